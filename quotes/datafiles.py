@@ -1,0 +1,23 @@
+"""Word lists and tables that ship beside the code, so that a journalist can read and mend them without reading Python."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+
+@cache
+def word_list(package: str, name: str) -> frozenset[str]:
+    """The entries of PACKAGE/data/NAME.txt: one a line, `#` starts a comment."""
+    lines = files(package).joinpath("data", f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    entries = (line.split("#", 1)[0].strip() for line in lines)
+    return frozenset(entry for entry in entries if entry)
+
+
+@cache
+def table(package: str, name: str) -> Any:
+    """What PACKAGE/data/NAME.yml holds."""
+    return yaml.safe_load(files(package).joinpath("data", f"{name}.yml").read_text(encoding="utf-8"))

@@ -1,0 +1,21 @@
+"""What can go wrong in a way that a person has to mend. Each docstring is the meaning; each message names the remedy."""
+
+
+class QuotesError(Exception):
+    """Something the user can mend; the command line prints the message and stops with status 1."""
+
+
+class ModelError(QuotesError):
+    """The language pipeline cannot be loaded."""
+
+
+class DatabaseError(QuotesError):
+    """The file is no SQLite file, or no database of this project, or newer than this version."""
+
+
+class ManifestError(QuotesError):
+    """The manifest cannot be read, or says something that no manifest can say."""
+
+
+class NotInDatabase(QuotesError):
+    """No quotation, utterance or article of that key is in the database."""

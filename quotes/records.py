@@ -1,0 +1,222 @@
+"""What travels between rooms: frozen dataclasses whose offsets are code points into an article's stored text.
+
+The path of an article: `reading` yields `Article` (or `Problem`); `extraction` finds `Quote`s in it; `attribution` fills in
+their `speaker`, `venue` and `credited`; `store` keeps the `Analysis`; `linking` turns stored `Version`s into
+`Utterance`s and `Reprint`s. This module imports nothing from the project.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+Kind = Literal["direct", "mixed", "indirect"]
+"""All of the content in quotation marks, part of it, or none."""
+
+Basis = Literal["stated", "inferred", "unknown"]
+"""How a fact about an article is known: printed in it (or given by the user), concluded, or not at all."""
+
+SpeakerKind = Literal["person", "organisation", "group", "anonymous"]
+
+VenueKind = Literal["outlet", "occasion"]
+"""The words were said to an outlet ("told Reuters"), or on an occasion ("at a rally", "in a statement")."""
+
+Relation = Literal[
+    "reference",
+    "verbatim",
+    "re-punctuated",
+    "trimmed",
+    "spliced",
+    "expanded",
+    "reworded",
+    "made indirect",
+    "made direct",
+    "summarised",
+]
+"""How a version departs from the utterance's reference wording."""
+
+FlagName = Literal["negation", "number", "hedge", "intensifier", "modal", "order", "speaker", "scope"]
+"""What may have changed in meaning."""
+
+ReprintRelation = Literal["verbatim", "edited", "rewrite", "shared quotations", "independent"]
+"""How an article relates to another: a copy, an edited copy, a rewrite or translation, the same quotations
+only, or the same story told independently."""
+
+_SPACE = re.compile(r"\s+")
+
+
+class Span(NamedTuple):
+    """A stretch of an article's text: code points, end exclusive."""
+
+    start: int
+    end: int
+
+
+Spans = tuple[Span, ...]
+
+
+def printed(text: str, spans: Iterable[Span]) -> str:
+    """The words of the spans as printed, pieces joined by a space, line breaks and runs of spaces made one space."""
+    return _SPACE.sub(" ", " ".join(text[start:end] for start, end in spans)).strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """An input, or part of one, that was skipped: where, why, and what would mend it."""
+
+    source: str
+    message: str
+    place: str = ""
+    remedy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who is behind a source. `name` is canonical within the article; it is None where nobody is named."""
+
+    name: str | None
+    kind: SpeakerKind
+    method: str
+    """The rule that decided, in a few words a reader understands ("surname of", "pronoun, last man named")."""
+    confidence: float = 1.0
+    role: str | None = None
+    """Title or role as printed ("French Defense Minister"), or the description of somebody who is not named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """The outlet or occasion that the words were said to or at, and where the article says so."""
+
+    name: str
+    kind: VenueKind
+    span: Span
+    carried: bool = False
+    """True where it is taken over from a sentence before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """An outlet that the article credits for the report ("France Info reported"), and where it does."""
+
+    name: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """One quotation in one article: content, cue, source, and what attribution found out about them.
+
+    Content pieces that are wholly in quotation marks leave the outermost marks out, and the last leaves out the
+    comma before its closing mark. Every span slices the article's text to what was printed.
+    """
+
+    kind: Kind
+    content: Spans
+    cue: Spans = ()
+    source: Spans = ()
+    method: str = "given"
+    """How it was found, in a few words a reader understands."""
+    confidence: float = 1.0
+    speaker: Speaker | None = None
+    venue: Venue | None = None
+    credited: Credit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One text printed by one outlet. `text` is exactly what is stored; where the article is part of a page,
+    `page` names the page and `text` is the page's text from `start` on."""
+
+    id: str
+    text: str
+    title: str | None = None
+    outlet: str | None = None
+    url: str | None = None
+    published: str | None = None
+    """ISO 8601, as exact as known: "2025-06", "2025-06-08", "2025-06-08T10:30:00+02:00"."""
+    author: str | None = None
+    page: str | None = None
+    start: int = 0
+    basis: Mapping[str, Basis] = field(default_factory=dict)
+    """For `title`, `outlet`, `url`, `published`, `author`: how each is known."""
+    furniture: Spans = ()
+    """Stretches of `text` that are the page's, not the article's ("READ MORE:", share lines): no quotations there."""
+    given: tuple[Quote, ...] | None = None
+    """Quotations that came with the article and are taken instead of extracting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """An article with all its quotations, attributed, and its key terms."""
+
+    article: Article
+    quotes: tuple[Quote, ...]
+    topics: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A stored quotation as linking and comparing see it: keys instead of row ids."""
+
+    key: str
+    article: str
+    """Key of its article."""
+    kind: Kind
+    text: str
+    content: Spans
+    speaker: str | None = None
+    """Key of the speaker, the same for one person over all articles."""
+    outlet: str | None = None
+    published: str | None = None
+    context: str = ""
+    """The sentence or sentences around the content, as printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A look-here: what may have changed in meaning, and the words on both sides that raised it."""
+
+    name: FlagName
+    reference: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A quotation's place in its utterance: how it departs from the reference wording, and why it is linked."""
+
+    quote: str
+    """Key of the quotation."""
+    relation: Relation
+    wording: int
+    """Number of its wording within the utterance, 1 for the reference's; equal after normalising is one wording."""
+    flags: tuple[Flag, ...] = ()
+    score: float = 1.0
+    evidence: str = ""
+    """Why it is taken for a version, in words ("same words", "same speaker, 5 of 7 content words")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One act of saying and its versions; the first variant is the reference."""
+
+    key: str
+    variants: tuple[Variant, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reprint:
+    """Two articles of which one may carry the other's text. Where time or containment tells, `article` is the copy."""
+
+    article: str
+    """Key of the article."""
+    original: str
+    """Key of the other one."""
+    relation: ReprintRelation
+    containment: float
+    """Share of the article's word shingles that are also in the original."""
+    evidence: str = ""
+    passages: tuple[tuple[Span, Span], ...] = ()
+    """Aligned sentences: a span of the article, the span of the original that it faces."""
