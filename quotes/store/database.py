@@ -1,0 +1,123 @@
+"""Opening a quotes database: what the file is, what a person can do if it is not one, and its connection."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from quotes.errors import DatabaseError
+from quotes.store.schema import MIGRATIONS, create_views, migration_names, views_are_current
+
+_MAGIC = b"SQLite format 3\0"
+
+_PATIENCE = 30.0
+"""Seconds to wait while another process writes."""
+
+
+def open_database(path: str | Path, *, create: bool = False, read_only: bool = False) -> Database:
+    """The quotes database in the file, brought up to date; `create` makes one where there is none or an empty file.
+
+    With `read_only` nothing is ever written, so that files and folders without write permission can be read.
+    """
+    path = Path(path)
+    new = _is_new(path)
+    if new and not create:
+        raise DatabaseError(f"{path}: there is no database yet. `quotes add {path} SOURCE...` makes one.")
+    if not read_only:
+        _check_writable(path)
+    try:
+        db = _connect_reading(path) if read_only else _connect(path, "mode=rwc")
+        try:
+            _check_ours(db, path)
+            if not read_only:
+                _migrate(db)
+            elif MIGRATIONS.pending(db):
+                raise DatabaseError(f"{path}: an older version made it. `quotes link {path}` brings it up to date.")
+        except BaseException:
+            db.close()
+            raise
+    except sqlite3.DatabaseError as error:
+        raise DatabaseError(f"{path}: cannot be opened as a database ({error}). {_remedy(error)}") from error
+    return db
+
+
+@contextmanager
+def transaction(db: Database) -> Iterator[None]:
+    """All that is written inside, or nothing. Takes the write lock at once, so that what is read inside stays true."""
+    db.execute("begin immediate")
+    try:
+        yield
+    except BaseException:
+        db.rollback()
+        raise
+    db.commit()
+
+
+def _is_new(path: Path) -> bool:
+    """Whether the file is missing or empty; DatabaseError where it can be no database at all."""
+    if path.is_dir():
+        raise DatabaseError(f"{path}: is a folder. Name a file in it, such as {path / 'quotes.db'}.")
+    if not path.exists():
+        return True
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(_MAGIC))
+    except OSError as error:
+        raise DatabaseError(f"{path}: cannot be read ({error.strerror}).") from error
+    if head and head != _MAGIC:
+        raise DatabaseError(f"{path}: is no SQLite file. Name another file; this one is left as it is.")
+    return not head
+
+
+def _check_writable(path: Path) -> None:
+    if not path.parent.is_dir():
+        raise DatabaseError(f"{path}: there is no folder {path.parent}. Make it first.")
+    for place in [path, path.parent] if path.exists() else [path.parent]:
+        if not os.access(place, os.W_OK):
+            raise DatabaseError(f"{path}: {place} is not writable. Copy the file to a folder of yours.")
+
+
+def _connect(path: Path, options: str) -> Database:
+    connection = sqlite3.connect(f"{path.resolve().as_uri()}?{options}", uri=True, timeout=_PATIENCE)
+    db = Database(connection, execute_plugins=False)
+    db.execute("pragma foreign_keys = on")
+    return db
+
+
+def _connect_reading(path: Path) -> Database:
+    """A connection that refuses to write; without the files beside it that SQLite wants, where the folder is closed."""
+    writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    waiting = path.with_name(f"{path.name}-wal").exists()
+    # In a closed folder SQLite cannot make the -shm file that WAL takes; it reads if told that nobody writes.
+    db = _connect(path, "mode=rw" if writable else "mode=ro" if waiting else "mode=ro&immutable=1")
+    db.execute("pragma query_only = on")
+    return db
+
+
+def _check_ours(db: Database, path: Path) -> None:
+    applied = {migration.name for migration in MIGRATIONS.applied(db)}
+    if not applied and db.table_names():
+        raise DatabaseError(f"{path}: is a database of something else. Name another file; this one is left as it is.")
+    if unknown := applied - migration_names():
+        raise DatabaseError(f"{path}: a newer version of quotes made it ({max(unknown)}). Install that version.")
+
+
+def _migrate(db: Database) -> None:
+    """Bring the file up to date, all or nothing, also where two processes open a new file at once."""
+    db.enable_wal()
+    db.execute("pragma synchronous = normal")  # with WAL a crash loses the last article at most, never the file
+    if MIGRATIONS.pending(db) or not views_are_current(db):
+        with transaction(db):
+            MIGRATIONS.apply(db)
+            create_views(db)
+
+
+def _remedy(error: sqlite3.DatabaseError) -> str:
+    if "locked" in str(error):
+        return "Another program is writing to it: try again when that has finished."
+    return "Restore it from a copy, or build it anew with `quotes add`."

@@ -1,0 +1,243 @@
+"""The tables, indexes, full-text indexes and views of a quotes database, as numbered migrations.
+
+Every table has an INTEGER PRIMARY KEY, which full-text search needs, and beside it a `key` made from what the row
+is, which stays the same when the file is built anew. What tables and columns mean is told in metadata.yml.
+"""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from types import UnionType
+from typing import Any, get_args
+
+from sqlite_utils import Database, Migrations
+from sqlite_utils.db import ForeignKey
+
+MIGRATIONS = Migrations("quotes")
+
+VIEWS = ("quotes_list", "speaker_summary", "outlet_summary")
+
+_TOKENIZE = "unicode61 remove_diacritics 2"
+"""No stemming: of quotations people look for the very words."""
+
+
+def sql(name: str) -> str:
+    """The SQL of store/sql/NAME.sql."""
+    return files("quotes.store").joinpath("sql", f"{name}.sql").read_text(encoding="utf-8").strip()
+
+
+def migration_names() -> frozenset[str]:
+    """The names of all migrations that this version knows: on an empty database all are pending."""
+    return frozenset(migration.name for migration in MIGRATIONS.pending(Database(memory=True)))
+
+
+def create_views(db: Database) -> None:
+    """Make the views anew where their SQL has changed. They hold no data, so they are outside the migrations."""
+    for name in VIEWS:
+        db.create_view(name, sql(name), replace=True)
+
+
+def views_are_current(db: Database) -> bool:
+    """Whether the file's views are this version's."""
+    stored = {view.name: view.schema for view in db.views}
+    return all(stored.get(name, "").endswith(sql(name)) for name in VIEWS)
+
+
+@MIGRATIONS()
+def m001_initial(db: Database) -> None:
+    """Articles, their quotations and speakers, the utterances and reprints over them, and the runs that wrote them."""
+    _create(db, "outlets", {"name": str}, search=("name",))
+    _create(
+        db,
+        "runs",
+        {
+            "started": str,
+            "finished": str | None,
+            "version": str,
+            "model": str | None,
+            "articles_added": int,
+            "articles_updated": int,
+            "articles_unchanged": int,
+            "articles_skipped": int,
+            "quotes_added": int,
+            "problems": str,
+        },
+    )
+    _create(
+        db,
+        "articles",
+        {
+            "source_id": str,
+            "outlet_id": int | None,
+            "title": str | None,
+            "url": str | None,
+            "published": str | None,
+            "author": str | None,
+            "page": str | None,
+            "page_start": int,
+            "text": str,
+            "furniture": str,
+            "basis": str,
+            "topics": str,
+            "run_id": int | None,
+        },
+        refers={"outlet_id": "outlets", "run_id": "runs"},
+        indexes=[("outlet_id", "published"), ("published",), ("run_id",)],
+        search=("title", "text"),
+    )
+    _create(
+        db,
+        "speakers",
+        {"name": str, "kind": str, "role": str | None},
+        search=("name",),
+    )
+    _create(
+        db,
+        "speaker_names",
+        {"speaker_id": int, "name": str, "prints": int},
+        refers={"speaker_id": "speakers"},
+        indexes=[("speaker_id",)],
+    )
+    _create(
+        db,
+        "quotes",
+        {
+            "article_id": int,
+            "kind": str,
+            "text": str,
+            "cue": str | None,
+            "source": str | None,
+            "context": str,
+            "start": int,
+            "end": int,
+            "method": str,
+            "confidence": float,
+            "speaker_id": int | None,
+            "speaker_name": str | None,
+            "speaker_kind": str | None,
+            "speaker_role": str | None,
+            "speaker_method": str | None,
+            "speaker_confidence": float | None,
+            "venue": str | None,
+            "venue_kind": str | None,
+            "venue_carried": int | None,
+            "venue_outlet_id": int | None,
+            "credited": str | None,
+            "credited_outlet_id": int | None,
+        },
+        refers={
+            "article_id": "articles",
+            "speaker_id": "speakers",
+            "venue_outlet_id": "outlets",
+            "credited_outlet_id": "outlets",
+        },
+        indexes=[
+            ("article_id", "start"),
+            ("speaker_id",),
+            ("speaker_name",),
+            ("kind",),
+            ("venue_outlet_id",),
+            ("credited_outlet_id",),
+        ],
+        search=("text", "source", "speaker_name"),
+    )
+    _create(
+        db,
+        "quote_spans",
+        {"quote_id": int, "role": str, "position": int, "start": int, "end": int},
+        refers={"quote_id": "quotes"},
+        indexes=[("quote_id", "role", "position")],
+    )
+    _create(
+        db,
+        "utterances",
+        {
+            "reference_id": int,
+            "speaker_id": int | None,
+            "text": str,
+            "versions": int,
+            "wordings": int,
+            "outlets": int,
+            "articles": int,
+            "first_published": str | None,
+            "last_published": str | None,
+            "altered": int,
+            "flags": str,
+            "topics": str,
+        },
+        refers={"reference_id": "quotes", "speaker_id": "speakers"},
+        indexes=[("reference_id",), ("speaker_id",), ("versions",), ("altered",)],
+    )
+    _create(
+        db,
+        "variants",
+        {
+            "utterance_id": int,
+            "quote_id": int,
+            "wording": int,
+            "relation": str,
+            "flags": str,
+            "score": float,
+            "evidence": str,
+        },
+        refers={"utterance_id": "utterances", "quote_id": "quotes"},
+        indexes=[("utterance_id", "wording"), ("relation",)],
+    )
+    db.table("variants").create_index(["quote_id"], unique=True)
+    _create(
+        db,
+        "reprints",
+        {
+            "article_id": int,
+            "original_id": int,
+            "relation": str,
+            "containment": float,
+            "evidence": str,
+            "passages": str,
+        },
+        refers={"article_id": "articles", "original_id": "articles"},
+        indexes=[("article_id",), ("original_id",)],
+    )
+
+
+def _create(
+    db: Database,
+    name: str,
+    columns: dict[str, Any],
+    *,
+    refers: dict[str, str] | None = None,
+    indexes: list[tuple[str, ...]] | None = None,
+    search: tuple[str, ...] = (),
+) -> None:
+    """Make a table with `id` and `key`, in which `str | None` may be null and `str` may not.
+
+    A row goes with the row it must refer to; where a reference may be null, it is emptied.
+    """
+    required = {column for column, kind in columns.items() if not isinstance(kind, UnionType)}
+    types = {column: get_args(kind)[0] if isinstance(kind, UnionType) else kind for column, kind in columns.items()}
+    table = db.table(name).create(
+        {"id": int, "key": str, **types},
+        pk="id",
+        not_null={"key", *required},
+        foreign_keys=[
+            ForeignKey(name, column, other, "id", on_delete="CASCADE" if column in required else "SET NULL")
+            for column, other in (refers or {}).items()
+        ],
+    )
+    table.create_index(["key"], unique=True)
+    for index in indexes or []:
+        table.create_index(index)
+    if search:
+        _enable_search(db, name, search)
+
+
+def _enable_search(db: Database, name: str, columns: tuple[str, ...]) -> None:
+    """Full-text search that triggers keep up to date, and only when the searched words change.
+
+    sqlite-utils' own trigger indexes a row again on any update: naming the speakers would index every quotation twice.
+    """
+    db.table(name).enable_fts(columns, create_triggers=True, tokenize=_TOKENIZE)
+    (trigger,) = [trigger for trigger in db.table(name).triggers if trigger.name == f"{name}_au"]
+    narrowed = trigger.sql.replace("AFTER UPDATE ON", f"AFTER UPDATE OF {', '.join(columns)} ON")
+    db.execute(f'drop trigger "{trigger.name}"')
+    db.execute(narrowed)

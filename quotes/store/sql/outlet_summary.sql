@@ -1,0 +1,27 @@
+select
+  o.id,
+  o.key,
+  o.name,
+  (select count(*) from articles as a where a.outlet_id = o.id) as articles,
+  (
+    select count(*) from articles as a join quotes as q on q.article_id = a.id where a.outlet_id = o.id
+  ) as quotations,
+  (
+    select count(distinct q.speaker_id)
+    from articles as a join quotes as q on q.article_id = a.id
+    where a.outlet_id = o.id
+  ) as speakers,
+  (select count(*) from quotes as q where q.venue_outlet_id = o.id) as said_to,
+  (select count(*) from quotes as q where q.credited_outlet_id = o.id) as credited,
+  (
+    select count(distinct r.article_id)
+    from articles as a
+      join reprints as r on r.article_id = a.id
+      join articles as original on original.id = r.original_id
+    where
+      a.outlet_id = o.id
+      and original.outlet_id is not o.id
+      and r.relation in ('verbatim', 'edited', 'rewrite')
+  ) as reprints
+from
+  outlets as o

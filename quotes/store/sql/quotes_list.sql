@@ -1,0 +1,29 @@
+select
+  q.id,
+  q.key,
+  q.text,
+  coalesce(s.name, q.speaker_name) as speaker,
+  coalesce(s.kind, q.speaker_kind) as speaker_kind,
+  q.source,
+  q.cue,
+  q.kind,
+  o.name as outlet,
+  a.published,
+  q.venue,
+  q.credited,
+  a.title,
+  a.url,
+  a.key as article,
+  u.key as utterance,
+  v.relation,
+  (select json_group_array(json_extract(flag.value, '$.name')) from json_each(v.flags) as flag) as flags,
+  u.versions,
+  q.confidence,
+  q.method
+from
+  quotes as q
+  join articles as a on a.id = q.article_id
+  left join outlets as o on o.id = a.outlet_id
+  left join speakers as s on s.id = q.speaker_id
+  left join variants as v on v.quote_id = q.id
+  left join utterances as u on u.id = v.utterance_id
