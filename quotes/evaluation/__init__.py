@@ -1,0 +1,1 @@
+"""How good the extraction is: scores against gold attributions, beside a baseline."""
