@@ -175,6 +175,16 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True)
+class StoredArticle:
+    """A stored article as linking sees it: what it says, and who printed it when."""
+
+    key: str
+    text: str
+    outlet: str | None = None
+    published: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Flag:
     """A look-here: what may have changed in meaning, and the words on both sides that raised it."""
 

@@ -98,6 +98,7 @@ def m001_initial(db: Database) -> None:
         refers={"speaker_id": "speakers"},
         indexes=[("speaker_id",)],
     )
+    db.table("speaker_names").create_index(["name"], unique=True)
     _create(
         db,
         "quotes",
