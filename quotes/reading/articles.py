@@ -1,0 +1,86 @@
+"""One text becomes one article or, if it is a page that carries several, several."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from quotes.reading.facts import FIELDS, UNKNOWN, Fact, Facts
+from quotes.reading.furniture import furniture
+from quotes.reading.pages import Part, split_page
+from quotes.reading.titles import inferred_title
+from quotes.records import Article, Problem, Quote
+
+LONGEST_ARTICLE = 1_000_000
+"""Characters: spaCy refuses more."""
+
+
+class Text(NamedTuple):
+    """A text as it will be stored, and what came with it."""
+
+    source: str
+    """The file it is from, for messages."""
+    id: str
+    text: str
+    facts: Facts
+    given: tuple[Quote, ...] | None = None
+    place: str = ""
+
+
+def articles_of(read: Text) -> Iterator[Article | Problem]:
+    """The articles of a text: several if it is a page that carries them, their ids then numbered ("page.txt#2").
+
+    A page's main article keeps the page's id. A text that came with quotations is one article: somebody has read it.
+    """
+    parts = split_page(read.text) if read.given is None else ()
+    if parts:
+        for part in parts:
+            yield _too_long(read, part.start, part.end) or _part(read, part)
+    else:
+        yield _too_long(read, 0, len(read.text)) or _article(read, read.id, read.text, read.facts)
+
+
+def _part(read: Text, part: Part) -> Article:
+    identity = read.id if part.number == 1 else f"{read.id}#{part.number}"
+    # The file's facts are about the main article: who printed a related one stands on its card.
+    facts = read.facts if part.number == 1 else {"title": _on_card(part.title), "outlet": _on_card(part.outlet)}
+    return _article(read, identity, read.text[part.start : part.end], facts, page=read.id, start=part.start)
+
+
+def _on_card(value: str | None) -> Fact:
+    return Fact(value, "stated") if value else UNKNOWN
+
+
+def _article(read: Text, identity: str, text: str, facts: Facts, page: str | None = None, start: int = 0) -> Article:
+    title = facts.get("title") or _inferred(inferred_title(text))
+    known = {**facts, "title": title}
+    values = {field: known.get(field, UNKNOWN) for field in FIELDS}
+    return Article(
+        id=identity,
+        text=text,
+        title=values["title"].value,
+        outlet=values["outlet"].value,
+        url=values["url"].value,
+        published=values["published"].value,
+        author=values["author"].value,
+        page=page,
+        start=start,
+        basis={field: fact.basis for field, fact in values.items()},
+        furniture=furniture(text),
+        given=read.given,
+    )
+
+
+def _inferred(title: str | None) -> Fact:
+    return Fact(title, "inferred") if title else UNKNOWN
+
+
+def _too_long(read: Text, start: int, end: int) -> Problem | None:
+    if end - start <= LONGEST_ARTICLE:
+        return None
+    return Problem(
+        source=read.source,
+        place=read.place or (f"line {read.text.count(chr(10), 0, start) + 1}" if start else ""),
+        message=f"the article has {end - start:,} characters, more than the {LONGEST_ARTICLE:,} that can be analysed",
+        remedy="split it into several articles",
+    )

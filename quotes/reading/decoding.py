@@ -1,0 +1,78 @@
+"""Bytes of a file or stream become text, or a problem that says what is wrong with them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import BinaryIO, NamedTuple
+
+from quotes.records import Problem
+
+LONGEST_READ = 32 * 1024 * 1024
+"""Bytes of one text, or of one line of JSONL: a million characters in JSON's longest notation and plenty of offsets."""
+
+_BOM = b"\xef\xbb\xbf"
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+class ByteLine(NamedTuple):
+    """A line of a stream, by its number and the offset of its first byte; no content where it is too long to hold."""
+
+    number: int
+    offset: int
+    content: bytes | None
+
+
+def byte_lines(stream: BinaryIO) -> Iterator[ByteLine]:
+    """The lines of STREAM with their ends, one in memory at a time."""
+    number = offset = 0
+    while line := stream.readline(LONGEST_READ):
+        number, start, length = number + 1, offset, len(line)
+        whole = line.endswith(b"\n") or length < LONGEST_READ
+        while not (line.endswith(b"\n") or len(line) < LONGEST_READ):
+            line = stream.readline(LONGEST_READ)
+            length += len(line)
+        offset += length
+        yield ByteLine(number, start, line if whole else None)
+
+
+def decoded(content: bytes, source: str, place: str = "", offset: int = 0) -> str | Problem:
+    """CONTENT as text, without a byte order mark; a problem if it is no text, or not in UTF-8.
+
+    OFFSET is where CONTENT begins in its file, so that the problem can name the byte.
+    """
+    if content.startswith(_UTF_16) or b"\0" in content:
+        return _not_text(content, source, place)
+    mark = len(_BOM) if content.startswith(_BOM) else 0
+    try:
+        text = content[mark:].decode("utf-8")
+    except UnicodeDecodeError as error:
+        return Problem(
+            source=source,
+            place=place,
+            message=f"is not valid UTF-8: byte {offset + mark + error.start} is 0x{content[mark + error.start]:02x}",
+            remedy="convert it, for example with: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW",
+        )
+    return _not_text(content, source, place) if is_binary(text) else text
+
+
+def is_binary(text: str) -> bool:
+    """Whether TEXT is no text: it holds a NUL, or control characters more than one in ten."""
+    return "\0" in text or len(_CONTROL.findall(text)) * 10 > len(text)
+
+
+def _not_text(content: bytes, source: str, place: str) -> Problem:
+    if content.startswith(_UTF_16):
+        return Problem(
+            source=source,
+            place=place,
+            message="is UTF-16, not UTF-8",
+            remedy="convert it with: iconv -f UTF-16 -t UTF-8 OLD > NEW",
+        )
+    return Problem(
+        source=source,
+        place=place,
+        message="is not text: it holds NUL bytes or control characters",
+        remedy="give the article's plain text, in UTF-8",
+    )

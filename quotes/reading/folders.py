@@ -1,0 +1,48 @@
+"""The files of a folder: by name, folders within it too, nothing hidden, nothing outside of it.
+
+A link to a folder within is not followed: the folder is read where it is, once, and never in circles.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from quotes.records import Problem
+
+
+def walk(folder: Path) -> Iterator[Path | Problem]:
+    """The plain files in FOLDER and below it, sorted by name; a problem for what cannot be listed or leads out."""
+    yield from _walk(folder, folder.resolve())
+
+
+def _walk(folder: Path, root: Path) -> Iterator[Path | Problem]:
+    try:
+        with os.scandir(folder) as listing:
+            entries = sorted(listing, key=_name)
+    except OSError as error:
+        yield Problem(str(folder), f"cannot be listed ({error.strerror})", remedy="check who may read the folder")
+        return
+    for entry in entries:
+        path = folder / entry.name
+        if entry.name.startswith("."):
+            continue
+        if entry.is_symlink() and not _stays_within(path, root):
+            message = "is a link that leads out of the folder, or nowhere"
+            yield Problem(str(path), message, remedy="give its target as a source")
+        elif entry.is_dir(follow_symlinks=False):
+            yield from _walk(path, root)
+        elif entry.is_file():
+            yield path
+
+
+def _name(entry: os.DirEntry[str]) -> str:
+    return entry.name
+
+
+def _stays_within(link: Path, root: Path) -> bool:
+    try:
+        return link.resolve(strict=True).is_relative_to(root)
+    except (OSError, RuntimeError):  # a link to nothing, a link to itself
+        return False

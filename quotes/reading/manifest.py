@@ -1,0 +1,137 @@
+"""A manifest: what people know about the files of a folder, and on what basis they know it.
+
+    003.txt:
+      title: Paris wants drones
+      outlet: {value: Daily Example, basis: inferred, why: the page's footer names it}
+      published: {basis: unknown, why: no year is printed}
+
+A plain value is `stated`. A folder's `manifest.yml` is read by itself; the names in it count from its folder.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, get_args
+
+import yaml
+
+from quotes.errors import ManifestError
+from quotes.reading.facts import FIELDS, UNKNOWN, Fact, Facts, iso_date
+from quotes.records import Basis, Problem
+
+NAME = "manifest.yml"
+
+_KEYS = {"value", "basis", "why"}
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """The facts of a manifest, by the files they are about; `strays` are the names that no file has."""
+
+    path: Path
+    facts: Mapping[Path, Facts]
+    strays: tuple[str, ...]
+
+    def problems(self) -> Iterable[Problem]:
+        """A problem for each entry without a file."""
+        for name in self.strays:
+            yield Problem(
+                source=str(self.path),
+                place=f"entry {name}",
+                message="there is no such file",
+                remedy="correct the name, which counts from the manifest's folder, or remove the entry",
+            )
+
+
+def load_manifest(path: Path, folders: Iterable[Path] = ()) -> Manifest:
+    """The manifest at PATH. Names of files count from its own folder or, failing that, from one of FOLDERS."""
+    facts: dict[Path, Facts] = {}
+    strays = []
+    for name, entry in _entries(path).items():
+        facts_of_entry = _facts(entry, f"{path}, entry {name}")
+        files = [absolute(folder / name) for folder in (path.parent, *folders) if os.path.isfile(folder / name)]
+        facts.update(dict.fromkeys(files, facts_of_entry))
+        if not files:
+            strays.append(name)
+    return Manifest(path, facts, tuple(strays))
+
+
+def absolute(path: Path) -> Path:
+    """PATH from the root, without dots; links are left alone, for names are what a manifest goes by."""
+    return Path(os.path.abspath(path))
+
+
+class _Loader(yaml.SafeLoader):
+    """YAML in which a second entry of one name is an error: plain YAML drops the first without a word."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        names = [key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode)]
+        twice = next((name for at, name in enumerate(names) if name in names[:at]), None)
+        if twice is not None:
+            line = node.start_mark.line + 1
+            raise yaml.YAMLError(f"the mapping at line {line} has two entries named {twice}")
+        return super().construct_mapping(node, deep)
+
+
+def _entries(path: Path) -> dict[str, Any]:
+    try:
+        content = yaml.load(path.read_text(encoding="utf-8-sig"), _Loader)  # noqa: S506 - a SafeLoader
+    except OSError as error:
+        raise ManifestError(
+            f"{path}: cannot be read ({error.strerror}). Check the path and who may read it."
+        ) from error
+    except UnicodeDecodeError as error:
+        raise ManifestError(f"{path}: is not UTF-8, see byte {error.start}. Save it as UTF-8.") from error
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        raise ManifestError(f"{path}: is not YAML: {error}. Mend the line that is named.") from error
+    if content is None:
+        return {}
+    if not isinstance(content, dict):
+        raise ManifestError(
+            f"{path}: holds no entries. Write 'FILE:' and under it 'title: ...', 'outlet: ...' and so on."
+        )
+    for name in content:
+        if not isinstance(name, str):
+            raise ManifestError(f"{path}, entry {name}: is not the name of a file. Put the name in quotation marks.")
+    return content
+
+
+def _facts(entry: object, where: str) -> Facts:
+    if not isinstance(entry, dict):
+        raise ManifestError(f"{where}: says nothing. Give it one of {', '.join(FIELDS)}, or remove it.")
+    for field in entry:
+        if field not in FIELDS:
+            raise ManifestError(f"{where}, field {field}: is not known. Fields are {', '.join(FIELDS)}.")
+    return {field: _fact(field, given, f"{where}, field {field}") for field, given in entry.items()}
+
+
+def _fact(field: str, given: object, where: str) -> Fact:
+    if not isinstance(given, dict):
+        return Fact(_value(field, given, where), "stated")
+    for key in given:
+        if key not in _KEYS:
+            raise ManifestError(f"{where}: has {key}, which is not known. Use value, basis and why.")
+    basis, why = given.get("basis", "stated"), given.get("why")
+    if basis not in get_args(Basis):
+        raise ManifestError(f"{where}: the basis {basis} is not known. Use {', '.join(get_args(Basis))}.")
+    if basis == "unknown":
+        if given.get("value") is not None:
+            raise ManifestError(f"{where}: has a value although it is unknown. Remove the value or change the basis.")
+        return UNKNOWN
+    if basis == "inferred" and not (isinstance(why, str) and why.strip()):
+        raise ManifestError(f"{where}: is inferred without a reason. Add 'why:' with one line that a reader can check.")
+    return Fact(_value(field, given.get("value"), where), basis)
+
+
+def _value(field: str, value: object, where: str) -> str:
+    if field == "published":
+        written = iso_date(value)
+        if written is None:
+            raise ManifestError(f"{where}: {value} is no date. Write it as 2025, 2025-06 or 2025-06-08.")
+        return written
+    if not isinstance(value, str) or not value.strip():
+        raise ManifestError(f"{where}: {value} is no text. Put it in quotation marks, or say 'basis: unknown'.")
+    return value.strip()
