@@ -1,0 +1,11 @@
+"""Two wordings -> how they are aligned, what the departure is called, what may have changed in meaning, and a picture.
+
+Imports neither spaCy nor textacy, for the browser uses it.
+"""
+
+from quotes.comparing.diff import Difference, Piece, diff
+from quotes.comparing.flags import flags
+from quotes.comparing.picture import to_html, to_terminal
+from quotes.comparing.relations import relation
+
+__all__ = ["Difference", "Piece", "diff", "flags", "relation", "to_html", "to_terminal"]

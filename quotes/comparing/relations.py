@@ -1,0 +1,125 @@
+"""What a version's departure from the reference wording is called."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quotes.comparing.diff import Stretch, align
+from quotes.comparing.tokens import Word, fold_marks
+from quotes.comparing.words import carries_matter, stem
+from quotes.datafiles import word_list
+from quotes.records import Kind, Relation
+
+_CUT_INSIDE = 3
+"""So many words left out inside make a splice; one or two ("a completely unprecedented") are a trim."""
+
+_SLIGHT = 0.15
+"""A share of new matter up to this does not make a rewording of a cut or an expansion."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    """Words that carry matter on both sides, how many of them only one side has, and small words besides."""
+
+    reference: int
+    version: int
+    lost: int
+    new: int
+    small_new: int
+
+    @property
+    def is_summary(self) -> bool:
+        """True where the version is much shorter and much of it is not the reference's."""
+        return self.version <= 0.5 * self.reference and self.new >= 0.4 * self.version
+
+    @property
+    def is_cut(self) -> bool:
+        """True where hardly anything is new, though not all is gone from the reference."""
+        return (
+            self.new <= _SLIGHT * self.version and self.small_new <= 1 + _SLIGHT * self.version and self.lost > self.new
+        )
+
+    @property
+    def is_expansion(self) -> bool:
+        """True where hardly anything is lost and more is new."""
+        return self.lost <= _SLIGHT * self.reference and self.new > self.lost
+
+
+def relation(reference: str, version: str, reference_kind: Kind = "direct", version_kind: Kind = "direct") -> Relation:
+    """The name of the departure, as a reader would give it. Tense and person that shift with indirect speech, and small
+    words at either end ("that", "it as an"), are no departure of their own."""
+    stretches = align(reference, version)
+    measure = _measure(stretches)
+    if reference_kind != "indirect" and version_kind == "indirect":
+        return "summarised" if measure.is_summary else "made indirect"
+    if reference_kind == "indirect" and version_kind != "indirect":
+        return "made direct"
+    if all(stretch.same for stretch in stretches):
+        return "verbatim" if _bare(reference) == _bare(version) else "re-punctuated"
+    return _by_words(_without_connectives(stretches), measure)
+
+
+def _by_words(stretches: Sequence[Stretch], measure: _Measure) -> Relation:
+    """The name where both are quoted or both are not: what was left out, added, or said in other words."""
+    changed = [stretch for stretch in stretches if not stretch.same]
+    if not changed:
+        return "verbatim"
+    if all(not stretch.version for stretch in changed):
+        return _kind_of_cut(stretches)
+    if all(not stretch.reference for stretch in changed):
+        return "expanded"
+    if measure.is_summary:
+        return "summarised"
+    if measure.is_cut:
+        return _kind_of_cut(stretches)
+    if measure.is_expansion:
+        return "expanded"
+    return "reworded"
+
+
+def _kind_of_cut(stretches: Sequence[Stretch]) -> Relation:
+    """Spliced where a stretch inside is gone or an ellipsis joins what is left, else trimmed."""
+    for before, stretch in zip(stretches, stretches[1:-1], strict=False):
+        joined_by_ellipsis = before.same and "…" in before.version[-1].after.replace("...", "…")
+        if not stretch.same and (len(stretch.reference) >= _CUT_INSIDE or joined_by_ellipsis):
+            return "spliced"
+    return "trimmed"
+
+
+def _measure(stretches: Sequence[Stretch]) -> _Measure:
+    reference = [word for stretch in stretches for word in stretch.reference]
+    version = [word for stretch in stretches for word in stretch.version]
+    a, b = _matter(reference), _matter(version)
+    known = {word.normal for word in reference}
+    small = [w for w in version if not (carries_matter(w.normal) or _connects(w) or w.normal in known)]
+    lost, new = [one for one in a if one not in b], [one for one in b if one not in a]
+    return _Measure(len(a), len(b), len(lost), len(new), len(small))
+
+
+def _matter(some: Sequence[Word]) -> list[str]:
+    return [stem(word.normal) for word in some if carries_matter(word.normal)]
+
+
+def _without_connectives(stretches: Sequence[Stretch]) -> list[Stretch]:
+    """The stretches without those at either end where only small words differ that hang on the sentence around."""
+    kept = list(stretches)
+    while kept and _only_connects(kept[0]):
+        kept.pop(0)
+    while kept and _only_connects(kept[-1]):
+        kept.pop()
+    return kept
+
+
+def _only_connects(stretch: Stretch) -> bool:
+    return not stretch.same and all(_connects(word) for word in stretch.reference + stretch.version)
+
+
+def _connects(word: Word) -> bool:
+    return word.normal in word_list("quotes.comparing", "connectives")
+
+
+def _bare(text: str) -> str:
+    """The text without the marks at its ends and the case of its first letter, which hang on the sentence around."""
+    folded = fold_marks(text).strip(" '.,;:!?-")
+    return folded[:1].casefold() + folded[1:]
