@@ -7,5 +7,6 @@ from quotes.comparing.diff import Difference, Piece, diff
 from quotes.comparing.flags import flags
 from quotes.comparing.picture import to_html, to_terminal
 from quotes.comparing.relations import relation
+from quotes.comparing.tokens import Word, words
 
-__all__ = ["Difference", "Piece", "diff", "flags", "relation", "to_html", "to_terminal"]
+__all__ = ["Difference", "Piece", "Word", "diff", "flags", "relation", "to_html", "to_terminal", "words"]

@@ -12,15 +12,15 @@ from difflib import SequenceMatcher
 from itertools import groupby
 from typing import Literal, NamedTuple
 
+from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.tokens import Word, fold_marks, words
-from quotes.comparing.words import carries_matter, stem
 
 Op = Literal["equal", "marks", "added", "removed", "changed"]
 """The same but for quotation marks' style and spacing; the same words in other marks, case or spelling; only in the
 version; only in the reference; one wording for another."""
 
 _LONG = 250_000
-"""Above so many word pairs in one gap, small words are left unaligned: two texts that far apart share nothing to show."""
+"""Above so many word pairs in one gap, small words are left unaligned: texts that far apart share little to show."""
 
 
 @dataclass(frozen=True, slots=True)

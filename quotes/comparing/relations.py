@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quotes.comparing.diff import Stretch, align
+from quotes.comparing.matter import carries_matter, stems
 from quotes.comparing.tokens import Word, fold_marks
-from quotes.comparing.words import carries_matter, stem
 from quotes.datafiles import word_list
 from quotes.records import Kind, Relation
 
@@ -80,7 +81,7 @@ def _by_words(stretches: Sequence[Stretch], measure: _Measure) -> Relation:
 
 def _kind_of_cut(stretches: Sequence[Stretch]) -> Relation:
     """Spliced where a stretch inside is gone or an ellipsis joins what is left, else trimmed."""
-    for before, stretch in zip(stretches, stretches[1:-1], strict=False):
+    for before, stretch in pairwise(stretches[:-1]):
         joined_by_ellipsis = before.same and "…" in before.version[-1].after.replace("...", "…")
         if not stretch.same and (len(stretch.reference) >= _CUT_INSIDE or joined_by_ellipsis):
             return "spliced"
@@ -90,15 +91,11 @@ def _kind_of_cut(stretches: Sequence[Stretch]) -> Relation:
 def _measure(stretches: Sequence[Stretch]) -> _Measure:
     reference = [word for stretch in stretches for word in stretch.reference]
     version = [word for stretch in stretches for word in stretch.version]
-    a, b = _matter(reference), _matter(version)
+    a, b = stems(word.normal for word in reference), stems(word.normal for word in version)
     known = {word.normal for word in reference}
     small = [w for w in version if not (carries_matter(w.normal) or _connects(w) or w.normal in known)]
     lost, new = [one for one in a if one not in b], [one for one in b if one not in a]
     return _Measure(len(a), len(b), len(lost), len(new), len(small))
-
-
-def _matter(some: Sequence[Word]) -> list[str]:
-    return [stem(word.normal) for word in some if carries_matter(word.normal)]
 
 
 def _without_connectives(stretches: Sequence[Stretch]) -> list[Stretch]:

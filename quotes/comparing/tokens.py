@@ -10,6 +10,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from quotes.datafiles import table
 
@@ -58,7 +59,7 @@ def words(text: str) -> tuple[Word, ...]:
     if not found:
         return (Word("", "", text, ""),) if text else ()
     befores, afters = [text[: found[0].start()]], []
-    for one, following in zip(found, found[1:], strict=False):
+    for one, following in pairwise(found):
         after, before = _share(text[one.end() : following.start()])
         afters.append(after)
         befores.append(before)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from quotes.datafiles import table, word_list
@@ -10,6 +11,11 @@ from quotes.datafiles import table, word_list
 def carries_matter(normal: str) -> bool:
     """True for a word that says what a statement is about; False for "the", "is", "we"."""
     return bool(normal) and normal not in word_list("quotes.comparing", "stopwords")
+
+
+def stems(normals: Iterable[str]) -> list[str]:
+    """The stems of those of the words that carry matter."""
+    return [stem(normal) for normal in normals if carries_matter(normal)]
 
 
 @lru_cache(maxsize=65536)

@@ -1,0 +1,92 @@
+"""Where the words of both sides stand in a comparison: whether the other side lacks them, and whether they are bound to
+what both share. Flags look here.
+
+A word counts where it is bound to words that both sides share: near them, with no end of a clause between. What went
+with a whole clause that was cut says nothing about the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from quotes.comparing.diff import Stretch
+from quotes.comparing.tokens import Word
+
+_SHORT = 3
+"""A change of so many words is bound to what is around it as a whole."""
+
+_NEAR = 2
+"""In a longer cut, so many words next to a kept word are bound to it."""
+
+CLAUSE_END = frozenset(",;:.!?—–…")
+SENTENCE_END = frozenset(";.!?")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A word of one side: whether the other side lacks it, and whether it is bound to words that both share."""
+
+    word: Word
+    changed: bool
+    bound: bool
+    stretch: int
+
+
+Side = tuple[Place, ...]
+
+
+def places_of(stretches: Sequence[Stretch], which: int) -> Side:
+    """All words of the reference (0) or the version (1) with their places."""
+    places: list[Place] = []
+    for number, stretch in enumerate(stretches):
+        own = (stretch.reference, stretch.version)[which]
+        other = (stretch.version, stretch.reference)[which]
+        is_reworded = bool(other) and len(own) <= _SHORT * len(other)
+        for index, word in enumerate(own):
+            bound = stretch.same or is_reworded or len(own) <= _SHORT or _is_near(stretches, number, own, index)
+            places.append(Place(word, not stretch.same, bound, number))
+    return tuple(places)
+
+
+def _is_near(stretches: Sequence[Stretch], number: int, own: Sequence[Word], index: int) -> bool:
+    """True for a word close to a kept one, with no end of a clause between."""
+    kept_before, kept_after = number > 0, number + 1 < len(stretches)
+    to_end = own[index:]
+    if kept_after and len(to_end) <= _NEAR and not ends_clause(to_end):
+        return True
+    from_start = own[: index + 1]
+    before = (stretches[number - 1].reference[-1:], stretches[number - 1].version[-1:])
+    return (
+        kept_before
+        and len(from_start) <= _NEAR
+        and not any(ends_clause(words) for words in before)
+        and not ends_clause(from_start[:-1])
+    )
+
+
+def ends_clause(some: Sequence[Word], marks: Collection[str] = CLAUSE_END) -> bool:
+    """True where one of the words is followed by a mark that ends a clause."""
+    return any(mark in marks for word in some for mark in word.after)
+
+
+def own_terms(side: Side, terms: Collection[str]) -> list[str]:
+    """Words and phrases of the kind that only this side has, and that are bound to what is shared."""
+    return [phrase for phrase, start, end in phrases(side) if phrase in terms and is_own(side[start:end])]
+
+
+def has_own(side: Side, terms: Collection[str]) -> bool:
+    """True where this side has such words that the other lacks, bound or not."""
+    return any(phrase in terms and any(p.changed for p in side[start:end]) for phrase, start, end in phrases(side))
+
+
+def phrases(side: Side) -> Iterator[tuple[str, int, int]]:
+    """All runs of one to three words, and where they begin and end."""
+    for start in range(len(side)):
+        for end in range(start + 1, min(start + 3, len(side)) + 1):
+            yield " ".join(place.word.normal for place in side[start:end]), start, end
+
+
+def is_own(places: Side) -> bool:
+    """True for words that only this side has, all bound to what is shared."""
+    return any(place.changed for place in places) and all(place.bound for place in places)
