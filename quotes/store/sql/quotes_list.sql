@@ -16,7 +16,7 @@ select
   a.key as article,
   u.key as utterance,
   v.relation,
-  (select json_group_array(json_extract(flag.value, '$.name')) from json_each(v.flags) as flag) as flags,
+  (select json_group_array(distinct json_extract(flag.value, '$.name')) from json_each(v.flags) as flag) as flags,
   u.versions,
   q.confidence,
   q.method

@@ -1,0 +1,36 @@
+"""Every quotation as a plain record, one after the other, whatever the size of the file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from sqlite_utils import Database
+
+from quotes.store.schema import sql
+
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_LISTS = ("content", "cue", "source", "flags")
+
+
+def export_rows(db: Database) -> Iterator[dict[str, Any]]:
+    """Every quotation, article by article and in reading order; spans are offsets into the article's text."""
+    for row in db.query(sql("export")):
+        for column in _LISTS:
+            row[column] = json.loads(row[column])
+        yield {**row, "cue": row["cue"] or None, "source": row["source"] or None}
+
+
+def flat(row: dict[str, Any]) -> dict[str, str | None]:
+    """The record in cells of a spreadsheet: spans as "3-9;12-20", flags as "negation;number", no cell a formula."""
+    return {column: _cell(value) for column, value in row.items()}
+
+
+def _cell(value: Any) -> str | None:
+    if value is None:
+        return None
+    if isinstance(value, list):
+        return ";".join("-".join(map(str, piece)) if isinstance(piece, list) else str(piece) for piece in value)
+    # News texts come from anywhere: a spreadsheet would compute a cell like =HYPERLINK(...).
+    return f"'{value}" if str(value).startswith(_FORMULA_STARTS) else str(value)

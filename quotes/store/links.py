@@ -1,0 +1,129 @@
+"""What linking gives back: utterances with what is counted over their versions, variants, and reprints."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Protocol
+
+from sqlite_utils import Database
+
+from quotes.records import Reprint, Utterance
+from quotes.store.database import transaction
+from quotes.store.keyed import Row, as_json, key_of, stored_keys, sync
+from quotes.store.schema import sql
+
+TOPICS = 5
+"""Topics kept of an utterance: those that most of its articles share."""
+
+_UNALTERED = {"reference", "verbatim", "re-punctuated"}
+
+
+class Links(Protocol):
+    """What linking finds out."""
+
+    @property
+    def utterances(self) -> tuple[Utterance, ...]:
+        """All utterances; every stored quotation is a variant of exactly one."""
+
+    @property
+    def reprints(self) -> tuple[Reprint, ...]:
+        """Pairs of articles."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    """What an utterance's row takes over from a quotation."""
+
+    id: int
+    text: str
+    article: int
+    outlet: int | None
+    published: str | None
+
+
+def save_links(db: Database, links: Links) -> None:
+    """Make the file hold these utterances and reprints and no others. Writes only what changed."""
+    with transaction(db):
+        quotes = {row.pop("key"): _Stored(**row) for row in db.query(sql("stored_quotes"))}
+        _save(db, "utterances", _utterance_rows(links.utterances, quotes, _topics(db)))
+        _save(db, "variants", _variant_rows(links.utterances, quotes, _ids(db, "utterances")))
+        _save(db, "reprints", _reprint_rows(links.reprints, _ids(db, "articles")))
+        db.execute(sql("name_utterance_speakers"))
+
+
+def _save(db: Database, name: str, rows: list[Row]) -> None:
+    sync(db, name, rows, stored_keys(db, name))
+
+
+def _ids(db: Database, name: str) -> dict[str, int]:
+    return {row["key"]: row["id"] for row in db.table(name).rows_where(select="id, key")}
+
+
+def _topics(db: Database) -> dict[int, list[str]]:
+    return {row["id"]: json.loads(row["topics"]) for row in db.table("articles").rows_where(select="id, topics")}
+
+
+def _utterance_rows(
+    utterances: Iterable[Utterance], quotes: Mapping[str, _Stored], topics: Mapping[int, Sequence[str]]
+) -> list[Row]:
+    return [_utterance_row(each, [quotes[variant.quote] for variant in each.variants], topics) for each in utterances]
+
+
+def _utterance_row(utterance: Utterance, versions: Sequence[_Stored], topics: Mapping[int, Sequence[str]]) -> Row:
+    """The row of `utterances`, but for the speaker, who may change without linking."""
+    articles = dict.fromkeys(version.article for version in versions)
+    published = sorted(version.published for version in versions if version.published)
+    return {
+        "key": utterance.key,
+        "reference_id": versions[0].id,
+        "text": versions[0].text,
+        "versions": len(versions),
+        "wordings": len({variant.wording for variant in utterance.variants}),
+        "outlets": len({version.outlet for version in versions if version.outlet is not None}),
+        "articles": len(articles),
+        "first_published": published[0] if published else None,
+        "last_published": published[-1] if published else None,
+        "altered": sum(variant.relation not in _UNALTERED for variant in utterance.variants),
+        "flags": as_json(sorted({flag.name for variant in utterance.variants for flag in variant.flags})),
+        "topics": as_json(_shared_topics(topics[article] for article in articles)),
+    }
+
+
+def _shared_topics(articles: Iterable[Sequence[str]]) -> list[str]:
+    """The topics that most of the articles have; of equals those named first."""
+    return [topic for topic, _ in Counter(topic for topics in articles for topic in topics).most_common(TOPICS)]
+
+
+def _variant_rows(utterances: Iterable[Utterance], quotes: Mapping[str, _Stored], ids: Mapping[str, int]) -> list[Row]:
+    return [
+        {
+            "key": key_of(utterance.key, variant.quote),
+            "utterance_id": ids[utterance.key],
+            "quote_id": quotes[variant.quote].id,
+            "wording": variant.wording,
+            "relation": variant.relation,
+            "flags": as_json([asdict(flag) for flag in variant.flags]),
+            "score": variant.score,
+            "evidence": variant.evidence,
+        }
+        for utterance in utterances
+        for variant in utterance.variants
+    ]
+
+
+def _reprint_rows(reprints: Iterable[Reprint], articles: Mapping[str, int]) -> list[Row]:
+    return [
+        {
+            "key": key_of(reprint.article, reprint.original),
+            "article_id": articles[reprint.article],
+            "original_id": articles[reprint.original],
+            "relation": reprint.relation,
+            "containment": reprint.containment,
+            "evidence": reprint.evidence,
+            "passages": as_json(reprint.passages),
+        }
+        for reprint in reprints
+    ]

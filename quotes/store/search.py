@@ -1,0 +1,109 @@
+"""Finding quotations by words: what a person types becomes terms, and every term has to be found somewhere."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Any
+
+from sqlite_utils import Database
+
+from quotes.records import Kind
+from quotes.store.schema import sql
+
+MARK_START, MARK_END = "\x02", "\x03"
+"""What full-text search puts around the words it found; no text for people holds these characters."""
+
+_PHRASE_OR_WORD = re.compile(r'"(?P<phrase>[^"]*)"(?P<start>\*?)|(?P<word>[^\s"]+)')
+_STRAIGHT = str.maketrans(dict.fromkeys("“”„‟«»″＂", '"') | dict.fromkeys("‘’‚‛′", "'"))
+
+Parts = tuple[tuple[str, bool], ...]
+"""A text in pieces, each with whether it is what was searched for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A quotation that was found, with what a person wants to see of it in a list."""
+
+    key: str
+    text: str
+    parts: Parts
+    kind: Kind
+    speaker: str | None
+    outlet: str | None
+    published: str | None
+    utterance: str | None
+    versions: int | None
+    """How many versions its utterance has; None before linking."""
+
+
+def search(
+    db: Database,
+    words: str,
+    *,
+    limit: int = 20,
+    offset: int = 0,
+    speaker: str | None = None,
+    outlet: str | None = None,
+    kind: Kind | None = None,
+) -> list[Hit]:
+    """The quotations in which every word is found: in the text, its source, or the speaker's or outlet's name.
+
+    The best come first. `speaker` and `outlet` are keys.
+    """
+    terms = search_terms(words)
+    if not terms:
+        return []
+    asked = {"limit": limit, "offset": offset, "speaker": speaker, "outlet": outlet, "kind": kind}
+    return [_hit(row) for row in db.query(sql("search"), {**search_parameters(terms), **asked})]
+
+
+def search_terms(words: str) -> tuple[str, ...]:
+    """The full-text expressions of what a person typed, one for each word or "exact phrase"; none if nothing is left.
+
+    Everything but a closing asterisk (`econom*`) is taken as it is written, so that no input is a syntax error.
+    """
+    typed = _PHRASE_OR_WORD.finditer(_readable(words).translate(_STRAIGHT))
+    terms = (
+        _term(match["phrase"], bool(match["start"])) if match["word"] is None else _word(match["word"])
+        for match in typed
+    )
+    return tuple(dict.fromkeys(term for term in terms if term))
+
+
+def search_parameters(terms: tuple[str, ...]) -> dict[str, Any]:
+    """The parameters of search.sql that hold the terms."""
+    return {"terms": json.dumps(terms), "any": " OR ".join(terms), "mark_start": MARK_START, "mark_end": MARK_END}
+
+
+def highlighted(marked: str) -> Parts:
+    """A text in which search.sql marked what it found, in pieces."""
+    pieces = re.split(f"{MARK_START}([^{MARK_END}]*){MARK_END}", marked)
+    return tuple((piece, bool(number % 2)) for number, piece in enumerate(pieces) if piece)
+
+
+def _word(word: str) -> str | None:
+    return _term(word.rstrip("*"), word.endswith("*"))
+
+
+def _term(words: str, is_start: bool) -> str | None:
+    if not any(_is_searchable(character) for character in words):
+        return None
+    return f'"{words}"*' if is_start else f'"{words}"'
+
+
+def _is_searchable(character: str) -> bool:
+    """Whether the index knows the character: its tokenizer reads letters and numbers, and parts at all others."""
+    return unicodedata.category(character)[0] in "LN"
+
+
+def _readable(words: str) -> str:
+    """Without the characters that SQLite cannot take: a NUL ends the expression, lone surrogates are no text."""
+    return "".join(" " if unicodedata.category(character) in ("Cc", "Cs") else character for character in words)
+
+
+def _hit(row: dict[str, Any]) -> Hit:
+    marked = row.pop("marked")
+    return Hit(parts=highlighted(marked) if marked else ((row["text"], False),), **row)

@@ -1,0 +1,92 @@
+"""Speakers across articles: the names that articles use, brought together as people and bodies.
+
+All of it is derived from `quotes.speaker_name`, and computed anew whenever articles were added.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from sqlite_utils import Database
+
+from quotes.store.database import transaction
+from quotes.store.keyed import Row, key_of, put, remove, stored_keys, sync
+from quotes.store.schema import sql
+
+
+@dataclass
+class _Body:
+    """What is known of one speaker: how often under which name, as which kind, in which role."""
+
+    names: Counter[str] = field(default_factory=Counter)
+    kinds: Counter[str] = field(default_factory=Counter)
+    roles: Counter[str] = field(default_factory=Counter)
+
+
+def save_speakers(db: Database) -> None:
+    """Give every quotation with a named speaker that speaker's row. Writes only what changed."""
+    with transaction(db):
+        speakers = _speakers(db)
+        keys = _keys(speakers, {row["name"]: row["key"] for row in db.table("speakers").rows})
+        put(db, "speakers", [_speaker_row(keys[name], name, body) for name, body in speakers.items()])
+        ids = {row["name"]: row["id"] for row in db.table("speakers").rows}
+        sync(db, "speaker_names", _name_rows(speakers, ids), stored_keys(db, "speaker_names"))
+        db.execute(sql("name_speakers"))
+        remove(db, "speakers", stored_keys(db, "speakers") - set(keys.values()))
+        db.execute(sql("name_utterance_speakers"))
+
+
+def _speakers(db: Database) -> dict[str, _Body]:
+    """Each speaker by canonical name, in the names' order."""
+    from quotes.attribution.identity import merge_names
+
+    names = [(row["name"], row["kind"], row["prints"]) for row in db.query(sql("printed_names"))]
+    canonical = merge_names(names)
+    speakers: dict[str, _Body] = defaultdict(_Body)
+    for name, kind, prints in names:
+        speakers[canonical[name]].names[name] += prints
+        speakers[canonical[name]].kinds[kind] += prints
+    for row in db.query(sql("printed_roles")):
+        speakers[canonical[row["name"]]].roles[row["role"]] += row["prints"]
+    return dict(sorted(speakers.items()))
+
+
+def _keys(speakers: Iterable[str], stored: Mapping[str, str]) -> dict[str, str]:
+    """The key of each speaker: the slug of the name, numbered where another speaker's is the same; kept once given."""
+    from quotes.attribution.identity import slug
+
+    speakers = list(speakers)
+    keys = {name: stored[name] for name in speakers if name in stored}
+    taken = set(keys.values())
+    for name in speakers:
+        if name not in keys:
+            keys[name] = _free(slug(name), taken)
+            taken.add(keys[name])
+    return keys
+
+
+def _free(slug: str, taken: set[str]) -> str:
+    number, key = 1, slug
+    while key in taken:
+        number += 1
+        key = f"{slug}-{number}"
+    return key
+
+
+def _speaker_row(key: str, name: str, body: _Body) -> Row:
+    return {"key": key, "name": name, "kind": _commonest(body.kinds), "role": _commonest(body.roles)}
+
+
+def _name_rows(speakers: Mapping[str, _Body], ids: Mapping[str, int]) -> list[Row]:
+    return [
+        {"key": key_of(name), "speaker_id": ids[canonical], "name": name, "prints": prints}
+        for canonical, body in speakers.items()
+        for name, prints in body.names.items()
+    ]
+
+
+def _commonest(counts: Mapping[str, int]) -> str | None:
+    """The most frequent; of equals the longest, which says most, then the first in the alphabet."""
+    return min(counts, key=lambda value: (-counts[value], -len(value), value), default=None)

@@ -1,0 +1,6 @@
+-- Each role that a name is given in articles, and how many quotations say so.
+select speaker_name as name, speaker_role as role, count(*) as prints
+from quotes
+where speaker_name is not null and speaker_role is not null
+group by speaker_name, speaker_role
+order by speaker_name, speaker_role

@@ -1,0 +1,69 @@
+-- Quotations in which each of :terms (a JSON array of full-text expressions) is found: in the words, the source, the
+-- speaker's name in the article or over all articles, or the outlet's name. :any is all the terms joined by OR.
+with term(number, expression) as (
+  select key, value from json_each(:terms)
+),
+found(number, id) as (
+  select term.number, quotes_fts.rowid
+  from term join quotes_fts on quotes_fts match term.expression
+  union
+  select term.number, q.id
+  from
+    term
+    join speakers_fts on speakers_fts match term.expression
+    join quotes as q on q.speaker_id = speakers_fts.rowid
+  union
+  select term.number, q.id
+  from
+    term
+    join outlets_fts on outlets_fts match term.expression
+    join articles as a on a.outlet_id = outlets_fts.rowid
+    join quotes as q on q.article_id = a.id
+),
+hit(id) as (
+  select id from found group by id having count(*) = json_array_length(:terms)
+),
+-- The words themselves weigh most. What only a name brought has no rank of its own and comes last.
+ranked(id, rank) as (
+  select rowid, bm25(quotes_fts, 10.0, 2.0, 4.0) from quotes_fts where quotes_fts match :any
+),
+page(id, place) as (
+  select q.id, row_number() over (order by coalesce(ranked.rank, 0), a.published desc, q.id)
+  from
+    hit
+    join quotes as q on q.id = hit.id
+    join articles as a on a.id = q.article_id
+    left join ranked on ranked.id = hit.id
+    left join speakers as s on s.id = q.speaker_id
+    left join outlets as o on o.id = a.outlet_id
+  where
+    (:speaker is null or s.key = :speaker)
+    and (:outlet is null or o.key = :outlet)
+    and (:kind is null or q.kind = :kind)
+  order by 2
+  limit :limit offset :offset
+)
+select
+  q.key,
+  q.text,
+  (
+    select snippet(quotes_fts, 0, :mark_start, :mark_end, '…', 60)
+    from quotes_fts
+    where quotes_fts match :any and quotes_fts.rowid = q.id
+  ) as marked,
+  q.kind,
+  coalesce(s.name, q.speaker_name) as speaker,
+  o.name as outlet,
+  a.published,
+  u.key as utterance,
+  u.versions
+from
+  page
+  join quotes as q on q.id = page.id
+  join articles as a on a.id = q.article_id
+  left join outlets as o on o.id = a.outlet_id
+  left join speakers as s on s.id = q.speaker_id
+  left join variants as v on v.quote_id = q.id
+  left join utterances as u on u.id = v.utterance_id
+order by
+  page.place

@@ -1,0 +1,2 @@
+select q.key, q.id, q.text, q.article_id as article, a.outlet_id as outlet, a.published
+from quotes as q join articles as a on a.id = q.article_id

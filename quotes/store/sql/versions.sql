@@ -1,0 +1,22 @@
+select
+  q.key,
+  a.key as article,
+  q.kind,
+  q.text,
+  (
+    select json_group_array(json_array(s.start, s."end"))
+    from (
+      select start, "end" from quote_spans where quote_id = q.id and role = 'content' order by position
+    ) as s
+  ) as content,
+  speaker.key as speaker,
+  o.name as outlet,
+  a.published,
+  q.context
+from
+  quotes as q
+  join articles as a on a.id = q.article_id
+  left join outlets as o on o.id = a.outlet_id
+  left join speakers as speaker on speaker.id = q.speaker_id
+order by
+  q.id

@@ -1,0 +1,135 @@
+"""Writing analysed articles, each in one transaction: a run killed at any moment leaves a valid file, and adding
+the same again writes nothing."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from datetime import datetime, timezone
+from typing import Literal
+
+from sqlite_utils import Database
+
+from quotes import __version__
+from quotes.records import Analysis, Article, Problem
+from quotes.store.database import transaction
+from quotes.store.keyed import Changes, as_json, key_of, put, stored_keys, sync
+from quotes.store.rows import article_key, article_row, distinct_quotes, outlet_names, quote_row, span_rows
+from quotes.store.schema import sql
+
+Outcome = Literal["added", "unchanged", "updated"]
+
+
+def begin_run(db: Database, model: str | None = None) -> int:
+    """The id of a new run, which the articles it adds name as their origin."""
+    started = _now()
+    row = {
+        "key": key_of(started, str(os.getpid())),
+        "started": started,
+        "finished": None,
+        "version": __version__,
+        "model": model,
+        "articles_added": 0,
+        "articles_updated": 0,
+        "articles_unchanged": 0,
+        "articles_skipped": 0,
+        "quotes_added": 0,
+        "problems": "[]",
+    }
+    return int(str(db.table("runs").insert(row).last_pk))
+
+
+def finish_run(db: Database, run: int, *, unchanged: int = 0, problems: Sequence[Problem] = ()) -> None:
+    """Note how the run ended. A run that wrote nothing leaves no trace, so that adding twice is adding once."""
+    runs = db.table("runs")
+    with transaction(db):
+        record = next(runs.rows_where("id = ?", [run]))
+        if not (record["articles_added"] or record["articles_updated"]):
+            runs.delete(run)
+            return
+        runs.update(
+            run,
+            {
+                "finished": _now(),
+                "articles_unchanged": unchanged,
+                "articles_skipped": len(problems),
+                "problems": as_json([asdict(problem) for problem in problems]),
+            },
+        )
+
+
+def article_known(db: Database, key: str) -> bool:
+    """Whether the article of that key (see `article_key`) is stored, with its quotations."""
+    return db.table("articles").count_where("key = ?", [key]) > 0
+
+
+def write(db: Database, analysis: Analysis, run: int) -> Outcome:
+    """What had to be done so that the file holds the article with exactly these quotations.
+
+    Quotations that stay keep their row; those that go leave their utterance to its next version until `link`.
+    """
+    article = analysis.article
+    with transaction(db):
+        new = not article_known(db, article_key(article))
+        outlets = _outlet_ids(db, outlet_names(analysis))
+        row = article_row(article, outlets) | {"topics": as_json(analysis.topics)}
+        changes = put(db, "articles", [row | {"run_id": run} if new else row])
+        (stored,) = db.table("articles").rows_where("key = ?", [row["key"]], select="id")
+        quotes = _write_quotes(db, analysis, stored["id"], outlets)
+        spans = _write_spans(db, analysis, stored["id"])
+        if not (changes or quotes or spans):
+            return "unchanged"
+        _count(db, run, "articles_added" if new else "articles_updated", quotes.added)
+        _forget_outlets(db)
+    return "added" if new else "updated"
+
+
+def refresh(db: Database, article: Article, run: int) -> Outcome:
+    """What had to be done so that a known article has this title, outlet, date and so on; its quotations stay."""
+    with transaction(db):
+        outlets = _outlet_ids(db, [article.outlet] if article.outlet else [])
+        if not put(db, "articles", [article_row(article, outlets)]):
+            return "unchanged"
+        _count(db, run, "articles_updated")
+        _forget_outlets(db)
+    return "updated"
+
+
+def _write_quotes(db: Database, analysis: Analysis, article_id: int, outlets: dict[str, int]) -> Changes:
+    quotes = distinct_quotes(analysis)
+    db.execute(sql("hand_over_references"), {"article": article_id, "keys": json.dumps(list(quotes))})
+    rows = [quote_row(key, quote, analysis.article, article_id, outlets) for key, quote in quotes.items()]
+    return sync(db, "quotes", rows, stored_keys(db, "quotes", "article_id = ?", [article_id]))
+
+
+def _write_spans(db: Database, analysis: Analysis, article_id: int) -> Changes:
+    stored = db.table("quotes").rows_where("article_id = ?", [article_id], select="id, key")
+    ids = {row["key"]: row["id"] for row in stored}
+    rows = [span for key, quote in distinct_quotes(analysis).items() for span in span_rows(key, quote, ids[key])]
+    mine = "quote_id in (select id from quotes where article_id = ?)"
+    return sync(db, "quote_spans", rows, stored_keys(db, "quote_spans", mine, [article_id]))
+
+
+def _outlet_ids(db: Database, names: Iterable[str]) -> dict[str, int]:
+    """The row ids of outlets by name; names that differ in capitals or accents only are one outlet."""
+    from quotes.attribution.identity import slug
+
+    outlets = db.table("outlets")
+    return {name: int(outlets.lookup({"key": slug(name)}, {"name": name})) for name in sorted(names)}
+
+
+def _forget_outlets(db: Database) -> None:
+    """Let go of outlets that a correction left without any mention."""
+    db.execute(sql("forget_outlets"))
+
+
+def _count(db: Database, run: int, column: str, quotes: int = 0) -> None:
+    """Count within the article's own transaction, so that the numbers of a killed run are true as well."""
+    statement = f"update runs set {column} = {column} + 1, quotes_added = quotes_added + ? where id = ?"  # noqa: S608
+    db.execute(statement, [quotes, run])
+
+
+def _now() -> str:
+    return datetime.now(timezone.utc).isoformat()

@@ -1,0 +1,195 @@
+"""What the tests of the store share: a small corpus made up for them, written the way `quotes add` writes."""
+
+from __future__ import annotations
+
+import re
+import sys
+import unicodedata
+from dataclasses import dataclass
+from types import ModuleType
+
+import pytest
+from sqlite_utils import Database
+
+from quotes.records import Analysis, Article, Credit, Quote, Reprint, Span, Speaker, Utterance, Variant, Venue
+from quotes.store import (
+    article_key,
+    article_known,
+    begin_run,
+    finish_run,
+    read_versions,
+    save_links,
+    save_speakers,
+    write,
+)
+
+HARBOUR = Article(
+    id="harbour.txt",
+    text=(
+        "“The harbour will reopen on Monday,” Mayor Ingrid Solberg told the Daily Gull.\n"
+        "She said that no ship was lost. “We were lucky,” she added, the Coast Herald reported."
+    ),
+    title="Harbour to reopen",
+    outlet="Evening Post",
+    url="https://example.org/harbour",
+    published="2024-03-01",
+    basis={"title": "stated", "outlet": "inferred"},
+)
+FERRY = Article(
+    id="ferry.txt",
+    text="'The harbour will reopen on Monday', said Solberg.\nThe ferry line said it was \"not consulted\".",
+    title="Ferries wait",
+    outlet="Coast Herald",
+    published="2024-03-02",
+)
+BAKERY = Article(id="bakery.txt", text="“Bread is naïve art,” the baker Zoë Quill said.")
+
+SOLBERG = Speaker("Ingrid Solberg", "person", "named", 1.0, "Mayor")
+
+
+def span(article: Article, words: str) -> Span:
+    start = article.text.index(words)
+    return Span(start, start + len(words))
+
+
+def harbour() -> Analysis:
+    the_daily_gull = Venue("Daily Gull", "outlet", span(HARBOUR, "the Daily Gull"))
+    reported = Credit("Coast Herald", span(HARBOUR, "the Coast Herald"))
+    return Analysis(
+        HARBOUR,
+        (
+            Quote(
+                "direct",
+                (span(HARBOUR, "The harbour will reopen on Monday"),),
+                (span(HARBOUR, "told"),),
+                (span(HARBOUR, "Mayor Ingrid Solberg"),),
+                "marks",
+                0.9,
+                SOLBERG,
+                the_daily_gull,
+            ),
+            Quote(
+                "indirect",
+                (span(HARBOUR, "no ship was lost"),),
+                (span(HARBOUR, "said"),),
+                (span(HARBOUR, "She"),),
+                "clause",
+                0.7,
+                SOLBERG,
+            ),
+            Quote(
+                "direct",
+                (span(HARBOUR, "We were lucky"),),
+                (span(HARBOUR, "added"),),
+                (span(HARBOUR, "she"),),
+                "marks",
+                0.9,
+                SOLBERG,
+                None,
+                reported,
+            ),
+        ),
+        ("harbour", "mayor"),
+    )
+
+
+def ferry() -> Analysis:
+    return Analysis(
+        FERRY,
+        (
+            Quote(
+                "direct",
+                (span(FERRY, "The harbour will reopen on Monday"),),
+                (span(FERRY, "said"),),
+                (span(FERRY, "Solberg"),),
+                "marks",
+                0.9,
+                Speaker("Solberg", "person", "named"),
+            ),
+            Quote(
+                "mixed",
+                (span(FERRY, 'it was "not consulted"'),),
+                (span(FERRY, "line said"),),
+                (span(FERRY, "The ferry line"),),
+                "clause",
+                0.8,
+                Speaker(None, "organisation", "described", 0.5, "ferry line"),
+            ),
+        ),
+        ("harbour", "ferry"),
+    )
+
+
+def bakery() -> Analysis:
+    said = Quote("direct", (span(BAKERY, "Bread is naïve art"),), (span(BAKERY, "said"),), (span(BAKERY, "Zoë Quill"),))
+    return Analysis(BAKERY, (said,))
+
+
+@dataclass(frozen=True)
+class Links:
+    utterances: tuple[Utterance, ...]
+    reprints: tuple[Reprint, ...] = ()
+
+
+def links(db: Database) -> Links:
+    """Equal texts are one utterance, and the ferry's article rewrites the harbour's; stands in for linking."""
+    groups: dict[str, list[str]] = {}
+    for version in read_versions(db):
+        groups.setdefault(version.text, []).append(version.key)
+    utterances = [
+        Utterance(f"u-{keys[0]}", tuple(_variant(key, place) for place, key in enumerate(keys)))
+        for keys in groups.values()
+    ]
+    copy, original = article_key(FERRY), article_key(HARBOUR)
+    both = article_known(db, copy) and article_known(db, original)
+    passages = ((Span(0, 5), Span(1, 6)),)
+    reprint = Reprint(copy, original, "rewrite", 0.4, "1 of 2 sentences", passages)
+    return Links(tuple(utterances), (reprint,) if both else ())
+
+
+def _variant(key: str, place: int) -> Variant:
+    return Variant(key, "verbatim" if place else "reference", 1, (), 1.0, "same words")
+
+
+def add(db: Database, *analyses: Analysis) -> list[str]:
+    """The outcome for each article of a whole run of `quotes add`."""
+    run = begin_run(db, "en_test")
+    outcomes = [write(db, analysis, run) for analysis in analyses]
+    finish_run(db, run, unchanged=outcomes.count("unchanged"))
+    save_speakers(db)
+    save_links(db, links(db))
+    return outcomes
+
+
+def dump(db: Database) -> str:
+    return "\n".join(db.conn.iterdump())
+
+
+def integrity(db: Database) -> list[str]:
+    """What is broken in the file: nothing, as a rule."""
+    problems = [row[0] for row in db.execute("pragma integrity_check") if row[0] != "ok"]
+    problems += [str(row) for row in db.execute("pragma foreign_key_check")]
+    for name in db.table_names(fts5=True):
+        db.execute(f'insert into "{name}" ("{name}", rank) values (\'integrity-check\', 1)')  # raises where it is not
+    return problems
+
+
+def slug(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return "-".join(re.findall(r"[a-z0-9]+", plain))
+
+
+def merge_names(names):
+    """Surnames are who bears them; stands in for attribution's identity."""
+    names = list(names)
+    full = {name.rsplit(" ", 1)[-1]: name for name, _, _ in sorted(names) if " " in name}
+    return {name: full.get(name, name) for name, _, _ in names}
+
+
+@pytest.fixture
+def identity(monkeypatch):
+    """A plain identity: the store is tested without attribution, which loads spaCy."""
+    module = ModuleType("quotes.attribution.identity")
+    module.slug, module.merge_names = slug, merge_names
+    monkeypatch.setitem(sys.modules, "quotes.attribution.identity", module)
+    return module
