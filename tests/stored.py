@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 import unicodedata
+from contextlib import contextmanager
 from dataclasses import dataclass
 from types import ModuleType
 
@@ -186,10 +187,11 @@ def merge_names(names):
     return {name: full.get(name, name) for name, _, _ in names}
 
 
-@pytest.fixture
-def identity(monkeypatch):
-    """A plain identity: the store is tested without attribution, which loads spaCy."""
+@contextmanager
+def plain_identity():
+    """Stands in for attribution's identity: the store is tested without attribution, which loads spaCy."""
     module = ModuleType("quotes.attribution.identity")
-    module.slug, module.merge_names = slug, merge_names
-    monkeypatch.setitem(sys.modules, "quotes.attribution.identity", module)
-    return module
+    vars(module).update(slug=slug, merge_names=merge_names)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(sys.modules, "quotes.attribution.identity", module)
+        yield

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from stored import BAKERY, HARBOUR, add, bakery, dump, ferry, harbour, identity, integrity, links, span  # noqa: F401
+from stored import BAKERY, HARBOUR, add, bakery, dump, ferry, harbour, integrity, links, plain_identity, span
 
 from quotes.records import Article, Quote, Span
 from quotes.store import (
@@ -19,7 +19,11 @@ from quotes.store import (
 )
 from quotes.store.rows import CONTEXT, quote_key
 
-pytestmark = pytest.mark.usefixtures("identity")
+
+@pytest.fixture(scope="module", autouse=True)
+def _identity():
+    with plain_identity():
+        yield
 
 
 @pytest.fixture

@@ -28,7 +28,8 @@ def sql(name: str) -> str:
 
 def migration_names() -> frozenset[str]:
     """The names of all migrations that this version knows: on an empty database all are pending."""
-    return frozenset(migration.name for migration in MIGRATIONS.pending(Database(memory=True)))
+    with Database(memory=True, execute_plugins=False) as empty:
+        return frozenset(migration.name for migration in MIGRATIONS.pending(empty))
 
 
 def create_views(db: Database) -> None:

@@ -1,0 +1,177 @@
+"""What opening says about every kind of file, and that it leaves alone what is not ours."""
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+
+import pytest
+from sqlite_utils import Database
+from stored import add, bakery, dump, ferry, harbour, plain_identity
+
+from quotes.errors import DatabaseError
+from quotes.store import database, export_rows, open_database, search
+from quotes.store.schema import MIGRATIONS
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _identity():
+    with plain_identity():
+        yield
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "quotes.db"
+
+
+@pytest.fixture
+def filled(path):
+    with open_database(path, create=True) as db:
+        add(db, harbour(), ferry(), bakery())
+    return path
+
+
+def message(path, **options):
+    with pytest.raises(DatabaseError) as caught:
+        open_database(path, **options)
+    return str(caught.value)
+
+
+def test_a_new_file_is_made_when_asked(path):
+    with open_database(path, create=True) as db:
+        assert db["quotes"].count == 0
+        assert db.journal_mode == "wal"
+        assert db.execute("pragma foreign_keys").fetchone() == (1,)
+    with open_database(path) as db:
+        assert MIGRATIONS.pending(db) == []
+
+
+@pytest.mark.parametrize("content", [None, b""], ids=["missing", "empty"])
+def test_no_database_yet(path, content):
+    if content is not None:
+        path.write_bytes(content)
+    assert message(path) == f"{path}: there is no database yet. `quotes add {path} SOURCE...` makes one."
+    assert message(path, read_only=True) == message(path)
+    assert path.exists() == (content is not None)
+
+
+def test_an_empty_file_counts_as_new(path):
+    path.touch()
+    with open_database(path, create=True) as db:
+        assert db["articles"].count == 0
+
+
+def test_a_path_with_characters_that_addresses_reserve(tmp_path):
+    path = tmp_path / "50% ? #1.db"
+    open_database(path, create=True).close()
+    assert path.exists()
+
+
+@pytest.mark.parametrize("create", [False, True])
+def test_a_text_file_is_refused_and_left(path, create):
+    path.write_text("id,name\n1,Ada\n" * 100)
+    assert "is no SQLite file" in message(path, create=create)
+    assert path.read_text().startswith("id,name")
+
+
+def test_a_folder_is_refused(tmp_path):
+    assert (
+        message(tmp_path, create=True) == f"{tmp_path}: is a folder. Name a file in it, such as {tmp_path}/quotes.db."
+    )
+
+
+def test_a_missing_folder_is_named(tmp_path):
+    path = tmp_path / "nowhere" / "quotes.db"
+    assert message(path, create=True) == f"{path}: there is no folder {path.parent}. Make it first."
+
+
+@pytest.mark.parametrize("create", [False, True])
+def test_a_foreign_database_is_refused_and_left(path, create):
+    with Database(path) as db:
+        db["customers"].insert({"name": "Ada"})
+    before = path.read_bytes()
+    assert "is a database of something else" in message(path, create=create)
+    assert path.read_bytes() == before
+
+
+def test_a_foreign_database_with_migrations_of_its_own_is_refused(path):
+    with Database(path) as db:
+        db["_sqlite_migrations"].insert({"migration_set": "other", "name": "m001", "applied_at": "now"})
+    assert "is a database of something else" in message(path, create=True)
+
+
+def test_a_newer_database_is_refused(filled):
+    with Database(filled) as db:
+        db["_sqlite_migrations"].insert({"migration_set": "quotes", "name": "m999_tomorrow", "applied_at": "then"})
+    assert message(filled) == f"{filled}: a newer version of quotes made it (m999_tomorrow). Install that version."
+    assert message(filled, read_only=True) == message(filled)
+
+
+def test_a_damaged_database_is_reported(filled):
+    content = bytearray(filled.read_bytes())
+    content[100:4096] = b"\xff" * 3996
+    filled.write_bytes(content)
+    assert "cannot be opened as a database" in message(filled)
+    assert "cannot be opened as a database" in message(filled, read_only=True)
+
+
+def test_opening_again_writes_nothing(filled):
+    before = filled.read_bytes()
+    open_database(filled).close()
+    assert filled.read_bytes() == before
+
+
+def test_views_of_an_earlier_version_are_made_anew(filled):
+    with Database(filled) as db:
+        db.create_view("quotes_list", "select 1 as old", replace=True)
+    with open_database(filled) as db:
+        assert "text" in db["quotes_list"].columns_dict
+
+
+def test_a_locked_database_says_so(filled, monkeypatch):
+    monkeypatch.setattr(database, "_PATIENCE", 0.0)
+    with Database(filled) as db:
+        db.create_view("quotes_list", "select 1 as old", replace=True)
+        db.conn.execute("begin immediate")
+        assert "try again when that has finished" in message(filled)
+        db.conn.rollback()
+
+
+def test_reading_only_never_writes(filled):
+    before = filled.read_bytes()
+    with open_database(filled, read_only=True) as db:
+        assert len(search(db, "monday")) == 2
+        with pytest.raises(sqlite3.OperationalError, match="readonly"):
+            db["outlets"].insert({"key": "x", "name": "X"})
+    assert filled.read_bytes() == before
+    assert [file.name for file in filled.parent.iterdir()] == [filled.name]
+
+
+def test_reading_only_sees_what_another_process_just_wrote(path):
+    with open_database(path, create=True) as writer:
+        add(writer, harbour())
+        with open_database(path, read_only=True) as reader:
+            add(writer, ferry())
+            assert reader["quotes"].count == 5
+
+
+def test_a_file_that_may_not_be_written_can_be_read(filled, monkeypatch):
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    assert "is not writable" in message(filled)
+    with open_database(filled, read_only=True) as db:
+        assert len(list(export_rows(db))) == 6
+    assert [file.name for file in filled.parent.iterdir()] == [filled.name]
+
+
+def test_a_dump_of_a_copy_is_the_same(filled, tmp_path):
+    copy = tmp_path / "copy.db"
+    shutil.copy(filled, copy)
+    with open_database(filled) as db, open_database(copy) as other:
+        assert dump(other) == dump(db)
+
+
+def test_the_store_starts_without_spacy():
+    code = "import sys, quotes.store; print([name for name in ('spacy', 'textacy') if name in sys.modules])"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "[]\n"

@@ -1,0 +1,182 @@
+"""What is found by which words, and that no input whatever is an error."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from stored import BAKERY, SOLBERG, add, bakery, ferry, harbour, plain_identity, span
+
+from quotes.records import Analysis, Article, Quote, Span
+from quotes.store import open_database, search
+from quotes.store.search import MARK_END, MARK_START, search_terms
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _identity():
+    with plain_identity():
+        yield
+
+
+@pytest.fixture(scope="module")
+def db(tmp_path_factory, _identity):
+    with open_database(tmp_path_factory.mktemp("search") / "quotes.db", create=True) as db:
+        add(db, harbour(), ferry(), bakery())
+        yield db
+
+
+def texts(db, words, **options):
+    return [hit.text for hit in search(db, words, **options)]
+
+
+REOPEN = "The harbour will reopen on Monday"
+NO_SHIP = "no ship was lost"
+LUCKY = "We were lucky"
+FERRY_LINE = 'it was "not consulted"'
+BREAD = "Bread is naïve art"
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("lucky", [LUCKY]),
+        ("LUCKY", [LUCKY]),
+        ("naive", [BREAD]),
+        ("reopen monday", [REOPEN, REOPEN]),
+        ("monday reopen", [REOPEN, REOPEN]),
+        ('"reopen on monday"', [REOPEN, REOPEN]),
+        ("“reopen on monday”", [REOPEN, REOPEN]),
+        ('"monday reopen"', []),
+        ('"reopen on', [REOPEN, REOPEN]),
+        ("reop*", [REOPEN, REOPEN]),
+        ("reop", []),
+        ('"harbour will re"*', [REOPEN, REOPEN]),
+        ("ferry", [FERRY_LINE]),
+        ("ferry lucky", []),
+        ("ship AND lost", []),
+        ("ship NOT lost", []),
+        ("ship - lost", [NO_SHIP]),
+        ("(ship", [NO_SHIP]),
+        ("text:ship", []),
+        ("", []),
+        (" \t\n", []),
+        ('"', []),
+        ('""', []),
+        ("*", []),
+        ("—…!", []),
+    ],
+    ids=repr,
+)
+def test_words_are_found(db, words, found):
+    assert texts(db, words) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        pytest.param(
+            "ingrid", {REOPEN, NO_SHIP, LUCKY}, id="the speaker over all articles, where one says only Solberg"
+        ),
+        pytest.param("solberg lucky", {LUCKY}, id="the speaker, where the article says she"),
+        pytest.param('"ingrid solberg" ship', {NO_SHIP}, id="the whole name"),
+        pytest.param("herald", {REOPEN, FERRY_LINE}, id="the outlet"),
+        pytest.param("coast consulted", {FERRY_LINE}, id="the outlet and a word"),
+        pytest.param("solberg evening lucky", {LUCKY}, id="speaker, outlet and word"),
+        pytest.param("quill", {BREAD}, id="the source, where nobody is named"),
+    ],
+)
+def test_names_are_found(db, words, found):
+    assert set(texts(db, words)) == found
+
+
+def test_the_speakers_name_in_another_article_finds_the_print_without_it(db):
+    assert {hit.outlet for hit in search(db, "ingrid monday")} == {"Evening Post", "Coast Herald"}
+
+
+def test_a_hit_tells_what_a_list_shows(db):
+    (hit,) = search(db, "ship")
+    assert hit.parts == (("no ", False), ("ship", True), (" was lost", False))
+    assert (hit.kind, hit.speaker, hit.outlet, hit.published) == (
+        "indirect",
+        "Ingrid Solberg",
+        "Evening Post",
+        "2024-03-01",
+    )
+    assert (hit.utterance, hit.versions) == (f"u-{hit.key}", 1)
+
+
+def test_what_only_a_name_brought_is_shown_unmarked(db):
+    assert [hit.parts for hit in search(db, "post lucky")] == [(("We were ", False), ("lucky", True))]
+    assert [hit.parts for hit in search(db, "bread zoë")] == [(("Bread", True), (" is naïve art", False))]
+
+
+def test_words_of_the_quotation_rank_before_names(tmp_path):
+    article = Article("a", "Solberg said the bridge is safe. He said Solberg is wrong.")
+    quotes = [
+        Quote("indirect", (span(article, "the bridge is safe"),), speaker=SOLBERG),
+        Quote("indirect", (span(article, "Solberg is wrong"),)),
+    ]
+    with open_database(tmp_path / "rank.db", create=True) as db:
+        add(db, Analysis(article, tuple(quotes)))
+        assert texts(db, "solberg") == ["Solberg is wrong", "the bridge is safe"]
+
+
+@pytest.mark.parametrize(
+    ("options", "found"),
+    [
+        ({"outlet": "coast-herald"}, [REOPEN]),
+        ({"outlet": "nowhere"}, []),
+        ({"speaker": "ingrid-solberg"}, [REOPEN, REOPEN]),
+        ({"kind": "indirect"}, []),
+        ({"limit": 1}, [REOPEN]),
+        ({"limit": 5, "offset": 1}, [REOPEN]),
+        ({"offset": 2}, []),
+    ],
+    ids=str,
+)
+def test_hits_can_be_narrowed_and_paged(db, options, found):
+    assert texts(db, "monday", **options) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "terms"),
+    [
+        ("cats dogs", ('"cats"', '"dogs"')),
+        ("cats cats", ('"cats"',)),
+        ('the "black cat"*', ('"the"', '"black cat"*')),
+        ("don’t", ('"don\'t"',)),
+        ("«le chat» dort", ('"le chat"', '"dort"')),
+        ('a"b c"d', ('"a"', '"b c"', '"d"')),
+        ("& -", ()),
+    ],
+    ids=repr,
+)
+def test_what_is_typed_becomes_terms(words, terms):
+    assert search_terms(words) == terms
+
+
+@given(st.text(alphabet=st.one_of(st.sampled_from("\"*“”^:+-(){}\x00\x02\ud800 'aé١"), st.characters()), max_size=30))
+def test_nothing_that_can_be_typed_is_an_error(db, words):
+    for hit in search(db, words):
+        assert "".join(part for part, _ in hit.parts) == hit.text
+
+
+@given(
+    st.lists(st.sampled_from(["harbour", "monday", "sol*", '"on Monday"', "OR", "NEAR(", "zoë", "herald"]), max_size=4)
+)
+def test_one_more_word_never_finds_more(db, words):
+    assert set(texts(db, " ".join(words))) <= set(texts(db, " ".join(words[:-1]))) or len(words) < 2
+
+
+def test_a_long_quotation_is_shown_where_it_was_found(tmp_path):
+    text = "word " * 200 + "needle" + " word" * 200
+    article = replace(BAKERY, text=text)
+    with open_database(tmp_path / "long.db", create=True) as db:
+        add(db, Analysis(article, (Quote("direct", (Span(0, len(text)),)),)))
+        (hit,) = search(db, "needle")
+    shown = "".join(part for part, _ in hit.parts)
+    assert ("needle", True) in hit.parts
+    assert len(shown) < 500
+    assert shown[0] == shown[-1] == "…"
+    assert MARK_START not in shown
+    assert MARK_END not in shown
