@@ -1,0 +1,62 @@
+"""The Datasette plugin: pages for reading, SQL functions for comparing, safe headers.
+
+Every `datasette` command imports it, so it imports no spaCy; and it is imported in the midst of Datasette's own start, so
+this room (but for `serving`) may take from Datasette at the top of a module only what `import datasette` already holds.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING, Any
+
+from datasette import hookimpl
+
+from quotes.web import cells, functions, security, site
+
+if TYPE_CHECKING:
+    from datasette.app import Datasette
+    from jinja2 import Environment
+    from markupsafe import Markup
+
+
+@hookimpl
+def startup(datasette: Datasette) -> None:
+    """Spare visitors a 500 for an unknown address.
+
+    spaCy installs rich; with rich there, Datasette 0.65 prints every 404 with all local variables, request headers
+    among them, which takes seconds, and which fails for an address like /a/b/c/d.
+    """
+    from datasette import handle_exception
+
+    handle_exception.rich = None
+
+
+@hookimpl
+def register_routes(datasette: Datasette) -> list[tuple[str, Any]]:
+    """Our pages' addresses."""
+    return site.routes(datasette)
+
+
+@hookimpl
+def prepare_jinja2_environment(env: Environment, datasette: Datasette) -> None:
+    """What our templates call. Globals, since error pages get no other variables."""
+    env.globals.update(site.template_globals(datasette))
+    env.filters.update(site.template_filters())
+
+
+@hookimpl
+def prepare_connection(conn: sqlite3.Connection) -> None:
+    """quote_diff, quote_relation, quote_flags and quote_similarity in SQL."""
+    functions.register(conn)
+
+
+@hookimpl
+def render_cell(value: Any, column: str, table: str | None, datasette: Datasette) -> Markup | None:
+    """Keys in tables and query results as links to our pages."""
+    return cells.linked(value, column, table, datasette)
+
+
+@hookimpl
+def asgi_wrapper(datasette: Datasette) -> Any:
+    """Every response with safe headers."""
+    return security.with_safe_headers

@@ -1,0 +1,59 @@
+"""How two wordings differ, as a page shows it: the words marked, the relation and the flags in plain words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import asdict
+from typing import Any
+
+from markupsafe import Markup
+
+from quotes.comparing import diff, flags, relation, to_html, to_terminal
+from quotes.web.words import label
+
+_SPACE_INSIDE = re.compile(r"(\s+)(</(?:ins|del)>)")
+"""White space at the end of a change, which would be underlined or struck through with it."""
+
+_LITTLE = 0.35
+"""Below this share of common text, changes marked inside the words can no longer be read."""
+
+
+def marked(reference: str, version: str) -> Markup:
+    """The version with what was added, removed and reworded marked as safe HTML; long cuts as an ellipsis."""
+    html = to_html(diff(reference, version), collapse=True)  # escapes all printed text
+    return Markup(_SPACE_INSIDE.sub(r"\2\1", html))  # noqa: S704
+
+
+def plain(reference: str, version: str) -> str:
+    """The same for JSON: [-removed-] {+added+}."""
+    return to_terminal(diff(reference, version), colour=False)
+
+
+def departure(base: dict[str, Any], version: dict[str, Any]) -> dict[str, Any]:
+    """Relation and flags of a version beside any other one, as the database holds them beside the reference."""
+    indirect = "indirect" in (base["kind"], version["kind"])
+    return {
+        "relation": relation(base["text"], version["text"], base["kind"], version["kind"]),
+        "flags": [asdict(flag) for flag in flags(base["text"], version["text"], indirect=indirect)],
+    }
+
+
+def relation_in_words(name: str, reference: str, version: str) -> str:
+    """The relation as a reader would say it; of a trim also where: "trimmed at the head"."""
+    return label("trimmed_at", _trimmed_at(reference, version)) if name == "trimmed" else label("relations", name)
+
+
+def shares_little(reference: str, version: str) -> bool:
+    """Whether so little is the same that the version is better read by itself first."""
+    common = sum(len(piece.version) for piece in diff(reference, version) if piece.op in ("equal", "marks"))
+    return common < _LITTLE * len(version)
+
+
+def _trimmed_at(reference: str, version: str) -> str:
+    pieces = list(diff(reference, version))
+    cuts = [index for index, piece in enumerate(pieces) if piece.op == "removed"]
+    head, tail = 0 in cuts, len(pieces) - 1 in cuts
+    inside = len(cuts) - head - tail
+    if inside:
+        return "elsewhere" if head or tail or inside > 1 else "middle"
+    return "both" if head and tail else "head" if head else "tail"

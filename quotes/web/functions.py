@@ -1,0 +1,64 @@
+"""SQL functions to compare two wordings: in any query, `select quote_diff(a, b)`."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable
+from dataclasses import asdict
+from functools import wraps
+
+from rapidfuzz.distance import Indel
+
+from quotes.comparing import diff, flags, relation, to_terminal
+from quotes.comparing.tokens import words
+
+_LONGEST = 5000
+"""Characters of a wording that are compared; a longer one gives null. While a function runs, SQLite's time limit does not."""
+
+Compare = Callable[[str, str], str | float]
+
+
+def register(conn: sqlite3.Connection) -> None:
+    """Add the functions to a connection."""
+    for name, function in _FUNCTIONS.items():
+        conn.create_function(name, 2, _on_text(function), deterministic=True)
+
+
+def quote_diff(reference: str, version: str) -> str:
+    """The version with changes marked: [-removed-] {+added+}."""
+    return to_terminal(diff(reference, version), colour=False)
+
+
+def quote_relation(reference: str, version: str) -> str:
+    """The name of the relation: "trimmed", "reworded"."""
+    return relation(reference, version)
+
+
+def quote_flags(reference: str, version: str) -> str:
+    """What may have changed in meaning, as JSON: [{"name": "number", "reference": "five", "version": "six"}]."""
+    return json.dumps([asdict(flag) for flag in flags(reference, version)], ensure_ascii=False)
+
+
+def quote_similarity(reference: str, version: str) -> float:
+    """How alike the words are in their order, from 0 to 1; punctuation, case and spelling do not count."""
+    normal = [[word.normal for word in words(text) if word.normal] for text in (reference, version)]
+    return round(Indel.normalized_similarity(*normal), 3)
+
+
+_FUNCTIONS: dict[str, Compare] = {
+    function.__name__: function for function in (quote_diff, quote_relation, quote_flags, quote_similarity)
+}
+
+
+def _on_text(function: Compare) -> Callable[[object, object], str | float | None]:
+    """The function for values as SQL has them: null where one is null, no text, or too long."""
+
+    @wraps(function)
+    def on_values(reference: object, version: object) -> str | float | None:
+        texts = [str(value) for value in (reference, version) if isinstance(value, str | int | float)]
+        if len(texts) < 2 or max(map(len, texts)) > _LONGEST:
+            return None
+        return function(*texts)
+
+    return on_values

@@ -1,0 +1,75 @@
+"""Text with stretches of it marked, as safe HTML: everything is escaped first, and only this module adds tags."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from markupsafe import Markup, escape
+
+class Mark(NamedTuple):
+    """A stretch of a text, what it is there ("content", "cue"), and the page it leads to, if any."""
+
+    start: int
+    end: int
+    role: str
+    href: str | None = None
+    title: str | None = None
+
+
+def marked(text: str, marks: Iterable[Mark]) -> Markup:
+    """The text as HTML, each stretch in a tag of its role's class; marks may overlap, nest or reach beyond the text."""
+    return Markup("").join(_tagged(text[start:end], over) for start, end, over in _stretches(text, list(marks)))
+
+
+def with_roles(context: Mapping[str, Any], spans: Iterable[Mapping[str, Any]]) -> Markup:
+    """A quotation's context with content, cue, source, venue and credit marked."""
+    shift = context["start"]
+    return marked(context["text"], [Mark(span["start"] - shift, span["end"] - shift, span["role"]) for span in spans])
+
+
+def with_quotations(
+    text: str,
+    paragraph: Mapping[str, Any],
+    quotations: Iterable[Mapping[str, Any]],
+    furniture: Iterable[tuple[int, int]],
+    *,
+    address: Callable[[str, str], str],
+) -> Markup:
+    """A paragraph of an article with each quotation's words linked to its page, and the page's furniture set back."""
+    shift = paragraph["start"]
+    marks: list[Mark] = [Mark(start - shift, end - shift, "furniture") for start, end in furniture]
+    for quotation in quotations:
+        link = address("quotation", quotation["key"])
+        title = quotation["speaker"] or quotation["speaker_name"] or "nobody named"
+        marks += [Mark(s - shift, e - shift, f"content {quotation['kind']}", link, title) for s, e in quotation["content"]]
+    return marked(text[shift : paragraph["end"]], marks)
+
+
+def highlighted(parts: Iterable[tuple[str, bool]]) -> Markup:
+    """A search result's words, those that were searched for in <mark>."""
+    return Markup("").join(Markup("<mark>{}</mark>").format(text) if hit else escape(text) for text, hit in parts)
+
+
+def _stretches(text: str, marks: list[Mark]) -> Iterator[tuple[int, int, list[Mark]]]:
+    """The text cut wherever a mark begins or ends, each piece with the marks over it, the innermost last."""
+    edges = {0, len(text)}
+    for mark in marks:
+        edges.update(edge for edge in (mark.start, mark.end) if 0 < edge < len(text))
+    cuts = sorted(edges)
+    outermost_first = sorted(marks, key=lambda mark: mark.start - mark.end)
+    for start, end in zip(cuts, cuts[1:], strict=False):
+        yield start, end, [mark for mark in outermost_first if mark.start <= start and end <= mark.end]
+
+
+def _tagged(piece: str, over: list[Mark]) -> Markup:
+    """One piece in one tag. Links cannot nest in HTML, so the innermost mark that has one decides."""
+    if not over:
+        return escape(piece)
+    roles = " ".join(dict.fromkeys(mark.role for mark in over))
+    linked = [mark for mark in over if mark.href]
+    if not linked:
+        return Markup('<span class="{}">{}</span>').format(roles, piece)
+    inner = linked[-1]
+    title = Markup(' title="{}"').format(inner.title) if inner.title else ""
+    return Markup('<a class="{}" href="{}"{}>{}</a>').format(roles, inner.href, title, piece)

@@ -1,0 +1,16 @@
+"""One module a page: what it shows, read from the database, as data that can go out as JSON or into its template."""
+
+from quotes.web.page import Page
+from quotes.web.pages import article, quotation, search, speaker, start, utterance
+
+START = Page("start", "/", start.read)
+
+PAGES = (
+    Page("search", "/-/search", search.read),
+    Page("utterance", "/-/utterance/(?P<key>[^/]{1,200}?)", utterance.read),
+    Page("quotation", "/-/quotation/(?P<key>[^/]{1,200}?)", quotation.read),
+    Page("article", "/-/article/(?P<key>[^/]{1,200}?)", article.read),
+    Page("speaker", "/-/speaker/(?P<key>[^/]{1,200}?)", speaker.read),
+)
+
+__all__ = ["PAGES", "START"]

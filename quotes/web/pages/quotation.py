@@ -1,0 +1,50 @@
+"""A quotation's page: its words in their context, and how everything about it was decided."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Any
+
+from quotes.web import differences
+from quotes.web.page import Asked
+from quotes.web.queries import Row, one, rows
+from quotes.web.words import plain_day
+
+_AROUND = 1200
+"""Characters of context on either side at most: some articles come as one endless line."""
+
+
+def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
+    """The quotation, its context with the places of content, cue and source in it, the other versions, a citation."""
+    quotation = one(conn, "quotation", asked.key)
+    text = quotation.pop("article_text")
+    spans = rows(conn, "spans", quotation=quotation.pop("id"))
+    start, end = _context(text, quotation, spans)
+    utterance = quotation.pop("utterance_id")
+    versions = rows(conn, "versions", utterance=utterance, key=None) if utterance else []
+    return {
+        **quotation,
+        "context": {"text": text[start:end], "start": start, "end": end},
+        "spans": spans,
+        "others": [
+            version | differences.departure(quotation, version) for version in versions if version["key"] != quotation["key"]
+        ],
+        "citation": _citation(quotation),
+    }
+
+
+def _context(text: str, quotation: Row, spans: list[Row]) -> tuple[int, int]:
+    """The paragraphs that hold the quotation with its cue and source, cut where they are endless."""
+    first = min([quotation["start"], *(span["start"] for span in spans)])
+    last = max([quotation["end"], *(span["end"] for span in spans)])
+    start = text.rfind("\n", 0, first) + 1
+    end = text.find("\n", last)
+    return max(start, first - _AROUND), min(end if end >= 0 else len(text), last + _AROUND)
+
+
+def _citation(quotation: Row) -> str:
+    """Speaker, words, headline, outlet, date and address in one line to copy. Indirect speech takes no marks."""
+    words = quotation["text"] if quotation["kind"] == "indirect" else f"“{quotation['text']}”"
+    said = f"{quotation['speaker'] or quotation['speaker_name'] or quotation['source'] or 'No speaker named'}: {words}"
+    printed = [quotation["title"], quotation["outlet"] or "outlet unknown", plain_day(quotation["published"])]
+    return " ".join(filter(None, [said, f"({', '.join(filter(None, printed))})", quotation["url"]]))

@@ -1,0 +1,43 @@
+"""An utterance's page: its wordings, who printed each, and how each departs from the one the reader compares with."""
+
+from __future__ import annotations
+
+import sqlite3
+from itertools import groupby
+from typing import Any
+
+from quotes.web import differences
+from quotes.web.page import Asked
+from quotes.web.queries import Row, one, rows
+
+
+def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
+    """The utterance with its wordings, the reference's first; `base` is the version they are compared with."""
+    utterance = one(conn, "utterance", asked.key)
+    versions = rows(conn, "versions", utterance=utterance.pop("id"), key=None)
+    reference = next(version for version in versions if version["key"] == utterance["reference"])
+    base = next((version for version in versions if version["key"] == asked.parameters.get("base")), reference)
+    by_wording = groupby(versions, key=lambda version: version["wording"])
+    return {
+        **utterance,
+        "base": base,
+        "wordings": [_wording(list(group), base, base is reference) for _, group in by_wording],
+    }
+
+
+def _wording(versions: list[Row], base: Row, base_is_reference: bool) -> Row:
+    """One wording: its words as first printed, how they depart from the base, and who printed them."""
+    first = versions[0]
+    departure = first if base_is_reference else differences.departure(base, first)
+    relation = departure["relation"]
+    return {
+        "number": first["wording"],
+        "text": first["text"],
+        "is_base": first["wording"] == base["wording"],
+        "relation": relation,
+        "relation_in_words": differences.relation_in_words(relation, base["text"], first["text"]),
+        "flags": departure["flags"],
+        "diff": differences.plain(base["text"], first["text"]),
+        "evidence": first["evidence"],
+        "versions": versions,
+    }

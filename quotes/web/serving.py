@@ -1,0 +1,50 @@
+"""A Datasette for one quotes file, set up so that a newsroom can read it at once."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import yaml
+from datasette.app import Datasette
+from datasette.database import Database
+from datasette.plugins import pm
+
+import quotes.web
+from quotes.store import open_database
+
+_SETTINGS = {
+    "suggest_facets": False,  # they take most of a table page's time
+    "facet_time_limit_ms": 1000,
+    "default_page_size": 50,
+    "truncate_cells_html": 400,  # articles' texts stand in tables, too
+}
+
+_PUBLIC_SETTINGS = {**_SETTINGS, "default_allow_sql": False, "allow_download": False}
+
+
+def build(path: str | Path, *, public: bool = False) -> Datasette:
+    """A Datasette that serves the quotes database in the file; DatabaseError if it is none.
+
+    `public` is for strangers' eyes: no SQL of their own, no download, no debug pages.
+    """
+    open_database(path).close()
+    if not pm.is_registered(quotes.web):  # it is, where the package is installed
+        pm.register(quotes.web, name="quotes")
+    datasette = Datasette(metadata=_metadata(public), settings=_PUBLIC_SETTINGS if public else _SETTINGS)
+    datasette.remove_database("_memory")
+    # Metadata and addresses go by the database's name, which is the file's unless one is given.
+    datasette.add_database(Database(datasette, path=str(path)), name="quotes")
+    return datasette
+
+
+def metadata_path() -> Path:
+    """Where metadata.yml is: in the installed package, or at the top of a checkout."""
+    installed = Path(str(files("quotes"))) / "metadata.yml"
+    return installed if installed.exists() else installed.parent.parent / "metadata.yml"
+
+
+def _metadata(public: bool) -> dict[str, Any]:
+    metadata = yaml.safe_load(metadata_path().read_text(encoding="utf-8"))
+    return {**metadata, "plugins": {"quotes": {"public": public}}}

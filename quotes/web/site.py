@@ -1,0 +1,102 @@
+"""The site's frame: which pages there are, the stylesheet, and what all templates can call."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Awaitable, Callable
+from functools import cache, partial
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from datasette.utils.asgi import NotFound, Request, Response
+
+from quotes.web import differences, marking, words
+from quotes.web.page import address, quotes_database
+from quotes.web.pages import PAGES, START
+
+if TYPE_CHECKING:
+    from datasette.app import Datasette
+
+Route = tuple[str, Callable[..., Any]]
+
+_DEBUG_PAGES = (
+    r"/-/(metadata|versions|plugins|settings|config|threads|databases|actor|permissions|messages|allow-debug|patterns)"
+    r"(\.json)?$"
+)
+
+
+def routes(datasette: Datasette) -> list[Route]:
+    """Address patterns with what answers them; they come before Datasette's own."""
+    ours = [START._replace(pattern="/").route[:1] + (_start,), *(page.route for page in PAGES)]
+    hidden = [(_DEBUG_PAGES, _not_here)] if is_public(datasette) else []
+    return [*ours, (r"/-/quotes\.css$", _stylesheet), *hidden]
+
+
+def is_public(datasette: Datasette) -> bool:
+    """Whether the site is served to strangers: no debug pages (see serving.build)."""
+    return bool((datasette.plugin_config("quotes") or {}).get("public"))
+
+
+def template_globals(datasette: Datasette) -> dict[str, Any]:
+    """Functions for templates: addresses and plain words."""
+
+    async def tables_address() -> str:
+        database = await quotes_database(datasette)
+        return str(datasette.urls.database(database.name) if database else datasette.urls.instance())
+
+    return {
+        "address": partial(address, datasette),
+        "with_roles": marking.with_roles,
+        "with_quotations": partial(marking.with_quotations, address=partial(address, datasette)),
+        "difference": differences.marked,
+        "relation_in_words": differences.relation_in_words,
+        "shares_little": differences.shares_little,
+        "tables_address": tables_address,
+        "stylesheet": lambda: datasette.urls.path(f"/-/quotes.css?v={_stylesheet_hash()}"),
+        "label": words.label,
+        "meaning": words.meaning,
+        "certainty": words.certainty,
+        "counted": words.counted,
+    }
+
+
+def template_filters() -> dict[str, Callable[..., Any]]:
+    """Filters for templates: dates, highlighted words, and flags as sentences."""
+    return {
+        "day": words.day,
+        "plain_day": words.plain_day,
+        "highlighted": marking.highlighted,
+        "flag_sentence": words.flag_sentence,
+        "is_web_address": words.is_web_address,
+    }
+
+
+async def _start(datasette: Datasette, request: Request, send: Callable[..., Awaitable[None]]) -> Response:
+    """Our start page; Datasette's own where no database of ours is open."""
+    from datasette.views.index import IndexView
+
+    database = await quotes_database(datasette)
+    if database is None:
+        return await IndexView.as_view(datasette)(request, send)
+    return await START.answer_from(database, datasette, request)
+
+
+async def _stylesheet() -> Response:
+    """The stylesheet, cached for good: its address carries its hash. Datasette's own route for a plugin's static files
+    sends no cache headers, and its address depends on how the plugin was installed."""
+    headers = {"cache-control": "public, max-age=31536000, immutable"}
+    return Response(_stylesheet_text(), headers=headers, content_type="text/css; charset=utf-8")
+
+
+async def _not_here() -> Response:
+    raise NotFound("There is no such page here.")
+
+
+@cache
+def _stylesheet_text() -> str:
+    return files("quotes.web").joinpath("static", "quotes.css").read_text(encoding="utf-8")
+
+
+@cache
+def _stylesheet_hash() -> str:
+    return hashlib.sha256(_stylesheet_text().encode()).hexdigest()[:12]

@@ -1,0 +1,16 @@
+select
+  quotes.id, quotes.key, quotes.kind, quotes.text, quotes.cue, quotes.source, quotes.method, quotes.confidence,
+  quotes.start, quotes."end", quotes.venue, quotes.venue_kind, quotes.venue_carried, quotes.credited,
+  quotes.speaker_name, quotes.speaker_kind, quotes.speaker_role, quotes.speaker_method, quotes.speaker_confidence,
+  speakers.key as speaker_key, speakers.name as speaker,
+  articles.key as article, articles.title, articles.published, articles.url, articles.author, articles.basis,
+  articles.text as article_text, outlets.name as outlet,
+  utterances.id as utterance_id, utterances.key as utterance, utterances.text as reference_text,
+  variants.relation, variants.flags, variants.evidence, variants.score
+from quotes
+  join articles on articles.id = quotes.article_id
+  left join outlets on outlets.id = articles.outlet_id
+  left join speakers on speakers.id = quotes.speaker_id
+  left join variants on variants.quote_id = quotes.id
+  left join utterances on utterances.id = variants.utterance_id
+where quotes.key = :key

@@ -1,0 +1,13 @@
+select
+  quotes.key, quotes.text, quotes.kind, articles.key as article, articles.published, outlets.name as outlet,
+  utterances.key as utterance, utterances.text as reference_text, reference.kind as reference_kind, utterances.versions, utterances.wordings,
+  variants.relation
+from quotes
+  join articles on articles.id = quotes.article_id
+  left join outlets on outlets.id = articles.outlet_id
+  left join variants on variants.quote_id = quotes.id
+  left join utterances on utterances.id = variants.utterance_id
+  left join quotes as reference on reference.id = utterances.reference_id
+where quotes.speaker_id = :speaker
+order by utterances.first_published desc nulls last, utterances.id, articles.published nulls last, quotes.id
+limit :limit

@@ -1,0 +1,13 @@
+-- All versions of an utterance, or the one of that key.
+select
+  quotes.key, quotes.text, quotes.kind, quotes.cue, quotes.source, quotes.venue, quotes.venue_kind, quotes.credited,
+  quotes.speaker_name, variants.wording, variants.relation, variants.flags, variants.score, variants.evidence,
+  articles.key as article, articles.title, articles.published, articles.url, outlets.name as outlet,
+  speakers.key as speaker
+from variants
+  join quotes on quotes.id = variants.quote_id
+  join articles on articles.id = quotes.article_id
+  left join outlets on outlets.id = articles.outlet_id
+  left join speakers on speakers.id = quotes.speaker_id
+where variants.utterance_id = :utterance and (:key is null or quotes.key = :key)
+order by variants.wording, articles.published nulls last, outlets.name, quotes.id

@@ -1,0 +1,92 @@
+"""Plain words for what the database says in short names, numbers and ISO dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from markupsafe import Markup, escape
+
+from quotes.datafiles import table
+
+_ISO_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d))?)?)?")
+
+_MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
+
+
+def label(family: str, name: str | None) -> str:
+    """The words for a short name, or the name itself where words.yml does not know it."""
+    if name is None:
+        return ""
+    entry = _words(family).get(name, name)
+    return str(entry["label"] if isinstance(entry, dict) else entry)
+
+
+def meaning(family: str, name: str | None) -> str:
+    """The sentence behind a label; empty where there is none."""
+    entry = _words(family).get(name)
+    return str(entry["meaning"]) if isinstance(entry, dict) else ""
+
+
+def certainty(confidence: float | None) -> str:
+    """How sure, in words."""
+    if confidence is None:
+        return "not known"
+    steps = table("quotes.web", "words")["confidence"]
+    return next((str(step["label"]) for step in steps if confidence >= step["above"]), str(steps[-1]["label"]))
+
+
+def flag_sentence(flag: Mapping[str, str]) -> Markup:
+    """What a flag says with the words that raised it: “not” left out; “all” became “some”; “barely” put in."""
+    before, after = flag.get("reference") or "", flag.get("version") or ""
+    if before and after:
+        change = Markup("<q>{}</q> became <q>{}</q>").format(before, after)
+    elif before:
+        change = Markup("<q>{}</q> left out").format(before)
+    elif after:
+        change = Markup("<q>{}</q> put in").format(after)
+    else:
+        return escape(label("flags", flag.get("name")))
+    return Markup("{}: {}").format(label("flags", flag.get("name")), change)
+
+
+def day(published: str | None) -> Markup:
+    """A date as <time>, as exact as it is known: "June 2025", "8 June 2025", "8 June 2025, 10:30"."""
+    if not published:
+        return Markup('<span class="unknown">date unknown</span>')
+    return Markup('<time datetime="{}">{}</time>').format(published, plain_day(published))
+
+
+def plain_day(published: str | None) -> str:
+    """The same without tags; what is no ISO date stays as it is."""
+    if not published:
+        return "date unknown"
+    found = _ISO_DATE.match(published)
+    if not found:
+        return published
+    year, month, date, clock = found.groups()
+    if month and not 1 <= int(month) <= 12:
+        return published
+    words = [str(int(date))] if date else []
+    words += [_MONTHS[int(month) - 1]] if month else []
+    return " ".join([*words, year]) + (f", {clock}" if clock else "")
+
+
+def is_web_address(url: str | None) -> bool:
+    """Whether a link may lead there: http and https only, never javascript: or data:."""
+    return bool(url) and urlsplit(url).scheme in ("http", "https")
+
+
+def counted(number: int | None, one: str, many: str | None = None) -> str:
+    """A number with its noun: "1 outlet", "1,204 outlets", "no outlets"."""
+    if not number:
+        return f"no {many or one + 's'}"
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def _words(family: str) -> dict[Any, Any]:
+    return dict(table("quotes.web", "words")[family])

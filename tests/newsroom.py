@@ -1,0 +1,196 @@
+"""What the tests of the browser share: a made-up story in six outlets, whose words change on the way, as a database."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from dataclasses import dataclass, replace
+from itertools import count
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from stored import merge_names, slug
+
+from quotes.comparing import flags, relation
+from quotes.records import Analysis, Article, Credit, Quote, Reprint, Span, Speaker, Utterance, Variant, Venue
+from quotes.store import article_key, begin_run, finish_run, open_database, read_versions, save_links, save_speakers, write
+
+BRANDT = Speaker("Ana Brandt", "person", "name in full beside the cue", 0.98, "Mayor")
+HER = replace(BRANDT, method="pronoun, last woman named", confidence=0.75, role=None)
+RELL = Speaker("Tomas Rell", "person", "name in full beside the cue", 0.98, "union leader")
+
+LINDEN = "https://example.org/linden"
+
+
+def article(name: str, outlet: str | None, published: str | None, title: str | None, *lines: str, **more: Any) -> Article:
+    return Article(
+        id=f"{name}.txt", text="\n".join(lines), title=title, outlet=outlet, published=published, **more
+    )
+
+
+POST = article(
+    "post",
+    "Harbour Post",
+    "2025-03-04",
+    "Mayor rules out closing the Linden bridge",
+    "The Linden bridge stays open, the mayor says, whatever the engineers find.",
+    "“We will never close the bridge, and we will spend about 12 million on it this year,” Mayor Ana Brandt told the "
+    "Harbour Post on Tuesday.",
+    "She called the plan of the county “completely unworkable.”",
+    "READ MORE: Ferries wait for spring",
+    url=f"{LINDEN}/post",
+    basis={"title": "stated", "outlet": "stated", "published": "inferred"},
+)
+POST = replace(POST, furniture=(Span(POST.text.index("READ MORE"), len(POST.text)),))
+WIRE = replace(POST, id="wire.txt", outlet="Morning Wire", published="2025-03-05", url="javascript:alert(1)", basis={})
+LANTERN = article(
+    "lantern",
+    "Daily Lantern",
+    "2025-03-05T09:30:00+01:00",
+    "Bridge: 20 million and no closure",
+    "“We will spend 20 million on it this year,” Brandt told the Harbour Post.",
+    "“Nobody asked the people who work on it,” said union leader Tomas Rell.",
+)
+CHRONICLE = article(
+    "chronicle",
+    "North Chronicle",
+    "2025-03",
+    "County and town at odds",
+    "Brandt said the bridge could close, the Harbour Post reported.",
+    "The mayor described the county’s plan as “unworkable”.",
+)
+GAZETTE = article("gazette", None, None, None, "“The steel is sound,” an engineer said. ‘We will never close the bridge,’ Brandt said.")
+HOSTILE = article(
+    "hostile",
+    "<b>Outlet</b>",
+    "<i>yesterday</i>",
+    "<script>alert('title')</script>",
+    "“<img src=x onerror=alert(1)> is a tag,” said <u>Eve</u> \"O'Hara\".",
+    url="data:text/html,<script>alert(1)</script>",
+)
+
+_TAG = Speaker("<u>Eve</u> \"O'Hara\"", "person", "<s>rule</s>", 0.3, "<em>role</em>")
+
+
+def _said(article: Article, content: str, cue: str, source: str, speaker: Speaker | None, kind: Any = "direct", **more: Any) -> Quote:
+    def span(words: str) -> Span:
+        start = article.text.index(words)
+        return Span(start, start + len(words))
+
+    return Quote(kind, (span(content),), (span(cue),), (span(source),), "quotation marks beside a cue", 0.97, speaker, **more)
+
+
+def _post(article: Article) -> Analysis:
+    start = article.text.index("the Harbour Post")
+    told = Venue("Harbour Post", "outlet", Span(start, start + 16))
+    never = "We will never close the bridge, and we will spend about 12 million on it this year"
+    return Analysis(
+        article,
+        (
+            _said(article, never, "told", "Mayor Ana Brandt", BRANDT, venue=told),
+            _said(article, "completely unworkable", "called", "She", HER, "mixed"),
+        ),
+        ("linden bridge", "county"),
+    )
+
+
+def _lantern() -> Analysis:
+    start = LANTERN.text.index("the Harbour Post")
+    told = Venue("Harbour Post", "outlet", Span(start, start + 16))
+    return Analysis(
+        LANTERN,
+        (
+            _said(LANTERN, "We will spend 20 million on it this year", "told", "Brandt", BRANDT, venue=told),
+            _said(LANTERN, "Nobody asked the people who work on it", "said", "union leader Tomas Rell", RELL),
+        ),
+        ("linden bridge", "union"),
+    )
+
+
+def _chronicle() -> Analysis:
+    start = CHRONICLE.text.index("the Harbour Post")
+    credit = Credit("Harbour Post", Span(start, start + 16))
+    return Analysis(
+        CHRONICLE,
+        (
+            _said(CHRONICLE, "the bridge could close", "said", "Brandt", BRANDT, "indirect", credited=credit),
+            _said(CHRONICLE, "unworkable", "described", "The mayor", replace(BRANDT, method="title of"), "mixed"),
+        ),
+    )
+
+
+def _gazette() -> Analysis:
+    nobody = Speaker(None, "anonymous", "described", 0.5, "an engineer")
+    return Analysis(
+        GAZETTE,
+        (
+            _said(GAZETTE, "The steel is sound", "said", "an engineer", nobody),
+            replace(_said(GAZETTE, "We will never close the bridge", "Brandt said", "Brandt said", BRANDT), cue=(), source=()),
+        ),
+    )
+
+
+def _hostile() -> Analysis:
+    return Analysis(HOSTILE, (_said(HOSTILE, "<img src=x onerror=alert(1)> is a tag", "said", "<u>Eve</u>", _TAG),))
+
+
+_FAMILIES = (
+    ("We will never close", "We will spend 20", "the bridge could close"),
+    ("completely unworkable", "unworkable"),
+)
+"""Beginnings of quotations that are versions of one utterance; stands in for linking."""
+
+
+@dataclass(frozen=True)
+class _Links:
+    utterances: tuple[Utterance, ...]
+    reprints: tuple[Reprint, ...]
+
+
+def _links(db: Any) -> _Links:
+    versions = list(read_versions(db))
+    groups: dict[str, list[Any]] = {}
+    for version in versions:
+        family = next((names[0] for names in _FAMILIES if version.text.startswith(names)), version.text)
+        groups.setdefault(family, []).append(version)
+    copy = Reprint(article_key(WIRE), article_key(POST), "verbatim", 1.0, "all sentences the same", ())
+    other = Reprint(article_key(CHRONICLE), article_key(POST), "independent", 0.1, "same story", ())
+    return _Links(tuple(_utterance(group) for group in groups.values()), (copy, other))
+
+
+def _utterance(versions: list[Any]) -> Utterance:
+    reference = versions[0]
+    number = count(1)
+    wordings: dict[str, int] = {}
+    variants = []
+    for version in versions:
+        place = wordings.setdefault(version.text, 0) or next(number)
+        wordings[version.text] = place
+        name = relation(reference.text, version.text, reference.kind, version.kind)
+        found = flags(reference.text, version.text, indirect=version.kind == "indirect")
+        variants.append(
+            Variant(version.key, "reference" if version is reference else name, place, found, 0.8, "same speaker, same day")
+        )
+    return Utterance(f"{int(reference.key, 16) ^ 1:016x}", tuple(variants))
+
+
+def write_newsroom(path: Path, *, hostile: bool = False) -> None:
+    """Write the story into a new database the way `quotes add` does, with names and links made by hand."""
+    identity = ModuleType("quotes.attribution.identity")
+    identity.slug, identity.merge_names = slug, merge_names  # type: ignore[attr-defined]
+    with open_database(path, create=True) as db, pytest.MonkeyPatch.context() as patch:
+        # Attribution's own needs spaCy, which takes longer to load than these tests to run.
+        patch.setitem(sys.modules, "quotes.attribution.identity", identity)
+        run = begin_run(db, "made by hand")
+        for analysis in (_post(POST), _post(WIRE), _lantern(), _chronicle(), _gazette(), *([_hostile()] if hostile else [])):
+            write(db, analysis, run)
+        finish_run(db, run)
+        save_speakers(db)
+        save_links(db, _links(db))
+
+
+def get(site: Any, path: str, **more: Any) -> Any:
+    """The site's answer."""
+    return asyncio.run(site.client.get(path, **more))
