@@ -1,0 +1,73 @@
+"""The cues of a text: verbs and nouns of saying outside quotation marks, "according to", with their sources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from spacy.tokens import Token
+
+from quotes.datafiles import table
+from quotes.extraction.marked import MarkedDoc, span_of
+from quotes.extraction.sources import source_span, subject_of
+from quotes.records import Span
+
+Frame = Literal["clause", "tell", "request", "object", "quoted"]
+_VERB_TAGS = {"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"}
+_AUXILIARIES = {"aux", "auxpass", "neg", "prt"}
+
+
+@dataclass(frozen=True)
+class Cue:
+    """A verb of saying, the frames its content may stand in, and the span of who says it."""
+
+    verb: Token
+    frames: frozenset[Frame]
+    span: Span
+    source: Span | None
+    subject: Token | None
+
+
+@cache
+def _frames() -> dict[str, frozenset[Frame]]:
+    """For each lemma, its frames."""
+    frames: dict[str, set[Frame]] = {}
+    for frame, lemmas in table("quotes.extraction", "cues").items():
+        for lemma in lemmas:
+            frames.setdefault(lemma, set()).add(frame)
+    return {lemma: frozenset(found) for lemma, found in frames.items()}
+
+
+def verb_cues(marked: MarkedDoc) -> list[Cue]:
+    """The verbs of saying outside quotation marks, in order."""
+    found = []
+    for token in marked.doc:
+        if token.tag_ not in _VERB_TAGS or marked.is_quoted(token):
+            continue
+        frames = _frames().get(token.lemma_.lower())
+        if frames and not _is_modifier(token):
+            subject = subject_of(token)
+            source = source_span(marked, subject) if subject is not None else None
+            found.append(Cue(token, frames, _span(marked, token), source, subject))
+    return found
+
+
+def _is_modifier(token: Token) -> bool:
+    """Whether a participle only describes a noun: "the reported losses", "a written note"."""
+    return token.dep_ in {"amod", "compound"} or (token.dep_ == "acl" and token.tag_ == "VBN" and token.i < token.head.i)
+
+
+def _span(marked: MarkedDoc, verb: Token) -> Span:
+    """The verb with its auxiliaries, negation and particle, as far as they touch."""
+    tokens = [verb]
+    doc = marked.doc
+    at = verb.i - 1
+    while at >= 0 and (doc[at].head == verb) and (doc[at].dep_ in _AUXILIARIES or doc[at].dep_ == "advmod"):
+        tokens.append(doc[at])
+        at -= 1
+    if verb.i + 1 < len(doc) and doc[verb.i + 1].head == verb and doc[verb.i + 1].dep_ == "prt":
+        tokens.append(doc[verb.i + 1])
+    span = span_of(tokens)
+    assert span is not None  # noqa: S101  # the verb is always in it
+    return span

@@ -1,0 +1,82 @@
+"""From a parsed text to its quotations: the findings of every rule, put in order, none twice."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from quotes.extraction.clauses import clause_of
+from quotes.extraction.cues import Cue, verb_cues
+from quotes.extraction.finding import Finding, by_verb
+from quotes.extraction.marked import MarkedDoc, mark
+from quotes.extraction.marks import Region, kind_of
+from quotes.extraction.quoted import content_piece, place, quoted_findings
+from quotes.records import Quote, Span, Spans
+
+
+def extract_quotes(doc: Doc, found: tuple[Region, ...]) -> tuple[Quote, ...]:
+    """The quotations of a text, in order of their content."""
+    marked = mark(doc, found)
+    cues = verb_cues(marked)
+    direct = quoted_findings(marked, cues)
+    used = {finding.verb.verb.i for finding in direct if finding.verb is not None}
+    clauses = [finding for cue in cues if cue.verb.i not in used and (finding := clause_finding(marked, cue))]
+    chosen = _without_nested(direct, clauses)
+    quotes = [_quote(doc.text, finding, found) for finding in chosen]
+    return tuple(sorted(quotes, key=lambda quote: quote.content))
+
+
+def clause_finding(marked: MarkedDoc, cue: Cue) -> Finding | None:
+    """The clause that a cue governs, grown to the whole of every quoted region that it touches."""
+    pieces = clause_of(marked, cue)
+    if not pieces or len(marked.text[pieces[0].start : pieces[-1].end].split()) < 2:
+        return None
+    pieces, regions = grown(marked, pieces)
+    frame = "clause" if "clause" in cue.frames or "tell" in cue.frames else min(cue.frames)
+    method = f"reported {frame}"+ (" with quoted words" if regions else "")
+    return by_verb(pieces, cue, method, 0.8 if cue.source else 0.6, regions)
+
+
+def grown(marked: MarkedDoc, pieces: Spans) -> tuple[Spans, frozenset[int]]:
+    """The pieces with every region they overlap taken in whole, and those regions."""
+    found: list[Span] = []
+    touched: set[int] = set()
+    for start, end in pieces:
+        for index, region in enumerate(marked.regions):
+            if region.start < end and start < region.end:
+                start, end = min(start, region.start), max(end, region.end)
+                touched.add(index)
+        if found and start <= found[-1].end:
+            start = min(found[-1].start, start)
+            found.pop()
+        found.append(Span(start, end))
+    return tuple(found), frozenset(touched)
+
+
+def _without_nested(direct: list[Finding], clauses: list[Finding]) -> list[Finding]:
+    """The findings less those whose cue stands in another's content, or whose content another has taken."""
+    chosen = list(direct)
+    for finding in sorted(clauses, key=lambda f: f.extent.start - f.extent.end):
+        cue = finding.cue[0]
+        if any(_holds(other, cue) for other in chosen):
+            continue
+        if any(_overlap(a, b) for other in chosen for a in other.content for b in finding.content):
+            continue
+        chosen.append(finding)
+    return chosen
+
+
+def _holds(finding: Finding, span: Span) -> bool:
+    return any(start <= span.start and span.end <= end for start, end in finding.content)
+
+
+def _overlap(a: Span, b: Span) -> bool:
+    return a.start < b.end and b.start < a.end
+
+
+def _quote(text: str, finding: Finding, found: tuple[Region, ...]) -> Quote:
+    content = tuple(sorted(finding.content))
+    start, end = content[-1]
+    if text[end - 1] == "," and finding.regions:
+        content = (*content[:-1], Span(start, end - 1))
+    kind = kind_of(text, content, found)
+    return Quote(kind, content, finding.cue, finding.source, finding.method, finding.confidence)

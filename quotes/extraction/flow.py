@@ -1,0 +1,90 @@
+"""The text as the parser should read it, code point for code point as long as the stored text.
+
+A line break inside a sentence becomes a space, and single quotation marks become double ones, which the parser knows
+better. Because the length stays, every offset into the analysis text is an offset into the stored text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from quotes.datafiles import word_list
+from quotes.extraction.marks import Region
+from quotes.records import Span
+
+_LINE_BREAK = re.compile(r"[^\S\n]*\n[^\S\n]*")
+_LAST_WORD = re.compile(r"(\w[\w.'’-]*)\W*$")
+_ENDS_SENTENCE = re.compile(r"[.!?:…][\"”’'»)\]]*$")
+_WRAP = (40, 110)  # a line of wrapped text is this long
+_RAGGED = 28  # and no line but a paragraph's last is shorter than its longest by more
+
+
+def paragraphs(text: str) -> tuple[Span, ...]:
+    """The stretches of text between line breaks that end a paragraph, blank ones left out."""
+    found, start = [], 0
+    soft = set(soft_breaks(text))
+    for match in re.finditer(r"\n", text):
+        if match.start() not in soft:
+            found.append(Span(start, match.start()))
+            start = match.end()
+    found.append(Span(start, len(text)))
+    return tuple(span for span in found if text[span.start : span.end].strip())
+
+
+def soft_breaks(text: str) -> Iterator[int]:
+    """Offsets of the line breaks that stand inside a sentence ("said Dr." / "Elena Petrova") or a wrapped paragraph."""
+    for start, end in _blocks(text):
+        wrapped = _is_wrapped(text[start:end])
+        for match in _LINE_BREAK.finditer(text, start, end):
+            at = text.index("\n", match.start())
+            before, after = text[text.rfind("\n", 0, match.start()) + 1 : match.start()], text[match.end() : end]
+            if wrapped or _broken(before, after):
+                yield at
+
+
+def analysis_text(text: str, found: Iterable[Region]) -> str:
+    """The text with soft line breaks as spaces and single marks and guillemets as double ones; the length is the same."""
+    characters = list(text)
+    for at in soft_breaks(text):
+        characters[at] = " "
+    for region in found:
+        if region.family == "double":
+            continue
+        characters[region.start] = "“"
+        if region.closed:
+            characters[region.end - 1] = "”"
+    return "".join(characters)
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches between blank lines."""
+    start = 0
+    for match in re.finditer(r"\n[^\S\n]*\n\s*", text):
+        yield start, match.start()
+        start = match.end()
+    yield start, len(text)
+
+
+def _is_wrapped(block: str) -> bool:
+    """Whether a block looks broken by a typewriter or a mail program: lines of nearly one length."""
+    lengths = [len(line) for line in block.split("\n")[:-1]]
+    return (
+        len(lengths) >= 2
+        and max(lengths) - min(lengths) <= _RAGGED
+        and _WRAP[0] <= min(lengths)
+        and max(lengths) <= _WRAP[1]
+    )
+
+
+def _broken(before: str, after: str) -> bool:
+    """Whether a sentence goes on over a line break."""
+    if not before.strip() or not after.strip():
+        return False
+    last = _LAST_WORD.search(before)
+    word = last.group(1) if last else ""
+    if word.lower().rstrip(".") in word_list("quotes.extraction", "titles_before_names") and before.endswith("."):
+        return True
+    if _ENDS_SENTENCE.search(before):
+        return False
+    return after[0].islower() or before[-1] in ",;–—-" or word in word_list("quotes.extraction", "unfinished")

@@ -1,0 +1,93 @@
+"""A parsed text with its quoted regions laid over the tokens: what every rule of extraction looks at."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from quotes.extraction.flow import paragraphs
+from quotes.extraction.marks import Region, outermost
+from quotes.records import Span
+
+_TRIM = " \t\n\u00a0,;:–—-"
+
+
+@dataclass(frozen=True)
+class MarkedDoc:
+    """A doc, its outermost quoted regions, and for each token the region and the paragraph that hold it."""
+
+    doc: Doc
+    text: str
+    """The text of the doc, as long as the stored text."""
+    found: tuple[Region, ...]
+    """All regions, nested ones too."""
+    regions: tuple[Region, ...]
+    """The outermost ones."""
+    region_of: tuple[int | None, ...]
+    """For each token, the index in `regions` of the one whose marks or words it is part of."""
+    paragraphs: tuple[Span, ...]
+    paragraph_of: tuple[int, ...]
+    starts: tuple[int, ...]
+    """For each token, where it starts."""
+
+    def is_quoted(self, token: Token) -> bool:
+        """Whether the token stands in quotation marks (or is one)."""
+        return self.region_of[token.i] is not None
+
+    def tokens(self, span: Span) -> list[Token]:
+        """The tokens that lie wholly or partly in a span of the text."""
+        first = bisect_right(self.starts, span.start) - 1
+        found = []
+        for token in self.doc[max(first, 0) :]:
+            if token.idx >= span.end:
+                break
+            if token.idx + len(token) > span.start:
+                found.append(token)
+        return found
+
+    def paragraph_span(self, token: Token) -> Span:
+        """The paragraph that holds the token."""
+        return self.paragraphs[self.paragraph_of[token.i]]
+
+    def region_tokens(self, index: int) -> list[Token]:
+        """The tokens of a region, without its marks."""
+        return self.tokens(self.regions[index].inner)
+
+
+def mark(doc: Doc, found: tuple[Region, ...]) -> MarkedDoc:
+    """The doc with its quoted regions, which may have been found in the text that the doc's was made of."""
+    top = tuple(outermost(found))
+    region_of: list[int | None] = [None] * len(doc)
+    at = 0
+    for token in doc:
+        while at < len(top) and top[at].end <= token.idx:
+            at += 1
+        if at < len(top) and top[at].start < token.idx + len(token) and token.idx < top[at].end:
+            region_of[token.i] = at
+    spans = paragraphs(doc.text)
+    line_starts = [span.start for span in spans]
+    paragraph_of = tuple(max(bisect_right(line_starts, token.idx) - 1, 0) for token in doc)
+    starts = tuple(token.idx for token in doc)
+    return MarkedDoc(doc, doc.text, found, top, tuple(region_of), spans, paragraph_of, starts)
+
+
+def span_of(tokens: Iterable[Token]) -> Span | None:
+    """From the first to the last of the tokens."""
+    listed = [token for token in tokens if not token.is_space]
+    if not listed:
+        return None
+    first, last = min(listed, key=lambda t: t.i), max(listed, key=lambda t: t.i)
+    return Span(first.idx, last.idx + len(last))
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """The span without commas, dashes and spaces at its ends."""
+    start, end = span
+    while start < end and text[start] in _TRIM:
+        start += 1
+    while end > start and text[end - 1] in _TRIM:
+        end -= 1
+    return Span(start, end)

