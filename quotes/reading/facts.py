@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import datetime
 from typing import NamedTuple
 
 from quotes.records import Basis
@@ -31,10 +31,8 @@ _HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 def iso_date(value: object) -> str | None:
     """VALUE as an ISO 8601 date, as exact as it is ("2025", "2025-06", "2025-06-08T10:30:00Z"); None if it is none.
 
-    YAML gives dates and whole years in types of their own.
+    YAML and JSON may give a year as a number.
     """
-    if isinstance(value, date):
-        return value.isoformat()
     text = str(value).strip()
     if not _DATE.fullmatch(text):
         return None

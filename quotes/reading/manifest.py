@@ -11,6 +11,7 @@ A plain value is `stated`. A folder's `manifest.yml` is read by itself; the name
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -65,15 +66,23 @@ def absolute(path: Path) -> Path:
 
 
 class _Loader(yaml.SafeLoader):
-    """YAML in which a second entry of one name is an error: plain YAML drops the first without a word."""
+    """YAML in which a second entry of one name is an error (plain YAML drops the first without a word), and in which
+    dates stay as they are written."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        names = [key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode)]
-        twice = next((name for at, name in enumerate(names) if name in names[:at]), None)
-        if twice is not None:
-            line = node.start_mark.line + 1
-            raise yaml.YAMLError(f"the mapping at line {line} has two entries named {twice}")
+        names = Counter(key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode))
+        for name, times in names.items():
+            if times > 1:
+                line = node.start_mark.line + 1
+                raise yaml.YAMLError(f"the mapping at line {line} has {times} entries named {name}")
         return super().construct_mapping(node, deep)
+
+
+def _as_written(_: _Loader, node: yaml.ScalarNode) -> str:
+    return str(node.value)
+
+
+_Loader.add_constructor("tag:yaml.org,2002:timestamp", _as_written)
 
 
 def _entries(path: Path) -> dict[str, Any]:

@@ -1,0 +1,111 @@
+"""Bad input is skipped with a problem that says where, what and how to mend it; the rest is read."""
+
+import os
+
+import pytest
+
+from quotes.reading import read_articles
+from quotes.reading.articles import LONGEST_ARTICLE
+from quotes.records import Article, Problem
+
+
+def problem(source):
+    (found,) = read_articles([str(source)])
+    assert isinstance(found, Problem)
+    assert found.source == str(source)
+    assert found.remedy
+    return found
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"", "is empty"),
+        (b" \r\n\t\n", "is empty"),
+        (b"\xef\xbb\xbf", "is empty"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "is not text: it holds NUL bytes or control characters"),
+        (b"\x01\x02\x03\x04 text \x05\x06", "is not text: it holds NUL bytes or control characters"),
+        ("A text.".encode("utf-16"), "is UTF-16, not UTF-8"),
+        (b"A caf\xe9 in Paris.", "is not valid UTF-8: byte 5 is 0xe9"),
+        (b"\xef\xbb\xbfA caf\xe9 in Paris.", "is not valid UTF-8: byte 8 is 0xe9"),
+        (b"An end \xe2\x80", "is not valid UTF-8: byte 7 is 0xe2"),
+    ],
+    ids=["empty", "blank", "only a mark", "picture", "control characters", "utf-16", "latin-1", "with mark", "cut off"],
+)
+def test_a_file_that_is_no_text(tmp_path, content, message):
+    (tmp_path / "a.txt").write_bytes(content)
+    assert problem(tmp_path / "a.txt").message == message
+
+
+def test_invalid_utf_8_comes_with_a_command_that_converts(tmp_path):
+    (tmp_path / "a.txt").write_bytes(b"A caf\xe9.")
+    assert "iconv -f WINDOWS-1252 -t UTF-8" in problem(tmp_path / "a.txt").remedy
+
+
+def test_a_missing_file(tmp_path):
+    assert problem(tmp_path / "none.txt").message == "there is no such file or folder"
+
+
+def test_a_name_that_is_empty_does_not_mean_the_current_folder():
+    (found,) = read_articles([""])
+    assert isinstance(found, Problem)
+
+
+@pytest.mark.parametrize("content", [[], ["notes.md"]], ids=["empty", "other files"])
+def test_a_folder_without_articles(tmp_path, content):
+    for name in content:
+        (tmp_path / name).write_text("No article.")
+    assert problem(tmp_path).message == "is a folder without articles"
+
+
+def test_a_folder_whose_only_file_is_bad_has_that_one_problem(tmp_path):
+    (tmp_path / "a.txt").write_bytes(b"")
+    (found,) = read_articles([str(tmp_path)])
+    assert found.source == str(tmp_path / "a.txt")
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
+def test_a_file_and_a_folder_that_may_not_be_read(tmp_path):
+    (tmp_path / "a.txt").write_text("A text.")
+    (tmp_path / "b").mkdir()
+    (tmp_path / "a.txt").chmod(0)
+    (tmp_path / "b").chmod(0)
+    found = [one.message for one in read_articles([str(tmp_path)])]
+    (tmp_path / "b").chmod(0o700)
+    assert found == ["cannot be read (Permission denied)", "cannot be listed (Permission denied)"]
+
+
+def test_a_file_that_the_system_refuses_to_read(tmp_path, monkeypatch):
+    (tmp_path / "a.txt").write_text("A text.")
+
+    def refuse(self, *_):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("pathlib.Path.open", refuse)
+    assert problem(tmp_path / "a.txt").message == "cannot be read (Permission denied)"
+
+
+def test_the_longest_article_is_read_and_a_longer_one_is_not(tmp_path):
+    (tmp_path / "a.txt").write_text("x" * LONGEST_ARTICLE)
+    (tmp_path / "b.txt").write_text("x" * (LONGEST_ARTICLE + 1))
+    (tmp_path / "c.jsonl").write_text('{"text": "' + "x" * (LONGEST_ARTICLE + 1) + '"}\n{"text": "Short."}\n')
+    first, second, third, fourth = read_articles([str(tmp_path)])
+    assert isinstance(first, Article)
+    assert second.message == "the article has 1,000,001 characters, more than the 1,000,000 that can be analysed"
+    assert (third.place, third.remedy) == ("line 1", "split it into several articles")
+    assert fourth.id == "c.jsonl:2"
+
+
+def test_a_file_too_big_to_hold_is_not_held(tmp_path, monkeypatch):
+    monkeypatch.setattr("quotes.reading.sources.LONGEST_READ", 100)
+    (tmp_path / "a.txt").write_text("x" * 101)
+    assert problem(tmp_path / "a.txt").message == "has more than 100 bytes, too much for an article"
+
+
+def test_a_line_too_long_to_hold_is_passed_over(tmp_path, monkeypatch):
+    monkeypatch.setattr("quotes.reading.decoding.LONGEST_READ", 50)
+    (tmp_path / "a.jsonl").write_text('{"text": "' + "x" * 120 + '"}\n{"text": "Short.", "id": "b"}\n{"text": ""}\n')
+    first, second, third = read_articles([str(tmp_path / "a.jsonl")])
+    assert (first.place, first.message) == ("line 1", "is too long a line to be read")
+    assert second.id == "b"
+    assert third.place == "line 3"
