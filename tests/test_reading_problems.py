@@ -70,9 +70,10 @@ def test_a_file_and_a_folder_that_may_not_be_read(tmp_path):
     (tmp_path / "b").mkdir()
     (tmp_path / "a.txt").chmod(0)
     (tmp_path / "b").chmod(0)
-    found = [one.message for one in read_articles([str(tmp_path)])]
+    found = [one.message for one in read_articles([str(tmp_path), str(tmp_path / "b")])]
     (tmp_path / "b").chmod(0o700)
-    assert found == ["cannot be read (Permission denied)", "cannot be listed (Permission denied)"]
+    not_listed = "cannot be listed (Permission denied)"
+    assert found == ["cannot be read (Permission denied)", not_listed, not_listed]
 
 
 def test_a_file_that_the_system_refuses_to_read(tmp_path, monkeypatch):

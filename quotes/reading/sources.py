@@ -81,16 +81,17 @@ class _Reader:
             yield from self._file(path, path.parent)
 
     def _folder(self, folder: Path) -> Iterator[Text | Problem]:
-        articles = False
+        anything = False
         for path in walk(folder):
             if isinstance(path, Problem):
+                anything = True
                 yield path
             elif path.name == MANIFEST:
                 yield from self._strays(path.parent)
             elif path.suffix.lower() in _SUFFIXES:
-                articles = True
+                anything = True
                 yield from self._file(path, folder)
-        if not articles:
+        if not anything:
             yield Problem(
                 str(folder), "is a folder without articles", remedy=f"put {' or '.join(_SUFFIXES)} files in it"
             )
