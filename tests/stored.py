@@ -126,6 +126,21 @@ def bakery() -> Analysis:
     return Analysis(BAKERY, (said,))
 
 
+def many() -> list[Analysis]:
+    """Articles enough to be interrupted between, with words, outlets and speakers in common."""
+    return [_numbered(number) for number in range(30)] + [harbour(), ferry(), bakery()]
+
+
+def _numbered(number: int) -> Analysis:
+    text = f"“Tide number {number % 7} is high,” Keeper Bo Early told the Daily Gull. He said the lamp is lit."
+    article = Article(f"tide-{number}.txt", text, outlet=f"Post {number % 3}", published=f"2024-04-{number % 9 + 1:02}")
+    early = Speaker("Bo Early", "person", "named")
+    gull = Venue("Daily Gull", "outlet", span(article, "the Daily Gull"))
+    high = Quote("direct", (span(article, f"Tide number {number % 7} is high"),), speaker=early, venue=gull)
+    lit = Quote("indirect", (span(article, "the lamp is lit"),), (span(article, "said"),), speaker=early)
+    return Analysis(article, (high, lit), ("tide", f"topic {number % 4}"))
+
+
 @dataclass(frozen=True)
 class Links:
     utterances: tuple[Utterance, ...]

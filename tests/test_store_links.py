@@ -1,0 +1,143 @@
+"""What linking reads, and what the file holds of utterances, variants and reprints."""
+
+import json
+
+import pytest
+from stored import FERRY, HARBOUR, Links, add, bakery, dump, ferry, harbour, integrity, links, plain_identity
+
+from quotes.records import Flag, Reprint, Span, StoredArticle, Utterance, Variant, Version
+from quotes.store import (
+    article_key,
+    open_database,
+    read_texts,
+    read_utterance_keys,
+    read_versions,
+    save_links,
+)
+
+
+@pytest.fixture(autouse=True)
+def _identity():
+    with plain_identity():
+        yield
+
+
+@pytest.fixture
+def db(tmp_path):
+    with open_database(tmp_path / "quotes.db", create=True) as db:
+        add(db, harbour(), ferry())
+        yield db
+
+
+def test_versions_are_read_with_keys(db):
+    versions = list(read_versions(db))
+    assert [version.text for version in versions[:3]] == [
+        "The harbour will reopen on Monday",
+        "no ship was lost",
+        "We were lucky",
+    ]
+    assert versions[3] == Version(
+        key=versions[3].key,
+        article=article_key(FERRY),
+        kind="direct",
+        text="The harbour will reopen on Monday",
+        content=(Span(1, 34),),
+        speaker="ingrid-solberg",
+        outlet="Coast Herald",
+        published="2024-03-02",
+        context="'The harbour will reopen on Monday', said Solberg.",
+    )
+
+
+def test_articles_are_read_with_keys(db):
+    assert list(read_texts(db)) == [
+        StoredArticle(article_key(HARBOUR), HARBOUR.text, "Evening Post", "2024-03-01"),
+        StoredArticle(article_key(FERRY), FERRY.text, "Coast Herald", "2024-03-02"),
+    ]
+
+
+def test_an_utterance_counts_its_versions(db):
+    first, second, *rest = read_versions(db)
+    flags = (Flag("number", "Monday", "lost"), Flag("number", "", "no"), Flag("hedge", "", "might"))
+    variants = (
+        Variant(first.key, "reference", 1),
+        Variant(rest[1].key, "re-punctuated", 1, (), 0.9, "same words"),
+        Variant(second.key, "reworded", 2, flags, 0.5, "5 of 7 content words"),
+    )
+    others = [Utterance(version.key, (Variant(version.key, "reference", 1),)) for version in (rest[0], rest[2])]
+    save_links(db, Links((Utterance("u1", variants), *others)))
+    utterance = next(db["utterances"].rows_where("key = 'u1'"))
+    assert {column: utterance[column] for column in list(utterance)[2:]} == {
+        "reference_id": 1,
+        "speaker_id": 1,
+        "text": "The harbour will reopen on Monday",
+        "versions": 3,
+        "wordings": 2,
+        "outlets": 2,
+        "articles": 2,
+        "first_published": "2024-03-01",
+        "last_published": "2024-03-02",
+        "altered": 1,
+        "flags": '["hedge", "number"]',
+        "topics": '["harbour", "mayor", "ferry"]',
+    }
+    variant = next(db["variants"].rows_where("relation = 'reworded'"))
+    assert (variant["score"], variant["evidence"], variant["wording"]) == (0.5, "5 of 7 content words", 2)
+    assert json.loads(variant["flags"])[0] == {"name": "number", "reference": "Monday", "version": "lost"}
+    listed = next(db["quotes_list"].rows_where("relation = 'reworded'"))
+    assert (listed["flags"], listed["versions"], listed["utterance"]) == ('["number","hedge"]', 3, "u1")
+
+
+def test_topics_that_most_articles_share_come_first(db):
+    assert next(db["utterances"].rows_where("versions = 2"))["topics"] == '["harbour", "mayor", "ferry"]'
+
+
+def test_every_quotation_has_one_variant(db):
+    assert db["variants"].count == db["quotes"].count == 5
+    assert read_utterance_keys(db) == {
+        variant.quote: utterance.key for utterance in links(db).utterances for variant in utterance.variants
+    }
+
+
+def test_a_reprint_is_kept_with_its_passages(db):
+    (reprint,) = db["reprints"].rows
+    assert (reprint["relation"], reprint["containment"], reprint["passages"]) == ("rewrite", 0.4, "[[[0, 5], [1, 6]]]")
+    assert (reprint["article_id"], reprint["original_id"]) == (2, 1)
+
+
+def test_utterances_whose_key_stays_keep_their_row(db):
+    before = {row["key"]: row["id"] for row in db["utterances"].rows}
+    add(db, bakery())
+    after = {row["key"]: row["id"] for row in db["utterances"].rows}
+    assert before.items() < after.items()
+
+
+def test_a_quotation_moves_from_one_utterance_to_another(db):
+    apart = [Utterance(f"own-{v.key}", (Variant(v.key, "reference", 1),)) for v in read_versions(db)]
+    together = links(db)
+    linked = dump(db)
+    save_links(db, Links(tuple(apart), together.reprints))
+    assert db["utterances"].count == db["variants"].count == 5
+    assert integrity(db) == []
+    save_links(db, together)
+    assert read_utterance_keys(db) == {v.quote: u.key for u in together.utterances for v in u.variants}
+    assert len(dump(db)) == len(linked)
+
+
+def test_the_same_links_again_write_nothing(db):
+    before = dump(db)
+    save_links(db, links(db))
+    assert dump(db) == before
+
+
+def test_links_that_are_gone_go(db):
+    save_links(db, Links(()))
+    assert (db["utterances"].count, db["variants"].count, db["reprints"].count) == (0, 0, 0)
+    assert db["quotes"].count == 5
+
+
+def test_links_that_fail_leave_the_old_ones(db):
+    before = dump(db)
+    with pytest.raises(KeyError):
+        save_links(db, Links((), (Reprint("nobody", "knows", "edited", 1.0),)))
+    assert dump(db) == before
