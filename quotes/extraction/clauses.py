@@ -1,4 +1,9 @@
-"""The content of a cue as the parse gives it: the reported clause, the object and what is said of it."""
+"""The content of a cue as the parse gives it: the reported clause, the object and what is said of it.
+
+Where a small parser goes wrong in ways that words on the surface can mend, they do: a "that" clause hung on the noun
+before it ("stated in an interview that ..."), a second clause hung on the cue ("said talks were open but nothing was
+settled"), a second cue swallowed by the first one's clause ("pointed out that ... and noted that ...").
+"""
 
 from __future__ import annotations
 
@@ -6,61 +11,116 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
+from quotes.datafiles import word_list
 from quotes.extraction.cues import Cue
-from quotes.extraction.marked import MarkedDoc, trimmed
+from quotes.extraction.marked import MarkedDoc, sentence_end, trimmed
 from quotes.records import Span, Spans
 
-_CLAUSES = {"ccomp"}
-_WITH_OBJECT = {"ccomp", "xcomp", "dobj", "oprd", "prep", "dative", "nsubjpass", "pcomp", "acomp", "attr"}
+_WITH_OBJECT = {"ccomp", "xcomp", "dobj", "oprd", "prep", "dative", "pcomp", "acomp", "attr"}
 _PREPOSITIONS = {"as", "of", "for", "about", "against", "to", "with", "on", "over", "from"}
-_COMPLEMENTIZERS = {"that", "whether", "if"}
+_COMPLEMENTIZERS = {"that", "whether", "if", "as"}
+_CONJUNCTIONS = {"and", "but"}
 
 
 def clause_of(marked: MarkedDoc, cue: Cue) -> Spans:
     """The pieces of the text that stand for what was said, or none; quotation marks are not looked at."""
     verb = cue.verb
-    heads = [child for child in verb.children if child.dep_ in _CLAUSES and _finite(child)]
-    if heads and not cue.frames <= {"object"}:
-        if cue.frames & {"request", "object"}:
-            heads += [c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i and "tell" not in cue.frames]
-        return _pieces(marked, _subtrees(heads), verb)
-    if verb.dep_ in {"parataxis", "advcl"} and _as_parenthesis(verb):
+    if _in_parenthesis(verb):
         return _pieces(marked, set(verb.head.subtree) - set(verb.subtree), verb)
+    clauses = [child for child in verb.children if child.dep_ == "ccomp" and _is_finite(child)]
+    reports = cue.frames & {"clause", "tell", "request"}
+    if clauses and reports:
+        tokens = _subtrees(clauses)
+        if "request" in cue.frames:
+            tokens |= _subtrees(c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i)
+        return _pieces(marked, _run_on(marked, tokens, verb), verb)
+    stray = _stray_clause(marked, verb) if reports else None
+    if stray:
+        return _pieces(marked, _run_on(marked, stray, verb), verb)
     if cue.frames & {"object", "request"}:
-        return _pieces(marked, _subtrees(_complements(verb)), verb)
-    if "tell" in cue.frames or "clause" in cue.frames:
-        wanted = [c for c in verb.children if c.dep_ in {"xcomp"} and c.i > verb.i]
-        return _pieces(marked, _subtrees(wanted), verb)
+        return _pieces(marked, _run_on(marked, _subtrees(_complements(verb)), verb), verb)
+    if reports:
+        return _pieces(marked, _subtrees(c for c in verb.children if c.dep_ == "xcomp" and c.i > verb.i), verb)
     return ()
 
 
-def _finite(clause: Token) -> bool:
+def _is_finite(clause: Token) -> bool:
     """A clause with a subject of its own, not "saw it coming"."""
-    return any(c.dep_ in {"nsubj", "nsubjpass", "expl", "csubj", "aux", "attr"} for c in clause.children) or (
-        clause.tag_ in {"VBZ", "VBD", "VBP", "MD"}
-    )
+    subjects = {"nsubj", "nsubjpass", "expl", "csubj", "aux", "attr"}
+    return any(c.dep_ in subjects for c in clause.children) or clause.tag_ in {"VBZ", "VBD", "VBP", "MD"}
 
 
-def _as_parenthesis(verb: Token) -> bool:
-    """Whether the clause of the verb only says who said it: "The plan works, officials say", "as she put it"."""
+def _in_parenthesis(verb: Token) -> bool:
+    """Whether the clause of the verb only says who said it: "The plan, officials say, works", "as she put it"."""
     if verb.dep_ == "parataxis":
         return True
-    return any(c.dep_ == "mark" and c.lower_ == "as" for c in verb.children) and not any(
-        c.dep_ in {"dobj", "ccomp"} for c in verb.children
-    )
+    if verb.dep_ != "advcl" or any(c.dep_ in {"dobj", "ccomp", "prep"} for c in verb.children):
+        return False
+    return any(c.dep_ == "mark" and c.lower_ == "as" for c in verb.children)
 
 
 def _complements(verb: Token) -> list[Token]:
-    found = []
-    for child in verb.children:
-        if child.i < verb.i or child.dep_ not in _WITH_OBJECT:
+    """The object of a verb and what is said of it, with "as", "of", "for"; none where there is only an adverbial."""
+    found = [
+        child
+        for child in verb.children
+        if child.i > verb.i
+        and child.dep_ in _WITH_OBJECT
+        and (child.dep_ != "prep" or child.lower_ in _PREPOSITIONS)
+        and not _is_occasion(child)
+    ]
+    core = {"dobj", "ccomp", "xcomp", "oprd"}
+    return found if any(c.dep_ in core or c.lower_ in {"as", "for", "of", "on"} for c in found) else []
+
+
+def _is_occasion(token: Token) -> bool:
+    """Whether a phrase names where it was said: "in an interview with LCI", "at a rally"."""
+    if token.dep_ != "prep" or token.lower_ not in {"in", "at", "during", "on", "to"}:
+        return False
+    occasions = word_list("quotes.extraction", "occasions")
+    return any(c.dep_ == "pobj" and c.lemma_.lower() in occasions for c in token.children)
+
+
+def _stray_clause(marked: MarkedDoc, verb: Token) -> set[Token]:
+    """A "that" clause behind the verb that the parser hung on a noun between: "stated in an interview that it had"."""
+    doc = marked.doc
+    for token in doc[verb.i + 1 : sentence_end(marked, verb)]:
+        if token.is_punct or marked.is_quoted(token):
+            return set()
+        if token.lower_ != "that":
             continue
-        if child.dep_ == "prep" and child.lower_ not in _PREPOSITIONS:
-            continue
-        found.append(child)
-    if not any(c.dep_ in {"dobj", "ccomp", "xcomp", "oprd"} or c.dep_ == "prep" for c in found):
-        return []
-    return found
+        clause = token.head
+        subjects = [c for c in clause.children if c.dep_ in {"nsubj", "nsubjpass"}]
+        if token.dep_ == "mark" or (clause.dep_ in {"relcl", "acl"} and subjects and token not in subjects):
+            return {t for t in clause.subtree if t.i > token.i}
+        return set()
+    return set()
+
+
+def _run_on(marked: MarkedDoc, tokens: set[Token], verb: Token) -> set[Token]:
+    """The tokens with what follows them in the same breath: ": any facility ...", "but no decision had been made"."""
+    if not tokens:
+        return tokens
+    doc = marked.doc
+    last = max(tokens, key=lambda t: t.i)
+    end = sentence_end(marked, verb)
+    if last.i < verb.i or last.i + 2 >= end:
+        return tokens
+    following, then = doc[last.i + 1], doc[last.i + 2]
+    if following.text == ":" and not marked.is_quoted(then) and then.text not in {'"', "“"}:
+        return tokens | set(doc[following.i : end])
+    if following.lower_ in _CONJUNCTIONS and (then.lower_ == "that" or _is_clause_of_its_own(then, verb)):
+        return tokens | set(doc[following.i : end])
+    return tokens
+
+
+def _is_clause_of_its_own(start: Token, verb: Token) -> bool:
+    """Whether a clause with its own subject begins here, and not the next thing that the speaker did."""
+    for head in verb.conjuncts:
+        for child in head.children:
+            if child.dep_ in {"nsubj", "nsubjpass"} and child.left_edge == start:
+                return True
+    return False
 
 
 def _subtrees(heads: Iterable[Token]) -> set[Token]:
@@ -69,19 +129,41 @@ def _subtrees(heads: Iterable[Token]) -> set[Token]:
 
 def _pieces(marked: MarkedDoc, tokens: set[Token], verb: Token) -> Spans:
     """The runs of tokens as trimmed spans, in order; a gap of mere punctuation is closed, the verb never in one."""
-    tokens = {t for t in tokens if marked.paragraph_of[t.i] == marked.paragraph_of[verb.i]}
-    ordered = sorted(tokens, key=lambda t: t.i)
     runs: list[list[Token]] = []
-    for token in ordered:
+    for token in sorted(tokens, key=lambda t: t.i):
+        if marked.paragraph_of[token.i] != marked.paragraph_of[verb.i]:
+            continue
+        if token.i > verb.i and _is_next_cue(marked, token, verb):
+            break
         if runs and all(t.is_punct or t.is_space for t in marked.doc[runs[-1][-1].i + 1 : token.i]):
             runs[-1].append(token)
         else:
             runs.append([token])
     found = []
     for run in runs:
-        while run and (run[0].lower_ in _COMPLEMENTIZERS or run[0].is_punct) and run[0].lower_ not in {'"', "“"}:
-            run = run[1:]
-        if not any(t.is_alpha or t.like_num for t in run):
-            continue
-        found.append(trimmed(marked.text, Span(run[0].idx, run[-1].idx + len(run[-1]))))
+        run = _without_edges(run)
+        if any(t.is_alpha or t.like_num for t in run):
+            found.append(trimmed(marked.text, Span(run[0].idx, run[-1].idx + len(run[-1]))))
     return tuple(found)
+
+
+def _is_next_cue(marked: MarkedDoc, token: Token, verb: Token) -> bool:
+    """Whether "and" begins what the same speaker said next: "pointed out that ... and noted that ..."."""
+    if token.lower_ not in _CONJUNCTIONS or token.i + 2 >= len(marked.doc) or marked.is_quoted(token):
+        return False
+    following = [t for t in marked.doc[token.i + 1 : token.i + 4] if t.pos_ != "ADV"]
+    if len(following) < 2 or following[0].tag_ != verb.tag_ or following[0].tag_ not in {"VBD", "VBZ"}:
+        return False
+    return following[1].lower_ == "that" and following[0].lemma_.lower() in word_list("quotes.extraction", "coordinated")
+
+
+def _without_edges(run: list[Token]) -> list[Token]:
+    """The run without the "that" it begins with, punctuation at its ends, and a phrase that says where it was said."""
+    while run and run[0].is_punct and run[0].text not in {'"', "“", "'", "‘", "``", "''", "«", "(", "["}:
+        run = run[1:]
+    if len(run) > 1 and run[0].lower_ in _COMPLEMENTIZERS:
+        run = run[1:]
+    for at, token in enumerate(run):
+        if at and _is_occasion(token) and token.right_edge.i >= run[-1].i:
+            return run[:at]
+    return run

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from spacy.tokens import Doc
 
 from quotes.extraction.clauses import clause_of
+from quotes.extraction.according import according_findings
 from quotes.extraction.cues import Cue, verb_cues
 from quotes.extraction.finding import Finding, by_verb
 from quotes.extraction.marked import MarkedDoc, mark
 from quotes.extraction.marks import Region, kind_of
+from quotes.extraction.nouns import noun_findings
 from quotes.extraction.quoted import content_piece, place, quoted_findings
 from quotes.records import Quote, Span, Spans
 
@@ -20,13 +24,22 @@ def extract_quotes(doc: Doc, found: tuple[Region, ...]) -> tuple[Quote, ...]:
     direct = quoted_findings(marked, cues)
     used = {finding.verb.verb.i for finding in direct if finding.verb is not None}
     clauses = [finding for cue in cues if cue.verb.i not in used and (finding := clause_finding(marked, cue))]
+    clauses += [with_regions(marked, finding) for finding in (*according_findings(marked), *noun_findings(marked))]
     chosen = _without_nested(direct, clauses)
     quotes = [_quote(doc.text, finding, found) for finding in chosen]
     return tuple(sorted(quotes, key=lambda quote: quote.content))
 
 
+def with_regions(marked: MarkedDoc, finding: Finding) -> Finding:
+    """The finding with every quoted region that its content touches taken in whole."""
+    pieces, regions = grown(marked, finding.content)
+    return replace(finding, content=pieces, regions=regions)
+
+
 def clause_finding(marked: MarkedDoc, cue: Cue) -> Finding | None:
     """The clause that a cue governs, grown to the whole of every quoted region that it touches."""
+    if cue.frames == {"quoted"}:
+        return None
     pieces = clause_of(marked, cue)
     if not pieces or len(marked.text[pieces[0].start : pieces[-1].end].split()) < 2:
         return None
@@ -74,9 +87,17 @@ def _overlap(a: Span, b: Span) -> bool:
 
 
 def _quote(text: str, finding: Finding, found: tuple[Region, ...]) -> Quote:
-    content = tuple(sorted(finding.content))
+    content = tuple(_within_marks(piece, found) for piece in sorted(finding.content))
     start, end = content[-1]
     if text[end - 1] == "," and finding.regions:
         content = (*content[:-1], Span(start, end - 1))
     kind = kind_of(text, content, found)
     return Quote(kind, content, finding.cue, finding.source, finding.method, finding.confidence)
+
+
+def _within_marks(piece: Span, found: tuple[Region, ...]) -> Span:
+    """The piece without its marks where it is just what they hold."""
+    for region in found:
+        if region.closed and piece == (region.start, region.end):
+            return region.inner
+    return piece

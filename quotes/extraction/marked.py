@@ -12,6 +12,7 @@ from quotes.extraction.flow import paragraphs
 from quotes.extraction.marks import Region, outermost
 from quotes.records import Span
 
+SENTENCE_END = {".", "?", "!", "…", "...", "?!", ";"}
 _TRIM = " \t\n\u00a0,;:–—-"
 
 
@@ -91,3 +92,48 @@ def trimmed(text: str, span: Span) -> Span:
     while end > start and text[end - 1] in _TRIM:
         end -= 1
     return Span(start, end)
+
+
+def sentence_end(marked: MarkedDoc, token: Token) -> int:
+    """Index of the token that ends the sentence of a token: a full stop outside quotation marks, a paragraph's end.
+
+    The parser's own sentences break at quotation marks, so they are not asked.
+    """
+    paragraph = marked.paragraph_of[token.i]
+    for following in marked.doc[token.i :]:
+        if marked.paragraph_of[following.i] != paragraph:
+            return following.i
+        if following.text in SENTENCE_END and not marked.is_quoted(following):
+            return following.i
+        region = marked.region_of[following.i]
+        if (
+            region is not None
+            and following.i + 1 < len(marked.doc)
+            and marked.region_of[following.i + 1] is None
+            and _closes_sentence(marked, region, marked.doc[following.i + 1])
+        ):
+            return following.i + 1
+    return len(marked.doc)
+
+
+def sentence_start(marked: MarkedDoc, token: Token) -> int:
+    """Index of the first token of the sentence of a token, as `sentence_end` has it."""
+    doc, paragraph = marked.doc, marked.paragraph_of[token.i]
+    at = token.i
+    while at > 0:
+        before = doc[at - 1]
+        if marked.paragraph_of[at - 1] != paragraph or before.is_space and "\n" in before.text:
+            break
+        if before.text in SENTENCE_END and not marked.is_quoted(before):
+            break
+        region = marked.region_of[at - 1]
+        if region is not None and marked.region_of[at] is None and _closes_sentence(marked, region, doc[at]):
+            break
+        at -= 1
+    return at
+
+
+def _closes_sentence(marked: MarkedDoc, region: int, following: Token) -> bool:
+    """Whether a quoted region ends its sentence: "... over." He left."""
+    start, end = marked.regions[region].inner
+    return marked.text[start:end].rstrip()[-1:] in {".", "?", "!"} and following.text[:1].isupper()

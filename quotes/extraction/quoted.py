@@ -13,12 +13,12 @@ from spacy.tokens import Token
 
 from quotes.extraction.cues import Cue
 from quotes.extraction.finding import Finding, by_verb
-from quotes.extraction.marked import MarkedDoc, span_of
+from quotes.extraction.marked import SENTENCE_END, MarkedDoc, span_of
 from quotes.extraction.marks import WORD
 from quotes.extraction.sources import source_span
 from quotes.records import Span
 
-_SENTENCE_END = {".", "?", "!", "…", "...", "?!"}
+
 _CLOSING = "”\"'’»"
 _DASHES = "—–-―"
 _LONGEST_INTRO = 14  # tokens from a cue to the mark it leads up to: "told reporters in Berlin on Friday:"
@@ -42,9 +42,14 @@ class Place:
     words: int
 
     @property
+    def in_clause(self) -> bool:
+        """Whether the words before it run into it: the plan is "dead," officials said."""
+        return self.follows.isalnum() or (self.follows == "," and not self.is_capital and bool(self.before[:-1]))
+
+    @property
     def stands_alone(self) -> bool:
         """Whether it begins like a sentence, where a sentence may begin."""
-        return self.is_capital and (self.follows in "" or self.follows in f".?!…:,;{_DASHES}{_CLOSING}")
+        return self.is_capital and not self.in_clause and (self.follows in "" or self.follows in f".?!…:,;{_DASHES}{_CLOSING}")
 
 
 def place(marked: MarkedDoc, index: int) -> Place:
@@ -57,11 +62,11 @@ def place(marked: MarkedDoc, index: int) -> Place:
     after = [t for t in marked.tokens(Span(region.end, max(upper, region.end))) if not t.is_space]
     after = [t for t in after if not marked.is_quoted(t)]
     for at in range(len(before) - 1, -1, -1):
-        if before[at].text in _SENTENCE_END:
+        if before[at].text in SENTENCE_END:
             before = before[at + 1 :]
             break
     for at, token in enumerate(after):
-        if token.text in _SENTENCE_END:
+        if token.text in SENTENCE_END:
             after = after[:at]
             break
     inner = marked.text[region.inner.start : region.inner.end].strip()
@@ -139,7 +144,7 @@ def _attributed(
 
 def _cue_after(marked: MarkedDoc, here: Place, cues: dict[int, Cue]) -> Cue | None:
     """The verb of the clause behind the closing mark: "...," said X; "...," X told reporters."""
-    if not here.after:
+    if not here.after or here.in_clause:
         return None
     first = here.after[0]
     comma = first.text in {",", "—", "–", "-"}

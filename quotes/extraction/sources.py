@@ -15,7 +15,9 @@ _NO_SOURCE = {"what", "that", "which", "this", "these", "those", "when", "where"
 
 def subject_of(verb: Token) -> Token | None:
     """The head word of whoever does the verb: its subject, or the one it shares with the verb it hangs on."""
-    passive = any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children)
+    passive = any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children) or (
+        verb.tag_ == "VBN" and not any(child.dep_ == "aux" for child in verb.children)
+    )
     if passive:
         return agent_of(verb)
     for child in verb.children:
