@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from quotes.datafiles import table
+from quotes.records import Span
 
 _WORD = re.compile(
     r"""
@@ -68,6 +69,11 @@ def words(text: str) -> tuple[Word, ...]:
         Word(before, match.group(), after, normal(match.group()))
         for before, match, after in zip(befores, found, afters, strict=True)
     )
+
+
+def spot(text: str) -> list[tuple[str, Span]]:
+    """The text's words as they are compared, each with its place: what many long texts need, without the rest."""
+    return [(normal(match.group()), Span(*match.span())) for match in _WORD.finditer(text)]
 
 
 def _share(between: str) -> tuple[str, str]:

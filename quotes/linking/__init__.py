@@ -1,0 +1,48 @@
+"""Quotations -> utterances with all their versions; articles -> reprints. Pure: the store feeds it and keeps what it
+finds."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from quotes.linking.candidates import candidates
+from quotes.linking.clusters import Judgements, clusters
+from quotes.linking.passages import facing
+from quotes.linking.reprints import find_reprints
+from quotes.linking.statements import prepare, weights
+from quotes.linking.utterances import utterances
+from quotes.records import Reprint, Span, Spans, StoredArticle, Utterance, Version
+
+__all__ = ["Linking", "link"]
+
+
+@dataclass(frozen=True, slots=True)
+class Linking:
+    """What linking found: every quotation in exactly one utterance, and the pairs of articles that share a text."""
+
+    utterances: tuple[Utterance, ...]
+    reprints: tuple[Reprint, ...]
+
+
+def link(
+    versions: Iterable[Version], articles: Iterable[StoredArticle], known: Mapping[str, str] | None = None
+) -> Linking:
+    """The utterances and reprints, the utterances the same whatever order the versions come in. `known` gives the key of the utterance
+    that a quotation was in before, by the quotation's key."""
+    statements = prepare(versions)
+    reprints = find_reprints(articles, _quoted(statement.version for statement in statements))
+    weight = weights(statements)
+    facing_pairs = facing(statements, reprints)
+    judgements = Judgements(weight, facing_pairs)
+    found = clusters(statements, candidates(statements, weight) | facing_pairs, judgements)
+    return Linking(utterances(found, judgements, known or {}), reprints)
+
+
+def _quoted(versions: Iterable[Version]) -> dict[str, Spans]:
+    """The spans of each article's quotations, in order."""
+    spans: defaultdict[str, list[Span]] = defaultdict(list)
+    for version in versions:
+        spans[version.article] += version.content
+    return {article: tuple(sorted(own)) for article, own in spans.items()}

@@ -1,0 +1,35 @@
+"""Dates of which a part may be unknown: "2025-06", or nothing at all."""
+
+from __future__ import annotations
+
+from datetime import date
+
+
+def day(published: str | None) -> date | None:
+    """The day, the middle of the month or year where no more is known; None where nothing is or it is no date."""
+    parts = (published or "")[:10].split("-")
+    try:
+        year, month, number = (int(part) for part in [*parts, *("6", "15")[len(parts) - 1 :]][:3])
+        return date(year, month, number)
+    except ValueError:
+        return None
+
+
+def apart(one: str | None, other: str | None, days: int) -> bool:
+    """True where both dates are known and further apart than so many days; a month or a year alone reaches further."""
+    first, second = day(one), day(other)
+    if first is None or second is None:
+        return False
+    return abs((first - second).days) > days + _vagueness(one) + _vagueness(other)
+
+
+def later(one: str | None, other: str | None) -> int:
+    """1 where the first is later, -1 where it is earlier, 0 where that is not known."""
+    if not one or not other or day(one) is None or day(other) is None:
+        return 0
+    length = min(len(one), len(other))
+    return (one[:length] > other[:length]) - (one[:length] < other[:length])
+
+
+def _vagueness(published: str | None) -> int:
+    return {4: 183, 7: 16}.get(len(published or ""), 0)

@@ -1,0 +1,31 @@
+"""The key under which two wordings are one: equal but for marks, case, spacing and spelling."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import partial
+
+from textacy.preprocessing import make_pipeline, normalize
+
+from quotes.comparing.tokens import spot
+
+_even_out = make_pipeline(
+    partial(normalize.unicode, form="NFKC"),  # "½" is "1⁄2", a ligature is its letters, full width is plain
+    normalize.quotation_marks,
+    normalize.whitespace,
+)
+
+
+def normal_words(text: str) -> tuple[str, ...]:
+    """The text's words as they are compared."""
+    return tuple(normal for normal, _ in spot(_even_out(text)))
+
+
+def comparison_key(text: str) -> str:
+    """The text as it is compared: quotations with one key have one wording."""
+    return " ".join(normal_words(text))
+
+
+def utterance_key(reference: str) -> str:
+    """The key of an utterance from its reference quotation's key."""
+    return hashlib.sha256(reference.encode()).hexdigest()[:16]

@@ -1,0 +1,172 @@
+"""Which articles carry another's text: copies, rewrites, and the same story told on its own.
+
+Pairs are found through an index of runs of five words and one of telling words, never by comparing all with all.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from quotes.linking.alignment import align_sentences
+from quotes.linking.dates import apart, later
+from quotes.linking.texts import Text, covered, prepare, story, weights
+from quotes.records import Reprint, ReprintRelation, Spans, StoredArticle
+
+_COMMON_RUN = 30
+"""A run of words that more articles have is furniture or a set phrase."""
+
+_SHARED_RUNS = 8
+"""Runs that two articles must share at least to be compared for it."""
+
+_SAME_STORY = 0.25
+"""Likeness of two articles' telling words (cosine) from which they may tell one story."""
+
+_DAYS = 14
+"""Articles further apart in time tell no one story, unless they share runs of words."""
+
+_COPY, _EDITED, _MOSTLY_QUOTED, _REWRITTEN, _TOUCHING = 0.8, 0.3, 0.7, 0.5, 0.05
+"""Shares: of one article's runs in the other for a copy, for an edited copy; of the shared runs in quotations for shared
+quotations; of one article's sentences that face one of the other for a rewrite, for the same story."""
+
+
+@dataclass(frozen=True)
+class _Pair:
+    """Two articles and what they have in common."""
+
+    one: Text
+    other: Text
+    shared: frozenset[int]
+    quoted: float
+    """Share of the shared runs that stand in quotations."""
+    pairs: tuple[tuple[int, int], ...]
+    """Sentences that face each other."""
+    likeness: float
+
+    def containment(self, text: Text) -> float:
+        """Share of the article's runs that are in the other as well."""
+        return len(self.shared) / max(1, len(text.runs))
+
+    def carried(self, text: Text) -> float:
+        """Share of the article's sentences that face one of the other."""
+        side = 0 if text is self.one else 1
+        return len({pair[side] for pair in self.pairs}) / max(1, len(text.sentences))
+
+
+def find_reprints(articles: Iterable[StoredArticle], quoted: Mapping[str, Spans]) -> tuple[Reprint, ...]:
+    """The pairs of articles that carry one text or tell one story, in the order of their keys. `quoted` gives the
+    spans of each article's quotations by its key."""
+    texts = [prepare(article, place) for place, article in enumerate(articles)]
+    weight = weights(texts)
+    stories = [story(text, weight) for text in texts]
+    found = (_reprint(_pair(texts[i], texts[j], stories, quoted)) for i, j in _candidates(texts, stories))
+    return tuple(
+        sorted((reprint for reprint in found if reprint), key=lambda reprint: (reprint.article, reprint.original))
+    )
+
+
+def _candidates(texts: Sequence[Text], stories: Sequence[Mapping[str, float]]) -> Iterator[tuple[int, int]]:
+    """Positions of articles that share runs of words, or telling words and time."""
+    by_runs = _sharing((text.runs for text in texts), _COMMON_RUN)
+    by_story = _sharing(stories, max(_COMMON_RUN, len(texts) // 20))
+    for i, j in sorted(by_runs.keys() | by_story.keys()):
+        if by_runs[i, j] >= _SHARED_RUNS or (
+            _cosine(stories[i], stories[j]) >= _SAME_STORY
+            and not apart(texts[i].article.published, texts[j].article.published, _DAYS)
+        ):
+            yield i, j
+
+
+def _sharing(features: Iterable[Iterable[object]], common: int) -> Counter[tuple[int, int]]:
+    """How many features each two share, those left out that more than `common` have."""
+    index = defaultdict(list)
+    for place, own in enumerate(features):
+        for feature in own:
+            index[feature].append(place)
+    return Counter(pair for places in index.values() if len(places) <= common for pair in combinations(places, 2))
+
+
+def _cosine(a: Mapping[str, float], b: Mapping[str, float]) -> float:
+    return sum(weight * b[stem] for stem, weight in a.items() if stem in b)
+
+
+def _pair(one: Text, other: Text, stories: Sequence[Mapping[str, float]], quoted: Mapping[str, Spans]) -> _Pair:
+    shared = frozenset(one.runs.keys() & other.runs.keys())
+    in_quotes = covered((one.runs[run] for run in shared), quoted.get(one.article.key, ()))
+    return _Pair(
+        one,
+        other,
+        shared,
+        in_quotes / max(1, len(shared)),
+        align_sentences(one.sentences, other.sentences),
+        _cosine(stories[one.place], stories[other.place]),
+    )
+
+
+def _reprint(pair: _Pair) -> Reprint | None:
+    """The pair as a record, its relation named, the copy told from the original; nothing where they only touch."""
+    relation = _relation(pair)
+    if relation is None:
+        return None
+    copy, original, why = _direction(pair, relation)
+    ahead = copy is pair.one
+    passages = [
+        (pair.one.sentences[i].span, pair.other.sentences[j].span)
+        if ahead
+        else (pair.other.sentences[j].span, pair.one.sentences[i].span)
+        for i, j in pair.pairs
+    ]
+    return Reprint(
+        article=copy.article.key,
+        original=original.article.key,
+        relation=relation,
+        containment=round(pair.containment(copy), 4),
+        evidence=f"{_evidence(pair, copy, relation)}; {why}",
+        passages=tuple(passages) if relation != "independent" else (),
+    )
+
+
+def _relation(pair: _Pair) -> ReprintRelation | None:
+    containments = sorted((pair.containment(pair.one), pair.containment(pair.other)))
+    carried = max(pair.carried(pair.one), pair.carried(pair.other))
+    if containments[1] >= _COPY and containments[0] >= _COPY / 2:
+        return "verbatim"
+    if len(pair.shared) >= _SHARED_RUNS and pair.quoted >= _MOSTLY_QUOTED and containments[1] < _COPY:
+        return "shared quotations"
+    if containments[1] >= _EDITED:
+        return "edited"
+    if carried >= _REWRITTEN and len(pair.pairs) >= 4:
+        return "rewrite"
+    return "independent" if pair.likeness >= _SAME_STORY and len(pair.pairs) >= 2 and carried >= _TOUCHING else None
+
+
+def _direction(pair: _Pair, relation: ReprintRelation) -> tuple[Text, Text, str]:
+    """The copy, the original, and how that is known."""
+    one, other = pair.one, pair.other
+    order = later(one.article.published, other.article.published)
+    if order:
+        return (one, other, "published later") if order > 0 else (other, one, "published later")
+    shares = (
+        (pair.carried(one), pair.carried(other))
+        if relation == "rewrite"
+        else (
+            pair.containment(one),
+            pair.containment(other),
+        )
+    )
+    if relation in ("verbatim", "edited", "rewrite") and shares[0] != shares[1]:
+        copy, original = (one, other) if shares[0] > shares[1] else (other, one)
+        return copy, original, "which came first is not known: the one with less of its own is taken for the copy"
+    return other, one, "which came first is not known"
+
+
+def _evidence(pair: _Pair, copy: Text, relation: ReprintRelation) -> str:
+    if relation in ("verbatim", "edited"):
+        return f"{pair.containment(copy):.0%} of its runs of five words are in the other"
+    if relation == "shared quotations":
+        return f"{len(pair.shared)} runs of five words are shared, {pair.quoted:.0%} of them in quotations"
+    side = 0 if copy is pair.one else 1
+    facing = len({one[side] for one in pair.pairs})
+    return f"{facing} of {len(copy.sentences)} sentences say what one of the other says"

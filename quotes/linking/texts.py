@@ -1,0 +1,90 @@
+"""An article prepared for comparing with others: its sentences, what they are about, and its runs of five words."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from quotes.comparing.matter import stems
+from quotes.comparing.tokens import spot
+from quotes.linking.sentences import sentences
+from quotes.records import Span, Spans, StoredArticle
+
+_RUN = 5
+"""Words in a run: the usual length in work on text reuse, short enough to survive an edit, long enough to be rare."""
+
+_TELLING = 40
+"""So many of an article's most telling words stand for its story."""
+
+_IMAGINED = 1000
+"""Articles that the weights of words imagine besides the real ones, so that five articles have sensible weights too."""
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence of an article: where it is, and the stems of its words that carry matter."""
+
+    span: Span
+    stems: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Text:
+    """An article with what comparing it needs."""
+
+    article: StoredArticle
+    place: int
+    """Its position among the articles."""
+    sentences: tuple[Sentence, ...]
+    runs: Mapping[int, Span]
+    """Hash of each run of five words, and where it is printed."""
+
+    @cached_property
+    def stems(self) -> Counter[str]:
+        """How often each stem occurs."""
+        return Counter(stem for sentence in self.sentences for stem in sentence.stems)
+
+
+def prepare(article: StoredArticle, place: int) -> Text:
+    """The article ready for comparing."""
+    found = []
+    normals: list[str] = []
+    places: list[Span] = []
+    for span in sentences(article.text):
+        spotted = spot(article.text[span.start : span.end])
+        own = [normal for normal, _ in spotted]
+        found.append(Sentence(span, frozenset(stems(own))))
+        normals += own
+        places += [Span(span.start + word.start, span.start + word.end) for _, word in spotted]
+    return Text(article, place, tuple(found), _runs(normals, places))
+
+
+def _runs(normals: Sequence[str], places: Sequence[Span]) -> dict[int, Span]:
+    return {
+        hash(tuple(normals[i : i + _RUN])): Span(places[i].start, places[i + _RUN - 1].end)
+        for i in range(len(normals) - _RUN + 1)
+    }
+
+
+def weights(texts: Sequence[Text]) -> dict[str, float]:
+    """How telling each stem is: the fewer articles have it, the more."""
+    count = Counter(stem for text in texts for stem in text.stems)
+    return {stem: math.log((_IMAGINED + len(texts)) / (1 + number)) for stem, number in count.items()}
+
+
+def story(text: Text, weight: Mapping[str, float]) -> dict[str, float]:
+    """The article's most telling stems with their weights, of length one as a vector."""
+    scored = {stem: (1 + math.log(number)) * weight[stem] for stem, number in text.stems.items()}
+    telling = sorted(scored, key=lambda stem: (-scored[stem], stem))[:_TELLING]
+    length = math.sqrt(sum(scored[stem] ** 2 for stem in telling)) or 1.0
+    return {stem: scored[stem] / length for stem in telling}
+
+
+def covered(spans: Iterable[Span], by: Spans) -> int:
+    """How many of the spans lie wholly within one of the others, which are in order and do not overlap."""
+    starts, ends = [span.start for span in by], [span.end for span in by]
+    return sum(bisect_right(starts, span.start) - 1 == bisect_left(ends, span.end) for span in spans if by)

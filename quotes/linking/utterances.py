@@ -1,0 +1,106 @@
+"""A cluster of quotations as an utterance: its reference wording, and each version's departure from it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from quotes.comparing import flags, relation
+from quotes.linking.clusters import Cluster, Judgements
+from quotes.linking.decision import SAME, Judgement
+from quotes.linking.keys import utterance_key
+from quotes.linking.statements import Statement
+from quotes.records import Flag, Utterance, Variant, Version
+
+_KINDS = ("direct", "mixed", "indirect")
+
+
+def utterances(found: Iterable[Cluster], judgements: Judgements, known: Mapping[str, str]) -> tuple[Utterance, ...]:
+    """The clusters as utterances, in the order of their keys. `known` gives the utterance that a quotation was in
+    before: an utterance keeps the key that most of its quotations had."""
+    ordered = [tuple(sorted(cluster, key=_precedence)) for cluster in found]
+    keys = _keys(ordered, known)
+    return tuple(
+        sorted((_utterance(keys[index], cluster, judgements) for index, cluster in enumerate(ordered)), key=_key)
+    )
+
+
+def _key(utterance: Utterance) -> str:
+    return utterance.key
+
+
+def _precedence(statement: Statement) -> tuple[bool, str, int, int, str]:
+    """The reference comes first: the earliest dated, then direct before mixed before indirect, then the longest."""
+    version = statement.version
+    day = (version.published or "")[:10]
+    return not day, day, _KINDS.index(version.kind), -len(version.text), version.key
+
+
+def _keys(ordered: Sequence[Cluster], known: Mapping[str, str]) -> list[str]:
+    """A key for each cluster. Of two that could keep one, that keeps it in which more quotations had it."""
+    claims = []
+    for index, cluster in enumerate(ordered):
+        before = Counter(known[one.version.key] for one in cluster if one.version.key in known)
+        claims += [(-count, key, cluster[0].version.key, index) for key, count in before.items()]
+    keys: dict[int, str] = {}
+    taken: set[str] = set()
+    for _, key, _, index in sorted(claims):
+        if index not in keys and key not in taken:
+            keys[index] = key
+            taken.add(key)
+    for index, cluster in enumerate(ordered):
+        if index not in keys:
+            keys[index] = _new_key(cluster, taken)
+            taken.add(keys[index])
+    return [keys[index] for index in range(len(ordered))]
+
+
+def _new_key(cluster: Cluster, taken: set[str]) -> str:
+    """A key from the reference quotation's. It may be taken where the reference left another utterance."""
+    key = utterance_key(cluster[0].version.key)
+    while key in taken:
+        key = utterance_key(key)
+    return key
+
+
+def _utterance(key: str, cluster: Cluster, judgements: Judgements) -> Utterance:
+    wordings = {words: number for number, words in enumerate(dict.fromkeys(one.words for one in cluster), start=1)}
+    return Utterance(key, tuple(_variant(one, cluster, wordings[one.words], judgements) for one in cluster))
+
+
+def _variant(statement: Statement, cluster: Cluster, wording: int, judgements: Judgements) -> Variant:
+    """The statement's place beside the reference, which is the cluster's first."""
+    reference, version = cluster[0].version, statement.version
+    if statement is cluster[0]:
+        return Variant(version.key, "reference", wording, evidence=_why_reference(cluster))
+    score, evidence = _link(statement, cluster, judgements)
+    name = relation(reference.text, version.text, reference.kind, version.kind)
+    return Variant(version.key, name, wording, _flags(reference, version), score, evidence)
+
+
+def _flags(reference: Version, version: Version) -> tuple[Flag, ...]:
+    indirect = "indirect" in (reference.kind, version.kind)
+    found = flags(reference.text, version.text, indirect=indirect)
+    if reference.speaker and version.speaker and reference.speaker != version.speaker:
+        found += (Flag("speaker", reference.speaker, version.speaker),)
+    return found
+
+
+def _link(statement: Statement, cluster: Cluster, judgements: Judgements) -> tuple[float, str]:
+    """Score and evidence of the link to the reference, or to the version it is surest of where that is another."""
+    judgement = judgements.between(cluster[0], statement)
+    if judgement.score >= SAME:
+        return judgement.score, judgement.evidence
+    others = [judgements.between(other, statement) for other in cluster if other is not statement]
+    surest = max(others, key=_score)
+    return surest.score, f"by way of another version: {surest.evidence}"
+
+
+def _score(judgement: Judgement) -> float:
+    return judgement.score
+
+
+def _why_reference(cluster: Cluster) -> str:
+    if len(cluster) == 1:
+        return "the only version"
+    return "the earliest print" if cluster[0].version.published else "the fullest quotation; no print is dated"
