@@ -1,0 +1,180 @@
+"""`quotes add` and `quotes link`: articles into the database, versions of one utterance together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from quotes.cli import options, problems
+from quotes.cli.progress import Progress
+from quotes.cli.words import count_of
+from quotes.records import Article, Kind, Problem
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+KINDS: tuple[Kind, ...] = ("direct", "mixed", "indirect")
+
+
+@dataclass
+class Tally:
+    """What a run has done so far."""
+
+    articles: Counter[str] = field(default_factory=Counter)
+    """How many were added, updated or unchanged."""
+    quotes: int = 0
+    problems: list[Problem] = field(default_factory=list)
+
+
+@click.command()
+@options.database
+@options.sources
+@options.outlet
+@options.manifest
+@options.model
+@options.jobs
+@options.given
+@click.option("--no-link", is_flag=True, help="Do not bring versions together now; `quotes link DB` does it later.")
+@click.pass_context
+def add(
+    ctx: click.Context,
+    database: Path,
+    sources: tuple[str, ...],
+    outlet: str | None,
+    manifest: Path | None,
+    model: str | None,
+    jobs: int,
+    given: bool,
+    no_link: bool,
+) -> None:
+    """Read articles into a database.
+
+    DB is made if it is not there yet. SOURCE is a text file, a folder, a .jsonl file with a `text` in each
+    line, or - for standard input. Every quotation in them is kept with its speaker and the outlet that printed
+    it, and versions of one utterance are brought together.
+
+    Adding the same again changes nothing. If a run is stopped, what is stored is kept, and the same command
+    goes on.
+
+    \b
+    Examples:
+      quotes add news.db articles/
+      quotes add news.db article.txt --outlet "The Daily News"
+      cat articles.jsonl | quotes add news.db - --jobs 4
+    """
+    from quotes.pipeline import analyse
+    from quotes.reading import read_articles
+    from quotes.store import begin_run, finish_run, open_database, write
+
+    db = open_database(database, create=True)
+    articles = read_articles(sources, outlet=outlet, manifest=manifest, given=given)
+    tally = Tally()
+    run = begin_run(db, model)
+    stopped = False
+    with Progress() as progress:
+        progress.show("starting …", at_once=True)
+        try:
+            for outcome in analyse(_new(db, run, articles, tally), model=model, jobs=jobs):
+                if isinstance(outcome, Problem):
+                    tally.problems.append(outcome)
+                else:
+                    tally.articles[write(db, outcome, run)] += 1
+                    tally.quotes += len(outcome.quotes)
+                progress.show(f"{count_of(tally.articles.total(), 'article')}, {count_of(tally.quotes, 'quotation')} …")
+            if not no_link:
+                progress.show("bringing versions together …", at_once=True)
+                bring_together(db)
+        except KeyboardInterrupt:
+            stopped = True
+        finally:
+            finish_run(db, run, unchanged=tally.articles["unchanged"], problems=tally.problems)
+    for line in summary(db, database, tally, stopped=stopped, linked=not no_link):
+        click.echo(line, err=True)
+    ctx.exit(130 if stopped else 0 if tally.articles.total() else 1)
+
+
+@click.command()
+@options.database
+def link(database: Path) -> None:
+    """Bring versions of one utterance together again.
+
+    Speakers, utterances and reprints are found anew over all articles in DB. `quotes add` does so by itself; do
+    it after `add --no-link`, after corrections, or with a newer version of quotes.
+
+    \b
+    Example:
+      quotes link news.db
+    """
+    from quotes.store import open_database
+
+    db = open_database(database)
+    with Progress() as progress:
+        progress.show("bringing versions together …", at_once=True)
+        bring_together(db)
+    click.echo(_utterances(db), err=True)
+
+
+def bring_together(db: Database) -> None:
+    """Link everything that is stored: speakers over all articles first, for versions are compared by speaker."""
+    from quotes.linking import link as link_versions
+    from quotes.store import read_texts, read_versions, save_links, save_speakers
+
+    save_speakers(db)
+    save_links(db, link_versions(read_versions(db), read_texts(db)))
+
+
+def summary(db: Database, path: Path, tally: Tally, *, stopped: bool, linked: bool) -> Iterator[str]:
+    """What was done and what the file holds now, as lines to read."""
+    if stopped:
+        yield "Stopped. What is stored is kept; run the same command again to go on."
+    yield _done(tally, path)
+    if db.table("quotes").count:
+        kinds = (f"{db.table('quotes').count_where('kind = ?', [kind]):,} {kind}" for kind in KINDS)
+        articles, quotations = db.table("articles").count, db.table("quotes").count
+        yield f"It holds {count_of(articles, 'article')} with {count_of(quotations, 'quotation')}: {', '.join(kinds)}"
+        if linked and not stopped:
+            yield _utterances(db)
+    yield from problems.lines(tally.problems)
+    if not linked:
+        yield f"Next: quotes link {path}"
+    elif tally.articles.total() and not stopped:
+        yield f"Next: quotes serve {path} --open"
+
+
+def _done(tally: Tally, path: Path) -> str:
+    rest = ", ".join(f"{tally.articles[word]:,} {word}" for word in ("updated", "unchanged") if tally.articles[word])
+    return f"Added {count_of(tally.articles['added'], 'article')} to {path}" + (f" ({rest})" if rest else "")
+
+
+def _utterances(db: Database) -> str:
+    several = db.table("utterances").count_where("versions > 1")
+    return f"{count_of(several, 'utterance')} in more than one version".capitalize()
+
+
+def _new(db: Database, run: int, articles: Iterable[Article | Problem], tally: Tally) -> Iterator[Article | Problem]:
+    """The articles that have to be analysed; of those in the file already only what is known about them is
+    renewed."""
+    from quotes.store import refresh
+
+    for article in articles:
+        if isinstance(article, Article) and _is_stored(db, article):
+            tally.articles[refresh(db, article, run)] += 1
+        else:
+            yield article
+
+
+def _is_stored(db: Database, article: Article) -> bool:
+    """Whether the file holds the article, and with just the quotations that came with it, if any did."""
+    from quotes.store import article_key, article_known
+    from quotes.store.rows import quote_key
+
+    key = article_key(article)
+    if not article_known(db, key) or article.given is None:
+        return article_known(db, key)
+    rows = db.table("quotes").rows_where("article_id = (select id from articles where key = ?)", [key], select="key")
+    return {row["key"] for row in rows} == {quote_key(key, quote) for quote in article.given}

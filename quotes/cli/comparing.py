@@ -1,0 +1,128 @@
+"""`quotes compare`: how the versions of an utterance, or two quotations, depart from each other."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from quotes.cli import options
+from quotes.cli.words import count_of, indented, plain
+from quotes.errors import NotInDatabase
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+Row = Mapping[str, Any]
+
+
+@click.command()
+@options.database
+@click.argument("first", metavar="A")
+@click.argument("second", metavar="[B]", required=False)
+@options.as_json
+def compare(database: Path, first: str, second: str | None, as_json: bool) -> None:
+    """Show how wordings depart from each other, word by word.
+
+    A is the key of an utterance, whose versions are compared with its reference wording, or of a quotation, which the
+    other versions of its utterance are compared with. With B, two quotations are compared, B with A. The first six
+    characters of a key are enough where no other key begins so; `quotes search` shows keys.
+
+    \b
+    Examples:
+      quotes compare news.db 3f2a9c81
+      quotes compare news.db 3f2a9c81 b04e77d2 --json
+    """
+    from quotes.store import open_database
+
+    db = open_database(database, read_only=True)
+    found = _pair(db, first, second) if second else _utterance(db, first)
+    if as_json:
+        click.echo(json.dumps(found, ensure_ascii=False, indent=1))
+        return
+    colour = sys.stdout.isatty()
+    for line in _pair_lines(found, colour) if second else _utterance_lines(found, colour):
+        click.echo(line)
+
+
+def _utterance(db: Database, key: str) -> dict[str, Any]:
+    """What the utterance's page shows: its wordings, compared with the reference or with the quotation named."""
+    from quotes.store.keys import find_key
+    from quotes.web.page import Asked
+    from quotes.web.pages.utterance import read
+
+    named = find_key(db, key)
+    if named.thing == "utterance":
+        return read(db.conn, Asked(named.key, {}))
+    quotation = _quotation(db, named.key)
+    if quotation["utterance"] is None:
+        raise NotInDatabase(
+            f"{key}: the quotation belongs to no utterance yet. `quotes link` brings versions together."
+        )
+    return read(db.conn, Asked(quotation["utterance"], {"base": named.key}))
+
+
+def _pair(db: Database, first: str, second: str) -> dict[str, Any]:
+    """Two quotations, and how the second departs from the first."""
+    from quotes.store.keys import find_key
+    from quotes.web import differences
+
+    a, b = (_quotation(db, find_key(db, key, "quotation").key) for key in (first, second))
+    departure = differences.departure(a, b)
+    return {
+        "first": a,
+        "second": b,
+        **departure,
+        "relation_in_words": differences.relation_in_words(departure["relation"], a["text"], b["text"]),
+        "diff": differences.plain(a["text"], b["text"]),
+    }
+
+
+def _quotation(db: Database, key: str) -> dict[str, Any]:
+    from quotes.web.queries import one
+
+    shown = ("key", "kind", "text", "speaker", "speaker_name", "outlet", "published", "title", "article", "utterance")
+    row = one(db.conn, "quotation", key)
+    return {name: row[name] for name in shown}
+
+
+def _utterance_lines(utterance: Row, colour: bool) -> Iterator[str]:
+    counts = (count_of(utterance["versions"], "version"), count_of(utterance["wordings"], "wording"))
+    yield click.style(plain(utterance["speaker"] or "nobody named"), bold=True) + f" · {', '.join(counts)}"
+    for wording in utterance["wordings"]:
+        yield ""
+        if wording["is_base"]:
+            yield indented(f"“{plain(wording['text'])}”", 2)
+        else:
+            yield from _departure_lines(utterance["base"]["text"], wording["text"], wording, colour)
+        for version in wording["versions"]:
+            yield _printed_by(version)
+
+
+def _pair_lines(pair: Row, colour: bool) -> Iterator[str]:
+    yield indented(f"“{plain(pair['first']['text'])}”", 2)
+    yield _printed_by(pair["first"])
+    yield ""
+    yield from _departure_lines(pair["first"]["text"], pair["second"]["text"], pair, colour)
+    yield _printed_by(pair["second"])
+
+
+def _departure_lines(reference: str, version: str, departure: Row, colour: bool) -> Iterator[str]:
+    """The version with its changes marked, and what the departure is called."""
+    from quotes.comparing import diff, to_terminal
+    from quotes.web.words import label
+
+    yield "  " + to_terminal(diff(reference, version), colour)
+    yield "  " + click.style(departure["relation_in_words"], fg="cyan")
+    for flag in departure["flags"]:
+        words = " → ".join(f"“{plain(flag[side])}”" if flag[side] else "nothing" for side in ("reference", "version"))
+        yield "  " + click.style(f"{label('flags', flag['name'])}: {words}", fg="magenta")
+
+
+def _printed_by(version: Row) -> str:
+    parts = (version["outlet"], version["published"], version["kind"], version["title"], version["key"])
+    return click.style("  " + plain(" · ".join(filter(None, parts))), dim=True)

@@ -1,0 +1,68 @@
+"""`quotes export`: every quotation, one after the other."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, TextIO
+
+import click
+
+from quotes.cli import options
+from quotes.errors import QuotesError
+
+
+@click.command()
+@options.database
+@click.option(
+    "--format", "form", type=click.Choice(["jsonl", "csv"]), default="jsonl", show_default=True, help="What to write."
+)
+@click.option(
+    "--output", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path), help="Write to FILE, not to stdout."
+)
+def export(database: Path, form: str, output: Path | None) -> None:
+    """Print all quotations of a database.
+
+    A line each, with article, speaker, outlet, utterance, relation and flags. Spans are code points into the
+    article's text, end exclusive. A csv FILE opens in a spreadsheet as it is.
+
+    \b
+    Examples:
+      quotes export news.db > quotations.jsonl
+      quotes export news.db --format csv --output quotations.csv
+    """
+    from quotes.store import export_rows, open_database
+
+    rows = export_rows(open_database(database, read_only=True))
+    write = write_csv if form == "csv" else write_jsonl
+    if output is None:
+        write(rows, sys.stdout)
+        return
+    # Excel takes a csv file for Latin-1 unless it begins with a byte order mark.
+    encoding = "utf-8-sig" if form == "csv" else "utf-8"
+    try:
+        with output.open("w", encoding=encoding, newline="") as file:
+            write(rows, file)
+    except OSError as error:
+        raise QuotesError(f"{output}: cannot be written ({error.strerror}).") from error
+
+
+def write_jsonl(rows: Iterator[dict[str, Any]], file: TextIO) -> None:
+    """One JSON object a line."""
+    for row in rows:
+        file.write(json.dumps(row, ensure_ascii=False) + "\n")
+
+
+def write_csv(rows: Iterator[dict[str, Any]], file: TextIO) -> None:
+    """One row a quotation below a row of names, spans and flags joined into one cell."""
+    from quotes.store import flat
+
+    writer = None
+    for row in rows:
+        if writer is None:
+            writer = csv.DictWriter(file, list(row), lineterminator="\n")
+            writer.writeheader()
+        writer.writerow(flat(row))

@@ -1,0 +1,123 @@
+"""`quotes extract`: the quotations of articles as JSON lines or as a listing, without a database."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from quotes.cli import options
+from quotes.cli.problems import tell
+from quotes.cli.words import capped, indented, plain
+from quotes.records import Analysis, Problem, Quote, printed
+
+
+@click.command()
+@options.sources
+@click.option("--pretty", is_flag=True, help="Print a listing to read instead of JSON lines.")
+@options.outlet
+@options.manifest
+@options.model
+@options.jobs
+@options.given
+def extract(
+    sources: tuple[str, ...],
+    pretty: bool,
+    outlet: str | None,
+    manifest: Path | None,
+    model: str | None,
+    jobs: int,
+    given: bool,
+) -> None:
+    """Print the quotations of articles.
+
+    One JSON line an article. SOURCE is a text file, a folder, a .jsonl file with a `text` in each line, or -
+    for standard input. Spans are code points into the article's text, end exclusive.
+
+    \b
+    Examples:
+      quotes extract article.txt --pretty
+      quotes extract articles/ | jq -r '.quotes[] | [.speaker, .text] | @tsv'
+      cat articles.jsonl | quotes extract - > quotations.jsonl
+    """
+    from quotes.pipeline import analyse
+    from quotes.reading import read_articles
+
+    articles = read_articles(sources, outlet=outlet, manifest=manifest, given=given)
+    problems: list[Problem] = []
+    read = 0
+    for outcome in analyse(articles, model=model, jobs=jobs):
+        if isinstance(outcome, Problem):
+            problems.append(outcome)
+            continue
+        read += 1
+        click.echo("\n".join(listing(outcome)) if pretty else json.dumps(as_json(outcome), ensure_ascii=False))
+    tell(problems)
+    if not read:
+        raise SystemExit(1)
+
+
+def as_json(analysis: Analysis) -> dict[str, Any]:
+    """An article and its quotations, ready to be one JSON line."""
+    article = analysis.article
+    return {
+        "id": article.id,
+        "page": article.page,
+        "start": article.start,
+        "title": article.title,
+        "outlet": article.outlet,
+        "url": article.url,
+        "published": article.published,
+        "quotes": [_quote_as_json(article.text, quote) for quote in analysis.quotes],
+    }
+
+
+def _quote_as_json(text: str, quote: Quote) -> dict[str, Any]:
+    return {
+        "kind": quote.kind,
+        "text": printed(text, quote.content),
+        "content": quote.content,
+        "cue": quote.cue or None,
+        "source": quote.source or None,
+        "speaker": quote.speaker.name if quote.speaker else None,
+        "speaker_kind": quote.speaker.kind if quote.speaker else None,
+        "venue": quote.venue.name if quote.venue else None,
+        "credited": quote.credited.name if quote.credited else None,
+        "confidence": round(quote.confidence, 3),
+    }
+
+
+def listing(analysis: Analysis) -> Iterator[str]:
+    """An article and its quotations as lines to read, a blank one at the end."""
+    article = analysis.article
+    yield click.style(plain(article.title or article.id), bold=True)
+    yield click.style(plain(" · ".join(filter(None, (article.outlet, article.published, article.id)))), dim=True)
+    for quote in analysis.quotes:
+        yield ""
+        yield "  " + _who(article.text, quote)
+        words = plain(printed(article.text, quote.content))
+        yield indented(f"“{words}”" if quote.kind == "direct" else words, 4)
+        yield click.style("    " + plain(" · ".join(_circumstances(article.text, quote))), dim=True)
+    if not analysis.quotes:
+        yield "  no quotations"
+    yield ""
+
+
+def _who(text: str, quote: Quote) -> str:
+    if quote.speaker and quote.speaker.name:
+        return click.style(plain(quote.speaker.name), bold=True)
+    source = plain(printed(text, quote.source))
+    return f"{capped(source)} (not named)" if source else "nobody named"
+
+
+def _circumstances(text: str, quote: Quote) -> Iterator[str]:
+    yield quote.kind
+    if quote.cue:
+        yield f"cue: {printed(text, quote.cue)}"
+    if quote.venue:
+        yield f"{'to' if quote.venue.kind == 'outlet' else 'at'}: {quote.venue.name}"
+    if quote.credited:
+        yield f"reported by: {quote.credited.name}"

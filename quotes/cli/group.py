@@ -1,0 +1,56 @@
+"""The command group: what all commands share, which is how a failure is told."""
+
+from __future__ import annotations
+
+import io
+import sys
+from typing import Any
+
+import click
+
+import quotes
+from quotes.cli.adding import add, link
+from quotes.cli.comparing import compare
+from quotes.cli.exporting import export
+from quotes.cli.extracting import extract
+from quotes.cli.measuring import evaluate
+from quotes.cli.searching import search
+from quotes.cli.serving import serve
+from quotes.errors import QuotesError
+
+
+class Commands(click.Group):
+    """Commands in the order in which they are used; what the user can mend ends as one message and status 1."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The commands' names in the order in which they were added."""
+        return list(self.commands)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """What the command returns; a QuotesError becomes its message, without a traceback."""
+        try:
+            return super().invoke(ctx)
+        except QuotesError as error:
+            raise click.ClickException(str(error)) from error
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(quotes.__version__)
+def main() -> None:
+    """Every quotation in the news: who said it, who printed it, and how the words changed on the way.
+
+    \b
+    The usual way through:
+      quotes add news.db articles/     read articles, find their quotations, bring versions together
+      quotes serve news.db --open      look at them in the browser
+      quotes search news.db climate    or in the terminal
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(
+                encoding="utf-8", errors="backslashreplace"
+            )  # whatever the locale: news is in every script
+
+
+for command in (add, extract, link, serve, search, compare, export, evaluate):
+    main.add_command(command)

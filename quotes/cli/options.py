@@ -1,0 +1,42 @@
+"""Arguments and options that several commands share, with one wording for each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+
+database: Decorator = click.argument("database", metavar="DB", type=click.Path(dir_okay=False, path_type=Path))
+
+sources: Decorator = click.argument("sources", metavar="SOURCE...", nargs=-1, required=True)
+
+model: Decorator = click.option(
+    "--model", metavar="NAME", help="spaCy pipeline for English to use instead of the one that came with the install."
+)
+
+jobs: Decorator = click.option(
+    "--jobs", metavar="N", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to work in."
+)
+
+outlet: Decorator = click.option(
+    "--outlet", metavar="NAME", help="Who printed the articles; goes before what manifest or article say."
+)
+
+manifest: Decorator = click.option(
+    "--manifest",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="YAML with what is known of each file: title, outlet, URL, date, and on what basis.",
+)
+
+given: Decorator = click.option(
+    "--given",
+    is_flag=True,
+    help="Take the `attributions` of JSONL articles as their quotations instead of looking for quotations.",
+)
+
+as_json: Decorator = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a text to read.")

@@ -1,0 +1,130 @@
+"""`quotes search`: quotations by their words, or the words in the context of the articles."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from quotes.cli import options
+from quotes.cli.words import count_of, indented, plain
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from quotes.store import Hit
+    from quotes.store.search import Parts
+
+_SPACE = re.compile(r"\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the words stand in an article."""
+
+    before: str
+    words: str
+    after: str
+    article: str
+    outlet: str | None
+    published: str | None
+
+
+@click.command()
+@options.database
+@click.argument("words", metavar="WORDS...", nargs=-1, required=True)
+@click.option(
+    "--limit", metavar="N", type=click.IntRange(min=1), default=20, show_default=True, help="Print N at most."
+)
+@click.option(
+    "--context", metavar="N", type=click.IntRange(min=1), help="Show N characters of the articles around the words."
+)
+@options.as_json
+def search(database: Path, words: tuple[str, ...], limit: int, context: int | None, as_json: bool) -> None:
+    """Find quotations by words.
+
+    All WORDS have to be in the quotation or the name of its speaker or outlet; the best come first. A phrase in
+    double quotes is found as it stands; word* finds all that begins so. With --context the articles are
+    searched instead, and the words shown below each other where they stand.
+
+    \b
+    Examples:
+      quotes search news.db climate minister
+      quotes search news.db '"no decision"' --json
+      quotes search news.db drone* --context 40
+    """
+    from quotes.store import open_database
+    from quotes.store import search as search_quotations
+
+    db = open_database(database, read_only=True)
+    if context:
+        places = list(islice(_places(db, " ".join(words), context), limit))
+        found = [asdict(place) for place in places]
+        lines = _concordance(places, context)
+    else:
+        hits = search_quotations(db, " ".join(words), limit=limit)
+        found = [{name: value for name, value in asdict(hit).items() if name != "parts"} for hit in hits]
+        lines = (line for hit in hits for line in _hit_lines(hit))
+    if as_json:
+        click.echo(json.dumps(found, ensure_ascii=False, indent=1))
+    for line in lines if not as_json else ():
+        click.echo(line)
+    if not found:
+        click.echo(f"Nothing found for {' '.join(words)}", err=True)
+
+
+def _hit_lines(hit: Hit) -> Iterator[str]:
+    """A quotation with who said it and where it was printed."""
+    where = " · ".join(filter(None, (hit.outlet, hit.published, hit.kind)))
+    yield click.style(plain(hit.speaker or "nobody named"), bold=True) + f" · {plain(where)}"
+    yield _highlighted(hit.parts)
+    several = f" · {count_of(hit.versions, 'version')}" if hit.versions and hit.versions > 1 else ""
+    yield click.style(f"  {hit.key}{several}", dim=True)
+    yield ""
+
+
+def _highlighted(parts: Parts) -> str:
+    """The text wrapped, with what was searched for in colour. Colours come last: they have no width to wrap by."""
+    from quotes.store.search import MARK_END, MARK_START, highlighted
+
+    marked = "".join(f"{MARK_START}{plain(text)}{MARK_END}" if found else plain(text) for text, found in parts)
+    pieces = highlighted(indented(marked, 2))
+    return "".join(click.style(text, fg="yellow", bold=True) if found else text for text, found in pieces)
+
+
+def _places(db: Database, words: str, width: int) -> Iterator[Place]:
+    """Every place where one of the words stands, in articles that have all of them."""
+    from textacy.extract.kwic import keyword_in_context
+
+    from quotes.store.search import search_terms
+
+    terms = search_terms(words)
+    if not terms:
+        return
+    pattern = re.compile("|".join(_pattern(term) for term in terms), re.IGNORECASE)
+    for article in db.table("articles").search(" AND ".join(terms)):
+        outlet = db.table("outlets").get(article["outlet_id"])["name"] if article["outlet_id"] else None
+        for before, match, after in keyword_in_context(article["text"], pattern, window_width=width):
+            yield Place(before, match, after, article["key"], outlet, article["published"])
+
+
+def _pattern(term: str) -> str:
+    """A full-text expression as a regular one: its words, whatever stands between them."""
+    words = r"\W+".join(map(re.escape, re.findall(r"\w+", term)))
+    return rf"\b{words}" + (r"\w*" if term.endswith("*") else r"\b")
+
+
+def _concordance(places: Sequence[Place], width: int) -> Iterator[str]:
+    """The places below each other, the words in one column."""
+    longest = max((len(place.words) for place in places), default=0)
+    for place in places:
+        before, words, after = (_SPACE.sub(" ", plain(part)) for part in (place.before, place.words, place.after))
+        printed_by = plain(" · ".join(filter(None, (place.outlet, place.published, place.article))))
+        shown = click.style(words, fg="yellow", bold=True) + " " * (longest - len(words))
+        yield f"{before:>{width}}{shown}{after:{width}}  " + click.style(printed_by, dim=True)

@@ -1,0 +1,32 @@
+"""Small words and layout for the terminal."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import textwrap
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def count_of(number: int, one: str, many: str | None = None) -> str:
+    """The number with its noun: "1 article", "1,204 articles", "no articles"."""
+    noun = one if number == 1 else many or f"{one}s"
+    return f"{number:,} {noun}" if number else f"no {noun}"
+
+
+def indented(text: str, columns: int) -> str:
+    """The text wrapped to the terminal's width behind a margin."""
+    margin = " " * columns
+    width = min(shutil.get_terminal_size().columns, 100)
+    return textwrap.fill(text, width, initial_indent=margin, subsequent_indent=margin, break_on_hyphens=False)
+
+
+def capped(text: str) -> str:
+    """The text with a capital in front: "a spokesman" heads a line as "A spokesman"."""
+    return text[:1].upper() + text[1:]
+
+
+def plain(text: str) -> str:
+    """The text without characters that would command the terminal: an article must not recolour the screen."""
+    return _CONTROL.sub("", text)

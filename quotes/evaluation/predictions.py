@@ -1,0 +1,44 @@
+"""Predicted quotations from a file, as `quotes extract` prints them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from quotes.errors import QuotesError
+from quotes.records import Quote, Span, Spans
+
+
+def read_predictions(path: Path) -> dict[str, tuple[Quote, ...]]:
+    """The quotations by the id of their article; QuotesError where a line is no prediction."""
+    predictions = {}
+    with path.open("rb") as lines:
+        for number, line in enumerate(lines, start=1):
+            if line.strip():
+                article, quotes = _prediction(line, f"{path}, line {number}")
+                predictions[article] = quotes
+    return predictions
+
+
+def _prediction(line: bytes, place: str) -> tuple[str, tuple[Quote, ...]]:
+    try:
+        record = json.loads(line)
+        return str(record["id"]), tuple(_quote(quote) for quote in record["quotes"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise QuotesError(
+            f"{place}: is no prediction ({error!r}). `quotes extract GOLD > PRED` writes some."
+        ) from error
+
+
+def _quote(record: dict[str, Any]) -> Quote:
+    return Quote(
+        kind=record.get("kind", "indirect"),  # scoring reads the kind off the quotation marks
+        content=_spans(record["content"]),
+        cue=_spans(record.get("cue")),
+        source=_spans(record.get("source")),
+    )
+
+
+def _spans(pairs: list[list[int]] | None) -> Spans:
+    return tuple(Span(start, end) for start, end in pairs or ())
