@@ -89,6 +89,8 @@ def _stray_clause(marked: MarkedDoc, verb: Token) -> set[Token]:
             return set()
         if token.lower_ != "that":
             continue
+        if token.nbor(-1).lemma_.lower() in word_list("quotes.extraction", "nouns"):
+            return set()  # "responded to claims that ...": somebody else's words
         clause = token.head
         subjects = [c for c in clause.children if c.dep_ in {"nsubj", "nsubjpass"}]
         if token.dep_ == "mark" or (clause.dep_ in {"relcl", "acl"} and subjects and token not in subjects):
@@ -134,6 +136,8 @@ def _pieces(marked: MarkedDoc, tokens: set[Token], verb: Token) -> Spans:
         if marked.paragraph_of[token.i] != marked.paragraph_of[verb.i]:
             continue
         if token.i > verb.i and _is_next_cue(marked, token, verb):
+            if token.is_quote:
+                runs[-1].append(token)
             break
         if runs and all(t.is_punct or t.is_space for t in marked.doc[runs[-1][-1].i + 1 : token.i]):
             runs[-1].append(token)
@@ -148,13 +152,18 @@ def _pieces(marked: MarkedDoc, tokens: set[Token], verb: Token) -> Spans:
 
 
 def _is_next_cue(marked: MarkedDoc, token: Token, verb: Token) -> bool:
-    """Whether "and" begins what the same speaker said next: "pointed out that ... and noted that ..."."""
-    if token.lower_ not in _CONJUNCTIONS or token.i + 2 >= len(marked.doc) or marked.is_quoted(token):
+    """Whether the next thing that the same speaker said begins: "pointed out that ... and noted that ...", "said the
+    plan was new, adding that ..."."""
+    if marked.is_quoted(token) and not token.is_punct:
         return False
     following = [t for t in marked.doc[token.i + 1 : token.i + 4] if t.pos_ != "ADV"]
-    if len(following) < 2 or following[0].tag_ != verb.tag_ or following[0].tag_ not in {"VBD", "VBZ"}:
+    if len(following) < 2 or following[1].lower_ != "that" or marked.is_quoted(following[0]):
         return False
-    return following[1].lower_ == "that" and following[0].lemma_.lower() in word_list("quotes.extraction", "coordinated")
+    if following[0].lemma_.lower() not in word_list("quotes.extraction", "coordinated"):
+        return False
+    if token.lower_ in _CONJUNCTIONS:
+        return following[0].tag_ == verb.tag_ and verb.tag_ in {"VBD", "VBZ"}
+    return following[0].tag_ == "VBG" and (token.text == "," or token.is_quote)
 
 
 def _without_edges(run: list[Token]) -> list[Token]:

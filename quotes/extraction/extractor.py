@@ -12,8 +12,10 @@ from quotes.extraction.cues import Cue, verb_cues
 from quotes.extraction.finding import Finding, by_verb
 from quotes.extraction.marked import MarkedDoc, mark
 from quotes.extraction.marks import Region, kind_of
+from quotes.datafiles import word_list
 from quotes.extraction.nouns import noun_findings
 from quotes.extraction.quoted import content_piece, place, quoted_findings
+from quotes.extraction.sources import can_speak, is_document
 from quotes.records import Quote, Span, Spans
 
 
@@ -25,7 +27,7 @@ def extract_quotes(doc: Doc, found: tuple[Region, ...]) -> tuple[Quote, ...]:
     used = {finding.verb.verb.i for finding in direct if finding.verb is not None}
     clauses = [finding for cue in cues if cue.verb.i not in used and (finding := clause_finding(marked, cue))]
     clauses += [with_regions(marked, finding) for finding in (*according_findings(marked), *noun_findings(marked))]
-    chosen = _without_nested(direct, clauses)
+    chosen = [f for f in _same_speaker(marked, _without_nested(direct, clauses)) if _is_plausible(f)]
     quotes = [_quote(doc.text, finding, found) for finding in chosen]
     return tuple(sorted(quotes, key=lambda quote: quote.content))
 
@@ -47,6 +49,19 @@ def clause_finding(marked: MarkedDoc, cue: Cue) -> Finding | None:
     frame = "clause" if "clause" in cue.frames or "tell" in cue.frames else min(cue.frames)
     method = f"reported {frame}"+ (" with quoted words" if regions else "")
     return by_verb(pieces, cue, method, 0.8 if cue.source else 0.6, regions)
+
+
+def _is_plausible(finding: Finding) -> bool:
+    """Whether somebody says something: a bare object needs a speaker, and one that can speak."""
+    cue = finding.verb
+    if cue is None or not finding.method.startswith("reported"):
+        return True
+    clause = any(child.dep_ == "ccomp" for child in cue.verb.children)
+    if cue.subject is None:
+        return clause or cue.verb.tag_ in {"VBD", "VBZ", "VBP"}
+    if cue.verb.lemma_.lower() in word_list("quotes.extraction", "evidence"):
+        return can_speak(cue.subject) or (clause and is_document(cue.subject))
+    return clause or can_speak(cue.subject)
 
 
 def grown(marked: MarkedDoc, pieces: Spans) -> tuple[Spans, frozenset[int]]:
@@ -76,6 +91,22 @@ def _without_nested(direct: list[Finding], clauses: list[Finding]) -> list[Findi
             continue
         chosen.append(finding)
     return chosen
+
+
+def _same_speaker(marked: MarkedDoc, findings: list[Finding]) -> list[Finding]:
+    """The findings with the source of the one before where the parser took its content for the subject: in "insisted it
+    is at war and claimed that ..." the second verb's subject is the first one's."""
+    ordered = sorted(findings, key=lambda f: (f.cue or f.content)[0])
+    for at in range(1, len(ordered)):
+        before, finding = ordered[at - 1], ordered[at]
+        if finding.verb is None or before.verb is None or not before.source:
+            continue
+        inside = not finding.source or _holds(before, finding.source[0])
+        gap = marked.text[before.extent.end : finding.cue[0].start].strip(" ,”\"'’")
+        if inside and 0 <= finding.cue[0].start - before.extent.end < 25 and gap in {"and", "but", ""}:
+            verb = replace(finding.verb, source=before.source[0], subject=before.verb.subject)
+            ordered[at] = replace(finding, source=before.source, verb=verb)
+    return ordered
 
 
 def _holds(finding: Finding, span: Span) -> bool:

@@ -13,7 +13,7 @@ from spacy.tokens import Token
 
 from quotes.extraction.cues import Cue
 from quotes.extraction.finding import Finding, by_verb
-from quotes.extraction.marked import SENTENCE_END, MarkedDoc, span_of
+from quotes.extraction.marked import SENTENCE_END, MarkedDoc, sentence_start, span_of
 from quotes.extraction.marks import WORD
 from quotes.extraction.sources import source_span
 from quotes.records import Span
@@ -77,7 +77,7 @@ def place(marked: MarkedDoc, index: int) -> Place:
         tuple(before),
         tuple(after),
         follows,
-        inner[-1:],
+        inner.rstrip(_CLOSING)[-1:],
         first.isupper() or first.isdigit(),
         len(WORD.findall(inner)),
     )
@@ -138,7 +138,11 @@ def _attributed(
     if cue is not None and cue.verb.i != used:
         return by_verb((piece,), cue, "quotation marks, cue in front", 0.93, frozenset({here.index}))
     if cue is None:
-        return _signed(marked, here, piece) or _after_colon(marked, here, piece)
+        return (
+            _signed(marked, here, piece)
+            or _after_colon(marked, here, here.before, piece)
+            or _announced(marked, here, piece, cues)
+        )
     return None
 
 
@@ -199,7 +203,7 @@ def _cue_before(marked: MarkedDoc, here: Place, cues: dict[int, Cue]) -> Cue | N
             return None
         if not introduced and between:
             return None
-        if not here.is_capital and last.text not in {":", ","}:
+        if not here.is_capital and last.text not in {":", ","} and not (last == token and "quoted" in cue.frames):
             return None
         return _with_source(marked, cue)
     return None
@@ -239,9 +243,27 @@ def _signed(marked: MarkedDoc, here: Place, piece: Span) -> Finding | None:
     return Finding((piece,), (dash,), (source,), "signed behind a dash", 0.85, None, frozenset({here.index}))
 
 
-def _after_colon(marked: MarkedDoc, here: Place, piece: Span) -> Finding | None:
+def _announced(marked: MarkedDoc, here: Place, piece: Span, cues: dict[int, Cue]) -> Finding | None:
+    """A quotation that begins a paragraph, announced by the colon that ends the one before: Caddell continued: / "..."."""
+    start, _ = _paragraph(marked, marked.regions[here.index].start)
+    at = marked.paragraphs.index(_paragraph(marked, start))
+    if here.before or here.follows or not at:
+        return None
+    before = marked.paragraphs[at - 1]
+    if marked.text[before.start : before.end].rstrip()[-1:] != ":":
+        return None
+    tokens = [t for t in marked.tokens(before) if not t.is_space]
+    sentence = [t for t in tokens if t.i >= sentence_start(marked, tokens[-1])]
+    for token in reversed(sentence):
+        cue = cues.get(token.i)
+        if cue is not None:
+            method = "quotation marks, announced in the paragraph before"
+            return by_verb((piece,), _with_source(marked, cue), method, 0.85, frozenset({here.index}))
+    return _after_colon(marked, here, tuple(sentence), piece)
+
+
+def _after_colon(marked: MarkedDoc, here: Place, before: tuple[Token, ...], piece: Span) -> Finding | None:
     """A quotation behind a colon without a verb of saying: Trump: "..."; the source is what stands before it."""
-    before = here.before
     if not before or before[-1].text != ":" or len(before) < 2:
         return None
     words = before[:-1]
@@ -284,8 +306,9 @@ def _joined(
 
 def _cue_between(marked: MarkedDoc, last: Finding, here: Place) -> bool:
     """Whether nothing but the cue's own sentence stands between a quotation and the region."""
-    between = marked.text[last.extent.end : marked.regions[here.index].start]
-    return between.count(". ") + between.count(".\n") <= 1 and len(between) < 250
+    gap = Span(last.extent.end, marked.regions[here.index].start)
+    tokens = [t for t in marked.tokens(gap) if not marked.is_quoted(t)]
+    return sum(t.text in SENTENCE_END for t in tokens) <= 1 and len(tokens) < 45
 
 
 def _carried(marked: MarkedDoc, here: Place, piece: Span, last: Finding) -> Finding | None:

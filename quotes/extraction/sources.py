@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from quotes.datafiles import word_list
 from quotes.extraction.marked import MarkedDoc, span_of
 from quotes.records import Span
 
 _SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
+_SPEAKER_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "person", "people", "ee")
 _CLAUSES = {"relcl", "acl", "advcl", "ccomp", "xcomp", "conj", "parataxis", "ROOT"}
 _EXPLETIVES = {"it", "there"}
 _NO_SOURCE = {"what", "that", "which", "this", "these", "those", "when", "where", "how", "why", "whatever"}
@@ -24,6 +26,21 @@ def subject_of(verb: Token) -> Token | None:
         if child.dep_ in _SUBJECTS and child.dep_ != "nsubjpass":
             return None if child.lower_ in _EXPLETIVES and _is_expletive(child, verb) else child
     return _inherited(verb)
+
+
+def can_speak(head: Token) -> bool:
+    """Whether the word names somebody who can say something, as far as a word can tell."""
+    if head.pos_ in {"PROPN", "PRON"}:
+        return head.lower_ not in _EXPLETIVES or head.lower_ == "it"
+    if head.ent_type_ in {"PERSON", "ORG", "GPE", "NORP"} or is_document(head):
+        return True
+    lemma = head.lemma_.lower()
+    return lemma in word_list("quotes.extraction", "speakers") or lemma.endswith(_SPEAKER_ENDINGS)
+
+
+def is_document(head: Token) -> bool:
+    """Whether the word names something that carries words: a report, a statement, a poll."""
+    return head.lemma_.lower() in word_list("quotes.extraction", "documents")
 
 
 def agent_of(verb: Token) -> Token | None:
