@@ -122,10 +122,10 @@ def link(database: Path) -> None:
 def bring_together(db: Database) -> None:
     """Link everything that is stored: speakers over all articles first, for versions are compared by speaker."""
     from quotes.linking import link as link_versions
-    from quotes.store import read_texts, read_versions, save_links, save_speakers
+    from quotes.store import read_texts, read_utterance_keys, read_versions, save_links, save_speakers
 
     save_speakers(db)
-    save_links(db, link_versions(read_versions(db), read_texts(db)))
+    save_links(db, link_versions(read_versions(db), read_texts(db), read_utterance_keys(db)))
 
 
 def summary(db: Database, path: Path, tally: Tally, *, stopped: bool, linked: bool) -> Iterator[str]:

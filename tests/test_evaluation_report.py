@@ -1,0 +1,64 @@
+"""Scores as people and programs read them."""
+
+import json
+
+import pytest
+
+from quotes.errors import QuotesError
+from quotes.evaluation.predictions import read_predictions
+from quotes.evaluation.report import as_json, table
+from quotes.evaluation.scoring import Judged, score
+from quotes.records import Quote, Span
+
+TEXT = "“Rain is coming,” said Ada."
+GOLD = Quote("direct", (Span(1, 15),), (Span(18, 22),), (Span(23, 26),))
+
+
+@pytest.fixture
+def results():
+    return {"ours": score([Judged(TEXT, [GOLD], [GOLD])]), "none": score([Judged(TEXT, [GOLD], [])])}
+
+
+def test_table_puts_the_extractors_below_each_other_for_each_kind(results):
+    lines = list(table(results))
+    assert [line.split()[:2] for line in lines[1:5]] == [
+        ["all", "ours"],
+        ["all", "none"],
+        ["direct", "ours"],
+        ["direct", "none"],
+    ]
+    assert lines[1].split()[2:] == ["1", "1", *["100.0"] * 10]
+    assert lines[2].split()[2:] == ["1", "0", "-", "-", "0.0", "-", "-", "-", "0.0", "-", "-", "-"]
+
+
+def test_headings_stand_above_their_figures(results):
+    lines = list(table(results))
+    assert {len(line) for line in lines} == {len(lines[0])}
+    assert lines[0].index("source") + len("source") == len(
+        lines[1][: lines[0].index("source") + len("source")].rstrip()
+    )
+
+
+def test_json_has_every_figure_between_0_and_1(results):
+    figures = json.loads(json.dumps(as_json(results)))
+    assert figures["ours"]["direct"]["end_to_end"] == {"precision": 1.0, "recall": 1.0, "f1": 1.0}
+    assert figures["none"]["direct"]["overlap"] == {"precision": None, "recall": 0.0, "f1": None}
+
+
+def test_predictions_are_read_by_the_id_of_their_article(tmp_path):
+    path = tmp_path / "pred.jsonl"
+    quote = {"content": [[1, 15]], "cue": [[18, 22]], "source": None}
+    path.write_text(json.dumps({"id": "a", "quotes": [quote]}) + "\n\n" + json.dumps({"id": 7, "quotes": []}) + "\n")
+    found = read_predictions(path)
+    assert found["a"][0].content == (Span(1, 15),)
+    assert (found["a"][0].source, found["7"]) == ((), ())
+
+
+@pytest.mark.parametrize(
+    "line", ["no json", "[]", '{"id": "a"}', '{"id": "a", "quotes": [{"content": [1]}]}', "\udcff"]
+)
+def test_a_line_that_is_no_prediction_is_told_with_its_place(tmp_path, line):
+    path = tmp_path / "pred.jsonl"
+    path.write_bytes(b'{"id": "a", "quotes": []}\n' + line.encode(errors="surrogateescape"))
+    with pytest.raises(QuotesError, match="pred.jsonl, line 2: is no prediction"):
+        read_predictions(path)
