@@ -46,7 +46,8 @@ def stored_keys(db: Database, name: str, where: str | None = None, given: Sequen
 def sync(db: Database, name: str, rows: Sequence[Row], stored: set[str]) -> Changes:
     """What had to be written so that the table holds exactly these rows where it held those of the stored keys."""
     gone = stored - {row["key"] for row in rows}
-    remove(db, name, gone)
+    if gone:
+        remove(db, name, gone)
     written = put(db, name, rows)
     return Changes(written.added, written.updated, len(gone))
 

@@ -14,6 +14,7 @@ from quotes.records import Reprint, Utterance
 from quotes.store.database import transaction
 from quotes.store.keyed import Row, as_json, key_of, stored_keys, sync
 from quotes.store.schema import sql
+from quotes.store.speakers import name_utterances
 
 TOPICS = 5
 """Topics kept of an utterance: those that most of its articles share."""
@@ -51,7 +52,7 @@ def save_links(db: Database, links: Links) -> None:
         _save(db, "utterances", _utterance_rows(links.utterances, quotes, _topics(db)))
         _save(db, "variants", _variant_rows(links.utterances, quotes, _ids(db, "utterances")))
         _save(db, "reprints", _reprint_rows(links.reprints, _ids(db, "articles")))
-        db.execute(sql("name_utterance_speakers"))
+        name_utterances(db)
 
 
 def _save(db: Database, name: str, rows: list[Row]) -> None:

@@ -6,6 +6,7 @@ is, which stays the same when the file is built anew. What tables and columns me
 
 from __future__ import annotations
 
+from functools import cache
 from importlib.resources import files
 from types import UnionType
 from typing import Any, get_args
@@ -21,6 +22,7 @@ _TOKENIZE = "unicode61 remove_diacritics 2"
 """No stemming: of quotations people look for the very words."""
 
 
+@cache
 def sql(name: str) -> str:
     """The SQL of store/sql/NAME.sql."""
     return files("quotes.store").joinpath("sql", f"{name}.sql").read_text(encoding="utf-8").strip()

@@ -39,25 +39,22 @@ class Hit:
     """How many versions its utterance has; None before linking."""
 
 
-def search(
-    db: Database,
-    words: str,
-    *,
-    limit: int = 20,
-    offset: int = 0,
-    speaker: str | None = None,
-    outlet: str | None = None,
-    kind: Kind | None = None,
-) -> list[Hit]:
-    """The quotations in which every word is found: in the text, its source, or the speaker's or outlet's name.
+def search(db: Database, words: str, *, limit: int = 20) -> list[Hit]:
+    """The quotations in which every word is found, in the text, its source, the speaker's or the outlet's name.
 
-    The best come first. `speaker` and `outlet` are keys.
+    The best come first.
     """
     terms = search_terms(words)
     if not terms:
         return []
-    asked = {"limit": limit, "offset": offset, "speaker": speaker, "outlet": outlet, "kind": kind}
-    return [_hit(row) for row in db.query(sql("search"), {**search_parameters(terms), **asked})]
+    asked = {
+        "terms": json.dumps(terms),
+        "any": " OR ".join(terms),
+        "mark_start": MARK_START,
+        "mark_end": MARK_END,
+        "limit": limit,
+    }
+    return [_hit(row) for row in db.query(sql("search"), asked)]
 
 
 def search_terms(words: str) -> tuple[str, ...]:
@@ -71,11 +68,6 @@ def search_terms(words: str) -> tuple[str, ...]:
         for match in typed
     )
     return tuple(dict.fromkeys(term for term in terms if term))
-
-
-def search_parameters(terms: tuple[str, ...]) -> dict[str, Any]:
-    """The parameters of search.sql that hold the terms."""
-    return {"terms": json.dumps(terms), "any": " OR ".join(terms), "mark_start": MARK_START, "mark_end": MARK_END}
 
 
 def highlighted(marked: str) -> Parts:

@@ -35,7 +35,13 @@ def save_speakers(db: Database) -> None:
         sync(db, "speaker_names", _name_rows(speakers, ids), stored_keys(db, "speaker_names"))
         db.execute(sql("name_speakers"))
         remove(db, "speakers", stored_keys(db, "speakers") - set(keys.values()))
-        db.execute(sql("name_utterance_speakers"))
+        name_utterances(db)
+
+
+def name_utterances(db: Database) -> None:
+    """Give each utterance the speaker of its reference, or else the one whom most of its versions name."""
+    for row in list(db.query(sql("renamed_utterances"))):
+        db.execute("update utterances set speaker_id = :named where id = :id", row)
 
 
 def _speakers(db: Database) -> dict[str, _Body]:

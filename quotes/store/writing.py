@@ -82,8 +82,10 @@ def write(db: Database, analysis: Analysis, run: int) -> Outcome:
         if not (changes or quotes or spans):
             return "unchanged"
         _count(db, run, "articles_added" if new else "articles_updated", quotes.added)
+        if new:
+            return "added"
         _forget_outlets(db)
-    return "added" if new else "updated"
+    return "updated"
 
 
 def refresh(db: Database, article: Article, run: int) -> Outcome:

@@ -34,14 +34,8 @@ page(id, place) as (
     join quotes as q on q.id = hit.id
     join articles as a on a.id = q.article_id
     left join ranked on ranked.id = hit.id
-    left join speakers as s on s.id = q.speaker_id
-    left join outlets as o on o.id = a.outlet_id
-  where
-    (:speaker is null or s.key = :speaker)
-    and (:outlet is null or o.key = :outlet)
-    and (:kind is null or q.kind = :kind)
   order by 2
-  limit :limit offset :offset
+  limit :limit
 )
 select
   q.key,
