@@ -21,8 +21,12 @@ def test_content_cue_and_source_slice_to_what_was_printed(plain_nlp):
 
 
 def test_an_odd_mark_costs_its_paragraph_and_no_other(plain_nlp):
-    text = '"The roads are closed until noon," Lind said.\n\nA 6" pipe burst, Lind said.\n\n"We will mend it soon," Berg said.'
-    found = baseline(plain_nlp, text)
+    paragraphs = (
+        '"The roads are closed until noon," Lind said.',
+        'A 6" pipe burst, Lind said.',
+        '"We will mend it soon," Berg said.',
+    )
+    found = baseline(plain_nlp, "\n\n".join(paragraphs))
     assert found.refused == 1
     assert [text[slice(*quote.content[0])] for quote in found.quotes] == [
         '"The roads are closed until noon,"',

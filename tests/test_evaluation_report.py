@@ -32,11 +32,10 @@ def test_table_puts_the_extractors_below_each_other_for_each_kind(results):
 
 
 def test_headings_stand_above_their_figures(results):
-    lines = list(table(results))
-    assert {len(line) for line in lines} == {len(lines[0])}
-    assert lines[0].index("source") + len("source") == len(
-        lines[1][: lines[0].index("source") + len("source")].rstrip()
-    )
+    heading, first, *_ = lines = list(table(results))
+    end_of_source = heading.index("source") + len("source")
+    assert {len(line) for line in lines} == {len(heading)}
+    assert first[:end_of_source].endswith("100.0")
 
 
 def test_json_has_every_figure_between_0_and_1(results):
@@ -60,5 +59,5 @@ def test_predictions_are_read_by_the_id_of_their_article(tmp_path):
 def test_a_line_that_is_no_prediction_is_told_with_its_place(tmp_path, line):
     path = tmp_path / "pred.jsonl"
     path.write_bytes(b'{"id": "a", "quotes": []}\n' + line.encode(errors="surrogateescape"))
-    with pytest.raises(QuotesError, match="pred.jsonl, line 2: is no prediction"):
+    with pytest.raises(QuotesError, match=r"pred\.jsonl, line 2: is no prediction"):
         read_predictions(path)

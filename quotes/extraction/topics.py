@@ -64,7 +64,7 @@ def _is_thing(span: Span) -> bool:
     """Whether the span ends in a noun that stands for itself: not "French Defense" of "French Defense Minister"."""
     last = span[-1]
     modifies = last.dep_ in {"compound", "amod", "nmod"} and last.head.i > last.i
-    return last.pos_ in {"NOUN", "PROPN"} and not modifies
+    return last.pos_ in {"NOUN", "PROPN"} and not modifies and any(letter.isalpha() for letter in span.text)
 
 
 def _cuts_a_name(span: Span) -> bool:
