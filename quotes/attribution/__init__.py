@@ -1,0 +1,39 @@
+"""Who is behind each source, to whom the words were said, and which outlet the article credits: a spaCy component.
+
+After extraction, before the store. Everything is decided from one article; `identity` brings speakers of many articles together.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from quotes.attribution.cast import cast_of
+from quotes.attribution.outlets import find_outlets
+from quotes.attribution.speakers import speakers_of
+
+__all__ = ["QuoteSpeakers", "make_quote_speakers"]
+
+
+class QuoteSpeakers:
+    """The component: fills in `speaker`, `venue` and `credited` of the quotations in `doc._.quotes`."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        """The same doc with its quotations attributed."""
+        quotes = doc._.quotes
+        if not quotes:
+            return doc
+        cast = cast_of(doc, find_outlets(doc))
+        speakers = speakers_of(doc, quotes, cast)
+        doc._.quotes = tuple(replace(quote, speaker=speaker) for quote, speaker in zip(quotes, speakers, strict=True))
+        return doc
+
+
+@Language.factory("quote_speakers")
+def make_quote_speakers(nlp: Language, name: str) -> QuoteSpeakers:
+    """The component for a pipeline whose earlier components tag, parse, find entities and set `doc._.quotes`."""
+    if not Doc.has_extension("quotes"):
+        Doc.set_extension("quotes", default=())
+    return QuoteSpeakers()

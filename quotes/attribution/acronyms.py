@@ -1,0 +1,48 @@
+"""Acronyms and the bodies they stand for, where the article itself says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Doc, Token
+from textacy.extract import acronyms as acronym_tokens
+
+_SMALL = frozenset({"of", "the", "for", "and", "to", "in", "on", "&", "de", "du", "des", "la"})
+
+
+def definitions(doc: Doc) -> dict[int, tuple[int, str]]:
+    """For the first token of each name that an acronym in brackets follows, the token after the name, and the acronym.
+
+    textacy finds the acronyms. Its own search for definitions reads numpy.NaN, which numpy 2 no longer has, so every
+    article with a definition would fail; the words before the bracket are compared here instead.
+    """
+    found: dict[int, tuple[int, str]] = {}
+    brackets = [i for i, token in enumerate(doc) if token.text == "(" and i + 2 < len(doc) and doc[i + 2].text == ")"]
+    for bracket in brackets:
+        for acronym in acronym_tokens(doc[bracket + 1 : bracket + 2]):
+            start = _definition_start(doc, acronym)
+            if start is not None:
+                found[start] = (bracket, acronym.text)
+    return found
+
+
+def _definition_start(doc: Doc, acronym: Token) -> int | None:
+    """The first of the words before the bracket whose initials are the acronym's letters: "Alliance to Reclaim Our Schools (AROS)"."""
+    letters = [c for c in acronym.text.casefold() if c.isalnum()]
+    i = acronym.i - 2
+    while i >= 0 and letters and acronym.i - i < 14:
+        word = doc[i].text
+        if word[0].casefold() == letters[-1] and (word[0].isupper() or word.lower() in _SMALL):
+            letters.pop()
+            if not letters:
+                return i if word[0].isupper() else None
+        elif word.lower() not in _SMALL and word not in {"-", "'s", "’s"}:
+            return None
+        i -= 1
+    return None
+
+
+def initials(words: Iterable[str]) -> frozenset[str]:
+    """What an acronym of the words may look like, with and without their small words."""
+    listed = list(words)
+    return frozenset({"".join(w[0] for w in listed), "".join(w[0] for w in listed if w not in _SMALL)})

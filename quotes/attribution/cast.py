@@ -1,0 +1,134 @@
+"""The cast of an article: the people and bodies it names, each under one name, with every place where it is named."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc
+
+from quotes.attribution import names
+from quotes.attribution.acronyms import definitions, initials
+from quotes.attribution.mentions import Mention, find_mentions
+from quotes.attribution.outlets import OutletName
+from quotes.attribution.people import Key, first_names, fullest_name, gender_of, group_people, key_of, people_and_others
+from quotes.attribution.roles import Role, role_words, roles_after
+from quotes.datafiles import table
+from quotes.records import SpeakerKind
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Figure:
+    """A person or body in the article, or somebody it only describes (then `name` is None)."""
+
+    name: str | None
+    kind: SpeakerKind
+    mentions: tuple[Mention, ...] = ()
+    gender: str | None = None
+    place: bool = False
+    outlet: bool = False
+    company: bool = False
+    roles: tuple[Role, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """All figures of an article, and which one each token of a name stands for."""
+
+    figures: tuple[Figure, ...] = ()
+    at: Mapping[int, Figure] = field(default_factory=dict)
+
+    def named(self, name: str) -> Figure | None:
+        """The figure that has this name or surname; of several the one named most often."""
+        key = names.core(name)
+        bearers = [f for f in self.figures if any(key == key_of(m) for m in f.mentions)]
+        if not bearers and len(key) == 1:
+            bearers = [f for f in self.figures if f.kind == "person" and names.surname(names.core(f.name or "")) == key[0]]
+        return max(bearers, key=lambda f: len(f.mentions)) if bearers else None
+
+
+def cast_of(doc: Doc, outlets: Mapping[int, OutletName]) -> Cast:
+    """Who and what the article names, the forms of one name brought together."""
+    defined = definitions(doc)
+    mentions = find_mentions(doc, outlets, {start: end for start, (end, _) in defined.items()})
+    acronyms = {names.core(acronym): names.core(doc[start:end].text) for start, (end, acronym) in defined.items()}
+    people, others = people_and_others(mentions)
+    firsts = first_names(doc)
+    figures = [_person(doc, group, firsts) for group in group_people(people)]
+    figures += [_body(doc, group, figures) for group in _group_bodies(others, acronyms)]
+    at = {i: figure for figure in figures for mention in figure.mentions for i in range(mention.start, mention.end)}
+    return Cast(tuple(figures), at)
+
+
+def _roles(doc: Doc, mentions: Sequence[Mention]) -> tuple[Role, ...]:
+    """What the article calls the bearer of these mentions, in reading order."""
+    roles: list[Role] = []
+    for mention in mentions:
+        if mention.role:
+            roles.append(Role(mention.role, role_words(mention.role), mention.start))
+        roles.extend(roles_after(doc, mention.end))
+    return tuple(roles)
+
+
+def _person(doc: Doc, mentions: Sequence[Mention], firsts: Mapping[str, str]) -> Figure:
+    roles = _roles(doc, mentions)
+    gender = gender_of(mentions) or next((g for g in (names.gender_of_words(r.text.split()) for r in roles) if g), None)
+    name = fullest_name(mentions, firsts)
+    return Figure(name, "person", tuple(mentions), gender or names.gender_of_name(name), roles=roles)
+
+
+def _group_bodies(mentions: Sequence[Mention], acronyms: Mapping[Key, Key]) -> list[list[Mention]]:
+    """The mentions of each body together: one name, its acronym, or its last words ("the Post")."""
+    groups: dict[Key, list[Mention]] = {}
+    for mention in mentions:
+        groups.setdefault(key_of(mention), []).append(mention)
+    for key in sorted(groups, key=len):
+        longer = acronyms.get(key) or _spelled_out(key, groups) or _longer(key, groups)
+        if longer in groups and longer != key:
+            groups[longer].extend(groups.pop(key))
+    return list(groups.values())
+
+
+def _spelled_out(key: Key, groups: Mapping[Key, Sequence[Mention]]) -> Key | None:
+    """The one body whose initials an acronym is: "Federal Bureau of Investigation" for "FBI"."""
+    if len(key) > 1 or len(key[0]) < 3 or not groups[key][0].name.isupper():
+        return None
+    fitting = [other for other in groups if len(other) > 1 and key[0] in initials(other)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _longer(key: Key, groups: Mapping[Key, Sequence[Mention]]) -> Key | None:
+    """The one longer name that ends with this one: "New York Post" for "the Post", none where two do."""
+    fitting = [other for other in groups if len(other) > len(key) and other[-len(key) :] == key]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _body(doc: Doc, mentions: Sequence[Mention], people: Sequence[Figure]) -> Figure:
+    roles = _roles(doc, mentions)
+    name = _body_name(mentions, people)
+    place = sum(m.place for m in mentions) * 2 > len(mentions)
+    outlet = any(m.outlet for m in mentions)
+    company = not (place or outlet) and _is_company(doc, name, mentions, roles)
+    return Figure(name, "organisation", tuple(mentions), None, place, outlet, company, roles)
+
+
+def _is_company(doc: Doc, name: str, mentions: Sequence[Mention], roles: Sequence[Role]) -> bool:
+    """Whether the article shows the body to be a company: its name, what it is called, or "Wells Fargo CEO"."""
+    classes = table(names.PACKAGE, "body_classes")
+    if set(name.replace(".", "").split()) & set(classes["suffixes"]):
+        return True
+    if any(role.words & set(classes["company"]) for role in roles):
+        return True
+    return any(m.end < len(doc) and doc[m.end].text in classes["holders"] for m in mentions)
+
+
+def _body_name(mentions: Sequence[Mention], people: Sequence[Figure]) -> str:
+    """The fullest name, most printed first; a campaign is named by its candidate in full ("Clinton's campaign")."""
+    printed = Counter(m.name for m in mentions)
+    name = min(printed, key=lambda n: (-len(n.split()), -printed[n], n))
+    if not name.endswith(" campaign"):
+        return name
+    owner = names.core(name.removesuffix("campaign").replace("’s ", " ").replace("'s ", " ").replace("presidential", ""))
+    full = next((p.name for p in people if p.name and any(owner == key_of(m) for m in p.mentions)), None)
+    return f"{full} campaign" if full else name

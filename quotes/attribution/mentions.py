@@ -1,0 +1,279 @@
+"""Where an article names people and bodies: runs of capitalised words, cut into role and name.
+
+The model's entities are one witness among others (titles, first names, words that only bodies bear), because the small
+model calls many a person an organisation and the other way round.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from spacy.tokens import Doc, Span, Token
+
+from quotes.attribution import names
+from quotes.attribution.outlets import OutletName
+from quotes.datafiles import word_list
+
+_NAMED_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
+_CONNECTORS = frozenset({"of", "for", "and", "the", "on", "to", "in", "at"})
+_PARTICLES = frozenset({"de", "da", "di", "du", "del", "der", "den", "van", "von", "bin", "ibn", "al", "el", "dos", "la", "le"})
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+_NOT_IN_NAMES = frozenset({"PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX", "INTJ"})
+_BODY = -9.0
+"""Evidence against a person that nothing outweighs."""
+_HEADLINE_WORDS = 4
+_LONGEST_ROLE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where a name is printed: its tokens, the name without titles, and what the words there tell of its bearer."""
+
+    start: int
+    end: int
+    name: str
+    person: float
+    """Evidence that the name is a person's (above 0) or not (below)."""
+    place: bool = False
+    outlet: bool = False
+    role: str | None = None
+    gender: str | None = None
+
+
+def find_mentions(doc: Doc, outlets: Mapping[int, OutletName], bodies: Mapping[int, int]) -> list[Mention]:
+    """Every name in running text, in order; `outlets` and `bodies` hold names that are known by their first token."""
+    headlines = _headline_tokens(doc)
+    stops = outlets.keys() | bodies.keys()
+    mentions: list[Mention] = []
+    i = 0
+    while i < len(doc):
+        if i in outlets:
+            outlet = outlets[i]
+            mentions.append(Mention(i, outlet.end, outlet.name, _BODY, outlet=True))
+            i = outlet.end
+        elif i in bodies:
+            mentions.append(Mention(i, bodies[i], _text(doc, i, bodies[i]), _BODY))
+            i = bodies[i]
+        elif i not in headlines and _opens_name(doc[i]):
+            end = _run_end(doc, i, stops)
+            mentions.extend(_cut(doc, i, end))
+            i = end
+        else:
+            i += 1
+    return mentions
+
+
+def mentions_in(span: Span) -> list[Mention]:
+    """The names inside a source that running text did not show (headlines, "WALLACE:")."""
+    found: list[Mention] = []
+    i = span.start
+    while i < span.end:
+        if _capital(span.doc[i]) and span.doc[i].text not in word_list(names.PACKAGE, "not_names"):
+            end = min(_run_end(span.doc, i, frozenset()), span.end)
+            found.extend(_cut(span.doc, i, end))
+            i = max(end, i + 1)
+        else:
+            i += 1
+    return found
+
+
+def _headline_tokens(doc: Doc) -> frozenset[int]:
+    """Tokens of sentences printed in title case, where a capital says nothing."""
+    tokens: set[int] = set()
+    for sent in doc.sents:
+        words = [text for text in (t.text for t in sent) if len(text) > 3 and text.isalpha()]
+        if len(words) >= _HEADLINE_WORDS and sum(word[0].islower() for word in words) <= len(words) // 5:
+            tokens.update(range(sent.start, sent.end))
+    return frozenset(tokens)
+
+
+def _capital(token: Token) -> bool:
+    return token.text[0].isupper()
+
+
+def _opens_name(token: Token) -> bool:
+    """Whether a name may begin here: a capital that the sentence's beginning does not explain."""
+    if not _capital(token) or token.text in word_list(names.PACKAGE, "not_names"):
+        return False
+    if not _opens_sentence(token):
+        return token.pos_ not in _NOT_IN_NAMES or token.ent_type_ in _NAMED_ENTITIES
+    if names.is_title(token.text) or names.is_first_name(token.text) or names.bare(token.text) in names.demonyms():
+        return True
+    return token.pos_ == "PROPN" or token.ent_type_ in _NAMED_ENTITIES
+
+
+def _opens_sentence(token: Token) -> bool:
+    if token.i == 0 or token.is_sent_start:
+        return True
+    before = token.nbor(-1)
+    return before.is_space or before.is_quote or before.text in {":", "–", "—", "-", ".", "…", "...", "("}
+
+
+def _run_end(doc: Doc, start: int, stops: frozenset[int] | set[int]) -> int:
+    """The token after the run of name words that begins at `start`."""
+    end = start + 1
+    while end + 1 < len(doc) and end not in stops:
+        token, following = doc[end], doc[end + 1]
+        if _capital(token) and token.text not in word_list(names.PACKAGE, "not_names"):
+            end += 1
+        elif not _capital(following) or end + 1 in stops:
+            break
+        elif token.text == "&" or (token.text in {"-", "–", "/"} and not doc[end - 1].whitespace_ and not token.whitespace_):
+            end += 2
+        elif token.text in _PARTICLES or (token.text in _CONNECTORS and _one_body(doc, start, end)):
+            end += 2
+        else:
+            break
+    if end < len(doc) and end not in stops and end == len(doc) - 1 and _capital(doc[end]):
+        end += 1
+    return end
+
+
+def _one_body(doc: Doc, start: int, connector: int) -> bool:
+    """Whether the words before and after "of" or "and" are one name: "Ministry of Defence", "Securities and Exchange Commission"."""
+    before, after = doc[connector - 1], doc[connector + 1]
+    if before.ent_type_ == after.ent_type_ == doc[connector].ent_type_ == "ORG" and after.ent_iob_ == "I":
+        return True
+    if doc[connector].text == "of":
+        return before.text in word_list(names.PACKAGE, "body_names") or names.is_title(before.text)
+    if doc[connector].text != "and" or connector - start > 2 or names.is_first_name(doc[start].text):
+        return False
+    end = _run_end(doc, connector + 1, frozenset())
+    return doc[end - 1].text in word_list(names.PACKAGE, "body_names") and end - connector > 2
+
+
+def _cut(doc: Doc, start: int, end: int) -> Iterator[Mention]:
+    """The names in a run: "Wells Fargo CEO John Stumpf" names a body, and a person by his role."""
+    tokens = list(doc[start:end])
+    if _people_of_a_kind(tokens) and not _body_follows(doc, end):
+        return
+    cut = 0 if _is_body(tokens) else _name_start(tokens)
+    if cut:
+        yield from _employer(doc, start, start + cut)
+    if cut < len(tokens):
+        yield _mention(doc, start + cut, end)
+
+
+def _people_of_a_kind(tokens: list[Token]) -> bool:
+    """Whether the run is no name but people of a kind: "Republicans", "Russian", "Black Lawmakers"."""
+    last = tokens[-1]
+    singular = last.lower_.removesuffix("s")
+    if len(tokens) == 1 and (last.tag_ == "NNPS" or last.ent_type_ == "NORP" or names.bare(last.text) in names.demonyms()):
+        return True
+    return singular != last.lower_ and (singular in names.lower_words("person_nouns") or singular in names.demonyms())
+
+
+def _name_start(tokens: list[Token]) -> int:
+    """How many words of the run are role ("French Defense Minister"); all of them where it holds no name."""
+    cut = max((i + 1 for i, t in enumerate(tokens) if names.is_title(t.text)), default=0)
+    for i in range(max(cut, 1), len(tokens) - 1):
+        before = tokens[:i]
+        if names.is_first_name(tokens[i].text) and (cut or all(names.bare(t.text) in names.demonyms() for t in before)):
+            return i  # "Speaker of the House Newt Gingrich", "Libertarian Gary Johnson"
+    return cut
+
+
+def _employer(doc: Doc, start: int, end: int) -> Iterator[Mention]:
+    """The body named within a role: "Wells Fargo" in "Wells Fargo CEO"."""
+    while end > start and (names.is_title(doc[end - 1].text) or doc[end - 1].text in word_list(names.PACKAGE, "role_fields")):
+        end -= 1
+    if end > start and any(t.ent_type_ in {"ORG", "GPE"} for t in doc[start:end]) and names.bare(doc[start].text) not in names.demonyms():
+        yield _mention(doc, start, end)
+
+
+def _is_body(tokens: list[Token]) -> bool:
+    """Whether the run as a whole is a body's name, titles in it or not ("Commission on Presidential Candidates")."""
+    body_names = word_list(names.PACKAGE, "body_names")
+    if tokens[-1].text.rstrip(".") in body_names:
+        return True
+    joined = any(t.text in {"of", "for", "and", "&"} for t in tokens)
+    return joined and tokens[0].text in body_names and not any(names.is_first_name(t.text) for t in tokens)
+
+
+def _body_follows(doc: Doc, end: int) -> int:
+    """The token after a small-letter noun that makes a body of the name ("Clinton campaign", "Trump's campaign"), else 0."""
+    naming = word_list(names.PACKAGE, "naming_nouns")
+    first = end + 1 if end < len(doc) and doc[end].text in _POSSESSIVE else end
+    for i in range(first, min(first + 3, len(doc))):
+        if doc[i].text in naming and (i + 1 == len(doc) or doc[i + 1].pos_ not in {"NOUN", "PROPN"}):
+            return i + 1
+        if doc[i].pos_ not in {"NOUN", "ADJ", "PROPN"} or not doc[i].is_alpha:
+            return 0
+    return 0
+
+
+def _mention(doc: Doc, start: int, end: int) -> Mention:
+    """The mention of the name at these tokens, with its role and evidence, or of the body that the words after it make of it."""
+    body_end = _body_follows(doc, end)
+    if body_end:
+        return Mention(start, body_end, _text(doc, start, body_end), _BODY)
+    tokens = list(doc[start:end])
+    name, role = _text(doc, start, end), role_before(doc, start)
+    place = name in word_list(names.PACKAGE, "places")
+    return Mention(
+        start,
+        end,
+        name,
+        person=_person_evidence(doc, tokens, role) - (5.0 if place else 0.0),
+        place=place or all(t.ent_type_ in _PLACES for t in tokens),
+        role=role,
+        gender=names.gender_of_words((role or "").split()),
+    )
+
+
+def _text(doc: Doc, start: int, end: int) -> str:
+    return " ".join(doc[start:end].text.split())
+
+
+@cache
+def _entity_votes() -> dict[str, float]:
+    return {"PERSON": 2.0, "ORG": -1.5, "GPE": -2.0, "LOC": -2.0, "FAC": -2.0, "NORP": -2.0}
+
+
+def _person_evidence(doc: Doc, tokens: list[Token], role: str | None) -> float:
+    """Votes for a person minus votes for a body or place."""
+    start, end = tokens[0].i, tokens[-1].i + 1
+    texts = [t.text for t in tokens]
+    after = [t.text for t in doc[end : end + 2]]
+    score = _entity_votes().get(tokens[-1].ent_type_, 0.0)
+    score += 3.0 if role else 0.0
+    score += 3.0 if len(texts) > 1 and names.is_first_name(texts[0]) else 0.0
+    score += 2.0 if any(len(t) == 2 and t.endswith(".") for t in texts[1:-1]) else 0.0  # "Douglas J. Band"
+    score += 2.0 if after[:1] == [","] and len(after) > 1 and (after[1] == "who" or after[1].isdigit()) else 0.0
+    score += 1.0 if after[:1] == ["who"] else 0.0
+    score -= 4.0 if any(t.rstrip(".") in word_list(names.PACKAGE, "body_names") for t in texts) else 0.0
+    score -= 4.0 if any(t in _CONNECTORS or t == "&" for t in texts) else 0.0
+    score -= 2.0 if len(texts) == 1 and texts[0].isupper() and 2 <= len(texts[0]) <= 5 else 0.0
+    score -= 2.0 if start and not role and doc[start - 1].lower_ in {"the", "a", "an"} else 0.0
+    return score
+
+
+def role_before(doc: Doc, start: int) -> str | None:
+    """The role printed before a name: the nouns and adjectives that run up to it and hold a noun for a person."""
+    last = start - 1 if start > 1 and doc[start - 1].text == "," and doc[start - 2].pos_ == "NOUN" else start
+    first = last
+    while first and _is_role_word(doc, first - 1, last):
+        first -= 1
+    if last < start and (first == 0 or doc[first - 1].pos_ not in {"DET", "PRON"}):
+        return None  # "The state's campaign chairman, A. B" describes A. B; "told reporters, A. B" does not
+    words = doc[first:last]
+    if any(names.is_title(t.text) or t.lower_ in names.lower_words("person_nouns") for t in words):
+        return _text(doc, first, last)
+    return None
+
+
+def _is_role_word(doc: Doc, i: int, end: int) -> bool:
+    """Whether the token may be part of a role whose words end before `end`."""
+    token = doc[i]
+    if token.is_space or end - i > _LONGEST_ROLE:
+        return False
+    if token.text == "of":
+        return i > 0 and names.is_title(doc[i - 1].text)  # "Secretary of State"
+    if names.is_title(token.text):
+        return True
+    if token.text in {"-", "'s", "’s"}:
+        return i + 1 < end
+    return token.pos_ in {"NOUN", "PROPN", "ADJ"} and not token.is_punct

@@ -1,0 +1,173 @@
+"""The parts of a printed name: titles, first names, surname; and whether two names may be one person's.
+
+Serves both the cast of one article and the merging of speakers over all articles.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+
+from rapidfuzz.distance import OSA
+
+from quotes.datafiles import table, word_list
+
+PACKAGE = "quotes.attribution"
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md", "esq"})
+_PARTICLES = frozenset(
+    {"de", "da", "di", "du", "del", "della", "der", "den", "des", "la", "le", "van", "von", "bin", "ibn", "al", "el", "ben", "dos", "zu", "ter", "ten"}
+)
+_LONG = 6
+"""Letters from which a name may differ by one more letter and still be a spelling of the same ("Zelensky", "Zelenskyy")."""
+
+
+def fold(text: str) -> str:
+    """The text without diacritics, case and apostrophe style, for comparing names."""
+    plain = text.casefold().replace("’", "'")
+    if plain.isascii():
+        return plain
+    plain = unicodedata.normalize("NFKD", plain.replace("ł", "l").replace("ø", "o").replace("ı", "i"))
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+@lru_cache(maxsize=1 << 14)
+def bare(word: str) -> str:
+    """A word of a name as names are compared: folded, without full stops and commas ("Sen." is "sen")."""
+    return fold(word).replace(".", "").strip(",;:'\"“”‘’()[]")
+
+
+@cache
+def lower_words(file: str) -> frozenset[str]:
+    """The entries of a word list, in small letters."""
+    return frozenset(word.lower() for word in word_list(PACKAGE, file))
+
+
+@cache
+def title_meanings() -> dict[str, str]:
+    """What each title means ("gov" -> "governor"); a mere courtesy ("mr") means nothing."""
+    return {fold(title): meaning for title, meaning in table(PACKAGE, "titles").items()}
+
+
+@cache
+def _gendered_words() -> dict[str, str]:
+    return {word: gender for gender, words in table(PACKAGE, "title_genders").items() for word in words}
+
+
+@cache
+def _first_names() -> dict[str, str]:
+    return {fold(name): gender for gender, names in table(PACKAGE, "first_names").items() for name in names}
+
+
+@cache
+def demonyms() -> frozenset[str]:
+    """Words of nation or party, folded, that may stand before a name ("Russian", "Democratic")."""
+    return frozenset(fold(word) for word in word_list(PACKAGE, "demonyms"))
+
+
+def is_title(word: str) -> bool:
+    """Whether the word is one of a person's titles ("Mr.", "Minister")."""
+    return bare(word) in title_meanings()
+
+
+def is_first_name(word: str) -> bool:
+    """Whether the word is a first name that the list knows."""
+    return bare(word) in _first_names()
+
+
+def gender_of_words(words: list[str]) -> str | None:
+    """"f" or "m" where a title or noun among the words tells it ("Ms", "spokesman"), else None."""
+    return next((_gendered_words()[w] for w in map(bare, words) if w in _gendered_words()), None)
+
+
+def gender_of_name(name: str) -> str | None:
+    """"f" or "m" where the first name tells it, else None."""
+    words = name.split()
+    return _first_names().get(bare(words[0])) if len(words) > 1 else None
+
+
+def without_titles(words: list[str]) -> list[str]:
+    """The words of a name after the last title that leaves a name ("French Defense Minister A. B" -> "A. B")."""
+    after = [i + 1 for i, word in enumerate(words[:-1]) if is_title(word)]
+    rest = words[after[-1] :] if after else words
+    while len(rest) > 2 and bare(rest[0]) in demonyms() and is_first_name(rest[1]):
+        rest = rest[1:]
+    return rest
+
+
+@lru_cache(maxsize=1 << 12)
+def core(name: str) -> tuple[str, ...]:
+    """The words of a name as names are compared: folded, without titles and suffixes ("Jr.")."""
+    words = without_titles(name.split())
+    kept = tuple(bare(word) for word in words)
+    return tuple(word for word in kept if word and word not in _SUFFIXES) or kept
+
+
+def surname(name: tuple[str, ...]) -> str:
+    """The surname of a compared name, with its particles ("von der leyen")."""
+    start = len(name) - 1
+    while start > 1 and name[start - 1] in _PARTICLES:
+        start -= 1
+    return " ".join(name[start:])
+
+
+def suffix(name: str) -> str | None:
+    """The "jr", "sr" or numeral that tells two bearers of one name apart, else None."""
+    last = bare(name.split()[-1]) if name.split() else ""
+    return last if last in _SUFFIXES else None
+
+
+def near(a: str, b: str) -> bool:
+    """Whether two words may be spellings of one name ("sebastian", "sebastien"; "zelensky", "zelenskyy")."""
+    if a == b:
+        return True
+    if _sounded(a) == _sounded(b):
+        return True
+    shorter = min(len(a), len(b))
+    return shorter >= _LONG and a[0] == b[0] and OSA.distance(a, b, score_cutoff=1) <= 1
+
+
+@cache
+def _sounded(word: str) -> str:
+    """The word with what transliterations and doubled letters vary made alike ("sergei", "sergey", "serguei")."""
+    for pattern, plain in ((r"[iy]+", "i"), (r"ck|k|q", "k"), (r"ph", "f"), (r"kh", "h"), (r"ie|ye|je", "e"), (r"(.)\1", r"\1")):
+        word = re.sub(pattern, plain, word)
+    return word
+
+
+@cache
+def _nicknames() -> dict[str, frozenset[str]]:
+    groups: dict[str, set[str]] = {}
+    for full, shorts in table(PACKAGE, "nicknames").items():
+        for short in shorts:
+            groups.setdefault(short, set()).add(full)
+        groups.setdefault(full, set()).add(full)
+    return {name: frozenset(fulls) for name, fulls in groups.items()}
+
+
+def same_first(a: str, b: str) -> bool:
+    """Whether two first names may be one person's: equal, an initial, a short form, a spelling."""
+    if near(a, b):
+        return True
+    if min(len(a), len(b)) <= 2 and a[0] == b[0]:  # initials: "J.", "J.D." ("jd")
+        return len(a) == 1 or len(b) == 1
+    return bool(_nicknames().get(a, frozenset({a})) & _nicknames().get(b, frozenset({b})))
+
+
+def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two full compared names may be one person's: surnames near, first names agreeing, middle names not at odds."""
+    if len(a) < 2 or len(b) < 2:
+        return False
+    if a == b or "".join(a) == "".join(b):
+        return True
+    if not near(surname(a), surname(b)):
+        # a second surname left out: "ildefonso guajardo villarreal", "ildefonso guajardo"
+        short, long = sorted((a, b), key=len)
+        return len(long) > len(short) >= 2 and long[: len(short)] == short and len(short[-1]) > 2
+    if not same_first(a[0], b[0]):
+        # known by the middle name: "j d vance" has none, but "mary elizabeth truss" is "elizabeth truss"
+        return (len(a) > 2 and a[1] == b[0] and len(b[0]) > 2) or (len(b) > 2 and b[1] == a[0] and len(a[0]) > 2)
+    middle_a, middle_b = a[1:-1], b[1:-1]
+    if middle_a and middle_b:
+        return all(x[0] == y[0] for x, y in zip(middle_a, middle_b, strict=False))
+    return True

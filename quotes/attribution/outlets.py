@@ -1,0 +1,100 @@
+"""News outlets that an article names: the listed ones, and names that the words in or around them make an outlet's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from spacy.tokens import Doc
+
+from quotes.attribution.names import PACKAGE
+from quotes.datafiles import table
+
+_LONGEST = 7
+"""Tokens that an outlet's printed name may have ("BBC Radio 4's Today programme")."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutletName:
+    """An outlet as one place of an article names it: the name it is filed under, and its tokens."""
+
+    name: str
+    start: int
+    end: int
+
+
+@cache
+def words_about(place: str) -> frozenset[str]:
+    """The words that announce ("before"), follow ("after") or make up ("inside") an outlet's name; the "ambiguous" names."""
+    return frozenset(table(PACKAGE, "outlet_words")[place])
+
+
+@cache
+def _printed_names() -> dict[str, list[tuple[str, str, bool]]]:
+    """For each first word, the names beginning with it as printed, longest first, what they are filed under, and if "the" must precede."""
+    by_word: dict[str, list[tuple[str, str, bool]]] = {}
+    for name, aliases in table(PACKAGE, "outlets").items():
+        for printed in (name, *aliases):
+            entry = (printed.removeprefix("The "), name, printed.startswith("The "))
+            by_word.setdefault(_first_word(entry[0]), []).append(entry)
+    for entries in by_word.values():
+        entries.sort(key=lambda entry: (-len(entry[0]), entry))
+    return by_word
+
+
+def _first_word(name: str) -> str:
+    return name[: next((i for i, c in enumerate(name) if not c.isalnum()), len(name))]
+
+
+def find_outlets(doc: Doc) -> dict[int, OutletName]:
+    """The listed outlets named in the article, by the token that each name begins with."""
+    found: dict[int, OutletName] = {}
+    taken = 0
+    for i, text in enumerate([token.text for token in doc]):
+        if i >= taken and not text[0].islower() and _first_word(text) in _printed_names():
+            outlet = _outlet_at(doc, i)
+            if outlet:
+                found[i] = outlet
+                taken = outlet.end
+    return found
+
+
+def _outlet_at(doc: Doc, i: int) -> OutletName | None:
+    ahead = doc[i : i + _LONGEST].text
+    for printed, name, wants_the in _printed_names()[_first_word(doc[i].text)]:
+        if not ahead.startswith(printed) or (wants_the and (i == 0 or doc[i - 1].lower_ != "the")):
+            continue
+        end = i + 1
+        while doc[end - 1].idx + len(doc[end - 1]) < doc[i].idx + len(printed):
+            end += 1
+        if doc[end - 1].idx + len(doc[end - 1]) > doc[i].idx + len(printed) or _part_of_other_name(doc, i, end):
+            continue
+        if printed not in words_about("ambiguous") or _announced(doc, i, end):
+            return OutletName(name, i, end)
+    return None
+
+
+def _part_of_other_name(doc: Doc, start: int, end: int) -> bool:
+    """Whether a single word is part of a longer name: "Time Warner", "Bill Vox"."""
+    if end - start > 1:
+        return False
+    if end < len(doc) and doc[end].text[0].isupper() and doc[end].pos_ == "PROPN" and doc[end].ent_iob_ == "I":
+        return doc[end].text not in words_about("after")
+    return bool(start) and doc[start - 1].ent_type_ == doc[start].ent_type_ == "PERSON"
+
+
+def _announced(doc: Doc, start: int, end: int) -> bool:
+    """Whether an everyday word is surely an outlet here: not opening a sentence, or with a word about outlets beside it."""
+    if end < len(doc) and doc[end].lower_ in words_about("after"):
+        return True
+    before = doc[start - 1] if start else None
+    if before is None or before.is_punct or before.is_space or doc[start].is_sent_start:
+        return False
+    return before.lower_ in words_about("before") or doc[start].ent_type_ == "ORG"
+
+
+def sounds_like_outlet(words: list[str], before: str = "", after: str = "") -> bool:
+    """Whether a name that is on no list is an outlet's by its own words ("Omaha World-Herald") or those beside it."""
+    if len(words) > 1 and any(word in words_about("inside") for word in words):
+        return True
+    return before.lower() in words_about("before") or after.lower() in words_about("after")

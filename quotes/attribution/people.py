@@ -1,0 +1,135 @@
+"""Which mentions name people, which of them name the same person, and by what name to call each."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from spacy.tokens import Doc
+
+from quotes.attribution import names
+from quotes.attribution.mentions import Mention
+from quotes.datafiles import table
+
+Key = tuple[str, ...]
+"""A name as names are compared: folded words without titles."""
+
+
+def key_of(mention: Mention) -> Key:
+    """The mention's name as names are compared."""
+    return names.core(mention.name)
+
+
+def people_and_others(mentions: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
+    """The mentions that name people, and the others: all mentions of one name vote, and a full name speaks for its surname."""
+    votes: dict[Key, list[float]] = defaultdict(list)
+    for mention in mentions:
+        votes[key_of(mention)].append(mention.person)
+    vote = {key: sum(given) / len(given) for key, given in votes.items()}
+    surnames = {names.surname(key) for key in vote if len(key) > 1 and vote[key] > 0}
+    people = {key for key in vote if vote[key] > 0 or (len(key) == 1 and vote[key] > -4 and _is_surname(key[0], surnames))}
+    return [m for m in mentions if key_of(m) in people], [m for m in mentions if key_of(m) not in people]
+
+
+def _is_surname(word: str, surnames: set[str]) -> bool:
+    """Whether the word is a surname of the article's people, or a misprint of one ("Scheiderman", "Schneiderman")."""
+    return word in surnames or any(names.near(word, other) for other in surnames)
+
+
+def group_people(mentions: Sequence[Mention]) -> list[list[Mention]]:
+    """The mentions of each person together: full names that agree, then surnames and first names by themselves."""
+    keys = _plain_keys(mentions)
+    persons = _persons(Counter(keys.values()))
+    number = {key: i for i, person in enumerate(persons) for key in person}
+    full = [(mention, number[keys[key_of(mention)]]) for mention in mentions if keys[key_of(mention)] in number]
+    groups: dict[int | Key, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        key = keys[key_of(mention)]
+        owner = number[key] if key in number else _owner(mention, key[-1], persons, full)
+        groups[key if owner is None else owner].append(mention)
+    return list(groups.values())
+
+
+def _plain_keys(mentions: Sequence[Mention]) -> dict[Key, Key]:
+    """For each name, the name without a word that strayed before it: "Crooked Hillary Clinton" where "Hillary Clinton" is printed."""
+    printed = {key_of(m) for m in mentions}
+    return {key: key[1:] if len(key) > 2 and key[1:] in printed else key for key in printed}
+
+
+def _persons(counts: Mapping[Key, int]) -> list[list[Key]]:
+    """The full names of each person: the longest first, so that "J. Smith" joins only where it fits a single person."""
+    persons: list[list[Key]] = []
+    for key in sorted((k for k in counts if len(k) > 1), key=lambda k: (-len(k), -counts[k], k)):
+        fitting = [person for person in persons if all(names.same_person(key, other) for other in person)]
+        if len(fitting) == 1:
+            fitting[0].append(key)
+        else:
+            persons.append([key])
+    return persons
+
+
+def _owner(mention: Mention, word: str, persons: Sequence[Sequence[Key]], full: Sequence[tuple[Mention, int]]) -> int | None:
+    """Which person a lone surname or first name means here, None where nobody of that name is named in full."""
+    bearers = _bearers(word, persons)
+    if mention.gender and len(bearers) > 1:
+        genders = {i: gender_of([m for m, owner in full if owner == i]) for i in bearers}
+        bearers = [i for i in bearers if genders[i] in {mention.gender, None}] or bearers
+    if len(bearers) < 2:
+        return bearers[0] if bearers else None
+    printed = Counter(owner for _, owner in full)
+    before = [owner for m, owner in full if m.start < mention.start and owner in bearers]
+    return max(bearers, key=lambda i: (printed[i] + 2 * (before[-1:] == [i]), -i))
+
+
+def _bearers(word: str, persons: Sequence[Sequence[Key]]) -> list[int]:
+    """The persons of that surname; else of that first name; else of a surname spelled nearly so."""
+    tests = (
+        lambda key: word in (names.surname(key), key[-1]),
+        lambda key: word == key[0],
+        lambda key: names.near(word, key[-1]),
+    )
+    for test in tests:
+        bearers = [i for i, person in enumerate(persons) if any(test(key) for key in person)]
+        if bearers:
+            return bearers
+    return []
+
+
+def gender_of(mentions: Sequence[Mention]) -> str | None:
+    """What titles say of the person's gender, else the first name."""
+    told = Counter(m.gender for m in mentions if m.gender)
+    if told:
+        return min(told, key=lambda gender: (-told[gender], gender))
+    return next((g for g in (names.gender_of_name(m.name) for m in mentions) if g), None)
+
+
+def fullest_name(mentions: Sequence[Mention], firsts: Mapping[str, str]) -> str:
+    """The name with most words, then the most printed; a lone surname takes its first name from a headline or an office."""
+    plain = _plain_keys(mentions)
+    printed = Counter(" ".join(names.without_titles(m.name.split())) for m in mentions if plain[key_of(m)] == key_of(m))
+    name = min(printed, key=lambda n: (n.isupper() and len(n) > 3, -len(n.split()), -printed[n], n))
+    if len(name.split()) > 1:
+        return name.removesuffix("’s").removesuffix("'s")
+    if name.casefold() in firsts:
+        return f"{firsts[name.casefold()]} {name}"
+    offices = {word for m in mentions if m.role for word in (names.title_meanings().get(names.bare(w)) for w in m.role.split()) if word}
+    return next((full for office in sorted(offices) if (full := _holders(office).get(names.bare(name)))), name)
+
+
+@cache
+def _holders(office: str) -> dict[str, str]:
+    """Surname to full name of those who held the office, without those of whom there were several."""
+    listed = table(names.PACKAGE, "office_holders").get(office, [])
+    surnames = Counter(names.surname(names.core(name)) for name in listed)
+    return {s: name for name in listed if surnames[s := names.surname(names.core(name))] == 1}
+
+
+def first_names(doc: Doc) -> dict[str, str]:
+    """For each capitalised word, the first name printed right before it anywhere, headlines included."""
+    found: dict[str, str] = {}
+    for token in doc[1:] if len(doc) else ():
+        text = token.text
+        if text[0].isupper() and names.is_first_name(doc[token.i - 1].text) and doc[token.i - 1].text[0].isupper():
+            found.setdefault(text.casefold(), doc[token.i - 1].text)
+    return found

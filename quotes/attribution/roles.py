@@ -1,0 +1,94 @@
+"""What an article calls somebody besides the name: titles before it, appositions after it, and the words to know them by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from quotes.attribution import names
+
+_LONGEST = 14
+"""Tokens that an apposition may have; a longer one is rather a list or a clause."""
+_IGNORED = frozenset({"the", "a", "an", "of", "for", "and", "in", "at", "to", "'s", "’s", "'", "his", "her", "their", "its"})
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role as printed ("French Defense Minister"), the words to know it by, and the token where it is printed."""
+
+    text: str
+    words: frozenset[str]
+    token: int
+
+
+def role_words(text: str) -> frozenset[str]:
+    """The words of a role, in small letters and with titles in full: "Texas Sen." gives "texas" and "senator"."""
+    words: set[str] = set()
+    for word in text.replace("-", " ").split():
+        plain = names.bare(word).removesuffix("'s")
+        if plain not in _IGNORED:
+            words.update((names.title_meanings().get(plain) or plain).split())
+    return frozenset(words)
+
+
+def roles_after(doc: Doc, end: int) -> list[Role]:
+    """The apposition after a name that ends before token `end`: "Petrova, a defense analyst based in Kyiv"."""
+    first = _after_party(doc, _after_place(doc, end))
+    if first >= len(doc) or doc[first].text not in {",", "-", "–", "—", "("}:
+        return []
+    first += 1
+    last = first
+    while last < len(doc) and last - first < _LONGEST and not _closes(doc[last], last == first):
+        last += 1
+    words = doc[first:last]
+    nouns = names.lower_words("person_nouns") | names.lower_words("body_nouns")
+    head = next((t for t in words if (t.lower_ in nouns or names.is_title(t.text)) and _is_head(doc, t)), None)
+    if not len(words) or head is None or words[0].pos_ in {"VERB", "AUX", "PRON", "SCONJ", "CCONJ", "ADV", "ADP"}:
+        return []
+    text = " ".join(words.text.split())
+    return [Role(text, role_words(doc[first : head.i + 1].text) | role_words(_of_phrase(doc, head.i + 1, last)), first)]
+
+
+def _of_phrase(doc: Doc, start: int, end: int) -> str:
+    """"of Oklahoma" after "attorney general": its words help to know "the Oklahoma attorney general"."""
+    return doc[start:end].text if start < end and doc[start].lower_ in {"of", "for"} else ""
+
+
+def _is_head(doc: Doc, token: Token) -> bool:
+    """Whether the noun closes its compound ("campaign" in "campaign chairman" does not)."""
+    following = doc[token.i + 1] if token.i + 1 < len(doc) else None
+    return following is None or following.pos_ not in {"NOUN", "PROPN"} or not following.is_alpha
+
+
+def _after_place(doc: Doc, i: int) -> int:
+    """The token after "of Kentucky" that may stand between a name and its apposition."""
+    if i + 1 < len(doc) and doc[i].text in {"of", "from"} and doc[i + 1].pos_ == "PROPN":
+        i += 2
+        while i < len(doc) and doc[i].pos_ == "PROPN":
+            i += 1
+    return i
+
+
+def _after_party(doc: Doc, i: int) -> int:
+    """The token after "(R-Ind.)" or ", 43," that may stand between a name and its apposition."""
+    if i + 1 < len(doc) and doc[i].text == "(":
+        closing = next((j for j in range(i, min(i + 9, len(doc))) if doc[j].text == ")"), None)
+        if closing is not None and any(t.text[0] in "RDI" and t.is_upper or "-" in t.text for t in doc[i + 1 : closing]):
+            return closing + 1
+    if i + 2 < len(doc) and doc[i].text == "," and doc[i + 1].like_num and doc[i + 2].text == ",":
+        return i + 2
+    return i
+
+
+def _closes(token: Token, first: bool) -> bool:
+    if token.is_space or token.is_quote:
+        return True
+    if token.text in {",", ";", ".", ":", "—", "–", "(", ")"}:
+        return True
+    return not first and (token.pos_ in {"VERB", "AUX"} and token.tag_ != "VBN" or token.lower_ in {"who", "which", "that", "whose"})
+
+
+def role_noun(words: frozenset[str]) -> bool:
+    """Whether any of the words is a noun for a person."""
+    return bool(words & names.lower_words("person_nouns"))
