@@ -26,7 +26,8 @@ def test_an_odd_mark_costs_its_paragraph_and_no_other(plain_nlp):
         'A 6" pipe burst, Lind said.',
         '"We will mend it soon," Berg said.',
     )
-    found = baseline(plain_nlp, "\n\n".join(paragraphs))
+    text = "\n\n".join(paragraphs)
+    found = baseline(plain_nlp, text)
     assert found.refused == 1
     assert [text[slice(*quote.content[0])] for quote in found.quotes] == [
         '"The roads are closed until noon,"',

@@ -10,7 +10,7 @@ import click
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
-database: Decorator = click.argument("database", metavar="DB", type=click.Path(dir_okay=False, path_type=Path))
+database: Decorator = click.argument("database", metavar="DB", type=click.Path(path_type=Path))
 
 sources: Decorator = click.argument("sources", metavar="SOURCE...", nargs=-1, required=True)
 

@@ -1,0 +1,120 @@
+"""`quotes add`: what it stores, what it tells, how it ends."""
+
+import json
+
+import pytest
+from commands import quick_pipeline, quotes, records
+
+from quotes.store import open_database
+
+BRIDGE = "“The bridge is safe enough for all trains,” said Ada Lund. “Nobody asked the drivers about it,” said Bo Mork."
+COPY = "“The bridge is safe enough for all trains,” said Ada Lund."
+
+
+@pytest.fixture(autouse=True)
+def pipeline():
+    with quick_pipeline() as seen:
+        yield seen
+
+
+@pytest.fixture
+def articles(tmp_path):
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "bridge.txt").write_text(BRIDGE)
+    (folder / "copy.txt").write_text(COPY)
+    return folder
+
+
+@pytest.fixture
+def database(tmp_path):
+    return tmp_path / "news.db"
+
+
+def test_summary_says_what_was_done_and_what_to_do_next(articles, database):
+    added = quotes("add", database, articles)
+    assert (added.exit_code, added.stdout) == (0, "")
+    assert added.stderr.splitlines() == [
+        f"Added 2 articles to {database}",
+        "It holds 2 articles with 3 quotations: 3 direct, 0 mixed, 0 indirect",
+        "1 utterance in more than one version",
+        f"Next: quotes serve {database} --open",
+    ]
+
+
+def test_adding_the_same_again_changes_nothing_and_analyses_nothing(articles, database, pipeline):
+    quotes("add", database, articles)
+    with open_database(database) as db:
+        before = list(db.conn.iterdump())
+    pipeline.clear()
+    again = quotes("add", database, articles)
+    assert (again.exit_code, pipeline) == (0, [])
+    assert again.stderr.splitlines()[0] == f"Added no articles to {database} (2 unchanged)"
+    with open_database(database) as db:
+        assert list(db.conn.iterdump()) == before
+
+
+def test_what_is_known_of_a_stored_article_can_be_told_later(articles, database, pipeline):
+    quotes("add", database, articles)
+    pipeline.clear()
+    renewed = quotes("add", database, articles, "--outlet", "The Daily Bridge")
+    assert (renewed.stderr.splitlines()[0], pipeline) == (f"Added no articles to {database} (2 updated)", [])
+    assert {row["outlet"] for row in records(quotes("export", database))} == {"The Daily Bridge"}
+
+
+def test_changed_text_is_a_new_article(articles, database):
+    quotes("add", database, articles)
+    (articles / "copy.txt").write_text(COPY + " It rained.")
+    assert quotes("add", database, articles).stderr.startswith(f"Added 1 article to {database} (1 unchanged)")
+
+
+def test_outlet_is_stored(articles, database):
+    quotes("add", database, articles, "--outlet", "The Daily Bridge")
+    assert {row["outlet"] for row in records(quotes("export", database))} == {"The Daily Bridge"}
+
+
+def test_manifest_is_read(articles, database, tmp_path):
+    manifest = tmp_path / "manifest.yml"
+    manifest.write_text("articles/bridge.txt:\n  outlet: {value: Bridge Post, basis: inferred}\n")
+    (articles / "copy.txt").unlink()
+    added = quotes("add", database, articles, "--manifest", tmp_path / "no-such.yml")
+    assert (added.exit_code, added.stdout) == (1, "")
+    assert "no-such.yml" in added.stderr
+
+
+def test_standard_input_is_a_source(database):
+    line = json.dumps({"id": "from-pipe", "text": COPY})
+    quotes("add", database, "-", stdin=line + "\n")
+    assert [row["article"] for row in records(quotes("export", database))] == ["from-pipe"]
+
+
+def test_given_attributions_are_taken_and_replaced_when_they_change(database, pipeline):
+    def line(*contents):
+        return json.dumps({"id": "g", "text": COPY, "attributions": [{"content": [list(each)]} for each in contents]})
+
+    quotes("add", database, "-", "--given", stdin=line((1, 11)))
+    assert [row["text"] for row in records(quotes("export", database))] == ["The bridge"]
+    pipeline.clear()
+    again = quotes("add", database, "-", "--given", stdin=line((1, 11)))
+    assert ("1 unchanged" in again.stderr, pipeline) == (True, [])
+    changed = quotes("add", database, "-", "--given", stdin=line((5, 11), (12, 19)))
+    assert "(1 updated)" in changed.stderr
+    assert [row["text"] for row in records(quotes("export", database))] == ["bridge", "is safe"]
+
+
+def test_linking_can_wait(articles, database):
+    added = quotes("add", database, articles, "--no-link")
+    assert added.stderr.splitlines()[-1] == f"Next: quotes link {database}"
+    assert {row["utterance"] for row in records(quotes("export", database))} == {None}
+    linked = quotes("link", database)
+    assert (linked.exit_code, linked.stderr) == (0, "1 utterance in more than one version\n")
+    assert None not in {row["utterance"] for row in records(quotes("export", database))}
+
+
+def test_the_run_is_recorded(articles, database):
+    quotes("add", database, articles, articles / "missing.txt")
+    with open_database(database) as db:
+        (run,) = db["runs"].rows
+    assert (run["articles_added"], run["articles_skipped"], run["quotes_added"]) == (2, 1, 3)
+    assert json.loads(run["problems"])[0]["source"].endswith("missing.txt")
+    assert run["finished"] > run["started"]
