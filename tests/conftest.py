@@ -17,3 +17,19 @@ def nlp():
     from quotes.pipeline import load
 
     return load(None)
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    """The browser over a made-up story (see newsroom.py)."""
+    from newsroom import serve
+
+    return serve(tmp_path_factory.mktemp("site"))
+
+
+@pytest.fixture(scope="session")
+def hostile_site(tmp_path_factory):
+    """The same with an article whose every field is markup."""
+    from newsroom import serve
+
+    return serve(tmp_path_factory.mktemp("hostile"), hostile=True)

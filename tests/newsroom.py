@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import html
+import re
 import sys
 from dataclasses import dataclass, replace
 from itertools import count
@@ -15,7 +17,16 @@ from stored import merge_names, slug
 
 from quotes.comparing import flags, relation
 from quotes.records import Analysis, Article, Credit, Quote, Reprint, Span, Speaker, Utterance, Variant, Venue
-from quotes.store import article_key, begin_run, finish_run, open_database, read_versions, save_links, save_speakers, write
+from quotes.store import (
+    article_key,
+    begin_run,
+    finish_run,
+    open_database,
+    read_versions,
+    save_links,
+    save_speakers,
+    write,
+)
 
 BRANDT = Speaker("Ana Brandt", "person", "name in full beside the cue", 0.98, "Mayor")
 HER = replace(BRANDT, method="pronoun, last woman named", confidence=0.75, role=None)
@@ -24,10 +35,10 @@ RELL = Speaker("Tomas Rell", "person", "name in full beside the cue", 0.98, "uni
 LINDEN = "https://example.org/linden"
 
 
-def article(name: str, outlet: str | None, published: str | None, title: str | None, *lines: str, **more: Any) -> Article:
-    return Article(
-        id=f"{name}.txt", text="\n".join(lines), title=title, outlet=outlet, published=published, **more
-    )
+def article(
+    name: str, outlet: str | None, published: str | None, title: str | None, *lines: str, **more: Any
+) -> Article:
+    return Article(id=f"{name}.txt", text="\n".join(lines), title=title, outlet=outlet, published=published, **more)
 
 
 POST = article(
@@ -61,25 +72,35 @@ CHRONICLE = article(
     "Brandt said the bridge could close, the Harbour Post reported.",
     "The mayor described the county’s plan as “unworkable”.",
 )
-GAZETTE = article("gazette", None, None, None, "“The steel is sound,” an engineer said. ‘We will never close the bridge,’ Brandt said.")
+GAZETTE = article(
+    "gazette",
+    None,
+    None,
+    None,
+    "“The steel is sound,” an engineer said. ‘We will never close the bridge,’ Brandt said.",
+)
 HOSTILE = article(
     "hostile",
     "<b>Outlet</b>",
     "<i>yesterday</i>",
     "<script>alert('title')</script>",
-    "“<img src=x onerror=alert(1)> is a tag,” said <u>Eve</u> \"O'Hara\".",
+    '“<img src=x onerror=alert(1)> is a tag,” said <u>Eve</u> "O\'Hara".',
     url="data:text/html,<script>alert(1)</script>",
 )
 
-_TAG = Speaker("<u>Eve</u> \"O'Hara\"", "person", "<s>rule</s>", 0.3, "<em>role</em>")
+_TAG = Speaker('<u>Eve</u> "O\'Hara"', "person", "<s>rule</s>", 0.3, "<em>role</em>")
 
 
-def _said(article: Article, content: str, cue: str, source: str, speaker: Speaker | None, kind: Any = "direct", **more: Any) -> Quote:
+def _said(
+    article: Article, content: str, cue: str, source: str, speaker: Speaker | None, kind: Any = "direct", **more: Any
+) -> Quote:
     def span(words: str) -> Span:
         start = article.text.index(words)
         return Span(start, start + len(words))
 
-    return Quote(kind, (span(content),), (span(cue),), (span(source),), "quotation marks beside a cue", 0.97, speaker, **more)
+    return Quote(
+        kind, (span(content),), (span(cue),), (span(source),), "quotation marks beside a cue", 0.97, speaker, **more
+    )
 
 
 def _post(article: Article) -> Analysis:
@@ -127,7 +148,11 @@ def _gazette() -> Analysis:
         GAZETTE,
         (
             _said(GAZETTE, "The steel is sound", "said", "an engineer", nobody),
-            replace(_said(GAZETTE, "We will never close the bridge", "Brandt said", "Brandt said", BRANDT), cue=(), source=()),
+            replace(
+                _said(GAZETTE, "We will never close the bridge", "Brandt said", "Brandt said", BRANDT),
+                cue=(),
+                source=(),
+            ),
         ),
     )
 
@@ -171,7 +196,9 @@ def _utterance(versions: list[Any]) -> Utterance:
         name = relation(reference.text, version.text, reference.kind, version.kind)
         found = flags(reference.text, version.text, indirect=version.kind == "indirect")
         variants.append(
-            Variant(version.key, "reference" if version is reference else name, place, found, 0.8, "same speaker, same day")
+            Variant(
+                version.key, "reference" if version is reference else name, place, found, 0.8, "same speaker, same day"
+            )
         )
     return Utterance(f"{int(reference.key, 16) ^ 1:016x}", tuple(variants))
 
@@ -184,13 +211,55 @@ def write_newsroom(path: Path, *, hostile: bool = False) -> None:
         # Attribution's own needs spaCy, which takes longer to load than these tests to run.
         patch.setitem(sys.modules, "quotes.attribution.identity", identity)
         run = begin_run(db, "made by hand")
-        for analysis in (_post(POST), _post(WIRE), _lantern(), _chronicle(), _gazette(), *([_hostile()] if hostile else [])):
+        for analysis in (
+            _post(POST),
+            _post(WIRE),
+            _lantern(),
+            _chronicle(),
+            _gazette(),
+            *([_hostile()] if hostile else []),
+        ):
             write(db, analysis, run)
         finish_run(db, run)
         save_speakers(db)
         save_links(db, _links(db))
 
 
-def get(site: Any, path: str, **more: Any) -> Any:
+def serve(folder: Path, *, hostile: bool = False, public: bool = False) -> Any:
+    """A site over the story. The file is not called quotes.db: names must not hang on it."""
+    from quotes.web.serving import build
+
+    write_newsroom(folder / "spring.db", hostile=hostile)
+    return build(folder / "spring.db", public=public)
+
+
+def get(site: Any, path: str) -> Any:
     """The site's answer."""
-    return asyncio.run(site.client.get(path, **more))
+    return asyncio.run(site.client.get(path))
+
+
+def page(site: Any, path: str) -> str:
+    """The page as a reader sees it: its HTML without tags, white space made one."""
+    answer = get(site, path)
+    assert answer.status_code == 200, f"{path}: {answer.status_code}"
+    blocks = re.sub(r"</?(p|li|dt|dd|div|section|h\d)\b", r" \g<0>", answer.text)
+    shown = re.sub(r"<(script|style|title).*?</\1>|<[^>]+>", "", blocks, flags=re.DOTALL)
+    return " ".join(html.unescape(shown).split())
+
+
+def data(site: Any, path: str) -> Any:
+    """The page's JSON."""
+    answer = get(site, path)
+    assert answer.status_code == 200, f"{path}: {answer.status_code}"
+    return answer.json()
+
+
+def keys(site: Any, table: str, where: str = "true") -> list[str]:
+    """Keys of a table's rows."""
+    rows = asyncio.run(site.get_database("quotes").execute(f"select key from {table} where {where} order by id"))
+    return [row["key"] for row in rows]
+
+
+def key(site: Any, table: str, where: str) -> str:
+    """The key of the first such row."""
+    return keys(site, table, where)[0]

@@ -1,7 +1,7 @@
 """The Datasette plugin: pages for reading, SQL functions for comparing, safe headers.
 
-Every `datasette` command imports it, so it imports no spaCy; and it is imported in the midst of Datasette's own start, so
-this room (but for `serving`) may take from Datasette at the top of a module only what `import datasette` already holds.
+Every `datasette` command imports it, so it imports no spaCy; and it is imported in the midst of Datasette's own start,
+so this room (but for `serving`) may take from Datasette at the top of a module only what `import datasette` holds.
 """
 
 from __future__ import annotations

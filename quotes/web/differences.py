@@ -11,8 +11,9 @@ from markupsafe import Markup
 from quotes.comparing import diff, flags, relation, to_html, to_terminal
 from quotes.web.words import label
 
-_SPACE_INSIDE = re.compile(r"(\s+)(</(?:ins|del)>)")
-"""White space at the end of a change, which would be underlined or struck through with it."""
+_SPACE_INSIDE = re.compile(r"(?<!removed:)(?<!added:)(\s+)((?:</(?:ins|del|span)>)+)")
+"""White space at the end of a change, which would be underlined or struck through with it (but for the space in the
+hidden "removed: " and "added: ")."""
 
 _LITTLE = 0.35
 """Below this share of common text, changes marked inside the words can no longer be read."""
@@ -21,7 +22,7 @@ _LITTLE = 0.35
 def marked(reference: str, version: str) -> Markup:
     """The version with what was added, removed and reworded marked as safe HTML; long cuts as an ellipsis."""
     html = to_html(diff(reference, version), collapse=True)  # escapes all printed text
-    return Markup(_SPACE_INSIDE.sub(r"\2\1", html))  # noqa: S704
+    return Markup(_SPACE_INSIDE.sub(r"\2\1", html).strip())  # noqa: S704
 
 
 def plain(reference: str, version: str) -> str:

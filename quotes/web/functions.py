@@ -14,7 +14,7 @@ from quotes.comparing import diff, flags, relation, to_terminal
 from quotes.comparing.tokens import words
 
 _LONGEST = 5000
-"""Characters of a wording that are compared; a longer one gives null. While a function runs, SQLite's time limit does not."""
+"""Characters of a wording that are compared; a longer one gives null. SQLite's time limit cannot stop a function."""
 
 Compare = Callable[[str, str], str | float]
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from markupsafe import Markup, escape
+
 
 class Mark(NamedTuple):
     """A stretch of a text, what it is there ("content", "cue"), and the page it leads to, if any."""
@@ -42,7 +44,9 @@ def with_quotations(
     for quotation in quotations:
         link = address("quotation", quotation["key"])
         title = quotation["speaker"] or quotation["speaker_name"] or "nobody named"
-        marks += [Mark(s - shift, e - shift, f"content {quotation['kind']}", link, title) for s, e in quotation["content"]]
+        marks += [
+            Mark(s - shift, e - shift, f"content {quotation['kind']}", link, title) for s, e in quotation["content"]
+        ]
     return marked(text[shift : paragraph["end"]], marks)
 
 
@@ -58,7 +62,7 @@ def _stretches(text: str, marks: list[Mark]) -> Iterator[tuple[int, int, list[Ma
         edges.update(edge for edge in (mark.start, mark.end) if 0 < edge < len(text))
     cuts = sorted(edges)
     outermost_first = sorted(marks, key=lambda mark: mark.start - mark.end)
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         yield start, end, [mark for mark in outermost_first if mark.start <= start and end <= mark.end]
 
 

@@ -54,17 +54,22 @@ class Page(NamedTuple):
     async def answer_from(self, database: Database, datasette: Datasette, request: Request) -> Response:
         """The page's answer out of this database, as HTML or JSON."""
         await datasette.ensure_permissions(
-            request.actor, [("view-table", (database.name, "quotes")), ("view-database", database.name), "view-instance"]
+            request.actor,
+            [("view-table", (database.name, "quotes")), ("view-database", database.name), "view-instance"],
         )
         data = await self._data(database, datasette, request)
         if request.url_vars.get("format"):
             return _json(data, datasette)
         context = {**data, "database": database.name, "alternate_url_json": _json_address(request)}
-        html = await datasette.render_template(f"quotes/{self.name}.html", context, request=request, view_name=self.name)
+        html = await datasette.render_template(
+            f"quotes/{self.name}.html", context, request=request, view_name=self.name
+        )
         return Response.html(html, headers={"content-security-policy": security.OUR_PAGES})
 
     async def _data(self, database: Database, datasette: Datasette, request: Request) -> dict[str, Any]:
-        asked = Asked(unquote(request.url_vars.get("key") or ""), {name: request.args.get(name) for name in request.args})
+        asked = Asked(
+            unquote(request.url_vars.get("key") or ""), {name: request.args.get(name) for name in request.args}
+        )
 
         def read(conn: sqlite3.Connection) -> dict[str, Any]:
             with sqlite_timelimit(conn, datasette.sql_time_limit_ms):

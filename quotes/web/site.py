@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from functools import cache, partial
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
@@ -27,9 +27,11 @@ _DEBUG_PAGES = (
 
 def routes(datasette: Datasette) -> list[Route]:
     """Address patterns with what answers them; they come before Datasette's own."""
-    ours = [START._replace(pattern="/").route[:1] + (_start,), *(page.route for page in PAGES)]
+    start, _ = START.route
+    ours = [(start, _start), *(page.route for page in PAGES)]
     hidden = [(_DEBUG_PAGES, _not_here)] if is_public(datasette) else []
-    return [*ours, (r"/-/quotes\.css$", _stylesheet), *hidden]
+    stock = (r"/-/index(\.(?P<format>json))?$", _stock_index)
+    return [*ours, stock, (r"/-/quotes\.css$", _stylesheet), *hidden]
 
 
 def is_public(datasette: Datasette) -> bool:
@@ -71,14 +73,19 @@ def template_filters() -> dict[str, Callable[..., Any]]:
     }
 
 
-async def _start(datasette: Datasette, request: Request, send: Callable[..., Awaitable[None]]) -> Response:
+async def _start(datasette: Datasette, request: Request) -> Response:
     """Our start page; Datasette's own where no database of ours is open."""
-    from datasette.views.index import IndexView
-
     database = await quotes_database(datasette)
     if database is None:
-        return await IndexView.as_view(datasette)(request, send)
+        return await _stock_index(datasette, request)
     return await START.answer_from(database, datasette, request)
+
+
+async def _stock_index(datasette: Datasette, request: Request) -> Response:
+    """Datasette's own start page, which lists all open databases."""
+    from datasette.views.index import IndexView
+
+    return await IndexView.as_view(datasette)(request, None)
 
 
 async def _stylesheet() -> Response:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
 
@@ -13,9 +12,7 @@ from quotes.datafiles import table
 
 _ISO_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d))?)?)?")
 
-_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+_WEB_ADDRESS = re.compile(r"https?://[^\s/]", re.IGNORECASE)
 
 
 def label(family: str, name: str | None) -> str:
@@ -72,13 +69,13 @@ def plain_day(published: str | None) -> str:
     if month and not 1 <= int(month) <= 12:
         return published
     words = [str(int(date))] if date else []
-    words += [_MONTHS[int(month) - 1]] if month else []
+    words += [table("quotes.web", "words")["months"][int(month) - 1]] if month else []
     return " ".join([*words, year]) + (f", {clock}" if clock else "")
 
 
 def is_web_address(url: str | None) -> bool:
     """Whether a link may lead there: http and https only, never javascript: or data:."""
-    return bool(url) and urlsplit(url).scheme in ("http", "https")
+    return bool(url and _WEB_ADDRESS.match(url))
 
 
 def counted(number: int | None, one: str, many: str | None = None) -> str:

@@ -27,7 +27,9 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         "context": {"text": text[start:end], "start": start, "end": end},
         "spans": spans,
         "others": [
-            version | differences.departure(quotation, version) for version in versions if version["key"] != quotation["key"]
+            version | differences.departure(quotation, version)
+            for version in versions
+            if version["key"] != quotation["key"]
         ],
         "citation": _citation(quotation),
     }

@@ -28,7 +28,9 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     except sqlite3.OperationalError as error:
         if error.args != ("interrupted",):
             raise
-        return _answer(words, [], problem="That search took too long. A rarer word, or one word more, makes it quicker.")
+        return _answer(
+            words, [], problem="That search took too long. A rarer word, or one word more, makes it quicker."
+        )
     return _answer(words, _by_utterance(conn, found), more=len(found) == _MOST)
 
 

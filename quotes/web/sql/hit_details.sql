@@ -1,8 +1,10 @@
 select quotes.key, speakers.key as speaker_key, articles.key as article, articles.title,
-  utterances.wordings, utterances.outlets, utterances.articles
+  variants.relation, reference.kind as reference_kind,
+  reference.text as reference_text, utterances.wordings, utterances.outlets, utterances.articles
 from json_each(:keys) as asked
   join quotes on quotes.key = asked.value
   join articles on articles.id = quotes.article_id
   left join speakers on speakers.id = quotes.speaker_id
   left join variants on variants.quote_id = quotes.id
   left join utterances on utterances.id = variants.utterance_id
+  left join quotes as reference on reference.id = utterances.reference_id

@@ -1,0 +1,134 @@
+"""metadata.yml and the schema agree, and every question in it gives an answer that makes sense."""
+
+import pytest
+import yaml
+from newsroom import data, get, write_newsroom
+from sqlite_utils import Database
+
+from quotes.web.serving import metadata_path
+
+METADATA = yaml.safe_load(metadata_path().read_text(encoding="utf-8"))
+OURS = METADATA["databases"]["quotes"]
+TABLES = {name: told for name, told in OURS["tables"].items() if not told.get("hidden")}
+QUESTIONS = OURS["queries"]
+
+
+@pytest.fixture(scope="module")
+def columns(tmp_path_factory):
+    """The columns of all tables and views of a new database, search indexes and bookkeeping left out."""
+    path = tmp_path_factory.mktemp("metadata") / "quotes.db"
+    write_newsroom(path)
+    with Database(path) as db:
+        hidden = {name for name in db.table_names() if "_fts" in name or name.startswith("_")}
+        names = [name for name in (*db.table_names(), *db.view_names()) if name not in hidden]
+        return {name: [column.name for column in db[name].columns] for name in names}
+
+
+def test_every_table_and_view_is_described_and_no_other(columns):
+    assert sorted(TABLES) == sorted(columns)
+    assert all(told["title"] and told["description"] for told in TABLES.values())
+
+
+@pytest.mark.parametrize("name", sorted(TABLES))
+def test_every_column_is_described_and_no_other(columns, name):
+    assert list(TABLES[name]["columns"]) == columns[name]
+    assert all(TABLES[name]["columns"].values())
+
+
+@pytest.mark.parametrize("name", sorted(TABLES))
+def test_facets_sort_and_label_are_columns(columns, name):
+    told = TABLES[name]
+    facets = [next(iter(facet.values())) if isinstance(facet, dict) else facet for facet in told.get("facets", [])]
+    named = [*facets, *(told[setting] for setting in ("label_column", "sort_desc") if setting in told)]
+    assert set(named) <= set(columns[name])
+
+
+@pytest.mark.parametrize("name", sorted(TABLES))
+def test_every_table_page_shows(site, name):
+    answer = get(site, f"/quotes/{name}")
+    assert answer.status_code == 200
+    assert TABLES[name]["title"] in answer.text
+    assert "timed out" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("table", "words", "rows"),
+    [
+        ("quotes_list", "bridge", 4),
+        ("quotes", "bridge", 4),
+        ("articles", "Linden", 2),
+        ("speaker_summary", "Rell", 1),
+        ("outlet_summary", "Post", 1),
+    ],
+)
+def test_tables_and_views_can_be_searched(site, table, words, rows):
+    assert len(data(site, f"/quotes/{table}.json?_search={words}&_shape=array")) == rows
+
+
+ANSWERS = {
+    "most_reprinted": {
+        "words": "We will never close the bridge, and we will spend about 12 million on it this year",
+        "outlets": 4,
+    },
+    "most_altered": {"speaker": "Ana Brandt", "altered": 3, "what_may_have_changed": "hedge, modal, negation, number"},
+    "changes_word_by_word": {"difference": "[-completely-] unworkable", "outlet": "North Chronicle"},
+    "by_speaker": {"words": "Nobody asked the people who work on it", "outlet": "Daily Lantern"},
+    "words_said": {"words": "the bridge could close", "kind": "indirect"},
+    "who_quotes_whom": {"outlet": "Harbour Post", "speaker": "Ana Brandt", "quotations": 2, "direct": 1},
+    "quoted_by_one_outlet": {"speaker": "Tomas Rell", "outlet": "Daily Lantern", "quotations": 1},
+    "said_to_one_outlet": {"said_to": "Harbour Post", "speaker": "Ana Brandt"},
+    "with_venue": {"venue": "Harbour Post", "outlet": "Daily Lantern"},
+    "who_credits_whom": {"outlet": "North Chronicle", "credited": "Harbour Post", "quotations": 1},
+    "numbers_that_disagree": {"reference_has": "12", "version_has": "20", "outlet": "Daily Lantern"},
+    "sense_that_changed": {"what": "negation", "reference_has": "never", "outlet": "North Chronicle"},
+    "direct_here_indirect_there": {"quoted_by": "Harbour Post", "told_by": "North Chronicle"},
+    "how_outlets_treat_words": {"outlet": "North Chronicle", "relation": "made indirect", "versions": 1},
+    "articles_that_copy": {
+        "copied_by": "Morning Wire",
+        "printed_by": "Harbour Post",
+        "relation": "verbatim",
+        "share": 1.0,
+    },
+    "nobody_named": {"words": "The steel is sound", "source": "an engineer"},
+    "least_sure": {"words": "The steel is sound", "confidence": 0.5},
+}
+PARAMETERS = {"by_speaker": "speaker=rell", "words_said": "words=bridge+could"}
+
+
+def test_every_question_is_asked_here():
+    assert sorted(ANSWERS) == sorted(QUESTIONS)
+
+
+@pytest.mark.parametrize("name", sorted(QUESTIONS))
+def test_the_answer_holds_a_sensible_row(site, name):
+    rows = data(site, f"/quotes/{name}.json?_shape=array&{PARAMETERS.get(name, '')}")
+    assert any(ANSWERS[name].items() <= row.items() for row in rows), rows
+
+
+@pytest.mark.parametrize("name", sorted(QUESTIONS))
+def test_the_page_asks_in_plain_words(site, name):
+    answer = get(site, f"/quotes/{name}")
+    assert answer.status_code == 200
+    assert QUESTIONS[name]["title"].endswith("?")
+    assert QUESTIONS[name]["description"].endswith(".")
+    assert f"<h1>{QUESTIONS[name]['title']}</h1>".replace("'", "&#39;") in answer.text
+
+
+@pytest.mark.parametrize("words", ["", '"', "don't", "a AND", "*"])
+def test_looking_for_odd_words_is_no_error(site, words):
+    from urllib.parse import quote
+
+    assert get(site, f"/quotes/words_said?words={quote(words)}").status_code == 200
+
+
+def test_questions_about_copies_leave_independent_articles_out(site):
+    assert {row["relation"] for row in data(site, "/quotes/articles_that_copy.json?_shape=array")} == {"verbatim"}
+
+
+def test_datasette_alone_serves_it_with_the_metadata(tmp_path, site):
+    from datasette.app import Datasette
+
+    write_newsroom(tmp_path / "quotes.db")
+    alone = Datasette([str(tmp_path / "quotes.db")], metadata=METADATA)
+    assert "Quotations, with names" in get(alone, "/quotes/quotes_list").text
+    assert get(alone, "/quotes/most_altered").status_code == 200

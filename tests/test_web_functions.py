@@ -1,0 +1,75 @@
+"""The SQL functions: what they answer, and that no value makes them fail."""
+
+import json
+import sqlite3
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotes.web.functions import register
+
+NAMES = ("quote_diff", "quote_relation", "quote_flags", "quote_similarity")
+
+
+@pytest.fixture(scope="module")
+def conn():
+    conn = sqlite3.connect(":memory:")
+    register(conn)
+    return conn
+
+
+def ask(conn, name, *values):
+    return conn.execute(f"select {name}(?, ?)", values).fetchone()[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "reference", "version", "answer"),
+    [
+        ("quote_diff", "We lost five ships", "We lost six ships", "We lost [-five-] {+six+} ships"),
+        ("quote_relation", "We lost five ships", "We lost five", "trimmed"),
+        (
+            "quote_flags",
+            "We lost five ships",
+            "We lost six ships",
+            [{"name": "number", "reference": "five", "version": "six"}],
+        ),
+        ("quote_similarity", "We lost five ships", "we lost five ships!", 1.0),
+        ("quote_similarity", "We lost five ships", "Bread is art", 0.0),
+        ("quote_similarity", "", "", 1.0),
+    ],
+)
+def test_answers(conn, name, reference, version, answer):
+    found = ask(conn, name, reference, version)
+    assert (json.loads(found) if name == "quote_flags" else found) == answer
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(
+    "values",
+    [(None, "a"), ("a", None), (None, None), (b"a", "a"), ("a", "b" * 5001)],
+    ids=["no reference", "no version", "neither", "bytes", "too long"],
+)
+def test_what_cannot_be_compared_is_null(conn, name, values):
+    assert ask(conn, name, *values) is None
+
+
+@pytest.mark.parametrize("name", NAMES)
+@given(
+    st.lists(
+        st.one_of(
+            st.none(), st.text(st.characters(exclude_categories=["Cs"]), max_size=80), st.integers(-9, 9), st.floats()
+        ),
+        min_size=2,
+        max_size=2,
+    )
+)
+def test_no_value_makes_them_fail(conn, name, values):
+    ask(conn, name, *values)
+
+
+def test_datasette_has_them(site):
+    from newsroom import data
+
+    sql = "select quote_relation('We lost five ships', 'We lost five') as name"
+    assert data(site, f"/quotes.json?_shape=array&sql={sql.replace(' ', '+')}") == [{"name": "trimmed"}]

@@ -1,0 +1,139 @@
+"""Plain words for short names, dates, confidences and flags, and for how two wordings differ."""
+
+from typing import get_args
+
+import pytest
+
+from quotes.datafiles import table
+from quotes.records import FlagName, Kind, Relation, ReprintRelation, SpeakerKind, VenueKind
+from quotes.web.differences import marked, relation_in_words, shares_little
+from quotes.web.words import certainty, counted, day, flag_sentence, is_web_address, label, meaning, plain_day
+
+
+@pytest.mark.parametrize(
+    ("family", "names"),
+    [
+        ("relations", Relation),
+        ("flags", FlagName),
+        ("kinds", Kind),
+        ("reprints", ReprintRelation),
+        ("speaker_kinds", SpeakerKind),
+        ("venue_kinds", VenueKind),
+    ],
+)
+def test_every_name_that_records_know_has_words(family, names):
+    assert set(table("quotes.web", "words")[family]) == set(get_args(names))
+    assert all(label(family, name) for name in get_args(names))
+
+
+def test_every_relation_has_a_sentence():
+    assert all(meaning("relations", name).endswith(".") for name in get_args(Relation))
+
+
+def test_a_name_that_nobody_knows_is_shown_as_it_is():
+    assert label("relations", "turned around") == "turned around"
+
+
+@pytest.mark.parametrize(
+    ("published", "words"),
+    [
+        ("2025", "2025"),
+        ("2025-06", "June 2025"),
+        ("2025-06-08", "8 June 2025"),
+        ("2025-06-08T10:30:00+02:00", "8 June 2025, 10:30"),
+        ("2025-13-08", "2025-13-08"),
+        ("last Tuesday", "last Tuesday"),
+        (None, "date unknown"),
+    ],
+)
+def test_dates_are_as_exact_as_they_are_known(published, words):
+    assert plain_day(published) == words
+
+
+def test_a_date_is_readable_for_machines():
+    assert day("2025-06-08") == '<time datetime="2025-06-08">8 June 2025</time>'
+    assert day('"><b>') == '<time datetime="&#34;&gt;&lt;b&gt;">&#34;&gt;&lt;b&gt;</time>'
+
+
+@pytest.mark.parametrize(
+    ("confidence", "words"),
+    [
+        (1.0, "as good as certain"),
+        (0.8, "very likely"),
+        (0.65, "likely"),
+        (0.5, "uncertain"),
+        (0.0, "hardly more than a guess"),
+        (None, "not known"),
+    ],
+)
+def test_confidence_in_words(confidence, words):
+    assert certainty(confidence) == words
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "sentence"),
+    [
+        ("not", "", "A negation differs: <q>not</q> left out"),
+        ("", "not", "A negation differs: <q>not</q> put in"),
+        ("can", "<b>", "A negation differs: <q>can</q> became <q>&lt;b&gt;</q>"),
+        ("", "", "A negation differs"),
+    ],
+)
+def test_flags_name_the_words_that_raised_them(reference, version, sentence):
+    assert flag_sentence({"name": "negation", "reference": reference, "version": version}) == sentence
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "words"),
+    [
+        ("we will surely win the vote", "win the vote", "trimmed at the head"),
+        ("we will surely win the vote", "we will surely win", "trimmed at the end"),
+        ("we will surely win the vote", "surely win", "trimmed at both ends"),
+        ("we will surely win the vote", "we will win the vote", "words left out in the middle"),
+        ("tomorrow we will surely win the vote", "we will win the vote", "trimmed in several places"),
+    ],
+)
+def test_a_trim_is_told_with_its_place(reference, version, words):
+    assert relation_in_words("trimmed", reference, version) == words
+
+
+def test_other_relations_are_told_by_their_label():
+    assert relation_in_words("made indirect", "I go", "he goes") == "turned from direct into indirect speech"
+
+
+def test_white_space_is_not_underlined_with_a_change():
+    assert marked("five ships sank", "six ships sank") == (
+        '<span class="diff-changed"><del class="diff-removed"><span class="visually-hidden">removed: </span>five</del> '
+        '<ins class="diff-added"><span class="visually-hidden">added: </span>six</ins></span> ships sank'
+    )
+
+
+def test_little_in_common_is_noticed():
+    assert shares_little("the harbour will reopen on Monday", "ships may enter again next week")
+    assert not shares_little("the harbour will reopen on Monday", "the harbour will reopen soon")
+
+
+@pytest.mark.parametrize(
+    ("url", "is_one"),
+    [
+        ("https://example.org/a", True),
+        ("http://example.org", True),
+        ("javascript:alert(1)", False),
+        ("JAVASCRIPT:alert(1)", False),
+        ("data:text/html,x", False),
+        (" https://example.org", False),
+        ("//example.org", False),
+        ("https:", False),
+        ("", False),
+        (None, False),
+    ],
+)
+def test_what_is_a_web_address(url, is_one):
+    assert is_web_address(url) is is_one
+
+
+@pytest.mark.parametrize(
+    ("number", "words"), [(0, "no outlets"), (None, "no outlets"), (1, "1 outlet"), (1204, "1,204 outlets")]
+)
+def test_counts_with_their_noun(number, words):
+    assert counted(number, "outlet") == words
