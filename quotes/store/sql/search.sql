@@ -27,24 +27,22 @@ hit(id) as (
 ranked(id, rank) as (
   select rowid, bm25(quotes_fts, 10.0, 2.0, 4.0) from quotes_fts where quotes_fts match :any
 ),
-page(id, place) as (
-  select q.id, row_number() over (order by coalesce(ranked.rank, 0), a.published desc, q.id)
-  from
-    hit
-    join quotes as q on q.id = hit.id
-    join articles as a on a.id = q.article_id
-    left join ranked on ranked.id = hit.id
-  order by 2
+best(id, rank) as (
+  select hit.id, coalesce(ranked.rank, 0)
+  from hit left join ranked on ranked.id = hit.id
+  order by 2, hit.id desc
   limit :limit
+),
+-- Cross join: one walk through what matches. Asked for each row, a word like `th*` is looked up anew for each.
+marked(id, text) as (
+  select best.id, snippet(quotes_fts, 0, :mark_start, :mark_end, '…', 60)
+  from quotes_fts cross join best on best.id = quotes_fts.rowid
+  where quotes_fts match :any
 )
 select
   q.key,
   q.text,
-  (
-    select snippet(quotes_fts, 0, :mark_start, :mark_end, '…', 60)
-    from quotes_fts
-    where quotes_fts match :any and quotes_fts.rowid = q.id
-  ) as marked,
+  marked.text as marked,
   q.kind,
   coalesce(s.name, q.speaker_name) as speaker,
   o.name as outlet,
@@ -52,12 +50,13 @@ select
   u.key as utterance,
   u.versions
 from
-  page
-  join quotes as q on q.id = page.id
+  best
+  join quotes as q on q.id = best.id
   join articles as a on a.id = q.article_id
+  left join marked on marked.id = best.id
   left join outlets as o on o.id = a.outlet_id
   left join speakers as s on s.id = q.speaker_id
   left join variants as v on v.quote_id = q.id
   left join utterances as u on u.id = v.utterance_id
 order by
-  page.place
+  best.rank, best.id desc
