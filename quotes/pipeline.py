@@ -1,4 +1,4 @@
-"""Articles become analyses: the spaCy pipeline of extraction and attribution, over a stream, on one process or several."""
+"""Articles become analyses: the spaCy pipeline of extraction and attribution over a stream, on one process or more."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def analyse(
 
 
 def make_doc(nlp: Language, article: Article) -> Doc:
-    """The article's text as a doc for the pipeline, code point for code point as long; sentences end with paragraphs."""
+    """The article's text as a doc for the pipeline, as long as the text; sentences end where paragraphs do."""
     text = _without_furniture(article)
     found = regions(text)
     doc = nlp.make_doc(analysis_text(text, found))
@@ -104,7 +104,10 @@ def _batches(articles: Iterable[Article | Problem]) -> Iterator[list[Article | P
 
 def _analyse_batch(nlp: Language | None, batch: list[Article | Problem]) -> Iterator[Analysis | Problem]:
     for item in batch:
-        yield item if isinstance(item, Problem) or nlp is None else _analyse(nlp, item)
+        if isinstance(item, Problem):
+            yield item
+        elif nlp is not None:
+            yield _analyse(nlp, item)
 
 
 def _analyse(nlp: Language, article: Article) -> Analysis | Problem:
@@ -113,7 +116,7 @@ def _analyse(nlp: Language, article: Article) -> Analysis | Problem:
         doc = nlp(make_doc(nlp, article))
         quotes: tuple[Quote, ...] = doc._.quotes
         return Analysis(article, quotes, key_terms(doc))
-    except Exception as error:  # noqa: BLE001  # one article must never stop a run: it is reported at the end
+    except Exception as error:  # one article must never stop a run: it is reported at the end
         return Problem(
             article.id,
             f"the article could not be analysed: {type(error).__name__}: {error}",

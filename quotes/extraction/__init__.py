@@ -1,17 +1,17 @@
 """An article's text becomes its quotations: a spaCy component that anyone's pipeline can take.
 
-    marks      quoted regions, paired on the raw characters
-    flow       paragraphs, and the text as the parser should read it
-    marked     a doc with its regions laid over the tokens
-    cues       verbs of saying, with `sources` for who says it
-    quoted     regions that stand by themselves and the cue beside them
-    clauses    reported clauses, from the parse
-    extractor  all findings in order, none twice
-    topics     key terms
+marks      quoted regions, paired on the raw characters
+flow       paragraphs, and the text as the parser should read it
+marked     a doc with its regions laid over the tokens
+cues       verbs of saying, with `sources` for who says it
+quoted     regions that stand by themselves and the cue beside them
+clauses    reported clauses, from the parse
+extractor  all findings in order, none twice
+topics     key terms
 
-    >>> nlp = spacy.load("en_core_web_sm")
-    >>> nlp.add_pipe("quotes")
-    >>> nlp('"It rains," she said.')._.quotes
+>>> nlp = spacy.load("en_core_web_sm")
+>>> nlp.add_pipe("quotes")
+>>> nlp('"It rains," she said.')._.quotes
 """
 
 from __future__ import annotations

@@ -104,12 +104,17 @@ def _run_on(marked: MarkedDoc, tokens: set[Token], verb: Token) -> set[Token]:
     if not tokens:
         return tokens
     doc = marked.doc
-    last = max(tokens, key=lambda t: t.i)
+    last = max((t for t in tokens if not t.is_punct), key=lambda t: t.i, default=verb)
     end = sentence_end(marked, verb)
-    if last.i < verb.i or last.i + 2 >= end:
+    if last.i <= verb.i or last.i + 2 >= end:
         return tokens
-    following, then = doc[last.i + 1], doc[last.i + 2]
-    if following.text == ":" and not marked.is_quoted(then) and then.text not in {'"', "“"}:
+    at = last.i + 1
+    while at + 2 < end and (doc[at].is_quote or marked.is_quoted(doc[at])):
+        at += 1  # the closing mark of the content's last words
+    following, then = doc[at], doc[at + 1]
+    if following.text == ":" and not marked.is_quoted(then):
+        return tokens | set(doc[following.i : end])
+    if following.text == "," and then.lower_ in _CONJUNCTIONS and doc[then.i + 1].lower_ == "that":
         return tokens | set(doc[following.i : end])
     if following.lower_ in _CONJUNCTIONS and (then.lower_ == "that" or _is_clause_of_its_own(then, verb)):
         return tokens | set(doc[following.i : end])

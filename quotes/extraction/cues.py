@@ -55,7 +55,9 @@ def verb_cues(marked: MarkedDoc) -> list[Cue]:
 
 def _is_modifier(token: Token) -> bool:
     """Whether a participle only describes a noun: "the reported losses", "a written note"."""
-    return token.dep_ in {"amod", "compound"} or (token.dep_ == "acl" and token.tag_ == "VBN" and token.i < token.head.i)
+    return token.dep_ in {"amod", "compound"} or (
+        token.dep_ == "acl" and token.tag_ == "VBN" and token.i < token.head.i
+    )
 
 
 def _span(marked: MarkedDoc, verb: Token) -> Span:

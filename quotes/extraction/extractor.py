@@ -6,15 +6,15 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from quotes.extraction.clauses import clause_of
+from quotes.datafiles import word_list
 from quotes.extraction.according import according_findings
+from quotes.extraction.clauses import clause_of
 from quotes.extraction.cues import Cue, verb_cues
 from quotes.extraction.finding import Finding, by_verb
 from quotes.extraction.marked import MarkedDoc, mark
 from quotes.extraction.marks import Region, kind_of
-from quotes.datafiles import word_list
 from quotes.extraction.nouns import noun_findings
-from quotes.extraction.quoted import content_piece, place, quoted_findings
+from quotes.extraction.quoted import quoted_findings
 from quotes.extraction.sources import can_speak, is_document
 from quotes.records import Quote, Span, Spans
 
@@ -28,7 +28,7 @@ def extract_quotes(doc: Doc, found: tuple[Region, ...]) -> tuple[Quote, ...]:
     clauses = [finding for cue in cues if cue.verb.i not in used and (finding := clause_finding(marked, cue))]
     clauses += [with_regions(marked, finding) for finding in (*according_findings(marked), *noun_findings(marked))]
     chosen = [f for f in _same_speaker(marked, _without_nested(direct, clauses)) if _is_plausible(f)]
-    quotes = [_quote(doc.text, finding, found) for finding in chosen]
+    quotes = [_quote(marked.text, finding, found) for finding in chosen]
     return tuple(sorted(quotes, key=lambda quote: quote.content))
 
 
@@ -47,7 +47,7 @@ def clause_finding(marked: MarkedDoc, cue: Cue) -> Finding | None:
         return None
     pieces, regions = grown(marked, pieces)
     frame = "clause" if "clause" in cue.frames or "tell" in cue.frames else min(cue.frames)
-    method = f"reported {frame}"+ (" with quoted words" if regions else "")
+    method = f"reported {frame}" + (" with quoted words" if regions else "")
     return by_verb(pieces, cue, method, 0.8 if cue.source else 0.6, regions)
 
 
@@ -69,10 +69,10 @@ def grown(marked: MarkedDoc, pieces: Spans) -> tuple[Spans, frozenset[int]]:
     found: list[Span] = []
     touched: set[int] = set()
     for start, end in pieces:
-        for index, region in enumerate(marked.regions):
-            if region.start < end and start < region.end:
-                start, end = min(start, region.start), max(end, region.end)
-                touched.add(index)
+        for index in marked.regions_in(Span(start, end)):
+            region = marked.regions[index]
+            start, end = min(start, region.start), max(end, region.end)
+            touched.add(index)
         if found and start <= found[-1].end:
             start = min(found[-1].start, start)
             found.pop()

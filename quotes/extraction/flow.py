@@ -38,13 +38,14 @@ def soft_breaks(text: str) -> Iterator[int]:
         wrapped = _is_wrapped(text[start:end])
         for match in _LINE_BREAK.finditer(text, start, end):
             at = text.index("\n", match.start())
-            before, after = text[text.rfind("\n", 0, match.start()) + 1 : match.start()], text[match.end() : end]
+            before = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+            after = text[match.end() : min(match.end() + 1, end)]
             if wrapped or _broken(before, after):
                 yield at
 
 
 def analysis_text(text: str, found: Iterable[Region]) -> str:
-    """The text with soft line breaks as spaces and single marks and guillemets as double ones; the length is the same."""
+    """The text with soft line breaks as spaces and single marks and guillemets as double ones, as long as it was."""
     characters = list(text)
     for at in soft_breaks(text):
         characters[at] = " "

@@ -49,6 +49,22 @@ class MarkedDoc:
                 found.append(token)
         return found
 
+    def paragraph_number(self, offset: int) -> int:
+        """The index of the paragraph that holds an offset."""
+        return max(bisect_right(self.paragraphs, offset, key=_start) - 1, 0)
+
+    def paragraph_at(self, offset: int) -> Span:
+        """The paragraph that holds an offset."""
+        return self.paragraphs[self.paragraph_number(offset)] if self.paragraphs else Span(0, len(self.text))
+
+    def regions_in(self, span: Span) -> range:
+        """The indices of the outermost regions that overlap a span."""
+        first = bisect_right(self.regions, span.start, key=_end)
+        last = first
+        while last < len(self.regions) and self.regions[last].start < span.end:
+            last += 1
+        return range(first, last)
+
     def paragraph_span(self, token: Token) -> Span:
         """The paragraph that holds the token."""
         return self.paragraphs[self.paragraph_of[token.i]]
@@ -56,6 +72,14 @@ class MarkedDoc:
     def region_tokens(self, index: int) -> list[Token]:
         """The tokens of a region, without its marks."""
         return self.tokens(self.regions[index].inner)
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
+def _end(region: Region) -> int:
+    return region.end
 
 
 def mark(doc: Doc, found: tuple[Region, ...]) -> MarkedDoc:
@@ -122,7 +146,7 @@ def sentence_start(marked: MarkedDoc, token: Token) -> int:
     at = token.i
     while at > 0:
         before = doc[at - 1]
-        if marked.paragraph_of[at - 1] != paragraph or before.is_space and "\n" in before.text:
+        if marked.paragraph_of[at - 1] != paragraph or (before.is_space and "\n" in before.text):
             break
         if before.text in SENTENCE_END and not marked.is_quoted(before):
             break

@@ -1,4 +1,4 @@
-"""The quoted regions of a text, paired on the raw characters: by paragraph, by family of marks, whatever the typist did.
+"""The quoted regions of a text, paired on the raw characters, by paragraph and family of marks.
 
 Nothing here knows grammar. Three families are paired apart from each other (double, single, guillemets), because a
 British article nests double in single and an American one single in double. A mark is read by its neighbours (space
@@ -58,8 +58,9 @@ class Region:
 def regions(text: str) -> tuple[Region, ...]:
     """Every quoted region of the text in order of its start, nested ones after the one that holds them."""
     found: list[Region] = []
+    all_marks = list(marks(text))
     for family in ("double", "single", "guillemets"):
-        found.extend(_pair(text, [mark for mark in marks(text) if mark.family == family]))
+        found.extend(_pair(text, [mark for mark in all_marks if mark.family == family]))
     found.sort(key=lambda region: (region.start, -region.end))
     return tuple(_nest(found))
 
@@ -73,9 +74,10 @@ def kind_of(text: str, content: Spans, found: tuple[Region, ...]) -> Kind:
     """Whether all words of the content, some of them or none lie in quotation marks."""
     words = inside = 0
     for start, end in content:
+        around = [region.inner for region in found if region.start < end and start < region.end]
         for word in WORD.finditer(text, start, end):
             words += 1
-            inside += any(r.inner.start <= word.start() and word.end() <= r.inner.end for r in found)
+            inside += any(inner.start <= word.start() and word.end() <= inner.end for inner in around)
     if not inside:
         return "indirect"
     return "direct" if inside == words else "mixed"

@@ -1,13 +1,13 @@
-"""Quoted regions that stand by themselves ("It rains," he said), each tied to the cue beside it; marks bound the content.
+"""Quoted regions that stand by themselves ("It rains," he said), each tied to the cue beside it; marks bound the words.
 
 The order of trials is that of a reader: the clause that follows the closing mark, the one that leads up to the opening
-mark, the quotation just before ("A," he said. "B."), the speaker of the paragraph before. Method: nearest reporting verb
-outside all quotation marks in the adjoining sentence (O'Keefe et al. 2012), marks before parse.
+mark, the quotation just before ("A," he said. "B."), the speaker of the paragraph before. Method: the nearest reporting
+verb outside all quotation marks in the adjoining sentence (O'Keefe et al. 2012), marks before parse.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -15,86 +15,11 @@ from quotes.extraction.cues import Cue
 from quotes.extraction.finding import Finding, by_verb
 from quotes.extraction.marked import SENTENCE_END, MarkedDoc, sentence_start, span_of
 from quotes.extraction.marks import WORD
+from quotes.extraction.place import DASHES, Place, content_piece, place
 from quotes.extraction.sources import source_span
 from quotes.records import Span
 
-
-_CLOSING = "”\"'’»"
-_DASHES = "—–-―"
 _LONGEST_INTRO = 14  # tokens from a cue to the mark it leads up to: "told reporters in Berlin on Friday:"
-_ATTRIBUTION = "attribution"
-
-
-@dataclass(frozen=True)
-class Place:
-    """A region and its surroundings in its paragraph."""
-
-    index: int
-    before: tuple[Token, ...]
-    """The unquoted tokens of its sentence that lead up to it, as far as the region before."""
-    after: tuple[Token, ...]
-    """The unquoted tokens that follow in its sentence, as far as the next region."""
-    follows: str
-    """The last character before it in the paragraph, space left out; empty at the paragraph's start."""
-    ends: str
-    """Its last character within the marks."""
-    is_capital: bool
-    words: int
-
-    @property
-    def in_clause(self) -> bool:
-        """Whether the words before it run into it: the plan is "dead," officials said."""
-        return self.follows.isalnum() or (self.follows == "," and not self.is_capital and bool(self.before[:-1]))
-
-    @property
-    def stands_alone(self) -> bool:
-        """Whether it begins like a sentence, where a sentence may begin."""
-        return self.is_capital and not self.in_clause and (self.follows in "" or self.follows in f".?!…:,;{_DASHES}{_CLOSING}")
-
-
-def place(marked: MarkedDoc, index: int) -> Place:
-    """The surroundings of a region."""
-    region = marked.regions[index]
-    start, end = _paragraph(marked, region.start)
-    lower = max([r.end for r in marked.regions[:index] if r.end > start] or [start])
-    upper = min([r.start for r in marked.regions[index + 1 :] if r.start < end] or [end])
-    before = [t for t in marked.tokens(Span(lower, region.start)) if not t.is_space and not marked.is_quoted(t)]
-    after = [t for t in marked.tokens(Span(region.end, max(upper, region.end))) if not t.is_space]
-    after = [t for t in after if not marked.is_quoted(t)]
-    for at in range(len(before) - 1, -1, -1):
-        if before[at].text in SENTENCE_END:
-            before = before[at + 1 :]
-            break
-    for at, token in enumerate(after):
-        if token.text in SENTENCE_END:
-            after = after[:at]
-            break
-    inner = marked.text[region.inner.start : region.inner.end].strip()
-    first = next((c for c in inner if c.isalnum()), "")
-    follows = marked.text[start : region.start].rstrip()[-1:]
-    return Place(
-        index,
-        tuple(before),
-        tuple(after),
-        follows,
-        inner.rstrip(_CLOSING)[-1:],
-        first.isupper() or first.isdigit(),
-        len(WORD.findall(inner)),
-    )
-
-
-def _paragraph(marked: MarkedDoc, offset: int) -> Span:
-    return next((p for p in reversed(marked.paragraphs) if p.start <= offset), Span(0, len(marked.text)))
-
-
-def content_piece(marked: MarkedDoc, index: int) -> Span:
-    """What stands between the marks, without spaces at its ends."""
-    start, end = marked.regions[index].inner
-    while start < end and marked.text[start].isspace():
-        start += 1
-    while end > start and marked.text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
 
 
 def quoted_findings(marked: MarkedDoc, cues: list[Cue]) -> list[Finding]:
@@ -167,7 +92,7 @@ def _cue_after(marked: MarkedDoc, here: Place, cues: dict[int, Cue]) -> Cue | No
             if token.pos_ == "VERB" and token.dep_ in {"ROOT", "ccomp"} and not _is_relative(token):
                 return None
             continue
-        head = min(cue.source and _first_token(marked, cue.source) or token.i, token.i)
+        head = min(_first_token(marked, cue.source) if cue.source else token.i, token.i)
         if head - start > 4 and token.i - start > 4:
             return None
         if not comma and here.ends in "?!" and not tokens[0].is_lower and _has_clause(cue):
@@ -228,7 +153,7 @@ def _with_source(marked: MarkedDoc, cue: Cue) -> Cue:
 
 def _signed(marked: MarkedDoc, here: Place, piece: Span) -> Finding | None:
     """A quotation signed behind a dash: "..." — Mark Twain."""
-    if not here.after or here.after[0].text not in set(_DASHES) | {"--"} or here.ends == ",":
+    if not here.after or here.after[0].text not in set(DASHES) | {"--"} or here.ends == ",":
         return None
     name = [t for t in here.after[1:] if t.text != ","]
     paragraph_end = marked.paragraph_span(here.after[0]).end
@@ -244,9 +169,8 @@ def _signed(marked: MarkedDoc, here: Place, piece: Span) -> Finding | None:
 
 
 def _announced(marked: MarkedDoc, here: Place, piece: Span, cues: dict[int, Cue]) -> Finding | None:
-    """A quotation that begins a paragraph, announced by the colon that ends the one before: Caddell continued: / "..."."""
-    start, _ = _paragraph(marked, marked.regions[here.index].start)
-    at = marked.paragraphs.index(_paragraph(marked, start))
+    """A quotation that begins a paragraph, announced by the colon that ends the one before: She continued: / "..."."""
+    at = marked.paragraph_number(marked.regions[here.index].start)
     if here.before or here.follows or not at:
         return None
     before = marked.paragraphs[at - 1]
@@ -286,9 +210,8 @@ def _joined(
     adjoining = here.index - 1 in last.regions
     if not adjoining:
         return None
-    same_paragraph = _paragraph(marked, marked.regions[here.index].start) == _paragraph(
-        marked, marked.regions[here.index - 1].start
-    )
+    number = marked.paragraph_number
+    same_paragraph = number(marked.regions[here.index].start) == number(marked.regions[here.index - 1].start)
     grown = replace(last, content=(*last.content, piece), regions=last.regions | {here.index})
     if continues and not here.before:
         return grown
@@ -313,7 +236,7 @@ def _cue_between(marked: MarkedDoc, last: Finding, here: Place) -> bool:
 
 def _carried(marked: MarkedDoc, here: Place, piece: Span, last: Finding) -> Finding | None:
     """A paragraph of nothing but a quotation, behind one whose speaker is known: the same person goes on."""
-    start, end = _paragraph(marked, marked.regions[here.index].start)
+    start, end = marked.paragraph_at(marked.regions[here.index].start)
     rest = marked.text[start : marked.regions[here.index].start] + marked.text[marked.regions[here.index].end : end]
     if WORD.search(rest) or here.words < 4 or not last.source:
         return None
@@ -326,7 +249,7 @@ def _carried(marked: MarkedDoc, here: Place, piece: Span, last: Finding) -> Find
 def _from_sentence_before(marked: MarkedDoc, here: Place, piece: Span) -> Finding:
     """A quotation without a cue: whoever the sentence before is about, if it is about somebody."""
     region = marked.regions[here.index]
-    start, _ = _paragraph(marked, region.start)
+    start, _ = marked.paragraph_at(region.start)
     tokens = [t for t in marked.tokens(Span(start, region.start)) if not marked.is_quoted(t)]
     regions = frozenset({here.index})
     for token in reversed(tokens):
