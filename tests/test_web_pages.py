@@ -208,3 +208,17 @@ def test_every_page_has_language_landmarks_and_a_skip_link(site, path):
 def test_our_pages_need_no_script(site):
     for path in ("/", "/-/search?q=bridge", utterance_path(site), "/-/speaker/ana-brandt"):
         assert "<script" not in get(site, path).text
+
+
+def test_an_article_of_megabytes_is_laid_out_in_a_moment():
+    from time import perf_counter
+
+    from quotes.web.pages.article import _paragraphs
+
+    text = "\n".join(f"“Line {number} is here,” said a man." for number in range(50_000))
+    starts = [index for index, letter in enumerate(text) if letter == "“"]
+    quotations = [{"start": start + 1, "end": start + 9} for start in starts]
+    began = perf_counter()
+    paragraphs = _paragraphs(text, quotations, [{**one, "quotation": 0} for one in quotations])
+    assert [paragraph["begin"] for paragraph in paragraphs[:3]] == [[0], [1], [2]]
+    assert perf_counter() - began < 5

@@ -125,3 +125,16 @@ def test_serving_loads_no_language_model():
 def test_the_template_names_collide_with_no_other_plugins(site):
     asyncio.run(site.invoke_startup())
     assert {"quotes/start.html", "quotes/utterance.html"} <= set(site.jinja_env.list_templates())
+
+
+def test_a_file_that_cannot_be_written_is_served_as_it_is(tmp_path, site, monkeypatch):
+    write_newsroom(tmp_path / "quotes.db")
+    before = (tmp_path / "quotes.db").read_bytes()
+    monkeypatch.setattr("quotes.web.serving._is_writable", lambda path: False)
+    assert "10 quotations" in page(build(tmp_path / "quotes.db"), "/")
+    assert (tmp_path / "quotes.db").read_bytes() == before
+
+
+def test_a_missing_file_is_told_with_the_remedy(tmp_path):
+    with pytest.raises(DatabaseError, match="quotes add"):
+        build(tmp_path / "missing.db")

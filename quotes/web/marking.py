@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -33,20 +33,21 @@ def with_roles(context: Mapping[str, Any], spans: Iterable[Mapping[str, Any]]) -
 def with_quotations(
     text: str,
     paragraph: Mapping[str, Any],
-    quotations: Iterable[Mapping[str, Any]],
-    furniture: Iterable[tuple[int, int]],
+    quotations: Sequence[Mapping[str, Any]],
     *,
     address: Callable[[str, str], str],
 ) -> Markup:
     """A paragraph of an article with each quotation's words linked to its page, and the page's furniture set back."""
     shift = paragraph["start"]
-    marks: list[Mark] = [Mark(start - shift, end - shift, "furniture") for start, end in furniture]
-    for quotation in quotations:
-        link = address("quotation", quotation["key"])
-        title = quotation["speaker"] or quotation["speaker_name"] or "nobody named"
-        marks += [
-            Mark(s - shift, e - shift, f"content {quotation['kind']}", link, title) for s, e in quotation["content"]
-        ]
+    marks = []
+    for span in paragraph["spans"]:
+        start, end = span["start"] - shift, span["end"] - shift
+        if span["quotation"] is None:
+            marks.append(Mark(start, end, "furniture"))
+            continue
+        quotation = quotations[span["quotation"]]
+        who = quotation["speaker"] or quotation["speaker_name"] or "nobody named"
+        marks.append(Mark(start, end, f"content {quotation['kind']}", address("quotation", quotation["key"]), who))
     return marked(text[shift : paragraph["end"]], marks)
 
 
@@ -57,13 +58,14 @@ def highlighted(parts: Iterable[tuple[str, bool]]) -> Markup:
 
 def _stretches(text: str, marks: list[Mark]) -> Iterator[tuple[int, int, list[Mark]]]:
     """The text cut wherever a mark begins or ends, each piece with the marks over it, the innermost last."""
-    edges = {0, len(text)}
-    for mark in marks:
-        edges.update(edge for edge in (mark.start, mark.end) if 0 < edge < len(text))
-    cuts = sorted(edges)
-    outermost_first = sorted(marks, key=lambda mark: mark.start - mark.end)
-    for start, end in pairwise(cuts):
-        yield start, end, [mark for mark in outermost_first if mark.start <= start and end <= mark.end]
+    edges = {edge for mark in marks for edge in (mark.start, mark.end) if 0 < edge < len(text)}
+    waiting = sorted(marks, key=lambda mark: mark.start, reverse=True)
+    over: list[Mark] = []
+    for start, end in pairwise(sorted({0, len(text), *edges})):
+        while waiting and waiting[-1].start <= start:
+            over.append(waiting.pop())
+        over = [mark for mark in over if mark.end > start]
+        yield start, end, sorted(over, key=lambda mark: mark.start - mark.end)
 
 
 def _tagged(piece: str, over: list[Mark]) -> Markup:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote, unquote, urlencode
 
@@ -72,7 +73,7 @@ class Page(NamedTuple):
         )
 
         def read(conn: sqlite3.Connection) -> dict[str, Any]:
-            with sqlite_timelimit(conn, datasette.sql_time_limit_ms):
+            with sqlite_timelimit(conn, datasette.sql_time_limit_ms), _snapshot(conn):
                 return self.read(conn, asked)
 
         try:
@@ -83,6 +84,16 @@ class Page(NamedTuple):
             if slow.args != ("interrupted",):
                 raise
             raise TookTooLong("This took too long. Try again in a moment.") from slow
+
+
+@contextmanager
+def _snapshot(conn: sqlite3.Connection) -> Iterator[None]:
+    """One state of the database for all questions inside, also while `quotes add` writes."""
+    conn.execute("begin")
+    try:
+        yield
+    finally:
+        conn.rollback()
 
 
 async def quotes_database(datasette: Datasette) -> Database | None:

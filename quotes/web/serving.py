@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -29,13 +30,15 @@ def build(path: str | Path, *, public: bool = False) -> Datasette:
 
     `public` is for strangers' eyes: no SQL of their own, no download, no debug pages.
     """
-    open_database(path).close()
+    writable = _is_writable(Path(path))
+    open_database(path, read_only=not writable).close()
     if not pm.is_registered(quotes.web):  # it is, where the package is installed
         pm.register(quotes.web, name="quotes")
     datasette = Datasette(metadata=_metadata(public), settings=_PUBLIC_SETTINGS if public else _SETTINGS)
     datasette.remove_database("_memory")
     # Metadata and addresses go by the database's name, which is the file's unless one is given.
-    datasette.add_database(Database(datasette, path=str(path)), name="quotes")
+    # SQLite reads a file in a closed folder only if told that nobody writes.
+    datasette.add_database(Database(datasette, path=str(path), is_mutable=writable), name="quotes")
     return datasette
 
 
@@ -43,6 +46,10 @@ def metadata_path() -> Path:
     """Where metadata.yml is: in the installed package, or at the top of a checkout."""
     installed = Path(str(files("quotes"))) / "metadata.yml"
     return installed if installed.exists() else installed.parent.parent / "metadata.yml"
+
+
+def _is_writable(path: Path) -> bool:
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
 def _metadata(public: bool) -> dict[str, Any]:

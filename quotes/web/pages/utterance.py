@@ -36,8 +36,14 @@ def _wording(versions: list[Row], base: Row, base_is_reference: bool) -> Row:
         "is_base": first["wording"] == base["wording"],
         "relation": relation,
         "relation_in_words": differences.relation_in_words(relation, base["text"], first["text"]),
-        "flags": departure["flags"],
+        "flags": _all_flags(versions) if base_is_reference else departure["flags"],
         "diff": differences.plain(base["text"], first["text"]),
         "evidence": first["evidence"],
         "versions": versions,
     }
+
+
+def _all_flags(versions: list[Row]) -> list[Row]:
+    """The flags of all versions of one wording, each once: a speaker may differ where the words do not."""
+    flags = [flag for version in versions for flag in version["flags"]]
+    return [flag for index, flag in enumerate(flags) if flag not in flags[:index]]
