@@ -74,12 +74,17 @@ def test_outlet_is_stored(articles, database):
 
 
 def test_manifest_is_read(articles, database, tmp_path):
-    manifest = tmp_path / "manifest.yml"
-    manifest.write_text("articles/bridge.txt:\n  outlet: {value: Bridge Post, basis: inferred}\n")
-    (articles / "copy.txt").unlink()
-    added = quotes("add", database, articles, "--manifest", tmp_path / "no-such.yml")
-    assert (added.exit_code, added.stdout) == (1, "")
-    assert "no-such.yml" in added.stderr
+    manifest = tmp_path / "facts.yml"
+    manifest.write_text("bridge.txt: {outlet: {value: Bridge Post, basis: inferred, why: its footer}}\n")
+    assert quotes("add", database, articles, "--manifest", manifest).exit_code == 0
+    outlets = {row["article"]: row["outlet"] for row in records(quotes("export", database))}
+    assert outlets == {"bridge.txt": "Bridge Post", "copy.txt": None}
+
+
+def test_a_missing_manifest_stops_at_once(articles, database, tmp_path):
+    stopped = quotes("add", database, articles, "--manifest", tmp_path / "no-such.yml")
+    assert (stopped.exit_code, stopped.stdout) == (1, "")
+    assert stopped.stderr.startswith(f"Error: {tmp_path / 'no-such.yml'}")
 
 
 def test_standard_input_is_a_source(database):

@@ -91,7 +91,7 @@ def _quotation(db: Database, key: str) -> dict[str, Any]:
 
 
 def _utterance_lines(utterance: Row, colour: bool) -> Iterator[str]:
-    counts = (count_of(utterance["versions"], "version"), count_of(utterance["wordings"], "wording"))
+    counts = (count_of(utterance["versions"], "version"), count_of(len(utterance["wordings"]), "wording"))
     yield click.style(plain(utterance["speaker"] or "nobody named"), bold=True) + f" · {', '.join(counts)}"
     for wording in utterance["wordings"]:
         yield ""

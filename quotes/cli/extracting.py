@@ -94,7 +94,9 @@ def listing(analysis: Analysis) -> Iterator[str]:
     """An article and its quotations as lines to read, a blank one at the end."""
     article = analysis.article
     yield click.style(plain(article.title or article.id), bold=True)
-    yield click.style(plain(" · ".join(filter(None, (article.outlet, article.published, article.id)))), dim=True)
+    facts = (article.outlet, article.published, article.id if article.title else None)
+    if any(facts):
+        yield click.style(plain(" · ".join(filter(None, facts))), dim=True)
     for quote in analysis.quotes:
         yield ""
         yield "  " + _who(article.text, quote)

@@ -9,10 +9,10 @@ import textwrap
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
-def count_of(number: int, one: str, many: str | None = None) -> str:
+def count_of(number: int, noun: str) -> str:
     """The number with its noun: "1 article", "1,204 articles", "no articles"."""
-    noun = one if number == 1 else many or f"{one}s"
-    return f"{number:,} {noun}" if number else f"no {noun}"
+    nouns = noun if number == 1 else f"{noun}s"
+    return f"{number:,} {nouns}" if number else f"no {nouns}"
 
 
 def indented(text: str, columns: int) -> str:

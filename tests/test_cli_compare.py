@@ -1,0 +1,93 @@
+"""`quotes compare`: the versions of an utterance, or two quotations, as a word diff."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from commands import quotes
+from newsroom import write_newsroom
+
+from quotes.store import open_database
+
+
+@pytest.fixture(scope="module")
+def database(tmp_path_factory):
+    path = tmp_path_factory.mktemp("compare") / "spring.db"
+    write_newsroom(path)
+    return path
+
+
+def key_of(database, table, beginning):
+    with open_database(database, read_only=True) as db:
+        return next(db[table].rows_where("text like ?", [f"{beginning}%"], order_by="id"))["key"]
+
+
+@pytest.fixture(scope="module")
+def promise(database):
+    return key_of(database, "utterances", "We will never close")
+
+
+def test_versions_are_shown_against_the_reference(database, promise):
+    shown = quotes("compare", database, promise).stdout
+    assert shown.startswith(
+        "Ana Brandt · 5 versions, 4 wordings\n\n  “We will never close the bridge, and we will spend"
+    )
+    assert "[-about 12-] {+20+} million" in shown
+    assert "A number differs: “12” → “20”" in shown
+    assert "Harbour Post · 2025-03-04 · direct · Mayor rules out closing the Linden bridge · " in shown
+
+
+def test_the_beginning_of_a_key_is_enough(database):
+    twenty = key_of(database, "quotes", "We will spend 20 million")
+    assert quotes("compare", database, twenty[:6]).stdout == quotes("compare", database, twenty).stdout
+
+
+def test_the_beginning_of_several_keys_is_not(database, promise):
+    # In this story an utterance's key begins as its reference quotation's does.
+    refused = quotes("compare", database, promise[:8])
+    assert refused.exit_code == 1
+    assert "several keys begin so" in refused.stderr
+
+
+def test_a_quotation_is_the_base_of_its_utterance(database):
+    twenty = key_of(database, "quotes", "We will spend 20 million")
+    compared = json.loads(quotes("compare", database, twenty, "--json").stdout)
+    assert compared["base"]["key"] == twenty
+    assert [wording["text"] for wording in compared["wordings"] if wording["is_base"]] == [
+        "We will spend 20 million on it this year"
+    ]
+
+
+def test_two_quotations_are_compared_in_the_order_given(database):
+    first, second = (key_of(database, "quotes", words) for words in ("completely unworkable", "unworkable"))
+    pair = json.loads(quotes("compare", database, first, second, "--json").stdout)
+    assert (pair["first"]["key"], pair["second"]["key"]) == (first, second)
+    assert (pair["relation"], pair["diff"]) == ("trimmed", "[-completely-] unworkable")
+    assert json.loads(quotes("compare", database, second, first, "--json").stdout)["relation"] == "expanded"
+    shown = quotes("compare", database, first, second).stdout
+    assert "  [-completely-] unworkable\n  trimmed at the head\n  Strength differs: “completely” → nothing\n" in shown
+
+
+@pytest.mark.parametrize(
+    ("key", "message"),
+    [("abc", "give at least 6 characters"), ("ffffff00", "has that key"), ("'; drop", "has that key")],
+)
+def test_a_key_that_names_nothing_is_told(database, key, message):
+    missing = quotes("compare", database, key)
+    assert (missing.exit_code, missing.stdout) == (1, "")
+    assert message in missing.stderr
+
+
+def test_colours_on_a_terminal_and_brackets_elsewhere(database, promise):
+    code = """
+import sys
+sys.stdout.isatty = lambda: True
+from quotes.cli import main
+main(["compare", *sys.argv[1:]])
+"""
+    command = [sys.executable, "-c", code, str(database), promise]
+    shown = subprocess.run(command, capture_output=True, text=True, cwd=Path(__file__).parent.parent, check=True).stdout
+    assert "\x1b[31;9mabout 12\x1b[0m" in shown
+    assert "[-" not in shown

@@ -1,0 +1,88 @@
+"""`quotes evaluate`: our figures beside textacy's, for people and for programs."""
+
+import json
+
+import pytest
+from commands import quotes
+
+TEXT = """"The roads are closed until noon," Mayor Ada Lind said on Monday.
+
+She said that nobody was hurt.
+
+A 6" pipe burst."""
+
+
+def attribution(content, cue, source):
+    found = {}
+    for role, words in (("content", content), ("cue", cue), ("source", source)):
+        start = TEXT.index(words)
+        found[role] = [[start, start + len(words)]]
+    return found
+
+
+GOLD = {
+    "id": "roads",
+    "text": TEXT,
+    "attributions": [
+        attribution('"The roads are closed until noon,"', "said", "Mayor Ada Lind"),
+        attribution("nobody was hurt", "said that", "She"),
+    ],
+}
+
+
+@pytest.fixture(autouse=True)
+def pipeline(nlp, monkeypatch):
+    """The pipeline of the session: loading it for each command takes longer than the rest of these tests."""
+    monkeypatch.setattr("quotes.pipeline.load", lambda model=None: nlp)
+
+
+@pytest.fixture
+def gold(tmp_path):
+    path = tmp_path / "gold.jsonl"
+    path.write_text(json.dumps(GOLD) + "\n")
+    return path
+
+
+def test_our_own_extraction_is_scored_beside_textacys(gold):
+    figures = json.loads(quotes("evaluate", gold, "--json").stdout)
+    assert list(figures) == ["quotes", "textacy"]
+    assert figures["quotes"]["all"]["end_to_end"]["f1"] == 1.0
+    assert figures["textacy"]["direct"]["end_to_end"]["recall"] == 1.0
+    assert figures["textacy"]["indirect"]["end_to_end"]["recall"] == 0.0
+
+
+def test_a_table_for_people_and_what_textacy_refused_on_stderr(gold):
+    told = quotes("evaluate", gold)
+    assert [line.split()[:2] for line in told.stdout.splitlines()[1:3]] == [["all", "quotes"], ["all", "textacy"]]
+    assert told.stderr == "textacy refused 1 paragraphs for an odd number of quotation marks.\n"
+
+
+def test_predictions_may_come_from_a_file(gold, tmp_path):
+    first = GOLD["attributions"][0]
+    predictions = tmp_path / "pred.jsonl"
+    predictions.write_text(json.dumps({"id": "roads", "quotes": [first]}))
+    figures = json.loads(quotes("evaluate", gold, predictions, "--json").stdout)
+    assert figures["quotes"]["all"]["overlap"] == {"precision": 1.0, "recall": 0.5, "f1": pytest.approx(2 / 3)}
+
+
+def test_what_extract_prints_is_scored_as_it_is(gold, tmp_path):
+    predictions = tmp_path / "pred.jsonl"
+    predictions.write_text(quotes("extract", gold).stdout)
+    from_file, at_once = (
+        json.loads(quotes("evaluate", *args, "--json").stdout) for args in ([gold, predictions], [gold])
+    )
+    assert from_file == at_once
+
+
+def test_articles_without_predictions_are_told(gold, tmp_path):
+    predictions = tmp_path / "pred.jsonl"
+    predictions.write_text("")
+    assert "Without predictions: 1 articles, such as roads" in quotes("evaluate", gold, predictions).stderr
+
+
+def test_a_file_without_gold_is_told(tmp_path):
+    path = tmp_path / "gold.jsonl"
+    path.write_text('{"text": "It rained."}\n')
+    refused = quotes("evaluate", path)
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert refused.stderr == f"Error: {path}: no line of it is an article with `text` and `attributions`.\n"

@@ -1,0 +1,70 @@
+"""`quotes export`: everything, for programs and for spreadsheets."""
+
+import csv
+import io
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from commands import quotes, records
+from newsroom import write_newsroom
+
+COLUMNS = [
+    *("article", "key", "outlet", "published", "kind", "text", "content", "cue", "source"),
+    *("speaker", "venue", "credited", "utterance", "relation", "flags"),
+]
+
+
+@pytest.fixture(scope="module")
+def database(tmp_path_factory):
+    path = tmp_path_factory.mktemp("export") / "spring.db"
+    write_newsroom(path, hostile=True)
+    return path
+
+
+def test_one_json_line_a_quotation_in_the_order_of_the_articles(database):
+    rows = records(quotes("export", database))
+    assert [row["article"] for row in rows[:4]] == ["post.txt", "post.txt", "wire.txt", "wire.txt"]
+    assert {tuple(row) for row in rows} == {tuple(COLUMNS)}
+    assert rows[1]["text"] == "completely unworkable"
+    assert rows[1]["content"] == [list(map(int, span)) for span in rows[1]["content"]]
+
+
+def test_csv_has_the_same_rows_below_their_names(database):
+    rows = list(csv.DictReader(io.StringIO(quotes("export", database, "--format", "csv").stdout)))
+    assert list(rows[0]) == COLUMNS
+    assert [row["key"] for row in rows] == [row["key"] for row in records(quotes("export", database))]
+
+
+def test_a_csv_file_opens_in_a_spreadsheet(database, tmp_path):
+    written = quotes("export", database, "--format", "csv", "--output", tmp_path / "all.csv")
+    assert (written.exit_code, written.stdout) == (0, "")
+    assert (tmp_path / "all.csv").read_bytes().startswith(b"\xef\xbb\xbfarticle,key,")
+
+
+def test_a_jsonl_file_has_no_byte_order_mark(database, tmp_path):
+    quotes("export", database, "--output", tmp_path / "all.jsonl")
+    assert (tmp_path / "all.jsonl").read_text(encoding="utf-8") == quotes("export", database).stdout
+
+
+def test_a_file_that_cannot_be_written_is_told(database, tmp_path):
+    refused = quotes("export", database, "--output", tmp_path / "none" / "all.csv")
+    assert (refused.exit_code, refused.stderr) == (
+        1,
+        f"Error: {tmp_path / 'none' / 'all.csv'}: cannot be written (No such file or directory).\n",
+    )
+
+
+@pytest.mark.parametrize("form", ["jsonl", "csv"])
+def test_a_reader_that_stops_early_is_no_error(database, form):
+    code = f"from quotes.cli import main; main(['export', {str(database)!r}, '--format', {form!r}])"
+    process = subprocess.Popen(
+        [sys.executable, "-c", code],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=Path(__file__).parent.parent,
+    )
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    process.wait()

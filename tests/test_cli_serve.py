@@ -1,0 +1,50 @@
+"""`quotes serve`: the address it prints answers; an address it cannot have is told."""
+
+import re
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+from commands import quotes
+from newsroom import write_newsroom
+
+
+@pytest.fixture(scope="module")
+def database(tmp_path_factory):
+    path = tmp_path_factory.mktemp("serve") / "spring.db"
+    write_newsroom(path)
+    return path
+
+
+def test_the_printed_address_answers_until_ctrl_c(database):
+    code = f"from quotes.cli import main; main(['serve', {str(database)!r}, '--port', '0'])"
+    root = Path(__file__).parent.parent
+    with subprocess.Popen([sys.executable, "-c", code], stderr=subprocess.PIPE, text=True, cwd=root) as process:
+        told = process.stderr.readline()
+        address = re.search(r"http://127\.0\.0\.1:\d+/", told).group()
+        with urlopen(address, timeout=30) as answer:
+            page = answer.read().decode()
+        process.send_signal(signal.SIGINT)
+        rest = process.stderr.read()
+        process.wait(30)
+    assert told == f"Serving {database} at {address} (Ctrl-C stops it)\n"
+    assert "Ana Brandt" in page
+    assert "Traceback" not in rest
+
+
+def test_a_port_in_use_is_told_with_another(database):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        refused = quotes("serve", database, "--port", port)
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert refused.stderr == f"Error: Port {port} is in use already. Name another one: --port {port + 1}\n"
+
+
+def test_a_host_that_is_not_ours_is_told(database):
+    refused = quotes("serve", database, "--host", "203.0.113.7", "--port", "0")
+    assert refused.exit_code == 1
+    assert refused.stderr.startswith("Error: Cannot listen on 203.0.113.7, port 0: ")
