@@ -11,8 +11,10 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from quotes.attribution.cast import cast_of
+from quotes.attribution.credits import credits_of
 from quotes.attribution.outlets import find_outlets
 from quotes.attribution.speakers import speakers_of
+from quotes.attribution.venues import venues_of
 
 __all__ = ["QuoteSpeakers", "make_quote_speakers"]
 
@@ -26,8 +28,11 @@ class QuoteSpeakers:
         if not quotes:
             return doc
         cast = cast_of(doc, find_outlets(doc))
-        speakers = speakers_of(doc, quotes, cast)
-        doc._.quotes = tuple(replace(quote, speaker=speaker) for quote, speaker in zip(quotes, speakers, strict=True))
+        spoken = [
+            replace(q, speaker=speaker) for q, speaker in zip(quotes, speakers_of(doc, quotes, cast), strict=True)
+        ]
+        found = zip(spoken, venues_of(doc, spoken, cast), credits_of(doc, spoken, cast), strict=True)
+        doc._.quotes = tuple(replace(quote, venue=venue, credited=credit) for quote, venue, credit in found)
         return doc
 
 

@@ -44,7 +44,9 @@ class Cast:
         key = names.core(name)
         bearers = [f for f in self.figures if any(key == key_of(m) for m in f.mentions)]
         if not bearers and len(key) == 1:
-            bearers = [f for f in self.figures if f.kind == "person" and names.surname(names.core(f.name or "")) == key[0]]
+            bearers = [
+                f for f in self.figures if f.kind == "person" and names.surname(names.core(f.name or "")) == key[0]
+            ]
         return max(bearers, key=lambda f: len(f.mentions)) if bearers else None
 
 
@@ -129,6 +131,8 @@ def _body_name(mentions: Sequence[Mention], people: Sequence[Figure]) -> str:
     name = min(printed, key=lambda n: (-len(n.split()), -printed[n], n))
     if not name.endswith(" campaign"):
         return name
-    owner = names.core(name.removesuffix("campaign").replace("’s ", " ").replace("'s ", " ").replace("presidential", ""))
+    owner = names.core(
+        name.removesuffix("campaign").replace("’s ", " ").replace("'s ", " ").replace("presidential", "")
+    )
     full = next((p.name for p in people if p.name and any(owner == key_of(m) for m in p.mentions)), None)
     return f"{full} campaign" if full else name

@@ -15,7 +15,26 @@ from quotes.attribution.roles import Role, role_words
 from quotes.datafiles import table
 
 _DEFINITE = frozenset({"the", "that", "this", "his", "her", "their", "its", "'s", "’s", "'", "’"})
-_QUANTIFIERS = frozenset({"one", "another", "some", "many", "several", "few", "any", "no", "each", "every", "other", "others", "most", "more", "fewer", "less"})
+_QUANTIFIERS = frozenset(
+    {
+        "one",
+        "another",
+        "some",
+        "many",
+        "several",
+        "few",
+        "any",
+        "no",
+        "each",
+        "every",
+        "other",
+        "others",
+        "most",
+        "more",
+        "fewer",
+        "less",
+    }
+)
 _STEM = 7
 """Letters that tell words of a role apart."""
 _BARELY = 0.2
@@ -53,7 +72,17 @@ def unnamed(words: Span, head: Token) -> Reference:
 
 def is_plural(head: Token) -> bool:
     """Whether the noun stands for several."""
-    return head.tag_ in {"NNS", "NNPS"} or head.lower_ in {"they", "we", "people", "both", "many", "some", "others", "several", "few"}
+    return head.tag_ in {"NNS", "NNPS"} or head.lower_ in {
+        "they",
+        "we",
+        "people",
+        "both",
+        "many",
+        "some",
+        "others",
+        "several",
+        "few",
+    }
 
 
 def describe(words: Span, head: Token, cast: Cast, focus: Focus, documents: dict[str, Figure]) -> Reference:
@@ -90,7 +119,11 @@ def _author(words: Span, head: Token, noun: str, cast: Cast, documents: dict[str
         if figure is None or (figure.place and not _possessor(words.doc, figure, token)):
             continue
         before = words.doc[figure_start(figure, token) - 1] if figure_start(figure, token) else token
-        if token.i < head.i or before.lower_ in {"by", "from", "of"} or words.doc[max(before.i - 1, 0)].lower_ in {"by", "from"}:
+        if (
+            token.i < head.i
+            or before.lower_ in {"by", "from", "of"}
+            or words.doc[max(before.i - 1, 0)].lower_ in {"by", "from"}
+        ):
             owner = figure
             break
     if owner is not None:
@@ -113,7 +146,7 @@ def figure_start(figure: Figure, token: Token) -> int:
 
 
 def _by_age(words: Span, cast: Cast) -> Reference | None:
-    """"the 43-year-old": the one whose age the article gives as 43."""
+    """ "the 43-year-old": the one whose age the article gives as 43."""
     match = _AGE.search(words.text)
     doc = words.doc
     for figure in cast.figures if match else ():
@@ -134,7 +167,9 @@ def _holder(words: Span, head: Token, noun: str, cast: Cast, focus: Focus) -> Re
     best, most = None, _BARELY
     for figure in cast.figures:
         if figure.kind == "person" and not (gender and focus.gender(figure) not in {gender, None}):
-            fit = max((_fit(_stems(role.words), wanted) for role in figure.roles if nouns <= _stems(role.words)), default=-1.0)
+            fit = max(
+                (_fit(_stems(role.words), wanted) for role in figure.roles if nouns <= _stems(role.words)), default=-1.0
+            )
             if fit > -1.0 and fit + salience.get(figure, 0.0) > most:
                 best, most = figure, fit + salience.get(figure, 0.0)
     if best is not None:
@@ -169,11 +204,15 @@ def _opposed(role: frozenset[str], wanted: frozenset[str]) -> bool:
 
 
 def _of(words: Span, head: Token) -> frozenset[str]:
-    return role_words(words.doc[head.i + 1 : words.end].text) if head.i + 1 < words.end and words.doc[head.i + 1].lower_ == "of" else frozenset()
+    return (
+        role_words(words.doc[head.i + 1 : words.end].text)
+        if head.i + 1 < words.end and words.doc[head.i + 1].lower_ == "of"
+        else frozenset()
+    )
 
 
 def _belongs_to_somebody(words: Span, head: Token) -> bool:
-    """"Johnson's doctor", "the ad's narrator", "her daughter": somebody else than whom the text is about."""
+    """ "Johnson's doctor", "the ad's narrator", "her daughter": somebody else than whom the text is about."""
     return any(t.text in {"'s", "’s", "'", "’"} or t.tag_ == "PRP$" for t in words.doc[words.start : head.i])
 
 
@@ -206,7 +245,13 @@ def _body(words: Span, head: Token, noun: str, cast: Cast, focus: Focus) -> Refe
     bodies = focus.ranked(fits)
     if bodies:
         return Reference(bodies[0][0], f"the {noun} of the article", 0.75)
-    named = [(mention.start, figure) for figure in cast.figures if fits(figure) for mention in figure.mentions if mention.start < words.start]
+    named = [
+        (mention.start, figure)
+        for figure in cast.figures
+        if fits(figure)
+        for mention in figure.mentions
+        if mention.start < words.start
+    ]
     if named:
         return Reference(max(named, key=lambda pair: pair[0])[1], f"the {noun} last named", 0.6)
     return None

@@ -13,13 +13,15 @@ from functools import cache
 from spacy.tokens import Doc, Span, Token
 
 from quotes.attribution import names
-from quotes.attribution.outlets import OutletName
+from quotes.attribution.outlets import OutletName, sounds_like_outlet
 from quotes.datafiles import word_list
 
 _NAMED_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _CONNECTORS = frozenset({"of", "for", "and", "the", "on", "to", "in", "at"})
-_PARTICLES = frozenset({"de", "da", "di", "du", "del", "der", "den", "van", "von", "bin", "ibn", "al", "el", "dos", "la", "le"})
+_PARTICLES = frozenset(
+    {"de", "da", "di", "du", "del", "der", "den", "van", "von", "bin", "ibn", "al", "el", "dos", "la", "le"}
+)
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _NOT_IN_NAMES = frozenset({"PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX", "INTJ"})
 _BODY = -9.0
@@ -121,7 +123,9 @@ def _run_end(doc: Doc, start: int, stops: frozenset[int] | set[int]) -> int:
             end += 1
         elif not _capital(following) or end + 1 in stops:
             break
-        elif token.text == "&" or (token.text in {"-", "–", "/"} and not doc[end - 1].whitespace_ and not token.whitespace_):
+        elif token.text == "&" or (
+            token.text in {"-", "–", "/"} and not doc[end - 1].whitespace_ and not token.whitespace_
+        ):
             end += 2
         elif token.text in _PARTICLES or (token.text in _CONNECTORS and _one_body(doc, start, end)):
             end += 2
@@ -161,7 +165,9 @@ def _people_of_a_kind(tokens: list[Token]) -> bool:
     """Whether the run is no name but people of a kind: "Republicans", "Russian", "Black Lawmakers"."""
     last = tokens[-1]
     singular = last.lower_.removesuffix("s")
-    if len(tokens) == 1 and (last.tag_ == "NNPS" or last.ent_type_ == "NORP" or names.bare(last.text) in names.demonyms()):
+    if len(tokens) == 1 and (
+        last.tag_ == "NNPS" or last.ent_type_ == "NORP" or names.bare(last.text) in names.demonyms()
+    ):
         return True
     return singular != last.lower_ and (singular in names.lower_words("person_nouns") or singular in names.demonyms())
 
@@ -178,9 +184,15 @@ def _name_start(tokens: list[Token]) -> int:
 
 def _employer(doc: Doc, start: int, end: int) -> Iterator[Mention]:
     """The body named within a role: "Wells Fargo" in "Wells Fargo CEO"."""
-    while end > start and (names.is_title(doc[end - 1].text) or doc[end - 1].text in word_list(names.PACKAGE, "role_fields")):
+    while end > start and (
+        names.is_title(doc[end - 1].text) or doc[end - 1].text in word_list(names.PACKAGE, "role_fields")
+    ):
         end -= 1
-    if end > start and any(t.ent_type_ in {"ORG", "GPE"} for t in doc[start:end]) and names.bare(doc[start].text) not in names.demonyms():
+    if (
+        end > start
+        and any(t.ent_type_ in {"ORG", "GPE"} for t in doc[start:end])
+        and names.bare(doc[start].text) not in names.demonyms()
+    ):
         yield _mention(doc, start, end)
 
 
@@ -213,12 +225,15 @@ def _mention(doc: Doc, start: int, end: int) -> Mention:
     tokens = list(doc[start:end])
     name, role = _text(doc, start, end), role_before(doc, start)
     place = name in word_list(names.PACKAGE, "places")
+    person = _person_evidence(doc, tokens, role) - (5.0 if place else 0.0)
+    outlet = not place and person < 2.5 and sounds_like_outlet(doc, start, end)
     return Mention(
         start,
         end,
         name,
-        person=_person_evidence(doc, tokens, role) - (5.0 if place else 0.0),
-        place=place or all(t.ent_type_ in _PLACES for t in tokens),
+        person=_BODY if outlet else person,
+        place=place or (not outlet and all(t.ent_type_ in _PLACES for t in tokens)),
+        outlet=outlet,
         role=role,
         gender=names.gender_of_words((role or "").split()),
     )

@@ -14,9 +14,33 @@ from rapidfuzz.distance import OSA
 from quotes.datafiles import table, word_list
 
 PACKAGE = "quotes.attribution"
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md", "esq"})
+_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_DEGREES = frozenset({"phd", "md", "esq"})
 _PARTICLES = frozenset(
-    {"de", "da", "di", "du", "del", "della", "der", "den", "des", "la", "le", "van", "von", "bin", "ibn", "al", "el", "ben", "dos", "zu", "ter", "ten"}
+    {
+        "de",
+        "da",
+        "di",
+        "du",
+        "del",
+        "della",
+        "der",
+        "den",
+        "des",
+        "la",
+        "le",
+        "van",
+        "von",
+        "bin",
+        "ibn",
+        "al",
+        "el",
+        "ben",
+        "dos",
+        "zu",
+        "ter",
+        "ten",
+    }
 )
 _LONG = 6
 """Letters from which a name may differ by one more letter and still be a spelling of the same ("Zelensky", "Zelenskyy")."""
@@ -76,12 +100,12 @@ def is_first_name(word: str) -> bool:
 
 
 def gender_of_words(words: list[str]) -> str | None:
-    """"f" or "m" where a title or noun among the words tells it ("Ms", "spokesman"), else None."""
+    """ "f" or "m" where a title or noun among the words tells it ("Ms", "spokesman"), else None."""
     return next((_gendered_words()[w] for w in map(bare, words) if w in _gendered_words()), None)
 
 
 def gender_of_name(name: str) -> str | None:
-    """"f" or "m" where the first name tells it, else None."""
+    """ "f" or "m" where the first name tells it, else None."""
     words = name.split()
     return _first_names().get(bare(words[0])) if len(words) > 1 else None
 
@@ -97,10 +121,12 @@ def without_titles(words: list[str]) -> list[str]:
 
 @lru_cache(maxsize=1 << 12)
 def core(name: str) -> tuple[str, ...]:
-    """The words of a name as names are compared: folded, without titles and suffixes ("Jr.")."""
-    words = without_titles(name.split())
-    kept = tuple(bare(word) for word in words)
-    return tuple(word for word in kept if word and word not in _SUFFIXES) or kept
+    """The words of a name as names are compared: folded, without titles; "Jr." belongs to the surname, for it names another person."""
+    words = [bare(word) for word in without_titles(name.split())]
+    words = [word.removesuffix("'s") for word in words if word and word not in _DEGREES]
+    if len(words) > 1 and words[-1] in _GENERATIONS:
+        words[-2:] = [f"{words[-2]} {words[-1]}"]
+    return tuple(words) or (fold(name),)
 
 
 def surname(name: tuple[str, ...]) -> str:
@@ -111,26 +137,27 @@ def surname(name: tuple[str, ...]) -> str:
     return " ".join(name[start:])
 
 
-def suffix(name: str) -> str | None:
-    """The "jr", "sr" or numeral that tells two bearers of one name apart, else None."""
-    last = bare(name.split()[-1]) if name.split() else ""
-    return last if last in _SUFFIXES else None
-
-
 def near(a: str, b: str) -> bool:
     """Whether two words may be spellings of one name ("sebastian", "sebastien"; "zelensky", "zelenskyy")."""
     if a == b:
         return True
-    if _sounded(a) == _sounded(b):
+    if sounded(a) == sounded(b):
         return True
     shorter = min(len(a), len(b))
     return shorter >= _LONG and a[0] == b[0] and OSA.distance(a, b, score_cutoff=1) <= 1
 
 
 @cache
-def _sounded(word: str) -> str:
+def sounded(word: str) -> str:
     """The word with what transliterations and doubled letters vary made alike ("sergei", "sergey", "serguei")."""
-    for pattern, plain in ((r"[iy]+", "i"), (r"ck|k|q", "k"), (r"ph", "f"), (r"kh", "h"), (r"ie|ye|je", "e"), (r"(.)\1", r"\1")):
+    for pattern, plain in (
+        (r"[iy]+", "i"),
+        (r"ck|q|c(?![hei])", "k"),
+        (r"ph", "f"),
+        (r"kh", "h"),
+        (r"ie|ye|je", "e"),
+        (r"(.)\1", r"\1"),
+    ):
         word = re.sub(pattern, plain, word)
     return word
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,6 +11,8 @@ from spacy.tokens import Doc
 from quotes.attribution.names import PACKAGE
 from quotes.datafiles import table
 
+_CALL_SIGN = re.compile(r"[KW][A-Z]{3}")
+"""North American stations: "told WEEI"."""
 _LONGEST = 7
 """Tokens that an outlet's printed name may have ("BBC Radio 4's Today programme")."""
 
@@ -69,7 +72,7 @@ def _outlet_at(doc: Doc, i: int) -> OutletName | None:
             end += 1
         if doc[end - 1].idx + len(doc[end - 1]) > doc[i].idx + len(printed) or _part_of_other_name(doc, i, end):
             continue
-        if printed not in words_about("ambiguous") or _announced(doc, i, end):
+        if printed.capitalize() not in words_about("ambiguous") or _announced(doc, i, end):
             return OutletName(name, i, end)
     return None
 
@@ -93,8 +96,15 @@ def _announced(doc: Doc, start: int, end: int) -> bool:
     return before.lower_ in words_about("before") or doc[start].ent_type_ == "ORG"
 
 
-def sounds_like_outlet(words: list[str], before: str = "", after: str = "") -> bool:
-    """Whether a name that is on no list is an outlet's by its own words ("Omaha World-Herald") or those beside it."""
-    if len(words) > 1 and any(word in words_about("inside") for word in words):
+def sounds_like_outlet(doc: Doc, start: int, end: int) -> bool:
+    """Whether a name that is on no list is an outlet's by its words ("Omaha World-Herald") or those beside it ("broadcaster LCI")."""
+    words = doc[start:end].text.replace("-", " ").split()
+    if len(words) > 1 and (words[-1] in words_about("inside") or words[0] in {"Radio", "TV", "Television"}):
         return True
-    return before.lower() in words_about("before") or after.lower() in words_about("after")
+    if _CALL_SIGN.fullmatch(words[0]) and len(words) == 1:
+        return True
+    before = doc[start - 1].lower_ if start else ""
+    if before == "agency":
+        return start > 1 and doc[start - 2].lower_ in {"news", "press", "wire"}
+    after = doc[end].lower_ if end < len(doc) else ""
+    return before in words_about("before") or (after in words_about("after") and not doc[start].is_sent_start)

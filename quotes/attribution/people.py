@@ -28,7 +28,9 @@ def people_and_others(mentions: Sequence[Mention]) -> tuple[list[Mention], list[
         votes[key_of(mention)].append(mention.person)
     vote = {key: sum(given) / len(given) for key, given in votes.items()}
     surnames = {names.surname(key) for key in vote if len(key) > 1 and vote[key] > 0}
-    people = {key for key in vote if vote[key] > 0 or (len(key) == 1 and vote[key] > -4 and _is_surname(key[0], surnames))}
+    people = {
+        key for key in vote if vote[key] > 0 or (len(key) == 1 and vote[key] > -4 and _is_surname(key[0], surnames))
+    }
     return [m for m in mentions if key_of(m) in people], [m for m in mentions if key_of(m) not in people]
 
 
@@ -69,7 +71,9 @@ def _persons(counts: Mapping[Key, int]) -> list[list[Key]]:
     return persons
 
 
-def _owner(mention: Mention, word: str, persons: Sequence[Sequence[Key]], full: Sequence[tuple[Mention, int]]) -> int | None:
+def _owner(
+    mention: Mention, word: str, persons: Sequence[Sequence[Key]], full: Sequence[tuple[Mention, int]]
+) -> int | None:
     """Which person a lone surname or first name means here, None where nobody of that name is named in full."""
     bearers = _bearers(word, persons)
     if mention.gender and len(bearers) > 1:
@@ -113,7 +117,13 @@ def fullest_name(mentions: Sequence[Mention], firsts: Mapping[str, str]) -> str:
         return name.removesuffix("’s").removesuffix("'s")
     if name.casefold() in firsts:
         return f"{firsts[name.casefold()]} {name}"
-    offices = {word for m in mentions if m.role for word in (names.title_meanings().get(names.bare(w)) for w in m.role.split()) if word}
+    offices = {
+        word
+        for m in mentions
+        if m.role
+        for word in (names.title_meanings().get(names.bare(w)) for w in m.role.split())
+        if word
+    }
     return next((full for office in sorted(offices) if (full := _holders(office).get(names.bare(name)))), name)
 
 

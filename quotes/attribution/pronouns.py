@@ -59,7 +59,9 @@ def thing(focus: Focus) -> Reference | None:
 
 def several(focus: Focus) -> Reference | None:
     """Whom "they" means: the group most in focus, else the body."""
-    ranked = focus.ranked(lambda f: 1.0 if f.kind == "group" else 0.6 if f.kind == "organisation" and not f.place else 0.0)
+    ranked = focus.ranked(
+        lambda f: 1.0 if f.kind == "group" else 0.6 if f.kind == "organisation" and not f.place else 0.0
+    )
     return Reference(ranked[0][0], "pronoun: the group most in focus", 0.6) if ranked else None
 
 

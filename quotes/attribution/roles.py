@@ -10,7 +10,9 @@ from quotes.attribution import names
 
 _LONGEST = 14
 """Tokens that an apposition may have; a longer one is rather a list or a clause."""
-_IGNORED = frozenset({"the", "a", "an", "of", "for", "and", "in", "at", "to", "'s", "’s", "'", "his", "her", "their", "its"})
+_IGNORED = frozenset(
+    {"the", "a", "an", "of", "for", "and", "in", "at", "to", "'s", "’s", "'", "his", "her", "their", "its"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def roles_after(doc: Doc, end: int) -> list[Role]:
 
 
 def _of_phrase(doc: Doc, start: int, end: int) -> str:
-    """"of Oklahoma" after "attorney general": its words help to know "the Oklahoma attorney general"."""
+    """ "of Oklahoma" after "attorney general": its words help to know "the Oklahoma attorney general"."""
     return doc[start:end].text if start < end and doc[start].lower_ in {"of", "for"} else ""
 
 
@@ -74,7 +76,9 @@ def _after_party(doc: Doc, i: int) -> int:
     """The token after "(R-Ind.)" or ", 43," that may stand between a name and its apposition."""
     if i + 1 < len(doc) and doc[i].text == "(":
         closing = next((j for j in range(i, min(i + 9, len(doc))) if doc[j].text == ")"), None)
-        if closing is not None and any(t.text[0] in "RDI" and t.is_upper or "-" in t.text for t in doc[i + 1 : closing]):
+        if closing is not None and any(
+            t.text[0] in "RDI" and t.is_upper or "-" in t.text for t in doc[i + 1 : closing]
+        ):
             return closing + 1
     if i + 2 < len(doc) and doc[i].text == "," and doc[i + 1].like_num and doc[i + 2].text == ",":
         return i + 2
@@ -86,7 +90,9 @@ def _closes(token: Token, first: bool) -> bool:
         return True
     if token.text in {",", ";", ".", ":", "—", "–", "(", ")"}:
         return True
-    return not first and (token.pos_ in {"VERB", "AUX"} and token.tag_ != "VBN" or token.lower_ in {"who", "which", "that", "whose"})
+    return not first and (
+        token.pos_ in {"VERB", "AUX"} and token.tag_ != "VBN" or token.lower_ in {"who", "which", "that", "whose"}
+    )
 
 
 def role_noun(words: frozenset[str]) -> bool:

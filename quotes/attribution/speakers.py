@@ -108,7 +108,9 @@ def _taken_up(walk: _Walk, token: Token, spoken_of: set[Figure]) -> Reference | 
     if token.pos_ in {"NOUN", "PROPN"} and token.dep_ in _SUBJECTS:
         words = _phrase(token)
         nouns = names.lower_words("person_nouns") | names.lower_words("body_nouns")
-        if pronouns_free(words) and (token.lower_ in nouns or token.lemma_.lower() in nouns or token.tag_ in {"NNS", "NNPS"}):
+        if pronouns_free(words) and (
+            token.lower_ in nouns or token.lemma_.lower() in nouns or token.tag_ in {"NNS", "NNPS"}
+        ):
             return describe(words, token, walk.cast, walk.focus, walk.documents)
     return None
 
@@ -198,7 +200,11 @@ def _mentions_within(walk: _Walk, source: Span) -> list[tuple[Figure, int, int]]
         if figure is not None and not bracket and (not found or token.i >= found[-1][2]):
             mention = next(m for m in figure.mentions if m.start <= token.i < m.end)
             found.append((figure, max(mention.start, source.start), mention.end))
-    return found or _known_names(walk, source) or [(_new_figure(m), m.start, m.end) for m in mentions_in(source) if m.person > _UNLIKELY]
+    return (
+        found
+        or _known_names(walk, source)
+        or [(_new_figure(m), m.start, m.end) for m in mentions_in(source) if m.person > _UNLIKELY]
+    )
 
 
 def _known_names(walk: _Walk, source: Span) -> list[tuple[Figure, int, int]]:
@@ -221,13 +227,21 @@ def _new_figure(mention: Mention) -> Figure:
 def _leads_to_name(walk: _Walk, words: Span) -> bool:
     """Whether only a role stands before the name: "Foreign Ministry spokeswoman", "The state's campaign chairman,"."""
     for token in words:
-        if token.i in walk.cast.at or token.pos_ in {"NOUN", "PROPN", "ADJ", "DET", "PART", "NUM", "ADV"} or token.text in {"'s", "’s", "-", "“", "”", '"', "his", "her", "their", "its"}:
+        if (
+            token.i in walk.cast.at
+            or token.pos_ in {"NOUN", "PROPN", "ADJ", "DET", "PART", "NUM", "ADV"}
+            or token.text in {"'s", "’s", "-", "“", "”", '"', "his", "her", "their", "its"}
+        ):
             continue
-        if names.is_title(token.text) or (token.text == "." and token.i > words.start and names.is_title(words.doc[token.i - 1].text)):
+        if names.is_title(token.text) or (
+            token.text == "." and token.i > words.start and names.is_title(words.doc[token.i - 1].text)
+        ):
             continue
         if token.text == "," and token.i == words.end - 1 and any(t.pos_ == "NOUN" for t in words):
             continue
-        if token.lower_ in {"and", "of"} and any(t.lower_ in names.lower_words("person_nouns") or names.is_title(t.text) for t in words):
+        if token.lower_ in {"and", "of"} and any(
+            t.lower_ in names.lower_words("person_nouns") or names.is_title(t.text) for t in words
+        ):
             continue
         return False
     return True

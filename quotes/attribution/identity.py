@@ -1,0 +1,160 @@
+"""One speaker over all articles: which canonical names of single articles are spellings or short forms of one name.
+
+Nothing here reads a text: only names, their kinds and how often each is printed. The result does not depend on order.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import sha256
+
+from quotes.attribution import names
+from quotes.records import SpeakerKind
+
+_OVERWHELMING = 10
+"""How many times as often as all others of the surname one person is printed, for a bare surname to be taken for that person."""
+_MISPRINT = 4
+"""How many times as often the right spelling of a surname is printed as a misprint of it."""
+_LETTERS = 7
+"""Letters from which a surname may be misprinted by one letter; shorter ones ("Hansen", "Hanson") are rather two people's."""
+
+Key = tuple[str, ...]
+
+
+def merge_names(
+    printed: Iterable[tuple[str, SpeakerKind, int]], acronyms: Mapping[str, str] | None = None
+) -> dict[str, str]:
+    """For each name the name of its speaker over all articles: the one printed most, then the longest.
+
+    `printed` gives (name, kind, prints); `acronyms` gives full names of bodies by their acronym.
+    """
+    prints: Counter[str] = Counter()
+    kinds: dict[str, Counter[SpeakerKind]] = defaultdict(Counter)
+    for name, kind, count in printed:
+        prints[name] += count
+        kinds[name][kind] += count
+    people = {name for name, seen in kinds.items() if min(seen, key=lambda kind: (-seen[kind], kind)) == "person"}
+    merged = _merge_people({name: prints[name] for name in sorted(people)})
+    merged.update(
+        _merge_bodies({name: prints[name] for name in sorted(prints.keys() - people)}, acronyms or {}, merged)
+    )
+    return merged
+
+
+def slug(name: str) -> str:
+    """The name for a URL: small ASCII letters, digits and hyphens."""
+    plain = unicodedata.normalize("NFKD", names.fold(name)).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.replace("'", "")).strip("-") or sha256(name.encode()).hexdigest()[:8]
+
+
+def _merge_people(prints: Mapping[str, int]) -> dict[str, str]:
+    by_key: dict[Key, list[str]] = defaultdict(list)
+    for name in prints:
+        by_key[names.core(name)].append(name)
+    counts = {key: sum(prints[name] for name in listed) for key, listed in by_key.items()}
+    persons = _persons(counts)
+    _add_bare_surnames(persons, counts)
+    return {
+        name: best
+        for person in persons
+        for best in [_preferred(person, by_key, prints)]
+        for key in person
+        for name in by_key[key]
+    }
+
+
+def _persons(counts: Mapping[Key, int]) -> list[list[Key]]:
+    """The full names of each person; a name that could be two people's stays by itself."""
+    blocks = _surname_blocks(counts)
+    persons: dict[int, list[Key]] = {}
+    of_key: dict[Key, int] = {}
+    for key in sorted((k for k in counts if len(k) > 1), key=lambda k: (-len(k), -counts[k], k)):
+        nearby = sorted({of_key[other] for block in _blocks_of(key) for other in blocks[block] if other in of_key})
+        fitting = [i for i in nearby if _fits(key, persons[i], counts)]
+        number = fitting[0] if len(fitting) == 1 else len(persons)
+        persons.setdefault(number, []).append(key)
+        of_key[key] = number
+    return list(persons.values())
+
+
+def _surname_blocks(counts: Mapping[Key, int]) -> dict[str, list[Key]]:
+    blocks: dict[str, list[Key]] = defaultdict(list)
+    for key in counts:
+        if len(key) > 1:
+            for block in _blocks_of(key):
+                blocks[block].append(key)
+    return blocks
+
+
+def _blocks_of(key: Key) -> set[str]:
+    """What names of one person share: how the surname sounds, the surname less any one letter (misprints), the first two words."""
+    surname = names.surname(key)
+    less_one = {surname[:i] + surname[i + 1 :] for i in range(len(surname))} if len(surname) >= _LETTERS else set()
+    return {names.sounded(surname), surname, *less_one, " ".join(key[:2])}
+
+
+def _fits(key: Key, person: Sequence[Key], counts: Mapping[Key, int]) -> bool:
+    """Whether a full name is one more of the person's; a surname that sounds different must be a misprint of the other."""
+    if not all(names.same_person(key, other) for other in person):
+        return False
+    if any(_same_surname(key, other) for other in person):
+        return True
+    rare, often = sorted((counts[key], sum(counts[other] for other in person)))
+    letters = min(len(names.surname(k)) for k in (key, *person))
+    return key[0] == person[0][0] and letters >= _LETTERS - 1 and often >= _MISPRINT * rare
+
+
+def _same_surname(a: Key, b: Key) -> bool:
+    """Whether the surnames sound alike, or one is the first of the other's two ("Guajardo", "Guajardo Villarreal")."""
+    return names.sounded(names.surname(a)) == names.sounded(names.surname(b)) or a[:2] == b[:2]
+
+
+def _add_bare_surnames(persons: list[list[Key]], counts: Mapping[Key, int]) -> None:
+    """Put each lone surname to the only person of that surname, or to one who is printed far more than all others."""
+    bearers: dict[str, list[list[Key]]] = defaultdict(list)
+    for person in persons:
+        for surname in {names.surname(key) for key in person} | {key[-1] for key in person}:
+            bearers[surname].append(person)
+    for key in sorted(k for k in counts if len(k) == 1):
+        ranked = sorted(bearers.get(key[0], []), key=lambda person: -sum(counts[k] for k in person))
+        weights = [sum(counts[k] for k in person) for person in ranked]
+        if ranked and weights[0] >= _OVERWHELMING * sum(weights[1:]):
+            ranked[0].append(key)
+        else:
+            persons.append([key])
+
+
+def _preferred(keys: Sequence[Key], by_key: Mapping[Key, Sequence[str]], prints: Mapping[str, int]) -> str:
+    """The full name printed most, then the longest; never a bare surname where there is a full name."""
+    full = [key for key in keys if len(key) > 1] or keys
+    listed = [name for key in full for name in by_key[key]]
+    return min(listed, key=lambda name: (name.isupper(), -prints[name], -len(name), name))
+
+
+def _merge_bodies(prints: Mapping[str, int], acronyms: Mapping[str, str], people: Mapping[str, str]) -> dict[str, str]:
+    """Bodies whose names are the same without "the", case and full stops; acronyms and campaigns by their full names."""
+    spelled = {_body_key(short): _body_key(full) for short, full in acronyms.items()}
+    groups: dict[str, list[str]] = defaultdict(list)
+    for name in prints:
+        key = _body_key(_with_full_owner(name, people))
+        groups[spelled.get(key, key)].append(name)
+    merged: dict[str, str] = {}
+    for listed in groups.values():
+        full = [name for name in listed if _body_key(name) not in spelled] or listed
+        best = min(full, key=lambda name: (-prints[name], -len(name), name))
+        merged.update(dict.fromkeys(listed, best))
+    return merged
+
+
+def _body_key(name: str) -> str:
+    words = re.sub(r"[^\w\s&-]", "", names.fold(name)).split()
+    return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
+
+
+def _with_full_owner(name: str, people: Mapping[str, str]) -> str:
+    """ "Clinton campaign" as the campaign of the person whom "Clinton" is over all articles."""
+    owner = name.removesuffix(" campaign")
+    return f"{people[owner]} campaign" if owner != name and owner in people else name
