@@ -13,6 +13,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
+import quotes.attribution  # noqa: F401  # registers `quote_speakers`, installed or not
 from quotes.errors import ModelError
 from quotes.extraction import analysis_text, kind_of, paragraphs, regions
 from quotes.extraction.topics import key_terms

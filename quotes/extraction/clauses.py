@@ -27,7 +27,7 @@ def clause_of(marked: MarkedDoc, cue: Cue) -> Spans:
     verb = cue.verb
     if _in_parenthesis(verb):
         return _pieces(marked, set(verb.head.subtree) - set(verb.subtree), verb)
-    clauses = [child for child in verb.children if child.dep_ == "ccomp" and _is_finite(child)]
+    clauses = [c for c in verb.children if c.dep_ == "ccomp" and _is_finite(c) and not _belongs_to_noun(c)]
     reports = cue.frames & {"clause", "tell", "request"}
     if clauses and reports:
         tokens = _subtrees(clauses)
@@ -50,6 +50,16 @@ def _is_finite(clause: Token) -> bool:
     return any(c.dep_ in subjects for c in clause.children) or clause.tag_ in {"VBZ", "VBD", "VBP", "MD"}
 
 
+def _belongs_to_noun(clause: Token) -> bool:
+    """Whether a clause is what a noun of saying right before its "that" says: "asked about his claim that ..."."""
+    that = next((c for c in clause.children if c.lower_ == "that" and c.dep_ == "mark"), None)
+    return that is not None and that.i > 0 and _is_noun_of_saying(that.nbor(-1))
+
+
+def _is_noun_of_saying(token: Token) -> bool:
+    return token.pos_ == "NOUN" and token.lemma_.lower() in word_list("quotes.extraction", "nouns")
+
+
 def _in_parenthesis(verb: Token) -> bool:
     """Whether the clause of the verb only says who said it: "The plan, officials say, works", "as she put it"."""
     if verb.dep_ == "parataxis":
@@ -68,6 +78,7 @@ def _complements(verb: Token) -> list[Token]:
         and child.dep_ in _WITH_OBJECT
         and (child.dep_ != "prep" or child.lower_ in _PREPOSITIONS)
         and not _is_occasion(child)
+        and not _belongs_to_noun(child)
     ]
     core = {"dobj", "ccomp", "xcomp", "oprd"}
     return found if any(c.dep_ in core or c.lower_ in {"as", "for", "of", "on"} for c in found) else []
@@ -89,7 +100,7 @@ def _stray_clause(marked: MarkedDoc, verb: Token) -> set[Token]:
             return set()
         if token.lower_ != "that":
             continue
-        if token.nbor(-1).lemma_.lower() in word_list("quotes.extraction", "nouns"):
+        if _is_noun_of_saying(token.nbor(-1)):
             return set()  # "responded to claims that ...": somebody else's words
         clause = token.head
         subjects = [c for c in clause.children if c.dep_ in {"nsubj", "nsubjpass"}]

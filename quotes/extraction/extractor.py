@@ -58,9 +58,9 @@ def _is_plausible(finding: Finding) -> bool:
         return True
     clause = any(child.dep_ == "ccomp" for child in cue.verb.children)
     if cue.subject is None:
-        return clause or cue.verb.tag_ in {"VBD", "VBZ", "VBP"}
+        return cue.verb.tag_ in {"VBD", "VBZ", "VBP"} or (clause and cue.verb.tag_ == "VBN")
     if cue.verb.lemma_.lower() in word_list("quotes.extraction", "evidence"):
-        return can_speak(cue.subject) or (clause and is_document(cue.subject))
+        return can_speak(cue.subject) and (clause or not is_document(cue.subject))
     return clause or can_speak(cue.subject)
 
 
@@ -102,7 +102,7 @@ def _same_speaker(marked: MarkedDoc, findings: list[Finding]) -> list[Finding]:
         if finding.verb is None or before.verb is None or not before.source:
             continue
         inside = not finding.source or _holds(before, finding.source[0])
-        gap = marked.text[before.extent.end : finding.cue[0].start].strip(" ,”\"'’")
+        gap = marked.text[before.extent.end : finding.cue[0].start].strip(" ,–—-”\"'’")
         if inside and 0 <= finding.cue[0].start - before.extent.end < 25 and gap in {"and", "but", ""}:
             verb = replace(finding.verb, source=before.source[0], subject=before.verb.subject)
             ordered[at] = replace(finding, source=before.source, verb=verb)

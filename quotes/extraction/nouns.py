@@ -37,6 +37,8 @@ def _clause(noun: Token) -> Token | None:
     if noun.i + 2 >= len(noun.doc) or noun.nbor().lower_ != "that":
         return None
     that = noun.nbor()
+    if that.dep_ == "mark" and that.head.dep_ == "ccomp":
+        return that.head  # hung on the verb before: "asked about his claim that ..."
     for child in noun.children:
         if child.dep_ in {"acl", "ccomp", "relcl"} and child.i > that.i and that.head == child:
             subjects = [c for c in child.children if c.dep_ in {"nsubj", "nsubjpass", "expl"} and c != that]

@@ -34,6 +34,8 @@ def can_speak(head: Token) -> bool:
         return head.lower_ not in _EXPLETIVES or head.lower_ == "it"
     if head.ent_type_ in {"PERSON", "ORG", "GPE", "NORP"} or is_document(head):
         return True
+    if head.lemma_[:1].isupper():
+        return True  # a name that the tagger took for a plural: "Lindt"
     lemma = head.lemma_.lower()
     return lemma in word_list("quotes.extraction", "speakers") or lemma.endswith(_SPEAKER_ENDINGS)
 

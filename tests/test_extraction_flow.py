@@ -1,0 +1,44 @@
+"""The parser reads a text as long as the stored one, with sentences whole."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotes.extraction import analysis_text, paragraphs, regions
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "‘Stop,’ said Dr.\nAda Moss.\nShe left.",
+            ["‘Stop,’ said Dr.\nAda Moss.", "She left."],
+            id="a title ends a line",
+        ),
+        pytest.param(
+            "He paid the\nbill.\nThen he left.", ["He paid the\nbill.", "Then he left."], id="unfinished line"
+        ),
+        pytest.param("Rain hits the coast\nRain fell.", ["Rain hits the coast", "Rain fell."], id="a headline stands"),
+        pytest.param("One.\n\nTwo.", ["One.", "Two."], id="blank line"),
+        pytest.param(
+            "The council of the small town met on a Tuesday evening to\n"
+            "Discuss the bridge that had fallen into the river in May. A\n"
+            "vote was put off.",
+            [
+                "The council of the small town met on a Tuesday evening to\n"
+                "Discuss the bridge that had fallen into the river in May. A\n"
+                "vote was put off."
+            ],
+            id="wrapped lines",
+        ),
+    ],
+)
+def test_paragraphs(text: str, expected: list[str]) -> None:
+    assert [text[start:end] for start, end in paragraphs(text)] == expected
+
+
+@given(st.text(alphabet="aB. \n,“”\"'‘’«»", max_size=80))
+def test_analysis_text_is_as_long_as_the_text(text: str) -> None:
+    read = analysis_text(text, regions(text))
+    assert len(read) == len(text)
+    assert all(a == b or (a, b) == ("\n", " ") or b in "“”" for a, b in zip(text, read, strict=True))

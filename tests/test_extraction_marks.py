@@ -1,0 +1,86 @@
+"""Quotation marks are paired on the raw text, whatever the typist did."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotes.extraction.marks import kind_of, regions
+from quotes.records import Span
+
+
+def inner(text: str) -> list[str]:
+    return [text[region.inner.start : region.inner.end] for region in regions(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("“It rains,” she said.", ["It rains,"], id="curly double"),
+        pytest.param('"It rains," she said. "A lot."', ["It rains,", "A lot."], id="straight double"),
+        pytest.param("‘It rains,’ she said.", ["It rains,"], id="curly single"),
+        pytest.param(
+            "'It rains,' she said. 'It doesn't stop.'", ["It rains,", "It doesn't stop."], id="straight single"
+        ),
+        pytest.param("She said ''it rains'' and ``it pours''.", ["it rains", "it pours"], id="typewriter doubles"),
+        pytest.param("«Il pleut», dit-elle.", ["Il pleut"], id="guillemets"),
+        pytest.param("She called it ‘grim' and left.", ["grim"], id="curly opens, straight closes"),
+        pytest.param("‘The workers’ pay is low,’ she said.", ["The workers’ pay is low,"], id="possessive within"),
+        pytest.param("It was the players' best game of the '90s.", [], id="possessive and decade are no marks"),
+        pytest.param("Rock 'n' roll isn't dead, O'Neill said.", [], id="elisions are no marks"),
+        pytest.param('"He is 6\'3" tall," the coach said.', ["He is 6'3\" tall,"], id="feet and inches"),
+        pytest.param('A 9" nail held the sign. "Go," she said.', ["Go,"], id="inches do not open"),
+        pytest.param("“So typed“ is how it came.", ["So typed"], id="opening mark that closes"),
+        pytest.param("„Es regnet“, sagte sie.", ["Es regnet"], id="low opening mark"),
+        pytest.param(
+            "“He told me ‘go away’ twice,” she said.",
+            ["He told me ‘go away’ twice,", "go away"],
+            id="single nested in double",
+        ),
+        pytest.param(
+            "‘He told me “go away” twice,’ she said.",
+            ["He told me “go away” twice,", "go away"],
+            id="double nested in single",
+        ),
+        pytest.param("“I came. “I saw,” she said.", ["I came.", "I saw,"], id="a closing mark is missing"),
+        pytest.param("“It never closes, she said.\nNext line.", ["It never closes, she said."], id="left open"),
+        pytest.param("'If it rains.\nWe stay in.' She left.", ["If it rains.\nWe stay in."], id="over a line break"),
+        pytest.param("", [], id="empty"),
+        pytest.param('"', [], id="a lone mark"),
+        pytest.param('""', [], id="nothing between"),
+    ],
+)
+def test_regions(text: str, expected: list[str]) -> None:
+    assert inner(text) == expected
+
+
+def test_reopened_paragraph_continues() -> None:
+    first, second = regions("“We warned them.\n\n“They did not listen,” he said.")
+    assert (first.closed, second.continues, second.closed) == (False, True, True)
+
+
+def test_unbalanced_mark_costs_one_paragraph() -> None:
+    text = '"A stray mark here.\nNothing here.\n"It rains," she said.'
+    assert inner(text)[-1] == "It rains,"
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        pytest.param("It rains", "direct", id="all in marks"),
+        pytest.param("that “It rains", "mixed", id="partly"),
+        pytest.param("She said", "indirect", id="none"),
+    ],
+)
+def test_kind(content: str, expected: str) -> None:
+    text = "She said that “It rains,” twice."
+    start = text.index(content)
+    assert kind_of(text, (Span(start, start + len(content)),), regions(text)) == expected
+
+
+@given(st.text(alphabet="ab. \n,“”\"'‘’«»`s5", max_size=80))
+def test_regions_lie_in_the_text_and_never_cross(text: str) -> None:
+    found = regions(text)
+    for region in found:
+        assert 0 <= region.start <= region.inner.start < region.inner.end <= region.end <= len(text)
+    top = [region for region in found if region.depth == 0]
+    assert all(a.end <= b.start for a, b in zip(top, top[1:], strict=False))
