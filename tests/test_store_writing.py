@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from stored import BAKERY, HARBOUR, add, bakery, dump, ferry, harbour, integrity, links, plain_identity, span
 
-from quotes.records import Article, Quote, Span
+from quotes.records import Analysis, Article, Quote, Span
 from quotes.store import (
     article_key,
     article_known,
@@ -184,6 +184,21 @@ def test_a_failing_article_leaves_nothing_behind(db):
         write(db, broken, run)
     finish_run(db, run)
     assert dump(db) == before
+
+
+@pytest.mark.parametrize(
+    ("names", "outlets"),
+    [
+        (["Daily Gull", "DAILY GULL", "Daily Gúll"], 1),
+        (["Daily Gull", "Weekly Gull"], 2),
+        (["Газета 24", "Канал 24", "24"], 3),
+        (["新聞", "晚報"], 2),
+    ],
+    ids=str,
+)
+def test_outlets_are_told_apart_by_name_in_every_script(db, names, outlets):
+    add(db, *(Analysis(Article(name, "Nothing said.", outlet=name), ()) for name in names))
+    assert db["outlets"].count == outlets
 
 
 def test_context_is_the_paragraph(db):

@@ -33,6 +33,18 @@ def key_of(*parts: str) -> str:
     return sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
+def name_key(name: str) -> str:
+    """The name for a URL, the same for names that differ in capitals, accents or punctuation only.
+
+    What has no Latin letters would be lost ("Газета 24" would be "24"): it is told apart by a few digits more.
+    """
+    from quotes.attribution.identity import slug
+
+    key = slug(name)
+    lost = sum(map(str.isalnum, key)) < sum(map(str.isalnum, name))
+    return f"{key}-{key_of(name.casefold())[:6]}" if lost else key
+
+
 def as_json(value: Any) -> str:
     """JSON that a person can read in a cell: letters of every script as themselves."""
     return json.dumps(value, ensure_ascii=False)

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import count
 
 from sqlite_utils import Database
 
 from quotes.store.database import transaction
-from quotes.store.keyed import Row, key_of, put, remove, stored_keys, sync
+from quotes.store.keyed import Row, key_of, name_key, put, remove, stored_keys, sync
 from quotes.store.schema import sql
 
 
@@ -60,25 +61,20 @@ def _speakers(db: Database) -> dict[str, _Body]:
 
 
 def _keys(speakers: Iterable[str], stored: Mapping[str, str]) -> dict[str, str]:
-    """The key of each speaker: the slug of the name, numbered where another speaker's is the same; kept once given."""
-    from quotes.attribution.identity import slug
-
+    """The key of each speaker: made from the name, numbered where another speaker's is the same; kept once given."""
     speakers = list(speakers)
     keys = {name: stored[name] for name in speakers if name in stored}
     taken = set(keys.values())
     for name in speakers:
         if name not in keys:
-            keys[name] = _free(slug(name), taken)
+            keys[name] = _free(name_key(name), taken)
             taken.add(keys[name])
     return keys
 
 
-def _free(slug: str, taken: set[str]) -> str:
-    number, key = 1, slug
-    while key in taken:
-        number += 1
-        key = f"{slug}-{number}"
-    return key
+def _free(key: str, taken: set[str]) -> str:
+    candidates = (f"{key}-{number}" for number in count(2))
+    return key if key not in taken else next(candidate for candidate in candidates if candidate not in taken)
 
 
 def _speaker_row(key: str, name: str, body: _Body) -> Row:

@@ -15,7 +15,7 @@ from sqlite_utils import Database
 from quotes import __version__
 from quotes.records import Analysis, Article, Problem
 from quotes.store.database import transaction
-from quotes.store.keyed import Changes, as_json, key_of, put, stored_keys, sync
+from quotes.store.keyed import Changes, as_json, key_of, name_key, put, stored_keys, sync
 from quotes.store.rows import article_key, article_row, distinct_quotes, outlet_names, quote_row, span_rows
 from quotes.store.schema import sql
 
@@ -116,10 +116,8 @@ def _write_spans(db: Database, analysis: Analysis, article_id: int) -> Changes:
 
 def _outlet_ids(db: Database, names: Iterable[str]) -> dict[str, int]:
     """The row ids of outlets by name; names that differ in capitals or accents only are one outlet."""
-    from quotes.attribution.identity import slug
-
     outlets = db.table("outlets")
-    return {name: int(outlets.lookup({"key": slug(name)}, {"name": name})) for name in sorted(names)}
+    return {name: int(outlets.lookup({"key": name_key(name)}, {"name": name})) for name in sorted(names)}
 
 
 def _forget_outlets(db: Database) -> None:
