@@ -15,7 +15,7 @@ from quotes.records import Kind, Relation
 _CUT_INSIDE = 3
 """So many words left out inside make a splice; one or two ("a completely unprecedented") are a trim."""
 
-_SLIGHT = 0.15
+_SLIGHT = 0.1
 """A share of new matter up to this does not make a rewording of a cut or an expansion."""
 
 

@@ -7,12 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from quotes.linking.candidates import candidates
-from quotes.linking.clusters import Judgements, clusters
-from quotes.linking.passages import facing
+from quotes.linking.candidates import find_candidates
+from quotes.linking.clusters import Judgements, gather
+from quotes.linking.passages import find_facing
 from quotes.linking.reprints import find_reprints
 from quotes.linking.statements import prepare, weights
-from quotes.linking.utterances import utterances
+from quotes.linking.utterances import describe
 from quotes.records import Reprint, Span, Spans, StoredArticle, Utterance, Version
 
 __all__ = ["Linking", "link"]
@@ -29,15 +29,15 @@ class Linking:
 def link(
     versions: Iterable[Version], articles: Iterable[StoredArticle], known: Mapping[str, str] | None = None
 ) -> Linking:
-    """The utterances and reprints, the utterances the same whatever order the versions come in. `known` gives the key of the utterance
-    that a quotation was in before, by the quotation's key."""
+    """The utterances and reprints, the same whatever order the versions come in. `known` gives the key of the
+    utterance that a quotation was in before, by the quotation's key."""
     statements = prepare(versions)
     reprints = find_reprints(articles, _quoted(statement.version for statement in statements))
     weight = weights(statements)
-    facing_pairs = facing(statements, reprints)
+    facing_pairs = find_facing(statements, reprints)
     judgements = Judgements(weight, facing_pairs)
-    found = clusters(statements, candidates(statements, weight) | facing_pairs, judgements)
-    return Linking(utterances(found, judgements, known or {}), reprints)
+    found = gather(statements, find_candidates(statements, weight) | facing_pairs, judgements)
+    return Linking(describe(found, judgements, reprints, known or {}), reprints)
 
 
 def _quoted(versions: Iterable[Version]) -> dict[str, Spans]:

@@ -28,7 +28,7 @@ _SHARE = 0.25
 Pair = tuple[int, int]
 
 
-def candidates(statements: Sequence[Statement], weight: Mapping[str, float]) -> set[Pair]:
+def find_candidates(statements: Sequence[Statement], weight: Mapping[str, float]) -> set[Pair]:
     """Pairs of positions, the lower first: the same words, a rare run of words, or one speaker and words in common."""
     telling = [statement for statement in statements if not is_template(statement)]
     return set(_same_words(telling)) | set(_rare_runs(telling)) | set(_same_speaker(telling, weight))

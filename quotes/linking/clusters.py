@@ -8,6 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from quotes.linking.decision import SAME, Judgement, judge
 from quotes.linking.statements import Statement
 
+_PARTS = 1.5
+"""A third of all pairs may disagree wholly: the head and the tail of one long statement share no word."""
+
 Pair = tuple[int, int]
 Cluster = tuple[Statement, ...]
 
@@ -28,7 +31,7 @@ class Judgements:
         return self._made[pair]
 
 
-def clusters(statements: Sequence[Statement], pairs: Iterable[Pair], judgements: Judgements) -> list[Cluster]:
+def gather(statements: Sequence[Statement], pairs: Iterable[Pair], judgements: Judgements) -> list[Cluster]:
     """All statements in clusters, most of them alone, in the order of their keys."""
     scored = [(judgements.between(statements[i], statements[j]).score, i, j) for i, j in pairs]
     home: list[list[Statement]] = [[statement] for statement in statements]
@@ -55,11 +58,11 @@ def _place(statement: Statement) -> int:
 
 
 def _agreement(one: Sequence[Statement], other: Sequence[Statement], judgements: Judgements) -> float:
-    """How well two clusters agree: their fullest members with one another, and all with all on average. The head and
-    the tail of one long statement share no word, but both agree with the whole."""
+    """How well two clusters agree: their fullest members with one another, and all with all on average, whichever is
+    less."""
     fullest = judgements.between(max(one, key=_fullness), max(other, key=_fullness)).score
     scores = [judgements.between(a, b).score for a in one for b in other]
-    return (fullest + sum(scores) / len(scores)) / 2
+    return min(fullest, _PARTS * sum(scores) / len(scores))
 
 
 def _fullness(statement: Statement) -> tuple[int, int]:

@@ -19,15 +19,28 @@ SAME = 0.5
 _FACING = 0.85
 """Score of two quotations whose sentences face each other in a reprint, where nothing else speaks for them."""
 
-_BASE = -3.4
-_SHARE, _EVEN, _RUNS, _AMOUNT, _SPEAKER, _MARKS = 1.2, 0.6, 0.8, 1.6, 2.4, 0.3
-_MONTH, _NUMBERS, _DENIAL = -1.8, -1.5, -0.5
+_BASE = -3.3
+_SHARE, _EVEN, _RUNS, _AMOUNT, _SPEAKER = 1.6, 0.9, 0.8, 3.2, 2.4
+_MONTH, _NUMBERS, _DENIAL, _ONE_ARTICLE, _BOTH_QUOTED = -1.8, -1.5, -0.5, -0.4, -1.2
 
-_MUCH = 30.0
-"""So much weight in common (five or six rare words) is as telling as any more."""
+_MUCH = 40.0
+"""So much weight in common (seven or eight rare words) is as telling as any more."""
 
-_LONG = 5
-"""A quotation with so many words that carry matter is told by its words alone, whoever is said to have said it."""
+_UNDATED = 7
+"""Days taken to lie between two prints where it is not known."""
+
+_COMMON = 2
+"""Words that carry matter which two quotations must share at least, unless they are the same."""
+
+_BARE = 3
+"""Fewer words that carry matter make no statement, unless they are quoted."""
+
+_LONG = {"unknown": 5, "other": 8}
+"""Words that carry matter from which a quotation is told by its words alone: where a speaker is not named; where two
+are named, one of whom may be the campaign, or a mistake."""
+
+_VERBATIM = 0.6
+"""Share of runs in common from which a long quotation is told by its words alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,20 +57,30 @@ NO = Judgement(0.0, "")
 def judge(a: Statement, b: Statement, weight: Mapping[str, float], *, facing: bool = False) -> Judgement:
     """The judgement on two quotations. `facing` tells that their sentences face each other in a reprint."""
     speaker = _speaker(a, b)
-    common = a.stems & b.stems
+    evidence = _evidence(a, b, speaker)
     if facing and speaker != "other":
         score = max(_FACING, _score(a, b, weight, speaker))
-        return Judgement(round(score, 4), f"facing sentences of a reprint, {_telling(a, b, speaker)}")
-    if not common or is_template(a) or is_template(b):
+        return Judgement(round(score, 4), f"facing sentences of a reprint, {evidence}")
+    if is_template(a) or is_template(b) or _is_bare(a, b):
         return NO
-    shorter = min(len(a.stems), len(b.stems))
-    if a.words == b.words and (speaker == "same" or shorter >= _LONG):
-        return Judgement(1.0 if speaker == "same" else 0.9, f"same words, {speaker} speaker")
-    runs = _runs_in_common(a, b)
-    if speaker != "same" and not (shorter >= _LONG and runs >= 0.6):
+    if speaker != "same" and not _tells_itself(a, b, _LONG[speaker]):
         return NO
-    score = _score(a, b, weight, "same" if shorter >= _LONG and runs >= 0.6 else speaker)
-    return Judgement(round(score, 4), _telling(a, b, speaker))
+    if a.words == b.words:
+        return Judgement(1.0 if speaker == "same" else 0.9, evidence)
+    if len(a.stems & b.stems) < _COMMON:
+        return NO
+    return Judgement(round(_score(a, b, weight, "same"), 4), evidence)
+
+
+def _is_bare(a: Statement, b: Statement) -> bool:
+    """True where one is hardly more than a name ("the former president") and nobody printed it in quotation marks."""
+    is_short = min(len(a.stems), len(b.stems)) < _BARE
+    return is_short and a.version.kind == "indirect" and b.version.kind == "indirect"
+
+
+def _tells_itself(a: Statement, b: Statement, long: int) -> bool:
+    """True where the words are so many and so much the same that they need no speaker to be told."""
+    return min(len(a.stems), len(b.stems)) >= long and _runs_in_common(a, b) >= _VERBATIM
 
 
 def _speaker(a: Statement, b: Statement) -> str:
@@ -76,12 +99,20 @@ def _score(a: Statement, b: Statement, weight: Mapping[str, float], speaker: str
         + _RUNS * _runs_in_common(a, b)
         + _AMOUNT * min(1.0, common / _MUCH)
         + _SPEAKER * (speaker == "same")
-        + _MARKS * sum(one.version.kind == "direct" for one in (a, b))
         + _MONTH * min(1.0, _days(a, b) / 30)
         + _NUMBERS * bool(a.numbers and b.numbers and not a.numbers & b.numbers)
         + _DENIAL * (a.denies != b.denies)
+        + _within_one_article(a, b)
     )
     return 1 / (1 + math.exp(-total))
+
+
+def _within_one_article(a: Statement, b: Statement) -> float:
+    """What speaks against two quotations of one article: a lead may restate what is quoted below, but two in quotation
+    marks are two statements."""
+    if a.version.article != b.version.article:
+        return 0.0
+    return _ONE_ARTICLE + _BOTH_QUOTED * (a.version.kind != "indirect" and b.version.kind != "indirect")
 
 
 def _runs_in_common(a: Statement, b: Statement) -> float:
@@ -91,13 +122,13 @@ def _runs_in_common(a: Statement, b: Statement) -> float:
 
 
 def _days(a: Statement, b: Statement) -> int:
-    """Days between the two prints, none where one is not dated."""
+    """Days between the two prints; where one is not dated, a number that speaks a little against them."""
     one, other = day(a.version.published), day(b.version.published)
-    return abs((one - other).days) if one and other else 0
+    return abs((one - other).days) if one and other else _UNDATED
 
 
-def _telling(a: Statement, b: Statement, speaker: str) -> str:
-    """The evidence as a reader takes it."""
+def _evidence(a: Statement, b: Statement, speaker: str) -> str:
+    """What links them, as a reader takes it."""
     if a.words == b.words:
         return f"same words, {speaker} speaker"
     shorter = min(len(a.stems), len(b.stems))

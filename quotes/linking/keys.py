@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 from functools import partial
 
-from textacy.preprocessing import make_pipeline, normalize
+from textacy.preprocessing import normalize
+from textacy.preprocessing.pipeline import make_pipeline
 
 from quotes.comparing.tokens import spot
 

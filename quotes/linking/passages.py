@@ -8,29 +8,27 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from textacy.similarity.tokens import sorensen_dice
 
+from quotes.linking.reprints import CARRYING
 from quotes.linking.statements import Statement
 from quotes.records import Reprint, Span
 
 _ALIKE = 0.2
 """Share of stems in common from which two quotations of facing sentences are paired before others are looked at."""
 
-_CARRYING = frozenset({"verbatim", "edited", "rewrite"})
 
-
-def facing(statements: Sequence[Statement], reprints: Iterable[Reprint]) -> set[tuple[int, int]]:
+def find_facing(statements: Sequence[Statement], reprints: Iterable[Reprint]) -> set[tuple[int, int]]:
     """Pairs of positions, the lower first, of quotations that face each other."""
     by_article = defaultdict(list)
     for statement in statements:
         by_article[statement.version.article].append(statement)
-    return {
-        (min(a.place, b.place), max(a.place, b.place))
-        for reprint in reprints
-        if reprint.relation in _CARRYING
-        for copied, original in _groups(reprint.passages)
-        for a, b in _paired(
-            _within(by_article[reprint.article], copied), _within(by_article[reprint.original], original)
-        )
-    }
+    pairs = set()
+    for reprint in reprints:
+        if reprint.relation in CARRYING:
+            copied, original = by_article[reprint.article], by_article[reprint.original]
+            for one, other in _groups(reprint.passages):
+                for a, b in _paired(_within(copied, one), _within(original, other)):
+                    pairs.add((min(a.place, b.place), max(a.place, b.place)))
+    return pairs
 
 
 def _groups(passages: Sequence[tuple[Span, Span]]) -> Iterator[tuple[set[Span], set[Span]]]:

@@ -28,8 +28,12 @@ _DAYS = 14
 """Articles further apart in time tell no one story, unless they share runs of words."""
 
 _COPY, _EDITED, _MOSTLY_QUOTED, _REWRITTEN, _TOUCHING = 0.8, 0.3, 0.7, 0.5, 0.05
-"""Shares: of one article's runs in the other for a copy, for an edited copy; of the shared runs in quotations for shared
-quotations; of one article's sentences that face one of the other for a rewrite, for the same story."""
+"""Shares: of one article's runs in the other for a copy, for an edited copy; of the shared runs in quotations for
+shared quotations; of one article's sentences that face one of the other for a rewrite, for the same story."""
+
+
+CARRYING: frozenset[ReprintRelation] = frozenset({"verbatim", "edited", "rewrite"})
+"""The relations in which one article carries the text of the other."""
 
 
 @dataclass(frozen=True)
@@ -62,9 +66,11 @@ def find_reprints(articles: Iterable[StoredArticle], quoted: Mapping[str, Spans]
     weight = weights(texts)
     stories = [story(text, weight) for text in texts]
     found = (_reprint(_pair(texts[i], texts[j], stories, quoted)) for i, j in _candidates(texts, stories))
-    return tuple(
-        sorted((reprint for reprint in found if reprint), key=lambda reprint: (reprint.article, reprint.original))
-    )
+    return tuple(sorted((reprint for reprint in found if reprint), key=_keys))
+
+
+def _keys(reprint: Reprint) -> tuple[str, str]:
+    return reprint.article, reprint.original
 
 
 def _candidates(texts: Sequence[Text], stories: Sequence[Mapping[str, float]]) -> Iterator[tuple[int, int]]:
@@ -156,7 +162,7 @@ def _direction(pair: _Pair, relation: ReprintRelation) -> tuple[Text, Text, str]
             pair.containment(other),
         )
     )
-    if relation in ("verbatim", "edited", "rewrite") and shares[0] != shares[1]:
+    if relation in CARRYING and shares[0] != shares[1]:
         copy, original = (one, other) if shares[0] > shares[1] else (other, one)
         return copy, original, "which came first is not known: the one with less of its own is taken for the copy"
     return other, one, "which came first is not known"

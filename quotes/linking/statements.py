@@ -13,8 +13,9 @@ from quotes.datafiles import word_list
 from quotes.linking.keys import normal_words
 from quotes.records import Version
 
-_IMAGINED = 2000
-"""Quotations that the weights of words imagine besides the real ones, so that ten quotations have sensible weights."""
+_IMAGINED, _IMAGINED_WITH = 2000, 5
+"""Quotations that the weights of words imagine besides the real ones, and how many of them have any one word: so that
+in ten quotations no word passes for rare."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ def _template_stems() -> frozenset[str]:
 def weights(statements: Sequence[Statement]) -> dict[str, float]:
     """How telling each stem is: the fewer statements have it, the more."""
     count = Counter(stem for statement in statements for stem in statement.stems)
-    return {stem: math.log((_IMAGINED + len(statements)) / (1 + number)) for stem, number in count.items()}
+    return {stem: math.log((_IMAGINED + len(statements)) / (_IMAGINED_WITH + number)) for stem, number in count.items()}
 
 
 def weight_of(stems: Iterable[str], weight: Mapping[str, float]) -> float:

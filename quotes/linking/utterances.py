@@ -9,31 +9,40 @@ from quotes.comparing import flags, relation
 from quotes.linking.clusters import Cluster, Judgements
 from quotes.linking.decision import SAME, Judgement
 from quotes.linking.keys import utterance_key
+from quotes.linking.reprints import CARRYING
 from quotes.linking.statements import Statement
-from quotes.records import Flag, Utterance, Variant, Version
+from quotes.records import Flag, Reprint, Utterance, Variant, Version
 
 _KINDS = ("direct", "mixed", "indirect")
 
 
-def utterances(found: Iterable[Cluster], judgements: Judgements, known: Mapping[str, str]) -> tuple[Utterance, ...]:
+def describe(
+    found: Iterable[Cluster], judgements: Judgements, reprints: Iterable[Reprint], known: Mapping[str, str]
+) -> tuple[Utterance, ...]:
     """The clusters as utterances, in the order of their keys. `known` gives the utterance that a quotation was in
     before: an utterance keeps the key that most of its quotations had."""
-    ordered = [tuple(sorted(cluster, key=_precedence)) for cluster in found]
+    copied = Counter(reprint.article for reprint in reprints if reprint.relation in CARRYING)
+    ordered = [_in_order(cluster, copied) for cluster in found]
     keys = _keys(ordered, known)
-    return tuple(
-        sorted((_utterance(keys[index], cluster, judgements) for index, cluster in enumerate(ordered)), key=_key)
-    )
+    described = (_utterance(key, cluster, judgements) for key, cluster in zip(keys, ordered, strict=True))
+    return tuple(sorted(described, key=_key))
 
 
 def _key(utterance: Utterance) -> str:
     return utterance.key
 
 
-def _precedence(statement: Statement) -> tuple[bool, str, int, int, str]:
-    """The reference comes first: the earliest dated, then direct before mixed before indirect, then the longest."""
-    version = statement.version
-    day = (version.published or "")[:10]
-    return not day, day, _KINDS.index(version.kind), -len(version.text), version.key
+def _in_order(cluster: Cluster, copied: Mapping[str, int]) -> Cluster:
+    """The statements, the reference first: the earliest dated, then direct before mixed before indirect, then those
+    of an article that copies none or few, then the longest."""
+
+    def precedence(statement: Statement) -> tuple[bool, str, int, int, int, str]:
+        version = statement.version
+        day = (version.published or "")[:10]
+        kind = _KINDS.index(version.kind)
+        return not day, day, kind, copied.get(version.article, 0), -len(version.text), version.key
+
+    return tuple(sorted(cluster, key=precedence))
 
 
 def _keys(ordered: Sequence[Cluster], known: Mapping[str, str]) -> list[str]:
@@ -103,4 +112,6 @@ def _score(judgement: Judgement) -> float:
 def _why_reference(cluster: Cluster) -> str:
     if len(cluster) == 1:
         return "the only version"
-    return "the earliest print" if cluster[0].version.published else "the fullest quotation; no print is dated"
+    if cluster[0].version.published:
+        return "the earliest print"
+    return "no print is dated: direct before indirect, an original before its copy, then the longest"
