@@ -17,12 +17,13 @@ from quotes.store import open_database
 
 _SETTINGS = {
     "suggest_facets": False,  # they take most of a table page's time
-    "facet_time_limit_ms": 1000,
+    "facet_time_limit_ms": 400,
+    "sql_time_limit_ms": 5000,  # a newsroom's question may take its time
     "default_page_size": 50,
     "truncate_cells_html": 400,  # articles' texts stand in tables, too
 }
 
-_PUBLIC_SETTINGS = {**_SETTINGS, "default_allow_sql": False, "allow_download": False}
+_PUBLIC_SETTINGS = {**_SETTINGS, "default_allow_sql": False, "allow_download": False, "sql_time_limit_ms": 2000}
 
 
 def build(path: str | Path, *, public: bool = False) -> Datasette:

@@ -5,5 +5,5 @@ from utterances
   join quotes as reference on reference.id = utterances.reference_id
   left join speakers on speakers.id = utterances.speaker_id
 where utterances.versions > 1
-order by utterances.outlets desc, utterances.versions desc, utterances.id
+order by utterances.versions desc, utterances.outlets desc, utterances.id
 limit :limit
