@@ -45,6 +45,7 @@ ReprintRelation = Literal["verbatim", "edited", "rewrite", "shared quotations", 
 only, or the same story told independently."""
 
 _SPACE = re.compile(r"\s+")
+_BEGINS_ANEW = re.compile(r"\w\.\s*[“\"'‘«`]{0,2}$")
 
 
 class Span(NamedTuple):
@@ -58,8 +59,19 @@ Spans = tuple[Span, ...]
 
 
 def printed(text: str, spans: Iterable[Span]) -> str:
-    """The words of the spans as printed, pieces joined by a space, line breaks and runs of spaces made one space."""
-    return _SPACE.sub(" ", " ".join(text[start:end] for start, end in spans)).strip()
+    """The words of the spans as printed, pieces joined by a space, line breaks and runs of spaces made one space.
+
+    In `"It rains," he said. "It pours."` the comma stands for the full stop that the sentence of the cue took over:
+    the pieces read "It rains. It pours."
+    """
+    pieces: list[str] = []
+    before = 0
+    for start, end in spans:
+        if pieces and pieces[-1].endswith(",") and _BEGINS_ANEW.search(text, before, start):
+            pieces[-1] = pieces[-1][:-1] + "."
+        pieces.append(text[start:end])
+        before = end
+    return _SPACE.sub(" ", " ".join(pieces)).strip()
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ DIRECT = [
     ),
     pytest.param(
         "“The bridge is safe,” Lindt said. “We checked it twice.”",
-        [("direct", "Lindt", "said", "The bridge is safe, We checked it twice.")],
+        [("direct", "Lindt", "said", "The bridge is safe. We checked it twice.")],
         id="the same speaker goes on",
     ),
     pytest.param(
@@ -66,7 +66,7 @@ DIRECT = [
     ),
     pytest.param(
         "“We warned the council,” Lindt said. “We told them.\n\n“Nobody listened.”",
-        [("direct", "Lindt", "said", "We warned the council, We told them. Nobody listened.")],
+        [("direct", "Lindt", "said", "We warned the council. We told them. Nobody listened.")],
         id="a paragraph reopens behind its cue",
     ),
     pytest.param(
