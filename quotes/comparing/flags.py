@@ -5,22 +5,22 @@ What went with a whole clause that was cut raises nothing, unless it governs the
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 
 from quotes.comparing.diff import Stretch, align
-from quotes.comparing.matter import carries_matter, stems
+from quotes.comparing.matter import stems
+from quotes.comparing.order import order_flag
 from quotes.comparing.places import (
-    SENTENCE_END,
     Place,
     Side,
-    ends_clause,
     has_own,
     is_own,
+    negates,
     own_terms,
     phrases,
     places_of,
 )
+from quotes.comparing.scope import scope_flag
 from quotes.comparing.tokens import Word
 from quotes.datafiles import table, word_list
 from quotes.records import Flag, FlagName
@@ -38,12 +38,12 @@ def flags(reference: str, version: str, *, indirect: bool = False) -> tuple[Flag
     a, b = places_of(stretches, 0), places_of(stretches, 1)
     found = [
         _negation(a, b),
-        _number(a, b, len(stretches)),
+        _number(a, b),
         _hedge(a, b, indirect),
         _presence("intensifier", a, b, word_list("quotes.comparing", "intensifiers")),
         _modal(a, b),
-        _order(a, b),
-        _scope(a, b),
+        order_flag(a, b),
+        scope_flag(a, b),
     ]
     return tuple(flag for flag in found if flag)
 
@@ -85,11 +85,7 @@ def _negation(a: Side, b: Side) -> Flag | None:
 
 
 def _negators(side: Side) -> list[Place]:
-    return [place for place in side if place.changed and _negates(place.word)]
-
-
-def _negates(word: Word) -> bool:
-    return word.normal in word_list("quotes.comparing", "negators") or word.normal.endswith("n't")
+    return [place for place in side if place.changed and negates(place.word)]
 
 
 def _has_negating_prefix(side: Side, other: Side) -> bool:
@@ -103,33 +99,35 @@ def _without_prefix(normal: str) -> set[str]:
 
 
 def _opposites(a: Side, b: Side) -> Flag | None:
+    """One word against its denial, facing each other."""
+    plain = {(place.stretch, place.word.normal): place for place in b if place.changed}
+    denied = {(number, rest): place for (number, word), place in plain.items() for rest in _without_prefix(word)}
     for place in a:
-        for other in b:
-            if place.changed and other.changed and place.stretch == other.stretch:
-                one, two = place.word.normal, other.word.normal
-                if one in _without_prefix(two) or two in _without_prefix(one):
-                    return Flag("negation", place.word.core, other.word.core)
+        keys = [(place.stretch, rest) for rest in _without_prefix(place.word.normal)]
+        other = denied.get((place.stretch, place.word.normal)) or next(
+            (plain[key] for key in keys if key in plain), None
+        )
+        if place.changed and other:
+            return Flag("negation", place.word.core, other.word.core)
     return None
 
 
-def _number(a: Side, b: Side, stretches: int) -> Flag | None:
+def _number(a: Side, b: Side) -> Flag | None:
     """Different figures that face each other, in one change."""
     everywhere = {_amount(place.word) for place in a} & {_amount(place.word) for place in b}
-    for number in range(stretches):
-        in_a, in_b = (
-            [
-                place.word.core
-                for place in side
-                if place.stretch == number
-                and place.changed
-                and (amount := _amount(place.word))
-                and amount not in everywhere
-            ]
-            for side in (a, b)
-        )
-        if in_a and in_b:
-            return Flag("number", _said(in_a), _said(in_b))
-    return None
+    in_a, in_b = _own_amounts(a, everywhere), _own_amounts(b, everywhere)
+    facing = next((number for number in in_a if number in in_b), None)
+    return None if facing is None else Flag("number", _said(in_a[facing]), _said(in_b[facing]))
+
+
+def _own_amounts(side: Side, everywhere: set[str]) -> dict[int, list[str]]:
+    """Figures that only this side has, as printed, by the change they are in."""
+    amounts: dict[int, list[str]] = {}
+    for place in side:
+        amount = _amount(place.word)
+        if place.changed and amount and amount not in everywhere:
+            amounts.setdefault(place.stretch, []).append(place.word.core)
+    return amounts
 
 
 def _amount(word: Word) -> str:
@@ -187,92 +185,3 @@ def _strength(word: str) -> str:
 
 def _hedged(side: Side) -> bool:
     return bool(own_terms(side, word_list("quotes.comparing", "hedges")))
-
-
-def _order(a: Side, b: Side) -> Flag | None:
-    """Two names that changed places while all else stayed: "A attacked B", "B attacked A". A passive is no change."""
-    matter_a, matter_b = Counter(_stems(a)), Counter(_stems(b))
-    if sum((matter_a & matter_b).values()) < 0.8 * max(sum(matter_a.values()), sum(matter_b.values())):
-        return None
-    if _count(a, "by") != _count(b, "by"):
-        return None
-    order_a, order_b = _names(a), _names(b)
-    for i, (one, at) in enumerate(order_a):
-        for other, other_at in order_a[i + 1 :]:
-            places = dict(order_b)
-            if one in places and other in places and places[other] < places[one]:
-                if _are_listed(a, at, other_at) or _are_listed(b, places[other], places[one]):
-                    continue
-                return Flag("order", f"{a[at].word.core} … {a[other_at].word.core}", f"{other} … {one}".title())
-    return None
-
-
-def _stems(side: Side) -> list[str]:
-    return stems(place.word.normal for place in side)
-
-
-def _count(side: Side, normal: str) -> int:
-    return sum(place.word.normal == normal for place in side)
-
-
-def _names(side: Side) -> list[tuple[str, int]]:
-    """Capitalised words that occur once, with their positions."""
-    names = [
-        (place.word.normal, index)
-        for index, place in enumerate(side)
-        if place.word.core[:1].isupper() and carries_matter(place.word.normal)
-    ]
-    count = Counter(name for name, _ in names)
-    return [(name, index) for name, index in names if count[name] == 1]
-
-
-def _are_listed(side: Side, start: int, end: int) -> bool:
-    """True for "Paris and Kiev", whose order says nothing."""
-    return all(place.word.normal in ("and", "or", "with") for place in side[start + 1 : end])
-
-
-def _scope(a: Side, b: Side) -> Flag | None:
-    """A cut that took what governs the rest: "I do not believe that", "unless", "but not"."""
-    governing_a, governing_b = _governing(a), _governing(b)
-    return Flag("scope", governing_a, governing_b) if bool(governing_a) != bool(governing_b) else None
-
-
-def _governing(side: Side) -> str:
-    """The first such words that only this side has."""
-    for start, end in _one_sided(side):
-        cut = side[start:end]
-        if _negation_reaches_on(cut, followed=end < len(side)) or _is_condition(side, start, end):
-            return " ".join(place.word.core for place in cut[:6])
-    return ""
-
-
-def _one_sided(side: Side) -> Iterator[tuple[int, int]]:
-    """Where longer stretches begin and end that only this side has."""
-    start = 0
-    while start < len(side):
-        end = start
-        while end < len(side) and side[end].stretch == side[start].stretch:
-            end += 1
-        if side[start].changed and end - start > 1:
-            yield start, end
-        start = end
-
-
-def _negation_reaches_on(cut: Side, *, followed: bool) -> bool:
-    """True where a "not" that is too far away to be bound still governs the kept words that follow."""
-    for index, place in enumerate(cut):
-        rest = [later.word for later in cut[index:]]
-        if _negates(place.word) and not place.bound and followed:
-            return not ends_clause(rest) and not any(word.normal in ("and", "but", "or") for word in rest)
-    return False
-
-
-def _is_condition(side: Side, start: int, end: int) -> bool:
-    """True where the cut opens with an "if" that belongs to the kept words' sentence."""
-    conditions = word_list("quotes.comparing", "conditions")
-    opening = [place.word.normal for place in side[start : start + 3]]
-    if not any(" ".join(opening[:length]) in conditions for length in (1, 2, 3)):
-        return False
-    if start > 0 and not ends_clause([side[start - 1].word], SENTENCE_END):
-        return True
-    return end < len(side) and not ends_clause([place.word for place in side[start:end]], SENTENCE_END)

@@ -27,10 +27,16 @@ def stem(normal: str) -> str:
         return word
     for suffix in _suffixes():
         rest = word[: -len(suffix)]
-        if word.endswith(suffix) and len(rest) >= (3 if len(suffix) <= 2 or suffix == "ing" else 4):
+        if word.endswith(suffix) and _leaves_a_stem(rest, suffix):
             word = _undouble(rest) + ("i" if suffix in ("ies", "ied", "y") else "")
             break
     return word.rstrip("e") if len(word) > 4 else word
+
+
+def _leaves_a_stem(rest: str, suffix: str) -> bool:
+    """True where enough is left, and the ending is one: not the "y" of "destroy"."""
+    shortest = 3 if len(suffix) <= 2 or suffix == "ing" else 4
+    return len(rest) >= shortest and not (suffix == "y" and rest[-1] in "aeiou")
 
 
 def _undouble(word: str) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from quotes.comparing.diff import Stretch
 from quotes.comparing.tokens import Word
+from quotes.datafiles import word_list
 
 _SHORT = 3
 """A change of so many words is bound to what is around it as a whole."""
@@ -39,12 +40,16 @@ Side = tuple[Place, ...]
 def places_of(stretches: Sequence[Stretch], which: int) -> Side:
     """All words of the reference (0) or the version (1) with their places."""
     places: list[Place] = []
+    # "The vote, which nobody expected, was close": what stands between two commas is an aside and bound to nothing.
     for number, stretch in enumerate(stretches):
         own = (stretch.reference, stretch.version)[which]
         other = (stretch.version, stretch.reference)[which]
-        is_reworded = bool(other) and len(own) <= _SHORT * len(other)
+        is_bound = stretch.same or (bool(other) and len(own) <= _SHORT * len(other))
+        is_aside = (
+            not other and number > 0 and ends_clause([place.word for place in places[-1:]]) and ends_clause(own[-1:])
+        )
         for index, word in enumerate(own):
-            bound = stretch.same or is_reworded or len(own) <= _SHORT or _is_near(stretches, number, own, index)
+            bound = is_bound or (not is_aside and (len(own) <= _SHORT or _is_near(stretches, number, own, index)))
             places.append(Place(word, not stretch.same, bound, number))
     return tuple(places)
 
@@ -68,6 +73,11 @@ def _is_near(stretches: Sequence[Stretch], number: int, own: Sequence[Word], ind
 def ends_clause(some: Sequence[Word], marks: Collection[str] = CLAUSE_END) -> bool:
     """True where one of the words is followed by a mark that ends a clause."""
     return any(mark in marks for word in some for mark in word.after)
+
+
+def negates(word: Word) -> bool:
+    """True for a word that turns a statement round: "not", "never", "won't"."""
+    return word.normal in word_list("quotes.comparing", "negators") or word.normal.endswith("n't")
 
 
 def own_terms(side: Side, terms: Collection[str]) -> list[str]:

@@ -89,7 +89,7 @@ def _share(between: str) -> tuple[str, str]:
 @lru_cache(maxsize=65536)
 def normal(word: str) -> str:
     """The word as it is compared."""
-    folded = unicodedata.normalize("NFKD", word.casefold())
+    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", word).casefold())
     folded = unicodedata.normalize("NFC", _ACCENT.sub("", folded))
     folded = _SPACE.sub(" ", _DASH.sub("-", _APOSTROPHE.sub("'", folded)))
     if any(character.isdigit() for character in folded):

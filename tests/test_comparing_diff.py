@@ -1,0 +1,123 @@
+"""The difference of two wordings: nothing printed is lost, and it reads as a person would mark it."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quotes.comparing import diff
+
+SENTENCE = st.lists(
+    st.sampled_from(
+        ["the", "The", "a", "of", "not", "will", "minister", "Minister", "drones,", "drones", "“drones”", "drone"]
+        + ["12", "twelve", "talks", "talks…", "–", "(by)", "colour", "color"]
+    ),
+    max_size=25,
+).map(" ".join)
+TEXTS = SENTENCE | st.text(max_size=40)
+
+
+def pieces(reference: str, version: str) -> list[tuple[str, str, str]]:
+    return [(piece.op, piece.reference, piece.version) for piece in diff(reference, version)]
+
+
+@settings(max_examples=400, deadline=None)
+@given(TEXTS, TEXTS)
+def test_each_side_joins_to_its_text(reference, version):
+    difference = diff(reference, version)
+    assert "".join(piece.reference for piece in difference) == reference
+    assert "".join(piece.version for piece in difference) == version
+
+
+@settings(max_examples=200, deadline=None)
+@given(TEXTS, TEXTS)
+def test_the_kind_of_a_piece_fits_its_sides(reference, version):
+    for piece in diff(reference, version):
+        assert {"added": (False, True), "removed": (True, False)}.get(piece.op, (True, True)) == (
+            bool(piece.reference),
+            bool(piece.version),
+        )
+
+
+@given(TEXTS)
+def test_a_text_beside_itself_is_equal(text):
+    assert {piece.op for piece in diff(text, text)} <= {"equal"}
+
+
+STYLES = str.maketrans({"“": "‘", "”": "’", "…": "…"})
+
+
+@given(SENTENCE)
+def test_the_style_of_quotation_marks_is_no_change(text):
+    assert {piece.op for piece in diff(text, text.translate(STYLES))} <= {"equal"}
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "expected"),
+    [
+        pytest.param(
+            "I will not be there",
+            "I will be there",
+            [("equal", "I will ", "I will "), ("removed", "not ", ""), ("equal", "be there", "be there")],
+            id="a cut of one word",
+        ),
+        pytest.param(
+            "Peace, at last",
+            "peace at last",
+            [("marks", "Peace, ", "peace "), ("equal", "at last", "at last")],
+            id="case and comma",
+        ),
+        pytest.param(
+            "drawn up by the Ministry of Finance in secret",
+            "drawn up for the board of directors in secret",
+            [
+                ("equal", "drawn up ", "drawn up "),
+                ("changed", "by the Ministry of Finance ", "for the board of directors "),
+                ("equal", "in secret", "in secret"),
+            ],
+            id="no soup: small words between two rewordings belong to them",
+        ),
+        pytest.param(
+            "It rained all week, and the river rose",
+            "the river rose",
+            [("removed", "It rained all week, and ", ""), ("equal", "the river rose", "the river rose")],
+            id="a cut at the head",
+        ),
+        pytest.param(
+            "We discussed it",
+            "Discussions about it",
+            [("changed", "We discussed ", "Discussions about "), ("equal", "it", "it")],
+            id="forms of one word face each other",
+        ),
+        pytest.param(
+            "the defence programme",
+            "the defense program",
+            [("equal", "the ", "the "), ("marks", "defence programme", "defense program")],
+            id="spelling is no rewording",
+        ),
+        pytest.param("", "a b", [("added", "", "a b")], id="from nothing"),
+        pytest.param("a b", "", [("removed", "a b", "")], id="to nothing"),
+        pytest.param("", "", [], id="nothing"),
+    ],
+)
+def test_it_reads_as_a_person_would_mark_it(reference, version, expected):
+    assert pieces(reference, version) == expected
+
+
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        pytest.param(
+            " ".join(f"w{i % 700}" for i in range(5000)), " ".join(f"w{i % 900}" for i in range(5000)), id="mixed"
+        ),
+        pytest.param("the " * 5000, "the " * 4999 + "a", id="one small word"),
+        pytest.param("again " * 5000, "again " * 4000, id="one word"),
+    ],
+)
+def test_long_texts_take_no_long_time(reference, version):
+    start = time.perf_counter()
+    diff(reference, version)
+    assert time.perf_counter() - start < 10  # about half a second on an idle machine

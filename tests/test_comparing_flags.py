@@ -1,0 +1,113 @@
+"""Flags: what may have changed in meaning is pointed at, with the words on both sides; what is faithful stays quiet."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotes.comparing import flags
+
+DISTORTED = [
+    # negation
+    ("I will not resign over this affair", "I will resign over this affair", "negation", "not", ""),
+    ("The bridge is safe for lorries", "The bridge isn't safe for lorries", "negation", "", "isn't"),
+    ("No pupil was hurt in the fire", "A pupil was hurt in the fire", "negation", "No", ""),
+    ("It is likely to snow by Friday", "It is unlikely to snow by Friday", "negation", "likely", "unlikely"),
+    ("We never sold the land to anyone", "We sold the land to a friend", "negation", "never", ""),
+    # number
+    ("The dam holds 40 million litres", "The dam holds 14 million litres", "number", "40", "14"),
+    ("Five ferries were damaged in the storm", "Fifteen ferries were damaged", "number", "Five", "Fifteen"),
+    ("Rents rose by 3% last year", "Rents rose by 8 per cent last year", "number", "3", "8"),
+    ("The fine was $2 million", "The fine was $2 billion", "number", "million", "billion"),
+    ("Several dozen nurses have left", "Hundreds of nurses have left", "number", "Several, dozen", "Hundreds"),
+    # hedge
+    ("The pilot was probably asleep", "The pilot was asleep", "hedge", "probably", ""),
+    ("The vaccine is effective in children", "The vaccine is possibly effective in children", "hedge", "", "possibly"),
+    ("About 300 homes are without power", "300 homes are without power", "hedge", "about", ""),
+    ("I think the mayor will win", "the mayor will win", "hedge", "i think", ""),
+    # intensifier
+    ("This is a completely new approach", "This is a new approach", "intensifier", "completely", ""),
+    ("The report is misleading", "The report is utterly misleading", "intensifier", "", "utterly"),
+    ("We strongly condemn the raid", "We condemn the raid", "intensifier", "strongly", ""),
+    # modal
+    ("The strike could last until spring", "The strike will last until spring", "modal", "could", "will"),
+    ("Members should pay by June", "Members must pay by June", "modal", "should", "must"),
+    ("The factory may close next year", "The factory would close next year", "modal", "may", "would"),
+    ("The levy might be scrapped", "The levy is scrapped", "modal", "might", ""),
+    # order
+    ("Norway beat Sweden in Oslo", "Sweden beat Norway in Oslo", "order", "Norway … Sweden", "Sweden … Norway"),
+    ("The union accused the firm of lies", "The firm accused the union of lies", "order", "union … firm", "firm … union"),
+    # scope
+    ("I do not believe that the council lied to the residents", "the council lied to the residents", "scope",
+     "I do not believe that", ""),
+    ("We will reopen the mine if the price recovers", "We will reopen the mine", "scope", "if the price recovers", ""),
+    ("Unless the rains come, the harvest is lost", "the harvest is lost", "scope", "Unless the rains come", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "name", "in_reference", "in_version"),
+    DISTORTED,
+    ids=[f"{row[2]}: {row[0]}" for row in DISTORTED],
+)
+def test_a_distortion_is_flagged_with_its_words(reference, version, name, in_reference, in_version):
+    assert (name, in_reference, in_version) in [
+        (flag.name, flag.reference, flag.version) for flag in flags(reference, version)
+    ]
+
+
+FAITHFUL = [
+    ("“We have not signed anything,”", "'We have not signed anything'"),
+    ("The harbour centre will open", "The harbor center will open"),
+    ("Twelve boats and 5 % of the crew", "12 boats and five percent of the crew"),
+    ("I will sign the treaty tomorrow", "he would sign the treaty the next day"),
+    ("We can't accept this offer", "they could not accept this offer"),
+    ("No decision has been taken", "a decision had not been taken"),
+    ("We are not happy with the outcome", "they were unhappy with the outcome"),
+    ("We did not reply to the letter", "the firm declined to reply to the letter"),
+    ("It was not our fault, and we will compensate the families", "we will compensate the families"),
+    ("We will rebuild the school, and nobody will pay more", "We will rebuild the school"),
+    ("The mayor opened the bridge in 1998, and it carries 4,000 cars", "it carries 4,000 cars"),
+    ("We are deeply worried about the river and the wells", "We are extremely worried about the river"),
+    ("Perhaps the vote was a mistake", "Maybe the vote was a mistake"),
+    ("Norway beat Sweden in extra time", "Sweden was beaten by Norway in extra time"),
+    ("Norway and Sweden signed the accord", "Sweden and Norway signed the accord"),
+    ("The talks between Oslo and Bergen were held in May", "Talks between Oslo and Bergen took place in the spring"),
+    ("The company will hire 200 engineers in Turin", "the company would take on 200 engineers in Turin"),
+    ("It is a very old church, which was damaged long ago, and we are very proud of it", "we are very proud of it"),
+    ("The negotiations were constructive", "the talks were constructive"),
+    ("A shipment of arms was seized at the port", "a weapons shipment was seized at the port"),
+]
+
+
+@pytest.mark.parametrize(("reference", "version"), FAITHFUL, ids=[row[0] for row in FAITHFUL])
+def test_a_faithful_version_is_quiet(reference, version):
+    assert flags(reference, version, indirect=True) == ()
+
+
+def test_i_think_is_the_cue_of_indirect_speech():
+    assert flags("I think the mayor will win", "the mayor will win", indirect=True) == ()
+
+
+def test_nothing_is_flagged_between_texts_that_share_nothing():
+    assert flags("No ship left the port", "Perhaps 500 fans were singing") == ()
+
+
+@pytest.mark.parametrize("text", ["", "…", "No.", "We will not pay 5 million"])
+def test_a_text_beside_itself_has_no_flags(text):
+    assert flags(text, text) == ()
+
+
+@pytest.mark.xfail(
+    strict=True, reason="a denial without a word of negation needs knowledge of what 'wrong to say' does"
+)
+def test_a_cut_denial_in_other_words_is_scope():
+    reference = "It would be wrong to say that the police failed the family"
+    assert [flag.name for flag in flags(reference, "the police failed the family")] == ["scope"]
+
+
+def test_an_aside_between_commas_is_bound_to_nothing():
+    assert flags("The vote, which nobody expected, was close", "The vote was close") == ()
+
+
+def test_a_word_that_moves_turns_nothing_round():
+    assert flags("Today Norway plays in Oslo", "Norway plays in Oslo today") == ()

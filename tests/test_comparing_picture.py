@@ -1,0 +1,95 @@
+"""A difference to look at: in the browser and in the terminal."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotes.comparing import diff, to_html, to_terminal
+
+HIDDEN = re.compile(r'<span class="visually-hidden">[^<]*</span>')
+
+LONG = "After nine weeks of talks that led to nothing at all, the miners went home"
+
+
+def html(reference: str, version: str, **options: bool) -> str:
+    return to_html(diff(reference, version), **options)
+
+
+def test_html_of_a_rewording():
+    assert html("a red boat", "a blue boat") == (
+        'a <span class="diff-changed">'
+        '<del class="diff-removed"><span class="visually-hidden">removed: </span>red </del>'
+        '<ins class="diff-added"><span class="visually-hidden">added: </span>blue </ins></span>boat'
+    )
+
+
+def test_html_of_other_marks():
+    assert html("Peace, at last", "Peace at last") == (
+        '<span class="diff-marks" title="in the reference: Peace,">Peace </span>at last'
+    )
+
+
+def test_html_of_the_same_words_is_plain():
+    assert html("‘Peace’ at last", "“Peace” at last") == "“Peace” at last"
+
+
+def test_html_is_escaped():
+    page = html("<script>x</script> & peace", "<b onclick=\"y\">z</b> 'peace'")
+    assert "<script" not in page
+    assert "<b " not in page
+
+
+def test_words_of_a_rewording_do_not_touch():
+    assert "</del> <ins" in html("of destruction", "of ruins")
+
+
+def test_a_long_cut_collapses_to_an_ellipsis():
+    page = html(LONG, "the miners went home", collapse=True)
+    assert page == (
+        '<del class="diff-removed diff-left-out" title="After nine weeks of talks that led to nothing at all,">'
+        '<span class="visually-hidden">11 words removed</span>…</del> the miners went home'
+    )
+
+
+def test_a_short_cut_does_not_collapse():
+    assert html("I will not go", "I will go", collapse=True) == html("I will not go", "I will go")
+
+
+@given(st.text(alphabet="ab <>&\"'“’,", max_size=30), st.text(alphabet="ab <>&\"'“’,", max_size=30))
+def test_html_shows_both_texts_whole(reference, version):
+    page = HIDDEN.sub("", html(reference, version))
+    assert unescape(re.sub(r"<del.*?</del> ?|</?(?:ins|span).*?>", "", page)).split() == version.split()
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "expected"),
+    [
+        ("I will not go", "I will go", "I will [-not-] go"),
+        ("I will go", "I will not go", "I will {+not+} go"),
+        ("a red boat", "a blue boat", "a [-red-] {+blue+} boat"),
+        ("of destruction", "of ruins", "of [-destruction-] {+ruins+}"),
+        ("‘Peace,’", "“Peace”", "“Peace”"),
+        ("", "", ""),
+    ],
+)
+def test_terminal_without_colour(reference, version, expected):
+    assert to_terminal(diff(reference, version), colour=False) == expected
+
+
+def test_terminal_with_colour():
+    assert to_terminal(diff("a red boat", "a blue boat"), colour=True) == (
+        "a \x1b[31;9mred\x1b[0m \x1b[32mblue\x1b[0m boat"
+    )
+
+
+def test_terminal_collapses_a_long_cut():
+    assert to_terminal(diff(LONG, "the miners went home"), colour=False, collapse=True) == "[-…-] the miners went home"
+
+
+def test_an_article_cannot_command_the_terminal():
+    assert "\x1b" not in to_terminal(diff("a \x1b[2J b", "a \x1b]0;x\x07 c"), colour=False)

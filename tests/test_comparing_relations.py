@@ -1,0 +1,87 @@
+"""The name of a departure is the one that a reader would give."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotes.comparing import relation
+
+FERRY = "We have been asked by the harbour board to lend two ferries until the bridge is mended"
+
+RELATIONS = [
+    (FERRY, FERRY, "direct", "direct", "verbatim"),
+    ("“It is a sad day,”", "'It is a sad day'", "direct", "direct", "verbatim"),
+    ("it is a sad day", "It is a sad day.", "direct", "direct", "verbatim"),
+    ("that “the pact is dead”", "“the pact is dead”", "mixed", "direct", "verbatim"),
+    ("No, it is a sad day", "No – it is a sad day", "direct", "direct", "re-punctuated"),
+    ("the defence programme is late", "the defense program is late", "direct", "direct", "re-punctuated"),
+    (FERRY, "We have been asked by the harbour board to lend two ferries", "direct", "direct", "trimmed"),
+    (FERRY, "asked by the harbour board", "direct", "mixed", "trimmed"),
+    ("It was a truly sad day for the town", "It was a sad day for the town", "direct", "direct", "trimmed"),
+    (
+        "We will run a wholly new kind of school, with no bells",
+        "it as a “wholly new kind of school”",
+        "direct",
+        "mixed",
+        "trimmed",
+    ),
+    ("About 300 homes lost power", "300 homes lost power", "direct", "direct", "trimmed"),
+    (FERRY, "We have been asked… to lend two ferries until the bridge is mended", "direct", "direct", "spliced"),
+    (FERRY, "We have been asked to lend two ferries", "direct", "direct", "spliced"),
+    ("two ferries until the bridge is mended", FERRY, "direct", "direct", "expanded"),
+    (
+        "the raids as open attempts to wreck the truce talks",
+        "the attacks as an act of openly wrecking truce negotiations",
+        "indirect",
+        "indirect",
+        "reworded",
+    ),
+    ("We never promised a refund", "We did not promise a refund", "direct", "direct", "reworded"),
+    (FERRY, "the harbour board had asked it to lend two ferries", "direct", "indirect", "made indirect"),
+    ("I will sign the treaty", "he would sign the treaty", "direct", "indirect", "made indirect"),
+    ("the pact is “dead”", "the pact is dead", "mixed", "indirect", "made indirect"),
+    ("he would sign the treaty", "I will sign the treaty", "indirect", "direct", "made direct"),
+    (
+        "We lost our homes, our boats and our nets in one night, and nobody from the ministry came to see the ruins",
+        "the state had abandoned the fishermen",
+        "direct",
+        "indirect",
+        "summarised",
+    ),
+    (
+        "a night in which homes, boats and nets were lost and nobody from the ministry came to look at the ruins",
+        "a storm that left fishermen poor",
+        "indirect",
+        "indirect",
+        "summarised",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "reference_kind", "version_kind", "expected"),
+    RELATIONS,
+    ids=[f"{row[4]}: {row[1][:40]}" for row in RELATIONS],
+)
+def test_relation(reference, version, reference_kind, version_kind, expected):
+    assert relation(reference, version, reference_kind, version_kind) == expected
+
+
+@given(st.text(), st.sampled_from(["direct", "mixed", "indirect"]))
+def test_a_text_beside_itself_is_verbatim(text, kind):
+    assert relation(text, text, kind, kind) == "verbatim"
+
+
+@given(st.text(), st.text())
+def test_there_is_always_a_name(reference, version):
+    assert relation(reference, version) in {
+        "verbatim",
+        "re-punctuated",
+        "trimmed",
+        "spliced",
+        "expanded",
+        "reworded",
+        "summarised",
+    }

@@ -1,0 +1,78 @@
+"""Words keep what was printed and know what to compare."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotes.comparing import words
+from quotes.comparing.matter import stem
+from quotes.comparing.tokens import normal
+
+TEXTS = st.text() | st.text(alphabet="ab  \n‘’“”'\"-—…,.[]5%n't", max_size=60)
+
+
+@given(TEXTS)
+def test_what_is_printed_joins_to_the_text(text):
+    assert "".join(word.printed for word in words(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("“Win-win,” he said", ["“Win-", "win,” ", "he ", "said"]),
+        ("sure—“it’s", ["sure—", "“it’s"]),
+        ("Delair – a maker", ["Delair – ", "a ", "maker"]),
+        ("the [Ukrainian] side", ["the ", "[Ukrainian] ", "side"]),
+        ("… ", ["… "]),
+        ("", []),
+    ],
+)
+def test_marks_stay_with_their_word(text, printed):
+    assert [word.printed for word in words(text)] == printed
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Don’t", "don't"),
+        ("Sébastien", "Sebastien"),
+        ("defence", "Defense"),
+        ("neighbouring", "neighboring"),
+        ("organised", "organized"),
+        ("twelve", "12"),
+        ("twenty-five", "25"),
+        ("2,300", "2300"),
+        ("U.S.", "US"),
+        ("%", "per cent"),
+    ],
+)
+def test_one_word_in_two_spellings_is_one(one, other):
+    assert normal(one) == normal(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("$5", "£5"), ("won’t", "want"), ("form", "from"), ("40", "14")])
+def test_two_words_are_two(one, other):
+    assert normal(one) != normal(other)
+
+
+@given(TEXTS)
+def test_normal_is_normal_already(text):
+    for word in words(text):
+        assert normal(word.normal) == word.normal or not word.normal
+
+
+@pytest.mark.parametrize(
+    ("forms", "expected"),
+    [
+        ("take takes took taken taking", 1),
+        ("produce producing produced producer production", 1),
+        ("negotiate negotiations negotiators", 1),
+        ("facility facilities", 1),
+        ("destroy destroyed destruction", 1),
+        ("minister minority mineral", 3),
+    ],
+)
+def test_forms_of_one_word_have_one_stem(forms, expected):
+    assert len({stem(form) for form in forms.split()}) == expected
