@@ -10,6 +10,7 @@ import click
 
 from quotes.cli import options
 from quotes.cli.problems import tell
+from quotes.cli.progress import Progress
 from quotes.errors import QuotesError
 from quotes.records import Article, Problem, Quote
 
@@ -45,8 +46,11 @@ def evaluate(gold: Path, predictions: Path | None, model: str | None, jobs: int,
     from quotes.evaluation.scoring import Judged, score
 
     articles, problems = _gold(gold)
-    ours = read_predictions(predictions) if predictions else _extracted(articles, model, jobs)
-    textacys, refused = _baseline(articles, model)
+    with Progress() as progress:
+        progress.show("finding quotations …", at_once=True)
+        ours = read_predictions(predictions) if predictions else _extracted(articles, model, jobs)
+        progress.show("finding quotations with textacy …", at_once=True)
+        textacys, refused = _baseline(articles, model)
     results = {
         name: score(Judged(article.text, article.given or (), found.get(article.id, ())) for article in articles)
         for name, found in (("quotes", ours), ("textacy", textacys))
