@@ -90,6 +90,7 @@ def test_flags_name_the_words_that_raised_them(reference, version, sentence):
         ("we will surely win the vote", "we will surely win", "trimmed at the end"),
         ("we will surely win the vote", "surely win", "trimmed at both ends"),
         ("we will surely win the vote", "we will win the vote", "words left out in the middle"),
+        ("we will surely win the vote", "but they will surely win", "trimmed at both ends"),
         ("tomorrow we will surely win the vote", "we will win the vote", "trimmed in several places"),
     ],
 )

@@ -52,7 +52,7 @@ def shares_little(reference: str, version: str) -> bool:
 
 def _trimmed_at(reference: str, version: str) -> str:
     pieces = list(diff(reference, version))
-    cuts = [index for index, piece in enumerate(pieces) if piece.op == "removed"]
+    cuts = [index for index, piece in enumerate(pieces) if piece.op in ("removed", "changed")]
     head, tail = 0 in cuts, len(pieces) - 1 in cuts
     inside = len(cuts) - head - tail
     if inside:

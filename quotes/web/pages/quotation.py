@@ -45,8 +45,9 @@ def _context(text: str, quotation: Row, spans: list[Row]) -> tuple[int, int]:
 
 
 def _citation(quotation: Row) -> str:
-    """Speaker, words, headline, outlet, date and address in one line to copy. Indirect speech takes no marks."""
-    words = quotation["text"] if quotation["kind"] == "indirect" else f"“{quotation['text']}”"
+    """Speaker, words, headline, outlet, date and address in one line to copy. Only direct speech takes marks:
+    mixed speech has its own inside."""
+    words = f"“{quotation['text']}”" if quotation["kind"] == "direct" else quotation["text"]
     said = f"{quotation['speaker'] or quotation['speaker_name'] or quotation['source'] or 'No speaker named'}: {words}"
     printed = [quotation["title"], quotation["outlet"] or "outlet unknown", plain_day(quotation["published"])]
     return " ".join(filter(None, [said, f"({', '.join(filter(None, printed))})", quotation["url"]]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from itertools import groupby
 from typing import Any
 
@@ -17,33 +18,24 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     versions = rows(conn, "versions", utterance=utterance.pop("id"), key=None)
     reference = next(version for version in versions if version["key"] == utterance["reference"])
     base = next((version for version in versions if version["key"] == asked.parameters.get("base")), reference)
+    if base is not reference:
+        versions = [version | differences.departure(base, version) for version in versions]
     by_wording = groupby(versions, key=lambda version: version["wording"])
-    return {
-        **utterance,
-        "base": base,
-        "wordings": [_wording(list(group), base, base is reference) for _, group in by_wording],
-    }
+    return {**utterance, "base": base, "wordings": [_wording(list(group), base) for _, group in by_wording]}
 
 
-def _wording(versions: list[Row], base: Row, base_is_reference: bool) -> Row:
+def _wording(versions: list[Row], base: Row) -> Row:
     """One wording: its words as first printed, how they depart from the base, and who printed them."""
     first = versions[0]
-    departure = first if base_is_reference else differences.departure(base, first)
-    relation = departure["relation"]
+    (relation, _), *_ = Counter(version["relation"] for version in versions).most_common(1)
+    flags = [flag for version in versions for flag in version["flags"]]
     return {
         "number": first["wording"],
         "text": first["text"],
         "is_base": first["wording"] == base["wording"],
         "relation": relation,
         "relation_in_words": differences.relation_in_words(relation, base["text"], first["text"]),
-        "flags": _all_flags(versions) if base_is_reference else departure["flags"],
+        "flags": [flag for index, flag in enumerate(flags) if flag not in flags[:index]],
         "diff": differences.plain(base["text"], first["text"]),
-        "evidence": first["evidence"],
         "versions": versions,
     }
-
-
-def _all_flags(versions: list[Row]) -> list[Row]:
-    """The flags of all versions of one wording, each once: a speaker may differ where the words do not."""
-    flags = [flag for version in versions for flag in version["flags"]]
-    return [flag for index, flag in enumerate(flags) if flag not in flags[:index]]

@@ -1,19 +1,25 @@
--- With each utterance, the version that shows best what was changed: one that raised a flag, else the least alike.
-select
-  utterances.id, utterances.key, utterances.text, reference.kind, utterances.versions, utterances.wordings, utterances.outlets,
-  utterances.articles, utterances.altered, utterances.first_published,
-  speakers.name as speaker, speakers.key as speaker_key,
-  (
-    select quotes.key
-    from variants join quotes on quotes.id = variants.quote_id
-    where variants.utterance_id = utterances.id
-      and variants.relation not in ('reference', 'verbatim', 're-punctuated')
-    order by variants.flags = '[]', variants.score, variants.id
-    limit 1
-  ) as example
-from utterances
-  join quotes as reference on reference.id = utterances.reference_id
-  left join speakers on speakers.id = utterances.speaker_id
-where utterances.altered > 0
-order by utterances.altered desc, utterances.wordings desc, utterances.outlets desc, utterances.id
+-- With each utterance, the version of another article that shows best what was changed: one that raised a flag, else
+-- the least alike.
+select *
+from (
+  select
+    utterances.id, utterances.key, utterances.text, reference.kind, reference.source, utterances.versions, utterances.wordings,
+    utterances.outlets, utterances.articles, utterances.altered, utterances.first_published,
+    speakers.name as speaker, speakers.key as speaker_key,
+    (
+      select quotes.key
+      from variants join quotes on quotes.id = variants.quote_id
+      where variants.utterance_id = utterances.id
+        and variants.relation not in ('reference', 'verbatim', 're-punctuated')
+        and quotes.article_id <> reference.article_id
+      order by variants.flags = '[]', variants.score, variants.id
+      limit 1
+    ) as example
+  from utterances
+    join quotes as reference on reference.id = utterances.reference_id
+    left join speakers on speakers.id = utterances.speaker_id
+  where utterances.altered > 0
+  order by utterances.altered desc, utterances.wordings desc, utterances.articles desc, utterances.id
+)
+where example is not null
 limit :limit

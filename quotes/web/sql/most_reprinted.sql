@@ -1,9 +1,9 @@
 select
-  utterances.key, utterances.text, reference.kind, utterances.versions, utterances.wordings, utterances.outlets, utterances.articles,
+  utterances.key, utterances.text, reference.kind, reference.source, utterances.versions, utterances.wordings, utterances.outlets, utterances.articles,
   utterances.altered, utterances.first_published, speakers.name as speaker, speakers.key as speaker_key
 from utterances
   join quotes as reference on reference.id = utterances.reference_id
   left join speakers on speakers.id = utterances.speaker_id
-where utterances.versions > 1
-order by utterances.versions desc, utterances.outlets desc, utterances.id
+where utterances.versions > 1 and utterances.articles > 1
+order by utterances.versions desc, utterances.articles desc, utterances.id
 limit :limit
