@@ -1,5 +1,6 @@
 select
-  articles.id, articles.key, articles.source_id, articles.title, substr(articles.text, 1, 90) as opening, articles.url, articles.published, articles.author,
+  articles.id, articles.key, articles.source_id, articles.title, substr(articles.text, 1, 90) as opening,
+  articles.url, articles.published, articles.author,
   articles.page, articles.text, articles.furniture, articles.basis, articles.topics, outlets.name as outlet
 from articles left join outlets on outlets.id = articles.outlet_id
 where articles.key = :key

@@ -1,5 +1,6 @@
 select
-  quotes.key, quotes.kind, quotes.text, quotes.start, quotes."end", quotes.speaker_name, quotes.source, speakers.name as speaker,
+  quotes.key, quotes.kind, quotes.text, quotes.start, quotes."end", quotes.speaker_name, quotes.source,
+  speakers.name as speaker,
   speakers.key as speaker_key, utterances.key as utterance, utterances.versions, variants.relation
 from quotes
   left join speakers on speakers.id = quotes.speaker_id

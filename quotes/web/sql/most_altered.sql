@@ -3,7 +3,8 @@
 select *
 from (
   select
-    utterances.id, utterances.key, utterances.text, reference.kind, reference.source, utterances.versions, utterances.wordings,
+    utterances.id, utterances.key, utterances.text, reference.kind, reference.source, utterances.versions,
+    utterances.wordings,
     utterances.outlets, utterances.articles, utterances.altered, utterances.first_published,
     speakers.name as speaker, speakers.key as speaker_key,
     (

@@ -1,5 +1,6 @@
 select
-  utterances.key, utterances.text, reference.kind, reference.source, utterances.versions, utterances.wordings, utterances.outlets, utterances.articles,
+  utterances.key, utterances.text, reference.kind, reference.source, utterances.versions, utterances.wordings,
+  utterances.outlets, utterances.articles,
   utterances.altered, utterances.first_published, speakers.name as speaker, speakers.key as speaker_key
 from utterances
   join quotes as reference on reference.id = utterances.reference_id

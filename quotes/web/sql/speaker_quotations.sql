@@ -1,6 +1,7 @@
 select
   quotes.key, quotes.text, quotes.kind, articles.key as article, articles.published, outlets.name as outlet,
-  utterances.key as utterance, utterances.text as reference_text, reference.kind as reference_kind, utterances.versions, utterances.wordings,
+  utterances.key as utterance, utterances.text as reference_text, reference.kind as reference_kind,
+  utterances.versions, utterances.wordings,
   variants.relation
 from quotes
   join articles on articles.id = quotes.article_id

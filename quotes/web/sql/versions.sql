@@ -2,7 +2,8 @@
 select
   quotes.key, quotes.text, quotes.kind, quotes.cue, quotes.source, quotes.venue, quotes.venue_kind, quotes.credited,
   quotes.speaker_name, variants.wording, variants.relation, variants.flags, variants.score, variants.evidence,
-  articles.key as article, articles.title, substr(articles.text, 1, 60) as opening, articles.published, articles.url, outlets.name as outlet,
+  articles.key as article, articles.title, substr(articles.text, 1, 60) as opening, articles.published,
+  articles.url, outlets.name as outlet,
   speakers.key as speaker
 from variants
   join quotes on quotes.id = variants.quote_id
