@@ -31,6 +31,10 @@ class Figure:
     company: bool = False
     roles: tuple[Role, ...] = ()
 
+    def mention_at(self, token: int) -> Mention:
+        """The mention of the figure that the token is part of."""
+        return next(m for m in self.mentions if m.start <= token < m.end)
+
 
 @dataclass(frozen=True, slots=True)
 class Cast:
@@ -55,8 +59,8 @@ def cast_of(doc: Doc, outlets: Mapping[int, OutletName]) -> Cast:
     defined = definitions(doc)
     mentions = find_mentions(doc, outlets, {start: end for start, (end, _) in defined.items()})
     acronyms = {names.core(acronym): names.core(doc[start:end].text) for start, (end, acronym) in defined.items()}
-    people, others = people_and_others(mentions)
     firsts = first_names(doc)
+    people, others = people_and_others(mentions, frozenset(firsts))
     figures = [_person(doc, group, firsts) for group in group_people(people)]
     figures += [_body(doc, group, figures) for group in _group_bodies(others, acronyms)]
     at = {i: figure for figure in figures for mention in figure.mentions for i in range(mention.start, mention.end)}
@@ -74,7 +78,7 @@ def _roles(doc: Doc, mentions: Sequence[Mention]) -> tuple[Role, ...]:
 
 
 def _person(doc: Doc, mentions: Sequence[Mention], firsts: Mapping[str, str]) -> Figure:
-    roles = _roles(doc, mentions)
+    roles = tuple(role for role in _roles(doc, mentions) if role.for_person)
     gender = gender_of(mentions) or next((g for g in (names.gender_of_words(r.text.split()) for r in roles) if g), None)
     name = fullest_name(mentions, firsts)
     return Figure(name, "person", tuple(mentions), gender or names.gender_of_name(name), roles=roles)
@@ -84,7 +88,8 @@ def _group_bodies(mentions: Sequence[Mention], acronyms: Mapping[Key, Key]) -> l
     """The mentions of each body together: one name, its acronym, or its last words ("the Post")."""
     groups: dict[Key, list[Mention]] = {}
     for mention in mentions:
-        groups.setdefault(key_of(mention), []).append(mention)
+        key = key_of(mention)
+        groups.setdefault(key[1:] if key[0] == "the" and len(key) > 1 else key, []).append(mention)
     for key in sorted(groups, key=len):
         longer = acronyms.get(key) or _spelled_out(key, groups) or _longer(key, groups)
         if longer in groups and longer != key:

@@ -36,7 +36,7 @@ def _credit(doc: Doc, quote: Quote, hidden: frozenset[int], cast: Cast) -> Credi
 def _at(doc: Doc, i: int, cast: Cast) -> Credit:
     """The credit for the outlet whose name has token `i`."""
     figure = cast.at[i]
-    mention = next(m for m in figure.mentions if m.start <= i < m.end)
+    mention = figure.mention_at(i)
     last = doc[mention.end - 1]
     return Credit(figure.name or "", Span(doc[mention.start].idx, last.idx + len(last)))
 
@@ -44,7 +44,7 @@ def _at(doc: Doc, i: int, cast: Cast) -> Credit:
 def _reports(doc: Doc, token: Token, cast: Cast) -> bool:
     """Whether the outlet named here is said to report: "Reuters reported", "first reported by the Guardian", "citing Bloomberg"."""
     words = table(PACKAGE, "credit_words")
-    mention = next(m for m in cast.at[token.i].mentions if m.start <= token.i < m.end)
+    mention = cast.at[token.i].mention_at(token.i)
     after = doc[mention.end : mention.end + 3]
     if any(t.lemma_.lower() in words["reports"] and t.pos_ in {"VERB", "AUX"} for t in after[:2]):
         return True

@@ -6,6 +6,7 @@ model calls many a person an organisation and the other way round.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -24,6 +25,7 @@ _PARTICLES = frozenset(
 )
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _NOT_IN_NAMES = frozenset({"PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX", "INTJ"})
+_NICKNAME = re.compile(r"\s[\"“”'‘]\w+[\"“”'’]\s")
 _BODY = -9.0
 """Evidence against a person that nothing outweighs."""
 _HEADLINE_WORDS = 4
@@ -48,6 +50,7 @@ class Mention:
 def find_mentions(doc: Doc, outlets: Mapping[int, OutletName], bodies: Mapping[int, int]) -> list[Mention]:
     """Every name in running text, in order; `outlets` and `bodies` hold names that are known by their first token."""
     headlines = _headline_tokens(doc)
+    small = frozenset(text for text in (token.text for token in doc) if text.islower())
     stops = outlets.keys() | bodies.keys()
     mentions: list[Mention] = []
     i = 0
@@ -59,7 +62,7 @@ def find_mentions(doc: Doc, outlets: Mapping[int, OutletName], bodies: Mapping[i
         elif i in bodies:
             mentions.append(Mention(i, bodies[i], _text(doc, i, bodies[i]), _BODY))
             i = bodies[i]
-        elif i not in headlines and _opens_name(doc[i]):
+        elif i not in headlines and _opens_name(doc[i], small):
             end = _run_end(doc, i, stops)
             mentions.extend(_cut(doc, i, end))
             i = end
@@ -96,14 +99,17 @@ def _capital(token: Token) -> bool:
     return token.text[0].isupper()
 
 
-def _opens_name(token: Token) -> bool:
-    """Whether a name may begin here: a capital that the sentence's beginning does not explain."""
+def _opens_name(token: Token, small: frozenset[str]) -> bool:
+    """Whether a name may begin here: a capital that the sentence's beginning does not explain; `small` are the
+    article's words in small letters."""
     if not _capital(token) or token.text in word_list(names.PACKAGE, "not_names"):
         return False
     if not _opens_sentence(token):
         return token.pos_ not in _NOT_IN_NAMES or token.ent_type_ in _NAMED_ENTITIES
     if names.is_title(token.text) or names.is_first_name(token.text) or names.bare(token.text) in names.demonyms():
         return True
+    if token.lower_ in small and not (token.i + 1 < len(token.doc) and _capital(token.nbor())):
+        return False  # "Companies" where the article also speaks of "companies"
     return token.pos_ == "PROPN" or token.ent_type_ in _NAMED_ENTITIES
 
 
@@ -119,8 +125,12 @@ def _run_end(doc: Doc, start: int, stops: frozenset[int] | set[int]) -> int:
     end = start + 1
     while end + 1 < len(doc) and end not in stops:
         token, following = doc[end], doc[end + 1]
-        if _capital(token) and token.text not in word_list(names.PACKAGE, "not_names"):
-            end += 1
+        if _capital(token) and (
+            token.text not in word_list(names.PACKAGE, "not_names") or _surname_after(doc[end - 1])
+        ):
+            end += 1  # "Theresa May" is a name, "in Iowa Monday" is none
+        elif _nickname(doc, end):
+            end += 4
         elif not _capital(following) or end + 1 in stops:
             break
         elif token.text == "&" or (
@@ -136,13 +146,24 @@ def _run_end(doc: Doc, start: int, stops: frozenset[int] | set[int]) -> int:
     return end
 
 
+def _nickname(doc: Doc, i: int) -> bool:
+    """Whether a nickname in quotation marks stands within a name: Marcia "Cia" Price."""
+    return (
+        i + 3 < len(doc) and doc[i].is_quote and doc[i + 2].is_quote and all(_capital(doc[j]) for j in (i + 1, i + 3))
+    )
+
+
 def _one_body(doc: Doc, start: int, connector: int) -> bool:
     """Whether the words before and after "of" or "and" are one name: "Ministry of Defence", "Securities and Exchange Commission"."""
     before, after = doc[connector - 1], doc[connector + 1]
     if before.ent_type_ == after.ent_type_ == doc[connector].ent_type_ == "ORG" and after.ent_iob_ == "I":
         return True
+    if doc[connector].text in {"of", "for"} and before.text in word_list(names.PACKAGE, "body_names"):
+        return True
     if doc[connector].text == "of":
-        return before.text in word_list(names.PACKAGE, "body_names") or names.is_title(before.text)
+        return f"{before.text} of {after.text}".casefold() in names.title_meanings()
+    if doc[connector].text == "for":
+        return before.tag_ == "NNPS"  # "Citizens for Tax Justice"
     if doc[connector].text != "and" or connector - start > 2 or names.is_first_name(doc[start].text):
         return False
     end = _run_end(doc, connector + 1, frozenset())
@@ -174,12 +195,24 @@ def _people_of_a_kind(tokens: list[Token]) -> bool:
 
 def _name_start(tokens: list[Token]) -> int:
     """How many words of the run are role ("French Defense Minister"); all of them where it holds no name."""
-    cut = max((i + 1 for i, t in enumerate(tokens) if names.is_title(t.text)), default=0)
+    titles = [i for i, token in enumerate(tokens) if names.is_title(token.text)]
+    if titles and titles[-1] == len(tokens) - 1 > 0 and _surname_after(tokens[-2]):
+        titles.pop()  # "Charlie King", "Mr. King"
+    cut = titles[-1] + 1 if titles else 0
     for i in range(max(cut, 1), len(tokens) - 1):
         before = tokens[:i]
         if names.is_first_name(tokens[i].text) and (cut or all(names.bare(t.text) in names.demonyms() for t in before)):
             return i  # "Speaker of the House Newt Gingrich", "Libertarian Gary Johnson"
-    return cut
+    return cut + 2 if cut < len(tokens) and tokens[cut].text == "of" else cut  # "Secretary of State"
+
+
+def _surname_after(token: Token) -> bool:
+    """Whether a word that is also a title must be a surname after this one: a first name, an initial, a courtesy title."""
+    if names.is_first_name(token.text) or (len(token) == 2 and token.text.endswith(".")):
+        return True
+    return names.is_title(token.text) and (
+        token.text.endswith(".") or not names.title_meanings()[names.bare(token.text)]
+    )
 
 
 def _employer(doc: Doc, start: int, end: int) -> Iterator[Mention]:
@@ -240,7 +273,7 @@ def _mention(doc: Doc, start: int, end: int) -> Mention:
 
 
 def _text(doc: Doc, start: int, end: int) -> str:
-    return " ".join(doc[start:end].text.split())
+    return " ".join(_NICKNAME.sub(" ", doc[start:end].text).split())
 
 
 @cache
@@ -254,7 +287,8 @@ def _person_evidence(doc: Doc, tokens: list[Token], role: str | None) -> float:
     texts = [t.text for t in tokens]
     after = [t.text for t in doc[end : end + 2]]
     score = _entity_votes().get(tokens[-1].ent_type_, 0.0)
-    score += 3.0 if role else 0.0
+    if role:
+        score += 3.0 if any(names.is_title(w) or w in names.lower_words("person_nouns") for w in role.split()) else -2.0
     score += 3.0 if len(texts) > 1 and names.is_first_name(texts[0]) else 0.0
     score += 2.0 if any(len(t) == 2 and t.endswith(".") for t in texts[1:-1]) else 0.0  # "Douglas J. Band"
     score += 2.0 if after[:1] == [","] and len(after) > 1 and (after[1] == "who" or after[1].isdigit()) else 0.0
@@ -263,19 +297,20 @@ def _person_evidence(doc: Doc, tokens: list[Token], role: str | None) -> float:
     score -= 4.0 if any(t in _CONNECTORS or t == "&" for t in texts) else 0.0
     score -= 2.0 if len(texts) == 1 and texts[0].isupper() and 2 <= len(texts[0]) <= 5 else 0.0
     score -= 2.0 if start and not role and doc[start - 1].lower_ in {"the", "a", "an"} else 0.0
+    score += 1.5 if len(texts) == 1 and names.bare(texts[0]) in names.office_holders() else 0.0
     return score
 
 
 def role_before(doc: Doc, start: int) -> str | None:
-    """The role printed before a name: the nouns and adjectives that run up to it and hold a noun for a person."""
+    """The role printed before a name: the nouns and adjectives that run up to it and hold a noun for a person or body."""
     last = start - 1 if start > 1 and doc[start - 1].text == "," and doc[start - 2].pos_ == "NOUN" else start
     first = last
     while first and _is_role_word(doc, first - 1, last):
         first -= 1
     if last < start and (first == 0 or doc[first - 1].pos_ not in {"DET", "PRON"}):
         return None  # "The state's campaign chairman, A. B" describes A. B; "told reporters, A. B" does not
-    words = doc[first:last]
-    if any(names.is_title(t.text) or t.lower_ in names.lower_words("person_nouns") for t in words):
+    nouns = names.lower_words("person_nouns") | names.lower_words("body_nouns")
+    if any(names.is_title(t.text) or t.lower_ in nouns for t in doc[first:last]):
         return _text(doc, first, last)
     return None
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
@@ -89,9 +90,21 @@ def demonyms() -> frozenset[str]:
     return frozenset(fold(word) for word in word_list(PACKAGE, "demonyms"))
 
 
+@cache
+def office_holders() -> dict[str, list[tuple[str, str]]]:
+    """For each surname the offices and full names of its bearers, without offices that several of them held."""
+    held: dict[str, list[tuple[str, str]]] = {}
+    for office, listed in table(PACKAGE, "office_holders").items():
+        surnames = Counter(surname(core(name)) for name in listed)
+        for name in listed:
+            if surnames[surname(core(name))] == 1:
+                held.setdefault(surname(core(name)), []).append((office, name))
+    return held
+
+
 def is_title(word: str) -> bool:
     """Whether the word is one of a person's titles ("Mr.", "Minister")."""
-    return bare(word) in title_meanings()
+    return word.count(".") < 2 and bare(word) in title_meanings()  # "S.E.C." is no "Sec."
 
 
 def is_first_name(word: str) -> bool:

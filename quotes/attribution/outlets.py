@@ -83,7 +83,10 @@ def _part_of_other_name(doc: Doc, start: int, end: int) -> bool:
         return False
     if end < len(doc) and doc[end].text[0].isupper() and doc[end].pos_ == "PROPN" and doc[end].ent_iob_ == "I":
         return doc[end].text not in words_about("after")
-    return bool(start) and doc[start - 1].ent_type_ == doc[start].ent_type_ == "PERSON"
+    before = doc[start - 1] if start else None
+    if before is None or not before.text[0].isupper() or before.pos_ != "PROPN" or before.text in words_about("before"):
+        return False
+    return before.ent_type_ == doc[start].ent_type_  # "Charlotte Observer"
 
 
 def _announced(doc: Doc, start: int, end: int) -> bool:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from functools import cache
 
 from spacy.tokens import Doc
 
 from quotes.attribution import names
 from quotes.attribution.mentions import Mention
-from quotes.datafiles import table
 
 Key = tuple[str, ...]
 """A name as names are compared: folded words without titles."""
@@ -21,13 +19,13 @@ def key_of(mention: Mention) -> Key:
     return names.core(mention.name)
 
 
-def people_and_others(mentions: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
+def people_and_others(mentions: Sequence[Mention], headlined: frozenset[str]) -> tuple[list[Mention], list[Mention]]:
     """The mentions that name people, and the others: all mentions of one name vote, and a full name speaks for its surname."""
     votes: dict[Key, list[float]] = defaultdict(list)
     for mention in mentions:
         votes[key_of(mention)].append(mention.person)
     vote = {key: sum(given) / len(given) for key, given in votes.items()}
-    surnames = {names.surname(key) for key in vote if len(key) > 1 and vote[key] > 0}
+    surnames = {names.surname(key) for key in vote if len(key) > 1 and vote[key] > 0} | headlined
     people = {
         key for key in vote if vote[key] > 0 or (len(key) == 1 and vote[key] > -4 and _is_surname(key[0], surnames))
     }
@@ -44,13 +42,24 @@ def group_people(mentions: Sequence[Mention]) -> list[list[Mention]]:
     keys = _plain_keys(mentions)
     persons = _persons(Counter(keys.values()))
     number = {key: i for i, person in enumerate(persons) for key in person}
+    genders = _genders_of_parts(mentions, number)
     full = [(mention, number[keys[key_of(mention)]]) for mention in mentions if keys[key_of(mention)] in number]
     groups: dict[int | Key, list[Mention]] = defaultdict(list)
     for mention in mentions:
         key = keys[key_of(mention)]
-        owner = number[key] if key in number else _owner(mention, key[-1], persons, full)
+        gender = mention.gender or genders.get(key)
+        owner = number[key] if key in number else _owner(mention, gender, key[-1], persons, full)
         groups[key if owner is None else owner].append(mention)
     return list(groups.values())
+
+
+def _genders_of_parts(mentions: Sequence[Mention], number: Mapping[Key, int]) -> dict[Key, str]:
+    """What the titles with each lone surname mostly tell: "Mr. Obama" is not the only Obama named in full, Michelle."""
+    told: dict[Key, Counter[str]] = defaultdict(Counter)
+    for mention in mentions:
+        if mention.gender and key_of(mention) not in number:
+            told[key_of(mention)][mention.gender] += 1
+    return {key: min(seen, key=lambda gender: (-seen[gender], gender)) for key, seen in told.items()}
 
 
 def _plain_keys(mentions: Sequence[Mention]) -> dict[Key, Key]:
@@ -72,18 +81,23 @@ def _persons(counts: Mapping[Key, int]) -> list[list[Key]]:
 
 
 def _owner(
-    mention: Mention, word: str, persons: Sequence[Sequence[Key]], full: Sequence[tuple[Mention, int]]
+    mention: Mention,
+    gender: str | None,
+    word: str,
+    persons: Sequence[Sequence[Key]],
+    full: Sequence[tuple[Mention, int]],
 ) -> int | None:
-    """Which person a lone surname or first name means here, None where nobody of that name is named in full."""
+    """Which person a lone surname or first name means here, None where nobody of that name and gender is named in full."""
     bearers = _bearers(word, persons)
-    if mention.gender and len(bearers) > 1:
-        genders = {i: gender_of([m for m, owner in full if owner == i]) for i in bearers}
-        bearers = [i for i in bearers if genders[i] in {mention.gender, None}] or bearers
+    if gender:
+        known = {i: gender_of([m for m, owner in full if owner == i]) for i in bearers}
+        bearers = [i for i in bearers if known[i] in {gender, None}]
     if len(bearers) < 2:
         return bearers[0] if bearers else None
     printed = Counter(owner for _, owner in full)
     before = [owner for m, owner in full if m.start < mention.start and owner in bearers]
-    return max(bearers, key=lambda i: (printed[i] + 2 * (before[-1:] == [i]), -i))
+    first = [owner for _, owner in full if owner in bearers][:1]
+    return max(bearers, key=lambda i: (printed[i] + (first == [i]) + 2 * (before[-1:] == [i]), -i))
 
 
 def _bearers(word: str, persons: Sequence[Sequence[Key]]) -> list[int]:
@@ -117,22 +131,8 @@ def fullest_name(mentions: Sequence[Mention], firsts: Mapping[str, str]) -> str:
         return name.removesuffix("’s").removesuffix("'s")
     if name.casefold() in firsts:
         return f"{firsts[name.casefold()]} {name}"
-    offices = {
-        word
-        for m in mentions
-        if m.role
-        for word in (names.title_meanings().get(names.bare(w)) for w in m.role.split())
-        if word
-    }
-    return next((full for office in sorted(offices) if (full := _holders(office).get(names.bare(name)))), name)
-
-
-@cache
-def _holders(office: str) -> dict[str, str]:
-    """Surname to full name of those who held the office, without those of whom there were several."""
-    listed = table(names.PACKAGE, "office_holders").get(office, [])
-    surnames = Counter(names.surname(names.core(name)) for name in listed)
-    return {s: name for name in listed if surnames[s := names.surname(names.core(name))] == 1}
+    offices = [names.title_meanings().get(names.bare(word)) for m in mentions if m.role for word in m.role.split()]
+    return next((full for office, full in names.office_holders().get(names.bare(name), ()) if office in offices), name)
 
 
 def first_names(doc: Doc) -> dict[str, str]:

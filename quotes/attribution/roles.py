@@ -23,6 +23,14 @@ class Role:
     words: frozenset[str]
     token: int
 
+    @property
+    def for_person(self) -> bool:
+        """Whether it is a person's role: "lawyer", not "law firm"."""
+        nouns = names.lower_words("person_nouns")
+        return any(
+            names.is_title(word) or word.lower().strip(",") in nouns for word in self.text.replace("-", " ").split()
+        )
+
 
 def role_words(text: str) -> frozenset[str]:
     """The words of a role, in small letters and with titles in full: "Texas Sen." gives "texas" and "senator"."""
@@ -30,7 +38,7 @@ def role_words(text: str) -> frozenset[str]:
     for word in text.replace("-", " ").split():
         plain = names.bare(word).removesuffix("'s")
         if plain not in _IGNORED:
-            words.update((names.title_meanings().get(plain) or plain).split())
+            words.update(names.title_meanings().get(plain, plain).split())
     return frozenset(words)
 
 
@@ -93,8 +101,3 @@ def _closes(token: Token, first: bool) -> bool:
     return not first and (
         token.pos_ in {"VERB", "AUX"} and token.tag_ != "VBN" or token.lower_ in {"who", "which", "that", "whose"}
     )
-
-
-def role_noun(words: frozenset[str]) -> bool:
-    """Whether any of the words is a noun for a person."""
-    return bool(words & names.lower_words("person_nouns"))

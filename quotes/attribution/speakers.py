@@ -6,22 +6,21 @@ what stands before it; sources are resolved on the way.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span, Token
 
 from quotes.attribution import names, pronouns
 from quotes.attribution.cast import Cast, Figure
-from quotes.attribution.descriptions import Reference, describe, unnamed
+from quotes.attribution.descriptions import Description, Reference, describe, unnamed
 from quotes.attribution.focus import SPOKE, Focus, weight_of
-from quotes.attribution.mentions import Mention, mentions_in
+from quotes.attribution.sources import head_of, named_in, phrase, source_span
 from quotes.records import Quote, Speaker
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_UNLIKELY = -6.0
-"""Evidence below which capitals in a headline are not taken for a new name."""
-_CLOSING = frozenset({"'s", "’s", "'", "’", ",", ".", ":", ";", "-", "–", "—"})
+_FIRST_PERSON = frozenset({"i", "we", "me", "us"})
+_LONGEST_DESCRIPTION = 12
 
 
 @dataclass(slots=True)
@@ -38,57 +37,40 @@ class _Walk:
 
 def speakers_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> list[Speaker | None]:
     """The speaker of each quotation, None where it has no source."""
-    sources = [_source_span(doc, quote) for quote in quotes]
+    sources = [source_span(doc, quote) for quote in quotes]
     contents = [_tokens_of(doc, quote) for quote in quotes]
-    walk = _Walk(doc, cast, _quoted_tokens(doc, quotes))
-    due: dict[int, list[int]] = {}
+    direct = frozenset(
+        i for quote, content in zip(quotes, contents, strict=True) if quote.kind == "direct" for i in content
+    )
+    due: dict[int, list[tuple[int, Span]]] = {}
     for number, source in enumerate(sources):
         if source is not None:
-            due.setdefault(source.end - 1, []).append(number)
+            due.setdefault(source.end - 1, []).append((number, source))
+    walk = _Walk(doc, cast, direct)
     references: dict[int, Reference] = {}
     for sent in doc.sents:
         walk.focus.next_sentence()
         for token in sent:
-            spoken_of = {cast.at[i] for number in due.get(token.i, ()) for i in contents[number] if i in cast.at}
-            _meet(walk, token, spoken_of)
-            for number in due.get(token.i, ()):
-                source = sources[number]
-                assert source is not None  # noqa: S101  # only quotations with a source are due
+            at_token = due.get(token.i, ())
+            _meet(walk, token, {cast.at[i] for number, _ in at_token for i in contents[number] if i in cast.at})
+            for number, source in at_token:
                 references[number] = _resolve(walk, source)
-                walk.focus.mention(references[number].figure, SPOKE)
-    return [_speaker(references[n], sources[n]) if n in references else None for n in range(len(quotes))]
+                if source.text.lower() not in _FIRST_PERSON:
+                    walk.focus.mention(references[number].figure, SPOKE)
+    return [_speaker(references[n]) if n in references else None for n in range(len(quotes))]
 
 
-def _source_span(doc: Doc, quote: Quote) -> Span | None:
-    """The tokens of the source without the commas and possessive around it; of several spans, the longest."""
-    if not quote.source:
-        return None
-    start, end = max(quote.source, key=lambda span: span.end - span.start)
-    span = doc.char_span(start, end, alignment_mode="expand")
-    while span is not None and len(span) > 1 and (span[-1].text in _CLOSING or span[-1].is_space):
-        span = span[:-1]
-    while span is not None and len(span) > 1 and (span[0].is_punct or span[0].is_space):
-        span = span[1:]
-    return span
-
-
-def _tokens_of(doc: Doc, quote: Quote) -> range | list[int]:
+def _tokens_of(doc: Doc, quote: Quote) -> list[int]:
     spans = (doc.char_span(start, end, alignment_mode="contract") for start, end in quote.content)
     return [i for span in spans if span is not None for i in range(span.start, span.end)]
 
 
-def _quoted_tokens(doc: Doc, quotes: Sequence[Quote]) -> frozenset[int]:
-    """Tokens that somebody else says: their pronouns and names are not the article's own."""
-    return frozenset(i for quote in quotes if quote.kind == "direct" for i in _tokens_of(doc, quote))
-
-
-def _meet(walk: _Walk, token: Token, spoken_of: set[Figure]) -> None:
+def _meet(walk: _Walk, token: Token, spoken_of: Collection[Figure]) -> None:
     """Take a token into account: a name, a pronoun or a description moves the focus."""
     figure = walk.cast.at.get(token.i)
     quoted = token.i in walk.quoted
     if figure is not None:
-        mention = next(m for m in figure.mentions if m.start <= token.i < m.end)
-        if token.i == mention.end - 1:
+        if token.i == figure.mention_at(token.i).end - 1:
             walk.focus.mention(figure, weight_of(token, quoted))
     elif not quoted:
         reference = _taken_up(walk, token, spoken_of)
@@ -97,7 +79,8 @@ def _meet(walk: _Walk, token: Token, spoken_of: set[Figure]) -> None:
             walk.focus.mention(reference.figure, weight_of(token, quoted))
 
 
-def _taken_up(walk: _Walk, token: Token, spoken_of: set[Figure]) -> Reference | None:
+def _taken_up(walk: _Walk, token: Token, spoken_of: Collection[Figure]) -> Reference | None:
+    """Whom a pronoun, or a description that is a subject, takes up; None for all other words."""
     word = token.lower_
     if word in pronouns.GENDERS:
         return pronouns.person(token, walk.focus, spoken_of) or _ahead(walk, token)
@@ -106,30 +89,19 @@ def _taken_up(walk: _Walk, token: Token, spoken_of: set[Figure]) -> Reference | 
     if word in pronouns.SEVERAL:
         return pronouns.several(walk.focus)
     if token.pos_ in {"NOUN", "PROPN"} and token.dep_ in _SUBJECTS:
-        words = _phrase(token)
+        words = phrase(token)
         nouns = names.lower_words("person_nouns") | names.lower_words("body_nouns")
-        if pronouns_free(words) and (
-            token.lower_ in nouns or token.lemma_.lower() in nouns or token.tag_ in {"NNS", "NNPS"}
-        ):
-            return describe(words, token, walk.cast, walk.focus, walk.documents)
+        plural = token.tag_ in {"NNS", "NNPS"}
+        if len(words) <= _LONGEST_DESCRIPTION and (plural or word in nouns or token.lemma_.lower() in nouns):
+            return _described(walk, words, token)
     return None
 
 
-def pronouns_free(words: Span) -> bool:
-    """Whether the phrase is short enough to be one description."""
-    return len(words) <= 12
-
-
-def _phrase(head: Token) -> Span:
-    """The noun phrase of a head without its relative clause and what follows a comma."""
-    start = min((t.i for t in head.lefts), default=head.i)
-    start = min(start, head.left_edge.i)
-    end = head.i + 1
-    for child in head.rights:
-        if child.dep_ not in {"prep"}:
-            break
-        end = child.right_edge.i + 1
-    return head.doc[start:end]
+def _described(walk: _Walk, words: Span, head: Token) -> Reference:
+    """Whom a description means; "his campaign" and "her letter" are those of whom the pronoun means."""
+    first = walk.at.get(words.start) if words[0].tag_ == "PRP$" else None
+    told = Description(words, head, first.figure if first else None)
+    return describe(told, walk.cast, walk.focus, walk.documents)
 
 
 def _ahead(walk: _Walk, token: Token) -> Reference | None:
@@ -144,165 +116,45 @@ def _ahead(walk: _Walk, token: Token) -> Reference | None:
 
 def _resolve(walk: _Walk, source: Span) -> Reference:
     """Whom a source means."""
-    if len(source) == 1 and source[0].lower_ in pronouns.RELATIVES:
-        return _relative(walk, source[0])
-    if len(source) == 1 and (source[0].pos_ == "PRON" or source[0].i in walk.at):
-        return walk.at.get(source[0].i) or unnamed(source, source[0])
-    named = _named_in(walk, source)
+    first = source[0]
+    if len(source) == 1 and first.lower_ in pronouns.RELATIVES:
+        return _relative(walk, first)
+    if len(source) == 1 and (first.pos_ == "PRON" or first.i in walk.at):
+        return walk.at.get(first.i) or unnamed(source, first)
+    named = named_in(walk.cast, source)
     if named:
-        return _one_or_several(named, source)
-    head = _head(source)
-    return walk.at.get(head.i) or describe(source, head, walk.cast, walk.focus, walk.documents)
+        return _named(named, source)
+    head = head_of(source)
+    return walk.at.get(head.i) or _described(walk, source, head)
 
 
 def _relative(walk: _Walk, token: Token) -> Reference:
     """Whom a relative pronoun takes up: the name right before it, else the noun that the parse ties it to."""
+    method = f"whom “{token.lower_}” takes up"
     before = token.i - 2 if token.i > 1 and token.doc[token.i - 1].text in {",", "–", "—", "-"} else token.i - 1
     nearest = walk.cast.at.get(before)
     if nearest is not None and (nearest.kind == "person" or token.lower_ in {"which", "that"}):
-        return Reference(nearest, f"whom “{token.lower_}” takes up", 0.9)
+        return Reference(nearest, method, 0.9)
     noun = pronouns.antecedent(token)
     if noun is None:
         return unnamed(token.doc[token.i : token.i + 1], token)
-    words = _phrase(noun)
-    named = _named_in(walk, words) or ([walk.cast.at[noun.i]] if noun.i in walk.cast.at else [])
+    words = phrase(noun)
+    named = named_in(walk.cast, words) or ([walk.cast.at[noun.i]] if noun.i in walk.cast.at else [])
     if named:
-        return Reference(named[0], f"whom “{token.lower_}” takes up", 0.85)
-    return walk.at.get(noun.i) or describe(words, noun, walk.cast, walk.focus, walk.documents)
+        return Reference(named[0], method, 0.85)
+    return walk.at.get(noun.i) or _described(walk, words, noun)
 
 
-def _named_in(walk: _Walk, source: Span) -> list[Figure]:
-    """The figures that the source itself names as speaking, several where it coordinates names."""
-    mentions = _mentions_within(walk, source)
-    named: list[Figure] = []
-    position = source.start
-    for figure, start, end in mentions:
-        if not named and not _leads_to_name(walk, source.doc[position:start]):
-            continue
-        if named and not _coordinates(source.doc[position:start]):
-            break
-        if not _may_end(source.doc, end, source.end):
-            if named:
-                break
-            continue
-        named.append(figure)
-        position = end
-    return named
+def _named(figures: Sequence[Figure], source: Span) -> Reference:
+    """The figure that a source names, or several as one."""
+    if len(figures) > 1:
+        name = " and ".join(figure.name or "" for figure in figures)
+        return Reference(Figure(name, "group"), "several names in the source", 0.9)
+    in_full = (figures[0].name or "") in source.text
+    return Reference(figures[0], "named in full" if in_full else "short for the full name in the article", 0.95)
 
 
-def _mentions_within(walk: _Walk, source: Span) -> list[tuple[Figure, int, int]]:
-    """The names in the source with their tokens; where running text showed none, as the cast knows them."""
-    found: list[tuple[Figure, int, int]] = []
-    bracket = False
-    for token in source:
-        bracket = (bracket or token.text == "(") and token.text != ")"
-        figure = walk.cast.at.get(token.i)
-        if figure is not None and not bracket and (not found or token.i >= found[-1][2]):
-            mention = next(m for m in figure.mentions if m.start <= token.i < m.end)
-            found.append((figure, max(mention.start, source.start), mention.end))
-    return (
-        found
-        or _known_names(walk, source)
-        or [(_new_figure(m), m.start, m.end) for m in mentions_in(source) if m.person > _UNLIKELY]
-    )
-
-
-def _known_names(walk: _Walk, source: Span) -> list[tuple[Figure, int, int]]:
-    """Names of the cast in words that running text shows no names in, such as headlines: the longest at each place."""
-    found: list[tuple[Figure, int, int]] = []
-    i = source.start
-    while i < source.end:
-        ends = [end for end in range(min(i + 3, source.end), i, -1) if source.doc[i].text[0].isupper()]
-        end, figure = next(((e, f) for e in ends if (f := walk.cast.named(source.doc[i:e].text))), (i + 1, None))
-        if figure is not None:
-            found.append((figure, i, end))
-        i = end
-    return found
-
-
-def _new_figure(mention: Mention) -> Figure:
-    return Figure(mention.name, "person" if mention.person > 0 else "organisation", (mention,), mention.gender)
-
-
-def _leads_to_name(walk: _Walk, words: Span) -> bool:
-    """Whether only a role stands before the name: "Foreign Ministry spokeswoman", "The state's campaign chairman,"."""
-    for token in words:
-        if (
-            token.i in walk.cast.at
-            or token.pos_ in {"NOUN", "PROPN", "ADJ", "DET", "PART", "NUM", "ADV"}
-            or token.text in {"'s", "’s", "-", "“", "”", '"', "his", "her", "their", "its"}
-        ):
-            continue
-        if names.is_title(token.text) or (
-            token.text == "." and token.i > words.start and names.is_title(words.doc[token.i - 1].text)
-        ):
-            continue
-        if token.text == "," and token.i == words.end - 1 and any(t.pos_ == "NOUN" for t in words):
-            continue
-        if token.lower_ in {"and", "of"} and any(
-            t.lower_ in names.lower_words("person_nouns") or names.is_title(t.text) for t in words
-        ):
-            continue
-        return False
-    return True
-
-
-def _may_end(doc: Doc, i: int, end: int) -> bool:
-    """Whether the source may be done with the name that ends before token `i`: "Smith (R-Ohio)", "Smith, who", not "Smith aides"."""
-    if i >= end:
-        return True
-    token = doc[i]
-    if token.text in {"'s", "’s", "'", "’"}:
-        return i + 1 >= end
-    return token.is_punct or token.pos_ in {"VERB", "AUX", "ADP", "CCONJ", "PRON", "DET", "ADV"} or token.is_space
-
-
-def _coordinates(words: Span) -> bool:
-    """Whether two names are coordinated by the words between them: "(D-Mont.) and", ", Senator"."""
-    depth = 0
-    linked = False
-    for token in words:
-        depth += (token.text == "(") - (token.text == ")")
-        if depth or token.text == ")":
-            continue
-        if token.text in {",", "and", "&", "or"}:
-            linked = True
-        elif not names.is_title(token.text) and token.pos_ not in {"DET", "ADJ"}:
-            return False
-    return linked and any(t.lower_ in {"and", "&", "or", ","} for t in words)
-
-
-def _one_or_several(figures: list[Figure], source: Span) -> Reference:
-    if len(figures) == 1 or not any(t.lower_ in {"and", "&", "or"} for t in source):
-        figure = figures[0]
-        return Reference(figure, _how_named(figure, source), 0.95)
-    name = " and ".join(figure.name or "" for figure in figures)
-    return Reference(Figure(name, "group"), "several names in the source", 0.9)
-
-
-def _how_named(figure: Figure, source: Span) -> str:
-    name = figure.name or ""
-    if name in source.text:
-        return "named in full"
-    return "short for the full name in the article"
-
-
-def _head(source: Span) -> Token:
-    root = source.root
-    if root.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}:
-        return root
-    nouns = [t for t in source if t.pos_ in {"NOUN", "PROPN"}]
-    return nouns[0] if nouns else root
-
-
-def _speaker(reference: Reference, source: Span | None) -> Speaker:
+def _speaker(reference: Reference) -> Speaker:
     figure = reference.figure
-    return Speaker(figure.name, figure.kind, reference.method, reference.confidence, _role(figure))
-
-
-def _role(figure: Figure) -> str | None:
-    """The role to show: the first that is more than a courtesy."""
-    for role in figure.roles:
-        if role.words:
-            return role.text
-    return None
+    role = next((role.text for role in figure.roles if role.words), None)  # "Mr." has none
+    return Speaker(figure.name, figure.kind, reference.method, reference.confidence, role)

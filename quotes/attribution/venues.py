@@ -171,7 +171,7 @@ def _press(doc: Doc, i: int, hidden: frozenset[int], cast: Cast) -> Iterator[_Fo
 
 
 def _outlet(name: str, i: int, cast: Cast) -> _Found:
-    mention = next(m for m in cast.at[i].mentions if m.start <= i < m.end)
+    mention = cast.at[i].mention_at(i)
     return _Found(name, "outlet", mention.start, mention.end)
 
 

@@ -1,0 +1,74 @@
+"""Who holds a role: the person whom an article calls a senator, for a later "the senator"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from quotes.attribution import names
+from quotes.attribution.cast import Cast, Figure
+from quotes.attribution.focus import Focus
+from quotes.datafiles import table
+
+_STEM = 7
+"""Letters that tell words of a role apart: "Democrat" and "Democratic" are alike."""
+_BARELY = 0.2
+"""What a role must fit at least: more than its bare noun in a description full of other words."""
+_MISFIT = 0.4
+"""What a word of the description that the role lacks takes away."""
+
+Words = frozenset[str]
+
+
+def holder(cast: Cast, focus: Focus, noun: str, wanted: Words) -> Figure | None:
+    """The person with a role of that noun that fits the description's words best, those in focus first."""
+    nouns = _stems(names.title_meanings().get(noun, noun).split())
+    words = _stems(wanted)
+    gender = names.gender_of_words([noun])
+    salience = dict(focus.ranked(lambda figure: 1.0))
+    best, most = None, _BARELY
+    for figure in cast.figures:
+        if figure.kind != "person" or (gender and focus.gender(figure) not in {gender, None}):
+            continue
+        fits = [_fit(role, words) for role in map(_stems, (r.words for r in figure.roles)) if nouns <= role]
+        fit = max((fit for fit in fits if fit is not None), default=None)
+        if fit is not None and fit + salience.get(figure, 0.0) > most:
+            best, most = figure, fit + salience.get(figure, 0.0)
+    return best
+
+
+def most_salient(focus: Focus, gender: str | None = None, wanted: Words = frozenset()) -> Figure | None:
+    """The person most in focus whom nothing in the description contradicts; a shared word of a role helps."""
+    words = _stems(wanted)
+
+    def fits(figure: Figure) -> float:
+        roles = [_stems(role.words) for role in figure.roles]
+        if figure.kind != "person" or (gender and focus.gender(figure) not in {gender, None}):
+            return 0.0
+        if any(_opposed(role, words) for role in roles):
+            return 0.0
+        return 1.0 + max((len(role & words) for role in roles), default=0)
+
+    people = focus.ranked(fits)
+    return people[0][0] if people else None
+
+
+def _stems(words: Words | list[str]) -> Words:
+    return frozenset(word[:_STEM] for word in words)
+
+
+def _fit(role: Words, wanted: Words) -> float | None:
+    """How well a role fits a description, None where it is another's: "vice president" is not "the president"."""
+    marks = _stems(table(names.PACKAGE, "contradictions")["marks"])
+    if role & marks != wanted & marks or _opposed(role, wanted):
+        return None
+    return len(role & wanted) - _MISFIT * len(wanted - role)
+
+
+def _opposed(role: Words, wanted: Words) -> bool:
+    """Whether the one is of the other's rival party."""
+    return any(role & pair and wanted & pair and not role & wanted & pair for pair in _rivals())
+
+
+@cache
+def _rivals() -> tuple[Words, ...]:
+    return tuple(_stems(pair) for pair in table(names.PACKAGE, "contradictions")["pairs"])

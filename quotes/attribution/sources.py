@@ -1,0 +1,150 @@
+"""The words of a source: the names in them that speak, and the noun phrase where there is none."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Span, Token
+
+from quotes.attribution import names
+from quotes.attribution.cast import Cast, Figure
+from quotes.attribution.mentions import mentions_in
+from quotes.records import Quote
+
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+_CLOSING = _POSSESSIVE | {",", ".", ":", ";", "-", "–", "—"}
+_AND = frozenset({"and", "&", "or"})
+_OWNERS = frozenset({"my", "our", "his", "her", "their", "its"})
+_ROLE_PARTS = frozenset({"NOUN", "PROPN", "ADJ", "DET", "PART", "NUM", "ADV"})
+_AFTER_NAME = frozenset({"VERB", "AUX", "ADP", "CCONJ", "PRON", "DET", "ADV", "SPACE", "PUNCT"})
+_UNLIKELY = -6.0
+"""Evidence below which capitals in a headline are not taken for a new name."""
+
+
+def source_span(doc: Doc, quote: Quote) -> Span | None:
+    """The tokens of the source without the commas and possessive around it; of several spans, the longest."""
+    if not quote.source:
+        return None
+    start, end = max(quote.source, key=lambda span: span.end - span.start)
+    span = doc.char_span(start, end, alignment_mode="expand")
+    while span is not None and len(span) > 1 and (span[-1].text in _CLOSING or span[-1].is_space):
+        span = span[:-1]
+    while span is not None and len(span) > 1 and (span[0].is_punct or span[0].is_space or span[0].pos_ == "ADP"):
+        span = span[1:]
+    return span
+
+
+def named_in(cast: Cast, source: Span) -> list[Figure]:
+    """The figures that the source itself names as speaking: one, or several that it coordinates."""
+    named: list[Figure] = []
+    certain = 0  # the first, and those up to the last "and"
+    position = source.start
+    for figure, start, end in _names_within(cast, source):
+        between = source.doc[position:start]
+        if not _may_end(source.doc, end, source.end):
+            continue  # "RNC" in "RNC Chairman A. B"
+        if not (_coordinates(cast, between) if named else _leads_to_name(cast, between)):
+            if named:
+                break
+            continue
+        named.append(figure)
+        if len(named) == 1 or any(token.lower_ in _AND for token in between):
+            certain = len(named)
+        position = end
+    return named[:certain]
+
+
+def _names_within(cast: Cast, source: Span) -> list[tuple[Figure, int, int]]:
+    """The names in the source with their tokens; where running text showed none, as the cast knows them, else as they look."""
+    found: list[tuple[Figure, int, int]] = []
+    bracket = False
+    for token in source:
+        bracket = (bracket or token.text == "(") and token.text != ")"
+        figure = cast.at.get(token.i)
+        if figure is not None and not bracket and (not found or token.i >= found[-1][2]):
+            mention = figure.mention_at(token.i)
+            found.append((figure, max(mention.start, source.start), mention.end))
+    found = found or _known_names(cast, source)
+    if found:
+        return found
+    new = [mention for mention in mentions_in(source) if mention.person > _UNLIKELY]
+    return [(Figure(m.name, "person" if m.person > 0 else "organisation", (m,), m.gender), m.start, m.end) for m in new]
+
+
+def _known_names(cast: Cast, source: Span) -> list[tuple[Figure, int, int]]:
+    """Names of the cast in words that running text shows no names in, such as headlines: the longest at each place."""
+    found: list[tuple[Figure, int, int]] = []
+    i = source.start
+    while i < source.end:
+        ends = [end for end in range(min(i + 3, source.end), i, -1) if source.doc[i].text[0].isupper()]
+        end, figure = next(((e, f) for e in ends if (f := cast.named(source.doc[i:e].text))), (i + 1, None))
+        if figure is not None:
+            found.append((figure, i, end))
+        i = end
+    return found
+
+
+def _leads_to_name(cast: Cast, words: Span) -> bool:
+    """Whether only a role stands before the name: "Foreign Ministry spokeswoman", "The state's campaign chairman,"."""
+    person_nouns = names.lower_words("person_nouns")
+    person = False  # a noun for a person came: a comma may follow
+    for token in words:
+        person = (
+            person or names.is_title(token.text) or not {token.lower_, token.lemma_.lower()}.isdisjoint(person_nouns)
+        )
+        if person and token.lower_ in {",", "of", "and"} and token.i + 3 > words.end:
+            if token.text != ",":
+                return False  # "the chair of the DNC" is not the DNC
+        elif not (_role_part(cast, token) or (person and token.lower_ in {",", "of", "and"})):
+            return False
+    return True
+
+
+def _role_part(cast: Cast, token: Token) -> bool:
+    """Whether the token may be part of a role: "Best-selling thriller writer", "Retired Lt. Gen."."""
+    doc, text = token.doc, token.text
+    if token.i in cast.at or token.pos_ in _ROLE_PARTS or token.is_quote or names.is_title(text):
+        return True
+    hyphened = "-" in (text, doc[token.i + 1].text) or (token.i > 0 and doc[token.i - 1].text == "-")
+    return hyphened or text in _POSSESSIVE or text == "." or token.lower_ in _OWNERS or token.tag_ == "VBN"
+
+
+def _may_end(doc: Doc, i: int, end: int) -> bool:
+    """Whether the name before token `i` may be whom the source means: "Smith (R-Ohio)", "Smith, who"; not "Smith aides"."""
+    if i >= end:
+        return True
+    if doc[i].text in _POSSESSIVE:
+        return i + 1 >= end
+    return doc[i].text != "-" and doc[i].pos_ in _AFTER_NAME
+
+
+def _coordinates(cast: Cast, words: Span) -> bool:
+    """Whether two names are coordinated by the words between them: "(D-Mont.) and", ", Senator", "of Texas and"."""
+    i, end = words.start, words.end
+    doc = words.doc
+    if i < end and doc[i].text == "(":
+        i = next((j + 1 for j in range(i, end) if doc[j].text == ")"), end)
+    elif i < end and doc[i].text in {"of", "from"}:
+        i += 1
+        while i < end and (doc[i].i in cast.at or doc[i].pos_ == "PROPN"):
+            i += 1
+    linked = i
+    while i < end and (doc[i].text == "," or doc[i].lower_ in _AND):
+        i += 1
+    article = i < end and doc[i].lower_ in {"a", "an"}
+    return i > linked and not article and _leads_to_name(cast, doc[i:end])
+
+
+def phrase(head: Token) -> Span:
+    """The noun phrase of a head, without its relative clause and what follows a comma."""
+    end = head.i + 1
+    for child in head.rights:
+        if child.dep_ != "prep":
+            break
+        end = child.right_edge.i + 1
+    return head.doc[min(head.left_edge.i, head.i) : end]
+
+
+def head_of(source: Span) -> Token:
+    """The noun or pronoun that a source without a name is about."""
+    if source.root.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}:
+        return source.root
+    return next((token for token in source if token.pos_ in {"NOUN", "PROPN"}), source.root)
