@@ -139,7 +139,7 @@ def _body(told: Description, cast: Cast, focus: Focus) -> Reference | None:
 def _fits(figure: Figure, noun: str) -> float:
     """How well the noun fits the body: it is in its name or role, or of its kind ("the carmaker" fits only a company)."""
     classes = table(names.PACKAGE, "body_classes")
-    if figure.kind != "organisation" or figure.name is None:
+    if figure.kind != "organisation" or figure.name is None or (figure.place and noun in classes["company"]):
         return 0.0
     if noun in names.core(figure.name) or any(noun in role.words for role in figure.roles):
         return 3.0
@@ -161,6 +161,11 @@ def _body_of_owner(told: Description, cast: Cast) -> Reference | None:
 def _document_kinds() -> dict[str, str]:
     """What kind of document each noun names: "ad", "clip" and "video" are one kind."""
     return {noun: kind for kind, nouns in table(names.PACKAGE, "document_nouns").items() for noun in nouns}
+
+
+def document_kind(token: Token) -> str | None:
+    """What kind of document the noun names, None where it names none."""
+    return _document_kinds().get(token.lower_)
 
 
 def _author(told: Description, cast: Cast, documents: dict[str, Figure]) -> Reference | None:

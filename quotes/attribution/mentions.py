@@ -303,16 +303,24 @@ def _person_evidence(doc: Doc, tokens: list[Token], role: str | None) -> float:
 
 def role_before(doc: Doc, start: int) -> str | None:
     """The role printed before a name: the nouns and adjectives that run up to it and hold a noun for a person or body."""
-    last = start - 1 if start > 1 and doc[start - 1].text == "," and doc[start - 2].pos_ == "NOUN" else start
+    apart = start > 1 and doc[start - 1].text in {",", "-", "–", "—"} and doc[start - 2].pos_ == "NOUN"
+    last = start - 1 if apart else start
     first = last
     while first and _is_role_word(doc, first - 1, last):
         first -= 1
-    if last < start and (first == 0 or doc[first - 1].pos_ not in {"DET", "PRON"}):
+    words = doc[first:last]
+    if apart and not (any(t.text in _POSSESSIVE for t in words) or (first and doc[first - 1].pos_ in {"DET", "PRON"})):
         return None  # "The state's campaign chairman, A. B" describes A. B; "told reporters, A. B" does not
     nouns = names.lower_words("person_nouns") | names.lower_words("body_nouns")
-    if any(names.is_title(t.text) or t.lower_ in nouns for t in doc[first:last]):
-        return _text(doc, first, last)
+    if any(names.is_title(t.text) or t.lower_ in nouns for t in words):
+        return _text(doc, _after_common_owner(doc, first, last), last)
     return None
+
+
+def _after_common_owner(doc: Doc, first: int, last: int) -> int:
+    """Where a role begins without "state's" or "country's", which tell nothing by themselves."""
+    owners = [i for i in range(first + 1, last) if doc[i].text in _POSSESSIVE and doc[i - 1].text[0].islower()]
+    return owners[-1] + 1 if owners else first
 
 
 def _is_role_word(doc: Doc, i: int, end: int) -> bool:
@@ -324,6 +332,6 @@ def _is_role_word(doc: Doc, i: int, end: int) -> bool:
         return i > 0 and names.is_title(doc[i - 1].text)  # "Secretary of State"
     if names.is_title(token.text):
         return True
-    if token.text in {"-", "'s", "’s"}:
-        return i + 1 < end
+    if token.text in _POSSESSIVE or token.text == "-":
+        return i + 1 < end and not token.is_space
     return token.pos_ in {"NOUN", "PROPN", "ADJ"} and not token.is_punct

@@ -10,6 +10,7 @@ from quotes.attribution import names
 
 _LONGEST = 14
 """Tokens that an apposition may have; a longer one is rather a list or a clause."""
+_NOT_FIRST = frozenset({"VERB", "AUX", "PRON", "SCONJ", "CCONJ", "ADV", "ADP"})
 _IGNORED = frozenset(
     {"the", "a", "an", "of", "for", "and", "in", "at", "to", "'s", "’s", "'", "his", "her", "their", "its"}
 )
@@ -49,15 +50,17 @@ def roles_after(doc: Doc, end: int) -> list[Role]:
         return []
     first += 1
     last = first
-    while last < len(doc) and last - first < _LONGEST and not _closes(doc[last], last == first):
+    while last < len(doc) and last - first < _LONGEST and not _closes(doc[last]):
         last += 1
     words = doc[first:last]
+    if not len(words) or words[0].pos_ in _NOT_FIRST or (last < len(doc) and doc[last].pos_ in {"VERB", "AUX"}):
+        return []  # ", the company has confirmed" is no apposition
     nouns = names.lower_words("person_nouns") | names.lower_words("body_nouns")
     head = next((t for t in words if (t.lower_ in nouns or names.is_title(t.text)) and _is_head(doc, t)), None)
-    if not len(words) or head is None or words[0].pos_ in {"VERB", "AUX", "PRON", "SCONJ", "CCONJ", "ADV", "ADP"}:
+    if head is None:
         return []
-    text = " ".join(words.text.split())
-    return [Role(text, role_words(doc[first : head.i + 1].text) | role_words(_of_phrase(doc, head.i + 1, last)), first)]
+    known_by = role_words(doc[first : head.i + 1].text) | role_words(_of_phrase(doc, head.i + 1, last))
+    return [Role(" ".join(words.text.split()), known_by, first)]
 
 
 def _of_phrase(doc: Doc, start: int, end: int) -> str:
@@ -93,11 +96,9 @@ def _after_party(doc: Doc, i: int) -> int:
     return i
 
 
-def _closes(token: Token, first: bool) -> bool:
-    if token.is_space or token.is_quote:
+def _closes(token: Token) -> bool:
+    """Whether an apposition cannot go on: punctuation, a finite verb, a relative clause."""
+    if token.is_space or token.is_quote or token.text in {",", ";", ".", ":", "—", "–", "(", ")"}:
         return True
-    if token.text in {",", ";", ".", ":", "—", "–", "(", ")"}:
-        return True
-    return not first and (
-        token.pos_ in {"VERB", "AUX"} and token.tag_ != "VBN" or token.lower_ in {"who", "which", "that", "whose"}
-    )
+    finite = token.pos_ in {"VERB", "AUX"} and token.tag_ not in {"VBN", "VBG"}
+    return finite or token.lower_ in {"who", "which", "that", "whose"}

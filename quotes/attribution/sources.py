@@ -86,6 +86,8 @@ def _leads_to_name(cast: Cast, words: Span) -> bool:
     """Whether only a role stands before the name: "Foreign Ministry spokeswoman", "The state's campaign chairman,"."""
     person_nouns = names.lower_words("person_nouns")
     person = False  # a noun for a person came: a comma may follow
+    if len(words) and words[-1].text == "," and _describes_person(words[:-1]):
+        return True
     for token in words:
         person = (
             person or names.is_title(token.text) or not {token.lower_, token.lemma_.lower()}.isdisjoint(person_nouns)
@@ -96,6 +98,13 @@ def _leads_to_name(cast: Cast, words: Span) -> bool:
         elif not (_role_part(cast, token) or (person and token.lower_ in {",", "of", "and"})):
             return False
     return True
+
+
+def _describes_person(words: Span) -> bool:
+    """Whether the words are one description of a person: "Moscow's chief negotiator for the conflict"."""
+    nouns = names.lower_words("person_nouns")
+    told = any(names.is_title(t.text) or not {t.lower_, t.lemma_.lower()}.isdisjoint(nouns) for t in words)
+    return told and not any(t.text == "," or t.tag_ in {"VBD", "VBZ", "VBP"} for t in words)
 
 
 def _role_part(cast: Cast, token: Token) -> bool:

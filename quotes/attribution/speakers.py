@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Span, Token
 
 from quotes.attribution import names, pronouns
 from quotes.attribution.cast import Cast, Figure
-from quotes.attribution.descriptions import Description, Reference, describe, unnamed
+from quotes.attribution.descriptions import Description, Reference, describe, document_kind, unnamed
 from quotes.attribution.focus import SPOKE, Focus, weight_of
 from quotes.attribution.sources import head_of, named_in, phrase, source_span
 from quotes.records import Quote, Speaker
@@ -32,6 +32,8 @@ class _Walk:
     quoted: frozenset[int]
     focus: Focus = field(default_factory=Focus)
     documents: dict[str, Figure] = field(default_factory=dict)
+    written: Reference | None = None
+    """Whose document was the subject of this sentence or the one before: "The statement urges ... It calls for"."""
     at: dict[int, Reference] = field(default_factory=dict)
 
 
@@ -50,6 +52,8 @@ def speakers_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> list[Speaker |
     references: dict[int, Reference] = {}
     for sent in doc.sents:
         walk.focus.next_sentence()
+        if sent[0].lower_ not in pronouns.THINGS:
+            walk.written = None
         for token in sent:
             at_token = due.get(token.i, ())
             _meet(walk, token, {cast.at[i] for number, _ in at_token for i in contents[number] if i in cast.at})
@@ -57,6 +61,7 @@ def speakers_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> list[Speaker |
                 references[number] = _resolve(walk, source)
                 if source.text.lower() not in _FIRST_PERSON:
                     walk.focus.mention(references[number].figure, SPOKE)
+                    _remember_documents(walk, sent, references[number].figure)
     return [_speaker(references[n]) if n in references else None for n in range(len(quotes))]
 
 
@@ -79,15 +84,25 @@ def _meet(walk: _Walk, token: Token, spoken_of: Collection[Figure]) -> None:
             walk.focus.mention(reference.figure, weight_of(token, quoted))
 
 
+def _remember_documents(walk: _Walk, sent: Span, speaker: Figure) -> None:
+    """Take a statement that somebody speaks in for that speaker's: "In a statement, Smith said ... The statement added"."""
+    for token in sent:
+        kind = document_kind(token) if token.dep_ == "pobj" and token.head.lower_ == "in" else None
+        if kind is not None and token.i not in walk.quoted:
+            walk.documents[kind] = speaker
+
+
 def _taken_up(walk: _Walk, token: Token, spoken_of: Collection[Figure]) -> Reference | None:
     """Whom a pronoun, or a description that is a subject, takes up; None for all other words."""
     word = token.lower_
     if word in pronouns.GENDERS:
         return pronouns.person(token, walk.focus, spoken_of) or _ahead(walk, token)
     if word in pronouns.THINGS:
-        return pronouns.thing(walk.focus) if token.dep_ in _SUBJECTS else None
+        return (walk.written or pronouns.thing(walk.focus)) if token.dep_ in _SUBJECTS else None
     if word in pronouns.SEVERAL:
         return pronouns.several(walk.focus)
+    if token.pos_ == "NOUN" and document_kind(token) and (token.dep_ in _SUBJECTS or token.left_edge.tag_ == "PRP$"):
+        return _document(walk, token)
     if token.pos_ in {"NOUN", "PROPN"} and token.dep_ in _SUBJECTS:
         words = phrase(token)
         nouns = names.lower_words("person_nouns") | names.lower_words("body_nouns")
@@ -95,6 +110,15 @@ def _taken_up(walk: _Walk, token: Token, spoken_of: Collection[Figure]) -> Refer
         if len(words) <= _LONGEST_DESCRIPTION and (plural or word in nouns or token.lemma_.lower() in nouns):
             return _described(walk, words, token)
     return None
+
+
+def _document(walk: _Walk, token: Token) -> Reference | None:
+    """Whose document a noun means, where it is a subject; "their statement" is remembered wherever it stands."""
+    reference = _described(walk, phrase(token), token)
+    if token.dep_ not in _SUBJECTS:
+        return None
+    walk.written = reference
+    return reference
 
 
 def _described(walk: _Walk, words: Span, head: Token) -> Reference:
@@ -156,5 +180,8 @@ def _named(figures: Sequence[Figure], source: Span) -> Reference:
 
 def _speaker(reference: Reference) -> Speaker:
     figure = reference.figure
-    role = next((role.text for role in figure.roles if role.words), None)  # "Mr." has none
+    roles = [role.text for role in figure.roles if role.words]  # "Mr." has none
+    role = next(
+        (text for text in roles if " " in text), roles[0] if roles else None
+    )  # "Minister" says less than the rest
     return Speaker(figure.name, figure.kind, reference.method, reference.confidence, role)

@@ -52,7 +52,7 @@ def venues_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> list[Venue | Non
     hidden = frozenset(i for quote in quotes for i in tokens_of(doc, quote.content))
     cues = [sorted(tokens_of(doc, quote.cue)) for quote in quotes]
     venues = [_stated(doc, quote, number, cues, hidden, cast) for number, quote in enumerate(quotes)]
-    return _carried(doc, quotes, venues)
+    return _carried(doc, quotes, venues, cast)
 
 
 def tokens_of(doc: Doc, spans: Sequence[Span]) -> frozenset[int]:
@@ -81,8 +81,12 @@ def _stated(
     if not found:
         return None
     best = min(found, key=lambda venue: (venue.distance(anchors[0]), venue.start))
-    start, end = doc[best.start].idx, doc[best.end - 1].idx + len(doc[best.end - 1])
-    return Venue(best.name, best.kind, Span(start, end))
+    return _venue(doc, best)
+
+
+def _venue(doc: Doc, found: _Found) -> Venue:
+    start, end = doc[found.start].idx, doc[found.end - 1].idx + len(doc[found.end - 1])
+    return Venue(found.name, found.kind, Span(start, end))
 
 
 def _at(token: Token, hidden: frozenset[int], cast: Cast) -> Iterator[_Found]:
@@ -128,7 +132,7 @@ def _recipient(verb: Token, hidden: frozenset[int], cast: Cast) -> Iterator[_Fou
             yield _outlet(figure.name or "", i, cast)
             return
         if token.lower_ in _words("press") and token.dep_ != "compound":
-            yield from _press(doc, i, hidden, cast)
+            yield from _press(doc, i, hidden, cast, sent=verb.head.lower_ in _words("media"))
             return
         if figure is not None and figure.kind != "person" and not _of_outlet(doc, i):
             return
@@ -158,7 +162,7 @@ def _leads_on(doc: Doc, i: int) -> bool:
     }
 
 
-def _press(doc: Doc, i: int, hidden: frozenset[int], cast: Cast) -> Iterator[_Found]:
+def _press(doc: Doc, i: int, hidden: frozenset[int], cast: Cast, *, sent: bool) -> Iterator[_Found]:
     """The press at large, or the outlet that is singled out: "several media outlets, including Reuters", "reporters from Bild"."""
     for j in range(i + 1, min(i + 6, len(doc))):
         figure = cast.at.get(j)
@@ -167,7 +171,8 @@ def _press(doc: Doc, i: int, hidden: frozenset[int], cast: Cast) -> Iterator[_Fo
         if figure is not None and figure.outlet:
             yield _outlet(figure.name or "", j, cast)
             return
-    yield _Found("reporters", "occasion", i, i + 1)
+    if not sent:  # "in a statement to several media outlets" is a statement
+        yield _Found("reporters", "occasion", i, i + 1)
 
 
 def _outlet(name: str, i: int, cast: Cast) -> _Found:
@@ -254,17 +259,38 @@ def _named_occasion(doc: Doc, first: int, noun: int, end: int) -> _Found:
     return _Found(" ".join(doc[start:end].text.split()), "occasion", start, end)
 
 
-def _carried(doc: Doc, quotes: Sequence[Quote], venues: Sequence[Venue | None]) -> list[Venue | None]:
+def _carried(doc: Doc, quotes: Sequence[Quote], venues: Sequence[Venue | None], cast: Cast) -> list[Venue | None]:
     """The venues, those of the same speaker's sentence before in the same paragraph carried over."""
-    text = doc.text
+    breaks = [token.idx for token in doc if token.is_space and "\n" in token.text]
+    hidden = frozenset(i for quote in quotes for i in tokens_of(doc, quote.content))
     filled = list(venues)
-    order = sorted(range(len(quotes)), key=lambda n: _place(quotes[n]))
-    for before, number in zip(order, order[1:], strict=False):
-        venue = filled[before]
-        if filled[number] is None and venue is not None and _goes_on_from(doc, quotes[before], quotes[number]):
-            if "\n" not in text[_place(quotes[before]) : _place(quotes[number])]:
-                filled[number] = replace(venue, carried=True)
+    before: int | None = None
+    for number in sorted(range(len(quotes)), key=lambda n: _place(quotes[n])):
+        if filled[number] is None:
+            venue = (
+                filled[before] if before is not None and _goes_on_from(doc, quotes[before], quotes[number]) else None
+            )
+            start = _place(quotes[before]) if before is not None else 0
+            if venue is None or any(start < i < _place(quotes[number]) for i in breaks):
+                venue = _of_sentence_before(doc, quotes[number], hidden, cast)
+            filled[number] = replace(venue, carried=True) if venue is not None else None
+        before = number
     return filled
+
+
+def _of_sentence_before(doc: Doc, quote: Quote, hidden: frozenset[int], cast: Cast) -> Venue | None:
+    """The venue of the sentence right before, where its subject is the speaker: "In a briefing, Bruce was asked whether"."""
+    token = next(iter(sorted(tokens_of(doc, quote.content))), None)
+    if token is None or quote.speaker is None or quote.speaker.name is None or doc[token].sent.start == 0:
+        return None
+    if doc[doc[token].sent.start - 1].is_space or not _carries(doc, quote):
+        return None
+    sent = doc[doc[token].sent.start - 1].sent
+    subjects = [t for t in sent if t.dep_ in {"nsubj", "nsubjpass"} and t.i in cast.at and t.i not in hidden]
+    if not any(cast.at[t.i].name == quote.speaker.name for t in subjects):
+        return None
+    found = [venue for t in sent if t.i not in hidden for venue in _at(t, hidden, cast)]
+    return _venue(doc, found[0]) if found else None
 
 
 def _place(quote: Quote) -> int:
@@ -275,5 +301,10 @@ def _goes_on_from(doc: Doc, before: Quote, quote: Quote) -> bool:
     """Whether the same speaker goes on: the same name, and a cue that tells of the same talk ("he added")."""
     if before.speaker is None or quote.speaker is None or before.speaker.name is None:
         return False
+    return before.speaker.name == quote.speaker.name and _carries(doc, quote)
+
+
+def _carries(doc: Doc, quote: Quote) -> bool:
+    """Whether the cue may go on telling of a talk, as "added" does and "has promised" does not."""
     lemmas = {doc[i].lemma_.lower() for i in tokens_of(doc, quote.cue)}
-    return before.speaker.name == quote.speaker.name and (not lemmas or bool(lemmas & _words("carries")))
+    return not lemmas or bool(lemmas & _words("carries"))
