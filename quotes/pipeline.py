@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from importlib.util import find_spec
 from itertools import islice
@@ -14,7 +15,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 import quotes.attribution  # noqa: F401  # registers `quote_speakers`, installed or not
-from quotes.errors import ModelError
+from quotes.errors import ModelError, QuotesError
 from quotes.extraction import analysis_text, kind_of, paragraphs, regions
 from quotes.extraction.topics import key_terms
 from quotes.records import Analysis, Article, Problem, Quote
@@ -63,6 +64,16 @@ def analyse(
                 nlp = load(model)
             yield from _analyse_batch(nlp, batch)
         return
+    load(model)  # a model that cannot be loaded is told here, not by each worker
+    try:
+        yield from _analyse_in_workers(batches, model, jobs)
+    except BrokenProcessPool as error:
+        raise QuotesError("A worker process was ended, most likely for want of memory. Try fewer --jobs.") from error
+
+
+def _analyse_in_workers(
+    batches: Iterable[list[Article | Problem]], model: str | None, jobs: int
+) -> Iterator[Analysis | Problem]:
     with ProcessPoolExecutor(jobs, initializer=_start_worker, initargs=(model,)) as pool:
         waiting: deque[Future[list[Analysis | Problem]]] = deque()
         for batch in batches:

@@ -77,3 +77,20 @@ def test_an_article_of_five_megabytes_is_told_and_the_rest_is_done(database, tmp
     assert added.exit_code == 0
     assert "Added 1 article" in added.stderr
     assert "huge.txt: the article has 5,060,000 characters" in added.stderr
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_model_that_is_not_there_is_told(tmp_path, monkeypatch, jobs):
+    monkeypatch.undo()
+    (tmp_path / "small.txt").write_text("“It will rain,” Ada Lind said.")
+    refused = quotes("extract", tmp_path / "small.txt", "--model", "no_such_model", "--jobs", jobs)
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert refused.stderr.startswith("Error: The spaCy model 'no_such_model' cannot be loaded")
+
+
+def test_several_processes_find_the_same_in_the_same_order(tmp_path):
+    lines = [json.dumps({"id": str(n), "text": f"“Ferry {n} will sail,” Ada Lind said."}) for n in range(40)]
+    (tmp_path / "many.jsonl").write_text("\n".join(lines))
+    assert quotes("extract", tmp_path / "many.jsonl", "--jobs", "2").stdout == (
+        quotes("extract", tmp_path / "many.jsonl").stdout
+    )
