@@ -1,6 +1,7 @@
 """Who is behind each source, to whom the words were said, and which outlet the article credits: a spaCy component.
 
-After extraction, before the store. Everything is decided from one article; `identity` brings speakers of many articles together.
+After extraction, before the store. Everything is decided from one article; `identity` brings the speakers of many
+articles together.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from spacy.tokens import Doc, Token
-from textacy.extract import acronyms as acronym_tokens
+from textacy.extract.acros import acronyms as acronym_tokens
 
 _SMALL = frozenset({"of", "the", "for", "and", "to", "in", "on", "&", "de", "du", "des", "la"})
 
@@ -27,7 +27,7 @@ def definitions(doc: Doc) -> dict[int, tuple[int, str]]:
 
 
 def _definition_start(doc: Doc, acronym: Token) -> int | None:
-    """The first of the words before the bracket whose initials are the acronym's letters: "Alliance to Reclaim Our Schools (AROS)"."""
+    """The first of the words before the bracket whose initials are the letters: "Joy of Reading Fund (JRF)"."""
     letters = [c for c in acronym.text.casefold() if c.isalnum()]
     i = acronym.i - 2
     while i >= 0 and letters and acronym.i - i < 14:

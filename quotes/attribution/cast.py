@@ -31,17 +31,14 @@ class Figure:
     company: bool = False
     roles: tuple[Role, ...] = ()
 
-    def mention_at(self, token: int) -> Mention:
-        """The mention of the figure that the token is part of."""
-        return next(m for m in self.mentions if m.start <= token < m.end)
-
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """All figures of an article, and which one each token of a name stands for."""
+    """All figures of an article, and for each token of a name the figure and the mention that it is part of."""
 
     figures: tuple[Figure, ...] = ()
     at: Mapping[int, Figure] = field(default_factory=dict)
+    mention: Mapping[int, Mention] = field(default_factory=dict)
 
     def named(self, name: str) -> Figure | None:
         """The figure that has this name or surname; of several the one named most often."""
@@ -63,8 +60,8 @@ def cast_of(doc: Doc, outlets: Mapping[int, OutletName]) -> Cast:
     people, others = people_and_others(mentions, frozenset(firsts))
     figures = [_person(doc, group, firsts) for group in group_people(people)]
     figures += [_body(doc, group, figures) for group in _group_bodies(others, acronyms)]
-    at = {i: figure for figure in figures for mention in figure.mentions for i in range(mention.start, mention.end)}
-    return Cast(tuple(figures), at)
+    named = [(i, f, m) for f in figures for m in f.mentions for i in range(m.start, m.end)]
+    return Cast(tuple(figures), {i: figure for i, figure, _ in named}, {i: mention for i, _, mention in named})
 
 
 def _roles(doc: Doc, mentions: Sequence[Mention]) -> tuple[Role, ...]:

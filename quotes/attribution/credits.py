@@ -1,4 +1,4 @@
-"""Which outlet the article credits for a report: "France Info reported", "according to the newspaper Ouest-France", "citing Bloomberg"."""
+"""Which outlet the article credits for a report: "France Info reported", "citing Bloomberg"."""
 
 from __future__ import annotations
 
@@ -36,15 +36,15 @@ def _credit(doc: Doc, quote: Quote, hidden: frozenset[int], cast: Cast) -> Credi
 def _at(doc: Doc, i: int, cast: Cast) -> Credit:
     """The credit for the outlet whose name has token `i`."""
     figure = cast.at[i]
-    mention = figure.mention_at(i)
+    mention = cast.mention[i]
     last = doc[mention.end - 1]
     return Credit(figure.name or "", Span(doc[mention.start].idx, last.idx + len(last)))
 
 
 def _reports(doc: Doc, token: Token, cast: Cast) -> bool:
-    """Whether the outlet named here is said to report: "Reuters reported", "first reported by the Guardian", "citing Bloomberg"."""
+    """Whether the outlet named here is said to report: "Reuters reported", "first reported by the Guardian"."""
     words = table(PACKAGE, "credit_words")
-    mention = cast.at[token.i].mention_at(token.i)
+    mention = cast.mention[token.i]
     after = doc[mention.end : mention.end + 3]
     if any(t.lemma_.lower() in words["reports"] and t.pos_ in {"VERB", "AUX"} for t in after[:2]):
         return True

@@ -16,7 +16,27 @@ from quotes.attribution.roles import Role, role_words
 from quotes.datafiles import table
 
 _DEFINITE = frozenset({"the", "that", "this", "his", "her", "their", "its", "'s", "’s", "'", "’"})
-_INDEFINITE = frozenset("a an one another some many several few any no each every other most more next future".split())
+_INDEFINITE = frozenset(
+    [
+        "a",
+        "an",
+        "one",
+        "another",
+        "some",
+        "many",
+        "several",
+        "few",
+        "any",
+        "no",
+        "each",
+        "every",
+        "other",
+        "most",
+        "more",
+        "next",
+        "future",
+    ]
+)
 _BY = frozenset({"by", "from"})
 _AGE = re.compile(r"\b(\d{1,3})-year-old\b")
 
@@ -115,7 +135,7 @@ def _by_role(told: Description, cast: Cast, focus: Focus) -> Reference | None:
 
 
 def _somebody_elses(told: Description) -> bool:
-    """Whether it describes somebody by whom the text is about: "Johnson's doctor", "the ad's narrator", "her daughter"."""
+    """Whether it describes somebody else by whom the text is about: "Johnson's doctor", "her daughter"."""
     before = told.words.doc[told.words.start : told.head.i]
     return any(t.text in {"'s", "’s", "'", "’"} or t.tag_ == "PRP$" for t in before)
 
@@ -137,7 +157,7 @@ def _body(told: Description, cast: Cast, focus: Focus) -> Reference | None:
 
 
 def _fits(figure: Figure, noun: str) -> float:
-    """How well the noun fits the body: it is in its name or role, or of its kind ("the carmaker" fits only a company)."""
+    """How well the noun fits the body: it is in its name or role, or of its kind ("the carmaker": a company)."""
     classes = table(names.PACKAGE, "body_classes")
     if figure.kind != "organisation" or figure.name is None or (figure.place and noun in classes["company"]):
         return 0.0
@@ -185,7 +205,7 @@ def _maker(told: Description, token: Token, cast: Cast) -> Figure | None:
     figure = cast.at.get(token.i)
     if figure is None:
         return None
-    doc, mention = token.doc, figure.mention_at(token.i)
+    doc, mention = token.doc, cast.mention[token.i]
     possessive = mention.end < len(doc) and doc[mention.end].text in {"'s", "’s"}
     if token.i < told.head.i:
         return figure if possessive or not figure.place else None  # "some Ohio polls" are not Ohio's

@@ -5,7 +5,7 @@ After Lappin and Leass (1994): a subject counts more than an object, a recent se
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from spacy.tokens import Token
 
@@ -35,7 +35,7 @@ class Focus:
         self._salience[figure] = self._salience.get(figure, 0.0) + weight
 
     def ranked(self, fits: Callable[[Figure], float]) -> list[tuple[Figure, float]]:
-        """The figures in focus by salience times how well they fit, the best first; those that do not fit are left out."""
+        """The figures in focus by salience times how well they fit, the best first, without those that do not fit."""
         scored = ((figure, salience * fits(figure)) for figure, salience in self._salience.items())
         return sorted(((f, s) for f, s in scored if s > 0), key=lambda pair: -pair[1])
 

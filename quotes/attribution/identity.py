@@ -15,11 +15,11 @@ from quotes.attribution import names
 from quotes.records import SpeakerKind
 
 _OVERWHELMING = 10
-"""How many times as often as all others of the surname one person is printed, for a bare surname to be taken for that person."""
+"""How many times as often as all others of a surname its person is printed to whom the bare surname is given."""
 _MISPRINT = 4
 """How many times as often the right spelling of a surname is printed as a misprint of it."""
 _LETTERS = 7
-"""Letters from which a surname may be misprinted by one letter; shorter ones ("Hansen", "Hanson") are rather two people's."""
+"""Letters from which a surname may be misprinted by one; shorter ones ("Hansen", "Hanson") are rather two people's."""
 
 Key = tuple[str, ...]
 
@@ -90,14 +90,14 @@ def _surname_blocks(counts: Mapping[Key, int]) -> dict[str, list[Key]]:
 
 
 def _blocks_of(key: Key) -> set[str]:
-    """What names of one person share: how the surname sounds, the surname less any one letter (misprints), the first two words."""
+    """What names of one person share: how the surname sounds, it less one letter (misprints), the first two words."""
     surname = names.surname(key)
     less_one = {surname[:i] + surname[i + 1 :] for i in range(len(surname))} if len(surname) >= _LETTERS else set()
     return {names.sounded(surname), surname, *less_one, " ".join(key[:2])}
 
 
 def _fits(key: Key, person: Sequence[Key], counts: Mapping[Key, int]) -> bool:
-    """Whether a full name is one more of the person's; a surname that sounds different must be a misprint of the other."""
+    """Whether a full name is one more of the person's; a surname that sounds otherwise must be a misprint."""
     if not all(names.same_person(key, other) for other in person):
         return False
     if any(_same_surname(key, other) for other in person):
@@ -135,7 +135,7 @@ def _preferred(keys: Sequence[Key], by_key: Mapping[Key, Sequence[str]], prints:
 
 
 def _merge_bodies(prints: Mapping[str, int], acronyms: Mapping[str, str], people: Mapping[str, str]) -> dict[str, str]:
-    """Bodies whose names are the same without "the", case and full stops; acronyms and campaigns by their full names."""
+    """Bodies of one name but for "the", case and full stops; acronyms and campaigns by their full names."""
     spelled = {_body_key(short): _body_key(full) for short, full in acronyms.items()}
     groups: dict[str, list[str]] = defaultdict(list)
     for name in prints:
@@ -155,6 +155,6 @@ def _body_key(name: str) -> str:
 
 
 def _with_full_owner(name: str, people: Mapping[str, str]) -> str:
-    """ "Clinton campaign" as the campaign of the person whom "Clinton" is over all articles."""
+    """The campaign of the person whom "Clinton" is over all articles, for "Clinton campaign"; other names as they are."""
     owner = name.removesuffix(" campaign")
     return f"{people[owner]} campaign" if owner != name and owner in people else name

@@ -9,32 +9,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 
 from spacy.tokens import Doc, Span, Token
 
 from quotes.attribution import names
+from quotes.attribution.evidence import CONNECTORS, POSSESSIVE, person_votes, role_before
 from quotes.attribution.outlets import OutletName, sounds_like_outlet
 from quotes.datafiles import word_list
 
 _NAMED_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
-_CONNECTORS = frozenset({"of", "for", "and", "the", "on", "to", "in", "at"})
 _PARTICLES = frozenset(
     {"de", "da", "di", "du", "del", "der", "den", "van", "von", "bin", "ibn", "al", "el", "dos", "la", "le"}
 )
-_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _NOT_IN_NAMES = frozenset({"PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX", "INTJ"})
 _NICKNAME = re.compile(r"\s[\"“”'‘]\w+[\"“”'’]\s")
 _BODY = -9.0
 """Evidence against a person that nothing outweighs."""
 _HEADLINE_WORDS = 4
-_LONGEST_ROLE = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One place where a name is printed: its tokens, the name without titles, and what the words there tell of its bearer."""
+    """One place where a name is printed: its tokens, the name, and what the words there tell of its bearer."""
 
     start: int
     end: int
@@ -50,7 +47,8 @@ class Mention:
 def find_mentions(doc: Doc, outlets: Mapping[int, OutletName], bodies: Mapping[int, int]) -> list[Mention]:
     """Every name in running text, in order; `outlets` and `bodies` hold names that are known by their first token."""
     headlines = _headline_tokens(doc)
-    small = frozenset(text for text in (token.text for token in doc) if text.islower())
+    texts = [token.text for token in doc]
+    small = frozenset(text for text in texts if text.islower())
     stops = outlets.keys() | bodies.keys()
     mentions: list[Mention] = []
     i = 0
@@ -62,7 +60,7 @@ def find_mentions(doc: Doc, outlets: Mapping[int, OutletName], bodies: Mapping[i
         elif i in bodies:
             mentions.append(Mention(i, bodies[i], _text(doc, i, bodies[i]), _BODY))
             i = bodies[i]
-        elif i not in headlines and _opens_name(doc[i], small):
+        elif texts[i][0].isupper() and i not in headlines and _opens_name(doc[i], small):
             end = _run_end(doc, i, stops)
             mentions.extend(_cut(doc, i, end))
             i = end
@@ -133,11 +131,12 @@ def _run_end(doc: Doc, start: int, stops: frozenset[int] | set[int]) -> int:
             end += 4
         elif not _capital(following) or end + 1 in stops:
             break
-        elif token.text == "&" or (
-            token.text in {"-", "–", "/"} and not doc[end - 1].whitespace_ and not token.whitespace_
+        elif (
+            token.text == "&"
+            or (token.text in {"-", "–", "/"} and not doc[end - 1].whitespace_ and not token.whitespace_)
+            or token.text in _PARTICLES
+            or (token.text in CONNECTORS and _one_body(doc, start, end))
         ):
-            end += 2
-        elif token.text in _PARTICLES or (token.text in _CONNECTORS and _one_body(doc, start, end)):
             end += 2
         else:
             break
@@ -154,7 +153,7 @@ def _nickname(doc: Doc, i: int) -> bool:
 
 
 def _one_body(doc: Doc, start: int, connector: int) -> bool:
-    """Whether the words before and after "of" or "and" are one name: "Ministry of Defence", "Securities and Exchange Commission"."""
+    """Whether words joined by a connector are one name: "Ministry of Defence", "Exchange and Trade Commission"."""
     before, after = doc[connector - 1], doc[connector + 1]
     if before.ent_type_ == after.ent_type_ == doc[connector].ent_type_ == "ORG" and after.ent_iob_ == "I":
         return True
@@ -207,7 +206,7 @@ def _name_start(tokens: list[Token]) -> int:
 
 
 def _surname_after(token: Token) -> bool:
-    """Whether a word that is also a title must be a surname after this one: a first name, an initial, a courtesy title."""
+    """Whether a title is a surname after this word: a first name, an initial, a courtesy ("Mr. King")."""
     if names.is_first_name(token.text) or (len(token) == 2 and token.text.endswith(".")):
         return True
     return names.is_title(token.text) and (
@@ -239,9 +238,9 @@ def _is_body(tokens: list[Token]) -> bool:
 
 
 def _body_follows(doc: Doc, end: int) -> int:
-    """The token after a small-letter noun that makes a body of the name ("Clinton campaign", "Trump's campaign"), else 0."""
+    """The token after a small-letter noun that makes a body of the name ("Clinton's campaign"), else 0."""
     naming = word_list(names.PACKAGE, "naming_nouns")
-    first = end + 1 if end < len(doc) and doc[end].text in _POSSESSIVE else end
+    first = end + 1 if end < len(doc) and doc[end].text in POSSESSIVE else end
     for i in range(first, min(first + 3, len(doc))):
         if doc[i].text in naming and (i + 1 == len(doc) or doc[i + 1].pos_ not in {"NOUN", "PROPN"}):
             return i + 1
@@ -251,14 +250,14 @@ def _body_follows(doc: Doc, end: int) -> int:
 
 
 def _mention(doc: Doc, start: int, end: int) -> Mention:
-    """The mention of the name at these tokens, with its role and evidence, or of the body that the words after it make of it."""
+    """The mention of the name at these tokens, with role and evidence, or of the body that the next words make of it."""
     body_end = _body_follows(doc, end)
     if body_end:
         return Mention(start, body_end, _text(doc, start, body_end), _BODY)
     tokens = list(doc[start:end])
     name, role = _text(doc, start, end), role_before(doc, start)
     place = name in word_list(names.PACKAGE, "places")
-    person = _person_evidence(doc, tokens, role) - (5.0 if place else 0.0)
+    person = person_votes(doc, tokens, role) - (5.0 if place else 0.0)
     outlet = not place and person < 2.5 and sounds_like_outlet(doc, start, end)
     return Mention(
         start,
@@ -274,64 +273,3 @@ def _mention(doc: Doc, start: int, end: int) -> Mention:
 
 def _text(doc: Doc, start: int, end: int) -> str:
     return " ".join(_NICKNAME.sub(" ", doc[start:end].text).split())
-
-
-@cache
-def _entity_votes() -> dict[str, float]:
-    return {"PERSON": 2.0, "ORG": -1.5, "GPE": -2.0, "LOC": -2.0, "FAC": -2.0, "NORP": -2.0}
-
-
-def _person_evidence(doc: Doc, tokens: list[Token], role: str | None) -> float:
-    """Votes for a person minus votes for a body or place."""
-    start, end = tokens[0].i, tokens[-1].i + 1
-    texts = [t.text for t in tokens]
-    after = [t.text for t in doc[end : end + 2]]
-    score = _entity_votes().get(tokens[-1].ent_type_, 0.0)
-    if role:
-        score += 3.0 if any(names.is_title(w) or w in names.lower_words("person_nouns") for w in role.split()) else -2.0
-    score += 3.0 if len(texts) > 1 and names.is_first_name(texts[0]) else 0.0
-    score += 2.0 if any(len(t) == 2 and t.endswith(".") for t in texts[1:-1]) else 0.0  # "Douglas J. Band"
-    score += 2.0 if after[:1] == [","] and len(after) > 1 and (after[1] == "who" or after[1].isdigit()) else 0.0
-    score += 1.0 if after[:1] == ["who"] else 0.0
-    score -= 4.0 if any(t.rstrip(".") in word_list(names.PACKAGE, "body_names") for t in texts) else 0.0
-    score -= 4.0 if any(t in _CONNECTORS or t == "&" for t in texts) else 0.0
-    score -= 2.0 if len(texts) == 1 and texts[0].isupper() and 2 <= len(texts[0]) <= 5 else 0.0
-    score -= 2.0 if start and not role and doc[start - 1].lower_ in {"the", "a", "an"} else 0.0
-    score += 1.5 if len(texts) == 1 and names.bare(texts[0]) in names.office_holders() else 0.0
-    return score
-
-
-def role_before(doc: Doc, start: int) -> str | None:
-    """The role printed before a name: the nouns and adjectives that run up to it and hold a noun for a person or body."""
-    apart = start > 1 and doc[start - 1].text in {",", "-", "–", "—"} and doc[start - 2].pos_ == "NOUN"
-    last = start - 1 if apart else start
-    first = last
-    while first and _is_role_word(doc, first - 1, last):
-        first -= 1
-    words = doc[first:last]
-    if apart and not (any(t.text in _POSSESSIVE for t in words) or (first and doc[first - 1].pos_ in {"DET", "PRON"})):
-        return None  # "The state's campaign chairman, A. B" describes A. B; "told reporters, A. B" does not
-    nouns = names.lower_words("person_nouns") | names.lower_words("body_nouns")
-    if any(names.is_title(t.text) or t.lower_ in nouns for t in words):
-        return _text(doc, _after_common_owner(doc, first, last), last)
-    return None
-
-
-def _after_common_owner(doc: Doc, first: int, last: int) -> int:
-    """Where a role begins without "state's" or "country's", which tell nothing by themselves."""
-    owners = [i for i in range(first + 1, last) if doc[i].text in _POSSESSIVE and doc[i - 1].text[0].islower()]
-    return owners[-1] + 1 if owners else first
-
-
-def _is_role_word(doc: Doc, i: int, end: int) -> bool:
-    """Whether the token may be part of a role whose words end before `end`."""
-    token = doc[i]
-    if token.is_space or end - i > _LONGEST_ROLE:
-        return False
-    if token.text == "of":
-        return i > 0 and names.is_title(doc[i - 1].text)  # "Secretary of State"
-    if names.is_title(token.text):
-        return True
-    if token.text in _POSSESSIVE or token.text == "-":
-        return i + 1 < end and not token.is_space
-    return token.pos_ in {"NOUN", "PROPN", "ADJ"} and not token.is_punct

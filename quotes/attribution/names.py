@@ -44,7 +44,7 @@ _PARTICLES = frozenset(
     }
 )
 _LONG = 6
-"""Letters from which a name may differ by one more letter and still be a spelling of the same ("Zelensky", "Zelenskyy")."""
+"""Letters from which a name may differ by one and still be a spelling of the same ("Zelensky", "Zelenskyy")."""
 
 
 def fold(text: str) -> str:
@@ -113,12 +113,12 @@ def is_first_name(word: str) -> bool:
 
 
 def gender_of_words(words: list[str]) -> str | None:
-    """ "f" or "m" where a title or noun among the words tells it ("Ms", "spokesman"), else None."""
+    """The gender "f" or "m" where a title or noun among the words tells it ("Ms", "spokesman"), else None."""
     return next((_gendered_words()[w] for w in map(bare, words) if w in _gendered_words()), None)
 
 
 def gender_of_name(name: str) -> str | None:
-    """ "f" or "m" where the first name tells it, else None."""
+    """The gender "f" or "m" where the first name tells it, else None."""
     words = name.split()
     return _first_names().get(bare(words[0])) if len(words) > 1 else None
 
@@ -134,7 +134,7 @@ def without_titles(words: list[str]) -> list[str]:
 
 @lru_cache(maxsize=1 << 12)
 def core(name: str) -> tuple[str, ...]:
-    """The words of a name as names are compared: folded, without titles; "Jr." belongs to the surname, for it names another person."""
+    """The words of a name as names are compared: folded, without titles, "Jr." tied to the surname."""
     words = [bare(word) for word in without_titles(name.split())]
     words = [word.removesuffix("'s") for word in words if word and word not in _DEGREES]
     if len(words) > 1 and words[-1] in _GENERATIONS:
@@ -195,7 +195,7 @@ def same_first(a: str, b: str) -> bool:
 
 
 def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether two full compared names may be one person's: surnames near, first names agreeing, middle names not at odds."""
+    """Whether two full names may be one person's: surnames near, first names agreeing, middle names not at odds."""
     if len(a) < 2 or len(b) < 2:
         return False
     if a == b or "".join(a) == "".join(b):

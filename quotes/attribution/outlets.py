@@ -28,13 +28,13 @@ class OutletName:
 
 @cache
 def words_about(place: str) -> frozenset[str]:
-    """The words that announce ("before"), follow ("after") or make up ("inside") an outlet's name; the "ambiguous" names."""
+    """The words before, after or inside an outlet's name that tell it is one; and the "ambiguous" names."""
     return frozenset(table(PACKAGE, "outlet_words")[place])
 
 
 @cache
 def _printed_names() -> dict[str, list[tuple[str, str, bool]]]:
-    """For each first word, the names beginning with it as printed, longest first, what they are filed under, and if "the" must precede."""
+    """For each first word, the printed names, longest first, what they are filed under, and if "the" must precede."""
     by_word: dict[str, list[tuple[str, str, bool]]] = {}
     for name, aliases in table(PACKAGE, "outlets").items():
         for printed in (name, *aliases):
@@ -90,7 +90,7 @@ def _part_of_other_name(doc: Doc, start: int, end: int) -> bool:
 
 
 def _announced(doc: Doc, start: int, end: int) -> bool:
-    """Whether an everyday word is surely an outlet here: not opening a sentence, or with a word about outlets beside it."""
+    """Whether an everyday word is surely an outlet here: it opens no sentence, or a word about outlets is beside it."""
     if end < len(doc) and doc[end].lower_ in words_about("after"):
         return True
     before = doc[start - 1] if start else None
@@ -100,7 +100,7 @@ def _announced(doc: Doc, start: int, end: int) -> bool:
 
 
 def sounds_like_outlet(doc: Doc, start: int, end: int) -> bool:
-    """Whether a name that is on no list is an outlet's by its words ("Omaha World-Herald") or those beside it ("broadcaster LCI")."""
+    """Whether an unlisted name is an outlet's by its words ("Omaha World-Herald") or their neighbours ("broadcaster LCI")."""
     words = doc[start:end].text.replace("-", " ").split()
     if len(words) > 1 and (words[-1] in words_about("inside") or words[0] in {"Radio", "TV", "Television"}):
         return True

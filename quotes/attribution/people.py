@@ -20,7 +20,7 @@ def key_of(mention: Mention) -> Key:
 
 
 def people_and_others(mentions: Sequence[Mention], headlined: frozenset[str]) -> tuple[list[Mention], list[Mention]]:
-    """The mentions that name people, and the others: all mentions of one name vote, and a full name speaks for its surname."""
+    """The mentions that name people, and the others: a name's mentions vote, and a full name speaks for its surname."""
     votes: dict[Key, list[float]] = defaultdict(list)
     for mention in mentions:
         votes[key_of(mention)].append(mention.person)
@@ -40,15 +40,27 @@ def _is_surname(word: str, surnames: set[str]) -> bool:
 def group_people(mentions: Sequence[Mention]) -> list[list[Mention]]:
     """The mentions of each person together: full names that agree, then surnames and first names by themselves."""
     keys = _plain_keys(mentions)
-    persons = _persons(Counter(keys.values()))
+    persons = _persons(Counter(keys[key_of(mention)] for mention in mentions))
     number = {key: i for i, person in enumerate(persons) for key in person}
+    full: dict[int, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if keys[key_of(mention)] in number:
+            full[number[keys[key_of(mention)]]].append(mention)
     genders = _genders_of_parts(mentions, number)
-    full = [(mention, number[keys[key_of(mention)]]) for mention in mentions if keys[key_of(mention)] in number]
+    told = {i: gender_of(listed) for i, listed in full.items()}
     groups: dict[int | Key, list[Mention]] = defaultdict(list)
+    seen: dict[int, int] = {}  # where each person was last named in full
     for mention in mentions:
         key = keys[key_of(mention)]
+        if key in number:
+            seen[number[key]] = mention.start
+            groups[number[key]].append(mention)
+            continue
         gender = mention.gender or genders.get(key)
-        owner = number[key] if key in number else _owner(mention, gender, key[-1], persons, full)
+        bearers = [i for i in _bearers(key[-1], persons) if not gender or told[i] in {gender, None}]
+        weight = {i: len(full[i]) + (full[i][0].start == min(full[j][0].start for j in bearers)) for i in bearers}
+        latest = max(bearers, key=lambda i: seen.get(i, -1), default=None)
+        owner = max(bearers, key=lambda i: (weight[i] + 2 * (i == latest and i in seen), -i), default=None)
         groups[key if owner is None else owner].append(mention)
     return list(groups.values())
 
@@ -63,7 +75,7 @@ def _genders_of_parts(mentions: Sequence[Mention], number: Mapping[Key, int]) ->
 
 
 def _plain_keys(mentions: Sequence[Mention]) -> dict[Key, Key]:
-    """For each name, the name without a word that strayed before it: "Crooked Hillary Clinton" where "Hillary Clinton" is printed."""
+    """Each name without a word that strayed before it: "Crooked Ann Lee" where "Ann Lee" is printed, too."""
     printed = {key_of(m) for m in mentions}
     return {key: key[1:] if len(key) > 2 and key[1:] in printed else key for key in printed}
 
@@ -78,26 +90,6 @@ def _persons(counts: Mapping[Key, int]) -> list[list[Key]]:
         else:
             persons.append([key])
     return persons
-
-
-def _owner(
-    mention: Mention,
-    gender: str | None,
-    word: str,
-    persons: Sequence[Sequence[Key]],
-    full: Sequence[tuple[Mention, int]],
-) -> int | None:
-    """Which person a lone surname or first name means here, None where nobody of that name and gender is named in full."""
-    bearers = _bearers(word, persons)
-    if gender:
-        known = {i: gender_of([m for m, owner in full if owner == i]) for i in bearers}
-        bearers = [i for i in bearers if known[i] in {gender, None}]
-    if len(bearers) < 2:
-        return bearers[0] if bearers else None
-    printed = Counter(owner for _, owner in full)
-    before = [owner for m, owner in full if m.start < mention.start and owner in bearers]
-    first = [owner for _, owner in full if owner in bearers][:1]
-    return max(bearers, key=lambda i: (printed[i] + (first == [i]) + 2 * (before[-1:] == [i]), -i))
 
 
 def _bearers(word: str, persons: Sequence[Sequence[Key]]) -> list[int]:
@@ -123,7 +115,7 @@ def gender_of(mentions: Sequence[Mention]) -> str | None:
 
 
 def fullest_name(mentions: Sequence[Mention], firsts: Mapping[str, str]) -> str:
-    """The name with most words, then the most printed; a lone surname takes its first name from a headline or an office."""
+    """The name with most words, then most printed; a lone surname takes its first name from a headline or an office."""
     plain = _plain_keys(mentions)
     printed = Counter(" ".join(names.without_titles(m.name.split())) for m in mentions if plain[key_of(m)] == key_of(m))
     name = min(printed, key=lambda n: (n.isupper() and len(n) > 3, -len(n.split()), -printed[n], n))

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from spacy.tokens import Token
 
-from quotes.attribution.cast import Cast, Figure
+from quotes.attribution.cast import Figure
 from quotes.attribution.descriptions import Reference
 from quotes.attribution.focus import Focus
 

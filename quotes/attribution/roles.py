@@ -1,4 +1,4 @@
-"""What an article calls somebody besides the name: titles before it, appositions after it, and the words to know them by."""
+"""What an article calls somebody besides the name: titles before it, appositions after it, and their telling words."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def roles_after(doc: Doc, end: int) -> list[Role]:
 
 
 def _of_phrase(doc: Doc, start: int, end: int) -> str:
-    """ "of Oklahoma" after "attorney general": its words help to know "the Oklahoma attorney general"."""
+    """The "of Oklahoma" after "attorney general": its words help to know "the Oklahoma attorney general"."""
     return doc[start:end].text if start < end and doc[start].lower_ in {"of", "for"} else ""
 
 
@@ -88,7 +88,7 @@ def _after_party(doc: Doc, i: int) -> int:
     if i + 1 < len(doc) and doc[i].text == "(":
         closing = next((j for j in range(i, min(i + 9, len(doc))) if doc[j].text == ")"), None)
         if closing is not None and any(
-            t.text[0] in "RDI" and t.is_upper or "-" in t.text for t in doc[i + 1 : closing]
+            (t.text[0] in "RDI" and t.is_upper) or "-" in t.text for t in doc[i + 1 : closing]
         ):
             return closing + 1
     if i + 2 < len(doc) and doc[i].text == "," and doc[i + 1].like_num and doc[i + 2].text == ",":

@@ -53,14 +53,14 @@ def named_in(cast: Cast, source: Span) -> list[Figure]:
 
 
 def _names_within(cast: Cast, source: Span) -> list[tuple[Figure, int, int]]:
-    """The names in the source with their tokens; where running text showed none, as the cast knows them, else as they look."""
+    """The names in the source with their tokens; where running text showed none, those that it looks to have."""
     found: list[tuple[Figure, int, int]] = []
     bracket = False
     for token in source:
         bracket = (bracket or token.text == "(") and token.text != ")"
         figure = cast.at.get(token.i)
         if figure is not None and not bracket and (not found or token.i >= found[-1][2]):
-            mention = figure.mention_at(token.i)
+            mention = cast.mention[token.i]
             found.append((figure, max(mention.start, source.start), mention.end))
     found = found or _known_names(cast, source)
     if found:
@@ -117,7 +117,7 @@ def _role_part(cast: Cast, token: Token) -> bool:
 
 
 def _may_end(doc: Doc, i: int, end: int) -> bool:
-    """Whether the name before token `i` may be whom the source means: "Smith (R-Ohio)", "Smith, who"; not "Smith aides"."""
+    """Whether the source may mean the name before token `i`: "Smith (R-Ohio)", "Smith, who"; not "Smith aides"."""
     if i >= end:
         return True
     if doc[i].text in _POSSESSIVE:

@@ -75,7 +75,7 @@ def _meet(walk: _Walk, token: Token, spoken_of: Collection[Figure]) -> None:
     figure = walk.cast.at.get(token.i)
     quoted = token.i in walk.quoted
     if figure is not None:
-        if token.i == figure.mention_at(token.i).end - 1:
+        if token.i == walk.cast.mention[token.i].end - 1:
             walk.focus.mention(figure, weight_of(token, quoted))
     elif not quoted:
         reference = _taken_up(walk, token, spoken_of)
@@ -85,7 +85,7 @@ def _meet(walk: _Walk, token: Token, spoken_of: Collection[Figure]) -> None:
 
 
 def _remember_documents(walk: _Walk, sent: Span, speaker: Figure) -> None:
-    """Take a statement that somebody speaks in for that speaker's: "In a statement, Smith said ... The statement added"."""
+    """Take a statement that somebody speaks in for theirs: "In a statement, Smith said ... The statement added"."""
     for token in sent:
         kind = document_kind(token) if token.dep_ == "pobj" and token.head.lower_ == "in" else None
         if kind is not None and token.i not in walk.quoted:

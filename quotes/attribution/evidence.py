@@ -1,0 +1,74 @@
+"""What the words in and around a printed name tell of its bearer: votes for a person, and the role before the name."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from quotes.attribution import names
+from quotes.datafiles import word_list
+
+_ENTITY_VOTES = {"PERSON": 2.0, "ORG": -1.5, "GPE": -2.0, "LOC": -2.0, "FAC": -2.0, "NORP": -2.0}
+CONNECTORS = frozenset({"of", "for", "and", "the", "on", "to", "in", "at"})
+POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+_LONGEST_ROLE = 8
+
+
+def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
+    """Votes for a person minus votes for a body or place."""
+    start, end = tokens[0].i, tokens[-1].i + 1
+    texts = [t.text for t in tokens]
+    after = [t.text for t in doc[end : end + 2]]
+    score = _ENTITY_VOTES.get(tokens[-1].ent_type_, 0.0)
+    if role:
+        score += 3.0 if any(names.is_title(w) or w in names.lower_words("person_nouns") for w in role.split()) else -2.0
+    score += 3.0 if len(texts) > 1 and names.is_first_name(texts[0]) else 0.0
+    score += 2.0 if any(len(t) == 2 and t.endswith(".") for t in texts[1:-1]) else 0.0  # "Douglas J. Band"
+    score += 2.0 if after[:1] == [","] and len(after) > 1 and (after[1] == "who" or after[1].isdigit()) else 0.0
+    score += 1.0 if after[:1] == ["who"] else 0.0
+    score -= 4.0 if any(t.rstrip(".") in word_list(names.PACKAGE, "body_names") for t in texts) else 0.0
+    score -= 4.0 if any(t in CONNECTORS or t == "&" for t in texts) else 0.0
+    score -= 2.0 if len(texts) == 1 and texts[0].isupper() and 2 <= len(texts[0]) <= 5 else 0.0
+    score -= 2.0 if start and not role and doc[start - 1].lower_ in {"the", "a", "an"} else 0.0
+    score += 1.5 if len(texts) == 1 and names.bare(texts[0]) in names.office_holders() else 0.0
+    return score
+
+
+def role_before(doc: Doc, start: int) -> str | None:
+    """The role printed before a name: the nouns and adjectives up to it, with a noun for a person or body in them."""
+    apart = start > 1 and doc[start - 1].text in {",", "-", "–", "—"} and doc[start - 2].pos_ == "NOUN"
+    last = start - 1 if apart else start
+    first = last
+    while first and _is_role_word(doc, first - 1, last):
+        first -= 1
+    words = doc[first:last]
+    if apart and not (any(t.text in POSSESSIVE for t in words) or (first and doc[first - 1].pos_ in {"DET", "PRON"})):
+        return None  # "The state's campaign chairman, A. B" describes A. B; "told reporters, A. B" does not
+    nouns = names.lower_words("person_nouns") | names.lower_words("body_nouns")
+    if any(names.is_title(t.text) or t.lower_ in nouns for t in words):
+        return printed(doc, _after_common_owner(doc, first, last), last)
+    return None
+
+
+def _after_common_owner(doc: Doc, first: int, last: int) -> int:
+    """Where a role begins without "state's" or "country's", which tell nothing by themselves."""
+    owners = [i for i in range(first + 1, last) if doc[i].text in POSSESSIVE and doc[i - 1].text[0].islower()]
+    return owners[-1] + 1 if owners else first
+
+
+def _is_role_word(doc: Doc, i: int, end: int) -> bool:
+    """Whether the token may be part of a role whose words end before `end`."""
+    token = doc[i]
+    if token.is_space or end - i > _LONGEST_ROLE:
+        return False
+    if token.text == "of":
+        return i > 0 and names.is_title(doc[i - 1].text)  # "Secretary of State"
+    if names.is_title(token.text):
+        return True
+    if token.text in POSSESSIVE or token.text == "-":
+        return i + 1 < end and not token.is_space
+    return token.pos_ in {"NOUN", "PROPN", "ADJ"} and not token.is_punct
+
+
+def printed(doc: Doc, start: int, end: int) -> str:
+    """The tokens' words, one space between them where any space was."""
+    return " ".join(doc[start:end].text.split())

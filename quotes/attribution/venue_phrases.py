@@ -1,0 +1,214 @@
+"""The phrases that say to whom or where words were said: "told Reuters", "in an interview with", "at a rally"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from spacy.tokens import Doc, Token
+
+from quotes.attribution.cast import Cast
+from quotes.attribution.names import PACKAGE
+from quotes.attribution.outlets import words_about
+from quotes.datafiles import table
+from quotes.records import VenueKind
+
+_OCCASION_PENALTY = 8
+"""Tokens by which an outlet may be further from the cue than an occasion: "in a statement to ... Reuters"."""
+_REACH = 14
+"""Tokens after "told" or "interview with" within which the outlet's name must come."""
+_PLACED = frozenset({"in", "at", "near", "outside"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A venue stated at these tokens."""
+
+    name: str
+    kind: VenueKind
+    start: int
+    end: int
+
+    def distance(self, cue: int) -> int:
+        """How far it is from the cue, an occasion counting as further than an outlet."""
+        gap = self.start - cue if self.start > cue else cue - self.end
+        return gap + (_OCCASION_PENALTY if self.kind == "occasion" else 0)
+
+
+@cache
+def venue_words(part: str) -> Any:
+    """The words of one part of the data file: a set, or a mapping where the file has one."""
+    entries = table(PACKAGE, "venue_words")[part]
+    return entries if isinstance(entries, dict) else frozenset(entries)
+
+
+def venues_at(token: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Found]:
+    """The venues whose announcing word is this token."""
+    word, lemma = token.lower_, token.lemma_.lower()
+    if lemma in venue_words("tell") and token.pos_ in {"VERB", "AUX"}:
+        yield from _recipient(token, hidden, cast)
+        yield from _occasion(token, hidden, venue_words("listeners"))
+    elif word in venue_words("talks") or (lemma == "interview" and token.pos_ == "VERB"):
+        yield from _talk(token, hidden, cast)
+    elif lemma in venue_words("post") and token.pos_ == "VERB":
+        yield Found(venue_words("post")[lemma], "occasion", token.i, token.i + 1)
+    if token.pos_ == "ADP" or word in {"to", "in", "at"}:
+        yield from _after_preposition(token, hidden, cast)
+
+
+def _after_preposition(token: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Found]:
+    """The venues that a preposition introduces: "speaking to", "at a rally", "in a statement", "on CNN", "by email"."""
+    word, head = token.lower_, token.head.lemma_.lower()
+    if word in {"to", "with", "for"} and (head in venue_words("speak") or token.head.lower_ in venue_words("media")):
+        yield from _recipient(token, hidden, cast)
+        if word == "to":
+            yield from _occasion(token, hidden, venue_words("listeners"))
+    elif word in {"on", "in"}:
+        yield from _on(token, hidden, cast)
+    if word in {"at", "during", "before"}:
+        yield from _occasion(token, hidden, venue_words("occasions") if word != "before" else venue_words("listeners"))
+    elif word == "in":
+        yield from _occasion(token, hidden, venue_words("occasions") | venue_words("media"))
+    elif word in {"by", "via", "through"}:
+        yield from _occasion(token, hidden, venue_words("by"))
+
+
+def _recipient(verb: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Found]:
+    """Who is told: an outlet or its interviewer ("ABC's George Stephanopoulos"), or the press."""
+    doc = verb.doc
+    for i in range(verb.i + 1, min(verb.i + _REACH, len(doc))):
+        token = doc[i]
+        if i in hidden or token.is_space or (token.pos_ in {"VERB", "AUX", "SCONJ"} and token.lower_ != "including"):
+            return
+        figure = cast.at.get(i)
+        if figure is not None and figure.outlet:
+            yield _outlet(figure.name or "", i, cast)
+            return
+        if token.lower_ in venue_words("press") and token.dep_ != "compound":
+            yield from _press(doc, i, hidden, cast, sent=verb.head.lower_ in venue_words("media"))
+            return
+        if figure is not None and figure.kind != "person" and not _of_outlet(doc, i):
+            return
+        if token.pos_ in {"NOUN", "PRON"} and not _leads_on(doc, i):
+            return
+
+
+def _of_outlet(doc: Doc, i: int) -> bool:
+    return i + 1 < len(doc) and doc[i + 1].lower_ in {"'s", "’s", "of"}
+
+
+def _leads_on(doc: Doc, i: int) -> bool:
+    """Whether the noun may still lead to an outlet: "broadcaster LCI", "outlets, including Reuters"."""
+    following = doc[i + 1] if i + 1 < len(doc) else None
+    if following is None:
+        return False
+    return following.pos_ in {"PROPN", "NOUN"} or following.lower_ in {
+        "of",
+        "from",
+        "at",
+        "with",
+        "'s",
+        "’s",
+        ",",
+        "including",
+        "-",
+    }
+
+
+def _press(doc: Doc, i: int, hidden: frozenset[int], cast: Cast, *, sent: bool) -> Iterator[Found]:
+    """The press at large, or the outlet singled out: "several outlets, including Reuters", "reporters from Bild"."""
+    for j in range(i + 1, min(i + 6, len(doc))):
+        figure = cast.at.get(j)
+        if j in hidden or (doc[j].pos_ in {"VERB", "AUX"} and doc[j].lower_ != "including"):
+            break
+        if figure is not None and figure.outlet:
+            yield _outlet(figure.name or "", j, cast)
+            return
+    if not sent:  # "in a statement to several media outlets" is a statement
+        yield Found("reporters", "occasion", i, i + 1)
+
+
+def _outlet(name: str, i: int, cast: Cast) -> Found:
+    mention = cast.mention[i]
+    return Found(name, "outlet", mention.start, mention.end)
+
+
+def _talk(noun: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Found]:
+    """An interview: the outlet that it was with ("a CNN interview", "an interview with CNN"), else the occasion."""
+    doc = noun.doc
+    for i in range(max(noun.i - 3, noun.sent.start), noun.i):
+        figure = cast.at.get(i)
+        if figure is not None and figure.outlet and i not in hidden:
+            yield _outlet(figure.name or "", i, cast)
+            return
+    for i in range(noun.i + 1, min(noun.i + _REACH, noun.sent.end)):
+        figure = cast.at.get(i)
+        if i in hidden or doc[i].is_quote or (doc[i].lower_ == "that" and doc[i].pos_ == "SCONJ"):
+            break
+        if figure is not None and figure.outlet:
+            yield _outlet(figure.name or "", i, cast)
+            return
+    if noun.pos_ == "NOUN" and noun.lower_ == "interview":
+        yield Found("interview", "occasion", noun.i, noun.i + 1)
+
+
+def _on(preposition: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Found]:
+    """Where it was broadcast, printed or posted: "on CNN's New Day", "wrote in the Guardian", "posted on X"."""
+    doc = preposition.doc
+    for i in range(preposition.i + 1, min(preposition.i + 5, len(doc))):
+        figure = cast.at.get(i)
+        if i in hidden:
+            return
+        if figure is not None and figure.outlet:
+            found = _outlet(figure.name or "", i, cast)
+            if found.end >= len(doc) or doc[found.end].lower_ not in venue_words("papers"):
+                yield found
+            return
+        name = next((n for length in (2, 1) if (n := venue_words("platforms").get(doc[i : i + length].text))), None)
+        if name and preposition.lower_ == "on":
+            yield Found(name, "occasion", i, i + len(name.split()))
+            return
+        if doc[i].pos_ not in {"DET", "ADJ"} and doc[i].lower_ not in words_about("before"):
+            return
+
+
+def _occasion(opener: Token, hidden: frozenset[int], nouns: frozenset[str]) -> Iterator[Found]:
+    """Where or in what: "at a rally in Ohio", "in a press briefing"; the noun with its compound and place."""
+    doc = opener.doc
+    for i in range(opener.i + 1, min(opener.i + 8, len(doc))):
+        token = doc[i]
+        if (
+            i in hidden
+            or token.is_space
+            or token.pos_ in {"AUX", "ADP", "SCONJ"}
+            or (token.is_punct and token.text != "-")
+        ):
+            return
+        for end in (i + 2, i + 1):
+            if doc[i:end].text in nouns and (end >= len(doc) or _closes(doc[end])):
+                yield _named_occasion(doc, opener.i + 1, i, end)
+                return
+
+
+def _closes(token: Token) -> bool:
+    """Whether a noun phrase is over before this token: "the debate last week", not "the debate stage"."""
+    return token.pos_ not in {"NOUN", "PROPN"} or token.ent_type_ in {"DATE", "TIME"} or not token.is_alpha
+
+
+def _named_occasion(doc: Doc, first: int, noun: int, end: int) -> Found:
+    """The occasion's short name: its noun with the nouns before it, and the place right after it."""
+    start = noun
+    while (
+        start > first
+        and doc[start - 1].pos_ in {"NOUN", "PROPN"}
+        and doc[start - 1].is_alpha
+        and doc[start - 1].ent_type_ not in {"DATE", "TIME"}
+    ):
+        start -= 1
+    if end + 1 < len(doc) and doc[end].lower_ in _PLACED and doc[end + 1].ent_type_ in {"GPE", "LOC", "FAC"}:
+        end += 1
+        while end < len(doc) and doc[end].ent_type_ in {"GPE", "LOC", "FAC"}:
+            end += 1
+    return Found(" ".join(doc[start:end].text.split()), "occasion", start, end)
