@@ -35,7 +35,7 @@ DISTORTED = [
     ("The levy might be scrapped", "The levy is scrapped", "modal", "might", ""),
     # order
     ("Norway beat Sweden in Oslo", "Sweden beat Norway in Oslo", "order", "Norway … Sweden", "Sweden … Norway"),
-    ("The union accused the firm of lies", "The firm accused the union of lies", "order", "union … firm", "firm … union"),
+    ("The union sued the firm", "The firm sued the union", "order", "union … firm", "firm … union"),
     # scope
     ("I do not believe that the council lied to the residents", "the council lied to the residents", "scope",
      "I do not believe that", ""),

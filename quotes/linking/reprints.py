@@ -21,13 +21,13 @@ _COMMON_RUN = 30
 _SHARED_RUNS = 8
 """Runs that two articles must share at least to be compared for it."""
 
-_SAME_STORY = 0.25
+_SAME_STORY = 0.22
 """Likeness of two articles' telling words (cosine) from which they may tell one story."""
 
 _DAYS = 14
 """Articles further apart in time tell no one story, unless they share runs of words."""
 
-_COPY, _EDITED, _MOSTLY_QUOTED, _REWRITTEN, _TOUCHING = 0.8, 0.3, 0.7, 0.5, 0.05
+_COPY, _EDITED, _MOSTLY_QUOTED, _REWRITTEN, _TOUCHING = 0.8, 0.3, 0.7, 0.5, 0.1
 """Shares: of one article's runs in the other for a copy, for an edited copy; of the shared runs in quotations for
 shared quotations; of one article's sentences that face one of the other for a rewrite, for the same story."""
 
@@ -135,17 +135,23 @@ def _reprint(pair: _Pair) -> Reprint | None:
 
 
 def _relation(pair: _Pair) -> ReprintRelation | None:
-    containments = sorted((pair.containment(pair.one), pair.containment(pair.other)))
+    less, more = sorted((pair.containment(pair.one), pair.containment(pair.other)))
     carried = max(pair.carried(pair.one), pair.carried(pair.other))
-    if containments[1] >= _COPY and containments[0] >= _COPY / 2:
+    if more >= _COPY and less >= _COPY / 2:
         return "verbatim"
-    if len(pair.shared) >= _SHARED_RUNS and pair.quoted >= _MOSTLY_QUOTED and containments[1] < _COPY:
+    if len(pair.shared) >= _SHARED_RUNS and pair.quoted >= _MOSTLY_QUOTED and more < _COPY:
         return "shared quotations"
-    if containments[1] >= _EDITED:
+    if more >= _EDITED:
         return "edited"
     if carried >= _REWRITTEN and len(pair.pairs) >= 4:
         return "rewrite"
-    return "independent" if pair.likeness >= _SAME_STORY and len(pair.pairs) >= 2 and carried >= _TOUCHING else None
+    return "independent" if _tell_one_story(pair) and carried >= _TOUCHING and len(pair.pairs) >= 2 else None
+
+
+def _tell_one_story(pair: _Pair) -> bool:
+    """True where the articles' telling words are much the same, and their time may be."""
+    one, other = pair.one.article, pair.other.article
+    return pair.likeness >= _SAME_STORY and not apart(one.published, other.published, _DAYS)
 
 
 def _direction(pair: _Pair, relation: ReprintRelation) -> tuple[Text, Text, str]:

@@ -1,0 +1,191 @@
+"""Articles that carry another's text are found and named, and which is the copy."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotes.linking import link
+from quotes.linking.dates import apart, later
+from quotes.linking.sentences import sentences
+from quotes.records import Reprint, Span, StoredArticle, Version
+
+REPORT = """Divers have found the bell of the steamer Aurelia on the floor of Lake Morwen.
+The wreck lies forty metres deep, two kilometres west of the lighthouse at Carrow Point.
+“We touched it and nobody said a word,” the diver Ines Halvorsen told the Morwen Courier.
+The Aurelia went down in the storm of November 1911 with sixty-three passengers on board.
+Only the ship's cook, a young man from Tarrant, reached the shore alive.
+The county museum plans to raise the bell in spring and to show it beside the cook's diary.
+Relatives of the drowned have asked the county to leave the wreck itself untouched.
+"""
+
+REWRITE = """The bell of the steamship Aurelia was discovered by divers at the bottom of Lake Morwen.
+Its wreck rests two kilometres to the west of the Carrow Point lighthouse at a depth of forty metres.
+Diver Ines Halvorsen told the Courier that everyone was silent when they touched it.
+In November 1911 a storm sank the Aurelia, which carried sixty-three passengers.
+The one survivor was a cook from Tarrant, who got to the shore.
+In spring the museum of the county wants to raise the bell and show it with the diary of the cook.
+"""
+
+OTHER_STORY = """The football club of Tarrant has lost its third match in a row.
+Its trainer blamed a muddy pitch, a strict referee and a goalkeeper with a cold.
+The next match is on Saturday against the leaders from Osterby.
+Tickets cost four crowns, and children get in free as long as they bring a drum.
+"""
+
+OWN_REPORT = """A bell on the floor of Lake Morwen has moved families in three countries.
+Divers have found the bell of the steamer Aurelia, which sank in Lake Morwen in November 1911.
+Anna Lund, whose grandfather drowned with the Aurelia, heard the news on the radio in her kitchen.
+She had never believed that a trace of the steamer would turn up in her lifetime.
+The wreck lies forty metres deep, not far from the lighthouse at Carrow Point.
+Mrs Lund wants the wreck of the Aurelia to be left untouched, neither plates nor bell raised.
+For her, the wreck is a grave, and graves are to be left in peace.
+The county museum says it understands her feelings and has invited her to a meeting.
+Similar quarrels broke out over wrecks in the Baltic a decade ago.
+There, the law now protects ships in which people drowned.
+Whether such a law fits an inland water, jurists are still arguing.
+"""
+
+
+def reprints(*articles: StoredArticle, versions: tuple[Version, ...] = ()) -> list[Reprint]:
+    return list(link(versions, articles).reprints)
+
+
+def article(key: str, text: str, published: str | None = None) -> StoredArticle:
+    return StoredArticle(key, text, None, published)
+
+
+CURLY = str.maketrans({"“": "'", "”": "'", "'": "’"})
+
+HALF = "".join(REPORT.splitlines(keepends=True)[2:6])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        pytest.param(REPORT, REPORT.translate(CURLY), "verbatim", id="other quotation marks"),
+        pytest.param(REPORT, f"Bell of a lost ship found\n{REPORT}Share this story:\n", "verbatim", id="other title"),
+        pytest.param(REPORT, HALF + OTHER_STORY, "edited", id="half of it, with another text"),
+        pytest.param(REPORT, REWRITE, "rewrite", id="sentence by sentence in other words"),
+        pytest.param(REPORT, OWN_REPORT, "independent", id="the same story on its own"),
+    ],
+)
+def test_relation(one, other, relation):
+    found = reprints(article("one", one), article("other", other))
+    assert [reprint.relation for reprint in found] == [relation]
+
+
+def test_other_stories_are_no_pair():
+    assert reprints(article("one", REPORT), article("other", OTHER_STORY)) == []
+
+
+def test_a_long_quotation_alone_is_shared_quotations():
+    words = (
+        "We went down three times before the light reached the rail, and there it hung, green as a pear, "
+        "and I thought of the cook who had polished it every morning of that summer"
+    )
+    one = f"Divers spoke on Monday. “{words},” one of them said in the harbour."
+    other = f"{OTHER_STORY}Elsewhere in the paper a diver is quoted: “{words}.”"
+    versions = tuple(
+        Version(key, key, "direct", words, (Span(text.index(words), text.index(words) + len(words)),), "halvorsen")
+        for key, text in (("one", one), ("other", other))
+    )
+    found = reprints(article("one", one), article("other", other), versions=versions)
+    assert [reprint.relation for reprint in found] == ["shared quotations"]
+
+
+@pytest.mark.parametrize(
+    ("dates", "copy"),
+    [
+        pytest.param(("2031-03-05", "2031-03-04"), "one", id="the later is the copy"),
+        pytest.param(("2031-03-04", "2031-03-05"), "other", id="whichever it is"),
+        pytest.param((None, None), "other", id="not dated: the one with less of its own"),
+        pytest.param(("2031-03", "2031-03-04"), "other", id="a month says nothing about its days"),
+    ],
+)
+def test_which_is_the_copy(dates, copy):
+    found = reprints(article("one", f"Bell found\n{REPORT}", dates[0]), article("other", REPORT, dates[1]))
+    assert [reprint.article for reprint in found] == [copy]
+
+
+def test_what_the_record_says():
+    (found,) = reprints(article("one", f"Bell found\n{REPORT}"), article("other", REPORT))
+    assert found.containment == 1.0
+    assert found.evidence == (
+        "100% of its runs of five words are in the other; "
+        "which came first is not known: the one with less of its own is taken for the copy"
+    )
+    assert [REPORT[start:end] for (start, end), _ in found.passages] == REPORT.splitlines()
+
+
+def test_quotations_of_facing_sentences_are_one_even_without_a_common_word():
+    def version(key: str, text: str, words: str, kind: str) -> Version:
+        start = text.index(words)
+        return Version(key, key, kind, words, (Span(start, start + len(words)),), "halvorsen")  # type: ignore[arg-type]
+
+    one = version("one", REPORT, "nobody said a word", "direct")
+    other = version("other", REWRITE, "everyone was silent", "indirect")
+    articles = [article("one", REPORT), article("other", REWRITE)]
+    assert [len(utterance.variants) for utterance in link([one, other], articles).utterances] == [2]
+    assert [len(utterance.variants) for utterance in link([one, other], []).utterances] == [1, 1]
+
+
+def test_many_copies_are_all_found():
+    copies = [article(f"copy{i}", f"Title {i}\n{REPORT}") for i in range(12)]
+    others = [article(f"other{i}", OTHER_STORY.replace("Tarrant", f"Town{i}")) for i in range(1)]
+    assert len(reprints(*copies, *others)) == 12 * 11 / 2
+
+
+@given(st.text(alphabet="aB. \n!?”'", max_size=60))
+def test_sentences_hold_every_letter_and_never_overlap(text):
+    spans = sentences(text)
+    assert [span for span in spans if span.start >= span.end] == []
+    assert all(one.end <= other.start for one, other in pairwise(spans))
+    assert "".join("".join(text[start:end].split()) for start, end in spans) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He left. She stayed.", ["He left.", "She stayed."]),
+        ("“He left.” She stayed.", ["“He left.”", "She stayed."]),
+        ("said Dr. Petra Holm. Yes.", ["said Dr. Petra Holm.", "Yes."]),
+        ("J. R. Holm left at 3.30 p.m. on Monday", ["J. R. Holm left at 3.30 p.m. on Monday"]),
+        ("A title\nA sentence", ["A title", "A sentence"]),
+        ("", []),
+    ],
+)
+def test_sentences(text, expected):
+    assert [text[start:end] for start, end in sentences(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("2031-03-05", "2031-03-04", 1),
+        ("2031-03-04T08:00", "2031-03-04T10:30", -1),
+        ("2031-03-04", "2031-03-04T10:30", 0),
+        ("2031", "2032-01", -1),
+        (None, "2031-03-04", 0),
+        ("soon", "2031-03-04", 0),
+    ],
+)
+def test_later(one, other, expected):
+    assert later(one, other) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("2031-03-05", "2031-03-19", False),
+        ("2031-03-05", "2031-03-20", True),
+        ("2031-03", "2031-04-10", False),
+        ("2031", "2032-12-01", True),
+        (None, "2031-03-19", False),
+    ],
+)
+def test_apart(one, other, expected):
+    assert apart(one, other, 14) is expected

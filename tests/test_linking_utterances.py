@@ -1,0 +1,201 @@
+"""Quotations come together where words, speaker and time agree, and stay apart where they do not."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from quotes.linking import link
+from quotes.records import Kind, Span, Utterance, Version
+
+DAM = "The northern dam will be rebuilt from scratch and taller than before, whatever it costs the province"
+
+
+def said(
+    key: str,
+    text: str,
+    *,
+    by: str | None = "okafor",
+    kind: Kind = "direct",
+    on: str | None = "2031-03-04",
+    article: str | None = None,
+) -> Version:
+    return Version(key, article or f"article of {key}", kind, text, (Span(0, len(text)),), by, published=on)
+
+
+def groups(*versions: Version) -> list[set[str]]:
+    """The keys of the quotations of each utterance that has more than one."""
+    found = [{variant.quote for variant in utterance.variants} for utterance in link(versions, []).utterances]
+    return sorted((group for group in found if len(group) > 1), key=sorted)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(said("b", DAM), id="the same words"),
+        pytest.param(said("b", f"‘{DAM},’"), id="other marks"),
+        pytest.param(said("b", "taller than before, whatever it costs the province"), id="trimmed"),
+        pytest.param(said("b", "The northern dam will be rebuilt… whatever it costs"), id="spliced"),
+        pytest.param(
+            said("b", "the province would rebuild the northern dam, taller, at any cost", kind="indirect"),
+            id="indirect",
+        ),
+        pytest.param(said("b", DAM, by=None), id="a long one whose speaker is not named"),
+        pytest.param(said("b", DAM, by="provincial-government"), id="a long one under another name"),
+        pytest.param(said("b", DAM, on=None), id="not dated"),
+        pytest.param(said("b", DAM, on="2031-03"), id="dated to the month"),
+    ],
+)
+def test_versions_come_together(other):
+    assert groups(said("a", DAM), other) == [{"a", "b"}]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            said("a", DAM),
+            said("b", "The northern dam was built by people who could not count"),
+            id="same speaker and matter",
+        ),
+        pytest.param(
+            said("a", "We are very sorry"), said("b", "We are very sorry", by="lindqvist"), id="short, two speakers"
+        ),
+        pytest.param(
+            said("a", "that 41 % of voters back the northern dam", by="poll", kind="indirect"),
+            said("b", "that 56 % of voters back the southern dam", by="poll", kind="indirect"),
+            id="a poll with other numbers",
+        ),
+        pytest.param(
+            said("a", "to comment on Friday", kind="indirect"),
+            said("b", "to comment", kind="indirect"),
+            id="no comment",
+        ),
+        pytest.param(
+            said("a", "to requests for comment", kind="indirect"),
+            said("b", "to requests for comment", kind="indirect"),
+            id="no comment in the same words",
+        ),
+        pytest.param(
+            said("a", "the former governor", kind="indirect"),
+            said("b", "the former governor", kind="indirect"),
+            id="hardly more than a name",
+        ),
+        pytest.param(said("a", "That is that", by=None), said("b", "That is that", by=None), id="small words only"),
+        pytest.param(
+            said("a", "We will finish the dam in spring", article="x"),
+            said("b", "The dam needs two thousand workers", article="x"),
+            id="two statements of one article",
+        ),
+    ],
+)
+def test_what_only_looks_alike_stays_apart(one, other):
+    assert groups(one, other) == []
+
+
+def test_no_chain_from_one_statement_over_a_mixture_to_another():
+    dam = [said(f"dam{i}", "The northern dam will be rebuilt taller than before", on="2031-03-04") for i in range(3)]
+    bus = [said(f"bus{i}", "School buses shall run free of charge on Sundays", on="2031-03-05") for i in range(3)]
+    both = said("both", "The northern dam will be rebuilt and school buses shall run free of charge", on="2031-03-06")
+    for group in groups(*dam, *bus, both):
+        assert not ({"dam0"} <= group and {"bus0"} <= group)
+
+
+def test_every_quotation_is_in_exactly_one_utterance():
+    versions = [said("a", DAM), said("b", DAM), said("c", "No"), said("d", "", by=None)]
+    quotes = [variant.quote for utterance in link(versions, []).utterances for variant in utterance.variants]
+    assert sorted(quotes) == ["a", "b", "c", "d"]
+
+
+def utterance_of(quote: str, *versions: Version, known: dict[str, str] | None = None) -> Utterance:
+    return next(
+        utterance
+        for utterance in link(versions, [], known or {}).utterances
+        if quote in {variant.quote for variant in utterance.variants}
+    )
+
+
+@pytest.mark.parametrize(
+    ("versions", "reference"),
+    [
+        pytest.param([said("a", DAM, on="2031-03-06"), said("b", DAM, on="2031-03-04")], "b", id="the earliest"),
+        pytest.param([said("a", DAM, kind="indirect"), said("b", DAM), said("c", DAM, kind="mixed")], "b", id="direct"),
+        pytest.param([said("a", DAM[:60]), said("b", DAM)], "b", id="the longest"),
+        pytest.param([said("b", DAM), said("a", DAM)], "a", id="equal: by key"),
+        pytest.param([said("a", DAM, on=None), said("b", DAM)], "b", id="dated before not dated"),
+    ],
+)
+def test_the_reference_wording(versions, reference):
+    assert utterance_of("a", *versions).variants[0].quote == reference
+
+
+def test_one_wording_has_one_number():
+    versions = [said("a", DAM), said("b", f"“{DAM.upper()}”", on="2031-03-05"), said("c", DAM[:60], on="2031-03-06")]
+    assert {variant.quote: variant.wording for variant in utterance_of("a", *versions).variants} == {
+        "a": 1,
+        "b": 1,
+        "c": 2,
+    }
+
+
+def test_the_evidence_is_in_words():
+    versions = [said("a", DAM), said("b", DAM, on="2031-03-05"), said("c", DAM[:60], on="2031-03-06")]
+    assert [variant.evidence for variant in utterance_of("a", *versions).variants] == [
+        "the earliest print",
+        "same words, same speaker",
+        "same speaker, 5 of 6 telling words",
+    ]
+
+
+def test_another_speaker_is_flagged():
+    found = utterance_of("a", said("a", DAM), said("b", DAM, by="lindqvist", on="2031-03-05"))
+    assert [(flag.name, flag.reference, flag.version) for flag in found.variants[1].flags] == [
+        ("speaker", "okafor", "lindqvist")
+    ]
+
+
+MANY = [
+    said(f"{name}{i}", text, by=by, on=f"2031-03-{i + 4:02d}")
+    for name, text, by in [
+        ("dam", DAM, "okafor"),
+        ("bus", "School buses shall run free of charge on Sundays and holidays", "okafor"),
+        ("tax", "Nobody who earns less than a teacher will pay the new tax", "lindqvist"),
+    ]
+    for i in range(4)
+]
+
+
+def test_the_order_of_the_quotations_changes_nothing():
+    shuffled = random.Random(3).sample(MANY, len(MANY))
+    assert link(shuffled, []) == link(MANY, [])
+
+
+def test_a_key_stays_when_an_earlier_print_turns_up():
+    before = {variant.quote: one.key for one in link(MANY, []).utterances for variant in one.variants}
+    earlier = said("dam9", DAM, on="2031-03-01")
+    found = utterance_of("dam9", *MANY, earlier, known=before)
+    assert found.variants[0].quote == "dam9"
+    assert found.key == before["dam0"]
+
+
+def test_where_an_utterance_falls_apart_the_larger_part_keeps_the_key():
+    known = {version.key: "old" for version in MANY if version.key.startswith(("dam", "bus"))}
+    lone = said("bus7", "School buses shall run free of charge on Sundays and holidays")
+    found = link([*MANY, lone], [], {**known, "bus7": "old"}).utterances
+    keys = {variant.quote: one.key for one in found for variant in one.variants}
+    assert keys["bus0"] == "old"
+    assert keys["dam0"] != "old"
+
+
+def test_where_two_utterances_become_one_it_keeps_the_key_that_most_had():
+    known = {"dam0": "one", "dam1": "two", "dam2": "two"}
+    assert utterance_of("dam0", *MANY, known=known).key == "two"
+
+
+def test_keys_are_never_shared():
+    alone = link(MANY, []).utterances
+    key = next(one.key for one in alone if one.variants[0].quote == "dam0")
+    # "dam0" would make the key that the buses hold from before.
+    found = link(MANY, [], {f"bus{i}": key for i in range(4)}).utterances
+    assert len({one.key for one in found}) == len(found) == len(alone)
