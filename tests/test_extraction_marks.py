@@ -1,5 +1,7 @@
 """Quotation marks are paired on the raw text, whatever the typist did."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -83,4 +85,4 @@ def test_regions_lie_in_the_text_and_never_cross(text: str) -> None:
     for region in found:
         assert 0 <= region.start <= region.inner.start < region.inner.end <= region.end <= len(text)
     top = [region for region in found if region.depth == 0]
-    assert all(a.end <= b.start for a, b in zip(top, top[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(top))
