@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from quotes.cli import options
-from quotes.cli.words import count_of, indented, plain
+from quotes.cli.words import count_of, indented
+from quotes.comparing import harmless
 from quotes.errors import NotInDatabase
 
 if TYPE_CHECKING:
@@ -92,11 +93,11 @@ def _quotation(db: Database, key: str) -> dict[str, Any]:
 
 def _utterance_lines(utterance: Row, colour: bool) -> Iterator[str]:
     counts = (count_of(utterance["versions"], "version"), count_of(len(utterance["wordings"]), "wording"))
-    yield click.style(plain(utterance["speaker"] or "nobody named"), bold=True) + f" · {', '.join(counts)}"
+    yield click.style(harmless(utterance["speaker"] or "nobody named"), bold=True) + f" · {', '.join(counts)}"
     for wording in utterance["wordings"]:
         yield ""
         if wording["is_base"]:
-            yield indented(f"“{plain(wording['text'])}”", 2)
+            yield indented(f"“{harmless(wording['text'])}”", 2)
         else:
             yield from _departure_lines(utterance["base"]["text"], wording["text"], wording, colour)
         for version in wording["versions"]:
@@ -104,7 +105,7 @@ def _utterance_lines(utterance: Row, colour: bool) -> Iterator[str]:
 
 
 def _pair_lines(pair: Row, colour: bool) -> Iterator[str]:
-    yield indented(f"“{plain(pair['first']['text'])}”", 2)
+    yield indented(f"“{harmless(pair['first']['text'])}”", 2)
     yield _printed_by(pair["first"])
     yield ""
     yield from _departure_lines(pair["first"]["text"], pair["second"]["text"], pair, colour)
@@ -119,10 +120,12 @@ def _departure_lines(reference: str, version: str, departure: Row, colour: bool)
     yield "  " + to_terminal(diff(reference, version), colour)
     yield "  " + click.style(departure["relation_in_words"], fg="cyan")
     for flag in departure["flags"]:
-        words = " → ".join(f"“{plain(flag[side])}”" if flag[side] else "nothing" for side in ("reference", "version"))
+        words = " → ".join(
+            f"“{harmless(flag[side])}”" if flag[side] else "nothing" for side in ("reference", "version")
+        )
         yield "  " + click.style(f"{label('flags', flag['name'])}: {words}", fg="magenta")
 
 
 def _printed_by(version: Row) -> str:
     parts = (version["outlet"], version["published"], version["kind"], version["title"], version["key"])
-    return click.style("  " + plain(" · ".join(filter(None, parts))), dim=True)
+    return click.style("  " + harmless(" · ".join(filter(None, parts))), dim=True)

@@ -11,7 +11,8 @@ import click
 
 from quotes.cli import options
 from quotes.cli.problems import tell
-from quotes.cli.words import capped, indented, plain
+from quotes.cli.words import capped, indented
+from quotes.comparing import harmless
 from quotes.records import Analysis, Problem, Quote, printed
 
 
@@ -93,16 +94,16 @@ def _quote_as_json(text: str, quote: Quote) -> dict[str, Any]:
 def listing(analysis: Analysis) -> Iterator[str]:
     """An article and its quotations as lines to read, a blank one at the end."""
     article = analysis.article
-    yield click.style(plain(article.title or article.id), bold=True)
+    yield click.style(harmless(article.title or article.id), bold=True)
     facts = (article.outlet, article.published, article.id if article.title else None)
     if any(facts):
-        yield click.style(plain(" · ".join(filter(None, facts))), dim=True)
+        yield click.style(harmless(" · ".join(filter(None, facts))), dim=True)
     for quote in analysis.quotes:
         yield ""
         yield "  " + _who(article.text, quote)
-        words = plain(printed(article.text, quote.content))
+        words = harmless(printed(article.text, quote.content))
         yield indented(f"“{words}”" if quote.kind == "direct" else words, 4)
-        yield click.style("    " + plain(" · ".join(_circumstances(article.text, quote))), dim=True)
+        yield click.style("    " + harmless(" · ".join(_circumstances(article.text, quote))), dim=True)
     if not analysis.quotes:
         yield "  no quotations"
     yield ""
@@ -110,8 +111,8 @@ def listing(analysis: Analysis) -> Iterator[str]:
 
 def _who(text: str, quote: Quote) -> str:
     if quote.speaker and quote.speaker.name:
-        return click.style(plain(quote.speaker.name), bold=True)
-    source = plain(printed(text, quote.source))
+        return click.style(harmless(quote.speaker.name), bold=True)
+    source = harmless(printed(text, quote.source))
     return f"{capped(source)} (not named)" if source else "nobody named"
 
 

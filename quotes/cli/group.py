@@ -16,6 +16,7 @@ from quotes.cli.extracting import extract
 from quotes.cli.measuring import evaluate
 from quotes.cli.searching import search
 from quotes.cli.serving import serve
+from quotes.comparing import harmless
 from quotes.errors import QuotesError
 
 
@@ -31,7 +32,7 @@ class Commands(click.Group):
         try:
             return super().invoke(ctx)
         except QuotesError as error:
-            raise click.ClickException(str(error)) from error
+            raise click.ClickException(harmless(str(error))) from error
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

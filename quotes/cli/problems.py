@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import click
 
-from quotes.cli.words import plain
+from quotes.comparing import harmless
 from quotes.records import Problem
 
 LISTED = 20
@@ -26,6 +26,6 @@ def lines(problems: Sequence[Problem]) -> Iterator[str]:
     for problem in problems[:LISTED]:
         place = f", {problem.place}" if problem.place else ""
         remedy = f"; {problem.remedy}" if problem.remedy else ""
-        yield plain(f"  {problem.source}{place}: {problem.message}{remedy}")
+        yield harmless(f"  {problem.source}{place}: {problem.message}{remedy}")
     if len(problems) > LISTED:
         yield f"  and {len(problems) - LISTED} more"

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 import click
 
 from quotes.cli import options
-from quotes.cli.words import count_of, indented, plain
+from quotes.cli.words import count_of, indented
+from quotes.comparing import harmless
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -82,7 +83,7 @@ def search(database: Path, words: tuple[str, ...], limit: int, context: int | No
 def _hit_lines(hit: Hit) -> Iterator[str]:
     """A quotation with who said it and where it was printed."""
     where = " · ".join(filter(None, (hit.outlet, hit.published, hit.kind)))
-    yield click.style(plain(hit.speaker or "nobody named"), bold=True) + f" · {plain(where)}"
+    yield click.style(harmless(hit.speaker or "nobody named"), bold=True) + f" · {harmless(where)}"
     yield _highlighted(hit.parts)
     several = f" · {count_of(hit.versions, 'version')}" if hit.versions and hit.versions > 1 else ""
     yield click.style(f"  {hit.key}{several}", dim=True)
@@ -93,7 +94,7 @@ def _highlighted(parts: Parts) -> str:
     """The text wrapped, with what was searched for in colour. Colours come last: they have no width to wrap by."""
     from quotes.store.search import MARK_END, MARK_START, highlighted
 
-    marked = "".join(f"{MARK_START}{plain(text)}{MARK_END}" if found else plain(text) for text, found in parts)
+    marked = "".join(f"{MARK_START}{harmless(text)}{MARK_END}" if found else harmless(text) for text, found in parts)
     pieces = highlighted(indented(marked, 2))
     return "".join(click.style(text, fg="yellow", bold=True) if found else text for text, found in pieces)
 
@@ -124,7 +125,7 @@ def _concordance(places: Sequence[Place], width: int) -> Iterator[str]:
     """The places below each other, the words in one column."""
     longest = max((len(place.words) for place in places), default=0)
     for place in places:
-        before, words, after = (_SPACE.sub(" ", plain(part)) for part in (place.before, place.words, place.after))
-        printed_by = plain(" · ".join(filter(None, (place.outlet, place.published, place.article))))
+        before, words, after = (_SPACE.sub(" ", harmless(part)) for part in (place.before, place.words, place.after))
+        printed_by = harmless(" · ".join(filter(None, (place.outlet, place.published, place.article))))
         shown = click.style(words, fg="yellow", bold=True) + " " * (longest - len(words))
         yield f"{before:>{width}}{shown}{after:{width}}  " + click.style(printed_by, dim=True)

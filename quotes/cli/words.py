@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 import textwrap
-
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def count_of(number: int, noun: str) -> str:
@@ -25,8 +22,3 @@ def indented(text: str, columns: int) -> str:
 def capped(text: str) -> str:
     """The text with a capital in front: "a spokesman" heads a line as "A spokesman"."""
     return text[:1].upper() + text[1:]
-
-
-def plain(text: str) -> str:
-    """The text without characters that would command the terminal: an article must not recolour the screen."""
-    return _CONTROL.sub("", text)

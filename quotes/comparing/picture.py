@@ -61,12 +61,12 @@ def _added_html(text: str) -> str:
 
 def _piece_text(piece: Piece, colour: bool, collapse: bool) -> str:
     if piece.op in ("equal", "marks"):
-        return _safe(piece.version)
-    reference = _safe(piece.reference)
+        return harmless(piece.version)
+    reference = harmless(piece.reference)
     if collapse and len(reference.split()) > _LONG_CUT:
         reference = "… "
     removed = _marked(reference, "\x1b[31;9m" if colour else "[-", "\x1b[0m" if colour else "-]")
-    added = _marked(_safe(piece.version), "\x1b[32m" if colour else "{+", "\x1b[0m" if colour else "+}")
+    added = _marked(harmless(piece.version), "\x1b[32m" if colour else "{+", "\x1b[0m" if colour else "+}")
     between = " " if removed and added and not removed[-1].isspace() else ""
     return removed + between + added
 
@@ -80,6 +80,6 @@ def _marked(text: str, opening: str, closing: str) -> str:
     return text[:start] + opening + inner + closing + text[start + len(inner) :]
 
 
-def _safe(text: str) -> str:
+def harmless(text: str) -> str:
     """The text without characters that would command the terminal: an article must not recolour the screen."""
     return _CONTROL.sub("", text)
