@@ -8,15 +8,15 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from quotes.linking.alignment import align_sentences
 from quotes.linking.dates import apart, later
 from quotes.linking.texts import Text, covered, prepare, story, weights
 from quotes.records import Reprint, ReprintRelation, Spans, StoredArticle
 
-_COMMON_RUN = 30
-"""A run of words that more articles have is furniture or a set phrase."""
+_COMMON_RUN, _COMMON_WORD = 30, 60
+"""A run of words, a telling word that more articles have is furniture, a set phrase, or a report that all print."""
 
 _SHARED_RUNS = 8
 """Runs that two articles must share at least to be compared for it."""
@@ -76,7 +76,7 @@ def _keys(reprint: Reprint) -> tuple[str, str]:
 def _candidates(texts: Sequence[Text], stories: Sequence[Mapping[str, float]]) -> Iterator[tuple[int, int]]:
     """Positions of articles that share runs of words, or telling words and time."""
     by_runs = _sharing((text.runs for text in texts), _COMMON_RUN)
-    by_story = _sharing(stories, max(_COMMON_RUN, len(texts) // 20))
+    by_story = _sharing(stories, _COMMON_WORD)
     for i, j in sorted(by_runs.keys() | by_story.keys()):
         if by_runs[i, j] >= _SHARED_RUNS or (
             _cosine(stories[i], stories[j]) >= _SAME_STORY
@@ -86,12 +86,17 @@ def _candidates(texts: Sequence[Text], stories: Sequence[Mapping[str, float]]) -
 
 
 def _sharing(features: Iterable[Iterable[object]], common: int) -> Counter[tuple[int, int]]:
-    """How many features each two share, those left out that more than `common` have."""
+    """How many features each two share. Of what more than `common` have, only neighbours count: of a report that a
+    hundred outlets print, each is found to carry the text of the next."""
     index = defaultdict(list)
     for place, own in enumerate(features):
         for feature in own:
             index[feature].append(place)
-    return Counter(pair for places in index.values() if len(places) <= common for pair in combinations(places, 2))
+    return Counter(pair for places in index.values() for pair in _pairs_of(places, common))
+
+
+def _pairs_of(places: Sequence[int], common: int) -> Iterable[tuple[int, int]]:
+    return combinations(places, 2) if len(places) <= common else pairwise(places)
 
 
 def _cosine(a: Mapping[str, float], b: Mapping[str, float]) -> float:
