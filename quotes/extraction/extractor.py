@@ -57,6 +57,8 @@ def _is_plausible(finding: Finding) -> bool:
     if cue is None or not finding.method.startswith("reported"):
         return True
     clause = any(child.dep_ == "ccomp" for child in cue.verb.children)
+    if cue.subject is not None and cue.source is None:
+        return False  # "This could mean a new course, emphasizing ...": a thing that nobody said
     if cue.subject is None:
         return cue.verb.tag_ in {"VBD", "VBZ", "VBP"} or (clause and cue.verb.tag_ == "VBN")
     if cue.verb.lemma_.lower() in word_list("quotes.extraction", "evidence"):

@@ -12,7 +12,7 @@ _SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
 _SPEAKER_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "person", "people", "ee")
 _CLAUSES = {"relcl", "acl", "advcl", "ccomp", "xcomp", "conj", "parataxis", "ROOT"}
 _EXPLETIVES = {"it", "there"}
-_NO_SOURCE = {"what", "that", "which", "this", "these", "those", "when", "where", "how", "why", "whatever"}
+_NO_SOURCE = {"what", "this", "these", "those", "when", "where", "how", "why", "whatever"}
 
 
 def subject_of(verb: Token) -> Token | None:
