@@ -54,7 +54,7 @@ def test_our_own_extraction_is_scored_beside_textacys(gold):
 def test_a_table_for_people_and_what_textacy_refused_on_stderr(gold):
     told = quotes("evaluate", gold)
     assert [line.split()[:2] for line in told.stdout.splitlines()[1:3]] == [["all", "quotes"], ["all", "textacy"]]
-    assert told.stderr == "textacy refused 1 paragraphs for an odd number of quotation marks.\n"
+    assert told.stderr == "textacy refused 1 paragraph for an odd number of quotation marks.\n"
 
 
 def test_predictions_may_come_from_a_file(gold, tmp_path):
@@ -77,7 +77,7 @@ def test_what_extract_prints_is_scored_as_it_is(gold, tmp_path):
 def test_articles_without_predictions_are_told(gold, tmp_path):
     predictions = tmp_path / "pred.jsonl"
     predictions.write_text("")
-    assert "Without predictions: 1 articles, such as roads" in quotes("evaluate", gold, predictions).stderr
+    assert "Without predictions: 1 article, such as roads" in quotes("evaluate", gold, predictions).stderr
 
 
 def test_a_file_without_gold_is_told(tmp_path):

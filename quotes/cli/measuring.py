@@ -11,6 +11,7 @@ import click
 from quotes.cli import options
 from quotes.cli.problems import tell
 from quotes.cli.progress import Progress
+from quotes.cli.words import count_of
 from quotes.errors import QuotesError
 from quotes.records import Article, Problem, Quote
 
@@ -58,9 +59,9 @@ def evaluate(gold: Path, predictions: Path | None, model: str | None, jobs: int,
     click.echo(json.dumps(results_as_json(results), indent=1) if as_json else "\n".join(table(results)))
     tell(problems)
     if missing := [article.id for article in articles if article.id not in ours]:
-        click.echo(f"Without predictions: {len(missing)} articles, such as {missing[0]}", err=True)
+        click.echo(f"Without predictions: {count_of(len(missing), 'article')}, such as {missing[0]}", err=True)
     if refused:
-        click.echo(f"textacy refused {refused} paragraphs for an odd number of quotation marks.", err=True)
+        click.echo(f"textacy refused {count_of(refused, 'paragraph')} for an odd number of quotation marks.", err=True)
 
 
 def _gold(path: Path) -> tuple[list[Article], list[Problem]]:

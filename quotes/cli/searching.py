@@ -58,7 +58,7 @@ def search(database: Path, words: tuple[str, ...], limit: int, context: int | No
     Examples:
       quotes search news.db climate minister
       quotes search news.db '"no decision"' --json
-      quotes search news.db drone* --context 40
+      quotes search news.db 'drone*' --context 40
     """
     from quotes.store import open_database
     from quotes.store import search as search_quotations
