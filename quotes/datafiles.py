@@ -1,4 +1,4 @@
-"""Word lists and tables that ship beside the code, so that a journalist can read and mend them without reading Python."""
+"""Word lists and tables that ship beside the code: a journalist can read and mend them without reading Python."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can go wrong in a way that a person has to mend. Each docstring is the meaning; each message names the remedy."""
+"""What can go wrong in a way that a person has to mend: each docstring is the meaning, each message the remedy."""
 
 
 class QuotesError(Exception):
@@ -17,5 +17,5 @@ class ManifestError(QuotesError):
     """The manifest cannot be read, or says something that no manifest can say."""
 
 
-class NotInDatabase(QuotesError):
+class NotInDatabaseError(QuotesError):
     """No quotation, utterance or article of that key is in the database."""

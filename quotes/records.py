@@ -1,7 +1,7 @@
 """What travels between rooms: frozen dataclasses whose offsets are code points into an article's stored text.
 
-The path of an article: `reading` yields `Article` (or `Problem`); `extraction` finds `Quote`s in it; `attribution` fills in
-their `speaker`, `venue` and `credited`; `store` keeps the `Analysis`; `linking` turns stored `Version`s into
+The path of an article: `reading` yields `Article` (or `Problem`); `extraction` finds `Quote`s in it; `attribution`
+fills in their `speaker`, `venue` and `credited`; `store` keeps the `Analysis`; `linking` turns stored `Version`s into
 `Utterance`s and `Reprint`s. This module imports nothing from the project.
 """
 

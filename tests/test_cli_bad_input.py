@@ -109,3 +109,10 @@ def test_a_missing_database_is_not_made_by_reading(tmp_path, command):
 def test_messages_do_not_command_the_terminal(folder, tmp_path):
     (folder / "\x1b[31mred.txt").write_text("")
     assert "\x1b" not in quotes("add", tmp_path / "news.db", folder).stderr
+
+
+def test_a_run_that_reads_nothing_leaves_no_database_behind(tmp_path):
+    refused = quotes("add", tmp_path / "news.db", tmp_path / "mistyped.txt")
+    assert refused.exit_code == 1
+    assert refused.stderr.startswith("Nothing could be read.")
+    assert list(tmp_path.iterdir()) == []

@@ -68,3 +68,10 @@ def test_a_reader_that_stops_early_is_no_error(database, form):
     process.stdout.close()
     assert process.stderr.read() == b""
     process.wait()
+
+
+def test_an_empty_database_still_names_the_columns(tmp_path):
+    from quotes.store import open_database
+
+    open_database(tmp_path / "empty.db", create=True).close()
+    assert quotes("export", tmp_path / "empty.db", "--format", "csv").stdout == ",".join(COLUMNS) + "\n"

@@ -71,6 +71,7 @@ def add(
     from quotes.reading import read_articles
     from quotes.store import begin_run, finish_run, open_database, write
 
+    is_new = not database.exists()
     db = open_database(database, create=True)
     articles = read_articles(sources, outlet=outlet, manifest=manifest, given=given)
     tally = Tally()
@@ -93,7 +94,13 @@ def add(
             stopped = True
         finally:
             finish_run(db, run, unchanged=tally.articles["unchanged"], problems=tally.problems)
-    for line in summary(db, database, tally, stopped=stopped, linked=not no_link):
+            if is_new and not db.table("articles").count:
+                _discard(db, database)
+    if database.exists():
+        lines = summary(db, database, tally, stopped=stopped, linked=not no_link)
+    else:
+        lines = iter(["Nothing could be read.", *problems.lines(tally.problems)])
+    for line in lines:
         click.echo(line, err=True)
     ctx.exit(130 if stopped else 0 if tally.articles.total() else 1)
 
@@ -126,6 +133,13 @@ def bring_together(db: Database) -> None:
 
     save_speakers(db)
     save_links(db, link_versions(read_versions(db), read_texts(db), read_utterance_keys(db)))
+
+
+def _discard(db: Database, path: Path) -> None:
+    """Remove a file that this run made and put nothing into: a mistyped source should leave nothing behind."""
+    db.close()
+    for ending in ("", "-wal", "-shm"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
 def summary(db: Database, path: Path, tally: Tally, *, stopped: bool, linked: bool) -> Iterator[str]:

@@ -13,7 +13,7 @@ import click
 from quotes.cli import options
 from quotes.cli.words import count_of, indented
 from quotes.comparing import harmless
-from quotes.errors import NotInDatabase
+from quotes.errors import NotInDatabaseError
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -61,7 +61,7 @@ def _utterance(db: Database, key: str) -> dict[str, Any]:
         return read(db.conn, Asked(named.key, {}))
     quotation = _quotation(db, named.key)
     if quotation["utterance"] is None:
-        raise NotInDatabase(
+        raise NotInDatabaseError(
             f"{key}: the quotation belongs to no utterance yet. `quotes link` brings versions together."
         )
     return read(db.conn, Asked(quotation["utterance"], {"base": named.key}))

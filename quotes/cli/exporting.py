@@ -58,11 +58,8 @@ def write_jsonl(rows: Iterator[dict[str, Any]], file: TextIO) -> None:
 
 def write_csv(rows: Iterator[dict[str, Any]], file: TextIO) -> None:
     """One row a quotation below a row of names, spans and flags joined into one cell."""
-    from quotes.store import flat
+    from quotes.store import COLUMNS, flat
 
-    writer = None
-    for row in rows:
-        if writer is None:
-            writer = csv.DictWriter(file, list(row), lineterminator="\n")
-            writer.writeheader()
-        writer.writerow(flat(row))
+    writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(map(flat, rows))

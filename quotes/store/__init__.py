@@ -4,7 +4,7 @@ Imports no spaCy (attribution's part in naming speakers is imported where it is 
 """
 
 from quotes.store.database import open_database
-from quotes.store.export import export_rows, flat
+from quotes.store.export import COLUMNS, export_rows, flat
 from quotes.store.links import save_links
 from quotes.store.rows import article_key
 from quotes.store.search import Hit, search
@@ -13,6 +13,7 @@ from quotes.store.versions import read_texts, read_utterance_keys, read_versions
 from quotes.store.writing import article_known, begin_run, finish_run, refresh, write
 
 __all__ = [
+    "COLUMNS",
     "Hit",
     "article_key",
     "article_known",

@@ -11,6 +11,23 @@ from sqlite_utils import Database
 from quotes.store.schema import sql
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+COLUMNS = (
+    "article",
+    "key",
+    "outlet",
+    "published",
+    "kind",
+    "text",
+    "content",
+    "cue",
+    "source",
+    "speaker",
+    "venue",
+    "credited",
+    "utterance",
+    "relation",
+    "flags",
+)
 _LISTS = ("content", "cue", "source", "flags")
 
 

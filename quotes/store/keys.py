@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from sqlite_utils import Database
 
-from quotes.errors import NotInDatabase
+from quotes.errors import NotInDatabaseError
 
 SHORTEST = 6
 """Characters of a key that have to be given at least."""
@@ -26,11 +26,11 @@ class Named(NamedTuple):
 def find_key(db: Database, beginning: str, *things: Thing) -> Named:
     """The utterance or quotation, or only such a thing, whose key begins so.
 
-    NotInDatabase where there is none, or more than one.
+    NotInDatabaseError where there is none, or more than one.
     """
     things = things or tuple(_TABLES)
     if len(beginning) < SHORTEST:
-        raise NotInDatabase(f"{beginning}: give at least {SHORTEST} characters of the key.")
+        raise NotInDatabaseError(f"{beginning}: give at least {SHORTEST} characters of the key.")
     found = [
         Named(thing, row["key"])
         for thing in things
@@ -43,5 +43,6 @@ def find_key(db: Database, beginning: str, *things: Thing) -> Named:
     if len(exact or found) == 1:
         return (exact or found)[0]
     if found:
-        raise NotInDatabase(f"{beginning}: several keys begin so, {found[0].key} and {found[1].key}. Give more of it.")
-    raise NotInDatabase(f"{beginning}: no {' or '.join(things)} here has that key. `quotes search` shows keys.")
+        two = f"{found[0].key} and {found[1].key}"
+        raise NotInDatabaseError(f"{beginning}: several keys begin so, {two}. Give more of it.")
+    raise NotInDatabaseError(f"{beginning}: no {' or '.join(things)} here has that key. `quotes search` shows keys.")
