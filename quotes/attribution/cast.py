@@ -136,5 +136,8 @@ def _body_name(mentions: Sequence[Mention], people: Sequence[Figure]) -> str:
     owner = names.core(
         name.removesuffix("campaign").replace("’s ", " ").replace("'s ", " ").replace("presidential", "")
     )
-    full = next((p.name for p in people if p.name and any(owner == key_of(m) for m in p.mentions)), None)
-    return f"{full} campaign" if full else name
+    bearers = [
+        p for p in people if p.name and (owner == (names.surname(names.core(p.name)),) or owner == names.core(p.name))
+    ]
+    owners = [p for p in bearers if any(owner == key_of(m) for m in p.mentions)] or bearers
+    return f"{owners[0].name} campaign" if owners else name

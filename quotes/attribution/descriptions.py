@@ -129,7 +129,7 @@ def _by_role(told: Description, cast: Cast, focus: Focus) -> Reference | None:
     found = holder(cast, focus, told.noun, wanted)
     if found is not None:
         return Reference(found, f"the {told.noun} of the article", 0.8)
-    if told.noun in names.lower_words("always_unnamed") or _somebody_elses(told) or told.words.end > told.head.i + 4:
+    if told.noun in names.lower_words("always_unnamed") or _somebody_elses(told) or _says_which(told):
         return None
     return _spoken_of(most_salient(focus, names.gender_of_words([told.noun]), wanted))
 
@@ -142,8 +142,8 @@ def _somebody_elses(told: Description) -> bool:
 
 def _body(told: Description, cast: Cast, focus: Focus) -> Reference | None:
     """The body that has the noun in its name or role, else one of that kind that the text is about."""
-    if told.noun not in names.lower_words("body_nouns") or told.words.end > told.head.i + 2:
-        return None  # "the trade group for retailers" says itself which
+    if told.noun not in names.lower_words("body_nouns") or _says_which(told):
+        return None
     if told.owner is not None:
         return _body_of_owner(told, cast)
     bodies = focus.ranked(lambda figure: _fits(figure, told.noun))
@@ -154,6 +154,14 @@ def _body(told: Description, cast: Cast, focus: Focus) -> Reference | None:
     if named:
         return Reference(max(named, key=lambda pair: pair[0])[1], f"the {told.noun} last named", 0.6)
     return None
+
+
+def _says_which(told: Description) -> bool:
+    """Whether the description says itself whom it means: "the trade group for retailers"; not "secretary of state"."""
+    after = told.words.doc[told.head.i + 1 : told.words.end]
+    if len(after) < 2 or after[0].pos_ != "ADP":
+        return False
+    return f"{told.noun} {after[0].lower_} {after[1].lower_}" not in names.title_meanings()
 
 
 def _fits(figure: Figure, noun: str) -> float:

@@ -137,9 +137,10 @@ def _preferred(keys: Sequence[Key], by_key: Mapping[Key, Sequence[str]], prints:
 def _merge_bodies(prints: Mapping[str, int], acronyms: Mapping[str, str], people: Mapping[str, str]) -> dict[str, str]:
     """Bodies of one name but for "the", case and full stops; acronyms and campaigns by their full names."""
     spelled = {_body_key(short): _body_key(full) for short, full in acronyms.items()}
+    owners = _owners(people)
     groups: dict[str, list[str]] = defaultdict(list)
     for name in prints:
-        key = _body_key(_with_full_owner(name, people))
+        key = _body_key(_with_full_owner(name, owners))
         groups[spelled.get(key, key)].append(name)
     merged: dict[str, str] = {}
     for listed in groups.values():
@@ -154,7 +155,15 @@ def _body_key(name: str) -> str:
     return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
 
 
-def _with_full_owner(name: str, people: Mapping[str, str]) -> str:
-    """The campaign of the person whom "Clinton" is over all articles, for "Clinton campaign"; other names as they are."""
+def _owners(people: Mapping[str, str]) -> dict[str, str]:
+    """Whom each name means, and each surname that only one person has."""
+    of_surname: dict[str, set[str]] = defaultdict(set)
+    for name in people.values():
+        of_surname[name.split()[-1]].add(name)
+    return {surname: min(bearers) for surname, bearers in of_surname.items() if len(bearers) == 1} | dict(people)
+
+
+def _with_full_owner(name: str, owners: Mapping[str, str]) -> str:
+    """The campaign of whom "Clinton" is over all articles, for "Clinton campaign"; other names as they are."""
     owner = name.removesuffix(" campaign")
-    return f"{people[owner]} campaign" if owner != name and owner in people else name
+    return f"{owners[owner]} campaign" if owner != name and owner in owners else name

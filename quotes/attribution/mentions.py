@@ -26,6 +26,7 @@ _NOT_IN_NAMES = frozenset({"PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX", "INTJ"
 _NICKNAME = re.compile(r"\s[\"“”'‘]\w+[\"“”'’]\s")
 _BODY = -9.0
 """Evidence against a person that nothing outweighs."""
+_CONTENT = frozenset({"VERB", "AUX", "NOUN", "ADJ", "ADV"})
 _HEADLINE_WORDS = 4
 
 
@@ -74,7 +75,7 @@ def mentions_in(span: Span) -> list[Mention]:
     found: list[Mention] = []
     i = span.start
     while i < span.end:
-        if _capital(span.doc[i]) and span.doc[i].text not in word_list(names.PACKAGE, "not_names"):
+        if _capital(span.doc[i]) and _may_name(span.doc[i]):
             end = min(_run_end(span.doc, i, frozenset()), span.end)
             found.extend(_cut(span.doc, i, end))
             i = max(end, i + 1)
@@ -83,12 +84,19 @@ def mentions_in(span: Span) -> list[Mention]:
     return found
 
 
+def _may_name(token: Token) -> bool:
+    """Whether a name may begin with this capital of a source: "WALLACE", not "Local" in "Local officials"."""
+    if token.text in word_list(names.PACKAGE, "not_names"):
+        return False
+    return token.pos_ == "PROPN" or not _opens_sentence(token) or names.is_first_name(token.text)
+
+
 def _headline_tokens(doc: Doc) -> frozenset[int]:
-    """Tokens of sentences printed in title case, where a capital says nothing."""
+    """Tokens of sentences printed in title case, where a capital says nothing: no verb or noun in small letters."""
     tokens: set[int] = set()
     for sent in doc.sents:
-        words = [text for text in (t.text for t in sent) if len(text) > 3 and text.isalpha()]
-        if len(words) >= _HEADLINE_WORDS and sum(word[0].islower() for word in words) <= len(words) // 5:
+        words = [t for t in sent if t.is_alpha and len(t) > 2]
+        if len(words) >= _HEADLINE_WORDS and not any(t.pos_ in _CONTENT and t.text[0].islower() for t in words):
             tokens.update(range(sent.start, sent.end))
     return frozenset(tokens)
 
@@ -123,9 +131,7 @@ def _run_end(doc: Doc, start: int, stops: frozenset[int] | set[int]) -> int:
     end = start + 1
     while end + 1 < len(doc) and end not in stops:
         token, following = doc[end], doc[end + 1]
-        if _capital(token) and (
-            token.text not in word_list(names.PACKAGE, "not_names") or _surname_after(doc[end - 1])
-        ):
+        if _capital(token) and (token.text not in word_list(names.PACKAGE, "not_names") or _name_goes_on(doc[end - 1])):
             end += 1  # "Theresa May" is a name, "in Iowa Monday" is none
         elif _nickname(doc, end):
             end += 4
@@ -163,7 +169,7 @@ def _one_body(doc: Doc, start: int, connector: int) -> bool:
         return f"{before.text} of {after.text}".casefold() in names.title_meanings()
     if doc[connector].text == "for":
         return before.tag_ == "NNPS"  # "Citizens for Tax Justice"
-    if doc[connector].text != "and" or connector - start > 2 or names.is_first_name(doc[start].text):
+    if doc[connector].text != "and" or connector - start > 1 or names.is_first_name(before.text):
         return False
     end = _run_end(doc, connector + 1, frozenset())
     return doc[end - 1].text in word_list(names.PACKAGE, "body_names") and end - connector > 2
@@ -203,6 +209,11 @@ def _name_start(tokens: list[Token]) -> int:
         if names.is_first_name(tokens[i].text) and (cut or all(names.bare(t.text) in names.demonyms() for t in before)):
             return i  # "Speaker of the House Newt Gingrich", "Libertarian Gary Johnson"
     return cut + 2 if cut < len(tokens) and tokens[cut].text == "of" else cut  # "Secretary of State"
+
+
+def _name_goes_on(token: Token) -> bool:
+    """Whether even a month must be a name after this word: "Theresa May", "Secretary June Lee"."""
+    return names.is_first_name(token.text) or names.is_title(token.text)
 
 
 def _surname_after(token: Token) -> bool:
@@ -250,7 +261,7 @@ def _body_follows(doc: Doc, end: int) -> int:
 
 
 def _mention(doc: Doc, start: int, end: int) -> Mention:
-    """The mention of the name at these tokens, with role and evidence, or of the body that the next words make of it."""
+    """The mention of the name at these tokens, or of the body that the next words make of it."""
     body_end = _body_follows(doc, end)
     if body_end:
         return Mention(start, body_end, _text(doc, start, body_end), _BODY)

@@ -100,7 +100,7 @@ def _announced(doc: Doc, start: int, end: int) -> bool:
 
 
 def sounds_like_outlet(doc: Doc, start: int, end: int) -> bool:
-    """Whether an unlisted name is an outlet's by its words ("Omaha World-Herald") or their neighbours ("broadcaster LCI")."""
+    """Whether an unlisted name is an outlet's by its words ("Omaha World-Herald") or by the word before it."""
     words = doc[start:end].text.replace("-", " ").split()
     if len(words) > 1 and (words[-1] in words_about("inside") or words[0] in {"Radio", "TV", "Television"}):
         return True

@@ -69,9 +69,13 @@ def _of_phrase(doc: Doc, start: int, end: int) -> str:
 
 
 def _is_head(doc: Doc, token: Token) -> bool:
-    """Whether the noun closes its compound ("campaign" in "campaign chairman" does not)."""
+    """Whether the noun closes its phrase, unlike "campaign" in "campaign chairman", "country" in "country's bank"."""
     following = doc[token.i + 1] if token.i + 1 < len(doc) else None
-    return following is None or following.pos_ not in {"NOUN", "PROPN"} or not following.is_alpha
+    if following is None:
+        return True
+    return following.text not in {"'s", "’s", "'", "’"} and (
+        following.pos_ not in {"NOUN", "PROPN"} or not following.is_alpha
+    )
 
 
 def _after_place(doc: Doc, i: int) -> int:

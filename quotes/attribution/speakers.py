@@ -30,6 +30,8 @@ class _Walk:
     doc: Doc
     cast: Cast
     quoted: frozenset[int]
+    sources: dict[int, Span]
+    """The sources by the token of their head, so that a description is taken with all its words."""
     focus: Focus = field(default_factory=Focus)
     documents: dict[str, Figure] = field(default_factory=dict)
     written: Reference | None = None
@@ -48,7 +50,7 @@ def speakers_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> list[Speaker |
     for number, source in enumerate(sources):
         if source is not None:
             due.setdefault(source.end - 1, []).append((number, source))
-    walk = _Walk(doc, cast, direct)
+    walk = _Walk(doc, cast, direct, {head_of(source).i: source for source in sources if source is not None})
     references: dict[int, Reference] = {}
     for sent in doc.sents:
         walk.focus.next_sentence()
@@ -104,17 +106,19 @@ def _taken_up(walk: _Walk, token: Token, spoken_of: Collection[Figure]) -> Refer
     if token.pos_ == "NOUN" and document_kind(token) and (token.dep_ in _SUBJECTS or token.left_edge.tag_ == "PRP$"):
         return _document(walk, token)
     if token.pos_ in {"NOUN", "PROPN"} and token.dep_ in _SUBJECTS:
-        words = phrase(token)
+        words = walk.sources.get(token.i) or phrase(token)
         nouns = names.lower_words("person_nouns") | names.lower_words("body_nouns")
         plural = token.tag_ in {"NNS", "NNPS"}
-        if len(words) <= _LONGEST_DESCRIPTION and (plural or word in nouns or token.lemma_.lower() in nouns):
+        if (token.i in walk.sources or len(words) <= _LONGEST_DESCRIPTION) and (
+            plural or word in nouns or token.lemma_.lower() in nouns
+        ):
             return _described(walk, words, token)
     return None
 
 
 def _document(walk: _Walk, token: Token) -> Reference | None:
     """Whose document a noun means, where it is a subject; "their statement" is remembered wherever it stands."""
-    reference = _described(walk, phrase(token), token)
+    reference = _described(walk, walk.sources.get(token.i) or phrase(token), token)
     if token.dep_ not in _SUBJECTS:
         return None
     walk.written = reference

@@ -166,7 +166,8 @@ def _on(preposition: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Foun
             if found.end >= len(doc) or doc[found.end].lower_ not in venue_words("papers"):
                 yield found
             return
-        name = next((n for length in (2, 1) if (n := venue_words("platforms").get(doc[i : i + length].text))), None)
+        words = [doc[i : i + length].text.rstrip(".") for length in (2, 1)]  # the model takes "X." for one word
+        name = next((n for word in words if (n := venue_words("platforms").get(word))), None)
         if name and preposition.lower_ == "on":
             yield Found(name, "occasion", i, i + len(name.split()))
             return

@@ -55,8 +55,8 @@ def _between(ordered: Sequence[int], low: int, high: int) -> int:
 
 
 def _venue(doc: Doc, found: Found) -> Venue:
-    start, end = doc[found.start].idx, doc[found.end - 1].idx + len(doc[found.end - 1])
-    return Venue(found.name, found.kind, Span(start, end))
+    start = doc[found.start].idx
+    return Venue(found.name, found.kind, Span(start, start + len(doc[found.start : found.end].text.rstrip("."))))
 
 
 def _carried(doc: Doc, quotes: Sequence[Quote], venues: Sequence[Venue | None], cast: Cast) -> list[Venue | None]:

@@ -1,0 +1,37 @@
+"""Articles whose quotations are marked by hand: `[c1|content]`, `[q1|cue]`, `[s1|source]`, numbered by quotation."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from spacy.language import Language
+
+from quotes.pipeline import make_doc
+from quotes.records import Article, Quote, Span
+
+_MARK = re.compile(r"\[([cqs])(\d)\|(.*?)\]", re.DOTALL)
+_ROLES = {"c": "content", "q": "cue", "s": "source"}
+
+
+def unmark(marked: str) -> tuple[str, tuple[Quote, ...]]:
+    """The text without its marks, and the quotations that they mark."""
+    spans: dict[int, dict[str, list[Span]]] = defaultdict(lambda: {"content": [], "cue": [], "source": []})
+    text, last = "", 0
+    for mark in _MARK.finditer(marked):
+        text += marked[last : mark.start()]
+        spans[int(mark[2])][_ROLES[mark[1]]].append(Span(len(text), len(text) + len(mark[3])))
+        text += mark[3]
+        last = mark.end()
+    text += marked[last:]
+    quotes = (
+        Quote("direct", tuple(s["content"]), tuple(s["cue"]), tuple(s["source"])) for _, s in sorted(spans.items())
+    )
+    return text, tuple(quotes)
+
+
+def attribute(nlp: Language, marked: str) -> tuple[str, tuple[Quote, ...]]:
+    """The text, and its quotations with speaker, venue and credited outlet."""
+    text, given = unmark(marked)
+    doc = nlp(make_doc(nlp, Article("made-up", text, given=given)))
+    return text, doc._.quotes

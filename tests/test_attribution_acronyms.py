@@ -1,0 +1,30 @@
+"""An acronym and its full name are one body within an article, where the article gives both."""
+
+import pytest
+from attributed import attribute
+
+PAIRS = {
+    "in brackets after the name": (
+        "The Bureau of Dam Safety (BDS) met. [s1|The BDS] [q1|said] [c1|the dam was safe].",
+        "Bureau of Dam Safety",
+    ),
+    "a name with small words": (
+        "The Alliance to Reclaim Our Rivers (AROR) marched. [s1|AROR] [q1|said] [c1|it would return].",
+        "Alliance to Reclaim Our Rivers",
+    ),
+    "elsewhere in the article": (
+        "The National Dam Commission met. Nothing happened. [s1|The NDC] [q1|said] [c1|the dam was safe].",
+        "National Dam Commission",
+    ),
+    "not given": ("[s1|The NDC] [q1|said] [c1|the dam was safe].", "NDC"),
+    "brackets with something else": (
+        "The Bureau of Dam Safety (EU) met. [s1|The EU] [q1|said] [c1|the dam was safe].",
+        "EU",
+    ),
+}
+
+
+@pytest.mark.parametrize(("marked", "name"), PAIRS.values(), ids=PAIRS.keys())
+def test_an_acronym_is_its_body(nlp, marked, name):
+    _, (quote,) = attribute(nlp, marked)
+    assert quote.speaker.name == name

@@ -1,0 +1,46 @@
+"""The outlet that an article credits for a report, whether it speaks itself or passes on what others said."""
+
+import pytest
+from attributed import attribute
+
+CREDITED = {
+    "reported": ("[c1|The plant may close], [s1|France Info] [q1|reported] on Sunday.", "France Info", "France Info"),
+    "according to": (
+        "[q1|According to] [s1|the newspaper Ouest-France], [c1|it may close].",
+        "Ouest-France",
+        "Ouest-France",
+    ),
+    "first reported by": (
+        "[s1|Ann Hollis] [q1|said] [c1|it may close], in remarks first reported by the Guardian.",
+        "Ann Hollis",
+        "Guardian",
+    ),
+    "citing": (
+        "[s1|Ann Hollis] [q1|said] [c1|it may close], the paper wrote, citing Bloomberg.",
+        "Ann Hollis",
+        "Bloomberg",
+    ),
+    "as an outlet reports": (
+        "As Reuters reported, [s1|Ann Hollis] [q1|said] [c1|it may close].",
+        "Ann Hollis",
+        "Reuters",
+    ),
+}
+NOT_CREDITED = {
+    "a venue": "[s1|Ann Hollis] [q1|told] Reuters [c1|it may close].",
+    "inside the quotation": "[s1|Ann Hollis] [q1|said] [c1|that Reuters reported nonsense].",
+    "a ministry": "[q1|According to] [s1|the Defense Ministry], [c1|jets crashed].",
+}
+
+
+@pytest.mark.parametrize(("marked", "speaker", "outlet"), CREDITED.values(), ids=CREDITED.keys())
+def test_a_credited_outlet(nlp, marked, speaker, outlet):
+    text, (quote,) = attribute(nlp, marked)
+    assert (quote.speaker.name, quote.credited.name) == (speaker, outlet)
+    assert text[quote.credited.span.start : quote.credited.span.end] == outlet
+
+
+@pytest.mark.parametrize("marked", NOT_CREDITED.values(), ids=NOT_CREDITED.keys())
+def test_no_credit(nlp, marked):
+    _, (quote,) = attribute(nlp, marked)
+    assert quote.credited is None

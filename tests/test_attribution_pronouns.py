@@ -1,0 +1,55 @@
+"""A pronoun is whoever the text is about: of the right gender and number, and named last as a subject."""
+
+import pytest
+from attributed import attribute
+
+PRONOUNS = {
+    "the only person": ("Martha Olsen came. [s1|She] [q1|said] [c1|yes].", "Martha Olsen"),
+    "the woman of two": ("Martha Olsen met Paul Whitcombe. [s1|She] [q1|said] [c1|yes].", "Martha Olsen"),
+    "the man of two": ("Martha Olsen met Paul Whitcombe. [s1|He] [q1|said] [c1|yes].", "Paul Whitcombe"),
+    "the subject of two men": ("Mark Dwyer met Paul Whitcombe in Oslo. [s1|He] [q1|said] [c1|yes].", "Mark Dwyer"),
+    "the one named last": (
+        "Mark Dwyer resigned. The storm came. Paul Whitcombe took over. [s1|He] [q1|said] [c1|yes].",
+        "Paul Whitcombe",
+    ),
+    "gender by title": ("Mrs. Zhu met Mr. Bao. [s1|She] [q1|said] [c1|yes].", "Zhu"),
+    "gender by role": ("Spokeswoman Ngozi Eze met Mark Dwyer. [s1|She] [q1|said] [c1|yes].", "Ngozi Eze"),
+    "inside other people's words": (
+        "Mark Dwyer said: “[c1|Paul Whitcombe is a fool],” [s1|he] [q1|added].",
+        "Mark Dwyer",
+    ),
+    "not whom the quotation names": (
+        "Mark Dwyer spoke for an hour. “[c1|Paul Whitcombe is a fool],” [s1|he] [q1|said].",
+        "Mark Dwyer",
+    ),
+    "a possessive": ("Mark Dwyer spoke. [s1|His] [q1|claim] that [c1|it rained] was false.", "Mark Dwyer"),
+    "it": (
+        "The Norwegian Defense Ministry met. [s1|It] [q1|said] [c1|two jets crashed].",
+        "Norwegian Defense Ministry",
+    ),
+}
+
+
+@pytest.mark.parametrize(("marked", "name"), PRONOUNS.values(), ids=PRONOUNS.keys())
+def test_a_pronoun_is_resolved(nlp, marked, name):
+    _, quotes = attribute(nlp, marked)
+    assert quotes[-1].speaker.name == name
+
+
+def test_they_are_the_group_that_spoke(nlp):
+    _, quotes = attribute(nlp, "[s1|Union leaders] [q1|refused]: [c1|never]. [s2|They] [q2|said] [c2|talks were over].")
+    assert [(q.speaker.name, q.speaker.kind, q.speaker.role) for q in quotes] == [(None, "group", "Union leaders")] * 2
+
+
+def test_he_is_the_unnamed_man_who_spoke(nlp):
+    _, quotes = attribute(nlp, "[s1|A policeman] [q1|said] [c1|it was dark]. [s2|He] [q2|added] [c2|he saw nothing].")
+    assert quotes[1].speaker.name is None
+
+
+def test_a_statement_speaks_for_those_who_made_it(nlp):
+    _, quotes = attribute(
+        nlp,
+        "In their statement, [s1|the Baltic officials] [q1|claimed] [c1|they were at risk]. "
+        "[s2|The statement] [q2|urges] [c2|swift steps]. [s3|It] [q3|calls] [c3|for a ban].",
+    )
+    assert [(q.speaker.name, q.speaker.role) for q in quotes] == [(None, "the Baltic officials")] * 3

@@ -1,0 +1,220 @@
+"""Whoever the article names is found behind every form of a source, under the fullest name printed."""
+
+import pytest
+from attributed import attribute
+
+NAMED = {
+    "full name": (
+        "[c1|The bridge will open in May], [q1|said] [s1|Martha Olsen].",
+        "Martha Olsen",
+        "person",
+    ),
+    "title and full name": (
+        "[s1|Danish Transport Minister Martha Olsen] [q1|said] [c1|the bridge would open in May].",
+        "Martha Olsen",
+        "person",
+    ),
+    "surname alone": (
+        "Martha Olsen, the transport minister, came by train. [s1|Olsen] [q1|said] [c1|the bridge would open].",
+        "Martha Olsen",
+        "person",
+    ),
+    "courtesy title and surname": (
+        "Martha Olsen came by train. [c1|The bridge will open], [s1|Mrs. Olsen] [q1|said].",
+        "Martha Olsen",
+        "person",
+    ),
+    "surname in capitals": (
+        "Martha Olsen met the press on Friday.\n[s1|OLSEN][q1|:] [c1|We will open the bridge in May.]",
+        "Martha Olsen",
+        "person",
+    ),
+    "surname misprinted": (
+        "Peter Hallstrander runs the port. [s1|Hallstrader] [q1|said] [c1|the port was full].",
+        "Peter Hallstrander",
+        "person",
+    ),
+    "surname that is a title": (
+        "Carol King teaches law in Leeds. [c1|The law is clear], [q1|said] [s1|Ms. King].",
+        "Carol King",
+        "person",
+    ),
+    "month that is a surname": (
+        "[s1|Deputy Mayor Theresa May] [q1|said] [c1|the park would close].",
+        "Theresa May",
+        "person",
+    ),
+    "initial": (
+        "[s1|Paul R. Whitcombe, a retired judge,] [q1|said] [c1|the ruling was sound].",
+        "Paul R. Whitcombe",
+        "person",
+    ),
+    "possessive": (
+        "Martha Olsen spoke on Friday. [s1|Olsen’s] [q1|claim] that [c1|the bridge is safe] was disputed.",
+        "Martha Olsen",
+        "person",
+    ),
+    "apposition after the name": (
+        "[s1|Martha Olsen, a defense analyst based in Oslo,] [q1|said] [c1|the plan was risky].",
+        "Martha Olsen",
+        "person",
+    ),
+    "description before the name": (
+        "[s1|The company’s chief negotiator for the strike, Martha Olsen,] [q1|said] [c1|talks had failed].",
+        "Martha Olsen",
+        "person",
+    ),
+    "one of many, named": (
+        "[s1|One of the family's lawyers, Martha Olsen,] [q1|said] [c1|they would appeal].",
+        "Martha Olsen",
+        "person",
+    ),
+    "spokeswoman for a body": (
+        "[s1|Foreign Ministry spokeswoman Martha Olsen] [q1|said] [c1|the visit was off].",
+        "Martha Olsen",
+        "person",
+    ),
+    "nickname inside the name": (
+        '[s1|State Del. Martha "Mimi" Olsen (D-Norfolk)] [q1|said] [c1|she would run].',
+        "Martha Olsen",
+        "person",
+    ),
+    "relative who": (
+        "The prize went to Martha Olsen, [s1|who] [q1|said] [c1|she would give it away].",
+        "Martha Olsen",
+        "person",
+    ),
+    "the nearer of two before who": (
+        "They were met by Paul Whitcombe and Martha Olsen, [s1|who] [q1|said] [c1|all was well].",
+        "Martha Olsen",
+        "person",
+    ),
+    "the minister": (
+        "French Defense Minister Luc Ferrand flew to Kyiv with his staff. "
+        "[s1|The minister] [q1|said] [c1|the talks had gone well].",
+        "Luc Ferrand",
+        "person",
+    ),
+    "the senator, by abbreviation": (
+        "Sen. Ann Hollis met Gov. Mark Dwyer in Boise. [s1|The senator] [q1|said] [c1|the dam was needed].",
+        "Ann Hollis",
+        "person",
+    ),
+    "the governor, by abbreviation": (
+        "Gov. Mark Dwyer met Sen. Ann Hollis in Boise. [s1|The governor] [q1|said] [c1|the dam was needed].",
+        "Mark Dwyer",
+        "person",
+    ),
+    "the president is not his vice president": (
+        "Vice President Ann Hollis met President Mark Dwyer. [s1|The president] [q1|said] [c1|the war was over].",
+        "Mark Dwyer",
+        "person",
+    ),
+    "the age": (
+        "Ann Hollis, 43, and Mark Dwyer, 51, climbed the tower. [s1|The 51-year-old] [q1|said] [c1|it was cold].",
+        "Mark Dwyer",
+        "person",
+    ),
+    "body": (
+        "[s1|The Norwegian Defense Ministry] [q1|said] [c1|two jets crashed].",
+        "Norwegian Defense Ministry",
+        "organisation",
+    ),
+    "campaign by its candidate": (
+        "Ann Hollis toured Idaho. [s1|Hollis's campaign] [q1|said] [c1|she had raised a million].",
+        "Ann Hollis campaign",
+        "organisation",
+    ),
+    "capital for its government": (
+        "[s1|Moscow] has repeatedly [q1|warned] that [c1|plants would be hit].",
+        "Moscow",
+        "organisation",
+    ),
+    "the company": (
+        "Norvik, the country's largest carmaker, may build vans there. [s1|The company] [q1|said] [c1|it was].",
+        "Norvik",
+        "organisation",
+    ),
+    "the ministry": (
+        "The Norwegian Defense Ministry bought boats. [s1|The ministry] [q1|said] [c1|they were cheap].",
+        "Norwegian Defense Ministry",
+        "organisation",
+    ),
+    "a poll by its pollster": (
+        "[s1|A Bloomberg poll] [q1|shows] that [c1|voters are tired].",
+        "Bloomberg",
+        "organisation",
+    ),
+    "two names": (
+        "[s1|Ann Hollis and Mark Dwyer] [q1|said] [c1|they would vote no].",
+        "Ann Hollis and Mark Dwyer",
+        "group",
+    ),
+    "two names with parties": (
+        "[s1|Sens. Ann Hollis (D-Idaho) and Mark Dwyer (R-Utah)] [q1|said] [c1|they would vote no].",
+        "Ann Hollis and Mark Dwyer",
+        "group",
+    ),
+    "two bodies": (
+        "[s1|Norvik Motors and Baltic Bank] [q1|said] [c1|they would merge].",
+        "Norvik Motors and Baltic Bank",
+        "group",
+    ),
+}
+
+
+@pytest.mark.parametrize(("marked", "name", "kind"), NAMED.values(), ids=NAMED.keys())
+def test_a_source_is_resolved_to_its_name(nlp, marked, name, kind):
+    _, (quote,) = attribute(nlp, marked)
+    assert (quote.speaker.name, quote.speaker.kind) == (name, kind)
+
+
+def test_two_people_of_one_surname_stay_two(nlp):
+    _, quotes = attribute(
+        nlp,
+        "[s1|Gary Holm] [q1|said] [c1|the race was open].\n"
+        "[s2|Homeland Secretary June Holm] [q2|said] [c2|systems were safe]. [s3|Mrs. Holm] [q3|said] [c3|so twice].",
+    )
+    assert [q.speaker.name for q in quotes] == ["Gary Holm", "June Holm", "June Holm"]
+
+
+def test_a_misprinted_first_name_does_not_split_a_person(nlp):
+    _, quotes = attribute(
+        nlp,
+        "[s1|Sebastian Lindqvist] [q1|said] [c1|yes]. [s2|Sebastien Lindqvist] [q2|said] [c2|no]. "
+        "[s3|Sebastian Lindqvist] [q3|said] [c3|maybe].",
+    )
+    assert {q.speaker.name for q in quotes} == {"Sebastian Lindqvist"}
+
+
+def test_the_role_is_kept_as_printed(nlp):
+    _, quotes = attribute(
+        nlp,
+        "[s1|French Defense Minister Luc Ferrand] [q1|said] [c1|yes]. [s2|Minister Ferrand] [q2|added] [c2|soon].",
+    )
+    assert [q.speaker.role for q in quotes] == ["French Defense Minister"] * 2
+
+
+def test_who_decided_is_told_in_words(nlp):
+    _, quotes = attribute(
+        nlp, "[s1|Martha Olsen] [q1|said] [c1|yes]. [s2|Olsen] [q2|said] [c2|no]. [s3|She] [q3|said] [c3|maybe]."
+    )
+    assert [(q.speaker.method, q.speaker.confidence > 0.5) for q in quotes] == [
+        ("named in full", True),
+        ("short for the full name in the article", True),
+        ("pronoun: the woman most in focus", True),
+    ]
+
+
+def test_a_quotation_without_a_source_has_no_speaker(nlp):
+    _, (quote,) = attribute(nlp, "Martha Olsen waved. “[c1|Down with the bridge]” stood on the wall.")
+    assert quote.speaker is None
+
+
+@pytest.mark.xfail(reason="nothing in the text ties the description to the name that comes in the next paragraph")
+def test_a_description_before_the_name_is_printed(nlp):
+    _, (first, _) = attribute(
+        nlp,
+        "[s1|Ohio’s tax chief] [q1|says] [c1|no file was leaked].\n[s2|Kevin Sallow] [q2|says] [c2|staff looked].",
+    )
+    assert first.speaker.name == "Kevin Sallow"

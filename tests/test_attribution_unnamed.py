@@ -1,0 +1,63 @@
+"""Where nobody is named, nobody is made up: the speaker keeps its description instead of a name."""
+
+import pytest
+from attributed import attribute
+
+UNNAMED = {
+    "officials": ("[s1|NATO officials] [q1|said] [c1|they were watching].", "group", "NATO officials"),
+    "critics": ("Martha Olsen spoke. [s1|Critics] [q1|argued] that [c1|it was dear].", "group", "Critics"),
+    "analysts": ("[s1|Industry analysts] [q1|suggest] [c1|prices will fall].", "group", "Industry analysts"),
+    "reports": ("[s1|Recent reports] [q1|suggest] [c1|the plant was sold].", "group", "Recent reports"),
+    "party members": ("[s1|Republicans] [q1|say] [c1|they have questions].", "group", "Republicans"),
+    "a source": (
+        "Martha Olsen resigned. [s1|A source close to the talks] [q1|said] [c1|she was pushed].",
+        "anonymous",
+        "A source close to the talks",
+    ),
+    "an official of a body": (
+        "[s1|a senior Treasury official] [q1|said] [c1|no deal was near].",
+        "anonymous",
+        "a senior Treasury official",
+    ),
+    "somebody's doctor": (
+        "Mark Dwyer fell ill. [s1|Dwyer’s doctor] [q1|said] [c1|he would live].",
+        "anonymous",
+        "Dwyer’s doctor",
+    ),
+    "somebody's aides": ("Mark Dwyer fell ill. [s1|Dwyer aides] [q1|said] [c1|he would live].", "group", "Dwyer aides"),
+    "a number of governments": (
+        "[s1|A number of Baltic governments] [q1|argued] that [c1|the threat was real].",
+        "group",
+        "A number of Baltic governments",
+    ),
+    "words that open a sentence": (
+        "The state pays for local schools. [s1|Local and state officials] [q1|said] [c1|no].",
+        "group",
+        "Local and state officials",
+    ),
+}
+
+
+@pytest.mark.parametrize(("marked", "kind", "role"), UNNAMED.values(), ids=UNNAMED.keys())
+def test_a_description_names_nobody(nlp, marked, kind, role):
+    _, (quote,) = attribute(nlp, marked)
+    assert (quote.speaker.name, quote.speaker.kind, quote.speaker.role) == (None, kind, role)
+
+
+@pytest.mark.parametrize(
+    "source", ["the company", "The Italian manufacturer", "the carmaker"], ids=["company", "manufacturer", "carmaker"]
+)
+def test_an_unnamed_company_is_not_called_by_another_bodys_name(nlp, source):
+    _, (quote,) = attribute(
+        nlp,
+        "An Italian tractor manufacturer may build tanks, officials told RIA Novosti after NATO and the Treasury met. "
+        "The Italian manufacturer has a plant in Ukraine. "
+        f"In a recent statement, [s1|{source}] [q1|stressed] [c1|its love of peace].",
+    )
+    assert (quote.speaker.name, quote.speaker.kind) == (None, "organisation")
+    assert quote.speaker.role == source
+
+
+def test_the_first_person_is_nobody_named(nlp):
+    _, (quote,) = attribute(nlp, "Martha Olsen ran. [s1|I] [q1|thought] [c1|she would win].")
+    assert quote.speaker.name is None

@@ -1,0 +1,113 @@
+"""The outlet or occasion that words were said to or at; a recipient that is neither is no venue."""
+
+import pytest
+from attributed import attribute
+
+STATED = {
+    "told": ("[s1|Olsen] [q1|told] Reuters [c1|the port was full].", "Reuters", "outlet"),
+    "told the": ("[s1|Olsen] [q1|told] the Guardian that [c1|the port was full].", "Guardian", "outlet"),
+    "told an outlet's interviewer": ("[s1|Olsen] [q1|told] CNN’s Kate Bolt [c1|the port was full].", "CNN", "outlet"),
+    "told a paper on no list": ("[s1|Olsen] [q1|told] the Omaha World-Herald [c1|no].", "Omaha World-Herald", "outlet"),
+    "told a newspaper announced": ("[s1|Olsen] [q1|told] the newspaper Avisen [c1|no].", "Avisen", "outlet"),
+    "interview with": (
+        "[s1|Olsen] [q1|said] in an interview with broadcaster LCI that [c1|she was tired].",
+        "LCI",
+        "outlet",
+    ),
+    "recent interview": (
+        "[s1|Olsen] has [q1|confirmed] in a recent interview with LCI that [c1|she won].",
+        "LCI",
+        "outlet",
+    ),
+    "an outlet's interview": (
+        "In a Bloomberg interview [s1|Olsen] [q1|said] [c1|rates would rise].",
+        "Bloomberg",
+        "outlet",
+    ),
+    "speaking to": (
+        "Speaking to RIA Novosti, [s1|Olsen] [q1|stressed] that [c1|it was a risk].",
+        "RIA Novosti",
+        "outlet",
+    ),
+    "on the air": ("“[c1|We lost],” [s1|Olsen] [q1|said] on CNN’s morning show.", "CNN", "outlet"),
+    "complained to": ("[s1|Olsen] [q1|complained] to CBS News that [c1|it was unfair].", "CBS News", "outlet"),
+    "a statement to several, one named": (
+        "“[c1|We lost],” [s1|Olsen] [q1|said] in a statement to several media outlets, including Reuters, on Sunday.",
+        "Reuters",
+        "outlet",
+    ),
+    "reporters": ("[s1|Olsen] [q1|told] reporters on Friday that [c1|it was over].", "reporters", "occasion"),
+    "statement": ("[s1|Olsen] [q1|said] in a written statement [c1|she was sorry].", "statement", "occasion"),
+    "a statement to several": (
+        "In a statement to several media outlets, [s1|Olsen] [q1|said] [c1|she was sorry].",
+        "statement",
+        "occasion",
+    ),
+    "rally in a place": ("“[c1|We won],” [s1|Olsen] [q1|said] at a rally in Ohio.", "rally in Ohio", "occasion"),
+    "briefing": ("In a press briefing on Friday, [s1|Olsen] [q1|said] [c1|it was over].", "press briefing", "occasion"),
+    "told a hearing": ("[s1|Olsen] [q1|told] a Senate hearing [c1|she knew].", "Senate hearing", "occasion"),
+    "platform": ("“[c1|We won],” [s1|Olsen] [q1|wrote] on X.", "X", "occasion"),
+    "tweeted": ("“[c1|We won],” [s1|Olsen] [q1|tweeted].", "Twitter", "occasion"),
+    "by email": ("[s1|Olsen] [q1|said] by email that [c1|she was sorry].", "email", "occasion"),
+}
+NONE = {
+    "told an authority": "[s1|Olsen] [q1|told] the FBI [c1|she was there].",
+    "told supporters": "[s1|Olsen] [q1|told] supporters [c1|she would stay].",
+    "told a person": "[s1|Olsen] [q1|told] Mark Dwyer [c1|she would stay].",
+    "told a company": "[s1|Olsen] [q1|told] Norvik Motors [c1|she would stay].",
+    "an outlet inside the quotation": "[s1|Olsen] [q1|said] [c1|he had told CNN at a rally all about it].",
+    "a poll by an outlet": "One in four voters in a New York Times poll [q1|said] [c1|they were tired].",
+    "an everyday word": "[s1|Olsen] [q1|said] [c1|it was late]. Time passed.",
+}
+
+
+@pytest.mark.parametrize(("marked", "name", "kind"), STATED.values(), ids=STATED.keys())
+def test_a_stated_venue(nlp, marked, name, kind):
+    text, (quote,) = attribute(nlp, marked)
+    assert (quote.venue.name, quote.venue.kind, quote.venue.carried) == (name, kind, False)
+    assert text[quote.venue.span.start : quote.venue.span.end].strip()
+
+
+@pytest.mark.parametrize("marked", NONE.values(), ids=NONE.keys())
+def test_no_venue(nlp, marked):
+    _, (quote,) = attribute(nlp, marked)
+    assert quote.venue is None
+
+
+def test_the_span_is_where_the_article_says_so(nlp):
+    text, (quote,) = attribute(nlp, STATED["interview with"][0])
+    assert text[quote.venue.span.start : quote.venue.span.end] == "LCI"
+
+
+def venue(quote):
+    return quote.venue and (quote.venue.name, quote.venue.carried)
+
+
+def test_a_venue_carries_to_what_the_same_speaker_says_next(nlp):
+    _, quotes = attribute(
+        nlp,
+        "Speaking to RIA Novosti, [s1|Ivan Orlov] [q1|stressed] that [c1|it was a risk]. "
+        "“[c2|We will act],” [s2|he] [q2|said].",
+    )
+    assert [venue(q) for q in quotes] == [("RIA Novosti", False), ("RIA Novosti", True)]
+
+
+def test_a_venue_carries_from_a_question_to_its_answer(nlp):
+    _, (quote,) = attribute(
+        nlp,
+        "In a press briefing on Friday, Ann Hollis was asked whether it was over. “[c1|It is],” [s1|she] [q1|said].",
+    )
+    assert venue(quote) == ("press briefing", True)
+
+
+STOPS = {
+    "another speaker": "[s1|Ivan Orlov] [q1|told] Reuters [c1|yes]. [s2|Ann Hollis] [q2|said] [c2|no].",
+    "another paragraph": "[s1|Ivan Orlov] [q1|told] Reuters [c1|yes].\n\n[s2|Orlov] [q2|said] [c2|no].",
+    "no act of saying": "[s1|Ivan Orlov] [q1|told] Reuters [c1|yes]. [s2|He] [q2|has proposed] [c2|a tax].",
+}
+
+
+@pytest.mark.parametrize("marked", STOPS.values(), ids=STOPS.keys())
+def test_a_venue_does_not_carry_further(nlp, marked):
+    _, quotes = attribute(nlp, marked)
+    assert [venue(q) for q in quotes] == [("Reuters", False), None]
