@@ -35,7 +35,7 @@ def link(
     reprints = find_reprints(articles, _quoted(statement.version for statement in statements))
     weight = weights(statements)
     facing_pairs = find_facing(statements, reprints)
-    judgements = Judgements(weight, facing_pairs)
+    judgements = Judgements(weight, facing_pairs, reprints)
     found = gather(statements, find_candidates(statements, weight) | facing_pairs, judgements)
     return Linking(describe(found, judgements, reprints, known or {}), reprints)
 

@@ -7,8 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import heapify, heappop, heappush
 
-from quotes.linking.decision import SAME, Judgement, judge
+from quotes.linking.decision import SAME, Judgement, Where, judge
+from quotes.linking.reprints import CARRYING
 from quotes.linking.statements import Statement
+from quotes.records import Reprint
 
 _PARTS = 1.8
 """How much disagreement is allowed for between parts: the head and the tail of one long statement share no word."""
@@ -20,17 +22,26 @@ Cluster = tuple[Statement, ...]
 class Judgements:
     """Judgements on pairs of statements, each made once."""
 
-    def __init__(self, weight: Mapping[str, float], facing: Iterable[Pair]) -> None:
+    def __init__(self, weight: Mapping[str, float], facing: Iterable[Pair], reprints: Iterable[Reprint]) -> None:
         self._weight = weight
         self._facing = frozenset(facing)
+        self._one_text = {
+            frozenset((reprint.article, reprint.original)) for reprint in reprints if reprint.relation in CARRYING
+        }
         self._made: dict[Pair, Judgement] = {}
 
     def between(self, a: Statement, b: Statement) -> Judgement:
         """The judgement on the two."""
         pair = min(a.place, b.place), max(a.place, b.place)
         if pair not in self._made:
-            self._made[pair] = judge(a, b, self._weight, facing=pair in self._facing)
+            self._made[pair] = judge(a, b, self._weight, self._where(a, b))
         return self._made[pair]
+
+    def _where(self, a: Statement, b: Statement) -> Where:
+        if (min(a.place, b.place), max(a.place, b.place)) in self._facing:
+            return "facing"
+        articles = frozenset((a.version.article, b.version.article))
+        return "one text" if len(articles) == 1 or articles in self._one_text else "apart"
 
 
 def gather(statements: Sequence[Statement], pairs: Iterable[Pair], judgements: Judgements) -> list[Cluster]:
@@ -45,8 +56,9 @@ def gather(statements: Sequence[Statement], pairs: Iterable[Pair], judgements: J
     current = {pair: disagreement for disagreement, pair in waiting}
     while waiting:
         disagreement, (i, j) = heappop(waiting)
-        if current.pop((i, j), None) != disagreement:
+        if current.get((i, j)) != disagreement:
             continue  # one of the two has grown since: a newer entry is waiting, or they agree no more
+        del current[i, j]
         together[i] += together.pop(j)
         for other in _merge(linked, i, j):
             pair = min(i, other), max(i, other)

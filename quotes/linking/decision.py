@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from quotes.linking.dates import day
 from quotes.linking.statements import Statement, is_template, weight_of
@@ -21,11 +22,15 @@ _FACING = 0.85
 
 _BASE = -3.5
 _SHARE, _EVEN, _RUNS, _AMOUNT, _SPEAKER = 1.6, 0.9, 0.8, 3.2, 2.4
-_MONTH, _DENIAL, _ONE_ARTICLE, _BOTH_QUOTED = -1.8, -0.5, -0.4, -1.2
+_MONTH, _DENIAL = -1.8, -0.5
 
 _REWORDED, _FEW = -1.5, 0.2
 """What it speaks against two that are both in quotation marks that so small a share of their runs of words is common:
 who quotes one speaker twice in other words quotes two statements, or a translation."""
+
+_BESIDE, _RESTATED = -2.0, 0.5
+"""What it speaks against two that one text has in two places, unless so large a share of the one is in the other: a
+lead restates what is quoted below, but else who writes two quotations reports two statements."""
 
 _MUCH = 40.0
 """So much weight in common (seven or eight rare words) is as telling as any more."""
@@ -58,15 +63,19 @@ class Judgement:
     evidence: str
 
 
+Where = Literal["facing", "one text", "apart"]
+"""Two quotations' sentences face each other in a reprint and its original; or they stand in two places of one text, be
+it one article or a reprint and its original; or neither."""
+
 NO = Judgement(0.0, "")
 
 
-def judge(a: Statement, b: Statement, weight: Mapping[str, float], *, facing: bool = False) -> Judgement:
-    """The judgement on two quotations. `facing` tells that their sentences face each other in a reprint."""
+def judge(a: Statement, b: Statement, weight: Mapping[str, float], where: Where = "apart") -> Judgement:
+    """The judgement on two quotations, and on where they stand."""
     speaker = _speaker(a, b)
     evidence = _evidence(a, b, speaker)
-    if facing and speaker != "other":
-        score = max(_FACING, _score(a, b, weight, speaker))
+    if where == "facing" and speaker != "other":
+        score = max(_FACING, _score(a, b, weight, speaker, where))
         return Judgement(round(score, 4), f"facing sentences of a reprint, {evidence}")
     if is_template(a) or is_template(b) or _is_bare(a, b):
         return NO
@@ -74,9 +83,9 @@ def judge(a: Statement, b: Statement, weight: Mapping[str, float], *, facing: bo
         return NO
     if a.words == b.words:
         return Judgement(1.0 if speaker == "same" else 0.9, evidence)
-    if len(a.stems & b.stems) < _COMMON or _is_another_count(a, b):
+    if len(a.stems & b.stems) < _COMMON or _is_another_count(a, b) or (speaker != "same" and where == "one text"):
         return NO
-    return Judgement(round(_score(a, b, weight, "same"), 4), evidence)
+    return Judgement(round(_score(a, b, weight, "same", where), 4), evidence)
 
 
 def _is_bare(a: Statement, b: Statement) -> bool:
@@ -103,13 +112,14 @@ def _speaker(a: Statement, b: Statement) -> str:
     return "unknown" if one is None or other is None else "same" if one == other else "other"
 
 
-def _score(a: Statement, b: Statement, weight: Mapping[str, float], speaker: str) -> float:
+def _score(a: Statement, b: Statement, weight: Mapping[str, float], speaker: str, where: Where) -> float:
     """The logistic score of what speaks for one utterance and what against it."""
     common, runs = weight_of(a.stems & b.stems, weight), _runs_in_common(a, b)
     of_a, of_b = weight_of(a.stems, weight) or 1.0, weight_of(b.stems, weight) or 1.0
+    share = common / min(of_a, of_b)
     total = (
         _BASE
-        + _SHARE * common / min(of_a, of_b)
+        + _SHARE * share
         + _EVEN * 2 * common / (of_a + of_b)
         + _RUNS * runs
         + _REWORDED * (runs < _FEW and a.version.kind == b.version.kind == "direct")
@@ -117,17 +127,9 @@ def _score(a: Statement, b: Statement, weight: Mapping[str, float], speaker: str
         + _SPEAKER * (speaker == "same")
         + _MONTH * min(1.0, _days(a, b) / 30)
         + _DENIAL * (a.denies != b.denies)
-        + _within_one_article(a, b)
+        + _BESIDE * (where == "one text" and share < _RESTATED)
     )
     return 1 / (1 + math.exp(-total))
-
-
-def _within_one_article(a: Statement, b: Statement) -> float:
-    """What speaks against two quotations of one article: a lead may restate what is quoted below, but two in quotation
-    marks are two statements."""
-    if a.version.article != b.version.article:
-        return 0.0
-    return _ONE_ARTICLE + _BOTH_QUOTED * (a.version.kind != "indirect" and b.version.kind != "indirect")
 
 
 def _runs_in_common(a: Statement, b: Statement) -> float:

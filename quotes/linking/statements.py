@@ -13,7 +13,7 @@ from quotes.datafiles import word_list
 from quotes.linking.keys import normal_words
 from quotes.records import Version
 
-_IMAGINED, _IMAGINED_WITH = 2000, 5
+_IMAGINED, _IMAGINED_WITH = 500, 2
 """Quotations that the weights of words imagine besides the real ones, and how many of them have any one word: so that
 in ten quotations no word passes for rare."""
 
