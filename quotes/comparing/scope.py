@@ -9,6 +9,10 @@ from quotes.datafiles import word_list
 from quotes.records import Flag
 
 
+_SHOWN = 6
+"""Words of a cut that are shown for the whole."""
+
+
 def scope_flag(a: Side, b: Side) -> Flag | None:
     """A cut that took what governs the rest: "I do not believe that", "unless", "but not"."""
     governing_a, governing_b = _governing(a), _governing(b)
@@ -19,8 +23,9 @@ def _governing(side: Side) -> str:
     """The first such words that only this side has."""
     for start, end in _one_sided(side):
         cut = side[start:end]
-        if _negation_reaches_on(cut, followed=end < len(side)) or _is_condition(side, start, end):
-            return " ".join(place.word.core for place in cut[:6])
+        first = 0 if _is_condition(side, start, end) else _negation_reaching_on(cut) if end < len(side) else None
+        if first is not None:
+            return " ".join(place.word.core for place in cut[first : first + _SHOWN])
     return ""
 
 
@@ -36,13 +41,14 @@ def _one_sided(side: Side) -> Iterator[tuple[int, int]]:
         start = end
 
 
-def _negation_reaches_on(cut: Side, *, followed: bool) -> bool:
-    """True where a "not" that is too far away to be bound still governs the kept words that follow."""
+def _negation_reaching_on(cut: Side) -> int | None:
+    """Where a "not" and its verb begin that is too far away to be bound but governs the kept words that follow."""
     for index, place in enumerate(cut):
-        rest = [later.word for later in cut[index:]]
-        if negates(place.word) and not place.bound and followed:
-            return not ends_clause(rest) and not any(word.normal in ("and", "but", "or") for word in rest)
-    return False
+        if negates(place.word) and not place.bound:
+            rest = [later.word for later in cut[index:]]
+            ends = ends_clause(rest) or any(word.normal in ("and", "but", "or") for word in rest)
+            return None if ends else max(0, index - 2)
+    return None
 
 
 def _is_condition(side: Side, start: int, end: int) -> bool:

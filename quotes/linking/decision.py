@@ -28,7 +28,7 @@ _REWORDED, _FEW = -1.5, 0.2
 """What it speaks against two that are both in quotation marks that so small a share of their runs of words is common:
 who quotes one speaker twice in other words quotes two statements, or a translation."""
 
-_BESIDE, _RESTATED = -2.0, 0.5
+_BESIDE, _RESTATED = -2.0, 0.6
 """What it speaks against two that one text has in two places, unless so large a share of the one is in the other: a
 lead restates what is quoted below, but else who writes two quotations reports two statements."""
 

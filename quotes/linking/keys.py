@@ -1,4 +1,4 @@
-"""The key under which two wordings are one: equal but for marks, case, spacing and spelling."""
+"""What makes two wordings one, equal but for marks, case, spacing and spelling; and the keys of utterances."""
 
 from __future__ import annotations
 
@@ -18,13 +18,8 @@ _even_out = make_pipeline(
 
 
 def normal_words(text: str) -> tuple[str, ...]:
-    """The text's words as they are compared."""
+    """The text's words as they are compared: quotations with the same have one wording."""
     return tuple(normal for normal, _ in spot(_even_out(text)))
-
-
-def comparison_key(text: str) -> str:
-    """The text as it is compared: quotations with one key have one wording."""
-    return " ".join(normal_words(text))
 
 
 def utterance_key(reference: str) -> str:
