@@ -8,7 +8,6 @@ from quotes.comparing.places import SENTENCE_END, Side, ends_clause, negates
 from quotes.datafiles import word_list
 from quotes.records import Flag
 
-
 _SHOWN = 6
 """Words of a cut that are shown for the whole."""
 
