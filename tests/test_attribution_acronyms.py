@@ -9,8 +9,8 @@ PAIRS = {
         "Bureau of Dam Safety",
     ),
     "a name with small words": (
-        "The Alliance to Reclaim Our Rivers (AROR) marched. [s1|AROR] [q1|said] [c1|it would return].",
-        "Alliance to Reclaim Our Rivers",
+        "The League to Mend Old Bridges (LMOB) marched. [s1|LMOB] [q1|said] [c1|it would return].",
+        "League to Mend Old Bridges",
     ),
     "elsewhere in the article": (
         "The National Dam Commission met. Nothing happened. [s1|The NDC] [q1|said] [c1|the dam was safe].",

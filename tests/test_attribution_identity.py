@@ -17,7 +17,7 @@ ONE = {
     "short form": ([("Bill Clinton", P, 9), ("William Clinton", P, 1)], "Bill Clinton"),
     "honorific": ([("Ann Hollis", P, 4), ("Dr. Ann Hollis", P, 1)], "Ann Hollis"),
     "bare surname": ([("Ann Hollis", P, 1), ("Hollis", P, 7)], "Ann Hollis"),
-    "misprint of a surname": ([("Eric Schneiderman", P, 8), ("Eric Scheiderman", P, 1)], "Eric Schneiderman"),
+    "misprint of a surname": ([("Peter Hallstrander", P, 8), ("Peter Hallstrader", P, 1)], "Peter Hallstrander"),
     "the": ([("The Washington Post", B, 4), ("Washington Post", B, 5)], "Washington Post"),
     "case": ([("Politico", B, 4), ("POLITICO", B, 1)], "Politico"),
 }
@@ -65,7 +65,7 @@ def test_a_name_taken_for_a_body_once_follows_the_many():
 
 firsts = st.sampled_from(["Ann", "Anna", "A.", "Bill", "William", "Sebastien", "Sebastian", "J.", "John", "James", ""])
 middles = st.sampled_from(["", "", "J.", "Rodham", "W.", "H.W."])
-lasts = st.sampled_from(["Clinton", "Schneiderman", "Scheiderman", "Zelensky", "Zelenskyy", "Bush", "Bush Jr."])
+lasts = st.sampled_from(["Clinton", "Hallstrander", "Hallstrader", "Zelensky", "Zelenskyy", "Bush", "Bush Jr."])
 people = st.builds(lambda *parts: " ".join(filter(None, parts)), firsts, middles, lasts)
 entries = st.lists(st.tuples(people, st.sampled_from([P, B]), st.integers(1, 50)), max_size=15)
 

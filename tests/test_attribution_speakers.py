@@ -65,7 +65,7 @@ NAMED = {
         "person",
     ),
     "one of many, named": (
-        "[s1|One of the family's lawyers, Martha Olsen,] [q1|said] [c1|they would appeal].",
+        "[s1|One of the tenants’ lawyers, Martha Olsen,] [q1|said] [c1|they would appeal].",
         "Martha Olsen",
         "person",
     ),

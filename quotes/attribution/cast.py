@@ -118,7 +118,7 @@ def _body(doc: Doc, mentions: Sequence[Mention], people: Sequence[Figure]) -> Fi
 
 
 def _is_company(doc: Doc, name: str, mentions: Sequence[Mention], roles: Sequence[Role]) -> bool:
-    """Whether the article shows the body to be a company: its name, what it is called, or "Wells Fargo CEO"."""
+    """Whether the article shows the body to be a company: its name, what it is called, or "Norvik CEO"."""
     classes = table(names.PACKAGE, "body_classes")
     if set(name.replace(".", "").split()) & set(classes["suffixes"]):
         return True
@@ -128,7 +128,7 @@ def _is_company(doc: Doc, name: str, mentions: Sequence[Mention], roles: Sequenc
 
 
 def _body_name(mentions: Sequence[Mention], people: Sequence[Figure]) -> str:
-    """The fullest name, most printed first; a campaign is named by its candidate in full ("Clinton's campaign")."""
+    """The fullest name, most printed first; a campaign is named by its candidate in full ("Lee's campaign")."""
     printed = Counter(m.name for m in mentions)
     name = min(printed, key=lambda n: (-len(n.split()), -printed[n], n))
     if not name.endswith(" campaign"):

@@ -22,7 +22,7 @@ def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
     if role:
         score += 3.0 if any(names.is_title(w) or w in names.lower_words("person_nouns") for w in role.split()) else -2.0
     score += 3.0 if len(texts) > 1 and names.is_first_name(texts[0]) else 0.0
-    score += 2.0 if any(len(t) == 2 and t.endswith(".") for t in texts[1:-1]) else 0.0  # "Douglas J. Band"
+    score += 2.0 if any(len(t) == 2 and t.endswith(".") for t in texts[1:-1]) else 0.0  # "Ann J. Lee"
     score += 2.0 if after[:1] == [","] and len(after) > 1 and (after[1] == "who" or after[1].isdigit()) else 0.0
     score += 1.0 if after[:1] == ["who"] else 0.0
     score -= 4.0 if any(t.rstrip(".") in word_list(names.PACKAGE, "body_names") for t in texts) else 0.0

@@ -108,7 +108,7 @@ def _fits(key: Key, person: Sequence[Key], counts: Mapping[Key, int]) -> bool:
 
 
 def _same_surname(a: Key, b: Key) -> bool:
-    """Whether the surnames sound alike, or one is the first of the other's two ("Guajardo", "Guajardo Villarreal")."""
+    """Whether the surnames sound alike, or one is the first of the other's two ("Reyes", "Reyes Ortega")."""
     return names.sounded(names.surname(a)) == names.sounded(names.surname(b)) or a[:2] == b[:2]
 
 
@@ -164,6 +164,6 @@ def _owners(people: Mapping[str, str]) -> dict[str, str]:
 
 
 def _with_full_owner(name: str, owners: Mapping[str, str]) -> str:
-    """The campaign of whom "Clinton" is over all articles, for "Clinton campaign"; other names as they are."""
+    """The campaign of whom "Lee" is over all articles, for "Lee campaign"; other names as they are."""
     owner = name.removesuffix(" campaign")
     return f"{owners[owner]} campaign" if owner != name and owner in owners else name

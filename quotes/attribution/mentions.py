@@ -22,8 +22,11 @@ _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _PARTICLES = frozenset(
     {"de", "da", "di", "du", "del", "der", "den", "van", "von", "bin", "ibn", "al", "el", "dos", "la", "le"}
 )
+_SURNAME_PARTICLES = frozenset({"de", "du", "van", "von"})
 _NOT_IN_NAMES = frozenset({"PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX", "INTJ"})
 _NICKNAME = re.compile(r"\s[\"“”'‘]\w+[\"“”'’]\s")
+_PARTY = re.compile(r"[DIR]-[A-Z]")
+"""A party and state: "Ann Lee, R-Ohio,"."""
 _BODY = -9.0
 """Evidence against a person that nothing outweighs."""
 _CONTENT = frozenset({"VERB", "AUX", "NOUN", "ADJ", "ADV"})
@@ -135,6 +138,8 @@ def _run_end(doc: Doc, start: int, stops: frozenset[int] | set[int]) -> int:
             end += 1  # "Theresa May" is a name, "in Iowa Monday" is none
         elif _nickname(doc, end):
             end += 4
+        elif token.text == "-" and all(t.ent_type_ == "PERSON" for t in doc[end - 1 : end + 2]):
+            end += 2  # "Ban Ki-moon"
         elif not _capital(following) or end + 1 in stops:
             break
         elif (
@@ -176,9 +181,9 @@ def _one_body(doc: Doc, start: int, connector: int) -> bool:
 
 
 def _cut(doc: Doc, start: int, end: int) -> Iterator[Mention]:
-    """The names in a run: "Wells Fargo CEO John Stumpf" names a body, and a person by his role."""
+    """The names in a run: "Norvik Motors CEO Ann Lee" names a body, and a person by his role."""
     tokens = list(doc[start:end])
-    if _people_of_a_kind(tokens) and not _body_follows(doc, end):
+    if (_people_of_a_kind(tokens) and not _body_follows(doc, end)) or _PARTY.match(doc[start:end].text):
         return
     cut = 0 if _is_body(tokens) else _name_start(tokens)
     if cut:
@@ -202,13 +207,21 @@ def _name_start(tokens: list[Token]) -> int:
     """How many words of the run are role ("French Defense Minister"); all of them where it holds no name."""
     titles = [i for i, token in enumerate(tokens) if names.is_title(token.text)]
     if titles and titles[-1] == len(tokens) - 1 > 0 and _surname_after(tokens[-2]):
-        titles.pop()  # "Charlie King", "Mr. King"
+        titles.pop()  # "Carol King", "Mr. King"
     cut = titles[-1] + 1 if titles else 0
     for i in range(max(cut, 1), len(tokens) - 1):
         before = tokens[:i]
         if names.is_first_name(tokens[i].text) and (cut or all(names.bare(t.text) in names.demonyms() for t in before)):
-            return i  # "Speaker of the House Newt Gingrich", "Libertarian Gary Johnson"
+            return i  # "Speaker of the House Ann Lee", "Libertarian Ann Lee"
+    entity = next((i for i in range(max(cut, 2), len(tokens) - 1) if _person_from(tokens, i)), 0)
+    if entity:
+        return entity  # "New York City Public Advocate A. B"
     return cut + 2 if cut < len(tokens) and tokens[cut].text == "of" else cut  # "Secretary of State"
+
+
+def _person_from(tokens: list[Token], i: int) -> bool:
+    """Whether the model takes the rest of the run, and no more of it, for a person."""
+    return tokens[i].ent_iob_ == "B" and all(token.ent_type_ == "PERSON" for token in tokens[i:])
 
 
 def _name_goes_on(token: Token) -> bool:
@@ -226,7 +239,7 @@ def _surname_after(token: Token) -> bool:
 
 
 def _employer(doc: Doc, start: int, end: int) -> Iterator[Mention]:
-    """The body named within a role: "Wells Fargo" in "Wells Fargo CEO"."""
+    """The body named within a role: "Norvik Motors" in "Norvik Motors CEO"."""
     while end > start and (
         names.is_title(doc[end - 1].text) or doc[end - 1].text in word_list(names.PACKAGE, "role_fields")
     ):
@@ -249,7 +262,7 @@ def _is_body(tokens: list[Token]) -> bool:
 
 
 def _body_follows(doc: Doc, end: int) -> int:
-    """The token after a small-letter noun that makes a body of the name ("Clinton's campaign"), else 0."""
+    """The token after a small-letter noun that makes a body of the name ("Lee's campaign"), else 0."""
     naming = word_list(names.PACKAGE, "naming_nouns")
     first = end + 1 if end < len(doc) and doc[end].text in POSSESSIVE else end
     for i in range(first, min(first + 3, len(doc))):
@@ -265,6 +278,8 @@ def _mention(doc: Doc, start: int, end: int) -> Mention:
     body_end = _body_follows(doc, end)
     if body_end:
         return Mention(start, body_end, _text(doc, start, body_end), _BODY)
+    if start and doc[start - 1].text in _SURNAME_PARTICLES:
+        start -= 1  # "de Blasio" without his first name
     tokens = list(doc[start:end])
     name, role = _text(doc, start, end), role_before(doc, start)
     place = name in word_list(names.PACKAGE, "places")

@@ -43,6 +43,8 @@ _PARTICLES = frozenset(
         "ten",
     }
 )
+_SURNAME_PARTICLES = _PARTICLES - {"al", "ben", "van", "bin"}
+"""Those that are not first names, too ("Al Gore", "Van Jones")."""
 _LONG = 6
 """Letters from which a name may differ by one and still be a spelling of the same ("Zelensky", "Zelenskyy")."""
 
@@ -137,6 +139,8 @@ def core(name: str) -> tuple[str, ...]:
     """The words of a name as names are compared: folded, without titles, "Jr." tied to the surname."""
     words = [bare(word) for word in without_titles(name.split())]
     words = [word.removesuffix("'s") for word in words if word and word not in _DEGREES]
+    if len(words) > 1 and words[0] in _SURNAME_PARTICLES and all(word in _PARTICLES for word in words[:-1]):
+        words = [" ".join(words)]  # "De Blasio", "Le Pen" are surnames alone
     if len(words) > 1 and words[-1] in _GENERATIONS:
         words[-2:] = [f"{words[-2]} {words[-1]}"]
     return tuple(words) or (fold(name),)

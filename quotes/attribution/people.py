@@ -25,7 +25,8 @@ def people_and_others(mentions: Sequence[Mention], headlined: frozenset[str]) ->
     for mention in mentions:
         votes[key_of(mention)].append(mention.person)
     vote = {key: sum(given) / len(given) for key, given in votes.items()}
-    surnames = {names.surname(key) for key in vote if len(key) > 1 and vote[key] > 0} | headlined
+    full = [key for key in vote if len(key) > 1 and vote[key] > 0]
+    surnames = {names.surname(key) for key in full} | {key[-1] for key in full} | headlined
     people = {
         key for key in vote if vote[key] > 0 or (len(key) == 1 and vote[key] > -4 and _is_surname(key[0], surnames))
     }
@@ -33,7 +34,7 @@ def people_and_others(mentions: Sequence[Mention], headlined: frozenset[str]) ->
 
 
 def _is_surname(word: str, surnames: set[str]) -> bool:
-    """Whether the word is a surname of the article's people, or a misprint of one ("Scheiderman", "Schneiderman")."""
+    """Whether the word is a surname of the article's people, or a misprint of one ("Hallstrader", "Hallstrander")."""
     return word in surnames or any(names.near(word, other) for other in surnames)
 
 
@@ -66,7 +67,7 @@ def group_people(mentions: Sequence[Mention]) -> list[list[Mention]]:
 
 
 def _genders_of_parts(mentions: Sequence[Mention], number: Mapping[Key, int]) -> dict[Key, str]:
-    """What the titles with each lone surname mostly tell: "Mr. Obama" is not the only Obama named in full, Michelle."""
+    """What the titles with each lone surname mostly tell: "Mr. Lee" is not the only Lee named in full, Ann."""
     told: dict[Key, Counter[str]] = defaultdict(Counter)
     for mention in mentions:
         if mention.gender and key_of(mention) not in number:

@@ -44,7 +44,7 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
 
 
 def _subject_of_same_verb(token: Token) -> Token | None:
-    """The subject that an object pronoun cannot mean: "Clinton thanked her"."""
+    """The subject that an object pronoun cannot mean: "Lee thanked her"."""
     if token.dep_ not in {"dobj", "iobj", "dative", "pobj"}:
         return None
     verb = token.head.head if token.dep_ == "pobj" else token.head
@@ -66,7 +66,7 @@ def several(focus: Focus) -> Reference | None:
 
 
 def _subject_of_copula(noun: Token) -> Token:
-    """Of "Kaine is a lawyer who", Kaine; else the noun itself."""
+    """Of "Lee is a lawyer who", Lee; else the noun itself."""
     if noun.dep_ != "attr":
         return noun
     return next((t for t in noun.head.lefts if t.dep_ == "nsubj"), noun)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Doc, Span, Token
 
 from quotes.attribution import names
 from quotes.attribution.cast import Cast, Figure
-from quotes.attribution.mentions import mentions_in
+from quotes.attribution.mentions import Mention, mentions_in
 from quotes.records import Quote
 
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
@@ -15,6 +17,7 @@ _AND = frozenset({"and", "&", "or"})
 _OWNERS = frozenset({"my", "our", "his", "her", "their", "its"})
 _ROLE_PARTS = frozenset({"NOUN", "PROPN", "ADJ", "DET", "PART", "NUM", "ADV"})
 _AFTER_NAME = frozenset({"VERB", "AUX", "ADP", "CCONJ", "PRON", "DET", "ADV", "SPACE", "PUNCT"})
+_PARTY = re.compile(r"[DIR]-[A-Z]")
 _UNLIKELY = -6.0
 """Evidence below which capitals in a headline are not taken for a new name."""
 
@@ -40,7 +43,7 @@ def named_in(cast: Cast, source: Span) -> list[Figure]:
     for figure, start, end in _names_within(cast, source):
         between = source.doc[position:start]
         if not _may_end(source.doc, end, source.end):
-            continue  # "RNC" in "RNC Chairman A. B"
+            continue  # "NATO" in "NATO Commander A. B"
         if not (_coordinates(cast, between) if named else _leads_to_name(cast, between)):
             if named:
                 break
@@ -65,8 +68,15 @@ def _names_within(cast: Cast, source: Span) -> list[tuple[Figure, int, int]]:
     found = found or _known_names(cast, source)
     if found:
         return found
-    new = [mention for mention in mentions_in(source) if mention.person > _UNLIKELY]
+    new = [mention for mention in mentions_in(source) if _looks_named(source.doc, mention)]
     return [(Figure(m.name, "person" if m.person > 0 else "organisation", (m,), m.gender), m.start, m.end) for m in new]
+
+
+def _looks_named(doc: Doc, mention: Mention) -> bool:
+    """Whether capitals that running text does not explain are a name: by a first name, the model, or "WALLACE:"."""
+    if mention.person > 0 or (mention.end < len(doc) and doc[mention.end].text == ":"):
+        return True
+    return mention.person > _UNLIKELY and doc[mention.end - 1].ent_type_ in {"PERSON", "ORG", "GPE"}
 
 
 def _known_names(cast: Cast, source: Span) -> list[tuple[Figure, int, int]]:
@@ -94,7 +104,7 @@ def _leads_to_name(cast: Cast, words: Span) -> bool:
         )
         if person and token.lower_ in {",", "of", "and"} and token.i + 3 > words.end:
             if token.text != ",":
-                return False  # "the chair of the DNC" is not the DNC
+                return False  # "the chair of the NDC" is not the NDC
         elif not (_role_part(cast, token) or (person and token.lower_ in {",", "of", "and"})):
             return False
     return True
@@ -136,6 +146,8 @@ def _coordinates(cast: Cast, words: Span) -> bool:
         while i < end and (doc[i].i in cast.at or doc[i].pos_ == "PROPN"):
             i += 1
     linked = i
+    while i < end and (doc[i].i + 2 < end and _PARTY.match(doc[i + 1 : i + 4].text) and doc[i].text == ","):
+        i += 4  # ", R-Tenn.,"
     while i < end and (doc[i].text == "," or doc[i].lower_ in _AND):
         i += 1
     article = i < end and doc[i].lower_ in {"a", "an"}
