@@ -89,6 +89,11 @@ DIRECT = [
         [("direct", "Dr. Elena Moss, an analyst based in Oslo", "said", "What we see is a game")],
         id="a line breaks the name",
     ),
+    pytest.param(
+        "Two men at the back shouted “no more lies” and left.",
+        [("direct", "Two men at the back", "shouted", "no more lies")],
+        id="a shout",
+    ),
 ]
 
 MIXED = [
@@ -173,6 +178,7 @@ INDIRECT = [
 ]
 
 NOTHING = [
+    pytest.param("The club has gone “soft” and began “to doubt” itself.", id="verbs that also speak"),
     pytest.param("The so-called “smart bridge” opened in May.", id="scare quotes"),
     pytest.param("Her novel “The Long Way to the Sea” won a prize.", id="a title"),
     pytest.param(

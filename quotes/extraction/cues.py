@@ -13,7 +13,7 @@ from quotes.extraction.marked import MarkedDoc, span_of
 from quotes.extraction.sources import source_span, subject_of
 from quotes.records import Span
 
-Frame = Literal["clause", "tell", "request", "object", "quoted"]
+Frame = Literal["clause", "tell", "request", "object", "quoted", "uttered"]
 _VERB_TAGS = {"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"}
 _AUXILIARIES = {"aux", "auxpass", "neg", "prt"}
 

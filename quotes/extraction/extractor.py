@@ -40,7 +40,7 @@ def with_regions(marked: MarkedDoc, finding: Finding) -> Finding:
 
 def clause_finding(marked: MarkedDoc, cue: Cue) -> Finding | None:
     """The clause that a cue governs, grown to the whole of every quoted region that it touches."""
-    if cue.frames == {"quoted"}:
+    if cue.frames <= {"quoted", "uttered"}:
         return None
     pieces = clause_of(marked, cue)
     if not pieces or len(marked.text[pieces[0].start : pieces[-1].end].split()) < 2:

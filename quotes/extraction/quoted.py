@@ -128,7 +128,7 @@ def _cue_before(marked: MarkedDoc, here: Place, cues: dict[int, Cue]) -> Cue | N
             return None
         if not introduced and between:
             return None
-        if not here.is_capital and last.text not in {":", ","} and not (last == token and "quoted" in cue.frames):
+        if not here.is_capital and last.text not in {":", ","} and not (last == token and "uttered" in cue.frames):
             return None
         return _with_source(marked, cue)
     return None
