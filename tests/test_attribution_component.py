@@ -7,7 +7,7 @@ import spacy
 from attributed import attribute, unmark
 
 from quotes.pipeline import make_doc
-from quotes.records import Article
+from quotes.records import Article, Quote, Span
 
 MARKED = "[s1|Ann Hollis] [q1|told] Reuters “[c1|it may close].” “[c2|Soon],” [s2|she] [q2|added].\n[c3|No!]"
 
@@ -31,6 +31,14 @@ def test_every_span_slices_the_article(nlp):
 def test_a_text_without_quotations_is_left_alone(nlp, text):
     doc = nlp(make_doc(nlp, Article("made-up", text, given=())))
     assert doc._.quotes == ()
+
+
+@pytest.mark.parametrize("source", [(0, 0), (3, 4), (3, 3), (25, 26)], ids=["empty", "space", "between", "full stop"])
+def test_a_source_without_words_is_no_speaker_by_name(nlp, source):
+    text = "Ann Hollis said it may go."
+    given = (Quote("indirect", (Span(16, 25),), (Span(11, 15),), (Span(*source),)),)
+    (quote,) = nlp(make_doc(nlp, Article("made-up", text, given=given)))._.quotes
+    assert quote.speaker is None or quote.speaker.name in {None, "Ann Hollis"}
 
 
 def test_the_factory_is_known_to_spacy():

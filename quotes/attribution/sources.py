@@ -28,9 +28,11 @@ def source_span(doc: Doc, quote: Quote) -> Span | None:
         return None
     start, end = max(quote.source, key=lambda span: span.end - span.start)
     span = doc.char_span(start, end, alignment_mode="expand")
-    while span is not None and len(span) > 1 and (span[-1].text in _CLOSING or span[-1].is_space):
+    if span is None or not len(span):  # a span between two tokens
+        return None
+    while len(span) > 1 and (span[-1].text in _CLOSING or span[-1].is_space):
         span = span[:-1]
-    while span is not None and len(span) > 1 and (span[0].is_punct or span[0].is_space or span[0].pos_ == "ADP"):
+    while len(span) > 1 and (span[0].is_punct or span[0].is_space or span[0].pos_ == "ADP"):
         span = span[1:]
     return span
 
