@@ -13,6 +13,7 @@ from quotes.datafiles import word_list
 from quotes.extraction.marks import Region
 from quotes.records import Span
 
+_SPACES = "\u00a0\u2007\u2009\u202f"  # what typesetters use for a space, and no tokenizer expects
 _LINE_BREAK = re.compile(r"[^\S\n]*\n[^\S\n]*")
 _LAST_WORD = re.compile(r"(\w[\w.'’-]*)\W*$")
 _ENDS_SENTENCE = re.compile(r"[.!?:…][\"”’'»)\]]*$")
@@ -45,8 +46,8 @@ def soft_breaks(text: str) -> Iterator[int]:
 
 
 def analysis_text(text: str, found: Iterable[Region]) -> str:
-    """The text with soft line breaks as spaces and single marks and guillemets as double ones, as long as it was."""
-    characters = list(text)
+    """The text with soft line breaks and fixed spaces as spaces, single marks and guillemets as double ones, as long."""
+    characters = [" " if character in _SPACES else character for character in text]
     for at in soft_breaks(text):
         characters[at] = " "
     for region in found:
