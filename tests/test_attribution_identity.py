@@ -28,7 +28,8 @@ TWO = {
     "short surnames one letter apart": [("John Hansen", P, 9), ("John Hanson", P, 1)],
     "surname of two": [("Bill Clinton", P, 9), ("Hillary Clinton", P, 9), ("Clinton", P, 3)],
     "a body and its head": [("Ann Hollis", P, 9), ("Ann Hollis campaign", B, 9)],
-    "acronym that nothing explains": [("FBI", B, 9), ("Federal Bureau of Investigation", B, 9)],
+    "acronym of two": [("BBC", B, 9), ("Bristol Bus Company", B, 9), ("Bedford Beer Club", B, 2)],
+    "two letters": [("PA", B, 9), ("Port Authority", B, 2)],
     "an initial that fits two": [("John Smith", P, 9), ("James Smith", P, 9), ("J. Smith", P, 1)],
 }
 
@@ -53,10 +54,9 @@ def test_a_bare_surname_is_whom_it_is_printed_for_far_more_often():
     assert merge_names(printed)["Hollis"] == "Ann Hollis"
 
 
-def test_an_acronym_is_its_full_name_where_an_article_gave_both():
+def test_an_acronym_is_the_only_body_whose_initials_it_is():
     printed = [("FBI", B, 9), ("Federal Bureau of Investigation", B, 1)]
-    merged = merge_names(printed, {"FBI": "Federal Bureau of Investigation"})
-    assert set(merged.values()) == {"Federal Bureau of Investigation"}
+    assert set(merge_names(printed).values()) == {"Federal Bureau of Investigation"}
 
 
 def test_a_name_taken_for_a_body_once_follows_the_many():

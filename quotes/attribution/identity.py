@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 
 from quotes.attribution import names
+from quotes.attribution.acronyms import initials
 from quotes.records import SpeakerKind
 
 _OVERWHELMING = 10
@@ -24,12 +25,10 @@ _LETTERS = 7
 Key = tuple[str, ...]
 
 
-def merge_names(
-    printed: Iterable[tuple[str, SpeakerKind, int]], acronyms: Mapping[str, str] | None = None
-) -> dict[str, str]:
+def merge_names(printed: Iterable[tuple[str, SpeakerKind, int]]) -> dict[str, str]:
     """For each name the name of its speaker over all articles: the one printed most, then the longest.
 
-    `printed` gives (name, kind, prints); `acronyms` gives full names of bodies by their acronym.
+    `printed` gives (name, kind, prints).
     """
     prints: Counter[str] = Counter()
     kinds: dict[str, Counter[SpeakerKind]] = defaultdict(Counter)
@@ -38,9 +37,7 @@ def merge_names(
         kinds[name][kind] += count
     people = {name for name, seen in kinds.items() if min(seen, key=lambda kind: (-seen[kind], kind)) == "person"}
     merged = _merge_people({name: prints[name] for name in sorted(people)})
-    merged.update(
-        _merge_bodies({name: prints[name] for name in sorted(prints.keys() - people)}, acronyms or {}, merged)
-    )
+    merged.update(_merge_bodies({name: prints[name] for name in sorted(prints.keys() - people)}, merged))
     return merged
 
 
@@ -134,9 +131,9 @@ def _preferred(keys: Sequence[Key], by_key: Mapping[Key, Sequence[str]], prints:
     return min(listed, key=lambda name: (name.isupper(), -prints[name], -len(name), name))
 
 
-def _merge_bodies(prints: Mapping[str, int], acronyms: Mapping[str, str], people: Mapping[str, str]) -> dict[str, str]:
+def _merge_bodies(prints: Mapping[str, int], people: Mapping[str, str]) -> dict[str, str]:
     """Bodies of one name but for "the", case and full stops; acronyms and campaigns by their full names."""
-    spelled = {_body_key(short): _body_key(full) for short, full in acronyms.items()}
+    spelled = _acronyms(prints)
     owners = _owners(people)
     groups: dict[str, list[str]] = defaultdict(list)
     for name in prints:
@@ -148,6 +145,19 @@ def _merge_bodies(prints: Mapping[str, int], acronyms: Mapping[str, str], people
         best = min(full, key=lambda name: (-prints[name], -len(name), name))
         merged.update(dict.fromkeys(listed, best))
     return merged
+
+
+def _acronyms(prints: Iterable[str]) -> dict[str, str]:
+    """The full name of each acronym that is the initials of just one body's, both as keys: "FBI" in one article, "Federal
+    Bureau of Investigation" in another. Two letters are too many bodies'."""
+    full: dict[str, set[str]] = defaultdict(set)
+    for name in prints:
+        words = _body_key(name).split()
+        if len(words) > 1:
+            for letters in initials(words):
+                full[letters].add(" ".join(words))
+    shorts = [name for name in prints if name.isupper() and len(_body_key(name)) >= 3 and " " not in name]
+    return {_body_key(name): min(full[_body_key(name)]) for name in shorts if len(full[_body_key(name)]) == 1}
 
 
 def _body_key(name: str) -> str:
