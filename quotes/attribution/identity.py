@@ -148,8 +148,10 @@ def _merge_bodies(prints: Mapping[str, int], people: Mapping[str, str]) -> dict[
 
 
 def _acronyms(prints: Iterable[str]) -> dict[str, str]:
-    """The full name of each acronym that is the initials of just one body's, both as keys: "FBI" in one article, "Federal
-    Bureau of Investigation" in another. Two letters are too many bodies'."""
+    """The full name of each acronym that is the initials of just one body's, both as keys.
+
+    "FBI" in one article, "Federal Bureau of Investigation" in another. Two letters are too many bodies'.
+    """
     full: dict[str, set[str]] = defaultdict(set)
     for name in prints:
         words = _body_key(name).split()
