@@ -90,6 +90,11 @@ DIRECT = [
         id="a line breaks the name",
     ),
     pytest.param(
+        "“That was never a penalty,” Moss fumed, “and everybody in the ground knew it.”",
+        [("direct", "Moss", "fumed", "That was never a penalty, and everybody in the ground knew it.")],
+        id="a verb on no list",
+    ),
+    pytest.param(
         "Two men at the back shouted “no more lies” and left.",
         [("direct", "Two men at the back", "shouted", "no more lies")],
         id="a shout",
@@ -111,6 +116,11 @@ MIXED = [
         "The mayor accused Lindt of “playing games” with the city.",
         [("mixed", "The mayor", "accused", "Lindt of “playing games” with the city")],
         id="accused of",
+    ),
+    pytest.param(
+        "The manager insisted Rovers 'never gave up'.",
+        [("mixed", "The manager", "insisted", "Rovers 'never gave up'")],
+        id="quoted words behind their subject",
     ),
     pytest.param(
         "The repairs would take “a few weeks or months” in the old town, Radio North reported on Sunday.",
@@ -171,6 +181,26 @@ INDIRECT = [
         id="condemned as",
     ),
     pytest.param(
+        "Taxes must rise by 3 per cent, Hugo Lam said; nobody else has said so.",
+        [("indirect", "Hugo Lam", "said", "Taxes must rise by 3 per cent")],
+        id="a semicolon ends it",
+    ),
+    pytest.param(
+        "The central bank said on Monday it would hold rates.",
+        [("indirect", "The central bank", "said", "it would hold rates")],
+        id="the day is no content",
+    ),
+    pytest.param(
+        "The board said there was no risk of an earthquake, and ruled out a transfer.",
+        [("indirect", "The board", "said", "there was no risk of an earthquake")],
+        id="what the speaker did next",
+    ),
+    pytest.param(
+        "LONDON (Reuters) - Prime Minister Anna Hall said on Monday that taxes would rise.",
+        [("indirect", "Prime Minister Anna Hall", "said", "taxes would rise")],
+        id="behind a dateline",
+    ),
+    pytest.param(
         "Reporters asked about Lindt’s assertion that the bridge was safe.",
         [("indirect", "Lindt’s", "assertion", "the bridge was safe")],
         id="noun of saying",
@@ -178,6 +208,10 @@ INDIRECT = [
 ]
 
 NOTHING = [
+    pytest.param("Hugo Lam refused to say whether he would run.", id="refused to say"),
+    pytest.param("He did not say how many villages he would evacuate.", id="did not say how many"),
+    pytest.param("The man, who asked not to be named, left the room.", id="asked not to be named"),
+    pytest.param("The council welcomed the decision. Fans blamed the referee.", id="what it was about"),
     pytest.param("The club has gone “soft” and began “to doubt” itself.", id="verbs that also speak"),
     pytest.param("The so-called “smart bridge” opened in May.", id="scare quotes"),
     pytest.param("Her novel “The Long Way to the Sea” won a prize.", id="a title"),

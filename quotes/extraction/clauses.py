@@ -13,21 +13,22 @@ from spacy.tokens import Token
 
 from quotes.datafiles import word_list
 from quotes.extraction.cues import Cue
-from quotes.extraction.marked import MarkedDoc, sentence_end, trimmed
+from quotes.extraction.marked import MarkedDoc, sentence_end, sentence_start, trimmed
 from quotes.records import Span, Spans
 
 _WITH_OBJECT = {"ccomp", "xcomp", "dobj", "oprd", "prep", "dative", "pcomp", "acomp", "attr"}
 _PREPOSITIONS = {"as", "of", "for", "about", "against", "to", "with", "on", "over", "from"}
 _COMPLEMENTIZERS = {"that", "whether", "if", "as"}
+_WEEKDAYS = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}
 _CONJUNCTIONS = {"and", "but"}
 
 
 def clause_of(marked: MarkedDoc, cue: Cue) -> Spans:
     """The pieces of the text that stand for what was said, or none; quotation marks are not looked at."""
     verb = cue.verb
-    if _in_parenthesis(verb):
-        return _pieces(marked, set(verb.head.subtree) - set(verb.subtree), verb)
     clauses = [c for c in verb.children if c.dep_ == "ccomp" and _is_finite(c) and not _belongs_to_noun(c)]
+    if not clauses and _in_parenthesis(verb):
+        return _pieces(marked, set(verb.head.subtree) - set(verb.subtree), verb)
     reports = cue.frames & {"clause", "tell", "request"}
     if clauses and reports:
         tokens = _subtrees(clauses)
@@ -148,12 +149,15 @@ def _subtrees(heads: Iterable[Token]) -> set[Token]:
 def _pieces(marked: MarkedDoc, tokens: set[Token], verb: Token) -> Spans:
     """The runs of tokens as trimmed spans, in order; a gap of mere punctuation is closed, the verb never in one."""
     runs: list[list[Token]] = []
+    first, end = sentence_start(marked, verb), sentence_end(marked, verb)
     for token in sorted(tokens, key=lambda t: t.i):
-        if marked.paragraph_of[token.i] != marked.paragraph_of[verb.i]:
-            continue
+        if not first <= token.i < end:
+            continue  # behind a semicolon, in the next paragraph
         if token.i > verb.i and _is_next_cue(marked, token, verb):
             if token.is_quote:
                 runs[-1].append(token)
+            break
+        if token.i > verb.i and _is_next_deed(marked, token, verb):
             break
         if runs and all(t.is_punct or t.is_space for t in marked.doc[runs[-1][-1].i + 1 : token.i]):
             runs[-1].append(token)
@@ -182,10 +186,20 @@ def _is_next_cue(marked: MarkedDoc, token: Token, verb: Token) -> bool:
     return following[0].tag_ == "VBG" and (token.text == "," or token.is_quote)
 
 
+def _is_next_deed(marked: MarkedDoc, token: Token, verb: Token) -> bool:
+    """Whether a comma and "and" begin what the speaker did next: "said there was no risk, and ruled out a transfer"."""
+    if token.text != "," or marked.is_quoted(token) or token.i + 2 >= len(marked.doc):
+        return False
+    conjunction, deed = token.nbor(1), token.nbor(2)
+    return conjunction.lower_ in _CONJUNCTIONS and deed.tag_ == verb.tag_ == "VBD"
+
+
 def _without_edges(run: list[Token]) -> list[Token]:
     """The run without the "that" it begins with, punctuation at its ends, and a phrase that says where it was said."""
     while run and run[0].is_punct and run[0].text not in {'"', "“", "'", "‘", "``", "''", "«", "(", "["}:
         run = run[1:]
+    if len(run) > 3 and run[0].lower_ == "on" and run[1].text in _WEEKDAYS:
+        run = run[2:]  # "said on Monday it would hold rates": when it was said
     if len(run) > 1 and run[0].lower_ in _COMPLEMENTIZERS:
         run = run[1:]
     for at, token in enumerate(run):

@@ -1,4 +1,4 @@
-"""The cues of a text: verbs and nouns of saying outside quotation marks, "according to", with their sources."""
+"""The verbs of saying outside quotation marks, each with the frames its content may stand in and who says it."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from typing import Literal
 
 from spacy.tokens import Token
 
-from quotes.datafiles import table
+from quotes.datafiles import table, word_list
 from quotes.extraction.marked import MarkedDoc, span_of
 from quotes.extraction.sources import source_span, subject_of
 from quotes.records import Span
 
 Frame = Literal["clause", "tell", "request", "object", "quoted", "uttered"]
 _VERB_TAGS = {"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"}
+_OPEN_QUESTIONS = {"whether", "if", "how", "what", "when", "where", "which", "who", "why"}
 _AUXILIARIES = {"aux", "auxpass", "neg", "prt"}
 
 
@@ -46,11 +47,30 @@ def verb_cues(marked: MarkedDoc) -> list[Cue]:
         if token.tag_ not in _VERB_TAGS or marked.is_quoted(token):
             continue
         frames = _frames().get(token.lemma_.lower())
-        if frames and not _is_modifier(token):
-            subject = subject_of(token)
-            source = source_span(marked, subject) if subject is not None else None
-            found.append(Cue(token, frames, _span(marked, token), source, subject))
+        if frames and not _is_modifier(token) and not _keeps_silent(token):
+            found.append(cue_of(marked, token, frames))
     return found
+
+
+def cue_of(marked: MarkedDoc, verb: Token, frames: frozenset[Frame]) -> Cue:
+    """The verb as a cue with those frames, and its source."""
+    subject = subject_of(verb)
+    source = source_span(marked, subject) if subject is not None else None
+    return Cue(verb, frames, _span(marked, verb), source, subject)
+
+
+def _keeps_silent(verb: Token) -> bool:
+    """Whether the words are not said: "refused to say whether", "did not say how many", "asked not to be named"."""
+    refusals = word_list("quotes.extraction", "refusals")
+    if verb.dep_ == "xcomp" and verb.head.lemma_.lower() in refusals:
+        return True
+    clause = next((c for c in verb.children if c.dep_ in {"ccomp", "xcomp"}), None)
+    if clause is None:
+        return False
+    if verb.lemma_ == "ask" and clause.lemma_ in {"name", "identify"} and clause.tag_ == "VBN":
+        return True
+    first = clause.left_edge.lower_
+    return first in _OPEN_QUESTIONS and any(c.dep_ == "neg" for c in verb.children)
 
 
 def _is_modifier(token: Token) -> bool:

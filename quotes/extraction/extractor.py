@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -12,11 +13,13 @@ from quotes.extraction.clauses import clause_of
 from quotes.extraction.cues import Cue, verb_cues
 from quotes.extraction.finding import Finding, by_verb
 from quotes.extraction.marked import MarkedDoc, mark
-from quotes.extraction.marks import Region, kind_of
+from quotes.extraction.marks import Region, kind_of, overlapping
 from quotes.extraction.nouns import noun_findings
 from quotes.extraction.quoted import quoted_findings
 from quotes.extraction.sources import can_speak, is_document
 from quotes.records import Quote, Span, Spans
+
+_SHORTEST_OBJECT = 4  # words of an object without a clause that make it what somebody said
 
 
 def extract_quotes(doc: Doc, found: tuple[Region, ...]) -> tuple[Quote, ...]:
@@ -25,30 +28,45 @@ def extract_quotes(doc: Doc, found: tuple[Region, ...]) -> tuple[Quote, ...]:
     cues = verb_cues(marked)
     direct = quoted_findings(marked, cues)
     used = {finding.verb.verb.i for finding in direct if finding.verb is not None}
-    clauses = [finding for cue in cues if cue.verb.i not in used and (finding := clause_finding(marked, cue))]
-    clauses += [with_regions(marked, finding) for finding in (*according_findings(marked), *noun_findings(marked))]
+    clauses = [finding for cue in cues if cue.verb.i not in used and (finding := _clause_finding(marked, cue))]
+    clauses += [_with_regions(marked, finding) for finding in (*according_findings(marked), *noun_findings(marked))]
     chosen = [f for f in _same_speaker(marked, _without_nested(direct, clauses)) if _is_plausible(f)]
     quotes = [_quote(marked.text, finding, found) for finding in chosen]
     return tuple(sorted(quotes, key=lambda quote: quote.content))
 
 
-def with_regions(marked: MarkedDoc, finding: Finding) -> Finding:
+def _with_regions(marked: MarkedDoc, finding: Finding) -> Finding:
     """The finding with every quoted region that its content touches taken in whole."""
-    pieces, regions = grown(marked, finding.content)
+    pieces, regions = _grown(marked, finding.content)
     return replace(finding, content=pieces, regions=regions)
 
 
-def clause_finding(marked: MarkedDoc, cue: Cue) -> Finding | None:
+def _clause_finding(marked: MarkedDoc, cue: Cue) -> Finding | None:
     """The clause that a cue governs, grown to the whole of every quoted region that it touches."""
     if cue.frames <= {"quoted", "uttered"}:
         return None
     pieces = clause_of(marked, cue)
-    if not pieces or len(marked.text[pieces[0].start : pieces[-1].end].split()) < 2:
+    if not pieces:
         return None
-    pieces, regions = grown(marked, pieces)
+    pieces, regions = _grown(marked, _from_cue_on(marked, cue, pieces))
+    words = len(marked.text[pieces[0].start : pieces[-1].end].split())
+    has_clause = any(child.dep_ == "ccomp" for child in cue.verb.children)
+    if not regions and words < (2 if has_clause else _SHORTEST_OBJECT):
+        return None  # "welcomed the decision", "blamed the referee": what it was about, not what was said
     frame = "clause" if "clause" in cue.frames or "tell" in cue.frames else min(cue.frames)
     method = f"reported {frame}" + (" with quoted words" if regions else "")
     return by_verb(pieces, cue, method, 0.8 if cue.source else 0.6, regions)
+
+
+def _from_cue_on(marked: MarkedDoc, cue: Cue, pieces: Spans) -> Spans:
+    """The pieces with the words that stand between the cue and a quoted region: insisted Rovers “never gave up”."""
+    first = pieces[0]
+    between = marked.tokens(Span(cue.span.end, first.start)) if first.start > cue.span.end else []
+    begins_quoted = any(marked.regions[i].start >= first.start - 1 for i in marked.regions_in(first))
+    plain = between and all(t.is_alpha and t.pos_ in {"PROPN", "NOUN", "DET", "ADJ", "PRON"} for t in between)
+    if not begins_quoted or not plain or "tell" in cue.frames:
+        return pieces
+    return (Span(between[0].idx, first.end), *pieces[1:])
 
 
 def _is_plausible(finding: Finding) -> bool:
@@ -59,6 +77,8 @@ def _is_plausible(finding: Finding) -> bool:
     clause = any(child.dep_ == "ccomp" for child in cue.verb.children)
     if cue.subject is not None and cue.source is None:
         return False  # "This could mean a new course, emphasizing ...": a thing that nobody said
+    if cue.subject is None and "request" in cue.frames and not finding.regions:
+        return False  # "was asked whether": a question that nobody is named for
     if cue.subject is None:
         return cue.verb.tag_ in {"VBD", "VBZ", "VBP"} or (clause and cue.verb.tag_ == "VBN")
     if cue.verb.lemma_.lower() in word_list("quotes.extraction", "evidence"):
@@ -66,7 +86,7 @@ def _is_plausible(finding: Finding) -> bool:
     return clause or can_speak(cue.subject)
 
 
-def grown(marked: MarkedDoc, pieces: Spans) -> tuple[Spans, frozenset[int]]:
+def _grown(marked: MarkedDoc, pieces: Spans) -> tuple[Spans, frozenset[int]]:
     """The pieces with every region they overlap taken in whole, and those regions."""
     found: list[Span] = []
     touched: set[int] = set()
@@ -85,14 +105,19 @@ def grown(marked: MarkedDoc, pieces: Spans) -> tuple[Spans, frozenset[int]]:
 def _without_nested(direct: list[Finding], clauses: list[Finding]) -> list[Finding]:
     """The findings less those whose cue stands in another's content, or whose content another has taken."""
     chosen = list(direct)
+    taken = sorted(piece for finding in direct for piece in finding.content)
     for finding in sorted(clauses, key=lambda f: f.extent.start - f.extent.end):
-        cue = finding.cue[0]
-        if any(_holds(other, cue) for other in chosen):
-            continue
-        if any(_overlap(a, b) for other in chosen for a in other.content for b in finding.content):
-            continue
-        chosen.append(finding)
+        if not any(_touches(taken, piece) for piece in (finding.cue[0], *finding.content)):
+            chosen.append(finding)
+            for piece in finding.content:
+                insort(taken, piece)
     return chosen
+
+
+def _touches(taken: list[Span], span: Span) -> bool:
+    """Whether a span overlaps one of those taken, which are in order and do not overlap each other."""
+    at = bisect_left(taken, (span.end,))
+    return at > 0 and taken[at - 1].end > span.start
 
 
 def _same_speaker(marked: MarkedDoc, findings: list[Finding]) -> list[Finding]:
@@ -115,10 +140,6 @@ def _holds(finding: Finding, span: Span) -> bool:
     return any(start <= span.start and span.end <= end for start, end in finding.content)
 
 
-def _overlap(a: Span, b: Span) -> bool:
-    return a.start < b.end and b.start < a.end
-
-
 def _quote(text: str, finding: Finding, found: tuple[Region, ...]) -> Quote:
     content = tuple(_within_marks(piece, found) for piece in sorted(finding.content))
     start, end = content[-1]
@@ -130,7 +151,7 @@ def _quote(text: str, finding: Finding, found: tuple[Region, ...]) -> Quote:
 
 def _within_marks(piece: Span, found: tuple[Region, ...]) -> Span:
     """The piece without its marks where it is just what they hold."""
-    for region in found:
+    for region in overlapping(found, piece):
         if region.closed and piece == (region.start, region.end):
             return region.inner
     return piece

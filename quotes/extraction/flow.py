@@ -8,17 +8,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from quotes.datafiles import word_list
 from quotes.extraction.marks import Region
-from quotes.records import Span
+from quotes.records import Span, Spans
 
 _SPACES = "\u00a0\u2007\u2009\u202f"  # what typesetters use for a space, and no tokenizer expects
-_LINE_BREAK = re.compile(r"[^\S\n]*\n[^\S\n]*")
+_NOT_A_BREAK = re.compile(r"[^\n]")
+_LINE_ENDS = str.maketrans(dict.fromkeys("\r\v\f\x85\u2028\u2029", "\n"))  # texts out of JSON are stored with any
 _LAST_WORD = re.compile(r"(\w[\w.'’-]*)\W*$")
 _ENDS_SENTENCE = re.compile(r"[.!?:…][\"”’'»)\]]*$")
 _WRAP = (40, 110)  # a line of wrapped text is this long
 _RAGGED = 28  # and no line but a paragraph's last is shorter than its longest by more
+_TAIL = 80  # characters that tell how a line ends: enough for any word and the marks behind it
+
+
+def readable(text: str, furniture: Spans = ()) -> str:
+    """The text with the page's own lines blank and every kind of line end a line feed, as long as it was."""
+    pieces = []
+    done = 0
+    for start, end in furniture:
+        pieces += [text[done:start], _NOT_A_BREAK.sub(" ", text[start:end])]
+        done = end
+    whole = "".join((*pieces, text[done:]))
+    return whole.replace("\r\n", " \n").translate(_LINE_ENDS)
 
 
 def paragraphs(text: str) -> tuple[Span, ...]:
@@ -36,17 +50,17 @@ def paragraphs(text: str) -> tuple[Span, ...]:
 def soft_breaks(text: str) -> Iterator[int]:
     """Offsets of the line breaks that stand inside a sentence ("said Dr." / "Elena Petrova") or a wrapped paragraph."""
     for start, end in _blocks(text):
-        wrapped = _is_wrapped(text[start:end])
-        for match in _LINE_BREAK.finditer(text, start, end):
-            at = text.index("\n", match.start())
-            before = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
-            after = text[match.end() : min(match.end() + 1, end)]
-            if wrapped or _broken(before, after):
+        lines = text[start:end].split("\n")
+        wrapped = _is_wrapped(lines)
+        at = start - 1
+        for line, following in pairwise(lines):
+            at += len(line) + 1
+            if wrapped or _broken(line.strip()[-_TAIL:], following.lstrip()[:1]):
                 yield at
 
 
 def analysis_text(text: str, found: Iterable[Region]) -> str:
-    """The text with soft line breaks and fixed spaces as spaces, single marks and guillemets as double ones, as long."""
+    """The text as long as it was, with soft breaks and fixed spaces as spaces, single marks and guillemets as double."""
     characters = [" " if character in _SPACES else character for character in text]
     for at in soft_breaks(text):
         characters[at] = " "
@@ -68,9 +82,9 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-def _is_wrapped(block: str) -> bool:
-    """Whether a block looks broken by a typewriter or a mail program: lines of nearly one length."""
-    lengths = [len(line) for line in block.split("\n")[:-1]]
+def _is_wrapped(lines: list[str]) -> bool:
+    """Whether lines look broken by a typewriter or a mail program: all of nearly one length."""
+    lengths = [len(line) for line in lines[:-1]]
     return (
         len(lengths) >= 2
         and max(lengths) - min(lengths) <= _RAGGED
@@ -81,7 +95,7 @@ def _is_wrapped(block: str) -> bool:
 
 def _broken(before: str, after: str) -> bool:
     """Whether a sentence goes on over a line break."""
-    if not before.strip() or not after.strip():
+    if not before or not after:
         return False
     last = _LAST_WORD.search(before)
     word = last.group(1) if last else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,6 +14,10 @@ from quotes.extraction.marks import Region, outermost
 from quotes.records import Span
 
 SENTENCE_END = {".", "?", "!", "…", "...", "?!", ";"}
+_FIGURE_AND_STOP = re.compile(r"\d[a-z]{0,2}\.$")
+LONGEST_SENTENCE = 300
+"""Tokens. What runs on for longer is a list or a text without full stops, where looking further costs time alone."""
+
 _TRIM = " \t\n\u00a0,;:–—-"
 
 
@@ -65,14 +70,6 @@ class MarkedDoc:
             last += 1
         return range(first, last)
 
-    def paragraph_span(self, token: Token) -> Span:
-        """The paragraph that holds the token."""
-        return self.paragraphs[self.paragraph_of[token.i]]
-
-    def region_tokens(self, index: int) -> list[Token]:
-        """The tokens of a region, without its marks."""
-        return self.tokens(self.regions[index].inner)
-
 
 def _start(span: Span) -> int:
     return span.start
@@ -115,6 +112,8 @@ def trimmed(text: str, span: Span) -> Span:
         start += 1
     while end > start and text[end - 1] in _TRIM:
         end -= 1
+    if _FIGURE_AND_STOP.search(text, max(start, end - 12), end):
+        end -= 1  # spaCy takes the full stop behind "$54m." for the unit's
     return Span(start, end)
 
 
@@ -124,7 +123,7 @@ def sentence_end(marked: MarkedDoc, token: Token) -> int:
     The parser's own sentences break at quotation marks, so they are not asked.
     """
     paragraph = marked.paragraph_of[token.i]
-    for following in marked.doc[token.i :]:
+    for following in marked.doc[token.i : token.i + LONGEST_SENTENCE]:
         if marked.paragraph_of[following.i] != paragraph:
             return following.i
         if following.text in SENTENCE_END and not marked.is_quoted(following):
@@ -137,14 +136,14 @@ def sentence_end(marked: MarkedDoc, token: Token) -> int:
             and _closes_sentence(marked, region, marked.doc[following.i + 1])
         ):
             return following.i + 1
-    return len(marked.doc)
+    return min(token.i + LONGEST_SENTENCE, len(marked.doc))
 
 
 def sentence_start(marked: MarkedDoc, token: Token) -> int:
     """Index of the first token of the sentence of a token, as `sentence_end` has it."""
     doc, paragraph = marked.doc, marked.paragraph_of[token.i]
     at = token.i
-    while at > 0:
+    while at > max(token.i - LONGEST_SENTENCE, 0):
         before = doc[at - 1]
         if marked.paragraph_of[at - 1] != paragraph or (before.is_space and "\n" in before.text):
             break

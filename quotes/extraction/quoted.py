@@ -7,11 +7,12 @@ verb outside all quotation marks in the adjoining sentence (O'Keefe et al. 2012)
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from spacy.tokens import Token
 
-from quotes.extraction.cues import Cue
+from quotes.extraction.cues import Cue, cue_of
 from quotes.extraction.finding import Finding, by_verb
 from quotes.extraction.marked import SENTENCE_END, MarkedDoc, sentence_start, span_of
 from quotes.extraction.marks import WORD
@@ -85,20 +86,40 @@ def _cue_after(marked: MarkedDoc, here: Place, cues: dict[int, Cue]) -> Cue | No
     attributive = comma or here.ends in ",?!—–-…" or tokens[0].is_lower
     if not attributive:
         return None
-    start = tokens[0].i
     for token in tokens[:25]:
-        cue = cues.get(token.i)
+        cue = cues.get(token.i) or _manner_of_speaking(marked, here, tokens, token)
         if cue is None:
             if token.pos_ == "VERB" and token.dep_ in {"ROOT", "ccomp"} and not _is_relative(token):
                 return None
             continue
-        head = min(_first_token(marked, cue.source) if cue.source else token.i, token.i)
-        if head - start > 4 and token.i - start > 4:
+        leading = [t for t in tokens if t.i < token.i]
+        named = cue.source is not None and cue.source.start <= tokens[min(4, len(tokens) - 1)].idx
+        if len(leading) > 4 and not named and not _is_name_phrase(leading):
             return None
         if not comma and here.ends in "?!" and not tokens[0].is_lower and _has_clause(cue):
             return None  # "Really?" Trump said he would go.
+        if cue.source is None and leading and _is_name_phrase(leading):
+            return replace(cue, source=span_of(leading))
         return _with_source(marked, cue)
     return None
+
+
+def _is_name_phrase(tokens: Sequence[Token]) -> bool:
+    """Whether the tokens can only name somebody: no verb, no comma, "the 23-year-old"."""
+    return len(tokens) <= 10 and not any(
+        t.pos_ in {"VERB", "AUX", "CCONJ", "SCONJ"} or (t.is_punct and t.text != "-") for t in tokens
+    )
+
+
+def _manner_of_speaking(marked: MarkedDoc, here: Place, tokens: Sequence[Token], verb: Token) -> Cue | None:
+    """Any verb as a cue where it stands in a cue's place and does nothing else: "...," she fumed."""
+    if here.ends not in ",?!" or verb.tag_ not in {"VBD", "VBZ"} or verb.pos_ != "VERB":
+        return None
+    if any(child.dep_ in {"dobj", "xcomp", "oprd"} and not marked.is_quoted(child) for child in verb.children):
+        return None
+    cue = cue_of(marked, verb, frozenset({"quoted"}))
+    begins = tokens[0] == verb or (cue.source is not None and cue.source.start == tokens[0].idx)
+    return cue if begins else None
 
 
 def _is_relative(token: Token) -> bool:
@@ -107,10 +128,6 @@ def _is_relative(token: Token) -> bool:
 
 def _has_clause(cue: Cue) -> bool:
     return any(c.dep_ == "ccomp" and c.i > cue.verb.i for c in cue.verb.children)
-
-
-def _first_token(marked: MarkedDoc, span: Span) -> int:
-    return marked.tokens(span)[0].i
 
 
 def _cue_before(marked: MarkedDoc, here: Place, cues: dict[int, Cue]) -> Cue | None:
@@ -156,7 +173,7 @@ def _signed(marked: MarkedDoc, here: Place, piece: Span) -> Finding | None:
     if not here.after or here.after[0].text not in set(DASHES) | {"--"} or here.ends == ",":
         return None
     name = [t for t in here.after[1:] if t.text != ","]
-    paragraph_end = marked.paragraph_span(here.after[0]).end
+    paragraph_end = marked.paragraph_at(here.after[0].idx).end
     rest = here.after[1:]
     if not rest or len(rest) > 10 or rest[0].pos_ != "PROPN" or any(t.pos_ in {"VERB", "AUX"} for t in name):
         return None

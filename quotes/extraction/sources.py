@@ -10,7 +10,6 @@ from quotes.records import Span
 
 _SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
 _SPEAKER_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "person", "people", "ee")
-_CLAUSES = {"relcl", "acl", "advcl", "ccomp", "xcomp", "conj", "parataxis", "ROOT"}
 _EXPLETIVES = {"it", "there"}
 _NO_SOURCE = {"what", "this", "these", "those", "when", "where", "how", "why", "whatever"}
 
@@ -22,10 +21,12 @@ def subject_of(verb: Token) -> Token | None:
     )
     if passive:
         return agent_of(verb)
-    for child in verb.children:
-        if child.dep_ in _SUBJECTS and child.dep_ != "nsubjpass":
-            return None if child.lower_ in _EXPLETIVES and _is_expletive(child, verb) else child
-    return _inherited(verb)
+    subjects = [child for child in verb.children if child.dep_ in _SUBJECTS and child.dep_ != "nsubjpass"]
+    if not subjects:
+        return _inherited(verb)
+    # Of two the nearest: in "LONDON (Reuters) - Hall said" the dateline is no subject.
+    subject = min(subjects, key=lambda child: abs(child.i - verb.i))
+    return None if subject.lower_ in _EXPLETIVES and _is_expletive(subject, verb) else subject
 
 
 def can_speak(head: Token) -> bool:
@@ -86,14 +87,14 @@ def source_span(marked: MarkedDoc, head: Token) -> Span | None:
     for child in head.children:
         if child.dep_ in {"relcl", "acl", "advcl", "ccomp", "cc", "conj", "punct", "parataxis"}:
             continue
-        if child.dep_ == "appos" and child.i > head.i and not _tight(marked, head, child):
+        if child.dep_ == "appos" and child.i > head.i and not _tight(child):
             continue
         tokens.extend(t for t in child.subtree if not _in_clause(t, child))
     tokens.extend(_conjoined(head))
     return span_of(_contiguous(marked, head, tokens))
 
 
-def _tight(marked: MarkedDoc, head: Token, appos: Token) -> bool:
+def _tight(appos: Token) -> bool:
     """Whether an apposition is short enough to be part of the name: "Cindy Hyde-Smith, the state's governor"."""
     return len(list(appos.subtree)) <= 12 and not any(t.dep_ in {"relcl"} for t in appos.subtree)
 
@@ -116,11 +117,17 @@ def _conjoined(head: Token) -> list[Token]:
     return found
 
 
+def _across_dash(marked: MarkedDoc, head: int, at: int) -> bool:
+    """Whether a dateline's dash stands between: "LONDON (Reuters) - Prime Minister Anna Hall said"."""
+    return at < head and any(t.text in {"-", "–", "—"} and t.whitespace_ for t in marked.doc[at:head])
+
+
 def _contiguous(marked: MarkedDoc, head: Token, tokens: list[Token]) -> list[Token]:
     """The tokens that hang together around the head, gaps of a comma or a possessive filled, none across a region."""
     wanted = {t.i for t in tokens if marked.region_of[t.i] == marked.region_of[head.i]}
     doc = marked.doc
     first = last = head.i
+    wanted = {i for i in wanted if not _across_dash(marked, head.i, i)}
     while first - 1 in wanted or (first - 2 in wanted and doc[first - 1].is_punct):
         first -= 1
     while last + 1 in wanted or (last + 2 in wanted and doc[last + 1].is_punct):
