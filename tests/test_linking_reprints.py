@@ -194,3 +194,10 @@ def test_later(one, other, expected):
 )
 def test_apart(one, other, expected):
     assert apart(one, other, 14) is expected
+
+
+def test_the_order_of_the_articles_changes_nothing():
+    articles = [StoredArticle(name, text) for name, text in [("b", REPORT), ("c", OWN_REPORT), ("a", REWRITE)]]
+    found = link([], articles).reprints
+    assert found
+    assert link([], articles[::-1]).reprints == found

@@ -199,3 +199,21 @@ def test_keys_are_never_shared():
     # "dam0" would make the key that the buses hold from before.
     found = link(MANY, [], {f"bus{i}": key for i in range(4)}).utterances
     assert len({one.key for one in found}) == len(found) == len(alone)
+
+
+def test_a_few_words_in_common_scattered_over_two_sentences_are_no_link():
+    one = "the arrival of a large player from the ferry trade could give both the harbour and the town a future"
+    other = "the harbour would need both a large crane and a smaller tug"
+    assert groups(said("a", one, kind="indirect", on=None), said("b", other, kind="indirect", on=None)) == []
+
+
+def test_a_statement_that_hundreds_print_is_one_utterance_and_does_not_hold_up_the_rest():
+    copies = [said(f"{number:04}", DAM, on=f"2031-03-{number % 28 + 1:02}") for number in range(1500)]
+    assert groups(*copies, said("trimmed", "taller than before, whatever it costs the province")) == [
+        {"trimmed", *(copy.key for copy in copies)}
+    ]
+
+
+def test_two_prints_of_a_set_phrase_are_two():
+    phrase = "declined to comment"
+    assert groups(said("a", phrase, kind="indirect"), said("b", phrase, kind="indirect")) == []

@@ -33,7 +33,7 @@ def flags(reference: str, version: str, *, indirect: bool = False) -> tuple[Flag
     """The look-heres, in a fixed order, with the words on both sides. `indirect` tells that one side is indirect
     speech, where "I think" is not part of what was said but its cue."""
     stretches = align(reference, version)
-    if not _share_enough(stretches):
+    if all(stretch.same for stretch in stretches) or not _share_enough(stretches):
         return ()
     a, b = places_of(stretches, 0), places_of(stretches, 1)
     found = [

@@ -4,7 +4,7 @@ already, never through a chain of pairs each like the next."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from heapq import heapify, heappop, heappush
 
 from quotes.linking.decision import SAME, Judgement, Where, judge
@@ -14,6 +14,9 @@ from quotes.records import Reprint
 
 _PARTS = 1.8
 """How much disagreement is allowed for between parts: the head and the tail of one long statement share no word."""
+
+_NEARER: tuple[Where, ...] = ("apart", "one text", "facing")
+"""Of the places where two wordings meet, the later in this order tells more."""
 
 Pair = tuple[int, int]
 Cluster = tuple[Statement, ...]
@@ -34,10 +37,11 @@ class Judgements:
         """The judgement on the two."""
         pair = min(a.place, b.place), max(a.place, b.place)
         if pair not in self._made:
-            self._made[pair] = judge(a, b, self._weight, self._where(a, b))
+            self._made[pair] = judge(a, b, self._weight, self.where(a, b))
         return self._made[pair]
 
-    def _where(self, a: Statement, b: Statement) -> Where:
+    def where(self, a: Statement, b: Statement) -> Where:
+        """Where the two stand to one another."""
         if (min(a.place, b.place), max(a.place, b.place)) in self._facing:
             return "facing"
         articles = frozenset((a.version.article, b.version.article))
@@ -45,70 +49,138 @@ class Judgements:
 
 
 def gather(statements: Sequence[Statement], pairs: Iterable[Pair], judgements: Judgements) -> list[Cluster]:
-    """All statements in clusters, most of them alone, in the order of their keys. Of all clusters that agree, the two
-    that agree best become one, and so on until none do."""
-    together: dict[int, Cluster] = {statement.place: (statement,) for statement in statements}
-    linked = _linked(statements, pairs, judgements)
-    waiting = [
-        (-judgements.between(statements[i], statements[j]).score, (i, j)) for i in linked for j in linked[i] if i < j
-    ]
+    """All statements in clusters, most of them alone. Of all clusters that agree, the two that agree best become one,
+    and so on until none do."""
+    growing = _Growing(_wordings(statements), pairs, judgements)
+    waiting = [(-growing.agreement(pair), pair) for pair in growing.linked_pairs()]
     heapify(waiting)
     current = {pair: disagreement for disagreement, pair in waiting}
     while waiting:
-        disagreement, (i, j) = heappop(waiting)
-        if current.get((i, j)) != disagreement:
+        disagreement, pair = heappop(waiting)
+        if current.get(pair) != disagreement:
             continue  # one of the two has grown since: a newer entry is waiting, or they agree no more
-        del current[i, j]
-        together[i] += together.pop(j)
-        for other in _merge(linked, i, j):
-            pair = min(i, other), max(i, other)
-            current.pop((min(j, other), max(j, other)), None)
-            current.pop(pair, None)
-            agreement = _agreement(together[i], together[other], judgements)
+        del current[pair]
+        gone, kept = max(pair), min(pair)
+        for other in growing.merge(kept, gone):
+            current.pop(_pair(gone, other), None)
+            current.pop(_pair(kept, other), None)
+            agreement = growing.agreement((kept, other))
             if agreement >= SAME:
-                current[pair] = -agreement
-                heappush(waiting, (-agreement, pair))
-    return [tuple(sorted(cluster, key=_place)) for cluster in together.values()]
+                current[_pair(kept, other)] = -agreement
+                heappush(waiting, (-agreement, _pair(kept, other)))
+    return growing.clusters()
 
 
-def _linked(
-    statements: Sequence[Statement], pairs: Iterable[Pair], judgements: Judgements
-) -> defaultdict[int, set[int]]:
-    """Which others each statement is linked to as one utterance, by itself."""
-    linked: defaultdict[int, set[int]] = defaultdict(set)
-    for i, j in pairs:
-        if judgements.between(statements[i], statements[j]).score >= SAME:
-            linked[i].add(j)
-            linked[j].add(i)
-    return linked
+def _wordings(statements: Sequence[Statement]) -> list[Cluster]:
+    """The statements, those together that are one utterance beyond doubt: the same words by the same speaker. Copies
+    are not weighed one by one, or a statement that thousands print would take hours."""
+    groups: defaultdict[tuple[object, ...], list[Statement]] = defaultdict(list)
+    for statement in statements:
+        groups[statement.words, statement.version.speaker, statement.version.kind].append(statement)
+    wordings: list[Cluster] = []
+    for group in groups.values():
+        is_one = judge(group[0], group[-1], {}).score >= SAME  # not so for "declined to comment"
+        wordings += [tuple(group)] if is_one else [(statement,) for statement in group]
+    return wordings
 
 
-def _merge(linked: defaultdict[int, set[int]], i: int, j: int) -> Iterator[int]:
-    """Give the links of the second cluster to the first, and yield all it is linked to now."""
-    for other in linked.pop(j):
-        linked[other].discard(j)
-        if other != i:
-            linked[other].add(i)
-            linked[i].add(other)
-    yield from sorted(linked[i])
+class _Growing:
+    """Clusters of wordings while they grow together, each under the number of its first wording. What is counted over
+    pairs is kept and added up, not counted anew."""
+
+    def __init__(self, wordings: Sequence[Cluster], pairs: Iterable[Pair], judgements: Judgements) -> None:
+        self._wordings = wordings
+        self._judgements = judgements
+        self._scores = self._judged(pairs)
+        self._members = {number: [number] for number in range(len(wordings))}
+        self._centrality = {number: len(wording) - 1.0 for number, wording in enumerate(wordings)}
+        """How well a statement of each wording agrees with the others of its cluster, all together."""
+        self._linked: defaultdict[int, set[int]] = defaultdict(set)
+        self._totals: dict[Pair, float] = {}
+        """The scores of all statements of one cluster with all of another together."""
+        for a, b in (pair for pair, score in self._scores.items() if score >= SAME):
+            self._linked[a].add(b)
+            self._linked[b].add(a)
+
+    def linked_pairs(self) -> list[Pair]:
+        """The pairs of clusters that have wordings which by themselves are one utterance."""
+        return [(a, b) for a in sorted(self._linked) for b in sorted(self._linked[a]) if a < b]
+
+    def agreement(self, pair: Pair) -> float:
+        """How well two clusters agree: their middles with one another, and all with all on average, whichever is
+        less."""
+        one, other = pair
+        average = self._total(one, other) / (self._size(one) * self._size(other))
+        return min(self._score(self._middle(one), self._middle(other)), _PARTS * average)
+
+    def merge(self, kept: int, gone: int) -> list[int]:
+        """Make the second cluster part of the first; all that this one is linked to now."""
+        for a in self._members[kept]:
+            for b in self._members[gone]:
+                self._centrality[a] += self._score(a, b) * len(self._wordings[b])
+                self._centrality[b] += self._score(a, b) * len(self._wordings[a])
+        neighbours = sorted((self._linked[kept] | self._linked.pop(gone)) - {kept, gone})
+        for other in neighbours:
+            self._totals[_pair(kept, other)] = self._total(kept, other) + self._total(gone, other)
+            self._totals.pop(_pair(gone, other), None)
+            self._linked[other].discard(gone)
+            self._linked[other].add(kept)
+        self._linked[kept] = set(neighbours)
+        self._members[kept] += self._members.pop(gone)
+        return neighbours
+
+    def clusters(self) -> list[Cluster]:
+        """The clusters as they are now, with all their statements in the order of their keys."""
+        return [
+            tuple(sorted((one for number in members for one in self._wordings[number]), key=_place))
+            for members in self._members.values()
+        ]
+
+    def _judged(self, pairs: Iterable[Pair]) -> dict[Pair, float]:
+        """The scores of wordings that are worth comparing: where several copies of them meet, the meeting that tells
+        most decides."""
+        number = {statement.place: n for n, wording in enumerate(self._wordings) for statement in wording}
+        statements = {statement.place: statement for wording in self._wordings for statement in wording}
+        best: dict[Pair, tuple[int, float]] = {}
+        for i, j in pairs:
+            if number[i] != number[j]:
+                a, b = statements[i], statements[j]
+                nearness = _NEARER.index(self._judgements.where(a, b))
+                meeting = nearness, self._judgements.between(a, b).score
+                pair = _pair(number[i], number[j])
+                best[pair] = max(best.get(pair, meeting), meeting)
+        return {pair: score for pair, (_, score) in best.items()}
+
+    def _score(self, a: int, b: int) -> float:
+        pair = _pair(a, b)
+        if pair not in self._scores:
+            self._scores[pair] = self._judgements.between(self._wordings[a][0], self._wordings[b][0]).score
+        return self._scores[pair]
+
+    def _total(self, one: int, other: int) -> float:
+        pair = _pair(one, other)
+        if pair not in self._totals:
+            self._totals[pair] = sum(
+                self._score(a, b) * len(self._wordings[a]) * len(self._wordings[b])
+                for a in self._members[one]
+                for b in self._members[other]
+            )
+        return self._totals[pair]
+
+    def _size(self, cluster: int) -> int:
+        return sum(len(self._wordings[number]) for number in self._members[cluster])
+
+    def _middle(self, cluster: int) -> int:
+        """The member that agrees best with the others; of equals the one that says most."""
+        return max(self._members[cluster], key=self._precedence)
+
+    def _precedence(self, number: int) -> tuple[float, int, int]:
+        return round(self._centrality[number], 6), len(self._wordings[number][0].stems), -number
+
+
+def _pair(one: int, other: int) -> Pair:
+    return min(one, other), max(one, other)
 
 
 def _place(statement: Statement) -> int:
     return statement.place
-
-
-def _agreement(one: Cluster, other: Cluster, judgements: Judgements) -> float:
-    """How well two clusters agree: their middles with one another, and all with all on average, whichever is less."""
-    middles = judgements.between(_middle(one, judgements), _middle(other, judgements)).score
-    scores = [judgements.between(a, b).score for a in one for b in other]
-    return min(middles, _PARTS * sum(scores) / len(scores))
-
-
-def _middle(cluster: Cluster, judgements: Judgements) -> Statement:
-    """The member that agrees best with the others; of equals the one that says most."""
-
-    def centrality(statement: Statement) -> tuple[float, int, int]:
-        total = sum(judgements.between(statement, other).score for other in cluster if other is not statement)
-        return total, len(statement.stems), -statement.place
-
-    return max(cluster, key=centrality)

@@ -32,6 +32,10 @@ _BESIDE, _RESTATED = -2.0, 0.6
 """What it speaks against two that one text has in two places, unless so large a share of the one is in the other: a
 lead restates what is quoted below, but else who writes two quotations reports two statements."""
 
+_HALF = 0.5
+"""Share of the shorter one's telling words that must be common where not even a run of three words is: "a major player
+could bring expertise to the project", "the project would involve a major carmaker"."""
+
 _MUCH = 40.0
 """So much weight in common (seven or eight rare words) is as telling as any more."""
 
@@ -75,7 +79,7 @@ def judge(a: Statement, b: Statement, weight: Mapping[str, float], where: Where 
     speaker = _speaker(a, b)
     evidence = _evidence(a, b, speaker)
     if where == "facing" and speaker != "other":
-        score = max(_FACING, _score(a, b, weight, speaker, where))
+        score = 1.0 if a.words == b.words else max(_FACING, _score(a, b, weight, speaker, where))
         return Judgement(round(score, 4), f"facing sentences of a reprint, {evidence}")
     if is_template(a) or is_template(b) or _is_bare(a, b):
         return NO
@@ -83,7 +87,7 @@ def judge(a: Statement, b: Statement, weight: Mapping[str, float], where: Where 
         return NO
     if a.words == b.words:
         return Judgement(1.0 if speaker == "same" else 0.9, evidence)
-    if len(a.stems & b.stems) < _COMMON or _is_another_count(a, b) or (speaker != "same" and where == "one text"):
+    if _is_too_little(a, b, weight) or _is_another_count(a, b) or (speaker != "same" and where == "one text"):
         return NO
     return Judgement(round(_score(a, b, weight, "same", where), 4), evidence)
 
@@ -92,6 +96,12 @@ def _is_bare(a: Statement, b: Statement) -> bool:
     """True where one is hardly more than a name ("the former president") and nobody printed it in quotation marks."""
     is_short = min(len(a.stems), len(b.stems)) < _BARE
     return is_short and a.version.kind == "indirect" and b.version.kind == "indirect"
+
+
+def _is_too_little(a: Statement, b: Statement, weight: Mapping[str, float]) -> bool:
+    """True where the words that both have are no evidence, whoever speaks."""
+    common = a.stems & b.stems
+    return len(common) < _COMMON or (_share(a, b, weight) < _HALF and not _runs_in_common(a, b))
 
 
 def _is_another_count(a: Statement, b: Statement) -> bool:
@@ -114,13 +124,12 @@ def _speaker(a: Statement, b: Statement) -> str:
 
 def _score(a: Statement, b: Statement, weight: Mapping[str, float], speaker: str, where: Where) -> float:
     """The logistic score of what speaks for one utterance and what against it."""
-    common, runs = weight_of(a.stems & b.stems, weight), _runs_in_common(a, b)
-    of_a, of_b = weight_of(a.stems, weight) or 1.0, weight_of(b.stems, weight) or 1.0
-    share = common / min(of_a, of_b)
+    common, runs, share = weight_of(a.stems & b.stems, weight), _runs_in_common(a, b), _share(a, b, weight)
+    of_a, of_b = weight_of(a.stems, weight), weight_of(b.stems, weight)
     total = (
         _BASE
         + _SHARE * share
-        + _EVEN * 2 * common / (of_a + of_b)
+        + _EVEN * 2 * common / ((of_a + of_b) or 1.0)
         + _RUNS * runs
         + _REWORDED * (runs < _FEW and a.version.kind == b.version.kind == "direct")
         + _AMOUNT * min(1.0, common / _MUCH)
@@ -130,6 +139,12 @@ def _score(a: Statement, b: Statement, weight: Mapping[str, float], speaker: str
         + _BESIDE * (where == "one text" and share < _RESTATED)
     )
     return 1 / (1 + math.exp(-total))
+
+
+def _share(a: Statement, b: Statement, weight: Mapping[str, float]) -> float:
+    """Share of the shorter one's telling words, by their weight, that the other has."""
+    shorter = min(weight_of(a.stems, weight), weight_of(b.stems, weight))
+    return weight_of(a.stems & b.stems, weight) / (shorter or 1.0)
 
 
 def _runs_in_common(a: Statement, b: Statement) -> float:

@@ -62,11 +62,15 @@ class _Pair:
 def find_reprints(articles: Iterable[StoredArticle], quoted: Mapping[str, Spans]) -> tuple[Reprint, ...]:
     """The pairs of articles that carry one text or tell one story, in the order of their keys. `quoted` gives the
     spans of each article's quotations by its key."""
-    texts = [prepare(article, place) for place, article in enumerate(articles)]
+    texts = [prepare(article, place) for place, article in enumerate(sorted(articles, key=_key))]
     weight = weights(texts)
     stories = [story(text, weight) for text in texts]
     found = (_reprint(_pair(texts[i], texts[j], stories, quoted)) for i, j in _candidates(texts, stories))
     return tuple(sorted((reprint for reprint in found if reprint), key=_keys))
+
+
+def _key(article: StoredArticle) -> str:
+    return article.key
 
 
 def _keys(reprint: Reprint) -> tuple[str, str]:
