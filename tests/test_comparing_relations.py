@@ -12,6 +12,9 @@ FERRY = "We have been asked by the harbour board to lend two ferries until the b
 
 RELATIONS = [
     (FERRY, FERRY, "direct", "direct", "verbatim"),
+    ("Some 300 [homes] lost power", "Some 300 lost power", "direct", "direct", "re-punctuated"),
+    ("We will mend it by June", "We will mend [the bridge] by June", "direct", "direct", "re-punctuated"),
+    ("We will mend the road by June", "We will mend [the bridge] by June", "direct", "direct", "reworded"),
     ("“It is a sad day,”", "'It is a sad day'", "direct", "direct", "verbatim"),
     ("it is a sad day", "It is a sad day.", "direct", "direct", "verbatim"),
     ("that “the pact is dead”", "“the pact is dead”", "mixed", "direct", "verbatim"),

@@ -9,6 +9,7 @@ What colour tells is told in words as well, in spans of class `visually-hidden`.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from html import escape
 
 from quotes.comparing.diff import Difference, Piece
@@ -22,62 +23,75 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
 def to_html(difference: Difference, *, collapse: bool = False) -> str:
     """The difference as an HTML fragment, escaped. With `collapse`, a long cut is an ellipsis that carries the words
     in its title."""
-    return "".join(_piece_html(piece, collapse) for piece in difference)
+    return "".join(
+        before + _piece_html(piece, collapse) + after for before, piece, after in _without_outer_space(difference)
+    )
 
 
 def to_terminal(difference: Difference, colour: bool, *, collapse: bool = False) -> str:
     """The difference as one text: [-removed-] {+added+}, or in red and green. Control characters are left out."""
-    return "".join(_piece_text(piece, colour, collapse) for piece in difference)
+    return "".join(
+        before + _piece_text(piece, colour, collapse) + after
+        for before, piece, after in _without_outer_space(difference)
+    )
+
+
+def _without_outer_space(difference: Difference) -> Iterator[tuple[str, Piece, str]]:
+    """Each piece with the white space before and after it, which is not to be struck through or underlined with it."""
+    reference_goes_on = version_goes_on = False
+    for piece in difference:
+        shown = piece.version or piece.reference
+        inner = shown.strip()
+        before, after = (
+            (shown[: shown.index(inner)], shown[shown.index(inner) + len(inner) :]) if inner else (shown, "")
+        )
+        # "We close the bridge" cut to "We close": the space before "the bridge" is the reference's alone.
+        if reference_goes_on and not version_goes_on:
+            before = before or " "
+        yield before, Piece(piece.op, piece.reference.strip(), piece.version.strip()), after
+        reference_goes_on = piece.reference[-1:].isspace() and bool(piece.version)
+        version_goes_on = shown[-1:].isspace()
 
 
 def _piece_html(piece: Piece, collapse: bool) -> str:
     if piece.op == "equal":
         return escape(piece.version)
     if piece.op == "marks":
-        title = escape(f"in the reference: {piece.reference.strip()}")
+        title = escape(f"in the reference: {piece.reference}")
         return f'<span class="diff-marks" title="{title}">{escape(piece.version)}</span>'
-    if piece.op == "removed":
-        return _removed_html(piece.reference, collapse)
-    if piece.op == "added":
-        return _added_html(piece.version)
-    between = "" if piece.reference[-1:].isspace() else " "
-    removed, added = _removed_html(piece.reference, collapse), _added_html(piece.version)
-    return f'<span class="diff-changed">{removed}{between}{added}</span>'
+    both = " ".join(
+        filter(None, (_removed_html(piece.reference, collapse), _tag("ins", "added", escape(piece.version))))
+    )
+    return f'<span class="diff-changed">{both}</span>' if piece.op == "changed" else both
 
 
 def _removed_html(text: str, collapse: bool) -> str:
-    count = len(text.split())
-    if collapse and count > _LONG_CUT:
-        return (
-            f'<del class="diff-removed diff-left-out" title="{escape(text.strip())}">'
-            f'<span class="visually-hidden">{count} words removed</span>…</del> '
-        )
-    return f'<del class="diff-removed"><span class="visually-hidden">removed: </span>{escape(text)}</del>'
+    if not _collapses(text, collapse):
+        return _tag("del", "removed", escape(text))
+    return (
+        f'<del class="diff-removed diff-left-out" title="{escape(text)}">'
+        f'<span class="visually-hidden">{len(text.split())} words removed</span>…</del>'
+    )
 
 
-def _added_html(text: str) -> str:
-    return f'<ins class="diff-added"><span class="visually-hidden">added: </span>{escape(text)}</ins>'
+def _tag(name: str, what: str, escaped: str) -> str:
+    if not escaped:
+        return ""
+    return f'<{name} class="diff-{what}"><span class="visually-hidden">{what}: </span>{escaped}</{name}>'
 
 
 def _piece_text(piece: Piece, colour: bool, collapse: bool) -> str:
+    reference, version = harmless(piece.reference), harmless(piece.version)
     if piece.op in ("equal", "marks"):
-        return harmless(piece.version)
-    reference = harmless(piece.reference)
-    if collapse and len(reference.split()) > _LONG_CUT:
-        reference = "… "
-    removed = _marked(reference, "\x1b[31;9m" if colour else "[-", "\x1b[0m" if colour else "-]")
-    added = _marked(harmless(piece.version), "\x1b[32m" if colour else "{+", "\x1b[0m" if colour else "+}")
-    between = " " if removed and added and not removed[-1].isspace() else ""
-    return removed + between + added
+        return version
+    removed = "…" if _collapses(reference, collapse) else reference
+    removed = removed and (f"\x1b[31;9m{removed}\x1b[0m" if colour else f"[-{removed}-]")
+    added = version and (f"\x1b[32m{version}\x1b[0m" if colour else f"{{+{version}+}}")
+    return " ".join(filter(None, (removed, added)))
 
 
-def _marked(text: str, opening: str, closing: str) -> str:
-    """The text between marks, the white space around it left outside."""
-    inner = text.strip()
-    if not inner:
-        return text
-    start = text.index(inner)
-    return text[:start] + opening + inner + closing + text[start + len(inner) :]
+def _collapses(removed: str, collapse: bool) -> bool:
+    return collapse and len(removed.split()) > _LONG_CUT
 
 
 def harmless(text: str) -> str:

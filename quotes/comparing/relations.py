@@ -49,8 +49,8 @@ class _Measure:
 
 def relation(reference: str, version: str, reference_kind: Kind = "direct", version_kind: Kind = "direct") -> Relation:
     """The name of the departure, as a reader would give it. Tense and person that shift with indirect speech, and small
-    words at either end ("that", "it as an"), are no departure of their own."""
-    stretches = align(reference, version)
+    words at either end ("that", "it as an"), and what stands in square brackets are no departure of their own."""
+    stretches = [stretch for stretch in align(reference, version) if not _is_explained(stretch)]
     measure = _measure(stretches)
     if reference_kind != "indirect" and version_kind == "indirect":
         return "summarised" if measure.is_summary else "made indirect"
@@ -106,6 +106,20 @@ def _without_connectives(stretches: Sequence[Stretch]) -> list[Stretch]:
     while kept and _only_connects(kept[-1]):
         kept.pop()
     return kept
+
+
+def _is_explained(stretch: Stretch) -> bool:
+    """True where one side has in square brackets whom or what the other's "it" means, or says nothing there: these are
+    the outlet's words, and nobody said them otherwise."""
+    one, other = stretch.reference, stretch.version
+    return not stretch.same and any(
+        _in_brackets(own) and not any(carries_matter(word.normal) for word in facing)
+        for own, facing in ((one, other), (other, one))
+    )
+
+
+def _in_brackets(some: Sequence[Word]) -> bool:
+    return bool(some) and "[" in some[0].before and "]" in some[-1].after
 
 
 def _only_connects(stretch: Stretch) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import asdict
 from typing import Any
 
@@ -11,18 +10,13 @@ from markupsafe import Markup
 from quotes.comparing import diff, flags, relation, to_html, to_terminal
 from quotes.web.words import label
 
-_SPACE_INSIDE = re.compile(r"(?<!removed:)(?<!added:)(\s+)((?:</(?:ins|del|span)>)+)")
-"""White space at the end of a change, which would be underlined or struck through with it (but for the space in the
-hidden "removed: " and "added: ")."""
-
 _LITTLE = 0.35
 """Below this share of common text, changes marked inside the words can no longer be read."""
 
 
 def marked(reference: str, version: str) -> Markup:
     """The version with what was added, removed and reworded marked as safe HTML; long cuts as an ellipsis."""
-    html = to_html(diff(reference, version), collapse=True)  # escapes all printed text
-    return Markup(_SPACE_INSIDE.sub(r"\2\1", html).strip())  # noqa: S704
+    return Markup(to_html(diff(reference, version), collapse=True))  # noqa: S704  # all printed text is escaped
 
 
 def plain(reference: str, version: str) -> str:

@@ -11,7 +11,7 @@ from urllib.parse import quote, unquote, urlencode
 from datasette.utils import add_cors_headers, sqlite_timelimit
 from datasette.utils.asgi import Base400, NotFound, Request, Response
 
-from quotes.errors import NotInDatabase
+from quotes.errors import NotInDatabaseError
 from quotes.web import security
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class Page(NamedTuple):
 
         try:
             return dict(await database.execute_fn(read))
-        except NotInDatabase as missing:
+        except NotInDatabaseError as missing:
             raise NotFound(str(missing)) from missing
         except sqlite3.OperationalError as slow:
             if slow.args != ("interrupted",):

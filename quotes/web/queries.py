@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from quotes.errors import NotInDatabase
+from quotes.errors import NotInDatabaseError
 
 _JSON_COLUMNS = frozenset({"basis", "flags", "furniture", "passages", "topics"})
 
@@ -23,10 +23,10 @@ def rows(conn: sqlite3.Connection, question: str, **parameters: Any) -> list[Row
 
 
 def one(conn: sqlite3.Connection, question: str, key: str) -> Row:
-    """The one row of that key; NotInDatabase where there is none."""
+    """The one row of that key; NotInDatabaseError where there is none."""
     found = rows(conn, question, key=key)
     if not found:
-        raise NotInDatabase(f"No {question} here has the key {key}.")
+        raise NotInDatabaseError(f"No {question} here has the key {key}.")
     return found[0]
 
 
