@@ -19,6 +19,7 @@ DISTORTED = [
     ("Rents rose by 3% last year", "Rents rose by 8 per cent last year", "number", "3", "8"),
     ("The fine was $2 million", "The fine was $2 billion", "number", "million", "billion"),
     ("Several dozen nurses have left", "Hundreds of nurses have left", "number", "Several, dozen", "Hundreds"),
+    ("All nurses will be paid", "Some nurses will be paid", "number", "All", "Some"),
     # hedge
     ("The pilot was probably asleep", "The pilot was asleep", "hedge", "probably", ""),
     ("The vaccine is effective in children", "The vaccine is possibly effective in children", "hedge", "", "possibly"),
@@ -40,6 +41,7 @@ DISTORTED = [
     ("I do not believe that the council lied to the residents", "the council lied to the residents", "scope",
      "I do not believe that", ""),
     ("We will reopen the mine if the price recovers", "We will reopen the mine", "scope", "if the price recovers", ""),
+    ("Only the mayor can open the dam", "The mayor can open the dam", "scope", "only", ""),
     ("Unless the rains come, the harvest is lost", "the harvest is lost", "scope", "Unless the rains come", ""),
 ]  # fmt: skip
 
@@ -56,6 +58,8 @@ def test_a_distortion_is_flagged_with_its_words(reference, version, name, in_ref
 
 
 FAITHFUL = [
+    ("two thousand nurses have left", "2,000 nurses have left"),
+    ("I cannot say whether he'll come", "I can't say if he will come"),
     ("“We have not signed anything,”", "'We have not signed anything'"),
     ("The harbour centre will open", "The harbor center will open"),
     ("Twelve boats and 5 % of the crew", "12 boats and five percent of the crew"),

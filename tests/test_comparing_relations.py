@@ -41,6 +41,7 @@ RELATIONS = [
         "indirect",
         "reworded",
     ),
+    ("We want a truce now", "They wanted a truce immediately", "direct", "direct", "reworded"),
     ("We never promised a refund", "We did not promise a refund", "direct", "direct", "reworded"),
     (FERRY, "the harbour board had asked it to lend two ferries", "direct", "indirect", "made indirect"),
     ("I will sign the treaty", "he would sign the treaty", "direct", "indirect", "made indirect"),

@@ -5,6 +5,7 @@ What went with a whole clause that was cut raises nothing, unless it governs the
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Sequence
 
 from quotes.comparing.diff import Stretch, align
@@ -43,7 +44,7 @@ def flags(reference: str, version: str, *, indirect: bool = False) -> tuple[Flag
         _presence("intensifier", a, b, word_list("quotes.comparing", "intensifiers")),
         _modal(a, b),
         order_flag(a, b),
-        scope_flag(a, b),
+        scope_flag(a, b) or _presence("scope", a, b, word_list("quotes.comparing", "limits")),
     ]
     return tuple(flag for flag in found if flag)
 
@@ -116,18 +117,33 @@ def _number(a: Side, b: Side) -> Flag | None:
     """Different figures that face each other, in one change."""
     everywhere = {_amount(place.word) for place in a} & {_amount(place.word) for place in b}
     in_a, in_b = _own_amounts(a, everywhere), _own_amounts(b, everywhere)
-    facing = next((number for number in in_a if number in in_b), None)
-    return None if facing is None else Flag("number", _said(in_a[facing]), _said(in_b[facing]))
+    for change in in_a:
+        if change in in_b and not _is_worth_the_same(in_a[change], in_b[change]):
+            return Flag("number", *(_said([word.core for word in own[change]]) for own in (in_a, in_b)))
+    return None
 
 
-def _own_amounts(side: Side, everywhere: set[str]) -> dict[int, list[str]]:
-    """Figures that only this side has, as printed, by the change they are in."""
-    amounts: dict[int, list[str]] = {}
+def _own_amounts(side: Side, everywhere: set[str]) -> dict[int, list[Word]]:
+    """Figures that only this side has, by the change they are in."""
+    amounts: dict[int, list[Word]] = {}
     for place in side:
         amount = _amount(place.word)
         if place.changed and amount and amount not in everywhere:
-            amounts.setdefault(place.stretch, []).append(place.word.core)
+            amounts.setdefault(place.stretch, []).append(place.word)
     return amounts
+
+
+def _is_worth_the_same(some: Sequence[Word], others: Sequence[Word]) -> bool:
+    """True where both multiply to one number: "two thousand" is "2,000"."""
+    multipliers: dict[str, int] = table("quotes.comparing", "multipliers")
+    try:
+        one, other = (
+            math.prod(float(multipliers.get(_amount(word)) or _amount(word)) for word in words)
+            for words in (some, others)
+        )
+    except ValueError:  # "dozens", "7th"
+        return False
+    return math.isclose(one, other)
 
 
 def _amount(word: Word) -> str:

@@ -27,6 +27,7 @@ class _Measure:
     version: int
     lost: int
     new: int
+    small_lost: int
     small_new: int
 
     @property
@@ -44,7 +45,11 @@ class _Measure:
     @property
     def is_expansion(self) -> bool:
         """True where hardly anything is lost and more is new."""
-        return self.lost <= _SLIGHT * self.reference and self.new > self.lost
+        return (
+            self.lost <= _SLIGHT * self.reference
+            and self.small_lost <= 1 + _SLIGHT * self.reference
+            and self.new > self.lost
+        )
 
 
 def relation(reference: str, version: str, reference_kind: Kind = "direct", version_kind: Kind = "direct") -> Relation:
@@ -92,10 +97,15 @@ def _measure(stretches: Sequence[Stretch]) -> _Measure:
     reference = [word for stretch in stretches for word in stretch.reference]
     version = [word for stretch in stretches for word in stretch.version]
     a, b = stems(word.normal for word in reference), stems(word.normal for word in version)
-    known = {word.normal for word in reference}
-    small = [w for w in version if not (carries_matter(w.normal) or _connects(w) or w.normal in known)]
+    small_lost, small_new = _small(reference, version), _small(version, reference)
     lost, new = [one for one in a if one not in b], [one for one in b if one not in a]
-    return _Measure(len(a), len(b), len(lost), len(new), len(small))
+    return _Measure(len(a), len(b), len(lost), len(new), small_lost, small_new)
+
+
+def _small(own: Sequence[Word], other: Sequence[Word]) -> int:
+    """How many small words only one side has, but for those that hang on the sentence around."""
+    known = {word.normal for word in other}
+    return sum(not (carries_matter(word.normal) or _connects(word) or word.normal in known) for word in own)
 
 
 def _without_connectives(stretches: Sequence[Stretch]) -> list[Stretch]:
