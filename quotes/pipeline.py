@@ -16,7 +16,8 @@ from spacy.tokens import Doc
 
 import quotes.attribution  # noqa: F401  # registers `quote_speakers`, installed or not
 from quotes.errors import ModelError, QuotesError
-from quotes.extraction import analysis_text, kind_of, paragraphs, regions
+from quotes.extraction import analysis_text, kind_of, paragraphs, readable, regions
+from quotes.extraction.marked import LONGEST_SENTENCE, SENTENCE_END
 from quotes.extraction.topics import key_terms
 from quotes.records import Analysis, Article, Problem, Quote
 
@@ -76,36 +77,42 @@ def _analyse_in_workers(
 ) -> Iterator[Analysis | Problem]:
     with ProcessPoolExecutor(jobs, initializer=_start_worker, initargs=(model,)) as pool:
         waiting: deque[Future[list[Analysis | Problem]]] = deque()
-        for batch in batches:
-            waiting.append(pool.submit(_work, batch))
-            if len(waiting) >= 2 * jobs:
+        try:
+            for batch in batches:
+                waiting.append(pool.submit(_work, batch))
+                if len(waiting) >= 2 * jobs:
+                    yield from waiting.popleft().result()
+            while waiting:
                 yield from waiting.popleft().result()
-        while waiting:
-            yield from waiting.popleft().result()
+        except BaseException:  # Ctrl-C, or nobody wants more: what only waits in the queue need not be done
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
 
 
 def make_doc(nlp: Language, article: Article) -> Doc:
     """The article's text as a doc for the pipeline, as long as the text; sentences end where paragraphs do."""
-    text = _without_furniture(article)
+    text = readable(article.text, article.furniture)
     found = regions(text)
     doc = nlp.make_doc(analysis_text(text, found))
     doc._.quoted_regions = found
     if article.given is not None:
         doc._.quotes = tuple(replace(q, kind=kind_of(text, q.content, found)) for q in article.given)
-    starts = deque(span.start for span in paragraphs(doc.text))
-    for token in doc:
-        if starts and token.idx + len(token) > starts[0]:
-            token.is_sent_start = True
-            starts.popleft()
+    _start_sentences(doc)
     return doc
 
 
-def _without_furniture(article: Article) -> str:
-    """The text with the page's own lines as spaces, so that no rule sees them and every offset stays."""
-    text = article.text
-    for start, end in article.furniture:
-        text = text[:start] + "".join(c if c == "\n" else " " for c in text[start:end]) + text[end:]
-    return text
+def _start_sentences(doc: Doc) -> None:
+    """Sentences start where paragraphs do, and where one has gone on for too long for the rules that walk a parse."""
+    starts = deque(span.start for span in paragraphs(doc.text))
+    last = 0
+    for token in doc:
+        begins = bool(starts) and token.idx + len(token) > starts[0]
+        if begins:
+            starts.popleft()
+        if begins or token.i - last >= LONGEST_SENTENCE:
+            token.is_sent_start = True
+        if token.is_sent_start or token.text in SENTENCE_END:
+            last = token.i
 
 
 def _batches(articles: Iterable[Article | Problem]) -> Iterator[list[Article | Problem]]:

@@ -60,9 +60,18 @@ DIRECT = [
     ),
     pytest.param(
         "“We warned the council.\n\n“Nobody listened,” Lindt said.",
-        [("direct", "Lindt", "said", "Nobody listened")],
+        [("direct", "Lindt", "said", "We warned the council. Nobody listened")],
         id="a paragraph reopens",
-        marks=pytest.mark.xfail(reason="a cue in the later paragraph does not reach back yet", strict=True),
+    ),
+    pytest.param(
+        "“We warned it in May.\n\n“We warned it in June.\n\n“Nobody listened,” Lindt said. “Nobody.”",
+        [("direct", "Lindt", "said", "We warned it in May. We warned it in June. Nobody listened. Nobody.")],
+        id="two paragraphs reopen",
+    ),
+    pytest.param(
+        "“We are late,” Lindt said; “but we will come.”",
+        [("direct", "Lindt", "said", "We are late, but we will come.")],
+        id="a semicolon behind the cue",
     ),
     pytest.param(
         "“We warned the council,” Lindt said. “We told them.\n\n“Nobody listened.”",

@@ -4,8 +4,11 @@ marks      quoted regions, paired on the raw characters
 flow       paragraphs, and the text as the parser should read it
 marked     a doc with its regions laid over the tokens
 cues       verbs of saying, with `sources` for who says it
-quoted     regions that stand by themselves and the cue beside them
+quoted     regions that stand by themselves and the cue beside them, `place` being where one stands
 clauses    reported clauses, from the parse
+according  "according to ..."
+nouns      "his claim that ..."
+finding    what the rules hand to each other
 extractor  all findings in order, none twice
 topics     key terms
 
@@ -20,10 +23,10 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from quotes.extraction.extractor import extract_quotes
-from quotes.extraction.flow import analysis_text, paragraphs
+from quotes.extraction.flow import analysis_text, paragraphs, readable
 from quotes.extraction.marks import Region, kind_of, regions
 
-__all__ = ["QuotesComponent", "Region", "analysis_text", "kind_of", "make_quotes", "paragraphs", "regions"]
+__all__ = ["QuotesComponent", "Region", "analysis_text", "kind_of", "make_quotes", "paragraphs", "readable", "regions"]
 
 if not Doc.has_extension("quotes"):
     Doc.set_extension("quotes", default=None)

@@ -1,4 +1,4 @@
-"""Sentences that somebody answers for: "according to the ministry, ...", "in his view, ...", "per two officials"."""
+"""Sentences that somebody answers for: "According to the ministry, ..."."""
 
 from __future__ import annotations
 

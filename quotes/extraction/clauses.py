@@ -174,6 +174,8 @@ def _pieces(marked: MarkedDoc, tokens: set[Token], verb: Token) -> Spans:
 def _is_next_cue(marked: MarkedDoc, token: Token, verb: Token) -> bool:
     """Whether the next thing that the same speaker said begins: "pointed out that ... and noted that ...", "said the
     plan was new, adding that ..."."""
+    if token.lower_ not in _CONJUNCTIONS and token.text != "," and not token.is_quote:
+        return False
     if marked.is_quoted(token) and not token.is_punct:
         return False
     following = [t for t in marked.doc[token.i + 1 : token.i + 4] if t.pos_ != "ADV"]
@@ -183,7 +185,7 @@ def _is_next_cue(marked: MarkedDoc, token: Token, verb: Token) -> bool:
         return False
     if token.lower_ in _CONJUNCTIONS:
         return following[0].tag_ == verb.tag_ and verb.tag_ in {"VBD", "VBZ"}
-    return following[0].tag_ == "VBG" and (token.text == "," or token.is_quote)
+    return following[0].tag_ == "VBG"
 
 
 def _is_next_deed(marked: MarkedDoc, token: Token, verb: Token) -> bool:

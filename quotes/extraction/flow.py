@@ -60,7 +60,7 @@ def soft_breaks(text: str) -> Iterator[int]:
 
 
 def analysis_text(text: str, found: Iterable[Region]) -> str:
-    """The text as long as it was, with soft breaks and fixed spaces as spaces, single marks and guillemets as double."""
+    """The text as long as it was: soft breaks and fixed spaces as spaces, single marks and guillemets as double."""
     characters = [" " if character in _SPACES else character for character in text]
     for at in soft_breaks(text):
         characters[at] = " "

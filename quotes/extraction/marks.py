@@ -8,6 +8,7 @@ before and letter after: it opens), so that a missing, mistyped or doubled mark 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
@@ -70,17 +71,33 @@ def outermost(found: tuple[Region, ...]) -> list[Region]:
     return [region for region in found if region.depth == 0]
 
 
+def overlapping(found: tuple[Region, ...], span: Span) -> list[Region]:
+    """The regions that a span touches, the last first; only those around it are looked at, of maybe thousands."""
+    touched = []
+    for at in range(bisect_left(found, span.end, key=_start) - 1, -1, -1):
+        region = found[at]
+        if region.end > span.start:
+            touched.append(region)
+        if region.depth == 0 and region.start <= span.start:
+            break
+    return touched
+
+
 def kind_of(text: str, content: Spans, found: tuple[Region, ...]) -> Kind:
     """Whether all words of the content, some of them or none lie in quotation marks."""
     words = inside = 0
-    for start, end in content:
-        around = [region.inner for region in found if region.start < end and start < region.end]
-        for word in WORD.finditer(text, start, end):
+    for piece in content:
+        around = [region.inner for region in overlapping(found, piece) if region.depth == 0]
+        for word in WORD.finditer(text, *piece):
             words += 1
             inside += any(inner.start <= word.start() and word.end() <= inner.end for inner in around)
     if not inside:
         return "indirect"
     return "direct" if inside == words else "mixed"
+
+
+def _start(region: Region) -> int:
+    return region.start
 
 
 def marks(text: str) -> Iterator[Mark]:
@@ -143,51 +160,70 @@ def _looks_closed(before: str, after: str) -> bool:
     return not before.isspace() and before not in "([{" and not after.isalnum()
 
 
+class _Opening(NamedTuple):
+    """A region whose closing mark is being looked for."""
+
+    mark: Mark
+    continues: bool
+
+    def closed_by(self, mark: Mark) -> Region:
+        """The region up to a mark."""
+        inner = Span(self.mark.end, mark.start)
+        return Region(self.mark.start, mark.end, inner, mark.family, True, self.continues)
+
+    def left_open(self, text: str, end: int) -> Iterator[Region]:
+        """The region as far as its paragraph goes; none for a single mark, which is taken for an apostrophe then."""
+        while end > self.mark.end and text[end - 1].isspace():
+            end -= 1
+        if self.mark.family != "single" and end > self.mark.end:
+            yield Region(self.mark.start, end, Span(self.mark.end, end), self.mark.family, False, self.continues)
+
+
 def _pair(text: str, found: list[Mark]) -> Iterator[Region]:
     """Regions of one family, none within another."""
-    opened: Mark | None = None
-    reopens = False
+    closings = _closings_ahead(text, found)
+    opening: _Opening | None = None
+    line_end: int | None = None  # the first line break behind the opening mark
     left_open = False  # the region before ran to its paragraph's end without a closing mark
-    for at, mark in enumerate(found):
-        if opened is not None:
-            line_end = _line_end(text, opened.end, mark.start)
-            if line_end is not None and not _runs_on(text, line_end, mark):
-                region = _unclosed(text, opened, line_end, reopens)
-                if region is not None:
-                    yield region
-                left_open = region is not None and mark.role != "closes" and _starts_line(text, mark)
-                opened = None
-        if opened is None:
+    seen = 0
+    for mark, ahead in zip(found, closings, strict=True):
+        if line_end is None:
+            line_end = _line_end(text, seen, mark.start)
+        seen = mark.end
+        if opening is not None and line_end is not None and not _runs_on(text, line_end, mark):
+            cut = list(opening.left_open(text, line_end))
+            yield from cut
+            left_open = bool(cut) and mark.role != "closes" and _starts_line(text, mark)
+            opening = None
+        if opening is None:
             if mark.role != "closes" and (mark.strong or mark.role == "opens"):
-                opened, reopens = mark, left_open and _starts_line(text, mark)
+                opening, line_end = _Opening(mark, left_open and _starts_line(text, mark)), None
             left_open = False
-            continue
-        if mark.role == "opens":
-            if mark.family == "single" and not _closes_later(text, found, at):
-                continue
-            region = _unclosed(text, opened, mark.start, reopens)  # “A. “B.”: the closing mark of A is missing
-            if region is not None:
-                yield region
-            opened, reopens = mark, False
-            continue
-        if not mark.strong and _stronger_follows(text, found, at):
+        elif mark.role == "opens":
+            if mark.family == "single" and ahead == 1:
+                continue  # ‘he gave ‘alf of it,’: the one mark ahead that closes is the open region's
+            yield from opening.left_open(text, mark.start)  # “A. “B.”: the closing mark of A is missing
+            opening, line_end = _Opening(mark, False), None
+        elif not mark.strong and ahead and (mark.family == "double" or _possessive(text, mark)):
             continue  # the possessive in ‘the workers’ pay,’ and the inches in "he is 6'3" tall,"
-        if mark.start > opened.end:
-            yield Region(opened.start, mark.end, Span(opened.end, mark.start), mark.family, True, reopens)
-        opened, reopens = None, False
-    if opened is not None:
-        region = _unclosed(text, opened, _line_end(text, opened.end, len(text)) or len(text), reopens)
-        if region is not None:
-            yield region
+        else:
+            if mark.start > opening.mark.end:
+                yield opening.closed_by(mark)
+            opening = None
+    if opening is not None:
+        if line_end is None:
+            line_end = _line_end(text, seen, len(text))
+        yield from opening.left_open(text, len(text) if line_end is None else line_end)
 
 
-def _unclosed(text: str, opened: Mark, end: int, reopens: bool) -> Region | None:
-    """A region that runs to its paragraph's end; a single mark that nothing closes is taken for an apostrophe."""
-    while end > opened.end and text[end - 1].isspace():
-        end -= 1
-    if opened.family == "single" or end <= opened.end:
-        return None
-    return Region(opened.start, end, Span(opened.end, end), opened.family, False, reopens)
+def _closings_ahead(text: str, found: list[Mark]) -> list[int]:
+    """For each mark, how many follow that surely close, before the next one that opens and before its line ends."""
+    counts = [0] * len(found)
+    for at in range(len(found) - 2, -1, -1):
+        following = found[at + 1]
+        if following.role != "opens" and _line_end(text, found[at].end, following.start) is None:
+            counts[at] = counts[at + 1] + (following.strong or following.family == "double")
+    return counts
 
 
 def _line_end(text: str, start: int, end: int) -> int | None:
@@ -205,29 +241,6 @@ def _runs_on(text: str, line_end: int, mark: Mark) -> bool:
 def _starts_line(text: str, mark: Mark) -> bool:
     line = text.rfind("\n", 0, mark.start) + 1
     return not text[line : mark.start].strip()
-
-
-def _closes_later(text: str, found: list[Mark], at: int) -> bool:
-    """Whether an opening single mark within an open region has a closing one of its own before the next opens."""
-    closing = 0
-    for mark in found[at + 1 :]:
-        if mark.role == "opens" or "\n" in text[found[at].end : mark.start]:
-            break
-        closing += mark.strong
-    return closing != 1
-
-
-def _stronger_follows(text: str, found: list[Mark], at: int) -> bool:
-    """Whether a doubtful closing mark is followed by a sure one before the next region opens or the line ends."""
-    mark = found[at]
-    if mark.family == "single" and not _possessive(text, mark):
-        return False
-    for later in found[at + 1 :]:
-        if later.role == "opens" or "\n" in text[mark.end : later.start]:
-            return False
-        if later.strong or mark.family == "double":
-            return True
-    return False
 
 
 def _possessive(text: str, mark: Mark) -> bool:

@@ -62,7 +62,7 @@ def place(marked: MarkedDoc, index: int) -> Place:
             break
     inner = marked.text[region.inner.start : region.inner.end].strip()
     first = next((c for c in inner if c.isalnum()), "")
-    follows = marked.text[start : region.start].rstrip()[-1:]
+    follows = _last_character(marked.text, start, region.start)
     return Place(
         index,
         tuple(before),
@@ -72,6 +72,13 @@ def place(marked: MarkedDoc, index: int) -> Place:
         first.isupper() or first.isdigit(),
         len(WORD.findall(inner)),
     )
+
+
+def _last_character(text: str, start: int, end: int) -> str:
+    """The last character of a stretch, space left out; only its end is looked at, for there may be thousands."""
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return text[end - 1 : end] if end > start else ""
 
 
 def content_piece(marked: MarkedDoc, index: int) -> Span:

@@ -22,6 +22,8 @@ from quotes.records import Span
 
 _LONGEST_INTRO = 14  # tokens from a cue to the mark it leads up to: "told reporters in Berlin on Friday:"
 
+_LONGEST_NAME = 20  # tokens of a noun phrase behind its cue: its head is the last of them
+
 
 def quoted_findings(marked: MarkedDoc, cues: list[Cue]) -> list[Finding]:
     """The quotations whose content is whole regions, in order; a region that is part of a clause is left over."""
@@ -35,6 +37,15 @@ def quoted_findings(marked: MarkedDoc, cues: list[Cue]) -> list[Finding]:
         if piece.start >= piece.end or not here.words:
             continue
         new = _attributed(marked, here, piece, by_token, last)
+        if (
+            new is not None
+            and last is not None
+            and region.continues
+            and not last.cue
+            and here.index - 1 in last.regions
+        ):
+            found.pop()  # the paragraphs before it, whose cue comes only here
+            new = replace(new, content=(*last.content, *new.content), regions=last.regions | new.regions)
         joined = None
         if new is None and last is not None and last_place is not None:
             joined = _joined(marked, here, piece, last, last_place, region.continues)
@@ -156,7 +167,9 @@ def _with_source(marked: MarkedDoc, cue: Cue) -> Cue:
     if cue.source is not None:
         return cue
     doc = marked.doc
-    for chunk in cue.verb.sent.noun_chunks:
+    at, sentence = cue.verb.i, cue.verb.sent
+    beside = doc[max(at - 3, sentence.start) : min(at + _LONGEST_NAME, sentence.end)]
+    for chunk in beside.noun_chunks:
         if marked.is_quoted(chunk.root):
             continue
         behind = chunk.start - cue.verb.i == 1
@@ -236,9 +249,10 @@ def _joined(
         return None
     if here.before and not (last.verb is not None and any(t.i == last.verb.verb.i for t in here.before)):
         return None
-    in_sentence = bool(here.before) and (here.follows in ",;—–-" or not here.is_capital)
-    if in_sentence and last.verb is not None and here.follows in ",;—–-":
+    if here.before and last.verb is not None and here.follows in ",—–-":
         return grown
+    if here.follows == ";" and not here.before and _cue_between(marked, last, here):
+        return grown  # "A," he said; "b."
     if not here.before and here.stands_alone and (_cue_between(marked, last, here) or not last_place.after):
         return grown
     return None

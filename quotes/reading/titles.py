@@ -7,7 +7,7 @@ import re
 from quotes.reading.furniture import furniture_lines
 from quotes.reading.lines import ends_sentence, is_headline, lines_of
 
-_BYLINE = re.compile(r"By (?:[A-Z][\w.'’-]*|and|,| )+")
+_BYLINE = re.compile(r"By [A-Z][\w.'’-]*(?:,? (?:and )?[A-Z][\w.'’-]*)*")
 
 
 def inferred_title(text: str) -> str | None:
