@@ -145,6 +145,25 @@ NAMED = {
         "Bloomberg",
         "organisation",
     ),
+    "a first name that is an everyday word": (
+        "“[c1|We could reopen soon],” [s1|chief executive Per Lund] [q1|said].",
+        "Per Lund",
+        "person",
+    ),
+    "a role that opens the sentence": (
+        "Striker Obi Adeyemi, who scored twice, was tired. [s1|Adeyemi] [q1|said] [c1|it was hot].",
+        "Obi Adeyemi",
+        "person",
+    ),
+    "a role before initials": ("[s1|Critic J. R. Harwood] [q1|called] it [c1|a triumph].", "J. R. Harwood", "person"),
+    "an honour after the name": ("[s1|Prosecutor Jane Holt QC] [q1|said] [c1|he lied].", "Jane Holt", "person"),
+    "an office after the name": ("[s1|Liam Ford MP] [q1|said] [c1|he would vote no].", "Liam Ford", "person"),
+    "a body after its description": (
+        "[s1|The bridge's builder, Norvik,] [q1|said] [c1|it was safe].",
+        "Norvik",
+        "organisation",
+    ),
+    "a body after what it does": ("[s1|The ruling Harbour Party] [q1|said] [c1|no].", "Harbour Party", "organisation"),
     "two names": (
         "[s1|Ann Hollis and Mark Dwyer] [q1|said] [c1|they would vote no].",
         "Ann Hollis and Mark Dwyer",

@@ -20,7 +20,11 @@ def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
     after = [t.text for t in doc[end : end + 2]]
     score = _ENTITY_VOTES.get(tokens[-1].ent_type_, 0.0)
     if role:
-        score += 3.0 if any(names.is_title(w) or w in names.lower_words("person_nouns") for w in role.split()) else -2.0
+        score += (
+            3.0
+            if any(names.is_title(w) or w.lower() in names.lower_words("person_nouns") for w in role.split())
+            else -2.0
+        )
     score += 3.0 if len(texts) > 1 and names.is_first_name(texts[0]) else 0.0
     score += 2.0 if any(len(t) == 2 and t.endswith(".") for t in texts[1:-1]) else 0.0  # "Ann J. Lee"
     score += 2.0 if after[:1] == [","] and len(after) > 1 and (after[1] == "who" or after[1].isdigit()) else 0.0
@@ -65,7 +69,7 @@ def _is_role_word(doc: Doc, i: int, end: int) -> bool:
     if names.is_title(token.text):
         return True
     if token.text in POSSESSIVE or token.text == "-":
-        return i + 1 < end and not token.is_space
+        return i + 1 < end and not (token.text == "-" and token.whitespace_)
     return token.pos_ in {"NOUN", "PROPN", "ADJ"} and not token.is_punct
 
 

@@ -16,7 +16,6 @@ from quotes.datafiles import table, word_list
 
 PACKAGE = "quotes.attribution"
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_DEGREES = frozenset({"phd", "md", "esq"})
 _PARTICLES = frozenset(
     {
         "de",
@@ -109,6 +108,16 @@ def is_title(word: str) -> bool:
     return word.count(".") < 2 and bare(word) in title_meanings()  # "S.E.C." is no "Sec."
 
 
+@cache
+def _post_nominals() -> frozenset[str]:
+    return frozenset(bare(word) for word in word_list(PACKAGE, "post_nominals"))
+
+
+def is_post_nominal(word: str) -> bool:
+    """Whether the word is an honour or degree that follows a name ("QC", "PhD")."""
+    return bare(word) in _post_nominals()
+
+
 def is_first_name(word: str) -> bool:
     """Whether the word is a first name that the list knows."""
     return bare(word) in _first_names()
@@ -138,7 +147,9 @@ def without_titles(words: list[str]) -> list[str]:
 def core(name: str) -> tuple[str, ...]:
     """The words of a name as names are compared: folded, without titles, "Jr." tied to the surname."""
     words = [bare(word) for word in without_titles(name.split())]
-    words = [word.removesuffix("'s") for word in words if word and word not in _DEGREES]
+    words = [
+        word.removesuffix("'s") for word in words[:1] + [w for w in words[1:] if w not in _post_nominals()] if word
+    ]
     if len(words) > 1 and words[0] in _SURNAME_PARTICLES and all(word in _PARTICLES for word in words[:-1]):
         words = [" ".join(words)]  # "De Blasio", "Le Pen" are surnames alone
     if len(words) > 1 and words[-1] in _GENERATIONS:

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from quotes.attribution import names
 from quotes.attribution.cast import Cast, Figure
+from quotes.attribution.datelines import after_dateline
 from quotes.attribution.mentions import Mention, mentions_in
 from quotes.records import Quote
 
@@ -22,14 +23,16 @@ _UNLIKELY = -6.0
 """Evidence below which capitals in a headline are not taken for a new name."""
 
 
-def source_span(doc: Doc, quote: Quote) -> Span | None:
-    """The tokens of the source without the commas and possessive around it; of several spans, the longest."""
+def source_span(doc: Doc, quote: Quote, datelines: dict[int, int]) -> Span | None:
+    """The tokens of the source without a dateline, commas and possessive around it; of several spans, the longest."""
     if not quote.source:
         return None
     start, end = max(quote.source, key=lambda span: span.end - span.start)
     span = doc.char_span(start, end, alignment_mode="expand")
     if span is None or not len(span):  # a span between two tokens
         return None
+    cue = doc.char_span(*quote.cue[0], alignment_mode="expand") if quote.cue else None
+    span = after_dateline(span, datelines, cue.start if cue is not None else None)
     while len(span) > 1 and (span[-1].text in _CLOSING or span[-1].is_space):
         span = span[:-1]
     while len(span) > 1 and (span[0].is_punct or span[0].is_space or span[0].pos_ == "ADP"):
@@ -46,7 +49,7 @@ def named_in(cast: Cast, source: Span) -> list[Figure]:
         between = source.doc[position:start]
         if not _may_end(source.doc, end, source.end):
             continue  # "NATO" in "NATO Commander A. B"
-        if not (_coordinates(cast, between) if named else _leads_to_name(cast, between)):
+        if not (_coordinates(cast, between) if named else _leads_to_name(cast, between, figure)):
             if named:
                 break
             continue
@@ -94,11 +97,12 @@ def _known_names(cast: Cast, source: Span) -> list[tuple[Figure, int, int]]:
     return found
 
 
-def _leads_to_name(cast: Cast, words: Span) -> bool:
+def _leads_to_name(cast: Cast, words: Span, figure: Figure | None = None) -> bool:
     """Whether only a role stands before the name: "Foreign Ministry spokeswoman", "The state's campaign chairman,"."""
     person_nouns = names.lower_words("person_nouns")
     person = False  # a noun for a person came: a comma may follow
-    if len(words) and words[-1].text == "," and _describes_person(words[:-1]):
+    body = figure is not None and figure.kind == "organisation"
+    if len(words) and words[-1].text == "," and (_describes_body if body else _describes_person)(words[:-1]):
         return True
     for token in words:
         person = (
@@ -119,13 +123,28 @@ def _describes_person(words: Span) -> bool:
     return told and not any(t.text == "," or t.tag_ in {"VBD", "VBZ", "VBP"} for t in words)
 
 
+def _describes_body(words: Span) -> bool:
+    """Whether the words are one definite description of a body: "The dam's operator"; not "the mayor of the city"."""
+    owned = any(t.text in _POSSESSIVE or t.lower_ in _OWNERS for t in words)
+    if not owned and not (words[0].lower_ == "the" and words[-1].lower_ in names.lower_words("body_nouns")):
+        return False
+    return len(words) > 1 and all(t.pos_ in _ROLE_PARTS or t.text in _POSSESSIVE or t.tag_ == "PRP$" for t in words)
+
+
 def _role_part(cast: Cast, token: Token) -> bool:
     """Whether the token may be part of a role: "Best-selling thriller writer", "Retired Lt. Gen."."""
     doc, text = token.doc, token.text
     if token.i in cast.at or token.pos_ in _ROLE_PARTS or token.is_quote or names.is_title(text):
         return True
     hyphened = "-" in (text, doc[token.i + 1].text) or (token.i > 0 and doc[token.i - 1].text == "-")
-    return hyphened or text in _POSSESSIVE or text == "." or token.lower_ in _OWNERS or token.tag_ == "VBN"
+    return (
+        hyphened
+        or text in _POSSESSIVE
+        or text == "."
+        or token.lower_ in _OWNERS
+        or token.tag_ == "VBN"
+        or (token.tag_ == "VBG" and token.dep_ == "amod")
+    )
 
 
 def _may_end(doc: Doc, i: int, end: int) -> bool:

@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Span, Token
 
 from quotes.attribution import names, pronouns
 from quotes.attribution.cast import Cast, Figure
+from quotes.attribution.datelines import datelines
 from quotes.attribution.descriptions import Description, Reference, describe, document_kind, unnamed
 from quotes.attribution.focus import SPOKE, Focus, weight_of
 from quotes.attribution.sources import head_of, named_in, phrase, source_span
@@ -41,7 +42,8 @@ class _Walk:
 
 def speakers_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> list[Speaker | None]:
     """The speaker of each quotation, None where it has no source."""
-    sources = [source_span(doc, quote) for quote in quotes]
+    found = datelines(doc)
+    sources = [source_span(doc, quote, found) for quote in quotes]
     contents = [_tokens_of(doc, quote) for quote in quotes]
     direct = frozenset(
         i for quote, content in zip(quotes, contents, strict=True) if quote.kind == "direct" for i in content

@@ -1,0 +1,130 @@
+"""Runs of capitalised words: where a name may begin, and the token after the last of its words.
+
+A capital that opens a sentence or stands in a headline tells nothing by itself.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from quotes.attribution import names
+from quotes.attribution.evidence import CONNECTORS
+from quotes.datafiles import word_list
+
+_NAMED_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
+_PARTICLES = frozenset(
+    {"de", "da", "di", "du", "del", "der", "den", "van", "von", "bin", "ibn", "al", "el", "dos", "la", "le"}
+)
+_NOT_IN_NAMES = frozenset({"PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX", "INTJ"})
+_CONTENT = frozenset({"VERB", "AUX", "NOUN", "ADJ", "ADV"})
+_HEADLINE_WORDS = 4
+
+
+def headline_tokens(doc: Doc) -> frozenset[int]:
+    """Tokens of sentences printed in title case, where a capital says nothing: no verb or noun in small letters."""
+    tokens: set[int] = set()
+    for sent in doc.sents:
+        words = [t for t in sent if t.is_alpha and len(t) > 2]
+        if len(words) >= _HEADLINE_WORDS and not any(t.pos_ in _CONTENT and t.text[0].islower() for t in words):
+            tokens.update(range(sent.start, sent.end))
+    return frozenset(tokens)
+
+
+def is_capital(token: Token) -> bool:
+    """Whether the word begins with a capital."""
+    return token.text[0].isupper()
+
+
+def opens_name(token: Token, small: frozenset[str]) -> bool:
+    """Whether a name may begin here: a capital that the sentence's beginning does not explain; `small` are the
+    article's words in small letters."""
+    if not is_capital(token) or token.text in word_list(names.PACKAGE, "not_names"):
+        return False
+    if not opens_sentence(token):
+        return token.pos_ not in _NOT_IN_NAMES or token.ent_type_ in _NAMED_ENTITIES or _after_role(token)
+    if names.is_title(token.text) or names.is_first_name(token.text) or names.bare(token.text) in names.demonyms():
+        return True
+    if token.lower_ in small and not (token.i + 1 < len(token.doc) and is_capital(token.nbor())):
+        return False  # "Companies" where the article also speaks of "companies"
+    return token.pos_ == "PROPN" or token.ent_type_ in _NAMED_ENTITIES
+
+
+def _after_role(token: Token) -> bool:
+    """Whether a role and another capital make a first name of any word: "chief executive Per Lund"."""
+    if token.i + 1 >= len(token.doc) or not is_capital(token.nbor()):
+        return False
+    before = token.nbor(-1)
+    return before.lower_ in names.lower_words("person_nouns") or names.is_title(before.text)
+
+
+def opens_sentence(token: Token) -> bool:
+    """Whether the word stands where any word has a capital."""
+    if token.i == 0 or token.is_sent_start:
+        return True
+    before = token.nbor(-1)
+    return before.is_space or before.is_quote or before.text in {":", "–", "—", "-", ".", "…", "...", "("}
+
+
+def may_name(token: Token) -> bool:
+    """Whether a name may begin with this capital of a source: "WALLACE", not "Local" in "Local officials"."""
+    if token.text in word_list(names.PACKAGE, "not_names"):
+        return False
+    return token.pos_ == "PROPN" or not opens_sentence(token) or names.is_first_name(token.text)
+
+
+def run_end(doc: Doc, start: int, stops: frozenset[int] | set[int]) -> int:
+    """The token after the run of name words that begins at `start`."""
+    end = start + 1
+    while end + 1 < len(doc) and end not in stops:
+        token, following = doc[end], doc[end + 1]
+        if is_capital(token) and (
+            token.text not in word_list(names.PACKAGE, "not_names") or _name_goes_on(doc[end - 1])
+        ):
+            end += 1  # "Theresa May" is a name, "in Iowa Monday" is none
+        elif _nickname(doc, end):
+            end += 4
+        elif token.text == "-" and all(t.ent_type_ == "PERSON" for t in doc[end - 1 : end + 2]):
+            end += 2  # "Ban Ki-moon"
+        elif not is_capital(following) or end + 1 in stops:
+            break
+        elif (
+            token.text == "&"
+            or (token.text in {"-", "–", "/"} and not doc[end - 1].whitespace_ and not token.whitespace_)
+            or token.text in _PARTICLES
+            or (token.text in CONNECTORS and _one_body(doc, start, end))
+        ):
+            end += 2
+        else:
+            break
+    if end < len(doc) and end not in stops and end == len(doc) - 1 and is_capital(doc[end]):
+        end += 1
+    return end
+
+
+def _nickname(doc: Doc, i: int) -> bool:
+    """Whether a nickname in quotation marks stands within a name: Marcia "Cia" Price."""
+    return (
+        i + 3 < len(doc) and doc[i].is_quote and doc[i + 2].is_quote and all(is_capital(doc[j]) for j in (i + 1, i + 3))
+    )
+
+
+def _one_body(doc: Doc, start: int, connector: int) -> bool:
+    """Whether words joined by a connector are one name: "Ministry of Defence", "Exchange and Trade Commission"."""
+    before, after = doc[connector - 1], doc[connector + 1]
+    if before.ent_type_ == after.ent_type_ == doc[connector].ent_type_ == "ORG" and after.ent_iob_ == "I":
+        return True
+    if doc[connector].text in {"of", "for"} and before.text in word_list(names.PACKAGE, "body_names"):
+        return True
+    if doc[connector].text == "of":
+        return f"{before.text} of {after.text}".casefold() in names.title_meanings()
+    if doc[connector].text == "for":
+        return before.tag_ == "NNPS"  # "Citizens for Tax Justice"
+    if doc[connector].text != "and" or connector - start > 1 or names.is_first_name(before.text):
+        return False
+    end = run_end(doc, connector + 1, frozenset())
+    return doc[end - 1].text in word_list(names.PACKAGE, "body_names") and end - connector > 2
+
+
+def _name_goes_on(token: Token) -> bool:
+    """Whether even a month must be a name after this word: "Theresa May", "Secretary June Lee"."""
+    return names.is_first_name(token.text) or names.is_title(token.text)
