@@ -53,3 +53,17 @@ def test_a_statement_speaks_for_those_who_made_it(nlp):
         "[s2|The statement] [q2|urges] [c2|swift steps]. [s3|It] [q3|calls] [c3|for a ban].",
     )
     assert [(q.speaker.name, q.speaker.role) for q in quotes] == [(None, "the Baltic officials")] * 3
+
+
+def test_those_spoken_of_keep_their_fuller_description(nlp):
+    _, quotes = attribute(
+        nlp,
+        "[s1|Senior officials from three coastal counties] [q1|called] for [c1|a ban]. "
+        "[s2|The officials] [q2|said] [c2|boats were at risk]. [s3|They] [q3|added] [c3|that it was late].",
+    )
+    assert [q.speaker.role for q in quotes] == ["Senior officials from three coastal counties"] * 3
+
+
+def test_other_people_are_not_those_spoken_of(nlp):
+    _, quotes = attribute(nlp, "[s1|Senior officials] [q1|said] [c1|no]. [s2|The fishermen] [q2|said] [c2|yes].")
+    assert [q.speaker.role for q in quotes] == ["Senior officials", "The fishermen"]

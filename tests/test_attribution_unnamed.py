@@ -25,6 +25,17 @@ UNNAMED = {
         "Dwyer’s doctor",
     ),
     "somebody's aides": ("Mark Dwyer fell ill. [s1|Dwyer aides] [q1|said] [c1|he would live].", "group", "Dwyer aides"),
+    "who asked not to be named": (
+        "Mark Dwyer fell ill. [s1|One villager], who asked not to be named, [q1|said]: [c1|I saw it].",
+        "anonymous",
+        "One villager",
+    ),
+    "a pronoun for nobody known": ("[s1|They] [q1|said] [c1|it was late].", "group", None),
+    "the body that the last words only belong to": (
+        "[s1|An aide to the mayor of the city, Torvik,] [q1|said] [c1|it was shut].",
+        "anonymous",
+        "An aide to the mayor of the city, Torvik",
+    ),
     "a number of governments": (
         "[s1|A number of Baltic governments] [q1|argued] that [c1|the threat was real].",
         "group",

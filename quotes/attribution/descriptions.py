@@ -38,6 +38,7 @@ _INDEFINITE = frozenset(
     ]
 )
 _BY = frozenset({"by", "from"})
+_PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT"})
 _AGE = re.compile(r"\b(\d{1,3})-year-old\b")
 
 
@@ -83,7 +84,8 @@ def is_plural(head: Token) -> bool:
 def unnamed(words: Span, head: Token) -> Reference:
     """Somebody whom the words describe and the article does not name."""
     text = " ".join(words.text.split())
-    role = (Role(text, role_words(text), words.start),)
+    pronoun = len(words) == 1 and head.tag_ in _PRONOUNS
+    role = () if pronoun else (Role(text, role_words(text), words.start),)
     if is_plural(head) or any(t.dep_ == "conj" for t in head.children):
         return Reference(Figure(None, "group", roles=role), "a group that is not named", 0.9)
     if head.lower_ in names.lower_words("body_nouns"):
@@ -97,7 +99,9 @@ def describe(told: Description, cast: Cast, focus: Focus, documents: dict[str, F
     found = None
     if told.noun in _document_kinds():
         found = _author(told, cast, documents)
-    elif told.definite and not is_plural(told.head):
+    elif told.definite and is_plural(told.head):
+        found = _group(told, focus)
+    elif told.definite:
         found = _by_age(told, cast) or _by_role(told, cast, focus) or _body(told, cast, focus)
         if found is None and _AGE.search(told.words.text):
             found = _spoken_of(most_salient(focus))
@@ -132,6 +136,21 @@ def _by_role(told: Description, cast: Cast, focus: Focus) -> Reference | None:
     if told.noun in names.lower_words("always_unnamed") or _somebody_elses(told) or _says_which(told):
         return None
     return _spoken_of(most_salient(focus, names.gender_of_words([told.noun]), wanted))
+
+
+def _group(told: Description, focus: Focus) -> Reference | None:
+    """The group in focus that is called so: "top officials from three ministries" for a bare "the officials"."""
+    if len(told.words) != 2 or told.words[0].lower_ not in {"the", "these", "those"}:
+        return None
+    groups = focus.ranked(lambda f: 1.0 if f.kind == "group" and f.name is None else 0.0)
+    called = [figure for figure, _ in groups if any(_head_noun(role) == told.head.lower_ for role in figure.roles)]
+    return Reference(called[0], f"the {told.head.lower_} spoken of", 0.7) if called else None
+
+
+def _head_noun(role: Role) -> str:
+    """The last word of a role before what it is of: "officials" in "top officials from three ministries"."""
+    words = re.split(r" (?:of|from|in|at|for|with|on|to|who|that|close)\b|,", role.text)[0].split()
+    return words[-1].lower() if words else ""
 
 
 def _somebody_elses(told: Description) -> bool:
