@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from quotes.attribution import names
 from quotes.attribution.acronyms import definitions, initials
 from quotes.attribution.mentions import Mention, find_mentions
-from quotes.attribution.outlets import OutletName
+from quotes.attribution.outlets import OutletName, words_about
 from quotes.attribution.people import Key, first_names, fullest_name, gender_of, group_people, key_of, people_and_others
 from quotes.attribution.roles import Role, role_words, roles_after
 from quotes.datafiles import table
@@ -112,9 +112,15 @@ def _body(doc: Doc, mentions: Sequence[Mention], people: Sequence[Figure]) -> Fi
     roles = _roles(doc, mentions)
     name = _body_name(mentions, people)
     place = sum(m.place for m in mentions) * 2 > len(mentions)
-    outlet = any(m.outlet for m in mentions)
+    outlet = any(m.outlet for m in mentions) or (not place and _called_outlet(roles))
     company = not (place or outlet) and _is_company(doc, name, mentions, roles)
     return Figure(name, "organisation", tuple(mentions), None, place, outlet, company, roles)
+
+
+def _called_outlet(roles: Sequence[Role]) -> bool:
+    """Whether the article calls the body an outlet: "Avisen, a newspaper"; not "Norvik, a newspaper publisher"."""
+    company = frozenset(table(names.PACKAGE, "body_classes")["company"])
+    return any(role.words & words_about("called") and not role.words & company for role in roles)
 
 
 def _is_company(doc: Doc, name: str, mentions: Sequence[Mention], roles: Sequence[Role]) -> bool:

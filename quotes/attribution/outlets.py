@@ -102,7 +102,10 @@ def _announced(doc: Doc, start: int, end: int) -> bool:
 def sounds_like_outlet(doc: Doc, start: int, end: int) -> bool:
     """Whether an unlisted name is an outlet's by its words ("Omaha World-Herald") or by the word before it."""
     words = doc[start:end].text.replace("-", " ").split()
-    if len(words) > 1 and (words[-1] in words_about("inside") or words[0] in {"Radio", "TV", "Television"}):
+    inside = {words[-1], " ".join(words[-2:])} & words_about("inside")
+    if len(words) > 1 and (inside or words[0] in {"Radio", "TV", "Television"}):
+        return True
+    if len(words) > 1 and words[-1] in words_about("told") and _is_told(doc, start):
         return True
     if _CALL_SIGN.fullmatch(words[0]) and len(words) == 1:
         return True
@@ -111,3 +114,17 @@ def sounds_like_outlet(doc: Doc, start: int, end: int) -> bool:
         return start > 1 and doc[start - 2].lower_ in {"news", "press", "wire"}
     after = doc[end].lower_ if end < len(doc) else ""
     return before in words_about("before") or (after in words_about("after") and not doc[start].is_sent_start)
+
+
+def _is_told(doc: Doc, start: int) -> bool:
+    """Whether something is told to the bearer of the name: "told the", "in an e-mail to", "an interview with"."""
+    words = table(PACKAGE, "venue_words")
+    last = start - 1 - (start > 0 and doc[start - 1].lower_ == "the")
+    if last < 1:
+        return False
+    if doc[last].lemma_.lower() in words["tell"]:
+        return True
+    before = doc[last - 1]
+    return (doc[last].lower_ == "with" and before.lower_ in words["talks"]) or (
+        doc[last].lower_ == "to" and (before.lower_ in words["media"] or before.lemma_.lower() in words["speak"])
+    )

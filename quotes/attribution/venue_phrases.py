@@ -10,6 +10,7 @@ from typing import Any
 from spacy.tokens import Doc, Token
 
 from quotes.attribution.cast import Cast
+from quotes.attribution.mentions import Mention
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.outlets import words_about
 from quotes.datafiles import table
@@ -19,6 +20,7 @@ _OCCASION_PENALTY = 8
 """Tokens by which an outlet may be further from the cue than an occasion: "in a statement to ... Reuters"."""
 _REACH = 14
 """Tokens after "told" or "interview with" within which the outlet's name must come."""
+_AND = frozenset({"and", "&", ","})
 _PLACED = frozenset({"in", "at", "near", "outside"})
 
 
@@ -84,15 +86,38 @@ def _recipient(verb: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Foun
             return
         figure = cast.at.get(i)
         if figure is not None and figure.outlet:
-            yield _outlet(figure.name or "", i, cast)
+            yield _several(doc, cast.mention[i], cast) or _outlet(figure.name or "", i, cast)
             return
         if token.lower_ in venue_words("press") and token.dep_ != "compound":
             yield from _press(doc, i, hidden, cast, sent=verb.head.lower_ in venue_words("media"))
             return
         if figure is not None and figure.kind != "person" and not _of_outlet(doc, i):
+            yield from _named_listener(doc, cast.mention[i])
             return
         if token.pos_ in {"NOUN", "PRON"} and not _leads_on(doc, i):
             return
+
+
+def _several(doc: Doc, first: Mention, cast: Cast) -> Found | None:
+    """Several recipients of which an outlet is the first: "Reuters and Bild", "Reuters and several other outlets"."""
+    end, linked = first.end, False
+    for i in range(first.end, min(first.end + _REACH, len(doc))):
+        figure = cast.at.get(i)
+        if doc[i].lower_ in _AND:
+            linked = True
+        elif linked and (doc[i].lower_ in venue_words("press") or (figure is not None and figure.outlet)):
+            end, linked = cast.mention[i].end if figure else i + 1, False
+        elif i >= end and doc[i].pos_ not in {"ADJ", "NOUN", "NUM", "DET", "PROPN"}:
+            break
+    if end == first.end or (end < len(doc) and doc[end].pos_ in {"VERB", "AUX"}):
+        return None  # "told Reuters, and Bild reported"
+    return Found(" ".join(doc[first.start : end].text.split()), "occasion", first.start, end)
+
+
+def _named_listener(doc: Doc, mention: Mention) -> Iterator[Found]:
+    """The occasion that a body is by its name: "told Southbury Crown Court"; "told the FBI" is none."""
+    if doc[mention.end - 1].lower_ in venue_words("listeners"):
+        yield Found(mention.name, "occasion", mention.start, mention.end)
 
 
 def _of_outlet(doc: Doc, i: int) -> bool:
@@ -118,16 +143,30 @@ def _leads_on(doc: Doc, i: int) -> bool:
 
 
 def _press(doc: Doc, i: int, hidden: frozenset[int], cast: Cast, *, sent: bool) -> Iterator[Found]:
-    """The press at large, or the outlet singled out: "several outlets, including Reuters", "reporters from Bild"."""
+    """The press at large, several outlets ("several outlets, including Reuters"), or one: "reporters from Bild"."""
     for j in range(i + 1, min(i + 6, len(doc))):
         figure = cast.at.get(j)
         if j in hidden or (doc[j].pos_ in {"VERB", "AUX"} and doc[j].lower_ != "including"):
             break
+        if doc[j].lower_ in venue_words("among"):
+            break  # what several were told was told to none of them alone
         if figure is not None and figure.outlet:
             yield _outlet(figure.name or "", j, cast)
             return
     if not sent:  # "in a statement to several media outlets" is a statement
-        yield Found("reporters", "occasion", i, i + 1)
+        start = _carriers_from(doc, i)
+        name = "reporters" if start is None else " ".join(doc[start : i + 1].text.split())
+        yield Found(name, "occasion", i if start is None else start, i + 1)
+
+
+def _carriers_from(doc: Doc, i: int) -> int | None:
+    """Where the phrase for several outlets begins that ends with this token: "several media outlets"."""
+    if doc[i].lower_ not in venue_words("carriers"):
+        return None
+    start = i
+    while start and doc[start - 1].pos_ in {"ADJ", "NOUN", "NUM", "PROPN"} and doc[start - 1].is_alpha:
+        start -= 1
+    return start
 
 
 def _outlet(name: str, i: int, cast: Cast) -> Found:
@@ -146,6 +185,8 @@ def _talk(noun: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Found]:
     for i in range(noun.i + 1, min(noun.i + _REACH, noun.sent.end)):
         figure = cast.at.get(i)
         if i in hidden or doc[i].is_quote or (doc[i].lower_ == "that" and doc[i].pos_ == "SCONJ"):
+            break
+        if doc[i].lower_ in venue_words("among"):
             break
         if figure is not None and figure.outlet:
             yield _outlet(figure.name or "", i, cast)
@@ -212,4 +253,7 @@ def _named_occasion(doc: Doc, first: int, noun: int, end: int) -> Found:
         end += 1
         while end < len(doc) and doc[end].ent_type_ in {"GPE", "LOC", "FAC"}:
             end += 1
+    elif end < len(doc) and doc[end].lower_ == "to":
+        last = next((i for i in range(end + 1, min(end + 5, len(doc))) if _carriers_from(doc, i) == end + 1), end - 1)
+        end = last + 1  # "statement to several media outlets"
     return Found(" ".join(doc[start:end].text.split()), "occasion", start, end)
