@@ -123,3 +123,14 @@ def test_the_run_is_recorded(articles, database):
     assert (run["articles_added"], run["articles_skipped"], run["quotes_added"]) == (2, 1, 3)
     assert json.loads(run["problems"])[0]["source"].endswith("missing.txt")
     assert run["finished"] > run["started"]
+
+
+def test_one_article_twice_under_two_titles_is_added_once_and_stays_as_it_is(tmp_path, database):
+    text = "“The pier is closed,” said Ada Holm."
+    lines = [json.dumps({"id": "pier", "text": text, "title": title}) for title in ("Pier closed", "No way out")]
+    (tmp_path / "articles.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    quotes("add", database, tmp_path / "articles.jsonl")
+    again = quotes("add", database, tmp_path / "articles.jsonl")
+    assert "Added no articles" in again.stderr
+    assert "2 unchanged" in again.stderr
+    assert open_database(database).table("runs").count == 1

@@ -112,11 +112,14 @@ def test_utterances_whose_key_stays_keep_their_row(db):
     assert before.items() < after.items()
 
 
+def _apart(db):
+    return tuple(Utterance(f"own-{v.key}", (Variant(v.key, "reference", 1),)) for v in read_versions(db))
+
+
 def test_a_quotation_moves_from_one_utterance_to_another(db):
-    apart = [Utterance(f"own-{v.key}", (Variant(v.key, "reference", 1),)) for v in read_versions(db)]
     together = links(db)
     linked = dump(db)
-    save_links(db, Links(tuple(apart), together.reprints))
+    save_links(db, Links(_apart(db), together.reprints))
     assert db["utterances"].count == db["variants"].count == 5
     assert integrity(db) == []
     save_links(db, together)
@@ -131,13 +134,23 @@ def test_the_same_links_again_write_nothing(db):
 
 
 def test_links_that_are_gone_go(db):
-    save_links(db, Links(()))
-    assert (db["utterances"].count, db["variants"].count, db["reprints"].count) == (0, 0, 0)
-    assert db["quotes"].count == 5
+    assert (db["utterances"].count, db["reprints"].count) == (4, 1)
+    save_links(db, Links(_apart(db)))
+    assert (db["utterances"].count, db["variants"].count, db["reprints"].count) == (5, 5, 0)
 
 
 def test_links_that_fail_leave_the_old_ones(db):
     before = dump(db)
     with pytest.raises(KeyError):
-        save_links(db, Links((), (Reprint("nobody", "knows", "edited", 1.0),)))
+        save_links(db, Links(_apart(db), (Reprint("nobody", "knows", "edited", 1.0),)))
     assert dump(db) == before
+
+
+def test_links_over_what_has_changed_meanwhile_are_not_saved(db):
+    over_two_articles = links(db)
+    assert save_links(db, over_two_articles)
+    add(db, bakery())
+    before = dump(db)
+    assert not save_links(db, over_two_articles)
+    assert dump(db) == before
+    assert save_links(db, links(db))

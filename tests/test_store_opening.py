@@ -12,6 +12,7 @@ from stored import add, bakery, dump, ferry, harbour, plain_identity
 
 from quotes.errors import DatabaseError
 from quotes.store import database, export_rows, open_database, search
+from quotes.store.database import transaction
 from quotes.store.schema import MIGRATIONS
 
 
@@ -175,3 +176,16 @@ def test_a_dump_of_a_copy_is_the_same(filled, tmp_path):
 def test_the_store_starts_without_spacy():
     code = "import sys, quotes.store; print([name for name in ('spacy', 'textacy') if name in sys.modules])"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "[]\n"
+
+
+def test_a_database_that_another_program_keeps_locked_is_told(tmp_path):
+    path = tmp_path / "quotes.db"
+    open_database(path, create=True).close()
+    with open_database(path) as db, open_database(path) as other:
+        db.execute("pragma busy_timeout = 10")
+        with (
+            transaction(other),
+            pytest.raises(DatabaseError, match=r"locked.*Another program is writing"),
+            transaction(db),
+        ):
+            pytest.fail("wrote beside another writer")

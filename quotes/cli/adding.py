@@ -29,6 +29,8 @@ class Tally:
     """How many were added, updated or unchanged."""
     quotes: int = 0
     problems: list[Problem] = field(default_factory=list)
+    seen: set[str] = field(default_factory=set)
+    """Keys of the articles that this run has met."""
 
 
 @click.command()
@@ -131,8 +133,10 @@ def bring_together(db: Database) -> None:
     from quotes.linking import link as link_versions
     from quotes.store import read_texts, read_utterance_keys, read_versions, save_links, save_speakers
 
-    save_speakers(db)
-    save_links(db, link_versions(read_versions(db), read_texts(db), read_utterance_keys(db)))
+    linked = False
+    while not linked:  # again where another `quotes add` has written meanwhile
+        save_speakers(db)
+        linked = save_links(db, link_versions(read_versions(db), read_texts(db), read_utterance_keys(db)))
 
 
 def _discard(db: Database, path: Path) -> None:
@@ -172,14 +176,20 @@ def _utterances(db: Database) -> str:
 
 def _new(db: Database, run: int, articles: Iterable[Article | Problem], tally: Tally) -> Iterator[Article | Problem]:
     """The articles that have to be analysed; of those in the file already only what is known about them is
-    renewed."""
-    from quotes.store import refresh
+    renewed. Of an article that the sources have twice the first counts, or each run would turn it over and back."""
+    from quotes.store import article_key, refresh
 
     for article in articles:
-        if isinstance(article, Article) and _is_stored(db, article):
-            tally.articles[refresh(db, article, run)] += 1
-        else:
+        if isinstance(article, Problem):
             yield article
+        elif (key := article_key(article)) in tally.seen:
+            tally.articles["unchanged"] += 1
+        else:
+            tally.seen.add(key)
+            if _is_stored(db, article):
+                tally.articles[refresh(db, article, run)] += 1
+            else:
+                yield article
 
 
 def _is_stored(db: Database, article: Article) -> bool:

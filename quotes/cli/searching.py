@@ -44,7 +44,10 @@ class Place:
     "--limit", metavar="N", type=click.IntRange(min=1), default=20, show_default=True, help="Print N at most."
 )
 @click.option(
-    "--context", metavar="N", type=click.IntRange(min=1), help="Show N characters of the articles around the words."
+    "--context",
+    metavar="N",
+    type=click.IntRange(1, 1000),
+    help="Show N characters of the articles around the words, 1000 at most.",
 )
 @options.as_json
 def search(database: Path, words: tuple[str, ...], limit: int, context: int | None, as_json: bool) -> None:

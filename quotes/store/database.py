@@ -48,14 +48,20 @@ def open_database(path: str | Path, *, create: bool = False, read_only: bool = F
 
 @contextmanager
 def transaction(db: Database) -> Iterator[None]:
-    """All that is written inside, or nothing. Takes the write lock at once, so that what is read inside stays true."""
-    db.execute("begin immediate")
+    """All that is written inside, or nothing. Takes the write lock at once, so that what is read inside stays true.
+
+    DatabaseError where another program holds the lock for long, or where the disk is full.
+    """
     try:
-        yield
-    except BaseException:
-        db.rollback()
-        raise
-    db.commit()
+        db.execute("begin immediate")
+        try:
+            yield
+            db.commit()
+        except BaseException:
+            db.rollback()
+            raise
+    except sqlite3.OperationalError as error:
+        raise DatabaseError(f"The database cannot be written ({error}). {_remedy(error)}") from error
 
 
 def _is_new(path: Path) -> bool:
@@ -120,4 +126,6 @@ def _migrate(db: Database) -> None:
 def _remedy(error: sqlite3.DatabaseError) -> str:
     if "locked" in str(error):
         return "Another program is writing to it: try again when that has finished."
+    if "full" in str(error):
+        return "Make room on the disk; what is stored is kept, and the same command goes on."
     return "Restore it from a copy, or build it anew with `quotes add`."

@@ -45,14 +45,18 @@ class _Stored:
     published: str | None
 
 
-def save_links(db: Database, links: Links) -> None:
-    """Make the file hold these utterances and reprints and no others. Writes only what changed."""
+def save_links(db: Database, links: Links) -> bool:
+    """Whether the links still fit: then the file holds these utterances and reprints and no others; only what changed
+    is written. Where another process has stored or removed quotations since they were read, nothing is."""
     with transaction(db):
         quotes = {row.pop("key"): _Stored(**row) for row in db.query(sql("stored_quotes"))}
+        if quotes.keys() != {variant.quote for utterance in links.utterances for variant in utterance.variants}:
+            return False
         _save(db, "utterances", _utterance_rows(links.utterances, quotes, _topics(db)))
         _save(db, "variants", _variant_rows(links.utterances, quotes, _ids(db, "utterances")))
         _save(db, "reprints", _reprint_rows(links.reprints, _ids(db, "articles")))
         name_utterances(db)
+    return True
 
 
 def _save(db: Database, name: str, rows: list[Row]) -> None:

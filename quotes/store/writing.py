@@ -38,7 +38,10 @@ def begin_run(db: Database, model: str | None = None) -> int:
         "quotes_added": 0,
         "problems": "[]",
     }
-    return int(str(db.table("runs").insert(row).last_pk))
+    with transaction(db):
+        db.table("runs").insert(row)
+        (run,) = db.table("runs").rows_where("key = ?", [row["key"]], select="id")
+    return int(run["id"])
 
 
 def finish_run(db: Database, run: int, *, unchanged: int = 0, problems: Sequence[Problem] = ()) -> None:
