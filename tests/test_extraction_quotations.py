@@ -210,13 +210,36 @@ INDIRECT = [
         id="behind a dateline",
     ),
     pytest.param(
+        "The ruling Unity Party said in a statement that it would go to court.",
+        [("indirect", "The ruling Unity Party", "said", "it would go to court")],
+        id="said in a statement that",
+    ),
+    pytest.param(
+        "Lindt told several papers, including the Harbour Post, that the bridge was safe.",
+        [("indirect", "Lindt", "told", "the bridge was safe")],
+        id="told several papers, including",
+    ),
+    pytest.param(
         "Reporters asked about Lindt’s assertion that the bridge was safe.",
         [("indirect", "Lindt’s", "assertion", "the bridge was safe")],
         id="noun of saying",
     ),
 ]
 
+TRANSCRIPT = [
+    pytest.param(
+        "ANN LEE: The bridge is safe.\nTOM HALE: I said “no” to it.\nANN LEE: Come and see.",
+        [
+            ("indirect", "ANN LEE", ":", "The bridge is safe."),
+            ("mixed", "TOM HALE", ":", "I said “no” to it."),
+            ("indirect", "ANN LEE", ":", "Come and see."),
+        ],
+        id="turns of a transcript",
+    ),
+]
+
 NOTHING = [
+    pytest.param("WHERE: The old port of the town.\nWHEN: A day in May.", id="fields are no transcript"),
     pytest.param("Hugo Lam refused to say whether he would run.", id="refused to say"),
     pytest.param("He did not say how many villages he would evacuate.", id="did not say how many"),
     pytest.param("The man, who asked not to be named, left the room.", id="asked not to be named"),
@@ -232,7 +255,7 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*DIRECT, *MIXED, *INDIRECT])
+@pytest.mark.parametrize(("text", "expected"), [*DIRECT, *MIXED, *INDIRECT, *TRANSCRIPT])
 def test_quotations(found, text, expected):
     assert found(text) == expected
 

@@ -110,3 +110,14 @@ def test_a_line_too_long_to_hold_is_passed_over(tmp_path, monkeypatch):
     assert (first.place, first.message) == ("line 1", "is too long a line to be read")
     assert second.id == "b"
     assert third.place == "line 3"
+
+
+def test_a_name_in_another_encoding_can_be_stored_and_printed(tmp_path):
+    try:
+        with open(os.path.join(os.fsencode(tmp_path), b"caf\xe9.txt"), "w") as stream:
+            stream.write("It rains.")
+    except OSError:
+        pytest.skip("this file system has names in UTF-8 only")
+    (article,) = read_articles([str(tmp_path)])
+    assert isinstance(article, Article)
+    assert article.id == "caf\\xe9.txt"

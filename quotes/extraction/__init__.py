@@ -7,6 +7,7 @@ cues       verbs of saying, with `sources` for who says it
 quoted     regions that stand by themselves and the cue beside them, `place` being where one stands
 clauses    reported clauses, from the parse
 according  "according to ..."
+transcripts  the turns of one: "ANN LEE: It rains."
 nouns      "his claim that ..."
 finding    what the rules hand to each other
 extractor  all findings in order, none twice

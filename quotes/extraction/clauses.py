@@ -14,6 +14,7 @@ from spacy.tokens import Token
 from quotes.datafiles import word_list
 from quotes.extraction.cues import Cue
 from quotes.extraction.marked import MarkedDoc, sentence_end, sentence_start, trimmed
+from quotes.extraction.nouns import is_noun_of_saying
 from quotes.records import Span, Spans
 
 _WITH_OBJECT = {"ccomp", "xcomp", "dobj", "oprd", "prep", "dative", "pcomp", "acomp", "attr"}
@@ -54,11 +55,7 @@ def _is_finite(clause: Token) -> bool:
 def _belongs_to_noun(clause: Token) -> bool:
     """Whether a clause is what a noun of saying right before its "that" says: "asked about his claim that ..."."""
     that = next((c for c in clause.children if c.lower_ == "that" and c.dep_ == "mark"), None)
-    return that is not None and that.i > 0 and _is_noun_of_saying(that.nbor(-1))
-
-
-def _is_noun_of_saying(token: Token) -> bool:
-    return token.pos_ == "NOUN" and token.lemma_.lower() in word_list("quotes.extraction", "nouns")
+    return that is not None and that.i > 0 and is_noun_of_saying(that.nbor(-1))
 
 
 def _in_parenthesis(verb: Token) -> bool:
@@ -97,11 +94,11 @@ def _stray_clause(marked: MarkedDoc, verb: Token) -> set[Token]:
     """A "that" clause behind the verb that the parser hung on a noun between: "stated in an interview that it had"."""
     doc = marked.doc
     for token in doc[verb.i + 1 : sentence_end(marked, verb)]:
-        if token.is_punct or marked.is_quoted(token):
+        if (token.is_punct and token.text != ",") or marked.is_quoted(token):
             return set()
         if token.lower_ != "that":
             continue
-        if _is_noun_of_saying(token.nbor(-1)):
+        if is_noun_of_saying(token.nbor(-1)):
             return set()  # "responded to claims that ...": somebody else's words
         clause = token.head
         subjects = [c for c in clause.children if c.dep_ in {"nsubj", "nsubjpass"}]

@@ -17,6 +17,7 @@ from quotes.extraction.marks import Region, kind_of, overlapping
 from quotes.extraction.nouns import noun_findings
 from quotes.extraction.quoted import quoted_findings
 from quotes.extraction.sources import can_speak, is_document
+from quotes.extraction.transcripts import turn_findings
 from quotes.records import Quote, Span, Spans
 
 _SHORTEST_OBJECT = 4  # words of an object without a clause that make it what somebody said
@@ -26,7 +27,9 @@ def extract_quotes(doc: Doc, found: tuple[Region, ...]) -> tuple[Quote, ...]:
     """The quotations of a text, in order of their content."""
     marked = mark(doc, found)
     cues = verb_cues(marked)
-    direct = quoted_findings(marked, cues)
+    turns = turn_findings(marked)
+    spoken = [turn.extent for turn in turns]
+    direct = turns + [f for f in quoted_findings(marked, cues) if not _touches(spoken, f.extent)]
     used = {finding.verb.verb.i for finding in direct if finding.verb is not None}
     clauses = [finding for cue in cues if cue.verb.i not in used and (finding := _clause_finding(marked, cue))]
     clauses += [_with_regions(marked, finding) for finding in (*according_findings(marked), *noun_findings(marked))]

@@ -12,12 +12,20 @@ from quotes.extraction.marked import MarkedDoc, span_of, trimmed
 from quotes.extraction.sources import agent_of, source_span
 from quotes.records import Span
 
+_WHERE = {"at", "during", "in", "on"}
+
+
+def is_noun_of_saying(token: Token) -> bool:
+    """Whether a "that" behind the noun says what was said; in "said in a statement that ..." it is the verb's."""
+    if token.pos_ != "NOUN" or token.lemma_.lower() not in word_list("quotes.extraction", "nouns"):
+        return False
+    return not (token.dep_ == "pobj" and token.head.lower_ in _WHERE)
+
 
 def noun_findings(marked: MarkedDoc) -> Iterator[Finding]:
     """The "that" clauses of nouns of saying outside quotation marks, with whose saying it was where it is told."""
-    nouns = word_list("quotes.extraction", "nouns")
     for token in marked.doc:
-        if token.pos_ != "NOUN" or token.lemma_.lower() not in nouns or marked.is_quoted(token):
+        if not is_noun_of_saying(token) or marked.is_quoted(token):
             continue
         clause = _clause(token)
         if clause is None:

@@ -22,7 +22,7 @@ def _walk(folder: Path, root: Path) -> Iterator[Path | Problem]:
         with os.scandir(folder) as listing:
             entries = sorted(listing, key=_name)
     except OSError as error:
-        yield Problem(str(folder), f"cannot be listed ({error.strerror})", remedy="check who may read the folder")
+        yield Problem(shown(folder), f"cannot be listed ({error.strerror})", remedy="check who may read the folder")
         return
     for entry in entries:
         path = folder / entry.name
@@ -30,11 +30,16 @@ def _walk(folder: Path, root: Path) -> Iterator[Path | Problem]:
             continue
         if entry.is_symlink() and not _stays_within(path, root):
             message = "is a link that leads out of the folder, or nowhere"
-            yield Problem(str(path), message, remedy="give its target as a source")
+            yield Problem(shown(path), message, remedy="give its target as a source")
         elif entry.is_dir(follow_symlinks=False):
             yield from _walk(path, root)
         elif entry.is_file():
             yield path
+
+
+def shown(path: Path) -> str:
+    r"""PATH as text that can be stored and printed: bytes of a name that are no UTF-8 become "\xe9"."""
+    return os.fsencode(path.as_posix()).decode("utf-8", "backslashreplace")
 
 
 def _name(entry: os.DirEntry[str]) -> str:

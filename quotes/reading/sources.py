@@ -13,7 +13,7 @@ from typing import BinaryIO, TextIO
 from quotes.reading.articles import Text, articles_of
 from quotes.reading.decoding import LONGEST_READ, byte_lines, decoded
 from quotes.reading.facts import Fact, Facts
-from quotes.reading.folders import walk
+from quotes.reading.folders import shown, walk
 from quotes.reading.jsonl import read_records
 from quotes.reading.manifest import NAME as MANIFEST
 from quotes.reading.manifest import Manifest, absolute, load_manifest
@@ -93,23 +93,23 @@ class _Reader:
                 yield from self._file(path, folder)
         if not anything:
             yield Problem(
-                str(folder), "is a folder without articles", remedy=f"put {' or '.join(_SUFFIXES)} files in it"
+                shown(folder), "is a folder without articles", remedy=f"put {' or '.join(_SUFFIXES)} files in it"
             )
 
     def _file(self, path: Path, folder: Path) -> Iterator[Text | Problem]:
         """The texts of a file, named as it is called from FOLDER on."""
-        name = path.relative_to(folder).as_posix()
+        name = shown(path.relative_to(folder))
         facts = self._facts(path, folder)
         try:
             with path.open("rb") as stream:
                 if path.suffix.lower() == _JSONL:
-                    yield from read_records(byte_lines(stream), str(path), name, facts, given=self.given)
+                    yield from read_records(byte_lines(stream), shown(path), name, facts, given=self.given)
                 else:
-                    yield _plain(stream.read(LONGEST_READ + 1), str(path), name, facts)
+                    yield _plain(stream.read(LONGEST_READ + 1), shown(path), name, facts)
         except FileNotFoundError:
-            yield Problem(str(path), "there is no such file or folder", remedy="check the path")
+            yield Problem(shown(path), "there is no such file or folder", remedy="check the path")
         except OSError as error:
-            yield Problem(str(path), f"cannot be read ({error.strerror})", remedy="check who may read the file")
+            yield Problem(shown(path), f"cannot be read ({error.strerror})", remedy="check who may read the file")
 
     def _stream(self, stream: BinaryIO) -> Iterator[Text | Problem]:
         """The texts of standard input: JSONL if it begins with a brace, else one text."""
