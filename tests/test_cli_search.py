@@ -101,3 +101,14 @@ def test_hits_are_told_apart(database):
     blocks = shown.strip("\n").split("\n\n")
     assert len(blocks) > 3
     assert all(one != other for one, other in pairwise(blocks))
+
+
+def test_no_colour_where_none_is_wanted(database):
+    shown = CliRunner().invoke(main, ["search", str(database), "steel"], color=True, env={"NO_COLOR": "1"}).stdout
+    assert "steel" in shown
+    assert "\x1b" not in shown
+
+
+def test_words_stay_whole_on_the_narrowest_terminal(database):
+    shown = CliRunner().invoke(main, ["search", str(database), "steel"], env={"COLUMNS": "3"}).stdout
+    assert "steel" in shown

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from quotes.cli import options
-from quotes.cli.words import count_of, indented
+from quotes.cli.words import colour_refused, count_of, indented
 from quotes.comparing import harmless
 from quotes.errors import NotInDatabaseError
 
@@ -45,7 +45,7 @@ def compare(database: Path, first: str, second: str | None, as_json: bool) -> No
     if as_json:
         click.echo(json.dumps(found, ensure_ascii=False, indent=1))
         return
-    colour = sys.stdout.isatty()
+    colour = sys.stdout.isatty() and not colour_refused()
     for line in _pair_lines(found, colour) if second else _utterance_lines(found, colour):
         click.echo(line)
 

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 import quotes
+from quotes.cli import words
 from quotes.cli.adding import add, link
 from quotes.cli.comparing import compare
 from quotes.cli.exporting import export
@@ -37,7 +38,8 @@ class Commands(click.Group):
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(quotes.__version__)
-def main() -> None:
+@click.pass_context
+def main(ctx: click.Context) -> None:
     """Every quotation in the news: who said it, who printed it, and how the words changed on the way.
 
     \b
@@ -46,6 +48,8 @@ def main() -> None:
       quotes serve news.db --open      look at them in the browser
       quotes search news.db climate    or in the terminal
     """
+    if words.colour_refused():
+        ctx.color = False
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import textwrap
+
+_NARROWEST = 24
+"""Columns below which wrapping would only chop words."""
 
 
 def count_of(number: int, noun: str) -> str:
@@ -15,10 +19,15 @@ def count_of(number: int, noun: str) -> str:
 def indented(text: str, columns: int) -> str:
     """The text wrapped to the terminal's width behind a margin."""
     margin = " " * columns
-    width = min(shutil.get_terminal_size().columns, 100)
+    width = max(_NARROWEST, min(shutil.get_terminal_size().columns, 100))
     return textwrap.fill(text, width, initial_indent=margin, subsequent_indent=margin, break_on_hyphens=False)
 
 
 def capped(text: str) -> str:
     """The text with a capital in front: "a spokesman" heads a line as "A spokesman"."""
     return text[:1].upper() + text[1:]
+
+
+def colour_refused() -> bool:
+    """Whether the user wants no colour anywhere (see no-color.org)."""
+    return bool(os.environ.get("NO_COLOR"))
