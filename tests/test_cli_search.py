@@ -4,6 +4,7 @@ import json
 from itertools import pairwise
 
 import pytest
+from click.testing import CliRunner
 from commands import quotes
 from newsroom import write_newsroom
 
@@ -104,11 +105,15 @@ def test_hits_are_told_apart(database):
 
 
 def test_no_colour_where_none_is_wanted(database):
+    from quotes.cli import main
+
     shown = CliRunner().invoke(main, ["search", str(database), "steel"], color=True, env={"NO_COLOR": "1"}).stdout
     assert "steel" in shown
     assert "\x1b" not in shown
 
 
 def test_words_stay_whole_on_the_narrowest_terminal(database):
+    from quotes.cli import main
+
     shown = CliRunner().invoke(main, ["search", str(database), "steel"], env={"COLUMNS": "3"}).stdout
     assert "steel" in shown

@@ -89,13 +89,15 @@ def test_not_found_says_what_and_offers_search(site):
     assert 'role="search"' in shown
 
 
-def test_a_failing_page_does_not_tell_its_insides(site, monkeypatch, capsys):
+@pytest.mark.parametrize("address", ["/-/search?q=bridge", "/-/search.json?q=bridge"])
+def test_a_failing_page_does_not_tell_its_insides(site, monkeypatch, capsys, address):
     def fail(*_, **__):
         raise RuntimeError("secret of the house")
 
     monkeypatch.setattr("quotes.web.pages.search.search", fail)
-    answer = get(site, "/-/search?q=bridge")
+    answer = get(site, address)
     assert answer.status_code == 500
+    assert "log says why" in answer.text
     assert "secret" not in answer.text
     assert "secret of the house" in capsys.readouterr().err
 

@@ -101,7 +101,8 @@ def add(
     if database.exists():
         lines = summary(db, database, tally, stopped=stopped, linked=not no_link)
     else:
-        lines = iter(["Nothing could be read.", *problems.lines(tally.problems)])
+        nothing = "Stopped before anything was stored." if stopped else "Nothing could be read."
+        lines = iter([nothing, *problems.lines(tally.problems)])
     for line in lines:
         click.echo(line, err=True)
     ctx.exit(130 if stopped else 0 if tally.articles.total() else 1)

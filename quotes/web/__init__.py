@@ -15,6 +15,7 @@ from quotes.web import cells, functions, security, site
 
 if TYPE_CHECKING:
     from datasette.app import Datasette
+    from datasette.utils.asgi import Request, Response
     from jinja2 import Environment
     from markupsafe import Markup
 
@@ -29,6 +30,12 @@ def startup(datasette: Datasette) -> None:
     from datasette import handle_exception
 
     handle_exception.rich = None
+
+
+@hookimpl
+def handle_exception(datasette: Datasette, request: Request, exception: Exception) -> Response | None:
+    """What went wrong unforeseen is for the server's log alone, in JSON as on our error page."""
+    return site.failure_without_details(datasette, request, exception)
 
 
 @hookimpl

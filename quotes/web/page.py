@@ -60,7 +60,7 @@ class Page(NamedTuple):
         )
         data = await self._data(database, datasette, request)
         if request.url_vars.get("format"):
-            return _json(data, datasette)
+            return json_answer(data, datasette)
         context = {**data, "database": database.name, "alternate_url_json": _json_address(request)}
         html = await datasette.render_template(
             f"quotes/{self.name}.html", context, request=request, view_name=self.name
@@ -111,11 +111,12 @@ def address(datasette: Datasette, page: str, key: str | None = None, **parameter
     return str(datasette.urls.path(path + (f"?{urlencode(given)}" if given else "")))
 
 
-def _json(data: dict[str, Any], datasette: Datasette) -> Response:
+def json_answer(data: dict[str, Any], datasette: Datasette, status: int = 200) -> Response:
+    """The data as JSON, for scripts of other sites as well where Datasette runs with --cors."""
     headers: dict[str, str] = {}
     if datasette.cors:
         add_cors_headers(headers)
-    return Response.json(data, headers=headers)
+    return Response.json(data, status=status, headers=headers)
 
 
 def _json_address(request: Request) -> str:

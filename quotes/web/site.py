@@ -8,10 +8,10 @@ from functools import cache, partial
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from datasette.utils.asgi import NotFound, Request, Response
+from datasette.utils.asgi import Base400, NotFound, Request, Response
 
 from quotes.web import differences, marking, words
-from quotes.web.page import address, quotes_database
+from quotes.web.page import address, json_answer, quotes_database
 from quotes.web.pages import PAGES, START
 
 if TYPE_CHECKING:
@@ -71,6 +71,17 @@ def template_filters() -> dict[str, Callable[..., Any]]:
         "flag_sentence": words.flag_sentence,
         "is_web_address": words.is_web_address,
     }
+
+
+def failure_without_details(datasette: Datasette, request: Request, exception: Exception) -> Response | None:
+    """The answer in JSON to what nobody foresaw; None for HTML, which error.html answers, and for errors with a message
+    meant for the reader."""
+    from datasette.views.base import DatasetteError
+
+    if isinstance(exception, Base400 | DatasetteError) or not request.path.endswith(".json"):
+        return None
+    told = "This page could not be made. The server's log says why."
+    return json_answer({"ok": False, "error": told, "status": 500, "title": None}, datasette, status=500)
 
 
 async def _start(datasette: Datasette, request: Request) -> Response:
