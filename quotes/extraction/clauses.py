@@ -36,7 +36,7 @@ def clause_of(marked: MarkedDoc, cue: Cue) -> Spans:
         if "request" in cue.frames:
             tokens |= _subtrees(c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i)
         return _pieces(marked, _run_on(marked, tokens, verb), verb)
-    stray = _stray_clause(marked, verb) if reports else None
+    stray = _stray_clause(marked, cue) if reports else None
     if stray:
         return _pieces(marked, _run_on(marked, stray, verb), verb)
     if cue.frames & {"object", "request"}:
@@ -90,12 +90,12 @@ def _is_occasion(token: Token) -> bool:
     return any(c.dep_ == "pobj" and c.lemma_.lower() in occasions for c in token.children)
 
 
-def _stray_clause(marked: MarkedDoc, verb: Token) -> set[Token]:
+def _stray_clause(marked: MarkedDoc, cue: Cue) -> set[Token]:
     """A "that" clause behind the verb that the parser hung on a noun between: "stated in an interview that it had"."""
     doc = marked.doc
-    for token in doc[verb.i + 1 : sentence_end(marked, verb)]:
-        if (token.is_punct and token.text != ",") or marked.is_quoted(token):
-            return set()
+    for token in doc[cue.verb.i + 1 : sentence_end(marked, cue.verb)]:
+        if marked.is_quoted(token) or (token.is_punct and not (token.text == "," and "tell" in cue.frames)):
+            return set()  # but "told several papers, including the Post, that ..."
         if token.lower_ != "that":
             continue
         if is_noun_of_saying(token.nbor(-1)):
