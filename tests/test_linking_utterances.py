@@ -201,7 +201,7 @@ def test_keys_are_never_shared():
     assert len({one.key for one in found}) == len(found) == len(alone)
 
 
-def test_a_few_words_in_common_scattered_over_two_sentences_are_no_link():
+def test_a_few_scattered_words_in_common_are_no_link_where_no_date_tells_more():
     one = "the arrival of a large player from the ferry trade could give both the harbour and the town a future"
     other = "the harbour would need both a large crane and a smaller tug"
     assert groups(said("a", one, kind="indirect", on=None), said("b", other, kind="indirect", on=None)) == []

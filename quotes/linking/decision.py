@@ -33,8 +33,8 @@ _BESIDE, _RESTATED = -2.0, 0.6
 lead restates what is quoted below, but else who writes two quotations reports two statements."""
 
 _HALF = 0.5
-"""Share of the shorter one's telling words that must be common where not even a run of three words is: "a major player
-could bring expertise to the project", "the project would involve a major carmaker"."""
+"""Share of the shorter one's telling words that must be common where no run of three words is, and no dates tell
+that they were said at one time: "a large player could bring skill to the port", "the port would need a large crane"."""
 
 _MUCH = 40.0
 """So much weight in common (seven or eight rare words) is as telling as any more."""
@@ -101,7 +101,8 @@ def _is_bare(a: Statement, b: Statement) -> bool:
 def _is_too_little(a: Statement, b: Statement, weight: Mapping[str, float]) -> bool:
     """True where the words that both have are no evidence, whoever speaks."""
     common = a.stems & b.stems
-    return len(common) < _COMMON or (_share(a, b, weight) < _HALF and not _runs_in_common(a, b))
+    is_scattered = _share(a, b, weight) < _HALF and not _runs_in_common(a, b)
+    return len(common) < _COMMON or (is_scattered and not _are_dated(a, b))
 
 
 def _is_another_count(a: Statement, b: Statement) -> bool:
@@ -157,6 +158,10 @@ def _days(a: Statement, b: Statement) -> int:
     """Days between the two prints; where one is not dated, a number that speaks a little against them."""
     one, other = day(a.version.published), day(b.version.published)
     return abs((one - other).days) if one and other else _UNDATED
+
+
+def _are_dated(a: Statement, b: Statement) -> bool:
+    return bool(day(a.version.published) and day(b.version.published))
 
 
 def _evidence(a: Statement, b: Statement, speaker: str) -> str:
