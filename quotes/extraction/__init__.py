@@ -4,7 +4,8 @@ marks      quoted regions, paired on the raw characters
 flow       paragraphs, and the text as the parser should read it
 marked     a doc with its regions laid over the tokens
 cues       verbs of saying, with `sources` for who says it
-quoted     regions that stand by themselves and the cue beside them, `place` being where one stands
+quoted     regions that stand by themselves, tied to what is `beside` them, to `punctuation`, or `continued`;
+           `place` is where one stands
 clauses    reported clauses, from the parse
 according  "according to ..."
 transcripts  the turns of one: "ANN LEE: It rains."
