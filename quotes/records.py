@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 Kind = Literal["direct", "mixed", "indirect"]
-"""All of the content in quotation marks, part of it, or none."""
+"""All of the content in quotation marks (or a turn of a transcript), part of it, or none."""
 
 Basis = Literal["stated", "inferred", "unknown"]
 """How a fact about an article is known: printed in it (or given by the user), concluded, or not at all."""

@@ -230,9 +230,9 @@ TRANSCRIPT = [
     pytest.param(
         "ANN LEE: The bridge is safe.\nTOM HALE: I said “no” to it.\nANN LEE: Come and see.",
         [
-            ("indirect", "ANN LEE", ":", "The bridge is safe."),
+            ("direct", "ANN LEE", ":", "The bridge is safe."),
             ("mixed", "TOM HALE", ":", "I said “no” to it."),
-            ("indirect", "ANN LEE", ":", "Come and see."),
+            ("direct", "ANN LEE", ":", "Come and see."),
         ],
         id="turns of a transcript",
     ),

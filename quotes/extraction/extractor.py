@@ -18,7 +18,7 @@ from quotes.extraction.nouns import noun_findings
 from quotes.extraction.quoted import quoted_findings
 from quotes.extraction.sources import can_speak, is_document
 from quotes.extraction.transcripts import turn_findings
-from quotes.records import Quote, Span, Spans
+from quotes.records import Kind, Quote, Span, Spans
 
 _SHORTEST_OBJECT = 4  # words of an object without a clause that make it what somebody said
 
@@ -148,7 +148,7 @@ def _quote(text: str, finding: Finding, found: tuple[Region, ...]) -> Quote:
     start, end = content[-1]
     if text[end - 1] == "," and finding.regions:
         content = (*content[:-1], Span(start, end - 1))
-    kind = kind_of(text, content, found)
+    kind: Kind = "direct" if finding.verbatim else kind_of(text, content, found)
     return Quote(kind, content, finding.cue, finding.source, finding.method, finding.confidence)
 
 

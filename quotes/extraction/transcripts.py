@@ -28,7 +28,7 @@ def turn_findings(marked: MarkedDoc) -> list[Finding]:
 
 def _finding(turn: re.Match[str]) -> Finding:
     words, colon, name = (Span(*turn.span(part)) for part in ("words", "colon", "name"))
-    return Finding((words,), (colon,), (name,), "turn of a transcript", 0.8)
+    return Finding((words,), (colon,), (name,), "turn of a transcript", 0.8, verbatim=True)
 
 
 def _is_name(words: str) -> bool:
