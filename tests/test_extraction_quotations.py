@@ -231,7 +231,7 @@ TRANSCRIPT = [
         "ANN LEE: The bridge is safe.\nTOM HALE: I said “no” to it.\nANN LEE: Come and see.",
         [
             ("direct", "ANN LEE", ":", "The bridge is safe."),
-            ("mixed", "TOM HALE", ":", "I said “no” to it."),
+            ("direct", "TOM HALE", ":", "I said “no” to it."),
             ("direct", "ANN LEE", ":", "Come and see."),
         ],
         id="turns of a transcript",
