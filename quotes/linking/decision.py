@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from quotes.linking.dates import day
-from quotes.linking.statements import Statement, is_template, weight_of
+from quotes.linking.dates import apart, day
+from quotes.linking.statements import Statement, is_carried, is_fragment, is_template, weight_of
 
 SAME = 0.5
 """The score from which two quotations are taken for one utterance."""
@@ -47,6 +47,16 @@ _COMMON = 2
 
 _ALL_BUT = 0.8
 """Share of the words besides figures that must be common where no figure is."""
+
+_CARRIED = 0.7
+"""Score of two of which one's words stand in a row in the other, where nothing else speaks for them."""
+
+_IN_A_ROW = {"same": 3, "unknown": 6}
+"""So many words that stand in a row in both tell a quotation where the speaker is the same or is not named: a little
+more than a set phrase, a little more than a run that chance makes."""
+
+_SOON = 3
+"""Days within which a word or two in quotation marks are taken from what the same speaker is quoted with."""
 
 _BARE = 3
 """Fewer words that carry matter make no statement, unless they are quoted."""
@@ -83,13 +93,30 @@ def judge(a: Statement, b: Statement, weight: Mapping[str, float], where: Where 
         return Judgement(round(score, 4), f"facing sentences of a reprint, {evidence}")
     if is_template(a) or is_template(b) or _is_bare(a, b):
         return NO
-    if speaker != "same" and not _tells_itself(a, b, _LONG[speaker]):
+    is_taken = where != "one text" and _is_taken(a, b, speaker)
+    if not is_taken and speaker != "same" and not _tells_itself(a, b, _LONG[speaker]):
         return NO
     if a.words == b.words:
         return Judgement(1.0 if speaker == "same" else 0.9, evidence)
+    if is_taken:
+        return Judgement(round(max(_CARRIED, _score(a, b, weight, "same", where)), 4), evidence)
     if _is_too_little(a, b, weight) or _is_another_count(a, b) or (speaker != "same" and where == "one text"):
         return NO
     return Judgement(round(_score(a, b, weight, "same", where), 4), evidence)
+
+
+def _is_taken(a: Statement, b: Statement, speaker: str) -> bool:
+    """True where the words of one stand in a row in the other, printed at nearly the same time."""
+    if speaker not in _IN_A_ROW or apart(a.version.published, b.version.published, _SOON):
+        return False
+    one, other = sorted((a, b), key=_length)
+    if speaker == "same" and _are_dated(a, b) and is_fragment(one, other):
+        return True
+    return is_carried(one, other, _IN_A_ROW[speaker])
+
+
+def _length(statement: Statement) -> tuple[int, int]:
+    return len(statement.quoted or statement.told), statement.place
 
 
 def _is_bare(a: Statement, b: Statement) -> bool:

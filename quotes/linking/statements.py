@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from quotes.comparing.matter import stem, stems
-from quotes.datafiles import word_list
+from quotes.comparing.matter import carries_matter, stem, stems
+from quotes.datafiles import table, word_list
 from quotes.linking.keys import normal_words
 from quotes.records import Version
 
 _IMAGINED, _IMAGINED_WITH = 500, 2
 """Quotations that the weights of words imagine besides the real ones, and how many of them have any one word: so that
 in ten quotations no word passes for rare."""
+
+_FIGURE = "#"
+"""Stands for any figure."""
+
+_QUOTED = re.compile(r"""“([^”]+)”|"([^"]+)"|«([^»]+)»|(?<!\w)[‘'](.+?)[’'](?!\w)""")
 
 
 @dataclass(frozen=True)
@@ -31,6 +37,10 @@ class Statement:
     numbers: frozenset[str]
     denies: bool
     """True where it has an odd number of negations."""
+    told: tuple[str, ...]
+    """Its words as anybody would tell them: one word for all persons, one tense, one figure for all figures."""
+    quoted: tuple[str, ...]
+    """Those of them in quotation marks."""
 
     @property
     def key(self) -> str:
@@ -52,7 +62,75 @@ def _statement(version: Version, place: int) -> Statement:
     negators = word_list("quotes.comparing", "negators")
     negations = sum(word in negators or word.endswith("n't") for word in words)
     numbers = frozenset(word.lstrip("$£€¥") for word in words if any(letter.isdigit() for letter in word))
-    return Statement(version, place, words, frozenset(stems(words)), numbers - {"1"}, negations % 2 == 1)
+    quoted = _told(normal_words(_in_marks(version))) if version.kind != "indirect" else ()
+    return Statement(
+        version,
+        place,
+        words,
+        frozenset(stems(words)),
+        numbers - {"1"},
+        negations % 2 == 1,
+        _told(words),
+        quoted,
+    )
+
+
+def _in_marks(version: Version) -> str:
+    """What is in quotation marks: all of it where it is direct."""
+    if version.kind == "direct":
+        return version.text
+    return " ".join(piece for found in _QUOTED.findall(version.text) for piece in found if piece)
+
+
+def _told(words: Sequence[str]) -> tuple[str, ...]:
+    """The words with what shifts as somebody else tells them made one: "I closed my eyes" is "he closed his eyes"."""
+    shifted = _shifted_words()
+    return tuple(_FIGURE if any(letter.isdigit() for letter in word) else shifted.get(word, word) for word in words)
+
+
+@cache
+def _shifted_words() -> dict[str, str]:
+    return {word: one for one, words in table("quotes.linking", "shifting").items() for word in words}
+
+
+def is_carried(one: Statement, other: Statement, words: int) -> bool:
+    """True where the one's words, but for who tells them and when and for figures, stand in a row in the other: "We
+    never gave up" in "Rovers never gave up and deserved it". A "not" more or less is no matter: it is one statement
+    then, told wrong. They must be so many words at least, besides small ones at the head."""
+    return any(
+        _stands_in(_without_head(own), told, words)
+        for own, told in (
+            (one.told, other.told),
+            (one.quoted, other.told),
+            (_without_denials(one.told), _without_denials(other.told)),
+        )
+    )
+
+
+def is_fragment(one: Statement, other: Statement) -> bool:
+    """True where what the one has in quotation marks, be it one word, stands so in the other's: "conclusive" for
+    "not yet conclusive"."""
+    return _stands_in(_without_head(one.quoted), other.quoted, 1)
+
+
+def _stands_in(own: Sequence[str], told: Sequence[str], words: int) -> bool:
+    """True where the words are enough, some of them carry matter, and they stand in a row in the other's."""
+    return (
+        len(own) >= words
+        and any(word != _FIGURE and carries_matter(word) for word in own)
+        and any(own == told[start : start + len(own)] for start in range(len(told) - len(own) + 1))
+    )
+
+
+def _without_head(told: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without those at the head that name whom or what is spoken of: "it as", "we", "that was"."""
+    heads = word_list("quotes.comparing", "connectives") | table("quotes.linking", "shifting").keys()
+    start = next((place for place, word in enumerate(told) if word not in heads), len(told))
+    return told[start:]
+
+
+def _without_denials(told: Sequence[str]) -> tuple[str, ...]:
+    return tuple(word for word in told if word not in word_list("quotes.comparing", "negators"))
 
 
 def is_template(statement: Statement) -> bool:
