@@ -92,6 +92,21 @@ def test_terminal_without_colour(reference, version, expected):
     assert to_terminal(diff(reference, version), colour=False) == expected
 
 
+@pytest.mark.parametrize("ahead", [True, False], ids=["cut after", "cut before"])
+@given(st.lists(st.sampled_from(["mill", "Our", "12", ". ", "-", ".”", "” “", "\n", "… ", "the "]), max_size=12))
+def test_words_on_both_sides_of_a_cut_never_touch(ahead, parts):
+    whole = "".join(["We saw the mill", ".”", *parts] if ahead else [*parts, "-", "We saw the mill"])
+    difference = diff(whole, "We saw the mill")
+    assert not re.search(r"\w\[-\w|\w-\]\w", to_terminal(difference, colour=False))
+    page = to_html(difference, collapse=True)
+    assert not re.search(r"\w(</span>)?<(del|ins)|</(del|ins)>\w", page)
+
+
+def test_a_full_stop_without_a_space_keeps_the_words_apart():
+    shown = to_terminal(diff("It spared the village.”Our men saw it", "It spared the village"), colour=False)
+    assert shown == "It spared the village [-Our men saw it-]"
+
+
 def test_terminal_with_colour():
     assert to_terminal(diff("a red boat", "a blue boat"), colour=True) == (
         "a \x1b[31;9mred\x1b[0m \x1b[32mblue\x1b[0m boat"

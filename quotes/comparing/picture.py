@@ -38,7 +38,7 @@ def to_terminal(difference: Difference, colour: bool, *, collapse: bool = False)
 
 def _without_outer_space(difference: Difference) -> Iterator[tuple[str, Piece, str]]:
     """Each piece with the white space before and after it, which is not to be struck through or underlined with it."""
-    reference_goes_on = version_goes_on = False
+    reference_goes_on = version_goes_on = touches = False
     for piece in difference:
         shown = piece.version or piece.reference
         inner = shown.strip()
@@ -48,9 +48,18 @@ def _without_outer_space(difference: Difference) -> Iterator[tuple[str, Piece, s
         # "We close the bridge" cut to "We close": the space before "the bridge" is the reference's alone.
         if reference_goes_on and not version_goes_on:
             before = before or " "
+        # The reference has "village.”Our" or "well-known", the version "village": nobody printed "villageOur".
+        if touches and not before and _first(piece).isalnum():
+            before = " "
+        touches = shown[-1:].isalnum() or (piece.op == "removed" and not shown[-1:].isspace())
         yield before, Piece(piece.op, piece.reference.strip(), piece.version.strip()), after
         reference_goes_on = piece.reference[-1:].isspace() and bool(piece.version)
         version_goes_on = shown[-1:].isspace()
+
+
+def _first(piece: Piece) -> str:
+    """The first character that is shown of the piece; what was removed comes before what was added."""
+    return (piece.reference if piece.op == "changed" else piece.version or piece.reference).strip()[:1]
 
 
 def _piece_html(piece: Piece, collapse: bool) -> str:
