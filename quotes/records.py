@@ -76,12 +76,14 @@ def printed(text: str, spans: Iterable[Span]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """An input, or part of one, that was skipped: where, why, and what would mend it."""
+    """An input that was skipped, or a detail of one that was left out: where, why, and what would mend it."""
 
     source: str
     message: str
     place: str = ""
     remedy: str = ""
+    kept: bool = False
+    """Whether the article is kept, and only a detail of it left out."""
 
 
 @dataclass(frozen=True, slots=True)

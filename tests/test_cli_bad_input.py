@@ -69,6 +69,18 @@ def test_many_problems_do_not_hide_the_summary(folder, tmp_path):
     assert "  and 30 more" in told
 
 
+def test_details_left_out_of_kept_articles_are_no_skipped_articles(tmp_path):
+    lines = [b'{"text": "It rained.", "date": "yesterday", "title": 5}', b'{"title": "no text"}']
+    (tmp_path / "a.jsonl").write_bytes(b"\n".join(lines))
+    told = quotes("add", tmp_path / "news.db", tmp_path / "a.jsonl").stderr.splitlines()
+    assert told[told.index("Skipped: 1") + 1].endswith(
+        'a.jsonl, line 2: has no text; put the article into "text", as a string'
+    )
+    assert "Left out: 2 details of articles that are kept" in told
+    with sqlite3.connect(tmp_path / "news.db") as db:
+        assert db.execute("select articles_skipped from runs").fetchall() == [(1,)]
+
+
 ON_DATABASES = {
     "add": ["{folder}"],
     "link": [],

@@ -96,7 +96,12 @@ def test_an_entry_without_a_file_is_a_problem(folder, named):
 @pytest.mark.parametrize(
     ("written", "message"),
     [
-        ("a.txt: [", "is not YAML"),
+        ("a.txt: [", ", line 1: is not YAML: a bracket or brace is not closed."),
+        ("a.txt:\n  title: 'One\nb.txt:\n  title: Two\n", ", line 2: is not YAML: a quotation mark is not closed."),
+        ("a.txt:\n  title: One: two", ", line 2: is not YAML: a colon where none can stand; put the value in"),
+        ("a.txt:\n\ttitle: One", ", line 2: is not YAML: a character that cannot stand at the beginning; indent by"),
+        ("a.txt:\n  title: One\n outlet: A", ", line 3: is not YAML: indented otherwise than the lines before."),
+        ("a.txt:\n  title: One \a", ": holds a character that YAML forbids, number 21."),
         ("a.txt: {outlet: A}\na.txt: {outlet: B}", "has 2 entries named a.txt"),
         ("- a.txt", "holds no entries. Write"),
         ("2024: {outlet: A}", "entry 2024: is not the name of a file. Put the name in quotation marks."),

@@ -162,3 +162,10 @@ def test_every_article_slices_exactly_and_they_do_not_overlap(page):
 @given(st.lists(LINES, min_size=1).map("\n".join).filter(str.strip))
 def test_no_prose_is_lost_by_splitting(page):
     assert sum(article.text.count(BODY) for article in read(page)) == page.count(BODY)
+
+
+def test_a_card_without_a_line_of_its_own_is_none():
+    body = "A body with several words that goes on for a while, as a body does, and then it ends."
+    page = f"Related Articles\nWire\n2 hours ago\n- Wire\nWire\n2 hours ago\nWire\n{body}"
+    (card,) = read_articles(["-"], stdin=io.StringIO(page))
+    assert (card.title, card.text) == ("Wire", f"Wire\n{body}")

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import click
 
+from quotes.cli.words import count_of
 from quotes.comparing import harmless
 from quotes.records import Problem
 
@@ -20,9 +21,17 @@ def tell(problems: Sequence[Problem]) -> None:
 
 
 def lines(problems: Sequence[Problem]) -> Iterator[str]:
-    """The problems as lines to read, the first twenty one by one."""
-    if problems:
-        yield f"Skipped: {len(problems)}"
+    """The problems as lines to read, the first twenty of each sort one by one."""
+    skipped, details = ([problem for problem in problems if problem.kept is kept] for kept in (False, True))
+    if skipped:
+        yield f"Skipped: {len(skipped)}"
+        yield from _listed(skipped)
+    if details:
+        yield f"Left out: {count_of(len(details), 'detail')} of articles that are kept"
+        yield from _listed(details)
+
+
+def _listed(problems: Sequence[Problem]) -> Iterator[str]:
     for problem in problems[:LISTED]:
         place = f", {problem.place}" if problem.place else ""
         remedy = f"; {problem.remedy}" if problem.remedy else ""

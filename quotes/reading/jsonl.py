@@ -55,8 +55,12 @@ def _record(line: ByteLine, source: str, place: str) -> dict[str, Any] | Problem
         return text
     try:
         record = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        return Problem(source, f"is no JSON: {error}", place, _ONE_OBJECT_A_LINE)
+    except json.JSONDecodeError as error:
+        # Its own words count lines within this one: "Expecting ',' delimiter: line 1 column 9 (char 8)".
+        told = f"{error.msg[:1].lower()}{error.msg[1:]}".removesuffix(" at")
+        return Problem(source, f"is no JSON: {told} at character {error.colno}", place, _ONE_OBJECT_A_LINE)
+    except (ValueError, RecursionError):
+        return Problem(source, "is no JSON that can be read: too many digits or levels", place, _ONE_OBJECT_A_LINE)
     if not isinstance(record, dict):
         return Problem(source, "is JSON, but no object", place, _ONE_OBJECT_A_LINE)
     return record
@@ -80,11 +84,12 @@ def _text(
         remedy = (
             "write it as 2025, 2025-06 or 2025-06-08T10:30:00Z" if field in _NAMES["published"] else "give a string"
         )
-        yield Problem(source, f"{field} is not understood and left out; the article is kept", place, remedy)
+        yield Problem(source, f"{field} is not understood and left out; the article is kept", place, remedy, kept=True)
     quotes, dropped = _given(record, len(text)) if given else (None, 0)
     if dropped:
         message = f"{dropped} of its attributions left out: their offsets are no stretches of the text"
-        yield Problem(source, message, place, "give pairs of whole numbers, [start, end], in code points of the text")
+        remedy = "give pairs of whole numbers, [start, end], in code points of the text"
+        yield Problem(source, message, place, remedy, kept=True)
     yield Text(source, identity or nameless, text, {**facts, **told}, quotes, place)
 
 

@@ -53,9 +53,10 @@ def split_page(text: str) -> tuple[Part, ...]:
     if not cards:
         return ()
     starts = [card.line for card in cards[1:]] + [len(lines)]
+    # Nothing is left of a card under whose header the next begins: "Wire", "2 hours ago", "- Wire", "Gull", "1 hour ago".
+    filled = [(card, end) for card, end in zip(cards, starts, strict=True) if card.text_line < end]
     related = [
-        _related(number, card, lines[card.text_line : end])
-        for number, (card, end) in enumerate(zip(cards, starts, strict=True), start=2)
+        _related(number, card, lines[card.text_line : end]) for number, (card, end) in enumerate(filled, start=2)
     ]
     main = _main(lines[: cards[0].line])
     return (main, *related) if main else tuple(related)

@@ -57,7 +57,7 @@ def finish_run(db: Database, run: int, *, unchanged: int = 0, problems: Sequence
             {
                 "finished": _now(),
                 "articles_unchanged": unchanged,
-                "articles_skipped": len(problems),
+                "articles_skipped": sum(not problem.kept for problem in problems),
                 "problems": as_json([asdict(problem) for problem in problems]),
             },
         )
