@@ -18,7 +18,7 @@ def database(tmp_path_factory):
 
 def test_a_hit_shows_speaker_outlet_date_kind_and_key(database):
     shown = quotes("search", database, "steel").stdout.splitlines()
-    assert shown[0] == "nobody named · direct"
+    assert shown[0] == "An engineer (not named) · direct"
     assert shown[1] == "  The steel is sound"
     assert len(shown[2].strip()) == 16
     named = quotes("search", database, "nobody", "asked").stdout.splitlines()
@@ -83,7 +83,8 @@ def test_context_finds_phrases_and_beginnings_of_words(database):
 
     assert words('"never close"') == {"never close"}
     assert words("unwork*") == {"unworkable"}
-    assert words("unwork") == set()
+    assert words("unwork") == {"unworkable"}
+    assert words('"unwork"') == set()
 
 
 def test_context_wants_all_words_in_an_article(database):

@@ -49,7 +49,9 @@ BREAD = "Bread is naïve art"
         ('"monday reopen"', []),
         ('"reopen on', [REOPEN, REOPEN]),
         ("reop*", [REOPEN, REOPEN]),
-        ("reop", []),
+        ("reop", [REOPEN, REOPEN]),
+        ("reo", []),
+        ('"reop"', []),
         ('"harbour will re"*', [REOPEN, REOPEN]),
         ("ferry", [FERRY_LINE]),
         ("ferry lucky", []),
@@ -121,6 +123,18 @@ def test_words_of_the_quotation_rank_before_names(tmp_path):
         assert texts(db, "solberg") == ["Solberg is wrong", "the bridge is safe"]
 
 
+def test_whole_words_rank_before_longer_ones(tmp_path):
+    article = Article("a", "He said drones, more drones and still more drones. She said one drone fell into the sea.")
+    quotes = [
+        Quote("indirect", (span(article, "drones, more drones and still more drones"),)),
+        Quote("indirect", (span(article, "one drone fell into the sea"),)),
+    ]
+    with open_database(tmp_path / "whole.db", create=True) as db:
+        add(db, Analysis(article, tuple(quotes)))
+        assert texts(db, "drone") == ["one drone fell into the sea", "drones, more drones and still more drones"]
+        assert texts(db, '"drone"') == ["one drone fell into the sea"]
+
+
 def test_so_many_hits_are_enough(db):
     assert texts(db, "monday", limit=1) == [REOPEN]
 
@@ -128,11 +142,12 @@ def test_so_many_hits_are_enough(db):
 @pytest.mark.parametrize(
     ("words", "terms"),
     [
-        ("cats dogs", ('"cats"', '"dogs"')),
-        ("cats cats", ('"cats"',)),
+        ("cats dogs", ('"cats"*', '"dogs"*')),
+        ("art 2025 long-range", ('"art"', '"2025"', '"long-range"')),
+        ("cats cats", ('"cats"*',)),
         ('the "black cat"*', ('"the"', '"black cat"*')),
         ("don’t", ('"don\'t"',)),
-        ("«le chat» dort", ('"le chat"', '"dort"')),
+        ("«le chat» dort", ('"le chat"', '"dort"*')),
         ('a"b c"d', ('"a"', '"b c"', '"d"')),
         ("& -", ()),
     ],

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from quotes.cli import options
-from quotes.cli.words import count_of, indented
+from quotes.cli.words import count_of, indented, who
 from quotes.comparing import harmless
 
 if TYPE_CHECKING:
@@ -54,14 +54,14 @@ def search(database: Path, words: tuple[str, ...], limit: int, context: int | No
     """Find quotations by words.
 
     All WORDS have to be in the quotation or the name of its speaker or outlet; the best come first. A phrase in
-    double quotes is found as it stands; word* finds all that begins so. With --context the articles are
-    searched instead, and the words shown below each other where they stand.
+    double quotes is found as it stands; a word of four letters or more also finds longer ones that begin so. With
+    --context the articles are searched instead, and the words shown below each other where they stand.
 
     \b
     Examples:
       quotes search news.db climate minister
       quotes search news.db '"no decision"' --json
-      quotes search news.db 'drone*' --context 40
+      quotes search news.db drone --context 40
     """
     from quotes.store import open_database
     from quotes.store import search as search_quotations
@@ -86,7 +86,7 @@ def search(database: Path, words: tuple[str, ...], limit: int, context: int | No
 def _hit_lines(hit: Hit) -> Iterator[str]:
     """A quotation with who said it and where it was printed."""
     where = " · ".join(filter(None, (hit.outlet, hit.published, hit.kind)))
-    yield click.style(harmless(hit.speaker or "nobody named"), bold=True) + f" · {harmless(where)}"
+    yield click.style(harmless(who(hit.speaker, hit.described, hit.source)), bold=True) + f" · {harmless(where)}"
     yield _highlighted(hit.parts)
     several = f" · {count_of(hit.versions, 'version')}" if hit.versions and hit.versions > 1 else ""
     yield click.style(f"  {hit.key}{several}", dim=True)

@@ -28,6 +28,16 @@ def capped(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def who(speaker: str | None, described: str | None, source: str | None) -> str:
+    """The speaker's name or, where nobody is named, the description or the printed words for him."""
+    from quotes.web.circumstances import unnamed
+
+    if speaker:
+        return speaker
+    not_named = unnamed(described, source)
+    return f"{capped(not_named)} (not named)" if not_named else "nobody named"
+
+
 def colour_refused() -> bool:
     """Whether the user wants no colour anywhere (see no-color.org)."""
     return bool(os.environ.get("NO_COLOR"))

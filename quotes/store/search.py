@@ -16,6 +16,9 @@ from quotes.store.schema import sql
 MARK_START, MARK_END = "\x02", "\x03"
 """What full-text search puts around the words it found; no text for people holds these characters."""
 
+_SHORTEST_BEGINNING = 4
+"""Letters of a word from which it also finds longer ones: "drone" finds "drones", but "art" no "article"."""
+
 _PHRASE_OR_WORD = re.compile(r'"(?P<phrase>[^"]*)"(?P<start>\*?)|(?P<word>[^\s"]+)')
 _STRAIGHT = str.maketrans(dict.fromkeys("“”„‟«»″＂", '"') | dict.fromkeys("‘’‚‛′", "'"))
 
@@ -32,6 +35,10 @@ class Hit:
     parts: Parts
     kind: Kind
     speaker: str | None
+    described: str | None
+    """Who is meant, where nobody is named: "top officials"."""
+    source: str | None
+    """The words that name who, as printed."""
     outlet: str | None
     published: str | None
     utterance: str | None
@@ -60,7 +67,8 @@ def search(db: Database, words: str, *, limit: int = 20) -> list[Hit]:
 def search_terms(words: str) -> tuple[str, ...]:
     """The full-text expressions of what a person typed, one for each word or "exact phrase"; none if nothing is left.
 
-    Everything but a closing asterisk (`econom*`) is taken as it is written, so that no input is a syntax error.
+    A word of four letters or more, or with an asterisk (`eco*`), also finds what begins so. All else is taken as it is
+    written, so that no input is a syntax error.
     """
     typed = _PHRASE_OR_WORD.finditer(_readable(words).translate(_STRAIGHT))
     terms = (
@@ -77,7 +85,8 @@ def highlighted(marked: str) -> Parts:
 
 
 def _word(word: str) -> str | None:
-    return _term(word.rstrip("*"), word.endswith("*"))
+    plain = word.rstrip("*")
+    return _term(plain, plain != word or (len(plain) >= _SHORTEST_BEGINNING and plain.isalpha()))
 
 
 def _term(words: str, is_start: bool) -> str | None:

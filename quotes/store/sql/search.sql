@@ -27,10 +27,16 @@ hit(id) as (
 ranked(id, rank) as (
   select rowid, bm25(quotes_fts, 10.0, 2.0, 4.0) from quotes_fts where quotes_fts match :any
 ),
-best(id, rank) as (
-  select hit.id, coalesce(ranked.rank, 0)
-  from hit left join ranked on ranked.id = hit.id
-  order by 2, hit.id desc
+-- How many of the words stand there whole: "drone" goes before "drones".
+whole(id, words) as (
+  select quotes_fts.rowid, count(*)
+  from term join quotes_fts on quotes_fts match rtrim(term.expression, '*')
+  group by quotes_fts.rowid
+),
+best(id, whole, rank) as (
+  select hit.id, coalesce(whole.words, 0), coalesce(ranked.rank, 0)
+  from hit left join ranked on ranked.id = hit.id left join whole on whole.id = hit.id
+  order by 2 desc, 3, hit.id desc
   limit :limit
 ),
 -- Cross join: one walk through what matches. Asked for each row, a word like `th*` is looked up anew for each.
@@ -45,6 +51,8 @@ select
   marked.text as marked,
   q.kind,
   coalesce(s.name, q.speaker_name) as speaker,
+  case when coalesce(s.name, q.speaker_name) is null then q.speaker_role end as described,
+  q.source,
   o.name as outlet,
   a.published,
   u.key as utterance,
@@ -59,4 +67,4 @@ from
   left join variants as v on v.quote_id = q.id
   left join utterances as u on u.id = v.utterance_id
 order by
-  best.rank, best.id desc
+  best.whole desc, best.rank, best.id desc

@@ -1,4 +1,4 @@
-select quotes.key, quotes.source, speakers.key as speaker_key, articles.key as article, articles.title,
+select quotes.key, speakers.key as speaker_key, articles.key as article, articles.title,
   variants.relation, reference.kind as reference_kind,
   reference.text as reference_text, utterances.wordings, utterances.outlets, utterances.articles
 from json_each(:keys) as asked

@@ -1,0 +1,61 @@
+"""Who is meant where nobody is named, and where words were said, as a reader would say it."""
+
+import pytest
+
+from quotes.web.circumstances import beginning, printed_by, unnamed, where
+
+
+@pytest.mark.parametrize(
+    ("role", "source", "told"),
+    [
+        ("officials from several ports", "They", "officials from several ports"),
+        (None, "two sailors", "two sailors"),
+        ("I", "I", None),
+        (None, "It", None),
+        (None, None, None),
+    ],
+)
+def test_a_bare_pronoun_describes_nobody(role, source, told):
+    assert unnamed(role, source) == told
+
+
+@pytest.mark.parametrize(
+    ("venue", "kind", "told"),
+    [
+        ("Reuters", "outlet", "to Reuters"),
+        ("reporters", "occasion", "to reporters"),
+        ("court", "occasion", "to the court"),
+        ("jury", "occasion", "to the jury"),
+        ("statement", "occasion", "in a statement"),
+        ("statement to several media outlets", "occasion", "in a statement to several media outlets"),
+        ("interview in Lisbon", "occasion", "in an interview in Lisbon"),
+        ("speeches", "occasion", "in speeches"),
+        ("campaign rally in Porto", "occasion", "at a campaign rally in Porto"),
+        ("press conference", "occasion", "at a press conference"),
+        ("court filing", "occasion", "in a court filing"),
+        ("social media", "occasion", "on social media"),
+        ("Facebook", "occasion", "on Facebook"),
+    ],
+    ids=str,
+)
+def test_what_leads_to_a_venue_goes_by_its_noun(venue, kind, told):
+    assert where(venue, kind) == told
+
+
+def test_the_beginning_of_a_text_ends_between_words():
+    text = "The harbour master said on Monday that no ship\nhad left the port since the storm began in the evening"
+    assert beginning(text) == "The harbour master said on Monday that no ship had left the port since…"
+    assert beginning("Short.") == "Short."
+
+
+@pytest.mark.parametrize(
+    ("outlet", "title", "opening", "told"),
+    [
+        ("Daily Gull", "Harbour shut", "The harbour", "Daily Gull"),
+        (None, "Harbour shut", "The harbour", "outlet unknown (Harbour shut)"),
+        (None, None, "The harbour is shut.", "outlet unknown (The harbour is shut.)"),
+        (None, None, "", "outlet unknown"),
+    ],
+)
+def test_an_article_of_an_unknown_outlet_is_told_by_how_it_begins(outlet, title, opening, told):
+    assert printed_by(outlet, title, opening) == told
