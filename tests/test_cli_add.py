@@ -37,7 +37,7 @@ def test_summary_says_what_was_done_and_what_to_do_next(articles, database):
     assert added.stderr.splitlines() == [
         f"Added 2 articles to {database}",
         "It holds 2 articles with 3 quotations: 3 direct, 0 mixed, 0 indirect",
-        "1 utterance in more than one version",
+        "1 utterance printed in more than one article",
         f"Next: quotes serve {database} --open",
     ]
 
@@ -112,7 +112,7 @@ def test_linking_can_wait(articles, database):
     assert added.stderr.splitlines()[-1] == f"Next: quotes link {database}"
     assert {row["utterance"] for row in records(quotes("export", database))} == {None}
     linked = quotes("link", database)
-    assert (linked.exit_code, linked.stderr) == (0, "1 utterance in more than one version\n")
+    assert (linked.exit_code, linked.stderr) == (0, "1 utterance printed in more than one article\n")
     assert None not in {row["utterance"] for row in records(quotes("export", database))}
 
 

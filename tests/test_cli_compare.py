@@ -39,6 +39,21 @@ def test_versions_are_shown_against_the_reference(database, promise):
     assert "Harbour Post · 2025-03-04 · direct · Mayor rules out closing the Linden bridge · " in shown
 
 
+def test_only_direct_speech_stands_in_quotation_marks(database):
+    indirect, mixed = (
+        key_of(database, "quotes", words) for words in ("the bridge could close", "completely unworkable")
+    )
+    shown = quotes("compare", database, indirect).stdout
+    assert "\n  the bridge could close\n" in shown
+    shown = quotes("compare", database, mixed, indirect).stdout
+    assert shown.startswith("  completely unworkable\n")
+
+
+def test_an_unknown_outlet_is_told_by_how_the_article_begins(database, promise):
+    shown = quotes("compare", database, promise).stdout
+    assert "  outlet unknown (“The steel is sound,” an engineer said. ‘We will never close the…) · direct · " in shown
+
+
 def test_the_beginning_of_a_key_is_enough(database):
     twenty = key_of(database, "quotes", "We will spend 20 million")
     assert quotes("compare", database, twenty[:6]).stdout == quotes("compare", database, twenty).stdout

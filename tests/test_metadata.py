@@ -70,7 +70,11 @@ ANSWERS = {
         "words": "We will never close the bridge, and we will spend about 12 million on it this year",
         "outlets": 4,
     },
-    "most_altered": {"speaker": "Ana Brandt", "altered": 3, "what_may_have_changed": "hedge, modal, negation, number"},
+    "most_altered": {
+        "speaker": "Ana Brandt",
+        "altered": 3,
+        "what_may_have_changed": '["hedge", "modal", "negation", "number"]',
+    },
     "changes_word_by_word": {"difference": "[-completely-] unworkable", "outlet": "North Chronicle"},
     "by_speaker": {"words": "Nobody asked the people who work on it", "outlet": "Daily Lantern"},
     "words_said": {"words": "the bridge could close", "kind": "indirect"},
@@ -89,7 +93,7 @@ ANSWERS = {
         "relation": "verbatim",
         "share": 1.0,
     },
-    "nobody_named": {"words": "The steel is sound", "source": "an engineer"},
+    "nobody_named": {"words": "The steel is sound", "described": "an engineer"},
     "least_sure": {"words": "The steel is sound", "confidence": 0.5},
 }
 PARAMETERS = {"by_speaker": "speaker=rell", "words_said": "words=bridge+could"}

@@ -5,7 +5,7 @@ from typing import get_args
 import pytest
 
 from quotes.datafiles import table
-from quotes.records import FlagName, Kind, Relation, ReprintRelation, SpeakerKind, VenueKind
+from quotes.records import FlagName, Kind, Relation, ReprintRelation, SpeakerKind
 from quotes.web.differences import marked, relation_in_words, shares_little
 from quotes.web.words import certainty, counted, day, flag_sentence, is_web_address, label, meaning, plain_day
 
@@ -18,7 +18,6 @@ from quotes.web.words import certainty, counted, day, flag_sentence, is_web_addr
         ("kinds", Kind),
         ("reprints", ReprintRelation),
         ("speaker_kinds", SpeakerKind),
-        ("venue_kinds", VenueKind),
     ],
 )
 def test_every_name_that_records_know_has_words(family, names):

@@ -171,8 +171,8 @@ def _done(tally: Tally, path: Path) -> str:
 
 
 def _utterances(db: Database) -> str:
-    several = db.table("utterances").count_where("versions > 1")
-    return f"{count_of(several, 'utterance')} in more than one version".capitalize()
+    several = db.table("utterances").count_where("articles > 1")
+    return f"{count_of(several, 'utterance')} printed in more than one article".capitalize()
 
 
 def _new(db: Database, run: int, articles: Iterable[Article | Problem], tally: Tally) -> Iterator[Article | Problem]:

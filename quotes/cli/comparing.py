@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from quotes.cli import options
-from quotes.cli.words import colour_refused, count_of, indented
+from quotes.cli.words import colour_refused, count_of, indented, who
 from quotes.comparing import harmless
 from quotes.errors import NotInDatabaseError
 
@@ -19,6 +19,21 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 Row = Mapping[str, Any]
+
+_SHOWN = (
+    "key",
+    "kind",
+    "text",
+    "speaker",
+    "speaker_name",
+    "outlet",
+    "published",
+    "title",
+    "opening",
+    "article",
+    "utterance",
+)
+"""What is told of each of two quotations."""
 
 
 @click.command()
@@ -86,18 +101,31 @@ def _pair(db: Database, first: str, second: str) -> dict[str, Any]:
 def _quotation(db: Database, key: str) -> dict[str, Any]:
     from quotes.web.queries import one
 
-    shown = ("key", "kind", "text", "speaker", "speaker_name", "outlet", "published", "title", "article", "utterance")
+    shown = (
+        "key",
+        "kind",
+        "text",
+        "speaker",
+        "speaker_name",
+        "outlet",
+        "published",
+        "title",
+        "opening",
+        "article",
+        "utterance",
+    )
     row = one(db.conn, "quotation", key)
     return {name: row[name] for name in shown}
 
 
 def _utterance_lines(utterance: Row, colour: bool) -> Iterator[str]:
     counts = (count_of(utterance["versions"], "version"), count_of(len(utterance["wordings"]), "wording"))
-    yield click.style(harmless(utterance["speaker"] or "nobody named"), bold=True) + f" · {', '.join(counts)}"
+    speaker = who(utterance["speaker"], utterance["described"], utterance["source"])
+    yield click.style(harmless(speaker), bold=True) + f" · {', '.join(counts)}"
     for wording in utterance["wordings"]:
         yield ""
         if wording["is_base"]:
-            yield indented(f"“{harmless(wording['text'])}”", 2)
+            yield indented(_quoted(utterance["base"]), 2)
         else:
             yield from _departure_lines(utterance["base"]["text"], wording["text"], wording, colour)
         for version in wording["versions"]:
@@ -105,7 +133,7 @@ def _utterance_lines(utterance: Row, colour: bool) -> Iterator[str]:
 
 
 def _pair_lines(pair: Row, colour: bool) -> Iterator[str]:
-    yield indented(f"“{harmless(pair['first']['text'])}”", 2)
+    yield indented(_quoted(pair["first"]), 2)
     yield _printed_by(pair["first"])
     yield ""
     yield from _departure_lines(pair["first"]["text"], pair["second"]["text"], pair, colour)
@@ -126,6 +154,16 @@ def _departure_lines(reference: str, version: str, departure: Row, colour: bool)
         yield "  " + click.style(f"{label('flags', flag['name'])}: {words}", fg="magenta")
 
 
+def _quoted(version: Row) -> str:
+    """The words, in quotation marks where all of them are direct speech: mixed speech has its own inside."""
+    words = harmless(version["text"])
+    return f"“{words}”" if version["kind"] == "direct" else words
+
+
 def _printed_by(version: Row) -> str:
-    parts = (version["outlet"], version["published"], version["kind"], version["title"], version["key"])
+    from quotes.web.circumstances import printed_by
+
+    outlet = printed_by(version["outlet"], version["title"], version["opening"])
+    title = version["title"] if version["outlet"] else None
+    parts = (outlet, version["published"], version["kind"], title, version["key"])
     return click.style("  " + harmless(" · ".join(filter(None, parts))), dim=True)

@@ -11,7 +11,7 @@ import click
 
 from quotes.cli import options
 from quotes.cli.problems import tell
-from quotes.cli.words import capped, indented
+from quotes.cli.words import indented, who
 from quotes.comparing import harmless
 from quotes.records import Analysis, Problem, Quote, printed
 
@@ -110,17 +110,19 @@ def listing(analysis: Analysis) -> Iterator[str]:
 
 
 def _who(text: str, quote: Quote) -> str:
-    if quote.speaker and quote.speaker.name:
-        return click.style(harmless(quote.speaker.name), bold=True)
-    source = harmless(printed(text, quote.source))
-    return f"{capped(source)} (not named)" if source else "nobody named"
+    speaker = quote.speaker
+    if speaker and speaker.name:
+        return click.style(harmless(speaker.name), bold=True)
+    return harmless(who(None, speaker.role if speaker else None, printed(text, quote.source)))
 
 
 def _circumstances(text: str, quote: Quote) -> Iterator[str]:
+    from quotes.web.circumstances import where
+
     yield quote.kind
     if quote.cue:
         yield f"cue: {printed(text, quote.cue)}"
     if quote.venue:
-        yield f"{'to' if quote.venue.kind == 'outlet' else 'at'}: {quote.venue.name}"
+        yield where(quote.venue.name, quote.venue.kind)
     if quote.credited:
         yield f"reported by: {quote.credited.name}"

@@ -59,8 +59,8 @@ def prepare_connection(conn: sqlite3.Connection) -> None:
 
 @hookimpl
 def render_cell(value: Any, column: str, table: str | None, datasette: Datasette) -> Markup | None:
-    """Keys in tables and query results as links to our pages."""
-    return cells.linked(value, column, table, datasette)
+    """Keys in tables and query results as links to our pages, relations and flags in plain words."""
+    return cells.shown(value, column, table, datasette)
 
 
 @hookimpl

@@ -1,13 +1,16 @@
-"""Keys in Datasette's tables and query results as links to the pages they lead to."""
+"""Cells of Datasette's tables and query results: keys as links to their pages, short names in plain words."""
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from quotes.web.page import address
+from quotes.web.words import flag_sentence, label, meaning
 
 if TYPE_CHECKING:
     from datasette.app import Datasette
@@ -24,17 +27,48 @@ _PAGE_OF_TABLE = {
 
 _WORDS_OF_COLUMN = {"article": "the article", "quotation": "the quotation", "utterance": "all versions"}
 """Columns that hold the key of another row, in any table or query, and what the link says."""
-
 _KEY = re.compile(r"[0-9a-f]{16}")
 
 
-def linked(value: Any, column: str, table: str | None, datasette: Datasette) -> Markup | None:
-    """The link for a key, or None for any other cell.
+def _relation(value: str) -> Markup:
+    return escape(label("relations" if meaning("relations", value) else "reprint_relations", value))
+
+
+def _flags(value: str) -> Markup | None:
+    """The flags of a JSON array, of names as an utterance has them or with the words as a version has them."""
+    try:
+        flags = json.loads(value)
+    except (ValueError, RecursionError):
+        return None
+    return Markup("; ").join(map(_flag, flags)) if isinstance(flags, list) else None
+
+
+def _flag(flag: object) -> Markup:
+    if not isinstance(flag, dict):
+        return escape(label("flags", str(flag)))
+    if flag.get("name") == "speaker" or not all(isinstance(part, str) for part in flag.values()):
+        return escape(label("flags", str(flag.get("name"))))  # of a speaker a cell has only the key
+    return flag_sentence(flag)
+
+
+_IN_WORDS: dict[str, Callable[[str], Markup | None]] = {
+    "relation": _relation,
+    "flags": _flags,
+    "what_may_have_changed": _flags,
+    "what": lambda value: escape(label("flags", value)),
+}
+"""Columns that hold short names, in any table or query."""
+
+
+def shown(value: Any, column: str, table: str | None, datasette: Datasette) -> Markup | None:
+    """The link for a key, plain words for relations and flags, or None for any other cell.
 
     Whoever may run SQL may give any value any column's name, so the value is only ever escaped text in an address.
     """
     if not isinstance(value, str) or not value:
         return None
+    if column in _IN_WORDS:
+        return _IN_WORDS[column](value)
     link = Markup('<a href="{}">{}</a>')
     if column == "key" and table in _PAGE_OF_TABLE:
         return link.format(address(datasette, _PAGE_OF_TABLE[table], value), f"the {_PAGE_OF_TABLE[table]}")

@@ -8,6 +8,8 @@ from typing import Any, NamedTuple
 
 from markupsafe import Markup, escape
 
+from quotes.web.circumstances import unnamed
+
 
 class Mark(NamedTuple):
     """A stretch of a text, what it is there ("content", "cue"), and the page it leads to, if any."""
@@ -46,7 +48,8 @@ def with_quotations(
             marks.append(Mark(start, end, "furniture"))
             continue
         quotation = quotations[span["quotation"]]
-        who = quotation["speaker"] or quotation["speaker_name"] or "nobody named"
+        named = quotation["speaker"] or quotation["speaker_name"]
+        who = named or unnamed(quotation["described"], quotation["source"]) or "nobody named"
         marks.append(Mark(start, end, f"content {quotation['kind']}", address("quotation", quotation["key"]), who))
     return marked(text[shift : paragraph["end"]], marks)
 

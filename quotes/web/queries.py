@@ -19,7 +19,8 @@ def rows(conn: sqlite3.Connection, question: str, **parameters: Any) -> list[Row
     """All rows that answer the question, JSON columns decoded."""
     cursor = conn.execute(_sql(question), parameters)
     names = [column[0] for column in cursor.description]
-    return [{name: _decoded(name, value) for name, value in zip(names, row, strict=True)} for row in cursor]
+    found = [{name: _decoded(name, value) for name, value in zip(names, row, strict=True)} for row in cursor]
+    return [{**row, "flags": _with_names(conn, row["flags"])} if row.get("flags") else row for row in found]
 
 
 def one(conn: sqlite3.Connection, question: str, key: str) -> Row:
@@ -28,6 +29,21 @@ def one(conn: sqlite3.Connection, question: str, key: str) -> Row:
     if not found:
         raise NotInDatabaseError(f"No {question} here has the key {key}.")
     return found[0]
+
+
+def _with_names(conn: sqlite3.Connection, flags: list[Any]) -> list[Any]:
+    """The flags; one that tells that the speaker differs has the speakers' keys, and gets their names instead."""
+    return [
+        {side: _name(conn, words) if side != "name" else words for side, words in flag.items()}
+        if isinstance(flag, dict) and flag.get("name") == "speaker"
+        else flag
+        for flag in flags
+    ]
+
+
+def _name(conn: sqlite3.Connection, speaker: str) -> str:
+    found = conn.execute("select name from speakers where key = ?", [speaker]).fetchone()
+    return str(found[0]) if found else speaker
 
 
 @cache

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from datasette.utils.asgi import Base400, NotFound, Request, Response
 
-from quotes.web import differences, marking, words
+from quotes.web import circumstances, differences, marking, words
 from quotes.web.page import address, json_answer, quotes_database
 from quotes.web.pages import PAGES, START
 
@@ -59,6 +59,8 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
         "meaning": words.meaning,
         "certainty": words.certainty,
         "counted": words.counted,
+        "unnamed": circumstances.unnamed,
+        "where": circumstances.where,
     }
 
 
@@ -67,6 +69,7 @@ def template_filters() -> dict[str, Callable[..., Any]]:
     return {
         "day": words.day,
         "plain_day": words.plain_day,
+        "beginning": circumstances.beginning,
         "highlighted": marking.highlighted,
         "flag_sentence": words.flag_sentence,
         "is_web_address": words.is_web_address,

@@ -6,6 +6,7 @@ import sqlite3
 from typing import Any
 
 from quotes.web import differences
+from quotes.web.circumstances import unnamed
 from quotes.web.page import Asked
 from quotes.web.queries import Row, one, rows
 from quotes.web.words import plain_day
@@ -48,6 +49,7 @@ def _citation(quotation: Row) -> str:
     """Speaker, words, headline, outlet, date and address in one line to copy. Only direct speech takes marks:
     mixed speech has its own inside."""
     words = f"“{quotation['text']}”" if quotation["kind"] == "direct" else quotation["text"]
-    said = f"{quotation['speaker'] or quotation['speaker_name'] or quotation['source'] or 'No speaker named'}: {words}"
+    named = quotation["speaker"] or quotation["speaker_name"]
+    said = f"{named or unnamed(quotation['speaker_role'], quotation['source']) or 'Nobody named'}: {words}"
     printed = [quotation["title"], quotation["outlet"] or "outlet unknown", plain_day(quotation["published"])]
     return " ".join(filter(None, [said, f"({', '.join(filter(None, printed))})", quotation["url"]]))

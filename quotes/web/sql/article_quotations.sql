@@ -1,5 +1,5 @@
 select
-  quotes.key, quotes.kind, quotes.text, quotes.start, quotes."end", quotes.speaker_name, quotes.source,
+  quotes.key, quotes.kind, quotes.text, quotes.start, quotes."end", quotes.speaker_name, quotes.source, quotes.speaker_role as described,
   speakers.name as speaker,
   speakers.key as speaker_key, utterances.key as utterance, utterances.versions, variants.relation
 from quotes
