@@ -34,6 +34,7 @@ DISTORTED = [
     ("Members should pay by June", "Members must pay by June", "modal", "should", "must"),
     ("The factory may close next year", "The factory would close next year", "modal", "may", "would"),
     ("The levy might be scrapped", "The levy is scrapped", "modal", "might", ""),
+    ("We hope to reopen the mine in May", "We will reopen the mine in May", "modal", "hope to", "will"),
     # order
     ("Norway beat Sweden in Oslo", "Sweden beat Norway in Oslo", "order", "Norway … Sweden", "Sweden … Norway"),
     ("The union sued the firm", "The firm sued the union", "order", "union … firm", "firm … union"),
@@ -107,6 +108,17 @@ def test_a_text_beside_itself_has_no_flags(text):
 def test_a_cut_denial_in_other_words_is_scope():
     reference = "It would be wrong to say that the police failed the family"
     assert [flag.name for flag in flags(reference, "the police failed the family")] == ["scope"]
+
+
+def test_an_intensifier_without_its_word_is_no_change_of_strength():
+    reference = "The evidence is completely circumstantial, and we reject it"
+    assert flags(reference, "The evidence is thin, and we reject it") == ()
+
+
+def test_between_sentences_that_hardly_face_each_other_no_verb_stands_for_another():
+    reference = "The ferry firm could send two small boats out to the northern villages every morning"
+    version = "The ferry firm would never carry lorries, perhaps because its ramps are narrow"
+    assert flags(reference, version, indirect=True) == ()
 
 
 def test_an_aside_between_commas_is_bound_to_nothing():

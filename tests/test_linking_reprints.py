@@ -97,6 +97,18 @@ def test_a_long_quotation_alone_is_shared_quotations():
     assert [reprint.relation for reprint in found] == ["shared quotations"]
 
 
+def test_who_tells_a_story_with_a_quotation_of_another_does_not_tell_it_independently():
+    words = "We touched it and nobody said a word"
+    other = f"{OWN_REPORT}“{words},” the diver told reporters.\n"
+    versions = tuple(
+        Version(key, key, "direct", words, (Span(text.index(words), text.index(words) + len(words)),), "halvorsen")
+        for key, text in (("one", REPORT), ("other", other))
+    )
+    (found,) = reprints(article("one", REPORT), article("other", other), versions=versions)
+    assert found.relation == "shared quotations"
+    assert found.evidence.startswith("one story, and a direct quotation of the one is in the other; ")
+
+
 @pytest.mark.parametrize(
     ("dates", "copy"),
     [

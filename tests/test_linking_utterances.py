@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -49,6 +50,39 @@ def groups(*versions: Version) -> list[set[str]]:
 )
 def test_versions_come_together(other):
     assert groups(said("a", DAM), other) == [{"a", "b"}]
+
+
+SHORT = [
+    ("That was never a goal", "direct", "That was never a goal and the whole harbour saw it", "direct"),
+    ("within 10 days", "direct", "within 20 days", "direct"),
+    ("three pilots will retire", "indirect", "four pilots will retire", "indirect"),
+    ("We never lost hope", "direct", "Wanderers “never lost hope”", "mixed"),
+    ("I have never owed the bank a penny", "direct", "he had never owed the bank a penny", "indirect"),
+    ("I shut my eyes and jumped", "direct", "she shut her eyes and jumped", "indirect"),
+]
+
+
+@pytest.mark.parametrize("on", ["2031-03-05", None], ids=["dated", "not dated"])
+@pytest.mark.parametrize(("one", "kind", "other", "other_kind"), SHORT, ids=[row[2] for row in SHORT])
+def test_short_words_in_a_row_are_told_again(one, kind, other, other_kind, on):
+    assert groups(said("a", one, kind=kind, on=on), said("b", other, kind=other_kind, on=on)) == [{"a", "b"}]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(said("a", "odd, but not yet alarming"), said("b", "alarming"), id="one word of several"),
+        pytest.param(said("a", "We will not sell it"), said("b", "We will sell it"), id="the denial is lost"),
+        pytest.param(
+            said("a", "has never owed the bank a penny", kind="indirect"),
+            said("b", "has never owed the bank a penny", kind="indirect", by=None),
+            id="many in a row, by somebody not named",
+        ),
+    ],
+)
+def test_what_is_printed_within_days_of_it_is_taken_from_it(one, other):
+    assert groups(one, other) == [{"a", "b"}]
+    assert groups(one, replace(other, published="2031-06-05")) == []
 
 
 @pytest.mark.parametrize(

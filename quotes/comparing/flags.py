@@ -9,11 +9,12 @@ import math
 from collections.abc import Collection, Sequence
 
 from quotes.comparing.diff import Stretch, align
-from quotes.comparing.matter import stems
+from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.comparing.order import order_flag
 from quotes.comparing.places import (
     Place,
     Side,
+    ends_clause,
     has_own,
     is_own,
     negates,
@@ -37,12 +38,13 @@ def flags(reference: str, version: str, *, indirect: bool = False) -> tuple[Flag
     if all(stretch.same for stretch in stretches) or not _share_enough(stretches):
         return ()
     a, b = places_of(stretches, 0), places_of(stretches, 1)
+    are_near = _face_each_other(stretches)
     found = [
-        _negation(a, b),
+        _negation(a, b) if are_near else None,
         _number(a, b),
-        _hedge(a, b, indirect),
-        _presence("intensifier", a, b, word_list("quotes.comparing", "intensifiers")),
-        _modal(a, b),
+        _hedge(a, b, indirect) if are_near else None,
+        _intensifier(a, b),
+        _modal(a, b) if are_near else None,
         order_flag(a, b),
         scope_flag(a, b) or _presence("scope", a, b, word_list("quotes.comparing", "limits")),
     ]
@@ -56,6 +58,45 @@ def _share_enough(stretches: Sequence[Stretch]) -> bool:
         sum(len(stretch.reference) for stretch in stretches), sum(len(stretch.version) for stretch in stretches)
     )
     return bool(stems(word.normal for word in shared)) or 2 * len(shared) >= shorter > 0
+
+
+def _face_each_other(stretches: Sequence[Stretch]) -> bool:
+    """True where half of the shorter side's words, or of those that carry matter, face their like on the other. Between
+    sentences that have little more than their subject in common, the "could" of one is not the "would" of another."""
+    one = [word.normal for stretch in stretches for word in stretch.reference]
+    other = [word.normal for stretch in stretches for word in stretch.version]
+    facing = [
+        word.normal
+        for stretch in stretches
+        for word in stretch.reference
+        if stretch.same or stem(word.normal) in {stem(other.normal) for other in stretch.version}
+    ]
+    pairs = (facing, one, other), (stems(facing), stems(one), stems(other))
+    return any(2 * len(common) >= min(len(a), len(b)) > 0 for common, a, b in pairs)
+
+
+def _intensifier(a: Side, b: Side) -> Flag | None:
+    """A word of strength that only one side has, where what it strengthens is still there on the other: of "completely
+    new" and "new" one is stronger, of "completely new" and "odd" nobody can tell."""
+    terms = word_list("quotes.comparing", "intensifiers")
+    for side, other in ((a, b), (b, a)):
+        own = [term for term, start, end in _own_places(side, terms) if _is_still_there(side, start, end, other)]
+        if own and not has_own(other, terms):
+            return Flag("intensifier", _said(own), "") if side is a else Flag("intensifier", "", _said(own))
+    return None
+
+
+def _own_places(side: Side, terms: Collection[str]) -> list[tuple[str, int, int]]:
+    return [(phrase, start, end) for phrase, start, end in phrases(side) if phrase in terms and is_own(side[start:end])]
+
+
+def _is_still_there(side: Side, start: int, end: int, other: Side) -> bool:
+    """True where the other side has the next word that carries matter, or, at the end of a clause, the one before."""
+    before = [place.word for place in reversed(side[:start]) if carries_matter(place.word.normal)]
+    after = [place.word for place in side[end:] if carries_matter(place.word.normal)]
+    closes = ends_clause([side[end - 1].word]) or not after
+    strengthened = (before if closes else after)[:1]
+    return bool({stem(word.normal) for word in strengthened} & {stem(place.word.normal) for place in other})
 
 
 def _presence(name: FlagName, a: Side, b: Side, terms: Collection[str]) -> Flag | None:
@@ -185,16 +226,16 @@ def _modal(a: Side, b: Side) -> Flag | None:
 
 
 def _modals(side: Side) -> list[str]:
-    """Modal verbs that only this side has; "May" with a capital is a month."""
+    """Modal verbs, and what does their work ("hope to"), that only this side has; "May" with a capital is a month."""
     return [
-        place.word.core
-        for place in side
-        if place.changed and place.bound and _strength(place.word.core) and place.word.core != "May"
+        " ".join(place.word.core for place in side[start:end])
+        for phrase, start, end in phrases(side)
+        if _strength(phrase) and is_own(side[start:end]) and side[start].changed and side[start].word.core != "May"
     ]
 
 
-def _strength(word: str) -> str:
-    normal = word.casefold().replace("’", "'")
+def _strength(phrase: str) -> str:
+    normal = phrase.casefold().replace("’", "'")
     strengths: dict[str, list[str]] = table("quotes.comparing", "modals")
     return next((strength for strength, words in strengths.items() if normal in words), "")
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from quotes.comparing.diff import Stretch, align
+from quotes.comparing.flags import flags
 from quotes.comparing.matter import carries_matter, stems
 from quotes.comparing.tokens import Word, fold_marks
 from quotes.datafiles import word_list
@@ -57,13 +58,35 @@ def relation(reference: str, version: str, reference_kind: Kind = "direct", vers
     words at either end ("that", "it as an"), and what stands in square brackets are no departure of their own."""
     stretches = [stretch for stretch in align(reference, version) if not _is_explained(stretch)]
     measure = _measure(stretches)
-    if reference_kind != "indirect" and version_kind == "indirect":
+    if reference_kind == "direct" and version_kind == "indirect":
         return "summarised" if measure.is_summary else "made indirect"
-    if reference_kind == "indirect" and version_kind != "indirect":
+    if reference_kind == "indirect" and version_kind == "direct":
         return "made direct"
     if all(stretch.same for stretch in stretches):
         return "verbatim" if _bare(reference) == _bare(version) else "re-punctuated"
+    indirect = "indirect" in (reference_kind, version_kind)
+    if any(flag.reference and flag.version for flag in flags(reference, version, indirect=indirect)):
+        return "reworded"  # "312" for "321", "will" for "hope to": these words are not left out, others stand for them
+    if version_kind == "indirect" and _loses_what_is_quoted(stretches):
+        return "summarised" if measure.is_summary else "made indirect"
     return _by_words(_without_connectives(stretches), measure)
+
+
+def _loses_what_is_quoted(stretches: Sequence[Stretch]) -> bool:
+    """True where other words stand for some that the reference has in quotation marks: of "the plan is a “win-win”" and
+    "the plan helps both", what was direct is indirect now, but not of "the plan is a win-win"."""
+    inside = False
+    for stretch in stretches:
+        for word in stretch.reference:
+            inside = inside or _has_quotation_mark(word.before)
+            if inside and not stretch.same and stretch.version and carries_matter(word.normal):
+                return True
+            inside = inside and not _has_quotation_mark(word.after)
+    return False
+
+
+def _has_quotation_mark(marks: str) -> bool:
+    return any(mark in fold_marks(marks) for mark in "'\"")
 
 
 def _by_words(stretches: Sequence[Stretch], measure: _Measure) -> Relation:
@@ -109,13 +132,14 @@ def _small(own: Sequence[Word], other: Sequence[Word]) -> int:
 
 
 def _without_connectives(stretches: Sequence[Stretch]) -> list[Stretch]:
-    """The stretches without those at either end where only small words differ that hang on the sentence around."""
+    """The stretches without those at either end that hold small words alone which hang on the sentence around, be they
+    the same or not: "It is the best year" quoted as: it “the best year”."""
     kept = list(stretches)
-    while kept and _only_connects(kept[0]):
+    while len(kept) > 1 and _only_connects(kept[0]) and any(_only_connects(one) and not one.same for one in kept[:2]):
         kept.pop(0)
-    while kept and _only_connects(kept[-1]):
+    while len(kept) > 1 and _only_connects(kept[-1]) and any(_only_connects(one) and not one.same for one in kept[-2:]):
         kept.pop()
-    return kept
+    return kept if len(kept) > 1 or not kept or kept[0].same or not _only_connects(kept[0]) else []
 
 
 def _is_explained(stretch: Stretch) -> bool:
@@ -133,7 +157,7 @@ def _in_brackets(some: Sequence[Word]) -> bool:
 
 
 def _only_connects(stretch: Stretch) -> bool:
-    return not stretch.same and all(_connects(word) for word in stretch.reference + stretch.version)
+    return all(_connects(word) for word in stretch.reference + stretch.version)
 
 
 def _connects(word: Word) -> bool:

@@ -11,7 +11,7 @@ from quotes.linking.candidates import find_candidates
 from quotes.linking.clusters import Judgements, gather
 from quotes.linking.passages import find_facing
 from quotes.linking.reprints import find_reprints
-from quotes.linking.statements import prepare, weights
+from quotes.linking.statements import Statement, prepare, weights
 from quotes.linking.utterances import describe
 from quotes.records import Reprint, Span, Spans, StoredArticle, Utterance, Version
 
@@ -32,12 +32,21 @@ def link(
     """The utterances and reprints, the same whatever order the versions come in. `known` gives the key of the
     utterance that a quotation was in before, by the quotation's key."""
     statements = prepare(versions)
-    reprints = find_reprints(articles, _quoted(statement.version for statement in statements))
+    reprints = find_reprints(articles, _quoted(statement.version for statement in statements), _direct(statements))
     weight = weights(statements)
     facing_pairs = find_facing(statements, reprints)
     judgements = Judgements(weight, facing_pairs, reprints)
     found = gather(statements, find_candidates(statements, weight) | facing_pairs, judgements)
     return Linking(describe(found, judgements, reprints, known or {}), reprints)
+
+
+def _direct(statements: Iterable[Statement]) -> dict[str, list[Statement]]:
+    """The direct quotations of each article."""
+    found: defaultdict[str, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        if statement.version.kind == "direct":
+            found[statement.version.article].append(statement)
+    return found
 
 
 def _quoted(versions: Iterable[Version]) -> dict[str, Spans]:

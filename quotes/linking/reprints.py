@@ -12,6 +12,7 @@ from itertools import combinations, pairwise
 
 from quotes.linking.alignment import align_sentences
 from quotes.linking.dates import apart, later
+from quotes.linking.statements import Statement, is_carried
 from quotes.linking.texts import Text, covered, prepare, story, weights
 from quotes.records import Reprint, ReprintRelation, Spans, StoredArticle
 
@@ -32,6 +33,9 @@ _COPY, _EDITED, _MOSTLY_QUOTED, _REWRITTEN, _TOUCHING = 0.8, 0.3, 0.7, 0.5, 0.1
 shared quotations; of one article's sentences that face one of the other for a rewrite, for the same story."""
 
 
+_QUOTED_WORDS = 4
+"""Words in a row that two direct quotations must share to be one: fewer are a set phrase ("we are sorry")."""
+
 CARRYING: frozenset[ReprintRelation] = frozenset({"verbatim", "edited", "rewrite"})
 """The relations in which one article carries the text of the other."""
 
@@ -48,6 +52,17 @@ class _Pair:
     pairs: tuple[tuple[int, int], ...]
     """Sentences that face each other."""
     likeness: float
+    direct: tuple[Sequence[Statement], Sequence[Statement]]
+    """The direct quotations of both."""
+
+    @property
+    def share_direct(self) -> bool:
+        """True where a direct quotation is in both, whole or cut: an article that tells the story itself has its own."""
+        return any(
+            is_carried(a, b, _QUOTED_WORDS) or is_carried(b, a, _QUOTED_WORDS)
+            for a in self.direct[0]
+            for b in self.direct[1]
+        )
 
     def containment(self, text: Text) -> float:
         """Share of the article's runs that are in the other as well."""
@@ -59,13 +74,15 @@ class _Pair:
         return len({pair[side] for pair in self.pairs}) / max(1, len(text.sentences))
 
 
-def find_reprints(articles: Iterable[StoredArticle], quoted: Mapping[str, Spans]) -> tuple[Reprint, ...]:
+def find_reprints(
+    articles: Iterable[StoredArticle], quoted: Mapping[str, Spans], direct: Mapping[str, Sequence[Statement]]
+) -> tuple[Reprint, ...]:
     """The pairs of articles that carry one text or tell one story, in the order of their keys. `quoted` gives the
-    spans of each article's quotations by its key."""
+    spans of each article's quotations by its key, `direct` its direct quotations."""
     texts = [prepare(article, place) for place, article in enumerate(sorted(articles, key=_key))]
     weight = weights(texts)
     stories = [story(text, weight) for text in texts]
-    found = (_reprint(_pair(texts[i], texts[j], stories, quoted)) for i, j in _candidates(texts, stories))
+    found = (_reprint(_pair(texts[i], texts[j], stories, quoted, direct)) for i, j in _candidates(texts, stories))
     return tuple(sorted((reprint for reprint in found if reprint), key=_keys))
 
 
@@ -107,7 +124,13 @@ def _cosine(a: Mapping[str, float], b: Mapping[str, float]) -> float:
     return sum(weight * b[stem] for stem, weight in a.items() if stem in b)
 
 
-def _pair(one: Text, other: Text, stories: Sequence[Mapping[str, float]], quoted: Mapping[str, Spans]) -> _Pair:
+def _pair(
+    one: Text,
+    other: Text,
+    stories: Sequence[Mapping[str, float]],
+    quoted: Mapping[str, Spans],
+    direct: Mapping[str, Sequence[Statement]],
+) -> _Pair:
     shared = frozenset(one.runs.keys() & other.runs.keys())
     in_quotes = covered((one.runs[run] for run in shared), quoted.get(one.article.key, ()))
     return _Pair(
@@ -117,6 +140,7 @@ def _pair(one: Text, other: Text, stories: Sequence[Mapping[str, float]], quoted
         in_quotes / max(1, len(shared)),
         align_sentences(one.sentences, other.sentences),
         _cosine(stories[one.place], stories[other.place]),
+        (direct.get(one.article.key, ()), direct.get(other.article.key, ())),
     )
 
 
@@ -154,7 +178,9 @@ def _relation(pair: _Pair) -> ReprintRelation | None:
         return "edited"
     if carried >= _REWRITTEN and len(pair.pairs) >= 4:
         return "rewrite"
-    return "independent" if _tell_one_story(pair) and carried >= _TOUCHING and len(pair.pairs) >= 2 else None
+    if _tell_one_story(pair) and carried >= _TOUCHING and len(pair.pairs) >= 2:
+        return "shared quotations" if pair.share_direct else "independent"
+    return None
 
 
 def _tell_one_story(pair: _Pair) -> bool:
@@ -186,6 +212,8 @@ def _direction(pair: _Pair, relation: ReprintRelation) -> tuple[Text, Text, str]
 def _evidence(pair: _Pair, copy: Text, relation: ReprintRelation) -> str:
     if relation in ("verbatim", "edited"):
         return f"{pair.containment(copy):.0%} of its runs of five words are in the other"
+    if relation == "shared quotations" and pair.quoted < _MOSTLY_QUOTED:
+        return "one story, and a direct quotation of the one is in the other"
     if relation == "shared quotations":
         return f"{len(pair.shared)} runs of five words are shared, {pair.quoted:.0%} of them in quotations"
     side = 0 if copy is pair.one else 1
