@@ -224,3 +224,19 @@ def test_an_article_of_megabytes_is_laid_out_in_a_moment():
     paragraphs = _paragraphs(text, quotations, [{**one, "quotation": 0} for one in quotations])
     assert [paragraph["begin"] for paragraph in paragraphs[:3]] == [[0], [1], [2]]
     assert perf_counter() - began < 5
+
+
+def test_the_other_versions_show_what_may_have_changed(site):
+    shown = page(site, f"/-/quotation/{key(site, 'quotes', TWENTY)}")
+    assert "A number differs: 20 became 12" in shown
+
+
+def test_an_article_tells_what_its_underlines_mean(site):
+    shown = page(site, f"/-/article/{key(site, 'articles', 'title is null')}")
+    assert "Underlined in the text: solid is in quotation marks" in shown
+
+
+def test_a_speakers_page_has_the_words_of_each_version_and_what_was_done_to_them(site):
+    shown = page(site, "/-/speaker/ana-brandt")
+    assert "trimmed at the end" in shown
+    assert "We will spend 20 million on it this year" in shown

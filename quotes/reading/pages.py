@@ -53,7 +53,7 @@ def split_page(text: str) -> tuple[Part, ...]:
     if not cards:
         return ()
     starts = [card.line for card in cards[1:]] + [len(lines)]
-    # Nothing is left of a card under whose header the next begins: "Wire", "2 hours ago", "- Wire", "Gull", "1 hour ago".
+    # Nothing is left of a card under whose header the next begins: "Wire", "2 hours ago", "- Wire", "Gull", "Jun 7".
     filled = [(card, end) for card, end in zip(cards, starts, strict=True) if card.text_line < end]
     related = [
         _related(number, card, lines[card.text_line : end]) for number, (card, end) in enumerate(filled, start=2)

@@ -1,0 +1,50 @@
+"""What cells of tables and query results show: links for keys, plain words for short names."""
+
+import pytest
+from newsroom import get, page
+
+from quotes.web.cells import shown
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "words"),
+    [
+        ("relation", "made indirect", "turned from direct into indirect speech"),
+        ("relation", "verbatim", "word for word"),
+        ("relation", "edited", "copied with edits"),
+        ("flags", '["negation", "number"]', "A negation differs; A number differs"),
+        (
+            "flags",
+            '[{"name": "number", "reference": "<5>", "version": "6"}]',
+            "A number differs: <q>&lt;5&gt;</q> became <q>6</q>",
+        ),
+        ("flags", '[{"name": "speaker", "reference": "ana-brandt", "version": "tomas-rell"}]', "The speaker differs"),
+        ("flags", "[]", ""),
+        ("flags", "no <json>", None),
+        ("what", "hedge", "Certainty differs"),
+        ("what", "<b>", "&lt;b&gt;"),
+        ("text", "made indirect", None),
+    ],
+)
+def test_short_names_are_told_in_words(column, value, words):
+    assert shown(value, column, None, None) == words
+
+
+def test_a_table_tells_relations_and_flags_in_words(site):
+    told = page(site, "/quotes/variants")
+    assert "turned from direct into indirect speech" in told
+    assert "A number differs: 12 became 20" in told
+
+
+def test_a_question_that_was_not_asked_yet_asks_for_a_word(site):
+    assert "Type a word above." in page(site, "/quotes/words_said")
+    assert "No rows answer this." in page(site, "/quotes/words_said?words=zeppelin")
+
+
+@pytest.mark.parametrize("path", ["/nonsense", "/nonsense/more", "/quotes/nonsense"])
+def test_an_unknown_address_says_so_and_offers_a_search(site, path):
+    answer = get(site, path)
+    assert answer.status_code == 404
+    assert "<h1>There is no page here</h1>" in answer.text
+    assert 'type="search" name="q"' in answer.text
+    assert "Database" not in answer.text
