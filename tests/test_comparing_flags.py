@@ -121,6 +121,12 @@ def test_between_sentences_that_hardly_face_each_other_no_verb_stands_for_anothe
     assert flags(reference, version, indirect=True) == ()
 
 
+def test_an_about_before_a_figure_that_both_have_is_bound_wherever_the_rest_stands():
+    reference = "About 4,000 [crates] are waiting on the quay, if the [island council] is willing to fetch them"
+    version = "The firm would hand over the cargo of 4,000 more lorries once the islanders agree"
+    assert [(flag.name, flag.reference) for flag in flags(reference, version, indirect=True)] == [("hedge", "about")]
+
+
 def test_an_aside_between_commas_is_bound_to_nothing():
     assert flags("The vote, which nobody expected, was close", "The vote was close") == ()
 

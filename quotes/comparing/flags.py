@@ -42,7 +42,7 @@ def flags(reference: str, version: str, *, indirect: bool = False) -> tuple[Flag
     found = [
         _negation(a, b) if are_near else None,
         _number(a, b),
-        _hedge(a, b, indirect) if are_near else None,
+        _hedge(a, b, indirect) if are_near else _number_hedge(a, b),
         _intensifier(a, b),
         _modal(a, b) if are_near else None,
         order_flag(a, b),

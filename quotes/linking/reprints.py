@@ -57,7 +57,7 @@ class _Pair:
 
     @property
     def share_direct(self) -> bool:
-        """True where a direct quotation is in both, whole or cut: an article that tells the story itself has its own."""
+        """True where a direct quotation is in both, whole or cut: who tells a story on his own has his own."""
         return any(
             is_carried(a, b, _QUOTED_WORDS) or is_carried(b, a, _QUOTED_WORDS)
             for a in self.direct[0]
