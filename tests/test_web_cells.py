@@ -19,7 +19,7 @@ from quotes.web.cells import shown
             "A number differs: <q>&lt;5&gt;</q> became <q>6</q>",
         ),
         ("flags", '[{"name": "speaker", "reference": "ana-brandt", "version": "tomas-rell"}]', "The speaker differs"),
-        ("flags", "[]", ""),
+        ("flags", "[]", "&nbsp;"),
         ("flags", "no <json>", None),
         ("what", "hedge", "Certainty differs"),
         ("what", "<b>", "&lt;b&gt;"),

@@ -40,7 +40,10 @@ def _flags(value: str) -> Markup | None:
         flags = json.loads(value)
     except (ValueError, RecursionError):
         return None
-    return Markup("; ").join(map(_flag, flags)) if isinstance(flags, list) else None
+    if not isinstance(flags, list):
+        return None
+    # A table shows the raw value where it gets nothing at all to show instead.
+    return Markup("; ").join(map(_flag, flags)) or Markup("&nbsp;")
 
 
 def _flag(flag: object) -> Markup:

@@ -23,20 +23,21 @@ found(number, id) as (
 hit(id) as (
   select id from found group by id having count(*) = json_array_length(:terms)
 ),
--- The words themselves weigh most. What only a name brought has no rank of its own and comes last.
-ranked(id, rank) as (
-  select rowid, bm25(quotes_fts, 10.0, 2.0, 4.0) from quotes_fts where quotes_fts match :any
-),
--- How many of the words stand there whole: "drone" goes before "drones".
-whole(id, words) as (
-  select quotes_fts.rowid, count(*)
-  from term join quotes_fts on quotes_fts match rtrim(term.expression, '*')
-  group by quotes_fts.rowid
-),
+-- Words that stand there whole go first: "drone" before "drones". Then the words themselves weigh most; what only a name
+-- brought has no rank of its own and comes last. Summed up, not joined: SQLite would look at all ranks for each hit.
 best(id, whole, rank) as (
-  select hit.id, coalesce(whole.words, 0), coalesce(ranked.rank, 0)
-  from hit left join ranked on ranked.id = hit.id left join whole on whole.id = hit.id
-  order by 2 desc, 3, hit.id desc
+  select id, sum(whole), sum(rank)
+  from (
+    select id, 1 as is_hit, 0 as whole, 0.0 as rank from hit
+    union all
+    select quotes_fts.rowid, 0, 1, 0.0
+    from term join quotes_fts on quotes_fts match rtrim(term.expression, '*')
+    union all
+    select rowid, 0, 0, bm25(quotes_fts, 10.0, 2.0, 4.0) from quotes_fts where quotes_fts match :any
+  )
+  group by id
+  having sum(is_hit)
+  order by 2 desc, 3, id desc
   limit :limit
 ),
 -- Cross join: one walk through what matches. Asked for each row, a word like `th*` is looked up anew for each.
