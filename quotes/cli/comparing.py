@@ -101,21 +101,8 @@ def _pair(db: Database, first: str, second: str) -> dict[str, Any]:
 def _quotation(db: Database, key: str) -> dict[str, Any]:
     from quotes.web.queries import one
 
-    shown = (
-        "key",
-        "kind",
-        "text",
-        "speaker",
-        "speaker_name",
-        "outlet",
-        "published",
-        "title",
-        "opening",
-        "article",
-        "utterance",
-    )
     row = one(db.conn, "quotation", key)
-    return {name: row[name] for name in shown}
+    return {name: row[name] for name in _SHOWN}
 
 
 def _utterance_lines(utterance: Row, colour: bool) -> Iterator[str]:
