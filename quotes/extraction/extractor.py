@@ -20,6 +20,13 @@ from quotes.extraction.sources import can_speak, is_document
 from quotes.extraction.transcripts import turn_findings
 from quotes.records import Kind, Quote, Span, Spans
 
+_REPORTED = {
+    "clause": "a clause behind or before a verb of saying",
+    "object": "what a verb of judging is about",
+    "request": "what a verb of asking is about",
+}
+"""How a reported clause was found, in a reader's words, by the frame that it stands in."""
+
 _SHORTEST_OBJECT = 4  # words of an object without a clause that make it what somebody said
 
 
@@ -57,8 +64,7 @@ def _clause_finding(marked: MarkedDoc, cue: Cue) -> Finding | None:
     if not regions and words < (2 if has_clause else _SHORTEST_OBJECT):
         return None  # "welcomed the decision", "blamed the referee": what it was about, not what was said
     frame = "clause" if "clause" in cue.frames or "tell" in cue.frames else min(cue.frames)
-    method = f"reported {frame}" + (" with quoted words" if regions else "")
-    return by_verb(pieces, cue, method, 0.8 if cue.source else 0.6, regions)
+    return by_verb(pieces, cue, _REPORTED[frame], 0.8 if cue.source else 0.6, regions)
 
 
 def _from_cue_on(marked: MarkedDoc, cue: Cue, pieces: Spans) -> Spans:
@@ -75,7 +81,7 @@ def _from_cue_on(marked: MarkedDoc, cue: Cue, pieces: Spans) -> Spans:
 def _is_plausible(finding: Finding) -> bool:
     """Whether somebody says something: a bare object needs a speaker, and one that can speak."""
     cue = finding.verb
-    if cue is None or not finding.method.startswith("reported"):
+    if cue is None or finding.method not in _REPORTED.values():
         return True
     clause = any(child.dep_ == "ccomp" for child in cue.verb.children)
     if cue.subject is not None and cue.source is None:
@@ -124,8 +130,10 @@ def _touches(taken: list[Span], span: Span) -> bool:
 
 
 def _same_speaker(marked: MarkedDoc, findings: list[Finding]) -> list[Finding]:
-    """The findings with the source of the one before where the parser took its content for the subject: in "insisted it
-    is at war and claimed that ..." the second verb's subject is the first one's."""
+    """The findings with the source of the one before where the parser took its content for the subject.
+
+    In "insisted it is at war and claimed that ..." the second verb's subject is the first one's.
+    """
     ordered = sorted(findings, key=lambda f: (f.cue or f.content)[0])
     for at in range(1, len(ordered)):
         before, finding = ordered[at - 1], ordered[at]
@@ -140,10 +148,12 @@ def _same_speaker(marked: MarkedDoc, findings: list[Finding]) -> list[Finding]:
 
 
 def _holds(finding: Finding, span: Span) -> bool:
+    """Whether a span lies in one of the content's pieces."""
     return any(start <= span.start and span.end <= end for start, end in finding.content)
 
 
 def _quote(text: str, finding: Finding, found: tuple[Region, ...]) -> Quote:
+    """The finding as a quotation: marks around a piece and the comma before a closing one left out."""
     content = tuple(_within_marks(piece, found) for piece in sorted(finding.content))
     start, end = content[-1]
     if text[end - 1] == "," and finding.regions:

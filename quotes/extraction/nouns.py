@@ -37,7 +37,7 @@ def noun_findings(marked: MarkedDoc) -> Iterator[Finding]:
         if content is None or cue is None:
             continue
         sources = (source,) if source else ()
-        yield Finding((trimmed(marked.text, Span(*content)),), (cue,), sources, "noun of saying", 0.65)
+        yield Finding((trimmed(marked.text, Span(*content)),), (cue,), sources, "what a noun of saying holds", 0.65)
 
 
 def _clause(noun: Token) -> Token | None:
