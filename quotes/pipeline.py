@@ -9,6 +9,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from importlib.util import find_spec
 from itertools import islice
+from multiprocessing import get_context
 
 import spacy
 from spacy.language import Language
@@ -75,7 +76,9 @@ def analyse(
 def _analyse_in_workers(
     batches: Iterable[list[Article | Problem]], model: str | None, jobs: int
 ) -> Iterator[Analysis | Problem]:
-    with ProcessPoolExecutor(jobs, initializer=_start_worker, initargs=(model,)) as pool:
+    # A fork of a process that has threads (numpy's, the progress bar's) may hang: each worker starts anew.
+    context = get_context("spawn")
+    with ProcessPoolExecutor(jobs, context, initializer=_start_worker, initargs=(model,)) as pool:
         waiting: deque[Future[list[Analysis | Problem]]] = deque()
         try:
             for batch in batches:
