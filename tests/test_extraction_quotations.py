@@ -205,6 +205,11 @@ INDIRECT = [
         id="what the speaker did next",
     ),
     pytest.param(
+        "Many towns have argued that the bridge could fail and have passed new laws.",
+        [("indirect", "Many towns", "have argued", "the bridge could fail")],
+        id="what the speakers did, with the cue's own auxiliary",
+    ),
+    pytest.param(
         "LONDON (Reuters) - Prime Minister Anna Hall said on Monday that taxes would rise.",
         [("indirect", "Prime Minister Anna Hall", "said", "taxes would rise")],
         id="behind a dateline",

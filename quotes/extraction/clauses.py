@@ -154,7 +154,7 @@ def _pieces(marked: MarkedDoc, tokens: set[Token], verb: Token) -> Spans:
             if token.is_quote:
                 runs[-1].append(token)
             break
-        if token.i > verb.i and _is_next_deed(marked, token, verb):
+        if token.i > verb.i and (_is_next_deed(marked, token, verb) or _resumes_auxiliary(marked, token, verb)):
             break
         if runs and all(t.is_punct or t.is_space for t in marked.doc[runs[-1][-1].i + 1 : token.i]):
             runs[-1].append(token)
@@ -191,6 +191,21 @@ def _is_next_deed(marked: MarkedDoc, token: Token, verb: Token) -> bool:
         return False
     conjunction, deed = token.nbor(1), token.nbor(2)
     return conjunction.lower_ in _CONJUNCTIONS and deed.tag_ == verb.tag_ == "VBD"
+
+
+def _resumes_auxiliary(marked: MarkedDoc, token: Token, verb: Token) -> bool:
+    """Whether "and have" takes up the cue's own "have": "they have argued it could fail and have passed new laws"."""
+    if token.lower_ not in _CONJUNCTIONS or marked.is_quoted(token) or token.i + 2 >= len(marked.doc):
+        return False
+    again = token.nbor(1).lower_
+    reported = [child for child in verb.children if child.dep_ == "ccomp"]
+    return (
+        again in {"have", "has"} and _has_auxiliary(verb, again) and not any(_has_auxiliary(c, again) for c in reported)
+    )
+
+
+def _has_auxiliary(verb: Token, word: str) -> bool:
+    return any(child.dep_ == "aux" and child.lower_ == word for child in verb.children)
 
 
 def _without_edges(run: list[Token]) -> list[Token]:
