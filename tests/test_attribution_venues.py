@@ -100,7 +100,7 @@ NONE = {
     "told an agency that is no press agency": "[s1|Olsen] [q1|told] the Coastal Protection Agency [c1|she was there].",
     "told a company": "[s1|Olsen] [q1|told] Norvik Motors [c1|she would stay].",
     "an outlet inside the quotation": "[s1|Olsen] [q1|said] [c1|he had told CNN at a rally all about it].",
-    "a poll by an outlet": "One in four voters in a New York Times poll [q1|said] [c1|they were tired].",
+    "a poll by an outlet": "Two in five renters in a Guardian poll [q1|said] [c1|they were tired].",
     "an everyday word": "[s1|Olsen] [q1|said] [c1|it was late]. Time passed.",
 }
 
