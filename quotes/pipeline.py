@@ -18,7 +18,7 @@ from spacy.tokens import Doc
 import quotes.attribution  # noqa: F401  # registers `quote_speakers`, installed or not
 from quotes.errors import ModelError, QuotesError
 from quotes.extraction import analysis_text, kind_of, paragraphs, readable, regions
-from quotes.extraction.marked import LONGEST_SENTENCE, SENTENCE_END
+from quotes.extraction.rules.marked import LONGEST_SENTENCE, SENTENCE_END
 from quotes.extraction.topics import key_terms
 from quotes.records import Analysis, Article, Problem, Quote
 

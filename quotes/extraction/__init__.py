@@ -2,16 +2,7 @@
 
 marks      quoted regions, paired on the raw characters
 flow       paragraphs, and the text as the parser should read it
-marked     a doc with its regions laid over the tokens
-cues       verbs of saying, with `sources` for who says it
-quoted     regions that stand by themselves, tied to what is `beside` them, to `punctuation`, or `continued`;
-           `place` is where one stands
-clauses    reported clauses, from the parse
-according  "according to ..."
-transcripts  the turns of one: "ANN LEE: It rains."
-nouns      "his claim that ..."
-finding    what the rules hand to each other
-extractor  all findings in order, none twice
+rules      quotations from the parse, by rules
 topics     key terms
 
 >>> nlp = spacy.load("en_core_web_sm")
@@ -24,9 +15,9 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from quotes.extraction.extractor import extract_quotes
 from quotes.extraction.flow import analysis_text, paragraphs, readable
 from quotes.extraction.marks import Region, kind_of, regions
+from quotes.extraction.rules.extractor import extract_quotes
 
 __all__ = ["QuotesComponent", "Region", "analysis_text", "kind_of", "make_quotes", "paragraphs", "readable", "regions"]
 

@@ -9,8 +9,8 @@ from typing import Literal
 from spacy.tokens import Token
 
 from quotes.datafiles import table, word_list
-from quotes.extraction.marked import MarkedDoc, span_of
-from quotes.extraction.sources import source_span, subject_of
+from quotes.extraction.rules.marked import MarkedDoc, span_of
+from quotes.extraction.rules.sources import source_span, subject_of
 from quotes.records import Span
 
 Frame = Literal["clause", "tell", "request", "object", "quoted", "uttered"]
@@ -34,7 +34,7 @@ class Cue:
 def _frames() -> dict[str, frozenset[Frame]]:
     """For each lemma, its frames."""
     frames: dict[str, set[Frame]] = {}
-    for frame, lemmas in table("quotes.extraction", "cues").items():
+    for frame, lemmas in table("quotes.extraction.rules", "cues").items():
         for lemma in lemmas:
             frames.setdefault(lemma, set()).add(frame)
     return {lemma: frozenset(found) for lemma, found in frames.items()}
@@ -61,7 +61,7 @@ def cue_of(marked: MarkedDoc, verb: Token, frames: frozenset[Frame]) -> Cue:
 
 def _keeps_silent(verb: Token) -> bool:
     """Whether the words are not said: "refused to say whether", "did not say how many", "asked not to be named"."""
-    refusals = word_list("quotes.extraction", "refusals")
+    refusals = word_list("quotes.extraction.rules", "refusals")
     if verb.dep_ == "xcomp" and verb.head.lemma_.lower() in refusals:
         return True
     clause = next((c for c in verb.children if c.dep_ in {"ccomp", "xcomp"}), None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from quotes.extraction.cues import Cue
+from quotes.extraction.rules.cues import Cue
 from quotes.records import Span, Spans
 
 

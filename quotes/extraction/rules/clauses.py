@@ -12,9 +12,9 @@ from collections.abc import Iterable
 from spacy.tokens import Token
 
 from quotes.datafiles import word_list
-from quotes.extraction.cues import Cue
-from quotes.extraction.marked import MarkedDoc, sentence_end, sentence_start, trimmed
-from quotes.extraction.nouns import is_noun_of_saying
+from quotes.extraction.rules.cues import Cue
+from quotes.extraction.rules.marked import MarkedDoc, sentence_end, sentence_start, trimmed
+from quotes.extraction.rules.nouns import is_noun_of_saying
 from quotes.records import Span, Spans
 
 _WITH_OBJECT = {"ccomp", "xcomp", "dobj", "oprd", "prep", "dative", "pcomp", "acomp", "attr"}
@@ -86,7 +86,7 @@ def _is_occasion(token: Token) -> bool:
     """Whether a phrase names where it was said: "in an interview with LCI", "at a rally"."""
     if token.dep_ != "prep" or token.lower_ not in {"in", "at", "during", "on", "to"}:
         return False
-    occasions = word_list("quotes.extraction", "occasions")
+    occasions = word_list("quotes.extraction.rules", "occasions")
     return any(c.dep_ == "pobj" and c.lemma_.lower() in occasions for c in token.children)
 
 
@@ -178,7 +178,7 @@ def _is_next_cue(marked: MarkedDoc, token: Token, verb: Token) -> bool:
     following = [t for t in marked.doc[token.i + 1 : token.i + 4] if t.pos_ != "ADV"]
     if len(following) < 2 or following[1].lower_ != "that" or marked.is_quoted(following[0]):
         return False
-    if following[0].lemma_.lower() not in word_list("quotes.extraction", "coordinated"):
+    if following[0].lemma_.lower() not in word_list("quotes.extraction.rules", "coordinated"):
         return False
     if token.lower_ in _CONJUNCTIONS:
         return following[0].tag_ == verb.tag_ and verb.tag_ in {"VBD", "VBZ"}

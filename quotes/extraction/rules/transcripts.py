@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from quotes.extraction.finding import Finding
-from quotes.extraction.marked import MarkedDoc
+from quotes.extraction.rules.finding import Finding
+from quotes.extraction.rules.marked import MarkedDoc
 from quotes.records import Span
 
 _TURN = re.compile(r"\s*(?P<name>[^\W\d_a-z][^:\n]{1,60})(?P<colon>:)\s+(?P<words>\S.*\S)\s*", re.DOTALL)

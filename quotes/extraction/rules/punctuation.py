@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from quotes.extraction.beside import with_source
-from quotes.extraction.cues import Cue
-from quotes.extraction.finding import Finding, by_verb
-from quotes.extraction.marked import MarkedDoc, sentence_start, span_of
-from quotes.extraction.place import DASHES, Place
-from quotes.extraction.sources import source_span
+from quotes.extraction.rules.beside import with_source
+from quotes.extraction.rules.cues import Cue
+from quotes.extraction.rules.finding import Finding, by_verb
+from quotes.extraction.rules.marked import MarkedDoc, sentence_start, span_of
+from quotes.extraction.rules.place import DASHES, Place
+from quotes.extraction.rules.sources import source_span
 from quotes.records import Span
 
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from quotes.extraction.cues import Cue, cue_of
-from quotes.extraction.marked import MarkedDoc, span_of
-from quotes.extraction.place import Place
-from quotes.extraction.sources import source_span
+from quotes.extraction.rules.cues import Cue, cue_of
+from quotes.extraction.rules.marked import MarkedDoc, span_of
+from quotes.extraction.rules.place import Place
+from quotes.extraction.rules.sources import source_span
 
 _LONGEST_INTRO = 14  # tokens from a cue to the mark it leads up to: "told reporters in Berlin on Friday:"
 _LONGEST_NAME = 20  # tokens of a noun phrase behind its cue: its head is the last of them

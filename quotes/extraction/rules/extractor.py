@@ -8,16 +8,16 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from quotes.datafiles import word_list
-from quotes.extraction.according import according_findings
-from quotes.extraction.clauses import clause_of
-from quotes.extraction.cues import Cue, verb_cues
-from quotes.extraction.finding import Finding, by_verb
-from quotes.extraction.marked import MarkedDoc, mark
 from quotes.extraction.marks import Region, kind_of, overlapping
-from quotes.extraction.nouns import noun_findings
-from quotes.extraction.quoted import quoted_findings
-from quotes.extraction.sources import can_speak, is_document
-from quotes.extraction.transcripts import turn_findings
+from quotes.extraction.rules.according import according_findings
+from quotes.extraction.rules.clauses import clause_of
+from quotes.extraction.rules.cues import Cue, verb_cues
+from quotes.extraction.rules.finding import Finding, by_verb
+from quotes.extraction.rules.marked import MarkedDoc, mark
+from quotes.extraction.rules.nouns import noun_findings
+from quotes.extraction.rules.quoted import quoted_findings
+from quotes.extraction.rules.sources import can_speak, is_document
+from quotes.extraction.rules.transcripts import turn_findings
 from quotes.records import Kind, Quote, Span, Spans
 
 _REPORTED = {
@@ -90,7 +90,7 @@ def _is_plausible(finding: Finding) -> bool:
         return False  # "was asked whether": a question that nobody is named for
     if cue.subject is None:
         return cue.verb.tag_ in {"VBD", "VBZ", "VBP"} or (clause and cue.verb.tag_ == "VBN")
-    if cue.verb.lemma_.lower() in word_list("quotes.extraction", "evidence"):
+    if cue.verb.lemma_.lower() in word_list("quotes.extraction.rules", "evidence"):
         return can_speak(cue.subject) and (clause or not is_document(cue.subject))
     return clause or can_speak(cue.subject)
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from quotes.datafiles import word_list
-from quotes.extraction.finding import Finding
-from quotes.extraction.marked import MarkedDoc, span_of, trimmed
-from quotes.extraction.sources import agent_of, source_span
+from quotes.extraction.rules.finding import Finding
+from quotes.extraction.rules.marked import MarkedDoc, span_of, trimmed
+from quotes.extraction.rules.sources import agent_of, source_span
 from quotes.records import Span
 
 _WHERE = {"at", "during", "in", "on"}
@@ -17,7 +17,7 @@ _WHERE = {"at", "during", "in", "on"}
 
 def is_noun_of_saying(token: Token) -> bool:
     """Whether a "that" behind the noun says what was said; in "said in a statement that ..." it is the verb's."""
-    if token.pos_ != "NOUN" or token.lemma_.lower() not in word_list("quotes.extraction", "nouns"):
+    if token.pos_ != "NOUN" or token.lemma_.lower() not in word_list("quotes.extraction.rules", "nouns"):
         return False
     return not (token.dep_ == "pobj" and token.head.lower_ in _WHERE)
 
