@@ -15,6 +15,10 @@ from typing import Literal, NamedTuple
 Kind = Literal["direct", "mixed", "indirect"]
 """All of the content in quotation marks (or a turn of a transcript), part of it, or none."""
 
+CueClass = Literal["speech", "thought", "stance", "document"]
+"""What the cue tells of: words that somebody said or wrote; a belief, feeling or knowledge; a wish, plan, decision or
+refusal, or how a thing appears; or what a text, poll, study or picture holds. Only speech was said by somebody."""
+
 Basis = Literal["stated", "inferred", "unknown"]
 """How a fact about an article is known: printed in it (or given by the user), concluded, or not at all."""
 
@@ -136,6 +140,8 @@ class Quote:
     speaker: Speaker | None = None
     venue: Venue | None = None
     credited: Credit | None = None
+    cue_class: CueClass = "speech"
+    """What kind of attribution it is, by its cue: a reader who wants words only leaves the other classes out."""
 
 
 @dataclass(frozen=True, slots=True)
