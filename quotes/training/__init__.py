@@ -1,0 +1,1 @@
+"""How the extraction model was made, so that it can be made again."""
