@@ -6,7 +6,7 @@ import pytest
 
 from quotes.errors import QuotesError
 from quotes.evaluation.predictions import read_predictions
-from quotes.evaluation.report import as_json, table
+from quotes.evaluation.report import as_json, interval_table, table
 from quotes.evaluation.scoring import Judged, score
 from quotes.records import Quote, Span
 
@@ -38,9 +38,21 @@ def test_headings_stand_above_their_figures(results):
     assert first[:end_of_source].endswith("100.0")
 
 
+def test_groups_of_which_there_is_nothing_have_no_row(results):
+    assert {line.split()[0] for line in list(table(results))[1:]} == {"all", "direct", "speech"}
+
+
+def test_intervals_stand_behind_their_figures(results):
+    heading, first, *_ = list(interval_table(results))
+    assert first.split() == ["all", "ours", "100.0", "100.0-100.0", "100.0", "100.0-100.0"]
+    assert len(first) == len(heading)
+
+
 def test_json_has_every_figure_between_0_and_1(results):
     figures = json.loads(json.dumps(as_json(results)))
     assert figures["ours"]["direct"]["end_to_end"] == {"precision": 1.0, "recall": 1.0, "f1": 1.0}
+    assert figures["ours"]["direct"]["end_to_end_interval"] == {"low": 1.0, "high": 1.0}
+    assert figures["none"]["direct"]["exact_interval"] is None
     assert figures["none"]["direct"]["overlap"] == {"precision": None, "recall": 0.0, "f1": None}
 
 
@@ -51,6 +63,13 @@ def test_predictions_are_read_by_the_id_of_their_article(tmp_path):
     found = read_predictions(path)
     assert found["a"][0].content == (Span(1, 15),)
     assert (found["a"][0].source, found["7"]) == ((), ())
+
+
+def test_a_prediction_is_speech_unless_it_tells_another_class(tmp_path):
+    path = tmp_path / "pred.jsonl"
+    told = [{"content": [[1, 15]], "class": name} for name in ("thought", "gossip", None)]
+    path.write_text(json.dumps({"id": "a", "quotes": told}))
+    assert [quote.cue_class for quote in read_predictions(path)["a"]] == ["thought", "speech", "speech"]
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,10 @@
 """What counts as found, and under which kind."""
 
+from dataclasses import replace
+
 import pytest
 
-from quotes.evaluation.scoring import Judged, Rates, score
+from quotes.evaluation.scoring import KINDS, Judged, Rates, score
 from quotes.records import Quote, Span
 
 TEXT = (
@@ -36,18 +38,14 @@ def scores(predicted, gold=GOLD, text=TEXT):
 
 def test_kind_is_read_off_the_quotation_marks_whatever_was_claimed():
     found = scores(GOLD)
-    assert {group: each.gold for group, each in found.items()} == {"all": 3, "direct": 1, "mixed": 1, "indirect": 1}
-    assert {group: each.predicted for group, each in found.items()} == {
-        "all": 3,
-        "direct": 1,
-        "mixed": 1,
-        "indirect": 1,
-    }
+    assert found["all"].gold == found["all"].predicted == 3
+    assert {kind: found[kind].gold for kind in KINDS} == {"direct": 1, "mixed": 1, "indirect": 1}
+    assert {kind: found[kind].predicted for kind in KINDS} == {"direct": 1, "mixed": 1, "indirect": 1}
 
 
 def test_gold_against_itself_is_perfect():
     perfect = Rates(1.0, 1.0, 1.0)
-    for each in scores(GOLD).values():
+    for each in [scores(GOLD)[group] for group in ("all", *KINDS, "speech")]:
         assert (each.exact, each.overlap, each.token, each.end_to_end) == (perfect,) * 4
         assert (each.source, each.cue) == (1.0, 1.0)
 
@@ -134,3 +132,12 @@ def test_nothing_found_and_nothing_to_find():
 
 def test_predictions_without_a_word_do_not_count():
     assert scores([Quote("direct", spans(TEXT, "“"))])["all"].predicted == 0
+
+
+def test_recall_counts_under_the_golds_class_and_precision_under_the_predictions():
+    gold = [DIRECT, replace(MIXED, cue_class="thought"), replace(INDIRECT, cue_class="stance")]
+    found = scores([DIRECT, MIXED, replace(INDIRECT, cue_class="document")], gold)
+    assert (found["speech"].end_to_end.recall, found["speech"].end_to_end.precision) == (1.0, 1.0)
+    assert (found["speech"].gold, found["speech"].predicted) == (1, 2)
+    assert (found["thought"].end_to_end.recall, found["thought"].end_to_end.precision) == (1.0, None)
+    assert (found["stance"].overlap.recall, found["document"].overlap.precision) == (1.0, 1.0)

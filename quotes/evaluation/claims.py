@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from quotes.extraction.marks import Region, kind_of, regions
-from quotes.records import Kind, Quote, Span, Spans
+from quotes.records import CueClass, Kind, Quote, Span, Spans
 
 OVERLAP = 0.5
 """Jaccard from which a prediction is taken for the gold content."""
@@ -27,6 +27,7 @@ class Claim:
     """One attribution as sets of words (numbers of tokens)."""
 
     kind: Kind
+    cue_class: CueClass
     content: frozenset[int]
     that: frozenset[int]
     cue: frozenset[int]
@@ -56,6 +57,7 @@ class ClaimedText:
         that = words[:1] if len(words) > 1 and self._token(words[0]).lower() == "that" else []
         return Claim(
             self._kind(quote),
+            quote.cue_class,
             frozenset(words[len(that) :]),
             frozenset(that),
             self._role(quote.cue),

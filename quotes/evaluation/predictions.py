@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from quotes.errors import QuotesError
+from quotes.evaluation.counting import CLASSES
 from quotes.records import Quote, Span, Spans
 
 
@@ -37,6 +38,7 @@ def _quote(record: dict[str, Any]) -> Quote:
         content=_spans(record["content"]),
         cue=_spans(record.get("cue")),
         source=_spans(record.get("source")),
+        cue_class=next((name for name in CLASSES if name == record.get("class")), "speech"),
     )
 
 
