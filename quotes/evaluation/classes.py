@@ -1,0 +1,91 @@
+"""How well cues are told apart into speech, thought, stance and document, against labels that carry places only.
+
+python -m quotes.evaluation.classes tests/data/cue_classes.tsv polnear_train.jsonl
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple, get_args
+
+import click
+
+from quotes.extraction.classes import cue_class
+from quotes.records import CueClass, Span, Spans
+
+Confusion = Counter[tuple[str, str]]
+"""How often which class was told for which labelled one: (label, told)."""
+
+CLASSES: tuple[str, ...] = get_args(CueClass)
+
+
+class Label(NamedTuple):
+    """A labelled cue: the article, where the cue begins and ends, its class, and which half it belongs to."""
+
+    article: str
+    start: int
+    end: int
+    cue_class: str
+    half: str
+
+
+def read_labels(lines: Iterable[str]) -> list[Label]:
+    """The labels of a tab-separated file with `#` comments and a heading."""
+    rows = [line.rstrip("\n").split("\t") for line in lines if line.strip() and not line.startswith("#")]
+    return [Label(article, int(start), int(end), name, half) for article, start, end, name, half in rows[1:]]
+
+
+def confusions(labels: Iterable[Label], articles: Mapping[str, Mapping[str, Any]]) -> dict[str, Confusion]:
+    """The confusion of each half; labels of articles or cues that are not there are left out."""
+    halves: dict[str, Confusion] = {}
+    for label in labels:
+        for attribution in articles.get(label.article, {}).get("attributions", ()):
+            content, cue, source = (_spans(attribution, role) for role in ("content", "cue", "source"))
+            if cue and (cue[0].start, cue[-1].end) == (label.start, label.end):
+                told = cue_class(articles[label.article]["text"], cue, source, content)
+                halves.setdefault(label.half, Counter())[label.cue_class, told] += 1
+                break
+    return dict(sorted(halves.items()))
+
+
+def f1(confusion: Confusion, name: str) -> float:
+    """The harmonic mean of precision and recall of one class."""
+    labelled = sum(count for (label, _), count in confusion.items() if label == name)
+    told = sum(count for (_, guess), count in confusion.items() if guess == name)
+    return 2 * confusion[name, name] / (labelled + told) if labelled + told else 0.0
+
+
+def table(half: str, confusion: Confusion) -> Iterator[str]:
+    """Accuracy, and for each labelled class what was told for it, as lines."""
+    right, every = sum(confusion[name, name] for name in CLASSES), confusion.total()
+    macro = sum(f1(confusion, name) for name in CLASSES) / len(CLASSES)
+    yield f"{half}: {every} cues, accuracy {right / every:.1%}, macro F1 {macro:.1%}"
+    yield "  labelled   right     F1   told: " + "".join(f"{name:>10}" for name in CLASSES)
+    for label in CLASSES:
+        told = [confusion[label, name] for name in CLASSES]
+        share = f"{confusion[label, label] / sum(told):.1%}" if sum(told) else "-"
+        yield f"  {label:9} {share:>6} {f1(confusion, label):>6.1%}         " + "".join(
+            f"{count:>10}" for count in told
+        )
+
+
+def _spans(attribution: Mapping[str, Any], role: str) -> Spans:
+    return tuple(Span(*piece) for piece in attribution.get(role) or ())
+
+
+@click.command()
+@click.argument("labels", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("corpus", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def main(labels: Path, corpus: Path) -> None:
+    """Print how well the classes of the LABELS' cues are told; CORPUS is the JSON lines that hold the cues."""
+    articles = map(json.loads, corpus.read_text(encoding="utf-8").splitlines())
+    by_id = {article["id"]: article for article in articles}
+    for half, confusion in confusions(read_labels(labels.read_text(encoding="utf-8").splitlines()), by_id).items():
+        click.echo("\n".join([*table(half, confusion), ""]))
+
+
+if __name__ == "__main__":
+    main()

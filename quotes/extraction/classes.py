@@ -1,0 +1,148 @@
+"""A quotation's class by its cue: speech, thought, stance or document. Pure text, no parse.
+
+The source is asked first (a report "says"), then the cue's words, from the left: in "seeks to explain" seeking counts.
+Which word stands for what is in data/cue_classes.yml.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from quotes.extraction.cue_lexicon import GAP, Lexicon, cue_lexicon
+from quotes.extraction.cue_sources import is_document, is_thing, names_document
+from quotes.extraction.lemmas import singular, words
+from quotes.records import CueClass, Spans, printed
+
+_QUOTATION_MARK = frozenset('"“”„«»‘')
+_NOT = frozenset({"not", "n't"})
+_NONE = frozenset({"little", "no", "nothing"})
+_COPULAS = frozenset({"be", "become", "feel", "get", "grow", "remain"})
+_AFTER_FEELING = frozenset({"about", "at", "by", "of", "over", "that", "to", "with"})
+_WIDEST_GAP = 3
+_REACH = 3
+"""How many words before a verb may hold its "not"."""
+
+
+class _Cue(NamedTuple):
+    forms: list[str]
+    """Its words in small letters."""
+    lemmas: list[str]
+    """The same as the lexicon knows them."""
+
+
+class _Hit(NamedTuple):
+    entry: str
+    """The entry of the lexicon that matched."""
+    cue_class: CueClass
+    start: int
+    end: int
+
+
+def cue_class(text: str, cue: Spans, source: Spans, content: Spans = ()) -> CueClass:
+    """What the cue tells of: "speech" for a colon or no cue at all, "document" where the source is a text."""
+    if is_document(text, source):
+        return "document"
+    lexicon = cue_lexicon()
+    forms = [word.lower() for word in words(printed(text, cue))]
+    read = _Cue(forms, [lexicon.lemma(form) for form in forms])
+    if not forms:
+        return "speech"
+    if forms[:2] == ["according", "to"]:
+        return "document" if names_document(forms[2:]) else "speech"
+    quoted = any(_QUOTATION_MARK & set(text[max(start - 1, 0) : end + 1]) for start, end in content)
+    hits = _hits(read, lexicon)
+    if not hits:
+        in_brackets = bool(cue) and text[max(cue[0].start - 1, 0) : cue[0].start + 1].find("[") >= 0
+        return "speech" if in_brackets else _without_hit(read, quoted, lexicon)
+    if hits[0].entry in lexicon.apparent and any(hit.cue_class == "thought" for hit in hits):
+        return "thought"
+    return _in_context(hits[0], read, quoted, lexicon, nobody=not source, thing=is_thing(text, source))
+
+
+def _in_context(hit: _Hit, cue: _Cue, quoted: bool, lexicon: Lexicon, *, nobody: bool, thing: bool) -> CueClass:
+    """The class of what was found, given what surrounds it."""
+    if nobody and hit.entry in lexicon.of_nobody:
+        return lexicon.of_nobody[hit.entry]
+    if thing and hit.entry in lexicon.of_things:
+        return "stance"
+    if hit.entry.split()[-1] in lexicon.silent and _is_denied(hit, cue):
+        return "stance"
+    if quoted and hit.entry in lexicon.said_when_quoted:
+        return "speech"
+    return hit.cue_class
+
+
+def _hits(cue: _Cue, lexicon: Lexicon) -> list[_Hit]:
+    """What the lexicon knows of the cue, what counts first: verbs, but the noun in "his proposal to bar"."""
+    verbs, nouns = list(_verbs(cue, lexicon)), list(_nouns(cue, lexicon))
+    if verbs and nouns and nouns[0].end < verbs[0].start and cue.forms[verbs[0].start - 1] == "to":
+        return nouns
+    return verbs or nouns
+
+
+def _verbs(cue: _Cue, lexicon: Lexicon) -> Iterator[_Hit]:
+    """Phrases, verbs and adjectives of the cue that tell a class, from the left."""
+    for start, lemma in enumerate(cue.lemmas):
+        phrase = next(filter(None, (_phrase(cue, start, entry) for entry in lexicon.phrases.get(lemma, ()))), None)
+        if phrase:
+            yield _Hit(" ".join(phrase[0]), lexicon.phrase_classes[phrase[0]], start, phrase[1])
+        elif _is_adjective(cue, start, lexicon):
+            yield _Hit(cue.forms[start], lexicon.adjectives[cue.forms[start]], start, start + 1)
+        elif lemma in lexicon.verbs and not _is_particle(cue, start):
+            yield _Hit(lemma, lexicon.verbs[lemma], start, start + 1)
+
+
+def _nouns(cue: _Cue, lexicon: Lexicon) -> Iterator[_Hit]:
+    """Nouns of the cue that tell a class: "his belief that"."""
+    for start, form in enumerate(cue.forms):
+        noun = form if form in lexicon.nouns else singular(form)
+        if noun in lexicon.nouns:
+            yield _Hit(noun, lexicon.nouns[noun], start, start + 1)
+
+
+def _phrase(cue: _Cue, start: int, entry: tuple[str, ...]) -> tuple[tuple[str, ...], int] | None:
+    """The entry and where it ends, if it begins at START; its gap may be some words or none."""
+    at, gap = start, 0
+    for word in entry:
+        if word == GAP:
+            gap = _WIDEST_GAP
+            continue
+        reach = range(at, min(at + gap + 1, len(cue.forms)))
+        found = next((place for place in reach if word in (cue.forms[place], cue.lemmas[place])), None)
+        if found is None:
+            return None
+        at, gap = found + 1, 0
+    return entry, at
+
+
+def _is_adjective(cue: _Cue, place: int, lexicon: Lexicon) -> bool:
+    """Whether it is an adjective of the list that stands for itself: "confident that", not "his confident claim"."""
+    form, after = cue.forms[place], cue.forms[place + 1 : place + 2]
+    if form not in lexicon.adjectives or (after and singular(after[0]) in lexicon.nouns):
+        return False
+    ambiguous = cue.lemmas[place] in lexicon.verbs
+    before = cue.lemmas[max(place - _REACH, 0) : place]
+    return not ambiguous or bool(_COPULAS & set(before)) or bool(_AFTER_FEELING & set(after))
+
+
+def _is_particle(cue: _Cue, place: int) -> bool:
+    """Whether "back" belongs to the verb before: "fired back at", but "to back"."""
+    return (
+        cue.forms[place] == "back" and place > 0 and cue.forms[place - 1] not in {"to", "will", "would", "not", "n't"}
+    )
+
+
+def _is_denied(hit: _Hit, cue: _Cue) -> bool:
+    """Whether words were due and not given: "did not say", "offered no details"."""
+    before = cue.forms[max(hit.start - _REACH, 0) : hit.start]
+    around = cue.forms[max(hit.start - 1, 0) : hit.end + 1]
+    return bool(_NOT & set(before)) or bool(_NONE & set(around))
+
+
+def _without_hit(cue: _Cue, quoted: bool, lexicon: Lexicon) -> CueClass:
+    """The class of a cue that the lists do not know: said if its content is quoted, else taken for a deed."""
+    if len(cue.forms) == 1 and cue.forms[0] in lexicon.alone:
+        return lexicon.alone[cue.forms[0]]
+    known = (lexicon.otherwise[lemma] for lemma in cue.lemmas if lemma in lexicon.otherwise)
+    return next(known, "speech" if quoted else "stance")

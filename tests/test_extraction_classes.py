@@ -1,0 +1,157 @@
+"""A quotation's class by its cue: what was said, thought, wanted or done, or found in a text."""
+
+import re
+from collections import Counter
+
+import pytest
+
+from quotes import datafiles
+from quotes.evaluation.classes import confusions, f1, read_labels, table
+from quotes.extraction.classes import cue_class
+from quotes.extraction.cue_lexicon import cue_lexicon
+from quotes.extraction.lemmas import lemmas
+from quotes.records import Quote, Span
+
+# [source], {cue}, <content>
+SENTENCES = {
+    "speech": [
+        "[She] {said} <the pier was closed>.",
+        "[Lindt]{:} <No ferry before May>",
+        "<The pier is closed>, {according to} [Smith].",
+        "{According to} [the harbour board], <the pier is closed>.",
+        "[The mayor] {wrote in a letter} <that the pier was closed>.",
+        "[He] {said in a statement} <that the pier was closed>.",
+        "[Lindt] {has repeatedly denied} <closing the pier>.",
+        "[Lindt] {never said} <the pier was safe>.",
+        "[The board] {accused} <the mayor of wasting money>.",
+        "[Fishermen] {are calling for} <a new pier>.",
+        "[Her] {call for} <a new pier> fell flat.",
+        "[His] {claim} <that the pier was rotten> was false.",
+        "[Lindt] {made clear} <that the pier would stay>.",
+        "[Lindt] {made it very clear} <that the pier would stay>.",
+        "[Lindt] {pledged} <to rebuild the pier>.",
+        "[Lindt] {fired back at} <the board>.",
+        "[A spokesman for the survey office] {said} <the count was late>.",
+        "[Nearly half of the voters in a recent poll] {said} <they were tired>.",
+        "[Lindt] {suggested} <that the pier be sold>.",
+        "[The Harbour Post] {reported} <that the pier was sold>.",
+        "[She] {wondered}: <“Who pays for it?”>",
+        "[The crowd] {bellowed} <“Save the pier”>.",
+        "[He] {was mocked by} the board <for his plan>.",
+        "{There were rumours} <that the pier was sold>.",
+        "[She] {deadpanned}, <“Lovely weather.”>",
+        "[She] {lah-di-dahed}, <“Lovely weather.”>",
+        "[His proposal] said <so>; [the fisherman] {continued}.",
+    ],
+    "thought": [
+        "[She] {believes} <the pier is rotten>.",
+        "[His] {belief that} <the pier is rotten> is old.",
+        "[Many] {feared} <that the pier would fall>.",
+        "[She] {doesn't think} <the pier is rotten>.",
+        "[He] {is convinced} <that the pier will fall>.",
+        "[He] {was skeptical of} <the new pier>.",
+        "{For} [many islanders], <the pier is home>.",
+        "<The pier> {is widely seen as} <a waste>.",
+        "[The board] {seemed to hope} <that nobody would ask>.",
+        "[Her] {opinion of} <the board> is low.",
+        "[She] {realised} <the ferry had left>.",
+        "[He] {expects} <a long winter>.",
+        "[Lindt] {is confident that} <the pier will stand>.",
+        "[She] {wondered} <who would pay for it>.",
+    ],
+    "stance": [
+        "[Lindt] {seeks to} <rebuild the pier>.",
+        "[The board] {declined to} <comment>.",
+        "[The board] {declined to say} <who would pay>.",
+        "[The mayor] {would not comment on} <the sale>.",
+        "[The mayor] {did not respond to} <a request for comment>.",
+        "[The mayor] {hasn’t said} <whether he will run>.",
+        "[The mayor] {offered no details of} <the sale>.",
+        "[He] {made no mention of} <the sale>.",
+        "[The sale] {raises questions about} <the mayor's judgement>.",
+        "<The mayor> {is expected to} <resign>.",
+        "<The mayor> {is widely expected} <to resign>.",
+        "[Lindt] {wants} <a new pier>.",
+        "[Lindt] {would like} <a new pier>.",
+        "[The board] {agreed to} <sell the pier>.",
+        "[The board] {has plans to} <sell the pier>.",
+        "[His] {plan to} <sell the pier> failed.",
+        "[Her] {refusal} <to sell the pier> cost her the seat.",
+        "[Fishermen] {back} <the new pier>.",
+        "[The islanders] {voted} <to keep the pier>.",
+        "[The islanders] {are trying to explain} <their loss>.",
+        "<The board> {appears} <to have split>.",
+        "[The timing] {suggests} <that money was short>.",
+        "[History] {shows} <that piers fall>.",
+        "[He] {is reluctant to} <sell the pier>.",
+        "[He] {wallpapered} <the harbour office>.",
+    ],
+    "document": [
+        "<The pier is rotten>, {according to} [a report].",
+        "<The pier is rotten>, {according to} [court documents filed Monday].",
+        "[The poll] {found} <that most islanders swim>.",
+        "[Several polls] {show} <the mayor behind>.",
+        "[The statement] {reads}: <“The pier is closed.”>",
+        "[The board's letter] {calls for} <a new pier>.",
+        "[A study published Tuesday] {suggested} <that piers rot>.",
+        "[A copy of the contract] {says} <the pier is insured>.",
+        "The board sent a letter [that] {demanded} <a new pier>.",
+        "[Report]{:} <Pier Was Rotten for Years>",
+        "[The law] {would allow} <piers to be sold>.",
+        "A pamphlet {titled} <“Save the Pier”> went round.",
+    ],
+}
+CASES = [(expected, marked) for expected, sentences in SENTENCES.items() for marked in sentences]
+LABELS = (
+    "# guide\narticle\tstart\tend\tclass\thalf\na\t4\t8\tspeech\tdev\na\t4\t9\tspeech\tdev\ngone\t0\t1\tthought\ttest\n"
+)
+
+
+def spans(marked: str) -> dict[str, tuple[Span, ...]]:
+    """The spans of each kind of bracket, in the sentence without brackets."""
+    found: dict[str, list[Span]] = {"[": [], "{": [], "<": []}
+    for number, match in enumerate(re.finditer(r"[\[{<](.*?)[\]}>]", marked)):
+        start = match.start() - 2 * number
+        found[match[0][0]].append(Span(start, start + len(match[1])))
+    return {bracket: tuple(pieces) for bracket, pieces in found.items()}
+
+
+@pytest.mark.parametrize(("expected", "marked"), CASES, ids=[re.sub(r"[^\w ]", "", marked) for _, marked in CASES])
+def test_the_cue_tells_the_class(expected, marked):
+    found = spans(marked)
+    text = re.sub(r"[\[\]{}<>]", "", marked)
+    assert cue_class(text, found["{"], found["["][-1:], found["<"]) == expected
+
+
+def test_a_quotation_without_cue_is_said():
+    assert cue_class("“Hello.”", (), (), (Span(1, 7),)) == "speech"
+    assert Quote("direct", (Span(1, 7),)).cue_class == "speech"
+
+
+def test_the_name_of_a_paper_is_no_document():
+    assert cue_class("The Washington Post says so", (Span(20, 24),), (Span(0, 19),)) == "speech"
+
+
+@pytest.mark.parametrize(
+    ("form", "lemma"),
+    [("denies", "deny"), ("denied", "deny"), ("sought", "seek"), ("quipping", "quip"), ("vying", "vie"),
+     ("criticized", "criticise"), ("refuses", "refuse"), ("labelled", "label"), ("wished", "wish")],
+)  # fmt: skip
+def test_forms_lead_to_their_lemma(form, lemma):
+    assert lemma in lemmas(form)
+    assert cue_lexicon().lemma(form) == lemma
+
+
+def test_no_word_has_two_classes():
+    data = datafiles.table("quotes.extraction", "cue_classes")
+    for section in ("phrases", "verbs", "adjectives", "nouns", "otherwise"):
+        entries = Counter(entry for words in data[section].values() for entry in words)
+        assert [entry for entry, count in entries.items() if count > 1] == []
+
+
+def test_labels_are_measured_where_the_corpus_has_them():
+    article = {"text": "She said no.", "attributions": [{"source": [[0, 3]], "cue": [[4, 8]], "content": [[9, 11]]}]}
+    halves = confusions(read_labels(LABELS.splitlines()), {"a": article})
+    assert halves == {"dev": Counter({("speech", "speech"): 1})}
+    assert f1(halves["dev"], "speech") == 1.0
+    assert next(table("dev", halves["dev"])) == "dev: 1 cues, accuracy 100.0%, macro F1 25.0%"
