@@ -1,1 +1,14 @@
-"""How the extraction model was made, so that it can be made again."""
+"""How the shipped model was made, so that it can be made again: `quotes train GOLD OUT`.
+
+gold       articles with attributions, as JSON lines; swapped roles repaired
+styles     the same article as another newspaper, or a bad copy, would print it
+examples   an article's windows with the tags and links that the network should give
+batches    a pass over all articles: styles drawn, windows sorted by length, batches shuffled
+network    the encoder with its heads, in PyTorch
+crf        the loss over whole sequences of tags
+loss       what a batch costs
+loop       one run: warm-up, one decay, an average of the weights, checkpoints
+export     the run's result as the files that `quotes.extraction.model` reads
+
+Only `network`, `crf`, `loss`, `loop` and `export` need PyTorch: pip install 'quotes[train]'.
+"""

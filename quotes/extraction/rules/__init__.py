@@ -6,7 +6,6 @@ quoted     regions that stand by themselves, tied to what is `beside` them, to `
            `place` is where one stands
 clauses    reported clauses, from the parse
 according  "according to ..."
-transcripts  the turns of one: "ANN LEE: It rains."
 nouns      "his claim that ..."
 finding    what the rules hand to each other
 extractor  all findings in order, none twice

@@ -17,8 +17,8 @@ from quotes.extraction.rules.marked import MarkedDoc, mark
 from quotes.extraction.rules.nouns import noun_findings
 from quotes.extraction.rules.quoted import quoted_findings
 from quotes.extraction.rules.sources import can_speak, is_document
-from quotes.extraction.rules.transcripts import turn_findings
-from quotes.records import Kind, Quote, Span, Spans
+from quotes.extraction.transcripts import turns
+from quotes.records import Quote, Span, Spans
 
 _REPORTED = {
     "clause": "a clause behind or before a verb of saying",
@@ -34,15 +34,16 @@ def extract_quotes(doc: Doc, found: tuple[Region, ...]) -> tuple[Quote, ...]:
     """The quotations of a text, in order of their content."""
     marked = mark(doc, found)
     cues = verb_cues(marked)
-    turns = turn_findings(marked)
-    spoken = [turn.extent for turn in turns]
-    direct = turns + [f for f in quoted_findings(marked, cues) if not _touches(spoken, f.extent)]
+    spoken = turns(marked.text, marked.paragraphs)
+    in_turns = [turn.content[0] for turn in spoken]
+    direct = [f for f in quoted_findings(marked, cues) if not _touches(in_turns, f.extent)]
     used = {finding.verb.verb.i for finding in direct if finding.verb is not None}
     clauses = [finding for cue in cues if cue.verb.i not in used and (finding := _clause_finding(marked, cue))]
     clauses += [_with_regions(marked, finding) for finding in (*according_findings(marked), *noun_findings(marked))]
+    clauses = [f for f in clauses if not _touches(in_turns, f.extent)]
     chosen = [f for f in _same_speaker(marked, _without_nested(direct, clauses)) if _is_plausible(f)]
     quotes = [_quote(marked.text, finding, found) for finding in chosen]
-    return tuple(sorted(quotes, key=lambda quote: quote.content))
+    return tuple(sorted((*spoken, *quotes), key=lambda quote: quote.content))
 
 
 def _with_regions(marked: MarkedDoc, finding: Finding) -> Finding:
@@ -158,8 +159,9 @@ def _quote(text: str, finding: Finding, found: tuple[Region, ...]) -> Quote:
     start, end = content[-1]
     if text[end - 1] == "," and finding.regions:
         content = (*content[:-1], Span(start, end - 1))
-    kind: Kind = "direct" if finding.verbatim else kind_of(text, content, found)
-    return Quote(kind, content, finding.cue, finding.source, finding.method, finding.confidence)
+    return Quote(
+        kind_of(text, content, found), content, finding.cue, finding.source, finding.method, finding.confidence
+    )
 
 
 def _within_marks(piece: Span, found: tuple[Region, ...]) -> Span:

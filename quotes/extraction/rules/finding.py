@@ -21,8 +21,6 @@ class Finding:
     """The verb of saying behind the cue, where it is one."""
     regions: frozenset[int] = frozenset()
     """The quoted regions that the content is made of."""
-    verbatim: bool = False
-    """Whether the words are direct speech without marks, as in a transcript."""
 
     @property
     def extent(self) -> Span:

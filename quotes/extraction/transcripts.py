@@ -4,31 +4,30 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 
-from quotes.extraction.rules.finding import Finding
-from quotes.extraction.rules.marked import MarkedDoc
-from quotes.records import Span
+from quotes.records import Quote, Span
 
 _TURN = re.compile(r"\s*(?P<name>[^\W\d_a-z][^:\n]{1,60})(?P<colon>:)\s+(?P<words>\S.*\S)\s*", re.DOTALL)
 _LONGEST_NAME = 6  # words: "SEN. MARIA VAN DER BERG"
 
 
-def turn_findings(marked: MarkedDoc) -> list[Finding]:
+def turns(text: str, paragraphs: Iterable[Span]) -> tuple[Quote, ...]:
     """The words behind each name; none unless two people take turns and one of them comes back.
 
     One line alone may be a label ("WATCH: ..."), two may be fields ("WHERE: ...", "WHEN: ...").
     """
-    turns = [turn for start, end in marked.paragraphs if (turn := _TURN.fullmatch(marked.text, start, end))]
-    turns = [turn for turn in turns if _is_name(turn["name"])]
-    names = Counter(turn["name"] for turn in turns)
+    found = [turn for start, end in paragraphs if (turn := _TURN.fullmatch(text, start, end))]
+    found = [turn for turn in found if _is_name(turn["name"])]
+    names = Counter(turn["name"] for turn in found)
     if len(names) < 2 or max(names.values()) < 2:
-        return []
-    return [_finding(turn) for turn in turns]
+        return ()
+    return tuple(_quote(turn) for turn in found)
 
 
-def _finding(turn: re.Match[str]) -> Finding:
+def _quote(turn: re.Match[str]) -> Quote:
     words, colon, name = (Span(*turn.span(part)) for part in ("words", "colon", "name"))
-    return Finding((words,), (colon,), (name,), "turn of a transcript", 0.8, verbatim=True)
+    return Quote("direct", (words,), (colon,), (name,), "turn of a transcript", 0.8)
 
 
 def _is_name(words: str) -> bool:

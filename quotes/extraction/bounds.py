@@ -1,0 +1,155 @@
+"""Where a content begins and ends: the model says about where, the quotation marks say exactly.
+
+A quoted region that is mostly content is content as a whole, one that is hardly touched is none, and a region that its
+paragraph leaves open ends there. Without marks around it the words stand, less a leading "that".
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from quotes.extraction.marks import WORD, Region, outermost, overlapping
+from quotes.records import Span, Spans
+
+_THAT = re.compile(r"that\s+(?=\S)", re.IGNORECASE)
+_STOPS = ".!?…"
+_MOSTLY = 0.5
+"""Share of a region's words from which all of it is content."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A text with its quoted regions and paragraphs."""
+
+    text: str
+    found: tuple[Region, ...]
+    paragraphs: tuple[Span, ...]
+
+    def regions_at(self, span: Span) -> list[Region]:
+        """The outermost regions that a span touches, in order."""
+        return [region for region in reversed(overlapping(self.found, span)) if region.depth == 0]
+
+    def words(self, start: int, end: int) -> int:
+        """How many words stand there."""
+        return sum(1 for _ in WORD.finditer(self.text, start, max(start, end)))
+
+
+def fitted(page: Page, content: Spans, others: Sequence[Span]) -> Spans:
+    """The content's pieces as the marks bound them.
+
+    `others` are the spans, in order, that belong to something else (cues, sources, other contents): no piece grows
+    over them. Pieces come out in order and do not overlap; none is empty.
+    """
+    pieces: list[Span] = []
+    for piece in content:
+        for part in _by_paragraph(page, piece):
+            part = _without_that(page, _grown(page, part, others))
+            if part.start >= part.end:
+                continue
+            if pieces and part.start < pieces[-1].end:
+                part = Span(pieces[-1].end, max(part.end, pieces[-1].end))
+            if page.words(*part):
+                pieces.append(part)
+    return tuple(_dressed(page, piece, last=piece is pieces[-1]) for piece in pieces)
+
+
+def _by_paragraph(page: Page, piece: Span) -> Iterator[Span]:
+    """The piece's part in each paragraph. A region left open, and speech without marks, do not go on into the next."""
+    first = bisect_right(page.paragraphs, piece.start, key=lambda p: p.start) - 1
+    for number in range(max(first, 0), len(page.paragraphs)):
+        paragraph = page.paragraphs[number]
+        part = Span(max(piece.start, paragraph.start), min(piece.end, paragraph.end))
+        if part.start >= piece.end:
+            return
+        if part.start >= part.end:
+            continue
+        if number > first and not _goes_on(page, part):
+            return
+        yield part
+
+
+def _goes_on(page: Page, part: Span) -> bool:
+    """Whether most words of a further paragraph's part are quoted there."""
+    quoted = sum(
+        page.words(max(part.start, region.inner.start), min(part.end, region.inner.end))
+        for region in page.regions_at(part)
+    )
+    return 2 * quoted >= page.words(*part)
+
+
+def _grown(page: Page, part: Span, others: Sequence[Span]) -> Span:
+    """The part with the regions that it mostly holds, and without those that it hardly touches, at its ends."""
+    start, end = part
+    touched = page.regions_at(part)
+    for region in touched[:1] + touched[-1:]:
+        inner = region.inner
+        share = page.words(max(start, inner.start), min(end, inner.end)) / max(1, page.words(*inner))
+        outside = start < region.start or end > region.end
+        alone = _is_free(inner, part, others)
+        if share >= _MOSTLY and alone:
+            start, end = min(start, inner.start), max(end, inner.end)
+        elif outside and share < _MOSTLY and page.words(*inner) > 3:
+            if start >= region.start:
+                start = region.end
+            elif end <= region.end:
+                end = region.start
+        elif alone and not outside and inner.start <= start and end <= inner.end and page.words(*inner) <= 12:
+            start, end = inner
+    return Span(start, end)
+
+
+def _is_free(inner: Span, part: Span, others: Sequence[Span]) -> bool:
+    """Whether nothing else lies in a region, so that a part may take all of it."""
+    at = bisect_left(others, inner.start, key=lambda s: s.end)
+    while at < len(others) and others[at].start < inner.end:
+        other = others[at]
+        if other.end > inner.start and (other.end <= part.start or other.start >= part.end):
+            return False
+        at += 1
+    return True
+
+
+def _without_that(page: Page, part: Span) -> Span:
+    match = _THAT.match(page.text, part.start, part.end)
+    quoted = any(region.inner.start <= part.start for region in page.regions_at(Span(part.start, part.start + 1)))
+    return Span(match.end(), part.end) if match and not quoted else part
+
+
+def _dressed(page: Page, piece: Span, *, last: bool) -> Span:
+    """The piece with the marks and stops that belong to its words.
+
+    Just what a region holds: without the marks, and at the end without the comma that leads over to the cue. More than
+    that: with the marks.
+    """
+    start, end = _trimmed(page.text, piece)
+    for region in page.regions_at(Span(start, end)):
+        inner = _trimmed(page.text, region.inner)
+        left_out = page.words(region.inner.start, start) + page.words(end, region.inner.end)
+        if not left_out and start >= region.start and end <= region.end:
+            comma = last and region.closed and page.text[inner.end - 1 : inner.end] == ","
+            return Span(inner.start, inner.end - comma)
+        if start > region.start and not page.words(region.start, start) and end > region.end:
+            start = region.start
+        if region.closed and start < region.start and end <= region.end and not page.words(end, region.end):
+            end = region.end
+        elif region.inner.start <= end < region.inner.end:
+            while end < region.inner.end and page.text[end] in _STOPS:
+                end += 1
+    return Span(start, end)
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    start, end = span
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def page_of(text: str, found: tuple[Region, ...], paragraphs: tuple[Span, ...]) -> Page:
+    """The page with its outermost regions alone."""
+    return Page(text, tuple(outermost(found)), paragraphs)

@@ -1,0 +1,108 @@
+"""The weights: found, checked against their sum, loaded, run.
+
+Beside the code lies `data/` with `tagger.onnx` (the encoder and its heads, in eight-bit integers), `tagger.json` (what
+decoding needs besides, and how the model was made), `tokenizer.json`, and `SHA256SUMS`, by which each file is verified
+before it is used.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime
+from tokenizers import Tokenizer
+
+from quotes.errors import ModelError
+from quotes.extraction.model.decoding import Floats, Transitions
+from quotes.extraction.model.encoding import Numbers
+from quotes.extraction.model.links import Linker
+
+SHIPPED = Path(__file__).parent / "data"
+SUMS = "SHA256SUMS"
+FILES = ("tagger.onnx", "tagger.json", "tokenizer.json")
+
+_REMEDY = (
+    "Install quotes again (pip install --force-reinstall quotes), name a folder that `quotes train` made, "
+    "or work without the model: --model rules."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """The loaded model."""
+
+    session: onnxruntime.InferenceSession
+    tokenizer: Tokenizer
+    transitions: Transitions
+    linker: Linker
+    card: dict[str, Any]
+    """How the model was made and what it reached."""
+
+    def scores(self, windows: Sequence[tuple[Numbers, Numbers, Numbers, Numbers]]) -> list[tuple[Floats, Floats]]:
+        """For each window (ids, case, place and first pieces of words) its words' tag scores and link vectors."""
+        longest = max(len(ids) for ids, *_ in windows)
+        inputs = {name: np.zeros((len(windows), longest), np.int64) for name in ("ids", "case", "place")}
+        mask = np.zeros((len(windows), longest), np.float32)
+        for row, (ids, case, place, _) in enumerate(windows):
+            for name, values in zip(inputs, (ids, case, place), strict=True):
+                inputs[name][row, : len(values)] = values
+            mask[row, : len(ids)] = 1.0
+        tags, links = self.session.run(None, {**inputs, "mask": mask})
+        return [(tags[row, first], links[row, first]) for row, (*_, first) in enumerate(windows)]
+
+
+def load_network(folder: Path = SHIPPED) -> Network:
+    """The model in a folder. Raises ModelError where a file is missing or is not what its sum says."""
+    contents = {name: _verified(folder, name, total) for name, total in _sums(folder).items() if name in FILES}
+    missing = [name for name in FILES if name not in contents]
+    if missing:
+        raise ModelError(f"{folder / SUMS} does not name {', '.join(missing)}. {_REMEDY}")
+    facts = json.loads(contents["tagger.json"])
+    tokenizer = Tokenizer.from_buffer(contents["tokenizer.json"])
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    return Network(
+        _session(contents["tagger.onnx"]),
+        tokenizer,
+        Transitions.of(facts["start"], facts["step"]),
+        Linker(np.array(facts["distance"], np.float32), np.array(facts["none"], np.float32)),
+        facts["card"],
+    )
+
+
+def _sums(folder: Path) -> dict[str, str]:
+    """The sum of each file by its name."""
+    try:
+        lines = (folder / SUMS).read_text(encoding="utf-8").split("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ModelError(f"The model's checksums cannot be read: {folder / SUMS} ({error}). {_REMEDY}") from error
+    return {name: total for total, _, name in (line.partition("  ") for line in lines) if name}
+
+
+def _verified(folder: Path, name: str, total: str) -> bytes:
+    """The file's bytes, if they are those that the sum was made of."""
+    try:
+        contents = (folder / name).read_bytes()
+    except OSError as error:
+        raise ModelError(f"A file of the model is missing: {folder / name}. {_REMEDY}") from error
+    if hashlib.sha256(contents).hexdigest() != total:
+        raise ModelError(f"A file of the model is damaged: {folder / name} is not what {SUMS} says. {_REMEDY}")
+    return contents
+
+
+def _session(model: bytes) -> onnxruntime.InferenceSession:
+    """One thread, and none that spins: several processes make better use of several cores."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    try:
+        return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+    except Exception as error:  # onnxruntime raises classes of its own for each thing that it dislikes
+        raise ModelError(f"onnxruntime cannot load the model ({str(error).splitlines()[0]}). {_REMEDY}") from error

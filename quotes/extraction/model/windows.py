@@ -1,0 +1,74 @@
+"""Stretches of a text that the encoder reads at once, cut where a paragraph or else a sentence ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import numpy as np
+
+from quotes.extraction.model.encoding import Encoded, Numbers
+
+LIMIT = 256
+"""Pieces in a window. Positions beyond those met in training hurt much more than a narrow view does."""
+
+
+_START, _END = 101, 102  # the vocabulary's [CLS] and [SEP], which the encoder expects around what it reads
+_NO_CASE = 7
+
+
+class Window(NamedTuple):
+    """Words from `first` up to `last` (exclusive), in the pieces from `start` up to `end`."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+
+
+def windows(encoded: Encoded, text: str, limit: int = LIMIT) -> Iterator[Window]:
+    """The text's windows in order, none longer than `limit` pieces, no word in two."""
+    count = len(encoded.first)
+    total = len(encoded.ids)
+    breaks = set(encoded.breaks.tolist())
+    first = 0
+    while first < count:
+        start = int(encoded.first[first])
+        # The last word that still fits: the next one's first piece must not lie beyond the limit.
+        last = int(np.searchsorted(encoded.first, start + limit, side="right")) - 1
+        if last >= count - 1 and total - start <= limit:
+            last = count
+        else:
+            last = _cut(encoded, text, first, max(last, first + 1), breaks)
+        end = total if last == count else int(encoded.first[last])
+        yield Window(first, last, start, end)
+        first = last
+
+
+def framed(encoded: Encoded, window: Window) -> tuple[Numbers, Numbers, Numbers, Numbers]:
+    """The window's ids, cases and places between a start and an end piece, and the piece each word starts with."""
+    pieces = slice(window.start, window.end)
+    return (
+        _within(_START, encoded.ids[pieces], _END),
+        _within(_NO_CASE, encoded.case[pieces], _NO_CASE),
+        _within(0, encoded.place[pieces], 0),
+        encoded.first[window.first : window.last] - window.start + 1,
+    )
+
+
+def _within(before: int, values: Numbers, after: int) -> Numbers:
+    framed = np.empty(len(values) + 2, dtype=np.int32)
+    framed[0], framed[1:-1], framed[-1] = before, values, after
+    return framed
+
+
+def _cut(encoded: Encoded, text: str, first: int, last: int, breaks: set[int]) -> int:
+    """Where to end: at the last paragraph of the second half, else its last sentence, else where it is full."""
+    half = first + (last - first) // 2
+    for at in range(last, half, -1):
+        if at in breaks:
+            return at
+    for at in range(last, half, -1):
+        if text[int(encoded.start[at - 1])] in ".!?":
+            return at
+    return last
