@@ -1,0 +1,68 @@
+"""Extraction is as good as it was, on texts of every sort. `python tests/test_quality.py` tells how good that is.
+
+`--update` pins what is measured now where it is better than before, and with `--lower` where it is worse, too.
+"""
+
+import sys
+
+import pytest
+import quality
+from corpus import texts
+
+
+@pytest.fixture(scope="module")
+def corpus(nlp):
+    return quality.read(nlp, texts())
+
+
+def test_no_figure_is_below_what_was_reached_before(corpus):
+    assert quality.pinned()
+    assert quality.below(quality.figures(corpus), quality.pinned()) == {}
+
+
+def test_every_offset_slices_the_text(corpus):
+    for text, found in corpus:
+        for quote in found:
+            for start, end in (*quote.content, *quote.cue, *quote.source):
+                assert 0 <= start < end <= len(text.text)
+
+
+def test_a_lower_figure_is_told_and_not_pinned(corpus, monkeypatch, tmp_path):
+    monkeypatch.setattr(quality, "FLOORS", tmp_path / "floors.yml")
+    quality.pin({"all": {"exact_f1": 0.7}})
+    worse = {"all": {"exact_f1": 0.6}}
+    assert quality.below(worse, quality.pinned()) == {"all exact_f1": (0.6, 0.7)}
+    quality.pin(worse)
+    assert quality.pinned() == {"all": {"exact_f1": 0.7}}
+    quality.pin(worse, lower=True)
+    assert quality.pinned() == worse
+
+
+def test_faults_are_told_in_lines_to_read(corpus):
+    perfect, *_ = (text for text, _ in corpus if text.quotes)
+    assert quality.faults(perfect, perfect.quotes) == []
+    assert len(quality.faults(perfect, ())) == len(perfect.quotes)
+    assert quality.faults(perfect, ())[0].startswith("- missed: [")
+
+
+def main() -> None:
+    from quotes.evaluation.report import interval_table, table
+    from quotes.pipeline import load
+
+    corpus = quality.read(load(), texts())
+    results = {"quotes": quality.scores(corpus)}
+    told = ((quality.faults(text, found), text) for text, found in corpus)
+    for faults, text in sorted(told, key=lambda each: len(each[0])):  # the worst last, beside the prompt
+        if faults:
+            print(f"\n{text.genre}, {text.name}: {text.shows}", *faults, sep="\n  ")
+    print("", *table(results), "", *interval_table(results), sep="\n")
+    measured = quality.figures(corpus)
+    for name, (now, before) in quality.below(measured, quality.pinned()).items():
+        print(f"Below what is pinned: {name} is {now}, was {before}")
+    if "--update" in sys.argv:
+        quality.pin(measured, lower="--lower" in sys.argv)
+        print(f"Pinned in {quality.FLOORS}")
+
+
+if __name__ == "__main__":
+    main()
