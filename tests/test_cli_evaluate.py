@@ -5,6 +5,9 @@ import json
 import pytest
 from commands import quotes
 
+from quotes.cli.measuring import STYLE_NAMES
+from quotes.training.styles import STYLES
+
 TEXT = """"The roads are closed until noon," Mayor Ada Lind said on Monday.
 
 She said that nobody was hurt.
@@ -86,3 +89,41 @@ def test_a_file_without_gold_is_told(tmp_path):
     refused = quotes("evaluate", path)
     assert (refused.exit_code, refused.stdout) == (1, "")
     assert refused.stderr == f"Error: {path}: no line of it is an article with `text` and `attributions`.\n"
+
+
+def test_classes_are_the_golds_own_or_come_from_its_cues(tmp_path):
+    text = "Ada Lind wants a bridge. She said it was safe. He said no."
+    spans = (
+        [[[9, 14]], [[15, 23]], [[0, 8]]],
+        [[[29, 33]], [[34, 45]], [[25, 28]]],
+        [[[50, 54]], [[55, 57]], [[47, 49]]],
+    )
+    attributions = [dict(zip(("cue", "content", "source"), each, strict=True)) for each in spans]
+    attributions[2]["class"] = "document"
+    path = tmp_path / "gold.jsonl"
+    path.write_text(json.dumps({"id": "bridge", "text": text, "attributions": attributions}))
+    figures = json.loads(quotes("evaluate", path, "--json").stdout)["quotes"]
+    classes = ("speech", "thought", "stance", "document")
+    assert {name: figures[name]["gold"] for name in classes} == {"speech": 1, "thought": 0, "stance": 1, "document": 1}
+
+
+def test_articles_may_be_put_into_another_typography_first(gold):
+    figures = [json.loads(quotes("evaluate", gold, "--style", style, "--json").stdout) for style in STYLES]
+    assert [each["quotes"]["all"]["exact"]["f1"] for each in figures] == [1.0] * len(STYLES)
+    assert [each["textacy"]["direct"]["gold"] for each in figures] == [1] * len(STYLES)
+
+
+def test_a_style_is_refused_where_predictions_are_there_already(gold):
+    refused = quotes("evaluate", gold, gold, "--style", "straight")
+    assert refused.exit_code == 2
+    assert "--style changes what is looked for" in refused.stderr
+
+
+def test_every_style_can_be_named():
+    assert tuple(STYLES) == STYLE_NAMES
+
+
+def test_intervals_for_people(gold):
+    told = quotes("evaluate", gold).stdout
+    assert "end-to-end F1  in 95 of 100 draws" in told
+    assert "100.0-100.0" in told

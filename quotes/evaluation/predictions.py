@@ -33,12 +33,13 @@ def _prediction(line: bytes, place: str) -> tuple[str, tuple[Quote, ...]]:
 
 
 def _quote(record: dict[str, Any]) -> Quote:
+    told = record.get("cue_class", record.get("class"))
     return Quote(
         kind=record.get("kind", "indirect"),  # scoring reads the kind off the quotation marks
         content=_spans(record["content"]),
         cue=_spans(record.get("cue")),
         source=_spans(record.get("source")),
-        cue_class=next((name for name in CLASSES if name == record.get("class")), "speech"),
+        cue_class=next((name for name in CLASSES if name == told), "speech"),
     )
 
 
