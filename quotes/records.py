@@ -19,6 +19,9 @@ CueClass = Literal["speech", "thought", "stance", "document"]
 """What the cue tells of: words that somebody said or wrote; a belief, feeling or knowledge; a wish, plan, decision or
 refusal, or how a thing appears; or what a text, poll, study or picture holds. Only speech was said by somebody."""
 
+SHOWN_CLASSES: frozenset[CueClass] = frozenset({"speech", "document"})
+"""The classes whose content is a wording: only these have versions, and readers see the others only if they ask."""
+
 Basis = Literal["stated", "inferred", "unknown"]
 """How a fact about an article is known: printed in it (or given by the user), concluded, or not at all."""
 

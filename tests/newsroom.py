@@ -71,6 +71,7 @@ CHRONICLE = article(
     "County and town at odds",
     "Brandt said the bridge could close, the Harbour Post reported.",
     "The mayor described the county’s plan as “unworkable”.",
+    "Ana Brandt believes the county will pay in the end. She wants “a tunnel under the river” by 2030.",
 )
 GAZETTE = article(
     "gazette",
@@ -78,6 +79,7 @@ GAZETTE = article(
     None,
     None,
     "“The steel is sound,” an engineer said. ‘We will never close the bridge,’ Brandt said.",
+    "A survey found that two thirds of the town cross it every day.",
 )
 HOSTILE = article(
     "hostile",
@@ -138,12 +140,23 @@ def _chronicle() -> Analysis:
         (
             _said(CHRONICLE, "the bridge could close", "said", "Brandt", BRANDT, "indirect", credited=credit),
             _said(CHRONICLE, "unworkable", "described", "The mayor", replace(BRANDT, method="title of"), "mixed"),
+            _said(
+                CHRONICLE,
+                "the county will pay in the end",
+                "believes",
+                "Ana Brandt",
+                BRANDT,
+                "indirect",
+                cue_class="thought",
+            ),
+            _said(CHRONICLE, "“a tunnel under the river” by 2030", "wants", "She", HER, "mixed", cue_class="stance"),
         ),
     )
 
 
 def _gazette() -> Analysis:
     nobody = Speaker(None, "anonymous", "described", 0.5, "an engineer")
+    survey = Speaker(None, "anonymous", "described", 0.6, "survey")
     return Analysis(
         GAZETTE,
         (
@@ -152,6 +165,15 @@ def _gazette() -> Analysis:
                 _said(GAZETTE, "We will never close the bridge", "Brandt said", "Brandt said", BRANDT),
                 cue=(),
                 source=(),
+            ),
+            _said(
+                GAZETTE,
+                "two thirds of the town cross it every day",
+                "found",
+                "A survey",
+                survey,
+                "indirect",
+                cue_class="document",
             ),
         ),
     )

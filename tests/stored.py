@@ -12,7 +12,20 @@ from types import ModuleType
 import pytest
 from sqlite_utils import Database
 
-from quotes.records import Analysis, Article, Credit, Quote, Reprint, Span, Speaker, Utterance, Variant, Venue
+from quotes.records import (
+    Analysis,
+    Article,
+    Credit,
+    CueClass,
+    Kind,
+    Quote,
+    Reprint,
+    Span,
+    Speaker,
+    Utterance,
+    Variant,
+    Venue,
+)
 from quotes.store import (
     article_key,
     article_known,
@@ -44,6 +57,16 @@ FERRY = Article(
     published="2024-03-02",
 )
 BAKERY = Article(id="bakery.txt", text="“Bread is naïve art,” the baker Zoë Quill said.")
+PLANS = Article(
+    id="plans.txt",
+    text=(
+        "Solberg wants to build a second quay. She believes the harbour is safe. "
+        "A survey found that most ships are late. “The quay will come,” Solberg said."
+    ),
+    title="A second quay",
+    outlet="Evening Post",
+    published="2024-03-03",
+)
 
 SOLBERG = Speaker("Ingrid Solberg", "person", "named", 1.0, "Mayor")
 
@@ -124,6 +147,25 @@ def ferry() -> Analysis:
 def bakery() -> Analysis:
     said = Quote("direct", (span(BAKERY, "Bread is naïve art"),), (span(BAKERY, "said"),), (span(BAKERY, "Zoë Quill"),))
     return Analysis(BAKERY, (said,))
+
+
+def plans() -> Analysis:
+    """A stance, a thought, a document and speech, in this order."""
+
+    def told(kind: Kind, content: str, cue: str, source: str, cue_class: CueClass, speaker: Speaker) -> Quote:
+        spans = ((span(PLANS, words),) for words in (content, cue, source))
+        return Quote(kind, *spans, "clause", 0.8, speaker, cue_class=cue_class)
+
+    survey = Speaker(None, "anonymous", "described", 0.5, "survey")
+    return Analysis(
+        PLANS,
+        (
+            told("indirect", "to build a second quay", "wants", "Solberg", "stance", SOLBERG),
+            told("indirect", "the harbour is safe", "believes", "She", "thought", SOLBERG),
+            told("indirect", "most ships are late", "found", "A survey", "document", survey),
+            told("direct", "The quay will come", "said", "Solberg said", "speech", SOLBERG),
+        ),
+    )
 
 
 def many() -> list[Analysis]:

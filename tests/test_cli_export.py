@@ -11,7 +11,7 @@ from commands import quotes, records
 from newsroom import write_newsroom
 
 COLUMNS = [
-    *("article", "key", "outlet", "published", "kind", "text", "content", "cue", "source"),
+    *("article", "key", "outlet", "published", "kind", "cue_class", "text", "content", "cue", "source"),
     *("speaker", "venue", "credited", "utterance", "relation", "flags"),
 ]
 

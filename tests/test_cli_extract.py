@@ -36,6 +36,7 @@ def test_one_json_line_an_article(article):
             "quotes": [
                 {
                     "kind": "direct",
+                    "cue_class": "speech",
                     "text": "The bridge is safe",
                     "content": [[12, 30]],
                     "cue": [[33, 37]],

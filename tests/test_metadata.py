@@ -77,6 +77,7 @@ ANSWERS = {
     },
     "changes_word_by_word": {"difference": "[-completely-] unworkable", "outlet": "North Chronicle"},
     "by_speaker": {"words": "Nobody asked the people who work on it", "outlet": "Daily Lantern"},
+    "wanted_or_believed": {"cue_class": "thought", "cue": "believes", "content": "the county will pay in the end"},
     "words_said": {"words": "the bridge could close", "kind": "indirect"},
     "who_quotes_whom": {"outlet": "Harbour Post", "speaker": "Ana Brandt", "quotations": 2, "direct": 1},
     "quoted_by_one_outlet": {"speaker": "Tomas Rell", "outlet": "Daily Lantern", "quotations": 1},
@@ -96,7 +97,7 @@ ANSWERS = {
     "nobody_named": {"words": "The steel is sound", "described": "an engineer"},
     "least_sure": {"words": "The steel is sound", "confidence": 0.5},
 }
-PARAMETERS = {"by_speaker": "speaker=rell", "words_said": "words=bridge+could"}
+PARAMETERS = {"by_speaker": "speaker=rell", "wanted_or_believed": "speaker=brandt", "words_said": "words=bridge+could"}
 
 
 def test_every_question_is_asked_here():
@@ -107,6 +108,26 @@ def test_every_question_is_asked_here():
 def test_the_answer_holds_a_sensible_row(site, name):
     rows = data(site, f"/quotes/{name}.json?_shape=array&{PARAMETERS.get(name, '')}")
     assert any(ANSWERS[name].items() <= row.items() for row in rows), rows
+
+
+@pytest.mark.parametrize(
+    ("name", "parameters", "words"),
+    [
+        ("by_speaker", "speaker=brandt", "tunnel"),
+        ("words_said", "words=tunnel", "tunnel"),
+        ("who_quotes_whom", "", '"quotations": 4'),
+        ("nobody_named", "", "tunnel"),
+        ("least_sure", "", "tunnel"),
+    ],
+)
+def test_what_was_never_said_is_no_answer(site, name, parameters, words):
+    assert words not in get(site, f"/quotes/{name}.json?_shape=array&{parameters}").text
+
+
+def test_the_list_of_quotations_holds_every_class_and_facets_them(site):
+    listed = data(site, "/quotes/quotes_list.json?_facet=cue_class&_shape=objects")
+    classes = {facet["value"]: facet["count"] for facet in listed["facet_results"]["cue_class"]["results"]}
+    assert classes == {"speech": 10, "document": 1, "stance": 1, "thought": 1}
 
 
 @pytest.mark.parametrize("name", sorted(QUESTIONS))

@@ -23,6 +23,7 @@ def test_a_record_is_complete(db):
         "outlet": "Evening Post",
         "published": "2024-03-01",
         "kind": "direct",
+        "cue_class": "speech",
         "text": "The harbour will reopen on Monday",
         "content": [[1, 34]],
         "cue": [[58, 62]],

@@ -143,7 +143,7 @@ def test_a_locked_database_says_so(filled, monkeypatch):
 def test_reading_only_never_writes(filled):
     before = filled.read_bytes()
     with open_database(filled, read_only=True) as db:
-        assert len(search(db, "monday")) == 2
+        assert len(search(db, "monday").hits) == 2
         with pytest.raises(sqlite3.OperationalError, match="readonly"):
             db["outlets"].insert({"key": "x", "name": "X"})
     assert filled.read_bytes() == before

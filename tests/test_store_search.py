@@ -26,7 +26,7 @@ def db(tmp_path_factory, _identity):
 
 
 def texts(db, words, **options):
-    return [hit.text for hit in search(db, words, **options)]
+    return [hit.text for hit in search(db, words, **options).hits]
 
 
 REOPEN = "The harbour will reopen on Monday"
@@ -92,11 +92,11 @@ def test_names_are_found(db, words, found):
 
 
 def test_the_speakers_name_in_another_article_finds_the_print_without_it(db):
-    assert {hit.outlet for hit in search(db, "ingrid monday")} == {"Evening Post", "Coast Herald"}
+    assert {hit.outlet for hit in search(db, "ingrid monday").hits} == {"Evening Post", "Coast Herald"}
 
 
 def test_a_hit_tells_what_a_list_shows(db):
-    (hit,) = search(db, "ship")
+    (hit,) = search(db, "ship").hits
     assert hit.parts == (("no ", False), ("ship", True), (" was lost", False))
     assert (hit.kind, hit.speaker, hit.outlet, hit.published) == (
         "indirect",
@@ -108,8 +108,8 @@ def test_a_hit_tells_what_a_list_shows(db):
 
 
 def test_what_only_a_name_brought_is_shown_unmarked(db):
-    assert [hit.parts for hit in search(db, "post lucky")] == [(("We were ", False), ("lucky", True))]
-    assert [hit.parts for hit in search(db, "bread zoë")] == [(("Bread", True), (" is naïve art", False))]
+    assert [hit.parts for hit in search(db, "post lucky").hits] == [(("We were ", False), ("lucky", True))]
+    assert [hit.parts for hit in search(db, "bread zoë").hits] == [(("Bread", True), (" is naïve art", False))]
 
 
 def test_words_of_the_quotation_rank_before_names(tmp_path):
@@ -159,7 +159,7 @@ def test_what_is_typed_becomes_terms(words, terms):
 
 @given(st.text(alphabet=st.one_of(st.sampled_from("\"*“”^:+-(){}\x00\x02\ud800 'aé١"), st.characters()), max_size=30))
 def test_nothing_that_can_be_typed_is_an_error(db, words):
-    for hit in search(db, words):
+    for hit in search(db, words).hits:
         assert "".join(part for part, _ in hit.parts) == hit.text
 
 
@@ -175,7 +175,7 @@ def test_a_long_quotation_is_shown_where_it_was_found(tmp_path):
     article = replace(BAKERY, text=text)
     with open_database(tmp_path / "long.db", create=True) as db:
         add(db, Analysis(article, (Quote("direct", (Span(0, len(text)),)),)))
-        (hit,) = search(db, "needle")
+        (hit,) = search(db, "needle").hits
     shown = "".join(part for part, _ in hit.parts)
     assert ("needle", True) in hit.parts
     assert len(shown) < 500

@@ -53,7 +53,7 @@ def test_strangers_cannot_download_the_file(public_site):
 
 
 def test_strangers_read_all_pages_and_questions(public_site):
-    assert "10 quotations" in page(public_site, "/")
+    assert "11 quotations" in page(public_site, "/")
     assert "Daily Lantern" in page(public_site, "/quotes/who_quotes_whom")
     assert data(public_site, "/-/search.json?q=bridge")["found"] == 1
 
@@ -131,7 +131,7 @@ def test_a_file_that_cannot_be_written_is_served_as_it_is(tmp_path, site, monkey
     write_newsroom(tmp_path / "quotes.db")
     before = (tmp_path / "quotes.db").read_bytes()
     monkeypatch.setattr("quotes.web.serving._is_writable", lambda path: False)
-    assert "10 quotations" in page(build(tmp_path / "quotes.db"), "/")
+    assert "11 quotations" in page(build(tmp_path / "quotes.db"), "/")
     assert (tmp_path / "quotes.db").read_bytes() == before
 
 

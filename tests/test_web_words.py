@@ -5,9 +5,9 @@ from typing import get_args
 import pytest
 
 from quotes.datafiles import table
-from quotes.records import FlagName, Kind, Relation, ReprintRelation, SpeakerKind
+from quotes.records import CueClass, FlagName, Kind, Relation, ReprintRelation, SpeakerKind
 from quotes.web.differences import marked, relation_in_words, shares_little
-from quotes.web.words import certainty, counted, day, flag_sentence, is_web_address, label, meaning, plain_day
+from quotes.web.words import certainty, counted, day, flag_sentence, is_web_address, label, manner, meaning, plain_day
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,8 @@ from quotes.web.words import certainty, counted, day, flag_sentence, is_web_addr
         ("relations", Relation),
         ("flags", FlagName),
         ("kinds", Kind),
+        ("printed", Kind),
+        ("cue_classes", CueClass),
         ("reprints", ReprintRelation),
         ("speaker_kinds", SpeakerKind),
     ],
@@ -27,6 +29,12 @@ def test_every_name_that_records_know_has_words(family, names):
 
 def test_every_relation_has_a_sentence():
     assert all(meaning("relations", name).endswith(".") for name in get_args(Relation))
+
+
+def test_every_class_has_a_sentence_and_a_manner():
+    assert all(meaning("cue_classes", name).endswith(".") for name in get_args(CueClass))
+    assert manner("direct", "speech") == "direct speech"
+    assert manner("indirect", "stance") == "intention, in the outlet's own words"
 
 
 def test_a_name_that_nobody_knows_is_shown_as_it_is():

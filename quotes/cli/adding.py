@@ -12,13 +12,15 @@ import click
 
 from quotes.cli import options, problems
 from quotes.cli.progress import Progress
-from quotes.cli.words import count_of
-from quotes.records import Article, Kind, Problem
+from quotes.cli.words import count_of, kept_aside
+from quotes.records import SHOWN_CLASSES, Article, Kind, Problem
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 KINDS: tuple[Kind, ...] = ("direct", "mixed", "indirect")
+
+_IS_SHOWN = f"cue_class in {tuple(sorted(SHOWN_CLASSES))}"
 
 
 @dataclass
@@ -87,7 +89,7 @@ def add(
                     tally.problems.append(outcome)
                 else:
                     tally.articles[write(db, outcome, run)] += 1
-                    tally.quotes += len(outcome.quotes)
+                    tally.quotes += sum(quote.cue_class in SHOWN_CLASSES for quote in outcome.quotes)
                 progress.show(f"{count_of(tally.articles.total(), 'article')}, {count_of(tally.quotes, 'quotation')} …")
             if not no_link:
                 progress.show("bringing versions together …", at_once=True)
@@ -153,9 +155,7 @@ def summary(db: Database, path: Path, tally: Tally, *, stopped: bool, linked: bo
         yield "Stopped. What is stored is kept; run the same command again to go on."
     yield _done(tally, path)
     if db.table("quotes").count:
-        kinds = (f"{db.table('quotes').count_where('kind = ?', [kind]):,} {kind}" for kind in KINDS)
-        articles, quotations = db.table("articles").count, db.table("quotes").count
-        yield f"It holds {count_of(articles, 'article')} with {count_of(quotations, 'quotation')}: {', '.join(kinds)}"
+        yield _holds(db)
         if linked and not stopped:
             yield _utterances(db)
     yield from problems.lines(tally.problems)
@@ -168,6 +168,17 @@ def summary(db: Database, path: Path, tally: Tally, *, stopped: bool, linked: bo
 def _done(tally: Tally, path: Path) -> str:
     rest = ", ".join(f"{tally.articles[word]:,} {word}" for word in ("updated", "unchanged") if tally.articles[word])
     return f"Added {count_of(tally.articles['added'], 'article')} to {path}" + (f" ({rest})" if rest else "")
+
+
+def _holds(db: Database) -> str:
+    """How many quotations there are of each kind, and how much is kept aside because nobody need have said it."""
+    quotes = db.table("quotes")
+    counts = {kind: quotes.count_where(f"kind = ? and {_IS_SHOWN}", [kind]) for kind in KINDS}
+    quotations = count_of(sum(counts.values()), "quotation")
+    kinds = ", ".join(f"{count:,} {kind}" for kind, count in counts.items())
+    aside = quotes.count - sum(counts.values())
+    rest = f" (and {kept_aside(aside)})" if aside else ""
+    return f"It holds {count_of(db.table('articles').count, 'article')} with {quotations}: {kinds}{rest}"
 
 
 def _utterances(db: Database) -> str:

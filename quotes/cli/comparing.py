@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from quotes.cli import options
-from quotes.cli.words import colour_refused, count_of, indented, who
+from quotes.cli.words import colour_refused, count_of, indented, manner, quoted, who
 from quotes.comparing import harmless
 from quotes.errors import NotInDatabaseError
+from quotes.records import SHOWN_CLASSES
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -23,6 +24,7 @@ Row = Mapping[str, Any]
 _SHOWN = (
     "key",
     "kind",
+    "cue_class",
     "text",
     "speaker",
     "speaker_name",
@@ -75,6 +77,8 @@ def _utterance(db: Database, key: str) -> dict[str, Any]:
     if named.thing == "utterance":
         return read(db.conn, Asked(named.key, {}))
     quotation = _quotation(db, named.key)
+    if quotation["cue_class"] not in SHOWN_CLASSES:
+        raise NotInDatabaseError(f"{key}: is a {quotation['cue_class']}, no wording, and has no versions.")
     if quotation["utterance"] is None:
         raise NotInDatabaseError(
             f"{key}: the quotation belongs to no utterance yet. `quotes link` brings versions together."
@@ -142,9 +146,7 @@ def _departure_lines(reference: str, version: str, departure: Row, colour: bool)
 
 
 def _quoted(version: Row) -> str:
-    """The words, in quotation marks where all of them are direct speech: mixed speech has its own inside."""
-    words = harmless(version["text"])
-    return f"“{words}”" if version["kind"] == "direct" else words
+    return quoted(harmless(version["text"]), version["kind"], version["cue_class"])
 
 
 def _printed_by(version: Row) -> str:
@@ -152,5 +154,5 @@ def _printed_by(version: Row) -> str:
 
     outlet = printed_by(version["outlet"], version["title"], version["opening"])
     title = version["title"] if version["outlet"] else None
-    parts = (outlet, version["published"], version["kind"], title, version["key"])
+    parts = (outlet, version["published"], manner(version["kind"], version["cue_class"]), title, version["key"])
     return click.style("  " + harmless(" · ".join(filter(None, parts))), dim=True)

@@ -20,14 +20,16 @@ from quotes.errors import QuotesError
 @click.option(
     "--format", "form", type=click.Choice(["jsonl", "csv"]), default="jsonl", show_default=True, help="What to write."
 )
+@options.all_classes
 @click.option(
     "--output", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path), help="Write to FILE, not to stdout."
 )
-def export(database: Path, form: str, output: Path | None) -> None:
+def export(database: Path, form: str, all_classes: bool, output: Path | None) -> None:
     """Print all quotations of a database.
 
     A line each, with article, speaker, outlet, utterance, relation and flags. Spans are code points into the
-    article's text, end exclusive. A csv FILE opens in a spreadsheet as it is.
+    article's text, end exclusive. Thoughts and stances, which nobody need have said, are left out without
+    --all-classes; `cue_class` tells them apart. A csv FILE opens in a spreadsheet as it is.
 
     \b
     Examples:
@@ -36,7 +38,7 @@ def export(database: Path, form: str, output: Path | None) -> None:
     """
     from quotes.store import export_rows, open_database
 
-    rows = export_rows(open_database(database, read_only=True))
+    rows = export_rows(open_database(database, read_only=True), all_classes=all_classes)
     write = write_csv if form == "csv" else write_jsonl
     if output is None:
         write(rows, sys.stdout)

@@ -11,14 +11,15 @@ import click
 
 from quotes.cli import options
 from quotes.cli.problems import tell
-from quotes.cli.words import indented, who
+from quotes.cli.words import indented, kept_aside, manner, quoted, who
 from quotes.comparing import harmless
-from quotes.records import Analysis, Problem, Quote, printed
+from quotes.records import SHOWN_CLASSES, Analysis, Problem, Quote, printed
 
 
 @click.command()
 @options.sources
 @click.option("--pretty", is_flag=True, help="Print a listing to read instead of JSON lines.")
+@options.all_classes
 @options.outlet
 @options.manifest
 @options.model
@@ -27,6 +28,7 @@ from quotes.records import Analysis, Problem, Quote, printed
 def extract(
     sources: tuple[str, ...],
     pretty: bool,
+    all_classes: bool,
     outlet: str | None,
     manifest: Path | None,
     model: str | None,
@@ -36,7 +38,9 @@ def extract(
     """Print the quotations of articles.
 
     One JSON line an article. SOURCE is a text file, a folder, a .jsonl file with a `text` in each line, or -
-    for standard input. Spans are code points into the article's text, end exclusive.
+    for standard input. Spans are code points into the article's text, end exclusive. JSON has every class that
+    was found, told apart by `cue_class`, with or without --all-classes; the listing of --pretty leaves thoughts
+    and stances out without it.
 
     \b
     Examples:
@@ -55,14 +59,17 @@ def extract(
             problems.append(outcome)
             continue
         read += 1
-        click.echo("\n".join(listing(outcome)) if pretty else json.dumps(as_json(outcome), ensure_ascii=False))
+        if pretty:
+            click.echo("\n".join(listing(outcome, all_classes=all_classes)))
+        else:
+            click.echo(json.dumps(as_json(outcome), ensure_ascii=False))
     tell(problems)
     if not read:
         raise SystemExit(1)
 
 
 def as_json(analysis: Analysis) -> dict[str, Any]:
-    """An article and its quotations, ready to be one JSON line."""
+    """An article and its quotations of every class, ready to be one JSON line."""
     article = analysis.article
     return {
         "id": article.id,
@@ -79,6 +86,7 @@ def as_json(analysis: Analysis) -> dict[str, Any]:
 def _quote_as_json(text: str, quote: Quote) -> dict[str, Any]:
     return {
         "kind": quote.kind,
+        "cue_class": quote.cue_class,
         "text": printed(text, quote.content),
         "content": quote.content,
         "cue": quote.cue or None,
@@ -91,21 +99,24 @@ def _quote_as_json(text: str, quote: Quote) -> dict[str, Any]:
     }
 
 
-def listing(analysis: Analysis) -> Iterator[str]:
+def listing(analysis: Analysis, *, all_classes: bool = False) -> Iterator[str]:
     """An article and its quotations as lines to read, a blank one at the end."""
+    shown = [quote for quote in analysis.quotes if all_classes or quote.cue_class in SHOWN_CLASSES]
     article = analysis.article
     yield click.style(harmless(article.title or article.id), bold=True)
     facts = (article.outlet, article.published, article.id if article.title else None)
     if any(facts):
         yield click.style(harmless(" · ".join(filter(None, facts))), dim=True)
-    for quote in analysis.quotes:
+    for quote in shown:
         yield ""
         yield "  " + _who(article.text, quote)
         words = harmless(printed(article.text, quote.content))
-        yield indented(f"“{words}”" if quote.kind == "direct" else words, 4)
+        yield indented(quoted(words, quote.kind, quote.cue_class), 4)
         yield click.style("    " + harmless(" · ".join(_circumstances(article.text, quote))), dim=True)
-    if not analysis.quotes:
+    if not shown:
         yield "  no quotations"
+    if aside := len(analysis.quotes) - len(shown):
+        yield click.style(f"  and {kept_aside(aside)}", dim=True)
     yield ""
 
 
@@ -119,7 +130,7 @@ def _who(text: str, quote: Quote) -> str:
 def _circumstances(text: str, quote: Quote) -> Iterator[str]:
     from quotes.web.circumstances import where
 
-    yield quote.kind
+    yield manner(quote.kind, quote.cue_class)
     if quote.cue:
         yield f"cue: {printed(text, quote.cue)}"
     if quote.venue:

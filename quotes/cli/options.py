@@ -39,4 +39,10 @@ given: Decorator = click.option(
     help="Take the `attributions` of JSONL articles as their quotations instead of looking for quotations.",
 )
 
+all_classes: Decorator = click.option(
+    "--all-classes",
+    is_flag=True,
+    help='Show thoughts ("believes") and stances ("wants", "declined to") as well as speech and documents.',
+)
+
 as_json: Decorator = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a text to read.")

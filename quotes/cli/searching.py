@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 import click
 
 from quotes.cli import options
-from quotes.cli.words import count_of, indented, who
+from quotes.cli.words import count_of, indented, kept_aside, manner, who
 from quotes.comparing import harmless
+from quotes.records import SHOWN_CLASSES
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -49,13 +50,17 @@ class Place:
     type=click.IntRange(1, 1000),
     help="Show N characters of the articles around the words, 1000 at most.",
 )
+@options.all_classes
 @options.as_json
-def search(database: Path, words: tuple[str, ...], limit: int, context: int | None, as_json: bool) -> None:
+def search(
+    database: Path, words: tuple[str, ...], limit: int, context: int | None, all_classes: bool, as_json: bool
+) -> None:
     """Find quotations by words.
 
     All WORDS have to be in the quotation or the name of its speaker or outlet; the best come first. A phrase in
-    double quotes is found as it stands; a word of four letters or more also finds longer ones that begin so. With
-    --context the articles are searched instead, and the words shown below each other where they stand.
+    double quotes is found as it stands; a word of four letters or more also finds longer ones that begin so.
+    Thoughts and stances, which nobody need have said, are left out without --all-classes. With --context the
+    articles are searched instead, and the words shown below each other where they stand.
 
     \b
     Examples:
@@ -67,12 +72,14 @@ def search(database: Path, words: tuple[str, ...], limit: int, context: int | No
     from quotes.store import search as search_quotations
 
     db = open_database(database, read_only=True)
+    aside = 0
     if context:
         places = list(islice(_places(db, " ".join(words), context), limit))
         found = [asdict(place) for place in places]
         lines = _concordance(places, context)
     else:
-        hits = search_quotations(db, " ".join(words), limit=limit)
+        hits, kept = search_quotations(db, " ".join(words), limit=limit, all_classes=all_classes)
+        aside = 0 if all_classes else kept
         found = [{name: value for name, value in asdict(hit).items() if name != "parts"} for hit in hits]
         lines = (line for hit in hits for line in _hit_lines(hit))
     if as_json:
@@ -81,13 +88,16 @@ def search(database: Path, words: tuple[str, ...], limit: int, context: int | No
         click.echo(line)
     if not found:
         click.echo(f"Nothing found for {' '.join(words)}", err=True)
+    if aside:
+        click.echo(f"Kept aside: {kept_aside(aside)}", err=True)
 
 
 def _hit_lines(hit: Hit) -> Iterator[str]:
     """A quotation with who said it and where it was printed."""
-    where = " · ".join(filter(None, (hit.outlet, hit.published, hit.kind)))
+    where = " · ".join(filter(None, (hit.outlet, hit.published, manner(hit.kind, hit.cue_class))))
     yield click.style(harmless(who(hit.speaker, hit.described, hit.source)), bold=True) + f" · {harmless(where)}"
-    yield _highlighted(hit.parts)
+    is_aside = hit.cue_class not in SHOWN_CLASSES and hit.cue
+    yield _highlighted(((f"{hit.cue} ", False), *hit.parts) if is_aside else hit.parts)
     several = f" · {count_of(hit.versions, 'version')}" if hit.versions and hit.versions > 1 else ""
     yield click.style(f"  {hit.key}{several}", dim=True)
     yield ""

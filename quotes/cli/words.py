@@ -6,6 +6,8 @@ import os
 import shutil
 import textwrap
 
+from quotes.records import SHOWN_CLASSES, CueClass, Kind
+
 _NARROWEST = 24
 """Columns below which wrapping would only chop words."""
 
@@ -14,6 +16,21 @@ def count_of(number: int, noun: str) -> str:
     """The number with its noun: "1 article", "1,204 articles", "no articles"."""
     nouns = noun if number == 1 else f"{noun}s"
     return f"{number:,} {nouns}" if number else f"no {nouns}"
+
+
+def kept_aside(number: int) -> str:
+    """What is there besides quotations, and how to see it: "31 thoughts and stances, see --all-classes"."""
+    return f"{number:,} {'thought or stance' if number == 1 else 'thoughts and stances'}, see --all-classes"
+
+
+def manner(kind: Kind, cue_class: CueClass) -> str:
+    """The kind and, where it is not speech, the class: "direct", "document, indirect"."""
+    return kind if cue_class == "speech" else f"{cue_class}, {kind}"
+
+
+def quoted(text: str, kind: Kind, cue_class: CueClass) -> str:
+    """The words in quotation marks where all of them are direct: mixed ones have their own, and a wish takes none."""
+    return f"“{text}”" if kind == "direct" and cue_class in SHOWN_CLASSES else text
 
 
 def indented(text: str, columns: int) -> str:

@@ -17,6 +17,7 @@ COLUMNS = (
     "outlet",
     "published",
     "kind",
+    "cue_class",
     "text",
     "content",
     "cue",
@@ -31,9 +32,12 @@ COLUMNS = (
 _LISTS = ("content", "cue", "source", "flags")
 
 
-def export_rows(db: Database) -> Iterator[dict[str, Any]]:
-    """Every quotation, article by article and in reading order; spans are offsets into the article's text."""
-    for row in db.query(sql("export")):
+def export_rows(db: Database, *, all_classes: bool = False) -> Iterator[dict[str, Any]]:
+    """Every quotation, article by article and in reading order; spans are offsets into the article's text.
+
+    With `all_classes` also thoughts and stances.
+    """
+    for row in db.query(sql("export"), {"all_classes": all_classes}):
         for column in _LISTS:
             row[column] = json.loads(row[column])
         yield {**row, "cue": row["cue"] or None, "source": row["source"] or None}

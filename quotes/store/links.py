@@ -27,7 +27,7 @@ class Links(Protocol):
 
     @property
     def utterances(self) -> tuple[Utterance, ...]:
-        """All utterances; every stored quotation is a variant of exactly one."""
+        """All utterances; every stored quotation of speech or of a document is a variant of exactly one."""
 
     @property
     def reprints(self) -> tuple[Reprint, ...]:

@@ -90,6 +90,7 @@ def quote_row(key: str, quote: Quote, article: Article, article_id: int, outlets
         "venue_outlet_id": outlets[venue.name] if venue and venue.kind == "outlet" else None,
         "credited": credited.name if credited else None,
         "credited_outlet_id": outlets[credited.name] if credited else None,
+        "cue_class": quote.cue_class,
     }
 
 

@@ -8,18 +8,14 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
-from types import UnionType
-from typing import Any, get_args
 
 from sqlite_utils import Database, Migrations
-from sqlite_utils.db import ForeignKey
+
+from quotes.store.tables import create_table
 
 MIGRATIONS = Migrations("quotes")
 
 VIEWS = ("quotes_list", "speaker_summary", "outlet_summary")
-
-_TOKENIZE = "unicode61 remove_diacritics 2"
-"""No stemming: of quotations people look for the very words."""
 
 
 @cache
@@ -49,8 +45,8 @@ def views_are_current(db: Database) -> bool:
 @MIGRATIONS()
 def m001_initial(db: Database) -> None:
     """Articles, their quotations and speakers, the utterances and reprints over them, and the runs that wrote them."""
-    _create(db, "outlets", {"name": str}, search=("name",))
-    _create(
+    create_table(db, "outlets", {"name": str}, search=("name",))
+    create_table(
         db,
         "runs",
         {
@@ -66,7 +62,7 @@ def m001_initial(db: Database) -> None:
             "problems": str,
         },
     )
-    _create(
+    create_table(
         db,
         "articles",
         {
@@ -88,13 +84,13 @@ def m001_initial(db: Database) -> None:
         indexes=[("outlet_id", "published"), ("published",), ("run_id",)],
         search=("title", "text"),
     )
-    _create(
+    create_table(
         db,
         "speakers",
         {"name": str, "kind": str, "role": str | None},
         search=("name",),
     )
-    _create(
+    create_table(
         db,
         "speaker_names",
         {"speaker_id": int, "name": str, "prints": int},
@@ -102,7 +98,7 @@ def m001_initial(db: Database) -> None:
         indexes=[("speaker_id",)],
     )
     db.table("speaker_names").create_index(["name"], unique=True)
-    _create(
+    create_table(
         db,
         "quotes",
         {
@@ -145,14 +141,14 @@ def m001_initial(db: Database) -> None:
         ],
         search=("text", "source", "speaker_name"),
     )
-    _create(
+    create_table(
         db,
         "quote_spans",
         {"quote_id": int, "role": str, "position": int, "start": int, "end": int},
         refers={"quote_id": "quotes"},
         indexes=[("quote_id", "role", "position")],
     )
-    _create(
+    create_table(
         db,
         "utterances",
         {
@@ -172,7 +168,7 @@ def m001_initial(db: Database) -> None:
         refers={"reference_id": "quotes", "speaker_id": "speakers"},
         indexes=[("reference_id",), ("speaker_id",), ("versions",), ("altered",)],
     )
-    _create(
+    create_table(
         db,
         "variants",
         {
@@ -188,7 +184,7 @@ def m001_initial(db: Database) -> None:
         indexes=[("utterance_id", "wording"), ("relation",)],
     )
     db.table("variants").create_index(["quote_id"], unique=True)
-    _create(
+    create_table(
         db,
         "reprints",
         {
@@ -204,44 +200,12 @@ def m001_initial(db: Database) -> None:
     )
 
 
-def _create(
-    db: Database,
-    name: str,
-    columns: dict[str, Any],
-    *,
-    refers: dict[str, str] | None = None,
-    indexes: list[tuple[str, ...]] | None = None,
-    search: tuple[str, ...] = (),
-) -> None:
-    """Make a table with `id` and `key`, in which `str | None` may be null and `str` may not.
-
-    A row goes with the row it must refer to; where a reference may be null, it is emptied.
-    """
-    required = {column for column, kind in columns.items() if not isinstance(kind, UnionType)}
-    types = {column: get_args(kind)[0] if isinstance(kind, UnionType) else kind for column, kind in columns.items()}
-    table = db.table(name).create(
-        {"id": int, "key": str, **types},
-        pk="id",
-        not_null={"key", *required},
-        foreign_keys=[
-            ForeignKey(name, column, other, "id", on_delete="CASCADE" if column in required else "SET NULL")
-            for column, other in (refers or {}).items()
-        ],
-    )
-    table.create_index(["key"], unique=True)
-    for index in indexes or []:
-        table.create_index(index)
-    if search:
-        _enable_search(db, name, search)
-
-
-def _enable_search(db: Database, name: str, columns: tuple[str, ...]) -> None:
-    """Full-text search that triggers keep up to date, and only when the searched words change.
-
-    sqlite-utils' own trigger indexes a row again on any update: naming the speakers would index every quotation twice.
-    """
-    db.table(name).enable_fts(columns, create_triggers=True, tokenize=_TOKENIZE)
-    (trigger,) = [trigger for trigger in db.table(name).triggers if trigger.name == f"{name}_au"]
-    narrowed = trigger.sql.replace("AFTER UPDATE ON", f"AFTER UPDATE OF {', '.join(columns)} ON")
-    db.execute(f'drop trigger "{trigger.name}"')
-    db.execute(narrowed)
+@MIGRATIONS()
+def m002_cue_class(db: Database) -> None:
+    """What the cue of each quotation tells of; all that were found before are speech."""
+    quotes = db.table("quotes")
+    quotes.add_column("cue_class", str, not_null_default="speech")
+    quotes.create_index(["cue_class"])
+    # Speakers are counted by what they said: this index alone answers that.
+    db.execute("drop index idx_quotes_speaker_id")
+    quotes.create_index(["speaker_id", "cue_class"])

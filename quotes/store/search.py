@@ -6,11 +6,11 @@ import json
 import re
 import unicodedata
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
-from quotes.records import Kind
+from quotes.records import CueClass, Kind
 from quotes.store.schema import sql
 
 MARK_START, MARK_END = "\x02", "\x03"
@@ -34,6 +34,8 @@ class Hit:
     text: str
     parts: Parts
     kind: Kind
+    cue_class: CueClass
+    cue: str | None
     speaker: str | None
     described: str | None
     """Who is meant, where nobody is named: "top officials"."""
@@ -46,22 +48,32 @@ class Hit:
     """How many versions its utterance has; None before linking."""
 
 
-def search(db: Database, words: str, *, limit: int = 20) -> list[Hit]:
+class Found(NamedTuple):
+    """What a search found."""
+
+    hits: list[Hit]
+    aside: int
+    """How many thoughts and stances have the words, shown among the hits or not."""
+
+
+def search(db: Database, words: str, *, limit: int = 20, all_classes: bool = False) -> Found:
     """The quotations in which every word is found, in the text, its source, the speaker's or the outlet's name.
 
-    The best come first.
+    The best come first; with `all_classes` thoughts and stances are among them.
     """
     terms = search_terms(words)
     if not terms:
-        return []
+        return Found([], 0)
     asked = {
         "terms": json.dumps(terms),
         "any": " OR ".join(terms),
         "mark_start": MARK_START,
         "mark_end": MARK_END,
         "limit": limit,
+        "all_classes": all_classes,
     }
-    return [_hit(row) for row in db.query(sql("search"), asked)]
+    rows = list(db.query(sql("search"), asked))
+    return Found([_hit(row) for row in rows if row["key"]], rows[0]["aside"])
 
 
 def search_terms(words: str) -> tuple[str, ...]:
@@ -106,5 +118,5 @@ def _readable(words: str) -> str:
 
 
 def _hit(row: dict[str, Any]) -> Hit:
-    marked = row.pop("marked")
-    return Hit(parts=highlighted(marked) if marked else ((row["text"], False),), **row)
+    told = {column: value for column, value in row.items() if column not in ("aside", "marked")}
+    return Hit(parts=highlighted(row["marked"]) if row["marked"] else ((row["text"], False),), **told)

@@ -12,7 +12,7 @@ from quotes.store.schema import sql
 
 
 def read_versions(db: Database) -> Iterator[Version]:
-    """Every stored quotation, in the order of the rows."""
+    """Every stored quotation of speech or of a document, in the order of the rows."""
     for row in db.query(sql("versions")):
         row["content"] = tuple(Span(start, end) for start, end in json.loads(row["content"]))
         yield Version(**row)

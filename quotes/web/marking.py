@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from markupsafe import Markup, escape
 
 from quotes.web.circumstances import unnamed
+from quotes.web.words import is_aside, label
 
 
 class Mark(NamedTuple):
@@ -50,7 +51,10 @@ def with_quotations(
         quotation = quotations[span["quotation"]]
         named = quotation["speaker"] or quotation["speaker_name"]
         who = named or unnamed(quotation["described"], quotation["source"]) or "nobody named"
-        marks.append(Mark(start, end, f"content {quotation['kind']}", address("quotation", quotation["key"]), who))
+        aside = is_aside(quotation["cue_class"])
+        role = "told" if aside else f"content {quotation['kind']}"
+        title = f"{who}, {label('cue_classes', quotation['cue_class'])}" if aside else who
+        marks.append(Mark(start, end, role, address("quotation", quotation["key"]), title))
     return marked(text[shift : paragraph["end"]], marks)
 
 

@@ -33,6 +33,11 @@ class Asked(NamedTuple):
     key: str
     parameters: Mapping[str, str]
 
+    @property
+    def all_classes(self) -> bool:
+        """Whether thoughts and intentions shall be shown as well: ?classes=all."""
+        return self.parameters.get("classes") == "all"
+
 
 class Page(NamedTuple):
     """A page: its name (also its template's), the pattern of its address, and what reads its data."""

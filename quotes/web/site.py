@@ -57,6 +57,8 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
         "stylesheet": lambda: datasette.urls.path(f"/-/quotes.css?v={_stylesheet_hash()}"),
         "label": words.label,
         "meaning": words.meaning,
+        "manner": words.manner,
+        "is_aside": words.is_aside,
         "certainty": words.certainty,
         "counted": words.counted,
         "unnamed": circumstances.unnamed,

@@ -9,6 +9,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from quotes.datafiles import table
+from quotes.records import SHOWN_CLASSES
 
 _ISO_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d))?)?)?")
 
@@ -27,6 +28,18 @@ def meaning(family: str, name: str | None) -> str:
     """The sentence behind a label; empty where there is none."""
     entry = _words(family).get(name)
     return str(entry["meaning"]) if isinstance(entry, dict) else ""
+
+
+def manner(kind: str, cue_class: str) -> str:
+    """How it is told: "direct speech"; of what is no speech the class: "intention, in the outlet's own words"."""
+    if cue_class == "speech":
+        return label("kinds", kind)
+    return f"{label('cue_classes', cue_class)}, {label('printed', kind)}"
+
+
+def is_aside(cue_class: str) -> bool:
+    """Whether nobody need have said it: a thought or an intention, which is no quotation to a reader."""
+    return cue_class not in SHOWN_CLASSES
 
 
 def certainty(confidence: float | None) -> str:

@@ -4,6 +4,7 @@ select
   o.name as outlet,
   a.published,
   q.kind,
+  q.cue_class,
   q.text,
   (
     select json_group_array(json_array(s.start, s."end"))
@@ -33,6 +34,8 @@ from
   left join speakers as speaker on speaker.id = q.speaker_id
   left join variants as v on v.quote_id = q.id
   left join utterances as u on u.id = v.utterance_id
+where
+  :all_classes or q.cue_class in ('speech', 'document')
 order by
   a.id,
   q.start,

@@ -4,15 +4,21 @@ select
   o.name,
   (select count(*) from articles as a where a.outlet_id = o.id) as articles,
   (
-    select count(*) from articles as a join quotes as q on q.article_id = a.id where a.outlet_id = o.id
+    select count(*)
+    from articles as a join quotes as q on q.article_id = a.id
+    where a.outlet_id = o.id and q.cue_class in ('speech', 'document')
   ) as quotations,
   (
     select count(distinct q.speaker_id)
     from articles as a join quotes as q on q.article_id = a.id
-    where a.outlet_id = o.id
+    where a.outlet_id = o.id and q.cue_class in ('speech', 'document')
   ) as speakers,
-  (select count(*) from quotes as q where q.venue_outlet_id = o.id) as said_to,
-  (select count(*) from quotes as q where q.credited_outlet_id = o.id) as credited,
+  (
+    select count(*) from quotes as q where q.venue_outlet_id = o.id and q.cue_class in ('speech', 'document')
+  ) as said_to,
+  (
+    select count(*) from quotes as q where q.credited_outlet_id = o.id and q.cue_class in ('speech', 'document')
+  ) as credited,
   (
     select count(distinct r.article_id)
     from articles as a

@@ -7,6 +7,7 @@ select
   q.source,
   q.cue,
   q.kind,
+  q.cue_class,
   o.name as outlet,
   a.published,
   q.venue,

@@ -1,5 +1,7 @@
 -- Quotations in which each of :terms (a JSON array of full-text expressions) is found: in the words, the source, the
 -- speaker's name in the article or over all articles, or the outlet's name. :any is all the terms joined by OR.
+-- Thoughts and stances are kept aside, if not for :all_classes; how many there are is told in every row, and in a row
+-- of its own where there is no other.
 with term(number, expression) as (
   select key, value from json_each(:terms)
 ),
@@ -20,15 +22,18 @@ found(number, id) as (
     join articles as a on a.outlet_id = outlets_fts.rowid
     join quotes as q on q.article_id = a.id
 ),
-hit(id) as (
-  select id from found group by id having count(*) = json_array_length(:terms)
+hit(id, is_aside) as (
+  select id, id in (select id from quotes where cue_class not in ('speech', 'document'))
+  from found
+  group by id
+  having count(*) = json_array_length(:terms)
 ),
 -- Words that stand there whole go first: "drone" before "drones". Then the words themselves weigh most; what only a name
 -- brought has no rank of its own and comes last. Summed up, not joined: SQLite would look at all ranks for each hit.
 best(id, whole, rank) as (
   select id, sum(whole), sum(rank)
   from (
-    select id, 1 as is_hit, 0 as whole, 0.0 as rank from hit
+    select id, 1 as is_hit, 0 as whole, 0.0 as rank from hit where :all_classes or not is_aside
     union all
     select quotes_fts.rowid, 0, 1, 0.0
     from term join quotes_fts on quotes_fts match rtrim(term.expression, '*')
@@ -47,10 +52,13 @@ marked(id, text) as (
   where quotes_fts match :any
 )
 select
+  kept.aside,
   q.key,
   q.text,
   marked.text as marked,
   q.kind,
+  q.cue_class,
+  q.cue,
   coalesce(s.name, q.speaker_name) as speaker,
   case when coalesce(s.name, q.speaker_name) is null then q.speaker_role end as described,
   q.source,
@@ -59,9 +67,10 @@ select
   u.key as utterance,
   u.versions
 from
-  best
-  join quotes as q on q.id = best.id
-  join articles as a on a.id = q.article_id
+  (select count(*) as aside from hit where is_aside) as kept
+  left join best
+  left join quotes as q on q.id = best.id
+  left join articles as a on a.id = q.article_id
   left join marked on marked.id = best.id
   left join outlets as o on o.id = a.outlet_id
   left join speakers as s on s.id = q.speaker_id

@@ -1,3 +1,4 @@
+-- What linking gets: speech and documents. A wish or a belief ("wants to build") is no wording that has versions.
 select
   q.key,
   a.key as article,
@@ -18,5 +19,7 @@ from
   join articles as a on a.id = q.article_id
   left join outlets as o on o.id = a.outlet_id
   left join speakers as speaker on speaker.id = q.speaker_id
+where
+  q.cue_class in ('speech', 'document')
 order by
   q.id

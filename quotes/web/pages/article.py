@@ -17,12 +17,14 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     """The article, its paragraphs with the quotations in them (as places in the list of quotations), its reprints."""
     article = one(conn, "article", asked.key)
     number = article.pop("id")
-    quotations = rows(conn, "article_quotations", article=number)
+    asked_for = {"article": number, "all_classes": asked.all_classes}
+    quotations = rows(conn, "article_quotations", **asked_for)
     place = {quotation["key"]: index for index, quotation in enumerate(quotations)}
-    spans = [{**span, "quotation": place[span["quotation"]]} for span in rows(conn, "article_spans", article=number)]
+    spans = [{**span, "quotation": place[span["quotation"]]} for span in rows(conn, "article_spans", **asked_for)]
     furniture = [{"start": start, "end": end, "quotation": None} for start, end in article["furniture"]]
     return {
         **article,
+        "all_classes": asked.all_classes,
         "quotations": quotations,
         "paragraphs": _paragraphs(article["text"], quotations, [*furniture, *spans]),
         "reprints": rows(conn, "article_reprints", article=number),

@@ -9,7 +9,7 @@ from quotes.web import differences
 from quotes.web.circumstances import unnamed
 from quotes.web.page import Asked
 from quotes.web.queries import Row, one, rows
-from quotes.web.words import plain_day
+from quotes.web.words import is_aside, label, plain_day
 
 _AROUND = 1200
 """Characters of context on either side at most: some articles come as one endless line."""
@@ -46,10 +46,18 @@ def _context(text: str, quotation: Row, spans: list[Row]) -> tuple[int, int]:
 
 
 def _citation(quotation: Row) -> str:
-    """Speaker, words, headline, outlet, date and address in one line to copy. Only direct speech takes marks:
-    mixed speech has its own inside."""
-    words = f"“{quotation['text']}”" if quotation["kind"] == "direct" else quotation["text"]
+    """Speaker, words, headline, outlet, date and address in one line to copy."""
     named = quotation["speaker"] or quotation["speaker_name"]
-    said = f"{named or unnamed(quotation['speaker_role'], quotation['source']) or 'Nobody named'}: {words}"
+    who = named or unnamed(quotation["speaker_role"], quotation["source"]) or "Nobody named"
+    said = f"{who}{_words(quotation)}"
     printed = [quotation["title"], quotation["outlet"] or "outlet unknown", plain_day(quotation["published"])]
     return " ".join(filter(None, [said, f"({', '.join(filter(None, printed))})", quotation["url"]]))
+
+
+def _words(quotation: Row) -> str:
+    """The words behind a name. Only direct speech takes marks, since mixed speech has its own inside; a thought or an
+    intention takes none and is told behind its cue: "Ana Brandt (intention): wants to build a tunnel"."""
+    if is_aside(quotation["cue_class"]):
+        told = " ".join(filter(None, [quotation["cue"], quotation["text"]]))
+        return f" ({label('cue_classes', quotation['cue_class'])}): {told}"
+    return f": “{quotation['text']}”" if quotation["kind"] == "direct" else f": {quotation['text']}"

@@ -12,6 +12,7 @@ from sqlite_utils import Database
 from quotes.store.search import Hit, search
 from quotes.web.page import Asked
 from quotes.web.queries import Row, rows
+from quotes.web.words import is_aside
 
 _LONGEST = 300
 """Characters of a question that are looked at."""
@@ -24,18 +25,32 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     """The utterances found for `q`, each with its best quotation. No question is an error."""
     words = " ".join((asked.parameters.get("q") or "").split())[:_LONGEST]
     try:
-        found = search(Database(conn, execute_plugins=False), words, limit=_MOST)
+        db = Database(conn, execute_plugins=False)
+        found = search(db, words, limit=_MOST, all_classes=asked.all_classes)
     except sqlite3.OperationalError as error:
         if error.args != ("interrupted",):
             raise
-        return _answer(
-            words, [], problem="That search took too long. A rarer word, or one word more, makes it quicker."
-        )
-    return _answer(words, _by_utterance(conn, found), more=len(found) == _MOST)
+        problem = "That search took too long. A rarer word, or one word more, makes it quicker."
+        return _answer(asked, words, [], problem=problem)
+    hits = _by_utterance(conn, found.hits)
+    return _answer(asked, words, hits, more=len(found.hits) == _MOST, aside=found.aside)
 
 
-def _answer(words: str, hits: list[Row], *, more: bool = False, problem: str | None = None) -> dict[str, Any]:
-    return {"asked": words, "found": len(hits), "more": more, "problem": problem, "hits": hits}
+def _answer(
+    asked: Asked, words: str, hits: list[Row], *, more: bool = False, aside: int = 0, problem: str | None = None
+) -> dict[str, Any]:
+    """What the page shows: `found` utterances and `told` thoughts and stances; `aside` of these there are in all."""
+    told = sum(is_aside(hit["cue_class"]) for hit in hits)
+    return {
+        "asked": words,
+        "found": len(hits) - told,
+        "told": told,
+        "aside": aside,
+        "all_classes": asked.all_classes,
+        "more": more,
+        "problem": problem,
+        "hits": hits,
+    }
 
 
 def _by_utterance(conn: sqlite3.Connection, found: list[Hit]) -> list[Row]:

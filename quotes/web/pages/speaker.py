@@ -12,9 +12,11 @@ from quotes.web.queries import Row, one, rows
 _MOST = 500
 """Quotations on the page; the table of quotations has the rest."""
 
+_OF_A_QUOTATION = ("key", "text", "kind", "cue_class", "relation", "article", "published", "outlet")
+
 
 def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
-    """The speaker, and the quotations grouped by utterance, the latest utterance first."""
+    """The speaker, and the quotations grouped by utterance, the latest first; if asked, thoughts and stances."""
     speaker = one(conn, "speaker", asked.key)
     number = speaker.pop("id")
     quotations = rows(conn, "speaker_quotations", speaker=number, limit=_MOST)
@@ -24,7 +26,11 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         "roles": rows(conn, "speaker_roles", speaker=number),
         "outlets": rows(conn, "speaker_outlets", speaker=number),
         "shown": len(quotations),
-        "utterances": [_utterance(list(group)) for _, group in groupby(quotations, key=lambda row: row["utterance"])],
+        "utterances": [
+            _utterance(list(group)) for _, group in groupby(quotations, key=lambda row: row["utterance"] or row["key"])
+        ],
+        "all_classes": asked.all_classes,
+        "thoughts_and_stances": rows(conn, "speaker_aside", speaker=number, limit=_MOST) if asked.all_classes else [],
     }
 
 
@@ -35,8 +41,6 @@ def _utterance(quotations: list[Row]) -> Row:
         **shared,
         "text": first["reference_text"] or first["text"],
         "kind": first["reference_kind"] or first["kind"],
-        "quotations": [
-            {name: row[name] for name in ("key", "text", "kind", "relation", "article", "published", "outlet")}
-            for row in quotations
-        ],
+        "cue_class": first["cue_class"],
+        "quotations": [{name: row[name] for name in _OF_A_QUOTATION} for row in quotations],
     }

@@ -3,7 +3,7 @@
 select *
 from (
   select
-    utterances.id, utterances.key, utterances.text, reference.kind, reference.source, reference.speaker_role as described, utterances.versions,
+    utterances.id, utterances.key, utterances.text, reference.kind, reference.cue_class, reference.source, reference.speaker_role as described, utterances.versions,
     utterances.wordings,
     utterances.outlets, utterances.articles, utterances.altered, utterances.first_published,
     speakers.name as speaker, speakers.key as speaker_key,

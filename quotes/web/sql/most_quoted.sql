@@ -2,7 +2,7 @@
 with most as (
   select speaker_id, count(*) as quotations
   from quotes
-  where speaker_id is not null
+  where speaker_id is not null and cue_class in ('speech', 'document')
   group by speaker_id
   order by quotations desc, speaker_id
   limit :limit
@@ -11,7 +11,7 @@ select speakers.key, speakers.name, speakers.kind, speakers.role, most.quotation
   (
     select count(distinct articles.outlet_id)
     from quotes join articles on articles.id = quotes.article_id
-    where quotes.speaker_id = most.speaker_id
+    where quotes.speaker_id = most.speaker_id and quotes.cue_class in ('speech', 'document')
   ) as outlets
 from most join speakers on speakers.id = most.speaker_id
 order by most.quotations desc, speakers.name

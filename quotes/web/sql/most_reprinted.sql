@@ -1,5 +1,5 @@
 select
-  utterances.key, utterances.text, reference.kind, reference.source, reference.speaker_role as described, utterances.versions, utterances.wordings,
+  utterances.key, utterances.text, reference.kind, reference.cue_class, reference.source, reference.speaker_role as described, utterances.versions, utterances.wordings,
   utterances.outlets, utterances.articles,
   utterances.altered, utterances.first_published, speakers.name as speaker, speakers.key as speaker_key
 from utterances

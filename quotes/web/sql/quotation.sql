@@ -1,5 +1,5 @@
 select
-  quotes.id, quotes.key, quotes.kind, quotes.text, quotes.cue, quotes.source, quotes.method, quotes.confidence,
+  quotes.id, quotes.key, quotes.kind, quotes.cue_class, quotes.text, quotes.cue, quotes.source, quotes.method, quotes.confidence,
   quotes.start, quotes."end", quotes.venue, quotes.venue_kind, quotes.venue_carried, quotes.credited,
   quotes.speaker_name, quotes.speaker_kind, quotes.speaker_role, quotes.speaker_method, quotes.speaker_confidence,
   speakers.key as speaker_key, speakers.name as speaker,

@@ -1,1 +1,5 @@
-select name, prints from speaker_names where speaker_id = :speaker order by prints desc, name
+select speaker_name as name, count(*) as prints
+from quotes
+where speaker_id = :speaker and cue_class in ('speech', 'document')
+group by speaker_name
+order by prints desc, name

@@ -1,5 +1,5 @@
 select
-  quotes.key, quotes.text, quotes.kind, articles.key as article, articles.published, outlets.name as outlet,
+  quotes.key, quotes.text, quotes.kind, quotes.cue_class, articles.key as article, articles.published, outlets.name as outlet,
   utterances.key as utterance, utterances.text as reference_text, reference.kind as reference_kind,
   utterances.versions, utterances.wordings,
   variants.relation
@@ -9,6 +9,6 @@ from quotes
   left join variants on variants.quote_id = quotes.id
   left join utterances on utterances.id = variants.utterance_id
   left join quotes as reference on reference.id = utterances.reference_id
-where quotes.speaker_id = :speaker
+where quotes.speaker_id = :speaker and quotes.cue_class in ('speech', 'document')
 order by utterances.first_published desc nulls last, utterances.id, articles.published nulls last, quotes.id
 limit :limit

@@ -1,6 +1,6 @@
 -- All versions of an utterance, or the one of that key.
 select
-  quotes.key, quotes.text, quotes.kind, quotes.cue, quotes.source, quotes.venue, quotes.venue_kind, quotes.credited,
+  quotes.key, quotes.text, quotes.kind, quotes.cue_class, quotes.cue, quotes.source, quotes.venue, quotes.venue_kind, quotes.credited,
   quotes.speaker_name, quotes.speaker_role as described, variants.wording, variants.relation, variants.flags, variants.score, variants.evidence,
   articles.key as article, articles.title, substr(articles.text, 1, 90) as opening, articles.published,
   articles.url, outlets.name as outlet,

@@ -1,0 +1,10 @@
+-- What the speaker is told to think or want, the latest first.
+select
+  quotes.key, quotes.text, quotes.cue, quotes.kind, quotes.cue_class, articles.key as article, articles.published,
+  outlets.name as outlet
+from quotes
+  join articles on articles.id = quotes.article_id
+  left join outlets on outlets.id = articles.outlet_id
+where quotes.speaker_id = :speaker and quotes.cue_class not in ('speech', 'document')
+order by articles.published desc nulls last, articles.id, quotes.start
+limit :limit
