@@ -13,12 +13,9 @@ from spacy.language import Language
 from quotes.evaluation.claims import ClaimedText, agree, pairs
 from quotes.evaluation.scoring import Judged, Scores, score
 from quotes.pipeline import make_doc
-from quotes.records import Article, Quote, printed
+from quotes.records import SHOWN_CLASSES, Article, Quote, printed
 
 FLOORS = FOLDER / "floors.yml"
-SHOWN = ("speech", "document")
-"""The classes of cue that a reader sees without asking for more."""
-
 ALLOWANCE = 0.01
 """How far a figure may lie below the pinned one: another processor's rounding may turn a quotation or two."""
 
@@ -47,7 +44,7 @@ def scores(corpus: Iterable[Read]) -> dict[str, Scores]:
 
 
 def _shown(quotes: Iterable[Quote]) -> list[Quote]:
-    return [quote for quote in quotes if quote.cue_class in SHOWN]
+    return [quote for quote in quotes if quote.cue_class in SHOWN_CLASSES]
 
 
 def figures(corpus: Iterable[Read]) -> Figures:

@@ -3,7 +3,7 @@
 `--update` pins what is measured now where it is better than before, and with `--lower` where it is worse, too.
 """
 
-import sys
+import argparse
 
 import pytest
 import quality
@@ -49,7 +49,12 @@ def main() -> None:
     from quotes.evaluation.report import interval_table, table
     from quotes.pipeline import load
 
-    corpus = quality.read(load(), texts())
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--model", help="what `quotes extract --model` takes, instead of the default")
+    parser.add_argument("--update", action="store_true", help="pin the figures that are better than before")
+    parser.add_argument("--lower", action="store_true", help="with --update, pin those that are worse, too")
+    asked = parser.parse_args()
+    corpus = quality.read(load(asked.model) if asked.model else load(), texts())
     results = {"quotes": quality.scores(corpus)}
     told = ((quality.faults(text, found), text) for text, found in corpus)
     for faults, text in sorted(told, key=lambda each: len(each[0])):  # the worst last, beside the prompt
@@ -59,8 +64,8 @@ def main() -> None:
     measured = quality.figures(corpus)
     for name, (now, before) in quality.below(measured, quality.pinned()).items():
         print(f"Below what is pinned: {name} is {now}, was {before}")
-    if "--update" in sys.argv:
-        quality.pin(measured, lower="--lower" in sys.argv)
+    if asked.update:
+        quality.pin(measured, lower=asked.lower)
         print(f"Pinned in {quality.FLOORS}")
 
 
