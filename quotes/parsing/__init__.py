@@ -1,0 +1,51 @@
+"""A text's words, parse and names, as spaCy's small English model gives them, for less than half of its time.
+
+Between the raw text and attribution. Nothing is trained anew and nothing differs in what comes out:
+
+words      part of speech and dictionary form, decided once for each word with its tag and dependency
+entities   names, decided for all tokens at once where the model decides token by token
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from spacy.language import Language
+from thinc.api import Model, NumpyOps
+
+from quotes.parsing.entities import QuickEntities, can_be_quick
+from quotes.parsing.words import QuickWords
+
+__all__ = ["QuickEntities", "QuickWords", "quicken"]
+
+
+def quicken(nlp: Language) -> Language:
+    """The same pipeline with quicker parts in place of its own; a part that is not as we know it stays as it is."""
+    names = set(nlp.pipe_names)
+    for name in names & {"tok2vec", "tagger", "parser", "ner"}:
+        _multiply_with_numpy(nlp.get_pipe(name).model)  # type: ignore[attr-defined]  # these four have a model
+    if {"attribute_ruler", "lemmatizer", "parser"} <= names:
+        nlp.add_pipe("quick_words", after="lemmatizer")
+        nlp.disable_pipe("attribute_ruler")
+        nlp.disable_pipe("lemmatizer")
+    if "ner" in names and can_be_quick(nlp.get_pipe("ner")):
+        nlp.add_pipe("quick_entities", after="ner")
+        nlp.disable_pipe("ner")
+    return nlp
+
+
+def _multiply_with_numpy(model: Model[Any, Any]) -> None:
+    """Let numpy multiply the model's matrices: thinc's own choice needs up to three times as long."""
+    quick = NumpyOps(use_blis=False)
+    for node in model.walk():
+        node.ops = quick
+
+
+@Language.factory("quick_words", requires=["token.tag", "token.dep"], assigns=["token.pos", "token.lemma"])
+def _make_quick_words(nlp: Language, name: str) -> QuickWords:
+    return QuickWords(nlp.vocab, (nlp.get_pipe("attribute_ruler"), nlp.get_pipe("lemmatizer")))
+
+
+@Language.factory("quick_entities", requires=["token.sent_start"], assigns=["doc.ents"])
+def _make_quick_entities(nlp: Language, name: str) -> QuickEntities:
+    return QuickEntities(nlp.get_pipe("ner"))
