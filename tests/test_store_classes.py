@@ -127,7 +127,7 @@ def test_an_older_file_is_brought_up_to_date_and_all_in_it_is_speech(tmp_path):
     with Database(old) as db:
         for view in VIEWS:
             db[view].drop()
-        for index in ("idx_quotes_cue_class", "idx_quotes_speaker_id_cue_class"):
+        for index in ("idx_quotes_cue_class_speaker_id", "idx_quotes_speaker_id_cue_class"):
             db.execute(f"drop index {index}")
         db.execute("alter table quotes drop column cue_class")
         db["quotes"].create_index(["speaker_id"])

@@ -60,7 +60,7 @@ def test_search_offers_them_where_no_quotation_has_the_words(site):
 
 def test_search_shows_them_behind_their_cue_with_their_class(site):
     shown = page(site, "/-/search?q=tunnel&classes=all")
-    assert "no utterances and 1 thought or intention for tunnel" in shown
+    assert "No quotation has all of these words With 1 thought or intention" in shown
     assert f"Ana Brandt intention wants “{TUNNEL}” by 2030 North Chronicle, March 2025" in shown
     found = data(site, "/-/search.json?q=brandt&classes=all")
     assert (found["found"], found["told"], found["aside"]) == (2, 2, 2)
