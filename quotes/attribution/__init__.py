@@ -15,6 +15,7 @@ from quotes.attribution.cast import cast_of
 from quotes.attribution.credits import credits_of
 from quotes.attribution.outlets import find_outlets
 from quotes.attribution.speakers import speakers_of
+from quotes.attribution.texts import forget
 from quotes.attribution.venues import venues_of
 
 __all__ = ["QuoteSpeakers", "make_quote_speakers"]
@@ -28,6 +29,7 @@ class QuoteSpeakers:
         quotes = doc._.quotes
         if not quotes:
             return doc
+        forget()
         cast = cast_of(doc, find_outlets(doc))
         spoken = [
             replace(q, speaker=speaker) for q, speaker in zip(quotes, speakers_of(doc, quotes, cast), strict=True)

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from spacy.tokens import Doc, Token
 from textacy.extract.acros import acronyms as acronym_tokens
 
+from quotes.attribution.texts import words_of
+
 _SMALL = frozenset({"of", "the", "for", "and", "to", "in", "on", "&", "de", "du", "des", "la"})
 
 
@@ -17,7 +19,8 @@ def definitions(doc: Doc) -> dict[int, tuple[int, str]]:
     article with a definition would fail; the words before the bracket are compared here instead.
     """
     found: dict[int, tuple[int, str]] = {}
-    brackets = [i for i, token in enumerate(doc) if token.text == "(" and i + 2 < len(doc) and doc[i + 2].text == ")"]
+    words = words_of(doc)
+    brackets = [i for i, word in enumerate(words[:-2]) if word == "(" and words[i + 2] == ")"]
     for bracket in brackets:
         for acronym in acronym_tokens(doc[bracket + 1 : bracket + 2]):
             start = _definition_start(doc, acronym)

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from quotes.attribution.cast import Cast
 from quotes.attribution.names import PACKAGE
-from quotes.attribution.venues import tokens_of
+from quotes.attribution.venues import sentences_with, tokens_of
 from quotes.datafiles import table
 from quotes.records import Credit, Quote, Span
 
@@ -25,11 +25,13 @@ def _credit(doc: Doc, quote: Quote, hidden: frozenset[int], cast: Cast) -> Credi
         figure = cast.at.get(i)
         if figure is not None and figure.outlet and quote.speaker is not None and quote.speaker.name == figure.name:
             return _at(doc, i, cast)
-    for sent in {doc[i].sent.start: doc[i].sent for i in source | cue}.values():
-        for token in sent:
-            figure = cast.at.get(token.i)
-            if figure is not None and figure.outlet and token.i not in hidden | source and _reports(doc, token, cast):
-                return _at(doc, token.i, cast)
+    for sent in sentences_with(doc, source | cue):
+        for i in range(sent.start, sent.end):
+            figure = cast.at.get(i)
+            if figure is None or not figure.outlet or i in hidden or i in source:
+                continue
+            if _reports(doc, doc[i], cast):
+                return _at(doc, i, cast)
     return None
 
 

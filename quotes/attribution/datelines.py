@@ -7,6 +7,7 @@ import re
 from spacy.tokens import Doc, Span
 
 from quotes.attribution.names import PACKAGE
+from quotes.attribution.texts import once_a_doc
 from quotes.datafiles import word_list
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
@@ -21,6 +22,7 @@ _DATELINE = re.compile(
 )
 
 
+@once_a_doc
 def datelines(doc: Doc) -> dict[int, int]:
     """For the first token of each dateline at a paragraph's beginning, the token after it."""
     found: dict[int, int] = {}

@@ -47,7 +47,7 @@ def role_before(doc: Doc, start: int) -> str | None:
     words = doc[first:last]
     if apart and not (any(t.text in POSSESSIVE for t in words) or (first and doc[first - 1].pos_ in {"DET", "PRON"})):
         return None  # "The state's campaign chairman, A. B" describes A. B; "told reporters, A. B" does not
-    nouns = names.lower_words("person_nouns") | names.lower_words("body_nouns")
+    nouns = names.bearer_nouns()
     if any(names.is_title(t.text) or t.lower_ in nouns for t in words):
         return printed(doc, _after_common_owner(doc, first, last), last)
     return None

@@ -17,6 +17,7 @@ from quotes.attribution.datelines import datelines
 from quotes.attribution.evidence import POSSESSIVE, person_votes, role_before
 from quotes.attribution.outlets import OutletName, sounds_like_outlet
 from quotes.attribution.runs import headline_tokens, is_capital, may_name, opens_name, opens_sentence, run_end
+from quotes.attribution.texts import words_of
 from quotes.datafiles import word_list
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
@@ -47,12 +48,12 @@ def find_mentions(doc: Doc, outlets: Mapping[int, OutletName], bodies: Mapping[i
     """Every name in running text, in order; `outlets` and `bodies` hold names that are known by their first token."""
     headlines = headline_tokens(doc)
     skipped = datelines(doc)
-    texts = [token.text for token in doc]
+    texts = words_of(doc)
     small = frozenset(text for text in texts if text.islower())
     stops = outlets.keys() | bodies.keys()
     mentions: list[Mention] = []
     i = 0
-    while i < len(doc):
+    while i < len(texts):
         if i in skipped:
             i = skipped[i]
         elif i in outlets:

@@ -70,6 +70,12 @@ def lower_words(file: str) -> frozenset[str]:
 
 
 @cache
+def bearer_nouns() -> frozenset[str]:
+    """Nouns for a person or a body: whoever may bear a name."""
+    return lower_words("person_nouns") | lower_words("body_nouns")
+
+
+@cache
 def title_meanings() -> dict[str, str]:
     """What each title means ("gov" -> "governor"); a mere courtesy ("mr") means nothing."""
     return {fold(title): meaning for title, meaning in table(PACKAGE, "titles").items()}

@@ -9,6 +9,7 @@ from functools import cache
 from spacy.tokens import Doc
 
 from quotes.attribution.names import PACKAGE
+from quotes.attribution.texts import words_of
 from quotes.datafiles import table
 
 _CALL_SIGN = re.compile(r"[KW][A-Z]{3}")
@@ -53,7 +54,7 @@ def find_outlets(doc: Doc) -> dict[int, OutletName]:
     """The listed outlets named in the article, by the token that each name begins with."""
     found: dict[int, OutletName] = {}
     taken = 0
-    for i, text in enumerate([token.text for token in doc]):
+    for i, text in enumerate(words_of(doc)):
         if i >= taken and not text[0].islower() and _first_word(text) in _printed_names():
             outlet = _outlet_at(doc, i)
             if outlet:

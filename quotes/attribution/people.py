@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
 from quotes.attribution import names
 from quotes.attribution.mentions import Mention
+from quotes.attribution.texts import words_of
 
 Key = tuple[str, ...]
 """A name as names are compared: folded words without titles."""
@@ -131,8 +133,7 @@ def fullest_name(mentions: Sequence[Mention], firsts: Mapping[str, str]) -> str:
 def first_names(doc: Doc) -> dict[str, str]:
     """For each capitalised word, the first name printed right before it anywhere, headlines included."""
     found: dict[str, str] = {}
-    for token in doc[1:] if len(doc) else ():
-        text = token.text
-        if text[0].isupper() and names.is_first_name(doc[token.i - 1].text) and doc[token.i - 1].text[0].isupper():
-            found.setdefault(text.casefold(), doc[token.i - 1].text)
+    for before, word in pairwise(words_of(doc)):
+        if word[0].isupper() and before[0].isupper() and names.is_first_name(before):
+            found.setdefault(word.casefold(), before)
     return found

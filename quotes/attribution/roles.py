@@ -55,7 +55,7 @@ def roles_after(doc: Doc, end: int) -> list[Role]:
     words = doc[first:last]
     if not len(words) or words[0].pos_ in _NOT_FIRST or (last < len(doc) and doc[last].pos_ in {"VERB", "AUX"}):
         return []  # ", the company has confirmed" is no apposition
-    nouns = names.lower_words("person_nouns") | names.lower_words("body_nouns")
+    nouns = names.bearer_nouns()
     head = next((t for t in words if (t.lower_ in nouns or names.is_title(t.text)) and _is_head(doc, t)), None)
     if head is None:
         return []

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 from quotes.attribution import names
 from quotes.attribution.evidence import CONNECTORS
+from quotes.attribution.texts import parts_of, words_of
 from quotes.datafiles import word_list
 
 _NAMED_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
@@ -23,11 +24,18 @@ _HEADLINE_WORDS = 4
 def headline_tokens(doc: Doc) -> frozenset[int]:
     """Tokens of sentences printed in title case, where a capital says nothing: no verb or noun in small letters."""
     tokens: set[int] = set()
+    words, parts = words_of(doc), parts_of(doc)
     for sent in doc.sents:
-        words = [t for t in sent if t.is_alpha and len(t) > 2]
-        if len(words) >= _HEADLINE_WORDS and not any(t.pos_ in _CONTENT and t.text[0].islower() for t in words):
-            tokens.update(range(sent.start, sent.end))
+        here = range(sent.start, sent.end)
+        if any(parts[i] in _CONTENT and words[i][0].islower() and _tells(words[i]) for i in here):
+            continue
+        if sum(_tells(words[i]) for i in here) >= _HEADLINE_WORDS:
+            tokens.update(here)
     return frozenset(tokens)
+
+
+def _tells(word: str) -> bool:
+    return len(word) > 2 and word.isalpha()
 
 
 def is_capital(token: Token) -> bool:

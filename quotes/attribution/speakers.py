@@ -17,9 +17,12 @@ from quotes.attribution.datelines import datelines
 from quotes.attribution.descriptions import Description, Reference, describe, document_kind, unnamed
 from quotes.attribution.focus import SPOKE, Focus, weight_of
 from quotes.attribution.sources import head_of, named_in, phrase, source_span
+from quotes.attribution.texts import lower_words_of, parts_of
 from quotes.records import Quote, Speaker
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_PRONOUNS = pronouns.GENDERS.keys() | pronouns.THINGS | pronouns.SEVERAL
 _FIRST_PERSON = frozenset({"i", "we", "me", "us"})
 _LONGEST_DESCRIPTION = 12
 
@@ -54,14 +57,16 @@ def speakers_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> list[Speaker |
             due.setdefault(source.end - 1, []).append((number, source))
     walk = _Walk(doc, cast, direct, {head_of(source).i: source for source in sources if source is not None})
     references: dict[int, Reference] = {}
+    words, parts = lower_words_of(doc), parts_of(doc)
     for sent in doc.sents:
         walk.focus.next_sentence()
-        if sent[0].lower_ not in pronouns.THINGS:
+        if words[sent.start] not in pronouns.THINGS:
             walk.written = None
-        for token in sent:
-            at_token = due.get(token.i, ())
-            _meet(walk, token, {cast.at[i] for number, _ in at_token for i in contents[number] if i in cast.at})
-            for number, source in at_token:
+        for i in range(sent.start, sent.end):
+            here = due.get(i, ())
+            if i in cast.at or (i not in direct and (parts[i] in _NOUNS or words[i] in _PRONOUNS)):
+                _meet(walk, doc[i], {cast.at[j] for number, _ in here for j in contents[number] if j in cast.at})
+            for number, source in here:
                 references[number] = _resolve(walk, source)
                 if source.text.lower() not in _FIRST_PERSON:
                     walk.focus.mention(references[number].figure, SPOKE)
@@ -107,9 +112,9 @@ def _taken_up(walk: _Walk, token: Token, spoken_of: Collection[Figure]) -> Refer
         return pronouns.several(walk.focus)
     if token.pos_ == "NOUN" and document_kind(token) and (token.dep_ in _SUBJECTS or token.left_edge.tag_ == "PRP$"):
         return _document(walk, token)
-    if token.pos_ in {"NOUN", "PROPN"} and token.dep_ in _SUBJECTS:
+    if token.pos_ in _NOUNS and token.dep_ in _SUBJECTS:
         words = walk.sources.get(token.i) or phrase(token)
-        nouns = names.lower_words("person_nouns") | names.lower_words("body_nouns")
+        nouns = names.bearer_nouns()
         plural = token.tag_ in {"NNS", "NNPS"}
         if (token.i in walk.sources or len(words) <= _LONGEST_DESCRIPTION) and (
             plural or word in nouns or token.lemma_.lower() in nouns

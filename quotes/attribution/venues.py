@@ -7,12 +7,14 @@ an outlet nor the press ("told the FBI", "told supporters") is no venue.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc
+from spacy.tokens import Span as Sentence
 
 from quotes.attribution.cast import Cast
+from quotes.attribution.texts import words_of
 from quotes.attribution.venue_phrases import Found, venue_words, venues_at
 from quotes.records import Quote, Span, Venue
 
@@ -22,7 +24,7 @@ def venues_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> list[Venue | Non
     hidden = frozenset(i for quote in quotes for i in tokens_of(doc, quote.content))
     cues = sorted(i for quote in quotes for i in tokens_of(doc, quote.cue))
     venues = [_stated(doc, quote, cues, hidden, cast) for quote in quotes]
-    return _carried(doc, quotes, venues, cast)
+    return _carried(doc, quotes, venues, hidden, cast)
 
 
 def tokens_of(doc: Doc, spans: Sequence[Span]) -> frozenset[int]:
@@ -31,16 +33,24 @@ def tokens_of(doc: Doc, spans: Sequence[Span]) -> frozenset[int]:
     return frozenset(i for span in found if span is not None for i in range(span.start, span.end))
 
 
+def sentences_with(doc: Doc, tokens: Iterable[int]) -> list[Sentence]:
+    """The sentences that hold the tokens, each once."""
+    found: list[Sentence] = []
+    for i in tokens:
+        if not any(sent.start <= i < sent.end for sent in found):
+            found.append(doc[i].sent)
+    return found
+
+
 def _stated(doc: Doc, quote: Quote, cues: Sequence[int], hidden: frozenset[int], cast: Cast) -> Venue | None:
     """The venue nearest to the cue in the sentences of cue and source, not beyond another of the sorted `cues`."""
     own = sorted(tokens_of(doc, quote.cue)) or sorted(tokens_of(doc, quote.source))
     if not own:
         return None
     first, last = own[0], own[-1]
-    sentences = {doc[i].sent.start: doc[i].sent for i in (first, last)}.values()
     found = [
         venue
-        for sent in sentences
+        for sent in sentences_with(doc, (first, last))
         for token in sent
         if token.i not in hidden
         for venue in venues_at(token, hidden, cast)
@@ -59,10 +69,11 @@ def _venue(doc: Doc, found: Found) -> Venue:
     return Venue(found.name, found.kind, Span(start, start + len(doc[found.start : found.end].text.rstrip("."))))
 
 
-def _carried(doc: Doc, quotes: Sequence[Quote], venues: Sequence[Venue | None], cast: Cast) -> list[Venue | None]:
+def _carried(
+    doc: Doc, quotes: Sequence[Quote], venues: Sequence[Venue | None], hidden: frozenset[int], cast: Cast
+) -> list[Venue | None]:
     """The venues, those of the same speaker's sentence before in the same paragraph carried over."""
-    breaks = [token.idx for token in doc if token.is_space and "\n" in token.text]
-    hidden = frozenset(i for quote in quotes for i in tokens_of(doc, quote.content))
+    breaks = [doc[i].idx for i, word in enumerate(words_of(doc)) if "\n" in word and word.isspace()]
     filled = list(venues)
     before: int | None = None
     for number in sorted(range(len(quotes)), key=lambda n: _place(quotes[n])):

@@ -1,0 +1,46 @@
+"""An article's words, taken from its doc once: spaCy makes an object for each token that is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any, TypeVar
+
+from spacy.tokens import Doc
+
+Answer = TypeVar("Answer")
+
+_kept: list[Any] = []
+
+
+def once_a_doc(look: Callable[[Doc], Answer]) -> Callable[[Doc], Answer]:
+    """A function of a doc that keeps its answer for the doc last asked about, until `forget`."""
+    kept = lru_cache(maxsize=1)(look)
+    _kept.append(kept)
+    return kept
+
+
+def forget() -> None:
+    """Let go of the last doc, which may have been changed since."""
+    for kept in _kept:
+        kept.cache_clear()
+
+
+@once_a_doc
+def words_of(doc: Doc) -> tuple[str, ...]:
+    """The text of each token."""
+    strings = doc.vocab.strings
+    return tuple([strings[word] for word in doc.to_array("ORTH").tolist()])
+
+
+@once_a_doc
+def lower_words_of(doc: Doc) -> tuple[str, ...]:
+    """The text of each token in small letters."""
+    return tuple([word.lower() for word in words_of(doc)])
+
+
+@once_a_doc
+def parts_of(doc: Doc) -> tuple[str, ...]:
+    """The part of speech of each token."""
+    strings = doc.vocab.strings
+    return tuple([strings[part] for part in doc.to_array("POS").tolist()])
