@@ -41,6 +41,7 @@ SENTENCES = {
         "{There were rumours} <that the pier was sold>.",
         "[She] {deadpanned}, <“Lovely weather.”>",
         "[She] {lah-di-dahed}, <“Lovely weather.”>",
+        "[He] {used the term} <“ruin”>.",
         "[His proposal] said <so>; [the fisherman] {continued}.",
     ],
     "thought": [
@@ -57,6 +58,7 @@ SENTENCES = {
         "[She] {realised} <the ferry had left>.",
         "[He] {expects} <a long winter>.",
         "[Lindt] {is confident that} <the pier will stand>.",
+        "{In} [Lindt’s mind], <the pier is home>.",
         "[She] {wondered} <who would pay for it>.",
     ],
     "stance": [
@@ -96,6 +98,8 @@ SENTENCES = {
         "[A study published Tuesday] {suggested} <that piers rot>.",
         "[A copy of the contract] {says} <the pier is insured>.",
         "The board sent a letter [that] {demanded} <a new pier>.",
+        "{In} [Lindt’s book “Piers”], <the pier is a ruin>.",
+        "[The Harbour University Poll] {asked} <who swims>.",
         "[Report]{:} <Pier Was Rotten for Years>",
         "[The law] {would allow} <piers to be sold>.",
         "A pamphlet {titled} <“Save the Pier”> went round.",

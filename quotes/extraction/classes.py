@@ -6,15 +6,16 @@ Which word stands for what is in data/cue_classes.yml.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from quotes.extraction.cue_lexicon import GAP, Lexicon, cue_lexicon
-from quotes.extraction.cue_sources import is_document, is_thing, names_document
+from quotes.extraction.cue_sources import is_document, is_thing, names_document, nouns_of
 from quotes.extraction.lemmas import singular, words
 from quotes.records import CueClass, Spans, printed
 
-_QUOTATION_MARK = frozenset('"“”„«»‘')
+_QUOTATION_MARK = re.compile(r"[\"“”„«»‘]|''")
 _NOT = frozenset({"not", "n't"})
 _NONE = frozenset({"little", "no", "nothing"})
 _COPULAS = frozenset({"be", "become", "feel", "get", "grow", "remain"})
@@ -44,20 +45,25 @@ def cue_class(text: str, cue: Spans, source: Spans, content: Spans = ()) -> CueC
     if is_document(text, source):
         return "document"
     lexicon = cue_lexicon()
-    forms = [word.lower() for word in words(printed(text, cue))]
-    read = _Cue(forms, [lexicon.lemma(form) for form in forms])
-    if not forms:
+    read = _read(printed(text, cue), lexicon)
+    if not read.forms or "[" in text[max(cue[0].start - 1, 0) : cue[0].start + 1]:  # credited so: "[Reuters]"
         return "speech"
-    if forms[:2] == ["according", "to"]:
-        return "document" if names_document(forms[2:]) else "speech"
-    quoted = any(_QUOTATION_MARK & set(text[max(start - 1, 0) : end + 1]) for start, end in content)
+    if read.forms[:2] == ["according", "to"]:
+        return "document" if names_document(read.forms[2:]) else "speech"
+    if read.forms == ["in"] and any(lexicon.nouns.get(noun) == "thought" for noun in nouns_of(text, source)):
+        return "thought"
+    quoted = any(_QUOTATION_MARK.search(text, max(start - 1, 0), end + 1) for start, end in content)
     hits = _hits(read, lexicon)
     if not hits:
-        in_brackets = bool(cue) and text[max(cue[0].start - 1, 0) : cue[0].start + 1].find("[") >= 0
-        return "speech" if in_brackets else _without_hit(read, quoted, lexicon)
+        return _without_hit(read, quoted, lexicon)
     if hits[0].entry in lexicon.apparent and any(hit.cue_class == "thought" for hit in hits):
         return "thought"
     return _in_context(hits[0], read, quoted, lexicon, nobody=not source, thing=is_thing(text, source))
+
+
+def _read(cue: str, lexicon: Lexicon) -> _Cue:
+    forms = [word.lower() for word in words(cue)]
+    return _Cue(forms, [lexicon.lemma(form) for form in forms])
 
 
 def _in_context(hit: _Hit, cue: _Cue, quoted: bool, lexicon: Lexicon, *, nobody: bool, thing: bool) -> CueClass:

@@ -10,7 +10,7 @@ from quotes.extraction.lemmas import singular
 from quotes.records import Spans, printed
 
 _ROOM = "quotes.extraction"
-_WORD_OR_STOP = re.compile(r"[\w’'.-]*\w|[,;:(–—]")
+_WORD_OR_STOP = re.compile(r"[\w’'.-]*\w|''|[,;:(–—\"“]")
 _RELATIVE = frozenset({"that", "which"})
 _DEMONSTRATIVE = frozenset({"this", "these", "those", "that"})
 _BEGINS_ANOTHER = frozenset({"a", "an", "her", "his", "its", "the", "their"})
@@ -30,6 +30,11 @@ def is_document(text: str, source: Spans) -> bool:
 def names_document(source_words: Iterable[str]) -> bool:
     """Whether the words in small letters name a text: "court documents"."""
     return any(singular(word) in word_list(_ROOM, "document_nouns") for word in source_words)
+
+
+def nouns_of(text: str, source: Spans) -> tuple[str, ...]:
+    """The nouns that the source may come down to, singular and in small letters: "mind" for "in Lindt's mind"."""
+    return tuple(singular(noun.lower()) for noun, _ in _nouns(text, source))
 
 
 def is_thing(text: str, source: Spans) -> bool:
@@ -75,8 +80,8 @@ def _antecedent(text: str, source: Spans) -> str:
 def _known(noun: str, name: str, first: bool) -> bool:
     """Whether the list has the noun; a capital within a source makes a name ("the Washington Post")."""
     if noun[0].isupper() and not first:
-        return False
-    return singular(noun.lower()) in word_list(_ROOM, name)
+        name = "document_names" if name == "document_nouns" else ""
+    return bool(name) and singular(noun.lower()) in word_list(_ROOM, name)
 
 
 def _ends_like_thing(noun: str) -> bool:
