@@ -13,6 +13,7 @@ from quotes.extraction.model.tags import OUTSIDE, ROLES, TAGS, Role, begins, ins
 Floats = NDArray[np.float32]
 
 _NEVER = np.float32(-1e4)
+_HARDLY = np.float32(-60)  # below the best tag's score; e to the power of much less is nothing, and sums may not be
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def _best(scores: Floats, lengths: NDArray[np.int64], transitions: Transitions) 
 def _certainty(scores: Floats, lengths: NDArray[np.int64], transitions: Transitions, tags: NDArray[np.int64]) -> Floats:
     """The probability of each word's tag, by the forward-backward algorithm with its sums scaled to one."""
     words = scores.shape[1]
-    likely = np.exp(scores - scores.max(axis=2, keepdims=True))
+    likely = np.exp(np.maximum(scores - scores.max(axis=2, keepdims=True), _HARDLY))
     likely[np.arange(words) >= lengths[:, None]] = 1.0
     step = np.exp(transitions.step - transitions.step.max())
     ahead = np.empty_like(likely)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from unicodedata import category
 
 import numpy as np
 from numpy.typing import NDArray
@@ -101,10 +102,15 @@ def _joined(text: str, found: tuple[Region, ...], stretches: list[tuple[int, boo
     words: list[tuple[int, int]] = []
     first: list[int] = []
     breaks: list[int] = []
+    ended = False
     for offset, begins, pieces in stretches:
-        if begins and ids:
+        ended = ended or begins
+        if not pieces.ids:  # a paragraph of zero-width characters, say: thousands of breaks in a row fill no window
+            continue
+        if ended and ids:
             ids.append(mark)
             breaks.append(len(words))
+        ended = False
         before: int | None = -1
         at = len(ids)
         for (start, end), number in zip(pieces.offsets, pieces.word_ids, strict=True):
@@ -116,6 +122,7 @@ def _joined(text: str, found: tuple[Region, ...], stretches: list[tuple[int, boo
                 before = number
             at += 1
         ids += pieces.ids
+    words = [(start, _with_accents(text, end)) for start, end in words]
     spans = np.array(words, dtype=np.int32).reshape(-1, 2)
     per_word = np.array([case_of(text[start:end]) for start, end in words], dtype=np.int32)
     states = _states(len(text), found)[spans[:, 0]] if words else np.zeros(0, np.int32)
@@ -130,6 +137,13 @@ def _joined(text: str, found: tuple[Region, ...], stretches: list[tuple[int, boo
         spans[:, 1],
         np.array(breaks, dtype=np.int32),
     )
+
+
+def _with_accents(text: str, end: int) -> int:
+    """Where a word ends with the accents that are characters of their own: the tokenizer takes them off."""
+    while end < len(text) and category(text[end]) == "Mn":
+        end += 1
+    return end
 
 
 def _spread(per_word: Numbers, first: Numbers, total: int) -> Numbers:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -58,11 +58,18 @@ class Network:
 
 
 def load_network(folder: Path = SHIPPED) -> Network:
-    """The model in a folder. Raises ModelError where a file is missing or is not what its sum says."""
+    """The model in a folder. Raises ModelError where a file is missing, is not what its sum says, or is no model."""
     contents = {name: _verified(folder, name, total) for name, total in _sums(folder).items() if name in FILES}
     missing = [name for name in FILES if name not in contents]
     if missing:
         raise ModelError(f"{folder / SUMS} does not name {', '.join(missing)}. {_REMEDY}")
+    try:
+        return _loaded(contents)
+    except Exception as error:  # onnxruntime and tokenizers raise classes of their own for each thing that they dislike
+        raise ModelError(f"The model in {folder} cannot be loaded ({_first_line(error)}). {_REMEDY}") from error
+
+
+def _loaded(contents: Mapping[str, bytes]) -> Network:
     facts = json.loads(contents["tagger.json"])
     tokenizer = Tokenizer.from_buffer(contents["tokenizer.json"])
     tokenizer.no_padding()
@@ -74,6 +81,10 @@ def load_network(folder: Path = SHIPPED) -> Network:
         Linker(np.array(facts["distance"], np.float32), np.array(facts["none"], np.float32)),
         facts["card"],
     )
+
+
+def _first_line(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}".partition("\n")[0]
 
 
 def _sums(folder: Path) -> dict[str, str]:
@@ -102,7 +113,4 @@ def _session(model: bytes) -> onnxruntime.InferenceSession:
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    try:
-        return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
-    except Exception as error:  # onnxruntime raises classes of its own for each thing that it dislikes
-        raise ModelError(f"onnxruntime cannot load the model ({str(error).splitlines()[0]}). {_REMEDY}") from error
+    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
