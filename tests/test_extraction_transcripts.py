@@ -1,0 +1,69 @@
+"""Two people who take turns are quoted though no mark is there."""
+
+import time
+
+import pytest
+
+from quotes.extraction import paragraphs
+from quotes.extraction.transcripts import turns
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    quotes = turns(text, paragraphs(text))
+    assert all([text[slice(*span)] for span in quote.cue] == [":"] for quote in quotes)
+    return [(text[slice(*quote.source[0])], text[slice(*quote.content[0])]) for quote in quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "ANN LEE: It rains.\nBO LIND: A lot?\nANN LEE: A lot.",
+            [("ANN LEE", "It rains."), ("BO LIND", "A lot?"), ("ANN LEE", "A lot.")],
+            id="two people",
+        ),
+        pytest.param(
+            "The talk follows.\n\nQ: Does it rain?\n\nSEN. MARIA VAN DER BERG: It does.\n\nQ.: A lot?\n\n"
+            "SEN. MARIA VAN DER BERG: “Not a lot,” she told me.\n\nThey laughed.",
+            [
+                ("SEN. MARIA VAN DER BERG", "It does."),
+                ("Q.", "A lot?"),
+                ("SEN. MARIA VAN DER BERG", "“Not a lot,” she told me."),
+            ],
+            id="words around, titles, marks within",
+        ),
+        pytest.param(
+            "ÉVA: It rains,\nshe wrote.\nBO: Yes.\nÉVA: No.",
+            [("ÉVA", "It rains,\nshe wrote."), ("BO", "Yes."), ("ÉVA", "No.")],
+            id="a turn over a soft break",
+        ),
+    ],
+)
+def test_turns(text: str, expected: list[tuple[str, str]]):
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("WATCH: It rains.", id="one label"),
+        pytest.param("WHERE: The bridge.\nWHEN: At noon.", id="fields"),
+        pytest.param("WATCH: It rains.\nWATCH: It pours.", id="one label twice"),
+        pytest.param("Ann: It rains.\nBo: A lot?\nAnn: A lot.", id="names in small letters"),
+        pytest.param("ANN:It rains.\nBO:A lot?\nANN:A lot.", id="no space behind the colon"),
+        pytest.param("ANN:\nBO:\nANN:", id="nothing said"),
+        pytest.param("THE MAN WHO SAW IT ALL HERE: Yes.\nBO: A lot?\nBO: A lot.", id="too long for a name"),
+        pytest.param("", id="empty"),
+    ],
+)
+def test_no_turns(text: str):
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "words", ["ANN:" + " " * 20_000, "A" * 20_000 + ":", "ANN: x" + " " * 20_000 + "y"], ids=["spaces", "name", "gap"]
+)
+def test_a_turn_without_end_takes_no_time(words: str):
+    began = time.process_time()
+    found("\n".join([words, "BO: Yes.", words]))
+    assert time.process_time() - began < 2
