@@ -27,26 +27,29 @@ class Page:
     text: str
     found: tuple[Region, ...]
     paragraphs: tuple[Span, ...]
+    word_starts: list[int]
+    word_ends: list[int]
 
     def regions_at(self, span: Span) -> list[Region]:
         """The outermost regions that a span touches, in order."""
         return [region for region in reversed(overlapping(self.found, span)) if region.depth == 0]
 
     def words(self, start: int, end: int) -> int:
-        """How many words stand there."""
-        return sum(1 for _ in WORD.finditer(self.text, start, max(start, end)))
+        """How many words stand there; a region may hold a whole article, and each content in it asks anew."""
+        return max(0, bisect_left(self.word_starts, end) - bisect_right(self.word_ends, start))
 
 
-def fitted(page: Page, content: Spans, others: Sequence[Span]) -> Spans:
+def fitted(page: Page, content: Spans, taken: Sequence[Span]) -> Spans:
     """The content's pieces as the marks bound them.
 
-    `others` are the spans, in order, that belong to something else (cues, sources, other contents): no piece grows
-    over them. Pieces come out in order and do not overlap; none is empty.
+    `taken` are all spans of the text, in order: cues, sources, other contents and these pieces themselves. No piece
+    grows over those that are another's. Pieces come out in order and do not overlap; none is empty.
     """
+    own = frozenset(content)
     pieces: list[Span] = []
     for piece in content:
         for part in _by_paragraph(page, piece):
-            part = _without_that(page, _grown(page, part, others))
+            part = _without_that(page, _grown(page, part, taken, own))
             if part.start >= part.end:
                 continue
             if pieces and part.start < pieces[-1].end:
@@ -80,7 +83,7 @@ def _goes_on(page: Page, part: Span) -> bool:
     return 2 * quoted >= page.words(*part)
 
 
-def _grown(page: Page, part: Span, others: Sequence[Span]) -> Span:
+def _grown(page: Page, part: Span, taken: Sequence[Span], own: frozenset[Span]) -> Span:
     """The part with the regions that it mostly holds, and without those that it hardly touches, at its ends."""
     start, end = part
     touched = page.regions_at(part)
@@ -88,7 +91,7 @@ def _grown(page: Page, part: Span, others: Sequence[Span]) -> Span:
         inner = region.inner
         share = page.words(max(start, inner.start), min(end, inner.end)) / max(1, page.words(*inner))
         outside = start < region.start or end > region.end
-        alone = _is_free(inner, part, others)
+        alone = _is_free(inner, part, taken, own)
         if share >= _MOSTLY and alone:
             start, end = min(start, inner.start), max(end, inner.end)
         elif outside and share < _MOSTLY and page.words(*inner) > 3:
@@ -101,14 +104,14 @@ def _grown(page: Page, part: Span, others: Sequence[Span]) -> Span:
     return Span(start, end)
 
 
-def _is_free(inner: Span, part: Span, others: Sequence[Span]) -> bool:
-    """Whether nothing else lies in a region, so that a part may take all of it."""
-    at = bisect_left(others, inner.start, key=lambda s: s.end)
-    while at < len(others) and others[at].start < inner.end:
-        other = others[at]
-        if other.end > inner.start and (other.end <= part.start or other.start >= part.end):
+def _is_free(inner: Span, part: Span, taken: Sequence[Span], own: frozenset[Span]) -> bool:
+    """Whether nothing of another lies in a region, so that a part may take all of it."""
+    for at in range(bisect_right(taken, inner.start, key=lambda s: s.end), len(taken)):
+        other = taken[at]
+        if other.start >= inner.end:
+            return True
+        if other not in own and (other.end <= part.start or other.start >= part.end):
             return False
-        at += 1
     return True
 
 
@@ -152,4 +155,6 @@ def _trimmed(text: str, span: Span) -> Span:
 
 def page_of(text: str, found: tuple[Region, ...], paragraphs: tuple[Span, ...]) -> Page:
     """The page with its outermost regions alone."""
-    return Page(text, tuple(outermost(found)), paragraphs)
+    words = list(WORD.finditer(text))
+    starts, ends = [word.start() for word in words], [word.end() for word in words]
+    return Page(text, tuple(outermost(found)), paragraphs, starts, ends)

@@ -1,8 +1,8 @@
-"""Texts in, attributions out: the trained model with all that stands around it."""
+"""A text in, attributions out: the trained model with all that stands around it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tokenizers import Tokenizer
@@ -30,29 +30,33 @@ class ReadText:
     def attributions(self) -> list[Attribution]:
         """What all windows hold, in words of the text; a content that a window's end cuts is whole again."""
         whole: list[Attribution] = []
+        ending: dict[int, int] = {}  # the attribution whose content runs up to a word
         for number, window in enumerate(self.windows):
             for attribution in self.of_window.get(number, ()):
                 moved = _moved(attribution, window.first)
                 first = moved.content[0]
-                open_ended = whole and first.goes_on and first.first == window.first
-                at = _ending_at(whole, window.first) if open_ended else None
+                at = ending.get(window.first) if first.goes_on and first.first == window.first else None
                 if at is None:
+                    at = len(whole)
                     whole.append(moved)
                 else:
                     whole[at] = _joined(whole[at], moved)
+                ending[whole[at].content[-1].last] = at
         return whole
 
 
-def read(network: Network, texts: Iterable[tuple[str, tuple[Region, ...]]]) -> list[ReadText]:
-    """Each text (with its quoted regions) read; windows of one length go through the network together."""
-    made = [ReadText(network.tokenizer, text, found) for text, found in texts]
-    waiting = [(text, number) for text in made for number in range(len(text.windows))]
-    waiting.sort(key=lambda job: _length(job[0].windows[job[1]]))
-    for batch in _batches(waiting):
-        answers = network.scores([framed(text.encoded, text.windows[number]) for text, number in batch])
+def read(network: Network, text: str, found: tuple[Region, ...]) -> ReadText:
+    """The text (with its quoted regions) read; windows of similar length go through the network together.
+
+    No window of another text does: the eight-bit network measures its numbers by the largest of all it reads at once,
+    and what is found in an article must not depend on its neighbours.
+    """
+    made = ReadText(network.tokenizer, text, found)
+    for batch in _batches(made.windows):
+        answers = network.scores([framed(made.encoded, made.windows[number]) for number in batch])
         tagged = decode([tags for tags, _ in answers], network.transitions)
-        for (text, number), words, (_, vectors) in zip(batch, tagged, answers, strict=True):
-            text.of_window[number] = linked(list(spans(words)), vectors, network.linker)
+        for number, words, (_, vectors) in zip(batch, tagged, answers, strict=True):
+            made.of_window[number] = linked(list(spans(words)), vectors, network.linker)
     return made
 
 
@@ -60,15 +64,14 @@ def _length(window: Window) -> int:
     return window.end - window.start
 
 
-def _batches(waiting: Sequence[tuple[ReadText, int]]) -> Iterator[list[tuple[ReadText, int]]]:
-    """Windows in order of their length, as many together as fit."""
-    batch: list[tuple[ReadText, int]] = []
-    for job in waiting:
-        longest = _length(job[0].windows[job[1]])
-        if batch and (len(batch) + 1) * longest > BATCH:
+def _batches(waiting: Sequence[Window]) -> Iterator[list[int]]:
+    """The numbers of the windows in order of their length, as many together as fit."""
+    batch: list[int] = []
+    for number in sorted(range(len(waiting)), key=lambda number: _length(waiting[number])):
+        if batch and (len(batch) + 1) * _length(waiting[number]) > BATCH:
             yield batch
             batch = []
-        batch.append(job)
+        batch.append(number)
     if batch:
         yield batch
 
@@ -85,14 +88,6 @@ def _moved(attribution: Attribution, by: int) -> Attribution:
         cue=moved(attribution.cue) if attribution.cue else None,
         source=moved(attribution.source) if attribution.source else None,
     )
-
-
-def _ending_at(whole: Sequence[Attribution], word: int) -> int | None:
-    """The number of the attribution whose content runs up to a word."""
-    for number in range(len(whole) - 1, -1, -1):
-        if whole[number].content[-1].last == word:
-            return number
-    return None
 
 
 def _joined(one: Attribution, other: Attribution) -> Attribution:

@@ -1,0 +1,126 @@
+"""The model says about where a content stands; the marks around it say exactly."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotes.extraction import paragraphs, regions
+from quotes.extraction.bounds import fitted, page_of
+from quotes.extraction.marks import WORD
+from quotes.records import Span
+
+
+def where(text: str, words: str) -> Span:
+    start = text.index(words)
+    return Span(start, start + len(words))
+
+
+def fit(text: str, content: list[str], others: tuple[str, ...] = ()) -> list[str]:
+    """The pieces that come of content, each given and told by its words."""
+    page = page_of(text, regions(text), paragraphs(text))
+    own = tuple(where(text, words) for words in content)
+    pieces = fitted(page, own, sorted((*own, *(where(text, words) for words in others))))
+    return [text[start:end] for start, end in pieces]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "expected"),
+    [
+        pytest.param(
+            "“It rains a lot,” she said.", ["It rains"], ["It rains a lot"], id="a region half found is whole"
+        ),
+        pytest.param("“It rains a lot,” she said.", ["rains a lot,” she"], ["“It rains a lot,” she"], id="and more"),
+        pytest.param(
+            "She said it rains “all through the long night” up there.",
+            ["it rains “all"],
+            ["it rains"],
+            id="a region hardly touched at the end",
+        ),
+        pytest.param(
+            "“We saw it all from here,” he said and that it rains.",
+            ["here,” he said and that it rains"],
+            ["he said and that it rains"],
+            id="a region hardly touched at the start",
+        ),
+        pytest.param("She said it rains “a lot”.", ["it rains “a lot"], ["it rains “a lot”"], id="marks within stay"),
+        pytest.param("“Stop,” she said, “or pay.”", ["Stop", "or pay"], ["Stop,", "or pay."], id="two pieces"),
+        pytest.param("“It rains,” she said.", ["It rains,"], ["It rains"], id="comma before the mark"),
+        pytest.param("“It rains.” She left.", ["It rains"], ["It rains."], id="full stop before the mark"),
+        pytest.param("“It rains?” she asked.", ["It rains"], ["It rains?"], id="question mark"),
+        pytest.param("“ It rains, ” she said.", ["It rains"], ["It rains"], id="spaces within the marks"),
+        pytest.param("She said that it rains.", ["that it rains"], ["it rains"], id="leading that"),
+        pytest.param("“That it rains,” she said, “is sad.”", ["That it rains"], ["That it rains"], id="quoted that"),
+        pytest.param("She said that.", ["that"], ["that"], id="that is all"),
+        pytest.param("She said that “it rains”.", ["that “it rains"], ["it rains"], id="that before a region"),
+        pytest.param("It rains, she said.", [","], [], id="no word"),
+        pytest.param("It rains, she said.", [], [], id="no content"),
+        pytest.param("It rains, she said.", ["It rains"], ["It rains"], id="without marks as found"),
+    ],
+)
+def test_marks_bound_a_content(text: str, content: list[str], expected: list[str]):
+    assert fit(text, content) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "expected"),
+    [
+        pytest.param(
+            "“It rains a lot here, she said.\nThe bridge is shut.\nThe road is shut.",
+            ["It rains a lot here, she said.\nThe bridge is shut.\nThe road"],
+            ["It rains a lot here, she said."],
+            id="a mark never closed",
+        ),
+        pytest.param(
+            "It rains a lot.\nThe bridge is shut.", ["It rains a lot.\nThe bridge"], ["It rains a lot."], id="no marks"
+        ),
+        pytest.param(
+            "“It rains a lot.\n\n“The bridge is shut.\n\n“Stay home,” she said.",
+            ["It rains a lot.\n\n“The bridge is shut.\n\n“Stay home"],
+            ["It rains a lot.", "The bridge is shut.", "Stay home"],
+            id="each paragraph opens again",
+        ),
+    ],
+)
+def test_a_paragraph_ends_what_no_mark_does(text: str, content: list[str], expected: list[str]):
+    assert fit(text, content) == expected
+
+
+def test_a_region_is_not_taken_whole_where_another_content_stands():
+    text = "“I came and she said it rains and it pours.”"
+    assert fit(text, ["I came and she said it"], ("pours",)) == ["I came and she said it"]
+
+
+def test_a_piece_grows_up_to_its_region_where_others_lie_outside_of_it():
+    text = "“It rains a lot,” she said."
+    assert fit(text, ["It rains"], ("she", "said")) == ["It rains a lot"]
+
+
+def test_further_pieces_of_the_content_in_one_region_are_no_others():
+    text = "“It rains a lot, she told us, and it pours.”"
+    assert fit(text, ["It rains a lot", "and it pours"], ("she", "told")) == ["It rains a lot", "and it pours."]
+
+
+SOME_TEXT = st.text(alphabet="ab \n.,“”\"'‘’«»5t", max_size=60) | st.lists(
+    st.sampled_from(["“", "”", '"', "It rains", " that ", ", she said", ". ", "\n\n", "«", "»"]), max_size=20
+).map("".join)
+
+
+@given(SOME_TEXT, st.lists(st.tuples(st.integers(0, 80), st.integers(1, 30), st.booleans()), max_size=5))
+def test_pieces_are_in_order_and_have_words(text: str, drawn: list[tuple[int, int, bool]]):
+    content, others = [], []
+    at = 0
+    for start, length, ours in sorted(drawn):
+        span = Span(max(start, at), min(max(start, at) + length, len(text)))
+        if span.start < span.end:
+            (content if ours else others).append(span)
+            at = span.end
+    pieces = fitted(page_of(text, regions(text), paragraphs(text)), tuple(content), sorted(content + others))
+    assert all(0 <= start < end <= len(text) for start, end in pieces)
+    assert all(a.end <= b.start for a, b in pairwise(pieces))
+    assert all(WORD.search(text, start, end) for start, end in pieces)
+    marked = {at for start, end in content for at in range(start, end)}
+    for start, end in others:
+        theirs = {match.start() for match in WORD.finditer(text, start, end)} - marked
+        assert not any(piece.start <= at < piece.end for piece in pieces for at in theirs)
