@@ -14,7 +14,7 @@ from quotes.datafiles import word_list
 from quotes.extraction.marks import Region
 from quotes.records import Span, Spans
 
-_SPACES = "\u00a0\u2007\u2009\u202f"  # what typesetters use for a space, and no tokenizer expects
+_PLAIN_SPACE = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f", " "))  # typesetters use these for a space
 _NOT_A_BREAK = re.compile(r"[^\n]")
 _LINE_ENDS = str.maketrans(dict.fromkeys("\r\v\f\x85\u2028\u2029", "\n"))  # texts out of JSON are stored with any
 _LAST_WORD = re.compile(r"(\w[\w.'’-]*)\W*$")
@@ -61,7 +61,7 @@ def soft_breaks(text: str) -> Iterator[int]:
 
 def analysis_text(text: str, found: Iterable[Region]) -> str:
     """The text as long as it was: soft breaks and fixed spaces as spaces, single marks and guillemets as double."""
-    characters = [" " if character in _SPACES else character for character in text]
+    characters = list(text.translate(_PLAIN_SPACE))
     for at in soft_breaks(text):
         characters[at] = " "
     for region in found:

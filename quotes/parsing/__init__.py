@@ -2,6 +2,7 @@
 
 Between the raw text and attribution. Nothing is trained anew and nothing differs in what comes out:
 
+sentences  where sentences surely start
 words      part of speech and dictionary form, decided once for each word with its tag and dependency
 entities   names, decided for all tokens at once where the model decides token by token
 """
@@ -14,9 +15,10 @@ from spacy.language import Language
 from thinc.api import Model, NumpyOps
 
 from quotes.parsing.entities import QuickEntities, can_be_quick
+from quotes.parsing.sentences import start_sentences
 from quotes.parsing.words import QuickWords
 
-__all__ = ["QuickEntities", "QuickWords", "quicken"]
+__all__ = ["QuickEntities", "QuickWords", "quicken", "start_sentences"]
 
 
 def quicken(nlp: Language) -> Language:
