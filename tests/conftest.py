@@ -13,10 +13,18 @@ def pytest_report_header() -> str:
 
 @pytest.fixture(scope="session")
 def nlp():
-    """The pipeline with all of the project's components."""
+    """The pipeline with the rules for extraction: what else is tested must not change with the model's weights."""
     from quotes.pipeline import load
 
-    return load(None)
+    return load("rules")
+
+
+@pytest.fixture(scope="session")
+def trained_nlp():
+    """The pipeline as users have it, with the trained model."""
+    from quotes.pipeline import load
+
+    return load()
 
 
 @pytest.fixture(scope="session")

@@ -19,9 +19,9 @@ COURIER = """Old ferry returns
 
 
 @pytest.fixture(autouse=True)
-def pipeline(nlp, monkeypatch):
+def pipeline(trained_nlp, monkeypatch):
     """The pipeline of the session: loading it for each command takes longer than the rest of these tests."""
-    monkeypatch.setattr("quotes.pipeline.load", lambda model=None: nlp)
+    monkeypatch.setattr("quotes.pipeline.load", lambda model="trained", pipeline=None: trained_nlp)
 
 
 @pytest.fixture
@@ -80,12 +80,12 @@ def test_an_article_of_five_megabytes_is_told_and_the_rest_is_done(database, tmp
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
-def test_a_model_that_is_not_there_is_told(tmp_path, monkeypatch, jobs):
+def test_a_pipeline_that_is_not_there_is_told(tmp_path, monkeypatch, jobs):
     monkeypatch.undo()
     (tmp_path / "small.txt").write_text("“It will rain,” Ada Lind said.")
-    refused = quotes("extract", tmp_path / "small.txt", "--model", "no_such_model", "--jobs", jobs)
+    refused = quotes("extract", tmp_path / "small.txt", "--pipeline", "no_such_pipeline", "--jobs", jobs)
     assert (refused.exit_code, refused.stdout) == (1, "")
-    assert refused.stderr.startswith("Error: The spaCy model 'no_such_model' cannot be loaded")
+    assert refused.stderr.startswith("Error: The spaCy pipeline 'no_such_pipeline' cannot be loaded")
 
 
 def test_several_processes_find_the_same_in_the_same_order(tmp_path):

@@ -29,7 +29,7 @@ def seen(results) -> list[tuple[str, list[str]] | Problem]:
 @pytest.fixture
 def one_load(monkeypatch, nlp):
     """The session's pipeline in place of loading one."""
-    monkeypatch.setattr(pipeline, "load", lambda model=None: nlp)
+    monkeypatch.setattr(pipeline, "load", lambda model="trained", pipeline=None: nlp)
 
 
 @pytest.mark.parametrize(
@@ -50,14 +50,14 @@ def test_choice_of_model(monkeypatch, installed, named, expected):
     monkeypatch.setattr(pipeline, "find_spec", lambda name: object() if installed else None)
     monkeypatch.setattr(spacy, "load", refuse)
     with pytest.raises(ModelError, match=rf"'{expected}' cannot be loaded \(not there\)\. Install it"):
-        load(named)
+        load(pipeline=named)
     assert asked == [expected]
 
 
 def test_a_model_without_a_parser_is_refused(tmp_path: Path):
     spacy.blank("en").to_disk(tmp_path / "blank")
     with pytest.raises(ModelError, match="has no parser and no tagger"):
-        load(str(tmp_path / "blank"))
+        load(pipeline=str(tmp_path / "blank"))
 
 
 def test_order_is_kept_and_problems_pass_through(one_load):
@@ -66,7 +66,7 @@ def test_order_is_kept_and_problems_pass_through(one_load):
 
 
 def test_problems_alone_load_no_model(monkeypatch):
-    monkeypatch.setattr(pipeline, "load", lambda model: pytest.fail("loaded"))
+    monkeypatch.setattr(pipeline, "load", lambda model, pipeline: pytest.fail("loaded"))
     assert list(analyse([PROBLEM])) == [PROBLEM]
 
 
@@ -112,7 +112,7 @@ def test_no_more_articles_are_read_than_are_needed(one_load):
 def test_a_missing_model_is_told_before_workers_start(monkeypatch):
     monkeypatch.setattr(pipeline, "ProcessPoolExecutor", lambda *_, **__: pytest.fail("workers started"))
     with pytest.raises(QuotesError, match="'no_such_model' cannot be loaded"):
-        list(analyse([Article("a", RAIN)], model="no_such_model", jobs=2))
+        list(analyse([Article("a", RAIN)], pipeline="no_such_model", jobs=2))
 
 
 @pytest.mark.parametrize(

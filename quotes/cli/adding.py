@@ -41,6 +41,7 @@ class Tally:
 @options.outlet
 @options.manifest
 @options.model
+@options.pipeline
 @options.jobs
 @options.given
 @click.option("--no-link", is_flag=True, help="Do not bring versions together now; `quotes link DB` does it later.")
@@ -51,7 +52,8 @@ def add(
     sources: tuple[str, ...],
     outlet: str | None,
     manifest: Path | None,
-    model: str | None,
+    model: str,
+    pipeline: str | None,
     jobs: int,
     given: bool,
     no_link: bool,
@@ -79,12 +81,13 @@ def add(
     db = open_database(database, create=True)
     articles = read_articles(sources, outlet=outlet, manifest=manifest, given=given)
     tally = Tally()
-    run = begin_run(db, model)
+    run = begin_run(db, f"{model}, {pipeline}" if pipeline else model)
     stopped = False
     with Progress() as progress:
         progress.show("starting …", at_once=True)
         try:
-            for outcome in analyse(_new(db, run, articles, tally), model=model, jobs=jobs):
+            new = _new(db, run, articles, tally)
+            for outcome in analyse(new, model=model, pipeline=pipeline, jobs=jobs, topics=True):
                 if isinstance(outcome, Problem):
                     tally.problems.append(outcome)
                 else:

@@ -23,6 +23,7 @@ from quotes.records import SHOWN_CLASSES, Analysis, Problem, Quote, printed
 @options.outlet
 @options.manifest
 @options.model
+@options.pipeline
 @options.jobs
 @options.given
 def extract(
@@ -31,7 +32,8 @@ def extract(
     all_classes: bool,
     outlet: str | None,
     manifest: Path | None,
-    model: str | None,
+    model: str,
+    pipeline: str | None,
     jobs: int,
     given: bool,
 ) -> None:
@@ -54,7 +56,7 @@ def extract(
     articles = read_articles(sources, outlet=outlet, manifest=manifest, given=given)
     problems: list[Problem] = []
     read = 0
-    for outcome in analyse(articles, model=model, jobs=jobs):
+    for outcome in analyse(articles, model=model, pipeline=pipeline, jobs=jobs):
         if isinstance(outcome, Problem):
             problems.append(outcome)
             continue

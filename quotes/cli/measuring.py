@@ -36,9 +36,18 @@ Predictions = dict[str, tuple[Quote, ...]]
     help="Typography to put the articles into before quotations are looked for.",
 )
 @options.model
+@options.pipeline
 @options.jobs
 @options.as_json
-def evaluate(gold: Path, predictions: Path | None, style: str, model: str | None, jobs: int, as_json: bool) -> None:
+def evaluate(
+    gold: Path,
+    predictions: Path | None,
+    style: str,
+    model: str,
+    pipeline: str | None,
+    jobs: int,
+    as_json: bool,
+) -> None:
     """Score quotations against gold ones.
 
     Prints our figures beside those of textacy's direct_quotations, as percentages, for all quotations, by kind and
@@ -65,8 +74,8 @@ def evaluate(gold: Path, predictions: Path | None, style: str, model: str | None
     articles, problems = _gold(gold)
     with Progress() as progress:
         bare = list(_bare(articles, style))
-        ours = read_predictions(predictions) if predictions else _extracted(bare, model, jobs, progress)
-        textacys, refused = _baseline(bare, model, progress)
+        ours = read_predictions(predictions) if predictions else _extracted(bare, (model, pipeline), jobs, progress)
+        textacys, refused = _baseline(bare, pipeline, progress)
     results = {
         name: score(Judged(article.text, article.given or (), found.get(article.id, ())) for article in articles)
         for name, found in (("quotes", ours), ("textacy", textacys))
@@ -98,23 +107,26 @@ def _bare(articles: Iterable[Article], style: str) -> Iterator[Article]:
         yield replace(article, text=STYLES[style](article.text), given=None)
 
 
-def _extracted(articles: Sequence[Article], model: str | None, jobs: int, progress: Progress) -> Predictions:
+def _extracted(
+    articles: Sequence[Article], models: tuple[str, str | None], jobs: int, progress: Progress
+) -> Predictions:
     from quotes.pipeline import analyse
 
+    model, pipeline = models
     progress.show("finding quotations …", at_once=True)
     found: Predictions = {}
-    for number, outcome in enumerate(analyse(articles, model=model, jobs=jobs), start=1):
+    for number, outcome in enumerate(analyse(articles, model=model, pipeline=pipeline, jobs=jobs), start=1):
         progress.show(f"finding quotations … {number} of {len(articles)} articles")
         if not isinstance(outcome, Problem):
             found[outcome.article.id] = outcome.quotes
     return found
 
 
-def _baseline(articles: Sequence[Article], model: str | None, progress: Progress) -> tuple[Predictions, int]:
+def _baseline(articles: Sequence[Article], pipeline: str | None, progress: Progress) -> tuple[Predictions, int]:
     from quotes.evaluation.baseline import baseline
     from quotes.pipeline import load
 
-    nlp = load(model)
+    nlp = load("rules", pipeline)
     found, refused = {}, 0
     with nlp.select_pipes(disable=[name for name in ("ner", "quotes", "quote_speakers") if nlp.has_pipe(name)]):
         for number, article in enumerate(articles, start=1):

@@ -15,7 +15,17 @@ database: Decorator = click.argument("database", metavar="DB", type=click.Path(p
 sources: Decorator = click.argument("sources", metavar="SOURCE...", nargs=-1, required=True)
 
 model: Decorator = click.option(
-    "--model", metavar="NAME", help="spaCy pipeline for English to use instead of the one that came with the install."
+    "--model",
+    metavar="NAME",
+    default="trained",
+    show_default=True,
+    help="What finds quotations: trained, rules, or a folder that `quotes train` made.",
+)
+
+pipeline: Decorator = click.option(
+    "--pipeline",
+    metavar="NAME",
+    help="spaCy pipeline for English to use instead of the one that came with the install.",
 )
 
 jobs: Decorator = click.option(

@@ -14,30 +14,27 @@ from quotes.extraction.model.attributions import Attribution
 from quotes.extraction.model.decoding import TaggedSpan
 from quotes.extraction.model.encoding import Encoded
 from quotes.extraction.model.network import Network
-from quotes.extraction.model.tagger import ReadText, read
+from quotes.extraction.model.tagger import read
+from quotes.extraction.signatures import signed
 from quotes.extraction.transcripts import turns
 from quotes.records import Quote, Span, Spans
-
-MarkedText = tuple[str, tuple[Region, ...]]
-"""A text and its quoted regions."""
 
 BY_MODEL = "read by the trained model"
 BY_MODEL_AND_MARKS = "read by the trained model, bounded by quotation marks"
 NESTED = "a quotation within a quotation, read by the trained model"
 
+_SURE = 0.6
+"""Certainty from which a quotation within a quotation is one: the model has met few, PolNeAR leaves them out."""
 
-def trained_quotes(network: Network, texts: Iterable[MarkedText]) -> list[tuple[Quote, ...]]:
-    """The quotations of each text, in order of their content."""
-    marked = list(texts)
-    found = [_quotes(text, around, made) for (text, around), made in zip(marked, read(network, marked), strict=True)]
-    held = [(number, piece) for number, quotes in enumerate(found) for piece in _holding(marked[number][1], quotes)]
-    inner = [
-        (words, regions(words)) for number, piece in held for words in [marked[number][0][piece.start : piece.end]]
-    ]
-    for (number, piece), (text, around), made in zip(held, inner, read(network, inner), strict=True):
-        quotes = (quote for quote in _quotes(text, around, made) if _is_told(quote, around))
-        found[number] += [_shifted(quote, piece.start) for quote in quotes]
-    return [tuple(sorted(quotes, key=lambda quote: quote.content)) for quotes in found]
+
+def trained_quotes(network: Network, text: str, found: tuple[Region, ...]) -> tuple[Quote, ...]:
+    """The quotations of a text, whose quoted regions are `found`, in order of their content."""
+    quotes = _quotes(network, text, found)
+    for start, end in _holding(found, quotes):
+        held = text[start:end]
+        inner = (quote for quote in _quotes(network, held, regions(held)) if _is_told(quote))
+        quotes += [_shifted(quote, start) for quote in inner]
+    return tuple(sorted(quotes, key=lambda quote: quote.content))
 
 
 def _holding(found: tuple[Region, ...], quotes: Iterable[Quote]) -> list[Span]:
@@ -45,12 +42,13 @@ def _holding(found: tuple[Region, ...], quotes: Iterable[Quote]) -> list[Span]:
     inner = {region.inner for region in found if region.depth == 0}
     nested = [region.start for region in found if region.depth]
     pieces = sorted({piece for quote in quotes for piece in quote.content if piece in inner})
-    return [piece for piece in pieces if any(piece.start <= at < piece.end for at in nested)]
+    return [piece for piece in pieces if bisect_left(nested, piece.start) < bisect_left(nested, piece.end)]
 
 
-def _is_told(quote: Quote, found: tuple[Region, ...]) -> bool:
-    """Whether a quotation within a quotation has a cue, a source, and words in marks: not "freedom"."""
-    return bool(quote.cue and quote.source) and quote.kind != "indirect" and bool(found)
+def _is_told(quote: Quote) -> bool:
+    """Whether a quotation within a quotation is surely one: somebody's words in marks, not "I think it is 'fine'"."""
+    told = bool(quote.cue and quote.source) and quote.cue_class == "speech"
+    return told and quote.kind != "indirect" and quote.confidence >= _SURE
 
 
 def _shifted(quote: Quote, by: int) -> Quote:
@@ -61,28 +59,30 @@ def _shifted(quote: Quote, by: int) -> Quote:
     return replace(quote, content=content, cue=cue, source=source, method=NESTED)
 
 
-def _quotes(text: str, found: tuple[Region, ...], made: ReadText) -> list[Quote]:
-    """The quotations of one text; where it is a transcript, its turns instead of what the model makes of them."""
+def _quotes(network: Network, text: str, found: tuple[Region, ...]) -> list[Quote]:
+    """The quotations of one text: the turns of a transcript and what is signed, else what the model makes of it."""
+    made = read(network, text, found)
     page = page_of(text, found, paragraphs(text))
-    spoken = turns(text, page.paragraphs)
-    in_turns = sorted(turn.content[0] for turn in spoken)
-    attributions = [a for a in made.attributions if not _touch(in_turns, _spans(made.encoded, a))]
+    sure = (*turns(text, page.paragraphs), *signed(text, found, page.paragraphs))
+    theirs = sorted(span for quote in sure for span in (*quote.content, *quote.source))
+    attributions = [a for a in made.attributions if not _touch(theirs, _contents(made.encoded, a))]
     taken = sorted(span for a in attributions for span in _spans(made.encoded, a))
-    quotes = [_quote(page, made.encoded, attribution, taken, found) for attribution in attributions]
-    return [*spoken, *(quote for quote in quotes if quote is not None)]
+    quotes = [_quote(page, made.encoded, attribution, taken) for attribution in attributions]
+    return [*sure, *(quote for quote in quotes if quote is not None)]
 
 
-def _quote(
-    page: Page, encoded: Encoded, attribution: Attribution, taken: Sequence[Span], found: tuple[Region, ...]
-) -> Quote | None:
+def _quote(page: Page, encoded: Encoded, attribution: Attribution, taken: Sequence[Span]) -> Quote | None:
     own = _contents(encoded, attribution)
-    content = fitted(page, own, [span for span in taken if span not in own])
+    content = fitted(page, own, taken)
     if not content:
         return None
     cue, source = (_role(encoded, span) for span in (attribution.cue, attribution.source))
-    bounded = any(region.inner in content for region in page.found)
+    kind = kind_of(page.text, content, page.found)
+    if not cue and kind != "direct":
+        return None  # "The retooling of the factory ...": without a cue only marks show that somebody says it
+    bounded = any(region.inner in content for piece in content for region in page.regions_at(piece))
     return Quote(
-        kind_of(page.text, content, found),
+        kind_of(page.text, content, page.found),
         content,
         cue,
         source,

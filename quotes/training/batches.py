@@ -10,8 +10,8 @@ from tokenizers import Tokenizer
 
 from quotes.extraction.marks import marks
 from quotes.extraction.model.encoding import encode
+from quotes.records import Article
 from quotes.training.examples import Example, examples
-from quotes.training.gold import Gold
 from quotes.training.styles import STYLES
 
 WINDOW = (150, 254)
@@ -26,7 +26,7 @@ _CAPITALS = 0.08
 _POOL = 60  # batches among which windows of one length are looked for
 
 
-def restyled(article: Gold, chance: random.Random) -> Gold:
+def restyled(article: Article, chance: random.Random) -> Article:
     """The article as another newspaper, or a bad copy, would print it; every offset stays what it was."""
     text = STYLES[chance.choices(list(_STYLES), weights=list(_STYLES.values()))[0]](article.text)
     if chance.random() < _LOST_MARK:
@@ -57,7 +57,7 @@ def _lead_in_capitals(text: str, chance: random.Random) -> str:
 
 
 def batches(
-    articles: Sequence[Gold], tokenizer: Tokenizer, size: int, chance: random.Random
+    articles: Sequence[Article], tokenizer: Tokenizer, size: int, chance: random.Random
 ) -> Iterator[list[Example]]:
     """One pass over the articles in batches of about `size` pieces, padding counted."""
     order = list(articles)

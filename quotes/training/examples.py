@@ -8,10 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from quotes.extraction.model.encoding import Encoded, Numbers
-from quotes.extraction.model.tags import OUTSIDE, ROLES, Role, begins, inside
+from quotes.extraction.model.tags import OUTSIDE, Role, begins, inside
 from quotes.extraction.model.windows import Window, framed, windows
-from quotes.records import Spans
-from quotes.training.gold import Gold
+from quotes.records import Article, Spans
 
 _KEPT_AT_EDGES = frozenset("$£€¥#@%")
 
@@ -60,11 +59,11 @@ class _Marked:
     source: tuple[WordSpan, ...]
 
 
-def examples(article: Gold, encoded: Encoded, limit: int) -> Iterator[Example]:
+def examples(article: Article, encoded: Encoded, limit: int) -> Iterator[Example]:
     """The article's windows of at most `limit` pieces with their answers."""
     marked = [
-        _Marked(*(_word_spans(article.text, encoded, attribution.spans(role)) for role in ROLES))
-        for attribution in article.attributions
+        _Marked(*(_word_spans(article.text, encoded, spans) for spans in (quote.content, quote.cue, quote.source)))
+        for quote in article.given or ()
     ]
     tags = _tags(len(encoded.first), marked)
     for window in windows(encoded, article.text, limit):

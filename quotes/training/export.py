@@ -14,37 +14,28 @@ from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import Tensor, nn
 
 from quotes.extraction.model.network import FILES, SUMS
-from quotes.training.network import Answer, Heads, Network
+from quotes.training.network import Answer, Network
 
 _OPSET = 17
 
 
 class Exported(nn.Module):
-    """The network up to one of its sets of heads."""
+    """The network with the answer of its top alone."""
 
-    def __init__(self, network: Network, at_exit: bool) -> None:
+    def __init__(self, network: Network) -> None:
         super().__init__()
-        if at_exit and network.exit_at is None:
-            raise ValueError("the network has no exit")
         self.network = network
-        self.heads: Heads = network.exit if at_exit and network.exit is not None else network.top
-        self.depth = network.exit_at if at_exit else len(network.layers)
 
     def forward(self, ids: Tensor, case: Tensor, place: Tensor, mask: Tensor) -> Answer:
         """Scores of tags and link vectors, a row a piece."""
-        x, bias = self.network.embedded(ids, case, place, mask)
-        for layer in self.network.layers[: self.depth]:
-            x = layer(x, bias)
-        answer: Answer = self.heads(x)
+        answer: Answer = self.network(ids, case, place, mask)[-1]
         return answer
 
 
-def export(
-    network: Network, tokenizer: Path, out: Path, card: dict[str, Any], *, at_exit: bool, full: bool = False
-) -> None:
+def export(network: Network, tokenizer: Path, out: Path, card: dict[str, Any], *, full: bool = False) -> None:
     """Writes the model's files to `out`; `full` leaves the numbers in full precision, to compare with."""
     out.mkdir(parents=True, exist_ok=True)
-    exported = Exported(network, at_exit).eval()
+    exported = Exported(network).eval()
     with tempfile.TemporaryDirectory() as folder:
         plain = Path(folder) / "plain.onnx"
         _write(exported, plain)
@@ -61,7 +52,7 @@ def export(
                 per_channel=True,
                 reduce_range=True,
             )
-    heads = exported.heads
+    heads = network.top
     facts = {
         "start": heads.transitions.start.tolist(),
         "step": heads.transitions.step.tolist(),

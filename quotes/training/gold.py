@@ -1,100 +1,57 @@
-"""Articles with their attributions, as `quotes train` and `quotes evaluate` read them: a line of JSON an article."""
+"""The articles that a model learns from, with the annotators' slips mended."""
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from quotes.errors import QuotesError
-from quotes.extraction.model.tags import Role
-from quotes.records import Span, Spans
+from quotes.reading import read_articles
+from quotes.records import Article, Problem, Quote, Spans, printed
 
 _OFTEN = 10  # how many times more often as a cue than as a source a word must stand to be taken for a cue
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """What was said, the words that say so, and the words that name who; each may have several pieces or none."""
+def read_gold(path: Path) -> list[Article]:
+    """The articles of a JSONL file, each with its `attributions` as given quotations.
 
-    content: Spans
-    cue: Spans
-    source: Spans
-
-    def spans(self, role: Role) -> Spans:
-        """The pieces of one role."""
-        return {"content": self.content, "cue": self.cue, "source": self.source}[role]
-
-
-@dataclass(frozen=True, slots=True)
-class Gold:
-    """An article's text with its attributions."""
-
-    id: str
-    text: str
-    attributions: tuple[Attribution, ...]
-
-
-def read_gold(path: Path) -> list[Gold]:
-    """The articles of a file in PolNeAR's shape: `id`, `text`, `attributions` of `content`, `cue` and `source` spans.
-
-    Raises QuotesError, with the line, where one is not.
+    A line needs `text` and `attributions`: objects with `content`, `cue` and `source`, lists of [start, end] in code
+    points. Raises QuotesError where no line has them, or one cannot be read.
     """
     articles = []
-    with path.open(encoding="utf-8") as lines:
-        for number, line in enumerate(lines, start=1):
-            if line.strip():
-                try:
-                    articles.append(_article(json.loads(line)))
-                except (ValueError, KeyError, TypeError, AttributeError) as error:
-                    raise QuotesError(
-                        f"{path}, line {number}: is no article with attributions ({error!r}). Each line needs `id`, "
-                        "`text` and `attributions`, a list of objects with `content`, `cue` and `source`: lists of "
-                        "[start, end]."
-                    ) from error
+    for read in read_articles([str(path)], given=True):
+        if isinstance(read, Problem):
+            raise QuotesError(f"{read.source}: {read.message} {read.remedy}".strip())
+        if read.given is not None:
+            articles.append(read)
+    if not articles:
+        raise QuotesError(
+            f"{path} holds no article with attributions. A line needs `text` and `attributions`: a list of objects "
+            "with `content`, `cue` and `source`, each a list of [start, end]."
+        )
     return articles
 
 
-def _article(record: dict[str, Any]) -> Gold:
-    attributions = tuple(
-        Attribution(_spans(a["content"]), _spans(a.get("cue")), _spans(a.get("source"))) for a in record["attributions"]
-    )
-    return Gold(str(record["id"]), record["text"], attributions)
-
-
-def _spans(pairs: Iterable[Sequence[int]] | None) -> Spans:
-    return tuple(Span(start, end) for start, end in pairs or ())
-
-
-def repaired(articles: Sequence[Gold]) -> list[Gold]:
+def repaired(articles: Sequence[Article]) -> list[Article]:
     """The articles with cue and source changed over where an annotator took one for the other ("Hester" for a cue).
 
     What a word usually is in these very articles decides: one that is ten times more often a cue is no source.
     """
     as_cue, as_source = Counter[str](), Counter[str]()
     for article in articles:
-        for attribution in article.attributions:
-            as_cue[_words(article, attribution.cue)] += 1
-            as_source[_words(article, attribution.source)] += 1
+        for quote in article.given or ():
+            as_cue[_words(article, quote.cue)] += 1
+            as_source[_words(article, quote.source)] += 1
 
-    def swapped(article: Gold, attribution: Attribution) -> bool:
-        cue, source = _words(article, attribution.cue), _words(article, attribution.source)
-        usual = as_cue[source] > _OFTEN * as_source[source]
-        return bool(source) and usual and as_source[cue] >= as_cue[cue]
+    def mended(article: Article, quote: Quote) -> Quote:
+        cue, source = _words(article, quote.cue), _words(article, quote.source)
+        swapped = source and as_cue[source] > _OFTEN * as_source[source] and as_source[cue] >= as_cue[cue]
+        return replace(quote, cue=quote.source, source=quote.cue) if swapped else quote
 
-    def mended(article: Gold) -> Gold:
-        return replace(
-            article,
-            attributions=tuple(
-                Attribution(a.content, a.source, a.cue) if swapped(article, a) else a for a in article.attributions
-            ),
-        )
-
-    return [mended(article) for article in articles]
+    return [replace(article, given=tuple(mended(article, q) for q in article.given or ())) for article in articles]
 
 
-def _words(article: Gold, spans: Spans) -> str:
-    return " ".join(article.text[start:end] for start, end in spans).lower()
+def _words(article: Article, spans: Spans) -> str:
+    return printed(article.text, spans).lower()

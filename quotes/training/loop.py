@@ -1,25 +1,28 @@
-"""One run: warm-up, a single linear decay over all passes, an average of the weights, checkpoints to go on from."""
+"""One run: rounds of warm-up and linear decay, an average of the late weights, checkpoints to go on from."""
 
 from __future__ import annotations
 
 import json
 import random
 import time
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
+from itertools import accumulate
 from pathlib import Path
 
 import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
+from quotes.records import Article
 from quotes.training.batches import batches
 from quotes.training.examples import Example
-from quotes.training.gold import Gold
-from quotes.training.loss import batch_loss, collate
+from quotes.training.loss import Batch, batch_loss, collate
 from quotes.training.network import Network
 
 Report = Callable[[str], None]
+Cost = Callable[[Network, Batch], Tensor]
 
 _AVERAGE_EVERY = 4
 _AVERAGE_DECAY = 0.98  # the average looks back over some 200 steps
@@ -27,17 +30,24 @@ _SAVE_EVERY = 200
 
 
 @dataclass(frozen=True, slots=True)
+class Round:
+    """A warm-up and a linear decay: how many passes over the articles, and the highest rates of learning."""
+
+    passes: float
+    encoder_rate: float
+    heads_rate: float
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """What a run is made of; kept beside its result."""
 
-    passes: float = 4.0
+    rounds: tuple[Round, ...] = (Round(4.0, 1.5e-4, 1e-3),)
     seed: int = 1
     batch: int = 1300
     """Pieces in a batch, padding counted."""
-    encoder_rate: float = 1.5e-4
-    heads_rate: float = 1e-3
     warm_up: int = 80
-    """Steps."""
+    """Steps of a round."""
     least: float = 0.03
     """Share of the peak rate that the decay ends at."""
     decay: float = 0.01
@@ -47,9 +57,17 @@ class Plan:
 
 
 def train(
-    network: Network, articles: Sequence[Gold], tokenizer: Tokenizer, plan: Plan, out: Path, report: Report
+    network: Network,
+    articles: Sequence[Article],
+    tokenizer: Tokenizer,
+    plan: Plan,
+    out: Path,
+    report: Report,
+    cost: Cost = batch_loss,
 ) -> Network:
     """The network, trained, with its weights averaged; checkpoints and `log.jsonl` are written to `out` on the way.
+
+    `cost` tells what the network's answers to a batch cost.
 
     A run that was stopped goes on from its last checkpoint; the articles it then meets are those of the next pass.
     """
@@ -57,7 +75,9 @@ def train(
     out.mkdir(parents=True, exist_ok=True)
     optimizer = _optimizer(network, plan)
     average = {name: value.detach().clone() for name, value in network.state_dict().items()}
-    steps = round(plan.passes * _steps_in_a_pass(articles, tokenizer, plan))
+    in_a_pass = _steps_in_a_pass(articles, tokenizer, plan)
+    ends = list(accumulate(round(stage.passes * in_a_pass) for stage in plan.rounds))
+    steps = ends[-1]
     step = _resume(out, network, optimizer, average)
     (out / "plan.json").write_text(json.dumps(asdict(plan), indent=1))
     began = time.monotonic()
@@ -66,8 +86,8 @@ def train(
     for batch in _stream(articles, tokenizer, plan, step):
         if step >= steps:
             break
-        _set_rate(optimizer, plan, step, steps)
-        loss = _step(network, optimizer, batch, plan.clip)
+        _set_rates(optimizer, plan, step, ends)
+        loss = _step(network, optimizer, cost, batch, plan.clip)
         losses.append(loss)
         pieces += sum(len(example.ids) for example in batch)
         step += 1
@@ -88,7 +108,7 @@ def train(
 
 
 def _optimizer(network: Network, plan: Plan) -> torch.optim.Optimizer:
-    """AdamW with a slow rate for what comes from the encoder's file, a fast one for what is new."""
+    """AdamW with three groups: the encoder's matrices, its other numbers, and what is new and learns faster."""
     new: list[Tensor] = []
     matrices: list[Tensor] = []
     others: list[Tensor] = []
@@ -98,23 +118,29 @@ def _optimizer(network: Network, plan: Plan) -> torch.optim.Optimizer:
         else:
             (matrices if value.dim() > 1 else others).append(value)
     groups = [
-        {"params": matrices, "weight_decay": plan.decay, "peak": plan.encoder_rate},
-        {"params": others, "weight_decay": 0.0, "peak": plan.encoder_rate},
-        {"params": new, "weight_decay": 0.0, "peak": plan.heads_rate},
+        {"params": matrices, "weight_decay": plan.decay},
+        {"params": others, "weight_decay": 0.0},
+        {"params": new, "weight_decay": 0.0},
     ]
     return torch.optim.AdamW(groups, fused=True)
 
 
-def _set_rate(optimizer: torch.optim.Optimizer, plan: Plan, step: int, steps: int) -> None:
-    left = max(0.0, (steps - step) / max(1, steps - plan.warm_up))
-    share = min((step + 1) / plan.warm_up, plan.least + (1 - plan.least) * left)
-    for group in optimizer.param_groups:
-        group["lr"] = group["peak"] * share
+def _set_rates(optimizer: torch.optim.Optimizer, plan: Plan, step: int, ends: Sequence[int]) -> None:
+    """Sets the rates of a step, which lies in one of the rounds that end at `ends`."""
+    number = bisect_right(ends, step)
+    stage, start = plan.rounds[number], ends[number - 1] if number else 0
+    left = (ends[number] - step) / max(1, ends[number] - start - plan.warm_up)
+    share = min((step - start + 1) / plan.warm_up, plan.least + (1 - plan.least) * left)
+    rates = (stage.encoder_rate, stage.encoder_rate, stage.heads_rate)
+    for group, rate in zip(optimizer.param_groups, rates, strict=True):
+        group["lr"] = rate * share
 
 
-def _step(network: Network, optimizer: torch.optim.Optimizer, examples: list[Example], clip: float) -> float:
+def _step(
+    network: Network, optimizer: torch.optim.Optimizer, cost: Cost, examples: list[Example], clip: float
+) -> float:
     network.train()
-    loss = batch_loss(network, collate(examples))
+    loss = cost(network, collate(examples))
     optimizer.zero_grad(set_to_none=True)
     loss.backward()  # type: ignore[no-untyped-call]  # PyTorch's own
     torch.nn.utils.clip_grad_norm_(network.parameters(), clip)
@@ -122,7 +148,7 @@ def _step(network: Network, optimizer: torch.optim.Optimizer, examples: list[Exa
     return loss.item()
 
 
-def _stream(articles: Sequence[Gold], tokenizer: Tokenizer, plan: Plan, step: int) -> Iterator[list[Example]]:
+def _stream(articles: Sequence[Article], tokenizer: Tokenizer, plan: Plan, step: int) -> Iterator[list[Example]]:
     """Batches without end; each pass draws from a seed of its own."""
     number = step  # a run that goes on does not repeat what it has met
     while True:
@@ -130,7 +156,7 @@ def _stream(articles: Sequence[Gold], tokenizer: Tokenizer, plan: Plan, step: in
         number += 1
 
 
-def _steps_in_a_pass(articles: Sequence[Gold], tokenizer: Tokenizer, plan: Plan) -> int:
+def _steps_in_a_pass(articles: Sequence[Article], tokenizer: Tokenizer, plan: Plan) -> int:
     return sum(1 for _ in batches(articles, tokenizer, plan.batch, random.Random(plan.seed)))  # noqa: S311
 
 

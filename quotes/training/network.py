@@ -119,6 +119,17 @@ class Network(nn.Module):
         bias = (1.0 - mask[:, None, None, :].to(x.dtype)) * -1e4
         return self.drop(self.norm(x)), bias.expand(-1, -1, ids.shape[1], -1)
 
+    def pupil(self) -> Network:
+        """A network of its own made of the layers up to the exit and the exit's heads, to be taught further."""
+        if self.exit_at is None:
+            raise ValueError("the network has no exit")
+        pupil = Network(self.exit_at, None)
+        own = {name: value for name, value in self.state_dict().items() if name in pupil.state_dict()}
+        heads = {name.replace("exit.", "top."): v for name, v in self.state_dict().items() if name.startswith("exit.")}
+        transitions = {name: v for name, v in self.state_dict().items() if name.startswith("top.transitions.")}
+        pupil.load_state_dict({**own, **heads, **transitions})
+        return pupil
+
     def load_encoder(self, weights: dict[str, Tensor]) -> None:
         """Takes over the encoder's weights under the names that they have in BERT's files."""
         with torch.no_grad():

@@ -17,6 +17,7 @@ from quotes.extraction.rules.marked import MarkedDoc, mark
 from quotes.extraction.rules.nouns import noun_findings
 from quotes.extraction.rules.quoted import quoted_findings
 from quotes.extraction.rules.sources import can_speak, is_document
+from quotes.extraction.signatures import signed
 from quotes.extraction.transcripts import turns
 from quotes.records import Quote, Span, Spans
 
@@ -34,13 +35,13 @@ def extract_quotes(doc: Doc, found: tuple[Region, ...]) -> tuple[Quote, ...]:
     """The quotations of a text, in order of their content."""
     marked = mark(doc, found)
     cues = verb_cues(marked)
-    spoken = turns(marked.text, marked.paragraphs)
-    in_turns = [turn.content[0] for turn in spoken]
-    direct = [f for f in quoted_findings(marked, cues) if not _touches(in_turns, f.extent)]
+    spoken = (*turns(marked.text, marked.paragraphs), *signed(marked.text, found, marked.paragraphs))
+    theirs = sorted(quote.content[0] for quote in spoken)
+    direct = [f for f in quoted_findings(marked, cues) if not _touches(theirs, f.extent)]
     used = {finding.verb.verb.i for finding in direct if finding.verb is not None}
     clauses = [finding for cue in cues if cue.verb.i not in used and (finding := _clause_finding(marked, cue))]
     clauses += [_with_regions(marked, finding) for finding in (*according_findings(marked), *noun_findings(marked))]
-    clauses = [f for f in clauses if not _touches(in_turns, f.extent)]
+    clauses = [f for f in clauses if not _touches(theirs, f.extent)]
     chosen = [f for f in _same_speaker(marked, _without_nested(direct, clauses)) if _is_plausible(f)]
     quotes = [_quote(marked.text, finding, found) for finding in chosen]
     return tuple(sorted((*spoken, *quotes), key=lambda quote: quote.content))

@@ -1,4 +1,4 @@
-"""Quotations whose cue is a dash or a colon: signed, announced, or a name and a colon."""
+"""Quotations whose cue is a colon: announced, or a name and a colon."""
 
 from __future__ import annotations
 
@@ -8,26 +8,9 @@ from quotes.extraction.rules.beside import with_source
 from quotes.extraction.rules.cues import Cue
 from quotes.extraction.rules.finding import Finding, by_verb
 from quotes.extraction.rules.marked import MarkedDoc, sentence_start, span_of
-from quotes.extraction.rules.place import DASHES, Place
+from quotes.extraction.rules.place import Place
 from quotes.extraction.rules.sources import source_span
 from quotes.records import Span
-
-
-def signed(marked: MarkedDoc, here: Place, piece: Span) -> Finding | None:
-    """A quotation signed behind a dash: "..." — Mark Twain."""
-    if not here.after or here.after[0].text not in set(DASHES) | {"--"} or here.ends == ",":
-        return None
-    name = [t for t in here.after[1:] if t.text != ","]
-    paragraph_end = marked.paragraph_at(here.after[0].idx).end
-    rest = here.after[1:]
-    if not rest or len(rest) > 10 or rest[0].pos_ != "PROPN" or any(t.pos_ in {"VERB", "AUX"} for t in name):
-        return None
-    if marked.text[rest[-1].idx + len(rest[-1]) : paragraph_end].strip(" .\n"):
-        return None
-    dash, source = span_of(here.after[:1]), span_of(rest)
-    if dash is None or source is None:
-        return None
-    return Finding((piece,), (dash,), (source,), "signed behind a dash", 0.85, None, frozenset({here.index}))
 
 
 def announced(marked: MarkedDoc, here: Place, piece: Span, cues: dict[int, Cue]) -> Finding | None:

@@ -15,7 +15,7 @@ from quotes.extraction.rules.cues import Cue
 from quotes.extraction.rules.finding import Finding, by_verb
 from quotes.extraction.rules.marked import MarkedDoc
 from quotes.extraction.rules.place import Place, content_piece, place
-from quotes.extraction.rules.punctuation import announced, behind_colon, signed
+from quotes.extraction.rules.punctuation import announced, behind_colon
 from quotes.records import Span
 
 
@@ -66,9 +66,5 @@ def _attributed(
     if cue is not None and cue.verb.i != used:
         return by_verb((piece,), cue, "quotation marks, cue in front", 0.93, frozenset({here.index}))
     if cue is None:
-        return (
-            signed(marked, here, piece)
-            or behind_colon(marked, here, here.before, piece)
-            or announced(marked, here, piece, cues)
-        )
+        return behind_colon(marked, here, here.before, piece) or announced(marked, here, piece, cues)
     return None

@@ -1,0 +1,69 @@
+"""From a file of gold articles to a folder that holds a model: what `quotes train` does."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import asdict
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors.torch import load_file
+from tokenizers import Tokenizer
+
+from quotes.extraction.model.network import SHIPPED
+from quotes.records import Article
+from quotes.training.encoder import PACKAGE, SUMS, encoder_file
+from quotes.training.export import export
+from quotes.training.gold import read_gold, repaired
+from quotes.training.loop import Plan, Round, train
+from quotes.training.loss import pupil_loss
+from quotes.training.network import Network
+
+TEACHER = Plan(rounds=(Round(4.0, 1.5e-4, 1e-3),))
+PUPIL = Plan(rounds=(Round(2.5, 1.0e-4, 5e-4),), layers=4, exit_at=None)
+"""What the shipped model was made by."""
+
+SMALL = "small"
+"""Where the pupil goes, inside of the folder for its teacher."""
+
+
+def make_model(
+    gold: Path, out: Path, plans: tuple[Plan, Plan], report: Callable[[str], None], *, from_scratch: bool = False
+) -> None:
+    """Trains on the articles of a file and writes the model to `out`, then a small one that it teaches to `out`/small.
+
+    `plans` are the teacher's and the pupil's. A run that was stopped goes on from where it was. `from_scratch` starts
+    from noise instead of the encoder's weights: only good to try out that everything works.
+    """
+    plan, pupils = plans
+    articles = repaired(read_gold(gold))
+    tokenizer_file = SHIPPED / "tokenizer.json" if from_scratch else encoder_file("tokenizer.json")
+    tokenizer = Tokenizer.from_file(str(tokenizer_file))
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    torch.manual_seed(plan.seed)
+    network = Network(plan.layers, plan.exit_at)
+    if not from_scratch:
+        network.load_encoder(load_file(str(encoder_file("model.safetensors"))))
+    network = train(network, articles, tokenizer, plan, out, report)
+    card = _card(gold, articles, plans, from_scratch)
+    export(network, tokenizer_file, out, card)
+    cost = partial(pupil_loss, network)
+    pupil = train(network.pupil(), articles, tokenizer, pupils, out / SMALL, report, cost)
+    export(pupil, tokenizer_file, out / SMALL, card)
+
+
+def _card(gold: Path, articles: list[Article], plans: tuple[Plan, Plan], from_scratch: bool) -> dict[str, Any]:
+    """How the model was made, in a form that goes with its weights."""
+    return {
+        "gold_sha256": hashlib.sha256(gold.read_bytes()).hexdigest(),
+        "articles": len(articles),
+        "attributions": sum(len(article.given or ()) for article in articles),
+        "encoder": None if from_scratch else {"package": PACKAGE, "sha256": SUMS["model.safetensors"]},
+        "teacher": asdict(plans[0]),
+        "pupil": asdict(plans[1]),
+        "torch": torch.__version__,
+    }
