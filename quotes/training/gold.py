@@ -23,7 +23,9 @@ def read_gold(path: Path) -> list[Article]:
     articles = []
     for read in read_articles([str(path)], given=True):
         if isinstance(read, Problem):
-            raise QuotesError(f"{read.source}: {read.message} {read.remedy}".strip())
+            place = f", {read.place}" if read.place else ""
+            remedy = f"; {read.remedy}" if read.remedy else ""
+            raise QuotesError(f"{read.source}{place}: {read.message}{remedy}")
         if read.given is not None:
             articles.append(read)
     if not articles:
