@@ -38,7 +38,12 @@ def quick_pipeline() -> Iterator[list[str]]:
     seen: list[str] = []
 
     def analyse(
-        articles: Iterable[Article | Problem], *, model: str = "rules", pipeline: str | None = None, jobs: int = 1
+        articles: Iterable[Article | Problem],
+        *,
+        model: str = "rules",
+        pipeline: str | None = None,
+        jobs: int = 1,
+        topics: bool = False,
     ) -> Iterator[Analysis | Problem]:
         for article in articles:
             if isinstance(article, Article):

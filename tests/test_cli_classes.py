@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import sys
 from dataclasses import replace
 
 import pytest
@@ -31,10 +32,9 @@ def database(tmp_path_factory):
 def town(monkeypatch, tmp_path):
     """An article in which the pipeline finds a stance, a thought, a document and speech."""
     with quick_pipeline():
-        import quotes.pipeline as pipeline
-
+        stand_in = sys.modules["quotes.pipeline"]  # `import` would give the real one where a test has loaded it
         monkeypatch.setattr(
-            pipeline, "analyse", lambda articles, **_: (replace(plans(), article=each) for each in articles)
+            stand_in, "analyse", lambda articles, **_: (replace(plans(), article=each) for each in articles)
         )
         path = tmp_path / "plans.txt"
         path.write_text(plans().article.text)

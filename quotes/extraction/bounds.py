@@ -48,7 +48,7 @@ def fitted(page: Page, content: Spans, taken: Sequence[Span]) -> Spans:
     own = frozenset(content)
     pieces: list[Span] = []
     for piece in content:
-        for part in _by_paragraph(page, piece):
+        for part in by_paragraph(page, piece):
             part = _without_that(page, _grown(page, part, taken, own))
             if part.start >= part.end:
                 continue
@@ -56,10 +56,14 @@ def fitted(page: Page, content: Spans, taken: Sequence[Span]) -> Spans:
                 part = Span(pieces[-1].end, max(part.end, pieces[-1].end))
             if page.words(*part):
                 pieces.append(part)
-    return tuple(_dressed(page, piece, last=piece is pieces[-1]) for piece in pieces)
+    dressed: list[Span] = []
+    for piece in pieces:
+        start, end = _dressed(page, piece, last=piece is pieces[-1])
+        dressed.append(Span(max(start, dressed[-1].end if dressed else 0), end))  # two pieces may want the same stop
+    return tuple(dressed)
 
 
-def _by_paragraph(page: Page, piece: Span) -> Iterator[Span]:
+def by_paragraph(page: Page, piece: Span) -> Iterator[Span]:
     """The piece's part in each paragraph. A region left open, and speech without marks, do not go on into the next."""
     first = bisect_right(page.paragraphs, piece.start, key=lambda p: p.start) - 1
     for number in range(max(first, 0), len(page.paragraphs)):

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from quotes.extraction.bounds import Page, fitted, page_of
+from quotes.extraction.bounds import Page, by_paragraph, fitted, page_of
 from quotes.extraction.classes import cue_class
 from quotes.extraction.flow import paragraphs
 from quotes.extraction.marks import Region, kind_of, regions
@@ -72,17 +72,17 @@ def _quotes(network: Network, text: str, found: tuple[Region, ...]) -> list[Quot
 
 
 def _quote(page: Page, encoded: Encoded, attribution: Attribution, taken: Sequence[Span]) -> Quote | None:
-    own = _contents(encoded, attribution)
+    cue, source = (_role(encoded, span) for span in (attribution.cue, attribution.source))
+    own = _without_headline(page, _contents(encoded, attribution), cue)
     content = fitted(page, own, taken)
     if not content:
         return None
-    cue, source = (_role(encoded, span) for span in (attribution.cue, attribution.source))
     kind = kind_of(page.text, content, page.found)
     if not cue and kind != "direct":
         return None  # "The retooling of the factory ...": without a cue only marks show that somebody says it
     bounded = any(region.inner in content for piece in content for region in page.regions_at(piece))
     return Quote(
-        kind_of(page.text, content, page.found),
+        kind,
         content,
         cue,
         source,
@@ -90,6 +90,18 @@ def _quote(page: Page, encoded: Encoded, attribution: Attribution, taken: Sequen
         round(attribution.certainty, 3),
         cue_class=cue_class(page.text, cue, source, content),
     )
+
+
+def _without_headline(page: Page, content: Spans, cue: Spans) -> Spans:
+    """The pieces less those that stand without marks in a paragraph before the cue's, unless there are no others.
+
+    A headline often says what is said again below it: "Ferry to sail again", above "We will sail again," she said.
+    """
+    if not cue:
+        return content
+    start = max((p.start for p in page.paragraphs if p.start <= cue[0].start), default=0)
+    parts = tuple(part for piece in content for part in by_paragraph(page, piece))
+    return tuple(part for part in parts if part.end > start or page.regions_at(part)) or parts
 
 
 def _contents(encoded: Encoded, attribution: Attribution) -> Spans:
