@@ -102,6 +102,11 @@ def test_further_pieces_of_the_content_in_one_region_are_no_others():
     assert fit(text, ["It rains a lot", "and it pours"], ("she", "told")) == ["It rains a lot", "and it pours."]
 
 
+def test_a_stop_between_two_pieces_belongs_to_one():
+    text = "“It rains.! It pours" + ", and so on" * 5
+    assert fit(text, ["It rains", "! It pours"]) == ["It rains.!", "It pours"]
+
+
 SOME_TEXT = st.text(alphabet="ab \n.,“”\"'‘’«»5t", max_size=60) | st.lists(
     st.sampled_from(["“", "”", '"', "It rains", " that ", ", she said", ". ", "\n\n", "«", "»"]), max_size=20
 ).map("".join)
@@ -124,3 +129,28 @@ def test_pieces_are_in_order_and_have_words(text: str, drawn: list[tuple[int, in
     for start, end in others:
         theirs = {match.start() for match in WORD.finditer(text, start, end)} - marked
         assert not any(piece.start <= at < piece.end for piece in pieces for at in theirs)
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "kept"),
+    [
+        pytest.param(
+            "calling it an “unheard-of deal” in an interview with the Harbour Post, and left.",
+            "it an “unheard-of deal” in an interview with the Harbour Post",
+            "it an “unheard-of deal”",
+            id="an interview",
+        ),
+        pytest.param(
+            "saying the ferry was “safe” in all weathers.",
+            "the ferry was “safe” in all weathers",
+            "the ferry was “safe” in all weathers",
+            id="no occasion",
+        ),
+    ],
+)
+def test_where_it_was_said_is_no_content(text, content, kept):
+    found = regions(text)
+    start = text.index(content)
+    page = page_of(text, found, paragraphs(text))
+    pieces = fitted(page, (Span(start, start + len(content)),), ())
+    assert [text[s:e] for s, e in pieces] == [kept]

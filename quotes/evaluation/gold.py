@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from quotes.evaluation.counting import CLASSES
-from quotes.extraction.classes import cue_class
+from quotes.extraction.classes import quote_class
 from quotes.reading import read_articles
 from quotes.records import Article, CueClass, Problem, Quote, Span, Spans
 
@@ -34,7 +34,7 @@ def read_gold(path: Path) -> tuple[list[Article], list[Problem]]:
 
 
 def _class(text: str, quote: Quote, stated: dict[_Place, CueClass]) -> CueClass:
-    return stated.get((text, quote.content)) or cue_class(text, quote.cue, quote.source, quote.content)
+    return stated.get((text, quote.content)) or quote_class(text, quote.cue, quote.source, quote.content)
 
 
 def _stated(path: Path) -> Iterator[tuple[_Place, CueClass]]:

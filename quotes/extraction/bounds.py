@@ -11,11 +11,18 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from quotes.datafiles import word_list
 from quotes.extraction.marks import WORD, Region, outermost, overlapping
 from quotes.records import Span, Spans
 
 _THAT = re.compile(r"that\s+(?=\S)", re.IGNORECASE)
 _STOPS = ".!?…"
+_WORDS = re.compile(r"\w+")
+_WHERE = frozenset({"at", "during", "in", "on"})
+_NEAR = 5
+_LONGEST_TAIL = 12
+"""Words that an occasion takes at most; its noun is among the first few."""
+
 _MOSTLY = 0.5
 """Share of a region's words from which all of it is content."""
 
@@ -49,7 +56,7 @@ def fitted(page: Page, content: Spans, taken: Sequence[Span]) -> Spans:
     pieces: list[Span] = []
     for piece in content:
         for part in by_paragraph(page, piece):
-            part = _without_that(page, _grown(page, part, taken, own))
+            part = _without_occasion(page, _without_that(page, _grown(page, part, taken, own)))
             if part.start >= part.end:
                 continue
             if pieces and part.start < pieces[-1].end:
@@ -59,7 +66,8 @@ def fitted(page: Page, content: Spans, taken: Sequence[Span]) -> Spans:
     dressed: list[Span] = []
     for piece in pieces:
         start, end = _dressed(page, piece, last=piece is pieces[-1])
-        dressed.append(Span(max(start, dressed[-1].end if dressed else 0), end))  # two pieces may want the same stop
+        start = max(start, dressed[-1].end) if dressed else start  # two pieces may want the same stop
+        dressed.append(_trimmed(page.text, Span(start, end)))
     return tuple(dressed)
 
 
@@ -117,6 +125,17 @@ def _is_free(inner: Span, part: Span, taken: Sequence[Span], own: frozenset[Span
         if other not in own and (other.end <= part.start or other.start >= part.end):
             return False
     return True
+
+
+def _without_occasion(page: Page, part: Span) -> Span:
+    """The part less what tells where the quoted words were said: as a “win”, in an interview with the Harbour Post."""
+    regions = page.regions_at(part)
+    if not regions or not regions[-1].closed or regions[-1].end >= part.end:
+        return part
+    tail = _WORDS.findall(page.text[regions[-1].end : part.end].lower())
+    occasions = word_list("quotes.extraction", "occasions")
+    told = tail and tail[0] in _WHERE and len(tail) <= _LONGEST_TAIL and not occasions.isdisjoint(tail[1:_NEAR])
+    return Span(part.start, regions[-1].end) if told else part
 
 
 def _without_that(page: Page, part: Span) -> Span:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from quotes.extraction.bounds import Page, by_paragraph, fitted, page_of
-from quotes.extraction.classes import cue_class
+from quotes.extraction.classes import quote_class
 from quotes.extraction.flow import paragraphs
 from quotes.extraction.marks import Region, kind_of, regions
 from quotes.extraction.model.attributions import Attribution
@@ -88,7 +88,7 @@ def _quote(page: Page, encoded: Encoded, attribution: Attribution, taken: Sequen
         source,
         BY_MODEL_AND_MARKS if bounded else BY_MODEL,
         round(attribution.certainty, 3),
-        cue_class=cue_class(page.text, cue, source, content),
+        cue_class=quote_class(page.text, cue, source, content),
     )
 
 

@@ -86,7 +86,7 @@ def _is_occasion(token: Token) -> bool:
     """Whether a phrase names where it was said: "in an interview with LCI", "at a rally"."""
     if token.dep_ != "prep" or token.lower_ not in {"in", "at", "during", "on", "to"}:
         return False
-    occasions = word_list("quotes.extraction.rules", "occasions")
+    occasions = word_list("quotes.extraction", "occasions")
     return any(c.dep_ == "pobj" and c.lemma_.lower() in occasions for c in token.children)
 
 
