@@ -21,7 +21,8 @@ from quotes.errors import ModelError, QuotesError
 from quotes.extraction import RULES, TRAINED, analysis_text, kind_of, paragraphs, readable, regions
 from quotes.extraction.rules.marked import LONGEST_SENTENCE, SENTENCE_END
 from quotes.extraction.topics import key_terms
-from quotes.parsing import quicken, start_sentences
+from quotes.extraction.trained import trained_quotes
+from quotes.parsing import hidden, quicken, start_sentences
 from quotes.records import Analysis, Article, Problem, Quote
 
 OFFICIAL = "en_core_web_sm"
@@ -104,14 +105,22 @@ def _analyse_in_workers(
 
 
 def make_doc(nlp: Language, article: Article) -> Doc:
-    """The article's text as a doc for the pipeline, as long as the text; sentences end where paragraphs do."""
+    """The article's text as a doc for the pipeline, as long as the text; sentences end where paragraphs do.
+
+    Quotations that can be had before the parse are in it, and the words of direct ones are blank.
+    """
     text = readable(article.text, article.furniture)
     found = regions(text)
     plain = analysis_text(text, found)
-    doc = nlp.make_doc(plain)
-    doc._.quoted_regions = found
+    network = nlp.get_pipe("quotes").network  # type: ignore[attr-defined]  # None for the rules, which need a parse
+    quotes: tuple[Quote, ...] | None = None
     if article.given is not None:
-        doc._.quotes = tuple(replace(q, kind=kind_of(text, q.content, found)) for q in article.given)
+        quotes = tuple(replace(q, kind=kind_of(text, q.content, found)) for q in article.given)
+    elif network is not None:
+        quotes = trained_quotes(network, plain, found)
+    doc = nlp.make_doc(hidden(plain, quotes or (), found))
+    doc._.quoted_regions = found
+    doc._.quotes = quotes
     start_sentences(doc, (span.start for span in paragraphs(plain)), ends=SENTENCE_END, longest=LONGEST_SENTENCE)
     return doc
 
