@@ -47,11 +47,12 @@ def test_every_word_is_in_one_window(parts: list[str], limit: int):
             "It rains. It pours. She said it.", 8, ["It rains. It pours.", "She said it."], id="at a sentence"
         ),
         pytest.param(
-            "It rains.\n\nIt pours and it is the bridge that is safe",
+            "It rains:\n\nIt pours and it is the bridge that is safe",
             20,
-            ["It rains.\n\nIt pours and it is the bridge that is safe"],
+            ["It rains:\n\nIt pours and it is the bridge that is safe"],
             id="just full",
         ),
+        pytest.param("It rains\n\nIt rains, she said.", 20, ["It rains", "It rains, she said."], id="a headline"),
         pytest.param("it is the bridge that is safe", 4, ["it is the bridge", "that is safe"], id="where it is full"),
         pytest.param(
             "It. She said it is the bridge", 6, ["It. She said it is", "the bridge"], id="not in its first half"
@@ -70,7 +71,7 @@ def test_a_word_longer_than_the_limit_is_a_window_of_its_own():
 def test_paragraphs_of_nothing_do_not_make_a_window_too_long():
     text = "It rains.\n" + "\u200b\n" * 600 + "She said it."
     read = encode(TOKENIZER, text)
-    assert [window.end - window.start for window in windows(read, text, 50)] == [8]
+    assert [window.end - window.start for window in windows(read, text, 50)] == [4, 4]
 
 
 def test_a_window_is_framed_and_its_words_count_from_there():

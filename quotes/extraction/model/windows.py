@@ -15,6 +15,7 @@ LIMIT = 256
 
 _START, _END = 101, 102  # the vocabulary's [CLS] and [SEP], which the encoder expects around what it reads
 _NO_CASE = 7
+_LONGEST_HEADLINE = 20  # words and marks
 
 
 class Window(NamedTuple):
@@ -32,6 +33,10 @@ def windows(encoded: Encoded, text: str, limit: int = LIMIT) -> Iterator[Window]
     total = len(encoded.ids)
     breaks = set(encoded.breaks.tolist())
     first = 0
+    headline = _headline_end(encoded, text)
+    if headline and encoded.first[headline] <= limit:
+        yield Window(0, headline, int(encoded.first[0]), int(encoded.first[headline]))
+        first = headline
     while first < count:
         start = int(encoded.first[first])
         # The last word that still fits: the next one's first piece must not lie beyond the limit.
@@ -60,6 +65,16 @@ def _within(before: int, values: Numbers, after: int) -> Numbers:
     framed = np.empty(len(values) + 2, dtype=np.int32)
     framed[0], framed[1:-1], framed[-1] = before, values, after
     return framed
+
+
+def _headline_end(encoded: Encoded, text: str) -> int:
+    """The word behind a headline, 0 where the text has none: a first paragraph that is short and announces nothing.
+
+    A headline says what the lead says again; read together, the lead's "has confirmed" takes the headline's words.
+    """
+    end = int(encoded.breaks[0]) if len(encoded.breaks) else 0
+    announces = end and text[int(encoded.start[end - 1])] == ":"
+    return 0 if announces or end > _LONGEST_HEADLINE else end
 
 
 def _cut(encoded: Encoded, text: str, first: int, last: int, breaks: set[int]) -> int:
