@@ -1,0 +1,169 @@
+"""How quick extraction is beside spaCy's bare parse, and what memory it takes: python tests/benchmark.py [TEXTS ...]
+
+One run prints one table: words a second on one core of en_core_web_sm's tagger, parser and ner, of the `quotes`
+component alone, and of the whole of `quotes extract`; what a second process brings; and whether memory stays flat.
+Without TEXTS (anything that `quotes extract` reads) the articles of seeds/ are read again and again.
+"""
+
+from __future__ import annotations
+
+# ruff: noqa: E402  # how many threads a library takes is decided when it is imported
+import os
+
+for threads in ("OMP", "OPENBLAS", "MKL", "BLIS"):
+    os.environ[f"{threads}_NUM_THREADS"] = "1"
+
+import argparse
+import re
+import resource
+import statistics
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from itertools import count, cycle
+from multiprocessing import get_context
+from pathlib import Path
+
+import spacy
+
+from quotes.pipeline import BUNDLED, analyse
+from quotes.reading import read_articles
+from quotes.records import Article
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+PARSE = ["tok2vec", "tagger", "parser", "ner"]
+NAME = re.compile(r"\b[A-Z]\w{3,}")
+
+Clock = Callable[[], float]
+
+
+def words_of(articles: Iterable[Article]) -> int:
+    """How many words the articles have, parted by spaces."""
+    return sum(len(article.text.split()) for article in articles)
+
+
+def at_least(words: int, articles: list[Article]) -> list[Article]:
+    """The articles, again and again where they have fewer words, with ids of their own."""
+    chosen: list[Article] = []
+    found = 0
+    for number, article in enumerate(cycle(articles)):
+        if found >= words and number >= len(articles):
+            return chosen
+        chosen.append(replace(article, id=str(number)))
+        found += words_of([article])
+    return chosen
+
+
+def bare_parse() -> Callable[[list[Article]], object]:
+    """spaCy's own model as it comes, without what is no parse: rules for parts of speech and dictionary forms."""
+    nlp = spacy.load(BUNDLED, exclude=["attribute_ruler", "lemmatizer"])
+    return lambda articles: [nlp(article.text) for article in articles]
+
+
+def component() -> Callable[[list[Article]], object]:
+    """The component `quotes` in a pipeline with nothing else."""
+    nlp = spacy.blank("en")
+    nlp.add_pipe("quotes")
+    return lambda articles: [nlp(article.text) for article in articles]
+
+
+def rate(work: Callable[[list[Article]], object], articles: list[Article]) -> float:
+    """Words a second of processor time."""
+    start = time.process_time()
+    work(articles)
+    return words_of(articles) / (time.process_time() - start)
+
+
+def rate_of_extract(articles: list[Article], jobs: int, clock: Clock) -> float:
+    """Words a second of a whole run from its first article on, so that loading is left out."""
+    outcomes = analyse(articles, jobs=jobs)
+    for _ in range(min(32 * jobs if jobs > 1 else 1, len(articles) // 2)):  # until every process has work and is warm
+        next(outcomes)
+    start = clock()
+    words = sum(len(outcome.article.text.split()) for outcome in outcomes)
+    return words / (clock() - start)
+
+
+def resident() -> float:
+    """Megabytes that this process takes now; where the system does not tell, the most that it ever took."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+    except OSError:
+        return peak()
+    return pages * resource.getpagesize() / 1e6
+
+
+def peak() -> float:
+    """The most megabytes that this process ever took."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024) / 1e6
+
+
+def endless(articles: list[Article]) -> Iterator[Article]:
+    """The articles over and over, with new names each time, as news has them: a cache that grows would show."""
+    for turn in count():
+        for article in articles:
+            text = NAME.sub(rf"\g<0>{chr(97 + turn % 26) * (1 + turn // 26)}", article.text) if turn else article.text
+            yield replace(article, text=text, id=f"{turn}-{article.id}")
+
+
+def memory(articles: list[Article], words: int) -> list[tuple[int, float]]:
+    """Megabytes taken after each tenth of so many words, and the most ever taken at the end."""
+    seen, told = 0, []
+    for outcome in analyse(endless(articles)):
+        seen += len(outcome.article.text.split())
+        if seen >= words * (len(told) + 1) // 10:
+            told.append((seen, resident()))
+        if seen >= words:
+            break
+    return [*told, (seen, peak())]
+
+
+def rates(articles: list[Article], repeats: int) -> dict[str, list[float]]:
+    """The words a second of each contender, measured in turns, so that a machine's moods meet all."""
+    contenders = {"bare parse (tagger, parser, ner)": bare_parse(), "component `quotes` alone": component()}
+    found: dict[str, list[float]] = {}
+    for work in contenders.values():
+        work(articles[:2])
+    for _ in range(repeats):
+        for name, work in contenders.items():
+            found.setdefault(name, []).append(rate(work, articles))
+        found.setdefault("whole `quotes extract`", []).append(rate_of_extract(articles, 1, time.process_time))
+    return found
+
+
+def table(found: dict[str, list[float]]) -> Iterator[str]:
+    """A line a contender: its best and its median rate, and the best beside the bare parse's."""
+    bare = max(next(iter(found.values())))
+    yield f"{'words a second on one core':34}{'best':>8}{'median':>8}{'ms a word':>11}{'of bare':>9}"
+    for name, measured in found.items():
+        best = max(measured)
+        yield f"{name:34}{best:8,.0f}{statistics.median(measured):8,.0f}{1000 / best:11.3f}{best / bare:9.2f}"
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("texts", nargs="*", default=[str(SEEDS)], metavar="TEXTS")
+    parser.add_argument("--words", type=int, default=30_000, help="read at least so many in each measurement")
+    parser.add_argument("--repeats", type=int, default=3)
+    parser.add_argument("--memory-words", type=int, default=1_000_000)
+    parser.add_argument("--quick", action="store_true", help="each text once: shows that it runs, measures little")
+    options = parser.parse_args()
+    if options.quick:
+        options.words, options.repeats, options.memory_words = 1, 1, 1
+    texts = [article for article in read_articles(options.texts) if isinstance(article, Article)]
+    articles = at_least(options.words, texts)
+    print(f"{len(articles)} articles, {words_of(articles):,} words")
+    print(*table(rates(articles, options.repeats)), sep="\n")
+    many = articles if options.quick else at_least(4 * options.words, texts)
+    one, two = (rate_of_extract(many, jobs, time.perf_counter) for jobs in (1, 2))
+    print(f"\nby the clock: {one:,.0f} words a second, with two processes {two:,.0f}: {two / one:.2f} times as many")
+    with get_context("spawn").Pool(1) as fresh:
+        *told, (words, most) = fresh.apply(memory, (texts, options.memory_words))
+    print("\nmemory of a process: " + ", ".join(f"{taken:,.0f} MB after {seen:,} words" for seen, taken in told[::3]))
+    print(f"at most {most:,.0f} MB in {words:,} words")
+
+
+if __name__ == "__main__":
+    main()
