@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Token
 from textacy.extract.keyterms.sgrank import sgrank
 
 LONGEST = 3
@@ -49,39 +49,32 @@ def _readable(doc: Doc) -> Callable[[Token], str]:
 
 def _terms(doc: Doc, form: Callable[[Token], str]) -> dict[str, str]:
     """What each stretch of words that names a thing is called; a person without what stands before the name."""
-    shown = [form(token) for token in doc]
+    tokens = list(doc)
+    shown = [form(token) for token in tokens]
+    things = [_is_thing(token) for token in tokens]
+    measures = [token.ent_type_ in _MEASURES or token.like_num for token in tokens]
+    letters = [any(map(str.isalpha, token.text)) for token in tokens]
+    goes_on = [token.ent_iob_ == "I" for token in tokens]
+    people = {ent.end: ent for ent in doc.ents if ent.label_ == "PERSON"}
     terms: dict[str, str] = {}
-    for start in range(len(doc)):
-        for end in range(start + 1, min(start + LONGEST, len(doc)) + 1):
-            span = doc[start:end]
-            if _is_thing(span) and not _cuts_a_name(span) and not _measures(span):
-                name = _person_in(span)
-                terms.setdefault(" ".join(shown[start:end]), name.text if name else " ".join(shown[start:end]))
+    for start in range(len(tokens)):
+        if goes_on[start] and tokens[start - 1].pos_ != "DET":
+            continue  # "Putin" of "Vladimir Putin"
+        for end in range(start + 1, min(start + LONGEST, len(tokens)) + 1):
+            if not things[end - 1] or any(measures[start:end]) or not any(letters[start:end]):
+                continue
+            if end < len(tokens) and goes_on[end]:
+                continue  # "Vladimir" of "Vladimir Putin", "spokesperson Tammy" of "spokesperson Tammy Bruce"
+            term = " ".join(shown[start:end])
+            name = people.get(end)
+            terms.setdefault(term, name.text if name is not None and name.start >= start else term)
     return terms
 
 
-def _is_thing(span: Span) -> bool:
-    """Whether the span ends in a noun that stands for itself: not "French Defense" of "French Defense Minister"."""
-    last = span[-1]
-    modifies = last.dep_ in {"compound", "amod", "nmod"} and last.head.i > last.i
-    return last.pos_ in {"NOUN", "PROPN"} and not modifies and any(letter.isalpha() for letter in span.text)
-
-
-def _cuts_a_name(span: Span) -> bool:
-    """Whether a name goes on beyond the span: "spokesperson Tammy", "Vladimir" of "Vladimir Putin"."""
-    doc = span.doc
-    begun_before = span[0].ent_iob_ == "I" and doc[span.start - 1].pos_ != "DET"
-    goes_on = span.end < len(doc) and doc[span.end].ent_iob_ == "I"
-    return begun_before or goes_on
-
-
-def _measures(span: Span) -> bool:
-    return any(token.ent_type_ in _MEASURES or token.like_num for token in span)
-
-
-def _person_in(span: Span) -> Span | None:
-    """The name that the span ends in: "Clinton" of "Mrs. Clinton"."""
-    return next((ent for ent in span.ents if ent.label_ == "PERSON" and ent.end == span.end), None)
+def _is_thing(token: Token) -> bool:
+    """Whether the token is a noun that stands for itself: not the "Defense" of "French Defense Minister"."""
+    modifies = token.dep_ in {"compound", "amod", "nmod"} and token.head.i > token.i
+    return token.pos_ in {"NOUN", "PROPN"} and not modifies
 
 
 def _one_holds_the_other(one: str, other: str) -> bool:
