@@ -68,3 +68,17 @@ def test_a_signature_that_never_ends_takes_no_time(tail: str):
     began = time.process_time()
     assert found(f"“Build it again.” — Maria Lindt{tail}") == []
     assert time.process_time() - began < 2
+
+
+def test_where_line_breaks_are_lost_the_next_mark_ends_a_signature():
+    text = "Readers wrote. “Build it again.” ― Ida Holm “It was never safe.” ― Bo Mork. Photo: Post. “Leave it so.” ― Al"
+    found = signed(text, regions(text), paragraphs(text))
+    assert [(text[slice(*q.content[0])], text[slice(*q.source[0])]) for q in found] == [
+        ("Build it again.", "Ida Holm"),
+        ("It was never safe.", "Bo Mork"),
+    ]
+
+
+def test_a_dash_before_what_goes_on_is_no_signature():
+    text = "He called it “a great day” — Ida Holm was there — and “a good one” at that."
+    assert signed(text, regions(text), paragraphs(text)) == ()

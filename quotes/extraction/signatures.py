@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+from typing import NamedTuple
 
 from quotes.extraction.marks import WORD, Region
 from quotes.records import Quote, Span
@@ -11,31 +14,67 @@ from quotes.records import Quote, Span
 _DASH = r"(?P<dash>[―—–]|--?)"
 _NAME = r"(?P<name>[^\W\d_a-z][^\n,;:!?“”\"]*?(?:, [^\n;:!?“”\"]+?)?)"
 _BEHIND = re.compile(rf"\s*{_DASH}\s*{_NAME}")
+_STOP = re.compile(r"(?<=\w\w)\.\s")
+_METHOD = "signed behind a dash"
 _SHORTEST = 2  # words of what is signed
 _LONGEST_NAME = 10  # words, with what the name's bearer is: "Ida Holm, 43, a teacher in Ostby"
 _LOWER_IN_NAMES = frozenset({"de", "da", "del", "der", "di", "du", "la", "le", "of", "van", "von", "y"})
 
 
+class _Signature(NamedTuple):
+    """The dash and the name behind it."""
+
+    dash: Span
+    name: Span
+
+
 def signed(text: str, found: Sequence[Region], paragraphs: Sequence[Span]) -> tuple[Quote, ...]:
-    """The signed quotations; each is all of its paragraph, but that the signature may stand in one of its own."""
+    """The signed quotations: each begins its paragraph, and the signature ends it or stands in one of its own.
+
+    Where line breaks were lost, each follows a full stop or another signature, and the mark of the next one ends it.
+    """
     return tuple(_found(text, found, paragraphs))
 
 
 def _found(text: str, found: Sequence[Region], paragraphs: Sequence[Span]) -> Iterator[Quote]:
-    outer = {region.start: region for region in found if region.depth == 0 and region.closed}
-    ends = [_signature_end(text, paragraph) for paragraph in paragraphs]
-    for number, paragraph in enumerate(paragraphs):
-        start = paragraph.start + len(text[slice(*paragraph)]) - len(text[slice(*paragraph)].lstrip())
-        region = outer.get(start)
-        if region is None or sum(1 for _ in WORD.finditer(text, *region.inner)) < _SHORTEST:
+    outer = [region for region in found if region.depth == 0]
+    starts = [paragraph.start for paragraph in paragraphs]
+    signed_to = -1
+    for region, following in zip_longest(outer, outer[1:]):
+        if not region.closed or sum(1 for _ in WORD.finditer(text, *region.inner)) < _SHORTEST:
             continue
-        follows = (
-            ends[number : number + 1] if text[region.end : paragraph.end].strip() else ends[number + 1 : number + 2]
-        )
-        signature = next((m for end in follows if (m := _BEHIND.fullmatch(text, region.end, end))), None)
-        if signature and _is_name(signature["name"]):
-            dash, name = Span(*signature.span("dash")), Span(*signature.span("name"))
-            yield Quote("direct", (_trimmed(text, region.inner),), (dash,), (name,), "signed behind a dash", 0.9)
+        number = bisect_right(starts, region.start) - 1
+        before = text[starts[number] : region.start].rstrip()
+        signature = _at_the_end(text, region, paragraphs[number : number + 2]) if not before else None
+        runs_on = not before or before[-1] in ".?!" or signed_to == region.start
+        if signature is None and runs_on and following and following.start < paragraphs[number].end:
+            signature = _before_the_next(text, region, following)
+        if signature:
+            signed_to = following.start if following else -1
+            yield Quote("direct", (_trimmed(text, region.inner),), (signature.dash,), (signature.name,), _METHOD, 0.9)
+
+
+def _at_the_end(text: str, region: Region, paragraphs: Sequence[Span]) -> _Signature | None:
+    """The signature that is all else of the region's paragraph, the first of these, or all of the next one."""
+    alone = not text[region.end : paragraphs[0].end].strip()
+    its = paragraphs[1:] if alone else paragraphs[:1]
+    return next((_signature(text, region.end, _signature_end(text, paragraph)) for paragraph in its), None)
+
+
+def _before_the_next(text: str, region: Region, following: Region) -> _Signature | None:
+    """The signature between two regions of a line: a name, and at most a sentence of something else."""
+    stop = _STOP.search(text, region.end, following.start)
+    end = stop.start() if stop else following.start
+    signature = _signature(text, region.end, _signature_end(text, Span(region.end, end)))
+    return signature if signature and "," not in text[slice(*signature.name)] else None
+
+
+def _signature(text: str, start: int, end: int) -> _Signature | None:
+    """The signature that takes all of a stretch."""
+    match = _BEHIND.fullmatch(text, start, end)
+    if match is None or not _is_name(match["name"]):
+        return None
+    return _Signature(Span(*match.span("dash")), Span(*match.span("name")))
 
 
 def _signature_end(text: str, paragraph: Span) -> int:

@@ -78,12 +78,12 @@ def _headline_end(encoded: Encoded, text: str) -> int:
 
 
 def _cut(encoded: Encoded, text: str, first: int, last: int, breaks: set[int]) -> int:
-    """Where to end: at the last paragraph of the second half, else its last sentence, else where it is full."""
+    """Where to end: where the last paragraph of the second half ends, else its last sentence, else where it is full."""
     half = first + (last - first) // 2
     for at in range(last, half, -1):
         if at in breaks:
             return at
-    for at in range(last, half, -1):
-        if text[int(encoded.start[at - 1])] in ".!?":
-            return at
-    return last
+    ends = [at for at in range(last, half, -1) if text[int(encoded.start[at - 1])] in ".!?"]
+    # "It rains," she said. | "It pours.": what follows a cue in marks is still hers.
+    outside = (at for at in ends if at < len(encoded.first) and not encoded.place[encoded.first[at]])
+    return next(outside, ends[0] if ends else last)
