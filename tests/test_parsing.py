@@ -67,3 +67,10 @@ def test_a_pipeline_without_the_known_parts_stays_as_it_is():
     nlp = spacy.blank("en")
     nlp.add_pipe("sentencizer")
     assert quicken(nlp).pipe_names == ["sentencizer"]
+
+
+def test_a_users_own_pipeline_stays_as_it_is():
+    assert {"quick_words", "quick_entities"} <= set(pipeline.load("rules").pipe_names)
+    own = pipeline.load("rules", pipeline.BUNDLED).pipe_names
+    assert {"attribute_ruler", "lemmatizer", "ner"} <= set(own)
+    assert not {"quick_words", "quick_entities"} & set(own)
