@@ -1,6 +1,7 @@
 """Whatever the text, extraction ends soon, and every span slices to words.
 
-As a script: `python tests/test_extraction_hostile.py 20000` tries so many strings, `--large` an article of 5 MB.
+As a script: `python tests/test_extraction_hostile.py 20000` tries so many strings, `--large` an article of 5 MB
+(`--large 1000000` one of 1 MB).
 """
 
 from __future__ import annotations
@@ -173,13 +174,14 @@ def test_time_grows_with_the_length(words: str):
 def main(arguments: list[str]) -> None:
     """The same with more strings, or an article of 5 MB."""
     model, began = load_network(), time.monotonic()
+    numbers = [int(argument) for argument in arguments if argument.isdigit()]
     if "--large" in arguments:
-        text = prose(5_000_000)
+        text = prose(numbers[0] if numbers else 5_000_000)
         quotes = trained_quotes(model, text, regions(text))
         check(text, quotes)
         print(f"{len(text):,} characters, {len(quotes):,} quotations", end=": ")
     else:
-        count = int(arguments[0]) if arguments else STRINGS
+        count = numbers[0] if numbers else STRINGS
         print(f"{count:,} strings, {attempt(model, count):,} quotations", end=": ")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"{time.monotonic() - began:.0f} seconds, at most {peak:.0f} MB")
