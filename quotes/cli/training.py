@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import click
 
+from quotes.cli.problems import tell
 from quotes.cli.progress import Progress
 from quotes.errors import QuotesError
+from quotes.records import Article
 
 
 @click.command()
@@ -50,6 +53,7 @@ def train(
         raise QuotesError(
             f"Training needs more than the rest ({error}). Install it: pip install 'quotes[train]'"
         ) from error
+    judged = _dev(dev) if dev else []
     torch.set_num_threads(threads)
     plans = tuple(replace(plan, seed=seed) for plan in (TEACHER, PUPIL))
     if passes:
@@ -57,21 +61,30 @@ def train(
     with Progress() as progress:
         make_model(gold, out, (plans[0], plans[1]), progress.show, from_scratch=from_scratch)
     click.echo(f"The model is in {out}, the small one that it taught, quicker and nearly as good, in {out / 'small'}.")
-    if dev is not None:
-        _measure(dev, out)
-        _measure(dev, out / "small")
+    if judged:
+        _measure(judged, out)
+        _measure(judged, out / "small")
 
 
-def _measure(dev: Path, model: Path) -> None:
-    """Writes what a model reaches on gold articles beside its weights, and prints it."""
+def _dev(path: Path) -> list[Article]:
+    """The articles to measure with, read before hours of training and not after."""
     from quotes.evaluation.gold import read_gold
+
+    articles, problems = read_gold(path)
+    tell(problems)
+    if not articles:
+        raise QuotesError(f"{path}: no line of it is an article with `text` and `attributions`.")
+    return articles
+
+
+def _measure(articles: Sequence[Article], model: Path) -> None:
+    """Writes what a model reaches on gold articles beside its weights, and prints it."""
     from quotes.evaluation.report import as_json, table
     from quotes.evaluation.scoring import Judged, score
     from quotes.extraction import regions
     from quotes.extraction.model.network import load_network
     from quotes.extraction.trained import trained_quotes
 
-    articles, _ = read_gold(dev)
     network = load_network(model)
     judged = (Judged(a.text, a.given or (), trained_quotes(network, a.text, regions(a.text))) for a in articles)
     results = {str(model): score(judged)}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from spacy.language import Language
+from spacy.pipeline import Pipe
 from spacy.tokens import Doc
 
 from quotes.errors import ModelError
@@ -24,16 +24,18 @@ if not Doc.has_extension("quoted_regions"):
     Doc.set_extension("quoted_regions", default=None)
 
 
-class QuotesComponent:
+class QuotesComponent(Pipe):
     """Sets `doc._.quotes`: the quotations of the doc, a tuple of `quotes.records.Quote` with offsets into its text.
 
     The trained model reads characters alone and may stand anywhere in a pipeline; the rules (`network` None) need a
     tagger, a parser and a lemmatizer before them. `doc._.quoted_regions` may hold the regions of the text as stored,
     where the doc's is an analysis text. Quotations that the doc has already (given with the article) are left alone.
+    `pipe` is spaCy's, with its error handler; the windows of one doc are read in batches, those of several never.
     """
 
-    def __init__(self, network: Network | None) -> None:
+    def __init__(self, network: Network | None, name: str = "quotes") -> None:
         self.network = network
+        self.name = name
 
     def __call__(self, doc: Doc) -> Doc:
         """The doc with its quotations."""
@@ -42,10 +44,6 @@ class QuotesComponent:
                 doc._.quoted_regions = regions(doc.text)
             doc._.quotes = self._found(doc)
         return doc
-
-    def pipe(self, stream: Iterable[Doc], batch_size: int = 16) -> Iterator[Doc]:
-        """The docs with their quotations. Each is read by itself: `batch_size` is spaCy's, and changes nothing."""
-        return map(self, stream)
 
     def _found(self, doc: Doc) -> tuple[Quote, ...]:
         if self.network is None:
@@ -60,7 +58,7 @@ def make_quotes(nlp: Language, name: str, model: str) -> QuotesComponent:
     `model` is "trained" (the one that came with the install), "rules", or a folder that `quotes train` made. Raises
     ModelError where there is no such model, or a file of it is missing or damaged.
     """
-    return QuotesComponent(network_named(model))
+    return QuotesComponent(network_named(model), name)
 
 
 def network_named(model: str) -> Network | None:

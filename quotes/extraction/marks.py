@@ -87,10 +87,13 @@ def kind_of(text: str, content: Spans, found: tuple[Region, ...]) -> Kind:
     """Whether all words of the content, some of them or none lie in quotation marks."""
     words = inside = 0
     for piece in content:
-        around = [region.inner for region in overlapping(found, piece) if region.depth == 0]
+        around = [region.inner for region in reversed(overlapping(found, piece)) if region.depth == 0]
+        at = 0
         for word in WORD.finditer(text, *piece):
             words += 1
-            inside += any(inner.start <= word.start() and word.end() <= inner.end for inner in around)
+            while at < len(around) and around[at].end < word.end():
+                at += 1
+            inside += at < len(around) and around[at].start <= word.start()
     if not inside:
         return "indirect"
     return "direct" if inside == words else "mixed"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -56,7 +56,8 @@ def _shifted(quote: Quote, by: int) -> Quote:
     content, cue, source = (
         tuple(Span(start + by, end + by) for start, end in spans) for spans in (quote.content, quote.cue, quote.source)
     )
-    return replace(quote, content=content, cue=cue, source=source, method=NESTED)
+    method = NESTED if quote.method in {BY_MODEL, BY_MODEL_AND_MARKS} else quote.method
+    return replace(quote, content=content, cue=cue, source=source, method=method)
 
 
 def _quotes(network: Network, text: str, found: tuple[Region, ...]) -> list[Quote]:
@@ -99,7 +100,8 @@ def _without_headline(page: Page, content: Spans, cue: Spans) -> Spans:
     """
     if not cue:
         return content
-    start = max((p.start for p in page.paragraphs if p.start <= cue[0].start), default=0)
+    number = bisect_right(page.paragraphs, cue[0].start, key=lambda paragraph: paragraph.start) - 1
+    start = page.paragraphs[number].start if number >= 0 else 0
     parts = tuple(part for piece in content for part in by_paragraph(page, piece))
     return tuple(part for part in parts if part.end > start or page.regions_at(part)) or parts
 

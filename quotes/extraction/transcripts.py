@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from quotes.records import Quote, Span
 
-_TURN = re.compile(r"\s*(?P<name>[^\W\d_a-z][^:\n]{1,60})(?P<colon>:)\s+(?P<words>\S.*\S)\s*", re.DOTALL)
+_TURN = re.compile(r"\s*(?P<name>[^\W\d_a-z][^:\n]{0,59}[^:\s])\s*(?P<colon>:)\s+(?P<words>\S.*\S)\s*", re.DOTALL)
 _LONGEST_NAME = 6  # words: "SEN. MARIA VAN DER BERG"
 
 

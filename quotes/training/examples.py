@@ -109,6 +109,8 @@ def _tags(count: int, marked: list[_Marked]) -> Numbers:
             for start, end in getattr(attribution, role):
                 tags[start:end] = inside(role)
                 tags[start] = begins(role)
+                if end < count and tags[end] and tags[end] % 2 == 0:
+                    tags[end] -= 1  # what a later role cut in two goes on as a span of its own
     return tags
 
 

@@ -7,7 +7,7 @@ import random
 import time
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import Path
 
@@ -15,6 +15,7 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
+from quotes.errors import QuotesError
 from quotes.records import Article
 from quotes.training.batches import batches
 from quotes.training.examples import Example
@@ -40,7 +41,7 @@ class Round:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a run is made of; kept beside its result."""
+    """What a run is made of."""
 
     rounds: tuple[Round, ...] = (Round(4.0, 1.5e-4, 1e-3),)
     seed: int = 1
@@ -76,10 +77,11 @@ def train(
     optimizer = _optimizer(network, plan)
     average = {name: value.detach().clone() for name, value in network.state_dict().items()}
     in_a_pass = _steps_in_a_pass(articles, tokenizer, plan)
+    if not in_a_pass:
+        raise QuotesError("There is nothing to learn from: no article has a word.")
     ends = list(accumulate(round(stage.passes * in_a_pass) for stage in plan.rounds))
     steps = ends[-1]
     step = _resume(out, network, optimizer, average)
-    (out / "plan.json").write_text(json.dumps(asdict(plan), indent=1))
     began = time.monotonic()
     losses: list[float] = []
     pieces = 0

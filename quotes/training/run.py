@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Callable
 from dataclasses import asdict
 from functools import partial
@@ -13,6 +14,7 @@ import torch
 from safetensors.torch import load_file
 from tokenizers import Tokenizer
 
+from quotes.errors import QuotesError
 from quotes.extraction.model.network import SHIPPED
 from quotes.records import Article
 from quotes.training.encoder import PACKAGE, SUMS, encoder_file
@@ -48,12 +50,24 @@ def make_model(
     network = Network(plan.layers, plan.exit_at)
     if not from_scratch:
         network.load_encoder(load_file(str(encoder_file("model.safetensors"))))
-    network = train(network, articles, tokenizer, plan, out, report)
     card = _card(gold, articles, plans, from_scratch)
+    _claim(out, card)
+    network = train(network, articles, tokenizer, plan, out, report)
     export(network, tokenizer_file, out, card)
     cost = partial(pupil_loss, network)
     pupil = train(network.pupil(), articles, tokenizer, pupils, out / SMALL, report, cost)
     export(_between(network.pupil(), pupil), tokenizer_file, out / SMALL, card)
+
+
+def _claim(out: Path, card: dict[str, Any]) -> None:
+    """Marks the folder as this run's. Raises QuotesError where it is another's, whose checkpoints would be taken up."""
+    out.mkdir(parents=True, exist_ok=True)
+    mark, told = out / "run.json", json.dumps(card, indent=1) + "\n"
+    if mark.exists() and mark.read_text(encoding="utf-8") != told:
+        raise QuotesError(
+            f"{out} holds a run on other articles, or by another plan. Name another folder, or remove it."
+        )
+    mark.write_text(told, encoding="utf-8")
 
 
 def _between(before: Network, after: Network) -> Network:

@@ -9,9 +9,8 @@ import numpy as np
 
 from quotes.extraction.model.encoding import Encoded, Numbers
 
-LIMIT = 256
-"""Pieces in a window. Positions beyond those met in training hurt much more than a narrow view does."""
-
+LIMIT = 254
+"""Pieces in a window, as in training at most: positions never met there hurt much more than a narrow view does."""
 
 _START, _END = 101, 102  # the vocabulary's [CLS] and [SEP], which the encoder expects around what it reads
 _NO_CASE = 7
