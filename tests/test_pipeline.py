@@ -89,6 +89,29 @@ def test_a_failing_article_costs_only_itself(monkeypatch, one_load):
     ]
 
 
+def test_an_article_that_fails_in_the_pipeline_costs_only_itself(monkeypatch, one_load, nlp):
+    speakers = nlp.get_pipe("quote_speakers")
+
+    def fails(component, doc):
+        if "bad" in doc.text:
+            raise ValueError("no such luck")
+        return doc
+
+    monkeypatch.setattr(type(speakers), "__call__", fails)
+    results = seen(analyse([Article("a", RAIN), Article("b", "A bad day."), Article("c", RAIN)]))
+    assert results[0] == ("a", ["It rains"])
+    assert isinstance(results[1], Problem)
+    assert "ValueError: no such luck" in results[1].message
+    assert results[2] == ("c", ["It rains"])
+
+
+@pytest.mark.parametrize("longest", [0, 10**9], ids=["each by itself", "together"])
+def test_articles_say_the_same_together_and_each_by_itself(monkeypatch, one_load, longest):
+    monkeypatch.setattr(pipeline, "_LONG", longest)
+    articles = [Article(str(day), f"“It rains {day * 'very '}hard,” said Ann. He left.") for day in range(18)]
+    assert seen(analyse(articles)) == [(str(day), [f"It rains {day * 'very '}hard"]) for day in range(18)]
+
+
 def test_two_processes_give_what_one_gives():
     articles = [Article(str(number), f"“It rains on day {number},” said Ann.") for number in range(40)]
     articles.insert(20, PROBLEM)
