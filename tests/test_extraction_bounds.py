@@ -154,3 +154,8 @@ def test_where_it_was_said_is_no_content(text, content, kept):
     page = page_of(text, found, paragraphs(text))
     pieces = fitted(page, (Span(start, start + len(content)),), ())
     assert [text[s:e] for s, e in pieces] == [kept]
+
+
+def test_what_announces_quoted_words_is_no_content():
+    text = "Mork played down talk of a move: “I am a Rovers player.”"
+    assert fit(text, ["talk of a move: “I am a Rovers player.”"]) == ["I am a Rovers player."]

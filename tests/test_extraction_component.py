@@ -68,11 +68,13 @@ def test_none_given_are_kept_too():
     assert QuotesComponent(network())(doc)._.quotes == ()
 
 
-def test_regions_of_the_stored_text_are_kept():
+def test_regions_of_the_stored_text_decide_and_are_not_stored_with_the_doc(monkeypatch):
+    seen = []
+    monkeypatch.setattr("quotes.extraction.component.trained_quotes", lambda _, text, found: seen.append(found) or ())
     doc = spacy.blank("en")(PLAIN)
     doc._.quoted_regions = ()
     QuotesComponent(network())(doc)
-    assert doc._.quoted_regions == ()
+    assert (seen, doc._.quoted_regions) == ([()], None)
 
 
 def test_a_name_that_is_no_model():
@@ -83,3 +85,35 @@ def test_a_name_that_is_no_model():
 def test_a_folder_that_holds_no_model(tmp_path):
     with pytest.raises(ModelError, match=str(tmp_path / SUMS)):
         spacy.blank("en").add_pipe("quotes", config={"model": str(tmp_path)})
+
+
+def test_a_doc_with_quotations_can_be_stored_and_read_again():
+    nlp = spacy.blank("en")
+    nlp.add_pipe("quotes")
+    doc = nlp("“The bridge is safe,” said Maria Lindt.")
+    again = spacy.tokens.Doc(nlp.vocab).from_bytes(doc.to_bytes())
+    assert tuple(again._.quotes) == doc._.quotes
+
+
+def test_several_processes_of_spacy_give_the_same():
+    nlp = spacy.blank("en")
+    nlp.add_pipe("quotes")
+    texts = ["“The bridge is safe,” said Maria Lindt.", "It rained."]
+    one, two = (
+        [[quote.kind for quote in doc._.quotes] for doc in nlp.pipe(texts, n_process=n, batch_size=1)] for n in (1, 2)
+    )
+    assert one == two == [["direct"], []]
+
+
+def test_one_doc_that_fails_costs_no_other(monkeypatch):
+    nlp = spacy.blank("en")
+    component = nlp.add_pipe("quotes")
+    found = component._found
+    monkeypatch.setattr(component, "_found", lambda doc: found(doc) if "rain" in doc.text else 1 // 0)
+    skipped = []
+    nlp.set_error_handler(lambda name, proc, docs, error: skipped.extend(docs))
+    assert [doc.text for doc in nlp.pipe(["It rains.", "It snows.", "They said it rains."])] == [
+        "It rains.",
+        "They said it rains.",
+    ]
+    assert [doc.text for doc in skipped] == ["It snows."]

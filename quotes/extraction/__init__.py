@@ -9,7 +9,7 @@ bounds       where a content begins and ends, by the marks
 trained      all of these: a text's quotations by the model
 rules        a parsed text's quotations by rules, for want of the model or instead of it
 classes      speech, thought, stance or document, by the cue; with its `cue_lexicon`, `cue_sources` and `lemmas`
-component    the component
+component    the component; `packing` is how a doc with quotations is stored
 topics       key terms
 
 >>> nlp = spacy.load("en_core_web_sm")

@@ -20,6 +20,7 @@ _STOPS = ".!?…"
 _WORDS = re.compile(r"\w+")
 _WHERE = frozenset({"at", "during", "in", "on"})
 _NEAR = 5
+_SHORT = 3  # words in marks that may be a name: the song: “Rain”
 _LONGEST_TAIL = 12
 """Words that an occasion takes at most; its noun is among the first few."""
 
@@ -56,7 +57,8 @@ def fitted(page: Page, content: Spans, taken: Sequence[Span]) -> Spans:
     pieces: list[Span] = []
     for piece in content:
         for part in by_paragraph(page, piece):
-            part = _without_occasion(page, _without_that(page, _grown(page, part, taken, own)))
+            part = _behind_colon(page, _grown(page, part, taken, own))
+            part = _without_occasion(page, _without_that(page, part))
             if part.start >= part.end:
                 continue
             if pieces and part.start < pieces[-1].end:
@@ -125,6 +127,15 @@ def _is_free(inner: Span, part: Span, taken: Sequence[Span], own: frozenset[Span
         if other not in own and (other.end <= part.start or other.start >= part.end):
             return False
     return True
+
+
+def _behind_colon(page: Page, part: Span) -> Span:
+    """The part without what announces quoted words: played down talk of a move: “I’m a Rovers player.”"""
+    for region in reversed(page.regions_at(part)):
+        before = page.text[part.start : region.start].rstrip() if region.start > part.start else ""
+        if before.endswith(":") and page.words(*region.inner) > _SHORT:
+            return Span(region.start, part.end)
+    return part
 
 
 def _without_occasion(page: Page, part: Span) -> Span:

@@ -8,6 +8,7 @@ from spacy.language import Language
 from spacy.pipeline import Pipe
 from spacy.tokens import Doc
 
+import quotes.extraction.packing  # noqa: F401  # tells spaCy how quotations are stored with their docs
 from quotes.errors import ModelError
 from quotes.extraction.marks import regions
 from quotes.extraction.model.network import SHIPPED, Network, load_network
@@ -43,6 +44,7 @@ class QuotesComponent(Pipe):
             if doc._.quoted_regions is None:
                 doc._.quoted_regions = regions(doc.text)
             doc._.quotes = self._found(doc)
+            doc._.quoted_regions = None  # has served; a doc that holds it could not be stored
         return doc
 
     def _found(self, doc: Doc) -> tuple[Quote, ...]:
