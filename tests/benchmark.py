@@ -14,6 +14,7 @@ for threads in ("OMP", "OPENBLAS", "MKL", "BLIS"):
     os.environ[f"{threads}_NUM_THREADS"] = "1"
 
 import argparse
+import math
 import re
 import resource
 import statistics
@@ -91,7 +92,8 @@ def rate_by_clock(articles: list[Article], jobs: int) -> float:
         list(analyse(part, jobs=jobs))
         times.append(time.perf_counter())
     start, middle, end = times
-    return words_of(articles[third:]) / max((end - middle) - (middle - start), 1e-3)
+    taken = (end - middle) - (middle - start)
+    return words_of(articles[third:]) / taken if taken > 1 else math.nan  # a start's length varies by as much
 
 
 def resident() -> float:
@@ -167,7 +169,8 @@ def main() -> None:
     print(*table(rates(articles, options.repeats)), sep="\n")
     many = articles if options.quick else at_least(3 * options.words, texts)
     one, two = (rate_by_clock(many, jobs) for jobs in (1, 2))
-    print(f"\nby the clock: {one:,.0f} words a second, with two processes {two:,.0f}: {two / one:.2f} times as many")
+    times = "too little text to tell" if math.isnan(two / one) else f"{two / one:.2f} times as many"
+    print(f"\nby the clock: {one:,.0f} words a second, with two processes {two:,.0f}: {times}")
     with get_context("spawn").Pool(1) as fresh:
         *told, (words, most) = fresh.apply(memory, (texts, options.memory_words))
     print("\nmemory of a process: " + ", ".join(f"{taken:,.0f} MB after {seen:,} words" for seen, taken in told[::3]))
