@@ -11,8 +11,8 @@ from corpus import texts
 
 
 @pytest.fixture(scope="module")
-def corpus(nlp):
-    return quality.read(nlp, texts())
+def corpus(trained_nlp):
+    return quality.read(trained_nlp, texts())
 
 
 def test_no_figure_is_below_what_was_reached_before(corpus):
