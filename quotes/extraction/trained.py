@@ -80,7 +80,7 @@ def _quote(page: Page, encoded: Encoded, attribution: Attribution, taken: Sequen
         return None
     kind = kind_of(page.text, content, page.found)
     if not cue and kind != "direct":
-        return None  # "The retooling of the factory ...": without a cue only marks show that somebody says it
+        return None  # without a cue only marks show that somebody says it
     bounded = any(region.inner in content for piece in content for region in page.regions_at(piece))
     return Quote(
         kind,
