@@ -57,6 +57,12 @@ def test_every_word_is_in_one_window(parts: list[str], limit: int):
         pytest.param(
             "It. She said it is the bridge", 6, ["It. She said it is", "the bridge"], id="not in its first half"
         ),
+        pytest.param(
+            'It is the bridge. It is safe. She said it. It is. "It pours." It rains.',
+            17,
+            ["It is the bridge. It is safe.", 'She said it. It is. "It pours." It rains.'],
+            id="far from marks",
+        ),
         pytest.param("", 5, [], id="empty"),
     ],
 )

@@ -13,23 +13,38 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import Tensor, nn
 
-from quotes.extraction.model.network import FILES, SUMS
-from quotes.training.network import Answer, Network
+from quotes.extraction.model.network import FILES, INPUTS, SUMS
+from quotes.training.network import HEADS, Answer, Network, attention
 
 _OPSET = 17
+_IN_FULL = ("/top/tag/MatMul", "/top/link/MatMul")  # small matrices, whose answers are compared with each other
+
+
+class FusedAttention(torch.autograd.Function):
+    """Attention that becomes one operator of onnxruntime's, which splits and turns the heads by itself."""
+
+    @staticmethod
+    def forward(_context: Any, query: Tensor, key: Tensor, value: Tensor) -> Tensor:
+        """As in training."""
+        return attention(query, key, value)
+
+    @staticmethod
+    def symbolic(graph: Any, query: Any, key: Any, value: Any) -> Any:
+        """The operator, in the place of what `forward` does."""
+        mixed = graph.op("com.microsoft::MultiHeadAttention", query, key, value, num_heads_i=HEADS)
+        return mixed.setType(query.type()) or mixed
 
 
 class Exported(nn.Module):
-    """The network with the answer of its top alone."""
+    """The network with the answer of its top alone, for windows without padding."""
 
     def __init__(self, network: Network) -> None:
         super().__init__()
         self.network = network
 
-    def forward(self, ids: Tensor, case: Tensor, place: Tensor, mask: Tensor) -> Answer:
+    def forward(self, ids: Tensor, case: Tensor, place: Tensor) -> Answer:
         """Scores of tags and link vectors, a row a piece."""
-        answer: Answer = self.network(ids, case, place, mask)[-1]
-        return answer
+        return self.network.answers(ids, case, place, FusedAttention.apply)[-1]
 
 
 def export(network: Network, tokenizer: Path, out: Path, card: dict[str, Any], *, full: bool = False) -> None:
@@ -44,13 +59,12 @@ def export(network: Network, tokenizer: Path, out: Path, card: dict[str, Any], *
         else:
             prepared = Path(folder) / "prepared.onnx"
             quant_pre_process(str(plain), str(prepared), skip_symbolic_shape=True)
-            # On processors without VNNI eight full bits overflow in the sums of products: seven do not.
             quantize_dynamic(
                 str(prepared),
                 str(out / "tagger.onnx"),
                 weight_type=QuantType.QInt8,
                 per_channel=True,
-                reduce_range=True,
+                nodes_to_exclude=list(_IN_FULL),
             )
     heads = network.top
     facts = {
@@ -68,15 +82,16 @@ def export(network: Network, tokenizer: Path, out: Path, card: dict[str, Any], *
 
 def _write(exported: Exported, path: Path) -> None:
     example = torch.ones(2, 9, dtype=torch.long)
-    names = ["ids", "case", "place", "mask"]
+    inputs, outputs = list(INPUTS), ["tags", "links"]
     shape = {0: "windows", 1: "pieces"}
     torch.onnx.export(
         exported,
-        (example, example, example, torch.ones(2, 9)),
+        (example,) * len(inputs),
         str(path),
-        input_names=names,
-        output_names=["tags", "links"],
-        dynamic_axes=dict.fromkeys([*names, "tags", "links"], shape),
+        input_names=inputs,
+        output_names=outputs,
+        dynamic_axes=dict.fromkeys([*inputs, *outputs], shape),
         opset_version=_OPSET,
+        custom_opsets={"com.microsoft": 1},
         dynamo=False,
     )

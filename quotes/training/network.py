@@ -7,6 +7,8 @@ gives a small network, too, which learns from the larger one's answers (Zhang et
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -19,7 +21,9 @@ from quotes.extraction.model.links import BUCKETS, RELATIONS, WIDTH
 from quotes.extraction.model.tags import TAGS
 from quotes.training.crf import Transitions
 
-_HIDDEN, _HEADS, _FEED, _VOCABULARY, _POSITIONS = 384, 12, 1536, 30522, 512
+HEADS = 12
+
+_HIDDEN, _FEED, _VOCABULARY, _POSITIONS = 384, 1536, 30522, 512
 _DROPPED = 26  # of 256
 
 
@@ -35,6 +39,18 @@ class Dropout(nn.Module):
         return x * (torch.from_numpy(drawn) >= _DROPPED) * (256 / (256 - _DROPPED))
 
 
+Attend = Callable[[Tensor, Tensor, Tensor], Tensor]
+"""Queries, keys and values of all pieces in, their mixture out; each batch x pieces x the width of the layers."""
+
+
+def attention(query: Tensor, key: Tensor, value: Tensor, bias: Tensor | None = None) -> Tensor:
+    """The values of each piece mixed by its attention to all; `bias` is far below zero where there is padding."""
+    batch, length, _ = query.shape
+    query, key, value = (part.view(batch, length, HEADS, -1).transpose(1, 2) for part in (query, key, value))
+    mixed = functional.scaled_dot_product_attention(query, key, value, attn_mask=bias)
+    return mixed.transpose(1, 2).reshape(batch, length, _HIDDEN)
+
+
 class Layer(nn.Module):
     """Self-attention and what follows it, with the three projections in one matrix."""
 
@@ -48,12 +64,9 @@ class Layer(nn.Module):
         self.last_norm = nn.LayerNorm(_HIDDEN, eps=1e-12)
         self.drop = Dropout()
 
-    def forward(self, x: Tensor, bias: Tensor) -> Tensor:
-        """The next state of each piece; `bias` is far below zero where there is padding."""
-        batch, length, _ = x.shape
-        query, key, value = self.project(x).view(batch, length, 3, _HEADS, -1).permute(2, 0, 3, 1, 4).unbind(0)
-        mixed = functional.scaled_dot_product_attention(query, key, value, attn_mask=bias)
-        mixed = mixed.transpose(1, 2).reshape(batch, length, _HIDDEN)
+    def forward(self, x: Tensor, attend: Attend) -> Tensor:
+        """The next state of each piece."""
+        mixed = attend(*self.project(x).split(_HIDDEN, dim=-1))
         x = self.norm(x + self.drop(self.gather(mixed)))
         state: Tensor = self.last_norm(x + self.drop(self.narrow(functional.gelu(self.widen(x)))))
         return state
@@ -105,19 +118,19 @@ class Network(nn.Module):
 
     def forward(self, ids: Tensor, case: Tensor, place: Tensor, mask: Tensor) -> tuple[Answer, ...]:
         """The top's answer, and the exit's before it where there is one. All inputs are batch x pieces."""
-        x, bias = self.embedded(ids, case, place, mask)
+        bias = (1.0 - mask[:, None, None, :]) * -1e4
+        return self.answers(ids, case, place, partial(attention, bias=bias.expand(-1, -1, ids.shape[1], -1)))
+
+    def answers(self, ids: Tensor, case: Tensor, place: Tensor, attend: Attend) -> tuple[Answer, ...]:
+        """As `forward`, with the layers attending by a given function."""
+        x = self.words(ids) + self.positions.weight[: ids.shape[1]] + self.kinds + self.case(case) + self.place(place)
+        x = self.drop(self.norm(x))
         answers = []
         for number, layer in enumerate(self.layers, start=1):
-            x = layer(x, bias)
+            x = layer(x, attend)
             if number == self.exit_at and self.exit is not None:
                 answers.append(self.exit(x))
         return (*answers, self.top(x))
-
-    def embedded(self, ids: Tensor, case: Tensor, place: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
-        """What the first layer reads, and the bias that hides padding from every layer."""
-        x = self.words(ids) + self.positions.weight[: ids.shape[1]] + self.kinds + self.case(case) + self.place(place)
-        bias = (1.0 - mask[:, None, None, :].to(x.dtype)) * -1e4
-        return self.drop(self.norm(x)), bias.expand(-1, -1, ids.shape[1], -1)
 
     def pupil(self) -> Network:
         """A network of its own made of the layers up to the exit and the exit's heads, to be taught further."""

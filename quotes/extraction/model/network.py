@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from quotes.extraction.model.encoding import Numbers
 from quotes.extraction.model.links import Linker
 
 SHIPPED = Path(__file__).parent / "data"
+INPUTS = ("ids", "case", "place")
 SUMS = "SHA256SUMS"
 FILES = ("tagger.onnx", "tagger.json", "tokenizer.json")
 
@@ -44,17 +45,16 @@ class Network:
     card: dict[str, Any]
     """How the model was made and what it reached."""
 
-    def scores(self, windows: Sequence[tuple[Numbers, Numbers, Numbers, Numbers]]) -> list[tuple[Floats, Floats]]:
-        """For each window (ids, case, place and first pieces of words) its words' tag scores and link vectors."""
-        longest = max(len(ids) for ids, *_ in windows)
-        inputs = {name: np.zeros((len(windows), longest), np.int64) for name in ("ids", "case", "place")}
-        mask = np.zeros((len(windows), longest), np.float32)
-        for row, (ids, case, place, _) in enumerate(windows):
-            for name, values in zip(inputs, (ids, case, place), strict=True):
-                inputs[name][row, : len(values)] = values
-            mask[row, : len(ids)] = 1.0
-        tags, links = self.session.run(None, {**inputs, "mask": mask})
-        return [(tags[row, first], links[row, first]) for row, (*_, first) in enumerate(windows)]
+    def scores(self, window: tuple[Numbers, Numbers, Numbers, Numbers]) -> tuple[Floats, Floats]:
+        """For a window (ids, case, place and first pieces of words) its words' tag scores and link vectors.
+
+        One window at a time: several would need padding, which costs more than it saves, and the eight-bit network
+        measures its numbers by the largest that it reads at once, so what is found in one would depend on the others.
+        """
+        *pieces, first = window
+        inputs = {name: values[None].astype(np.int64) for name, values in zip(INPUTS, pieces, strict=True)}
+        tags, links = self.session.run(None, inputs)
+        return tags[0, first], links[0, first]
 
 
 def load_network(folder: Path = SHIPPED) -> Network:
@@ -113,4 +113,9 @@ def _session(model: bytes) -> onnxruntime.InferenceSession:
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(
+        model,
+        options,
+        providers=["CPUExecutionProvider"],
+        disabled_optimizers=["SkipLayerNormFusion"],  # takes eight times as long as what it fuses (onnxruntime 1.32)
+    )

@@ -14,6 +14,7 @@ LIMIT = 254
 
 _START, _END = 101, 102  # the vocabulary's [CLS] and [SEP], which the encoder expects around what it reads
 _NO_CASE = 7
+_FAR = 30  # words
 _LONGEST_HEADLINE = 20  # words and marks
 
 
@@ -83,6 +84,14 @@ def _cut(encoded: Encoded, text: str, first: int, last: int, breaks: set[int]) -
         if at in breaks:
             return at
     ends = [at for at in range(last, half, -1) if text[int(encoded.start[at - 1])] in ".!?"]
-    # "It rains," she said. | "It pours.": what follows a cue in marks is still hers.
-    outside = (at for at in ends if at < len(encoded.first) and not encoded.place[encoded.first[at]])
-    return next(outside, ends[0] if ends else last)
+    return max(ends, key=lambda at: _from_marks(encoded, at), default=last)
+
+
+def _from_marks(encoded: Encoded, at: int) -> int:
+    """How many words off the nearest quoted word or mark is on either side, _FAR at most.
+
+    "It rains," she said. | "It pours.": what follows a cue in marks is still hers.
+    """
+    marked = encoded.place[encoded.first[max(at - _FAR, 0) : at + _FAR]] > 0
+    before, behind = marked[: min(at, _FAR)][::-1], marked[min(at, _FAR) :]
+    return min(int(side.argmax()) if side.any() else _FAR for side in (before, behind))
