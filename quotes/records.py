@@ -65,6 +65,13 @@ class Span(NamedTuple):
 Spans = tuple[Span, ...]
 
 
+def stripped(text: str, start: int, end: int) -> Span:
+    """The stretch of the text without white space at its ends; an empty one where there is nothing else."""
+    words = text[start:end]
+    left = len(words) - len(words.lstrip())
+    return Span(start + left, start + max(left, len(words.rstrip())))
+
+
 def printed(text: str, spans: Iterable[Span]) -> str:
     """The words of the spans as printed, pieces joined by a space, line breaks and runs of spaces made one space.
 

@@ -8,6 +8,7 @@ import pytest
 from toy import tokenizer
 
 from quotes.errors import ModelError
+from quotes.extraction.model import network
 from quotes.extraction.model.network import FILES, SHIPPED, SUMS, load_network
 
 SHIPPED_HERE = pytest.mark.skipif(not (SHIPPED / SUMS).exists(), reason=f"the model's files are not in {SHIPPED.name}/")
@@ -37,7 +38,7 @@ def refusal(folder: Path) -> str:
 def test_a_folder_that_is_missing(tmp_path: Path):
     message = refusal(tmp_path / "nowhere")
     assert str(tmp_path / "nowhere" / SUMS) in message
-    assert "--model rules" in message
+    assert "leave --model out" in message
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -45,7 +46,7 @@ def test_a_file_that_is_missing(folder: Path, name: str):
     (folder / name).unlink()
     message = refusal(folder)
     assert f"missing: {folder / name}" in message
-    assert "pip install --force-reinstall quotes" in message
+    assert "Name a folder that `quotes train` made" in message
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -53,6 +54,14 @@ def test_a_file_that_is_damaged(folder: Path, name: str):
     (folder / name).write_bytes((folder / name).read_bytes()[:-1])
     message = refusal(folder)
     assert f"damaged: {folder / name}" in message
+    assert "leave --model out" in message
+
+
+def test_what_was_installed_and_is_damaged_is_to_be_installed_again(monkeypatch, folder: Path):
+    monkeypatch.setattr(network, "SHIPPED", folder)
+    (folder / FILES[0]).unlink()
+    message = refusal(folder)
+    assert "pip install --force-reinstall quotes" in message
     assert "--model rules" in message
 
 
@@ -61,7 +70,7 @@ def test_sums_that_do_not_name_a_file(folder: Path, name: str):
     sum_up(folder, tuple(other for other in FILES if other != name))
     message = refusal(folder)
     assert f"{folder / SUMS} does not name {name}" in message
-    assert "--model rules" in message
+    assert "leave --model out" in message
 
 
 @pytest.mark.parametrize(
@@ -98,7 +107,7 @@ def test_files_that_are_as_summed_but_no_model(folder: Path, name: str, content:
     sum_up(folder)
     message = refusal(folder)
     assert str(folder) in message
-    assert "--model rules" in message
+    assert "leave --model out" in message
 
 
 @SHIPPED_HERE

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from quotes.datafiles import word_list
 from quotes.extraction.marks import WORD, Region, outermost, overlapping
-from quotes.records import Span, Spans
+from quotes.records import Span, Spans, stripped
 
 _THAT = re.compile(r"that\s+(?=\S)", re.IGNORECASE)
 _STOPS = ".!?…"
@@ -69,7 +69,7 @@ def fitted(page: Page, content: Spans, taken: Sequence[Span]) -> Spans:
     for piece in pieces:
         start, end = _dressed(page, piece, last=piece is pieces[-1])
         start = max(start, dressed[-1].end) if dressed else start  # two pieces may want the same stop
-        dressed.append(_trimmed(page.text, Span(start, end)))
+        dressed.append(stripped(page.text, start, end))
     return tuple(dressed)
 
 
@@ -161,9 +161,9 @@ def _dressed(page: Page, piece: Span, *, last: bool) -> Span:
     Just what a region holds: without the marks, and at the end without the comma that leads over to the cue. More than
     that: with the marks.
     """
-    start, end = _trimmed(page.text, piece)
+    start, end = stripped(page.text, *piece)
     for region in page.regions_at(Span(start, end)):
-        inner = _trimmed(page.text, region.inner)
+        inner = stripped(page.text, *region.inner)
         left_out = page.words(region.inner.start, start) + page.words(end, region.inner.end)
         if not left_out and start >= region.start and end <= region.end:
             comma = last and region.closed and page.text[inner.end - 1 : inner.end] == ","
@@ -175,15 +175,6 @@ def _dressed(page: Page, piece: Span, *, last: bool) -> Span:
         elif region.inner.start <= end < region.inner.end:
             while end < region.inner.end and page.text[end] in _STOPS:
                 end += 1
-    return Span(start, end)
-
-
-def _trimmed(text: str, span: Span) -> Span:
-    start, end = span
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
     return Span(start, end)
 
 

@@ -9,7 +9,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from quotes.extraction.marks import WORD, Region
-from quotes.records import Quote, Span
+from quotes.records import Quote, Span, stripped
 
 _DASH = r"(?P<dash>[―—–]|--?)"
 _NAME = r"(?P<name>[^\W\d_a-z][^\n,;:!?“”\"]*?(?:, [^\n;:!?“”\"]+?)?)"
@@ -51,7 +51,7 @@ def _found(text: str, found: Sequence[Region], paragraphs: Sequence[Span]) -> It
             signature = _before_the_next(text, region, following)
         if signature:
             signed_to = following.start if following else -1
-            yield Quote("direct", (_trimmed(text, region.inner),), (signature.dash,), (signature.name,), _METHOD, 0.9)
+            yield Quote("direct", (stripped(text, *region.inner),), (signature.dash,), (signature.name,), _METHOD, 0.9)
 
 
 def _at_the_end(text: str, region: Region, paragraphs: Sequence[Span]) -> _Signature | None:
@@ -90,8 +90,3 @@ def _is_name(words: str) -> bool:
     name = words.split(",")[0].split()
     capital = all(word[0].isupper() or word in _LOWER_IN_NAMES for word in name)
     return capital and len(words.split()) <= _LONGEST_NAME
-
-
-def _trimmed(text: str, span: Span) -> Span:
-    words = text[span.start : span.end]
-    return Span(span.start + len(words) - len(words.lstrip()), span.end - len(words) + len(words.rstrip()))

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from quotes.datafiles import word_list
-from quotes.records import Span, Spans
+from quotes.records import Spans, stripped
 
 _END = re.compile(r"""[.!?…]+["'”’»)\]]*\s+(?=["'“‘«(\[]*[A-Z0-9])|\s*\n\s*""")  # a line's end is a border too
 _LAST_WORD = re.compile(r"\w+$")
@@ -17,9 +17,9 @@ def sentences(text: str) -> Spans:
     spans, start = [], 0
     for end in _END.finditer(text):
         if "\n" in end.group() or not _is_abbreviation(text[max(0, end.start() - 12) : end.start()]):
-            spans.append(_trimmed(text, start, end.end()))
+            spans.append(stripped(text, start, end.end()))
             start = end.end()
-    spans.append(_trimmed(text, start, len(text)))
+    spans.append(stripped(text, start, len(text)))
     return tuple(span for span in spans if span.start < span.end)
 
 
@@ -31,9 +31,3 @@ def _is_abbreviation(before: str) -> bool:
     return word.group() in word_list("quotes.linking", "abbreviations") or (
         len(word.group()) == 1 and word.group().isupper()
     )
-
-
-def _trimmed(text: str, start: int, end: int) -> Span:
-    """The span without white space at its ends."""
-    stretch = text[start:end]
-    return Span(start + len(stretch) - len(stretch.lstrip()), start + len(stretch.rstrip()))

@@ -6,6 +6,7 @@ hiding     the words of direct quotations, which need no parse, left out
 sentences  where sentences surely start
 words      part of speech and dictionary form, decided once for each word with its tag and dependency
 entities   names, decided for all tokens at once where the model decides token by token
+stretches  long texts, parsed a part at a time
 """
 
 from __future__ import annotations
@@ -18,9 +19,10 @@ from thinc.api import Model, NumpyOps
 from quotes.parsing.entities import QuickEntities, can_be_quick
 from quotes.parsing.hiding import hidden
 from quotes.parsing.sentences import start_sentences
+from quotes.parsing.stretches import LONG, parsed
 from quotes.parsing.words import QuickWords
 
-__all__ = ["QuickEntities", "QuickWords", "hidden", "quicken", "start_sentences"]
+__all__ = ["LONG", "QuickEntities", "QuickWords", "hidden", "parsed", "quicken", "start_sentences"]
 
 
 def quicken(nlp: Language) -> Language:

@@ -11,7 +11,7 @@ from quotes.reading.pages import Part, split_page
 from quotes.reading.titles import inferred_title
 from quotes.records import Article, Problem, Quote
 
-LONGEST_ARTICLE = 1_000_000
+LONGEST_ARTICLE = 10_000_000
 """Characters: spaCy refuses more."""
 
 

@@ -27,6 +27,7 @@ Cost = Callable[[Network, Batch], Tensor]
 
 _AVERAGE_EVERY = 4
 _AVERAGE_DECAY = 0.98  # the average looks back over some 200 steps
+_TELL_EVERY = 20
 _SAVE_EVERY = 200
 
 
@@ -82,31 +83,46 @@ def train(
     ends = list(accumulate(round(stage.passes * in_a_pass) for stage in plan.rounds))
     steps = ends[-1]
     step = _resume(out, network, optimizer, average)
-    began = time.monotonic()
-    losses: list[float] = []
-    pieces = 0
+    diary = _Diary(out / "log.jsonl", report)
     for batch in _stream(articles, tokenizer, plan, step):
         if step >= steps:
             break
         _set_rates(optimizer, plan, step, ends)
-        loss = _step(network, optimizer, cost, batch, plan.clip)
-        losses.append(loss)
-        pieces += sum(len(example.ids) for example in batch)
+        diary.note(_step(network, optimizer, cost, batch, plan.clip), batch)
         step += 1
         if step % _AVERAGE_EVERY == 0:
             _take_in(average, network.state_dict())
-        if step % 20 == 0:
-            speed = pieces / (time.monotonic() - began)
-            mean = sum(losses) / len(losses)
-            report(f"step {step} of {steps}, loss {mean:.4f}, {speed:.0f} pieces a second")
-            with (out / "log.jsonl").open("a") as log:
-                log.write(json.dumps({"step": step, "loss": round(mean, 5), "pieces_per_second": round(speed)}) + "\n")
-            losses = []
+        if step % _TELL_EVERY == 0:
+            diary.tell(step, steps)
         if step % _SAVE_EVERY == 0:
             _save(out, network, optimizer, average, step)
     _save(out, network, optimizer, average, step)
     network.load_state_dict(average)
     return network.eval()
+
+
+class _Diary:
+    """What the last steps cost and how quick all were, told and written to a log of JSON lines."""
+
+    def __init__(self, log: Path, report: Report) -> None:
+        self._log, self._report = log, report
+        self._began = time.monotonic()
+        self._losses: list[float] = []
+        self._pieces = 0
+
+    def note(self, loss: float, batch: Sequence[Example]) -> None:
+        """Takes a step into account."""
+        self._losses.append(loss)
+        self._pieces += sum(len(example.ids) for example in batch)
+
+    def tell(self, step: int, steps: int) -> None:
+        """Reports on the steps since it last did."""
+        mean = sum(self._losses) / len(self._losses)
+        speed = self._pieces / (time.monotonic() - self._began)
+        self._report(f"step {step} of {steps}, loss {mean:.4f}, {speed:.0f} pieces a second")
+        with self._log.open("a") as log:
+            log.write(json.dumps({"step": step, "loss": round(mean, 5), "pieces_per_second": round(speed)}) + "\n")
+        self._losses = []
 
 
 def _optimizer(network: Network, plan: Plan) -> torch.optim.Optimizer:

@@ -28,10 +28,8 @@ INPUTS = ("ids", "case", "place")
 SUMS = "SHA256SUMS"
 FILES = ("tagger.onnx", "tagger.json", "tokenizer.json")
 
-_REMEDY = (
-    "Install quotes again (pip install --force-reinstall quotes), name a folder that `quotes train` made, "
-    "or work without the model: --model rules."
-)
+_AGAIN = "Install quotes again (pip install --force-reinstall quotes), or work without the model: --model rules."
+_OTHER = "Name a folder that `quotes train` made, or leave --model out."
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +60,11 @@ def load_network(folder: Path = SHIPPED) -> Network:
     contents = {name: _verified(folder, name, total) for name, total in _sums(folder).items() if name in FILES}
     missing = [name for name in FILES if name not in contents]
     if missing:
-        raise ModelError(f"{folder / SUMS} does not name {', '.join(missing)}. {_REMEDY}")
+        raise ModelError(f"{folder / SUMS} does not name {', '.join(missing)}. {_remedy(folder)}")
     try:
         return _loaded(contents)
     except Exception as error:  # onnxruntime and tokenizers raise classes of their own for each thing that they dislike
-        raise ModelError(f"The model in {folder} cannot be loaded ({_first_line(error)}). {_REMEDY}") from error
+        raise ModelError(f"The model in {folder} cannot be loaded ({_first_line(error)}). {_remedy(folder)}") from error
 
 
 def _loaded(contents: Mapping[str, bytes]) -> Network:
@@ -83,6 +81,10 @@ def _loaded(contents: Mapping[str, bytes]) -> Network:
     )
 
 
+def _remedy(folder: Path) -> str:
+    return _AGAIN if folder == SHIPPED else _OTHER
+
+
 def _first_line(error: Exception) -> str:
     return f"{type(error).__name__}: {error}".partition("\n")[0]
 
@@ -92,7 +94,8 @@ def _sums(folder: Path) -> dict[str, str]:
     try:
         lines = (folder / SUMS).read_text(encoding="utf-8").split("\n")
     except (OSError, UnicodeDecodeError) as error:
-        raise ModelError(f"The model's checksums cannot be read: {folder / SUMS} ({error}). {_REMEDY}") from error
+        why = "it is not there" if isinstance(error, FileNotFoundError) else _first_line(error)
+        raise ModelError(f"{folder / SUMS}, the model's checksums, cannot be read: {why}. {_remedy(folder)}") from error
     return {name: total for total, _, name in (line.partition("  ") for line in lines) if name}
 
 
@@ -101,9 +104,9 @@ def _verified(folder: Path, name: str, total: str) -> bytes:
     try:
         contents = (folder / name).read_bytes()
     except OSError as error:
-        raise ModelError(f"A file of the model is missing: {folder / name}. {_REMEDY}") from error
+        raise ModelError(f"A file of the model is missing: {folder / name}. {_remedy(folder)}") from error
     if hashlib.sha256(contents).hexdigest() != total:
-        raise ModelError(f"A file of the model is damaged: {folder / name} is not what {SUMS} says. {_REMEDY}")
+        raise ModelError(f"A file of the model is damaged: {folder / name} is not what {SUMS} says. {_remedy(folder)}")
     return contents
 
 
