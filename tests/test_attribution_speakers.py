@@ -179,6 +179,57 @@ NAMED = {
         "Norvik Motors and Baltic Bank",
         "group",
     ),
+    "whoever he is, named behind": (
+        "The vicar has left. [s1|His churchwarden, Hilary Bunt,] [q1|said] [c1|the roof leaks].",
+        "Hilary Bunt",
+        "person",
+    ),
+    "a title where no first name is printed": (
+        "[c1|“The appeal is dismissed,”] [s1|Lord Hale] [q1|said].",
+        "Lord Hale",
+        "person",
+    ),
+    "the other party's nominee": (
+        "GOP nominee Paul Dwyer, a Republican, lost. Olga Marsh, a Democrat, won. [s1|The Democratic nominee] "
+        "[q1|said] [c1|it was over].",
+        "Olga Marsh",
+        "person",
+    ),
+    "a description with a gender behind it": (
+        "Olga Marsh met Paul Dwyer, who met Carl Holm. [s1|The candidate] [q1|said] [c1|she] took her time. She won.",
+        "Olga Marsh",
+        "person",
+    ),
+    "a city": ("[s1|The city of Phoenix] [q1|said] [c1|it would sue].", "City of Phoenix", "organisation"),
+    "the city": (
+        "The city of Phoenix met its lawyers. [s1|The city] [q1|said] [c1|it would sue].",
+        "City of Phoenix",
+        "organisation",
+    ),
+    "a party": ("[s1|Labour] [q1|said] [c1|it would vote against].", "Labour", "organisation"),
+    "parties in the plural": ("[s1|The Liberal Democrats] [q1|said] [c1|no].", "Liberal Democrats", "organisation"),
+    "a member of a party": ("[s1|Labour MP Ann Marsh] [q1|said] [c1|no].", "Ann Marsh", "person"),
+    "a company with its ticker": (
+        "Profits rose at Norvik Energy (OSE: NWE). [s1|The company] [q1|said] [c1|it would hire].",
+        "Norvik Energy",
+        "organisation",
+    ),
+    "somebody's office": (
+        "Mayor Rita Vassallo was away. [s1|Vassallo’s office] [q1|said] [c1|she was ill].",
+        "Rita Vassallo’s office",
+        "organisation",
+    ),
+    "his office": (
+        "Mayor Paul Dwyer was away. [s1|His office] [q1|said] [c1|he was ill].",
+        "Paul Dwyer’s office",
+        "organisation",
+    ),
+    "after a line between two stories": (
+        "Carl Holm spoke. Holm ran. Holm, a senator, won.\n\n___\n\nThe health of Paul Dwyer is good. [s1|He] "
+        "[q1|said] [c1|it was no secret].",
+        "Paul Dwyer",
+        "person",
+    ),
 }
 
 
@@ -223,6 +274,11 @@ def test_who_decided_is_told_in_words(nlp):
         ("short for the full name in the article", True),
         ("pronoun: the woman most in focus", True),
     ]
+
+
+def test_no_role_stands_before_a_courtesy(nlp):
+    _, (quote,) = attribute(nlp, "Paul Dwyer spoke of the trade bill [s1|Mr. Dwyer] [q1|said] [c1|he would sign].")
+    assert quote.speaker.role is None
 
 
 def test_a_quotation_without_a_source_has_no_speaker(nlp):

@@ -46,6 +46,21 @@ UNNAMED = {
         "group",
         "Local and state officials",
     ),
+    "people of several countries": (
+        "[s1|The foreign ministers of Norway, Denmark and Sweden] [q1|said] [c1|talks had failed].",
+        "group",
+        "The foreign ministers of Norway, Denmark and Sweden",
+    ),
+    "who at the end of a phrase": (
+        "Senators on Capitol Hill, [s1|who] [q1|argued] that [c1|it helps], left.",
+        "group",
+        "Senators on Capitol Hill",
+    ),
+    "a woman, then the woman": (
+        "A woman from Leeds met reporter Jane Roe in her house. [s1|The woman] [q1|said] [c1|she had no heating].",
+        "anonymous",
+        "A woman from Leeds",
+    ),
 }
 
 

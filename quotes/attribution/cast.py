@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -12,10 +13,14 @@ from quotes.attribution import names
 from quotes.attribution.acronyms import definitions, initials
 from quotes.attribution.mentions import Mention, find_mentions
 from quotes.attribution.outlets import OutletName, words_about
+from quotes.attribution.parties import parties
 from quotes.attribution.people import Key, first_names, fullest_name, gender_of, group_people, key_of, people_and_others
 from quotes.attribution.roles import Role, role_words, roles_after
-from quotes.datafiles import table
+from quotes.datafiles import table, word_list
 from quotes.records import SpeakerKind
+
+_LISTED = re.compile(r"\([A-Za-z]{2,8}: ?[A-Z][A-Z0-9.]{0,6}\)")
+"""Where a company's shares are traded: "Norvik Energy (OSE: NWE)"."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -54,7 +59,8 @@ class Cast:
 def cast_of(doc: Doc, outlets: Mapping[int, OutletName]) -> Cast:
     """Who and what the article names, the forms of one name brought together."""
     defined = definitions(doc)
-    mentions = find_mentions(doc, outlets, {start: end for start, (end, _) in defined.items()})
+    bodies = {**parties(doc), **{start: end for start, (end, _) in defined.items()}}
+    mentions = find_mentions(doc, outlets, bodies)
     acronyms = {names.core(acronym): names.core(doc[start:end].text) for start, (end, acronym) in defined.items()}
     firsts = first_names(doc)
     people, others = people_and_others(mentions, frozenset(firsts))
@@ -104,7 +110,11 @@ def _spelled_out(key: Key, groups: Mapping[Key, Sequence[Mention]]) -> Key | Non
 
 def _longer(key: Key, groups: Mapping[Key, Sequence[Mention]]) -> Key | None:
     """The one longer name that ends with this one: "New York Post" for "the Post", none where two do."""
+    seats = word_list(names.PACKAGE, "seat_nouns")
     fitting = [other for other in groups if len(other) > len(key) and other[-len(key) :] == key]
+    fitting = [
+        other for other in fitting if other[1] != "of" or other[0] not in seats
+    ]  # a city is more than its council
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -130,7 +140,9 @@ def _is_company(doc: Doc, name: str, mentions: Sequence[Mention], roles: Sequenc
         return True
     if any(role.words & set(classes["company"]) for role in roles):
         return True
-    return any(m.end < len(doc) and doc[m.end].text in classes["holders"] for m in mentions)
+    return any(m.end < len(doc) and doc[m.end].text in classes["holders"] for m in mentions) or any(
+        _LISTED.match(doc[m.end : m.end + 6].text) for m in mentions
+    )
 
 
 def _body_name(mentions: Sequence[Mention], people: Sequence[Figure]) -> str:

@@ -38,6 +38,8 @@ _INDEFINITE = frozenset(
     ]
 )
 _BY = frozenset({"by", "from"})
+_OWN = {"his": "m", "her": "f"}
+_BODIES_OF_A_PERSON = {"campaign": "{} campaign", "office": "{}’s office"}
 _PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT"})
 _AGE = re.compile(r"\b(\d{1,3})-year-old\b")
 
@@ -130,12 +132,32 @@ def _by_role(told: Description, cast: Cast, focus: Focus) -> Reference | None:
     after = told.words.doc[told.head.i + 1 : told.words.end]
     wanted = role_words(told.words.doc[told.words.start : told.head.i + 1].text)
     wanted |= role_words(after.text) if len(after) and after[0].lower_ == "of" else frozenset()
-    found = holder(cast, focus, told.noun, wanted)
+    gender = names.gender_of_words([told.noun]) or _gender_of_what_follows(told)
+    found = holder(cast, focus, told.noun, wanted, gender)
     if found is not None:
         return Reference(found, f"the {told.noun} of the article", 0.8)
     if told.noun in names.lower_words("always_unnamed") or _somebody_elses(told) or _says_which(told):
         return None
-    return _spoken_of(most_salient(focus, names.gender_of_words([told.noun]), wanted))
+    return _introduced(told, focus) or _spoken_of(most_salient(focus, gender, wanted))
+
+
+def _introduced(told: Description, focus: Focus) -> Reference | None:
+    """Somebody not named who was spoken of by the same noun: "a woman" before "the woman"."""
+    strangers = focus.ranked(lambda f: 1.0 if f.kind == "anonymous" and f.name is None else 0.0)
+    same = [figure for figure, _ in strangers if any(_head_noun(role) == told.noun for role in figure.roles)]
+    return Reference(same[0], f"the {told.noun} spoken of", 0.7) if same else None
+
+
+def _gender_of_what_follows(told: Description) -> str | None:
+    """The gender that the subject's own "his" or "her" tells: "The nominee attacked her opponent"."""
+    if told.head.dep_ != "nsubj":
+        return None
+    for token in told.words.doc[told.words.end : told.head.sent.end]:
+        if token.tag_ == "PRP$" and token.lower_ in _OWN:
+            return _OWN[token.lower_]
+        if token.pos_ in {"PROPN", "PRON"} or token.is_quote:
+            return None
+    return None
 
 
 def _group(told: Description, focus: Focus) -> Reference | None:
@@ -195,13 +217,13 @@ def _fits(figure: Figure, noun: str) -> float:
 
 
 def _body_of_owner(told: Description, cast: Cast) -> Reference | None:
-    """The campaign of whom "his campaign" means; other bodies of a person have names of their own."""
+    """The campaign or office of whom "his" means; other bodies of a person have names of their own."""
     owner = told.owner
-    if owner is None or owner.name is None or told.noun != "campaign":
+    if owner is None or owner.name is None or told.noun not in _BODIES_OF_A_PERSON:
         return None
-    name = f"{owner.name} campaign"
+    name = _BODIES_OF_A_PERSON[told.noun].format(owner.name)
     known = next((figure for figure in cast.figures if figure.name == name), None)
-    return Reference(known or Figure(name, "organisation"), "whose campaign it is", 0.7)
+    return Reference(known or Figure(name, "organisation"), f"whose {told.noun} it is", 0.7)
 
 
 @cache

@@ -42,6 +42,8 @@ def role_before(doc: Doc, start: int) -> str | None:
     apart = start > 1 and doc[start - 1].text in {",", "-", "–", "—"} and doc[start - 2].pos_ == "NOUN"
     last = start - 1 if apart else start
     first = last
+    if first and names.is_courtesy(doc[first - 1].text):
+        return printed(doc, first - 1, last)  # "the bill Mr. Lee signed": no role stands before a courtesy
     while first and _is_role_word(doc, first - 1, last):
         first -= 1
     words = doc[first:last]

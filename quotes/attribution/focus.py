@@ -30,6 +30,10 @@ class Focus:
         """Fade what was before."""
         self._salience = {f: s * _FADING for f, s in self._salience.items() if s > _FORGOTTEN}
 
+    def leave(self) -> None:
+        """Turn to another story, as after a line of asterisks: nobody is in focus."""
+        self._salience = {}
+
     def mention(self, figure: Figure, weight: float) -> None:
         """Count a mention of the figure."""
         self._salience[figure] = self._salience.get(figure, 0.0) + weight

@@ -19,17 +19,19 @@ _MISFIT = 0.4
 Words = frozenset[str]
 
 
-def holder(cast: Cast, focus: Focus, noun: str, wanted: Words) -> Figure | None:
+def holder(cast: Cast, focus: Focus, noun: str, wanted: Words, gender: str | None = None) -> Figure | None:
     """The person with a role of that noun that fits the description's words best, those in focus first."""
     nouns = _stems(names.title_meanings().get(noun, noun).split())
     words = _stems(wanted)
-    gender = names.gender_of_words([noun])
     salience = dict(focus.ranked(lambda figure: 1.0))
     best, most = None, _BARELY
     for figure in cast.figures:
         if figure.kind != "person" or (gender and focus.gender(figure) not in {gender, None}):
             continue
-        fits = [_fit(role, words) for role in map(_stems, (r.words for r in figure.roles)) if nouns <= role]
+        roles = [_stems(role.words) for role in figure.roles]
+        if _opposed(frozenset().union(*roles), words):
+            continue  # "Republican Lee", elsewhere "the nominee Lee", is not "the Democratic nominee"
+        fits = [_fit(role, words) for role in roles if nouns <= role]
         fit = max((fit for fit in fits if fit is not None), default=None)
         if fit is not None and fit + salience.get(figure, 0.0) > most:
             best, most = figure, fit + salience.get(figure, 0.0)
@@ -44,7 +46,7 @@ def most_salient(focus: Focus, gender: str | None = None, wanted: Words = frozen
         roles = [_stems(role.words) for role in figure.roles]
         if figure.kind != "person" or (gender and focus.gender(figure) not in {gender, None}):
             return 0.0
-        if any(_opposed(role, words) for role in roles):
+        if _opposed(frozenset().union(*roles), words):
             return 0.0
         return 1.0 + max((len(role & words) for role in roles), default=0)
 
@@ -59,16 +61,17 @@ def _stems(words: Words | list[str]) -> Words:
 def _fit(role: Words, wanted: Words) -> float | None:
     """How well a role fits a description, None where it is another's: "vice president" is not "the president"."""
     marks = _stems(table(names.PACKAGE, "contradictions")["marks"])
-    if role & marks != wanted & marks or _opposed(role, wanted):
+    if role & marks != wanted & marks:
         return None
     return len(role & wanted) - _MISFIT * len(wanted - role)
 
 
 def _opposed(role: Words, wanted: Words) -> bool:
-    """Whether the one is of the other's rival party."""
-    return any(role & pair and wanted & pair and not role & wanted & pair for pair in _rivals())
+    """Whether the one is of the other's rival party, and of no other."""
+    return any(role & one and wanted & other and not (role & other or wanted & one) for one, other in _rivals())
 
 
 @cache
-def _rivals() -> tuple[Words, ...]:
-    return tuple(_stems(pair) for pair in table(names.PACKAGE, "contradictions")["pairs"])
+def _rivals() -> tuple[tuple[Words, Words], ...]:
+    pairs = [tuple(map(_stems, pair)) for pair in table(names.PACKAGE, "contradictions")["rivals"]]
+    return tuple((a, b) for one, other in pairs for a, b in ((one, other), (other, one)))

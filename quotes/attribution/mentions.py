@@ -202,6 +202,9 @@ def _mention(doc: Doc, start: int, end: int) -> Mention:
     body_end = _body_follows(doc, end)
     if body_end:
         return Mention(start, body_end, _text(doc, start, body_end), _BODY)
+    seat = doc[start - 2].text if start > 1 and doc[start - 1].text == "of" else ""
+    if seat in word_list(names.PACKAGE, "seat_nouns") and _is_place(doc[start:end]):
+        return Mention(start - 2, end, f"{seat.capitalize()} of {_text(doc, start, end)}", _BODY)
     if start and doc[start - 1].text in _SURNAME_PARTICLES:
         start -= 1  # "de Blasio" without his first name
     tokens = list(doc[start:end])
@@ -220,6 +223,10 @@ def _mention(doc: Doc, start: int, end: int) -> Mention:
         role=role,
         gender=names.gender_of_words((role or "").split()),
     )
+
+
+def _is_place(words: Span) -> bool:
+    return words.text in word_list(names.PACKAGE, "places") or all(t.ent_type_ in _PLACES for t in words)
 
 
 def _text(doc: Doc, start: int, end: int) -> str:

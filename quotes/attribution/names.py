@@ -114,6 +114,11 @@ def is_title(word: str) -> bool:
     return word.count(".") < 2 and bare(word) in title_meanings()  # "S.E.C." is no "Sec."
 
 
+def is_courtesy(word: str) -> bool:
+    """Whether the word is a title that means nothing but respect ("Mr.")."""
+    return is_title(word) and not title_meanings()[bare(word)]
+
+
 @cache
 def _post_nominals() -> frozenset[str]:
     return frozenset(bare(word) for word in word_list(PACKAGE, "post_nominals"))

@@ -126,8 +126,20 @@ def fullest_name(mentions: Sequence[Mention], firsts: Mapping[str, str]) -> str:
         return name.removesuffix("’s").removesuffix("'s")
     if name.casefold() in firsts:
         return f"{firsts[name.casefold()]} {name}"
+    return _of_office(mentions, name) or _with_title(mentions, name)
+
+
+def _of_office(mentions: Sequence[Mention], name: str) -> str | None:
+    """The full name that a known office tells: "President Obama"."""
     offices = [names.title_meanings().get(names.bare(word)) for m in mentions if m.role for word in m.role.split()]
-    return next((full for office, full in names.office_holders().get(names.bare(name), ()) if office in offices), name)
+    return next((full for office, full in names.office_holders().get(names.bare(name), ()) if office in offices), None)
+
+
+def _with_title(mentions: Sequence[Mention], name: str) -> str:
+    """A surname that is never printed with a first name keeps its title: "Lord Hale", "Judge Marsh"; not "Mr. Lee"."""
+    before = (m.role.split()[-1] for m in mentions if m.role)
+    titles = Counter(word for word in before if names.is_title(word) and not names.is_courtesy(word))
+    return f"{titles.most_common(1)[0][0]} {name}" if titles and titles.total() * 2 > len(mentions) else name
 
 
 def first_names(doc: Doc) -> dict[str, str]:

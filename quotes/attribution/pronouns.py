@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from quotes.attribution.cast import Figure
 from quotes.attribution.descriptions import Reference
 from quotes.attribution.focus import Focus
+from quotes.attribution.names import bearer_nouns
 
 GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 THINGS = frozenset({"it", "its", "itself"})
@@ -72,11 +73,21 @@ def _subject_of_copula(noun: Token) -> Token:
     return next((t for t in noun.head.lefts if t.dep_ == "nsubj"), noun)
 
 
+def _bearer(token: Token, noun: Token) -> Token:
+    """Of "the nominee for president, who" the nominee: behind a comma "who" takes up the whole phrase."""
+    preposition = noun.head
+    if token.lower_ != "who" or not token.i or token.doc[token.i - 1].text != "," or preposition.pos_ != "ADP":
+        return noun
+    whole = preposition.head
+    bears = whole.lower_ in bearer_nouns() or whole.lemma_.lower() in bearer_nouns() or whole.tag_ == "NNPS"
+    return whole if whole.pos_ in {"NOUN", "PROPN"} and bears and noun.dep_ == "pobj" else noun
+
+
 def antecedent(token: Token) -> Token | None:
     """The noun that a relative pronoun takes up."""
     for clause in (token.head, token.head.head):
         if clause.dep_ == "relcl" and clause.head.i < token.i:
-            return _subject_of_copula(clause.head)
+            return _subject_of_copula(_bearer(token, clause.head))
     before = token.i - 1
     while before >= token.sent.start and token.doc[before].is_punct:
         before -= 1

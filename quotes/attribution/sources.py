@@ -104,16 +104,28 @@ def _leads_to_name(cast: Cast, words: Span, figure: Figure | None = None) -> boo
     body = figure is not None and figure.kind == "organisation"
     if len(words) and words[-1].text == "," and (_describes_body if body else _describes_person)(words[:-1]):
         return True
+    if _owned(words) and figure is not None and figure.kind == "person":
+        return True  # "His churchwarden, Ann Lee," whatever a churchwarden is
     for token in words:
         person = (
             person or names.is_title(token.text) or not {token.lower_, token.lemma_.lower()}.isdisjoint(person_nouns)
         )
+        if person and body and token.pos_ == "ADP":
+            return False  # "the ministers of Norway, Denmark" are not Denmark
         if person and token.lower_ in {",", "of", "and"} and token.i + 3 > words.end:
             if token.text != ",":
                 return False  # "the chair of the NDC" is not the NDC
         elif not (_role_part(cast, token) or (person and token.lower_ in {",", "of", "and"})):
             return False
     return True
+
+
+def _owned(words: Span) -> bool:
+    """Whether the words are somebody's whoever and a comma: "His churchwarden,", "the hall's caretaker,"."""
+    if len(words) < 3 or words[-1].text != ",":
+        return False
+    owned = words[0].lower_ in _OWNERS or any(t.text in _POSSESSIVE for t in words)
+    return owned and words[-2].pos_ == "NOUN" and all(t.pos_ in _ROLE_PARTS or t.tag_ == "PRP$" for t in words[:-1])
 
 
 def _describes_person(words: Span) -> bool:

@@ -6,6 +6,7 @@ what stands before it; sources are resolved on the way.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
@@ -15,6 +16,7 @@ from quotes.attribution import names, pronouns
 from quotes.attribution.cast import Cast, Figure
 from quotes.attribution.datelines import datelines
 from quotes.attribution.descriptions import Description, Reference, describe, document_kind, unnamed
+from quotes.attribution.evidence import POSSESSIVE
 from quotes.attribution.focus import SPOKE, Focus, weight_of
 from quotes.attribution.sources import head_of, named_in, phrase, source_span
 from quotes.attribution.texts import lower_words_of, parts_of
@@ -25,6 +27,7 @@ _NOUNS = frozenset({"NOUN", "PROPN"})
 _PRONOUNS = pronouns.GENDERS.keys() | pronouns.THINGS | pronouns.SEVERAL
 _FIRST_PERSON = frozenset({"i", "we", "me", "us"})
 _LONGEST_DESCRIPTION = 12
+_SECTION_ENDS = re.compile(r"\s*(?:[_*#~=•–—-]\s*){3,}\W*$")  # a line between the stories of one page: "___"
 
 
 @dataclass(slots=True)
@@ -60,6 +63,8 @@ def speakers_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> list[Speaker |
     words, parts = lower_words_of(doc), parts_of(doc)
     for sent in doc.sents:
         walk.focus.next_sentence()
+        if _SECTION_ENDS.match(sent.text):
+            walk.focus.leave()
         if words[sent.start] not in pronouns.THINGS:
             walk.written = None
         for i in range(sent.start, sent.end):
@@ -135,8 +140,16 @@ def _document(walk: _Walk, token: Token) -> Reference | None:
 def _described(walk: _Walk, words: Span, head: Token) -> Reference:
     """Whom a description means; "his campaign" and "her letter" are those of whom the pronoun means."""
     first = walk.at.get(words.start) if words[0].tag_ == "PRP$" else None
-    told = Description(words, head, first.figure if first else None)
-    return describe(told, walk.cast, walk.focus, walk.documents)
+    owner = first.figure if first else _owner(walk.cast, words)
+    return describe(Description(words, head, owner), walk.cast, walk.focus, walk.documents)
+
+
+def _owner(cast: Cast, words: Span) -> Figure | None:
+    """The person whose "'s" begins the words: "Lee’s office"."""
+    figure = cast.at.get(words.start)
+    end = cast.mention[words.start].end if figure is not None else words.end
+    owns = figure is not None and figure.kind == "person" and end < words.end and words.doc[end].text in POSSESSIVE
+    return figure if owns else None
 
 
 def _ahead(walk: _Walk, token: Token) -> Reference | None:
