@@ -1,5 +1,6 @@
 """A long text is parsed a stretch at a time, and nobody behind sees the seams."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -24,8 +25,14 @@ def doc(trained_nlp) -> Doc:
 def test_stretches_make_up_the_text_and_end_where_sentences_do(doc: Doc, longest: int):
     found = list(stretches(doc, longest))
     assert "".join(part.text_with_ws for part in found) == doc.text
-    assert all(part[0].is_sent_start for part in found[1:])
+    assert all(part[0].is_sent_start or before[-1].text in ".!?" for before, part in pairwise(found))
     assert all(len(part.text_with_ws) >= longest for part in found[:-1])
+
+
+def test_a_paragraph_without_end_is_cut_at_full_stops(trained_nlp):
+    text = "The ferry sails on Monday and it will rain. " * 2_000
+    found = list(stretches(make_doc(trained_nlp, Article("a", text)), 10_000))
+    assert [len(part.text_with_ws) for part in found[:-1]] == [10_032] * 8
 
 
 def test_stretches_of_nothing(trained_nlp):

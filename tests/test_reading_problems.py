@@ -92,7 +92,7 @@ def test_the_longest_article_is_read_and_a_longer_one_is_not(tmp_path):
     (tmp_path / "c.jsonl").write_text('{"text": "' + "x" * (LONGEST_ARTICLE + 1) + '"}\n{"text": "Short."}\n')
     first, second, third, fourth = read_articles([str(tmp_path)])
     assert isinstance(first, Article)
-    assert second.message == "the article has 10,000,001 characters, more than the 10,000,000 that can be analysed"
+    assert second.message == "the article has 2,000,001 characters, more than the 2,000,000 that can be analysed"
     assert (third.place, third.remedy) == ("line 1", "split it into several articles")
     assert fourth.id == "c.jsonl:2"
 

@@ -11,14 +11,18 @@ LONG = 100_000
 """Characters. spaCy itself refuses ten times as many, for want of memory."""
 
 
-def stretches(doc: Doc, longest: int = LONG) -> Iterator[Span]:
-    """The doc's tokens in stretches of so many characters, each ending where a sentence surely does.
+_STOPS = frozenset(".!?")
 
-    A stretch is longer where no sentence is known to start: see `start_sentences`, which cuts endless ones.
+
+def stretches(doc: Doc, longest: int = LONG) -> Iterator[Span]:
+    """The doc's tokens in stretches of so many characters and a few more, each ending where a sentence does.
+
+    A paragraph may be a book: a full stop does, too. Without any, `start_sentences` has cut.
     """
     begin = 0
     for token in doc:
-        if token.is_sent_start and token.idx - doc[begin].idx >= longest and token.i > begin:
+        starts = token.is_sent_start or (token.i and doc[token.i - 1].text in _STOPS)
+        if starts and token.idx - doc[begin].idx >= longest and token.i > begin:
             yield doc[begin : token.i]
             begin = token.i
     if begin < len(doc):
