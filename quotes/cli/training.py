@@ -61,9 +61,9 @@ def train(
     with Progress() as progress:
         make_model(gold, out, (plans[0], plans[1]), progress.show, from_scratch=from_scratch)
     click.echo(f"The model is in {out}, the small one that it taught, quicker and nearly as good, in {out / 'small'}.")
-    if judged:
-        _measure(judged, out)
-        _measure(judged, out / "small")
+    for model in (out, out / "small") if judged else ():
+        _calibrate(judged, model)
+        _measure(judged, model)
 
 
 def _dev(path: Path) -> list[Article]:
@@ -75,6 +75,16 @@ def _dev(path: Path) -> list[Article]:
     if not articles:
         raise QuotesError(f"{path}: no line of it is an article with `text` and `attributions`.")
     return articles
+
+
+def _calibrate(articles: Sequence[Article], model: Path) -> None:
+    """Makes the model's certainty a probability, by what was right in gold articles."""
+    from quotes.evaluation.reliability import fitted, outcomes
+    from quotes.extraction.model.network import load_network
+    from quotes.training.export import write_calibration
+
+    network = load_network(model)
+    write_calibration(model, fitted([one for article in articles for one in outcomes(network, article)]))
 
 
 def _measure(articles: Sequence[Article], model: Path) -> None:

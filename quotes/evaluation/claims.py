@@ -109,3 +109,8 @@ def _jaccard(one: frozenset[int], other: frozenset[int]) -> float:
 def agree(one: frozenset[int], other: frozenset[int]) -> bool:
     """Whether two mentions share at least half of the smaller one's words."""
     return bool(one and other) and 2 * len(one & other) >= min(len(one), len(other))
+
+
+def right_end_to_end(right: Claim, found: Claim) -> bool:
+    """Whether a quotation that was found for a gold one has its source, too."""
+    return not right.source or agree(right.source, found.source)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from quotes.evaluation.claims import Claim, ClaimedText, agree, pairs
+from quotes.evaluation.claims import Claim, ClaimedText, agree, pairs, right_end_to_end
 from quotes.records import CueClass, Kind, Quote
 
 KINDS: tuple[Kind, ...] = ("direct", "mixed", "indirect")
@@ -69,7 +69,7 @@ def _reached(right: Claim, found: Claim) -> Iterator[str]:
     yield "overlap"
     if right.content == found.content:
         yield "exact"
-    if not right.source or agree(right.source, found.source):
+    if right_end_to_end(right, found):
         yield "end_to_end"
 
 

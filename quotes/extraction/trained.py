@@ -23,8 +23,8 @@ BY_MODEL = "read by the trained model"
 BY_MODEL_AND_MARKS = "read by the trained model, bounded by quotation marks"
 NESTED = "a quotation within a quotation, read by the trained model"
 
-_SURE = 0.6
-"""Certainty from which a quotation within a quotation is one: the model has met few, PolNeAR leaves them out."""
+_SURE = 0.65
+"""Probability from which a quotation within a quotation is one: the model has met few, PolNeAR leaves them out."""
 
 
 def trained_quotes(network: Network, text: str, found: tuple[Region, ...]) -> tuple[Quote, ...]:
@@ -68,8 +68,12 @@ def _quotes(network: Network, text: str, found: tuple[Region, ...]) -> list[Quot
     theirs = sorted(span for quote in sure for span in (*quote.content, *quote.source))
     attributions = [a for a in made.attributions if not _touch(theirs, _contents(made.encoded, a))]
     taken = sorted(span for a in attributions for span in _spans(made.encoded, a))
-    quotes = [_quote(page, made.encoded, attribution, taken) for attribution in attributions]
-    return [*sure, *(quote for quote in quotes if quote is not None)]
+    quotes = (_quote(page, made.encoded, attribution, taken) for attribution in attributions)
+    return [*sure, *(_calibrated(network, quote) for quote in quotes if quote is not None)]
+
+
+def _calibrated(network: Network, quote: Quote) -> Quote:
+    return replace(quote, confidence=round(network.calibration.probability(quote.confidence, quote.kind), 3))
 
 
 def _quote(page: Page, encoded: Encoded, attribution: Attribution, taken: Sequence[Span]) -> Quote | None:
@@ -88,7 +92,7 @@ def _quote(page: Page, encoded: Encoded, attribution: Attribution, taken: Sequen
         cue,
         source,
         BY_MODEL_AND_MARKS if bounded else BY_MODEL,
-        round(attribution.certainty, 3),
+        attribution.certainty,
         cue_class=quote_class(page.text, cue, source, content),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import tempfile
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import Tensor, nn
 
+from quotes.extraction.model.calibration import Calibration
 from quotes.extraction.model.network import FILES, INPUTS, SUMS
 from quotes.training.network import HEADS, Answer, Network, attention
 
@@ -47,6 +49,19 @@ class Exported(nn.Module):
         return self.network.answers(ids, case, place, FusedAttention.apply)[-1]
 
 
+def write_calibration(folder: Path, calibration: Calibration) -> None:
+    """Puts a calibration into a model's folder, and its sums right."""
+    path = folder / "tagger.json"
+    facts = json.loads(path.read_text(encoding="utf-8")) | {"calibration": asdict(calibration)}
+    path.write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
+    _sum_up(folder)
+
+
+def _sum_up(folder: Path) -> None:
+    sums = (f"{hashlib.sha256((folder / name).read_bytes()).hexdigest()}  {name}\n" for name in FILES)
+    (folder / SUMS).write_text("".join(sums), encoding="utf-8")
+
+
 def export(network: Network, tokenizer: Path, out: Path, card: dict[str, Any], *, full: bool = False) -> None:
     """Writes the model's files to `out`; `full` leaves the numbers in full precision, to compare with."""
     out.mkdir(parents=True, exist_ok=True)
@@ -76,8 +91,7 @@ def export(network: Network, tokenizer: Path, out: Path, card: dict[str, Any], *
     }
     (out / "tagger.json").write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
     (out / "tokenizer.json").write_bytes(tokenizer.read_bytes())
-    sums = (f"{hashlib.sha256((out / name).read_bytes()).hexdigest()}  {name}\n" for name in FILES)
-    (out / SUMS).write_text("".join(sums), encoding="utf-8")
+    _sum_up(out)
 
 
 def _write(exported: Exported, path: Path) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ import onnxruntime
 from tokenizers import Tokenizer
 
 from quotes.errors import ModelError
+from quotes.extraction.model.calibration import Calibration
 from quotes.extraction.model.decoding import Floats, Transitions
 from quotes.extraction.model.encoding import Numbers
 from quotes.extraction.model.links import Linker
@@ -41,7 +42,8 @@ class Network:
     transitions: Transitions
     linker: Linker
     card: dict[str, Any]
-    """How the model was made and what it reached."""
+    """How the model was made."""
+    calibration: Calibration = field(default_factory=Calibration)
 
     def scores(self, window: tuple[Numbers, Numbers, Numbers, Numbers]) -> tuple[Floats, Floats]:
         """For a window (ids, case, place and first pieces of words) its words' tag scores and link vectors.
@@ -78,6 +80,7 @@ def _loaded(contents: Mapping[str, bytes]) -> Network:
         Transitions.of(facts["start"], facts["step"]),
         Linker(np.array(facts["distance"], np.float32), np.array(facts["none"], np.float32)),
         facts["card"],
+        Calibration(**facts.get("calibration", {})),
     )
 
 
