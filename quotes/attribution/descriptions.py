@@ -111,7 +111,7 @@ def describe(told: Description, cast: Cast, focus: Focus, documents: dict[str, F
 
 
 def _spoken_of(figure: Figure | None) -> Reference | None:
-    return Reference(figure, "description of the person spoken of", 0.5) if figure else None
+    return Reference(figure, "description of the person spoken of", 0.75) if figure else None
 
 
 def _by_age(told: Description, cast: Cast) -> Reference | None:
@@ -223,7 +223,7 @@ def _body_of_owner(told: Description, cast: Cast) -> Reference | None:
         return None
     name = _BODIES_OF_A_PERSON[told.noun].format(owner.name)
     known = next((figure for figure in cast.figures if figure.name == name), None)
-    return Reference(known or Figure(name, "organisation"), f"whose {told.noun} it is", 0.7)
+    return Reference(known or Figure(name, "organisation"), f"whose {told.noun} it is", 0.85)
 
 
 @cache
@@ -243,9 +243,9 @@ def _author(told: Description, cast: Cast, documents: dict[str, Figure]) -> Refe
     owner = told.owner or next((f for token in told.words if (f := _maker(told, token, cast))), None)
     if owner is not None:
         documents[kind] = owner
-        return Reference(owner, f"whose {told.noun} it is", 0.7)
+        return Reference(owner, f"whose {told.noun} it is", 0.85)
     if kind in documents and told.words[0].lower_ in {"the", "that", "this"}:
-        return Reference(documents[kind], f"whose {told.noun} was spoken of", 0.6)
+        return Reference(documents[kind], f"whose {told.noun} was spoken of", 0.8)
     return None
 
 

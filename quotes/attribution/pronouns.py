@@ -55,7 +55,7 @@ def _subject_of_same_verb(token: Token) -> Token | None:
 def thing(focus: Focus) -> Reference | None:
     """Which body "it" means."""
     ranked = focus.ranked(lambda f: 0.0 if f.kind != "organisation" else 0.5 if f.place else 1.0)
-    return Reference(ranked[0][0], "pronoun: the body most in focus", 0.6) if ranked else None
+    return Reference(ranked[0][0], "pronoun: the body most in focus", 0.75) if ranked else None
 
 
 def several(focus: Focus) -> Reference | None:
@@ -63,7 +63,7 @@ def several(focus: Focus) -> Reference | None:
     ranked = focus.ranked(
         lambda f: 1.0 if f.kind == "group" else 0.6 if f.kind == "organisation" and not f.place else 0.0
     )
-    return Reference(ranked[0][0], "pronoun: the group most in focus", 0.6) if ranked else None
+    return Reference(ranked[0][0], "pronoun: the group most in focus", 0.75) if ranked else None
 
 
 def _subject_of_copula(noun: Token) -> Token:

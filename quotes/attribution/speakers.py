@@ -199,7 +199,7 @@ def _named(figures: Sequence[Figure], source: Span) -> Reference:
         name = " and ".join(figure.name or "" for figure in figures)
         return Reference(Figure(name, "group"), "several names in the source", 0.9)
     in_full = (figures[0].name or "") in source.text
-    return Reference(figures[0], "named in full" if in_full else "short for the full name in the article", 0.95)
+    return Reference(figures[0], "named in full" if in_full else "short for the full name in the article", 0.97)
 
 
 def _speaker(reference: Reference) -> Speaker:
