@@ -13,8 +13,8 @@ from typing import Any, NamedTuple
 
 import click
 
+from quotes.evaluation.gold import read_gold
 from quotes.pipeline import analyse
-from quotes.reading import read_articles
 from quotes.records import Analysis, Article, Credit, Quote, Span, Venue, VenueKind
 
 QUESTIONS = ("venue", "venue that is an outlet", "credited outlet")
@@ -137,12 +137,10 @@ def table(half: str, tally: Tally) -> Iterator[str]:
     yield f"  {RECIPIENTS}: {recipients.labelled}, taken for one: {recipients.told}"
 
 
-def labelled_articles(corpus: Path, labels: Iterable[Label]) -> Iterator[Article]:
+def labelled_articles(corpus: Path, labels: Iterable[Label]) -> list[Article]:
     """The articles of a corpus that have labels, with their attributions."""
     wanted = {label.article for label in labels}
-    for read in read_articles([str(corpus)], given=True):
-        if isinstance(read, Article) and read.id in wanted:
-            yield read
+    return [article for article in read_gold(corpus)[0] if article.id in wanted]
 
 
 @click.command()
