@@ -40,8 +40,10 @@ def carried(
         goes_on = _of_talk(doc, talk, quote, name, breaks)
         if filled[number] is None and _carries(doc, quote):
             venue = goes_on or _of_sentence_before(doc, quote, hidden, cast)
-            filled[number] = replace(venue, carried=True) if venue is not None else None
-        talk = Talk(name, filled[number] or goes_on, _end(quote))
+            if venue is not None and venue.name != name:  # an outlet is not its own venue
+                filled[number] = replace(venue, carried=True)
+        stays = None if tells_of_another_time(doc, quote) else filled[number]
+        talk = Talk(name, stays or goes_on, _end(quote))
     return filled
 
 
@@ -58,7 +60,7 @@ def tokens_of(doc: Doc, spans: Sequence[Span]) -> frozenset[int]:
 
 
 def tells_of_another_time(doc: Doc, quote: Quote) -> bool:
-    """Whether the cue tells of words said before or more than once: "previously said", "has said"."""
+    """Whether the cue tells of words said before, often or never: "previously said", "has said", "did not mention"."""
     return any(doc[i].lower_ in venue_words("elsewhen") for i in tokens_of(doc, quote.cue))
 
 
@@ -113,5 +115,9 @@ def _is_pronoun(doc: Doc, quote: Quote) -> bool:
 
 def _carries(doc: Doc, quote: Quote) -> bool:
     """Whether the cue may go on telling of a talk, as "added" does and "has promised" does not."""
-    lemmas = {doc[i].lemma_.lower() for i in tokens_of(doc, quote.cue)}
-    return not lemmas or (bool(lemmas & venue_words("carries")) and not tells_of_another_time(doc, quote))
+    cue = [doc[i] for i in tokens_of(doc, quote.cue)]
+    if cue and not any(
+        token.pos_ in {"VERB", "AUX"} and token.lemma_.lower() in venue_words("carries") for token in cue
+    ):
+        return False
+    return not tells_of_another_time(doc, quote)

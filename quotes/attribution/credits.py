@@ -44,7 +44,7 @@ def _of_source(doc: Doc, quote: Quote, cast: Cast) -> Credit | None:
 
 
 def _has_reporter(doc: Doc, i: int, cast: Cast) -> bool:
-    """Whether the words behind the outlet's name are its reporter's: "the Guardian's Ann Lee", "Bild reporter Ann Lee"."""
+    """Whether a name behind the outlet's is its reporter's: "the Guardian's Ann Lee", "Bild reporter Ann Lee"."""
     end = cast.mention[i].end
     after = next((j for j in range(end, min(end + 6, len(doc))) if j in cast.at), None)
     return after is not None and cast.at[after].kind == "person" and not any(t.is_punct for t in doc[end:after])

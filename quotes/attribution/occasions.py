@@ -1,4 +1,4 @@
-"""Occasions and media that words are spoken or written in: "at a rally in Ohio", "in a statement", "issued a letter"."""
+"""Occasions and media of words: "at a rally in Ohio", "in a statement", "issued a letter"."""
 
 from __future__ import annotations
 
@@ -48,11 +48,13 @@ def venue_words(part: str) -> Any:
 def occasion_after(opener: Token, hidden: frozenset[int], nouns: frozenset[str]) -> Iterator[Found]:
     """Where or in what: "at a rally in Ohio", "in a press briefing"; the noun with its compound and place."""
     doc = opener.doc
+    if not nouns:
+        return
     for i in range(opener.i + 1, min(opener.i + _REACH, len(doc))):
         if i in hidden or _ends_search(doc[i]):
             return
         for end in (i + 2, i + 1):
-            if doc[i:end].text in nouns and (end >= len(doc) or _closes(doc[end])):
+            if doc[i:end].text in nouns and doc[end - 1].pos_ != "VERB" and (end >= len(doc) or _closes(doc[end])):
                 yield _named_occasion(doc, opener.i + 1, i, end)
                 return
 
@@ -100,6 +102,8 @@ def _named_occasion(doc: Doc, first: int, noun: int, end: int) -> Found:
         and doc[start - 1].ent_type_ not in {"DATE", "TIME"}
     ):
         start -= 1
+    while start - 2 >= first and doc[start - 1].text == "-":
+        start -= 2  # "town-hall-style event"
     if start - 3 >= first and doc[start - 2 : start].text == "of the" and doc[start - 3].text[0].isupper():
         start -= 3  # "State of the Union address"
     if end + 1 < len(doc) and doc[end].lower_ in _PLACED and doc[end + 1].ent_type_ in {"GPE", "LOC", "FAC"}:

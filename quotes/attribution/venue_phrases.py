@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
+
 from spacy.tokens import Doc, Token
 
 from quotes.attribution.cast import Cast, Figure
@@ -43,8 +45,15 @@ def _after_preposition(token: Token, hidden: frozenset[int], cast: Cast) -> Iter
             yield from occasion_after(token, hidden, venue_words("listeners"))
     elif word in {"on", "in", "via", "through"}:
         yield from _on(token, hidden, cast)
-    nouns = venue_words("after").get(word, ())
-    yield from occasion_after(token, hidden, frozenset().union(*(venue_words(part) for part in nouns)))
+    if word != "before" or head in venue_words("testify"):
+        yield from occasion_after(token, hidden, _nouns_after(word))
+
+
+@cache
+def _nouns_after(preposition: str) -> frozenset[str]:
+    """The nouns for occasions and media that a preposition introduces."""
+    parts = venue_words("after").get(preposition, ())
+    return frozenset(noun for part in parts for noun in venue_words(part))
 
 
 def _recipient(verb: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Found]:

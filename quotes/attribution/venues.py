@@ -19,6 +19,8 @@ from quotes.attribution.occasions import Found, is_definite
 from quotes.attribution.venue_phrases import venues_at
 from quotes.records import Quote, Venue
 
+_OVER = frozenset({"after", "before", "since"})
+
 
 @dataclass(frozen=True, slots=True)
 class Cues:
@@ -91,12 +93,16 @@ def _belongs(doc: Doc, quote: Quote, own: Sequence[int], venue: Found, announced
         venue.start + 1, own[0], _name(quote)
     ):
         return False
+    if doc[announced].lower_ in {"at", "in"} and announced in tokens_of(doc, quote.source):
+        return False  # "delegates at the convention said"
     verb = next((t for t in (doc[announced], *doc[announced].ancestors) if t.pos_ in {"VERB", "AUX"}), None)
     if verb is None or verb.i in own:
         return True
     if cues.has(verb.i):  # "said it was over, and told Reuters that ..." are two talks, "said ..., telling Reuters" one
         one_talk = verb.tag_ == "VBG" or any(doc[i].tag_ == "VBG" for i in own)
         return one_talk and not tells_of_another_time(doc, quote)
+    if any(child.dep_ == "mark" and child.lower_ in _OVER for child in verb.children):
+        return verb.is_ancestor(doc[own[0]])  # "a week after Lee spoke to the convention, he proposed"
     # "said Lee, who was at the dinner" tells where Lee was, not where it was said
     return not (verb.dep_ == "relcl" and not any(t.i in own for t in verb.subtree))
 
