@@ -31,7 +31,7 @@ CREDITED = {
         "Guardian",
     ),
     "a document seen by": (
-        "[c1|The plant may close], [q1|according to] [s1|an email of Ann Hollis], obtained by Reuters.",
+        "[c1|The plant may close], [s1|Ann Hollis] [q1|wrote] in an email obtained by Reuters.",
         "Ann Hollis",
         "Reuters",
     ),

@@ -40,7 +40,7 @@ def carried(
         goes_on = _of_talk(doc, talk, quote, name, breaks)
         if filled[number] is None and _carries(doc, quote):
             venue = goes_on or _of_sentence_before(doc, quote, hidden, cast)
-            if venue is not None and venue.name != name:  # an outlet is not its own venue
+            if venue is not None and venue.name != name and not (venue.kind == "outlet" and _is_told(doc, quote)):
                 filled[number] = replace(venue, carried=True)
         stays = None if tells_of_another_time(doc, quote) else filled[number]
         talk = Talk(name, stays or goes_on, _end(quote))
@@ -99,6 +99,11 @@ def _subjects(sent: Sentence) -> Iterator[Token]:
         if token.dep_ in {"nsubj", "nsubjpass"}:
             yield token
             yield from (child for child in token.children if child.dep_ == "poss")
+
+
+def _is_told(doc: Doc, quote: Quote) -> bool:
+    """Whether the words have a recipient of their own, so that they were not told to the outlet named before."""
+    return any(doc[i].lemma_.lower() in venue_words("tell") for i in tokens_of(doc, quote.cue))
 
 
 def _place(quote: Quote) -> int:

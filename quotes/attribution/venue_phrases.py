@@ -43,7 +43,7 @@ def _after_preposition(token: Token, hidden: frozenset[int], cast: Cast) -> Iter
         yield from _recipient(token, hidden, cast)
         if word == "to":
             yield from occasion_after(token, hidden, venue_words("listeners"))
-    elif word in {"on", "in", "via", "through"}:
+    elif word in {"on", "in", "via", "through"} or (word == "to" and head in venue_words("take")):
         yield from _on(token, hidden, cast)
     if word != "before" or head in venue_words("testify"):
         yield from occasion_after(token, hidden, _nouns_after(word))

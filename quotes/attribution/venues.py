@@ -9,30 +9,37 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from operator import itemgetter
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Sentence
 
 from quotes.attribution.carrying import carried, tells_of_another_time, tokens_of, venue_at
 from quotes.attribution.cast import Cast
 from quotes.attribution.occasions import Found, is_definite
 from quotes.attribution.venue_phrases import venues_at
-from quotes.records import Quote, Venue
+from quotes.records import Quote, Spans, Venue
 
 _OVER = frozenset({"after", "before", "since"})
+_WITHIN = frozenset({"at", "in"})
+"""Words that within a source tell who it is, not where it speaks: "delegates at the convention said"."""
+
+
+Who = str | Spans
+"""Who speaks: the speaker's name, else the words that tell of him."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """The tokens of all cues with a source, in order, and the name of each one's speaker."""
+    """The tokens of all cues with a source, in order, and who speaks at each."""
 
     tokens: tuple[int, ...]
-    speakers: tuple[str | None, ...]
+    speakers: tuple[Who, ...]
 
-    def others_between(self, low: int, high: int, speaker: str | None) -> bool:
+    def others_between(self, low: int, high: int, who: Who) -> bool:
         """Whether somebody else's cue is among the tokens from `low` up to `high`."""
         between = slice(bisect_left(self.tokens, low), bisect_left(self.tokens, high))
-        return any(name is None or name != speaker for name in self.speakers[between])
+        return any(other != who for other in self.speakers[between])
 
     def has(self, token: int) -> bool:
         """Whether the token is part of a cue."""
@@ -45,7 +52,7 @@ def venues_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> list[Venue | Non
     hidden = frozenset(i for quote in quotes for i in tokens_of(doc, quote.content))
     cues = _cues(doc, quotes)
     found = [_stated(doc, quote, cues, hidden, cast) for quote in quotes]
-    venues = [_outlet_before(doc, n, quotes, found) for n in range(len(quotes))]
+    venues = [_or_before(doc, n, quotes, found) for n in range(len(quotes))]
     return carried(doc, quotes, venues, hidden, cast)
 
 
@@ -60,15 +67,13 @@ def sentences_with(doc: Doc, tokens: Iterable[int]) -> list[Sentence]:
 
 def _cues(doc: Doc, quotes: Sequence[Quote]) -> Cues:
     """The cues that part one speaker's words from another's; "asked about it" without a source parts nothing."""
-    pairs = sorted(
-        ((i, _name(quote)) for quote in quotes if quote.source for i in tokens_of(doc, quote.cue)),
-        key=lambda pair: pair[0],
-    )
-    return Cues(tuple(i for i, _ in pairs), tuple(name for _, name in pairs))
+    pairs = [(i, _who(quote)) for quote in quotes if quote.source for i in tokens_of(doc, quote.cue)]
+    pairs.sort(key=itemgetter(0))
+    return Cues(tuple(i for i, _ in pairs), tuple(who for _, who in pairs))
 
 
-def _name(quote: Quote) -> str | None:
-    return quote.speaker.name if quote.speaker is not None else None
+def _who(quote: Quote) -> Who:
+    return (quote.speaker and quote.speaker.name) or quote.source
 
 
 def _stated(doc: Doc, quote: Quote, cues: Cues, hidden: frozenset[int], cast: Cast) -> Found | None:
@@ -76,51 +81,53 @@ def _stated(doc: Doc, quote: Quote, cues: Cues, hidden: frozenset[int], cast: Ca
     own = sorted(tokens_of(doc, quote.cue)) or sorted(tokens_of(doc, quote.source))
     if not own:
         return None
+    speaker = quote.speaker.name if quote.speaker is not None else None
     found = [
         venue
         for sent in sentences_with(doc, (own[0], own[-1]))
         for token in sent
         if token.i not in hidden
-        for venue in venues_at(token, hidden, _name(quote), cast)
-        if _belongs(doc, quote, own, venue, token.i, cues)
+        for venue in venues_at(token, hidden, speaker, cast)
+        if not cues.others_between(own[-1] + 1, venue.start, _who(quote))
+        and not cues.others_between(venue.start + 1, own[0], _who(quote))
+        and not (token.lower_ in _WITHIN and token.i in tokens_of(doc, quote.source))
+        and _is_of_talk(doc, quote, own, _verb_of(token, hidden), token.i, cues)
     ]
     return min(found, key=lambda venue: (venue.distance(own[0]), venue.start)) if found else None
 
 
-def _belongs(doc: Doc, quote: Quote, own: Sequence[int], venue: Found, announced: int, cues: Cues) -> bool:
-    """Whether a venue of the sentence is that of this quotation: no other cue between, none that it belongs to."""
-    if cues.others_between(own[-1] + 1, venue.start, _name(quote)) or cues.others_between(
-        venue.start + 1, own[0], _name(quote)
-    ):
-        return False
-    if doc[announced].lower_ in {"at", "in"} and announced in tokens_of(doc, quote.source):
-        return False  # "delegates at the convention said"
-    verb = next((t for t in (doc[announced], *doc[announced].ancestors) if t.pos_ in {"VERB", "AUX"}), None)
+def _verb_of(token: Token, hidden: frozenset[int]) -> Token | None:
+    """The verb that the announcing word goes with, unless the parser found it among quoted words."""
+    verb = next((t for t in (token, *token.ancestors) if t.pos_ in {"VERB", "AUX"}), None)
+    return verb if verb is not None and verb.i not in hidden else None
+
+
+def _is_of_talk(doc: Doc, quote: Quote, own: Sequence[int], verb: Token | None, announced: int, cues: Cues) -> bool:
+    """Whether a venue that goes with this verb of the sentence is that of the quotation whose cue is `own`."""
     if verb is None or verb.i in own:
         return True
     if cues.has(verb.i):  # "said it was over, and told Reuters that ..." are two talks, "said ..., telling Reuters" one
         one_talk = verb.tag_ == "VBG" or any(doc[i].tag_ == "VBG" for i in own)
         return one_talk and not tells_of_another_time(doc, quote)
-    if any(child.dep_ == "mark" and child.lower_ in _OVER for child in verb.children):
+    if any(child.dep_ == "mark" and child.i < announced and child.lower_ in _OVER for child in verb.children):
         return verb.is_ancestor(doc[own[0]])  # "a week after Lee spoke to the convention, he proposed"
     # "said Lee, who was at the dinner" tells where Lee was, not where it was said
     return not (verb.dep_ == "relcl" and not any(t.i in own for t in verb.subtree))
 
 
-def _outlet_before(doc: Doc, number: int, quotes: Sequence[Quote], found: Sequence[Found | None]) -> Venue | None:
-    """The quotation's venue; "the interview" is the one with the outlet that the speaker was said to talk to before."""
+def _or_before(doc: Doc, number: int, quotes: Sequence[Quote], found: Sequence[Found | None]) -> Venue | None:
+    """The venue found, where "the same interview" is the one with the outlet that the speaker talked to before."""
     own = found[number]
     if own is None:
         return None
     if own.name == "interview" and is_definite(doc, own):
-        before = [
-            f
-            for f, q in zip(found, quotes, strict=True)
-            if f and f.start < own.start and _name(q) == _name(quotes[number])
+        talks = [
+            before
+            for before, quote in zip(found, quotes, strict=True)
+            if before is not None and before.start < own.start and _who(quote) == _who(quotes[number])
         ]
-        last = max(
-            (f for f in before if f.kind == "outlet" or f.name == "interview"), key=lambda f: f.start, default=None
-        )
-        if last is not None and last.kind == "outlet":
+        interviews = [talk for talk in talks if talk.kind == "outlet" or talk.name == "interview"]
+        last = max(interviews, key=lambda talk: talk.start, default=own)
+        if last.kind == "outlet":
             return replace(venue_at(doc, last), carried=True)
     return venue_at(doc, own)
