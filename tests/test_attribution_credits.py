@@ -25,8 +25,25 @@ CREDITED = {
         "Ann Hollis",
         "Reuters",
     ),
+    "an outlet's reporter": (
+        "[c1|The plant may close], as [s1|the Guardian’s Ann Hollis] [q1|reported] on Sunday.",
+        "Ann Hollis",
+        "Guardian",
+    ),
+    "a document seen by": (
+        "[c1|The plant may close], [s1|Ann Hollis] [q1|wrote] in an email obtained by Reuters.",
+        "Ann Hollis",
+        "Reuters",
+    ),
 }
 NOT_CREDITED = {
+    "a poll": "[s1|A Reuters/Torvik poll] [q1|shows] [c1|Lee leading].",
+    "the report of something else": (
+        "[s1|Ann Hollis] [q1|said] [c1|it may close], and [s2|Reuters] [q2|reported] [c2|that jets crashed]."
+    ),
+    "what was said after a report": (
+        "[s1|Ann Hollis] [q1|said] [c1|it may close] after Reuters published a story about it."
+    ),
     "a venue": "[s1|Ann Hollis] [q1|told] Reuters [c1|it may close].",
     "inside the quotation": "[s1|Ann Hollis] [q1|said] [c1|that Reuters reported nonsense].",
     "a ministry": "[q1|According to] [s1|the Defense Ministry], [c1|jets crashed].",
@@ -42,5 +59,13 @@ def test_a_credited_outlet(nlp, marked, speaker, outlet):
 
 @pytest.mark.parametrize("marked", NOT_CREDITED.values(), ids=NOT_CREDITED.keys())
 def test_no_credit(nlp, marked):
-    _, (quote,) = attribute(nlp, marked)
+    _, (quote, *_) = attribute(nlp, marked)
     assert quote.credited is None
+
+
+def test_a_newspaper_that_was_named_before_is_credited_by_its_name(nlp):
+    text, (quote,) = attribute(
+        nlp, "The Guardian looked into it. [c1|The plant may close], [s1|the newspaper] [q1|reported]."
+    )
+    assert quote.credited.name == "Guardian"
+    assert text[quote.credited.span.start : quote.credited.span.end] == "the newspaper"

@@ -89,8 +89,44 @@ STATED = {
     "rally in a place": ("“[c1|We won],” [s1|Olsen] [q1|said] at a rally in Ohio.", "rally in Ohio", "occasion"),
     "briefing": ("In a press briefing on Friday, [s1|Olsen] [q1|said] [c1|it was over].", "press briefing", "occasion"),
     "told a hearing": ("[s1|Olsen] [q1|told] a Senate hearing [c1|she knew].", "Senate hearing", "occasion"),
-    "platform": ("“[c1|We won],” [s1|Olsen] [q1|wrote] on X.", "X", "occasion"),
-    "tweeted": ("“[c1|We won],” [s1|Olsen] [q1|tweeted].", "Twitter", "occasion"),
+    "platform": ("“[c1|We won],” [s1|Olsen] [q1|wrote] on X.", "post on X", "occasion"),
+    "tweeted": ("“[c1|We won],” [s1|Olsen] [q1|tweeted].", "post on Twitter", "occasion"),
+    "her account": ("“[c1|We won],” [s1|Olsen] [q1|said] on her Facebook page.", "post on Facebook", "occasion"),
+    "via a platform": ("[s1|Olsen] [q1|announced via Telegram] [c1|that she won].", "post on Telegram", "occasion"),
+    "issued a statement": ("[s1|Olsen] [q1|issued a statement saying] [c1|she was sorry].", "statement", "occasion"),
+    "put out a statement": ("[s1|Olsen] put out a statement [q1|saying] [c1|she was sorry].", "statement", "occasion"),
+    "emailed reporters": ("[s1|Olsen] emailed reporters, [q1|saying] [c1|it was over].", "reporters", "occasion"),
+    "a round of interviews": (
+        "In a round of radio interviews, [s1|Olsen] [q1|said] [c1|it was over].",
+        "radio interviews",
+        "occasion",
+    ),
+    "an address with of in its name": (
+        "[s1|Olsen] [q1|said] in her first State of the Harbour address that [c1|it was over].",
+        "State of the Harbour address",
+        "occasion",
+    ),
+    "a hyphenated event": (
+        "[s1|Olsen] [q1|said] at a town-hall-style event in Ohio that [c1|it was over].",
+        "town-hall-style event in Ohio",
+        "occasion",
+    ),
+    "a radio show": ("[s1|Olsen] [q1|said] on her weekly radio show that [c1|it was over].", "radio show", "occasion"),
+    "asked in an interview": (
+        "“[c1|It is over],” [s1|Olsen] [q1|said], [q2|asked about] [c2|the port] in an interview.",
+        "interview",
+        "occasion",
+    ),
+    "one talk of two cues": (
+        "[s1|Ann Olsen] [q1|praised] [c1|the plan], [q2|telling] Reuters that [c2|it was sound].",
+        "Reuters",
+        "outlet",
+    ),
+    "appeared with an outlet's host": (
+        "[s1|Olsen] appeared with CNN’s Kate Bolt and [q1|endorsed] [c1|the plan].",
+        "CNN",
+        "outlet",
+    ),
     "by email": ("[s1|Olsen] [q1|said] by email that [c1|she was sorry].", "email", "occasion"),
 }
 NONE = {
@@ -101,13 +137,17 @@ NONE = {
     "told a company": "[s1|Olsen] [q1|told] Norvik Motors [c1|she would stay].",
     "an outlet inside the quotation": "[s1|Olsen] [q1|said] [c1|he had told CNN at a rally all about it].",
     "a poll by an outlet": "Two in five renters in a Guardian poll [q1|said] [c1|they were tired].",
+    "where the source was": "“[c1|He joked],” [q1|said] [s1|Ann Olsen], who was at the dinner.",
+    "who the source is": "[s1|Delegates at the convention] [q1|hoped] [c1|it was over].",
+    "a statement of somebody else": "After the mayor issued a statement, [s1|Olsen] [q1|said] [c1|it was over].",
+    "after an interview": "[s1|Olsen] [q1|said] after the Lee interview ended [c1|that it was over].",
     "an everyday word": "[s1|Olsen] [q1|said] [c1|it was late]. Time passed.",
 }
 
 
 @pytest.mark.parametrize(("marked", "name", "kind"), STATED.values(), ids=STATED.keys())
 def test_a_stated_venue(nlp, marked, name, kind):
-    text, (quote,) = attribute(nlp, marked)
+    text, (quote, *_) = attribute(nlp, marked)
     assert (quote.venue.name, quote.venue.kind, quote.venue.carried) == (name, kind, False)
     assert text[quote.venue.span.start : quote.venue.span.end].strip()
 
@@ -144,9 +184,43 @@ def test_a_venue_carries_from_a_question_to_its_answer(nlp):
     assert venue(quote) == ("press briefing", True)
 
 
+def test_a_venue_carries_from_the_speakers_statement(nlp):
+    _, (quote,) = attribute(
+        nlp, "Ivan Orlov released a statement that blamed the storm. [s1|He] [q1|said] [c1|the port would open]."
+    )
+    assert venue(quote) == ("statement", True)
+
+
+def test_a_venue_carries_to_a_pronoun_in_the_next_paragraph(nlp):
+    _, quotes = attribute(
+        nlp, "[s1|Ivan Orlov] [q1|told] Reuters [c1|it was over].\n\n“[c2|We will act],” [s2|he] [q2|said]."
+    )
+    assert [venue(q) for q in quotes] == [("Reuters", False), ("Reuters", True)]
+
+
+def test_the_interview_is_the_one_with_the_outlet_named_before(nlp):
+    _, quotes = attribute(
+        nlp,
+        "[s1|Ivan Orlov] [q1|told] Reuters [c1|it was over].\n\nRain fell.\n\n"
+        "In the same interview, [s2|Orlov] [q2|called] [c2|the mayor a fool].",
+    )
+    assert [venue(q) for q in quotes] == [("Reuters", False), ("Reuters", True)]
+
+
+def test_the_newspaper_is_the_outlet_named_last(nlp):
+    _, quotes = attribute(
+        nlp,
+        "[s1|Ivan Orlov] [q1|told] the Guardian [c1|it was over].\n\n"
+        "“[c2|We will act],” [s2|Orlov] [q2|told] the newspaper.",
+    )
+    assert [venue(q) for q in quotes] == [("Guardian", False), ("Guardian", False)]
+
+
 STOPS = {
     "another speaker": "[s1|Ivan Orlov] [q1|told] Reuters [c1|yes]. [s2|Ann Hollis] [q2|said] [c2|no].",
     "another paragraph": "[s1|Ivan Orlov] [q1|told] Reuters [c1|yes].\n\n[s2|Orlov] [q2|said] [c2|no].",
+    "another time": "[s1|Ivan Orlov] [q1|told] Reuters [c1|yes]. [s2|He] [q2|previously said] [c2|no].",
+    "two talks in one sentence": "[s1|Ivan Orlov] [q1|told] Reuters [c1|yes] and [q2|wrote before] [c2|no].",
     "no act of saying": "[s1|Ivan Orlov] [q1|told] Reuters [c1|yes]. [s2|He] [q2|has proposed] [c2|a tax].",
 }
 

@@ -6,31 +6,59 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
+from quotes.attribution.carrying import tokens_of
 from quotes.attribution.cast import Cast
 from quotes.attribution.names import PACKAGE
-from quotes.attribution.venues import sentences_with, tokens_of
+from quotes.attribution.venues import sentences_with
 from quotes.datafiles import table
-from quotes.records import Credit, Quote, Span
+from quotes.records import SHOWN_CLASSES, Credit, Quote, Span
 
 
 def credits_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> list[Credit | None]:
     """The credited outlet of each quotation: its source, or an outlet whose report its sentence mentions."""
     hidden = frozenset(i for quote in quotes for i in tokens_of(doc, quote.content))
-    return [_credit(doc, quote, hidden, cast) for quote in quotes]
+    cues = frozenset(i for quote in quotes for i in tokens_of(doc, quote.cue))
+    return [_of_source(doc, quote, cast) or _of_sentence(doc, quote, hidden, cues, cast) for quote in quotes]
 
 
-def _credit(doc: Doc, quote: Quote, hidden: frozenset[int], cast: Cast) -> Credit | None:
+def _of_source(doc: Doc, quote: Quote, cast: Cast) -> Credit | None:
+    """The outlet that speaks itself, or whose reporter does: not in a poll, and not where it wants or plans."""
+    if quote.cue_class not in SHOWN_CLASSES:
+        return None
+    source = sorted(tokens_of(doc, quote.source))
+    name = quote.speaker.name if quote.speaker is not None else None
+    outlets = [i for i in source if i in cast.at and cast.at[i].outlet]
+    if any(doc[i].lower_ in _words("polls") for i in source):
+        return None
+    if any(doc[i].lemma_.lower() in _words("reports") for i in tokens_of(doc, quote.cue)):
+        reporters = [i for i in outlets if _has_reporter(doc, i, cast)]
+        if reporters:
+            return _at(doc, reporters[0], cast)
+    named = [i for i in outlets if cast.at[i].name == name]
+    if named:
+        return _at(doc, named[0], cast)
+    figure = cast.named(name) if name is not None and source and not outlets else None
+    if figure is None or not figure.outlet or figure.name != name:
+        return None
+    return Credit(figure.name or "", Span(doc[source[0]].idx, doc[source[-1]].idx + len(doc[source[-1]])))
+
+
+def _has_reporter(doc: Doc, i: int, cast: Cast) -> bool:
+    """Whether a name behind the outlet's is its reporter's: "the Guardian's Ann Lee", "Bild reporter Ann Lee"."""
+    end = cast.mention[i].end
+    after = next((j for j in range(end, min(end + 6, len(doc))) if j in cast.at), None)
+    return after is not None and cast.at[after].kind == "person" and not any(t.is_punct for t in doc[end:after])
+
+
+def _of_sentence(doc: Doc, quote: Quote, hidden: frozenset[int], cues: frozenset[int], cast: Cast) -> Credit | None:
+    """The outlet that the sentence of source and cue says to have reported."""
     source, cue = tokens_of(doc, quote.source), tokens_of(doc, quote.cue)
-    for i in sorted(source):
-        figure = cast.at.get(i)
-        if figure is not None and figure.outlet and quote.speaker is not None and quote.speaker.name == figure.name:
-            return _at(doc, i, cast)
     for sent in sentences_with(doc, source | cue):
         for i in range(sent.start, sent.end):
             figure = cast.at.get(i)
-            if figure is None or not figure.outlet or i in hidden or i in source:
+            if figure is None or not figure.outlet or i in hidden:
                 continue
-            if _reports(doc, doc[i], cast):
+            if _is_named_for(doc, i, cast) or (i not in source and _reports(doc, i, cues - cue, cast)):
                 return _at(doc, i, cast)
     return None
 
@@ -43,16 +71,30 @@ def _at(doc: Doc, i: int, cast: Cast) -> Credit:
     return Credit(figure.name or "", Span(doc[mention.start].idx, last.idx + len(last)))
 
 
-def _reports(doc: Doc, token: Token, cast: Cast) -> bool:
-    """Whether the outlet named here is said to report: "Reuters reported", "first reported by the Guardian"."""
-    words = table(PACKAGE, "credit_words")
-    mention = cast.mention[token.i]
-    after = doc[mention.end : mention.end + 3]
-    if any(t.lemma_.lower() in words["reports"] and t.pos_ in {"VERB", "AUX"} for t in after[:2]):
-        return True
+def _reports(doc: Doc, i: int, others: frozenset[int], cast: Cast) -> bool:
+    """Whether the outlet named here is said to report this, and not what is another quotation: "Reuters reported"."""
+    end = cast.mention[i].end
+    verbs = [t for t in doc[end : end + 2] if t.lemma_.lower() in _words("reports") and t.pos_ in {"VERB", "AUX"}]
+    return any(t.i not in others and not _is_aside(t) for t in verbs)
+
+
+def _is_aside(verb: Token) -> bool:
+    """Whether the report is only when or why it was said: "he wrote after the Guardian published a story"."""
+    return any(child.dep_ == "mark" and child.lower_ in _words("asides") for child in verb.children)
+
+
+def _is_named_for(doc: Doc, i: int, cast: Cast) -> bool:
+    """Whether the words before the outlet's name credit it: "first reported by the Guardian", "citing Bloomberg"."""
+    mention = cast.mention[i]
+    if any(t.lower_ in _words("polls") for t in doc[mention.end : mention.end + 4]):
+        return False
     before = [t.lower_ for t in doc[max(mention.start - 4, 0) : mention.start]]
-    while before and before[-1] in words["between"]:
+    while before and before[-1] in _words("between"):
         before.pop()
     if not before:
         return False
-    return before[-1] in words["citing"] or " ".join(before[-2:]) in words["by"]
+    return before[-1] in _words("citing") or " ".join(before[-2:]) in _words("by")
+
+
+def _words(part: str) -> frozenset[str]:
+    return frozenset(table(PACKAGE, "credit_words")[part])

@@ -3,59 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from spacy.tokens import Doc, Token
 
-from quotes.attribution.cast import Cast
+from quotes.attribution.cast import Cast, Figure
 from quotes.attribution.mentions import Mention
-from quotes.attribution.names import PACKAGE
+from quotes.attribution.occasions import Found, carriers_from, delivered, occasion_after, venue_words
 from quotes.attribution.outlets import words_about
-from quotes.datafiles import table
-from quotes.records import VenueKind
 
-_OCCASION_PENALTY = 8
-"""Tokens by which an outlet may be further from the cue than an occasion: "in a statement to ... Reuters"."""
 _REACH = 14
 """Tokens after "told" or "interview with" within which the outlet's name must come."""
 _AND = frozenset({"and", "&", ","})
-_PLACED = frozenset({"in", "at", "near", "outside"})
+_BACK = 300
+"""Tokens before "told the newspaper" within which the newspaper must be named."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A venue stated at these tokens."""
-
-    name: str
-    kind: VenueKind
-    start: int
-    end: int
-
-    def distance(self, cue: int) -> int:
-        """How far it is from the cue, an occasion counting as further than an outlet."""
-        gap = self.start - cue if self.start > cue else cue - self.end
-        return gap + (_OCCASION_PENALTY if self.kind == "occasion" else 0)
-
-
-@cache
-def venue_words(part: str) -> Any:
-    """The words of one part of the data file: a set, or a mapping where the file has one."""
-    entries = table(PACKAGE, "venue_words")[part]
-    return entries if isinstance(entries, dict) else frozenset(entries)
-
-
-def venues_at(token: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Found]:
-    """The venues whose announcing word is this token."""
+def venues_at(token: Token, hidden: frozenset[int], speaker: str | None, cast: Cast) -> Iterator[Found]:
+    """The venues of what the speaker says whose announcing word is this token."""
     word, lemma = token.lower_, token.lemma_.lower()
-    if lemma in venue_words("tell") and token.pos_ in {"VERB", "AUX"}:
+    verb = token.pos_ in {"VERB", "AUX"}
+    if lemma in venue_words("tell") and verb:
         yield from _recipient(token, hidden, cast)
-        yield from _occasion(token, hidden, venue_words("listeners"))
-    elif word in venue_words("talks") or (lemma == "interview" and token.pos_ == "VERB"):
+        yield from occasion_after(token, hidden, venue_words("listeners"))
+    elif word in venue_words("talks") or (lemma == "interview" and verb):
         yield from _talk(token, hidden, cast)
-    elif lemma in venue_words("post") and token.pos_ == "VERB":
-        yield Found(venue_words("post")[lemma], "occasion", token.i, token.i + 1)
+    elif lemma in venue_words("post") and verb:
+        yield Found(f"post on {venue_words('post')[lemma]}", "occasion", token.i, token.i + 1)
+    elif lemma in venue_words("deliver") and verb:
+        yield from delivered(token, hidden, speaker, cast)
     if token.pos_ == "ADP" or word in {"to", "in", "at"}:
         yield from _after_preposition(token, hidden, cast)
 
@@ -66,15 +42,18 @@ def _after_preposition(token: Token, hidden: frozenset[int], cast: Cast) -> Iter
     if word in {"to", "with", "for"} and (head in venue_words("speak") or token.head.lower_ in venue_words("media")):
         yield from _recipient(token, hidden, cast)
         if word == "to":
-            yield from _occasion(token, hidden, venue_words("listeners"))
-    elif word in {"on", "in"}:
+            yield from occasion_after(token, hidden, venue_words("listeners"))
+    elif word in {"on", "in", "via", "through"} or (word == "to" and head in venue_words("take")):
         yield from _on(token, hidden, cast)
-    if word in {"at", "during", "before"}:
-        yield from _occasion(token, hidden, venue_words("occasions") if word != "before" else venue_words("listeners"))
-    elif word == "in":
-        yield from _occasion(token, hidden, venue_words("occasions") | venue_words("media"))
-    elif word in {"by", "via", "through"}:
-        yield from _occasion(token, hidden, venue_words("by"))
+    if word != "before" or head in venue_words("testify"):
+        yield from occasion_after(token, hidden, _nouns_after(word))
+
+
+@cache
+def _nouns_after(preposition: str) -> frozenset[str]:
+    """The nouns for occasions and media that a preposition introduces."""
+    parts = venue_words("after").get(preposition, ())
+    return frozenset(noun for part in parts for noun in venue_words(part))
 
 
 def _recipient(verb: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Found]:
@@ -88,6 +67,10 @@ def _recipient(verb: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Foun
         if figure is not None and figure.outlet:
             yield _several(doc, cast.mention[i], cast) or _outlet(figure.name or "", i, cast)
             return
+        named = the_outlet(doc, i, cast)
+        if named is not None:
+            yield Found(named.name or "", "outlet", i, i + 1)
+            return
         if token.lower_ in venue_words("press") and token.dep_ != "compound":
             yield from _press(doc, i, hidden, cast, sent=verb.head.lower_ in venue_words("media"))
             return
@@ -96,6 +79,16 @@ def _recipient(verb: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Foun
             return
         if token.pos_ in {"NOUN", "PRON"} and not _leads_on(doc, i):
             return
+
+
+def the_outlet(doc: Doc, i: int, cast: Cast) -> Figure | None:
+    """The outlet that was named last, where this token is the end of a noun phrase for it: "told the newspaper"."""
+    if doc[i].lower_ not in venue_words("outlet") or (i + 1 < len(doc) and doc[i + 1].pos_ in {"NOUN", "PROPN"}):
+        return None
+    if not any(token.lower_ == "the" for token in doc[max(i - 3, 0) : i]):
+        return None
+    before = (cast.at.get(j) for j in range(i - 1, max(i - _BACK, -1), -1))
+    return next((figure for figure in before if figure is not None and figure.outlet), None)
 
 
 def _several(doc: Doc, first: Mention, cast: Cast) -> Found | None:
@@ -154,19 +147,9 @@ def _press(doc: Doc, i: int, hidden: frozenset[int], cast: Cast, *, sent: bool) 
             yield _outlet(figure.name or "", j, cast)
             return
     if not sent:  # "in a statement to several media outlets" is a statement
-        start = _carriers_from(doc, i)
+        start = carriers_from(doc, i)
         name = "reporters" if start is None else " ".join(doc[start : i + 1].text.split())
         yield Found(name, "occasion", i if start is None else start, i + 1)
-
-
-def _carriers_from(doc: Doc, i: int) -> int | None:
-    """Where the phrase for several outlets begins that ends with this token: "several media outlets"."""
-    if doc[i].lower_ not in venue_words("carriers"):
-        return None
-    start = i
-    while start and doc[start - 1].pos_ in {"ADJ", "NOUN", "NUM", "PROPN"} and doc[start - 1].is_alpha:
-        start -= 1
-    return start
 
 
 def _outlet(name: str, i: int, cast: Cast) -> Found:
@@ -191,8 +174,13 @@ def _talk(noun: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Found]:
         if figure is not None and figure.outlet:
             yield _outlet(figure.name or "", i, cast)
             return
-    if noun.pos_ == "NOUN" and noun.lower_ == "interview":
+    if noun.pos_ == "NOUN" and noun.lower_ == "interview" and not _is_over(noun):
         yield Found("interview", "occasion", noun.i, noun.i + 1)
+
+
+def _is_over(noun: Token) -> bool:
+    """Whether the words come after the occasion: "after the Lee interview concluded"."""
+    return any(token.lower_ in {"after", "since", "before"} for token in noun.doc[max(noun.i - 4, 0) : noun.i])
 
 
 def _on(preposition: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Found]:
@@ -209,51 +197,8 @@ def _on(preposition: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Foun
             return
         words = [doc[i : i + length].text.rstrip(".") for length in (2, 1)]  # the model takes "X." for one word
         name = next((n for word in words if (n := venue_words("platforms").get(word))), None)
-        if name and preposition.lower_ == "on":
-            yield Found(name, "occasion", i, i + len(name.split()))
+        if name and preposition.lower_ != "in":
+            yield Found(f"post on {name}", "occasion", i, i + len(name.split()))
             return
-        if doc[i].pos_ not in {"DET", "ADJ"} and doc[i].lower_ not in words_about("before"):
+        if doc[i].pos_ not in {"DET", "ADJ"} and doc[i].tag_ != "PRP$" and doc[i].lower_ not in words_about("before"):
             return
-
-
-def _occasion(opener: Token, hidden: frozenset[int], nouns: frozenset[str]) -> Iterator[Found]:
-    """Where or in what: "at a rally in Ohio", "in a press briefing"; the noun with its compound and place."""
-    doc = opener.doc
-    for i in range(opener.i + 1, min(opener.i + 8, len(doc))):
-        token = doc[i]
-        if (
-            i in hidden
-            or token.is_space
-            or token.pos_ in {"AUX", "ADP", "SCONJ"}
-            or (token.is_punct and token.text != "-")
-        ):
-            return
-        for end in (i + 2, i + 1):
-            if doc[i:end].text in nouns and (end >= len(doc) or _closes(doc[end])):
-                yield _named_occasion(doc, opener.i + 1, i, end)
-                return
-
-
-def _closes(token: Token) -> bool:
-    """Whether a noun phrase is over before this token: "the debate last week", not "the debate stage"."""
-    return token.pos_ not in {"NOUN", "PROPN"} or token.ent_type_ in {"DATE", "TIME"} or not token.is_alpha
-
-
-def _named_occasion(doc: Doc, first: int, noun: int, end: int) -> Found:
-    """The occasion's short name: its noun with the nouns before it, and the place right after it."""
-    start = noun
-    while (
-        start > first
-        and doc[start - 1].pos_ in {"NOUN", "PROPN"}
-        and doc[start - 1].is_alpha
-        and doc[start - 1].ent_type_ not in {"DATE", "TIME"}
-    ):
-        start -= 1
-    if end + 1 < len(doc) and doc[end].lower_ in _PLACED and doc[end + 1].ent_type_ in {"GPE", "LOC", "FAC"}:
-        end += 1
-        while end < len(doc) and doc[end].ent_type_ in {"GPE", "LOC", "FAC"}:
-            end += 1
-    elif end < len(doc) and doc[end].lower_ == "to":
-        last = next((i for i in range(end + 1, min(end + 5, len(doc))) if _carriers_from(doc, i) == end + 1), end - 1)
-        end = last + 1  # "statement to several media outlets"
-    return Found(" ".join(doc[start:end].text.split()), "occasion", start, end)

@@ -6,31 +6,54 @@ an outlet nor the press ("told the FBI", "told supporters") is no venue.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from operator import itemgetter
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Sentence
 
+from quotes.attribution.carrying import carried, tells_of_another_time, tokens_of, venue_at
 from quotes.attribution.cast import Cast
-from quotes.attribution.texts import words_of
-from quotes.attribution.venue_phrases import Found, venue_words, venues_at
-from quotes.records import Quote, Span, Venue
+from quotes.attribution.occasions import Found, is_definite
+from quotes.attribution.venue_phrases import venues_at
+from quotes.records import Quote, Spans, Venue
+
+_OVER = frozenset({"after", "before", "since"})
+_WITHIN = frozenset({"at", "in"})
+"""Words that within a source tell who it is, not where it speaks: "delegates at the convention said"."""
+
+
+Who = str | Spans
+"""Who speaks: the speaker's name, else the words that tell of him."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The tokens of all cues with a source, in order, and who speaks at each."""
+
+    tokens: tuple[int, ...]
+    speakers: tuple[Who, ...]
+
+    def others_between(self, low: int, high: int, who: Who) -> bool:
+        """Whether somebody else's cue is among the tokens from `low` up to `high`."""
+        between = slice(bisect_left(self.tokens, low), bisect_left(self.tokens, high))
+        return any(other != who for other in self.speakers[between])
+
+    def has(self, token: int) -> bool:
+        """Whether the token is part of a cue."""
+        place = bisect_left(self.tokens, token)
+        return place < len(self.tokens) and self.tokens[place] == token
 
 
 def venues_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> list[Venue | None]:
-    """The venue of each quotation, stated by its sentence, or carried over from the same speaker in the paragraph."""
+    """The venue of each quotation, stated by its sentence, or carried over from what the same speaker said before."""
     hidden = frozenset(i for quote in quotes for i in tokens_of(doc, quote.content))
-    cues = sorted(i for quote in quotes for i in tokens_of(doc, quote.cue))
-    venues = [_stated(doc, quote, cues, hidden, cast) for quote in quotes]
-    return _carried(doc, quotes, venues, hidden, cast)
-
-
-def tokens_of(doc: Doc, spans: Sequence[Span]) -> frozenset[int]:
-    """The tokens that the spans touch."""
-    found = (doc.char_span(start, end, alignment_mode="expand") for start, end in spans)
-    return frozenset(i for span in found if span is not None for i in range(span.start, span.end))
+    cues = _cues(doc, quotes)
+    found = [_stated(doc, quote, cues, hidden, cast) for quote in quotes]
+    venues = [_or_before(doc, n, quotes, found) for n in range(len(quotes))]
+    return carried(doc, quotes, venues, hidden, cast)
 
 
 def sentences_with(doc: Doc, tokens: Iterable[int]) -> list[Sentence]:
@@ -42,80 +65,69 @@ def sentences_with(doc: Doc, tokens: Iterable[int]) -> list[Sentence]:
     return found
 
 
-def _stated(doc: Doc, quote: Quote, cues: Sequence[int], hidden: frozenset[int], cast: Cast) -> Venue | None:
-    """The venue nearest to the cue in the sentences of cue and source, not beyond another of the sorted `cues`."""
+def _cues(doc: Doc, quotes: Sequence[Quote]) -> Cues:
+    """The cues that part one speaker's words from another's; "asked about it" without a source parts nothing."""
+    pairs = [(i, _who(quote)) for quote in quotes if quote.source for i in tokens_of(doc, quote.cue)]
+    pairs.sort(key=itemgetter(0))
+    return Cues(tuple(i for i, _ in pairs), tuple(who for _, who in pairs))
+
+
+def _who(quote: Quote) -> Who:
+    return (quote.speaker and quote.speaker.name) or quote.source
+
+
+def _stated(doc: Doc, quote: Quote, cues: Cues, hidden: frozenset[int], cast: Cast) -> Found | None:
+    """The venue nearest to the cue in the sentences of cue and source, not beyond somebody else's cue."""
     own = sorted(tokens_of(doc, quote.cue)) or sorted(tokens_of(doc, quote.source))
     if not own:
         return None
-    first, last = own[0], own[-1]
+    speaker = quote.speaker.name if quote.speaker is not None else None
     found = [
         venue
-        for sent in sentences_with(doc, (first, last))
+        for sent in sentences_with(doc, (own[0], own[-1]))
         for token in sent
         if token.i not in hidden
-        for venue in venues_at(token, hidden, cast)
-        if _between(cues, last, venue.start) == 0 == _between(cues, venue.start, first - 1)
+        for venue in venues_at(token, hidden, speaker, cast)
+        if not cues.others_between(own[-1] + 1, venue.start, _who(quote))
+        and not cues.others_between(venue.start + 1, own[0], _who(quote))
+        and not (token.lower_ in _WITHIN and token.i in tokens_of(doc, quote.source))
+        and _is_of_talk(doc, quote, own, _verb_of(token, hidden), token.i, cues)
     ]
-    return _venue(doc, min(found, key=lambda venue: (venue.distance(first), venue.start))) if found else None
+    return min(found, key=lambda venue: (venue.distance(own[0]), venue.start)) if found else None
 
 
-def _between(ordered: Sequence[int], low: int, high: int) -> int:
-    """How many of the ordered numbers are above `low` and not above `high`."""
-    return max(bisect_right(ordered, high) - bisect_right(ordered, low), 0)
+def _verb_of(token: Token, hidden: frozenset[int]) -> Token | None:
+    """The verb that the announcing word goes with, unless the parser found it among quoted words."""
+    verb = next((t for t in (token, *token.ancestors) if t.pos_ in {"VERB", "AUX"}), None)
+    return verb if verb is not None and verb.i not in hidden else None
 
 
-def _venue(doc: Doc, found: Found) -> Venue:
-    start = doc[found.start].idx
-    return Venue(found.name, found.kind, Span(start, start + len(doc[found.start : found.end].text.rstrip("."))))
+def _is_of_talk(doc: Doc, quote: Quote, own: Sequence[int], verb: Token | None, announced: int, cues: Cues) -> bool:
+    """Whether a venue that goes with this verb of the sentence is that of the quotation whose cue is `own`."""
+    if verb is None or verb.i in own:
+        return True
+    if cues.has(verb.i):  # "said it was over, and told Reuters that ..." are two talks, "said ..., telling Reuters" one
+        one_talk = verb.tag_ == "VBG" or any(doc[i].tag_ == "VBG" for i in own)
+        return one_talk and not tells_of_another_time(doc, quote)
+    if any(child.dep_ == "mark" and child.i < announced and child.lower_ in _OVER for child in verb.children):
+        return verb.is_ancestor(doc[own[0]])  # "a week after Lee spoke to the convention, he proposed"
+    # "said Lee, who was at the dinner" tells where Lee was, not where it was said
+    return not (verb.dep_ == "relcl" and not any(t.i in own for t in verb.subtree))
 
 
-def _carried(
-    doc: Doc, quotes: Sequence[Quote], venues: Sequence[Venue | None], hidden: frozenset[int], cast: Cast
-) -> list[Venue | None]:
-    """The venues, those of the same speaker's sentence before in the same paragraph carried over."""
-    breaks = [doc[i].idx for i, word in enumerate(words_of(doc)) if "\n" in word and word.isspace()]
-    filled = list(venues)
-    before: int | None = None
-    for number in sorted(range(len(quotes)), key=lambda n: _place(quotes[n])):
-        if filled[number] is None:
-            venue = (
-                filled[before] if before is not None and _goes_on_from(doc, quotes[before], quotes[number]) else None
-            )
-            start = _place(quotes[before]) if before is not None else 0
-            if venue is None or _between(breaks, start, _place(quotes[number])):
-                venue = _of_sentence_before(doc, quotes[number], hidden, cast)
-            filled[number] = replace(venue, carried=True) if venue is not None else None
-        before = number
-    return filled
-
-
-def _of_sentence_before(doc: Doc, quote: Quote, hidden: frozenset[int], cast: Cast) -> Venue | None:
-    """The venue of the sentence right before, where its subject is the speaker: "In a briefing, Lee was asked"."""
-    token = next(iter(sorted(tokens_of(doc, quote.content))), None)
-    if token is None or quote.speaker is None or quote.speaker.name is None or doc[token].sent.start == 0:
+def _or_before(doc: Doc, number: int, quotes: Sequence[Quote], found: Sequence[Found | None]) -> Venue | None:
+    """The venue found, where "the same interview" is the one with the outlet that the speaker talked to before."""
+    own = found[number]
+    if own is None:
         return None
-    if doc[doc[token].sent.start - 1].is_space or not _carries(doc, quote):
-        return None
-    sent = doc[doc[token].sent.start - 1].sent
-    subjects = [t for t in sent if t.dep_ in {"nsubj", "nsubjpass"} and t.i in cast.at and t.i not in hidden]
-    if not any(cast.at[t.i].name == quote.speaker.name for t in subjects):
-        return None
-    found = [venue for t in sent if t.i not in hidden for venue in venues_at(t, hidden, cast)]
-    return _venue(doc, found[0]) if found else None
-
-
-def _place(quote: Quote) -> int:
-    return min(span.start for span in (*quote.cue, *quote.source, *quote.content))
-
-
-def _goes_on_from(doc: Doc, before: Quote, quote: Quote) -> bool:
-    """Whether the same speaker goes on: the same name, and a cue that tells of the same talk ("he added")."""
-    if before.speaker is None or quote.speaker is None or before.speaker.name is None:
-        return False
-    return before.speaker.name == quote.speaker.name and _carries(doc, quote)
-
-
-def _carries(doc: Doc, quote: Quote) -> bool:
-    """Whether the cue may go on telling of a talk, as "added" does and "has promised" does not."""
-    lemmas = {doc[i].lemma_.lower() for i in tokens_of(doc, quote.cue)}
-    return not lemmas or bool(lemmas & venue_words("carries"))
+    if own.name == "interview" and is_definite(doc, own):
+        talks = [
+            before
+            for before, quote in zip(found, quotes, strict=True)
+            if before is not None and before.start < own.start and _who(quote) == _who(quotes[number])
+        ]
+        interviews = [talk for talk in talks if talk.kind == "outlet" or talk.name == "interview"]
+        last = max(interviews, key=lambda talk: talk.start, default=own)
+        if last.kind == "outlet":
+            return replace(venue_at(doc, last), carried=True)
+    return venue_at(doc, own)

@@ -1,0 +1,128 @@
+"""Venues that a speaker's words have from a sentence before: a briefing goes on until somebody else speaks."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Sentence
+
+from quotes.attribution.cast import Cast
+from quotes.attribution.occasions import Found, venue_words
+from quotes.attribution.texts import words_of
+from quotes.attribution.venue_phrases import venues_at
+from quotes.records import Quote, Span, Venue
+
+_PRONOUNS = frozenset({"he", "she", "they", "it"})
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """What one speaker says in one place: who, where it was said, and up to where the article tells of it."""
+
+    speaker: str | None
+    venue: Venue | None
+    end: int
+
+
+def carried(
+    doc: Doc, quotes: Sequence[Quote], venues: Sequence[Venue | None], hidden: frozenset[int], cast: Cast
+) -> list[Venue | None]:
+    """The venues, and for quotations without one that of the talk which goes on, or of the sentence before."""
+    breaks = [doc[i].idx for i, word in enumerate(words_of(doc)) if "\n" in word and word.isspace()]
+    filled = list(venues)
+    talk: Talk | None = None
+    for number in sorted(range(len(quotes)), key=lambda n: _place(quotes[n])):
+        quote = quotes[number]
+        name = quote.speaker.name if quote.speaker is not None else None
+        goes_on = _of_talk(doc, talk, quote, name, breaks)
+        if filled[number] is None and _carries(doc, quote):
+            venue = goes_on or _of_sentence_before(doc, quote, hidden, cast)
+            if venue is not None and venue.name != name and not (venue.kind == "outlet" and _is_told(doc, quote)):
+                filled[number] = replace(venue, carried=True)
+        stays = None if tells_of_another_time(doc, quote) else filled[number]
+        talk = Talk(name, stays or goes_on, _end(quote))
+    return filled
+
+
+def venue_at(doc: Doc, found: Found) -> Venue:
+    """The venue as a record, with its place in the text."""
+    start = doc[found.start].idx
+    return Venue(found.name, found.kind, Span(start, start + len(doc[found.start : found.end].text.rstrip("."))))
+
+
+def tokens_of(doc: Doc, spans: Sequence[Span]) -> frozenset[int]:
+    """The tokens that the spans touch."""
+    found = (doc.char_span(start, end, alignment_mode="expand") for start, end in spans)
+    return frozenset(i for span in found if span is not None for i in range(span.start, span.end))
+
+
+def tells_of_another_time(doc: Doc, quote: Quote) -> bool:
+    """Whether the cue tells of words said before, often or never: "previously said", "has said", "did not mention"."""
+    return any(doc[i].lower_ in venue_words("elsewhen") for i in tokens_of(doc, quote.cue))
+
+
+def _of_talk(doc: Doc, talk: Talk | None, quote: Quote, name: str | None, breaks: Sequence[int]) -> Venue | None:
+    """The venue of the talk, if the same speaker goes on in the paragraph, or a pronoun does in the next."""
+    if talk is None or name is None or talk.speaker != name:
+        return None
+    apart = bisect_right(breaks, _place(quote)) - bisect_right(breaks, talk.end - 1)
+    return talk.venue if apart <= _is_pronoun(doc, quote) else None
+
+
+def _of_sentence_before(doc: Doc, quote: Quote, hidden: frozenset[int], cast: Cast) -> Venue | None:
+    """The venue of the sentence right before, where its subject is the speaker: "In a briefing, Lee was asked"."""
+    first = next(iter(sorted(tokens_of(doc, (Span(_place(quote), _place(quote) + 1),)))), None)
+    if first is None or quote.speaker is None or quote.speaker.name is None:
+        return None
+    last = doc[first].sent.start - 1
+    if last >= 0 and doc[last].is_space and _is_pronoun(doc, quote):
+        last -= 1
+    if last < 0 or doc[last].is_space:
+        return None
+    sent = doc[last].sent
+    if any(child.dep_ == "neg" for child in sent.root.children):
+        return None  # "He does not mention it in his speeches."
+    if not any(
+        cast.at[t.i].name == quote.speaker.name for t in _subjects(sent) if t.i in cast.at and t.i not in hidden
+    ):
+        return None
+    found = [f for t in sent if t.i not in hidden for f in venues_at(t, hidden, quote.speaker.name, cast)]
+    return venue_at(doc, found[0]) if found else None
+
+
+def _subjects(sent: Sentence) -> Iterator[Token]:
+    """The subjects of the sentence, and those whose words are subjects: "Lee's comments came at a rally"."""
+    for token in sent:
+        if token.dep_ in {"nsubj", "nsubjpass"}:
+            yield token
+            yield from (child for child in token.children if child.dep_ == "poss")
+
+
+def _is_told(doc: Doc, quote: Quote) -> bool:
+    """Whether the words have a recipient of their own, so that they were not told to the outlet named before."""
+    return any(doc[i].lemma_.lower() in venue_words("tell") for i in tokens_of(doc, quote.cue))
+
+
+def _place(quote: Quote) -> int:
+    return min(span.start for span in (*quote.cue, *quote.source, *quote.content))
+
+
+def _end(quote: Quote) -> int:
+    return max(span.end for span in (*quote.cue, *quote.source, *quote.content))
+
+
+def _is_pronoun(doc: Doc, quote: Quote) -> bool:
+    return any(doc[i].lower_ in _PRONOUNS for i in tokens_of(doc, quote.source))
+
+
+def _carries(doc: Doc, quote: Quote) -> bool:
+    """Whether the cue may go on telling of a talk, as "added" does and "has promised" does not."""
+    cue = [doc[i] for i in tokens_of(doc, quote.cue)]
+    if cue and not any(
+        token.pos_ in {"VERB", "AUX"} and token.lemma_.lower() in venue_words("carries") for token in cue
+    ):
+        return False
+    return not tells_of_another_time(doc, quote)

@@ -1,0 +1,126 @@
+"""Occasions and media of words: "at a rally in Ohio", "in a statement", "issued a letter"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from spacy.tokens import Doc, Token
+
+from quotes.attribution.cast import Cast
+from quotes.attribution.names import PACKAGE
+from quotes.datafiles import table
+from quotes.records import VenueKind
+
+_OCCASION_PENALTY = 8
+"""Tokens by which an outlet may be further from the cue than an occasion: "in a statement to ... Reuters"."""
+_REACH = 8
+"""Tokens after a preposition or verb within which the occasion's noun must come."""
+_PLACED = frozenset({"in", "at", "near", "outside"})
+_ASIDE = frozenset({"after", "although", "before", "since", "though", "while"})
+_DEFINITE = frozenset({"the", "same", "that", "this"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A venue stated at these tokens."""
+
+    name: str
+    kind: VenueKind
+    start: int
+    end: int
+
+    def distance(self, cue: int) -> int:
+        """How far it is from the cue, an occasion counting as further than an outlet."""
+        gap = self.start - cue if self.start > cue else cue - self.end
+        return gap + (_OCCASION_PENALTY if self.kind == "occasion" else 0)
+
+
+@cache
+def venue_words(part: str) -> Any:
+    """The words of one part of the data file: a set, or a mapping where the file has one."""
+    entries = table(PACKAGE, "venue_words")[part]
+    return entries if isinstance(entries, dict) else frozenset(entries)
+
+
+def occasion_after(opener: Token, hidden: frozenset[int], nouns: frozenset[str]) -> Iterator[Found]:
+    """Where or in what: "at a rally in Ohio", "in a press briefing"; the noun with its compound and place."""
+    doc = opener.doc
+    if not nouns:
+        return
+    for i in range(opener.i + 1, min(opener.i + _REACH, len(doc))):
+        if i in hidden or _ends_search(doc[i]):
+            return
+        for end in (i + 2, i + 1):
+            if doc[i:end].text in nouns and doc[end - 1].pos_ != "VERB" and (end >= len(doc) or _closes(doc[end])):
+                yield _named_occasion(doc, opener.i + 1, i, end)
+                return
+
+
+def delivered(verb: Token, hidden: frozenset[int], speaker: str | None, cast: Cast) -> Iterator[Found]:
+    """What a verb hands out that carries words ("issued a statement"), unless somebody else than the speaker does."""
+    subject = next((child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
+    figure = cast.at.get(subject.i) if subject is not None else None
+    if (figure is not None and figure.name != speaker) or _is_aside(verb):
+        return
+    out = verb.i + 1 < len(verb.doc) and verb.doc[verb.i + 1].lower_ == "out"  # "put out a statement"
+    yield from occasion_after(verb.doc[verb.i + out], hidden, venue_words("delivered"))
+
+
+def _is_aside(verb: Token) -> bool:
+    """Whether the verb's clause tells of another deed: "While Lee issued a statement, he wrote on X that ..."."""
+    return any(child.dep_ == "mark" and child.lower_ in _ASIDE for child in verb.children)
+
+
+def is_definite(doc: Doc, found: Found) -> bool:
+    """Whether the words before an occasion point back to it: "in the same interview", "during the interview"."""
+    return bool(found.start) and doc[found.start - 1].lower_ in _DEFINITE
+
+
+def _ends_search(token: Token) -> bool:
+    """Whether no occasion comes behind this token; "a round of interviews" and "State of the Union" go on."""
+    if token.lower_ == "of" and token.i:
+        before = token.nbor(-1)
+        return not (before.text[0].isupper() or before.lower_ in venue_words("several"))
+    return token.is_space or token.pos_ in {"AUX", "ADP", "SCONJ"} or (token.is_punct and token.text != "-")
+
+
+def _closes(token: Token) -> bool:
+    """Whether a noun phrase is over before this token: "the debate last week", not "the debate stage"."""
+    return token.pos_ not in {"NOUN", "PROPN"} or token.ent_type_ in {"DATE", "TIME"} or not token.is_alpha
+
+
+def _named_occasion(doc: Doc, first: int, noun: int, end: int) -> Found:
+    """The occasion's short name: its noun with the nouns before it, and the place right after it."""
+    start = noun
+    while (
+        start > first
+        and doc[start - 1].pos_ in {"NOUN", "PROPN"}
+        and doc[start - 1].is_alpha
+        and doc[start - 1].ent_type_ not in {"DATE", "TIME"}
+    ):
+        start -= 1
+    while start - 2 >= first and doc[start - 1].text == "-":
+        start -= 2  # "town-hall-style event"
+    if start - 3 >= first and doc[start - 2 : start].text == "of the" and doc[start - 3].text[0].isupper():
+        start -= 3  # "State of the Union address"
+    if end + 1 < len(doc) and doc[end].lower_ in _PLACED and doc[end + 1].ent_type_ in {"GPE", "LOC", "FAC"}:
+        end += 1
+        while end < len(doc) and doc[end].ent_type_ in {"GPE", "LOC", "FAC"}:
+            end += 1
+    elif end < len(doc) and doc[end].lower_ == "to":
+        last = next((i for i in range(end + 1, min(end + 5, len(doc))) if carriers_from(doc, i) == end + 1), end - 1)
+        end = last + 1  # "statement to several media outlets"
+    return Found(" ".join(doc[start:end].text.split()), "occasion", start, end)
+
+
+def carriers_from(doc: Doc, i: int) -> int | None:
+    """Where the phrase for several outlets begins that ends with this token: "several media outlets"."""
+    if doc[i].lower_ not in venue_words("carriers"):
+        return None
+    start = i
+    while start and doc[start - 1].pos_ in {"ADJ", "NOUN", "NUM", "PROPN"} and doc[start - 1].is_alpha:
+        start -= 1
+    return start

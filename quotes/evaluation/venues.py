@@ -1,0 +1,158 @@
+"""How well venues and credited outlets are told, against labels that carry places only.
+
+python -m quotes.evaluation.venues tests/data/venues.jsonl polnear_train.jsonl
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import click
+
+from quotes.evaluation.gold import read_gold
+from quotes.pipeline import analyse
+from quotes.records import Analysis, Article, Credit, Quote, Span, Venue, VenueKind
+
+QUESTIONS = ("venue", "venue that is an outlet", "credited outlet")
+"""What is scored: the venue, its kind and name; the venues of one kind alone; the credited outlet."""
+
+
+class Place(NamedTuple):
+    """Where a text names a venue or a credited outlet, and of which kind a venue is."""
+
+    kind: VenueKind
+    span: Span
+
+
+class Label(NamedTuple):
+    """A labelled attribution: its article, its content from first to last, what is right, and its half."""
+
+    article: str
+    content: Span
+    venue: Place | None
+    credited: Place | None
+    recipient: bool
+    """Whether somebody is told it who is no venue ("told supporters")."""
+    half: str
+
+
+class Counts(NamedTuple):
+    """How many were labelled, how many were told, and how many of these are right."""
+
+    labelled: int
+    told: int
+    right: int
+
+
+Tally = Counter[tuple[str, str]]
+"""How often something was "labelled", "told" and "right", by question."""
+
+RECIPIENTS = "recipients that are no venue"
+
+
+def read_labels(lines: Iterable[str]) -> list[Label]:
+    """The labels of a file of JSON lines."""
+    return [_label(json.loads(line)) for line in lines if line.strip()]
+
+
+def _label(row: Mapping[str, Any]) -> Label:
+    venue, credited = row["venue"], row["credited"]
+    return Label(
+        article=row["article"],
+        content=Span(*row["content"]),
+        venue=Place(venue["kind"], Span(*venue["span"])) if venue else None,
+        credited=Place("outlet", Span(*credited)) if credited else None,
+        recipient=row["recipient"],
+        half=row["half"],
+    )
+
+
+def tallies(labels: Iterable[Label], analyses: Iterable[Analysis]) -> dict[str, Tally]:
+    """The tally of each half; labels of articles or attributions that are not there are left out."""
+    found = {
+        (analysis.article.id, _extent(quote)): (analysis.article.text, quote)
+        for analysis in analyses
+        for quote in analysis.quotes
+    }
+    halves: dict[str, Tally] = {}
+    for label in labels:
+        if (label.article, label.content) in found:
+            tally = halves.setdefault(label.half, Counter())
+            tally.update(_judged(label, *found[label.article, label.content]))
+    return dict(sorted(halves.items()))
+
+
+def _extent(quote: Quote) -> Span:
+    return Span(quote.content[0].start, quote.content[-1].end)
+
+
+def _judged(label: Label, text: str, quote: Quote) -> Iterator[tuple[str, str]]:
+    """What one quotation adds to the tally."""
+    told = quote.venue
+    right = label.venue is not None and told is not None and label.venue.kind == told.kind
+    named = right and label.venue is not None and told is not None and same_place(text, label.venue.span, told)
+    outlet = label.venue is not None and label.venue.kind == "outlet"
+    yield from _outcome(QUESTIONS[0], label.venue is not None, told is not None, named)
+    yield from _outcome(QUESTIONS[1], outlet, told is not None and told.kind == "outlet", named and outlet)
+    credited = label.credited is not None and quote.credited is not None
+    named = credited and same_place(text, label.credited.span, quote.credited)  # type: ignore[union-attr, arg-type]
+    yield from _outcome(QUESTIONS[2], label.credited is not None, quote.credited is not None, named)
+    if label.recipient and label.venue is None:
+        yield from _outcome(RECIPIENTS, True, told is not None, False)
+
+
+def _outcome(question: str, labelled: bool, told: bool, right: bool) -> Iterator[tuple[str, str]]:
+    return ((question, name) for name, true in (("labelled", labelled), ("told", told), ("right", right)) if true)
+
+
+def same_place(text: str, labelled: Span, told: Venue | Credit) -> bool:
+    """Whether what was told is what was labelled: it stands there, or is the same name elsewhere in the article."""
+    if told.span.start < labelled.end and labelled.start < told.span.end:
+        return True
+    name = _plain(text[slice(*labelled)])
+    return name in {_plain(text[slice(*told.span)]), _plain(told.name)}
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.lower().removeprefix("the ").split())
+
+
+def counts(tally: Tally, question: str) -> Counts:
+    """The three counts of one question."""
+    return Counts(*(tally[question, name] for name in Counts._fields))
+
+
+def table(half: str, tally: Tally) -> Iterator[str]:
+    """Precision and recall of each question, with the counts they come from, as lines."""
+    yield f"{half:26} labelled  told  right  precision  recall"
+    for question in QUESTIONS:
+        labelled, told, right = counts(tally, question)
+        precision, recall = (f"{right / every:.1%}" if every else "-" for every in (told, labelled))
+        yield f"  {question:24} {labelled:8} {told:5} {right:6} {precision:>10} {recall:>7}"
+    recipients = counts(tally, RECIPIENTS)
+    yield f"  {RECIPIENTS}: {recipients.labelled}, taken for one: {recipients.told}"
+
+
+def labelled_articles(corpus: Path, labels: Iterable[Label]) -> list[Article]:
+    """The articles of a corpus that have labels, with their attributions."""
+    wanted = {label.article for label in labels}
+    return [article for article in read_gold(corpus)[0] if article.id in wanted]
+
+
+@click.command()
+@click.argument("labels", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("corpus", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def main(labels: Path, corpus: Path) -> None:
+    """Print how well venues and credited outlets are told; CORPUS is the JSON lines that the LABELS are about."""
+    gold = read_labels(labels.read_text(encoding="utf-8").splitlines())
+    analyses = (each for each in analyse(labelled_articles(corpus, gold)) if isinstance(each, Analysis))
+    for half, tally in tallies(gold, analyses).items():
+        click.echo("\n".join([*table(half, tally), ""]))
+
+
+if __name__ == "__main__":
+    main()
