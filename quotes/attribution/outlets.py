@@ -138,7 +138,11 @@ def _announced(doc: Doc, start: int, end: int) -> bool:
     if end < len(doc) and doc[end].lower_ in words_about("after"):
         return True
     before = doc[start - 1] if start else None
+    if before is not None and before.text in {"(", "["} and end < len(doc) and doc[end].text in {")", "]"}:
+        return True  # "Voters are tired. [Vox]"
     if before is None or before.is_punct or before.is_space or doc[start].is_sent_start:
+        return False
+    if _within_longer_body(doc, start, end):
         return False
     if before.text == "The" and not before.is_sent_start:
         return True
@@ -151,6 +155,13 @@ def _announced(doc: Doc, start: int, end: int) -> bool:
     ):
         return True
     return doc[start].ent_type_ != "PERSON" and _is_told(doc, start)
+
+
+def _within_longer_body(doc: Doc, start: int, end: int) -> bool:
+    """Whether the name is part of a longer one: "Committee on Science", "Burlington Free Press"."""
+    if end < len(doc) and doc[end].ent_iob_ == "I":
+        return True
+    return doc[start].ent_iob_ == "I" and doc[start - 1].lower_ != "the"
 
 
 def sounds_like_outlet(doc: Doc, start: int, end: int) -> bool:
