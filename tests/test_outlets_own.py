@@ -55,8 +55,14 @@ def test_a_name_alone_is_an_outlet(own):
     [
         ("- Harbour Post", ": holds no outlets. Write 'NAME:' and under it 'country: ...'"),
         ("24: {country: GB}", "entry 24: is not a name. Put the name in quotation marks."),
-        ("HP: [Harbour Post]", "entry HP: ['Harbour Post'] is no field. Write 'aliases: [...]', or another of aliases,"),
-        ("HP: {alias: [A]}", "entry HP, field alias: is not known. Fields are aliases, cautious, domains, country, kind."),
+        (
+            "HP: [Harbour Post]",
+            "entry HP: ['Harbour Post'] is no field. Write 'aliases: [...]', or another of aliases,",
+        ),
+        (
+            "HP: {alias: [A]}",
+            "entry HP, field alias: is not known. Fields are aliases, cautious, domains, country, kind.",
+        ),
         ("HP: {aliases: A}", "entry HP, field aliases: A is no list. Put it in brackets: [A]."),
         ("HP: {aliases: [24]}", "entry HP, field aliases: 24 is no text. Put it in quotation marks, or remove it."),
         ("HP: {domains: [https://a.b/]}", "field domains: https://a.b/ is no domain. Write it as example.org"),

@@ -75,6 +75,7 @@ def add(
     Examples:
       quotes add news.db articles/
       quotes add news.db article.txt --outlet "The Daily News"
+      quotes add news.db articles/ --outlets our-outlets.yml
       cat articles.jsonl | quotes add news.db - --jobs 4
     """
     from quotes.outlets import known_outlets
