@@ -67,17 +67,19 @@ def _first_word(name: str) -> str:
 
 
 def find_outlets(doc: Doc, outlets: Outlets) -> dict[int, OutletName]:
-    """The listed outlets named in the article, by the token that each name begins with."""
+    """The listed outlets named in the article, by the token that each name begins with.
+
+    Where the article prints another name of an outlet, that tells whose "The Times" is, and that "RT" is an outlet's.
+    """
     places = list(_places(doc, _printed_names(outlets)))
     told = {place.printed.name for place in places if place.sure}
     found = {}
     for place in places:
-        meant = [
-            o for o in place.printed.bearers if told.intersection(o.names).difference(o.cautious, {place.printed.name})
-        ]
-        if place.sure or (meant and not doc[place.start].is_sent_start):
-            outlet = meant[0] if len(meant) == 1 else outlets.named(place.printed.name)
-            found[place.start] = OutletName(outlet.name if outlet else place.printed.name, place.start, place.end)
+        name = place.printed.name
+        in_full = [o for o in place.printed.bearers if told.intersection(o.names).difference(o.cautious, {name})]
+        if place.sure or (in_full and not doc[place.start].is_sent_start):
+            filed = in_full[0].name if len(in_full) == 1 else outlets.filed(name)
+            found[place.start] = OutletName(filed, place.start, place.end)
     return found
 
 
