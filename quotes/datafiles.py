@@ -8,6 +8,9 @@ from typing import Any
 
 import yaml
 
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""The one in C, where PyYAML was built with it, is eight times as fast."""
+
 
 @cache
 def word_list(package: str, name: str) -> frozenset[str]:
@@ -20,4 +23,5 @@ def word_list(package: str, name: str) -> frozenset[str]:
 @cache
 def table(package: str, name: str) -> Any:
     """What PACKAGE/data/NAME.yml holds."""
-    return yaml.safe_load(files(package).joinpath("data", f"{name}.yml").read_text(encoding="utf-8"))
+    text = files(package).joinpath("data", f"{name}.yml").read_text(encoding="utf-8")
+    return yaml.load(text, _LOADER)  # noqa: S506 - a SafeLoader

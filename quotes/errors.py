@@ -17,5 +17,9 @@ class ManifestError(QuotesError):
     """The manifest cannot be read, or says something that no manifest can say."""
 
 
+class OutletsError(QuotesError):
+    """The list of outlets cannot be read, or says something that no list of outlets can say."""
+
+
 class NotInDatabaseError(QuotesError):
     """No quotation, utterance or article of that key is in the database."""

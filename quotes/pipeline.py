@@ -11,6 +11,7 @@ from dataclasses import replace
 from importlib.util import find_spec
 from itertools import islice
 from multiprocessing import get_context
+from pathlib import Path
 
 import spacy
 from spacy.language import Language
@@ -35,12 +36,12 @@ _OURS = ("quotes", "quote_speakers")
 _SINGLY = {"tok2vec": {"batch_size": 1}, "tagger": {"batch_size": 1}}  # quicker one by one, as the parser is together
 
 
-def load(model: str = TRAINED, pipeline: str | None = None) -> Language:
+def load(model: str = TRAINED, pipeline: str | None = None, outlets: Path | None = None) -> Language:
     """The pipeline: a spaCy one with `quotes` before its parser (behind it for the rules), `quote_speakers` behind all.
 
     `model` is "trained", "rules" or a folder that `quotes train` made; `pipeline` the name or path of a spaCy pipeline,
-    without which an installed official one is taken, else the bundled one. Raises ModelError where either cannot be
-    loaded, or the pipeline has no parser.
+    without which an installed official one is taken, else the bundled one; `outlets` a list of the user's own. Raises
+    ModelError where a model cannot be loaded, or the pipeline has no parser; OutletsError where the list cannot.
     """
     name = pipeline or (OFFICIAL if find_spec(OFFICIAL) else BUNDLED)
     try:
@@ -58,7 +59,7 @@ def load(model: str = TRAINED, pipeline: str | None = None) -> Language:
     for ours in set(_OURS) & set(nlp.pipe_names):
         nlp.remove_pipe(ours)  # the pipeline of a user who has them in it already
     nlp.add_pipe("quotes", config={"model": model}, first=None if model == RULES else True)  # the rules need a parse
-    nlp.add_pipe("quote_speakers")
+    nlp.add_pipe("quote_speakers", config={"outlets": str(outlets) if outlets else None})
     nlp.max_length = sys.maxsize  # long texts are parsed in stretches
     return nlp
 
@@ -70,6 +71,7 @@ def analyse(
     pipeline: str | None = None,
     jobs: int = 1,
     topics: bool = False,
+    outlets: Path | None = None,
 ) -> Iterator[Analysis | Problem]:
     """Each article with its quotations, and its key terms if `topics`, in order; problems pass through.
 
@@ -81,18 +83,18 @@ def analyse(
         with threadpool_limits(1):
             for batch in batches:
                 if nlp is None and any(isinstance(item, Article) for item in batch):
-                    nlp = load(model, pipeline)
+                    nlp = load(model, pipeline, outlets)
                 yield from _analyse_batch(nlp, batch, topics)
         return
-    load(model, pipeline)  # a model that cannot be loaded is told here, not by each worker
+    load(model, pipeline, outlets)  # a model that cannot be loaded is told here, not by each worker
     try:
-        yield from _analyse_in_workers(batches, (model, pipeline), jobs, topics)
+        yield from _analyse_in_workers(batches, (model, pipeline, outlets), jobs, topics)
     except BrokenProcessPool as error:
         raise QuotesError("A worker process was ended, most likely for want of memory. Try fewer --jobs.") from error
 
 
 def _analyse_in_workers(
-    batches: Iterable[list[Article | Problem]], models: tuple[str, str | None], jobs: int, topics: bool
+    batches: Iterable[list[Article | Problem]], models: tuple[str, str | None, Path | None], jobs: int, topics: bool
 ) -> Iterator[Analysis | Problem]:
     # A fork of a process that has threads (numpy's, the progress bar's) may hang: each worker starts anew.
     context = get_context("spawn")
@@ -175,9 +177,9 @@ def _analyse(nlp: Language, article: Article, topics: bool) -> Analysis | Proble
 _worker: list[Language] = []  # the pipeline of a worker process, loaded once
 
 
-def _start_worker(model: str, pipeline: str | None) -> None:
+def _start_worker(model: str, pipeline: str | None, outlets: Path | None) -> None:
     threadpool_limits(1)  # as many processes as cores, each with as many threads, would wait for one another
-    _worker.append(load(model, pipeline))
+    _worker.append(load(model, pipeline, outlets))
 
 
 def _work(batch: list[Article | Problem], topics: bool) -> list[Analysis | Problem]:

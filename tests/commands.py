@@ -44,6 +44,7 @@ def quick_pipeline() -> Iterator[list[str]]:
         pipeline: str | None = None,
         jobs: int = 1,
         topics: bool = False,
+        outlets: Path | None = None,
     ) -> Iterator[Analysis | Problem]:
         for article in articles:
             if isinstance(article, Article):

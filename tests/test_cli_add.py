@@ -81,6 +81,29 @@ def test_manifest_is_read(articles, database, tmp_path):
     assert outlets == {"bridge.txt": "Bridge Post", "copy.txt": None}
 
 
+def test_a_list_of_outlets_of_ones_own_is_read(articles, database, tmp_path):
+    own = tmp_path / "own.yml"
+    own.write_text("Bridge Post: {aliases: [BP], country: DK, kind: newspaper, domains: [bridge.example]}\n")
+    assert quotes("add", database, articles, "--outlet", "BP", "--outlets", own).exit_code == 0
+    with open_database(database) as db:
+        (row,) = db["outlets"].rows
+    assert [row[column] for column in ("name", "country", "kind", "domain")] == [
+        "Bridge Post",
+        "DK",
+        "newspaper",
+        "bridge.example",
+    ]
+
+
+def test_a_list_of_outlets_that_is_wrong_stops_before_anything_is_made(articles, database, tmp_path):
+    (tmp_path / "own.yml").write_text("Bridge Post: {kind: blog}\n")
+    stopped = quotes("add", database, articles, "--outlets", tmp_path / "own.yml")
+    assert (stopped.exit_code, stopped.stdout, database.exists()) == (1, "", False)
+    assert stopped.stderr.startswith(
+        f"Error: {tmp_path / 'own.yml'}, entry Bridge Post, field kind: blog is not known."
+    )
+
+
 def test_a_missing_manifest_stops_at_once(articles, database, tmp_path):
     stopped = quotes("add", database, articles, "--manifest", tmp_path / "no-such.yml")
     assert (stopped.exit_code, stopped.stdout) == (1, "")

@@ -7,6 +7,7 @@ articles together.
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -17,6 +18,7 @@ from quotes.attribution.outlets import find_outlets
 from quotes.attribution.speakers import speakers_of
 from quotes.attribution.texts import forget
 from quotes.attribution.venues import venues_of
+from quotes.outlets import Outlets, known_outlets
 
 __all__ = ["QuoteSpeakers", "make_quote_speakers"]
 
@@ -24,13 +26,16 @@ __all__ = ["QuoteSpeakers", "make_quote_speakers"]
 class QuoteSpeakers:
     """The component: fills in `speaker`, `venue` and `credited` of the quotations in `doc._.quotes`."""
 
+    def __init__(self, outlets: Outlets) -> None:
+        self.outlets = outlets
+
     def __call__(self, doc: Doc) -> Doc:
         """The same doc with its quotations attributed."""
         quotes = doc._.quotes
         if not quotes:
             return doc
         forget()
-        cast = cast_of(doc, find_outlets(doc))
+        cast = cast_of(doc, find_outlets(doc, self.outlets))
         spoken = [
             replace(q, speaker=speaker) for q, speaker in zip(quotes, speakers_of(doc, quotes, cast), strict=True)
         ]
@@ -39,9 +44,12 @@ class QuoteSpeakers:
         return doc
 
 
-@Language.factory("quote_speakers")
-def make_quote_speakers(nlp: Language, name: str) -> QuoteSpeakers:
-    """The component for a pipeline whose earlier components tag, parse, find entities and set `doc._.quotes`."""
+@Language.factory("quote_speakers", default_config={"outlets": None})
+def make_quote_speakers(nlp: Language, name: str, outlets: str | None) -> QuoteSpeakers:
+    """The component for a pipeline whose earlier components tag, parse, find entities and set `doc._.quotes`.
+
+    `outlets` is the path of a list of outlets of the user's own. Raises OutletsError where it cannot be read.
+    """
     if not Doc.has_extension("quotes"):
         Doc.set_extension("quotes", default=())
-    return QuoteSpeakers()
+    return QuoteSpeakers(known_outlets(Path(outlets) if outlets else None))

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from spacy.tokens import Doc
 
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.texts import words_of
 from quotes.datafiles import table
+from quotes.outlets import Outlet, Outlets
 
 _CALL_SIGN = re.compile(r"[KW][A-Z]{3}")
 """North American stations: "told WEEI"."""
@@ -29,20 +32,33 @@ class OutletName:
 
 @cache
 def words_about(place: str) -> frozenset[str]:
-    """The words before, after or inside an outlet's name that tell it is one; and the "ambiguous" names."""
+    """The words before, after or inside an outlet's name that tell it is one."""
     return frozenset(table(PACKAGE, "outlet_words")[place])
 
 
-@cache
-def _printed_names() -> dict[str, list[tuple[str, str, bool]]]:
-    """For each first word, the printed names, longest first, what they are filed under, and if "the" must precede."""
-    by_word: dict[str, list[tuple[str, str, bool]]] = {}
-    for name, aliases in table(PACKAGE, "outlets").items():
-        for printed in (name, *aliases):
-            entry = (printed.removeprefix("The "), name, printed.startswith("The "))
-            by_word.setdefault(_first_word(entry[0]), []).append(entry)
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """A name as it is printed: whose it may be, whether "the" stands before it, whether it may be an everyday word."""
+
+    words: str
+    name: str
+    bearers: tuple[Outlet, ...]
+    wants_the: bool
+    cautious: bool
+
+
+@lru_cache(maxsize=4)
+def _printed_names(outlets: Outlets) -> dict[str, list[_Printed]]:
+    """The printed names by their first word, longest first."""
+    by_word: dict[str, list[_Printed]] = {}
+    for name in dict.fromkeys(name for outlet in outlets.all for name in outlet.names if "(" not in name):
+        bearers = tuple(outlets.bearers(name))
+        words = name.removeprefix("The ")
+        cautious = all(name in outlet.cautious for outlet in bearers if name in outlet.names)
+        entry = _Printed(words, name, bearers, words != name, cautious)
+        by_word.setdefault(_first_word(words), []).append(entry)
     for entries in by_word.values():
-        entries.sort(key=lambda entry: (-len(entry[0]), entry))
+        entries.sort(key=lambda entry: (-len(entry.words), entry.name))
     return by_word
 
 
@@ -50,32 +66,58 @@ def _first_word(name: str) -> str:
     return name[: next((i for i, c in enumerate(name) if not c.isalnum()), len(name))]
 
 
-def find_outlets(doc: Doc) -> dict[int, OutletName]:
-    """The listed outlets named in the article, by the token that each name begins with."""
-    found: dict[int, OutletName] = {}
-    taken = 0
-    for i, text in enumerate(words_of(doc)):
-        if i >= taken and not text[0].islower() and _first_word(text) in _printed_names():
-            outlet = _outlet_at(doc, i)
-            if outlet:
-                found[i] = outlet
-                taken = outlet.end
+def find_outlets(doc: Doc, outlets: Outlets) -> dict[int, OutletName]:
+    """The listed outlets named in the article, by the token that each name begins with.
+
+    Where the article prints another name of an outlet, that tells whose "The Times" is, and that "RT" is an outlet's.
+    """
+    places = list(_places(doc, _printed_names(outlets)))
+    told = {place.printed.name for place in places if place.sure}
+    found = {}
+    for place in places:
+        name = place.printed.name
+        in_full = [o for o in place.printed.bearers if told.intersection(o.names).difference(o.cautious, {name})]
+        if place.sure or (in_full and not doc[place.start].is_sent_start):
+            filed = in_full[0].name if len(in_full) == 1 else outlets.filed(name)
+            found[place.start] = OutletName(filed, place.start, place.end)
     return found
 
 
-def _outlet_at(doc: Doc, i: int) -> OutletName | None:
+class _Place(NamedTuple):
+    """Where an outlet may be named, and whether it surely is."""
+
+    printed: _Printed
+    start: int
+    end: int
+    sure: bool
+
+
+def _places(doc: Doc, printed: dict[str, list[_Printed]]) -> Iterator[_Place]:
+    taken = 0
+    for i, text in enumerate(words_of(doc)):
+        if i >= taken and (entries := printed.get(_first_word(text))):
+            place = _place_at(doc, i, entries)
+            if place:
+                yield place
+                taken = place.end
+
+
+def _place_at(doc: Doc, i: int, entries: Sequence[_Printed]) -> _Place | None:
+    """The longest name that stands here; where there is only one that may be an everyday word, that."""
     ahead = doc[i : i + _LONGEST].text
-    for printed, name, wants_the in _printed_names()[_first_word(doc[i].text)]:
-        if not ahead.startswith(printed) or (wants_the and (i == 0 or doc[i - 1].lower_ != "the")):
+    unsure = None
+    for entry in entries:
+        if not ahead.startswith(entry.words) or (entry.wants_the and (i == 0 or doc[i - 1].lower_ != "the")):
             continue
         end = i + 1
-        while doc[end - 1].idx + len(doc[end - 1]) < doc[i].idx + len(printed):
+        while doc[end - 1].idx + len(doc[end - 1]) < doc[i].idx + len(entry.words):
             end += 1
-        if doc[end - 1].idx + len(doc[end - 1]) > doc[i].idx + len(printed) or _part_of_other_name(doc, i, end):
+        if doc[end - 1].idx + len(doc[end - 1]) > doc[i].idx + len(entry.words) or _part_of_other_name(doc, i, end):
             continue
-        if printed.capitalize() not in words_about("ambiguous") or _announced(doc, i, end):
-            return OutletName(name, i, end)
-    return None
+        if not entry.cautious or _announced(doc, i, end):
+            return _Place(entry, i, end, sure=True)
+        unsure = unsure or _Place(entry, i, end, sure=False)
+    return unsure
 
 
 def _part_of_other_name(doc: Doc, start: int, end: int) -> bool:
@@ -91,13 +133,37 @@ def _part_of_other_name(doc: Doc, start: int, end: int) -> bool:
 
 
 def _announced(doc: Doc, start: int, end: int) -> bool:
-    """Whether an everyday word is surely an outlet here: it opens no sentence, or a word about outlets is beside it."""
+    """Whether an everyday word is surely an outlet here: it opens no sentence, or a word about outlets is beside it.
+
+    "Time magazine", "told The Independent", "the Sun reported"; not "The Independent", where that opens a sentence.
+    """
     if end < len(doc) and doc[end].lower_ in words_about("after"):
         return True
     before = doc[start - 1] if start else None
+    if before is not None and before.text in {"(", "["} and end < len(doc) and doc[end].text in {")", "]"}:
+        return True  # "Voters are tired. [Vox]"
     if before is None or before.is_punct or before.is_space or doc[start].is_sent_start:
         return False
-    return before.lower_ in words_about("before") or doc[start].ent_type_ == "ORG"
+    if _within_longer_body(doc, start, end):
+        return False
+    if before.text == "The" and not before.is_sent_start:
+        return True
+    if before.lower_ in words_about("before") or doc[start].ent_type_ == "ORG":
+        return True
+    if (
+        before.lower_ == "the"
+        and end < len(doc)
+        and doc[end].lemma_.lower() in table(PACKAGE, "credit_words")["reports"]
+    ):
+        return True
+    return doc[start].ent_type_ != "PERSON" and _is_told(doc, start)
+
+
+def _within_longer_body(doc: Doc, start: int, end: int) -> bool:
+    """Whether the name is part of a longer one: "Committee on Science", "Burlington Free Press"."""
+    if end < len(doc) and doc[end].ent_iob_ == "I":
+        return True
+    return doc[start].ent_iob_ == "I" and doc[start - 1].lower_ != "the"
 
 
 def sounds_like_outlet(doc: Doc, start: int, end: int) -> bool:

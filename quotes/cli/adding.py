@@ -18,6 +18,8 @@ from quotes.records import SHOWN_CLASSES, Article, Kind, Problem
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+    from quotes.outlets import Outlets
+
 KINDS: tuple[Kind, ...] = ("direct", "mixed", "indirect")
 
 _IS_SHOWN = f"cue_class in {tuple(sorted(SHOWN_CLASSES))}"
@@ -40,6 +42,7 @@ class Tally:
 @options.sources
 @options.outlet
 @options.manifest
+@options.outlets
 @options.model
 @options.pipeline
 @options.jobs
@@ -52,6 +55,7 @@ def add(
     sources: tuple[str, ...],
     outlet: str | None,
     manifest: Path | None,
+    outlets: Path | None,
     model: str,
     pipeline: str | None,
     jobs: int,
@@ -71,27 +75,32 @@ def add(
     Examples:
       quotes add news.db articles/
       quotes add news.db article.txt --outlet "The Daily News"
+      quotes add news.db articles/ --outlets our-outlets.yml
       cat articles.jsonl | quotes add news.db - --jobs 4
     """
+    from quotes.outlets import known_outlets
     from quotes.pipeline import analyse
     from quotes.reading import read_articles
-    from quotes.store import begin_run, finish_run, open_database, write
+    from quotes.store import begin_run, finish_run, open_database, renew_outlets, write
 
+    known = known_outlets(outlets)
     is_new = not database.exists()
     db = open_database(database, create=True)
-    articles = read_articles(sources, outlet=outlet, manifest=manifest, given=given)
+    renew_outlets(db, known)
+    articles = read_articles(sources, outlet=outlet, manifest=manifest, given=given, outlets=known)
     tally = Tally()
     run = begin_run(db, f"{model}, {pipeline}" if pipeline else model)
     stopped = False
     with Progress() as progress:
         progress.show("starting …", at_once=True)
         try:
-            new = _new(db, run, articles, tally)
-            for outcome in analyse(new, model=model, pipeline=pipeline, jobs=jobs, topics=True):
+            new = _new(db, run, articles, tally, known)
+            analysed = analyse(new, model=model, pipeline=pipeline, jobs=jobs, topics=True, outlets=outlets)
+            for outcome in analysed:
                 if isinstance(outcome, Problem):
                     tally.problems.append(outcome)
                 else:
-                    tally.articles[write(db, outcome, run)] += 1
+                    tally.articles[write(db, outcome, run, known)] += 1
                     tally.quotes += sum(quote.cue_class in SHOWN_CLASSES for quote in outcome.quotes)
                 progress.show(f"{count_of(tally.articles.total(), 'article')}, {count_of(tally.quotes, 'quotation')} …")
             if not no_link:
@@ -189,7 +198,9 @@ def _utterances(db: Database) -> str:
     return f"{count_of(several, 'utterance')} printed in more than one article".capitalize()
 
 
-def _new(db: Database, run: int, articles: Iterable[Article | Problem], tally: Tally) -> Iterator[Article | Problem]:
+def _new(
+    db: Database, run: int, articles: Iterable[Article | Problem], tally: Tally, outlets: Outlets
+) -> Iterator[Article | Problem]:
     """The articles that have to be analysed; of those in the file already only what is known about them is
     renewed. Of an article that the sources have twice the first counts, or each run would turn it over and back."""
     from quotes.store import article_key, refresh
@@ -202,7 +213,7 @@ def _new(db: Database, run: int, articles: Iterable[Article | Problem], tally: T
         else:
             tally.seen.add(key)
             if _is_stored(db, article):
-                tally.articles[refresh(db, article, run)] += 1
+                tally.articles[refresh(db, article, run, outlets)] += 1
             else:
                 yield article
 

@@ -22,6 +22,7 @@ from quotes.records import SHOWN_CLASSES, Analysis, Problem, Quote, printed
 @options.all_classes
 @options.outlet
 @options.manifest
+@options.outlets
 @options.model
 @options.pipeline
 @options.jobs
@@ -32,6 +33,7 @@ def extract(
     all_classes: bool,
     outlet: str | None,
     manifest: Path | None,
+    outlets: Path | None,
     model: str,
     pipeline: str | None,
     jobs: int,
@@ -50,13 +52,14 @@ def extract(
       quotes extract articles/ | jq -r '.quotes[] | [.speaker, .text] | @tsv'
       cat articles.jsonl | quotes extract - > quotations.jsonl
     """
+    from quotes.outlets import known_outlets
     from quotes.pipeline import analyse
     from quotes.reading import read_articles
 
-    articles = read_articles(sources, outlet=outlet, manifest=manifest, given=given)
+    articles = read_articles(sources, outlet=outlet, manifest=manifest, given=given, outlets=known_outlets(outlets))
     problems: list[Problem] = []
     read = 0
-    for outcome in analyse(articles, model=model, pipeline=pipeline, jobs=jobs):
+    for outcome in analyse(articles, model=model, pipeline=pipeline, jobs=jobs, outlets=outlets):
         if isinstance(outcome, Problem):
             problems.append(outcome)
             continue

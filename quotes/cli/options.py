@@ -36,6 +36,13 @@ outlet: Decorator = click.option(
     "--outlet", metavar="NAME", help="Who printed the articles; goes before what manifest or article say."
 )
 
+outlets: Decorator = click.option(
+    "--outlets",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="YAML with news outlets of your own: other names, domains, country, kind; added to those that are known.",
+)
+
 manifest: Decorator = click.option(
     "--manifest",
     metavar="FILE",

@@ -5,6 +5,7 @@
     manifest   what people know about files
     articles   one text becomes one article or, if it is a page that carries several, several
     pages      where the articles of a page begin and end
+    printers   who printed an article, under the name that outlets are filed under
     furniture  what on a page is the page's, not the article's
 
 Text is stored as it was read, with two exceptions, both made before anything gets an offset: the byte order mark at a

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from quotes.outlets import Outlets
 from quotes.reading.facts import FIELDS, UNKNOWN, Fact, Facts
 from quotes.reading.furniture import furniture
 from quotes.reading.pages import Part, split_page
+from quotes.reading.printers import printer
 from quotes.reading.titles import inferred_title
 from quotes.records import Article, Problem, Quote
 
@@ -27,33 +29,37 @@ class Text(NamedTuple):
     place: str = ""
 
 
-def articles_of(read: Text) -> Iterator[Article | Problem]:
+def articles_of(read: Text, outlets: Outlets) -> Iterator[Article | Problem]:
     """The articles of a text: several if it is a page that carries them, their ids then numbered ("page.txt#2").
 
     A page's main article keeps the page's id. A text that came with quotations is one article: somebody has read it.
+    Who printed it is filed as OUTLETS have it.
     """
     parts = split_page(read.text) if read.given is None else ()
     if parts:
         for part in parts:
-            yield _too_long(read, part.start, part.end) or _part(read, part)
+            yield _too_long(read, part.start, part.end) or _part(read, part, outlets)
     else:
-        yield _too_long(read, 0, len(read.text)) or _article(read, read.id, read.text, read.facts)
+        yield _too_long(read, 0, len(read.text)) or _article(read, read.id, read.text, read.facts, outlets)
 
 
-def _part(read: Text, part: Part) -> Article:
+def _part(read: Text, part: Part, outlets: Outlets) -> Article:
     identity = read.id if part.number == 1 else f"{read.id}#{part.number}"
     # The file's facts are about the main article: who printed a related one stands on its card.
     facts = read.facts if part.number == 1 else {"title": _on_card(part.title), "outlet": _on_card(part.outlet)}
-    return _article(read, identity, read.text[part.start : part.end], facts, page=read.id, start=part.start)
+    return _article(read, identity, read.text[part.start : part.end], facts, outlets, page=read.id, start=part.start)
 
 
 def _on_card(value: str | None) -> Fact:
     return Fact(value, "stated") if value else UNKNOWN
 
 
-def _article(read: Text, identity: str, text: str, facts: Facts, page: str | None = None, start: int = 0) -> Article:
+def _article(
+    read: Text, identity: str, text: str, facts: Facts, outlets: Outlets, page: str | None = None, start: int = 0
+) -> Article:
     title = facts.get("title") or _inferred(inferred_title(text))
-    known = {**facts, "title": title}
+    outlet = printer(facts.get("outlet"), facts.get("url"), outlets)
+    known = {**facts, "title": title, "outlet": outlet}
     values = {field: known.get(field, UNKNOWN) for field in FIELDS}
     return Article(
         id=identity,

@@ -13,7 +13,7 @@ from quotes.records import Problem, Quote, Span, Spans
 
 _NAMES = {
     "title": ("title",),
-    "outlet": ("outlet", "publisher"),
+    "outlet": ("outlet", "publisher", "site_name"),
     "url": ("url",),
     "published": ("published", "date"),
     "author": ("author",),

@@ -10,6 +10,7 @@ from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
+from quotes.outlets import Outlets, known_outlets
 from quotes.reading.articles import Text, articles_of
 from quotes.reading.decoding import LONGEST_READ, byte_lines, decoded
 from quotes.reading.facts import Fact, Facts
@@ -30,17 +31,19 @@ def read_articles(
     outlet: str | None = None,
     manifest: Path | None = None,
     given: bool = False,
+    outlets: Outlets | None = None,
     stdin: TextIO | BinaryIO | None = None,
 ) -> Iterator[Article | Problem]:
     """The articles of SOURCES, one after the other, and a problem for each thing that was skipped.
 
     A source is a text file, a `.jsonl` file, a folder with such files, or `-` for standard input. OUTLET printed them
     all, whatever manifest or record say; related articles on a page keep the outlet of their card. MANIFEST is used
-    instead of the folders' own. GIVEN takes the `attributions` of JSONL records as their quotations.
+    instead of the folders' own. GIVEN takes the `attributions` of JSONL records as their quotations. OUTLETS, without
+    which those of the install are taken, tell under which name an outlet is filed, and whose an address is.
     Raises ManifestError: at once for MANIFEST, on reaching the folder for a folder's own.
     """
     explicit = load_manifest(manifest, _folders(sources)) if manifest else None
-    return _Reader(explicit, outlet, given, stdin).read(sources)
+    return _Reader(explicit, outlet, given, outlets or known_outlets(), stdin).read(sources)
 
 
 def _folders(sources: Sequence[str]) -> list[Path]:
@@ -53,11 +56,17 @@ class _Reader:
     """One run over sources: its options, and the manifests met so far."""
 
     def __init__(
-        self, explicit: Manifest | None, outlet: str | None, given: bool, stdin: TextIO | BinaryIO | None
+        self,
+        explicit: Manifest | None,
+        outlet: str | None,
+        given: bool,
+        outlets: Outlets,
+        stdin: TextIO | BinaryIO | None,
     ) -> None:
         self.explicit = explicit
         self.outlet = outlet
         self.given = given
+        self.outlets = outlets
         self.stdin = stdin
         self.manifests: dict[Path, Manifest | None] = {}
 
@@ -69,7 +78,7 @@ class _Reader:
                 if isinstance(read, Problem):
                     yield read
                 else:
-                    yield from articles_of(read._replace(facts=self._with_outlet(read.facts)))
+                    yield from articles_of(read._replace(facts=self._with_outlet(read.facts)), self.outlets)
 
     def _texts(self, source: str) -> Iterator[Text | Problem]:
         path = Path(source)

@@ -10,7 +10,7 @@ from quotes.store.rows import article_key
 from quotes.store.search import Hit, search
 from quotes.store.speakers import save_speakers
 from quotes.store.versions import read_texts, read_utterance_keys, read_versions
-from quotes.store.writing import article_known, begin_run, finish_run, refresh, write
+from quotes.store.writing import article_known, begin_run, finish_run, refresh, renew_outlets, write
 
 __all__ = [
     "COLUMNS",
@@ -26,6 +26,7 @@ __all__ = [
     "read_utterance_keys",
     "read_versions",
     "refresh",
+    "renew_outlets",
     "save_links",
     "save_speakers",
     "search",

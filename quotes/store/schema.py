@@ -11,6 +11,8 @@ from importlib.resources import files
 
 from sqlite_utils import Database, Migrations
 
+from quotes.outlets import known_outlets
+from quotes.store.outlets import file_outlets
 from quotes.store.tables import create_table
 
 MIGRATIONS = Migrations("quotes")
@@ -209,3 +211,11 @@ def m002_cue_class(db: Database) -> None:
     quotes.create_index(["cue_class", "speaker_id"])
     quotes.create_index(["speaker_id", "cue_class"])
     db.execute("drop index idx_quotes_speaker_id")
+
+
+@MIGRATIONS()
+def m005_outlet_facts(db: Database) -> None:
+    """Where each outlet is, what it is and where it publishes; rows of names that are one outlet's become one."""
+    for column in ("country", "kind", "domain"):
+        db.table("outlets").add_column(column, str)
+    file_outlets(db, known_outlets())

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime, timezone
 from typing import Literal
@@ -13,9 +13,11 @@ from typing import Literal
 from sqlite_utils import Database
 
 from quotes import __version__
+from quotes.outlets import Outlets, known_outlets
 from quotes.records import Analysis, Article, Problem
 from quotes.store.database import transaction
-from quotes.store.keyed import Changes, as_json, key_of, name_key, put, stored_keys, sync
+from quotes.store.keyed import Changes, as_json, key_of, put, stored_keys, sync
+from quotes.store.outlets import file_outlets, outlet_ids
 from quotes.store.rows import article_key, article_row, distinct_quotes, outlet_names, quote_row, span_rows
 from quotes.store.schema import sql
 
@@ -68,15 +70,16 @@ def article_known(db: Database, key: str) -> bool:
     return db.table("articles").count_where("key = ?", [key]) > 0
 
 
-def write(db: Database, analysis: Analysis, run: int) -> Outcome:
+def write(db: Database, analysis: Analysis, run: int, known: Outlets | None = None) -> Outcome:
     """What had to be done so that the file holds the article with exactly these quotations.
 
-    Quotations that stay keep their row; those that go leave their utterance to its next version until `link`.
+    Quotations that stay keep their row; those that go leave their utterance to its next version until `link`. What is
+    KNOWN of outlets is stored with them; without it, what came with the install.
     """
     article = analysis.article
     with transaction(db):
         new = not article_known(db, article_key(article))
-        outlets = _outlet_ids(db, outlet_names(analysis))
+        outlets = outlet_ids(db, outlet_names(analysis), known or known_outlets())
         row = article_row(article, outlets) | {"topics": as_json(analysis.topics)}
         changes = put(db, "articles", [row | {"run_id": run} if new else row])
         (stored,) = db.table("articles").rows_where("key = ?", [row["key"]], select="id")
@@ -91,15 +94,21 @@ def write(db: Database, analysis: Analysis, run: int) -> Outcome:
     return "updated"
 
 
-def refresh(db: Database, article: Article, run: int) -> Outcome:
+def refresh(db: Database, article: Article, run: int, known: Outlets | None = None) -> Outcome:
     """What had to be done so that a known article has this title, outlet, date and so on; its quotations stay."""
     with transaction(db):
-        outlets = _outlet_ids(db, [article.outlet] if article.outlet else [])
+        outlets = outlet_ids(db, [article.outlet] if article.outlet else [], known or known_outlets())
         if not put(db, "articles", [article_row(article, outlets)]):
             return "unchanged"
         _count(db, run, "articles_updated")
         _forget_outlets(db)
     return "updated"
+
+
+def renew_outlets(db: Database, known: Outlets) -> None:
+    """Bring the outlets of the file to what is known now: a new version, or the user, may know more."""
+    with transaction(db):
+        file_outlets(db, known)
 
 
 def _write_quotes(db: Database, analysis: Analysis, article_id: int, outlets: dict[str, int]) -> Changes:
@@ -115,12 +124,6 @@ def _write_spans(db: Database, analysis: Analysis, article_id: int) -> Changes:
     rows = [span for key, quote in distinct_quotes(analysis).items() for span in span_rows(key, quote, ids[key])]
     mine = "quote_id in (select id from quotes where article_id = ?)"
     return sync(db, "quote_spans", rows, stored_keys(db, "quote_spans", mine, [article_id]))
-
-
-def _outlet_ids(db: Database, names: Iterable[str]) -> dict[str, int]:
-    """The row ids of outlets by name; names that differ in capitals or accents only are one outlet."""
-    outlets = db.table("outlets")
-    return {name: int(outlets.lookup({"key": name_key(name)}, {"name": name})) for name in sorted(names)}
 
 
 def _forget_outlets(db: Database) -> None:

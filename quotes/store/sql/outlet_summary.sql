@@ -2,6 +2,8 @@ select
   o.id,
   o.key,
   o.name,
+  o.country,
+  o.kind,
   (select count(*) from articles as a where a.outlet_id = o.id) as articles,
   (
     select count(*)
