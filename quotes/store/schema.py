@@ -209,3 +209,15 @@ def m002_cue_class(db: Database) -> None:
     quotes.create_index(["cue_class", "speaker_id"])
     quotes.create_index(["speaker_id", "cue_class"])
     db.execute("drop index idx_quotes_speaker_id")
+
+
+@MIGRATIONS()
+def m003_manner(db: Database) -> None:
+    """How each quotation was said, and in whose words it is told; all that were found before were plainly said."""
+    quotes = db.table("quotes")
+    quotes.add_column("polarity", str, not_null_default="said")
+    quotes.add_column("modality", str, not_null_default="")
+    db.execute("alter table quotes add column reported_by_id integer references quotes(id) on delete set null")
+    quotes.create_index(["reported_by_id"])
+    quotes.create_index(["polarity"])
+    quotes.create_index(["modality"])
