@@ -26,8 +26,8 @@ REPORT_WITHIN = "a report within a report"
 """The method of a quotation that was found in the words of another, or as whom a report cites."""
 
 Polarity = Literal["said", "denied", "declined to say", "not said"]
-"""What the source does with the words: says them; denies, disputes or rejects them; declines to speak of them; or has not
-said them ("never said that", "has yet to say whether"). A negation within the words is the speaker's own."""
+"""What the source does with the words: says them; denies, disputes or rejects them; declines to speak of them; or has
+not said them ("never said that", "has yet to say whether"). A negation within the words is the speaker's own."""
 
 Modality = Literal["", "would say", "reportedly", "allegedly", "asked", "urged"]
 """In what way they are said: plainly; not yet, or only if; as hearsay has it; as an accuser has it; as a question; as
@@ -166,7 +166,7 @@ class Quote:
     polarity: Polarity = "said"
     modality: Modality = ""
     reported_by: int | None = None
-    """Place, among the article's quotations, of the one whose words tell of this one: Y's, in "X said Y had warned ..."."""
+    """Place, among the article's quotations, of the one whose words tell of this one: X's, in "X said Y had warned"."""
 
 
 @dataclass(frozen=True, slots=True)

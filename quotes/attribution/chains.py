@@ -25,10 +25,14 @@ def with_inner_reports(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
 
 def tellers(quotes: Sequence[Quote]) -> list[int | None]:
     """For each quotation the place of the one whose words tell of it, the nearest around it; None for most."""
-    pieces = sorted((piece.start, -piece.end, place) for place, quote in enumerate(quotes) for piece in quote.content)
+    pieces = sorted(
+        (piece.start, -piece.end, quote.method == REPORT_WITHIN, place)
+        for place, quote in enumerate(quotes)
+        for piece in quote.content
+    )
     found: list[int | None] = [None] * len(quotes)
     around: list[tuple[int, int]] = []  # end and place of the pieces that are open, the innermost last
-    for start, minus_end, place in pieces:
+    for start, minus_end, _, place in pieces:
         around = [(end, other) for end, other in around if end > start]
         if found[place] is None and quotes[place].source:
             inward = (other for _, other in reversed(around) if _tells(quotes[other], quotes[place]))
@@ -48,7 +52,7 @@ def _may_tell(quote: Quote) -> bool:
 
 
 def _tells(outer: Quote, inner: Quote) -> bool:
-    """Whether the outer one's words hold the inner one with its cue; the cue of a source that is cited stands outside."""
+    """Whether the outer one's words hold the inner one with its cue; "citing" may stand outside."""
     cue = () if inner.method == REPORT_WITHIN else inner.cue
     return outer is not inner and all(_holds(outer, span) for span in (*inner.content, *cue))
 

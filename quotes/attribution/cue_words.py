@@ -94,7 +94,9 @@ def _is_governed(token: Token) -> bool:
         return token.tag_ == "VB" and token.head.tag_ == "VB"
     if token.dep_ == "acl":
         return token.tag_ == "VB" and token.head.pos_ == "NOUN"  # "his refusal to say"
-    return token.dep_ in _GOVERNED and not (token.dep_ == "prep" and token.head.pos_ not in {"VERB", "ADJ", "ADV", "ADP"})
+    return token.dep_ in _GOVERNED and not (
+        token.dep_ == "prep" and token.head.pos_ not in {"VERB", "ADJ", "ADV", "ADP"}
+    )
 
 
 def _helping(token: Token) -> set[int]:

@@ -28,7 +28,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _THAT = "that "
 _LEAST = 3
 """Words of a clause that say something."""
-_MARKS = frozenset("“”\"„«»")
+_MARKS = frozenset('“”"„«»')
 
 
 class _Report(NamedTuple):

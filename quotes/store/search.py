@@ -65,7 +65,7 @@ def search(
 ) -> Found:
     """The quotations in which every word is found, in the text, its source, the speaker's or the outlet's name.
 
-    The best come first; with `all_classes` thoughts and stances are among them, with `polarity` only those that have it.
+    The best come first; with `all_classes` thoughts and stances are among them; with `polarity` others are left out.
     """
     terms = search_terms(words)
     if not terms:

@@ -19,7 +19,8 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     """The quotation, its context with the places of content, cue and source in it, the other versions, a citation."""
     quotation = one(conn, "quotation", asked.key)
     text = quotation.pop("article_text")
-    spans = rows(conn, "spans", quotation=quotation.pop("id"))
+    number = quotation.pop("id")
+    spans = rows(conn, "spans", quotation=number)
     start, end = _context(text, quotation, spans)
     utterance = quotation.pop("utterance_id")
     versions = rows(conn, "versions", utterance=utterance, key=None) if utterance else []
@@ -27,6 +28,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         **quotation,
         "context": {"text": text[start:end], "start": start, "end": end},
         "spans": spans,
+        "tells": rows(conn, "told_quotations", quotation=number),
         "others": [
             version | differences.departure(quotation, version)
             for version in versions
