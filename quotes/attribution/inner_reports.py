@@ -10,20 +10,22 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
-from quotes.attribution.names import PACKAGE
+from quotes.attribution.names import PACKAGE, bearer_nouns
 from quotes.attribution.sources import phrase
+from quotes.attribution.texts import text_of
 from quotes.attribution.venues import tokens_of
 from quotes.datafiles import table
 from quotes.extraction.classes import quote_class
 from quotes.extraction.marks import kind_of, regions
 from quotes.extraction.rules.marked import span_of, trimmed
 from quotes.extraction.rules.nouns import clause_behind, is_noun_of_saying
-from quotes.extraction.rules.sources import can_speak
+from quotes.extraction.rules.sources import can_speak, is_document
 from quotes.records import REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans
 
 _SURE = 0.7
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
-_WITH_VERB = frozenset({"aux", "neg", "advmod", "prt"})
+_AUXILIARIES = frozenset({"aux", "auxpass"})
+_WITH_VERB = _AUXILIARIES | {"neg", "advmod", "prt"}
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _THAT = "that "
 _LEAST = 3
@@ -60,7 +62,7 @@ def _by_verb(verb: Token) -> _Report | None:
         return None
     subject = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i), None)
     clause = next((child for child in verb.children if child.dep_ == "ccomp" and child.i > verb.i), None)
-    if subject is None or clause is None or not _may_say(subject) or not _is_told(clause):
+    if subject is None or clause is None or not _may_say(subject) or not _is_told(clause, verb):
         return None
     content = [token for token in clause.subtree if token.i > verb.i]
     return _Report(_without_that(content), _cue(verb), list(phrase(subject)))
@@ -84,29 +86,35 @@ def _cited(citing: Token) -> list[Token]:
     if citing.lower_ != "citing":
         return []
     cited = next((child for child in citing.children if child.dep_ == "dobj"), None)
-    return list(phrase(cited)) if cited is not None and can_speak(cited) else []
+    return list(phrase(cited)) if cited is not None and _may_be_cited(cited) else []
+
+
+def _may_be_cited(head: Token) -> bool:
+    """Whether the word names somebody or a text; its ending alone tells nothing ("citing the weather")."""
+    named = head.pos_ == "PROPN" or head.ent_type_ in {"PERSON", "ORG", "GPE", "NORP"} or is_document(head)
+    return named or not {head.lower_, head.lemma_.lower()}.isdisjoint(bearer_nouns())
 
 
 def _without(doc: Doc, content: Spans, first: Token, last: Token) -> Spans:
     """The content without the words from one to another: the model may take "citing two officials" for a part of it."""
     cut = Span(first.idx, last.idx + len(last))
     pieces = [part for start, end in content for part in ((start, min(end, cut.start)), (max(start, cut.end), end))]
-    words = (trimmed(doc.text, Span(start, end)) for start, end in pieces if start < end)
-    plain = (Span(start + len(_THAT) * doc.text.startswith(_THAT, start), end) for start, end in words)
-    return tuple(span for span in plain if len(doc.text[slice(*span)].split()) >= _LEAST)
+    words = (trimmed(text_of(doc), Span(start, end)) for start, end in pieces if start < end)
+    plain = (Span(start + len(_THAT) * text_of(doc).startswith(_THAT, start), end) for start, end in words)
+    return tuple(span for span in plain if len(text_of(doc)[slice(*span)].split()) >= _LEAST)
 
 
 def _is_finite(verb: Token) -> bool:
-    return verb.tag_ in _FINITE or any(child.tag_ in _FINITE for child in verb.children if child.dep_ == "aux")
+    return verb.tag_ in _FINITE or any(child.tag_ in _FINITE for child in verb.children if child.dep_ in _AUXILIARIES)
 
 
 def _may_say(subject: Token) -> bool:
     return can_speak(subject) and subject.lower_ not in _words("names_nobody")
 
 
-def _is_told(clause: Token) -> bool:
-    """Whether the clause is one of its own and no question: with a subject and a finite verb."""
-    subjects = [child for child in clause.children if child.dep_ in _SUBJECTS]
+def _is_told(clause: Token, verb: Token) -> bool:
+    """Whether the clause is one of its own and no question: a subject behind the verb of saying, and a finite verb."""
+    subjects = [child for child in clause.children if child.dep_ in _SUBJECTS and child.i > verb.i]
     marks = {child.lower_ for child in clause.children if child.dep_ == "mark"}
     return bool(subjects) and _is_finite(clause) and marks <= {"that"}
 
@@ -128,8 +136,8 @@ def _spans(doc: Doc, content: list[Token]) -> Spans:
     span = span_of(content)
     if span is None or sum(token.is_alpha for token in content) < _LEAST:
         return ()
-    words = trimmed(doc.text, Span(*span))
-    return () if sum(doc.text[slice(*words)].count(mark) for mark in _MARKS) % 2 else (words,)
+    words = trimmed(text_of(doc), Span(*span))
+    return () if sum(text_of(doc)[slice(*words)].count(mark) for mark in _MARKS) % 2 else (words,)
 
 
 def _quotes(doc: Doc, content: Spans, cue: list[Token], source: list[Token]) -> Iterator[Quote]:
@@ -137,9 +145,11 @@ def _quotes(doc: Doc, content: Spans, cue: list[Token], source: list[Token]) -> 
     said, who = span_of(cue), span_of(source)
     if not content or said is None or who is None:
         return
-    name = quote_class(doc.text, (said,), (who,), content)
+    name = quote_class(text_of(doc), (said,), (who,), content)
     if name in SHOWN_CLASSES:
-        kind = kind_of(doc.text, content, regions(doc.text)) if _has_marks(doc.text, content) else "indirect"
+        kind = (
+            kind_of(text_of(doc), content, regions(text_of(doc))) if _has_marks(text_of(doc), content) else "indirect"
+        )
         yield Quote(kind, content, (said,), (who,), REPORT_WITHIN, _SURE, cue_class=name)
 
 

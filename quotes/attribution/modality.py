@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from quotes.attribution.cue_words import CueWords
 from quotes.attribution.names import PACKAGE
+from quotes.attribution.texts import text_of
 from quotes.datafiles import table
 from quotes.records import SHOWN_CLASSES, Modality, Polarity, Quote, printed
 
@@ -42,6 +43,8 @@ def _is_hearsay(cue: CueWords, modality: Modality) -> bool:
         lemma = token.lemma_.lower()
         if lemma not in _words("passives", modality) or token.pos_ != "VERB":
             continue
+        if any(before.dep_ == "neg" for before in cue.tokens if before.i < token.i):
+            return False  # "has never been accused of"
         if token.i < last and (_is_passive(token) or lemma in _words("accusing")):
             return True
         if token.i == last and _is_passive(token) and _has_be(token) and not _agent(token):
@@ -66,7 +69,7 @@ def _agent(token: Token) -> bool:
 
 def _is_yet_to_be(doc: Doc, quote: Quote, cue: CueWords) -> bool:
     """Whether it may be said, or will be: "would tell", "is expected to say", "if the court rules"."""
-    if printed(doc.text, quote.source).lower() in _FIRST_PERSON or _words("past").intersection(cue.forms):
+    if printed(text_of(doc), quote.source).lower() in _FIRST_PERSON or _words("past").intersection(cue.forms):
         return False
     if any(token.tag_ == "MD" and token.lower_ in _words("may") for token in cue.tokens):
         return cue.lemmas[-2:] != ("go", "on") and cue.place("go on to") is None

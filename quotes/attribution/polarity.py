@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 
 from quotes.attribution.cue_words import CueWords
 from quotes.attribution.names import PACKAGE
+from quotes.attribution.texts import text_of
 from quotes.datafiles import table
 from quotes.records import Polarity, Quote, printed
 
@@ -22,7 +23,7 @@ def polarity_of(doc: Doc, quote: Quote, cue: CueWords) -> Polarity:
     """What the cue does with the words: "said" where nothing speaks against it, and where there is no cue."""
     if not cue.tokens:
         return "said"
-    found = _by_cue(quote, cue)
+    found = _by_cue(cue)
     if found in {"denied", "declined to say"} and (_is_answer(doc, quote) or _is_named(doc, quote, cue)):
         return "said"
     if _is_nobody(doc, quote):
@@ -30,7 +31,7 @@ def polarity_of(doc: Doc, quote: Quote, cue: CueWords) -> Polarity:
     return found
 
 
-def _by_cue(quote: Quote, cue: CueWords) -> Polarity:
+def _by_cue(cue: CueWords) -> Polarity:
     """The polarity by the words of the cue alone: silence first, then denials, then plain negation."""
     declines, denies = _first(cue, "declines"), _denial(cue)
     negated = _negation(cue)
@@ -38,12 +39,12 @@ def _by_cue(quote: Quote, cue: CueWords) -> Polarity:
         return "declined to say" if _is_of_words(cue, declines) else "denied"
     if any(cue.place(phrase) is not None for phrase in _words("silent")):
         return "declined to say"
+    if negated is not None and _is_refusal(cue, negated):
+        return "declined to say"
     if denies is not None:
         return "not said" if _before(negated, denies) or _is_unsaid(cue) else "denied"
     if negated is None:
         return "not said" if _is_unsaid(cue) else "said"
-    if _is_refusal(cue, negated, quote):
-        return "declined to say"
     after = cue.lemmas[negated + 1 :]
     return "denied" if after and after[-1] in _words("believes") else "not said"
 
@@ -83,11 +84,13 @@ def _is_of_words(cue: CueWords, place: int) -> bool:
 
 def _is_unsaid(cue: CueWords) -> bool:
     """Whether the cue tells what was left undone: "has yet to say", "stopped short of calling"."""
+    if any(cue.place(phrase) is not None for phrase in _words("anyway")):
+        return False
     places = (cue.place(phrase) for phrase in _words("unsaid"))
     return any(place is not None and place < len(cue.tokens) - 1 for place in places)
 
 
-def _is_refusal(cue: CueWords, negated: int, quote: Quote) -> bool:
+def _is_refusal(cue: CueWords, negated: int) -> bool:
     """Whether somebody would not speak: "would not say", "will not be drawn"."""
     will = _words("will").intersection(cue.forms[max(negated - 2, 0) : negated + 1])
     return bool(will) and bool(_words("utters").intersection(cue.lemmas[negated + 1 :]))
@@ -95,7 +98,7 @@ def _is_refusal(cue: CueWords, negated: int, quote: Quote) -> bool:
 
 def _is_nobody(doc: Doc, quote: Quote) -> bool:
     """Whether nobody says it: "No official has said that", "neither side said"."""
-    words = printed(doc.text, quote.source).lower().split()
+    words = printed(text_of(doc), quote.source).lower().split()
     return bool(words) and words[0] in _words("nobody")
 
 
@@ -106,7 +109,7 @@ def _is_answer(doc: Doc, quote: Quote) -> bool:
     """
     if quote.kind != "direct" or not quote.cue:
         return False
-    between = doc.text[quote.cue[-1].end : quote.content[0].start]
+    between = text_of(doc)[quote.cue[-1].end : quote.content[0].start]
     return quote.content[0].start < quote.cue[0].start or any(mark in between for mark in _SEPARATES)
 
 
@@ -114,7 +117,7 @@ def _is_named(doc: Doc, quote: Quote, cue: CueWords) -> bool:
     """Whether the words are what the speaker calls it: dismissed the claims as “nonsense”."""
     if not _words("named_as").intersection(cue.lemmas):
         return False
-    before = doc.text[: quote.content[0].start].rstrip(" “\"'‘«").split()[-1:]
+    before = text_of(doc)[: quote.content[0].start].rstrip(" “\"'‘«").split()[-1:]
     return cue.opens[:1] == ("as",) or before == ["as"]
 
 
