@@ -6,7 +6,7 @@ import sqlite3
 from typing import Any
 
 from quotes.web import differences
-from quotes.web.circumstances import unnamed
+from quotes.web.circumstances import how_said, unnamed
 from quotes.web.page import Asked
 from quotes.web.queries import Row, one, rows
 from quotes.web.words import is_aside, label, plain_day
@@ -51,7 +51,9 @@ def _citation(quotation: Row) -> str:
     """Speaker, words, headline, outlet, date and address in one line to copy."""
     named = quotation["speaker"] or quotation["speaker_name"]
     who = named or unnamed(quotation["speaker_role"], quotation["source"]) or "Nobody named"
-    said = f"{who}{_words(quotation)}"
+    how = how_said(quotation["polarity"], quotation["modality"], quotation["told_by"], quotation["cue_class"])
+    told = f" ({', '.join(how)})" if how else ""
+    said = f"{who}{told}{_words(quotation)}"
     printed = [quotation["title"], quotation["outlet"] or "outlet unknown", plain_day(quotation["published"])]
     return " ".join(filter(None, [said, f"({', '.join(filter(None, printed))})", quotation["url"]]))
 
