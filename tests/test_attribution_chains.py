@@ -79,11 +79,12 @@ def test_a_report_within_a_report_is_its_speakers(nlp, marked, expected):
         "[s1|She] [q1|said] that [c1|people say that bridges last for ever].",
         "[s1|She] [q1|said] that [c1|Mr Lund had told them to leave].",
         "[s1|She] [q1|said] that [c1|Mr Lund had not told her what the bridge cost].",
+        "[s1|She] [q1|said] that [c1|Mr Lund must admit that the bridge was unsafe].",
         "[s1|She] [q1|hopes] that [c1|Mr Lund thinks that the bridge is safe].",
         "[s1|The club] [q1|cancelled the match], citing the weather, so that [c1|fans stayed at home].",
         "[s1|She] [q1|spoke of] [c1|what the senators said was a scandal for the town].",
     ],
-    ids=["none", "nobody", "people", "an order", "a question", "a thought", "a reason", "a parenthesis"],
+    ids=["none", "nobody", "people", "an order", "a question", "a duty", "a thought", "a reason", "a parenthesis"],
 )
 def test_nothing_is_made_of(nlp, marked):
     assert chained(nlp, marked) == []

@@ -56,6 +56,7 @@ CASES = {
         ("called on", "[s1|The bishop] [q1|called on] both sides [c1|to lay down their arms]."),
         ("called for", "[s1|The charity] [q1|called for] [c1|an inquiry into the fire]."),
         ("asked to", "[s1|Deputies] [q1|asked] residents [c1|to stay indoors]."),
+        ("asked whom to", "[s1|The ministry] [q1|has asked] [c1|the shipyard to build two ferries]."),
         ("asked for", "[s1|The crew] [q1|asked for] [c1|more time to load the ship]."),
         ("ordered", "[s1|The judge] [q1|ordered] [c1|the firm to pay its drivers]."),
     ],

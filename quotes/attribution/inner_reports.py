@@ -58,7 +58,7 @@ def inner_reports(doc: Doc, outer: Quote, taken: frozenset[int]) -> Iterator[Quo
 
 def _by_verb(verb: Token) -> _Report | None:
     """The report of a verb of saying: "Lund had told reporters that the bridge was safe"."""
-    if verb.pos_ != "VERB" or verb.lemma_.lower() not in _words("says") or not _is_finite(verb):
+    if verb.pos_ != "VERB" or verb.lemma_.lower() not in _words("says") or not _is_finite(verb) or _has_modal(verb):
         return None
     subject = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i), None)
     clause = next((child for child in verb.children if child.dep_ == "ccomp" and child.i > verb.i), None)
@@ -106,6 +106,11 @@ def _without(doc: Doc, content: Spans, first: Token, last: Token) -> Spans:
 
 def _is_finite(verb: Token) -> bool:
     return verb.tag_ in _FINITE or any(child.tag_ in _FINITE for child in verb.children if child.dep_ in _AUXILIARIES)
+
+
+def _has_modal(verb: Token) -> bool:
+    """Whether it need not have been said: "Brussels must acknowledge that"."""
+    return any(child.tag_ == "MD" for child in verb.children)
 
 
 def _may_say(subject: Token) -> bool:

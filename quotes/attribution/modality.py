@@ -95,8 +95,16 @@ def _is_bidding(cue: CueWords) -> bool:
 
 def _follows_bid(cue: CueWords) -> bool:
     """Whether what somebody shall do follows: "to leave", "not to leave", "for help"; and "called on them to"."""
+    if any(_governs_infinitive(token) for token in cue.tokens if token.lemma_.lower() in _words("bids")):
+        return True
     called = {"call", "ask"}.intersection(cue.lemmas) and _words("called").intersection((*cue.forms, *cue.opens[:1]))
     return bool(called) or cue.opens[:1] == ("to",) or cue.opens[:2] == ("not", "to") or cue.forms[-1:] == ("to",)
+
+
+def _governs_infinitive(verb: Token) -> bool:
+    """Whether the parse hangs "to leave" on the verb, whoever stands between: "asked the crew to leave"."""
+    deeds = (child for child in verb.children if child.dep_ in {"xcomp", "ccomp"} and child.i > verb.i)
+    return any(child.tag_ == "TO" for deed in deeds for child in deed.children)
 
 
 @cache
