@@ -33,6 +33,8 @@ def of(site, kind, text):
         (("declined to say", "", None, "stance"), ["declined to say"]),
         (("said", "would say"), ["would or will say"]),
         (("said", "", "Ada Lund"), ["as told by Ada Lund"]),
+        (("said", "", "The ministry"), ["as told by the ministry"]),
+        (("said", "", "he"), ["as told by somebody not named"]),
     ],
 )
 def test_in_words(given, words):

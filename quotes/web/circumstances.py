@@ -30,7 +30,13 @@ def how_said(polarity: str, modality: str, told_by: str | None = None, cue_class
     labels = [label("modalities", modality)] if modality else []
     if polarity != "said" and (polarity != "denied" or cue_class in SHOWN_CLASSES):
         labels.append(label("polarities", polarity))
-    return [*labels, f"as told by {told_by}"] if told_by else labels
+    return [*labels, f"as told by {_teller(told_by)}"] if told_by else labels
+
+
+def _teller(told_by: str) -> str:
+    """Who tells it, within a line: "the ministry" for "The ministry", and nobody's name for "he"."""
+    who = unnamed(None, told_by) or "somebody not named"
+    return who[0].lower() + who[1:] if who.startswith(("The ", "A ", "An ")) else who
 
 
 def where(venue: str, kind: str | None) -> str:
