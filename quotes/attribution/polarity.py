@@ -16,6 +16,8 @@ from quotes.attribution.texts import text_of
 from quotes.datafiles import table
 from quotes.records import Polarity, Quote, printed
 
+_NEAR = 20
+"""Characters in which the word before a content stands."""
 _SEPARATES = (",", ":", ".", "\n", ";", "—", "–")
 
 
@@ -117,7 +119,8 @@ def _is_named(doc: Doc, quote: Quote, cue: CueWords) -> bool:
     """Whether the words are what the speaker calls it: dismissed the claims as “nonsense”."""
     if not _words("named_as").intersection(cue.lemmas):
         return False
-    before = text_of(doc)[: quote.content[0].start].rstrip(" “\"'‘«").split()[-1:]
+    start = quote.content[0].start
+    before = text_of(doc)[max(start - _NEAR, 0) : start].rstrip(" “\"'‘«").split()[-1:]
     return cue.opens[:1] == ("as",) or before == ["as"]
 
 
