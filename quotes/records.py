@@ -22,6 +22,17 @@ refusal, or how a thing appears; or what a text, poll, study or picture holds. O
 SHOWN_CLASSES: frozenset[CueClass] = frozenset({"speech", "document"})
 """The classes whose content is a wording: only these have versions, and readers see the others only if they ask."""
 
+REPORT_WITHIN = "a report within a report"
+"""The method of a quotation that was found in the words of another, or as whom a report cites."""
+
+Polarity = Literal["said", "denied", "declined to say", "not said"]
+"""What the source does with the words: says them; denies, disputes or rejects them; declines to speak of them; or has
+not said them ("never said that", "has yet to say whether"). A negation within the words is the speaker's own."""
+
+Modality = Literal["", "would say", "reportedly", "allegedly", "asked", "urged"]
+"""In what way they are said: plainly; not yet, or only if; as hearsay has it; as an accuser has it; as a question; as
+what somebody shall do."""
+
 Basis = Literal["stated", "inferred", "unknown"]
 """How a fact about an article is known: printed in it (or given by the user), concluded, or not at all."""
 
@@ -152,6 +163,10 @@ class Quote:
     credited: Credit | None = None
     cue_class: CueClass = "speech"
     """What kind of attribution it is, by its cue: a reader who wants words only leaves the other classes out."""
+    polarity: Polarity = "said"
+    modality: Modality = ""
+    reported_by: int | None = None
+    """Place, among the article's quotations, of the one whose words tell of this one: X's, in "X said Y had warned"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +217,9 @@ class Version:
     published: str | None = None
     context: str = ""
     """The sentence or sentences around the content, as printed."""
+    polarity: Polarity = "said"
+    reported_by: str | None = None
+    """Key of the quotation whose words tell of this one."""
 
 
 @dataclass(frozen=True, slots=True)

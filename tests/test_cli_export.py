@@ -11,8 +11,21 @@ from commands import quotes, records
 from newsroom import write_newsroom
 
 COLUMNS = [
-    *("article", "key", "outlet", "published", "kind", "cue_class", "text", "content", "cue", "source"),
-    *("speaker", "venue", "credited", "utterance", "relation", "flags"),
+    *(
+        "article",
+        "key",
+        "outlet",
+        "published",
+        "kind",
+        "cue_class",
+        "polarity",
+        "modality",
+        "text",
+        "content",
+        "cue",
+        "source",
+    ),
+    *("speaker", "venue", "credited", "reported_by", "utterance", "relation", "flags"),
 ]
 
 

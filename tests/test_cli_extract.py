@@ -37,6 +37,8 @@ def test_one_json_line_an_article(article):
                 {
                     "kind": "direct",
                     "cue_class": "speech",
+                    "polarity": "said",
+                    "modality": "",
                     "text": "The bridge is safe",
                     "content": [[12, 30]],
                     "cue": [[33, 37]],
@@ -45,6 +47,8 @@ def test_one_json_line_an_article(article):
                     "speaker_kind": "person",
                     "venue": None,
                     "credited": None,
+                    "reported_by": None,
+                    "method": "stand-in",
                     "confidence": 0.9,
                 }
             ],

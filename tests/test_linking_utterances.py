@@ -52,6 +52,21 @@ def test_versions_come_together(other):
     assert groups(said("a", DAM), other) == [{"a", "b"}]
 
 
+@pytest.mark.parametrize("by", ["okafor", None, "provincial-government"])
+def test_a_denial_is_no_version_of_the_assertion(by):
+    denial = replace(said("b", DAM, by=by), polarity="denied")
+    assert groups(said("a", DAM), denial) == []
+    assert groups(denial, replace(said("c", DAM, by=by), polarity="denied"), said("a", DAM)) == [{"b", "c"}]
+
+
+def test_what_is_told_is_no_version_of_what_tells_it():
+    told = "the northern dam would be rebuilt from scratch, whatever it cost the province"
+    outer = said("a", f"Okafor had said that {told}", kind="indirect", article="one")
+    inner = said("b", told, kind="indirect", article="one")
+    assert groups(outer, inner) == [{"a", "b"}]
+    assert groups(outer, replace(inner, reported_by="a")) == []
+
+
 SHORT = [
     ("That was never a goal", "direct", "That was never a goal and the whole harbour saw it", "direct"),
     ("within 10 days", "direct", "within 20 days", "direct"),

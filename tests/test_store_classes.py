@@ -127,11 +127,13 @@ def test_an_older_file_is_brought_up_to_date_and_all_in_it_is_speech(tmp_path):
     with Database(old) as db:
         for view in VIEWS:
             db[view].drop()
-        for index in ("idx_quotes_cue_class_speaker_id", "idx_quotes_speaker_id_cue_class"):
-            db.execute(f"drop index {index}")
-        db.execute("alter table quotes drop column cue_class")
+        later = ("reported_by_id", "modality", "polarity")
+        for index in ("cue_class_speaker_id", "speaker_id_cue_class", *later):
+            db.execute(f"drop index idx_quotes_{index}")
+        for column in (*later, "cue_class"):
+            db.execute(f"alter table quotes drop column {column}")
         db["quotes"].create_index(["speaker_id"])
-        db.execute("delete from _sqlite_migrations where name = 'm002_cue_class'")
+        db.execute("delete from _sqlite_migrations where name in ('m002_cue_class', 'm003_manner')")
     with open_database(old) as db:
         assert {row["cue_class"] for row in db["quotes_list"].rows} == {"speech"}
         assert [hit.text for hit in search(db, "lucky").hits] == ["We were lucky"]

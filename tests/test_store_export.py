@@ -24,6 +24,8 @@ def test_a_record_is_complete(db):
         "published": "2024-03-01",
         "kind": "direct",
         "cue_class": "speech",
+        "polarity": "said",
+        "modality": "",
         "text": "The harbour will reopen on Monday",
         "content": [[1, 34]],
         "cue": [[58, 62]],
@@ -31,6 +33,7 @@ def test_a_record_is_complete(db):
         "speaker": "Ingrid Solberg",
         "venue": "Daily Gull",
         "credited": None,
+        "reported_by": None,
         "relation": "reference",
         "flags": [],
     }

@@ -1,4 +1,4 @@
-"""Who is behind each source, to whom the words were said, and which outlet the article credits: a spaCy component.
+"""Who is behind each source, where and how the words were said, and who passed them on: a spaCy component.
 
 After extraction, before the store. Everything is decided from one article; `identity` brings the speakers of many
 articles together.
@@ -13,35 +13,49 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from quotes.attribution.cast import cast_of
+from quotes.attribution.chains import tellers, with_inner_reports
 from quotes.attribution.credits import credits_of
+from quotes.attribution.cue_words import cue_words
+from quotes.attribution.modality import modality_of
 from quotes.attribution.outlets import find_outlets
+from quotes.attribution.polarity import polarity_of
 from quotes.attribution.speakers import speakers_of
 from quotes.attribution.texts import forget
 from quotes.attribution.venues import venues_of
 from quotes.outlets import Outlets, known_outlets
+from quotes.records import Quote
 
 __all__ = ["QuoteSpeakers", "make_quote_speakers"]
 
 
 class QuoteSpeakers:
-    """The component: fills in `speaker`, `venue` and `credited` of the quotations in `doc._.quotes`."""
+    """The component: attributes the quotations in `doc._.quotes`, and adds those that their words tell of."""
 
     def __init__(self, outlets: Outlets) -> None:
         self.outlets = outlets
 
     def __call__(self, doc: Doc) -> Doc:
         """The same doc with its quotations attributed."""
-        quotes = doc._.quotes
-        if not quotes:
+        if not doc._.quotes:
             return doc
+        quotes = with_inner_reports(doc, doc._.quotes)
         forget()
         cast = cast_of(doc, find_outlets(doc, self.outlets))
         spoken = [
             replace(q, speaker=speaker) for q, speaker in zip(quotes, speakers_of(doc, quotes, cast), strict=True)
         ]
         found = zip(spoken, venues_of(doc, spoken, cast), credits_of(doc, spoken, cast), strict=True)
-        doc._.quotes = tuple(replace(quote, venue=venue, credited=credit) for quote, venue, credit in found)
+        attributed = [_with_manner(doc, replace(q, venue=venue, credited=credit)) for q, venue, credit in found]
+        told = zip(attributed, tellers(attributed), strict=True)
+        doc._.quotes = tuple(replace(quote, reported_by=teller) for quote, teller in told)
         return doc
+
+
+def _with_manner(doc: Doc, quote: Quote) -> Quote:
+    """The quotation with polarity and modality."""
+    cue = cue_words(doc, quote)
+    polarity = polarity_of(doc, quote, cue)
+    return replace(quote, polarity=polarity, modality=modality_of(doc, quote, cue, polarity))
 
 
 @Language.factory("quote_speakers", default_config={"outlets": None})

@@ -44,3 +44,9 @@ def parts_of(doc: Doc) -> tuple[str, ...]:
     """The part of speech of each token."""
     strings = doc.vocab.strings
     return tuple([strings[part] for part in doc.to_array("POS").tolist()])
+
+
+@once_a_doc
+def text_of(doc: Doc) -> str:
+    """The text, which spaCy puts together anew each time it is asked."""
+    return doc.text

@@ -25,6 +25,9 @@ _SHOWN = (
     "key",
     "kind",
     "cue_class",
+    "polarity",
+    "modality",
+    "told_by",
     "text",
     "speaker",
     "speaker_name",
@@ -150,9 +153,11 @@ def _quoted(version: Row) -> str:
 
 
 def _printed_by(version: Row) -> str:
-    from quotes.web.circumstances import printed_by
+    from quotes.web.circumstances import how_said, printed_by
 
+    how = how_said(version["polarity"], version["modality"], version["told_by"], version["cue_class"])
     outlet = printed_by(version["outlet"], version["title"], version["opening"])
     title = version["title"] if version["outlet"] else None
-    parts = (outlet, version["published"], manner(version["kind"], version["cue_class"]), title, version["key"])
+    said = (*how, manner(version["kind"], version["cue_class"]))
+    parts = (outlet, version["published"], *said, title, version["key"])
     return click.style("  " + harmless(" · ".join(filter(None, parts))), dim=True)

@@ -44,7 +44,7 @@ def extract(
     One JSON line an article. SOURCE is a text file, a folder, a .jsonl file with a `text` in each line, or -
     for standard input. Spans are code points into the article's text, end exclusive. JSON has every class that
     was found, told apart by `cue_class`, with or without --all-classes; the listing of --pretty leaves thoughts
-    and stances out without it.
+    and stances out without it. `reported_by` is the place, among the quotes, of the one in whose words it is told.
 
     \b
     Examples:
@@ -92,6 +92,8 @@ def _quote_as_json(text: str, quote: Quote) -> dict[str, Any]:
     return {
         "kind": quote.kind,
         "cue_class": quote.cue_class,
+        "polarity": quote.polarity,
+        "modality": quote.modality,
         "text": printed(text, quote.content),
         "content": quote.content,
         "cue": quote.cue or None,
@@ -100,6 +102,8 @@ def _quote_as_json(text: str, quote: Quote) -> dict[str, Any]:
         "speaker_kind": quote.speaker.kind if quote.speaker else None,
         "venue": quote.venue.name if quote.venue else None,
         "credited": quote.credited.name if quote.credited else None,
+        "reported_by": quote.reported_by,
+        "method": quote.method,
         "confidence": round(quote.confidence, 3),
     }
 
@@ -117,7 +121,7 @@ def listing(analysis: Analysis, *, all_classes: bool = False) -> Iterator[str]:
         yield "  " + _who(article.text, quote)
         words = harmless(printed(article.text, quote.content))
         yield indented(quoted(words, quote.kind, quote.cue_class), 4)
-        yield click.style("    " + harmless(" · ".join(_circumstances(article.text, quote))), dim=True)
+        yield click.style("    " + harmless(" · ".join(_circumstances(analysis, quote))), dim=True)
     if not shown:
         yield "  no quotations"
     if aside := len(analysis.quotes) - len(shown):
@@ -132,9 +136,17 @@ def _who(text: str, quote: Quote) -> str:
     return harmless(who(None, speaker.role if speaker else None, printed(text, quote.source)))
 
 
-def _circumstances(text: str, quote: Quote) -> Iterator[str]:
-    from quotes.web.circumstances import where
+def _name(text: str, quote: Quote) -> str:
+    return (quote.speaker.name if quote.speaker else None) or printed(text, quote.source)
 
+
+def _circumstances(analysis: Analysis, quote: Quote) -> Iterator[str]:
+    from quotes.web.circumstances import how_said, where
+
+    text = analysis.article.text
+    teller = None if quote.reported_by is None else analysis.quotes[quote.reported_by]
+    told_by = _name(text, teller) if teller else None
+    yield from how_said(quote.polarity, quote.modality, told_by, quote.cue_class)
     yield manner(quote.kind, quote.cue_class)
     if quote.cue:
         yield f"cue: {printed(text, quote.cue)}"

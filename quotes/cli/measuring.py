@@ -56,6 +56,7 @@ def evaluate(
     them a list of [start, end], and `class` if known. PRED is what `quotes extract GOLD` printed; without it our own
     extraction runs now.
 
+    Reports within a report ("she said that Lund had warned ...") are left out: gold data gives each word to one source.
     A prediction is right end to end if it shares half of its words with the gold content and names the gold source.
 
     \b
@@ -110,6 +111,7 @@ def _bare(articles: Iterable[Article], style: str) -> Iterator[Article]:
 def _extracted(
     articles: Sequence[Article], models: tuple[str, str | None], jobs: int, progress: Progress
 ) -> Predictions:
+    from quotes.evaluation.predictions import comparable
     from quotes.pipeline import analyse
 
     model, pipeline = models
@@ -118,7 +120,7 @@ def _extracted(
     for number, outcome in enumerate(analyse(articles, model=model, pipeline=pipeline, jobs=jobs), start=1):
         progress.show(f"finding quotations … {number} of {len(articles)} articles")
         if not isinstance(outcome, Problem):
-            found[outcome.article.id] = outcome.quotes
+            found[outcome.article.id] = comparable(outcome.quotes)
     return found
 
 

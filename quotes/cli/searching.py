@@ -8,14 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import click
 
 from quotes.cli import options
 from quotes.cli.words import count_of, indented, kept_aside, manner, who
 from quotes.comparing import harmless
-from quotes.records import SHOWN_CLASSES
+from quotes.records import SHOWN_CLASSES, Polarity
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -50,10 +50,21 @@ class Place:
     type=click.IntRange(1, 1000),
     help="Show N characters of the articles around the words, 1000 at most.",
 )
+@click.option(
+    "--polarity",
+    type=click.Choice(get_args(Polarity)),
+    help="Find only what was said, denied, not said, or declined to be spoken of.",
+)
 @options.all_classes
 @options.as_json
 def search(
-    database: Path, words: tuple[str, ...], limit: int, context: int | None, all_classes: bool, as_json: bool
+    database: Path,
+    words: tuple[str, ...],
+    limit: int,
+    context: int | None,
+    polarity: Polarity | None,
+    all_classes: bool,
+    as_json: bool,
 ) -> None:
     """Find quotations by words.
 
@@ -67,10 +78,12 @@ def search(
       quotes search news.db climate minister
       quotes search news.db '"no decision"' --json
       quotes search news.db drone --context 40
+      quotes search news.db strike --polarity denied
     """
     from quotes.store import open_database
     from quotes.store import search as search_quotations
 
+    all_classes = all_classes or polarity in {"declined to say", "not said"}  # most are no speech
     db = open_database(database, read_only=True)
     aside = 0
     if context:
@@ -78,7 +91,7 @@ def search(
         found = [asdict(place) for place in places]
         lines = _concordance(places, context)
     else:
-        hits, kept = search_quotations(db, " ".join(words), limit=limit, all_classes=all_classes)
+        hits, kept = search_quotations(db, " ".join(words), limit=limit, all_classes=all_classes, polarity=polarity)
         aside = 0 if all_classes else kept
         found = [{name: value for name, value in asdict(hit).items() if name != "parts"} for hit in hits]
         lines = (line for hit in hits for line in _hit_lines(hit))
@@ -94,7 +107,10 @@ def search(
 
 def _hit_lines(hit: Hit) -> Iterator[str]:
     """A quotation with who said it and where it was printed."""
-    where = " · ".join(filter(None, (hit.outlet, hit.published, manner(hit.kind, hit.cue_class))))
+    from quotes.web.circumstances import how_said
+
+    how = how_said(hit.polarity, hit.modality, hit.told_by, hit.cue_class)
+    where = " · ".join(filter(None, (*how, hit.outlet, hit.published, manner(hit.kind, hit.cue_class))))
     yield click.style(harmless(who(hit.speaker, hit.described, hit.source)), bold=True) + f" · {harmless(where)}"
     is_aside = hit.cue_class not in SHOWN_CLASSES and hit.cue
     yield _highlighted(((f"{hit.cue} ", False), *hit.parts) if is_aside else hit.parts)

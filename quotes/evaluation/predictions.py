@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from quotes.errors import QuotesError
 from quotes.evaluation.counting import CLASSES
-from quotes.records import Quote, Span, Spans
+from quotes.records import REPORT_WITHIN, Quote, Span, Spans
 
 
 def read_predictions(path: Path) -> dict[str, tuple[Quote, ...]]:
@@ -22,10 +23,15 @@ def read_predictions(path: Path) -> dict[str, tuple[Quote, ...]]:
     return predictions
 
 
+def comparable(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
+    """The quotations without reports within a report: gold data has none, since it gives each word to one source."""
+    return tuple(quote for quote in quotes if quote.method != REPORT_WITHIN)
+
+
 def _prediction(line: bytes, place: str) -> tuple[str, tuple[Quote, ...]]:
     try:
         record = json.loads(line)
-        return str(record["id"]), tuple(_quote(quote) for quote in record["quotes"])
+        return str(record["id"]), comparable(_quote(quote) for quote in record["quotes"])
     except (ValueError, KeyError, TypeError) as error:
         raise QuotesError(
             f"{place}: is no prediction ({error!r}). `quotes extract GOLD > PRED` writes some."
@@ -39,6 +45,7 @@ def _quote(record: dict[str, Any]) -> Quote:
         content=_spans(record["content"]),
         cue=_spans(record.get("cue")),
         source=_spans(record.get("source")),
+        method=record.get("method", "given"),
         cue_class=next((name for name in CLASSES if name == told), "speech"),
     )
 

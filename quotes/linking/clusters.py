@@ -76,7 +76,8 @@ def _wordings(statements: Sequence[Statement]) -> list[Cluster]:
     are not weighed one by one, or a statement that thousands print would take hours."""
     groups: defaultdict[tuple[object, ...], list[Statement]] = defaultdict(list)
     for statement in statements:
-        groups[statement.words, statement.version.speaker, statement.version.kind].append(statement)
+        version = statement.version
+        groups[statement.words, version.speaker, version.kind, version.polarity].append(statement)
     wordings: list[Cluster] = []
     for group in groups.values():
         is_one = judge(group[0], group[-1], {}).score >= SAME  # not so for "declined to comment"

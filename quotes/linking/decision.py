@@ -86,6 +86,8 @@ NO = Judgement(0.0, "")
 
 def judge(a: Statement, b: Statement, weight: Mapping[str, float], where: Where = "apart") -> Judgement:
     """The judgement on two quotations, and on where they stand."""
+    if a.version.polarity != b.version.polarity or _tells_of(a, b) or _tells_of(b, a):
+        return NO
     speaker = _speaker(a, b)
     evidence = _evidence(a, b, speaker)
     if where == "facing" and speaker != "other":
@@ -103,6 +105,11 @@ def judge(a: Statement, b: Statement, weight: Mapping[str, float], where: Where 
     if _is_too_little(a, b, weight) or _is_another_count(a, b) or (speaker != "same" and where == "one text"):
         return NO
     return Judgement(round(_score(a, b, weight, "same", where), 4), evidence)
+
+
+def _tells_of(a: Statement, b: Statement) -> bool:
+    """True where the one's words are what the other tells: two speakers, or two sayings of one, in the same words."""
+    return b.version.reported_by == a.version.key
 
 
 def _is_taken(a: Statement, b: Statement, speaker: str) -> bool:

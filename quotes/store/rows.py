@@ -64,7 +64,7 @@ def distinct_quotes(analysis: Analysis) -> dict[str, Quote]:
 
 
 def quote_row(key: str, quote: Quote, article: Article, article_id: int, outlets: Mapping[str, int]) -> Row:
-    """The row of `quotes`, but for the speaker across articles, which `save_speakers` finds."""
+    """The row of `quotes`, but for what names other rows: the speaker across articles, and the quotation that tells."""
     extent = _extent(quote.content)
     speaker, venue, credited = quote.speaker, quote.venue, quote.credited
     return {
@@ -91,7 +91,18 @@ def quote_row(key: str, quote: Quote, article: Article, article_id: int, outlets
         "credited": credited.name if credited else None,
         "credited_outlet_id": outlets[credited.name] if credited else None,
         "cue_class": quote.cue_class,
+        "polarity": quote.polarity,
+        "modality": quote.modality,
     }
+
+
+def teller_rows(analysis: Analysis, ids: Mapping[str, int]) -> Iterator[Row]:
+    """For each quotation's key the row of the quotation whose words tell of it, empty for most."""
+    article = article_key(analysis.article)
+    for key, quote in distinct_quotes(analysis).items():
+        teller = None if quote.reported_by is None else analysis.quotes[quote.reported_by]
+        told_by = ids[quote_key(article, teller)] if teller else None
+        yield {"key": key, "reported_by_id": None if told_by == ids[key] else told_by}
 
 
 def span_rows(key: str, quote: Quote, quote_id: int) -> Iterator[Row]:

@@ -214,6 +214,18 @@ def m002_cue_class(db: Database) -> None:
 
 
 @MIGRATIONS()
+def m003_manner(db: Database) -> None:
+    """How each quotation was said, and in whose words it is told; all that were found before were plainly said."""
+    quotes = db.table("quotes")
+    quotes.add_column("polarity", str, not_null_default="said")
+    quotes.add_column("modality", str, not_null_default="")
+    db.execute("alter table quotes add column reported_by_id integer references quotes(id) on delete set null")
+    quotes.create_index(["reported_by_id"])
+    quotes.create_index(["polarity"])
+    quotes.create_index(["modality"])
+
+
+@MIGRATIONS()
 def m005_outlet_facts(db: Database) -> None:
     """Where each outlet is, what it is and where it publishes; rows of names that are one outlet's become one."""
     for column in ("country", "kind", "domain"):

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
-from quotes.records import CueClass, Kind
+from quotes.records import CueClass, Kind, Modality, Polarity
 from quotes.store.schema import sql
 
 MARK_START, MARK_END = "\x02", "\x03"
@@ -43,6 +43,10 @@ class Hit:
     """The words that name who, as printed."""
     outlet: str | None
     published: str | None
+    polarity: Polarity
+    modality: Modality
+    told_by: str | None
+    """Who tells it, where it stands in somebody else's words."""
     utterance: str | None
     versions: int | None
     """How many versions its utterance has; None before linking."""
@@ -56,10 +60,12 @@ class Found(NamedTuple):
     """How many thoughts and stances have the words, shown among the hits or not."""
 
 
-def search(db: Database, words: str, *, limit: int = 20, all_classes: bool = False) -> Found:
+def search(
+    db: Database, words: str, *, limit: int = 20, all_classes: bool = False, polarity: Polarity | None = None
+) -> Found:
     """The quotations in which every word is found, in the text, its source, the speaker's or the outlet's name.
 
-    The best come first; with `all_classes` thoughts and stances are among them.
+    The best come first; with `all_classes` thoughts and stances are among them; with `polarity` others are left out.
     """
     terms = search_terms(words)
     if not terms:
@@ -71,6 +77,7 @@ def search(db: Database, words: str, *, limit: int = 20, all_classes: bool = Fal
         "mark_end": MARK_END,
         "limit": limit,
         "all_classes": all_classes,
+        "polarity": polarity,
     }
     rows = list(db.query(sql("search"), asked))
     return Found([_hit(row) for row in rows if row["key"]], rows[0]["aside"])

@@ -18,7 +18,7 @@ from quotes.records import Analysis, Article, Problem
 from quotes.store.database import transaction
 from quotes.store.keyed import Changes, as_json, key_of, put, stored_keys, sync
 from quotes.store.outlets import file_outlets, outlet_ids
-from quotes.store.rows import article_key, article_row, distinct_quotes, outlet_names, quote_row, span_rows
+from quotes.store.rows import article_key, article_row, distinct_quotes, outlet_names, quote_row, span_rows, teller_rows
 from quotes.store.schema import sql
 
 Outcome = Literal["added", "unchanged", "updated"]
@@ -84,8 +84,9 @@ def write(db: Database, analysis: Analysis, run: int, known: Outlets | None = No
         changes = put(db, "articles", [row | {"run_id": run} if new else row])
         (stored,) = db.table("articles").rows_where("key = ?", [row["key"]], select="id")
         quotes = _write_quotes(db, analysis, stored["id"], outlets)
-        spans = _write_spans(db, analysis, stored["id"])
-        if not (changes or quotes or spans):
+        ids, tellers = _write_tellers(db, analysis, stored["id"])
+        spans = _write_spans(db, analysis, stored["id"], ids)
+        if not (changes or quotes or tellers or spans):
             return "unchanged"
         _count(db, run, "articles_added" if new else "articles_updated", quotes.added)
         if new:
@@ -118,9 +119,16 @@ def _write_quotes(db: Database, analysis: Analysis, article_id: int, outlets: di
     return sync(db, "quotes", rows, stored_keys(db, "quotes", "article_id = ?", [article_id]))
 
 
-def _write_spans(db: Database, analysis: Analysis, article_id: int) -> Changes:
-    stored = db.table("quotes").rows_where("article_id = ?", [article_id], select="id, key")
-    ids = {row["key"]: row["id"] for row in stored}
+def _write_tellers(db: Database, analysis: Analysis, article_id: int) -> tuple[dict[str, int], Changes]:
+    """The row ids of the article's quotations by key, and what had to be written so that each names its teller."""
+    select = "id, key, reported_by_id"
+    stored = {row["key"]: row for row in db.table("quotes").rows_where("article_id = ?", [article_id], select=select)}
+    ids = {key: int(row["id"]) for key, row in stored.items()}
+    rows = [row for row in teller_rows(analysis, ids) if stored[row["key"]]["reported_by_id"] != row["reported_by_id"]]
+    return ids, put(db, "quotes", rows)
+
+
+def _write_spans(db: Database, analysis: Analysis, article_id: int, ids: dict[str, int]) -> Changes:
     rows = [span for key, quote in distinct_quotes(analysis).items() for span in span_rows(key, quote, ids[key])]
     mine = "quote_id in (select id from quotes where article_id = ?)"
     return sync(db, "quote_spans", rows, stored_keys(db, "quote_spans", mine, [article_id]))

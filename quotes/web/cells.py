@@ -75,6 +75,8 @@ def shown(value: Any, column: str, table: str | None, datasette: Datasette) -> M
     link = Markup('<a href="{}">{}</a>')
     if column == "key" and table in _PAGE_OF_TABLE:
         return link.format(address(datasette, _PAGE_OF_TABLE[table], value), f"the {_PAGE_OF_TABLE[table]}")
+    if column == "reported_by" and _KEY.fullmatch(value):
+        return link.format(address(datasette, "quotation", value), "the quotation that tells it")
     if column in _WORDS_OF_COLUMN and _KEY.fullmatch(value):
         return link.format(address(datasette, column, value), _WORDS_OF_COLUMN[column])
     return None

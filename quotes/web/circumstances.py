@@ -6,6 +6,8 @@ import re
 import textwrap
 
 from quotes.datafiles import table
+from quotes.records import SHOWN_CLASSES
+from quotes.web.words import label
 
 _BEGINNING = 72
 """Characters that stand for a headline where an article has none."""
@@ -18,6 +20,23 @@ def unnamed(role: str | None, source: str | None) -> str | None:
     """The description of somebody who is not named, or the words printed for him; None if that is a bare pronoun."""
     pronouns = table("quotes.web", "venues")["pronouns"]
     return next((words for words in (role, source) if words and words.strip(" ,.:").lower() not in pronouns), None)
+
+
+def how_said(polarity: str, modality: str, told_by: str | None = None, cue_class: str = "speech") -> list[str]:
+    """How it was said where that is not plain: "denied", "reportedly", "as told by Ana Brandt".
+
+    What tells of a thought or an intention is printed before it ("refused"), so that a "denied" adds nothing there.
+    """
+    labels = [label("modalities", modality)] if modality else []
+    if polarity != "said" and (polarity != "denied" or cue_class in SHOWN_CLASSES):
+        labels.append(label("polarities", polarity))
+    return [*labels, f"as told by {_teller(told_by)}"] if told_by else labels
+
+
+def _teller(told_by: str) -> str:
+    """Who tells it, within a line: "the ministry" for "The ministry", and nobody's name for "he"."""
+    who = unnamed(None, told_by) or "somebody not named"
+    return who[0].lower() + who[1:] if who.startswith(("The ", "A ", "An ")) else who
 
 
 def where(venue: str, kind: str | None) -> str:

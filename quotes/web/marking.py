@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from markupsafe import Markup, escape
 
-from quotes.web.circumstances import unnamed
+from quotes.web.circumstances import how_said, unnamed
 from quotes.web.words import is_aside, label
 
 
@@ -53,7 +53,8 @@ def with_quotations(
         who = named or unnamed(quotation["described"], quotation["source"]) or "nobody named"
         aside = is_aside(quotation["cue_class"])
         role = "told" if aside else f"content {quotation['kind']}"
-        title = f"{who}, {label('cue_classes', quotation['cue_class'])}" if aside else who
+        how = how_said(quotation["polarity"], quotation["modality"], quotation["told_by"], quotation["cue_class"])
+        title = ", ".join([who, *([label("cue_classes", quotation["cue_class"])] if aside else []), *how])
         marks.append(Mark(start, end, role, address("quotation", quotation["key"]), title))
     return marked(text[shift : paragraph["end"]], marks)
 

@@ -63,6 +63,7 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
         "counted": words.counted,
         "unnamed": circumstances.unnamed,
         "where": circumstances.where,
+        "how_said": circumstances.how_said,
     }
 
 

@@ -27,7 +27,7 @@ def noun_findings(marked: MarkedDoc) -> Iterator[Finding]:
     for token in marked.doc:
         if not is_noun_of_saying(token) or marked.is_quoted(token):
             continue
-        clause = _clause(token)
+        clause = clause_behind(token)
         if clause is None:
             continue
         owner = next((c for c in token.children if c.dep_ == "poss"), None) or agent_of(token)
@@ -40,7 +40,7 @@ def noun_findings(marked: MarkedDoc) -> Iterator[Finding]:
         yield Finding((trimmed(marked.text, Span(*content)),), (cue,), sources, "what a noun of saying holds", 0.65)
 
 
-def _clause(noun: Token) -> Token | None:
+def clause_behind(noun: Token) -> Token | None:
     """The clause right behind the noun whose "that" stands for nothing in it."""
     if noun.i + 2 >= len(noun.doc) or noun.nbor().lower_ != "that":
         return None

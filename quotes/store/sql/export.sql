@@ -5,6 +5,8 @@ select
   a.published,
   q.kind,
   q.cue_class,
+  q.polarity,
+  q.modality,
   q.text,
   (
     select json_group_array(json_array(s.start, s."end"))
@@ -21,6 +23,7 @@ select
   coalesce(speaker.name, q.speaker_name) as speaker,
   q.venue,
   q.credited,
+  (select key from quotes where id = q.reported_by_id) as reported_by,
   u.key as utterance,
   v.relation,
   (

@@ -3,6 +3,8 @@ select
   q.key,
   q.text,
   q.cue_class,
+  q.polarity,
+  q.modality,
   coalesce(s.name, q.speaker_name) as speaker,
   coalesce(s.kind, q.speaker_kind) as speaker_kind,
   q.source,
@@ -12,6 +14,7 @@ select
   a.published,
   q.venue,
   q.credited,
+  teller.key as reported_by,
   a.title,
   a.url,
   a.key as article,
@@ -24,6 +27,7 @@ select
 from
   quotes as q
   join articles as a on a.id = q.article_id
+  left join quotes as teller on teller.id = q.reported_by_id
   left join outlets as o on o.id = a.outlet_id
   left join speakers as s on s.id = q.speaker_id
   left join variants as v on v.quote_id = q.id

@@ -1,7 +1,7 @@
 -- Quotations in which each of :terms (a JSON array of full-text expressions) is found: in the words, the source, the
 -- speaker's name in the article or over all articles, or the outlet's name. :any is all the terms joined by OR.
 -- Thoughts and stances are kept aside, if not for :all_classes; how many there are is told in every row, and in a row
--- of its own where there is no other.
+-- of its own where there is no other. With :polarity only what was said in that way is found.
 with term(number, expression) as (
   select key, value from json_each(:terms)
 ),
@@ -25,6 +25,7 @@ found(number, id) as (
 hit(id, is_aside) as (
   select id, id in (select id from quotes where cue_class not in ('speech', 'document'))
   from found
+  where :polarity is null or id in (select id from quotes where polarity = :polarity)
   group by id
   having count(*) = json_array_length(:terms)
 ),
@@ -64,6 +65,9 @@ select
   q.source,
   o.name as outlet,
   a.published,
+  q.polarity,
+  q.modality,
+  coalesce(teller.speaker_name, teller.source) as told_by,
   u.key as utterance,
   u.versions
 from
@@ -72,6 +76,7 @@ from
   left join quotes as q on q.id = best.id
   left join articles as a on a.id = q.article_id
   left join marked on marked.id = best.id
+  left join quotes as teller on teller.id = q.reported_by_id
   left join outlets as o on o.id = a.outlet_id
   left join speakers as s on s.id = q.speaker_id
   left join variants as v on v.quote_id = q.id

@@ -13,10 +13,13 @@ select
   speaker.key as speaker,
   o.name as outlet,
   a.published,
-  q.context
+  q.context,
+  q.polarity,
+  teller.key as reported_by
 from
   quotes as q
   join articles as a on a.id = q.article_id
+  left join quotes as teller on teller.id = q.reported_by_id
   left join outlets as o on o.id = a.outlet_id
   left join speakers as speaker on speaker.id = q.speaker_id
 where

@@ -6,7 +6,7 @@ import sqlite3
 from typing import Any
 
 from quotes.web import differences
-from quotes.web.circumstances import unnamed
+from quotes.web.circumstances import how_said, unnamed
 from quotes.web.page import Asked
 from quotes.web.queries import Row, one, rows
 from quotes.web.words import is_aside, label, plain_day
@@ -19,7 +19,8 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     """The quotation, its context with the places of content, cue and source in it, the other versions, a citation."""
     quotation = one(conn, "quotation", asked.key)
     text = quotation.pop("article_text")
-    spans = rows(conn, "spans", quotation=quotation.pop("id"))
+    number = quotation.pop("id")
+    spans = rows(conn, "spans", quotation=number)
     start, end = _context(text, quotation, spans)
     utterance = quotation.pop("utterance_id")
     versions = rows(conn, "versions", utterance=utterance, key=None) if utterance else []
@@ -27,6 +28,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         **quotation,
         "context": {"text": text[start:end], "start": start, "end": end},
         "spans": spans,
+        "tells": rows(conn, "told_quotations", quotation=number),
         "others": [
             version | differences.departure(quotation, version)
             for version in versions
@@ -49,7 +51,9 @@ def _citation(quotation: Row) -> str:
     """Speaker, words, headline, outlet, date and address in one line to copy."""
     named = quotation["speaker"] or quotation["speaker_name"]
     who = named or unnamed(quotation["speaker_role"], quotation["source"]) or "Nobody named"
-    said = f"{who}{_words(quotation)}"
+    how = how_said(quotation["polarity"], quotation["modality"], quotation["told_by"], quotation["cue_class"])
+    told = f" ({', '.join(how)})" if how else ""
+    said = f"{who}{told}{_words(quotation)}"
     printed = [quotation["title"], quotation["outlet"] or "outlet unknown", plain_day(quotation["published"])]
     return " ".join(filter(None, [said, f"({', '.join(filter(None, printed))})", quotation["url"]]))
 

@@ -12,7 +12,8 @@ from quotes.web.queries import Row, one, rows
 _MOST = 500
 """Quotations on the page; the table of quotations has the rest."""
 
-_OF_A_QUOTATION = ("key", "text", "kind", "cue_class", "relation", "article", "published", "outlet")
+_HOW = ("cue_class", "polarity", "modality", "told_by")
+_OF_A_QUOTATION = ("key", "text", "kind", *_HOW, "relation", "article", "published", "outlet")
 
 
 def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
@@ -41,6 +42,6 @@ def _utterance(quotations: list[Row]) -> Row:
         **shared,
         "text": first["reference_text"] or first["text"],
         "kind": first["reference_kind"] or first["kind"],
-        "cue_class": first["cue_class"],
+        **{name: first[name] for name in _HOW},
         "quotations": [{name: row[name] for name in _OF_A_QUOTATION} for row in quotations],
     }

@@ -1,9 +1,10 @@
 select
-  quotes.key, quotes.kind, quotes.cue_class, quotes.text, quotes.start, quotes."end", quotes.speaker_name, quotes.source, quotes.speaker_role as described,
+  quotes.key, quotes.kind, quotes.cue_class, quotes.polarity, quotes.modality, coalesce(teller.speaker_name, teller.source) as told_by, quotes.text, quotes.start, quotes."end", quotes.speaker_name, quotes.source, quotes.speaker_role as described,
   speakers.name as speaker,
   speakers.key as speaker_key, utterances.key as utterance, utterances.versions, variants.relation
 from quotes
   left join speakers on speakers.id = quotes.speaker_id
+  left join quotes as teller on teller.id = quotes.reported_by_id
   left join variants on variants.quote_id = quotes.id
   left join utterances on utterances.id = variants.utterance_id
 where quotes.article_id = :article and (:all_classes or quotes.cue_class in ('speech', 'document'))

@@ -3,7 +3,7 @@
 select *
 from (
   select
-    utterances.id, utterances.key, utterances.text, reference.kind, reference.cue_class, reference.source, reference.speaker_role as described, utterances.versions,
+    utterances.id, utterances.key, utterances.text, reference.kind, reference.cue_class, reference.polarity, reference.modality, coalesce(teller.speaker_name, teller.source) as told_by, reference.source, reference.speaker_role as described, utterances.versions,
     utterances.wordings,
     utterances.outlets, utterances.articles, utterances.altered, utterances.first_published,
     speakers.name as speaker, speakers.key as speaker_key,
@@ -18,6 +18,7 @@ from (
     ) as example
   from utterances
     join quotes as reference on reference.id = utterances.reference_id
+    left join quotes as teller on teller.id = reference.reported_by_id
     left join speakers on speakers.id = utterances.speaker_id
   where utterances.altered > 0
   order by utterances.altered desc, utterances.wordings desc, utterances.articles desc, utterances.id

@@ -1,5 +1,5 @@
 select
-  quotes.id, quotes.key, quotes.kind, quotes.cue_class, quotes.text, quotes.cue, quotes.source, quotes.method, quotes.confidence,
+  quotes.id, quotes.key, quotes.kind, quotes.cue_class, quotes.polarity, quotes.modality, coalesce(teller.speaker_name, teller.source) as told_by, teller.key as reported_by, quotes.text, quotes.cue, quotes.source, quotes.method, quotes.confidence,
   quotes.start, quotes."end", quotes.venue, quotes.venue_kind, quotes.venue_carried, quotes.credited,
   quotes.speaker_name, quotes.speaker_kind, quotes.speaker_role, quotes.speaker_method, quotes.speaker_confidence,
   speakers.key as speaker_key, speakers.name as speaker,
@@ -12,6 +12,7 @@ from quotes
   join articles on articles.id = quotes.article_id
   left join outlets on outlets.id = articles.outlet_id
   left join speakers on speakers.id = quotes.speaker_id
+  left join quotes as teller on teller.id = quotes.reported_by_id
   left join variants on variants.quote_id = quotes.id
   left join utterances on utterances.id = variants.utterance_id
 where quotes.key = :key

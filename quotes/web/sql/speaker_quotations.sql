@@ -1,10 +1,11 @@
 select
-  quotes.key, quotes.text, quotes.kind, quotes.cue_class, articles.key as article, articles.published, outlets.name as outlet,
+  quotes.key, quotes.text, quotes.kind, quotes.cue_class, quotes.polarity, quotes.modality, coalesce(teller.speaker_name, teller.source) as told_by, articles.key as article, articles.published, outlets.name as outlet,
   utterances.key as utterance, utterances.text as reference_text, reference.kind as reference_kind,
   utterances.versions, utterances.wordings,
   variants.relation
 from quotes
   join articles on articles.id = quotes.article_id
+  left join quotes as teller on teller.id = quotes.reported_by_id
   left join outlets on outlets.id = articles.outlet_id
   left join variants on variants.quote_id = quotes.id
   left join utterances on utterances.id = variants.utterance_id

@@ -1,0 +1,61 @@
+"""Chains of reports: which quotation's words tell of which other, and those that extraction could not find.
+
+What X said that Y had said is Y's as well, as X tells it. Extraction gives each stretch of the text to one source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from quotes.attribution.inner_reports import inner_reports
+from quotes.attribution.venues import tokens_of
+from quotes.records import REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans
+
+
+def with_inner_reports(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+    """The quotations, in order, with what the words of one tell that somebody else said."""
+    taken = frozenset(i for quote in quotes for i in tokens_of(doc, quote.cue))
+    found = [inner for quote in quotes if _may_tell(quote) for inner in inner_reports(doc, quote, taken)]
+    known = {(quote.content, quote.cue) for quote in quotes}
+    new = [inner for inner in found if (inner.content, inner.cue) not in known]
+    return tuple(sorted((*quotes, *new), key=_content)) if new else tuple(quotes)
+
+
+def tellers(quotes: Sequence[Quote]) -> list[int | None]:
+    """For each quotation the place of the one whose words tell of it, the nearest around it; None for most."""
+    pieces = sorted(
+        (piece.start, -piece.end, quote.method == REPORT_WITHIN, place)
+        for place, quote in enumerate(quotes)
+        for piece in quote.content
+    )
+    found: list[int | None] = [None] * len(quotes)
+    around: list[tuple[int, int]] = []  # end and place of the pieces that are open, the innermost last
+    for start, minus_end, _, place in pieces:
+        around = [(end, other) for end, other in around if end > start]
+        if found[place] is None and quotes[place].source:
+            inward = (other for _, other in reversed(around) if _tells(quotes[other], quotes[place]))
+            found[place] = next(inward, None)
+        around.append((-minus_end, place))
+    return found
+
+
+def _content(quote: Quote) -> Spans:
+    return quote.content
+
+
+def _may_tell(quote: Quote) -> bool:
+    """Whether the quotation's words may be looked into: quotations that were given are taken as they are."""
+    told = bool(quote.cue and quote.source) and quote.cue_class in SHOWN_CLASSES
+    return told and quote.kind != "direct" and quote.method != "given"
+
+
+def _tells(outer: Quote, inner: Quote) -> bool:
+    """Whether the outer one's words hold the inner one with its cue; "citing" may stand outside."""
+    cue = () if inner.method == REPORT_WITHIN else inner.cue
+    return outer is not inner and all(_holds(outer, span) for span in (*inner.content, *cue))
+
+
+def _holds(outer: Quote, span: Span) -> bool:
+    return any(start <= span.start and span.end <= end for start, end in outer.content)

@@ -1,0 +1,166 @@
+"""Reports within a report, by the parse: what X's words tell that Y said, and whom an outlet cites for its report.
+
+Taken only where a verb or noun of saying, somebody who says, and a clause of their own all stand there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Token
+
+from quotes.attribution.names import PACKAGE, bearer_nouns
+from quotes.attribution.sources import phrase
+from quotes.attribution.texts import text_of
+from quotes.attribution.venues import tokens_of
+from quotes.datafiles import table
+from quotes.extraction.classes import quote_class
+from quotes.extraction.marks import kind_of, regions
+from quotes.extraction.rules.marked import span_of, trimmed
+from quotes.extraction.rules.nouns import clause_behind, is_noun_of_saying
+from quotes.extraction.rules.sources import can_speak, is_document
+from quotes.records import REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans
+
+_SURE = 0.7
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+_AUXILIARIES = frozenset({"aux", "auxpass"})
+_WITH_VERB = _AUXILIARIES | {"neg", "advmod", "prt"}
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_THAT = "that "
+_LEAST = 3
+"""Words of a clause that say something."""
+_MARKS = frozenset('“”"„«»')
+
+
+class _Report(NamedTuple):
+    """The tokens of a report within a report."""
+
+    content: list[Token]
+    cue: list[Token]
+    source: list[Token]
+
+
+def inner_reports(doc: Doc, outer: Quote, taken: frozenset[int]) -> Iterator[Quote]:
+    """The reports that a quotation's words tell of, and whom it cites; tokens `taken` are cues of others already."""
+    within = tokens_of(doc, outer.content)
+    for i in sorted(within - taken):
+        report = _by_verb(doc[i]) or _by_noun(doc[i])
+        if report and within.issuperset(token.i for role in report for token in role):
+            yield from _quotes(doc, _spans(doc, report.content), report.cue, report.source)
+    cue = tokens_of(doc, outer.cue)
+    near = within | cue | {child.i for i in cue for child in doc[i].children}
+    for i in sorted(near - (taken - cue)):
+        cited = _cited(doc[i])
+        if cited:
+            yield from _quotes(doc, _without(doc, outer.content, doc[i], cited[-1]), [doc[i]], cited)
+
+
+def _by_verb(verb: Token) -> _Report | None:
+    """The report of a verb of saying: "Lund had told reporters that the bridge was safe"."""
+    if verb.pos_ != "VERB" or verb.lemma_.lower() not in _words("says") or not _is_finite(verb) or _has_modal(verb):
+        return None
+    subject = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i), None)
+    clause = next((child for child in verb.children if child.dep_ == "ccomp" and child.i > verb.i), None)
+    if subject is None or clause is None or not _may_say(subject) or not _is_told(clause, verb):
+        return None
+    content = [token for token in clause.subtree if token.i > verb.i]
+    return _Report(_without_that(content), _cue(verb), list(phrase(subject)))
+
+
+def _by_noun(noun: Token) -> _Report | None:
+    """The report of a noun of saying that belongs to somebody: "Lund's claim that the bridge was safe"."""
+    if not is_noun_of_saying(noun):
+        return None
+    owner = next((child for child in noun.children if child.dep_ == "poss" and child.tag_ != "PRP$"), None)
+    clause = clause_behind(noun)
+    if owner is None or clause is None or not can_speak(owner):
+        return None
+    content = [token for token in clause.subtree if token.i > noun.i]
+    source = [token for token in owner.subtree if token.dep_ != "case"]
+    return _Report(_without_that(content), [noun], source)
+
+
+def _cited(citing: Token) -> list[Token]:
+    """Whom the report cites: "citing two officials"; nothing where it is a reason ("citing the weather")."""
+    if citing.lower_ != "citing":
+        return []
+    cited = next((child for child in citing.children if child.dep_ == "dobj"), None)
+    return list(phrase(cited)) if cited is not None and _may_be_cited(cited) else []
+
+
+def _may_be_cited(head: Token) -> bool:
+    """Whether the word names somebody or a text; its ending alone tells nothing ("citing the weather")."""
+    named = head.pos_ == "PROPN" or head.ent_type_ in {"PERSON", "ORG", "GPE", "NORP"} or is_document(head)
+    return named or not {head.lower_, head.lemma_.lower()}.isdisjoint(bearer_nouns())
+
+
+def _without(doc: Doc, content: Spans, first: Token, last: Token) -> Spans:
+    """The content without the words from one to another: the model may take "citing two officials" for a part of it."""
+    cut = Span(first.idx, last.idx + len(last))
+    pieces = [part for start, end in content for part in ((start, min(end, cut.start)), (max(start, cut.end), end))]
+    words = (trimmed(text_of(doc), Span(start, end)) for start, end in pieces if start < end)
+    plain = (Span(start + len(_THAT) * text_of(doc).startswith(_THAT, start), end) for start, end in words)
+    return tuple(span for span in plain if len(text_of(doc)[slice(*span)].split()) >= _LEAST)
+
+
+def _is_finite(verb: Token) -> bool:
+    return verb.tag_ in _FINITE or any(child.tag_ in _FINITE for child in verb.children if child.dep_ in _AUXILIARIES)
+
+
+def _has_modal(verb: Token) -> bool:
+    """Whether it need not have been said: "Brussels must acknowledge that"."""
+    return any(child.tag_ == "MD" for child in verb.children)
+
+
+def _may_say(subject: Token) -> bool:
+    return can_speak(subject) and subject.lower_ not in _words("names_nobody")
+
+
+def _is_told(clause: Token, verb: Token) -> bool:
+    """Whether the clause is one of its own and no question: a subject behind the verb of saying, and a finite verb."""
+    subjects = [child for child in clause.children if child.dep_ in _SUBJECTS and child.i > verb.i]
+    marks = {child.lower_ for child in clause.children if child.dep_ == "mark"}
+    return bool(subjects) and _is_finite(clause) and marks <= {"that"}
+
+
+def _without_that(content: list[Token]) -> list[Token]:
+    return content[1:] if content and content[0].lower_ == "that" else content
+
+
+def _cue(verb: Token) -> list[Token]:
+    """The verb with what helps it right before it: "had never told"."""
+    cue = [verb]
+    while cue[0].i > 0 and (before := cue[0].nbor(-1)).head == verb and before.dep_ in _WITH_VERB:
+        cue.insert(0, before)
+    return cue
+
+
+def _spans(doc: Doc, content: list[Token]) -> Spans:
+    """The span of the clause, none where it is too short to say something or cuts through quotation marks."""
+    span = span_of(content)
+    if span is None or sum(token.is_alpha for token in content) < _LEAST:
+        return ()
+    words = trimmed(text_of(doc), Span(*span))
+    return () if sum(text_of(doc)[slice(*words)].count(mark) for mark in _MARKS) % 2 else (words,)
+
+
+def _quotes(doc: Doc, content: Spans, cue: list[Token], source: list[Token]) -> Iterator[Quote]:
+    """The report as a quotation, none where a part of it is missing or nobody need have said it."""
+    said, who = span_of(cue), span_of(source)
+    if not content or said is None or who is None:
+        return
+    name = quote_class(text_of(doc), (said,), (who,), content)
+    if name in SHOWN_CLASSES:
+        kind = (
+            kind_of(text_of(doc), content, regions(text_of(doc))) if _has_marks(text_of(doc), content) else "indirect"
+        )
+        yield Quote(kind, content, (said,), (who,), REPORT_WITHIN, _SURE, cue_class=name)
+
+
+def _has_marks(text: str, content: Iterable[Span]) -> bool:
+    return any(not _MARKS.isdisjoint(text[start:end]) for start, end in content)
+
+
+def _words(section: str) -> frozenset[str]:
+    return frozenset(table(PACKAGE, "report_words")[section])

@@ -1,0 +1,129 @@
+"""Chains of reports: what somebody's words tell that somebody else said, and whom a report cites."""
+
+from dataclasses import replace
+
+import pytest
+from attributed import unmark
+
+from quotes.pipeline import make_doc
+from quotes.records import REPORT_WITHIN, Article, Quote, Span, printed
+
+
+def chained(nlp, marked):
+    """The quotations as speaker or source, cue, words and the words of the one that tells it."""
+    text, given = unmark(marked)
+    found = tuple(replace(quote, method="found") for quote in given)
+    doc = nlp(make_doc(nlp, Article("made-up", text, given=found)))
+    quotes = doc._.quotes
+    return [
+        (
+            printed(text, quote.source),
+            printed(text, quote.cue),
+            printed(text, quote.content),
+            None if quote.reported_by is None else printed(text, quotes[quote.reported_by].source),
+        )
+        for quote in quotes
+        if quote.reported_by is not None or quote.method == REPORT_WITHIN
+    ]
+
+
+CASES = [
+    (
+        "told reporters that",
+        "[s1|She] [q1|said] that [c1|Mr Lund had told reporters that the bridge was safe].",
+        ("Mr Lund", "had told", "the bridge was safe", "She"),
+    ),
+    (
+        "without that",
+        "[s1|The ministry] [q1|said] [c1|the ambassador had warned the talks would fail].",
+        ("the ambassador", "had warned", "the talks would fail", "The ministry"),
+    ),
+    (
+        "the content begins with it",
+        "[s1|Aides] [q1|said] [c1|Senator Ruiz insisted that the vote would go ahead].",
+        ("Senator Ruiz", "insisted", "the vote would go ahead", "Aides"),
+    ),
+    (
+        "a pronoun",
+        "[s1|Ms Okafor] [q1|told] the court that [c1|he had admitted that the file was lost].",
+        ("he", "had admitted", "the file was lost", "Ms Okafor"),
+    ),
+    (
+        "a noun of saying",
+        "[s1|Moscow] [q1|rejected] [c1|Kiev's claims that a drone had struck the hospital].",
+        ("Kiev", "claims", "a drone had struck the hospital", "Moscow"),
+    ),
+    (
+        "cited",
+        "[s1|Reuters] [q1|reported], citing the minister, that [c1|the ship had turned back].",
+        ("the minister", "citing", "the ship had turned back", "Reuters"),
+    ),
+    (
+        "cited, taken for the cue",
+        "[s1|Reuters] reported, [q1|citing] [c1|the minister, that the ship had turned back].",
+        ("the minister", "citing", "the ship had turned back", "Reuters"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_a_report_within_a_report_is_its_speakers(nlp, marked, expected):
+    assert chained(nlp, marked) == [expected]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[s1|She] [q1|said] that [c1|the bridge was safe and that nobody had been hurt].",
+        "[s1|She] [q1|said] that [c1|it was announced that the bridge was safe].",
+        "[s1|She] [q1|said] that [c1|people say that bridges last for ever].",
+        "[s1|She] [q1|said] that [c1|Mr Lund had told them to leave].",
+        "[s1|She] [q1|said] that [c1|Mr Lund had not told her what the bridge cost].",
+        "[s1|She] [q1|said] that [c1|Mr Lund must admit that the bridge was unsafe].",
+        "[s1|She] [q1|hopes] that [c1|Mr Lund thinks that the bridge is safe].",
+        "[s1|The club] [q1|cancelled the match], citing the weather, so that [c1|fans stayed at home].",
+        "[s1|She] [q1|spoke of] [c1|what the senators said was a scandal for the town].",
+    ],
+    ids=["none", "nobody", "people", "an order", "a question", "a duty", "a thought", "a reason", "a parenthesis"],
+)
+def test_nothing_is_made_of(nlp, marked):
+    assert chained(nlp, marked) == []
+
+
+def test_the_inner_one_has_a_speaker_and_a_polarity(nlp):
+    text, (given,) = unmark(
+        "Ada Lund built it. [s1|The ministry] [q1|said] that [c1|Ms Lund had denied that the bridge was unsafe]."
+    )
+    doc = nlp(make_doc(nlp, Article("made-up", text, given=(replace(given, method="found"),))))
+    outer, inner = doc._.quotes
+    assert (outer.polarity, outer.reported_by) == ("said", None)
+    assert (inner.speaker.name, inner.polarity, inner.reported_by) == ("Ada Lund", "denied", 0)
+    assert (inner.method, inner.kind, inner.cue_class) == (REPORT_WITHIN, "indirect", "speech")
+
+
+def test_given_quotations_are_taken_as_they_are(nlp):
+    text, given = unmark("[s1|She] [q1|said] that [c1|Mr Lund had told reporters that the bridge was safe].")
+    doc = nlp(make_doc(nlp, Article("made-up", text, given=given)))
+    assert len(doc._.quotes) == 1
+
+
+def test_what_extraction_found_within_another_is_told_by_it(nlp):
+    text = "The coach said her captain had told her “we are finished” at the gate."
+    cut = {
+        words: Span(text.index(words), text.index(words) + len(words))
+        for words in (
+            "The coach",
+            "said",
+            "her captain had told her “we are finished” at the gate",
+            "her captain",
+            "had told",
+            "we are finished",
+        )
+    }
+    source, cue, content, inner_source, inner_cue, inner_content = ((span,) for span in cut.values())
+    found = (
+        Quote("mixed", content, cue, source, "found"),
+        Quote("direct", inner_content, inner_cue, inner_source, "found"),
+    )
+    doc = nlp(make_doc(nlp, Article("made-up", text, given=found)))
+    assert [quote.reported_by for quote in doc._.quotes] == [None, 0]

@@ -1,0 +1,98 @@
+"""Every page tells in words how a thing was said: denied, declined to say, reportedly, as told by somebody."""
+
+import pytest
+from newsroom import data, get, key, page
+from stored import add, plain_identity
+from told import dam
+
+from quotes.store import open_database
+from quotes.web.circumstances import how_said
+from quotes.web.serving import build
+
+
+@pytest.fixture(scope="module")
+def told_site(tmp_path_factory):
+    path = tmp_path_factory.mktemp("told") / "dam.db"
+    with plain_identity(), open_database(path, create=True) as db:
+        add(db, dam())
+    return build(path)
+
+
+def of(site, kind, text):
+    table = "quotes" if kind == "quotation" else "utterances"
+    return f"/-/{kind}/{key(site, table, f'text = {text!r}')}"
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        (("said", ""), []),
+        (("denied", ""), ["denied"]),
+        (("denied", "reportedly"), ["reportedly", "denied"]),
+        (("denied", "", None, "stance"), []),
+        (("declined to say", "", None, "stance"), ["declined to say"]),
+        (("said", "would say"), ["would or will say"]),
+        (("said", "", "Ada Lund"), ["as told by Ada Lund"]),
+        (("said", "", "The ministry"), ["as told by the ministry"]),
+        (("said", "", "he"), ["as told by somebody not named"]),
+    ],
+)
+def test_in_words(given, words):
+    assert how_said(*given) == words
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("/-/search?q=cracked", "Ada Lund denied the dam had cracked"),
+        ("/-/search?q=fail", "Ada Lund as told by Ministry the dam would fail"),
+        ("/-/search?q=lost", "Ola Berg reportedly the dam was lost"),
+        ("/-/search?q=valley&classes=all", "intention declined to say declined to say whether the valley"),
+        ("/-/speaker/ada-lund", "denied the dam had cracked"),
+        ("/-/speaker/ada-lund", "as told by Ministry the dam would fail"),
+    ],
+)
+def test_a_list_tells_it_beside_the_words(told_site, path, words):
+    assert words in page(told_site, path)
+
+
+@pytest.mark.parametrize("kind", ["quotation", "utterance"])
+def test_a_page_of_its_own_tells_it_beside_the_speaker(told_site, kind):
+    assert "Ada Lund denied" in page(told_site, of(told_site, kind, "the dam had cracked"))
+
+
+def test_an_article_tells_it_in_the_margin_and_on_the_words(told_site):
+    path = f"/-/article/{key(told_site, 'articles', 'true')}"
+    shown = page(told_site, path)
+    assert "Ada Lund denied Quotation: the dam had cracked. indirect speech" in shown
+    assert "Ada Lund as told by Ministry Quotation: the dam would fail. indirect speech" in shown
+    assert 'title="Ada Lund, denied"' in get(told_site, path).text
+
+
+def test_a_quotation_explains_how_and_leads_along_the_chain(told_site):
+    inner, outer = (
+        of(told_site, "quotation", text) for text in ("the dam would fail", "Lund had warned that the dam would fail")
+    )
+    assert "Told by Ministry, in whose words it stands" in page(told_site, inner)
+    assert f'href="{outer}"' in get(told_site, inner).text
+    assert "Tells of what Ada Lund said" in page(told_site, outer)
+    assert f'href="{inner}"' in get(told_site, outer).text
+    denial = page(told_site, of(told_site, "quotation", "the dam had cracked"))
+    assert "How Denied. The source denies, disputes or rejects it." in denial
+    assert "To cite Ada Lund (denied): the dam had cracked (Who said what about the dam, Valley Post," in denial
+
+
+@pytest.mark.parametrize("kind", ["quotation", "utterance"])
+def test_a_title_tells_it(told_site, kind):
+    path = of(told_site, kind, "the dam had cracked")
+    assert "<title>Ada Lund (denied): the dam had cracked" in get(told_site, path).text
+
+
+def test_the_data_of_a_page_has_it(told_site):
+    (hit,) = data(told_site, "/-/search.json?q=cracked")["hits"]
+    assert (hit["polarity"], hit["modality"], hit["told_by"]) == ("denied", "", None)
+
+
+def test_a_table_links_to_the_quotation_that_tells_it(told_site):
+    shown = get(told_site, "/quotes/quotes_list?reported_by__notblank=1").text
+    assert f'<a href="{of(told_site, "quotation", "Lund had warned that the dam would fail")}">' in shown
