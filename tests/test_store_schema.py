@@ -11,6 +11,8 @@ TABLES = [
     "articles",
     "speakers",
     "speaker_names",
+    "speaker_decisions",
+    "speaker_changes",
     "quotes",
     "quote_spans",
     "utterances",

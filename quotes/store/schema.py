@@ -15,7 +15,7 @@ from quotes.store.tables import create_table
 
 MIGRATIONS = Migrations("quotes")
 
-VIEWS = ("quotes_list", "speaker_summary", "outlet_summary")
+VIEWS = ("quotes_list", "speaker_summary", "speaker_roles", "outlet_summary")
 
 
 @cache
@@ -209,3 +209,32 @@ def m002_cue_class(db: Database) -> None:
     quotes.create_index(["cue_class", "speaker_id"])
     quotes.create_index(["speaker_id", "cue_class"])
     db.execute("drop index idx_quotes_speaker_id")
+
+
+@MIGRATIONS()
+def m004_speaker_decisions(db: Database) -> None:
+    """What people decided about speakers, and which names went from one speaker to another, and why."""
+    create_table(
+        db,
+        "speaker_decisions",
+        {
+            "made": str,
+            "origin": str,
+            "action": str,
+            "name": str,
+            "other": str | None,
+            "names": str,
+            "prints": str,
+            "kind": str | None,
+            "wikidata": str | None,
+            "note": str | None,
+        },
+    )
+    create_table(
+        db,
+        "speaker_changes",
+        {"run_id": int | None, "changed": str, "old": str, "new": str, "names": str, "why": str},
+        refers={"run_id": "runs"},
+        indexes=[("run_id",)],
+    )
+    db.table("speakers").add_column("wikidata", str)
