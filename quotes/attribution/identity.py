@@ -11,6 +11,9 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import TypeVar
+
+from rapidfuzz.distance import Indel
 
 from quotes.attribution import names
 from quotes.attribution.acronyms import initials
@@ -18,12 +21,15 @@ from quotes.records import Decided, SpeakerKind
 
 _OVERWHELMING = 10
 """How many times as often as all others of a surname its person is printed to whom the bare surname is given."""
+_FAMOUS = 50
+"""Prints from which somebody may go by the first name alone."""
 _MISPRINT = 4
 """How many times as often the right spelling of a surname is printed as a misprint of it."""
 _LETTERS = 7
 """Letters from which a surname may be misprinted by one; shorter ones ("Hansen", "Hanson") are rather two people's."""
 
 Key = tuple[str, ...]
+T = TypeVar("T")
 
 _NOTHING = Decided()
 
@@ -76,8 +82,7 @@ class _Given:
     def part(self, key: Key, others: Iterable[Key]) -> bool:
         """Whether the key is not the others' speaker: decided so, or both are speakers that people named."""
         return any(
-            (key, other) in self.apart or (key != other and key in self.keys and other in self.keys)
-            for other in others
+            (key, other) in self.apart or (key != other and key in self.keys and other in self.keys) for other in others
         )
 
 
@@ -128,9 +133,12 @@ def _merge_people(prints: Mapping[str, int], given: _Given) -> dict[str, str]:
     by_key: dict[Key, list[str]] = defaultdict(list)
     for name in prints:
         by_key[names.core(name)].append(name)
-    counts = {key: sum(prints[name] for name in listed) for key, listed in by_key.items()}
+    counts = Counter({key: sum(prints[name] for name in listed) for key, listed in by_key.items()})
+    for key, plain in _plain_keys(counts, given).items():
+        by_key[plain] += by_key.pop(key)
+        counts[plain] += counts.pop(key)
     persons = _persons(counts, given)
-    _add_bare_surnames(persons, counts, given)
+    _add_bare_names(persons, counts, given)
     return {
         name: best
         for person in persons
@@ -140,18 +148,47 @@ def _merge_people(prints: Mapping[str, int], given: _Given) -> dict[str, str]:
     }
 
 
+def _plain_keys(counts: Mapping[Key, int], given: _Given) -> dict[Key, Key]:
+    """Names with a word too many, and the names without it that are printed as well, the longest first.
+
+    Before it where only the second word is a first name ("Democrats Ann Lee"); behind it where the name without it is
+    printed far more often ("Ann Lee Wins").
+    """
+    plain: dict[Key, Key] = {}
+    for key in sorted((k for k in counts if len(k) > 2 and k not in given.keys), key=lambda k: (-len(k), k)):
+        before, behind = key[1:], key[:-1]
+        strays = len(key[0]) > 2 and not names.is_first_name(key[0]) and names.is_first_name(key[1])
+        if strays and before in counts and not given.part(key, [before]):
+            plain[key] = before
+        elif counts.get(behind, 0) >= _OVERWHELMING * counts[key] > 0 and not given.part(key, [behind]):
+            plain[key] = behind
+    return plain
+
+
 def _persons(counts: Mapping[Key, int], given: _Given) -> list[list[Key]]:
-    """The full names of each person; a name that could be two people's stays by itself."""
+    """The full names of each person; a name that could be two people's stays by itself, unless one of them is printed
+    far more often than the others."""
     blocks = _surname_blocks(counts)
     persons: dict[int, list[Key]] = {}
     of_key: dict[Key, int] = {}
     for key in sorted((k for k in counts if len(k) > 1), key=lambda k: (-len(k), -counts[k], k)):
         nearby = sorted({of_key[other] for block in _blocks_of(key) for other in blocks[block] if other in of_key})
         fitting = [i for i in nearby if not given.part(key, persons[i]) and _fits(key, persons[i], counts)]
-        number = fitting[0] if len(fitting) == 1 else len(persons)
+        likely = _overwhelming(fitting, [sum(counts[k] for k in persons[i]) for i in fitting])
+        number = len(persons) if likely is None else likely
         persons.setdefault(number, []).append(key)
         of_key[key] = number
     return list(persons.values())
+
+
+def _overwhelming(choices: Sequence[T], prints: Sequence[int]) -> T | None:
+    """The only choice, or the one that is printed far more often than all others together."""
+    ranked = sorted(range(len(choices)), key=lambda i: -prints[i])
+    if not ranked:
+        return None
+    first, others = prints[ranked[0]], sum(prints[i] for i in ranked[1:])
+    only = len(ranked) == 1 or (first > 0 and first >= _OVERWHELMING * others)
+    return choices[ranked[0]] if only else None
 
 
 def _surname_blocks(counts: Mapping[Key, int]) -> dict[str, list[Key]]:
@@ -173,7 +210,7 @@ def _blocks_of(key: Key) -> set[str]:
 def _fits(key: Key, person: Sequence[Key], counts: Mapping[Key, int]) -> bool:
     """Whether a full name is one more of the person's; a surname that sounds otherwise must be a misprint."""
     if not all(names.same_person(key, other) for other in person):
-        return False
+        return _first_name_misprinted(key, person, counts)
     if any(_same_surname(key, other) for other in person):
         return True
     rare, often = sorted((counts[key], sum(counts[other] for other in person)))
@@ -181,25 +218,64 @@ def _fits(key: Key, person: Sequence[Key], counts: Mapping[Key, int]) -> bool:
     return key[0] == person[0][0] and letters >= _LETTERS - 1 and often >= _MISPRINT * rare
 
 
+def _first_name_misprinted(key: Key, person: Sequence[Key], counts: Mapping[Key, int]) -> bool:
+    """Whether the first name only lacks a letter or has one too many, is rare so, and none that is known ("Rence")."""
+    often = sum(counts[other] for other in person)
+    return (
+        len(key[0]) >= _LETTERS - 2
+        and len(names.surname(key)) >= _LETTERS
+        and not names.is_first_name(key[0])
+        and often >= _MISPRINT * counts[key]
+        and all(key[1:] == other[1:] and Indel.distance(key[0], other[0], score_cutoff=1) <= 1 for other in person)
+    )
+
+
 def _same_surname(a: Key, b: Key) -> bool:
     """Whether the surnames sound alike, or one is the first of the other's two ("Reyes", "Reyes Ortega")."""
     return names.sounded(names.surname(a)) == names.sounded(names.surname(b)) or a[:2] == b[:2]
 
 
-def _add_bare_surnames(persons: list[list[Key]], counts: Mapping[Key, int], given: _Given) -> None:
-    """Put each lone surname to the only person of that surname, or to one who is printed far more than all others."""
-    bearers: dict[str, list[list[Key]]] = defaultdict(list)
+def _add_bare_names(persons: list[list[Key]], counts: Mapping[Key, int], given: _Given) -> None:
+    """Put each lone surname to the only person of that surname, or to one who is printed far more than all others; and
+    the lone first name to somebody so famous that it will do."""
+    surnames: dict[str, list[list[Key]]] = defaultdict(list)
+    first_names: dict[str, list[list[Key]]] = defaultdict(list)
     for person in persons:
-        for surname in {names.surname(key) for key in person} | {key[-1] for key in person}:
-            bearers[surname].append(person)
+        for surname in {part for key in person for part in _surnames(key)}:
+            surnames[surname].append(person)
+        for first in {key[0] for key in person}:
+            first_names[first].append(person)
+    weights = {id(person): sum(counts[key] for key in person) for person in persons}
     for key in sorted(k for k in counts if len(k) == 1):
-        ranked = sorted(bearers.get(key[0], []), key=lambda person: -sum(counts[k] for k in person))
-        weights = [sum(counts[k] for k in person) for person in ranked]
-        only = bool(ranked) and weights[0] > 0 and weights[0] >= _OVERWHELMING * sum(weights[1:])
-        if only and key not in given.keys and not given.part(key, ranked[0]):
-            ranked[0].append(key)
-        else:
+        bearers = surnames.get(key[0], [])
+        owner = _overwhelming(bearers, [weights[id(person)] for person in bearers])
+        if not bearers:
+            owner = _famous(first_names.get(key[0], []), weights, counts[key])
+        if (
+            owner is None
+            or key in given.keys
+            or given.part(key, owner)
+            or (len(bearers) == 1 and not weights[id(owner)])
+        ):
             persons.append([key])
+        else:
+            owner.append(key)
+
+
+def _surnames(key: Key) -> set[str]:
+    """What a full name's surname may be printed as: all of it, without "Jr.", its last word."""
+    surname = names.surname(key)
+    return {surname, names.without_generation(surname), key[-1], names.without_generation(key[-1])}
+
+
+def _famous(bearers: Sequence[list[Key]], weights: Mapping[int, int], prints: int) -> list[Key] | None:
+    """Whom a first name alone means: one of fifty prints who has ten times as many as it and all others of that name.
+
+    "Hillary" in a paper full of Hillary Clinton; but "Bob" of one article is not the only Bob with a surname.
+    """
+    owner = _overwhelming(bearers, [weights[id(person)] for person in bearers])
+    famous = owner is not None and weights[id(owner)] >= max(_FAMOUS, _OVERWHELMING * prints)
+    return owner if famous else None
 
 
 def _preferred(
@@ -208,14 +284,16 @@ def _preferred(
     """The name that people chose; else the full name printed most, then the longest; a bare surname only if alone."""
     if chosen := [name for key in keys for name in by_key[key] if name in given.names]:
         return min(chosen)
-    full = [key for key in keys if len(key) > 1] or keys
+    compound = {key[1:] for key in keys if len(key) > 2 and names.is_first_name(key[0])}
+    # "Wasserman Schultz" is a surname alone where "Debbie Wasserman Schultz" is printed; "Elizabeth Truss" is not.
+    full = [k for k in keys if len(k) > 1 and not (k in compound and not names.is_first_name(k[0]))] or keys
     listed = [name for key in full for name in by_key[key]]
     return min(listed, key=lambda name: (name.isupper(), -prints[name], -len(name), name))
 
 
 def _merge_bodies(prints: Mapping[str, int], people: Mapping[str, str], given: _Given) -> dict[str, str]:
     """Bodies of one name but for "the", case and full stops; acronyms and campaigns by their full names."""
-    spelled = _acronyms([name for name in prints if name not in given.names])
+    spelled = _acronyms({name: count for name, count in prints.items() if name not in given.names})
     owners = _owners(people)
     groups: dict[str, list[str]] = defaultdict(list)
     for name in prints:
@@ -229,24 +307,35 @@ def _merge_bodies(prints: Mapping[str, int], people: Mapping[str, str], given: _
     return merged
 
 
-def _acronyms(prints: Iterable[str]) -> dict[str, str]:
-    """The full name of each acronym that is the initials of just one body's, both as keys.
+def _acronyms(prints: Mapping[str, int]) -> dict[str, str]:
+    """The full name of each acronym that is the initials of just one body's or of one printed far more than the others,
+    both as keys.
 
     "FBI" in one article, "Federal Bureau of Investigation" in another. Two letters are too many bodies'.
     """
-    full: dict[str, set[str]] = defaultdict(set)
-    for name in prints:
+    full: dict[str, Counter[str]] = defaultdict(Counter)
+    for name, count in prints.items():
         words = _body_key(name).split()
         if len(words) > 1:
             for letters in initials(words):
-                full[letters].add(" ".join(words))
-    shorts = [name for name in prints if name.isupper() and len(_body_key(name)) >= 3 and " " not in name]
-    return {_body_key(name): min(full[_body_key(name)]) for name in shorts if len(full[_body_key(name)]) == 1}
+                full[letters][" ".join(words)] += count
+    shorts = {_body_key(name) for name in prints if name.isupper() and " " not in name}
+    meant = {key: _overwhelming(sorted(full[key]), [full[key][k] for k in sorted(full[key])]) for key in shorts}
+    return {key: name for key, name in meant.items() if name is not None and len(key) >= 3}
 
 
 def _body_key(name: str) -> str:
-    words = re.sub(r"[^\w\s&-]", "", names.fold(name)).split()
-    return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
+    """The words of a body's name as they are compared: "Department of X" is "X department", "Apple Inc." is "apple"."""
+    words = re.sub(r"[^\w\s&-]", "", names.fold(re.sub(r"['’]s (?=campaign$)", " ", name))).split()
+    if words[:2] == ["united", "states"] and len(words) > 2:
+        words[:2] = ["us"]
+    if len(words) > 1 and words[0] == "the":
+        del words[0]
+    if len(words) > 2 and words[:2] == ["department", "of"]:
+        words = [*words[2:], "department"]
+    if len(words) > 1 and words[-1] in names.lower_words("legal_forms"):
+        del words[-1]
+    return " ".join(words)
 
 
 def _owners(people: Mapping[str, str]) -> dict[str, str]:

@@ -1,10 +1,10 @@
 """What people decided about speakers, which is kept over every later run, and what each decision means.
 
-    know    from the user's file: a speaker's name and its aliases
-    apart   from the user's file: two names that are two speakers'
-    merge   one speaker is another
-    rename  a speaker has another name
-    split   some prints of a speaker are another speaker's
+know    from the user's file: a speaker's name and its aliases
+apart   from the user's file: two names that are two speakers'
+merge   one speaker is another
+rename  a speaker has another name
+split   some prints of a speaker are another speaker's
 """
 
 from __future__ import annotations
@@ -198,4 +198,3 @@ def _end(name: str, called: Mapping[str, str]) -> str:
         seen.add(following)
         name = following
     return name
-
