@@ -17,5 +17,9 @@ class ManifestError(QuotesError):
     """The manifest cannot be read, or says something that no manifest can say."""
 
 
+class SpeakersError(QuotesError):
+    """The file of speakers cannot be read or says what it cannot, or a decision about speakers cannot be made."""
+
+
 class NotInDatabaseError(QuotesError):
     """No quotation, utterance or article of that key is in the database."""

@@ -116,7 +116,7 @@ def reason(name: str, speaker: str) -> str:
         return "the same but for titles, capitals or accents"
     if len(one) == 1 and one[0] in {names.surname(other), other[-1]}:
         return f"{speaker} is the only one of that surname, or quoted far more than others of it"
-    if names.same_person(one, other):
+    if names.same_person(one, other) or one[1:] == other[1:] != ():
         return "the same with a middle name, an initial, a short form or another spelling"
     if _body_key(name).replace(" ", "") in initials(_body_key(speaker).split()):
         return f"the initials of {speaker} alone"
@@ -152,10 +152,11 @@ def _plain_keys(counts: Mapping[Key, int], given: _Given) -> dict[Key, Key]:
     """Names with a word too many, and the names without it that are printed as well, the longest first.
 
     Before it where only the second word is a first name ("Democrats Ann Lee"); behind it where the name without it is
-    printed far more often ("Ann Lee Wins").
+    printed far more often ("Ann Lee Wins"); "Jr." in a formal name that is never printed with it else.
     """
-    plain: dict[Key, Key] = {}
-    for key in sorted((k for k in counts if len(k) > 2 and k not in given.keys), key=lambda k: (-len(k), k)):
+    plain = _formal_juniors(counts, given)
+    candidates = (k for k in counts if len(k) > 2 and k not in given.keys and k not in plain)
+    for key in sorted(candidates, key=lambda k: (-len(k), k)):
         before, behind = key[1:], key[:-1]
         strays = len(key[0]) > 2 and not names.is_first_name(key[0]) and names.is_first_name(key[1])
         if strays and before in counts and not given.part(key, [before]):
@@ -163,6 +164,22 @@ def _plain_keys(counts: Mapping[Key, int], given: _Given) -> dict[Key, Key]:
         elif counts.get(behind, 0) >= _OVERWHELMING * counts[key] > 0 and not given.part(key, [behind]):
             plain[key] = behind
     return plain
+
+
+def _formal_juniors(counts: Mapping[Key, int], given: _Given) -> dict[Key, Key]:
+    """Formal names with "Jr.", and themselves without it: "Joseph R. Lee Jr." is who others call Joe Lee.
+
+    A son whose father is in the news is "Ann Lee Jr." in informal print, too, or his father as formal as he.
+    """
+    juniors = [k for k in counts if names.without_generation(k[-1]) != k[-1] and k not in given.keys]
+    informal = {(key[0], key[-1]) for key in juniors if len(key) == 2}
+    plain = {key: (*key[:-1], names.without_generation(key[-1])) for key in juniors if len(key) > 2}
+    return {
+        key: without
+        for key, without in plain.items()
+        if without not in counts
+        and not any(last == key[-1] and names.same_first(first, key[0]) for first, last in informal)
+    }
 
 
 def _persons(counts: Mapping[Key, int], given: _Given) -> list[list[Key]]:
@@ -263,9 +280,8 @@ def _add_bare_names(persons: list[list[Key]], counts: Mapping[Key, int], given: 
 
 
 def _surnames(key: Key) -> set[str]:
-    """What a full name's surname may be printed as: all of it, without "Jr.", its last word."""
-    surname = names.surname(key)
-    return {surname, names.without_generation(surname), key[-1], names.without_generation(key[-1])}
+    """What a full name's surname may be printed as: all of it or its last word."""
+    return {names.surname(key), key[-1]}
 
 
 def _famous(bearers: Sequence[list[Key]], weights: Mapping[int, int], prints: int) -> list[Key] | None:

@@ -11,18 +11,15 @@ A plain value is `stated`. A folder's `manifest.yml` is read by itself; the name
 from __future__ import annotations
 
 import os
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
 
-import yaml
-
-from quotes.datafiles import table
 from quotes.errors import ManifestError
 from quotes.reading.facts import FIELDS, UNKNOWN, Fact, Facts, iso_date
 from quotes.records import Basis, Problem
+from quotes.yamlfiles import read_yaml
 
 NAME = "manifest.yml"
 
@@ -66,45 +63,8 @@ def absolute(path: Path) -> Path:
     return Path(os.path.abspath(path))
 
 
-class _TwiceError(yaml.MarkedYAMLError):
-    """Two entries have one name."""
-
-
-class _Loader(yaml.SafeLoader):
-    """YAML in which a second entry of one name is an error (plain YAML drops the first without a word), and in which
-    dates stay as they are written."""
-
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        names = Counter(key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode))
-        for name, times in names.items():
-            if times > 1:
-                raise _TwiceError(problem=f"it has {times} entries named {name}", problem_mark=node.start_mark)
-        return super().construct_mapping(node, deep)
-
-
-def _as_written(_: _Loader, node: yaml.ScalarNode) -> str:
-    return str(node.value)
-
-
-_Loader.add_constructor("tag:yaml.org,2002:timestamp", _as_written)
-
-
 def _entries(path: Path) -> dict[str, Any]:
-    try:
-        content = yaml.load(path.read_text(encoding="utf-8-sig"), _Loader)  # noqa: S506 - a SafeLoader
-    except OSError as error:
-        raise ManifestError(
-            f"{path}: cannot be read ({error.strerror}). Check the path and who may read it."
-        ) from error
-    except UnicodeDecodeError as error:
-        raise ManifestError(f"{path}: is not UTF-8, see byte {error.start}. Save it as UTF-8.") from error
-    except yaml.MarkedYAMLError as error:
-        raise ManifestError(f"{path}{_told(error)}.") from error
-    except yaml.reader.ReaderError as error:
-        message = f"{path}: holds a character that YAML forbids, number {error.position + 1}. Remove it."
-        raise ManifestError(message) from error
-    except (ValueError, RecursionError) as error:
-        raise ManifestError(f"{path}: is not YAML that can be read. Look for odd numbers or dates in it.") from error
+    content = read_yaml(path, ManifestError)
     if content is None:
         return {}
     if not isinstance(content, dict):
@@ -115,19 +75,6 @@ def _entries(path: Path) -> dict[str, Any]:
         if not isinstance(name, str):
             raise ManifestError(f"{path}, entry {name}: is not the name of a file. Put the name in quotation marks.")
     return content
-
-
-def _told(error: yaml.MarkedYAMLError) -> str:
-    """The line, and what is wrong there in the words of who wrote the file: a parser tells only what it expected."""
-    said = f"{error.context or ''} {error.problem or ''}"
-    known = table("quotes.reading", "yaml_errors").items()
-    words = (
-        error.problem if isinstance(error, _TwiceError) else next((is_ for sign, is_ in known if sign in said), None)
-    )
-    # What is not closed is noticed only at the end of the file.
-    mark = error.context_mark if words and "not closed" in words else error.problem_mark
-    line = f", line {mark.line + 1}" if mark else ""
-    return f"{line}: is not YAML: {words or 'something here cannot be understood'}"
 
 
 def _facts(entry: object, where: str) -> Facts:

@@ -30,7 +30,7 @@ _IN_WORDS = {
     "apart": "{name} and {other} are two",
     "merge": "{name} is {other}",
     "rename": "{name} is called {other}",
-    "split": "{prints} of {name} are {other}'s",
+    "split": "prints of {name} {prints} are {other}'s",
 }
 
 
@@ -58,13 +58,13 @@ class Decision:
     @property
     def in_words(self) -> str:
         """What was decided, to be read: "J. Doe is Jane Roe"."""
-        places = " and ".join(_place(each) for each in self.prints) or "the prints as " + ", ".join(self.names)
+        places = ", ".join([*(_place(each) for each in self.prints), *(f"as {name}" for name in self.names)])
         names = ", ".join(self.names) or "known"
         return _IN_WORDS[self.action].format(name=self.name, other=self.other, names=names, prints=places)
 
 
 def _place(prints: Mapping[str, Any]) -> str:
-    return f"article {prints['article']}" if "article" in prints else f"quotation {prints['quote']}"
+    return f"in article {prints['article']}" if "article" in prints else f"in quotation {prints['quote']}"
 
 
 @dataclass(frozen=True, slots=True)

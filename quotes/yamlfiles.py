@@ -1,0 +1,65 @@
+"""Reading YAML that a person wrote: what is wrong in it is told by its line and in words of who wrote it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from quotes.datafiles import table
+from quotes.errors import QuotesError
+
+
+class _TwiceError(yaml.MarkedYAMLError):
+    """Two entries have one name."""
+
+
+class _Loader(yaml.SafeLoader):
+    """YAML in which a second entry of one name is an error (plain YAML drops the first without a word), and in which
+    dates stay as they are written."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        names = Counter(key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode))
+        for name, times in names.items():
+            if times > 1:
+                raise _TwiceError(problem=f"it has {times} entries named {name}", problem_mark=node.start_mark)
+        return super().construct_mapping(node, deep)
+
+
+def _as_written(_: _Loader, node: yaml.ScalarNode) -> str:
+    return str(node.value)
+
+
+_Loader.add_constructor("tag:yaml.org,2002:timestamp", _as_written)
+
+
+def read_yaml(path: Path, error: type[QuotesError]) -> Any:
+    """What the file holds; ERROR, with the line and the remedy, where it cannot be read."""
+    try:
+        return yaml.load(path.read_text(encoding="utf-8-sig"), _Loader)  # noqa: S506 - a SafeLoader
+    except OSError as problem:
+        raise error(f"{path}: cannot be read ({problem.strerror}). Check the path and who may read it.") from problem
+    except UnicodeDecodeError as problem:
+        raise error(f"{path}: is not UTF-8, see byte {problem.start}. Save it as UTF-8.") from problem
+    except yaml.MarkedYAMLError as problem:
+        raise error(f"{path}{_told(problem)}.") from problem
+    except yaml.reader.ReaderError as problem:
+        message = f"{path}: holds a character that YAML forbids, number {problem.position + 1}. Remove it."
+        raise error(message) from problem
+    except (ValueError, RecursionError) as problem:
+        raise error(f"{path}: is not YAML that can be read. Look for odd numbers or dates in it.") from problem
+
+
+def _told(error: yaml.MarkedYAMLError) -> str:
+    """The line, and what is wrong there in the words of who wrote the file: a parser tells only what it expected."""
+    said = f"{error.context or ''} {error.problem or ''}"
+    known = table("quotes", "yaml_errors").items()
+    words = (
+        error.problem if isinstance(error, _TwiceError) else next((is_ for sign, is_ in known if sign in said), None)
+    )
+    # What is not closed is noticed only at the end of the file.
+    mark = error.context_mark if words and "not closed" in words else error.problem_mark
+    line = f", line {mark.line + 1}" if mark else ""
+    return f"{line}: is not YAML: {words or 'something here cannot be understood'}"
