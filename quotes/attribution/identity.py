@@ -116,6 +116,8 @@ def reason(name: str, speaker: str) -> str:
         return "the same but for titles, capitals or accents"
     if len(one) == 1 and one[0] in {names.surname(other), other[-1]}:
         return f"{speaker} is the only one of that surname, or quoted far more than others of it"
+    if len(one) < len(other) and other[-len(one) :] == one:
+        return f"{speaker} is the full name"
     if names.same_person(one, other) or one[1:] == other[1:] != ():
         return "the same with a middle name, an initial, a short form or another spelling"
     if _body_key(name).replace(" ", "") in initials(_body_key(speaker).split()):

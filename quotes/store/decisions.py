@@ -88,14 +88,14 @@ class Decisions:
 def read_decisions(db: Database) -> Decisions:
     """The decisions that the file holds."""
     rows = db.query("select * from speaker_decisions order by origin = 'command', id")
-    listed = tuple(_decision(row) for row in rows)
+    listed = tuple(as_decision(row) for row in rows)
     return Decisions(listed, _decided(listed))
 
 
 def decide(db: Database, decision: Decision) -> None:
     """Keep the decision; the same one again is kept once."""
     with transaction(db):
-        row = _row(decision)
+        row = decision_row(decision)
         db.table("speaker_decisions").delete_where("key = ?", [row["key"]])
         db.table("speaker_decisions").insert(row)
 
@@ -107,7 +107,7 @@ def forget(db: Database, number: int) -> Decision:
         if not rows:
             raise NotInDatabaseError(f"There is no decision {number}. `quotes speakers DB decisions` lists them.")
         db.table("speaker_decisions").delete(number)
-    return _decision(rows[0])
+    return as_decision(rows[0])
 
 
 def save_file(db: Database, file: SpeakersFile) -> None:
@@ -116,7 +116,7 @@ def save_file(db: Database, file: SpeakersFile) -> None:
     decisions += [Decision("apart", one, other, origin="file") for one, other in file.apart]
     with transaction(db):
         stored = {row["key"]: row["made"] for row in db.table("speaker_decisions").rows_where("origin = 'file'")}
-        rows = [_row(decision) for decision in decisions]
+        rows = [decision_row(decision) for decision in decisions]
         rows = [row | {"made": stored.get(row["key"], row["made"])} for row in rows]
         sync(db, "speaker_decisions", rows, stored_keys(db, "speaker_decisions", "origin = 'file'"))
 
@@ -144,13 +144,15 @@ def _known(speaker: KnownSpeaker) -> Decision:
     )
 
 
-def _decision(row: Row) -> Decision:
+def as_decision(row: Mapping[str, Any]) -> Decision:
+    """The decision of a row of the table."""
     names, prints = (tuple(json.loads(row[column])) for column in ("names", "prints"))
     columns = {name: row[name] for name in ("name", "other", "kind", "wikidata", "note", "origin", "made", "id")}
     return Decision(cast("Action", row["action"]), names=names, prints=prints, **columns)
 
 
-def _row(decision: Decision) -> Row:
+def decision_row(decision: Decision) -> Row:
+    """The row of the table that keeps the decision, made now."""
     return {
         "key": decision.key,
         "made": now(),

@@ -233,8 +233,8 @@ def m004_speaker_decisions(db: Database) -> None:
     create_table(
         db,
         "speaker_changes",
-        {"run_id": int | None, "changed": str, "old": str, "new": str, "names": str, "why": str},
+        {"run_id": int | None, "changed": str, "old": str, "old_key": str, "new": str, "names": str, "why": str},
         refers={"run_id": "runs"},
-        indexes=[("run_id",)],
+        indexes=[("run_id",), ("old_key",)],
     )
     db.table("speakers").add_column("wikidata", str)

@@ -47,15 +47,16 @@ def save_speakers(db: Database, run: int | None = None) -> list[Change]:
         decisions = read_decisions(db)
         moved = {"moved": as_json(moved_quotes(db, decisions))}
         speakers = _speakers(db, decisions, moved)
+        stored = {row["name"]: row["key"] for row in db.table("speakers").rows}
         changes = _changes(_stored_names(db), speakers, decisions)
-        keys = _keys(speakers, {row["name"]: row["key"] for row in db.table("speakers").rows})
+        keys = _keys(speakers, stored)
         put(db, "speakers", [_speaker_row(keys[name], name, body, decisions) for name, body in speakers.items()])
         ids = {row["name"]: row["id"] for row in db.table("speakers").rows}
         sync(db, "speaker_names", _name_rows(speakers, ids), stored_keys(db, "speaker_names"))
         db.execute(sql("name_speakers"), moved)
         remove(db, "speakers", stored_keys(db, "speakers") - set(keys.values()))
         name_utterances(db)
-        _keep(db, changes, run)
+        _keep(db, changes, stored, run)
     return changes
 
 
@@ -97,7 +98,7 @@ def _why(
     return reason(min(listed, key=lambda name: (name != old, name)), new)
 
 
-def _keep(db: Database, changes: Iterable[Change], run: int | None) -> None:
+def _keep(db: Database, changes: Iterable[Change], keys: Mapping[str, str], run: int | None) -> None:
     changed = now()
     db.table("speaker_changes").insert_all(
         {
@@ -105,6 +106,7 @@ def _keep(db: Database, changes: Iterable[Change], run: int | None) -> None:
             "run_id": run,
             "changed": changed,
             "old": change.old,
+            "old_key": keys[change.old],
             "new": change.new,
             "names": as_json(change.names),
             "why": change.why,
