@@ -3,7 +3,7 @@
 speakers:
   - name: Sébastien Lecornu
     aliases: [Sebastian Lecornu, Lecornu]
-    wikidata: Q3476895
+    wikidata: Q42
     kind: person
 never_merge:
   - [Bill Clinton, Hillary Clinton]
