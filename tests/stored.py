@@ -248,11 +248,15 @@ def reason(name, speaker):
     return "a surname"
 
 
+def body_in_role(role, bodies):
+    return next((body for body in sorted(bodies) if role.startswith(f"{body} ")), None)
+
+
 @contextmanager
 def plain_identity():
     """Stands in for attribution's identity: the store is tested without attribution, which loads spaCy."""
     module = ModuleType("quotes.attribution.identity")
-    vars(module).update(slug=slug, merge_names=merge_names, reason=reason)
+    vars(module).update(slug=slug, merge_names=merge_names, reason=reason, body_in_role=body_in_role)
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(sys.modules, "quotes.attribution.identity", module)
         yield

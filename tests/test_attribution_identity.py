@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quotes.attribution.identity import merge_names, reason, slug
+from quotes.attribution.identity import body_in_role, merge_names, reason, slug
 from quotes.records import Decided
 
 P, B = "person", "organisation"
@@ -23,6 +23,7 @@ ONE = {
     "misprint of a first name": ([("Reince Hollander", P, 9), ("Rence Hollander", P, 1)], "Reince Hollander"),
     "letters broken in transmission": ([("François Dubois", P, 9), ("FranÃ§ois Dubois", P, 1)], "François Dubois"),
     "word too many before": ([("Ann Hollis", P, 9), ("Democrats Ann Hollis", P, 1)], "Ann Hollis"),
+    "word too many before a surname": ([("Ann Hollis", P, 9), ("State Hollis", P, 3)], "Ann Hollis"),
     "word too many behind": ([("Ann Hollis", P, 20), ("Ann J. Hollis", P, 9), ("Ann Hollis Wins", P, 1)], "Ann Hollis"),
     "surname of two words": ([("Weber Schmitt", P, 9), ("Debbie Weber Schmitt", P, 2)], "Debbie Weber Schmitt"),
     "surname without junior": ([("Harry B. Hollis Jr.", P, 2), ("Hollis", P, 9)], "Harry B. Hollis Jr."),
@@ -153,6 +154,26 @@ DECIDED = {
 @pytest.mark.parametrize(("printed", "decided", "merged"), DECIDED.values(), ids=DECIDED.keys())
 def test_what_people_decided_goes_first(printed, decided, merged):
     assert merge_names(printed, decided) == merged
+
+
+TIES = {
+    "before a title": ("Norvik Motors CEO", "Norvik Motors"),
+    "before a noun": ("former Norvik Motors spokesman", "Norvik Motors"),
+    "owner": ("Norvik Motors’ chief executive", "Norvik Motors"),
+    "for": ("a spokesman for the Hollis campaign", "Hollis campaign"),
+    "of": ("president of the Sea Club of Hollis", "Sea Club"),
+    "the longest": ("Norvik Motors Union leader", "Norvik Motors Union"),
+    "nobody": ("chief executive", None),
+    "the body alone": ("Norvik Motors", None),
+    "a place": ("Florida senator", None),
+    "within a word": ("Norvik Motorship captain", None),
+}
+
+
+@pytest.mark.parametrize(("role", "body"), TIES.values(), ids=TIES.keys())
+def test_a_role_ties_its_bearer_to_a_body(role, body):
+    bodies = {"Norvik Motors", "Norvik Motors Union", "Hollis campaign", "Sea Club", "Florida"}
+    assert body_in_role(role, bodies) == body
 
 
 REASONS = {

@@ -127,6 +127,16 @@ def test_roles_go_with_the_prints(db):
     ]
 
 
+def test_a_role_ties_a_speaker_to_a_body(db):
+    body = Quote("indirect", (Span(0, 1),), speaker=Speaker("Norvik Motors", "organisation", "named"))
+    add(db, said(1, "Rex Stone", role="Norvik Motors CEO"), Analysis(Article("b.txt", "It said so."), (body,)))
+    ids = {row["id"]: row["name"] for row in db["speakers"].rows}
+    ties = [
+        (ids[row["speaker_id"]], ids[row["body_id"]], row["role"], row["prints"]) for row in db["speaker_ties"].rows
+    ]
+    assert ties == [("Rex Stone", "Norvik Motors", "Norvik Motors CEO", 1)]
+
+
 def test_what_is_forgotten_is_undone(db):
     add(db, *TWO)
     before = speakers(db)
@@ -374,6 +384,7 @@ def test_a_file_of_before_decisions_is_brought_up_to_date(tmp_path):
         for statement in (
             "drop table speaker_changes",
             "drop table speaker_decisions",
+            "drop table speaker_ties",
             "alter table speakers drop column wikidata",
             "delete from _sqlite_migrations where name = 'm004_speaker_decisions'",
         ):

@@ -13,6 +13,7 @@ TABLES = [
     "speaker_names",
     "speaker_decisions",
     "speaker_changes",
+    "speaker_ties",
     "quotes",
     "quote_spans",
     "utterances",

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from quotes.attribution import names
 from quotes.attribution.acronyms import initials
 from quotes.attribution.given import Given
 from quotes.attribution.weighing import overwhelming
+from quotes.datafiles import word_list
+
+_BEFORE_BODIES = frozenset({"a", "an", "the", "of", "for", "at", "former", "top", "senior", "chief"})
 
 
 def merge_bodies(prints: Mapping[str, int], people: Mapping[str, str], given: Given) -> dict[str, str]:
@@ -46,6 +49,22 @@ def _acronyms(prints: Mapping[str, int]) -> dict[str, str]:
     shorts = {body_key(name) for name in prints if name.isupper() and " " not in name}
     meant = {key: overwhelming(sorted(full[key]), [full[key][k] for k in sorted(full[key])]) for key in shorts}
     return {key: name for key, name in meant.items() if name is not None and len(key) >= 3}
+
+
+def body_in_role(role: str, bodies: Container[str]) -> str | None:
+    """The body that a role is held in: "Norvik Motors" of "Norvik Motors CEO", "a spokesman for Norvik Motors".
+
+    A place is none: "Florida senator" says where, not in what.
+    """
+    words = role.split()
+    starts = [0, *(i + 1 for i, word in enumerate(words) if word in _BEFORE_BODIES)]
+    for start in starts:
+        last = len(words) - (start == 0)  # a role begins with more than the body's name
+        for end in range(last, start, -1):
+            name = re.sub(r"['’]s?$", "", " ".join(words[start:end]))
+            if name in bodies and name not in word_list(names.PACKAGE, "places"):
+                return name
+    return None
 
 
 def body_key(name: str) -> str:

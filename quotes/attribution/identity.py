@@ -13,10 +13,12 @@ from hashlib import sha256
 
 from quotes.attribution import names
 from quotes.attribution.acronyms import initials
-from quotes.attribution.bodies import body_key, merge_bodies
+from quotes.attribution.bodies import body_in_role, body_key, merge_bodies
 from quotes.attribution.given import Given, kept_apart, speaker_of
 from quotes.attribution.persons import merge_people
 from quotes.records import Decided, SpeakerKind
+
+__all__ = ["body_in_role", "merge_names", "reason", "slug"]
 
 _NOTHING = Decided()
 

@@ -45,7 +45,7 @@ def _plain_keys(counts: Mapping[Key, int], given: Given) -> dict[Key, Key]:
     Before it where only the second word is a first name ("Democrats Ann Lee"); behind it where the name without it is
     printed far more often ("Ann Lee Wins"); "Jr." in a formal name that is never printed with it else.
     """
-    plain = _formal_juniors(counts, given)
+    plain = _formal_juniors(counts, given) | _strays_before_surnames(counts, given)
     candidates = (k for k in counts if len(k) > 2 and k not in given.keys and k not in plain)
     for key in sorted(candidates, key=lambda k: (-len(k), k)):
         before, behind = key[1:], key[:-1]
@@ -55,6 +55,18 @@ def _plain_keys(counts: Mapping[Key, int], given: Given) -> dict[Key, Key]:
         elif counts.get(behind, 0) >= OVERWHELMING * counts[key] > 0 and not given.part(key, [behind]):
             plain[key] = behind
     return plain
+
+
+def _strays_before_surnames(counts: Mapping[Key, int], given: Given) -> dict[Key, Key]:
+    """Surnames that a word strayed before which begins no name ("State Lee", after "secretary of")."""
+    strays = names.lower_words("not_names") | names.lower_words("role_fields")
+    surnames = {names.surname(key) for key in counts if len(key) > 1 and key[0] not in strays}
+    return {
+        key: key[1:]
+        for key in counts
+        if len(key) == 2 and key[0] in strays and not names.is_first_name(key[0])
+        if key[1] in surnames and key not in given.keys
+    }
 
 
 def _formal_juniors(counts: Mapping[Key, int], given: Given) -> dict[Key, Key]:

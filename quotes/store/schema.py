@@ -237,4 +237,11 @@ def m004_speaker_decisions(db: Database) -> None:
         refers={"run_id": "runs"},
         indexes=[("run_id",), ("old_key",)],
     )
+    create_table(
+        db,
+        "speaker_ties",
+        {"speaker_id": int, "body_id": int, "role": str, "prints": int},
+        refers={"speaker_id": "speakers", "body_id": "speakers"},
+        indexes=[("speaker_id",), ("body_id",)],
+    )
     db.table("speakers").add_column("wikidata", str)

@@ -53,6 +53,7 @@ def save_speakers(db: Database, run: int | None = None) -> list[Change]:
         put(db, "speakers", [_speaker_row(keys[name], name, body, decisions) for name, body in speakers.items()])
         ids = {row["name"]: row["id"] for row in db.table("speakers").rows}
         sync(db, "speaker_names", _name_rows(speakers, ids), stored_keys(db, "speaker_names"))
+        sync(db, "speaker_ties", _tie_rows(speakers, ids), stored_keys(db, "speaker_ties"))
         db.execute(sql("name_speakers"), moved)
         remove(db, "speakers", stored_keys(db, "speakers") - set(keys.values()))
         name_utterances(db)
@@ -168,6 +169,30 @@ def _name_rows(speakers: Mapping[str, _Body], ids: Mapping[str, int]) -> list[Ro
         {"key": key_of(name), "speaker_id": ids[canonical], "name": name, "prints": prints}
         for canonical, body in speakers.items()
         for name, prints in body.names.items()
+    ]
+
+
+def _tie_rows(speakers: Mapping[str, _Body], ids: Mapping[str, int]) -> list[Row]:
+    """Who is tied to which body by a role that names it ("Norvik Motors CEO")."""
+    from quotes.attribution.identity import body_in_role
+
+    bodies = {
+        name: speaker
+        for speaker, body in speakers.items()
+        if not body.kinds["person"]
+        for name in (speaker, *body.names)
+    }
+    return [
+        {
+            "key": key_of(speaker, role),
+            "speaker_id": ids[speaker],
+            "body_id": ids[bodies[found]],
+            "role": role,
+            "prints": prints,
+        }
+        for speaker, body in speakers.items()
+        for role, prints in body.roles.items()
+        if (found := body_in_role(role, bodies)) is not None and bodies[found] != speaker
     ]
 
 

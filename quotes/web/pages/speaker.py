@@ -25,6 +25,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         **speaker,
         "names": rows(conn, "speaker_names", speaker=number),
         "roles": rows(conn, "speaker_roles", speaker=number),
+        "ties": rows(conn, "speaker_ties", speaker=number),
         "decisions": [_decision(row) for row in rows(conn, "speaker_decisions", speaker=number, name=speaker["name"])],
         "outlets": rows(conn, "speaker_outlets", speaker=number),
         "shown": len(quotations),
