@@ -166,13 +166,15 @@ TIES = {
     "nobody": ("chief executive", None),
     "the body alone": ("Norvik Motors", None),
     "a place": ("Florida senator", None),
+    "a longer name": ("president of Norvik Motors Finance", None),
+    "a first name": ("Donald Hollis’s friend", None),
     "within a word": ("Norvik Motorship captain", None),
 }
 
 
 @pytest.mark.parametrize(("role", "body"), TIES.values(), ids=TIES.keys())
 def test_a_role_ties_its_bearer_to_a_body(role, body):
-    bodies = {"Norvik Motors", "Norvik Motors Union", "Hollis campaign", "Sea Club", "Florida"}
+    bodies = {"Norvik Motors", "Norvik Motors Union", "Hollis campaign", "Sea Club", "Florida", "Donald"}
     assert body_in_role(role, bodies) == body
 
 
@@ -189,7 +191,7 @@ REASONS = {
         "the same with a middle name, an initial, a short form or another spelling",
     ),
     "acronym": ("FBI", "Federal Bureau of Investigation", "the initials of Federal Bureau of Investigation alone"),
-    "chosen": ("Rex Stone", "Ann Hollis", "as another name of the same speaker"),
+    "chosen": ("Rex Stone", "Ann Hollis", "another form of the same name"),
 }
 
 

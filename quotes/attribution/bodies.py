@@ -54,7 +54,7 @@ def _acronyms(prints: Mapping[str, int]) -> dict[str, str]:
 def body_in_role(role: str, bodies: Container[str]) -> str | None:
     """The body that a role is held in: "Norvik Motors" of "Norvik Motors CEO", "a spokesman for Norvik Motors".
 
-    A place is none: "Florida senator" says where, not in what.
+    A place is none: "Florida senator" says where, not in what. Nor is "Judicial" in "president of Judicial Watch".
     """
     words = role.split()
     starts = [0, *(i + 1 for i, word in enumerate(words) if word in _BEFORE_BODIES)]
@@ -62,7 +62,9 @@ def body_in_role(role: str, bodies: Container[str]) -> str | None:
         last = len(words) - (start == 0)  # a role begins with more than the body's name
         for end in range(last, start, -1):
             name = re.sub(r"['’]s?$", "", " ".join(words[start:end]))
-            if name in bodies and name not in word_list(names.PACKAGE, "places"):
+            goes_on = start > 0 and end < len(words) and words[end][0].isupper()
+            is_none = name in word_list(names.PACKAGE, "places") or names.is_first_name(name)
+            if name in bodies and not (goes_on or is_none):
                 return name
     return None
 

@@ -62,7 +62,7 @@ def reason(name: str, speaker: str) -> str:
         return "the same with a middle name, an initial, a short form or another spelling"
     if body_key(name).replace(" ", "") in initials(body_key(speaker).split()):
         return f"the initials of {speaker} alone"
-    return "as another name of the same speaker"
+    return "another form of the same name"
 
 
 def slug(name: str) -> str:
