@@ -73,23 +73,22 @@ class Decisions:
 
     all: tuple[Decision, ...] = ()
     decided: Decided = field(default_factory=Decided)
+    items: Mapping[str, str] = field(default_factory=dict)
+    """The Wikidata item of each speaker of whom the user's file gives it."""
 
     def about(self, names: Iterable[str]) -> Decision | None:
         """The last decision that is about one of the names."""
         asked = set(names)
         return next((d for d in reversed(self.all) if asked & {d.name, *d.names, d.other}), None)
 
-    def wikidata(self, name: str) -> str | None:
-        """The Wikidata item of the speaker, where the user's file gives it."""
-        items = {self.decided.called.get(d.name, d.name): d.wikidata for d in self.all if d.wikidata}
-        return items.get(name)
-
 
 def read_decisions(db: Database) -> Decisions:
     """The decisions that the file holds."""
     rows = db.query("select * from speaker_decisions order by origin = 'command', id")
     listed = tuple(as_decision(row) for row in rows)
-    return Decisions(listed, _decided(listed))
+    decided = _decided(listed)
+    items = {decided.called.get(each.name, each.name): each.wikidata for each in listed if each.wikidata}
+    return Decisions(listed, decided, items)
 
 
 def decide(db: Database, decision: Decision) -> None:

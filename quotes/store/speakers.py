@@ -160,7 +160,7 @@ def _speaker_row(key: str, name: str, body: _Body, decisions: Decisions) -> Row:
         "name": name,
         "kind": decisions.decided.kinds.get(name) or _commonest(body.kinds),
         "role": _commonest(body.roles),
-        "wikidata": decisions.wikidata(name),
+        "wikidata": decisions.items.get(name),
     }
 
 
