@@ -21,5 +21,9 @@ class OutletsError(QuotesError):
     """The list of outlets cannot be read, or says something that no list of outlets can say."""
 
 
+class SpeakersError(QuotesError):
+    """The file of speakers cannot be read or says what it cannot, or a decision about speakers cannot be made."""
+
+
 class NotInDatabaseError(QuotesError):
     """No quotation, utterance or article of that key is in the database."""

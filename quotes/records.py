@@ -125,6 +125,36 @@ class Speaker:
 
 
 @dataclass(frozen=True, slots=True)
+class Decided:
+    """What people decided about speakers over all articles: it goes before every rule."""
+
+    called: Mapping[str, str] = field(default_factory=dict)
+    """Names as printed, and the name of the speaker that each is for."""
+    apart: frozenset[tuple[str, str]] = frozenset()
+    """Pairs of names that are two speakers' whatever the rules think."""
+    kinds: Mapping[str, SpeakerKind | None] = field(default_factory=dict)
+    """The speakers that are known whether printed or not, and what they are, where that was told."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownSpeaker:
+    """A speaker as the user's file has it."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    kind: SpeakerKind | None = None
+    wikidata: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakersFile:
+    """What the user's file says: who is known under which names, and which names are two speakers'."""
+
+    known: tuple[KnownSpeaker, ...] = ()
+    apart: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Venue:
     """The outlet or occasion that the words were said to or at, and where the article says so."""
 

@@ -13,7 +13,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from stored import merge_names, slug
+from stored import body_in_role, merge_names, slug
 
 from quotes.comparing import flags, relation
 from quotes.records import Analysis, Article, Credit, Quote, Reprint, Span, Speaker, Utterance, Variant, Venue
@@ -228,7 +228,7 @@ def _utterance(versions: list[Any]) -> Utterance:
 def write_newsroom(path: Path, *, hostile: bool = False) -> None:
     """Write the story into a new database the way `quotes add` does, with names and links made by hand."""
     identity = ModuleType("quotes.attribution.identity")
-    identity.slug, identity.merge_names = slug, merge_names  # type: ignore[attr-defined]
+    vars(identity).update(slug=slug, merge_names=merge_names, body_in_role=body_in_role)
     with open_database(path, create=True) as db, pytest.MonkeyPatch.context() as patch:
         # Attribution's own needs spaCy, which takes longer to load than these tests to run.
         patch.setitem(sys.modules, "quotes.attribution.identity", identity)

@@ -237,18 +237,26 @@ def slug(name: str) -> str:
     return "-".join(re.findall(r"[a-z0-9]+", plain))
 
 
-def merge_names(names):
+def merge_names(names, decided=None):
     """Surnames are who bears them; stands in for attribution's identity."""
-    names = list(names)
-    full = {name.rsplit(" ", 1)[-1]: name for name, _, _ in sorted(names) if " " in name}
-    return {name: full.get(name, name) for name, _, _ in names}
+    names = [(name, decided.called.get(name, name) if decided else name) for name, _, _ in names]
+    full = {name.rsplit(" ", 1)[-1]: name for _, name in sorted(names) if " " in name}
+    return {name: full.get(called, called) for name, called in names}
+
+
+def reason(name, speaker):
+    return "a surname"
+
+
+def body_in_role(role, bodies):
+    return next((body for body in sorted(bodies) if role.startswith(f"{body} ")), None)
 
 
 @contextmanager
 def plain_identity():
     """Stands in for attribution's identity: the store is tested without attribution, which loads spaCy."""
     module = ModuleType("quotes.attribution.identity")
-    vars(module).update(slug=slug, merge_names=merge_names)
+    vars(module).update(slug=slug, merge_names=merge_names, reason=reason, body_in_role=body_in_role)
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(sys.modules, "quotes.attribution.identity", module)
         yield

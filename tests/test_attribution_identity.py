@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quotes.attribution.identity import merge_names, slug
+from quotes.attribution.identity import body_in_role, merge_names, reason, slug
+from quotes.records import Decided
 
 P, B = "person", "organisation"
 
@@ -18,6 +19,19 @@ ONE = {
     "honorific": ([("Ann Hollis", P, 4), ("Dr. Ann Hollis", P, 1)], "Ann Hollis"),
     "bare surname": ([("Ann Hollis", P, 1), ("Hollis", P, 7)], "Ann Hollis"),
     "misprint of a surname": ([("Peter Hallstrander", P, 8), ("Peter Hallstrader", P, 1)], "Peter Hallstrander"),
+    "two-letter short form with a middle initial": ([("Ed Rasmus", P, 9), ("Edward G. Rasmus", P, 2)], "Ed Rasmus"),
+    "misprint of a first name": ([("Reince Hollander", P, 9), ("Rence Hollander", P, 1)], "Reince Hollander"),
+    "letters broken in transmission": ([("François Dubois", P, 9), ("FranÃ§ois Dubois", P, 1)], "François Dubois"),
+    "word too many before": ([("Ann Hollis", P, 9), ("Democrats Ann Hollis", P, 1)], "Ann Hollis"),
+    "word too many before a surname": ([("Ann Hollis", P, 9), ("State Hollis", P, 3)], "Ann Hollis"),
+    "word too many behind": ([("Ann Hollis", P, 20), ("Ann J. Hollis", P, 9), ("Ann Hollis Wins", P, 1)], "Ann Hollis"),
+    "surname of two words": ([("Weber Schmitt", P, 9), ("Debbie Weber Schmitt", P, 2)], "Debbie Weber Schmitt"),
+    "surname without junior": ([("Harry B. Hollis Jr.", P, 2), ("Hollis", P, 9)], "Harry B. Hollis Jr."),
+    "formal name of a junior": ([("Joe Hollis", P, 9), ("Joseph R. Hollis Jr.", P, 2), ("Hollis", P, 5)], "Joe Hollis"),
+    "first name of the famous": ([("Hillary Hollis", P, 90), ("Hillary", P, 2)], "Hillary Hollis"),
+    "legal form": ([("Norvik Motors", B, 4), ("Norvik Motors Inc.", B, 1)], "Norvik Motors"),
+    "department": ([("Labor Department", B, 4), ("Department of Labor", B, 1)], "Labor Department"),
+    "nation spelled out": ([("U.S. Senate", B, 4), ("United States Senate", B, 1)], "U.S. Senate"),
     "the": ([("The Washington Post", B, 4), ("Washington Post", B, 5)], "Washington Post"),
     "case": ([("Politico", B, 4), ("POLITICO", B, 1)], "Politico"),
 }
@@ -25,10 +39,15 @@ TWO = {
     "first names": [("Bill Clinton", P, 9), ("Hillary Clinton", P, 9)],
     "middle initials": [("George W. Bush", P, 9), ("George H.W. Bush", P, 9)],
     "father and son": [("Donald Trump", P, 9), ("Donald Trump Jr.", P, 3)],
+    "father and son as formal as he": [("Donald J. Trump", P, 9), ("Donald J. Trump Jr.", P, 3)],
+    "son with and without an initial": [("Donald Trump", P, 99), ("Donald Trump Jr.", P, 3)],
     "short surnames one letter apart": [("John Hansen", P, 9), ("John Hanson", P, 1)],
     "surname of two": [("Bill Clinton", P, 9), ("Hillary Clinton", P, 9), ("Clinton", P, 3)],
     "a body and its head": [("Ann Hollis", P, 9), ("Ann Hollis campaign", B, 9)],
     "acronym of two": [("BBC", B, 9), ("Bristol Bus Company", B, 9), ("Bedford Beer Club", B, 2)],
+    "a first name of some": [("Bob", P, 9), ("Bob Hollis", P, 20)],
+    "two known first names one letter apart": [("Erica Hallstrander", P, 9), ("Erick Hallstrander", P, 1)],
+    "words too many of an unknown": [("Wins Ann Hollis", P, 9), ("Rex Hollis", P, 9)],
     "two letters": [("PA", B, 9), ("Port Authority", B, 2)],
     "an initial that fits two": [("John Smith", P, 9), ("James Smith", P, 9), ("J. Smith", P, 1)],
 }
@@ -54,6 +73,21 @@ def test_a_bare_surname_is_whom_it_is_printed_for_far_more_often():
     assert merge_names(printed)["Hollis"] == "Ann Hollis"
 
 
+def test_a_name_that_fits_two_is_whose_is_printed_far_more_often():
+    printed = [("John Hollis", P, 40), ("James Hollis", P, 2), ("J. Hollis", P, 1)]
+    assert merge_names(printed)["J. Hollis"] == "John Hollis"
+
+
+def test_a_campaign_with_an_apostrophe_is_the_same():
+    printed = [("Ann Hollis campaign", B, 9), ("Ann Hollis’s campaign", B, 1)]
+    assert set(merge_names(printed).values()) == {"Ann Hollis campaign"}
+
+
+def test_an_acronym_is_that_of_the_body_printed_far_more_often():
+    printed = [("DNC", B, 1), ("Dockers' National Committee", B, 10), ("Dockers' National Convention", B, 1)]
+    assert merge_names(printed)["DNC"] == "Dockers' National Committee"
+
+
 def test_an_acronym_is_the_only_body_whose_initials_it_is():
     printed = [("FBI", B, 9), ("Federal Bureau of Investigation", B, 1)]
     assert set(merge_names(printed).values()) == {"Federal Bureau of Investigation"}
@@ -61,6 +95,109 @@ def test_an_acronym_is_the_only_body_whose_initials_it_is():
 
 def test_a_name_taken_for_a_body_once_follows_the_many():
     assert merge_names([("Ann Hollis", P, 9), ("Hollis", B, 1), ("Hollis", P, 5)])["Hollis"] == "Ann Hollis"
+
+
+DECIDED = {
+    "a surname given to the lesser": (
+        [("Bill Clinton", P, 9), ("Hillary Clinton", P, 900), ("Clinton", P, 3)],
+        Decided({"Clinton": "Bill Clinton"}),
+        {"Bill Clinton": "Bill Clinton", "Hillary Clinton": "Hillary Clinton", "Clinton": "Bill Clinton"},
+    ),
+    "a pen name": (
+        [("Ann Hollis", P, 2), ("Rex Stone", P, 9)],
+        Decided({"Rex Stone": "Ann Hollis"}),
+        {"Ann Hollis": "Ann Hollis", "Rex Stone": "Ann Hollis"},
+    ),
+    "a name that is printed nowhere": (
+        [("Sebastian Lindt", P, 9), ("S. Lindt", P, 1)],
+        Decided({"Sebastian Lindt": "Sébastien Lindt"}),
+        {"Sebastian Lindt": "Sébastien Lindt", "S. Lindt": "Sébastien Lindt"},
+    ),
+    "a known speaker of whom only a spelling is printed": (
+        [("Sebastian Lindt", P, 9)],
+        Decided(kinds={"Sébastien Lindt": None}),
+        {"Sebastian Lindt": "Sébastien Lindt"},
+    ),
+    "capitals and titles of an alias do not matter": (
+        [("BORIS LINDT", P, 3), ("Mr Boris Lindt", P, 1)],
+        Decided({"Boris Lindt": "Alexander Lindt"}),
+        {"BORIS LINDT": "Alexander Lindt", "Mr Boris Lindt": "Alexander Lindt"},
+    ),
+    "spellings that are two people's": (
+        [("Sebastian Lindt", P, 9), ("Sebastien Lindt", P, 9)],
+        Decided(apart=frozenset({("Sebastian Lindt", "Sebastien Lindt")})),
+        {"Sebastian Lindt": "Sebastian Lindt", "Sebastien Lindt": "Sebastien Lindt"},
+    ),
+    "names that differ by a title and are two people's": (
+        [("Ann Hollis", P, 9), ("Dr. Ann Hollis", P, 2)],
+        Decided(apart=frozenset({("Ann Hollis", "Dr. Ann Hollis")})),
+        {"Ann Hollis": "Ann Hollis", "Dr. Ann Hollis": "Dr. Ann Hollis"},
+    ),
+    "an acronym that is not the body's": (
+        [("FBI", B, 9), ("Federal Bureau of Investigation", B, 2)],
+        Decided(apart=frozenset({("FBI", "Federal Bureau of Investigation")})),
+        {"FBI": "FBI", "Federal Bureau of Investigation": "Federal Bureau of Investigation"},
+    ),
+    "two known speakers whom the rules would take for one": (
+        [("John Hallstrander", P, 9), ("John Hallstrader", P, 1)],
+        Decided(kinds={"John Hallstrander": None, "John Hallstrader": None}),
+        {"John Hallstrander": "John Hallstrander", "John Hallstrader": "John Hallstrader"},
+    ),
+    "a body that is taken for a person": (
+        [("Wilma Norvik", P, 9)],
+        Decided({"Wilma Norvik": "Norvik Motors"}, kinds={"Norvik Motors": "organisation"}),
+        {"Wilma Norvik": "Norvik Motors"},
+    ),
+}
+
+
+@pytest.mark.parametrize(("printed", "decided", "merged"), DECIDED.values(), ids=DECIDED.keys())
+def test_what_people_decided_goes_first(printed, decided, merged):
+    assert merge_names(printed, decided) == merged
+
+
+TIES = {
+    "before a title": ("Norvik Motors CEO", "Norvik Motors"),
+    "before a noun": ("former Norvik Motors spokesman", "Norvik Motors"),
+    "owner": ("Norvik Motors’ chief executive", "Norvik Motors"),
+    "for": ("a spokesman for the Hollis campaign", "Hollis campaign"),
+    "of": ("president of the Sea Club of Hollis", "Sea Club"),
+    "the longest": ("Norvik Motors Union leader", "Norvik Motors Union"),
+    "nobody": ("chief executive", None),
+    "the body alone": ("Norvik Motors", None),
+    "a place": ("Florida senator", None),
+    "a longer name": ("president of Norvik Motors Finance", None),
+    "a first name": ("Donald Hollis’s friend", None),
+    "within a word": ("Norvik Motorship captain", None),
+}
+
+
+@pytest.mark.parametrize(("role", "body"), TIES.values(), ids=TIES.keys())
+def test_a_role_ties_its_bearer_to_a_body(role, body):
+    bodies = {"Norvik Motors", "Norvik Motors Union", "Hollis campaign", "Sea Club", "Florida", "Donald"}
+    assert body_in_role(role, bodies) == body
+
+
+REASONS = {
+    "capitals": ("ANN HOLLIS", "Ann Hollis", "the same but for titles, capitals or accents"),
+    "surname": (
+        "Hollis",
+        "Ann Hollis",
+        "Ann Hollis is the only one of that surname, or quoted far more than others of it",
+    ),
+    "spelling": (
+        "Sebastian Lindt",
+        "Sebastien Lindt",
+        "the same with a middle name, an initial, a short form or another spelling",
+    ),
+    "acronym": ("FBI", "Federal Bureau of Investigation", "the initials of Federal Bureau of Investigation alone"),
+    "chosen": ("Rex Stone", "Ann Hollis", "another form of the same name"),
+}
+
+
+@pytest.mark.parametrize(("name", "speaker", "why"), REASONS.values(), ids=REASONS.keys())
+def test_a_reason_is_told_in_words(name, speaker, why):
+    assert reason(name, speaker) == why
 
 
 firsts = st.sampled_from(["Ann", "Anna", "A.", "Bill", "William", "Sebastien", "Sebastian", "J.", "John", "James", ""])
@@ -103,3 +240,13 @@ def test_a_slug_is_plain(name, expected):
 def test_names_without_latin_letters_have_slugs_of_their_own():
     assert slug("李克强") != slug("习近平")
     assert slug("李克强").isalnum()
+
+
+@settings(max_examples=100, deadline=None)
+@given(entries, st.lists(st.tuples(people, people), max_size=4), st.lists(st.tuples(people, people), max_size=3))
+def test_decisions_hold_whatever_else_is_printed(printed, given_to, apart):
+    called = {name: speaker for name, speaker in given_to if speaker not in dict(given_to)}
+    pairs = {(one, other) for one, other in apart if one != other and not {one, other} & called.keys()}
+    merged = merge_names(printed, Decided(called, frozenset(pairs)))
+    assert all(merged[name] == speaker for name, speaker in called.items() if name in merged)
+    assert not any(merged[one] == merged[other] for one, other in pairs if one in merged and other in merged)

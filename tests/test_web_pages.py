@@ -177,7 +177,7 @@ def test_an_article_without_headline_outlet_and_date_says_so(site):
 def test_a_speaker_is_shown_with_names_roles_and_quotations_by_utterance(site):
     shown = page(site, "/-/speaker/ana-brandt")
     assert "8 quotations, 2 utterances." in shown
-    assert "Roles in the articles Mayor 6 quotations" in shown
+    assert "Roles in the articles Mayor 6 quotations, March 2025 to 5 March 2025" in shown
     speaker = data(site, "/-/speaker/ana-brandt.json")
     assert [len(utterance["quotations"]) for utterance in speaker["utterances"]] == [5, 3]
     assert {"outlet": "Morning Wire", "quotations": 2} in speaker["outlets"]

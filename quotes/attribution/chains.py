@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
+from quotes.attribution.carrying import tokens_of
 from quotes.attribution.inner_reports import inner_reports
-from quotes.attribution.venues import tokens_of
 from quotes.records import REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from quotes.attribution.venues import tokens_of
+from quotes.attribution.carrying import tokens_of
 from quotes.records import Quote
 
 _HELPS = frozenset({"aux", "auxpass", "neg", "advmod", "prt", "preconj"})

@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
+from quotes.attribution.carrying import tokens_of
 from quotes.attribution.names import PACKAGE, bearer_nouns
 from quotes.attribution.sources import phrase
 from quotes.attribution.texts import text_of
-from quotes.attribution.venues import tokens_of
 from quotes.datafiles import table
 from quotes.extraction.classes import quote_class
 from quotes.extraction.marks import kind_of, regions

@@ -53,8 +53,19 @@ def fold(text: str) -> str:
     plain = text.casefold().replace("’", "'")
     if plain.isascii():
         return plain
+    plain = _decoded(unicodedata.normalize("NFC", text)).casefold().replace("’", "'")
     plain = unicodedata.normalize("NFKD", plain.replace("ł", "l").replace("ø", "o").replace("ı", "i"))
     return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+def _decoded(text: str) -> str:
+    """What "FranÃ§ois" was before somebody took UTF-8 for Latin-1; other text as it is."""
+    if "Ã" not in text:
+        return text
+    try:
+        return text.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return text
 
 
 @lru_cache(maxsize=1 << 14)
@@ -168,6 +179,12 @@ def core(name: str) -> tuple[str, ...]:
     return tuple(words) or (fold(name),)
 
 
+def without_generation(surname: str) -> str:
+    """The surname as it is printed by itself ("harris" of "harris jr")."""
+    first, _, last = surname.rpartition(" ")
+    return first if last in _GENERATIONS else surname
+
+
 def surname(name: tuple[str, ...]) -> str:
     """The surname of a compared name, with its particles ("von der leyen")."""
     start = len(name) - 1
@@ -215,8 +232,8 @@ def same_first(a: str, b: str) -> bool:
     """Whether two first names may be one person's: equal, an initial, a short form, a spelling."""
     if near(a, b):
         return True
-    if min(len(a), len(b)) <= 2 and a[0] == b[0]:  # initials: "J.", "J.D." ("jd")
-        return len(a) == 1 or len(b) == 1
+    if min(len(a), len(b)) == 1 and a[0] == b[0]:
+        return True
     return bool(_nicknames().get(a, frozenset({a})) & _nicknames().get(b, frozenset({b})))
 
 

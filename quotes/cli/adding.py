@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,12 +13,14 @@ import click
 from quotes.cli import options, problems
 from quotes.cli.progress import Progress
 from quotes.cli.words import count_of, kept_aside
+from quotes.comparing import harmless
 from quotes.records import SHOWN_CLASSES, Article, Kind, Problem
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from quotes.outlets import Outlets
+    from quotes.store.speakers import Change
 
 KINDS: tuple[Kind, ...] = ("direct", "mixed", "indirect")
 
@@ -35,6 +37,8 @@ class Tally:
     problems: list[Problem] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
     """Keys of the articles that this run has met."""
+    changes: list[Change] = field(default_factory=list)
+    """Names that went from one speaker to another."""
 
 
 @click.command()
@@ -47,6 +51,12 @@ class Tally:
 @options.pipeline
 @options.jobs
 @options.given
+@click.option(
+    "--speakers",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="YAML with known speakers, their aliases, and names never to merge; kept in DB until another is given.",
+)
 @click.option("--no-link", is_flag=True, help="Do not bring versions together now; `quotes link DB` does it later.")
 @click.pass_context
 def add(
@@ -60,6 +70,7 @@ def add(
     pipeline: str | None,
     jobs: int,
     given: bool,
+    speakers: Path | None,
     no_link: bool,
 ) -> None:
     """Read articles into a database.
@@ -77,16 +88,32 @@ def add(
       quotes add news.db article.txt --outlet "The Daily News"
       quotes add news.db articles/ --outlets our-outlets.yml
       cat articles.jsonl | quotes add news.db - --jobs 4
+      quotes add news.db articles/ --speakers speakers.yml
+
+    
+    What a file of speakers looks like; of each only the name is needed:
+      speakers:
+        - name: Ana Brandt
+          aliases: [Anna Brandt, A. Brandt-Lund]
+          wikidata: Q42
+          kind: person
+      never_merge:
+        - [Ana Brandt, Ada Brandt]
     """
     from quotes.outlets import known_outlets
     from quotes.pipeline import analyse
     from quotes.reading import read_articles
+    from quotes.reading.speakers import read_speakers
     from quotes.store import begin_run, finish_run, open_database, renew_outlets, write
+    from quotes.store.decisions import save_file
 
     known = known_outlets(outlets)
+    deciding = read_speakers(speakers) if speakers else None
     is_new = not database.exists()
     db = open_database(database, create=True)
     renew_outlets(db, known)
+    if deciding:
+        save_file(db, deciding)
     articles = read_articles(sources, outlet=outlet, manifest=manifest, given=given, outlets=known)
     tally = Tally()
     run = begin_run(db, f"{model}, {pipeline}" if pipeline else model)
@@ -105,7 +132,7 @@ def add(
                 progress.show(f"{count_of(tally.articles.total(), 'article')}, {count_of(tally.quotes, 'quotation')} …")
             if not no_link:
                 progress.show("bringing versions together …", at_once=True)
-                bring_together(db)
+                tally.changes = bring_together(db, run)
         except KeyboardInterrupt:
             stopped = True
         finally:
@@ -143,15 +170,20 @@ def link(database: Path) -> None:
     click.echo(_utterances(db), err=True)
 
 
-def bring_together(db: Database) -> None:
-    """Link everything that is stored: speakers over all articles first, for versions are compared by speaker."""
+def bring_together(db: Database, run: int | None = None) -> list[Change]:
+    """Link everything that is stored: speakers over all articles first, for versions are compared by speaker.
+
+    Returns what became of names that had a speaker before.
+    """
     from quotes.linking import link as link_versions
     from quotes.store import read_texts, read_utterance_keys, read_versions, save_links, save_speakers
 
+    changes: list[Change] = []
     linked = False
     while not linked:  # again where another `quotes add` has written meanwhile
-        save_speakers(db)
+        changes += save_speakers(db, run)
         linked = save_links(db, link_versions(read_versions(db), read_texts(db), read_utterance_keys(db)))
+    return changes
 
 
 def _discard(db: Database, path: Path) -> None:
@@ -170,6 +202,8 @@ def summary(db: Database, path: Path, tally: Tally, *, stopped: bool, linked: bo
         yield _holds(db)
         if linked and not stopped:
             yield _utterances(db)
+        if tally.changes:
+            yield _changed(tally.changes, path)
     yield from problems.lines(tally.problems)
     if not linked:
         yield f"Next: quotes link {path}"
@@ -196,6 +230,12 @@ def _holds(db: Database) -> str:
 def _utterances(db: Database) -> str:
     several = db.table("utterances").count_where("articles > 1")
     return f"{count_of(several, 'utterance')} printed in more than one article".capitalize()
+
+
+def _changed(changes: Sequence[Change], path: Path) -> str:
+    """How many speakers have another name, the first as an example, and where to read why."""
+    example = harmless(f"{changes[0].names[0]} is {changes[0].new}")
+    return f"{count_of(len(changes), 'speaker')} changed ({example} now); why: quotes speakers {path} changes"
 
 
 def _new(

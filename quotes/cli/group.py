@@ -17,6 +17,7 @@ from quotes.cli.extracting import extract
 from quotes.cli.measuring import evaluate
 from quotes.cli.searching import search
 from quotes.cli.serving import serve
+from quotes.cli.speakers import speakers
 from quotes.cli.training import train
 from quotes.comparing import harmless
 from quotes.errors import QuotesError
@@ -58,5 +59,5 @@ def main(ctx: click.Context) -> None:
             )  # whatever the locale: news is in every script
 
 
-for command in (add, extract, link, serve, search, compare, export, evaluate, train):
+for command in (add, extract, link, serve, search, compare, speakers, export, evaluate, train):
     main.add_command(command)

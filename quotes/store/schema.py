@@ -17,7 +17,7 @@ from quotes.store.tables import create_table
 
 MIGRATIONS = Migrations("quotes")
 
-VIEWS = ("quotes_list", "speaker_summary", "outlet_summary")
+VIEWS = ("quotes_list", "speaker_summary", "speaker_roles", "outlet_summary")
 
 
 @cache
@@ -223,6 +223,42 @@ def m003_manner(db: Database) -> None:
     quotes.create_index(["reported_by_id"])
     quotes.create_index(["polarity"])
     quotes.create_index(["modality"])
+
+
+@MIGRATIONS()
+def m004_speaker_decisions(db: Database) -> None:
+    """What people decided about speakers, and which names went from one speaker to another, and why."""
+    create_table(
+        db,
+        "speaker_decisions",
+        {
+            "made": str,
+            "origin": str,
+            "action": str,
+            "name": str,
+            "other": str | None,
+            "names": str,
+            "prints": str,
+            "kind": str | None,
+            "wikidata": str | None,
+            "note": str | None,
+        },
+    )
+    create_table(
+        db,
+        "speaker_changes",
+        {"run_id": int | None, "changed": str, "old": str, "old_key": str, "new": str, "names": str, "why": str},
+        refers={"run_id": "runs"},
+        indexes=[("run_id",), ("old_key",)],
+    )
+    create_table(
+        db,
+        "speaker_ties",
+        {"speaker_id": int, "body_id": int, "role": str, "prints": int},
+        refers={"speaker_id": "speakers", "body_id": "speakers"},
+        indexes=[("speaker_id",), ("body_id",)],
+    )
+    db.table("speakers").add_column("wikidata", str)
 
 
 @MIGRATIONS()

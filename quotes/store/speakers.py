@@ -1,6 +1,6 @@
 """Speakers across articles: the names that articles use, brought together as people and bodies.
 
-All of it is derived from `quotes.speaker_name`, and computed anew whenever articles were added.
+All of it is derived from `quotes.speaker_name` and what people decided, and computed anew whenever articles were added.
 """
 
 from __future__ import annotations
@@ -13,8 +13,10 @@ from itertools import count
 from sqlite_utils import Database
 
 from quotes.store.database import transaction
-from quotes.store.keyed import Row, key_of, name_key, put, remove, stored_keys, sync
+from quotes.store.decisions import Decisions, moved_quotes, read_decisions
+from quotes.store.keyed import Row, as_json, key_of, name_key, put, remove, stored_keys, sync
 from quotes.store.schema import sql
+from quotes.store.writing import now
 
 
 @dataclass
@@ -26,17 +28,92 @@ class _Body:
     roles: Counter[str] = field(default_factory=Counter)
 
 
-def save_speakers(db: Database) -> None:
-    """Give every quotation with a named speaker that speaker's row. Writes only what changed."""
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Names that were one speaker's and are now another's, and why."""
+
+    old: str
+    new: str
+    names: tuple[str, ...]
+    why: str
+
+
+def save_speakers(db: Database, run: int | None = None) -> list[Change]:
+    """Give every quotation with a named speaker that speaker's row. Writes only what changed.
+
+    What became of names that had a speaker before is kept with its reason, and returned.
+    """
     with transaction(db):
-        speakers = _speakers(db)
-        keys = _keys(speakers, {row["name"]: row["key"] for row in db.table("speakers").rows})
-        put(db, "speakers", [_speaker_row(keys[name], name, body) for name, body in speakers.items()])
+        decisions = read_decisions(db)
+        moved = {"moved": as_json(moved_quotes(db, decisions))}
+        speakers = _speakers(db, decisions, moved)
+        stored = {row["name"]: row["key"] for row in db.table("speakers").rows}
+        changes = _changes(_stored_names(db), speakers, decisions)
+        keys = _keys(speakers, stored)
+        put(db, "speakers", [_speaker_row(keys[name], name, body, decisions) for name, body in speakers.items()])
         ids = {row["name"]: row["id"] for row in db.table("speakers").rows}
         sync(db, "speaker_names", _name_rows(speakers, ids), stored_keys(db, "speaker_names"))
-        db.execute(sql("name_speakers"))
+        sync(db, "speaker_ties", _tie_rows(speakers, ids), stored_keys(db, "speaker_ties"))
+        db.execute(sql("name_speakers"), moved)
         remove(db, "speakers", stored_keys(db, "speakers") - set(keys.values()))
         name_utterances(db)
+        _keep(db, changes, stored, run)
+    return changes
+
+
+def _stored_names(db: Database) -> dict[str, str]:
+    """The speaker that each name had until now."""
+    speakers = {row["id"]: row["name"] for row in db.table("speakers").rows}
+    return {row["name"]: speakers[row["speaker_id"]] for row in db.table("speaker_names").rows}
+
+
+def _changes(stored: Mapping[str, str], speakers: Mapping[str, _Body], decisions: Decisions) -> list[Change]:
+    """What became of the stored names whose speaker is another now."""
+    current = {name: speaker for speaker, body in speakers.items() for name in body.names}
+    went: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for name, old in stored.items():
+        if current.get(name, old) != old:
+            went[old, current[name]].append(name)
+    return [
+        Change(old, new, tuple(sorted(listed)), _why(old, new, listed, stored, current, decisions))
+        for (old, new), listed in sorted(went.items())
+    ]
+
+
+def _why(
+    old: str,
+    new: str,
+    listed: list[str],
+    stored: Mapping[str, str],
+    current: Mapping[str, str],
+    decisions: Decisions,
+) -> str:
+    from quotes.attribution.identity import reason
+
+    if (decision := decisions.about((*listed, old, new))) is not None:
+        return f"decision {decision.id}: {decision.in_words}"
+    if new in listed and new != old and current.get(old) == new:
+        return "printed more often, or in full, by now"
+    if new in listed:
+        return f"no longer fits {old} alone"
+    return reason(min(listed, key=lambda name: (name != old, name)), new)
+
+
+def _keep(db: Database, changes: Iterable[Change], keys: Mapping[str, str], run: int | None) -> None:
+    changed = now()
+    db.table("speaker_changes").insert_all(
+        {
+            "key": key_of(changed, change.old, change.new),
+            "run_id": run,
+            "changed": changed,
+            "old": change.old,
+            "old_key": keys[change.old],
+            "new": change.new,
+            "names": as_json(change.names),
+            "why": change.why,
+        }
+        for change in changes
+    )
 
 
 def name_utterances(db: Database) -> None:
@@ -45,17 +122,17 @@ def name_utterances(db: Database) -> None:
         db.execute("update utterances set speaker_id = :named where id = :id", row)
 
 
-def _speakers(db: Database) -> dict[str, _Body]:
+def _speakers(db: Database, decisions: Decisions, moved: dict[str, str]) -> dict[str, _Body]:
     """Each speaker by canonical name, in the names' order."""
     from quotes.attribution.identity import merge_names
 
-    names = [(row["name"], row["kind"], row["prints"]) for row in db.query(sql("printed_names"))]
-    canonical = merge_names(names)
+    names = [(row["name"], row["kind"], row["prints"]) for row in db.query(sql("printed_names"), moved)]
+    canonical = merge_names(names, decisions.decided)
     speakers: dict[str, _Body] = defaultdict(_Body)
     for name, kind, prints in names:
         speakers[canonical[name]].names[name] += prints
         speakers[canonical[name]].kinds[kind] += prints
-    for row in db.query(sql("printed_roles")):
+    for row in db.query(sql("printed_roles"), moved):
         speakers[canonical[row["name"]]].roles[row["role"]] += row["prints"]
     return dict(sorted(speakers.items()))
 
@@ -77,8 +154,14 @@ def _free(key: str, taken: set[str]) -> str:
     return key if key not in taken else next(candidate for candidate in candidates if candidate not in taken)
 
 
-def _speaker_row(key: str, name: str, body: _Body) -> Row:
-    return {"key": key, "name": name, "kind": _commonest(body.kinds), "role": _commonest(body.roles)}
+def _speaker_row(key: str, name: str, body: _Body, decisions: Decisions) -> Row:
+    return {
+        "key": key,
+        "name": name,
+        "kind": decisions.decided.kinds.get(name) or _commonest(body.kinds),
+        "role": _commonest(body.roles),
+        "wikidata": decisions.items.get(name),
+    }
 
 
 def _name_rows(speakers: Mapping[str, _Body], ids: Mapping[str, int]) -> list[Row]:
@@ -86,6 +169,30 @@ def _name_rows(speakers: Mapping[str, _Body], ids: Mapping[str, int]) -> list[Ro
         {"key": key_of(name), "speaker_id": ids[canonical], "name": name, "prints": prints}
         for canonical, body in speakers.items()
         for name, prints in body.names.items()
+    ]
+
+
+def _tie_rows(speakers: Mapping[str, _Body], ids: Mapping[str, int]) -> list[Row]:
+    """Who is tied to which body by a role that names it ("Norvik Motors CEO")."""
+    from quotes.attribution.identity import body_in_role
+
+    bodies = {
+        name: speaker
+        for speaker, body in speakers.items()
+        if not body.kinds["person"]
+        for name in (speaker, *body.names)
+    }
+    return [
+        {
+            "key": key_of(speaker, role),
+            "speaker_id": ids[speaker],
+            "body_id": ids[bodies[found]],
+            "role": role,
+            "prints": prints,
+        }
+        for speaker, body in speakers.items()
+        for role, prints in body.roles.items()
+        if (found := body_in_role(role, bodies)) is not None and bodies[found] != speaker
     ]
 
 

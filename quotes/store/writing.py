@@ -26,7 +26,7 @@ Outcome = Literal["added", "unchanged", "updated"]
 
 def begin_run(db: Database, model: str | None = None) -> int:
     """The id of a new run, which the articles it adds name as their origin."""
-    started = _now()
+    started = now()
     row = {
         "key": key_of(started, str(os.getpid())),
         "started": started,
@@ -57,7 +57,7 @@ def finish_run(db: Database, run: int, *, unchanged: int = 0, problems: Sequence
         runs.update(
             run,
             {
-                "finished": _now(),
+                "finished": now(),
                 "articles_unchanged": unchanged,
                 "articles_skipped": sum(not problem.kept for problem in problems),
                 "problems": as_json([asdict(problem) for problem in problems]),
@@ -145,5 +145,6 @@ def _count(db: Database, run: int, column: str, quotes: int = 0) -> None:
     db.execute(statement, [quotes, run])
 
 
-def _now() -> str:
+def now() -> str:
+    """The time, as runs and decisions keep it."""
     return datetime.now(timezone.utc).isoformat()

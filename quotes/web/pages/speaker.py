@@ -1,4 +1,4 @@
-"""A speaker's page: names and roles as printed, who quotes them, and what they said."""
+"""A speaker's page: names and roles as printed and when, what was decided, who quotes them, and what they said."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import sqlite3
 from itertools import groupby
 from typing import Any
 
+from quotes.store.decisions import as_decision
 from quotes.web.page import Asked
 from quotes.web.queries import Row, one, rows
 
@@ -25,6 +26,8 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         **speaker,
         "names": rows(conn, "speaker_names", speaker=number),
         "roles": rows(conn, "speaker_roles", speaker=number),
+        "ties": rows(conn, "speaker_ties", speaker=number),
+        "decisions": [_decision(row) for row in rows(conn, "speaker_decisions", speaker=number, name=speaker["name"])],
         "outlets": rows(conn, "speaker_outlets", speaker=number),
         "shown": len(quotations),
         "utterances": [
@@ -33,6 +36,11 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         "all_classes": asked.all_classes,
         "thoughts_and_stances": rows(conn, "speaker_aside", speaker=number, limit=_MOST) if asked.all_classes else [],
     }
+
+
+def _decision(row: Row) -> Row:
+    """What a person decided about who this is, in words."""
+    return {"id": row["id"], "made": row["made"], "note": row["note"], "decided": as_decision(row).in_words}
 
 
 def _utterance(quotations: list[Row]) -> Row:

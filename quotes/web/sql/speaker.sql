@@ -1,5 +1,6 @@
+-- The speaker of the key or, where nobody has it any more, the one whom its names went to last.
 select
-  id, key, name, kind, role,
+  id, key, name, kind, role, wikidata,
   (
     select count(*) from quotes where quotes.speaker_id = speakers.id and cue_class in ('speech', 'document')
   ) as quotations,
@@ -7,4 +8,13 @@ select
     select count(*) from quotes where quotes.speaker_id = speakers.id and cue_class not in ('speech', 'document')
   ) as aside
 from speakers
-where key = :key
+where key = coalesce(
+  (select key from speakers where key = :key),
+  (
+    select speakers.key
+    from speaker_changes join speakers on speakers.name = speaker_changes.new
+    where speaker_changes.old_key = :key
+    order by speaker_changes.id desc
+    limit 1
+  )
+)

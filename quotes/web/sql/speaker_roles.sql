@@ -1,5 +1,4 @@
-select speaker_role as role, count(*) as prints
-from quotes
-where speaker_id = :speaker and speaker_role is not null and cue_class in ('speech', 'document')
-group by speaker_role
+select role, prints, first_published, last_published
+from speaker_roles
+where id = :speaker
 order by prints desc, role

@@ -1,0 +1,97 @@
+"""Bodies over all articles: acronyms, legal forms, "the" and campaigns do not make two of one."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Container, Mapping
+
+from quotes.attribution import names
+from quotes.attribution.acronyms import initials
+from quotes.attribution.given import Given
+from quotes.attribution.weighing import overwhelming
+from quotes.datafiles import word_list
+
+_BEFORE_BODIES = frozenset({"a", "an", "the", "of", "for", "at", "former", "top", "senior", "chief"})
+
+
+def merge_bodies(prints: Mapping[str, int], people: Mapping[str, str], given: Given) -> dict[str, str]:
+    """For each body's name, by how often it is printed, the name of the body over all articles.
+
+    One but for "the", case and full stops; acronyms and campaigns by their full names. `people` are merged already.
+    """
+    spelled = _acronyms({name: count for name, count in prints.items() if name not in given.names})
+    owners = _owners(people)
+    groups: dict[str, list[str]] = defaultdict(list)
+    for name in prints:
+        key = body_key(_with_full_owner(name, owners))
+        groups[spelled.get(key, key)].append(name)
+    merged: dict[str, str] = {}
+    for listed in groups.values():
+        full = [name for name in listed if body_key(name) not in spelled] or listed
+        best = min(full, key=lambda name: (name not in given.names, -prints[name], -len(name), name))
+        merged.update(dict.fromkeys(listed, best))
+    return merged
+
+
+def _acronyms(prints: Mapping[str, int]) -> dict[str, str]:
+    """The full name of each acronym that is the initials of just one body's or of one printed far more than the others,
+    both as keys.
+
+    "FBI" in one article, "Federal Bureau of Investigation" in another. Two letters are too many bodies'.
+    """
+    full: dict[str, Counter[str]] = defaultdict(Counter)
+    for name, count in prints.items():
+        words = body_key(name).split()
+        if len(words) > 1:
+            for letters in initials(words):
+                full[letters][" ".join(words)] += count
+    shorts = {body_key(name) for name in prints if name.isupper() and " " not in name}
+    meant = {key: overwhelming(sorted(full[key]), [full[key][k] for k in sorted(full[key])]) for key in shorts}
+    return {key: name for key, name in meant.items() if name is not None and len(key) >= 3}
+
+
+def body_in_role(role: str, bodies: Container[str]) -> str | None:
+    """The body that a role is held in: "Norvik Motors" of "Norvik Motors CEO", "a spokesman for Norvik Motors".
+
+    A place is none: "Florida senator" says where, not in what. Nor is "Judicial" in "president of Judicial Watch".
+    """
+    words = role.split()
+    starts = [0, *(i + 1 for i, word in enumerate(words) if word in _BEFORE_BODIES)]
+    for start in starts:
+        last = len(words) - (start == 0)  # a role begins with more than the body's name
+        for end in range(last, start, -1):
+            name = re.sub(r"['’]s?$", "", " ".join(words[start:end]))
+            goes_on = start > 0 and end < len(words) and words[end][0].isupper()
+            is_none = name in word_list(names.PACKAGE, "places") or names.is_first_name(name)
+            if name in bodies and not (goes_on or is_none):
+                return name
+    return None
+
+
+def body_key(name: str) -> str:
+    """The words of a body's name as they are compared: "Department of X" is "X department", "Apple Inc." is "apple"."""
+    words = re.sub(r"[^\w\s&-]", "", names.fold(re.sub(r"['’]s (?=campaign$)", " ", name))).split()
+    if words[:2] == ["united", "states"] and len(words) > 2:
+        words[:2] = ["us"]
+    if len(words) > 1 and words[0] == "the":
+        del words[0]
+    if len(words) > 2 and words[:2] == ["department", "of"]:
+        words = [*words[2:], "department"]
+    if len(words) > 1 and words[-1] in names.lower_words("legal_forms"):
+        del words[-1]
+    return " ".join(words)
+
+
+def _owners(people: Mapping[str, str]) -> dict[str, str]:
+    """Whom each name means, and each surname that only one person has."""
+    of_surname: dict[str, set[str]] = defaultdict(set)
+    for name in people.values():
+        of_surname[name.split()[-1]].add(name)
+    return {surname: min(bearers) for surname, bearers in of_surname.items() if len(bearers) == 1} | dict(people)
+
+
+def _with_full_owner(name: str, owners: Mapping[str, str]) -> str:
+    """The campaign of whom "Lee" is over all articles, for "Lee campaign"; other names as they are."""
+    owner = name.removesuffix(" campaign")
+    return f"{owners[owner]} campaign" if owner != name and owner in owners else name

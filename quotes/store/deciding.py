@@ -1,0 +1,147 @@
+"""Decisions about speakers made by command: whom they are about is looked up; what cannot be is told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from rapidfuzz import fuzz, process
+from sqlite_utils import Database
+
+from quotes.errors import NotInDatabaseError, SpeakersError
+from quotes.store.decisions import Decision, decide, read_decisions
+from quotes.store.schema import sql
+
+_LIKE = 70
+"""How alike, out of 100, a name must be to what was asked for to be offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A speaker with the names that articles use."""
+
+    id: int
+    name: str
+    names: tuple[str, ...]
+
+
+def find_speaker(db: Database, asked: str) -> Found:
+    """The speaker of that name or key; what is only one of a speaker's names is told, for it may be somebody else's."""
+    rows = list(db.query("select id, name from speakers where name = ? or key = ? order by name = ? desc", [asked] * 3))
+    if rows:
+        found = rows[0]
+        names = db.table("speaker_names").rows_where("speaker_id = ?", [found["id"]], order_by="name", select="name")
+        return Found(found["id"], found["name"], tuple(row["name"] for row in names))
+    owner = _owner(db, asked)
+    if owner is not None:
+        raise SpeakersError(
+            f"{asked} is one of the names of {owner}. Name the speaker, {owner}; or give this name to another one: "
+            f'split "{owner}" NEW --alias "{asked}".'
+        )
+    listed = [row["name"] for row in db.table("speakers").rows_where(select="name")]
+    alike = [name for name, _, _ in process.extract(asked, listed, scorer=fuzz.ratio, limit=3, score_cutoff=_LIKE)]
+    offered = f"Is it {' or '.join(alike)}?" if alike else "`quotes speakers DB` lists all."
+    raise NotInDatabaseError(f"There is no speaker {asked}. {offered}")
+
+
+def merge(db: Database, name: str, into: str, note: str | None = None) -> Decision:
+    """From now on the one speaker is the other."""
+    one, other = find_speaker(db, name), find_speaker(db, into)
+    if one.id == other.id:
+        raise SpeakersError(f"{one.name} and {other.name} are one speaker already.")
+    for decision in read_decisions(db).all:
+        if decision.action == "apart" and {decision.name, decision.other} == {one.name, other.name}:
+            raise SpeakersError(
+                f"The file of speakers never merges {one.name} and {other.name}. Take it out there first."
+            )
+    return _kept(db, Decision("merge", one.name, other.name, _own(db, one), note=note))
+
+
+def rename(db: Database, name: str, new: str, note: str | None = None) -> Decision:
+    """From now on the speaker has the new name."""
+    speaker, new = find_speaker(db, name), _written(new)
+    if new == speaker.name:
+        raise SpeakersError(f"{new} is the speaker's name already.")
+    if list(db.table("speakers").rows_where("name = ?", [new])):
+        raise SpeakersError(f'There is a speaker {new}. If they are one: merge "{speaker.name}" "{new}".')
+    owner = _owner(db, new)
+    if owner is not None and owner != speaker.name:
+        raise SpeakersError(f"{new} is one of the names of {owner}. Give a name that is this speaker's alone.")
+    return _kept(db, Decision("rename", speaker.name, new, _own(db, speaker), note=note))
+
+
+def split(
+    db: Database,
+    name: str,
+    new: str,
+    *,
+    articles: Sequence[str] = (),
+    quotes: Sequence[str] = (),
+    aliases: Sequence[str] = (),
+    note: str | None = None,
+) -> Decision:
+    """From now on these prints of the speaker are another's: those in the articles, the quotations, those of a name."""
+    speaker, new = find_speaker(db, name), _written(new)
+    if new == speaker.name:
+        raise SpeakersError(f"{new} is who they are put down to now. Give the other speaker another name.")
+    if not (articles or quotes or aliases):
+        raise SpeakersError("Tell which prints are another speaker's: --article KEY, --quote KEY or --alias NAME.")
+    for alias in aliases:
+        if alias not in speaker.names or alias == speaker.name:
+            others = [other for other in speaker.names if other != speaker.name]
+            listed = (
+                f"Others are {', '.join(others)}." if others else "There are no others; name articles or quotations."
+            )
+            raise SpeakersError(f"{alias} is no other name of {speaker.name} in the articles. {listed}")
+    prints = [_in_article(db, speaker, key) for key in articles] + [_quotation(db, speaker, key) for key in quotes]
+    return _kept(db, Decision("split", speaker.name, new, tuple(aliases), tuple(prints), note=note))
+
+
+def _owner(db: Database, name: str) -> str | None:
+    """The speaker whom articles call so."""
+    rows = db.query(
+        "select s.name from speaker_names as n join speakers as s on s.id = n.speaker_id where n.name = ?", [name]
+    )
+    return next((str(row["name"]) for row in rows), None)
+
+
+def _own(db: Database, speaker: Found) -> tuple[str, ...]:
+    """The speaker's names that no decision has dealt with; the others follow by that decision."""
+    called = read_decisions(db).decided.called
+    return tuple(name for name in speaker.names if name != speaker.name and name not in called)
+
+
+def _in_article(db: Database, speaker: Found, key: str) -> dict[str, Any]:
+    rows = list(db.query(sql("prints_in_article"), {"speaker": speaker.id, "key": key}))
+    keys = sorted({row["key"] for row in rows})
+    return {"article": _only(keys, key, "article", speaker), "names": sorted({row["name"] for row in rows})}
+
+
+def _quotation(db: Database, speaker: Found, key: str) -> dict[str, Any]:
+    rows = db.query(
+        "select key from quotes where speaker_id = ? and key >= ? and key < ? || 'g'", [speaker.id, key, key]
+    )
+    return {"quote": _only([row["key"] for row in rows], key, "quotation", speaker)}
+
+
+def _only(keys: Sequence[str], asked: str, what: str, speaker: Found) -> str:
+    if len(keys) > 1:
+        raise SpeakersError(f"{asked} begins the keys of {len(keys)} {what}s by {speaker.name}. Give more of it.")
+    if not keys:
+        raise NotInDatabaseError(
+            f"No {what} with the key {asked} is by {speaker.name}. Keys are in the page's address."
+        )
+    return keys[0]
+
+
+def _written(name: str) -> str:
+    words = " ".join(name.split())
+    if not words:
+        raise SpeakersError("A speaker's name cannot be empty.")
+    return words
+
+
+def _kept(db: Database, decision: Decision) -> Decision:
+    decide(db, decision)
+    return next(each for each in read_decisions(db).all if each.key == decision.key)

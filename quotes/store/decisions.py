@@ -1,0 +1,201 @@
+"""What people decided about speakers, which is kept over every later run, and what each decision means.
+
+know    from the user's file: a speaker's name and its aliases
+apart   from the user's file: two names that are two speakers'
+merge   one speaker is another
+rename  a speaker has another name
+split   some prints of a speaker are another speaker's
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal, cast
+
+from sqlite_utils import Database
+
+from quotes.errors import NotInDatabaseError
+from quotes.records import Decided, KnownSpeaker, SpeakerKind, SpeakersFile
+from quotes.store.database import transaction
+from quotes.store.keyed import Row, as_json, key_of, stored_keys, sync
+from quotes.store.schema import sql
+from quotes.store.writing import now
+
+Action = Literal["know", "apart", "merge", "rename", "split"]
+
+_IN_WORDS = {
+    "know": "{name} is also {names}",
+    "apart": "{name} and {other} are two",
+    "merge": "{name} is {other}",
+    "rename": "{name} is called {other}",
+    "split": "prints of {name} {prints} are {other}'s",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One decision: `names` are those that go with it as printed, `prints` the articles and quotations it is about."""
+
+    action: Action
+    name: str
+    other: str | None = None
+    names: tuple[str, ...] = ()
+    prints: tuple[Mapping[str, Any], ...] = ()
+    kind: SpeakerKind | None = None
+    wikidata: str | None = None
+    note: str | None = None
+    origin: str = "command"
+    made: str = ""
+    id: int = 0
+
+    @property
+    def key(self) -> str:
+        """The same whenever the same is decided."""
+        return key_of(self.origin, self.action, self.name, self.other or "", as_json(self.prints), as_json(self.names))
+
+    @property
+    def in_words(self) -> str:
+        """What was decided, to be read: "J. Doe is Jane Roe"."""
+        places = ", ".join([*(_place(each) for each in self.prints), *(f"as {name}" for name in self.names)])
+        names = ", ".join(self.names) or "known"
+        return _IN_WORDS[self.action].format(name=self.name, other=self.other, names=names, prints=places)
+
+
+def _place(prints: Mapping[str, Any]) -> str:
+    return f"in article {prints['article']}" if "article" in prints else f"in quotation {prints['quote']}"
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """All decisions in force, the earliest first; those of the user's file before those made by command."""
+
+    all: tuple[Decision, ...] = ()
+    decided: Decided = field(default_factory=Decided)
+    items: Mapping[str, str] = field(default_factory=dict)
+    """The Wikidata item of each speaker of whom the user's file gives it."""
+
+    def about(self, names: Iterable[str]) -> Decision | None:
+        """The last decision that is about one of the names."""
+        asked = set(names)
+        return next((d for d in reversed(self.all) if asked & {d.name, *d.names, d.other}), None)
+
+
+def read_decisions(db: Database) -> Decisions:
+    """The decisions that the file holds."""
+    rows = db.query("select * from speaker_decisions order by origin = 'command', id")
+    listed = tuple(as_decision(row) for row in rows)
+    decided = _decided(listed)
+    items = {decided.called.get(each.name, each.name): each.wikidata for each in listed if each.wikidata}
+    return Decisions(listed, decided, items)
+
+
+def decide(db: Database, decision: Decision) -> None:
+    """Keep the decision; the same one again is kept once."""
+    with transaction(db):
+        row = decision_row(decision)
+        db.table("speaker_decisions").delete_where("key = ?", [row["key"]])
+        db.table("speaker_decisions").insert(row)
+
+
+def forget(db: Database, number: int) -> Decision:
+    """Undo the decision of that number, and return it."""
+    with transaction(db):
+        rows = list(db.table("speaker_decisions").rows_where("id = ?", [number]))
+        if not rows:
+            raise NotInDatabaseError(f"There is no decision {number}. `quotes speakers DB decisions` lists them.")
+        db.table("speaker_decisions").delete(number)
+    return as_decision(rows[0])
+
+
+def save_file(db: Database, file: SpeakersFile) -> None:
+    """Keep what the user's file says in place of what an earlier one said."""
+    decisions = [_known(each) for each in file.known]
+    decisions += [Decision("apart", one, other, origin="file") for one, other in file.apart]
+    with transaction(db):
+        stored = {row["key"]: row["made"] for row in db.table("speaker_decisions").rows_where("origin = 'file'")}
+        rows = [decision_row(decision) for decision in decisions]
+        rows = [row | {"made": stored.get(row["key"], row["made"])} for row in rows]
+        sync(db, "speaker_decisions", rows, stored_keys(db, "speaker_decisions", "origin = 'file'"))
+
+
+def moved_quotes(db: Database, decisions: Decisions) -> dict[str, str]:
+    """The keys of quotations that a person put down to somebody else than their article names, and to whom."""
+    moved: dict[str, str] = {}
+    for decision in decisions.all:
+        for prints in decision.prints:
+            asked = {"quote": None, "article": None, "names": "[]"} | {
+                name: as_json(value) if name == "names" else value for name, value in prints.items()
+            }
+            moved |= dict.fromkeys((row["key"] for row in db.query(sql("split_quotes"), asked)), str(decision.other))
+    return moved
+
+
+def _known(speaker: KnownSpeaker) -> Decision:
+    return Decision(
+        "know",
+        speaker.name,
+        names=speaker.aliases,
+        kind=speaker.kind,
+        wikidata=speaker.wikidata,
+        origin="file",
+    )
+
+
+def as_decision(row: Mapping[str, Any]) -> Decision:
+    """The decision of a row of the table."""
+    names, prints = (tuple(json.loads(row[column])) for column in ("names", "prints"))
+    columns = {name: row[name] for name in ("name", "other", "kind", "wikidata", "note", "origin", "made", "id")}
+    return Decision(cast("Action", row["action"]), names=names, prints=prints, **columns)
+
+
+def decision_row(decision: Decision) -> Row:
+    """The row of the table that keeps the decision, made now."""
+    return {
+        "key": decision.key,
+        "made": now(),
+        "origin": decision.origin,
+        "action": decision.action,
+        "name": decision.name,
+        "other": decision.other,
+        "names": as_json(decision.names),
+        "prints": as_json(decision.prints),
+        "kind": decision.kind,
+        "wikidata": decision.wikidata,
+        "note": decision.note,
+    }
+
+
+def _decided(decisions: Sequence[Decision]) -> Decided:
+    """What the decisions come to: of two about one name the later holds."""
+    called: dict[str, str] = {}
+    apart: set[tuple[str, str]] = set()
+    kinds: dict[str, SpeakerKind | None] = {}
+    for decision in decisions:
+        if decision.action == "apart":
+            apart.add((decision.name, str(decision.other)))
+            continue
+        target = decision.other or decision.name
+        if decision.action == "know" or decision.name in kinds:
+            kinds[target] = decision.kind or kinds.get(decision.name)
+        called.pop(target, None)
+        if decision.action == "split":
+            apart.add((decision.name, target))
+            names = decision.names
+        else:
+            names = (decision.name, *decision.names)
+        called |= {name: target for name in names if name != target}
+    ends = {name: _end(name, called) for name in called}
+    kept = {name: kind for name, kind in kinds.items() if name not in called}
+    pairs = {(ends.get(one, one), ends.get(other, other)) for one, other in apart}
+    return Decided(ends, frozenset(pair for pair in pairs if pair[0] != pair[1]), kept)
+
+
+def _end(name: str, called: Mapping[str, str]) -> str:
+    """Whom the name means in the end: merged into a speaker who was merged in turn."""
+    seen = {name}
+    while (following := called.get(name)) is not None and following not in seen:
+        seen.add(following)
+        name = following
+    return name

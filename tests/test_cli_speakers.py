@@ -1,0 +1,172 @@
+"""`quotes speakers` and `quotes add --speakers`: what they tell, and what stays."""
+
+import json
+
+import click
+import pytest
+from commands import quick_pipeline, quotes
+
+from quotes.cli import main
+
+BRIDGE = "“The bridge is safe enough for all trains,” said Ada Lund. “Nobody asked the drivers about it,” said Bo Mork."
+COPY = "“The bridge is safe enough for all trains,” said Ida Lind."
+
+
+@pytest.fixture(autouse=True)
+def pipeline():
+    with quick_pipeline() as seen:
+        yield seen
+
+
+@pytest.fixture
+def articles(tmp_path):
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "bridge.txt").write_text(BRIDGE)
+    (folder / "copy.txt").write_text(COPY)
+    return folder
+
+
+@pytest.fixture
+def database(tmp_path, articles):
+    path = tmp_path / "news.db"
+    quotes("add", path, articles)
+    return path
+
+
+def listed(database, *options):
+    return json.loads(quotes("speakers", database, "--json", *options).stdout)
+
+
+def names(database):
+    return [row["name"] for row in listed(database)]
+
+
+def test_speakers_are_listed_with_counts(database):
+    assert quotes("speakers", database).stdout.splitlines() == [
+        "Ada Lund · person · 1 quotation in 1 article",
+        "Bo Mork · person · 1 quotation in 1 article",
+        "Ida Lind · person · 1 quotation in 1 article",
+    ]
+    assert listed(database, "--like", "mork") == [
+        {
+            "key": "bo-mork",
+            "name": "Bo Mork",
+            "kind": "person",
+            "role": None,
+            "wikidata": None,
+            "quotations": 1,
+            "articles": 1,
+            "first_published": None,
+            "last_published": None,
+            "names": [{"name": "Bo Mork", "prints": 1}],
+        }
+    ]
+
+
+def test_the_list_is_cut_and_says_so(database):
+    cut = quotes("speakers", database, "--limit", "1")
+    assert (cut.stdout, cut.stderr) == (
+        "Ada Lund · person · 1 quotation in 1 article\n",
+        "And 2 more; see --limit\n",
+    )
+    assert quotes("speakers", database, "--like", "nobody").stderr == "No speaker like nobody\n"
+
+
+def test_a_merge_is_told_listed_kept_and_undone(database, articles):
+    merged = quotes("speakers", database, "merge", "Ida Lind", "Ada Lund", "--note", "a misprint")
+    assert (merged.exit_code, merged.stdout) == (0, "")
+    assert merged.stderr.splitlines() == [
+        "Decision 1: Ida Lind is Ada Lund",
+        "Ida Lind is Ada Lund now",
+        f"Undo it: quotes speakers {database} forget 1",
+    ]
+    (decided,) = json.loads(quotes("speakers", database, "decisions", "--json").stdout)
+    shown = quotes("speakers", database, "decisions").stdout
+    assert shown == f"   1  Ida Lind is Ada Lund ({decided['made'][:10]}): a misprint\n"
+    (articles / "new.txt").write_text(COPY + " It rained.")
+    quotes("add", database, articles)
+    quotes("link", database)
+    assert names(database) == ["Ada Lund", "Bo Mork"]
+    assert quotes("speakers", database).stdout.splitlines()[:2] == [
+        "Ada Lund · person · 3 quotations in 3 articles",
+        "  Ida Lind 2, Ada Lund 1",
+    ]
+    assert quotes("speakers", database, "forget", "1").stderr.splitlines() == [
+        "Forgotten: Ida Lind is Ada Lund",
+        "Ida Lind of Ada Lund is Ida Lind now",
+    ]
+    assert names(database) == ["Ida Lind", "Ada Lund", "Bo Mork"]
+
+
+def test_versions_are_brought_together_by_the_new_speaker(database):
+    assert _utterances(database) == []
+    quotes("speakers", database, "merge", "Ida Lind", "Ada Lund")
+    assert [(row["versions"], row["flags"]) for row in _utterances(database)] == [(2, "[]")]
+
+
+def _utterances(database):
+    from quotes.store import open_database
+
+    with open_database(database, read_only=True) as db:
+        return list(db["utterances"].rows_where("versions > 1"))
+
+
+def test_a_rename_and_a_split_take_effect(database):
+    quotes("speakers", database, "rename", "Bo Mork", "Bo Mørk", "--no-link")
+    key = next(row["key"] for row in _quotes(database) if row["speaker_name"] == "Ada Lund")
+    done = quotes("speakers", database, "split", "Ada Lund", "Ada Lund (actor)", "--quote", key, "--no-link")
+    assert done.stderr.splitlines() == [
+        f"Decision 2: prints of Ada Lund in quotation {key} are Ada Lund (actor)'s",
+        f"Next: quotes link {database}",
+        f"Undo it: quotes speakers {database} forget 2",
+    ]
+    assert names(database) == ["Ada Lund (actor)", "Bo Mørk", "Ida Lind"]
+
+
+def _quotes(database):
+    from quotes.store import open_database
+
+    with open_database(database, read_only=True) as db:
+        return list(db["quotes"].rows)
+
+
+def test_what_cannot_be_is_an_error_with_the_remedy(database):
+    wrong = quotes("speakers", database, "merge", "Ida Lin", "Ada Lund")
+    assert (wrong.exit_code, wrong.stderr) == (1, "Error: There is no speaker Ida Lin. Is it Ida Lind?\n")
+    assert quotes("speakers", database, "forget", "7").stderr == (
+        "Error: There is no decision 7. `quotes speakers DB decisions` lists them.\n"
+    )
+    assert quotes("speakers", database, "decisions").stderr == "Nothing was decided yet\n"
+
+
+def test_a_file_of_speakers_is_kept_for_later_runs(database, articles, tmp_path):
+    file = tmp_path / "speakers.yml"
+    file.write_text("speakers: [{name: Ada Lund-Lind, aliases: [Ada Lund, Ida Lind], wikidata: Q42}]")
+    told = quotes("add", database, articles, "--speakers", file)
+    assert f"2 speakers changed (Ada Lund is Ada Lund-Lind now); why: quotes speakers {database} changes" in told.stderr
+    quotes("add", database, articles)
+    assert names(database) == ["Ada Lund-Lind", "Bo Mork"]
+    assert quotes("speakers", database, "changes").stdout.splitlines()[1].strip() == (
+        "decision 1: Ada Lund-Lind is also Ada Lund, Ida Lind"
+    )
+    assert "by the file of speakers" in quotes("speakers", database, "decisions").stdout
+
+
+def test_a_wrong_file_of_speakers_stops_before_anything_is_made(articles, tmp_path):
+    file = tmp_path / "speakers.yml"
+    file.write_text("speakers: [Ada]")
+    wrong = quotes("add", tmp_path / "new.db", articles, "--speakers", file)
+    assert wrong.exit_code == 1
+    assert f"Error: {file}, speakers, entry 1: has no fields." in wrong.stderr
+    assert not (tmp_path / "new.db").exists()
+
+
+SUBCOMMANDS = main.commands["speakers"].commands
+
+
+@pytest.mark.parametrize("name", SUBCOMMANDS)
+def test_every_part_of_it_teaches_by_an_example(name):
+    for arguments in (["speakers", "news.db", name, "--help"], ["speakers", name, "--help"]):
+        assert f"quotes speakers news.db {name}" in quotes(*arguments).stdout.split("Example")[1]
+    assert [p.name for p in SUBCOMMANDS[name].params if isinstance(p, click.Option) and not p.help] == []

@@ -1,0 +1,398 @@
+"""People's decisions about speakers: what they do, that they hold over every later run, and how they are undone."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from stored import dump, integrity
+
+from quotes.errors import NotInDatabaseError, SpeakersError
+from quotes.records import Analysis, Article, KnownSpeaker, Quote, Span, Speaker, SpeakersFile
+from quotes.store import article_key, begin_run, finish_run, open_database, save_speakers, write
+from quotes.store.deciding import merge, rename, split
+from quotes.store.decisions import decision_row, forget, read_decisions, save_file
+
+
+def said(number, *people, role=None):
+    """An article in which each of the people says something."""
+    text = " ".join(f"{person} said so." for person in people)
+    quotes = [
+        Quote("indirect", (Span(place, place + 1),), speaker=Speaker(person, "person", "named", role=role))
+        for place, person in enumerate(people)
+    ]
+    article = Article(f"{number}.txt", f"{text} {number}", published=f"2025-01-{number:02}")
+    return Analysis(article, tuple(quotes))
+
+
+def add(db, *analyses):
+    run = begin_run(db)
+    for analysis in analyses:
+        write(db, analysis, run)
+    finish_run(db, run)
+    return save_speakers(db, run)
+
+
+def speakers(db):
+    """How many quotations each speaker has, by name."""
+    rows = db.query("select s.name, count(*) as n from quotes q join speakers s on s.id = q.speaker_id group by s.id")
+    return {row["name"]: row["n"] for row in rows}
+
+
+@pytest.fixture
+def db(tmp_path):
+    with open_database(tmp_path / "quotes.db", create=True) as db:
+        yield db
+
+
+TWO = (said(1, "Ann Hollis", "Hollis"), said(2, "Rex Stone"), said(3, "Rex Stone", "Ida Moss"))
+
+
+def test_a_merge_takes_all_names_along(db):
+    add(db, *TWO)
+    decision = merge(db, "Ann Hollis", "Rex Stone", "her pen name")
+    save_speakers(db)
+    assert speakers(db) == {"Rex Stone": 4, "Ida Moss": 1}
+    assert (decision.in_words, decision.names, decision.note) == (
+        "Ann Hollis is Rex Stone",
+        ("Hollis",),
+        "her pen name",
+    )
+    assert integrity(db) == []
+
+
+def test_a_rename_gives_a_name_that_is_printed_nowhere(db):
+    add(db, *TWO)
+    rename(db, "Ida Moss", "Ida Moss-Lindt")
+    save_speakers(db)
+    assert speakers(db) == {"Ann Hollis": 2, "Rex Stone": 2, "Ida Moss-Lindt": 1}
+
+
+def test_a_speaker_can_be_renamed_back(db):
+    add(db, *TWO)
+    for name, new in (("Ida Moss", "Ida Lindt"), ("Ida Lindt", "Ida Moss")):
+        rename(db, name, new)
+        save_speakers(db)
+    assert speakers(db) == {"Ann Hollis": 2, "Rex Stone": 2, "Ida Moss": 1}
+
+
+def test_a_merged_speaker_can_be_renamed_and_merged_again(db):
+    add(db, *TWO)
+    merge(db, "Ann Hollis", "Rex Stone")
+    save_speakers(db)
+    rename(db, "Rex Stone", "R. A. Stone")
+    save_speakers(db)
+    merge(db, "R. A. Stone", "Ida Moss")
+    save_speakers(db)
+    assert speakers(db) == {"Ida Moss": 5}
+
+
+def test_a_split_by_article_takes_what_is_said_there(db):
+    add(db, *TWO)
+    decision = split(db, "Rex Stone", "Rex Stone (actor)", articles=[article_key(TWO[1].article)[:6]])
+    save_speakers(db)
+    assert speakers(db) == {"Ann Hollis": 2, "Rex Stone": 1, "Rex Stone (actor)": 1, "Ida Moss": 1}
+    assert decision.in_words == (
+        f"prints of Rex Stone in article {article_key(TWO[1].article)} are Rex Stone (actor)'s"
+    )
+
+
+def test_a_split_by_quotation_takes_that_one(db):
+    add(db, said(1, "Rex Stone", "Rex Stone", "Rex Stone"))
+    keys = [row["key"] for row in db["quotes"].rows_where(order_by="start")]
+    split(db, "Rex Stone", "Ida Moss", quotes=keys[:1])
+    save_speakers(db)
+    assert speakers(db) == {"Rex Stone": 2, "Ida Moss": 1}
+
+
+def test_a_split_by_alias_takes_the_name_away(db):
+    add(db, said(1, "John Hollis", "J. Hollis", "John Hollis"), said(2, "Dr. John Hollis"))
+    split(db, "John Hollis", "James Hollis", aliases=["J. Hollis", "Dr. John Hollis"])
+    save_speakers(db)
+    assert speakers(db) == {"John Hollis": 2, "James Hollis": 2}
+
+
+def test_roles_go_with_the_prints(db):
+    add(db, said(1, "Rex Stone", role="mayor"), said(2, "Rex Stone", "Rex Stone", role="actor"))
+    split(db, "Rex Stone", "Rex Stone (mayor)", articles=[article_key(said(1, "Rex Stone").article)])
+    save_speakers(db)
+    assert {row["name"]: row["role"] for row in db["speakers"].rows} == {
+        "Rex Stone": "actor",
+        "Rex Stone (mayor)": "mayor",
+    }
+    assert [(row["name"], row["role"], row["prints"], row["first_published"]) for row in db["speaker_roles"].rows] == [
+        ("Rex Stone", "actor", 2, "2025-01-02"),
+        ("Rex Stone (mayor)", "mayor", 1, "2025-01-01"),
+    ]
+
+
+def test_a_role_ties_a_speaker_to_a_body(db):
+    body = Quote("indirect", (Span(0, 1),), speaker=Speaker("Norvik Motors", "organisation", "named"))
+    add(db, said(1, "Rex Stone", role="Norvik Motors CEO"), Analysis(Article("b.txt", "It said so."), (body,)))
+    ids = {row["id"]: row["name"] for row in db["speakers"].rows}
+    ties = [
+        (ids[row["speaker_id"]], ids[row["body_id"]], row["role"], row["prints"]) for row in db["speaker_ties"].rows
+    ]
+    assert ties == [("Rex Stone", "Norvik Motors", "Norvik Motors CEO", 1)]
+
+
+def test_what_is_forgotten_is_undone(db):
+    add(db, *TWO)
+    before = speakers(db)
+    numbers = [
+        merge(db, "Ann Hollis", "Rex Stone").id,
+        split(db, "Rex Stone", "Rex (actor)", articles=[article_key(TWO[1].article)]).id,
+    ]
+    save_speakers(db)
+    assert speakers(db) != before
+    for number in numbers:
+        forget(db, number)
+    save_speakers(db)
+    assert speakers(db) == before
+    with pytest.raises(NotInDatabaseError, match="There is no decision 1"):
+        forget(db, 1)
+
+
+def test_the_same_decision_twice_is_kept_once(db):
+    add(db, *TWO)
+    rename(db, "Ida Moss", "Ida Lindt")
+    rename(db, "Ida Moss", "Ida Lindt")
+    assert len(read_decisions(db).all) == 1
+
+
+REFUSED = {
+    "nobody": (lambda db: merge(db, "Rex Stoned", "Ann Hollis"), "There is no speaker Rex Stoned. Is it Rex Stone?"),
+    "nobody like it": (
+        lambda db: merge(db, "Q", "Ann Hollis"),
+        "There is no speaker Q. `quotes speakers DB` lists all.",
+    ),
+    "an alias": (
+        lambda db: merge(db, "Hollis", "Rex Stone"),
+        "Hollis is one of the names of Ann Hollis. Name the speaker, Ann Hollis; "
+        'or give this name to another one: split "Ann Hollis" NEW --alias "Hollis".',
+    ),
+    "one already": (lambda db: merge(db, "Rex Stone", "rex-stone"), "Rex Stone and Rex Stone are one speaker already."),
+    "the same name": (lambda db: rename(db, "Rex Stone", "Rex  Stone"), "Rex Stone is the speaker's name already."),
+    "no name": (lambda db: rename(db, "Rex Stone", " "), "A speaker's name cannot be empty."),
+    "another's name": (
+        lambda db: rename(db, "Rex Stone", "Ida Moss"),
+        'There is a speaker Ida Moss. If they are one: merge "Rex Stone" "Ida Moss".',
+    ),
+    "another's alias": (
+        lambda db: rename(db, "Rex Stone", "Hollis"),
+        "Hollis is one of the names of Ann Hollis. Give a name that is this speaker's alone.",
+    ),
+    "no prints": (
+        lambda db: split(db, "Rex Stone", "Rex (actor)"),
+        "Tell which prints are another speaker's: --article KEY, --quote KEY or --alias NAME.",
+    ),
+    "another's article": (
+        lambda db: split(db, "Ida Moss", "Ida (actor)", articles=["zz"]),
+        "No article with the key zz is by Ida Moss. Keys are in the page's address.",
+    ),
+    "many articles": (
+        lambda db: split(db, "Rex Stone", "Rex (actor)", articles=[""]),
+        " begins the keys of 2 articles by Rex Stone. Give more of it.",
+    ),
+    "no alias": (
+        lambda db: split(db, "Ann Hollis", "Ida Moss", aliases=["H."]),
+        "H. is no other name of Ann Hollis in the articles. Others are Hollis.",
+    ),
+    "the only name": (
+        lambda db: split(db, "Rex Stone", "Ida Moss", aliases=["Rex Stone"]),
+        "Rex Stone is no other name of Rex Stone in the articles. There are no others; name articles or quotations.",
+    ),
+    "to itself": (
+        lambda db: split(db, "Rex Stone", "Rex Stone", quotes=["a"]),
+        "Rex Stone is who they are put down to now. Give the other speaker another name.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("decide", "message"), REFUSED.values(), ids=REFUSED.keys())
+def test_what_cannot_be_decided_is_told_with_the_remedy(db, decide, message):
+    add(db, *TWO)
+    with pytest.raises((SpeakersError, NotInDatabaseError)) as caught:
+        decide(db)
+    assert str(caught.value) == message
+    assert read_decisions(db).all == ()
+
+
+FILE = SpeakersFile(
+    (
+        KnownSpeaker("Ann Hollis-Berg", ("Ann Hollis", "Hollis"), "person", "Q42"),
+        KnownSpeaker("Stone Ltd", ("Rex Stone",), "organisation"),
+    ),
+    (("Ida Moss", "Ida B. Moss"),),
+)
+
+
+def test_the_users_file_goes_first(db):
+    save_file(db, FILE)
+    add(db, *TWO, said(4, "Ida B. Moss"))
+    assert speakers(db) == {"Ann Hollis-Berg": 2, "Stone Ltd": 2, "Ida Moss": 1, "Ida B. Moss": 1}
+    assert {row["name"]: (row["kind"], row["wikidata"]) for row in db["speakers"].rows} == {
+        "Ann Hollis-Berg": ("person", "Q42"),
+        "Stone Ltd": ("organisation", None),
+        "Ida Moss": ("person", None),
+        "Ida B. Moss": ("person", None),
+    }
+
+
+def test_the_file_given_last_counts_and_leaves_what_was_decided_by_command(db):
+    add(db, *TWO)
+    save_file(db, FILE)
+    rename(db, "Ida Moss", "Ida Lindt")
+    save_file(db, SpeakersFile((FILE.known[1],)))
+    assert [decision.in_words for decision in read_decisions(db).all] == [
+        "Stone Ltd is also Rex Stone",
+        "Ida Moss is called Ida Lindt",
+    ]
+    before = dump(db)
+    save_file(db, SpeakersFile((FILE.known[1],)))
+    assert dump(db) == before
+
+
+def test_what_the_file_keeps_apart_is_not_merged_by_command(db):
+    save_file(db, SpeakersFile((), (("Ida Moss", "Rex Stone"),)))
+    add(db, *TWO)
+    with pytest.raises(SpeakersError, match="never merges Rex Stone and Ida Moss"):
+        merge(db, "Rex Stone", "Ida Moss")
+
+
+def test_a_speaker_renamed_after_the_file_keeps_kind_and_item(db):
+    save_file(db, FILE)
+    add(db, *TWO)
+    rename(db, "Stone Ltd", "Stone Limited")
+    rename(db, "Ann Hollis-Berg", "Ann Berg")
+    save_speakers(db)
+    kept = {row["name"]: (row["kind"], row["wikidata"]) for row in db["speakers"].rows}
+    assert (kept["Stone Limited"], kept["Ann Berg"]) == (("organisation", None), ("person", "Q42"))
+
+
+# What adding one article does to the speakers of others
+
+
+def changes(db):
+    return [(row["old"], row["new"], row["names"], row["why"]) for row in db["speaker_changes"].rows]
+
+
+def test_a_name_that_goes_to_another_speaker_is_recorded_with_the_reason(db):
+    assert add(db, said(1, "Hopper")) == []
+    (change,) = add(db, said(2, "Grace Hopper"))
+    assert (change.old, change.new, change.names) == ("Hopper", "Grace Hopper", ("Hopper",))
+    why = "Grace Hopper is the only one of that surname, or quoted far more than others of it"
+    assert changes(db) == [("Hopper", "Grace Hopper", '["Hopper"]', why)]
+    assert [row["run_id"] for row in db["speaker_changes"].rows] == [2]
+
+
+CHANGED = {
+    "printed more often": (
+        [said(1, "Sebastian Lindt")],
+        [said(2, "Sebastien Lindt"), said(3, "Sebastien Lindt")],
+        (
+            "Sebastian Lindt",
+            "Sebastien Lindt",
+            "the same with a middle name, an initial, a short form or another spelling",
+        ),
+    ),
+    "ambiguous now": (
+        [said(1, "Ann Hollis", "Hollis")],
+        [said(2, "Mark Hollis")],
+        ("Ann Hollis", "Hollis", "no longer fits Ann Hollis alone"),
+    ),
+    "in full by now": (
+        [said(1, "Weber Schmitt")],
+        [said(2, "Debbie Weber Schmitt")],
+        ("Weber Schmitt", "Debbie Weber Schmitt", "Debbie Weber Schmitt is the full name"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("first", "then", "change"), CHANGED.values(), ids=CHANGED.keys())
+def test_why_a_speaker_changed(db, first, then, change):
+    add(db, *first)
+    add(db, *then)
+    assert [(old, new, why) for old, new, _, why in changes(db)] == [change]
+
+
+def test_a_decision_is_the_reason_for_what_it_changes(db):
+    add(db, *TWO)
+    rename(db, "Ida Moss", "Ida Lindt")
+    save_speakers(db)
+    assert changes(db) == [("Ida Moss", "Ida Lindt", '["Ida Moss"]', "decision 1: Ida Moss is called Ida Lindt")]
+
+
+def test_nothing_is_recorded_where_nothing_changes(db):
+    add(db, *TWO)
+    add(db, *TWO, said(4, "Ida Moss"), said(5, "Somebody Else"))
+    assert changes(db) == []
+
+
+# Whatever the order
+
+
+NAMES = ["Ann Hollis", "Hollis", "A. Hollis", "Ann J. Hollis", "Mark Hollis", "Rex Stone", "Stone", "Dr. Rex Stone"]
+ARTICLES = [said(number, *people) for number, people in enumerate(pairwise(NAMES), 1)]
+
+
+def decided(db):
+    """Decisions of each sort on the articles."""
+    rename(db, "Mark Hollis", "Marcus Hollis")
+    merge(db, "Ann J. Hollis", "Rex Stone")
+    split(db, "Rex Stone", "Ida Moss", articles=[article_key(ARTICLES[-2].article)])
+
+
+@settings(max_examples=5, deadline=None)
+@given(st.permutations(ARTICLES), st.integers(1, 6))
+def test_decisions_hold_in_whatever_order_articles_come_and_however_often(tmp_path_factory, order, first):
+    with open_database(tmp_path_factory.mktemp("first") / "quotes.db", create=True) as db:
+        add(db, *ARTICLES)
+        decided(db)
+        save_speakers(db)
+        expected, kept = speakers(db), read_decisions(db).all
+        add(db, *order)
+        assert speakers(db) == expected
+    with open_database(tmp_path_factory.mktemp("second") / "quotes.db", create=True) as other:
+        other["speaker_decisions"].insert_all(decision_row(decision) for decision in kept)
+        add(other, *order[:first])
+        add(other, *order[first:])
+        assert speakers(other) == expected
+        before = dump(other)
+        save_speakers(other)
+        assert dump(other) == before
+
+
+def test_a_decision_survives_an_article_that_is_read_anew(db):
+    add(db, *TWO)
+    split(db, "Rex Stone", "Rex Stone (actor)", articles=[article_key(TWO[1].article)])
+    anew = replace(
+        TWO[1], quotes=tuple(replace(quote, method="anew", content=(Span(2, 5),)) for quote in TWO[1].quotes)
+    )
+    add(db, anew)
+    assert speakers(db)["Rex Stone (actor)"] == 1
+
+
+def test_a_file_of_before_decisions_is_brought_up_to_date(tmp_path):
+    path = tmp_path / "quotes.db"
+    with open_database(path, create=True) as db:
+        add(db, *TWO)
+        before = speakers(db)
+        for view in db.view_names():
+            db[view].drop()
+        for statement in (
+            "drop table speaker_changes",
+            "drop table speaker_decisions",
+            "drop table speaker_ties",
+            "alter table speakers drop column wikidata",
+            "delete from _sqlite_migrations where name = 'm004_speaker_decisions'",
+        ):
+            db.execute(statement)
+        db.conn.commit()
+    with open_database(path) as db:
+        assert (speakers(db), read_decisions(db).all) == (before, ())
+        rename(db, "Ida Moss", "Ida Lindt")
+        save_speakers(db)
+        assert "Ida Lindt" in speakers(db)
+        assert integrity(db) == []
