@@ -35,6 +35,9 @@ def test_a_bare_pronoun_describes_nobody(role, source, told):
         ("court filing", "occasion", "in a court filing"),
         ("social media", "occasion", "on social media"),
         ("Facebook", "occasion", "on Facebook"),
+        ("post on Twitter", "occasion", "in a post on Twitter"),
+        ("festival in Porto", "occasion", "at a festival in Porto"),
+        ("town-hall-style event", "occasion", "at a town-hall-style event"),
     ],
     ids=str,
 )
