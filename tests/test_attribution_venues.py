@@ -33,24 +33,24 @@ STATED = {
     "complained to": ("[s1|Olsen] [q1|complained] to CBS News that [c1|it was unfair].", "CBS News", "outlet"),
     "a statement to several, one named": (
         "“[c1|We lost],” [s1|Olsen] [q1|said] in a statement to several media outlets, including Reuters, on Sunday.",
-        "statement to several media outlets",
-        "occasion",
+        "Reuters",
+        "outlet",
     ),
     "told several, one named": (
         "[s1|Olsen] [q1|told] several news outlets, including Reuters, that [c1|the port was full].",
-        "several news outlets",
-        "occasion",
+        "Reuters",
+        "outlet",
     ),
     "an interview with several, one named": (
         "In an interview with three papers, among them the Guardian, [s1|Olsen] [q1|said] [c1|she was tired].",
-        "interview",
-        "occasion",
+        "Guardian",
+        "outlet",
     ),
-    "told two": ("[s1|Olsen] [q1|told] Reuters and Bild that [c1|the port was full].", "Reuters and Bild", "occasion"),
+    "told two": ("[s1|Olsen] [q1|told] Reuters and Bild that [c1|the port was full].", "Reuters", "outlet"),
     "told one and others": (
         "[s1|Olsen] [q1|told] Reuters and several other outlets that [c1|the port was full].",
-        "Reuters and several other outlets",
-        "occasion",
+        "Reuters",
+        "outlet",
     ),
     "told one of two that report": (
         "[s1|Olsen] [q1|told] Reuters, and Bild reported it, too, that [c1|the port was full].",

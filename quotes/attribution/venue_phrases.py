@@ -14,7 +14,6 @@ from quotes.attribution.outlets import words_about
 
 _REACH = 14
 """Tokens after "told" or "interview with" within which the outlet's name must come."""
-_AND = frozenset({"and", "&", ","})
 _BACK = 300
 """Tokens before "told the newspaper" within which the newspaper must be named."""
 
@@ -65,7 +64,7 @@ def _recipient(verb: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Foun
             return
         figure = cast.at.get(i)
         if figure is not None and figure.outlet:
-            yield _several(doc, cast.mention[i], cast) or _outlet(figure.name or "", i, cast)
+            yield _outlet(figure.name or "", i, cast)  # of "Reuters and several other outlets", Reuters
             return
         named = the_outlet(doc, i, cast)
         if named is not None:
@@ -89,22 +88,6 @@ def the_outlet(doc: Doc, i: int, cast: Cast) -> Figure | None:
         return None
     before = (cast.at.get(j) for j in range(i - 1, max(i - _BACK, -1), -1))
     return next((figure for figure in before if figure is not None and figure.outlet), None)
-
-
-def _several(doc: Doc, first: Mention, cast: Cast) -> Found | None:
-    """Several recipients of which an outlet is the first: "Reuters and Bild", "Reuters and several other outlets"."""
-    end, linked = first.end, False
-    for i in range(first.end, min(first.end + _REACH, len(doc))):
-        figure = cast.at.get(i)
-        if doc[i].lower_ in _AND:
-            linked = True
-        elif linked and (doc[i].lower_ in venue_words("press") or (figure is not None and figure.outlet)):
-            end, linked = cast.mention[i].end if figure else i + 1, False
-        elif i >= end and doc[i].pos_ not in {"ADJ", "NOUN", "NUM", "DET", "PROPN"}:
-            break
-    if end == first.end or (end < len(doc) and doc[end].pos_ in {"VERB", "AUX"}):
-        return None  # "told Reuters, and Bild reported"
-    return Found(" ".join(doc[first.start : end].text.split()), "occasion", first.start, end)
 
 
 def _named_listener(doc: Doc, mention: Mention) -> Iterator[Found]:
@@ -136,13 +119,11 @@ def _leads_on(doc: Doc, i: int) -> bool:
 
 
 def _press(doc: Doc, i: int, hidden: frozenset[int], cast: Cast, *, sent: bool) -> Iterator[Found]:
-    """The press at large, several outlets ("several outlets, including Reuters"), or one: "reporters from Bild"."""
+    """The press at large, or the outlet that is named: "reporters from Bild", "several outlets, including Reuters"."""
     for j in range(i + 1, min(i + 6, len(doc))):
         figure = cast.at.get(j)
         if j in hidden or (doc[j].pos_ in {"VERB", "AUX"} and doc[j].lower_ != "including"):
             break
-        if doc[j].lower_ in venue_words("among"):
-            break  # what several were told was told to none of them alone
         if figure is not None and figure.outlet:
             yield _outlet(figure.name or "", j, cast)
             return
@@ -168,8 +149,6 @@ def _talk(noun: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Found]:
     for i in range(noun.i + 1, min(noun.i + _REACH, noun.sent.end)):
         figure = cast.at.get(i)
         if i in hidden or doc[i].is_quote or (doc[i].lower_ == "that" and doc[i].pos_ == "SCONJ"):
-            break
-        if doc[i].lower_ in venue_words("among"):
             break
         if figure is not None and figure.outlet:
             yield _outlet(figure.name or "", i, cast)
