@@ -21,7 +21,7 @@ COURIER = """Old ferry returns
 @pytest.fixture(autouse=True)
 def pipeline(trained_nlp, monkeypatch):
     """The pipeline of the session: loading it for each command takes longer than the rest of these tests."""
-    monkeypatch.setattr("quotes.pipeline.load", lambda model="trained", pipeline=None: trained_nlp)
+    monkeypatch.setattr("quotes.pipeline.load", lambda model="trained", pipeline=None, outlets=None: trained_nlp)
 
 
 @pytest.fixture

@@ -36,7 +36,7 @@ GOLD = {
 @pytest.fixture(autouse=True)
 def pipeline(nlp, monkeypatch):
     """The pipeline of the session: loading it for each command takes longer than the rest of these tests."""
-    monkeypatch.setattr("quotes.pipeline.load", lambda model="trained", pipeline=None: nlp)
+    monkeypatch.setattr("quotes.pipeline.load", lambda model="trained", pipeline=None, outlets=None: nlp)
 
 
 @pytest.fixture

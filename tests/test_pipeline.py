@@ -29,7 +29,7 @@ def seen(results) -> list[tuple[str, list[str]] | Problem]:
 @pytest.fixture
 def one_load(monkeypatch, nlp):
     """The session's pipeline in place of loading one."""
-    monkeypatch.setattr(pipeline, "load", lambda model="trained", pipeline=None: nlp)
+    monkeypatch.setattr(pipeline, "load", lambda model="trained", pipeline=None, outlets=None: nlp)
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_order_is_kept_and_problems_pass_through(one_load):
 
 
 def test_problems_alone_load_no_model(monkeypatch):
-    monkeypatch.setattr(pipeline, "load", lambda model, pipeline: pytest.fail("loaded"))
+    monkeypatch.setattr(pipeline, "load", lambda model, pipeline, outlets: pytest.fail("loaded"))
     assert list(analyse([PROBLEM])) == [PROBLEM]
 
 
@@ -107,7 +107,7 @@ def test_an_article_that_fails_in_the_pipeline_costs_only_itself(monkeypatch, on
 
 @pytest.mark.parametrize("longest", [0, 10**9], ids=["each by itself", "together"])
 def test_articles_say_the_same_together_and_each_by_itself(monkeypatch, one_load, longest):
-    monkeypatch.setattr(pipeline, "_LONG", longest)
+    monkeypatch.setattr(pipeline, "LONG", longest)
     articles = [Article(str(day), f"“It rains {day * 'very '}hard,” said Ann. He left.") for day in range(18)]
     assert seen(analyse(articles)) == [(str(day), [f"It rains {day * 'very '}hard"]) for day in range(18)]
 
