@@ -70,13 +70,13 @@ def test_an_odd_number_of_marks_costs_no_other_quotation(text):
     assert [q["speaker"] for q in article["quotes"] if q["text"].startswith("We sail on Monday")] == ["Ada Lind"]
 
 
-def test_an_article_of_five_megabytes_is_told_and_the_rest_is_done(database, tmp_path):
-    (tmp_path / "huge.txt").write_text("The ferry sails on Monday and it will rain. " * 115_000)
+def test_an_article_of_ten_megabytes_is_told_and_the_rest_is_done(database, tmp_path):
+    (tmp_path / "huge.txt").write_text("The ferry sails on Monday and it will rain. " * 230_000)
     (tmp_path / "small.txt").write_text("“It will rain,” Ada Lind said.")
     added = quotes("add", database, tmp_path / "huge.txt", tmp_path / "small.txt")
     assert added.exit_code == 0
     assert "Added 1 article" in added.stderr
-    assert "huge.txt: the article has 5,060,000 characters" in added.stderr
+    assert "huge.txt: the article has 10,120,000 characters" in added.stderr
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
