@@ -18,29 +18,29 @@ def credits_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> list[Credit | N
     """The credited outlet of each quotation: its source, or an outlet whose report its sentence mentions."""
     hidden = frozenset(i for quote in quotes for i in tokens_of(doc, quote.content))
     cues = frozenset(i for quote in quotes for i in tokens_of(doc, quote.cue))
-    return [_of_source(doc, quote, cast) or _of_sentence(doc, quote, hidden, cues, cast) for quote in quotes]
+    outlets = frozenset(figure.name for figure in cast.figures if figure.outlet)
+    return [_of_source(doc, quote, cast, outlets) or _of_sentence(doc, quote, hidden, cues, cast) for quote in quotes]
 
 
-def _of_source(doc: Doc, quote: Quote, cast: Cast) -> Credit | None:
+def _of_source(doc: Doc, quote: Quote, cast: Cast, outlets: frozenset[str | None]) -> Credit | None:
     """The outlet that speaks itself, or whose reporter does: not in a poll, and not where it wants or plans."""
     if quote.cue_class not in SHOWN_CLASSES:
         return None
     source = sorted(tokens_of(doc, quote.source))
     name = quote.speaker.name if quote.speaker is not None else None
-    outlets = [i for i in source if i in cast.at and cast.at[i].outlet]
+    named = [i for i in source if i in cast.at and cast.at[i].outlet]
     if any(doc[i].lower_ in _words("polls") for i in source):
         return None
     if any(doc[i].lemma_.lower() in _words("reports") for i in tokens_of(doc, quote.cue)):
-        reporters = [i for i in outlets if _has_reporter(doc, i, cast)]
+        reporters = [i for i in named if _has_reporter(doc, i, cast)]
         if reporters:
             return _at(doc, reporters[0], cast)
-    named = [i for i in outlets if cast.at[i].name == name]
-    if named:
-        return _at(doc, named[0], cast)
-    figure = cast.named(name) if name is not None and source and not outlets else None
-    if figure is None or not figure.outlet or figure.name != name:
+    speaking = [i for i in named if cast.at[i].name == name]
+    if speaking:
+        return _at(doc, speaking[0], cast)
+    if name is None or name not in outlets or named or not source:
         return None
-    return Credit(figure.name or "", Span(doc[source[0]].idx, doc[source[-1]].idx + len(doc[source[-1]])))
+    return Credit(name, Span(doc[source[0]].idx, doc[source[-1]].idx + len(doc[source[-1]])))  # "the newspaper said"
 
 
 def _has_reporter(doc: Doc, i: int, cast: Cast) -> bool:

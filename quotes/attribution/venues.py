@@ -52,8 +52,7 @@ def venues_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> list[Venue | Non
     hidden = frozenset(i for quote in quotes for i in tokens_of(doc, quote.content))
     cues = _cues(doc, quotes)
     found = [_stated(doc, quote, cues, hidden, cast) for quote in quotes]
-    venues = [_or_before(doc, n, quotes, found) for n in range(len(quotes))]
-    return carried(doc, quotes, venues, hidden, cast)
+    return carried(doc, quotes, _with_interviews(doc, quotes, found), hidden, cast)
 
 
 def sentences_with(doc: Doc, tokens: Iterable[int]) -> list[Sentence]:
@@ -115,19 +114,17 @@ def _is_of_talk(doc: Doc, quote: Quote, own: Sequence[int], verb: Token | None, 
     return not (verb.dep_ == "relcl" and not any(t.i in own for t in verb.subtree))
 
 
-def _or_before(doc: Doc, number: int, quotes: Sequence[Quote], found: Sequence[Found | None]) -> Venue | None:
-    """The venue found, where "the same interview" is the one with the outlet that the speaker talked to before."""
-    own = found[number]
-    if own is None:
-        return None
-    if own.name == "interview" and is_definite(doc, own):
-        talks = [
-            before
-            for before, quote in zip(found, quotes, strict=True)
-            if before is not None and before.start < own.start and _who(quote) == _who(quotes[number])
-        ]
-        interviews = [talk for talk in talks if talk.kind == "outlet" or talk.name == "interview"]
-        last = max(interviews, key=lambda talk: talk.start, default=own)
-        if last.kind == "outlet":
-            return replace(venue_at(doc, last), carried=True)
-    return venue_at(doc, own)
+def _with_interviews(doc: Doc, quotes: Sequence[Quote], found: Sequence[Found | None]) -> list[Venue | None]:
+    """The venues found, where "the same interview" is the one with the outlet that the speaker talked to before."""
+    venues: list[Venue | None] = [None] * len(found)
+    last: dict[Who, Found] = {}
+    stated = [(venue.start, number, venue) for number, venue in enumerate(found) if venue is not None]
+    for _, number, venue in sorted(stated, key=itemgetter(0, 1)):
+        who = _who(quotes[number])
+        before = last.get(who)
+        venues[number] = venue_at(doc, venue)
+        if venue.name == "interview" and is_definite(doc, venue) and before is not None and before.kind == "outlet":
+            venues[number] = replace(venue_at(doc, before), carried=True)
+        elif venue.kind == "outlet" or venue.name == "interview":
+            last[who] = venue
+    return venues
