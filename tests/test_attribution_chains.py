@@ -101,6 +101,14 @@ def test_the_inner_one_has_a_speaker_and_a_polarity(nlp):
     assert (inner.method, inner.kind, inner.cue_class) == (REPORT_WITHIN, "indirect", "speech")
 
 
+def test_nobody_is_told_by_himself(nlp):
+    text, (given,) = unmark(
+        "Mark Dwyer came. [s1|Dwyer] [q1|said] that [c1|Dwyer had told reporters that the bridge was safe]."
+    )
+    doc = nlp(make_doc(nlp, Article("made-up", text, given=(replace(given, method="found"),))))
+    assert len(doc._.quotes) == 1
+
+
 def test_given_quotations_are_taken_as_they_are(nlp):
     text, given = unmark("[s1|She] [q1|said] that [c1|Mr Lund had told reporters that the bridge was safe].")
     doc = nlp(make_doc(nlp, Article("made-up", text, given=given)))

@@ -230,6 +230,11 @@ NAMED = {
         "Paul Dwyer",
         "person",
     ),
+    "a lord and his namesake": (
+        "[s1|Lord Pemberton] [q1|said] [c1|no]. Robert Pemberton KC, for the inquiry, asked the peer again.",
+        "Lord Pemberton",
+        "person",
+    ),
 }
 
 

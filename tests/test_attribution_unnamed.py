@@ -61,6 +61,21 @@ UNNAMED = {
         "anonymous",
         "A woman from Leeds",
     ),
+    "not who wrote the article": (
+        "By Laura Finch\n\nA former minister has spoken. [s1|She] [q1|said] [c1|it was safe].",
+        "anonymous",
+        "A former minister",
+    ),
+    "not no decision": (
+        "The company said that no decision had been taken. [c1|“We are not sure,”] [s1|it] [q1|added].",
+        "organisation",
+        "The company",
+    ),
+    "another field of office": (
+        "Tom Okafor, general secretary of the Rail Workers, came. [s1|The transport secretary] [q1|said] [c1|no].",
+        "anonymous",
+        "The transport secretary",
+    ),
 }
 
 

@@ -142,6 +142,9 @@ NONE = {
     "a statement of somebody else": "After the mayor issued a statement, [s1|Olsen] [q1|said] [c1|it was over].",
     "after an interview": "[s1|Olsen] [q1|said] after the Lee interview ended [c1|that it was over].",
     "an everyday word": "[s1|Olsen] [q1|said] [c1|it was late]. Time passed.",
+    "the report that it is about": (
+        "[s1|The ministry] on Sunday [q1|denied] [c1|holding secret talks], after a report in Bild."
+    ),
 }
 
 

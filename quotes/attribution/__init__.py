@@ -6,6 +6,7 @@ articles together.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from quotes.attribution.speakers import speakers_of
 from quotes.attribution.texts import forget
 from quotes.attribution.venues import venues_of
 from quotes.outlets import Outlets, known_outlets
-from quotes.records import Quote
+from quotes.records import REPORT_WITHIN, Quote
 
 __all__ = ["QuoteSpeakers", "make_quote_speakers"]
 
@@ -44,11 +45,25 @@ class QuoteSpeakers:
         spoken = [
             replace(q, speaker=speaker) for q, speaker in zip(quotes, speakers_of(doc, quotes, cast), strict=True)
         ]
+        spoken = _told_by_others(spoken)
         found = zip(spoken, venues_of(doc, spoken, cast), credits_of(doc, spoken, cast), strict=True)
         attributed = [_with_manner(doc, replace(q, venue=venue, credited=credit)) for q, venue, credit in found]
         told = zip(attributed, tellers(attributed), strict=True)
         doc._.quotes = tuple(replace(quote, reported_by=teller) for quote, teller in told)
         return doc
+
+
+def _told_by_others(quotes: Sequence[Quote]) -> list[Quote]:
+    """The quotations without reports within a report whose speaker would be the one who tells them."""
+
+    def tells_himself(quote: Quote, teller: int | None) -> bool:
+        if quote.method != REPORT_WITHIN or teller is None:
+            return False
+        mine, other = quote.speaker, quotes[teller].speaker
+        return mine is not None and other is not None and mine.name is not None and mine.name == other.name
+
+    told = zip(quotes, tellers(quotes), strict=True)
+    return [quote for quote, teller in told if not tells_himself(quote, teller)]
 
 
 def _with_manner(doc: Doc, quote: Quote) -> Quote:

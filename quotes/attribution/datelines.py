@@ -7,7 +7,7 @@ import re
 from spacy.tokens import Doc, Span
 
 from quotes.attribution.names import PACKAGE
-from quotes.attribution.texts import once_a_doc
+from quotes.attribution.texts import once_a_doc, text_of
 from quotes.datafiles import word_list
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
@@ -22,6 +22,9 @@ _DATELINE = re.compile(
 )
 
 
+_BYLINE = re.compile(r"^[^\S\n]*(?:By|BY|by) [A-Z][^\n.,:;]{2,60}(?:, [^\n.:;]{2,60})?$", re.MULTILINE)
+
+
 @once_a_doc
 def datelines(doc: Doc) -> dict[int, int]:
     """For the first token of each dateline at a paragraph's beginning, the token after it."""
@@ -29,6 +32,17 @@ def datelines(doc: Doc) -> dict[int, int]:
     for match in _DATELINE.finditer(doc.text):
         span = doc.char_span(match.start("place"), match.end() - len(match[0]) + len(match[0].rstrip()))
         if span is not None and _is_dateline(doc, match):
+            found[span.start] = span.end
+    return found
+
+
+@once_a_doc
+def bylines(doc: Doc) -> dict[int, int]:
+    """For the first token of each line "By Laura Finch", the token after it: who wrote the article does not speak."""
+    found: dict[int, int] = {}
+    for match in _BYLINE.finditer(text_of(doc)):
+        span = doc.char_span(*match.span(), alignment_mode="contract")
+        if span is not None and len(span):
             found[span.start] = span.end
     return found
 

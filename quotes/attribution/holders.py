@@ -7,7 +7,7 @@ from functools import cache
 from quotes.attribution import names
 from quotes.attribution.cast import Cast, Figure
 from quotes.attribution.focus import Focus
-from quotes.datafiles import table
+from quotes.datafiles import table, word_list
 
 _STEM = 7
 """Letters that tell words of a role apart: "Democrat" and "Democratic" are alike."""
@@ -15,6 +15,9 @@ _BARELY = 0.2
 """What a role must fit at least: more than its bare noun in a description full of other words."""
 _MISFIT = 0.4
 """What a word of the description that the role lacks takes away."""
+
+_COMMON = frozenset({"of", "first", "state", "senior"})
+"""Words among those of the fields of office that tell of no field."""
 
 Words = frozenset[str]
 
@@ -46,7 +49,7 @@ def most_salient(focus: Focus, gender: str | None = None, wanted: Words = frozen
         roles = [_stems(role.words) for role in figure.roles]
         if figure.kind != "person" or (gender and focus.gender(figure) not in {gender, None}):
             return 0.0
-        if _opposed(frozenset().union(*roles), words):
+        if _opposed(frozenset().union(*roles), words) or any(_of_another_field(role, words) for role in roles):
             return 0.0
         return 1.0 + max((len(role & words) for role in roles), default=0)
 
@@ -61,9 +64,16 @@ def _stems(words: Words | list[str]) -> Words:
 def _fit(role: Words, wanted: Words) -> float | None:
     """How well a role fits a description, None where it is another's: "vice president" is not "the president"."""
     marks = _stems(table(names.PACKAGE, "contradictions")["marks"])
-    if role & marks != wanted & marks:
+    if role & marks != wanted & marks or _of_another_field(role, wanted):
         return None
     return len(role & wanted) - _MISFIT * len(wanted - role)
+
+
+def _of_another_field(role: Words, wanted: Words) -> bool:
+    """Whether the description tells a field that the role lacks, which is of something else: "the transport secretary"
+    is not the general secretary of a union."""
+    fields = _stems([word.lower() for word in word_list(names.PACKAGE, "role_fields")]) - _COMMON
+    return bool(wanted & fields and role - wanted and not role & wanted & fields)
 
 
 def _opposed(role: Words, wanted: Words) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from quotes.attribution import names
-from quotes.attribution.datelines import datelines
+from quotes.attribution.datelines import bylines, datelines
 from quotes.attribution.evidence import POSSESSIVE, person_votes, role_before
 from quotes.attribution.outlets import OutletName, sounds_like_outlet
 from quotes.attribution.runs import headline_tokens, is_capital, may_name, opens_name, opens_sentence, run_end
@@ -47,7 +47,7 @@ class Mention:
 def find_mentions(doc: Doc, outlets: Mapping[int, OutletName], bodies: Mapping[int, int]) -> list[Mention]:
     """Every name in running text, in order; `outlets` and `bodies` hold names that are known by their first token."""
     headlines = headline_tokens(doc)
-    skipped = datelines(doc)
+    skipped = {**datelines(doc), **bylines(doc)}
     texts = words_of(doc)
     small = frozenset(text for text in texts if text.islower())
     stops = outlets.keys() | bodies.keys()

@@ -12,6 +12,8 @@ from quotes.attribution import names
 from quotes.attribution.mentions import Mention
 from quotes.attribution.texts import words_of
 
+_PEERS = frozenset({"Lord", "Lady", "Baroness", "Baron", "Viscount", "Earl"})
+
 Key = tuple[str, ...]
 """A name as names are compared: folded words without titles."""
 
@@ -61,11 +63,19 @@ def group_people(mentions: Sequence[Mention]) -> list[list[Mention]]:
             continue
         gender = mention.gender or genders.get(key)
         bearers = [i for i in _bearers(key[-1], persons) if not gender or told[i] in {gender, None}]
+        if _is_peer(mention):
+            bearers = [i for i in bearers if any(map(_is_peer, full[i]))]
         weight = {i: len(full[i]) + (full[i][0].start == min(full[j][0].start for j in bearers)) for i in bearers}
         latest = max(bearers, key=lambda i: seen.get(i, -1), default=None)
         owner = max(bearers, key=lambda i: (weight[i] + 2 * (i == latest and i in seen), -i), default=None)
-        groups[key if owner is None else owner].append(mention)
+        alone = ("lord", *key) if _is_peer(mention) else key
+        groups[alone if owner is None else owner].append(mention)
     return list(groups.values())
+
+
+def _is_peer(mention: Mention) -> bool:
+    """Whether it is a lord or lady, who is not "Robert Lee" the barrister, only because both are called Lee."""
+    return mention.role is not None and mention.role.split()[-1] in _PEERS
 
 
 def _genders_of_parts(mentions: Sequence[Mention], number: Mapping[Key, int]) -> dict[Key, str]:
@@ -124,7 +134,7 @@ def fullest_name(mentions: Sequence[Mention], firsts: Mapping[str, str]) -> str:
     name = min(printed, key=lambda n: (n.isupper() and len(n) > 3, -len(n.split()), -printed[n], n))
     if len(name.split()) > 1:
         return name.removesuffix("’s").removesuffix("'s")
-    if name.casefold() in firsts:
+    if name.casefold() in firsts and not any(map(_is_peer, mentions)):
         return f"{firsts[name.casefold()]} {name}"
     return _of_office(mentions, name) or _with_title(mentions, name)
 

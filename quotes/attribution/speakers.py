@@ -119,6 +119,8 @@ def _taken_up(walk: _Walk, token: Token, spoken_of: Collection[Figure]) -> Refer
         return _document(walk, token)
     if token.pos_ in _NOUNS and token.dep_ in _SUBJECTS:
         words = walk.sources.get(token.i) or phrase(token)
+        if words[0].lower_ == "no":
+            return None  # "no decision had been taken": nobody is there to be taken up
         nouns = names.bearer_nouns()
         plural = token.tag_ in {"NNS", "NNPS"}
         if (token.i in walk.sources or len(words) <= _LONGEST_DESCRIPTION) and (

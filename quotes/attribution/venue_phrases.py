@@ -165,6 +165,8 @@ def _is_over(noun: Token) -> bool:
 def _on(preposition: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Found]:
     """Where it was broadcast, printed or posted: "on CNN's New Day", "wrote in the Guardian", "posted on X"."""
     doc = preposition.doc
+    if preposition.head.head.lower_ in {"after", "following", "since"}:
+        return  # "denied it, after a report in Bild"
     for i in range(preposition.i + 1, min(preposition.i + 5, len(doc))):
         figure = cast.at.get(i)
         if i in hidden:
