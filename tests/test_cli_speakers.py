@@ -124,6 +124,14 @@ def test_a_rename_and_a_split_take_effect(database):
     assert names(database) == ["Ada Lund (actor)", "Bo Mørk", "Ida Lind"]
 
 
+def test_a_split_into_a_name_that_is_printed_would_take_all_of_them(database):
+    quotes("speakers", database, "rename", "Ada Lund", "Ada Lind", "--no-link")
+    key = next(row["key"] for row in _quotes(database) if row["speaker_name"] == "Ada Lund")
+    refused = quotes("speakers", database, "split", "Ada Lind", "Ada Lund", "--quote", key, "--no-link")
+    assert refused.exit_code == 1
+    assert 'all prints of it would go along. If they are to, name it: --alias "Ada Lund"' in refused.stderr
+
+
 def _quotes(database):
     from quotes.store import open_database
 

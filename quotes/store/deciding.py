@@ -85,6 +85,11 @@ def split(
     speaker, new = find_speaker(db, name), _written(new)
     if new == speaker.name:
         raise SpeakersError(f"{new} is who they are put down to now. Give the other speaker another name.")
+    if new in speaker.names and new not in aliases:
+        raise SpeakersError(
+            f"{new} is one of the names of {speaker.name}: all prints of it would go along. If they are to, name it: "
+            f'--alias "{new}". Else give the other speaker a name of its own, such as "{new} (actor)".'
+        )
     if not (articles or quotes or aliases):
         raise SpeakersError("Tell which prints are another speaker's: --article KEY, --quote KEY or --alias NAME.")
     for alias in aliases:
