@@ -13,10 +13,10 @@ from spacy.tokens import Doc, Token
 from quotes.attribution.carrying import tokens_of
 from quotes.attribution.names import PACKAGE, bearer_nouns
 from quotes.attribution.sources import phrase
-from quotes.attribution.texts import text_of
+from quotes.attribution.texts import regions_of, text_of
 from quotes.datafiles import table
 from quotes.extraction.classes import quote_class
-from quotes.extraction.marks import kind_of, regions
+from quotes.extraction.marks import kind_of
 from quotes.extraction.rules.marked import span_of, trimmed
 from quotes.extraction.rules.nouns import clause_behind, is_noun_of_saying
 from quotes.extraction.rules.sources import can_speak, is_document
@@ -152,9 +152,7 @@ def _quotes(doc: Doc, content: Spans, cue: list[Token], source: list[Token]) -> 
         return
     name = quote_class(text_of(doc), (said,), (who,), content)
     if name in SHOWN_CLASSES:
-        kind = (
-            kind_of(text_of(doc), content, regions(text_of(doc))) if _has_marks(text_of(doc), content) else "indirect"
-        )
+        kind = kind_of(text_of(doc), content, regions_of(doc)) if _has_marks(text_of(doc), content) else "indirect"
         yield Quote(kind, content, (said,), (who,), REPORT_WITHIN, _SURE, cue_class=name)
 
 

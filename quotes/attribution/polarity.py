@@ -101,7 +101,7 @@ def _is_refusal(cue: CueWords, negated: int) -> bool:
 def _is_nobody(doc: Doc, quote: Quote) -> bool:
     """Whether nobody says it: "No official has said that", "neither side said"."""
     words = printed(text_of(doc), quote.source).lower().split()
-    return bool(words) and words[0] in _words("nobody")
+    return bool(words) and words[0] in _words("nobody") and words[1:2] not in (["but"], ["except"])
 
 
 def _is_answer(doc: Doc, quote: Quote) -> bool:

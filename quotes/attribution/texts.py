@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 
 from spacy.tokens import Doc
 
+from quotes.extraction.marks import Region, regions
+
 Answer = TypeVar("Answer")
 
 _kept: list[Any] = []
@@ -44,6 +46,12 @@ def parts_of(doc: Doc) -> tuple[str, ...]:
     """The part of speech of each token."""
     strings = doc.vocab.strings
     return tuple([strings[part] for part in doc.to_array("POS").tolist()])
+
+
+@once_a_doc
+def regions_of(doc: Doc) -> tuple[Region, ...]:
+    """The text's quoted regions."""
+    return regions(text_of(doc))
 
 
 @once_a_doc

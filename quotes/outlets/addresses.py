@@ -16,6 +16,10 @@ _MOST = 3
 """Copies of copies that are followed."""
 
 
+_LONGEST_HOST = 253
+"""Characters that the name of a host may have (RFC 1035)."""
+
+
 def domains_of(address: str) -> Iterator[str]:
     """The domains an address may belong to, the closest first, each also with the first part of the path before it.
 
@@ -24,7 +28,7 @@ def domains_of(address: str) -> Iterator[str]:
     """
     host, _, path = _original(address.strip()).partition("/")
     host = host.rpartition("@")[2].partition(":")[0].rstrip(".").lower()
-    if not _HOST.fullmatch(host):
+    if len(host) > _LONGEST_HOST or not _HOST.fullmatch(host):
         return
     section = re.split(r"[/?#]", path, maxsplit=1)[0].lower()
     labels = host.split(".")

@@ -99,6 +99,9 @@ def split(
                 f"Others are {', '.join(others)}." if others else "There are no others; name articles or quotations."
             )
             raise SpeakersError(f"{alias} is no other name of {speaker.name} in the articles. {listed}")
+    owner = _owner(db, new)
+    if owner not in {None, new, speaker.name}:
+        raise SpeakersError(f"{new} is one of the names of {owner}. Give a name that is no other speaker's.")
     prints = [_in_article(db, speaker, key) for key in articles] + [_quotation(db, speaker, key) for key in quotes]
     return _kept(db, Decision("split", speaker.name, new, tuple(aliases), tuple(prints), note=note))
 
