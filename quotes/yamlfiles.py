@@ -28,6 +28,10 @@ class _Loader(yaml.SafeLoader):
         return super().construct_mapping(node, deep)
 
 
+_LONGEST_SHOWN = 60
+_LONG_NUMBER = 10**40
+
+
 def _as_written(_: _Loader, node: yaml.ScalarNode) -> str:
     return str(node.value)
 
@@ -63,3 +67,15 @@ def _told(error: yaml.MarkedYAMLError) -> str:
     mark = error.context_mark if words and "not closed" in words else error.problem_mark
     line = f", line {mark.line + 1}" if mark else ""
     return f"{line}: is not YAML: {words or 'something here cannot be understood'}"
+
+
+def shown(value: object) -> str:
+    """A value as a message shows it: short, and of what holds others only that, for they may be endless."""
+    if isinstance(value, (list, tuple, set)):
+        return "a list"
+    if isinstance(value, dict):
+        return "a group of fields"
+    if isinstance(value, int) and abs(value) >= _LONG_NUMBER:
+        return "a long number"
+    words = str(value)
+    return words if len(words) <= _LONGEST_SHOWN else f"{words[:_LONGEST_SHOWN]}…"

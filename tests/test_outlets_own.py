@@ -57,7 +57,7 @@ def test_a_name_alone_is_an_outlet(own):
         ("24: {country: GB}", "entry 24: is not a name. Put the name in quotation marks."),
         (
             "HP: [Harbour Post]",
-            "entry HP: ['Harbour Post'] is no field. Write 'aliases: [...]', or another of aliases,",
+            "entry HP: a list is no field. Write 'aliases: [...]', or another of aliases,",
         ),
         (
             "HP: {alias: [A]}",

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 from quotes.errors import OutletsError
-from quotes.yamlfiles import read_yaml
+from quotes.yamlfiles import read_yaml, shown
 
 Kind = Literal[
     "agency",
@@ -101,7 +101,9 @@ def _check(entry: object, where: str) -> None:
     if entry is None:
         return
     if not isinstance(entry, dict):
-        raise OutletsError(f"{where}: {entry} is no field. Write 'aliases: [...]', or another of {', '.join(FIELDS)}.")
+        raise OutletsError(
+            f"{where}: {shown(entry)} is no field. Write 'aliases: [...]', or another of {', '.join(FIELDS)}."
+        )
     for field, value in entry.items():
         if field not in FIELDS:
             raise OutletsError(f"{where}, field {field}: is not known. Fields are {', '.join(FIELDS)}.")
@@ -111,16 +113,18 @@ def _check(entry: object, where: str) -> None:
     if country is False:
         raise OutletsError(f"{where}, field country: YAML reads NO as 'no'. Put it in quotation marks: 'NO'.")
     if country is not None and not (isinstance(country, str) and _COUNTRY.fullmatch(country)):
-        raise OutletsError(f"{where}, field country: {country} is no country code. Write two capitals, as in GB.")
+        raise OutletsError(
+            f"{where}, field country: {shown(country)} is no country code. Write two capitals, as in GB."
+        )
     if kind is not None and kind not in KINDS:
-        raise OutletsError(f"{where}, field kind: {kind} is not known. Kinds are {', '.join(KINDS)}.")
+        raise OutletsError(f"{where}, field kind: {shown(kind)} is not known. Kinds are {', '.join(KINDS)}.")
 
 
 def _check_list(field: str, value: object, where: str) -> None:
     if not isinstance(value, list):
-        raise OutletsError(f"{where}: {value} is no list. Put it in brackets: [{value}].")
+        raise OutletsError(f"{where}: {shown(value)} is no list. Put it in brackets: [{shown(value)}].")
     for item in value:
         if not isinstance(item, str) or not item.strip():
-            raise OutletsError(f"{where}: {item} is no text. Put it in quotation marks, or remove it.")
+            raise OutletsError(f"{where}: {shown(item)} is no text. Put it in quotation marks, or remove it.")
         if field == "domains" and not _DOMAIN.fullmatch(item):
             raise OutletsError(f"{where}: {item} is no domain. Write it as example.org or example.org/section.")

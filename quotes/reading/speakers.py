@@ -18,7 +18,7 @@ from typing import cast
 
 from quotes.errors import SpeakersError
 from quotes.records import KnownSpeaker, SpeakerKind, SpeakersFile
-from quotes.yamlfiles import read_yaml
+from quotes.yamlfiles import read_yaml, shown
 
 FIELDS = ("name", "aliases", "wikidata", "kind")
 KINDS = ("person", "organisation", "group")
@@ -60,7 +60,7 @@ def _speaker(entry: object, where: str) -> KnownSpeaker:
     name = _name(entry.get("name"), f"{where}, field name")
     aliases = entry.get("aliases") or []
     if not isinstance(aliases, list):
-        raise SpeakersError(f"{where}, field aliases: is no list. Write [{aliases}].")
+        raise SpeakersError(f"{where}, field aliases: is no list. Write [{shown(aliases)}].")
     listed = [_name(alias, f"{where}, field aliases") for alias in aliases]
     return KnownSpeaker(
         name,
@@ -72,20 +72,22 @@ def _speaker(entry: object, where: str) -> KnownSpeaker:
 
 def _name(value: object, where: str) -> str:
     if not isinstance(value, str) or not value.strip():
-        told = "is missing" if value is None else f"{value} is no text"
+        told = "is missing" if value is None else f"{shown(value)} is no text"
         raise SpeakersError(f"{where}: {told}. Write the name, in quotation marks if it looks like something else.")
     return " ".join(value.split())
 
 
 def _kind(value: object, where: str) -> SpeakerKind | None:
     if value is not None and value not in KINDS:
-        raise SpeakersError(f"{where}, field kind: {value} is not known. Use {', '.join(KINDS)}, or leave it out.")
+        raise SpeakersError(
+            f"{where}, field kind: {shown(value)} is not known. Use {', '.join(KINDS)}, or leave it out."
+        )
     return cast("SpeakerKind | None", value)
 
 
 def _item(value: object, where: str) -> str | None:
     if value is not None and not (isinstance(value, str) and _ITEM.fullmatch(value)):
-        raise SpeakersError(f"{where}, field wikidata: {value} is no item. Write its number, such as Q42.")
+        raise SpeakersError(f"{where}, field wikidata: {shown(value)} is no item. Write its number, such as Q42.")
     return value
 
 
