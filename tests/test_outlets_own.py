@@ -69,7 +69,7 @@ def test_a_name_alone_is_an_outlet(own):
         ("HP: {country: NO}", "field country: YAML reads NO as 'no'. Put it in quotation marks: 'NO'."),
         ("HP: {country: Norway}", "field country: Norway is no country code. Write two capitals, as in GB."),
         ("HP: {kind: blog}", "field kind: blog is not known. Kinds are agency, newspaper, magazine,"),
-        ("HP: {kind: [online]}", "field kind: ['online'] is not known."),
+        ("HP: {kind: [online]}", "field kind: a list is not known."),
         ("HP: {", ", line 1: is not YAML: a bracket or brace is not closed."),
         ("HP: {kind: online}\nHP: {kind: agency}", "has 2 entries named HP"),
     ],
