@@ -196,7 +196,7 @@ NAMED = {
         "person",
     ),
     "a description with a gender behind it": (
-        "Olga Marsh met Paul Dwyer, who met Carl Holm. [s1|The candidate] [q1|said] [c1|she] took her time. She won.",
+        "Paul Dwyer met Olga Marsh in Oslo. [s1|The candidate], on her way home, [q1|said] [c1|no].",
         "Olga Marsh",
         "person",
     ),
@@ -227,6 +227,11 @@ NAMED = {
     "after a line between two stories": (
         "Carl Holm spoke. Holm ran. Holm, a senator, won.\n\n___\n\nThe health of Paul Dwyer is good. [s1|He] "
         "[q1|said] [c1|it was no secret].",
+        "Paul Dwyer",
+        "person",
+    ),
+    "the general": (
+        "Army commander Paul Dwyer met the press. [s1|The general] [q1|said] [c1|it was over].",
         "Paul Dwyer",
         "person",
     ),

@@ -7,7 +7,7 @@ from functools import cache
 from quotes.attribution import names
 from quotes.attribution.cast import Cast, Figure
 from quotes.attribution.focus import Focus
-from quotes.datafiles import table, word_list
+from quotes.datafiles import table
 
 _STEM = 7
 """Letters that tell words of a role apart: "Democrat" and "Democratic" are alike."""
@@ -15,9 +15,6 @@ _BARELY = 0.2
 """What a role must fit at least: more than its bare noun in a description full of other words."""
 _MISFIT = 0.4
 """What a word of the description that the role lacks takes away."""
-
-_COMMON = frozenset({"of", "first", "state", "senior"})
-"""Words among those of the fields of office that tell of no field."""
 
 Words = frozenset[str]
 
@@ -72,7 +69,7 @@ def _fit(role: Words, wanted: Words) -> float | None:
 def _of_another_field(role: Words, wanted: Words) -> bool:
     """Whether the description tells a field that the role lacks, which is of something else: "the transport secretary"
     is not the general secretary of a union."""
-    fields = _stems([word.lower() for word in word_list(names.PACKAGE, "role_fields")]) - _COMMON
+    fields = _stems(names.lower_words("office_fields"))
     return bool(wanted & fields and role - wanted and not role & wanted & fields)
 
 

@@ -164,9 +164,7 @@ def _surname_after(token: Token) -> bool:
 
 def _employer(doc: Doc, start: int, end: int) -> Iterator[Mention]:
     """The body named within a role: "Norvik Motors" in "Norvik Motors CEO"."""
-    while end > start and (
-        names.is_title(doc[end - 1].text) or doc[end - 1].text in word_list(names.PACKAGE, "role_fields")
-    ):
+    while end > start and (names.is_title(doc[end - 1].text) or doc[end - 1].text in names.role_parts()):
         end -= 1
     if (
         end > start

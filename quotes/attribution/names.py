@@ -81,6 +81,12 @@ def lower_words(file: str) -> frozenset[str]:
 
 
 @cache
+def role_parts() -> frozenset[str]:
+    """Capitalised words between a body and a title: "Israeli Prime Minister", "State Health Secretary"."""
+    return frozenset(word_list(PACKAGE, "role_parts")) | frozenset(word_list(PACKAGE, "office_fields"))
+
+
+@cache
 def bearer_nouns() -> frozenset[str]:
     """Nouns for a person or a body: whoever may bear a name."""
     return lower_words("person_nouns") | lower_words("body_nouns")

@@ -59,7 +59,7 @@ def _plain_keys(counts: Mapping[Key, int], given: Given) -> dict[Key, Key]:
 
 def _strays_before_surnames(counts: Mapping[Key, int], given: Given) -> dict[Key, Key]:
     """Surnames that a word strayed before which begins no name ("State Lee", after "secretary of")."""
-    strays = names.lower_words("not_names") | names.lower_words("role_fields")
+    strays = names.lower_words("not_names") | {part.lower() for part in names.role_parts()}
     surnames = {names.surname(key) for key in counts if len(key) > 1 and key[0] not in strays}
     return {
         key: key[1:]
