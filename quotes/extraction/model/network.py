@@ -123,5 +123,5 @@ def _session(model: bytes) -> onnxruntime.InferenceSession:
         model,
         options,
         providers=["CPUExecutionProvider"],
-        disabled_optimizers=["SkipLayerNormFusion"],  # takes eight times as long as what it fuses (onnxruntime 1.32)
+        disabled_optimizers=["SkipLayerNormFusion"],  # slower than what it fuses (onnxruntime 1.32)
     )
