@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -12,20 +13,29 @@ from quotes.datafiles import table
 from quotes.errors import QuotesError
 
 
-class _TwiceError(yaml.MarkedYAMLError):
-    """Two entries have one name."""
+class _OurError(yaml.MarkedYAMLError):
+    """What we forbid and YAML does not: told in our words."""
 
 
 class _Loader(yaml.SafeLoader):
-    """YAML in which a second entry of one name is an error (plain YAML drops the first without a word), and in which
-    dates stay as they are written."""
+    """YAML in which a second entry of one name is an error (plain YAML drops the first without a word), and half a
+    character; dates stay as they are written."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
         names = Counter(key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode))
         for name, times in names.items():
             if times > 1:
-                raise _TwiceError(problem=f"it has {times} entries named {name}", problem_mark=node.start_mark)
+                raise _OurError(problem=f"it has {times} entries named {name}", problem_mark=node.start_mark)
         return super().construct_mapping(node, deep)
+
+    def construct_scalar(self, node: yaml.ScalarNode | yaml.MappingNode) -> Any:
+        value = super().construct_scalar(node)
+        if isinstance(value, str) and _HALF.search(value):
+            raise _OurError(problem="half a character stands there", problem_mark=node.start_mark)
+        return value
+
+
+_HALF = re.compile("[\ud800-\udfff]")  # a surrogate, which "\\ud800" makes and no database takes
 
 
 _LONGEST_SHOWN = 60
@@ -60,9 +70,7 @@ def _told(error: yaml.MarkedYAMLError) -> str:
     """The line, and what is wrong there in the words of who wrote the file: a parser tells only what it expected."""
     said = f"{error.context or ''} {error.problem or ''}"
     known = table("quotes", "yaml_errors").items()
-    words = (
-        error.problem if isinstance(error, _TwiceError) else next((is_ for sign, is_ in known if sign in said), None)
-    )
+    words = error.problem if isinstance(error, _OurError) else next((is_ for sign, is_ in known if sign in said), None)
     # What is not closed is noticed only at the end of the file.
     mark = error.context_mark if words and "not closed" in words else error.problem_mark
     line = f", line {mark.line + 1}" if mark else ""

@@ -71,6 +71,7 @@ def test_the_list_is_cut_and_says_so(database):
         "And 2 more; see --limit\n",
     )
     assert quotes("speakers", database, "--like", "nobody").stderr == "No speaker like nobody\n"
+    assert quotes("speakers", database, "--like", "b_").stderr == "No speaker like b_\n"
 
 
 def test_a_merge_is_told_listed_kept_and_undone(database, articles):

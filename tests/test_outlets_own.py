@@ -11,7 +11,6 @@ def own(tmp_path):
     def write(text):
         path = tmp_path / "own.yml"
         path.write_text(text, encoding="utf-8")
-        known_outlets.cache_clear()
         return known_outlets(path)
 
     return write
@@ -85,3 +84,8 @@ def test_what_no_list_can_say_is_an_error_with_place_and_remedy(own, tmp_path, w
 def test_a_list_that_is_not_there(tmp_path):
     with pytest.raises(OutletsError, match=r"gone\.yml: cannot be read \(No such file or directory\)"):
         known_outlets(tmp_path / "gone.yml")
+
+
+def test_a_list_that_was_changed_is_read_anew(own):
+    assert own("Harbour Post: {country: GB}").named("Harbour Post").country == "GB"
+    assert own("Harbour Post: {country: IE}").named("Harbour Post").country == "IE"

@@ -42,6 +42,7 @@ WRONG = {
     "empty": ("", ": holds no list. Write 'speakers:' and under it '- name: ...' for each."),
     "a list": ("- name: A", ": holds no list."),
     "no YAML": ("speakers: [", ", line 1: is not YAML: a bracket or brace is not closed."),
+    "half a character": ('speakers: [{name: "A\\ud800"}]', ", line 1: is not YAML: half a character stands there."),
     "another part": ("people: []", ": has people, which is not known. It may have speakers and never_merge."),
     "no entries": ("speakers: {name: A}", ", speakers: is no list. Begin each entry with a hyphen."),
     "a bare name": ("speakers: [A]", ", speakers, entry 1: has no fields. Write 'name:' and, if you like, aliases"),

@@ -1,5 +1,6 @@
 """People's decisions about speakers: what they do, that they hold over every later run, and how they are undone."""
 
+from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
 
@@ -191,9 +192,13 @@ REFUSED = {
         lambda db: split(db, "Ida Moss", "Ida (actor)", articles=["zz"]),
         "No article with the key zz is by Ida Moss. Keys are in the page's address.",
     ),
-    "many articles": (
-        lambda db: split(db, "Rex Stone", "Rex (actor)", articles=[""]),
-        " begins the keys of 2 articles by Rex Stone. Give more of it.",
+    "no key": (
+        lambda db: split(db, "Rex Stone", "Rex (actor)", quotes=[""]),
+        "The key of the quotation is empty. Keys are in the page's address.",
+    ),
+    "a name of somebody else": (
+        lambda db: split(db, "Rex Stone", "Hollis", articles=["x"]),
+        "Hollis is one of the names of Ann Hollis. Give a name that is no other speaker's.",
     ),
     "no alias": (
         lambda db: split(db, "Ann Hollis", "Ida Moss", aliases=["H."]),
@@ -216,6 +221,14 @@ def test_what_cannot_be_decided_is_told_with_the_remedy(db, decide, message):
     with pytest.raises((SpeakersError, NotInDatabaseError)) as caught:
         decide(db)
     assert str(caught.value) == message
+
+
+def test_what_begins_several_keys_is_not_enough(db):
+    add(db, *(said(number, "Rex Stone") for number in range(1, 18)))  # of seventeen two begin with one digit
+    firsts = Counter(row["key"][0] for row in db["articles"].rows)
+    first, times = firsts.most_common(1)[0]
+    with pytest.raises(SpeakersError, match=f"^{first} begins the keys of {times} articles by Rex Stone. Give more"):
+        split(db, "Rex Stone", "Rex (actor)", articles=[first])
     assert read_decisions(db).all == ()
 
 
@@ -259,6 +272,15 @@ def test_what_the_file_keeps_apart_is_not_merged_by_command(db):
     add(db, *TWO)
     with pytest.raises(SpeakersError, match="never merges Rex Stone and Ida Moss"):
         merge(db, "Rex Stone", "Ida Moss")
+
+
+def test_a_rename_does_not_get_round_what_the_file_keeps_apart(db):
+    save_file(db, SpeakersFile((), (("Ida Moss", "Rex Stone"),)))
+    add(db, *TWO)
+    rename(db, "Rex Stone", "Rex Rock")
+    save_speakers(db)
+    with pytest.raises(SpeakersError, match="never merges Rex Rock and Ida Moss"):
+        merge(db, "Rex Rock", "Ida Moss")
 
 
 def test_a_speaker_renamed_after_the_file_keeps_kind_and_item(db):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from quotes.datafiles import table, word_list
@@ -18,20 +18,24 @@ _BULLET = re.compile(r"^(?:[-–—•·*▪►|]\s*|via\s+)+", re.IGNORECASE)
 _ADDRESS = re.compile(r"\S+\.\S+")
 
 
-@lru_cache(maxsize=8)
 def known_outlets(own: Path | None = None) -> Outlets:
     """The outlets that come with the install, with those of the user's own list added to them or put in their place.
 
     Raises OutletsError where that list cannot be read or says what none can say.
     """
-    listed = table(PACKAGE, "outlets")
     if own is None:
-        return Outlets(outlet_of(name, entry) for name, entry in listed.items())
+        return _shipped()
+    listed = table(PACKAGE, "outlets")
     names = {plain_name(name): name for name in listed}
     ours = {names.get(plain_name(name), name): entry for name, entry in read_entries(own).items()}
     changed = [outlet_of(name, merged(listed.get(name) or {}, entry), own=True) for name, entry in ours.items()]
     kept = [outlet_of(name, entry) for name, entry in listed.items() if name not in ours]
     return Outlets([*changed, *kept])
+
+
+@cache
+def _shipped() -> Outlets:
+    return Outlets(outlet_of(name, entry) for name, entry in table(PACKAGE, "outlets").items())
 
 
 def plain_name(name: str) -> str:

@@ -50,8 +50,11 @@ def merge(db: Database, name: str, into: str, note: str | None = None) -> Decisi
     one, other = find_speaker(db, name), find_speaker(db, into)
     if one.id == other.id:
         raise SpeakersError(f"{one.name} and {other.name} are one speaker already.")
-    for decision in read_decisions(db).all:
-        if decision.action == "apart" and {decision.name, decision.other} == {one.name, other.name}:
+    decisions = read_decisions(db)
+    called = decisions.decided.called  # who was renamed since the file was given is still kept apart
+    for decision in decisions.all:
+        pair = {called.get(name, name) for name in (decision.name, str(decision.other))}
+        if decision.action == "apart" and pair == {one.name, other.name}:
             raise SpeakersError(
                 f"The file of speakers never merges {one.name} and {other.name}. Take it out there first."
             )
@@ -134,6 +137,8 @@ def _quotation(db: Database, speaker: Found, key: str) -> dict[str, Any]:
 
 
 def _only(keys: Sequence[str], asked: str, what: str, speaker: Found) -> str:
+    if not asked:
+        raise SpeakersError(f"The key of the {what} is empty. Keys are in the page's address.")
     if len(keys) > 1:
         raise SpeakersError(f"{asked} begins the keys of {len(keys)} {what}s by {speaker.name}. Give more of it.")
     if not keys:

@@ -14,5 +14,5 @@ select
     from (select name, prints from speaker_names where speaker_id = s.id order by prints desc, name) as n
   ) as names
 from speakers as s left join speaker_summary as counted on counted.id = s.id
-where s.id in (select speaker_id from speaker_names where name like '%' || :like || '%') or s.name like '%' || :like || '%'
+where s.id in (select speaker_id from speaker_names where instr(lower(name), lower(:like))) or instr(lower(s.name), lower(:like))
 order by quotations desc, s.name
