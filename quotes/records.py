@@ -22,6 +22,9 @@ refusal, or how a thing appears; or what a text, poll, study or picture holds. O
 SHOWN_CLASSES: frozenset[CueClass] = frozenset({"speech", "document"})
 """The classes whose content is a wording: only these have versions, and readers see the others only if they ask."""
 
+GIVEN = "given"
+"""The method of a quotation that came with its article."""
+
 REPORT_WITHIN = "a report within a report"
 """The method of a quotation that was found in the words of another, or as whom a report cites."""
 
@@ -185,7 +188,7 @@ class Quote:
     content: Spans
     cue: Spans = ()
     source: Spans = ()
-    method: str = "given"
+    method: str = GIVEN
     """How it was found, in a few words a reader understands."""
     confidence: float = 1.0
     speaker: Speaker | None = None

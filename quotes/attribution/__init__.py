@@ -21,6 +21,7 @@ from quotes.attribution.modality import modality_of
 from quotes.attribution.outlets import find_outlets
 from quotes.attribution.polarity import polarity_of
 from quotes.attribution.speakers import speakers_of
+from quotes.attribution.subjects import with_subjects
 from quotes.attribution.texts import forget
 from quotes.attribution.venues import venues_of
 from quotes.outlets import Outlets, known_outlets
@@ -39,7 +40,7 @@ class QuoteSpeakers:
         """The same doc with its quotations attributed."""
         if not doc._.quotes:
             return doc
-        quotes = with_inner_reports(doc, doc._.quotes)
+        quotes = with_inner_reports(doc, with_subjects(doc, doc._.quotes))
         forget()
         cast = cast_of(doc, find_outlets(doc, self.outlets))
         spoken = [

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from quotes.attribution.carrying import tokens_of
 from quotes.attribution.inner_reports import inner_reports
-from quotes.records import REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans
+from quotes.records import GIVEN, REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans
 
 
 def with_inner_reports(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
@@ -48,7 +48,7 @@ def _content(quote: Quote) -> Spans:
 def _may_tell(quote: Quote) -> bool:
     """Whether the quotation's words may be looked into: quotations that were given are taken as they are."""
     told = bool(quote.cue and quote.source) and quote.cue_class in SHOWN_CLASSES
-    return told and quote.kind != "direct" and quote.method != "given"
+    return told and quote.kind != "direct" and quote.method != GIVEN
 
 
 def _tells(outer: Quote, inner: Quote) -> bool:

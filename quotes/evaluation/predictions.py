@@ -9,7 +9,7 @@ from typing import Any
 
 from quotes.errors import QuotesError
 from quotes.evaluation.counting import CLASSES
-from quotes.records import REPORT_WITHIN, Quote, Span, Spans
+from quotes.records import GIVEN, REPORT_WITHIN, Quote, Span, Spans
 
 
 def read_predictions(path: Path) -> dict[str, tuple[Quote, ...]]:
@@ -45,7 +45,7 @@ def _quote(record: dict[str, Any]) -> Quote:
         content=_spans(record["content"]),
         cue=_spans(record.get("cue")),
         source=_spans(record.get("source")),
-        method=record.get("method", "given"),
+        method=record.get("method", GIVEN),
         cue_class=next((name for name in CLASSES if name == told), "speech"),
     )
 

@@ -141,7 +141,7 @@ def _quote(attribution: object, length: int) -> Quote | None:
     content, cue, source = (_spans(attribution.get(role), length) for role in ("content", "cue", "source"))
     if not content or cue is None or source is None:
         return None
-    return Quote(kind="indirect", content=content, cue=cue, source=source, method="given")
+    return Quote(kind="indirect", content=content, cue=cue, source=source)
 
 
 def _spans(pairs: object, length: int) -> Spans | None:

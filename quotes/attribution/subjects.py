@@ -1,0 +1,97 @@
+"""The source of a cue by grammar, where the model names none or passes over the one right before the cue.
+
+"China and Russia support the government": whoever does the verb says it, whatever stood earlier in the sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Tokens
+
+from quotes.attribution.names import PACKAGE
+from quotes.attribution.sources import phrase
+from quotes.datafiles import table
+from quotes.extraction.rules.sources import can_speak, is_document, subject_of
+from quotes.records import GIVEN, Quote, Span
+
+BY_SUBJECT = "its source by grammar, from the cue's verb"
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_VERBS = frozenset({"VERB", "AUX"})
+_BETWEEN = frozenset({"advmod", "aux", "neg"})
+"""What may stand between a subject and its verb: "RT then pointed to"."""
+
+
+def with_subjects(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+    """The quotations, a source given to those that have a cue and none, or not the one right before their cue.
+
+    Quotations that were given with the article stay as they are.
+    """
+    return tuple(quote if quote.method == GIVEN or not quote.cue else _with_subject(doc, quote) for quote in quotes)
+
+
+def _with_subject(doc: Doc, quote: Quote) -> Quote:
+    cue = doc.char_span(*quote.cue[0], alignment_mode="expand")
+    if cue is None or not len(cue):
+        return quote
+    subject = _subject(cue.root) if not quote.source else _right_before(cue.root)
+    if subject is None:
+        return quote
+    words = _words_of(subject)
+    source = Span(words.start_char, words.end_char)
+    others = quote.source + quote.content
+    if any(start < source.end and source.start < end for start, end in others):
+        return quote
+    return replace(quote, source=(source,), method=f"{quote.method}, {BY_SUBJECT}")
+
+
+def _subject(head: Token) -> Token | None:
+    """Who the cue is said of, None where the words tell that it is nobody's or another's."""
+    if head.pos_ in _NOUNS:
+        owner = next((child for child in head.children if child.dep_ == "poss"), None)
+        return owner if owner is not None and can_speak(owner) else None
+    if head.pos_ not in _VERBS or head.lemma_.lower() in _words("seems") or _is_received(head):
+        return None
+    subject = subject_of(head)
+    return subject if subject is not None and _speaks(subject, head) else None
+
+
+def _speaks(subject: Token, verb: Token) -> bool:
+    """Whether somebody or a text is meant: not the "it" of "it is clear that"."""
+    if subject.lower_ == "it" and verb.lemma_ == "be":
+        return False
+    return can_speak(subject) or is_document(subject)
+
+
+def _is_received(verb: Token) -> bool:
+    """Whether the subject is the one spoken of: "has faced criticism for", "came under fire", "referred to as"."""
+    objects = {token.lemma_.lower() for token in verb.subtree if token.i > verb.i and token.dep_ in {"dobj", "pobj"}}
+    if verb.lemma_.lower() in _words("receives") and not objects.isdisjoint(_words("received")):
+        return True
+    return verb.tag_ == "VBN" and not any(child.dep_ in {"aux", "agent"} for child in verb.children)
+
+
+def _right_before(verb: Token) -> Token | None:
+    """The subject that stands right before its own verb and can speak."""
+    if verb.pos_ not in _VERBS or any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children):
+        return None
+    subject = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i), None)
+    if subject is None or not can_speak(subject) or subject.lower_ in _words("names_nobody"):
+        return None
+    between = verb.doc[_words_of(subject).end : verb.i]
+    return subject if all(token.head == verb and token.dep_ in _BETWEEN for token in between) else None
+
+
+def _words_of(subject: Token) -> Tokens:
+    """The noun phrase with those that are coordinated with it: "Norway and Sweden"."""
+    first, last = phrase(subject), subject
+    while (following := next((child for child in last.children if child.dep_ == "conj"), None)) is not None:
+        last = following
+    return subject.doc[first.start : max(first.end, phrase(last).end)]
+
+
+def _words(section: str) -> frozenset[str]:
+    return frozenset(table(PACKAGE, "subject_words")[section])

@@ -1,0 +1,64 @@
+"""The source of a cue by grammar: whoever does the verb, where the model named none or another."""
+
+from dataclasses import replace
+
+import pytest
+from attributed import unmark
+
+from quotes.attribution.subjects import BY_SUBJECT
+from quotes.pipeline import make_doc
+from quotes.records import GIVEN, Article, printed
+
+
+def source_of(nlp, marked, method="found"):
+    """The first quotation's source as printed, and its method."""
+    text, given = unmark(marked)
+    doc = nlp(make_doc(nlp, Article("made-up", text, given=tuple(replace(q, method=method) for q in given))))
+    return printed(text, doc._.quotes[0].source), doc._.quotes[0].method
+
+
+MISSING = [
+    ("subject", "Norway, which has a large fleet, long [q1|blocked any discussion of] [c1|quotas].", "Norway"),
+    (
+        "shared subject",
+        "He came to the council in 1993 and promptly [q1|voted against] [c1|the harbour plan].",
+        "He",
+    ),
+    ("agent", "Another tale was [q1|told by] Lena Holm: [c1|the bridge was never safe].", "Lena Holm"),
+    ("owner of a noun", "She was there for the mayor's [q1|announcement of] [c1|a new ferry].", "the mayor"),
+    ("participle behind a text", "A statement [q1|announcing] [c1|the merger] came on Friday.", "A statement"),
+    ("who", "Mr Lund, who [q1|is a staunch opponent of] [c1|the tunnel], stayed away.", "who"),
+    ("it, before a doing", "The club met on Friday. It [q1|is denouncing] [c1|the sale of its ground].", "It"),
+]
+
+
+@pytest.mark.parametrize(("marked", "source"), [pytest.param(m, s, id=name) for name, m, s in MISSING])
+def test_a_source_is_found_where_there_was_none(nlp, marked, source):
+    assert source_of(nlp, marked) == (source, f"found, {BY_SUBJECT}")
+
+
+NOBODY = [
+    ("seems", "He [q1|seems] [c1|to have other rules for his friends]."),
+    ("it is clear", "[q1|It is clear that] [c1|most people want the ferry]."),
+    ("criticism received", "Mr Holm has [q1|faced criticism for] [c1|closing the school]."),
+    ("under fire", "The bank [q1|came under heavy fire for] [c1|its fees]."),
+    ("passive without agent", "Mr Holm was [q1|accused of] [c1|ignoring letters]."),
+]
+
+
+@pytest.mark.parametrize("marked", [pytest.param(m, id=name) for name, m in NOBODY])
+def test_whom_words_are_about_is_not_who_says_them(nlp, marked):
+    assert source_of(nlp, marked) == ("", "found")
+
+
+def test_the_subject_right_before_the_cue_goes_before_another(nlp):
+    marked = "Talks at [s1|the embassy] went on while Norway and Sweden [q1|support] [c1|a ban on nets]."
+    assert source_of(nlp, marked)[0] == "Norway and Sweden"
+
+
+def test_a_source_that_grammar_finds_too_stays_as_it_was(nlp):
+    assert source_of(nlp, "[s1|Mayor Lena Holm] [q1|said] [c1|it would rain].") == ("Mayor Lena Holm", "found")
+
+
+def test_given_quotations_stay_as_they_are(nlp):
+    assert source_of(nlp, "Norway long [q1|blocked] [c1|quotas].", method=GIVEN) == ("", GIVEN)
