@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -22,6 +23,9 @@ from quotes.records import Quote, Span, Spans
 BY_MODEL = "read by the trained model"
 BY_MODEL_AND_MARKS = "read by the trained model, bounded by quotation marks"
 NESTED = "a quotation within a quotation, read by the trained model"
+
+_NAME_AND_VERB = re.compile(r"([A-Z][\w’'-]*[a-z])\s+(?=[a-z])")
+_LAST_NAME = re.compile(r"(?:^|\s)[A-Z][\w’'-]*$")
 
 _SURE = 0.65
 """Probability from which a quotation within a quotation is one: the model has met few, PolNeAR leaves them out."""
@@ -77,7 +81,7 @@ def _calibrated(network: Network, quote: Quote) -> Quote:
 
 
 def _quote(page: Page, encoded: Encoded, attribution: Attribution, taken: Sequence[Span]) -> Quote | None:
-    cue, source = (_role(encoded, span) for span in (attribution.cue, attribution.source))
+    cue, source = _name_whole(page.text, *(_role(encoded, span) for span in (attribution.cue, attribution.source)))
     own = _without_headline(page, _contents(encoded, attribution), cue)
     content = fitted(page, own, taken)
     if not content:
@@ -95,6 +99,17 @@ def _quote(page: Page, encoded: Encoded, attribution: Attribution, taken: Sequen
         attribution.certainty,
         cue_class=quote_class(page.text, cue, source, content),
     )
+
+
+def _name_whole(text: str, cue: Spans, source: Spans) -> tuple[Spans, Spans]:
+    """Cue and source, a name that the model cut in two made whole: "Minister Baiba" and "Braze urged"."""
+    if not cue or not source or not 0 < cue[0].start - source[0].end <= 1:
+        return cue, source
+    torn = _NAME_AND_VERB.match(text[cue[0].start : cue[0].end])
+    if torn is None or not text[source[0].end - 1].isalpha() or not _LAST_NAME.search(text[slice(*source[0])]):
+        return cue, source
+    name_end, verb_start = cue[0].start + torn.end(1), cue[0].start + torn.end()
+    return (Span(verb_start, cue[0].end),), (Span(source[0].start, name_end),)
 
 
 def _without_headline(page: Page, content: Spans, cue: Spans) -> Spans:
