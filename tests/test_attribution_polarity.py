@@ -20,6 +20,7 @@ DENIED = [
     ("particle outside the cue", "[s1|The premier] [q1|ruled] out [c1|a coalition with the Greens]."),
     ("noun", "[s1|His] [q1|denial] that [c1|he had taken the money] convinced nobody."),
     ("rejected as, object and all", "[s1|The agency] [q1|rejected] [c1|the allegations as baseless]."),
+    ("as baseless, the claim behind", "[s1|Oslo] [q1|dismissed] [c1|as baseless reports that its troops had crossed]."),
     ("took issue", "[s1|The author] [q1|took issue with] [c1|the claim that the book was fiction]."),
     ("thought", "[s1|Mr Hale] [q1|does not believe] [c1|the plan will work]."),
     ("refusal of a deed", "[s1|The governor] [q1|refused] [c1|to sign the bill]."),
@@ -53,6 +54,9 @@ NOT_SAID = [
     ("neither side", "[s1|Neither side] [q1|said] [c1|when talks would resume]."),
     ("nobody denies", "[s1|Nobody] [q1|denies] that [c1|the winter was mild]."),
     ("made no mention", "[s1|The statement] [q1|made no mention of] [c1|the missing crew]."),
+    ("at no point", "At no point did [s1|the minister] [q1|say] that [c1|taxes would rise]."),
+    ("nor", "Nor did [s1|the judge] [q1|say] that [c1|the jury had been misled]."),
+    ("never first", "Never did [s1|the coach] [q1|say] that [c1|the keeper was hurt]."),
     ("negation outside the cue", "[s1|Police] did not immediately [q1|say] [c1|who had called them]."),
 ]
 SAID = [
@@ -60,6 +64,8 @@ SAID = [
     ("negation is the speaker’s", "[s1|The senator] [q1|said] [c1|it was not true that he had met the lobbyist]."),
     ("denial within the words", "[s1|The senator] [q1|said] [c1|the aide had denied everything]."),
     ("not only", "[s1|The clerk] [q1|not only said] that [c1|ballots were missing] but blamed the county."),
+    ("not only, first", "Not only did [s1|the clerk] [q1|say] that [c1|ballots were missing], she wept."),
+    ("an object first", "Only later did [s1|the clerk] [q1|say] that [c1|ballots were missing]."),
     ("did not hesitate", "[s1|He] [q1|did not hesitate to say] that [c1|the plan was foolish]."),
     ("no secret", "[s1|She] [q1|made no secret of] [c1|her wish to lead the party]."),
     ("goes without saying", "[s1|It] [q1|goes without saying] that [c1|the road must be mended]."),

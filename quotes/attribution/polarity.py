@@ -10,10 +10,12 @@ from typing import Any
 
 from spacy.tokens import Doc
 
+from quotes.attribution.carrying import tokens_of
 from quotes.attribution.cue_words import CueWords
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.texts import text_of
 from quotes.datafiles import table
+from quotes.extraction.rules.nouns import clause_behind, is_noun_of_saying
 from quotes.records import Polarity, Quote, printed
 
 _NEAR = 20
@@ -121,7 +123,13 @@ def _is_named(doc: Doc, quote: Quote, cue: CueWords) -> bool:
         return False
     start = quote.content[0].start
     before = text_of(doc)[max(start - _NEAR, 0) : start].rstrip(" “\"'‘«").split()[-1:]
-    return cue.opens[:1] == ("as",) or before == ["as"]
+    return (cue.opens[:1] == ("as",) and not _holds_claim(doc, quote)) or before == ["as"]
+
+
+def _holds_claim(doc: Doc, quote: Quote) -> bool:
+    """Whether what is denied stands behind what it is called: dismissed as baseless reports that troops had crossed."""
+    words = [doc[i] for i in sorted(tokens_of(doc, quote.content))]
+    return any(is_noun_of_saying(word) and clause_behind(word) is not None for word in words)
 
 
 @cache
