@@ -13,6 +13,7 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from quotes.attribution.carrying import tokens_of
 from quotes.attribution.cast import cast_of
 from quotes.attribution.chains import tellers, with_inner_reports
 from quotes.attribution.credits import credits_of
@@ -24,7 +25,7 @@ from quotes.attribution.speakers import speakers_of
 from quotes.attribution.texts import forget
 from quotes.attribution.venues import venues_of
 from quotes.outlets import Outlets, known_outlets
-from quotes.records import REPORT_WITHIN, Quote
+from quotes.records import REPORT_WITHIN, Quote, Speaker, printed
 
 __all__ = ["QuoteSpeakers", "make_quote_speakers"]
 
@@ -45,7 +46,7 @@ class QuoteSpeakers:
         spoken = [
             replace(q, speaker=speaker) for q, speaker in zip(quotes, speakers_of(doc, quotes, cast), strict=True)
         ]
-        spoken = _told_by_others(spoken)
+        spoken = _told_by_others(doc, spoken)
         found = zip(spoken, venues_of(doc, spoken, cast), credits_of(doc, spoken, cast), strict=True)
         attributed = [_with_manner(doc, replace(q, venue=venue, credited=credit)) for q, venue, credit in found]
         told = zip(attributed, tellers(attributed), strict=True)
@@ -53,17 +54,32 @@ class QuoteSpeakers:
         return doc
 
 
-def _told_by_others(quotes: Sequence[Quote]) -> list[Quote]:
-    """The quotations without reports within a report whose speaker would be the one who tells them."""
+def _told_by_others(doc: Doc, quotes: Sequence[Quote]) -> list[Quote]:
+    """The quotations without reports within a report whose speaker would be the one who tells them.
 
-    def tells_himself(quote: Quote, teller: int | None) -> bool:
-        if quote.method != REPORT_WITHIN or teller is None:
-            return False
-        mine, other = quote.speaker, quotes[teller].speaker
-        return mine is not None and other is not None and mine.name is not None and mine.name == other.name
+    A description cannot mean the teller, and is somebody else's: "According to Mr Hale, the manager said ...".
+    """
+    found = []
+    for quote, teller in zip(quotes, tellers(quotes), strict=True):
+        other = quotes[teller].speaker if teller is not None else None
+        mine = quote.speaker
+        itself = quote.method == REPORT_WITHIN and mine is not None and mine.name and other and mine.name == other.name
+        if not itself:
+            found.append(quote)
+        elif mine is not None and _is_description(doc, quote):
+            role = printed(doc.text, quote.source)
+            found.append(replace(quote, speaker=Speaker(None, "anonymous", "not who tells it", 0.8, role)))
+    return found
 
-    told = zip(quotes, tellers(quotes), strict=True)
-    return [quote for quote, teller in told if not tells_himself(quote, teller)]
+
+def _is_description(doc: Doc, quote: Quote) -> bool:
+    """Whether the source is a noun alone: no name, and no pronoun, which may mean the teller."""
+    parts = {doc[i].pos_ for i in tokens_of(doc, quote.source)}
+    return (
+        "NOUN" in parts
+        and parts <= {"NOUN", "DET", "ADJ", "NUM"}
+        and doc[min(tokens_of(doc, quote.source))].tag_ != "PRP$"
+    )
 
 
 def _with_manner(doc: Doc, quote: Quote) -> Quote:
