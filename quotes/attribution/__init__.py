@@ -16,14 +16,16 @@ from spacy.tokens import Doc
 from quotes.attribution.carrying import tokens_of
 from quotes.attribution.cast import cast_of
 from quotes.attribution.chains import tellers, with_inner_reports
-from quotes.attribution.credits import credits_of
+from quotes.attribution.credits import credits_of, is_only_credit
 from quotes.attribution.cue_words import cue_words
 from quotes.attribution.modality import modality_of
 from quotes.attribution.outlets import find_outlets
 from quotes.attribution.polarity import polarity_of
+from quotes.attribution.predicates import with_predicates
 from quotes.attribution.speakers import speakers_of
 from quotes.attribution.texts import forget
 from quotes.attribution.venues import venues_of
+from quotes.attribution.voices import with_voices
 from quotes.outlets import Outlets, known_outlets
 from quotes.records import REPORT_WITHIN, Quote, Speaker, printed
 
@@ -40,7 +42,8 @@ class QuoteSpeakers:
         """The same doc with its quotations attributed."""
         if not doc._.quotes:
             return doc
-        quotes = with_inner_reports(doc, doc._.quotes)
+        forget()
+        quotes = with_inner_reports(doc, with_predicates(doc, with_voices(doc, doc._.quotes)))
         forget()
         cast = cast_of(doc, find_outlets(doc, self.outlets))
         spoken = [
@@ -83,7 +86,9 @@ def _is_description(doc: Doc, quote: Quote) -> bool:
 
 
 def _with_manner(doc: Doc, quote: Quote) -> Quote:
-    """The quotation with polarity and modality."""
+    """The quotation with polarity and modality, and as no speech where it only credits an outlet."""
+    if is_only_credit(doc, quote):
+        quote = replace(quote, cue_class="stance")
     cue = cue_words(doc, quote)
     polarity = polarity_of(doc, quote, cue)
     return replace(quote, polarity=polarity, modality=modality_of(doc, quote, cue, polarity))
