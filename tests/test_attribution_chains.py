@@ -64,6 +64,26 @@ CASES = [
         ("the witness", "told", "I saw the lorry fall", "an affidavit"),
     ),
     (
+        "quoted as saying",
+        "[s1|State television] [q1|quoted] [c1|the general as saying the army would respond].",
+        ("the general", "saying", "the army would respond", "State television"),
+    ),
+    (
+        "told by",
+        "[s1|The paper] [q1|said] [c1|its reporter had been told by officials that the camp was empty].",
+        ("officials", "had been told", "the camp was empty", "The paper"),
+    ),
+    (
+        "a ministry",
+        "[q1|According to] [s1|Tass], [c1|the ministry said that two drones had been shot down].",
+        ("the ministry", "said", "two drones had been shot down", "Tass"),
+    ),
+    (
+        "marks at its end",
+        "[c1|Mr Lund told donors that he was “quite fine,”] [q1|according to] [s1|two people].",
+        ("Mr Lund", "told", "he was “quite fine,”", "two people"),
+    ),
+    (
         "hearsay",
         "[c1|The driver] [q1|is alleged] [c1|to have told the woman that nobody would believe her].",
         ("The driver", "to have told", "nobody would believe her", ""),

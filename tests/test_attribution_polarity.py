@@ -36,6 +36,7 @@ DECLINED = [
     ("would not say", "[s1|The council] [q1|would not say] [c1|how much the repairs had cost]."),
     ("wouldn’t comment", "[s1|The coach] [q1|wouldn’t comment on] [c1|the injury]."),
     ("would neither confirm nor deny", "[s1|The palace] [q1|would neither confirm nor deny] [c1|the visit]."),
+    ("has neither confirmed nor denied", "[s1|Oslo] [q1|has neither confirmed nor denied] that [c1|the envoy left]."),
     ("will not be drawn", "[s1|The chancellor] [q1|would not be drawn on] [c1|tax rises]."),
     ("had no comment", "[s1|The White House] [q1|had no comment on] [c1|the report]."),
     ("refusal", "[s1|Her] [q1|refusal to say] [c1|who had paid] angered members."),

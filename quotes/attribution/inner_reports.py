@@ -5,6 +5,7 @@ Taken only where a verb or noun of saying, somebody who says, and a clause of th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
 from typing import NamedTuple
@@ -20,7 +21,7 @@ from quotes.extraction.classes import quote_class
 from quotes.extraction.marks import kind_of
 from quotes.extraction.rules.marked import span_of, trimmed
 from quotes.extraction.rules.nouns import clause_behind, is_noun_of_saying
-from quotes.extraction.rules.sources import can_speak, is_document
+from quotes.extraction.rules.sources import agent_of, can_speak, is_document
 from quotes.records import REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans
 
 _SURE = 0.7
@@ -36,6 +37,7 @@ _FAR = 8
 _ENDS_WORDS = frozenset(",.?!…")
 _DESCRIBES = frozenset({"amod", "acl", "prep"})
 _STOPS = frozenset({",", ".", ";", "—", "–"})
+_CLOSING = re.compile('[,.]?[”"»]')
 _MARKS = frozenset('“”"„«»')
 
 
@@ -78,20 +80,33 @@ def _by_verb(verb: Token) -> _Report | None:
     clause = next((child for child in verb.children if child.dep_ == "ccomp" and child.i > verb.i), None)
     if subject is None or clause is None or not _is_told(clause, verb):
         return None
-    if subject.dep_ == "nsubj" and not _may_say(subject):
+    if subject.dep_ != "nsubjpass" and not _may_say(subject):
         return None
     content = [token for token in clause.subtree if token.i > verb.i]
     return _Report(_without_that(content), _cue(verb), list(phrase(subject)))
 
 
 def _whose(verb: Token) -> Token | None:
-    """The subject of a finite verb, or of the passive that makes it hearsay: "Lund is alleged to have told"."""
-    name = "nsubj" if _is_finite(verb) else "nsubjpass"
-    if name == "nsubjpass":
-        if verb.dep_ != "xcomp" or verb.head.lemma_.lower() not in _words("hearsay"):
-            return None
-        verb = verb.head
-    return next((child for child in verb.children if child.dep_ == name and child.i < verb.i), None)
+    """Who says it: the subject of a finite verb, the agent of a passive, or who is said or quoted to have said it."""
+    if any(child.dep_ == "auxpass" for child in verb.children):
+        return agent_of(verb)
+    if _is_finite(verb):
+        return next((child for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i), None)
+    return hearsay_of(verb)
+
+
+def hearsay_of(verb: Token) -> Token | None:
+    """Of whom the saying is told: "Lund is alleged to have told", "was quoted as saying", "quoted Lund as saying"."""
+    head = verb.head
+    if verb.dep_ == "pcomp" and head.lower_ == "as" and head.head.lemma_.lower() in _words("quotes"):
+        roles: tuple[str, ...] = ("nsubjpass", "dobj")
+        head = head.head
+    elif verb.dep_ == "xcomp" and head.lemma_.lower() in _words("hearsay"):
+        roles = ("nsubjpass",)
+    else:
+        return None
+    found = (child for role in roles for child in head.children if child.dep_ == role and child.i < verb.i)
+    return next(found, None)
 
 
 def _by_marks(doc: Doc, outer: Quote, within: frozenset[int]) -> Iterator[Quote]:
@@ -137,7 +152,7 @@ def _by_noun(noun: Token) -> _Report | None:
 
 def _cited(citing: Token) -> list[Token]:
     """Whom the report cites: "citing two officials"; nothing where it is a reason ("citing the weather")."""
-    if citing.lower_ != "citing":
+    if citing.lower_ not in _words("citing"):
         return []
     cited = next((child for child in citing.children if child.dep_ == "dobj"), None)
     return _whole(cited) if cited is not None and _may_be_cited(cited) else []
@@ -183,7 +198,8 @@ def _has_modal(verb: Token) -> bool:
 
 
 def _may_say(subject: Token) -> bool:
-    return can_speak(subject) and subject.lower_ not in _words("names_nobody")
+    speaks = can_speak(subject) or subject.lemma_.lower() in bearer_nouns()
+    return speaks and subject.lower_ not in _words("names_nobody")
 
 
 def _is_told(clause: Token, verb: Token) -> bool:
@@ -212,8 +228,11 @@ def _spans(doc: Doc, content: list[Token]) -> Spans:
     span = span_of(content)
     if span is None or sum(token.is_alpha for token in content) < _LEAST:
         return ()
-    words = trimmed(text_of(doc), Span(*span))
-    return () if sum(text_of(doc)[slice(*words)].count(mark) for mark in _MARKS) % 2 else (words,)
+    text, words = text_of(doc), trimmed(text_of(doc), Span(*span))
+    if sum(text[slice(*words)].count(mark) for mark in _MARKS) % 2:
+        closing = _CLOSING.match(text, words.end)  # that he was “fine,”
+        return (Span(words.start, closing.end()),) if closing else ()
+    return (words,)
 
 
 def _quotes(doc: Doc, content: Spans, cue: list[Token], source: list[Token]) -> Iterator[Quote]:

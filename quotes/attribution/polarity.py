@@ -99,6 +99,8 @@ def _is_unsaid(cue: CueWords) -> bool:
 
 def _is_refusal(cue: CueWords, negated: int) -> bool:
     """Whether somebody would not speak: "would not say", "will not be drawn"."""
+    if {"confirm", "deny"} <= set(cue.lemmas[negated:]):
+        return True  # "has neither confirmed nor denied"
     will = _words("will").intersection(cue.forms[max(negated - 2, 0) : negated + 1])
     return bool(will) and bool(_words("utters").intersection(cue.lemmas[negated + 1 :]))
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from quotes.attribution.carrying import tokens_of
+from quotes.attribution.inner_reports import hearsay_of
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.sources import phrase
 from quotes.attribution.texts import text_of
@@ -36,12 +37,33 @@ def _mended(doc: Doc, quote: Quote, taken: frozenset[int]) -> Quote:
     if not verbs:
         return quote
     verb = verbs[-1]
+    quote = _without_expletive(doc, _with_hearsay(doc, quote, verb), verb)
     if quote.source and _is_accusing(verb) and _accused(verb) & tokens_of(doc, quote.source):
         quote = replace(quote, source=(), content=tuple(sorted((*quote.source, *quote.content))))
     if not quote.source:
         source = _by_whom(doc, verb, taken) if _is_passive(verb) else _who(doc, verb, taken)
         quote = replace(quote, source=source)
-    return _with_lead(doc, quote) if _is_accusing(verb) else quote
+    return _with_lead(doc, _without_charge(doc, quote, verb)) if _is_accusing(verb) else quote
+
+
+def _with_hearsay(doc: Doc, quote: Quote, verb: Token) -> Quote:
+    """The quotation as his of whom it is told: "He is said to have told", "She was quoted by the Post as saying"."""
+    head = hearsay_of(verb) if verb.lemma_.lower() in table(PACKAGE, "report_words")["says"] else None
+    told = agent_of(head.head) if head is not None else None
+    if head is None or head.dep_ != "nsubjpass" or head.lower_ in _NOBODY:
+        return quote
+    if quote.source and (told is None or told.i not in tokens_of(doc, quote.source)):
+        return quote
+    kept = tuple(piece for piece in quote.content if head.i not in tokens_of(doc, (piece,)))
+    span = span_of(phrase(head))
+    return replace(quote, source=(Span(*span),), content=kept) if kept and span else quote
+
+
+def _without_expletive(doc: Doc, quote: Quote, verb: Token) -> Quote:
+    """The quotation without an "it" that stands for nothing: "It is claimed that"."""
+    words = text_of(doc)
+    kept = tuple(piece for piece in quote.content if words[slice(*piece)].lower() != "it" or piece.start > verb.idx)
+    return replace(quote, content=kept) if kept else quote
 
 
 def _is_passive(verb: Token) -> bool:
@@ -94,6 +116,20 @@ def _source(doc: Doc, words: Sequence[Token], head: Token, taken: frozenset[int]
             at += step
     span = span_of(kept)
     return (trimmed(text_of(doc), Span(*span)),) if span else ()
+
+
+def _without_charge(doc: Doc, quote: Quote, verb: Token) -> Quote:
+    """The quotation with the charge as content where it was taken for a part of who accuses: "by some of lying"."""
+    agent = agent_of(verb)
+    if agent is None or agent.i not in tokens_of(doc, quote.source) or quote.content[-1].end > verb.idx:
+        return quote
+    of = next((child for child in agent.children if child.lower_ == "of" and child.i > agent.i), None)
+    deed = next((child for child in of.children if child.dep_ == "pcomp"), None) if of is not None else None
+    charge = span_of(deed.subtree) if deed is not None else None
+    if of is None or charge is None:
+        return quote
+    source = trimmed(text_of(doc), Span(quote.source[0].start, of.idx))
+    return replace(quote, source=(source,), content=(*quote.content, Span(*charge)), cue_class="speech")
 
 
 def _with_lead(doc: Doc, quote: Quote) -> Quote:
