@@ -23,6 +23,7 @@ from quotes.records import Quote, Span, Spans
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NOBODY = frozenset({"it", "there", "this", "that", "which", "what"})
+_OPENING = ("", *"“\"‘'«")
 _LEADS = ("of ", "with ")
 
 
@@ -137,8 +138,8 @@ def _with_lead(doc: Doc, quote: Quote) -> Quote:
     text = text_of(doc)
     last, cue = quote.content[-1], quote.cue[-1]
     lead = next((lead for lead in _LEADS if text.startswith(lead, last.start)), "")
-    if not lead or last.start + len(lead) >= last.end:
-        return quote
+    if not lead or text[last.start + len(lead) : last.end][:1] in _OPENING:
+        return quote  # marks belong to what they hold
     if cue.end + 1 == last.start:
         quote = replace(quote, cue=(*quote.cue[:-1], Span(cue.start, last.start + len(lead) - 1)))
     return replace(quote, content=(*quote.content[:-1], Span(last.start + len(lead), last.end)))
