@@ -54,6 +54,61 @@ CASES = [
         ("Kiev", "claims", "a drone had struck the hospital", "Moscow"),
     ),
     (
+        "a source behind it all",
+        "[c1|Mr Lund told the court that he had paid the woman], [q1|according to] [s1|court papers].",
+        ("Mr Lund", "told", "he had paid the woman", "court papers"),
+    ),
+    (
+        "in marks before its verb",
+        "[c1|“I saw the lorry fall,” the witness told detectives], [q1|according to] [s1|an affidavit].",
+        ("the witness", "told", "I saw the lorry fall", "an affidavit"),
+    ),
+    (
+        "quoted as saying",
+        "[s1|State television] [q1|quoted] [c1|the general as saying the army would respond].",
+        ("the general", "saying", "the army would respond", "State television"),
+    ),
+    (
+        "told by",
+        "[s1|The paper] [q1|said] [c1|its reporter had been told by officials that the camp was empty].",
+        ("officials", "had been told", "the camp was empty", "The paper"),
+    ),
+    (
+        "a ministry",
+        "[q1|According to] [s1|Tass], [c1|the ministry said that two drones had been shot down].",
+        ("the ministry", "said", "two drones had been shot down", "Tass"),
+    ),
+    (
+        "marks at its end",
+        "[c1|Mr Lund told donors that he was “quite fine,”] [q1|according to] [s1|two people].",
+        ("Mr Lund", "told", "he was “quite fine,”", "two people"),
+    ),
+    (
+        "hearsay",
+        "[c1|The driver] [q1|is alleged] [c1|to have told the woman that nobody would believe her].",
+        ("The driver", "to have told", "nobody would believe her", ""),
+    ),
+    (
+        "a description after a name",
+        "[q1|According to] [s1|Mr Hale], [c1|the manager said the money was gone].",
+        ("the manager", "said", "the money was gone", "Mr Hale"),
+    ),
+    (
+        "cited with what tells of them",
+        "[c1|The firm will cut 2,000 jobs], [s1|Reuters] [q1|reported], citing people familiar with the matter.",
+        ("people familiar with the matter", "citing", "The firm will cut 2,000 jobs", "Reuters"),
+    ),
+    (
+        "cited before the cue",
+        "[s1|The Washington Post], citing two officials, [q1|reported] that [c1|the deal was near collapse].",
+        ("two officials", "citing", "the deal was near collapse", "The Washington Post"),
+    ),
+    (
+        "cited, taken for another quotation",
+        "[c1|The ship had turned back], [s1|Reuters] [q1|reported], [q2|citing] [c2|two officials].",
+        ("two officials", "citing", "The ship had turned back", "Reuters"),
+    ),
+    (
         "cited",
         "[s1|Reuters] [q1|reported], citing the minister, that [c1|the ship had turned back].",
         ("the minister", "citing", "the ship had turned back", "Reuters"),
@@ -82,9 +137,23 @@ def test_a_report_within_a_report_is_its_speakers(nlp, marked, expected):
         "[s1|She] [q1|said] that [c1|Mr Lund must admit that the bridge was unsafe].",
         "[s1|She] [q1|hopes] that [c1|Mr Lund thinks that the bridge is safe].",
         "[s1|The club] [q1|cancelled the match], citing the weather, so that [c1|fans stayed at home].",
+        "[s1|She] won, [q1|citing] [c1|a plan of the minister, cuts to the army and a law that helps the poor].",
+        "[s1|She] [q1|said] that [c1|“the long road” the minister promised was never built].",
         "[s1|She] [q1|spoke of] [c1|what the senators said was a scandal for the town].",
     ],
-    ids=["none", "nobody", "people", "an order", "a question", "a duty", "a thought", "a reason", "a parenthesis"],
+    ids=[
+        "none",
+        "nobody",
+        "people",
+        "an order",
+        "a question",
+        "a duty",
+        "a thought",
+        "a reason",
+        "a list",
+        "marks around a name",
+        "a parenthesis",
+    ],
 )
 def test_nothing_is_made_of(nlp, marked):
     assert chained(nlp, marked) == []
@@ -107,6 +176,12 @@ def test_nobody_is_told_by_himself(nlp):
     )
     doc = nlp(make_doc(nlp, Article("made-up", text, given=(replace(given, method="found"),))))
     assert len(doc._.quotes) == 1
+
+
+def test_whom_a_report_cites_is_no_quotation_of_the_outlets(nlp):
+    text, given = unmark("[c1|The ship sank], [s1|Reuters] [q1|said], [s2|][q2|citing] [c2|two officials].")
+    doc = nlp(make_doc(nlp, Article("made-up", text, given=tuple(replace(quote, method="found") for quote in given))))
+    assert [quote.cue_class for quote in doc._.quotes if printed(text, quote.content) == "two officials"] == ["stance"]
 
 
 def test_given_quotations_are_taken_as_they_are(nlp):

@@ -1,7 +1,12 @@
 """The outlet that an article credits for a report, whether it speaks itself or passes on what others said."""
 
+from dataclasses import replace
+
 import pytest
-from attributed import attribute
+from attributed import attribute, unmark
+
+from quotes.pipeline import make_doc
+from quotes.records import Article
 
 CREDITED = {
     "reported": ("[c1|The plant may close], [s1|France Info] [q1|reported] on Sunday.", "France Info", "France Info"),
@@ -69,3 +74,25 @@ def test_a_newspaper_that_was_named_before_is_credited_by_its_name(nlp):
     )
     assert quote.credited.name == "Guardian"
     assert text[quote.credited.span.start : quote.credited.span.end] == "the newspaper"
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "[c1|The merger talks] [q1|were first reported by] [s1|Bloomberg News].",
+            "stance",
+            id="was first reported by",
+        ),
+        pytest.param(
+            "[s1|The Guardian] [q1|first reported] [c1|the couple’s split in May].", "stance", id="first reported"
+        ),
+        pytest.param("[s1|Reuters] [q1|reported] [c1|heavy fighting near the dam].", "speech", id="what it reported"),
+        pytest.param("[s1|Reuters] [q1|first reported] that [c1|the dam had burst].", "speech", id="a clause"),
+    ],
+)
+def test_who_had_the_news_is_no_word_of_it(nlp, marked, expected):
+    text, given = unmark(marked)
+    found = tuple(replace(quote, method="found") for quote in given)
+    (quote,) = nlp(make_doc(nlp, Article("made-up", text, given=found)))._.quotes
+    assert (quote.cue_class, quote.credited is not None) == (expected, True)

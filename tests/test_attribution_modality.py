@@ -11,6 +11,7 @@ CASES = {
         ("would like to", "[s1|The chair] [q1|would like to stress] that [c1|no jobs will go]."),
         ("told a fact", "[s1|He] [q1|told] them that [c1|the building was empty]."),
         ("who accuses", "[s1|The coach] [q1|accused] [c1|the referee of cheating]."),
+        ("accused by", "The keeper, [q1|accused] by [s1|the league] of [c1|betting on matches], did not play."),
         ("who alleges", "[s1|Prosecutors] [q1|allege] that [c1|he took the money]."),
         ("reported by", "The crash [q1|was first reported by] [s1|Reuters]: [c1|two boats had sunk]."),
         ("adverb within the words", "[s1|Police] [q1|said] [c1|the man had allegedly fled]."),
@@ -32,6 +33,8 @@ CASES = {
         ("adverb", "[s1|The driver] [q1|allegedly told] police that [c1|he had been drinking]."),
         ("is alleged to have", "[s1|The driver] [q1|is alleged to have told] police that [c1|he was drunk]."),
         ("accused of telling", "[s1|The coach] [q1|is accused of telling] players that [c1|pain was weakness]."),
+        ("stands accused", "He [q1|stands accused of] [c1|lying to Parliament about the contract]."),
+        ("accused, no verb before", "The keeper, [q1|accused of] [c1|betting on matches], did not play."),
         ("he accused him of saying", "She accused [s1|him] of [q1|saying] that [c1|women could not sail]."),
     ],
     "would say": [

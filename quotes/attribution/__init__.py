@@ -13,19 +13,22 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from quotes.attribution.carrying import tokens_of
 from quotes.attribution.cast import cast_of
 from quotes.attribution.chains import tellers, with_inner_reports
-from quotes.attribution.credits import credits_of
+from quotes.attribution.credits import credits_of, is_only_credit
 from quotes.attribution.cue_words import cue_words
 from quotes.attribution.modality import modality_of
 from quotes.attribution.outlets import find_outlets
 from quotes.attribution.polarity import polarity_of
+from quotes.attribution.predicates import with_predicates
 from quotes.attribution.speakers import speakers_of
 from quotes.attribution.subjects import with_subjects
 from quotes.attribution.texts import forget
 from quotes.attribution.venues import venues_of
+from quotes.attribution.voices import with_voices
 from quotes.outlets import Outlets, known_outlets
-from quotes.records import REPORT_WITHIN, Quote
+from quotes.records import REPORT_WITHIN, Quote, Speaker, printed
 
 __all__ = ["QuoteSpeakers", "make_quote_speakers"]
 
@@ -40,13 +43,14 @@ class QuoteSpeakers:
         """The same doc with its quotations attributed."""
         if not doc._.quotes:
             return doc
-        quotes = with_inner_reports(doc, with_subjects(doc, doc._.quotes))
+        forget()
+        quotes = with_inner_reports(doc, with_predicates(doc, with_subjects(doc, with_voices(doc, doc._.quotes))))
         forget()
         cast = cast_of(doc, find_outlets(doc, self.outlets))
         spoken = [
             replace(q, speaker=speaker) for q, speaker in zip(quotes, speakers_of(doc, quotes, cast), strict=True)
         ]
-        spoken = _told_by_others(spoken)
+        spoken = _told_by_others(doc, spoken)
         found = zip(spoken, venues_of(doc, spoken, cast), credits_of(doc, spoken, cast), strict=True)
         attributed = [_with_manner(doc, replace(q, venue=venue, credited=credit)) for q, venue, credit in found]
         told = zip(attributed, tellers(attributed), strict=True)
@@ -54,21 +58,38 @@ class QuoteSpeakers:
         return doc
 
 
-def _told_by_others(quotes: Sequence[Quote]) -> list[Quote]:
-    """The quotations without reports within a report whose speaker would be the one who tells them."""
+def _told_by_others(doc: Doc, quotes: Sequence[Quote]) -> list[Quote]:
+    """The quotations without reports within a report whose speaker would be the one who tells them.
 
-    def tells_himself(quote: Quote, teller: int | None) -> bool:
-        if quote.method != REPORT_WITHIN or teller is None:
-            return False
-        mine, other = quote.speaker, quotes[teller].speaker
-        return mine is not None and other is not None and mine.name is not None and mine.name == other.name
+    A description cannot mean the teller, and is somebody else's: "According to Mr Hale, the manager said ...".
+    """
+    found = []
+    for quote, teller in zip(quotes, tellers(quotes), strict=True):
+        other = quotes[teller].speaker if teller is not None else None
+        mine = quote.speaker
+        itself = quote.method == REPORT_WITHIN and mine is not None and mine.name and other and mine.name == other.name
+        if not itself:
+            found.append(quote)
+        elif mine is not None and _is_description(doc, quote):
+            role = printed(doc.text, quote.source)
+            found.append(replace(quote, speaker=Speaker(None, "anonymous", "not who tells it", 0.8, role)))
+    return found
 
-    told = zip(quotes, tellers(quotes), strict=True)
-    return [quote for quote, teller in told if not tells_himself(quote, teller)]
+
+def _is_description(doc: Doc, quote: Quote) -> bool:
+    """Whether the source is a noun alone: no name, and no pronoun, which may mean the teller."""
+    parts = {doc[i].pos_ for i in tokens_of(doc, quote.source)}
+    return (
+        "NOUN" in parts
+        and parts <= {"NOUN", "DET", "ADJ", "NUM"}
+        and doc[min(tokens_of(doc, quote.source))].tag_ != "PRP$"
+    )
 
 
 def _with_manner(doc: Doc, quote: Quote) -> Quote:
-    """The quotation with polarity and modality."""
+    """The quotation with polarity and modality, and as no speech where it only credits an outlet."""
+    if is_only_credit(doc, quote):
+        quote = replace(quote, cue_class="stance")
     cue = cue_words(doc, quote)
     polarity = polarity_of(doc, quote, cue)
     return replace(quote, polarity=polarity, modality=modality_of(doc, quote, cue, polarity))

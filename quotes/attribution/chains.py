@@ -6,18 +6,21 @@ What X said that Y had said is Y's as well, as X tells it. Extraction gives each
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
 from quotes.attribution.carrying import tokens_of
-from quotes.attribution.inner_reports import inner_reports
+from quotes.attribution.inner_reports import inner_reports, is_citing
 from quotes.records import GIVEN, REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans
 
 
 def with_inner_reports(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     """The quotations, in order, with what the words of one tell that somebody else said."""
-    taken = frozenset(i for quote in quotes for i in tokens_of(doc, quote.cue))
-    found = [inner for quote in quotes if _may_tell(quote) for inner in inner_reports(doc, quote, taken)]
+    quotes = [replace(quote, cue_class="stance") if _cites(doc, quote) else quote for quote in quotes]
+    told = [quote for quote in quotes if _may_tell(quote)]
+    taken = frozenset(i for quote in quotes if not _cites(doc, quote) for i in tokens_of(doc, quote.cue))
+    found = [inner for quote in told for inner in inner_reports(doc, quote, taken)]
     known = {(quote.content, quote.cue) for quote in quotes}
     new = [inner for inner in found if (inner.content, inner.cue) not in known]
     return tuple(sorted((*quotes, *new), key=_content)) if new else tuple(quotes)
@@ -47,8 +50,13 @@ def _content(quote: Quote) -> Spans:
 
 def _may_tell(quote: Quote) -> bool:
     """Whether the quotation's words may be looked into: quotations that were given are taken as they are."""
-    told = bool(quote.cue and quote.source) and quote.cue_class in SHOWN_CLASSES
+    told = bool(quote.cue) and quote.cue_class in SHOWN_CLASSES
     return told and quote.kind != "direct" and quote.method != GIVEN
+
+
+def _cites(doc: Doc, quote: Quote) -> bool:
+    """Whether extraction took those whom a report cites for words of the outlet's: it says nothing of its own there."""
+    return quote.method != GIVEN and is_citing(doc, quote)
 
 
 def _tells(outer: Quote, inner: Quote) -> bool:

@@ -11,7 +11,7 @@ from quotes.attribution.cast import Cast
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.venues import sentences_with
 from quotes.datafiles import table
-from quotes.records import SHOWN_CLASSES, Credit, Quote, Span
+from quotes.records import GIVEN, SHOWN_CLASSES, Credit, Quote, Span
 
 
 def credits_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> list[Credit | None]:
@@ -20,6 +20,19 @@ def credits_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> list[Credit | N
     cues = frozenset(i for quote in quotes for i in tokens_of(doc, quote.cue))
     outlets = frozenset(figure.name for figure in cast.figures if figure.outlet)
     return [_of_source(doc, quote, cast, outlets) or _of_sentence(doc, quote, hidden, cues, cast) for quote in quotes]
+
+
+def is_only_credit(doc: Doc, quote: Quote) -> bool:
+    """Whether it tells who had the news and nothing of what it said: "The split was first reported by the Mail"."""
+    if quote.credited is None or quote.speaker is None or quote.speaker.name != quote.credited.name:
+        return False
+    if quote.method == GIVEN or quote.kind != "indirect" or quote.cue_class not in SHOWN_CLASSES:
+        return False
+    cue = [doc[i] for i in sorted(tokens_of(doc, quote.cue))]
+    breaks = [token for token in cue if token.lemma_.lower() in _words("breaks")]
+    by = any(child.dep_ == "agent" for token in breaks for child in token.children)
+    clause = any(doc[i].tag_ in {"VBD", "VBZ", "VBP", "MD"} for i in tokens_of(doc, quote.content))
+    return bool(breaks) and (by or any(token.lower_ == "first" for token in cue)) and not clause
 
 
 def _of_source(doc: Doc, quote: Quote, cast: Cast, outlets: frozenset[str | None]) -> Credit | None:

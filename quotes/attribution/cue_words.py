@@ -67,6 +67,7 @@ def cue_words(doc: Doc, quote: Quote) -> CueWords:
     found = set(own)
     for i in own:
         found |= _belonging(doc[i])
+        found |= _turned_before(doc[i])
     words = [doc[i] for i in sorted((found | _negation_before(doc, own)) - content) if not doc[i].is_space]
     return CueWords(tuple(words), _opening(doc, sorted(content)))
 
@@ -105,6 +106,15 @@ def _helping(token: Token) -> set[int]:
     return {child.i for child in token.children if child.dep_ in _HELPS and child.i < token.i} | {
         child.i for child in token.children if child.dep_ == "prt"
     }
+
+
+def _turned_before(verb: Token) -> set[int]:
+    """What a sentence begins with that turns its subject round: "At no point did she say", "Nor did the judge say"."""
+    subject = next((child.i for child in verb.children if child.dep_ == "nsubj"), None)
+    helper = next((child.i for child in verb.children if child.dep_ == "aux" and child.i < verb.i), None)
+    if subject is None or helper is None or helper > subject:
+        return set()
+    return {t.i for child in verb.lefts if child.i < helper for t in child.subtree if t.i < helper}
 
 
 def _negation_before(doc: Doc, own: frozenset[int]) -> set[int]:

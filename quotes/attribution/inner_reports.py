@@ -5,7 +5,9 @@ Taken only where a verb or noun of saying, somebody who says, and a clause of th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
@@ -19,7 +21,7 @@ from quotes.extraction.classes import quote_class
 from quotes.extraction.marks import kind_of
 from quotes.extraction.rules.marked import span_of, trimmed
 from quotes.extraction.rules.nouns import clause_behind, is_noun_of_saying
-from quotes.extraction.rules.sources import can_speak, is_document
+from quotes.extraction.rules.sources import agent_of, can_speak, is_document
 from quotes.records import REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans
 
 _SURE = 0.7
@@ -30,6 +32,12 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _THAT = "that "
 _LEAST = 3
 """Words of a clause that say something."""
+_FAR = 8
+"""Words behind closing marks among which the verb that they belong to stands."""
+_ENDS_WORDS = frozenset(",.?!…")
+_DESCRIBES = frozenset({"amod", "acl", "prep"})
+_STOPS = frozenset({",", ".", ";", "—", "–"})
+_CLOSING = re.compile('[,.]?[”"»]')
 _MARKS = frozenset('“”"„«»')
 
 
@@ -46,26 +54,87 @@ def inner_reports(doc: Doc, outer: Quote, taken: frozenset[int]) -> Iterator[Quo
     within = tokens_of(doc, outer.content)
     for i in sorted(within - taken):
         report = _by_verb(doc[i]) or _by_noun(doc[i])
-        if report and within.issuperset(token.i for role in report for token in role):
-            yield from _quotes(doc, _spans(doc, report.content), report.cue, report.source)
+        if report and within.issuperset(token.i for role in (report.cue, report.source) for token in role):
+            content = list(takewhile(lambda token: token.i in within, report.content))
+            yield from _quotes(doc, _spans(doc, content), report.cue, report.source)
+    yield from _by_marks(doc, outer, within - taken)
     cue = tokens_of(doc, outer.cue)
-    near = within | cue | {child.i for i in cue for child in doc[i].children}
-    for i in sorted(near - (taken - cue)):
+    asides = {child.i for i in within | cue | tokens_of(doc, outer.source) for child in doc[i].children}
+    for i in sorted((within | cue | asides) - (taken - cue)):
         cited = _cited(doc[i])
-        if cited:
+        if cited and (i not in cue or _goes_on(cited[-1])):
             yield from _quotes(doc, _without(doc, outer.content, doc[i], cited[-1]), [doc[i]], cited)
+
+
+def is_citing(doc: Doc, quote: Quote) -> bool:
+    """Whether what is taken for the quotation's words is no more than whom another's report cites."""
+    cue = [doc[i] for i in tokens_of(doc, quote.cue)]
+    return len(cue) == 1 and tokens_of(doc, quote.content) <= {token.i for token in _cited(cue[0])}
 
 
 def _by_verb(verb: Token) -> _Report | None:
     """The report of a verb of saying: "Lund had told reporters that the bridge was safe"."""
-    if verb.pos_ != "VERB" or verb.lemma_.lower() not in _words("says") or not _is_finite(verb) or _has_modal(verb):
+    if verb.pos_ != "VERB" or verb.lemma_.lower() not in _words("says") or _has_modal(verb):
         return None
-    subject = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i), None)
+    subject = _whose(verb)
     clause = next((child for child in verb.children if child.dep_ == "ccomp" and child.i > verb.i), None)
-    if subject is None or clause is None or not _may_say(subject) or not _is_told(clause, verb):
+    if subject is None or clause is None or not _is_told(clause, verb):
+        return None
+    if subject.dep_ != "nsubjpass" and not _may_say(subject):
         return None
     content = [token for token in clause.subtree if token.i > verb.i]
     return _Report(_without_that(content), _cue(verb), list(phrase(subject)))
+
+
+def _whose(verb: Token) -> Token | None:
+    """Who says it: the subject of a finite verb, the agent of a passive, or who is said or quoted to have said it."""
+    if any(child.dep_ == "auxpass" for child in verb.children):
+        return agent_of(verb)
+    if _is_finite(verb):
+        return next((child for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i), None)
+    return hearsay_of(verb)
+
+
+def hearsay_of(verb: Token) -> Token | None:
+    """Of whom the saying is told: "Lund is alleged to have told", "was quoted as saying", "quoted Lund as saying"."""
+    head = verb.head
+    if verb.dep_ == "pcomp" and head.lower_ == "as" and head.head.lemma_.lower() in _words("quotes"):
+        roles: tuple[str, ...] = ("nsubjpass", "dobj")
+        head = head.head
+    elif verb.dep_ == "xcomp" and head.lemma_.lower() in _words("hearsay"):
+        roles = ("nsubjpass",)
+    else:
+        return None
+    found = (child for role in roles for child in head.children if child.dep_ == role and child.i < verb.i)
+    return next(found, None)
+
+
+def _by_marks(doc: Doc, outer: Quote, within: frozenset[int]) -> Iterator[Quote]:
+    """What stands in marks before its verb of saying: “I saw him,” the witness told police, according to the file."""
+    for region in regions_of(doc):
+        if region.depth or not any(start <= region.start and region.end < end for start, end in outer.content):
+            continue
+        stop = text_of(doc)[: region.inner.end].rstrip()[-1:] + text_of(doc)[region.end : region.end + 1]
+        verb = _verb_behind(doc, region.end, within) if _ENDS_WORDS.intersection(stop) else None
+        subject = next((child for child in verb.children if child.dep_ == "nsubj"), None) if verb else None
+        if verb is None or subject is None or subject.i not in within or not _may_say(subject) or _has_modal(verb):
+            continue
+        words = trimmed(text_of(doc), region.inner)
+        if text_of(doc)[slice(*words)].count(" ") >= _LEAST - 1:
+            yield from _quotes(doc, (words,), _cue(verb), list(phrase(subject)))
+
+
+def _verb_behind(doc: Doc, end: int, within: frozenset[int]) -> Token | None:
+    """The finite verb of saying whose clause begins behind the marks, none where words of its own follow it."""
+    behind = [doc[i] for i in sorted(within) if doc[i].idx >= end and not doc[i].is_punct and not doc[i].is_space]
+    verbs = (token for token in behind[:_FAR] if token.pos_ == "VERB" and token.lemma_.lower() in _words("says"))
+    verb = next(verbs, None)
+    if verb is None or not _is_finite(verb):
+        return None
+    own = [child for child in verb.children if child.dep_ == "nsubj" and child.idx >= end]
+    first = min([verb, *own, *(token for child in own for token in child.lefts)], key=lambda token: token.i)
+    later = any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children)
+    return verb if first == behind[0] and not later else None
 
 
 def _by_noun(noun: Token) -> _Report | None:
@@ -83,16 +152,31 @@ def _by_noun(noun: Token) -> _Report | None:
 
 def _cited(citing: Token) -> list[Token]:
     """Whom the report cites: "citing two officials"; nothing where it is a reason ("citing the weather")."""
-    if citing.lower_ != "citing":
+    if citing.lower_ not in _words("citing"):
         return []
     cited = next((child for child in citing.children if child.dep_ == "dobj"), None)
-    return list(phrase(cited)) if cited is not None and _may_be_cited(cited) else []
+    return _whole(cited) if cited is not None and _may_be_cited(cited) else []
+
+
+def _whole(head: Token) -> list[Token]:
+    """The noun phrase with what tells of whom it speaks: "people familiar with the matter"."""
+    end = phrase(head).end
+    for child in head.rights:
+        if child.dep_ in _DESCRIBES and child.left_edge.i == end:
+            end = child.right_edge.i + 1
+    words = head.doc[min(head.left_edge.i, head.i) : end]
+    return list(takewhile(lambda token: token.i <= head.i or token.text not in _STOPS, words))
+
+
+def _goes_on(last: Token) -> bool:
+    """Whether a clause follows whom the cue cites: "citing the minister, that the ship had turned back"."""
+    return any(token.lower_ == "that" for token in last.doc[last.i + 1 : last.i + 3])
 
 
 def _may_be_cited(head: Token) -> bool:
     """Whether the word names somebody or a text; its ending alone tells nothing ("citing the weather")."""
     named = head.pos_ == "PROPN" or head.ent_type_ in {"PERSON", "ORG", "GPE", "NORP"} or is_document(head)
-    return named or not {head.lower_, head.lemma_.lower()}.isdisjoint(bearer_nouns())
+    return named or not {head.lower_, head.lemma_.lower()}.isdisjoint(bearer_nouns() | _words("cited"))
 
 
 def _without(doc: Doc, content: Spans, first: Token, last: Token) -> Spans:
@@ -114,12 +198,15 @@ def _has_modal(verb: Token) -> bool:
 
 
 def _may_say(subject: Token) -> bool:
-    return can_speak(subject) and subject.lower_ not in _words("names_nobody")
+    speaks = can_speak(subject) or subject.lemma_.lower() in bearer_nouns()
+    return speaks and subject.lower_ not in _words("names_nobody")
 
 
 def _is_told(clause: Token, verb: Token) -> bool:
     """Whether the clause is one of its own and no question: a subject behind the verb of saying, and a finite verb."""
-    subjects = [child for child in clause.children if child.dep_ in _SUBJECTS and child.i > verb.i]
+    helps = (child for child in clause.children if child.dep_ in _AUXILIARIES)  # some parses hang the subject there
+    heads = (clause, *helps)
+    subjects = [child for head in heads for child in head.children if child.dep_ in _SUBJECTS and child.i > verb.i]
     marks = {child.lower_ for child in clause.children if child.dep_ == "mark"}
     return bool(subjects) and _is_finite(clause) and marks <= {"that"}
 
@@ -141,8 +228,11 @@ def _spans(doc: Doc, content: list[Token]) -> Spans:
     span = span_of(content)
     if span is None or sum(token.is_alpha for token in content) < _LEAST:
         return ()
-    words = trimmed(text_of(doc), Span(*span))
-    return () if sum(text_of(doc)[slice(*words)].count(mark) for mark in _MARKS) % 2 else (words,)
+    text, words = text_of(doc), trimmed(text_of(doc), Span(*span))
+    if sum(text[slice(*words)].count(mark) for mark in _MARKS) % 2:
+        closing = _CLOSING.match(text, words.end)  # that he was “fine,”
+        return (Span(words.start, closing.end()),) if closing else ()
+    return (words,)
 
 
 def _quotes(doc: Doc, content: Spans, cue: list[Token], source: list[Token]) -> Iterator[Quote]:

@@ -47,7 +47,7 @@ def _is_hearsay(cue: CueWords, modality: Modality) -> bool:
             return False  # "has never been accused of"
         if token.i < last and (_is_passive(token) or lemma in _words("accusing")):
             return True
-        if token.i == last and _is_passive(token) and _has_be(token) and not _agent(token):
+        if token.i == last and _is_passive(token) and not _agent(token) and (_has_be(token) or _is_accused(token)):
             return True
     return False
 
@@ -60,6 +60,12 @@ def _is_passive(token: Token) -> bool:
 
 def _has_be(token: Token) -> bool:
     return any(child.dep_ == "auxpass" for child in token.children)
+
+
+def _is_accused(token: Token) -> bool:
+    """Whether the participle goes with the accused: "the keeper, accused of betting", "stands accused of lying"."""
+    accusing = token.lemma_.lower() in _words("accusing")
+    return accusing and not any(child.dep_ in {"nsubj", "dobj"} for child in token.children)
 
 
 def _agent(token: Token) -> bool:

@@ -8,12 +8,15 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
+from quotes.attribution.carrying import tokens_of
 from quotes.attribution.cue_words import CueWords
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.texts import text_of
 from quotes.datafiles import table
+from quotes.extraction.cue_lexicon import cue_lexicon
+from quotes.extraction.rules.nouns import clause_behind, is_noun_of_saying
 from quotes.records import Polarity, Quote, printed
 
 _NEAR = 20
@@ -88,12 +91,16 @@ def _is_unsaid(cue: CueWords) -> bool:
     """Whether the cue tells what was left undone: "has yet to say", "stopped short of calling"."""
     if any(cue.place(phrase) is not None for phrase in _words("anyway")):
         return False
-    places = (cue.place(phrase) for phrase in _words("unsaid"))
-    return any(place is not None and place < len(cue.tokens) - 1 for place in places)
+    places = [place for phrase in _words("unsaid") if (place := cue.place(phrase)) is not None]
+    says = table(PACKAGE, "report_words")["says"]
+    said = any(lemma in says for lemma in cue.lemmas[: min(places, default=0)])  # "said, without naming him"
+    return not said and any(place < len(cue.tokens) - 1 for place in places)
 
 
 def _is_refusal(cue: CueWords, negated: int) -> bool:
     """Whether somebody would not speak: "would not say", "will not be drawn"."""
+    if {"confirm", "deny"} <= set(cue.lemmas[negated:]):
+        return True  # "has neither confirmed nor denied"
     will = _words("will").intersection(cue.forms[max(negated - 2, 0) : negated + 1])
     return bool(will) and bool(_words("utters").intersection(cue.lemmas[negated + 1 :]))
 
@@ -121,7 +128,30 @@ def _is_named(doc: Doc, quote: Quote, cue: CueWords) -> bool:
         return False
     start = quote.content[0].start
     before = text_of(doc)[max(start - _NEAR, 0) : start].rstrip(" “\"'‘«").split()[-1:]
-    return cue.opens[:1] == ("as",) or before == ["as"]
+    if cue.opens[:1] == ("as",):
+        return not _holds_claim(doc, quote)
+    return before == ["as"] or _is_judged(doc, quote, cue)
+
+
+def _is_judged(doc: Doc, quote: Quote, cue: CueWords) -> bool:
+    """Whether it is no claim that is dismissed, but somebody or something "as": dismissed his rival as a bumbler."""
+    words = [doc[i] for i in sorted(tokens_of(doc, quote.content))]
+    verbs = {token.i for token in cue.tokens if token.lemma_.lower() in _words("named_as")}
+    place = next((n for n, t in enumerate(words) if t.lower_ == "as" and _hangs_on(t, verbs)), None)
+    return place is not None and not any(
+        t.lemma_.lower() in cue_lexicon().nouns or t.pos_ == "VERB" for t in words[:place]
+    )
+
+
+def _hangs_on(token: Token, verbs: set[int]) -> bool:
+    """Whether the word goes with one of the verbs, or with their object."""
+    return token.head.i in verbs or (token.head.dep_ == "dobj" and token.head.head.i in verbs)
+
+
+def _holds_claim(doc: Doc, quote: Quote) -> bool:
+    """Whether what is denied stands behind what it is called: dismissed as baseless reports that troops had crossed."""
+    words = [doc[i] for i in sorted(tokens_of(doc, quote.content))]
+    return any(is_noun_of_saying(word) and clause_behind(word) is not None for word in words)
 
 
 @cache

@@ -1,0 +1,54 @@
+"""A second verb of the same subject's is a quotation of its own, not the end of the words before; literal sentences."""
+
+from dataclasses import replace
+
+import pytest
+from attributed import unmark
+
+from quotes.pipeline import make_doc
+from quotes.records import Article, printed
+
+
+def parted(nlp, marked):
+    """Source, cue, words and polarity of each quotation."""
+    text, given = unmark(marked)
+    found = tuple(replace(quote, method="found") for quote in given)
+    doc = nlp(make_doc(nlp, Article("made-up", text, given=found)))
+    return [(printed(text, q.source), printed(text, q.cue), printed(text, q.content), q.polarity) for q in doc._.quotes]
+
+
+@pytest.mark.parametrize(
+    ("marked", "words", "cue", "denied"),
+    [
+        pytest.param(
+            "[s1|He] [q1|told] the council [c1|it would close the library and denied ignoring residents].",
+            "it would close the library",
+            "denied",
+            "ignoring residents",
+            id="another tense",
+        ),
+        pytest.param(
+            "[s1|The owner] [q1|said] [c1|the roof had been mended and rejected the claim that it leaked].",
+            "the roof had been mended",
+            "rejected",
+            "the claim that it leaked",
+            id="the perfect",
+        ),
+    ],
+)
+def test_a_denial_of_its_own(nlp, marked, words, cue, denied):
+    first, second = parted(nlp, marked)
+    assert (first[2:], second) == ((words, "said"), (first[0], cue, denied, "denied"))
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[s1|She] [q1|said] [c1|her brother was ill and denied himself nothing].",
+        "[s1|She] [q1|said] [c1|her brother had gone and that he denied everything].",
+        "[s1|She] [q1|says] [c1|the firm had lied and denied it].",
+    ],
+    ids=["the same tense", "a subject of its own", "not the tense of the cue"],
+)
+def test_what_is_part_of_the_words(nlp, marked):
+    assert len([words for words in parted(nlp, marked) if words[3] == "said"]) == 1
