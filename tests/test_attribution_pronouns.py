@@ -23,6 +23,15 @@ PRONOUNS = {
         "Mark Dwyer",
     ),
     "a possessive": ("Mark Dwyer spoke. [s1|His] [q1|claim] that [c1|it rained] was false.", "Mark Dwyer"),
+    "the last subject, not who spoke at length": (
+        "Olga Marsh spoke. Marsh sang. Marsh laughed. Marsh sat. [s1|Rita Dwyer] [q1|said] [c1|it was late]. Asked "
+        "again, [s2|she] [q2|said] [c2|yes].",
+        "Rita Dwyer",
+    ),
+    "whoever a relative is, not the one whose": (
+        "Olga Marsh spoke. Her sister, Rita Dwyer, rang the bell. [s1|She] [q1|said] [c1|yes].",
+        "Rita Dwyer",
+    ),
     "it": (
         "The Norwegian Defense Ministry met. [s1|It] [q1|said] [c1|two jets crashed].",
         "Norwegian Defense Ministry",

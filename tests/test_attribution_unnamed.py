@@ -71,6 +71,16 @@ UNNAMED = {
         "organisation",
         "The company",
     ),
+    "somebody new by an apposition": (
+        "Olga Marsh came home. [s1|The babysitter, a 17-year-old,] [q1|said] [c1|no].",
+        "anonymous",
+        "The babysitter, a 17-year-old",
+    ),
+    "a lead before a name of another role": (
+        "[s1|The mayor of Paris] [q1|vowed] [c1|to sue].\n\nSenator Olga Marsh told reporters it was cold.",
+        "anonymous",
+        "The mayor of Paris",
+    ),
     "another field of office": (
         "Tom Okafor, general secretary of the Rail Workers, came. [s1|The transport secretary] [q1|said] [c1|no].",
         "anonymous",

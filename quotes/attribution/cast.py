@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc
 
 from quotes.attribution import names
 from quotes.attribution.acronyms import definitions, initials
+from quotes.attribution.couples import with_shared_surnames
 from quotes.attribution.mentions import Mention, find_mentions
 from quotes.attribution.outlets import OutletName, words_about
 from quotes.attribution.parties import parties
@@ -60,12 +61,12 @@ def cast_of(doc: Doc, outlets: Mapping[int, OutletName]) -> Cast:
     """Who and what the article names, the forms of one name brought together."""
     defined = definitions(doc)
     bodies = {**parties(doc), **{start: end for start, (end, _) in defined.items()}}
-    mentions = find_mentions(doc, outlets, bodies)
+    mentions = with_shared_surnames(doc, find_mentions(doc, outlets, bodies))
     acronyms = {names.core(acronym): names.core(doc[start:end].text) for start, (end, acronym) in defined.items()}
     firsts = first_names(doc)
     people, others = people_and_others(mentions, frozenset(firsts))
     figures = [_person(doc, group, firsts) for group in group_people(people)]
-    figures += [_body(doc, group, figures) for group in _group_bodies(others, acronyms)]
+    figures += _with_short_forms([_body(doc, group, figures) for group in _group_bodies(others, acronyms)])
     named = [(i, f, m) for f in figures for m in f.mentions for i in range(m.start, m.end)]
     return Cast(tuple(figures), {i: figure for i, figure, _ in named}, {i: mention for i, _, mention in named})
 
@@ -127,6 +128,23 @@ def _body(doc: Doc, mentions: Sequence[Mention], people: Sequence[Figure]) -> Fi
     return Figure(name, "organisation", tuple(mentions), None, place, outlet, company, roles)
 
 
+def _with_short_forms(bodies: Sequence[Figure]) -> list[Figure]:
+    """The bodies, a company and the first word of its name as one: "Norvik" and "Norvik Motors"."""
+    companies = [body for body in bodies if body.company and body.name and " " in body.name]
+    short: dict[Figure, Figure] = {}
+    for body in bodies:
+        if body.place or body.outlet or not body.name or " " in body.name:
+            continue
+        fitting = [other for other in companies if names.core(other.name or "")[0] == names.core(body.name)[0]]
+        if len(fitting) == 1 and fitting[0].mentions[0].start < body.mentions[0].start:
+            short[body] = fitting[0]
+    return [
+        replace(body, mentions=(*body.mentions, *(m for one, of in short.items() if of is body for m in one.mentions)))
+        for body in bodies
+        if body not in short
+    ]
+
+
 def _called_outlet(roles: Sequence[Role]) -> bool:
     """Whether the article calls the body an outlet: "Avisen, a newspaper"; not "Norvik, a newspaper publisher"."""
     company = frozenset(table(names.PACKAGE, "body_classes")["company"])
@@ -140,9 +158,18 @@ def _is_company(doc: Doc, name: str, mentions: Sequence[Mention], roles: Sequenc
         return True
     if any(role.words & set(classes["company"]) for role in roles):
         return True
-    return any(m.end < len(doc) and doc[m.end].text in classes["holders"] for m in mentions) or any(
-        _LISTED.match(doc[m.end : m.end + 6].text) for m in mentions
+    return any(
+        (m.end < len(doc) and doc[m.end].text in classes["holders"])
+        or _LISTED.match(doc[m.end : m.end + 6].text)
+        or _has_legal_form(doc, m.end)
+        for m in mentions
     )
+
+
+def _has_legal_form(doc: Doc, end: int) -> bool:
+    """Whether ", Inc." follows a name."""
+    after = [token.text for token in doc[end : end + 2]]
+    return len(after) == 2 and after[0] == "," and names.bare(after[1]) in names.lower_words("legal_forms")
 
 
 def _body_name(mentions: Sequence[Mention], people: Sequence[Figure]) -> str:

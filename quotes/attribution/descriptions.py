@@ -6,14 +6,14 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
 from quotes.attribution import names
 from quotes.attribution.cast import Cast, Figure
-from quotes.attribution.focus import Focus
+from quotes.attribution.focus import JUST_SPOKEN_OF, Focus
 from quotes.attribution.holders import holder, most_salient
 from quotes.attribution.roles import Role, role_words
-from quotes.datafiles import table
+from quotes.datafiles import table, word_list
 
 _DEFINITE = frozenset({"the", "that", "this", "his", "her", "their", "its", "'s", "’s", "'", "’"})
 _INDEFINITE = frozenset(
@@ -41,6 +41,8 @@ _BY = frozenset({"by", "from"})
 _OWN = {"his": "m", "her": "f"}
 _BODIES_OF_A_PERSON = {"campaign": "{} campaign", "office": "{}’s office"}
 _PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_INTRODUCING = frozenset({"who", "from", "of"})
 _AGE = re.compile(r"\b(\d{1,3})-year-old\b")
 
 
@@ -75,6 +77,17 @@ class Description:
         capital = self.head.text[0].isupper() and not self.head.is_sent_start
         return capital or any(t.lower_ in _DEFINITE for t in before)
 
+    @property
+    def phrase(self) -> str:
+        """The words before an apposition: "The babysitter" of "The babysitter, a 17-year-old"."""
+        return self.words.text.partition(",")[0]
+
+    @property
+    def of_nation(self) -> bool:
+        """Whether it is somebody's nation: "the Italian"; "the French" and "the Italians" are a people."""
+        plain = self.head.lower_ in names.demonyms() and not self.head.lower_.endswith(("s", "sh", "ch", "ese"))
+        return plain and len(self.words) == 2 and self.words[0].lower_ == "the"
+
 
 def is_plural(head: Token) -> bool:
     """Whether the word stands for several."""
@@ -101,13 +114,13 @@ def describe(told: Description, cast: Cast, focus: Focus, documents: dict[str, F
     found = None
     if told.noun in _document_kinds():
         found = _author(told, cast, documents)
-    elif told.definite and is_plural(told.head):
+    elif told.definite and is_plural(told.head) and not told.of_nation:
         found = _group(told, focus)
     elif told.definite:
         found = _by_age(told, cast) or _by_role(told, cast, focus) or _body(told, cast, focus)
-        if found is None and _AGE.search(told.words.text):
-            found = _spoken_of(most_salient(focus))
-    return found or unnamed(told.words, told.head)
+        if found is None and (_AGE.search(told.phrase) or told.of_nation):
+            found = _spoken_of(most_salient(focus, _gender_of_what_is_said(told)))
+    return found or _named_next(told, cast, focus) or unnamed(told.words, told.head)
 
 
 def _spoken_of(figure: Figure | None) -> Reference | None:
@@ -116,7 +129,7 @@ def _spoken_of(figure: Figure | None) -> Reference | None:
 
 def _by_age(told: Description, cast: Cast) -> Reference | None:
     """The one whose age the article gives, for "the 43-year-old"."""
-    match = _AGE.search(told.words.text)
+    match = _AGE.search(told.phrase)
     for figure in cast.figures if match else ():
         for mention in figure.mentions if figure.kind == "person" else ():
             around = told.words.doc[max(mention.start - 8, 0) : mention.end + 3].text
@@ -138,7 +151,62 @@ def _by_role(told: Description, cast: Cast, focus: Focus) -> Reference | None:
         return Reference(found, f"the {told.noun} of the article", 0.8)
     if told.noun in names.lower_words("always_unnamed") or _somebody_elses(told) or _says_which(told):
         return None
-    return _introduced(told, focus) or _spoken_of(most_salient(focus, gender, wanted))
+    if focus.teller is not None:
+        return None  # whom Smith tells of is rather somebody else than who spoke before
+    if [t.lower_ for t in told.words.doc[told.head.i + 1 : told.head.i + 3]] in ([",", "a"], [",", "an"]):
+        return None  # "The babysitter, a 17-year-old," is somebody new
+    introduced = _introduced(told, focus)
+    if introduced is not None:
+        return introduced
+    spoken_of = most_salient(focus, gender, wanted)
+    if spoken_of is not None:
+        focus.call(spoken_of, Role(told.phrase, wanted, told.words.start))
+    return _spoken_of(spoken_of)
+
+
+def _named_next(told: Description, cast: Cast, focus: Focus) -> Reference | None:
+    """Whom the next sentence names, the first of all people that the article names, and does not call anything else.
+
+    Leads tell what somebody is before who: "The mayor of Paris vowed to sue. ... Ann Lee told reporters".
+    """
+    noun = told.noun
+    if noun not in names.lower_words("person_nouns") and noun not in names.title_meanings():
+        return None
+    if is_plural(told.head) or told.owner is not None or noun in names.lower_words("always_unnamed"):
+        return None
+    people = sorted(i for i, figure in cast.at.items() if figure.kind == "person")
+    here = next((i for i in people if i > told.head.i), None)
+    if here is None or any(cast.at[i] is not cast.at[here] for i in people if i < told.head.i):
+        return None
+    figure, mention = cast.at[here], cast.mention[here]
+    if not _in_next_sentence(told.head, here) or told.words.doc[mention.start : mention.end].root.dep_ not in _SUBJECTS:
+        return None
+    words = role_words(told.words.text)
+    gender = names.gender_of_words([noun])
+    if (gender and focus.gender(figure) not in {gender, None}) or any(
+        not r.words & words for r in figure.roles if r.words
+    ):
+        return None
+    if not told.definite and not _is_introduced(told.words.doc, mention.end):
+        return None  # "A senior official said no. Ann Lee said yes."
+    focus.call(figure, Role(told.phrase, words, told.words.start))
+    return Reference(figure, "the first who is named after the description", 0.7)
+
+
+def _in_next_sentence(head: Token, i: int) -> bool:
+    """Whether token `i` stands in the sentence after the head's, blank ones not counted."""
+    sent = head.sent
+    while sent.end < len(head.doc) and i >= sent.end:
+        sent = head.doc[sent.end].sent
+        if not sent.text.isspace():
+            return sent.start <= i < sent.end
+    return False
+
+
+def _is_introduced(doc: Doc, end: int) -> bool:
+    """Whether the words after a name tell who that is: "Lee, 51,", "Lee, who", "Lee, from Leeds,"."""
+    after = doc[end : end + 2]
+    return len(after) == 2 and after[0].text == "," and (after[1].like_num or after[1].lower_ in _INTRODUCING)
 
 
 def _introduced(told: Description, focus: Focus) -> Reference | None:
@@ -158,6 +226,13 @@ def _gender_of_what_follows(told: Description) -> str | None:
         if token.pos_ in {"PROPN", "PRON"} or token.is_quote:
             return None
     return None
+
+
+def _gender_of_what_is_said(told: Description) -> str | None:
+    """The gender that a pronoun tells which opens what is said: "The 29-year-old said she had run"."""
+    after = [token.lower_ for token in told.words.doc[told.words.end : told.words.end + 3]]
+    first = next((word for word in after[1:] if word != "that"), "")
+    return {"he": "m", "she": "f"}.get(first)
 
 
 def _group(told: Description, focus: Focus) -> Reference | None:
@@ -194,7 +269,27 @@ def _body(told: Description, cast: Cast, focus: Focus) -> Reference | None:
     named = [(m.start, figure) for figure in fitting for m in figure.mentions if m.start < told.words.start]
     if named:
         return Reference(max(named, key=lambda pair: pair[0])[1], f"the {told.noun} last named", 0.6)
-    return None
+    return _body_spoken_of(told, focus)
+
+
+def _body_spoken_of(told: Description, focus: Focus) -> Reference | None:
+    """The body that the sentence before is about, for a bare "the company", if its name tells of no other kind."""
+    classes = table(names.PACKAGE, "body_classes")
+    if len(told.words) != 2 or told.noun not in {*classes["company"], *classes["group"]}:
+        return None
+    bodies = focus.ranked(lambda figure: 1.0 if figure.kind == "organisation" and not _is_known_place(figure) else 0.0)
+    if not bodies or bodies[0][1] < JUST_SPOKEN_OF:
+        return None
+    figure = bodies[0][0]
+    words = names.core(figure.name or "")
+    kind = words[0] if "of" in words else words[-1]  # "Ministry of Defence", "Coastguard Agency"; not "Network Rail"
+    if figure.name is None or figure.outlet or kind in names.lower_words("body_nouns"):
+        return None
+    return Reference(figure, "the body spoken of", 0.7)
+
+
+def _is_known_place(figure: Figure) -> bool:
+    return figure.place and figure.name in word_list(names.PACKAGE, "places")
 
 
 def _says_which(told: Description) -> bool:

@@ -15,6 +15,8 @@ _BARELY = 0.2
 """What a role must fit at least: more than its bare noun in a description full of other words."""
 _MISFIT = 0.4
 """What a word of the description that the role lacks takes away."""
+_JUST_NAMED = 1.5
+"""How much rather a description takes up the subject of the sentence before: "Ann Lee came home. The baker said"."""
 
 Words = frozenset[str]
 
@@ -26,9 +28,9 @@ def holder(cast: Cast, focus: Focus, noun: str, wanted: Words, gender: str | Non
     salience = dict(focus.ranked(lambda figure: 1.0))
     best, most = None, _BARELY
     for figure in cast.figures:
-        if figure.kind != "person" or (gender and focus.gender(figure) not in {gender, None}):
+        if figure.kind != "person" or figure is focus.teller or (gender and focus.gender(figure) not in {gender, None}):
             continue
-        roles = [_stems(role.words) for role in figure.roles]
+        roles = [_stems(role.words) for role in focus.roles(figure)]
         if _opposed(frozenset().union(*roles), words):
             continue  # "Republican Lee", elsewhere "the nominee Lee", is not "the Democratic nominee"
         fits = [_fit(role, words) for role in roles if nouns <= role]
@@ -43,12 +45,13 @@ def most_salient(focus: Focus, gender: str | None = None, wanted: Words = frozen
     words = _stems(wanted)
 
     def fits(figure: Figure) -> float:
-        roles = [_stems(role.words) for role in figure.roles]
-        if figure.kind != "person" or (gender and focus.gender(figure) not in {gender, None}):
+        roles = [_stems(role.words) for role in focus.roles(figure)]
+        if figure.kind != "person" or figure is focus.teller or (gender and focus.gender(figure) not in {gender, None}):
             return 0.0
         if _opposed(frozenset().union(*roles), words) or any(_of_another_field(role, words) for role in roles):
             return 0.0
-        return 1.0 + max((len(role & words) for role in roles), default=0)
+        just_named = _JUST_NAMED if focus.just_subject(figure) else 1.0
+        return just_named * (1.0 + max((len(role & words) for role in roles), default=0))
 
     people = focus.ranked(fits)
     return people[0][0] if people else None

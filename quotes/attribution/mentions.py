@@ -18,7 +18,7 @@ from quotes.attribution.evidence import POSSESSIVE, person_votes, role_before
 from quotes.attribution.outlets import OutletName, sounds_like_outlet
 from quotes.attribution.runs import headline_tokens, is_capital, may_name, opens_name, opens_sentence, run_end
 from quotes.attribution.texts import words_of
-from quotes.datafiles import word_list
+from quotes.datafiles import table, word_list
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _SURNAME_PARTICLES = frozenset({"de", "du", "van", "von"})
@@ -91,8 +91,13 @@ def _cut(doc: Doc, start: int, end: int) -> Iterator[Mention]:
     tokens = list(doc[start:end])
     if all(names.is_post_nominal(token.text) for token in tokens):
         return  # "Ann Lee, QC,"
+    if len(tokens) == 1 and names.bare(tokens[0].text) in names.lower_words("legal_forms"):
+        return  # "Norvik Motors, Inc."
     if (_people_of_a_kind(tokens) and not _body_follows(doc, end)) or _PARTY.match(doc[start:end].text):
         return
+    if len(tokens) > 1 and opens_sentence(tokens[0]) and tokens[0].lower_ in _body_roles():
+        yield Mention(start + 1, end, _text(doc, start + 1, end), _BODY, role=tokens[0].text)
+        return  # "Carmaker Norvik"
     cut = 0 if _is_body(tokens) else _name_start(tokens[: -_honours(tokens) or None])
     if cut:
         yield from _employer(doc, start, start + cut)
@@ -100,15 +105,26 @@ def _cut(doc: Doc, start: int, end: int) -> Iterator[Mention]:
         yield _mention(doc, start + cut, end)
 
 
+def _body_roles() -> list[str]:
+    return list(table(names.PACKAGE, "body_classes")["before"])
+
+
 def _people_of_a_kind(tokens: list[Token]) -> bool:
     """Whether the run is no name but people of a kind: "Republicans", "Russian", "Black Lawmakers"."""
     last = tokens[-1]
     singular = last.lower_.removesuffix("s")
-    if len(tokens) == 1 and (
-        last.tag_ == "NNPS" or last.ent_type_ == "NORP" or names.bare(last.text) in names.demonyms()
-    ):
+    if len(tokens) == 1 and names.bare(last.text) in names.demonyms():
+        return True
+    if len(tokens) == 1 and (last.tag_ == "NNPS" or last.ent_type_ == "NORP") and not _is_named_in_full(last):
         return True
     return singular != last.lower_ and (singular in names.lower_words("person_nouns") or singular in names.demonyms())
+
+
+def _is_named_in_full(token: Token) -> bool:
+    """Whether the word is elsewhere the last of a person's name: "Solms" of "Anke Solms" is no plural."""
+    doc, words = token.doc, words_of(token.doc)
+    found = (doc[i] for i, word in enumerate(words) if i and word == token.text and words[i - 1][0].isupper())
+    return any(names.is_first_name(t.nbor(-1).text) or t.ent_type_ == t.nbor(-1).ent_type_ == "PERSON" for t in found)
 
 
 def _honours(tokens: list[Token]) -> int:

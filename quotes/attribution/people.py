@@ -10,7 +10,9 @@ from spacy.tokens import Doc
 
 from quotes.attribution import names
 from quotes.attribution.mentions import Mention
+from quotes.attribution.names import fold
 from quotes.attribution.texts import words_of
+from quotes.datafiles import word_list
 
 _PEERS = frozenset({"Lord", "Lady", "Baroness", "Baron", "Viscount", "Earl"})
 
@@ -31,8 +33,13 @@ def people_and_others(mentions: Sequence[Mention], headlined: frozenset[str]) ->
     vote = {key: sum(given) / len(given) for key, given in votes.items()}
     full = [key for key in vote if len(key) > 1 and vote[key] > 0]
     surnames = {names.surname(key) for key in full} | {key[-1] for key in full} | headlined
+    firsts = {key[0] for key in full} - {fold(place) for place in word_list(names.PACKAGE, "places")}
     people = {
-        key for key in vote if vote[key] > 0 or (len(key) == 1 and vote[key] > -4 and _is_surname(key[0], surnames))
+        key
+        for key in vote
+        if vote[key] > 0
+        or (len(key) == 1 and vote[key] > -4 and _is_surname(key[0], surnames))
+        or (len(key) == 1 and vote[key] > -2 and key[0] in firsts)
     }
     return [m for m in mentions if key_of(m) in people], [m for m in mentions if key_of(m) not in people]
 
@@ -108,7 +115,7 @@ def _persons(counts: Mapping[Key, int]) -> list[list[Key]]:
 def _bearers(word: str, persons: Sequence[Sequence[Key]]) -> list[int]:
     """The persons of that surname; else of that first name; else of a surname spelled nearly so."""
     tests = (
-        lambda key: word in (names.surname(key), key[-1]),
+        lambda key: word in (names.surname(key), key[-1], names.without_generation(key[-1])),
         lambda key: word == key[0],
         lambda key: names.near(word, key[-1]),
     )
@@ -135,7 +142,9 @@ def fullest_name(mentions: Sequence[Mention], firsts: Mapping[str, str]) -> str:
     if len(name.split()) > 1:
         return name.removesuffix("’s").removesuffix("'s")
     if name.casefold() in firsts and not any(map(_is_peer, mentions)):
-        return f"{firsts[name.casefold()]} {name}"
+        full = f"{firsts[name.casefold()]} {name}"
+        if gender_of(mentions) in {names.gender_of_name(full), None}:
+            return full  # "Mrs. Lee" is not Paul Lee
     return _of_office(mentions, name) or _with_title(mentions, name)
 
 

@@ -64,8 +64,14 @@ def roles_after(doc: Doc, end: int) -> list[Role]:
 
 
 def _of_phrase(doc: Doc, start: int, end: int) -> str:
-    """The "of Oklahoma" after "attorney general": its words help to know "the Oklahoma attorney general"."""
-    return doc[start:end].text if start < end and doc[start].lower_ in {"of", "for"} else ""
+    """The "of Oklahoma" after "attorney general": its words help to know "the Oklahoma attorney general".
+
+    Other people in it are not the bearer: "a candidate for the mayor's job" is not the mayor.
+    """
+    if start >= end or doc[start].lower_ not in {"of", "for"}:
+        return ""
+    nouns = names.lower_words("person_nouns")
+    return " ".join(t.text for t in doc[start:end] if t.lower_ not in nouns and t.lemma_.lower() not in nouns)
 
 
 def _is_head(doc: Doc, token: Token) -> bool:

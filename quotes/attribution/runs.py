@@ -54,7 +54,14 @@ def opens_name(token: Token, small: frozenset[str]) -> bool:
         return True
     if token.lower_ in small and not (token.i + 1 < len(token.doc) and is_capital(token.nbor())):
         return False  # "Companies" where the article also speaks of "companies"
-    return token.pos_ == "PROPN" or token.ent_type_ in _NAMED_ENTITIES
+    if token.i == 0 and token.nbor().tag_ in {"NN", "NNS"} and token.text not in words_of(token.doc)[1:]:
+        return False  # a headline's "Ancient shark": who is in it is named again
+    return token.pos_ == "PROPN" or token.ent_type_ in _NAMED_ENTITIES or _before_capital_preposition(token)
+
+
+def _before_capital_preposition(token: Token) -> bool:
+    """Whether a preposition with a capital follows, which only names have: "Doctors Without Borders"."""
+    return token.i + 1 < len(token.doc) and is_capital(token.nbor()) and token.nbor().pos_ == "ADP"
 
 
 def _after_role(token: Token) -> bool:
@@ -127,7 +134,8 @@ def _one_body(doc: Doc, start: int, connector: int) -> bool:
         return f"{before.text} of {after.text}".casefold() in names.title_meanings()
     if doc[connector].text == "for":
         return before.tag_ == "NNPS"  # "Citizens for Tax Justice"
-    if doc[connector].text != "and" or connector - start > 1 or names.is_first_name(before.text):
+    kind = before.lower_ != before.lower_.removesuffix("s") in names.lower_words("person_nouns")  # "Irish Nurses and"
+    if doc[connector].text != "and" or (connector - start > 1 and not kind) or names.is_first_name(before.text):
         return False
     end = run_end(doc, connector + 1, frozenset())
     return doc[end - 1].text in word_list(names.PACKAGE, "body_names") and end - connector > 2

@@ -10,6 +10,7 @@ from quotes.attribution import names
 from quotes.attribution.cast import Cast, Figure
 from quotes.attribution.datelines import after_dateline
 from quotes.attribution.mentions import Mention, mentions_in
+from quotes.datafiles import table
 from quotes.records import Quote
 
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
@@ -47,7 +48,7 @@ def named_in(cast: Cast, source: Span) -> list[Figure]:
     position = source.start
     for figure, start, end in _names_within(cast, source):
         between = source.doc[position:start]
-        if not _may_end(source.doc, end, source.end):
+        if not (_may_end(source.doc, end, source.end) or _is_kind_of_body(figure, source.doc[end : source.end])):
             continue  # "NATO" in "NATO Commander A. B"
         if not (_coordinates(cast, between) if named else _leads_to_name(cast, between, figure)):
             if named:
@@ -104,8 +105,12 @@ def _leads_to_name(cast: Cast, words: Span, figure: Figure | None = None) -> boo
     body = figure is not None and figure.kind == "organisation"
     if len(words) and words[-1].text == "," and (_describes_body if body else _describes_person)(words[:-1]):
         return True
-    if _owned(words) and figure is not None and figure.kind == "person":
+    if not body and _after_place(words):
+        return True
+    if (_owned(words) or _one_of_many(words)) and figure is not None and figure.kind == "person":
         return True  # "His churchwarden, Ann Lee," whatever a churchwarden is
+    if _is_office(words):
+        return True
     for token in words:
         person = (
             person or names.is_title(token.text) or not {token.lower_, token.lemma_.lower()}.isdisjoint(person_nouns)
@@ -120,12 +125,37 @@ def _leads_to_name(cast: Cast, words: Span, figure: Figure | None = None) -> boo
     return True
 
 
+def _is_office(words: Span) -> bool:
+    """Whether the words end as an office that has "of" in it: "Leader of Opposition"."""
+    return len(words) == 3 and words.text.casefold() in names.title_meanings()
+
+
+def _after_place(words: Span) -> bool:
+    """Whether a description follows where somebody is: "At the weather centre in Dijon, a forecaster there,"."""
+    commas = [token.i for token in words if token.text == ","]
+    if len(commas) != 2 or commas[1] != words.end - 1 or not words.start or words.doc[words.start - 1].pos_ != "ADP":
+        return False
+    described = words.doc[commas[0] + 1 : commas[1]]
+    return described[0].pos_ == "DET" and _describes_person(described)
+
+
 def _owned(words: Span) -> bool:
     """Whether the words are somebody's whoever and a comma: "His churchwarden,", "the hall's caretaker,"."""
     if len(words) < 3 or words[-1].text != ",":
         return False
     owned = words[0].lower_ in _OWNERS or any(t.text in _POSSESSIVE for t in words)
     return owned and words[-2].pos_ == "NOUN" and all(t.pos_ in _ROLE_PARTS or t.tag_ == "PRP$" for t in words[:-1])
+
+
+def _one_of_many(words: Span) -> bool:
+    """Whether the words are "a" whoever and a comma, with nobody else in them: "A drinker at the tap,"."""
+    if len(words) < 3 or words[-1].text != "," or words[0].lower_ not in {"a", "an"}:
+        return False
+    nouns = names.lower_words("person_nouns")
+    prepositions = [t.i for t in words if t.pos_ == "ADP"]
+    others = list(words.doc[prepositions[0] : words.end]) if prepositions else []
+    plain = all(t.pos_ in _ROLE_PARTS or t.pos_ == "ADP" for t in words[:-1])
+    return plain and not any(t.lower_ in nouns or names.is_title(t.text) for t in others)
 
 
 def _describes_person(words: Span) -> bool:
@@ -166,6 +196,13 @@ def _may_end(doc: Doc, i: int, end: int) -> bool:
     if doc[i].text in _POSSESSIVE:
         return i + 1 >= end
     return doc[i].text != "-" and doc[i].pos_ in _AFTER_NAME
+
+
+def _is_kind_of_body(figure: Figure, words: Span) -> bool:
+    """Whether after a body's name only its kind stands: "The GMB union", "the Norvik group"."""
+    classes = table(names.PACKAGE, "body_classes")
+    kinds = {*classes["group"], *classes["company"], *classes["outlet"]} - {"team", "board", "operator"}
+    return figure.kind == "organisation" and not figure.place and len(words) == 1 and words[0].lower_ in kinds
 
 
 def _coordinates(cast: Cast, words: Span) -> bool:

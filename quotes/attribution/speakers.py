@@ -60,6 +60,7 @@ def speakers_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> list[Speaker |
             due.setdefault(source.end - 1, []).append((number, source))
     walk = _Walk(doc, cast, direct, {head_of(source).i: source for source in sources if source is not None})
     references: dict[int, Reference] = {}
+    told = {i: number for number, content in enumerate(contents) for i in content}
     words, parts = lower_words_of(doc), parts_of(doc)
     for sent in doc.sents:
         walk.focus.next_sentence()
@@ -69,6 +70,7 @@ def speakers_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> list[Speaker |
             walk.written = None
         for i in range(sent.start, sent.end):
             here = due.get(i, ())
+            walk.focus.teller = references[told[i]].figure if told.get(i) in references else None
             if i in cast.at or (i not in direct and (parts[i] in _NOUNS or words[i] in _PRONOUNS)):
                 _meet(walk, doc[i], {cast.at[j] for number, _ in here for j in contents[number] if j in cast.at})
             for number, source in here:
@@ -121,6 +123,8 @@ def _taken_up(walk: _Walk, token: Token, spoken_of: Collection[Figure]) -> Refer
         words = walk.sources.get(token.i) or phrase(token)
         if words[0].lower_ == "no":
             return None  # "no decision had been taken": nobody is there to be taken up
+        if named_in(walk.cast, words) or any(t.dep_ == "appos" and t.i in walk.cast.at for t in token.children):
+            return None  # "Her son, the conductor Ivo Lee, said": the name itself is met
         nouns = names.bearer_nouns()
         plural = token.tag_ in {"NNS", "NNPS"}
         if (token.i in walk.sources or len(words) <= _LONGEST_DESCRIPTION) and (
