@@ -24,10 +24,6 @@ MISSING = [
         "He came to the council in 1993 and promptly [q1|voted against] [c1|the harbour plan].",
         "He",
     ),
-    (
-        "Another tale was [q1|being spread by] Lena Holm: [c1|the bridge was never safe].",
-        "Lena Holm",
-    ),
     ("owner of a noun", "She was there for the mayor's [q1|announcement of] [c1|a new ferry].", "the mayor"),
     ("participle behind a text", "A statement [q1|announcing] [c1|the merger] came on Friday.", "A statement"),
     ("who", "Mr Lund, who [q1|is a staunch opponent of] [c1|the tunnel], stayed away.", "who"),
