@@ -39,6 +39,11 @@ NAMED = {
         "Carol King",
         "person",
     ),
+    "surname that looks like a plural": (
+        "Ann Waters spoke first. Then Paul Lee did. [s1|Waters] [q1|says] [c1|the bridge is safe].",
+        "Ann Waters",
+        "person",
+    ),
     "month that is a surname": (
         "[s1|Deputy Mayor Theresa May] [q1|said] [c1|the park would close].",
         "Theresa May",

@@ -60,9 +60,9 @@ def cast_of(doc: Doc, outlets: Mapping[int, OutletName]) -> Cast:
     """Who and what the article names, the forms of one name brought together."""
     defined = definitions(doc)
     bodies = {**parties(doc), **{start: end for start, (end, _) in defined.items()}}
-    mentions = find_mentions(doc, outlets, bodies)
-    acronyms = {names.core(acronym): names.core(doc[start:end].text) for start, (end, acronym) in defined.items()}
     firsts = first_names(doc)
+    mentions = find_mentions(doc, outlets, bodies, firsts.keys())
+    acronyms = {names.core(acronym): names.core(doc[start:end].text) for start, (end, acronym) in defined.items()}
     people, others = people_and_others(mentions, frozenset(firsts))
     figures = [_person(doc, group, firsts) for group in group_people(people)]
     figures += [_body(doc, group, figures) for group in _group_bodies(others, acronyms)]

@@ -169,11 +169,13 @@ def _resolve(walk: _Walk, source: Span) -> Reference:
     first = source[0]
     if len(source) == 1 and first.lower_ in pronouns.RELATIVES:
         return _relative(walk, first)
-    if len(source) == 1 and (first.pos_ == "PRON" or first.i in walk.at):
+    if len(source) == 1 and first.pos_ == "PRON":
         return walk.at.get(first.i) or unnamed(source, first)
     named = named_in(walk.cast, source)
     if named:
         return _named(named, source)
+    if len(source) == 1 and first.i in walk.at:
+        return walk.at[first.i]
     head = head_of(source)
     return walk.at.get(head.i) or _described(walk, source, head)
 
