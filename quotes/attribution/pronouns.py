@@ -44,6 +44,14 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
     return Reference(figure, f"pronoun: the {WORDS[gender]} most in focus", round(sure, 2))
 
 
+def of_either_gender(token: Token) -> bool:
+    """Whether it is half of "he or she", "his or her", which means nobody in particular."""
+    doc = token.doc
+    ahead = [t.lower_ for t in doc[token.i + 1 : token.i + 3]]
+    back = [t.lower_ for t in doc[max(token.i - 2, 0) : token.i]]
+    return any(len(pair) == 2 and "or" in pair and not GENDERS.keys().isdisjoint(pair) for pair in (ahead, back))
+
+
 def _subject_of_same_verb(token: Token) -> Token | None:
     """The subject that an object pronoun cannot mean: "Lee thanked her"."""
     if token.dep_ not in {"dobj", "iobj", "dative", "pobj"}:
@@ -67,10 +75,13 @@ def several(focus: Focus) -> Reference | None:
 
 
 def _subject_of_copula(noun: Token) -> Token:
-    """Of "Lee is a lawyer who", Lee; else the noun itself."""
-    if noun.dep_ != "attr":
+    """Of "Lee is a lawyer who" and "Lee is a bully and liar who", Lee; else the noun itself."""
+    first = noun
+    while first.dep_ == "conj" and first.head.i < first.i:
+        first = first.head
+    if first.dep_ != "attr":
         return noun
-    return next((t for t in noun.head.lefts if t.dep_ == "nsubj"), noun)
+    return next((t for t in first.head.lefts if t.dep_ == "nsubj"), noun)
 
 
 def _bearer(token: Token, noun: Token) -> Token:

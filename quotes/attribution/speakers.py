@@ -110,6 +110,8 @@ def _taken_up(walk: _Walk, token: Token, spoken_of: Collection[Figure]) -> Refer
     """Whom a pronoun, or a description that is a subject, takes up; None for all other words."""
     word = token.lower_
     if word in pronouns.GENDERS:
+        if pronouns.of_either_gender(token):
+            return None
         return pronouns.person(token, walk.focus, spoken_of) or _ahead(walk, token)
     if word in pronouns.THINGS:
         return (walk.written or pronouns.thing(walk.focus)) if token.dep_ in _SUBJECTS else None
