@@ -23,6 +23,22 @@ PRONOUNS = {
         "Mark Dwyer",
     ),
     "a possessive": ("Mark Dwyer spoke. [s1|His] [q1|claim] that [c1|it rained] was false.", "Mark Dwyer"),
+    "who behind several nouns": (
+        "Mark Dwyer is a liar and a bully [s1|who] [q1|promised] [c1|to close the port].",
+        "Mark Dwyer",
+    ),
+    "they of two people": (
+        "The union met. Mark Dwyer and Martha Olsen came to Oslo. [s1|They] [q1|said] [c1|yes].",
+        "Mark Dwyer and Martha Olsen",
+    ),
+    "both": (
+        "Mark Dwyer and Martha Olsen came to Oslo. On taxes, [s1|both] [q1|oppose] [c1|a rise].",
+        "Mark Dwyer and Martha Olsen",
+    ),
+    "both men": (
+        "Mark Dwyer met Paul Whitcombe in Oslo. [s1|Both men] [q1|said] [c1|the talks had failed].",
+        "Mark Dwyer and Paul Whitcombe",
+    ),
     "it": (
         "The Norwegian Defense Ministry met. [s1|It] [q1|said] [c1|two jets crashed].",
         "Norwegian Defense Ministry",
@@ -34,6 +50,19 @@ PRONOUNS = {
 def test_a_pronoun_is_resolved(nlp, marked, name):
     _, quotes = attribute(nlp, marked)
     assert quotes[-1].speaker.name == name
+
+
+NOBODY = {
+    "he or she": "Mark Dwyer will elect a chair. [s1|He or she] [q1|wants] [c1|a quiet year].",
+    "both of some": "Mark Dwyer met Paul Whitcombe. [s1|Both of the banks] [q1|said] [c1|no].",
+    "both of a kind not spoken of": "Mark Dwyer met Paul Whitcombe. [s1|Both candidates] [q1|said] [c1|no].",
+}
+
+
+@pytest.mark.parametrize("marked", NOBODY.values(), ids=NOBODY.keys())
+def test_a_pronoun_for_others_is_nobody_named(nlp, marked):
+    _, quotes = attribute(nlp, marked)
+    assert quotes[-1].speaker.name is None
 
 
 def test_they_are_the_group_that_spoke(nlp):

@@ -35,6 +35,8 @@ class Figure:
     outlet: bool = False
     company: bool = False
     roles: tuple[Role, ...] = ()
+    members: tuple[Figure, ...] = ()
+    """Of several people named together, who they are: "Lee and Smith"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from quotes.attribution.cast import Figure
 from quotes.attribution.descriptions import Reference
 from quotes.attribution.focus import Focus
-from quotes.attribution.names import bearer_nouns
+from quotes.attribution.names import bearer_nouns, gender_of_words, lower_words
 
 GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 THINGS = frozenset({"it", "its", "itself"})
 SEVERAL = frozenset({"they", "them", "their", "themselves"})
 RELATIVES = frozenset({"who", "whom", "whose", "which", "that"})
 WORDS = {"m": "man", "f": "woman"}
+_PAIR = 2
+_TOGETHER = 0.35
+"""Salience from which "they" are people who were named together: a sentence or two ago."""
 _UNKNOWN_GENDER = 0.6
 _SPOKEN_OF = 0.15
 """How far somebody who is named within the quotation is still taken for its speaker."""
@@ -71,7 +74,34 @@ def several(focus: Focus) -> Reference | None:
     ranked = focus.ranked(
         lambda f: 1.0 if f.kind == "group" else 0.6 if f.kind == "organisation" and not f.place else 0.0
     )
+    ranked = [(figure, score) for figure, score in ranked if not figure.members or score > _TOGETHER]
     return Reference(ranked[0][0], "pronoun: the group most in focus", 0.75) if ranked else None
+
+
+def are_two(words: Span) -> bool:
+    """Whether the words are "both men", "the two leaders"; not "both parties", "the two Ohio senators"."""
+    before = [token.lower_ for token in words[:-1]]
+    person = words[-1].lemma_.lower() in {*lower_words("person_nouns"), "man", "woman"}
+    return person and before in (["both"], ["the", "two"])
+
+
+def both(focus: Focus, noun: str | None = None) -> tuple[Figure, ...]:
+    """The two people whom "both" or "the two men" means: those named together, else the two most in focus; but these
+    only where the words tell their gender, or nothing ("both candidates" may be two who were not named of late).
+    """
+
+    gender = gender_of_words([noun]) if noun else None
+
+    def person(figure: Figure) -> bool:
+        return figure.kind == "person" and (gender is None or focus.gender(figure) in {gender, None})
+
+    pairs = focus.ranked(lambda f: float(len(f.members) == _PAIR and all(map(person, f.members))))
+    if pairs:
+        return pairs[0][0].members
+    if noun and not gender:
+        return ()
+    people = [figure for figure, _ in focus.ranked(lambda f: float(person(f)))][:_PAIR]
+    return tuple(sorted(people, key=lambda f: f.mentions[0].start)) if len(people) == _PAIR else ()
 
 
 def _subject_of_copula(noun: Token) -> Token:
