@@ -15,6 +15,8 @@ _FADING = 0.6
 """What a sentence leaves of the salience before it."""
 _FORGOTTEN = 0.02
 _SUBJECT, _OBJECT, _OTHER, _QUOTED = 1.0, 0.6, 0.4, 0.08
+_MOST = 1.8
+"""What mentions add up to at most: who was named ten times is not ten times as likely to be "he" as who spoke last."""
 SPOKE = 0.5
 """What being the speaker of a quotation adds: who spoke last is likely who "he" is."""
 
@@ -36,7 +38,7 @@ class Focus:
 
     def mention(self, figure: Figure, weight: float) -> None:
         """Count a mention of the figure."""
-        self._salience[figure] = self._salience.get(figure, 0.0) + weight
+        self._salience[figure] = min(self._salience.get(figure, 0.0) + weight, _MOST)
 
     def ranked(self, fits: Callable[[Figure], float]) -> list[tuple[Figure, float]]:
         """The figures in focus by salience times how well they fit, the best first, without those that do not fit."""
