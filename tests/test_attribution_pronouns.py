@@ -96,3 +96,12 @@ def test_those_spoken_of_keep_their_fuller_description(nlp):
 def test_other_people_are_not_those_spoken_of(nlp):
     _, quotes = attribute(nlp, "[s1|Senior officials] [q1|said] [c1|no]. [s2|The fishermen] [q2|said] [c2|yes].")
     assert [q.speaker.role for q in quotes] == ["Senior officials", "The fishermen"]
+
+
+def test_who_is_spoken_of_all_along_does_not_outweigh_who_just_spoke(nlp):
+    _, quotes = attribute(
+        nlp,
+        "Mark Dwyer runs the port. Dwyer built it, and Dwyer owns it. Dwyer knows that Dwyer will sell Dwyer’s port. "
+        "[s1|Paul Whitcombe] [q1|told] the press [c1|to wait]. [s2|He] [q2|said] [c2|the port was safe].",
+    )
+    assert quotes[1].speaker.name == "Paul Whitcombe"

@@ -15,7 +15,7 @@ from spacy.tokens import Doc, Span, Token
 from quotes.attribution import names, pronouns
 from quotes.attribution.cast import Cast, Figure
 from quotes.attribution.datelines import datelines
-from quotes.attribution.descriptions import Description, Reference, describe, document_kind, unnamed
+from quotes.attribution.descriptions import Description, Reference, describe, document_kind, hyphened_noun, unnamed
 from quotes.attribution.evidence import POSSESSIVE
 from quotes.attribution.focus import SPOKE, Focus, weight_of
 from quotes.attribution.sources import coordinated, head_of, named_in, phrase, source_span
@@ -135,7 +135,7 @@ def _taken_up(walk: _Walk, token: Token, spoken_of: Collection[Figure]) -> Refer
         if plural and pronouns.are_two(words):
             return _both(walk, token.lemma_.lower()) or _described(walk, words, token)
         if (token.i in walk.sources or len(words) <= _LONGEST_DESCRIPTION) and (
-            plural or word in nouns or token.lemma_.lower() in nouns
+            plural or word in nouns or token.lemma_.lower() in nouns or hyphened_noun(token)
         ):
             return _described(walk, words, token)
     return None
