@@ -32,6 +32,22 @@ PRONOUNS = {
         "Olga Marsh spoke. Her sister, Rita Dwyer, rang the bell. [s1|She] [q1|said] [c1|yes].",
         "Rita Dwyer",
     ),
+    "who behind several nouns": (
+        "Mark Dwyer is a liar and a bully [s1|who] [q1|promised] [c1|to close the port].",
+        "Mark Dwyer",
+    ),
+    "they of two people": (
+        "The union met. Mark Dwyer and Martha Olsen came to Oslo. [s1|They] [q1|said] [c1|yes].",
+        "Mark Dwyer and Martha Olsen",
+    ),
+    "both": (
+        "Mark Dwyer and Martha Olsen came to Oslo. On taxes, [s1|both] [q1|oppose] [c1|a rise].",
+        "Mark Dwyer and Martha Olsen",
+    ),
+    "both men": (
+        "Mark Dwyer met Paul Whitcombe in Oslo. [s1|Both men] [q1|said] [c1|the talks had failed].",
+        "Mark Dwyer and Paul Whitcombe",
+    ),
     "it": (
         "The Norwegian Defense Ministry met. [s1|It] [q1|said] [c1|two jets crashed].",
         "Norwegian Defense Ministry",
@@ -43,6 +59,19 @@ PRONOUNS = {
 def test_a_pronoun_is_resolved(nlp, marked, name):
     _, quotes = attribute(nlp, marked)
     assert quotes[-1].speaker.name == name
+
+
+NOBODY = {
+    "he or she": "Mark Dwyer will elect a chair. [s1|He or she] [q1|wants] [c1|a quiet year].",
+    "both of some": "Mark Dwyer met Paul Whitcombe. [s1|Both of the banks] [q1|said] [c1|no].",
+    "both of a kind not spoken of": "Mark Dwyer met Paul Whitcombe. [s1|Both candidates] [q1|said] [c1|no].",
+}
+
+
+@pytest.mark.parametrize("marked", NOBODY.values(), ids=NOBODY.keys())
+def test_a_pronoun_for_others_is_nobody_named(nlp, marked):
+    _, quotes = attribute(nlp, marked)
+    assert quotes[-1].speaker.name is None
 
 
 def test_they_are_the_group_that_spoke(nlp):
@@ -76,3 +105,12 @@ def test_those_spoken_of_keep_their_fuller_description(nlp):
 def test_other_people_are_not_those_spoken_of(nlp):
     _, quotes = attribute(nlp, "[s1|Senior officials] [q1|said] [c1|no]. [s2|The fishermen] [q2|said] [c2|yes].")
     assert [q.speaker.role for q in quotes] == ["Senior officials", "The fishermen"]
+
+
+def test_who_is_spoken_of_all_along_does_not_outweigh_who_just_spoke(nlp):
+    _, quotes = attribute(
+        nlp,
+        "Mark Dwyer runs the port. Dwyer built it, and Dwyer owns it. Dwyer knows that Dwyer will sell Dwyer’s port. "
+        "[s1|Paul Whitcombe] [q1|told] the press [c1|to wait]. [s2|He] [q2|said] [c2|the port was safe].",
+    )
+    assert quotes[1].speaker.name == "Paul Whitcombe"

@@ -39,6 +39,21 @@ NAMED = {
         "Carol King",
         "person",
     ),
+    "surname that looks like a plural": (
+        "Ann Waters spoke first. Then Paul Lee did. [s1|Waters] [q1|says] [c1|the bridge is safe].",
+        "Ann Waters",
+        "person",
+    ),
+    "description in a headline": (
+        "[s1|Federal judge] [q1|tells] port [c1|to close].\n\nJudge Martha Olsen told the port to close on Friday.",
+        "Martha Olsen",
+        "person",
+    ),
+    "description in hyphens": (
+        "The nominee Martha Olsen came by train. [s1|The front-runner] [q1|said] [c1|the bridge was safe].",
+        "Martha Olsen",
+        "person",
+    ),
     "month that is a surname": (
         "[s1|Deputy Mayor Theresa May] [q1|said] [c1|the park would close].",
         "Theresa May",

@@ -36,6 +36,8 @@ class Figure:
     outlet: bool = False
     company: bool = False
     roles: tuple[Role, ...] = ()
+    members: tuple[Figure, ...] = ()
+    """Of several people named together, who they are: "Lee and Smith"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +63,9 @@ def cast_of(doc: Doc, outlets: Mapping[int, OutletName]) -> Cast:
     """Who and what the article names, the forms of one name brought together."""
     defined = definitions(doc)
     bodies = {**parties(doc), **{start: end for start, (end, _) in defined.items()}}
-    mentions = with_shared_surnames(doc, find_mentions(doc, outlets, bodies))
-    acronyms = {names.core(acronym): names.core(doc[start:end].text) for start, (end, acronym) in defined.items()}
     firsts = first_names(doc)
+    mentions = with_shared_surnames(doc, find_mentions(doc, outlets, bodies, firsts.keys()))
+    acronyms = {names.core(acronym): names.core(doc[start:end].text) for start, (end, acronym) in defined.items()}
     people, others = people_and_others(mentions, frozenset(firsts))
     figures = [_person(doc, group, firsts) for group in group_people(people)]
     figures += _with_short_forms([_body(doc, group, figures) for group in _group_bodies(others, acronyms)])

@@ -43,6 +43,8 @@ _BODIES_OF_A_PERSON = {"campaign": "{} campaign", "office": "{}’s office"}
 _PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _INTRODUCING = frozenset({"who", "from", "of"})
+_HEADLINES = 2
+"""Paragraphs at the beginning that may be headlines."""
 _AGE = re.compile(r"\b(\d{1,3})-year-old\b")
 
 
@@ -65,7 +67,10 @@ class Description:
 
     @property
     def noun(self) -> str:
-        """The head in small letters, singular."""
+        """The head in small letters, singular; "front-runner" and "president" of "president-elect" in one."""
+        hyphened = hyphened_noun(self.head)
+        if hyphened is not None:
+            return hyphened
         return self.head.lemma_.lower() if is_plural(self.head) else self.head.lower_
 
     @property
@@ -75,7 +80,16 @@ class Description:
         if any(t.lower_ in _INDEFINITE for t in before):
             return False
         capital = self.head.text[0].isupper() and not self.head.is_sent_start
-        return capital or any(t.lower_ in _DEFINITE for t in before)
+        return capital or any(t.lower_ in _DEFINITE for t in before) or self._as_in_headlines
+
+    @property
+    def _as_in_headlines(self) -> bool:
+        """Whether it is one person without "the" in a headline or the line below it: "Federal judge rules"."""
+        doc, start = self.words.doc, self.words.start
+        bare = all(t.pos_ in {"NOUN", "ADJ", "PROPN"} for t in doc[start : self.head.i])
+        if not bare or self.head.tag_ != "NN" or self.noun not in names.lower_words("person_nouns"):
+            return False
+        return sum("\n\n" in t.text for t in doc[:start]) < _HEADLINES
 
     @property
     def phrase(self) -> str:
@@ -87,6 +101,20 @@ class Description:
         """Whether it is somebody's nation: "the Italian"; "the French" and "the Italians" are a people."""
         plain = self.head.lower_ in names.demonyms() and not self.head.lower_.endswith(("s", "sh", "ch", "ese"))
         return plain and len(self.words) == 2 and self.words[0].lower_ == "the"
+
+
+def hyphened_noun(head: Token) -> str | None:
+    """The noun that a word in hyphens is: "front-runner", "nominee" of "nominee-in-waiting"; None of other words."""
+    doc, start, end = head.doc, head.i, head.i + 1
+    while start > 1 and doc[start - 1].text == "-" and not doc[start - 1].whitespace_ + doc[start - 2].whitespace_:
+        start -= 2
+    while end + 1 < len(doc) and doc[end].text == "-" and not doc[end - 1].whitespace_ + doc[end].whitespace_:
+        end += 2
+    if end - start == 1:
+        return None
+    people = names.lower_words("person_nouns")
+    whole = doc[start:end].text.lower()
+    return next((noun for noun in (whole, doc[start].lower_) if noun in people), None)
 
 
 def is_plural(head: Token) -> bool:

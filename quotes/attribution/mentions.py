@@ -7,7 +7,7 @@ model calls many a person an organisation and the other way round.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
@@ -44,8 +44,12 @@ class Mention:
     gender: str | None = None
 
 
-def find_mentions(doc: Doc, outlets: Mapping[int, OutletName], bodies: Mapping[int, int]) -> list[Mention]:
-    """Every name in running text, in order; `outlets` and `bodies` hold names that are known by their first token."""
+def find_mentions(
+    doc: Doc, outlets: Mapping[int, OutletName], bodies: Mapping[int, int], surnames: Collection[str] = frozenset()
+) -> list[Mention]:
+    """Every name in running text, in order; `outlets` and `bodies` hold names that are known by their first token,
+    `surnames`, in small letters, words that stand behind a first name somewhere.
+    """
     headlines = headline_tokens(doc)
     skipped = {**datelines(doc), **bylines(doc)}
     texts = words_of(doc)
@@ -65,7 +69,7 @@ def find_mentions(doc: Doc, outlets: Mapping[int, OutletName], bodies: Mapping[i
             i = bodies[i]
         elif texts[i][0].isupper() and i not in headlines and opens_name(doc[i], small):
             end = run_end(doc, i, stops)
-            mentions.extend(_cut(doc, i, end))
+            mentions.extend(_cut(doc, i, end, surnames))
             i = end
         else:
             i += 1
@@ -86,14 +90,14 @@ def mentions_in(span: Span) -> list[Mention]:
     return found
 
 
-def _cut(doc: Doc, start: int, end: int) -> Iterator[Mention]:
+def _cut(doc: Doc, start: int, end: int, surnames: Collection[str] = frozenset()) -> Iterator[Mention]:
     """The names in a run: "Norvik Motors CEO Ann Lee" names a body, and a person by his role."""
     tokens = list(doc[start:end])
     if all(names.is_post_nominal(token.text) for token in tokens):
         return  # "Ann Lee, QC,"
     if len(tokens) == 1 and names.bare(tokens[0].text) in names.lower_words("legal_forms"):
         return  # "Norvik Motors, Inc."
-    if (_people_of_a_kind(tokens) and not _body_follows(doc, end)) or _PARTY.match(doc[start:end].text):
+    if (_people_of_a_kind(tokens, surnames) and not _body_follows(doc, end)) or _PARTY.match(doc[start:end].text):
         return
     if len(tokens) > 1 and opens_sentence(tokens[0]) and tokens[0].lower_ in _body_roles():
         yield Mention(start + 1, end, _text(doc, start + 1, end), _BODY, role=tokens[0].text)
@@ -109,9 +113,11 @@ def _body_roles() -> list[str]:
     return list(table(names.PACKAGE, "body_classes")["before"])
 
 
-def _people_of_a_kind(tokens: list[Token]) -> bool:
+def _people_of_a_kind(tokens: list[Token], surnames: Collection[str]) -> bool:
     """Whether the run is no name but people of a kind: "Republicans", "Russian", "Black Lawmakers"."""
     last = tokens[-1]
+    if len(tokens) == 1 and last.text.casefold() in surnames and names.bare(last.text) not in names.demonyms():
+        return False  # "Sanders" where "Ann Sanders" is printed, whatever the tagger takes its "s" for
     singular = last.lower_.removesuffix("s")
     if len(tokens) == 1 and names.bare(last.text) in names.demonyms():
         return True

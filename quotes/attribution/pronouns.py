@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from quotes.attribution.cast import Figure
 from quotes.attribution.descriptions import Reference
 from quotes.attribution.focus import Focus
-from quotes.attribution.names import bearer_nouns
+from quotes.attribution.names import bearer_nouns, gender_of_words, lower_words
 
 GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 THINGS = frozenset({"it", "its", "itself"})
 SEVERAL = frozenset({"they", "them", "their", "themselves"})
 RELATIVES = frozenset({"who", "whom", "whose", "which", "that"})
 WORDS = {"m": "man", "f": "woman"}
+_PAIR = 2
+_TOGETHER = 0.35
+"""Salience from which "they" are people who were named together: a sentence or two ago."""
 _UNKNOWN_GENDER = 0.6
 _SPOKEN_OF = 0.15
 """How far somebody who is named within the quotation is still taken for its speaker."""
@@ -44,6 +47,14 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
     return Reference(figure, f"pronoun: the {WORDS[gender]} most in focus", round(sure, 2))
 
 
+def of_either_gender(token: Token) -> bool:
+    """Whether it is half of "he or she", "his or her", which means nobody in particular."""
+    doc = token.doc
+    ahead = [t.lower_ for t in doc[token.i + 1 : token.i + 3]]
+    back = [t.lower_ for t in doc[max(token.i - 2, 0) : token.i]]
+    return any(len(pair) == 2 and "or" in pair and not GENDERS.keys().isdisjoint(pair) for pair in (ahead, back))
+
+
 def _subject_of_same_verb(token: Token) -> Token | None:
     """The subject that an object pronoun cannot mean: "Lee thanked her"."""
     if token.dep_ not in {"dobj", "iobj", "dative", "pobj"}:
@@ -63,14 +74,44 @@ def several(focus: Focus) -> Reference | None:
     ranked = focus.ranked(
         lambda f: 1.0 if f.kind == "group" else 0.6 if f.kind == "organisation" and not f.place else 0.0
     )
+    ranked = [(figure, score) for figure, score in ranked if not figure.members or score > _TOGETHER]
     return Reference(ranked[0][0], "pronoun: the group most in focus", 0.75) if ranked else None
 
 
+def are_two(words: Span) -> bool:
+    """Whether the words are "both men", "the two leaders"; not "both parties", "the two Ohio senators"."""
+    before = [token.lower_ for token in words[:-1]]
+    person = words[-1].lemma_.lower() in {*lower_words("person_nouns"), "man", "woman"}
+    return person and before in (["both"], ["the", "two"])
+
+
+def both(focus: Focus, noun: str | None = None) -> tuple[Figure, ...]:
+    """The two people whom "both" or "the two men" means: those named together, else the two most in focus; but these
+    only where the words tell their gender, or nothing ("both candidates" may be two who were not named of late).
+    """
+
+    gender = gender_of_words([noun]) if noun else None
+
+    def person(figure: Figure) -> bool:
+        return figure.kind == "person" and (gender is None or focus.gender(figure) in {gender, None})
+
+    pairs = focus.ranked(lambda f: float(len(f.members) == _PAIR and all(map(person, f.members))))
+    if pairs:
+        return pairs[0][0].members
+    if noun and not gender:
+        return ()
+    people = [figure for figure, _ in focus.ranked(lambda f: float(person(f)))][:_PAIR]
+    return tuple(sorted(people, key=lambda f: f.mentions[0].start)) if len(people) == _PAIR else ()
+
+
 def _subject_of_copula(noun: Token) -> Token:
-    """Of "Lee is a lawyer who", Lee; else the noun itself."""
-    if noun.dep_ != "attr":
+    """Of "Lee is a lawyer who" and "Lee is a bully and liar who", Lee; else the noun itself."""
+    first = noun
+    while first.dep_ == "conj" and first.head.i < first.i:
+        first = first.head
+    if first.dep_ != "attr":
         return noun
-    return next((t for t in noun.head.lefts if t.dep_ == "nsubj"), noun)
+    return next((t for t in first.head.lefts if t.dep_ == "nsubj"), noun)
 
 
 def _bearer(token: Token, noun: Token) -> Token:

@@ -224,6 +224,21 @@ def _coordinates(cast: Cast, words: Span) -> bool:
     return i > linked and not article and _leads_to_name(cast, doc[i:end])
 
 
+def coordinated(cast: Cast, last: Token) -> list[Figure]:
+    """The people of whom the name with this token is the last: "Lee, Smith and Olsen"; none where it stands alone."""
+    mention = cast.mention[last.i]
+    root = last.doc[mention.start : mention.end].root
+    if root.dep_ != "conj" or any(child.dep_ == "conj" for child in root.rights):
+        return []
+    people: list[Figure] = []
+    while (figure := cast.at.get(root.i)) is not None and figure.kind == "person" and figure not in people:
+        people.insert(0, figure)
+        if root.dep_ != "conj":
+            return people
+        root = root.head
+    return []
+
+
 def phrase(head: Token) -> Span:
     """The noun phrase of a head, without its relative clause and what follows a comma."""
     end = head.i + 1

@@ -15,16 +15,16 @@ from spacy.tokens import Doc, Span, Token
 from quotes.attribution import names, pronouns
 from quotes.attribution.cast import Cast, Figure
 from quotes.attribution.datelines import datelines
-from quotes.attribution.descriptions import Description, Reference, describe, document_kind, unnamed
+from quotes.attribution.descriptions import Description, Reference, describe, document_kind, hyphened_noun, unnamed
 from quotes.attribution.evidence import POSSESSIVE
 from quotes.attribution.focus import SPOKE, Focus, weight_of
-from quotes.attribution.sources import head_of, named_in, phrase, source_span
+from quotes.attribution.sources import coordinated, head_of, named_in, phrase, source_span
 from quotes.attribution.texts import lower_words_of, parts_of
 from quotes.records import Quote, Speaker
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
-_PRONOUNS = pronouns.GENDERS.keys() | pronouns.THINGS | pronouns.SEVERAL
+_PRONOUNS = pronouns.GENDERS.keys() | pronouns.THINGS | pronouns.SEVERAL | {"both"}
 _FIRST_PERSON = frozenset({"i", "we", "me", "us"})
 _LONGEST_DESCRIPTION = 12
 _SECTION_ENDS = re.compile(r"\s*(?:[_*#~=•–—-]\s*){3,}\W*$")  # a line between the stories of one page: "___"
@@ -44,6 +44,8 @@ class _Walk:
     written: Reference | None = None
     """Whose document was the subject of this sentence or the one before: "The statement urges ... It calls for"."""
     at: dict[int, Reference] = field(default_factory=dict)
+    together: dict[tuple[Figure, ...], Figure] = field(default_factory=dict)
+    """People whom the text names together, as one figure: "Lee and Smith"."""
 
 
 def speakers_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> list[Speaker | None]:
@@ -93,6 +95,9 @@ def _meet(walk: _Walk, token: Token, spoken_of: Collection[Figure]) -> None:
     if figure is not None:
         if token.i == walk.cast.mention[token.i].end - 1:
             walk.focus.mention(figure, weight_of(token, quoted))
+            people = coordinated(walk.cast, token)
+            if people:
+                walk.focus.mention(_as_one(walk, people), weight_of(token, quoted))
     elif not quoted:
         reference = _taken_up(walk, token, spoken_of)
         if reference is not None:
@@ -112,11 +117,15 @@ def _taken_up(walk: _Walk, token: Token, spoken_of: Collection[Figure]) -> Refer
     """Whom a pronoun, or a description that is a subject, takes up; None for all other words."""
     word = token.lower_
     if word in pronouns.GENDERS:
+        if pronouns.of_either_gender(token):
+            return None
         return pronouns.person(token, walk.focus, spoken_of) or _ahead(walk, token)
     if word in pronouns.THINGS:
         return (walk.written or pronouns.thing(walk.focus)) if token.dep_ in _SUBJECTS else None
     if word in pronouns.SEVERAL:
         return pronouns.several(walk.focus)
+    if word == "both":
+        return _both(walk) if token.pos_ == "PRON" and not any(t.lower_ == "of" for t in token.rights) else None
     if token.pos_ == "NOUN" and document_kind(token) and (token.dep_ in _SUBJECTS or token.left_edge.tag_ == "PRP$"):
         return _document(walk, token)
     if token.pos_ in _NOUNS and token.dep_ in _SUBJECTS:
@@ -127,11 +136,19 @@ def _taken_up(walk: _Walk, token: Token, spoken_of: Collection[Figure]) -> Refer
             return None  # "Her son, the conductor Ivo Lee, said": the name itself is met
         nouns = names.bearer_nouns()
         plural = token.tag_ in {"NNS", "NNPS"}
+        if plural and pronouns.are_two(words):
+            return _both(walk, token.lemma_.lower()) or _described(walk, words, token)
         if (token.i in walk.sources or len(words) <= _LONGEST_DESCRIPTION) and (
-            plural or word in nouns or token.lemma_.lower() in nouns
+            plural or word in nouns or token.lemma_.lower() in nouns or hyphened_noun(token)
         ):
             return _described(walk, words, token)
     return None
+
+
+def _both(walk: _Walk, noun: str | None = None) -> Reference | None:
+    """The two people whom "both" or "both men" means, as one."""
+    people = pronouns.both(walk.focus, noun)
+    return Reference(_as_one(walk, people), "the two people spoken of", 0.7) if people else None
 
 
 def _document(walk: _Walk, token: Token) -> Reference | None:
@@ -173,11 +190,13 @@ def _resolve(walk: _Walk, source: Span) -> Reference:
     first = source[0]
     if len(source) == 1 and first.lower_ in pronouns.RELATIVES:
         return _relative(walk, first)
-    if len(source) == 1 and (first.pos_ == "PRON" or first.i in walk.at):
+    if len(source) == 1 and first.pos_ == "PRON":
         return walk.at.get(first.i) or unnamed(source, first)
     named = named_in(walk.cast, source)
     if named:
-        return _named(named, source)
+        return _named(walk, named, source)
+    if len(source) == 1 and first.i in walk.at:
+        return walk.at[first.i]
     head = head_of(source)
     return walk.at.get(head.i) or _described(walk, source, head)
 
@@ -199,13 +218,19 @@ def _relative(walk: _Walk, token: Token) -> Reference:
     return walk.at.get(noun.i) or _described(walk, words, noun)
 
 
-def _named(figures: Sequence[Figure], source: Span) -> Reference:
+def _named(walk: _Walk, figures: Sequence[Figure], source: Span) -> Reference:
     """The figure that a source names, or several as one."""
     if len(figures) > 1:
-        name = " and ".join(figure.name or "" for figure in figures)
-        return Reference(Figure(name, "group"), "several names in the source", 0.9)
+        return Reference(_as_one(walk, figures), "several names in the source", 0.9)
     in_full = (figures[0].name or "") in source.text
     return Reference(figures[0], "named in full" if in_full else "short for the full name in the article", 0.97)
+
+
+def _as_one(walk: _Walk, figures: Sequence[Figure]) -> Figure:
+    """Several people or bodies as one figure, the same each time that they are named together."""
+    members = tuple(figures)
+    name = " and ".join(figure.name or "" for figure in members)
+    return walk.together.setdefault(members, Figure(name, "group", members=members))
 
 
 def _speaker(reference: Reference) -> Speaker:

@@ -1,0 +1,150 @@
+"""How well the speakers of sources are told, against labels that carry names and places only.
+
+python -m quotes.evaluation.speakers tests/data/speakers.jsonl polnear_train.jsonl
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import click
+
+from quotes.attribution.names import core
+from quotes.evaluation.gold import read_gold
+from quotes.pipeline import analyse
+from quotes.records import Analysis, Article, Quote, Span, Spans
+
+QUESTIONS = ("all", "name", "pronoun", "nominal", "nobody")
+"""What is scored: all sources; those that name, take up by a pronoun or describe a speaker; those who name nobody."""
+
+
+class Label(NamedTuple):
+    """A labelled source: its article, where it stands, who it is, what its words are, and its half."""
+
+    article: str
+    source: Spans
+    name: str | None
+    """The speaker's full name as far as the article tells it; None where nobody is named."""
+    aliases: tuple[str, ...]
+    several: tuple[str, ...]
+    """Who they are where the source means several ("Lee and Smith"): one of them is right, too."""
+    mention: str
+    half: str
+    left_out: bool
+    """Whether it is not scored: readers may differ about it, or it is no speaker."""
+
+    @property
+    def question(self) -> str:
+        """The question that it belongs to besides "all"."""
+        return self.mention if self.name else "nobody"
+
+
+class Counts(NamedTuple):
+    """How many were labelled, for how many the person told is right, and for how many the full name, too."""
+
+    labelled: int
+    person: int
+    full: int
+
+
+Tally = Counter[tuple[str, str]]
+"""How often something was "labelled", right as a "person" and in "full", by question."""
+
+
+def read_labels(lines: Iterable[str]) -> list[Label]:
+    """The labels of a file of JSON lines."""
+    return [_label(json.loads(line)) for line in lines if line.strip()]
+
+
+def _label(row: Mapping[str, Any]) -> Label:
+    return Label(
+        article=row["article"],
+        source=tuple(Span(*span) for span in row["source"]),
+        name=row["name"],
+        aliases=tuple(row.get("aliases", ())),
+        several=tuple(row.get("several", ())),
+        mention=row["mention"],
+        half=row["half"],
+        left_out=bool(row.get("debatable")) or row.get("flag") == "nonspeaker",
+    )
+
+
+def tallies(labels: Iterable[Label], analyses: Iterable[Analysis]) -> dict[str, Tally]:
+    """The tally of each half; a source that no quotation has counts as wrong, one of a missing article not at all."""
+    found: dict[str, dict[Spans, Quote]] = {
+        analysis.article.id: {quote.source: quote for quote in analysis.quotes} for analysis in analyses
+    }
+    halves: dict[str, Tally] = {}
+    for label in labels:
+        if label.article in found and not label.left_out:
+            tally = halves.setdefault(label.half, Counter())
+            tally.update(_judged(label, found[label.article].get(label.source)))
+    return dict(sorted(halves.items()))
+
+
+def _judged(label: Label, quote: Quote | None) -> Iterator[tuple[str, str]]:
+    """What one source adds to the tally."""
+    told = quote.speaker.name if quote is not None and quote.speaker is not None else None
+    if label.name is None:
+        person = full = quote is not None and told is None
+    else:
+        person, full = told is not None and is_person(label, told), told is not None and is_full_name(label, told)
+    for question in ("all", label.question):
+        yield question, "labelled"
+        yield from ((question, name) for name, true in (("person", person), ("full", full)) if true)
+
+
+def is_person(label: Label, told: str) -> bool:
+    """Whether the name told is one of the speaker's, or of one of several speakers."""
+    return _plain(told) in {_plain(name) for name in (label.name, *label.aliases, *label.several) if name}
+
+
+def is_full_name(label: Label, told: str) -> bool:
+    """Whether the name told is the speaker's in full: a bare surname does not do where there is a first name."""
+    whole = _plain(label.name or "")
+    full = {whole, *(alias for alias in map(_plain, label.aliases) if len(alias) >= len(whole))}
+    return _plain(told) in full | {_plain(name) for name in label.several}
+
+
+def _plain(name: str) -> tuple[str, ...]:
+    """The words of a name without case, titles and "the"."""
+    return tuple(word for word in core(name) if word != "the")
+
+
+def counts(tally: Tally, question: str) -> Counts:
+    """The three counts of one question."""
+    return Counts(*(tally[question, name] for name in Counts._fields))
+
+
+def table(half: str, tally: Tally) -> Iterator[str]:
+    """The shares of each question, with the number that they are of, as lines."""
+    yield f"{half:10} labelled  person  in full"
+    for question in QUESTIONS:
+        labelled, person, full = counts(tally, question)
+        shares = (f"{right / labelled:.1%}" if labelled else "-" for right in (person, full))
+        yield f"  {question:8} {labelled:8} " + " ".join(f"{share:>7}" for share in shares)
+
+
+def labelled_articles(corpus: Path, labels: Iterable[Label]) -> list[Article]:
+    """The articles of a corpus that have labels, with their attributions."""
+    wanted = {label.article for label in labels}
+    return [article for article in read_gold(corpus)[0] if article.id in wanted]
+
+
+@click.command()
+@click.argument("labels", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("corpus", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def main(labels: Path, corpus: Path) -> None:
+    """Print how well speakers are told; CORPUS is the JSON lines that the LABELS are about."""
+    gold = read_labels(labels.read_text(encoding="utf-8").splitlines())
+    analyses = (each for each in analyse(labelled_articles(corpus, gold)) if isinstance(each, Analysis))
+    for half, tally in tallies(gold, analyses).items():
+        click.echo("\n".join([*table(half, tally), ""]))
+
+
+if __name__ == "__main__":
+    main()
