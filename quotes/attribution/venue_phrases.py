@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from quotes.attribution.cast import Cast, Figure
 from quotes.attribution.mentions import Mention
-from quotes.attribution.occasions import Found, carriers_from, delivered, occasion_after, venue_words
+from quotes.attribution.occasions import Found, carriers_from, delivered, occasion_after, platform_at, venue_words
 from quotes.attribution.outlets import words_about
 
 _REACH = 14
@@ -176,10 +176,9 @@ def _on(preposition: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Foun
             if found.end >= len(doc) or doc[found.end].lower_ not in venue_words("papers"):
                 yield found
             return
-        words = [doc[i : i + length].text.rstrip(".") for length in (2, 1)]  # the model takes "X." for one word
-        name = next((n for word in words if (n := venue_words("platforms").get(word))), None)
-        if name and preposition.lower_ != "in":
-            yield Found(f"post on {name}", "occasion", i, i + len(name.split()))
+        platform = platform_at(doc, i)
+        if platform and preposition.lower_ != "in":
+            yield Found(f"post on {platform[0]}", "occasion", i, platform[1])
             return
         if doc[i].pos_ not in {"DET", "ADJ"} and doc[i].tag_ != "PRP$" and doc[i].lower_ not in words_about("before"):
             return
