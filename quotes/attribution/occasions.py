@@ -91,6 +91,8 @@ def _ends_search(token: Token) -> bool:
     if token.lower_ == "of" and token.i:
         before = token.nbor(-1)
         return not (before.text[0].isupper() or before.lower_ in venue_words("several"))
+    if token.text == "," and token.i + 1 < len(token.doc):  # "a detailed, six-page letter"
+        return not (token.nbor(-1).pos_ == "ADJ" and token.nbor(1).pos_ in {"ADJ", "NUM"})
     return token.is_space or token.pos_ in {"AUX", "ADP", "SCONJ"} or (token.is_punct and token.text != "-")
 
 
