@@ -256,7 +256,8 @@ def test_a_venue_carries_to_the_speakers_name_in_the_next_paragraph(nlp):
 def test_a_question_without_a_source_does_not_end_a_talk(nlp):
     _, quotes = attribute(
         nlp,
-        "[s1|Ivan Orlov] [q1|told] Reuters [c1|it was over]. [q2|Asked about] [c2|the port], [s3|he] [q3|said] [c3|no].",
+        "[s1|Ivan Orlov] [q1|told] Reuters [c1|it was over]. "
+        "[q2|Asked about] [c2|the port], [s3|he] [q3|said] [c3|no].",
     )
     assert [venue(quotes[0]), venue(quotes[2])] == [("Reuters", False), ("Reuters", True)]
 
@@ -282,7 +283,9 @@ def test_the_newspaper_is_the_outlet_named_last(nlp):
 STOPS = {
     "another speaker": "[s1|Ivan Orlov] [q1|told] Reuters [c1|yes]. [s2|Ann Hollis] [q2|said] [c2|no].",
     "another day": "[s1|Ivan Orlov] [q1|told] Reuters [c1|yes].\n\nOn Monday, [s2|Orlov] [q2|said] [c2|no].",
-    "a paragraph between": "[s1|Ivan Orlov] [q1|told] Reuters [c1|yes].\n\nRain fell.\n\n[s2|Orlov] [q2|said] [c2|no].",
+    "a paragraph between": (
+        "[s1|Ivan Orlov] [q1|told] Reuters [c1|yes].\n\nRain fell.\n\n[s2|Orlov] [q2|said] [c2|no]."
+    ),
     "another time": "[s1|Ivan Orlov] [q1|told] Reuters [c1|yes]. [s2|He] [q2|previously said] [c2|no].",
     "two talks in one sentence": "[s1|Ivan Orlov] [q1|told] Reuters [c1|yes] and [q2|wrote before] [c2|no].",
     "no act of saying": "[s1|Ivan Orlov] [q1|told] Reuters [c1|yes]. [s2|He] [q2|has proposed] [c2|a tax].",
