@@ -155,7 +155,8 @@ def test_an_article_links_each_quotation_where_it_stands(site):
 
 
 def test_an_article_tells_in_the_margin_where_each_was_said(site):
-    assert '<span class="aside">to Harbour Post</span>' in get(site, ARTICLE_ADDRESS).text
+    article = f"/-/article/{key(site, 'articles', 'true')}"
+    assert '<span class="aside">to Harbour Post</span>' in get(site, article).text
 
 
 def test_an_article_tells_its_reprints_in_words(site):
