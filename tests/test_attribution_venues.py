@@ -127,6 +127,49 @@ STATED = {
         "CNN",
         "outlet",
     ),
+    "state television": ("[s1|Olsen] [q1|told] state television that [c1|it ended].", "state television", "occasion"),
+    "members of a parliament": ("[s1|Olsen] [q1|told] MPs [c1|she was sorry].", "MPs", "occasion"),
+    "asked by an outlet's interviewer": (
+        "[s1|Olsen], asked by CNN’s Kate Bolt, [q1|said] [c1|it was over].",
+        "CNN",
+        "outlet",
+    ),
+    "a programme in quotation marks": (
+        "“[c1|It is over],” [s1|Olsen] [q1|said] on “Torvik Tonight” on Monday.",
+        "Torvik Tonight",
+        "outlet",
+    ),
+    "a post on a platform": (
+        "“[c1|It is over],” [s1|Olsen] [q1|wrote] in a post on X. Chief Constable Ann Berg was there.",
+        "post on X",
+        "occasion",
+    ),
+    "a video posted on a platform": (
+        "[s1|Olsen] [q1|said] in a video posted on Facebook that [c1|it was over].",
+        "video on Facebook",
+        "occasion",
+    ),
+    "an op-ed": (
+        "[s1|Olsen] [q1|wrote] in an op-ed for a local paper that [c1|it was over].",
+        "op-ed",
+        "occasion",
+    ),
+    "an occasion by name": (
+        "[s1|Olsen] [q1|said] at the National Fishing Convention that [c1|it was over].",
+        "National Fishing Convention",
+        "occasion",
+    ),
+    "the floor of a chamber": (
+        "[s1|Olsen] [q1|said] on the Senate floor that [c1|it was over].",
+        "Senate floor",
+        "occasion",
+    ),
+    "a ruling": ("[s1|Judge Olsen] [q1|wrote] in her ruling that [c1|it was over].", "ruling", "occasion"),
+    "asserted to the press": (
+        "“[c1|It is over],” [s1|Olsen] [q1|asserted] to reporters on Tuesday.",
+        "reporters",
+        "occasion",
+    ),
     "by email": ("[s1|Olsen] [q1|said] by email that [c1|she was sorry].", "email", "occasion"),
 }
 NONE = {
@@ -141,6 +184,8 @@ NONE = {
     "who the source is": "[s1|Delegates at the convention] [q1|hoped] [c1|it was over].",
     "a statement of somebody else": "After the mayor issued a statement, [s1|Olsen] [q1|said] [c1|it was over].",
     "after an interview": "[s1|Olsen] [q1|said] after the Lee interview ended [c1|that it was over].",
+    "upon what it was said": ("Following Ann Berg’s speech at the convention, [s1|Olsen] [q1|said] [c1|it was over]."),
+    "a theme in quotation marks": "[s1|Olsen] [q1|commented] on “Clean Harbours” that [c1|it was over].",
     "an everyday word": "[s1|Olsen] [q1|said] [c1|it was late]. Time passed.",
     "the report that it is about": (
         "[s1|The ministry] on Sunday [q1|denied] [c1|holding secret talks], after a report in Bild."
@@ -201,6 +246,22 @@ def test_a_venue_carries_to_a_pronoun_in_the_next_paragraph(nlp):
     assert [venue(q) for q in quotes] == [("Reuters", False), ("Reuters", True)]
 
 
+def test_a_venue_carries_to_the_speakers_name_in_the_next_paragraph(nlp):
+    _, quotes = attribute(
+        nlp, "[s1|Ivan Orlov] [q1|told] Reuters [c1|it was over].\n\n“[c2|We will act],” [s2|Orlov] [q2|said]."
+    )
+    assert [venue(q) for q in quotes] == [("Reuters", False), ("Reuters", True)]
+
+
+def test_a_question_without_a_source_does_not_end_a_talk(nlp):
+    _, quotes = attribute(
+        nlp,
+        "[s1|Ivan Orlov] [q1|told] Reuters [c1|it was over]. "
+        "[q2|Asked about] [c2|the port], [s3|he] [q3|said] [c3|no].",
+    )
+    assert [venue(quotes[0]), venue(quotes[2])] == [("Reuters", False), ("Reuters", True)]
+
+
 def test_the_interview_is_the_one_with_the_outlet_named_before(nlp):
     _, quotes = attribute(
         nlp,
@@ -221,7 +282,10 @@ def test_the_newspaper_is_the_outlet_named_last(nlp):
 
 STOPS = {
     "another speaker": "[s1|Ivan Orlov] [q1|told] Reuters [c1|yes]. [s2|Ann Hollis] [q2|said] [c2|no].",
-    "another paragraph": "[s1|Ivan Orlov] [q1|told] Reuters [c1|yes].\n\n[s2|Orlov] [q2|said] [c2|no].",
+    "another day": "[s1|Ivan Orlov] [q1|told] Reuters [c1|yes].\n\nOn Monday, [s2|Orlov] [q2|said] [c2|no].",
+    "a paragraph between": (
+        "[s1|Ivan Orlov] [q1|told] Reuters [c1|yes].\n\nRain fell.\n\n[s2|Orlov] [q2|said] [c2|no]."
+    ),
     "another time": "[s1|Ivan Orlov] [q1|told] Reuters [c1|yes]. [s2|He] [q2|previously said] [c2|no].",
     "two talks in one sentence": "[s1|Ivan Orlov] [q1|told] Reuters [c1|yes] and [q2|wrote before] [c2|no].",
     "no act of saying": "[s1|Ivan Orlov] [q1|told] Reuters [c1|yes]. [s2|He] [q2|has proposed] [c2|a tax].",

@@ -25,6 +25,11 @@ def test_a_hit_shows_speaker_outlet_date_kind_and_key(database):
     assert named[0].startswith("Tomas Rell · Daily Lantern · 2025-03-05")
 
 
+def test_a_hit_shows_where_it_was_said_and_whom_the_article_credits(database):
+    assert "Ana Brandt · to Harbour Post" in quotes("search", database, "million").stdout
+    assert "credited to Harbour Post" in quotes("search", database, "could", "close").stdout
+
+
 def test_words_that_were_found_are_highlighted_on_a_terminal(database):
     from click.testing import CliRunner
 

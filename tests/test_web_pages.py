@@ -154,6 +154,11 @@ def test_an_article_links_each_quotation_where_it_stands(site):
     assert '<span class="furniture">READ MORE: Ferries wait for spring</span>' in shown
 
 
+def test_an_article_tells_in_the_margin_where_each_was_said(site):
+    article = f"/-/article/{key(site, 'articles', 'true')}"
+    assert '<span class="aside">to Harbour Post</span>' in get(site, article).text
+
+
 def test_an_article_tells_its_reprints_in_words(site):
     shown = page(site, f"/-/article/{key(site, 'articles', 'true')}")
     assert "(Morning Wire, 5 March 2025) copies this article word for word" in shown

@@ -37,13 +37,14 @@ def carried(
     for number in sorted(range(len(quotes)), key=lambda n: _place(quotes[n])):
         quote = quotes[number]
         name = quote.speaker.name if quote.speaker is not None else None
-        goes_on = _of_talk(doc, talk, quote, name, breaks)
+        goes_on = _of_talk(doc, talk, quote, breaks)
         if filled[number] is None and _carries(doc, quote):
             venue = goes_on or _of_sentence_before(doc, quote, hidden, cast)
             if venue is not None and venue.name != name and not (venue.kind == "outlet" and _is_told(doc, quote)):
                 filled[number] = replace(venue, carried=True)
         stays = None if tells_of_another_time(doc, quote) else filled[number]
-        talk = Talk(name, stays or goes_on, _end(quote))
+        if quote.source:  # "asked about it" takes the word from nobody
+            talk = Talk(name, stays or goes_on, _end(quote))
     return filled
 
 
@@ -64,12 +65,17 @@ def tells_of_another_time(doc: Doc, quote: Quote) -> bool:
     return any(doc[i].lower_ in venue_words("elsewhen") for i in tokens_of(doc, quote.cue))
 
 
-def _of_talk(doc: Doc, talk: Talk | None, quote: Quote, name: str | None, breaks: Sequence[int]) -> Venue | None:
-    """The venue of the talk, if the same speaker goes on in the paragraph, or a pronoun does in the next."""
-    if talk is None or name is None or talk.speaker != name:
+def _of_talk(doc: Doc, talk: Talk | None, quote: Quote, breaks: Sequence[int]) -> Venue | None:
+    """The venue of the talk, if its speaker goes on in the paragraph, or in the next on no day of its own.
+
+    "In a statement, Lee said ... ¶ 'It is late,' Lee said" is one talk; "On Monday, Lee said" is another.
+    """
+    if talk is None or quote.speaker is None or quote.speaker.name is None:
+        return None
+    if talk.speaker != quote.speaker.name:
         return None
     apart = bisect_right(breaks, _place(quote)) - bisect_right(breaks, talk.end - 1)
-    return talk.venue if apart <= _is_pronoun(doc, quote) else None
+    return talk.venue if apart == 0 or (apart == 1 and not _is_dated(doc, quote)) else None
 
 
 def _of_sentence_before(doc: Doc, quote: Quote, hidden: frozenset[int], cast: Cast) -> Venue | None:
@@ -116,6 +122,13 @@ def _end(quote: Quote) -> int:
 
 def _is_pronoun(doc: Doc, quote: Quote) -> bool:
     return any(doc[i].lower_ in _PRONOUNS for i in tokens_of(doc, quote.source))
+
+
+def _is_dated(doc: Doc, quote: Quote) -> bool:
+    """Whether the sentence tells when it was said, outside the words: "On Monday, Lee said"."""
+    hidden = tokens_of(doc, quote.content)
+    firsts = {min(tokens) for spans in (quote.cue, quote.source) if (tokens := tokens_of(doc, spans))}
+    return any(t.ent_type_ in {"DATE", "TIME"} and t.i not in hidden for i in firsts for t in doc[i].sent)
 
 
 def _carries(doc: Doc, quote: Quote) -> bool:

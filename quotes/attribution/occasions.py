@@ -53,10 +53,17 @@ def occasion_after(opener: Token, hidden: frozenset[int], nouns: frozenset[str])
     for i in range(opener.i + 1, min(opener.i + _REACH, len(doc))):
         if i in hidden or _ends_search(doc[i]):
             return
-        for end in (i + 2, i + 1):
-            if doc[i:end].text in nouns and doc[end - 1].pos_ != "VERB" and (end >= len(doc) or _closes(doc[end])):
+        for end in (i + 3, i + 2, i + 1):  # "op-ed" is three tokens, "town hall" two
+            if _is_noun_of(doc, i, end, nouns) and (end >= len(doc) or _closes(doc[end])):
                 yield _named_occasion(doc, opener.i + 1, i, end)
                 return
+
+
+def _is_noun_of(doc: Doc, start: int, end: int, nouns: frozenset[str]) -> bool:
+    """Whether these tokens are one of the nouns; in capitals an occasion: "at the Harbour Convention", no "Post"."""
+    words = doc[start:end].text
+    capital = words.lower() in nouns & (venue_words("occasions") | venue_words("listeners"))
+    return (words in nouns or capital) and doc[end - 1].pos_ != "VERB"
 
 
 def delivered(verb: Token, hidden: frozenset[int], speaker: str | None, cast: Cast) -> Iterator[Found]:
@@ -84,6 +91,8 @@ def _ends_search(token: Token) -> bool:
     if token.lower_ == "of" and token.i:
         before = token.nbor(-1)
         return not (before.text[0].isupper() or before.lower_ in venue_words("several"))
+    if token.text == "," and token.i + 1 < len(token.doc):  # "a detailed, six-page letter"
+        return not (token.nbor(-1).pos_ == "ADJ" and token.nbor(1).pos_ in {"ADJ", "NUM"})
     return token.is_space or token.pos_ in {"AUX", "ADP", "SCONJ"} or (token.is_punct and token.text != "-")
 
 
@@ -106,6 +115,9 @@ def _named_occasion(doc: Doc, first: int, noun: int, end: int) -> Found:
         start -= 2  # "town-hall-style event"
     if start - 3 >= first and doc[start - 2 : start].text == "of the" and doc[start - 3].text[0].isupper():
         start -= 3  # "State of the Union address"
+    posted = _platform_after(doc, end)
+    if posted is not None:
+        return Found(f"{' '.join(doc[start:end].text.split())} on {posted[0]}", "occasion", start, posted[1])
     if end + 1 < len(doc) and doc[end].lower_ in _PLACED and doc[end + 1].ent_type_ in {"GPE", "LOC", "FAC"}:
         end += 1
         while end < len(doc) and doc[end].ent_type_ in {"GPE", "LOC", "FAC"}:
@@ -114,6 +126,24 @@ def _named_occasion(doc: Doc, first: int, noun: int, end: int) -> Found:
         last = next((i for i in range(end + 1, min(end + 5, len(doc))) if carriers_from(doc, i) == end + 1), end - 1)
         end = last + 1  # "statement to several media outlets"
     return Found(" ".join(doc[start:end].text.split()), "occasion", start, end)
+
+
+def platform_at(doc: Doc, i: int) -> tuple[str, int] | None:
+    """The platform named at token `i`, and the token after it; the model takes the "X." at a sentence's end for one."""
+    for length in (2, 1):
+        name = venue_words("platforms").get(doc[i : i + length].text.rstrip("."))
+        if name:
+            return name, min(i + length, len(doc))
+    return None
+
+
+def _platform_after(doc: Doc, end: int) -> tuple[str, int] | None:
+    """Where a post or video stands: "a post on X", "a video posted to her Facebook page"."""
+    i = end + (end < len(doc) and doc[end].lower_ in venue_words("posted"))
+    if i >= len(doc) or doc[i].lower_ not in {"on", "to"}:
+        return None
+    owned = i + 1 < len(doc) and doc[i + 1].tag_ in {"PRP$", "DT"}
+    return platform_at(doc, i + 1 + owned) if i + 1 + owned < len(doc) else None
 
 
 def carriers_from(doc: Doc, i: int) -> int | None:

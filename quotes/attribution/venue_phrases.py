@@ -9,11 +9,13 @@ from spacy.tokens import Doc, Token
 
 from quotes.attribution.cast import Cast, Figure
 from quotes.attribution.mentions import Mention
-from quotes.attribution.occasions import Found, carriers_from, delivered, occasion_after, venue_words
+from quotes.attribution.occasions import Found, carriers_from, delivered, occasion_after, platform_at, venue_words
 from quotes.attribution.outlets import words_about
 
 _REACH = 14
 """Tokens after "told" or "interview with" within which the outlet's name must come."""
+_TITLE = 9
+"""Tokens within which a programme's name in quotation marks must end."""
 _BACK = 300
 """Tokens before "told the newspaper" within which the newspaper must be named."""
 
@@ -27,6 +29,9 @@ def venues_at(token: Token, hidden: frozenset[int], speaker: str | None, cast: C
         yield from occasion_after(token, hidden, venue_words("listeners"))
     elif word in venue_words("talks") or (lemma == "interview" and verb):
         yield from _talk(token, hidden, cast)
+    elif lemma in venue_words("ask") and token.tag_ == "VBN":
+        for agent in (child for child in token.children if child.lower_ == "by"):
+            yield from _recipient(agent, hidden, cast)
     elif lemma in venue_words("post") and verb:
         yield Found(f"post on {venue_words('post')[lemma]}", "occasion", token.i, token.i + 1)
     elif lemma in venue_words("deliver") and verb:
@@ -129,6 +134,8 @@ def _press(doc: Doc, i: int, hidden: frozenset[int], cast: Cast, *, sent: bool) 
             return
     if not sent:  # "in a statement to several media outlets" is a statement
         start = carriers_from(doc, i)
+        if start is None and doc[i].lower_ in venue_words("airwaves"):
+            start = doc[i].left_edge.i + (doc[i].left_edge.pos_ == "DET")
         name = "reporters" if start is None else " ".join(doc[start : i + 1].text.split())
         yield Found(name, "occasion", i if start is None else start, i + 1)
 
@@ -176,10 +183,37 @@ def _on(preposition: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Foun
             if found.end >= len(doc) or doc[found.end].lower_ not in venue_words("papers"):
                 yield found
             return
-        words = [doc[i : i + length].text.rstrip(".") for length in (2, 1)]  # the model takes "X." for one word
-        name = next((n for word in words if (n := venue_words("platforms").get(word))), None)
-        if name and preposition.lower_ != "in":
-            yield Found(f"post on {name}", "occasion", i, i + len(name.split()))
+        platform = platform_at(doc, i)
+        if platform and preposition.lower_ != "in":
+            yield Found(f"post on {platform[0]}", "occasion", i, platform[1])
             return
-        if doc[i].pos_ not in {"DET", "ADJ"} and doc[i].tag_ != "PRP$" and doc[i].lower_ not in words_about("before"):
+        if doc[i].is_quote and (programme := _programme(preposition, i, hidden)) is not None:
+            yield programme
             return
+        if not _leads_to_name(doc[i]):
+            return
+
+
+def _leads_to_name(token: Token) -> bool:
+    """Whether an outlet's name may come behind this word: "on the conservative website Avisen", "on “Torvik Today”"."""
+    if token.pos_ in {"DET", "ADJ"} or token.tag_ == "PRP$" or token.is_quote:
+        return True
+    return token.lower_ in words_about("before") or token.lower_ in venue_words("shows")
+
+
+def _programme(preposition: Token, mark: int, hidden: frozenset[int]) -> Found | None:
+    """The programme whose name stands in quotation marks from here: "said on “Torvik Tonight”"; none in "on “change”".
+
+    What is commented or written on is a theme.
+    """
+    doc, head = preposition.doc, preposition.head
+    aired = head.lemma_.lower() in venue_words("speak") - venue_words("themes") or head.lower_ in venue_words("talks")
+    if preposition.lower_ != "on" or not (aired or doc[mark - 1].lower_ in venue_words("shows")):
+        return None
+    end = next((i for i in range(mark + 1, min(mark + _TITLE, len(doc))) if doc[i].is_quote), None)
+    if end is None or not doc[mark + 1].text[0].isupper() or not doc[end - 1 - doc[end - 1].is_punct].text[0].isupper():
+        return None
+    last = end - doc[end - 1].is_punct
+    if last <= mark + 1 or not hidden.isdisjoint(range(mark, end)):
+        return None
+    return Found(" ".join(doc[mark + 1 : last].text.split()), "outlet", mark + 1, last)

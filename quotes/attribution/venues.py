@@ -24,6 +24,8 @@ _OVER = frozenset({"after", "before", "since"})
 _WITHIN = frozenset({"at", "in"})
 """Words that within a source tell who it is, not where it speaks: "delegates at the convention said"."""
 
+_UPON = frozenset({"after", "ahead", "before", "concerning", "following", "regarding", "since"})
+"""Words that lead to what it was said upon: an occasion behind them is no venue."""
 
 Who = str | Spans
 """Who speaks: the speaker's name, else the words that tell of him."""
@@ -90,6 +92,7 @@ def _stated(doc: Doc, quote: Quote, cues: Cues, hidden: frozenset[int], cast: Ca
         if not cues.others_between(own[-1] + 1, venue.start, _who(quote))
         and not cues.others_between(venue.start + 1, own[0], _who(quote))
         and not (token.lower_ in _WITHIN and token.i in tokens_of(doc, quote.source))
+        and not _tells_when(token)
         and _is_of_talk(doc, quote, own, _verb_of(token, hidden), token.i, cues)
     ]
     return min(found, key=lambda venue: (venue.distance(own[0]), venue.start)) if found else None
@@ -99,6 +102,16 @@ def _verb_of(token: Token, hidden: frozenset[int]) -> Token | None:
     """The verb that the announcing word goes with, unless the parser found it among quoted words."""
     verb = next((t for t in (token, *token.ancestors) if t.pos_ in {"VERB", "AUX"}), None)
     return verb if verb is not None and verb.i not in hidden else None
+
+
+def _tells_when(token: Token) -> bool:
+    """Whether it is part of what tells when or why: "following Lee's speech at the convention, Olsen said"."""
+    for above in token.ancestors:
+        if above.pos_ in {"VERB", "AUX"} and above.lower_ not in _UPON:
+            return False
+        if above.lower_ in _UPON:
+            return True
+    return False
 
 
 def _is_of_talk(doc: Doc, quote: Quote, own: Sequence[int], verb: Token | None, announced: int, cues: Cues) -> bool:

@@ -107,11 +107,13 @@ def search(
 
 def _hit_lines(hit: Hit) -> Iterator[str]:
     """A quotation with who said it and where it was printed."""
-    from quotes.web.circumstances import how_said
+    from quotes.web.circumstances import how_said, where
 
     how = how_said(hit.polarity, hit.modality, hit.told_by, hit.cue_class)
-    where = " · ".join(filter(None, (*how, hit.outlet, hit.published, manner(hit.kind, hit.cue_class))))
-    yield click.style(harmless(who(hit.speaker, hit.described, hit.source)), bold=True) + f" · {harmless(where)}"
+    said = where(hit.venue, hit.venue_kind) if hit.venue else None
+    credit = f"credited to {hit.credited}" if hit.credited and hit.credited != hit.speaker else None
+    told = " · ".join(filter(None, (*how, said, credit, hit.outlet, hit.published, manner(hit.kind, hit.cue_class))))
+    yield click.style(harmless(who(hit.speaker, hit.described, hit.source)), bold=True) + f" · {harmless(told)}"
     is_aside = hit.cue_class not in SHOWN_CLASSES and hit.cue
     yield _highlighted(((f"{hit.cue} ", False), *hit.parts) if is_aside else hit.parts)
     several = f" · {count_of(hit.versions, 'version')}" if hit.versions and hit.versions > 1 else ""

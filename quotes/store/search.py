@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
-from quotes.records import CueClass, Kind, Modality, Polarity
+from quotes.records import CueClass, Kind, Modality, Polarity, VenueKind
 from quotes.store.schema import sql
 
 MARK_START, MARK_END = "\x02", "\x03"
@@ -42,6 +42,9 @@ class Hit:
     source: str | None
     """The words that name who, as printed."""
     outlet: str | None
+    venue: str | None
+    venue_kind: VenueKind | None
+    credited: str | None
     published: str | None
     polarity: Polarity
     modality: Modality
