@@ -14,6 +14,7 @@ TABLES = [
     "speaker_decisions",
     "speaker_changes",
     "speaker_ties",
+    "found_speakers",
     "quotes",
     "quote_spans",
     "utterances",

@@ -6,6 +6,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime, timezone
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -62,6 +63,11 @@ def transaction(db: Database) -> Iterator[None]:
             raise
     except sqlite3.OperationalError as error:
         raise DatabaseError(f"The database cannot be written ({error}). {_remedy(error)}") from error
+
+
+def now() -> str:
+    """The time, as runs and decisions keep it."""
+    return datetime.now(timezone.utc).isoformat()
 
 
 def _is_new(path: Path) -> bool:

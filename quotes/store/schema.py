@@ -267,3 +267,32 @@ def m005_outlet_facts(db: Database) -> None:
     for column in ("country", "kind", "domain"):
         db.table("outlets").add_column(column, str)
     file_outlets(db, known_outlets())
+
+
+@MIGRATIONS()
+def m006_decisions_apart(db: Database) -> None:
+    """Numbers of decisions that are never given twice, whether each was reckoned with yet, and what attribution found
+    about quotations that a person put down to somebody else."""
+    decisions = db.table("speaker_decisions")
+    numbered = decisions.schema.replace("INTEGER PRIMARY KEY", "INTEGER PRIMARY KEY AUTOINCREMENT", 1)
+    db.execute("alter table speaker_decisions rename to earlier_decisions")
+    db.execute(numbered)
+    db.execute("insert into speaker_decisions select * from earlier_decisions")
+    db.execute("drop table earlier_decisions")
+    decisions.create_index(["key"], unique=True)
+    decisions.add_column("state", str, not_null_default="new")
+    db.execute("update speaker_decisions set state = 'in force'")
+    create_table(
+        db,
+        "found_speakers",
+        {
+            "quote_id": int,
+            "speaker_name": str | None,
+            "speaker_kind": str | None,
+            "speaker_role": str | None,
+            "speaker_method": str | None,
+            "speaker_confidence": float | None,
+        },
+        refers={"quote_id": "quotes"},
+        indexes=[("quote_id",)],
+    )
