@@ -234,13 +234,18 @@ def _nicknames() -> dict[str, frozenset[str]]:
     return {name: frozenset(fulls) for name, fulls in groups.items()}
 
 
+def full_first_names(name: str) -> frozenset[str]:
+    """What the first name is short for, and itself where it is no short form ("bill" is "william")."""
+    return _nicknames().get(name, frozenset({name}))
+
+
 def same_first(a: str, b: str) -> bool:
     """Whether two first names may be one person's: equal, an initial, a short form, a spelling."""
     if near(a, b):
         return True
     if min(len(a), len(b)) == 1 and a[0] == b[0]:
         return True
-    return bool(_nicknames().get(a, frozenset({a})) & _nicknames().get(b, frozenset({b})))
+    return bool(full_first_names(a) & full_first_names(b))
 
 
 def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
