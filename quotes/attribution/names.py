@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from rapidfuzz.distance import OSA
 
 from quotes.datafiles import table, word_list
+from quotes.spelling import mended
 
 PACKAGE = "quotes.attribution"
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -44,6 +45,8 @@ _PARTICLES = frozenset(
 )
 _SURNAME_PARTICLES = _PARTICLES - {"al", "ben", "van", "bin"}
 """Those that are not first names, too ("Al Gore", "Van Jones")."""
+_ENDS_OF_OFFICES = frozenset({"staff", "state", "house"})
+"""What an office ends in behind "of", before its bearer's name."""
 _LONG = 6
 """Letters from which a name may differ by one and still be a spelling of the same ("Zelensky", "Zelenskyy")."""
 
@@ -53,19 +56,9 @@ def fold(text: str) -> str:
     plain = text.casefold().replace("’", "'")
     if plain.isascii():
         return plain
-    plain = _decoded(unicodedata.normalize("NFC", text)).casefold().replace("’", "'")
+    plain = mended(unicodedata.normalize("NFC", text)).casefold().replace("’", "'")
     plain = unicodedata.normalize("NFKD", plain.replace("ł", "l").replace("ø", "o").replace("ı", "i"))
     return "".join(c for c in plain if not unicodedata.combining(c))
-
-
-def _decoded(text: str) -> str:
-    """What "FranÃ§ois" was before somebody took UTF-8 for Latin-1; other text as it is."""
-    if "Ã" not in text:
-        return text
-    try:
-        return text.encode("latin-1").decode("utf-8")
-    except UnicodeError:
-        return text
 
 
 @lru_cache(maxsize=1 << 14)
@@ -136,6 +129,11 @@ def is_courtesy(word: str) -> bool:
     return is_title(word) and not title_meanings()[bare(word)]
 
 
+def has_title(name: str) -> bool:
+    """Whether a title that means something stands before the name ("Judge Lee")."""
+    return any(is_title(word) and not is_courtesy(word) for word in name.split()[:-1])
+
+
 @cache
 def _post_nominals() -> frozenset[str]:
     return frozenset(bare(word) for word in word_list(PACKAGE, "post_nominals"))
@@ -166,9 +164,17 @@ def without_titles(words: list[str]) -> list[str]:
     """The words of a name after the last title that leaves a name ("French Defense Minister A. B" -> "A. B")."""
     after = [i + 1 for i, word in enumerate(words[:-1]) if is_title(word)]
     rest = words[after[-1] :] if after else words
-    while len(rest) > 2 and bare(rest[0]) in demonyms() and is_first_name(rest[1]):
+    while len(rest) > 2 and _opens_no_name(rest[0]) and is_first_name(rest[1]):
         rest = rest[1:]
     return rest
+
+
+def _opens_no_name(word: str) -> bool:
+    """Whether a capitalised word before a first name is none of the name: "Libertarian Ann Lee", "[Chief of] Staff Ann
+    Lee", "Celebrities Ann Lee"."""
+    plain = bare(word)
+    kind = plain in demonyms() or plain in _ENDS_OF_OFFICES or plain.removesuffix("s") in lower_words("person_nouns")
+    return (kind or plain.removesuffix("ies") + "y" in lower_words("person_nouns")) and not is_first_name(word)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -108,10 +108,16 @@ def _fits(key: Key, person: Sequence[Key], counts: Mapping[Key, int]) -> bool:
     if not all(names.same_person(key, other) for other in person):
         return _first_name_misprinted(key, person, counts)
     if any(_same_surname(key, other) for other in person):
-        return True
+        return all(_written_alike(key, other) for other in person)
     rare, often = sorted((counts[key], sum(counts[other] for other in person)))
     letters = min(len(names.surname(k)) for k in (key, *person))
     return key[0] == person[0][0] and letters >= LETTERS - 1 and often >= _MISPRINT * rare
+
+
+def _written_alike(a: Key, b: Key) -> bool:
+    """Whether surnames that only sound alike begin alike, or the first names are one but for spelling: Mike Coffman is
+    not Michael Kofman."""
+    return names.surname(a)[0] == names.surname(b)[0] or names.near(a[0], b[0])
 
 
 def _first_name_misprinted(key: Key, person: Sequence[Key], counts: Mapping[Key, int]) -> bool:
@@ -176,11 +182,14 @@ def _famous(bearers: Sequence[list[Key]], weights: Mapping[int, int], prints: in
 def _preferred(
     keys: Sequence[Key], by_key: Mapping[Key, Sequence[str]], prints: Mapping[str, int], given: Given
 ) -> str:
-    """The name that people chose; else the full name printed most, then the longest; a bare surname only if alone."""
+    """The name that people chose; else the full name printed most, then the longest; a bare surname only if alone, and
+    then with its title, if it has any: "Judge Lee", "Pope Leo"."""
     if chosen := [name for key in keys for name in by_key[key] if name in given.names]:
         return min(chosen)
     compound = {key[1:] for key in keys if len(key) > 2 and names.is_first_name(key[0])}
     # "Wasserman Schultz" is a surname alone where "Debbie Wasserman Schultz" is printed; "Elizabeth Truss" is not.
     full = [k for k in keys if len(k) > 1 and not (k in compound and not names.is_first_name(k[0]))] or keys
     listed = [name for key in full for name in by_key[key]]
+    if all(len(key) == 1 for key in full):
+        listed = [name for name in listed if names.has_title(name)] or listed
     return min(listed, key=lambda name: (name.isupper(), -prints[name], -len(name), name))

@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from quotes.errors import NotInDatabaseError, SpeakersError
 from quotes.records import SpeakerKind
+from quotes.spelling import written
 from quotes.store.decisions import Decision, decide, read_decisions
 from quotes.store.keys import find_key
 from quotes.store.schema import sql
@@ -181,7 +182,7 @@ def _only(keys: Sequence[str], asked: str, what: str, speaker: Found) -> str:
 
 
 def _written(name: str) -> str:
-    words = " ".join(name.split())
+    words = written(name)
     if not words:
         raise SpeakersError("A speaker's name cannot be empty.")
     return words
