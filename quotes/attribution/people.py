@@ -147,9 +147,15 @@ def _of_office(mentions: Sequence[Mention], name: str) -> str | None:
 
 def _with_title(mentions: Sequence[Mention], name: str) -> str:
     """A surname that is never printed with a first name keeps its title: "Lord Hale", "Judge Marsh"; not "Mr. Lee"."""
-    before = (m.role.split()[-1] for m in mentions if m.role)
-    titles = Counter(word for word in before if names.is_title(word) and not names.is_courtesy(word))
+    before = (m.role.split() for m in mentions if m.role)
+    titles = Counter(_title(role) for role in before if names.is_title(role[-1]) and not names.is_courtesy(role[-1]))
     return f"{titles.most_common(1)[0][0]} {name}" if titles and titles.total() * 2 > len(mentions) else name
+
+
+def _title(role: Sequence[str]) -> str:
+    """The last title of a role, with a courtesy that is part of it: "Mr Justice", "Lord Justice"."""
+    courtesy = len(role) > 1 and (names.is_courtesy(role[-2]) or role[-2] in _PEERS)
+    return " ".join(role[-2:] if courtesy else role[-1:])
 
 
 def first_names(doc: Doc) -> dict[str, str]:
