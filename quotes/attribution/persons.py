@@ -190,6 +190,7 @@ def _preferred(
     # "Wasserman Schultz" is a surname alone where "Debbie Wasserman Schultz" is printed; "Elizabeth Truss" is not.
     full = [k for k in keys if len(k) > 1 and not (k in compound and not names.is_first_name(k[0]))] or keys
     listed = [name for key in full for name in by_key[key]]
-    if all(len(key) == 1 for key in full):
-        listed = [name for name in listed if names.has_title(name)] or listed
+    with_title = [name for name in listed if names.has_title(name)]
+    without = [name for name in listed if names.without_titles(name.split()) == name.split()]
+    listed = (with_title if all(len(key) == 1 for key in full) else without) or listed
     return min(listed, key=lambda name: (name.isupper(), -prints[name], -len(name), name))
