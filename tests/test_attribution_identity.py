@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quotes.attribution.identity import body_in_role, merge_names, reason, slug
-from quotes.records import Decided
+from quotes.decided import Decided
 
 P, B = "person", "organisation"
 

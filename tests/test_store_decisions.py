@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from stored import dump, integrity
 
+from quotes.decided import KnownSpeaker, SpeakersFile
 from quotes.errors import NotInDatabaseError, SpeakersError
-from quotes.records import Analysis, Article, KnownSpeaker, Quote, Span, Speaker, SpeakersFile
+from quotes.records import Analysis, Article, Quote, Span, Speaker
 from quotes.store import article_key, begin_run, finish_run, open_database, save_speakers, write
 from quotes.store.deciding import assign, assign_to_nobody, merge, rename, split
 from quotes.store.decisions import decision_row, forget, read_decisions, save_file

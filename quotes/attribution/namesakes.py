@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from quotes.attribution import names
+from quotes.attribution import alike, names
 from quotes.attribution.given import Key
 
 LETTERS = 7
@@ -50,12 +50,12 @@ def _places(key: Key) -> set[Place]:
 
 
 def _surnames(key: Key) -> set[str]:
-    return {names.sounded(names.surname(key)), names.surname(key)}
+    return {alike.sounded(names.surname(key)), names.surname(key)}
 
 
 def _firsts(key: Key) -> set[str]:
     """What the first name may be spelled as: as it sounds, less a letter, in full; or the middle name instead."""
-    found = {key[0], names.sounded(key[0]), *names.full_first_names(key[0])}
+    found = {key[0], alike.sounded(key[0]), *alike.full_first_names(key[0])}
     if len(key[0]) >= FIRST_LETTERS:
         found |= _less_one(key[0])
     return found | ({key[1]} if len(key) > 2 else set())

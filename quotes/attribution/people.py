@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
-from quotes.attribution import names
+from quotes.attribution import alike, names
 from quotes.attribution.mentions import Mention
 from quotes.attribution.texts import words_of
 
@@ -39,7 +39,7 @@ def people_and_others(mentions: Sequence[Mention], headlined: frozenset[str]) ->
 
 def _is_surname(word: str, surnames: set[str]) -> bool:
     """Whether the word is a surname of the article's people, or a misprint of one ("Hallstrader", "Hallstrander")."""
-    return word in surnames or any(names.near(word, other) for other in surnames)
+    return word in surnames or any(alike.near(word, other) for other in surnames)
 
 
 def group_people(mentions: Sequence[Mention]) -> list[list[Mention]]:
@@ -97,7 +97,7 @@ def _persons(counts: Mapping[Key, int]) -> list[list[Key]]:
     """The full names of each person: the longest first, so that "J. Smith" joins only where it fits a single person."""
     persons: list[list[Key]] = []
     for key in sorted((k for k in counts if len(k) > 1), key=lambda k: (-len(k), -counts[k], k)):
-        fitting = [person for person in persons if all(names.same_person(key, other) for other in person)]
+        fitting = [person for person in persons if all(alike.same_person(key, other) for other in person)]
         if len(fitting) == 1:
             fitting[0].append(key)
         else:
@@ -110,7 +110,7 @@ def _bearers(word: str, persons: Sequence[Sequence[Key]]) -> list[int]:
     tests = (
         lambda key: word in (names.surname(key), key[-1]),
         lambda key: word == key[0],
-        lambda key: names.near(word, key[-1]),
+        lambda key: alike.near(word, key[-1]),
     )
     for test in tests:
         bearers = [i for i, person in enumerate(persons) if any(test(key) for key in person)]

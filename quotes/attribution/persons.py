@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from rapidfuzz.distance import Indel
 
-from quotes.attribution import names
+from quotes.attribution import alike, names
 from quotes.attribution.given import Given, Key
 from quotes.attribution.namesakes import FIRST_LETTERS, LETTERS, Namesakes
 from quotes.attribution.weighing import OVERWHELMING, overwhelming
@@ -82,7 +82,7 @@ def _formal_juniors(counts: Mapping[Key, int], given: Given) -> dict[Key, Key]:
     return {
         key: without
         for key, without in plain.items()
-        if without not in counts and not any(names.same_first(first, key[0]) for first in informal[key[-1]])
+        if without not in counts and not any(alike.same_first(first, key[0]) for first in informal[key[-1]])
     }
 
 
@@ -105,7 +105,7 @@ def _persons(counts: Mapping[Key, int], given: Given) -> list[list[Key]]:
 
 def _fits(key: Key, person: Sequence[Key], counts: Mapping[Key, int]) -> bool:
     """Whether a full name is one more of the person's; a surname that sounds otherwise must be a misprint."""
-    if not all(names.same_person(key, other) for other in person):
+    if not all(alike.same_person(key, other) for other in person):
         return _first_name_misprinted(key, person, counts)
     if any(_same_surname(key, other) for other in person):
         return all(_written_alike(key, other) for other in person)
@@ -117,7 +117,7 @@ def _fits(key: Key, person: Sequence[Key], counts: Mapping[Key, int]) -> bool:
 def _written_alike(a: Key, b: Key) -> bool:
     """Whether surnames that only sound alike begin alike, or the first names are one but for spelling: Mike Coffman is
     not Michael Kofman."""
-    return names.surname(a)[0] == names.surname(b)[0] or names.near(a[0], b[0])
+    return names.surname(a)[0] == names.surname(b)[0] or alike.near(a[0], b[0])
 
 
 def _first_name_misprinted(key: Key, person: Sequence[Key], counts: Mapping[Key, int]) -> bool:
@@ -134,7 +134,7 @@ def _first_name_misprinted(key: Key, person: Sequence[Key], counts: Mapping[Key,
 
 def _same_surname(a: Key, b: Key) -> bool:
     """Whether the surnames sound alike, or one is the first of the other's two ("Reyes", "Reyes Ortega")."""
-    return names.sounded(names.surname(a)) == names.sounded(names.surname(b)) or a[:2] == b[:2]
+    return alike.sounded(names.surname(a)) == alike.sounded(names.surname(b)) or a[:2] == b[:2]
 
 
 def _add_bare_names(persons: list[list[Key]], counts: Mapping[Key, int], given: Given) -> None:

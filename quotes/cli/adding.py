@@ -14,7 +14,8 @@ from quotes.cli.linking import bring_together
 from quotes.cli.progress import Progress
 from quotes.cli.summary import Tally, summary
 from quotes.cli.words import count_of
-from quotes.records import SHOWN_CLASSES, Article, Problem, SpeakersFile
+from quotes.decided import SpeakersFile
+from quotes.records import SHOWN_CLASSES, Article, Problem
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

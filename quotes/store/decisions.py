@@ -18,8 +18,9 @@ from typing import Any, Literal, cast
 
 from sqlite_utils import Database
 
+from quotes.decided import Decided, KnownSpeaker, SpeakersFile
 from quotes.errors import NotInDatabaseError
-from quotes.records import Decided, KnownSpeaker, SpeakerKind, SpeakersFile
+from quotes.records import SpeakerKind
 from quotes.store.database import now, transaction
 from quotes.store.keyed import Row, as_json, key_of, put
 
