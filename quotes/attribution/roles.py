@@ -57,7 +57,18 @@ def is_person_by_apposition(doc: Doc, end: int) -> bool:
     """Whether the words after a name that ends before token `end` call its bearer by a noun for a person: "Hale, a
     professor of law"; not "Hale, a firm founded by a professor"."""
     found = _apposition(doc, end)
-    return found is not None and (found[1].lower_ in names.lower_words("person_nouns") or names.is_title(found[1].text))
+    if found is None:
+        return False
+    words, head = found
+    if not (head.lower_ in names.lower_words("person_nouns") or names.is_title(head.text)):
+        return False
+    if words[0].text[0].isupper() and not head.text[0].isupper():
+        return False  # "in Central America, Iraq and Syria as an officer"
+    behind = doc[head.i + 1] if head.i + 1 < len(doc) else None
+    if behind is not None and behind.pos_ in {"ADJ", "NOUN", "PROPN"}:
+        return False  # "a conservative political committee"
+    last = doc[words.end] if words.end < len(doc) else None
+    return last is None or last.is_punct or last.is_space or last.lower_ in {"who", "whose"}
 
 
 def _apposition(doc: Doc, end: int) -> tuple[Span, Token] | None:
