@@ -1,8 +1,8 @@
 """What travels between rooms: frozen dataclasses whose offsets are code points into an article's stored text.
 
 The path of an article: `reading` yields `Article` (or `Problem`); `extraction` finds `Quote`s in it; `attribution`
-fills in their `speaker`, `venue` and `credited`; `store` keeps the `Analysis`; `linking` turns stored `Version`s into
-`Utterance`s and `Reprint`s. This module imports nothing from the project.
+fills in their `speaker`, `venue` and `credited`; `store` keeps the `Analysis`. What goes on from there is in
+`versions`, what people decided about speakers in `decided`. This module imports nothing from the project.
 """
 
 from __future__ import annotations
@@ -43,27 +43,6 @@ SpeakerKind = Literal["person", "organisation", "group", "anonymous"]
 
 VenueKind = Literal["outlet", "occasion"]
 """The words were said to an outlet ("told Reuters"), or on an occasion ("at a rally", "in a statement")."""
-
-Relation = Literal[
-    "reference",
-    "verbatim",
-    "re-punctuated",
-    "trimmed",
-    "spliced",
-    "expanded",
-    "reworded",
-    "made indirect",
-    "made direct",
-    "summarised",
-]
-"""How a version departs from the utterance's reference wording."""
-
-FlagName = Literal["negation", "number", "hedge", "intensifier", "modal", "order", "speaker", "scope"]
-"""What may have changed in meaning."""
-
-ReprintRelation = Literal["verbatim", "edited", "rewrite", "shared quotations", "independent"]
-"""How an article relates to another: a copy, an edited copy, a rewrite or translation, the same quotations
-only, or the same story told independently."""
 
 _SPACE = re.compile(r"\s+")
 _BEGINS_ANEW = re.compile(r"\w\.\s*[“\"'‘«`]{0,2}$")
@@ -125,36 +104,6 @@ class Speaker:
     confidence: float = 1.0
     role: str | None = None
     """Title or role as printed ("French Defense Minister"), or the description of somebody who is not named."""
-
-
-@dataclass(frozen=True, slots=True)
-class Decided:
-    """What people decided about speakers over all articles: it goes before every rule."""
-
-    called: Mapping[str, str] = field(default_factory=dict)
-    """Names as printed, and the name of the speaker that each is for."""
-    apart: frozenset[tuple[str, str]] = frozenset()
-    """Pairs of names that are two speakers' whatever the rules think."""
-    kinds: Mapping[str, SpeakerKind | None] = field(default_factory=dict)
-    """The speakers that are known whether printed or not, and what they are, where that was told."""
-
-
-@dataclass(frozen=True, slots=True)
-class KnownSpeaker:
-    """A speaker as the user's file has it."""
-
-    name: str
-    aliases: tuple[str, ...] = ()
-    kind: SpeakerKind | None = None
-    wikidata: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SpeakersFile:
-    """What the user's file says: who is known under which names, and which names are two speakers'."""
-
-    known: tuple[KnownSpeaker, ...] = ()
-    apart: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,82 +181,3 @@ class Analysis:
     article: Article
     quotes: tuple[Quote, ...]
     topics: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Version:
-    """A stored quotation as linking and comparing see it: keys instead of row ids."""
-
-    key: str
-    article: str
-    """Key of its article."""
-    kind: Kind
-    text: str
-    content: Spans
-    speaker: str | None = None
-    """Key of the speaker, the same for one person over all articles."""
-    outlet: str | None = None
-    published: str | None = None
-    context: str = ""
-    """The sentence or sentences around the content, as printed."""
-    polarity: Polarity = "said"
-    reported_by: str | None = None
-    """Key of the quotation whose words tell of this one."""
-
-
-@dataclass(frozen=True, slots=True)
-class StoredArticle:
-    """A stored article as linking sees it: what it says, and who printed it when."""
-
-    key: str
-    text: str
-    outlet: str | None = None
-    published: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Flag:
-    """A look-here: what may have changed in meaning, and the words on both sides that raised it."""
-
-    name: FlagName
-    reference: str
-    version: str
-
-
-@dataclass(frozen=True, slots=True)
-class Variant:
-    """A quotation's place in its utterance: how it departs from the reference wording, and why it is linked."""
-
-    quote: str
-    """Key of the quotation."""
-    relation: Relation
-    wording: int
-    """Number of its wording within the utterance, 1 for the reference's; equal after normalising is one wording."""
-    flags: tuple[Flag, ...] = ()
-    score: float = 1.0
-    evidence: str = ""
-    """Why it is taken for a version, in words ("same words", "same speaker, 5 of 7 content words")."""
-
-
-@dataclass(frozen=True, slots=True)
-class Utterance:
-    """One act of saying and its versions; the first variant is the reference."""
-
-    key: str
-    variants: tuple[Variant, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Reprint:
-    """Two articles of which one may carry the other's text. Where time or containment tells, `article` is the copy."""
-
-    article: str
-    """Key of the article."""
-    original: str
-    """Key of the other one."""
-    relation: ReprintRelation
-    containment: float
-    """Share of the article's word shingles that are also in the original."""
-    evidence: str = ""
-    passages: tuple[tuple[Span, Span], ...] = ()
-    """Aligned sentences: a span of the article, the span of the original that it faces."""

@@ -16,7 +16,7 @@ import pytest
 from stored import body_in_role, merge_names, slug
 
 from quotes.comparing import flags, relation
-from quotes.records import Analysis, Article, Credit, Quote, Reprint, Span, Speaker, Utterance, Variant, Venue
+from quotes.records import Analysis, Article, Credit, Quote, Span, Speaker, Venue
 from quotes.store import (
     article_key,
     begin_run,
@@ -27,6 +27,7 @@ from quotes.store import (
     save_speakers,
     write,
 )
+from quotes.versions import Reprint, Utterance, Variant
 
 BRANDT = Speaker("Ana Brandt", "person", "name in full beside the cue", 0.98, "Mayor")
 HER = replace(BRANDT, method="pronoun, last woman named", confidence=0.75, role=None)

@@ -12,20 +12,7 @@ from types import ModuleType
 import pytest
 from sqlite_utils import Database
 
-from quotes.records import (
-    Analysis,
-    Article,
-    Credit,
-    CueClass,
-    Kind,
-    Quote,
-    Reprint,
-    Span,
-    Speaker,
-    Utterance,
-    Variant,
-    Venue,
-)
+from quotes.records import Analysis, Article, Credit, CueClass, Kind, Quote, Span, Speaker, Venue
 from quotes.store import (
     article_key,
     article_known,
@@ -36,6 +23,7 @@ from quotes.store import (
     save_speakers,
     write,
 )
+from quotes.versions import Reprint, Utterance, Variant
 
 HARBOUR = Article(
     id="harbour.txt",

@@ -1,10 +1,12 @@
 """Chains of reports: what somebody's words tell that somebody else said, and whom a report cites."""
 
+import time
 from dataclasses import replace
 
 import pytest
 from attributed import unmark
 
+from quotes.attribution.chains import tellers
 from quotes.pipeline import make_doc
 from quotes.records import REPORT_WITHIN, Article, Quote, Span, printed
 
@@ -210,3 +212,24 @@ def test_what_extraction_found_within_another_is_told_by_it(nlp):
     )
     doc = nlp(make_doc(nlp, Article("made-up", text, given=found)))
     assert [quote.reported_by for quote in doc._.quotes] == [None, 0]
+
+
+def test_quotations_nested_ten_thousand_deep_are_told_by_the_one_around_them():
+    depth = 10_000
+    nested = [
+        Quote("indirect", (Span(place, 3 * depth - place),), source=(Span(place, place + 1),)) for place in range(depth)
+    ]
+    began = time.process_time()
+    assert tellers(nested) == [None, *range(depth - 1)]
+    assert time.process_time() - began < 5
+
+
+def test_quotations_nested_deep_of_which_none_holds_the_cue_of_another_take_no_longer():
+    depth = 10_000
+    nested = [
+        Quote("indirect", (Span(place, 2 * depth - place),), (Span(3 * depth, 3 * depth + 1),), (Span(0, 1),))
+        for place in range(depth)
+    ]
+    began = time.process_time()
+    assert tellers(nested) == [None] * depth
+    assert time.process_time() - began < 5

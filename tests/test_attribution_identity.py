@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quotes.attribution.identity import body_in_role, merge_names, reason, slug
-from quotes.records import Decided
+from quotes.decided import Decided
 
 P, B = "person", "organisation"
 
@@ -34,6 +34,11 @@ ONE = {
     "nation spelled out": ([("U.S. Senate", B, 4), ("United States Senate", B, 1)], "U.S. Senate"),
     "the": ([("The Washington Post", B, 4), ("Washington Post", B, 5)], "Washington Post"),
     "case": ([("Politico", B, 4), ("POLITICO", B, 1)], "Politico"),
+    "a body of the nation without it": ([("Supreme Court", B, 4), ("U.S. Supreme Court", B, 1)], "Supreme Court"),
+    "a body's known other names": ([("GOP", B, 9), ("Republican Party", B, 1)], "Republican Party"),
+    "an outlet by the name it is filed under": ([("the Hill", B, 9), ("The Hill", B, 1)], "The Hill"),
+    "office that strayed before a name": ([("Staff Ann Hollis", P, 1), ("Ann Hollis", P, 1)], "Ann Hollis"),
+    "title without a first name": ([("Leo", P, 9), ("Pope Leo", P, 1)], "Pope Leo"),
 }
 TWO = {
     "first names": [("Bill Clinton", P, 9), ("Hillary Clinton", P, 9)],
@@ -49,6 +54,8 @@ TWO = {
     "two known first names one letter apart": [("Erica Hallstrander", P, 9), ("Erick Hallstrander", P, 1)],
     "words too many of an unknown": [("Wins Ann Hollis", P, 9), ("Rex Hollis", P, 9)],
     "two letters": [("PA", B, 9), ("Port Authority", B, 2)],
+    "surnames that sound alike, first names only related": [("Mike Coffman", P, 9), ("Michael Kofman", P, 1)],
+    "a senate that may be several's": [("Senate", B, 4), ("U.S. Senate", B, 5), ("Ohio Senate", B, 2)],
     "an initial that fits two": [("John Smith", P, 9), ("James Smith", P, 9), ("J. Smith", P, 1)],
 }
 
@@ -76,6 +83,14 @@ def test_a_bare_surname_is_whom_it_is_printed_for_far_more_often():
 def test_a_name_that_fits_two_is_whose_is_printed_far_more_often():
     printed = [("John Hollis", P, 40), ("James Hollis", P, 2), ("J. Hollis", P, 1)]
     assert merge_names(printed)["J. Hollis"] == "John Hollis"
+
+
+def test_several_at_once_are_the_same_in_any_order_and_by_their_full_names():
+    printed = [("Ann Hollis", P, 5), ("Ann J. Hollis", P, 1), ("Rex Stone", P, 5), ("Norvik Motors", B, 2)]
+    together = ["Rex Stone and Ann J. Hollis", "Ann Hollis and Rex Stone", "Ann J. Hollis and Rex Stone"]
+    merged = merge_names([*printed, *((name, "group", 1) for name in together), ("Rex and Norvik Motors", B, 1)])
+    assert {merged[name] for name in together} == {"Ann Hollis and Rex Stone"}
+    assert merged["Rex and Norvik Motors"] == "Rex and Norvik Motors"
 
 
 def test_a_campaign_with_an_apostrophe_is_the_same():

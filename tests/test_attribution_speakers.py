@@ -54,6 +54,28 @@ NAMED = {
         "Martha Olsen",
         "person",
     ),
+    "rare first name, told by an apposition": (
+        "[s1|Ysbel Tanrik, a critic and president of the Center for Progress,] [q1|said] [c1|the plan was sound].",
+        "Ysbel Tanrik",
+        "person",
+    ),
+    "verb of saying before the name": (
+        "Ann Bretton said it again. Said Bretton, “It rains.” [s1|Bretton] [q1|said] [c1|the court was full].",
+        "Ann Bretton",
+        "person",
+    ),
+    "judge of the High Court": ("[s1|Mr Justice Pell] [q1|said] [c1|the order was void].", "Mr Justice Pell", "person"),
+    "party of a nation": (
+        "[s1|The Scottish Conservatives] [q1|said] [c1|the bill would fail].",
+        "Scottish Conservatives",
+        "organisation",
+    ),
+    "body whose name begins with our": (
+        "The ads come from Our Future PAC. [s1|Our Future PAC] [q1|said] [c1|it was glad].",
+        "Our Future PAC",
+        "organisation",
+    ),
+    "platform": ("[s1|Twitter] [q1|said] [c1|it was sorry]. Twitter shares fell.", "Twitter", "organisation"),
     "month that is a surname": (
         "[s1|Deputy Mayor Theresa May] [q1|said] [c1|the park would close].",
         "Theresa May",

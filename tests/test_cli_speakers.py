@@ -133,6 +133,57 @@ def test_a_split_into_a_name_that_is_printed_would_take_all_of_them(database):
     assert 'all prints of it would go along. If they are to, name it: --alias "Ada Lund"' in refused.stderr
 
 
+def test_a_quotation_is_put_down_by_hand_and_the_decision_undone(database, articles):
+    key = next(row["key"] for row in _quotes(database) if row["speaker_name"] == "Bo Mork")
+    done = quotes("speakers", database, "assign", key[:8], "Ida Lund-Berg", "--note", "she answered", "--no-link")
+    assert done.stderr.splitlines() == [
+        "Ida Lund-Berg is a new speaker",
+        f"Decision 1: the words in quotation {key} are Ida Lund-Berg's",
+        f"Next: quotes link {database}",
+        f"Undo it: quotes speakers {database} forget 1",
+    ]
+    quotes("add", database, articles)
+    quotes("link", database)
+    assert names(database) == ["Ada Lund", "Ida Lind", "Ida Lund-Berg"]
+    quotes("speakers", database, "forget", "1")
+    assert names(database) == ["Ada Lund", "Bo Mork", "Ida Lind"]
+
+
+def test_a_quotation_is_put_down_to_nobody(database):
+    key = next(row["key"] for row in _quotes(database) if row["speaker_name"] == "Bo Mork")
+    quotes("speakers", database, "assign", key, "--nobody")
+    assert names(database) == ["Ada Lund", "Ida Lind"]
+    assert f"the words in quotation {key} are nobody's by name" in quotes("speakers", database, "decisions").stdout
+    (hit,) = json.loads(quotes("search", database, "drivers", "--json").stdout)
+    assert hit["speaker"] is None
+
+
+@pytest.mark.parametrize("who", [[], ["Ada Lund", "--nobody"]], ids=["neither", "both"])
+def test_a_quotation_is_somebodys_or_nobodys(database, who):
+    told = quotes("speakers", database, "assign", "2b44bbe8", *who)
+    assert (told.exit_code, told.stderr.splitlines()[-1]) == (2, "Error: Give the NAME of the speaker, or --nobody.")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["rename", "Ada Lund", "\udce9"], ["list", "--like", "\udce9"], ["merge", "Ada", "Lund", "--note", "\udce9"]],
+    ids=["a name", "letters", "a note"],
+)
+def test_bytes_that_are_no_text_are_told(database, arguments):
+    told = quotes("speakers", database, *arguments)
+    assert told.exit_code == 2
+    assert "it holds bytes that are no text" in told.stderr
+
+
+def test_a_file_that_cannot_be_made_ready_leaves_nothing(articles, tmp_path, monkeypatch):
+    monkeypatch.setattr("quotes.store.decisions.save_file", lambda *_: 1 / 0)
+    file = tmp_path / "speakers.yml"
+    file.write_text("speakers: [{name: Ada}]")
+    with pytest.raises(ZeroDivisionError):
+        quotes("add", tmp_path / "new.db", articles, "--speakers", file)
+    assert not (tmp_path / "new.db").exists()
+
+
 def _quotes(database):
     from quotes.store import open_database
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from quotes.linking import link
 from quotes.linking.dates import apart, later
 from quotes.linking.sentences import sentences
-from quotes.records import Reprint, Span, StoredArticle, Version
+from quotes.records import Span
+from quotes.versions import Reprint, StoredArticle, Version
 
 REPORT = """Divers have found the bell of the steamer Aurelia on the floor of Lake Morwen.
 The wreck lies forty metres deep, two kilometres west of the lighthouse at Carrow Point.

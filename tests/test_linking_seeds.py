@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from quotes.linking import Linking, link
-from quotes.records import Kind, Reprint, Span, StoredArticle, Variant, Version
+from quotes.records import Kind, Span
+from quotes.versions import Reprint, StoredArticle, Variant, Version
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 FILES = {

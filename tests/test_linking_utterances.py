@@ -8,7 +8,8 @@ from dataclasses import replace
 import pytest
 
 from quotes.linking import link
-from quotes.records import Kind, Span, Utterance, Version
+from quotes.records import Kind, Span
+from quotes.versions import Utterance, Version
 
 DAM = "The northern dam will be rebuilt from scratch and taller than before, whatever it costs the province"
 

@@ -19,7 +19,7 @@ def columns(tmp_path_factory):
     path = tmp_path_factory.mktemp("metadata") / "quotes.db"
     write_newsroom(path)
     with Database(path) as db:
-        hidden = {name for name in db.table_names() if "_fts" in name or name.startswith("_")}
+        hidden = {name for name in db.table_names() if "_fts" in name or name.startswith(("_", "sqlite_"))}
         names = [name for name in (*db.table_names(), *db.view_names()) if name not in hidden]
         return {name: [column.name for column in db[name].columns] for name in names}
 

@@ -2,9 +2,9 @@
 
 import pytest
 
+from quotes.decided import KnownSpeaker, SpeakersFile
 from quotes.errors import SpeakersError
 from quotes.reading.speakers import read_speakers
-from quotes.records import KnownSpeaker, SpeakersFile
 
 
 def read(tmp_path, text):

@@ -21,7 +21,7 @@ from quotes.store import (
     search,
     write,
 )
-from quotes.store.schema import VIEWS
+from quotes.store.views import VIEWS
 from quotes.web.serving import metadata_path
 
 WANTS, BELIEVES, FOUND, SAID = (

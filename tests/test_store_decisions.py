@@ -9,10 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from stored import dump, integrity
 
+from quotes.decided import KnownSpeaker, SpeakersFile
 from quotes.errors import NotInDatabaseError, SpeakersError
-from quotes.records import Analysis, Article, KnownSpeaker, Quote, Span, Speaker, SpeakersFile
+from quotes.records import Analysis, Article, Quote, Span, Speaker
 from quotes.store import article_key, begin_run, finish_run, open_database, save_speakers, write
-from quotes.store.deciding import merge, rename, split
+from quotes.store.deciding import assign, assign_to_nobody, merge, rename, split
 from quotes.store.decisions import decision_row, forget, read_decisions, save_file
 
 
@@ -114,6 +115,86 @@ def test_a_split_by_alias_takes_the_name_away(db):
     assert speakers(db) == {"John Hollis": 2, "James Hollis": 2}
 
 
+def found(db):
+    """Who each quotation is put down to, with the role and by what."""
+    select = "speaker_name, speaker_kind, speaker_role, speaker_method"
+    return [tuple(row.values()) for row in db["quotes"].rows_where(select=select, order_by="id")]
+
+
+def test_a_quotation_is_put_down_to_a_speaker_by_hand(db):
+    add(db, said(1, "Rex Stone", "Ida Moss", role="mayor"))
+    before, (_, key) = found(db), [row["key"] for row in db["quotes"].rows_where(order_by="id")]
+    decision = assign(db, key[:8], "Rex Stone")
+    save_speakers(db)
+    assert decision.in_words == f"the words in quotation {key} are Rex Stone's"
+    assert found(db)[1] == ("Rex Stone", "person", None, "a person's decision, number 1")
+    assert speakers(db) == {"Rex Stone": 2}
+    forget(db, decision.id)
+    save_speakers(db)
+    assert found(db) == before
+    assert db["found_speakers"].count == 0
+    assert integrity(db) == []
+
+
+def test_a_quotation_can_be_nobodys_by_name(db):
+    add(db, said(1, "Rex Stone"))
+    assign_to_nobody(db, next(db["quotes"].rows)["key"])
+    save_speakers(db)
+    assert found(db) == [(None, "anonymous", None, "a person's decision, number 1")]
+    assert speakers(db) == {}
+
+
+def test_a_quotation_of_nobody_gets_a_speaker_who_is_new_and_stays_one(db):
+    add(db, Analysis(Article("a.txt", "It said so."), (Quote("indirect", (Span(0, 1),)),)), said(1, "Gregory Stone"))
+    (key,) = (row["key"] for row in db["quotes"].rows_where("speaker_name is null"))
+    assign(db, key, "Greg Stone", kind="organisation")
+    save_speakers(db)
+    assert speakers(db) == {"Greg Stone": 1, "Gregory Stone": 1}
+    assert {row["name"]: row["kind"] for row in db["speakers"].rows}["Greg Stone"] == "organisation"
+
+
+def test_of_two_decisions_on_a_quotation_the_later_holds(db):
+    add(db, *TWO)
+    key = next(row["key"] for row in db["quotes"].rows_where("speaker_name = 'Ida Moss'"))
+    for name in ("Rex Stone", "Ann Hollis"):
+        last = assign(db, key, name)
+        save_speakers(db)
+    assert speakers(db) == {"Ann Hollis": 3, "Rex Stone": 2}
+    forget(db, last.id)
+    save_speakers(db)
+    assert speakers(db) == {"Ann Hollis": 2, "Rex Stone": 3}
+
+
+def test_a_split_of_an_article_leaves_a_quotation_that_was_put_down_alone(db):
+    add(db, said(1, "Rex Stone", "Rex Stone", "Ida Moss"))
+    article, first = next(db["articles"].rows)["key"], next(db["quotes"].rows)["key"]
+    assign(db, first, "Ida Moss")
+    save_speakers(db)
+    split(db, "Ida Moss", "Ida (actor)", articles=[article])
+    save_speakers(db)
+    assert speakers(db) == {"Ida (actor)": 2, "Rex Stone": 1}
+
+
+def test_a_name_that_is_somebodys_other_name_is_refused(db):
+    add(db, *TWO)
+    key = next(db["quotes"].rows)["key"]
+    with pytest.raises(SpeakersError, match="Hollis is one of the names of Ann Hollis"):
+        assign(db, key, "Hollis")
+    with pytest.raises(NotInDatabaseError, match="no quotation here has that key"):
+        assign(db, "ffffffffff", "Ann Hollis")
+
+
+def test_what_is_told_in_words_that_were_split_off_is_told_by_the_new_speaker(db):
+    text = "Rex Stone said Ida Moss had said so."
+    outer = Quote("indirect", (Span(15, 35),), speaker=Speaker("Rex Stone", "person", "named", role="mayor"))
+    inner = Quote("indirect", (Span(33, 35),), speaker=Speaker("Ida Moss", "person", "named"), reported_by=0)
+    add(db, Analysis(Article("a.txt", text), (outer, inner)))
+    split(db, "Rex Stone", "Rex Stone (actor)", quotes=[next(db["quotes"].rows)["key"]])
+    save_speakers(db)
+    (told,) = db.query("select t.speaker_name, t.speaker_role from quotes q join quotes t on t.id = q.reported_by_id")
+    assert told == {"speaker_name": "Rex Stone (actor)", "speaker_role": None}
+
+
 def test_roles_go_with_the_prints(db):
     add(db, said(1, "Rex Stone", role="mayor"), said(2, "Rex Stone", "Rex Stone", role="actor"))
     split(db, "Rex Stone", "Rex Stone (mayor)", articles=[article_key(said(1, "Rex Stone").article)])
@@ -153,6 +234,14 @@ def test_what_is_forgotten_is_undone(db):
     assert speakers(db) == before
     with pytest.raises(NotInDatabaseError, match="There is no decision 1"):
         forget(db, 1)
+
+
+def test_a_number_is_never_given_twice(db):
+    add(db, *TWO)
+    for new in ("Ida Lindt", "Ida Berg"):
+        forget(db, rename(db, "Ida Moss", new).id)
+        save_speakers(db)
+    assert rename(db, "Ida Moss", "Ida Lund").id == 3
 
 
 def test_the_same_decision_twice_is_kept_once(db):
@@ -346,6 +435,31 @@ def test_a_decision_is_the_reason_for_what_it_changes(db):
     assert changes(db) == [("Ida Moss", "Ida Lindt", '["Ida Moss"]', "decision 1: Ida Moss is called Ida Lindt")]
 
 
+def test_a_decision_that_is_forgotten_is_the_reason_for_what_comes_back(db):
+    add(db, *TWO)
+    decision = rename(db, "Ida Moss", "Ida Lindt")
+    save_speakers(db)
+    forget(db, decision.id)
+    save_speakers(db)
+    assert changes(db)[-1][3] == "decision 1 was forgotten: Ida Moss is called Ida Lindt"
+
+
+def test_an_earlier_decision_is_no_reason_for_what_an_article_brings(db):
+    add(db, said(1, "Hopper", "Rex Stone"))
+    merge(db, "Rex Stone", "Hopper")
+    save_speakers(db)
+    rename(db, "Hopper", "Grace Hopper")
+    save_speakers(db)
+    add(db, said(2, "G. Hopper"), said(3, "Ann Moss", "Moss"))
+    add(db, said(4, "Mark Moss"))
+    rule = "no longer fits Ann Moss alone"
+    assert [why for *_, why in changes(db)] == [
+        "decision 1: Rex Stone is Hopper",
+        "decision 2: Hopper is called Grace Hopper",
+        rule,
+    ]
+
+
 def test_nothing_is_recorded_where_nothing_changes(db):
     add(db, *TWO)
     add(db, *TWO, said(4, "Ida Moss"), said(5, "Somebody Else"))
@@ -361,6 +475,9 @@ ARTICLES = [said(number, *people) for number, people in enumerate(pairwise(NAMES
 
 def decided(db):
     """Decisions of each sort on the articles."""
+    moss, nobody = (row["key"] for row in db["quotes"].rows_where("speaker_name = 'Ann J. Hollis'", order_by="key"))
+    assign(db, moss, "Ida Moss")
+    assign_to_nobody(db, nobody)
     rename(db, "Mark Hollis", "Marcus Hollis")
     merge(db, "Ann J. Hollis", "Rex Stone")
     split(db, "Rex Stone", "Ida Moss", articles=[article_key(ARTICLES[-2].article)])
@@ -404,11 +521,12 @@ def test_a_file_of_before_decisions_is_brought_up_to_date(tmp_path):
         for view in db.view_names():
             db[view].drop()
         for statement in (
+            "drop table found_speakers",
             "drop table speaker_changes",
             "drop table speaker_decisions",
             "drop table speaker_ties",
             "alter table speakers drop column wikidata",
-            "delete from _sqlite_migrations where name = 'm004_speaker_decisions'",
+            "delete from _sqlite_migrations where name in ('m004_speaker_decisions', 'm006_decisions_apart')",
         ):
             db.execute(statement)
         db.conn.commit()

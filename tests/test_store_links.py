@@ -5,7 +5,7 @@ import json
 import pytest
 from stored import FERRY, HARBOUR, Links, add, bakery, dump, ferry, harbour, integrity, links, plain_identity
 
-from quotes.records import Flag, Reprint, Span, StoredArticle, Utterance, Variant, Version
+from quotes.records import Span
 from quotes.store import (
     article_key,
     open_database,
@@ -14,6 +14,7 @@ from quotes.store import (
     read_versions,
     save_links,
 )
+from quotes.versions import Flag, Reprint, StoredArticle, Utterance, Variant, Version
 
 
 @pytest.fixture(autouse=True)

@@ -7,7 +7,8 @@ from told import dam
 
 from quotes.records import Analysis
 from quotes.store import export_rows, open_database, read_versions, search, write
-from quotes.store.schema import MIGRATIONS, VIEWS
+from quotes.store.schema import MIGRATIONS
+from quotes.store.views import VIEWS
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -7,7 +7,8 @@ from stored import add, integrity, plain_identity, span
 from quotes.outlets import known_outlets
 from quotes.records import Analysis, Article, Credit, Quote, Venue
 from quotes.store import begin_run, open_database, renew_outlets, write
-from quotes.store.schema import MIGRATIONS, VIEWS
+from quotes.store.schema import MIGRATIONS
+from quotes.store.views import VIEWS
 
 FACTS = ("name", "country", "kind", "domain")
 

@@ -4,7 +4,7 @@ import pytest
 from stored import add, bakery, ferry, harbour, integrity, plain_identity
 
 from quotes.store import open_database
-from quotes.store.schema import VIEWS
+from quotes.store.views import VIEWS
 
 TABLES = [
     "outlets",
@@ -14,6 +14,7 @@ TABLES = [
     "speaker_decisions",
     "speaker_changes",
     "speaker_ties",
+    "found_speakers",
     "quotes",
     "quote_spans",
     "utterances",

@@ -4,7 +4,7 @@ import pytest
 from newsroom import data, page, write_newsroom
 from stored import plain_identity
 
-from quotes.records import KnownSpeaker, SpeakersFile
+from quotes.decided import KnownSpeaker, SpeakersFile
 from quotes.store import open_database, save_speakers
 from quotes.store.deciding import rename
 from quotes.store.decisions import save_file

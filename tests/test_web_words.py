@@ -5,7 +5,8 @@ from typing import get_args
 import pytest
 
 from quotes.datafiles import table
-from quotes.records import CueClass, FlagName, Kind, Relation, ReprintRelation, SpeakerKind
+from quotes.records import CueClass, Kind, SpeakerKind
+from quotes.versions import FlagName, Relation, ReprintRelation
 from quotes.web.differences import marked, relation_in_words, shares_little
 from quotes.web.words import certainty, counted, day, flag_sentence, is_web_address, label, manner, meaning, plain_day
 

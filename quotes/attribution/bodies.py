@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Container, Mapping
+from functools import cache, lru_cache
 
 from quotes.attribution import names
 from quotes.attribution.acronyms import initials
 from quotes.attribution.given import Given
 from quotes.attribution.weighing import overwhelming
-from quotes.datafiles import word_list
+from quotes.datafiles import table, word_list
+from quotes.outlets import known_outlets, plain_name
 
 _BEFORE_BODIES = frozenset({"a", "an", "the", "of", "for", "at", "former", "top", "senior", "chief"})
 
@@ -20,18 +22,75 @@ def merge_bodies(prints: Mapping[str, int], people: Mapping[str, str], given: Gi
 
     One but for "the", case and full stops; acronyms and campaigns by their full names. `people` are merged already.
     """
-    spelled = _acronyms({name: count for name, count in prints.items() if name not in given.names})
     owners = _owners(people)
+    keys = {name: _several(name, people, prints) or body_key(_filed(_with_full_owner(name, owners))) for name in prints}
+    counts: Counter[str] = Counter()
+    for name, key in keys.items():
+        counts[key] += prints[name]
+    acronyms = _acronyms({name: count for name, count in prints.items() if name not in given.names})
+    spelled = acronyms | _without_nation(counts)
     groups: dict[str, list[str]] = defaultdict(list)
-    for name in prints:
-        key = body_key(_with_full_owner(name, owners))
-        groups[spelled.get(key, key)].append(name)
+    for name, key in keys.items():
+        key = _aliases().get(key, key)
+        key = spelled.get(key, key)
+        groups[_aliases().get(key, key)].append(name)
     merged: dict[str, str] = {}
     for listed in groups.values():
-        full = [name for name in listed if body_key(name) not in spelled] or listed
+        full = [name for name in listed if keys[name] not in acronyms and keys[name] not in _aliases()] or listed
         best = min(full, key=lambda name: (name not in given.names, -prints[name], -len(name), name))
-        merged.update(dict.fromkeys(listed, best))
+        merged.update(dict.fromkeys(listed, best if best in given.names else _in_full(best, people, prints)))
     return merged
+
+
+def _in_full(name: str, people: Mapping[str, str], prints: Container[str]) -> str:
+    """The name that an outlet is filed under; of several at once, each by his name in full; others as they are."""
+    return " and ".join(people.get(part, part) for part in _parts(name, people, prints)) or _filed(name)
+
+
+@lru_cache(maxsize=1 << 12)
+def _filed(name: str) -> str:
+    """The name that an outlet is filed under ("The Hill"), where it is an outlet's alone; others as they are."""
+    outlet = known_outlets().named(name)
+    return outlet.name if outlet and plain_name(name) not in map(plain_name, outlet.cautious) else name
+
+
+@cache
+def _aliases() -> dict[str, str]:
+    """Keys of names that the news calls bodies by, and of the names that are theirs."""
+    return {
+        body_key(also): body_key(name)
+        for name, listed in table(names.PACKAGE, "body_aliases").items()
+        for also in listed
+    }
+
+
+def _several(name: str, people: Mapping[str, str], prints: Container[str]) -> str:
+    """A key for several at once, in whatever order and by whatever names: "Ann Lee and Norvik Motors"; else empty."""
+    return " and ".join(sorted(people.get(part) or body_key(part) for part in _parts(name, people, prints)))
+
+
+def _parts(name: str, people: Mapping[str, str], prints: Container[str]) -> list[str]:
+    """The names of several in one, each a speaker's."""
+    parts = name.split(" and ")
+    return parts if len(parts) > 1 and all(part in people or part in prints for part in parts) else []
+
+
+def _without_nation(counts: Mapping[str, int]) -> dict[str, str]:
+    """For bodies of the nation printed without it the key with it: "Supreme Court", "U.S. Supreme Court".
+
+    Only if no other body of that sort is printed, or it is printed far more often: a senate may be Missouri's.
+    """
+    of_sort: dict[str, Counter[str]] = defaultdict(Counter)
+    for key, count in counts.items():
+        words = key.split()
+        for start in range(1, len(words)):
+            of_sort[" ".join(words[start:])][key] += count
+    meant = {
+        sort: overwhelming(sorted(several), [several[key] for key in sorted(several)])
+        for sort, several in of_sort.items()
+        if sort in counts and f"us {sort}" in several
+    }
+    return {sort: key for sort, key in meant.items() if key == f"us {sort}"}
 
 
 def _acronyms(prints: Mapping[str, int]) -> dict[str, str]:

@@ -14,6 +14,10 @@ from quotes.attribution.carrying import tokens_of
 from quotes.attribution.inner_reports import inner_reports, is_citing
 from quotes.records import GIVEN, REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans
 
+_DEEPEST = 20
+"""Quotations around another that are looked into, the innermost first: nobody tells of so many within each other, but
+quotations that were given may be nested ten thousand deep."""
+
 
 def with_inner_reports(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     """The quotations, in order, with what the words of one tell that somebody else said."""
@@ -36,10 +40,11 @@ def tellers(quotes: Sequence[Quote]) -> list[int | None]:
     found: list[int | None] = [None] * len(quotes)
     around: list[tuple[int, int]] = []  # end and place of the pieces that are open, the innermost last
     for start, minus_end, _, place in pieces:
-        around = [(end, other) for end, other in around if end > start]
+        while around and around[-1][0] <= start:
+            around.pop()
         if found[place] is None and quotes[place].source:
-            inward = (other for _, other in reversed(around) if _tells(quotes[other], quotes[place]))
-            found[place] = next(inward, None)
+            nearest = (other for _, other in reversed(around[-_DEEPEST:]))
+            found[place] = next((other for other in nearest if _tells(quotes[other], quotes[place])), None)
         around.append((-minus_end, place))
     return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from quotes.attribution import names
+from quotes.attribution.roles import is_person_by_apposition
 from quotes.datafiles import word_list
 
 _ENTITY_VOTES = {"PERSON": 2.0, "ORG": -1.5, "GPE": -2.0, "LOC": -2.0, "FAC": -2.0, "NORP": -2.0}
@@ -29,6 +30,7 @@ def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
     score += 2.0 if any(len(t) == 2 and t.endswith(".") for t in texts[1:-1]) else 0.0  # "Ann J. Lee"
     score += 2.0 if after[:1] == [","] and len(after) > 1 and (after[1] == "who" or after[1].isdigit()) else 0.0
     score += 1.0 if after[:1] == ["who"] else 0.0
+    score += 3.0 if len(texts) > 1 and is_person_by_apposition(doc, end) else 0.0
     score -= 4.0 if any(t.rstrip(".") in word_list(names.PACKAGE, "body_names") for t in texts) else 0.0
     score -= 4.0 if any(t in CONNECTORS or t == "&" for t in texts) else 0.0
     score -= 2.0 if len(texts) == 1 and texts[0].isupper() and 2 <= len(texts[0]) <= 5 else 0.0

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from quotes.attribution import names
-from quotes.records import Decided
+from quotes.decided import Decided
 
 Key = tuple[str, ...]
 

@@ -11,12 +11,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from hashlib import sha256
 
-from quotes.attribution import names
+from quotes.attribution import alike, names
 from quotes.attribution.acronyms import initials
 from quotes.attribution.bodies import body_in_role, body_key, merge_bodies
 from quotes.attribution.given import Given, kept_apart, speaker_of
 from quotes.attribution.persons import merge_people
-from quotes.records import Decided, SpeakerKind
+from quotes.decided import Decided
+from quotes.records import SpeakerKind
 
 __all__ = ["body_in_role", "merge_names", "reason", "slug"]
 
@@ -58,7 +59,7 @@ def reason(name: str, speaker: str) -> str:
         return f"{speaker} is the only one of that surname, or quoted far more than others of it"
     if len(one) < len(other) and other[-len(one) :] == one:
         return f"{speaker} is the full name"
-    if names.same_person(one, other) or one[1:] == other[1:] != ():
+    if alike.same_person(one, other) or one[1:] == other[1:] != ():
         return "the same with a middle name, an initial, a short form or another spelling"
     if body_key(name).replace(" ", "") in initials(body_key(speaker).split()):
         return f"the initials of {speaker} alone"

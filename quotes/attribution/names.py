@@ -1,18 +1,16 @@
-"""The parts of a printed name: titles, first names, surname; and whether two names may be one person's.
+"""The parts of a printed name: titles, first names, surname.
 
 Serves both the cast of one article and the merging of speakers over all articles.
 """
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from functools import cache, lru_cache
 
-from rapidfuzz.distance import OSA
-
 from quotes.datafiles import table, word_list
+from quotes.spelling import mended
 
 PACKAGE = "quotes.attribution"
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -44,8 +42,8 @@ _PARTICLES = frozenset(
 )
 _SURNAME_PARTICLES = _PARTICLES - {"al", "ben", "van", "bin"}
 """Those that are not first names, too ("Al Gore", "Van Jones")."""
-_LONG = 6
-"""Letters from which a name may differ by one and still be a spelling of the same ("Zelensky", "Zelenskyy")."""
+_ENDS_OF_OFFICES = frozenset({"staff", "state", "house"})
+"""What an office ends in behind "of", before its bearer's name."""
 
 
 def fold(text: str) -> str:
@@ -53,19 +51,9 @@ def fold(text: str) -> str:
     plain = text.casefold().replace("’", "'")
     if plain.isascii():
         return plain
-    plain = _decoded(unicodedata.normalize("NFC", text)).casefold().replace("’", "'")
+    plain = mended(unicodedata.normalize("NFC", text)).casefold().replace("’", "'")
     plain = unicodedata.normalize("NFKD", plain.replace("ł", "l").replace("ø", "o").replace("ı", "i"))
     return "".join(c for c in plain if not unicodedata.combining(c))
-
-
-def _decoded(text: str) -> str:
-    """What "FranÃ§ois" was before somebody took UTF-8 for Latin-1; other text as it is."""
-    if "Ã" not in text:
-        return text
-    try:
-        return text.encode("latin-1").decode("utf-8")
-    except UnicodeError:
-        return text
 
 
 @lru_cache(maxsize=1 << 14)
@@ -136,6 +124,11 @@ def is_courtesy(word: str) -> bool:
     return is_title(word) and not title_meanings()[bare(word)]
 
 
+def has_title(name: str) -> bool:
+    """Whether a title that means something stands before the name ("Judge Lee")."""
+    return any(is_title(word) and not is_courtesy(word) for word in name.split()[:-1])
+
+
 @cache
 def _post_nominals() -> frozenset[str]:
     return frozenset(bare(word) for word in word_list(PACKAGE, "post_nominals"))
@@ -166,9 +159,17 @@ def without_titles(words: list[str]) -> list[str]:
     """The words of a name after the last title that leaves a name ("French Defense Minister A. B" -> "A. B")."""
     after = [i + 1 for i, word in enumerate(words[:-1]) if is_title(word)]
     rest = words[after[-1] :] if after else words
-    while len(rest) > 2 and bare(rest[0]) in demonyms() and is_first_name(rest[1]):
+    while len(rest) > 2 and _opens_no_name(rest[0]) and is_first_name(rest[1]):
         rest = rest[1:]
     return rest
+
+
+def _opens_no_name(word: str) -> bool:
+    """Whether a capitalised word before a first name is none of the name: "Libertarian Ann Lee", "[Chief of] Staff Ann
+    Lee", "Celebrities Ann Lee"."""
+    plain = bare(word)
+    kind = plain in demonyms() or plain in _ENDS_OF_OFFICES or plain.removesuffix("s") in lower_words("person_nouns")
+    return (kind or plain.removesuffix("ies") + "y" in lower_words("person_nouns")) and not is_first_name(word)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -197,66 +198,3 @@ def surname(name: tuple[str, ...]) -> str:
     while start > 1 and name[start - 1] in _PARTICLES:
         start -= 1
     return " ".join(name[start:])
-
-
-def near(a: str, b: str) -> bool:
-    """Whether two words may be spellings of one name ("sebastian", "sebastien"; "zelensky", "zelenskyy")."""
-    if a == b:
-        return True
-    if sounded(a) == sounded(b):
-        return True
-    shorter = min(len(a), len(b))
-    return shorter >= _LONG and a[0] == b[0] and OSA.distance(a, b, score_cutoff=1) <= 1
-
-
-@cache
-def sounded(word: str) -> str:
-    """The word with what transliterations and doubled letters vary made alike ("sergei", "sergey", "serguei")."""
-    for pattern, plain in (
-        (r"[iy]+", "i"),
-        (r"ck|q|c(?![hei])", "k"),
-        (r"ph", "f"),
-        (r"kh", "h"),
-        (r"ie|ye|je", "e"),
-        (r"(.)\1", r"\1"),
-    ):
-        word = re.sub(pattern, plain, word)
-    return word
-
-
-@cache
-def _nicknames() -> dict[str, frozenset[str]]:
-    groups: dict[str, set[str]] = {}
-    for full, shorts in table(PACKAGE, "nicknames").items():
-        for short in shorts:
-            groups.setdefault(short, set()).add(full)
-        groups.setdefault(full, set()).add(full)
-    return {name: frozenset(fulls) for name, fulls in groups.items()}
-
-
-def same_first(a: str, b: str) -> bool:
-    """Whether two first names may be one person's: equal, an initial, a short form, a spelling."""
-    if near(a, b):
-        return True
-    if min(len(a), len(b)) == 1 and a[0] == b[0]:
-        return True
-    return bool(_nicknames().get(a, frozenset({a})) & _nicknames().get(b, frozenset({b})))
-
-
-def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether two full names may be one person's: surnames near, first names agreeing, middle names not at odds."""
-    if len(a) < 2 or len(b) < 2:
-        return False
-    if a == b or "".join(a) == "".join(b):
-        return True
-    if not near(surname(a), surname(b)):
-        # a second surname left out: "ildefonso guajardo villarreal", "ildefonso guajardo"
-        short, long = sorted((a, b), key=len)
-        return len(long) > len(short) >= 2 and long[: len(short)] == short and len(short[-1]) > 2
-    if not same_first(a[0], b[0]):
-        # known by the middle name: "j d vance" has none, but "mary elizabeth truss" is "elizabeth truss"
-        return (len(a) > 2 and a[1] == b[0] and len(b[0]) > 2) or (len(b) > 2 and b[1] == a[0] and len(a[0]) > 2)
-    middle_a, middle_b = a[1:-1], b[1:-1]
-    if middle_a and middle_b:
-        return all(x[0] == y[0] for x, y in zip(middle_a, middle_b, strict=False))
-    return True

@@ -7,7 +7,7 @@ from functools import cache
 
 from spacy.tokens import Doc
 
-from quotes.attribution.names import PACKAGE
+from quotes.attribution.names import PACKAGE, bare, demonyms
 from quotes.attribution.texts import words_of
 from quotes.datafiles import word_list
 
@@ -15,14 +15,17 @@ _GOES_ON = frozenset({"NOUN", "PROPN", "ADJ"})
 
 
 def parties(doc: Doc) -> dict[int, int]:
-    """For the first token of each party's name the token after it; "Labour" in "Labour MP" is none."""
+    """For the first token of each party's name the token after it; "Labour" in "Labour MP" is none.
+
+    A nation before it is part of the name: "Scottish Conservatives" are a party of their own.
+    """
     words = words_of(doc)
     found: dict[int, int] = {}
     for i, word in enumerate(words):
         for name in _by_first_word().get(word, ()):
             end = i + len(name)
             if tuple(words[i:end]) == name and not (end < len(doc) and doc[end].pos_ in _GOES_ON):
-                found[i] = end
+                found[i - 1 if i and bare(words[i - 1]) in demonyms() else i] = end
     return found
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
-from quotes.attribution import names
+from quotes.attribution import alike, names
 from quotes.attribution.mentions import Mention
 from quotes.attribution.names import fold
 from quotes.attribution.texts import words_of
@@ -46,7 +46,7 @@ def people_and_others(mentions: Sequence[Mention], headlined: frozenset[str]) ->
 
 def _is_surname(word: str, surnames: set[str]) -> bool:
     """Whether the word is a surname of the article's people, or a misprint of one ("Hallstrader", "Hallstrander")."""
-    return word in surnames or any(names.near(word, other) for other in surnames)
+    return word in surnames or any(alike.near(word, other) for other in surnames)
 
 
 def group_people(mentions: Sequence[Mention]) -> list[list[Mention]]:
@@ -104,7 +104,7 @@ def _persons(counts: Mapping[Key, int]) -> list[list[Key]]:
     """The full names of each person: the longest first, so that "J. Smith" joins only where it fits a single person."""
     persons: list[list[Key]] = []
     for key in sorted((k for k in counts if len(k) > 1), key=lambda k: (-len(k), -counts[k], k)):
-        fitting = [person for person in persons if all(names.same_person(key, other) for other in person)]
+        fitting = [person for person in persons if all(alike.same_person(key, other) for other in person)]
         if len(fitting) == 1:
             fitting[0].append(key)
         else:
@@ -117,7 +117,7 @@ def _bearers(word: str, persons: Sequence[Sequence[Key]]) -> list[int]:
     tests = (
         lambda key: word in (names.surname(key), key[-1], names.without_generation(key[-1])),
         lambda key: word == key[0],
-        lambda key: names.near(word, key[-1]),
+        lambda key: alike.near(word, key[-1]),
     )
     for test in tests:
         bearers = [i for i, person in enumerate(persons) if any(test(key) for key in person)]
@@ -156,9 +156,15 @@ def _of_office(mentions: Sequence[Mention], name: str) -> str | None:
 
 def _with_title(mentions: Sequence[Mention], name: str) -> str:
     """A surname that is never printed with a first name keeps its title: "Lord Hale", "Judge Marsh"; not "Mr. Lee"."""
-    before = (m.role.split()[-1] for m in mentions if m.role)
-    titles = Counter(word for word in before if names.is_title(word) and not names.is_courtesy(word))
+    before = (m.role.split() for m in mentions if m.role)
+    titles = Counter(_title(role) for role in before if names.is_title(role[-1]) and not names.is_courtesy(role[-1]))
     return f"{titles.most_common(1)[0][0]} {name}" if titles and titles.total() * 2 > len(mentions) else name
+
+
+def _title(role: Sequence[str]) -> str:
+    """The last title of a role, with a courtesy that is part of it: "Mr Justice", "Lord Justice"."""
+    courtesy = len(role) > 1 and (names.is_courtesy(role[-2]) or role[-2] in _PEERS)
+    return " ".join(role[-2:] if courtesy else role[-1:])
 
 
 def first_names(doc: Doc) -> dict[str, str]:

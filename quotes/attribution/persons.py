@@ -7,16 +7,15 @@ from collections.abc import Mapping, Sequence
 
 from rapidfuzz.distance import Indel
 
-from quotes.attribution import names
+from quotes.attribution import alike, names
 from quotes.attribution.given import Given, Key
+from quotes.attribution.namesakes import FIRST_LETTERS, LETTERS, Namesakes
 from quotes.attribution.weighing import OVERWHELMING, overwhelming
 
 _FAMOUS = 50
 """Prints from which somebody may go by the first name alone."""
 _MISPRINT = 4
 """How many times as often the right spelling of a surname is printed as a misprint of it."""
-_LETTERS = 7
-"""Letters from which a surname may be misprinted by one; shorter ones ("Hansen", "Hanson") are rather two people's."""
 
 
 def merge_people(prints: Mapping[str, int], given: Given) -> dict[str, str]:
@@ -75,65 +74,58 @@ def _formal_juniors(counts: Mapping[Key, int], given: Given) -> dict[Key, Key]:
     A son whose father is in the news is "Ann Lee Jr." in informal print, too, or his father as formal as he.
     """
     juniors = [k for k in counts if names.without_generation(k[-1]) != k[-1] and k not in given.keys]
-    informal = {(key[0], key[-1]) for key in juniors if len(key) == 2}
+    informal: dict[str, list[str]] = defaultdict(list)
+    for key in juniors:
+        if len(key) == 2:
+            informal[key[-1]].append(key[0])
     plain = {key: (*key[:-1], names.without_generation(key[-1])) for key in juniors if len(key) > 2}
     return {
         key: without
         for key, without in plain.items()
-        if without not in counts
-        and not any(last == key[-1] and names.same_first(first, key[0]) for first, last in informal)
+        if without not in counts and not any(alike.same_first(first, key[0]) for first in informal[key[-1]])
     }
 
 
 def _persons(counts: Mapping[Key, int], given: Given) -> list[list[Key]]:
     """The full names of each person; a name that could be two people's stays by itself, unless one of them is printed
     far more often than the others."""
-    blocks = _surname_blocks(counts)
-    persons: dict[int, list[Key]] = {}
-    of_key: dict[Key, int] = {}
+    persons: list[list[Key]] = []
+    namesakes = Namesakes()
     for key in sorted((k for k in counts if len(k) > 1), key=lambda k: (-len(k), -counts[k], k)):
-        nearby = sorted({of_key[other] for block in _blocks_of(key) for other in blocks[block] if other in of_key})
+        nearby = namesakes.nearby(key)
         fitting = [i for i in nearby if not given.part(key, persons[i]) and _fits(key, persons[i], counts)]
         likely = overwhelming(fitting, [sum(counts[k] for k in persons[i]) for i in fitting])
-        number = len(persons) if likely is None else likely
-        persons.setdefault(number, []).append(key)
-        of_key[key] = number
-    return list(persons.values())
-
-
-def _surname_blocks(counts: Mapping[Key, int]) -> dict[str, list[Key]]:
-    blocks: dict[str, list[Key]] = defaultdict(list)
-    for key in counts:
-        if len(key) > 1:
-            for block in _blocks_of(key):
-                blocks[block].append(key)
-    return blocks
-
-
-def _blocks_of(key: Key) -> set[str]:
-    """What names of one person share: how the surname sounds, it less one letter (misprints), the first two words."""
-    surname = names.surname(key)
-    less_one = {surname[:i] + surname[i + 1 :] for i in range(len(surname))} if len(surname) >= _LETTERS else set()
-    return {names.sounded(surname), surname, *less_one, " ".join(key[:2])}
+        if likely is None:
+            likely = len(persons)
+            persons.append([])
+        persons[likely].append(key)
+        namesakes.file(key, likely)
+    return persons
 
 
 def _fits(key: Key, person: Sequence[Key], counts: Mapping[Key, int]) -> bool:
     """Whether a full name is one more of the person's; a surname that sounds otherwise must be a misprint."""
-    if not all(names.same_person(key, other) for other in person):
+    if not all(alike.same_person(key, other) for other in person):
         return _first_name_misprinted(key, person, counts)
     if any(_same_surname(key, other) for other in person):
-        return True
+        return all(_written_alike(key, other) for other in person)
     rare, often = sorted((counts[key], sum(counts[other] for other in person)))
     letters = min(len(names.surname(k)) for k in (key, *person))
-    return key[0] == person[0][0] and letters >= _LETTERS - 1 and often >= _MISPRINT * rare
+    return key[0] == person[0][0] and letters >= LETTERS - 1 and often >= _MISPRINT * rare
+
+
+def _written_alike(a: Key, b: Key) -> bool:
+    """Whether surnames that only sound alike begin alike, or the first names are one but for spelling: Mike Coffman is
+    not Michael Kofman."""
+    return names.surname(a)[0] == names.surname(b)[0] or alike.near(a[0], b[0])
 
 
 def _first_name_misprinted(key: Key, person: Sequence[Key], counts: Mapping[Key, int]) -> bool:
     """Whether the first name only lacks a letter or has one too many, is rare so, and none that is known ("Rence")."""
     often = sum(counts[other] for other in person)
     return (
-        len(key[0]) >= _LETTERS - 2
-        and len(names.surname(key)) >= _LETTERS
+        len(key[0]) >= FIRST_LETTERS
+        and len(names.surname(key)) >= LETTERS
         and not names.is_first_name(key[0])
         and often >= _MISPRINT * counts[key]
         and all(key[1:] == other[1:] and Indel.distance(key[0], other[0], score_cutoff=1) <= 1 for other in person)
@@ -142,7 +134,7 @@ def _first_name_misprinted(key: Key, person: Sequence[Key], counts: Mapping[Key,
 
 def _same_surname(a: Key, b: Key) -> bool:
     """Whether the surnames sound alike, or one is the first of the other's two ("Reyes", "Reyes Ortega")."""
-    return names.sounded(names.surname(a)) == names.sounded(names.surname(b)) or a[:2] == b[:2]
+    return alike.sounded(names.surname(a)) == alike.sounded(names.surname(b)) or a[:2] == b[:2]
 
 
 def _add_bare_names(persons: list[list[Key]], counts: Mapping[Key, int], given: Given) -> None:
@@ -190,11 +182,15 @@ def _famous(bearers: Sequence[list[Key]], weights: Mapping[int, int], prints: in
 def _preferred(
     keys: Sequence[Key], by_key: Mapping[Key, Sequence[str]], prints: Mapping[str, int], given: Given
 ) -> str:
-    """The name that people chose; else the full name printed most, then the longest; a bare surname only if alone."""
+    """The name that people chose; else the full name printed most, then the longest; a bare surname only if alone, and
+    then with its title, if it has any: "Judge Lee", "Pope Leo"."""
     if chosen := [name for key in keys for name in by_key[key] if name in given.names]:
         return min(chosen)
     compound = {key[1:] for key in keys if len(key) > 2 and names.is_first_name(key[0])}
     # "Wasserman Schultz" is a surname alone where "Debbie Wasserman Schultz" is printed; "Elizabeth Truss" is not.
     full = [k for k in keys if len(k) > 1 and not (k in compound and not names.is_first_name(k[0]))] or keys
     listed = [name for key in full for name in by_key[key]]
+    with_title = [name for name in listed if names.has_title(name)]
+    without = [name for name in listed if names.without_titles(name.split()) == name.split()]
+    listed = (with_title if all(len(key) == 1 for key in full) else without) or listed
     return min(listed, key=lambda name: (name.isupper(), -prints[name], -len(name), name))

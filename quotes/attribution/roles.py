@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from quotes.attribution import names
 
@@ -45,22 +45,47 @@ def role_words(text: str) -> frozenset[str]:
 
 def roles_after(doc: Doc, end: int) -> list[Role]:
     """The apposition after a name that ends before token `end`: "Petrova, a defense analyst based in Kyiv"."""
+    found = _apposition(doc, end)
+    if found is None:
+        return []
+    words, head = found
+    known_by = role_words(doc[words.start : head.i + 1].text) | role_words(_of_phrase(doc, head.i + 1, words.end))
+    return [Role(" ".join(words.text.split()), known_by, words.start)]
+
+
+def is_person_by_apposition(doc: Doc, end: int) -> bool:
+    """Whether the words after a name that ends before token `end` call its bearer by a noun for a person: "Hale, a
+    professor of law"; not "Hale, a firm founded by a professor"."""
+    found = _apposition(doc, end)
+    if found is None:
+        return False
+    words, head = found
+    if not (head.lower_ in names.lower_words("person_nouns") or names.is_title(head.text)):
+        return False
+    if words[0].text[0].isupper() and not head.text[0].isupper():
+        return False  # "in Central America, Iraq and Syria as an officer"
+    behind = doc[head.i + 1] if head.i + 1 < len(doc) else None
+    if behind is not None and behind.pos_ in {"ADJ", "NOUN", "PROPN"}:
+        return False  # "a conservative political committee"
+    last = doc[words.end] if words.end < len(doc) else None
+    return last is None or last.is_punct or last.is_space or last.lower_ in {"who", "whose"}
+
+
+def _apposition(doc: Doc, end: int) -> tuple[Span, Token] | None:
+    """The words that stand behind a name to say who bears it, and the noun that does."""
     first = _after_party(doc, _after_place(doc, end))
     if first >= len(doc) or doc[first].text not in {",", "-", "–", "—", "("}:
-        return []
+        return None
     first += 1
     last = first
     while last < len(doc) and last - first < _LONGEST and not _closes(doc[last]):
         last += 1
     words = doc[first:last]
     if not len(words) or words[0].pos_ in _NOT_FIRST or (last < len(doc) and doc[last].pos_ in {"VERB", "AUX"}):
-        return []  # ", the company has confirmed" is no apposition
+        return None  # ", the company has confirmed" is no apposition
     nouns = names.bearer_nouns()
     head = next((t for t in words if (t.lower_ in nouns or names.is_title(t.text)) and _is_head(doc, t)), None)
-    if head is None:
-        return []
-    known_by = role_words(doc[first : head.i + 1].text) | role_words(_of_phrase(doc, head.i + 1, last))
-    return [Role(" ".join(words.text.split()), known_by, first)]
+    return None if head is None else (words, head)
 
 
 def _of_phrase(doc: Doc, start: int, end: int) -> str:

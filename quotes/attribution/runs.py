@@ -11,6 +11,7 @@ from quotes.attribution import names
 from quotes.attribution.evidence import CONNECTORS
 from quotes.attribution.texts import parts_of, words_of
 from quotes.datafiles import word_list
+from quotes.extraction.cue_lexicon import cue_lexicon
 
 _NAMED_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
 _PARTICLES = frozenset(
@@ -19,6 +20,8 @@ _PARTICLES = frozenset(
 _NOT_IN_NAMES = frozenset({"PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX", "INTJ"})
 _CONTENT = frozenset({"VERB", "AUX", "NOUN", "ADJ", "ADV"})
 _HEADLINE_WORDS = 4
+_OWNERS = frozenset({"Our", "My", "Your"})
+"""Words that have a capital within a sentence only as a name's first: "the ads of Our Future PAC"."""
 
 
 def headline_tokens(doc: Doc) -> frozenset[int]:
@@ -46,13 +49,17 @@ def is_capital(token: Token) -> bool:
 def opens_name(token: Token, small: frozenset[str]) -> bool:
     """Whether a name may begin here: a capital that the sentence's beginning does not explain; `small` are the
     article's words in small letters."""
-    if not is_capital(token) or token.text in word_list(names.PACKAGE, "not_names"):
+    if not is_capital(token):
+        return False
+    if token.text in word_list(names.PACKAGE, "not_names"):
+        return token.text in _OWNERS and not opens_sentence(token) and _capital_follows(token)
+    if _is_inverted(token, small):
         return False
     if not opens_sentence(token):
         return token.pos_ not in _NOT_IN_NAMES or token.ent_type_ in _NAMED_ENTITIES or _after_role(token)
     if names.is_title(token.text) or names.is_first_name(token.text) or names.bare(token.text) in names.demonyms():
         return True
-    if token.lower_ in small and not (token.i + 1 < len(token.doc) and is_capital(token.nbor())):
+    if token.lower_ in small and not _capital_follows(token):
         return False  # "Companies" where the article also speaks of "companies"
     if token.i == 0 and token.nbor().tag_ in {"NN", "NNS"} and token.text not in words_of(token.doc)[1:]:
         return False  # a headline's "Ancient shark": who is in it is named again
@@ -64,9 +71,21 @@ def _before_capital_preposition(token: Token) -> bool:
     return token.i + 1 < len(token.doc) and is_capital(token.nbor()) and token.nbor().pos_ == "ADP"
 
 
+def _capital_follows(token: Token) -> bool:
+    return token.i + 1 < len(token.doc) and is_capital(token.nbor())
+
+
+def _is_inverted(token: Token, small: frozenset[str]) -> bool:
+    """Whether a verb of saying opens the sentence before its subject: "Said Lee, ..."."""
+    if token.lower_ not in small or not opens_sentence(token) or names.is_first_name(token.text):
+        return False
+    verb = cue_lexicon().lemma(token.lower_)
+    return verb != token.lower_ and verb in cue_lexicon().verbs and _capital_follows(token)
+
+
 def _after_role(token: Token) -> bool:
     """Whether a role and another capital make a first name of any word: "chief executive Per Lund"."""
-    if token.i + 1 >= len(token.doc) or not is_capital(token.nbor()):
+    if not _capital_follows(token):
         return False
     before = token.nbor(-1)
     return before.lower_ in names.lower_words("person_nouns") or names.is_title(before.text)

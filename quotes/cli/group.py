@@ -10,10 +10,11 @@ import click
 
 import quotes
 from quotes.cli import words
-from quotes.cli.adding import add, link
+from quotes.cli.adding import add
 from quotes.cli.comparing import compare
 from quotes.cli.exporting import export
 from quotes.cli.extracting import extract
+from quotes.cli.linking import link
 from quotes.cli.measuring import evaluate
 from quotes.cli.searching import search
 from quotes.cli.serving import serve

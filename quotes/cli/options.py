@@ -8,6 +8,20 @@ from typing import Any
 
 import click
 
+
+class _Text(click.types.StringParamType):
+    """Words that a file can keep: bytes that are no text are told, not stored."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The words; an error where some of them are no text in the terminal's encoding."""
+        words = super().convert(value, param, ctx)
+        if any("\ud800" <= letter <= "\udfff" for letter in words):
+            self.fail("it holds bytes that are no text. Copy it from what `quotes` printed.", param, ctx)
+        return words
+
+
+TEXT = _Text()
+
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 database: Decorator = click.argument("database", metavar="DB", type=click.Path(path_type=Path))

@@ -6,31 +6,18 @@ import json
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from quotes.cli import options
-from quotes.cli.adding import bring_together
-from quotes.cli.progress import Progress
-from quotes.cli.words import capped, count_of
+from quotes.cli.correcting import assign, change_in_words, forget, merge, rename, split
+from quotes.cli.words import count_of
 from quotes.comparing import harmless
-
-if TYPE_CHECKING:
-    from sqlite_utils import Database
-
-    from quotes.store.decisions import Decision
 
 _LISTED = 50
 _NAMES = 8
 """Names shown of a speaker; --json has all."""
-
-_note = click.option("--note", metavar="TEXT", help="Why, for those who read it later.")
-_no_link = click.option(
-    "--no-link",
-    is_flag=True,
-    help="Leave it to `quotes link DB` to bring versions together again: for many corrections in a row.",
-)
 
 
 class _Listing(click.Group):
@@ -67,6 +54,7 @@ def speakers(ctx: click.Context, database: Path) -> None:
       quotes speakers news.db merge "Anna Brandt" "Ana Brandt"
       quotes speakers news.db rename "Lecornu" "Sébastien Lecornu"
       quotes speakers news.db split "John Smith" "John Smith (actor)" --article 19156555c4566275
+      quotes speakers news.db assign 2b44bbe8 "Ana Brandt"
       quotes speakers news.db decisions
       quotes speakers news.db forget 3
 
@@ -75,8 +63,14 @@ def speakers(ctx: click.Context, database: Path) -> None:
     ctx.obj = database
 
 
-@speakers.command("list")
-@click.option("--like", metavar="LETTERS", default="", help="Only speakers with a name that holds these letters.")
+@click.command("list")
+@click.option(
+    "--like",
+    metavar="LETTERS",
+    type=options.TEXT,
+    default="",
+    help="Only speakers with a name that holds these letters.",
+)
 @click.option(
     "--limit", metavar="N", type=click.IntRange(min=1), default=_LISTED, show_default=True, help="Print N at most."
 )
@@ -104,84 +98,7 @@ def list_speakers(database: Path, like: str, limit: int, as_json: bool) -> None:
         click.echo(f"No speaker like {like}" if like else "No speakers yet", err=True)
 
 
-@speakers.command()
-@click.argument("name", metavar="NAME")
-@click.argument("into", metavar="INTO")
-@_note
-@_no_link
-@click.pass_obj
-def merge(database: Path, name: str, into: str, note: str | None, no_link: bool) -> None:
-    """NAME is INTO: one speaker from now on, called INTO.
-
-    \b
-    Example:
-      quotes speakers news.db merge "Anna Brandt" "Ana Brandt" --note "misprint of the Morning Wire"
-    """
-    from quotes.store import open_database
-    from quotes.store.deciding import merge
-
-    db = open_database(database)
-    _apply(db, database, merge(db, name, into, note), no_link)
-
-
-@speakers.command()
-@click.argument("name", metavar="NAME")
-@click.argument("new", metavar="NEW")
-@_note
-@_no_link
-@click.pass_obj
-def rename(database: Path, name: str, new: str, note: str | None, no_link: bool) -> None:
-    """Call the speaker NAME by the name NEW, printed anywhere or not.
-
-    \b
-    Example:
-      quotes speakers news.db rename "Lecornu" "Sébastien Lecornu"
-    """
-    from quotes.store import open_database
-    from quotes.store.deciding import rename
-
-    db = open_database(database)
-    _apply(db, database, rename(db, name, new, note), no_link)
-
-
-@speakers.command()
-@click.argument("name", metavar="NAME")
-@click.argument("new", metavar="NEW")
-@click.option("--article", "articles", metavar="KEY", multiple=True, help="What NAME says in this article; repeatable.")
-@click.option("--quote", "quotes", metavar="KEY", multiple=True, help="This quotation; repeatable.")
-@click.option("--alias", "aliases", metavar="PRINTED", multiple=True, help="All prints under this name; repeatable.")
-@_note
-@_no_link
-@click.pass_obj
-def split(
-    database: Path,
-    name: str,
-    new: str,
-    articles: tuple[str, ...],
-    quotes: tuple[str, ...],
-    aliases: tuple[str, ...],
-    note: str | None,
-    no_link: bool,
-) -> None:
-    """Some prints of NAME are another speaker, called NEW.
-
-    Keys are in the addresses of the pages of `quotes serve`, and in what `quotes search --json` prints; their
-    beginning will do. NEW may be a speaker who is there already.
-
-    \b
-    Examples:
-      quotes speakers news.db split "John Smith" "John Smith (actor)" --article 19156555
-      quotes speakers news.db split "John Smith" "James Smith" --alias "J. Smith"
-    """
-    from quotes.store import open_database
-    from quotes.store.deciding import split
-
-    db = open_database(database)
-    decision = split(db, name, new, articles=articles, quotes=quotes, aliases=aliases, note=note)
-    _apply(db, database, decision, no_link)
-
-
-@speakers.command()
+@click.command()
 @options.as_json
 @click.pass_obj
 def decisions(database: Path, as_json: bool) -> None:
@@ -208,27 +125,7 @@ def decisions(database: Path, as_json: bool) -> None:
         click.echo("Nothing was decided yet", err=True)
 
 
-@speakers.command()
-@click.argument("number", metavar="ID", type=int)
-@_no_link
-@click.pass_obj
-def forget(database: Path, number: int, no_link: bool) -> None:
-    """Undo the decision with the number ID.
-
-    \b
-    Example:
-      quotes speakers news.db forget 3
-    """
-    from quotes.store import open_database
-    from quotes.store.decisions import forget
-
-    db = open_database(database)
-    decision = forget(db, number)
-    click.echo(harmless(f"Forgotten: {decision.in_words}"), err=True)
-    _bring_together(db, database, no_link)
-
-
-@speakers.command()
+@click.command()
 @options.as_json
 @click.pass_obj
 def changes(database: Path, as_json: bool) -> None:
@@ -266,31 +163,5 @@ def _speaker_lines(row: dict[str, Any]) -> Iterator[str]:
         yield click.style(harmless(f"  {listed}{more}"), dim=True)
 
 
-def _apply(db: Database, database: Path, decision: Decision, no_link: bool) -> None:
-    """Let the decision take effect, and tell how to undo it."""
-    click.echo(harmless(f"Decision {decision.id}: {decision.in_words}"), err=True)
-    _bring_together(db, database, no_link)
-    click.echo(f"Undo it: quotes speakers {database} forget {decision.id}", err=True)
-
-
-def _bring_together(db: Database, database: Path, no_link: bool) -> None:
-    from quotes.store import save_speakers
-
-    if no_link:
-        went = save_speakers(db)
-    else:
-        with Progress() as progress:
-            progress.show("bringing versions together …", at_once=True)
-            went = bring_together(db)
-    for change in went:
-        click.echo(harmless(capped(change_in_words(change.old, change.new, change.names))), err=True)
-    if no_link:
-        click.echo(f"Next: quotes link {database}", err=True)
-
-
-def change_in_words(old: str, new: str, names: tuple[str, ...] | list[str]) -> str:
-    """The change to be read: "Hopper is Grace Hopper now"."""
-    if old in names:
-        rest = [name for name in names if name not in (old, new)]
-        return f"{old} is {new} now" + (f", with {', '.join(rest)}" if rest else "")
-    return f"{', '.join(names)} of {old} {'is' if len(names) == 1 else 'are'} {new} now"
+for command in (list_speakers, merge, rename, split, assign, decisions, forget, changes):
+    speakers.add_command(command)

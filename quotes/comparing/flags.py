@@ -25,7 +25,7 @@ from quotes.comparing.places import (
 from quotes.comparing.scope import scope_flag
 from quotes.comparing.tokens import Word
 from quotes.datafiles import table, word_list
-from quotes.records import Flag, FlagName
+from quotes.versions import Flag, FlagName
 
 _NEGATING_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
 _THOUGHT = frozenset({"i think", "i believe", "i guess", "i suppose", "we think"})

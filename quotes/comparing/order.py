@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from quotes.comparing.matter import carries_matter, stems
 from quotes.comparing.places import Side
-from quotes.records import Flag
+from quotes.versions import Flag
 
 
 def order_flag(a: Side, b: Side) -> Flag | None:

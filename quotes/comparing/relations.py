@@ -11,7 +11,8 @@ from quotes.comparing.flags import flags
 from quotes.comparing.matter import carries_matter, stems
 from quotes.comparing.tokens import Word, fold_marks
 from quotes.datafiles import word_list
-from quotes.records import Kind, Relation
+from quotes.records import Kind
+from quotes.versions import Relation
 
 _CUT_INSIDE = 3
 """So many words left out inside make a splice; one or two ("a completely unprecedented") are a trim."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause, negates
 from quotes.datafiles import word_list
-from quotes.records import Flag
+from quotes.versions import Flag
 
 _SHOWN = 6
 """Words of a cut that are shown for the whole."""

@@ -13,7 +13,8 @@ from quotes.linking.passages import find_facing
 from quotes.linking.reprints import find_reprints
 from quotes.linking.statements import Statement, prepare, weights
 from quotes.linking.utterances import describe
-from quotes.records import Reprint, Span, Spans, StoredArticle, Utterance, Version
+from quotes.records import Span, Spans
+from quotes.versions import Reprint, StoredArticle, Utterance, Version
 
 __all__ = ["Linking", "link"]
 

@@ -10,7 +10,7 @@ from heapq import heapify, heappop, heappush
 from quotes.linking.decision import SAME, Judgement, Where, judge
 from quotes.linking.reprints import CARRYING
 from quotes.linking.statements import Statement
-from quotes.records import Reprint
+from quotes.versions import Reprint
 
 _PARTS = 1.8
 """How much disagreement is allowed for between parts: the head and the tail of one long statement share no word."""

@@ -10,7 +10,8 @@ from textacy.similarity.tokens import sorensen_dice
 
 from quotes.linking.reprints import CARRYING
 from quotes.linking.statements import Statement
-from quotes.records import Reprint, Span
+from quotes.records import Span
+from quotes.versions import Reprint
 
 _ALIKE = 0.2
 """Share of stems in common from which two quotations of facing sentences are paired before others are looked at."""

@@ -14,7 +14,8 @@ from quotes.linking.alignment import align_sentences
 from quotes.linking.dates import apart, later
 from quotes.linking.statements import Statement, is_carried
 from quotes.linking.texts import Text, covered, prepare, story, weights
-from quotes.records import Reprint, ReprintRelation, Spans, StoredArticle
+from quotes.records import Spans
+from quotes.versions import Reprint, ReprintRelation, StoredArticle
 
 _COMMON_RUN, _COMMON_WORD = 30, 60
 """A run of words, a telling word that more articles have is furniture, a set phrase, or a report that all print."""

@@ -12,7 +12,7 @@ from functools import cache
 from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.datafiles import table, word_list
 from quotes.linking.keys import normal_words
-from quotes.records import Version
+from quotes.versions import Version
 
 _IMAGINED, _IMAGINED_WITH = 500, 2
 """Quotations that the weights of words imagine besides the real ones, and how many of them have any one word: so that

@@ -12,7 +12,8 @@ from functools import cached_property
 from quotes.comparing.matter import stems
 from quotes.comparing.tokens import spot
 from quotes.linking.sentences import sentences
-from quotes.records import Span, Spans, StoredArticle
+from quotes.records import Span, Spans
+from quotes.versions import StoredArticle
 
 _RUN = 5
 """Words in a run: the usual length in work on text reuse, short enough to survive an edit, long enough to be rare."""

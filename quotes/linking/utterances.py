@@ -11,7 +11,7 @@ from quotes.linking.decision import SAME, Judgement
 from quotes.linking.keys import utterance_key
 from quotes.linking.reprints import CARRYING
 from quotes.linking.statements import Statement
-from quotes.records import Flag, Reprint, Utterance, Variant, Version
+from quotes.versions import Flag, Reprint, Utterance, Variant, Version
 
 _KINDS = ("direct", "mixed", "indirect")
 

@@ -16,8 +16,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import cast
 
+from quotes.decided import KnownSpeaker, SpeakersFile
 from quotes.errors import SpeakersError
-from quotes.records import KnownSpeaker, SpeakerKind, SpeakersFile
+from quotes.records import SpeakerKind
 from quotes.yamlfiles import read_yaml, shown
 
 FIELDS = ("name", "aliases", "wikidata", "kind")

@@ -6,12 +6,14 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime, timezone
 from pathlib import Path
 
 from sqlite_utils import Database
 
 from quotes.errors import DatabaseError
-from quotes.store.schema import MIGRATIONS, create_views, migration_names, views_are_current
+from quotes.store.schema import MIGRATIONS, migration_names
+from quotes.store.views import create_views, views_are_current
 
 _MAGIC = b"SQLite format 3\0"
 
@@ -62,6 +64,11 @@ def transaction(db: Database) -> Iterator[None]:
             raise
     except sqlite3.OperationalError as error:
         raise DatabaseError(f"The database cannot be written ({error}). {_remedy(error)}") from error
+
+
+def now() -> str:
+    """The time, as runs and decisions keep it."""
+    return datetime.now(timezone.utc).isoformat()
 
 
 def _is_new(path: Path) -> bool:

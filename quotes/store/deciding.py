@@ -10,7 +10,10 @@ from rapidfuzz import fuzz, process
 from sqlite_utils import Database
 
 from quotes.errors import NotInDatabaseError, SpeakersError
+from quotes.records import SpeakerKind
+from quotes.spelling import written
 from quotes.store.decisions import Decision, decide, read_decisions
+from quotes.store.keys import find_key
 from quotes.store.schema import sql
 
 _LIKE = 70
@@ -28,9 +31,7 @@ class Found:
 
 def find_speaker(db: Database, asked: str) -> Found:
     """The speaker of that name or key; what is only one of a speaker's names is told, for it may be somebody else's."""
-    rows = list(db.query("select id, name from speakers where name = ? or key = ? order by name = ? desc", [asked] * 3))
-    if rows:
-        found = rows[0]
+    if (found := _named(db, asked)) is not None:
         names = db.table("speaker_names").rows_where("speaker_id = ?", [found["id"]], order_by="name", select="name")
         return Found(found["id"], found["name"], tuple(row["name"] for row in names))
     owner = _owner(db, asked)
@@ -105,8 +106,38 @@ def split(
     owner = _owner(db, new)
     if owner not in {None, new, speaker.name}:
         raise SpeakersError(f"{new} is one of the names of {owner}. Give a name that is no other speaker's.")
-    prints = [_in_article(db, speaker, key) for key in articles] + [_quotation(db, speaker, key) for key in quotes]
+    prints = [print_ for key in articles for print_ in _in_article(db, speaker, key)]
+    prints += [_quotation(db, speaker, key) for key in quotes]
     return _kept(db, Decision("split", speaker.name, new, tuple(aliases), tuple(prints), note=note))
+
+
+def assign(
+    db: Database, quotation: str, name: str, *, kind: SpeakerKind = "person", note: str | None = None
+) -> Decision:
+    """From now on the quotation is that speaker's, whoever its article names.
+
+    A speaker who is not there yet, of that KIND, is not taken for another by the rules; one who is goes on as before.
+    """
+    key, name = find_key(db, quotation, "quotation").key, _written(name)
+    named = _named(db, name)
+    name = named["name"] if named else name
+    owner = _owner(db, name)
+    if owner not in {None, name}:
+        raise SpeakersError(f"{name} is one of the names of {owner}. Name the speaker: {owner}.")
+    prints = ({"quote": key},)
+    return _kept(db, Decision("assign", name, prints=prints, kind=None if named else kind, note=note))
+
+
+def assign_to_nobody(db: Database, quotation: str, note: str | None = None) -> Decision:
+    """From now on the quotation is nobody's by name."""
+    prints = ({"quote": find_key(db, quotation, "quotation").key},)
+    return _kept(db, Decision("nobody", "", prints=prints, note=note))
+
+
+def _named(db: Database, asked: str) -> dict[str, Any] | None:
+    """The row of the speaker of that name or, failing that, of that key."""
+    rows = db.query("select id, name from speakers where name = ? or key = ? order by name = ? desc", [asked] * 3)
+    return next(iter(rows), None)
 
 
 def _owner(db: Database, name: str) -> str | None:
@@ -123,10 +154,12 @@ def _own(db: Database, speaker: Found) -> tuple[str, ...]:
     return tuple(name for name in speaker.names if name != speaker.name and name not in called)
 
 
-def _in_article(db: Database, speaker: Found, key: str) -> dict[str, Any]:
+def _in_article(db: Database, speaker: Found, key: str) -> list[dict[str, Any]]:
     rows = list(db.query(sql("prints_in_article"), {"speaker": speaker.id, "key": key}))
-    keys = sorted({row["key"] for row in rows})
-    return {"article": _only(keys, key, "article", speaker), "names": sorted({row["name"] for row in rows})}
+    article = _only(sorted({row["key"] for row in rows}), key, "article", speaker)
+    names = [row["name"] for row in rows if row["name"]]
+    alone: list[dict[str, Any]] = [{"quote": row["quote"]} for row in rows if row["quote"]]
+    return [{"article": article, "names": names}, *alone] if names else alone
 
 
 def _quotation(db: Database, speaker: Found, key: str) -> dict[str, Any]:
@@ -149,7 +182,7 @@ def _only(keys: Sequence[str], asked: str, what: str, speaker: Found) -> str:
 
 
 def _written(name: str) -> str:
-    words = " ".join(name.split())
+    words = written(name)
     if not words:
         raise SpeakersError("A speaker's name cannot be empty.")
     return words

@@ -5,6 +5,8 @@ apart   from the user's file: two names that are two speakers'
 merge   one speaker is another
 rename  a speaker has another name
 split   some prints of a speaker are another speaker's
+assign  a quotation is this speaker's
+nobody  a quotation is nobody's by name
 """
 
 from __future__ import annotations
@@ -16,14 +18,19 @@ from typing import Any, Literal, cast
 
 from sqlite_utils import Database
 
+from quotes.decided import Decided, KnownSpeaker, SpeakersFile
 from quotes.errors import NotInDatabaseError
-from quotes.records import Decided, KnownSpeaker, SpeakerKind, SpeakersFile
-from quotes.store.database import transaction
-from quotes.store.keyed import Row, as_json, key_of, stored_keys, sync
-from quotes.store.schema import sql
-from quotes.store.writing import now
+from quotes.records import SpeakerKind
+from quotes.store.database import now, transaction
+from quotes.store.keyed import Row, as_json, key_of, put
 
-Action = Literal["know", "apart", "merge", "rename", "split"]
+Action = Literal["know", "apart", "merge", "rename", "split", "assign", "nobody"]
+
+State = Literal["new", "in force", "forgotten"]
+"""Not yet reckoned with when speakers were last brought together; reckoned with; to be undone the next time."""
+
+_OF_NO_NAME = frozenset({"apart", "assign", "nobody"})
+"""Those that give no name to another speaker."""
 
 _IN_WORDS = {
     "know": "{name} is also {names}",
@@ -31,6 +38,8 @@ _IN_WORDS = {
     "merge": "{name} is {other}",
     "rename": "{name} is called {other}",
     "split": "prints of {name} {prints} are {other}'s",
+    "assign": "the words {prints} are {name}'s",
+    "nobody": "the words {prints} are nobody's by name",
 }
 
 
@@ -49,6 +58,7 @@ class Decision:
     origin: str = "command"
     made: str = ""
     id: int = 0
+    state: State = "new"
 
     @property
     def key(self) -> str:
@@ -76,16 +86,30 @@ class Decisions:
     items: Mapping[str, str] = field(default_factory=dict)
     """The Wikidata item of each speaker of whom the user's file gives it."""
 
-    def about(self, names: Iterable[str]) -> Decision | None:
-        """The last decision that is about one of the names."""
-        asked = set(names)
-        return next((d for d in reversed(self.all) if asked & {d.name, *d.names, d.other}), None)
-
 
 def read_decisions(db: Database) -> Decisions:
-    """The decisions that the file holds."""
-    rows = db.query("select * from speaker_decisions order by origin = 'command', id")
-    listed = tuple(as_decision(row) for row in rows)
+    """The decisions that hold."""
+    return _held(each for each in all_decisions(db) if each.state != "forgotten")
+
+
+def earlier_decisions(listed: Iterable[Decision]) -> Decisions:
+    """Those of the decisions that held when speakers were last brought together."""
+    return _held(each for each in listed if each.state != "new")
+
+
+def all_decisions(db: Database) -> tuple[Decision, ...]:
+    """The decisions, also those that are to be undone, in the order in which they count."""
+    return tuple(map(as_decision, db.query("select * from speaker_decisions order by origin = 'command', id")))
+
+
+def settle(db: Database) -> None:
+    """Note that all decisions are reckoned with; those forgotten go."""
+    db.table("speaker_decisions").delete_where("state = 'forgotten'")
+    db.execute("update speaker_decisions set state = 'in force' where state = 'new'")
+
+
+def _held(decisions: Iterable[Decision]) -> Decisions:
+    listed = tuple(decisions)
     decided = _decided(listed)
     items = {decided.called.get(each.name, each.name): each.wikidata for each in listed if each.wikidata}
     return Decisions(listed, decided, items)
@@ -100,12 +124,12 @@ def decide(db: Database, decision: Decision) -> None:
 
 
 def forget(db: Database, number: int) -> Decision:
-    """Undo the decision of that number, and return it."""
+    """Undo the decision of that number, from when speakers are brought together next, and return it."""
     with transaction(db):
-        rows = list(db.table("speaker_decisions").rows_where("id = ?", [number]))
+        rows = list(db.table("speaker_decisions").rows_where("id = ? and state <> 'forgotten'", [number]))
         if not rows:
             raise NotInDatabaseError(f"There is no decision {number}. `quotes speakers DB decisions` lists them.")
-        db.table("speaker_decisions").delete(number)
+        db.execute("update speaker_decisions set state = 'forgotten' where id = ?", [number])
     return as_decision(rows[0])
 
 
@@ -113,23 +137,13 @@ def save_file(db: Database, file: SpeakersFile) -> None:
     """Keep what the user's file says in place of what an earlier one said."""
     decisions = [_known(each) for each in file.known]
     decisions += [Decision("apart", one, other, origin="file") for one, other in file.apart]
+    rows = {row["key"]: row for row in map(decision_row, decisions)}
     with transaction(db):
-        stored = {row["key"]: row["made"] for row in db.table("speaker_decisions").rows_where("origin = 'file'")}
-        rows = [decision_row(decision) for decision in decisions]
-        rows = [row | {"made": stored.get(row["key"], row["made"])} for row in rows]
-        sync(db, "speaker_decisions", rows, stored_keys(db, "speaker_decisions", "origin = 'file'"))
-
-
-def moved_quotes(db: Database, decisions: Decisions) -> dict[str, str]:
-    """The keys of quotations that a person put down to somebody else than their article names, and to whom."""
-    moved: dict[str, str] = {}
-    for decision in decisions.all:
-        for prints in decision.prints:
-            asked = {"quote": None, "article": None, "names": "[]"} | {
-                name: as_json(value) if name == "names" else value for name, value in prints.items()
-            }
-            moved |= dict.fromkeys((row["key"] for row in db.query(sql("split_quotes"), asked)), str(decision.other))
-    return moved
+        stored = {row["key"]: row for row in db.table("speaker_decisions").rows_where("origin = 'file'")}
+        for key, row in stored.items():
+            kept = {"made": row["made"], "state": "new" if row["state"] == "new" else "in force"}
+            rows[key] = (rows[key] | kept) if key in rows else {"key": key, "state": "forgotten"}
+        put(db, "speaker_decisions", rows.values())
 
 
 def _known(speaker: KnownSpeaker) -> Decision:
@@ -146,7 +160,9 @@ def _known(speaker: KnownSpeaker) -> Decision:
 def as_decision(row: Mapping[str, Any]) -> Decision:
     """The decision of a row of the table."""
     names, prints = (tuple(json.loads(row[column])) for column in ("names", "prints"))
-    columns = {name: row[name] for name in ("name", "other", "kind", "wikidata", "note", "origin", "made", "id")}
+    columns = {
+        name: row[name] for name in ("name", "other", "kind", "wikidata", "note", "origin", "made", "id", "state")
+    }
     return Decision(cast("Action", row["action"]), names=names, prints=prints, **columns)
 
 
@@ -175,6 +191,9 @@ def _decided(decisions: Sequence[Decision]) -> Decided:
     for decision in decisions:
         if decision.action == "apart":
             apart.add((decision.name, str(decision.other)))
+        if decision.action == "assign" and decision.kind:
+            kinds[decision.name] = decision.kind
+        if decision.action in _OF_NO_NAME:
             continue
         target = decision.other or decision.name
         if decision.action == "know" or decision.name in kinds:

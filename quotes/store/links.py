@@ -10,11 +10,11 @@ from typing import Protocol
 
 from sqlite_utils import Database
 
-from quotes.records import Reprint, Utterance
 from quotes.store.database import transaction
 from quotes.store.keyed import Row, as_json, key_of, stored_keys, sync
 from quotes.store.schema import sql
 from quotes.store.speakers import name_utterances
+from quotes.versions import Reprint, Utterance
 
 TOPICS = 5
 """Topics kept of an utterance: those that most of its articles share."""

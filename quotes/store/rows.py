@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from quotes.records import Analysis, Article, Quote, Span, Spans, printed
+from quotes.spelling import written
 from quotes.store.keyed import Row, as_json, key_of
 
 CONTEXT = 400
@@ -79,9 +80,9 @@ def quote_row(key: str, quote: Quote, article: Article, article_id: int, outlets
         "end": extent.end,
         "method": quote.method,
         "confidence": quote.confidence,
-        "speaker_name": speaker.name if speaker else None,
+        "speaker_name": _written(speaker.name) if speaker else None,
         "speaker_kind": speaker.kind if speaker else None,
-        "speaker_role": speaker.role if speaker else None,
+        "speaker_role": _written(speaker.role) if speaker else None,
         "speaker_method": speaker.method if speaker else None,
         "speaker_confidence": speaker.confidence if speaker else None,
         "venue": venue.name if venue else None,
@@ -124,6 +125,11 @@ def span_rows(key: str, quote: Quote, quote_id: int) -> Iterator[Row]:
                 "start": start,
                 "end": end,
             }
+
+
+def _written(name: str | None) -> str | None:
+    """The name as it is to be read; none where nothing of it can be."""
+    return written(name) or None if name else None
 
 
 def _extent(spans: Spans) -> Span:

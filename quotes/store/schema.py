@@ -1,4 +1,4 @@
-"""The tables, indexes, full-text indexes and views of a quotes database, as numbered migrations.
+"""The tables, indexes and full-text indexes of a quotes database, as numbered migrations.
 
 Every table has an INTEGER PRIMARY KEY, which full-text search needs, and beside it a `key` made from what the row
 is, which stays the same when the file is built anew. What tables and columns mean is told in metadata.yml.
@@ -17,8 +17,6 @@ from quotes.store.tables import create_table
 
 MIGRATIONS = Migrations("quotes")
 
-VIEWS = ("quotes_list", "speaker_summary", "speaker_roles", "outlet_summary")
-
 
 @cache
 def sql(name: str) -> str:
@@ -30,18 +28,6 @@ def migration_names() -> frozenset[str]:
     """The names of all migrations that this version knows: on an empty database all are pending."""
     with Database(memory=True, execute_plugins=False) as empty:
         return frozenset(migration.name for migration in MIGRATIONS.pending(empty))
-
-
-def create_views(db: Database) -> None:
-    """Make the views anew where their SQL has changed. They hold no data, so they are outside the migrations."""
-    for name in VIEWS:
-        db.create_view(name, sql(name), replace=True)
-
-
-def views_are_current(db: Database) -> bool:
-    """Whether the file's views are this version's."""
-    stored = {view.name: view.schema for view in db.views}
-    return all(stored.get(name, "").endswith(sql(name)) for name in VIEWS)
 
 
 @MIGRATIONS()
@@ -267,3 +253,32 @@ def m005_outlet_facts(db: Database) -> None:
     for column in ("country", "kind", "domain"):
         db.table("outlets").add_column(column, str)
     file_outlets(db, known_outlets())
+
+
+@MIGRATIONS()
+def m006_decisions_apart(db: Database) -> None:
+    """Numbers of decisions that are never given twice, whether each was reckoned with yet, and what attribution found
+    about quotations that a person put down to somebody else."""
+    decisions = db.table("speaker_decisions")
+    numbered = decisions.schema.replace("INTEGER PRIMARY KEY", "INTEGER PRIMARY KEY AUTOINCREMENT", 1)
+    db.execute("alter table speaker_decisions rename to earlier_decisions")
+    db.execute(numbered)
+    db.execute("insert into speaker_decisions select * from earlier_decisions")
+    db.execute("drop table earlier_decisions")
+    decisions.create_index(["key"], unique=True)
+    decisions.add_column("state", str, not_null_default="new")
+    db.execute("update speaker_decisions set state = 'in force'")
+    create_table(
+        db,
+        "found_speakers",
+        {
+            "quote_id": int,
+            "speaker_name": str | None,
+            "speaker_kind": str | None,
+            "speaker_role": str | None,
+            "speaker_method": str | None,
+            "speaker_confidence": float | None,
+        },
+        refers={"quote_id": "quotes"},
+        indexes=[("quote_id",)],
+    )

@@ -12,11 +12,12 @@ from itertools import count
 
 from sqlite_utils import Database
 
+from quotes.store.changes import Change, changes_of, keep_changes, stored_names
 from quotes.store.database import transaction
-from quotes.store.decisions import Decisions, moved_quotes, read_decisions
-from quotes.store.keyed import Row, as_json, key_of, name_key, put, remove, stored_keys, sync
+from quotes.store.decisions import Decisions, all_decisions, earlier_decisions, read_decisions, settle
+from quotes.store.keyed import Row, key_of, name_key, put, remove, stored_keys, sync
+from quotes.store.moves import move_quotations
 from quotes.store.schema import sql
-from quotes.store.writing import now
 
 
 @dataclass
@@ -28,92 +29,30 @@ class _Body:
     roles: Counter[str] = field(default_factory=Counter)
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """Names that were one speaker's and are now another's, and why."""
-
-    old: str
-    new: str
-    names: tuple[str, ...]
-    why: str
-
-
 def save_speakers(db: Database, run: int | None = None) -> list[Change]:
     """Give every quotation with a named speaker that speaker's row. Writes only what changed.
 
     What became of names that had a speaker before is kept with its reason, and returned.
     """
     with transaction(db):
-        decisions = read_decisions(db)
-        moved = {"moved": as_json(moved_quotes(db, decisions))}
-        speakers = _speakers(db, decisions, moved)
+        listed = all_decisions(db)
+        decisions, earlier = read_decisions(db), earlier_decisions(listed)
+        without = _speaker_by_name(_speakers(db, earlier)) if decisions != earlier else None
+        move_quotations(db, decisions)
+        speakers = _speakers(db, decisions)
         stored = {row["name"]: row["key"] for row in db.table("speakers").rows}
-        changes = _changes(_stored_names(db), speakers, decisions)
+        changes = changes_of(stored_names(db), _speaker_by_name(speakers), without, listed)
         keys = _keys(speakers, stored)
         put(db, "speakers", [_speaker_row(keys[name], name, body, decisions) for name, body in speakers.items()])
         ids = {row["name"]: row["id"] for row in db.table("speakers").rows}
         sync(db, "speaker_names", _name_rows(speakers, ids), stored_keys(db, "speaker_names"))
         sync(db, "speaker_ties", _tie_rows(speakers, ids), stored_keys(db, "speaker_ties"))
-        db.execute(sql("name_speakers"), moved)
+        db.execute(sql("name_speakers"))
         remove(db, "speakers", stored_keys(db, "speakers") - set(keys.values()))
         name_utterances(db)
-        _keep(db, changes, stored, run)
+        keep_changes(db, changes, stored, run)
+        settle(db)
     return changes
-
-
-def _stored_names(db: Database) -> dict[str, str]:
-    """The speaker that each name had until now."""
-    speakers = {row["id"]: row["name"] for row in db.table("speakers").rows}
-    return {row["name"]: speakers[row["speaker_id"]] for row in db.table("speaker_names").rows}
-
-
-def _changes(stored: Mapping[str, str], speakers: Mapping[str, _Body], decisions: Decisions) -> list[Change]:
-    """What became of the stored names whose speaker is another now."""
-    current = {name: speaker for speaker, body in speakers.items() for name in body.names}
-    went: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for name, old in stored.items():
-        if current.get(name, old) != old:
-            went[old, current[name]].append(name)
-    return [
-        Change(old, new, tuple(sorted(listed)), _why(old, new, listed, stored, current, decisions))
-        for (old, new), listed in sorted(went.items())
-    ]
-
-
-def _why(
-    old: str,
-    new: str,
-    listed: list[str],
-    stored: Mapping[str, str],
-    current: Mapping[str, str],
-    decisions: Decisions,
-) -> str:
-    from quotes.attribution.identity import reason
-
-    if (decision := decisions.about((*listed, old, new))) is not None:
-        return f"decision {decision.id}: {decision.in_words}"
-    if new in listed and new != old and current.get(old) == new:
-        return "printed more often, or in full, by now"
-    if new in listed:
-        return f"no longer fits {old} alone"
-    return reason(min(listed, key=lambda name: (name != old, name)), new)
-
-
-def _keep(db: Database, changes: Iterable[Change], keys: Mapping[str, str], run: int | None) -> None:
-    changed = now()
-    db.table("speaker_changes").insert_all(
-        {
-            "key": key_of(changed, change.old, change.new),
-            "run_id": run,
-            "changed": changed,
-            "old": change.old,
-            "old_key": keys[change.old],
-            "new": change.new,
-            "names": as_json(change.names),
-            "why": change.why,
-        }
-        for change in changes
-    )
 
 
 def name_utterances(db: Database) -> None:
@@ -122,19 +61,23 @@ def name_utterances(db: Database) -> None:
         db.execute("update utterances set speaker_id = :named where id = :id", row)
 
 
-def _speakers(db: Database, decisions: Decisions, moved: dict[str, str]) -> dict[str, _Body]:
+def _speakers(db: Database, decisions: Decisions) -> dict[str, _Body]:
     """Each speaker by canonical name, in the names' order."""
     from quotes.attribution.identity import merge_names
 
-    names = [(row["name"], row["kind"], row["prints"]) for row in db.query(sql("printed_names"), moved)]
+    names = [(row["name"], row["kind"], row["prints"]) for row in db.query(sql("printed_names"))]
     canonical = merge_names(names, decisions.decided)
     speakers: dict[str, _Body] = defaultdict(_Body)
     for name, kind, prints in names:
         speakers[canonical[name]].names[name] += prints
         speakers[canonical[name]].kinds[kind] += prints
-    for row in db.query(sql("printed_roles"), moved):
+    for row in db.query(sql("printed_roles")):
         speakers[canonical[row["name"]]].roles[row["role"]] += row["prints"]
     return dict(sorted(speakers.items()))
+
+
+def _speaker_by_name(speakers: Mapping[str, _Body]) -> dict[str, str]:
+    return {name: speaker for speaker, body in speakers.items() for name in body.names}
 
 
 def _keys(speakers: Iterable[str], stored: Mapping[str, str]) -> dict[str, str]:

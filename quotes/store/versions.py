@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from sqlite_utils import Database
 
-from quotes.records import Span, StoredArticle, Version
+from quotes.records import Span
 from quotes.store.schema import sql
+from quotes.versions import StoredArticle, Version
 
 
 def read_versions(db: Database) -> Iterator[Version]:

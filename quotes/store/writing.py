@@ -7,7 +7,6 @@ import json
 import os
 from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import datetime, timezone
 from typing import Literal
 
 from sqlite_utils import Database
@@ -15,8 +14,9 @@ from sqlite_utils import Database
 from quotes import __version__
 from quotes.outlets import Outlets, known_outlets
 from quotes.records import Analysis, Article, Problem
-from quotes.store.database import transaction
+from quotes.store.database import now, transaction
 from quotes.store.keyed import Changes, as_json, key_of, put, stored_keys, sync
+from quotes.store.moves import forget_found
 from quotes.store.outlets import file_outlets, outlet_ids
 from quotes.store.rows import article_key, article_row, distinct_quotes, outlet_names, quote_row, span_rows, teller_rows
 from quotes.store.schema import sql
@@ -116,6 +116,7 @@ def _write_quotes(db: Database, analysis: Analysis, article_id: int, outlets: di
     quotes = distinct_quotes(analysis)
     db.execute(sql("hand_over_references"), {"article": article_id, "keys": json.dumps(list(quotes))})
     rows = [quote_row(key, quote, analysis.article, article_id, outlets) for key, quote in quotes.items()]
+    forget_found(db, article_id)
     return sync(db, "quotes", rows, stored_keys(db, "quotes", "article_id = ?", [article_id]))
 
 
@@ -143,8 +144,3 @@ def _count(db: Database, run: int, column: str, quotes: int = 0) -> None:
     """Count within the article's own transaction, so that the numbers of a killed run are true as well."""
     statement = f"update runs set {column} = {column} + 1, quotes_added = quotes_added + ? where id = ?"  # noqa: S608
     db.execute(statement, [quotes, run])
-
-
-def now() -> str:
-    """The time, as runs and decisions keep it."""
-    return datetime.now(timezone.utc).isoformat()

@@ -1,0 +1,82 @@
+"""Whether two printed names may be one person's: spellings, initials, short forms."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from rapidfuzz.distance import OSA
+
+from quotes.attribution.names import PACKAGE, surname
+from quotes.datafiles import table
+
+_LONG = 6
+"""Letters from which a name may differ by one and still be a spelling of the same ("Zelensky", "Zelenskyy")."""
+
+
+def near(a: str, b: str) -> bool:
+    """Whether two words may be spellings of one name ("sebastian", "sebastien"; "zelensky", "zelenskyy")."""
+    if a == b:
+        return True
+    if sounded(a) == sounded(b):
+        return True
+    shorter = min(len(a), len(b))
+    return shorter >= _LONG and a[0] == b[0] and OSA.distance(a, b, score_cutoff=1) <= 1
+
+
+@cache
+def sounded(word: str) -> str:
+    """The word with what transliterations and doubled letters vary made alike ("sergei", "sergey", "serguei")."""
+    for pattern, plain in (
+        (r"[iy]+", "i"),
+        (r"ck|q|c(?![hei])", "k"),
+        (r"ph", "f"),
+        (r"kh", "h"),
+        (r"ie|ye|je", "e"),
+        (r"(.)\1", r"\1"),
+    ):
+        word = re.sub(pattern, plain, word)
+    return word
+
+
+@cache
+def _nicknames() -> dict[str, frozenset[str]]:
+    groups: dict[str, set[str]] = {}
+    for full, shorts in table(PACKAGE, "nicknames").items():
+        for short in shorts:
+            groups.setdefault(short, set()).add(full)
+        groups.setdefault(full, set()).add(full)
+    return {name: frozenset(fulls) for name, fulls in groups.items()}
+
+
+def full_first_names(name: str) -> frozenset[str]:
+    """What the first name is short for, and itself where it is no short form ("bill" is "william")."""
+    return _nicknames().get(name, frozenset({name}))
+
+
+def same_first(a: str, b: str) -> bool:
+    """Whether two first names may be one person's: equal, an initial, a short form, a spelling."""
+    if near(a, b):
+        return True
+    if min(len(a), len(b)) == 1 and a[0] == b[0]:
+        return True
+    return bool(full_first_names(a) & full_first_names(b))
+
+
+def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two full names may be one person's: surnames near, first names agreeing, middle names not at odds."""
+    if len(a) < 2 or len(b) < 2:
+        return False
+    if a == b or "".join(a) == "".join(b):
+        return True
+    if not near(surname(a), surname(b)):
+        # a second surname left out: "ildefonso guajardo villarreal", "ildefonso guajardo"
+        short, long = sorted((a, b), key=len)
+        return len(long) > len(short) >= 2 and long[: len(short)] == short and len(short[-1]) > 2
+    if not same_first(a[0], b[0]):
+        # known by the middle name: "j d vance" has none, but "mary elizabeth truss" is "elizabeth truss"
+        return (len(a) > 2 and a[1] == b[0] and len(b[0]) > 2) or (len(b) > 2 and b[1] == a[0] and len(a[0]) > 2)
+    middle_a, middle_b = a[1:-1], b[1:-1]
+    if middle_a and middle_b:
+        return all(x[0] == y[0] for x, y in zip(middle_a, middle_b, strict=False))
+    return True

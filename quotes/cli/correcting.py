@@ -1,0 +1,210 @@
+"""A person's corrections of who is who: merge, rename, split, assign, and forget what was decided."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from quotes.cli import options
+from quotes.cli.linking import bring_together
+from quotes.cli.progress import Progress
+from quotes.cli.words import capped
+from quotes.comparing import harmless
+from quotes.records import SpeakerKind
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from quotes.store.decisions import Decision
+
+_note = click.option("--note", metavar="TEXT", type=options.TEXT, help="Why, for those who read it later.")
+_no_link = click.option(
+    "--no-link",
+    is_flag=True,
+    help="Leave it to `quotes link DB` to bring versions together again: for many corrections in a row.",
+)
+
+
+@click.command()
+@click.argument("name", metavar="NAME", type=options.TEXT)
+@click.argument("into", metavar="INTO", type=options.TEXT)
+@_note
+@_no_link
+@click.pass_obj
+def merge(database: Path, name: str, into: str, note: str | None, no_link: bool) -> None:
+    """NAME is INTO: one speaker from now on, called INTO.
+
+    \b
+    Example:
+      quotes speakers news.db merge "Anna Brandt" "Ana Brandt" --note "misprint of the Morning Wire"
+    """
+    from quotes.store import open_database
+    from quotes.store.deciding import merge
+
+    db = open_database(database)
+    _apply(db, database, merge(db, name, into, note), no_link)
+
+
+@click.command()
+@click.argument("name", metavar="NAME", type=options.TEXT)
+@click.argument("new", metavar="NEW", type=options.TEXT)
+@_note
+@_no_link
+@click.pass_obj
+def rename(database: Path, name: str, new: str, note: str | None, no_link: bool) -> None:
+    """Call the speaker NAME by the name NEW, printed anywhere or not.
+
+    \b
+    Example:
+      quotes speakers news.db rename "Lecornu" "Sébastien Lecornu"
+    """
+    from quotes.store import open_database
+    from quotes.store.deciding import rename
+
+    db = open_database(database)
+    _apply(db, database, rename(db, name, new, note), no_link)
+
+
+@click.command()
+@click.argument("name", metavar="NAME", type=options.TEXT)
+@click.argument("new", metavar="NEW", type=options.TEXT)
+@click.option(
+    "--article",
+    "articles",
+    metavar="KEY",
+    type=options.TEXT,
+    multiple=True,
+    help="What NAME says in this article; repeatable.",
+)
+@click.option("--quote", "quotes", metavar="KEY", type=options.TEXT, multiple=True, help="This quotation; repeatable.")
+@click.option(
+    "--alias",
+    "aliases",
+    metavar="PRINTED",
+    type=options.TEXT,
+    multiple=True,
+    help="All prints under this name; repeatable.",
+)
+@_note
+@_no_link
+@click.pass_obj
+def split(
+    database: Path,
+    name: str,
+    new: str,
+    articles: tuple[str, ...],
+    quotes: tuple[str, ...],
+    aliases: tuple[str, ...],
+    note: str | None,
+    no_link: bool,
+) -> None:
+    """Some prints of NAME are another speaker, called NEW.
+
+    Keys are in the addresses of the pages of `quotes serve`, and in what `quotes search --json` prints; their
+    beginning will do. NEW may be a speaker who is there already.
+
+    \b
+    Examples:
+      quotes speakers news.db split "John Smith" "John Smith (actor)" --article 19156555
+      quotes speakers news.db split "John Smith" "James Smith" --alias "J. Smith"
+    """
+    from quotes.store import open_database
+    from quotes.store.deciding import split
+
+    db = open_database(database)
+    decision = split(db, name, new, articles=articles, quotes=quotes, aliases=aliases, note=note)
+    _apply(db, database, decision, no_link)
+
+
+@click.command()
+@click.argument("quotation", metavar="KEY", type=options.TEXT)
+@click.argument("name", metavar="[NAME]", type=options.TEXT, required=False)
+@click.option("--nobody", is_flag=True, help="Instead of NAME: the article names nobody for these words.")
+@click.option(
+    "--kind",
+    type=click.Choice(["person", "organisation", "group"]),
+    default="person",
+    show_default=True,
+    help="What NAME is, where it is not a speaker yet.",
+)
+@_note
+@_no_link
+@click.pass_obj
+def assign(
+    database: Path, quotation: str, name: str | None, nobody: bool, kind: SpeakerKind, note: str | None, no_link: bool
+) -> None:
+    """Put one quotation down to NAME, whoever its article seems to name, or to nobody.
+
+    KEY is the quotation's: it is in the address of its page, and `quotes search --json` prints it; its beginning will
+    do. NAME may be a speaker who is not there yet.
+
+    \b
+    Examples:
+      quotes speakers news.db assign 2b44bbe8 "Ana Brandt"
+      quotes speakers news.db assign 2b44bbe8 --nobody --note "the officials are not named"
+    """
+    from quotes.store import open_database
+    from quotes.store.deciding import assign, assign_to_nobody
+
+    if nobody is (name is not None):
+        raise click.UsageError("Give the NAME of the speaker, or --nobody.")
+    db = open_database(database)
+    if name is None:
+        decision = assign_to_nobody(db, quotation, note)
+    else:
+        decision = assign(db, quotation, name, kind=kind, note=note)
+        if decision.kind:
+            click.echo(harmless(f"{decision.name} is a new speaker"), err=True)
+    _apply(db, database, decision, no_link)
+
+
+@click.command()
+@click.argument("number", metavar="ID", type=int)
+@_no_link
+@click.pass_obj
+def forget(database: Path, number: int, no_link: bool) -> None:
+    """Undo the decision with the number ID.
+
+    \b
+    Example:
+      quotes speakers news.db forget 3
+    """
+    from quotes.store import open_database
+    from quotes.store.decisions import forget
+
+    db = open_database(database)
+    decision = forget(db, number)
+    click.echo(harmless(f"Forgotten: {decision.in_words}"), err=True)
+    _bring_together(db, database, no_link)
+
+
+def _apply(db: Database, database: Path, decision: Decision, no_link: bool) -> None:
+    """Let the decision take effect, and tell how to undo it."""
+    click.echo(harmless(f"Decision {decision.id}: {decision.in_words}"), err=True)
+    _bring_together(db, database, no_link)
+    click.echo(f"Undo it: quotes speakers {database} forget {decision.id}", err=True)
+
+
+def _bring_together(db: Database, database: Path, no_link: bool) -> None:
+    from quotes.store import save_speakers
+
+    if no_link:
+        went = save_speakers(db)
+    else:
+        with Progress() as progress:
+            progress.show("bringing versions together …", at_once=True)
+            went = bring_together(db)
+    for change in went:
+        click.echo(harmless(capped(change_in_words(change.old, change.new, change.names))), err=True)
+    if no_link:
+        click.echo(f"Next: quotes link {database}", err=True)
+
+
+def change_in_words(old: str, new: str, names: tuple[str, ...] | list[str]) -> str:
+    """The change to be read: "Hopper is Grace Hopper now"."""
+    if old in names:
+        rest = [name for name in names if name not in (old, new)]
+        return f"{old} is {new} now" + (f", with {', '.join(rest)}" if rest else "")
+    return f"{', '.join(names)} of {old} {'is' if len(names) == 1 else 'are'} {new} now"

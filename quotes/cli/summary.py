@@ -1,0 +1,83 @@
+"""What a run of `quotes add` did and what the file holds now, as lines to read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from quotes.cli import problems
+from quotes.cli.words import count_of, kept_aside
+from quotes.comparing import harmless
+from quotes.records import SHOWN_CLASSES, Kind, Problem
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from quotes.store.changes import Change
+
+KINDS: tuple[Kind, ...] = ("direct", "mixed", "indirect")
+
+_IS_SHOWN = f"cue_class in {tuple(sorted(SHOWN_CLASSES))}"
+
+
+@dataclass
+class Tally:
+    """What a run has done so far."""
+
+    articles: Counter[str] = field(default_factory=Counter)
+    """How many were added, updated or unchanged."""
+    quotes: int = 0
+    problems: list[Problem] = field(default_factory=list)
+    seen: set[str] = field(default_factory=set)
+    """Keys of the articles that this run has met."""
+    changes: list[Change] = field(default_factory=list)
+    """Names that went from one speaker to another."""
+
+
+def summary(db: Database, path: Path, tally: Tally, *, stopped: bool, linked: bool) -> Iterator[str]:
+    """What was done and what the file holds now, as lines to read."""
+    if stopped:
+        yield "Stopped. What is stored is kept; run the same command again to go on."
+    yield _done(tally, path)
+    if db.table("quotes").count:
+        yield _holds(db)
+        if linked and not stopped:
+            yield utterances(db)
+        if tally.changes:
+            yield _changed(tally.changes, path)
+    yield from problems.lines(tally.problems)
+    if not linked:
+        yield f"Next: quotes link {path}"
+    elif tally.articles.total() and not stopped:
+        yield f"Next: quotes serve {path} --open"
+
+
+def _done(tally: Tally, path: Path) -> str:
+    rest = ", ".join(f"{tally.articles[word]:,} {word}" for word in ("updated", "unchanged") if tally.articles[word])
+    return f"Added {count_of(tally.articles['added'], 'article')} to {path}" + (f" ({rest})" if rest else "")
+
+
+def _holds(db: Database) -> str:
+    """How many quotations there are of each kind, and how much is kept aside because nobody need have said it."""
+    quotes = db.table("quotes")
+    counts = {kind: quotes.count_where(f"kind = ? and {_IS_SHOWN}", [kind]) for kind in KINDS}
+    quotations = count_of(sum(counts.values()), "quotation")
+    kinds = ", ".join(f"{count:,} {kind}" for kind, count in counts.items())
+    aside = quotes.count - sum(counts.values())
+    rest = f" (and {kept_aside(aside)})" if aside else ""
+    return f"It holds {count_of(db.table('articles').count, 'article')} with {quotations}: {kinds}{rest}"
+
+
+def utterances(db: Database) -> str:
+    """How many utterances several articles have, in words."""
+    several = db.table("utterances").count_where("articles > 1")
+    return f"{count_of(several, 'utterance')} printed in more than one article".capitalize()
+
+
+def _changed(changes: Sequence[Change], path: Path) -> str:
+    """How many speakers have another name, the first as an example, and where to read why."""
+    example = harmless(f"{changes[0].names[0]} is {changes[0].new}")
+    return f"{count_of(len(changes), 'speaker')} changed ({example} now); why: quotes speakers {path} changes"

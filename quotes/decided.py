@@ -1,0 +1,38 @@
+"""What travels of people's decisions about speakers, from a file or the store to the rules that they go before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from quotes.records import SpeakerKind
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What people decided about speakers over all articles: it goes before every rule."""
+
+    called: Mapping[str, str] = field(default_factory=dict)
+    """Names as printed, and the name of the speaker that each is for."""
+    apart: frozenset[tuple[str, str]] = frozenset()
+    """Pairs of names that are two speakers' whatever the rules think."""
+    kinds: Mapping[str, SpeakerKind | None] = field(default_factory=dict)
+    """The speakers that are known whether printed or not, and what they are, where that was told."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownSpeaker:
+    """A speaker as the user's file has it."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    kind: SpeakerKind | None = None
+    wikidata: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakersFile:
+    """What the user's file says: who is known under which names, and which names are two speakers'."""
+
+    known: tuple[KnownSpeaker, ...] = ()
+    apart: tuple[tuple[str, str], ...] = ()

@@ -1,0 +1,29 @@
+"""A name as it is to be read: without what nobody sees, and with letters mended that a wrong decoding broke."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_JOINERS = frozenset({"\u200c", "\u200d"})
+"""Invisible, but part of the spelling in Persian and in scripts of India."""
+
+
+def written(name: str) -> str:
+    """The name on one line, without control characters, marks of direction and the like: they are in many pages, and
+    two prints of one name would be two speakers. Offsets are into the article, whose text keeps them."""
+    seen = (letter for letter in mended(name) if letter.isspace() or letter in _JOINERS or _is_seen(letter))
+    return " ".join("".join(seen).split())
+
+
+def mended(text: str) -> str:
+    """What "FranÃ§ois" was before somebody took UTF-8 for Latin-1; other text as it is."""
+    if "Ã" not in text:
+        return text
+    try:
+        return text.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return text
+
+
+def _is_seen(letter: str) -> bool:
+    return unicodedata.category(letter) not in {"Cc", "Cf", "Cs", "Co", "Cn"}

@@ -1,0 +1,85 @@
+"""Quotations that a person put down to somebody else than attribution found, or to nobody.
+
+`quotes` holds what counts, so that lists, pages and searches need not ask who decided; `found_speakers` holds what
+attribution found, and gives it back when the decision is forgotten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlite_utils import Database
+
+from quotes.store.decisions import Decision, Decisions
+from quotes.store.keyed import Row, as_json, put, remove, stored_keys
+from quotes.store.schema import sql
+
+_SPEAKER = ("speaker_name", "speaker_kind", "speaker_role", "speaker_method", "speaker_confidence")
+
+
+@dataclass(frozen=True, slots=True)
+class _Move:
+    """To whom a quotation is put down, and what goes along.
+
+    A role goes with all that somebody says in an article, for it is printed once for all of it. A quotation alone is
+    moved because its article's speaker was the wrong one, whose role is not the new one's.
+    """
+
+    decision: Decision
+    with_role: bool
+
+    def applied(self, found: Row, kinds: Mapping[str, str]) -> Row:
+        """The columns of the quotation's speaker, after what attribution found."""
+        name = None if self.decision.action == "nobody" else self.decision.other or self.decision.name
+        kind = self.decision.kind or kinds.get(name or "")
+        return {
+            "speaker_name": name,
+            "speaker_kind": "anonymous" if name is None else kind or found["speaker_kind"] or "person",
+            "speaker_role": found["speaker_role"] if self.with_role else None,
+            "speaker_method": f"a person's decision, number {self.decision.id}",
+            "speaker_confidence": 1.0,
+        }
+
+
+def move_quotations(db: Database, decisions: Decisions) -> None:
+    """Put down each quotation to whom the decisions give it, and give back the others. Writes only what changes."""
+    moves = dict(_moves(db, decisions))
+    found = {row["key"]: row for row in db.table("found_speakers").rows}
+    _give_back(db, [row for key, row in found.items() if key not in moves])
+    new = list(db.query(sql("found_speakers"), {"keys": as_json([key for key in moves if key not in found])}))
+    put(db, "found_speakers", new)
+    found |= {row["key"]: row for row in new}
+    kinds = {row["name"]: row["kind"] for row in db.table("speakers").rows_where(select="name, kind")}
+    put(db, "quotes", ({"key": key, **move.applied(found[key], kinds)} for key, move in moves.items()))
+
+
+def forget_found(db: Database, article: int) -> None:
+    """Let go of what was found in the article before: it was read anew, and its quotations hold what is found now."""
+    mine = "quote_id in (select id from quotes where article_id = ?)"
+    if keys := stored_keys(db, "found_speakers", mine, [article]):
+        remove(db, "found_speakers", keys)
+
+
+def _give_back(db: Database, found: list[Row]) -> None:
+    put(db, "quotes", ({name: row[name] for name in ("key", *_SPEAKER)} for row in found))
+    if found:
+        remove(db, "found_speakers", [row["key"] for row in found])
+
+
+def _moves(db: Database, decisions: Decisions) -> Iterator[tuple[str, _Move]]:
+    """Keys of quotations with their moves, the one that holds last: what is about a quotation alone goes before what
+    is about all that somebody says in an article."""
+    printed = [(decision, prints) for decision in decisions.all for prints in decision.prints]
+    for alone in (False, True):
+        for decision, prints in printed:
+            if ("quote" in prints) is alone:
+                for key in _keys(db, prints):
+                    yield key, _Move(decision, with_role=not alone)
+
+
+def _keys(db: Database, prints: Mapping[str, Any]) -> list[str]:
+    """The keys of the quotations that a decision is about, as far as the file holds them."""
+    asked = {"quote": prints.get("quote"), "article": prints.get("article"), "names": as_json(prints.get("names", []))}
+    return [row["key"] for row in db.query(sql("decided_quotations"), asked)]

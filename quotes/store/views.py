@@ -1,0 +1,21 @@
+"""The views of a quotes database. They hold no data, so they are outside the migrations."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+
+from quotes.store.schema import sql
+
+VIEWS = ("quotes_list", "speaker_summary", "speaker_roles", "outlet_summary")
+
+
+def create_views(db: Database) -> None:
+    """Make the views anew where their SQL has changed."""
+    for name in VIEWS:
+        db.create_view(name, sql(name), replace=True)
+
+
+def views_are_current(db: Database) -> bool:
+    """Whether the file's views are this version's."""
+    stored = {view.name: view.schema for view in db.views}
+    return all(stored.get(name, "").endswith(sql(name)) for name in VIEWS)

@@ -1,0 +1,108 @@
+"""What travels between store, linking and comparing: versions of one utterance, and articles that reprint others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from quotes.records import Kind, Polarity, Span, Spans
+
+Relation = Literal[
+    "reference",
+    "verbatim",
+    "re-punctuated",
+    "trimmed",
+    "spliced",
+    "expanded",
+    "reworded",
+    "made indirect",
+    "made direct",
+    "summarised",
+]
+"""How a version departs from the utterance's reference wording."""
+
+FlagName = Literal["negation", "number", "hedge", "intensifier", "modal", "order", "speaker", "scope"]
+"""What may have changed in meaning."""
+
+ReprintRelation = Literal["verbatim", "edited", "rewrite", "shared quotations", "independent"]
+"""How an article relates to another: a copy, an edited copy, a rewrite or translation, the same quotations
+only, or the same story told independently."""
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A stored quotation as linking and comparing see it: keys instead of row ids."""
+
+    key: str
+    article: str
+    """Key of its article."""
+    kind: Kind
+    text: str
+    content: Spans
+    speaker: str | None = None
+    """Key of the speaker, the same for one person over all articles."""
+    outlet: str | None = None
+    published: str | None = None
+    context: str = ""
+    """The sentence or sentences around the content, as printed."""
+    polarity: Polarity = "said"
+    reported_by: str | None = None
+    """Key of the quotation whose words tell of this one."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredArticle:
+    """A stored article as linking sees it: what it says, and who printed it when."""
+
+    key: str
+    text: str
+    outlet: str | None = None
+    published: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A look-here: what may have changed in meaning, and the words on both sides that raised it."""
+
+    name: FlagName
+    reference: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A quotation's place in its utterance: how it departs from the reference wording, and why it is linked."""
+
+    quote: str
+    """Key of the quotation."""
+    relation: Relation
+    wording: int
+    """Number of its wording within the utterance, 1 for the reference's; equal after normalising is one wording."""
+    flags: tuple[Flag, ...] = ()
+    score: float = 1.0
+    evidence: str = ""
+    """Why it is taken for a version, in words ("same words", "same speaker, 5 of 7 content words")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One act of saying and its versions; the first variant is the reference."""
+
+    key: str
+    variants: tuple[Variant, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reprint:
+    """Two articles of which one may carry the other's text. Where time or containment tells, `article` is the copy."""
+
+    article: str
+    """Key of the article."""
+    original: str
+    """Key of the other one."""
+    relation: ReprintRelation
+    containment: float
+    """Share of the article's word shingles that are also in the original."""
+    evidence: str = ""
+    passages: tuple[tuple[Span, Span], ...] = ()
+    """Aligned sentences: a span of the article, the span of the original that it faces."""
