@@ -16,12 +16,17 @@ from quotes.attribution.mentions import Mention, find_mentions
 from quotes.attribution.outlets import OutletName, words_about
 from quotes.attribution.parties import parties
 from quotes.attribution.people import Key, first_names, fullest_name, gender_of, group_people, key_of, people_and_others
+from quotes.attribution.possessive_names import possessive_names
 from quotes.attribution.roles import Role, role_words, roles_after
 from quotes.datafiles import table, word_list
 from quotes.records import SpeakerKind
 
 _LISTED = re.compile(r"\([A-Za-z]{2,8}: ?[A-Z][A-Z0-9.]{0,6}\)")
 """Where a company's shares are traded: "Norvik Energy (OSE: NWE)"."""
+
+
+_THEMSELVES = frozenset({("house",)})
+"""Names that are short for none that ends with them: "the House" is not the White House."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -62,7 +67,7 @@ class Cast:
 def cast_of(doc: Doc, outlets: Mapping[int, OutletName]) -> Cast:
     """Who and what the article names, the forms of one name brought together."""
     defined = definitions(doc)
-    bodies = {**parties(doc), **{start: end for start, (end, _) in defined.items()}}
+    bodies = {**parties(doc), **possessive_names(doc), **{start: end for start, (end, _) in defined.items()}}
     firsts = first_names(doc)
     mentions = with_shared_surnames(doc, find_mentions(doc, outlets, bodies, firsts.keys()))
     acronyms = {names.core(acronym): names.core(doc[start:end].text) for start, (end, acronym) in defined.items()}
@@ -114,6 +119,8 @@ def _spelled_out(key: Key, groups: Mapping[Key, Sequence[Mention]]) -> Key | Non
 def _longer(key: Key, groups: Mapping[Key, Sequence[Mention]]) -> Key | None:
     """The one longer name that ends with this one: "New York Post" for "the Post", none where two do."""
     seats = word_list(names.PACKAGE, "seat_nouns")
+    if key in _THEMSELVES:
+        return None
     fitting = [other for other in groups if len(other) > len(key) and other[-len(key) :] == key]
     fitting = [
         other for other in fitting if other[1] != "of" or other[0] not in seats

@@ -112,7 +112,9 @@ def run_end(doc: Doc, start: int, stops: frozenset[int] | set[int]) -> int:
     while end + 1 < len(doc) and end not in stops:
         token, following = doc[end], doc[end + 1]
         if is_capital(token) and (
-            token.text not in word_list(names.PACKAGE, "not_names") or _name_goes_on(doc[end - 1])
+            token.text not in word_list(names.PACKAGE, "not_names")
+            or _name_goes_on(doc[end - 1])
+            or (end > start + 1 and token.text in word_list(names.PACKAGE, "body_names"))  # "Human Rights Watch"
         ):
             end += 1  # "Theresa May" is a name, "in Iowa Monday" is none
         elif _nickname(doc, end):

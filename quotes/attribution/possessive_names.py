@@ -1,0 +1,61 @@
+"""Names of bodies with a possessive in them: "McDonald's", "the Swiss People’s Party", "the National Farmers' Union"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from quotes.attribution import names
+from quotes.attribution.evidence import POSSESSIVE
+from quotes.attribution.runs import run_end
+from quotes.attribution.texts import words_of
+from quotes.datafiles import word_list
+
+_PEOPLE = frozenset({"children", "men", "people", "women"})
+
+
+def possessive_names(doc: Doc) -> dict[int, int]:
+    """For the first token of each such name the token after it.
+
+    A possessive otherwise ends a name: "Lee's Party" are two. It does not behind a plural of people ("Women's March"),
+    and in names known to have one ("Moody's Analytics", "Lloyd's of London").
+    """
+    words = words_of(doc)
+    found: dict[int, int] = {}
+    for i in range(1, len(words)):
+        if words[i] not in POSSESSIVE or not words[i - 1][0].isupper():
+            continue
+        follows = i + 1 < len(words) and words[i + 1][0].isupper() and words[i + 1] not in _not_names()
+        if f"{words[i - 1]}'s" in word_list(names.PACKAGE, "possessive_names") and words[i] in {"'s", "’s"}:
+            joined = i > 2 and words[i - 2] == "&" and words[i - 3][0].isupper()  # "Standard & Poor's"
+            found[i - 3 if joined else i - 1] = _end(doc, words, i, follows)
+        elif follows and _are_people(words[i - 1]):
+            found[_start(doc, words, i - 1)] = run_end(doc, i + 1, frozenset())
+    return found
+
+
+def _end(doc: Doc, words: tuple[str, ...], i: int, follows: bool) -> int:
+    """The token after a known name whose possessive is token `i`: "Moody's Analytics", "Lloyd's of London"."""
+    if follows and not doc[i + 1].ent_type_ == "PERSON":
+        end = run_end(doc, i + 1, frozenset())
+        return end if doc[end - 1].text in word_list(names.PACKAGE, "body_names") else i + 1
+    goes_on = words[i + 1 : i + 2] == ("of",) and i + 2 < len(words) and words[i + 2][0].isupper()
+    return i + 3 if goes_on else i + 1
+
+
+def _start(doc: Doc, words: tuple[str, ...], i: int) -> int:
+    """The first token of a name in which token `i` is the people that it is of: "Swiss", "National"."""
+    while i and words[i - 1][0].isupper() and words[i - 1].isalpha() and words[i - 1] not in _not_names():
+        if names.is_title(words[i - 1]) or doc[i].is_sent_start or doc[i - 1].ent_type_ == "PERSON":
+            break
+        i -= 1
+    return i
+
+
+def _are_people(word: str) -> bool:
+    """Whether the word is a plural for people: "Farmers", "Women"."""
+    plain = word.lower()
+    return plain in _PEOPLE or (plain.endswith("s") and plain[:-1] in names.lower_words("person_nouns"))
+
+
+def _not_names() -> frozenset[str]:
+    return word_list(names.PACKAGE, "not_names")
