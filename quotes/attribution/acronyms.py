@@ -13,7 +13,7 @@ _SMALL = frozenset({"of", "the", "for", "and", "to", "in", "on", "&", "de", "du"
 
 
 def definitions(doc: Doc) -> dict[int, tuple[int, str]]:
-    """For the first token of each name that an acronym follows ("(SVP)", ", or SVP,"), the token after the name, and the acronym.
+    """For the first token of each name that an acronym in brackets follows, the token after the name, and the acronym.
 
     textacy finds the acronyms. Its own search for definitions reads numpy.NaN, which numpy 2 no longer has, so every
     article with a definition would fail; the words before the bracket are compared here instead.
@@ -21,20 +21,29 @@ def definitions(doc: Doc) -> dict[int, tuple[int, str]]:
     found: dict[int, tuple[int, str]] = {}
     words = words_of(doc)
     brackets = [i for i, word in enumerate(words[:-2]) if word == "(" and words[i + 2] == ")"]
-    beside = [i for i in range(len(words) - 3) if words[i] == "," and words[i + 1] == "or" and words[i + 3] == ","]
-    for end, at in [(i, i + 1) for i in brackets] + [(i, i + 2) for i in beside]:
-        for acronym in acronym_tokens(doc[at : at + 1]):
-            start = _definition_start(doc, end, acronym)
+    for bracket in brackets:
+        for acronym in acronym_tokens(doc[bracket + 1 : bracket + 2]):
+            start = _definition_start(doc, acronym)
             if start is not None:
-                found[start] = (end, acronym.text)
+                found[start] = (bracket, acronym.text)
     return found
 
 
-def _definition_start(doc: Doc, end: int, acronym: Token) -> int | None:
-    """The first of the words before token `end` whose initials are the letters: "Joy of Reading Fund (JRF)"."""
+def second_names(doc: Doc) -> dict[int, str]:
+    """For the token after each name that another name in capitals follows so, that name: ", or SVP,".
+
+    The letters need not be the initials: they may be those of the name in the body's own language.
+    """
+    words = words_of(doc)
+    commas = [i for i in range(1, len(words) - 3) if words[i] == words[i + 3] == "," and words[i + 1] == "or"]
+    return {i: words[i + 2] for i in commas if words[i + 2].isupper() and len(words[i + 2]) > 1}
+
+
+def _definition_start(doc: Doc, acronym: Token) -> int | None:
+    """The first of the words before the bracket whose initials are the letters: "Joy of Reading Fund (JRF)"."""
     letters = [c for c in acronym.text.casefold() if c.isalnum()]
-    i = end - 1
-    while i >= 0 and letters and end - i < 13:
+    i = acronym.i - 2
+    while i >= 0 and letters and acronym.i - i < 14:
         word = doc[i].text
         if word[0].casefold() == letters[-1] and (word[0].isupper() or word.lower() in _SMALL):
             letters.pop()

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc
 
 from quotes.attribution import names
-from quotes.attribution.acronyms import definitions, initials
+from quotes.attribution.acronyms import definitions, initials, second_names
 from quotes.attribution.couples import with_shared_surnames
 from quotes.attribution.mentions import Mention, find_mentions
 from quotes.attribution.outlets import OutletName, words_about
@@ -71,6 +71,8 @@ def cast_of(doc: Doc, outlets: Mapping[int, OutletName]) -> Cast:
     firsts = first_names(doc)
     mentions = with_shared_surnames(doc, find_mentions(doc, outlets, bodies, firsts.keys()))
     acronyms = {names.core(acronym): names.core(doc[start:end].text) for start, (end, acronym) in defined.items()}
+    seconds = second_names(doc)
+    acronyms |= {names.core(seconds[m.end]): key_of(m) for m in mentions if m.end in seconds and " " in m.name}
     people, others = people_and_others(mentions, frozenset(firsts))
     figures = [_person(doc, group, firsts) for group in group_people(people)]
     figures += _with_short_forms([_body(doc, group, figures) for group in _group_bodies(others, acronyms)])

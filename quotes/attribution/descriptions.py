@@ -45,6 +45,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _INTRODUCING = frozenset({"who", "from", "of"})
 _HEADLINES = 2
 """Paragraphs at the beginning that may be headlines."""
+_RUNNING = frozenset({"candidate", "contender", "hopeful", "nominee"})
 _AGE = re.compile(r"\b(\d{1,3})-year-old\b")
 
 
@@ -187,9 +188,20 @@ def _by_role(told: Description, cast: Cast, focus: Focus) -> Reference | None:
     if introduced is not None:
         return introduced
     spoken_of = most_salient(focus, gender, wanted)
+    if spoken_of is not None and _is_subject(told, spoken_of):
+        return None
     if spoken_of is not None:
         focus.call(spoken_of, Role(told.phrase, wanted, told.words.start))
     return _spoken_of(spoken_of)
+
+
+def _is_subject(told: Description, figure: Figure) -> bool:
+    """Whether the figure does the verb that the description is an object of: "Lee said to the nominee"."""
+    if told.head.dep_ not in {"dobj", "iobj", "dative", "pobj"}:
+        return False
+    verb = told.head.head.head if told.head.dep_ == "pobj" else told.head.head
+    subject = next((t for t in verb.lefts if t.dep_ in _SUBJECTS), None)
+    return subject is not None and any(m.start <= subject.i < m.end for m in figure.mentions)
 
 
 def _named_next(told: Description, cast: Cast, focus: Focus) -> Reference | None:
@@ -297,7 +309,7 @@ def _body(told: Description, cast: Cast, focus: Focus) -> Reference | None:
     named = [(m.start, figure) for figure in fitting for m in figure.mentions if m.start < told.words.start]
     if named:
         return Reference(max(named, key=lambda pair: pair[0])[1], f"the {told.noun} last named", 0.6)
-    return _body_spoken_of(told, focus)
+    return _body_spoken_of(told, focus) or _place(told, cast, focus)
 
 
 def _body_spoken_of(told: Description, focus: Focus) -> Reference | None:
@@ -316,6 +328,14 @@ def _body_spoken_of(told: Description, focus: Focus) -> Reference | None:
     return Reference(figure, "the body spoken of", 0.7)
 
 
+def _place(told: Description, cast: Cast, focus: Focus) -> Reference | None:
+    """The one town or city of the article that is in focus, for "the town"."""
+    if told.noun not in {"town", "city", "village"} or told.words.text.lower() != f"the {told.noun}":
+        return None
+    places = focus.ranked(lambda figure: float(figure.place and not _is_known_place(figure)))
+    return Reference(places[0][0], f"the {told.noun} spoken of", 0.6) if places else None
+
+
 def _is_known_place(figure: Figure) -> bool:
     return figure.place and figure.name in word_list(names.PACKAGE, "places")
 
@@ -325,6 +345,8 @@ def _says_which(told: Description) -> bool:
     after = told.words.doc[told.head.i + 1 : told.words.end]
     if len(after) < 2 or after[0].pos_ != "ADP":
         return False
+    if told.noun in _RUNNING and after[0].lower_ == "for":
+        return False  # "the nominee for president"
     return f"{told.noun} {after[0].lower_} {after[1].lower_}" not in names.title_meanings()
 
 
@@ -335,6 +357,9 @@ def _fits(figure: Figure, noun: str) -> float:
         return 0.0
     if noun in names.core(figure.name) or any(noun in role.words for role in figure.roles):
         return 3.0
+    last = names.core(figure.name)[0 if " of " in figure.name else -1]
+    if last in classes["taken_up"].get(noun, ()):
+        return 2.0
     of_kind = (noun in classes["outlet"] and figure.outlet) or (noun in classes["company"] and figure.company)
     return 2.0 if of_kind else 0.0
 

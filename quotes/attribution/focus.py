@@ -10,6 +10,7 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from quotes.attribution.cast import Figure
+from quotes.attribution.names import lower_words
 from quotes.attribution.roles import Role
 
 _FADING = 0.6
@@ -73,12 +74,18 @@ class Focus:
         return (*figure.roles, *self.called.get(figure, ()))
 
 
+def _is_person(noun: Token) -> bool:
+    return not {noun.lower_, noun.lemma_.lower()}.isdisjoint(lower_words("person_nouns"))
+
+
 def weight_of(token: Token, quoted: bool) -> float:
     """How much a mention with this head counts."""
     if quoted:
         return _QUOTED
     if token.tag_ == "PRP$":
         return _OWNER
+    if token.dep_ == "poss" and token.head.dep_ in {"nsubj", "nsubjpass"} and not _is_person(token.head):
+        return _SUBJECT  # "The president's roots came into play. He"
     head = token
     while head.dep_ in {"compound", "flat", "conj", "appos"} and head.head is not head:
         head = head.head

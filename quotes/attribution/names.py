@@ -150,9 +150,14 @@ def gender_of_words(words: list[str]) -> str | None:
 
 
 def gender_of_name(name: str) -> str | None:
-    """The gender "f" or "m" where the first name tells it, else None."""
+    """The gender "f" or "m" where the first name tells it, else None; a name alone may be a surname, and tells none."""
     words = name.split()
     return _first_names().get(bare(words[0])) if len(words) > 1 else None
+
+
+def gender_of_first_name(word: str) -> str | None:
+    """The gender "f" or "m" that a first name tells, None of other words."""
+    return _first_names().get(bare(word))
 
 
 def without_titles(words: list[str]) -> list[str]:

@@ -9,7 +9,8 @@ from spacy.tokens import Span, Token
 from quotes.attribution.cast import Figure
 from quotes.attribution.descriptions import Reference
 from quotes.attribution.focus import Focus
-from quotes.attribution.names import bearer_nouns, gender_of_words, lower_words
+from quotes.attribution.names import PACKAGE, bearer_nouns, gender_of_words, lower_words
+from quotes.datafiles import word_list
 
 GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 THINGS = frozenset({"it", "its", "itself"})
@@ -20,6 +21,8 @@ _PAIR = 2
 _TOGETHER = 0.35
 """Salience from which "they" are people who were named together: a sentence or two ago."""
 _UNKNOWN_GENDER = 0.6
+_TELLER = 1.2
+"""How much rather "he" in somebody's words that are told means him who tells: "Lee said that he would come"."""
 _SPOKEN_OF = 0.15
 """How far somebody who is named within the quotation is still taken for its speaker."""
 
@@ -35,7 +38,8 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
             return 0.0
         if subject is not None and any(m.start <= subject.i < m.end for m in figure.mentions):
             return 0.0
-        return (1.0 if known else _UNKNOWN_GENDER) * (_SPOKEN_OF if figure in spoken_of else 1.0)
+        likely = (1.0 if known else _UNKNOWN_GENDER) * (_SPOKEN_OF if figure in spoken_of else 1.0)
+        return likely * (_TELLER if figure is focus.teller else 1.0)
 
     ranked = focus.ranked(fits)
     if not ranked:
@@ -65,8 +69,19 @@ def _subject_of_same_verb(token: Token) -> Token | None:
 
 def thing(focus: Focus) -> Reference | None:
     """Which body "it" means."""
-    ranked = focus.ranked(lambda f: 0.0 if f.kind != "organisation" else 0.5 if f.place else 1.0)
+
+    def fits(figure: Figure) -> float:
+        if figure.kind != "organisation" or _is_no_body(figure):
+            return 0.0
+        return 0.5 if figure.place else 1.0
+
+    ranked = focus.ranked(fits)
     return Reference(ranked[0][0], "pronoun: the body most in focus", 0.75) if ranked else None
+
+
+def _is_no_body(figure: Figure) -> bool:
+    """Whether the name is a plan's, a law's or a war's, which pledges and warns of nothing: "Clean Power Plan"."""
+    return (figure.name or "-").split()[-1] in word_list(PACKAGE, "names_of_things")
 
 
 def several(focus: Focus) -> Reference | None:

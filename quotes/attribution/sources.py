@@ -16,6 +16,7 @@ from quotes.records import Quote
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _CLOSING = _POSSESSIVE | {",", ".", ":", ";", "-", "–", "—"}
 _AND = frozenset({"and", "&", "or"})
+_FINITE = frozenset({"VBD", "VBP", "VBZ"})
 _OWNERS = frozenset({"my", "our", "his", "her", "their", "its"})
 _ROLE_PARTS = frozenset({"NOUN", "PROPN", "ADJ", "DET", "PART", "NUM", "ADV"})
 _AFTER_NAME = frozenset({"VERB", "AUX", "ADP", "CCONJ", "PRON", "DET", "ADV", "SPACE", "PUNCT"})
@@ -38,6 +39,8 @@ def source_span(doc: Doc, quote: Quote, datelines: dict[int, int]) -> Span | Non
         span = span[:-1]
     while len(span) > 1 and (span[0].is_punct or span[0].is_space or span[0].pos_ == "ADP"):
         span = span[1:]
+    if len(span) > 2 and span[0].lower_ == "both" and any(token.lower_ == "and" for token in span):
+        span = span[1:]
     return span
 
 
@@ -54,6 +57,8 @@ def named_in(cast: Cast, source: Span) -> list[Figure]:
             if named:
                 break
             continue
+        if figure in named:
+            continue  # "the Swiss People's Party, or SVP,"
         named.append(figure)
         if len(named) == 1 or any(token.lower_ in _AND for token in between):
             certain = len(named)
@@ -109,7 +114,7 @@ def _leads_to_name(cast: Cast, words: Span, figure: Figure | None = None) -> boo
         return True
     if (_owned(words) or _one_of_many(words)) and figure is not None and figure.kind == "person":
         return True  # "His churchwarden, Ann Lee," whatever a churchwarden is
-    if _is_office(words):
+    if _is_office(words) or (not body and _ends_in_role(words)):
         return True
     for token in words:
         person = (
@@ -123,6 +128,14 @@ def _leads_to_name(cast: Cast, words: Span, figure: Figure | None = None) -> boo
         elif not (_role_part(cast, token) or (person and token.lower_ in {",", "of", "and"})):
             return False
     return True
+
+
+def _ends_in_role(words: Span) -> bool:
+    """Whether the last word is the only one for a person and no other is spoken of: "Fight for $15 director"."""
+    nouns = names.lower_words("person_nouns")
+    people = [t.i for t in words if not {t.lower_, t.lemma_.lower()}.isdisjoint(nouns) or names.is_title(t.text)]
+    others = any(t.text in _POSSESSIVE or t.text == "," or t.tag_ in _FINITE for t in words)
+    return people == [words.end - 1] and not others
 
 
 def _is_office(words: Span) -> bool:
