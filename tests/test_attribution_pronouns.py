@@ -36,6 +36,15 @@ PRONOUNS = {
         "Mark Dwyer is a liar and a bully [s1|who] [q1|promised] [c1|to close the port].",
         "Mark Dwyer",
     ),
+    "whose roots came into play": (
+        "President Mark Dwyer spoke. Paul Whitcombe came by. The president's roots came into play. [s1|He] "
+        "[q1|told] a meeting [c1|the sea was near].",
+        "Mark Dwyer",
+    ),
+    "it, no plan": (
+        "The Clean Power Plan is a tool for Norway to meet the target [s1|it] [q1|pledged] [c1|to reach].",
+        "Norway",
+    ),
     "they of two people": (
         "The union met. Mark Dwyer and Martha Olsen came to Oslo. [s1|They] [q1|said] [c1|yes].",
         "Mark Dwyer and Martha Olsen",

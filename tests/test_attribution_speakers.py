@@ -76,6 +76,62 @@ NAMED = {
         "organisation",
     ),
     "platform": ("[s1|Twitter] [q1|said] [c1|it was sorry]. Twitter shares fell.", "Twitter", "organisation"),
+    "body with a possessive in its name": (
+        "[s1|The Swiss People’s Party] [q1|said] [c1|it was late].",
+        "Swiss People’s Party",
+        "organisation",
+    ),
+    "farmers' union": (
+        "[s1|The National Farmers' Union] [q1|said] [c1|it was late].",
+        "National Farmers' Union",
+        "organisation",
+    ),
+    "company with a possessive": ("[s1|McDonald’s] [q1|said] [c1|it was late].", "McDonald’s", "organisation"),
+    "company with a possessive and a kind": (
+        "[s1|Moody's Investors Service] [q1|said] [c1|it was late].",
+        "Moody's Investors Service",
+        "organisation",
+    ),
+    "second name in capitals": (
+        "The Swiss People’s Party, or SVP, met in Bern. [s1|The SVP] [q1|said] [c1|it was late].",
+        "Swiss People’s Party",
+        "organisation",
+    ),
+    "body whose last word opens headlines": (
+        "State forces killed ten, according to [s1|Human Rights Watch], which [q1|said] [c1|it was sure].",
+        "Human Rights Watch",
+        "organisation",
+    ),
+    "surname of two words, printed in full behind a title": (
+        "Committee Chair Debbie Wasserman Schultz came. [s1|Wasserman Schultz] [q1|said] [c1|yes].",
+        "Debbie Wasserman Schultz",
+        "person",
+    ),
+    "namesake told by the way": (
+        "Patricia Smith, mother of the victim Sean Smith, came in. [s1|Smith] [q1|said] [c1|yes].",
+        "Patricia Smith",
+        "person",
+    ),
+    "several, told what they are": (
+        "[s1|The two leading Republicans, Donald Dwyer and Senator Mark Lee,] [q1|said] [c1|no].",
+        "Donald Dwyer and Mark Lee",
+        "group",
+    ),
+    "role behind words of any kind": (
+        "[s1|Fight for $15 organizing director Kendall Fells] [q1|said] [c1|yes].",
+        "Kendall Fells",
+        "person",
+    ),
+    "organization for a foundation": (
+        "The Heritage Foundation notes that wages fell. [s1|The organization] [q1|says] [c1|few get it].",
+        "Heritage Foundation",
+        "organisation",
+    ),
+    "town of the article": (
+        "Two people died in Ferguson, Missouri, in 2014. [s1|The town] [q1|said] [c1|it was sorry].",
+        "Ferguson",
+        "organisation",
+    ),
     "month that is a surname": (
         "[s1|Deputy Mayor Theresa May] [q1|said] [c1|the park would close].",
         "Theresa May",

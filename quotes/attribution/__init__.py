@@ -24,7 +24,7 @@ from quotes.attribution.polarity import polarity_of
 from quotes.attribution.predicates import with_predicates
 from quotes.attribution.speakers import speakers_of
 from quotes.attribution.subjects import with_subjects
-from quotes.attribution.texts import forget
+from quotes.attribution.texts import forget, text_of
 from quotes.attribution.venues import venues_of
 from quotes.attribution.voices import with_voices
 from quotes.outlets import Outlets, known_outlets
@@ -45,7 +45,6 @@ class QuoteSpeakers:
             return doc
         forget()
         quotes = with_inner_reports(doc, with_predicates(doc, with_subjects(doc, with_voices(doc, doc._.quotes))))
-        forget()
         cast = cast_of(doc, find_outlets(doc, self.outlets))
         spoken = [
             replace(q, speaker=speaker) for q, speaker in zip(quotes, speakers_of(doc, quotes, cast), strict=True)
@@ -71,7 +70,7 @@ def _told_by_others(doc: Doc, quotes: Sequence[Quote]) -> list[Quote]:
         if not itself:
             found.append(quote)
         elif mine is not None and _is_description(doc, quote):
-            role = printed(doc.text, quote.source)
+            role = printed(text_of(doc), quote.source)
             found.append(replace(quote, speaker=Speaker(None, "anonymous", "not who tells it", 0.8, role)))
     return found
 

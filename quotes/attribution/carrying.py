@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,7 +11,7 @@ from spacy.tokens import Span as Sentence
 
 from quotes.attribution.cast import Cast
 from quotes.attribution.occasions import Found, venue_words
-from quotes.attribution.texts import words_of
+from quotes.attribution.texts import bounds_of, words_of
 from quotes.attribution.venue_phrases import venues_at
 from quotes.records import Quote, Span, Venue
 
@@ -56,8 +56,8 @@ def venue_at(doc: Doc, found: Found) -> Venue:
 
 def tokens_of(doc: Doc, spans: Sequence[Span]) -> frozenset[int]:
     """The tokens that the spans touch."""
-    found = (doc.char_span(start, end, alignment_mode="expand") for start, end in spans)
-    return frozenset(i for span in found if span is not None for i in range(span.start, span.end))
+    starts, ends = bounds_of(doc)
+    return frozenset(i for start, end in spans for i in range(bisect_right(ends, start), bisect_left(starts, end)))
 
 
 def tells_of_another_time(doc: Doc, quote: Quote) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
@@ -22,7 +23,7 @@ _NEAR = 3
 _CONTINUES = frozenset({"and", "or", "nor", "but", ","})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CueWords:
     """The words of a cue and those that belong to it, in the order of the text, none of them content."""
 
@@ -30,30 +31,33 @@ class CueWords:
     content: tuple[Token, ...]
     """The first words of the content, without quotation marks."""
 
-    @property
+    @cached_property
     def forms(self) -> tuple[str, ...]:
         """The words in small letters."""
         return tuple(token.lower_ for token in self.tokens)
 
-    @property
+    @cached_property
     def lemmas(self) -> tuple[str, ...]:
         """Their dictionary forms in small letters."""
         return tuple(token.lemma_.lower() for token in self.tokens)
 
-    @property
+    @cached_property
     def opens(self) -> tuple[str, ...]:
         """The content's first words in small letters."""
         return tuple(token.lower_ for token in self.content)
 
-    @property
+    @cached_property
     def opens_lemmas(self) -> tuple[str, ...]:
         """Their dictionary forms in small letters."""
         return tuple(token.lemma_.lower() for token in self.content)
 
+    @cached_property
+    def _pairs(self) -> tuple[tuple[str, str], ...]:
+        return tuple(zip(self.forms, self.lemmas, strict=True))
+
     def place(self, phrase: str) -> int | None:
         """Where the words of the phrase stand in a row, as printed or in dictionary form; None where they do not."""
-        wanted = phrase.split()
-        pairs = tuple(zip(self.forms, self.lemmas, strict=True))
+        wanted, pairs = phrase.split(), self._pairs
         for start in range(len(pairs) - len(wanted) + 1):
             if all(word in pair for word, pair in zip(wanted, pairs[start:], strict=False)):
                 return start

@@ -29,7 +29,7 @@ _BYLINE = re.compile(r"^[^\S\n]*(?:By|BY|by) [A-Z][^\n.,:;]{2,60}(?:, [^\n.:;]{2
 def datelines(doc: Doc) -> dict[int, int]:
     """For the first token of each dateline at a paragraph's beginning, the token after it."""
     found: dict[int, int] = {}
-    for match in _DATELINE.finditer(doc.text):
+    for match in _DATELINE.finditer(text_of(doc)):
         span = doc.char_span(match.start("place"), match.end() - len(match[0]) + len(match[0].rstrip()))
         if span is not None and _is_dateline(doc, match):
             found[span.start] = span.end

@@ -146,7 +146,7 @@ def describe(told: Description, cast: Cast, focus: Focus, documents: dict[str, F
     elif told.definite and is_plural(told.head) and not told.of_nation:
         found = _group(told, focus)
     elif told.definite:
-        found = _by_age(told, cast) or _by_role(told, cast, focus) or _body(told, cast, focus)
+        found = _by_age(told, cast) or _by_role(told, cast, focus) or _body(told, cast, focus) or _place(told, focus)
         if found is None and (_AGE.search(told.phrase) or told.of_nation):
             found = _spoken_of(most_salient(focus, _gender_of_what_is_said(told)))
     return found or _named_next(told, cast, focus) or unnamed(told.words, told.head)
@@ -309,7 +309,7 @@ def _body(told: Description, cast: Cast, focus: Focus) -> Reference | None:
     named = [(m.start, figure) for figure in fitting for m in figure.mentions if m.start < told.words.start]
     if named:
         return Reference(max(named, key=lambda pair: pair[0])[1], f"the {told.noun} last named", 0.6)
-    return _body_spoken_of(told, focus) or _place(told, cast, focus)
+    return _body_spoken_of(told, focus)
 
 
 def _body_spoken_of(told: Description, focus: Focus) -> Reference | None:
@@ -328,7 +328,7 @@ def _body_spoken_of(told: Description, focus: Focus) -> Reference | None:
     return Reference(figure, "the body spoken of", 0.7)
 
 
-def _place(told: Description, cast: Cast, focus: Focus) -> Reference | None:
+def _place(told: Description, focus: Focus) -> Reference | None:
     """The one town or city of the article that is in focus, for "the town"."""
     if told.noun not in {"town", "city", "village"} or told.words.text.lower() != f"the {told.noun}":
         return None

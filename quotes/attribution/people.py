@@ -25,6 +25,10 @@ def key_of(mention: Mention) -> Key:
     return names.core(mention.name)
 
 
+_TOGETHER = 12
+"""Tokens within which the second of two namesakes is named by the way: "Ann Smith, mother of the victim Lee Smith"."""
+
+
 def people_and_others(mentions: Sequence[Mention], headlined: frozenset[str]) -> tuple[list[Mention], list[Mention]]:
     """The mentions that name people, and the others: a name's mentions vote, and a full name speaks for its surname."""
     votes: dict[Key, list[float]] = defaultdict(list)
@@ -61,11 +65,12 @@ def group_people(mentions: Sequence[Mention]) -> list[list[Mention]]:
     genders = _genders_of_parts(mentions, number)
     told = {i: gender_of(listed) for i, listed in full.items()}
     groups: dict[int | Key, list[Mention]] = defaultdict(list)
-    seen: dict[int, int] = {}  # where each person was last named in full
+    seen: dict[int, int] = {}  # where each person was last named in full, not just beside a namesake
     for mention in mentions:
         key = keys[key_of(mention)]
         if key in number:
-            seen[number[key]] = mention.start
+            if all(mention.start - at > _TOGETHER for i, at in seen.items() if i in _bearers(key[-1], persons)):
+                seen[number[key]] = mention.start
             groups[number[key]].append(mention)
             continue
         gender = mention.gender or genders.get(key)
@@ -95,9 +100,13 @@ def _genders_of_parts(mentions: Sequence[Mention], number: Mapping[Key, int]) ->
 
 
 def _plain_keys(mentions: Sequence[Mention]) -> dict[Key, Key]:
-    """Each name without a word that strayed before it: "Crooked Ann Lee" where "Ann Lee" is printed, too."""
+    """Each name without a word that strayed before it: "Crooked Ann Lee" where "Ann Lee" is printed, too; not
+    "Debbie" where she is also "Wasserman Schultz"."""
     printed = {key_of(m) for m in mentions}
-    return {key: key[1:] if len(key) > 2 and key[1:] in printed else key for key in printed}
+    return {
+        key: key[1:] if len(key) > 2 and key[1:] in printed and not names.is_first_name(key[0]) else key
+        for key in printed
+    }
 
 
 def _persons(counts: Mapping[Key, int]) -> list[list[Key]]:

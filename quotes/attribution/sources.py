@@ -114,7 +114,7 @@ def _leads_to_name(cast: Cast, words: Span, figure: Figure | None = None) -> boo
         return True
     if (_owned(words) or _one_of_many(words)) and figure is not None and figure.kind == "person":
         return True  # "His churchwarden, Ann Lee," whatever a churchwarden is
-    if _is_office(words) or (not body and _ends_in_role(words)):
+    if _is_office(words) or (not body and (_ends_in_role(words) or _describes_several(words))):
         return True
     for token in words:
         person = (
@@ -128,6 +128,13 @@ def _leads_to_name(cast: Cast, words: Span, figure: Figure | None = None) -> boo
         elif not (_role_part(cast, token) or (person and token.lower_ in {",", "of", "and"})):
             return False
     return True
+
+
+def _describes_several(words: Span) -> bool:
+    """Whether the words are those whose names follow: "The two leading Republicans, Ann Lee and Paul Reed,"."""
+    if len(words) < 3 or words[-1].text != "," or words[-2].tag_ not in {"NNS", "NNPS"}:
+        return False
+    return words[0].pos_ == "DET" and all(t.pos_ in _ROLE_PARTS or t.dep_ == "amod" for t in words[:-1])
 
 
 def _ends_in_role(words: Span) -> bool:

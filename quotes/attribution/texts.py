@@ -36,6 +36,13 @@ def words_of(doc: Doc) -> tuple[str, ...]:
 
 
 @once_a_doc
+def bounds_of(doc: Doc) -> tuple[list[int], list[int]]:
+    """Where the tokens begin, and where they end, in code points."""
+    bounds = doc.to_array(["IDX", "LENGTH"])
+    return bounds[:, 0].tolist(), bounds.sum(axis=1).tolist()
+
+
+@once_a_doc
 def lower_words_of(doc: Doc) -> tuple[str, ...]:
     """The text of each token in small letters."""
     return tuple([word.lower() for word in words_of(doc)])
