@@ -17,6 +17,9 @@ from stored import plain_identity
 
 from quotes.records import Analysis, Article, Problem, Quote, Span, Speaker
 
+HEEDS_CTRL_C = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
+"""Begins the code of a process that is to be stopped: one started by a job in the background would ignore Ctrl-C."""
+
 _SAID = re.compile(r"“([^”]+?)[,.]?” (said) ([A-Z]\w+ [A-Z]\w+)")
 
 

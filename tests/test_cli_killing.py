@@ -9,8 +9,9 @@ import time
 from pathlib import Path
 
 import pytest
+from commands import HEEDS_CTRL_C
 
-ADD = [sys.executable, "-c", "from quotes.cli import main; main()", "add"]
+ADD = [sys.executable, "-c", f"{HEEDS_CTRL_C}from quotes.cli import main; main()", "add"]
 ROOT = Path(__file__).parent.parent
 DEADLINE = 60
 

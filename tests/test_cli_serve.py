@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
-from commands import quotes
+from commands import HEEDS_CTRL_C, quotes
 from newsroom import write_newsroom
 
 
@@ -21,7 +21,7 @@ def database(tmp_path_factory):
 
 
 def test_the_printed_address_answers_until_ctrl_c(database):
-    code = f"from quotes.cli import main; main(['serve', {str(database)!r}, '--port', '0'])"
+    code = f"{HEEDS_CTRL_C}from quotes.cli import main; main(['serve', {str(database)!r}, '--port', '0'])"
     root = Path(__file__).parent.parent
     with subprocess.Popen([sys.executable, "-c", code], stderr=subprocess.PIPE, text=True, cwd=root) as process:
         told = process.stderr.readline()
