@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Sequence
 
-from quotes.comparing.diff import Stretch, align
+from quotes.comparing.alignment import align
 from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.comparing.order import order_flag
 from quotes.comparing.places import (
@@ -23,6 +23,7 @@ from quotes.comparing.places import (
     places_of,
 )
 from quotes.comparing.scope import scope_flag
+from quotes.comparing.stretches import Stretch
 from quotes.comparing.tokens import Word
 from quotes.datafiles import table, word_list
 from quotes.records import Flag, FlagName
@@ -176,7 +177,7 @@ def _own_amounts(side: Side, everywhere: set[str]) -> dict[int, list[Word]]:
 
 def _is_worth_the_same(some: Sequence[Word], others: Sequence[Word]) -> bool:
     """True where both multiply to one number: "two thousand" is "2,000"."""
-    multipliers: dict[str, int] = table("quotes.comparing", "multipliers")
+    multipliers: dict[str, int] = table("quotes.comparing", "multipliers")["words"]
     try:
         one, other = (
             math.prod(float(multipliers.get(_amount(word)) or _amount(word)) for word in words)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from quotes.comparing.diff import Stretch
+from quotes.comparing.stretches import Stretch
 from quotes.comparing.tokens import Word
 from quotes.datafiles import word_list
 

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from quotes.comparing.diff import Stretch, align
+from quotes.comparing.alignment import align
 from quotes.comparing.flags import flags
 from quotes.comparing.matter import carries_matter, stems
+from quotes.comparing.stretches import Stretch
 from quotes.comparing.tokens import Word, fold_marks
 from quotes.datafiles import word_list
 from quotes.records import Kind, Relation
