@@ -29,7 +29,7 @@ Gap = tuple[tuple[int, int], tuple[int, int]]
 @lru_cache(maxsize=64)
 def align(reference: str, version: str) -> tuple[Stretch, ...]:
     """Both texts' words in stretches that are the same, have moved, or face each other changed. Whichever is taken for
-    the reference, the same words face each other. The last few are kept: relation, flags and picture are asked of one pair in turn."""
+    the reference, it is the same. The last few are kept, for relation, flags and picture ask for one pair in turn."""
     a, b = words(reference), words(version)
     if (len(a), reference) <= (len(b), version):
         return tuple(_aligned(a, b))

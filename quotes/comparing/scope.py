@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause, negates
+from quotes.comparing.stretches import Stretch
+from quotes.comparing.tokens import Word
 from quotes.datafiles import word_list
 from quotes.records import Flag
 
@@ -14,6 +16,8 @@ _SHOWN = 6
 
 def scope_flag(a: Side, b: Side) -> Flag | None:
     """A cut that took what governs the rest: "I do not believe that", "unless", "but not"."""
+    if all(any(place.changed and negates(place.word) for place in side) for side in (a, b)):
+        return None  # both deny, if in other words
     governing_a, governing_b = _governing(a), _governing(b)
     return Flag("scope", governing_a, governing_b) if bool(governing_a) != bool(governing_b) else None
 
@@ -59,3 +63,36 @@ def _is_condition(side: Side, start: int, end: int) -> bool:
     if start > 0 and not ends_clause([side[start - 1].word], SENTENCE_END):
         return True
     return end < len(side) and not ends_clause([place.word for place in side[start:end]], SENTENCE_END)
+
+
+def ellipsis_flag(stretches: Sequence[Stretch]) -> Flag | None:
+    """An ellipsis that stands for words which deny, limit or condition what is left: "We are not ... going to sign"."""
+    for number, stretch in enumerate(stretches):
+        before, after = stretches[max(0, number - 1) : number], stretches[number + 1 : number + 2]
+        if stretch.same:
+            continue
+        if not stretch.version and _has_ellipsis(before, after, 1) and _governs(stretch.reference, before, 0):
+            return Flag("ellipsis", _printed(stretch.reference), "…")
+        if not stretch.reference and _has_ellipsis(before, after, 0) and _governs(stretch.version, before, 1):
+            return Flag("ellipsis", "…", _printed(stretch.version))
+    return None
+
+
+def _has_ellipsis(before: Sequence[Stretch], after: Sequence[Stretch], side: int) -> bool:
+    """True where an ellipsis stands in this text (0 the reference's, 1 the version's) between the neighbours."""
+    marks = [word.after for one in before for word in (one.reference, one.version)[side][-1:]]
+    marks += [word.before for one in after for word in (one.reference, one.version)[side][:1]]
+    return any("…" in each or "..." in each or ". . ." in each for each in marks)
+
+
+def _governs(cut: Sequence[Word], before: Sequence[Stretch], side: int) -> bool:
+    """True where the cut denies or limits, unless it is a clause of its own that ends in it."""
+    kept = [word for one in before for word in (one.reference, one.version)[side]]
+    if ends_clause(kept[-1:]) and ends_clause(cut[-1:]):
+        return False
+    limits = word_list("quotes.comparing", "conditions") | word_list("quotes.comparing", "limits")
+    return any(negates(word) or word.normal in limits for word in cut)
+
+
+def _printed(cut: Sequence[Word]) -> str:
+    return " ".join(word.core for word in cut[:_SHOWN])

@@ -1,0 +1,123 @@
+"""Figures, quantities and units that differ between two wordings."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+
+from quotes.comparing.alike import keys
+from quotes.comparing.matter import stem, stems
+from quotes.comparing.places import Side, is_own
+from quotes.comparing.terms import Term, terms_in
+from quotes.comparing.tokens import Word
+from quotes.datafiles import table, word_list
+from quotes.records import Flag
+
+_FIGURE = re.compile(r"[$£€¥]?\d")
+
+
+def number_flag(a: Side, b: Side) -> Flag | None:
+    """Different figures, quantities or units that face each other in one change; or a "some" or "most" that is gone."""
+    return _facing(a, b, amount, _is_worth_the_same) or _facing(a, b, _unit, lambda *_: False) or _lost_quantity(a, b)
+
+
+def _facing(
+    a: Side, b: Side, key: Callable[[Word], str], is_same: Callable[[Sequence[Word], Sequence[Word]], bool]
+) -> Flag | None:
+    """Words of the kind that face each other and of which each side lacks the other's."""
+    everywhere = {key(place.word) for place in a} & {key(place.word) for place in b}
+    in_a, in_b = _own(a, everywhere, key), _own(b, everywhere, key)
+    for change in in_a:
+        if change in in_b and not is_same(in_a[change], in_b[change]):
+            return Flag("number", *(", ".join(dict.fromkeys(w.core for w in own[change])) for own in (in_a, in_b)))
+    return None
+
+
+def _own(side: Side, everywhere: set[str], key: Callable[[Word], str]) -> dict[int, list[Word]]:
+    """Words of the kind that only this side has, by the change they are in."""
+    found: dict[int, list[Word]] = {}
+    for place in side:
+        value = key(place.word)
+        if place.changed and value and value not in everywhere:
+            found.setdefault(place.stretch, []).append(place.word)
+    return found
+
+
+def _is_worth_the_same(some: Sequence[Word], others: Sequence[Word]) -> bool:
+    """True where both give one number: "two thousand" is "2,000"."""
+    one, other = (keys(tuple(word.normal for word in words)) for words in (some, others))
+    if one and one == other:
+        return True
+    multipliers: dict[str, int] = table("quotes.comparing", "multipliers")["words"]
+    try:
+        values = (
+            math.prod(float(multipliers.get(amount(word)) or amount(word)) for word in words)
+            for words in (some, others)
+        )
+        return math.isclose(*values)
+    except ValueError:  # "dozens", "7th"
+        return False
+
+
+def amount(word: Word) -> str:
+    """The figure or quantity that a word gives, or nothing: "every" gives "all"."""
+    bare = word.normal.lstrip("$£€¥")
+    return bare if bare[:1].isdigit() else _quantities().get(word.normal, "")
+
+
+@lru_cache(maxsize=1)
+def _quantities() -> dict[str, str]:
+    listed: dict[str, list[str]] = table("quotes.comparing", "quantities")
+    return {form: quantity for quantity, forms in listed.items() for form in [quantity, *forms]}
+
+
+def _unit(word: Word) -> str:
+    """The unit that a word names, or nothing: a week, a mile."""
+    a_stem = stem(word.normal)
+    return a_stem if a_stem in _units() else ""
+
+
+@lru_cache(maxsize=1)
+def _units() -> frozenset[str]:
+    return frozenset(stem(unit) for unit in word_list("quotes.comparing", "units"))
+
+
+def _lost_quantity(a: Side, b: Side) -> Flag | None:
+    """A "some" or "most" that only one side has, where what it counts is still there: "some doctors", "doctors"."""
+    for side, other in ((a, b), (b, a)):
+        if any(place.changed and amount(place.word) for place in other):
+            continue
+        known = set(stems(place.word.normal for place in other))
+        for term in terms_in(side, word_list("quotes.comparing", "portions")):
+            counted = stems(place.word.normal for place in side[term.end : term.end + 3])[:1]
+            is_kept = bool(known.intersection(counted)) and is_own(side[term.start : term.end])
+            if is_kept and not _counts(side, term):
+                return Flag("number", term.phrase, "") if side is a else Flag("number", "", term.phrase)
+    return None
+
+
+def _counts(side: Side, term: Term) -> bool:
+    """True for the "some" of "some 300"."""
+    return any(_FIGURE.match(place.word.normal) for place in side[term.end : term.end + 1])
+
+
+def number_hedge_flag(a: Side, b: Side) -> Flag | None:
+    """An "about" before a figure that only one side has, or a "more than" against an "up to"."""
+    in_a, in_b = _before_figures(a), _before_figures(b)
+    if bool(in_a) != bool(in_b):
+        return Flag("hedge", ", ".join(dict.fromkeys(in_a)), ", ".join(dict.fromkeys(in_b)))
+    above = word_list("quotes.comparing", "number_floors")
+    if in_a and in_b and bool(above.intersection(in_a)) != bool(above.intersection(in_b)):
+        return Flag("number", in_a[0], in_b[0])
+    return None
+
+
+def _before_figures(side: Side) -> list[str]:
+    kind = word_list("quotes.comparing", "number_hedges") | word_list("quotes.comparing", "number_floors")
+    return [
+        term.phrase
+        for term in terms_in(side, kind)
+        if is_own(side[term.start : term.end]) and term.end < len(side) and amount(side[term.end].word)
+    ]
