@@ -52,6 +52,7 @@ Relation = Literal[
     "spliced",
     "expanded",
     "reworded",
+    "translated back",
     "made indirect",
     "made direct",
     "summarised",

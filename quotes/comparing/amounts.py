@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from quotes.comparing.alike import keys
-from quotes.comparing.matter import stem, stems
+from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.comparing.places import Side, is_own
-from quotes.comparing.terms import Term, terms_in
+from quotes.comparing.terms import terms_in
 from quotes.comparing.tokens import Word
 from quotes.datafiles import table, word_list
 from quotes.records import Flag
@@ -18,9 +18,9 @@ from quotes.records import Flag
 _FIGURE = re.compile(r"[$£€¥]?\d")
 
 
-def number_flag(a: Side, b: Side) -> Flag | None:
-    """Different figures, quantities or units that face each other in one change; or a "some" or "most" that is gone."""
-    return _facing(a, b, amount, _is_worth_the_same) or _facing(a, b, _unit, lambda *_: False) or _lost_quantity(a, b)
+def differing_number(a: Side, b: Side) -> Flag | None:
+    """Different figures, quantities or units that face each other in one change."""
+    return _facing(a, b, amount, _is_worth_the_same) or _facing(a, b, _unit, lambda *_: False)
 
 
 def _facing(
@@ -50,6 +50,8 @@ def _is_worth_the_same(some: Sequence[Word], others: Sequence[Word]) -> bool:
     one, other = (keys(tuple(word.normal for word in words)) for words in (some, others))
     if one and one == other:
         return True
+    if _is_loosely(some, others) or _is_loosely(others, some):
+        return True
     multipliers: dict[str, int] = table("quotes.comparing", "multipliers")["words"]
     try:
         values = (
@@ -59,6 +61,16 @@ def _is_worth_the_same(some: Sequence[Word], others: Sequence[Word]) -> bool:
         return math.isclose(*values)
     except ValueError:  # "dozens", "7th"
         return False
+
+
+def _is_loosely(loose: Sequence[Word], exact: Sequence[Word]) -> bool:
+    """True where a word for a plural covers the other side's number: "thousands" is said of 30,000."""
+    least: dict[str, int] = table("quotes.comparing", "multipliers")["plurals"]
+    number = keys(tuple(word.normal for word in exact))
+    if len(loose) != 1 or loose[0].normal not in least or not number:
+        return False
+    figure = number[0].split()[0]
+    return figure.isdigit() and int(figure) >= least[loose[0].normal]
 
 
 def amount(word: Word) -> str:
@@ -84,23 +96,25 @@ def _units() -> frozenset[str]:
     return frozenset(stem(unit) for unit in word_list("quotes.comparing", "units"))
 
 
-def _lost_quantity(a: Side, b: Side) -> Flag | None:
+def lost_quantity(a: Side, b: Side) -> Flag | None:
     """A "some" or "most" that only one side has, where what it counts is still there: "some doctors", "doctors"."""
     for side, other in ((a, b), (b, a)):
         if any(place.changed and amount(place.word) for place in other):
             continue
         known = set(stems(place.word.normal for place in other))
         for term in terms_in(side, word_list("quotes.comparing", "portions")):
-            counted = stems(place.word.normal for place in side[term.end : term.end + 3])[:1]
-            is_kept = bool(known.intersection(counted)) and is_own(side[term.start : term.end])
-            if is_kept and not _counts(side, term):
+            counted = [place.word.normal for place in side[term.end : term.end + 3]]
+            is_kept = bool(known.intersection(stems(counted)[:1])) and is_own(side[term.start : term.end])
+            if is_kept and any(map(_is_several, counted)) and not _FIGURE.match(counted[0]):
                 return Flag("number", term.phrase, "") if side is a else Flag("number", "", term.phrase)
     return None
 
 
-def _counts(side: Side, term: Term) -> bool:
-    """True for the "some" of "some 300"."""
-    return any(_FIGURE.match(place.word.normal) for place in side[term.end : term.end + 1])
+def _is_several(normal: str) -> bool:
+    """True for a word that may be a plural: in "the most qualified person" the "most" counts nothing."""
+    return carries_matter(normal) and (
+        normal.endswith("s") or normal in ("people", "children", "men", "women", "police")
+    )
 
 
 def number_hedge_flag(a: Side, b: Side) -> Flag | None:

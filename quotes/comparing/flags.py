@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import get_args
 
 from quotes.comparing.alignment import align
-from quotes.comparing.amounts import number_flag, number_hedge_flag
+from quotes.comparing.amounts import differing_number, lost_quantity, number_hedge_flag
 from quotes.comparing.matter import stem, stems
 from quotes.comparing.names import name_flag
 from quotes.comparing.order import order_flag
@@ -29,24 +29,23 @@ def flags(reference: str, version: str, *, indirect: bool = False) -> tuple[Flag
     stretches = align(reference, version)
     if all(stretch.same for stretch in stretches):
         return ()
-    quoted = quoted_flag(stretches)
     if not _share_enough(stretches):
-        return (quoted,) if quoted else ()
+        return ()
     a, b = places_of(stretches, 0), places_of(stretches, 1)
     are_near = _face_each_other(stretches)
     ellipsis = ellipsis_flag(stretches)
     scope = scope_flag(a, b) or presence_flag("scope", a, b, word_list("quotes.comparing", "limits"))
     found = [
         *((negation_flag(a, b) if not ellipsis else None, *opposite_flags(a, b)) if are_near else ()),
-        number_flag(a, b),
+        differing_number(a, b) or (lost_quantity(a, b) if are_near else None),
         (hedge_flag(a, b, indirect) if are_near else None) or number_hedge_flag(a, b),
         intensifier_flag(a, b),
         modal_flag(a, b) if are_near else None,
         order_flag(a, b),
         name_flag(a, b) if are_near else None,
-        scope if not ellipsis else None,
+        scope if are_near and not ellipsis else None,
         ellipsis,
-        quoted,
+        quoted_flag(stretches) if are_near else None,
     ]
     return _one_of_each(flag for flag in found if flag)
 

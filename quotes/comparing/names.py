@@ -62,7 +62,11 @@ def _is_there(name: _Name, words: Sequence[str], initials: str) -> bool:
     last = _bare(name.places[-1].word.normal)
     short = "".join(place.word.normal[:1] for place in name.places)
     spelt_out = name.printed.isupper() and 2 <= len(last) <= 6 and last in initials
-    return spelt_out or short in words or any(_is_form(last, _bare(word)) for word in words)
+    return (
+        spelt_out
+        or (len(short) > 1 and any(word.startswith(short) and len(word) <= 6 for word in words))
+        or any(_is_form(last, _bare(word)) for word in words)
+    )
 
 
 def _is_form(one: str, other: str) -> bool:

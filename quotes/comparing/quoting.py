@@ -10,34 +10,34 @@ from quotes.comparing.tokens import Word
 from quotes.records import Flag
 
 _CLOSES = {"“": "”", "”": "”", "„": "“”", "«": "»", "»": "«", '"': '"', "‘": "’", "'": "'", "`": "'", "‚": "‘’"}
-_SHOWN = 8
-"""Words that are shown of each side."""
+_MOST = 6
+"""Words of a change beyond which its sides are two reports of one speech rather than words put for others."""
 
 
 def quoted_flag(stretches: Sequence[Stretch]) -> Flag | None:
-    """Words in quotation marks in the version that stand for others in the reference."""
+    """Words in quotation marks in the version that stand for others in the reference; matter for matter."""
     known = {stem(word.normal) for stretch in stretches for word in stretch.reference}
     inside = _inside(word for stretch in stretches for word in stretch.version)
     for stretch in stretches:
         quoted = [word for word in stretch.version if next(inside)]
         new = [word for word in quoted if carries_matter(word.normal) and stem(word.normal) not in known]
-        if new and stretch.reference and not stretch.same:
+        instead = [word for word in stretch.reference if carries_matter(word.normal)]
+        is_short = max(len(stretch.reference), len(stretch.version)) <= _MOST
+        if new and instead and is_short and not stretch.same:
             return Flag("quoted", _shown(stretch.reference), _shown(quoted))
     return None
 
 
 def _shown(some: Sequence[Word]) -> str:
-    return " ".join(word.core for word in some[:_SHOWN])
+    return " ".join(word.core for word in some)
 
 
 def _inside(some: Iterator[Word]) -> Iterator[bool]:
     """Whether each of the words stands in quotation marks. A quotation may run on to the end unclosed."""
     closing = ""
     for word in some:
-        for mark in word.before:
+        for mark in word.before.replace("''", '"'):
             closing = closing or _CLOSES.get(mark, "")
         yield bool(closing)
-        if any(mark in closing for mark in word.after):
+        if any(mark in closing for mark in word.after.replace("''", '"')):
             closing = ""
-        for mark in word.after[word.after.rfind(" ") + 1 :] if " " in word.after else "":
-            closing = closing or _CLOSES.get(mark, "")
