@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 from functools import lru_cache
 
 from quotes.comparing.alike import Run, alike
 from quotes.comparing.kin import facing
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.moves import with_moves
+from quotes.comparing.sequences import common
 from quotes.comparing.stretches import Stretch, unified
 from quotes.comparing.tokens import Word, words
 
@@ -60,12 +60,8 @@ def _matches(a: Sequence[Word], b: Sequence[Word]) -> list[Run]:
 
 def _blocks(a: Sequence[str], b: Sequence[str], of_a: Sequence[int], of_b: Sequence[int]) -> list[Run]:
     """Matching words among those at the positions of both sides."""
-    # In a long text a word that is everywhere is no anchor; the matcher drops it.
-    is_long = len(of_a) * len(of_b) > _LONG
-    matcher = SequenceMatcher(None, [a[i] for i in of_a], [b[j] for j in of_b], is_long)
-    return [
-        Run(of_a[block.a + k], of_b[block.b + k]) for block in matcher.get_matching_blocks() for k in range(block.size)
-    ]
+    pairs = common([a[i] for i in of_a], [b[j] for j in of_b])
+    return [Run(of_a[i], of_b[j]) for i, j in pairs]
 
 
 def _grown(found: Sequence[Run], a: Sequence[str], b: Sequence[str]) -> list[Run]:

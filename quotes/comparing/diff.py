@@ -9,7 +9,7 @@ from typing import Literal
 
 from quotes.comparing.alignment import align
 from quotes.comparing.stretches import Stretch
-from quotes.comparing.tokens import fold_marks
+from quotes.comparing.tokens import Word, fold_marks
 
 Op = Literal["equal", "marks", "added", "removed", "changed", "moved"]
 """The same but for quotation marks' style and spacing; the same words in other marks, case or spelling; only in the
@@ -46,13 +46,17 @@ def _pieces(stretch: Stretch) -> Iterator[Piece]:
     """The stretch as pieces: same words one by one, for each may differ in its marks; a change as a whole."""
     if stretch.same:
         for a, b in zip(stretch.reference, stretch.version, strict=True):
-            op: Op = "equal" if fold_marks(a.printed) == fold_marks(b.printed) else "marks"
-            yield Piece(op, a.printed, b.printed)
+            yield Piece(op_of(a, b), a.printed, b.printed)
         return
     reference = "".join(word.printed for word in stretch.reference)
     version = "".join(word.printed for word in stretch.version)
-    op = "moved" if stretch.moved else "changed" if reference and version else "removed" if reference else "added"
+    op: Op = "moved" if stretch.moved else "changed" if reference and version else "removed" if reference else "added"
     yield Piece(op, reference, version)
+
+
+def op_of(one: Word, other: Word) -> Op:
+    """Whether the same word is printed the same but for the style of its marks."""
+    return "equal" if fold_marks(one.printed) == fold_marks(other.printed) else "marks"
 
 
 def _merged(pieces: Iterable[Piece]) -> Iterator[Piece]:
