@@ -148,6 +148,16 @@ def test_the_style_of_quotation_marks_is_no_change(text):
             id="blocks that moved",
         ),
         pytest.param(
+            "We will mend the roof, and we will paint it",
+            "We will paint it",
+            [
+                ("removed", "We will mend the roof, and ", ""),
+                ("marks", "we ", "We "),
+                ("equal", "will paint it", "will paint it"),
+            ],
+            id="what was cut is a clause",
+        ),
+        pytest.param(
             "the raid on the arms depot last night failed",
             "the attack on a weapons depot in the night failed",
             [

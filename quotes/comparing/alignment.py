@@ -15,7 +15,7 @@ from quotes.comparing.alike import Run, alike
 from quotes.comparing.kin import facing
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.moves import with_moves
-from quotes.comparing.sequences import common
+from quotes.comparing.sequences import are_short, common
 from quotes.comparing.stretches import Stretch, unified
 from quotes.comparing.tokens import Word, words
 
@@ -45,7 +45,10 @@ def _matches(a: Sequence[Word], b: Sequence[Word]) -> list[Run]:
     normals = [word.normal for word in a], [word.normal for word in b]
     stems = [stem(n) for n in normals[0]], [stem(n) for n in normals[1]]
     matter = [[i for i, n in enumerate(side) if carries_matter(n)] for side in normals]
-    found = _grown(_blocks(*normals, *matter), *normals)
+    if are_short(*normals):
+        found = [Run(i, j) for i, j in common(*normals)]
+    else:
+        found = _grown(_blocks(*normals, *matter), *normals)
     for gap in _gaps(found, len(a), len(b)):
         found += _blocks(*stems, *(_inside(positions, gap[side]) for side, positions in enumerate(matter)))
     for more in (
@@ -66,21 +69,24 @@ def _blocks(a: Sequence[str], b: Sequence[str], of_a: Sequence[int], of_b: Seque
 
 def _grown(found: Sequence[Run], a: Sequence[str], b: Sequence[str]) -> list[Run]:
     """The matches, and the words right before and after each that are the same, as "the" of "the harbour", or at an end
-    of both texts."""
+    of both texts. Where a word may go with either neighbour, it goes with the longer run, else with the later."""
     grown: list[Run] = []
     i = j = 0
     for run in [*found, Run(len(a), len(b))]:
-        end, other_end = run.reference, run.version
-        while i < end and j < other_end and a[i] == b[j]:
-            grown.append(Run(i, j))
-            i, j = i + 1, j + 1
-        before = 0
-        while before < min(end - i, other_end - j) and a[end - before - 1] == b[other_end - before - 1]:
-            before += 1
-        grown += [Run(end - k, other_end - k) for k in range(before, 0, -1)]
-        grown += [run] if end < len(a) else []
-        i, j = end + 1, other_end + 1
+        ours, theirs = a[i : run.reference], b[j : run.version]
+        most = min(len(ours), len(theirs))
+        after, before = _alike_from_start(ours, theirs), _alike_from_start(ours[::-1], theirs[::-1])
+        after, before = (after, min(before, most - after)) if after > before else (min(after, most - before), before)
+        grown += [Run(i + k, j + k) for k in range(after)]
+        grown += [Run(run.reference - k, run.version - k) for k in range(before, 0, -1)]
+        grown += [run] if run.reference < len(a) else []
+        i, j = run.reference + 1, run.version + 1
     return grown
+
+
+def _alike_from_start(a: Sequence[str], b: Sequence[str]) -> int:
+    """How many words are the same from the start on."""
+    return next((k for k, (one, other) in enumerate(zip(a, b, strict=False)) if one != other), min(len(a), len(b)))
 
 
 def _inside(positions: Sequence[int], bounds: tuple[int, int]) -> Sequence[int]:

@@ -15,12 +15,17 @@ from quotes.comparing.tokens import Word
 from quotes.datafiles import table, word_list
 from quotes.records import Flag
 
+_ROUNDING = 0.1
+"""How far a number may be from the exact one if it is called rough."""
+
 _FIGURE = re.compile(r"[$£€¥]?\d")
 
 
 def differing_number(a: Side, b: Side) -> Flag | None:
     """Different figures, quantities or units that face each other in one change."""
-    return _facing(a, b, amount, _is_worth_the_same) or _facing(a, b, _unit, lambda *_: False)
+    return (None if _is_rounded(a, b) else _facing(a, b, amount, _is_worth_the_same)) or _facing(
+        a, b, _unit, lambda *_: False
+    )
 
 
 def _facing(
@@ -52,15 +57,7 @@ def _is_worth_the_same(some: Sequence[Word], others: Sequence[Word]) -> bool:
         return True
     if _is_loosely(some, others) or _is_loosely(others, some):
         return True
-    multipliers: dict[str, int] = table("quotes.comparing", "multipliers")["words"]
-    try:
-        values = (
-            math.prod(float(multipliers.get(amount(word)) or amount(word)) for word in words)
-            for words in (some, others)
-        )
-        return math.isclose(*values)
-    except ValueError:  # "dozens", "7th"
-        return False
+    return math.isclose(_value(some), _value(others))
 
 
 def _is_loosely(loose: Sequence[Word], exact: Sequence[Word]) -> bool:
@@ -120,12 +117,34 @@ def _is_several(normal: str) -> bool:
 def number_hedge_flag(a: Side, b: Side) -> Flag | None:
     """An "about" before a figure that only one side has, or a "more than" against an "up to"."""
     in_a, in_b = _before_figures(a), _before_figures(b)
+    if _is_rounded(a, b):
+        return None
     if bool(in_a) != bool(in_b):
         return Flag("hedge", ", ".join(dict.fromkeys(in_a)), ", ".join(dict.fromkeys(in_b)))
     above = word_list("quotes.comparing", "number_floors")
     if in_a and in_b and bool(above.intersection(in_a)) != bool(above.intersection(in_b)):
         return Flag("number", in_a[0], in_b[0])
     return None
+
+
+def _is_rounded(a: Side, b: Side) -> bool:
+    """True where one side says that its number is not exact, and it is close to the other's: 2,987, "nearly 3,000"."""
+    if bool(_before_figures(a)) == bool(_before_figures(b)):
+        return False
+    everywhere = {amount(place.word) for place in a} & {amount(place.word) for place in b}
+    in_a, in_b = _own(a, everywhere, amount), _own(b, everywhere, amount)
+    values = [(_value(in_a[change]), _value(in_b[change])) for change in in_a if change in in_b]
+    return bool(values) and all(math.isclose(one, other, rel_tol=_ROUNDING) for one, other in values)
+
+
+def _value(some: Sequence[Word]) -> float:
+    """The number that the words give; not a number where they give none, as "dozens" and "7th"."""
+    listed = table("quotes.comparing", "multipliers")
+    multipliers: dict[str, float] = listed["words"] | listed["fractions"]
+    try:
+        return math.prod(float(multipliers.get(amount(word)) or amount(word)) for word in some)
+    except ValueError:
+        return math.nan
 
 
 def _before_figures(side: Side) -> list[str]:

@@ -16,10 +16,9 @@ from quotes.comparing.order import order_flag
 from quotes.comparing.places import places_of
 from quotes.comparing.polarity import negation_flag, opposite_flags
 from quotes.comparing.quoting import quoted_flag
-from quotes.comparing.scope import ellipsis_flag, scope_flag
-from quotes.comparing.strength import hedge_flag, intensifier_flag, modal_flag, presence_flag
+from quotes.comparing.scope import ellipsis_flag, limit_flag, scope_flag
+from quotes.comparing.strength import hedge_flag, intensifier_flag, modal_flag
 from quotes.comparing.stretches import Stretch
-from quotes.datafiles import word_list
 from quotes.records import Flag, FlagName
 
 
@@ -34,7 +33,7 @@ def flags(reference: str, version: str, *, indirect: bool = False) -> tuple[Flag
     a, b = places_of(stretches, 0), places_of(stretches, 1)
     are_near = _face_each_other(stretches)
     ellipsis = ellipsis_flag(stretches)
-    scope = scope_flag(a, b) or presence_flag("scope", a, b, word_list("quotes.comparing", "limits"))
+    scope = scope_flag(a, b) or limit_flag(a, b)
     found = [
         *((negation_flag(a, b) if not ellipsis else None, *opposite_flags(a, b)) if are_near else ()),
         differing_number(a, b) or (lost_quantity(a, b) if are_near else None),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from quotes.comparing.kin import are_kin
 from quotes.comparing.matter import carries_matter
-from quotes.comparing.places import SENTENCE_END, Place, Side, ends_clause
+from quotes.comparing.places import CLAUSE_END, SENTENCE_END, Place, Side, ends_clause
+from quotes.comparing.tokens import Word
 from quotes.datafiles import table, word_list
 from quotes.records import Flag
 
@@ -54,7 +55,7 @@ def _sizes(side: Side) -> dict[int, int]:
 def _missing(side: Side, other: Side) -> list[_Name]:
     """The names of this side that the other has not, in any form."""
     words = [place.word.normal for place in other]
-    initials = "".join(word[:1] for word in words)
+    initials = "".join(place.word.normal[:1] for place in other if place.word.core[:1].isupper())
     return [name for name in _names(side) if name.places[-1].changed and not _is_there(name, words, initials)]
 
 
@@ -110,7 +111,7 @@ def _names(side: Side) -> Iterator[_Name]:
     start = 0
     while start < len(side):
         end = start
-        while end < len(side) and capitals[end] and (end == start or not ends_clause([side[end - 1].word])):
+        while end < len(side) and capitals[end] and (end == start or not _breaks(side[end - 1].word)):
             end += 1
         if end > start:
             yield from _without_titles(side, start, end)
@@ -118,14 +119,24 @@ def _names(side: Side) -> Iterator[_Name]:
 
 
 def _without_titles(side: Side, start: int, end: int) -> Iterator[_Name]:
-    opens = start == 0 or ends_clause([side[start - 1].word], SENTENCE_END) or bool(side[start].word.before)
+    opens = start == 0 or _breaks(side[start - 1].word, SENTENCE_END) or bool(side[start].word.before)
     titles = word_list("quotes.comparing", "titles")
     first = start
-    while first < end and (side[first].word.normal in titles or not carries_matter(side[first].word.normal)):
+    while first < end and (side[first].word.normal in titles or _is_small(side[first].word)):
         first += 1
     if first < end:
         is_sure = not opens or end - first > 1 or first > start or _stands_like_a_name(side, first)
         yield _Name(side[first:end], is_sure)
+
+
+def _breaks(word: Word, marks: Collection[str] = CLAUSE_END) -> bool:
+    """True where a clause ends behind the word; not behind the point of "Mr." or of "J."."""
+    is_short = word.normal in word_list("quotes.comparing", "titles") or len(word.core) == 1
+    return ends_clause([word], marks) and not (is_short and word.after.strip() == ".")
+
+
+def _is_small(word: Word) -> bool:
+    return not carries_matter(word.normal) and not (word.core.isupper() and len(word.core) > 1)  # "US" is no "us"
 
 
 def _stands_like_a_name(side: Side, at: int) -> bool:

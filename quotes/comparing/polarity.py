@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from quotes.comparing.matter import stem
 from quotes.comparing.places import Place, Side, negates
-from quotes.comparing.terms import has_own
+from quotes.comparing.terms import has_own, terms_in
 from quotes.datafiles import table, word_list
 from quotes.records import Flag, FlagName
 
@@ -29,7 +29,12 @@ def negation_flag(a: Side, b: Side) -> Flag | None:
 
 
 def _negators(side: Side) -> list[Place]:
-    return [place for place in side if place.changed and negates(place.word)]
+    idle = {
+        position
+        for term in terms_in(side, word_list("quotes.comparing", "unnegating"))
+        for position in range(term.start, term.end)
+    }
+    return [place for at, place in enumerate(side) if place.changed and negates(place.word) and at not in idle]
 
 
 def has_negating_prefix(side: Side, other: Side) -> bool:

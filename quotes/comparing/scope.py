@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from quotes.comparing.matter import stem
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause, negates
 from quotes.comparing.stretches import Stretch
+from quotes.comparing.terms import has_own, own_terms
 from quotes.comparing.tokens import Word
 from quotes.datafiles import word_list
 from quotes.records import Flag
@@ -22,11 +24,27 @@ def scope_flag(a: Side, b: Side) -> Flag | None:
     return Flag("scope", governing_a, governing_b) if bool(governing_a) != bool(governing_b) else None
 
 
+def limit_flag(a: Side, b: Side) -> Flag | None:
+    """An "only" that only one side has; not that of "not only"."""
+    limits = word_list("quotes.comparing", "limits")
+    for side, other in ((a, b), (b, a)):
+        own = [term.phrase for term in own_terms(side, limits) if not _is_denied(side, term.start)]
+        if own and not has_own(other, limits):
+            return Flag("scope", own[0], "") if side is a else Flag("scope", "", own[0])
+    return None
+
+
+def _is_denied(side: Side, start: int) -> bool:
+    return any(negates(place.word) for place in side[max(0, start - 1) : start])
+
+
 def _governing(side: Side) -> str:
     """The first such words that only this side has."""
     for start, end in _one_sided(side):
         cut = side[start:end]
-        first = 0 if _is_condition(side, start, end) else _negation_reaching_on(cut) if end < len(side) else None
+        first = 0 if _is_condition(side, start, end) or _keeps_away(side, start, end) else None
+        if first is None and end < len(side):
+            first = _negation_reaching_on(cut)
         if first is not None:
             return " ".join(place.word.core for place in cut[first : first + _SHOWN])
     return ""
@@ -52,6 +70,13 @@ def _negation_reaching_on(cut: Side) -> int | None:
             ends = ends_clause(rest) or any(word.normal in ("and", "but", "or") for word in rest)
             return None if ends else max(0, index - 2)
     return None
+
+
+def _keeps_away(side: Side, start: int, end: int) -> bool:
+    """True where the cut says of what follows that it is others' word, or wrong: "It would be wrong to say that"."""
+    cut = [place.word for place in side[start:end]]
+    distancing = {stem(word) for word in word_list("quotes.comparing", "distancing")}
+    return cut[-1].normal == "that" and end < len(side) and any(stem(word.normal) in distancing for word in cut)
 
 
 def _is_condition(side: Side, start: int, end: int) -> bool:

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
+from quotes.comparing.amounts import amount
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.places import Side, ends_clause
 from quotes.comparing.polarity import without_prefix
 from quotes.comparing.terms import Term, has_own, own_terms, terms_in
 from quotes.datafiles import table, word_list
 from quotes.records import Flag, FlagName
-
-
-def presence_flag(name: FlagName, a: Side, b: Side, kind: Collection[str]) -> Flag | None:
-    """A flag where words of a kind are bound on one side and there are none of that kind on the other."""
-    for side, other in ((a, b), (b, a)):
-        own = own_terms(side, kind)
-        if own and not has_own(other, kind):
-            return _one_sided(name, own, side is a)
-    return None
 
 
 def _one_sided(name: FlagName, terms: Sequence[Term], in_reference: bool) -> Flag:
@@ -33,7 +25,17 @@ def hedge_flag(a: Side, b: Side, indirect: bool) -> Flag | None:
     thought = word_list("quotes.comparing", "thoughts")
     kind = kind if indirect else kind | thought
     denied = {rest for side in (a, b) for place in side if place.changed for rest in without_prefix(place.word.normal)}
-    return presence_flag("hedge", a, b, kind - denied)
+    open_modals = {"could", "may", "might"}
+    for side, other in ((a, b), (b, a)):
+        own = [term for term in own_terms(side, kind - denied) if not _is_before_amount(side, term)]
+        if own and not has_own(other, kind | open_modals):
+            return _one_sided("hedge", own, side is a)
+    return None
+
+
+def _is_before_amount(side: Side, term: Term) -> bool:
+    """True for the "nearly" of "nearly 3,000", which makes the number less sure and not the statement."""
+    return any(amount(place.word) for place in side[term.end : term.end + 1])
 
 
 def intensifier_flag(a: Side, b: Side) -> Flag | None:
