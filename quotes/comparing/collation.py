@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -97,7 +98,8 @@ def _bounds(atoms: Sequence[_Atom], length: int) -> list[tuple[int, int]]:
 
 def _reading(row: Sequence[_Atom], start: int, end: int) -> Reading:
     """What the version has between these places of the base."""
-    here = [atom for atom in row if _is_within(atom, start, end)]
+    first = max(0, bisect_left(row, start, key=_start) - 1)
+    here = [atom for atom in row[first : bisect_right(row, end, key=_start)] if _is_within(atom, start, end)]
     text = "".join(atom.text for atom in here)
     ops = {atom.op for atom in here} or {"equal" if start == end else "removed"}
     if not text and start < end:
@@ -105,6 +107,10 @@ def _reading(row: Sequence[_Atom], start: int, end: int) -> Reading:
     if len(ops) == 1:
         return Reading(ops.pop(), text)
     return Reading("marks" if ops <= {"equal", "marks"} else "changed", text)
+
+
+def _start(atom: _Atom) -> int:
+    return atom.start
 
 
 def _is_within(atom: _Atom, start: int, end: int) -> bool:

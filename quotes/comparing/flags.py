@@ -71,11 +71,12 @@ def _face_each_other(stretches: Sequence[Stretch]) -> bool:
     sentences that have little more than their subject in common, the "could" of one is not the "would" of another."""
     one = [word.normal for stretch in stretches for word in stretch.reference]
     other = [word.normal for stretch in stretches for word in stretch.version]
-    facing = [
-        word.normal
-        for stretch in stretches
-        for word in stretch.reference
-        if stretch.same or stem(word.normal) in {stem(other.normal) for other in stretch.version}
-    ]
+    facing = [normal for stretch in stretches for normal in _facing_their_like(stretch)]
     pairs = (facing, one, other), (stems(facing), stems(one), stems(other))
     return any(2 * len(common) >= min(len(a), len(b)) > 0 for common, a, b in pairs)
+
+
+def _facing_their_like(stretch: Stretch) -> list[str]:
+    """The reference's words that the version has a form of, in this stretch."""
+    theirs = {stem(word.normal) for word in stretch.version}
+    return [word.normal for word in stretch.reference if stretch.same or stem(word.normal) in theirs]

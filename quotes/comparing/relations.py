@@ -135,8 +135,9 @@ def _measure(stretches: Sequence[Stretch]) -> _Measure:
     version = [word for stretch in stretches for word in stretch.version]
     a, b = stems(word.normal for word in reference), stems(word.normal for word in version)
     small_lost, small_new = _small(reference, version), _small(version, reference)
-    lost, new = [one for one in a if one not in b], [one for one in b if one not in a]
-    return _Measure(len(a), len(b), len(lost), len(new), small_lost, small_new)
+    in_a, in_b = set(a), set(b)
+    lost, new = sum(one not in in_b for one in a), sum(one not in in_a for one in b)
+    return _Measure(len(a), len(b), lost, new, small_lost, small_new)
 
 
 def _small(own: Sequence[Word], other: Sequence[Word]) -> int:

@@ -20,6 +20,9 @@ def scope_flag(a: Side, b: Side) -> Flag | None:
     """A cut that took what governs the rest: "I do not believe that", "unless", "but not"."""
     if all(any(place.changed and negates(place.word) for place in side) for side in (a, b)):
         return None  # both deny, if in other words
+    conditions = word_list("quotes.comparing", "conditions")
+    if has_own(a, conditions) and has_own(b, conditions):
+        return None  # each has its "if", if in another place
     governing_a, governing_b = _governing(a), _governing(b)
     return Flag("scope", governing_a, governing_b) if bool(governing_a) != bool(governing_b) else None
 
