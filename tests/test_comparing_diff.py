@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quotes.comparing import diff
+from quotes.comparing import collate, diff, flags, relation
 
 WORDS = ["the", "The", "a", "of", "not", "will", "minister", "Minister", "drones,", "drones", "“drones”", "drone"]
 MARKED = ["12", "twelve", "talks", "talks…", "–", "(by)", "colour", "color"]
@@ -186,9 +186,16 @@ def test_it_reads_as_a_person_would_mark_it(reference, version, expected):
         ),
         pytest.param("the " * 5000, "the " * 4999 + "a", id="one small word"),
         pytest.param("again " * 5000, "again " * 4000, id="one word"),
+        pytest.param(" ".join(f"{i * i % 9}" for i in range(5000)), "4 7 " * 2500, id="figures"),
+        pytest.param(
+            " ".join(f"w{i}" for i in range(5000)), " ".join(f"w{5000 - i}" for i in range(5000)), id="reversed"
+        ),
     ],
 )
 def test_long_texts_take_no_long_time(reference, version):
     start = time.perf_counter()
     diff(reference, version)
-    assert time.perf_counter() - start < 10  # about half a second on an idle machine
+    flags(reference, version)
+    relation(reference, version)
+    collate(reference, [version])
+    assert time.perf_counter() - start < 20  # about a second on an idle machine

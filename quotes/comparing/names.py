@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -33,23 +34,17 @@ class _Name(NamedTuple):
 
 def name_flag(a: Side, b: Side) -> Flag | None:
     """Two names that face each other in one change, neither of which the other side has in any form."""
-    sizes = _sizes(a), _sizes(b)
-    theirs = _missing(b, a)
+    theirs: dict[int, list[_Name]] = defaultdict(list)
+    for other in _missing(b, a):
+        theirs[other.places[-1].stretch].append(other)
+    sizes = Counter(place.stretch for place in a), Counter(place.stretch for place in b)
     for name in _missing(a, b):
         stretch = name.places[-1].stretch
-        if max(size.get(stretch, 0) for size in sizes) > _LONGEST:
-            continue
-        for other in theirs:
-            if other.places[-1].stretch == stretch and _are_two(name, other):
+        facing = theirs[stretch] if max(size[stretch] for size in sizes) <= _LONGEST else ()
+        for other in facing:
+            if _are_two(name, other):
                 return Flag("name", name.printed, other.printed)
     return None
-
-
-def _sizes(side: Side) -> dict[int, int]:
-    sizes: dict[int, int] = {}
-    for place in side:
-        sizes[place.stretch] = sizes.get(place.stretch, 0) + 1
-    return sizes
 
 
 def _missing(side: Side, other: Side) -> list[_Name]:

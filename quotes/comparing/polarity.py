@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import product
 
 from quotes.comparing.matter import stem
 from quotes.comparing.places import Place, Side, negates
@@ -69,26 +71,24 @@ def opposite_flags(a: Side, b: Side) -> Iterator[Flag]:
     """One word against its opposite, facing each other, where neither side denies: "rise" and "fall"."""
     if _negators(a) or _negators(b):
         return
-    facing: dict[int, list[Place]] = {}
-    for place in b:
-        if place.changed:
-            facing.setdefault(place.stretch, []).append(place)
+    facing = {(place.stretch, stem(place.word.normal)): place for place in b if place.changed}
     everywhere = {stem(place.word.normal) for place in a}, {stem(place.word.normal) for place in b}
     for place in a:
-        for other in facing.get(place.stretch, ()) if place.changed else ():
-            one, against = stem(place.word.normal), stem(other.word.normal)
-            name = _opposites().get((one, against))
-            if name and one not in everywhere[1] and against not in everywhere[0]:
+        one = stem(place.word.normal)
+        for against, name in _opposites().get(one, {}).items() if place.changed and one not in everywhere[1] else ():
+            other = facing.get((place.stretch, against))
+            if other and against not in everywhere[0]:
                 yield Flag(name, place.word.core, other.word.core)
 
 
 @lru_cache(maxsize=1)
-def _opposites() -> dict[tuple[str, str], FlagName]:
-    """The flag of each pair of opposites, by their stems, either way round."""
+def _opposites() -> dict[str, dict[str, FlagName]]:
+    """The opposites of each word, by their stems, and the flag that each raises."""
     listed: dict[FlagName, Sequence[str]] = table("quotes.comparing", "opposites")
-    pairs: dict[tuple[str, str], FlagName] = {}
+    opposites: dict[str, dict[str, FlagName]] = defaultdict(dict)
     for name, lines in listed.items():
         for line in lines:
             ones, others = ([stem(word.strip()) for word in side.split(",")] for side in line.split("|"))
-            pairs |= {pair: name for one in ones for other in others for pair in ((one, other), (other, one))}
-    return pairs
+            for one, other in product(ones, others):
+                opposites[one][other] = opposites[other][one] = name
+    return opposites
