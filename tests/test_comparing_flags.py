@@ -92,6 +92,7 @@ FAITHFUL = [
     ("The siren went, … and nobody came to help", "The siren went, and nobody came to help"),
     ("We found the mill. Nobody lives there. It is a ruin", "We found the mill. … It is a ruin"),
     ("the talks were “slow and difficult”", "the talks were “slow”"),
+    ("the mayor's “slow and difficult” talks", "“I had slow and difficult talks”"),
     ("two thousand nurses have left", "2,000 nurses have left"),
     ("I cannot say whether he'll come", "I can't say if he will come"),
     ("“We have not signed anything,”", "'We have not signed anything'"),
