@@ -15,14 +15,28 @@ Relation = Literal[
     "spliced",
     "expanded",
     "reworded",
+    "translated back",
     "made indirect",
     "made direct",
     "summarised",
 ]
 """How a version departs from the utterance's reference wording."""
 
-FlagName = Literal["negation", "number", "hedge", "intensifier", "modal", "order", "speaker", "scope"]
-"""What may have changed in meaning."""
+FlagName = Literal[
+    "negation",
+    "number",
+    "hedge",
+    "intensifier",
+    "modal",
+    "order",
+    "speaker",
+    "name",
+    "scope",
+    "ellipsis",
+    "quoted",
+]
+"""What may have changed in meaning: `name` for another person, place or day; `ellipsis` where one stands for a "not";
+`quoted` for quotation marks around words that the other wording does not have."""
 
 ReprintRelation = Literal["verbatim", "edited", "rewrite", "shared quotations", "independent"]
 """How an article relates to another: a copy, an edited copy, a rewrite or translation, the same quotations

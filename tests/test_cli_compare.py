@@ -106,3 +106,20 @@ main(["compare", *sys.argv[1:]])
     shown = subprocess.run(command, capture_output=True, text=True, cwd=Path(__file__).parent.parent, check=True).stdout
     assert "\x1b[31;9mabout 12\x1b[0m" in shown
     assert "[-" not in shown
+
+
+def test_a_table_sets_all_wordings_line_under_line(database, promise):
+    shown = quotes("compare", database, promise, "--table").stdout
+    assert shown.startswith("1   Harbour Post · 2025-03-04 · direct · ")
+    assert "could close" in shown
+
+
+def test_a_table_is_json_as_well(database):
+    first, second = (key_of(database, "quotes", words) for words in ("completely unworkable", "unworkable"))
+    table = json.loads(quotes("compare", database, first, second, "--table", "--json").stdout)["table"]
+    assert table == {
+        "columns": [
+            {"base": "completely ", "readings": [{"op": "removed", "text": ""}]},
+            {"base": "unworkable", "readings": [{"op": "equal", "text": "unworkable"}]},
+        ]
+    }

@@ -13,7 +13,13 @@ DISTORTED = [
     ("No pupil was hurt in the fire", "A pupil was hurt in the fire", "negation", "No", ""),
     ("It is likely to snow by Friday", "It is unlikely to snow by Friday", "negation", "likely", "unlikely"),
     ("We never sold the land to anyone", "We sold the land to a friend", "negation", "never", ""),
+    ("Sales will rise in the spring", "Sales will fall in the spring", "negation", "rise", "fall"),
+    ("The minister admitted the leak", "The minister denied the leak", "negation", "admitted", "denied"),
     # number
+    ("The strike lasted three days", "The strike lasted three weeks", "number", "days", "weeks"),
+    ("Some doctors reject the drug", "Doctors reject the drug", "number", "some", ""),
+    ("The dam cost €40m", "The dam cost €40bn", "number", "€40m", "€40bn"),
+    ("More than 200 fans came", "Fewer than 200 fans came", "number", "More", "Fewer"),
     ("The dam holds 40 million litres", "The dam holds 14 million litres", "number", "40", "14"),
     ("Five ferries were damaged in the storm", "Fifteen ferries were damaged", "number", "Five", "Fifteen"),
     ("Rents rose by 3% last year", "Rents rose by 8 per cent last year", "number", "3", "8"),
@@ -38,12 +44,28 @@ DISTORTED = [
     # order
     ("Norway beat Sweden in Oslo", "Sweden beat Norway in Oslo", "order", "Norway … Sweden", "Sweden … Norway"),
     ("The union sued the firm", "The firm sued the union", "order", "union … firm", "firm … union"),
+    ("The lorries went from Oslo to Bergen", "The lorries went from Bergen to Oslo", "order",
+     "Oslo … Bergen", "Bergen … Oslo"),
+    ("Norway beat Sweden", "Norway was beaten by Sweden", "order",
+     "Norway … beat … Sweden", "Norway … beaten … Sweden"),
+    ("The tower fell before the siren went", "The tower fell after the siren went", "order", "before", "after"),
+    # name
+    ("We will build it in Sweden", "We will build it in Norway", "name", "Sweden", "Norway"),
+    ("We met Mr. Brandt on the quay", "We met Mr. Vogel on the quay", "name", "Brandt", "Vogel"),
+    ("The US will send ships", "The UK will send ships", "name", "US", "UK"),
+    ("The vote is on Tuesday", "The vote is on Thursday", "name", "Tuesday", "Thursday"),
     # scope
+    ("It would be wrong to say that the police failed the family", "the police failed the family", "scope",
+     "It would be wrong to say", ""),
     ("I do not believe that the council lied to the residents", "the council lied to the residents", "scope",
      "I do not believe that", ""),
     ("We will reopen the mine if the price recovers", "We will reopen the mine", "scope", "if the price recovers", ""),
     ("Only the mayor can open the dam", "The mayor can open the dam", "scope", "only", ""),
     ("Unless the rains come, the harvest is lost", "the harvest is lost", "scope", "Unless the rains come", ""),
+    # ellipsis
+    ("We do not think the dam is safe", "We … think the dam is safe", "ellipsis", "do not", "…"),
+    # quoted
+    ("the talks were “slow and difficult”", "the talks were “a farce”", "quoted", "slow and difficult", "a farce"),
 ]  # fmt: skip
 
 
@@ -59,6 +81,18 @@ def test_a_distortion_is_flagged_with_its_words(reference, version, name, in_ref
 
 
 FAITHFUL = [
+    ("Not only did the roof fall, the mill burned", "the roof fell, and the mill burned"),
+    ("I am just not there yet. I am not there yet, Ana", "I am not there yet"),
+    ("Exactly 2,987 people came", "nearly 3,000 people came"),
+    ("Half of the fleet was lost", "50 percent of the fleet was lost"),
+    ("The firm lost 30,000 crates", "the firm lost tens of thousands of crates"),
+    ("The United Nations must act", "the UN must act"),
+    ("Germany will pay", "Berlin would pay"),
+    ("President Brandt opened the quay", "Mr Brandt opened the quay"),
+    ("The siren went, … and nobody came to help", "The siren went, and nobody came to help"),
+    ("We found the mill. Nobody lives there. It is a ruin", "We found the mill. … It is a ruin"),
+    ("the talks were “slow and difficult”", "the talks were “slow”"),
+    ("the mayor's “slow and difficult” talks", "“I had slow and difficult talks”"),
     ("two thousand nurses have left", "2,000 nurses have left"),
     ("I cannot say whether he'll come", "I can't say if he will come"),
     ("“We have not signed anything,”", "'We have not signed anything'"),
@@ -100,14 +134,6 @@ def test_nothing_is_flagged_between_texts_that_share_nothing():
 @pytest.mark.parametrize("text", ["", "…", "No.", "We will not pay 5 million"])
 def test_a_text_beside_itself_has_no_flags(text):
     assert flags(text, text) == ()
-
-
-@pytest.mark.xfail(
-    strict=True, reason="a denial without a word of negation needs knowledge of what 'wrong to say' does"
-)
-def test_a_cut_denial_in_other_words_is_scope():
-    reference = "It would be wrong to say that the police failed the family"
-    assert [flag.name for flag in flags(reference, "the police failed the family")] == ["scope"]
 
 
 def test_an_intensifier_without_its_word_is_no_change_of_strength():

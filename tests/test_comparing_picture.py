@@ -28,6 +28,12 @@ def test_html_of_a_rewording():
     )
 
 
+def test_html_of_a_move():
+    assert html("Today we sing psalms", "We sing psalms today").startswith(
+        '<del class="diff-moved"><span class="visually-hidden">moved from here: </span>Today</del> '
+    )
+
+
 def test_html_of_other_marks():
     assert html("Peace, at last", "Peace at last") == (
         '<span class="diff-marks" title="in the reference: Peace,">Peace</span> at last'
@@ -84,6 +90,7 @@ def test_no_space_is_struck_through_or_underlined(reference, version):
         ("We close", "We close the bridge", "We close {+the bridge+}"),
         ("the bridge is closed", "is closed", "[-the bridge-] is closed"),
         ("I am sure—it rains", "I am sure—rains", "I am sure—[-it-] rains"),
+        ("Today we sing psalms", "We sing psalms today", "[~Today~] We sing psalms {~today~}"),
         ("‘Peace,’", "“Peace”", "“Peace”"),
         ("", "", ""),
     ],

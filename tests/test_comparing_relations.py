@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotes.comparing import relation
+from quotes.comparing import relation, trimmed_at
 
 FERRY = "We have been asked by the harbour board to lend two ferries until the bridge is mended"
 
@@ -66,6 +66,29 @@ RELATIONS = [
     ("It is the best year of all", "it “the best year of all”", "direct", "mixed", "verbatim"),
     ("he would sign the treaty", "I will sign the treaty", "indirect", "direct", "made direct"),
     (
+        "“The government must halt the murder of civilians and end the war”",
+        "“The administration must stop the killing of civilians and finish the conflict”",
+        "direct",
+        "direct",
+        "translated back",
+    ),
+    ("“We must halt the war and leave”", "“We must stop the war and leave”", "direct", "direct", "reworded"),
+    (
+        "We will run a wholly new kind of school, with no bells",
+        "they would run “a wholly new kind of school”",
+        "direct",
+        "mixed",
+        "trimmed",
+    ),
+    (
+        "the firm will close the mill and has sold its ships",
+        "the firm would close the mill",
+        "indirect",
+        "indirect",
+        "trimmed",
+    ),
+    ("the firm will close the mill", "the firm would close the mill", "indirect", "indirect", "reworded"),
+    (
         "We lost our homes, our boats and our nets in one night, and nobody from the ministry came to see the ruins",
         "the state had abandoned the fishermen",
         "direct",
@@ -91,6 +114,20 @@ def test_relation(reference, version, reference_kind, version_kind, expected):
     assert relation(reference, version, reference_kind, version_kind) == expected
 
 
+@pytest.mark.parametrize(
+    ("version", "where"),
+    [
+        ("asked by the harbour board to lend two ferries until the bridge is mended", "head"),
+        ("We have been asked by the harbour board to lend two ferries", "tail"),
+        ("asked by the harbour board", "both"),
+        ("We have been asked to lend two ferries until the bridge is mended", "middle"),
+        ("asked to lend two ferries until the bridge is mended", "elsewhere"),
+    ],
+)
+def test_where_words_were_left_out(version, where):
+    assert trimmed_at(FERRY, version) == where
+
+
 @given(st.text(), st.sampled_from(["direct", "mixed", "indirect"]))
 def test_a_text_beside_itself_is_verbatim(text, kind):
     assert relation(text, text, kind, kind) == "verbatim"
@@ -105,5 +142,6 @@ def test_there_is_always_a_name(reference, version):
         "spliced",
         "expanded",
         "reworded",
+        "translated back",
         "summarised",
     }

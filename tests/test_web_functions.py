@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from quotes.web.functions import register
 
-NAMES = ("quote_diff", "quote_relation", "quote_flags", "quote_similarity")
+NAMES = ("quote_diff", "quote_align", "quote_relation", "quote_flags", "quote_similarity")
 
 
 @pytest.fixture(scope="module")
@@ -27,6 +27,16 @@ def ask(conn, name, *values):
     ("name", "reference", "version", "answer"),
     [
         ("quote_diff", "We lost five ships", "We lost six ships", "We lost [-five-] {+six+} ships"),
+        (
+            "quote_align",
+            "We lost five ships",
+            "We lost six ships",
+            [
+                {"op": "equal", "reference": "We lost ", "version": "We lost "},
+                {"op": "changed", "reference": "five ", "version": "six "},
+                {"op": "equal", "reference": "ships", "version": "ships"},
+            ],
+        ),
         ("quote_relation", "We lost five ships", "We lost five", "trimmed"),
         (
             "quote_flags",
@@ -41,7 +51,7 @@ def ask(conn, name, *values):
 )
 def test_answers(conn, name, reference, version, answer):
     found = ask(conn, name, reference, version)
-    assert (json.loads(found) if name == "quote_flags" else found) == answer
+    assert (json.loads(found) if name in ("quote_align", "quote_flags") else found) == answer
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +14,7 @@ import click
 
 from quotes.cli import options
 from quotes.cli.words import colour_refused, count_of, indented, manner, quoted, who
-from quotes.comparing import harmless
+from quotes.comparing import collate, harmless, to_lines
 from quotes.errors import NotInDatabaseError
 from quotes.records import SHOWN_CLASSES
 
@@ -45,8 +47,11 @@ _SHOWN = (
 @options.database
 @click.argument("first", metavar="A")
 @click.argument("second", metavar="[B]", required=False)
+@click.option(
+    "--table", "as_table", is_flag=True, help="Set all wordings line under line, with words only where they depart."
+)
 @options.as_json
-def compare(database: Path, first: str, second: str | None, as_json: bool) -> None:
+def compare(database: Path, first: str, second: str | None, as_table: bool, as_json: bool) -> None:
     """Show how wordings depart from each other, word by word.
 
     A is the key of an utterance, whose versions are compared with its reference wording, or of a quotation, which the
@@ -56,17 +61,25 @@ def compare(database: Path, first: str, second: str | None, as_json: bool) -> No
     \b
     Examples:
       quotes compare news.db 3f2a9c81
+      quotes compare news.db 3f2a9c81 --table
       quotes compare news.db 3f2a9c81 b04e77d2 --json
     """
     from quotes.store import open_database
 
     db = open_database(database, read_only=True)
     found = _pair(db, first, second) if second else _utterance(db, first)
+    if as_table:
+        found["table"] = collate(*_texts(found))
     if as_json:
+        found |= {"table": asdict(found["table"])} if as_table else {}
         click.echo(json.dumps(found, ensure_ascii=False, indent=1))
         return
-    colour = sys.stdout.isatty() and not colour_refused()
-    for line in _pair_lines(found, colour) if second else _utterance_lines(found, colour):
+    if as_table:
+        lines = _table_lines(found)
+    else:
+        colour = sys.stdout.isatty() and not colour_refused()
+        lines = _pair_lines(found, colour) if second else _utterance_lines(found, colour)
+    for line in lines:
         click.echo(line)
 
 
@@ -103,6 +116,31 @@ def _pair(db: Database, first: str, second: str) -> dict[str, Any]:
         "relation_in_words": differences.relation_in_words(departure["relation"], a["text"], b["text"]),
         "diff": differences.plain(a["text"], b["text"]),
     }
+
+
+def _texts(found: Row) -> tuple[str, list[str]]:
+    """The base wording, and the others in their order."""
+    if "first" in found:
+        return found["first"]["text"], [found["second"]["text"]]
+    return found["base"]["text"], [wording["text"] for wording in found["wordings"] if not wording["is_base"]]
+
+
+def _table_lines(found: Row) -> Iterator[str]:
+    """Who printed each wording, then all line under line."""
+    if "first" in found:
+        printed = [[found["first"]], [found["second"]]]
+    else:
+        printed = [wording["versions"] for wording in sorted(found["wordings"], key=_is_other)]
+    labels = [str(number) for number in range(1, len(printed) + 1)]
+    for label, versions in zip(labels, printed, strict=True):
+        for version in versions:
+            yield click.style(label.ljust(2), bold=True) + _printed_by(version)
+    yield ""
+    yield from to_lines(found["table"], labels, shutil.get_terminal_size().columns)
+
+
+def _is_other(wording: Row) -> bool:
+    return not wording["is_base"]
 
 
 def _quotation(db: Database, key: str) -> dict[str, Any]:

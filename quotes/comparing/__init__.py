@@ -3,10 +3,29 @@
 Imports neither spaCy nor textacy, for the browser uses it.
 """
 
+from quotes.comparing.collation import Collation, Column, Reading, collate
 from quotes.comparing.diff import Difference, Piece, diff
 from quotes.comparing.flags import flags
+from quotes.comparing.interlinear import to_lines
 from quotes.comparing.picture import harmless, to_html, to_terminal
-from quotes.comparing.relations import relation
+from quotes.comparing.relations import relation, trimmed_at
 from quotes.comparing.tokens import Word, words
 
-__all__ = ["Difference", "Piece", "Word", "diff", "flags", "harmless", "relation", "to_html", "to_terminal", "words"]
+__all__ = [
+    "Collation",
+    "Column",
+    "Difference",
+    "Piece",
+    "Reading",
+    "Word",
+    "collate",
+    "diff",
+    "flags",
+    "harmless",
+    "relation",
+    "to_html",
+    "to_lines",
+    "to_terminal",
+    "trimmed_at",
+    "words",
+]

@@ -3,33 +3,36 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from quotes.comparing.matter import carries_matter, stems
+from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.comparing.places import Side
+from quotes.datafiles import word_list
 from quotes.versions import Flag
 
 
 def order_flag(a: Side, b: Side) -> Flag | None:
-    """Two that changed places round a third while all else stayed: "A attacked B", "B attacked A"."""
+    """Two that changed places round a third while all else stayed: "A attacked B", "B attacked A"; or round a word that
+    gives direction: "from A to B", "from B to A"; or that kept them though active became passive."""
     if not _say_the_same(a, b):
         return None
+    by_a, by_b = _agents(a), _agents(b)
+    if by_a != by_b:
+        return _passive_flag(a, b) if by_b else _mirrored(_passive_flag(b, a)) if by_a else None
     places_a, places_b = _once(a), _once(b)
-    both = [normal for normal in places_a if normal in places_b]
-    for index, one in enumerate(both):
-        for other in both[index + 2 :]:
-            if places_b[other] < places_b[one] and _turn_round(one, other, both, places_b):
-                return Flag(
-                    "order", *(_facing(side, places, one, other) for side, places in ((a, places_a), (b, places_b)))
-                )
+    for one, other in _exchanged(a, b, places_a, places_b):
+        return Flag("order", _facing(a, places_a, one, other), _facing(b, places_b, one, other))
     return None
 
 
 def _say_the_same(a: Side, b: Side) -> bool:
-    """True where both have the same words but for small ones. A passive is no change: "B was attacked by A"."""
+    """True where both have the same words but for small ones."""
     stems_a, stems_b = (Counter(stems(place.word.normal for place in side)) for side in (a, b))
-    by_a, by_b = (sum(place.word.normal == "by" for place in side) for side in (a, b))
-    return stems_a == stems_b and by_a == by_b
+    return stems_a == stems_b
+
+
+def _agents(side: Side) -> int:
+    return sum(place.word.normal == "by" for place in side)
 
 
 def _once(side: Side) -> dict[str, int]:
@@ -42,11 +45,53 @@ def _once(side: Side) -> dict[str, int]:
     }
 
 
+def _exchanged(a: Side, b: Side, places_a: Mapping[str, int], places_b: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+    """Pairs of words that changed places round something that makes a difference."""
+    both = [normal for normal in places_a if normal in places_b]
+    for index, one in enumerate(both):
+        for other in both[index + 1 :]:
+            if places_b[other] < places_b[one]:
+                has_direction = _direction(a, places_a[one], places_a[other]) & _direction(
+                    b, places_b[other], places_b[one]
+                )
+                if has_direction or _turn_round(one, other, both, places_b):
+                    yield one, other
+
+
 def _turn_round(one: str, other: str, words: Sequence[str], places: Mapping[str, int]) -> bool:
     """True where a word between the two, which are in order in the reference, is between them in the version as well:
     "today" that moves from the beginning to the end turns round nothing."""
     between = words[words.index(one) + 1 : words.index(other)]
     return any(places[other] < places[word] < places[one] for word in between)
+
+
+def _direction(side: Side, start: int, end: int) -> set[str]:
+    """Small words that give a direction, if nothing else stands between the two places."""
+    between = [place.word.normal for place in side[start + 1 : end]]
+    return set(between) & word_list("quotes.comparing", "directions") if not stems(between) else set()
+
+
+def _passive_flag(active: Side, passive: Side) -> Flag | None:
+    """A flag where the one that acts in the active is not the one behind "by": "A beat B", "A was beaten by B"."""
+    at = next(index for index, place in enumerate(passive) if place.word.normal == "by")
+    before = [stem(place.word.normal) for place in passive[:at] if carries_matter(place.word.normal)]
+    after = [stem(place.word.normal) for place in passive[at:] if carries_matter(place.word.normal)]
+    order = [stem(place.word.normal) for place in active]
+    if len(before) < 2 or not after or len(set(order)) < 3:
+        return None
+    patient, verb, agent = before[0], before[-1], after[0]
+    are_single = all(order.count(one) == 1 for one in (patient, verb, agent))
+    if are_single and order.index(patient) < order.index(verb) < order.index(agent):
+        return Flag("order", *(_printed(side, patient, verb, agent) for side in (active, passive)))
+    return None
+
+
+def _mirrored(flag: Flag | None) -> Flag | None:
+    return Flag(flag.name, flag.version, flag.reference) if flag else None
+
+
+def _printed(side: Side, *a_stems: str) -> str:
+    return " … ".join(place.word.core for place in side if stem(place.word.normal) in a_stems)
 
 
 def _facing(side: Side, places: Mapping[str, int], one: str, other: str) -> str:

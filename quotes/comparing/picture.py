@@ -2,6 +2,7 @@
 
 The HTML uses `<del class="diff-removed">` and `<ins class="diff-added">`, both within `<span class="diff-changed">`
 where one wording stands for another, and `<span class="diff-marks">` where only marks, case or spelling differ. Words
+that moved are `<del class="diff-moved">` where they were and `<ins class="diff-moved">` where they are. Words
 that are the same are plain text. Class `diff-left-out` is added where a long stretch is shown as an ellipsis.
 What colour tells is told in words as well, in spans of class `visually-hidden`.
 """
@@ -29,7 +30,8 @@ def to_html(difference: Difference, *, collapse: bool = False) -> str:
 
 
 def to_terminal(difference: Difference, colour: bool, *, collapse: bool = False) -> str:
-    """The difference as one text: [-removed-] {+added+}, or in red and green. Control characters are left out."""
+    """The difference as one text: [-removed-] {+added+}, [~moved from here~] {~moved here~}, or in red, green and
+    blue. Control characters are left out."""
     return "".join(
         before + _piece_text(piece, colour, collapse) + after
         for before, piece, after in _without_outer_space(difference)
@@ -51,7 +53,7 @@ def _without_outer_space(difference: Difference) -> Iterator[tuple[str, Piece, s
         # The reference has "village.”Our" or "well-known", the version "village": nobody printed "villageOur".
         if touches and not before and _first(piece).isalnum():
             before = " "
-        touches = shown[-1:].isalnum() or (piece.op == "removed" and not shown[-1:].isspace())
+        touches = shown[-1:].isalnum() or (not piece.version and not shown[-1:].isspace())
         yield before, Piece(piece.op, piece.reference.strip(), piece.version.strip()), after
         reference_goes_on = piece.reference[-1:].isspace() and bool(piece.version)
         version_goes_on = shown[-1:].isspace()
@@ -65,6 +67,9 @@ def _first(piece: Piece) -> str:
 def _piece_html(piece: Piece, collapse: bool) -> str:
     if piece.op == "equal":
         return escape(piece.version)
+    if piece.op == "moved":
+        tag, what = ("ins", "moved here") if piece.version else ("del", "moved from here")
+        return _tag(tag, "moved", escape(piece.version or piece.reference), what)
     if piece.op == "marks":
         title = escape(f"in the reference: {piece.reference}")
         return f'<span class="diff-marks" title="{title}">{escape(piece.version)}</span>'
@@ -83,16 +88,19 @@ def _removed_html(text: str, collapse: bool) -> str:
     )
 
 
-def _tag(name: str, what: str, escaped: str) -> str:
+def _tag(name: str, kind: str, escaped: str, what: str = "") -> str:
     if not escaped:
         return ""
-    return f'<{name} class="diff-{what}"><span class="visually-hidden">{what}: </span>{escaped}</{name}>'
+    return f'<{name} class="diff-{kind}"><span class="visually-hidden">{what or kind}: </span>{escaped}</{name}>'
 
 
 def _piece_text(piece: Piece, colour: bool, collapse: bool) -> str:
     reference, version = harmless(piece.reference), harmless(piece.version)
     if piece.op in ("equal", "marks"):
         return version
+    if piece.op == "moved":
+        moved = version or reference
+        return f"\x1b[34m{moved}\x1b[0m" if colour else f"{{~{moved}~}}" if version else f"[~{moved}~]"
     removed = "…" if _collapses(reference, collapse) else reference
     removed = removed and (f"\x1b[31;9m{removed}\x1b[0m" if colour else f"[-{removed}-]")
     added = version and (f"\x1b[32m{version}\x1b[0m" if colour else f"{{+{version}+}}")

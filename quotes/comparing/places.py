@@ -7,10 +7,10 @@ with a whole clause that was cut says nothing about the rest.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from quotes.comparing.diff import Stretch
+from quotes.comparing.stretches import Stretch
 from quotes.comparing.tokens import Word
 from quotes.datafiles import word_list
 
@@ -44,13 +44,14 @@ def places_of(stretches: Sequence[Stretch], which: int) -> Side:
     for number, stretch in enumerate(stretches):
         own = (stretch.reference, stretch.version)[which]
         other = (stretch.version, stretch.reference)[which]
-        is_bound = stretch.same or (bool(other) and len(own) <= _SHORT * len(other))
+        is_kept = stretch.same or stretch.moved
+        is_bound = is_kept or (bool(other) and len(own) <= _SHORT * len(other))
         is_aside = (
             not other and number > 0 and ends_clause([place.word for place in places[-1:]]) and ends_clause(own[-1:])
         )
         for index, word in enumerate(own):
             bound = is_bound or (not is_aside and (len(own) <= _SHORT or _is_near(stretches, number, own, index)))
-            places.append(Place(word, not stretch.same, bound, number))
+            places.append(Place(word, not is_kept, bound, number))
     return tuple(places)
 
 
@@ -78,23 +79,6 @@ def ends_clause(some: Sequence[Word], marks: Collection[str] = CLAUSE_END) -> bo
 def negates(word: Word) -> bool:
     """True for a word that turns a statement round: "not", "never", "won't"."""
     return word.normal in word_list("quotes.comparing", "negators") or word.normal.endswith("n't")
-
-
-def own_terms(side: Side, terms: Collection[str]) -> list[str]:
-    """Words and phrases of the kind that only this side has, and that are bound to what is shared."""
-    return [phrase for phrase, start, end in phrases(side) if phrase in terms and is_own(side[start:end])]
-
-
-def has_own(side: Side, terms: Collection[str]) -> bool:
-    """True where this side has such words that the other lacks, bound or not."""
-    return any(phrase in terms and any(p.changed for p in side[start:end]) for phrase, start, end in phrases(side))
-
-
-def phrases(side: Side) -> Iterator[tuple[str, int, int]]:
-    """All runs of one to three words, and where they begin and end."""
-    for start in range(len(side)):
-        for end in range(start + 1, min(start + 3, len(side)) + 1):
-            yield " ".join(place.word.normal for place in side[start:end]), start, end
 
 
 def is_own(places: Side) -> bool:

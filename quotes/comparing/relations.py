@@ -5,14 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Literal
 
-from quotes.comparing.diff import Stretch, align
+from quotes.comparing.alignment import align
+from quotes.comparing.diff import diff
 from quotes.comparing.flags import flags
 from quotes.comparing.matter import carries_matter, stems
+from quotes.comparing.shifts import as_unshifted
+from quotes.comparing.stretches import Stretch
 from quotes.comparing.tokens import Word, fold_marks
+from quotes.comparing.translations import reads_translated
 from quotes.datafiles import word_list
 from quotes.records import Kind
 from quotes.versions import Relation
+
+Cut = Literal["head", "tail", "both", "middle", "elsewhere"]
+"""Where words were left out."""
 
 _CUT_INSIDE = 3
 """So many words left out inside make a splice; one or two ("a completely unprecedented") are a trim."""
@@ -57,20 +65,26 @@ class _Measure:
 def relation(reference: str, version: str, reference_kind: Kind = "direct", version_kind: Kind = "direct") -> Relation:
     """The name of the departure, as a reader would give it. Tense and person that shift with indirect speech, and small
     words at either end ("that", "it as an"), and what stands in square brackets are no departure of their own."""
-    stretches = [stretch for stretch in align(reference, version) if not _is_explained(stretch)]
+    as_printed = [stretch for stretch in align(reference, version) if not _is_explained(stretch)]
+    are_both_direct = reference_kind == version_kind == "direct"
+    stretches = as_printed if are_both_direct else [as_unshifted(stretch) for stretch in as_printed]
     measure = _measure(stretches)
     if reference_kind == "direct" and version_kind == "indirect":
         return "summarised" if measure.is_summary else "made indirect"
     if reference_kind == "indirect" and version_kind == "direct":
         return "made direct"
-    if all(stretch.same for stretch in stretches):
+    if all(stretch.same for stretch in as_printed):
         return "verbatim" if _bare(reference) == _bare(version) else "re-punctuated"
     indirect = "indirect" in (reference_kind, version_kind)
-    if any(flag.reference and flag.version for flag in flags(reference, version, indirect=indirect)):
+    raised = flags(reference, version, indirect=indirect)
+    if any(flag.reference and flag.version and flag.name not in ("ellipsis", "quoted") for flag in raised):
         return "reworded"  # "312" for "321", "will" for "hope to": these words are not left out, others stand for them
     if version_kind == "indirect" and _loses_what_is_quoted(stretches):
         return "summarised" if measure.is_summary else "made indirect"
-    return _by_words(_without_connectives(stretches), measure)
+    name = _by_words(_without_connectives(stretches), measure)
+    if name == "verbatim" and not all(stretch.same for stretch in _without_connectives(as_printed)):
+        return "reworded"  # in tense or person alone
+    return "translated back" if name == "reworded" and not indirect and reads_translated(stretches) else name
 
 
 def _loses_what_is_quoted(stretches: Sequence[Stretch]) -> bool:
@@ -122,8 +136,9 @@ def _measure(stretches: Sequence[Stretch]) -> _Measure:
     version = [word for stretch in stretches for word in stretch.version]
     a, b = stems(word.normal for word in reference), stems(word.normal for word in version)
     small_lost, small_new = _small(reference, version), _small(version, reference)
-    lost, new = [one for one in a if one not in b], [one for one in b if one not in a]
-    return _Measure(len(a), len(b), len(lost), len(new), small_lost, small_new)
+    in_a, in_b = set(a), set(b)
+    lost, new = sum(one not in in_b for one in a), sum(one not in in_a for one in b)
+    return _Measure(len(a), len(b), lost, new, small_lost, small_new)
 
 
 def _small(own: Sequence[Word], other: Sequence[Word]) -> int:
@@ -169,3 +184,14 @@ def _bare(text: str) -> str:
     """The text without the marks at its ends and the case of its first letter, which hang on the sentence around."""
     folded = fold_marks(text).strip(" '.,;:!?-")
     return folded[:1].casefold() + folded[1:]
+
+
+def trimmed_at(reference: str, version: str) -> Cut:
+    """Where words were left out of a trimmed version."""
+    pieces = list(diff(reference, version))
+    cuts = [index for index, piece in enumerate(pieces) if piece.op in ("removed", "changed")]
+    head, tail = 0 in cuts, len(pieces) - 1 in cuts
+    inside = len(cuts) - head - tail
+    if inside:
+        return "elsewhere" if head or tail or inside > 1 else "middle"
+    return "both" if head and tail else "head" if head else "tail"

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from quotes.comparing.matter import stem
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause, negates
+from quotes.comparing.stretches import Stretch
+from quotes.comparing.terms import has_own, own_terms
+from quotes.comparing.tokens import Word
 from quotes.datafiles import word_list
 from quotes.versions import Flag
 
@@ -14,15 +18,36 @@ _SHOWN = 6
 
 def scope_flag(a: Side, b: Side) -> Flag | None:
     """A cut that took what governs the rest: "I do not believe that", "unless", "but not"."""
+    if all(any(place.changed and negates(place.word) for place in side) for side in (a, b)):
+        return None  # both deny, if in other words
+    conditions = word_list("quotes.comparing", "conditions")
+    if has_own(a, conditions) and has_own(b, conditions):
+        return None  # each has its "if", if in another place
     governing_a, governing_b = _governing(a), _governing(b)
     return Flag("scope", governing_a, governing_b) if bool(governing_a) != bool(governing_b) else None
+
+
+def limit_flag(a: Side, b: Side) -> Flag | None:
+    """An "only" that only one side has; not that of "not only"."""
+    limits = word_list("quotes.comparing", "limits")
+    for side, other in ((a, b), (b, a)):
+        own = [term.phrase for term in own_terms(side, limits) if not _is_denied(side, term.start)]
+        if own and not has_own(other, limits):
+            return Flag("scope", own[0], "") if side is a else Flag("scope", "", own[0])
+    return None
+
+
+def _is_denied(side: Side, start: int) -> bool:
+    return any(negates(place.word) for place in side[max(0, start - 1) : start])
 
 
 def _governing(side: Side) -> str:
     """The first such words that only this side has."""
     for start, end in _one_sided(side):
         cut = side[start:end]
-        first = 0 if _is_condition(side, start, end) else _negation_reaching_on(cut) if end < len(side) else None
+        first = 0 if _is_condition(side, start, end) or _keeps_away(side, start, end) else None
+        if first is None and end < len(side):
+            first = _negation_reaching_on(cut)
         if first is not None:
             return " ".join(place.word.core for place in cut[first : first + _SHOWN])
     return ""
@@ -50,6 +75,13 @@ def _negation_reaching_on(cut: Side) -> int | None:
     return None
 
 
+def _keeps_away(side: Side, start: int, end: int) -> bool:
+    """True where the cut says of what follows that it is others' word, or wrong: "It would be wrong to say that"."""
+    cut = [place.word for place in side[start:end]]
+    distancing = {stem(word) for word in word_list("quotes.comparing", "distancing")}
+    return cut[-1].normal == "that" and end < len(side) and any(stem(word.normal) in distancing for word in cut)
+
+
 def _is_condition(side: Side, start: int, end: int) -> bool:
     """True where the cut opens with an "if" that belongs to the kept words' sentence."""
     conditions = word_list("quotes.comparing", "conditions")
@@ -59,3 +91,36 @@ def _is_condition(side: Side, start: int, end: int) -> bool:
     if start > 0 and not ends_clause([side[start - 1].word], SENTENCE_END):
         return True
     return end < len(side) and not ends_clause([place.word for place in side[start:end]], SENTENCE_END)
+
+
+def ellipsis_flag(stretches: Sequence[Stretch]) -> Flag | None:
+    """An ellipsis that stands for words which deny, limit or condition what is left: "We are not ... going to sign"."""
+    for number, stretch in enumerate(stretches):
+        before, after = stretches[max(0, number - 1) : number], stretches[number + 1 : number + 2]
+        if stretch.same:
+            continue
+        if not stretch.version and _has_ellipsis(before, after, 1) and _governs(stretch.reference, before, 0):
+            return Flag("ellipsis", _printed(stretch.reference), "…")
+        if not stretch.reference and _has_ellipsis(before, after, 0) and _governs(stretch.version, before, 1):
+            return Flag("ellipsis", "…", _printed(stretch.version))
+    return None
+
+
+def _has_ellipsis(before: Sequence[Stretch], after: Sequence[Stretch], side: int) -> bool:
+    """True where an ellipsis stands in this text (0 the reference's, 1 the version's) between the neighbours."""
+    marks = [word.after for one in before for word in (one.reference, one.version)[side][-1:]]
+    marks += [word.before for one in after for word in (one.reference, one.version)[side][:1]]
+    return any("…" in each or "..." in each or ". . ." in each for each in marks)
+
+
+def _governs(cut: Sequence[Word], before: Sequence[Stretch], side: int) -> bool:
+    """True where the cut denies or limits, unless it is a clause of its own that ends in it."""
+    kept = [word for one in before for word in (one.reference, one.version)[side]]
+    if ends_clause(kept[-1:]) and ends_clause(cut[-1:]):
+        return False
+    limits = word_list("quotes.comparing", "conditions") | word_list("quotes.comparing", "limits")
+    return any(negates(word) or word.normal in limits for word in cut)
+
+
+def _printed(cut: Sequence[Word]) -> str:
+    return " ".join(word.core for word in cut[:_SHOWN])

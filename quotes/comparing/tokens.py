@@ -17,7 +17,7 @@ from quotes.records import Span
 
 _WORD = re.compile(
     r"""
-    [$£€¥]\s?\d+(?:[.,]\d+)*        # a sum of money is one word: "$5" is not "£5"
+    [$£€¥]\s?\d+(?:[.,]\d+)*(?:(?:[bmt]n|[kmb])\b)?  # a sum of money is one word: "$5" is not "£5", nor "$5bn"
   | \d+(?:[.,]\d+)*(?:\w+)?         # 2,300  3.5  7th
   | per\s+cent\b
   | (?:twen|thir|for|fif|six|seven|eigh|nine)ty[-‐‑](?:one|two|three|four|five|six|seven|eight|nine)\b

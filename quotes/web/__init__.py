@@ -53,7 +53,7 @@ def prepare_jinja2_environment(env: Environment, datasette: Datasette) -> None:
 
 @hookimpl
 def prepare_connection(conn: sqlite3.Connection) -> None:
-    """quote_diff, quote_relation, quote_flags and quote_similarity in SQL."""
+    """quote_diff, quote_align, quote_relation, quote_flags and quote_similarity in SQL."""
     functions.register(conn)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from quotes.comparing import diff, flags, relation, to_html, to_terminal
+from quotes.comparing import diff, flags, relation, to_html, to_terminal, trimmed_at
 from quotes.web.words import label
 
 _LITTLE = 0.35
@@ -35,20 +35,10 @@ def departure(base: dict[str, Any], version: dict[str, Any]) -> dict[str, Any]:
 
 def relation_in_words(name: str, reference: str, version: str) -> str:
     """The relation as a reader would say it; of a trim also where: "trimmed at the head"."""
-    return label("trimmed_at", _trimmed_at(reference, version)) if name == "trimmed" else label("relations", name)
+    return label("trimmed_at", trimmed_at(reference, version)) if name == "trimmed" else label("relations", name)
 
 
 def shares_little(reference: str, version: str) -> bool:
     """Whether so little is the same that the version is better read by itself first."""
     common = sum(len(piece.version) for piece in diff(reference, version) if piece.op in ("equal", "marks"))
     return common < _LITTLE * len(version)
-
-
-def _trimmed_at(reference: str, version: str) -> str:
-    pieces = list(diff(reference, version))
-    cuts = [index for index, piece in enumerate(pieces) if piece.op in ("removed", "changed")]
-    head, tail = 0 in cuts, len(pieces) - 1 in cuts
-    inside = len(cuts) - head - tail
-    if inside:
-        return "elsewhere" if head or tail or inside > 1 else "middle"
-    return "both" if head and tail else "head" if head else "tail"

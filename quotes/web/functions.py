@@ -30,6 +30,12 @@ def quote_diff(reference: str, version: str) -> str:
     return to_terminal(diff(reference, version), colour=False)
 
 
+def quote_align(reference: str, version: str) -> str:
+    """The pieces of both texts as they face each other, as JSON: [{"op": "changed", "reference": "five", "version":
+    "six"}]. The reference sides join to the reference, the version sides to the version."""
+    return json.dumps([asdict(piece) for piece in diff(reference, version)], ensure_ascii=False)
+
+
 def quote_relation(reference: str, version: str) -> str:
     """The name of the relation: "trimmed", "reworded"."""
     return relation(reference, version)
@@ -47,7 +53,7 @@ def quote_similarity(reference: str, version: str) -> float:
 
 
 _FUNCTIONS: dict[str, Compare] = {
-    function.__name__: function for function in (quote_diff, quote_relation, quote_flags, quote_similarity)
+    function.__name__: function for function in (quote_diff, quote_align, quote_relation, quote_flags, quote_similarity)
 }
 
 

@@ -1,0 +1,109 @@
+"""One thing written in several words or in one: "do not" and "don't", "two hundred" and "200", "$5m" and "5 million
+dollars", "cease fire" and "ceasefire"."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict, deque
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import lru_cache
+from itertools import product
+from typing import NamedTuple
+
+from quotes.comparing.matter import carries_matter
+from quotes.comparing.tokens import Word
+from quotes.datafiles import table
+
+_LONGEST = 3
+"""Words of one such run: "5 million dollars"."""
+
+_FIGURE = re.compile(r"([$£€¥]?)(\d+(?:\.\d+)?)([a-z]*)")
+
+
+class Run(NamedTuple):
+    """Words of both sides that are one thing: where they begin, and how many they are."""
+
+    reference: int
+    version: int
+    reference_length: int = 1
+    version_length: int = 1
+
+
+def alike(a: Sequence[Word], b: Sequence[Word], gap: tuple[tuple[int, int], tuple[int, int]]) -> Iterator[Run]:
+    """Runs in the gap that are one thing in another number of words, in order."""
+    ones: dict[str, deque[tuple[int, int]]] = defaultdict(deque)
+    several: dict[str, deque[tuple[int, int]]] = defaultdict(deque)
+    for place, length, key in _keys(b, *gap[1]):
+        (ones if length == 1 else several)[key].append((place, length))
+    i, j = gap[0][0], gap[1][0]
+    for at, length, key in _keys(a, *gap[0]):
+        for waiting in (several,) if length == 1 else (ones, several):
+            facing = waiting.get(key, deque())
+            while facing and facing[0][0] < j:
+                facing.popleft()
+            if facing and at >= i:
+                yield Run(at, facing[0][0], length, facing[0][1])
+                i, j = at + length, sum(facing[0])
+
+
+def _keys(words: Sequence[Word], start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """The beginning and length of each run, and what it may be, the longest first."""
+    for at in range(start, end):
+        for length in range(min(_LONGEST, end - at), 0, -1):
+            for key in keys(tuple(word.normal for word in words[at : at + length])):
+                yield at, length, key
+
+
+@lru_cache(maxsize=65536)
+def keys(normals: tuple[str, ...]) -> tuple[str, ...]:
+    """What the words may be, each as one word; nothing for several words that are no unit."""
+    number = _number(normals)
+    if number:
+        return (number,)
+    readings = [_spelt_out(normal) for normal in normals]
+    if any(len(reading) > 1 or " " in reading[0] for reading in readings) or _is_verb_group(normals):
+        return tuple(" ".join(reading) for reading in product(*readings))
+    if len(normals) == 1 or (len(normals) == 2 and all(_is_part(normal) for normal in normals)):
+        return ("".join(normals),)
+    return ()
+
+
+def _is_part(normal: str) -> bool:
+    return carries_matter(normal) and normal.isalpha()
+
+
+def _is_verb_group(normals: tuple[str, ...]) -> bool:
+    """True for what may stand contracted on the other side: "do not", "it is"."""
+    endings: dict[str, list[str]] = table("quotes.comparing", "contractions")["endings"]
+    return len(normals) == 2 and any(normals[1] in words for words in endings.values())
+
+
+@lru_cache(maxsize=65536)
+def _spelt_out(normal: str) -> tuple[str, ...]:
+    """What a contracted word may stand for, in words; any other word as it is."""
+    contractions = table("quotes.comparing", "contractions")
+    if normal in contractions["words"]:
+        return (contractions["words"][normal],)
+    for ending, full in contractions["endings"].items():
+        if normal.endswith(ending) and normal != ending:
+            return tuple(f"{normal.removesuffix(ending)} {word}" for word in full)
+    return (normal,)
+
+
+def _number(normals: tuple[str, ...]) -> str:
+    """The number that the words give together with its unit of money: "5000000 $"; nothing if they give none."""
+    figures = table("quotes.comparing", "multipliers")
+    value, unit = Decimal(1), ""
+    for index, normal in enumerate(normals):
+        figure = _FIGURE.fullmatch(normal)
+        if index == 0 and figure and (not figure[3] or figure[3] in figures["letters"]):
+            value = Decimal(figure[2]) * figures["letters"].get(figure[3], 1)
+            unit = figure[1]
+        elif index > 0 and normal in figures["words"]:
+            value *= figures["words"][normal]
+        elif index > 0 and index == len(normals) - 1 and normal in figures["money"] and not unit:
+            unit = figures["money"][normal]
+        else:
+            return ""
+    return f"{value.normalize():f} {unit}".strip()

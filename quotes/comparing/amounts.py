@@ -1,0 +1,156 @@
+"""Figures, quantities and units that differ between two wordings."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+
+from quotes.comparing.alike import keys
+from quotes.comparing.matter import carries_matter, stem, stems
+from quotes.comparing.places import Side, is_own
+from quotes.comparing.terms import terms_in
+from quotes.comparing.tokens import Word
+from quotes.datafiles import table, word_list
+from quotes.versions import Flag
+
+_ROUNDING = 0.1
+"""How far a number may be from the exact one if it is called rough."""
+
+_FIGURE = re.compile(r"[$£€¥]?\d")
+
+
+def differing_number(a: Side, b: Side) -> Flag | None:
+    """Different figures, quantities or units that face each other in one change."""
+    return (None if _is_rounded(a, b) else _facing(a, b, amount, _is_worth_the_same)) or _facing(
+        a, b, _unit, lambda *_: False
+    )
+
+
+def _facing(
+    a: Side, b: Side, key: Callable[[Word], str], is_same: Callable[[Sequence[Word], Sequence[Word]], bool]
+) -> Flag | None:
+    """Words of the kind that face each other and of which each side lacks the other's."""
+    everywhere = {key(place.word) for place in a} & {key(place.word) for place in b}
+    in_a, in_b = _own(a, everywhere, key), _own(b, everywhere, key)
+    for change in in_a:
+        if change in in_b and not is_same(in_a[change], in_b[change]):
+            return Flag("number", *(", ".join(dict.fromkeys(w.core for w in own[change])) for own in (in_a, in_b)))
+    return None
+
+
+def _own(side: Side, everywhere: set[str], key: Callable[[Word], str]) -> dict[int, list[Word]]:
+    """Words of the kind that only this side has, by the change they are in."""
+    found: dict[int, list[Word]] = {}
+    for place in side:
+        value = key(place.word)
+        if place.changed and value and value not in everywhere:
+            found.setdefault(place.stretch, []).append(place.word)
+    return found
+
+
+def _is_worth_the_same(some: Sequence[Word], others: Sequence[Word]) -> bool:
+    """True where both give one number: "two thousand" is "2,000"."""
+    one, other = (keys(tuple(word.normal for word in words)) for words in (some, others))
+    if one and one == other:
+        return True
+    if _is_loosely(some, others) or _is_loosely(others, some):
+        return True
+    return math.isclose(_value(some), _value(others))
+
+
+def _is_loosely(loose: Sequence[Word], exact: Sequence[Word]) -> bool:
+    """True where a word for a plural covers the other side's number: "thousands" is said of 30,000."""
+    least: dict[str, int] = table("quotes.comparing", "multipliers")["plurals"]
+    number = keys(tuple(word.normal for word in exact))
+    if len(loose) != 1 or loose[0].normal not in least or not number:
+        return False
+    figure = number[0].split()[0]
+    return figure.isdigit() and int(figure) >= least[loose[0].normal]
+
+
+def amount(word: Word) -> str:
+    """The figure or quantity that a word gives, or nothing: "every" gives "all"."""
+    bare = word.normal.lstrip("$£€¥")
+    return bare if bare[:1].isdigit() else _quantities().get(word.normal, "")
+
+
+@lru_cache(maxsize=1)
+def _quantities() -> dict[str, str]:
+    listed: dict[str, list[str]] = table("quotes.comparing", "quantities")
+    return {form: quantity for quantity, forms in listed.items() for form in [quantity, *forms]}
+
+
+def _unit(word: Word) -> str:
+    """The unit that a word names, or nothing: a week, a mile."""
+    a_stem = stem(word.normal)
+    return a_stem if a_stem in _units() else ""
+
+
+@lru_cache(maxsize=1)
+def _units() -> frozenset[str]:
+    return frozenset(stem(unit) for unit in word_list("quotes.comparing", "units"))
+
+
+def lost_quantity(a: Side, b: Side) -> Flag | None:
+    """A "some" or "most" that only one side has, where what it counts is still there: "some doctors", "doctors"."""
+    for side, other in ((a, b), (b, a)):
+        if any(place.changed and amount(place.word) for place in other):
+            continue
+        known = set(stems(place.word.normal for place in other))
+        for term in terms_in(side, word_list("quotes.comparing", "portions")):
+            counted = [place.word.normal for place in side[term.end : term.end + 3]]
+            is_kept = bool(known.intersection(stems(counted)[:1])) and is_own(side[term.start : term.end])
+            if is_kept and any(map(_is_several, counted)) and not _FIGURE.match(counted[0]):
+                return Flag("number", term.phrase, "") if side is a else Flag("number", "", term.phrase)
+    return None
+
+
+def _is_several(normal: str) -> bool:
+    """True for a word that may be a plural: in "the most qualified person" the "most" counts nothing."""
+    return carries_matter(normal) and (
+        normal.endswith("s") or normal in ("people", "children", "men", "women", "police")
+    )
+
+
+def number_hedge_flag(a: Side, b: Side) -> Flag | None:
+    """An "about" before a figure that only one side has, or a "more than" against an "up to"."""
+    in_a, in_b = _before_figures(a), _before_figures(b)
+    if _is_rounded(a, b):
+        return None
+    if bool(in_a) != bool(in_b):
+        return Flag("hedge", ", ".join(dict.fromkeys(in_a)), ", ".join(dict.fromkeys(in_b)))
+    above = word_list("quotes.comparing", "number_floors")
+    if in_a and in_b and bool(above.intersection(in_a)) != bool(above.intersection(in_b)):
+        return Flag("number", in_a[0], in_b[0])
+    return None
+
+
+def _is_rounded(a: Side, b: Side) -> bool:
+    """True where one side says that its number is not exact, and it is close to the other's: 2,987, "nearly 3,000"."""
+    if bool(_before_figures(a)) == bool(_before_figures(b)):
+        return False
+    everywhere = {amount(place.word) for place in a} & {amount(place.word) for place in b}
+    in_a, in_b = _own(a, everywhere, amount), _own(b, everywhere, amount)
+    values = [(_value(in_a[change]), _value(in_b[change])) for change in in_a if change in in_b]
+    return bool(values) and all(math.isclose(one, other, rel_tol=_ROUNDING) for one, other in values)
+
+
+def _value(some: Sequence[Word]) -> float:
+    """The number that the words give; not a number where they give none, as "dozens" and "7th"."""
+    listed = table("quotes.comparing", "multipliers")
+    multipliers: dict[str, float] = listed["words"] | listed["fractions"]
+    try:
+        return math.prod(float(multipliers.get(amount(word)) or amount(word)) for word in some)
+    except ValueError:
+        return math.nan
+
+
+def _before_figures(side: Side) -> list[str]:
+    kind = word_list("quotes.comparing", "number_hedges") | word_list("quotes.comparing", "number_floors")
+    return [
+        term.phrase
+        for term in terms_in(side, kind)
+        if is_own(side[term.start : term.end]) and term.end < len(side) and amount(side[term.end].word)
+    ]

@@ -1,0 +1,142 @@
+"""Many wordings beside one: a table whose columns are stretches of the base and what each version has there."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from quotes.comparing.alignment import align
+from quotes.comparing.diff import Op, op_of
+from quotes.comparing.stretches import Stretch
+from quotes.comparing.tokens import words
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a version has in a column, as printed, and how it departs from the base there. `text` is empty where the
+    version has nothing; `op` is "equal", too, where neither the base nor the version has anything."""
+
+    op: Op
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A stretch of the base, empty where versions add something between two of its words, and what each version has."""
+
+    base: str
+    readings: tuple[Reading, ...]
+
+    @property
+    def agrees(self) -> bool:
+        """Whether every version has the base's words here, if in other marks, case or spelling: nothing to look at."""
+        return all(reading.op in ("equal", "marks") for reading in self.readings)
+
+
+@dataclass(frozen=True, slots=True)
+class Collation:
+    """The columns in order. Their base joins to the base wording, and each version's readings join to that version."""
+
+    columns: tuple[Column, ...]
+
+
+class _Atom(NamedTuple):
+    """Words of a version and the base's words, by their positions, that they stand for."""
+
+    start: int
+    end: int
+    text: str
+    op: Op
+
+
+def collate(base: str, versions: Sequence[str]) -> Collation:
+    """The table of the versions against the base, which is none of them. Columns are as narrow as can be without
+    parting a rewording."""
+    base_words = words(base)
+    rows = [_atoms(align(base, version)) for version in versions]
+    columns = []
+    for start, end in _bounds([atom for row in rows for atom in row], len(base_words)):
+        printed = "".join(word.printed for word in base_words[start:end])
+        columns.append(Column(printed, tuple(_reading(row, start, end) for row in rows)))
+    return Collation(tuple(_joined(columns)))
+
+
+def _atoms(stretches: Iterable[Stretch]) -> list[_Atom]:
+    """The stretches with their places in the base, the same words one by one."""
+    atoms = []
+    at = 0
+    for stretch in stretches:
+        if stretch.same:
+            for one, other in zip(stretch.reference, stretch.version, strict=True):
+                length = len(words(one.printed))  # "do not" that faces "don't" is one word there, two in the base
+                atoms.append(_Atom(at, at + length, other.printed, op_of(one, other)))
+                at += length
+        else:
+            end = at + len(stretch.reference)
+            op: Op = "moved" if stretch.moved else "changed" if stretch.reference else "added"
+            text = "".join(word.printed for word in stretch.version)
+            atoms.append(_Atom(at, end, text, op if text else "moved" if stretch.moved else "removed"))
+            at = end
+    return atoms
+
+
+def _bounds(atoms: Sequence[_Atom], length: int) -> list[tuple[int, int]]:
+    """Where columns begin and end; one begins where it ends where something is only added."""
+    inside = {place for atom in atoms if atom.text for place in range(atom.start + 1, atom.end)}
+    edges = sorted({0, length, *(edge for atom in atoms for edge in (atom.start, atom.end))} - inside)
+    added = {atom.start for atom in atoms if atom.start == atom.end} - inside
+    bounds = []
+    for start, end in zip(edges, [*edges[1:], length], strict=True):
+        if start in added:
+            bounds.append((start, start))
+        if start < end:
+            bounds.append((start, end))
+    return bounds
+
+
+def _reading(row: Sequence[_Atom], start: int, end: int) -> Reading:
+    """What the version has between these places of the base."""
+    first = max(0, bisect_left(row, start, key=_start) - 1)
+    here = [atom for atom in row[first : bisect_right(row, end, key=_start)] if _is_within(atom, start, end)]
+    text = "".join(atom.text for atom in here)
+    ops = {atom.op for atom in here} or {"equal" if start == end else "removed"}
+    if not text and start < end:
+        return Reading("moved" if ops == {"moved"} else "removed", "")
+    if len(ops) == 1:
+        return Reading(ops.pop(), text)
+    return Reading("marks" if ops <= {"equal", "marks"} else "changed", text)
+
+
+def _start(atom: _Atom) -> int:
+    return atom.start
+
+
+def _is_within(atom: _Atom, start: int, end: int) -> bool:
+    if atom.start == atom.end:
+        return start < atom.start < end or start == atom.start == end
+    if not atom.text:
+        return atom.start <= start and end <= atom.end and start < end  # what is left out may be so in several columns
+    return start <= atom.start and atom.end <= end and start < end
+
+
+def _joined(columns: Iterable[Column]) -> list[Column]:
+    """Neighbours as one where each version either has the base's words in both or leaves out both."""
+    joined: list[Column] = []
+    for column in columns:
+        if joined and _belong_together(joined[-1], column):
+            before = joined.pop()
+            pairs = zip(before.readings, column.readings, strict=True)
+            readings = tuple(Reading(max(one.op, other.op), one.text + other.text) for one, other in pairs)
+            column = Column(before.base + column.base, readings)
+        joined.append(column)
+    return joined
+
+
+def _belong_together(one: Column, other: Column) -> bool:
+    """True where every version goes on as before. Of "equal" and "marks", the greater holds of both together."""
+    return bool(one.base and other.base) and all(
+        {before.op, after.op} in ({"equal"}, {"marks"}, {"equal", "marks"}, {"removed"}, {"moved"})
+        for before, after in zip(one.readings, other.readings, strict=True)
+    )

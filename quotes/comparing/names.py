@@ -1,0 +1,159 @@
+"""Another name, place or day where the two wordings face each other."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from quotes.comparing.kin import are_kin
+from quotes.comparing.matter import carries_matter
+from quotes.comparing.places import CLAUSE_END, SENTENCE_END, Place, Side, ends_clause
+from quotes.comparing.tokens import Word
+from quotes.datafiles import table, word_list
+from quotes.versions import Flag
+
+_LONGEST = 8
+"""Words of a change beyond which its names need not face each other."""
+
+_SHOUTED = 0.6
+"""A text with more of its words in capitals than this is a headline; capitals tell no names there."""
+
+
+class _Name(NamedTuple):
+    """A name on one side, and whether it is surely one; a capital at the beginning of a sentence tells nothing."""
+
+    places: tuple[Place, ...]
+    is_sure: bool
+
+    @property
+    def printed(self) -> str:
+        return " ".join(place.word.core for place in self.places)
+
+
+def name_flag(a: Side, b: Side) -> Flag | None:
+    """Two names that face each other in one change, neither of which the other side has in any form."""
+    theirs: dict[int, list[_Name]] = defaultdict(list)
+    for other in _missing(b, a):
+        theirs[other.places[-1].stretch].append(other)
+    sizes = Counter(place.stretch for place in a), Counter(place.stretch for place in b)
+    for name in _missing(a, b):
+        stretch = name.places[-1].stretch
+        facing = theirs[stretch] if max(size[stretch] for size in sizes) <= _LONGEST else ()
+        for other in facing:
+            if _are_two(name, other):
+                return Flag("name", name.printed, other.printed)
+    return None
+
+
+def _missing(side: Side, other: Side) -> list[_Name]:
+    """The names of this side that the other has not, in any form."""
+    words = [place.word.normal for place in other]
+    initials = "".join(place.word.normal[:1] for place in other if place.word.core[:1].isupper())
+    return [name for name in _names(side) if name.places[-1].changed and not _is_there(name, words, initials)]
+
+
+def _is_there(name: _Name, words: Sequence[str], initials: str) -> bool:
+    last = _bare(name.places[-1].word.normal)
+    short = "".join(place.word.normal[:1] for place in name.places)
+    spelt_out = name.printed.isupper() and 2 <= len(last) <= 6 and last in initials
+    return (
+        spelt_out
+        or (len(short) > 1 and any(word.startswith(short) and len(word) <= 6 for word in words))
+        or any(_is_form(last, _bare(word)) for word in words)
+    )
+
+
+def _is_form(one: str, other: str) -> bool:
+    """True for forms of one name: "Germany", "German"; "Moscow", "Russia"."""
+    return (
+        one == other
+        or bool(_countries().get(one, frozenset()) & _countries().get(other, frozenset()))
+        or _begin_alike(one, other)
+    )
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """True for "Iran" and "Iranian", "Zelensky" and "Zelenskyy"; not for "Keller" and "Kessler", "Slovakia" and
+    "Slovenia"."""
+    common = 0
+    while common < min(len(one), len(other)) and one[common] == other[common]:
+        common += 1
+    return common >= 4 and common >= min(len(one), len(other)) - 1
+
+
+def _are_two(name: _Name, other: _Name) -> bool:
+    """True where both are surely names, or one is and the other may be; or both may be and are known places or days."""
+    last = [_bare(each.places[-1].word.normal) for each in (name, other)]
+    kinds = {_kind(word) for word in last}
+    if len(kinds) > 1 or are_kin(*last):
+        return False
+    return name.is_sure or other.is_sure or kinds != {""} or all(word in _countries() for word in last)
+
+
+def _kind(normal: str) -> str:
+    """Whether the word is a day or a month; nothing for any other."""
+    calendar: dict[str, list[str]] = table("quotes.comparing", "calendar")
+    return next((kind for kind, words in calendar.items() if normal in words), "")
+
+
+def _names(side: Side) -> Iterator[_Name]:
+    """Runs of words with a capital, without titles before them."""
+    capitals = [place.word.core[:1].isupper() for place in side]
+    if sum(capitals) > max(2, _SHOUTED * len(side)):
+        return
+    start = 0
+    while start < len(side):
+        end = start
+        while end < len(side) and capitals[end] and (end == start or not _breaks(side[end - 1].word)):
+            end += 1
+        if end > start:
+            yield from _without_titles(side, start, end)
+        start = end + 1
+
+
+def _without_titles(side: Side, start: int, end: int) -> Iterator[_Name]:
+    opens = start == 0 or _breaks(side[start - 1].word, SENTENCE_END) or bool(side[start].word.before)
+    titles = word_list("quotes.comparing", "titles")
+    first = start
+    while first < end and (side[first].word.normal in titles or _is_small(side[first].word)):
+        first += 1
+    if first < end:
+        is_sure = not opens or end - first > 1 or first > start or _stands_like_a_name(side, first)
+        yield _Name(side[first:end], is_sure)
+
+
+def _breaks(word: Word, marks: Collection[str] = CLAUSE_END) -> bool:
+    """True where a clause ends behind the word; not behind the point of "Mr." or of "J."."""
+    is_short = word.normal in word_list("quotes.comparing", "titles") or len(word.core) == 1
+    return ends_clause([word], marks) and not (is_short and word.after.strip() == ".")
+
+
+def _is_small(word: Word) -> bool:
+    return not carries_matter(word.normal) and not (word.core.isupper() and len(word.core) > 1)  # "US" is no "us"
+
+
+def _stands_like_a_name(side: Side, at: int) -> bool:
+    """True for a word at the beginning of a sentence that a finite verb follows, with no article before it: "Lufthansa
+    has", though not "Critics have"."""
+    normal = side[at].word.normal
+    follows = [place.word.normal for place in side[at + 1 : at + 2]]
+    return (
+        not normal.endswith(("s", "ing")) and set(follows) <= word_list("quotes.comparing", "finite") and bool(follows)
+    )
+
+
+def _bare(normal: str) -> str:
+    return normal.removesuffix("'s").removesuffix("'")
+
+
+@lru_cache(maxsize=1)
+def _countries() -> dict[str, frozenset[str]]:
+    """The countries that a word stands for: its name, its people, its capital, its seat of government."""
+    countries: dict[str, list[str]] = table("quotes.comparing", "countries")
+    known: dict[str, set[str]] = {}
+    for country, words in countries.items():
+        for word in [country, *words]:
+            known.setdefault(word, set()).add(country)
+    return {word: frozenset(names) for word, names in known.items()}

@@ -1,0 +1,99 @@
+"""How sure and how strong a statement is: hedges, intensifiers and modal verbs that differ between two wordings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from quotes.comparing.amounts import amount
+from quotes.comparing.matter import carries_matter, stem
+from quotes.comparing.places import Side, ends_clause
+from quotes.comparing.polarity import without_prefix
+from quotes.comparing.terms import Term, has_own, own_terms, terms_in
+from quotes.datafiles import table, word_list
+from quotes.versions import Flag, FlagName
+
+
+def _one_sided(name: FlagName, terms: Sequence[Term], in_reference: bool) -> Flag:
+    said = ", ".join(dict.fromkeys(term.phrase for term in terms))
+    return Flag(name, said, "") if in_reference else Flag(name, "", said)
+
+
+def hedge_flag(a: Side, b: Side, indirect: bool) -> Flag | None:
+    """A word of doubt that only one side has; of indirect speech "I think" is the cue and not part of it."""
+    kind = word_list("quotes.comparing", "hedges")
+    thought = word_list("quotes.comparing", "thoughts")
+    kind = kind if indirect else kind | thought
+    denied = {rest for side in (a, b) for place in side if place.changed for rest in without_prefix(place.word.normal)}
+    open_modals = {"could", "may", "might"}
+    for side, other in ((a, b), (b, a)):
+        own = [term for term in own_terms(side, kind - denied) if not _is_before_amount(side, term)]
+        if own and not has_own(other, kind | open_modals):
+            return _one_sided("hedge", own, side is a)
+    return None
+
+
+def _is_before_amount(side: Side, term: Term) -> bool:
+    """True for the "nearly" of "nearly 3,000", which makes the number less sure and not the statement."""
+    return any(amount(place.word) for place in side[term.end : term.end + 1])
+
+
+def intensifier_flag(a: Side, b: Side) -> Flag | None:
+    """A word of strength that only one side has, where what it strengthens is still there on the other: of "completely
+    new" and "new" one is stronger, of "completely new" and "odd" nobody can tell."""
+    kind = word_list("quotes.comparing", "intensifiers")
+    for side, other in ((a, b), (b, a)):
+        kept = {term.phrase for term in terms_in(other, kind)}
+        own = [
+            term
+            for term in own_terms(side, kind)
+            if term.phrase not in kept and _is_still_there(side, term.start, term.end, other)
+        ]
+        if own and not has_own(other, kind):
+            return _one_sided("intensifier", own, side is a)
+    return None
+
+
+def _is_still_there(side: Side, start: int, end: int, other: Side) -> bool:
+    """True where the other side has the next word that carries matter, or, at the end of a clause, the one before."""
+    before = [place.word for place in reversed(side[:start]) if carries_matter(place.word.normal)]
+    after = [place.word for place in side[end:] if carries_matter(place.word.normal)]
+    closes = ends_clause([side[end - 1].word]) or not after
+    strengthened = (before if closes else after)[:1]
+    return bool({stem(word.normal) for word in strengthened} & {stem(place.word.normal) for place in other})
+
+
+def modal_flag(a: Side, b: Side) -> Flag | None:
+    """A commitment of another strength: "could" for "will"; or a "might" that is gone."""
+    in_a, in_b = _modals(a), _modals(b)
+    strengths_a, strengths_b = ({_strengths()[term.phrase] for term in terms} for terms in (in_a, in_b))
+    said_a, said_b = _printed(a, in_a), _printed(b, in_b)
+    if in_a and in_b:
+        return Flag("modal", ", ".join(said_a), ", ".join(said_b)) if not strengths_a & strengths_b else None
+    if strengths_a | strengths_b == {"possible"} and not own_terms(
+        b if in_a else a, word_list("quotes.comparing", "hedges")
+    ):
+        is_open = any(word.casefold() in ("could", "may", "might") for word in said_a + said_b)
+        return Flag("modal", ", ".join(said_a), ", ".join(said_b)) if is_open else None
+    return None
+
+
+def _modals(side: Side) -> list[Term]:
+    """Modal verbs, and what does their work ("hope to"), that only this side has; "May" with a capital is a month."""
+    return [
+        term
+        for term in own_terms(side, frozenset(_strengths()))
+        if side[term.start].changed and side[term.start].word.core != "May"
+    ]
+
+
+def _printed(side: Side, terms: Sequence[Term]) -> list[str]:
+    words = (" ".join(place.word.core for place in side[term.start : term.end]) for term in terms)
+    return list(dict.fromkeys(words))
+
+
+@lru_cache(maxsize=1)
+def _strengths() -> dict[str, str]:
+    """The strength of each modal verb."""
+    listed: dict[str, list[str]] = table("quotes.comparing", "modals")
+    return {phrase: strength for strength, phrases in listed.items() for phrase in phrases}

@@ -1,0 +1,50 @@
+"""Words and phrases of a kind on one side of a comparison: hedges, conditions, modal verbs."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from quotes.comparing.places import Side, is_own
+from quotes.comparing.tokens import spot
+
+
+class Term(NamedTuple):
+    """A word or phrase of the kind, and where it begins and ends among the words of its side."""
+
+    phrase: str
+    start: int
+    end: int
+
+
+def terms_in(side: Side, kind: Collection[str]) -> Iterator[Term]:
+    """All words and phrases of the kind on this side, of several that begin at one word the longest."""
+    by_first = _compiled(frozenset(kind))
+    for start, place in enumerate(side):
+        for phrase, normals in by_first.get(place.word.normal, ()):
+            end = start + len(normals)
+            if tuple(other.word.normal for other in side[start:end]) == normals:
+                yield Term(phrase, start, end)
+                break
+
+
+def own_terms(side: Side, kind: Collection[str]) -> list[Term]:
+    """Those that only this side has, and that are bound to what is shared."""
+    return [term for term in terms_in(side, kind) if is_own(side[term.start : term.end])]
+
+
+def has_own(side: Side, kind: Collection[str]) -> bool:
+    """True where this side has such words that the other lacks, bound or not."""
+    return any(place.changed for term in terms_in(side, kind) for place in side[term.start : term.end])
+
+
+@lru_cache(maxsize=64)
+def _compiled(kind: frozenset[str]) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+    """The phrases by their first word, each with its words as they are compared, the longest first."""
+    by_first = defaultdict(list)
+    for phrase in sorted(kind, key=lambda phrase: (-len(phrase.split()), phrase)):
+        normals = tuple(normal for normal, _ in spot(phrase))
+        by_first[normals[0]].append((phrase, normals))
+    return by_first

@@ -1,0 +1,22 @@
+"""The same said in other words throughout, as two translations of one speech do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotes.comparing.kin import facing
+from quotes.comparing.matter import carries_matter, stem
+from quotes.comparing.stretches import Stretch
+
+_FEWEST, _MANY, _ALL_THERE = 3, 0.35, 0.75
+"""How many words at least another must stand for, what share of all, and what share must face its like."""
+
+
+def reads_translated(stretches: Sequence[Stretch]) -> bool:
+    """True where the same is said in the same order and hardly anything is missing, but other words stand for many."""
+    one = [word.normal for stretch in stretches for word in stretch.reference if carries_matter(word.normal)]
+    other = [word.normal for stretch in stretches for word in stretch.version if carries_matter(word.normal)]
+    pairs = facing(one, other)
+    otherwise = sum(stem(one[i]) != stem(other[j]) for i, j in pairs)
+    most = max(len(one), len(other))
+    return otherwise >= _FEWEST and otherwise >= _MANY * most and len(pairs) >= _ALL_THERE * most
