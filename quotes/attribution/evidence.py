@@ -51,6 +51,8 @@ def role_before(doc: Doc, start: int) -> str | None:
     words = doc[first:last]
     if apart and not (any(t.text in POSSESSIVE for t in words) or (first and doc[first - 1].pos_ in {"DET", "PRON"})):
         return None  # "The state's campaign chairman, A. B" describes A. B; "told reporters, A. B" does not
+    if len(words) and words[-1].text == "of":
+        return None  # "The mayor of Castlebay" is not Castlebay
     nouns = names.bearer_nouns()
     if any(names.is_title(t.text) or t.lower_ in nouns for t in words):
         return printed(doc, _after_common_owner(doc, first, last), last)

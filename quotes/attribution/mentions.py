@@ -210,6 +210,8 @@ def _body_follows(doc: Doc, end: int) -> int:
     naming = word_list(names.PACKAGE, "naming_nouns")
     first = end + 1 if end < len(doc) and doc[end].text in POSSESSIVE else end
     for i in range(first, min(first + 3, len(doc))):
+        if doc[i].text == "force" and doc[i - 1].text == "air":
+            return i + 1  # "Ukraine's air force"
         if doc[i].text in naming and (i + 1 == len(doc) or doc[i + 1].pos_ not in {"NOUN", "PROPN"}):
             return i + 1
         if doc[i].pos_ not in {"NOUN", "ADJ", "PROPN"} or not doc[i].is_alpha:

@@ -165,7 +165,7 @@ def _of_office(mentions: Sequence[Mention], name: str) -> str | None:
 
 def _with_title(mentions: Sequence[Mention], name: str) -> str:
     """A surname that is never printed with a first name keeps its title: "Lord Hale", "Judge Marsh"; not "Mr. Lee"."""
-    before = (m.role.split() for m in mentions if m.role)
+    before = (m.role.split() for m in mentions if m.role and m.role.split()[-1][0].isupper())  # no "father Luis"
     titles = Counter(_title(role) for role in before if names.is_title(role[-1]) and not names.is_courtesy(role[-1]))
     return f"{titles.most_common(1)[0][0]} {name}" if titles and titles.total() * 2 > len(mentions) else name
 

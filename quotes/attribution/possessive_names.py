@@ -37,7 +37,8 @@ def _end(doc: Doc, words: tuple[str, ...], i: int, follows: bool) -> int:
     """The token after a known name whose possessive is token `i`: "Moody's Analytics", "Lloyd's of London"."""
     if follows and doc[i + 1].ent_type_ != "PERSON":
         end = run_end(doc, i + 1, frozenset())
-        return end if doc[end - 1].text in word_list(names.PACKAGE, "body_names") else i + 1
+        of_body = doc[end - 1].text in word_list(names.PACKAGE, "body_names") or doc[end - 1].text in {"UK", "US"}
+        return end if of_body else i + 1
     goes_on = words[i + 1 : i + 2] == ("of",) and i + 2 < len(words) and words[i + 2][0].isupper()
     return i + 3 if goes_on else i + 1
 

@@ -219,6 +219,9 @@ def _resolve(walk: _Walk, source: Span) -> Reference:
         return _named(walk, named, source)
     if len(source) == 1 and first.i in walk.at:
         return walk.at[first.i]
+    subject = walk.cast.at.get(source.root.i)
+    if subject is not None and subject.kind == "person" and source.root.dep_ in _SUBJECTS:
+        return _named(walk, [subject], source)  # "Opening the case in Leeds, Ann Lee KC, prosecuting,"
     head = head_of(source)
     return walk.at.get(head.i) or _described(walk, source, head)
 

@@ -37,15 +37,16 @@ def _with_subject(doc: Doc, quote: Quote) -> Quote:
     cue = doc.char_span(*quote.cue[0], alignment_mode="expand")
     if cue is None or not len(cue):
         return quote
-    subject = _subject(cue.root) if not quote.source else _right_before(cue.root)
+    source = doc.char_span(*quote.source[0], alignment_mode="expand") if quote.source else None
+    subject = (_right_before(cue.root) or _within(cue.root, source)) if quote.source else _subject(cue.root)
     if subject is None:
         return quote
     words = _words_of(subject)
-    source = Span(words.start_char, words.end_char)
+    named = Span(words.start_char, words.end_char)
     others = quote.source + quote.content
-    if any(start < source.end and source.start < end for start, end in others):
+    if any(start < named.end and named.start < end for start, end in others):
         return quote
-    return replace(quote, source=(source,), method=f"{quote.method}, {BY_SUBJECT}")
+    return replace(quote, source=(named,), method=f"{quote.method}, {BY_SUBJECT}")
 
 
 def _subject(head: Token) -> Token | None:
@@ -83,6 +84,16 @@ def _right_before(verb: Token) -> Token | None:
         return None
     between = verb.doc[_words_of(subject).end : verb.i]
     return subject if all(token.head == verb and token.dep_ in _BETWEEN for token in between) else None
+
+
+def _within(verb: Token, source: Tokens | None) -> Token | None:
+    """The verb's own subject, where the source is that of a verb of saying above it: "The Sun said Lee had told"."""
+    subject = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i), None)
+    if subject is None or source is None or not can_speak(subject) or subject.lower_ in _words("names_nobody"):
+        return None
+    above = verb.head if verb.dep_ == "ccomp" else verb
+    tells = above.i < verb.i and any(source.start <= c.i < source.end for c in above.children if c.dep_ == "nsubj")
+    return subject if tells and subject.i > above.i else None
 
 
 def _words_of(subject: Token) -> Tokens:
