@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -53,14 +53,14 @@ class Cast:
     at: Mapping[int, Figure] = field(default_factory=dict)
     mention: Mapping[int, Mention] = field(default_factory=dict)
 
+    bearers: Mapping[Key, Sequence[Figure]] = field(default_factory=dict)
+    """The figures by their names as names are compared."""
+    surnames: Mapping[str, Sequence[Figure]] = field(default_factory=dict)
+
     def named(self, name: str) -> Figure | None:
         """The figure that has this name or surname; of several the one named most often."""
         key = names.core(name)
-        bearers = [f for f in self.figures if any(key == key_of(m) for m in f.mentions)]
-        if not bearers and len(key) == 1:
-            bearers = [
-                f for f in self.figures if f.kind == "person" and names.surname(names.core(f.name or "")) == key[0]
-            ]
+        bearers = self.bearers.get(key) or (self.surnames.get(key[0]) if len(key) == 1 else None)
         return max(bearers, key=lambda f: len(f.mentions)) if bearers else None
 
 
@@ -77,7 +77,24 @@ def cast_of(doc: Doc, outlets: Mapping[int, OutletName]) -> Cast:
     figures = [_person(doc, group, firsts) for group in group_people(people)]
     figures += _with_short_forms([_body(doc, group, figures) for group in _group_bodies(others, acronyms)])
     named = [(i, f, m) for f in figures for m in f.mentions for i in range(m.start, m.end)]
-    return Cast(tuple(figures), {i: figure for i, figure, _ in named}, {i: mention for i, _, mention in named})
+    return Cast(
+        tuple(figures),
+        {i: figure for i, figure, _ in named},
+        {i: mention for i, _, mention in named},
+        *_by_name(figures),
+    )
+
+
+def _by_name(figures: Sequence[Figure]) -> tuple[dict[Key, list[Figure]], dict[str, list[Figure]]]:
+    """The figures by their printed names, and the people by their surnames."""
+    bearers: dict[Key, list[Figure]] = defaultdict(list)
+    surnames: dict[str, list[Figure]] = defaultdict(list)
+    for figure in figures:
+        for key in dict.fromkeys(map(key_of, figure.mentions)):
+            bearers[key].append(figure)
+        if figure.kind == "person":
+            surnames[names.surname(names.core(figure.name or ""))].append(figure)
+    return dict(bearers), dict(surnames)
 
 
 def _roles(doc: Doc, mentions: Sequence[Mention]) -> tuple[Role, ...]:

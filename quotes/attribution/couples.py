@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from quotes.attribution import names
 from quotes.attribution.mentions import Mention
+from quotes.datafiles import word_list
 
 _AND = frozenset({"and", "&"})
 _SPOUSES = frozenset({"wife", "husband"})
@@ -45,9 +46,12 @@ def _tells_spouse(words: Sequence[str]) -> bool:
 
 def _is_first(mention: Mention, surnames: set[str]) -> bool:
     """Whether a first name alone is printed, which is nobody's surname in the article."""
-    return names.is_first_name(mention.name) and names.bare(mention.name) not in surnames
+    states = {"Georgia", "Virginia", "Carolina", "Dakota", "Montana"}  # first names, too
+    is_place = mention.place or mention.name in word_list(names.PACKAGE, "places") or mention.name in states
+    return names.is_first_name(mention.name) and names.bare(mention.name) not in surnames and not is_place
 
 
 def _is_full(mention: Mention) -> bool:
+    """Whether it is a person's first name and surname: not the Grace Kelly Foundation."""
     words = mention.name.split()
-    return len(words) > 1 and names.is_first_name(words[0])
+    return len(words) > 1 and names.is_first_name(words[0]) and mention.person > 0

@@ -12,7 +12,7 @@ from quotes.attribution import alike, names
 from quotes.attribution.mentions import Mention
 from quotes.attribution.names import fold
 from quotes.attribution.texts import words_of
-from quotes.datafiles import word_list
+from quotes.datafiles import table, word_list
 
 _PEERS = frozenset({"Lord", "Lady", "Baroness", "Baron", "Viscount", "Earl"})
 
@@ -171,7 +171,9 @@ def _with_title(mentions: Sequence[Mention], name: str) -> str:
 
 
 def _title(role: Sequence[str]) -> str:
-    """The last title of a role, with a courtesy that is part of it: "Mr Justice", "Lord Justice"."""
+    """The last title of a role, with what is part of it: "Mr Justice", "Lord Justice", "Vice President"."""
+    if len(role) > 1 and names.bare(role[-2]) in table(names.PACKAGE, "contradictions")["marks"]:
+        return " ".join(role[-2:])
     courtesy = len(role) > 1 and (names.is_courtesy(role[-2]) or role[-2] in _PEERS)
     return " ".join(role[-2:] if courtesy else role[-1:])
 

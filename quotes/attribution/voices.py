@@ -61,7 +61,11 @@ def _with_hearsay(doc: Doc, quote: Quote, verb: Token) -> Quote:
 def _without_expletive(doc: Doc, quote: Quote, verb: Token) -> Quote:
     """The quotation without an "it" that stands for nothing: "It is claimed that"."""
     words = text_of(doc)
-    kept = tuple(piece for piece in quote.content if words[slice(*piece)].lower() != "it" or piece.start > verb.idx)
+    kept = tuple(
+        piece
+        for piece in quote.content
+        if words[slice(*piece)].lower() not in {"it", "there"} or piece.start > verb.idx
+    )
     return replace(quote, content=kept) if kept else quote
 
 

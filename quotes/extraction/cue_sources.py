@@ -24,7 +24,12 @@ _WINDOW = 80
 def is_document(text: str, source: Spans) -> bool:
     """Whether the source is a text, poll, study, law, film or record ("the report", "several polls")."""
     nouns = _nouns(text, source)
-    return any(_known(noun, "document_nouns", first) for noun, first in nouns)
+    return not _is_bill(text, source) and any(_known(noun, "document_nouns", first) for noun, first in nouns)
+
+
+def _is_bill(text: str, source: Spans) -> bool:
+    """Whether the source begins with a man of that name: "Bill and Hillary Clinton", not "Bill C-24"."""
+    return re.match(r"Bill(?! [A-Z]?[-\d])", printed(text, source)) is not None
 
 
 def names_document(source_words: Iterable[str]) -> bool:
