@@ -57,29 +57,6 @@ class Case:
     """Share of the words of both that both have in a row."""
 
 
-@dataclass(frozen=True, slots=True)
-class Branch:
-    """A print, and what was taken from it."""
-
-    key: str
-    children: tuple[Branch, ...] = ()
-
-
-def trees(parents: Mapping[str, str | None]) -> tuple[Branch, ...]:
-    """The prints as trees, in the order given, from each one's parent."""
-    below: defaultdict[str | None, list[str]] = defaultdict(list)
-    for key, parent in parents.items():
-        below[parent if parent in parents else None].append(key)
-    # Grown from the leaves, without recursion: a text copied a thousand times in a row is a deep tree.
-    order = list(below[None])
-    for key in order:
-        order += below.get(key, [])
-    grown: dict[str, Branch] = {}
-    for key in reversed(order):
-        grown[key] = Branch(key, tuple(grown[child] for child in below.get(key, [])))
-    return tuple(grown[key] for key in below[None])
-
-
 class Lineages:
     """What is known of all articles, and the lineages that it tells."""
 
@@ -175,9 +152,7 @@ def _descents(
     return tuple(found)
 
 
-def _is_before(
-    other: Print, one: Print, place: Mapping[str, int], reprints: Mapping[tuple[str, str], Reprint]
-) -> bool:
+def _is_before(other: Print, one: Print, place: Mapping[str, int], reprints: Mapping[tuple[str, str], Reprint]) -> bool:
     """True where the other was likely printed first: by time; else who credits or copies comes after; else in their
     order."""
     order = later(one.published, other.published)
