@@ -22,6 +22,9 @@ what the sixty-first adds nobody can tell."""
 _STEP = 0.05
 """Shares of words that are no further apart tell nothing: a title more or less is as much."""
 
+_LIKE = 0.5
+"""Share of words in a row from which likeness speaks for one being taken from the other."""
+
 Words = tuple[str, ...]
 Pairs = frozenset[tuple[str, str]]
 
@@ -45,8 +48,9 @@ class Print:
 class Case:
     """What speaks for one print as the parent of another, what tells most first."""
 
-    elsewhere: bool
-    """Stands in another article."""
+    place: int
+    """2 where it stands in another article and anything below speaks for it, 1 in the same article, else 0: who has a
+    thing twice has it from himself sooner than from somebody whose words are others."""
     credited: int
     """2 where its outlet is credited for the words, 1 where for something else in the article."""
     carried: float
@@ -194,7 +198,10 @@ def _weighing(
         credited = 0
         if elsewhere and other.outlet and other.outlet != one.outlet:
             credited = 2 if other.outlet in one.credits else int(other.outlet in one.aside)
-        return Case(elsewhere, credited, _stepped(carried + _STEP * bool(carried)), *compared[wordings])
+        changes, likeness = compared[wordings]
+        speaks = credited or carried or changes or likeness >= _LIKE
+        place = 1 if not elsewhere else 2 if speaks else 0
+        return Case(place, credited, _stepped(carried + _STEP * bool(carried)), changes, likeness)
 
     return weigh
 
@@ -232,14 +239,14 @@ def _descent(
 def _why_first(one: Print) -> str:
     why = "the earliest print here" if day(one.published) else "taken for the earliest print here, not dated"
     others = sorted(one.credits - {one.outlet})
-    return f"{why}; has it from {' and '.join(others)}" if others else why
+    return f"{why}; has it from {', '.join(others)}" if others else why
 
 
 def _reasons(
     one: Print, parent: Print, case: Case, earliest: Print, reprints: Mapping[tuple[str, str], Reprint]
 ) -> Iterator[str]:
     """What speaks for the parent, what tells most first."""
-    if not case.elsewhere:
+    if case.place == 1:
         yield "another place of the same article"
     if case.credited:
         yield f"credits {parent.outlet}" if case.credited == 2 else f"its article credits {parent.outlet}"
@@ -253,9 +260,9 @@ def _reasons(
         yield "the same words"
     elif shared := _shared_change(one.words, parent.words, earliest.words):
         yield f"both have “{shared}”, which the earliest print lacks"
-    elif case.likeness >= 0.5:
-        yield f"likest of what was printed before ({case.likeness:.0%} of the words in a row)"
-    elif not case.credited and not case.carried and case.elsewhere:
+    elif case.likeness >= _LIKE:
+        yield f"{case.likeness:.0%} of the words in a row"
+    elif not case.place:
         yield "by time alone"
 
 
