@@ -2,9 +2,7 @@
 
 import os
 import shutil
-import subprocess
-import sys
-from pathlib import Path
+import signal
 
 import pytest
 from stored import integrity, many, plain_identity
@@ -22,28 +20,6 @@ from quotes.store import (
     save_speakers,
     write,
 )
-
-HERE = Path(__file__).parent
-
-RUN = """
-import os, signal, sys
-sys.path[:0] = sys.argv[3:]
-from stored import plain_identity
-from test_linking_killing import bring_together
-from quotes.store import open_database
-
-left = int(sys.argv[2])
-
-def count_down(statement):
-    global left
-    left -= 1
-    if not left:
-        os.kill(os.getpid(), signal.SIGKILL)
-
-with plain_identity(), open_database(sys.argv[1]) as db:
-    db.conn.set_trace_callback(count_down)
-    bring_together(db)
-"""
 
 
 def bring_together(db):
@@ -86,14 +62,11 @@ def whole(prepared, tmp_path_factory):
 def test_killed_while_linking_and_run_again(tmp_path, prepared, whole, share):
     expected, statements = whole
     path = shutil.copy(prepared, tmp_path)
-    killed_at = str(max(1, int(share * statements)))
-    environment = {**os.environ, "PYTHONPATH": str(HERE.parent)}
-    process = subprocess.run(
-        [sys.executable, "-c", RUN, str(path), killed_at, str(HERE), str(HERE.parent)],
-        capture_output=True,
-        env=environment,
-    )
-    assert process.returncode < 0, process.stderr.decode()
+    child = os.fork()  # a process of its own, which need not load the libraries again
+    if not child:
+        _killed(path, max(1, int(share * statements)))
+    _, status = os.waitpid(child, 0)
+    assert os.WIFSIGNALED(status)
     with plain_identity(), open_database(path) as db:
         assert integrity(db) == []
         bring_together(db)
@@ -108,6 +81,23 @@ def test_linked_in_two_goes_the_file_holds_what_it_holds_after_one(tmp_path, who
         at_once = content(db)
     for name in ("reprints", "article_parents", "variants"):
         assert _told(at_once[name]) == _told(whole[0][name])
+
+
+def _killed(path, left):
+    """Link until so many statements were made, and die in the middle."""
+
+    def count_down(statement):
+        nonlocal left
+        left -= 1
+        if not left:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    try:
+        with plain_identity(), open_database(path) as db:
+            db.conn.set_trace_callback(count_down)
+            bring_together(db)
+    finally:
+        os._exit(1)
 
 
 def _told(rows):
