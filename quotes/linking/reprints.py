@@ -76,9 +76,9 @@ class _Pair:
 
     @property
     def is_one_pattern(self) -> bool:
-        """True where one has hardly a name, or hardly a figure, of the other."""
+        """True where both share runs of words, but hardly a name or hardly a figure."""
         both = (self.one.names, self.other.names), (self.one.figures, self.other.figures)
-        return any(
+        return max(self.containment(self.one), self.containment(self.other)) >= _EDITED and any(
             min(len(one), len(other)) >= _SEVERAL and len(one & other) < _ITS_OWN * min(len(one), len(other))
             for one, other in both
         )
