@@ -6,7 +6,8 @@ select
   s.name as speaker,
   u.text,
   substr(a.published, 1, 10) as day,
-  cast(julianday(substr(a.published, 1, 10)) - julianday(substr(u.first_published, 1, 10)) as integer) as days_after,
+  cast(julianday(substr(a.published, 1, 10)) - julianday(min(min(substr(a.published, 1, 10))) over of_all) as integer)
+    as days_after,
   count(*) as prints,
   sum(v.relation not in ('reference', 'verbatim', 're-punctuated')) as altered,
   sum(count(*)) over by_then as prints_by_then,
@@ -22,4 +23,5 @@ where
 group by
   u.id, substr(a.published, 1, 10)
 window
+  of_all as (partition by u.id),
   by_then as (partition by u.id order by substr(a.published, 1, 10))
