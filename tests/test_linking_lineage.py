@@ -11,7 +11,7 @@ from quotes.trees import Branch, flattened, trees
 from quotes.versions import Descent, StoredArticle, Version
 
 DAM = "The northern dam will be rebuilt from scratch and taller than before, whatever it costs the province"
-CHANGED = DAM.replace("from scratch", "from its ruins")
+CHANGED = DAM.replace("from scratch", "from bombed ruins")
 
 
 def said(key: str, text: str, outlet: str | None = None, on: str | None = None, *credits: str, at: str = "") -> Version:
@@ -44,7 +44,7 @@ def test_the_later_is_taken_from_the_earlier():
         pytest.param(
             said("c", CHANGED[:70], "Gull", "06"),
             "b",
-            "both have “from its ruins and”, which the earliest print lacks",
+            "both have “from bombed ruins and”, which the earliest print lacks",
             id="a change that both have, cut",
         ),
         pytest.param(

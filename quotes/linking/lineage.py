@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from quotes.comparing.matter import carries_matter
 from quotes.linking.dates import day, later
 from quotes.linking.keys import utterance_key
 from quotes.linking.reprints import CARRYING
@@ -56,7 +57,7 @@ class Case:
     carried: float
     """Share of the article's text that the other's has, where it is known to carry it."""
     changes: int
-    """Pairs of words that both have and the earliest print lacks."""
+    """Pairs of words of matter, side by side, that both have and the earliest print lacks."""
     likeness: float
     """Share of the words of both that both have in a row."""
 
@@ -209,7 +210,12 @@ def _weighing(
 def _likeness(one: Pairs, other: Pairs, earliest: Pairs) -> tuple[int, float]:
     """How many pairs of words both have that the earliest print lacks, and how much of both is in both."""
     common = one & other
-    return len(common - earliest), _stepped(2 * len(common) / (len(one) + len(other)))
+    return sum(_is_telling(*pair) for pair in common - earliest), _stepped(2 * len(common) / (len(one) + len(other)))
+
+
+def _is_telling(one: str, other: str) -> bool:
+    """True where neither is a small word, or a border: "and he", "the only" are in many a text."""
+    return bool(one and other) and carries_matter(one) and carries_matter(other)
 
 
 def _stepped(share: float) -> float:
@@ -229,7 +235,7 @@ def _descent(
     best = max(cases.values())
     parent, *ties = (key for key, case in cases.items() if case == best)
     reasons = [*_reasons(one, before[parent], best, earliest, reprints)]
-    if not later(one.published, before[parent].published):
+    if best.place != 1 and not later(one.published, before[parent].published):
         reasons.append("which came first is not known")
     if ties:
         reasons.append(f"{len(ties)} {'other is' if len(ties) == 1 else 'others are'} as likely")
@@ -258,7 +264,8 @@ def _reasons(
         return
     if one.words == parent.words:
         yield "the same words"
-    elif shared := _shared_change(one.words, parent.words, earliest.words):
+    elif case.changes:
+        shared = _shared_change(one.words, parent.words, earliest.words)
         yield f"both have “{shared}”, which the earliest print lacks"
     elif case.likeness >= _LIKE:
         yield f"{case.likeness:.0%} of the words in a row"
@@ -267,11 +274,12 @@ def _reasons(
 
 
 def _shared_change(one: Words, other: Words, earliest: Words) -> str:
-    """The longest row of words that both have and the earliest print lacks; empty where there is none."""
+    """The longest row of words that both have and the earliest print lacks, with two of matter side by side in it."""
     new = frozenset(pairwise(one)) & frozenset(pairwise(other)) - frozenset(pairwise(earliest))
     longest: list[str] = []
     row: list[str] = []
     for a, b in pairwise(one):
         row = [*(row or [a]), b] if (a, b) in new else []
-        longest = max(longest, row, key=len)
+        if any(_is_telling(*pair) for pair in pairwise(row)):
+            longest = max(longest, row, key=len)
     return " ".join(longest)
