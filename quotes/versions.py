@@ -62,6 +62,8 @@ class Version:
     polarity: Polarity = "said"
     reported_by: str | None = None
     """Key of the quotation whose words tell of this one."""
+    credits: tuple[str, ...] = ()
+    """Outlets that are told to have had the words: credited for the report, or the ones they were said to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +101,27 @@ class Variant:
 
 
 @dataclass(frozen=True, slots=True)
+class Descent:
+    """Where a print most likely comes from: a version of an utterance, or an article that carries another's text."""
+
+    key: str
+    """Key of the quotation or of the article."""
+    parent: str | None
+    """Key of the print that it was most likely taken from; None for one that nothing here was printed before."""
+    evidence: str
+    """What speaks for it, in words."""
+    ties: tuple[str, ...] = ()
+    """Keys of others that as much speaks for."""
+
+
+@dataclass(frozen=True, slots=True)
 class Utterance:
     """One act of saying and its versions; the first variant is the reference."""
 
     key: str
     variants: tuple[Variant, ...]
+    lineage: tuple[Descent, ...] = ()
+    """Which version was taken from which, where there are several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,3 +138,11 @@ class Reprint:
     evidence: str = ""
     passages: tuple[tuple[Span, Span], ...] = ()
     """Aligned sentences: a span of the article, the span of the original that it faces."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReprintGroup:
+    """Articles that carry one text, and which was taken from which."""
+
+    key: str
+    lineage: tuple[Descent, ...]

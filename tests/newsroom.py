@@ -7,7 +7,7 @@ import html
 import re
 import sys
 from dataclasses import dataclass, replace
-from itertools import count
+from itertools import count, pairwise
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -27,7 +27,7 @@ from quotes.store import (
     save_speakers,
     write,
 )
-from quotes.versions import Reprint, Utterance, Variant
+from quotes.versions import Descent, Reprint, ReprintGroup, Utterance, Variant
 
 BRANDT = Speaker("Ana Brandt", "person", "name in full beside the cue", 0.98, "Mayor")
 HER = replace(BRANDT, method="pronoun, last woman named", confidence=0.75, role=None)
@@ -195,6 +195,7 @@ _FAMILIES = (
 class _Links:
     utterances: tuple[Utterance, ...]
     reprints: tuple[Reprint, ...]
+    groups: tuple[ReprintGroup, ...]
 
 
 def _links(db: Any) -> _Links:
@@ -205,7 +206,12 @@ def _links(db: Any) -> _Links:
         groups.setdefault(family, []).append(version)
     copy = Reprint(article_key(WIRE), article_key(POST), "verbatim", 1.0, "all sentences the same", ())
     other = Reprint(article_key(CHRONICLE), article_key(POST), "independent", 0.1, "same story", ())
-    return _Links(tuple(_utterance(group) for group in groups.values()), (copy, other))
+    lineage = (
+        Descent(copy.original, None, "the earliest print here"),
+        Descent(copy.article, copy.original, "all of it"),
+    )
+    group = ReprintGroup("linden", lineage)
+    return _Links(tuple(_utterance(group) for group in groups.values()), (copy, other), (group,))
 
 
 def _utterance(versions: list[Any]) -> Utterance:
@@ -223,7 +229,10 @@ def _utterance(versions: list[Any]) -> Utterance:
                 version.key, "reference" if version is reference else name, place, found, 0.8, "same speaker, same day"
             )
         )
-    return Utterance(f"{int(reference.key, 16) ^ 1:016x}", tuple(variants))
+    lineage = [Descent(reference.key, None, "the earliest print here")]
+    for earlier, version in pairwise(versions):
+        lineage.append(Descent(version.key, earlier.key, "credits Harbour Post"))
+    return Utterance(f"{int(reference.key, 16) ^ 1:016x}", tuple(variants), tuple(lineage))
 
 
 def write_newsroom(path: Path, *, hostile: bool = False) -> None:

@@ -23,7 +23,7 @@ from quotes.store import (
     save_speakers,
     write,
 )
-from quotes.versions import Reprint, Utterance, Variant
+from quotes.versions import Descent, Reprint, ReprintGroup, Utterance, Variant
 
 HARBOUR = Article(
     id="harbour.txt",
@@ -175,6 +175,7 @@ def _numbered(number: int) -> Analysis:
 class Links:
     utterances: tuple[Utterance, ...]
     reprints: tuple[Reprint, ...] = ()
+    groups: tuple[ReprintGroup, ...] = ()
 
 
 def links(db: Database) -> Links:
@@ -183,14 +184,24 @@ def links(db: Database) -> Links:
     for version in read_versions(db):
         groups.setdefault(version.text, []).append(version.key)
     utterances = [
-        Utterance(f"u-{keys[0]}", tuple(_variant(key, place) for place, key in enumerate(keys)))
+        Utterance(f"u-{keys[0]}", tuple(_variant(key, place) for place, key in enumerate(keys)), _lineage(keys))
         for keys in groups.values()
     ]
     copy, original = article_key(FERRY), article_key(HARBOUR)
     both = article_known(db, copy) and article_known(db, original)
     passages = ((Span(0, 5), Span(1, 6)),)
     reprint = Reprint(copy, original, "rewrite", 0.4, "1 of 2 sentences", passages)
-    return Links(tuple(utterances), (reprint,) if both else ())
+    lineage = (Descent(original, None, "the earliest print here"), Descent(copy, original, "credits Evening Post"))
+    group = ReprintGroup(f"g-{original}", lineage)
+    return Links(tuple(utterances), (reprint,) if both else (), (group,) if both else ())
+
+
+def _lineage(keys: list[str]) -> tuple[Descent, ...]:
+    """All taken from the first, or as likely from the second."""
+    first = Descent(keys[0], None, "the earliest print here")
+    others = (Descent(key, keys[0], "the same words", tuple(keys[1:2])) for key in keys[2:])
+    second = (Descent(key, keys[0], "the same words") for key in keys[1:2])
+    return (first, *second, *others) if len(keys) > 1 else ()
 
 
 def _variant(key: str, place: int) -> Variant:

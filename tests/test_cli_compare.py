@@ -39,6 +39,17 @@ def test_versions_are_shown_against_the_reference(database, promise):
     assert "Harbour Post · 2025-03-04 · direct · Mayor rules out closing the Linden bridge · " in shown
 
 
+def test_who_took_it_from_whom_is_drawn_as_a_tree(database, promise):
+    shown = quotes("compare", database, promise).stdout
+    tree = shown[shown.index("Who likely took it from whom") :].splitlines()
+    assert tree[1:5] == [
+        "  Harbour Post · 2025-03-04 · wording 1: the earliest print here",
+        "    Morning Wire · 2025-03-05 · wording 1: credits Harbour Post",
+        "      Daily Lantern · 2025-03-05T09:30:00+01:00 · wording 2: credits Harbour",
+        "      Post",
+    ]
+
+
 def test_only_direct_speech_stands_in_quotation_marks(database):
     indirect, mixed = (
         key_of(database, "quotes", words) for words in ("the bridge could close", "completely unworkable")

@@ -19,6 +19,7 @@ TABLES = (
     "utterances",
     "variants",
     "reprints",
+    "article_parents",
 )
 
 RUN = """

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from stored import FERRY, HARBOUR, Links, add, bakery, dump, ferry, harbour, integrity, links, plain_identity
+from stored import FERRY, HARBOUR, Links, add, bakery, dump, ferry, harbour, integrity, links, many, plain_identity
 
 from quotes.records import Span
 from quotes.store import (
@@ -104,6 +104,30 @@ def test_a_reprint_is_kept_with_its_passages(db):
     (reprint,) = db["reprints"].rows
     assert (reprint["relation"], reprint["containment"], reprint["passages"]) == ("rewrite", 0.4, "[[[0, 5], [1, 6]]]")
     assert (reprint["article_id"], reprint["original_id"]) == (2, 1)
+
+
+def test_lineage_is_kept_with_evidence_and_ties(db):
+    add(db, *many()[:30:7], *many()[7:9])
+    (first, *others) = db.query(
+        """select parent.key as parent, v.parent_evidence, v.parent_ties, q.key
+        from variants as v join quotes as q on q.id = v.quote_id left join quotes as parent on parent.id = v.parent_id
+        where q.text = 'the lamp is lit' order by v.id"""
+    )
+    assert (first["parent"], first["parent_evidence"], first["parent_ties"]) == (None, "the earliest print here", "[]")
+    assert {other["parent"] for other in others} == {first["key"]}
+    assert [json.loads(other["parent_ties"]) for other in others[1:]] == [[others[0]["key"]]] * (len(others) - 1)
+
+
+def test_who_took_whose_article_is_kept(db):
+    rows = [{name: row[name] for name in ("article_id", "parent_id", "evidence")} for row in db["article_parents"].rows]
+    assert rows == [
+        {"article_id": 1, "parent_id": None, "evidence": "the earliest print here"},
+        {"article_id": 2, "parent_id": 1, "evidence": "credits Evening Post"},
+    ]
+
+
+def test_an_outlet_that_is_told_to_have_had_the_words_is_read(db):
+    assert [version.credits for version in read_versions(db)] == [("Daily Gull",), (), ("Coast Herald",), (), ()]
 
 
 def test_utterances_whose_key_stays_keep_their_row(db):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -162,6 +162,39 @@ def _utterance_lines(utterance: Row, colour: bool) -> Iterator[str]:
             yield from _departure_lines(utterance["base"]["text"], wording["text"], wording, colour)
         for version in wording["versions"]:
             yield _printed_by(version)
+    yield from _lineage_lines([version for wording in utterance["wordings"] for version in wording["versions"]])
+
+
+def _lineage_lines(versions: Sequence[Row]) -> Iterator[str]:
+    """The versions as a tree, each below the one that it was most likely taken from, with why; nothing for one alone,
+    and for a file that was last linked by a version of this program that told no parents."""
+    from quotes.trees import flattened, trees
+
+    by_key = {version["key"]: version for version in sorted(versions, key=_age)}
+    if len(by_key) < 2 or not any(version["parent_evidence"] for version in versions):
+        return
+    yield ""
+    yield click.style("Who likely took it from whom", bold=True)
+    for depth, key in flattened(trees({key: version["parent"] for key, version in by_key.items()})):
+        yield indented(harmless(_taken(by_key[key], by_key)), 2 * depth + 2)
+
+
+def _age(version: Row) -> tuple[bool, str, str]:
+    return version["published"] is None, version["published"] or "", version["key"]
+
+
+def _taken(version: Row, by_key: Mapping[str, Row]) -> str:
+    """The print and why it stands where it does: "Morning Wire · 2025-03-05 · wording 2: credits Harbour Post"."""
+    others = dict.fromkeys(_outlet(by_key[key]) for key in version["parent_ties"] if key in by_key)
+    ties = f" ({', '.join(others)})" if others else ""
+    head = " · ".join(filter(None, (_outlet(version), version["published"], f"wording {version['wording']}")))
+    return f"{head}: {version['parent_evidence']}{ties}"
+
+
+def _outlet(version: Row) -> str:
+    from quotes.web.circumstances import printed_by
+
+    return printed_by(version["outlet"], version["title"], version["opening"])
 
 
 def _pair_lines(pair: Row, colour: bool) -> Iterator[str]:

@@ -9,22 +9,25 @@ from dataclasses import dataclass
 
 from quotes.linking.candidates import find_candidates
 from quotes.linking.clusters import Judgements, gather
+from quotes.linking.lineage import Lineages
 from quotes.linking.passages import find_facing
 from quotes.linking.reprints import find_reprints
 from quotes.linking.statements import Statement, prepare, weights
 from quotes.linking.utterances import describe
 from quotes.records import Span, Spans
-from quotes.versions import Reprint, StoredArticle, Utterance, Version
+from quotes.versions import Reprint, ReprintGroup, StoredArticle, Utterance, Version
 
 __all__ = ["Linking", "link"]
 
 
 @dataclass(frozen=True, slots=True)
 class Linking:
-    """What linking found: every quotation in exactly one utterance, and the pairs of articles that share a text."""
+    """What linking found: every quotation in exactly one utterance, the pairs of articles that share a text, and the
+    groups of those that carry one, with who took it from whom."""
 
     utterances: tuple[Utterance, ...]
     reprints: tuple[Reprint, ...]
+    groups: tuple[ReprintGroup, ...] = ()
 
 
 def link(
@@ -32,13 +35,15 @@ def link(
 ) -> Linking:
     """The utterances and reprints, the same whatever order the versions come in. `known` gives the key of the
     utterance that a quotation was in before, by the quotation's key."""
-    statements = prepare(versions)
+    statements, articles = prepare(versions), tuple(articles)
     reprints = find_reprints(articles, _quoted(statement.version for statement in statements), _direct(statements))
     weight = weights(statements)
     facing_pairs = find_facing(statements, reprints)
     judgements = Judgements(weight, facing_pairs, reprints)
     found = gather(statements, find_candidates(statements, weight) | facing_pairs, judgements)
-    return Linking(describe(found, judgements, reprints, known or {}), reprints)
+    lineages = Lineages(statements, reprints)
+    utterances = describe(found, judgements, reprints, known or {}, lineages)
+    return Linking(utterances, reprints, lineages.of_articles(articles))
 
 
 def _direct(statements: Iterable[Statement]) -> dict[str, list[Statement]]:

@@ -29,9 +29,14 @@ _SAME_STORY = 0.22
 _DAYS = 14
 """Articles further apart in time tell no one story, unless they share runs of words."""
 
-_COPY, _EDITED, _MOSTLY_QUOTED, _REWRITTEN, _TOUCHING = 0.8, 0.3, 0.7, 0.5, 0.1
-"""Shares: of one article's runs in the other for a copy, for an edited copy; of the shared runs in quotations for
-shared quotations; of one article's sentences that face one of the other for a rewrite, for the same story."""
+_COPY, _OF_COPY, _EDITED, _MOSTLY_QUOTED, _REWRITTEN, _TOUCHING = 0.9, 0.4, 0.3, 0.7, 0.5, 0.1
+"""Shares: of one article's runs in the other for a copy, and of the other's in the one; of the runs for an edited copy;
+of the shared runs in quotations for shared quotations; of one article's sentences that face one of the other for a
+rewrite, for the same story."""
+
+_ITS_OWN, _SEVERAL = 0.3, 4
+"""Share of the names, and of the figures, that a report takes along when it is carried, where it has several: two
+matches or two polls told after one pattern share its words, and none of these."""
 
 
 _QUOTED_WORDS = 4
@@ -68,6 +73,15 @@ class _Pair:
     def containment(self, text: Text) -> float:
         """Share of the article's runs that are in the other as well."""
         return len(self.shared) / max(1, len(text.runs))
+
+    @property
+    def is_one_pattern(self) -> bool:
+        """True where both share runs of words, but hardly a name or hardly a figure."""
+        both = (self.one.names, self.other.names), (self.one.figures, self.other.figures)
+        return max(self.containment(self.one), self.containment(self.other)) >= _EDITED and any(
+            min(len(one), len(other)) >= _SEVERAL and len(one & other) < _ITS_OWN * min(len(one), len(other))
+            for one, other in both
+        )
 
     def carried(self, text: Text) -> float:
         """Share of the article's sentences that face one of the other."""
@@ -171,10 +185,12 @@ def _reprint(pair: _Pair) -> Reprint | None:
 def _relation(pair: _Pair) -> ReprintRelation | None:
     less, more = sorted((pair.containment(pair.one), pair.containment(pair.other)))
     carried = max(pair.carried(pair.one), pair.carried(pair.other))
-    if more >= _COPY and less >= _COPY / 2:
-        return "verbatim"
     if len(pair.shared) >= _SHARED_RUNS and pair.quoted >= _MOSTLY_QUOTED and more < _COPY:
         return "shared quotations"
+    if pair.is_one_pattern:
+        return None
+    if more >= _COPY and less >= _OF_COPY:
+        return "verbatim"
     if more >= _EDITED:
         return "edited"
     if carried >= _REWRITTEN and len(pair.pairs) >= 4:

@@ -43,6 +43,9 @@ class Text:
     sentences: tuple[Sentence, ...]
     runs: Mapping[int, Span]
     """Hash of each run of five words, and where it is printed."""
+    names: frozenset[str]
+    """Words with a capital within a sentence."""
+    figures: frozenset[str]
 
     @cached_property
     def stems(self) -> Counter[str]:
@@ -55,13 +58,18 @@ def prepare(article: StoredArticle, place: int) -> Text:
     found = []
     normals: list[str] = []
     places: list[Span] = []
+    names: set[str] = set()
+    figures: set[str] = set()
     for span in sentences(article.text):
         spotted = spot(article.text[span.start : span.end])
         own = [normal for normal, _ in spotted]
         found.append(Sentence(span, frozenset(stems(own))))
+        words = [(normal, article.text[span.start + word.start]) for normal, word in spotted]
+        names.update(normal for normal, first in words[1:] if first.isupper())
+        figures.update(normal for normal, first in words if first.isdigit())
         normals += own
         places += [Span(span.start + word.start, span.start + word.end) for _, word in spotted]
-    return Text(article, place, tuple(found), _runs(normals, places))
+    return Text(article, place, tuple(found), _runs(normals, places), frozenset(names), frozenset(figures))
 
 
 def _runs(normals: Sequence[str], places: Sequence[Span]) -> dict[int, Span]:

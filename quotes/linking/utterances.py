@@ -9,6 +9,7 @@ from quotes.comparing import flags, relation
 from quotes.linking.clusters import Cluster, Judgements
 from quotes.linking.decision import SAME, Judgement
 from quotes.linking.keys import utterance_key
+from quotes.linking.lineage import Lineages
 from quotes.linking.reprints import CARRYING
 from quotes.linking.statements import Statement
 from quotes.versions import Flag, Reprint, Utterance, Variant, Version
@@ -17,14 +18,18 @@ _KINDS = ("direct", "mixed", "indirect")
 
 
 def describe(
-    found: Iterable[Cluster], judgements: Judgements, reprints: Iterable[Reprint], known: Mapping[str, str]
+    found: Iterable[Cluster],
+    judgements: Judgements,
+    reprints: Iterable[Reprint],
+    known: Mapping[str, str],
+    lineages: Lineages,
 ) -> tuple[Utterance, ...]:
     """The clusters as utterances, in the order of their keys. `known` gives the utterance that a quotation was in
     before: an utterance keeps the key that most of its quotations had."""
     copied = Counter(reprint.article for reprint in reprints if reprint.relation in CARRYING)
     ordered = [_in_order(cluster, copied) for cluster in found]
     keys = _keys(ordered, known)
-    described = (_utterance(key, cluster, judgements) for key, cluster in zip(keys, ordered, strict=True))
+    described = (_utterance(key, cluster, judgements, lineages) for key, cluster in zip(keys, ordered, strict=True))
     return tuple(sorted(described, key=_key))
 
 
@@ -72,9 +77,10 @@ def _new_key(cluster: Cluster, taken: set[str]) -> str:
     return key
 
 
-def _utterance(key: str, cluster: Cluster, judgements: Judgements) -> Utterance:
+def _utterance(key: str, cluster: Cluster, judgements: Judgements, lineages: Lineages) -> Utterance:
     wordings = {words: number for number, words in enumerate(dict.fromkeys(one.words for one in cluster), start=1)}
-    return Utterance(key, tuple(_variant(one, cluster, wordings[one.words], judgements) for one in cluster))
+    variants = tuple(_variant(one, cluster, wordings[one.words], judgements) for one in cluster)
+    return Utterance(key, variants, lineages.of_versions(cluster))
 
 
 def _variant(statement: Statement, cluster: Cluster, wording: int, judgements: Judgements) -> Variant:

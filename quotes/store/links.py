@@ -14,7 +14,7 @@ from quotes.store.database import transaction
 from quotes.store.keyed import Row, as_json, key_of, stored_keys, sync
 from quotes.store.schema import sql
 from quotes.store.speakers import name_utterances
-from quotes.versions import Reprint, Utterance
+from quotes.versions import Descent, Reprint, ReprintGroup, Utterance
 
 TOPICS = 5
 """Topics kept of an utterance: those that most of its articles share."""
@@ -32,6 +32,10 @@ class Links(Protocol):
     @property
     def reprints(self) -> tuple[Reprint, ...]:
         """Pairs of articles."""
+
+    @property
+    def groups(self) -> tuple[ReprintGroup, ...]:
+        """The groups of articles that carry one text, with which was taken from which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,9 @@ def save_links(db: Database, links: Links) -> bool:
             return False
         _save(db, "utterances", _utterance_rows(links.utterances, quotes, _topics(db)))
         _save(db, "variants", _variant_rows(links.utterances, quotes, _ids(db, "utterances")))
-        _save(db, "reprints", _reprint_rows(links.reprints, _ids(db, "articles")))
+        articles = _ids(db, "articles")
+        _save(db, "reprints", _reprint_rows(links.reprints, articles))
+        _save(db, "article_parents", _parent_rows(links.groups, articles))
         name_utterances(db)
     return True
 
@@ -113,9 +119,36 @@ def _variant_rows(utterances: Iterable[Utterance], quotes: Mapping[str, _Stored]
             "flags": as_json([asdict(flag) for flag in variant.flags]),
             "score": variant.score,
             "evidence": variant.evidence,
+            **_parent(descents.get(variant.quote), quotes),
         }
         for utterance in utterances
+        for descents in [{descent.key: descent for descent in utterance.lineage}]
         for variant in utterance.variants
+    ]
+
+
+def _parent(descent: Descent | None, quotes: Mapping[str, _Stored]) -> Row:
+    """The columns of a version that tell which other it was likely taken from."""
+    parent = descent.parent if descent else None
+    return {
+        "parent_id": quotes[parent].id if parent else None,
+        "parent_evidence": descent.evidence if descent else "",
+        "parent_ties": as_json(descent.ties if descent else ()),
+    }
+
+
+def _parent_rows(groups: Iterable[ReprintGroup], articles: Mapping[str, int]) -> list[Row]:
+    return [
+        {
+            "key": key_of(group.key, descent.key),
+            "group_key": group.key,
+            "article_id": articles[descent.key],
+            "parent_id": articles[descent.parent] if descent.parent else None,
+            "evidence": descent.evidence,
+            "ties": as_json(descent.ties),
+        }
+        for group in groups
+        for descent in group.lineage
     ]
 
 

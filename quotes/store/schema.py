@@ -282,3 +282,20 @@ def m006_decisions_apart(db: Database) -> None:
         refers={"quote_id": "quotes"},
         indexes=[("quote_id",)],
     )
+
+
+@MIGRATIONS()
+def m007_lineage(db: Database) -> None:
+    """Which version was likely taken from which, and which article; empty until `quotes link` brings them together."""
+    variants = db.table("variants")
+    db.execute("alter table variants add column parent_id integer references quotes(id) on delete set null")
+    variants.add_column("parent_evidence", str, not_null_default="")
+    variants.add_column("parent_ties", str, not_null_default="[]")
+    variants.create_index(["parent_id"])
+    create_table(
+        db,
+        "article_parents",
+        {"group_key": str, "article_id": int, "parent_id": int | None, "evidence": str, "ties": str},
+        refers={"article_id": "articles", "parent_id": "articles"},
+        indexes=[("group_key",), ("article_id",), ("parent_id",)],
+    )

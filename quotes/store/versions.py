@@ -16,6 +16,7 @@ def read_versions(db: Database) -> Iterator[Version]:
     """Every stored quotation of speech or of a document, in the order of the rows."""
     for row in db.query(sql("versions")):
         row["content"] = tuple(Span(start, end) for start, end in json.loads(row["content"]))
+        row["credits"] = tuple(json.loads(row["credits"]))
         yield Version(**row)
 
 

@@ -6,7 +6,16 @@ from sqlite_utils import Database
 
 from quotes.store.schema import sql
 
-VIEWS = ("quotes_list", "speaker_summary", "speaker_roles", "outlet_summary")
+VIEWS = (
+    "quotes_list",
+    "speaker_summary",
+    "speaker_roles",
+    "outlet_summary",
+    "wordings",
+    "drift",
+    "outlet_changes",
+    "sense_changes",
+)
 
 
 def create_views(db: Database) -> None:

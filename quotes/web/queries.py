@@ -10,7 +10,7 @@ from typing import Any
 
 from quotes.errors import NotInDatabaseError
 
-_JSON_COLUMNS = frozenset({"basis", "flags", "furniture", "passages", "topics"})
+_JSON_COLUMNS = frozenset({"basis", "flags", "furniture", "parent_ties", "passages", "topics"})
 
 Row = dict[str, Any]
 

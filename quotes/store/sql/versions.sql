@@ -15,7 +15,13 @@ select
   a.published,
   q.context,
   q.polarity,
-  teller.key as reported_by
+  teller.key as reported_by,
+  (
+    select json_group_array(distinct name)
+    from (
+      select name from outlets where id in (q.credited_outlet_id, q.venue_outlet_id) order by name
+    )
+  ) as credits
 from
   quotes as q
   join articles as a on a.id = q.article_id

@@ -1,0 +1,26 @@
+-- One row an outlet: how often it altered words that another article here has, too, and in which way.
+select
+  o.id,
+  o.key,
+  o.name as outlet,
+  count(*) as versions,
+  sum(v.relation not in ('reference', 'verbatim', 're-punctuated')) as altered,
+  round(1.0 * sum(v.relation not in ('reference', 'verbatim', 're-punctuated')) / count(*), 3) as share_altered,
+  sum(v.relation in ('trimmed', 'spliced')) as shortened,
+  sum(v.relation = 'made indirect') as made_indirect,
+  sum(v.flags <> '[]') as flagged,
+  sum(
+    exists (
+      select 1 from json_each(v.flags) as flag
+      where json_extract(flag.value, '$.name') = 'hedge' and json_extract(flag.value, '$.version') = ''
+    )
+  ) as lost_hedge,
+  sum(exists (select 1 from json_each(v.flags) as flag where json_extract(flag.value, '$.name') = 'number')) as number_changed
+from
+  variants as v
+  join utterances as u on u.id = v.utterance_id and u.articles > 1
+  join quotes as q on q.id = v.quote_id
+  join articles as a on a.id = q.article_id
+  join outlets as o on o.id = a.outlet_id
+group by
+  o.id

@@ -1,0 +1,166 @@
+"""Of each version of an utterance, and of each article that carries another's text, which it was likely taken from."""
+
+from __future__ import annotations
+
+import pytest
+from test_linking_reprints import REPORT
+
+from quotes.linking import link
+from quotes.records import Span
+from quotes.trees import Branch, flattened, trees
+from quotes.versions import Descent, StoredArticle, Version
+
+DAM = "The northern dam will be rebuilt from scratch and taller than before, whatever it costs the province"
+CHANGED = DAM.replace("from scratch", "from bombed ruins")
+
+
+def said(key: str, text: str, outlet: str | None = None, on: str | None = None, *credits: str, at: str = "") -> Version:
+    article = at or f"article of {key}"
+    spans = (Span(0, len(text)),)
+    return Version(key, article, "direct", text, spans, "okafor", outlet, on and f"2031-03-{on}", credits=credits)
+
+
+def lineage(*versions: Version, articles: tuple[StoredArticle, ...] = ()) -> dict[str, Descent]:
+    (utterance,) = link(versions, articles).utterances
+    return {descent.key: descent for descent in utterance.lineage}
+
+
+def test_one_alone_has_no_lineage():
+    assert lineage(said("a", DAM)) == {}
+
+
+def test_the_later_is_taken_from_the_earlier():
+    assert list(lineage(said("a", DAM, "Post", "05"), said("b", DAM, "Wire", "04")).values()) == [
+        Descent("b", None, "the earliest print here"),
+        Descent("a", "b", "the same words"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("last", "parent", "evidence"),
+    [
+        pytest.param(said("c", CHANGED, "Gull", "06"), "b", "the same words", id="the same change"),
+        pytest.param(said("c", DAM, "Gull", "06"), "a", "the same words", id="without the change"),
+        pytest.param(
+            said("c", CHANGED[:70], "Gull", "06"),
+            "b",
+            "both have “from bombed ruins and”, which the earliest print lacks",
+            id="a change that both have, cut",
+        ),
+        pytest.param(
+            said("c", CHANGED, "Gull", "06", "Post"),
+            "a",
+            "credits Post; 85% of the words in a row",
+            id="a credit goes before likeness",
+        ),
+    ],
+)
+def test_the_parent_and_what_speaks_for_it(last, parent, evidence):
+    found = lineage(said("a", DAM, "Post", "04"), said("b", CHANGED, "Wire", "05"), last)
+    assert found["c"].parent == parent
+    assert found["c"].evidence == evidence
+    assert found["c"].ties == ()
+
+
+def test_a_credit_for_something_else_in_the_article_speaks_for_an_outlet():
+    aside = Version(
+        "d", "one", "direct", "We were lucky", (Span(0, 13),), None, "Gull", "2031-03-06", credits=("Wire",)
+    )
+    versions = [said("a", DAM, "Post", "04"), said("b", DAM, "Wire", "05"), said("c", DAM, "Gull", "06", at="one")]
+    (descent,) = (
+        descent
+        for utterance in link([*versions, aside], []).utterances
+        for descent in utterance.lineage
+        if descent.key == "c"
+    )
+    assert (descent.parent, descent.evidence) == ("b", "its article credits Wire; the same words")
+
+
+def test_equals_are_told_as_ties():
+    found = lineage(
+        *(said(key, DAM, key.upper(), on) for key, on in [("a", "04"), ("b", "05"), ("c", "06"), ("d", "07")])
+    )
+    assert found["c"] == Descent("c", "a", "the same words; 1 other is as likely", ("b",))
+    assert found["d"] == Descent("d", "a", "the same words; 2 others are as likely", ("b", "c"))
+
+
+def test_where_no_date_tells_a_credit_tells_which_came_first():
+    found = lineage(said("a", DAM, "Post", None, "Wire"), said("b", DAM, "Wire"))
+    assert found["b"].parent is None
+    assert found["a"] == Descent("a", "b", "credits Wire; the same words; which came first is not known")
+
+
+def test_where_nothing_tells_it_is_said():
+    found = lineage(said("a", DAM), said("b", DAM))
+    assert found["a"] == Descent("a", None, "taken for the earliest print here, not dated")
+    assert found["b"] == Descent("b", "a", "the same words; which came first is not known")
+
+
+def test_a_source_that_is_not_here_is_told():
+    found = lineage(said("a", DAM, "Post", "04", "Radio Nine"), said("b", DAM, "Wire", "05"))
+    assert found["a"].evidence == "the earliest print here; has it from Radio Nine"
+
+
+def test_a_later_print_is_never_a_parent_even_if_credited():
+    found = lineage(said("a", DAM, "Post", "04", "Wire"), said("b", DAM, "Wire", "05"))
+    assert (found["a"].parent, found["b"].parent) == (None, "a")
+
+
+def test_mutual_credits_make_no_circle():
+    found = lineage(said("a", DAM, "Post", None, "Wire"), said("b", DAM, "Wire", None, "Post"), said("c", DAM, "Gull"))
+    assert [len(list(flattened(trees({key: found[key].parent for key in found}))))] == [3]
+
+
+def test_a_reprint_takes_its_quotations_with_it():
+    words = "We touched it and nobody said a word"
+    start = REPORT.index(words)
+    articles = tuple(
+        StoredArticle(key, f"{title}\n{REPORT}", outlet, f"2031-03-{on}")
+        for key, title, outlet, on in [("one", "Bell found", "Post", "04"), ("two", "A bell", "Wire", "06")]
+    )
+    other = Version("b", "three", "direct", words, (Span(0, 36),), "halvorsen", "Gull", "2031-03-05")
+    span = (Span(start + 11, start + 47),)
+    versions = [
+        Version("a", "one", "direct", words, span, "halvorsen", "Post", "2031-03-04"),
+        other,
+        Version("c", "two", "direct", words, (Span(start + 7, start + 43),), "halvorsen", "Wire", "2031-03-06"),
+    ]
+    found = lineage(*versions, articles=articles)
+    assert found["c"] == Descent("c", "a", "its article carries the other's text (verbatim); the same words")
+
+
+def test_articles_that_carry_one_text_have_a_lineage():
+    lines = REPORT.splitlines(keepends=True)
+    longer = "".join(
+        [*lines, "A chapel bell of Tarrant rang sixty-three times on the evening of the find, the sexton said.\n"]
+    )
+    articles = [
+        StoredArticle("first", REPORT, "Post", "2031-03-04"),
+        StoredArticle("second", longer, "Wire", "2031-03-05"),
+        StoredArticle("third", "".join(longer.splitlines(keepends=True)[3:]), "Gull", "2031-03-06"),
+        StoredArticle("other", "The football club of Tarrant has lost its third match in a row.", "Gull", "2031-03-06"),
+    ]
+    (group,) = link([], articles).groups
+    assert {descent.key: descent.parent for descent in group.lineage} == {
+        "first": None,
+        "second": "first",
+        "third": "second",
+    }
+
+
+def test_a_statement_that_hundreds_print_takes_no_long_time():
+    copies = [said(f"{number:04}", DAM, f"Outlet {number % 90}", f"{number % 28 + 1:02}") for number in range(1500)]
+    found = lineage(*copies)
+    assert sum(descent.parent is None for descent in found.values()) == 1
+    assert max(len(descent.ties) for descent in found.values()) <= 60
+
+
+def test_a_tree_is_drawn_from_parents():
+    grown = trees({"a": None, "b": "a", "c": "a", "d": "b", "e": "not here"})
+    assert grown == (Branch("a", (Branch("b", (Branch("d"),)), Branch("c"))), Branch("e"))
+    assert list(flattened(grown)) == [(0, "a"), (1, "b"), (2, "d"), (1, "c"), (0, "e")]
+
+
+def test_a_text_copied_thousands_of_times_in_a_row_is_drawn():
+    chain = {str(number): str(number - 1) if number else None for number in range(5000)}
+    assert sum(1 for _ in flattened(trees(chain))) == 5000

@@ -1,0 +1,55 @@
+"""What the views tell of words that changed on the way: wordings, drift, outlets, sense."""
+
+import pytest
+from newsroom import write_newsroom
+
+from quotes.store import open_database
+
+
+@pytest.fixture(scope="module")
+def db(tmp_path_factory):
+    path = tmp_path_factory.mktemp("views") / "spring.db"
+    write_newsroom(path)
+    with open_database(path, read_only=True) as db:
+        yield db
+
+
+def told(db, view, *columns):
+    return [tuple(row[column] for column in columns) for row in db[view].rows]
+
+
+def test_wordings_and_who_printed_them_first(db):
+    assert told(db, "wordings", "wording", "relation", "prints", "outlets", "first_outlet") == [
+        (1, "reference", 2, 2, "Harbour Post"),
+        (2, "reworded", 1, 1, "Daily Lantern"),
+        (3, "made indirect", 1, 1, "North Chronicle"),
+        (4, "trimmed", 1, 0, None),
+        (1, "reference", 2, 2, "Harbour Post"),
+        (2, "trimmed", 1, 1, "North Chronicle"),
+    ]
+
+
+def test_drift_day_by_day_leaves_out_what_has_no_day(db):
+    columns = ("day", "days_after", "prints", "altered", "prints_by_then", "altered_by_then")
+    assert told(db, "drift", *columns) == [
+        ("2025-03-04", 0, 1, 0, 1, 0),
+        ("2025-03-05", 1, 2, 1, 3, 1),
+        ("2025-03-04", 0, 1, 0, 1, 0),
+        ("2025-03-05", 1, 1, 0, 2, 0),
+    ]
+
+
+def test_how_much_outlets_alter(db):
+    columns = ("outlet", "versions", "altered", "share_altered", "shortened", "made_indirect", "lost_hedge")
+    assert told(db, "outlet_changes", *columns) == [
+        ("Harbour Post", 2, 0, 0.0, 0, 0, 0),
+        ("Morning Wire", 2, 0, 0.0, 0, 0, 0),
+        ("Daily Lantern", 1, 1, 1.0, 0, 0, 1),
+        ("North Chronicle", 2, 2, 1.0, 1, 1, 0),
+    ]
+
+
+def test_versions_that_lost_a_hedge_or_changed_a_number(db):
+    assert told(db, "sense_changes", "outlet", "lost_hedges", "changed_numbers", "words") == [
+        ("Daily Lantern", 1, 1, "about → nothing; 12 → 20")
+    ]
