@@ -1,0 +1,180 @@
+"""Each quotation of a draft beside the record: the verdict, the nearest print, who else printed it, what is changed."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import Literal
+
+from quotes.checking.drafts import Drafted
+from quotes.checking.holding import held, segments_alone
+from quotes.checking.record import Print, Record, Whose
+from quotes.comparing import flags, relation
+from quotes.comparing.matter import stems
+from quotes.comparing.tokens import spot
+from quotes.versions import Flag, Relation
+
+Verdict = Literal["word for word", "changed", "another's", "same claim", "not on record"]
+"""The words are on record, in quotation marks or, where the draft has none, in sense; they are, but not so; they are
+somebody else's; the record tells the same in other words; it does not."""
+
+_GRAVE = frozenset({"negation", "hedge", "modal", "scope", "ellipsis"})
+"""What a cut can change although all words that are left are on record. That "completely" was left out before
+"unprecedented" is told, but who quotes the one word quotes it right."""
+
+_TELLING = 4
+"""Words that carry matter from which a quotation is told whoever speaks; fewer are in many mouths."""
+
+_ALIKE, _VERY_ALIKE = 0.6, 0.8
+"""Share of the draft's words that stand in the record in the same order for it to be the same wording, changed; and
+where the record has them from another speaker."""
+
+_CLAIM, _SAME_CLAIM = 0.6, 0.75
+"""Share of the draft's telling words for it to be the same claim: by the same speaker, and by another or by nobody
+named."""
+
+_NEARLY = 0.85
+"""Prints that are so near to the draft, of the nearest one's nearness, tell the same statement: if one of them has it
+as the draft has it, the draft has it right. One that is further off says nothing of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What the record has on one quotation of a draft."""
+
+    drafted: Drafted
+    verdict: Verdict
+    print: Print | None = None
+    """The print that is nearest."""
+    relation: Relation | None = None
+    """How the draft departs from it."""
+    flags: tuple[Flag, ...] = ()
+    others: tuple[Print, ...] = ()
+    """Further prints with the same verdict, the likeliest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """A print beside a quotation of a draft."""
+
+    print: Print
+    whose: Whose
+    is_held: bool
+    alike: float
+    """Share of the draft's words that stand in it in order."""
+    shared: int
+    claim: float
+    """Share of the draft's telling words that it has."""
+    flags: tuple[Flag, ...]
+
+    @property
+    def rank(self) -> tuple[bool, bool, float, int]:
+        """The likeliest first, as a key to sort by."""
+        return not self.is_held, self.whose == "other", -self.nearness, len(self.flags)
+
+    @property
+    def nearness(self) -> float:
+        """How near its words are, in their order and in any."""
+        return self.alike + self.claim
+
+    @property
+    def is_grave(self) -> bool:
+        """True where a cut may have changed the sense."""
+        return any(flag.name in _GRAVE for flag in self.flags)
+
+    @property
+    def is_bent(self) -> bool:
+        """True where indirect speech tells it otherwise: a number, a "not", a "could"."""
+        return self.is_grave or any(flag.name in ("number", "order") for flag in self.flags)
+
+
+def check(conn: sqlite3.Connection, drafted: Iterable[Drafted]) -> list[Finding]:
+    """A finding for each quotation of a draft, in the order of the draft. Nothing is written."""
+    record = Record(conn)
+    return [_finding(one, record) for one in drafted]
+
+
+def _finding(drafted: Drafted, record: Record) -> Finding:
+    beside = [_beside(drafted, found, record) for found in record.candidates(drafted.text)]
+    beside.sort(key=lambda one: one.rank)
+    own = [one for one in beside if one.whose != "other"]
+    is_telling = len(stems(_normals(drafted.text))) >= _TELLING
+    chosen: tuple[Verdict, list[_Beside]]
+    if kept := [one for one in own if one.is_held and (is_telling or _is_sure(drafted, one))]:
+        right = [one for one in kept if not one.is_grave]
+        chosen = ("word for word", right) if right else ("changed", kept)
+    elif kept := [one for one in own if drafted.quoted and _is_wording(one, _ALIKE)]:
+        chosen = "changed", kept
+    elif kept := [one for one in own if not drafted.quoted and _is_claim(one)]:
+        near = [one for one in kept if one.nearness >= _NEARLY * kept[0].nearness]
+        right = [one for one in near if not one.is_bent]
+        chosen = ("same claim", right) if right else ("changed", near)
+    elif kept := [one for one in beside if is_telling and (one.is_held or _is_wording(one, _VERY_ALIKE))]:
+        chosen = "another's", kept
+    elif kept := [one for one in beside if _is_claim(one)]:
+        chosen = "same claim", kept
+    else:
+        return Finding(drafted, "not on record")
+    verdict, prints = chosen
+    nearest = prints[0].print
+    name = relation(nearest.text, drafted.text, nearest.kind, drafted.kind)
+    return Finding(drafted, verdict, nearest, name, prints[0].flags, tuple(one.print for one in prints[1:]))
+
+
+def _is_sure(drafted: Drafted, one: _Beside) -> bool:
+    """True where a word or two are told as this quotation's: by whom, or by the marks that both have round them."""
+    return one.whose == "same" or (one.print.kind != "indirect" and drafted.speaker is None)
+
+
+def _is_wording(one: _Beside, alike: float) -> bool:
+    return one.alike >= alike and one.shared > 1
+
+
+def _is_claim(one: _Beside) -> bool:
+    needed, least = (_CLAIM, 3) if one.whose == "same" else (_SAME_CLAIM, _TELLING)
+    return one.claim >= needed and one.shared >= least
+
+
+def _beside(drafted: Drafted, found: Print, record: Record) -> _Beside:
+    places = [held(quoted, found.text) for quoted in drafted.quoted]
+    is_held = bool(places) and all(place is not None for place in places)
+    own, stored = _normals(segments_alone(drafted.text)), _normals(found.text)
+    telling = set(stems(own))
+    shared = len(telling & set(stems(stored)))
+    blocks = SequenceMatcher(None, own, stored, autojunk=False).get_matching_blocks()
+    alike = sum(block.size for block in blocks) / (len(own) or 1)
+    raised: tuple[Flag, ...] = ()
+    if alike >= _CLAIM or shared >= 2:
+        denial = ", ".join(filter(None, (place.denial for place in places if place)))
+        raised = _raised(drafted, found, denial)
+        if is_held and drafted.kind == "direct":  # all words are on record: only what a cut left out can change them
+            raised = tuple(flag for flag in raised if flag.name in _GRAVE or flag.name == "intensifier")
+    whose = record.whose(drafted.speaker, found)
+    return _Beside(found, whose, is_held, alike, shared, shared / (len(telling) or 1), raised)
+
+
+def _raised(drafted: Drafted, found: Print, denial: str) -> tuple[Flag, ...]:
+    """What may be changed in meaning; also a "not" that an ellipsis of the draft stands for, that what is on record was
+    denied, and figures that do not face each other."""
+    raised = flags(found.text, drafted.text, indirect="indirect" in (drafted.kind, found.kind))
+    own = []
+    if denial and not any(flag.name in ("negation", "ellipsis") for flag in raised):
+        own.append(Flag("negation", denial, ""))
+    if drafted.polarity and drafted.polarity != found.polarity:
+        own.append(Flag("negation", f"({found.polarity})", f"({drafted.polarity})"))
+    ours, theirs = _figures(drafted.text), _figures(found.text)
+    if ours - theirs and theirs - ours and not any(flag.name == "number" for flag in raised):
+        own.append(Flag("number", ", ".join(sorted(theirs - ours)), ", ".join(sorted(ours - theirs))))
+    return (*own, *raised)
+
+
+def _figures(text: str) -> set[str]:
+    """The figures of a text, wherever they stand: in "in the last week 2,300 were lost" and "3,200 were lost in the last
+    week" none faces the other. "One" is mostly no figure."""
+    return {word for word in _normals(text) if any(letter.isdigit() for letter in word)} - {"1"}
+
+
+def _normals(text: str) -> Sequence[str]:
+    return [normal for normal, _ in spot(text) if normal]
