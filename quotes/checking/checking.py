@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import cached_property
 from typing import Literal
 
 from quotes.checking.drafts import Drafted
-from quotes.checking.holding import held, segments_alone
+from quotes.checking.holding import held, plain_words
 from quotes.checking.record import Print, Record, Whose
 from quotes.comparing import flags, relation
 from quotes.comparing.matter import stems
-from quotes.comparing.tokens import spot
 from quotes.versions import Flag, Relation
 
 Verdict = Literal["word for word", "changed", "another's", "same claim", "not on record"]
@@ -40,6 +40,10 @@ _NEARLY = 0.85
 as the draft has it, the draft has it right. One that is further off says nothing of it."""
 
 
+_COMPARED = 8
+"""Wordings, the nearest, that are looked at word by word."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """What the record has on one quotation of a draft."""
@@ -55,29 +59,39 @@ class Finding:
     """Further prints with the same verdict, the likeliest first."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Beside:
     """A print beside a quotation of a draft."""
 
+    drafted: Drafted
     print: Print
     whose: Whose
     is_held: bool
+    denial: str
+    """Negations that the draft's ellipses stand for."""
     alike: float
     """Share of the draft's words that stand in it in order."""
     shared: int
     claim: float
     """Share of the draft's telling words that it has."""
-    flags: tuple[Flag, ...]
 
     @property
-    def rank(self) -> tuple[bool, bool, float, int]:
+    def rank(self) -> tuple[bool, bool, float]:
         """The likeliest first, as a key to sort by."""
-        return not self.is_held, self.whose == "other", -self.nearness, len(self.flags)
+        return not self.is_held, self.whose == "other", -self.nearness
 
     @property
     def nearness(self) -> float:
         """How near its words are, in their order and in any."""
         return self.alike + self.claim
+
+    @cached_property
+    def flags(self) -> tuple[Flag, ...]:
+        """What may be changed in meaning. Where all words are on record, only what a cut left out can change them."""
+        raised = _raised(self.drafted, self.print, self.denial)
+        if self.is_held and self.drafted.kind != "mixed":
+            return tuple(flag for flag in raised if flag.name in _GRAVE or flag.name == "intensifier")
+        return raised
 
     @property
     def is_grave(self) -> bool:
@@ -97,30 +111,32 @@ def check(conn: sqlite3.Connection, drafted: Iterable[Drafted]) -> list[Finding]
 
 
 def _finding(drafted: Drafted, record: Record) -> Finding:
-    beside = [_beside(drafted, found, record) for found in record.candidates(drafted.text)]
-    beside.sort(key=lambda one: one.rank)
+    verdict, kept = _verdict(drafted, _nearest(drafted, record))
+    if not kept:
+        return Finding(drafted, verdict)
+    nearest = kept[0].print
+    name = relation(nearest.text, drafted.text, nearest.kind, drafted.kind)
+    return Finding(drafted, verdict, nearest, name, kept[0].flags, tuple(one.print for one in kept[1:]))
+
+
+def _verdict(drafted: Drafted, beside: list[_Beside]) -> tuple[Verdict, list[_Beside]]:
+    """The verdict, and the prints that it rests on."""
     own = [one for one in beside if one.whose != "other"]
-    is_telling = len(stems(_normals(drafted.text))) >= _TELLING
-    chosen: tuple[Verdict, list[_Beside]]
+    is_telling = len(set(stems(plain_words(drafted.text)))) >= _TELLING
     if kept := [one for one in own if one.is_held and (is_telling or _is_sure(drafted, one))]:
         right = [one for one in kept if not one.is_grave]
-        chosen = ("word for word", right) if right else ("changed", kept)
-    elif kept := [one for one in own if drafted.quoted and _is_wording(one, _ALIKE)]:
-        chosen = "changed", kept
-    elif kept := [one for one in own if not drafted.quoted and _is_claim(one)]:
+        return ("word for word", right) if right else ("changed", kept)
+    if kept := [one for one in own if drafted.quoted and _is_wording(one, _ALIKE)]:
+        return "changed", kept
+    if kept := [one for one in own if not drafted.quoted and _is_claim(one)]:
         near = [one for one in kept if one.nearness >= _NEARLY * kept[0].nearness]
         right = [one for one in near if not one.is_bent]
-        chosen = ("same claim", right) if right else ("changed", near)
-    elif kept := [one for one in beside if is_telling and (one.is_held or _is_wording(one, _VERY_ALIKE))]:
-        chosen = "another's", kept
-    elif kept := [one for one in beside if _is_claim(one)]:
-        chosen = "same claim", kept
-    else:
-        return Finding(drafted, "not on record")
-    verdict, prints = chosen
-    nearest = prints[0].print
-    name = relation(nearest.text, drafted.text, nearest.kind, drafted.kind)
-    return Finding(drafted, verdict, nearest, name, prints[0].flags, tuple(one.print for one in prints[1:]))
+        return ("same claim", right) if right else ("changed", near)
+    if kept := [one for one in beside if is_telling and (one.is_held or _is_wording(one, _VERY_ALIKE))]:
+        return "another's", kept
+    if kept := [one for one in beside if _is_claim(one)]:
+        return "same claim", kept
+    return "not on record", []
 
 
 def _is_sure(drafted: Drafted, one: _Beside) -> bool:
@@ -137,22 +153,26 @@ def _is_claim(one: _Beside) -> bool:
     return one.claim >= needed and one.shared >= least
 
 
-def _beside(drafted: Drafted, found: Print, record: Record) -> _Beside:
-    places = [held(quoted, found.text) for quoted in drafted.quoted]
-    is_held = bool(places) and all(place is not None for place in places)
-    own, stored = _normals(segments_alone(drafted.text)), _normals(found.text)
-    telling = set(stems(own))
-    shared = len(telling & set(stems(stored)))
-    blocks = SequenceMatcher(None, own, stored, autojunk=False).get_matching_blocks()
-    alike = sum(block.size for block in blocks) / (len(own) or 1)
-    raised: tuple[Flag, ...] = ()
-    if alike >= _CLAIM or shared >= 2:
-        denial = ", ".join(filter(None, (place.denial for place in places if place)))
-        raised = _raised(drafted, found, denial)
-        if is_held and drafted.kind == "direct":  # all words are on record: only what a cut left out can change them
-            raised = tuple(flag for flag in raised if flag.name in _GRAVE or flag.name == "intensifier")
-    whose = record.whose(drafted.speaker, found)
-    return _Beside(found, whose, is_held, alike, shared, shared / (len(telling) or 1), raised)
+def _nearest(drafted: Drafted, record: Record) -> list[_Beside]:
+    """All prints of the few wordings that are nearest to the draft's, the likeliest first."""
+    own = plain_words(drafted.text)
+    telling = frozenset(stems(own))
+    matcher = SequenceMatcher(None, autojunk=False)
+    matcher.set_seq2(own)  # the side that it indexes, once for all prints
+    beside = []
+    for found in record.candidates(drafted.text):
+        stored = plain_words(found.text)
+        places = [held(quoted, stored) for quoted in drafted.quoted or (drafted.text,)]
+        matcher.set_seq1(stored)
+        alike = sum(block.size for block in matcher.get_matching_blocks()) / (len(own) or 1)
+        shared = len(telling & set(stems(stored)))
+        denial = ", ".join(place.denial for place in places if place and place.denial)
+        whose = record.whose(drafted.speaker, found)
+        claim = shared / (len(telling) or 1)
+        beside.append(_Beside(drafted, found, whose, all(places), denial, alike, shared, claim))
+    beside.sort(key=lambda one: one.rank)
+    wordings = list(dict.fromkeys(one.print.text for one in beside))[:_COMPARED]
+    return [one for one in beside if one.print.text in wordings]
 
 
 def _raised(drafted: Drafted, found: Print, denial: str) -> tuple[Flag, ...]:
@@ -163,7 +183,11 @@ def _raised(drafted: Drafted, found: Print, denial: str) -> tuple[Flag, ...]:
     if denial and not any(flag.name in ("negation", "ellipsis") for flag in raised):
         own.append(Flag("negation", denial, ""))
     if drafted.polarity and drafted.polarity != found.polarity:
-        own.append(Flag("negation", f"({found.polarity})", f"({drafted.polarity})"))
+        if {drafted.polarity, found.polarity} == {"said", "denied"} and any(flag.name == "negation" for flag in raised):
+            # "denied that troops would go" is "said that no troops would go"
+            raised = tuple(flag for flag in raised if flag.name != "negation")
+        else:
+            own.append(Flag("negation", f"({found.polarity})", f"({drafted.polarity})"))
     ours, theirs = _figures(drafted.text), _figures(found.text)
     if ours - theirs and theirs - ours and not any(flag.name == "number" for flag in raised):
         own.append(Flag("number", ", ".join(sorted(theirs - ours)), ", ".join(sorted(ours - theirs))))
@@ -171,10 +195,6 @@ def _raised(drafted: Drafted, found: Print, denial: str) -> tuple[Flag, ...]:
 
 
 def _figures(text: str) -> set[str]:
-    """The figures of a text, wherever they stand: in "in the last week 2,300 were lost" and "3,200 were lost in the last
-    week" none faces the other. "One" is mostly no figure."""
-    return {word for word in _normals(text) if any(letter.isdigit() for letter in word)} - {"1"}
-
-
-def _normals(text: str) -> Sequence[str]:
-    return [normal for normal, _ in spot(text) if normal]
+    """The figures of a text, wherever they stand: of "in the last week 2,300 were lost" and "3,200 were lost in the
+    last week" none faces the other. "One" is mostly no figure."""
+    return {word for word in plain_words(text) if any(letter.isdigit() for letter in word)} - {"1"}

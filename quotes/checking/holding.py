@@ -40,16 +40,19 @@ class Held:
         return ", ".join(dict.fromkeys(word for word in self.passed_over if word in negators or word.endswith("n't")))
 
 
-def held(quoted: str, wording: str) -> Held | None:
-    """Where the quoted words stand in the wording in a row, but for what ellipses and brackets stand for; None where
-    they do not. Marks, case, dashes, spelling and figures written as words do not count."""
-    segments, stored = list(_segments(quoted)), _plain(wording)
-    if not segments:
-        return None
-    return _find(segments, stored, 0, first=True)
+def held(quoted: str, stored: Sequence[str]) -> Held | None:
+    """Where the quoted words stand among the stored ones in a row, but for what ellipses and brackets stand for; None
+    where they do not. Marks, case, dashes, spelling and figures written as words do not count."""
+    segments = list(_segments(quoted))
+    return _find(segments, tuple(stored), 0, first=True) if segments else None
 
 
-def segments_alone(text: str) -> str:
+def plain_words(wording: str) -> tuple[str, ...]:
+    """The wording's words as they are compared, without an editor's: prints have brackets as well."""
+    return _normals(without_editing(wording))
+
+
+def without_editing(text: str) -> str:
     """The text without what editors put in: brackets and ellipses."""
     return _GAP.sub(" ", _LETTER.sub(r"\1\2", text))
 
@@ -66,11 +69,6 @@ def _segments(quoted: str) -> Iterator[_Segment]:
         if found:
             at = found.end()
             gap = None if found["ellipsis"] or gap is None else _EXPLAINED
-
-
-def _plain(wording: str) -> tuple[str, ...]:
-    """The wording's words without an editor's: brackets stand in prints as well."""
-    return _normals(segments_alone(wording))
 
 
 def _normals(text: str) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from quotes.records import CueClass, Kind, Polarity
 _LIMIT = 40
 """Stored quotations that are compared with one of a draft."""
 
-_WORDS, _RUNS, _RUN = 24, 12, 3
+_WORDS, _RUNS, _RUN = 12, 8, 3
 """So many single words and runs of three that a quotation is looked for by, at most."""
 
 Whose = Literal["same", "unknown", "other"]

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _LISTED = 4
 """Further prints that are told one by one; --json has all."""
 
-_LONG_CUT = 6
+_LONG_CUT = 12
 """Words left out before or behind the draft's of which more are an ellipsis."""
 
 _COLOURS: dict[Verdict, str] = {
@@ -182,7 +182,7 @@ def _finding_lines(finding: Finding, line: int, colour: bool) -> Iterator[str]:
         yield "  The record has:"
         yield indented(quoted(harmless(nearest.text), nearest.kind, nearest.cue_class), 4)
     elif finding.verdict != "word for word" and nearest.text != drafted.text:
-        yield "  " + to_terminal(_without_ends(diff(nearest.text, drafted.text)), colour)
+        yield "  " + to_terminal(_without_ends(diff(nearest.text, drafted.text)), colour).rstrip()
     for flag in finding.flags:
         sides = " → ".join(f"“{harmless(side)}”" if side else "nothing" for side in (flag.reference, flag.version))
         yield click.style(f"  {label('flags', flag.name)}: {sides}", fg="magenta")

@@ -1,11 +1,7 @@
 -- The quotations of speech or of a document whose words answer the full-text expression best, with what a writer wants
 -- to know of each.
 with hit(id, rank) as (
-  select quotes_fts.rowid, bm25(quotes_fts)
-  from quotes_fts
-  where quotes_fts match :expression
-  order by bm25(quotes_fts)
-  limit :limit
+  select rowid, rank from quotes_fts where quotes_fts match :expression order by rank limit :limit
 )
 select
   q.key,
