@@ -31,3 +31,7 @@ class NotInDatabaseError(QuotesError):
 
 class DraftError(QuotesError):
     """A draft that should be checked cannot be read."""
+
+
+class UtterancesError(QuotesError):
+    """A decision about utterances cannot be made."""

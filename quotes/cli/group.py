@@ -21,6 +21,7 @@ from quotes.cli.searching import search
 from quotes.cli.serving import serve
 from quotes.cli.speakers import speakers
 from quotes.cli.training import train
+from quotes.cli.utterances import utterances
 from quotes.comparing import harmless
 from quotes.errors import QuotesError
 
@@ -61,5 +62,5 @@ def main(ctx: click.Context) -> None:
             )  # whatever the locale: news is in every script
 
 
-for command in (add, extract, link, serve, search, compare, check, speakers, export, evaluate, train):
+for command in (add, extract, link, serve, search, compare, check, speakers, utterances, export, evaluate, train):
     main.add_command(command)

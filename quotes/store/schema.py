@@ -282,3 +282,22 @@ def m006_decisions_apart(db: Database) -> None:
         refers={"quote_id": "quotes"},
         indexes=[("quote_id",)],
     )
+
+
+@MIGRATIONS()
+def m007_utterance_decisions(db: Database) -> None:
+    """What people decided about which quotations are of one utterance; numbers of decisions are never given twice."""
+    db.execute(
+        """
+        create table utterance_decisions (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            key TEXT NOT NULL,
+            made TEXT NOT NULL,
+            action TEXT NOT NULL,
+            quotes TEXT NOT NULL,
+            others TEXT NOT NULL,
+            note TEXT
+        )
+        """
+    )
+    db.table("utterance_decisions").create_index(["key"], unique=True)
