@@ -149,8 +149,9 @@ def _is_wording(one: _Beside, alike: float) -> bool:
 
 
 def _is_claim(one: _Beside) -> bool:
-    needed, least = (_CLAIM, 3) if one.whose == "same" else (_SAME_CLAIM, _TELLING)
-    return one.claim >= needed and one.shared >= least
+    if one.whose == "same":
+        return one.claim >= _CLAIM and (one.shared > 2 or (one.shared == 2 and one.claim == 1))
+    return one.claim >= _SAME_CLAIM and one.shared >= _TELLING
 
 
 def _nearest(drafted: Drafted, record: Record) -> list[_Beside]:

@@ -81,8 +81,9 @@ def _named_beside(text: str, region: Region) -> str | None:
     "the mayor" names nobody, and then nothing is said of whose words they are."""
     end = _SENTENCE_END.search(text, region.end)
     behind = text[region.end : end.start() + 1 if end else len(text)]
-    starts = [found.end() for found in _SENTENCE_END.finditer(text, 0, region.start)]
-    before = text[starts[-1] if starts else 0 : region.start]
+    # One character more, for a sentence ends where the next begins, and that may be the quotation.
+    starts = [0, *(found.end() for found in _SENTENCE_END.finditer(text, 0, region.start + 1))]
+    before = text[starts[-1] : region.start]
     for pattern, stretch in ((_behind(), behind), (_before(), before)):
         if found := pattern.search(stretch):
             name = _without_title(found["late"] or found["early"])
