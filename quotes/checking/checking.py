@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
@@ -12,7 +12,7 @@ from typing import Literal
 from quotes.checking.drafts import Drafted
 from quotes.checking.holding import held, plain_words
 from quotes.checking.record import Print, Record, Whose
-from quotes.comparing import flags, relation
+from quotes.comparing import flags, relation, words
 from quotes.comparing.matter import stems
 from quotes.versions import Flag, Relation
 
@@ -100,7 +100,7 @@ class _Beside:
 
     @property
     def is_bent(self) -> bool:
-        """True where indirect speech tells it otherwise: a number, a "not", a "could"."""
+        """True where what stands in no quotation marks is told otherwise: a number, a "not", a "could"."""
         return self.is_grave or any(flag.name in ("number", "order") for flag in self.flags)
 
 
@@ -124,7 +124,7 @@ def _verdict(drafted: Drafted, beside: list[_Beside]) -> tuple[Verdict, list[_Be
     own = [one for one in beside if one.whose != "other"]
     is_telling = len(set(stems(plain_words(drafted.text)))) >= _TELLING
     if kept := [one for one in own if one.is_held and (is_telling or _is_sure(drafted, one))]:
-        right = [one for one in kept if not one.is_grave]
+        right = [one for one in kept if not (one.is_grave if drafted.kind == "direct" else one.is_bent)]
         return ("word for word", right) if right else ("changed", kept)
     if kept := [one for one in own if drafted.quoted and _is_wording(one, _ALIKE)]:
         return "changed", kept
@@ -190,12 +190,21 @@ def _raised(drafted: Drafted, found: Print, denial: str) -> tuple[Flag, ...]:
         else:
             own.append(Flag("negation", f"({found.polarity})", f"({drafted.polarity})"))
     ours, theirs = _figures(drafted.text), _figures(found.text)
-    if ours - theirs and theirs - ours and not any(flag.name == "number" for flag in raised):
-        own.append(Flag("number", ", ".join(sorted(theirs - ours)), ", ".join(sorted(ours - theirs))))
+    lost, new = _missing(theirs, ours), _missing(ours, theirs)
+    if lost and new and not any(flag.name == "number" for flag in raised):
+        own.append(Flag("number", ", ".join(lost), ", ".join(new)))
     return (*own, *raised)
 
 
-def _figures(text: str) -> set[str]:
-    """The figures of a text, wherever they stand: of "in the last week 2,300 were lost" and "3,200 were lost in the
-    last week" none faces the other. "One" is mostly no figure."""
-    return {word for word in plain_words(text) if any(letter.isdigit() for letter in word)} - {"1"}
+def _missing(some: Mapping[str, str], others: Mapping[str, str]) -> list[str]:
+    return [printed for normal, printed in some.items() if normal not in others]
+
+
+def _figures(text: str) -> dict[str, str]:
+    """The figures of a text as printed, by how they are compared, wherever they stand: of "in the last week 2,300 were
+    lost" and "3,200 were lost in the last week" none faces the other. "One" is mostly no figure."""
+    return {
+        word.normal: word.core
+        for word in words(text)
+        if word.normal != "1" and any(letter.isdigit() for letter in word.normal)
+    }

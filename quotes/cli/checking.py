@@ -26,6 +26,9 @@ _LISTED = 4
 _LONG_CUT = 12
 """Words left out before or behind the draft's of which more are an ellipsis."""
 
+_SAME_WORDS = frozenset({"verbatim", "re-punctuated", "trimmed", "spliced"})
+"""Relations in which nothing stands otherwise: the difference need not be shown."""
+
 _COLOURS: dict[Verdict, str] = {
     "word for word": "green",
     "changed": "yellow",
@@ -181,7 +184,7 @@ def _finding_lines(finding: Finding, line: int, colour: bool) -> Iterator[str]:
     if finding.verdict == "same claim":
         yield "  The record has:"
         yield indented(quoted(harmless(nearest.text), nearest.kind, nearest.cue_class), 4)
-    elif finding.verdict != "word for word" and nearest.text != drafted.text:
+    elif finding.verdict == "changed" or (finding.verdict == "another's" and finding.relation not in _SAME_WORDS):
         yield "  " + to_terminal(_without_ends(diff(nearest.text, drafted.text)), colour).rstrip()
     for flag in finding.flags:
         sides = " → ".join(f"“{harmless(side)}”" if side else "nothing" for side in (flag.reference, flag.version))
