@@ -115,3 +115,16 @@ def test_what_cannot_be_decided_is_told(db):
         split_quotations(db, [one, other])
     with pytest.raises(NotInDatabaseError, match="There is no decision 7"):
         forget_utterance_decision(db, 7)
+
+
+def test_a_file_of_before_decisions_is_brought_up_to_date(tmp_path):
+    path = tmp_path / "quotes.db"
+    with open_database(path, create=True) as db:
+        add(db, harbour(), ferry())
+        before = read_utterance_keys(db)
+        db.execute("drop table utterance_decisions")
+        db.execute("delete from _sqlite_migrations where name = 'm007_utterance_decisions'")
+        db.conn.commit()
+    with open_database(path) as db:
+        assert (read_utterance_keys(db), read_utterance_decisions(db)) == (before, ())
+        assert pin_utterance(db, next(iter(before))).id == 1
