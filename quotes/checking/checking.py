@@ -27,6 +27,9 @@ _GRAVE = frozenset({"negation", "hedge", "modal", "scope", "ellipsis"})
 _TELLING = 4
 """Words that carry matter from which a quotation is told whoever speaks; fewer are in many mouths."""
 
+_LONG = 8
+"""Words, of whatever kind, from which a quotation is told whoever speaks."""
+
 _ALIKE, _VERY_ALIKE = 0.6, 0.8
 """Share of the draft's words that stand in the record in the same order for it to be the same wording, changed; and
 where the record has them from another speaker."""
@@ -122,18 +125,24 @@ def _finding(drafted: Drafted, record: Record) -> Finding:
 def _verdict(drafted: Drafted, beside: list[_Beside]) -> tuple[Verdict, list[_Beside]]:
     """The verdict, and the prints that it rests on."""
     own = [one for one in beside if one.whose != "other"]
-    is_telling = len(set(stems(plain_words(drafted.text)))) >= _TELLING
+    told = plain_words(drafted.text)
+    is_telling = len(set(stems(told))) >= _TELLING or len(told) >= _LONG
     if kept := [one for one in own if one.is_held and (is_telling or _is_sure(drafted, one))]:
         right = [one for one in kept if not (one.is_grave if drafted.kind == "direct" else one.is_bent)]
         return ("word for word", right) if right else ("changed", kept)
+    others = [one for one in beside if one.whose == "other"]
+    theirs = [one for one in others if is_telling and (one.is_held or _is_wording(one, _VERY_ALIKE))]
     if kept := [one for one in own if drafted.quoted and _is_wording(one, _ALIKE)]:
-        return "changed", kept
+        # The very words, of another speaker, tell more than words somewhat like them of nobody who is named.
+        is_named = any(one.whose == "same" for one in kept)
+        exact = [] if is_named else [one for one in theirs if one.is_held]
+        return ("another's", exact) if exact else ("changed", kept)
     if kept := [one for one in own if not drafted.quoted and _is_claim(one)]:
         near = [one for one in kept if one.nearness >= _NEARLY * kept[0].nearness]
         right = [one for one in near if not one.is_bent]
         return ("same claim", right) if right else ("changed", near)
-    if kept := [one for one in beside if is_telling and (one.is_held or _is_wording(one, _VERY_ALIKE))]:
-        return "another's", kept
+    if theirs:
+        return "another's", theirs
     if kept := [one for one in beside if _is_claim(one)]:
         return "same claim", kept
     return "not on record", []
