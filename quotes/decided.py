@@ -1,4 +1,5 @@
-"""What travels of people's decisions about speakers, from a file or the store to the rules that they go before."""
+"""What travels of people's decisions about speakers and utterances, from a file or the store to the rules that they go
+before."""
 
 from __future__ import annotations
 
@@ -36,3 +37,17 @@ class SpeakersFile:
 
     known: tuple[KnownSpeaker, ...] = ()
     apart: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What people decided about utterances, over keys of quotations: it goes before all that linking finds."""
+
+    together: tuple[frozenset[str], ...] = ()
+    """Quotations of one utterance, whatever else is in it; no quotation is in two of them."""
+    apart: frozenset[frozenset[str]] = frozenset()
+    """Pairs of quotations that are of two."""
+    pinned: frozenset[str] = frozenset()
+    """Quotations of utterances that take no others."""
+    why: Mapping[str, str] = field(default_factory=dict)
+    """What was decided of a quotation, in words: "joined by hand, decision 3"."""

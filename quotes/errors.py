@@ -27,3 +27,11 @@ class SpeakersError(QuotesError):
 
 class NotInDatabaseError(QuotesError):
     """No quotation, utterance or article of that key is in the database."""
+
+
+class DraftError(QuotesError):
+    """A draft that should be checked cannot be read."""
+
+
+class UtterancesError(QuotesError):
+    """A decision about utterances cannot be made."""

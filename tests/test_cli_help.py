@@ -10,7 +10,20 @@ from commands import quotes
 
 from quotes.cli import main
 
-COMMANDS = ("add", "extract", "link", "serve", "search", "compare", "speakers", "export", "evaluate", "train")
+COMMANDS = (
+    "add",
+    "extract",
+    "link",
+    "serve",
+    "search",
+    "compare",
+    "check",
+    "speakers",
+    "utterances",
+    "export",
+    "evaluate",
+    "train",
+)
 
 
 def test_commands_are_listed_in_the_order_of_their_use():

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from commands import quotes
 
 from quotes.cli import main
 
@@ -26,3 +27,14 @@ def test_the_current_version_is_in_the_changelog():
     from quotes import __version__
 
     assert f"## {__version__}" in (ROOT / "CHANGELOG.md").read_text()
+
+
+def test_the_example_of_checking_a_draft_is_what_is_printed(tmp_path, trained_nlp, monkeypatch):
+    monkeypatch.setattr("quotes.pipeline.load", lambda *_, **__: trained_nlp)
+    monkeypatch.setenv("COLUMNS", "100")
+    database, draft = tmp_path / "news.db", tmp_path / "draft.txt"
+    section = README.read_text().split("### Checking a draft")[1]
+    words, printed = re.findall(r"^```text\n(.*?)^```", section, flags=re.MULTILINE | re.DOTALL)[:2]
+    draft.write_text(words)
+    quotes("add", database, ROOT / "seeds")
+    assert f"$ quotes check news.db draft.txt\n{quotes('check', database, draft).stdout}" == printed

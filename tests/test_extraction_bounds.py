@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from quotes.extraction import paragraphs, regions
 from quotes.extraction.bounds import fitted, page_of
-from quotes.extraction.marks import WORD
+from quotes.marks import WORD
 from quotes.records import Span
 
 

@@ -18,9 +18,9 @@ import spacy
 from toy import network
 
 from quotes.extraction import QuotesComponent, regions
-from quotes.extraction.marks import WORD
 from quotes.extraction.model.network import SHIPPED, SUMS, Network, load_network
 from quotes.extraction.trained import trained_quotes
+from quotes.marks import WORD
 from quotes.records import Quote
 
 SHIPPED_HERE = pytest.mark.skipif(not (SHIPPED / SUMS).exists(), reason=f"the model's files are not in {SHIPPED.name}/")

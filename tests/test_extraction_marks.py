@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotes.extraction.marks import kind_of, regions
+from quotes.marks import kind_of, regions
 from quotes.records import Span
 
 

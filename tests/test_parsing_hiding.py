@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quotes.extraction.marks import kind_of, regions
+from quotes.marks import kind_of, regions
 from quotes.parsing import hidden
 from quotes.records import Quote, Span
 

@@ -15,6 +15,7 @@ TABLES = [
     "speaker_changes",
     "speaker_ties",
     "found_speakers",
+    "utterance_decisions",
     "quotes",
     "quote_spans",
     "utterances",

@@ -18,10 +18,10 @@ from quotes.attribution.sources import phrase
 from quotes.attribution.texts import regions_of, text_of
 from quotes.datafiles import table
 from quotes.extraction.classes import quote_class
-from quotes.extraction.marks import kind_of
 from quotes.extraction.rules.marked import span_of, trimmed
 from quotes.extraction.rules.nouns import clause_behind, is_noun_of_saying
 from quotes.extraction.rules.sources import agent_of, can_speak, is_document
+from quotes.marks import kind_of
 from quotes.records import REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans
 
 _SURE = 0.7

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from spacy.tokens import Doc
 
-from quotes.extraction.marks import Region, regions
+from quotes.marks import Region, regions
 
 Answer = TypeVar("Answer")
 

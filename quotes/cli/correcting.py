@@ -19,19 +19,12 @@ if TYPE_CHECKING:
 
     from quotes.store.decisions import Decision
 
-_note = click.option("--note", metavar="TEXT", type=options.TEXT, help="Why, for those who read it later.")
-_no_link = click.option(
-    "--no-link",
-    is_flag=True,
-    help="Leave it to `quotes link DB` to bring versions together again: for many corrections in a row.",
-)
-
 
 @click.command()
 @click.argument("name", metavar="NAME", type=options.TEXT)
 @click.argument("into", metavar="INTO", type=options.TEXT)
-@_note
-@_no_link
+@options.note
+@options.no_link
 @click.pass_obj
 def merge(database: Path, name: str, into: str, note: str | None, no_link: bool) -> None:
     """NAME is INTO: one speaker from now on, called INTO.
@@ -50,8 +43,8 @@ def merge(database: Path, name: str, into: str, note: str | None, no_link: bool)
 @click.command()
 @click.argument("name", metavar="NAME", type=options.TEXT)
 @click.argument("new", metavar="NEW", type=options.TEXT)
-@_note
-@_no_link
+@options.note
+@options.no_link
 @click.pass_obj
 def rename(database: Path, name: str, new: str, note: str | None, no_link: bool) -> None:
     """Call the speaker NAME by the name NEW, printed anywhere or not.
@@ -87,8 +80,8 @@ def rename(database: Path, name: str, new: str, note: str | None, no_link: bool)
     multiple=True,
     help="All prints under this name; repeatable.",
 )
-@_note
-@_no_link
+@options.note
+@options.no_link
 @click.pass_obj
 def split(
     database: Path,
@@ -129,8 +122,8 @@ def split(
     show_default=True,
     help="What NAME is, where it is not a speaker yet.",
 )
-@_note
-@_no_link
+@options.note
+@options.no_link
 @click.pass_obj
 def assign(
     database: Path, quotation: str, name: str | None, nobody: bool, kind: SpeakerKind, note: str | None, no_link: bool
@@ -162,7 +155,7 @@ def assign(
 
 @click.command()
 @click.argument("number", metavar="ID", type=int)
-@_no_link
+@options.no_link
 @click.pass_obj
 def forget(database: Path, number: int, no_link: bool) -> None:
     """Undo the decision with the number ID.

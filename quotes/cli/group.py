@@ -11,6 +11,7 @@ import click
 import quotes
 from quotes.cli import words
 from quotes.cli.adding import add
+from quotes.cli.checking import check
 from quotes.cli.comparing import compare
 from quotes.cli.exporting import export
 from quotes.cli.extracting import extract
@@ -20,6 +21,7 @@ from quotes.cli.searching import search
 from quotes.cli.serving import serve
 from quotes.cli.speakers import speakers
 from quotes.cli.training import train
+from quotes.cli.utterances import utterances
 from quotes.comparing import harmless
 from quotes.errors import QuotesError
 
@@ -60,5 +62,5 @@ def main(ctx: click.Context) -> None:
             )  # whatever the locale: news is in every script
 
 
-for command in (add, extract, link, serve, search, compare, speakers, export, evaluate, train):
+for command in (add, extract, link, serve, search, compare, check, speakers, utterances, export, evaluate, train):
     main.add_command(command)

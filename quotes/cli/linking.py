@@ -45,10 +45,12 @@ def bring_together(db: Database, run: int | None = None) -> list[Change]:
     """
     from quotes.linking import link as link_versions
     from quotes.store import read_texts, read_utterance_keys, read_versions, save_links, save_speakers
+    from quotes.store.gathering import read_gathered
 
     changes: list[Change] = []
     linked = False
     while not linked:  # again where another `quotes add` has written meanwhile
         changes += save_speakers(db, run)
-        linked = save_links(db, link_versions(read_versions(db), read_texts(db), read_utterance_keys(db)))
+        links = link_versions(read_versions(db), read_texts(db), read_utterance_keys(db), read_gathered(db))
+        linked = save_links(db, links)
     return changes

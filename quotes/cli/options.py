@@ -77,3 +77,11 @@ all_classes: Decorator = click.option(
 )
 
 as_json: Decorator = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a text to read.")
+
+note: Decorator = click.option("--note", metavar="TEXT", type=TEXT, help="Why, for those who read it later.")
+
+no_link: Decorator = click.option(
+    "--no-link",
+    is_flag=True,
+    help="Leave it to `quotes link DB` to bring versions together again: for many corrections in a row.",
+)

@@ -12,6 +12,7 @@ import click
 
 from quotes.cli import options
 from quotes.cli.correcting import assign, change_in_words, forget, merge, rename, split
+from quotes.cli.listing import Listing
 from quotes.cli.words import count_of
 from quotes.comparing import harmless
 
@@ -20,23 +21,7 @@ _NAMES = 8
 """Names shown of a speaker; --json has all."""
 
 
-class _Listing(click.Group):
-    """Commands behind DB; without one the speakers are listed."""
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """The arguments with the command that is meant: `DB --json` lists, `merge --help` needs no DB."""
-        if args and args[0] in self.commands and {"-h", "--help"} & set(args):
-            args = ["DB", *args]
-        elif args and not args[0].startswith("-") and (len(args) == 1 or args[1].startswith("-")):
-            args = [args[0], "list", *args[1:]]
-        return super().parse_args(ctx, args)
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """The commands' names in the order in which they were added."""
-        return list(self.commands)
-
-
-@click.group(cls=_Listing, subcommand_metavar="[COMMAND [ARGS]...]")
+@click.group(cls=Listing, subcommand_metavar="[COMMAND [ARGS]...]")
 @options.database
 @click.pass_context
 def speakers(ctx: click.Context, database: Path) -> None:

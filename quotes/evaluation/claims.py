@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from quotes.extraction.marks import Region, kind_of, regions
+from quotes.marks import Region, kind_of, regions
 from quotes.records import CueClass, Kind, Quote, Span, Spans
 
 OVERLAP = 0.5

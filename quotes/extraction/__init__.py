@@ -1,6 +1,5 @@
 """An article's text becomes its quotations: a spaCy component that anyone's pipeline can take.
 
-marks        quoted regions, paired on the raw characters
 flow         paragraphs, and the text as the parser should read it
 transcripts  the turns of one: "ANN LEE: It rains."
 signatures   what is signed behind a dash
@@ -19,7 +18,7 @@ topics       key terms
 
 from quotes.extraction.component import RULES, TRAINED, QuotesComponent, make_quotes
 from quotes.extraction.flow import analysis_text, paragraphs, readable
-from quotes.extraction.marks import Region, kind_of, regions
+from quotes.marks import Region, kind_of, regions
 
 __all__ = [
     "RULES",

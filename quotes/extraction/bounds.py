@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quotes.datafiles import word_list
-from quotes.extraction.marks import WORD, Region, outermost, overlapping
+from quotes.marks import WORD, Region, outermost, overlapping
 from quotes.records import Span, Spans, stripped
 
 _THAT = re.compile(r"that\s+(?=\S)", re.IGNORECASE)

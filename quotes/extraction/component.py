@@ -10,10 +10,10 @@ from spacy.tokens import Doc
 
 import quotes.extraction.packing  # noqa: F401  # tells spaCy how quotations are stored with their docs
 from quotes.errors import ModelError
-from quotes.extraction.marks import regions
 from quotes.extraction.model.network import SHIPPED, Network, load_network
 from quotes.extraction.rules.extractor import extract_quotes
 from quotes.extraction.trained import trained_quotes
+from quotes.marks import regions
 from quotes.records import Quote
 
 TRAINED = "trained"

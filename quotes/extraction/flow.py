@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from quotes.datafiles import word_list
-from quotes.extraction.marks import Region
+from quotes.marks import Region
 from quotes.records import Span, Spans
 
 _PLAIN_SPACE = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f", " "))  # typesetters use these for a space

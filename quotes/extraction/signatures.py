@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from quotes.extraction.marks import WORD, Region
+from quotes.marks import WORD, Region
 from quotes.records import Quote, Span, stripped
 
 _DASH = r"(?P<dash>[―—–]|--?)"

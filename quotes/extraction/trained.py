@@ -10,7 +10,6 @@ from dataclasses import replace
 from quotes.extraction.bounds import Page, by_paragraph, fitted, page_of
 from quotes.extraction.classes import quote_class
 from quotes.extraction.flow import paragraphs
-from quotes.extraction.marks import Region, kind_of, regions
 from quotes.extraction.model.attributions import Attribution
 from quotes.extraction.model.decoding import TaggedSpan
 from quotes.extraction.model.encoding import Encoded
@@ -18,6 +17,7 @@ from quotes.extraction.model.network import Network
 from quotes.extraction.model.tagger import read
 from quotes.extraction.signatures import signed
 from quotes.extraction.transcripts import turns
+from quotes.marks import Region, kind_of, regions
 from quotes.records import Quote, Span, Spans
 
 BY_MODEL = "read by the trained model"

@@ -7,6 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from quotes.decided import Gathered
+from quotes.linking.byhand import arrange, explained
 from quotes.linking.candidates import find_candidates
 from quotes.linking.clusters import Judgements, gather
 from quotes.linking.lineage import Lineages
@@ -31,19 +33,23 @@ class Linking:
 
 
 def link(
-    versions: Iterable[Version], articles: Iterable[StoredArticle], known: Mapping[str, str] | None = None
+    versions: Iterable[Version],
+    articles: Iterable[StoredArticle],
+    known: Mapping[str, str] | None = None,
+    decided: Gathered | None = None,
 ) -> Linking:
     """The utterances and reprints, the same whatever order the versions come in. `known` gives the key of the
-    utterance that a quotation was in before, by the quotation's key."""
+    utterance that a quotation was in before, by the quotation's key; what people `decided` goes before all rules."""
     statements, articles = prepare(versions), tuple(articles)
     reprints = find_reprints(articles, _quoted(statement.version for statement in statements), _direct(statements))
     weight = weights(statements)
     facing_pairs = find_facing(statements, reprints)
     judgements = Judgements(weight, facing_pairs, reprints)
     found = gather(statements, find_candidates(statements, weight) | facing_pairs, judgements)
+    decided = decided or Gathered()
     lineages = Lineages(statements, reprints)
-    utterances = describe(found, judgements, reprints, known or {}, lineages)
-    return Linking(utterances, reprints, lineages.of_articles(articles))
+    utterances = describe(arrange(found, decided, judgements), judgements, reprints, known or {}, lineages)
+    return Linking(explained(utterances, decided), reprints, lineages.of_articles(articles))
 
 
 def _direct(statements: Iterable[Statement]) -> dict[str, list[Statement]]:

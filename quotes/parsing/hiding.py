@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from quotes.extraction.marks import Region, overlapping
+from quotes.marks import Region, overlapping
 from quotes.records import Quote, Span
 
 _LEAST = 4

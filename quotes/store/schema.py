@@ -299,3 +299,22 @@ def m007_lineage(db: Database) -> None:
         refers={"article_id": "articles", "parent_id": "articles"},
         indexes=[("group_key",), ("article_id",), ("parent_id",)],
     )
+
+
+@MIGRATIONS()
+def m008_utterance_decisions(db: Database) -> None:
+    """What people decided about which quotations are of one utterance; numbers of decisions are never given twice."""
+    db.execute(
+        """
+        create table utterance_decisions (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            key TEXT NOT NULL,
+            made TEXT NOT NULL,
+            action TEXT NOT NULL,
+            quotes TEXT NOT NULL,
+            others TEXT NOT NULL,
+            note TEXT
+        )
+        """
+    )
+    db.table("utterance_decisions").create_index(["key"], unique=True)

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from tokenizers import Tokenizer
 
-from quotes.extraction.marks import marks
 from quotes.extraction.model.encoding import encode
+from quotes.marks import marks
 from quotes.records import Article
 from quotes.training.examples import Example, examples
 from quotes.training.styles import STYLES

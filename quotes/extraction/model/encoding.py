@@ -18,7 +18,7 @@ from tokenizers import Encoding as Pieces
 from tokenizers import Tokenizer
 
 from quotes.extraction.flow import paragraphs
-from quotes.extraction.marks import Region, regions
+from quotes.marks import Region, regions
 from quotes.records import Span
 
 Numbers = NDArray[np.int32]

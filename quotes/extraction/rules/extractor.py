@@ -8,7 +8,6 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from quotes.datafiles import word_list
-from quotes.extraction.marks import Region, kind_of, overlapping
 from quotes.extraction.rules.according import according_findings
 from quotes.extraction.rules.clauses import clause_of
 from quotes.extraction.rules.cues import Cue, verb_cues
@@ -19,6 +18,7 @@ from quotes.extraction.rules.quoted import quoted_findings
 from quotes.extraction.rules.sources import can_speak, is_document
 from quotes.extraction.signatures import signed
 from quotes.extraction.transcripts import turns
+from quotes.marks import Region, kind_of, overlapping
 from quotes.records import Quote, Span, Spans
 
 _REPORTED = {

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from quotes.extraction.flow import paragraphs
-from quotes.extraction.marks import Region, outermost
+from quotes.marks import Region, outermost
 from quotes.records import Span
 
 SENTENCE_END = {".", "?", "!", "…", "...", "?!", ";"}

@@ -1,0 +1,112 @@
+"""The quotations of a draft: by quotation marks alone, or by what the model found and the marks that it passed over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from quotes.comparing import words
+from quotes.comparing.matter import carries_matter
+from quotes.datafiles import word_list
+from quotes.marks import Region, outermost, regions
+from quotes.records import SHOWN_CLASSES, Analysis, Kind, Polarity, Quote, Span, Spans, printed
+
+_NAME = r"(?:[A-Z][\w’'.-]*[\w.]\s+)*[A-Z][\w’'-]*\w"
+_ASIDE = r"(?:,[^,.“”\"]{1,60},)?"
+_SENTENCE_END = re.compile(r"[.!?][”’\"')]*\s+(?=[A-Z“\"‘'])|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """A quotation of a draft."""
+
+    kind: Kind
+    content: Spans
+    text: str
+    quoted: tuple[str, ...]
+    """What of it stands in quotation marks: these words have to be on record as they are."""
+    speaker: str | None = None
+    """Whom the draft puts it down to by name."""
+    polarity: Polarity | None = None
+    """Whether the draft has it said or denied; None where marks alone do not tell."""
+
+
+def marked(text: str) -> tuple[Drafted, ...]:
+    """What stands in quotation marks, put down to whoever is named at a word of saying in the same sentence."""
+    return tuple(_by_marks(text, outermost(regions(text))))
+
+
+def analysed(analysis: Analysis) -> tuple[Drafted, ...]:
+    """The quotations that the model found, and what else stands in quotation marks."""
+    text = analysis.article.text
+    around = outermost(regions(text))
+    said = [quote for quote in analysis.quotes if quote.cue_class in SHOWN_CLASSES]
+    found = [_of_quote(text, quote, around) for quote in said]
+    held = [piece for quote in said for piece in quote.content]
+    rest = (region for region in around if not any(_overlap(region.inner, piece) for piece in held))
+    return tuple(sorted((*found, *_by_marks(text, rest)), key=_place))
+
+
+def _place(drafted: Drafted) -> Spans:
+    return drafted.content
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _of_quote(text: str, quote: Quote, around: Iterable[Region]) -> Drafted:
+    told = printed(text, quote.content)
+    quoted: tuple[str, ...] = ()
+    if quote.kind == "direct":
+        quoted = (told,)
+    elif quote.kind == "mixed":
+        inside = (region.inner for region in around for piece in quote.content if _overlap(region.inner, piece))
+        quoted = tuple(printed(text, [inner]) for inner in dict.fromkeys(inside))
+    name = quote.speaker.name if quote.speaker else None
+    return Drafted(quote.kind, quote.content, told, quoted, name, quote.polarity)
+
+
+def _by_marks(text: str, around: Iterable[Region]) -> Iterator[Drafted]:
+    for region in around:
+        quoted = printed(text, [region.inner]).rstrip(",")
+        if any(word.normal for word in words(quoted)):
+            yield Drafted("direct", (region.inner,), quoted, (quoted,), _named_beside(text, region))
+
+
+def _named_beside(text: str, region: Region) -> str | None:
+    """The name next to a word of saying, behind the quotation or before it: “...,” said Mayor Ana Brandt. A pronoun or
+    "the mayor" names nobody, and then nothing is said of whose words they are."""
+    end = _SENTENCE_END.search(text, region.end)
+    behind = text[region.end : end.start() + 1 if end else len(text)]
+    # One character more, for a sentence ends where the next begins, and that may be the quotation.
+    starts = [0, *(found.end() for found in _SENTENCE_END.finditer(text, 0, region.start + 1))]
+    before = text[starts[-1] : region.start]
+    for pattern, stretch in ((_behind(), behind), (_before(), before)):
+        if found := pattern.search(stretch):
+            name = _without_title(found["late"] or found["early"])
+            return name if any(carries_matter(word.normal) for word in words(name)) else None
+    return None
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    said = "|".join(sorted(word_list("quotes.checking", "saying")))
+    return re.compile(rf"^[\s,—–-]*(?:(?:{said})\s+(?P<late>{_NAME})|(?P<early>{_NAME}){_ASIDE}\s+(?:{said})\b)")
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    said = "|".join(sorted(word_list("quotes.checking", "saying")))
+    return re.compile(rf"(?P<early>{_NAME}){_ASIDE}\s+(?:{said})\b[^“”\"]*$|According to (?P<late>{_NAME})")
+
+
+def _without_title(name: str) -> str:
+    """The name without what stands before it: "Mayor Ana Brandt" is Ana Brandt, "Mr Brandt" is Brandt."""
+    parts = name.split()
+    titles = word_list("quotes.checking", "titles")
+    while len(parts) > 1 and parts[0].rstrip(".").casefold() in titles:
+        parts.pop(0)
+    return " ".join(parts)

@@ -1,0 +1,88 @@
+"""Whether a stored wording holds a draft's words, and what the draft's ellipses left out of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from quotes.comparing.tokens import spot
+from quotes.datafiles import word_list
+
+_LETTER = re.compile(r"\[(\w+)\](?=\w)|(?<=\w)\[(\w+)\]")
+"""Editorial brackets within a word: "[T]he", "work[ed]"."""
+
+_GAP = re.compile(r"(?P<ellipsis>\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\.(?:\s?\.)?)|\[[^\]]*\]")
+
+_EXPLAINED = 8
+"""Words that an editor's bracket stands for at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Segment:
+    """Words that have to stand in a row, and how many may be missing before them: None is any number."""
+
+    words: tuple[str, ...]
+    gap: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A draft's words found in a stored wording."""
+
+    passed_over: tuple[str, ...]
+    """The wording's words that the draft's ellipses and brackets stand for."""
+
+    @property
+    def denial(self) -> str:
+        """The negations among them: "not", "never"."""
+        negators = word_list("quotes.comparing", "negators")
+        return ", ".join(dict.fromkeys(word for word in self.passed_over if word in negators or word.endswith("n't")))
+
+
+def held(quoted: str, stored: Sequence[str]) -> Held | None:
+    """Where the quoted words stand among the stored ones in a row, but for what ellipses and brackets stand for; None
+    where they do not. Marks, case, dashes, spelling and figures written as words do not count."""
+    segments = list(_segments(quoted))
+    return _find(segments, tuple(stored), 0, first=True) if segments else None
+
+
+def plain_words(wording: str) -> tuple[str, ...]:
+    """The wording's words as they are compared, without an editor's: prints have brackets as well."""
+    return _normals(without_editing(wording))
+
+
+def without_editing(text: str) -> str:
+    """The text without what editors put in: brackets and ellipses."""
+    return _GAP.sub(" ", _LETTER.sub(r"\1\2", text))
+
+
+def _segments(quoted: str) -> Iterator[_Segment]:
+    text = _LETTER.sub(r"\1\2", quoted)
+    at = 0
+    gap: int | None = 0
+    for found in [*_GAP.finditer(text), None]:
+        row = _normals(text[at : found.start() if found else len(text)])
+        if row:
+            yield _Segment(row, gap)
+            gap = 0
+        if found:
+            at = found.end()
+            gap = None if found["ellipsis"] or gap is None else _EXPLAINED
+
+
+def _normals(text: str) -> tuple[str, ...]:
+    return tuple(normal for normal, _ in spot(text) if normal)
+
+
+def _find(segments: Sequence[_Segment], stored: tuple[str, ...], at: int, *, first: bool = False) -> Held | None:
+    """The segments one after the other, from a place on. The first may begin anywhere."""
+    segment, rest = segments[0], segments[1:]
+    length = len(segment.words)
+    last = len(stored) - length if first or segment.gap is None else min(len(stored) - length, at + segment.gap)
+    for start in range(at, last + 1):
+        if stored[start : start + length] == segment.words:
+            following = _find(rest, stored, start + length) if rest else Held(())
+            if following is not None:
+                return Held((() if first else stored[at:start]) + following.passed_over)
+    return None

@@ -1,0 +1,21 @@
+"""Commands behind a database: `quotes speakers DB merge ...`, and `quotes speakers DB` alone lists."""
+
+from __future__ import annotations
+
+import click
+
+
+class Listing(click.Group):
+    """Commands behind DB; without one the command `list` is meant."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """The arguments with the command that is meant: `DB --json` lists, `merge --help` needs no DB."""
+        if args and args[0] in self.commands and {"-h", "--help"} & set(args):
+            args = ["DB", *args]
+        elif args and not args[0].startswith("-") and (len(args) == 1 or args[1].startswith("-")):
+            args = [args[0], "list", *args[1:]]
+        return super().parse_args(ctx, args)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The commands' names in the order in which they were added."""
+        return list(self.commands)

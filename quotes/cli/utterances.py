@@ -1,0 +1,222 @@
+"""`quotes utterances`: what was printed most and altered most, and a person's decisions on what is one utterance."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from quotes.cli import options
+from quotes.cli.linking import bring_together
+from quotes.cli.listing import Listing
+from quotes.cli.progress import Progress
+from quotes.cli.words import count_of, indented, quoted, who
+from quotes.comparing import harmless
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from quotes.store.gathering import UtteranceDecision
+
+_LISTED = 20
+
+
+@click.group(cls=Listing, subcommand_metavar="[COMMAND [ARGS]...]")
+@options.database
+@click.pass_context
+def utterances(ctx: click.Context, database: Path) -> None:
+    """List utterances, and correct which quotations are versions of one.
+
+    Without a COMMAND the utterances with several versions are listed, those first that most articles print. A
+    correction is kept with its date, goes before every rule, and holds when articles are added or linked again; the
+    page of the utterance tells that it was made by hand.
+
+    A, B and UTTERANCE are keys of utterances, or of quotations in them; QUOTATION is a quotation's key. Keys are in the
+    addresses of pages and in what `quotes compare` and `quotes search` print; the first six characters will do.
+
+    \b
+    Examples:
+      quotes utterances news.db
+      quotes utterances news.db --by altered --json
+      quotes utterances news.db merge 3f2a9c81 b04e77d2 --note "the same speech, translated twice"
+      quotes utterances news.db split 2b44bbe8
+      quotes utterances news.db pin 3f2a9c81
+      quotes utterances news.db decisions
+      quotes utterances news.db forget 3
+    """
+    ctx.obj = database
+
+
+@click.command("list")
+@click.option(
+    "--by",
+    type=click.Choice(["printed", "altered"]),
+    default="printed",
+    show_default=True,
+    help="Those first that most articles print, or of which most prints are altered.",
+)
+@click.option(
+    "--limit", metavar="N", type=click.IntRange(min=1), default=_LISTED, show_default=True, help="Print N at most."
+)
+@options.as_json
+@click.pass_obj
+def list_utterances(database: Path, by: str, limit: int, as_json: bool) -> None:
+    """List utterances with several versions, the most printed or the most altered first.
+
+    \b
+    Example:
+      quotes utterances news.db list --by altered --limit 10
+    """
+    from quotes.store import open_database
+    from quotes.store.schema import sql
+
+    rows = list(open_database(database, read_only=True).query(sql("listed_utterances"), {"by": by}))
+    shown = [row | {"flags": json.loads(row["flags"])} for row in islice(rows, limit)]
+    if as_json:
+        click.echo(json.dumps(shown, ensure_ascii=False, indent=1))
+    for line in (line for row in shown for line in _lines(row)) if not as_json else ():
+        click.echo(line)
+    if len(rows) > limit:
+        click.echo(f"And {len(rows) - limit:,} more; see --limit", err=True)
+    elif not rows:
+        click.echo("No utterance has several versions yet", err=True)
+
+
+@click.command()
+@click.argument("one", metavar="A", type=options.TEXT)
+@click.argument("other", metavar="B", type=options.TEXT)
+@options.note
+@options.no_link
+@click.pass_obj
+def merge(database: Path, one: str, other: str, note: str | None, no_link: bool) -> None:
+    """A and B are one utterance, with all their versions.
+
+    \b
+    Example:
+      quotes utterances news.db merge 3f2a9c81 b04e77d2 --note "the same speech, translated twice"
+    """
+    from quotes.store import open_database
+    from quotes.store.gathering import merge_utterances
+
+    db = open_database(database)
+    _apply(db, database, merge_utterances(db, one, other, note), no_link)
+
+
+@click.command()
+@click.argument("quotations", metavar="QUOTATION...", type=options.TEXT, nargs=-1, required=True)
+@options.note
+@options.no_link
+@click.pass_obj
+def split(database: Path, quotations: tuple[str, ...], note: str | None, no_link: bool) -> None:
+    """Set quotations of one utterance apart from its others: they are an utterance of their own.
+
+    \b
+    Example:
+      quotes utterances news.db split 2b44bbe8 19156555 --note "said a week later"
+    """
+    from quotes.store import open_database
+    from quotes.store.gathering import split_quotations
+
+    db = open_database(database)
+    _apply(db, database, split_quotations(db, quotations, note), no_link)
+
+
+@click.command()
+@click.argument("utterance", metavar="UTTERANCE", type=options.TEXT)
+@options.note
+@options.no_link
+@click.pass_obj
+def pin(database: Path, utterance: str, note: str | None, no_link: bool) -> None:
+    """Keep UTTERANCE as it is: no version leaves it, and none joins it, whatever is added.
+
+    \b
+    Example:
+      quotes utterances news.db pin 3f2a9c81 --note "checked against the recording"
+    """
+    from quotes.store import open_database
+    from quotes.store.gathering import pin_utterance
+
+    db = open_database(database)
+    _apply(db, database, pin_utterance(db, utterance, note), no_link)
+
+
+@click.command()
+@options.as_json
+@click.pass_obj
+def decisions(database: Path, as_json: bool) -> None:
+    """List what was decided, with the number to forget it by.
+
+    \b
+    Example:
+      quotes utterances news.db decisions
+    """
+    from quotes.store import open_database
+    from quotes.store.gathering import read_utterance_decisions
+
+    listed = read_utterance_decisions(open_database(database, read_only=True))
+    if as_json:
+        click.echo(json.dumps([asdict(decision) for decision in listed], ensure_ascii=False, indent=1))
+        return
+    for decision in listed:
+        why = f": {decision.note}" if decision.note else ""
+        click.echo(harmless(f"{decision.id:4}  {decision.in_words} ({decision.made[:10]}){why}"))
+    if not listed:
+        click.echo("Nothing was decided yet", err=True)
+
+
+@click.command()
+@click.argument("number", metavar="ID", type=int)
+@options.no_link
+@click.pass_obj
+def forget(database: Path, number: int, no_link: bool) -> None:
+    """Undo the decision with the number ID.
+
+    \b
+    Example:
+      quotes utterances news.db forget 3
+    """
+    from quotes.store import open_database
+    from quotes.store.gathering import forget_utterance_decision
+
+    db = open_database(database)
+    decision = forget_utterance_decision(db, number)
+    click.echo(f"Forgotten: {decision.in_words}", err=True)
+    _bring_together(db, database, no_link)
+
+
+def _apply(db: Database, database: Path, decision: UtteranceDecision, no_link: bool) -> None:
+    """Let the decision take effect, and tell how to undo it."""
+    click.echo(f"Decision {decision.id}: {decision.in_words}", err=True)
+    _bring_together(db, database, no_link)
+    click.echo(f"Undo it: quotes utterances {database} forget {decision.id}", err=True)
+
+
+def _bring_together(db: Database, database: Path, no_link: bool) -> None:
+    if no_link:
+        click.echo(f"Next: quotes link {database}", err=True)
+        return
+    with Progress() as progress:
+        progress.show("bringing versions together …", at_once=True)
+        bring_together(db)
+
+
+def _lines(row: dict[str, Any]) -> Iterator[str]:
+    """An utterance with its counts, and its reference wording below."""
+    counts = [
+        count_of(row["versions"], "version"),
+        count_of(row["wordings"], "wording"),
+        f"{count_of(row['altered'], 'print')} altered",
+        count_of(row["outlets"], "outlet"),
+    ]
+    speaker = harmless(who(row["speaker"], None, row["source"]))
+    yield click.style(speaker, bold=True) + f" · {', '.join(counts)} · {row['key']}"
+    yield indented(quoted(harmless(row["text"]), row["kind"], row["cue_class"]), 2)
+
+
+for command in (list_utterances, merge, split, pin, decisions, forget):
+    utterances.add_command(command)

@@ -1,0 +1,27 @@
+-- Utterances with several versions, those first that most articles print, or of which most prints are altered.
+select
+  u.key,
+  s.name as speaker,
+  u.text,
+  reference.kind,
+  reference.cue_class,
+  reference.source,
+  u.versions,
+  u.wordings,
+  u.outlets,
+  u.articles,
+  u.altered,
+  u.flags,
+  u.first_published,
+  u.last_published
+from
+  utterances as u
+  join quotes as reference on reference.id = u.reference_id
+  left join speakers as s on s.id = u.speaker_id
+where
+  u.versions > 1
+order by
+  case when :by = 'altered' then u.altered else u.articles end desc,
+  u.versions desc,
+  u.altered desc,
+  u.key

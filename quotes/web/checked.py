@@ -1,0 +1,49 @@
+"""What the record has on a draft's quotations, as a page, JSON or the terminal shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from quotes.checking import Finding, Print
+from quotes.web import differences
+from quotes.web.words import label
+
+_HIDDEN = ("speaker_id", "opening", "source")
+"""What of a print is for finding it, not for telling."""
+
+
+def shown(findings: Sequence[Finding], text: str) -> list[dict[str, Any]]:
+    """Each finding ready for JSON, with the place of the words in the draft."""
+    return [_shown(finding, text) for finding in findings]
+
+
+def _shown(finding: Finding, text: str) -> dict[str, Any]:
+    drafted, nearest = finding.drafted, finding.print
+    told: dict[str, Any] = {
+        "line": text.count("\n", 0, drafted.content[0].start) + 1,
+        "content": drafted.content,
+        "text": drafted.text,
+        "kind": drafted.kind,
+        "speaker": drafted.speaker,
+        "verdict": finding.verdict,
+        "verdict_in_words": label("verdicts", finding.verdict),
+        "relation": finding.relation,
+        "relation_in_words": None,
+        "flags": [asdict(flag) for flag in finding.flags],
+        "diff": None,
+        "print": None,
+        "others": [_print(other) for other in finding.others],
+    }
+    if nearest is not None and finding.relation is not None:
+        told |= {
+            "relation_in_words": differences.relation_in_words(finding.relation, nearest.text, drafted.text),
+            "diff": differences.plain(nearest.text, drafted.text),
+            "print": _print(nearest),
+        }
+    return told
+
+
+def _print(found: Print) -> dict[str, Any]:
+    return {name: value for name, value in asdict(found).items() if name not in _HIDDEN}

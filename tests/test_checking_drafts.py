@@ -1,0 +1,61 @@
+"""A draft's quotations: by its marks alone, and whom it puts them down to."""
+
+import subprocess
+import sys
+
+import pytest
+
+from quotes.checking import analysed, marked
+from quotes.records import Analysis, Article, Quote, Span, Speaker
+
+
+@pytest.mark.parametrize(
+    ("draft", "found"),
+    [
+        pytest.param("“It rains,” said Ana Brandt.", [("It rains", "Ana Brandt")], id="name behind"),
+        pytest.param("“It rains,” Mayor Ana Brandt told the Post.", [("It rains", "Ana Brandt")], id="title"),
+        pytest.param("Ana Brandt said: “It rains.”", [("It rains.", "Ana Brandt")], id="name before"),
+        pytest.param("Ana Brandt, the mayor, said “it rains”.", [("it rains", "Ana Brandt")], id="with an aside"),
+        pytest.param("According to Ana Brandt, “it rains”.", [("it rains", "Ana Brandt")], id="according to"),
+        pytest.param("“It rains,” she said.", [("It rains", None)], id="a pronoun"),
+        pytest.param("He called it “a farce”.", [("a farce", None)], id="a pronoun with a capital"),
+        pytest.param("“It rains,” the mayor said.", [("It rains", None)], id="a description"),
+        pytest.param("The “so-called” plan", [("so-called", None)], id="nobody at all"),
+        pytest.param("Bo Mork said no. “It rains,” she said.", [("It rains", None)], id="a name in another sentence"),
+        pytest.param(
+            "“It rains,” said Bo Mork. “It pours,” said Ana Brandt.",
+            [("It rains", "Bo Mork"), ("It pours", "Ana Brandt")],
+            id="two in a row",
+        ),
+        pytest.param("It rained for 3 days.", [], id="none"),
+        pytest.param("“…” and “”", [], id="no words"),
+    ],
+)
+def test_marks_tell_words_and_speaker(draft, found):
+    assert [(one.text, one.speaker) for one in marked(draft)] == found
+
+
+DRAFT = "Brandt said the bridge was “unworkable” for years. The “experts” agreed. She wants “a tunnel”."
+
+
+def span(words):
+    start = DRAFT.index(words)
+    return Span(start, start + len(words))
+
+
+def test_the_model_finds_more_and_marks_find_the_rest():
+    mixed = Quote(
+        "mixed", (span("the bridge was “unworkable” for years"),), speaker=Speaker("Ana Brandt", "person", "named")
+    )
+    stance = Quote("mixed", (span("“a tunnel”"),), cue_class="stance")
+    found = analysed(Analysis(Article("draft", DRAFT), (mixed, stance)))
+    assert [(one.text, one.quoted, one.speaker, one.polarity) for one in found] == [
+        ("the bridge was “unworkable” for years", ("unworkable",), "Ana Brandt", "said"),
+        ("experts", ("experts",), None, None),
+        ("a tunnel", ("a tunnel",), None, None),
+    ]
+
+
+def test_checking_imports_neither_spacy_nor_textacy():
+    code = "import sys, quotes.checking; print(sorted({'spacy', 'textacy'} & set(sys.modules)))"
+    assert subprocess.check_output([sys.executable, "-c", code], text=True) == "[]\n"

@@ -1,0 +1,56 @@
+"""Whether a stored wording holds a draft's words, whatever the marks, and what its ellipses pass over."""
+
+import pytest
+
+from quotes.checking.holding import held, plain_words
+
+STORED = "We will never close the bridge, and we'll spend about twenty million – “every penny” – on it [the bridge]."
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        pytest.param(STORED, id="all of it"),
+        pytest.param("we will never close the bridge,", id="case and a trailing comma"),
+        pytest.param("we’ll spend about 20 million -- 'every penny' -- on it", id="marks, dashes, figures"),
+        pytest.param("We will … spend about twenty million", id="an ellipsis"),
+        pytest.param("We will ... spend about twenty million", id="three dots"),
+        pytest.param("We will [...] spend about twenty million", id="an ellipsis in brackets"),
+        pytest.param("[The town] will never close the bridge", id="a bracket for a word"),
+        pytest.param("[W]e will never close the bridge", id="a bracket for a letter"),
+        pytest.param("… every penny …", id="ellipses at the ends"),
+        pytest.param("every penny on it.", id="the print's bracket left out"),
+        pytest.param("bridge", id="one word"),
+    ],
+)
+def test_these_words_are_held(quoted):
+    assert held(quoted, plain_words(STORED)) is not None
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        pytest.param("We will close the bridge", id="a word left out"),
+        pytest.param("We would never close the bridge", id="another word"),
+        pytest.param("we'll spend … We will never", id="pieces in another order"),
+        pytest.param("We [will] on it", id="a bracket for half the text"),
+        pytest.param("about 30 million", id="another figure"),
+        pytest.param("…", id="no words"),
+    ],
+)
+def test_these_words_are_not(quoted):
+    assert held(quoted, plain_words(STORED)) is None
+
+
+@pytest.mark.parametrize(
+    ("quoted", "denial"),
+    [
+        pytest.param("We will … close the bridge", "never", id="never"),
+        pytest.param("We will never … spend about twenty million", "", id="kept"),
+        pytest.param("We will never close the bridge", "", id="no ellipsis"),
+    ],
+)
+def test_a_denial_that_an_ellipsis_swallows_is_told(quoted, denial):
+    found = held(quoted, plain_words(STORED))
+    assert found is not None
+    assert found.denial == denial

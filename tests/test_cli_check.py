@@ -1,0 +1,81 @@
+"""`quotes check`: what it prints, the statuses it ends with, and that it stores nothing."""
+
+import hashlib
+import json
+
+import pytest
+from commands import quick_pipeline, quotes
+from newsroom import write_newsroom
+
+RIGHT = "“Nobody asked the people who work on it,” said Tomas Rell."
+CHANGED = "“We will never close the bridge, and we will spend about 30 million on it this year,” said Ana Brandt."
+INVENTED = "“We shall sell all the ferries by autumn,” said Ana Brandt."
+
+
+@pytest.fixture(scope="module")
+def database(tmp_path_factory):
+    path = tmp_path_factory.mktemp("check") / "spring.db"
+    write_newsroom(path)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("draft", "status"),
+    [
+        pytest.param(RIGHT, 0, id="all on record"),
+        pytest.param("It rained.", 0, id="no quotation"),
+        pytest.param(f"{RIGHT} {INVENTED}", 3, id="something not on record"),
+        pytest.param(f"{INVENTED}\n{CHANGED}", 1, id="something changed"),
+        pytest.param(RIGHT.replace("Tomas Rell", "Ana Brandt"), 1, id="somebody else's"),
+        pytest.param(" \n", 2, id="an empty draft"),
+        pytest.param(b"\x89PNG\r\n\x1a\n\0\0", 2, id="no text"),
+    ],
+)
+def test_the_status_tells_scripts(database, draft, status):
+    assert quotes("check", database, "-", "--marks-only", stdin=draft).exit_code == status
+
+
+def test_a_change_is_shown_as_an_editor_reads_it(database):
+    shown = quotes("check", database, "-", "--marks-only", stdin=f"{RIGHT}\n\n{CHANGED}").stdout.splitlines()
+    assert shown[0] == "Line 1 · Tomas Rell · on record, word for word"
+    assert shown[2].startswith("  Tomas Rell · Daily Lantern · 2025-03-05T09:30:00+01:00 · direct · ")
+    assert shown[4] == "Line 3 · Ana Brandt · on record, but changed"
+    assert "spend about [-12-] {+30+} million on it this year" in "\n".join(shown)
+    assert "  A number differs: “12” → “30”" in shown
+    assert shown[-1] == "2 quotations in the draft: 1 on record, word for word; 1 on record, but changed"
+
+
+def test_json_has_the_place_the_verdict_and_the_prints(database):
+    (found,) = json.loads(quotes("check", database, "-", "--marks-only", "--json", stdin=f"\n{CHANGED}").stdout)
+    assert (found["line"], found["verdict"], found["speaker"]) == (2, "changed", "Ana Brandt")
+    assert found["flags"] == [{"name": "number", "reference": "12", "version": "30"}]
+    assert "[-12-] {+30+}" in found["diff"]
+    assert (found["print"]["outlet"], found["print"]["url"]) == ("Harbour Post", "https://example.org/linden/post")
+    assert [other["outlet"] for other in found["others"]][:1] == ["Morning Wire"]
+
+
+def test_the_model_finds_quotations_as_in_any_article(database, tmp_path):
+    draft = tmp_path / "draft.txt"
+    draft.write_text(RIGHT)
+    with quick_pipeline() as seen:
+        checked = quotes("check", database, draft)
+    assert (checked.exit_code, seen) == (0, ["draft"])
+    assert checked.stdout.startswith("Line 1 · Tomas Rell · on record, word for word\n")
+
+
+def test_nothing_of_the_draft_is_stored(database):
+    before = hashlib.sha256(database.read_bytes()).hexdigest()
+    quotes("check", database, "-", "--marks-only", stdin=INVENTED)
+    assert hashlib.sha256(database.read_bytes()).hexdigest() == before
+    assert "ferries by autumn" not in "".join(
+        path.read_bytes().decode("latin-1") for path in database.parent.iterdir() if path.is_file()
+    )
+
+
+def test_a_draft_or_database_that_is_not_there_is_bad_input(database, tmp_path):
+    missing = quotes("check", database, tmp_path / "no.txt", "--marks-only")
+    assert (missing.exit_code, missing.stderr) == (
+        2,
+        f"Error: {tmp_path / 'no.txt'}: cannot be read (No such file or directory).\n",
+    )
+    assert quotes("check", tmp_path / "no.db", "-", "--marks-only", stdin=RIGHT).exit_code == 2

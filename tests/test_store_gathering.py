@@ -1,0 +1,130 @@
+"""Decisions on utterances: what they come to, and that they stay."""
+
+import pytest
+from stored import add, bakery, ferry, harbour, integrity, plain_identity
+
+from quotes.decided import Gathered
+from quotes.errors import NotInDatabaseError, UtterancesError
+from quotes.store import open_database, read_utterance_keys
+from quotes.store.gathering import (
+    UtteranceDecision,
+    forget_utterance_decision,
+    gathered,
+    merge_utterances,
+    pin_utterance,
+    read_utterance_decisions,
+    split_quotations,
+)
+
+
+@pytest.fixture(autouse=True)
+def _identity():
+    with plain_identity():
+        yield
+
+
+@pytest.fixture
+def db(tmp_path):
+    with open_database(tmp_path / "quotes.db", create=True) as db:
+        add(db, harbour(), ferry(), bakery())
+        yield db
+
+
+def decision(action, quotes, others="", number=1):
+    return UtteranceDecision(action, tuple(quotes), tuple(others), id=number)
+
+
+def shape(found: Gathered):
+    return (
+        sorted("".join(sorted(group)) for group in found.together),
+        sorted("".join(sorted(pair)) for pair in found.apart),
+        "".join(sorted(found.pinned)),
+    )
+
+
+MERGE, SPLIT, PIN = decision("merge", "ab"), decision("split", "b", "ac"), decision("pin", "bc")
+
+
+@pytest.mark.parametrize(
+    ("decisions", "found"),
+    [
+        pytest.param([], ([], [], ""), id="nothing"),
+        pytest.param([MERGE], (["ab"], [], ""), id="merge"),
+        pytest.param([MERGE, decision("merge", "bc")], (["abc"], [], ""), id="merges add up"),
+        pytest.param([MERGE, SPLIT], (["b"], ["ab", "bc"], ""), id="a split after a merge"),
+        pytest.param([SPLIT, MERGE], (["ab"], ["bc"], ""), id="a merge after a split"),
+        pytest.param([MERGE, PIN], (["bc"], [], "bc"), id="a pin takes what it holds"),
+        pytest.param([PIN, MERGE], (["abc"], [], "abc"), id="a merge opens a pin for what joins"),
+        pytest.param([PIN, SPLIT], (["b", "c"], ["ab", "bc"], "c"), id="a split from a pin"),
+    ],
+)
+def test_of_two_that_cannot_both_hold_the_later_does(decisions, found):
+    assert shape(gathered(decisions)) == found
+
+
+def test_what_a_decision_says_of_each_quotation():
+    assert gathered([MERGE, decision("split", "b", "a", 2)]).why == {
+        "a": "joined by hand, decision 1",
+        "b": "set apart by hand, decision 2",
+    }
+
+
+def keys_by_text(db, text):
+    return [row["key"] for row in db["quotes"].rows_where("text like ?", [f"{text}%"], order_by="key")]
+
+
+def test_a_merge_holds_all_versions_of_both(db):
+    monday, lucky = keys_by_text(db, "The harbour will"), keys_by_text(db, "We were lucky")
+    made = merge_utterances(db, monday[0], read_utterance_keys(db)[lucky[0]], "one speech")
+    assert (made.action, made.quotes, made.note, made.id) == ("merge", tuple(sorted(monday + lucky)), "one speech", 1)
+    assert integrity(db) == []
+
+
+def test_a_split_is_apart_from_the_rest(db):
+    one, other = keys_by_text(db, "The harbour will")
+    made = split_quotations(db, [one[:8]])
+    assert (made.quotes, made.others) == ((one,), (other,))
+
+
+def test_a_decision_is_kept_once_and_its_number_never_again(db):
+    one, _ = keys_by_text(db, "The harbour will")
+    split_quotations(db, [one])
+    again = split_quotations(db, [one])
+    assert read_utterance_decisions(db) == (again,)
+    assert forget_utterance_decision(db, again.id) == again
+    assert read_utterance_decisions(db) == ()
+    assert pin_utterance(db, one).id == again.id + 1
+
+
+def test_adding_again_changes_no_decision(db):
+    one, _ = keys_by_text(db, "The harbour will")
+    pin_utterance(db, one)
+    before = read_utterance_decisions(db)
+    add(db, ferry(), harbour())
+    assert read_utterance_decisions(db) == before
+
+
+def test_what_cannot_be_decided_is_told(db):
+    one, other = keys_by_text(db, "The harbour will")
+    (lucky,) = keys_by_text(db, "We were lucky")
+    with pytest.raises(UtterancesError, match="are one utterance already"):
+        merge_utterances(db, one, other)
+    with pytest.raises(UtterancesError, match="of several utterances"):
+        split_quotations(db, [one, lucky])
+    with pytest.raises(UtterancesError, match="Nothing else is in the utterance"):
+        split_quotations(db, [one, other])
+    with pytest.raises(NotInDatabaseError, match="There is no decision 7"):
+        forget_utterance_decision(db, 7)
+
+
+def test_a_file_of_before_decisions_is_brought_up_to_date(tmp_path):
+    path = tmp_path / "quotes.db"
+    with open_database(path, create=True) as db:
+        add(db, harbour(), ferry())
+        before = read_utterance_keys(db)
+        db.execute("drop table utterance_decisions")
+        db.execute("delete from _sqlite_migrations where name = 'm008_utterance_decisions'")
+        db.conn.commit()
+    with open_database(path) as db:
+        assert (read_utterance_keys(db), read_utterance_decisions(db)) == (before, ())
+        assert pin_utterance(db, next(iter(before))).id == 1
