@@ -165,6 +165,21 @@ def test_of_two_decisions_on_a_quotation_the_later_holds(db):
     assert speakers(db) == {"Ann Hollis": 2, "Rex Stone": 3}
 
 
+def test_a_run_without_a_new_decision_leaves_the_kind_of_a_renamed_speaker(db):
+    body = Quote("indirect", (Span(0, 1),), speaker=Speaker("Norvik", "organisation", "named"))
+    several = tuple(replace(body, content=(Span(place, place + 1),)) for place in range(3))
+    add(db, Analysis(Article("a.txt", "It said so."), several), said(1, "Ann Lee"))
+    for row in list(db["quotes"].rows_where("speaker_name = 'Norvik'")):
+        assign(db, row["key"], "Ann Lee")
+    save_speakers(db)
+    rename(db, "Ann Lee", "Anna Leigh")
+    save_speakers(db)
+    before = dump(db)
+    save_speakers(db)
+    assert dump(db) == before
+    assert [(row["name"], row["kind"]) for row in db["speakers"].rows] == [("Anna Leigh", "person")]
+
+
 def test_a_split_of_an_article_leaves_a_quotation_that_was_put_down_alone(db):
     add(db, said(1, "Rex Stone", "Rex Stone", "Ida Moss"))
     article, first = next(db["articles"].rows)["key"], next(db["quotes"].rows)["key"]

@@ -15,7 +15,7 @@ from sqlite_utils import Database
 from quotes.store.changes import Change, changes_of, keep_changes, stored_names
 from quotes.store.database import transaction
 from quotes.store.decisions import Decisions, all_decisions, earlier_decisions, read_decisions, settle
-from quotes.store.keyed import Row, key_of, name_key, put, remove, stored_keys, sync
+from quotes.store.keyed import Row, commonest, key_of, name_key, put, remove, stored_keys, sync
 from quotes.store.moves import move_quotations
 from quotes.store.schema import sql
 
@@ -101,8 +101,8 @@ def _speaker_row(key: str, name: str, body: _Body, decisions: Decisions) -> Row:
     return {
         "key": key,
         "name": name,
-        "kind": decisions.decided.kinds.get(name) or _commonest(body.kinds),
-        "role": _commonest(body.roles),
+        "kind": decisions.decided.kinds.get(name) or commonest(body.kinds),
+        "role": commonest(body.roles),
         "wikidata": decisions.items.get(name),
     }
 
@@ -137,8 +137,3 @@ def _tie_rows(speakers: Mapping[str, _Body], ids: Mapping[str, int]) -> list[Row
         for role, prints in body.roles.items()
         if (found := body_in_role(role, bodies)) is not None and bodies[found] != speaker
     ]
-
-
-def _commonest(counts: Mapping[str, int]) -> str | None:
-    """The most frequent; of equals the longest, which says most, then the first in the alphabet."""
-    return min(counts, key=lambda value: (-counts[value], -len(value), value), default=None)
