@@ -397,6 +397,49 @@ def test_a_speaker_renamed_after_the_file_keeps_kind_and_item(db):
     assert (kept["Stone Limited"], kept["Ann Berg"]) == (("organisation", None), ("person", "Q42"))
 
 
+BODIES = SpeakersFile(
+    (KnownSpeaker("Norvik", ("Norvik Ltd",), "organisation", "Q1"), KnownSpeaker("Rex Stone", (), "person", "Q2"))
+)
+
+
+def kinds(db):
+    return {row["name"]: (row["kind"], row["wikidata"]) for row in db["speakers"].rows}
+
+
+def test_a_merge_leaves_what_the_user_says_of_who_swallows_another(db):
+    save_file(db, BODIES)
+    add(db, said(1, "Norvik", "Rex Stone"))
+    merge(db, "Rex Stone", "Norvik")
+    save_speakers(db)
+    assert kinds(db) == {"Norvik": ("organisation", "Q1")}
+
+
+def test_a_merge_does_not_make_a_body_a_person(db):
+    body = Quote("indirect", (Span(0, 1),), speaker=Speaker("European Central Bank", "organisation", "named"))
+    several = tuple(replace(body, content=(Span(place, place + 1),)) for place in range(2))
+    add(db, Analysis(Article("a.txt", "It said so."), several), said(1, "Ann Lee"))
+    assign(db, next(db["quotes"].rows_where("speaker_name = 'Ann Lee'"))["key"], "E.C.B. Frankfurt")
+    save_speakers(db)
+    merge(db, "E.C.B. Frankfurt", "European Central Bank")
+    save_speakers(db)
+    assert kinds(db) == {"European Central Bank": ("organisation", None)}
+    assert {row["speaker_kind"] for row in db["quotes"].rows} == {"organisation"}
+
+
+def test_a_split_passes_the_kind_on_to_who_is_new_alone(db):
+    save_file(db, BODIES)
+    add(db, said(1, "Norvik", "Norvik", "Norvik", "Ida Moss", "Ida Moss", "Ida Moss"))
+    first, second, _ = (row["key"] for row in db["quotes"].rows_where("speaker_name = 'Norvik'", order_by="id"))
+    split(db, "Norvik", "Norvik (town)", quotes=[first])
+    split(db, "Norvik", "Ida Moss", quotes=[second])
+    save_speakers(db)
+    assert {name: kind for name, (kind, _) in kinds(db).items()} == {
+        "Norvik": "organisation",
+        "Norvik (town)": "organisation",
+        "Ida Moss": "person",
+    }
+
+
 # What adding one article does to the speakers of others
 
 

@@ -108,7 +108,9 @@ def split(
         raise SpeakersError(f"{new} is one of the names of {owner}. Give a name that is no other speaker's.")
     prints = [print_ for key in articles for print_ in _in_article(db, speaker, key)]
     prints += [_quotation(db, speaker, key) for key in quotes]
-    return _kept(db, Decision("split", speaker.name, new, tuple(aliases), tuple(prints), note=note))
+    # A new speaker is what the old one was; one who is there stays what he is.
+    kind = None if _named(db, new) else read_decisions(db).decided.kinds.get(speaker.name)
+    return _kept(db, Decision("split", speaker.name, new, tuple(aliases), tuple(prints), kind, note=note))
 
 
 def assign(

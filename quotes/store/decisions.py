@@ -111,7 +111,9 @@ def settle(db: Database) -> None:
 def _held(decisions: Iterable[Decision]) -> Decisions:
     listed = tuple(decisions)
     decided = _decided(listed)
-    items = {decided.called.get(each.name, each.name): each.wikidata for each in listed if each.wikidata}
+    known = {each.name: each.wikidata for each in listed if each.wikidata}
+    items = {decided.called.get(name, name): item for name, item in known.items()}
+    items |= {name: item for name, item in known.items() if name not in decided.called}  # before whom it swallowed
     return Decisions(listed, decided, items)
 
 
@@ -191,13 +193,10 @@ def _decided(decisions: Sequence[Decision]) -> Decided:
     for decision in decisions:
         if decision.action == "apart":
             apart.add((decision.name, str(decision.other)))
-        if decision.action == "assign" and decision.kind:
-            kinds[decision.name] = decision.kind
+        _add_kind(kinds, decision)
         if decision.action in _OF_NO_NAME:
             continue
         target = decision.other or decision.name
-        if decision.action == "know" or decision.name in kinds:
-            kinds[target] = decision.kind or kinds.get(decision.name)
         called.pop(target, None)
         if decision.action == "split":
             apart.add((decision.name, target))
@@ -209,6 +208,18 @@ def _decided(decisions: Sequence[Decision]) -> Decided:
     kept = {name: kind for name, kind in kinds.items() if name not in called}
     pairs = {(ends.get(one, one), ends.get(other, other)) for one, other in apart}
     return Decided(ends, frozenset(pair for pair in pairs if pair[0] != pair[1]), kept)
+
+
+def _add_kind(kinds: dict[str, SpeakerKind | None], decision: Decision) -> None:
+    """Note what the decision tells of what a speaker is. What was told first holds: the user's file comes first."""
+    if decision.action == "know":
+        kinds[decision.name] = decision.kind
+    elif decision.action == "rename" and decision.name in kinds:
+        kinds[str(decision.other)] = kinds.get(str(decision.other)) or kinds[decision.name]
+    elif decision.action in {"assign", "split"} and decision.kind:
+        # A merge tells nothing: who swallows another stays what he is.
+        target = decision.other or decision.name
+        kinds[target] = kinds.get(target) or decision.kind
 
 
 def _end(name: str, called: Mapping[str, str]) -> str:
