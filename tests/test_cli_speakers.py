@@ -175,6 +175,18 @@ def test_bytes_that_are_no_text_are_told(database, arguments):
     assert "it holds bytes that are no text" in told.stderr
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [["speakers", "DB", "forget"], ["speakers", "DB", "list", "--limit"], ["search", "DB", "bridge", "--limit"]],
+    ids=["a decision", "speakers", "quotations"],
+)
+@pytest.mark.parametrize("number", ["0", "1000000001", "9" * 23])
+def test_a_number_that_nothing_can_have_is_told(database, arguments, number):
+    told = quotes(*(database if each == "DB" else each for each in arguments), number)
+    assert told.exit_code == 2
+    assert f"{number} is not in the range 1<=x<=1000000000." in told.stderr
+
+
 def test_a_file_that_cannot_be_made_ready_leaves_nothing(articles, tmp_path, monkeypatch):
     monkeypatch.setattr("quotes.store.decisions.save_file", lambda *_: 1 / 0)
     file = tmp_path / "speakers.yml"

@@ -71,9 +71,7 @@ def speakers(ctx: click.Context, database: Path) -> None:
     default="",
     help="Only speakers with a name that holds these letters.",
 )
-@click.option(
-    "--limit", metavar="N", type=click.IntRange(min=1), default=_LISTED, show_default=True, help="Print N at most."
-)
+@click.option("--limit", metavar="N", type=options.COUNT, default=_LISTED, show_default=True, help="Print N at most.")
 @options.as_json
 @click.pass_obj
 def list_speakers(database: Path, like: str, limit: int, as_json: bool) -> None:
