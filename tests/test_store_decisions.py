@@ -108,6 +108,16 @@ def test_a_split_by_quotation_takes_that_one(db):
     assert speakers(db) == {"Rex Stone": 2, "Ida Moss": 1}
 
 
+def test_a_split_into_a_name_of_before_takes_no_more_than_asked(db):
+    add(db, said(1, "Rex Stone", "Rex Stone", "Rex Stone"))
+    for name, new in (("Rex Stone", "Rex Rock"), ("Rex Rock", "Rex Berg")):
+        rename(db, name, new)
+        save_speakers(db)
+    split(db, "Rex Berg", "Rex Rock", quotes=[next(db["quotes"].rows)["key"]])
+    save_speakers(db)
+    assert speakers(db) == {"Rex Berg": 2, "Rex Rock": 1}
+
+
 def test_a_split_by_alias_takes_the_name_away(db):
     add(db, said(1, "John Hollis", "J. Hollis", "John Hollis"), said(2, "Dr. John Hollis"))
     split(db, "John Hollis", "James Hollis", aliases=["J. Hollis", "Dr. John Hollis"])

@@ -197,7 +197,7 @@ def _decided(decisions: Sequence[Decision]) -> Decided:
         if decision.action in _OF_NO_NAME:
             continue
         target = decision.other or decision.name
-        called.pop(target, None)
+        _free(target, called)
         if decision.action == "split":
             apart.add((decision.name, target))
             names = decision.names
@@ -208,6 +208,16 @@ def _decided(decisions: Sequence[Decision]) -> Decided:
     kept = {name: kind for name, kind in kinds.items() if name not in called}
     pairs = {(ends.get(one, one), ends.get(other, other)) for one, other in apart}
     return Decided(ends, frozenset(pair for pair in pairs if pair[0] != pair[1]), kept)
+
+
+def _free(name: str, called: dict[str, str]) -> None:
+    """Let the name be a speaker's again: those that meant its bearer of before go on to who he is by now.
+
+    "A" was renamed "X" and "X" then "B": of who is called "X" from now on "A" is no name.
+    """
+    bearer = _end(name, called)
+    if called.pop(name, None) is not None:
+        called |= {other: bearer for other, speaker in called.items() if speaker == name and other != bearer}
 
 
 def _add_kind(kinds: dict[str, SpeakerKind | None], decision: Decision) -> None:
