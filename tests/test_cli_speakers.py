@@ -225,6 +225,18 @@ def test_a_file_of_speakers_is_kept_for_later_runs(database, articles, tmp_path)
     assert "by the file of speakers" in quotes("speakers", database, "decisions").stdout
 
 
+def test_a_file_that_contradicts_a_decision_says_so_once(database, articles, tmp_path):
+    quotes("speakers", database, "merge", "Ida Lind", "Ada Lund")
+    file = tmp_path / "speakers.yml"
+    file.write_text("never_merge: [[Ada Lund, Ida Lind]]")
+    told = "the file of speakers never merges Ada Lund and Ida Lind"
+    added = quotes("add", database, articles, "--speakers", file)
+    assert added.stderr.splitlines()[0] == f"Decision 1 (Ida Lind is Ada Lund) has no effect any more: {told}"
+    assert told not in quotes("add", database, articles, "--speakers", file).stderr
+    assert names(database) == ["Ada Lund", "Bo Mork", "Ida Lind"]
+    assert f"      without effect: {told}" in quotes("speakers", database, "decisions").stdout.splitlines()
+
+
 def test_a_wrong_file_of_speakers_stops_before_anything_is_made(articles, tmp_path):
     file = tmp_path / "speakers.yml"
     file.write_text("speakers: [Ada]")

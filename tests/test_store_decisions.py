@@ -397,6 +397,22 @@ def test_a_rename_does_not_get_round_what_the_file_keeps_apart(db):
         merge(db, "Rex Rock", "Ida Moss")
 
 
+def test_the_file_goes_before_a_merge_of_before_and_says_so_once(db):
+    add(db, *TWO)
+    merged = merge(db, "Ida Moss", "Rex Stone")
+    rename(db, "Rex Stone", "Rex Rock")
+    save_speakers(db)
+    assert speakers(db) == {"Ann Hollis": 2, "Rex Rock": 3}
+    file = SpeakersFile((), (("Rex Stone", "Ida Moss"),))
+    assert [(each.id, pair) for each, pair in save_file(db, file)] == [(merged.id, ("Rex Stone", "Ida Moss"))]
+    save_speakers(db)
+    assert speakers(db) == {"Ann Hollis": 2, "Rex Rock": 2, "Ida Moss": 1}
+    assert save_file(db, file) == []
+    save_file(db, SpeakersFile())
+    save_speakers(db)
+    assert speakers(db) == {"Ann Hollis": 2, "Rex Rock": 3}
+
+
 def test_a_speaker_renamed_after_the_file_keeps_kind_and_item(db):
     save_file(db, FILE)
     add(db, *TWO)

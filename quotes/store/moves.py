@@ -93,7 +93,7 @@ def _give_back(db: Database, found: list[Row]) -> None:
 def _moves(db: Database, decisions: Decisions) -> Iterator[tuple[str, _Move]]:
     """Keys of quotations with their moves, the one that holds last: what is about a quotation alone goes before what
     is about all that somebody says in an article."""
-    printed = [(decision, prints) for decision in decisions.all for prints in decision.prints]
+    printed = [(decision, prints) for decision in decisions.in_effect for prints in decision.prints]
     for alone in (False, True):
         for decision, prints in printed:
             if ("quote" in prints) is alone:
