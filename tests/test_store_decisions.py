@@ -388,6 +388,29 @@ def test_what_the_file_keeps_apart_is_not_merged_by_command(db):
         merge(db, "Rex Stone", "Ida Moss")
 
 
+ROUND = {
+    "a merge": (
+        lambda db: merge(db, "Rex Stone", "Ann Hollis"),
+        "Rex Stone and Ann Hollis (Hollis and Rex Stone there)",
+    ),
+    "a merge the other way": (
+        lambda db: merge(db, "Ann Hollis", "Rex Stone"),
+        "Ann Hollis and Rex Stone (Hollis and Rex Stone there)",
+    ),
+    "a split": (lambda db: split(db, "Ann Hollis", "Rex Stone", aliases=["Hollis"]), "Hollis and Rex Stone"),
+    "a rename": (lambda db: rename(db, "Ida Moss", "Ida Berg"), "Ida Moss and Ida Berg (Dr. Ida Moss and Ida Berg there)"),
+}
+
+
+@pytest.mark.parametrize(("deciding", "told"), ROUND.values(), ids=ROUND.keys())
+def test_other_names_do_not_get_round_what_the_file_keeps_apart(db, deciding, told):
+    add(db, *TWO)
+    save_file(db, SpeakersFile((), (("Hollis", "Rex Stone"), ("Dr. Ida Moss", "Ida Berg"))))
+    with pytest.raises(SpeakersError) as caught:
+        deciding(db)
+    assert str(caught.value) == f"The file of speakers never merges {told}. Take it out there first."
+
+
 def test_a_rename_does_not_get_round_what_the_file_keeps_apart(db):
     save_file(db, SpeakersFile((), (("Ida Moss", "Rex Stone"),)))
     add(db, *TWO)
