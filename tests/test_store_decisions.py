@@ -381,6 +381,13 @@ def test_the_file_given_last_counts_and_leaves_what_was_decided_by_command(db):
     assert dump(db) == before
 
 
+def test_what_the_file_says_is_forgotten_in_the_file_alone(db):
+    save_file(db, FILE)
+    with pytest.raises(SpeakersError, match="Decision 3 is one of the file of speakers, which would bring it back"):
+        forget(db, 3)
+    assert len(read_decisions(db).all) == 3
+
+
 def test_what_the_file_keeps_apart_is_not_merged_by_command(db):
     save_file(db, SpeakersFile((), (("Ida Moss", "Rex Stone"),)))
     add(db, *TWO)
@@ -398,7 +405,10 @@ ROUND = {
         "Ann Hollis and Rex Stone (Hollis and Rex Stone there)",
     ),
     "a split": (lambda db: split(db, "Ann Hollis", "Rex Stone", aliases=["Hollis"]), "Hollis and Rex Stone"),
-    "a rename": (lambda db: rename(db, "Ida Moss", "Ida Berg"), "Ida Moss and Ida Berg (Dr. Ida Moss and Ida Berg there)"),
+    "a rename": (
+        lambda db: rename(db, "Ida Moss", "Ida Berg"),
+        "Ida Moss and Ida Berg (Dr. Ida Moss and Ida Berg there)",
+    ),
 }
 
 

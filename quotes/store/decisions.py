@@ -19,7 +19,7 @@ from typing import Any, Literal, cast
 from sqlite_utils import Database
 
 from quotes.decided import Decided, KnownSpeaker, SpeakersFile
-from quotes.errors import NotInDatabaseError
+from quotes.errors import NotInDatabaseError, SpeakersError
 from quotes.records import SpeakerKind
 from quotes.store.database import now, transaction
 from quotes.store.keyed import Row, as_json, key_of, put
@@ -145,6 +145,11 @@ def forget(db: Database, number: int) -> Decision:
         rows = list(db.table("speaker_decisions").rows_where("id = ? and state <> 'forgotten'", [number]))
         if not rows:
             raise NotInDatabaseError(f"There is no decision {number}. `quotes speakers DB decisions` lists them.")
+        if rows[0]["origin"] == "file":
+            raise SpeakersError(
+                f"Decision {number} is one of the file of speakers, which would bring it back. "
+                "Take it out there, and give the file to `quotes add --speakers` again."
+            )
         db.execute("update speaker_decisions set state = 'forgotten' where id = ?", [number])
     return as_decision(rows[0])
 
