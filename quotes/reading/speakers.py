@@ -126,8 +126,8 @@ def _check_alike(known: Sequence[KnownSpeaker], path: Path) -> None:
             before, other = first.setdefault(core(name), (number, name))
             if before != number:
                 raise SpeakersError(
-                    f"{path}, speakers, entry {number}: {name} is {other} of entry {before} but for titles, capitals or "
-                    "accents. Make one entry of the two."
+                    f"{path}, speakers, entry {number}: {name} is {other} of entry {before} but for titles, capitals "
+                    "or accents. Make one entry of the two."
                 )
 
 
