@@ -1,4 +1,4 @@
-"""Names of bodies with a possessive in them: "McDonald's", "the Swiss People’s Party", "the National Farmers' Union"."""
+"""Names of bodies with a possessive inside: "McDonald's", "the Swiss People’s Party", "the National Farmers' Union"."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def possessive_names(doc: Doc) -> dict[int, int]:
 
 def _end(doc: Doc, words: tuple[str, ...], i: int, follows: bool) -> int:
     """The token after a known name whose possessive is token `i`: "Moody's Analytics", "Lloyd's of London"."""
-    if follows and not doc[i + 1].ent_type_ == "PERSON":
+    if follows and doc[i + 1].ent_type_ != "PERSON":
         end = run_end(doc, i + 1, frozenset())
         return end if doc[end - 1].text in word_list(names.PACKAGE, "body_names") else i + 1
     goes_on = words[i + 1 : i + 2] == ("of",) and i + 2 < len(words) and words[i + 2][0].isupper()
