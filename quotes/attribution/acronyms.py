@@ -13,8 +13,8 @@ _SMALL = frozenset({"of", "the", "for", "and", "to", "in", "on", "&", "de", "du"
 
 
 def definitions(doc: Doc) -> dict[int, tuple[int, str]]:
-    """For the first token of each name that an acronym follows ("(SVP)", ", or SVP,"), the token after the name, and the
-    acronym.
+    """For the first token of each name that an acronym follows ("(SVP)", ", or SVP,"), the token after the name, and
+    the acronym.
 
     textacy finds the acronyms. Its own search for definitions reads numpy.NaN, which numpy 2 no longer has, so every
     article with a definition would fail; the words before the bracket are compared here instead.

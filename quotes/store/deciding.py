@@ -101,8 +101,8 @@ def split(
         raise SpeakersError(f"{new} is one of the names of {owner}. Give a name that is no other speaker's.")
     there = _named(db, new)
     if aliases:
-        others = _all_names(db, _found(db, there)) if there else {new}
-        _check_apart(db, " and ".join(aliases), set(aliases), new, others)
+        theirs = _all_names(db, _found(db, there)) if there else {new}
+        _check_apart(db, " and ".join(aliases), set(aliases), new, theirs)
     prints = [print_ for key in articles for print_ in _in_article(db, speaker, key)]
     prints += [_quotation(db, speaker, key) for key in quotes]
     # A new speaker is what the old one was; one who is there stays what he is.
