@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from itertools import count
 
 from sqlite_utils import Database
 
@@ -81,20 +80,24 @@ def _speaker_by_name(speakers: Mapping[str, _Body]) -> dict[str, str]:
 
 
 def _keys(speakers: Iterable[str], stored: Mapping[str, str]) -> dict[str, str]:
-    """The key of each speaker: made from the name, numbered where another speaker's is the same; kept once given."""
+    """The key of each speaker: made from the name, with a few digits more, of the name as well, where another speaker's
+    is the same. Kept once given: a link to one speaker must not lead to another when somebody of that key comes.
+    """
     speakers = list(speakers)
     keys = {name: stored[name] for name in speakers if name in stored}
     taken = set(keys.values())
-    for name in speakers:
+    # Of those that come together, whose name is spelled as the key goes first: "AT T" before "AT&T".
+    for name in sorted(speakers, key=lambda name: (name.casefold().replace(" ", "-") != name_key(name), name)):
         if name not in keys:
-            keys[name] = _free(name_key(name), taken)
+            keys[name] = _free(name, taken)
             taken.add(keys[name])
     return keys
 
 
-def _free(key: str, taken: set[str]) -> str:
-    candidates = (f"{key}-{number}" for number in count(2))
-    return key if key not in taken else next(candidate for candidate in candidates if candidate not in taken)
+def _free(name: str, taken: set[str]) -> str:
+    key, digits = name_key(name), key_of(name)
+    candidates = (key, f"{key}-{digits[:6]}", f"{key}-{digits}")
+    return next(candidate for candidate in candidates if candidate not in taken)
 
 
 def _speaker_row(key: str, name: str, body: _Body, decisions: Decisions) -> Row:
