@@ -153,6 +153,21 @@ DECIDED = {
         Decided(apart=frozenset({("FBI", "Federal Bureau of Investigation")})),
         {"FBI": "FBI", "Federal Bureau of Investigation": "Federal Bureau of Investigation"},
     ),
+    "an acronym that is not the body's, with its spellings": (
+        [("FBI", B, 9), ("F.B.I.", B, 1), ("the FBI", B, 2), ("Federal Bureau of Investigation", B, 2)],
+        Decided(apart=frozenset({("Federal Bureau of Investigation", "FBI")})),
+        {
+            "FBI": "FBI",
+            "F.B.I.": "FBI",
+            "the FBI": "FBI",
+            "Federal Bureau of Investigation": "Federal Bureau of Investigation",
+        },
+    ),
+    "a known other name that is not the body's, in another spelling": (
+        [("GOP", B, 2), ("the G.O.P.", B, 1), ("Republican Party", B, 9)],
+        Decided(apart=frozenset({("GOP", "Republican Party")})),
+        {"GOP": "GOP", "the G.O.P.": "GOP", "Republican Party": "Republican Party"},
+    ),
     "two known speakers whom the rules would take for one": (
         [("John Hallstrander", P, 9), ("John Hallstrader", P, 1)],
         Decided(kinds={"John Hallstrander": None, "John Hallstrader": None}),

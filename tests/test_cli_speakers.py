@@ -175,6 +175,18 @@ def test_bytes_that_are_no_text_are_told(database, arguments):
     assert "it holds bytes that are no text" in told.stderr
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [["speakers", "DB", "forget"], ["speakers", "DB", "list", "--limit"], ["search", "DB", "bridge", "--limit"]],
+    ids=["a decision", "speakers", "quotations"],
+)
+@pytest.mark.parametrize("number", ["0", "1000000001", "9" * 23])
+def test_a_number_that_nothing_can_have_is_told(database, arguments, number):
+    told = quotes(*(database if each == "DB" else each for each in arguments), number)
+    assert told.exit_code == 2
+    assert f"{number} is not in the range 1<=x<=1000000000." in told.stderr
+
+
 def test_a_file_that_cannot_be_made_ready_leaves_nothing(articles, tmp_path, monkeypatch):
     monkeypatch.setattr("quotes.store.decisions.save_file", lambda *_: 1 / 0)
     file = tmp_path / "speakers.yml"
@@ -211,6 +223,18 @@ def test_a_file_of_speakers_is_kept_for_later_runs(database, articles, tmp_path)
         "decision 1: Ada Lund-Lind is also Ada Lund, Ida Lind"
     )
     assert "by the file of speakers" in quotes("speakers", database, "decisions").stdout
+
+
+def test_a_file_that_contradicts_a_decision_says_so_once(database, articles, tmp_path):
+    quotes("speakers", database, "merge", "Ida Lind", "Ada Lund")
+    file = tmp_path / "speakers.yml"
+    file.write_text("never_merge: [[Ada Lund, Ida Lind]]")
+    told = "the file of speakers never merges Ada Lund and Ida Lind"
+    added = quotes("add", database, articles, "--speakers", file)
+    assert added.stderr.splitlines()[0] == f"Decision 1 (Ida Lind is Ada Lund) has no effect any more: {told}"
+    assert told not in quotes("add", database, articles, "--speakers", file).stderr
+    assert names(database) == ["Ada Lund", "Bo Mork", "Ida Lind"]
+    assert f"      without effect: {told}" in quotes("speakers", database, "decisions").stdout.splitlines()
 
 
 def test_a_wrong_file_of_speakers_stops_before_anything_is_made(articles, tmp_path):

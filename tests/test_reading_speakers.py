@@ -38,6 +38,11 @@ def test_either_list_may_be_missing(tmp_path, text):
     assert read(tmp_path, text) == SpeakersFile((), (("A", "B"),))
 
 
+def test_names_are_cleaned_as_those_of_articles_are(tmp_path):
+    text = 'speakers: [{name: "A\\0  Lee\\u200e", aliases: ["FranÃ§ois\\a Lee"]}]'
+    assert read(tmp_path, text) == SpeakersFile((KnownSpeaker("A Lee", ("François Lee",)),), ())
+
+
 WRONG = {
     "empty": ("", ": holds no list. Write 'speakers:' and under it '- name: ...' for each."),
     "a list": ("- name: A", ": holds no list."),
@@ -60,6 +65,18 @@ WRONG = {
     "one alias of two": (
         "speakers: [{name: A, aliases: [C]}, {name: B, aliases: [C]}]",
         ": gives C to A and to B. Leave it to one or none.",
+    ),
+    "two that differ by a title": (
+        "speakers: [{name: Maria Lindt}, {name: B}, {name: M, aliases: [Dr. Maria Lindt]}]",
+        ", speakers, entry 3: Dr. Maria Lindt is Maria Lindt of entry 1 but for titles, capitals or accents. Make one",
+    ),
+    "nothing to be seen": (
+        'speakers: [{name: "\\u200e\\0"}]',
+        ", speakers, entry 1, field name: has no letter that can be seen. Write the name.",
+    ),
+    "one name twice but for what is not seen": (
+        'never_merge: [[A, "A\\u200e"]]',
+        ", never_merge, entry 1: has A twice. Name two speakers",
     ),
     "two and one": (
         "speakers: [{name: A, aliases: [B]}]\nnever_merge: [[A, B]]",

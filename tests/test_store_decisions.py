@@ -108,6 +108,16 @@ def test_a_split_by_quotation_takes_that_one(db):
     assert speakers(db) == {"Rex Stone": 2, "Ida Moss": 1}
 
 
+def test_a_split_into_a_name_of_before_takes_no_more_than_asked(db):
+    add(db, said(1, "Rex Stone", "Rex Stone", "Rex Stone"))
+    for name, new in (("Rex Stone", "Rex Rock"), ("Rex Rock", "Rex Berg")):
+        rename(db, name, new)
+        save_speakers(db)
+    split(db, "Rex Berg", "Rex Rock", quotes=[next(db["quotes"].rows)["key"]])
+    save_speakers(db)
+    assert speakers(db) == {"Rex Berg": 2, "Rex Rock": 1}
+
+
 def test_a_split_by_alias_takes_the_name_away(db):
     add(db, said(1, "John Hollis", "J. Hollis", "John Hollis"), said(2, "Dr. John Hollis"))
     split(db, "John Hollis", "James Hollis", aliases=["J. Hollis", "Dr. John Hollis"])
@@ -163,6 +173,21 @@ def test_of_two_decisions_on_a_quotation_the_later_holds(db):
     forget(db, last.id)
     save_speakers(db)
     assert speakers(db) == {"Ann Hollis": 2, "Rex Stone": 3}
+
+
+def test_a_run_without_a_new_decision_leaves_the_kind_of_a_renamed_speaker(db):
+    body = Quote("indirect", (Span(0, 1),), speaker=Speaker("Norvik", "organisation", "named"))
+    several = tuple(replace(body, content=(Span(place, place + 1),)) for place in range(3))
+    add(db, Analysis(Article("a.txt", "It said so."), several), said(1, "Ann Lee"))
+    for row in list(db["quotes"].rows_where("speaker_name = 'Norvik'")):
+        assign(db, row["key"], "Ann Lee")
+    save_speakers(db)
+    rename(db, "Ann Lee", "Anna Leigh")
+    save_speakers(db)
+    before = dump(db)
+    save_speakers(db)
+    assert dump(db) == before
+    assert [(row["name"], row["kind"]) for row in db["speakers"].rows] == [("Anna Leigh", "person")]
 
 
 def test_a_split_of_an_article_leaves_a_quotation_that_was_put_down_alone(db):
@@ -356,11 +381,44 @@ def test_the_file_given_last_counts_and_leaves_what_was_decided_by_command(db):
     assert dump(db) == before
 
 
+def test_what_the_file_says_is_forgotten_in_the_file_alone(db):
+    save_file(db, FILE)
+    with pytest.raises(SpeakersError, match="Decision 3 is one of the file of speakers, which would bring it back"):
+        forget(db, 3)
+    assert len(read_decisions(db).all) == 3
+
+
 def test_what_the_file_keeps_apart_is_not_merged_by_command(db):
     save_file(db, SpeakersFile((), (("Ida Moss", "Rex Stone"),)))
     add(db, *TWO)
     with pytest.raises(SpeakersError, match="never merges Rex Stone and Ida Moss"):
         merge(db, "Rex Stone", "Ida Moss")
+
+
+ROUND = {
+    "a merge": (
+        lambda db: merge(db, "Rex Stone", "Ann Hollis"),
+        "Rex Stone and Ann Hollis (Hollis and Rex Stone there)",
+    ),
+    "a merge the other way": (
+        lambda db: merge(db, "Ann Hollis", "Rex Stone"),
+        "Ann Hollis and Rex Stone (Hollis and Rex Stone there)",
+    ),
+    "a split": (lambda db: split(db, "Ann Hollis", "Rex Stone", aliases=["Hollis"]), "Hollis and Rex Stone"),
+    "a rename": (
+        lambda db: rename(db, "Ida Moss", "Ida Berg"),
+        "Ida Moss and Ida Berg (Dr. Ida Moss and Ida Berg there)",
+    ),
+}
+
+
+@pytest.mark.parametrize(("deciding", "told"), ROUND.values(), ids=ROUND.keys())
+def test_other_names_do_not_get_round_what_the_file_keeps_apart(db, deciding, told):
+    add(db, *TWO)
+    save_file(db, SpeakersFile((), (("Hollis", "Rex Stone"), ("Dr. Ida Moss", "Ida Berg"))))
+    with pytest.raises(SpeakersError) as caught:
+        deciding(db)
+    assert str(caught.value) == f"The file of speakers never merges {told}. Take it out there first."
 
 
 def test_a_rename_does_not_get_round_what_the_file_keeps_apart(db):
@@ -372,6 +430,22 @@ def test_a_rename_does_not_get_round_what_the_file_keeps_apart(db):
         merge(db, "Rex Rock", "Ida Moss")
 
 
+def test_the_file_goes_before_a_merge_of_before_and_says_so_once(db):
+    add(db, *TWO)
+    merged = merge(db, "Ida Moss", "Rex Stone")
+    rename(db, "Rex Stone", "Rex Rock")
+    save_speakers(db)
+    assert speakers(db) == {"Ann Hollis": 2, "Rex Rock": 3}
+    file = SpeakersFile((), (("Rex Stone", "Ida Moss"),))
+    assert [(each.id, pair) for each, pair in save_file(db, file)] == [(merged.id, ("Rex Stone", "Ida Moss"))]
+    save_speakers(db)
+    assert speakers(db) == {"Ann Hollis": 2, "Rex Rock": 2, "Ida Moss": 1}
+    assert save_file(db, file) == []
+    save_file(db, SpeakersFile())
+    save_speakers(db)
+    assert speakers(db) == {"Ann Hollis": 2, "Rex Rock": 3}
+
+
 def test_a_speaker_renamed_after_the_file_keeps_kind_and_item(db):
     save_file(db, FILE)
     add(db, *TWO)
@@ -380,6 +454,49 @@ def test_a_speaker_renamed_after_the_file_keeps_kind_and_item(db):
     save_speakers(db)
     kept = {row["name"]: (row["kind"], row["wikidata"]) for row in db["speakers"].rows}
     assert (kept["Stone Limited"], kept["Ann Berg"]) == (("organisation", None), ("person", "Q42"))
+
+
+BODIES = SpeakersFile(
+    (KnownSpeaker("Norvik", ("Norvik Ltd",), "organisation", "Q1"), KnownSpeaker("Rex Stone", (), "person", "Q2"))
+)
+
+
+def kinds(db):
+    return {row["name"]: (row["kind"], row["wikidata"]) for row in db["speakers"].rows}
+
+
+def test_a_merge_leaves_what_the_user_says_of_who_swallows_another(db):
+    save_file(db, BODIES)
+    add(db, said(1, "Norvik", "Rex Stone"))
+    merge(db, "Rex Stone", "Norvik")
+    save_speakers(db)
+    assert kinds(db) == {"Norvik": ("organisation", "Q1")}
+
+
+def test_a_merge_does_not_make_a_body_a_person(db):
+    body = Quote("indirect", (Span(0, 1),), speaker=Speaker("European Central Bank", "organisation", "named"))
+    several = tuple(replace(body, content=(Span(place, place + 1),)) for place in range(2))
+    add(db, Analysis(Article("a.txt", "It said so."), several), said(1, "Ann Lee"))
+    assign(db, next(db["quotes"].rows_where("speaker_name = 'Ann Lee'"))["key"], "E.C.B. Frankfurt")
+    save_speakers(db)
+    merge(db, "E.C.B. Frankfurt", "European Central Bank")
+    save_speakers(db)
+    assert kinds(db) == {"European Central Bank": ("organisation", None)}
+    assert {row["speaker_kind"] for row in db["quotes"].rows} == {"organisation"}
+
+
+def test_a_split_passes_the_kind_on_to_who_is_new_alone(db):
+    save_file(db, BODIES)
+    add(db, said(1, "Norvik", "Norvik", "Norvik", "Ida Moss", "Ida Moss", "Ida Moss"))
+    first, second, _ = (row["key"] for row in db["quotes"].rows_where("speaker_name = 'Norvik'", order_by="id"))
+    split(db, "Norvik", "Norvik (town)", quotes=[first])
+    split(db, "Norvik", "Ida Moss", quotes=[second])
+    save_speakers(db)
+    assert {name: kind for name, (kind, _) in kinds(db).items()} == {
+        "Norvik": "organisation",
+        "Norvik (town)": "organisation",
+        "Ida Moss": "person",
+    }
 
 
 # What adding one article does to the speakers of others

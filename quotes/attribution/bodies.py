@@ -29,17 +29,33 @@ def merge_bodies(prints: Mapping[str, int], people: Mapping[str, str], given: Gi
         counts[key] += prints[name]
     acronyms = _acronyms({name: count for name, count in prints.items() if name not in given.names})
     spelled = acronyms | _without_nation(counts)
+    meant = _parted({key: _meant(key, spelled) for key in counts}, given)
     groups: dict[str, list[str]] = defaultdict(list)
     for name, key in keys.items():
-        key = _aliases().get(key, key)
-        key = spelled.get(key, key)
-        groups[_aliases().get(key, key)].append(name)
+        groups[meant[key]].append(name)
     merged: dict[str, str] = {}
     for listed in groups.values():
         full = [name for name in listed if keys[name] not in acronyms and keys[name] not in _aliases()] or listed
         best = min(full, key=lambda name: (name not in given.names, -prints[name], -len(name), name))
         merged.update(dict.fromkeys(listed, best if best in given.names else _in_full(best, people, prints)))
     return merged
+
+
+def _meant(key: str, spelled: Mapping[str, str]) -> str:
+    """The key of the body by its full name: known other names first, then acronyms, which may be of another name."""
+    key = _aliases().get(key, key)
+    key = spelled.get(key, key)
+    return _aliases().get(key, key)
+
+
+def _parted(meant: Mapping[str, str], given: Given) -> dict[str, str]:
+    """The same, but a key that people keep apart means itself, and with it all its spellings: "FBI", "the F.B.I."."""
+    kept = dict(meant)
+    for one, other in sorted((body_key(one), body_key(other)) for one, other in given.pairs):
+        if one != other and one in kept and other in kept and kept[one] == kept[other]:
+            leaving = other if kept[one] == one else one
+            kept[leaving] = leaving
+    return kept
 
 
 def _in_full(name: str, people: Mapping[str, str], prints: Container[str]) -> str:

@@ -19,6 +19,8 @@ class Given:
     keys: frozenset[Key]
     """The same as names are compared."""
     apart: frozenset[tuple[Key, Key]]
+    pairs: frozenset[tuple[str, str]]
+    """The names kept apart, as they stand."""
 
     @classmethod
     def of(cls, decided: Decided) -> Given:
@@ -29,6 +31,7 @@ class Given:
             chosen,
             frozenset(map(names.core, chosen)),
             frozenset(pairs) | frozenset((other, one) for one, other in pairs),
+            decided.apart,
         )
 
     def part(self, key: Key, others: Iterable[Key]) -> bool:

@@ -14,6 +14,7 @@ from quotes.cli.linking import bring_together
 from quotes.cli.progress import Progress
 from quotes.cli.summary import Tally, summary
 from quotes.cli.words import count_of
+from quotes.comparing import harmless
 from quotes.decided import SpeakersFile
 from quotes.records import SHOWN_CLASSES, Article, Problem
 
@@ -134,8 +135,9 @@ def _opened(path: Path, known: Outlets, deciding: SpeakersFile | None) -> Iterat
     db = open_database(path, create=True)
     try:
         renew_outlets(db, known)
-        if deciding:
-            save_file(db, deciding)
+        for decision, pair in save_file(db, deciding) if deciding else ():
+            told = f"Decision {decision.id} ({decision.in_words}) has no effect any more"
+            click.echo(harmless(f"{told}: the file of speakers never merges {' and '.join(pair)}"), err=True)
         yield db
     finally:
         if is_new and not db.table("articles").count:

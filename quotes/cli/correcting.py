@@ -154,7 +154,7 @@ def assign(
 
 
 @click.command()
-@click.argument("number", metavar="ID", type=int)
+@click.argument("number", metavar="ID", type=options.COUNT)
 @options.no_link
 @click.pass_obj
 def forget(database: Path, number: int, no_link: bool) -> None:

@@ -22,6 +22,12 @@ class _Text(click.types.StringParamType):
 
 TEXT = _Text()
 
+MOST = 1_000_000_000
+"""The greatest number that an option takes: more than anybody has of anything, and no more than SQLite can count."""
+
+COUNT = click.IntRange(1, MOST)
+"""How many, or the number of something."""
+
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 database: Decorator = click.argument("database", metavar="DB", type=click.Path(path_type=Path))
@@ -43,7 +49,7 @@ pipeline: Decorator = click.option(
 )
 
 jobs: Decorator = click.option(
-    "--jobs", metavar="N", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to work in."
+    "--jobs", metavar="N", type=COUNT, default=1, show_default=True, help="Processes to work in."
 )
 
 outlet: Decorator = click.option(

@@ -41,9 +41,7 @@ class Place:
 @click.command()
 @options.database
 @click.argument("words", metavar="WORDS...", nargs=-1, required=True)
-@click.option(
-    "--limit", metavar="N", type=click.IntRange(min=1), default=20, show_default=True, help="Print N at most."
-)
+@click.option("--limit", metavar="N", type=options.COUNT, default=20, show_default=True, help="Print N at most.")
 @click.option(
     "--context",
     metavar="N",

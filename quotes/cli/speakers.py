@@ -56,9 +56,7 @@ def speakers(ctx: click.Context, database: Path) -> None:
     default="",
     help="Only speakers with a name that holds these letters.",
 )
-@click.option(
-    "--limit", metavar="N", type=click.IntRange(min=1), default=_LISTED, show_default=True, help="Print N at most."
-)
+@click.option("--limit", metavar="N", type=options.COUNT, default=_LISTED, show_default=True, help="Print N at most.")
 @options.as_json
 @click.pass_obj
 def list_speakers(database: Path, like: str, limit: int, as_json: bool) -> None:
@@ -98,15 +96,17 @@ def decisions(database: Path, as_json: bool) -> None:
     from quotes.store import open_database
     from quotes.store.decisions import read_decisions
 
-    listed = read_decisions(open_database(database, read_only=True)).all
+    held = read_decisions(open_database(database, read_only=True))
     if as_json:
-        click.echo(json.dumps([asdict(decision) for decision in listed], ensure_ascii=False, indent=1))
+        click.echo(json.dumps([asdict(decision) for decision in held.all], ensure_ascii=False, indent=1))
         return
-    for decision in listed:
+    for decision in held.all:
         origin = "by the file of speakers, " if decision.origin == "file" else ""
         why = f": {decision.note}" if decision.note else ""
         click.echo(harmless(f"{decision.id:4}  {decision.in_words} ({origin}{decision.made[:10]}){why}"))
-    if not listed:
+        if pair := held.contradicted.get(decision.key):
+            click.echo(harmless(f"      without effect: the file of speakers never merges {' and '.join(pair)}"))
+    if not held.all:
         click.echo("Nothing was decided yet", err=True)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from quotes.cli import options
 from quotes.cli.problems import tell
 from quotes.cli.progress import Progress
 from quotes.errors import QuotesError
@@ -25,8 +26,10 @@ from quotes.records import Article
     help="Gold articles to measure the model with; what it reaches goes into OUT/metrics.json.",
 )
 @click.option("--passes", type=click.FloatRange(min=0.01), help="Passes over the articles, in one round.")
-@click.option("--seed", type=int, default=1, show_default=True, help="What all chance is drawn from.")
-@click.option("--threads", type=click.IntRange(min=1), default=2, show_default=True, help="Threads to compute with.")
+@click.option(
+    "--seed", type=click.IntRange(0, options.MOST), default=1, show_default=True, help="What all chance is drawn from."
+)
+@click.option("--threads", type=options.COUNT, default=2, show_default=True, help="Threads to compute with.")
 @click.option("--from-scratch", is_flag=True, help="Start from noise: a toy, to see that everything works.")
 def train(
     gold: Path, out: Path, dev: Path | None, passes: float | None, seed: int, threads: int, from_scratch: bool

@@ -19,6 +19,7 @@ from typing import cast
 from quotes.decided import KnownSpeaker, SpeakersFile
 from quotes.errors import SpeakersError
 from quotes.records import SpeakerKind
+from quotes.spelling import written
 from quotes.yamlfiles import read_yaml, shown
 
 FIELDS = ("name", "aliases", "wikidata", "kind")
@@ -75,7 +76,9 @@ def _name(value: object, where: str) -> str:
     if not isinstance(value, str) or not value.strip():
         told = "is missing" if value is None else f"{shown(value)} is no text"
         raise SpeakersError(f"{where}: {told}. Write the name, in quotation marks if it looks like something else.")
-    return " ".join(value.split())
+    if not (name := written(value)):
+        raise SpeakersError(f"{where}: has no letter that can be seen. Write the name.")
+    return name
 
 
 def _kind(value: object, where: str) -> SpeakerKind | None:
@@ -110,6 +113,22 @@ def _check_once(known: Sequence[KnownSpeaker], path: Path) -> None:
                     f"{path}: gives {name} to {owners[name]} and to {speaker.name}. Leave it to one or none."
                 )
             owners[name] = speaker.name
+    _check_alike(known, path)
+
+
+def _check_alike(known: Sequence[KnownSpeaker], path: Path) -> None:
+    """SpeakersError where two entries are one speaker to the rules: "Ann Lee" and "Dr. Ann Lee"."""
+    from quotes.attribution.names import core
+
+    first: dict[tuple[str, ...], tuple[int, str]] = {}
+    for number, speaker in enumerate(known, 1):
+        for name in (speaker.name, *speaker.aliases):
+            before, other = first.setdefault(core(name), (number, name))
+            if before != number:
+                raise SpeakersError(
+                    f"{path}, speakers, entry {number}: {name} is {other} of entry {before} but for titles, capitals "
+                    "or accents. Make one entry of the two."
+                )
 
 
 def _check_apart(known: Sequence[KnownSpeaker], apart: Sequence[tuple[str, str]], path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +12,7 @@ from sqlite_utils import Database
 from quotes.errors import NotInDatabaseError, SpeakersError
 from quotes.records import SpeakerKind
 from quotes.spelling import written
-from quotes.store.decisions import Decision, decide, read_decisions
+from quotes.store.decisions import Decision, Pair, decide, read_decisions
 from quotes.store.keys import find_key
 from quotes.store.schema import sql
 
@@ -32,8 +32,7 @@ class Found:
 def find_speaker(db: Database, asked: str) -> Found:
     """The speaker of that name or key; what is only one of a speaker's names is told, for it may be somebody else's."""
     if (found := _named(db, asked)) is not None:
-        names = db.table("speaker_names").rows_where("speaker_id = ?", [found["id"]], order_by="name", select="name")
-        return Found(found["id"], found["name"], tuple(row["name"] for row in names))
+        return _found(db, found)
     owner = _owner(db, asked)
     if owner is not None:
         raise SpeakersError(
@@ -51,14 +50,7 @@ def merge(db: Database, name: str, into: str, note: str | None = None) -> Decisi
     one, other = find_speaker(db, name), find_speaker(db, into)
     if one.id == other.id:
         raise SpeakersError(f"{one.name} and {other.name} are one speaker already.")
-    decisions = read_decisions(db)
-    called = decisions.decided.called  # who was renamed since the file was given is still kept apart
-    for decision in decisions.all:
-        pair = {called.get(name, name) for name in (decision.name, str(decision.other))}
-        if decision.action == "apart" and pair == {one.name, other.name}:
-            raise SpeakersError(
-                f"The file of speakers never merges {one.name} and {other.name}. Take it out there first."
-            )
+    _check_apart(db, one.name, _all_names(db, one), other.name, _all_names(db, other))
     return _kept(db, Decision("merge", one.name, other.name, _own(db, one), note=note))
 
 
@@ -72,6 +64,7 @@ def rename(db: Database, name: str, new: str, note: str | None = None) -> Decisi
     owner = _owner(db, new)
     if owner is not None and owner != speaker.name:
         raise SpeakersError(f"{new} is one of the names of {owner}. Give a name that is this speaker's alone.")
+    _check_apart(db, speaker.name, _all_names(db, speaker), new, {new})
     return _kept(db, Decision("rename", speaker.name, new, _own(db, speaker), note=note))
 
 
@@ -106,9 +99,15 @@ def split(
     owner = _owner(db, new)
     if owner not in {None, new, speaker.name}:
         raise SpeakersError(f"{new} is one of the names of {owner}. Give a name that is no other speaker's.")
+    there = _named(db, new)
+    if aliases:
+        theirs = _all_names(db, _found(db, there)) if there else {new}
+        _check_apart(db, " and ".join(aliases), set(aliases), new, theirs)
     prints = [print_ for key in articles for print_ in _in_article(db, speaker, key)]
     prints += [_quotation(db, speaker, key) for key in quotes]
-    return _kept(db, Decision("split", speaker.name, new, tuple(aliases), tuple(prints), note=note))
+    # A new speaker is what the old one was; one who is there stays what he is.
+    kind = None if there else read_decisions(db).decided.kinds.get(speaker.name)
+    return _kept(db, Decision("split", speaker.name, new, tuple(aliases), tuple(prints), kind, note=note))
 
 
 def assign(
@@ -138,6 +137,37 @@ def _named(db: Database, asked: str) -> dict[str, Any] | None:
     """The row of the speaker of that name or, failing that, of that key."""
     rows = db.query("select id, name from speakers where name = ? or key = ? order by name = ? desc", [asked] * 3)
     return next(iter(rows), None)
+
+
+def _found(db: Database, row: Mapping[str, Any]) -> Found:
+    names = db.table("speaker_names").rows_where("speaker_id = ?", [row["id"]], order_by="name", select="name")
+    return Found(row["id"], row["name"], tuple(each["name"] for each in names))
+
+
+def _all_names(db: Database, speaker: Found) -> set[str]:
+    """The speaker's names in articles, and those that decisions gave, printed or not."""
+    called = read_decisions(db).decided.called
+    return {speaker.name, *speaker.names, *(name for name, meant in called.items() if meant == speaker.name)}
+
+
+def _check_apart(db: Database, name: str, names: set[str], other: str, others: set[str]) -> None:
+    """SpeakersError where the user's file keeps one of the names from one of the others."""
+    for pair in read_decisions(db).never_merged:
+        if _parts(pair, names, others) or _parts(pair, others, names):
+            there = "" if {*pair} == {name, other} else f" ({pair[0]} and {pair[1]} there)"
+            raise SpeakersError(
+                f"The file of speakers never merges {name} and {other}{there}. Take it out there first."
+            )
+
+
+def _parts(pair: Pair, names: set[str], others: set[str]) -> bool:
+    """Whether the first of the pair is one of the names and the second one of the others, titles and capitals aside."""
+    from quotes.attribution.names import core
+
+    one, other = map(core, pair)
+    if one == other:  # "Ann Lee" and "Dr. Ann Lee" are kept apart: titles count
+        return pair[0] in names and pair[1] in others
+    return one in map(core, names) and other in map(core, others)
 
 
 def _owner(db: Database, name: str) -> str | None:

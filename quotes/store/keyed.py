@@ -6,7 +6,7 @@ That the same rows again write nothing makes adding twice adding once; that row 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
@@ -48,6 +48,11 @@ def name_key(name: str) -> str:
 def as_json(value: Any) -> str:
     """JSON that a person can read in a cell: letters of every script as themselves."""
     return json.dumps(value, ensure_ascii=False)
+
+
+def commonest(counts: Mapping[str, int]) -> str | None:
+    """The most frequent; of equals the longest, which says most, then the first in the alphabet."""
+    return min(counts, key=lambda value: (-counts[value], -len(value), value), default=None)
 
 
 def stored_keys(db: Database, name: str, where: str | None = None, given: Sequence[Any] = ()) -> set[str]:

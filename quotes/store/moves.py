@@ -6,14 +6,16 @@ attribution found, and gives it back when the decision is forgotten.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from sqlite_utils import Database
 
+from quotes.decided import Decided
 from quotes.store.decisions import Decision, Decisions
-from quotes.store.keyed import Row, as_json, put, remove, stored_keys
+from quotes.store.keyed import Row, as_json, commonest, put, remove, stored_keys
 from quotes.store.schema import sql
 
 _SPEAKER = ("speaker_name", "speaker_kind", "speaker_role", "speaker_method", "speaker_confidence")
@@ -30,13 +32,14 @@ class _Move:
     decision: Decision
     with_role: bool
 
-    def applied(self, found: Row, kinds: Mapping[str, str]) -> Row:
+    def applied(self, found: Row, called: Mapping[str, str], kinds: Mapping[str, str]) -> Row:
         """The columns of the quotation's speaker, after what attribution found."""
         name = None if self.decision.action == "nobody" else self.decision.other or self.decision.name
-        kind = self.decision.kind or kinds.get(name or "")
+        # The kind is that of who the name stands for by now: after a rename nobody has the name of the decision.
+        kind = kinds.get(called.get(name or "", name or "")) or self.decision.kind or found["speaker_kind"]
         return {
             "speaker_name": name,
-            "speaker_kind": "anonymous" if name is None else kind or found["speaker_kind"] or "person",
+            "speaker_kind": "anonymous" if name is None else kind or "person",
             "speaker_role": found["speaker_role"] if self.with_role else None,
             "speaker_method": f"a person's decision, number {self.decision.id}",
             "speaker_confidence": 1.0,
@@ -51,8 +54,27 @@ def move_quotations(db: Database, decisions: Decisions) -> None:
     new = list(db.query(sql("found_speakers"), {"keys": as_json([key for key in moves if key not in found])}))
     put(db, "found_speakers", new)
     found |= {row["key"]: row for row in new}
-    kinds = {row["name"]: row["kind"] for row in db.table("speakers").rows_where(select="name, kind")}
-    put(db, "quotes", ({"key": key, **move.applied(found[key], kinds)} for key, move in moves.items()))
+    kinds = _kinds(db, decisions.decided, moves) if moves else {}
+    called = decisions.decided.called
+    put(db, "quotes", ({"key": key, **move.applied(found[key], called, kinds)} for key, move in moves.items()))
+
+
+def _kinds(db: Database, decided: Decided, moved: Iterable[str]) -> dict[str, str]:
+    """What each speaker is, by decision or else by the quotations that were not moved, under each of the names.
+
+    What moved ones became is no evidence: each run would find another kind than the one before.
+    """
+    from quotes.attribution.identity import merge_names
+
+    rows = db.query(sql("unmoved_names"), {"moved": as_json(list(moved))})
+    names = [(row["name"], row["kind"], row["prints"]) for row in rows]
+    speakers = merge_names(names, decided)
+    seen: dict[str, Counter[str]] = defaultdict(Counter)
+    for name, kind, prints in names:
+        seen[speakers[name]][kind] += prints
+    kinds = {speaker: str(commonest(counts)) for speaker, counts in seen.items()}
+    kinds = {name: kinds[speaker] for name, speaker in speakers.items()} | kinds
+    return kinds | {name: kind for name, kind in decided.kinds.items() if kind}
 
 
 def forget_found(db: Database, article: int) -> None:
@@ -71,7 +93,7 @@ def _give_back(db: Database, found: list[Row]) -> None:
 def _moves(db: Database, decisions: Decisions) -> Iterator[tuple[str, _Move]]:
     """Keys of quotations with their moves, the one that holds last: what is about a quotation alone goes before what
     is about all that somebody says in an article."""
-    printed = [(decision, prints) for decision in decisions.all for prints in decision.prints]
+    printed = [(decision, prints) for decision in decisions.in_effect for prints in decision.prints]
     for alone in (False, True):
         for decision, prints in printed:
             if ("quote" in prints) is alone:

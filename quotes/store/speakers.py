@@ -8,14 +8,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from itertools import count
 
 from sqlite_utils import Database
 
 from quotes.store.changes import Change, changes_of, keep_changes, stored_names
 from quotes.store.database import transaction
 from quotes.store.decisions import Decisions, all_decisions, earlier_decisions, read_decisions, settle
-from quotes.store.keyed import Row, key_of, name_key, put, remove, stored_keys, sync
+from quotes.store.keyed import Row, commonest, key_of, name_key, put, remove, stored_keys, sync
 from quotes.store.moves import move_quotations
 from quotes.store.schema import sql
 
@@ -81,28 +80,32 @@ def _speaker_by_name(speakers: Mapping[str, _Body]) -> dict[str, str]:
 
 
 def _keys(speakers: Iterable[str], stored: Mapping[str, str]) -> dict[str, str]:
-    """The key of each speaker: made from the name, numbered where another speaker's is the same; kept once given."""
+    """The key of each speaker: made from the name, with a few digits more, of the name as well, where another speaker's
+    is the same. Kept once given: a link to one speaker must not lead to another when somebody of that key comes.
+    """
     speakers = list(speakers)
     keys = {name: stored[name] for name in speakers if name in stored}
     taken = set(keys.values())
-    for name in speakers:
+    # Of those that come together, whose name is spelled as the key goes first: "AT T" before "AT&T".
+    for name in sorted(speakers, key=lambda name: (name.casefold().replace(" ", "-") != name_key(name), name)):
         if name not in keys:
-            keys[name] = _free(name_key(name), taken)
+            keys[name] = _free(name, taken)
             taken.add(keys[name])
     return keys
 
 
-def _free(key: str, taken: set[str]) -> str:
-    candidates = (f"{key}-{number}" for number in count(2))
-    return key if key not in taken else next(candidate for candidate in candidates if candidate not in taken)
+def _free(name: str, taken: set[str]) -> str:
+    key, digits = name_key(name), key_of(name)
+    candidates = (key, f"{key}-{digits[:6]}", f"{key}-{digits}")
+    return next(candidate for candidate in candidates if candidate not in taken)
 
 
 def _speaker_row(key: str, name: str, body: _Body, decisions: Decisions) -> Row:
     return {
         "key": key,
         "name": name,
-        "kind": decisions.decided.kinds.get(name) or _commonest(body.kinds),
-        "role": _commonest(body.roles),
+        "kind": decisions.decided.kinds.get(name) or commonest(body.kinds),
+        "role": commonest(body.roles),
         "wikidata": decisions.items.get(name),
     }
 
@@ -137,8 +140,3 @@ def _tie_rows(speakers: Mapping[str, _Body], ids: Mapping[str, int]) -> list[Row
         for role, prints in body.roles.items()
         if (found := body_in_role(role, bodies)) is not None and bodies[found] != speaker
     ]
-
-
-def _commonest(counts: Mapping[str, int]) -> str | None:
-    """The most frequent; of equals the longest, which says most, then the first in the alphabet."""
-    return min(counts, key=lambda value: (-counts[value], -len(value), value), default=None)
