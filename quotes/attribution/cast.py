@@ -56,6 +56,8 @@ class Cast:
     bearers: Mapping[Key, Sequence[Figure]] = field(default_factory=dict)
     """The figures by their names as names are compared."""
     surnames: Mapping[str, Sequence[Figure]] = field(default_factory=dict)
+    people: Sequence[int] = ()
+    """The tokens of people's names, in order."""
 
     def named(self, name: str) -> Figure | None:
         """The figure that has this name or surname; of several the one named most often."""
@@ -82,6 +84,7 @@ def cast_of(doc: Doc, outlets: Mapping[int, OutletName]) -> Cast:
         {i: figure for i, figure, _ in named},
         {i: mention for i, _, mention in named},
         *_by_name(figures),
+        sorted(i for i, figure, _ in named if figure.kind == "person"),
     )
 
 

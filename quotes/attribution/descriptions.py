@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache
 
@@ -43,6 +44,8 @@ _BODIES_OF_A_PERSON = {"campaign": "{} campaign", "office": "{}’s office"}
 _PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _INTRODUCING = frozenset({"who", "from", "of"})
+_LONGEST_HEADLINES = 120
+"""Tokens among which headlines stand."""
 _HEADLINES = 2
 """Paragraphs at the beginning that may be headlines."""
 _RUNNING = frozenset({"candidate", "contender", "hopeful", "nominee"})
@@ -89,6 +92,8 @@ class Description:
         doc, start = self.words.doc, self.words.start
         bare = all(t.pos_ in {"NOUN", "ADJ", "PROPN"} for t in doc[start : self.head.i])
         if not bare or self.head.tag_ != "NN" or self.noun not in names.lower_words("person_nouns"):
+            return False
+        if start > _LONGEST_HEADLINES:
             return False
         return sum("\n\n" in t.text for t in doc[:start]) < _HEADLINES
 
@@ -214,9 +219,9 @@ def _named_next(told: Description, cast: Cast, focus: Focus) -> Reference | None
         return None
     if is_plural(told.head) or told.owner is not None or noun in names.lower_words("always_unnamed"):
         return None
-    people = sorted(i for i, figure in cast.at.items() if figure.kind == "person")
-    here = next((i for i in people if i > told.head.i), None)
-    if here is None or any(cast.at[i] is not cast.at[here] for i in people if i < told.head.i):
+    before = bisect_right(cast.people, told.head.i)
+    here = cast.people[before] if before < len(cast.people) else None
+    if here is None or any(cast.at[i] is not cast.at[here] for i in cast.people[:before]):
         return None
     figure, mention = cast.at[here], cast.mention[here]
     if not _in_next_sentence(told.head, here) or told.words.doc[mention.start : mention.end].root.dep_ not in _SUBJECTS:

@@ -170,7 +170,7 @@ def decisions(database: Path, as_json: bool) -> None:
 
 
 @click.command()
-@click.argument("number", metavar="ID", type=int)
+@click.argument("number", metavar="ID", type=options.COUNT)
 @options.no_link
 @click.pass_obj
 def forget(database: Path, number: int, no_link: bool) -> None:
