@@ -66,11 +66,13 @@ def group_people(mentions: Sequence[Mention]) -> list[list[Mention]]:
     told = {i: gender_of(listed) for i, listed in full.items()}
     groups: dict[int | Key, list[Mention]] = defaultdict(list)
     seen: dict[int, int] = {}  # where each person was last named in full, not just beside a namesake
+    latest_of: dict[str, int] = {}  # where anybody of that surname was
     for mention in mentions:
         key = keys[key_of(mention)]
         if key in number:
-            if all(mention.start - at > _TOGETHER for i, at in seen.items() if i in _bearers(key[-1], persons)):
+            if mention.start - latest_of.get(key[-1], -_TOGETHER - 1) > _TOGETHER:
                 seen[number[key]] = mention.start
+            latest_of[key[-1]] = mention.start
             groups[number[key]].append(mention)
             continue
         gender = mention.gender or genders.get(key)
