@@ -155,11 +155,6 @@ def gender_of_name(name: str) -> str | None:
     return _first_names().get(bare(words[0])) if len(words) > 1 else None
 
 
-def gender_of_first_name(word: str) -> str | None:
-    """The gender "f" or "m" that a first name tells, None of other words."""
-    return _first_names().get(bare(word))
-
-
 def without_titles(words: list[str]) -> list[str]:
     """The words of a name after the last title that leaves a name ("French Defense Minister A. B" -> "A. B")."""
     after = [i + 1 for i, word in enumerate(words[:-1]) if is_title(word)]

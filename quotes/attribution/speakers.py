@@ -41,8 +41,6 @@ class _Walk:
     """The sources by the token of their head, so that a description is taken with all its words."""
     focus: Focus = field(default_factory=Focus)
     documents: dict[str, Figure] = field(default_factory=dict)
-    named_later: dict[Figure, Figure] = field(default_factory=dict)
-    """Who somebody not named turns out to be: "a supporter ... The woman said ... Melanie thought"."""
     written: Reference | None = None
     """Whose document was the subject of this sentence or the one before: "The statement urges ... It calls for"."""
     at: dict[int, Reference] = field(default_factory=dict)
@@ -82,13 +80,7 @@ def speakers_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> list[Speaker |
                 if source.text.lower() not in _FIRST_PERSON:
                     walk.focus.mention(references[number].figure, SPOKE)
                     _remember_documents(walk, sent, references[number].figure)
-    return [_speaker(_as_named(walk, references[n])) if n in references else None for n in range(len(quotes))]
-
-
-def _as_named(walk: _Walk, reference: Reference) -> Reference:
-    """The reference, to the name where the article tells it later."""
-    figure = walk.named_later.get(reference.figure)
-    return Reference(figure, "somebody spoken of whose first name comes later", 0.6) if figure else reference
+    return [_speaker(references[n]) if n in references else None for n in range(len(quotes))]
 
 
 def _tokens_of(doc: Doc, quote: Quote) -> list[int]:
@@ -101,8 +93,6 @@ def _meet(walk: _Walk, token: Token, spoken_of: Collection[Figure]) -> None:
     figure = walk.cast.at.get(token.i)
     quoted = token.i in walk.quoted
     if figure is not None:
-        if token.i == figure.mentions[0].start:
-            _recognise(walk, figure)
         if token.i == walk.cast.mention[token.i].end - 1:
             walk.focus.mention(figure, weight_of(token, quoted))
             people = coordinated(walk.cast, token)
@@ -113,17 +103,6 @@ def _meet(walk: _Walk, token: Token, spoken_of: Collection[Figure]) -> None:
         if reference is not None:
             walk.at[token.i] = reference
             walk.focus.mention(reference.figure, weight_of(token, quoted))
-
-
-def _recognise(walk: _Walk, figure: Figure) -> None:
-    """Take somebody who first comes with a first name alone, and nothing else, for the unnamed one spoken of."""
-    gender = names.gender_of_first_name(figure.name or "")
-    if figure.kind != "person" or gender is None or figure.roles or " " in (figure.name or ""):
-        return
-    unnamed = walk.focus.ranked(lambda f: float(f.kind == "anonymous" and f.name is None and f.gender == gender))
-    if unnamed:
-        walk.named_later[unnamed[0][0]] = figure
-        walk.focus.genders[figure] = gender
 
 
 def _remember_documents(walk: _Walk, sent: Span, speaker: Figure) -> None:
