@@ -36,13 +36,13 @@ PRONOUNS = {
         "Mark Dwyer is a liar and a bully [s1|who] [q1|promised] [c1|to close the port].",
         "Mark Dwyer",
     ),
-    "whose roots came into play": (
-        "President Mark Dwyer spoke. Paul Whitcombe came by. The president's roots came into play. [s1|He] "
-        "[q1|told] a meeting [c1|the sea was near].",
+    "whose health got worse": (
+        "Mayor Mark Dwyer spoke. Paul Whitcombe came by. The mayor's health got worse. [s1|He] "
+        "[q1|told] a meeting [c1|the doctors were good].",
         "Mark Dwyer",
     ),
     "it, no plan": (
-        "The Clean Power Plan is a tool for Norway to meet the target [s1|it] [q1|pledged] [c1|to reach].",
+        "The Harbour Act is a way for Norway to keep the word that [s1|it] [q1|gave] [c1|to fishermen].",
         "Norway",
     ),
     "they of two people": (

@@ -77,8 +77,8 @@ NAMED = {
     ),
     "platform": ("[s1|Twitter] [q1|said] [c1|it was sorry]. Twitter shares fell.", "Twitter", "organisation"),
     "body with a possessive in its name": (
-        "[s1|The Swiss People’s Party] [q1|said] [c1|it was late].",
-        "Swiss People’s Party",
+        "[s1|The Finnish People’s Party] [q1|said] [c1|it was late].",
+        "Finnish People’s Party",
         "organisation",
     ),
     "farmers' union": (
@@ -93,8 +93,8 @@ NAMED = {
         "organisation",
     ),
     "second name in capitals": (
-        "The Swiss People’s Party, or SVP, met in Bern. [s1|The SVP] [q1|said] [c1|it was late].",
-        "Swiss People’s Party",
+        "The Basque Nationalist Party, or PNV, met in Bilbao. [s1|The PNV] [q1|said] [c1|it was late].",
+        "Basque Nationalist Party",
         "organisation",
     ),
     "body whose last word opens headlines": (
@@ -103,33 +103,33 @@ NAMED = {
         "organisation",
     ),
     "surname of two words, printed in full behind a title": (
-        "Committee Chair Debbie Wasserman Schultz came. [s1|Wasserman Schultz] [q1|said] [c1|yes].",
-        "Debbie Wasserman Schultz",
+        "Club Chair Anna Weber Schmitt came. [s1|Weber Schmitt] [q1|said] [c1|yes].",
+        "Anna Weber Schmitt",
         "person",
     ),
     "namesake told by the way": (
-        "Patricia Smith, mother of the victim Sean Smith, came in. [s1|Smith] [q1|said] [c1|yes].",
-        "Patricia Smith",
+        "Anna Holm, aunt of the winner Peter Holm, came in. [s1|Holm] [q1|said] [c1|yes].",
+        "Anna Holm",
         "person",
     ),
     "several, told what they are": (
-        "[s1|The two leading Republicans, Donald Dwyer and Senator Mark Lee,] [q1|said] [c1|no].",
-        "Donald Dwyer and Mark Lee",
+        "[s1|The two youngest senators, Paul Dwyer and Senator Mark Lee,] [q1|said] [c1|no].",
+        "Paul Dwyer and Mark Lee",
         "group",
     ),
     "role behind words of any kind": (
-        "[s1|Fight for $15 organizing director Kendall Fells] [q1|said] [c1|yes].",
-        "Kendall Fells",
+        "[s1|Save our 12 parks campaign director Marlo Whitby] [q1|said] [c1|yes].",
+        "Marlo Whitby",
         "person",
     ),
     "organization for a foundation": (
-        "The Heritage Foundation notes that wages fell. [s1|The organization] [q1|says] [c1|few get it].",
-        "Heritage Foundation",
+        "The Harbour Foundation notes that rents fell. [s1|The organization] [q1|says] [c1|few get it].",
+        "Harbour Foundation",
         "organisation",
     ),
     "town of the article": (
-        "Two people died in Ferguson, Missouri, in 2014. [s1|The town] [q1|said] [c1|it was sorry].",
-        "Ferguson",
+        "Two cranes fell in Elmira, New York, in May. [s1|The town] [q1|said] [c1|it was sorry].",
+        "Elmira",
         "organisation",
     ),
     "month that is a surname": (

@@ -18,16 +18,16 @@ def source_of(nlp, marked, method="found"):
 
 
 MISSING = [
-    ("subject", "Norway, which has a large fleet, long [q1|blocked any discussion of] [c1|quotas].", "Norway"),
+    ("subject", "Iceland, which lives on cod, at first [q1|refused any talk of] [c1|quotas].", "Iceland"),
     (
         "shared subject",
-        "He came to the council in 1993 and promptly [q1|voted against] [c1|the harbour plan].",
-        "He",
+        "She joined the board last year and at once [q1|spoke up for] [c1|the night bus].",
+        "She",
     ),
     ("owner of a noun", "She was there for the mayor's [q1|announcement of] [c1|a new ferry].", "the mayor"),
     ("participle behind a text", "A statement [q1|announcing] [c1|the merger] came on Friday.", "A statement"),
-    ("who", "Mr Lund, who [q1|is a staunch opponent of] [c1|the tunnel], stayed away.", "who"),
-    ("it, before a doing", "The club met on Friday. It [q1|is denouncing] [c1|the sale of its ground].", "It"),
+    ("who", "Mr Lund, who [q1|is no friend of] [c1|the tunnel], stayed away.", "who"),
+    ("it, before a doing", "The club met on Friday. It [q1|is protesting] [c1|the sale of its ground].", "It"),
 ]
 
 
@@ -53,6 +53,13 @@ def test_whom_words_are_about_is_not_who_says_them(nlp, marked):
 def test_the_subject_right_before_the_cue_goes_before_another(nlp):
     marked = "Talks at [s1|the embassy] went on while Norway and Sweden [q1|support] [c1|a ban on nets]."
     assert source_of(nlp, marked)[0] == "Norway and Sweden"
+
+
+def test_whose_words_an_outlet_tells_are_his(nlp):
+    marked = (
+        'Actor Lewis Grant was fined. [s1|The Post] said that Grant, 38, [q1|had told] a reporter: "[c1|You are done].'
+    )
+    assert source_of(nlp, marked + '"')[0] == "Grant"
 
 
 def test_a_source_that_grammar_finds_too_stays_as_it_was(nlp):

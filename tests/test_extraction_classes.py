@@ -132,6 +132,16 @@ def test_a_quotation_without_cue_is_said():
     assert Quote("direct", (Span(1, 7),)).cue_class == "speech"
 
 
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [("Bill", "speech"), ("Bill and Hillary Hall", "speech"), ("The bill", "document"), ("Bill C-24", "document")],
+)
+def test_a_man_of_the_name_of_bill_is_no_document(source, expected):
+    text = f"{source} said it rained."
+    cue = (Span(len(source) + 1, len(source) + 5),)
+    assert cue_class(text, cue, (Span(0, len(source)),), (Span(len(source) + 6, len(text) - 1),)) == expected
+
+
 def test_the_name_of_a_paper_is_no_document():
     assert cue_class("The Washington Post says so", (Span(20, 24),), (Span(0, 19),)) == "speech"
 

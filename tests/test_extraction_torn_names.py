@@ -12,11 +12,18 @@ def spans(text, words):
 
 
 CASES = [
-    ("surname", "Minister Baiba Braze urged calm.", "Braze urged", "Minister Baiba", "urged", "Minister Baiba Braze"),
-    ("whole already", "Minister Braze urged calm.", "urged", "Minister Braze", "urged", "Minister Braze"),
-    ("headline", "One Tweet Sums Up the debate", "Sums Up", "One Tweet", "Sums Up", "One Tweet"),
+    (
+        "surname",
+        "Minister Ilse Brandauer urged calm.",
+        "Brandauer urged",
+        "Minister Ilse",
+        "urged",
+        "Minister Ilse Brandauer",
+    ),
+    ("whole already", "Minister Brandauer urged calm.", "urged", "Minister Brandauer", "urged", "Minister Brandauer"),
+    ("headline", "One Goal Settles It for the cup", "Settles It", "One Goal", "Settles It", "One Goal"),
     ("a noun before", "The ministry Says it is late.", "Says it", "The ministry", "Says it", "The ministry"),
-    ("apart", "Urged by Lena Holm, Braze spoke.", "Braze spoke", "Lena Holm", "Braze spoke", "Lena Holm"),
+    ("apart", "Urged by Lena Holm, Brandauer spoke.", "Brandauer spoke", "Lena Holm", "Brandauer spoke", "Lena Holm"),
 ]
 
 

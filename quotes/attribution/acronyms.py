@@ -30,7 +30,7 @@ def definitions(doc: Doc) -> dict[int, tuple[int, str]]:
 
 
 def second_names(doc: Doc) -> dict[int, str]:
-    """For the token after each name that another name in capitals follows so, that name: ", or SVP,".
+    """For the token after each name that another name in capitals follows so, that name: ", or PNV,".
 
     The letters need not be the initials: they may be those of the name in the body's own language.
     """

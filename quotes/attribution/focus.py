@@ -85,7 +85,7 @@ def weight_of(token: Token, quoted: bool) -> float:
     if token.tag_ == "PRP$":
         return _OWNER
     if token.dep_ == "poss" and token.head.dep_ in {"nsubj", "nsubjpass"} and not _is_person(token.head):
-        return _SUBJECT  # "The president's roots came into play. He"
+        return _SUBJECT  # "The mayor's health got worse. He"
     head = token
     while head.dep_ in {"compound", "flat", "conj", "appos"} and head.head is not head:
         head = head.head

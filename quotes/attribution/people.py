@@ -26,7 +26,7 @@ def key_of(mention: Mention) -> Key:
 
 
 _TOGETHER = 12
-"""Tokens within which the second of two namesakes is named by the way: "Ann Smith, mother of the victim Lee Smith"."""
+"""Tokens within which the second of two namesakes is named by the way: "Ann Holm, aunt of the winner Per Holm"."""
 
 
 def people_and_others(mentions: Sequence[Mention], headlined: frozenset[str]) -> tuple[list[Mention], list[Mention]]:
@@ -103,7 +103,7 @@ def _genders_of_parts(mentions: Sequence[Mention], number: Mapping[Key, int]) ->
 
 def _plain_keys(mentions: Sequence[Mention]) -> dict[Key, Key]:
     """Each name without a word that strayed before it: "Crooked Ann Lee" where "Ann Lee" is printed, too; not
-    "Debbie" where she is also "Wasserman Schultz"."""
+    "Anna" where she is also "Weber Schmitt"."""
     printed = {key_of(m) for m in mentions}
     return {
         key: key[1:] if len(key) > 2 and key[1:] in printed and not names.is_first_name(key[0]) else key

@@ -187,7 +187,7 @@ def _preferred(
     if chosen := [name for key in keys for name in by_key[key] if name in given.names]:
         return min(chosen)
     compound = {key[1:] for key in keys if len(key) > 2 and names.is_first_name(key[0])}
-    # "Wasserman Schultz" is a surname alone where "Debbie Wasserman Schultz" is printed; "Elizabeth Truss" is not.
+    # "Weber Schmitt" is a surname alone where "Anna Weber Schmitt" is printed; "Elizabeth Truss" is not.
     full = [k for k in keys if len(k) > 1 and not (k in compound and not names.is_first_name(k[0]))] or keys
     listed = [name for key in full for name in by_key[key]]
     with_title = [name for name in listed if names.has_title(name)]

@@ -1,4 +1,4 @@
-"""Names of bodies with a possessive in them: "McDonald's", "Swiss People’s Party", "National Farmers' Union"."""
+"""Names of bodies with a possessive in them: "McDonald's", "Finnish People’s Party", "National Farmers' Union"."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def _end(doc: Doc, words: tuple[str, ...], i: int, follows: bool) -> int:
 
 
 def _start(doc: Doc, words: tuple[str, ...], i: int) -> int:
-    """The first token of a name in which token `i` is the people that it is of: "Swiss", "National"."""
+    """The first token of a name in which token `i` is the people that it is of: "Finnish", "National"."""
     while i and words[i - 1][0].isupper() and words[i - 1].isalpha() and words[i - 1] not in _not_names():
         if names.is_title(words[i - 1]) or doc[i].is_sent_start or doc[i - 1].ent_type_ == "PERSON":
             break

@@ -80,7 +80,7 @@ def thing(focus: Focus) -> Reference | None:
 
 
 def _is_no_body(figure: Figure) -> bool:
-    """Whether the name is a plan's, a law's or a war's, which pledges and warns of nothing: "Clean Power Plan"."""
+    """Whether the name is a plan's, a law's or a war's, which pledges and warns of nothing: "Harbour Act"."""
     return (figure.name or "-").split()[-1] in word_list(PACKAGE, "names_of_things")
 
 

@@ -58,7 +58,7 @@ def named_in(cast: Cast, source: Span) -> list[Figure]:
                 break
             continue
         if figure in named:
-            continue  # "the Swiss People's Party, or SVP,"
+            continue  # "the Basque Nationalist Party, or PNV,"
         named.append(figure)
         if len(named) == 1 or any(token.lower_ in _AND for token in between):
             certain = len(named)
@@ -131,14 +131,14 @@ def _leads_to_name(cast: Cast, words: Span, figure: Figure | None = None) -> boo
 
 
 def _describes_several(words: Span) -> bool:
-    """Whether the words are those whose names follow: "The two leading Republicans, Ann Lee and Paul Reed,"."""
+    """Whether the words are those whose names follow: "The two youngest senators, Ann Lee and Paul Reed,"."""
     if len(words) < 3 or words[-1].text != "," or words[-2].tag_ not in {"NNS", "NNPS"}:
         return False
     return words[0].pos_ == "DET" and all(t.pos_ in _ROLE_PARTS or t.dep_ == "amod" for t in words[:-1])
 
 
 def _ends_in_role(words: Span) -> bool:
-    """Whether the last word is the only one for a person and no other is spoken of: "Fight for $15 director"."""
+    """Whether the last word is the only one for a person and no other is spoken of: "Save our 12 parks director"."""
     nouns = names.lower_words("person_nouns")
     people = [t.i for t in words if not {t.lower_, t.lemma_.lower()}.isdisjoint(nouns) or names.is_title(t.text)]
     others = any(t.text in _POSSESSIVE or t.text == "," or t.tag_ in _FINITE for t in words)

@@ -128,7 +128,7 @@ def _taken_up(walk: _Walk, token: Token, spoken_of: Collection[Figure]) -> Refer
         return _both(walk) if token.pos_ == "PRON" and not any(t.lower_ == "of" for t in token.rights) else None
     if token.pos_ == "NOUN" and document_kind(token) and (token.dep_ in _SUBJECTS or token.left_edge.tag_ == "PRP$"):
         return _document(walk, token)
-    owns_subject = token.dep_ == "poss" and token.head.dep_ in _SUBJECTS  # "The president's roots came into play."
+    owns_subject = token.dep_ == "poss" and token.head.dep_ in _SUBJECTS  # "The mayor's health got worse."
     if token.pos_ in _NOUNS and (token.dep_ in _SUBJECTS or owns_subject):
         words = walk.sources.get(token.i) or phrase(token)
         if words[0].lower_ == "no":

@@ -1,6 +1,7 @@
 """The source of a cue by grammar, where the model names none or passes over the one right before the cue.
 
-"China and Russia support the government": whoever does the verb says it, whatever stood earlier in the sentence.
+"As the talks at the embassy dragged on, Oslo and Bern backed a ban": whoever does the verb says it, whatever stood
+earlier in the sentence.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from spacy.tokens import Span as Tokens
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.sources import phrase
 from quotes.datafiles import table
-from quotes.extraction.rules.sources import can_speak, is_document, subject_of
+from quotes.extraction.rules.sources import can_speak, subject_of
 from quotes.records import GIVEN, Quote, Span
 
 BY_SUBJECT = "its source by grammar, from the cue's verb"
@@ -22,7 +23,7 @@ BY_SUBJECT = "its source by grammar, from the cue's verb"
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _VERBS = frozenset({"VERB", "AUX"})
 _BETWEEN = frozenset({"advmod", "aux", "neg"})
-"""What may stand between a subject and its verb: "RT then pointed to"."""
+"""What may stand between a subject and its verb: "Bern then called for"."""
 
 
 def with_subjects(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
@@ -64,7 +65,7 @@ def _speaks(subject: Token, verb: Token) -> bool:
     """Whether somebody or a text is meant: not the "it" of "it is clear that"."""
     if subject.lower_ == "it" and verb.lemma_ == "be":
         return False
-    return can_speak(subject) or is_document(subject)
+    return can_speak(subject)
 
 
 def _is_received(verb: Token) -> bool:
@@ -87,7 +88,7 @@ def _right_before(verb: Token) -> Token | None:
 
 
 def _within(verb: Token, source: Tokens | None) -> Token | None:
-    """The verb's own subject, where the source is that of a verb of saying above it: "The Sun said Lee had told"."""
+    """The verb's own subject, where the source is that of a verb of saying above it: "The Post said Lee had told"."""
     subject = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i), None)
     if subject is None or source is None or not can_speak(subject) or subject.lower_ in _words("names_nobody"):
         return None

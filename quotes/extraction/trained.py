@@ -102,7 +102,7 @@ def _quote(page: Page, encoded: Encoded, attribution: Attribution, taken: Sequen
 
 
 def _name_whole(text: str, cue: Spans, source: Spans) -> tuple[Spans, Spans]:
-    """Cue and source, a name that the model cut in two made whole: "Minister Baiba" and "Braze urged"."""
+    """Cue and source, a name that the model cut in two made whole: "Minister Ilse" and "Brandauer urged"."""
     if not cue or not source or not 0 < cue[0].start - source[0].end <= 1:
         return cue, source
     torn = _NAME_AND_VERB.match(text[cue[0].start : cue[0].end])
