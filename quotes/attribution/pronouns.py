@@ -7,9 +7,9 @@ from collections.abc import Collection
 from spacy.tokens import Span, Token
 
 from quotes.attribution.cast import Figure
-from quotes.attribution.descriptions import Reference
 from quotes.attribution.focus import Focus
 from quotes.attribution.names import PACKAGE, bearer_nouns, gender_of_words, lower_words
+from quotes.attribution.references import Reference
 from quotes.datafiles import word_list
 
 GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}

@@ -15,9 +15,11 @@ from spacy.tokens import Doc, Span, Token
 from quotes.attribution import names, pronouns
 from quotes.attribution.cast import Cast, Figure
 from quotes.attribution.datelines import datelines
-from quotes.attribution.descriptions import Description, Reference, describe, document_kind, hyphened_noun, unnamed
+from quotes.attribution.descriptions import describe
+from quotes.attribution.documents import document_kind
 from quotes.attribution.evidence import POSSESSIVE
 from quotes.attribution.focus import SPOKE, Focus, weight_of
+from quotes.attribution.references import Description, Reference, hyphened_noun, unnamed
 from quotes.attribution.sources import coordinated, head_of, named_in, phrase, source_span
 from quotes.attribution.texts import lower_words_of, parts_of
 from quotes.records import Quote, Speaker
