@@ -21,6 +21,15 @@ def word_list(package: str, name: str) -> frozenset[str]:
 
 
 @cache
+def listed(package: str, name: str, *keys: str) -> frozenset[str]:
+    """The words that PACKAGE/data/NAME.yml lists under a key, or under one key within another."""
+    words = table(package, name)
+    for key in keys:
+        words = words[key]
+    return frozenset(words)
+
+
+@cache
 def table(package: str, name: str) -> Any:
     """What PACKAGE/data/NAME.yml holds."""
     text = files(package).joinpath("data", f"{name}.yml").read_text(encoding="utf-8")

@@ -177,7 +177,13 @@ def test_bytes_that_are_no_text_are_told(database, arguments):
 
 @pytest.mark.parametrize(
     "arguments",
-    [["speakers", "DB", "forget"], ["speakers", "DB", "list", "--limit"], ["search", "DB", "bridge", "--limit"]],
+    [
+        ["speakers", "DB", "forget"],
+        ["speakers", "DB", "list", "--limit"],
+        ["utterances", "DB", "list", "--limit"],
+        ["utterances", "DB", "forget"],
+        ["search", "DB", "bridge", "--limit"],
+    ],
     ids=["a decision", "speakers", "quotations"],
 )
 @pytest.mark.parametrize("number", ["0", "1000000001", "9" * 23])

@@ -6,16 +6,14 @@ articles together.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from quotes.attribution.carrying import tokens_of
 from quotes.attribution.cast import cast_of
-from quotes.attribution.chains import tellers, with_inner_reports
+from quotes.attribution.chains import tellers, told_by_others, with_inner_reports
 from quotes.attribution.credits import credits_of, is_only_credit
 from quotes.attribution.cue_words import cue_words
 from quotes.attribution.modality import modality_of
@@ -24,11 +22,11 @@ from quotes.attribution.polarity import polarity_of
 from quotes.attribution.predicates import with_predicates
 from quotes.attribution.speakers import speakers_of
 from quotes.attribution.subjects import with_subjects
-from quotes.attribution.texts import forget, text_of
+from quotes.attribution.texts import forget
 from quotes.attribution.venues import venues_of
 from quotes.attribution.voices import with_voices
 from quotes.outlets import Outlets, known_outlets
-from quotes.records import REPORT_WITHIN, Quote, Speaker, printed
+from quotes.records import Quote
 
 __all__ = ["QuoteSpeakers", "make_quote_speakers"]
 
@@ -49,40 +47,12 @@ class QuoteSpeakers:
         spoken = [
             replace(q, speaker=speaker) for q, speaker in zip(quotes, speakers_of(doc, quotes, cast), strict=True)
         ]
-        spoken = _told_by_others(doc, spoken)
+        spoken = told_by_others(doc, spoken)
         found = zip(spoken, venues_of(doc, spoken, cast), credits_of(doc, spoken, cast), strict=True)
         attributed = [_with_manner(doc, replace(q, venue=venue, credited=credit)) for q, venue, credit in found]
         told = zip(attributed, tellers(attributed), strict=True)
         doc._.quotes = tuple(replace(quote, reported_by=teller) for quote, teller in told)
         return doc
-
-
-def _told_by_others(doc: Doc, quotes: Sequence[Quote]) -> list[Quote]:
-    """The quotations without reports within a report whose speaker would be the one who tells them.
-
-    A description cannot mean the teller, and is somebody else's: "According to Mr Hale, the manager said ...".
-    """
-    found = []
-    for quote, teller in zip(quotes, tellers(quotes), strict=True):
-        other = quotes[teller].speaker if teller is not None else None
-        mine = quote.speaker
-        itself = quote.method == REPORT_WITHIN and mine is not None and mine.name and other and mine.name == other.name
-        if not itself:
-            found.append(quote)
-        elif mine is not None and _is_description(doc, quote):
-            role = printed(text_of(doc), quote.source)
-            found.append(replace(quote, speaker=Speaker(None, "anonymous", "not who tells it", 0.8, role)))
-    return found
-
-
-def _is_description(doc: Doc, quote: Quote) -> bool:
-    """Whether the source is a noun alone: no name, and no pronoun, which may mean the teller."""
-    parts = {doc[i].pos_ for i in tokens_of(doc, quote.source)}
-    return (
-        "NOUN" in parts
-        and parts <= {"NOUN", "DET", "ADJ", "NUM"}
-        and doc[min(tokens_of(doc, quote.source))].tag_ != "PRP$"
-    )
 
 
 def _with_manner(doc: Doc, quote: Quote) -> Quote:

@@ -12,7 +12,8 @@ from spacy.tokens import Doc
 
 from quotes.attribution.carrying import tokens_of
 from quotes.attribution.inner_reports import inner_reports, is_citing
-from quotes.records import GIVEN, REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans
+from quotes.attribution.texts import text_of
+from quotes.records import GIVEN, REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans, Speaker, printed
 
 _DEEPEST = 20
 """Quotations around another that are looked into, the innermost first: nobody tells of so many within each other, but
@@ -47,6 +48,31 @@ def tellers(quotes: Sequence[Quote]) -> list[int | None]:
             found[place] = next((other for other in nearest if _tells(quotes[other], quotes[place])), None)
         around.append((-minus_end, place))
     return found
+
+
+def told_by_others(doc: Doc, quotes: Sequence[Quote]) -> list[Quote]:
+    """The quotations without reports within a report whose speaker would be the one who tells them.
+
+    A description cannot mean the teller, and is somebody else's: "According to Mr Hale, the manager said ...".
+    """
+    found = []
+    for quote, teller in zip(quotes, tellers(quotes), strict=True):
+        other = quotes[teller].speaker if teller is not None else None
+        mine = quote.speaker
+        itself = quote.method == REPORT_WITHIN and mine is not None and mine.name and other and mine.name == other.name
+        if not itself:
+            found.append(quote)
+        elif mine is not None and _is_description(doc, quote):
+            role = printed(text_of(doc), quote.source)
+            found.append(replace(quote, speaker=Speaker(None, "anonymous", "not who tells it", 0.8, role)))
+    return found
+
+
+def _is_description(doc: Doc, quote: Quote) -> bool:
+    """Whether the source is a noun alone: no name, and no pronoun, which may mean the teller."""
+    words = [doc[i] for i in sorted(tokens_of(doc, quote.source))]
+    parts = {word.pos_ for word in words}
+    return "NOUN" in parts and parts <= {"NOUN", "DET", "ADJ", "NUM"} and words[0].tag_ != "PRP$"
 
 
 def _content(quote: Quote) -> Spans:

@@ -11,7 +11,7 @@ from quotes.attribution import names
 from quotes.attribution.mentions import Mention
 from quotes.datafiles import word_list
 
-_AND = frozenset({"and", "&"})
+_AND = (["and"], ["&"])
 _SPOUSES = frozenset({"wife", "husband"})
 
 
@@ -22,14 +22,7 @@ def with_shared_surnames(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]
     for i in range(len(found) - 1):
         one, other = found[i], found[i + 1]
         between = [token.lower_ for token in doc[one.end : other.start] if token.text != ","]
-        if (
-            between
-            and between[0] in _AND
-            and len(between) == 1
-            and _is_first(one, surnames)
-            and not one.role
-            and _is_full(other)
-        ):
+        if between in _AND and not one.role and _is_first(one, surnames) and _is_full(other):
             found[i] = replace(one, name=f"{one.name} {other.name.split(maxsplit=1)[1]}", person=max(one.person, 1.0))
         elif _tells_spouse(between) and _is_full(one) and _is_first(other, surnames):
             his, hers = ("m", "f") if between[1] == "his" else ("f", "m")
@@ -39,15 +32,14 @@ def with_shared_surnames(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]
     return found
 
 
-def _tells_spouse(words: Sequence[str]) -> bool:
+def _tells_spouse(words: list[str]) -> bool:
     """Whether the words are "and his wife"."""
-    return len(words) == 3 and words[0] in _AND and words[1] in {"his", "her"} and words[2] in _SPOUSES
+    return len(words) == 3 and words[:1] in _AND and words[1] in {"his", "her"} and words[2] in _SPOUSES
 
 
 def _is_first(mention: Mention, surnames: set[str]) -> bool:
     """Whether a first name alone is printed, which is nobody's surname in the article."""
-    states = {"Georgia", "Virginia", "Carolina", "Dakota", "Montana"}  # first names, too
-    is_place = mention.place or mention.name in word_list(names.PACKAGE, "places") or mention.name in states
+    is_place = mention.place or mention.name in word_list(names.PACKAGE, "places_like_first_names")
     return names.is_first_name(mention.name) and names.bare(mention.name) not in surnames and not is_place
 
 

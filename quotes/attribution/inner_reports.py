@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -16,13 +17,15 @@ from quotes.attribution.carrying import tokens_of
 from quotes.attribution.names import PACKAGE, bearer_nouns
 from quotes.attribution.sources import phrase
 from quotes.attribution.texts import regions_of, text_of
-from quotes.datafiles import table
+from quotes.datafiles import listed
 from quotes.extraction.classes import quote_class
 from quotes.extraction.rules.marked import span_of, trimmed
 from quotes.extraction.rules.nouns import clause_behind, is_noun_of_saying
 from quotes.extraction.rules.sources import agent_of, can_speak, is_document
 from quotes.marks import kind_of
 from quotes.records import REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans
+
+_words = partial(listed, PACKAGE, "report_words")
 
 _SURE = 0.7
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
@@ -248,7 +251,3 @@ def _quotes(doc: Doc, content: Spans, cue: list[Token], source: list[Token]) -> 
 
 def _has_marks(text: str, content: Iterable[Span]) -> bool:
     return any(not _MARKS.isdisjoint(text[start:end]) for start, end in content)
-
-
-def _words(section: str) -> frozenset[str]:
-    return frozenset(table(PACKAGE, "report_words")[section])

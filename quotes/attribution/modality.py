@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import partial
 
 from spacy.tokens import Doc, Token
 
 from quotes.attribution.cue_words import CueWords
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.texts import text_of
-from quotes.datafiles import table
+from quotes.datafiles import listed, table
 from quotes.records import SHOWN_CLASSES, Modality, Polarity, Quote, printed
+
+_words = partial(listed, PACKAGE, "modality_words")
 
 _HEARSAY: tuple[Modality, ...] = ("allegedly", "reportedly")
 _FIRST_PERSON = frozenset({"i", "we"})
@@ -111,9 +113,3 @@ def _governs_infinitive(verb: Token) -> bool:
     """Whether the parse hangs "to leave" on the verb, whoever stands between: "asked the crew to leave"."""
     deeds = (child for child in verb.children if child.dep_ in {"xcomp", "ccomp"} and child.i > verb.i)
     return any(child.tag_ == "TO" for deed in deeds for child in deed.children)
-
-
-@cache
-def _words(section: str, part: str | None = None) -> frozenset[str]:
-    words = table(PACKAGE, "modality_words")[section]
-    return frozenset(words[part] if part else words)

@@ -5,8 +5,7 @@ A negation within the words ("said it was not true that ...") is the speaker's o
 
 from __future__ import annotations
 
-from functools import cache
-from typing import Any
+from functools import partial
 
 from spacy.tokens import Doc, Token
 
@@ -14,10 +13,12 @@ from quotes.attribution.carrying import tokens_of
 from quotes.attribution.cue_words import CueWords
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.texts import text_of
-from quotes.datafiles import table
+from quotes.datafiles import listed, table
 from quotes.extraction.cue_lexicon import cue_lexicon
 from quotes.extraction.rules.nouns import clause_behind, is_noun_of_saying
 from quotes.records import Polarity, Quote, printed
+
+_words = partial(listed, PACKAGE, "polarity_words")
 
 _NEAR = 20
 """Characters in which the word before a content stands."""
@@ -67,7 +68,10 @@ def _denial(cue: CueWords) -> int | None:
 
 def _negation(cue: CueWords) -> int | None:
     """Where the cue is negated; None also where another word cancels it ("not only said")."""
-    negators, cancelled = _words("negators"), _words("cancelled_by")
+    negators, cancelled = (
+        _words("negators"),
+        _words("cancelled_by"),
+    )
     place = next((place for place, form in enumerate(cue.forms) if form in negators), None)
     if place is None or cancelled.intersection(cue.forms[place:] + cue.lemmas[place:]):
         return None
@@ -152,9 +156,3 @@ def _holds_claim(doc: Doc, quote: Quote) -> bool:
     """Whether what is denied stands behind what it is called: dismissed as baseless reports that troops had crossed."""
     words = [doc[i] for i in sorted(tokens_of(doc, quote.content))]
     return any(is_noun_of_saying(word) and clause_behind(word) is not None for word in words)
-
-
-@cache
-def _words(section: str) -> frozenset[str]:
-    words: dict[str, Any] = table(PACKAGE, "polarity_words")
-    return frozenset(words[section])

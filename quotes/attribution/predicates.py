@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Token
 from quotes.attribution.carrying import tokens_of
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.texts import text_of
-from quotes.datafiles import table
+from quotes.datafiles import listed
 from quotes.extraction.classes import quote_class
 from quotes.extraction.rules.marked import span_of, trimmed
 from quotes.records import GIVEN, SHOWN_CLASSES, Quote, Span
@@ -60,7 +60,7 @@ def _is_second(verb: Token, cue: frozenset[int], doc: Doc) -> bool:
     tags = {doc[i].tag_ for i in cue}
     if verb.pos_ != "VERB" or verb.tag_ not in {"VBD", "VBZ", "VBP"} or verb.tag_ not in tags or verb.dep_ != "conj":
         return False
-    if verb.lemma_.lower() not in table(PACKAGE, "polarity_words")["denies"]:
+    if verb.lemma_.lower() not in listed(PACKAGE, "polarity_words", "denies"):
         return False
     if any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):
         return False

@@ -8,15 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.sources import phrase
-from quotes.datafiles import table
+from quotes.datafiles import listed
 from quotes.extraction.rules.sources import can_speak, subject_of
 from quotes.records import GIVEN, Quote, Span
+
+_words = partial(listed, PACKAGE, "subject_words")
 
 BY_SUBJECT = "its source by grammar, from the cue's verb"
 
@@ -103,7 +106,3 @@ def _words_of(subject: Token) -> Tokens:
     while (following := next((child for child in last.children if child.dep_ == "conj"), None)) is not None:
         last = following
     return subject.doc[first.start : max(first.end, phrase(last).end)]
-
-
-def _words(section: str) -> frozenset[str]:
-    return frozenset(table(PACKAGE, "subject_words")[section])

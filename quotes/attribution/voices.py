@@ -16,7 +16,7 @@ from quotes.attribution.inner_reports import hearsay_of
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.sources import phrase
 from quotes.attribution.texts import text_of
-from quotes.datafiles import table
+from quotes.datafiles import listed
 from quotes.extraction.rules.marked import span_of, trimmed
 from quotes.extraction.rules.sources import agent_of, can_speak
 from quotes.records import GIVEN, Quote, Span, Spans
@@ -47,7 +47,7 @@ def _mended(doc: Doc, quote: Quote, taken: frozenset[int]) -> Quote:
 
 def _with_hearsay(doc: Doc, quote: Quote, verb: Token) -> Quote:
     """The quotation as his of whom it is told: "He is said to have told", "She was quoted by the Post as saying"."""
-    head = hearsay_of(verb) if verb.lemma_.lower() in table(PACKAGE, "report_words")["says"] else None
+    head = hearsay_of(verb) if verb.lemma_.lower() in listed(PACKAGE, "report_words", "says") else None
     told = agent_of(head.head) if head is not None else None
     if head is None or head.dep_ != "nsubjpass" or head.lower_ in _NOBODY:
         return quote
@@ -76,7 +76,7 @@ def _is_passive(verb: Token) -> bool:
 
 
 def _is_accusing(verb: Token) -> bool:
-    return verb.lemma_.lower() in table(PACKAGE, "modality_words")["passives"]["allegedly"] and _is_passive(verb)
+    return verb.lemma_.lower() in listed(PACKAGE, "modality_words", "passives", "allegedly") and _is_passive(verb)
 
 
 def _accused(verb: Token) -> frozenset[int]:

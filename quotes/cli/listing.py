@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
 import click
 
 
@@ -19,3 +23,24 @@ class Listing(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The commands' names in the order in which they were added."""
         return list(self.commands)
+
+
+def print_rows(
+    rows: Sequence[dict[str, Any]],
+    lines: Callable[[dict[str, Any]], Iterable[str]],
+    limit: int,
+    *,
+    as_json: bool,
+    nothing: str,
+) -> None:
+    """Print each row by its lines, or all as JSON; that there are more, or nothing, is told on stderr."""
+    shown = rows[:limit]
+    if as_json:
+        click.echo(json.dumps(shown, ensure_ascii=False, indent=1))
+    else:
+        for line in (line for row in shown for line in lines(row)):
+            click.echo(line)
+    if len(rows) > limit:
+        click.echo(f"And {len(rows) - limit:,} more; see --limit", err=True)
+    elif not rows:
+        click.echo(nothing, err=True)

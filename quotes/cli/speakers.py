@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,7 @@ import click
 
 from quotes.cli import options
 from quotes.cli.correcting import assign, change_in_words, forget, merge, rename, split
-from quotes.cli.listing import Listing
+from quotes.cli.listing import Listing, print_rows
 from quotes.cli.words import count_of
 from quotes.comparing import harmless
 
@@ -69,16 +68,10 @@ def list_speakers(database: Path, like: str, limit: int, as_json: bool) -> None:
     from quotes.store import open_database
     from quotes.store.schema import sql
 
-    rows = list(open_database(database, read_only=True).query(sql("listed_speakers"), {"like": like}))
-    shown = [row | {"names": json.loads(row["names"])} for row in islice(rows, limit)]
-    if as_json:
-        click.echo(json.dumps(shown, ensure_ascii=False, indent=1))
-    for line in (line for row in shown for line in _speaker_lines(row)) if not as_json else ():
-        click.echo(line)
-    if len(rows) > limit:
-        click.echo(f"And {len(rows) - limit:,} more; see --limit", err=True)
-    elif not rows:
-        click.echo(f"No speaker like {like}" if like else "No speakers yet", err=True)
+    found = open_database(database, read_only=True).query(sql("listed_speakers"), {"like": like})
+    rows = [row | {"names": json.loads(row["names"])} for row in found]
+    nothing = f"No speaker like {like}" if like else "No speakers yet"
+    print_rows(rows, _speaker_lines, limit, as_json=as_json, nothing=nothing)
 
 
 @click.command()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import asdict
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +12,7 @@ import click
 
 from quotes.cli import options
 from quotes.cli.linking import bring_together
-from quotes.cli.listing import Listing
+from quotes.cli.listing import Listing, print_rows
 from quotes.cli.progress import Progress
 from quotes.cli.words import count_of, indented, quoted, who
 from quotes.comparing import harmless
@@ -60,9 +59,7 @@ def utterances(ctx: click.Context, database: Path) -> None:
     show_default=True,
     help="Those first that most articles print, or of which most prints are altered.",
 )
-@click.option(
-    "--limit", metavar="N", type=click.IntRange(min=1), default=_LISTED, show_default=True, help="Print N at most."
-)
+@click.option("--limit", metavar="N", type=options.COUNT, default=_LISTED, show_default=True, help="Print N at most.")
 @options.as_json
 @click.pass_obj
 def list_utterances(database: Path, by: str, limit: int, as_json: bool) -> None:
@@ -75,16 +72,9 @@ def list_utterances(database: Path, by: str, limit: int, as_json: bool) -> None:
     from quotes.store import open_database
     from quotes.store.schema import sql
 
-    rows = list(open_database(database, read_only=True).query(sql("listed_utterances"), {"by": by}))
-    shown = [row | {"flags": json.loads(row["flags"])} for row in islice(rows, limit)]
-    if as_json:
-        click.echo(json.dumps(shown, ensure_ascii=False, indent=1))
-    for line in (line for row in shown for line in _lines(row)) if not as_json else ():
-        click.echo(line)
-    if len(rows) > limit:
-        click.echo(f"And {len(rows) - limit:,} more; see --limit", err=True)
-    elif not rows:
-        click.echo("No utterance has several versions yet", err=True)
+    found = open_database(database, read_only=True).query(sql("listed_utterances"), {"by": by})
+    rows = [row | {"flags": json.loads(row["flags"])} for row in found]
+    print_rows(rows, _lines, limit, as_json=as_json, nothing="No utterance has several versions yet")
 
 
 @click.command()

@@ -14,9 +14,9 @@ from typing import Any, NamedTuple
 import click
 
 from quotes.attribution.names import core
-from quotes.evaluation.gold import read_gold
+from quotes.evaluation.gold import read_labelled
 from quotes.pipeline import analyse
-from quotes.records import Analysis, Article, Quote, Span, Spans
+from quotes.records import Analysis, Quote, Span, Spans
 
 QUESTIONS = ("all", "name", "pronoun", "nominal", "nobody")
 """What is scored: all sources; those that name, take up by a pronoun or describe a speaker; those who name nobody."""
@@ -129,19 +129,15 @@ def table(half: str, tally: Tally) -> Iterator[str]:
         yield f"  {question:8} {labelled:8} " + " ".join(f"{share:>7}" for share in shares)
 
 
-def labelled_articles(corpus: Path, labels: Iterable[Label]) -> list[Article]:
-    """The articles of a corpus that have labels, with their attributions."""
-    wanted = {label.article for label in labels}
-    return [article for article in read_gold(corpus)[0] if article.id in wanted]
-
-
 @click.command()
 @click.argument("labels", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.argument("corpus", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def main(labels: Path, corpus: Path) -> None:
     """Print how well speakers are told; CORPUS is the JSON lines that the LABELS are about."""
     gold = read_labels(labels.read_text(encoding="utf-8").splitlines())
-    analyses = (each for each in analyse(labelled_articles(corpus, gold)) if isinstance(each, Analysis))
+    analyses = (
+        each for each in analyse(read_labelled(corpus, {label.article for label in gold})) if isinstance(each, Analysis)
+    )
     for half, tally in tallies(gold, analyses).items():
         click.echo("\n".join([*table(half, tally), ""]))
 

@@ -13,9 +13,9 @@ from typing import Any, NamedTuple
 
 import click
 
-from quotes.evaluation.gold import read_gold
+from quotes.evaluation.gold import read_labelled
 from quotes.pipeline import analyse
-from quotes.records import Analysis, Article, Credit, Quote, Span, Venue, VenueKind
+from quotes.records import Analysis, Credit, Quote, Span, Venue, VenueKind
 
 QUESTIONS = ("venue", "venue that is an outlet", "credited outlet")
 """What is scored: the venue, its kind and name; the venues of one kind alone; the credited outlet."""
@@ -137,19 +137,15 @@ def table(half: str, tally: Tally) -> Iterator[str]:
     yield f"  {RECIPIENTS}: {recipients.labelled}, taken for one: {recipients.told}"
 
 
-def labelled_articles(corpus: Path, labels: Iterable[Label]) -> list[Article]:
-    """The articles of a corpus that have labels, with their attributions."""
-    wanted = {label.article for label in labels}
-    return [article for article in read_gold(corpus)[0] if article.id in wanted]
-
-
 @click.command()
 @click.argument("labels", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.argument("corpus", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def main(labels: Path, corpus: Path) -> None:
     """Print how well venues and credited outlets are told; CORPUS is the JSON lines that the LABELS are about."""
     gold = read_labels(labels.read_text(encoding="utf-8").splitlines())
-    analyses = (each for each in analyse(labelled_articles(corpus, gold)) if isinstance(each, Analysis))
+    analyses = (
+        each for each in analyse(read_labelled(corpus, {label.article for label in gold})) if isinstance(each, Analysis)
+    )
     for half, tally in tallies(gold, analyses).items():
         click.echo("\n".join([*table(half, tally), ""]))
 
