@@ -184,7 +184,7 @@ def test_bytes_that_are_no_text_are_told(database, arguments):
         ["utterances", "DB", "forget"],
         ["search", "DB", "bridge", "--limit"],
     ],
-    ids=["a decision", "speakers", "quotations"],
+    ids=["a decision", "speakers", "utterances", "a decision on utterances", "quotations"],
 )
 @pytest.mark.parametrize("number", ["0", "1000000001", "9" * 23])
 def test_a_number_that_nothing_can_have_is_told(database, arguments, number):
