@@ -124,7 +124,7 @@ def _named_occasion(doc: Doc, first: int, noun: int, end: int) -> Found:
             end += 1
     elif end < len(doc) and doc[end].lower_ == "to":
         last = next((i for i in range(end + 1, min(end + 5, len(doc))) if carriers_from(doc, i) == end + 1), end - 1)
-        end = last + 1  # "statement to several media outlets"
+        end = last + 1  # "statement to two local papers"
     return Found(" ".join(doc[start:end].text.split()), "occasion", start, end)
 
 
