@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 from datasette.utils.asgi import Base400, NotFound, Request, Response
 
 from quotes.web import circumstances, differences, marking, words
-from quotes.web.page import address, json_answer, quotes_database
+from quotes.web.formats import json_answer
+from quotes.web.page import address, quotes_database
 from quotes.web.pages import PAGES, START
 
 if TYPE_CHECKING:

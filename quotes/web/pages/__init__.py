@@ -7,7 +7,7 @@ START = Page("start", "/", start.read)
 
 PAGES = (
     Page("search", "/-/search", search.read),
-    Page("utterance", "/-/utterance/(?P<key>[^/]{1,200}?)", utterance.read),
+    Page("utterance", "/-/utterance/(?P<key>[^/]{1,200}?)", utterance.read, utterance.table),
     Page("quotation", "/-/quotation/(?P<key>[^/]{1,200}?)", quotation.read),
     Page("article", "/-/article/(?P<key>[^/]{1,200}?)", article.read),
     Page("speaker", "/-/speaker/(?P<key>[^/]{1,200}?)", speaker.read),
