@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from datasette.utils.asgi import Base400, NotFound, Request, Response
 
+from quotes.store.outlets import outlet_key
 from quotes.web import asking, circumstances, differences, marking, words
 from quotes.web.formats import json_answer
 from quotes.web.page import address, quotes_database
@@ -50,6 +51,7 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
 
     return {
         "address": partial(address, datasette),
+        "outlet_address": lambda name: address(datasette, "outlet", outlet_key(name)),
         "with_roles": marking.with_roles,
         "with_quotations": partial(marking.with_quotations, address=partial(address, datasette)),
         "difference": differences.marked,
