@@ -104,7 +104,7 @@ def newspaper(quotations: int) -> Iterator[tuple[Article, list[tuple[Print, Quot
         for place in range(prints):
             day = min(DAYS - 1, first + (0 if place == 0 else int(chance.expovariate(0.4))))
             wording = 0 if place == 0 or chance.random() < 0.5 else chance.randrange(len(said.wordings))
-            # An outlet has three articles a week.
+            # An outlet has four articles a week.
             page = (chance.randrange(OUTLETS), day - day % 7 + 2 * (day % 7 // 2))
             pages[page].append(Print(said, wording))
         made, number = made + prints, number + 1
