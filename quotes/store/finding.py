@@ -157,9 +157,10 @@ def _walk(is_few: bool, chosen: Mapping[str, Sequence[str]], order: Order) -> st
         return "few"
     if chosen.get("speaker"):
         return "speaker"
-    # An outlet's quotations and those of a month are few among the utterances: sorting them takes less than finding them.
-    narrow = chosen.get("outlet") or chosen.get("month")
-    return "utterances" if order in _WEIGHTS and not narrow else "days"
+    # What one outlet printed, or one month, is so little that to sort it takes less than to look for it; and thoughts and
+    # stances are versions of no utterance.
+    other = chosen.get("outlet") or chosen.get("month") or chosen.get("class")
+    return "utterances" if order in _WEIGHTS and not other else "days"
 
 
 def _conditions(chosen: Mapping[str, Sequence[str]]) -> Iterable[str]:

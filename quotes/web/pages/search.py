@@ -62,7 +62,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         **_nothing(),
         "found": len(entries) - told,
         "told": told,
-        "aside": len({each.utterance for each in found.found if is_aside(each.cue_class)}),
+        "aside": 0 if what.chosen.get("class") else sum(is_aside(each.cue_class) for each in found.found),
         "more": found.more,
         "looked_at": len(found.found),
         "first": page.start + 1,
@@ -140,12 +140,15 @@ def _entries(db: Database, terms: Sequence[str], what: Question, found: Prints) 
 
 
 def _place(each: Print, order: str, rank: Mapping[int, tuple[int, float]]) -> Place:
-    """Where the print stands in the order; a later day and a higher row id come first among equals."""
+    """Where the print stands in the order: among equals a later day, then a higher row id comes first; of an utterance
+    that was much reprinted or altered, its reference wording."""
     day = _day_number(each.published)
     if order == "oldest":
         return (day or float("inf"), each.id)
-    best = {"reprinted": (-each.weight,), "altered": (-each.weight,), "newest": ()}
-    return (*best.get(order, rank.get(each.id, UNRANKED)), -day, -each.id)
+    if order in ("reprinted", "altered"):
+        return (-each.weight, -each.utterance, each.relation != "reference", -day, -each.id)
+    best = rank.get(each.id, UNRANKED) if order == "relevance" else ()
+    return (*best, -day, -each.id)
 
 
 def _day_number(published: str | None) -> int:
