@@ -157,8 +157,8 @@ def _walk(is_few: bool, chosen: Mapping[str, Sequence[str]], order: Order) -> st
         return "few"
     if chosen.get("speaker"):
         return "speaker"
-    # What one outlet printed, or one month, is so little that to sort it takes less than to look for it; and thoughts and
-    # stances are versions of no utterance.
+    # What one outlet printed, or one month, is so little that to sort it takes less than to look for it; and thoughts
+    # and stances are versions of no utterance.
     other = chosen.get("outlet") or chosen.get("month") or chosen.get("class")
     return "utterances" if order in _WEIGHTS and not other else "days"
 
