@@ -105,17 +105,9 @@ def _utterance(db: Database, key: str) -> dict[str, Any]:
 def _pair(db: Database, first: str, second: str) -> dict[str, Any]:
     """Two quotations, and how the second departs from the first."""
     from quotes.store.keys import find_key
-    from quotes.web import differences
+    from quotes.web.differences import comparison
 
-    a, b = (_quotation(db, find_key(db, key, "quotation").key) for key in (first, second))
-    departure = differences.departure(a, b)
-    return {
-        "first": a,
-        "second": b,
-        **departure,
-        "relation_in_words": differences.relation_in_words(departure["relation"], a["text"], b["text"]),
-        "diff": differences.plain(a["text"], b["text"]),
-    }
+    return comparison(*(_quotation(db, find_key(db, key, "quotation").key) for key in (first, second)))
 
 
 def _texts(found: Row) -> tuple[str, list[str]]:

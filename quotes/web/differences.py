@@ -7,7 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from quotes.comparing import diff, flags, relation, to_html, to_terminal, trimmed_at
+from quotes.comparing import diff, flags, relation, to_html, to_sides, to_terminal, trimmed_at
 from quotes.web.words import label
 
 _LITTLE = 0.35
@@ -17,6 +17,12 @@ _LITTLE = 0.35
 def marked(reference: str, version: str) -> Markup:
     """The version with what was added, removed and reworded marked as safe HTML; long cuts as an ellipsis."""
     return Markup(to_html(diff(reference, version), collapse=True))  # noqa: S704  # all printed text is escaped
+
+
+def sides(reference: str, version: str) -> tuple[Markup, Markup]:
+    """Both texts as safe HTML to stand side by side, each with what the other has not marked in it."""
+    one, other = to_sides(diff(reference, version))
+    return Markup(one), Markup(other)  # noqa: S704  # all printed text is escaped
 
 
 def plain(reference: str, version: str) -> str:
@@ -30,6 +36,18 @@ def departure(base: dict[str, Any], version: dict[str, Any]) -> dict[str, Any]:
     return {
         "relation": relation(base["text"], version["text"], base["kind"], version["kind"]),
         "flags": [asdict(flag) for flag in flags(base["text"], version["text"], indirect=indirect)],
+    }
+
+
+def comparison(first: dict[str, Any], second: dict[str, Any]) -> dict[str, Any]:
+    """Two wordings, and how the second departs from the first."""
+    found = departure(first, second)
+    return {
+        "first": first,
+        "second": second,
+        **found,
+        "relation_in_words": relation_in_words(found["relation"], first["text"], second["text"]),
+        "diff": plain(first["text"], second["text"]),
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable
 from functools import cache, partial
 from importlib.resources import files
@@ -35,6 +36,12 @@ def routes(datasette: Datasette) -> list[Route]:
     return [*ours, stock, (r"/-/quotes\.css$", _stylesheet), *hidden]
 
 
+def only_answers(datasette: Datasette, path: str) -> bool:
+    """Whether it is the address of a page that forms are posted to only for an answer: nothing is written."""
+    below = path.removeprefix(str(datasette.urls.path("/")).rstrip("/"))
+    return any(page.takes_posts and re.match(page.route[0], below) for page in PAGES)
+
+
 def is_public(datasette: Datasette) -> bool:
     """Whether the site is served to strangers: no debug pages (see serving.build)."""
     return bool((datasette.plugin_config("quotes") or {}).get("public"))
@@ -51,7 +58,9 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
         "address": partial(address, datasette),
         "with_roles": marking.with_roles,
         "with_quotations": partial(marking.with_quotations, address=partial(address, datasette)),
+        "with_verdicts": marking.with_verdicts,
         "difference": differences.marked,
+        "sides": differences.sides,
         "relation_in_words": differences.relation_in_words,
         "shares_little": differences.shares_little,
         "tables_address": tables_address,
@@ -75,6 +84,7 @@ def template_filters() -> dict[str, Callable[..., Any]]:
         "plain_day": words.plain_day,
         "beginning": circumstances.beginning,
         "highlighted": marking.highlighted,
+        "css_name": marking.css_name,
         "flag_sentence": words.flag_sentence,
         "is_web_address": words.is_web_address,
     }

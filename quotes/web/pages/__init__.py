@@ -1,7 +1,7 @@
 """One module a page: what it shows, read from the database, as data that can go out as JSON or into its template."""
 
 from quotes.web.page import Page
-from quotes.web.pages import article, quotation, search, speaker, start, utterance
+from quotes.web.pages import article, check, compare, quotation, search, speaker, start, utterance
 
 START = Page("start", "/", start.read)
 
@@ -10,6 +10,8 @@ PAGES = (
     Page("utterance", "/-/utterance/(?P<key>[^/]{1,200}?)", utterance.read, utterance.table),
     Page("quotation", "/-/quotation/(?P<key>[^/]{1,200}?)", quotation.read),
     Page("article", "/-/article/(?P<key>[^/]{1,200}?)", article.read),
+    Page("compare", "/-/compare", compare.read, compare.pieces, takes_posts=True),
+    Page("check", "/-/check", check.read, check.rows, takes_posts=True, milliseconds=check.MILLISECONDS),
     Page("speaker", "/-/speaker/(?P<key>[^/]{1,200}?)", speaker.read),
 )
 
