@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from datasette.utils.asgi import Base400, NotFound, Request, Response
 
-from quotes.web import circumstances, differences, marking, words
+from quotes.web import circumstances, differences, drawings, marking, words
 from quotes.web.formats import json_answer
 from quotes.web.page import address, quotes_database
 from quotes.web.pages import PAGES, START
@@ -61,6 +61,8 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
         "with_verdicts": marking.with_verdicts,
         "difference": differences.marked,
         "sides": differences.sides,
+        "time_line": drawings.time_line,
+        "tree": drawings.tree,
         "relation_in_words": differences.relation_in_words,
         "shares_little": differences.shares_little,
         "tables_address": tables_address,
