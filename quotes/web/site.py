@@ -13,6 +13,7 @@ from datasette.utils.asgi import Base400, NotFound, Request, Response
 
 from quotes.web import circumstances, differences, drawings, marking, words
 from quotes.web.formats import json_answer
+from quotes.web.formats.annotation import text_fragment
 from quotes.web.page import address, quotes_database
 from quotes.web.pages import PAGES, START
 
@@ -63,6 +64,7 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
         "sides": differences.sides,
         "time_line": drawings.time_line,
         "tree": drawings.tree,
+        "text_fragment": text_fragment,
         "relation_in_words": differences.relation_in_words,
         "shares_little": differences.shares_little,
         "tables_address": tables_address,
