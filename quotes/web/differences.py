@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
@@ -37,6 +38,17 @@ def departure(base: dict[str, Any], version: dict[str, Any]) -> dict[str, Any]:
         "relation": relation(base["text"], version["text"], base["kind"], version["kind"]),
         "flags": [asdict(flag) for flag in flags(base["text"], version["text"], indirect=indirect)],
     }
+
+
+def departures(base: dict[str, Any], versions: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The versions with how each departs from any other one. Of hundreds of prints most have the same words."""
+    found: dict[tuple[str, str], dict[str, Any]] = {}
+    told = []
+    for version in versions:
+        words = version["text"], version["kind"]
+        found[words] = found.get(words) or departure(base, version)
+        told.append(version | found[words])
+    return told
 
 
 def comparison(first: dict[str, Any], second: dict[str, Any]) -> dict[str, Any]:

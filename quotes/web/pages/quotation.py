@@ -37,11 +37,9 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         "pieces": [_piece(text, span["start"], span["end"]) for span in spans if span["role"] == "content"],
         "neighbours": _neighbours(conn, quotation, number, of_article),
         "tells": rows(conn, "told_quotations", quotation=number),
-        "others": [
-            version | differences.departure(quotation, version)
-            for version in versions
-            if version["key"] != quotation["key"]
-        ],
+        "others": differences.departures(
+            quotation, (version for version in versions if version["key"] != quotation["key"])
+        ),
         "citations": {name: cite(quotation) for name, cite in _CITATIONS.items()},
     }
 

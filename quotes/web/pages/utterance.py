@@ -47,7 +47,7 @@ def compared(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     reference = next(version for version in versions if version["key"] == utterance["reference"])
     base = next((version for version in versions if version["key"] == asked.parameters.get("base")), reference)
     if base is not reference:
-        versions = [version | differences.departure(base, version) for version in versions]
+        versions = differences.departures(base, versions)
     by_wording = groupby(versions, key=lambda version: version["wording"])
     wordings = [_wording(list(group), base) for _, group in by_wording]
     return {**utterance, "base": base, "wordings": wordings, "lineage": lineage(versions)}
