@@ -25,6 +25,8 @@ def addresses(site):
         ("speaker", "speakers"),
     ):
         yield from (f"/-/{name}/{one}" for one in keys(site, table))
+    hostile, other = key(site, "quotes", "text like '<img%'"), keys(site, "quotes")[0]
+    yield from (f"/-/compare?a={hostile}&b={other}", f"/-/compare?a={other}&b={hostile}")
     yield from (
         "/quotes",
         "/quotes/quotes_list",

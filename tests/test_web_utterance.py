@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from newsroom import data, get, key, page
+from newsroom import data, get, key, page, serve
 
 NEVER = "text like 'We will never close the bridge, and%'"
 TWENTY = "text like 'We will spend 20%'"
@@ -89,3 +89,35 @@ def test_an_utterance_of_one_wording_has_no_tables(site):
     assert "<table" not in text
     assert "<svg" not in text
     assert data(site, f"/-/utterance/{alone}.json")["collation"] is None
+
+
+_ECHOES = """
+create table if not exists echoes (
+  id integer primary key, key text, utterance_id integer, other_id integer, kind text, score float, evidence text
+)
+"""
+
+
+def test_the_same_claim_elsewhere_stands_apart(tmp_path):
+    from sqlite3 import connect
+
+    site = serve(tmp_path)
+    first, second = (key(site, "utterances", like) for like in (NEVER, "text like 'Nobody asked%'"))
+    with connect(tmp_path / "spring.db") as conn:
+        conn.execute(_ECHOES)
+        conn.execute(
+            "insert into echoes (key, utterance_id, other_id, kind, score, evidence) "
+            "select 'e', a.id, b.id, 'mention', 0.9, 'says that she said so' from utterances as a, utterances as b "
+            "where a.key = ? and b.key = ?",
+            [second, first],
+        )
+    for one, other, speaker in ((first, second, "Tomas Rell"), (second, first, "Ana Brandt")):
+        assert [echo["key"] for echo in data(site, f"/-/utterance/{one}.json")["echoes"]] == [other]
+        words = page(site, f"/-/utterance/{one}")
+        assert "The same claim elsewhere" in words
+        assert f"{speaker}, " in words
+        assert "told by another: says that she said so" in words
+
+
+def test_where_no_echo_is_known_none_is_spoken_of(site, address):
+    assert "claim elsewhere" not in page(site, address)

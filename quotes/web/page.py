@@ -118,7 +118,7 @@ class Page(NamedTuple):
         lists = (
             await posted.fields(request) if is_posted else {name: request.args.getlist(name) for name in request.args}
         )
-        return Asked(key, {name: values[0] for name, values in lists.items()}, lists, is_posted)
+        return Asked(key, {name: values[0] for name, values in lists.items()}, lists, posted=is_posted)
 
     async def _data(self, database: Database, datasette: Datasette, asked: Asked) -> Data:
         def read(conn: sqlite3.Connection) -> Data:
