@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-WIDTH = 360
+_WIDTH = 360
 """Of both drawings, in the drawing's own units: a phone's width, so that letters stay readable there."""
 
 _LEFT, _RIGHT = 34, 336
@@ -21,12 +21,10 @@ _LEFT, _RIGHT = 34, 336
 _LANE, _LINE = 26, 28
 """Height of a wording's lane, and of a line of the tree."""
 
-_MOST_LANES = 14
-_MOST_LINES = 40
+_MOST_LANES, _MOST_LINES = 14, 40
 
-_STEP = 16
-"""How far a line of the tree is set in; deeper ones than the last step stand below each other."""
-_DEEPEST = 8
+_STEP, _DEEPEST = 16, 8
+"""How far each line of the tree is set in behind its parent, and how often; those still deeper stand below each other."""
 
 _DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 
@@ -34,7 +32,7 @@ Row = Mapping[str, Any]
 
 
 class Stay(NamedTuple):
-    """The prints of one wording on one day; where only the month or the year is known, `end` is off `x`."""
+    """The prints of one wording on one day; of a month or a year, where no more is known, `end` lies behind `x`."""
 
     x: float
     end: float
@@ -60,6 +58,9 @@ class TimeLine(NamedTuple):
     """Wordings that are left out."""
     undated: int
     """Prints that have no date, so no place on it."""
+    width: float = _WIDTH
+    left: float = _LEFT
+    right: float = _RIGHT
 
 
 class Line(NamedTuple):
@@ -78,6 +79,7 @@ class Tree(NamedTuple):
     height: float
     more: int
     """Prints that are left out."""
+    width: float = _WIDTH
 
 
 def time_line(prints: Sequence[Row]) -> TimeLine | None:

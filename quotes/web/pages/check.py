@@ -14,7 +14,7 @@ from quotes.web import checked
 from quotes.web.page import Asked
 from quotes.web.queries import Row
 
-LONGEST = 100_000
+_LONGEST = 100_000
 """Characters of a draft."""
 
 _LONGEST_QUOTATION = 5000
@@ -24,6 +24,7 @@ _SECONDS = 8.0
 """How long a draft is checked; quotations that are not reached by then are counted and left."""
 
 MILLISECONDS = 10_000
+"""How long all its questions to the database may take: so long that none is stopped before the draft is."""
 
 _AT_ONCE = Semaphore(2)
 """Drafts that are checked at once: the other readers' questions keep a thread."""
@@ -37,13 +38,14 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     text = asked.parameters.get("text", "").replace("\r\n", "\n")
     if not text.strip():
         return _answer(text, "nothing" if asked.posted else None)
-    if len(text) > LONGEST:
+    if len(text) > _LONGEST:
         return _answer(text, "too long")
     if not _AT_ONCE.acquire(blocking=False):
         return _answer(text, "busy")
     try:
+        end = monotonic() + _SECONDS
         drafted = marked(text)
-        return _answer(text, None, drafted, _findings(conn, drafted))
+        return _answer(text, None, drafted, _findings(conn, drafted, end))
     finally:
         _AT_ONCE.release()
 
@@ -68,9 +70,8 @@ def rows(data: dict[str, Any]) -> list[Row]:
     ]
 
 
-def _findings(conn: sqlite3.Connection, drafted: tuple[Drafted, ...]) -> list[Finding]:
+def _findings(conn: sqlite3.Connection, drafted: tuple[Drafted, ...], end: float) -> list[Finding]:
     """A finding for each quotation, or for those that there was time for."""
-    end = monotonic() + _SECONDS
     found = []
     for finding in check(conn, (one for one in drafted if len(one.text) <= _LONGEST_QUOTATION)):
         found.append(finding)
@@ -88,7 +89,7 @@ def _answer(
     return {
         "text": text,
         "problem": problem,
-        "longest": LONGEST,
+        "longest": _LONGEST,
         "quotations": [
             {"number": number, **found} for number, found in zip(count(1), checked.shown(findings, text), strict=False)
         ],
