@@ -24,7 +24,7 @@ _LANE, _LINE = 26, 28
 _MOST_LANES, _MOST_LINES = 14, 40
 
 _STEP, _DEEPEST = 16, 8
-"""How far each line of the tree is set in behind its parent, and how often; those still deeper stand below each other."""
+"""How far a line of the tree is set in behind its parent, and how often; deeper ones stand below each other."""
 
 _DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 
