@@ -270,13 +270,23 @@ def get(site: Any, path: str) -> Any:
     return asyncio.run(site.client.get(path))
 
 
+def post(site: Any, path: str, fields: dict[str, str], **headers: str) -> Any:
+    """The site's answer to a form."""
+    return asyncio.run(site.client.post(path, data=fields, headers=headers))
+
+
 def page(site: Any, path: str) -> str:
     """The page as a reader sees it: its HTML without tags, white space made one."""
     answer = get(site, path)
     assert answer.status_code == 200, f"{path}: {answer.status_code}"
+    return shown(answer)
+
+
+def shown(answer: Any) -> str:
+    """What a reader sees of an answer."""
     blocks = re.sub(r"</?(p|li|dt|dd|div|section|h\d)\b", r" \g<0>", answer.text)
-    shown = re.sub(r"<(script|style|title).*?</\1>|<[^>]+>", "", blocks, flags=re.DOTALL)
-    return " ".join(html.unescape(shown).split())
+    text = re.sub(r"<(script|style|title).*?</\1>|<[^>]+>", "", blocks, flags=re.DOTALL)
+    return " ".join(html.unescape(text).split())
 
 
 def data(site: Any, path: str) -> Any:

@@ -1,5 +1,7 @@
 """Whether a stored wording holds a draft's words, whatever the marks, and what its ellipses pass over."""
 
+from time import perf_counter
+
 import pytest
 
 from quotes.checking.holding import held, plain_words
@@ -54,3 +56,18 @@ def test_a_denial_that_an_ellipsis_swallows_is_told(quoted, denial):
     found = held(quoted, plain_words(STORED))
     assert found is not None
     assert found.denial == denial
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        pytest.param("the … " * 6 + "zebra", id="few ellipses, one word missing"),
+        pytest.param("the … " * 5000, id="more pieces than words"),
+        pytest.param("[one] the " * 500, id="hundreds of brackets"),
+    ],
+)
+def test_hostile_ellipses_take_no_time(quoted):
+    stored = plain_words("the man of the house " * 60)
+    began = perf_counter()
+    assert held(quoted, stored) is None
+    assert perf_counter() - began < 2

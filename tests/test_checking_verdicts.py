@@ -75,9 +75,16 @@ def indirect(text, **more):
     ],
 )
 def test_indirect_speech_has_a_verdict(db, told, verdict):
-    assert check(db.conn, [told])[0].verdict == verdict
+    (found,) = check(db.conn, [told])
+    assert found.verdict == verdict
 
 
 @pytest.mark.parametrize("draft", ['“"; drop table quotes --”', "“a OR NOT (”", "“" + "word " * 3000 + "”", "“\0”"])
 def test_hostile_words_do_no_harm(db, draft):
-    assert len(check(db.conn, marked(draft))) <= 1
+    assert len(list(check(db.conn, marked(draft)))) <= 1
+
+
+@pytest.mark.parametrize("common", [1, 3])
+def test_words_that_all_prints_have_are_passed_over_unless_there_are_no_others(db, monkeypatch, common):
+    monkeypatch.setattr("quotes.checking.record._COMMON", common)
+    assert finding(db, "“Nobody asked the people who work on it,” said Tomas Rell.").verdict == "word for word"

@@ -83,7 +83,9 @@ def test_a_quotation_explains_how_and_leads_along_the_chain(told_site):
     assert f'href="{inner}"' in get(told_site, outer).text
     denial = page(told_site, of(told_site, "quotation", "the dam had cracked"))
     assert "How Denied. The source denies, disputes or rejects it." in denial
-    assert "To cite Ada Lund (denied): the dam had cracked (Who said what about the dam, Valley Post," in denial
+    assert (
+        "To cite In a line Ada Lund (denied): the dam had cracked (Who said what about the dam, Valley Post," in denial
+    )
 
 
 @pytest.mark.parametrize("kind", ["quotation", "utterance"])

@@ -38,6 +38,8 @@ def addresses(site):
             yield from (
                 re.sub(r"(\?|$)", rf".{ending}\1", path, count=1) for ending in kind.endings if ending != "json"
             )
+    hostile, other = key(site, "quotes", "text like '<img%'"), keys(site, "quotes")[0]
+    yield from (f"/-/compare?a={hostile}&b={other}", f"/-/compare?a={other}&b={hostile}")
     yield from (
         "/quotes",
         "/quotes/quotes_list",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
@@ -107,10 +107,12 @@ class _Beside:
         return self.is_grave or any(flag.name in ("number", "order") for flag in self.flags)
 
 
-def check(conn: sqlite3.Connection, drafted: Iterable[Drafted]) -> list[Finding]:
-    """A finding for each quotation of a draft, in the order of the draft. Nothing is written."""
+def check(conn: sqlite3.Connection, drafted: Iterable[Drafted]) -> Iterator[Finding]:
+    """A finding for each quotation of a draft, in the order of the draft, each when it is asked for: whoever waits may
+    stop. Nothing is written."""
     record = Record(conn)
-    return [_finding(one, record) for one in drafted]
+    for one in drafted:
+        yield _finding(one, record)
 
 
 def _finding(drafted: Drafted, record: Record) -> Finding:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -16,6 +17,8 @@ from quotes.records import SHOWN_CLASSES, Analysis, Kind, Polarity, Quote, Span,
 _NAME = r"(?:[A-Z][\w’'.-]*[\w.]\s+)*[A-Z][\w’'-]*\w"
 _ASIDE = r"(?:,[^,.“”\"]{1,60},)?"
 _SENTENCE_END = re.compile(r"[.!?][”’\"')]*\s+(?=[A-Z“\"‘'])|\n")
+_BESIDE = 300
+"""Characters before and behind a quotation in which its speaker is looked for: some texts come as one endless line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,25 +73,36 @@ def _of_quote(text: str, quote: Quote, around: Iterable[Region]) -> Drafted:
 
 
 def _by_marks(text: str, around: Iterable[Region]) -> Iterator[Drafted]:
+    ends = [found.span() for found in _SENTENCE_END.finditer(text)]
     for region in around:
         quoted = printed(text, [region.inner]).rstrip(",")
         if any(word.normal for word in words(quoted)):
-            yield Drafted("direct", (region.inner,), quoted, (quoted,), _named_beside(text, region))
+            yield Drafted("direct", (region.inner,), quoted, (quoted,), _named_beside(text, region, ends))
 
 
-def _named_beside(text: str, region: Region) -> str | None:
+def _named_beside(text: str, region: Region, ends: Sequence[tuple[int, int]]) -> str | None:
     """The name next to a word of saying, behind the quotation or before it: “...,” said Mayor Ana Brandt. A pronoun or
     "the mayor" names nobody, and then nothing is said of whose words they are."""
-    end = _SENTENCE_END.search(text, region.end)
-    behind = text[region.end : end.start() + 1 if end else len(text)]
-    # One character more, for a sentence ends where the next begins, and that may be the quotation.
-    starts = [0, *(found.end() for found in _SENTENCE_END.finditer(text, 0, region.start + 1))]
-    before = text[starts[-1] : region.start]
-    for pattern, stretch in ((_behind(), behind), (_before(), before)):
+    for pattern, stretch in zip((_behind(), _before()), _sentence_beside(text, region, ends), strict=True):
         if found := pattern.search(stretch):
             name = _without_title(found["late"] or found["early"])
             return name if any(carries_matter(word.normal) for word in words(name)) else None
     return None
+
+
+def _sentence_beside(text: str, region: Region, ends: Sequence[tuple[int, int]]) -> tuple[str, str]:
+    """What of the quotation's sentence stands behind it, and what before; of a long one, what is near."""
+    last = bisect_left(ends, (region.end, 0))
+    behind = text[region.end : min(ends[last][0] + 1 if last < len(ends) else len(text), region.end + _BESIDE)]
+    # A sentence ends where the next begins, and that may be the quotation.
+    first = bisect_right(ends, region.start, key=_where_it_ends) - 1
+    start = ends[first][1] if first >= 0 else 0
+    before = text[max(start, region.start - _BESIDE) : region.start]
+    return behind.partition("\n")[0], before if start >= region.start - _BESIDE else before.partition(" ")[2]
+
+
+def _where_it_ends(end: tuple[int, int]) -> int:
+    return end[1]
 
 
 @cache

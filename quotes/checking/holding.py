@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -44,7 +45,7 @@ def held(quoted: str, stored: Sequence[str]) -> Held | None:
     """Where the quoted words stand among the stored ones in a row, but for what ellipses and brackets stand for; None
     where they do not. Marks, case, dashes, spelling and figures written as words do not count."""
     segments = list(_segments(quoted))
-    return _find(segments, tuple(stored), 0, first=True) if segments else None
+    return _find(segments, tuple(stored)) if segments else None
 
 
 def plain_words(wording: str) -> tuple[str, ...]:
@@ -75,14 +76,34 @@ def _normals(text: str) -> tuple[str, ...]:
     return tuple(normal for normal, _ in spot(text) if normal)
 
 
-def _find(segments: Sequence[_Segment], stored: tuple[str, ...], at: int, *, first: bool = False) -> Held | None:
-    """The segments one after the other, from a place on. The first may begin anywhere."""
-    segment, rest = segments[0], segments[1:]
-    length = len(segment.words)
-    last = len(stored) - length if first or segment.gap is None else min(len(stored) - length, at + segment.gap)
-    for start in range(at, last + 1):
-        if stored[start : start + length] == segment.words:
-            following = _find(rest, stored, start + length) if rest else Held(())
-            if following is not None:
-                return Held((() if first else stored[at:start]) + following.passed_over)
-    return None
+def _find(segments: Sequence[_Segment], stored: tuple[str, ...]) -> Held | None:
+    """The segments one after the other, each at the first place from which those behind it can follow."""
+    places: list[list[int]] = []  # of each segment from the last to the first
+    for number in range(len(segments) - 1, -1, -1):
+        here = list(_places(segments[number].words, stored))
+        if places:
+            length, gap = len(segments[number].words), segments[number + 1].gap
+            here = [start for start in here if _following(places[-1], start + length, gap) is not None]
+        if not here:
+            return None
+        places.append(here)
+    passed_over: tuple[str, ...] = ()
+    end = places[-1][0]
+    for segment, starts in zip(segments, reversed(places), strict=True):
+        start = starts[bisect_left(starts, end)]
+        passed_over += stored[end:start]
+        end = start + len(segment.words)
+    return Held(passed_over)
+
+
+def _places(words: tuple[str, ...], stored: tuple[str, ...]) -> Iterator[int]:
+    """Where the words stand in a row."""
+    for start in range(len(stored) - len(words) + 1):
+        if stored[start] == words[0] and stored[start : start + len(words)] == words:
+            yield start
+
+
+def _following(starts: Sequence[int], end: int, gap: int | None) -> int | None:
+    """The first of the places that is behind that end, if it is no further off than the gap allows."""
+    first = bisect_left(starts, end)
+    return starts[first] if first < len(starts) and (gap is None or starts[first] <= end + gap) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Literal
 
@@ -18,6 +18,9 @@ _LIMIT = 40
 
 _WORDS, _RUNS, _RUN = 12, 8, 3
 """So many single words and runs of three that a quotation is looked for by, at most."""
+
+_COMMON = 2000
+"""Stored quotations that have a word, or a run, of which more tell nothing: to rank them all would take seconds."""
 
 Whose = Literal["same", "unknown", "other"]
 
@@ -50,17 +53,31 @@ class Record:
 
     def __init__(self, conn: sqlite3.Connection) -> None:
         self._conn = conn
-        self._names = _speakers_by_name(conn)
+
+    @cached_property
+    def _names(self) -> dict[str, dict[str, set[int]]]:
+        """Names, and the ids of those whom they are for, by the last word of each."""
+        found: dict[str, dict[str, set[int]]] = {}
+        for name, speaker in self._conn.execute(_sql("speakers")):
+            if parts := _bare(name).split():
+                found.setdefault(parts[-1], {}).setdefault(name, set()).add(speaker)
+        return found
 
     def candidates(self, text: str) -> list[Print]:
         """The stored quotations that have most of the text's rare words and runs of words, the likeliest first."""
-        expression = " OR ".join(_expressions(words(text)))
-        if not expression:
+        asked_for = list(_expressions(words(text)))
+        rare = [expression for expression in asked_for if not self._is_common(expression)]
+        if not asked_for:
             return []
-        asked = {"expression": f"text : ({expression})", "limit": _LIMIT}
+        asked = {"expression": f"text : ({' OR '.join(rare or asked_for)})", "limit": _LIMIT}
         cursor = self._conn.execute(_sql("candidates"), asked)
         columns = [column for column, *_ in cursor.description]
         return [Print(**dict(zip(columns, row, strict=True))) for row in cursor.fetchall()]
+
+    def _is_common(self, expression: str) -> bool:
+        asked = {"expression": f"text : {expression}", "limit": _COMMON}
+        (prints,) = self._conn.execute(_sql("prints"), asked).fetchone()
+        return bool(prints == _COMMON)
 
     def whose(self, name: str | None, found: Print) -> Whose:
         """Whether a print is put down to whom the draft names. "Brandt" is any Brandt, "Ida Brandt" is no Ana Brandt;
@@ -90,15 +107,6 @@ def _expressions(found: Sequence[Word]) -> Iterator[str]:
 def _phrase(text: str) -> str:
     """The words as SQLite takes them, whatever marks are in them."""
     return '"' + text.replace('"', " ").replace("\0", " ") + '"'
-
-
-def _speakers_by_name(conn: sqlite3.Connection) -> dict[str, dict[str, set[int]]]:
-    """Names, and the ids of those whom they are for, by the last word of each."""
-    found: dict[str, dict[str, set[int]]] = {}
-    for name, speaker in conn.execute(_sql("speakers")):
-        if parts := _bare(name).split():
-            found.setdefault(parts[-1], {}).setdefault(name, set()).add(speaker)
-    return found
 
 
 def _is_one(one: str, other: str) -> bool:

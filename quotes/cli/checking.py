@@ -100,7 +100,7 @@ def check(
         with Progress() as progress:
             progress.show("reading the draft …", at_once=not marks_only)
             found = _quotations(text, marks_only, model, pipeline)
-        findings = check_draft(db.conn, found)
+        findings = list(check_draft(db.conn, found))
     except QuotesError as error:
         click.echo(f"Error: {harmless(str(error))}", err=True)
         ctx.exit(UNREADABLE)

@@ -87,11 +87,11 @@ def _utterance(db: Database, key: str) -> dict[str, Any]:
     """What the utterance's page shows: its wordings, compared with the reference or with the quotation named."""
     from quotes.store.keys import find_key
     from quotes.web.page import Asked
-    from quotes.web.pages.utterance import read
+    from quotes.web.pages.utterance import compared
 
     named = find_key(db, key)
     if named.thing == "utterance":
-        return read(db.conn, Asked(named.key, {}))
+        return compared(db.conn, Asked(named.key, {}))
     quotation = _quotation(db, named.key)
     if quotation["cue_class"] not in SHOWN_CLASSES:
         raise NotInDatabaseError(f"{key}: is a {quotation['cue_class']}, no wording, and has no versions.")
@@ -99,23 +99,15 @@ def _utterance(db: Database, key: str) -> dict[str, Any]:
         raise NotInDatabaseError(
             f"{key}: the quotation belongs to no utterance yet. `quotes link` brings versions together."
         )
-    return read(db.conn, Asked(quotation["utterance"], {"base": named.key}))
+    return compared(db.conn, Asked(quotation["utterance"], {"base": named.key}))
 
 
 def _pair(db: Database, first: str, second: str) -> dict[str, Any]:
     """Two quotations, and how the second departs from the first."""
     from quotes.store.keys import find_key
-    from quotes.web import differences
+    from quotes.web.differences import comparison
 
-    a, b = (_quotation(db, find_key(db, key, "quotation").key) for key in (first, second))
-    departure = differences.departure(a, b)
-    return {
-        "first": a,
-        "second": b,
-        **departure,
-        "relation_in_words": differences.relation_in_words(departure["relation"], a["text"], b["text"]),
-        "diff": differences.plain(a["text"], b["text"]),
-    }
+    return comparison(*(_quotation(db, find_key(db, key, "quotation").key) for key in (first, second)))
 
 
 def _texts(found: Row) -> tuple[str, list[str]]:
@@ -162,33 +154,24 @@ def _utterance_lines(utterance: Row, colour: bool) -> Iterator[str]:
             yield from _departure_lines(utterance["base"]["text"], wording["text"], wording, colour)
         for version in wording["versions"]:
             yield _printed_by(version)
-    yield from _lineage_lines([version for wording in utterance["wordings"] for version in wording["versions"]])
+    yield from _lineage_lines(utterance["lineage"])
 
 
-def _lineage_lines(versions: Sequence[Row]) -> Iterator[str]:
-    """The versions as a tree, each below the one that it was most likely taken from, with why; nothing for one alone,
-    and for a file that was last linked by a version of this program that told no parents."""
-    from quotes.trees import flattened, trees
-
-    by_key = {version["key"]: version for version in sorted(versions, key=_age)}
-    if len(by_key) < 2 or not any(version["parent_evidence"] for version in versions):
-        return
-    yield ""
-    yield click.style("Who likely took it from whom", bold=True)
-    for depth, key in flattened(trees({key: version["parent"] for key, version in by_key.items()})):
-        yield indented(harmless(_taken(by_key[key], by_key)), 2 * depth + 2)
+def _lineage_lines(lineage: Sequence[Row]) -> Iterator[str]:
+    """The versions as a tree, each below the one that it was most likely taken from, with why."""
+    if lineage:
+        yield ""
+        yield click.style("Who likely took it from whom", bold=True)
+    for line in lineage:
+        yield indented(harmless(_taken(line)), 2 * line["depth"] + 2)
 
 
-def _age(version: Row) -> tuple[bool, str, str]:
-    return version["published"] is None, version["published"] or "", version["key"]
-
-
-def _taken(version: Row, by_key: Mapping[str, Row]) -> str:
+def _taken(line: Row) -> str:
     """The print and why it stands where it does: "Morning Wire · 2025-03-05 · wording 2: credits Harbour Post"."""
-    others = dict.fromkeys(_outlet(by_key[key]) for key in version["parent_ties"] if key in by_key)
+    others = dict.fromkeys(_outlet(tie) for tie in line["ties"])
     ties = f" ({', '.join(others)})" if others else ""
-    head = " · ".join(filter(None, (_outlet(version), version["published"], f"wording {version['wording']}")))
-    return f"{head}: {version['parent_evidence']}{ties}"
+    head = " · ".join(filter(None, (_outlet(line), line["published"], f"wording {line['wording']}")))
+    return f"{head}: {line['evidence']}{ties}"
 
 
 def _outlet(version: Row) -> str:

@@ -29,6 +29,13 @@ def to_html(difference: Difference, *, collapse: bool = False) -> str:
     )
 
 
+def to_sides(difference: Difference) -> tuple[str, str]:
+    """The reference and the version as two HTML fragments to stand side by side, each with what the other has not
+    marked in it. Without the marks they are the texts as printed."""
+    reference = "".join(_side_html(piece, "del", piece.reference) for piece in difference)
+    return reference, "".join(_side_html(piece, "ins", piece.version) for piece in difference)
+
+
 def to_terminal(difference: Difference, colour: bool, *, collapse: bool = False) -> str:
     """The difference as one text: [-removed-] {+added+}, [~moved from here~] {~moved here~}, or in red, green and
     blue. Control characters are left out."""
@@ -77,6 +84,29 @@ def _piece_html(piece: Piece, collapse: bool) -> str:
         filter(None, (_removed_html(piece.reference, collapse), _tag("ins", "added", escape(piece.version))))
     )
     return f'<span class="diff-changed">{both}</span>' if piece.op == "changed" else both
+
+
+_MARKED_IN_SIDES = {
+    ("added", "ins"): ("added", "only here"),
+    ("removed", "del"): ("removed", "only here"),
+    ("changed", "ins"): ("added", "other words"),
+    ("changed", "del"): ("removed", "other words"),
+    ("moved", "ins"): ("moved", "stands elsewhere"),
+    ("moved", "del"): ("moved", "stands elsewhere"),
+}
+"""The class of a piece on either side, and what a reader is told who cannot see it."""
+
+
+def _side_html(piece: Piece, tag: str, printed: str) -> str:
+    """One side of a piece, the white space around it outside of the mark."""
+    inner = printed.strip()
+    if not inner or piece.op == "equal":
+        return escape(printed)
+    before, after = printed.split(inner, 1)
+    if piece.op == "marks":
+        return f'{before}<span class="diff-marks">{escape(inner)}</span>{after}'
+    kind, what = _MARKED_IN_SIDES[piece.op, tag]
+    return f"{before}{_tag(tag, kind, escape(inner), what)}{after}"
 
 
 def _removed_html(text: str, collapse: bool) -> str:

@@ -46,6 +46,13 @@ def register_routes(datasette: Datasette) -> list[tuple[str, Any]]:
 
 
 @hookimpl
+def skip_csrf(datasette: Datasette, scope: dict[str, Any]) -> bool:
+    """No token is asked of forms that change nothing: it would cost readers a cookie, and a draft where the server was
+    started anew behind an open page."""
+    return site.only_answers(datasette, scope["path"])
+
+
+@hookimpl
 def prepare_jinja2_environment(env: Environment, datasette: Datasette) -> None:
     """What our templates call. Globals, since error pages get no other variables."""
     env.globals.update(site.template_globals(datasette))

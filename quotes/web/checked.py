@@ -10,9 +10,6 @@ from quotes.checking import Finding, Print
 from quotes.web import differences
 from quotes.web.words import label
 
-_HIDDEN = ("speaker_id", "opening", "source")
-"""What of a print is for finding it, not for telling."""
-
 
 def shown(findings: Sequence[Finding], text: str) -> list[dict[str, Any]]:
     """Each finding ready for JSON, with the place of the words in the draft."""
@@ -46,4 +43,5 @@ def _shown(finding: Finding, text: str) -> dict[str, Any]:
 
 
 def _print(found: Print) -> dict[str, Any]:
-    return {name: value for name, value in asdict(found).items() if name not in _HIDDEN}
+    """The print but for the number of its speaker, which says nothing outside of the file."""
+    return {name: value for name, value in asdict(found).items() if name != "speaker_id"}

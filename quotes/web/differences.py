@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
 from markupsafe import Markup
 
-from quotes.comparing import diff, flags, relation, to_html, to_terminal, trimmed_at
+from quotes.comparing import diff, flags, relation, to_html, to_sides, to_terminal, trimmed_at
 from quotes.web.words import label
 
 _LITTLE = 0.35
@@ -17,6 +18,12 @@ _LITTLE = 0.35
 def marked(reference: str, version: str) -> Markup:
     """The version with what was added, removed and reworded marked as safe HTML; long cuts as an ellipsis."""
     return Markup(to_html(diff(reference, version), collapse=True))  # noqa: S704  # all printed text is escaped
+
+
+def sides(reference: str, version: str) -> tuple[Markup, Markup]:
+    """Both texts as safe HTML to stand side by side, each with what the other has not marked in it."""
+    one, other = to_sides(diff(reference, version))
+    return Markup(one), Markup(other)  # noqa: S704  # all printed text is escaped
 
 
 def plain(reference: str, version: str) -> str:
@@ -30,6 +37,29 @@ def departure(base: dict[str, Any], version: dict[str, Any]) -> dict[str, Any]:
     return {
         "relation": relation(base["text"], version["text"], base["kind"], version["kind"]),
         "flags": [asdict(flag) for flag in flags(base["text"], version["text"], indirect=indirect)],
+    }
+
+
+def departures(base: dict[str, Any], versions: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The versions with how each departs from any other one. Of hundreds of prints most have the same words."""
+    found: dict[tuple[str, str], dict[str, Any]] = {}
+    told = []
+    for version in versions:
+        words = version["text"], version["kind"]
+        found[words] = found.get(words) or departure(base, version)
+        told.append(version | found[words])
+    return told
+
+
+def comparison(first: dict[str, Any], second: dict[str, Any]) -> dict[str, Any]:
+    """Two wordings, and how the second departs from the first."""
+    found = departure(first, second)
+    return {
+        "first": first,
+        "second": second,
+        **found,
+        "relation_in_words": relation_in_words(found["relation"], first["text"], second["text"]),
+        "diff": plain(first["text"], second["text"]),
     }
 
 

@@ -26,6 +26,7 @@ _YEAR = re.compile(r"\d{4}(?!\d)", re.ASCII)
 _MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])(?!\d)", re.ASCII)
 
 
+@lru_cache(maxsize=4096)
 def _period(pattern: re.Pattern[str], published: str | None) -> str | None:
     found = pattern.match(published or "")
     return found[0] if found else None
@@ -120,7 +121,6 @@ def _label(name: str, value: str) -> str:
     return label(_LABELS[name], value) if name in _LABELS else plain_day(value) if name == "month" else value
 
 
-@lru_cache(maxsize=4096)
 def _backwards(last: str, first: str) -> Iterator[str]:
     """The months from the last to the first."""
     year, month = int(last[:4]), int(last[5:7])

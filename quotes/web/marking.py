@@ -59,6 +59,27 @@ def with_quotations(
     return marked(text[shift : paragraph["end"]], marks)
 
 
+def with_verdicts(text: str, quotations: Iterable[Mapping[str, Any]]) -> Markup:
+    """A draft with each quotation that was checked linked to what the record has, in the style of its verdict."""
+    marks = [
+        Mark(
+            piece.start,
+            piece.end,
+            f"verdict-{css_name(found['verdict'])}",
+            f"#finding-{found['number']}",
+            found["verdict_in_words"],
+        )
+        for found in quotations
+        for piece in found["content"]
+    ]
+    return marked(text, marks)
+
+
+def css_name(name: str) -> str:
+    """A short name of the database as the end of a class's name: "another's" is "anothers"."""
+    return name.replace("'", "").replace(" ", "-")
+
+
 def highlighted(parts: Iterable[tuple[str, bool]]) -> Markup:
     """A search result's words, those that were searched for in <mark>."""
     return Markup("").join(Markup("<mark>{}</mark>").format(text) if hit else escape(text) for text, hit in parts)

@@ -13,7 +13,7 @@ from datasette.utils import sqlite_timelimit
 from datasette.utils.asgi import Base400, NotFound, Request, Response
 
 from quotes.errors import NotInDatabaseError
-from quotes.web import security
+from quotes.web import posted, security
 from quotes.web.formats import Answer, as_csv, json_answer
 from quotes.web.formats.answers import response
 
@@ -40,6 +40,8 @@ class Asked(NamedTuple):
     """Each parameter's values, for those that may be given several times."""
     form: str = ""
     """The ending of the address ("json"); none for HTML."""
+    posted: bool = False
+    """Whether the parameters were posted: then the page has no address that would show the same again."""
 
     @property
     def all_classes(self) -> bool:
@@ -61,6 +63,10 @@ class Page(NamedTuple):
     forms: Mapping[str, Callable[[Data, Callable[..., str]], Answer]] = {}
     """Further forms by the ending of the address ("atom"); each gets the data, and what makes addresses with the
     site's name before them."""
+    takes_posts: bool = False
+    """Whether its parameters may be posted as well, which keeps them out of addresses, logs and caches."""
+    milliseconds: int | None = None
+    """How long its questions to the database may take, where that is more than the site allows any one question."""
 
     @property
     def endings(self) -> tuple[str, ...]:
@@ -84,16 +90,21 @@ class Page(NamedTuple):
             request.actor,
             [("view-table", (database.name, "quotes")), ("view-database", database.name), "view-instance"],
         )
-        data = await self._data(database, datasette, request)
-        ending = request.url_vars.get("format")
+        asked = await self._asked(request)
+        data = await self._data(database, datasette, asked)
+        ending = request.url_vars.get("format") or ("json" if asked.posted and posted.prefers_json(request) else None)
         if ending:
-            return self._in_form(ending, data, datasette, request)
-        others = {form: _address_of(request, form) for form in self.endings}
-        context = {**data, "database": database.name, "alternate_url_json": others["json"], "forms": others}
-        html = await datasette.render_template(
-            f"quotes/{self.name}.html", context, request=request, view_name=self.name
-        )
-        return Response.html(html, headers={"content-security-policy": security.OUR_PAGES})
+            answer = self._in_form(ending, data, datasette, request)
+        else:
+            others = {} if asked.posted else {form: _address_of(request, form) for form in self.endings}
+            context = {**data, "database": database.name, "alternate_url_json": others.get("json"), "forms": others}
+            html = await datasette.render_template(
+                f"quotes/{self.name}.html", context, request=request, view_name=self.name
+            )
+            answer = Response.html(html, headers={"content-security-policy": security.OUR_PAGES})
+        if asked.posted:
+            answer.headers["cache-control"] = "no-store"
+        return answer
 
     def _in_form(self, ending: str, data: Data, datasette: Datasette, request: Request) -> Response:
         if ending == "json":
@@ -103,16 +114,18 @@ class Page(NamedTuple):
             return response(as_csv(self.rows(data), name), datasette)
         return response(self.forms[ending](data, partial(absolute_address, datasette, request)), datasette)
 
-    async def _data(self, database: Database, datasette: Datasette, request: Request) -> Data:
-        asked = Asked(
-            unquote(request.url_vars.get("key") or ""),
-            {name: request.args.get(name) for name in request.args},
-            {name: request.args.getlist(name) for name in request.args},
-            form=request.url_vars.get("format") or "",
+    async def _asked(self, request: Request) -> Asked:
+        key = unquote(request.url_vars.get("key") or "")
+        is_posted = self.takes_posts and request.method == "POST"
+        lists = (
+            await posted.fields(request) if is_posted else {name: request.args.getlist(name) for name in request.args}
         )
+        first = {name: values[0] for name, values in lists.items()}
+        return Asked(key, first, lists, form=request.url_vars.get("format") or "", posted=is_posted)
 
+    async def _data(self, database: Database, datasette: Datasette, asked: Asked) -> Data:
         def read(conn: sqlite3.Connection) -> Data:
-            with sqlite_timelimit(conn, datasette.sql_time_limit_ms), _snapshot(conn):
+            with sqlite_timelimit(conn, self.milliseconds or datasette.sql_time_limit_ms), _snapshot(conn):
                 return self.read(conn, asked)
 
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable
 from functools import cache, partial
 from importlib.resources import files
@@ -11,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 from datasette.utils.asgi import Base400, NotFound, Request, Response
 
 from quotes.store.outlets import outlet_key
-from quotes.web import asking, circumstances, differences, marking, words
+from quotes.web import asking, circumstances, differences, drawings, marking, words
 from quotes.web.formats import json_answer
+from quotes.web.formats.annotation import text_fragment
 from quotes.web.page import address, quotes_database
 from quotes.web.pages import PAGES, START
 
@@ -37,6 +39,12 @@ def routes(datasette: Datasette) -> list[Route]:
     return [*ours, stock, *plain, *hidden]
 
 
+def only_answers(datasette: Datasette, path: str) -> bool:
+    """Whether it is the address of a page that forms are posted to only for an answer: nothing is written."""
+    below = path.removeprefix(str(datasette.urls.path("/")).rstrip("/"))
+    return any(page.takes_posts and re.match(page.route[0], below) for page in PAGES)
+
+
 def is_public(datasette: Datasette) -> bool:
     """Whether the site is served to strangers: no debug pages (see serving.build)."""
     return bool((datasette.plugin_config("quotes") or {}).get("public"))
@@ -54,7 +62,12 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
         "outlet_address": lambda name: address(datasette, "outlet", outlet_key(name)),
         "with_roles": marking.with_roles,
         "with_quotations": partial(marking.with_quotations, address=partial(address, datasette)),
+        "with_verdicts": marking.with_verdicts,
         "difference": differences.marked,
+        "sides": differences.sides,
+        "time_line": drawings.time_line,
+        "tree": drawings.tree,
+        "text_fragment": text_fragment,
         "relation_in_words": differences.relation_in_words,
         "shares_little": differences.shares_little,
         "tables_address": tables_address,
@@ -80,6 +93,7 @@ def template_filters() -> dict[str, Callable[..., Any]]:
         "plain_day": words.plain_day,
         "beginning": circumstances.beginning,
         "highlighted": marking.highlighted,
+        "css_name": marking.css_name,
         "flag_sentence": words.flag_sentence,
         "with_code": asking.with_code,
         "is_web_address": words.is_web_address,

@@ -44,10 +44,13 @@ def is_aside(cue_class: str) -> bool:
 
 def certainty(confidence: float | None) -> str:
     """How sure, in words."""
-    if confidence is None:
-        return "not known"
-    steps = table("quotes.web", "words")["confidence"]
-    return next((str(step["label"]) for step in steps if confidence >= step["above"]), str(steps[-1]["label"]))
+    return "not known" if confidence is None else step("confidence", confidence)
+
+
+def step(family: str, number: float) -> str:
+    """The words for a number from 0 to 1: those of the highest step that it reaches."""
+    steps = table("quotes.web", "words")[family]
+    return next((str(step["label"]) for step in steps if number >= step["above"]), str(steps[-1]["label"]))
 
 
 def flag_sentence(flag: Mapping[str, str]) -> Markup:

@@ -1,4 +1,4 @@
-"""A quotation's page: its words in their context, and how everything about it was decided."""
+"""A quotation's page: its words in their context, how everything about it was decided, and how to cite it."""
 
 from __future__ import annotations
 
@@ -6,20 +6,26 @@ import sqlite3
 from typing import Any
 
 from quotes.web import differences
-from quotes.web.circumstances import how_said, unnamed
+from quotes.web.formats import citations
 from quotes.web.page import Asked
 from quotes.web.queries import Row, one, rows
-from quotes.web.words import is_aside, label, plain_day
+from quotes.web.words import is_aside
 
 _AROUND = 1200
 """Characters of context on either side at most: some articles come as one endless line."""
 
+_BESIDE = 32
+"""Characters before and behind a piece of the words that tell it from the same words elsewhere."""
+
+_CITATIONS = {"plain": citations.plain, "mla": citations.mla, "chicago": citations.chicago}
+
 
 def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
-    """The quotation, its context with the places of content, cue and source in it, the other versions, a citation."""
+    """The quotation, its context with the places of content, cue and source in it, its neighbours in the article, the
+    other versions, and citations."""
     quotation = one(conn, "quotation", asked.key)
     text = quotation.pop("article_text")
-    number = quotation.pop("id")
+    number, of_article = quotation.pop("id"), quotation.pop("article_id")
     spans = rows(conn, "spans", quotation=number)
     start, end = _context(text, quotation, spans)
     utterance = quotation.pop("utterance_id")
@@ -28,14 +34,52 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         **quotation,
         "context": {"text": text[start:end], "start": start, "end": end},
         "spans": spans,
+        "pieces": [_piece(text, span["start"], span["end"]) for span in spans if span["role"] == "content"],
+        "neighbours": _neighbours(conn, quotation, number, of_article),
         "tells": rows(conn, "told_quotations", quotation=number),
-        "others": [
-            version | differences.departure(quotation, version)
-            for version in versions
-            if version["key"] != quotation["key"]
-        ],
-        "citation": _citation(quotation),
+        "others": differences.departures(
+            quotation, (version for version in versions if version["key"] != quotation["key"])
+        ),
+        "citations": {name: cite(quotation) for name, cite in _CITATIONS.items()},
     }
+
+
+def table(data: dict[str, Any]) -> list[Row]:
+    """A row for the quotation and one for each other version, with how it departs from this one."""
+    this = {**data, "relation": None, "flags": []}
+    return [
+        {
+            "outlet": version["outlet"],
+            "published": version["published"],
+            "title": version["title"],
+            "text": version["text"],
+            "kind": version["kind"],
+            "speaker": version["speaker_name"],
+            "relation": version["relation"],
+            "flags": [flag["name"] for flag in version["flags"]],
+            "url": version["url"],
+            "key": version["key"],
+        }
+        for version in (this, *data["others"])
+    ]
+
+
+def _piece(text: str, start: int, end: int) -> Row:
+    """A piece of the words with what stands around it, which finds it where the page has changed elsewhere."""
+    return {
+        "start": start,
+        "end": end,
+        "exact": text[start:end],
+        "prefix": text[max(0, start - _BESIDE) : start],
+        "suffix": text[end : end + _BESIDE],
+    }
+
+
+def _neighbours(conn: sqlite3.Connection, quotation: Row, number: int, article: int) -> dict[str, Row]:
+    """The quotation before this one in its article and the one behind; thoughts and intentions only beside such."""
+    place = {"start": quotation["start"], "end": quotation["end"], "quotation": number}
+    found = rows(conn, "neighbours", **place, article=article, all_classes=is_aside(quotation["cue_class"]))
+    return {row.pop("side"): row for row in found}
 
 
 def _context(text: str, quotation: Row, spans: list[Row]) -> tuple[int, int]:
@@ -45,23 +89,3 @@ def _context(text: str, quotation: Row, spans: list[Row]) -> tuple[int, int]:
     start = text.rfind("\n", 0, first) + 1
     end = text.find("\n", last)
     return max(start, first - _AROUND), min(end if end >= 0 else len(text), last + _AROUND)
-
-
-def _citation(quotation: Row) -> str:
-    """Speaker, words, headline, outlet, date and address in one line to copy."""
-    named = quotation["speaker"] or quotation["speaker_name"]
-    who = named or unnamed(quotation["speaker_role"], quotation["source"]) or "Nobody named"
-    how = how_said(quotation["polarity"], quotation["modality"], quotation["told_by"], quotation["cue_class"])
-    told = f" ({', '.join(how)})" if how else ""
-    said = f"{who}{told}{_words(quotation)}"
-    printed = [quotation["title"], quotation["outlet"] or "outlet unknown", plain_day(quotation["published"])]
-    return " ".join(filter(None, [said, f"({', '.join(filter(None, printed))})", quotation["url"]]))
-
-
-def _words(quotation: Row) -> str:
-    """The words behind a name. Only direct speech takes marks, since mixed speech has its own inside; a thought or an
-    intention takes none and is told behind its cue: "Ana Brandt (intention): wants to build a tunnel"."""
-    if is_aside(quotation["cue_class"]):
-        told = " ".join(filter(None, [quotation["cue"], quotation["text"]]))
-        return f" ({label('cue_classes', quotation['cue_class'])}): {told}"
-    return f": “{quotation['text']}”" if quotation["kind"] == "direct" else f": {quotation['text']}"

@@ -1,27 +1,57 @@
-"""An utterance's page: its wordings, who printed each, and how each departs from the one the reader compares with."""
+"""An utterance's page: its wordings, who printed each when and from whom, and how each departs from the one the reader
+compares with."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections import Counter
+from dataclasses import asdict
 from itertools import groupby
 from typing import Any
 
+from quotes.comparing import collate
 from quotes.web import differences
+from quotes.web.descent import lineage
 from quotes.web.page import Asked
 from quotes.web.queries import Row, one, rows
 
+_OF_A_PRINT = ("key", "wording", "outlet", "title", "opening", "published")
+
+_TABLED = 24
+"""Wordings in the table of all: more are read one by one."""
+
+_LONGEST_TABLED = 5000
+"""Characters of a wording in the table."""
+
+_LISTED = 60
+"""Prints that are listed by date and as a tree."""
+
 
 def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
-    """The utterance with its wordings, the reference's first; `base` is the version they are compared with."""
+    """The utterance with its wordings; all of these in a table, and all prints by their dates."""
+    found = compared(conn, asked)
+    versions = [version for wording in found["wordings"] for version in wording["versions"]]
+    return {
+        **found,
+        "collation": _collation(found),
+        "prints": [{name: version[name] for name in _OF_A_PRINT} for version in sorted(versions, key=_date)],
+        "echoes": _echoes(conn, asked.key),
+        "listed": _LISTED,
+    }
+
+
+def compared(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
+    """The utterance with its wordings, the reference's first, and which print was taken from which; `base` is the
+    version that they are compared with."""
     utterance = one(conn, "utterance", asked.key)
     versions = rows(conn, "versions", utterance=utterance.pop("id"), key=None)
     reference = next(version for version in versions if version["key"] == utterance["reference"])
     base = next((version for version in versions if version["key"] == asked.parameters.get("base")), reference)
     if base is not reference:
-        versions = [version | differences.departure(base, version) for version in versions]
+        versions = differences.departures(base, versions)
     by_wording = groupby(versions, key=lambda version: version["wording"])
-    return {**utterance, "base": base, "wordings": [_wording(list(group), base) for _, group in by_wording]}
+    wordings = [_wording(list(group), base) for _, group in by_wording]
+    return {**utterance, "base": base, "wordings": wordings, "lineage": lineage(versions)}
 
 
 def table(data: dict[str, Any]) -> list[Row]:
@@ -60,4 +90,34 @@ def _wording(versions: list[Row], base: Row) -> Row:
         "flags": [flag for index, flag in enumerate(flags) if flag not in flags[:index]],
         "diff": differences.plain(base["text"], first["text"]),
         "versions": versions,
+    }
+
+
+def _echoes(conn: sqlite3.Connection, key: str) -> list[Row]:
+    """Other utterances that state the same; none in a file that was made before these were looked for."""
+    is_there = conn.execute("select 1 from sqlite_master where type = 'table' and name = 'echoes'").fetchone()
+    return rows(conn, "echoes", utterance=key, limit=_LISTED) if is_there else []
+
+
+def _date(version: Row) -> tuple[bool, str, int]:
+    """The earliest print first, those of one day or of no date by their wording."""
+    return version["published"] is None, version["published"] or "", version["wording"]
+
+
+def _collation(found: dict[str, Any]) -> dict[str, Any] | None:
+    """All wordings beside the base, stretch by stretch, with how many of them agree there; None where there is one."""
+    base = found["base"]["text"]
+    others = [wording for wording in found["wordings"] if not wording["is_base"]]
+    tabled = [wording for wording in others if len(wording["text"]) <= _LONGEST_TABLED][:_TABLED]
+    if not tabled or len(base) > _LONGEST_TABLED:
+        return None
+    columns = collate(base, [wording["text"] for wording in tabled]).columns
+    return {
+        "base": found["base"]["wording"],
+        "others": [wording["number"] for wording in tabled],
+        "left_out": len(others) - len(tabled),
+        "columns": [
+            {**asdict(column), "agree": 1 + sum(reading.op in ("equal", "marks") for reading in column.readings)}
+            for column in columns
+        ],
     }

@@ -1,0 +1,43 @@
+"""Which version of an utterance was likely taken from which, as the lines of a tree."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from quotes.trees import flattened, trees
+
+Row = dict[str, Any]
+
+_TOLD = ("key", "outlet", "title", "opening", "published", "wording")
+"""What is told of a print in a line."""
+
+
+def lineage(versions: Sequence[Row]) -> list[Row]:
+    """A line a version, each behind the one that it was most likely taken from, with how deep it stands, why, and who
+    else it may be from; nothing for one alone, and for a file that was last linked by a version of this program that
+    told no parents."""
+    by_key = {version["key"]: version for version in sorted(versions, key=_age)}
+    if len(by_key) < 2 or not any(version["parent_evidence"] for version in versions):
+        return []
+    parents = {key: version["parent"] for key, version in by_key.items()}
+    return [_line(depth, by_key[key], by_key) for depth, key in flattened(trees(parents))]
+
+
+def _age(version: Row) -> tuple[bool, str, str]:
+    """The earliest print first, as a key to sort by; those without a date last."""
+    return version["published"] is None, version["published"] or "", version["key"]
+
+
+def _line(depth: int, version: Row, by_key: dict[str, Row]) -> Row:
+    return {
+        "depth": depth,
+        **_print(version),
+        "parent": version["parent"],
+        "evidence": version["parent_evidence"],
+        "ties": [_print(by_key[key]) for key in version["parent_ties"] if key in by_key],
+    }
+
+
+def _print(version: Row) -> Row:
+    return {name: version[name] for name in _TOLD}

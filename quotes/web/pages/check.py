@@ -1,0 +1,99 @@
+"""The page that checks a pasted draft: each of its quotations in quotation marks beside the record. Nothing is kept."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from itertools import count
+from threading import Semaphore
+from time import monotonic
+from typing import Any, Literal, get_args
+
+from quotes.checking import Drafted, Finding, Verdict, check, marked
+from quotes.web import checked
+from quotes.web.page import Asked
+from quotes.web.queries import Row
+
+_LONGEST = 100_000
+"""Characters of a draft."""
+
+_LONGEST_QUOTATION = 5000
+"""Characters of a quotation that is compared; what is longer is mostly a mark that was never closed."""
+
+_SECONDS = 8.0
+"""How long a draft is checked; quotations that are not reached by then are counted and left."""
+
+MILLISECONDS = 10_000
+"""How long all its questions to the database may take: so long that none is stopped before the draft is."""
+
+_AT_ONCE = Semaphore(2)
+"""Drafts that are checked at once: the other readers' questions keep a thread."""
+
+Problem = Literal["nothing", "too long", "busy"]
+
+
+def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
+    """The draft, each of its quotations with what is on record, and how many there are of each verdict."""
+    # Browsers send each line's end as two characters.
+    text = asked.parameters.get("text", "").replace("\r\n", "\n")
+    if not text.strip():
+        return _answer(text, "nothing" if asked.posted else None)
+    if len(text) > _LONGEST:
+        return _answer(text, "too long")
+    if not _AT_ONCE.acquire(blocking=False):
+        return _answer(text, "busy")
+    try:
+        end = monotonic() + _SECONDS
+        drafted = marked(text)
+        return _answer(text, None, drafted, _findings(conn, drafted, end))
+    finally:
+        _AT_ONCE.release()
+
+
+def rows(data: dict[str, Any]) -> list[Row]:
+    """A row a quotation: its words, the verdict, and the nearest print."""
+    return [
+        {
+            "line": found["line"],
+            "text": found["text"],
+            "speaker": found["speaker"],
+            "verdict": found["verdict_in_words"],
+            "difference": found["diff"],
+            "on_record": found["print"] and found["print"]["text"],
+            "said_by": found["print"] and found["print"]["speaker"],
+            "outlet": found["print"] and found["print"]["outlet"],
+            "published": found["print"] and found["print"]["published"],
+            "url": found["print"] and found["print"]["url"],
+            "key": found["print"] and found["print"]["key"],
+        }
+        for found in data["quotations"]
+    ]
+
+
+def _findings(conn: sqlite3.Connection, drafted: tuple[Drafted, ...], end: float) -> list[Finding]:
+    """A finding for each quotation, or for those that there was time for."""
+    found = []
+    for finding in check(conn, (one for one in drafted if len(one.text) <= _LONGEST_QUOTATION)):
+        found.append(finding)
+        if monotonic() > end:
+            break
+    return found
+
+
+def _answer(
+    text: str, problem: Problem | None, drafted: tuple[Drafted, ...] = (), findings: list[Finding] | None = None
+) -> dict[str, Any]:
+    findings = findings or []
+    counts = Counter(finding.verdict for finding in findings)
+    too_long = sum(len(one.text) > _LONGEST_QUOTATION for one in drafted)
+    return {
+        "text": text,
+        "problem": problem,
+        "longest": _LONGEST,
+        "quotations": [
+            {"number": number, **found} for number, found in zip(count(1), checked.shown(findings, text), strict=False)
+        ],
+        "counts": {verdict: counts[verdict] for verdict in get_args(Verdict) if counts[verdict]},
+        "too_long": too_long,
+        "not_reached": len(drafted) - too_long - len(findings),
+    }

@@ -1,0 +1,155 @@
+"""A pasted draft beside the record: each quotation's verdict, with nothing kept of the draft."""
+
+import asyncio
+
+import pytest
+from datasette.app import Datasette
+from newsroom import get, key, page, post, serve, shown, write_newsroom
+
+DRAFT = (
+    "“Nobody asked the people who work on it,” said Tomas Rell.\r\n\r\n"
+    "“We will never close the bridge, and we will spend about 30 million on it this year,” Brandt said. "
+    "“Nobody asked the people who work on it,” said Ana Brandt. “I sold the ferries,” she said."
+)
+
+
+def checked(site, draft=DRAFT, path="/-/check", **headers):
+    answer = post(site, path, {"text": draft}, **headers)
+    assert answer.status_code == 200
+    return answer
+
+
+def test_each_quotation_has_its_verdict_in_words(site):
+    words = shown(checked(site))
+    for told in (
+        "4 quotations checked",
+        "on record, word for word line 1, Tomas Rell",
+        "on record, but changed line 3, Brandt",
+        "A number differs: 12 became 30",
+        "on record as somebody else's line 3, Ana Brandt",
+        "not on record line 3",
+        "Tomas Rell, Daily Lantern, 5 March 2025, 09:30 direct speech",
+        "All 5 versions",
+    ):
+        assert told in words
+
+
+def test_the_draft_is_shown_with_its_quotations_marked_by_verdict(site):
+    text = checked(site).text
+    assert (
+        '“<a class="verdict-word-for-word" href="#finding-1" title="on record, word for word">Nobody asked the people '
+        "who work on it,</a>” said Tomas Rell.\n\n“<a"
+    ) in text
+    assert '<a class="verdict-anothers" href="#finding-3"' in text
+
+
+@pytest.mark.parametrize(
+    ("path", "headers"), [("/-/check.json", {}), ("/-/check", {"accept": "application/json"})], ids=["ending", "accept"]
+)
+def test_a_script_gets_json(site, path, headers):
+    found = checked(site, path=path, **headers).json()
+    assert found["counts"] == {"word for word": 1, "changed": 1, "another's": 1, "not on record": 1}
+    assert found["quotations"][0]["print"]["key"] == key(site, "quotes", "text like 'Nobody asked%'")
+    start, end = found["quotations"][1]["content"][0]
+    assert found["text"][start:end].startswith("We will never close")
+
+
+def test_a_script_posts_json(site):
+    answer = asyncio.run(site.client.post("/-/check.json", json={"text": DRAFT}))
+    assert len(answer.json()["quotations"]) == 4
+
+
+def test_findings_as_csv(site):
+    text = checked(site, path="/-/check.csv").text
+    assert "3,I sold the ferries,,not on record,,,,,,,\r\n" in text
+
+
+def test_nothing_of_a_draft_is_kept_or_shown_to_others(site, capsys):
+    answer = checked(site, "“A secret plan for the ferries,” said Bo Mork.")
+    assert answer.headers["cache-control"] == "no-store"
+    assert "set-cookie" not in answer.headers
+    assert "This page as" not in answer.text
+    assert "secret" not in "".join(capsys.readouterr())
+    assert "secret" not in get(site, "/-/check").text
+
+
+def test_a_form_needs_no_token_even_where_there_are_cookies(site):
+    assert checked(site, cookie="ds_csrftoken=of-yesterday").status_code == 200
+
+
+def test_other_forms_need_their_token(site):
+    answer = post(site, "/-/logout", {}, cookie="ds_csrftoken=of-yesterday")
+    assert answer.status_code == 403
+
+
+def test_a_draft_is_checked_below_a_base_url(tmp_path, site):
+    write_newsroom(tmp_path / "quotes.db")
+    below = Datasette([str(tmp_path / "quotes.db")], settings={"base_url": "/desk/"})
+    assert 'action="/desk/-/check"' in get(below, "/-/check").text
+    assert "4 quotations checked" in shown(checked(below, cookie="ds_csrftoken=of-yesterday"))
+
+
+@pytest.mark.parametrize(
+    ("draft", "told"),
+    [
+        pytest.param("  ", "There was nothing in the box.", id="nothing"),
+        pytest.param("It rained.", "No quotation in quotation marks was found", id="no quotations"),
+        pytest.param("“" + "word " * 2000 + "”", "1 quotation too long to be checked.", id="a mark never closed"),
+        pytest.param(
+            "word " * 20_001, "The draft has 100,005 characters; up to 100,000 are checked at once.", id="too long"
+        ),
+    ],
+)
+def test_what_cannot_be_checked_is_told(site, draft, told):
+    assert told in shown(checked(site, draft))
+
+
+def test_what_there_was_no_time_for_is_told(site, monkeypatch):
+    monkeypatch.setattr("quotes.web.pages.check._SECONDS", 0)
+    assert "Time was up: 3 quotations more are not checked." in shown(checked(site))
+
+
+def test_a_draft_too_many_keeps_its_text(site, monkeypatch):
+    from threading import Semaphore
+
+    monkeypatch.setattr("quotes.web.pages.check._AT_ONCE", Semaphore(0))
+    words = shown(checked(site))
+    assert "Other drafts are being checked just now." in words
+    assert "“I sold the ferries,” she said." in words
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        pytest.param(b"text=\xff\xfe%ff", "application/x-www-form-urlencoded", id="no UTF-8"),
+        pytest.param(b"\x00\xff" * 100, "application/octet-stream", id="bytes"),
+        pytest.param(b"[1]", "application/json", id="JSON of another shape"),
+        pytest.param(b"[" * 100_000, "application/json", id="deep JSON"),
+        pytest.param(b"x=1&" * 50, "application/x-www-form-urlencoded", id="many fields"),
+        pytest.param(b"text=" + b"a" * 2_000_000, "application/x-www-form-urlencoded", id="megabytes"),
+        pytest.param(b"--x", "multipart/form-data", id="no boundary"),
+    ],
+)
+@pytest.mark.parametrize("headers", [{}, {"cookie": "ds_csrftoken=x"}], ids=["no cookie", "cookie"])
+def test_odd_bodies_are_answered(site, body, kind, headers):
+    answer = asyncio.run(site.client.post("/-/check", content=body, headers={"content-type": kind, **headers}))
+    assert answer.status_code in (200, 400)
+
+
+def test_hostile_drafts_stay_text(site):
+    answer = checked(site, "“<script>alert(1)</script> never”, said Bo <b>Mork</b>. </textarea>")
+    assert "<script" not in answer.text
+    assert "<b>Mork" not in answer.text
+
+
+def test_strangers_may_check_a_draft(tmp_path):
+    public = serve(tmp_path, public=True)
+    assert "4 quotations checked" in shown(checked(public))
+
+
+def test_the_site_leads_to_both_pages(site):
+    for path in ("/", "/-/speaker/ana-brandt"):
+        text = get(site, path).text
+        assert '<a href="/-/check">Check a draft</a>' in text
+        assert '<a href="/-/compare">Compare</a>' in text
+    assert "Check a draft against the record" in page(site, "/-/check")

@@ -1,0 +1,123 @@
+"""An utterance's page below its wordings: the table of all, the prints by date, who took it from whom, any two."""
+
+import re
+
+import pytest
+from newsroom import data, get, key, page, serve
+
+NEVER = "text like 'We will never close the bridge, and%'"
+TWENTY = "text like 'We will spend 20%'"
+
+
+@pytest.fixture(scope="module")
+def address(site):
+    return f"/-/utterance/{key(site, 'utterances', NEVER)}"
+
+
+def test_the_table_has_all_wordings_stretch_by_stretch(site, address):
+    table = data(site, f"{address}.json")["collation"]
+    assert (table["base"], table["others"], table["left_out"]) == (1, [2, 3, 4], 0)
+    told = [(column["base"].strip(), column["agree"]) for column in table["columns"]]
+    assert told == [
+        ("We will never close", 2),
+        ("the bridge,", 3),
+        ("and we will spend about 12 million on it this year", 1),
+    ]
+    assert "".join(column["base"] for column in table["columns"]) == (
+        "We will never close the bridge, and we will spend about 12 million on it this year"
+    )
+    for row, text in enumerate(("We will spend 20 million on it this year", "the bridge could close")):
+        assert "".join(column["readings"][row]["text"] for column in table["columns"]) == text
+
+
+def test_the_table_tells_how_many_agree_and_what_is_left_out(site, address):
+    text = get(site, address).text
+    assert re.search(r'<tr class="agree">\s*<th scope="row">agree</th>\s*<td>\d<span class="aside"> of 4</span>', text)
+    assert '<span class="visually-hidden">left out</span><span aria-hidden="true">–</span>' in text
+    assert re.search(r'<td class="departs heat-4">.*We</span> will spend <ins .*20</ins> million', text)
+
+
+def test_the_table_follows_the_base(site, address):
+    base = key(site, "quotes", TWENTY)
+    assert data(site, f"{address}.json?base={base}")["collation"]["base"] == 2
+
+
+def test_prints_stand_in_the_order_of_their_dates(site, address):
+    prints = data(site, f"{address}.json")["prints"]
+    assert [(one["published"], one["outlet"]) for one in prints] == [
+        ("2025-03", "North Chronicle"),
+        ("2025-03-04", "Harbour Post"),
+        ("2025-03-05", "Morning Wire"),
+        ("2025-03-05T09:30:00+01:00", "Daily Lantern"),
+        (None, None),
+    ]
+    assert "wording 3 North Chronicle March 2025 wording 1 Harbour Post 4 March 2025" in page(site, address)
+    assert "1 print without a date is not drawn." in page(site, address)
+
+
+def test_the_tree_tells_why_and_is_a_nested_list(site, address):
+    lines = data(site, f"{address}.json")["lineage"]
+    assert [(line["depth"], line["outlet"]) for line in lines] == [
+        (0, "Harbour Post"), (1, "Morning Wire"), (2, "Daily Lantern"), (3, "North Chronicle"), (4, None),
+    ]  # fmt: skip
+    assert "Morning Wire, 5 March 2025: credits Harbour Post" in page(site, address)
+    text = get(site, address).text
+    listed = text[text.index("Why, print by print") : text.index("</details>")]
+    assert listed.count("<ul") == listed.count("</ul>") == 5
+    assert listed.count("<li") == listed.count("</li>") == 5
+
+
+def test_the_drawings_tell_nothing_that_the_text_does_not(site, address):
+    text = get(site, address).text
+    drawings = re.findall(r'<svg class="drawing"[^>]*>', text)
+    assert len(drawings) == 2
+    assert all('aria-hidden="true"' in drawing for drawing in drawings)
+
+
+def test_any_two_wordings_are_chosen_and_compared(site, address):
+    text = get(site, address).text
+    assert '<form action="/-/compare">' in text
+    chosen = re.findall(r'<input type="radio" name="(a|b)" value="([0-9a-f]{16})"( checked)?>', text)
+    assert len(chosen) == 8
+    first, second = (next(key for name, key, checked in chosen if checked and name == side) for side in "ab")
+    assert "A number differs: 12 became 20" in page(site, f"/-/compare?a={first}&b={second}")
+
+
+def test_an_utterance_of_one_wording_has_no_tables(site):
+    alone = key(site, "utterances", "text like 'Nobody asked%'")
+    text = get(site, f"/-/utterance/{alone}").text
+    assert "<table" not in text
+    assert "<svg" not in text
+    assert data(site, f"/-/utterance/{alone}.json")["collation"] is None
+
+
+_ECHOES = """
+create table if not exists echoes (
+  id integer primary key, key text, utterance_id integer, other_id integer, kind text, score float, evidence text
+)
+"""
+
+
+def test_the_same_claim_elsewhere_stands_apart(tmp_path):
+    from sqlite3 import connect
+
+    site = serve(tmp_path)
+    first, second = (key(site, "utterances", like) for like in (NEVER, "text like 'Nobody asked%'"))
+    with connect(tmp_path / "spring.db") as conn:
+        conn.execute(_ECHOES)
+        conn.execute(
+            "insert into echoes (key, utterance_id, other_id, kind, score, evidence) "
+            "select 'e', a.id, b.id, 'mention', 0.9, 'says that she said so' from utterances as a, utterances as b "
+            "where a.key = ? and b.key = ?",
+            [second, first],
+        )
+    for one, other, speaker in ((first, second, "Tomas Rell"), (second, first, "Ana Brandt")):
+        assert [echo["key"] for echo in data(site, f"/-/utterance/{one}.json")["echoes"]] == [other]
+        words = page(site, f"/-/utterance/{one}")
+        assert "The same claim elsewhere" in words
+        assert f"{speaker}, " in words
+        assert "told by another: says that she said so" in words
+
+
+def test_where_no_echo_is_known_none_is_spoken_of(site, address):
+    assert "claim elsewhere" not in page(site, address)
