@@ -17,13 +17,20 @@ from quotes.web.queries import Row, rows
 from quotes.web.question import FACETS, Question
 from quotes.web.words import label, plain_day
 
-_MOST = 30
+_MOST = 15
 """Values of one facet; whoever looks for a rarer one writes its name among the words."""
 
 _MOST_MONTHS = 60
 
 _YEAR = re.compile(r"\d{4}(?!\d)", re.ASCII)
 _MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])(?!\d)", re.ASCII)
+
+
+@lru_cache(maxsize=4096)
+def _period(pattern: re.Pattern[str], published: str | None) -> str | None:
+    found = pattern.match(published or "")
+    return found[0] if found else None
+
 
 _READ: Mapping[str, Callable[[Print], Any]] = {
     "speaker": attrgetter("speaker"),
@@ -112,12 +119,6 @@ def _named(conn: sqlite3.Connection, name: str, ids: Sequence[int], keys: Sequen
 
 def _label(name: str, value: str) -> str:
     return label(_LABELS[name], value) if name in _LABELS else plain_day(value) if name == "month" else value
-
-
-@lru_cache(maxsize=4096)
-def _period(pattern: re.Pattern[str], published: str | None) -> str | None:
-    found = pattern.match(published or "")
-    return found[0] if found else None
 
 
 def _backwards(last: str, first: str) -> Iterator[str]:
