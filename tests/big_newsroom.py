@@ -280,7 +280,6 @@ def write_big(path: Path, quotations: int) -> Counter[str]:
             for copy in links.reprints
         )
         save_links(db, links)
-        db.execute("analyze")
     return count + Counter(utterances=len(links.prints))
 
 

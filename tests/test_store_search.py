@@ -180,3 +180,14 @@ def test_a_long_quotation_is_shown_where_it_was_found(tmp_path):
     assert ("needle", True) in hit.parts
     assert len(shown) < 500
     assert shown[0] == shown[-1] == "…"
+
+
+def test_a_sentence_ranks_before_a_fragment(tmp_path):
+    article = Article("a", "He praised the wall. He said the wall along the southern border will never be built by us.")
+    quotes = [
+        Quote("indirect", (span(article, "the wall"),)),
+        Quote("indirect", (span(article, "the wall along the southern border will never be built by us"),)),
+    ]
+    with open_database(tmp_path / "fragment.db", create=True) as db:
+        add(db, Analysis(article, tuple(quotes)))
+        assert [len(text) for text in texts(db, "wall")] == [60, 8]

@@ -17,7 +17,7 @@ def found(site, words):
 
 def test_versions_of_one_utterance_are_one_hit(site):
     ((text, matching),) = found(site, "bridge")
-    assert text in ("the bridge could close", "We will never close the bridge")
+    assert text == "We will never close the bridge, and we will spend about 12 million on it this year"
     assert matching == 4
 
 

@@ -17,7 +17,7 @@ from quotes.web.queries import Row, rows
 from quotes.web.question import FACETS, Question
 from quotes.web.words import label, plain_day
 
-_MOST = 30
+_MOST = 15
 """Values of one facet; whoever looks for a rarer one writes its name among the words."""
 
 _MOST_MONTHS = 60

@@ -9,13 +9,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote, unquote, urlencode
 
-from datasette.utils import sqlite_timelimit
 from datasette.utils.asgi import Base400, NotFound, Request, Response
 
 from quotes.errors import NotInDatabaseError
 from quotes.web import posted, security
 from quotes.web.formats import Answer, as_csv, json_answer
 from quotes.web.formats.answers import response
+from quotes.web.patience import time_limit, took_too_long
 
 if TYPE_CHECKING:
     from datasette.app import Datasette
@@ -125,7 +125,7 @@ class Page(NamedTuple):
 
     async def _data(self, database: Database, datasette: Datasette, asked: Asked) -> Data:
         def read(conn: sqlite3.Connection) -> Data:
-            with sqlite_timelimit(conn, self.milliseconds or datasette.sql_time_limit_ms), _snapshot(conn):
+            with time_limit(conn, self.milliseconds or datasette.sql_time_limit_ms), _snapshot(conn):
                 return self.read(conn, asked)
 
         try:
@@ -133,7 +133,7 @@ class Page(NamedTuple):
         except NotInDatabaseError as missing:
             raise NotFound(str(missing)) from missing
         except sqlite3.OperationalError as slow:
-            if slow.args != ("interrupted",):
+            if not took_too_long(slow):
                 raise
             raise TookTooLong("This took too long. Try again in a moment.") from slow
 

@@ -9,7 +9,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
-from datasette.utils import sqlite_timelimit
 from sqlite_utils import Database
 
 from quotes.store.finding import BOUND, UNRANKED, Print, Prints, find, number_found, ranks
@@ -20,6 +19,7 @@ from quotes.web.formats import Answer
 from quotes.web.formats.feed import Entry, as_atom
 from quotes.web.page import Asked
 from quotes.web.paging import Place, leaf
+from quotes.web.patience import time_limit, took_too_long
 from quotes.web.queries import Row, rows
 from quotes.web.question import FACETS, Question, orders, question
 from quotes.web.words import is_aside, plain_day
@@ -48,11 +48,12 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     if not terms and (what.words or not what.chosen):
         return {**answer, **_nothing()}
     try:
-        with sqlite_timelimit(conn, _PATIENCE):
+        with time_limit(conn, _PATIENCE):
             found = find(db, terms, what.chosen, what.order, _IN_A_TABLE if asked.form == "csv" else BOUND)
             entries = _entries(db, terms, what, found)
     except sqlite3.OperationalError as error:
-        _raise_unless_slow(error)
+        if not took_too_long(error):
+            raise
         return {**answer, **_nothing(), "problem": "slow"}
     size = {"csv": _IN_A_TABLE, "atom": _IN_A_FEED}.get(asked.form, _ON_A_PAGE)
     page = leaf(list(entries), size, asked.parameters.get("after"), asked.parameters.get("before"))
@@ -175,13 +176,14 @@ def _narrowing(
     of_facet = {**dict.fromkeys(FACETS, shown), "class": found.found}
     missing = False
     try:
-        with sqlite_timelimit(conn, _PATIENCE_WITH_FACETS):
+        with time_limit(conn, _PATIENCE_WITH_FACETS):
             for name in what.chosen:
                 wider = what.without(name)
                 if terms or wider.chosen:
                     of_facet[name] = _shown(what, find(db, terms, wider.chosen, what.order).found)
     except sqlite3.OperationalError as error:
-        _raise_unless_slow(error)
+        if not took_too_long(error):
+            raise
         missing = True
     named = facets(conn, what, of_facet)
     return {
@@ -201,16 +203,12 @@ def _shown(what: Question, prints: list[Print]) -> list[Print]:
 def _words(conn: sqlite3.Connection, db: Database, terms: Sequence[str]) -> list[dict[str, Any]]:
     """Each word by itself with how many quotations have it, where together they are nowhere."""
     try:
-        with sqlite_timelimit(conn, _PATIENCE_WITH_FACETS):
+        with time_limit(conn, _PATIENCE_WITH_FACETS):
             return [
                 {"word": term.strip('*"'), "found": number_found(db, term, _COUNTED), "query": Question(term).query}
                 for term in terms[:_MOST_WORDS]
             ]
     except sqlite3.OperationalError as error:
-        _raise_unless_slow(error)
+        if not took_too_long(error):
+            raise
         return []
-
-
-def _raise_unless_slow(error: sqlite3.OperationalError) -> None:
-    if error.args != ("interrupted",):
-        raise error

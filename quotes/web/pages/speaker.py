@@ -10,8 +10,8 @@ from quotes.store.decisions import as_decision
 from quotes.web.page import Asked
 from quotes.web.queries import Row, one, rows
 
-_MOST = 500
-"""Quotations on the page; the table of quotations has the rest."""
+_MOST = 200
+"""Quotations on the page; search and the table of quotations have the rest."""
 
 _HOW = ("cue_class", "polarity", "modality", "told_by")
 _OF_A_QUOTATION = ("key", "text", "kind", *_HOW, "relation", "article", "published", "outlet")
