@@ -2,7 +2,19 @@
 
 from quotes.web.formats import annotation, citations
 from quotes.web.page import Page
-from quotes.web.pages import article, check, compare, quotation, search, speaker, start, utterance
+from quotes.web.pages import (
+    article,
+    check,
+    compare,
+    outlet,
+    outlets,
+    quotation,
+    record,
+    search,
+    speaker,
+    start,
+    utterance,
+)
 
 START = Page("start", "/", start.read)
 
@@ -20,6 +32,9 @@ PAGES = (
     Page("compare", "/-/compare", compare.read, compare.pieces, takes_posts=True),
     Page("check", "/-/check", check.read, check.rows, takes_posts=True, milliseconds=check.MILLISECONDS),
     Page("speaker", "/-/speaker/(?P<key>[^/]{1,200}?)", speaker.read),
+    Page("outlet", "/-/outlet/(?P<key>[^/]{1,200}?)", outlet.read, outlet.table),
+    Page("outlets", "/-/outlets", outlets.read, outlets.table),
+    Page("record", "/-/record", record.read, record.rows),
 )
 
 __all__ = ["PAGES", "START"]
