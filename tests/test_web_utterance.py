@@ -121,3 +121,11 @@ def test_the_same_claim_elsewhere_stands_apart(tmp_path):
 
 def test_where_no_echo_is_known_none_is_spoken_of(site, address):
     assert "claim elsewhere" not in page(site, address)
+
+
+@pytest.mark.parametrize("path", ["/-/utterance", "/-/quotation"])
+def test_no_link_stands_in_a_link(site, path):
+    table = "utterances" if path == "/-/utterance" else "quotes"
+    text = get(site, f"{path}/{key(site, table, NEVER)}").text
+    for link in re.findall(r"<a\b[^>]*>(.*?)</a>", text, flags=re.DOTALL):
+        assert "<a " not in link
