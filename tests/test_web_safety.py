@@ -106,7 +106,7 @@ def test_a_failing_page_does_not_tell_its_insides(site, monkeypatch, capsys, add
     def fail(*_, **__):
         raise RuntimeError("secret of the house")
 
-    monkeypatch.setattr("quotes.web.pages.search.search", fail)
+    monkeypatch.setattr("quotes.web.pages.search.find", fail)
     answer = get(site, address)
     assert answer.status_code == 500
     assert "log says why" in answer.text

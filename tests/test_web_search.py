@@ -102,5 +102,5 @@ def test_a_search_that_takes_too_long_says_what_helps(site, monkeypatch):
     def interrupted(*_, **__):
         raise sqlite3.OperationalError("interrupted")
 
-    monkeypatch.setattr("quotes.web.pages.search.search", interrupted)
+    monkeypatch.setattr("quotes.web.pages.search.find", interrupted)
     assert "A rarer word, or one word more, makes it quicker." in page(site, "/-/search?q=bridge")

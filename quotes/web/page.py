@@ -38,6 +38,8 @@ class Asked(NamedTuple):
     """Each parameter's first value."""
     lists: Mapping[str, Sequence[str]] = {}
     """Each parameter's values, for those that may be given several times."""
+    form: str = ""
+    """The ending of the address ("json"); none for HTML."""
 
     @property
     def all_classes(self) -> bool:
@@ -106,6 +108,7 @@ class Page(NamedTuple):
             unquote(request.url_vars.get("key") or ""),
             {name: request.args.get(name) for name in request.args},
             {name: request.args.getlist(name) for name in request.args},
+            request.url_vars.get("format") or "",
         )
 
         def read(conn: sqlite3.Connection) -> Data:

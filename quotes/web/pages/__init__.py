@@ -6,7 +6,7 @@ from quotes.web.pages import article, quotation, record, search, speaker, start,
 START = Page("start", "/", start.read)
 
 PAGES = (
-    Page("search", "/-/search", search.read),
+    Page("search", "/-/search", search.read, search.table, {"atom": search.feed}),
     Page("utterance", "/-/utterance/(?P<key>[^/]{1,200}?)", utterance.read, utterance.table),
     Page("quotation", "/-/quotation/(?P<key>[^/]{1,200}?)", quotation.read),
     Page("article", "/-/article/(?P<key>[^/]{1,200}?)", article.read),
