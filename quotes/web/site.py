@@ -52,6 +52,7 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
         "address": partial(address, datasette),
         "with_roles": marking.with_roles,
         "with_quotations": partial(marking.with_quotations, address=partial(address, datasette)),
+        "with_changes": marking.with_changes,
         "difference": differences.marked,
         "relation_in_words": differences.relation_in_words,
         "shares_little": differences.shares_little,

@@ -9,7 +9,7 @@ PAGES = (
     Page("search", "/-/search", search.read, search.table, {"atom": search.feed}),
     Page("utterance", "/-/utterance/(?P<key>[^/]{1,200}?)", utterance.read, utterance.table),
     Page("quotation", "/-/quotation/(?P<key>[^/]{1,200}?)", quotation.read),
-    Page("article", "/-/article/(?P<key>[^/]{1,200}?)", article.read),
+    Page("article", "/-/article/(?P<key>[^/]{1,200}?)", article.read, article.table),
     Page("speaker", "/-/speaker/(?P<key>[^/]{1,200}?)", speaker.read),
     Page("record", "/-/record", record.read, record.rows),
 )
