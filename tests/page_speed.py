@@ -100,7 +100,7 @@ def served(path: Path) -> Iterator[int]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = int(free.getsockname()[1])
-    command = [sys.executable, "-m", "quotes.cli", "serve", str(path), "--port", str(port)]
+    command = [sys.executable, "-c", "from quotes.cli import main; main()", "serve", str(path), "--port", str(port)]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
         try:
             _wait_for(port)

@@ -16,7 +16,7 @@ from quotes.store.schema import sql
 
 Order = Literal["relevance", "newest", "oldest", "reprinted", "altered"]
 
-BOUND = 5_000
+BOUND = 3_000
 """Prints that a search looks at, ranks and counts."""
 
 UNRANKED = (0, 0.0)
@@ -45,7 +45,7 @@ _WALKS = {
     "few": "matching cross join quotes as q on q.id = matching.id "
     f"join articles as a on a.id = q.article_id {_VERSION}",
     "speaker": f"quotes as q cross join articles as a on a.id = q.article_id {_VERSION}",
-    "days": f"articles as a cross join quotes as q on q.article_id = a.id {_VERSION}",
+    "days": f"articles as a cross join quotes as q indexed by quotes_by_article on q.article_id = a.id {_VERSION}",
     "utterances": "utterances as u cross join variants as v on v.utterance_id = u.id "
     "cross join quotes as q on q.id = v.quote_id join articles as a on a.id = q.article_id",
 }
@@ -99,15 +99,13 @@ def find(
     matching = _matching(db, terms)
     is_few = bool(terms) and _number(db, matching, terms, bound + 1) <= bound
     walk = _walk(is_few, chosen, order)
-    # By "materialized" SQLite finds what matches once, and not again for each row of the walk.
-    with_matching = f"with matching(id) as materialized ({matching})" if terms else ""
     conditions = list(_conditions(chosen))
     if terms and walk != "few":
-        conditions.append("q.id in (select id from matching)")
+        conditions.append(f"q.id in ({matching})")
     weight = _WEIGHTS.get(order, "0")
     others = ", ".join(column for name, column in _PROPERTIES.items() if name not in ("year", "month"))
     statement = f"""
-        {with_matching}
+        {f"with matching(id) as ({matching})" if walk == "few" else ""}
         select q.id, coalesce(v.utterance_id, -q.id), a.published, coalesce({weight}, 0), {others}
         from {_WALKS[walk]} {_UTTERANCE if weight != "0" and walk != "utterances" else ""}
         where {" and ".join(conditions) or "true"}
@@ -123,8 +121,8 @@ def ranks(db: Database, terms: Sequence[str], ids: Iterable[int]) -> dict[int, t
     then by how rare the words are and how much of the text they make. What only a name brought is not in it."""
     asked = {"ids": json.dumps(list(ids)), "any": " OR ".join(terms)}
     starts = [term.rstrip("*") for term in terms if term.endswith("*")]
-    whole = {row["id"]: row["whole"] for row in db.query(sql("whole_words"), {**asked, "terms": json.dumps(starts)})}
-    return {row["id"]: (-whole.get(row["id"], 0), row["rank"]) for row in db.query(sql("ranks"), asked)}
+    whole = dict(db.execute(sql("whole_words"), {**asked, "terms": json.dumps(starts)}).fetchall())
+    return {number: (-whole.get(number, 0), rank) for number, rank in db.execute(sql("ranks"), asked).fetchall()}
 
 
 def number_found(db: Database, term: str, most: int) -> int:
@@ -159,7 +157,10 @@ def _walk(is_few: bool, chosen: Mapping[str, Sequence[str]], order: Order) -> st
         return "few"
     if chosen.get("speaker"):
         return "speaker"
-    return "utterances" if order in _WEIGHTS else "days"
+    # What one outlet printed, or one month, is so little that to sort it takes less than to look for it; and thoughts
+    # and stances are versions of no utterance.
+    other = chosen.get("outlet") or chosen.get("month") or chosen.get("class")
+    return "utterances" if order in _WEIGHTS and not other else "days"
 
 
 def _conditions(chosen: Mapping[str, Sequence[str]]) -> Iterable[str]:

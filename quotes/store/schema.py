@@ -318,3 +318,15 @@ def m008_utterance_decisions(db: Database) -> None:
         """
     )
     db.table("utterance_decisions").create_index(["key"], unique=True)
+
+
+@MIGRATIONS()
+def m013_indexes_of_pages(db: Database) -> None:
+    """Indexes that answer what pages ask of hundred thousands of quotations without a look at the long rows."""
+    quotes = db.table("quotes")
+    quotes.create_index(
+        ["article_id", "cue_class", "polarity", "kind", "speaker_id", "venue"], index_name="quotes_by_article"
+    )
+    quotes.create_index(["speaker_id", "cue_class", "article_id"], index_name="quotes_by_speaker")
+    db.execute("drop index idx_quotes_speaker_id_cue_class")
+    db.table("utterances").create_index(["articles", "altered"])

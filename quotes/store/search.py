@@ -89,9 +89,10 @@ def best_first(db: Database, terms: Sequence[str], prints: Sequence[Print]) -> l
 
 
 def hits(db: Database, terms: Sequence[str], ids: Sequence[int]) -> list[Hit]:
-    """What a list shows of these quotations, in their order."""
+    """What a list shows of these quotations, in their order; with no terms nothing is marked."""
     return [
-        Hit(parts=found_in(row["text"], terms), **row) for row in db.query(sql("hits"), {"ids": json.dumps(list(ids))})
+        Hit(parts=found_in(row["text"], terms) if terms else ((row["text"], False),), **row)
+        for row in db.query(sql("hits"), {"ids": json.dumps(list(ids))})
     ]
 
 

@@ -54,12 +54,17 @@ def chips(facets: Iterable[Mapping[str, Any]]) -> list[dict[str, str]]:
 
 
 def months(question: Question, prints: Iterable[Print]) -> list[dict[str, Any]]:
-    """Every month from the first to the last in which something found was printed, with how many utterances were."""
+    """Every month from the first to the last in which something found was printed, with how many utterances were,
+    also as a share of the most."""
     counts = _counts("month", prints)
     if not counts:
         return []
+    most = max(counts.values())
     newest = islice(_backwards(max(counts), min(counts)), _MOST_MONTHS)
-    return [_option(question, "month", month, plain_day(month), counts[month]) for month in newest][::-1]
+    return [
+        {**_option(question, "month", month, plain_day(month), counts[month]), "share": counts[month] / most}
+        for month in newest
+    ][::-1]
 
 
 def _facet(conn: sqlite3.Connection, question: Question, name: str, prints: Sequence[Print]) -> list[dict[str, Any]]:

@@ -108,7 +108,7 @@ class Page(NamedTuple):
             unquote(request.url_vars.get("key") or ""),
             {name: request.args.get(name) for name in request.args},
             {name: request.args.getlist(name) for name in request.args},
-            request.url_vars.get("format") or "",
+            form=request.url_vars.get("format") or "",
         )
 
         def read(conn: sqlite3.Connection) -> Data:

@@ -62,7 +62,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         **_nothing(),
         "found": len(entries) - told,
         "told": told,
-        "aside": len({each.utterance for each in found.found if is_aside(each.cue_class)}),
+        "aside": 0 if what.chosen.get("class") else sum(is_aside(each.cue_class) for each in found.found),
         "more": found.more,
         "looked_at": len(found.found),
         "first": page.start + 1,
@@ -129,7 +129,7 @@ def _nothing() -> dict[str, Any]:
 
 def _entries(db: Database, terms: Sequence[str], what: Question, found: Prints) -> dict[Place, list[Print]]:
     """The prints of each utterance, the best first, by where the utterance stands in the order."""
-    shown = [each for each in found.found if what.classes is None or each.cue_class in what.classes]
+    shown = _shown(what, found.found)
     rank = ranks(db, terms, [each.id for each in shown]) if terms and what.order == "relevance" else {}
     placed = sorted((_place(each, what.order, rank), each) for each in shown)
     firsts: dict[int, Place] = {}
@@ -140,12 +140,15 @@ def _entries(db: Database, terms: Sequence[str], what: Question, found: Prints) 
 
 
 def _place(each: Print, order: str, rank: Mapping[int, tuple[int, float]]) -> Place:
-    """Where the print stands in the order; a later day and a higher row id come first among equals."""
+    """Where the print stands in the order: among equals a later day, then a higher row id comes first; of an utterance
+    that was much reprinted or altered, its reference wording."""
     day = _day_number(each.published)
     if order == "oldest":
         return (day or float("inf"), each.id)
-    best = {"reprinted": (-each.weight,), "altered": (-each.weight,), "newest": ()}
-    return (*best.get(order, rank.get(each.id, UNRANKED)), -day, -each.id)
+    if order in ("reprinted", "altered"):
+        return (-each.weight, -each.utterance, each.relation != "reference", -day, -each.id)
+    best = rank.get(each.id, UNRANKED) if order == "relevance" else ()
+    return (*best, -day, -each.id)
 
 
 def _day_number(published: str | None) -> int:
@@ -166,17 +169,15 @@ def _narrowing(
     conn: sqlite3.Connection, db: Database, terms: Sequence[str], what: Question, found: Prints
 ) -> dict[str, Any]:
     """Facets and months. A facet in which something is chosen also counts what else could be: it asks anew without."""
-    of_facet = {name: _shown(what, found.found) for name in FACETS}
-    of_facet["class"] = found.found
+    shown = _shown(what, found.found)
+    of_facet = {**dict.fromkeys(FACETS, shown), "class": found.found}
     missing = False
     try:
         with sqlite_timelimit(conn, _PATIENCE_WITH_FACETS):
             for name in what.chosen:
                 wider = what.without(name)
                 if terms or wider.chosen:
-                    of_facet[name] = _shown(
-                        wider if name != "class" else what, find(db, terms, wider.chosen, what.order).found
-                    )
+                    of_facet[name] = _shown(what, find(db, terms, wider.chosen, what.order).found)
     except sqlite3.OperationalError as error:
         _raise_unless_slow(error)
         missing = True
@@ -190,7 +191,9 @@ def _narrowing(
 
 
 def _shown(what: Question, prints: list[Print]) -> list[Print]:
-    return [each for each in prints if what.classes is None or each.cue_class in what.classes]
+    """Those of the classes that are shown."""
+    classes = what.classes
+    return prints if classes is None else [each for each in prints if each.cue_class in classes]
 
 
 def _words(conn: sqlite3.Connection, db: Database, terms: Sequence[str]) -> list[dict[str, Any]]:
