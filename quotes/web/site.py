@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from datasette.utils.asgi import Base400, NotFound, Request, Response
 
-from quotes.web import asking, circumstances, differences, marking, words
+from quotes.web import asking, charts, circumstances, differences, marking, words
 from quotes.web.formats import json_answer
 from quotes.web.page import address, quotes_database
 from quotes.web.pages import PAGES, START
@@ -50,6 +50,10 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
 
     return {
         "address": partial(address, datasette),
+        "bar": charts.bar,
+        "stacked": charts.stacked,
+        "over_time": partial(charts.over_time, address=partial(address, datasette)),
+        "facet_of": charts.facet_of,
         "with_roles": marking.with_roles,
         "with_quotations": partial(marking.with_quotations, address=partial(address, datasette)),
         "with_changes": marking.with_changes,

@@ -10,7 +10,7 @@ PAGES = (
     Page("utterance", "/-/utterance/(?P<key>[^/]{1,200}?)", utterance.read, utterance.table),
     Page("quotation", "/-/quotation/(?P<key>[^/]{1,200}?)", quotation.read),
     Page("article", "/-/article/(?P<key>[^/]{1,200}?)", article.read, article.table),
-    Page("speaker", "/-/speaker/(?P<key>[^/]{1,200}?)", speaker.read),
+    Page("speaker", "/-/speaker/(?P<key>[^/]{1,200}?)", speaker.read, speaker.table, {"atom": speaker.feed}),
     Page("record", "/-/record", record.read, record.rows),
 )
 
