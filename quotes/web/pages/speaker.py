@@ -1,4 +1,4 @@
-"""A speaker's page: what they said and denied, who quotes them how faithfully, who names them, names and roles as printed,
+"""A speaker's page: what they said and denied, who quotes them how faithfully, who names them, names and roles,
 and what was decided about who they are."""
 
 from __future__ import annotations
