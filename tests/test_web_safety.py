@@ -19,7 +19,13 @@ TAGS_OF_THE_ARTICLE = (
     "<em>role",
 )
 
-TABLES = {"utterance": "utterances", "quotation": "quotes", "article": "articles", "speaker": "speakers"}
+TABLES = {
+    "utterance": "utterances",
+    "quotation": "quotes",
+    "article": "articles",
+    "speaker": "speakers",
+    "outlet": "outlets",
+}
 
 
 def addresses(site):

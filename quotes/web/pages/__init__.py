@@ -1,7 +1,7 @@
 """One module a page: what it shows, read from the database, as data that can go out as JSON or into its template."""
 
 from quotes.web.page import Page
-from quotes.web.pages import article, quotation, record, search, speaker, start, utterance
+from quotes.web.pages import article, outlet, outlets, quotation, record, search, speaker, start, utterance
 
 START = Page("start", "/", start.read)
 
@@ -11,6 +11,8 @@ PAGES = (
     Page("quotation", "/-/quotation/(?P<key>[^/]{1,200}?)", quotation.read),
     Page("article", "/-/article/(?P<key>[^/]{1,200}?)", article.read, article.table),
     Page("speaker", "/-/speaker/(?P<key>[^/]{1,200}?)", speaker.read, speaker.table, {"atom": speaker.feed}),
+    Page("outlet", "/-/outlet/(?P<key>[^/]{1,200}?)", outlet.read, outlet.table),
+    Page("outlets", "/-/outlets", outlets.read, outlets.table),
     Page("record", "/-/record", record.read, record.rows),
 )
 
