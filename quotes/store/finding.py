@@ -44,7 +44,9 @@ _UTTERANCE = "left join utterances as u on u.id = v.utterance_id"
 _WALKS = {
     "few": "matching cross join quotes as q on q.id = matching.id "
     f"join articles as a on a.id = q.article_id {_VERSION}",
-    "speaker": f"quotes as q cross join articles as a on a.id = q.article_id {_VERSION}",
+    "quotes": f"quotes as q cross join articles as a on a.id = q.article_id {_VERSION}",
+    "versions": "variants as v cross join quotes as q on q.id = v.quote_id "
+    "cross join articles as a on a.id = q.article_id",
     "days": f"articles as a cross join quotes as q indexed by quotes_by_article on q.article_id = a.id {_VERSION}",
     "utterances": "utterances as u cross join variants as v on v.utterance_id = u.id "
     "cross join quotes as q on q.id = v.quote_id join articles as a on a.id = q.article_id",
@@ -57,6 +59,9 @@ _ORDERS = {
     "altered": "u.altered desc, u.id desc",
 }
 _WEIGHTS = {"reprinted": "u.versions", "altered": "u.altered"}
+
+_USUAL = {"said": {"said"}, "relation": {"reference", "verbatim"}}
+"""What most quotations are: to choose anything else leaves few."""
 
 
 class Print(NamedTuple):
@@ -78,10 +83,13 @@ class Print(NamedTuple):
 
 
 class Prints(NamedTuple):
-    """What was found, and whether there is more that was not looked at."""
+    """What was found."""
 
     found: list[Print]
     more: bool
+    """Whether there is more that was not looked at."""
+    is_common: bool
+    """Whether the words by themselves, whatever is chosen, are in more quotations than are looked at."""
 
 
 def find(
@@ -101,7 +109,8 @@ def find(
     walk = _walk(is_few, chosen, order)
     conditions = list(_conditions(chosen))
     if terms and walk != "few":
-        conditions.append(f"q.id in ({matching})")
+        # The plus keeps SQLite from walking through all that matches instead.
+        conditions.append(f"+q.id in ({matching})")
     weight = _WEIGHTS.get(order, "0")
     others = ", ".join(column for name, column in _PROPERTIES.items() if name not in ("year", "month"))
     statement = f"""
@@ -113,7 +122,7 @@ def find(
         limit :limit
     """  # noqa: S608 - all from above; what a reader gave is bound
     rows = db.execute(statement, {**_bound_terms(terms), **_bound_values(chosen), "limit": bound + 1}).fetchall()
-    return Prints([Print(*row) for row in rows[:bound]], len(rows) > bound)
+    return Prints([Print(*row) for row in rows[:bound]], len(rows) > bound, not is_few)
 
 
 def ranks(db: Database, terms: Sequence[str], ids: Iterable[int]) -> dict[int, tuple[int, float]]:
@@ -155,12 +164,19 @@ def _matching(db: Database, terms: Sequence[str]) -> str:
 def _walk(is_few: bool, chosen: Mapping[str, Sequence[str]], order: Order) -> str:
     if is_few:
         return "few"
-    if chosen.get("speaker"):
-        return "speaker"
+    if chosen.get("speaker") or _is_unusual("said", chosen):
+        return "quotes"
+    if _is_unusual("relation", chosen):
+        return "versions"
     # What one outlet printed, or one month, is so little that to sort it takes less than to look for it; and thoughts
     # and stances are versions of no utterance.
     other = chosen.get("outlet") or chosen.get("month") or chosen.get("class")
     return "utterances" if order in _WEIGHTS and not other else "days"
+
+
+def _is_unusual(name: str, chosen: Mapping[str, Sequence[str]]) -> bool:
+    """Whether an index of that property by itself leaves few quotations to look at."""
+    return bool(chosen.get(name)) and not _USUAL[name] & set(chosen[name])
 
 
 def _conditions(chosen: Mapping[str, Sequence[str]]) -> Iterable[str]:

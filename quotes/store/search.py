@@ -74,7 +74,7 @@ def search(
     terms = search_terms(words)
     if not terms:
         return Found([], 0)
-    found, _ = find(db, terms, {"said": [polarity] if polarity else []}, bound=max(BOUND, limit))
+    found = find(db, terms, {"said": [polarity] if polarity else []}, bound=max(BOUND, limit)).found
     kept = [each for each in found if all_classes or each.cue_class in SHOWN_CLASSES]
     best = best_first(db, terms, kept)[:limit]
     return Found(

@@ -7,7 +7,9 @@ import re
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import islice
+from operator import attrgetter
 from typing import Any
 
 from quotes.store.finding import Print
@@ -24,13 +26,13 @@ _YEAR = re.compile(r"\d{4}(?!\d)", re.ASCII)
 _MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])(?!\d)", re.ASCII)
 
 _READ: Mapping[str, Callable[[Print], Any]] = {
-    "speaker": lambda each: each.speaker,
-    "outlet": lambda each: each.outlet,
-    "venue": lambda each: each.venue,
-    "kind": lambda each: each.kind,
-    "class": lambda each: each.cue_class,
-    "said": lambda each: each.polarity,
-    "relation": lambda each: each.relation,
+    "speaker": attrgetter("speaker"),
+    "outlet": attrgetter("outlet"),
+    "venue": attrgetter("venue"),
+    "kind": attrgetter("kind"),
+    "class": attrgetter("cue_class"),
+    "said": attrgetter("polarity"),
+    "relation": attrgetter("relation"),
     "year": lambda each: _period(_YEAR, each.published),
     "month": lambda each: _period(_MONTH, each.published),
 }
@@ -112,6 +114,7 @@ def _label(name: str, value: str) -> str:
     return label(_LABELS[name], value) if name in _LABELS else plain_day(value) if name == "month" else value
 
 
+@lru_cache(maxsize=4096)
 def _period(pattern: re.Pattern[str], published: str | None) -> str | None:
     found = pattern.match(published or "")
     return found[0] if found else None

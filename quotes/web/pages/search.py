@@ -23,7 +23,7 @@ from quotes.web.queries import Row, rows
 from quotes.web.question import FACETS, Question, orders, question
 from quotes.web.words import is_aside, plain_day
 
-_ON_A_PAGE, _IN_A_FEED, _IN_A_TABLE = 20, 50, 10_000
+_ON_A_PAGE, _IN_A_FEED, _IN_A_TABLE = 20, 50, 5_000
 
 _PATIENCE, _PATIENCE_WITH_FACETS = 2_500, 700
 """Milliseconds that a question may take, and those that what others chose may take besides."""
@@ -127,7 +127,9 @@ def _nothing() -> dict[str, Any]:
 def _entries(db: Database, terms: Sequence[str], what: Question, found: Prints) -> dict[Place, list[Print]]:
     """The prints of each utterance, the best first, by where the utterance stands in the order."""
     shown = _shown(what, found.found)
-    rank = ranks(db, terms, [each.id for each in shown]) if terms and what.order == "relevance" else {}
+    # Of words that are everywhere none fits better: the newest come first.
+    is_ranked = what.order == "relevance" and not found.is_common
+    rank = ranks(db, terms, [each.id for each in shown]) if is_ranked else {}
     placed = sorted((_place(each, what.order, rank), each) for each in shown)
     firsts: dict[int, Place] = {}
     entries: dict[Place, list[Print]] = {}
