@@ -41,6 +41,45 @@ def test_the_start_page_as_json(site):
     assert start["altered"][0]["example"]["outlet"] == "Daily Lantern"
 
 
+def test_the_start_page_leads_to_the_other_ways_in(site):
+    shown = get(site, "/").text
+    for way in ("outlets", "check", "compare", "record"):
+        assert f'<a href="/-/{way}">' in shown
+
+
+def test_the_start_page_tells_how_words_are_printed_again(site):
+    found = data(site, "/.json")["departures"]
+    assert [(row["label"], row["versions"]) for row in found] == [
+        ("trimmed", 2),
+        ("word for word", 2),
+        ("turned from direct into indirect speech", 1),
+        ("reworded", 1),
+    ]
+    shown = page(site, "/")
+    assert "trimmed 2 of 6" in shown
+    assert "Of all versions beside their reference wording." in shown
+
+
+def test_of_many_ways_to_depart_the_rare_ones_are_one_part():
+    from quotes.web.pages.start import _departures
+
+    counted = [{"relation": name, "versions": 9 - place} for place, name in enumerate("abcdef")]
+    found = _departures([*counted, {"relation": "reference", "versions": 99}])
+    assert [(row["label"], row["versions"]) for row in found] == [
+        ("a", 9), ("b", 8), ("c", 7), ("d", 6), ("otherwise", 9),
+    ]  # fmt: skip
+
+
+def test_the_start_page_as_csv_has_what_is_worth_a_look(site):
+    from csv import DictReader
+
+    answer = get(site, "/.csv")
+    found = list(DictReader(answer.text.removeprefix("\ufeff").splitlines()))
+    assert [(row["list"], row["speaker"]) for row in found] == [
+        ("altered", "Ana Brandt"), ("altered", "Ana Brandt"), ("reprinted", "Ana Brandt"), ("reprinted", "Ana Brandt"),
+    ]  # fmt: skip
+
+
 # An utterance
 
 

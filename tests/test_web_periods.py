@@ -52,16 +52,16 @@ def test_of_nothing_there_is_no_chart(found):
 
 def test_a_chart_over_time_leads_to_the_search_for_each_month_or_year():
     def address(page, **chosen):
-        return f"{page} {chosen}"
+        return f"{page} {' '.join(f'{name}={value}' for name, value in chosen.items())}"
 
-    months = over_time([{"name": "2025-03", "number": 2}], address=address, speaker="ana")
-    assert "search {&#39;speaker&#39;: &#39;ana&#39;, &#39;month&#39;: &#39;2025-03&#39;}" in months
+    months = over_time([{"name": "2025-03", "number": 2}], "quotation", address=address, speaker="ana")
+    assert 'href="search speaker=ana month=2025-03"' in months
     assert "March 2025: 2 quotations" in months
-    assert "&#39;year&#39;: &#39;2025&#39;" in over_time([{"name": "2025", "number": 2}], address=address)
+    assert "year=2025" in over_time([{"name": "2025", "number": 2}], "article", address=address)
 
 
 def test_parts_of_a_bar_stand_side_by_side():
-    chart = svg(stacked([("word for word", 3), ("<reworded>", 1)]))
+    chart = svg(stacked([{"label": "word for word", "versions": 3}, {"label": "<reworded>", "versions": 1}]))
     assert [title.text for title in chart.iter("title")] == ["word for word: 3", "<reworded>: 1"]
     assert [(float(rect.get("x")), float(rect.get("width"))) for rect in chart.iter("rect")] == [(0, 74.7), (75, 24.7)]
 

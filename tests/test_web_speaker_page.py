@@ -74,7 +74,9 @@ def test_who_names_a_speaker_is_told_and_no_more(grown):
 
 def test_over_several_months_there_is_a_chart_with_its_numbers_as_links(grown):
     shown = get(grown, "/-/speaker/ana-brandt").text
-    assert "March 2025 to May 2025; most in March 2025: 5 quotations." in page(grown, "/-/speaker/ana-brandt")
+    assert "Quotations, March 2025 to May 2025; most in March 2025: 5 quotations." in page(
+        grown, "/-/speaker/ana-brandt"
+    )
     assert '<a href="/-/search?speaker=ana-brandt&amp;month=2025-05">May 2025</a>' in shown
     assert 'class="columns-chart"' in shown
 

@@ -47,15 +47,15 @@ def columns(found: Sequence[Column]) -> Markup:
 
 
 def over_time(
-    periods: Sequence[Mapping[str, Any]], *, address: Callable[..., str] | None = None, **chosen: str
+    periods: Sequence[Mapping[str, Any]], noun: str, *, address: Callable[..., str], speaker: str | None = None
 ) -> Markup:
-    """Quotations in each month or year, as columns; with `address`, each leads to the search for them."""
+    """What there is of each month or year, as columns; each leads to the search for it, of one speaker if given."""
     return columns(
         [
             Column(
-                f"{plain_day(period['name'])}: {counted(period['number'], 'quotation')}",
+                f"{plain_day(period['name'])}: {counted(period['number'], noun)}",
                 period["number"],
-                address("search", **chosen, **{facet_of(period["name"]): period["name"]}) if address else None,
+                address("search", speaker=speaker, **{facet_of(period["name"]): period["name"]}),
             )
             for period in periods
         ]
@@ -67,11 +67,12 @@ def facet_of(period: str) -> str:
     return "month" if "-" in period else "year"
 
 
-def stacked(parts: Sequence[tuple[str, int]]) -> Markup:
-    """One bar of several parts, each of its own shade and told when pointed at."""
-    whole = sum(number for _, number in parts)
+def stacked(parts: Sequence[Mapping[str, Any]]) -> Markup:
+    """One bar of several parts, each of its own shade and told when pointed at: its `label`, how many `versions`."""
+    whole = sum(part["versions"] for part in parts)
     drawn, start = Markup(""), 0.0
-    for shade, (told, number) in enumerate(parts):
+    for shade, part in enumerate(parts):
+        told, number = part["label"], part["versions"]
         width = 100 * number / whole if whole else 0
         drawn += Markup(
             '<g class="part part-{}"><title>{}: {:,}</title><rect x="{}" height="10" width="{}"/></g>'

@@ -3,7 +3,7 @@
 from quotes.web.page import Page
 from quotes.web.pages import article, outlet, outlets, quotation, record, search, speaker, start, utterance
 
-START = Page("start", "/", start.read)
+START = Page("start", "/", start.read, start.table)
 
 PAGES = (
     Page("search", "/-/search", search.read, search.table, {"atom": search.feed}),
