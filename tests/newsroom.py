@@ -204,7 +204,9 @@ def _links(db: Any) -> _Links:
     for version in versions:
         family = next((names[0] for names in _FAMILIES if version.text.startswith(names)), version.text)
         groups.setdefault(family, []).append(version)
-    copy = Reprint(article_key(WIRE), article_key(POST), "verbatim", 1.0, "all sentences the same", ())
+    lines = [Span(*line.span()) for line in re.finditer(r".+", POST.text)]
+    facing = tuple((line, line) for line in lines)
+    copy = Reprint(article_key(WIRE), article_key(POST), "verbatim", 1.0, "all sentences the same", facing)
     other = Reprint(article_key(CHRONICLE), article_key(POST), "independent", 0.1, "same story", ())
     lineage = (
         Descent(copy.original, None, "the earliest print here"),

@@ -168,8 +168,8 @@ def test_side_by_side_as_json(carried):
 
 
 def test_two_articles_whose_passages_are_not_known_say_so(site):
-    post, wire = (key(site, "articles", f"source_id = '{name}.txt'") for name in ("post", "wire"))
-    assert "nothing can be set side by side" in page(site, f"/-/article/{wire}?beside={post}")
+    post, chronicle, _ = pages(site)
+    assert "nothing can be set side by side" in page(site, f"/-/article/{chronicle}?beside={post}")
 
 
 @pytest.mark.parametrize("other", ["x", "%00", "a" * 5000, "🙂"])

@@ -200,7 +200,7 @@ def test_an_article_tells_in_the_margin_where_each_was_said(site):
 
 def test_an_article_tells_its_reprints_in_words(site):
     shown = page(site, f"/-/article/{key(site, 'articles', 'true')}")
-    assert "(Morning Wire, 5 March 2025) carries the text of this article, word for word." in shown
+    assert "(Morning Wire, 5 March 2025) carries the text of this article, word for word: 4 of 4 sentences." in shown
     copied = page(site, f"/-/article/{keys_of_wire(site)}")
     assert "This article carries the text of Mayor rules out closing the Linden bridge (Harbour Post, 4 March" in copied
 
