@@ -27,7 +27,7 @@ def test_rates_stand_beside_their_counts_and_beside_all_others(site):
     assert lantern["own"] == {"versions": 1, "altered": 1, "flagged": 1}
     assert lantern["others"]["versions"] == 5
     assert {row["relation"]: (row["own"], row["others"]) for row in lantern["departures"]}["verbatim"] == (0, 2)
-    assert "Altered by more than punctuation: 1 of 1; in all other outlets 2 of 5" in page(
+    assert "Altered by more than punctuation: 1 of 1; in all other outlets 3 of 5" in page(
         site, "/-/outlet/daily-lantern"
     )
 

@@ -25,6 +25,12 @@ _MOST_MONTHS = 60
 _YEAR = re.compile(r"\d{4}(?!\d)", re.ASCII)
 _MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])(?!\d)", re.ASCII)
 
+
+def _period(pattern: re.Pattern[str], published: str | None) -> str | None:
+    found = pattern.match(published or "")
+    return found[0] if found else None
+
+
 _READ: Mapping[str, Callable[[Print], Any]] = {
     "speaker": attrgetter("speaker"),
     "outlet": attrgetter("outlet"),
@@ -115,11 +121,6 @@ def _label(name: str, value: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _period(pattern: re.Pattern[str], published: str | None) -> str | None:
-    found = pattern.match(published or "")
-    return found[0] if found else None
-
-
 def _backwards(last: str, first: str) -> Iterator[str]:
     """The months from the last to the first."""
     year, month = int(last[:4]), int(last[5:7])
