@@ -1,8 +1,11 @@
-"""A name as it is to be read: without what nobody sees, and with letters mended that a wrong decoding broke."""
+"""A name as it is to be read, compared, and put into an address: without what nobody sees, and with letters mended that
+a wrong decoding broke."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from hashlib import sha256
 
 _JOINERS = frozenset({"\u200c", "\u200d"})
 """Invisible, but part of the spelling in Persian and in scripts of India."""
@@ -23,6 +26,22 @@ def mended(text: str) -> str:
         return text.encode("latin-1").decode("utf-8")
     except UnicodeError:
         return text
+
+
+def fold(text: str) -> str:
+    """The text without diacritics, case and apostrophe style, for comparing names."""
+    plain = text.casefold().replace("’", "'")
+    if plain.isascii():
+        return plain
+    plain = mended(unicodedata.normalize("NFC", text)).casefold().replace("’", "'")
+    plain = unicodedata.normalize("NFKD", plain.replace("ł", "l").replace("ø", "o").replace("ı", "i"))
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+def slug(name: str) -> str:
+    """The name for a URL: small ASCII letters, digits and hyphens."""
+    plain = unicodedata.normalize("NFKD", fold(name)).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.replace("'", "")).strip("-") or sha256(name.encode()).hexdigest()[:8]
 
 
 def _is_seen(letter: str) -> bool:

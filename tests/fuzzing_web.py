@@ -23,9 +23,9 @@ ODD = (
     "\r\nSet-Cookie: a=b", "javascript:alert(1)", "//evil.example", "🙂", "\u0000", "bridge never", "0000000000000000",
 )  # fmt: skip
 PARAMETERS = (
-    "q", "sort", "after", "before", "base", "a", "b", "speaker", "outlet", "venue", "kind", "class", "classes",
-    "relation", "year", "month", "polarity", "page", "limit", "with", "format", "words", "_search", "_facet", "_sort",
-    "_next", "_size", "sql", "_shape", "text", "draft",
+    "q", "sort", "after", "before", "base", "beside", "a", "b", "speaker", "outlet", "venue", "kind", "class",
+    "classes", "relation", "year", "month", "polarity", "page", "limit", "with", "format", "words", "_search", "_facet",
+    "_sort", "_next", "_size", "sql", "_shape", "text", "draft",
 )  # fmt: skip
 STOCK = (
     "/",

@@ -13,7 +13,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from stored import body_in_role, merge_names, slug
+from stored import body_in_role, merge_names
 
 from quotes.comparing import flags, relation
 from quotes.records import Analysis, Article, Credit, Quote, Span, Speaker, Venue
@@ -204,7 +204,9 @@ def _links(db: Any) -> _Links:
     for version in versions:
         family = next((names[0] for names in _FAMILIES if version.text.startswith(names)), version.text)
         groups.setdefault(family, []).append(version)
-    copy = Reprint(article_key(WIRE), article_key(POST), "verbatim", 1.0, "all sentences the same", ())
+    lines = [Span(*line.span()) for line in re.finditer(r".+", POST.text)]
+    facing = tuple((line, line) for line in lines)
+    copy = Reprint(article_key(WIRE), article_key(POST), "verbatim", 1.0, "all sentences the same", facing)
     other = Reprint(article_key(CHRONICLE), article_key(POST), "independent", 0.1, "same story", ())
     lineage = (
         Descent(copy.original, None, "the earliest print here"),
@@ -238,7 +240,7 @@ def _utterance(versions: list[Any]) -> Utterance:
 def write_newsroom(path: Path, *, hostile: bool = False) -> None:
     """Write the story into a new database the way `quotes add` does, with names and links made by hand."""
     identity = ModuleType("quotes.attribution.identity")
-    vars(identity).update(slug=slug, merge_names=merge_names, body_in_role=body_in_role)
+    vars(identity).update(merge_names=merge_names, body_in_role=body_in_role)
     with open_database(path, create=True) as db, pytest.MonkeyPatch.context() as patch:
         # Attribution's own needs spaCy, which takes longer to load than these tests to run.
         patch.setitem(sys.modules, "quotes.attribution.identity", identity)

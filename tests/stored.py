@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 import sys
-import unicodedata
 from contextlib import contextmanager
 from dataclasses import dataclass
 from types import ModuleType
@@ -231,11 +229,6 @@ def integrity(db: Database) -> list[str]:
     return problems
 
 
-def slug(name: str) -> str:
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return "-".join(re.findall(r"[a-z0-9]+", plain))
-
-
 def merge_names(names, decided=None):
     """Surnames are who bears them; stands in for attribution's identity."""
     names = [(name, decided.called.get(name, name) if decided else name) for name, _, _ in names]
@@ -255,7 +248,7 @@ def body_in_role(role, bodies):
 def plain_identity():
     """Stands in for attribution's identity: the store is tested without attribution, which loads spaCy."""
     module = ModuleType("quotes.attribution.identity")
-    vars(module).update(slug=slug, merge_names=merge_names, reason=reason, body_in_role=body_in_role)
+    vars(module).update(merge_names=merge_names, reason=reason, body_in_role=body_in_role)
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(sys.modules, "quotes.attribution.identity", module)
         yield

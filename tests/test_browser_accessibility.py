@@ -12,6 +12,7 @@ PAGES = {
     "utterance": ("utterance", "utterances", NEVER),
     "quotation": ("quotation", "quotes", NEVER),
     "article": ("article", "articles", "title like 'Mayor rules out%'"),
+    "side-by-side": ("article", "articles", "source_id = 'wire.txt'", "beside", "source_id = 'post.txt'"),
     "speaker": ("speaker", "speakers", "name = 'Ana Brandt'"),
     "outlet": "/-/outlet/harbour-post",
     "outlets": "/-/outlets",
@@ -28,8 +29,10 @@ RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 def path(newsroom, name):
     place = PAGES[name]
     if isinstance(place, tuple):
-        page, table, where = place
+        page, table, where, *other = place
         place = f"/-/{page}/{newsroom.key(table, where)}"
+        if other:
+            place += f"?{other[0]}={newsroom.key(table, other[1])}"
     return newsroom.address + place
 
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from quotes.linking import link
 from quotes.linking.dates import apart, later
-from quotes.linking.sentences import sentences
 from quotes.records import Span
+from quotes.sentences import sentences
 from quotes.versions import Reprint, StoredArticle, Version
 
 REPORT = """Divers have found the bell of the steamer Aurelia on the floor of Lake Morwen.

@@ -138,3 +138,16 @@ def test_a_file_that_cannot_be_written_is_served_as_it_is(tmp_path, site, monkey
 def test_a_missing_file_is_told_with_the_remedy(tmp_path):
     with pytest.raises(DatabaseError, match="quotes add"):
         build(tmp_path / "missing.db")
+
+
+def test_no_page_loads_the_language_pipeline(tmp_path):
+    write_newsroom(tmp_path / "spring.db")
+    code = (
+        "import asyncio, sys\n"
+        "from quotes.web.serving import build\n"
+        f"site = build({str(tmp_path / 'spring.db')!r})\n"
+        "for path in ('/', '/-/outlets', '/-/search?q=bridge', '/-/speaker/ana-brandt'):\n"
+        "    assert asyncio.run(site.client.get(path)).status_code == 200, path\n"
+        "print(sorted({'spacy', 'textacy', 'torch'} & set(sys.modules)))"
+    )
+    assert subprocess.check_output([sys.executable, "-c", code], text=True) == "[]\n"

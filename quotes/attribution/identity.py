@@ -5,11 +5,8 @@ Nothing here reads a text: only names, their kinds and how often each is printed
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from hashlib import sha256
 
 from quotes.attribution import alike, names
 from quotes.attribution.acronyms import initials
@@ -19,7 +16,7 @@ from quotes.attribution.persons import merge_people
 from quotes.decided import Decided
 from quotes.records import SpeakerKind
 
-__all__ = ["body_in_role", "merge_names", "reason", "slug"]
+__all__ = ["body_in_role", "merge_names", "reason"]
 
 _NOTHING = Decided()
 
@@ -64,9 +61,3 @@ def reason(name: str, speaker: str) -> str:
     if body_key(name).replace(" ", "") in initials(body_key(speaker).split()):
         return f"the initials of {speaker} alone"
     return "another form of the same name"
-
-
-def slug(name: str) -> str:
-    """The name for a URL: small ASCII letters, digits and hyphens."""
-    plain = unicodedata.normalize("NFKD", names.fold(name)).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain.replace("'", "")).strip("-") or sha256(name.encode()).hexdigest()[:8]

@@ -5,12 +5,11 @@ Serves both the cast of one article and the merging of speakers over all article
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 from functools import cache, lru_cache
 
 from quotes.datafiles import table, word_list
-from quotes.spelling import mended
+from quotes.spelling import fold as fold
 
 PACKAGE = "quotes.attribution"
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -44,16 +43,6 @@ _SURNAME_PARTICLES = _PARTICLES - {"al", "ben", "van", "bin"}
 """Those that are not first names, too ("Al Gore", "Van Jones")."""
 _ENDS_OF_OFFICES = frozenset({"staff", "state", "house"})
 """What an office ends in behind "of", before its bearer's name."""
-
-
-def fold(text: str) -> str:
-    """The text without diacritics, case and apostrophe style, for comparing names."""
-    plain = text.casefold().replace("’", "'")
-    if plain.isascii():
-        return plain
-    plain = mended(unicodedata.normalize("NFC", text)).casefold().replace("’", "'")
-    plain = unicodedata.normalize("NFKD", plain.replace("ł", "l").replace("ø", "o").replace("ı", "i"))
-    return "".join(c for c in plain if not unicodedata.combining(c))
 
 
 @lru_cache(maxsize=1 << 14)

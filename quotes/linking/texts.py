@@ -11,8 +11,8 @@ from functools import cached_property
 
 from quotes.comparing.matter import stems
 from quotes.comparing.tokens import spot
-from quotes.linking.sentences import sentences
 from quotes.records import Span, Spans
+from quotes.sentences import sentences
 from quotes.versions import StoredArticle
 
 _RUN = 5

@@ -13,6 +13,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from quotes.spelling import slug
+
 Row = dict[str, Any]
 
 
@@ -38,8 +40,6 @@ def name_key(name: str) -> str:
 
     What has no Latin letters would be lost ("Газета 24" would be "24"): it is told apart by a few digits more.
     """
-    from quotes.attribution.identity import slug
-
     key = slug(name)
     lost = sum(map(str.isalnum, key)) < sum(map(str.isalnum, name))
     return f"{key}-{key_of(name.casefold())[:6]}" if lost else key

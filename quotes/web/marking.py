@@ -11,6 +11,15 @@ from markupsafe import Markup, escape
 from quotes.web.circumstances import how_said, unnamed
 from quotes.web.words import is_aside, label
 
+_CHANGES = {
+    "removed": ("del", "diff-removed", "removed"),
+    "added": ("ins", "diff-added", "added"),
+    "moved away": ("del", "diff-moved", "moved from here"),
+    "moved here": ("ins", "diff-moved", "moved here"),
+    "marks": ("span", "diff-marks", ""),
+}
+"""What a stretch is beside another text: its tag, its class, what is read aloud before it. As within one wording."""
+
 
 class Mark(NamedTuple):
     """A stretch of a text, what it is there ("content", "cue"), and the page it leads to, if any."""
@@ -52,10 +61,9 @@ def with_quotations(
         named = quotation["speaker"] or quotation["speaker_name"]
         who = named or unnamed(quotation["described"], quotation["source"]) or "nobody named"
         aside = is_aside(quotation["cue_class"])
-        role = "told" if aside else f"content {quotation['kind']}"
         how = how_said(quotation["polarity"], quotation["modality"], quotation["told_by"], quotation["cue_class"])
         title = ", ".join([who, *([label("cue_classes", quotation["cue_class"])] if aside else []), *how])
-        marks.append(Mark(start, end, role, address("quotation", quotation["key"]), title))
+        marks.append(Mark(start, end, _role(quotation), address("quotation", quotation["key"]), title))
     return marked(text[shift : paragraph["end"]], marks)
 
 
@@ -80,6 +88,18 @@ def css_name(name: str) -> str:
     return name.replace("'", "").replace(" ", "-")
 
 
+def with_changes(passage: Mapping[str, Any], quotations: Sequence[Mapping[str, Any]]) -> Markup:
+    """A passage beside the one it faces, what differs and what is quoted marked. Quotations lead nowhere here: changes
+    would cut a link into many."""
+    shift = passage["start"]
+    changes = [Mark(change["start"] - shift, change["end"] - shift, change["how"]) for change in passage["changes"]]
+    quoted = [
+        Mark(span["start"] - shift, span["end"] - shift, _role(quotations[span["quotation"]]))
+        for span in passage["spans"]
+    ]
+    return marked(passage["text"], [*changes, *quoted])
+
+
 def highlighted(parts: Iterable[tuple[str, bool]]) -> Markup:
     """A search result's words, those that were searched for in <mark>."""
     return Markup("").join(Markup("<mark>{}</mark>").format(text) if hit else escape(text) for text, hit in parts)
@@ -97,8 +117,23 @@ def _stretches(text: str, marks: list[Mark]) -> Iterator[tuple[int, int, list[Ma
         yield start, end, sorted(over, key=lambda mark: mark.start - mark.end)
 
 
+def _role(quotation: Mapping[str, Any]) -> str:
+    return "told" if is_aside(quotation["cue_class"]) else f"content {quotation['kind']}"
+
+
 def _tagged(piece: str, over: list[Mark]) -> Markup:
-    """One piece in one tag. Links cannot nest in HTML, so the innermost mark that has one decides."""
+    """One piece in the tags of the marks over it, a change's around all others."""
+    inner = _in_roles(piece, [mark for mark in over if mark.role not in _CHANGES])
+    for mark in over:
+        if mark.role in _CHANGES:
+            tag, name, aloud = _CHANGES[mark.role]
+            hidden = Markup('<span class="visually-hidden">{}: </span>').format(aloud) if aloud else ""
+            inner = Markup('<{0} class="{1}">{2}{3}</{0}>').format(tag, name, hidden, inner)
+    return inner
+
+
+def _in_roles(piece: str, over: list[Mark]) -> Markup:
+    """One piece in one tag at most. Links cannot nest in HTML, so the innermost mark that has one decides."""
     if not over:
         return escape(piece)
     roles = " ".join(dict.fromkeys(mark.role for mark in over))

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
+
+_DIGITS = re.compile(r"\d")
 
 Place = tuple[float, ...]
 """Where an entry stands in the order; each has its own."""
@@ -35,6 +38,11 @@ def leaf(places: Sequence[Place], size: int, after: str | None = None, before: s
         _token(places[start]) if 0 < start < len(places) else None,
         _token(places[end - 1]) if start < end < len(places) else None,
     )
+
+
+def day_number(published: str | None) -> int:
+    """A date as a number, the later the higher; 0 for none."""
+    return int("".join(_DIGITS.findall((published or "")[:16])).ljust(12, "0"))
 
 
 def _token(place: Place) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from datasette.utils.asgi import Base400, NotFound, Request, Response
 
 from quotes.store.outlets import outlet_key
-from quotes.web import asking, circumstances, differences, drawings, marking, words
+from quotes.web import asking, charts, circumstances, differences, drawings, marking, words
 from quotes.web.formats import json_answer
 from quotes.web.formats.annotation import text_fragment
 from quotes.web.page import address, quotes_database
@@ -59,10 +59,15 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
 
     return {
         "address": partial(address, datasette),
+        "bar": charts.bar,
+        "stacked": charts.stacked,
+        "over_time": partial(charts.over_time, address=partial(address, datasette)),
+        "facet_of": charts.facet_of,
         "outlet_address": lambda name: address(datasette, "outlet", outlet_key(name)),
         "with_roles": marking.with_roles,
         "with_quotations": partial(marking.with_quotations, address=partial(address, datasette)),
         "with_verdicts": marking.with_verdicts,
+        "with_changes": marking.with_changes,
         "difference": differences.marked,
         "sides": differences.sides,
         "time_line": drawings.time_line,

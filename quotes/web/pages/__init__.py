@@ -16,7 +16,7 @@ from quotes.web.pages import (
     utterance,
 )
 
-START = Page("start", "/", start.read)
+START = Page("start", "/", start.read, start.table)
 
 PAGES = (
     Page("search", "/-/search", search.read, search.table, {"atom": search.feed}),
@@ -28,10 +28,10 @@ PAGES = (
         quotation.table,
         forms={"bib": citations.bibtex, "ris": citations.ris, "jsonld": annotation.annotation},
     ),
-    Page("article", "/-/article/(?P<key>[^/]{1,200}?)", article.read),
+    Page("article", "/-/article/(?P<key>[^/]{1,200}?)", article.read, article.table),
     Page("compare", "/-/compare", compare.read, compare.pieces, takes_posts=True),
     Page("check", "/-/check", check.read, check.rows, takes_posts=True, milliseconds=check.MILLISECONDS),
-    Page("speaker", "/-/speaker/(?P<key>[^/]{1,200}?)", speaker.read),
+    Page("speaker", "/-/speaker/(?P<key>[^/]{1,200}?)", speaker.read, speaker.table, {"atom": speaker.feed}),
     Page("outlet", "/-/outlet/(?P<key>[^/]{1,200}?)", outlet.read, outlet.table),
     Page("outlets", "/-/outlets", outlets.read, outlets.table),
     Page("record", "/-/record", record.read, record.rows),

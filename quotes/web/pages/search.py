@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
@@ -18,7 +17,7 @@ from quotes.web.facets import chips, facets, months
 from quotes.web.formats import Answer
 from quotes.web.formats.feed import Entry, as_atom
 from quotes.web.page import Asked
-from quotes.web.paging import Place, leaf
+from quotes.web.paging import Place, day_number, leaf
 from quotes.web.patience import time_limit, took_too_long
 from quotes.web.queries import Row, rows
 from quotes.web.question import FACETS, Question, orders, question
@@ -33,8 +32,6 @@ _MOST_WORDS = 8
 """Words that are counted by themselves where together they are nowhere."""
 
 _COUNTED = 10_000
-
-_DIGITS = re.compile(r"\d")
 
 
 def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
@@ -145,18 +142,13 @@ def _entries(db: Database, terms: Sequence[str], what: Question, found: Prints) 
 def _place(each: Print, order: str, rank: Mapping[int, tuple[int, float]]) -> Place:
     """Where the print stands in the order: among equals a later day, then a higher row id comes first; of an utterance
     that was much reprinted or altered, its reference wording."""
-    day = _day_number(each.published)
+    day = day_number(each.published)
     if order == "oldest":
         return (day or float("inf"), each.id)
     if order in ("reprinted", "altered"):
         return (-each.weight, -each.utterance, each.relation != "reference", -day, -each.id)
     best = rank.get(each.id, UNRANKED) if order == "relevance" else ()
     return (*best, -day, -each.id)
-
-
-def _day_number(published: str | None) -> int:
-    """A date as a number, the later the higher; 0 for none."""
-    return int("".join(_DIGITS.findall((published or "")[:16])).ljust(12, "0"))
 
 
 def _details(

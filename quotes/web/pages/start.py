@@ -6,20 +6,52 @@ import sqlite3
 from typing import Any
 
 from quotes.web.page import Asked
-from quotes.web.queries import rows
+from quotes.web.periods import periods
+from quotes.web.queries import Row, rows
+from quotes.web.words import label
 
-_SHOWN = 6
+_CARDS, _SHOWN = 3, 5
+"""Altered utterances with their words, and entries of each list: a glance long."""
+
+_TOLD_APART = 4
+"""Ways of departing that the bar tells apart; the rest is one part."""
 
 
 def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
-    """Counts, the most altered and the most reprinted utterances, the newest articles, the most quoted speakers."""
-    altered = rows(conn, "most_altered", limit=_SHOWN)
+    """Counts, articles over time, how versions depart; the most altered and the most reprinted utterances, the newest
+    articles, the most quoted speakers."""
+    altered = rows(conn, "most_altered", limit=_CARDS)
     for utterance in altered:
         (utterance["example"],) = rows(conn, "versions", utterance=utterance.pop("id"), key=utterance["example"])
+    months = {row["month"]: row["articles"] for row in rows(conn, "articles_by_month")}
     return {
         "counts": rows(conn, "counts")[0],
+        "periods": [period._asdict() for period in periods(months)],
+        "departures": _departures(rows(conn, "relations")),
         "altered": altered,
         "reprinted": rows(conn, "most_reprinted", limit=_SHOWN),
         "articles": rows(conn, "newest_articles", limit=_SHOWN),
         "speakers": rows(conn, "most_quoted", limit=_SHOWN),
     }
+
+
+def table(data: dict[str, Any]) -> list[Row]:
+    """A row an utterance that is worth a look."""
+    columns = ("text", "speaker", "wordings", "articles", "outlets", "altered", "first_published", "key")
+    return [
+        {"list": name, **{column: utterance[column] for column in columns}}
+        for name in ("altered", "reprinted")
+        for utterance in data[name]
+    ]
+
+
+def _departures(counted: list[Row]) -> list[Row]:
+    """How many versions depart from the reference wording in which way, the most frequent first, the rare as one."""
+    found = sorted(
+        (row for row in counted if row["relation"] != "reference"), key=lambda row: (-row["versions"], row["relation"])
+    )
+    told = [{**row, "label": label("relations", row["relation"])} for row in found]
+    if len(told) <= _TOLD_APART + 1:
+        return told
+    rest = sum(row["versions"] for row in told[_TOLD_APART:])
+    return [*told[:_TOLD_APART], {"relation": None, "versions": rest, "label": "otherwise"}]

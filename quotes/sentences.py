@@ -1,5 +1,5 @@
 """An article's text cut into sentences, as spans. Plain and fast: linking compares thousands of articles and needs no
-parser to know roughly where a sentence ends."""
+parser to know roughly where a sentence ends; the browser counts them."""
 
 from __future__ import annotations
 
@@ -28,6 +28,4 @@ def _is_abbreviation(before: str) -> bool:
     word = _LAST_WORD.search(before)
     if word is None:
         return False
-    return word.group() in word_list("quotes.linking", "abbreviations") or (
-        len(word.group()) == 1 and word.group().isupper()
-    )
+    return word.group() in word_list("quotes", "abbreviations") or (len(word.group()) == 1 and word.group().isupper())

@@ -1,0 +1,140 @@
+"""Two articles that share text, row by row: passages that face each other, and what only one of them has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from quotes.comparing import diff
+from quotes.records import Span, stripped
+from quotes.sentences import sentences
+from quotes.web.differences import shares_little
+
+_LONGEST = 3000
+"""Characters of a passage that is compared word by word; a longer one is shown as it is."""
+
+_AT_MOST = 60_000
+"""Characters of two articles that are compared word by word; what comes after is shown as it is."""
+
+_HOW = {"moved": ("moved away", "moved here"), "marks": ("marks", "marks")}
+"""What a piece that differs is to the original and to the copy, where it is not "removed" and "added"."""
+
+Passages = Sequence[Sequence[Sequence[int]]]
+"""As the reprints table has them: the span of a sentence of the copy, the span of the one of the original it faces."""
+
+
+Likeness = Literal["the same", "changed", "other words", "too long to compare"]
+"""Of two passages that face each other. Where little is the same, changes marked word by word cannot be read."""
+
+
+class Facing(NamedTuple):
+    """A row: a stretch of the original and the stretch of the copy that faces it; None where the other has nothing."""
+
+    original: Span | None
+    copy: Span | None
+
+
+class Change(NamedTuple):
+    """A stretch of a text that differs from what faces it, and how: "removed", "added", "moved away", "moved here", or
+    in "marks" alone."""
+
+    start: int
+    end: int
+    how: str
+
+
+class Compared(NamedTuple):
+    """How alike the two sides of a row are, and what differs in each."""
+
+    likeness: Likeness | None
+    original: tuple[Change, ...] = ()
+    copy: tuple[Change, ...] = ()
+
+
+def facing(original: str, copy: str, passages: Passages) -> list[Facing]:
+    """Every stretch of both texts in order; stretches that face each other in one row, what only one has by itself."""
+    rows: list[Facing] = []
+    original_done = copy_done = 0
+    ends = Span(len(original), len(original)), Span(len(copy), len(copy))
+    for there, here in (*_pairs(passages), ends):
+        rows += _between(original, copy, Span(original_done, there.start), Span(copy_done, here.start))
+        rows.append(Facing(there, here))
+        original_done, copy_done = there.end, here.end
+    return rows[:-1]
+
+
+def sentences_facing(copy: str, passages: Passages) -> tuple[int, int]:
+    """How many of the copy's sentences face one of the original, and how many it has."""
+    faced = {tuple(here) for here, _ in passages}
+    return len(faced), max(len(faced), len(sentences(copy)))
+
+
+def compared(original: str, copy: str, rows: Iterable[Facing]) -> Iterator[Compared]:
+    """For each row how alike its sides are and what differs, as places in the two texts; nothing where one is alone."""
+    left = _AT_MOST
+    for row in rows:
+        if row.original is None or row.copy is None:
+            yield Compared(None)
+            continue
+        there, here = original[slice(*row.original)], copy[slice(*row.copy)]
+        size = len(there) + len(here)
+        if there == here:
+            yield Compared("the same")
+        elif size > min(left, _LONGEST):
+            yield Compared("too long to compare")
+        else:
+            left -= size
+            yield _compared(there, here, row.original.start, row.copy.start)
+
+
+def _between(original: str, copy: str, there: Span, here: Span) -> list[Facing]:
+    """What stands before the next passage: each by itself, but face to face where both print the same."""
+    there, here = stripped(original, *there), stripped(copy, *here)
+    if there.start == there.end and here.start == here.end:
+        return []
+    if original[slice(*there)].split() == copy[slice(*here)].split():
+        return [Facing(there, here)]
+    alone = [Facing(there, None), Facing(None, here)]
+    return [row for row in alone for span in row if span and span.start < span.end]
+
+
+def _pairs(passages: Passages) -> Iterator[tuple[Span, Span]]:
+    """Stretches of the original and of the copy that face each other: passages that share a sentence as one, for a
+    sentence may have been split in two. Linking aligns forwards; what goes back is left out, so that no word is shown
+    twice."""
+    last: tuple[Span, Span] | None = None
+    for here, there in ((Span(*here), Span(*there)) for here, there in passages):
+        if last is None:
+            last = there, here
+        elif there.start >= last[0].end and here.start >= last[1].end:
+            yield last
+            last = there, here
+        elif there.start >= last[0].start and here.start >= last[1].start:
+            last = _joined(last[0], there), _joined(last[1], here)
+    if last is not None:
+        yield last
+
+
+def _joined(one: Span, other: Span) -> Span:
+    return Span(one.start, max(one.end, other.end))
+
+
+def _compared(there: str, here: str, there_start: int, here_start: int) -> Compared:
+    if shares_little(there, here):
+        return Compared("other words")
+    removed: list[Change] = []
+    added: list[Change] = []
+    for piece in diff(there, here):
+        if piece.op != "equal":
+            gone, new = _HOW.get(piece.op, ("removed", "added"))
+            removed += _change(piece.reference, there_start, gone)
+            added += _change(piece.version, here_start, new)
+        there_start += len(piece.reference)
+        here_start += len(piece.version)
+    return Compared("changed", tuple(removed), tuple(added))
+
+
+def _change(words: str, start: int, how: str) -> list[Change]:
+    """The words as a change; a space before or after them is not marked with them."""
+    span = stripped(words, 0, len(words))
+    return [Change(start + span.start, start + span.end, how)] if span.start < span.end else []

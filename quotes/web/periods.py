@@ -1,0 +1,49 @@
+"""How often something was printed in each month or, over many years, in each year."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+_YEAR = re.compile(r"\d{4}(?!\d)", re.ASCII)
+_MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])(?!\d)", re.ASCII)
+
+_MOST = 48
+"""Columns that can be told apart on a phone."""
+
+
+class Period(NamedTuple):
+    """A month ("2025-03") or a year ("2025"), and how many there are of it."""
+
+    name: str
+    number: int
+
+
+def periods(numbers: Mapping[str | None, int]) -> list[Period]:
+    """Every month from the first to the last, empty ones included; years where months are too many or not known, the
+    last of them. `numbers` are by date, as exact as it is known; what is not exact enough is left out."""
+    counted = _of(_MONTH, numbers)
+    found = list(_backwards(max(counted), min(counted))) if counted else []
+    if not 1 <= len(found) <= _MOST and (counted := _of(_YEAR, numbers)):
+        found = [f"{year:04}" for year in range(int(max(counted)), int(min(counted)) - 1, -1)]
+    return [Period(name, counted[name]) for name in reversed(found[:_MOST])]
+
+
+def _of(pattern: re.Pattern[str], numbers: Mapping[str | None, int]) -> Counter[str]:
+    counted: Counter[str] = Counter()
+    for date, number in numbers.items():
+        if found := pattern.match(date or ""):
+            counted[found[0]] += number
+    return counted
+
+
+def _backwards(last: str, first: str) -> Iterator[str]:
+    """The months from the last to the first, as many as matter."""
+    month = int(last[:4]) * 12 + int(last[5:7]) - 1
+    for number in range(month, month - _MOST - 1, -1):
+        name = f"{number // 12:04}-{number % 12 + 1:02}"
+        if name < first:
+            return
+        yield name

@@ -1,0 +1,6 @@
+-- What two articles share, whichever of them is the copy.
+select reprints.relation, reprints.evidence, reprints.passages, reprints.article_id = :article as copies
+from articles as other
+  join reprints on (reprints.article_id = :article and reprints.original_id = other.id)
+    or (reprints.original_id = :article and reprints.article_id = other.id)
+where other.key = :other

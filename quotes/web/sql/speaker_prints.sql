@@ -1,0 +1,14 @@
+-- Every quotation of the speaker, with as much as is counted, sorted and paged by. `later` is true of a version of words
+-- that another article printed before.
+select
+  quotes.id, quotes.speaker_name as name, quotes.speaker_role as role, quotes.polarity, articles.published,
+  articles.outlet_id as outlet, variants.utterance_id as utterance, utterances.first_published, variants.relation,
+  variants.flags <> '[]' as flagged,
+  coalesce(reference.article_id <> quotes.article_id, 0) as later
+from quotes
+  join articles on articles.id = quotes.article_id
+  left join variants on variants.quote_id = quotes.id
+  left join utterances on utterances.id = variants.utterance_id
+  left join quotes as reference
+    on utterances.articles > 1 and variants.relation <> 'reference' and reference.id = utterances.reference_id
+where quotes.speaker_id = :speaker and quotes.cue_class in ('speech', 'document')
