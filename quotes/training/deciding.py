@@ -1,7 +1,7 @@
 """How the decision which quotations are one utterance is learned.
 
-`python -m quotes.training.deciding POOL PAIRS GROUPS`: POOL is a file of `quotes add POOL ARTICLES --given`, so that the
-contents are the gold's own; PAIRS and GROUPS are what readers found in it, as JSON lines. It prints what
+`python -m quotes.training.deciding POOL PAIRS GROUPS`: POOL is a file of `quotes add POOL ARTICLES --given`, so that
+the contents are the gold's own; PAIRS and GROUPS are what readers found in it, as JSON lines. It prints what
 cross-validation gives, and writes the learned trees to --out: `quotes/linking/data/decision.json` are such.
 """
 
