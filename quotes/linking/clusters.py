@@ -15,7 +15,7 @@ from quotes.linking.trees import Trees
 from quotes.linking.weights import Weights
 from quotes.versions import Reprint
 
-_PARTS = 0.85
+_PARTS = 0.75
 """Power of the number of pairs by which two clusters' scores together are divided. By 1 they would have to agree on
 average; less allows for parts, for the head and the tail of one long statement share no word."""
 
@@ -115,8 +115,10 @@ class _Growing:
         return [(a, b) for a in sorted(self._linked) for b in sorted(self._linked[a]) if a < b]
 
     def agreement(self, pair: Pair) -> float:
-        """How well two clusters agree, all of the one with all of the other."""
-        return self._total(*pair) / math.pow(self._size(pair[0]) * self._size(pair[1]), _PARTS)
+        """How well two clusters agree: their middles with one another, and all with all, whichever is less."""
+        one, other = pair
+        together = self._total(one, other) / math.pow(self._size(one) * self._size(other), _PARTS)
+        return min(self._score(self._middle(one), self._middle(other)), together)
 
     def merge(self, kept: int, gone: int) -> list[int]:
         """Make the second cluster part of the first; all that this one is linked to now."""
