@@ -19,6 +19,10 @@ _PARTS = 0.75
 """Power of the number of pairs by which two clusters' scores together are divided. By 1 they would have to agree on
 average; less allows for parts, for the head and the tail of one long statement share no word."""
 
+_MIDDLES = 2.0
+"""How much more their middles may disagree: but half as sure, the two may be parts; less, and a mixture of two
+statements, which agrees with both, has brought them together. Not so where a date is missing and the rules decide."""
+
 _NEARER: tuple[Where, ...] = ("apart", "one text", "facing")
 """Of the places where two wordings meet, the later in this order tells more."""
 
@@ -115,10 +119,12 @@ class _Growing:
         return [(a, b) for a in sorted(self._linked) for b in sorted(self._linked[a]) if a < b]
 
     def agreement(self, pair: Pair) -> float:
-        """How well two clusters agree: their middles with one another, and all with all, whichever is less."""
+        """How well two clusters agree: all of the one with all of the other, or their middles, whichever is less."""
         one, other = pair
         together = self._total(one, other) / math.pow(self._size(one) * self._size(other), _PARTS)
-        return min(self._score(self._middle(one), self._middle(other)), together)
+        middles = self._middle(one), self._middle(other)
+        are_dated = all(self._wordings[middle][0].version.published for middle in middles)
+        return min(together, (_MIDDLES if are_dated else 1.0) * self._score(*middles))
 
     def merge(self, kept: int, gone: int) -> list[int]:
         """Make the second cluster part of the first; all that this one is linked to now."""
