@@ -3,17 +3,25 @@ already, never through a chain of pairs each like the next."""
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from heapq import heapify, heappop, heappush
 
-from quotes.linking.decision import SAME, Judgement, Where, judge
+from quotes.linking.decision import SAME, Judgement, Where, by_rule, judge
 from quotes.linking.reprints import CARRYING
 from quotes.linking.statements import Statement
+from quotes.linking.trees import Trees
+from quotes.linking.weights import Weights
 from quotes.versions import Reprint
 
-_PARTS = 1.8
-"""How much disagreement is allowed for between parts: the head and the tail of one long statement share no word."""
+_PARTS = 0.75
+"""Power of the number of pairs by which two clusters' scores together are divided. By 1 they would have to agree on
+average; less allows for parts, for the head and the tail of one long statement share no word."""
+
+_MIDDLES = 2.0
+"""How much more their middles may disagree: but half as sure, the two may be parts; less, and a mixture of two
+statements, which agrees with both, has brought them together. Not so where a date is missing and the rules decide."""
 
 _NEARER: tuple[Where, ...] = ("apart", "one text", "facing")
 """Of the places where two wordings meet, the later in this order tells more."""
@@ -25,8 +33,11 @@ Cluster = tuple[Statement, ...]
 class Judgements:
     """Judgements on pairs of statements, each made once."""
 
-    def __init__(self, weight: Mapping[str, float], facing: Iterable[Pair], reprints: Iterable[Reprint]) -> None:
-        self._weight = weight
+    def __init__(
+        self, weights: Weights, facing: Iterable[Pair], reprints: Iterable[Reprint], trees: Trees | None = None
+    ) -> None:
+        self._weights = weights
+        self._trees = trees
         self._facing = frozenset(facing)
         self._one_text = {
             frozenset((reprint.article, reprint.original)) for reprint in reprints if reprint.relation in CARRYING
@@ -37,7 +48,7 @@ class Judgements:
         """The judgement on the two."""
         pair = min(a.place, b.place), max(a.place, b.place)
         if pair not in self._made:
-            self._made[pair] = judge(a, b, self._weight, self.where(a, b))
+            self._made[pair] = judge(a, b, self._weights, self.where(a, b), self._trees)
         return self._made[pair]
 
     def where(self, a: Statement, b: Statement) -> Where:
@@ -80,7 +91,7 @@ def _wordings(statements: Sequence[Statement]) -> list[Cluster]:
         groups[statement.words, version.speaker, version.kind, version.polarity].append(statement)
     wordings: list[Cluster] = []
     for group in groups.values():
-        is_one = judge(group[0], group[-1], {}).score >= SAME  # not so for "declined to comment"
+        is_one = by_rule(group[0], group[-1], Weights()).score >= SAME  # not so for "declined to comment"
         wordings += [tuple(group)] if is_one else [(statement,) for statement in group]
     return wordings
 
@@ -108,11 +119,12 @@ class _Growing:
         return [(a, b) for a in sorted(self._linked) for b in sorted(self._linked[a]) if a < b]
 
     def agreement(self, pair: Pair) -> float:
-        """How well two clusters agree: their middles with one another, and all with all on average, whichever is
-        less."""
+        """How well two clusters agree: all of the one with all of the other, or their middles, whichever is less."""
         one, other = pair
-        average = self._total(one, other) / (self._size(one) * self._size(other))
-        return min(self._score(self._middle(one), self._middle(other)), _PARTS * average)
+        together = self._total(one, other) / math.pow(self._size(one) * self._size(other), _PARTS)
+        middles = self._middle(one), self._middle(other)
+        are_dated = all(self._wordings[middle][0].version.published for middle in middles)
+        return min(together, (_MIDDLES if are_dated else 1.0) * self._score(*middles))
 
     def merge(self, kept: int, gone: int) -> list[int]:
         """Make the second cluster part of the first; all that this one is linked to now."""

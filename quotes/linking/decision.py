@@ -1,18 +1,22 @@
 """Whether two quotations are versions of one utterance: a score between 0 and 1, and the evidence in words.
 
-The weights are rounded from a logistic regression over labelled pairs of news quotations. Words alone never separate
-one statement from another on the same matter, so speaker and time carry most.
+Rules come first: what they hold for sure stands, and what can be no version is none. Of two dated prints, small
+decision trees learned from labelled pairs weigh the rules' score with all other signs. Where a date is missing the
+rules' score stands: no labelled pair shows what the signs are worth there. It is a logistic regression's, rounded.
+Words alone never separate one statement from another on the same matter, so speaker, time and occasion carry most.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from quotes.linking.dates import apart, day
-from quotes.linking.statements import Statement, is_carried, is_fragment, is_template, weight_of
+from quotes.linking.signs import days_between, runs_in_common, share_in_common, signs
+from quotes.linking.statements import Statement, is_carried, is_fragment, is_template
+from quotes.linking.trees import Trees, learned
+from quotes.linking.weights import Weights, weight_of
 
 SAME = 0.5
 """The score from which two quotations are taken for one utterance."""
@@ -38,9 +42,6 @@ that they were said at one time: "a large player could bring skill to the port",
 
 _MUCH = 40.0
 """So much weight in common (seven or eight rare words) is as telling as any more."""
-
-_UNDATED = 7
-"""Days taken to lie between two prints where it is not known."""
 
 _COMMON = 2
 """Words that carry matter which two quotations must share at least, unless they are the same."""
@@ -84,14 +85,40 @@ it one article or a reprint and its original; or neither."""
 NO = Judgement(0.0, "")
 
 
-def judge(a: Statement, b: Statement, weight: Mapping[str, float], where: Where = "apart") -> Judgement:
-    """The judgement on two quotations, and on where they stand."""
+def judge(
+    a: Statement, b: Statement, weights: Weights, where: Where = "apart", trees: Trees | None = None
+) -> Judgement:
+    """The judgement on two quotations, and on where they stand; `trees` are the learned ones unless others are
+    tried."""
+    ruled = by_rule(a, b, weights, where)
+    if ruled.score == 1.0 or where == "facing" or not _is_weighed(a, b, where):
+        return ruled
+    score = (trees or learned()).score((*signs(a, b, weights), ruled.score))
+    return Judgement(round(score, 4), _evidence(a, b, _speaker(a, b)))
+
+
+def _is_weighed(a: Statement, b: Statement, where: Where) -> bool:
+    """True where the signs decide: both are dated, and nothing holds that they can be no versions of one."""
+    return _are_dated(a, b) and not (
+        a.version.polarity != b.version.polarity
+        or _tells_of(a, b)
+        or _tells_of(b, a)
+        or is_template(a)
+        or is_template(b)
+        or _is_bare(a, b)
+        or _is_another_count(a, b)
+        or (_speaker(a, b) == "other" and (where == "one text" or len(a.stems & b.stems) < _BARE))
+    )
+
+
+def by_rule(a: Statement, b: Statement, weights: Weights, where: Where = "apart") -> Judgement:
+    """What the rules by themselves make of two quotations."""
     if a.version.polarity != b.version.polarity or _tells_of(a, b) or _tells_of(b, a):
         return NO
     speaker = _speaker(a, b)
     evidence = _evidence(a, b, speaker)
     if where == "facing" and speaker != "other":
-        score = 1.0 if a.words == b.words else max(_FACING, _score(a, b, weight, speaker, where))
+        score = 1.0 if a.words == b.words else max(_FACING, _score(a, b, weights, speaker, where))
         return Judgement(round(score, 4), f"facing sentences of a reprint, {evidence}")
     if is_template(a) or is_template(b) or _is_bare(a, b):
         return NO
@@ -101,10 +128,10 @@ def judge(a: Statement, b: Statement, weight: Mapping[str, float], where: Where 
     if a.words == b.words:
         return Judgement(1.0 if speaker == "same" else 0.9, evidence)
     if is_taken:
-        return Judgement(round(max(_CARRIED, _score(a, b, weight, "same", where)), 4), evidence)
-    if _is_too_little(a, b, weight) or _is_another_count(a, b) or (speaker != "same" and where == "one text"):
+        return Judgement(round(max(_CARRIED, _score(a, b, weights, "same", where)), 4), evidence)
+    if _is_too_little(a, b, weights) or _is_another_count(a, b) or (speaker != "same" and where == "one text"):
         return NO
-    return Judgement(round(_score(a, b, weight, "same", where), 4), evidence)
+    return Judgement(round(_score(a, b, weights, "same", where), 4), evidence)
 
 
 def _tells_of(a: Statement, b: Statement) -> bool:
@@ -132,10 +159,10 @@ def _is_bare(a: Statement, b: Statement) -> bool:
     return is_short and a.version.kind == "indirect" and b.version.kind == "indirect"
 
 
-def _is_too_little(a: Statement, b: Statement, weight: Mapping[str, float]) -> bool:
+def _is_too_little(a: Statement, b: Statement, weights: Weights) -> bool:
     """True where the words that both have are no evidence, whoever speaks."""
     common = a.stems & b.stems
-    is_scattered = _share(a, b, weight) < _HALF and not _runs_in_common(a, b)
+    is_scattered = share_in_common(a, b, weights) < _HALF and not runs_in_common(a, b)
     return len(common) < _COMMON or (is_scattered and not _are_dated(a, b))
 
 
@@ -149,7 +176,7 @@ def _is_another_count(a: Statement, b: Statement) -> bool:
 
 def _tells_itself(a: Statement, b: Statement, long: int) -> bool:
     """True where the words are so many and so much the same that they need no speaker to be told."""
-    return min(len(a.stems), len(b.stems)) >= long and _runs_in_common(a, b) >= _VERBATIM
+    return min(len(a.stems), len(b.stems)) >= long and runs_in_common(a, b) >= _VERBATIM
 
 
 def _speaker(a: Statement, b: Statement) -> str:
@@ -157,10 +184,14 @@ def _speaker(a: Statement, b: Statement) -> str:
     return "unknown" if one is None or other is None else "same" if one == other else "other"
 
 
-def _score(a: Statement, b: Statement, weight: Mapping[str, float], speaker: str, where: Where) -> float:
+def _score(a: Statement, b: Statement, weights: Weights, speaker: str, where: Where) -> float:
     """The logistic score of what speaks for one utterance and what against it."""
-    common, runs, share = weight_of(a.stems & b.stems, weight), _runs_in_common(a, b), _share(a, b, weight)
-    of_a, of_b = weight_of(a.stems, weight), weight_of(b.stems, weight)
+    common, runs, share = (
+        weight_of(a.stems & b.stems, weights.words),
+        runs_in_common(a, b),
+        share_in_common(a, b, weights),
+    )
+    of_a, of_b = weight_of(a.stems, weights.words), weight_of(b.stems, weights.words)
     total = (
         _BASE
         + _SHARE * share
@@ -169,29 +200,11 @@ def _score(a: Statement, b: Statement, weight: Mapping[str, float], speaker: str
         + _REWORDED * (runs < _FEW and a.version.kind == b.version.kind == "direct")
         + _AMOUNT * min(1.0, common / _MUCH)
         + _SPEAKER * (speaker == "same")
-        + _MONTH * min(1.0, _days(a, b) / 30)
+        + _MONTH * min(1.0, days_between(a, b) / 30)
         + _DENIAL * (a.denies != b.denies)
         + _BESIDE * (where == "one text" and share < _RESTATED)
     )
     return 1 / (1 + math.exp(-total))
-
-
-def _share(a: Statement, b: Statement, weight: Mapping[str, float]) -> float:
-    """Share of the shorter one's telling words, by their weight, that the other has."""
-    shorter = min(weight_of(a.stems, weight), weight_of(b.stems, weight))
-    return weight_of(a.stems & b.stems, weight) / (shorter or 1.0)
-
-
-def _runs_in_common(a: Statement, b: Statement) -> float:
-    """Share of the shorter one's runs of three words that the other has."""
-    runs_a, runs_b = ({one.words[start : start + 3] for start in range(max(1, len(one.words) - 2))} for one in (a, b))
-    return len(runs_a & runs_b) / min(len(runs_a), len(runs_b))
-
-
-def _days(a: Statement, b: Statement) -> int:
-    """Days between the two prints; where one is not dated, a number that speaks a little against them."""
-    one, other = day(a.version.published), day(b.version.published)
-    return abs((one - other).days) if one and other else _UNDATED
 
 
 def _are_dated(a: Statement, b: Statement) -> bool:

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import math
 import re
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
+from itertools import pairwise
 
 from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.datafiles import table, word_list
 from quotes.linking.keys import normal_words
+from quotes.linking.occasions import day_said, occasions
 from quotes.versions import Version
-
-_IMAGINED, _IMAGINED_WITH = 500, 2
-"""Quotations that the weights of words imagine besides the real ones, and how many of them have any one word: so that
-in ten quotations no word passes for rare."""
 
 _FIGURE = "#"
 """Stands for any figure."""
@@ -41,6 +37,34 @@ class Statement:
     """Its words as anybody would tell them: one word for all persons, one tense, one figure for all figures."""
     quoted: tuple[str, ...]
     """Those of them in quotation marks."""
+    around: frozenset[str]
+    """Stems of the words that carry matter in the sentences it stands in, its own with them."""
+    names: frozenset[str]
+    """The words of those sentences, without the endings that show whose a thing is: among them names."""
+    occasions: frozenset[str]
+    """What they tell of the occasion: a debate, a tweet."""
+    day_said: int | None
+    """Number of the day that they name, where they do."""
+
+    @cached_property
+    def runs(self) -> frozenset[tuple[str, ...]]:
+        """Its runs of three words, or all of it where it is shorter."""
+        return frozenset(self.words[start : start + 3] for start in range(max(1, len(self.words) - 2)))
+
+    @cached_property
+    def told_pairs(self) -> frozenset[tuple[str, ...]]:
+        """Pairs of neighbouring words, as anybody would tell them, of which one carries matter."""
+        return _pairs(self.told)
+
+    @cached_property
+    def quoted_pairs(self) -> frozenset[tuple[str, ...]]:
+        """Such pairs in quotation marks."""
+        return _pairs(self.quoted)
+
+    @cached_property
+    def quoted_stems(self) -> frozenset[str]:
+        """Stems of the words in quotation marks that carry matter."""
+        return frozenset(stem(word) for word in self.quoted if _is_matter(word))
 
     @property
     def key(self) -> str:
@@ -59,6 +83,8 @@ def _key(version: Version) -> str:
 
 def _statement(version: Version, place: int) -> Statement:
     words = normal_words(version.text)
+    around = normal_words(version.context) or words
+    own = frozenset(stems(words))
     negators = word_list("quotes.comparing", "negators")
     negations = sum(word in negators or word.endswith("n't") for word in words)
     numbers = frozenset(word.lstrip("$£€¥") for word in words if any(letter.isdigit() for letter in word))
@@ -67,12 +93,24 @@ def _statement(version: Version, place: int) -> Statement:
         version,
         place,
         words,
-        frozenset(stems(words)),
+        own,
         numbers - {"1"},
         negations % 2 == 1,
         _told(words),
         quoted,
+        own | frozenset(stems(around)),
+        frozenset(word.removesuffix("'s").removesuffix("'") for word in around),
+        occasions(around, words),
+        day_said(around, words, version.published),
     )
+
+
+def _pairs(told: Sequence[str]) -> frozenset[tuple[str, ...]]:
+    return frozenset(pair for pair in pairwise(told) if any(_is_matter(word) for word in pair))
+
+
+def _is_matter(word: str) -> bool:
+    return word != _FIGURE and carries_matter(word)
 
 
 def _in_marks(version: Version) -> str:
@@ -117,7 +155,7 @@ def _stands_in(own: Sequence[str], told: Sequence[str], words: int) -> bool:
     """True where the words are enough, some of them carry matter, and they stand in a row in the other's."""
     return (
         len(own) >= words
-        and any(word != _FIGURE and carries_matter(word) for word in own)
+        and any(_is_matter(word) for word in own)
         and any(own == told[start : start + len(own)] for start in range(len(told) - len(own) + 1))
     )
 
@@ -141,14 +179,3 @@ def is_template(statement: Statement) -> bool:
 @cache
 def _template_stems() -> frozenset[str]:
     return frozenset(stem(word) for word in word_list("quotes.linking", "template_words"))
-
-
-def weights(statements: Sequence[Statement]) -> dict[str, float]:
-    """How telling each stem is: the fewer statements have it, the more."""
-    count = Counter(stem for statement in statements for stem in statement.stems)
-    return {stem: math.log((_IMAGINED + len(statements)) / (_IMAGINED_WITH + number)) for stem, number in count.items()}
-
-
-def weight_of(stems: Iterable[str], weight: Mapping[str, float]) -> float:
-    """The stems' weights together, added in one order, so that equal sets weigh equal."""
-    return math.fsum(weight[stem] for stem in stems)
