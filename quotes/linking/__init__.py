@@ -14,9 +14,8 @@ from quotes.linking.clusters import Judgements, gather
 from quotes.linking.lineage import Lineages
 from quotes.linking.passages import find_facing
 from quotes.linking.reprints import find_reprints
-from quotes.linking.statements import Statement, prepare
+from quotes.linking.statements import Statement, prepare, weights
 from quotes.linking.utterances import describe
-from quotes.linking.weights import weights
 from quotes.records import Span, Spans
 from quotes.versions import Reprint, ReprintGroup, StoredArticle, Utterance, Version
 

@@ -6,19 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
-from quotes.comparing.matter import carries_matter
 from quotes.linking.dates import day
-from quotes.linking.neighbours import find_neighbours
-from quotes.linking.statements import Statement, is_template
-from quotes.linking.weights import Weights, weight_of
+from quotes.linking.statements import Statement, is_template, weight_of
 
 WINDOW = 14
 """Days within which one speaker's statements with words in common may be one: 252 of 270 labelled versions do."""
 
 _RUN = 3
-_TELLING = 2
-"""Words of a run that must carry matter: "said that the" is in everybody's mouth."""
-
 _COMMON_RUN = 30
 """A run of words that more quotations have is a set phrase."""
 
@@ -34,16 +28,10 @@ _SHARE = 0.25
 Pair = tuple[int, int]
 
 
-def find_candidates(statements: Sequence[Statement], weights: Weights) -> set[Pair]:
-    """Pairs of positions, the lower first: the same words, a rare run of words, one speaker and words in common, or
-    sentences about them that are among the most like each other."""
+def find_candidates(statements: Sequence[Statement], weight: Mapping[str, float]) -> set[Pair]:
+    """Pairs of positions, the lower first: the same words, a rare run of words, or one speaker and words in common."""
     telling = [statement for statement in statements if not is_template(statement)]
-    return {
-        *_same_words(telling),
-        *_rare_runs(telling),
-        *_same_speaker(telling, weights.words),
-        *((telling[one].place, telling[other].place) for one, other in find_neighbours(telling, weights)),
-    }
+    return set(_same_words(telling)) | set(_rare_runs(telling)) | set(_same_speaker(telling, weight))
 
 
 def _same_words(statements: Sequence[Statement]) -> Iterator[Pair]:
@@ -61,8 +49,7 @@ def _rare_runs(statements: Sequence[Statement]) -> Iterator[Pair]:
     for statement in statements:
         words = statement.words
         for run in {words[start : start + _RUN] for start in range(len(words) - _RUN + 1)}:
-            if sum(map(carries_matter, run)) >= _TELLING:
-                index[run].append(statement)
+            index[run].append(statement)
     for places in index.values():
         if 1 < len(places) <= _COMMON_RUN:
             yield from (_pair(one, other) for one, other in combinations(places, 2))

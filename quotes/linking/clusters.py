@@ -5,14 +5,13 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from heapq import heapify, heappop, heappush
 
 from quotes.linking.decision import SAME, Judgement, Where, by_rule, judge
 from quotes.linking.reprints import CARRYING
 from quotes.linking.statements import Statement
 from quotes.linking.trees import Trees
-from quotes.linking.weights import Weights
 from quotes.versions import Reprint
 
 _PARTS = 0.75
@@ -34,9 +33,9 @@ class Judgements:
     """Judgements on pairs of statements, each made once."""
 
     def __init__(
-        self, weights: Weights, facing: Iterable[Pair], reprints: Iterable[Reprint], trees: Trees | None = None
+        self, weight: Mapping[str, float], facing: Iterable[Pair], reprints: Iterable[Reprint], trees: Trees | None = None
     ) -> None:
-        self._weights = weights
+        self._weight = weight
         self._trees = trees
         self._facing = frozenset(facing)
         self._one_text = {
@@ -48,7 +47,7 @@ class Judgements:
         """The judgement on the two."""
         pair = min(a.place, b.place), max(a.place, b.place)
         if pair not in self._made:
-            self._made[pair] = judge(a, b, self._weights, self.where(a, b), self._trees)
+            self._made[pair] = judge(a, b, self._weight, self.where(a, b), self._trees)
         return self._made[pair]
 
     def where(self, a: Statement, b: Statement) -> Where:
@@ -91,7 +90,7 @@ def _wordings(statements: Sequence[Statement]) -> list[Cluster]:
         groups[statement.words, version.speaker, version.kind, version.polarity].append(statement)
     wordings: list[Cluster] = []
     for group in groups.values():
-        is_one = by_rule(group[0], group[-1], Weights()).score >= SAME  # not so for "declined to comment"
+        is_one = by_rule(group[0], group[-1], {}).score >= SAME  # not so for "declined to comment"
         wordings += [tuple(group)] if is_one else [(statement,) for statement in group]
     return wordings
 

@@ -9,14 +9,14 @@ Words alone never separate one statement from another on the same matter, so spe
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from quotes.linking.dates import apart, day
 from quotes.linking.signs import days_between, runs_in_common, share_in_common, signs
-from quotes.linking.statements import Statement, is_carried, is_fragment, is_template
+from quotes.linking.statements import Statement, is_carried, is_fragment, is_template, weight_of
 from quotes.linking.trees import Trees, learned
-from quotes.linking.weights import Weights, weight_of
 
 SAME = 0.5
 """The score from which two quotations are taken for one utterance."""
@@ -86,14 +86,14 @@ NO = Judgement(0.0, "")
 
 
 def judge(
-    a: Statement, b: Statement, weights: Weights, where: Where = "apart", trees: Trees | None = None
+    a: Statement, b: Statement, weight: Mapping[str, float], where: Where = "apart", trees: Trees | None = None
 ) -> Judgement:
     """The judgement on two quotations, and on where they stand; `trees` are the learned ones unless others are
     tried."""
-    ruled = by_rule(a, b, weights, where)
+    ruled = by_rule(a, b, weight, where)
     if ruled.score == 1.0 or where == "facing" or not _is_weighed(a, b, where):
         return ruled
-    score = (trees or learned()).score((*signs(a, b, weights), ruled.score))
+    score = (trees or learned()).score((*signs(a, b, weight), ruled.score))
     return Judgement(round(score, 4), _evidence(a, b, _speaker(a, b)))
 
 
@@ -111,14 +111,14 @@ def _is_weighed(a: Statement, b: Statement, where: Where) -> bool:
     )
 
 
-def by_rule(a: Statement, b: Statement, weights: Weights, where: Where = "apart") -> Judgement:
+def by_rule(a: Statement, b: Statement, weight: Mapping[str, float], where: Where = "apart") -> Judgement:
     """What the rules by themselves make of two quotations."""
     if a.version.polarity != b.version.polarity or _tells_of(a, b) or _tells_of(b, a):
         return NO
     speaker = _speaker(a, b)
     evidence = _evidence(a, b, speaker)
     if where == "facing" and speaker != "other":
-        score = 1.0 if a.words == b.words else max(_FACING, _score(a, b, weights, speaker, where))
+        score = 1.0 if a.words == b.words else max(_FACING, _score(a, b, weight, speaker, where))
         return Judgement(round(score, 4), f"facing sentences of a reprint, {evidence}")
     if is_template(a) or is_template(b) or _is_bare(a, b):
         return NO
@@ -128,10 +128,10 @@ def by_rule(a: Statement, b: Statement, weights: Weights, where: Where = "apart"
     if a.words == b.words:
         return Judgement(1.0 if speaker == "same" else 0.9, evidence)
     if is_taken:
-        return Judgement(round(max(_CARRIED, _score(a, b, weights, "same", where)), 4), evidence)
-    if _is_too_little(a, b, weights) or _is_another_count(a, b) or (speaker != "same" and where == "one text"):
+        return Judgement(round(max(_CARRIED, _score(a, b, weight, "same", where)), 4), evidence)
+    if _is_too_little(a, b, weight) or _is_another_count(a, b) or (speaker != "same" and where == "one text"):
         return NO
-    return Judgement(round(_score(a, b, weights, "same", where), 4), evidence)
+    return Judgement(round(_score(a, b, weight, "same", where), 4), evidence)
 
 
 def _tells_of(a: Statement, b: Statement) -> bool:
@@ -159,10 +159,10 @@ def _is_bare(a: Statement, b: Statement) -> bool:
     return is_short and a.version.kind == "indirect" and b.version.kind == "indirect"
 
 
-def _is_too_little(a: Statement, b: Statement, weights: Weights) -> bool:
+def _is_too_little(a: Statement, b: Statement, weight: Mapping[str, float]) -> bool:
     """True where the words that both have are no evidence, whoever speaks."""
     common = a.stems & b.stems
-    is_scattered = share_in_common(a, b, weights) < _HALF and not runs_in_common(a, b)
+    is_scattered = share_in_common(a, b, weight) < _HALF and not runs_in_common(a, b)
     return len(common) < _COMMON or (is_scattered and not _are_dated(a, b))
 
 
@@ -184,14 +184,14 @@ def _speaker(a: Statement, b: Statement) -> str:
     return "unknown" if one is None or other is None else "same" if one == other else "other"
 
 
-def _score(a: Statement, b: Statement, weights: Weights, speaker: str, where: Where) -> float:
+def _score(a: Statement, b: Statement, weight: Mapping[str, float], speaker: str, where: Where) -> float:
     """The logistic score of what speaks for one utterance and what against it."""
     common, runs, share = (
-        weight_of(a.stems & b.stems, weights.words),
+        weight_of(a.stems & b.stems, weight),
         runs_in_common(a, b),
-        share_in_common(a, b, weights),
+        share_in_common(a, b, weight),
     )
-    of_a, of_b = weight_of(a.stems, weights.words), weight_of(b.stems, weights.words)
+    of_a, of_b = weight_of(a.stems, weight), weight_of(b.stems, weight)
     total = (
         _BASE
         + _SHARE * share

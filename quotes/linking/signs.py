@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
 
-from quotes.comparing.matter import carries_matter
+from quotes.comparing.matter import carries_matter, stem
 from quotes.linking.dates import day
-from quotes.linking.statements import Statement
-from quotes.linking.weights import Weights, likeness, weight_of
+from quotes.linking.occasions import Days
+from quotes.linking.statements import Statement, weight_of
 
 SIGNS = (
     "share of the shorter one's words in common",
@@ -41,8 +41,11 @@ SIGNS = (
     "other speaker of the same surname",
     "other speaker, named in the sentences around",
     "days between",
-    "on the same day by the words around",
+    "on the same days by the words around",
     "on other days by the words around",
+    "named days after the other's print",
+    "named days long before the print",
+    "said more than once by the words around",
     "occasions in common",
     "other occasions",
     "figures in common",
@@ -63,24 +66,30 @@ SIGNS = (
 _MUCH, _RARE, _MANY = 40.0, 10.0, 60.0
 """Weights taken for one: of words in common, of one pair of words, of all pairs in common."""
 
+_SMALL = ("of", "the", "and", "for", "")
+"""Parts of a name that have no initial."""
+
 _LONG = 10
 """So many words are as telling as any more."""
+
+_LONG_AGO = 7
+"""Days before the print from which what was said is no news."""
 
 _UNDATED = 7
 """Days taken to lie between two prints where it is not known."""
 
 
-def signs(a: Statement, b: Statement, weights: Weights) -> tuple[float, ...]:
+def signs(a: Statement, b: Statement, weight: Mapping[str, float]) -> tuple[float, ...]:
     """The numbers of `SIGNS` for the two, whichever comes first."""
-    like = likeness(a.stems, b.stems, weights.words)
+    like = _likeness(a.stems, b.stems, weight)
     days = days_between(a, b)
     same, other = _speakers(a, b)[0], _speakers(a, b)[3]
     return (
-        *_words(a, b, weights),
+        *_words(a, b, weight),
         like,
-        *_runs(a, b, weights),
+        *_runs(a, b, weight),
         *_quoted(a, b),
-        *_around(a, b, weights),
+        *_around(a, b, weight),
         *_speakers(a, b),
         math.log1p(days) / 5,
         *_occasions(a, b),
@@ -98,10 +107,10 @@ def days_between(a: Statement, b: Statement) -> int:
     return abs((one - other).days) if one and other else _UNDATED
 
 
-def share_in_common(a: Statement, b: Statement, weights: Weights) -> float:
+def share_in_common(a: Statement, b: Statement, weight: Mapping[str, float]) -> float:
     """Share of the shorter one's telling words, by their weight, that the other has."""
-    shorter = min(weight_of(a.stems, weights.words), weight_of(b.stems, weights.words))
-    return weight_of(a.stems & b.stems, weights.words) / (shorter or 1.0)
+    shorter = min(weight_of(a.stems, weight), weight_of(b.stems, weight))
+    return weight_of(a.stems & b.stems, weight) / (shorter or 1.0)
 
 
 def runs_in_common(a: Statement, b: Statement) -> float:
@@ -109,19 +118,19 @@ def runs_in_common(a: Statement, b: Statement) -> float:
     return len(a.runs & b.runs) / min(len(a.runs), len(b.runs))
 
 
-def _words(a: Statement, b: Statement, weights: Weights) -> tuple[float, ...]:
-    common = weight_of(a.stems & b.stems, weights.words)
-    both = weight_of(a.stems, weights.words) + weight_of(b.stems, weights.words)
+def _words(a: Statement, b: Statement, weight: Mapping[str, float]) -> tuple[float, ...]:
+    common = weight_of(a.stems & b.stems, weight)
+    both = weight_of(a.stems, weight) + weight_of(b.stems, weight)
     return (
-        share_in_common(a, b, weights),
+        share_in_common(a, b, weight),
         2 * common / (both or 1.0),
         min(1.0, common / _MUCH),
         min(5, len(a.stems & b.stems)) / 5,
     )
 
 
-def _runs(a: Statement, b: Statement, weights: Weights) -> tuple[float, ...]:
-    rarity = {pair: weights.pairs[pair] for pair in a.told_pairs & b.told_pairs}
+def _runs(a: Statement, b: Statement, weight: Mapping[str, float]) -> tuple[float, ...]:
+    rarity = {pair: _rarity(pair, weight) for pair in a.told_pairs & b.told_pairs}
     quoted = [pair for pair in rarity if pair in a.quoted_pairs or pair in b.quoted_pairs]
     quoted_twice = [pair for pair in quoted if pair in a.quoted_pairs and pair in b.quoted_pairs]
     return (
@@ -168,43 +177,74 @@ def _quoted(a: Statement, b: Statement) -> tuple[float, ...]:
     return share, min(_LONG, shorter - common) / _LONG, 1 - common / shorter, 0.0
 
 
-def _around(a: Statement, b: Statement, weights: Weights) -> tuple[float, ...]:
-    a_in_b = weight_of(a.stems & b.around, weights.words) / (weight_of(a.stems, weights.words) or 1.0)
-    b_in_a = weight_of(b.stems & a.around, weights.words) / (weight_of(b.stems, weights.words) or 1.0)
+def _around(a: Statement, b: Statement, weight: Mapping[str, float]) -> tuple[float, ...]:
+    a_in_b = weight_of(a.stems & b.around, weight) / (weight_of(a.stems, weight) or 1.0)
+    b_in_a = weight_of(b.stems & a.around, weight) / (weight_of(b.stems, weight) or 1.0)
     return (
-        likeness(a.around, b.around, weights.around),
-        likeness(a.around - a.stems, b.around - b.stems, weights.around),
+        _likeness(a.around, b.around, weight),
+        _likeness(a.around - a.stems, b.around - b.stems, weight),
         max(a_in_b, b_in_a),
         min(a_in_b, b_in_a),
-        max(likeness(a.stems, b.around, weights.around), likeness(b.stems, a.around, weights.around)),
+        max(_likeness(a.stems, b.around, weight), _likeness(b.stems, a.around, weight)),
     )
 
 
 def _speakers(a: Statement, b: Statement) -> tuple[float, ...]:
-    """Whether the speakers are one. A surname is the last part of a key."""
+    """Whether the speakers are one."""
     one, other = a.version.speaker, b.version.speaker
-    surnames = [(speaker or "").rpartition("-")[2] for speaker in (one, other)]
     is_same, is_other = one is not None and one == other, one is not None and other is not None and one != other
-    is_named = bool((one and surnames[0] in b.names) or (other and surnames[1] in a.names))
+    is_named = _is_named(one, b.names) or _is_named(other, a.names)
     return (
         float(is_same),
         float((one is None) != (other is None)),
         float(one is None and other is None),
         float(is_other),
-        float(is_other and surnames[0] == surnames[1]),
+        float(is_other and _is_close(one or "", other or "")),
         float(not is_same and is_named),
     )
 
 
+def _is_close(one: str, other: str) -> bool:
+    """True for the keys of two of one surname, which is the last part, and of somebody and a body named after them:
+    "jane-okafor" and "jane-okafor-campaign"."""
+    own, others = one.split("-"), other.split("-")
+    return own[-1] == others[-1] or set(own) < set(others) or set(others) < set(own)
+
+
+def _is_named(speaker: str | None, names: frozenset[str]) -> bool:
+    """True where the names have a speaker's: the last part of the key, or the initials of "world-health-organization"."""
+    parts = (speaker or "").split("-")
+    return parts[-1] in names or (len(parts) > 2 and "".join(part[0] for part in parts if part not in _SMALL) in names)
+
+
 def _occasions(a: Statement, b: Statement) -> tuple[float, ...]:
-    known = a.day_said is not None and b.day_said is not None
+    one, other = a.days_said, b.days_said
     common = a.occasions & b.occasions
     return (
-        float(known and a.day_said == b.day_said),
-        float(known and a.day_said != b.day_said),
+        float(bool(one and other and _between(one, other) == 0)),
+        float(bool(one and other and _between(one, other) > 1)),
+        float(_is_named_after(a, b) or _is_named_after(b, a)),
+        float(_is_long_ago(a) or _is_long_ago(b)),
+        (a.recurs + b.recurs) / 2,
         min(2, len(common)) / 2,
         float(bool(a.occasions and b.occasions and not common)),
     )
+
+
+def _between(one: Days, other: Days) -> int:
+    """Days from the end of the earlier to the start of the later; 0 where they overlap."""
+    return max(0, one.first - other.last, other.first - one.last)
+
+
+def _is_named_after(a: Statement, b: Statement) -> bool:
+    """True where the one was said, by the words around it, after the other was printed."""
+    printed = day(b.version.published)
+    return bool(a.days_said and printed and a.days_said.first > printed.toordinal())
+
+
+def _is_long_ago(a: Statement) -> bool:
+    printed = day(a.version.published)
+    return bool(a.days_said and printed and a.days_said.last < printed.toordinal() - _LONG_AGO)
 
 
 def _kinds(a: Statement, b: Statement) -> tuple[float, ...]:
@@ -220,3 +260,18 @@ def _kinds(a: Statement, b: Statement) -> tuple[float, ...]:
         min(_LONG, shorter) / _LONG,
         shorter / (longer or 1),
     )
+
+
+def _rarity(pair: Iterable[str], weight: Mapping[str, float]) -> float:
+    """How telling two neighbouring words are together."""
+    return math.fsum(weight[stem(word)] for word in pair if word != "#" and carries_matter(word))
+
+
+def _likeness(one: frozenset[str], other: frozenset[str], weight: Mapping[str, float]) -> float:
+    """Cosine of two sets of stems, each with its weight."""
+    length = math.sqrt(_squares(one, weight) * _squares(other, weight))
+    return _squares(one & other, weight) / length if length else 0.0
+
+
+def _squares(stems: Iterable[str], weight: Mapping[str, float]) -> float:
+    return math.fsum(weight[stem] ** 2 for stem in stems)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import pairwise
@@ -11,8 +13,12 @@ from itertools import pairwise
 from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.datafiles import table, word_list
 from quotes.linking.keys import normal_words
-from quotes.linking.occasions import day_said, occasions
+from quotes.linking.occasions import Days, days_said, occasions, recurs
 from quotes.versions import Version
+
+_IMAGINED, _IMAGINED_WITH = 500, 2
+"""Quotations that the weights of words imagine besides the real ones, and how many of them have any one word: so that
+in ten quotations no word passes for rare."""
 
 _FIGURE = "#"
 """Stands for any figure."""
@@ -43,8 +49,10 @@ class Statement:
     """The words of those sentences, without the endings that show whose a thing is: among them names."""
     occasions: frozenset[str]
     """What they tell of the occasion: a debate, a tweet."""
-    day_said: int | None
-    """Number of the day that they name, where they do."""
+    days_said: Days | None
+    """The days that they name, where they do."""
+    recurs: bool
+    """True where they tell that it was said more than once, or before."""
 
     @cached_property
     def runs(self) -> frozenset[tuple[str, ...]]:
@@ -101,7 +109,8 @@ def _statement(version: Version, place: int) -> Statement:
         own | frozenset(stems(around)),
         frozenset(word.removesuffix("'s").removesuffix("'") for word in around),
         occasions(around, words),
-        day_said(around, words, version.published),
+        days_said(around, words, version.published),
+        recurs(around, words),
     )
 
 
@@ -179,3 +188,27 @@ def is_template(statement: Statement) -> bool:
 @cache
 def _template_stems() -> frozenset[str]:
     return frozenset(stem(word) for word in word_list("quotes.linking", "template_words"))
+
+
+class Weights(dict[str, float]):
+    """How telling each stem is: the fewer statements have it, the more; one that none had tells most."""
+
+    def __init__(self, count: Mapping[str, int], statements: int) -> None:
+        self._imagined = _IMAGINED + statements
+        super().__init__({stem: self._weight(number) for stem, number in count.items()})
+
+    def __missing__(self, stem: str) -> float:
+        return self._weight(0)
+
+    def _weight(self, number: int) -> float:
+        return math.log(self._imagined / (_IMAGINED_WITH + number))
+
+
+def weights(statements: Sequence[Statement]) -> Weights:
+    """The weights of the stems in what was said."""
+    return Weights(Counter(stem for statement in statements for stem in statement.stems), len(statements))
+
+
+def weight_of(stems: Iterable[str], weight: Mapping[str, float]) -> float:
+    """The stems' weights together, added in one order, so that equal sets weigh equal."""
+    return math.fsum(weight[stem] for stem in stems)

@@ -24,9 +24,8 @@ from quotes.linking.decision import by_rule
 from quotes.linking.passages import find_facing
 from quotes.linking.reprints import find_reprints
 from quotes.linking.signs import signs
-from quotes.linking.statements import prepare
+from quotes.linking.statements import prepare, weights
 from quotes.linking.trees import Tree, Trees
-from quotes.linking.weights import Weights, weights
 from quotes.store import open_database, read_texts, read_versions
 from quotes.training.pairs import FOLDS, Example, Gold, Pair, content_key, examples, read_gold
 from quotes.versions import Reprint
@@ -45,22 +44,22 @@ class Pool:
         db = open_database(file)
         names = {row["key"]: row["source_id"] for row in db.table("articles").rows_where(select="key, source_id")}
         self.statements = prepare(read_versions(db))
-        self.weights: Weights = weights(self.statements)
+        self.weight = weights(self.statements)
         self.reprints: tuple[Reprint, ...] = find_reprints(read_texts(db), {}, {})
         self.facing = find_facing(self.statements, self.reprints)
-        self.candidates: set[Pair] = find_candidates(self.statements, self.weights)
+        self.candidates: set[Pair] = find_candidates(self.statements, self.weight)
         places = {(names[one.version.article], content_key(one.version.content)): one.place for one in self.statements}
         self.gold: Gold = read_gold(pairs, groups, places)
 
     def signs(self, example: Example) -> tuple[float, ...]:
         """What the decision weighs of a pair."""
         a, b = (self.statements[place] for place in example.pair)
-        where = Judgements(self.weights, self.facing, self.reprints).where(a, b)
-        return (*signs(a, b, self.weights), by_rule(a, b, self.weights, where).score)
+        where = Judgements(self.weight, self.facing, self.reprints).where(a, b)
+        return (*signs(a, b, self.weight), by_rule(a, b, self.weight, where).score)
 
     def clusters(self, trees: Trees) -> dict[int, frozenset[int]]:
         """What each quotation is brought together with, by place."""
-        judgements = Judgements(self.weights, self.facing, self.reprints, trees)
+        judgements = Judgements(self.weight, self.facing, self.reprints, trees)
         found = gather(self.statements, self.candidates | self.facing, judgements)
         together = (frozenset(one.place for one in cluster) for cluster in found)
         return {place: cluster for cluster in together for place in cluster}
