@@ -143,10 +143,23 @@ def _template_stems() -> frozenset[str]:
     return frozenset(stem(word) for word in word_list("quotes.linking", "template_words"))
 
 
-def weights(statements: Sequence[Statement]) -> dict[str, float]:
-    """How telling each stem is: the fewer statements have it, the more."""
-    count = Counter(stem for statement in statements for stem in statement.stems)
-    return {stem: math.log((_IMAGINED + len(statements)) / (_IMAGINED_WITH + number)) for stem, number in count.items()}
+class Weights(dict[str, float]):
+    """How telling each stem is: the fewer statements have it, the more; one that none had tells most."""
+
+    def __init__(self, count: Mapping[str, int], statements: int) -> None:
+        self._imagined = _IMAGINED + statements
+        super().__init__({stem: self._weight(number) for stem, number in count.items()})
+
+    def __missing__(self, stem: str) -> float:
+        return self._weight(0)
+
+    def _weight(self, number: int) -> float:
+        return math.log(self._imagined / (_IMAGINED_WITH + number))
+
+
+def count_stems(statements: Iterable[Statement]) -> Counter[str]:
+    """How many statements have each stem."""
+    return Counter(stem for statement in statements for stem in statement.stems)
 
 
 def weight_of(stems: Iterable[str], weight: Mapping[str, float]) -> float:

@@ -1,5 +1,6 @@
 -- What linking gets: speech and documents. A wish or a belief ("wants to build") is no wording that has versions.
 select
+  q.id,
   q.key,
   a.key as article,
   q.kind,
@@ -30,5 +31,3 @@ from
   left join speakers as speaker on speaker.id = q.speaker_id
 where
   q.cue_class in ('speech', 'document')
-order by
-  q.id
