@@ -44,7 +44,7 @@ def link(
     statements = prepare(versions)
     reprints = find_reprints(articles, spans_of(versions), direct_of(statements))
     weight = Weights(count_stems(statements), len(statements))
-    common = common_keys(key for statement in statements for key in keys_of(statement).all())
+    common = common_keys((key, one.version.text) for one in statements for key in keys_of(one).all())
     facing = find_facing(statements, reprints)
     lineages = Lineages(credits_of(versions), reprints)
     utterances = bring_together(

@@ -3,7 +3,7 @@ comparing all with all."""
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -15,7 +15,8 @@ from quotes.linking.statements import Statement, is_template, weight_of
 _RUN = 3
 
 _NEIGHBOURS = 30
-"""Of many quotations with the very same words, each is compared with so many that are next in time."""
+"""Of many quotations with the very same words, or of more with a run than may have one, each is compared with so many
+that are next in time, and others with so many of them in a stretch of days."""
 
 SHARE = 0.25
 """Share of the shorter one's telling words that must be in common at least."""
@@ -123,17 +124,20 @@ def _words_in_common(
 ) -> Iterator[Pair]:
     """Pairs of one speaker's statements near in time that share enough of the shorter one's telling words."""
     index: defaultdict[tuple[str, int | None], list[Statement]] = defaultdict(list)
+    prints: Counter[tuple[tuple[str, ...], int | None]] = Counter()
     total = {statement.place: weight_of(statement.stems, weight) for statement in statements}
     for statement in sorted(statements, key=_time):
         own = window(statement.version.published)
         shared: defaultdict[int, float] = defaultdict(float)
+        prints[statement.words, own] += 1
         for stem, key in sorted(keys[statement.place].told.items()):
             if key in common:
                 continue
             for earlier in dict.fromkeys((own, own - 1 if own else None, None)):
                 for other in index[stem, earlier]:
                     shared[other.place] += weight[stem]
-            index[stem, own].append(statement)
+            if prints[statement.words, own] <= _NEIGHBOURS:
+                index[stem, own].append(statement)
         for place, amount in shared.items():
             if amount >= SHARE * min(total[statement.place], total[place]):
                 yield (place, statement.place) if place < statement.place else (statement.place, place)

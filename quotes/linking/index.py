@@ -41,10 +41,11 @@ def limits() -> list[tuple[int, int, int]]:
     return [(_NUMBERS[kind], most, STANDING.get(kind, 0)) for kind, most in COMMON.items()]
 
 
-def common_keys(keys: Iterable[int]) -> frozenset[int]:
-    """Those of the keys that too many have, each given as often as there are that have it."""
+def common_keys(keys: Iterable[tuple[int, str]]) -> frozenset[int]:
+    """Those of the keys that too many have, each given with what has it: the text of a quotation, for a statement that
+    hundreds print is one, or the key of an article."""
     most = {bits: most for bits, most, _ in limits()}
-    counted = Counter(keys)
+    counted = Counter(key for key, _ in set(keys))
     return frozenset(key for key, count in counted.items() if count > most.get(key & KIND_BITS, count))
 
 

@@ -149,7 +149,7 @@ def _candidates(sides: Sequence[Side]) -> set[tuple[int, int]]:
     """Positions of articles that share runs of words, or telling words and time."""
     stories = Counter(_pairs(_places(side.story for side in sides).values()))
     places = _places(side.text.runs for side in sides)
-    common = common_keys(run for side in sides for run in side.text.runs)
+    common = common_keys((run, side.text.article.key) for side in sides for run in side.text.runs)
     runs = Counter(_pairs(places[run] for run in places.keys() - common))
     for run in common:
         standing = places[run][: STANDING["passage"]]

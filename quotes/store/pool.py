@@ -255,7 +255,7 @@ class LinkingPool:
 
     def _await(self, which: str, ids: Collection[int], step: int) -> None:
         """Let quotations wait for the step, or for an earlier one for which they do."""
-        select = f"select id, {step} from quotes where {which} and cue_class in ('speech', 'document')"  # noqa: S608
+        select = f"select id, {step} from quotes where {which} and +cue_class in ('speech', 'document')"  # noqa: S608
         conflict = "on conflict do update set step = min(step, excluded.step)"
         self._db.execute(f"insert into _unlinked_quotes {select} {conflict}", [_json(ids)])
 

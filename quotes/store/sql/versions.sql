@@ -30,4 +30,4 @@ from
   left join outlets as o on o.id = a.outlet_id
   left join speakers as speaker on speaker.id = q.speaker_id
 where
-  q.cue_class in ('speech', 'document')
+  +q.cue_class in ('speech', 'document')
