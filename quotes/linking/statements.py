@@ -204,9 +204,9 @@ class Weights(dict[str, float]):
         return math.log(self._imagined / (_IMAGINED_WITH + number))
 
 
-def weights(statements: Sequence[Statement]) -> Weights:
-    """The weights of the stems in what was said."""
-    return Weights(Counter(stem for statement in statements for stem in statement.stems), len(statements))
+def count_stems(statements: Iterable[Statement]) -> Counter[str]:
+    """How many statements have each stem."""
+    return Counter(stem for statement in statements for stem in statement.stems)
 
 
 def weight_of(stems: Iterable[str], weight: Mapping[str, float]) -> float:

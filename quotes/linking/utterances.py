@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from quotes.comparing import flags, relation
 from quotes.linking.clusters import Cluster, Judgements
@@ -23,12 +23,13 @@ def describe(
     reprints: Iterable[Reprint],
     known: Mapping[str, str],
     lineages: Lineages,
+    taken: Container[str] = (),
 ) -> tuple[Utterance, ...]:
     """The clusters as utterances, in the order of their keys. `known` gives the utterance that a quotation was in
-    before: an utterance keeps the key that most of its quotations had."""
+    before: an utterance keeps the key that most of its quotations had. `taken` are keys of others, which none gets."""
     copied = Counter(reprint.article for reprint in reprints if reprint.relation in CARRYING)
     ordered = [_in_order(cluster, copied) for cluster in found]
-    keys = _keys(ordered, known)
+    keys = _keys(ordered, known, taken)
     described = (_utterance(key, cluster, judgements, lineages) for key, cluster in zip(keys, ordered, strict=True))
     return tuple(sorted(described, key=_key))
 
@@ -50,7 +51,7 @@ def _in_order(cluster: Cluster, copied: Mapping[str, int]) -> Cluster:
     return tuple(sorted(cluster, key=precedence))
 
 
-def _keys(ordered: Sequence[Cluster], known: Mapping[str, str]) -> list[str]:
+def _keys(ordered: Sequence[Cluster], known: Mapping[str, str], others: Container[str]) -> list[str]:
     """A key for each cluster. Of two that could keep one, that keeps it in which more quotations had it."""
     claims = []
     for index, cluster in enumerate(ordered):
@@ -64,15 +65,15 @@ def _keys(ordered: Sequence[Cluster], known: Mapping[str, str]) -> list[str]:
             taken.add(key)
     for index, cluster in enumerate(ordered):
         if index not in keys:
-            keys[index] = _new_key(cluster, taken)
+            keys[index] = _new_key(cluster, taken, others)
             taken.add(keys[index])
     return [keys[index] for index in range(len(ordered))]
 
 
-def _new_key(cluster: Cluster, taken: set[str]) -> str:
+def _new_key(cluster: Cluster, taken: set[str], others: Container[str]) -> str:
     """A key from the reference quotation's. It may be taken where the reference left another utterance."""
     key = utterance_key(cluster[0].version.key)
-    while key in taken:
+    while key in taken or key in others:
         key = utterance_key(key)
     return key
 

@@ -24,6 +24,11 @@ def sql(name: str) -> str:
     return files("quotes.store").joinpath("sql", f"{name}.sql").read_text(encoding="utf-8").strip()
 
 
+def statements(name: str) -> list[str]:
+    """The statements of store/sql/NAME.sql, which stand apart by two semicolons: one is within triggers, too."""
+    return sql(name).split(";;")
+
+
 def migration_names() -> frozenset[str]:
     """The names of all migrations that this version knows: on an empty database all are pending."""
     with Database(memory=True, execute_plugins=False) as empty:
@@ -318,3 +323,11 @@ def m008_utterance_decisions(db: Database) -> None:
         """
     )
     db.table("utterance_decisions").create_index(["key"], unique=True)
+
+
+@MIGRATIONS()
+def m010_growing_links(db: Database) -> None:
+    """What linking keeps to find what a new article touches, and triggers that note what is to be linked. Readers need
+    none of it: the names begin with a line, so that Datasette hides them."""
+    for statement in statements("growing"):
+        db.execute(statement)

@@ -24,7 +24,7 @@ from quotes.linking.decision import by_rule
 from quotes.linking.passages import find_facing
 from quotes.linking.reprints import find_reprints
 from quotes.linking.signs import signs
-from quotes.linking.statements import prepare, weights
+from quotes.linking.statements import Weights, count_stems, prepare
 from quotes.linking.trees import Tree, Trees
 from quotes.store import open_database, read_texts, read_versions
 from quotes.training.pairs import FOLDS, Example, Gold, Pair, content_key, examples, read_gold
@@ -44,7 +44,7 @@ class Pool:
         db = open_database(file)
         names = {row["key"]: row["source_id"] for row in db.table("articles").rows_where(select="key, source_id")}
         self.statements = prepare(read_versions(db))
-        self.weight = weights(self.statements)
+        self.weight = Weights(count_stems(self.statements), len(self.statements))
         self.reprints: tuple[Reprint, ...] = find_reprints(read_texts(db), {}, {})
         self.facing = find_facing(self.statements, self.reprints)
         self.candidates: set[Pair] = find_candidates(self.statements, self.weight)
