@@ -20,6 +20,7 @@ TABLES = [
     "quote_spans",
     "utterances",
     "variants",
+    "echoes",
     "reprints",
     "article_parents",
     "runs",

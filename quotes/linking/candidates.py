@@ -8,11 +8,15 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from quotes.comparing.matter import carries_matter
 from quotes.linking.dates import day
 from quotes.linking.index import COMMON, hashed, window, windows_near
 from quotes.linking.statements import Statement, is_template, weight_of
 
 _RUN = 3
+_TELLING = 2
+"""Words of a run that must carry matter: "said that the" is in everybody's mouth."""
+
 
 _NEIGHBOURS = 30
 """Of many quotations with the very same words, or of more with a run than may have one, each is compared with so many
@@ -60,7 +64,8 @@ def _words_key(statement: Statement) -> int:
 
 def _run_keys(statement: Statement) -> set[int]:
     words = statement.words
-    return {hashed("run", *words[start : start + _RUN]) for start in range(len(words) - _RUN + 1)}
+    runs = {words[start : start + _RUN] for start in range(len(words) - _RUN + 1)}
+    return {hashed("run", *run) for run in runs if sum(map(carries_matter, run)) >= _TELLING}
 
 
 def _told_keys(statement: Statement, at: int | None) -> dict[str, int]:
@@ -68,9 +73,7 @@ def _told_keys(statement: Statement, at: int | None) -> dict[str, int]:
     return {} if speaker is None else {stem: hashed("speaker", speaker, str(at), stem) for stem in statement.stems}
 
 
-def find_candidates(
-    statements: Sequence[Statement], weight: Mapping[str, float], common: Container[int]
-) -> set[Pair]:
+def find_candidates(statements: Sequence[Statement], weight: Mapping[str, float], common: Container[int]) -> set[Pair]:
     """Pairs of positions, the lower first: the same words, a rare run of words, or one speaker and words in common.
     `common` are the keys that find nothing."""
     keys = {statement.place: keys_of(statement) for statement in statements if not is_template(statement)}

@@ -3,24 +3,18 @@ already, never through a chain of pairs each like the next."""
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import heapify, heappop, heappush
 
 from quotes.linking.decision import SAME, Judgement, Where, by_rule, judge
 from quotes.linking.reprints import CARRYING
 from quotes.linking.statements import Statement
-from quotes.linking.trees import Trees
+from quotes.linking.trees import Learned
 from quotes.versions import Reprint
 
-_PARTS = 0.75
-"""Power of the number of pairs by which two clusters' scores together are divided. By 1 they would have to agree on
-average; less allows for parts, for the head and the tail of one long statement share no word."""
-
-_MIDDLES = 2.0
-"""How much more their middles may disagree: but half as sure, the two may be parts; less, and a mixture of two
-statements, which agrees with both, has brought them together. Not so where a date is missing and the rules decide."""
+_PARTS = 1.8
+"""How much disagreement is allowed for between parts: the head and the tail of one long statement share no word."""
 
 _NEARER: tuple[Where, ...] = ("apart", "one text", "facing")
 """Of the places where two wordings meet, the later in this order tells more."""
@@ -33,7 +27,11 @@ class Judgements:
     """Judgements on pairs of statements, each made once."""
 
     def __init__(
-        self, weight: Mapping[str, float], facing: Iterable[Pair], reprints: Iterable[Reprint], trees: Trees | None = None
+        self,
+        weight: Mapping[str, float],
+        facing: Iterable[Pair],
+        reprints: Iterable[Reprint],
+        trees: Learned | None = None,
     ) -> None:
         self._weight = weight
         self._trees = trees
@@ -49,6 +47,10 @@ class Judgements:
         if pair not in self._made:
             self._made[pair] = judge(a, b, self._weight, self.where(a, b), self._trees)
         return self._made[pair]
+
+    def near(self) -> Iterator[tuple[Pair, Judgement]]:
+        """The pairs of places of those judged so far that state the same, with the judgements."""
+        return ((pair, judgement) for pair, judgement in self._made.items() if judgement.is_near)
 
     def where(self, a: Statement, b: Statement) -> Where:
         """Where the two stand to one another."""
@@ -118,12 +120,11 @@ class _Growing:
         return [(a, b) for a in sorted(self._linked) for b in sorted(self._linked[a]) if a < b]
 
     def agreement(self, pair: Pair) -> float:
-        """How well two clusters agree: all of the one with all of the other, or their middles, whichever is less."""
+        """How well two clusters agree: their middles with one another, and all with all on average, whichever is
+        less."""
         one, other = pair
-        together = self._total(one, other) / math.pow(self._size(one) * self._size(other), _PARTS)
-        middles = self._middle(one), self._middle(other)
-        are_dated = all(self._wordings[middle][0].version.published for middle in middles)
-        return min(together, (_MIDDLES if are_dated else 1.0) * self._score(*middles))
+        average = self._total(one, other) / (self._size(one) * self._size(other))
+        return min(self._score(self._middle(one), self._middle(other)), _PARTS * average)
 
     def merge(self, kept: int, gone: int) -> list[int]:
         """Make the second cluster part of the first; all that this one is linked to now."""

@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from quotes.linking.dates import apart, day
+from quotes.linking.occasions import between
 from quotes.linking.signs import days_between, runs_in_common, share_in_common, signs
 from quotes.linking.statements import Statement, is_carried, is_fragment, is_template, weight_of
-from quotes.linking.trees import Trees, learned
+from quotes.linking.trees import Learned, learned
 
 SAME = 0.5
 """The score from which two quotations are taken for one utterance."""
@@ -76,6 +77,13 @@ class Judgement:
 
     score: float
     evidence: str
+    claim: float = 0.0
+    """How sure it is that they state the same, be it on two occasions."""
+
+    @property
+    def is_near(self) -> bool:
+        """Whether they state the same, be they one utterance or two."""
+        return max(self.score, self.claim) >= SAME
 
 
 Where = Literal["facing", "one text", "apart"]
@@ -86,15 +94,17 @@ NO = Judgement(0.0, "")
 
 
 def judge(
-    a: Statement, b: Statement, weight: Mapping[str, float], where: Where = "apart", trees: Trees | None = None
+    a: Statement, b: Statement, weight: Mapping[str, float], where: Where = "apart", trees: Learned | None = None
 ) -> Judgement:
     """The judgement on two quotations, and on where they stand; `trees` are the learned ones unless others are
     tried."""
     ruled = by_rule(a, b, weight, where)
     if ruled.score == 1.0 or where == "facing" or not _is_weighed(a, b, where):
         return ruled
-    score = (trees or learned()).score((*signs(a, b, weight), ruled.score))
-    return Judgement(round(score, 4), _evidence(a, b, _speaker(a, b)))
+    found = (*signs(a, b, weight), ruled.score)
+    learned_ = trees or learned()
+    evidence = _evidence(a, b, _speaker(a, b)) + _occasion(a, b)
+    return Judgement(round(learned_.same.score(found), 4), evidence, round(learned_.claim.score(found), 4))
 
 
 def _is_weighed(a: Statement, b: Statement, where: Where) -> bool:
@@ -217,3 +227,11 @@ def _evidence(a: Statement, b: Statement, speaker: str) -> str:
         return f"same words, {speaker} speaker"
     shorter = min(len(a.stems), len(b.stems))
     return f"{speaker} speaker, {len(a.stems & b.stems)} of {shorter} telling words"
+
+
+def _occasion(a: Statement, b: Statement) -> str:
+    """What the words around tell of when and where, as far as both do."""
+    told = [f"both name the occasion: {name}" for name in sorted(a.occasions & b.occasions)]
+    if a.days_said and b.days_said:
+        told.append(f"said on {'the same day' if between(a.days_said, b.days_said) == 0 else 'other days'}")
+    return "".join(f", {each}" for each in told)

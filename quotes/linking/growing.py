@@ -18,7 +18,6 @@ from quotes.decided import Gathered
 from quotes.linking.bringing import bring_together, direct_of, spans_of
 from quotes.linking.candidates import SHARE, find_candidates, keys_of, told_near
 from quotes.linking.clusters import Judgements, Pair
-from quotes.linking.decision import SAME
 from quotes.linking.index import hashed, limits, window, windows_near
 from quotes.linking.lineage import Lineages
 from quotes.linking.passages import find_facing
@@ -158,7 +157,12 @@ class Pool(Protocol):
 
 
 def grow(
-    pool: Pool, *, anew: bool = False, small: int = SMALL, growth: float = GROWTH, progress: Callable[[], None] = lambda: None
+    pool: Pool,
+    *,
+    anew: bool = False,
+    small: int = SMALL,
+    growth: float = GROWTH,
+    progress: Callable[[], None] = lambda: None,
 ) -> None:
     """Bring together what is not linked yet, and what that touches. All `anew` if asked, or if that is due."""
     work = _Work(pool)
@@ -255,7 +259,9 @@ class _Work:
         totals = {id_: weight_of(one.stems, weight) for id_, one in statements.items()}
         others: set[int] = {id_ for pair in self._pool.facing(ids) for id_ in pair}
         reach = {id_: (keys_of(one), told_near(one, windows)) for id_, one in statements.items()}
-        common = self._pool.common({key for own, near in reach.values() for key in (*own.all(), *(key for _, key in near))})
+        common = self._pool.common(
+            {key for own, near in reach.values() for key in (*own.all(), *(key for _, key in near))}
+        )
         for id_, (own, near) in reach.items():
             others |= self._pool.sharing_keys(own.words - common)
             told = [(key, weight[stem]) for stem, key in near if key not in common and own.told[stem] not in common]
@@ -264,14 +270,14 @@ class _Work:
         self._pool.compared_quotes(totals, [*self._linked(statements, totals, common), *self._by_hand(ids)])
 
     def _linked(self, statements: Mapping[int, Statement], new: Container[int], common: set[int]) -> Iterator[Pair]:
-        """Pairs with a new quotation that by themselves may be one utterance, or have the same words."""
+        """Pairs with a new quotation that by themselves state the same, or have the same words."""
         _, weight = self._weighed()
         ids, placed = _placed(statements)
         candidates = find_candidates(placed, weight, common) | self._facing(ids)
         pairs = [(a, b) for a, b in candidates if ids[a] in new or ids[b] in new]
         judgements = self._judgements(ids, placed, {place for pair in pairs for place in pair})
         for a, b in pairs:
-            if placed[a].words == placed[b].words or judgements.between(placed[a], placed[b]).score >= SAME:
+            if placed[a].words == placed[b].words or judgements.between(placed[a], placed[b]).is_near:
                 yield ids[a], ids[b]
 
     def _by_hand(self, ids: Collection[int]) -> Iterator[Collection[int]]:

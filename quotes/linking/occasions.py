@@ -61,6 +61,11 @@ def days_said(around: Sequence[str], own: Sequence[str], published: str | None) 
     return None
 
 
+def between(one: Days, other: Days) -> int:
+    """Days from the end of the earlier to the start of the later; 0 where they overlap."""
+    return max(0, one.first - other.last, other.first - one.last)
+
+
 def _named(printed: date, word: str, before: str, after: Sequence[str]) -> Days | None:
     """The days that one word names, with those beside it."""
     today = printed.toordinal()

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 
 from quotes.comparing.matter import carries_matter, stem
 from quotes.linking.dates import day
-from quotes.linking.occasions import Days
+from quotes.linking.occasions import between
 from quotes.linking.statements import Statement, weight_of
 
 SIGNS = (
@@ -193,47 +193,44 @@ def _speakers(a: Statement, b: Statement) -> tuple[float, ...]:
     """Whether the speakers are one."""
     one, other = a.version.speaker, b.version.speaker
     is_same, is_other = one is not None and one == other, one is not None and other is not None and one != other
-    is_named = _is_named(one, b.names) or _is_named(other, a.names)
+    one_is_named = is_named(one, b.names) or is_named(other, a.names)
     return (
         float(is_same),
         float((one is None) != (other is None)),
         float(one is None and other is None),
         float(is_other),
-        float(is_other and _is_close(one or "", other or "")),
-        float(not is_same and is_named),
+        float(is_other and is_close(one or "", other or "")),
+        float(not is_same and one_is_named),
     )
 
 
-def _is_close(one: str, other: str) -> bool:
+def is_close(one: str, other: str) -> bool:
     """True for the keys of two of one surname, which is the last part, and of somebody and a body named after them:
     "jane-okafor" and "jane-okafor-campaign"."""
     own, others = one.split("-"), other.split("-")
     return own[-1] == others[-1] or set(own) < set(others) or set(others) < set(own)
 
 
-def _is_named(speaker: str | None, names: frozenset[str]) -> bool:
-    """True where the names have a speaker's: the last part of the key, or the initials of "world-health-organization"."""
+def is_named(speaker: str | None, names: frozenset[str]) -> bool:
+    """True where the names have a speaker's: the last part of the key, or initials, "who" for
+    "world-health-organization"."""
     parts = (speaker or "").split("-")
-    return parts[-1] in names or (len(parts) > 2 and "".join(part[0] for part in parts if part not in _SMALL) in names)
+    initials = "".join(part[0] for part in parts if part not in _SMALL) if len(parts) > 2 else ""
+    return bool(names & {parts[-1], initials} - {""})
 
 
 def _occasions(a: Statement, b: Statement) -> tuple[float, ...]:
     one, other = a.days_said, b.days_said
     common = a.occasions & b.occasions
     return (
-        float(bool(one and other and _between(one, other) == 0)),
-        float(bool(one and other and _between(one, other) > 1)),
+        float(bool(one and other and between(one, other) == 0)),
+        float(bool(one and other and between(one, other) > 1)),
         float(_is_named_after(a, b) or _is_named_after(b, a)),
         float(_is_long_ago(a) or _is_long_ago(b)),
         (a.recurs + b.recurs) / 2,
         min(2, len(common)) / 2,
         float(bool(a.occasions and b.occasions and not common)),
     )
-
-
-def _between(one: Days, other: Days) -> int:
-    """Days from the end of the earlier to the start of the later; 0 where they overlap."""
-    return max(0, one.first - other.last, other.first - one.last)
 
 
 def _is_named_after(a: Statement, b: Statement) -> bool:

@@ -1,7 +1,7 @@
 """A learned score: small decision trees whose answers are added up (gradient boosting), kept in a data file.
 
-`data/decision.json` holds the start, the trees and how they were made. A tree is `[sign, limit, below, above]`: where
-the sign's number is not above the limit, `below` answers, else `above`, each a tree itself or a number.
+`data/decision.json` holds two such scores, each with its start and its trees. A tree is `[sign, limit, below, above]`:
+where the sign's number is not above the limit, `below` answers, else `above`, each a tree itself or a number.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class Trees:
     trees: tuple[Tree, ...]
 
     def score(self, signs: Sequence[float]) -> float:
-        """A number between 0 and 1: from 0.5 the signs speak for one utterance."""
+        """A number between 0 and 1: from 0.5 the signs speak for it."""
         total = self.start
         for tree in self.trees:
             while isinstance(tree, list):
@@ -35,8 +35,17 @@ class Trees:
         return 1 / (1 + math.exp(-total))
 
 
+@dataclass(frozen=True)
+class Learned:
+    """What was learned of two quotations: whether they are one utterance, and whether they state the same."""
+
+    same: Trees
+    claim: Trees
+
+
 @cache
-def learned() -> Trees:
+def learned() -> Learned:
     """The trees that ship with the code."""
     facts = json.loads(files("quotes.linking").joinpath("data", "decision.json").read_text(encoding="utf-8"))
-    return Trees(facts["start"], tuple(facts["trees"]))
+    same, claim = (Trees(facts[name]["start"], tuple(facts[name]["trees"])) for name in ("same", "claim"))
+    return Learned(same, claim)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from quotes.comparing import flags, relation
 from quotes.linking.clusters import Cluster, Judgements
 from quotes.linking.decision import SAME, Judgement
+from quotes.linking.echoes import find_echoes
 from quotes.linking.keys import utterance_key
 from quotes.linking.lineage import Lineages
 from quotes.linking.reprints import CARRYING
@@ -30,8 +32,9 @@ def describe(
     copied = Counter(reprint.article for reprint in reprints if reprint.relation in CARRYING)
     ordered = [_in_order(cluster, copied) for cluster in found]
     keys = _keys(ordered, known, taken)
-    described = (_utterance(key, cluster, judgements, lineages) for key, cluster in zip(keys, ordered, strict=True))
-    return tuple(sorted(described, key=_key))
+    described = [_utterance(key, cluster, judgements, lineages) for key, cluster in zip(keys, ordered, strict=True)]
+    echoes = find_echoes(ordered, keys, judgements)
+    return tuple(sorted((replace(each, echoes=echoes.get(each.key, ())) for each in described), key=_key))
 
 
 def _key(utterance: Utterance) -> str:

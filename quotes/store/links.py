@@ -24,7 +24,8 @@ _UNALTERED = {"reference", "verbatim", "re-punctuated"}
 _CARRYING = {"verbatim", "edited", "rewrite"}
 """Relations of reprints in which one article carries the other's text."""
 
-_AMONG = "key in (select value from json_each(?))"
+_IN = "in (select value from json_each(?))"
+_AMONG = f"key {_IN}"
 
 
 class Links(Protocol):
@@ -72,12 +73,16 @@ def save_utterances(db: Database, utterances: Sequence[Utterance]) -> None:
     """These utterances take the place of all in which their quotations were; only what changed is written."""
     keys = as_json([variant.quote for utterance in utterances for variant in utterance.variants])
     quotes = {row.pop("key"): _Stored(**row) for row in db.query(f"{sql('stored_quotes')} and q.{_AMONG}", [keys])}
-    ids = as_json([quote.id for quote in quotes.values()])
+    places = as_json([quote.id for quote in quotes.values()])
     topics = _topics(db, {quote.article for quote in quotes.values()})
-    before = {row["key"] for row in db.query(sql("utterances_with"), [ids])}
+    before = {row["key"] for row in db.query(sql("utterances_with"), [places])}
     sync(db, "utterances", _utterance_rows(utterances, quotes, topics), before)
-    variants = stored_keys(db, "variants", "quote_id in (select value from json_each(?))", [ids])
-    sync(db, "variants", _variant_rows(utterances, quotes, _ids(db, "utterances", [one.key for one in utterances])), variants)
+    ids = _ids(db, "utterances", [one.key for one in utterances])
+    sync(
+        db, "variants", _variant_rows(utterances, quotes, ids), stored_keys(db, "variants", f"quote_id {_IN}", [places])
+    )
+    echoes = stored_keys(db, "echoes", f"utterance_id {_IN} or other_id {_IN}", [as_json(list(ids.values()))] * 2)
+    sync(db, "echoes", _echo_rows(utterances, ids), echoes)
     name_utterances(db, [one.key for one in utterances])
 
 
@@ -177,6 +182,21 @@ def _variant_rows(utterances: Iterable[Utterance], quotes: Mapping[str, _Stored]
         for utterance in utterances
         for descents in [{descent.key: descent for descent in utterance.lineage}]
         for variant in utterance.variants
+    ]
+
+
+def _echo_rows(utterances: Iterable[Utterance], ids: Mapping[str, int]) -> list[Row]:
+    return [
+        {
+            "key": key_of(utterance.key, echo.other),
+            "utterance_id": ids[utterance.key],
+            "other_id": ids[echo.other],
+            "kind": echo.kind,
+            "score": echo.score,
+            "evidence": echo.evidence,
+        }
+        for utterance in utterances
+        for echo in utterance.echoes
     ]
 
 

@@ -326,6 +326,18 @@ def m008_utterance_decisions(db: Database) -> None:
 
 
 @MIGRATIONS()
+def m009_echoes(db: Database) -> None:
+    """Which utterances state the same as another, maybe on another occasion, and which are somebody else's mention."""
+    create_table(
+        db,
+        "echoes",
+        {"utterance_id": int, "other_id": int, "kind": str, "score": float, "evidence": str},
+        refers={"utterance_id": "utterances", "other_id": "utterances"},
+        indexes=[("utterance_id",), ("other_id",)],
+    )
+
+
+@MIGRATIONS()
 def m010_growing_links(db: Database) -> None:
     """What linking keeps to find what a new article touches, and triggers that note what is to be linked. Readers need
     none of it: the names begin with a line, so that Datasette hides them."""

@@ -14,9 +14,9 @@ from quotes.evaluation.links import VERSIONS, Label
 
 FOLDS = 6
 
-_GIST, _IMPLIED, _PASSED_OVER = 3.0, 0.7, 0.25
-"""Weights of examples beside a read pair's 1: of one claim on two occasions, which the decision finds hardest; of two
-members of one group; of a member and a candidate that is in no group with it, for it may have been missed."""
+_IMPLIED, _PASSED_OVER = 0.7, 0.25
+"""Weights of examples beside a read pair's 1: of two members of one group; of a member and a candidate that is in no
+group with it, for it may have been missed."""
 
 _LARGE = 10
 """A component with more versions than so many weighs less, by the root: it would teach what is said of one event."""
@@ -26,10 +26,11 @@ Pair = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """Two quotations by place, whether they are one utterance, and how much that counts."""
+    """Two quotations by place, whether they are one utterance or state the same at least, and how much that counts."""
 
     pair: Pair
     is_one: bool
+    is_claim: bool
     weight: float
     folds: frozenset[int]
     """The folds that either belongs to: what is judged with one of these folds left out has not seen the pair."""
@@ -68,13 +69,24 @@ class Gold:
         return {place: fold[component] for place, component in components.items()}
 
 
-def read_gold(pairs: Path, groups: Path, places: Mapping[tuple[str, str], int]) -> Gold:
-    """The gold of two files of JSON lines. `places` gives a quotation's place by its article and its content."""
+def read_gold(file: Path, places: Mapping[tuple[str, str], int]) -> Gold:
+    """The pairs and groups of a file of JSON lines. `places` gives a quotation's place by its article and content."""
     labels: dict[Pair, Label] = {}
-    for row in _rows(pairs):
-        one, other = (places[_where(row[side])] for side in ("a", "b"))
-        labels[min(one, other), max(one, other)] = row["label"]
-    return Gold(labels, [frozenset(places[_where(member)] for member in row["members"]) for row in _rows(groups)])
+    groups = []
+    for row in _rows(file):
+        if "members" in row:
+            groups.append(frozenset(places[_where(member)] for member in row["members"]))
+        else:
+            one, other = (places[_where(row[side])] for side in ("a", "b"))
+            labels[min(one, other), max(one, other)] = row["label"]
+    return Gold(labels, groups)
+
+
+def together(golds: Iterable[Gold]) -> Gold:
+    """All of them as one."""
+    golds = list(golds)
+    labels = {pair: label for gold in golds for pair, label in gold.labels.items()}
+    return Gold(labels, [group for gold in golds for group in gold.groups])
 
 
 def _rows(path: Path) -> Iterable[dict[str, Any]]:
@@ -94,15 +106,21 @@ def examples(gold: Gold, candidates: Iterable[Pair]) -> list[Example]:
     """The pairs that were read, those that groups imply, and the candidates that groups leave out."""
     folds, components = gold.folds(), gold.components()
     grouped = frozenset[int]().union(*gold.groups)
-    told = {pair: (False, _PASSED_OVER) for pair in candidates if grouped & set(pair)}
+    told = {pair: (False, False, _PASSED_OVER) for pair in candidates if grouped & set(pair)}
     for group in gold.groups:
-        told.update(dict.fromkeys(combinations(sorted(group), 2), (True, _IMPLIED)))
+        told.update(dict.fromkeys(combinations(sorted(group), 2), (True, True, _IMPLIED)))
     for pair, label in gold.labels.items():
-        told[pair] = label in VERSIONS, _GIST if label == "same-gist" else 1.0
-    versions = Counter(components[pair[0]] for pair, (is_one, _) in told.items() if is_one)
+        told[pair] = label in VERSIONS, label != "different", 1.0
+    versions = Counter(components[pair[0]] for pair, (is_one, _, _) in told.items() if is_one)
     return [
-        Example(pair, is_one, weight * _balance(versions[components[pair[0]]]) if is_one else weight, _of(pair, folds))
-        for pair, (is_one, weight) in sorted(told.items())
+        Example(
+            pair,
+            is_one,
+            is_claim,
+            weight * (_balance(versions[components[pair[0]]]) if is_one else 1.0),
+            _of(pair, folds),
+        )
+        for pair, (is_one, is_claim, weight) in sorted(told.items())
     ]
 
 
