@@ -128,11 +128,10 @@ Measured = tuple[int, float, int, float, float]
 def made_up(number: int) -> Measured:
     """What made-up news of so many quotations take."""
     with TemporaryDirectory() as folder, open_database(Path(folder) / "news.db", create=True) as db:
-        *articles, last = news(number)
-        store(db, articles)
-        del articles
+        articles = news(number)
+        store(db, islice(articles, number // QUOTED))
         taken = linked(db, anew=True)
-        store(db, [last])
+        store(db, articles)
         return measured(db, taken)
 
 

@@ -229,7 +229,9 @@ class _Work:
         later = self._pool.waiting_of(set().union(*alike.values())) - sides.keys()  # looked at when it is their turn
         pairs = {(min(id_, other), max(id_, other)) for id_, others in alike.items() for other in others - later}
         sides |= self._sides({id_ for pair in pairs for id_ in pair} - sides.keys())
-        compared = ((pair, reprint_of(sides[pair[0]], sides[pair[1]])) for pair in sorted(pairs))
+        # The keys of an article that is gone are still found.
+        there = [pair for pair in sorted(pairs) if sides.keys() >= set(pair)]
+        compared = ((pair, reprint_of(sides[pair[0]], sides[pair[1]])) for pair in there)
         found = {pair: reprint for pair, reprint in compared if reprint}
         self._pool.compared_articles(ids, list(found.values()))
         self._face({pair: reprint for pair, reprint in found.items() if reprint.relation in CARRYING})
