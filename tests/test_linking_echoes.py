@@ -12,7 +12,7 @@ from quotes.records import Span
 from quotes.versions import Version
 
 DAM = "The northern dam will be rebuilt from scratch"
-NEW_DAM = "We rebuild the northern dam, and we do it soon"
+NEW_DAM = "We are starting on the northern dam from scratch this month"
 
 
 def said(key: str, text: str, *, by: str = "ada-okafor", on: str = "2031-03-04", article: str = "", context: str = ""):

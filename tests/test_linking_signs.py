@@ -64,11 +64,11 @@ DAM = "The northern dam will be rebuilt"
             id="said when the other was printed already",
         ),
         pytest.param(
-            said(DAM, f"She said last year: “{DAM}.”"),
+            said(DAM, f"She said two months ago: “{DAM}.”"),
             said(DAM),
             "named days long before the print",
             1.0,
-            id="said last year",
+            id="said two months ago",
         ),
         pytest.param(
             said(DAM, f"“{DAM},” she has said repeatedly."),
