@@ -1,8 +1,8 @@
 """Whether two quotations are versions of one utterance: a score between 0 and 1, and the evidence in words.
 
 Rules come first: what they hold for sure stands, and what can be no version is none. Of two dated prints, small
-decision trees learned from labelled pairs weigh the rules' score with all other signs. Where a date is missing the
-rules' score stands: no labelled pair shows what the signs are worth there. It is a logistic regression's, rounded.
+decision trees learned from labelled pairs weigh the rules' score with all other signs, twice: whether the two are one
+utterance, and whether they state the same, be it on two occasions. Where a date is missing the rules' score stands: no labelled pair shows what the signs are worth there. It is a logistic regression's, rounded.
 Words alone never separate one statement from another on the same matter, so speaker, time and occasion carry most.
 """
 
@@ -102,9 +102,9 @@ def judge(
     if ruled.score == 1.0 or where == "facing" or not _is_weighed(a, b, where):
         return ruled
     found = (*signs(a, b, weight), ruled.score)
-    learned_ = trees or learned()
+    answers = trees or learned()
     evidence = _evidence(a, b, _speaker(a, b)) + _occasion(a, b)
-    return Judgement(round(learned_.same.score(found), 4), evidence, round(learned_.claim.score(found), 4))
+    return Judgement(round(answers.same.score(found), 4), evidence, round(answers.claim.score(found), 4))
 
 
 def _is_weighed(a: Statement, b: Statement, where: Where) -> bool:
@@ -196,11 +196,8 @@ def _speaker(a: Statement, b: Statement) -> str:
 
 def _score(a: Statement, b: Statement, weight: Mapping[str, float], speaker: str, where: Where) -> float:
     """The logistic score of what speaks for one utterance and what against it."""
-    common, runs, share = (
-        weight_of(a.stems & b.stems, weight),
-        runs_in_common(a, b),
-        share_in_common(a, b, weight),
-    )
+    common, share = weight_of(a.stems & b.stems, weight), share_in_common(a, b, weight)
+    runs = runs_in_common(a, b)
     of_a, of_b = weight_of(a.stems, weight), weight_of(b.stems, weight)
     total = (
         _BASE
@@ -233,5 +230,5 @@ def _occasion(a: Statement, b: Statement) -> str:
     """What the words around tell of when and where, as far as both do."""
     told = [f"both name the occasion: {name}" for name in sorted(a.occasions & b.occasions)]
     if a.days_said and b.days_said:
-        told.append(f"said on {'the same day' if between(a.days_said, b.days_said) == 0 else 'other days'}")
+        told.append(f"the days named around them {'agree' if between(a.days_said, b.days_said) == 0 else 'differ'}")
     return "".join(f", {each}" for each in told)
