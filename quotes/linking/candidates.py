@@ -68,9 +68,7 @@ def _told_keys(statement: Statement, at: int | None) -> dict[str, int]:
     return {} if speaker is None else {stem: hashed("speaker", speaker, str(at), stem) for stem in statement.stems}
 
 
-def find_candidates(
-    statements: Sequence[Statement], weight: Mapping[str, float], common: Container[int]
-) -> set[Pair]:
+def find_candidates(statements: Sequence[Statement], weight: Mapping[str, float], common: Container[int]) -> set[Pair]:
     """Pairs of positions, the lower first: the same words, a rare run of words, or one speaker and words in common.
     `common` are the keys that find nothing."""
     keys = {statement.place: keys_of(statement) for statement in statements if not is_template(statement)}

@@ -11,7 +11,7 @@ from typing import Protocol
 from sqlite_utils import Database
 
 from quotes.store.database import transaction
-from quotes.store.keyed import Row, as_json, key_of, stored_keys, sync
+from quotes.store.keyed import Row, as_json, key_of, remove, stored_keys, sync
 from quotes.store.schema import sql
 from quotes.store.speakers import name_utterances
 from quotes.versions import Descent, Reprint, ReprintGroup, Utterance
@@ -61,6 +61,7 @@ def save_links(db: Database, links: Links) -> bool:
         quotes = {row["key"] for row in db.query(sql("stored_quotes"))}
         if quotes != {variant.quote for utterance in links.utterances for variant in utterance.variants}:
             return False
+        remove(db, "utterances", stored_keys(db, "utterances") - {utterance.key for utterance in links.utterances})
         save_utterances(db, links.utterances)
         articles = _ids(db, "articles")
         _save(db, "reprints", _reprint_rows(links.reprints, articles))
@@ -77,7 +78,12 @@ def save_utterances(db: Database, utterances: Sequence[Utterance]) -> None:
     before = {row["key"] for row in db.query(sql("utterances_with"), [ids])}
     sync(db, "utterances", _utterance_rows(utterances, quotes, topics), before)
     variants = stored_keys(db, "variants", "quote_id in (select value from json_each(?))", [ids])
-    sync(db, "variants", _variant_rows(utterances, quotes, _ids(db, "utterances", [one.key for one in utterances])), variants)
+    sync(
+        db,
+        "variants",
+        _variant_rows(utterances, quotes, _ids(db, "utterances", [one.key for one in utterances])),
+        variants,
+    )
     name_utterances(db, [one.key for one in utterances])
 
 
@@ -120,8 +126,8 @@ def _save(db: Database, name: str, rows: list[Row]) -> None:
 
 
 def _ids(db: Database, name: str, keys: Iterable[str] | None = None) -> dict[str, int]:
-    some = () if keys is None else (_AMONG, [as_json(list(keys))])
-    return {row["key"]: row["id"] for row in db.table(name).rows_where(*some, select="id, key")}
+    where, given = (None, None) if keys is None else (_AMONG, [as_json(list(keys))])
+    return {row["key"]: row["id"] for row in db.table(name).rows_where(where, given, select="id, key")}
 
 
 def _topics(db: Database, articles: Iterable[int]) -> dict[int, list[str]]:
