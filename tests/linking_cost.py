@@ -1,9 +1,9 @@
 """What linking costs as the collection grows: python tests/linking_cost.py [--pool DB] [--sizes N ...]
 
-One run prints one table: for made-up news of so many quotations, in a file of its own, the seconds of the processor that
-linking all takes, the milliseconds a quotation, how many times that of the first row, the most memory, and the seconds
-that one further article takes. With --pool the same for a copy of a file that `quotes add` made. Each is measured in a
-process of its own.
+One run prints one table: for made-up news of so many quotations, in a file of its own, the seconds of the processor
+that linking all takes, the milliseconds a quotation, how many times that of the first row, the most memory, and the
+seconds that one further article takes. With --pool the same for a copy of a file that `quotes add` made. Each is
+measured in a process of its own.
 """
 
 from __future__ import annotations
@@ -88,10 +88,9 @@ Article = tuple[StoredArticle, list[Version]]
 
 def store(db: Database, articles: Iterable[Article]) -> None:
     """Write the articles with their quotations as they are."""
-    for some in iter(lambda stream=iter(articles): list(islice(stream, 500)), []):
-        with db.conn:
-            for article, versions in some:
-                _store(db, article, versions)
+    with db.conn:
+        for article, versions in articles:
+            _store(db, article, versions)
 
 
 def _store(db: Database, article: StoredArticle, versions: list[Version]) -> None:

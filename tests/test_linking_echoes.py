@@ -42,7 +42,10 @@ def echoes_of(one: Version, other: Version, *, claim: float) -> list[tuple[str, 
             id="somebody else's mention, though printed first",
         ),
         pytest.param(
-            said("a", DAM), said("b", NEW_DAM, by="ivo-lang", on="2031-03-05"), ("b", "same claim", "a"), id="two speakers"
+            said("a", DAM),
+            said("b", NEW_DAM, by="ivo-lang", on="2031-03-05"),
+            ("b", "same claim", "a"),
+            id="two speakers",
         ),
     ],
 )

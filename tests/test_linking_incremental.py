@@ -38,7 +38,9 @@ def told(db):
     """
     parents = """
         select a.key, p.group_key, o.key, p.evidence, p.ties
-        from article_parents as p join articles as a on a.id = p.article_id left join articles as o on o.id = p.parent_id
+        from
+          article_parents as p join articles as a on a.id = p.article_id
+          left join articles as o on o.id = p.parent_id
     """
     reprints = "select key, relation, containment, evidence, passages from reprints"
     counted = "select text, versions, wordings, outlets, articles, first_published, altered, flags from utterances"

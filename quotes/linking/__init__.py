@@ -10,10 +10,11 @@ from quotes.decided import Gathered
 from quotes.linking.bringing import bring_together, credits_of, direct_of, spans_of
 from quotes.linking.candidates import find_candidates, keys_of
 from quotes.linking.clusters import Judgements
-from quotes.linking.growing import Pool, grow
+from quotes.linking.growing import grow
 from quotes.linking.index import common_keys
 from quotes.linking.lineage import Lineages
 from quotes.linking.passages import find_facing
+from quotes.linking.pool import Pool
 from quotes.linking.reprints import find_reprints
 from quotes.linking.statements import Weights, count_stems, prepare
 from quotes.versions import Reprint, ReprintGroup, StoredArticle, Utterance, Version

@@ -2,8 +2,9 @@
 
 Rules come first: what they hold for sure stands, and what can be no version is none. Of two dated prints, small
 decision trees learned from labelled pairs weigh the rules' score with all other signs, twice: whether the two are one
-utterance, and whether they state the same, be it on two occasions. Where a date is missing the rules' score stands: no labelled pair shows what the signs are worth there. It is a logistic regression's, rounded.
-Words alone never separate one statement from another on the same matter, so speaker, time and occasion carry most.
+utterance, and whether they state the same, be it on two occasions. Where a date is missing the rules' score stands, a
+logistic regression's, rounded: no labelled pair shows what the signs are worth there. Words alone never separate one
+statement from another on the same matter, so speaker, time and occasion carry most.
 """
 
 from __future__ import annotations

@@ -10,24 +10,23 @@ it is no matter in what order articles come, and what one costs does not grow wi
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import replace
-from typing import Literal, Protocol, TypeVar
+from typing import TypeVar
 
-from quotes.decided import Gathered
 from quotes.linking.bringing import bring_together, direct_of, spans_of
 from quotes.linking.candidates import SHARE, find_candidates, keys_of, told_near
 from quotes.linking.clusters import Judgements, Pair
 from quotes.linking.index import hashed, limits, window, windows_near
 from quotes.linking.lineage import Lineages
 from quotes.linking.passages import find_facing
+from quotes.linking.pool import Pool, Step
 from quotes.linking.reprints import CARRYING, SAME_STORY, SHARED_RUNS, Side, reprint_of
 from quotes.linking.statements import Statement, Weights, count_stems, prepare, weight_of
 from quotes.linking.texts import Text, story
 from quotes.linking.texts import Weights as TextWeights
 from quotes.linking.texts import count_stems as count_text_stems
 from quotes.linking.texts import prepare as prepare_text
-from quotes.versions import Reprint, ReprintGroup, StoredArticle, Utterance, Version
+from quotes.versions import Reprint, Version
 
 SMALL = 2_000
 """So few quotations are linked anew each time: it takes seconds."""
@@ -42,128 +41,10 @@ _ARTICLES, _QUOTES = 20, 500
 _REMEMBERED = 20_000
 """Quotations that are kept at hand, and a hundredth of that articles."""
 
-Step = Literal["index articles", "index quotes", "count", "compare articles", "compare quotes", "gather"]
-
 _T = TypeVar("_T")
 
 
-class Pool(Protocol):
-    """The collection as linking meets it. Numbers are those of rows; what is written in a step is written together."""
-
-    def writing(self) -> AbstractContextManager[None]:
-        """All that is written within, or nothing."""
-
-    def is_due(self, small: int, growth: float) -> bool:
-        """Whether something is to be linked, and all is to be linked anew for it."""
-
-    def begin_anew(self) -> None:
-        """Everything is to be linked again; what was counted is forgotten."""
-
-    def next_step(self) -> Step | None:
-        """What there is to do first."""
-
-    def waiting_articles(self, most: int) -> list[int]:
-        """Articles whose step is the next."""
-
-    def waiting_quotes(self, most: int) -> list[int]:
-        """Quotations whose step is the next. To be gathered, those of one component come all together."""
-
-    def articles(self, ids: Collection[int]) -> dict[int, StoredArticle]:
-        """The articles."""
-
-    def versions(self, ids: Collection[int]) -> dict[int, Version]:
-        """The quotations, those that have versions."""
-
-    def versions_in(self, articles: Collection[int]) -> dict[int, Version]:
-        """The quotations of the articles."""
-
-    def add_keys(self, keys: Iterable[tuple[int, int]]) -> None:
-        """Keys, each with the article or quotation that has it."""
-
-    def add_counts(self, thing: str, stems: Mapping[str, int]) -> None:
-        """How many more articles or quotations have each stem; nothing once they are counted."""
-
-    def indexed(self, *, articles: Collection[int] = (), quotes: Collection[int] = ()) -> None:
-        """They have their keys; what is no quotation that has versions any more leaves its utterance."""
-
-    def count(self, limits: Sequence[tuple[int, int, int]]) -> None:
-        """What is common is told, and stands."""
-
-    def counts(self, thing: str) -> tuple[Mapping[str, int], int]:
-        """How many articles or quotations had each stem, and how many there were, when they were counted."""
-
-    def printed(self) -> list[str]:
-        """The dates of which articles are."""
-
-    def waiting_of(self, articles: Collection[int]) -> set[int]:
-        """Those of the articles that wait for a step."""
-
-    def common(self, keys: Collection[int]) -> set[int]:
-        """Those of the keys that find nothing."""
-
-    def sharing_passages(self, article: int, keys: Collection[int], least: int) -> set[int]:
-        """Articles with at least so many of the keys."""
-
-    def sharing_story(self, story: Sequence[tuple[int, float]], least: float) -> set[int]:
-        """Articles whose stories are that much alike."""
-
-    def add_stories(self, stories: Iterable[tuple[int, int, float]]) -> None:
-        """Keys of stories, each with the article and how much of its story it is."""
-
-    def compared_articles(self, ids: Collection[int], found: Sequence[Reprint]) -> None:
-        """They have been compared, with these reprints."""
-
-    def face(self, pairs: Collection[Pair], reprints: Sequence[Reprint]) -> None:
-        """In these reprints just these quotations face each other."""
-
-    def groups_with(self, articles: Collection[int]) -> tuple[list[StoredArticle], list[Reprint]]:
-        """The articles of the groups of which these were or are, and their reprints."""
-
-    def save_groups(self, articles: Collection[StoredArticle], groups: Sequence[ReprintGroup]) -> None:
-        """These are the groups of the articles now."""
-
-    def sharing_keys(self, keys: Collection[int]) -> set[int]:
-        """Compared quotations with one of the keys."""
-
-    def sharing_told(self, told: Sequence[tuple[int, float]], total: float, share: float) -> set[int]:
-        """Compared quotations that have enough of the keys, by their weight."""
-
-    def facing(self, quotes: Collection[int]) -> set[Pair]:
-        """Pairs of quotations that face each other, of which one is among these."""
-
-    def reprints(self, articles: Collection[str]) -> list[Reprint]:
-        """The reprints that the articles carry or are carried by, without their passages."""
-
-    def credits(self, articles: Collection[str]) -> dict[str, frozenset[str]]:
-        """The outlets that each article credits."""
-
-    def compared_quotes(self, totals: Mapping[int, float], linked: Iterable[Collection[int]]) -> None:
-        """They have been compared, and those linked are of one component."""
-
-    def decided(self) -> Gathered:
-        """What people decided."""
-
-    def ids(self, keys: Collection[str]) -> dict[str, int]:
-        """The quotations of these keys."""
-
-    def known(self, quotes: Collection[int]) -> dict[str, str]:
-        """The key of each quotation's utterance, by the quotation's key."""
-
-    def taken(self, known: Collection[str]) -> Container[str]:
-        """The keys of all utterances but the known."""
-
-    def gathered(self, quotes: Collection[int], utterances: Sequence[Utterance]) -> None:
-        """They are the versions of these utterances."""
-
-
-def grow(
-    pool: Pool,
-    *,
-    anew: bool = False,
-    small: int = SMALL,
-    growth: float = GROWTH,
-    progress: Callable[[], None] = lambda: None,
-) -> None:
+def grow(pool: Pool, *, anew: bool = False, small: int = SMALL, growth: float = GROWTH) -> None:
     """Bring together what is not linked yet, and what that touches. All `anew` if asked, or if that is due."""
     work = _Work(pool)
     with pool.writing():
@@ -173,7 +54,6 @@ def grow(
     while is_left:
         with pool.writing():
             is_left = work.do_next()
-        progress()
 
 
 class _Work:

@@ -11,8 +11,8 @@ from typing import Literal
 from quotes.linking.dates import day
 
 Kind = Literal["words", "run", "speaker", "passage", "story"]
-"""What a key stands for: all words of a quotation, three in a row of them, a telling word of one speaker in a stretch of
-days; five words in a row of an article, a word that tells its story in a stretch of days."""
+"""What a key stands for: all words of a quotation, three in a row of them, a telling word of one speaker in a stretch
+of days; five words in a row of an article, a word that tells its story in a stretch of days."""
 
 _NUMBERS: dict[Kind, int] = {"words": 0, "run": 1, "speaker": 2, "passage": 3, "story": 4}
 KIND_BITS = 0b111

@@ -11,7 +11,7 @@ from typing import Protocol
 from sqlite_utils import Database
 
 from quotes.store.database import transaction
-from quotes.store.keyed import Row, as_json, key_of, stored_keys, sync
+from quotes.store.keyed import Row, as_json, key_of, remove, stored_keys, sync
 from quotes.store.schema import sql
 from quotes.store.speakers import name_utterances
 from quotes.versions import Descent, Reprint, ReprintGroup, Utterance
@@ -62,6 +62,7 @@ def save_links(db: Database, links: Links) -> bool:
         quotes = {row["key"] for row in db.query(sql("stored_quotes"))}
         if quotes != {variant.quote for utterance in links.utterances for variant in utterance.variants}:
             return False
+        remove(db, "utterances", stored_keys(db, "utterances") - {utterance.key for utterance in links.utterances})
         save_utterances(db, links.utterances)
         articles = _ids(db, "articles")
         _save(db, "reprints", _reprint_rows(links.reprints, articles))
@@ -78,9 +79,8 @@ def save_utterances(db: Database, utterances: Sequence[Utterance]) -> None:
     before = {row["key"] for row in db.query(sql("utterances_with"), [places])}
     sync(db, "utterances", _utterance_rows(utterances, quotes, topics), before)
     ids = _ids(db, "utterances", [one.key for one in utterances])
-    sync(
-        db, "variants", _variant_rows(utterances, quotes, ids), stored_keys(db, "variants", f"quote_id {_IN}", [places])
-    )
+    variants = stored_keys(db, "variants", f"quote_id {_IN}", [places])
+    sync(db, "variants", _variant_rows(utterances, quotes, ids), variants)
     echoes = stored_keys(db, "echoes", f"utterance_id {_IN} or other_id {_IN}", [as_json(list(ids.values()))] * 2)
     sync(db, "echoes", _echo_rows(utterances, ids), echoes)
     name_utterances(db, [one.key for one in utterances])
@@ -125,8 +125,8 @@ def _save(db: Database, name: str, rows: list[Row]) -> None:
 
 
 def _ids(db: Database, name: str, keys: Iterable[str] | None = None) -> dict[str, int]:
-    some = () if keys is None else (_AMONG, [as_json(list(keys))])
-    return {row["key"]: row["id"] for row in db.table(name).rows_where(*some, select="id, key")}
+    where, given = (None, None) if keys is None else (_AMONG, [as_json(list(keys))])
+    return {row["key"]: row["id"] for row in db.table(name).rows_where(where, given, select="id, key")}
 
 
 def _topics(db: Database, articles: Iterable[int]) -> dict[int, list[str]]:

@@ -21,7 +21,7 @@ def read_versions(db: Database) -> Iterator[Version]:
 
 def read_some_versions(db: Database, ids: Collection[int]) -> dict[int, Version]:
     """Those of the quotations that are of speech or of a document, by the numbers of their rows."""
-    some = f"{sql('versions')} and q.id in (select value from json_each(?)) order by q.id"
+    some = f"{sql('versions')} and q.id in (select value from json_each(?)) order by q.id"  # noqa: S608
     return {row["id"]: _version(row) for row in db.query(some, [json.dumps(list(ids))])}
 
 
@@ -40,7 +40,7 @@ def read_texts(db: Database) -> Iterator[StoredArticle]:
 
 def read_some_texts(db: Database, ids: Collection[int]) -> dict[int, StoredArticle]:
     """The articles by the numbers of their rows."""
-    some = f"{sql('texts')} where a.id in (select value from json_each(?)) order by a.id"
+    some = f"{sql('texts')} where a.id in (select value from json_each(?)) order by a.id"  # noqa: S608
     return {row["id"]: _article(row) for row in db.query(some, [json.dumps(list(ids))])}
 
 
