@@ -130,6 +130,15 @@ def test_an_article_and_a_speaker_that_change_are_linked_as_they_are_now(db, tmp
     assert changed == told(db)
 
 
+def test_a_copy_that_turns_out_to_be_none_faces_nothing(db):
+    facing = "select count(*) from variants where evidence like 'facing%'"
+    assert db.execute(facing).fetchone() > (0,)
+    with db.conn:
+        db.execute("update articles set text = 'Nobody knows.' where id in (select article_id from reprints)")
+    grow_only(db)
+    assert [list(db.execute(select)) for select in (facing, "select * from reprints")] == [[(0,)], []]
+
+
 def test_keys_of_utterances_stay(db, parts):
     before = read_utterance_keys(db)
     late = parts[-2:]

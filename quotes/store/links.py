@@ -86,9 +86,9 @@ def save_utterances(db: Database, utterances: Sequence[Utterance]) -> None:
     name_utterances(db, [one.key for one in utterances])
 
 
-def save_reprints(db: Database, articles: Collection[int], reprints: Iterable[Reprint]) -> set[int]:
-    """The articles that carry another's text, or are carried, otherwise than before, now that these are the reprints
-    of the articles with one another and with all that do not wait to be compared themselves."""
+def save_reprints(db: Database, articles: Collection[int], reprints: Iterable[Reprint]) -> set[tuple[int, int]]:
+    """The pairs of articles of which one carries the other's text otherwise than before, now that these are the
+    reprints of the articles with one another and with all that do not wait to be compared themselves."""
     found = list(reprints)
     ids = _ids(db, "articles", {key for reprint in found for key in (reprint.article, reprint.original)})
     rows = _reprint_rows(found, ids)
@@ -96,13 +96,8 @@ def save_reprints(db: Database, articles: Collection[int], reprints: Iterable[Re
     before = {row["key"]: row for row in db.query(sql("stored_reprints"), given)}
     sync(db, "reprints", rows, set(before))
     after = {row["key"]: row for row in rows}
-    changed = [
-        row
-        for key in before.keys() | after.keys()
-        if _carried(before.get(key)) != _carried(after.get(key))
-        for row in (before.get(key) or after[key],)
-    ]
-    return {row[column] for row in changed for column in ("article_id", "original_id")}
+    changed = [key for key in before.keys() | after.keys() if _carried(before.get(key)) != _carried(after.get(key))]
+    return {(row["article_id"], row["original_id"]) for key in changed for row in [before.get(key) or after[key]]}
 
 
 def _carried(row: Row | None) -> tuple[object, ...] | None:

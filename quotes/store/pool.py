@@ -180,7 +180,9 @@ class LinkingPool:
 
     def compared_articles(self, ids: Collection[int], found: Sequence[Reprint]) -> None:
         """They have been compared, with these reprints."""
-        changed = save_reprints(self._db, ids, found)
+        pairs = save_reprints(self._db, ids, found)
+        self._many(sql("unface"), [both for one, other in pairs for both in ((one, other), (other, one))])
+        changed = {id_ for pair in pairs for id_ in pair}
         self._advance("article", ids, None)
         # Whose reprints are others now is another copy or original in all that it quotes.
         for own, step in ((changed & set(ids), _COMPARE), (changed | set(ids), _GATHER)):
@@ -289,17 +291,18 @@ class LinkingPool:
 
     def _advance(self, thing: str, ids: Collection[int], step: int | None) -> None:
         """Let them wait for the step; for nothing any more where there is none."""
-        which = f"{thing}_id in (select value from json_each(?))"
+        some = f"{thing}_id in (select value from json_each(?))"  # noqa: S608
+        waiting = self._db.table(f"_unlinked_{thing}s")
         if step is None:
-            self._db.execute(f"delete from _unlinked_{thing}s where {which}", [_json(ids)])  # noqa: S608
+            waiting.delete_where(some, [_json(ids)])
         else:
-            self._db.execute(f"update _unlinked_{thing}s set step = {step} where {which}", [_json(ids)])  # noqa: S608
+            self._db.execute(f"update {waiting.name} set step = {step} where {some}", [_json(ids)])  # noqa: S608
 
     def _await(self, which: str, ids: Collection[int], step: int) -> None:
         """Let quotations wait for the step, or for an earlier one for which they do."""
         select = f"select id, {step} from quotes where {which} and +cue_class in ('speech', 'document')"  # noqa: S608
         conflict = "on conflict do update set step = min(step, excluded.step)"
-        self._db.execute(f"insert into _unlinked_quotes {select} {conflict}", [_json(ids)])  # noqa: S608
+        self._db.execute(f"insert into _unlinked_quotes {select} {conflict}", [_json(ids)])
 
     def _rows(self, statement: str, given: Any = ()) -> list[Any]:
         return list(self._db.execute(statement, given))
