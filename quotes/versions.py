@@ -114,6 +114,22 @@ class Descent:
     """Keys of others that as much speaks for."""
 
 
+EchoKind = Literal["same claim", "mention"]
+"""How an utterance echoes another: it states the same, maybe on another occasion; or somebody else tells of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Echo:
+    """Another utterance, earlier or told of by somebody else, that states the same."""
+
+    other: str
+    """Key of the other utterance."""
+    kind: EchoKind
+    score: float
+    evidence: str
+    """What speaks for it, in words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Utterance:
     """One act of saying and its versions; the first variant is the reference."""
@@ -122,6 +138,8 @@ class Utterance:
     variants: tuple[Variant, ...]
     lineage: tuple[Descent, ...] = ()
     """Which version was taken from which, where there are several."""
+    echoes: tuple[Echo, ...] = ()
+    """Other utterances that state the same, each told of on one side only."""
 
 
 @dataclass(frozen=True, slots=True)

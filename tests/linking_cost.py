@@ -1,8 +1,9 @@
 """What linking costs as the collection grows: python tests/linking_cost.py [--pool DB] [--sizes N ...]
 
-One run prints one table: for made-up news of so many quotations the seconds, the milliseconds a quotation, how many
-times that of the first row, and the most memory; with --pool the same for a file that `quotes add` made, and what one
-further article takes. Each size is measured in a process of its own.
+One run prints one table: for made-up news of so many quotations, in a file of its own, the seconds of the processor
+that linking all takes, the milliseconds a quotation, how many times that of the first row, the most memory, and the
+seconds that one further article takes. With --pool the same for a copy of a file that `quotes add` made. Each is
+measured in a process of its own.
 """
 
 from __future__ import annotations
@@ -10,15 +11,20 @@ from __future__ import annotations
 import argparse
 import random
 import resource
+import shutil
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from quotes.linking import link
+from sqlite_utils import Database
+
+from quotes.linking import grow
 from quotes.records import Kind, Span
-from quotes.store import open_database, read_texts, read_utterance_keys, read_versions
+from quotes.store import LinkingPool, open_database
 from quotes.versions import StoredArticle, Version
 
 SIZES = [20_000, 60_000, 180_000, 500_000]
@@ -46,7 +52,7 @@ def news(number: int) -> Iterator[tuple[StoredArticle, list[Version]]]:
         total += weight
         cumulative.append(total)
     recent: list[tuple[str, str]] = []
-    for place in range(number // QUOTED):
+    for place in range(number // QUOTED + 1):
         published = time.strftime("%Y-%m-%d", time.gmtime(86_400 * (11_000 + place // DAYS)))
         text, versions, told = "", [], []
         for quote in range(QUOTED):
@@ -77,43 +83,78 @@ def _told(said: str, known: list[str], chance: random.Random) -> str:
     return " ".join(told)
 
 
+Article = tuple[StoredArticle, list[Version]]
+
+
+def store(db: Database, articles: Iterable[Article]) -> None:
+    """Write the articles with their quotations as they are."""
+    with db.conn:
+        for article, versions in articles:
+            _store(db, article, versions)
+
+
+def _store(db: Database, article: StoredArticle, versions: list[Version]) -> None:
+    outlet = _id(db, "outlets", {"key": article.outlet, "name": article.outlet})
+    row = {"key": article.key, "source_id": article.key, "outlet_id": outlet, "published": article.published}
+    rest = {"page_start": 0, "text": article.text, "furniture": "[]", "basis": "{}", "topics": "[]"}
+    article_id = _id(db, "articles", row | rest)
+    for version in versions:
+        speaker = _id(db, "speakers", {"key": version.speaker, "name": version.speaker, "kind": "person"})
+        (span,) = version.content
+        row = {"key": version.key, "article_id": article_id, "kind": version.kind, "text": version.text}
+        row |= {"context": version.text, "start": span.start, "end": span.end, "speaker_id": speaker}
+        quote_id = _id(db, "quotes", row | {"method": "made up", "confidence": 1.0})
+        row = {"key": version.key, "quote_id": quote_id, "role": "content", "position": 0}
+        _id(db, "quote_spans", row | {"start": span.start, "end": span.end})
+
+
+def _id(db: Database, name: str, row: dict[str, object]) -> int:
+    """The number of the row, which is written if it is new."""
+    columns, values = ", ".join(f'"{column}"' for column in row), ", ".join("?" * len(row))
+    db.execute(f"insert or ignore into {name} ({columns}) values ({values})", list(row.values()))
+    return int(db.execute(f"select id from {name} where key = ?", [row["key"]]).fetchone()[0])
+
+
 def peak() -> float:
     """The most megabytes that this process ever took."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024) / 1e6
 
 
-def made_up(number: int) -> tuple[int, float, int, float]:
-    """Quotations, seconds, utterances with several versions, and megabytes, for so much made-up news."""
-    articles, versions = [], []
-    for article, own in news(number):
-        articles.append(article)
-        versions += own
-    return measured(versions, articles, {})
+Measured = tuple[int, float, int, float, float]
+"""Quotations, seconds for all, utterances with several versions, megabytes, seconds for one further article."""
 
 
-def pooled(path: Path) -> tuple[int, float, int, float]:
-    """The same for a file."""
-    with open_database(path, read_only=True) as db:
-        return measured(list(read_versions(db)), list(read_texts(db)), {})
+def made_up(number: int) -> Measured:
+    """What made-up news of so many quotations take."""
+    with TemporaryDirectory() as folder, open_database(Path(folder) / "news.db", create=True) as db:
+        articles = news(number)
+        store(db, islice(articles, number // QUOTED))
+        taken = linked(db, anew=True)
+        store(db, articles)
+        return measured(db, taken)
 
 
-def one_further(path: Path) -> float:
-    """Seconds that the last article of a file takes after all others are linked."""
-    with open_database(path, read_only=True) as db:
-        versions, articles, known = list(read_versions(db)), list(read_texts(db)), read_utterance_keys(db)
-    start = time.perf_counter()
-    link(versions, articles, {key: utterance for key, utterance in known.items() if key != versions[-1].key})
-    return time.perf_counter() - start
+def pooled(path: Path) -> Measured:
+    """What a copy of a file takes; its last article comes again, as if it were new."""
+    with TemporaryDirectory() as folder, open_database(shutil.copy(path, folder)) as db:
+        taken = linked(db, anew=True)
+        with db.conn:
+            db.execute("update articles set published = published where id = (select max(id) from articles)")
+        return measured(db, taken)
 
 
-def measured(
-    versions: list[Version], articles: list[StoredArticle], known: dict[str, str]
-) -> tuple[int, float, int, float]:
-    """What linking these takes."""
-    start = time.perf_counter()
-    utterances = link(versions, articles, known).utterances
-    taken = time.perf_counter() - start
-    return len(versions), taken, sum(len(one.variants) > 1 for one in utterances), peak()
+def linked(db: Database, *, anew: bool = False) -> float:
+    """Seconds of the processor that linking takes."""
+    start = time.process_time()
+    grow(LinkingPool(db), anew=anew)
+    return time.process_time() - start
+
+
+def measured(db: Database, taken: float) -> Measured:
+    """With what the article that waits takes."""
+    number = db.table("quotes").count
+    memory, further = peak(), linked(db)
+    return number, taken, db.table("utterances").count_where("versions > 1"), memory, further
 
 
 def main() -> None:
@@ -122,7 +163,8 @@ def main() -> None:
     parser.add_argument("--sizes", type=int, nargs="*", default=SIZES, metavar="N", help="quotations")
     parser.add_argument("--pool", type=Path, metavar="DB", help="a file that `quotes add` made")
     options = parser.parse_args()
-    print(f"{'quotations':>20}{'seconds':>9}{'ms each':>9}{'times':>7}{'several versions':>18}{'MB':>8}", flush=True)
+    columns = ("quotations", "seconds", "ms each", "times", "several versions", "MB", "one further")
+    print("".join(f"{column:>{width}}" for column, width in zip(columns, WIDTHS, strict=True)), flush=True)
     first = None
     for size in options.sizes:
         with get_context("spawn").Pool(1) as fresh:
@@ -132,17 +174,19 @@ def main() -> None:
     if options.pool:
         with get_context("spawn").Pool(1) as fresh:
             found = fresh.apply(pooled, (options.pool,))
-            print(line("pool ", found, first or found[1] / found[0]), flush=True)
-            print(f"one further article: {fresh.apply(one_further, (options.pool,)):.1f} seconds")
+        print(line("pool ", found, first or found[1] / found[0]), flush=True)
 
 
-def line(name: str, found: tuple[int, float, int, float], first: float) -> str:
+WIDTHS = (20, 9, 9, 7, 18, 8, 13)
+
+
+def line(name: str, found: Measured, first: float) -> str:
     """A row of the table."""
-    number, taken, several, memory = found
+    number, taken, several, memory, further = found
     each = taken / number
-    return (
-        f"{name}{number:{20 - len(name)},}{taken:9.1f}{1000 * each:9.2f}{each / first:7.2f}{several:18,}{memory:8,.0f}"
-    )
+    cells = (f"{name}{number:,}", f"{taken:.1f}", f"{1000 * each:.2f}", f"{each / first:.2f}")
+    cells += (f"{several:,}", f"{memory:,.0f}", f"{further:.2f}")
+    return "".join(f"{cell:>{width}}" for cell, width in zip(cells, WIDTHS, strict=True))
 
 
 if __name__ == "__main__":

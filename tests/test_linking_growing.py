@@ -24,7 +24,7 @@ _FILLING = ["Rain fell on {}.", "The market of {} closed early.", "In {} the fer
 _PLACES = ["Tarrant", "Osterby", "Morwen", "Carrow", "Linden", "Harrow"]
 
 
-def _articles(seed: int, number: int) -> list[tuple[StoredArticle, list[Version]]]:
+def made_up(seed: int, number: int) -> list[tuple[StoredArticle, list[Version]]]:
     """Made-up articles that print the statements whole, cut, or with a word changed; some copy one before."""
     chance = random.Random(seed)
     made: list[tuple[StoredArticle, list[Version]]] = []
@@ -81,7 +81,7 @@ def _without_keys(linking: Linking) -> list[object]:
 @settings(max_examples=25, deadline=None)
 @given(st.integers(0, 10_000), st.integers(2, 9), st.randoms(use_true_random=False))
 def test_batches_in_any_order_are_linked_as_all_at_once(seed, number, chance):
-    parts = _articles(seed, number)
+    parts = made_up(seed, number)
     at_once = _linked(parts, {})
     waiting, stored, known = chance.sample(parts, len(parts)), [], {}
     while waiting:
@@ -96,7 +96,7 @@ def test_batches_in_any_order_are_linked_as_all_at_once(seed, number, chance):
 @settings(max_examples=25, deadline=None)
 @given(st.integers(0, 10_000), st.integers(2, 9))
 def test_an_utterance_that_only_grows_keeps_its_key(seed, number):
-    parts = _articles(seed, number)
+    parts = made_up(seed, number)
     before = _linked(parts[:-1], {})
     after = _linked(parts, _keys(before))
     earlier = _keys(before)

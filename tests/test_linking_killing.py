@@ -8,24 +8,14 @@ import pytest
 from stored import integrity, many, plain_identity
 from test_store_killing import content
 
-from quotes.linking import link
-from quotes.store import (
-    begin_run,
-    finish_run,
-    open_database,
-    read_texts,
-    read_utterance_keys,
-    read_versions,
-    save_links,
-    save_speakers,
-    write,
-)
+from quotes.linking import grow
+from quotes.store import LinkingPool, begin_run, finish_run, open_database, save_speakers, write
 
 
 def bring_together(db):
     """As `quotes link` does."""
     save_speakers(db)
-    assert save_links(db, link(read_versions(db), read_texts(db), read_utterance_keys(db)))
+    grow(LinkingPool(db))
 
 
 def store(db, analyses):

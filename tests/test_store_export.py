@@ -36,6 +36,7 @@ def test_a_record_is_complete(db):
         "reported_by": None,
         "relation": "reference",
         "flags": [],
+        "echoes": [],
     }
 
 

@@ -1,6 +1,7 @@
 """What linking reads, and what the file holds of utterances, variants and reprints."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from stored import FERRY, HARBOUR, Links, add, bakery, dump, ferry, harbour, integrity, links, many, plain_identity
@@ -8,13 +9,14 @@ from stored import FERRY, HARBOUR, Links, add, bakery, dump, ferry, harbour, int
 from quotes.records import Span
 from quotes.store import (
     article_key,
+    export_rows,
     open_database,
     read_texts,
     read_utterance_keys,
     read_versions,
     save_links,
 )
-from quotes.versions import Flag, Reprint, StoredArticle, Utterance, Variant, Version
+from quotes.versions import Echo, Flag, Reprint, StoredArticle, Utterance, Variant, Version
 
 
 @pytest.fixture(autouse=True)
@@ -87,6 +89,21 @@ def test_an_utterance_counts_its_versions(db):
     assert json.loads(variant["flags"])[0] == {"name": "number", "reference": "Monday", "version": "lost"}
     listed = next(db["quotes_list"].rows_where("relation = 'reworded'"))
     assert (listed["flags"], listed["versions"], listed["utterance"]) == ('["number","hedge"]', 3, "u1")
+
+
+def test_echoes_are_kept_and_read_from_both_sides(db):
+    first, second, *rest = read_versions(db)
+    echo = Echo("u1", "same claim", 0.7, "same speaker, 2 of 3 telling words")
+    utterances = [Utterance(key, (Variant(one.key, "reference", 1),)) for key, one in (("u1", first), ("u2", second))]
+    others = [Utterance(version.key, (Variant(version.key, "reference", 1),)) for version in rest]
+    save_links(db, Links((utterances[0], replace(utterances[1], echoes=(echo,)), *others)))
+    columns = ("utterance", "text", "kind", "other", "other_text", "score", "evidence")
+    assert [tuple(row[column] for column in columns) for row in db["echoes_list"].rows] == [
+        ("u2", second.text, "same claim", "u1", first.text, 0.7, "same speaker, 2 of 3 telling words")
+    ]
+    assert [row["echoes"] for row in export_rows(db)][:3] == [["u2"], ["u1"], []]
+    save_links(db, Links((*utterances, *others)))
+    assert db["echoes"].count == 0
 
 
 def test_topics_that_most_articles_share_come_first(db):

@@ -2,7 +2,7 @@
 
 import pytest
 from sqlite_utils import Database
-from stored import add, dump, harbour, integrity, plain_identity
+from stored import add, dump, harbour, integrity, plain_identity, without_indexes_of_pages
 from told import dam
 
 from quotes.records import Analysis
@@ -94,6 +94,7 @@ def test_an_older_file_is_brought_up_to_date_and_all_in_it_was_plainly_said(tmp_
     with Database(path) as db:
         for view in VIEWS:
             db[view].drop()
+        without_indexes_of_pages(db)
         for column in ("reported_by_id", "modality", "polarity"):
             db.execute(f"drop index idx_quotes_{column}")
             db.execute(f"alter table quotes drop column {column}")

@@ -19,38 +19,36 @@ if TYPE_CHECKING:
 
 @click.command()
 @options.database
-def link(database: Path) -> None:
-    """Bring versions of one utterance together again.
+@click.option("--all", "anew", is_flag=True, help="Link everything anew, not only what came or changed since.")
+def link(database: Path, anew: bool) -> None:
+    """Bring versions of one utterance together.
 
-    Speakers, utterances and reprints are found anew over all articles in DB. `quotes add` does so by itself; do
-    it after `add --no-link`, after corrections, or with a newer version of quotes.
+    What came or changed since is compared with what it shares words, speaker and time, or text with; the rest stays.
+    How rare a word is stands as last counted: all is linked anew when the collection has grown by half, with a newer
+    version of quotes, or with --all. `quotes add` and corrections do so by themselves, unless with --no-link.
 
     \b
-    Example:
+    Examples:
       quotes link news.db
+      quotes link news.db --all
     """
     from quotes.store import open_database
 
     db = open_database(database)
     with Progress() as progress:
         progress.show("bringing versions together …", at_once=True)
-        bring_together(db)
+        bring_together(db, anew=anew)
     click.echo(utterances(db), err=True)
 
 
-def bring_together(db: Database, run: int | None = None) -> list[Change]:
-    """Link everything that is stored: speakers over all articles first, for versions are compared by speaker.
+def bring_together(db: Database, run: int | None = None, *, anew: bool = False) -> list[Change]:
+    """Link what is not linked yet: speakers over all articles first, for versions are compared by speaker.
 
     Returns what became of names that had a speaker before.
     """
-    from quotes.linking import link as link_versions
-    from quotes.store import read_texts, read_utterance_keys, read_versions, save_links, save_speakers
-    from quotes.store.gathering import read_gathered
+    from quotes.linking import grow
+    from quotes.store import LinkingPool, save_speakers
 
-    changes: list[Change] = []
-    linked = False
-    while not linked:  # again where another `quotes add` has written meanwhile
-        changes += save_speakers(db, run)
-        links = link_versions(read_versions(db), read_texts(db), read_utterance_keys(db), read_gathered(db))
-        linked = save_links(db, links)
+    changes = save_speakers(db, run)
+    grow(LinkingPool(db), anew=anew)
     return changes

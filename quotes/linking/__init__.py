@@ -3,23 +3,23 @@ finds."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from quotes.decided import Gathered
-from quotes.linking.byhand import arrange, explained
-from quotes.linking.candidates import find_candidates
-from quotes.linking.clusters import Judgements, gather
+from quotes.linking.bringing import bring_together, credits_of, direct_of, spans_of
+from quotes.linking.candidates import find_candidates, keys_of
+from quotes.linking.clusters import Judgements
+from quotes.linking.growing import grow
+from quotes.linking.index import common_keys
 from quotes.linking.lineage import Lineages
 from quotes.linking.passages import find_facing
+from quotes.linking.pool import Pool
 from quotes.linking.reprints import find_reprints
-from quotes.linking.statements import Statement, prepare, weights
-from quotes.linking.utterances import describe
-from quotes.records import Span, Spans
+from quotes.linking.statements import Weights, count_stems, prepare
 from quotes.versions import Reprint, ReprintGroup, StoredArticle, Utterance, Version
 
-__all__ = ["Linking", "link"]
+__all__ = ["Linking", "Pool", "grow", "link"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,32 +38,23 @@ def link(
     known: Mapping[str, str] | None = None,
     decided: Gathered | None = None,
 ) -> Linking:
-    """The utterances and reprints, the same whatever order the versions come in. `known` gives the key of the
-    utterance that a quotation was in before, by the quotation's key; what people `decided` goes before all rules."""
-    statements, articles = prepare(versions), tuple(articles)
-    reprints = find_reprints(articles, _quoted(statement.version for statement in statements), _direct(statements))
-    weight = weights(statements)
-    facing_pairs = find_facing(statements, reprints)
-    judgements = Judgements(weight, facing_pairs, reprints)
-    found = gather(statements, find_candidates(statements, weight) | facing_pairs, judgements)
-    decided = decided or Gathered()
-    lineages = Lineages(statements, reprints)
-    utterances = describe(arrange(found, decided, judgements), judgements, reprints, known or {}, lineages)
-    return Linking(explained(utterances, decided), reprints, lineages.of_articles(articles))
-
-
-def _direct(statements: Iterable[Statement]) -> dict[str, list[Statement]]:
-    """The direct quotations of each article."""
-    found: defaultdict[str, list[Statement]] = defaultdict(list)
-    for statement in statements:
-        if statement.version.kind == "direct":
-            found[statement.version.article].append(statement)
-    return found
-
-
-def _quoted(versions: Iterable[Version]) -> dict[str, Spans]:
-    """The spans of each article's quotations, in order."""
-    spans: defaultdict[str, list[Span]] = defaultdict(list)
-    for version in versions:
-        spans[version.article] += version.content
-    return {article: tuple(sorted(own)) for article, own in spans.items()}
+    """The utterances and reprints, the same whatever order the versions come in; all at once, in memory. `known` gives
+    the key of the utterance that a quotation was in before, by the quotation's key; what people `decided` goes before
+    all rules."""
+    versions, articles = tuple(versions), tuple(articles)
+    statements = prepare(versions)
+    reprints = find_reprints(articles, spans_of(versions), direct_of(statements))
+    weight = Weights(count_stems(statements), len(statements))
+    common = common_keys((key, one.version.text) for one in statements for key in keys_of(one).all())
+    facing = find_facing(statements, reprints)
+    lineages = Lineages(credits_of(versions), reprints)
+    utterances = bring_together(
+        statements,
+        find_candidates(statements, weight, common) | facing,
+        Judgements(weight, facing, reprints),
+        lineages,
+        reprints,
+        known or {},
+        decided or Gathered(),
+    )
+    return Linking(utterances, reprints, lineages.of_articles(articles))

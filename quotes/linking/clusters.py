@@ -4,12 +4,13 @@ already, never through a chain of pairs each like the next."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import heapify, heappop, heappush
 
-from quotes.linking.decision import SAME, Judgement, Where, judge
+from quotes.linking.decision import SAME, Judgement, Where, by_rule, judge
 from quotes.linking.reprints import CARRYING
 from quotes.linking.statements import Statement
+from quotes.linking.trees import Learned
 from quotes.versions import Reprint
 
 _PARTS = 1.8
@@ -25,8 +26,15 @@ Cluster = tuple[Statement, ...]
 class Judgements:
     """Judgements on pairs of statements, each made once."""
 
-    def __init__(self, weight: Mapping[str, float], facing: Iterable[Pair], reprints: Iterable[Reprint]) -> None:
+    def __init__(
+        self,
+        weight: Mapping[str, float],
+        facing: Iterable[Pair],
+        reprints: Iterable[Reprint],
+        trees: Learned | None = None,
+    ) -> None:
         self._weight = weight
+        self._trees = trees
         self._facing = frozenset(facing)
         self._one_text = {
             frozenset((reprint.article, reprint.original)) for reprint in reprints if reprint.relation in CARRYING
@@ -37,8 +45,12 @@ class Judgements:
         """The judgement on the two."""
         pair = min(a.place, b.place), max(a.place, b.place)
         if pair not in self._made:
-            self._made[pair] = judge(a, b, self._weight, self.where(a, b))
+            self._made[pair] = judge(a, b, self._weight, self.where(a, b), self._trees)
         return self._made[pair]
+
+    def near(self) -> Iterator[tuple[Pair, Judgement]]:
+        """The pairs of places of those judged so far that state the same, with the judgements."""
+        return ((pair, judgement) for pair, judgement in self._made.items() if judgement.is_near)
 
     def where(self, a: Statement, b: Statement) -> Where:
         """Where the two stand to one another."""
@@ -80,7 +92,7 @@ def _wordings(statements: Sequence[Statement]) -> list[Cluster]:
         groups[statement.words, version.speaker, version.kind, version.polarity].append(statement)
     wordings: list[Cluster] = []
     for group in groups.values():
-        is_one = judge(group[0], group[-1], {}).score >= SAME  # not so for "declined to comment"
+        is_one = by_rule(group[0], group[-1], {}).score >= SAME  # not so for "declined to comment"
         wordings += [tuple(group)] if is_one else [(statement,) for statement in group]
     return wordings
 

@@ -1,7 +1,10 @@
 """Whether two quotations are versions of one utterance: a score between 0 and 1, and the evidence in words.
 
-The weights are rounded from a logistic regression over labelled pairs of news quotations. Words alone never separate
-one statement from another on the same matter, so speaker and time carry most.
+Rules come first: what they hold for sure stands, and what can be no version is none. Of two dated prints, small
+decision trees learned from labelled pairs weigh the rules' score with all other signs, twice: whether the two are one
+utterance, and whether they state the same, be it on two occasions. Where a date is missing the rules' score stands, a
+logistic regression's, rounded: no labelled pair shows what the signs are worth there. Words alone never separate one
+statement from another on the same matter, so speaker, time and occasion carry most.
 """
 
 from __future__ import annotations
@@ -12,10 +15,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from quotes.linking.dates import apart, day
+from quotes.linking.occasions import between
+from quotes.linking.signs import days_between, runs_in_common, share_in_common, signs
 from quotes.linking.statements import Statement, is_carried, is_fragment, is_template, weight_of
+from quotes.linking.trees import Learned, learned
 
 SAME = 0.5
 """The score from which two quotations are taken for one utterance."""
+
+_CLAIM = 0.6
+"""How sure it must be that two state the same: of 24 read with so much, two thirds did; with a half, one third."""
 
 _FACING = 0.85
 """Score of two quotations whose sentences face each other in a reprint, where nothing else speaks for them."""
@@ -38,9 +47,6 @@ that they were said at one time: "a large player could bring skill to the port",
 
 _MUCH = 40.0
 """So much weight in common (seven or eight rare words) is as telling as any more."""
-
-_UNDATED = 7
-"""Days taken to lie between two prints where it is not known."""
 
 _COMMON = 2
 """Words that carry matter which two quotations must share at least, unless they are the same."""
@@ -75,6 +81,13 @@ class Judgement:
 
     score: float
     evidence: str
+    claim: float = 0.0
+    """How sure it is that they state the same, be it on two occasions."""
+
+    @property
+    def is_near(self) -> bool:
+        """Whether they state the same, be they one utterance or two."""
+        return self.score >= SAME or self.claim >= _CLAIM
 
 
 Where = Literal["facing", "one text", "apart"]
@@ -84,8 +97,36 @@ it one article or a reprint and its original; or neither."""
 NO = Judgement(0.0, "")
 
 
-def judge(a: Statement, b: Statement, weight: Mapping[str, float], where: Where = "apart") -> Judgement:
-    """The judgement on two quotations, and on where they stand."""
+def judge(
+    a: Statement, b: Statement, weight: Mapping[str, float], where: Where = "apart", trees: Learned | None = None
+) -> Judgement:
+    """The judgement on two quotations, and on where they stand; `trees` are the learned ones unless others are
+    tried."""
+    ruled = by_rule(a, b, weight, where)
+    if ruled.score == 1.0 or where == "facing" or not _is_weighed(a, b, where):
+        return ruled
+    found = (*signs(a, b, weight), ruled.score)
+    answers = trees or learned()
+    evidence = _evidence(a, b, _speaker(a, b)) + _occasion(a, b)
+    return Judgement(round(answers.same.score(found), 4), evidence, round(answers.claim.score(found), 4))
+
+
+def _is_weighed(a: Statement, b: Statement, where: Where) -> bool:
+    """True where the signs decide: both are dated, and nothing holds that they can be no versions of one."""
+    return _are_dated(a, b) and not (
+        a.version.polarity != b.version.polarity
+        or _tells_of(a, b)
+        or _tells_of(b, a)
+        or is_template(a)
+        or is_template(b)
+        or _is_bare(a, b)
+        or _is_another_count(a, b)
+        or (_speaker(a, b) == "other" and (where == "one text" or len(a.stems & b.stems) < _BARE))
+    )
+
+
+def by_rule(a: Statement, b: Statement, weight: Mapping[str, float], where: Where = "apart") -> Judgement:
+    """What the rules by themselves make of two quotations."""
     if a.version.polarity != b.version.polarity or _tells_of(a, b) or _tells_of(b, a):
         return NO
     speaker = _speaker(a, b)
@@ -135,7 +176,7 @@ def _is_bare(a: Statement, b: Statement) -> bool:
 def _is_too_little(a: Statement, b: Statement, weight: Mapping[str, float]) -> bool:
     """True where the words that both have are no evidence, whoever speaks."""
     common = a.stems & b.stems
-    is_scattered = _share(a, b, weight) < _HALF and not _runs_in_common(a, b)
+    is_scattered = share_in_common(a, b, weight) < _HALF and not runs_in_common(a, b)
     return len(common) < _COMMON or (is_scattered and not _are_dated(a, b))
 
 
@@ -149,7 +190,7 @@ def _is_another_count(a: Statement, b: Statement) -> bool:
 
 def _tells_itself(a: Statement, b: Statement, long: int) -> bool:
     """True where the words are so many and so much the same that they need no speaker to be told."""
-    return min(len(a.stems), len(b.stems)) >= long and _runs_in_common(a, b) >= _VERBATIM
+    return min(len(a.stems), len(b.stems)) >= long and runs_in_common(a, b) >= _VERBATIM
 
 
 def _speaker(a: Statement, b: Statement) -> str:
@@ -159,7 +200,8 @@ def _speaker(a: Statement, b: Statement) -> str:
 
 def _score(a: Statement, b: Statement, weight: Mapping[str, float], speaker: str, where: Where) -> float:
     """The logistic score of what speaks for one utterance and what against it."""
-    common, runs, share = weight_of(a.stems & b.stems, weight), _runs_in_common(a, b), _share(a, b, weight)
+    common, share = weight_of(a.stems & b.stems, weight), share_in_common(a, b, weight)
+    runs = runs_in_common(a, b)
     of_a, of_b = weight_of(a.stems, weight), weight_of(b.stems, weight)
     total = (
         _BASE
@@ -169,29 +211,11 @@ def _score(a: Statement, b: Statement, weight: Mapping[str, float], speaker: str
         + _REWORDED * (runs < _FEW and a.version.kind == b.version.kind == "direct")
         + _AMOUNT * min(1.0, common / _MUCH)
         + _SPEAKER * (speaker == "same")
-        + _MONTH * min(1.0, _days(a, b) / 30)
+        + _MONTH * min(1.0, days_between(a, b) / 30)
         + _DENIAL * (a.denies != b.denies)
         + _BESIDE * (where == "one text" and share < _RESTATED)
     )
     return 1 / (1 + math.exp(-total))
-
-
-def _share(a: Statement, b: Statement, weight: Mapping[str, float]) -> float:
-    """Share of the shorter one's telling words, by their weight, that the other has."""
-    shorter = min(weight_of(a.stems, weight), weight_of(b.stems, weight))
-    return weight_of(a.stems & b.stems, weight) / (shorter or 1.0)
-
-
-def _runs_in_common(a: Statement, b: Statement) -> float:
-    """Share of the shorter one's runs of three words that the other has."""
-    runs_a, runs_b = ({one.words[start : start + 3] for start in range(max(1, len(one.words) - 2))} for one in (a, b))
-    return len(runs_a & runs_b) / min(len(runs_a), len(runs_b))
-
-
-def _days(a: Statement, b: Statement) -> int:
-    """Days between the two prints; where one is not dated, a number that speaks a little against them."""
-    one, other = day(a.version.published), day(b.version.published)
-    return abs((one - other).days) if one and other else _UNDATED
 
 
 def _are_dated(a: Statement, b: Statement) -> bool:
@@ -204,3 +228,11 @@ def _evidence(a: Statement, b: Statement, speaker: str) -> str:
         return f"same words, {speaker} speaker"
     shorter = min(len(a.stems), len(b.stems))
     return f"{speaker} speaker, {len(a.stems & b.stems)} of {shorter} telling words"
+
+
+def _occasion(a: Statement, b: Statement) -> str:
+    """What the words around tell of when and where, as far as both do."""
+    told = [f"both name the occasion: {name}" for name in sorted(a.occasions & b.occasions)]
+    if a.days_said and b.days_said:
+        told.append(f"the days named around them {'agree' if between(a.days_said, b.days_said) == 0 else 'differ'}")
+    return "".join(f", {each}" for each in told)

@@ -65,7 +65,8 @@ class Case:
 class Lineages:
     """What is known of all articles, and the lineages that it tells."""
 
-    def __init__(self, statements: Iterable[Statement], reprints: Iterable[Reprint]) -> None:
+    def __init__(self, credits: Mapping[str, frozenset[str]], reprints: Iterable[Reprint]) -> None:
+        """`credits` gives the outlets that each article credits for any of its quotations."""
         self._reprints = {
             (reprint.article, reprint.original): reprint for reprint in reprints if reprint.relation in CARRYING
         }
@@ -73,9 +74,7 @@ class Lineages:
         for article, original in self._reprints:
             self._kin[article].add(original)
             self._kin[original].add(article)
-        self._credits: defaultdict[str, set[str]] = defaultdict(set)
-        for statement in statements:
-            self._credits[statement.version.article].update(statement.version.credits)
+        self._credits = credits
 
     def of_versions(self, cluster: Sequence[Statement]) -> tuple[Descent, ...]:
         """The descent of each version of an utterance, in their order; nothing where there is but one."""
@@ -89,7 +88,7 @@ class Lineages:
         groups = []
         for members in self._groups():
             known = [by_key[key] for key in members]
-            prints = [Print(a.key, a.key, a.outlet, a.published, frozenset(self._credits[a.key])) for a in known]
+            prints = [Print(a.key, a.key, a.outlet, a.published, self._credits.get(a.key, frozenset())) for a in known]
             ordered = sorted(prints, key=_time)
             groups.append(ReprintGroup(utterance_key(ordered[0].key), _descents(ordered, self._kin, self._reprints)))
         return tuple(sorted(groups, key=_key))
@@ -101,7 +100,7 @@ class Lineages:
             version.outlet,
             version.published,
             frozenset(version.credits),
-            frozenset(self._credits[version.article]),
+            self._credits.get(version.article, frozenset()),
             words,
         )
 

@@ -1,6 +1,6 @@
 """Which articles carry another's text: copies, rewrites, and the same story told on its own.
 
-Pairs are found through an index of runs of five words and one of telling words, never by comparing all with all.
+Pairs are found by runs of five words and by telling words, never by comparing all with all.
 """
 
 from __future__ import annotations
@@ -8,25 +8,24 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import combinations
+from typing import TypeVar
 
 from quotes.linking.alignment import align_sentences
 from quotes.linking.dates import apart, later
+from quotes.linking.index import STANDING, WINDOW, common_keys
 from quotes.linking.statements import Statement, is_carried
-from quotes.linking.texts import Text, covered, prepare, story, weights
+from quotes.linking.texts import Text, Weights, count_stems, covered, prepare, story
 from quotes.records import Spans
 from quotes.versions import Reprint, ReprintRelation, StoredArticle
 
-_COMMON_RUN, _COMMON_WORD = 30, 60
-"""A run of words, a telling word that more articles have is furniture, a set phrase, or a report that all print."""
-
-_SHARED_RUNS = 8
+SHARED_RUNS = 8
 """Runs that two articles must share at least to be compared for it."""
 
-_SAME_STORY = 0.22
+SAME_STORY = 0.22
 """Likeness of two articles' telling words (cosine) from which they may tell one story."""
 
-_DAYS = 14
+_DAYS = WINDOW
 """Articles further apart in time tell no one story, unless they share runs of words."""
 
 _COPY, _OF_COPY, _EDITED, _MOSTLY_QUOTED, _REWRITTEN, _TOUCHING = 0.9, 0.4, 0.3, 0.7, 0.5, 0.1
@@ -44,6 +43,22 @@ _QUOTED_WORDS = 4
 
 CARRYING: frozenset[ReprintRelation] = frozenset({"verbatim", "edited", "rewrite"})
 """The relations in which one article carries the text of the other."""
+
+
+F = TypeVar("F", int, str)
+
+
+@dataclass(frozen=True)
+class Side:
+    """An article as it is compared with another."""
+
+    text: Text
+    story: Mapping[str, float]
+    """Its most telling stems with their weights."""
+    quoted: Spans
+    """Where its quotations are, in order."""
+    direct: Sequence[Statement]
+    """Its direct quotations."""
 
 
 @dataclass(frozen=True)
@@ -94,69 +109,79 @@ def find_reprints(
 ) -> tuple[Reprint, ...]:
     """The pairs of articles that carry one text or tell one story, in the order of their keys. `quoted` gives the
     spans of each article's quotations by its key, `direct` its direct quotations."""
-    texts = [prepare(article, place) for place, article in enumerate(sorted(articles, key=_key))]
-    weight = weights(texts)
-    stories = [story(text, weight) for text in texts]
-    found = (_reprint(_pair(texts[i], texts[j], stories, quoted, direct)) for i, j in _candidates(texts, stories))
+    texts = [prepare(article) for article in articles]
+    weight = Weights(count_stems(texts), len(texts))
+    sides = [
+        Side(text, story(text, weight), quoted.get(text.article.key, ()), direct.get(text.article.key, ()))
+        for text in sorted(texts, key=_key)
+    ]
+    found = (reprint_of(sides[i], sides[j]) for i, j in _candidates(sides))
     return tuple(sorted((reprint for reprint in found if reprint), key=_keys))
 
 
-def _key(article: StoredArticle) -> str:
-    return article.key
+def reprint_of(one: Side, other: Side) -> Reprint | None:
+    """How the one of two articles carries the text or tells the story of the other, if it does; the same whichever is
+    named first."""
+    one, other = sorted((one, other), key=_side_key)
+    shared = frozenset(one.text.runs.keys() & other.text.runs.keys())
+    likeness = _cosine(one.story, other.story)
+    if len(shared) < SHARED_RUNS and not _may_be_one_story(one.text, other.text, likeness):
+        return None
+    in_quotes = covered((one.text.runs[run] for run in shared), one.quoted)
+    facing = align_sentences(one.text.sentences, other.text.sentences)
+    quoted = in_quotes / max(1, len(shared))
+    return _reprint(_Pair(one.text, other.text, shared, quoted, facing, likeness, (one.direct, other.direct)))
+
+
+def _key(text: Text) -> str:
+    return text.article.key
+
+
+def _side_key(side: Side) -> str:
+    return side.text.article.key
 
 
 def _keys(reprint: Reprint) -> tuple[str, str]:
     return reprint.article, reprint.original
 
 
-def _candidates(texts: Sequence[Text], stories: Sequence[Mapping[str, float]]) -> Iterator[tuple[int, int]]:
+def _candidates(sides: Sequence[Side]) -> set[tuple[int, int]]:
     """Positions of articles that share runs of words, or telling words and time."""
-    by_runs = _sharing((text.runs for text in texts), _COMMON_RUN)
-    by_story = _sharing(stories, _COMMON_WORD)
-    for i, j in sorted(by_runs.keys() | by_story.keys()):
-        if by_runs[i, j] >= _SHARED_RUNS or (
-            _cosine(stories[i], stories[j]) >= _SAME_STORY
-            and not apart(texts[i].article.published, texts[j].article.published, _DAYS)
-        ):
-            yield i, j
+    stories = Counter(_pairs(_places(side.story for side in sides).values()))
+    places = _places(side.text.runs for side in sides)
+    common = common_keys((run, side.text.article.key) for side in sides for run in side.text.runs)
+    runs = Counter(_pairs(places[run] for run in places.keys() - common))
+    for run in common:
+        standing = places[run][: STANDING["passage"]]
+        runs.update({_ordered(one, other) for one in standing for other in places[run] if one != other})
+    return stories.keys() | {pair for pair, number in runs.items() if number >= SHARED_RUNS}
 
 
-def _sharing(features: Iterable[Iterable[object]], common: int) -> Counter[tuple[int, int]]:
-    """How many features each two share. Of what more than `common` have, only neighbours count: of a report that a
-    hundred outlets print, each is found to carry the text of the next."""
-    index = defaultdict(list)
+def _places(features: Iterable[Iterable[F]]) -> dict[F, list[int]]:
+    """Where each feature is, in order."""
+    places: defaultdict[F, list[int]] = defaultdict(list)
     for place, own in enumerate(features):
         for feature in own:
-            index[feature].append(place)
-    return Counter(pair for places in index.values() for pair in _pairs_of(places, common))
+            places[feature].append(place)
+    return places
 
 
-def _pairs_of(places: Sequence[int], common: int) -> Iterable[tuple[int, int]]:
-    return combinations(places, 2) if len(places) <= common else pairwise(places)
+def _pairs(groups: Iterable[Sequence[int]]) -> Iterator[tuple[int, int]]:
+    for group in groups:
+        yield from combinations(group, 2)
+
+
+def _ordered(one: int, other: int) -> tuple[int, int]:
+    return min(one, other), max(one, other)
+
+
+def _may_be_one_story(one: Text, other: Text, likeness: float) -> bool:
+    """True where the articles' telling words are much the same, and their time may be."""
+    return likeness >= SAME_STORY and not apart(one.article.published, other.article.published, _DAYS)
 
 
 def _cosine(a: Mapping[str, float], b: Mapping[str, float]) -> float:
     return sum(weight * b[stem] for stem, weight in a.items() if stem in b)
-
-
-def _pair(
-    one: Text,
-    other: Text,
-    stories: Sequence[Mapping[str, float]],
-    quoted: Mapping[str, Spans],
-    direct: Mapping[str, Sequence[Statement]],
-) -> _Pair:
-    shared = frozenset(one.runs.keys() & other.runs.keys())
-    in_quotes = covered((one.runs[run] for run in shared), quoted.get(one.article.key, ()))
-    return _Pair(
-        one,
-        other,
-        shared,
-        in_quotes / max(1, len(shared)),
-        align_sentences(one.sentences, other.sentences),
-        _cosine(stories[one.place], stories[other.place]),
-        (direct.get(one.article.key, ()), direct.get(other.article.key, ())),
-    )
 
 
 def _reprint(pair: _Pair) -> Reprint | None:
@@ -185,7 +210,7 @@ def _reprint(pair: _Pair) -> Reprint | None:
 def _relation(pair: _Pair) -> ReprintRelation | None:
     less, more = sorted((pair.containment(pair.one), pair.containment(pair.other)))
     carried = max(pair.carried(pair.one), pair.carried(pair.other))
-    if len(pair.shared) >= _SHARED_RUNS and pair.quoted >= _MOSTLY_QUOTED and more < _COPY:
+    if len(pair.shared) >= SHARED_RUNS and pair.quoted >= _MOSTLY_QUOTED and more < _COPY:
         return "shared quotations"
     if pair.is_one_pattern:
         return None
@@ -195,15 +220,9 @@ def _relation(pair: _Pair) -> ReprintRelation | None:
         return "edited"
     if carried >= _REWRITTEN and len(pair.pairs) >= 4:
         return "rewrite"
-    if _tell_one_story(pair) and carried >= _TOUCHING and len(pair.pairs) >= 2:
+    if _may_be_one_story(pair.one, pair.other, pair.likeness) and carried >= _TOUCHING and len(pair.pairs) >= 2:
         return "shared quotations" if pair.share_direct else "independent"
     return None
-
-
-def _tell_one_story(pair: _Pair) -> bool:
-    """True where the articles' telling words are much the same, and their time may be."""
-    one, other = pair.one.article, pair.other.article
-    return pair.likeness >= _SAME_STORY and not apart(one.published, other.published, _DAYS)
 
 
 def _direction(pair: _Pair, relation: ReprintRelation) -> tuple[Text, Text, str]:

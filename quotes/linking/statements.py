@@ -7,11 +7,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
+from itertools import pairwise
 
 from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.datafiles import table, word_list
 from quotes.linking.keys import normal_words
+from quotes.linking.occasions import Days, days_said, occasions, recurs
 from quotes.versions import Version
 
 _IMAGINED, _IMAGINED_WITH = 500, 2
@@ -41,6 +43,36 @@ class Statement:
     """Its words as anybody would tell them: one word for all persons, one tense, one figure for all figures."""
     quoted: tuple[str, ...]
     """Those of them in quotation marks."""
+    around: frozenset[str]
+    """Stems of the words that carry matter in the sentences it stands in, its own with them."""
+    names: frozenset[str]
+    """The words of those sentences, without the endings that show whose a thing is: among them names."""
+    occasions: frozenset[str]
+    """What they tell of the occasion: a debate, a tweet."""
+    days_said: Days | None
+    """The days that they name, where they do."""
+    recurs: bool
+    """True where they tell that it was said more than once, or before."""
+
+    @cached_property
+    def runs(self) -> frozenset[tuple[str, ...]]:
+        """Its runs of three words, or all of it where it is shorter."""
+        return frozenset(self.words[start : start + 3] for start in range(max(1, len(self.words) - 2)))
+
+    @cached_property
+    def told_pairs(self) -> frozenset[tuple[str, ...]]:
+        """Pairs of neighbouring words, as anybody would tell them, of which one carries matter."""
+        return _pairs(self.told)
+
+    @cached_property
+    def quoted_pairs(self) -> frozenset[tuple[str, ...]]:
+        """Such pairs in quotation marks."""
+        return _pairs(self.quoted)
+
+    @cached_property
+    def quoted_stems(self) -> frozenset[str]:
+        """Stems of the words in quotation marks that carry matter."""
+        return frozenset(stem(word) for word in self.quoted if _is_matter(word))
 
     @property
     def key(self) -> str:
@@ -59,6 +91,8 @@ def _key(version: Version) -> str:
 
 def _statement(version: Version, place: int) -> Statement:
     words = normal_words(version.text)
+    around = normal_words(version.context) or words
+    own = frozenset(stems(words))
     negators = word_list("quotes.comparing", "negators")
     negations = sum(word in negators or word.endswith("n't") for word in words)
     numbers = frozenset(word.lstrip("$£€¥") for word in words if any(letter.isdigit() for letter in word))
@@ -67,12 +101,25 @@ def _statement(version: Version, place: int) -> Statement:
         version,
         place,
         words,
-        frozenset(stems(words)),
+        own,
         numbers - {"1"},
         negations % 2 == 1,
         _told(words),
         quoted,
+        own | frozenset(stems(around)),
+        frozenset(word.removesuffix("'s").removesuffix("'") for word in around),
+        occasions(around, words),
+        days_said(around, words, version.published),
+        recurs(around, words),
     )
+
+
+def _pairs(told: Sequence[str]) -> frozenset[tuple[str, ...]]:
+    return frozenset(pair for pair in pairwise(told) if any(_is_matter(word) for word in pair))
+
+
+def _is_matter(word: str) -> bool:
+    return word != _FIGURE and carries_matter(word)
 
 
 def _in_marks(version: Version) -> str:
@@ -117,7 +164,7 @@ def _stands_in(own: Sequence[str], told: Sequence[str], words: int) -> bool:
     """True where the words are enough, some of them carry matter, and they stand in a row in the other's."""
     return (
         len(own) >= words
-        and any(word != _FIGURE and carries_matter(word) for word in own)
+        and any(_is_matter(word) for word in own)
         and any(own == told[start : start + len(own)] for start in range(len(told) - len(own) + 1))
     )
 
@@ -143,10 +190,23 @@ def _template_stems() -> frozenset[str]:
     return frozenset(stem(word) for word in word_list("quotes.linking", "template_words"))
 
 
-def weights(statements: Sequence[Statement]) -> dict[str, float]:
-    """How telling each stem is: the fewer statements have it, the more."""
-    count = Counter(stem for statement in statements for stem in statement.stems)
-    return {stem: math.log((_IMAGINED + len(statements)) / (_IMAGINED_WITH + number)) for stem, number in count.items()}
+class Weights(dict[str, float]):
+    """How telling each stem is: the fewer statements have it, the more; one that none had tells most."""
+
+    def __init__(self, count: Mapping[str, int], statements: int) -> None:
+        self._imagined = _IMAGINED + statements
+        super().__init__({stem: self._weight(number) for stem, number in count.items()})
+
+    def __missing__(self, stem: str) -> float:
+        return self._weight(0)
+
+    def _weight(self, number: int) -> float:
+        return math.log(self._imagined / (_IMAGINED_WITH + number))
+
+
+def count_stems(statements: Iterable[Statement]) -> Counter[str]:
+    """How many statements have each stem."""
+    return Counter(stem for statement in statements for stem in statement.stems)
 
 
 def weight_of(stems: Iterable[str], weight: Mapping[str, float]) -> float:

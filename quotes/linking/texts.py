@@ -11,6 +11,7 @@ from functools import cached_property
 
 from quotes.comparing.matter import stems
 from quotes.comparing.tokens import spot
+from quotes.linking.index import hashed
 from quotes.records import Span, Spans
 from quotes.sentences import sentences
 from quotes.versions import StoredArticle
@@ -38,11 +39,9 @@ class Text:
     """An article with what comparing it needs."""
 
     article: StoredArticle
-    place: int
-    """Its position among the articles."""
     sentences: tuple[Sentence, ...]
     runs: Mapping[int, Span]
-    """Hash of each run of five words, and where it is printed."""
+    """The key of each run of five words, and where it is printed."""
     names: frozenset[str]
     """Words with a capital within a sentence."""
     figures: frozenset[str]
@@ -53,7 +52,7 @@ class Text:
         return Counter(stem for sentence in self.sentences for stem in sentence.stems)
 
 
-def prepare(article: StoredArticle, place: int) -> Text:
+def prepare(article: StoredArticle) -> Text:
     """The article ready for comparing."""
     found = []
     normals: list[str] = []
@@ -69,20 +68,33 @@ def prepare(article: StoredArticle, place: int) -> Text:
         figures.update(normal for normal, first in words if first.isdigit())
         normals += own
         places += [Span(span.start + word.start, span.start + word.end) for _, word in spotted]
-    return Text(article, place, tuple(found), _runs(normals, places), frozenset(names), frozenset(figures))
+    return Text(article, tuple(found), _runs(normals, places), frozenset(names), frozenset(figures))
 
 
 def _runs(normals: Sequence[str], places: Sequence[Span]) -> dict[int, Span]:
     return {
-        hash(tuple(normals[i : i + _RUN])): Span(places[i].start, places[i + _RUN - 1].end)
+        hashed("passage", *normals[i : i + _RUN]): Span(places[i].start, places[i + _RUN - 1].end)
         for i in range(len(normals) - _RUN + 1)
     }
 
 
-def weights(texts: Sequence[Text]) -> dict[str, float]:
-    """How telling each stem is: the fewer articles have it, the more."""
-    count = Counter(stem for text in texts for stem in text.stems)
-    return {stem: math.log((_IMAGINED + len(texts)) / (1 + number)) for stem, number in count.items()}
+class Weights(dict[str, float]):
+    """How telling each stem is: the fewer articles have it, the more; one that none had tells most."""
+
+    def __init__(self, count: Mapping[str, int], articles: int) -> None:
+        self._imagined = _IMAGINED + articles
+        super().__init__({stem: self._weight(number) for stem, number in count.items()})
+
+    def __missing__(self, stem: str) -> float:
+        return self._weight(0)
+
+    def _weight(self, number: int) -> float:
+        return math.log(self._imagined / (1 + number))
+
+
+def count_stems(texts: Iterable[Text]) -> Counter[str]:
+    """How many articles have each stem."""
+    return Counter(stem for text in texts for stem in text.stems)
 
 
 def story(text: Text, weight: Mapping[str, float]) -> dict[str, float]:

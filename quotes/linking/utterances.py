@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from quotes.comparing import flags, relation
 from quotes.linking.clusters import Cluster, Judgements
 from quotes.linking.decision import SAME, Judgement
+from quotes.linking.echoes import find_echoes
 from quotes.linking.keys import utterance_key
 from quotes.linking.lineage import Lineages
 from quotes.linking.reprints import CARRYING
@@ -23,14 +25,16 @@ def describe(
     reprints: Iterable[Reprint],
     known: Mapping[str, str],
     lineages: Lineages,
+    taken: Container[str] = (),
 ) -> tuple[Utterance, ...]:
     """The clusters as utterances, in the order of their keys. `known` gives the utterance that a quotation was in
-    before: an utterance keeps the key that most of its quotations had."""
+    before: an utterance keeps the key that most of its quotations had. `taken` are keys of others, which none gets."""
     copied = Counter(reprint.article for reprint in reprints if reprint.relation in CARRYING)
     ordered = [_in_order(cluster, copied) for cluster in found]
-    keys = _keys(ordered, known)
-    described = (_utterance(key, cluster, judgements, lineages) for key, cluster in zip(keys, ordered, strict=True))
-    return tuple(sorted(described, key=_key))
+    keys = _keys(ordered, known, taken)
+    described = [_utterance(key, cluster, judgements, lineages) for key, cluster in zip(keys, ordered, strict=True)]
+    echoes = find_echoes(ordered, keys, judgements)
+    return tuple(sorted((replace(each, echoes=echoes.get(each.key, ())) for each in described), key=_key))
 
 
 def _key(utterance: Utterance) -> str:
@@ -50,7 +54,7 @@ def _in_order(cluster: Cluster, copied: Mapping[str, int]) -> Cluster:
     return tuple(sorted(cluster, key=precedence))
 
 
-def _keys(ordered: Sequence[Cluster], known: Mapping[str, str]) -> list[str]:
+def _keys(ordered: Sequence[Cluster], known: Mapping[str, str], others: Container[str]) -> list[str]:
     """A key for each cluster. Of two that could keep one, that keeps it in which more quotations had it."""
     claims = []
     for index, cluster in enumerate(ordered):
@@ -64,15 +68,15 @@ def _keys(ordered: Sequence[Cluster], known: Mapping[str, str]) -> list[str]:
             taken.add(key)
     for index, cluster in enumerate(ordered):
         if index not in keys:
-            keys[index] = _new_key(cluster, taken)
+            keys[index] = _new_key(cluster, taken, others)
             taken.add(keys[index])
     return [keys[index] for index in range(len(ordered))]
 
 
-def _new_key(cluster: Cluster, taken: set[str]) -> str:
+def _new_key(cluster: Cluster, taken: set[str], others: Container[str]) -> str:
     """A key from the reference quotation's. It may be taken where the reference left another utterance."""
     key = utterance_key(cluster[0].version.key)
-    while key in taken:
+    while key in taken or key in others:
         key = utterance_key(key)
     return key
 

@@ -6,6 +6,7 @@ Imports no spaCy (attribution's part in naming speakers is imported where it is 
 from quotes.store.database import open_database
 from quotes.store.export import COLUMNS, export_rows, flat
 from quotes.store.links import save_links
+from quotes.store.pool import LinkingPool
 from quotes.store.rows import article_key
 from quotes.store.search import Hit, search
 from quotes.store.speakers import save_speakers
@@ -15,6 +16,7 @@ from quotes.store.writing import article_known, begin_run, finish_run, refresh, 
 __all__ = [
     "COLUMNS",
     "Hit",
+    "LinkingPool",
     "article_key",
     "article_known",
     "begin_run",

@@ -31,8 +31,9 @@ COLUMNS = (
     "utterance",
     "relation",
     "flags",
+    "echoes",
 )
-_LISTS = ("content", "cue", "source", "flags")
+_LISTS = ("content", "cue", "source", "flags", "echoes")
 
 
 def export_rows(db: Database, *, all_classes: bool = False) -> Iterator[dict[str, Any]]:

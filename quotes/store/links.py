@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Protocol
 
 from sqlite_utils import Database
 
 from quotes.store.database import transaction
-from quotes.store.keyed import Row, as_json, key_of, stored_keys, sync
+from quotes.store.keyed import Row, as_json, key_of, remove, stored_keys, sync
 from quotes.store.schema import sql
 from quotes.store.speakers import name_utterances
 from quotes.versions import Descent, Reprint, ReprintGroup, Utterance
@@ -20,6 +20,12 @@ TOPICS = 5
 """Topics kept of an utterance: those that most of its articles share."""
 
 _UNALTERED = {"reference", "verbatim", "re-punctuated"}
+
+_CARRYING = {"verbatim", "edited", "rewrite"}
+"""Relations of reprints in which one article carries the other's text."""
+
+_IN = "in (select value from json_each(?))"
+_AMONG = f"key {_IN}"
 
 
 class Links(Protocol):
@@ -53,28 +59,75 @@ def save_links(db: Database, links: Links) -> bool:
     """Whether the links still fit: then the file holds these utterances and reprints and no others; only what changed
     is written. Where another process has stored or removed quotations since they were read, nothing is."""
     with transaction(db):
-        quotes = {row.pop("key"): _Stored(**row) for row in db.query(sql("stored_quotes"))}
-        if quotes.keys() != {variant.quote for utterance in links.utterances for variant in utterance.variants}:
+        quotes = {row["key"] for row in db.query(sql("stored_quotes"))}
+        if quotes != {variant.quote for utterance in links.utterances for variant in utterance.variants}:
             return False
-        _save(db, "utterances", _utterance_rows(links.utterances, quotes, _topics(db)))
-        _save(db, "variants", _variant_rows(links.utterances, quotes, _ids(db, "utterances")))
+        remove(db, "utterances", stored_keys(db, "utterances") - {utterance.key for utterance in links.utterances})
+        save_utterances(db, links.utterances)
         articles = _ids(db, "articles")
         _save(db, "reprints", _reprint_rows(links.reprints, articles))
         _save(db, "article_parents", _parent_rows(links.groups, articles))
-        name_utterances(db)
     return True
+
+
+def save_utterances(db: Database, utterances: Sequence[Utterance]) -> None:
+    """These utterances take the place of all in which their quotations were; only what changed is written."""
+    keys = as_json([variant.quote for utterance in utterances for variant in utterance.variants])
+    quotes = {row.pop("key"): _Stored(**row) for row in db.query(f"{sql('stored_quotes')} and q.{_AMONG}", [keys])}
+    places = as_json([quote.id for quote in quotes.values()])
+    topics = _topics(db, {quote.article for quote in quotes.values()})
+    before = {row["key"] for row in db.query(sql("utterances_with"), [places])}
+    sync(db, "utterances", _utterance_rows(utterances, quotes, topics), before)
+    ids = _ids(db, "utterances", [one.key for one in utterances])
+    variants = stored_keys(db, "variants", f"quote_id {_IN}", [places])
+    sync(db, "variants", _variant_rows(utterances, quotes, ids), variants)
+    echoes = stored_keys(db, "echoes", f"utterance_id {_IN} or other_id {_IN}", [as_json(list(ids.values()))] * 2)
+    sync(db, "echoes", _echo_rows(utterances, ids), echoes)
+    name_utterances(db, [one.key for one in utterances])
+
+
+def save_reprints(db: Database, articles: Collection[int], reprints: Iterable[Reprint]) -> set[tuple[int, int]]:
+    """The pairs of articles of which one carries the other's text otherwise than before, now that these are the
+    reprints of the articles with one another and with all that do not wait to be compared themselves."""
+    found = list(reprints)
+    ids = _ids(db, "articles", {key for reprint in found for key in (reprint.article, reprint.original)})
+    rows = _reprint_rows(found, ids)
+    given = {"articles": as_json(list(articles)), "keys": as_json([row["key"] for row in rows])}
+    before = {row["key"]: row for row in db.query(sql("stored_reprints"), given)}
+    sync(db, "reprints", rows, set(before))
+    after = {row["key"]: row for row in rows}
+    changed = [key for key in before.keys() | after.keys() if _carried(before.get(key)) != _carried(after.get(key))]
+    return {(row["article_id"], row["original_id"]) for key in changed for row in [before.get(key) or after[key]]}
+
+
+def _carried(row: Row | None) -> tuple[object, ...] | None:
+    """What of a reprint counts for the quotations in it."""
+    if row is None or row["relation"] not in _CARRYING:
+        return None
+    return row["article_id"], row["relation"], row["containment"]
+
+
+def save_groups(db: Database, articles: Iterable[str], groups: Iterable[ReprintGroup]) -> None:
+    """These are the groups of the articles of these keys; only what changed is written."""
+    ids = _ids(db, "articles", articles)
+    where = "article_id in (select value from json_each(?))"
+    stored = stored_keys(db, "article_parents", where, [as_json(list(ids.values()))])
+    sync(db, "article_parents", _parent_rows(groups, ids), stored)
 
 
 def _save(db: Database, name: str, rows: list[Row]) -> None:
     sync(db, name, rows, stored_keys(db, name))
 
 
-def _ids(db: Database, name: str) -> dict[str, int]:
-    return {row["key"]: row["id"] for row in db.table(name).rows_where(select="id, key")}
+def _ids(db: Database, name: str, keys: Iterable[str] | None = None) -> dict[str, int]:
+    where, given = (None, None) if keys is None else (_AMONG, [as_json(list(keys))])
+    return {row["key"]: row["id"] for row in db.table(name).rows_where(where, given, select="id, key")}
 
 
-def _topics(db: Database) -> dict[int, list[str]]:
-    return {row["id"]: json.loads(row["topics"]) for row in db.table("articles").rows_where(select="id, topics")}
+def _topics(db: Database, articles: Iterable[int]) -> dict[int, list[str]]:
+    where = "id in (select value from json_each(?))"
+    rows = db.table("articles").rows_where(where, [as_json(list(articles))], select="id, topics")
+    return {row["id"]: json.loads(row["topics"]) for row in rows}
 
 
 def _utterance_rows(
@@ -124,6 +177,21 @@ def _variant_rows(utterances: Iterable[Utterance], quotes: Mapping[str, _Stored]
         for utterance in utterances
         for descents in [{descent.key: descent for descent in utterance.lineage}]
         for variant in utterance.variants
+    ]
+
+
+def _echo_rows(utterances: Iterable[Utterance], ids: Mapping[str, int]) -> list[Row]:
+    return [
+        {
+            "key": key_of(utterance.key, echo.other),
+            "utterance_id": ids[utterance.key],
+            "other_id": ids[echo.other],
+            "kind": echo.kind,
+            "score": echo.score,
+            "evidence": echo.evidence,
+        }
+        for utterance in utterances
+        for echo in utterance.echoes
     ]
 
 

@@ -24,6 +24,11 @@ def sql(name: str) -> str:
     return files("quotes.store").joinpath("sql", f"{name}.sql").read_text(encoding="utf-8").strip()
 
 
+def statements(name: str) -> list[str]:
+    """The statements of store/sql/NAME.sql, which stand apart by two semicolons: one is within triggers, too."""
+    return sql(name).split(";;")
+
+
 def migration_names() -> frozenset[str]:
     """The names of all migrations that this version knows: on an empty database all are pending."""
     with Database(memory=True, execute_plugins=False) as empty:
@@ -321,6 +326,26 @@ def m008_utterance_decisions(db: Database) -> None:
 
 
 @MIGRATIONS()
+def m009_echoes(db: Database) -> None:
+    """Which utterances state the same as another, maybe on another occasion, and which are somebody else's mention."""
+    create_table(
+        db,
+        "echoes",
+        {"utterance_id": int, "other_id": int, "kind": str, "score": float, "evidence": str},
+        refers={"utterance_id": "utterances", "other_id": "utterances"},
+        indexes=[("utterance_id",), ("other_id",)],
+    )
+
+
+@MIGRATIONS()
+def m010_growing_links(db: Database) -> None:
+    """What linking keeps to find what a new article touches, and triggers that note what is to be linked. Readers need
+    none of it: the names begin with a line, so that Datasette hides them."""
+    for statement in statements("growing"):
+        db.execute(statement)
+
+
+@MIGRATIONS()
 def m013_indexes_of_pages(db: Database) -> None:
     """Indexes that answer what pages ask of hundred thousands of quotations without a look at the long rows."""
     quotes = db.table("quotes")
@@ -328,5 +353,5 @@ def m013_indexes_of_pages(db: Database) -> None:
         ["article_id", "cue_class", "polarity", "kind", "speaker_id", "venue"], index_name="quotes_by_article"
     )
     quotes.create_index(["speaker_id", "cue_class", "article_id"], index_name="quotes_by_speaker")
-    db.execute("drop index idx_quotes_speaker_id_cue_class")
+    db.execute("drop index if exists idx_quotes_speaker_id_cue_class")
     db.table("utterances").create_index(["articles", "altered"])

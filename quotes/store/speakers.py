@@ -6,7 +6,7 @@ All of it is derived from `quotes.speaker_name` and what people decided, and com
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlite_utils import Database
@@ -14,7 +14,7 @@ from sqlite_utils import Database
 from quotes.store.changes import Change, changes_of, keep_changes, stored_names
 from quotes.store.database import transaction
 from quotes.store.decisions import Decisions, all_decisions, earlier_decisions, read_decisions, settle
-from quotes.store.keyed import Row, commonest, key_of, name_key, put, remove, stored_keys, sync
+from quotes.store.keyed import Row, as_json, commonest, key_of, name_key, put, remove, stored_keys, sync
 from quotes.store.moves import move_quotations
 from quotes.store.schema import sql
 
@@ -54,9 +54,12 @@ def save_speakers(db: Database, run: int | None = None) -> list[Change]:
     return changes
 
 
-def name_utterances(db: Database) -> None:
-    """Give each utterance the speaker of its reference, or else the one whom most of its versions name."""
-    for row in list(db.query(sql("renamed_utterances"))):
+def name_utterances(db: Database, keys: Sequence[str] | None = None) -> None:
+    """Give each utterance, or each of these keys, the speaker of its reference, or else the one whom most of its
+    versions name."""
+    where = "" if keys is None else "where u.key in (select value from json_each(?))"
+    given = [] if keys is None else [as_json(keys)]
+    for row in list(db.query(sql("renamed_utterances").replace("/* some */", where), given)):
         db.execute("update utterances set speaker_id = :named where id = :id", row)
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -14,18 +15,42 @@ from quotes.versions import StoredArticle, Version
 
 def read_versions(db: Database) -> Iterator[Version]:
     """Every stored quotation of speech or of a document, in the order of the rows."""
-    for row in db.query(sql("versions")):
-        row["content"] = tuple(Span(start, end) for start, end in json.loads(row["content"]))
-        row["credits"] = tuple(json.loads(row["credits"]))
-        yield Version(**row)
+    for row in db.query(f"{sql('versions')} order by q.id"):
+        yield _version(row)
+
+
+def read_some_versions(db: Database, ids: Collection[int]) -> dict[int, Version]:
+    """Those of the quotations that are of speech or of a document, by the numbers of their rows."""
+    some = f"{sql('versions')} and q.id in (select value from json_each(?)) order by q.id"  # noqa: S608
+    return {row["id"]: _version(row) for row in db.query(some, [json.dumps(list(ids))])}
+
+
+def _version(row: Mapping[str, Any]) -> Version:
+    columns = {name: value for name, value in row.items() if name != "id"}
+    columns["content"] = tuple(Span(start, end) for start, end in json.loads(row["content"]))
+    columns["credits"] = tuple(json.loads(row["credits"]))
+    return Version(**columns)
 
 
 def read_texts(db: Database) -> Iterator[StoredArticle]:
     """Every stored article, in the order of the rows."""
-    for row in db.query(sql("texts")):
-        yield StoredArticle(**row)
+    for row in db.query(f"{sql('texts')} order by a.id"):
+        yield _article(row)
 
 
-def read_utterance_keys(db: Database) -> dict[str, str]:
-    """The key of each quotation's utterance by the quotation's key, as last linked."""
-    return {row["quote"]: row["utterance"] for row in db.query(sql("utterance_keys"))}
+def read_some_texts(db: Database, ids: Collection[int]) -> dict[int, StoredArticle]:
+    """The articles by the numbers of their rows."""
+    some = f"{sql('texts')} where a.id in (select value from json_each(?)) order by a.id"  # noqa: S608
+    return {row["id"]: _article(row) for row in db.query(some, [json.dumps(list(ids))])}
+
+
+def _article(row: Mapping[str, Any]) -> StoredArticle:
+    return StoredArticle(row["key"], row["text"], row["outlet"], row["published"])
+
+
+def read_utterance_keys(db: Database, ids: Collection[int] | None = None) -> dict[str, str]:
+    """The key of each quotation's utterance by the quotation's key, as last linked; of all, or of those of the
+    numbers."""
+    some = "" if ids is None else " where q.id in (select value from json_each(:ids))"
+    rows = db.query(sql("utterance_keys") + some, {} if ids is None else {"ids": json.dumps(list(ids))})
+    return {row["quote"]: row["utterance"] for row in rows}

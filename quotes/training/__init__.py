@@ -9,6 +9,8 @@ crf        the loss over whole sequences of tags
 loss       what a batch costs
 loop       one run: warm-up, one decay, an average of the weights, checkpoints
 export     the run's result as the files that `quotes.extraction.model` reads
+pairs      labelled pairs of quotations, in folds
+deciding   which quotations are one utterance: the trees that `quotes.linking` weighs signs with
 
 Only `network`, `crf`, `loss`, `loop` and `export` need PyTorch: pip install 'quotes[train]'.
 """

@@ -29,7 +29,16 @@ select
   (
     select json_group_array(distinct json_extract(flag.value, '$.name'))
     from json_each(v.flags) as flag
-  ) as flags
+  ) as flags,
+  (
+    select json_group_array(key)
+    from (
+      select other.key from echoes as e join utterances as other on other.id = e.other_id where e.utterance_id = u.id
+      union
+      select other.key from echoes as e join utterances as other on other.id = e.utterance_id where e.other_id = u.id
+      order by 1
+    )
+  ) as echoes
 from
   articles as a
   join quotes as q on q.article_id = a.id

@@ -16,5 +16,6 @@ from (
       )
     ) as named
   from utterances as u
+  /* some */
 )
 where speaker_id is not named

@@ -1,3 +1,2 @@
-select a.key, a.text, o.name as outlet, a.published
+select a.id, a.key, a.text, o.name as outlet, a.published
 from articles as a left join outlets as o on o.id = a.outlet_id
-order by a.id

@@ -1,5 +1,6 @@
 -- What linking gets: speech and documents. A wish or a belief ("wants to build") is no wording that has versions.
 select
+  q.id,
   q.key,
   a.key as article,
   q.kind,
@@ -29,6 +30,4 @@ from
   left join outlets as o on o.id = a.outlet_id
   left join speakers as speaker on speaker.id = q.speaker_id
 where
-  q.cue_class in ('speech', 'document')
-order by
-  q.id
+  +q.cue_class in ('speech', 'document')

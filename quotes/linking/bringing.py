@@ -1,0 +1,55 @@
+"""Statements -> utterances: what linking all at once and linking what came since have in common."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Container, Iterable, Mapping, Sequence
+
+from quotes.decided import Gathered
+from quotes.linking.byhand import arrange, explained
+from quotes.linking.clusters import Judgements, Pair, gather
+from quotes.linking.lineage import Lineages
+from quotes.linking.statements import Statement
+from quotes.linking.utterances import describe
+from quotes.records import Span, Spans
+from quotes.versions import Reprint, Utterance, Version
+
+
+def bring_together(
+    statements: Sequence[Statement],
+    pairs: Iterable[Pair],
+    judgements: Judgements,
+    lineages: Lineages,
+    reprints: Iterable[Reprint],
+    known: Mapping[str, str],
+    decided: Gathered,
+    taken: Container[str] = (),
+) -> tuple[Utterance, ...]:
+    """The utterances that the statements are versions of, as the rules and then people have it."""
+    clusters = arrange(gather(statements, pairs, judgements), decided, judgements)
+    return explained(describe(clusters, judgements, reprints, known, lineages, taken), decided)
+
+
+def direct_of(statements: Iterable[Statement]) -> dict[str, list[Statement]]:
+    """The direct quotations of each article."""
+    found: defaultdict[str, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        if statement.version.kind == "direct":
+            found[statement.version.article].append(statement)
+    return found
+
+
+def spans_of(versions: Iterable[Version]) -> dict[str, Spans]:
+    """The spans of each article's quotations, in order."""
+    spans: defaultdict[str, list[Span]] = defaultdict(list)
+    for version in versions:
+        spans[version.article] += version.content
+    return {article: tuple(sorted(own)) for article, own in spans.items()}
+
+
+def credits_of(versions: Iterable[Version]) -> dict[str, frozenset[str]]:
+    """The outlets that each article credits for any of its quotations."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for version in versions:
+        found[version.article].update(version.credits)
+    return {article: frozenset(outlets) for article, outlets in found.items()}

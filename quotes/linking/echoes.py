@@ -1,0 +1,72 @@
+"""Utterances that state the same as another: the same claim, maybe on another occasion, or somebody else's mention."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from quotes.linking.clusters import Cluster, Judgements, Pair
+from quotes.linking.decision import Judgement
+from quotes.linking.signs import is_close, is_named
+from quotes.linking.statements import Statement
+from quotes.versions import Echo, EchoKind
+
+
+def find_echoes(
+    clusters: Sequence[Cluster], keys: Sequence[str], judgements: Judgements
+) -> Mapping[str, tuple[Echo, ...]]:
+    """The echoes of each utterance, by its key, the surest first. `clusters` are the utterances, each with its
+    reference first; `keys` are theirs."""
+    statements = {one.place: one for cluster in clusters for one in cluster}
+    number = {one.place: each for each, cluster in enumerate(clusters) for one in cluster}
+    found = defaultdict(list)
+    for (one, other), judgement in _surest(number, statements, judgements).items():
+        a, b = statements[one], statements[other]
+        own, of = number[one], number[other]
+        kind: EchoKind = "same claim"
+        if _tells_of(a, b) != _tells_of(b, a):
+            kind = "mention"
+            own, of = (own, of) if _tells_of(a, b) else (of, own)
+        elif _precedence(clusters[own]) < _precedence(clusters[of]):
+            own, of = of, own
+        found[keys[own]].append(Echo(keys[of], kind, _score(judgement), judgement.evidence))
+    return {key: tuple(sorted(own, key=_order)) for key, own in found.items()}
+
+
+def _surest(
+    number: Mapping[int, int], statements: Mapping[int, Statement], judgements: Judgements
+) -> dict[Pair, Judgement]:
+    """Of each two utterances with versions that state the same, those two of which that is surest. What one article
+    says twice counts for nothing: it is one report of one occasion."""
+    surest: dict[Pair, tuple[Pair, Judgement]] = {}
+    for pair, judgement in sorted(judgements.near(), key=_pair):
+        one, other = sorted(number[place] for place in pair)
+        a, b = (statements[place].version.article for place in pair)
+        if one != other and a != b:
+            before = surest.get((one, other))
+            if before is None or _score(judgement) > _score(before[1]):
+                surest[one, other] = pair, judgement
+    return dict(surest.values())
+
+
+def _pair(judged: tuple[Pair, Judgement]) -> Pair:
+    return judged[0]
+
+
+def _score(judgement: Judgement) -> float:
+    return max(judgement.score, judgement.claim)
+
+
+def _tells_of(a: Statement, b: Statement) -> bool:
+    """True where the words around the one name the other's speaker, who is somebody else."""
+    own, other = a.version.speaker, b.version.speaker
+    return bool(own and other and own != other and not is_close(own, other) and is_named(other, a.names))
+
+
+def _precedence(cluster: Cluster) -> tuple[str, str]:
+    """The earlier utterance goes first."""
+    return cluster[0].version.published or "", cluster[0].version.key
+
+
+def _order(echo: Echo) -> tuple[float, str]:
+    return -echo.score, echo.other

@@ -1,0 +1,107 @@
+"""On what occasion and on which days a quotation was said, as far as the words around it tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import cache
+from typing import NamedTuple
+
+from quotes.datafiles import table, word_list
+from quotes.linking.dates import day
+
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+
+_VERBS = ("march", "may")
+"""Months that are other words, too: told by the number behind them, or by "in" or "last" before."""
+
+_LONG_AGO = {"day": 1, "week": 7, "month": 30, "year": 365}
+
+
+class Days(NamedTuple):
+    """The first and the last day on which something may have been said, by number."""
+
+    first: int
+    last: int
+
+
+def occasions(around: Sequence[str], own: Sequence[str]) -> frozenset[str]:
+    """The occasions that the words around the content name: "debate" in "she claimed during the debate that …". What
+    the content itself speaks of is none."""
+    names = _occasion_names()
+    said = set(own)
+    return frozenset(names[word] for word in around if word in names and word not in said)
+
+
+def recurs(around: Sequence[str], own: Sequence[str]) -> bool:
+    """True where the words around tell that it was said more than once or before: "has repeatedly called for"."""
+    said = set(own)
+    return any(word in _recurring() and word not in said for word in around)
+
+
+def days_said(around: Sequence[str], own: Sequence[str], published: str | None) -> Days | None:
+    """The days that the words around the content name: of "on Tuesday", the last before the print; of "last week", the
+    fortnight before. None where they name none, or the print is not dated."""
+    printed = day(published)
+    if printed is None or len(published or "") < len("2016-07-05"):
+        return None
+    said = set(own)
+    words = [word.removesuffix("'s") for word in around]
+    for place, word in enumerate(words):
+        if word not in said:
+            before = words[place - 1] if place else ""
+            found = _named(printed, word, before, words[place + 1 : place + 3])
+            if found:
+                return found
+    return None
+
+
+def between(one: Days, other: Days) -> int:
+    """Days from the end of the earlier to the start of the later; 0 where they overlap."""
+    return max(0, one.first - other.last, other.first - one.last)
+
+
+def _named(printed: date, word: str, before: str, after: Sequence[str]) -> Days | None:
+    """The days that one word names, with those beside it."""
+    today = printed.toordinal()
+    if word in _DAYS and before != "next":
+        named = today - (printed.weekday() - _DAYS.index(word)) % 7
+        return Days(named, named)
+    if word == "yesterday" or (word == "night" and before == "last"):
+        return Days(today - 1, today - (word == "yesterday"))
+    if word in _MONTHS and (word not in _VERBS or before in ("in", "last") or (after and after[0].isdigit())):
+        return _in_month(printed, _MONTHS.index(word) + 1, after)
+    if word == "week" and before in ("last", "past", "this"):
+        return Days(today - 6, today) if before == "this" else Days(today - 13, today - 1)
+    if word in ("month", "year") and before == "last":
+        return Days(today - 2 * _LONG_AGO[word], today - 1)
+    if after and after[0] == "ago" and word.removesuffix("s") in _LONG_AGO:
+        return Days(today - 10 * _LONG_AGO[word.removesuffix("s")], today - _LONG_AGO[word.removesuffix("s")])
+    return None
+
+
+def _in_month(printed: date, month: int, after: Sequence[str]) -> Days:
+    """The last such month that had begun by the print, or the day of it whose number follows."""
+    year = printed.year - (month > printed.month)
+    number = int(after[0]) if after and after[0].isdigit() else 0
+    if 1 <= number <= 28:
+        named = date(year, month, number)
+        named = named if named <= printed else named.replace(year=year - 1)
+        return Days(named.toordinal(), named.toordinal())
+    first = date(year, month, 1)
+    return Days(first.toordinal(), (first + timedelta(days=30)).toordinal())
+
+
+@cache
+def _occasion_names() -> dict[str, str]:
+    return {word: name for name, words in table("quotes.linking", "occasions").items() for word in words}
+
+
+@cache
+def _recurring() -> frozenset[str]:
+    return frozenset(word_list("quotes.linking", "recurring"))

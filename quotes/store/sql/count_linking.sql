@@ -1,0 +1,5 @@
+update _linking
+set
+  counted = 1,
+  articles = (select count(*) from articles),
+  quotes = (select count(*) from quotes where cue_class in ('speech', 'document'))

@@ -1,0 +1,65 @@
+"""What states the same as another utterance, and somebody else's mention, stands beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotes.linking.clusters import Judgements
+from quotes.linking.echoes import find_echoes
+from quotes.linking.statements import Weights, count_stems, prepare
+from quotes.linking.trees import Learned, Trees
+from quotes.records import Span
+from quotes.versions import Version
+
+DAM = "The northern dam will be rebuilt from scratch"
+NEW_DAM = "We are starting on the northern dam from scratch this month"
+
+
+def said(key: str, text: str, *, by: str = "ada-okafor", on: str = "2031-03-04", article: str = "", context: str = ""):
+    return Version(key, article or key, "direct", text, (Span(0, 1),), by, None, on, context or text)
+
+
+def echoes_of(one: Version, other: Version, *, claim: float) -> list[tuple[str, str, str]]:
+    """Key of the utterance, kind, and key of the other, where trees hold for so sure that both state the same."""
+    statements = prepare([one, other])
+    trees = Learned(Trees(-9.0, ()), Trees(claim, ()))
+    judgements = Judgements(Weights(count_stems(statements), 2), (), (), trees)
+    judgements.between(*statements)
+    found = find_echoes([(each,) for each in statements], [each.version.key for each in statements], judgements)
+    return [(key, echo.kind, echo.other) for key, echoes in found.items() for echo in echoes]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "echo"),
+    [
+        pytest.param(
+            said("a", DAM, on="2031-03-09"), said("b", NEW_DAM), ("a", "same claim", "b"), id="the later is the echo"
+        ),
+        pytest.param(
+            said("a", DAM),
+            said("b", NEW_DAM, by="ivo-lang", on="2031-03-01", context=f"Lang on Okafor: “{NEW_DAM}”"),
+            ("b", "mention", "a"),
+            id="somebody else's mention, though printed first",
+        ),
+        pytest.param(
+            said("a", DAM),
+            said("b", NEW_DAM, by="ivo-lang", on="2031-03-05"),
+            ("b", "same claim", "a"),
+            id="two speakers",
+        ),
+    ],
+)
+def test_what_states_the_same_is_an_echo(one, other, echo):
+    assert echoes_of(one, other, claim=1.0) == [echo]
+
+
+@pytest.mark.parametrize(
+    ("other", "claim"),
+    [
+        pytest.param(said("b", NEW_DAM), -1.0, id="not sure enough"),
+        pytest.param(said("b", NEW_DAM, article="a"), 1.0, id="in one article"),
+        pytest.param(said("b", "declined to comment"), 1.0, id="a set phrase"),
+    ],
+)
+def test_what_is_no_echo(other, claim):
+    assert echoes_of(said("a", DAM), other, claim=claim) == []

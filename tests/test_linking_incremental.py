@@ -1,0 +1,173 @@
+"""Articles that come, change and go one after the other leave the file as linking all of it at once does."""
+
+from __future__ import annotations
+
+import random
+import shutil
+
+import pytest
+from linking_cost import store
+from test_linking_growing import made_up
+
+from quotes.linking import grow, link
+from quotes.store import (
+    LinkingPool,
+    open_database,
+    read_texts,
+    read_utterance_keys,
+    read_versions,
+    save_links,
+)
+from quotes.store.gathering import merge_utterances, pin_utterance, read_gathered, split_quotations
+
+
+def grow_only(db):
+    """Link what came since, however little is stored: nothing is counted anew."""
+    grow(LinkingPool(db), small=0, growth=1e9)
+
+
+def told(db):
+    """What the file tells of utterances, versions, reprints and groups, however they are numbered and keyed."""
+    members = {}
+    for quote, utterance in read_utterance_keys(db).items():
+        members.setdefault(utterance, set()).add(quote)
+    together = {frozenset(quotes) for quotes in members.values()}
+    variants = """
+        select q.key, v.relation, v.wording, v.flags, v.score, v.evidence, p.key, v.parent_evidence, v.parent_ties
+        from variants as v join quotes as q on q.id = v.quote_id left join quotes as p on p.id = v.parent_id
+    """
+    parents = """
+        select a.key, p.group_key, o.key, p.evidence, p.ties
+        from
+          article_parents as p join articles as a on a.id = p.article_id
+          left join articles as o on o.id = p.parent_id
+    """
+    reprints = "select key, relation, containment, evidence, passages from reprints"
+    counted = "select text, versions, wordings, outlets, articles, first_published, altered, flags from utterances"
+    return together, *(sorted(db.execute(select), key=repr) for select in (variants, parents, reprints, counted))
+
+
+@pytest.fixture(scope="module", params=[1, 2, 3])
+def parts(request):
+    """Made-up articles with their quotations, some of which copy others."""
+    return made_up(request.param, 14)
+
+
+@pytest.fixture(scope="module")
+def at_once(parts, tmp_path_factory):
+    """A file in which all articles were linked at once."""
+    path = tmp_path_factory.mktemp("at_once") / "quotes.db"
+    with open_database(path, create=True) as db:
+        store(db, parts)
+        grow(LinkingPool(db))
+    return path
+
+
+@pytest.fixture
+def db(at_once, tmp_path):
+    """A copy of that file."""
+    with open_database(shutil.copy(at_once, tmp_path)) as db:
+        yield db
+
+
+def remove(db, parts):
+    with db.conn:
+        db.conn.executemany("delete from articles where key = ?", [[article.key] for article, _ in parts])
+
+
+def test_step_by_step_the_file_holds_what_linking_in_memory_finds(db, at_once, tmp_path):
+    shutil.copy(at_once, tmp_path / "other.db")
+    with open_database(tmp_path / "other.db") as other:
+        assert save_links(other, link(read_versions(other), read_texts(other)))
+        assert told(db) == told(other)
+
+
+def test_nothing_is_left_to_do_where_nothing_came(db):
+    before = list(db.conn.iterdump())
+    grow(LinkingPool(db))
+    assert list(db.conn.iterdump()) == before
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_articles_that_come_in_any_order_and_number_are_linked_as_all_at_once(db, parts, seed):
+    expected = told(db)
+    chance = random.Random(seed)
+    late = chance.sample(parts, chance.randint(2, len(parts)))
+    remove(db, late)
+    grow_only(db)
+    while late:
+        size = chance.randint(1, 3)
+        store(db, late[:size])
+        late = late[size:]
+        grow_only(db)
+    assert told(db) == expected
+
+
+def test_what_goes_leaves_the_rest_as_if_it_had_never_come(db, parts, tmp_path):
+    gone, stay = parts[::3], [part for place, part in enumerate(parts) if place % 3]
+    remove(db, gone)
+    grow_only(db)
+    with open_database(tmp_path / "never.db", create=True) as never:
+        store(never, parts)
+        pool = LinkingPool(never)
+        grow(pool)  # what is common is counted over all
+        remove(never, gone)
+        with never.conn:
+            for article, _ in stay:
+                never.execute("update articles set published = published where key = ?", [article.key])
+        grow_only(never)
+        assert told(db) == told(never)
+
+
+def test_an_article_and_a_speaker_that_change_are_linked_as_they_are_now(db, tmp_path):
+    with db.conn:
+        db.execute("update articles set published = '2031-03-02' where id in (2, 5)")
+        db.execute("update quotes set speaker_id = null where article_id = 3")
+        db.execute("update quotes set polarity = 'denied' where article_id = 4")
+    grow_only(db)
+    changed = told(db)
+    grow(LinkingPool(db), anew=True)
+    assert changed == told(db)
+
+
+def test_a_copy_that_turns_out_to_be_none_faces_nothing(db):
+    facing = "select count(*) from variants where evidence like 'facing%'"
+    assert db.execute(facing).fetchone() > (0,)
+    with db.conn:
+        db.execute("update articles set text = 'Nobody knows.' where id in (select article_id from reprints)")
+    grow_only(db)
+    assert [list(db.execute(select)) for select in (facing, "select * from reprints")] == [[(0,)], []]
+
+
+def test_keys_of_utterances_stay(db, parts):
+    before = read_utterance_keys(db)
+    late = parts[-2:]
+    remove(db, late)
+    grow_only(db)
+    store(db, late)
+    grow_only(db)
+    stay = {version.key for _, versions in parts[:-2] for version in versions}
+    after = read_utterance_keys(db)
+    assert {key: after[key] for key in stay} == {key: before[key] for key in stay}
+
+
+def test_what_people_decided_holds_step_by_step(db, parts):
+    keys = read_utterance_keys(db)
+    together = {}
+    for quote, utterance in sorted(keys.items()):
+        together.setdefault(utterance, []).append(quote)
+    (split, *_), (one, *_), (other, *_), (pinned, *_) = sorted(together.values(), key=len, reverse=True)[:4]
+    split_quotations(db, [split])
+    merge_utterances(db, one, other)
+    pin_utterance(db, pinned)
+    grow_only(db)
+    late = parts[::4]
+    remove(db, late)
+    grow_only(db)
+    store(db, late)
+    grow_only(db)
+    with open_database(db.conn.execute("pragma database_list").fetchone()[2]) as same:
+        in_memory = link(read_versions(same), read_texts(same), read_utterance_keys(same), read_gathered(same))
+        found = told(same)
+        assert save_links(same, in_memory)
+        assert told(same) == found

@@ -1,0 +1,49 @@
+"""When and how often a quotation was said, by the words around it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from quotes.linking.keys import normal_words
+from quotes.linking.occasions import days_said, recurs
+
+FRIDAY = "2031-03-07"
+
+
+@pytest.mark.parametrize(
+    ("around", "first", "last"),
+    [
+        pytest.param("she said on Tuesday", "2031-03-04", "2031-03-04", id="a weekday"),
+        pytest.param("in Friday's debate she said", "2031-03-07", "2031-03-07", id="the day of the print"),
+        pytest.param("she said yesterday", "2031-03-06", "2031-03-06", id="yesterday"),
+        pytest.param("she said last night", "2031-03-06", "2031-03-07", id="last night"),
+        pytest.param("she said last week", "2031-02-22", "2031-03-06", id="last week"),
+        pytest.param("she said on March 3", "2031-03-03", "2031-03-03", id="a day of a month"),
+        pytest.param("she said on December 3", "2030-12-03", "2030-12-03", id="a month of the year before"),
+        pytest.param("she said in January", "2031-01-01", "2031-01-31", id="a month"),
+    ],
+)
+def test_days_that_are_named(around, first, last):
+    found = days_said(normal_words(around), (), FRIDAY)
+    assert found == (date.fromisoformat(first).toordinal(), date.fromisoformat(last).toordinal())
+
+
+@pytest.mark.parametrize(
+    ("around", "own", "published"),
+    [
+        pytest.param("she said in the debate", "", FRIDAY, id="no day"),
+        pytest.param("she will speak next Monday", "", FRIDAY, id="a day to come"),
+        pytest.param("she said the bridge opens on Monday", "the bridge opens on Monday", FRIDAY, id="in the content"),
+        pytest.param("the protesters march, she may say", "", FRIDAY, id="other words that months are"),
+        pytest.param("she said on Tuesday", "", "2031-03", id="no day of print"),
+    ],
+)
+def test_no_day_is_named(around, own, published):
+    assert days_said(normal_words(around), normal_words(own), published) is None
+
+
+def test_what_was_said_more_than_once():
+    assert recurs(normal_words("she has repeatedly said it would close"), normal_words("it would close"))
+    assert not recurs(normal_words("she said they repeatedly failed"), normal_words("they repeatedly failed"))

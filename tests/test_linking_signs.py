@@ -1,0 +1,124 @@
+"""What speaks for one utterance and what against it, in numbers."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotes.linking.signs import SIGNS, signs
+from quotes.linking.statements import Weights, count_stems, prepare
+from quotes.linking.trees import Trees, learned
+from quotes.records import Kind, Span
+from quotes.versions import Version
+
+
+def said(text: str, context: str = "", *, by: str | None = "ada-okafor", kind: Kind = "direct", on: str = "2031-03-05"):
+    return Version(text + context, f"article of {text}{context}", kind, text, (Span(0, 1),), by, None, on, context)
+
+
+def signs_of(one: Version, other: Version) -> dict[str, float]:
+    statements = prepare([one, other])
+    return dict(zip(SIGNS, signs(*statements, Weights(count_stems(statements), 2)), strict=True))
+
+
+DAM = "The northern dam will be rebuilt"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "sign", "number"),
+    [
+        pytest.param(said(DAM), said(f"{DAM}!"), "the same words", 1.0, id="the same words"),
+        pytest.param(said(DAM), said(DAM[:16]), "share of quoted words that differ on both sides", 0.0, id="cut"),
+        pytest.param(
+            said("The northern dam is old and leaks"),
+            said("The northern dam is new and holds"),
+            "quoted words that differ on both sides",
+            0.3,
+            id="said twice in other words",
+        ),
+        pytest.param(
+            said(DAM, f"“{DAM},” Okafor said during the debate."),
+            said(DAM, f"“{DAM},” she said at a rally."),
+            "other occasions",
+            1.0,
+            id="a debate and a rally",
+        ),
+        pytest.param(
+            said(DAM, f"“{DAM},” she said on Monday.", on="2031-03-04"),
+            said(DAM, f"On Monday she said: “{DAM}.”", on="2031-03-06"),
+            "on the same days by the words around",
+            1.0,
+            id="one Monday",
+        ),
+        pytest.param(
+            said(DAM, f"“{DAM},” she said on Monday.", on="2031-03-04"),
+            said(DAM, f"On Monday she said: “{DAM}.”", on="2031-03-13"),
+            "on other days by the words around",
+            1.0,
+            id="two Mondays",
+        ),
+        pytest.param(
+            said(DAM, f"“{DAM},” she said on Monday.", on="2031-03-06"),
+            said(DAM, f"She said: “{DAM}.”", on="2031-03-02"),
+            "named days after the other's print",
+            1.0,
+            id="said when the other was printed already",
+        ),
+        pytest.param(
+            said(DAM, f"She said two months ago: “{DAM}.”"),
+            said(DAM),
+            "named days long before the print",
+            1.0,
+            id="said two months ago",
+        ),
+        pytest.param(
+            said(DAM, f"“{DAM},” she has said repeatedly."),
+            said(DAM),
+            "said more than once by the words around",
+            0.5,
+            id="said repeatedly",
+        ),
+        pytest.param(
+            said(DAM),
+            said(f"{DAM}.", by="ada-okafor-campaign"),
+            "other speaker of the same surname",
+            1.0,
+            id="a campaign and its candidate",
+        ),
+        pytest.param(
+            said(DAM, "Grid head Okafor of the NPA said so."),
+            said(f"{DAM}.", by="northern-power-authority"),
+            "other speaker, named in the sentences around",
+            1.0,
+            id="a body by its initials",
+        ),
+        pytest.param(
+            said(DAM), said(f"{DAM}.", by="obi-okafor"), "other speaker of the same surname", 1.0, id="a namesake"
+        ),
+        pytest.param(
+            said(DAM),
+            said(f"{DAM}.", "Okafor’s ministry said it.", by="ministry"),
+            "other speaker, named in the sentences around",
+            1.0,
+            id="a ministry and its head",
+        ),
+    ],
+)
+def test_a_sign_and_its_number(one, other, sign, number):
+    assert signs_of(one, other)[sign] == pytest.approx(number)
+    assert signs_of(other, one) == signs_of(one, other)
+
+
+def test_trees_add_up_what_they_answer():
+    trees = Trees(-1.0, ([0, 0.5, -2.0, 2.0], [1, 0.5, 0.0, [0, 0.9, 1.0, -1.0]]))
+    assert [round(trees.score(signs), 3) for signs in ([0.0, 0.0], [0.6, 1.0], [1.0, 1.0])] == [0.047, 0.881, 0.5]
+
+
+@pytest.mark.parametrize("trees", [learned().same, learned().claim], ids=["one utterance", "one claim"])
+def test_the_learned_trees_ask_for_signs_that_there_are(trees):
+    asked, waiting = set(), list(trees.trees)
+    while waiting:
+        tree = waiting.pop()
+        if isinstance(tree, list):
+            asked.add(tree[0])
+            waiting += tree[2:]
+    assert asked <= set(range(len(SIGNS) + 1))  # the rules' score comes last
