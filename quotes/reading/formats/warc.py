@@ -1,0 +1,95 @@
+"""Web archives become texts, a record at a time: the pages in them, under "archive.warc.gz#address".
+
+What a crawl fetches besides pages (pictures, scripts, redirects) is no problem and not spoken of.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import BinaryIO
+
+from warcio.archiveiterator import WARCIterator
+from warcio.exceptions import ArchiveLoadFailed
+from warcio.recordloader import ArcWarcRecord
+from warcio.statusandheaders import StatusAndHeadersParserException
+
+from quotes.reading.archives import Read
+from quotes.reading.articles import Text
+from quotes.reading.decoding import LONGEST_READ
+from quotes.reading.expanding import gzip_members
+from quotes.reading.facts import Fact
+from quotes.reading.inputs import Input
+from quotes.reading.kinds import HEAD, kind_of
+from quotes.reading.limits import BombError, DamagedError
+from quotes.records import Problem
+
+_WITH_PAGES = ("response", "resource", "conversion")
+_PAGES = frozenset({"html", "pdf"})
+_BEGINNING = b"\nWARC/1."
+_ERRORS = (ArchiveLoadFailed, StatusAndHeadersParserException, DamagedError, EOFError, ValueError, TypeError, KeyError)
+_REMEDY = "fetch the archive anew; its other records are read"
+
+
+class _Records(WARCIterator):  # type: ignore[misc]
+    INC_RECORD = ""  # it would be written to stderr; `err_count` tells
+
+
+def warc_texts(item: Input, read: Read, *, compressed: bool) -> Iterator[Text | Problem]:
+    """The texts of an archive's pages. A damaged record costs itself: the next is found by how records begin."""
+    if compressed:
+        for number, member in enumerate(gzip_members(item.stream, item.budget), 1):
+            yield from _texts(member, item, read, f"record {number}")
+    else:
+        yield from _texts(item.stream, item, read)
+
+
+def _texts(stream: BinaryIO, item: Input, read: Read, place: str = "") -> Iterator[Text | Problem]:
+    """The texts of a stream of records; behind a damaged one only where the stream can be read again from there."""
+    while True:
+        records = _Records(stream)
+        try:
+            for record in records:
+                yield from _page(record, item, read)
+            return
+        except BombError:
+            raise
+        except _ERRORS as error:
+            told = str(error) if isinstance(error, DamagedError) else "is no record that can be read"
+            yield item.problem(told, _REMEDY, place=place or f"byte {records.offset}")
+        if not (stream.seekable() and _found_next(stream, records.offset + 1)):
+            return
+
+
+def _page(record: ArcWarcRecord, item: Input, read: Read) -> Iterator[Text | Problem]:
+    """The text of a record, if it is of a page that was there."""
+    url = record.rec_headers.get_header("WARC-Target-URI")
+    if record.rec_type not in _WITH_PAGES or not url:
+        return
+    url = url.strip("<> ")
+    if record.http_headers and record.http_headers.get_statuscode() != "200":
+        return
+    content = record.content_stream().read(LONGEST_READ + 1)
+    if getattr(record.raw_stream, "limit", 0) > 0 and len(content) <= LONGEST_READ:
+        yield item.problem("is cut short", _REMEDY, place=url)
+        return
+    kind = kind_of(content[:HEAD], url)
+    if kind in _PAGES or (kind == "text" and record.rec_type == "conversion"):
+        page = item.member(io.BytesIO(content), url)
+        yield from read(replace(page, facts={**item.facts, "url": Fact(url, "stated")}, gathered=False))
+
+
+def _found_next(stream: BinaryIO, offset: int) -> bool:
+    """Whether a record begins at the head of a line behind OFFSET; the stream then stands there."""
+    stream.seek(offset)
+    held = b""
+    while block := stream.read(HEAD):
+        held += block
+        at = held.find(_BEGINNING)
+        if at >= 0:
+            stream.seek(offset + at + 1)
+            return True
+        offset += max(0, len(held) - len(_BEGINNING) + 1)
+        held = held[-len(_BEGINNING) + 1 :]
+    return False
