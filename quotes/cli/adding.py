@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 @options.model
 @options.pipeline
 @options.jobs
+@options.columns
 @options.given
 @click.option(
     "--speakers",
@@ -52,23 +53,28 @@ def add(
     model: str,
     pipeline: str | None,
     jobs: int,
+    columns: dict[str, str] | None,
     given: bool,
     speakers: Path | None,
     no_link: bool,
 ) -> None:
     """Read articles into a database.
 
-    DB is made if it is not there yet. SOURCE is a text file, a folder, a .jsonl file with a `text` in each
-    line, or - for standard input. Every quotation in them is kept with its speaker and the outlet that printed
-    it, and versions of one utterance are brought together.
+    DB is made if it is not there yet. SOURCE is a file, a folder, or - for standard input. Texts, pages, web
+    archives (WARC, WACZ), tables (CSV, TSV), JSON and JSONL, Markdown with front matter, messages and mailboxes,
+    EPUB, DOCX and PDF are told apart by what is in them, compressed or packed (gzip, bzip2, xz, zstd, zip, tar)
+    or not. Every quotation in them is kept with its speaker and the outlet that printed it, and versions of one
+    utterance are brought together.
 
     Adding the same again changes nothing. If a run is stopped, what is stored is kept, and the same command
-    goes on.
+    goes on. What was skipped is on record: `quotes problems DB`.
 
     \b
     Examples:
       quotes add news.db articles/
       quotes add news.db article.txt --outlet "The Daily News"
+      quotes add news.db crawl.warc.gz newsletters.mbox
+      quotes add news.db export.csv --columns text=Body,title=Headline
       quotes add news.db articles/ --outlets our-outlets.yml
       cat articles.jsonl | quotes add news.db - --jobs 4
       quotes add news.db articles/ --speakers speakers.yml
@@ -85,17 +91,26 @@ def add(
     """
     from quotes.outlets import known_outlets
     from quotes.pipeline import analyse
-    from quotes.reading import read_articles
+    from quotes.reading import Report, read_articles
     from quotes.reading.speakers import read_speakers
     from quotes.store import begin_run, finish_run, write
+    from quotes.store.problems import note_problems
 
     known = known_outlets(outlets)
     deciding = read_speakers(speakers) if speakers else None
-    tally = Tally()
+    tally = Tally(Report())
     stopped = False
     with _opened(database, known, deciding) as db, Progress() as progress:
         progress.show("starting …", at_once=True)
-        articles = read_articles(sources, outlet=outlet, manifest=manifest, given=given, outlets=known)
+        articles = read_articles(
+            sources,
+            outlet=outlet,
+            manifest=manifest,
+            columns=columns,
+            given=given,
+            outlets=known,
+            report=tally.report,
+        )
         run = begin_run(db, f"{model}, {pipeline}" if pipeline else model)
         try:
             new = _new(db, run, articles, tally, known)
@@ -113,6 +128,7 @@ def add(
         except KeyboardInterrupt:
             stopped = True
         finally:
+            note_problems(db, run, tally.problems, tally.report.read)
             finish_run(db, run, unchanged=tally.articles["unchanged"], problems=tally.problems)
     if database.exists():
         lines = summary(db, database, tally, stopped=stopped, linked=not no_link)

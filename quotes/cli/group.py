@@ -19,6 +19,7 @@ from quotes.cli.linking import link
 from quotes.cli.measuring import evaluate
 from quotes.cli.searching import search
 from quotes.cli.serving import serve
+from quotes.cli.skipped import problems
 from quotes.cli.speakers import speakers
 from quotes.cli.training import train
 from quotes.cli.utterances import utterances
@@ -62,5 +63,19 @@ def main(ctx: click.Context) -> None:
             )  # whatever the locale: news is in every script
 
 
-for command in (add, extract, link, serve, search, compare, check, speakers, utterances, export, evaluate, train):
+for command in (
+    add,
+    extract,
+    link,
+    serve,
+    search,
+    compare,
+    check,
+    speakers,
+    utterances,
+    problems,
+    export,
+    evaluate,
+    train,
+):
     main.add_command(command)

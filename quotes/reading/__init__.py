@@ -21,10 +21,10 @@ Text is stored as it was read, with two exceptions, both made before anything ge
 file's start is dropped, and line ends of text files become LF. Where a format has markup, its words are the text. Texts
 out of records that carry `attributions` are stored exactly as given, because offsets came with them.
 
-An article's id stays the same from run to run. It is the name of its file, from the folder on that the user named; of a
-file within a file "news.zip#may/council.txt"; of a page in a web archive "crawl.warc.gz#https://example.org/council"; of
-a message in a mailbox "letters.mbox#" and its Message-ID; of a record its own id, else its address, else the file's name
-and its number: "dump.jsonl:17" (line), "dump.csv:17" (row), "dump.json:17" (article).
+An article's id stays the same from run to run. It is the name of its file, from the folder on that the user named; of
+a file within a file "news.zip#may/council.txt"; of a page in a web archive "crawl.warc.gz#https://example.org/council";
+of a message in a mailbox "letters.mbox#" and its Message-ID; of a record its own id, else its address, else the file's
+name and its number: "dump.jsonl:17" (line), "dump.csv:17" (row), "dump.json:17" (article).
 """
 
 from quotes.reading.inputs import Report

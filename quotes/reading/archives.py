@@ -67,7 +67,7 @@ def zip_texts(item: Input, archive: zipfile.ZipFile, read: Read, within: str = "
             continue
         try:
             with archive.open(member) as stream:
-                spending = io.BufferedReader(Metered(stream, item.budget), 65536)  # type: ignore[arg-type]
+                spending = io.BufferedReader(Metered(stream, item.budget, seekable=True), 65536)  # type: ignore[arg-type]
                 yield from read(item.member(spending, _shown(member.filename)))
         except (zipfile.BadZipFile, NotImplementedError, OSError, EOFError) as error:
             yield item.problem(f"cannot be expanded ({error})", "pack it anew", place=_shown(member.filename))
@@ -87,7 +87,7 @@ def tar_texts(item: Input, read: Read) -> Iterator[Text | Problem]:
             elif _leads_out(member.name):
                 yield item.problem(_LEADS_OUT, "pack it anew", place=name)
             elif stream := archive.extractfile(member):
-                spending = io.BufferedReader(Metered(stream, item.budget), 65536)  # type: ignore[arg-type]
+                spending = io.BufferedReader(Metered(stream, item.budget, seekable=False), 65536)  # type: ignore[arg-type]
                 yield from read(item.member(spending, name.removeprefix("./")))
             archive.members = []  # type: ignore[attr-defined]  # or each would be remembered
 

@@ -8,18 +8,19 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from pathlib import PurePosixPath
 
+from quotes.datafiles import listed
 from quotes.reading.archives import seekable, tar_texts, zip_kind, zip_texts
 from quotes.reading.articles import Text
 from quotes.reading.decoding import LONGEST_READ, byte_lines, decoded
 from quotes.reading.expanding import expanded
 from quotes.reading.inputs import Input, peeked
 from quotes.reading.jsonl import read_records
-from quotes.reading.kinds import COMPRESSED, HEAD, kind_of
+from quotes.reading.kinds import COMPRESSED, HEAD, PLAIN, kind_of
 from quotes.reading.limits import BombError, Budget, DamagedError, RefusedError
 from quotes.records import Problem
 
-_PLAIN_NAME = ".txt"
 _WARC = b"WARC/"
 
 
@@ -50,7 +51,7 @@ def texts_of(item: Input) -> Iterator[Text | Problem]:
 def _texts(item: Input) -> Iterator[Text | Problem]:
     head, stream = peeked(item.stream, HEAD)
     item = replace(item, stream=stream)
-    kind = kind_of(head, item.name)
+    kind = kind_of(head, item.suffix)
     if kind in COMPRESSED:
         yield from _expanded(item, head, kind)
     elif kind == "zip":
@@ -63,9 +64,11 @@ def _texts(item: Input) -> Iterator[Text | Problem]:
         yield from _READERS[kind](item)
     elif item.suffix == ".jsonl":
         yield from _jsonl(item)  # it is called text, and is told what is wrong with it
-    elif kind == "text" or item.suffix == _PLAIN_NAME:
-        if not item.gathered or item.suffix == _PLAIN_NAME:
+    elif kind == "text" or item.suffix == PLAIN:
+        if not item.gathered or item.suffix == PLAIN:
             yield from _plain(item)
+        elif PurePosixPath(item.name.lower()).suffix in listed("quotes.reading", "endings", "marked"):
+            yield item.problem("is empty or damaged: it does not begin as its name says", "fetch or pack it anew")
     else:
         item.strays.add(kind, item.name)
 

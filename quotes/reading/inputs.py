@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import BinaryIO
 
+from quotes.datafiles import listed
 from quotes.outlets import Outlets, known_outlets
 from quotes.reading.facts import Facts
 from quotes.reading.limits import DEEPEST, Budget, RefusedError
@@ -117,7 +118,11 @@ class Input:
     def suffix(self) -> str:
         """The ending of its name, without that of its compression: ".jsonl" of "dump.JSONL.gz"."""
         path = PurePosixPath(self.name.lower())
-        return PurePosixPath(path.stem).suffix if path.suffix in (".gz", ".zst", ".bz2", ".xz") else path.suffix
+        return (
+            PurePosixPath(path.stem).suffix
+            if path.suffix in listed("quotes.reading", "endings", "compressed")
+            else path.suffix
+        )
 
 
 class Rewound(io.RawIOBase):

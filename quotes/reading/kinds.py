@@ -20,7 +20,8 @@ HEAD = 65_536
 """Bytes by which a file is judged."""
 
 COMPRESSED = frozenset({"gzip", "bzip2", "xz", "zstd"})
-BINARY = "file of no known kind"
+PLAIN = ".txt"
+BINARY = "unknown file"
 
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _HTML = re.compile(
@@ -44,8 +45,8 @@ class Signature(NamedTuple):
     content: bytes
 
 
-def kind_of(head: bytes, name: str) -> str:
-    """The kind of a file that begins so: a format's name, "text", or what a person calls a file without articles."""
+def kind_of(head: bytes, ending: str) -> str:
+    """The kind of a file that begins so and is called ".txt" or the like: a format's name, "text", or what a person calls a file without articles."""
     for signature in _signatures():
         if head.startswith(signature.content, signature.place):
             return signature.kind
@@ -53,15 +54,16 @@ def kind_of(head: bytes, name: str) -> str:
     shown = shown.removeprefix(b"\xef\xbb\xbf")
     if is_binary(shown[:4096].decode("latin-1")) and shown.strip():
         return BINARY
-    return _kind_of_text(shown, name.lower())
+    return _kind_of_text(shown, ending)
 
 
-def _kind_of_text(head: bytes, name: str) -> str:
+def _kind_of_text(head: bytes, ending: str) -> str:
     if _HTML.match(head):
         return "html"
     if _XML.match(head):
         return "html" if b"<html" in head[:4096].lower() else "XML file"
-    if name.endswith((".jsonl", ".ndjson")):
+    called = table("quotes.reading", "endings")["kinds"].get(ending)
+    if called == "jsonl":
         return "jsonl"
     if _MAILBOX.match(head):
         return "mailbox"
@@ -70,10 +72,10 @@ def _kind_of_text(head: bytes, name: str) -> str:
     if _has_front_matter(head):
         return "markdown"
     if head.lstrip()[:1] in (b"{", b"["):
-        return _kind_of_json(head.lstrip(), name)
-    if name.endswith((".csv", ".tsv")) or (not name.endswith(".txt") and _has_columns(head)):
+        return called or _kind_of_json(head.lstrip(), ending)
+    if not called and ending != PLAIN and _has_columns(head):
         return "table"
-    return "text"
+    return called or "text"
 
 
 def _is_mail(head: bytes) -> bool:
@@ -98,15 +100,13 @@ def _has_front_matter(head: bytes) -> bool:
     return isinstance(known, dict)
 
 
-def _kind_of_json(head: bytes, name: str) -> str:
+def _kind_of_json(head: bytes, ending: str) -> str:
     """JSONL where the first line is an object by itself and there are more; a text may begin with a bracket, too."""
     first, newline, rest = head.partition(b"\n")
     if newline and rest.strip() and is_record(first):
         return "jsonl"
-    if name.endswith(".json"):
-        return "json"
     begins = re.match(rb'\{\s*["}]|\[\s*[{\]"\[]', head)
-    return "json" if begins and not name.endswith(".txt") else "text"
+    return "json" if begins and ending != PLAIN else "text"
 
 
 def is_record(line: bytes) -> bool:

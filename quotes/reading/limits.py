@@ -54,8 +54,9 @@ class Budget:
 class Metered(io.RawIOBase):
     """A stream out of an archive that spends its BUDGET."""
 
-    def __init__(self, stream: BinaryIO, budget: Budget) -> None:
+    def __init__(self, stream: BinaryIO, budget: Budget, *, seekable: bool) -> None:
         self._stream = stream
+        self._seekable = seekable
         self._budget = budget
 
     def readable(self) -> bool:
@@ -64,7 +65,7 @@ class Metered(io.RawIOBase):
 
     def seekable(self) -> bool:
         """Whether the stream in the archive is."""
-        return self._stream.seekable()
+        return self._seekable
 
     def seek(self, offset: int, whence: int = 0) -> int:
         """Where the stream stands now."""

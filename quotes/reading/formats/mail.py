@@ -52,19 +52,18 @@ def _messages(item: Input) -> Iterator[bytes | None]:
     held: list[bytes] = []
     size = 0
     blank = True
-    begun = False
     for line in byte_lines(item.stream):
         content = line.content or b""
         if blank and content.startswith(_SEPARATOR):
-            if begun:
+            if size:
                 yield b"".join(held) if size <= LONGEST_READ else None
-            held, size, begun = [], 0, True
+            held, size = [], 0
         else:
             size += len(content) if line.content is not None else LONGEST_READ + 1
             if size <= LONGEST_READ:
                 held.append(content[1:] if _QUOTED_FROM.match(content) else content)
         blank = not content.strip()
-    if begun:
+    if size:
         yield b"".join(held) if size <= LONGEST_READ else None
 
 

@@ -53,14 +53,15 @@ def paragraphs(page: str) -> str:
     lines = [line.strip() for line in page.splitlines()]
     usual = statistics.median([len(line) for line in lines if line] or [0])
     done: list[str] = []
-    held = ""
+    held: list[str] = []
     for line in lines:
         if line:
-            held = _DIVIDED.sub("", held) + line if _DIVIDED.search(held) else f"{held} {line}".strip()
+            divided = bool(held) and _DIVIDED.search(held[-1])
+            held.append(_DIVIDED.sub("", held.pop()) + line if divided else line)
         if held and (not line or (len(line) < _SHORT * usual and _ENDS_SENTENCE.search(line))):
-            done.append(held)
-            held = ""
-    return "\n\n".join([*done, held] if held else done)
+            done.append(" ".join(held))
+            held = []
+    return "\n\n".join([*done, " ".join(held)] if held else done)
 
 
 def _pages(reader: PdfReader) -> Iterator[str]:

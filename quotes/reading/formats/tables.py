@@ -32,7 +32,7 @@ def texts_of_table(item: Input) -> Iterator[Text | Problem]:
         stream, encoding, errors="surrogateescape" if encoding == "utf-8-sig" else "replace", newline=""
     )
     csv.field_size_limit(LONGEST_READ)
-    rows = csv.reader(iter(lambda: lines.readline(LONGEST_READ), ""), delimiter=_delimiter(head, encoding))
+    rows = csv.reader(iter(lambda: lines.readline(LONGEST_READ), ""), delimiter=_delimiter(head, encoding), strict=True)
     headers = next(rows, [])
     columns = _columns(headers, item.options.columns)
     if "text" not in columns:

@@ -33,7 +33,24 @@ _REMEDY = "fetch the archive anew; its other records are read"
 
 
 class _Records(WARCIterator):  # type: ignore[misc]
+    """Records of which the last and the one before it are known by where they begin."""
+
     INC_RECORD = ""  # it would be written to stderr; `err_count` tells
+
+    def intact(self) -> Iterator[ArcWarcRecord]:
+        """The records; ArchiveLoadFailed where one is not as long as it says. `begun` is where the last begins."""
+        self.begun = self.offset
+        for record in self:
+            self._check()
+            self.begun = self.offset
+            if not record.rec_headers.get_header("Content-Length"):
+                raise ArchiveLoadFailed("a record does not say how long it is")
+            yield record
+        self._check()
+
+    def _check(self) -> None:
+        if self.err_count:
+            raise ArchiveLoadFailed("a record is not as long as it says")
 
 
 def warc_texts(item: Input, read: Read, *, compressed: bool) -> Iterator[Text | Problem]:
@@ -50,15 +67,15 @@ def _texts(stream: BinaryIO, item: Input, read: Read, place: str = "") -> Iterat
     while True:
         records = _Records(stream)
         try:
-            for record in records:
+            for record in records.intact():
                 yield from _page(record, item, read)
             return
         except BombError:
             raise
         except _ERRORS as error:
             told = str(error) if isinstance(error, DamagedError) else "is no record that can be read"
-            yield item.problem(told, _REMEDY, place=place or f"byte {records.offset}")
-        if not (stream.seekable() and _found_next(stream, records.offset + 1)):
+            yield item.problem(told, _REMEDY, place=place or f"byte {records.begun}")
+        if not (stream.seekable() and _found_next(stream, records.begun + 1)):
             return
 
 
@@ -74,10 +91,14 @@ def _page(record: ArcWarcRecord, item: Input, read: Read) -> Iterator[Text | Pro
     if getattr(record.raw_stream, "limit", 0) > 0 and len(content) <= LONGEST_READ:
         yield item.problem("is cut short", _REMEDY, place=url)
         return
-    kind = kind_of(content[:HEAD], url)
-    if kind in _PAGES or (kind == "text" and record.rec_type == "conversion"):
+    kind = kind_of(content[:HEAD], "")
+    if kind in _PAGES or _is_called_page(record) or (kind == "text" and record.rec_type == "conversion"):
         page = item.member(io.BytesIO(content), url)
         yield from read(replace(page, facts={**item.facts, "url": Fact(url, "stated")}, gathered=False))
+
+
+def _is_called_page(record: ArcWarcRecord) -> bool:
+    return bool(record.http_headers) and "html" in (record.http_headers.get_header("Content-Type") or "").lower()
 
 
 def _found_next(stream: BinaryIO, offset: int) -> bool:
