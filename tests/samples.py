@@ -43,8 +43,9 @@ def story(number: int = 1) -> Story:
 def page(one: Story) -> bytes:
     """A web page."""
     paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in one.text.split("\n\n"))
-    head = f'<meta charset="utf-8"><title>{one.title}</title>'
-    return f"<!doctype html><html><head>{head}</head><body><article><h1>{one.title}</h1>{paragraphs}</article></body></html>".encode()
+    head = f'<head><meta charset="utf-8"><title>{one.title}</title></head>'
+    body = f"<body><article><h1>{one.title}</h1>{paragraphs}</article></body>"
+    return f"<!doctype html><html>{head}{body}</html>".encode()
 
 
 def jsonl(stories: Sequence[Story]) -> bytes:

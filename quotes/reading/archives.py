@@ -9,12 +9,15 @@ import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import PurePosixPath, PureWindowsPath
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from quotes.reading.articles import Text
 from quotes.reading.inputs import Input
-from quotes.reading.limits import MOST_MEMBERS, Metered, RefusedError
+from quotes.reading.limits import MOST_MEMBERS, DamagedError, Metered, RefusedError
 from quotes.records import Problem
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 Read = Callable[[Input], Iterator[Text | Problem]]
 """What reads a member: the reader of all kinds."""
@@ -75,7 +78,7 @@ def zip_texts(item: Input, archive: zipfile.ZipFile, read: Read, within: str = "
 
 def tar_texts(item: Input, read: Read) -> Iterator[Text | Problem]:
     """The texts of the members of a tar."""
-    with tarfile.open(fileobj=item.stream, mode="r|") as archive:
+    with tarfile.open(fileobj=item.stream, mode="r|", tarinfo=_TarMember) as archive:
         for count, member in enumerate(archive):
             name = _shown(member.name)
             if count >= MOST_MEMBERS:
@@ -90,6 +93,18 @@ def tar_texts(item: Input, read: Read) -> Iterator[Text | Problem]:
                 spending = io.BufferedReader(Metered(stream, item.budget, seekable=False), 65536)  # type: ignore[arg-type]
                 yield from read(item.member(spending, name.removeprefix("./")))
             archive.members = []  # type: ignore[attr-defined]  # or each would be remembered
+
+
+class _TarMember(tarfile.TarInfo):
+    """A member whose header, where it is damaged, is told: tarfile takes it for the end of the archive."""
+
+    @classmethod
+    def fromtarfile(cls, archive: tarfile.TarFile) -> Self:
+        """The next member of the archive."""
+        try:
+            return super().fromtarfile(archive)
+        except (tarfile.InvalidHeaderError, tarfile.TruncatedHeaderError) as error:  # type: ignore[attr-defined]
+            raise DamagedError(f"is damaged: {error}") from error
 
 
 def _refused(member: zipfile.ZipInfo) -> tuple[str, str] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from quotes.datafiles import table
 
@@ -22,9 +22,14 @@ def known_names(fact: str) -> tuple[str, ...]:
     return tuple(table("quotes.reading", "fields")[fact])
 
 
-def named(fact: str, names: Iterable[str]) -> list[str]:
+def named(fact: str, names: Iterable[str]) -> tuple[str, ...]:
     """Those of NAMES that are known to hold FACT, the surest first."""
+    return _named(fact, tuple(names))
+
+
+@lru_cache(4096)  # the records of an export have all the same names
+def _named(fact: str, names: tuple[str, ...]) -> tuple[str, ...]:
     given: dict[str, list[str]] = {}
     for name in names:
         given.setdefault(simplified(name), []).append(name)
-    return [name for known in known_names(fact) for name in given.get(known, ())]
+    return tuple(name for known in known_names(fact) for name in given.get(known, ()))

@@ -46,7 +46,9 @@ class Signature(NamedTuple):
 
 
 def kind_of(head: bytes, ending: str) -> str:
-    """The kind of a file that begins so and is called ".txt" or the like: a format's name, "text", or what a person calls a file without articles."""
+    """The kind of a file that begins so and ends in ".txt" or the like, in its name: a format, "text", or what a person
+    calls a file without articles.
+    """
     for signature in _signatures():
         if head.startswith(signature.content, signature.place):
             return signature.kind

@@ -40,17 +40,24 @@ class _Records(WARCIterator):  # type: ignore[misc]
     def intact(self) -> Iterator[ArcWarcRecord]:
         """The records; ArchiveLoadFailed where one is not as long as it says. `begun` is where the last begins."""
         self.begun = self.offset
+        before = None
         for record in self:
-            self._check()
+            self._check(before)
             self.begun = self.offset
             if not record.rec_headers.get_header("Content-Length"):
-                raise ArchiveLoadFailed("a record does not say how long it is")
+                raise ArchiveLoadFailed("has no length")
             yield record
-        self._check()
+            before = record
+        self._check(before)
+        if self.fh.tell() > self.offset:  # the end came within the header of another
+            raise ArchiveLoadFailed("is cut short")
 
-    def _check(self) -> None:
+    def _check(self, record: ArcWarcRecord | None) -> None:
+        """ArchiveLoadFailed where the record, which was passed over, was shorter or longer than it says."""
+        if record and _is_cut_short(record):
+            raise ArchiveLoadFailed("is cut short")
         if self.err_count:
-            raise ArchiveLoadFailed("a record is not as long as it says")
+            raise ArchiveLoadFailed("is longer than it says")
 
 
 def warc_texts(item: Input, read: Read, *, compressed: bool) -> Iterator[Text | Problem]:
@@ -73,7 +80,9 @@ def _texts(stream: BinaryIO, item: Input, read: Read, place: str = "") -> Iterat
         except BombError:
             raise
         except _ERRORS as error:
-            told = str(error) if isinstance(error, DamagedError) else "is no record that can be read"
+            told = (
+                str(error) if isinstance(error, (DamagedError, ArchiveLoadFailed)) else "is no record that can be read"
+            )
             yield item.problem(told, _REMEDY, place=place or f"byte {records.begun}")
         if not (stream.seekable() and _found_next(stream, records.begun + 1)):
             return
@@ -88,13 +97,19 @@ def _page(record: ArcWarcRecord, item: Input, read: Read) -> Iterator[Text | Pro
     if record.http_headers and record.http_headers.get_statuscode() != "200":
         return
     content = record.content_stream().read(LONGEST_READ + 1)
-    if getattr(record.raw_stream, "limit", 0) > 0 and len(content) <= LONGEST_READ:
-        yield item.problem("is cut short", _REMEDY, place=url)
-        return
+    while record.raw_stream.read(HEAD):  # what stands behind the end of a page that was sent compressed
+        pass
+    if _is_cut_short(record):
+        return  # told when it is passed over
     kind = kind_of(content[:HEAD], "")
     if kind in _PAGES or _is_called_page(record) or (kind == "text" and record.rec_type == "conversion"):
         page = item.member(io.BytesIO(content), url)
         yield from read(replace(page, facts={**item.facts, "url": Fact(url, "stated")}, gathered=False))
+
+
+def _is_cut_short(record: ArcWarcRecord) -> bool:
+    """Whether something of the record is still to come; of one that was read, that it has no end."""
+    return getattr(record.raw_stream, "limit", 0) > 0
 
 
 def _is_called_page(record: ArcWarcRecord) -> bool:
