@@ -63,9 +63,8 @@ def main() -> None:
                 write_articles(source, size)
                 database.unlink(missing_ok=True)
             seconds, held = add(database, source)
-            print(
-                f"{name}: {size:,} articles in {seconds:.1f} s of processor, {size / seconds:,.0f} a second, {held} MB held at most"
-            )
+            rate = f"{size / seconds:,.0f} a second"
+            print(f"{name}: {size:,} articles in {seconds:.1f} s of processor, {rate}, {held} MB held at most")
 
 
 if __name__ == "__main__":

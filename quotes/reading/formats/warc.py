@@ -21,7 +21,7 @@ from quotes.reading.decoding import LONGEST_READ
 from quotes.reading.expanding import gzip_members
 from quotes.reading.facts import Fact
 from quotes.reading.inputs import Input
-from quotes.reading.kinds import HEAD, kind_of
+from quotes.reading.kinds import BINARY, HEAD, kind_of
 from quotes.reading.limits import BombError, DamagedError
 from quotes.records import Problem
 
@@ -102,6 +102,8 @@ def _page(record: ArcWarcRecord, item: Input, read: Read) -> Iterator[Text | Pro
     if _is_cut_short(record):
         return  # told when it is passed over
     kind = kind_of(content[:HEAD], "")
+    if kind == BINARY and not _content_type(record):  # a page, it may be, of which noise is left
+        item.strays.add(kind, url)
     if kind in _PAGES or _is_called_page(record) or (kind == "text" and record.rec_type == "conversion"):
         page = item.member(io.BytesIO(content), url)
         yield from read(replace(page, facts={**item.facts, "url": Fact(url, "stated")}, gathered=False))
@@ -113,7 +115,11 @@ def _is_cut_short(record: ArcWarcRecord) -> bool:
 
 
 def _is_called_page(record: ArcWarcRecord) -> bool:
-    return bool(record.http_headers) and "html" in (record.http_headers.get_header("Content-Type") or "").lower()
+    return "html" in _content_type(record)
+
+
+def _content_type(record: ArcWarcRecord) -> str:
+    return (record.http_headers.get_header("Content-Type") or "").lower() if record.http_headers else ""
 
 
 def _found_next(stream: BinaryIO, offset: int) -> bool:
