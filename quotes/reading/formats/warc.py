@@ -25,6 +25,7 @@ from quotes.reading.kinds import BINARY, HEAD, kind_of
 from quotes.reading.limits import BombError, DamagedError
 from quotes.records import Problem
 
+_TYPES = frozenset({"warcinfo", "response", "resource", "request", "metadata", "revisit", "conversion", "continuation"})
 _WITH_PAGES = ("response", "resource", "conversion")
 _PAGES = frozenset({"html", "pdf"})
 _BEGINNING = b"\nWARC/1."
@@ -46,6 +47,8 @@ class _Records(WARCIterator):  # type: ignore[misc]
             self.begun = self.offset
             if not record.rec_headers.get_header("Content-Length"):
                 raise ArchiveLoadFailed("has no length")
+            if record.rec_type not in _TYPES:
+                raise ArchiveLoadFailed("is of no known type")
             yield record
             before = record
         self._check(before)
@@ -101,6 +104,9 @@ def _page(record: ArcWarcRecord, item: Input, read: Read) -> Iterator[Text | Pro
         pass
     if _is_cut_short(record):
         return  # told when it is passed over
+    if record.rec_type == "response" and not record.http_headers and content.startswith(b"HTTP/"):
+        yield item.problem("has no address that can be read", _REMEDY, place=url)
+        return
     kind = kind_of(content[:HEAD], "")
     if kind == BINARY and not _content_type(record):  # a page, it may be, of which noise is left
         item.strays.add(kind, url)
