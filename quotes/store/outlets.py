@@ -34,7 +34,8 @@ def file_outlets(db: Database, known: Outlets) -> None:
     for row in list(db.table("outlets").rows):
         outlet = known.named(row["name"])
         name = outlet.name if outlet else row["name"]
-        named = {"key": outlet_key(name), "name": name}
+        # A key asks attribution, which loads spaCy: only for a name that changes.
+        named = {} if name == row["name"] else {"key": outlet_key(name), "name": name}
         facts = {field: value for field, value in _facts(outlet).items() if value and (_own(outlet) or not row[field])}
         changed = {field: value for field, value in {**named, **facts}.items() if row[field] != value}
         if changed:
