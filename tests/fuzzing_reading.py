@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import random
+import re
 import sys
 import tempfile
 import time
@@ -121,11 +122,14 @@ def _first_line(text: str) -> str:
 
 
 def _looks_good(case: Case) -> bool:
-    """Whether what is left is as good as any: a table with fewer rows, a mailbox with fewer messages, records that
+    """Whether what is left is as good as any: a table with fewer rows, a mailbox with fewer messages, a page that
+    was not there, records that
     became one, Markdown that became plain text."""
     kind = case.name.rpartition(".")[2]
     if kind == "mbox":
-        return case.damaged.count(b"From letter@") < len(case.texts)
+        return len(re.findall(rb"(?:^|\n\n)From letter@", case.damaged)) < len(case.texts)
+    if kind == "warc":  # another status: the picture in it was there, too
+        return case.damaged.count(b"HTTP/1.1 200 OK\r\n") < len(case.texts) + 1
     if kind == "md":
         return kind_of(case.damaged, ".md") == "text"
     if kind in ("json", "jsonl"):

@@ -6,6 +6,7 @@ What a crawl fetches besides pages (pictures, scripts, redirects) is no problem 
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import BinaryIO
@@ -26,6 +27,8 @@ from quotes.reading.limits import BombError, DamagedError
 from quotes.records import Problem
 
 _TYPES = frozenset({"warcinfo", "response", "resource", "request", "metadata", "revisit", "conversion", "continuation"})
+_STATUS = re.compile(r"[1-9]\d\d", re.ASCII)
+_THERE = "200"
 _WITH_PAGES = ("response", "resource", "conversion")
 _PAGES = frozenset({"html", "pdf"})
 _BEGINNING = b"\nWARC/1."
@@ -97,7 +100,10 @@ def _page(record: ArcWarcRecord, item: Input, read: Read) -> Iterator[Text | Pro
     if record.rec_type not in _WITH_PAGES or not url:
         return
     url = url.strip("<> ")
-    if record.http_headers and record.http_headers.get_statuscode() != "200":
+    status = record.http_headers.get_statuscode() if record.http_headers else _THERE
+    if not _STATUS.fullmatch(status):
+        yield item.problem("has no status that can be read", _REMEDY, place=url)
+    if status != _THERE:
         return
     content = record.content_stream().read(LONGEST_READ + 1)
     while record.raw_stream.read(HEAD):  # what stands behind the end of a page that was sent compressed
