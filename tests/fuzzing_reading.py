@@ -122,9 +122,8 @@ def _first_line(text: str) -> str:
 
 
 def _looks_good(case: Case) -> bool:
-    """Whether what is left is as good as any: a table with fewer rows, a mailbox with fewer messages, a page that
-    was not there, records that
-    became one, Markdown that became plain text."""
+    """Whether what is left is as good as any: a table with fewer rows, a mailbox with fewer messages, an answer that
+    is no page, records that became one, Markdown that became plain text."""
     kind = case.name.rpartition(".")[2]
     if kind == "mbox":
         return len(re.findall(rb"(?:^|\n\n)From letter@", case.damaged)) < len(case.texts)

@@ -114,8 +114,8 @@ def _page(record: ArcWarcRecord, item: Input, read: Read) -> Iterator[Text | Pro
         yield item.problem("has no address that can be read", _REMEDY, place=url)
         return
     kind = kind_of(content[:HEAD], "")
-    if kind == BINARY and not _content_type(record):  # a page, it may be, of which noise is left
-        item.strays.add(kind, url)
+    if (kind == BINARY or not content) and not _content_type(record):  # a page, it may be, of which noise is left
+        item.strays.add(BINARY, url)
     if kind in _PAGES or _is_called_page(record) or (kind == "text" and record.rec_type == "conversion"):
         page = item.member(io.BytesIO(content), url)
         yield from read(replace(page, facts={**item.facts, "url": Fact(url, "stated")}, gathered=False))
