@@ -24,6 +24,7 @@ TABLES = [
     "reprints",
     "article_parents",
     "runs",
+    "problems",
 ]
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
+
+import charset_normalizer
 
 from quotes.records import Problem
 
@@ -13,6 +16,7 @@ LONGEST_READ = 32 * 1024 * 1024
 
 _BOM = b"\xef\xbb\xbf"
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_SIGN_IN_WORD = re.compile(r"[a-z][¡-¿\ufffd][a-z]")
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -55,6 +59,30 @@ def decoded(content: bytes, source: str, place: str = "", offset: int = 0) -> st
             remedy="convert it, for example with: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW",
         )
     return _not_text(content, source, place) if is_binary(text) else text
+
+
+def encoding_of(head: bytes) -> str:
+    """The encoding of a file that begins so: UTF-8 unless it cannot be, then what its letters look like."""
+    if head.startswith(_UTF_16):
+        return "utf-16"
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(head)  # the last character may be cut off
+    except UnicodeDecodeError:
+        return _older_encoding(head)
+    return "utf-8-sig"
+
+
+def _older_encoding(head: bytes) -> str:
+    """What HEAD looks like; of the alphabets with Latin letters, which look alike, that of Western Europe.
+
+    In another's text it would set signs within words: "ż" of Polish is "¿" here.
+    """
+    found = charset_normalizer.from_bytes(head).best()
+    western = head.decode("cp1252", "replace")
+    is_latin = not found or any("Latin" in alphabet for alphabet in found.alphabets)
+    if is_latin and not _SIGN_IN_WORD.search(western):
+        return "cp1252"
+    return found.encoding if found else "cp1252"
 
 
 def is_binary(text: str) -> bool:

@@ -257,7 +257,7 @@ def m005_outlet_facts(db: Database) -> None:
     """Where each outlet is, what it is and where it publishes; rows of names that are one outlet's become one."""
     for column in ("country", "kind", "domain"):
         db.table("outlets").add_column(column, str)
-    file_outlets(db, known_outlets())
+    file_outlets(db, known_outlets(), new_keys=True)
 
 
 @MIGRATIONS()
@@ -343,6 +343,27 @@ def m010_growing_links(db: Database) -> None:
     none of it: the names begin with a line, so that Datasette hides them."""
     for statement in statements("growing"):
         db.execute(statement)
+
+
+@MIGRATIONS()
+def m011_problems(db: Database) -> None:
+    """Which inputs were skipped, over all runs, and which of them were read later."""
+    create_table(
+        db,
+        "problems",
+        {
+            "source": str,
+            "place": str,
+            "message": str,
+            "remedy": str,
+            "kept": int,
+            "first_seen": str,
+            "last_seen": str,
+            "times": int,
+            "resolved": str | None,
+        },
+        indexes=[("source",), ("resolved",)],
+    )
 
 
 @MIGRATIONS()
