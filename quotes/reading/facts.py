@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 from quotes.records import Basis
 
-FIELDS = ("title", "outlet", "url", "published", "author")
+FIELDS = ("title", "outlet", "url", "published", "modified", "author", "language", "credit")
+
+DATES = frozenset({"published", "modified"})
 
 
 class Fact(NamedTuple):

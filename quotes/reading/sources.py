@@ -22,7 +22,8 @@ from quotes.records import Article, Problem
 
 _STDIN = "stdin"
 _JSONL = ".jsonl"
-_SUFFIXES = (".txt", _JSONL)
+_PAGES = (".html", ".htm", ".xhtml")
+_SUFFIXES = (".txt", _JSONL, *_PAGES)
 
 
 def read_articles(
@@ -36,7 +37,7 @@ def read_articles(
 ) -> Iterator[Article | Problem]:
     """The articles of SOURCES, one after the other, and a problem for each thing that was skipped.
 
-    A source is a text file, a `.jsonl` file, a folder with such files, or `-` for standard input. OUTLET printed them
+    A source is a text file, a `.jsonl` file, a saved web page, a folder with such files, or `-` for standard input. OUTLET printed them
     all, whatever manifest or record say; related articles on a page keep the outlet of their card. MANIFEST is used
     instead of the folders' own. GIVEN takes the `attributions` of JSONL records as their quotations. OUTLETS, without
     which those of the install are taken, tell under which name an outlet is filed, and whose an address is.
@@ -113,6 +114,10 @@ class _Reader:
             with path.open("rb") as stream:
                 if path.suffix.lower() == _JSONL:
                     yield from read_records(byte_lines(stream), shown(path), name, facts, given=self.given)
+                elif path.suffix.lower() in _PAGES:
+                    from quotes.reading.webpages import page_text  # the libraries behind it take a second to load
+
+                    yield page_text(stream.read(LONGEST_READ + 1), shown(path), name, facts, None)
                 else:
                     yield _plain(stream.read(LONGEST_READ + 1), shown(path), name, facts)
         except FileNotFoundError:

@@ -59,7 +59,9 @@ def save_links(db: Database, links: Links) -> bool:
         _save(db, "utterances", _utterance_rows(links.utterances, quotes, _topics(db)))
         _save(db, "variants", _variant_rows(links.utterances, quotes, _ids(db, "utterances")))
         articles = _ids(db, "articles")
-        _save(db, "reprints", _reprint_rows(links.reprints, articles))
+        first = _first_versions(db)
+        others = [reprint for reprint in links.reprints if first[reprint.article] != first[reprint.original]]
+        _save(db, "reprints", _reprint_rows(others, articles))
         _save(db, "article_parents", _parent_rows(links.groups, articles))
         name_utterances(db)
     return True
@@ -71,6 +73,12 @@ def _save(db: Database, name: str, rows: list[Row]) -> None:
 
 def _ids(db: Database, name: str) -> dict[str, int]:
     return {row["key"]: row["id"] for row in db.table(name).rows_where(select="id, key")}
+
+
+def _first_versions(db: Database) -> dict[str, int]:
+    """The first version of each article, by the article's key: a changed page reprints nobody."""
+    rows = db.table("articles").rows_where(select="key, coalesce(version_of, id) as first")
+    return {row["key"]: row["first"] for row in rows}
 
 
 def _topics(db: Database) -> dict[int, list[str]]:

@@ -318,3 +318,19 @@ def m008_utterance_decisions(db: Database) -> None:
         """
     )
     db.table("utterance_decisions").create_index(["key"], unique=True)
+
+
+@MIGRATIONS()
+def m012_versions_of_articles(db: Database) -> None:
+    """What pages tell besides (change, language, credit), and which articles are versions of one; all that were read
+    before are whole and English, and each the only version."""
+    articles = db.table("articles")
+    articles.add_column("modified", str)
+    articles.add_column("language", str, not_null_default="en")
+    articles.add_column("credit", str)
+    articles.add_column("stub", int, not_null_default=0)
+    articles.add_column("revision", int, not_null_default=1)
+    db.execute("alter table articles add column version_of integer references articles(id) on delete set null")
+    articles.create_index(["url"])
+    articles.create_index(["version_of"])
+    articles.create_index(["language"])

@@ -15,6 +15,7 @@ VIEWS = (
     "drift",
     "outlet_changes",
     "sense_changes",
+    "edited_quotations",
 )
 
 

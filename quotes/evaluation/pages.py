@@ -1,0 +1,113 @@
+"""How much of saved pages is read right: the article's words, outlet, title, date and author, beside trafilatura alone.
+
+    python -m quotes.evaluation.pages FOLDER
+
+FOLDER holds pages, NAME.html, and beside each what is true of it, NAME.json: `text` with blank lines between paragraphs,
+`outlet`, `title`, `published`, `author`, `url`; `optional` lines that may or may not be read; `problem` where
+there is nothing to read.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import trafilatura
+
+from quotes.outlets import known_outlets, plain_name
+from quotes.reading.articles import articles_of
+from quotes.reading.webpages import page_text
+from quotes.records import Problem
+
+FIELDS = ("outlet", "title", "published", "author", "url", "modified")
+_WORD = re.compile(r"\w+")
+
+
+class Reading(NamedTuple):
+    """What was read of a page: the article's text and its facts."""
+
+    text: str
+    facts: Mapping[str, str | None]
+
+
+class Score(NamedTuple):
+    """How one reading of a page does: F1 of the words, and the facts that are right."""
+
+    name: str
+    f1: float
+    right: Mapping[str, bool]
+
+
+def read(content: bytes, name: str) -> Reading:
+    """The page's main article as this project reads it; empty where it tells a problem."""
+    text = page_text(content, name, name, {}, None)
+    if isinstance(text, Problem):
+        return Reading("", {})
+    article = next(one for one in articles_of(text, known_outlets()) if not isinstance(one, Problem))
+    return Reading(article.text, {field: getattr(article, field, None) for field in FIELDS})
+
+
+def read_by_trafilatura(content: bytes, name: str) -> Reading:
+    """The page's main article as trafilatura reads it by itself."""
+    found = trafilatura.bare_extraction(content, include_comments=False, with_metadata=True)
+    if found is None:
+        return Reading("", {})
+    facts = {"outlet": found.sitename, "title": found.title, "published": found.date, "author": found.author, "url": found.url}
+    return Reading(found.text or "", facts)
+
+
+def score(name: str, reading: Reading, truth: Mapping[str, Any]) -> Score:
+    """READING beside the TRUTH: a fact that is not there is right only if nothing was read."""
+    optional = Counter(word for line in truth.get("optional", ()) for word in _words(line))
+    wanted, found = Counter(_words(truth["text"])), Counter(_words(reading.text))
+    found -= (found - wanted) & optional
+    shared = (wanted & found).total()
+    f1 = 2 * shared / (wanted.total() + found.total()) if wanted or found else 1.0
+    return Score(name, f1, {field: _same(field, reading.facts.get(field), truth.get(field)) for field in FIELDS})
+
+
+def _same(field: str, read: str | None, true: str | None) -> bool:
+    if field in ("published", "modified"):
+        return (read or "")[:10] == (true or "")[:10]
+    if field == "author":
+        names = (re.split(r"[;,]| and ", value or "") for value in (read, true))
+        return {plain_name(name) for name in next(names)} == {plain_name(name) for name in next(names)}
+    if field == "url":
+        return (read or "").rstrip("/") == (true or "").rstrip("/")
+    return plain_name(read or "") == plain_name(true or "")
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())
+
+
+def scores(folder: Path) -> Iterator[tuple[Score, Score]]:
+    """The score of each page in FOLDER, and that of trafilatura alone."""
+    for path in sorted(folder.glob("*.html")):
+        truth = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+        content = path.read_bytes()
+        yield tuple(score(path.stem, how(content, path.name), truth) for how in (read, read_by_trafilatura))  # type: ignore[misc]
+
+
+def table_of(pairs: list[tuple[Score, Score]]) -> Iterator[str]:
+    """The lines of a table: a page a line, then in how many pages each fact is right."""
+    columns = ("outlet", "title", "published", "author", "url")
+    yield f"{'page':28}{'F1':>7}  {'':34}{'alone':>7}"
+    for ours, alone in pairs:
+        wrong = " ".join(field for field in columns if not ours.right[field])
+        yield f"{ours.name:28}{ours.f1:7.3f}  {wrong and 'wrong: ' + wrong:34}{alone.f1:7.3f}"
+    for label, which in (("quotes", 0), ("trafilatura alone", 1)):
+        own = [pair[which] for pair in pairs]
+        mean = sum(each.f1 for each in own) / len(own)
+        right = ", ".join(f"{field} {sum(each.right[field] for each in own)}" for field in columns)
+        yield f"{label}: body F1 {mean:.3f}; right of {len(own)}: {right}"
+
+
+if __name__ == "__main__":
+    for line in table_of(list(scores(Path(sys.argv[1])))):
+        print(line)

@@ -1,0 +1,134 @@
+"""When a page was published and changed: as it tells machines, as it prints, or as its address has it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timezone
+from itertools import chain
+
+from dateutil import parser as dates
+from lxml.html import HtmlElement
+
+from quotes.datafiles import table
+from quotes.reading.facts import UNKNOWN, Fact, iso_date
+from quotes.reading.html.described import Described, texts, types
+from quotes.reading.html.markup import named, words_of
+
+_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d|[a-z]{3})[/-]?(\d\d)(?=[/-]|\.|$)", re.IGNORECASE)
+_EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
+_FRACTION = re.compile(r"\.\d+(?=Z|[+-]\d|$)")
+_OF_A_CHANGE = re.compile(r"updat|modif|edited|revis|\blast\b", re.IGNORECASE)
+_OF_PRINT = re.compile(r"publish|posted|pub-?date|date|time|byline|dateline|created|submitted|\bmeta\b", re.IGNORECASE)
+_DAY = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)?[\s.,/-]+(?:of\s+)?[^\W\d_]{3,9}\.?[\s.,/-]+\d{4}"  # 7th of June 2025, 7-Jun-2025
+    r"|[^\W\d_]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}"  # June 7, 2025
+    r"|\d{4}[-/.]\d\d[-/.]\d\d"
+    r"|\d{1,2}[./-]\d{1,2}[./-]\d{4})"
+)
+_CLOCK = r"\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?(?:\s*\(?(?:[A-Z]{2,4}|[+-]\d\d:?\d\d)\b\)?)?"
+_WRITTEN = re.compile(rf"(?<!\d)(?P<day>{_DAY})(?:(?:,|\sat|\s?[-–|@•T])*\s*(?P<clock>{_CLOCK}))?", re.IGNORECASE)
+_CLOCK_FIRST = re.compile(rf"(?P<clock>{_CLOCK})(?:,|\son|\s?[-–|•])*\s*(?:[^\W\d_]{{3,9}},?\s)?(?P<day>{_DAY})", re.IGNORECASE)
+_LONGEST_STAMP = 160
+_BEFORE, _AFTER = 40, 120
+"""Elements before and after the headline among which a page prints its date."""
+
+
+def published(tree: HtmlElement, page: Described, url: str | None, *, day_first: bool) -> Fact:
+    """When the page was published, as exactly as is known."""
+    told = chain(_told(page, "published"), _printed(tree, changed=False))
+    if found := _first_date(told, day_first=day_first):
+        return Fact(found, "stated")
+    match = _IN_ADDRESS.search(url or "")
+    found = as_iso("-".join(match.groups()), day_first=False) if match else None
+    return Fact(found, "inferred") if found else UNKNOWN
+
+
+def modified(tree: HtmlElement, page: Described, *, day_first: bool) -> Fact:
+    """When the page was last changed."""
+    told = chain(_told(page, "modified"), _printed(tree, changed=True))
+    found = _first_date(told, day_first=day_first)
+    return Fact(found, "stated") if found else UNKNOWN
+
+
+def as_iso(written: str, *, day_first: bool) -> str | None:
+    """The first date in WRITTEN as ISO 8601, with a time only where one is written; None if there is none.
+
+    "04/03/2025" is 4 March if DAY_FIRST.
+    """
+    text = _FRACTION.sub("", written.strip())
+    if _EPOCH.fullmatch(text):
+        moment = datetime.fromtimestamp(int(text[:10]), timezone.utc)
+        return moment.isoformat().replace("+00:00", "Z")
+    if len(text) >= 10 and (exact := iso_date(text.replace(" UTC", "Z"))):
+        return exact
+    match = _CLOCK_FIRST.search(text) or _WRITTEN.search(text)
+    return _read(match["day"], match["clock"], day_first=day_first) if match else None
+
+
+def _first_date(written: Iterator[str], *, day_first: bool) -> str | None:
+    return next((found for text in written if (found := as_iso(text, day_first=day_first))), None)
+
+
+def _read(day: str, clock: str | None, *, day_first: bool) -> str | None:
+    clock = re.sub(r"(?<=\d)[.h](?=\d\d)", ":", re.sub(r"([ap])\.m\.?", r"\1m", clock or "", flags=re.IGNORECASE))
+    zones = table("quotes.reading", "time_zones")
+    try:
+        read = dates.parse(f"{day} {clock}", dayfirst=day_first and not day[:4].isdigit(), tzinfos=zones)
+    except (ValueError, OverflowError):
+        return None
+    if not clock:
+        return read.date().isoformat()
+    return read.isoformat(timespec="seconds" if read.second else "minutes").replace("+00:00", "Z")
+
+
+def _told(page: Described, which: str) -> Iterator[str]:
+    """What the page tells machines: JSON-LD, microdata, then meta elements."""
+    names = table("quotes.reading", "date_names")[which]
+    nodes = [page.article, *(node for node in page.nodes if "WebPage" in types(node))]
+    for node in nodes:
+        for field in names["json"]:
+            yield from texts(node.get(field))
+    for field in names["json"]:
+        yield from page.properties.get(field, ())
+    yield from page.meta(*names["meta"])
+
+
+def _printed(tree: HtmlElement, *, changed: bool) -> Iterator[str]:
+    """What is printed around the headline and looks like a date of publication, or of a change."""
+    near = _around_headline(tree)
+    for element in near:
+        if element.tag == "time" or element.get("datetime"):
+            told = element.get("datetime") or words_of(element)
+            if _is_of_change(element) == changed:
+                yield told
+    for element in near:
+        words = words_of(element)
+        # The innermost element that has it: what stands around it has other dates, too.
+        if len(words) <= _LONGEST_STAMP and _WRITTEN.search(words):
+            if changed:
+                yield from re.findall(r"(?:updated|modified|edited|revised)\b(.*)", words, re.IGNORECASE)
+            elif not _OF_A_CHANGE.match(words) and (_OF_PRINT.search(named(element)) or _is_stamp(words)):
+                yield words
+
+
+def _is_of_change(element: HtmlElement) -> bool:
+    """Whether a time element is of a change, by its name, its words or the label in front of it."""
+    parent = element.getparent()
+    before = (parent.text or "") if parent is not None else ""
+    previous = element.getprevious()
+    if previous is not None:
+        before = f"{words_of(previous)[-30:]} {previous.tail or ''}"
+    return any(_OF_A_CHANGE.search(told) for told in (named(element), words_of(element), before, element.get("itemprop") or ""))
+
+
+def _is_stamp(words: str) -> bool:
+    """Whether WORDS are a date with little around it: "By X, Health Editor | Friday, 7 February 2025"."""
+    return len(_WRITTEN.sub("", words).split()) <= 12
+
+
+def _around_headline(tree: HtmlElement) -> Sequence[HtmlElement]:
+    elements = [element for element in tree.iter() if isinstance(element.tag, str)]
+    body = next((at for at, element in enumerate(elements) if element.tag == "body"), 0)
+    headline = next((at for at, element in enumerate(elements) if element.tag == "h1"), body)
+    return elements[headline : headline + _AFTER] + elements[max(body + 1, headline - _BEFORE) : headline]

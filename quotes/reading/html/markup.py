@@ -1,0 +1,91 @@
+"""A page's characters become a tree; the words of an element as a reader sees them."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree, html
+
+_SPACE = re.compile(r"\s+")
+_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]|[\x00-\x08\x0e-\x1f\x7f]")
+"""Soft hyphens, joiners without width and control characters: nobody sees them, and words with them match no others."""
+
+_NAMES = ("class", "id", "name", "data-testid", "data-component", "data-module")
+
+_APART = ("address", "article", "aside", "blockquote", "br", "button", "dd", "details", "div", "dl", "dt", "figcaption",
+          "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p",
+          "section", "summary", "table", "td", "th", "time", "tr", "ul")  # fmt: skip
+
+DEEPEST = 200
+"""Levels of elements within each other; pages of newsrooms have 60 at most."""
+
+
+def parsed(characters: str) -> html.HtmlElement | None:
+    """The page's tree without comments; None where there is no element at all, or too many within each other."""
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    content = characters.replace("\0", "").encode("utf-8", "replace")
+    try:
+        tree = html.document_fromstring(content, parser=parser, ensure_head_body=True)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return None
+    if _depth(tree) > DEEPEST:
+        return None
+    for element in tree.iter(*_APART):  # so that words of two blocks never run together: "Home</li><li>News"
+        element.text = f" {element.text or ''}" if element.tag not in ("br", "hr") else None
+        element.tail = f" {element.tail or ''}"
+    return tree
+
+
+def without_code(tree: html.HtmlElement) -> html.HtmlElement:
+    """TREE itself, without scripts and styles, which nobody sees."""
+    for element in list(tree.iter("script", "style", "svg")):
+        remove(element)
+    return tree
+
+
+def seen(text: str | None) -> str:
+    """TEXT as it is seen: runs of space are one space, what has no width is gone."""
+    return _SPACE.sub(" ", _UNSEEN.sub("", text or "")).strip()
+
+
+def words_of(element: html.HtmlElement) -> str:
+    """All that is written in ELEMENT, on one line."""
+    return seen("".join(element.itertext())) if len(element) else seen(element.text)
+
+
+def named(element: html.HtmlElement) -> str:
+    """The names that a designer gave ELEMENT: its class, its id, and what it is called for tests or as a component."""
+    return " ".join(filter(None, map(element.get, _NAMES)))
+
+
+def window_title(tree: html.HtmlElement) -> str:
+    """What the page is called in the window of a browser, with the outlet's name in most cases; empty if nothing."""
+    element = tree.find(".//title")
+    return words_of(element) if element is not None else ""
+
+
+def remove(element: html.HtmlElement) -> None:
+    """Take ELEMENT out of its tree, but not what is written behind it."""
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(_with_tail_kept(element, parent))
+
+
+def _with_tail_kept(element: html.HtmlElement, parent: html.HtmlElement) -> html.HtmlElement:
+    if element.tail:
+        before = element.getprevious()
+        if before is None:
+            parent.text = (parent.text or "") + element.tail
+        else:
+            before.tail = (before.tail or "") + element.tail
+        element.tail = None
+    return element
+
+
+def _depth(tree: html.HtmlElement) -> int:
+    """How many elements the deepest element of TREE is in, counted without recursion."""
+    deepest = depth = 0
+    for event, _ in etree.iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        deepest = max(deepest, depth)
+    return deepest
