@@ -17,8 +17,9 @@ from quotes.reading.html.clutter import without_clutter
 from quotes.reading.html.dating import modified, published
 from quotes.reading.html.described import Described, described
 from quotes.reading.html.encoding import characters
-from quotes.reading.html.markup import parsed, remove, without_code
+from quotes.reading.html.markup import parsed, remove, without_code, words_of
 from quotes.reading.html.naming import address_of, outlet_of, title_of
+from quotes.reading.html.nitf import as_html
 from quotes.reading.html.several import Found, articles_on, live_lines
 from quotes.reading.html.walls import before_wall, is_stub, wall
 from quotes.reading.language import language_of
@@ -30,6 +31,9 @@ PARAGRAPH = "\n\n"
 
 _LEAST_WORDS = 12
 """Words of prose that an article has at least."""
+
+_OWN_WORDS = 100
+"""Words of prose beside the articles on a page that make one of its own."""
 
 _SAVE = "save the article's own page, as a reader sees it"
 
@@ -50,7 +54,7 @@ def page_text(content: bytes, source: str, name: str, facts: Facts, url: str | N
     tree = parsed(characters(content))
     if tree is None:
         return Problem(source, "is no web page that can be read", remedy=_SAVE)
-    page = described(tree)
+    page = described(as_html(tree))
     without_code(tree)
     told = _told(tree, page, url)
     title = told["title"].value
@@ -95,13 +99,22 @@ def _read(tree: HtmlElement, page: Described, title: str | None, url: str | None
         return _Read(live)
     found = articles_on(tree, url)
     main = next((one for one in found if title and plain_name(one.title) == plain_name(title)), None)
-    if main is None and not _is_one_article(page):
-        return _Read((), found) if found else _Read(body_lines(tree, page, title))
+    if main is None and found and not _is_one_article(page):
+        rest = deepcopy(tree)
+        for element in [article for article in rest.iter("article") if _is_of(article, found)]:
+            remove(element)
+        lines = body_lines(rest, page, title)
+        # What is left of a page of articles are menus; else the page's own article stands outside of these.
+        return _Read(lines if _prose(lines) >= _OWN_WORDS else (), found)
     # On an article's page, others have a headline of the first rank or lead to their own page; else they are parts of it.
     others = [one for one in found if main and one is not main and (one.url or one.element.find(".//h1") is not None)]
     for other in others:
         remove(other.element)
     return _Read(body_lines(tree, page, title), others)
+
+
+def _is_of(element: HtmlElement, found: Sequence[Found]) -> bool:
+    return any(words_of(element) == words_of(other.element) for other in found)
 
 
 def _is_one_article(page: Described) -> bool:

@@ -2,6 +2,7 @@
 
     encoding    bytes -> characters: what the page declares, or what they look like
     markup      characters -> a tree, and the words of an element
+    nitf        the agencies' own mark-up as HTML
     described   what the page tells machines: JSON-LD, microdata, meta elements
     naming      the title, the outlet and the address
     dating      when it was published and changed

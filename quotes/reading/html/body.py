@@ -36,6 +36,8 @@ _HEAD = 8
 _LAYOUT = 300
 """Characters in one cell, with a line break among them, that make a table the layout of a page."""
 
+_COPYRIGHT = re.compile(r"(?:©|\([cC]\)|[Cc]opyright\b).{0,60}?\b(?:19|20)\d\d\b")
+_BREAK = re.compile(r"(?:\s*\n)+\s*|</?(?:p|br|h\d|li|div)\b[^>]*>")
 _WORD = re.compile(r"\w+")
 
 
@@ -54,7 +56,11 @@ def body_lines(tree: HtmlElement, page: Described, title: str | None) -> tuple[s
     if share_told >= _WHOLE and share_found >= _AGREES / 2:
         return found  # it is the beginning that was told
     blocks = tidy(_blocks_of(tree, told), title)
-    return blocks if _coverage(blocks, told)[1] >= _WHOLE else found
+    if _coverage(blocks, told)[1] >= _WHOLE:
+        return blocks
+    if share_told < _WHOLE / 2:  # the page is filled in by a script that has not run: it is there for machines only
+        return tidy(_paragraphs_told(page), title)
+    return found
 
 
 def unfolded(tree: HtmlElement) -> HtmlElement:
@@ -72,7 +78,7 @@ def _is_column(cell: HtmlElement) -> bool:
 
 def tidy(lines: Sequence[str], title: str | None) -> tuple[str, ...]:
     """LINES without what is the page's, a title above them, and quotations and captions that repeat a line's words."""
-    own = [line for line in lines if any(map(str.isalnum, line))]
+    own = [line for line in lines if any(map(str.isalpha, line))]
     text = "\n\n".join(own)
     stray = furniture_lines(list(lines_of(text)))
     kept = [line for at, line in enumerate(own) if at not in stray and not is_page_line(line)]
@@ -82,6 +88,8 @@ def tidy(lines: Sequence[str], title: str | None) -> tuple[str, ...]:
 
 def is_page_line(line: str) -> bool:
     """Whether LINE is the page's though it ends with a full stop, which prose does: "Sign up for our newsletter."."""
+    if _COPYRIGHT.match(line):
+        return True
     return len(line.split()) <= LONGEST_HEADLINE and not opens_quotation(line) and any(
         phrases("page_lines", wild=wild).fullmatch(wording(line)) for wild in (True, False)
     )
@@ -167,6 +175,12 @@ def _blocks_of(tree: HtmlElement, told: str) -> list[str]:
             found.append(line)
             rest = rest.replace(words, " ", 1)
     return found
+
+
+def _paragraphs_told(page: Described) -> list[str]:
+    """The article as JSON-LD has it, in paragraphs where it parts them."""
+    told = page.article.get("articleBody")
+    return [line for line in map(seen, _BREAK.split(told)) if line] if isinstance(told, str) else []
 
 
 def _coverage(lines: Sequence[str], told: str) -> tuple[float, float]:

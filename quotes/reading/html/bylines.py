@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 from quotes.datafiles import word_list
 from quotes.outlets import plain_name
 from quotes.reading.facts import UNKNOWN, Fact
+from quotes.reading.html.dating import WRITTEN
 from quotes.reading.html.described import Described, texts, types
 from quotes.reading.html.markup import named, words_of
 
@@ -25,21 +26,28 @@ _BY = re.compile(
 _PRINTED_BY = re.compile(r"^\s*(?:(?:written|posted|reported|submitted|published)\s+)?by[\s:]+(?=\w)", re.IGNORECASE)
 _NAMES = re.compile(r"\s*(?:,|;|\||/|&|•|·|\n|\band\b|\bwith\b|\bund\b|\by\b|\bet\b)\s*")
 _CUT = re.compile(
-    r"\b[^\W\d_]{3,9}\.?\s+\d{1,2},?\s+\d{4}.*|\S+@\S+|@\w+|\([^)]*\)|https?://\S+|www\.\S+|\s+(?:for|in|at|from|of|on)\s+.*|\s+[-–—]\s+.*|\b(?:19|20)\d\d\b.*"
+    r"\S+@\S+|@\w+|\([^)]*\)|https?://\S+|www\.\S+|\s+(?:for|in|at|from|of|on)\s+.*|\s+[-–—]\s+.*|\b(?:19|20)\d\d\b.*"
     r"|\b(?:published|updated|posted|last updated)\b.*",
     re.IGNORECASE,
 )
 _LONGEST_BYLINE = 200
-_NEAR = 80
-"""Elements behind the headline among which a byline stands."""
+_ABOVE, _NEAR = 20, 90
+"""Elements before and behind the headline among which a byline stands."""
 
 
 def author_of(tree: HtmlElement, page: Described, outlet: str | None) -> Fact:
     """The authors, "Ann Lee, Bo Roe", as the page tells machines, else by its byline."""
     for told in (_of_json(page), page.properties.get("author", ()), page.meta(*_METAS), _printed(tree)):
-        if names := _names(told, outlet):
-            return Fact(", ".join(names), "stated")
+        names = _names(told, outlet)
+        # "Admin" is nobody's name, and "Politics" none at all; who is known by one name is so to machines.
+        if whole := [name for name in names if " " in name or name in _alone(page)]:
+            return Fact(", ".join(whole), "stated")
     return UNKNOWN
+
+
+def _alone(page: Described) -> set[str]:
+    people = page.resolved(page.article.get("author"))
+    return {name for person in people if "Person" in types(person) for name in texts(person.get("name"))}
 
 
 def _of_json(page: Described) -> Iterator[str]:
@@ -55,11 +63,11 @@ def _printed(tree: HtmlElement) -> Iterator[str]:
     """Bylines near the headline: elements that are called so, links to authors, lines that begin with "By"."""
     elements = [element for element in tree.iter() if isinstance(element.tag, str)]
     headline = next((at for at, element in enumerate(elements) if element.tag == "h1"), 0) or _body_at(elements)
-    links = [e for e in elements if e.tag == "a" and "author" in (e.get("rel") or "").split()]
+    near = elements[headline : headline + _NEAR] + elements[max(0, headline - _ABOVE) : headline]
+    links = [e for e in near if e.tag == "a" and "author" in (e.get("rel") or "").split()]
     if links:
-        yield "\n".join(dict.fromkeys(words_of(link) for link in links[:4]))
-    near = elements[headline : headline + _NEAR]
-    for element in (*near, *elements):
+        yield "\n".join(dict.fromkeys(map(words_of, links)))
+    for element in near:
         names = named(element)
         if _BYLINE.search(names) and not _NOT_A_BYLINE.search(names) and len(words_of(element)) <= _LONGEST_BYLINE:
             yield words_of(element)
@@ -89,7 +97,8 @@ def names_in(byline: str, outlet: str | None = None) -> list[str]:
     if byline.startswith(("http://", "https://")):
         return []
     found: list[str] = []
-    for piece in _NAMES.split(_BY.sub("", byline.strip(), count=1)):
+    undated = WRITTEN.split(byline.strip(), maxsplit=1)[0] or byline
+    for piece in _NAMES.split(_BY.sub("", undated, count=1)):
         name = _CUT.sub("", piece).strip(" .,:;|-–—")
         if _is_person(name, outlet):
             whole = name.title() if name.isupper() and len(name) > 4 else name

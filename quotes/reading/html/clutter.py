@@ -7,7 +7,7 @@ from functools import cache
 
 from lxml.html import HtmlElement
 
-from quotes.datafiles import word_list
+from quotes.datafiles import listed
 from quotes.reading.html.markup import named, remove, words_of
 from quotes.reading.lines import LONGEST_HEADLINE, ends_sentence
 
@@ -19,6 +19,9 @@ _LINES = frozenset({"p", "li", "h2", "h3", "h4", "h5", "h6", "div"})
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _LONGEST_TEASER = 60
 _LINKED = 0.9
+_SHORT, _PIECE = 600, 40
+"""Characters: of prose in what may be clutter by a name that articles have, too; of text in one piece to be prose."""
+
 _PROSE = 0.35
 """Share of the page's prose from which an element is no clutter, whatever it is called: sites call the whole page
 "has-sidebar", and blogs give an article the names of its topics ("tag-advertising")."""
@@ -32,25 +35,36 @@ def without_clutter(tree: HtmlElement) -> HtmlElement:
     prose = _prose_by_element(body)
     most = prose.get(body, 0) * _PROSE
     for element in [e for e in body.iter() if isinstance(e.tag, str) and e.tag not in _NEVER]:
-        if prose.get(element, 0) > most or element.getparent() is None:
-            continue
-        if element.tag in _ALWAYS or is_clutter(element) or _is_teaser(element) or _is_link_alone(element):
+        held = prose.get(element, 0)
+        if held <= most and element.getparent() is not None and _is_clutter(element, held):
             remove(element)
     return tree
 
 
-def is_clutter(element: HtmlElement) -> bool:
-    """Whether a designer's name for ELEMENT says that it is no part of the article."""
-    if element.get("aria-hidden") == "true" and element.tag not in ("p", "span"):
+def _is_clutter(element: HtmlElement, prose: int) -> bool:
+    """Whether ELEMENT, which holds so many characters of PROSE, is no part of the article."""
+    if element.tag in _ALWAYS or _has_name(element, "always"):
         return True
-    return any(_has_clutter_name(name) for name in named(element).split())
+    if prose > _SHORT:
+        return False
+    return _is_unseen(element) or _has_name(element, "short") or _is_teaser(element) or _is_link_alone(element)
+
+
+def _is_unseen(element: HtmlElement) -> bool:
+    style = (element.get("style") or "").replace(" ", "").lower()
+    return "display:none" in style or (element.get("aria-hidden") == "true" and element.tag not in ("p", "span"))
+
+
+def _has_name(element: HtmlElement, kind: str) -> bool:
+    """Whether a designer's name for ELEMENT says that it is clutter of this KIND."""
+    return any(_is_named(name, kind) for name in named(element).split())
 
 
 @cache
-def _has_clutter_name(name: str) -> bool:
+def _is_named(name: str, kind: str) -> bool:
     words = _WORD.findall(_HUMP.sub(" ", name).lower())
-    listed = word_list("quotes.reading", "clutter")
-    return any(" ".join(words[i:j]) in listed for i in range(len(words)) for j in range(i + 1, min(len(words), i + 4) + 1))
+    names = listed("quotes.reading", "clutter", kind)
+    return any(" ".join(words[i:j]) in names for i in range(len(words)) for j in range(i + 1, min(len(words), i + 4) + 1))
 
 
 def _is_teaser(element: HtmlElement) -> bool:
@@ -80,12 +94,15 @@ def _is_link(element: HtmlElement) -> bool:
 
 
 def _prose_by_element(body: HtmlElement) -> dict[HtmlElement, int]:
-    """How many characters of text in paragraphs each element holds."""
+    """How many characters of prose each element holds: what is written in one piece, and is no link."""
     found: dict[HtmlElement, int] = {}
-    for element in body.iter("p", "br"):
-        text = words_of(element) if element.tag == "p" else (element.tail or "").strip()
+    for element in body.iter():
+        if not isinstance(element.tag, str) or element.tag in ("a", "button", "option"):
+            continue
+        pieces = (element.text, *(inner.tail for inner in element))
+        length = sum(len(piece.strip()) for piece in pieces if piece and len(piece) >= _PIECE)
         holder = element
-        while holder is not None and text:
-            found[holder] = found.get(holder, 0) + len(text)
+        while holder is not None and length:
+            found[holder] = found.get(holder, 0) + length
             holder = holder.getparent()
     return found

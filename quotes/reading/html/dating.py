@@ -21,14 +21,16 @@ _FRACTION = re.compile(r"\.\d+(?=Z|[+-]\d|$)")
 _OF_A_CHANGE = re.compile(r"updat|modif|edited|revis|\blast\b", re.IGNORECASE)
 _OF_PRINT = re.compile(r"publish|posted|pub-?date|date|time|byline|dateline|created|submitted|\bmeta\b", re.IGNORECASE)
 _DAY = (
-    r"(?:\d{1,2}(?:st|nd|rd|th)?[\s.,/-]+(?:of\s+)?[^\W\d_]{3,9}\.?[\s.,/-]+\d{4}"  # 7th of June 2025, 7-Jun-2025
+    r"(?:\d{1,2}(?:st|nd|rd|th|er)?[\s.,/-]+(?:of\s+|de\s+)?[^\W\d_]{3,9}\.?[\s.,/-]+(?:de\s+)?\d{4}"  # 7th of June 2025, 7-Jun-2025
     r"|[^\W\d_]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}"  # June 7, 2025
     r"|\d{4}[-/.]\d\d[-/.]\d\d"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{4})"
 )
 _CLOCK = r"\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?(?:\s*\(?(?:[A-Z]{2,4}|[+-]\d\d:?\d\d)\b\)?)?"
-_WRITTEN = re.compile(rf"(?<!\d)(?P<day>{_DAY})(?:(?:,|\sat|\s?[-–|@•T])*\s*(?P<clock>{_CLOCK}))?", re.IGNORECASE)
+WRITTEN = re.compile(rf"(?<!\d)(?P<day>{_DAY})(?:(?:,|\sat|\s?[-–|@•T])*\s*(?P<clock>{_CLOCK}))?", re.IGNORECASE)
 _CLOCK_FIRST = re.compile(rf"(?P<clock>{_CLOCK})(?:,|\son|\s?[-–|•])*\s*(?:[^\W\d_]{{3,9}},?\s)?(?P<day>{_DAY})", re.IGNORECASE)
+_BASIC = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)?")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
 _LONGEST_STAMP = 160
 _BEFORE, _AFTER = 40, 120
 """Elements before and after the headline among which a page prints its date."""
@@ -62,7 +64,11 @@ def as_iso(written: str, *, day_first: bool) -> str | None:
         return moment.isoformat().replace("+00:00", "Z")
     if len(text) >= 10 and (exact := iso_date(text.replace(" UTC", "Z"))):
         return exact
-    match = _CLOCK_FIRST.search(text) or _WRITTEN.search(text)
+    if basic := _BASIC.fullmatch(text):
+        year, month, day, hour, minute, second, zone = basic.groups()
+        clock = f"T{hour}:{minute}:{second or '00'}{zone or ''}" if hour else ""
+        return iso_date(f"{year}-{month}-{day}{clock}")
+    match = _CLOCK_FIRST.search(text) or WRITTEN.search(text)
     return _read(match["day"], match["clock"], day_first=day_first) if match else None
 
 
@@ -73,8 +79,13 @@ def _first_date(written: Iterator[str], *, day_first: bool) -> str | None:
 def _read(day: str, clock: str | None, *, day_first: bool) -> str | None:
     clock = re.sub(r"(?<=\d)[.h](?=\d\d)", ":", re.sub(r"([ap])\.m\.?", r"\1m", clock or "", flags=re.IGNORECASE))
     zones = table("quotes.reading", "time_zones")
+    known = _LETTERS.sub(lambda word: word[0] if word[0] in zones or word[0].lower() in ("am", "pm") else "", clock)
+    months = table("quotes.reading", "months")
+    named = _LETTERS.sub(lambda word: months.get(word[0].casefold(), "" if word[0].casefold() in ("of", "de") else word[0]), day)
+    # "04.03.2025" is in March wherever days are written with full stops.
+    first = (day_first or "." in day) and not day[:4].isdigit()
     try:
-        read = dates.parse(f"{day} {clock}", dayfirst=day_first and not day[:4].isdigit(), tzinfos=zones)
+        read = dates.parse(f"{named.replace('.', ' ') if named != day else day} {known}", dayfirst=first, tzinfos=zones)
     except (ValueError, OverflowError):
         return None
     if not clock:
@@ -105,7 +116,7 @@ def _printed(tree: HtmlElement, *, changed: bool) -> Iterator[str]:
     for element in near:
         words = words_of(element)
         # The innermost element that has it: what stands around it has other dates, too.
-        if len(words) <= _LONGEST_STAMP and _WRITTEN.search(words):
+        if len(words) <= _LONGEST_STAMP and WRITTEN.search(words):
             if changed:
                 yield from re.findall(r"(?:updated|modified|edited|revised)\b(.*)", words, re.IGNORECASE)
             elif not _OF_A_CHANGE.match(words) and (_OF_PRINT.search(named(element)) or _is_stamp(words)):
@@ -124,7 +135,7 @@ def _is_of_change(element: HtmlElement) -> bool:
 
 def _is_stamp(words: str) -> bool:
     """Whether WORDS are a date with little around it: "By X, Health Editor | Friday, 7 February 2025"."""
-    return len(_WRITTEN.sub("", words).split()) <= 12
+    return len(WRITTEN.sub("", words).split()) <= 12
 
 
 def _around_headline(tree: HtmlElement) -> Sequence[HtmlElement]:

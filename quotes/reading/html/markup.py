@@ -10,29 +10,36 @@ _SPACE = re.compile(r"\s+")
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]|[\x00-\x08\x0e-\x1f\x7f]")
 """Soft hyphens, joiners without width and control characters: nobody sees them, and words with them match no others."""
 
+_NO_CHARACTER = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What a tree cannot be given, though a page may have it, written plainly or by number ("&#1;")."""
+
 _NAMES = ("class", "id", "name", "data-testid", "data-component", "data-module")
 
-_APART = ("address", "article", "aside", "blockquote", "br", "button", "dd", "details", "div", "dl", "dt", "figcaption",
+_APART = frozenset({"address", "article", "aside", "blockquote", "br", "button", "dd", "details", "div", "dl", "dt", "figcaption",
           "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p",
-          "section", "summary", "table", "td", "th", "time", "tr", "ul")  # fmt: skip
+          "section", "summary", "table", "td", "th", "time", "tr", "ul"})  # fmt: skip
 
-DEEPEST = 200
-"""Levels of elements within each other; pages of newsrooms have 60 at most."""
+DEEPEST, MOST_ELEMENTS = 200, 30_000
+"""Levels of elements within each other, of which pages of newsrooms have 60 at most; elements, of which they have 5,000,
+and live blogs of a week 20,000."""
 
 
 def parsed(characters: str) -> html.HtmlElement | None:
-    """The page's tree without comments; None where there is no element at all, or too many within each other."""
+    """The page's tree without comments; None where there is no element at all, or too many, or too deep in each other."""
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-    content = characters.replace("\0", "").encode("utf-8", "replace")
+    content = _NO_CHARACTER.sub("", characters).encode("utf-8", "replace")
     try:
         tree = html.document_fromstring(content, parser=parser, ensure_head_body=True)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
-    if _depth(tree) > DEEPEST:
+    if _is_too_large(tree):
         return None
-    for element in tree.iter(*_APART):  # so that words of two blocks never run together: "Home</li><li>News"
-        element.text = f" {element.text or ''}" if element.tag not in ("br", "hr") else None
-        element.tail = f" {element.tail or ''}"
+    for element in tree.iter():
+        apart = " " if element.tag in _APART else ""  # words of two blocks never run together: "Home</li><li>News"
+        for part in ("text", "tail"):
+            written = getattr(element, part) or ""
+            if apart or _NO_CHARACTER.search(written):
+                setattr(element, part, apart + _NO_CHARACTER.sub("", written))
     return tree
 
 
@@ -82,10 +89,12 @@ def _with_tail_kept(element: html.HtmlElement, parent: html.HtmlElement) -> html
     return element
 
 
-def _depth(tree: html.HtmlElement) -> int:
-    """How many elements the deepest element of TREE is in, counted without recursion."""
-    deepest = depth = 0
+def _is_too_large(tree: html.HtmlElement) -> bool:
+    """Whether TREE has more elements, or deeper in each other, than any page of a newsroom; told without recursion."""
+    count = depth = 0
     for event, _ in etree.iterwalk(tree, events=("start", "end")):
         depth += 1 if event == "start" else -1
-        deepest = max(deepest, depth)
-    return deepest
+        count += event == "start"
+        if depth > DEEPEST or count > MOST_ELEMENTS:
+            return True
+    return False

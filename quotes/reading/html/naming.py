@@ -22,6 +22,9 @@ _TRIM = re.compile(r"^[\s\-–—|·•:»«/]+|[\s\-–—|·•:»«/]+$")
 _FEW = 3
 """Elements within an element that is one line of the page."""
 
+_HEADLINE = 4
+"""Words that a page's one heading has at least to be its headline against all that machines are told."""
+
 _LONGEST_OUTLET = 60
 _LEAST_SHARED = 0.5
 """Share of words that a heading must have in common with the title told to machines, to be the title as printed."""
@@ -35,10 +38,12 @@ def title_of(tree: HtmlElement, page: Described, outlet: str | None, url: str | 
         alike = max(headings, key=lambda heading: _shared(heading, title), default="")
         if _shared(alike, title) >= _LEAST_SHARED:
             return Fact(alike, "stated")
-    headline, _ = _in_window(tree)
-    # A page that tells no machine its title has it in its one heading; but blogs put their own name there.
     named = {plain_name(name) for name in (outlet, *page.meta("og:site_name")) if name}
     own = [heading for heading in headings if plain_name(heading) not in named]
+    if len(own) == 1 and len(own[0].split()) >= _HEADLINE:
+        return Fact(own[0], "stated")  # what machines are told is another: a headline to be shared, or found
+    headline, _ = _in_window(tree)
+    # A page that tells no machine its title has it in its one heading; but blogs put their own name there.
     title = next(iter(told), None) or headline or (own[0] if own else _without_outlet(window_title(tree), outlet, url))
     return Fact(title, "stated") if title else UNKNOWN
 
@@ -49,9 +54,12 @@ def _in_window(tree: HtmlElement) -> tuple[str | None, list[str]]:
     "Islands Gazette - Ferry may close": the headline may be no heading, in a page of 2004 not even a bold line.
     """
     title = window_title(tree)
+    if not _SEPARATOR.search(title):
+        return None, []
     cuts = [(match.start(), match.end()) for match in _SEPARATOR.finditer(title)]
     starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(title)]
-    lines = {plain_name(words_of(e)) for e in tree.iterfind("body//*") if len(e) <= _FEW}
+    short = (words_of(element) for element in tree.iterfind("body//*") if len(element) <= _FEW)
+    lines = {plain_name(words) for words in short if len(words) <= len(title) + _FEW}
     stretches = sorted(((e - s, s, e) for s in starts for e in ends if e > s), reverse=True)
     for _, start, end in stretches:
         if len(title[start:end].split()) >= 3 and plain_name(title[start:end]) in lines:
@@ -65,7 +73,8 @@ def outlet_of(tree: HtmlElement, page: Described, url: str | None) -> Fact:
 
     A publisher told to machines is often the company ("Guardian News & Media"), a site's name at times a slogan.
     """
-    names = [(name, basis) for name, basis in _told_outlets(tree, page, url) if _is_outlet(name)]
+    told = [(name, basis) for name, basis in _told_outlets(tree, page, url) if _is_outlet(name)]
+    names = [(name, basis) for name, basis in told if basis == "stated"] or told
     host = _letters(_host(url))
     title = window_title(tree)
 
@@ -74,9 +83,9 @@ def outlet_of(tree: HtmlElement, page: Described, url: str | None) -> Fact:
         agreeing = sum(plain_name(other) == name for other, _ in names)
         at_end = any(plain_name(part) == name for part in _SEPARATOR.split(title)[1:])
         letters = _letters(told[0])
-        return bool(host) and len(letters) > 2 and (letters in host or _letters(told[0], the=False) in host), (
-            agreeing + at_end
-        )
+        alike = (letters, _letters(told[0], the=False))
+        in_domain = bool(host) and len(letters) > 2 and any(name in host for name in alike)
+        return in_domain and "." not in told[0], agreeing + at_end  # a name goes before the domain itself
 
     best = max(names, key=support, default=None)  # the first of equals
     if best:

@@ -14,6 +14,9 @@ from quotes.reading.phrases import wording
 _LONGEST_WALL = 350
 """Words. A page with more is an article, be it one about cookies."""
 
+_FEW = 60
+"""Words under which the title alone tells: "Page not found"."""
+
 _LONGEST_LINE = 60
 _SHORT = 160
 """Words under which an article that must be paid for is taken for its beginning."""
@@ -30,7 +33,7 @@ def wall(lines: Sequence[str], title: str | None) -> str | None:
     for kind in table("quotes.reading", "walls")["instead"]:
         pattern = _pattern("instead", kind)
         hits = sum(pattern.search(wording(line)) is not None for line in lines)
-        if (title and pattern.search(wording(title)) and words < _LONGEST_WALL / 2) or (lines and hits * 2 >= len(lines)):
+        if (title and words < _FEW and pattern.search(wording(title))) or (lines and hits * 2 >= len(lines)):
             return str(kind)
     return None
 
