@@ -16,7 +16,7 @@ from quotes.outlets import plain_name
 from quotes.reading.furniture import furniture_lines
 from quotes.reading.html.described import Described
 from quotes.reading.html.markup import seen, words_of
-from quotes.reading.lines import LONGEST_HEADLINE, lines_of, opens_quotation
+from quotes.reading.lines import LONGEST_HEADLINE, ends_sentence, lines_of, opens_quotation
 from quotes.reading.phrases import phrases, wording
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what cannot be read is told as a problem, once
@@ -53,8 +53,8 @@ def body_lines(tree: HtmlElement, page: Described, title: str | None) -> tuple[s
     share_found, share_told = _coverage(found, told)
     if share_told >= _AGREES and share_found >= _AGREES:
         return found
-    if share_told >= _WHOLE and share_found >= _AGREES / 2:
-        return found  # it is the beginning that was told
+    if share_told >= _WHOLE:
+        return _extent(found, told)
     blocks = tidy(_blocks_of(tree, told), title)
     if _coverage(blocks, told)[1] >= _WHOLE:
         return blocks
@@ -164,13 +164,13 @@ def _pieces(element: etree._Element) -> list[str]:
 
 def _blocks_of(tree: HtmlElement, told: str) -> list[str]:
     """The blocks of the page whose words are in the text that was TOLD to machines, which has no paragraphs."""
-    rest = f" {' '.join(_WORD.findall(told.casefold()))} "
+    rest = _spaced(told)
     found: list[str] = []
     for element in tree.iter(*_BLOCKS):
         if any(inner.tag in _BLOCKS for inner in element.iterdescendants()):
             continue
         line = words_of(element)
-        words = f" {' '.join(_WORD.findall(line.casefold()))} "
+        words = _spaced(line)
         if len(words) > 2 and words in rest:
             found.append(line)
             rest = rest.replace(words, " ", 1)
@@ -181,6 +181,23 @@ def _paragraphs_told(page: Described) -> list[str]:
     """The article as JSON-LD has it, in paragraphs where it parts them."""
     told = page.article.get("articleBody")
     return [line for line in map(seen, _BREAK.split(told)) if line] if isinstance(told, str) else []
+
+
+def _extent(lines: Sequence[str], told: str) -> tuple[str, ...]:
+    """LINES from the first to the last that is in what was TOLD to machines; to the end if TOLD breaks off.
+
+    Headings and lists between them are not told by some, and stay.
+    """
+    words = _spaced(told)
+    at = [place for place, line in enumerate(lines) if _spaced(line) in words and len(line.split()) > 1]
+    if not at:
+        return tuple(lines)
+    whole = ends_sentence(told) and not told.endswith(("…", "..."))
+    return tuple(lines[at[0] : at[-1] + 1 if whole else len(lines)])
+
+
+def _spaced(text: str) -> str:
+    return f" {' '.join(_WORD.findall(text.casefold()))} "
 
 
 def _coverage(lines: Sequence[str], told: str) -> tuple[float, float]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Set
 from functools import cache
 
 from lxml.html import HtmlElement
@@ -34,20 +36,29 @@ def without_clutter(tree: HtmlElement) -> HtmlElement:
         return tree
     prose = _prose_by_element(body)
     most = prose.get(body, 0) * _PROSE
-    for element in [e for e in body.iter() if isinstance(e.tag, str) and e.tag not in _NEVER]:
-        held = prose.get(element, 0)
-        if held <= most and element.getparent() is not None and _is_clutter(element, held):
+    elements = [e for e in body.iter() if isinstance(e.tag, str) and e.tag not in _NEVER and prose.get(e, 0) <= most]
+    held = Counter[str]()
+    for element in elements:
+        for name in set(named(element).split()):
+            held[name] += prose.get(element, 0)
+    everywhere = {name for name, length in held.items() if length > most}
+    for element in elements:
+        if _is_clutter(element, prose.get(element, 0), everywhere):
             remove(element)
     return tree
 
 
-def _is_clutter(element: HtmlElement, prose: int) -> bool:
-    """Whether ELEMENT, which holds so many characters of PROSE, is no part of the article."""
+def _is_clutter(element: HtmlElement, prose: int, everywhere: Set[str]) -> bool:
+    """Whether ELEMENT, which holds so many characters of PROSE, is no part of the article.
+
+    What a name means counts for nothing where it is EVERYWHERE: each paragraph of some pages is a "widget".
+    """
     if element.tag in _ALWAYS or _has_name(element, "always"):
         return True
     if prose > _SHORT:
         return False
-    return _is_unseen(element) or _has_name(element, "short") or _is_teaser(element) or _is_link_alone(element)
+    small = _has_name(element, "short", everywhere)
+    return small or _is_unseen(element) or _is_teaser(element) or _is_link_alone(element)
 
 
 def _is_unseen(element: HtmlElement) -> bool:
@@ -55,9 +66,9 @@ def _is_unseen(element: HtmlElement) -> bool:
     return "display:none" in style or (element.get("aria-hidden") == "true" and element.tag not in ("p", "span"))
 
 
-def _has_name(element: HtmlElement, kind: str) -> bool:
-    """Whether a designer's name for ELEMENT says that it is clutter of this KIND."""
-    return any(_is_named(name, kind) for name in named(element).split())
+def _has_name(element: HtmlElement, kind: str, but: Set[str] = frozenset()) -> bool:
+    """Whether a designer's name for ELEMENT, none of BUT, says that it is clutter of this KIND."""
+    return any(_is_named(name, kind) for name in named(element).split() if name not in but)
 
 
 @cache

@@ -42,7 +42,8 @@ def published(tree: HtmlElement, page: Described, url: str | None, *, day_first:
     if found := _first_date(told, day_first=day_first):
         return Fact(found, "stated")
     match = _IN_ADDRESS.search(url or "")
-    found = as_iso("-".join(match.groups()), day_first=False) if match else None
+    parts = match.groups() if match else ()
+    found = as_iso("-".join(parts), day_first=False) or as_iso(" ".join(reversed(parts)), day_first=True)
     return Fact(found, "inferred") if found else UNKNOWN
 
 
