@@ -11,21 +11,26 @@ from quotes.reading.language import language_of
 from quotes.records import Article, Quote, Span
 
 GERMAN = (
-    "Der Stadtrat hat am Montag die Entscheidung über den Bau einer neuen Brücke auf den Herbst vertagt. „Wir wissen noch "
-    "nicht, was sie kostet“, sagte Bürgermeisterin Petra Lohmann nach der Sitzung."
+    "Der Stadtrat hat am Montag die Entscheidung über den Bau einer neuen Brücke auf den Herbst vertagt. „Wir wissen "
+    "noch nicht, was sie kostet“, sagte Bürgermeisterin Petra Lohmann nach der Sitzung."
 )
 
 TEXTS = {
     "en": "The council put off the vote on the new bridge until the autumn, and the mayor said she was sorry for it.",
     "de": GERMAN,
     "fr": "La mairie a annoncé mardi qu'elle renonçait à un péage sur le vieux pont, après trois semaines de colère.",
-    "es": "El ayuntamiento anunció el martes que no habrá peaje en el puente viejo, después de tres semanas de protestas.",
+    "es": "El ayuntamiento anunció el martes que no habrá peaje "
+    "en el puente viejo, después de tres semanas de protestas.",
     "it": "Il consiglio ha deciso lunedì di non costruire il ponte nuovo, e la sindaca ha detto che è una vergogna.",
     "pt": "A câmara anunciou na terça-feira que não vai cobrar portagem na ponte velha, depois de três semanas.",
-    "nl": "De gemeenteraad heeft het besluit over de nieuwe brug uitgesteld tot het najaar, zei de burgemeester op maandag.",
-    "sv": "Kommunen sköt upp beslutet om den nya bron till hösten, och det är inte första gången, sade en talesman som var där.",
-    "pl": "Rada miasta odłożyła decyzję o nowym moście do jesieni, a burmistrz powiedziała, że nie jest to dobry dzień dla miasta.",
-    "tr": "Belediye meclisi yeni köprü için kararını sonbahara bıraktı ve başkan bu konuda daha çok zaman gerektiğini söyledi.",
+    "nl": "De gemeenteraad heeft het besluit over de nieuwe brug "
+    "uitgesteld tot het najaar, zei de burgemeester op maandag.",
+    "sv": "Kommunen sköt upp beslutet om den nya bron till hösten, "
+    "och det är inte första gången, sade en talesman som var där.",
+    "pl": "Rada miasta odłożyła decyzję o nowym moście do jesieni, a "
+    "burmistrz powiedziała, że nie jest to dobry dzień dla miasta.",
+    "tr": "Belediye meclisi yeni köprü için kararını sonbahara "
+    "bıraktı ve başkan bu konuda daha çok zaman gerektiğini söyledi.",
     "ru": "Совет отложил решение о новом мосте до осени, и мэр сказала, что это не её вина.",
     "uk": "Рада відклала рішення про новий міст до осені, і мерка сказала, що це не її провина.",
     "ar": "أعلن المجلس يوم الاثنين تأجيل القرار بشأن الجسر الجديد إلى الخريف",
@@ -46,7 +51,8 @@ ENGLISH = {
     "nothing": "",
     "too short to tell": "„Guten Tag“",
     "names and numbers": "Calder 2 Westmoor 1 Arnside 0 Norrsund 3 Lillo 1 Kessel 1 Selva 4 Brannoc 4",
-    "words of another within": f"The mayor said, and the whole of the council heard it in the hall: {GERMAN[100:180]} She was not well.",
+    "words of another within": f"The mayor said, and the whole of the council heard "
+    f"it in the hall: {GERMAN[100:180]} She was not well.",
 }
 
 

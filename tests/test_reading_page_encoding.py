@@ -26,7 +26,10 @@ def test_every_word_is_read(content):
 
 
 def test_one_broken_letter_costs_one_letter():
-    assert characters(b"<meta charset=utf-8>" + "Brücke, Bürger".encode() + b"\xff") == "<meta charset=utf-8>Brücke, Bürger\ufffd"
+    assert (
+        characters(b"<meta charset=utf-8>" + "Brücke, Bürger".encode() + b"\xff")
+        == "<meta charset=utf-8>Brücke, Bürger\ufffd"
+    )
 
 
 def test_cyrillic_by_what_it_declares():

@@ -58,7 +58,8 @@ TITLES = {
         "Ferry sold to a rival",
     ),
     "what machines are told, without the outlet": (
-        '<meta property="og:title" content="Ferry sold to rival - Town Crier"><meta property="og:site_name" content="Town Crier">',
+        '<meta property="og:title" content="Ferry sold to rival - Town Crier">'
+        '<meta property="og:site_name" content="Town Crier">',
         "",
         "Ferry sold to rival",
     ),
@@ -103,7 +104,11 @@ PUBLISHED = {
         "2025-03-06",
     ),
     "in print": ("", "<p class=meta>By Ann Lee, Health Editor | Thursday, 6 March 2025</p>", "2025-03-06"),
-    "nowhere": ("", "<p>The bridge was built on 6 March 1925 and was then the longest in the whole of the county.</p>", None),
+    "nowhere": (
+        "",
+        "<p>The bridge was built on 6 March 1925 and was then the longest in the whole of the county.</p>",
+        None,
+    ),
 }
 
 

@@ -7,13 +7,13 @@ from quotes.records import Problem
 
 CLUTTER = {
     "a caption": "<figure><img src=x><figcaption>The bridge in March, seen from the quay.</figcaption></figure>",
-    "a caption by its class": '<div class="wp-caption"><img><p class="wp-caption-text">The bridge in March.</p></div>',
+    "a caption by its class": '<div><img><p class="wp-caption-text">The bridge in March.</p></div>',
     "a pull quote that repeats the text": '<div class="pull-quote">We will not wait until a lorry is in the river</div>',
     "a pull quote without a name": "<blockquote>“We will not wait until a lorry is in the river”</blockquote>",
     "a heading that repeats the text": "<h3>“We will not wait until a lorry is in the river”</h3>",
     "another article, labelled": '<p><strong>READ MORE: </strong><a href="/x">Ferry company sold</a></p>',
-    "another article, by its link alone": '<p><a href="/x">Ferry company sold to rival</a></p>',
-    "a list of others": '<div class="article-related"><h3>Related</h3><ul><li><a href="/x">Ferry sold</a></li></ul></div>',
+    "another, by its link alone": '<p><a href="/x">Ferry company sold to rival</a></p>',
+    "a list of others": '<div class="article-related"><h3>Related</h3><a href="/x">Ferry sold</a></div>',
     "a newsletter box": '<div class="newsletter-promo"><h4>The Tide</h4><p>All that matters, in your inbox.</p></div>',
     "an invitation in italics": "<p><i>Sign up for our morning newsletter, The Tide.</i></p>",
     "an advertisement": '<div class="ad-slot"><p>Advertisement</p><p>Article continues below</p></div>',
@@ -68,15 +68,18 @@ def test_a_name_that_means_clutter_counts_for_nothing_on_the_article_itself():
 def test_an_article_for_machines_only_is_read_from_there():
     told = r"\n\n".join(BODY)
     script = f'{{"@context": "https://schema.org", "@type": "NewsArticle", "articleBody": "{told}"}}'
-    page = f'<html><head><script type="application/ld+json">{script}</script></head><body><div id="app"></div></body></html>'
-    assert lines(page.encode()) == list(BODY)
+    head = f'<script type="application/ld+json">{script}</script>'
+    assert lines(f'<html><head>{head}</head><body><div id="app"></div></body></html>'.encode()) == list(BODY)
 
 
 def test_what_machines_are_told_tells_the_article_from_the_page_around_it():
     told = " ".join(BODY)
     script = f'<script type="application/ld+json">{{"@type": "NewsArticle", "articleBody": "{told}"}}</script>'
-    other = "".join(f"<p>The tunnel at {place} was dug in a wet year, and nobody ever used it.</p>" for place in "ABCDEFGH")
-    page = f"<html><head>{script}</head><body><div>{''.join(f'<p>{line}</p>' for line in BODY)}</div><div>{other}</div></body></html>"
+    other = "".join(
+        f"<p>The tunnel at {place} was dug in a wet year, and nobody ever used it.</p>" for place in "ABCDEFGH"
+    )
+    own = "".join(f"<p>{line}</p>" for line in BODY)
+    page = f"<html><head>{script}</head><body><div>{own}</div><div>{other}</div></body></html>"
     assert lines(page.encode()) == list(BODY)
 
 
@@ -91,11 +94,11 @@ NOTHING = {
         "shows a consent form in place of an article",
     ),
     "robots": (
-        b"<html><title>Just a moment...</title><body><p>Please verify you are human before you read on here.</p></body></html>",
+        b"<html><title>Just a moment...</title><body><p>Please verify you are human before you read on.</p></body></html>",
         "shows a check for robots in place of an article",
     ),
     "none there": (
-        b"<html><title>Page not found</title><body><p>The page you are looking for has moved or was never here.</p></body></html>",
+        b"<html><title>Page not found</title><body><p>The page you are looking for was moved, or never was.</p></body></html>",
         "shows a page that says there is none in place of an article",
     ),
 }

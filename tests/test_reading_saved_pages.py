@@ -1,4 +1,4 @@
-"""Pages in the structures that newsrooms, agencies, blogs and aggregators use, each with what is true of it beside it."""
+"""Pages in the structures that newsrooms, blogs and aggregators use, each with what is true of it beside it."""
 
 import json
 from pathlib import Path
@@ -22,7 +22,11 @@ def content(name):
 
 def articles(name):
     text = page_text(content(name), name, name, {}, None)
-    return [text] if isinstance(text, Problem) else [a for a in articles_of(text, known_outlets()) if isinstance(a, Article)]
+    return (
+        [text]
+        if isinstance(text, Problem)
+        else [a for a in articles_of(text, known_outlets()) if isinstance(a, Article)]
+    )
 
 
 @pytest.mark.parametrize("name", TRUE)
@@ -69,4 +73,6 @@ def test_a_live_blog_is_one_article_with_its_posts_apart():
 
 def test_a_folder_of_saved_pages_is_read():
     found = [one for one in read_articles([str(FOLDER)]) if isinstance(one, Article)]
-    assert {one.id.partition(".")[0] for one in found} == {name for name, true in TRUE.items() if not true.get("problem")}
+    assert {one.id.partition(".")[0] for one in found} == {
+        name for name, true in TRUE.items() if not true.get("problem")
+    }

@@ -53,7 +53,9 @@ def test_every_reference_is_indexed(db, name):
     assert {reference.column for reference in db[name].foreign_keys} <= indexed
 
 
-@pytest.mark.parametrize("name", sorted({*VIEWS} - {"sense_changes", "edited_quotations"}))  # nothing changes its sense here
+@pytest.mark.parametrize(
+    "name", sorted({*VIEWS} - {"sense_changes", "edited_quotations"})
+)  # nothing changes its sense here
 def test_a_view_has_rows_to_read(db, name):
     rows = list(db[name].rows)
     assert rows

@@ -7,8 +7,8 @@ from quotes.records import Article, Problem
 
 BODY = (
     "The council of Aldwich voted on Monday to close the old bridge for good after a survey found cracks in two piers.",
-    "“We will not wait until a lorry is in the river,” said Mayor Ada Rell, who had asked for the survey in the autumn.",
-    "Shopkeepers on the east bank fear for their trade. About 4,000 people cross the bridge on a market day, many on foot.",
+    "“We will not wait until a lorry is in the river,” said Mayor Ada Rell, who had asked for it in the autumn.",
+    "Shopkeepers on the east bank fear for their trade. About 4,000 people cross it on a market day.",
     "A ferry will run every twenty minutes from April, the council said, and will be free until the new bridge opens.",
 )
 """The paragraphs of an article, of a length that an extractor takes for one."""

@@ -77,7 +77,8 @@ def _holds(db: Database) -> str:
 def _other_languages(db: Database) -> str | None:
     """How many articles are in other languages, in words; None if none is."""
     rows = db.query(
-        "select language, count(*) as articles from articles where language <> 'en' group by language order by 2 desc, 1"
+        "select language, count(*) as articles from articles where language <> 'en'"
+        " group by language order by 2 desc, 1"
     )
     counts = {row["language"]: row["articles"] for row in rows}
     if not counts:

@@ -2,7 +2,7 @@
 
     python -m quotes.evaluation.pages FOLDER
 
-FOLDER holds pages, NAME.html, and beside each what is true of it, NAME.json: `text` with blank lines between paragraphs,
+FOLDER holds pages, NAME.html, and beside each what is true of it, NAME.json: `text` (a blank line between paragraphs),
 `outlet`, `title`, `published`, `author`, `url`; `optional` lines that may or may not be read; `problem` where
 there is nothing to read.
 """
@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import trafilatura
+from trafilatura.settings import Document
 
 from quotes.outlets import known_outlets, plain_name
 from quotes.reading.articles import articles_of
@@ -55,9 +56,15 @@ def read(content: bytes, name: str) -> Reading:
 def read_by_trafilatura(content: bytes, name: str) -> Reading:
     """The page's main article as trafilatura reads it by itself."""
     found = trafilatura.bare_extraction(content, include_comments=False, with_metadata=True)
-    if found is None:
+    if not isinstance(found, Document):
         return Reading("", {})
-    facts = {"outlet": found.sitename, "title": found.title, "published": found.date, "author": found.author, "url": found.url}
+    facts = {
+        "outlet": found.sitename,
+        "title": found.title,
+        "published": found.date,
+        "author": found.author,
+        "url": found.url,
+    }
     return Reading(found.text or "", facts)
 
 

@@ -1,8 +1,8 @@
 """Whose report an article carries: the agency or outlet that it credits as a whole, above it or below.
 
-    PARIS (AFP) — The minister ...
-    Reuters contributed to this report.
-    This article was first published by The Conversation.
+PARIS (AFP) — The minister ...
+Reuters contributed to this report.
+This article was first published by The Conversation.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _BELOW = (
     re.compile(rf"{_NAME}(?:['’]s?)?(?:\s+(?:writers?|reporters?|journalists?|correspondents?|staff)\b[^.\n]{{0,120}})?"
                r"(?:\s+(?:and|,)\s+[^.\n]{1,60})?\s+(?:also\s+|has\s+|have\s+)?contributed\s+(?:\w+\s+){0,2}to\s+this\s+"
                r"(?:report|story|article|piece)"),
-    re.compile(r"(?i:with\s+(?:additional\s+|some\s+)?(?:reporting|reports?|inputs?|files|material|information|agency inputs)"
+    re.compile(r"(?i:with\s+(?:additional\s+|some\s+)?(?:reporting|reports?|inputs?|files|material|agency inputs)"
                rf"\s+(?:by|from)|additional\s+reporting\s+(?:by|from))\s+{_NAME}"),
     re.compile(rf"(?i:(?:first|originally)\s+(?:published|appeared|ran|posted)\s+(?:by|in|on|at)|(?:re)?published\s+from|"
                rf"syndicated\s+(?:by|from)|courtesy\s+of|distributed\s+by)\s+{_NAME}"),

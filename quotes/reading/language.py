@@ -18,13 +18,14 @@ _SAMPLE = 20_000
 """Characters that are looked at: some three thousand words."""
 
 _LEAST_WORDS, _ENOUGH_WORDS = 12, 60
-"""Words of a script from which it counts; of a text from which one with no known small words is in no known language."""
+"""Letters of a script, or words, from which they tell a language; words from which a text with no small words that are
+known is in no known language."""
 
 _SURELY = 1.5
 """How many times as often another language's small words must stand in a text as the English."""
 
 _NONE = 0.04
-"""Share of small words under which a text is in no known language: an English one has a quarter, a table of scores less."""
+"""Share of small words under which a text is in no known language: in an English one they are a third."""
 
 
 def language_of(text: str, declared: str | None = None) -> str:
@@ -77,7 +78,8 @@ def _of_script(script: str, words: list[str]) -> str:
         return UNDETERMINED
     small = _small_words()
     counts = {code: sum(word in small.get(code, ()) for word in words) for code in languages}
-    return max(counts, key=lambda code: (counts[code], code == languages[0]))
+    best: str = max(counts, key=lambda code: (counts[code], code == languages[0]))
+    return best
 
 
 @cache

@@ -37,10 +37,11 @@ def read_articles(
 ) -> Iterator[Article | Problem]:
     """The articles of SOURCES, one after the other, and a problem for each thing that was skipped.
 
-    A source is a text file, a `.jsonl` file, a saved web page, a folder with such files, or `-` for standard input. OUTLET printed them
-    all, whatever manifest or record say; related articles on a page keep the outlet of their card. MANIFEST is used
-    instead of the folders' own. GIVEN takes the `attributions` of JSONL records as their quotations. OUTLETS, without
-    which those of the install are taken, tell under which name an outlet is filed, and whose an address is.
+    A source is a text file, a `.jsonl` file, a saved web page, a folder with such files, or `-` for standard input.
+    OUTLET printed them all, whatever manifest or record say; related articles on a page keep the outlet of their card.
+    MANIFEST is used instead of the folders' own. GIVEN takes the `attributions` of JSONL records as their quotations.
+    OUTLETS, without which those of the install are taken, tell under which name an outlet is filed, and whose an
+    address is.
     Raises ManifestError: at once for MANIFEST, on reaching the folder for a folder's own.
     """
     explicit = load_manifest(manifest, _folders(sources)) if manifest else None

@@ -90,7 +90,9 @@ def _told(tree: HtmlElement, page: Described, url: str | None) -> dict[str, Fact
 
 def _declared(tree: HtmlElement, page: Described) -> str | None:
     """The language, perhaps with a country, that the page declares."""
-    return tree.get("lang") or tree.get("xml:lang") or next(page.meta("og:locale", "content-language", "language"), None)
+    return (
+        tree.get("lang") or tree.get("xml:lang") or next(page.meta("og:locale", "content-language", "language"), None)
+    )
 
 
 def _read(tree: HtmlElement, page: Described, title: str | None, url: str | None) -> _Read:
@@ -106,7 +108,7 @@ def _read(tree: HtmlElement, page: Described, title: str | None, url: str | None
         lines = body_lines(rest, page, title)
         # What is left of a page of articles are menus; else the page's own article stands outside of these.
         return _Read(lines if _prose(lines) >= _OWN_WORDS else (), found)
-    # On an article's page, others have a headline of the first rank or lead to their own page; else they are parts of it.
+    # On an article's page, others have a headline of the first rank or lead to their own page; else they are its parts.
     others = [one for one in found if main and one is not main and (one.url or one.element.find(".//h1") is not None)]
     for other in others:
         remove(other.element)

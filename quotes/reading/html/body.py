@@ -90,8 +90,10 @@ def is_page_line(line: str) -> bool:
     """Whether LINE is the page's though it ends with a full stop, which prose does: "Sign up for our newsletter."."""
     if _COPYRIGHT.match(line):
         return True
-    return len(line.split()) <= LONGEST_HEADLINE and not opens_quotation(line) and any(
-        phrases("page_lines", wild=wild).fullmatch(wording(line)) for wild in (True, False)
+    return (
+        len(line.split()) <= LONGEST_HEADLINE
+        and not opens_quotation(line)
+        and any(phrases("page_lines", wild=wild).fullmatch(wording(line)) for wild in (True, False))
     )
 
 
@@ -105,7 +107,9 @@ def _unrepeated(lines: Sequence[str]) -> Iterator[str]:
             if words in seen_before:
                 continue
             around = range(max(0, at - 12), min(len(lines), at + 13))
-            if _may_be_pulled(line) and any(i != at and f" {words} " in f" {plain[i]} " and words != plain[i] for i in around):
+            if _may_be_pulled(line) and any(
+                i != at and f" {words} " in f" {plain[i]} " and words != plain[i] for i in around
+            ):
                 continue
         seen_before.add(words)
         yield line
@@ -134,7 +138,7 @@ def _lines_of(body: etree._Element) -> Iterator[str]:
         if element.tag in ("list", "quote", "table", "div", "body") and len(element):
             yield from _lines_of(element)
         elif element.tag == "row":
-            yield " | ".join(filter(None, (seen(" ".join(cell.itertext())) for cell in element)))
+            yield " | ".join(filter(None, (seen(words_of(cell)) for cell in element)))
         elif element.tag != "graphic":
             yield from filter(None, map(seen, _pieces(element)))
         if element.tail and seen(element.tail):

@@ -16,8 +16,12 @@ from quotes.reading.html.markup import named, words_of
 
 _METAS = ("author", "byl", "parsely-author", "sailthru.author", "dc.creator", "article:author", "authors", "creator",
           "cxenseparse:author", "citation_author", "twitter:data1", "article:author_name", "rbauthors")  # fmt: skip
-_BYLINE = re.compile(r"\b(?:by-?line|authors?|contributors?|writer|reporter)(?:\b|_|-)|articleAuthor|ByLine", re.IGNORECASE)
-_NOT_A_BYLINE = re.compile(r"bio|about|avatar|image|img|social|follow|twitter|comment|desc|related|date|time", re.IGNORECASE)
+_BYLINE = re.compile(
+    r"\b(?:by-?line|authors?|contributors?|writer|reporter)(?:\b|_|-)|articleAuthor|ByLine", re.IGNORECASE
+)
+_NOT_A_BYLINE = re.compile(
+    r"bio|about|avatar|image|img|social|follow|twitter|comment|desc|related|date|time", re.IGNORECASE
+)
 _BY = re.compile(
     r"^.*?\b(?:(?:written|posted|reported|submitted|published|story|words|interview|analysis|text|opinion)\s+by|by)\b[\s:]*"
     r"|^(?:von|par|por|di|author|authors|posts by|reporter)\b[\s:]+",

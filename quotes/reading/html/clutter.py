@@ -16,7 +16,18 @@ from quotes.reading.lines import LONGEST_HEADLINE, ends_sentence
 _HUMP = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
 _WORD = re.compile(r"[a-z]+")
 _NEVER = frozenset({"html", "body", "head", "main", "h1", "title", "meta", "link", "script"})
-_ALWAYS = ("figcaption", "aside", "nav", "button", "form", "template", "dialog", "amp-consent", "amp-sidebar", "amp-list")
+_ALWAYS = (
+    "figcaption",
+    "aside",
+    "nav",
+    "button",
+    "form",
+    "template",
+    "dialog",
+    "amp-consent",
+    "amp-sidebar",
+    "amp-list",
+)
 _LINES = frozenset({"p", "li", "h2", "h3", "h4", "h5", "h6", "div"})
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _LONGEST_TEASER = 60
@@ -75,7 +86,9 @@ def _has_name(element: HtmlElement, kind: str, but: Set[str] = frozenset()) -> b
 def _is_named(name: str, kind: str) -> bool:
     words = _WORD.findall(_HUMP.sub(" ", name).lower())
     names = listed("quotes.reading", "clutter", kind)
-    return any(" ".join(words[i:j]) in names for i in range(len(words)) for j in range(i + 1, min(len(words), i + 4) + 1))
+    return any(
+        " ".join(words[i:j]) in names for i in range(len(words)) for j in range(i + 1, min(len(words), i + 4) + 1)
+    )
 
 
 def _is_teaser(element: HtmlElement) -> bool:

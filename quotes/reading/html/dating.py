@@ -21,14 +21,16 @@ _FRACTION = re.compile(r"\.\d+(?=Z|[+-]\d|$)")
 _OF_A_CHANGE = re.compile(r"updat|modif|edited|revis|\blast\b", re.IGNORECASE)
 _OF_PRINT = re.compile(r"publish|posted|pub-?date|date|time|byline|dateline|created|submitted|\bmeta\b", re.IGNORECASE)
 _DAY = (
-    r"(?:\d{1,2}(?:st|nd|rd|th|er)?[\s.,/-]+(?:of\s+|de\s+)?[^\W\d_]{3,9}\.?[\s.,/-]+(?:de\s+)?\d{4}"  # 7th of June 2025, 7-Jun-2025
+    r"(?:\d{1,2}(?:st|nd|rd|th|er)?[\s.,/-]+(?:of\s+|de\s+)?[^\W\d_]{3,9}\.?[\s.,/-]+(?:de\s+)?\d{4}"  # 7 June 2025
     r"|[^\W\d_]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}"  # June 7, 2025
     r"|\d{4}[-/.]\d\d[-/.]\d\d"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{4})"
 )
 _CLOCK = r"\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?(?:\s*\(?(?:[A-Z]{2,4}|[+-]\d\d:?\d\d)\b\)?)?"
 WRITTEN = re.compile(rf"(?<!\d)(?P<day>{_DAY})(?:(?:,|\sat|\s?[-–|@•T])*\s*(?P<clock>{_CLOCK}))?", re.IGNORECASE)
-_CLOCK_FIRST = re.compile(rf"(?P<clock>{_CLOCK})(?:,|\son|\s?[-–|•])*\s*(?:[^\W\d_]{{3,9}},?\s)?(?P<day>{_DAY})", re.IGNORECASE)
+_CLOCK_FIRST = re.compile(
+    rf"(?P<clock>{_CLOCK})(?:,|\son|\s?[-–|•])*\s*(?:[^\W\d_]{{3,9}},?\s)?(?P<day>{_DAY})", re.IGNORECASE
+)
 _BASIC = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)?")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _LONGEST_STAMP = 160
@@ -82,7 +84,9 @@ def _read(day: str, clock: str | None, *, day_first: bool) -> str | None:
     zones = table("quotes.reading", "time_zones")
     known = _LETTERS.sub(lambda word: word[0] if word[0] in zones or word[0].lower() in ("am", "pm") else "", clock)
     months = table("quotes.reading", "months")
-    named = _LETTERS.sub(lambda word: months.get(word[0].casefold(), "" if word[0].casefold() in ("of", "de") else word[0]), day)
+    named = _LETTERS.sub(
+        lambda word: months.get(word[0].casefold(), "" if word[0].casefold() in ("of", "de") else word[0]), day
+    )
     # "04.03.2025" is in March wherever days are written with full stops.
     first = (day_first or "." in day) and not day[:4].isdigit()
     try:
@@ -131,7 +135,9 @@ def _is_of_change(element: HtmlElement) -> bool:
     previous = element.getprevious()
     if previous is not None:
         before = f"{words_of(previous)[-30:]} {previous.tail or ''}"
-    return any(_OF_A_CHANGE.search(told) for told in (named(element), words_of(element), before, element.get("itemprop") or ""))
+    return any(
+        _OF_A_CHANGE.search(told) for told in (named(element), words_of(element), before, element.get("itemprop") or "")
+    )
 
 
 def _is_stamp(words: str) -> bool:

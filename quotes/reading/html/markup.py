@@ -15,17 +15,17 @@ _NO_CHARACTER = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010fff
 
 _NAMES = ("class", "id", "name", "data-testid", "data-component", "data-module")
 
-_APART = frozenset({"address", "article", "aside", "blockquote", "br", "button", "dd", "details", "div", "dl", "dt", "figcaption",
-          "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p",
-          "section", "summary", "table", "td", "th", "time", "tr", "ul"})  # fmt: skip
+_APART = frozenset({"address", "article", "aside", "blockquote", "br", "button", "dd", "details", "div", "dl", "dt",
+          "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main",
+          "nav", "ol", "p", "section", "summary", "table", "td", "th", "time", "tr", "ul"})  # fmt: skip
 
 DEEPEST, MOST_ELEMENTS = 200, 30_000
-"""Levels of elements within each other, of which pages of newsrooms have 60 at most; elements, of which they have 5,000,
-and live blogs of a week 20,000."""
+"""Levels of elements within each other, of which pages of newsrooms have 60 at most; elements, of which they have
+5,000, and live blogs of a week 20,000."""
 
 
 def parsed(characters: str) -> html.HtmlElement | None:
-    """The page's tree without comments; None where there is no element at all, or too many, or too deep in each other."""
+    """The page's tree without comments; None where there is no element, or too many, or too deep in each other."""
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     content = _NO_CHARACTER.sub("", characters).encode("utf-8", "replace")
     try:

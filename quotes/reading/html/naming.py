@@ -13,6 +13,7 @@ from quotes.outlets import plain_name
 from quotes.reading.facts import UNKNOWN, Fact
 from quotes.reading.html.described import Described, texts, types
 from quotes.reading.html.markup import window_title, words_of
+from quotes.records import Basis
 
 _SEPARATOR = re.compile(r"\s+[-–—|·•:»«/]{1,2}\s+|\s*[|»]\s*|:\s+")
 _SURE_SEPARATOR = re.compile(r"\s*[|»]\s*|\s+[-–—·•]\s+")
@@ -73,12 +74,12 @@ def outlet_of(tree: HtmlElement, page: Described, url: str | None) -> Fact:
 
     A publisher told to machines is often the company ("Guardian News & Media"), a site's name at times a slogan.
     """
-    told = [(name, basis) for name, basis in _told_outlets(tree, page, url) if _is_outlet(name)]
+    told = [(name, basis) for name, basis in _told_outlets(tree, page) if _is_outlet(name)]
     names = [(name, basis) for name, basis in told if basis == "stated"] or told
     host = _letters(_host(url))
     title = window_title(tree)
 
-    def support(told: tuple[str, str]) -> tuple[bool, int]:
+    def support(told: tuple[str, Basis]) -> tuple[bool, int]:
         name = plain_name(told[0])
         agreeing = sum(plain_name(other) == name for other, _ in names)
         at_end = any(plain_name(part) == name for part in _SEPARATOR.split(title)[1:])
@@ -140,7 +141,7 @@ def _told_titles(page: Described) -> Iterator[str]:
     yield from page.meta("twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title")
 
 
-def _told_outlets(tree: HtmlElement, page: Described, url: str | None) -> Iterator[tuple[str, str]]:
+def _told_outlets(tree: HtmlElement, page: Described) -> Iterator[tuple[str, Basis]]:
     """Names of the outlet that the page gives, and whether it states them or they are concluded."""
     for publisher in page.resolved(page.article.get("publisher")):
         yield from ((name, "stated") for name in texts(publisher.get("name")))

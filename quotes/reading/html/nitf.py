@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement
 
-_TAGS = {"hl1": "h1", "hl2": "h2", "body.head": "header", "body.content": "article", "body.end": "footer", "block": "section",
+_TAGS = {"hl1": "h1", "hl2": "h2", "body.head": "header", "body.content": "article", "body.end": "footer",
+         "block": "section",
          "byline": "p", "dateline": "p", "distributor": "p", "hedline": "div", "media": "figure"}  # fmt: skip
 _DATES = (("date.issue", "norm"), ("story.date", "norm"), ("pubdata", "date.publication"))
 

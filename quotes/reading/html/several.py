@@ -59,7 +59,9 @@ def live_lines(tree: HtmlElement, page: Described, url: str | None) -> tuple[str
         lines = [line for post in posts for line in lines_of_element(post)]
         return tidy([line for line in lines if as_iso(line, day_first=True) is None or len(line.split()) > 8], None)
     told = [update for node in updates for update in page.resolved(node.get("liveBlogUpdate"))]
-    return tidy([text for update in told for field in ("headline", "articleBody") for text in texts(update.get(field))], None)
+    return tidy(
+        [text for update in told for field in ("headline", "articleBody") for text in texts(update.get(field))], None
+    )
 
 
 def lines_of_element(element: HtmlElement) -> list[str]:
@@ -115,4 +117,3 @@ def _up(element: HtmlElement) -> Iterator[HtmlElement]:
 
 def _length(element: HtmlElement) -> int:
     return len(words_of(element))
-
