@@ -6,7 +6,7 @@ from webpage import BODY, lines, read_page, web_page
 from quotes.records import Problem
 
 CLUTTER = {
-    "a caption": "<figure><img src=x><figcaption>The bridge in March, seen from the quay.</figcaption></figure>",
+    "a caption": "<figure><img src=x><figcaption>The bridge in March, from the quay.</figcaption></figure>",
     "a caption by its class": '<div><img><p class="wp-caption-text">The bridge in March.</p></div>',
     "a pull quote that repeats the text": '<div class="pull-quote">We will not wait until a lorry is in the river</div>',
     "a pull quote without a name": "<blockquote>“We will not wait until a lorry is in the river”</blockquote>",
@@ -94,11 +94,11 @@ NOTHING = {
         "shows a consent form in place of an article",
     ),
     "robots": (
-        b"<html><title>Just a moment...</title><body><p>Please verify you are human before you read on.</p></body></html>",
+        b"<html><title>Just a moment...</title><body><p>Please verify you are human to read on.</p></body></html>",
         "shows a check for robots in place of an article",
     ),
     "none there": (
-        b"<html><title>Page not found</title><body><p>The page you are looking for was moved, or never was.</p></body></html>",
+        b"<html><title>Page not found</title><body><p>The page you are looking for is not here.</p></body></html>",
         "shows a page that says there is none in place of an article",
     ),
 }

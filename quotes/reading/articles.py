@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from quotes.outlets import Outlets
 from quotes.reading.credits import credit_in
-from quotes.reading.facts import FIELDS, UNKNOWN, Fact, Facts
+from quotes.reading.facts import FIELDS, MORE_FIELDS, UNKNOWN, Fact, Facts
 from quotes.reading.furniture import furniture
 from quotes.reading.language import ENGLISH, language_of
 from quotes.reading.pages import Part, split_page
@@ -77,9 +77,9 @@ def _article(
     title = facts.get("title") or _inferred(inferred_title(text))
     outlet = printer(facts.get("outlet"), facts.get("url"), outlets)
     credit = facts.get("credit") or _inferred(credit_in(text, outlets))
-    language = facts.get("language") or Fact(language_of(text), "inferred")
+    language = facts.get("language") or _inferred_language(text)
     known = {**facts, "title": title, "outlet": outlet, "credit": credit, "language": language}
-    values = {field: known.get(field, UNKNOWN) for field in FIELDS}
+    values = {field: known.get(field, UNKNOWN) for field in (*FIELDS, *MORE_FIELDS)}
     return Article(
         id=identity,
         text=text,
@@ -94,10 +94,16 @@ def _article(
         stub=read.stub,
         page=page,
         start=start,
-        basis={field: fact.basis for field, fact in values.items()},
+        basis={field: fact.basis for field, fact in values.items() if fact.value or field in FIELDS},
         furniture=furniture(text),
         given=read.given,
     )
+
+
+def _inferred_language(text: str) -> Fact:
+    """The language of the text; that it is English, as nearly all are here, is nothing to be told."""
+    language = language_of(text)
+    return _inferred(None if language == ENGLISH else language)
 
 
 def _inferred(value: str | None) -> Fact:

@@ -17,11 +17,14 @@ from pathlib import Path
 from typing import Any, get_args
 
 from quotes.errors import ManifestError
-from quotes.reading.facts import DATES, FIELDS, UNKNOWN, Fact, Facts, iso_date
+from quotes.reading.facts import DATES, MORE_FIELDS, UNKNOWN, Fact, Facts, iso_date
+from quotes.reading.facts import FIELDS as EXPECTED
 from quotes.records import Basis, Problem
 from quotes.yamlfiles import read_yaml
 
 NAME = "manifest.yml"
+
+FIELDS = (*EXPECTED, *MORE_FIELDS)
 
 _KEYS = {"value", "basis", "why"}
 
