@@ -6,7 +6,7 @@ from webpage import BODY, lines, read_page, web_page
 from quotes.records import Problem
 
 CLUTTER = {
-    "a caption": "<figure><img src=x><figcaption>The bridge in March, from the quay.</figcaption></figure>",
+    "a caption": "<figure><img src=x><figcaption>The bridge in March.</figcaption></figure>",
     "a caption by its class": '<div><img><p class="wp-caption-text">The bridge in March.</p></div>',
     "a pull quote that repeats the text": '<div class="pull-quote">We will not wait until a lorry is in the river</div>',
     "a pull quote without a name": "<blockquote>“We will not wait until a lorry is in the river”</blockquote>",

@@ -77,6 +77,8 @@ def _article(
     title = facts.get("title") or _inferred(inferred_title(text))
     outlet = printer(facts.get("outlet"), facts.get("url"), outlets)
     credit = facts.get("credit") or _inferred(credit_in(text, outlets))
+    if credit.value == outlet.value:  # an agency's own page
+        credit = UNKNOWN
     language = facts.get("language") or _inferred_language(text)
     known = {**facts, "title": title, "outlet": outlet, "credit": credit, "language": language}
     values = {field: known.get(field, UNKNOWN) for field in (*FIELDS, *MORE_FIELDS)}
@@ -90,7 +92,7 @@ def _article(
         author=values["author"].value,
         modified=values["modified"].value,
         language=values["language"].value or ENGLISH,
-        credit=values["credit"].value if values["credit"].value != values["outlet"].value else None,
+        credit=values["credit"].value,
         stub=read.stub,
         page=page,
         start=start,

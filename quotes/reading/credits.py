@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quotes.outlets import Outlets
+from quotes.outlets import Outlet, Outlets
 
 _NAME = r"(?P<name>(?:[Tt]he )?[A-Z][\w.&’'-]*(?:(?:[ -](?:of|and|the|for))*[ -][A-Z][\w.&’'-]*){0,5})"
 _DATELINE = re.compile(r"^[A-Z][^()\n]{1,80}\s\((?P<name>[A-Z][\w .]{1,30})\)\s*(?:[-–—:]|\w)")
@@ -34,9 +34,10 @@ def credit_in(text: str, outlets: Outlets) -> str | None:
     """
     lines = [line for line in text.split("\n") if line.strip()]
     for line in lines[:_LINES_ABOVE]:
-        if (match := _DATELINE.match(line)) and (name := _known(match["name"], outlets)):
-            return name
-    return next((name for told in _told_below(lines[-_LINES_BELOW:]) if (name := _known(told, outlets))), None)
+        if (match := _DATELINE.match(line)) and (found := outlet_in(match["name"], outlets)):
+            return found.name
+    named = (outlet_in(told, outlets) for told in _told_below(lines[-_LINES_BELOW:]))
+    return next((outlet.name for outlet in named if outlet), None)
 
 
 def _told_below(lines: list[str]) -> Iterator[str]:
@@ -47,10 +48,8 @@ def _told_below(lines: list[str]) -> Iterator[str]:
             yield match["name"]
 
 
-def _known(name: str, outlets: Outlets) -> str | None:
+def outlet_in(name: str, outlets: Outlets) -> Outlet | None:
     """The outlet of that name, which more words may follow: "Associated Press Writer Ann Lee"."""
     words = name.removeprefix("the ").split()
-    for end in range(len(words), 0, -1):
-        if found := outlets.named(" ".join(words[:end])):
-            return found.name
-    return None
+    beginnings = (" ".join(words[:end]) for end in range(len(words), 0, -1))
+    return next((found for beginning in beginnings if (found := outlets.named(beginning))), None)

@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from quotes.outlets import plain_name
+from quotes.outlets import known_outlets, plain_name
 from quotes.reading.articles import Text
 from quotes.reading.facts import Fact, Facts
 from quotes.reading.html.body import body_lines
-from quotes.reading.html.bylines import author_of
+from quotes.reading.html.bylines import agency_of, author_of
 from quotes.reading.html.clutter import without_clutter
 from quotes.reading.html.dating import modified, published
 from quotes.reading.html.described import Described, described
@@ -83,6 +83,7 @@ def _told(tree: HtmlElement, page: Described, url: str | None) -> dict[str, Fact
         "outlet": outlet,
         "url": address,
         "author": author_of(tree, page, outlet.value),
+        "credit": agency_of(page, known_outlets()),
         "published": published(tree, page, address.value, day_first=day_first),
         "modified": modified(tree, page, day_first=day_first),
     }
@@ -97,7 +98,7 @@ def _declared(tree: HtmlElement, page: Described) -> str | None:
 
 def _read(tree: HtmlElement, page: Described, title: str | None, url: str | None) -> _Read:
     """The lines of the page's main article and the others below it. TREE is without clutter, and its own to change."""
-    if live := live_lines(tree, page, url):
+    if live := live_lines(tree, page):
         return _Read(live)
     found = articles_on(tree, url)
     main = next((one for one in found if title and plain_name(one.title) == plain_name(title)), None)

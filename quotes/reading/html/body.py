@@ -14,6 +14,8 @@ from lxml.html import HtmlElement
 
 from quotes.outlets import plain_name
 from quotes.reading.furniture import furniture_lines
+from quotes.reading.html.bylines import names_in
+from quotes.reading.html.dating import WRITTEN
 from quotes.reading.html.described import Described
 from quotes.reading.html.markup import seen, words_of
 from quotes.reading.lines import LONGEST_HEADLINE, ends_sentence, lines_of, opens_quotation
@@ -32,6 +34,8 @@ text found must have, and the other way round, so that both are of one article."
 
 _HEAD = 8
 """Lines among which the title may stand once more, under a kicker or "Press release"."""
+
+_LONGEST_BYLINE = 15
 
 _LAYOUT = 300
 """Characters in one cell, with a line break among them, that make a table the layout of a page."""
@@ -82,6 +86,7 @@ def tidy(lines: Sequence[str], title: str | None) -> tuple[str, ...]:
     text = "\n\n".join(own)
     stray = furniture_lines(list(lines_of(text)))
     kept = [line for at, line in enumerate(own) if at not in stray and not is_page_line(line)]
+    kept = [line for at, line in enumerate(kept) if at >= _HEAD or not _is_byline(line)]
     above = [at for at, line in enumerate(kept[:_HEAD]) if title and plain_name(line) == plain_name(title)]
     return tuple(_unrepeated(kept[above[-1] + 1 if above else 0 :]))
 
@@ -95,6 +100,13 @@ def is_page_line(line: str) -> bool:
         and not opens_quotation(line)
         and any(phrases("page_lines", wild=wild).fullmatch(wording(line)) for wild in (True, False))
     )
+
+
+def _is_byline(line: str) -> bool:
+    """Whether LINE, near the top, only tells who wrote it or when: "By Ann Lee", "Ann Lee | 22 January 2025"."""
+    if ends_sentence(line) or len(line.split()) > _LONGEST_BYLINE or opens_quotation(line):
+        return False
+    return WRITTEN.search(line) is not None or (line.casefold().startswith("by ") and bool(names_in(line)))
 
 
 def _unrepeated(lines: Sequence[str]) -> Iterator[str]:
@@ -127,7 +139,11 @@ def _found(tree: HtmlElement) -> list[str]:
     except Exception:  # a page that it cannot take is a page without an article, not the end of a run
         return []
     body = getattr(document, "body", None)
-    return list(_lines_of(body)) if body is not None else []
+    if body is None:
+        return []
+    while len(body) and body[-1].tag == "head":  # of what stood below it, nothing is the article's
+        body.remove(body[-1])
+    return list(_lines_of(body))
 
 
 def _lines_of(body: etree._Element) -> Iterator[str]:

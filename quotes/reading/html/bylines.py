@@ -7,15 +7,14 @@ from collections.abc import Iterable, Iterator
 
 from lxml.html import HtmlElement
 
-from quotes.datafiles import word_list
-from quotes.outlets import plain_name
+from quotes.datafiles import table, word_list
+from quotes.outlets import Outlets, plain_name
+from quotes.reading.credits import outlet_in
 from quotes.reading.facts import UNKNOWN, Fact
 from quotes.reading.html.dating import WRITTEN
 from quotes.reading.html.described import Described, texts, types
 from quotes.reading.html.markup import named, words_of
 
-_METAS = ("author", "byl", "parsely-author", "sailthru.author", "dc.creator", "article:author", "authors", "creator",
-          "cxenseparse:author", "citation_author", "twitter:data1", "article:author_name", "rbauthors")  # fmt: skip
 _BYLINE = re.compile(
     r"\b(?:by-?line|authors?|contributors?|writer|reporter)(?:\b|_|-)|articleAuthor|ByLine", re.IGNORECASE
 )
@@ -41,12 +40,25 @@ _ABOVE, _NEAR = 20, 90
 
 def author_of(tree: HtmlElement, page: Described, outlet: str | None) -> Fact:
     """The authors, "Ann Lee, Bo Roe", as the page tells machines, else by its byline."""
-    for told in (_of_json(page), page.properties.get("author", ()), page.meta(*_METAS), _printed(tree)):
+    for told in (_of_json(page), page.properties.get("author", ()), page.meta(*_metas()), _printed(tree)):
         names = _names(told, outlet)
         # "Admin" is nobody's name, and "Politics" none at all; who is known by one name is so to machines.
         if whole := [name for name in names if " " in name or name in _alone(page)]:
             return Fact(", ".join(whole), "stated")
     return UNKNOWN
+
+
+def agency_of(page: Described, outlets: Outlets) -> Fact:
+    """The agency that the page names in place of an author: "By Associated Press"."""
+    told = (*texts(page.article.get("author")), *page.properties.get("author", ()), *page.meta(*_metas()))
+    named = (outlet_in(_BY.sub("", name, count=1), outlets) for name in told)
+    agency = next((outlet for outlet in named if outlet and outlet.kind == "agency"), None)
+    return Fact(agency.name, "stated") if agency else UNKNOWN
+
+
+def _metas() -> list[str]:
+    names: list[str] = table("quotes.reading", "author_names")
+    return names
 
 
 def _alone(page: Described) -> set[str]:

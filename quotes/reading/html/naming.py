@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterator
+from itertools import chain
+from typing import NamedTuple
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 from lxml.html import HtmlElement
 
-from quotes.datafiles import word_list
-from quotes.outlets import plain_name
+from quotes.datafiles import table, word_list
+from quotes.outlets import known_outlets, plain_name
 from quotes.reading.facts import UNKNOWN, Fact
 from quotes.reading.html.described import Described, texts, types
 from quotes.reading.html.markup import window_title, words_of
@@ -25,6 +28,10 @@ _FEW = 3
 
 _HEADLINE = 4
 """Words that a page's one heading has at least to be its headline against all that machines are told."""
+
+_SITES = frozenset({"WebSite", "NewsMediaOrganization", "Newspaper"})
+_LEAST_LETTERS, _LONGEST_NAME = 3, 5
+"""Letters of a name that its domain tells; words of a name that stands beside a headline."""
 
 _LONGEST_OUTLET = 60
 _LEAST_SHARED = 0.5
@@ -74,25 +81,30 @@ def outlet_of(tree: HtmlElement, page: Described, url: str | None) -> Fact:
 
     A publisher told to machines is often the company ("Guardian News & Media"), a site's name at times a slogan.
     """
-    told = [(name, basis) for name, basis in _told_outlets(tree, page) if _is_outlet(name)]
-    names = [(name, basis) for name, basis in told if basis == "stated"] or told
-    host = _letters(_host(url))
-    title = window_title(tree)
+    told = [name for name in _told_outlets(tree, page) if _is_outlet(name.value)]
+    names = [name for name in told if name.basis == "stated"] or told
+    parts = {plain_name(part) for part in _SEPARATOR.split(window_title(tree))[1:]}
+    places = Counter(plain_name(name.value) for name in names)
+    known, host = known_outlets(), _host(url)
+    here = known.at(url)
 
-    def support(told: tuple[str, Basis]) -> tuple[bool, int]:
-        name = plain_name(told[0])
-        agreeing = sum(plain_name(other) == name for other, _ in names)
-        at_end = any(plain_name(part) == name for part in _SEPARATOR.split(title)[1:])
-        letters = _letters(told[0])
-        alike = (letters, _letters(told[0], the=False))
-        in_domain = bool(host) and len(letters) > 2 and any(name in host for name in alike)
-        return in_domain and "." not in told[0], agreeing + at_end  # a name goes before the domain itself
+    def support(name: _Name) -> tuple[bool, bool, int]:
+        plain = plain_name(name.value)
+        is_here = here is not None and known.named(name.value, url) == here
+        # "Prairie Star" goes before "prairiestar.com".
+        return is_here, _is_in_domain(name.value, host) and "." not in name.value, places[plain] + (plain in parts)
 
     best = max(names, key=support, default=None)  # the first of equals
     if best:
-        return Fact(best[0].removeprefix("@"), best[1])
-    host_name = _host(url)
-    return Fact(host_name, "inferred") if host_name else UNKNOWN
+        return Fact(best.value.removeprefix("@"), best.basis)
+    return Fact(host, "inferred") if host else UNKNOWN
+
+
+class _Name(NamedTuple):
+    """A name of the outlet that the page gives, and whether it states it or it is concluded."""
+
+    value: str
+    basis: Basis
 
 
 def address_of(tree: HtmlElement, page: Described, url: str | None) -> Fact:
@@ -141,24 +153,28 @@ def _told_titles(page: Described) -> Iterator[str]:
     yield from page.meta("twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title")
 
 
-def _told_outlets(tree: HtmlElement, page: Described) -> Iterator[tuple[str, Basis]]:
-    """Names of the outlet that the page gives, and whether it states them or they are concluded."""
-    for publisher in page.resolved(page.article.get("publisher")):
-        yield from ((name, "stated") for name in texts(publisher.get("name")))
-    yield from ((name, "stated") for name in page.meta("og:site_name"))
-    yield from ((name, "stated") for name in page.properties.get("publisher", ()))
-    names = ("application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher", "dcterms.publisher")
-    yield from ((name, "stated") for name in page.meta(*names, "copyright", "dcterms.creator", "cre"))
-    for node in page.nodes:
-        if {"WebSite", "NewsMediaOrganization", "Newspaper"} & set(types(node)):
-            yield from ((name, "stated") for name in texts(node.get("name")))
+def _told_outlets(tree: HtmlElement, page: Described) -> Iterator[_Name]:
+    """Names of the outlet, those told to machines first, then those around the headline."""
+    publishers = page.resolved(page.article.get("publisher"))
+    sites = [node for node in page.nodes if _SITES & set(types(node))]
+    metas = page.meta(*table("quotes.reading", "outlet_names")["after_site"])
+    for name in chain(
+        chain.from_iterable(texts(publisher.get("name")) for publisher in publishers),
+        page.meta("og:site_name"),
+        page.properties.get("publisher", ()),
+        metas,
+        chain.from_iterable(texts(node.get("name")) for node in sites),
+    ):
+        yield _Name(name, "stated")
     headline, around = _in_window(tree)
     if not headline and len(parts := _SURE_SEPARATOR.split(window_title(tree))) > 1:
         around = parts[-1:]
     for part in reversed(around):  # "Headline | World | Outlet": the outlet is the last
-        yield from ((name, "inferred") for name in _SEPARATOR.split(part)[-1:] if len(name.split()) <= 5)
+        name = _SEPARATOR.split(part)[-1]
+        if len(name.split()) <= _LONGEST_NAME:
+            yield _Name(name, "inferred")
     for mast in tree.iterfind(".//*[@class='site-title']"):
-        yield words_of(mast), "inferred"
+        yield _Name(words_of(mast), "inferred")
 
 
 def _is_outlet(name: str) -> bool:
@@ -200,13 +216,7 @@ def _host(url: str | None) -> str:
         return ""
 
 
-def _letters(name: str, *, the: bool = True) -> str:
-    folded = plain_name(name).replace(" ", "")
-    return ("the" if the and name.casefold().startswith("the ") else "") + folded
-
-
-def is_front_page(url: str | None, page: Described) -> bool:
-    """Whether the page tells that it is no article but an outlet's front page or a list."""
-    path: Iterable[str] = [urlsplit(url).path.strip("/")] if url else []
-    kinds = {kind.lower() for kind in page.meta("og:type")}
-    return not page.article and "website" in kinds and not any(path)
+def _is_in_domain(name: str, host: str) -> bool:
+    """Whether the letters of NAME are in the name of the HOST: "The Harbour Post" in harbourpost.com."""
+    letters = plain_name(name).replace(" ", "")
+    return len(letters) >= _LEAST_LETTERS and letters in plain_name(host).replace(" ", "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from lxml.html import HtmlElement
 
@@ -49,10 +49,10 @@ def articles_on(tree: HtmlElement, url: str | None) -> list[Found]:
     return kept if len(kept) > 1 else []
 
 
-def live_lines(tree: HtmlElement, page: Described, url: str | None) -> tuple[str, ...]:
+def live_lines(tree: HtmlElement, page: Described) -> tuple[str, ...]:
     """The lines of a live blog, the posts in the order of the page; nothing if the page is none."""
     updates = [node for node in page.nodes if "LiveBlogPosting" in types(node)]
-    if not updates and "live" not in urlsplit(url or "").path.split("/"):
+    if not updates and tree.find(".//*[@itemtype='https://schema.org/LiveBlogPosting']") is None:
         return ()
     posts = _posts(tree)
     if posts:
