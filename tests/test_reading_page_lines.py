@@ -8,7 +8,7 @@ from quotes.records import Problem
 CLUTTER = {
     "a caption": "<figure><img src=x><figcaption>The bridge in March.</figcaption></figure>",
     "a caption by its class": '<div><img><p class="wp-caption-text">The bridge in March.</p></div>',
-    "a pull quote that repeats the text": '<div class="pull-quote">We will not wait until a lorry is in the river</div>',
+    "a pull quote": '<div class="pull-quote">We will not wait until a lorry is in the river</div>',
     "a pull quote without a name": "<blockquote>“We will not wait until a lorry is in the river”</blockquote>",
     "a heading that repeats the text": "<h3>“We will not wait until a lorry is in the river”</h3>",
     "another article, labelled": '<p><strong>READ MORE: </strong><a href="/x">Ferry company sold</a></p>',
@@ -63,6 +63,14 @@ def test_a_name_that_means_clutter_counts_for_nothing_on_the_article_itself():
     body = "".join(f'<div class="elementor-widget"><p>{line}</p></div>' for line in BODY)
     page = f'<html><body class="has-sidebar"><article class="post tag-advertising">{body}</article></body></html>'
     assert lines(page.encode()) == list(BODY)
+
+
+def test_an_article_in_what_is_called_clutter_is_read_all_the_same():
+    body = "".join(f"<p>{line}</p>" for line in BODY)
+    other = "".join(f"<p>Ferry {number} leaves the quay at noon, and another at night.</p>" for number in range(30))
+    head = '<meta property="og:type" content="article">'
+    page = f'<html><head>{head}</head><body><div class="related">{body}</div><ul class="comments">{other}</ul></body></html>'
+    assert set(BODY) <= set(lines(page.encode()))
 
 
 def test_an_article_for_machines_only_is_read_from_there():

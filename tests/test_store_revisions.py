@@ -140,6 +140,22 @@ def test_articles_of_no_address_or_of_a_front_page_are_no_versions(db, url):
     assert numbered(db) == [(" A", 1, None), (" B", 1, None)]
 
 
+def test_in_a_file_of_before_they_are_numbered_when_it_is_opened(tmp_path):
+    path = tmp_path / "quotes.db"
+    with open_database(path, create=True) as db:
+        add(db, version(" A"), version(" B"), ferry())
+        db.execute("drop view edited_quotations")
+        for index in ("url", "version_of", "language"):
+            db.execute(f"drop index idx_articles_{index}")
+        for column in ("modified", "language", "credit", "stub", "revision", "version_of"):
+            db.execute(f"alter table articles drop column {column}")
+        db.execute("delete from _sqlite_migrations where name = 'm012_versions_of_articles'")
+        db.commit()
+    with open_database(path) as db:
+        assert numbered(db)[:1] + numbered(db)[2:] == [(" A", 1, None), (" B", 2, " A")]
+        assert {row["language"] for row in db["articles"].rows} == {"en"}
+
+
 def test_articles_of_other_addresses_are_no_versions(db):
     add(db, harbour(), ferry())
     assert [row["revision"] for row in db["articles"].rows] == [1, 1]

@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 
 from quotes.outlets import known_outlets, plain_name
 from quotes.reading.articles import Text
+from quotes.reading.decoding import LONGEST_READ
 from quotes.reading.facts import Fact, Facts
 from quotes.reading.html.body import body_lines
 from quotes.reading.html.bylines import agency_of, author_of
@@ -32,6 +33,9 @@ PARAGRAPH = "\n\n"
 _LEAST_WORDS = 12
 """Words of prose that an article has at least."""
 
+_LITTLE, _RESCUED = 60, 3
+"""Words of prose under which the page is read again with its clutter, and how many times as many that must bring."""
+
 _OWN_WORDS = 100
 """Words of prose beside the articles on a page that make one of its own."""
 
@@ -51,6 +55,8 @@ def page_text(content: bytes, source: str, name: str, facts: Facts, url: str | N
     FACTS are known already, of the file or by its user, and go before what the page tells. Of a page with several
     articles the text holds all, and its `parts` tell which is where.
     """
+    if len(content) > LONGEST_READ:
+        return Problem(source, f"has more than {LONGEST_READ:,} bytes, too much for a page", remedy=_SAVE)
     tree = parsed(characters(content))
     if tree is None:
         return Problem(source, "is no web page that can be read", remedy=_SAVE)
@@ -59,6 +65,10 @@ def page_text(content: bytes, source: str, name: str, facts: Facts, url: str | N
     told = _told(tree, page, url)
     title = told["title"].value
     read = _read(without_clutter(deepcopy(tree)), page, title, told["url"].value)
+    if not read.others and _is_one_article(page) and _prose(read.lines) < _LITTLE:
+        # Where designers' names misled, what they called clutter is the article.
+        rescued = body_lines(deepcopy(tree), page, title)
+        read = _Read(rescued) if _prose(rescued) >= _RESCUED * _prose(read.lines) else read
     lines = before_wall(read.lines)
     instead = wall(read.lines, title) if not read.others else None
     if instead:

@@ -334,3 +334,7 @@ def m012_versions_of_articles(db: Database) -> None:
     articles.create_index(["url"])
     articles.create_index(["version_of"])
     articles.create_index(["language"])
+    from quotes.store.revisions import number_versions  # which reads its SQL from here
+
+    shared = "select url from articles where url is not null group by url having count(*) > 1"
+    number_versions(db, *(url for (url,) in db.execute(shared).fetchall()))

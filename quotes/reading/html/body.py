@@ -37,6 +37,10 @@ _HEAD = 8
 
 _LONGEST_BYLINE = 15
 
+_TELLING, _LONGEST_PULLED, _AROUND = 4, 60, 12
+"""Words from which a line that another has is no chance; words of the longest pull quote; lines on each side of it
+among which the text is that it repeats."""
+
 _LAYOUT = 300
 """Characters in one cell, with a line break among them, that make a table the layout of a page."""
 
@@ -115,13 +119,10 @@ def _unrepeated(lines: Sequence[str]) -> Iterator[str]:
     seen_before: set[str] = set()
     for at, line in enumerate(lines):
         words = plain[at]
-        if len(words.split()) >= 4:
-            if words in seen_before:
-                continue
-            around = range(max(0, at - 12), min(len(lines), at + 13))
-            if _may_be_pulled(line) and any(
-                i != at and f" {words} " in f" {plain[i]} " and words != plain[i] for i in around
-            ):
+        if len(words.split()) >= _TELLING:
+            around = plain[max(0, at - _AROUND) : at + _AROUND + 1]
+            pulled = _may_be_pulled(line) and any(f" {words} " in f" {o} " and words != o for o in around)
+            if pulled or words in seen_before:
                 continue
         seen_before.add(words)
         yield line
@@ -129,7 +130,7 @@ def _unrepeated(lines: Sequence[str]) -> Iterator[str]:
 
 def _may_be_pulled(line: str) -> bool:
     """Whether LINE has the look of a pull quote: short, in marks or without a full stop."""
-    return len(line.split()) <= 60 and (opens_quotation(line) or not line.endswith("."))
+    return len(line.split()) <= _LONGEST_PULLED and (opens_quotation(line) or not line.endswith("."))
 
 
 def _found(tree: HtmlElement) -> list[str]:

@@ -52,7 +52,8 @@ class Described:
             if isinstance(item, dict):
                 named = item.get("@id")
                 others = [node for node in self.nodes if named and node.get("@id") == named and node is not item]
-                yield {**(max(others, key=_told) if others else {}), **item}
+                fullest: Node = max(others, key=_told, default={})
+                yield {**fullest, **item}
             elif isinstance(item, str):
                 yield {"name": item}
 
