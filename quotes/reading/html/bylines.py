@@ -34,6 +34,8 @@ _CUT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_BYLINE = 200
+_INITIALS = 4
+"""Letters of a name in capitals that may be one's initials: "JMC"."""
 _ABOVE, _NEAR = 20, 90
 """Elements before and behind the headline among which a byline stands."""
 
@@ -86,6 +88,8 @@ def _printed(tree: HtmlElement) -> Iterator[str]:
     for element in near:
         names = named(element)
         if _BYLINE.search(names) and not _NOT_A_BYLINE.search(names) and len(words_of(element)) <= _LONGEST_BYLINE:
+            linked = [words_of(link) for link in element.iter("a")]
+            yield "\n".join(linked)  # "By Ann Lee Fox News": what is whose name is told by links
             yield words_of(element)
     for element in near:
         words = words_of(element)
@@ -117,7 +121,7 @@ def names_in(byline: str, outlet: str | None = None) -> list[str]:
     for piece in _NAMES.split(_BY.sub("", undated, count=1)):
         name = _CUT.sub("", piece).strip(" .,:;|-–—")
         if _is_person(name, outlet):
-            whole = name.title() if name.isupper() and len(name) > 4 else name
+            whole = name.title() if name.islower() or (name.isupper() and len(name) > _INITIALS) else name
             if whole.casefold() not in map(str.casefold, found):
                 found.append(whole)
         elif found and piece:
@@ -128,7 +132,12 @@ def names_in(byline: str, outlet: str | None = None) -> list[str]:
 def _is_person(name: str, outlet: str | None) -> bool:
     """Whether NAME may be somebody's: two to five words with capitals, none that tells of an office or a desk."""
     words = name.split()
-    if not 1 <= len(words) <= 5 or len(name) > 50 or any(map(str.isdigit, name)) or not name[0].isupper():
+    if (
+        not 1 <= len(words) <= 5
+        or len(name) > 50
+        or any(map(str.isdigit, name))
+        or (name[0].islower() and len(words) == 1)
+    ):
         return False
     if plain_name(name) == plain_name(outlet or "") or name.endswith((".com", ".org", ".net")):
         return False

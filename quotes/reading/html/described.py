@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from html import unescape
 from typing import Any
 
 from lxml.html import HtmlElement
@@ -64,7 +65,7 @@ def described(tree: HtmlElement) -> Described:
     metas: dict[str, list[str]] = {}
     for element in tree.iter("meta"):
         name = element.get("property") or element.get("name") or element.get("itemprop") or element.get("http-equiv")
-        content = seen(element.get("content"))
+        content = seen(unescape(element.get("content") or ""))  # many are escaped twice: "Tom &amp;amp; Ann"
         if name and content:
             metas.setdefault(name.strip().lower(), []).append(content)
     return Described(nodes, _main(nodes, metas), metas, _properties(tree))
@@ -79,7 +80,7 @@ def texts(value: object) -> Iterator[str]:
     for item in value if isinstance(value, list) else [value]:
         if isinstance(item, dict):
             item = item.get("name") or item.get("@value") or item.get("@id")
-        if isinstance(item, str) and (text := seen(_TAG.sub(" ", item))):
+        if isinstance(item, str) and (text := seen(_TAG.sub(" ", unescape(item)))):
             yield text
 
 

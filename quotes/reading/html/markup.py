@@ -72,21 +72,16 @@ def window_title(tree: html.HtmlElement) -> str:
 
 
 def remove(element: html.HtmlElement) -> None:
-    """Take ELEMENT out of its tree, but not what is written behind it."""
+    """Take ELEMENT out of its tree, but not what is written behind it; where it parted two lines, they stay apart."""
     parent = element.getparent()
-    if parent is not None:
-        parent.remove(_with_tail_kept(element, parent))
-
-
-def _with_tail_kept(element: html.HtmlElement, parent: html.HtmlElement) -> html.HtmlElement:
-    if element.tail:
-        before = element.getprevious()
-        if before is None:
-            parent.text = (parent.text or "") + element.tail
-        else:
-            before.tail = (before.tail or "") + element.tail
-        element.tail = None
-    return element
+    if parent is None:
+        return
+    if element.tail and element.tail.strip():
+        stand_in = parent.makeelement("br" if element.tag in _APART else "span")
+        stand_in.tail = element.tail
+        parent.replace(element, stand_in)
+    else:
+        parent.remove(element)
 
 
 def _is_too_large(tree: html.HtmlElement) -> bool:

@@ -142,7 +142,7 @@ def _ids(page: Described) -> Iterator[str]:
         for item in value if isinstance(value, list) else [value]:
             if isinstance(item, dict):
                 item = item.get("@id") or item.get("url")
-            if isinstance(item, str) and not item.rpartition("/")[2].startswith("#"):
+            if isinstance(item, str) and item.startswith(("http", "/")):  # others write "True", or "#article"
                 yield item
     yield from page.properties.get("mainEntityOfPage", ())
 
