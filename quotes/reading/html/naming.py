@@ -67,7 +67,7 @@ def _in_window(tree: HtmlElement) -> tuple[str | None, list[str]]:
     cuts = [(match.start(), match.end()) for match in _SEPARATOR.finditer(title)]
     starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(title)]
     short = (words_of(element) for element in tree.iterfind("body//*") if len(element) <= _FEW)
-    lines = {plain_name(words) for words in short if len(words) <= len(title) + _FEW}
+    lines = {plain_name(words) for words in short if len(words) <= len(title)}
     stretches = sorted(((e - s, s, e) for s in starts for e in ends if e > s), reverse=True)
     for _, start, end in stretches:
         if len(title[start:end].split()) >= 3 and plain_name(title[start:end]) in lines:

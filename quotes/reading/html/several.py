@@ -22,6 +22,9 @@ _HEADINGS = ("h1", "h2", "h3", "h4")
 _LEAST_WORDS, _LEAST_PARAGRAPHS = 60, 2
 """What an article among several has at least; less is a teaser for one."""
 
+_SENTENCE, _LONGEST_SOURCE = 6, 6
+"""Words of the shortest sentence that is a paragraph, and of the longest name of an outlet on an article."""
+
 _LEAST_POSTS, _LEAST_POST_WORDS = 3, 8
 _SOURCE_NAMES = ("source", "publisher", "outlet", "provider", "site-name", "publication")
 
@@ -43,10 +46,9 @@ def articles_on(tree: HtmlElement, url: str | None) -> list[Found]:
 
     Comments are articles to HTML, too, and so are teasers: the ones go with the clutter, the others are too short.
     """
-    found = [article for element in tree.iter("article") if (article := _article(element, url))]
-    inner = {id(one.element) for one in found for parent in one.element.iterancestors() if parent.tag == "article"}
-    kept = [one for one in found if id(one.element) not in inner]
-    return kept if len(kept) > 1 else []
+    outermost = (element for element in tree.iter("article") if next(element.iterancestors("article"), None) is None)
+    found = [article for element in outermost if (article := _article(element, url))]
+    return found if len(found) > 1 else []
 
 
 def live_lines(tree: HtmlElement, page: Described) -> tuple[str, ...]:
@@ -57,11 +59,11 @@ def live_lines(tree: HtmlElement, page: Described) -> tuple[str, ...]:
     posts = _posts(tree)
     if posts:
         lines = [line for post in posts for line in lines_of_element(post)]
-        return tidy([line for line in lines if as_iso(line, day_first=True) is None or len(line.split()) > 8], None)
+        # A time above each post is no line of it; a date within a sentence is.
+        return tidy([line for line in lines if ends_sentence(line) or as_iso(line, day_first=True) is None], None)
     told = [update for node in updates for update in page.resolved(node.get("liveBlogUpdate"))]
-    return tidy(
-        [text for update in told for field in ("headline", "articleBody") for text in texts(update.get(field))], None
-    )
+    fields = ("headline", "articleBody")
+    return tidy([text for update in told for field in fields for text in texts(update.get(field))], None)
 
 
 def lines_of_element(element: HtmlElement) -> list[str]:
@@ -76,7 +78,7 @@ def _holds_block(element: HtmlElement) -> bool:
 def _article(element: HtmlElement, url: str | None) -> Found | None:
     heading = next(element.iter(*_HEADINGS), None)
     lines = lines_of_element(element)
-    prose = [line for line in lines if ends_sentence(line) and len(line.split()) >= 6]
+    prose = [line for line in lines if ends_sentence(line) and len(line.split()) >= _SENTENCE]
     if heading is None or len(prose) < _LEAST_PARAGRAPHS or sum(len(line.split()) for line in prose) < _LEAST_WORDS:
         return None
     title = words_of(heading)
@@ -94,17 +96,17 @@ def _source(element: HtmlElement) -> str | None:
     """The outlet that an aggregator names on the article."""
     for inner in element.iter("p", "span", "a", "div", "cite"):
         words = words_of(inner)
-        if 0 < len(words.split()) <= 6 and any(name in named(inner).lower() for name in _SOURCE_NAMES):
+        if 0 < len(words.split()) <= _LONGEST_SOURCE and any(name in named(inner).lower() for name in _SOURCE_NAMES):
             return words
     return None
 
 
 def _posts(tree: HtmlElement) -> Sequence[HtmlElement]:
     """The posts of a live blog: siblings of one kind, each with a time and some words; of several rows the longest."""
-    rows: dict[tuple[int, str, str], list[HtmlElement]] = defaultdict(list)
+    rows: dict[tuple[HtmlElement, str, str], list[HtmlElement]] = defaultdict(list)
     for moment in tree.iter("time"):
         for element in _up(moment):
-            rows[id(element.getparent()), str(element.tag), (element.get("class") or "").split(" ")[0]].append(element)
+            rows[element.getparent(), str(element.tag), (element.get("class") or "").split(" ")[0]].append(element)
     distinct = [list(dict.fromkeys(row)) for row in rows.values()]
     full = [[post for post in row if len(words_of(post).split()) >= _LEAST_POST_WORDS] for row in distinct]
     return max((row for row in full if len(row) >= _LEAST_POSTS), key=lambda row: sum(map(_length, row)), default=())
