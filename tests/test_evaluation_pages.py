@@ -41,5 +41,16 @@ def test_a_table_has_a_line_a_page_and_the_sums():
     good = score("page", Reading("one two three four", {"outlet": "The Post"}), TRUE)
     *_, page, ours, alone = table_of([(good, good)])
     assert page.split() == ["page", "1.000", "wrong:", "title", "published", "1.000"]
-    assert ours == "quotes: body F1 1.000; right of 1: outlet 1, title 0, published 0, author 1, url 1"
-    assert alone.startswith("trafilatura alone: body F1 1.000")
+    assert ours == "all, quotes: body F1 1.000; right of 1: outlet 1, title 0, published 0, author 1, url 1"
+    assert alone.startswith("all, trafilatura alone: body F1 1.000")
+
+
+def test_pages_in_a_folder_of_their_own_are_summed_apart():
+    good, bad = (score(name, Reading(text, {}), TRUE) for name, text in (("a", TRUE["text"]), ("later/b", "")))
+    sums = [line.partition(";")[0] for line in table_of([(good, bad), (bad, bad)])][-4:]
+    assert sums == [
+        "all, quotes: body F1 0.500",
+        "all, trafilatura alone: body F1 0.000",
+        "later, quotes: body F1 0.000",
+        "later, trafilatura alone: body F1 0.000",
+    ]

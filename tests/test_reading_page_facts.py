@@ -198,6 +198,24 @@ def test_names_in_a_byline(byline, names):
     assert names_in(byline) == names
 
 
+def test_an_agency_in_place_of_an_author_is_the_credit():
+    read = article(web_page(head='<meta name="author" content="By The Associated Press">'))
+    assert (read.author, read.credit, read.basis["credit"]) == (None, "Associated Press", "stated")
+
+
+def test_an_agency_does_not_credit_itself():
+    head = '<meta name="author" content="Reuters"><meta property="og:site_name" content="Reuters">'
+    read = article(web_page(head=head))
+    assert (read.outlet, read.credit) == ("Reuters", None)
+
+
+def test_what_machines_are_told_of_other_articles_is_nothing_of_this():
+    other = {"@type": "NewsArticle", "headline": "Ferry sold", "author": "Bo Roe", "datePublished": "2020-01-01"}
+    items = {"@type": "ItemList", "itemListElement": [{"item": other}]}
+    read = article(web_page(head=f'<script type="application/ld+json">{json.dumps(items)}</script>'))
+    assert (read.title, read.author, read.published) == ("Council closes old bridge", None, None)
+
+
 def test_facts_that_are_known_go_before_what_the_page_tells():
     from quotes.reading.facts import Fact
     from quotes.reading.webpages import page_text

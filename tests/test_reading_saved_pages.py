@@ -1,4 +1,7 @@
-"""Pages in the structures that newsrooms, blogs and aggregators use, each with what is true of it beside it."""
+"""Pages in the structures that newsrooms, blogs and aggregators use, each with what is true of it beside it.
+
+Those in `later` were written when the code was done.
+"""
 
 import json
 from pathlib import Path
@@ -13,7 +16,10 @@ from quotes.reading.webpages import page_text
 from quotes.records import Article, Problem
 
 FOLDER = Path(__file__).parent / "data" / "pages"
-TRUE = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(FOLDER.glob("*.json"))}
+TRUE = {
+    path.relative_to(FOLDER).with_suffix("").as_posix(): json.loads(path.read_text(encoding="utf-8"))
+    for path in sorted(FOLDER.rglob("*.json"))
+}
 
 
 def content(name):

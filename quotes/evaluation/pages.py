@@ -13,8 +13,9 @@ import json
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from statistics import fmean
 from typing import Any, NamedTuple
 
 import trafilatura
@@ -26,6 +27,9 @@ from quotes.reading.webpages import page_text
 from quotes.records import Problem
 
 FIELDS = ("outlet", "title", "published", "author", "url", "modified")
+_COUNTED = FIELDS[:-1]
+"""Those that the table counts: trafilatura does not tell when a page was changed."""
+
 _WORD = re.compile(r"\w+")
 
 
@@ -53,7 +57,7 @@ def read(content: bytes, name: str) -> Reading:
     return Reading(article.text, {field: getattr(article, field, None) for field in FIELDS})
 
 
-def read_by_trafilatura(content: bytes, name: str) -> Reading:
+def read_by_trafilatura(content: bytes) -> Reading:
     """The page's main article as trafilatura reads it by itself."""
     found = trafilatura.bare_extraction(content, include_comments=False, with_metadata=True)
     if not isinstance(found, Document):
@@ -94,25 +98,28 @@ def _words(text: str) -> list[str]:
 
 
 def scores(folder: Path) -> Iterator[tuple[Score, Score]]:
-    """The score of each page in FOLDER, and that of trafilatura alone."""
-    for path in sorted(folder.glob("*.html")):
+    """The score of each page in FOLDER and below it, and that of trafilatura alone."""
+    for path in sorted(folder.rglob("*.html")):
         truth = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
-        content = path.read_bytes()
-        yield tuple(score(path.stem, how(content, path.name), truth) for how in (read, read_by_trafilatura))  # type: ignore[misc]
+        name, content = path.relative_to(folder).with_suffix("").as_posix(), path.read_bytes()
+        yield score(name, read(content, path.name), truth), score(name, read_by_trafilatura(content), truth)
 
 
-def table_of(pairs: list[tuple[Score, Score]]) -> Iterator[str]:
-    """The lines of a table: a page a line, then in how many pages each fact is right."""
-    columns = ("outlet", "title", "published", "author", "url")
-    yield f"{'page':28}{'F1':>7}  {'':34}{'alone':>7}"
+def table_of(pairs: Sequence[tuple[Score, Score]]) -> Iterator[str]:
+    """The lines of a table: a page a line, then the sums of all pages and, apart, of each folder within."""
+    yield f"{'page':36}{'F1':>7}  {'':28}{'alone':>7}"
     for ours, alone in pairs:
-        wrong = " ".join(field for field in columns if not ours.right[field])
-        yield f"{ours.name:28}{ours.f1:7.3f}  {wrong and 'wrong: ' + wrong:34}{alone.f1:7.3f}"
-    for label, which in (("quotes", 0), ("trafilatura alone", 1)):
-        own = [pair[which] for pair in pairs]
-        mean = sum(each.f1 for each in own) / len(own)
-        right = ", ".join(f"{field} {sum(each.right[field] for each in own)}" for field in columns)
-        yield f"{label}: body F1 {mean:.3f}; right of {len(own)}: {right}"
+        wrong = " ".join(field for field in _COUNTED if not ours.right[field])
+        yield f"{ours.name:36}{ours.f1:7.3f}  {wrong and 'wrong: ' + wrong:28}{alone.f1:7.3f}"
+    yield from _sums("all", pairs)
+    for folder in sorted({ours.name.rpartition("/")[0] for ours, _ in pairs} - {""}):
+        yield from _sums(folder, [pair for pair in pairs if pair[0].name.startswith(f"{folder}/")])
+
+
+def _sums(label: str, pairs: Sequence[tuple[Score, Score]]) -> Iterator[str]:
+    for reader, own in zip(("quotes", "trafilatura alone"), zip(*pairs, strict=True), strict=True):
+        right = ", ".join(f"{field} {sum(each.right[field] for each in own)}" for field in _COUNTED)
+        yield f"{label}, {reader}: body F1 {fmean(each.f1 for each in own):.3f}; right of {len(own)}: {right}"
 
 
 if __name__ == "__main__":

@@ -18,6 +18,9 @@ _ANY_ARTICLE_TYPE = {"news": 3, "live": 3, "report": 3, "article": 2, "blog": 2}
 _WRAPPING = re.compile(r"^\s*(?://)?\s*<!\[CDATA\[|(?://)?\s*\]\]>\s*$|^\s*<!--|-->\s*$")
 _TRAILING_COMMA = re.compile(r",\s*([}\]])")
 _TAG = re.compile(r"<[^>]+>")
+_OF_OTHERS = frozenset({"itemListElement", "mentions", "citation", "relatedLink", "isBasedOn"})
+"""Fields whose objects are other articles than the page's."""
+
 _MOST_LEVELS = 12
 _LONGEST_SCRIPT = 4_000_000
 
@@ -127,8 +130,8 @@ def _walk(value: object, level: int) -> Iterator[Node]:
         return
     if isinstance(value, dict):
         yield value
-        for inner in value.values():
-            if isinstance(inner, (dict, list)):
+        for field, inner in value.items():
+            if isinstance(inner, (dict, list)) and field not in _OF_OTHERS:
                 yield from _walk(inner, level + 1)
     elif isinstance(value, list):
         for inner in value:
