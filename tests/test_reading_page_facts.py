@@ -184,6 +184,7 @@ BYLINES = {
     "Ann Lee ann@a.example": ["Ann Lee"],
     "Written by Ann de la Cruz-Smith": ["Ann de la Cruz-Smith"],
     "Von Jutta Kern": ["Jutta Kern"],
+    "ANN LEE AND BO ROE": ["Ann Lee", "Bo Roe"],
     "ann lee": ["Ann Lee"],
     "Ann Lee, Senior Fellow, CNN": ["Ann Lee"],
     "王小明": ["王小明"],

@@ -1,7 +1,7 @@
 """What of a web page is its article's text: paragraphs as lines, and nothing that is the page's."""
 
 import pytest
-from webpage import BODY, lines, read_page, web_page
+from webpage import BODY, article, lines, read_page, web_page
 
 from quotes.records import Problem
 
@@ -95,6 +95,22 @@ def test_what_machines_are_told_tells_the_article_from_the_page_around_it():
     own = "".join(f"<p>{line}</p>" for line in BODY)
     page = f"<html><head>{script}</head><body><div>{own}</div><div>{other}</div></body></html>"
     assert lines(page.encode()) == list(BODY)
+
+
+def test_a_brief_of_a_few_words_has_paragraphs_too():
+    brief = ("The old bridge of Aldwich closed on Monday.", "A ferry will run from April, the council said.")
+    body = "".join(f"<p>{line}</p>" for line in brief)
+    assert lines(f"<html><body><article><h1>Bridge closed</h1>{body}</article></body></html>".encode()) == list(brief)
+
+
+def test_a_language_without_spaces_has_articles_too():
+    text = (
+        "市议会周一将有关新桥的决定推迟到秋天，市长在新闻发布会上对此表示遗憾。",
+        "旧桥已对卡车关闭两年，因为桥墩上发现了裂缝，专家的报告将于八月提交。",
+    )
+    body = "".join(f"<p>{line}</p>" for line in text)
+    read = article(f"<html lang='en'><body><article><h1>桥</h1>{body}</article></body></html>".encode())
+    assert (read.text.split("\n\n"), read.language) == (list(text), "zh")
 
 
 NOTHING = {

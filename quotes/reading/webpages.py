@@ -33,6 +33,9 @@ PARAGRAPH = "\n\n"
 _LEAST_WORDS = 12
 """Words of prose that an article has at least."""
 
+_LONGEST_WORD, _LETTERS = 15, 3
+"""Letters of a word on average from which words are written without spaces; letters of a word in such a language."""
+
 _LITTLE, _RESCUED = 60, 3
 """Words of prose under which the page is read again with its clutter, and how many times as many that must bring."""
 
@@ -135,8 +138,14 @@ def _is_one_article(page: Described) -> bool:
 
 
 def _prose(lines: Sequence[str]) -> int:
-    """Words in lines that end as a sentence does."""
-    return sum(len(line.split()) for line in lines if ends_sentence(line) or len(line.split()) > _LEAST_WORDS)
+    """Words in lines that end as a sentence does, or are as long as one."""
+    return sum(_words(line) for line in lines if ends_sentence(line) or _words(line) > _LEAST_WORDS)
+
+
+def _words(line: str) -> int:
+    """Words in LINE; where its language writes them without spaces, about as many as there are."""
+    words = len(line.split())
+    return words if len(line) <= _LONGEST_WORD * words else len(line) // _LETTERS
 
 
 def _joined(lines: Sequence[str], others: Sequence[Found]) -> tuple[str, tuple[Part, ...]]:

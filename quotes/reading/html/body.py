@@ -24,7 +24,7 @@ from quotes.reading.phrases import phrases, wording
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what cannot be read is told as a problem, once
 logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 
-_BLOCKS = ("p", "div", "li", "h2", "h3", "h4", "blockquote", "td", "section", "pre")
+_BLOCKS = ("p", "div", "li", "h1", "h2", "h3", "h4", "blockquote", "td", "section", "pre")
 _LEAST_TOLD = 60
 """Words from which an article's text in JSON-LD is taken for the text, and not for its beginning."""
 
@@ -41,6 +41,9 @@ _TELLING, _LONGEST_PULLED, _AROUND = 4, 60, 12
 """Words from which a line that another has is no chance; words of the longest pull quote; lines on each side of it
 among which the text is that it repeats."""
 
+_KEPT = 250
+"""Characters of text from which trafilatura keeps paragraphs, its MIN_EXTRACTED_SIZE."""
+
 _LAYOUT = 300
 """Characters in one cell, with a line break among them, that make a table the layout of a page."""
 
@@ -54,7 +57,7 @@ def body_lines(tree: HtmlElement, page: Described, title: str | None) -> tuple[s
 
     TREE is without clutter and changed no further.
     """
-    found = tidy(_found(unfolded(deepcopy(tree))), title)
+    found = tidy(_parted(tree, _found(unfolded(deepcopy(tree)))), title)
     told = seen(" ".join(page.strings("articleBody")))
     if len(told.split()) < _LEAST_TOLD:
         return found
@@ -145,6 +148,15 @@ def _found(tree: HtmlElement) -> list[str]:
     while len(body) and body[-1].tag == "head":  # of what stood below it, nothing is the article's
         body.remove(body[-1])
     return list(_lines_of(body))
+
+
+def _parted(tree: HtmlElement, lines: list[str]) -> list[str]:
+    """LINES in the paragraphs of the page: of a short text trafilatura keeps none."""
+    text = " ".join(lines)
+    if len(text) >= _KEPT:
+        return lines
+    blocks = _blocks_of(tree, text)
+    return blocks if _coverage(blocks, text)[1] >= _WHOLE else lines
 
 
 def _lines_of(body: etree._Element) -> Iterator[str]:

@@ -27,7 +27,7 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _PRINTED_BY = re.compile(r"^\s*(?:(?:written|posted|reported|submitted|published)\s+)?by[\s:]+(?=\w)", re.IGNORECASE)
-_NAMES = re.compile(r"\s*(?:,|;|\||/|&|•|·|\n|\band\b|\bwith\b|\bund\b|\by\b|\bet\b)\s*")
+_NAMES = re.compile(r"\s*(?:,|;|\||/|&|•|·|\n|\b(?i:and|with|und)\b|\b(?:y|et)\b)\s*")
 _CUT = re.compile(
     r"\S+@\S+|@\w+|\([^)]*\)|https?://\S+|www\.\S+|\s+(?:for|in|at|from|of|on)\s+.*|\s+[-–—]\s+.*|\b(?:19|20)\d\d\b.*"
     r"|\b(?:published|updated|posted|last updated)\b.*",
