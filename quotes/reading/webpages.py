@@ -33,7 +33,7 @@ PARAGRAPH = "\n\n"
 _LEAST_WORDS = 12
 """Words of prose that an article has at least."""
 
-_LONGEST_WORD, _LETTERS = 15, 3
+_LONGEST_WORD, _LETTERS = 15, 2
 """Letters of a word on average from which words are written without spaces; letters of a word in such a language."""
 
 _LITTLE, _RESCUED = 60, 3
