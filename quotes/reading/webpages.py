@@ -73,7 +73,7 @@ def page_text(content: bytes, source: str, name: str, facts: Facts, url: str | N
         rescued = body_lines(deepcopy(tree), page, title)
         read = _Read(rescued) if _prose(rescued) >= _RESCUED * _prose(read.lines) else read
     lines = before_wall(read.lines)
-    instead = wall(read.lines, title) if not read.others else None
+    instead = wall(lines or read.lines, title) if not read.others else None
     if instead:
         return Problem(source, f"shows {instead} in place of an article", remedy=_SAVE)
     if not read.others and _prose(lines) < _LEAST_WORDS:

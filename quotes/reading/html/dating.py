@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime, timezone
 from itertools import chain
 
@@ -80,22 +80,33 @@ def _first_date(written: Iterator[str], *, day_first: bool) -> str | None:
 
 
 def _read(day: str, clock: str | None, *, day_first: bool) -> str | None:
-    clock = re.sub(r"(?<=\d)[.h](?=\d\d)", ":", re.sub(r"([ap])\.m\.?", r"\1m", clock or "", flags=re.IGNORECASE))
     zones = table("quotes.reading", "time_zones")
-    known = _LETTERS.sub(lambda word: word[0] if word[0] in zones or word[0].lower() in ("am", "pm") else "", clock)
-    months = table("quotes.reading", "months")
-    named = _LETTERS.sub(
-        lambda word: months.get(word[0].casefold(), "" if word[0].casefold() in ("of", "de") else word[0]), day
-    )
     # "04.03.2025" is in March wherever days are written with full stops.
     first = (day_first or "." in day) and not day[:4].isdigit()
     try:
-        read = dates.parse(f"{named.replace('.', ' ') if named != day else day} {known}", dayfirst=first, tzinfos=zones)
+        read = dates.parse(f"{_in_english(day)} {_plain_clock(clock or '', zones)}", dayfirst=first, tzinfos=zones)
     except (ValueError, OverflowError):
         return None
     if not clock:
         return read.date().isoformat()
     return read.isoformat(timespec="seconds" if read.second else "minutes").replace("+00:00", "Z")
+
+
+def _in_english(day: str) -> str:
+    """DAY with an English month: "17. März 2025", "7 de junio de 2025"; as it is if it has a number for one."""
+    months = table("quotes.reading", "months")
+    words = _LETTERS.findall(day)
+    if not words or not any(word.casefold() in months for word in words):
+        return day
+    month = next(months[word.casefold()] for word in words if word.casefold() in months)
+    number, year = re.findall(r"\d+", day)
+    return f"{number} {month} {year}"
+
+
+def _plain_clock(clock: str, zones: Collection[str]) -> str:
+    """CLOCK as "5:31 pm EST", without words that are no time zone of ZONES ("Uhr", and "ET", which is two)."""
+    colons = re.sub(r"(?<=\d)[.h](?=\d\d)", ":", re.sub(r"([ap])\.m\.?", r"\1m", clock, flags=re.IGNORECASE))
+    return _LETTERS.sub(lambda word: word[0] if word[0] in zones or word[0].lower() in ("am", "pm") else "", colons)
 
 
 def _told(page: Described, which: str) -> Iterator[str]:

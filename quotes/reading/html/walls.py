@@ -54,13 +54,9 @@ def is_stub(lines: Sequence[str], page: Described, *, cut: bool) -> bool:
 
     Publishers of free pages call them so, too ("isAccessibleForFree": "True"), and whole articles are marked as paid.
     """
-    paid = any(str(value).casefold() == "false" for value in _free(page))
-    paid = paid or any(tier in ("locked", "metered") for tier in page.meta("article:content_tier"))
-    return (paid or cut) and sum(len(line.split()) for line in lines) < _SHORT
-
-
-def _free(page: Described) -> list[object]:
-    return [page.article[key] for key in ("isAccessibleForFree",) if key in page.article]
+    tiers = {"locked", "metered"} & set(page.meta("article:content_tier"))
+    paid = tiers or str(page.article.get("isAccessibleForFree")).casefold() == "false"
+    return bool(paid or cut) and sum(len(line.split()) for line in lines) < _SHORT
 
 
 @cache
