@@ -41,3 +41,25 @@ def hostile_site(tmp_path_factory):
     from newsroom import serve
 
     return serve(tmp_path_factory.mktemp("hostile"), hostile=True)
+
+
+@pytest.fixture(scope="module")
+def browser():
+    """Chromium; what asks for it is skipped where there is none. Not for the session: while Playwright runs, it holds
+    the event loop that other tests start anew."""
+    from browsing import chromium
+
+    with chromium() as browser:
+        yield browser
+
+
+@pytest.fixture(scope="session")
+def newsroom(tmp_path_factory):
+    """The made-up story's site, served by `quotes serve` in a process of its own."""
+    from browsing import served
+    from newsroom import write_newsroom
+
+    database = tmp_path_factory.mktemp("browsed") / "spring.db"
+    write_newsroom(database)
+    with served(database) as site:
+        yield site

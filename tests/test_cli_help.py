@@ -21,6 +21,8 @@ COMMANDS = (
     "speakers",
     "utterances",
     "export",
+    "publish",
+    "doctor",
     "evaluate",
     "train",
 )

@@ -9,7 +9,7 @@ from stored import BAKERY, SOLBERG, add, bakery, ferry, harbour, plain_identity,
 
 from quotes.records import Analysis, Article, Quote, Span
 from quotes.store import open_database, search
-from quotes.store.search import MARK_END, MARK_START, search_terms
+from quotes.store.search import search_terms
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -180,5 +180,3 @@ def test_a_long_quotation_is_shown_where_it_was_found(tmp_path):
     assert ("needle", True) in hit.parts
     assert len(shown) < 500
     assert shown[0] == shown[-1] == "…"
-    assert MARK_START not in shown
-    assert MARK_END not in shown

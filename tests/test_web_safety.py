@@ -1,9 +1,13 @@
 """Hostile articles, odd addresses, and what a response tells a browser."""
 
+import csv
+import io
 import re
 
 import pytest
 from newsroom import get, key, keys
+
+from quotes.web.pages import PAGES
 
 TAGS_OF_THE_ARTICLE = (
     "<script>alert('title')",
@@ -15,16 +19,25 @@ TAGS_OF_THE_ARTICLE = (
     "<em>role",
 )
 
+TABLES = {
+    "utterance": "utterances",
+    "quotation": "quotes",
+    "article": "articles",
+    "speaker": "speakers",
+    "outlet": "outlets",
+}
+
 
 def addresses(site):
     yield from ("/", "/-/search?q=tag", "/-/search?q=%3Cimg", "/-/search?q=%3Cscript%3Ealert(1)%3C/script%3E")
-    for name, table in (
-        ("utterance", "utterances"),
-        ("quotation", "quotes"),
-        ("article", "articles"),
-        ("speaker", "speakers"),
-    ):
-        yield from (f"/-/{name}/{one}" for one in keys(site, table))
+    for kind in PAGES:
+        found = keys(site, TABLES[kind.name]) if kind.name in TABLES else []
+        paths = [f"/-/{kind.name}/{one}" for one in found] if "key" in kind.pattern else [f"/-/{kind.name}?q=tag"]
+        for path in paths:
+            yield path
+            yield from (
+                re.sub(r"(\?|$)", rf".{ending}\1", path, count=1) for ending in kind.endings if ending != "json"
+            )
     yield from (
         "/quotes",
         "/quotes/quotes_list",
@@ -37,7 +50,12 @@ def addresses(site):
 
 def test_nothing_an_article_holds_becomes_markup(hostile_site):
     for address in addresses(hostile_site):
-        shown = get(hostile_site, address).text
+        answer = get(hostile_site, address)
+        assert answer.status_code == 200, address
+        if not answer.headers["content-type"].startswith("text/html"):
+            assert answer.headers["x-content-type-options"] == "nosniff", address
+            continue
+        shown = answer.text
         for tag in TAGS_OF_THE_ARTICLE:
             assert tag not in shown, f"{tag} in {address}"
         assert "<script>alert(1)" not in shown, address
@@ -94,7 +112,7 @@ def test_a_failing_page_does_not_tell_its_insides(site, monkeypatch, capsys, add
     def fail(*_, **__):
         raise RuntimeError("secret of the house")
 
-    monkeypatch.setattr("quotes.web.pages.search.search", fail)
+    monkeypatch.setattr("quotes.web.pages.search.find", fail)
     answer = get(site, address)
     assert answer.status_code == 500
     assert "log says why" in answer.text
@@ -130,3 +148,16 @@ def test_sql_cannot_make_markup_by_naming_a_column(site, alias):
     shown = get(site, f"/quotes?sql=select+%27%3Cimg+src=x+onerror=alert(1)%3E%27+as+{alias}").text
     assert "&lt;img src=x onerror=alert(1)&gt;" in shown
     assert "<img" not in shown
+
+
+def test_no_cell_of_an_export_is_a_formula(hostile_site):
+    for address in addresses(hostile_site):
+        if ".csv" in address:
+            rows = csv.reader(io.StringIO(get(hostile_site, address).text.removeprefix("\ufeff")))
+            assert not [cell for row in rows for cell in row if cell.startswith(("=", "+", "-", "@"))], address
+
+
+def test_crawlers_are_asked_to_leave_endless_addresses_alone(site):
+    answer = get(site, "/robots.txt")
+    assert answer.headers["content-type"] == "text/plain; charset=utf-8"
+    assert "Disallow: /-/search" in answer.text

@@ -1,5 +1,7 @@
 """What search in the browser answers, whatever it is asked."""
 
+import csv
+import io
 import sqlite3
 from urllib.parse import quote
 
@@ -102,5 +104,76 @@ def test_a_search_that_takes_too_long_says_what_helps(site, monkeypatch):
     def interrupted(*_, **__):
         raise sqlite3.OperationalError("interrupted")
 
-    monkeypatch.setattr("quotes.web.pages.search.search", interrupted)
+    monkeypatch.setattr("quotes.web.pages.search.find", interrupted)
     assert "A rarer word, or one word more, makes it quicker." in page(site, "/-/search?q=bridge")
+
+
+@pytest.mark.parametrize("words", ["don’t", "don't", "“don't”", "«don’t»", "‘don’t’"])
+def test_marks_of_any_style_are_one(tmp_path, words):
+    from newsroom import POST, RELL, article, serve
+    from stored import add, plain_identity
+
+    from quotes.records import Analysis, Quote, Span
+    from quotes.store import open_database
+
+    told = article("dont", POST.outlet, "2025-03-04", "No", "I don’t know.")
+    site = serve(tmp_path)
+    with plain_identity(), open_database(tmp_path / "spring.db") as db:
+        add(db, Analysis(told, (Quote("direct", (Span(0, 12),), speaker=RELL),)))
+    assert [text for text, _ in found(site, words)] == ["I don’t know"]
+
+
+def test_words_that_are_nowhere_together_are_counted_one_by_one(site):
+    assert "By itself, steel is in 1 quotation; weather is in no quotations." in page(site, "/-/search?q=steel+weather")
+
+
+def test_the_order_is_chosen(site):
+    first = {
+        order: data(site, f"/-/search.json?q=brandt&sort={order}")["hits"][0]["text"]
+        for order in ("newest", "oldest", "reprinted", "altered")
+    }
+    assert first == {
+        "newest": "We will spend 20 million on it this year",
+        "oldest": "the bridge could close",
+        "reprinted": "We will never close the bridge, and we will spend about 12 million on it this year",
+        "altered": "We will never close the bridge, and we will spend about 12 million on it this year",
+    }
+
+
+def test_pages_are_leafed_through(site, monkeypatch):
+    monkeypatch.setattr("quotes.web.pages.search._ON_A_PAGE", 1)
+    first = data(site, "/-/search.json?q=brandt")
+    second = data(site, f"/-/search.json{first['next']}")
+    assert (first["first"], first["last"], second["first"], second["last"]) == (1, 1, 2, 2)
+    assert first["hits"][0]["utterance"] != second["hits"][0]["utterance"]
+    assert (first["previous"], second["next"]) == (None, None)
+    assert data(site, f"/-/search.json{second['previous']}")["hits"] == first["hits"]
+    assert 'rel="next"' in get(site, "/-/search?q=brandt").text
+
+
+def test_more_than_is_looked_at_is_told(site, monkeypatch):
+    monkeypatch.setattr("quotes.web.pages.search.BOUND", 2)
+    shown = page(site, "/-/search?q=bridge")
+    assert "More than 1 utterance for bridge" in shown
+    assert "the newest 2 quotations are counted here" in shown
+
+
+def test_the_table_has_all_that_was_found(site, monkeypatch):
+    monkeypatch.setattr("quotes.web.pages.search._ON_A_PAGE", 1)
+    rows = list(csv.DictReader(io.StringIO(get(site, "/-/search.csv?q=brandt").text.lstrip("\ufeff"))))
+    assert len(rows) == 2
+    assert rows[0]["speaker"] == "Ana Brandt"
+
+
+def test_facets_that_take_too_long_are_left_out_and_the_hits_shown(site, monkeypatch):
+    from quotes.store.finding import find
+
+    def slow_without_kind(db, terms, chosen, *rest):
+        if "kind" not in chosen:
+            raise sqlite3.OperationalError("interrupted")
+        return find(db, terms, chosen, *rest)
+
+    monkeypatch.setattr("quotes.web.pages.search.find", slow_without_kind)
+    shown = page(site, "/-/search?q=brandt&kind=indirect")
+    assert "the bridge could close" in shown
+    assert "took too long and are left out" in shown

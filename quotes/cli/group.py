@@ -13,10 +13,12 @@ from quotes.cli import words
 from quotes.cli.adding import add
 from quotes.cli.checking import check
 from quotes.cli.comparing import compare
+from quotes.cli.doctor import doctor
 from quotes.cli.exporting import export
 from quotes.cli.extracting import extract
 from quotes.cli.linking import link
 from quotes.cli.measuring import evaluate
+from quotes.cli.publishing import publish
 from quotes.cli.searching import search
 from quotes.cli.serving import serve
 from quotes.cli.speakers import speakers
@@ -62,5 +64,8 @@ def main(ctx: click.Context) -> None:
             )  # whatever the locale: news is in every script
 
 
-for command in (add, extract, link, serve, search, compare, check, speakers, utterances, export, evaluate, train):
+COMMANDS = (
+    add, extract, link, serve, search, compare, check, speakers, utterances, export, publish, doctor, evaluate, train,
+)  # fmt: skip
+for command in COMMANDS:
     main.add_command(command)

@@ -21,9 +21,14 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from quotes.store import Hit
-    from quotes.store.search import Parts
+    from quotes.store.highlighting import Parts
 
 _SPACE = re.compile(r"\s")
+
+_MARK_START, _MARK_END = "\x02", "\x03"
+"""Around what was found while it is wrapped; no text that is harmless holds these characters."""
+
+_MARKED = re.compile(f"{_MARK_START}([^{_MARK_END}]*){_MARK_END}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +126,8 @@ def _hit_lines(hit: Hit) -> Iterator[str]:
 
 def _highlighted(parts: Parts) -> str:
     """The text wrapped, with what was searched for in colour. Colours come last: they have no width to wrap by."""
-    from quotes.store.search import MARK_END, MARK_START, highlighted
-
-    marked = "".join(f"{MARK_START}{harmless(text)}{MARK_END}" if found else harmless(text) for text, found in parts)
-    pieces = highlighted(indented(marked, 2))
-    return "".join(click.style(text, fg="yellow", bold=True) if found else text for text, found in pieces)
+    marked = "".join(f"{_MARK_START}{harmless(text)}{_MARK_END}" if found else harmless(text) for text, found in parts)
+    return _MARKED.sub(lambda match: click.style(match[1], fg="yellow", bold=True), indented(marked, 2))
 
 
 def _places(db: Database, words: str, width: int) -> Iterator[Place]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -37,7 +37,7 @@ def open_database(path: str | Path, *, create: bool = False, read_only: bool = F
         try:
             _check_ours(db, path)
             if not read_only:
-                _migrate(db)
+                _migrate(db, path, new)
             elif MIGRATIONS.pending(db):
                 raise DatabaseError(f"{path}: an older version made it. `quotes link {path}` brings it up to date.")
         except BaseException:
@@ -120,14 +120,28 @@ def _check_ours(db: Database, path: Path) -> None:
         raise DatabaseError(f"{path}: a newer version of quotes made it ({max(unknown)}). Install that version.")
 
 
-def _migrate(db: Database) -> None:
-    """Bring the file up to date, all or nothing, also where two processes open a new file at once."""
+def _migrate(db: Database, path: Path, new: bool) -> None:
+    """Bring the file up to date, all or nothing, also where two processes open a new file at once. A file that an older
+    version made is copied before: who goes back to that version can go on with the copy."""
     db.enable_wal()
     db.execute("pragma synchronous = normal")  # with WAL a crash loses the last article at most, never the file
-    if MIGRATIONS.pending(db) or not views_are_current(db):
+    pending = MIGRATIONS.pending(db)
+    if pending and not new and MIGRATIONS.applied(db):
+        _keep_copy(db, path.with_name(f"{path.name}.before-{pending[0].name}"))
+    if pending or not views_are_current(db):
         with transaction(db):
             MIGRATIONS.apply(db)
             create_views(db)
+
+
+def _keep_copy(db: Database, copy: Path) -> None:
+    """The file as it is, beside it; one that an earlier try left is whole, since it got its name at the end."""
+    if copy.exists():
+        return
+    unfinished = copy.with_name(f"{copy.name}.{os.getpid()}.part")
+    with closing(sqlite3.connect(unfinished)) as target:
+        db.conn.backup(target)
+    unfinished.replace(copy)
 
 
 def _remedy(error: sqlite3.DatabaseError) -> str:

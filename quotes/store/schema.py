@@ -323,7 +323,7 @@ def m008_utterance_decisions(db: Database) -> None:
 @MIGRATIONS()
 def m012_versions_of_articles(db: Database) -> None:
     """What pages tell besides (change, language, credit), and which articles are versions of one; all that were read
-    before are whole and English, and each the only version."""
+    before are whole and English."""
     articles = db.table("articles")
     articles.add_column("modified", str)
     articles.add_column("language", str, not_null_default="en")
@@ -338,3 +338,15 @@ def m012_versions_of_articles(db: Database) -> None:
 
     shared = "select url from articles where url is not null group by url having count(*) > 1"
     number_versions(db, *(url for (url,) in db.execute(shared).fetchall()))
+
+
+@MIGRATIONS()
+def m013_indexes_of_pages(db: Database) -> None:
+    """Indexes that answer what pages ask of hundred thousands of quotations without a look at the long rows."""
+    quotes = db.table("quotes")
+    quotes.create_index(
+        ["article_id", "cue_class", "polarity", "kind", "speaker_id", "venue"], index_name="quotes_by_article"
+    )
+    quotes.create_index(["speaker_id", "cue_class", "article_id"], index_name="quotes_by_speaker")
+    db.execute("drop index idx_quotes_speaker_id_cue_class")
+    db.table("utterances").create_index(["articles", "altered"])

@@ -5,25 +5,26 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from itertools import islice
+from typing import NamedTuple
 
 from sqlite_utils import Database
 
-from quotes.records import CueClass, Kind, Modality, Polarity, VenueKind
+from quotes.records import SHOWN_CLASSES, CueClass, Kind, Modality, Polarity, VenueKind
+from quotes.store.finding import BOUND, UNRANKED, Print, find, ranks
+from quotes.store.highlighting import Parts, found_in
 from quotes.store.schema import sql
-
-MARK_START, MARK_END = "\x02", "\x03"
-"""What full-text search puts around the words it found; no text for people holds these characters."""
 
 _SHORTEST_BEGINNING = 4
 """Letters of a word from which it also finds longer ones: "drone" finds "drones", but "art" no "article"."""
 
+_MOST_TERMS = 50
+"""Words that are looked for; what is more is a pasted text."""
+
 _PHRASE_OR_WORD = re.compile(r'"(?P<phrase>[^"]*)"(?P<start>\*?)|(?P<word>[^\s"]+)')
 _STRAIGHT = str.maketrans(dict.fromkeys("“”„‟«»″＂", '"') | dict.fromkeys("‘’‚‛′", "'"))
-
-Parts = tuple[tuple[str, bool], ...]
-"""A text in pieces, each with whether it is what was searched for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +74,26 @@ def search(
     terms = search_terms(words)
     if not terms:
         return Found([], 0)
-    asked = {
-        "terms": json.dumps(terms),
-        "any": " OR ".join(terms),
-        "mark_start": MARK_START,
-        "mark_end": MARK_END,
-        "limit": limit,
-        "all_classes": all_classes,
-        "polarity": polarity,
-    }
-    rows = list(db.query(sql("search"), asked))
-    return Found([_hit(row) for row in rows if row["key"]], rows[0]["aside"])
+    found = find(db, terms, {"said": [polarity] if polarity else []}, bound=max(BOUND, limit)).found
+    kept = [each for each in found if all_classes or each.cue_class in SHOWN_CLASSES]
+    best = best_first(db, terms, kept)[:limit]
+    return Found(
+        hits(db, terms, [each.id for each in best]), sum(each.cue_class not in SHOWN_CLASSES for each in found)
+    )
+
+
+def best_first(db: Database, terms: Sequence[str], prints: Sequence[Print]) -> list[Print]:
+    """The quotations, those first that fit the terms best; what only a name brought comes last."""
+    rank = ranks(db, terms, [each.id for each in prints])
+    return sorted(prints, key=lambda each: (*rank.get(each.id, UNRANKED), -each.id))
+
+
+def hits(db: Database, terms: Sequence[str], ids: Sequence[int]) -> list[Hit]:
+    """What a list shows of these quotations, in their order; with no terms nothing is marked."""
+    return [
+        Hit(parts=found_in(row["text"], terms) if terms else ((row["text"], False),), **row)
+        for row in db.query(sql("hits"), {"ids": json.dumps(list(ids))})
+    ]
 
 
 def search_terms(words: str) -> tuple[str, ...]:
@@ -97,13 +107,7 @@ def search_terms(words: str) -> tuple[str, ...]:
         _term(match["phrase"], bool(match["start"])) if match["word"] is None else _word(match["word"])
         for match in typed
     )
-    return tuple(dict.fromkeys(term for term in terms if term))
-
-
-def highlighted(marked: str) -> Parts:
-    """A text in which search.sql marked what it found, in pieces."""
-    pieces = re.split(f"{MARK_START}([^{MARK_END}]*){MARK_END}", marked)
-    return tuple((piece, bool(number % 2)) for number, piece in enumerate(pieces) if piece)
+    return tuple(islice(dict.fromkeys(term for term in terms if term), _MOST_TERMS))
 
 
 def _word(word: str) -> str | None:
@@ -125,8 +129,3 @@ def _is_searchable(character: str) -> bool:
 def _readable(words: str) -> str:
     """Without the characters that SQLite cannot take: a NUL ends the expression, lone surrogates are no text."""
     return "".join(" " if unicodedata.category(character) in ("Cc", "Cs") else character for character in words)
-
-
-def _hit(row: dict[str, Any]) -> Hit:
-    told = {column: value for column, value in row.items() if column not in ("aside", "marked")}
-    return Hit(parts=highlighted(row["marked"]) if row["marked"] else ((row["text"], False),), **told)

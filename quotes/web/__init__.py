@@ -7,6 +7,7 @@ so this room (but for `serving`) may take from Datasette at the top of a module 
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any
 
 from datasette import hookimpl
@@ -33,9 +34,9 @@ def startup(datasette: Datasette) -> None:
 
 
 @hookimpl
-def handle_exception(datasette: Datasette, request: Request, exception: Exception) -> Response | None:
-    """What went wrong unforeseen is for the server's log alone, in JSON as on our error page."""
-    return site.failure_without_details(datasette, request, exception)
+def handle_exception(datasette: Datasette, request: Request, exception: Exception) -> Awaitable[Response | None]:
+    """What went wrong unforeseen is for the server's log alone; what the address got wrong is told."""
+    return site.answer_to_failure(datasette, request, exception)
 
 
 @hookimpl

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote, unquote, urlencode
 
-from datasette.utils import add_cors_headers, sqlite_timelimit
+from datasette.utils import sqlite_timelimit
 from datasette.utils.asgi import Base400, NotFound, Request, Response
 
 from quotes.errors import NotInDatabaseError
 from quotes.web import security
+from quotes.web.formats import Answer, as_csv, json_answer
+from quotes.web.formats.answers import response
 
 if TYPE_CHECKING:
     from datasette.app import Datasette
@@ -32,6 +35,11 @@ class Asked(NamedTuple):
 
     key: str
     parameters: Mapping[str, str]
+    """Each parameter's first value."""
+    lists: Mapping[str, Sequence[str]] = {}
+    """Each parameter's values, for those that may be given several times."""
+    form: str = ""
+    """The ending of the address ("json"); none for HTML."""
 
     @property
     def all_classes(self) -> bool:
@@ -39,17 +47,30 @@ class Asked(NamedTuple):
         return self.parameters.get("classes") == "all"
 
 
+Data = dict[str, Any]
+
+
 class Page(NamedTuple):
-    """A page: its name (also its template's), the pattern of its address, and what reads its data."""
+    """A page: its name (also its template's), the pattern of its address, what reads its data, and its other forms."""
 
     name: str
     pattern: str
-    read: Callable[[sqlite3.Connection, Asked], dict[str, Any]]
+    read: Callable[[sqlite3.Connection, Asked], Data]
+    rows: Callable[[Data], Iterable[Mapping[str, Any]]] | None = None
+    """The page's data as rows of a table, for ".csv" after the address."""
+    forms: Mapping[str, Callable[[Data, Callable[..., str]], Answer]] = {}
+    """Further forms by the ending of the address ("atom"); each gets the data, and what makes addresses with the
+    site's name before them."""
+
+    @property
+    def endings(self) -> tuple[str, ...]:
+        """The forms that the page has beside HTML, as endings of its address."""
+        return ("json", *(["csv"] if self.rows else []), *self.forms)
 
     @property
     def route(self) -> tuple[str, Callable[..., Awaitable[Response]]]:
         """The page as Datasette's register_routes wants it; ".json" after the address gives the data alone."""
-        return rf"{self.pattern}(\.(?P<format>json))?$", self._answer
+        return rf"{self.pattern}(\.(?P<format>{'|'.join(self.endings)}))?$", self._answer
 
     async def _answer(self, datasette: Datasette, request: Request) -> Response:
         database = await quotes_database(datasette)
@@ -64,20 +85,33 @@ class Page(NamedTuple):
             [("view-table", (database.name, "quotes")), ("view-database", database.name), "view-instance"],
         )
         data = await self._data(database, datasette, request)
-        if request.url_vars.get("format"):
-            return json_answer(data, datasette)
-        context = {**data, "database": database.name, "alternate_url_json": _json_address(request)}
+        ending = request.url_vars.get("format")
+        if ending:
+            return self._in_form(ending, data, datasette, request)
+        others = {form: _address_of(request, form) for form in self.endings}
+        context = {**data, "database": database.name, "alternate_url_json": others["json"], "forms": others}
         html = await datasette.render_template(
             f"quotes/{self.name}.html", context, request=request, view_name=self.name
         )
         return Response.html(html, headers={"content-security-policy": security.OUR_PAGES})
 
-    async def _data(self, database: Database, datasette: Datasette, request: Request) -> dict[str, Any]:
+    def _in_form(self, ending: str, data: Data, datasette: Datasette, request: Request) -> Response:
+        if ending == "json":
+            return json_answer(data, datasette)
+        if ending == "csv" and self.rows:
+            name = f"{self.name}-{data['key']}" if "key" in data else self.name
+            return response(as_csv(self.rows(data), name), datasette)
+        return response(self.forms[ending](data, partial(absolute_address, datasette, request)), datasette)
+
+    async def _data(self, database: Database, datasette: Datasette, request: Request) -> Data:
         asked = Asked(
-            unquote(request.url_vars.get("key") or ""), {name: request.args.get(name) for name in request.args}
+            unquote(request.url_vars.get("key") or ""),
+            {name: request.args.get(name) for name in request.args},
+            {name: request.args.getlist(name) for name in request.args},
+            form=request.url_vars.get("format") or "",
         )
 
-        def read(conn: sqlite3.Connection) -> dict[str, Any]:
+        def read(conn: sqlite3.Connection) -> Data:
             with sqlite_timelimit(conn, datasette.sql_time_limit_ms), _snapshot(conn):
                 return self.read(conn, asked)
 
@@ -116,14 +150,14 @@ def address(datasette: Datasette, page: str, key: str | None = None, **parameter
     return str(datasette.urls.path(path + (f"?{urlencode(given)}" if given else "")))
 
 
-def json_answer(data: dict[str, Any], datasette: Datasette, status: int = 200) -> Response:
-    """The data as JSON, for scripts of other sites as well where Datasette runs with --cors."""
-    headers: dict[str, str] = {}
-    if datasette.cors:
-        add_cors_headers(headers)
-    return Response.json(data, status=status, headers=headers)
+def absolute_address(
+    datasette: Datasette, request: Request, page: str, key: str | None = None, **parameters: str | None
+) -> str:
+    """The address of a page of ours with the site's name before it, for what is read away from the site."""
+    return str(datasette.absolute_url(request, address(datasette, page, key, **parameters)))
 
 
-def _json_address(request: Request) -> str:
+def _address_of(request: Request, form: str) -> str:
+    """The address of the page that was asked for in another form."""
     query = f"?{request.query_string}" if request.query_string else ""
-    return f"{request.path}.json{query}"
+    return f"{request.path}.{form}{query}"

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from datasette.utils.asgi import Base400, NotFound, Request, Response
 
-from quotes.web import circumstances, differences, marking, words
-from quotes.web.page import address, json_answer, quotes_database
+from quotes.store.outlets import outlet_key
+from quotes.web import asking, circumstances, differences, marking, words
+from quotes.web.formats import json_answer
+from quotes.web.page import address, quotes_database
 from quotes.web.pages import PAGES, START
 
 if TYPE_CHECKING:
@@ -31,7 +33,8 @@ def routes(datasette: Datasette) -> list[Route]:
     ours = [(start, _start), *(page.route for page in PAGES)]
     hidden = [(_DEBUG_PAGES, _not_here)] if is_public(datasette) else []
     stock = (r"/-/index(\.(?P<format>json))?$", _stock_index)
-    return [*ours, stock, (r"/-/quotes\.css$", _stylesheet), *hidden]
+    plain = [(r"/-/quotes\.css$", _stylesheet), (r"/robots\.txt$", _robots)]
+    return [*ours, stock, *plain, *hidden]
 
 
 def is_public(datasette: Datasette) -> bool:
@@ -48,12 +51,15 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
 
     return {
         "address": partial(address, datasette),
+        "outlet_address": lambda name: address(datasette, "outlet", outlet_key(name)),
         "with_roles": marking.with_roles,
         "with_quotations": partial(marking.with_quotations, address=partial(address, datasette)),
         "difference": differences.marked,
         "relation_in_words": differences.relation_in_words,
         "shares_little": differences.shares_little,
         "tables_address": tables_address,
+        "may_run_sql": partial(asking.may_run_sql, datasette),
+        "choices": partial(asking.choices, datasette),
         "stylesheet": lambda: datasette.urls.path(f"/-/quotes.css?v={_stylesheet_hash()}"),
         "label": words.label,
         "meaning": words.meaning,
@@ -75,19 +81,38 @@ def template_filters() -> dict[str, Callable[..., Any]]:
         "beginning": circumstances.beginning,
         "highlighted": marking.highlighted,
         "flag_sentence": words.flag_sentence,
+        "with_code": asking.with_code,
         "is_web_address": words.is_web_address,
     }
 
 
-def failure_without_details(datasette: Datasette, request: Request, exception: Exception) -> Response | None:
-    """The answer in JSON to what nobody foresaw; None for HTML, which error.html answers, and for errors with a message
-    meant for the reader."""
+async def answer_to_failure(datasette: Datasette, request: Request, exception: Exception) -> Response | None:
+    """What a reader gets for an address that Datasette's pages cannot read, and for what nobody foresaw in JSON; None
+    for all else, which Datasette answers with our error.html."""
     from datasette.views.base import DatasetteError
 
+    if _is_misasked(request, exception):
+        told = str(exception) if isinstance(exception, DatasetteError) else "A part of this address cannot be read."
+        return await _failure(datasette, request, told, 400)
     if isinstance(exception, Base400 | DatasetteError) or not request.path.endswith(".json"):
         return None
-    told = "This page could not be made. The server's log says why."
-    return json_answer({"ok": False, "error": told, "status": 500, "title": None}, datasette, status=500)
+    return await _failure(datasette, request, "This page could not be made. The server's log says why.", 500)
+
+
+def _is_misasked(request: Request, exception: Exception) -> bool:
+    """True where Datasette 0.65 gives a 500 for what is the address's fault: `_next=x` on a view, `_sort=nothing`."""
+    from datasette.views.base import DatasetteError
+
+    is_unreadable = isinstance(exception, ValueError | OverflowError)
+    is_refused = isinstance(exception, DatasetteError) and exception.status == 500
+    return (is_unreadable or is_refused) and any(name.startswith("_") for name in request.args)
+
+
+async def _failure(datasette: Datasette, request: Request, told: str, status: int) -> Response:
+    failed = {"ok": False, "error": told, "status": status, "title": None}
+    if request.path.endswith(".json"):
+        return json_answer(failed, datasette, status=status)
+    return Response.html(await datasette.render_template("error.html", failed, request=request), status=status)
 
 
 async def _start(datasette: Datasette, request: Request) -> Response:
@@ -110,6 +135,13 @@ async def _stylesheet() -> Response:
     sends no cache headers, and its address depends on how the plugin was installed."""
     headers = {"cache-control": "public, max-age=31536000, immutable"}
     return Response(_stylesheet_text(), headers=headers, content_type="text/css; charset=utf-8")
+
+
+async def _robots() -> Response:
+    """What crawlers are asked to leave alone: addresses without end, each of them work for the database."""
+    return Response.text(
+        "User-agent: *\nDisallow: /*?\nDisallow: /-/search\nDisallow: /-/compare\nDisallow: /-/check\n"
+    )
 
 
 async def _not_here() -> Response:

@@ -1,64 +1,216 @@
-"""The search page: quotations that hold the words, one entry an utterance, the best first."""
+"""The search page: quotations that have the words, one entry an utterance, and what they can be narrowed down by."""
 
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
-from dataclasses import asdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, replace
 from typing import Any
 
+from datasette.utils import sqlite_timelimit
 from sqlite_utils import Database
 
-from quotes.store.search import Hit, search
+from quotes.store.finding import BOUND, UNRANKED, Print, Prints, find, number_found, ranks
+from quotes.store.search import hits, search_terms
+from quotes.web.circumstances import printed_by, unnamed
+from quotes.web.facets import chips, facets, months
+from quotes.web.formats import Answer
+from quotes.web.formats.feed import Entry, as_atom
 from quotes.web.page import Asked
+from quotes.web.paging import Place, leaf
 from quotes.web.queries import Row, rows
-from quotes.web.words import is_aside
+from quotes.web.question import FACETS, Question, orders, question
+from quotes.web.words import is_aside, plain_day
 
-_LONGEST = 300
-"""Characters of a question that are looked at."""
+_ON_A_PAGE, _IN_A_FEED, _IN_A_TABLE = 20, 50, 5_000
 
-_MOST = 200
-"""Quotations that are ranked and brought together; whoever needs more adds a word."""
+_PATIENCE, _PATIENCE_WITH_FACETS = 2_500, 700
+"""Milliseconds that a question may take, and those that what others chose may take besides."""
+
+_MOST_WORDS = 8
+"""Words that are counted by themselves where together they are nowhere."""
+
+_COUNTED = 10_000
+
+_DIGITS = re.compile(r"\d")
 
 
 def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
-    """The utterances found for `q`, each with its best quotation. No question is an error."""
-    words = " ".join((asked.parameters.get("q") or "").split())[:_LONGEST]
+    """The utterances found, each with its best quotation, facets with counts, months. No question is an error."""
+    what = question(asked)
+    if asked.form == "atom":
+        what = replace(what, order="newest")
+    db = Database(conn, execute_plugins=False)
+    terms = search_terms(what.words)
+    answer = _asked(what)
+    if not terms and (what.words or not what.chosen):
+        return {**answer, **_nothing()}
     try:
-        db = Database(conn, execute_plugins=False)
-        found = search(db, words, limit=_MOST, all_classes=asked.all_classes)
+        with sqlite_timelimit(conn, _PATIENCE):
+            found = find(db, terms, what.chosen, what.order, _IN_A_TABLE if asked.form == "csv" else BOUND)
+            entries = _entries(db, terms, what, found)
     except sqlite3.OperationalError as error:
-        if error.args != ("interrupted",):
-            raise
-        problem = "That search took too long. A rarer word, or one word more, makes it quicker."
-        return _answer(asked, words, [], problem=problem)
-    hits = _by_utterance(conn, found.hits)
-    return _answer(asked, words, hits, more=len(found.hits) == _MOST, aside=found.aside)
-
-
-def _answer(
-    asked: Asked, words: str, hits: list[Row], *, more: bool = False, aside: int = 0, problem: str | None = None
-) -> dict[str, Any]:
-    """What the page shows: `found` utterances and `told` thoughts and stances; `aside` of these there are in all."""
-    told = sum(is_aside(hit["cue_class"]) for hit in hits)
-    return {
-        "asked": words,
-        "found": len(hits) - told,
+        _raise_unless_slow(error)
+        return {**answer, **_nothing(), "problem": "slow"}
+    size = {"csv": _IN_A_TABLE, "atom": _IN_A_FEED}.get(asked.form, _ON_A_PAGE)
+    page = leaf(list(entries), size, asked.parameters.get("after"), asked.parameters.get("before"))
+    shown = list(entries.values())[page.start : page.end]
+    told = sum(is_aside(prints[0].cue_class) for prints in entries.values())
+    answer |= {
+        **_nothing(),
+        "found": len(entries) - told,
         "told": told,
-        "aside": aside,
-        "all_classes": asked.all_classes,
-        "more": more,
-        "problem": problem,
-        "hits": hits,
+        "aside": 0 if what.chosen.get("class") else sum(is_aside(each.cue_class) for each in found.found),
+        "more": found.more,
+        "looked_at": len(found.found),
+        "first": page.start + 1,
+        "last": page.end,
+        "previous": page.previous and f"{what.query}&before={page.previous}",
+        "next": page.next and f"{what.query}&after={page.next}",
+        "hits": _details(conn, db, terms if asked.form != "csv" else (), shown),
+    }
+    if asked.form in ("csv", "atom"):
+        return answer
+    return {**answer, **_narrowing(conn, db, terms, what, found), "words": [] if entries else _words(conn, db, terms)}
+
+
+def table(data: dict[str, Any]) -> list[Row]:
+    """A row an utterance, or a thought or stance, as far as the table goes."""
+    columns = (
+        "speaker", "text", "kind", "cue_class", "polarity", "modality", "outlet", "published", "title", "venue",
+        "credited", "relation", "wordings", "articles", "outlets", "key", "utterance",
+    )  # fmt: skip
+    return [{name: hit[name] for name in columns} for hit in data["hits"]]
+
+
+def feed(data: dict[str, Any], address: Callable[..., str]) -> Answer:
+    """What was found as a feed, the newest first."""
+    entries = [
+        Entry(
+            address("quotation", hit["key"]),
+            hit["speaker"] or unnamed(hit["described"], hit["source"]) or "Nobody named",
+            hit["text"],
+            hit["published"],
+            f"{printed_by(hit['outlet'], hit['title'], None)}, {plain_day(hit['published'])}",
+        )
+        for hit in data["hits"]
+    ]
+    title = f"Quotations: {data['asked']}" if data["asked"] else "Quotations"
+    page = address("search") + data["query"]
+    return as_atom(title, page, address("search.atom") + data["query"], entries)
+
+
+def _asked(what: Question) -> dict[str, Any]:
+    """What was asked, and the ways to ask it otherwise."""
+    return {
+        "asked": what.words,
+        "query": what.query,
+        "order": what.order,
+        "orders": [
+            {"name": order, "query": replace(what, order=order).query, "chosen": order == what.order}
+            for order in orders(what.words)
+        ],
+        "all_classes": what.all_classes,
+        "query_all_classes": replace(what, all_classes=True).query,
+        "query_quotations_only": replace(what, all_classes=False).query,
     }
 
 
-def _by_utterance(conn: sqlite3.Connection, found: list[Hit]) -> list[Row]:
-    """The best hit of each utterance, with how often it was printed, and how many of its versions have the words."""
-    best: dict[str, Row] = {}
-    for hit in found:
-        entry = best.setdefault(hit.utterance or hit.key, {**asdict(hit), "matching": 0})
-        entry["matching"] += 1
-    details = rows(conn, "hit_details", keys=json.dumps([entry["key"] for entry in best.values()]))
-    of_key = {row["key"]: row for row in details}
-    return [entry | of_key[entry["key"]] for entry in best.values()]
+def _nothing() -> dict[str, Any]:
+    """What the page says where nothing is asked or found."""
+    return {
+        "found": 0, "told": 0, "aside": 0, "more": False, "looked_at": 0, "first": 0, "last": 0, "previous": None,
+        "next": None, "hits": [], "facets": [], "chips": [], "months": [], "facets_missing": False, "words": [],
+        "problem": None,
+    }  # fmt: skip
+
+
+def _entries(db: Database, terms: Sequence[str], what: Question, found: Prints) -> dict[Place, list[Print]]:
+    """The prints of each utterance, the best first, by where the utterance stands in the order."""
+    shown = _shown(what, found.found)
+    # Of words that are everywhere none fits better: the newest come first.
+    is_ranked = what.order == "relevance" and not found.is_common
+    rank = ranks(db, terms, [each.id for each in shown]) if is_ranked else {}
+    placed = sorted((_place(each, what.order, rank), each) for each in shown)
+    firsts: dict[int, Place] = {}
+    entries: dict[Place, list[Print]] = {}
+    for place, each in placed:
+        entries.setdefault(firsts.setdefault(each.utterance, place), []).append(each)
+    return entries
+
+
+def _place(each: Print, order: str, rank: Mapping[int, tuple[int, float]]) -> Place:
+    """Where the print stands in the order: among equals a later day, then a higher row id comes first; of an utterance
+    that was much reprinted or altered, its reference wording."""
+    day = _day_number(each.published)
+    if order == "oldest":
+        return (day or float("inf"), each.id)
+    if order in ("reprinted", "altered"):
+        return (-each.weight, -each.utterance, each.relation != "reference", -day, -each.id)
+    best = rank.get(each.id, UNRANKED) if order == "relevance" else ()
+    return (*best, -day, -each.id)
+
+
+def _day_number(published: str | None) -> int:
+    """A date as a number, the later the higher; 0 for none."""
+    return int("".join(_DIGITS.findall((published or "")[:16])).ljust(12, "0"))
+
+
+def _details(
+    conn: sqlite3.Connection, db: Database, terms: Sequence[str], shown: Sequence[Sequence[Print]]
+) -> list[Row]:
+    """The best quotation of each utterance, how often it was printed, and how many of its prints were found."""
+    best = [asdict(hit) for hit in hits(db, terms, [prints[0].id for prints in shown])]
+    more = {row["key"]: row for row in rows(conn, "hit_details", keys=json.dumps([hit["key"] for hit in best]))}
+    return [{**hit, "matching": len(prints), **more[hit["key"]]} for hit, prints in zip(best, shown, strict=True)]
+
+
+def _narrowing(
+    conn: sqlite3.Connection, db: Database, terms: Sequence[str], what: Question, found: Prints
+) -> dict[str, Any]:
+    """Facets and months. A facet in which something is chosen also counts what else could be: it asks anew without."""
+    shown = _shown(what, found.found)
+    of_facet = {**dict.fromkeys(FACETS, shown), "class": found.found}
+    missing = False
+    try:
+        with sqlite_timelimit(conn, _PATIENCE_WITH_FACETS):
+            for name in what.chosen:
+                wider = what.without(name)
+                if terms or wider.chosen:
+                    of_facet[name] = _shown(what, find(db, terms, wider.chosen, what.order).found)
+    except sqlite3.OperationalError as error:
+        _raise_unless_slow(error)
+        missing = True
+    named = facets(conn, what, of_facet)
+    return {
+        "facets": named,
+        "chips": chips(named),
+        "months": months(what, of_facet["month"]),
+        "facets_missing": missing,
+    }
+
+
+def _shown(what: Question, prints: list[Print]) -> list[Print]:
+    """Those of the classes that are shown."""
+    classes = what.classes
+    return prints if classes is None else [each for each in prints if each.cue_class in classes]
+
+
+def _words(conn: sqlite3.Connection, db: Database, terms: Sequence[str]) -> list[dict[str, Any]]:
+    """Each word by itself with how many quotations have it, where together they are nowhere."""
+    try:
+        with sqlite_timelimit(conn, _PATIENCE_WITH_FACETS):
+            return [
+                {"word": term.strip('*"'), "found": number_found(db, term, _COUNTED), "query": Question(term).query}
+                for term in terms[:_MOST_WORDS]
+            ]
+    except sqlite3.OperationalError as error:
+        _raise_unless_slow(error)
+        return []
+
+
+def _raise_unless_slow(error: sqlite3.OperationalError) -> None:
+    if error.args != ("interrupted",):
+        raise error

@@ -24,6 +24,28 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     return {**utterance, "base": base, "wordings": [_wording(list(group), base) for _, group in by_wording]}
 
 
+def table(data: dict[str, Any]) -> list[Row]:
+    """A row a version: who printed which words when, and how they depart from the base."""
+    return [
+        {
+            "wording": wording["number"],
+            "outlet": version["outlet"],
+            "published": version["published"],
+            "title": version["title"],
+            "text": version["text"],
+            "kind": version["kind"],
+            "speaker": version["speaker_name"],
+            "relation": version["relation"],
+            "flags": [flag["name"] for flag in version["flags"]],
+            "difference": wording["diff"],
+            "url": version["url"],
+            "key": version["key"],
+        }
+        for wording in data["wordings"]
+        for version in wording["versions"]
+    ]
+
+
 def _wording(versions: list[Row], base: Row) -> Row:
     """One wording: its words as first printed, how they depart from the base, and who printed them."""
     first = versions[0]

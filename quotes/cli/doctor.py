@@ -1,0 +1,107 @@
+"""`quotes doctor`: whether the install and a file are sound, and what would mend them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from quotes.cli import findings, options
+
+if TYPE_CHECKING:
+    from quotes.store.health import Finding
+
+_PACKAGES = ("spacy", "textacy", "sqlite-utils", "datasette", "onnxruntime", "numpy")
+
+
+@click.command()
+@click.argument("database", metavar="[DB]", type=click.Path(path_type=Path), required=False)
+@options.as_json
+@click.pass_context
+def doctor(ctx: click.Context, database: Path | None, as_json: bool) -> None:
+    """Look whether all is well, and tell what to mend.
+
+    Looks at Python and the packages, at the models and their checksums, and at what SQLite can do; with DB also at
+    the file: its version, every page of it, its references, search, versions and runs. Nothing is changed. The exit
+    status is 1 where something has to be mended.
+
+    \b
+    Examples:
+      quotes doctor
+      quotes doctor news.db
+    """
+    from quotes.store.health import examined
+
+    found = chain(_install(), examined(database) if database else ())
+    if as_json:
+        listed = list(found)
+        all_well = all(finding.is_well for finding in listed)
+        click.echo(json.dumps([finding._asdict() for finding in listed], ensure_ascii=False, indent=2))
+    else:
+        all_well = findings.tell(found)
+    ctx.exit(0 if all_well else 1)
+
+
+def _install() -> Iterator[Finding]:
+    yield _python()
+    yield _sqlite()
+    yield _model()
+    yield _pipeline()
+
+
+def _python() -> Finding:
+    import platform
+    import sys
+    from importlib.metadata import version
+
+    from quotes.store.health import Finding
+
+    told = ", ".join(f"{name} {version(name)}" for name in _PACKAGES)
+    fits = (3, 10) <= sys.version_info[:2] <= (3, 13)
+    return Finding("Python", f"{platform.python_version()}; {told}", "" if fits else "Use Python 3.10 to 3.13.")
+
+
+def _sqlite() -> Finding:
+    import sqlite3
+
+    from quotes.store.health import Finding
+
+    with sqlite3.connect(":memory:") as db:
+        options = {row[0] for row in db.execute("pragma compile_options")}
+        try:
+            db.execute("create virtual table words using fts5(word)")
+            db.execute("select value from json_each('[1]')")
+        except sqlite3.OperationalError as error:
+            return Finding(
+                "SQLite", f"{sqlite3.sqlite_version}: {error}", "Use a Python whose SQLite has FTS5 and JSON."
+            )
+    threads = "threads share it safely" if "THREADSAFE=1" in options else "one thread at a time"
+    return Finding("SQLite", f"{sqlite3.sqlite_version} with full-text search and JSON; {threads}")
+
+
+def _model() -> Finding:
+    from quotes.errors import ModelError
+    from quotes.extraction.model.network import load_network
+    from quotes.store.health import Finding
+
+    try:
+        load_network()
+    except ModelError as error:
+        return Finding("model", "cannot be loaded", str(error))
+    return Finding("model", "the one that finds quotations is whole: its checksums agree")
+
+
+def _pipeline() -> Finding:
+    from quotes.errors import ModelError
+    from quotes.pipeline import load
+    from quotes.store.health import Finding
+
+    try:
+        meta = load().meta
+    except ModelError as error:
+        return Finding("language", "the pipeline cannot be loaded", str(error))
+    return Finding("language", f"{meta['lang']}_{meta['name']} {meta['version']} finds sentences and names")

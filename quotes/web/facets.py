@@ -1,0 +1,129 @@
+"""What a search can be narrowed down by: each facet's values with how many utterances have them, and the months."""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import islice
+from operator import attrgetter
+from typing import Any
+
+from quotes.store.finding import Print
+from quotes.web.queries import Row, rows
+from quotes.web.question import FACETS, Question
+from quotes.web.words import label, plain_day
+
+_MOST = 30
+"""Values of one facet; whoever looks for a rarer one writes its name among the words."""
+
+_MOST_MONTHS = 60
+
+_YEAR = re.compile(r"\d{4}(?!\d)", re.ASCII)
+_MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])(?!\d)", re.ASCII)
+
+
+def _period(pattern: re.Pattern[str], published: str | None) -> str | None:
+    found = pattern.match(published or "")
+    return found[0] if found else None
+
+
+_READ: Mapping[str, Callable[[Print], Any]] = {
+    "speaker": attrgetter("speaker"),
+    "outlet": attrgetter("outlet"),
+    "venue": attrgetter("venue"),
+    "kind": attrgetter("kind"),
+    "class": attrgetter("cue_class"),
+    "said": attrgetter("polarity"),
+    "relation": attrgetter("relation"),
+    "year": lambda each: _period(_YEAR, each.published),
+    "month": lambda each: _period(_MONTH, each.published),
+}
+_LABELS = {"kind": "kinds", "class": "cue_classes", "said": "polarities", "relation": "relations"}
+
+
+def facets(conn: sqlite3.Connection, question: Question, prints: Mapping[str, Sequence[Print]]) -> list[dict[str, Any]]:
+    """Each facet with its values, the chosen ones first, then the most frequent; `prints` are those that each facet
+    counts. A facet that tells nothing apart is left out."""
+    of_facet = ((name, _facet(conn, question, name, prints[name])) for name in FACETS)
+    return [
+        {"name": name, "options": options}
+        for name, options in of_facet
+        if len(options) > 1 or question.chosen.get(name)
+    ]
+
+
+def chips(facets: Iterable[Mapping[str, Any]]) -> list[dict[str, str]]:
+    """What was chosen, each with the way to be without it."""
+    return [{"facet": facet["name"], **option} for facet in facets for option in facet["options"] if option["chosen"]]
+
+
+def months(question: Question, prints: Iterable[Print]) -> list[dict[str, Any]]:
+    """Every month from the first to the last in which something found was printed, with how many utterances were,
+    also as a share of the most."""
+    counts = _counts("month", prints)
+    if not counts:
+        return []
+    most = max(counts.values())
+    newest = islice(_backwards(max(counts), min(counts)), _MOST_MONTHS)
+    return [
+        {**_option(question, "month", month, plain_day(month), counts[month]), "share": counts[month] / most}
+        for month in newest
+    ][::-1]
+
+
+def _facet(conn: sqlite3.Connection, question: Question, name: str, prints: Sequence[Print]) -> list[dict[str, Any]]:
+    counts = _counts(name, prints)
+    chosen = question.chosen.get(name, ())
+    most = [value for value, _ in sorted(counts.items(), key=lambda each: (-each[1], str(each[0])))]
+    if name in ("year", "month"):
+        most = sorted(counts, reverse=True)
+    if name in ("speaker", "outlet"):
+        named = _named(conn, name, most[: _MOST + len(chosen)], chosen)
+        options = [(row["key"], row["name"], counts[row["id"]]) for row in named]
+    else:
+        options = [(value, _label(name, value), counts[value]) for value in [*chosen, *most[: _MOST + len(chosen)]]]
+    values = {value: (value, text, count) for value, text, count in options}
+    known = [values.get(value, (value, value, 0)) for value in chosen]
+    others = [option for value, option in values.items() if value not in chosen]
+    return [_option(question, name, *each) for each in [*known, *others][: max(_MOST, len(chosen))]]
+
+
+def _option(question: Question, name: str, value: str, text: str, count: int) -> dict[str, Any]:
+    return {
+        "value": value,
+        "label": text,
+        "count": count,
+        "chosen": value in question.chosen.get(name, ()),
+        "query": question.toggled(name, value).query,
+    }
+
+
+def _counts(name: str, prints: Iterable[Print]) -> Counter[Any]:
+    """How many utterances have a print with the value; of thoughts and stances how many quotations."""
+    read = _READ[name]
+    pairs = {(value, each.utterance) for each in prints if (value := read(each))}
+    return Counter(value for value, _ in pairs)
+
+
+def _named(conn: sqlite3.Connection, name: str, ids: Sequence[int], keys: Sequence[str]) -> list[Row]:
+    """Id, key and name of the speakers or outlets of these ids, in their order, and of these keys."""
+    place = {number: place for place, number in enumerate(ids)}
+    found = rows(conn, f"{name}s_named", ids=json.dumps(list(ids)), keys=json.dumps(list(keys)))
+    return sorted(found, key=lambda row: place.get(row["id"], len(place)))
+
+
+def _label(name: str, value: str) -> str:
+    return label(_LABELS[name], value) if name in _LABELS else plain_day(value) if name == "month" else value
+
+
+@lru_cache(maxsize=4096)
+def _backwards(last: str, first: str) -> Iterator[str]:
+    """The months from the last to the first."""
+    year, month = int(last[:4]), int(last[5:7])
+    while (current := f"{year:04}-{month:02}") >= first:
+        yield current
+        year, month = (year - 1, 12) if month == 1 else (year, month - 1)

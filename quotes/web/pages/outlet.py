@@ -1,0 +1,89 @@
+"""An outlet's page: whom it quotes, whom it credits and copies, and how its versions depart from the earliest print."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from quotes.web.page import Asked
+from quotes.web.queries import Row, one, rows
+from quotes.web.words import label
+
+_SHOWN = 12
+
+_KEPT = ("verbatim", "re-punctuated")
+"""Relations in which the words are the same."""
+
+Departures = Counter[tuple[str, bool]]
+"""How many versions have a relation, with a flag or without."""
+
+
+def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
+    """The outlet with its counts; every rate stands beside the counts it is made of, and beside that of all others."""
+    outlet = one(conn, "outlet", asked.key)
+    number = outlet.pop("id")
+    credits, copies = rows(conn, "outlet_credits", outlet=number), rows(conn, "outlet_copies", outlet=number)
+    own, others = _departures(rows(conn, "outlet_departures", outlet=number))
+    return {
+        **outlet,
+        "speakers": rows(conn, "outlet_speakers", outlet=number, limit=_SHOWN),
+        "credits": _without("given", credits, 1),
+        "credited_by": _without("given", credits, 0),
+        "copies": _without("taken", copies, 1),
+        "copied_by": _without("taken", copies, 0),
+        "departures": _beside(own, others),
+        "own": _together(own),
+        "others": _together(others),
+        "flags": rows(conn, "outlet_flags", outlet=number),
+        "altered": rows(conn, "outlet_altered", outlet=number, limit=_SHOWN // 2),
+        "newest": rows(conn, "outlet_articles", outlet=number, limit=_SHOWN),
+    }
+
+
+def table(data: dict[str, Any]) -> list[Row]:
+    """A row a relation: how many of the outlet's versions, and of all others', depart in that way."""
+    return [
+        {
+            "relation": row["relation"],
+            "versions": row["own"],
+            "of": data["own"]["versions"],
+            "others": row["others"],
+            "of_others": data["others"]["versions"],
+        }
+        for row in data["departures"]
+    ]
+
+
+def _without(column: str, found: Iterable[Row], value: int) -> list[Row]:
+    """The rows that have the value in the column, without it."""
+    return [{name: held for name, held in row.items() if name != column} for row in found if row[column] == value]
+
+
+def _departures(found: Iterable[Row]) -> tuple[Departures, Departures]:
+    """How many versions of the outlet, and of all others, have each relation with and without a flag."""
+    own: Departures = Counter()
+    all_outlets: Departures = Counter()
+    for row in found:
+        (own if row["own"] else all_outlets)[row["relation"], bool(row["flagged"])] = row["versions"]
+    return own, all_outlets - own
+
+
+def _beside(own: Departures, others: Departures) -> list[Row]:
+    """Each relation with how many versions of the outlet and of the others have it, its most frequent first."""
+    names = {name for name, _ in own | others}
+    counted = [(own[name, False] + own[name, True], others[name, False] + others[name, True], name) for name in names]
+    return [
+        {"relation": name, "label": label("relations", name), "own": ours, "others": theirs}
+        for ours, theirs, name in sorted(counted, reverse=True)
+    ]
+
+
+def _together(side: Departures) -> Row:
+    """How many versions there are, how many with altered words, and how many with a flag."""
+    return {
+        "versions": side.total(),
+        "altered": sum(number for (name, _), number in side.items() if name not in _KEPT),
+        "flagged": sum(number for (_, flagged), number in side.items() if flagged),
+    }

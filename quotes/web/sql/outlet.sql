@@ -1,0 +1,19 @@
+-- Cross joins: from the outlet's articles to their quotations, not from all quotations of a class to their articles.
+select
+  outlets.id, outlets.key, outlets.name, outlets.country, outlets.kind, outlets.domain,
+  count(articles.id) as articles, min(articles.published) as first_published, max(articles.published) as last_published,
+  (
+    select count(*)
+    from articles cross join quotes on quotes.article_id = articles.id
+    where articles.outlet_id = outlets.id and quotes.cue_class in ('speech', 'document')
+  ) as quotations,
+  (
+    select count(*) from quotes where quotes.venue_outlet_id = outlets.id and quotes.cue_class in ('speech', 'document')
+  ) as said_to,
+  (
+    select count(*) from quotes
+    where quotes.credited_outlet_id = outlets.id and quotes.cue_class in ('speech', 'document')
+  ) as credited
+from outlets left join articles on articles.outlet_id = outlets.id
+where outlets.key = :key
+group by outlets.id

@@ -1,0 +1,13 @@
+-- Outlets of the list, those with most articles first. Of one without articles nothing can be said but who tells it what.
+select
+  outlets.key, outlets.name, outlets.country, outlets.kind, printed.articles, printed.first_published,
+  printed.last_published
+from (
+    select outlet_id, count(*) as articles, min(published) as first_published, max(published) as last_published
+    from articles
+    where outlet_id is not null
+    group by outlet_id
+  ) as printed
+  join outlets on outlets.id = printed.outlet_id
+order by printed.articles desc, outlets.name
+limit :limit

@@ -1,0 +1,69 @@
+"""A journalist's way through the site in a real browser: from a word to how its quotation changed, and back."""
+
+import pytest
+from browsing import PHONE, viewing
+
+
+@pytest.mark.parametrize(
+    "reader",
+    [
+        pytest.param({}, id="desktop"),
+        pytest.param({"size": PHONE, "is_mobile": True, "has_touch": True}, id="phone"),
+        pytest.param({"java_script_enabled": False}, id="without-scripts"),
+        pytest.param({"color_scheme": "dark"}, id="dark"),
+    ],
+)
+def test_from_a_word_to_how_the_quotation_changed(browser, newsroom, reader):
+    with viewing(browser, **reader) as page:
+        page.goto(newsroom.address)
+        page.get_by_role("searchbox").fill("bridge")
+        page.get_by_role("button", name="Search").click()
+        page.locator("main .hit a[href*='/-/utterance/']").first.click()
+        page.wait_for_url("**/-/utterance/*")
+        assert page.locator("h1").inner_text().startswith("We will never close the bridge")
+        assert page.get_by_text("A number differs").first.is_visible()
+
+        page.get_by_role("link", name="Compare the others with this wording").first.click()
+        assert page.get_by_text("not with the reference wording").is_visible()
+        page.get_by_role("link", name="In its context").first.click()
+        page.locator("main a[href*='/-/article/']").first.click()
+        assert page.get_by_text("Underlined in the text").is_visible()
+        page.go_back()
+        page.go_back()
+        assert page.get_by_text("not with the reference wording").is_visible()
+
+
+def test_a_keyboard_alone_leads_from_the_search_box_to_an_utterance(browser, newsroom):
+    with viewing(browser) as page:
+        page.goto(newsroom.address)
+        _tab_to(page, "input[type=search]")
+        page.keyboard.type("steel")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/-/search?q=steel*")
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.textContent") == "Skip to the content"
+        page.keyboard.press("Enter")
+        _tab_to(page, "main .reference a, main .words a")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/-/utterance/*")
+
+
+def _tab_to(page, selector):
+    """Press Tab until what has the focus is such an element, and is seen to have it."""
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+            assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
+            return
+    raise AssertionError(f"Tab never led to {selector}")
+
+
+def test_a_page_as_csv_is_downloaded(browser, newsroom):
+    with viewing(browser) as page:
+        utterance = newsroom.key("utterances", "text like 'We will never close the bridge, and%'")
+        page.goto(f"{newsroom.address}/-/utterance/{utterance}")
+        with page.expect_download() as download:
+            page.get_by_role("link", name="CSV").click()
+        assert download.value.suggested_filename == f"utterance-{utterance}.csv"
+        with open(download.value.path(), encoding="utf-8-sig") as file:
+            assert file.readline().startswith("wording,outlet,published")

@@ -1,0 +1,36 @@
+"""A page in other forms than HTML: JSON for scripts, CSV that a spreadsheet opens rightly and safely."""
+
+import csv
+import io
+
+from newsroom import data, get, key, page
+
+from quotes.web.formats import as_csv
+
+
+def csv_of(site, path):
+    answer = get(site, path)
+    assert answer.headers["content-type"] == "text/csv; charset=utf-8"
+    return list(csv.DictReader(io.StringIO(answer.text.removeprefix("\ufeff"))))
+
+
+def test_an_utterance_as_csv_has_a_row_a_version(site):
+    utterance = key(site, "utterances", "text like 'We will never close%'")
+    rows = csv_of(site, f"/-/utterance/{utterance}.csv")
+    assert [(row["wording"], row["outlet"], row["relation"]) for row in rows][:3] == [
+        ("1", "Harbour Post", "reference"),
+        ("1", "Morning Wire", "verbatim"),
+        ("2", "Daily Lantern", "reworded"),
+    ]
+    assert [len(one["versions"]) for one in data(site, f"/-/utterance/{utterance}.json")["wordings"]] == [2, 1, 1, 1]
+
+
+def test_a_page_names_its_other_forms(site):
+    shown = page(site, f"/-/utterance/{key(site, 'utterances', 'versions > 1')}")
+    assert "This page as JSON, CSV" in shown
+
+
+def test_a_csv_says_that_it_is_utf_8_and_has_no_formulas():
+    answer = as_csv([{"text": "=cmd|' /C calc'!A0", "who": "Élodie"}, {"text": None, "extra": [[1, 2]]}], "page")
+    assert answer.body == "\ufefftext,who,extra\r\n'=cmd|' /C calc'!A0,Élodie,\r\n,,1-2\r\n"
+    assert answer.filename == "page.csv"
