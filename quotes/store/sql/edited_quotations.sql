@@ -6,7 +6,8 @@ pairs as (
   select earlier.id as earlier_id, later.id as later_id, later.revision
   from articles as later
     join articles as earlier
-      on coalesce(earlier.version_of, earlier.id) = later.version_of and earlier.revision = later.revision - 1
+      on (earlier.version_of = later.version_of or earlier.id = later.version_of)
+      and earlier.revision = later.revision - 1
 ),
 quoted as (
   select
@@ -22,9 +23,10 @@ quoted as (
 ),
 kept as (
   select pairs.earlier_id, pairs.later_id, before.id as before_id, after.id as after_id
+  -- By articles first: the same few words ("no comment") are in very many.
   from pairs
-    join quoted as before on before.article_id = pairs.earlier_id
-    join quoted as after
+    cross join quoted as before on before.article_id = pairs.earlier_id
+    cross join quoted as after
       on after.article_id = pairs.later_id and after.text = before.text and after.speaker is before.speaker
       and after.nth = before.nth
 ),
@@ -32,15 +34,19 @@ changed_before as (
   select
     pairs.earlier_id, pairs.later_id, quoted.*,
     row_number() over (partition by pairs.later_id, coalesce('u' || utterance_id, text) order by quoted.id) as place
-  from pairs join quoted on quoted.article_id = pairs.earlier_id
-  where quoted.id not in (select before_id from kept where kept.later_id = pairs.later_id)
+  from pairs
+    join quoted on quoted.article_id = pairs.earlier_id
+    left join kept on kept.before_id = quoted.id
+  where kept.before_id is null
 ),
 changed_after as (
   select
     pairs.earlier_id, pairs.later_id, quoted.*,
     row_number() over (partition by pairs.later_id, coalesce('u' || utterance_id, text) order by quoted.id) as place
-  from pairs join quoted on quoted.article_id = pairs.later_id
-  where quoted.id not in (select after_id from kept where kept.earlier_id = pairs.earlier_id)
+  from pairs
+    join quoted on quoted.article_id = pairs.later_id
+    left join kept on kept.after_id = quoted.id
+  where kept.after_id is null
 ),
 edited as (
   select before.earlier_id, before.later_id, before.id as before_id, after.id as after_id
@@ -54,11 +60,13 @@ compared as (
   union all
   select later_id, earlier_id, 'edited', before_id, after_id from edited
   union all
-  select later_id, earlier_id, 'dropped', id, null from changed_before
-  where id not in (select before_id from edited where edited.later_id = changed_before.later_id)
+  select changed.later_id, changed.earlier_id, 'dropped', changed.id, null
+  from changed_before as changed left join edited on edited.before_id = changed.id
+  where edited.before_id is null
   union all
-  select later_id, earlier_id, 'added', null, id from changed_after
-  where id not in (select after_id from edited where edited.earlier_id = changed_after.earlier_id)
+  select changed.later_id, changed.earlier_id, 'added', null, changed.id
+  from changed_after as changed left join edited on edited.after_id = changed.id
+  where edited.after_id is null
 )
 select
   coalesce(after.id, before.id) as id,
