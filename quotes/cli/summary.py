@@ -47,6 +47,9 @@ def summary(db: Database, path: Path, tally: Tally, *, stopped: bool, linked: bo
     yield _done(tally, path)
     if db.table("quotes").count:
         yield _holds(db)
+    if aside := _other_languages(db):
+        yield aside
+    if db.table("quotes").count:
         if linked and not stopped:
             yield utterances(db)
         if tally.changes:
@@ -73,6 +76,20 @@ def _holds(db: Database) -> str:
     aside = quotes.count - sum(counts.values())
     rest = f" (and {kept_aside(aside)})" if aside else ""
     return f"It holds {count_of(db.table('articles').count, 'article')} with {quotations}: {kinds}{rest}"
+
+
+def _other_languages(db: Database) -> str | None:
+    """How many articles are in other languages, in words; None if none is."""
+    rows = db.query(
+        "select language, count(*) as articles from articles where language <> 'en'"
+        " group by language order by 2 desc, 1"
+    )
+    counts = {row["language"]: row["articles"] for row in rows}
+    if not counts:
+        return None
+    languages = ", ".join(f"{count:,} {language}" for language, count in counts.items())
+    verb = "is" if sum(counts.values()) == 1 else "are"
+    return f"{count_of(sum(counts.values()), 'article')} {verb} not in English and kept without quotations: {languages}"
 
 
 def utterances(db: Database) -> str:

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quotes.outlets import Outlets
-from quotes.reading.facts import FIELDS, UNKNOWN, Fact, Facts
+from quotes.reading.credits import credit_in
+from quotes.reading.facts import FIELDS, MORE_FIELDS, UNKNOWN, Fact, Facts
 from quotes.reading.furniture import furniture
+from quotes.reading.language import ENGLISH, language_of
 from quotes.reading.pages import Part, split_page
 from quotes.reading.printers import printer
 from quotes.reading.titles import inferred_title
@@ -27,6 +29,10 @@ class Text(NamedTuple):
     facts: Facts
     given: tuple[Quote, ...] | None = None
     place: str = ""
+    parts: tuple[Part, ...] = ()
+    """Where its articles stand, if whoever read it knows that it holds several."""
+    stub: bool = False
+    """Whether it is the beginning of an article only: the rest must be paid for."""
 
 
 def articles_of(read: Text, outlets: Outlets) -> Iterator[Article | Problem]:
@@ -35,7 +41,15 @@ def articles_of(read: Text, outlets: Outlets) -> Iterator[Article | Problem]:
     A page's main article keeps the page's id. A text that came with quotations is one article: somebody has read it.
     Who printed it is filed as OUTLETS have it.
     """
-    parts = split_page(read.text) if read.given is None else ()
+    if read.stub:
+        yield Problem(
+            read.source,
+            "is only the beginning of an article, the rest must be paid for; the beginning is kept",
+            read.place,
+            "save the page where you are signed in",
+            kept=True,
+        )
+    parts = read.parts or (split_page(read.text) if read.given is None else ())
     if parts:
         for part in parts:
             yield _too_long(read, part.start, part.end) or _part(read, part, outlets)
@@ -46,8 +60,11 @@ def articles_of(read: Text, outlets: Outlets) -> Iterator[Article | Problem]:
 def _part(read: Text, part: Part, outlets: Outlets) -> Article:
     identity = read.id if part.number == 1 else f"{read.id}#{part.number}"
     # The file's facts are about the main article: who printed a related one stands on its card.
-    facts = read.facts if part.number == 1 else {"title": _on_card(part.title), "outlet": _on_card(part.outlet)}
+    facts = read.facts if part.number == 1 else {field: _on_card(getattr(part, field)) for field in _ON_CARDS}
     return _article(read, identity, read.text[part.start : part.end], facts, outlets, page=read.id, start=part.start)
+
+
+_ON_CARDS = ("title", "outlet", "url", "published", "author")
 
 
 def _on_card(value: str | None) -> Fact:
@@ -59,8 +76,12 @@ def _article(
 ) -> Article:
     title = facts.get("title") or _inferred(inferred_title(text))
     outlet = printer(facts.get("outlet"), facts.get("url"), outlets)
-    known = {**facts, "title": title, "outlet": outlet}
-    values = {field: known.get(field, UNKNOWN) for field in FIELDS}
+    credit = facts.get("credit") or _inferred(credit_in(text, outlets))
+    if credit.value == outlet.value:  # an agency's own page
+        credit = UNKNOWN
+    language = facts.get("language") or _inferred_language(text)
+    known = {**facts, "title": title, "outlet": outlet, "credit": credit, "language": language}
+    values = {field: known.get(field, UNKNOWN) for field in (*FIELDS, *MORE_FIELDS)}
     return Article(
         id=identity,
         text=text,
@@ -69,16 +90,26 @@ def _article(
         url=values["url"].value,
         published=values["published"].value,
         author=values["author"].value,
+        modified=values["modified"].value,
+        language=values["language"].value or ENGLISH,
+        credit=values["credit"].value,
+        stub=read.stub,
         page=page,
         start=start,
-        basis={field: fact.basis for field, fact in values.items()},
+        basis={field: fact.basis for field, fact in values.items() if fact.value or field in FIELDS},
         furniture=furniture(text),
         given=read.given,
     )
 
 
-def _inferred(title: str | None) -> Fact:
-    return Fact(title, "inferred") if title else UNKNOWN
+def _inferred_language(text: str) -> Fact:
+    """The language of the text; that it is English, as nearly all are here, is nothing to be told."""
+    language = language_of(text)
+    return _inferred(None if language == ENGLISH else language)
+
+
+def _inferred(value: str | None) -> Fact:
+    return Fact(value, "inferred") if value else UNKNOWN
 
 
 def _too_long(read: Text, start: int, end: int) -> Problem | None:

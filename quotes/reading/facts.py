@@ -10,6 +10,12 @@ from typing import NamedTuple
 from quotes.records import Basis
 
 FIELDS = ("title", "outlet", "url", "published", "author")
+"""What everybody wants to know of an article: where it is not known, that is said."""
+
+MORE_FIELDS = ("modified", "language", "credit")
+"""What few articles tell: where it is not known, nobody misses it."""
+
+DATES = frozenset({"published", "modified"})
 
 
 class Fact(NamedTuple):

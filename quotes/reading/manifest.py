@@ -17,11 +17,14 @@ from pathlib import Path
 from typing import Any, get_args
 
 from quotes.errors import ManifestError
-from quotes.reading.facts import FIELDS, UNKNOWN, Fact, Facts, iso_date
+from quotes.reading.facts import DATES, MORE_FIELDS, UNKNOWN, Fact, Facts, iso_date
+from quotes.reading.facts import FIELDS as EXPECTED
 from quotes.records import Basis, Problem
 from quotes.yamlfiles import read_yaml
 
 NAME = "manifest.yml"
+
+FIELDS = (*EXPECTED, *MORE_FIELDS)
 
 _KEYS = {"value", "basis", "why"}
 
@@ -105,7 +108,7 @@ def _fact(field: str, given: object, where: str) -> Fact:
 
 
 def _value(field: str, value: object, where: str) -> str:
-    if field == "published":
+    if field in DATES:
         written = iso_date(value)
         if written is None:
             raise ManifestError(f"{where}: {value} is no date. Write it as 2025, 2025-06 or 2025-06-08.")

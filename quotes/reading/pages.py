@@ -33,6 +33,9 @@ class Part(NamedTuple):
     end: int
     title: str | None = None
     outlet: str | None = None
+    url: str | None = None
+    published: str | None = None
+    author: str | None = None
 
 
 class _Card(NamedTuple):

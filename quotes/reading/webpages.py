@@ -1,18 +1,165 @@
-"""A page becomes a text: the article on it, and what the page tells of it."""
+"""A saved web page becomes the text of its article, or of its articles, and what the page tells about it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from copy import deepcopy
+from typing import NamedTuple
+
+from lxml.html import HtmlElement
+
+from quotes.outlets import known_outlets, plain_name
 from quotes.reading.articles import Text
+from quotes.reading.decoding import LONGEST_READ
 from quotes.reading.facts import Fact, Facts
+from quotes.reading.html.body import body_lines
+from quotes.reading.html.bylines import agency_of, author_of
+from quotes.reading.html.clutter import without_clutter
+from quotes.reading.html.dating import modified, published
+from quotes.reading.html.described import Described, described
+from quotes.reading.html.encoding import characters
+from quotes.reading.html.markup import parsed, remove, without_code, words_of
+from quotes.reading.html.naming import address_of, outlet_of, title_of
+from quotes.reading.html.nitf import as_html
+from quotes.reading.html.several import Found, articles_on, live_lines
+from quotes.reading.html.walls import before_wall, is_stub, wall
+from quotes.reading.language import language_of
+from quotes.reading.lines import ends_sentence
+from quotes.reading.pages import Part
 from quotes.records import Problem
+
+PARAGRAPH = "\n\n"
+
+_LEAST_WORDS = 12
+"""Words of prose that an article has at least."""
+
+_LONGEST_WORD, _LETTERS = 15, 2
+"""Letters of a word on average from which words are written without spaces; letters of a word in such a language."""
+
+_LITTLE, _RESCUED = 60, 3
+"""Words of prose under which the page is read again with its clutter, and how many times as many that must bring."""
+
+_OWN_WORDS = 100
+"""Words of prose beside the articles on a page that make one of its own."""
+
+_SAVE = "save the article's own page, as a reader sees it"
+
+
+class _Read(NamedTuple):
+    """The lines of a page's main article, and the other articles below it."""
+
+    lines: Sequence[str]
+    others: Sequence[Found] = ()
 
 
 def page_text(content: bytes, source: str, name: str, facts: Facts, url: str | None) -> Text | Problem:
-    """The article of a page, or a problem where there is none on it."""
-    import trafilatura
+    """The article of the page in CONTENT, saved as NAME or read from URL; a problem where it holds none.
 
-    text = trafilatura.extract(content, url=url)
-    if not text:
-        return Problem(source, "is a page without an article", remedy="give the article's own page")
-    told = {"url": Fact(url, "stated")} if url else {}
-    return Text(source, name, text, {**told, **facts})
+    FACTS are known already, of the file or by its user, and go before what the page tells. Of a page with several
+    articles the text holds all, and its `parts` tell which is where.
+    """
+    if len(content) > LONGEST_READ:
+        return Problem(source, f"has more than {LONGEST_READ:,} bytes, too much for a page", remedy=_SAVE)
+    tree = parsed(characters(content))
+    if tree is None:
+        return Problem(source, "is no web page that can be read", remedy=_SAVE)
+    page = described(as_html(tree))
+    without_code(tree)
+    told = _told(tree, page, url)
+    title = told["title"].value
+    read = _read(without_clutter(deepcopy(tree)), page, title, told["url"].value)
+    if not read.others and _is_one_article(page) and _prose(read.lines) < _LITTLE:
+        # Where designers' names misled, what they called clutter is the article.
+        rescued = body_lines(deepcopy(tree), page, title)
+        read = _Read(rescued) if _prose(rescued) >= _RESCUED * _prose(read.lines) else read
+    lines = before_wall(read.lines)
+    instead = wall(lines or read.lines, title) if not read.others else None
+    if instead:
+        return Problem(source, f"shows {instead} in place of an article", remedy=_SAVE)
+    if not read.others and _prose(lines) < _LEAST_WORDS:
+        return Problem(source, "holds no article, only links, pictures or a few words", remedy=_SAVE)
+    text, parts = _joined(lines, read.others)
+    told["language"] = Fact(language_of(text, _declared(tree, page)), "inferred")
+    known = {field: fact for field, fact in told.items() if fact.value}
+    stub = is_stub(lines, page, cut=len(lines) < len(read.lines))
+    return Text(source, name, text, {**known, **facts}, parts=parts, stub=stub)
+
+
+def _told(tree: HtmlElement, page: Described, url: str | None) -> dict[str, Fact]:
+    """What the page tells of its article, by field."""
+    address = address_of(tree, page, url)
+    outlet = outlet_of(tree, page, address.value)
+    # "04/03/2025" is in March to most of the world; a page says if it is American.
+    day_first = not (_declared(tree, page) or "en-us").lower().replace("_", "-").startswith("en-us")
+    return {
+        "title": title_of(tree, page, outlet.value, address.value),
+        "outlet": outlet,
+        "url": address,
+        "author": author_of(tree, page, outlet.value),
+        "credit": agency_of(page, known_outlets()),
+        "published": published(tree, page, address.value, day_first=day_first),
+        "modified": modified(tree, page, day_first=day_first),
+    }
+
+
+def _declared(tree: HtmlElement, page: Described) -> str | None:
+    """The language, perhaps with a country, that the page declares."""
+    return (
+        tree.get("lang") or tree.get("xml:lang") or next(page.meta("og:locale", "content-language", "language"), None)
+    )
+
+
+def _read(tree: HtmlElement, page: Described, title: str | None, url: str | None) -> _Read:
+    """The lines of the page's main article and the others below it. TREE is without clutter, and its own to change."""
+    if live := live_lines(tree, page):
+        return _Read(live)
+    found = articles_on(tree, url)
+    main = next((one for one in found if title and plain_name(one.title) == plain_name(title)), None)
+    if main is None and found and not _is_one_article(page):
+        rest = deepcopy(tree)
+        for element in [article for article in rest.iter("article") if _is_of(article, found)]:
+            remove(element)
+        lines = body_lines(rest, page, title)
+        # What is left of a page of articles are menus; else the page's own article stands outside of these.
+        return _Read(lines if _prose(lines) >= _OWN_WORDS else (), found)
+    # On an article's page, others have a headline of the first rank or lead to their own page; else they are its parts.
+    others = [one for one in found if main and one is not main and (one.url or one.element.find(".//h1") is not None)]
+    for other in others:
+        remove(other.element)
+    return _Read(body_lines(tree, page, title), others)
+
+
+def _is_of(element: HtmlElement, found: Sequence[Found]) -> bool:
+    return any(words_of(element) == words_of(other.element) for other in found)
+
+
+def _is_one_article(page: Described) -> bool:
+    return bool(page.article) or "article" in page.meta("og:type")
+
+
+def _prose(lines: Sequence[str]) -> int:
+    """Words in lines that end as a sentence does, or are as long as one."""
+    return sum(_words(line) for line in lines if ends_sentence(line) or _words(line) > _LEAST_WORDS)
+
+
+def _words(line: str) -> int:
+    """Words in LINE; where its language writes them without spaces, about as many as there are."""
+    words = len(line.split())
+    return words if len(line) <= _LONGEST_WORD * words else len(line) // _LETTERS
+
+
+def _joined(lines: Sequence[str], others: Sequence[Found]) -> tuple[str, tuple[Part, ...]]:
+    """The text of all articles, and where each stands in it if there are several; number 1 is the page's own."""
+    if not others:
+        return PARAGRAPH.join(lines), ()
+    text = PARAGRAPH.join(lines)
+    parts = [Part(1, 0, len(text))] if text else []
+    for number, other in enumerate(others, start=2):
+        start = len(text) + len(PARAGRAPH) if text else 0
+        text = f"{text}{PARAGRAPH if text else ''}{PARAGRAPH.join(other.lines)}"
+        parts.append(Part(number, start, len(text), *_on_card(other)))
+    return text, tuple(parts)
+
+
+def _on_card(other: Found) -> Iterator[str | None]:
+    yield from (other.title, other.outlet, other.url, other.published, other.author)

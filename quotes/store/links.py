@@ -65,7 +65,7 @@ def save_links(db: Database, links: Links) -> bool:
         remove(db, "utterances", stored_keys(db, "utterances") - {utterance.key for utterance in links.utterances})
         save_utterances(db, links.utterances)
         articles = _ids(db, "articles")
-        _save(db, "reprints", _reprint_rows(links.reprints, articles))
+        _save(db, "reprints", _reprint_rows(_of_others(db, links.reprints), articles))
         _save(db, "article_parents", _parent_rows(links.groups, articles))
     return True
 
@@ -89,7 +89,7 @@ def save_utterances(db: Database, utterances: Sequence[Utterance]) -> None:
 def save_reprints(db: Database, articles: Collection[int], reprints: Iterable[Reprint]) -> set[tuple[int, int]]:
     """The pairs of articles of which one carries the other's text otherwise than before, now that these are the
     reprints of the articles with one another and with all that do not wait to be compared themselves."""
-    found = list(reprints)
+    found = _of_others(db, reprints)
     ids = _ids(db, "articles", {key for reprint in found for key in (reprint.article, reprint.original)})
     rows = _reprint_rows(found, ids)
     given = {"articles": as_json(list(articles)), "keys": as_json([row["key"] for row in rows])}
@@ -122,6 +122,15 @@ def _save(db: Database, name: str, rows: list[Row]) -> None:
 def _ids(db: Database, name: str, keys: Iterable[str] | None = None) -> dict[str, int]:
     where, given = (None, None) if keys is None else (_AMONG, [as_json(list(keys))])
     return {row["key"]: row["id"] for row in db.table(name).rows_where(where, given, select="id, key")}
+
+
+def _of_others(db: Database, reprints: Iterable[Reprint]) -> list[Reprint]:
+    """The reprints but those between versions of one page: a changed page reprints nobody."""
+    found = list(reprints)
+    keys = as_json([key for reprint in found for key in (reprint.article, reprint.original)])
+    rows = db.table("articles").rows_where(_AMONG, [keys], select="key, coalesce(version_of, id) as first")
+    first = {row["key"]: row["first"] for row in rows}
+    return [reprint for reprint in found if first[reprint.article] != first[reprint.original]]
 
 
 def _topics(db: Database, articles: Iterable[int]) -> dict[int, list[str]]:

@@ -367,6 +367,26 @@ def m011_problems(db: Database) -> None:
 
 
 @MIGRATIONS()
+def m012_versions_of_articles(db: Database) -> None:
+    """What pages tell besides (change, language, credit), and which articles are versions of one; all that were read
+    before are whole and English."""
+    articles = db.table("articles")
+    articles.add_column("modified", str)
+    articles.add_column("language", str, not_null_default="en")
+    articles.add_column("credit", str)
+    articles.add_column("stub", int, not_null_default=0)
+    articles.add_column("revision", int, not_null_default=1)
+    db.execute("alter table articles add column version_of integer references articles(id) on delete set null")
+    articles.create_index(["url"])
+    articles.create_index(["version_of"])
+    articles.create_index(["language"])
+    from quotes.store.revisions import number_versions  # which reads its SQL from here
+
+    shared = "select url from articles where url is not null group by url having count(*) > 1"
+    number_versions(db, *(url for (url,) in db.execute(shared).fetchall()))
+
+
+@MIGRATIONS()
 def m013_indexes_of_pages(db: Database) -> None:
     """Indexes that answer what pages ask of hundred thousands of quotations without a look at the long rows."""
     quotes = db.table("quotes")

@@ -16,6 +16,7 @@ VIEWS = (
     "outlet_changes",
     "sense_changes",
     "echoes_list",
+    "edited_quotations",
 )
 
 

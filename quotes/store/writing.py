@@ -18,6 +18,7 @@ from quotes.store.database import now, transaction
 from quotes.store.keyed import Changes, as_json, key_of, put, stored_keys, sync
 from quotes.store.moves import forget_found
 from quotes.store.outlets import file_outlets, outlet_ids
+from quotes.store.revisions import number_versions
 from quotes.store.rows import (
     article_key,
     article_row,
@@ -111,7 +112,10 @@ def write(db: Database, analysis: Analysis, run: int, known: Outlets | None = No
         new = not article_known(db, article_key(article))
         outlets = outlet_ids(db, outlet_names(analysis), known or known_outlets())
         row = article_row(article, outlets) | {"topics": as_json(analysis.topics)}
+        before = _address(db, row["key"])
         changes = put(db, "articles", [row | {"run_id": run} if new else row])
+        if changes:
+            number_versions(db, article.url, before)
         (stored,) = db.table("articles").rows_where("key = ?", [row["key"]], select="id")
         quotes = _write_quotes(db, analysis, stored["id"], outlets)
         ids, tellers = _write_tellers(db, analysis, stored["id"])
@@ -129,8 +133,10 @@ def refresh(db: Database, article: Article, run: int, known: Outlets | None = No
     """What had to be done so that a known article has this title, outlet, date and so on; its quotations stay."""
     with transaction(db):
         outlets = outlet_ids(db, [article.outlet] if article.outlet else [], known or known_outlets())
+        before = _address(db, article_key(article))
         if not put(db, "articles", [article_row(article, outlets)]):
             return "unchanged"
+        number_versions(db, article.url, before)
         _count(db, run, "articles_updated")
         _forget_outlets(db)
     return "updated"
@@ -140,6 +146,11 @@ def renew_outlets(db: Database, known: Outlets) -> None:
     """Bring the outlets of the file to what is known now: a new version, or the user, may know more."""
     with transaction(db):
         file_outlets(db, known)
+
+
+def _address(db: Database, key: str) -> str | None:
+    """Where the stored article of that key was published, as far as known."""
+    return next((row["url"] for row in db.table("articles").rows_where("key = ?", [key], select="url")), None)
 
 
 def _write_quotes(db: Database, analysis: Analysis, article_id: int, outlets: dict[str, int]) -> Changes:

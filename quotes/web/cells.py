@@ -21,12 +21,21 @@ _PAGE_OF_TABLE = {
     "quotes_list": "quotation",
     "speakers": "speaker",
     "speaker_summary": "speaker",
+    "edited_quotations": "quotation",
     "utterances": "utterance",
 }
 """Where a table's own `key` leads."""
 
 _WORDS_OF_COLUMN = {"article": "the article", "quotation": "the quotation", "utterance": "all versions"}
 """Columns that hold the key of another row, in any table or query, and what the link says."""
+
+_PAGE_OF_COLUMN = {
+    "before_key": ("quotation", "as it was"),
+    "after_key": ("quotation", "as it is"),
+    "earlier": ("article", "the earlier version"),
+    "later": ("article", "the later version"),
+}
+"""Columns that hold the key of another row, called by what that is to this one: where they lead, what the link says."""
 _KEY = re.compile(r"[0-9a-f]{16}")
 
 
@@ -77,6 +86,9 @@ def shown(value: Any, column: str, table: str | None, datasette: Datasette) -> M
         return link.format(address(datasette, _PAGE_OF_TABLE[table], value), f"the {_PAGE_OF_TABLE[table]}")
     if column == "reported_by" and _KEY.fullmatch(value):
         return link.format(address(datasette, "quotation", value), "the quotation that tells it")
+    if column in _PAGE_OF_COLUMN and _KEY.fullmatch(value):
+        page, words = _PAGE_OF_COLUMN[column]
+        return link.format(address(datasette, page, value), words)
     if column in _WORDS_OF_COLUMN and _KEY.fullmatch(value):
         return link.format(address(datasette, column, value), _WORDS_OF_COLUMN[column])
     return None

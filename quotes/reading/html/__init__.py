@@ -1,0 +1,14 @@
+"""An HTML page becomes what it says of itself and the lines of its article. `webpages` puts both together.
+
+encoding    bytes -> characters: what the page declares, or what they look like
+markup      characters -> a tree, and the words of an element
+nitf        the agencies' own mark-up as HTML
+described   what the page tells machines: JSON-LD, microdata, meta elements
+naming      the title, the outlet and the address
+dating      when it was published and changed
+bylines     who wrote it
+clutter     what on the page is not the article, by the names that designers give it
+body        the article's lines
+several     pages of several articles, live blogs
+walls       pages that hold a wall in place of an article, or its beginning only
+"""

@@ -1,0 +1,144 @@
+"""Who wrote a page: names only, without "By", titles of posts, addresses and what stands for nobody ("Staff")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from lxml.html import HtmlElement
+
+from quotes.datafiles import table, word_list
+from quotes.outlets import Outlets, plain_name
+from quotes.reading.credits import outlet_in
+from quotes.reading.facts import UNKNOWN, Fact
+from quotes.reading.html.dating import WRITTEN
+from quotes.reading.html.described import Described, texts, types
+from quotes.reading.html.markup import named, words_of
+
+_BYLINE = re.compile(
+    r"\b(?:by-?line|authors?|contributors?|writer|reporter)(?:\b|_|-)|articleAuthor|ByLine", re.IGNORECASE
+)
+_NOT_A_BYLINE = re.compile(
+    r"bio|about|avatar|image|img|social|follow|twitter|comment|desc|related|date|time", re.IGNORECASE
+)
+_BY = re.compile(
+    r"^.*?\b(?:(?:written|posted|reported|submitted|published|story|words|interview|analysis|text|opinion)\s+by|by)\b[\s:]*"
+    r"|^(?:von|par|por|di|author|authors|posts by|reporter)\b[\s:]+",
+    re.IGNORECASE,
+)
+_PRINTED_BY = re.compile(r"^\s*(?:(?:written|posted|reported|submitted|published)\s+)?by[\s:]+(?=\w)", re.IGNORECASE)
+_NAMES = re.compile(r"\s*(?:,|;|\||/|&|•|·|\n|\b(?i:and|with|und)\b|\b(?:y|et)\b)\s*")
+_CUT = re.compile(
+    r"\S+@\S+|@\w+|\([^)]*\)|https?://\S+|www\.\S+|\s+(?:for|in|at|from|of|on)\s+.*|\s+[-–—]\s+.*|\b(?:19|20)\d\d\b.*"
+    r"|\b(?:published|updated|posted|last updated)\b.*",
+    re.IGNORECASE,
+)
+_LONGEST_BYLINE = 200
+_INITIALS = 4
+"""Letters of a name in capitals that may be one's initials: "JMC"."""
+_ABOVE, _NEAR = 20, 90
+"""Elements before and behind the headline among which a byline stands."""
+
+
+def author_of(tree: HtmlElement, page: Described, outlet: str | None) -> Fact:
+    """The authors, "Ann Lee, Bo Roe", as the page tells machines, else by its byline."""
+    for told in (_of_json(page), page.properties.get("author", ()), page.meta(*_metas()), _printed(tree)):
+        names = _names(told, outlet)
+        # "Admin" is nobody's name, and "Politics" none at all; who is known by one name is so to machines.
+        if whole := [name for name in names if " " in name or name in _alone(page)]:
+            return Fact(", ".join(whole), "stated")
+    return UNKNOWN
+
+
+def agency_of(page: Described, outlets: Outlets) -> Fact:
+    """The agency that the page names in place of an author: "By Associated Press"."""
+    told = (*texts(page.article.get("author")), *page.properties.get("author", ()), *page.meta(*_metas()))
+    named = (outlet_in(_BY.sub("", name, count=1), outlets) for name in told)
+    agency = next((outlet for outlet in named if outlet and outlet.kind == "agency"), None)
+    return Fact(agency.name, "stated") if agency else UNKNOWN
+
+
+def _metas() -> list[str]:
+    names: list[str] = table("quotes.reading", "author_names")
+    return names
+
+
+def _alone(page: Described) -> set[str]:
+    people = page.resolved(page.article.get("author"))
+    return {name for person in people if "Person" in types(person) for name in texts(person.get("name"))}
+
+
+def _of_json(page: Described) -> Iterator[str]:
+    for field in ("author", "creator"):
+        for person in page.resolved(page.article.get(field)):
+            if "Organization" not in types(person) and "NewsMediaOrganization" not in types(person):
+                yield from texts(person.get("name"))
+    if not page.article:
+        yield from (name for node in page.nodes if "Person" in types(node) for name in texts(node.get("name")))
+
+
+def _printed(tree: HtmlElement) -> Iterator[str]:
+    """Bylines near the headline: elements that are called so, links to authors, lines that begin with "By"."""
+    elements = [element for element in tree.iter() if isinstance(element.tag, str)]
+    headline = next((at for at, element in enumerate(elements) if element.tag == "h1"), 0) or _body_at(elements)
+    near = elements[headline : headline + _NEAR] + elements[max(0, headline - _ABOVE) : headline]
+    links = [e for e in near if e.tag == "a" and "author" in (e.get("rel") or "").split()]
+    if links:
+        yield "\n".join(dict.fromkeys(map(words_of, links)))
+    for element in near:
+        names = named(element)
+        if _BYLINE.search(names) and not _NOT_A_BYLINE.search(names) and len(words_of(element)) <= _LONGEST_BYLINE:
+            linked = [words_of(link) for link in element.iter("a")]
+            yield "\n".join(linked)  # "By Ann Lee Fox News": what is whose name is told by links
+            yield words_of(element)
+    for element in near:
+        words = words_of(element)
+        if _PRINTED_BY.match(words) and len(words) <= _LONGEST_BYLINE:
+            yield words
+
+
+def _body_at(elements: list[HtmlElement]) -> int:
+    return next((at for at, element in enumerate(elements) if element.tag == "body"), 0)
+
+
+def _names(told: Iterable[str], outlet: str | None) -> list[str]:
+    """The names in the first of TOLD that has any; several where each is one name."""
+    found: list[str] = []
+    for written in told:
+        names = names_in(written, outlet)
+        if len(names) > 1 and not found:
+            return names
+        found += [name for name in names if name.casefold() not in map(str.casefold, found)]
+    return found
+
+
+def names_in(byline: str, outlet: str | None = None) -> list[str]:
+    """The people in a byline: "By Ann Lee and Bo Roe, Health Editor | 7 June" gives Ann Lee and Bo Roe."""
+    if byline.startswith(("http://", "https://")):
+        return []
+    found: list[str] = []
+    undated = WRITTEN.split(byline.strip(), maxsplit=1)[0] or byline
+    for piece in _NAMES.split(_BY.sub("", undated, count=1)):
+        name = _CUT.sub("", piece).strip(" .,:;|-–—")
+        if _is_person(name, outlet):
+            whole = name.title() if name.islower() or (name.isupper() and len(name) > _INITIALS) else name
+            if whole.casefold() not in map(str.casefold, found):
+                found.append(whole)
+        elif found and piece:
+            break  # a post or a place follows the names: "Ann Lee, Health Editor, Boston"
+    return found
+
+
+def _is_person(name: str, outlet: str | None) -> bool:
+    """Whether NAME may be somebody's: two to five words with capitals, none that tells of an office or a desk."""
+    words = name.split()
+    if (
+        not 1 <= len(words) <= 5
+        or len(name) > 50
+        or any(map(str.isdigit, name))
+        or (name[0].islower() and len(words) == 1)
+    ):
+        return False
+    if plain_name(name) == plain_name(outlet or "") or name.endswith((".com", ".org", ".net")):
+        return False
+    return not {word.casefold().strip(".") for word in words} & word_list("quotes.reading", "not_authors")

@@ -1,0 +1,132 @@
+"""What on a page is not its article, by the names that designers give it and by links without a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Set
+from functools import cache
+
+from lxml.html import HtmlElement
+
+from quotes.datafiles import listed
+from quotes.reading.html.markup import named, remove, words_of
+from quotes.reading.lines import LONGEST_HEADLINE, ends_sentence
+
+_HUMP = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
+_WORD = re.compile(r"[a-z]+")
+_NEVER = frozenset({"html", "body", "head", "main", "h1", "title", "meta", "link", "script"})
+_ALWAYS = (
+    "figcaption",
+    "aside",
+    "nav",
+    "button",
+    "form",
+    "template",
+    "dialog",
+    "amp-consent",
+    "amp-sidebar",
+    "amp-list",
+)
+_LINES = frozenset({"p", "li", "h2", "h3", "h4", "h5", "h6", "div"})
+_HEADINGS = ("h1", "h2", "h3", "h4")
+_LONGEST_TEASER = 60
+_LINKED = 0.9
+_SHORT, _PIECE = 600, 40
+"""Characters: of prose in what may be clutter by a name that articles have, too; of text in one piece to be prose."""
+
+_PROSE = 0.35
+"""Share of the page's prose from which an element is no clutter, whatever it is called: sites call the whole page
+"has-sidebar", and blogs give an article the names of its topics ("tag-advertising")."""
+
+
+def without_clutter(tree: HtmlElement) -> HtmlElement:
+    """TREE itself, what is not the article taken out of it."""
+    body = tree.find("body")
+    if body is None:
+        return tree
+    prose = _prose_by_element(body)
+    most = prose.get(body, 0) * _PROSE
+    elements = [e for e in body.iter() if isinstance(e.tag, str) and e.tag not in _NEVER and prose.get(e, 0) <= most]
+    held = Counter[str]()
+    for element in elements:
+        for name in set(named(element).split()):
+            held[name] += prose.get(element, 0)
+    everywhere = {name for name, length in held.items() if length > most}
+    for element in elements:
+        if _is_clutter(element, prose.get(element, 0), everywhere):
+            remove(element)
+    return tree
+
+
+def _is_clutter(element: HtmlElement, prose: int, everywhere: Set[str]) -> bool:
+    """Whether ELEMENT, which holds so many characters of PROSE, is no part of the article.
+
+    What a name means counts for nothing where it is EVERYWHERE: each paragraph of some pages is a "widget".
+    """
+    if element.tag in _ALWAYS or _has_name(element, "always"):
+        return True
+    if prose > _SHORT:
+        return False
+    small = _has_name(element, "short", everywhere)
+    return small or _is_unseen(element) or _is_teaser(element) or _is_link_alone(element)
+
+
+def _is_unseen(element: HtmlElement) -> bool:
+    style = (element.get("style") or "").replace(" ", "").lower()
+    return "display:none" in style or (element.get("aria-hidden") == "true" and element.tag not in ("p", "span"))
+
+
+def _has_name(element: HtmlElement, kind: str, but: Set[str] = frozenset()) -> bool:
+    """Whether a designer's name for ELEMENT, none of BUT, says that it is clutter of this KIND."""
+    return any(_is_named(name, kind) for name in named(element).split() if name not in but)
+
+
+@cache
+def _is_named(name: str, kind: str) -> bool:
+    words = _WORD.findall(_HUMP.sub(" ", name).lower())
+    names = listed("quotes.reading", "clutter", kind)
+    return any(
+        " ".join(words[i:j]) in names for i in range(len(words)) for j in range(i + 1, min(len(words), i + 4) + 1)
+    )
+
+
+def _is_teaser(element: HtmlElement) -> bool:
+    """Whether ELEMENT is an article to HTML, but no more than the headline that leads to it and a line or two."""
+    if element.tag != "article":
+        return False
+    heading = next(element.iter(*_HEADINGS), None)
+    return heading is not None and _is_link(heading) and len(words_of(element).split()) < _LONGEST_TEASER
+
+
+def _is_link_alone(element: HtmlElement) -> bool:
+    """Whether ELEMENT is a line that is all link and no sentence: a headline of another article."""
+    if element.tag not in _LINES or len(element) == 0 or len(element.findall(".//a")) == 0:
+        return False
+    words = words_of(element)
+    if not words or len(words.split()) > LONGEST_HEADLINE or ends_sentence(words) or not _is_link(element):
+        return False
+    article = next(element.iterancestors("article"), None)  # whose own headline may lead to its page
+    return article is None or element is not next(article.iter(*_HEADINGS), None)
+
+
+def _is_link(element: HtmlElement) -> bool:
+    """Whether nearly all that is written in ELEMENT is a link, within it or around it."""
+    if next(element.iterancestors("a"), None) is not None:
+        return True
+    return sum(len(words_of(link)) for link in element.iter("a")) >= _LINKED * len(words_of(element))
+
+
+def _prose_by_element(body: HtmlElement) -> dict[HtmlElement, int]:
+    """How many characters of prose each element holds: what is written in one piece, and is no link."""
+    found: dict[HtmlElement, int] = {}
+    for element in body.iter():
+        if not isinstance(element.tag, str) or element.tag in ("a", "button", "option"):
+            continue
+        pieces = (element.text, *(inner.tail for inner in element))
+        length = sum(len(piece.strip()) for piece in pieces if piece and len(piece) >= _PIECE)
+        holder = element
+        while holder is not None and length:
+            found[holder] = found.get(holder, 0) + length
+            holder = holder.getparent()
+    return found

@@ -1,0 +1,95 @@
+"""A page's characters become a tree; the words of an element as a reader sees them."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree, html
+
+_SPACE = re.compile(r"\s+")
+_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]|[\x00-\x08\x0e-\x1f\x7f]")
+"""Soft hyphens, joiners without width and control characters: nobody sees them, and words with them match no others."""
+
+_NO_CHARACTER = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What a tree cannot be given, though a page may have it, written plainly or by number ("&#1;")."""
+
+_NAMES = ("class", "id", "name", "data-testid", "data-component", "data-module")
+
+_APART = frozenset({"address", "article", "aside", "blockquote", "br", "button", "dd", "details", "div", "dl", "dt",
+          "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main",
+          "nav", "ol", "p", "section", "summary", "table", "td", "th", "time", "tr", "ul"})  # fmt: skip
+
+DEEPEST, MOST_ELEMENTS = 200, 30_000
+"""Levels of elements within each other, of which pages of newsrooms have 60 at most; elements, of which they have
+5,000, and live blogs of a week 20,000."""
+
+
+def parsed(characters: str) -> html.HtmlElement | None:
+    """The page's tree without comments; None where there is no element, or too many, or too deep in each other."""
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    content = _NO_CHARACTER.sub("", characters).encode("utf-8", "replace")
+    try:
+        tree = html.document_fromstring(content, parser=parser, ensure_head_body=True)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return None
+    if _is_too_large(tree):
+        return None
+    for element in tree.iter():
+        apart = " " if element.tag in _APART else ""  # words of two blocks never run together: "Home</li><li>News"
+        for part in ("text", "tail"):
+            written = getattr(element, part) or ""
+            if apart or _NO_CHARACTER.search(written):
+                setattr(element, part, apart + _NO_CHARACTER.sub("", written))
+    return tree
+
+
+def without_code(tree: html.HtmlElement) -> html.HtmlElement:
+    """TREE itself, without scripts and styles, which nobody sees."""
+    for element in list(tree.iter("script", "style", "svg")):
+        remove(element)
+    return tree
+
+
+def seen(text: str | None) -> str:
+    """TEXT as it is seen: runs of space are one space, what has no width is gone."""
+    return _SPACE.sub(" ", _UNSEEN.sub("", text or "")).strip()
+
+
+def words_of(element: html.HtmlElement) -> str:
+    """All that is written in ELEMENT, on one line."""
+    return seen("".join(element.itertext())) if len(element) else seen(element.text)
+
+
+def named(element: html.HtmlElement) -> str:
+    """The names that a designer gave ELEMENT: its class, its id, and what it is called for tests or as a component."""
+    return " ".join(filter(None, map(element.get, _NAMES)))
+
+
+def window_title(tree: html.HtmlElement) -> str:
+    """What the page is called in the window of a browser, with the outlet's name in most cases; empty if nothing."""
+    element = tree.find(".//title")
+    return words_of(element) if element is not None else ""
+
+
+def remove(element: html.HtmlElement) -> None:
+    """Take ELEMENT out of its tree, but not what is written behind it; where it parted two lines, they stay apart."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    if element.tail and element.tail.strip():
+        stand_in = parent.makeelement("br" if element.tag in _APART else "span")
+        stand_in.tail = element.tail
+        parent.replace(element, stand_in)
+    else:
+        parent.remove(element)
+
+
+def _is_too_large(tree: html.HtmlElement) -> bool:
+    """Whether TREE has more elements, or deeper in each other, than any page of a newsroom; told without recursion."""
+    count = depth = 0
+    for event, _ in etree.iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        count += event == "start"
+        if depth > DEEPEST or count > MOST_ELEMENTS:
+            return True
+    return False

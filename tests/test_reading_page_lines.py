@@ -1,0 +1,154 @@
+"""What of a web page is its article's text: paragraphs as lines, and nothing that is the page's."""
+
+import pytest
+from webpage import BODY, article, lines, read_page, web_page
+
+from quotes.records import Problem
+
+CLUTTER = {
+    "a caption": "<figure><img src=x><figcaption>The bridge in March.</figcaption></figure>",
+    "a caption by its class": '<div><img><p class="wp-caption-text">The bridge in March.</p></div>',
+    "a pull quote": '<div class="pull-quote">We will not wait until a lorry is in the river</div>',
+    "a pull quote without a name": "<blockquote>“We will not wait until a lorry is in the river”</blockquote>",
+    "a heading that repeats the text": "<h3>“We will not wait until a lorry is in the river”</h3>",
+    "another article, labelled": '<p><strong>READ MORE: </strong><a href="/x">Ferry company sold</a></p>',
+    "another, by its link alone": '<p><a href="/x">Ferry company sold to rival</a></p>',
+    "a list of others": '<div class="article-related"><h3>Related</h3><a href="/x">Ferry sold</a></div>',
+    "a newsletter box": '<div class="newsletter-promo"><h4>The Tide</h4><p>All that matters, in your inbox.</p></div>',
+    "an invitation in italics": "<p><i>Sign up for our morning newsletter, The Tide.</i></p>",
+    "an advertisement": '<div class="ad-slot"><p>Advertisement</p><p>Article continues below</p></div>',
+    "share lines": '<ul class="share-tools"><li>Share on Facebook</li><li>Copy link</li></ul>',
+    "cookies": '<div id="cookie-banner"><p>We use cookies and similar things to make this site work for you.</p></div>',
+    "comments": '<section id="comments"><p>I cross it every day and nobody asked me about any of this.</p></section>',
+    "what is not displayed": '<div style="display: none">Loading the next story, please hold the line.</div>',
+    "a copyright line": "<p>Copyright 2025 Aldwich Media. All rights reserved. It may not be copied without leave.</p>",
+    "an article that is a teaser": '<article><h3><a href="/y">Ferry sold</a></h3><p>It went for a song.</p></article>',
+    "a rule of dashes": "<p>___</p>",
+    "another article, in French": '<p>Lire aussi : <a href="/x">Le bac est vendu</a></p>',
+}
+
+
+@pytest.mark.parametrize("clutter", CLUTTER.values(), ids=CLUTTER)
+def test_is_no_line_of_the_article(clutter):
+    assert lines(web_page(clutter)) == list(BODY)
+
+
+KEPT = {
+    "a subheading": ("<h2>Free until it opens</h2>", "Free until it opens"),
+    "somebody's words": ("<blockquote><p>“I sell bread,” he said.</p></blockquote>", "“I sell bread,” he said."),
+    "a list item": ("<ul><li>Ferries leave from both banks.</li></ul>", "Ferries leave from both banks."),
+    "a paragraph with a link": ('<p>It was <a href="/x">sold</a> in May.</p>', "It was sold in May."),
+    "words in other type": ("<p>They <b>must</b> not<i>hing</i> do.</p>", "They must nothing do."),
+    "a soft hyphen, not seen": ("<p>A con\u00adsult\u00adation ends in May.</p>", "A consultation ends in May."),
+    "talk of a newsletter": ("<p>He prints a newsletter there.</p>", "He prints a newsletter there."),
+}
+
+
+@pytest.mark.parametrize(("inside", "line"), KEPT.values(), ids=KEPT)
+def test_is_a_line_of_the_article(inside, line):
+    assert lines(web_page(inside)) == [*BODY[:2], line, *BODY[2:]]
+
+
+def test_line_breaks_part_paragraphs():
+    assert lines(f"<html><body><h1>Bridge</h1><div>{'<br><br>'.join(BODY)}</div></body></html>".encode()) == list(BODY)
+
+
+def test_what_is_taken_out_between_two_lines_leaves_them_apart():
+    ad = '<div class="ad-slot"><span>Advertisement</span></div>'
+    text = "<br><br>".join(BODY[:2]) + ad + "<br><br>".join(BODY[2:])
+    assert lines(f"<html><body><h1>Bridge</h1><div>{text}</div></body></html>".encode()) == list(BODY)
+
+
+def test_a_table_may_be_the_layout_of_a_page():
+    menu = "<td><a href='/'>Home</a><br><a href='/n'>News</a></td>"
+    page = f"<html><body><table><tr>{menu}<td>{'<br><br>'.join(BODY)}</td></tr></table></body></html>"
+    assert lines(page.encode()) == list(BODY)
+
+
+def test_a_name_that_means_clutter_counts_for_nothing_on_the_article_itself():
+    body = "".join(f'<div class="elementor-widget"><p>{line}</p></div>' for line in BODY)
+    page = f'<html><body class="has-sidebar"><article class="post tag-advertising">{body}</article></body></html>'
+    assert lines(page.encode()) == list(BODY)
+
+
+def test_an_article_in_what_is_called_clutter_is_read_all_the_same():
+    body = "".join(f"<p>{line}</p>" for line in BODY)
+    other = "".join(f"<p>Ferry {number} leaves the quay at noon, and another at night.</p>" for number in range(30))
+    head = '<meta property="og:type" content="article">'
+    page = f'<div class="related">{body}</div><ul class="comments">{other}</ul>'
+    assert set(BODY) <= set(lines(f"<html><head>{head}</head><body>{page}</body></html>".encode()))
+
+
+def test_an_article_for_machines_only_is_read_from_there():
+    told = r"\n\n".join(BODY)
+    script = f'{{"@context": "https://schema.org", "@type": "NewsArticle", "articleBody": "{told}"}}'
+    head = f'<script type="application/ld+json">{script}</script>'
+    assert lines(f'<html><head>{head}</head><body><div id="app"></div></body></html>'.encode()) == list(BODY)
+
+
+def test_what_machines_are_told_tells_the_article_from_the_page_around_it():
+    told = " ".join(BODY)
+    script = f'<script type="application/ld+json">{{"@type": "NewsArticle", "articleBody": "{told}"}}</script>'
+    other = "".join(
+        f"<p>The tunnel at {place} was dug in a wet year, and nobody ever used it.</p>" for place in "ABCDEFGH"
+    )
+    own = "".join(f"<p>{line}</p>" for line in BODY)
+    page = f"<html><head>{script}</head><body><div>{own}</div><div>{other}</div></body></html>"
+    assert lines(page.encode()) == list(BODY)
+
+
+def test_a_brief_of_a_few_words_has_paragraphs_too():
+    brief = ("The old bridge of Aldwich closed on Monday.", "A ferry will run from April, the council said.")
+    body = "".join(f"<p>{line}</p>" for line in brief)
+    assert lines(f"<html><body><article><h1>Bridge closed</h1>{body}</article></body></html>".encode()) == list(brief)
+
+
+def test_a_language_without_spaces_has_articles_too():
+    text = (
+        "市议会周一将有关新桥的决定推迟到秋天，市长在新闻发布会上对此表示遗憾。",
+        "旧桥已对卡车关闭两年，因为桥墩上发现了裂缝，专家的报告将于八月提交。",
+    )
+    body = "".join(f"<p>{line}</p>" for line in text)
+    read = article(f"<html lang='en'><body><article><h1>桥</h1>{body}</article></body></html>".encode())
+    assert (read.text.split("\n\n"), read.language) == (list(text), "zh")
+
+
+NOTHING = {
+    "nothing": (b"", "is no web page that can be read"),
+    "a picture": (b"\x89PNG\r\n\x1a\n\0\0\0", "holds no article, only links, pictures or a few words"),
+    "too many levels": (b"<div>" * 5000 + b"x", "is no web page that can be read"),
+    "links alone": (b"<html><body><ul><li><a href='/a'>Ferry sold</a></li></ul></body></html>", "holds no article, "),
+    "consent": (
+        b"<html><title>Before you go on</title><body><p>We and our partners store cookies on your device.</p>"
+        b"<p>We process personal data to show you advertising that you may like.</p></body></html>",
+        "shows a consent form in place of an article",
+    ),
+    "robots": (
+        b"<html><title>Just a moment...</title><body><p>Please verify you are human to read on.</p></body></html>",
+        "shows a check for robots in place of an article",
+    ),
+    "none there": (
+        b"<html><title>Page not found</title><body><p>The page you are looking for is not here.</p></body></html>",
+        "shows a page that says there is none in place of an article",
+    ),
+}
+
+
+@pytest.mark.parametrize(("content", "message"), NOTHING.values(), ids=NOTHING)
+def test_a_page_without_an_article_is_a_problem_with_a_remedy(content, message):
+    (problem,) = read_page(content)
+    assert isinstance(problem, Problem)
+    assert problem.message.startswith(message)
+    assert problem.remedy == "save the article's own page, as a reader sees it"
+
+
+def test_of_an_article_to_be_paid_for_the_beginning_is_kept_and_told():
+    script = '<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": false}</script>'
+    offer = "<h2>Subscribe to unlock this article</h2><p>Unlimited access for 1 a week. Cancel anytime.</p>"
+    page = f"<html><head>{script}</head><body><h1>Bridge</h1><div><p>{BODY[0]}</p>{offer}</div></body></html>"
+    told, stub = read_page(page.encode())
+    assert (told.kept, told.message) == (
+        True,
+        "is only the beginning of an article, the rest must be paid for; the beginning is kept",
+    )
+    assert (stub.text, stub.stub) == (BODY[0], True)

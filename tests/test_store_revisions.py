@@ -1,0 +1,162 @@
+"""A changed article is a new version beside the old one, and their quotations are compared."""
+
+import json
+from dataclasses import replace
+
+import pytest
+from click.testing import CliRunner
+from sqlite_utils import Database
+from stored import FERRY, HARBOUR, add, ferry, harbour
+
+from quotes.cli import main
+from quotes.records import Analysis
+from quotes.store import open_database
+
+EARLIER = """Mayor Ada Rell said on Monday that the old bridge would close.
+“We will not wait until a lorry is in the river,” she told the council of Aldwich.
+“Nobody asked us about any of this,” said Bo Roe, a baker on the east bank of the river.
+“The ferry will be free for a year,” said harbour master Cal Finn."""
+LATER = """Mayor Ada Rell said on Monday that the old bridge would close.
+“We will not wait until a bus is in the river,” she told the council of Aldwich.
+“The ferry will be free for a year,” said harbour master Cal Finn.
+“Our trucks will take the long way round,” said Dee Orr, who runs a haulage company there."""
+ELSEWHERE = "“We will not wait until a lorry is in the river,” said Mayor Ada Rell of Aldwich, the Crier reports."
+URL = "https://post.example/bridge"
+
+
+def record(text, url=URL, published="2025-03-06T10:00:00Z", outlet="Harbour Post"):
+    return {"text": text, "url": url, "published": published, "outlet": outlet, "title": "Bridge to close"}
+
+
+def added(folder, *records):
+    source = folder / "articles.jsonl"
+    source.write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
+    result = CliRunner().invoke(main, ["add", str(folder / "q.db"), str(source)])
+    assert result.exit_code == 0, result.output
+    return folder / "q.db"
+
+
+@pytest.fixture(scope="module")
+def changed(tmp_path_factory):
+    """An article, the same after it was changed, and another outlet's."""
+    folder = tmp_path_factory.mktemp("changed")
+    return added(
+        folder,
+        record(EARLIER),
+        record(LATER, published="2025-03-06T15:00:00Z"),
+        record(ELSEWHERE, "https://crier.example/1", "2025-03-07", "Town Crier"),
+    )
+
+
+def test_what_became_of_each_quotation_is_told(changed):
+    with Database(changed) as db:
+        rows = db.query(
+            "select change, before, after, speaker, revision from edited_quotations order by change, before"
+        )
+        assert [tuple(row.values()) for row in rows] == [
+            ("added", None, "Our trucks will take the long way round", "Dee Orr", 2),
+            ("dropped", "Nobody asked us about any of this", None, "Bo Roe", 2),
+            (
+                "edited",
+                "We will not wait until a lorry is in the river",
+                "We will not wait until a bus is in the river",
+                "Ada Rell",
+                2,
+            ),
+            ("kept", "The ferry will be free for a year", "The ferry will be free for a year", "Cal Finn", 2),
+            ("kept", "the old bridge would close", "the old bridge would close", "Ada Rell", 2),
+        ]
+
+
+def test_both_versions_are_kept_and_numbered(changed):
+    with Database(changed) as db:
+        first, second, other = db.query("select id, text, revision, version_of from articles order by id")
+        assert (first["text"], second["text"]) == (EARLIER, LATER)
+        assert [(one["revision"], one["version_of"]) for one in (first, second, other)] == [
+            (1, None),
+            (2, first["id"]),
+            (1, None),
+        ]
+
+
+def test_versions_count_as_one_article_and_reprint_nobody(changed):
+    with Database(changed) as db:
+        counts = dict(db.execute("select text, articles from utterances").fetchall())
+        assert counts["We will not wait until a lorry is in the river"] == 2
+        assert counts["The ferry will be free for a year"] == 1
+        reprints = db.query(
+            "select copy.url, original.url as original from reprints as r"
+            " join articles as copy on copy.id = r.article_id join articles as original on original.id = r.original_id"
+        )
+        assert {(row["url"], row["original"]) for row in reprints} == {("https://crier.example/1", URL)}
+
+
+def version(text_ending, **facts):
+    return Analysis(replace(HARBOUR, text=HARBOUR.text + text_ending, **facts), ())
+
+
+def numbered(db):
+    return [
+        (row["text"][len(HARBOUR.text) :], row["revision"], row["first"])
+        for row in db.query(
+            "select a.text, a.revision, substr(f.text, :length) as first from articles as a"
+            " left join articles as f on f.id = a.version_of order by a.revision, a.id",
+            {"length": len(HARBOUR.text) + 1},
+        )
+    ]
+
+
+@pytest.fixture
+def db(tmp_path):
+    with open_database(tmp_path / "quotes.db", create=True) as db:
+        yield db
+
+
+def test_versions_are_in_the_order_of_their_time_whatever_came_first(db):
+    add(
+        db,
+        version(" C", modified="2024-03-03T08:00:00+02:00"),
+        version(" A"),
+        version(" B", modified="2024-03-03T05:00:00Z"),
+    )
+    assert numbered(db) == [(" A", 1, None), (" B", 2, " A"), (" C", 3, " A")]
+
+
+def test_where_no_time_is_told_in_the_order_in_which_they_were_added(db):
+    add(db, version(" A", published=None), version(" B", published=None))
+    assert numbered(db) == [(" A", 1, None), (" B", 2, " A")]
+
+
+def test_adding_them_again_changes_nothing(db):
+    add(db, version(" A"), version(" B", modified="2024-03-04"))
+    before = numbered(db)
+    add(db, version(" B", modified="2024-03-04"), version(" A"))
+    assert numbered(db) == before
+
+
+@pytest.mark.parametrize("url", [None, "https://example.org", "https://example.org/"], ids=str)
+def test_articles_of_no_address_or_of_a_front_page_are_no_versions(db, url):
+    add(db, version(" A", url=url), version(" B", url=url))
+    assert numbered(db) == [(" A", 1, None), (" B", 1, None)]
+
+
+def test_in_a_file_of_before_they_are_numbered_when_it_is_opened(tmp_path):
+    path = tmp_path / "quotes.db"
+    with open_database(path, create=True) as db:
+        add(db, version(" A"), version(" B"), ferry())
+        db.execute("drop view edited_quotations")
+        for index in ("url", "version_of", "language"):
+            db.execute(f"drop index idx_articles_{index}")
+        for column in ("modified", "language", "credit", "stub", "revision", "version_of"):
+            db.execute(f"alter table articles drop column {column}")
+        db.execute("delete from _sqlite_migrations where name = 'm012_versions_of_articles'")
+        db.commit()
+    with open_database(path) as db:
+        assert numbered(db)[:1] + numbered(db)[2:] == [(" A", 1, None), (" B", 2, " A")]
+        assert {row["language"] for row in db["articles"].rows} == {"en"}
+
+
+def test_articles_of_other_addresses_are_no_versions(db):
+    add(db, harbour(), ferry())
+    assert [row["revision"] for row in db["articles"].rows] == [1, 1]
+    assert HARBOUR.url != FERRY.url
