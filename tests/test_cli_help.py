@@ -20,6 +20,7 @@ COMMANDS = (
     "check",
     "speakers",
     "utterances",
+    "problems",
     "export",
     "publish",
     "doctor",

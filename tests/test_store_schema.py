@@ -23,6 +23,7 @@ TABLES = [
     "reprints",
     "article_parents",
     "runs",
+    "problems",
 ]
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -16,7 +17,7 @@ from quotes.cli.summary import Tally, summary
 from quotes.cli.words import count_of
 from quotes.comparing import harmless
 from quotes.decided import SpeakersFile
-from quotes.records import SHOWN_CLASSES, Article, Problem
+from quotes.records import SHOWN_CLASSES, Analysis, Article, Problem
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 @options.model
 @options.pipeline
 @options.jobs
+@options.columns
 @options.given
 @click.option(
     "--speakers",
@@ -52,23 +54,28 @@ def add(
     model: str,
     pipeline: str | None,
     jobs: int,
+    columns: dict[str, str] | None,
     given: bool,
     speakers: Path | None,
     no_link: bool,
 ) -> None:
     """Read articles into a database.
 
-    DB is made if it is not there yet. SOURCE is a text file, a folder, a .jsonl file with a `text` in each
-    line, or - for standard input. Every quotation in them is kept with its speaker and the outlet that printed
-    it, and versions of one utterance are brought together.
+    DB is made if it is not there yet. SOURCE is a file, a folder, or - for standard input. Texts, pages, web
+    archives (WARC, WACZ), tables (CSV, TSV), JSON and JSONL, Markdown with front matter, messages and mailboxes,
+    EPUB, DOCX and PDF are told apart by what is in them, compressed or packed (gzip, bzip2, xz, zstd, zip, tar)
+    or not. Every quotation in them is kept with its speaker and the outlet that printed it, and versions of one
+    utterance are brought together.
 
     Adding the same again changes nothing. If a run is stopped, what is stored is kept, and the same command
-    goes on.
+    goes on. What was skipped is on record: `quotes problems DB`.
 
     \b
     Examples:
       quotes add news.db articles/
       quotes add news.db article.txt --outlet "The Daily News"
+      quotes add news.db crawl.warc.gz newsletters.mbox
+      quotes add news.db export.csv --columns text=Body,title=Headline
       quotes add news.db articles/ --outlets our-outlets.yml
       cat articles.jsonl | quotes add news.db - --jobs 4
       quotes add news.db articles/ --speakers speakers.yml
@@ -84,22 +91,30 @@ def add(
         - [Ana Brandt, Ada Brandt]
     """
     from quotes.outlets import known_outlets
-    from quotes.pipeline import analyse
-    from quotes.reading import read_articles
+    from quotes.reading import Report, read_articles
     from quotes.reading.speakers import read_speakers
     from quotes.store import begin_run, finish_run, write
+    from quotes.store.problems import note_problems
 
     known = known_outlets(outlets)
     deciding = read_speakers(speakers) if speakers else None
-    tally = Tally()
+    tally = Tally(Report())
     stopped = False
     with _opened(database, known, deciding) as db, Progress() as progress:
         progress.show("starting …", at_once=True)
-        articles = read_articles(sources, outlet=outlet, manifest=manifest, given=given, outlets=known)
+        articles = read_articles(
+            sources,
+            outlet=outlet,
+            manifest=manifest,
+            columns=columns,
+            given=given,
+            outlets=known,
+            report=tally.report,
+        )
         run = begin_run(db, f"{model}, {pipeline}" if pipeline else model)
         try:
             new = _new(db, run, articles, tally, known)
-            analysed = analyse(new, model=model, pipeline=pipeline, jobs=jobs, topics=True, outlets=outlets)
+            analysed = _analysed(new, model=model, pipeline=pipeline, jobs=jobs, topics=True, outlets=outlets)
             for outcome in analysed:
                 if isinstance(outcome, Problem):
                     tally.problems.append(outcome)
@@ -113,6 +128,7 @@ def add(
         except KeyboardInterrupt:
             stopped = True
         finally:
+            note_problems(db, run, tally.problems, tally.report.read)
             finish_run(db, run, unchanged=tally.articles["unchanged"], problems=tally.problems)
     if database.exists():
         lines = summary(db, database, tally, stopped=stopped, linked=not no_link)
@@ -155,7 +171,7 @@ def _new(
 ) -> Iterator[Article | Problem]:
     """The articles that have to be analysed; of those in the file already only what is known about them is
     renewed. Of an article that the sources have twice the first counts, or each run would turn it over and back."""
-    from quotes.store import article_key, refresh
+    from quotes.store import article_key, article_known, has_given_quotes, is_current, refresh
 
     for article in articles:
         if isinstance(article, Problem):
@@ -164,19 +180,20 @@ def _new(
             tally.articles["unchanged"] += 1
         else:
             tally.seen.add(key)
-            if _is_stored(db, article):
-                tally.articles[refresh(db, article, run, outlets)] += 1
-            else:
+            if not (article_known(db, key) and has_given_quotes(db, article)):
                 yield article
+            elif is_current(db, article):
+                tally.articles["unchanged"] += 1
+            else:
+                tally.articles[refresh(db, article, run, outlets)] += 1
 
 
-def _is_stored(db: Database, article: Article) -> bool:
-    """Whether the file holds the article, and with just the quotations that came with it, if any did."""
-    from quotes.store import article_key, article_known
-    from quotes.store.rows import quote_key
+def _analysed(new: Iterator[Article | Problem], **options: Any) -> Iterator[Analysis | Problem]:
+    """The outcome of each, in order. The pipeline, which takes seconds, is loaded for the first article that is new."""
+    for item in new:
+        if isinstance(item, Problem):
+            yield item
+        else:
+            from quotes.pipeline import analyse
 
-    key = article_key(article)
-    if not article_known(db, key) or article.given is None:
-        return article_known(db, key)
-    rows = db.table("quotes").rows_where("article_id = (select id from articles where key = ?)", [key], select="key")
-    return {row["key"] for row in rows} == {quote_key(key, quote) for quote in article.given}
+            yield from analyse(chain([item], new), **options)

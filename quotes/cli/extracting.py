@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from quotes.cli import options
-from quotes.cli.problems import tell
+from quotes.cli.problems import columns_taken, tell
 from quotes.cli.words import indented, kept_aside, manner, quoted, who
 from quotes.comparing import harmless
 from quotes.records import SHOWN_CLASSES, Analysis, Problem, Quote, printed
@@ -26,6 +26,7 @@ from quotes.records import SHOWN_CLASSES, Analysis, Problem, Quote, printed
 @options.model
 @options.pipeline
 @options.jobs
+@options.columns
 @options.given
 def extract(
     sources: tuple[str, ...],
@@ -37,12 +38,13 @@ def extract(
     model: str,
     pipeline: str | None,
     jobs: int,
+    columns: dict[str, str] | None,
     given: bool,
 ) -> None:
     """Print the quotations of articles.
 
-    One JSON line an article. SOURCE is a text file, a folder, a .jsonl file with a `text` in each line, or -
-    for standard input. Spans are code points into the article's text, end exclusive. JSON has every class that
+    One JSON line an article. SOURCE is a file of any kind that `quotes add` reads, a folder, or - for standard
+    input. Spans are code points into the article's text, end exclusive. JSON has every class that
     was found, told apart by `cue_class`, with or without --all-classes; the listing of --pretty leaves thoughts
     and stances out without it. `reported_by` is the place, among the quotes, of the one in whose words it is told.
 
@@ -54,9 +56,13 @@ def extract(
     """
     from quotes.outlets import known_outlets
     from quotes.pipeline import analyse
-    from quotes.reading import read_articles
+    from quotes.reading import Report, read_articles
 
-    articles = read_articles(sources, outlet=outlet, manifest=manifest, given=given, outlets=known_outlets(outlets))
+    report = Report()
+    known = known_outlets(outlets)
+    articles = read_articles(
+        sources, outlet=outlet, manifest=manifest, columns=columns, given=given, outlets=known, report=report
+    )
     problems: list[Problem] = []
     read = 0
     for outcome in analyse(articles, model=model, pipeline=pipeline, jobs=jobs, outlets=outlets):
@@ -68,6 +74,8 @@ def extract(
             click.echo("\n".join(listing(outcome, all_classes=all_classes)))
         else:
             click.echo(json.dumps(as_json(outcome), ensure_ascii=False))
+    for line in columns_taken(report):
+        click.echo(line, err=True)
     tell(problems)
     if not read:
         raise SystemExit(1)

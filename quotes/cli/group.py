@@ -21,6 +21,7 @@ from quotes.cli.measuring import evaluate
 from quotes.cli.publishing import publish
 from quotes.cli.searching import search
 from quotes.cli.serving import serve
+from quotes.cli.skipped import problems
 from quotes.cli.speakers import speakers
 from quotes.cli.training import train
 from quotes.cli.utterances import utterances
@@ -65,7 +66,8 @@ def main(ctx: click.Context) -> None:
 
 
 COMMANDS = (
-    add, extract, link, serve, search, compare, check, speakers, utterances, export, publish, doctor, evaluate, train,
+    add, extract, link, serve, search, compare, check, speakers, utterances, problems, export, publish, doctor, evaluate,
+    train,
 )  # fmt: skip
 for command in COMMANDS:
     main.add_command(command)

@@ -20,6 +20,22 @@ class _Text(click.types.StringParamType):
         return words
 
 
+class _Columns(click.types.StringParamType):
+    """What the columns of a table hold: "text=Body,title=Headline"."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The name of the column by what it holds; an error where that is nothing an article has."""
+        from quotes.reading.formats.tables import COLUMNS
+
+        columns = {}
+        for pair in value.split(","):
+            fact, is_pair, name = (part.strip() for part in pair.partition("="))
+            if not is_pair or not name or fact not in COLUMNS:
+                self.fail(f"{pair.strip()!r} is no FACT=NAME, where FACT is one of {', '.join(COLUMNS)}.", param, ctx)
+            columns[fact] = name
+        return columns
+
+
 TEXT = _Text()
 
 MOST = 1_000_000_000
@@ -68,6 +84,13 @@ manifest: Decorator = click.option(
     metavar="FILE",
     type=click.Path(path_type=Path),
     help="YAML with what is known of each file: title, outlet, URL, date, and on what basis.",
+)
+
+columns: Decorator = click.option(
+    "--columns",
+    metavar="FACT=NAME,...",
+    type=_Columns(),
+    help="Which columns of CSV and TSV hold what, where their names do not tell: text=Body,title=Headline.",
 )
 
 given: Decorator = click.option(

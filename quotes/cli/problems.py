@@ -1,14 +1,18 @@
-"""What could not be read, told once at the end: where, why, and what would mend it."""
+"""What reading has to tell, once, at the end: what could not be read, why, and the remedy; columns that were taken."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import click
 
 from quotes.cli.words import count_of
 from quotes.comparing import harmless
 from quotes.records import Problem
+
+if TYPE_CHECKING:
+    from quotes.reading import Report
 
 LISTED = 20
 """Problems that are told one by one; a folder of a thousand pictures should not hide the summary."""
@@ -18,6 +22,13 @@ def tell(problems: Sequence[Problem]) -> None:
     """Print the problems to stderr."""
     for line in lines(problems):
         click.echo(line, err=True)
+
+
+def columns_taken(report: Report) -> Iterator[str]:
+    """A line for each table: which of its columns were taken for what."""
+    for name, columns in report.columns.items():
+        taken = ", ".join(f"{fact} from “{column}”" for fact, column in columns.items())
+        yield harmless(f"Columns of {name}: {taken} (others: --columns)")
 
 
 def lines(problems: Sequence[Problem]) -> Iterator[str]:
@@ -31,10 +42,15 @@ def lines(problems: Sequence[Problem]) -> Iterator[str]:
         yield from _listed(details)
 
 
+def told(problem: Problem) -> str:
+    """The problem as a line: where, why, and what would mend it."""
+    place = f", {problem.place}" if problem.place else ""
+    remedy = f"; {problem.remedy}" if problem.remedy else ""
+    return f"{problem.source}{place}: {problem.message}{remedy}"
+
+
 def _listed(problems: Sequence[Problem]) -> Iterator[str]:
     for problem in problems[:LISTED]:
-        place = f", {problem.place}" if problem.place else ""
-        remedy = f"; {problem.remedy}" if problem.remedy else ""
-        yield harmless(f"  {problem.source}{place}: {problem.message}{remedy}")
+        yield harmless(f"  {told(problem)}")
     if len(problems) > LISTED:
         yield f"  and {len(problems) - LISTED} more"

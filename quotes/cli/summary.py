@@ -16,6 +16,7 @@ from quotes.records import SHOWN_CLASSES, Kind, Problem
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+    from quotes.reading import Report
     from quotes.store.changes import Change
 
 KINDS: tuple[Kind, ...] = ("direct", "mixed", "indirect")
@@ -27,6 +28,8 @@ _IS_SHOWN = f"cue_class in {tuple(sorted(SHOWN_CLASSES))}"
 class Tally:
     """What a run has done so far."""
 
+    report: Report
+    """What reading learns besides articles."""
     articles: Counter[str] = field(default_factory=Counter)
     """How many were added, updated or unchanged."""
     quotes: int = 0
@@ -48,6 +51,7 @@ def summary(db: Database, path: Path, tally: Tally, *, stopped: bool, linked: bo
             yield utterances(db)
         if tally.changes:
             yield _changed(tally.changes, path)
+    yield from problems.columns_taken(tally.report)
     yield from problems.lines(tally.problems)
     if not linked:
         yield f"Next: quotes link {path}"

@@ -1,7 +1,16 @@
-"""Files, folders and standard input become articles: the first room of the house.
+"""Files, folders, archives and standard input become articles: the first room of the house.
 
     sources    what the user named: files, folders, standard input
+    kinds      what kind a file is, by what is in it
+    contents   what is in a file, or in a file within one, becomes texts; containers are opened
+    inputs     a file to be read, and what goes with it on the way down
+    limits     what a file may grow to, and how deep files may lie in files
+    expanding  streams out of compressed ones
+    archives   members of zip and tar
+    formats/   a module each for web archives, messages, tables, JSON documents, Markdown, EPUB, DOCX and PDF
     jsonl      a line a record
+    records    which field of a record holds what (fields, given, dates help)
+    webpages   the article on a page
     manifest   what people know about files
     articles   one text becomes one article or, if it is a page that carries several, several
     pages      where the articles of a page begin and end
@@ -9,10 +18,16 @@
     furniture  what on a page is the page's, not the article's
 
 Text is stored as it was read, with two exceptions, both made before anything gets an offset: the byte order mark at a
-file's start is dropped, and line ends of text files become LF. Texts out of JSONL are stored exactly as given, because
-offsets may have come with them.
+file's start is dropped, and line ends of text files become LF. Where a format has markup, its words are the text. Texts
+out of records that carry `attributions` are stored exactly as given, because offsets came with them.
+
+An article's id stays the same from run to run. It is the name of its file, from the folder on that the user named; of
+a file within a file "news.zip#may/council.txt"; of a page in a web archive "crawl.warc.gz#https://example.org/council";
+of a message in a mailbox "letters.mbox#" and its Message-ID; of a record its own id, else its address, else the file's
+name and its number: "dump.jsonl:17" (line), "dump.csv:17" (row), "dump.json:17" (article).
 """
 
+from quotes.reading.inputs import Report
 from quotes.reading.sources import read_articles
 
-__all__ = ["read_articles"]
+__all__ = ["Report", "read_articles"]

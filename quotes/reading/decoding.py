@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
+
+import charset_normalizer
 
 from quotes.records import Problem
 
@@ -55,6 +58,18 @@ def decoded(content: bytes, source: str, place: str = "", offset: int = 0) -> st
             remedy="convert it, for example with: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW",
         )
     return _not_text(content, source, place) if is_binary(text) else text
+
+
+def encoding_of(head: bytes) -> str:
+    """The encoding of a file that begins so: UTF-8 unless it cannot be, then what its letters look like."""
+    if head.startswith(_UTF_16):
+        return "utf-16"
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(head)  # the last character may be cut off
+    except UnicodeDecodeError:
+        found = charset_normalizer.from_bytes(head).best()
+        return found.encoding if found else "cp1252"
+    return "utf-8-sig"
 
 
 def is_binary(text: str) -> bool:

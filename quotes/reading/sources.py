@@ -1,28 +1,31 @@
-"""What the user named becomes articles: files, folders, standard input, one file in memory at a time."""
+"""What the user named becomes articles: files, folders, standard input, one article in memory at a time."""
 
 from __future__ import annotations
 
 import io
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
 from quotes.outlets import Outlets, known_outlets
 from quotes.reading.articles import Text, articles_of
-from quotes.reading.decoding import LONGEST_READ, byte_lines, decoded
+from quotes.reading.contents import texts_of
+from quotes.reading.decoding import ByteLine, byte_lines
 from quotes.reading.facts import Fact, Facts
 from quotes.reading.folders import shown, walk
+from quotes.reading.inputs import Input, Options, Report, Rewound, Strays
 from quotes.reading.jsonl import read_records
+from quotes.reading.kinds import is_record
+from quotes.reading.limits import Budget
 from quotes.reading.manifest import NAME as MANIFEST
 from quotes.reading.manifest import Manifest, absolute, load_manifest
 from quotes.records import Article, Problem
 
 _STDIN = "stdin"
-_JSONL = ".jsonl"
-_SUFFIXES = (".txt", _JSONL)
 
 
 def read_articles(
@@ -31,19 +34,23 @@ def read_articles(
     outlet: str | None = None,
     manifest: Path | None = None,
     given: bool = False,
+    columns: Mapping[str, str] | None = None,
     outlets: Outlets | None = None,
     stdin: TextIO | BinaryIO | None = None,
+    report: Report | None = None,
 ) -> Iterator[Article | Problem]:
     """The articles of SOURCES, one after the other, and a problem for each thing that was skipped.
 
-    A source is a text file, a `.jsonl` file, a folder with such files, or `-` for standard input. OUTLET printed them
-    all, whatever manifest or record say; related articles on a page keep the outlet of their card. MANIFEST is used
-    instead of the folders' own. GIVEN takes the `attributions` of JSONL records as their quotations. OUTLETS, without
-    which those of the install are taken, tell under which name an outlet is filed, and whose an address is.
+    A source is a file of any kind that is read, a folder with such files, or `-` for standard input. OUTLET printed
+    them all, whatever manifest or record say; related articles on a page keep the outlet of their card. MANIFEST is
+    used instead of the folders' own. GIVEN takes the `attributions` of records as their quotations. COLUMNS name the
+    column of tables that holds a fact. OUTLETS, without which those of the install are taken, tell under which name an
+    outlet is filed, and whose an address is. REPORT is told which sources were read to their end.
     Raises ManifestError: at once for MANIFEST, on reaching the folder for a folder's own.
     """
     explicit = load_manifest(manifest, _folders(sources)) if manifest else None
-    return _Reader(explicit, outlet, given, outlets or known_outlets(), stdin).read(sources)
+    options = Options(given, columns or {}, outlets or known_outlets())
+    return _Reader(explicit, outlet, options, stdin, report or Report()).read(sources)
 
 
 def _folders(sources: Sequence[str]) -> list[Path]:
@@ -59,15 +66,15 @@ class _Reader:
         self,
         explicit: Manifest | None,
         outlet: str | None,
-        given: bool,
-        outlets: Outlets,
+        options: Options,
         stdin: TextIO | BinaryIO | None,
+        report: Report,
     ) -> None:
         self.explicit = explicit
         self.outlet = outlet
-        self.given = given
-        self.outlets = outlets
+        self.options = options
         self.stdin = stdin
+        self.report = report
         self.manifests: dict[Path, Manifest | None] = {}
 
     def read(self, sources: Sequence[str]) -> Iterator[Article | Problem]:
@@ -78,18 +85,22 @@ class _Reader:
                 if isinstance(read, Problem):
                     yield read
                 else:
-                    yield from articles_of(read._replace(facts=self._with_outlet(read.facts)), self.outlets)
+                    yield from articles_of(read._replace(facts=self._with_outlet(read.facts)), self.options.outlets)
 
     def _texts(self, source: str) -> Iterator[Text | Problem]:
         path = Path(source)
+        strays = Strays()
         if source == "-":
-            yield from self._stream(_binary(self.stdin or sys.stdin))
+            yield from self._stream(_binary(self.stdin or sys.stdin), strays)
+            yield from strays.problems(_STDIN)
+            self.report.read.add(_STDIN)
         elif os.path.isdir(source):
-            yield from self._folder(path)
+            yield from self._folder(path, strays)
         else:
-            yield from self._file(path, path.parent)
+            yield from self._file(path, path.parent, strays)
+            yield from strays.problems(shown(path))
 
-    def _folder(self, folder: Path) -> Iterator[Text | Problem]:
+    def _folder(self, folder: Path, strays: Strays) -> Iterator[Text | Problem]:
         anything = False
         for path in walk(folder):
             if isinstance(path, Problem):
@@ -97,43 +108,52 @@ class _Reader:
                 yield path
             elif path.name == MANIFEST:
                 yield from self._strays(path.parent)
-            elif path.suffix.lower() in _SUFFIXES:
-                anything = True
-                yield from self._file(path, folder)
+            else:
+                for read in self._file(path, folder, strays, gathered=True):
+                    anything = True
+                    yield read
+        for problem in strays.problems(shown(folder)):
+            anything = True
+            yield problem
         if not anything:
             yield Problem(
-                shown(folder), "is a folder without articles", remedy=f"put {' or '.join(_SUFFIXES)} files in it"
+                shown(folder), "is a folder without articles", remedy="put articles in it; plain texts end in .txt"
             )
+        self.report.read.add(shown(folder))
 
-    def _file(self, path: Path, folder: Path) -> Iterator[Text | Problem]:
+    def _file(self, path: Path, folder: Path, strays: Strays, gathered: bool = False) -> Iterator[Text | Problem]:
         """The texts of a file, named as it is called from FOLDER on."""
         name = shown(path.relative_to(folder))
         facts = self._facts(path, folder)
         try:
             with path.open("rb") as stream:
-                if path.suffix.lower() == _JSONL:
-                    yield from read_records(byte_lines(stream), shown(path), name, facts, given=self.given)
-                else:
-                    yield _plain(stream.read(LONGEST_READ + 1), shown(path), name, facts)
+                size = os.fstat(stream.fileno()).st_size
+                item = self._input(stream, shown(path), name, facts, Budget(lambda: size), strays)
+                yield from texts_of(replace(item, gathered=gathered))
+            self.report.read.add(shown(path))
         except FileNotFoundError:
             yield Problem(shown(path), "there is no such file or folder", remedy="check the path")
         except OSError as error:
             yield Problem(shown(path), f"cannot be read ({error.strerror})", remedy="check who may read the file")
 
-    def _stream(self, stream: BinaryIO) -> Iterator[Text | Problem]:
-        """The texts of standard input: JSONL if it begins with a brace, else one text."""
+    def _stream(self, stream: BinaryIO, strays: Strays) -> Iterator[Text | Problem]:
+        """The texts of standard input; of JSONL, each as soon as its line is there."""
         lines = byte_lines(stream)
-        head = []
+        head: list[ByteLine] = []
         for line in lines:
             head.append(line)
             if line.content is None or line.content.strip(b"\xef\xbb\xbf \t\r\n"):
                 break
-        first = (head[-1].content or b"") if head else b""
-        if first.lstrip(b"\xef\xbb\xbf \t").startswith(b"{"):
-            yield from read_records(chain(head[-1:], lines), _STDIN, _STDIN, {}, given=self.given)
+        beginning = b"".join(line.content or b"" for line in head)
+        rewound = Rewound(beginning, stream)
+        item = self._input(io.BufferedReader(rewound, 65536), _STDIN, _STDIN, {}, Budget(lambda: rewound.count), strays)
+        if is_record(beginning):
+            yield from read_records(chain(head[-1:], lines), item)
         else:
-            beginning = b"".join(line.content or b"" for line in head)
-            yield _plain(beginning + stream.read(LONGEST_READ + 1), _STDIN, _STDIN, {})
+            yield from texts_of(item)
+
+    def _input(self, stream: BinaryIO, source: str, name: str, facts: Facts, budget: Budget, strays: Strays) -> Input:
+        return Input(stream, source, name, facts, budget, self.options, strays, self.report)
 
     def _facts(self, path: Path, folder: Path) -> Facts:
         """What the manifests know of a file, the nearest first, from the file's folder up to FOLDER."""
@@ -160,20 +180,6 @@ class _Reader:
         manifest = None if self.explicit else self._manifest(folder)
         if manifest:
             yield from manifest.problems()
-
-
-def _plain(content: bytes, source: str, name: str, facts: Facts) -> Text | Problem:
-    """A text file's text, line ends made LF before anything gets an offset."""
-    if len(content) > LONGEST_READ:
-        return Problem(
-            source, f"has more than {LONGEST_READ:,} bytes, too much for an article", remedy="split it into articles"
-        )
-    text = decoded(content, source)
-    if isinstance(text, Problem):
-        return text
-    if not text.strip():
-        return Problem(source, "is empty", remedy="put the article's text in it, or remove it")
-    return Text(source, name, text.replace("\r\n", "\n").replace("\r", "\n"), facts)
 
 
 def _binary(stream: TextIO | BinaryIO) -> BinaryIO:

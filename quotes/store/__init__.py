@@ -10,7 +10,16 @@ from quotes.store.rows import article_key
 from quotes.store.search import Hit, search
 from quotes.store.speakers import save_speakers
 from quotes.store.versions import read_texts, read_utterance_keys, read_versions
-from quotes.store.writing import article_known, begin_run, finish_run, refresh, renew_outlets, write
+from quotes.store.writing import (
+    article_known,
+    begin_run,
+    finish_run,
+    has_given_quotes,
+    is_current,
+    refresh,
+    renew_outlets,
+    write,
+)
 
 __all__ = [
     "COLUMNS",
@@ -21,6 +30,8 @@ __all__ = [
     "export_rows",
     "finish_run",
     "flat",
+    "has_given_quotes",
+    "is_current",
     "open_database",
     "read_texts",
     "read_utterance_keys",

@@ -318,3 +318,24 @@ def m008_utterance_decisions(db: Database) -> None:
         """
     )
     db.table("utterance_decisions").create_index(["key"], unique=True)
+
+
+@MIGRATIONS()
+def m011_problems(db: Database) -> None:
+    """Which inputs were skipped, over all runs, and which of them were read later."""
+    create_table(
+        db,
+        "problems",
+        {
+            "source": str,
+            "place": str,
+            "message": str,
+            "remedy": str,
+            "kept": int,
+            "first_seen": str,
+            "last_seen": str,
+            "times": int,
+            "resolved": str | None,
+        },
+        indexes=[("source",), ("resolved",)],
+    )

@@ -17,8 +17,17 @@ from quotes.records import Analysis, Article, Problem
 from quotes.store.database import now, transaction
 from quotes.store.keyed import Changes, as_json, key_of, put, stored_keys, sync
 from quotes.store.moves import forget_found
-from quotes.store.outlets import file_outlets, outlet_ids
-from quotes.store.rows import article_key, article_row, distinct_quotes, outlet_names, quote_row, span_rows, teller_rows
+from quotes.store.outlets import file_outlets, outlet_ids, outlet_key
+from quotes.store.rows import (
+    article_key,
+    article_row,
+    distinct_quotes,
+    outlet_names,
+    quote_key,
+    quote_row,
+    span_rows,
+    teller_rows,
+)
 from quotes.store.schema import sql
 
 Outcome = Literal["added", "unchanged", "updated"]
@@ -67,7 +76,28 @@ def finish_run(db: Database, run: int, *, unchanged: int = 0, problems: Sequence
 
 def article_known(db: Database, key: str) -> bool:
     """Whether the article of that key (see `article_key`) is stored, with its quotations."""
-    return db.table("articles").count_where("key = ?", [key]) > 0
+    return db.execute("select 1 from articles where key = ?", [key]).fetchone() is not None
+
+
+def is_current(db: Database, article: Article) -> bool:
+    """Whether the file holds the article with all that is known of it now: nothing has to be written, or locked."""
+    cursor = db.execute(sql("stored_article"), [article_key(article)])
+    values = cursor.fetchone()
+    if values is None:
+        return False
+    stored = dict(zip((column for column, *_ in cursor.description), values, strict=True))
+    outlets = {article.outlet: stored["outlet_id"]} if article.outlet else {}
+    row = article_row(article, outlets) | {"outlet_key": outlet_key(article.outlet) if article.outlet else None}
+    return all(stored[column] == value for column, value in row.items())
+
+
+def has_given_quotes(db: Database, article: Article) -> bool:
+    """Whether the file holds, of a known article, just the quotations that came with it; true if none did."""
+    if article.given is None:
+        return True
+    key = article_key(article)
+    select = "select key from quotes where article_id = (select id from articles where key = ?)"
+    return {stored for (stored,) in db.execute(select, [key])} == {quote_key(key, quote) for quote in article.given}
 
 
 def write(db: Database, analysis: Analysis, run: int, known: Outlets | None = None) -> Outcome:

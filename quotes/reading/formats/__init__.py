@@ -1,0 +1,1 @@
+"""Formats that articles are kept in, one a module: each turns an input into its texts."""

@@ -1,0 +1,69 @@
+"""Markdown with front matter becomes a text: the words without their markup, and what the front matter knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import yaml
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from quotes.reading.articles import Text
+from quotes.reading.decoding import LONGEST_READ, decoded
+from quotes.reading.inputs import Input
+from quotes.reading.kinds import FRONT_MATTER
+from quotes.reading.markup import has_markup, text_of_markup
+from quotes.reading.records import texts_of_record
+from quotes.records import Problem
+
+
+def texts_of_markdown(item: Input) -> Iterator[Text | Problem]:
+    """The text of the file; its first heading, if it is the title, stays in it."""
+    content = item.stream.read(LONGEST_READ + 1)
+    if len(content) > LONGEST_READ:
+        yield item.problem(f"has more than {LONGEST_READ:,} bytes, too much for an article", "split it into articles")
+        return
+    text = decoded(content, item.source, item.place)
+    if isinstance(text, Problem):
+        yield text
+        return
+    known, body = _parts(text.replace("\r\n", "\n"))
+    if known is None:
+        message = "has front matter that is not YAML and is left out; the article is kept"
+        yield Problem(item.source, message, item.place, "correct the lines between the rules", kept=True)
+    yield from texts_of_record({**(known or {}), "text": plain(body)}, item, item.place)
+
+
+def plain(markdown: str) -> str:
+    """The words of MARKDOWN, a paragraph a block, without marks, addresses, pictures and code."""
+    blocks = (
+        _words(token.children or []).strip()
+        for token in MarkdownIt("commonmark").parse(markdown)
+        if token.type == "inline"
+    )
+    return "\n\n".join(block for block in blocks if block)
+
+
+def _words(tokens: list[Token]) -> str:
+    words = "".join(
+        "\n"
+        if token.type in ("softbreak", "hardbreak")
+        else ""
+        if token.type in ("image", "html_inline")
+        else token.content
+        for token in tokens
+    )
+    return text_of_markup(words) if has_markup(words) else words
+
+
+def _parts(text: str) -> tuple[dict[str, Any] | None, str]:
+    """What the front matter knows, None where it is not YAML, and the Markdown behind it."""
+    front = FRONT_MATTER.match(text)
+    if not front:
+        return {}, text
+    try:
+        known = yaml.load(front[1], yaml.BaseLoader)  # noqa: S506  # makes strings, lists and groups of them, no more
+    except (yaml.YAMLError, RecursionError):
+        known = None
+    return known if isinstance(known, dict) else None, text[front.end() :]

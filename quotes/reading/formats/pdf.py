@@ -1,0 +1,86 @@
+"""A PDF becomes a text: the lines of its pages joined into paragraphs, words joined that a line's end divides."""
+
+from __future__ import annotations
+
+import logging
+import re
+import statistics
+import time
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from pypdf import PdfReader
+from pypdf.errors import PyPdfError
+
+from quotes.reading.articles import Text
+from quotes.reading.facts import Fact, Facts, has_lone_surrogate
+from quotes.reading.inputs import Input
+from quotes.records import Problem
+
+_MOST_PAGES = 500
+_PATIENCE = 60.0
+"""Seconds for all pages: a page takes a tenth of one."""
+
+_SHORT = 0.75
+"""A line so much shorter than others ends its paragraph, if it ends a sentence."""
+
+_DIVIDED = re.compile(r"(?<=[a-z])-$")
+_ENDS_SENTENCE = re.compile(r"[.!?…:][\"”’»)]*$")
+_FILE_NAME = re.compile(r"\.\w{2,4}$|^Microsoft Word|^untitled", re.IGNORECASE)
+
+
+def texts_of_pdf(item: Input, stream: BinaryIO) -> Iterator[Text | Problem]:
+    """The text of the document, as far as it holds letters and not pictures of them."""
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what is wrong is told once, as a problem
+    reader = PdfReader(stream)
+    if reader.is_encrypted and not reader.decrypt(""):
+        yield item.problem("is encrypted", "save it without its password")
+        return
+    if len(reader.pages) > _MOST_PAGES:
+        yield item.problem(f"has {len(reader.pages):,} pages, more than {_MOST_PAGES}", "split it into articles")
+        return
+    text = "\n\n".join(filter(None, map(paragraphs, _pages(reader))))
+    if has_lone_surrogate(text) or "\0" in text:
+        yield item.problem("holds letters of which only half can be read", "give the article's plain text")
+    elif not text:
+        yield item.problem("holds no letters, only pictures of them", "have its letters recognised (OCR) first")
+    else:
+        yield Text(item.source, item.name, text, {**_facts(reader), **item.facts}, place=item.place)
+
+
+def paragraphs(page: str) -> str:
+    """The lines of a page as paragraphs: one ends at an empty line, or where a sentence ends in a short line."""
+    lines = [line.strip() for line in page.splitlines()]
+    usual = statistics.median([len(line) for line in lines if line] or [0])
+    done: list[str] = []
+    held: list[str] = []
+    for line in lines:
+        if line:
+            divided = bool(held) and _DIVIDED.search(held[-1])
+            held.append(_DIVIDED.sub("", held.pop()) + line if divided else line)
+        if held and (not line or (len(line) < _SHORT * usual and _ENDS_SENTENCE.search(line))):
+            done.append(" ".join(held))
+            held = []
+    return "\n\n".join([*done, " ".join(held)] if held else done)
+
+
+def _pages(reader: PdfReader) -> Iterator[str]:
+    end = time.monotonic() + _PATIENCE
+    for page in reader.pages:
+        if time.monotonic() > end:
+            raise TimeoutError("its pages take too long")
+        yield page.extract_text()
+
+
+def _facts(reader: PdfReader) -> Facts:
+    """Title and author, where somebody gave them: programs put the file's name there."""
+    try:
+        known = reader.metadata
+        told = {"title": known.title, "author": known.author} if known else {}
+    except (PyPdfError, ValueError, TypeError):
+        return {}
+    return {
+        fact: Fact(value.strip(), "stated")
+        for fact, value in told.items()
+        if isinstance(value, str) and value.strip() and value.isprintable() and not _FILE_NAME.search(value)
+    }
