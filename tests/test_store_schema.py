@@ -24,6 +24,7 @@ TABLES = [
     "article_parents",
     "runs",
     "problems",
+    "fetches",
 ]
 
 

@@ -339,3 +339,14 @@ def m011_problems(db: Database) -> None:
         },
         indexes=[("source",), ("resolved",)],
     )
+
+
+@MIGRATIONS()
+def m014_fetches(db: Database) -> None:
+    """Which addresses were fetched, when, and by what the server knows whether they have changed since."""
+    create_table(
+        db,
+        "fetches",
+        {"url": str, "etag": str | None, "last_modified": str | None, "fetched": str, "status": int},
+        indexes=[("fetched",)],
+    )
