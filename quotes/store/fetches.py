@@ -41,7 +41,7 @@ class Fetches:
         self._waiting[visit.url] = (visit, articles)
 
     def stored(self, article: str) -> None:
-        """Write the visits before the one from which the article of that id came: it is stored, and so is all before."""
+        """The article of that id is stored, and so is all before it: write the visits before the one it came from."""
         urls = list(self._waiting)
         at = next((place for place, url in enumerate(urls) if article in self._waiting[url][1]), 0)
         self._write(urls[:at])
@@ -49,6 +49,10 @@ class Fetches:
     def all_stored(self) -> None:
         """Write all visits that wait."""
         self._write(list(self._waiting))
+
+    def forget_waiting(self) -> None:
+        """Forget the visits that wait for articles that did not come."""
+        self._waiting.clear()
 
     def _write(self, urls: list[str]) -> None:
         visits = [self._waiting.pop(url)[0] for url in urls]

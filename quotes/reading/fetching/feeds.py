@@ -1,5 +1,4 @@
-"""A feed (RSS or Atom) becomes the entries that it lists: of each the title, author and date, and its text if it is there.
-"""
+"""A feed (RSS or Atom) becomes the entries that it lists: title, author and date of each, its text if it is there."""
 
 from __future__ import annotations
 

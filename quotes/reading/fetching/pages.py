@@ -69,6 +69,8 @@ class _Run:
             if error.status and not error.passing:
                 self._fetcher.visits.note(Visit(url, error.status, now()), ())
             return Problem(url, error.message, remedy=error.remedy)
+        except Exception as error:  # what servers send is without bounds: one address must never stop a run
+            return _unforeseen(url, error)
 
     def _listed(self, fetched: Fetched, depth: int) -> Iterator[Text | Problem]:
         """The texts of a list's entries. While some of them may be had later, the list counts as not seen."""
@@ -81,6 +83,9 @@ class _Run:
                 yield from self._entry(entry, depth)
         except RefusedError as error:
             yield Problem(url, error.message, remedy=error.remedy)
+            return
+        except Exception as error:
+            yield _unforeseen(url, error)
             return
         self._item.report.read.add(url)
         if not self._failed_for_now:
@@ -126,8 +131,7 @@ class _Run:
         """The texts in what was fetched. They go by their address: the one that the page says is its own."""
         content, source, address = fetched.content or b"", fetched.visit.url, fetched.address
         if "html" in fetched.content_type.lower() or kind_of(content[:HEAD], "") == "html":
-            text = page_text(_as_served(content, fetched.content_type), source, address, self._item.facts, address)
-            yield text if isinstance(text, Problem) else _by_address(text, address)
+            yield self._article(_as_served(content, fetched.content_type), source, address)
             return
         strays = Strays()
         facts = {"url": Fact(address, "stated"), **self._item.facts}
@@ -145,6 +149,13 @@ class _Run:
         )
         yield from strays.problems(source)
 
+    def _article(self, content: bytes, source: str, address: str) -> Text | Problem:
+        try:
+            text = page_text(content, source, address, self._item.facts, address)
+        except Exception as error:
+            return _unforeseen(source, error)
+        return text if isinstance(text, Problem) else _by_address(text, address)
+
     def _told(self, text: Text, entry: Entry) -> Text:
         """The text with what its list tells of it. What the user said goes before all."""
         return text._replace(facts={**surest(text.facts, entry.facts), **self._item.facts})
@@ -156,6 +167,11 @@ class _Run:
     def _in_place_of_page(self, problem: Problem) -> Problem:
         message = f"{problem.message}; the text in the feed is taken"
         return Problem(problem.source, message, problem.place, problem.remedy, kept=True)
+
+
+def _unforeseen(url: str, error: Exception) -> Problem:
+    told = f"{type(error).__name__}: {error}".splitlines()[0][:200]
+    return Problem(url, f"cannot be read ({told})", remedy="save the page, and give the file")
 
 
 def _entries(fetched: Fetched) -> Iterator[Entry]:

@@ -53,7 +53,7 @@ def ask(address: httpx.URL, headers: Mapping[str, str], guard: Guard, limits: Li
     """The server's answer; FetchError where there is none, or none that can be taken."""
     deadline = Deadline(limits.total)
     timeout = {"connect": limits.connect, "read": limits.read, "write": limits.read, "pool": limits.connect}
-    sent = {
+    sent: dict[str, str] = {
         "Host": address.netloc.decode("ascii"),
         "User-Agent": USER_AGENT,
         "Accept-Encoding": "gzip",
@@ -64,7 +64,7 @@ def ask(address: httpx.URL, headers: Mapping[str, str], guard: Guard, limits: Li
     try:
         with (
             httpcore.ConnectionPool(_trusted(), network_backend=Connector(guard, deadline)) as pool,
-            pool.stream("GET", target, headers=sent, extensions={"timeout": timeout}) as response,
+            pool.stream("GET", target, headers=list(sent.items()), extensions={"timeout": timeout}) as response,
         ):
             told = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers}
             content = _content(response, told, limits) if response.status == 200 else b""

@@ -62,9 +62,7 @@ def read_feeds(path: Path) -> tuple[Feed, ...]:
     return feeds
 
 
-def articles_of_feed(
-    feed: Feed, fetcher: Fetcher, outlets: Outlets, report: Report
-) -> Iterator[Article | Problem]:
+def articles_of_feed(feed: Feed, fetcher: Fetcher, outlets: Outlets, report: Report) -> Iterator[Article | Problem]:
     """The articles that the feed lists and that were not fetched before, and a problem for each that cannot be had."""
     options = Options(outlets=outlets)
     item = Input(io.BytesIO(), feed.url, feed.url, feed.facts, Budget(lambda: 0), options, Strays(), report)
