@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from quotes.reading.inputs import is_address
-
 if TYPE_CHECKING:
     from quotes.reading.fetching.fetcher import Fetcher
     from quotes.reading.fetching.visits import Visits
@@ -21,6 +19,8 @@ def fetcher_of(
     tell: Callable[[str], None] = lambda _: None,
 ) -> Fetcher | None:
     """What fetches the addresses among the sources; None where all are files."""
+    from quotes.reading.inputs import is_address
+
     if not any(map(is_address, sources)):
         return None
     from quotes.reading.fetching.addresses import Guard

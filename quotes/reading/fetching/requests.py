@@ -84,11 +84,9 @@ def ask(address: httpx.URL, headers: Mapping[str, str], guard: Guard, limits: Li
 
 def _content(response: httpcore.Response, headers: Mapping[str, str], limits: Limits) -> bytes:
     """The body of the response, expanded; FetchError where it is too long, or nothing to be read."""
-    family, _, kind = headers.get("content-type", "").lower().partition("/")
-    if {family.strip(), kind.partition(";")[0].strip()} & word_list("quotes.reading.fetching", "no_articles"):
-        raise FetchError(
-            f"is no article: the server calls it {family}/{kind}", "give the address of a page", status=200
-        )
+    called = headers.get("content-type", "").lower().partition(";")[0].strip()
+    if set(called.split("/")) & word_list("quotes.reading.fetching", "no_articles"):
+        raise FetchError(f"is no article: the server calls it {called}", "give the address of a page", status=200)
     length = headers.get("content-length", "")
     if length.isdigit() and int(length) > limits.size:
         raise _too_long(limits)
