@@ -19,9 +19,12 @@ from quotes.reading.inputs import is_address
 from quotes.reading.markup import text_of_markup
 
 _FEED = re.compile(
-    rb"\s*(?:<\?xml[^>]*>)?(?:\s|<!--.*?-->|<\?.*?\?>|<!DOCTYPE[^>]*>)*<(?:\w+:)?(?:rss|feed|rdf)\b",
+    rb"\s*(?:<\?xml[^>]*>)?(?:\s|<!--.*?-->|<\?.*?\?>|<!DOCTYPE[^>\[]*(?:\[[^\]]*\]\s*)?>)*<(?:\w+:)?(?:rss|feed|rdf)\b",
     re.DOTALL | re.IGNORECASE,
 )
+_HEAD = 4096
+"""Bytes within which a feed says that it is one."""
+
 _ENTITY = re.compile(rb"<!ENTITY", re.IGNORECASE)
 _LEAST_WORDS = 100
 """Words that a whole text has at least: what is shorter is a teaser."""
@@ -31,7 +34,7 @@ _GOES_ON = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|read more|continue read
 
 def is_feed(content: bytes) -> bool:
     """Whether CONTENT is a feed."""
-    return _FEED.match(content.removeprefix(b"\xef\xbb\xbf")) is not None
+    return _FEED.match(content[:_HEAD].removeprefix(b"\xef\xbb\xbf")) is not None
 
 
 def feed_entries(content: bytes, address: str) -> Iterator[Entry]:
@@ -40,17 +43,21 @@ def feed_entries(content: bytes, address: str) -> Iterator[Entry]:
         raise FetchError("declares entities of its own, which may expand without end", "give the pages' addresses")
     # Without an address of its own, relative links would stay so.
     feed = feedparser.parse(io.BytesIO(content), response_headers={"content-location": address})
-    if not feed.entries and feed.bozo and isinstance(feed.bozo_exception, Exception):
+    listed = [(entry, url) for entry in feed.entries if is_address(url := _address(entry))]
+    if not listed and feed.bozo:
         raise FetchError("is a broken feed: no entry can be read", "give the pages' addresses")
     name = _words(feed.feed.get("title"))
     outlet = {"outlet": Fact(name, "inferred")} if name else {}
-    for entry in feed.entries:
-        url = str(entry.get("link") or entry.get("id") or "").strip()
-        if is_address(url):
-            published = _date(entry, "published") or _date(entry, "updated")
-            told = {"title": _words(entry.get("title")), "author": _words(entry.get("author")), "published": published}
-            facts = {fact: Fact(value, "stated") for fact, value in told.items() if value}
-            yield Entry(url, {**outlet, **facts}, _date(entry, "updated") or published, _whole_text(entry))
+    for entry, url in listed:
+        published = _date(entry, "published") or _date(entry, "updated")
+        told = {"title": _words(entry.get("title")), "author": _words(entry.get("author")), "published": published}
+        facts = {fact: Fact(value, "stated") for fact, value in told.items() if value}
+        yield Entry(url, {**outlet, **facts}, _date(entry, "updated") or published, _whole_text(entry))
+
+
+def _address(entry: Mapping[str, Any]) -> str:
+    """Where the entry's page is; its id is an address in many feeds, too."""
+    return str(entry.get("link") or entry.get("id") or "").strip()
 
 
 def _date(entry: Mapping[str, Any], name: str) -> str | None:

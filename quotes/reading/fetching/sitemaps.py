@@ -16,13 +16,16 @@ from quotes.reading.formats.xml import tree
 _SITEMAP = re.compile(
     rb"\s*(?:<\?xml[^>]*>)?(?:\s|<!--.*?-->|<\?.*?\?>)*<(?:\w+:)?(?:urlset|sitemapindex)\b", re.DOTALL
 )
+_HEAD = 4096
+"""Bytes within which a sitemap says that it is one."""
+
 _NEWS = {"title": "title", "name": "outlet", "publication_date": "published"}
 """By element of a news sitemap, the fact that it tells."""
 
 
 def is_sitemap(content: bytes) -> bool:
     """Whether CONTENT is a sitemap, or an index of them."""
-    return _SITEMAP.match(content.removeprefix(b"\xef\xbb\xbf")) is not None
+    return _SITEMAP.match(content[:_HEAD].removeprefix(b"\xef\xbb\xbf")) is not None
 
 
 def sitemap_entries(content: bytes) -> Iterator[Entry]:
