@@ -58,13 +58,14 @@ def main() -> None:
     count = int(sys.argv[1])
     with tempfile.TemporaryDirectory() as folder:
         source, database = Path(folder) / "articles.jsonl", Path(folder) / "news.db"
-        for name, size in (("warming up", min(count, 1000)), ("first run", count), ("second run", count)):
+        for name, size in (("warming up", min(count, 100)), ("first run", count), ("second run", count)):
             if name != "second run":
                 write_articles(source, size)
                 database.unlink(missing_ok=True)
             seconds, held = add(database, source)
+            rate = f"{size / seconds:,.0f} a second"
             print(
-                f"{name}: {size:,} articles in {seconds:.1f} s of processor, {size / seconds:,.0f} a second, {held} MB held at most"
+                f"{name}: {size:,} articles in {seconds:.1f} s of processor, {rate}, {held} MB held at most", flush=True
             )
 
 

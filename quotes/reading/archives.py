@@ -62,11 +62,12 @@ def zip_texts(item: Input, archive: zipfile.ZipFile, read: Read, within: str = "
     if len(members) > MOST_MEMBERS:
         raise RefusedError(f"has more than {MOST_MEMBERS:,} members", "expand it yourself, and give the folder")
     for member in members:
-        if member.is_dir() or _is_hidden(member.filename) or not member.filename.startswith(within):
+        if member.is_dir() or not member.filename.startswith(within):
             continue
         refused = _refused(member)
         if refused:
             yield item.problem(*refused, place=_shown(member.filename))
+        if refused or _is_hidden(member.filename):
             continue
         try:
             with archive.open(member) as stream:
@@ -83,12 +84,14 @@ def tar_texts(item: Input, read: Read) -> Iterator[Text | Problem]:
             name = _shown(member.name)
             if count >= MOST_MEMBERS:
                 raise RefusedError(f"has more than {MOST_MEMBERS:,} members", "expand it yourself, and give the folder")
-            if member.isdir() or _is_hidden(member.name.removeprefix("./")):
+            if member.isdir():
                 continue
             if not member.isfile():
                 yield item.problem("is a link or device, which is not followed", "give its target", place=name)
             elif _leads_out(member.name):
                 yield item.problem(_LEADS_OUT, "pack it anew", place=name)
+            elif _is_hidden(member.name.removeprefix("./")):
+                continue
             elif stream := archive.extractfile(member):
                 spending = io.BufferedReader(Metered(stream, item.budget, seekable=False), 65536)  # type: ignore[arg-type]
                 yield from read(item.member(spending, name.removeprefix("./")))

@@ -16,6 +16,7 @@ LONGEST_READ = 32 * 1024 * 1024
 
 _BOM = b"\xef\xbb\xbf"
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_SIGN_IN_WORD = re.compile(r"[a-z][¡-¿\ufffd][a-z]")
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -67,9 +68,21 @@ def encoding_of(head: bytes) -> str:
     try:
         codecs.getincrementaldecoder("utf-8")().decode(head)  # the last character may be cut off
     except UnicodeDecodeError:
-        found = charset_normalizer.from_bytes(head).best()
-        return found.encoding if found else "cp1252"
+        return _older_encoding(head)
     return "utf-8-sig"
+
+
+def _older_encoding(head: bytes) -> str:
+    """What HEAD looks like; of the alphabets with Latin letters, which look alike, that of Western Europe.
+
+    In another's text it would set signs within words: "ż" of Polish is "¿" here.
+    """
+    found = charset_normalizer.from_bytes(head).best()
+    western = head.decode("cp1252", "replace")
+    is_latin = not found or any("Latin" in alphabet for alphabet in found.alphabets)
+    if is_latin and not _SIGN_IN_WORD.search(western):
+        return "cp1252"
+    return found.encoding if found else "cp1252"
 
 
 def is_binary(text: str) -> bool:

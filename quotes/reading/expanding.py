@@ -113,6 +113,9 @@ class _Expanded(io.RawIOBase):
         self._make, self._feed = _EXPANDERS[kind]
         self._one = self._make()
         self._rest = b""
+        self._last = b""
+        self._place = 0  # of the first byte of the rest
+        self._began = 0  # the stream that is read now
         self._out = b""
         self._budget = budget
         self._joined = joined
@@ -120,17 +123,21 @@ class _Expanded(io.RawIOBase):
     def next_member(self) -> bool:
         """Whether another gzip stream was found, of which is read from now on."""
         self._out = b""
-        while not self._one.eof:  # damaged, or not read to its end: the next is known by how it begins
-            at = self._rest.find(_GZIP)
+        if self._one.eof:
+            return self._begins_anew()
+        self._put_back(self._last)  # damaged, or not read to its end: the next is known by how it begins
+        while True:
+            at = self._rest.find(_GZIP, max(0, self._began + 1 - self._place))
             if at >= 0:
-                self._rest = self._rest[at:]
-                self._one = self._make()
+                self._begin(at)
                 return True
             more = self._compressed.read(_PIECE)
             if not more:
                 return False
-            self._rest = self._rest[-len(_GZIP) + 1 :] + more
-        return self._begins_anew()
+            self._rest += more
+            passed = max(0, len(self._rest) - 2 * _PIECE)
+            self._rest = self._rest[passed:]
+            self._place += passed
 
     def close(self) -> None:
         """Nothing: the compressed stream is its opener's, and the next gzip stream is read from it."""
@@ -163,15 +170,29 @@ class _Expanded(io.RawIOBase):
 
     def _begins_anew(self) -> bool:
         """Whether another stream follows the one that ended; zeros at the end are padding."""
-        self._rest = self._one.unused_data + self._rest
+        self._put_back(self._one.unused_data)
         while not self._rest.lstrip(b"\0"):
+            self._place += len(self._rest)
             self._rest = self._compressed.read(self._feed)
             if not self._rest:
                 return False
-        self._rest = self._rest.lstrip(b"\0")
-        self._one = self._make()
+        self._begin(len(self._rest) - len(self._rest.lstrip(b"\0")))
         return True
+
+    def _begin(self, at: int) -> None:
+        """Read another stream, which begins there in the rest."""
+        self._rest = self._rest[at:]
+        self._place += at
+        self._began = self._place
+        self._one = self._make()
+
+    def _put_back(self, fed: bytes) -> None:
+        self._rest = fed + self._rest
+        self._place -= len(fed)
+        self._last = b""
 
     def _fed(self) -> bytes:
         fed, self._rest = self._rest[: self._feed], self._rest[self._feed :]
-        return fed or self._compressed.read(self._feed)
+        self._last = fed or self._compressed.read(self._feed)
+        self._place += len(self._last)
+        return self._last

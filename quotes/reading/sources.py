@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from quotes.reading.fetching.fetcher import Fetcher
 
 _STDIN = "stdin"
+_MOST_PROBLEMS = 1000
 
 
 def read_articles(
@@ -138,7 +139,7 @@ class _Reader:
             with path.open("rb") as stream:
                 size = os.fstat(stream.fileno()).st_size
                 item = self._input(stream, shown(path), name, facts, Budget(lambda: size), strays)
-                yield from texts_of(replace(item, gathered=gathered))
+                yield from _with_most_problems(texts_of(replace(item, gathered=gathered)), shown(path))
             self.report.read.add(shown(path))
         except FileNotFoundError:
             yield Problem(shown(path), "there is no such file or folder", remedy="check the path")
@@ -164,10 +165,8 @@ class _Reader:
         beginning = b"".join(line.content or b"" for line in head)
         rewound = Rewound(beginning, stream)
         item = self._input(io.BufferedReader(rewound, 65536), _STDIN, _STDIN, {}, Budget(lambda: rewound.count), strays)
-        if is_record(beginning):
-            yield from read_records(chain(head[-1:], lines), item)
-        else:
-            yield from texts_of(item)
+        found = read_records(chain(head[-1:], lines), item) if is_record(beginning) else texts_of(item)
+        yield from _with_most_problems(found, _STDIN)
 
     def _input(self, stream: BinaryIO, source: str, name: str, facts: Facts, budget: Budget, strays: Strays) -> Input:
         return Input(stream, source, name, facts, budget, self.options, strays, self.report)
@@ -197,6 +196,18 @@ class _Reader:
         manifest = None if self.explicit else self._manifest(folder)
         if manifest:
             yield from manifest.problems()
+
+
+def _with_most_problems(found: Iterator[Text | Problem], source: str) -> Iterator[Text | Problem]:
+    """The texts of a file and its first thousand problems; of a file that is wrong throughout, then how many more."""
+    problems = 0
+    for one in found:
+        problems += isinstance(one, Problem)
+        if problems <= _MOST_PROBLEMS or not isinstance(one, Problem):
+            yield one
+    if problems > _MOST_PROBLEMS:
+        message = f"has {problems - _MOST_PROBLEMS:,} more problems like those before"
+        yield Problem(source, message, remedy="mend those, and read it again")
 
 
 def _binary(stream: TextIO | BinaryIO) -> BinaryIO:

@@ -252,7 +252,7 @@ def m005_outlet_facts(db: Database) -> None:
     """Where each outlet is, what it is and where it publishes; rows of names that are one outlet's become one."""
     for column in ("country", "kind", "domain"):
         db.table("outlets").add_column(column, str)
-    file_outlets(db, known_outlets())
+    file_outlets(db, known_outlets(), new_keys=True)
 
 
 @MIGRATIONS()

@@ -17,7 +17,7 @@ from quotes.records import Analysis, Article, Problem
 from quotes.store.database import now, transaction
 from quotes.store.keyed import Changes, as_json, key_of, put, stored_keys, sync
 from quotes.store.moves import forget_found
-from quotes.store.outlets import file_outlets, outlet_ids, outlet_key
+from quotes.store.outlets import file_outlets, outlet_ids
 from quotes.store.rows import (
     article_key,
     article_row,
@@ -87,7 +87,7 @@ def is_current(db: Database, article: Article) -> bool:
         return False
     stored = dict(zip((column for column, *_ in cursor.description), values, strict=True))
     outlets = {article.outlet: stored["outlet_id"]} if article.outlet else {}
-    row = article_row(article, outlets) | {"outlet_key": outlet_key(article.outlet) if article.outlet else None}
+    row = article_row(article, outlets) | {"outlet": article.outlet}
     return all(stored[column] == value for column, value in row.items())
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import re
-import statistics
 import time
 from collections.abc import Iterator
 from typing import BinaryIO
@@ -20,9 +19,6 @@ from quotes.records import Problem
 _MOST_PAGES = 500
 _PATIENCE = 60.0
 """Seconds for all pages: a page takes a tenth of one."""
-
-_SHORT = 0.75
-"""A line so much shorter than others ends its paragraph, if it ends a sentence."""
 
 _DIVIDED = re.compile(r"(?<=[a-z])-$")
 _ENDS_SENTENCE = re.compile(r"[.!?…:][\"”’»)]*$")
@@ -49,16 +45,21 @@ def texts_of_pdf(item: Input, stream: BinaryIO) -> Iterator[Text | Problem]:
 
 
 def paragraphs(page: str) -> str:
-    """The lines of a page as paragraphs: one ends at an empty line, or where a sentence ends in a short line."""
+    """The lines of a page as paragraphs.
+
+    One ends at an empty line, and where a sentence ends in a line that had room for the first word of the next.
+    """
     lines = [line.strip() for line in page.splitlines()]
-    usual = statistics.median([len(line) for line in lines if line] or [0])
+    lengths = sorted(len(line) for line in lines)
+    full = lengths[len(lines) * 9 // 10] if lines else 0
     done: list[str] = []
     held: list[str] = []
-    for line in lines:
+    for line, following in zip(lines, [*lines[1:], ""], strict=True):
         if line:
             divided = bool(held) and _DIVIDED.search(held[-1])
             held.append(_DIVIDED.sub("", held.pop()) + line if divided else line)
-        if held and (not line or (len(line) < _SHORT * usual and _ENDS_SENTENCE.search(line))):
+        has_room = len(line) + 1 + len(following.partition(" ")[0]) <= full
+        if held and (not line or (has_room and _ENDS_SENTENCE.search(line))):
             done.append(" ".join(held))
             held = []
     return "\n\n".join([*done, " ".join(held)] if held else done)

@@ -6,6 +6,7 @@ What a crawl fetches besides pages (pictures, scripts, redirects) is no problem 
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import BinaryIO
@@ -21,10 +22,13 @@ from quotes.reading.decoding import LONGEST_READ
 from quotes.reading.expanding import gzip_members
 from quotes.reading.facts import Fact
 from quotes.reading.inputs import Input
-from quotes.reading.kinds import HEAD, kind_of
+from quotes.reading.kinds import BINARY, HEAD, kind_of
 from quotes.reading.limits import BombError, DamagedError
 from quotes.records import Problem
 
+_TYPES = frozenset({"warcinfo", "response", "resource", "request", "metadata", "revisit", "conversion", "continuation"})
+_STATUS = re.compile(r"[1-9]\d\d", re.ASCII)
+_THERE = "200"
 _WITH_PAGES = ("response", "resource", "conversion")
 _PAGES = frozenset({"html", "pdf"})
 _BEGINNING = b"\nWARC/1."
@@ -46,6 +50,8 @@ class _Records(WARCIterator):  # type: ignore[misc]
             self.begun = self.offset
             if not record.rec_headers.get_header("Content-Length"):
                 raise ArchiveLoadFailed("has no length")
+            if record.rec_type not in _TYPES:
+                raise ArchiveLoadFailed("is of no known type")
             yield record
             before = record
         self._check(before)
@@ -94,14 +100,22 @@ def _page(record: ArcWarcRecord, item: Input, read: Read) -> Iterator[Text | Pro
     if record.rec_type not in _WITH_PAGES or not url:
         return
     url = url.strip("<> ")
-    if record.http_headers and record.http_headers.get_statuscode() != "200":
+    status = record.http_headers.get_statuscode() if record.http_headers else _THERE
+    if not _STATUS.fullmatch(status):
+        yield item.problem("has no status that can be read", _REMEDY, place=url)
+    if status != _THERE:
         return
     content = record.content_stream().read(LONGEST_READ + 1)
     while record.raw_stream.read(HEAD):  # what stands behind the end of a page that was sent compressed
         pass
     if _is_cut_short(record):
         return  # told when it is passed over
+    if record.rec_type == "response" and not record.http_headers and content.startswith(b"HTTP/"):
+        yield item.problem("has no address that can be read", _REMEDY, place=url)
+        return
     kind = kind_of(content[:HEAD], "")
+    if (kind == BINARY or not content) and not _content_type(record):  # a page, it may be, of which noise is left
+        item.strays.add(BINARY, url)
     if kind in _PAGES or _is_called_page(record) or (kind == "text" and record.rec_type == "conversion"):
         page = item.member(io.BytesIO(content), url)
         yield from read(replace(page, facts={**item.facts, "url": Fact(url, "stated")}, gathered=False))
@@ -113,7 +127,11 @@ def _is_cut_short(record: ArcWarcRecord) -> bool:
 
 
 def _is_called_page(record: ArcWarcRecord) -> bool:
-    return bool(record.http_headers) and "html" in (record.http_headers.get_header("Content-Type") or "").lower()
+    return "html" in _content_type(record)
+
+
+def _content_type(record: ArcWarcRecord) -> str:
+    return (record.http_headers.get_header("Content-Type") or "").lower() if record.http_headers else ""
 
 
 def _found_next(stream: BinaryIO, offset: int) -> bool:

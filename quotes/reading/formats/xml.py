@@ -34,5 +34,5 @@ def tree(content: bytes) -> etree._Element:
 
 def texts(node: etree._Element, *names: str) -> list[str]:
     """The words of each element of these names, without their namespaces; empty ones left out."""
-    found = ("".join(one.itertext()).strip() for name in names for one in node.iter("{*}" + name))
+    found = ("".join(map(str, one.itertext())).strip() for name in names for one in node.iter("{*}" + name))
     return [words for words in found if words]

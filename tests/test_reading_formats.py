@@ -1,0 +1,278 @@
+"""Each format that newsrooms have becomes the articles that were put into it, with what it knows of them."""
+
+import io
+import json
+import zipfile
+
+import pytest
+from samples import docx, epub, mailbox, markdown, message, newsapi, page, pdf, story, table, wacz, warc, zipped
+
+from quotes.reading import Report, read_articles
+from quotes.records import Article, Problem
+
+ONE, TWO, THREE = story(1), story(2), story(3)
+
+
+@pytest.fixture
+def read(tmp_path):
+    def read_file(name, content, **options):
+        (tmp_path / name).write_bytes(content)
+        found = list(read_articles([str(tmp_path / name)], **options))
+        return [a for a in found if isinstance(a, Article)], [p for p in found if isinstance(p, Problem)]
+
+    return read_file
+
+
+def facts(article):
+    return article.title, article.outlet, article.published, article.url
+
+
+KNOWN = [(one.title, one.outlet, one.date, one.url) for one in (ONE, TWO, THREE)]
+
+
+def test_an_export_of_a_news_interface(read):
+    articles, problems = read("a.json", newsapi([ONE, TWO]))
+    assert [a.text for a in articles] == [ONE.text, TWO.text]
+    assert [a.id for a in articles] == [ONE.url, TWO.url]
+    assert facts(articles[0]) == (ONE.title, ONE.outlet, "2024-05-01T10:30:00Z", ONE.url)
+    assert problems == []
+
+
+RECORDS = {
+    "Common Crawl news": (
+        {
+            "maintext": "A text.",
+            "title_page": "A title",
+            "source_domain": "nytimes.com",
+            "date_publish": "2016-11-08 10:30:00",
+            "authors": ["Ada Lund", "Bo Mork"],
+        },
+        ("A title", "New York Times", "2016-11-08T10:30:00", "Ada Lund, Bo Mork"),
+    ),
+    "Media Cloud": (
+        {
+            "story_text": "A text.",
+            "title": "A title",
+            "media_name": "Wire",
+            "publish_date": "2016-11-08",
+            "stories_id": 7,
+        },
+        ("A title", "Wire", "2016-11-08", None),
+    ),
+    "Elasticsearch": (
+        {"_id": "7", "_source": {"body": "A text.", "headline": "A title", "site": "Wire", "timestamp": 1478601000}},
+        ("A title", "Wire", "2016-11-08T10:30:00+00:00", None),
+    ),
+    "markup": (
+        {"content": "<p>A <b>text</b>.</p>", "title": "A title", "link": "https://bbc.co.uk/x", "by": "Ada Lund"},
+        ("A title", "BBC", None, "Ada Lund"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("record", "expected"), RECORDS.values(), ids=RECORDS)
+def test_names_of_fields_in_exports(read, record, expected):
+    ((article,), problems) = read("a.json", json.dumps([record]).encode())
+    assert article.text == "A text."
+    assert (article.title, article.outlet, article.published, article.author) == expected
+    assert problems == []
+
+
+@pytest.mark.parametrize("path", [["articles"], ["response", "docs"], ["hits", "hits"], ["data"]], ids=".".join)
+@pytest.mark.parametrize("name", ["a.json", "a.jsonl"])
+def test_a_list_of_articles_is_found_in_a_document(read, path, name):
+    document = [{"text": "One."}, {"text": "Two."}]
+    for key in reversed(path):
+        document = {"total": 2, key: document}
+    articles, problems = read(name, json.dumps(document).encode())
+    assert [a.text for a in articles] == ["One.", "Two."]
+    assert problems == []
+
+
+def test_a_text_that_an_export_cuts_off_is_told(read):
+    ((article,), (problem,)) = read("a.json", b'{"articles": [{"content": "It rained. It\\u2026 [+4513 chars]"}]}')
+    assert article.text == "It rained. It"
+    assert "only the beginning" in problem.message
+    assert problem.kept
+
+
+def test_what_stands_before_the_damage_of_a_document_is_read(read):
+    articles, (problem,) = read("a.json", newsapi([ONE, TWO, THREE])[:-60])
+    assert [a.text for a in articles][:2] == [ONE.text, TWO.text]
+    assert problem.message.startswith("is no JSON")
+
+
+@pytest.mark.parametrize("delimiter", [",", "\t", ";", "|"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_table_with_headers(read, delimiter, encoding):
+    report = Report()
+    articles, problems = read("a.csv", table([ONE, TWO], delimiter).decode().encode(encoding), report=report)
+    assert [a.text for a in articles] == [ONE.text, TWO.text]
+    assert [facts(a) for a in articles] == KNOWN[:2]
+    assert problems == []
+    assert report.columns["a.csv"] == {
+        "text": "Body",
+        "title": "Headline",
+        "outlet": "Publication",
+        "url": "URL",
+        "published": "Publish Date",
+    }
+
+
+def test_columns_that_the_user_names(read):
+    content = b"Text,Wortlaut\nno,It rained.\n"
+    ((article,), _) = read("a.csv", content, columns={"text": "wortlaut"})
+    assert (article.text, article.id) == ("It rained.", "a.csv:2")
+
+
+def test_a_table_without_a_column_of_texts_says_which_it_has(read):
+    _, (problem,) = read("a.csv", b"Wer,Was\nAda,Es regnet.\n")
+    assert problem.message == "has no column known to hold texts, only: Wer, Was"
+    assert "--columns text=COLUMN" in problem.remedy
+
+
+def test_a_table_in_an_older_encoding_is_read_and_told(read):
+    rows = "title,text\nOne,“Déjà vu à la préfecture” a dit le ministre.\n" * 3
+    articles, (problem,) = read("a.csv", rows.encode("cp1252"))
+    assert "“Déjà vu à la préfecture”" in articles[0].text
+    assert problem.kept
+
+
+def test_a_row_that_is_damaged_costs_itself(read):
+    content = b'title,text\nOne,It rained.\nTwo,"It "snowed" here.\nThree,caf\xe9\nFour,It hailed.\n'
+    with_mark = b"\xef\xbb\xbf" + content.replace(b"\xe9", b"")
+    articles, problems = read("a.csv", with_mark)
+    assert [a.text for a in articles] == ["It rained.", "caf", "It hailed."]
+    assert [p.place for p in problems] == ["row 3"]
+
+
+def test_markdown_with_front_matter(read):
+    content = (
+        b"---\ntitle: 'A title'\ndate: 2024-05-01\nsource: https://harbour.example/x\ntags: [a]\n---\n"
+        b"# Heading\n\nThe *bridge* is [safe](https://x.example)[^1], said **Ada Lund**.\n![picture](p.png)\n\n"
+        b"> It rained.\n"
+    )
+    ((article,), problems) = read("a.md", content)
+    assert article.text == "Heading\n\nThe bridge is safe[^1], said Ada Lund.\n\nIt rained."
+    assert facts(article) == ("A title", None, "2024-05-01", "https://harbour.example/x")
+    assert (article.id, problems) == ("a.md", [])
+
+
+def test_a_manifest_goes_before_front_matter(read, tmp_path):
+    (tmp_path / "manifest.yml").write_text("a.md: {title: Another title}\n")
+    ((article,), _) = read("a.md", markdown(ONE))
+    assert article.title == "Another title"
+
+
+def test_front_matter_that_is_no_yaml_is_left_out(read):
+    ((article,), (problem,)) = read("a.md", b"---\ntitle: 'One\n---\nIt rained.\n")
+    assert (article.text, article.title) == ("It rained.", None)
+    assert problem.kept
+
+
+def test_a_mailbox_of_newsletters(read):
+    articles, problems = read("a.mbox", mailbox([ONE, TWO]))
+    assert [a.text for a in articles] == [ONE.text, TWO.text]
+    assert [a.id for a in articles] == ["a.mbox#1@harbour.example", "a.mbox#2@harbour.example"]
+    assert facts(articles[0]) == (ONE.title, "Harbour Letter", "2024-05-01T10:30:00+02:00", None)
+    assert problems == []
+
+
+def test_a_message_of_a_known_outlet_is_its(read):
+    ((article,), _) = read("a.eml", bytes(message(ONE, "The Morning <nytdirect@e.nytimes.com>")))
+    assert (article.outlet, article.basis["outlet"]) == ("New York Times", "inferred")
+
+
+@pytest.mark.parametrize("plain", ["Read it in your browser.", None], ids=["a pointer", "none"])
+def test_a_message_is_read_in_the_form_that_has_the_words(read, plain):
+    made = message(ONE)
+    made.set_content(plain or "")
+    made.add_alternative(page(TWO).decode(), subtype="html")
+    ((article,), _) = read("a.eml", bytes(made))
+    assert article.text == f"{TWO.title}\n\n{TWO.text}"
+
+
+def test_a_page_that_a_browser_saved_as_a_message(read):
+    saved = (
+        b"From: <Saved by Blink>\nSnapshot-Content-Location: https://harbour.example/x\nMIME-Version: 1.0\n"
+        b'Content-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: text/html; charset=utf-8\n\n'
+    )
+    ((article,), _) = read("a.mhtml", saved + page(ONE) + b"\n--b--\n")
+    assert article.url == "https://harbour.example/x"
+    assert "put off its vote number 1" in article.text
+
+
+@pytest.mark.parametrize("compressed", [True, False], ids=["gzip", "plain"])
+def test_a_web_archive_gives_its_pages_and_is_silent_on_the_rest(read, compressed):
+    articles, problems = read("a.warc", warc([ONE, TWO], compressed))
+    assert [a.id for a in articles] == [f"a.warc#{ONE.url}", f"a.warc#{TWO.url}"]
+    assert [a.url for a in articles] == [ONE.url, TWO.url]
+    assert problems == []
+
+
+@pytest.mark.parametrize("compressed", [True, False], ids=["gzip", "plain"])
+def test_a_damaged_record_of_a_web_archive_costs_itself(read, compressed):
+    parts = [warc([one], compressed) for one in (ONE, TWO, THREE)]
+    broken = parts[1][:200] + b"\0\xff" * 20 + parts[1][240:]
+    articles, problems = read("a.warc", parts[0] + broken + parts[2])
+    assert [a.id for a in articles if a.url != TWO.url] == [f"a.warc#{ONE.url}", f"a.warc#{THREE.url}"]
+    assert len(problems) == 1 or not compressed
+
+
+def test_a_web_archive_that_is_one_gzip_stream(read, tmp_path):
+    import gzip
+
+    articles, problems = read("a.warc.gz", gzip.compress(warc([ONE, TWO], compressed=False)))
+    assert [a.url for a in articles] == [ONE.url, TWO.url]
+    assert problems == []
+
+
+def test_a_web_archive_in_a_zip(read):
+    articles, problems = read("a.wacz", wacz([ONE]))
+    assert [a.id for a in articles] == [f"a.wacz#archive/data.warc.gz#{ONE.url}"]
+    assert problems == []
+
+
+def test_a_newspaper_as_a_book(read):
+    articles, problems = read("a.epub", epub([ONE, TWO]))
+    assert [a.id for a in articles] == ["a.epub#OPS/article_0.xhtml", "a.epub#OPS/article_1.xhtml"]
+    assert [a.text for a in articles] == [f"{one.title}\n\n{one.text}" for one in (ONE, TWO)]
+    assert facts(articles[1]) == (TWO.title, TWO.outlet, TWO.date, None)
+    assert problems == []
+
+
+def test_a_word_document(read):
+    ((article,), problems) = read("a.docx", docx(ONE))
+    assert (article.text, article.title) == (ONE.text, ONE.title)
+    assert problems == []
+
+
+def test_a_word_document_reads_as_if_its_changes_were_accepted(read):
+    content = docx(ONE)
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        document = archive.read("word/document.xml").decode()
+    changed = document.replace(
+        "<w:p><w:r><w:t>Opponents",
+        "<w:p><w:del><w:r><w:delText>Few</w:delText></w:r></w:del><w:ins><w:r><w:t>All </w:t></w:r></w:ins>"
+        "<w:r><w:t>Opponents",
+    )
+    ((article,), _) = read("a.docx", zipped({"word/document.xml": changed.encode()}))
+    assert article.text.split("\n\n")[2].startswith("All Opponents said")
+
+
+def test_a_pdf_has_its_lines_joined(read):
+    ((article,), problems) = read("a.pdf", pdf(ONE))
+    assert article.text == ONE.text
+    assert article.title == ONE.title
+    assert problems == []
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("xl/workbook.xml", "1 Excel workbook is no article: a.zip"),
+        ("content.xml", "1 OpenDocument file is no article: a.zip"),
+    ],
+)
+def test_documents_that_are_not_read_are_told_by_name(read, name, message):
+    assert [p.message for p in read("a.zip", zipped({name: b"<x/>"}))[1]] == [message]
