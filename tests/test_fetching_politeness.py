@@ -25,14 +25,15 @@ def clock(monkeypatch):
 
     class Clock:
         now = 1000.0
-        slept: list[float] = []
+
+        def __init__(self) -> None:
+            self.slept: list[float] = []
 
         def sleep(self, seconds: float) -> None:
             self.slept.append(round(seconds, 3))
             self.now += seconds
 
     clock = Clock()
-    clock.slept = []
     monkeypatch.setattr("quotes.reading.fetching.pace.sleep", clock.sleep)
     monkeypatch.setattr("quotes.reading.fetching.pace.monotonic", lambda: clock.now)
     monkeypatch.setattr("quotes.reading.fetching.robots.monotonic", lambda: clock.now)
@@ -89,7 +90,8 @@ def test_what_robots_txt_closes_is_left_alone(web, rules, path, message):
         pytest.param(Reply(status=403), "read", id="it is not given out"),
         pytest.param(
             Reply(status=500),
-            "is not fetched: the site's robots.txt cannot be had (it cannot be had at the moment: the server answers 500)",
+            "is not fetched: the site's robots.txt cannot be had "
+            "(it cannot be had at the moment: the server answers 500)",
             id="the server fails",
         ),
     ],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event, Thread
@@ -86,12 +86,10 @@ def serving() -> Iterator[Web]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
-        def do_GET(self) -> None:  # noqa: N802  # the standard library's name
+        def do_GET(self) -> None:
             self.close_connection = True
-            try:
+            with suppress(OSError):  # the client has seen enough
                 self._answer(web.reply(Asked(self.path, dict(self.headers.items()))))
-            except OSError:  # the client has seen enough
-                pass
 
         def _answer(self, reply: Reply) -> None:
             content = reply.content.encode() if isinstance(reply.content, str) else reply.content

@@ -62,6 +62,8 @@ def _address(entry: Mapping[str, Any]) -> str:
 
 def _date(entry: Mapping[str, Any], name: str) -> str | None:
     """The entry's date with its zone, as written, or else as it was understood."""
+    if name not in entry:
+        return None  # `get` would give another date in its place
     if understood := understood_date(entry.get(name) or ""):
         return understood
     parsed = entry.get(f"{name}_parsed")
