@@ -25,6 +25,10 @@ class SpeakersError(QuotesError):
     """The file of speakers cannot be read or says what it cannot, or a decision about speakers cannot be made."""
 
 
+class FeedsError(QuotesError):
+    """The file of feeds cannot be read, or says what it cannot."""
+
+
 class NotInDatabaseError(QuotesError):
     """No quotation, utterance or article of that key is in the database."""
 

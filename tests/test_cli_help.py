@@ -12,6 +12,7 @@ from quotes.cli import main
 
 COMMANDS = (
     "add",
+    "watch",
     "extract",
     "link",
     "serve",

@@ -25,6 +25,7 @@ TABLES = [
     "article_parents",
     "runs",
     "problems",
+    "fetches",
 ]
 
 

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
 from quotes.cli import options, problems
+from quotes.cli.fetching import fetcher_of
 from quotes.cli.linking import bring_together
 from quotes.cli.progress import Progress
 from quotes.cli.summary import Tally, summary
@@ -23,11 +24,13 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from quotes.outlets import Outlets
+    from quotes.store.fetches import Fetches
 
 
 @click.command()
 @options.database
-@options.sources
+@click.argument("sources", metavar="SOURCE...", nargs=-1)
+@options.urls
 @options.outlet
 @options.manifest
 @options.outlets
@@ -42,12 +45,15 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path),
     help="YAML with known speakers, their aliases, and names never to merge; kept in DB until another is given.",
 )
+@options.pause
+@options.allow_private
 @click.option("--no-link", is_flag=True, help="Do not bring versions together now; `quotes link DB` does it later.")
 @click.pass_context
 def add(
     ctx: click.Context,
     database: Path,
     sources: tuple[str, ...],
+    urls: TextIO | None,
     outlet: str | None,
     manifest: Path | None,
     outlets: Path | None,
@@ -57,11 +63,15 @@ def add(
     columns: dict[str, str] | None,
     given: bool,
     speakers: Path | None,
+    pause: float,
+    allow_private: bool,
     no_link: bool,
 ) -> None:
     """Read articles into a database.
 
-    DB is made if it is not there yet. SOURCE is a file, a folder, or - for standard input. Texts, pages, web
+    DB is made if it is not there yet. SOURCE is a file, a folder, - for standard input, or the address of a page,
+    a feed or a sitemap, of which all pages are fetched; as robots.txt lets it, and only those that changed.
+    Texts, pages, web
     archives (WARC, WACZ), tables (CSV, TSV), JSON and JSONL, Markdown with front matter, messages and mailboxes,
     EPUB, DOCX and PDF are told apart by what is in them, compressed or packed (gzip, bzip2, xz, zstd, zip, tar)
     or not. Every quotation in them is kept with its speaker and the outlet that printed it, and versions of one
@@ -75,6 +85,8 @@ def add(
       quotes add news.db articles/
       quotes add news.db article.txt --outlet "The Daily News"
       quotes add news.db crawl.warc.gz newsletters.mbox
+      quotes add news.db https://example.org/2026/03/council-puts-off-vote https://example.org/news-sitemap.xml
+      quotes add news.db --urls addresses.txt --pause 5
       quotes add news.db export.csv --columns text=Body,title=Headline
       quotes add news.db articles/ --outlets our-outlets.yml
       cat articles.jsonl | quotes add news.db - --jobs 4
@@ -92,36 +104,37 @@ def add(
     """
     from quotes.outlets import known_outlets
     from quotes.reading import Report, read_articles
+    from quotes.reading.fetching.lists import listed_addresses
     from quotes.reading.speakers import read_speakers
-    from quotes.store import begin_run, finish_run, write
+    from quotes.store import begin_run, finish_run
+    from quotes.store.fetches import Fetches
     from quotes.store.problems import note_problems
 
+    if not (sources or urls):
+        raise click.UsageError("Missing argument 'SOURCE...'.", ctx)
     known = known_outlets(outlets)
     deciding = read_speakers(speakers) if speakers else None
-    tally = Tally(Report())
+    addresses = listed_addresses(urls, urls.name) if urls else []
+    named = [*sources, *(one for one in addresses if isinstance(one, str))]
+    tally = Tally(Report(), problems=[one for one in addresses if isinstance(one, Problem)])
     stopped = False
-    with _opened(database, known, deciding) as db, Progress() as progress:
+    with opened(database, known, deciding) as db, Progress() as progress:
         progress.show("starting …", at_once=True)
+        fetches = Fetches(db, anew=outlet is not None)
         articles = read_articles(
-            sources,
+            named,
             outlet=outlet,
             manifest=manifest,
             columns=columns,
             given=given,
             outlets=known,
             report=tally.report,
+            fetcher=fetcher_of(named, fetches, pause=pause, allow_private=allow_private, tell=progress.fetching),
         )
         run = begin_run(db, f"{model}, {pipeline}" if pipeline else model)
         try:
-            new = _new(db, run, articles, tally, known)
-            analysed = _analysed(new, model=model, pipeline=pipeline, jobs=jobs, topics=True, outlets=outlets)
-            for outcome in analysed:
-                if isinstance(outcome, Problem):
-                    tally.problems.append(outcome)
-                else:
-                    tally.articles[write(db, outcome, run, known)] += 1
-                    tally.quotes += sum(quote.cue_class in SHOWN_CLASSES for quote in outcome.quotes)
-                progress.show(f"{count_of(tally.articles.total(), 'article')}, {count_of(tally.quotes, 'quotation')} …")
+            settings = {"model": model, "pipeline": pipeline, "jobs": jobs, "outlets": outlets}
+            add_articles(db, run, articles, tally, known, fetches, progress, **settings)
             if not no_link:
                 progress.show("bringing versions together …", at_once=True)
                 tally.changes = bring_together(db, run)
@@ -140,8 +153,35 @@ def add(
     ctx.exit(130 if stopped else 0 if tally.articles.total() else 1)
 
 
+def add_articles(
+    db: Database,
+    run: int,
+    articles: Iterator[Article | Problem],
+    tally: Tally,
+    known: Outlets,
+    fetches: Fetches,
+    progress: Progress,
+    **settings: Any,
+) -> None:
+    """Analyse what is new and store it; the tally tells what came, also where Ctrl-C ends it."""
+    from quotes.store import write
+
+    try:
+        for outcome in _analysed(_new(db, run, articles, tally, known), topics=True, **settings):
+            if isinstance(outcome, Problem):
+                tally.problems.append(outcome)
+            else:
+                tally.articles[write(db, outcome, run, known)] += 1
+                tally.quotes += sum(quote.cue_class in SHOWN_CLASSES for quote in outcome.quotes)
+                fetches.stored(outcome.article.page or outcome.article.id)
+            progress.show(f"{count_of(tally.articles.total(), 'article')}, {count_of(tally.quotes, 'quotation')} …")
+        fetches.all_stored()
+    finally:
+        tally.articles["unchanged"] += tally.report.unchanged
+
+
 @contextmanager
-def _opened(path: Path, known: Outlets, deciding: SpeakersFile | None) -> Iterator[Database]:
+def opened(path: Path, known: Outlets, deciding: SpeakersFile | None) -> Iterator[Database]:
     """The database with what is known of outlets and speakers. A file that was made for it goes again if nothing was
     put into it, whatever happened: a mistyped source should leave nothing behind."""
     from quotes.store import open_database, renew_outlets

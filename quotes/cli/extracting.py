@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from quotes.cli import options
+from quotes.cli.fetching import fetcher_of
 from quotes.cli.problems import columns_taken, tell
 from quotes.cli.words import indented, kept_aside, manner, quoted, who
 from quotes.comparing import harmless
@@ -28,6 +29,8 @@ from quotes.records import SHOWN_CLASSES, Analysis, Problem, Quote, printed
 @options.jobs
 @options.columns
 @options.given
+@options.pause
+@options.allow_private
 def extract(
     sources: tuple[str, ...],
     pretty: bool,
@@ -40,18 +43,22 @@ def extract(
     jobs: int,
     columns: dict[str, str] | None,
     given: bool,
+    pause: float,
+    allow_private: bool,
 ) -> None:
     """Print the quotations of articles.
 
-    One JSON line an article. SOURCE is a file of any kind that `quotes add` reads, a folder, or - for standard
-    input. Spans are code points into the article's text, end exclusive. JSON has every class that
-    was found, told apart by `cue_class`, with or without --all-classes; the listing of --pretty leaves thoughts
-    and stances out without it. `reported_by` is the place, among the quotes, of the one in whose words it is told.
+    One JSON line an article. SOURCE is a file of any kind that `quotes add` reads, a folder, the address of a
+    page, or - for standard input. Spans are code points into the article's text, end exclusive. JSON has every
+    class that was found, told apart by `cue_class`, with or without --all-classes; the listing of --pretty leaves
+    thoughts and stances out without it. `reported_by` is the place, among the quotes, of the one in whose words it
+    is told.
 
     \b
     Examples:
       quotes extract article.txt --pretty
       quotes extract articles/ | jq -r '.quotes[] | [.speaker, .text] | @tsv'
+      quotes extract https://example.org/2026/03/council-puts-off-vote --pretty
       cat articles.jsonl | quotes extract - > quotations.jsonl
     """
     from quotes.outlets import known_outlets
@@ -61,7 +68,14 @@ def extract(
     report = Report()
     known = known_outlets(outlets)
     articles = read_articles(
-        sources, outlet=outlet, manifest=manifest, columns=columns, given=given, outlets=known, report=report
+        sources,
+        outlet=outlet,
+        manifest=manifest,
+        columns=columns,
+        given=given,
+        outlets=known,
+        report=report,
+        fetcher=fetcher_of(sources, pause=pause, allow_private=allow_private),
     )
     problems: list[Problem] = []
     read = 0

@@ -25,6 +25,7 @@ from quotes.cli.skipped import problems
 from quotes.cli.speakers import speakers
 from quotes.cli.training import train
 from quotes.cli.utterances import utterances
+from quotes.cli.watching import watch
 from quotes.comparing import harmless
 from quotes.errors import QuotesError
 
@@ -66,7 +67,7 @@ def main(ctx: click.Context) -> None:
 
 
 COMMANDS = (
-    add, extract, link, serve, search, compare, check, speakers, utterances, problems, export, publish, doctor,
+    add, watch, extract, link, serve, search, compare, check, speakers, utterances, problems, export, publish, doctor,
     evaluate, train,
 )  # fmt: skip
 for command in COMMANDS:

@@ -50,6 +50,28 @@ database: Decorator = click.argument("database", metavar="DB", type=click.Path(p
 
 sources: Decorator = click.argument("sources", metavar="SOURCE...", nargs=-1, required=True)
 
+urls: Decorator = click.option(
+    "--urls",
+    metavar="FILE",
+    type=click.File(encoding="utf-8", errors="replace"),
+    help="A list of addresses to fetch, one a line; # starts a comment, - is standard input.",
+)
+
+pause: Decorator = click.option(
+    "--pause",
+    metavar="SECONDS",
+    type=click.FloatRange(0, 3600),
+    default=1.0,
+    show_default=True,
+    help="Time between two requests to one host; more where its robots.txt asks for more.",
+)
+
+allow_private: Decorator = click.option(
+    "--allow-private",
+    is_flag=True,
+    help="Fetch also from private networks and from other ports than 80 and 443: for servers of your own.",
+)
+
 model: Decorator = click.option(
     "--model",
     metavar="NAME",

@@ -8,8 +8,13 @@ from types import TracebackType
 
 import click
 
+from quotes.comparing import harmless
+
 _PAUSE = 0.1
 """Seconds between two writes: a terminal over a slow line should not hold up the work."""
+
+_WIDEST = 60
+"""Letters of an address: the line should not wrap."""
 
 
 class Progress:
@@ -33,6 +38,10 @@ class Progress:
         if at_once or now - self._last > _PAUSE:
             self._last = now
             self._write(text)
+
+    def fetching(self, address: str) -> None:
+        """Show which address is being fetched."""
+        self.show(harmless(f"fetching {address[:_WIDEST]} …"))
 
     def _write(self, text: str) -> None:
         if self._shown:

@@ -1,6 +1,6 @@
-"""Files, folders, archives and standard input become articles: the first room of the house.
+"""Files, folders, archives, addresses and standard input become articles: the first room of the house.
 
-    sources    what the user named: files, folders, standard input
+    sources    what the user named: files, folders, addresses, standard input
     kinds      what kind a file is, by what is in it
     contents   what is in a file, or in a file within one, becomes texts; containers are opened
     inputs     a file to be read, and what goes with it on the way down
@@ -8,6 +8,7 @@
     expanding  streams out of compressed ones
     archives   members of zip and tar
     formats/   a module each for web archives, messages, tables, JSON documents, Markdown, EPUB, DOCX and PDF
+    fetching/  pages, feeds and sitemaps on the web
     jsonl      a line a record
     records    which field of a record holds what (fields, given, dates help)
     webpages   the article on a page
@@ -21,10 +22,11 @@ Text is stored as it was read, with two exceptions, both made before anything ge
 file's start is dropped, and line ends of text files become LF. Where a format has markup, its words are the text. Texts
 out of records that carry `attributions` are stored exactly as given, because offsets came with them.
 
-An article's id stays the same from run to run. It is the name of its file, from the folder on that the user named; of
-a file within a file "news.zip#may/council.txt"; of a page in a web archive "crawl.warc.gz#https://example.org/council";
-of a message in a mailbox "letters.mbox#" and its Message-ID; of a record its own id, else its address, else the file's
-name and its number: "dump.jsonl:17" (line), "dump.csv:17" (row), "dump.json:17" (article).
+An article's id stays the same from run to run. It is the name of its file, from the folder on that the user named; of a
+file within a file "news.zip#may/council.txt"; of a page in a web archive "crawl.warc.gz#https://example.org/council";
+of a page that was fetched its own address; of a message in a mailbox "letters.mbox#" and its Message-ID; of a record
+its own id, else its address, else the file's name and its number: "dump.jsonl:17" (line), "dump.csv:17" (row),
+"dump.json:17" (article).
 """
 
 from quotes.reading.inputs import Report

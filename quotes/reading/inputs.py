@@ -18,6 +18,11 @@ _NAMED = 3
 """Files without articles that are told by name."""
 
 
+def is_address(source: str) -> bool:
+    """Whether SOURCE is an address on the web, not a file."""
+    return source.lower().startswith(("http://", "https://"))
+
+
 @dataclass(frozen=True)
 class Options:
     """What the user asked of all sources."""
@@ -35,6 +40,8 @@ class Report:
 
     read: set[str] = field(default_factory=set)
     """Sources that were read to their end."""
+    unchanged: int = 0
+    """Pages that were not fetched again because nothing has changed on them."""
     columns: dict[str, Mapping[str, str]] = field(default_factory=dict)
     """By table, the column that was taken for each fact."""
 

@@ -1,4 +1,4 @@
-"""What the user named becomes articles: files, folders, standard input, one article in memory at a time."""
+"""What the user named becomes articles: files, folders, addresses, standard input, one article in memory at a time."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
-from typing import BinaryIO, TextIO
+from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from quotes.outlets import Outlets, known_outlets
 from quotes.reading.articles import Text, articles_of
@@ -17,13 +17,16 @@ from quotes.reading.contents import texts_of
 from quotes.reading.decoding import ByteLine, byte_lines
 from quotes.reading.facts import Fact, Facts
 from quotes.reading.folders import shown, walk
-from quotes.reading.inputs import Input, Options, Report, Rewound, Strays
+from quotes.reading.inputs import Input, Options, Report, Rewound, Strays, is_address
 from quotes.reading.jsonl import read_records
 from quotes.reading.kinds import is_record
 from quotes.reading.limits import Budget
 from quotes.reading.manifest import NAME as MANIFEST
 from quotes.reading.manifest import Manifest, absolute, load_manifest
 from quotes.records import Article, Problem
+
+if TYPE_CHECKING:
+    from quotes.reading.fetching.fetcher import Fetcher
 
 _STDIN = "stdin"
 _MOST_PROBLEMS = 1000
@@ -39,24 +42,26 @@ def read_articles(
     outlets: Outlets | None = None,
     stdin: TextIO | BinaryIO | None = None,
     report: Report | None = None,
+    fetcher: Fetcher | None = None,
 ) -> Iterator[Article | Problem]:
     """The articles of SOURCES, one after the other, and a problem for each thing that was skipped.
 
-    A source is a file of any kind that is read, a folder with such files, or `-` for standard input. OUTLET printed
-    them all, whatever manifest or record say; related articles on a page keep the outlet of their card. MANIFEST is
-    used instead of the folders' own. GIVEN takes the `attributions` of records as their quotations. COLUMNS name the
-    column of tables that holds a fact. OUTLETS, without which those of the install are taken, tell under which name an
-    outlet is filed, and whose an address is. REPORT is told which sources were read to their end.
+    A source is a file of any kind that is read, a folder with such files, the address of a page, feed or sitemap, or
+    `-` for standard input. OUTLET printed them all, whatever manifest or record say; related articles on a page keep
+    the outlet of their card. MANIFEST is used instead of the folders' own. GIVEN takes the `attributions` of records as
+    their quotations. COLUMNS name the column of tables that holds a fact. OUTLETS, without which those of the install
+    are taken, tell under which name an outlet is filed, and whose an address is. REPORT is told which sources were read
+    to their end. FETCHER fetches what is on the web.
     Raises ManifestError: at once for MANIFEST, on reaching the folder for a folder's own.
     """
     explicit = load_manifest(manifest, _folders(sources)) if manifest else None
     options = Options(given, columns or {}, outlets or known_outlets())
-    return _Reader(explicit, outlet, options, stdin, report or Report()).read(sources)
+    return _Reader(explicit, outlet, options, stdin, report or Report(), fetcher).read(sources)
 
 
 def _folders(sources: Sequence[str]) -> list[Path]:
     """The folders from which a reader of the command would count a file's name."""
-    paths = (Path(source) for source in sources if source != "-")
+    paths = (Path(source) for source in sources if source != "-" and not is_address(source))
     return list(dict.fromkeys(path if os.path.isdir(path) else path.parent for path in paths))
 
 
@@ -70,12 +75,14 @@ class _Reader:
         options: Options,
         stdin: TextIO | BinaryIO | None,
         report: Report,
+        fetcher: Fetcher | None,
     ) -> None:
         self.explicit = explicit
         self.outlet = outlet
         self.options = options
         self.stdin = stdin
         self.report = report
+        self.fetcher = fetcher
         self.manifests: dict[Path, Manifest | None] = {}
 
     def read(self, sources: Sequence[str]) -> Iterator[Article | Problem]:
@@ -95,6 +102,8 @@ class _Reader:
             yield from self._stream(_binary(self.stdin or sys.stdin), strays)
             yield from strays.problems(_STDIN)
             self.report.read.add(_STDIN)
+        elif is_address(source):
+            yield from self._fetched(source, strays)
         elif os.path.isdir(source):
             yield from self._folder(path, strays)
         else:
@@ -136,6 +145,14 @@ class _Reader:
             yield Problem(shown(path), "there is no such file or folder", remedy="check the path")
         except OSError as error:
             yield Problem(shown(path), f"cannot be read ({error.strerror})", remedy="check who may read the file")
+
+    def _fetched(self, address: str, strays: Strays) -> Iterator[Text | Problem]:
+        from quotes.reading.fetching.fetcher import Fetcher
+        from quotes.reading.fetching.pages import texts_at
+
+        self.fetcher = self.fetcher or Fetcher()
+        item = self._input(io.BytesIO(), address, address, {}, Budget(lambda: 0), strays)
+        yield from texts_at(item, self.fetcher)
 
     def _stream(self, stream: BinaryIO, strays: Strays) -> Iterator[Text | Problem]:
         """The texts of standard input; of JSONL, each as soon as its line is there."""

@@ -396,3 +396,14 @@ def m013_indexes_of_pages(db: Database) -> None:
     quotes.create_index(["speaker_id", "cue_class", "article_id"], index_name="quotes_by_speaker")
     db.execute("drop index if exists idx_quotes_speaker_id_cue_class")
     db.table("utterances").create_index(["articles", "altered"])
+
+
+@MIGRATIONS()
+def m014_fetches(db: Database) -> None:
+    """Which addresses were fetched, when, and by what the server knows whether they have changed since."""
+    create_table(
+        db,
+        "fetches",
+        {"url": str, "etag": str | None, "last_modified": str | None, "fetched": str, "status": int},
+        indexes=[("fetched",)],
+    )

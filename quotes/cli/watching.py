@@ -1,0 +1,190 @@
+"""`quotes watch`: what feeds list, as it comes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from quotes.cli import options, problems
+from quotes.cli.adding import add_articles, opened
+from quotes.cli.linking import bring_together
+from quotes.cli.progress import Progress
+from quotes.cli.summary import Tally, summary
+from quotes.cli.words import count_of
+from quotes.errors import DatabaseError
+from quotes.records import Article, Problem
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from quotes.outlets import Outlets
+    from quotes.reading.fetching.fetcher import Fetcher
+    from quotes.reading.fetching.watching import Feed
+    from quotes.store.fetches import Fetches
+
+
+@click.command()
+@options.database
+@click.argument("feeds", metavar="FEEDS.yml", type=click.Path(path_type=Path))
+@click.option(
+    "--every",
+    metavar="MINUTES",
+    type=click.FloatRange(1, 100_000),
+    default=30,
+    show_default=True,
+    help="Time from the beginning of one round to that of the next.",
+)
+@click.option("--once", is_flag=True, help="Look at all feeds once, and end.")
+@options.outlets
+@options.model
+@options.pipeline
+@options.jobs
+@options.pause
+@options.allow_private
+@click.pass_context
+def watch(
+    ctx: click.Context,
+    database: Path,
+    feeds: Path,
+    every: float,
+    once: bool,
+    outlets: Path | None,
+    model: str,
+    pipeline: str | None,
+    jobs: int,
+    pause: float,
+    allow_private: bool,
+) -> None:
+    """Read what news feeds list, as it comes.
+
+    FEEDS.yml lists feeds (RSS or Atom). The page of each entry is fetched once, as robots.txt lets it, and again
+    if its feed says that it changed; where it cannot be had, the text in the feed is taken if it is whole. Versions
+    are brought together after each round, and what came is told. Ctrl-C ends it; started again, it goes on.
+
+    \b
+    Examples:
+      quotes watch news.db feeds.yml
+      quotes watch news.db feeds.yml --every 10
+      quotes watch news.db feeds.yml --once     for a timer of the system
+
+    \b
+    What a file of feeds looks like; of each only the address is needed:
+      - https://news.example/rss.xml
+      - url: https://gazette.example/atom.xml
+        outlet: The Gazette
+        language: en
+        limit: 20
+    """
+    from quotes.outlets import known_outlets
+    from quotes.reading import Report
+    from quotes.reading.fetching.addresses import Guard
+    from quotes.reading.fetching.fetcher import Fetcher
+    from quotes.reading.fetching.watching import read_feeds
+    from quotes.store.fetches import Fetches
+
+    known = known_outlets(outlets)
+    watched = read_feeds(feeds)
+    settings = {"model": model, "pipeline": pipeline, "jobs": jobs, "outlets": outlets}
+    total = Tally(Report())
+    stopped = False
+    with opened(database, known, None) as db, Progress() as progress:
+        fetches = Fetches(db)
+        fetcher = Fetcher(fetches, guard=Guard(allow_private), pause=pause, tell=progress.fetching)
+        watching = _Watch(db, watched, fetcher, fetches, known, progress, settings, total)
+        try:
+            watching.round()
+            while not once:
+                watching.rest(every)
+                watching.round()
+        except KeyboardInterrupt:
+            stopped = True
+        if db.table("articles").count:
+            lines = list(summary(db, database, total, stopped=stopped, linked=True))
+        else:
+            lines = ["Stopped before anything was stored." if stopped else "Nothing could be read."]
+    for line in lines:
+        click.echo(line, err=True)
+    ctx.exit(130 if stopped else 0 if watching.came else 1)
+
+
+@dataclass
+class _Watch:
+    """One run over feeds, and what came of it in all its rounds."""
+
+    db: Database
+    feeds: Sequence[Feed]
+    fetcher: Fetcher
+    fetches: Fetches
+    known: Outlets
+    progress: Progress
+    settings: dict[str, Any]
+    total: Tally
+    """What came in all rounds. Problems are told after each, and not kept."""
+    came: bool = False
+    """Whether a feed could be read."""
+    _told: set[Problem] = field(default_factory=set)
+    _begun: float = 0.0
+
+    def round(self) -> None:
+        """Read what the feeds list, and tell what came; what cannot be written now is had in the next round."""
+        from quotes.reading import Report
+
+        self._begun = time.monotonic()
+        self.fetches.forget_waiting()  # a round before may have been given up
+        tally = Tally(Report())
+        try:
+            self._add(tally)
+        except DatabaseError as error:
+            tally.problems.append(Problem("this round", f"was given up: {error}"))
+        finally:
+            self.total.articles += tally.articles
+            self.total.quotes += tally.quotes
+            self.total.changes += tally.changes
+            self._tell(tally)
+
+    def rest(self, minutes: float) -> None:
+        """Wait until so many minutes have passed since the last round began."""
+        left = max(0.0, self._begun + 60 * minutes - time.monotonic())
+        self.progress.show(f"next round at {datetime.now() + timedelta(seconds=left):%H:%M} …", at_once=True)
+        time.sleep(left)
+
+    def _add(self, tally: Tally) -> None:
+        from quotes.store import begin_run, finish_run
+        from quotes.store.problems import note_problems
+
+        run = begin_run(self.db, self.settings["model"])
+        try:
+            add_articles(
+                self.db, run, self._articles(tally), tally, self.known, self.fetches, self.progress, **self.settings
+            )
+            if tally.articles["added"] or tally.articles["updated"]:
+                self.progress.show("bringing versions together …", at_once=True)
+                tally.changes = bring_together(self.db, run)
+        finally:
+            note_problems(self.db, run, tally.problems, tally.report.read)
+            finish_run(self.db, run, unchanged=tally.articles["unchanged"], problems=tally.problems)
+
+    def _articles(self, tally: Tally) -> Iterator[Article | Problem]:
+        from quotes.reading.fetching.watching import articles_of_feed
+
+        for feed in self.feeds:
+            yield from articles_of_feed(feed, self.fetcher, self.known, tally.report)
+
+    def _tell(self, tally: Tally) -> None:
+        """A line on the round, and the problems that no round before has told."""
+        failed = {problem.source for problem in tally.problems}
+        read = sum(feed.url not in failed for feed in self.feeds)
+        self.came |= read > 0
+        new = [problem for problem in tally.problems if problem not in self._told]
+        self._told.update(new)
+        self.progress.show("", at_once=True)
+        articles = f"{count_of(tally.articles['added'], 'new article')} with {count_of(tally.quotes, 'quotation')}"
+        click.echo(f"{datetime.now():%H:%M} {articles}, {read} of {count_of(len(self.feeds), 'feed')} read", err=True)
+        for line in problems.lines(new):
+            click.echo(line, err=True)

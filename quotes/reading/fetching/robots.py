@@ -1,0 +1,63 @@
+"""What a host asks programs to leave alone: its robots.txt, as RFC 9309 has it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import monotonic
+
+import httpx
+from protego import Protego
+
+from quotes.reading.fetching.addresses import FetchError
+from quotes.reading.fetching.requests import AGENT, Answer
+
+_LONGEST = 512 * 1024
+"""Bytes of a robots.txt that are heeded."""
+
+_KEPT = 24 * 3600.0
+_KEPT_FAILURE = 300.0
+"""Seconds for which a host's robots.txt is taken to stand as it is, and for which it is not asked for again where it
+could not be had."""
+
+_EVERYTHING = Protego.parse("")
+
+
+class Robots:
+    """The rules of each host, asked for once a day."""
+
+    def __init__(self, ask: Callable[[httpx.URL], Answer]) -> None:
+        self._ask = ask
+        self._rules: dict[str, tuple[float, Protego | FetchError]] = {}
+
+    def pause(self, address: httpx.URL) -> float:
+        """Seconds that the host wants between two requests; FetchError where the address is not to be fetched."""
+        rules = self._of(address)
+        if not rules.can_fetch(str(address), AGENT):
+            raise FetchError("is closed to programs by the site's robots.txt", "save the page, and give the file")
+        return float(rules.crawl_delay(AGENT) or 0.0)
+
+    def _of(self, address: httpx.URL) -> Protego:
+        origin = f"{address.scheme}://{address.netloc.decode('ascii')}"
+        until, rules = self._rules.get(origin, (0.0, _EVERYTHING))
+        if until <= monotonic():
+            try:
+                rules, kept = self._fetched(address), _KEPT
+            except FetchError as error:
+                rules, kept = error, _KEPT_FAILURE
+            self._rules[origin] = (monotonic() + kept, rules)
+        if isinstance(rules, FetchError):
+            raise rules
+        return rules
+
+    def _fetched(self, address: httpx.URL) -> Protego:
+        """The rules of the host: none where it has no robots.txt; FetchError where it does not tell."""
+        try:
+            answer = self._ask(address.copy_with(raw_path=b"/robots.txt"))
+        except FetchError as error:
+            if not error.status:
+                raise  # no host, no connection: so it would be with the page itself
+            message = f"is not fetched: the site's robots.txt cannot be had (it {error.message})"
+            raise FetchError(message, error.remedy, status=error.status, passing=True) from error
+        if answer.status != 200:
+            return _EVERYTHING
+        return Protego.parse(answer.content[:_LONGEST].decode("utf-8", "replace"))

@@ -1,0 +1,69 @@
+"""What is known of addresses that were fetched before, so that only what changed is fetched again."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from typing import Protocol
+
+OK = 200
+PASSING = frozenset({429, 500, 502, 503, 504})
+"""Statuses that may be others a while later. Such visits are not remembered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """How an address was found."""
+
+    url: str
+    status: int
+    fetched: str
+    """When, in ISO 8601."""
+    etag: str | None = None
+    last_modified: str | None = None
+
+    def is_due(self, changed: str | None) -> bool:
+        """Whether the address is to be fetched again, if who lists it says that it was CHANGED then."""
+        return changed is not None and _latest(changed) > _latest(self.fetched)
+
+
+class Visits(Protocol):
+    """Remembers visits. `quotes add` keeps them in the database."""
+
+    def last(self, url: str) -> Visit | None:
+        """The last visit to the address."""
+
+    def note(self, visit: Visit, articles: Collection[str]) -> None:
+        """Remember a visit, from which the articles of these ids came; for good only when they are stored."""
+
+
+class Forgotten:
+    """Visits of one run, where there is nothing to keep them in."""
+
+    def __init__(self) -> None:
+        self._visits: dict[str, Visit] = {}
+
+    def last(self, url: str) -> Visit | None:
+        """The last visit to the address in this run."""
+        return self._visits.get(url)
+
+    def note(self, visit: Visit, articles: Collection[str]) -> None:
+        """Remember the visit."""
+        self._visits[visit.url] = visit
+
+
+def now() -> str:
+    """The time, as visits keep it."""
+    return datetime.now(timezone.utc).isoformat()
+
+
+def _latest(written: str) -> datetime:
+    """The last moment that an ISO 8601 date may mean: a day's is its end. What cannot be read is long ago."""
+    try:
+        moment = datetime.fromisoformat(written.replace("Z", "+00:00"))
+    except ValueError:
+        moment = datetime.min
+    else:
+        moment += timedelta(days=1) if len(written) == len("2026-03-04") else timedelta()
+    return moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
