@@ -16,6 +16,7 @@ from quotes.web.circumstances import printed_by, unnamed
 from quotes.web.facets import chips, facets, months
 from quotes.web.formats import Answer
 from quotes.web.formats.feed import Entry, as_atom
+from quotes.web.lately import Lately, state
 from quotes.web.page import Asked
 from quotes.web.paging import Place, day_number, leaf
 from quotes.web.patience import time_limit, took_too_long
@@ -33,6 +34,8 @@ _MOST_WORDS = 8
 
 _COUNTED = 10_000
 
+_FOUND_LATELY: Lately[Prints] = Lately(16)
+
 
 def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     """The utterances found, each with its best quotation, facets with counts, months. No question is an error."""
@@ -46,7 +49,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         return {**answer, **_nothing()}
     try:
         with time_limit(conn, _PATIENCE):
-            found = find(db, terms, what.chosen, what.order, _IN_A_TABLE if asked.form == "csv" else BOUND)
+            found = _find(db, terms, what, _IN_A_TABLE if asked.form == "csv" else BOUND)
             entries = _entries(db, terms, what, found)
     except sqlite3.OperationalError as error:
         if not took_too_long(error):
@@ -125,6 +128,18 @@ def _nothing() -> dict[str, Any]:
     }  # fmt: skip
 
 
+def _find(db: Database, terms: Sequence[str], what: Question, bound: int) -> Prints:
+    """What is found; of words that are everywhere, which takes longest, what was found lately is kept."""
+    chosen = tuple((name, values) for name, values in sorted(what.chosen.items()))
+    asked = (state(db.conn), tuple(terms), chosen, what.order, bound)
+    found = _FOUND_LATELY.get(asked)
+    if found is None:
+        found = find(db, terms, what.chosen, what.order, bound)
+        if found.is_common:
+            _FOUND_LATELY.keep(asked, found)
+    return found
+
+
 def _entries(db: Database, terms: Sequence[str], what: Question, found: Prints) -> dict[Place, list[Print]]:
     """The prints of each utterance, the best first, by where the utterance stands in the order."""
     shown = _shown(what, found.found)
@@ -172,7 +187,7 @@ def _narrowing(
             for name in what.chosen:
                 wider = what.without(name)
                 if terms or wider.chosen:
-                    of_facet[name] = _shown(what, find(db, terms, wider.chosen, what.order).found)
+                    of_facet[name] = _shown(what, _find(db, terms, wider, BOUND).found)
     except sqlite3.OperationalError as error:
         if not took_too_long(error):
             raise
