@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from sqlite_utils import Database
 
@@ -115,13 +115,14 @@ def find(
     others = ", ".join(column for name, column in _PROPERTIES.items() if name not in ("year", "month"))
     statement = f"""
         {f"with matching(id) as ({matching})" if walk == "few" else ""}
-        select q.id, coalesce(v.utterance_id, -q.id), a.published, coalesce({weight}, 0), {others}
+        select json_array(q.id, coalesce(v.utterance_id, -q.id), a.published, coalesce({weight}, 0), {others}) as print
         from {_WALKS[walk]} {_UTTERANCE if weight != "0" and walk != "utterances" else ""}
         where {" and ".join(conditions) or "true"}
         order by {_ORDERS[order]}
         limit :limit
     """  # noqa: S608 - all from above; what a reader gave is bound
-    rows = db.execute(statement, {**_bound_terms(terms), **_bound_values(chosen), "limit": bound + 1}).fetchall()
+    together = f"select json_group_array(json(print)) from ({statement})"  # noqa: S608
+    rows = _at_once(db, together, {**_bound_terms(terms), **_bound_values(chosen), "limit": bound + 1})
     return Prints([Print(*row) for row in rows[:bound]], len(rows) > bound, not is_few)
 
 
@@ -130,13 +131,19 @@ def ranks(db: Database, terms: Sequence[str], ids: Iterable[int]) -> dict[int, t
     then by how rare the words are and how much of the text they make. What only a name brought is not in it."""
     asked = {"ids": json.dumps(list(ids)), "any": " OR ".join(terms)}
     starts = [term.rstrip("*") for term in terms if term.endswith("*")]
-    whole = dict(db.execute(sql("whole_words"), {**asked, "terms": json.dumps(starts)}).fetchall())
-    return {number: (-whole.get(number, 0), rank) for number, rank in db.execute(sql("ranks"), asked).fetchall()}
+    whole = dict(_at_once(db, sql("whole_words"), {**asked, "terms": json.dumps(starts)}))
+    return {number: (-whole.get(number, 0), rank) for number, rank in _at_once(db, sql("ranks"), asked)}
 
 
 def number_found(db: Database, term: str, most: int) -> int:
     """In how many quotations the term is found, counted up to so many."""
     return _number(db, _matching(db, [term]), [term], most)
+
+
+def _at_once(db: Database, statement: str, given: dict[str, Any]) -> list[Any]:
+    """The rows that a statement puts together as one JSON array. Fetched one by one, each of thousands would wait until
+    no other thread runs Python."""
+    return list(json.loads(db.execute(statement, given).fetchone()[0]))
 
 
 def _number(db: Database, matching: str, terms: Sequence[str], most: int) -> int:
