@@ -109,13 +109,13 @@ def test_a_file_is_not_published_onto_itself(spring):
 def test_a_file_of_an_older_version_is_copied_before_it_is_brought_up_to_date(spring):
     changed(
         spring,
-        "drop table utterance_decisions",
-        "delete from _sqlite_migrations where name >= 'm008'",
+        "drop table fetches",
+        "delete from _sqlite_migrations where name = 'm014_fetches'",
     )
     open_database(spring).close()
-    copy = spring.with_name("spring.db.before-m008_utterance_decisions")
+    copy = spring.with_name("spring.db.before-m014_fetches")
     with closing(sqlite3.connect(copy)) as db:
-        assert db.execute("select count(*) from sqlite_master where name = 'utterance_decisions'").fetchone() == (0,)
+        assert db.execute("select count(*) from sqlite_master where name = 'fetches'").fetchone() == (0,)
         assert db.execute("select count(*) from articles").fetchone() == (5,)
 
 

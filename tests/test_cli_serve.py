@@ -5,6 +5,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 from urllib.request import urlopen
 
@@ -34,6 +35,29 @@ def test_the_printed_address_answers_until_ctrl_c(database):
     assert told == f"Serving {database} at {address} (Ctrl-C stops it)\n"
     assert "Ana Brandt" in page
     assert "Traceback" not in rest
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="looks for processes where Linux has them")
+def test_several_processes_answer_and_all_end_with_the_first(database):
+    code = f"from quotes.cli import main; main(['serve', {str(database)!r}, '--port', '0', '--workers', '2'])"
+    with subprocess.Popen([sys.executable, "-c", code], stderr=subprocess.PIPE, text=True) as process:
+        address = re.search(r"http://127\.0\.0\.1:\d+/", process.stderr.readline()).group()
+        for _ in range(5):
+            with urlopen(address, timeout=60) as answer:
+                assert "Ana Brandt" in answer.read().decode()
+        children = _children(process.pid)
+        process.kill()
+        process.wait(30)
+    assert children
+    end = time.monotonic() + 30
+    while time.monotonic() < end and any(Path(f"/proc/{child}").exists() for child in children):
+        time.sleep(0.2)
+    assert not [child for child in children if Path(f"/proc/{child}").exists()]
+
+
+def _children(parent):
+    """The ids of the processes that a process started."""
+    return Path(f"/proc/{parent}/task/{parent}/children").read_text().split()
 
 
 def test_a_port_in_use_is_told_with_another(database):

@@ -27,7 +27,11 @@ class ServerError(QuotesError):
 @click.option("--port", type=click.IntRange(0, 65535), default=8001, show_default=True, help="Port; 0 for a free one.")
 @click.option("--open", "open_browser", is_flag=True, help="Open the browser.")
 @click.option("--public", is_flag=True, help="For strangers' eyes: no SQL of their own, no download, no debug pages.")
-def serve(database: Path, host: str, port: int, open_browser: bool, public: bool) -> None:
+@click.option(
+    "--workers", metavar="N", type=click.IntRange(1, 64), default=1, show_default=True,
+    help="Processes that answer, for many readers at once; one a core is enough.",
+)  # fmt: skip
+def serve(database: Path, host: str, port: int, open_browser: bool, public: bool, workers: int) -> None:
     """Show a database in the browser.
 
     Search, speakers, articles, utterances with their versions side by side, and SQL, in Datasette.
@@ -35,11 +39,11 @@ def serve(database: Path, host: str, port: int, open_browser: bool, public: bool
     \b
     Examples:
       quotes serve news.db --open
-      quotes serve news.db --host 0.0.0.0 --port 80 --public
+      quotes serve news.db --host 0.0.0.0 --port 80 --public --workers 4
     """
     import uvicorn
 
-    from quotes.web.serving import build
+    from quotes.web.serving import answer_beside, build
 
     app = build(database, public=public).app()
     with _listening(host, port) as listener:
@@ -48,6 +52,7 @@ def serve(database: Path, host: str, port: int, open_browser: bool, public: bool
         if open_browser:
             # The listener takes the browser's connection already; uvicorn answers it as soon as it runs.
             threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
+        answer_beside(listener, database, public=public, processes=workers - 1)
         server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="on"))
         server.run(sockets=[listener])
 

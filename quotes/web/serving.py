@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import os
+import secrets
+import socket
+import threading
+import time
 from importlib.resources import files
+from multiprocessing import get_context
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 from datasette.app import Datasette
@@ -14,6 +19,9 @@ from datasette.plugins import pm
 
 import quotes.web
 from quotes.store import open_database
+
+if TYPE_CHECKING:
+    import uvicorn
 
 _SETTINGS = {
     "suggest_facets": False,  # they take most of a table page's time
@@ -41,6 +49,29 @@ def build(path: str | Path, *, public: bool = False) -> Datasette:
     # SQLite reads a file in a closed folder only if told that nobody writes.
     datasette.add_database(Database(datasette, path=str(path), is_mutable=writable), name="quotes")
     return datasette
+
+
+def answer_beside(listener: socket.socket, path: Path, *, public: bool, processes: int) -> None:
+    """Start so many processes that answer at the listener as well, for as long as this process lives."""
+    if processes:
+        os.environ.setdefault("DATASETTE_SECRET", secrets.token_hex(32))  # what one signs the others must know
+    for _ in range(processes):
+        get_context("spawn").Process(target=_answer, args=(listener, path, public, os.getpid()), daemon=True).start()
+
+
+def _answer(listener: socket.socket, path: Path, public: bool, parent: int) -> None:
+    import uvicorn
+
+    server = uvicorn.Server(uvicorn.Config(build(path, public=public).app(), log_level="warning", lifespan="on"))
+    threading.Thread(target=_stop_without, args=(parent, server), daemon=True).start()
+    server.run(sockets=[listener])
+
+
+def _stop_without(parent: int, server: uvicorn.Server) -> None:
+    """End the server when its parent is gone, in whatever way: a killed one cannot say so."""
+    while os.getppid() == parent:
+        time.sleep(1)
+    server.should_exit = True
 
 
 def metadata_path() -> Path:
