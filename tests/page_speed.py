@@ -1,4 +1,4 @@
-"""How fast the pages come: python tests/page_speed.py DB [--each 10] [--readers 10]
+"""How fast the pages come: python tests/page_speed.py DB [--each 10] [--readers 10] [--workers 1] [--pause 0]
 
 Starts `quotes serve` on the file, asks every kind of page at addresses drawn from it, one reader at a time and then all
 kinds in a mix for many readers at once, and prints the median, the 95th percentile and the slowest, in milliseconds.
@@ -95,12 +95,13 @@ def _column(db: Database, question: str, number: int) -> list[str]:
 
 
 @contextmanager
-def served(path: Path) -> Iterator[int]:
+def served(path: Path, workers: int = 1) -> Iterator[int]:
     """The port on which `quotes serve` serves the file."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = int(free.getsockname()[1])
     command = [sys.executable, "-c", "from quotes.cli import main; main()", "serve", str(path), "--port", str(port)]
+    command += ["--workers", str(workers)]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
         try:
             _wait_for(port)
@@ -133,11 +134,17 @@ def taken(port: int, address: str) -> float:
     return 1000 * (time.perf_counter() - start)
 
 
-def measured(port: int, asked: Sequence[Visit], readers: int) -> dict[str, list[float]]:
-    """For each kind of page the milliseconds of each visit, so many readers at once."""
+def measured(port: int, asked: Sequence[Visit], readers: int, pause: float = 0) -> dict[str, list[float]]:
+    """For each kind of page the milliseconds of each visit, so many readers at once, each of whom looks for a while
+    before the next visit."""
     times: dict[str, list[float]] = defaultdict(list)
+
+    def visited(visit: Visit) -> float:
+        time.sleep(pause)
+        return taken(port, visit[1])
+
     with ThreadPoolExecutor(readers) as at_once:
-        for (kind, _), milliseconds in zip(asked, at_once.map(lambda visit: taken(port, visit[1]), asked), strict=True):
+        for (kind, _), milliseconds in zip(asked, at_once.map(visited, asked), strict=True):
             times[kind].append(milliseconds)
     return times
 
@@ -157,14 +164,16 @@ def main() -> None:
     parser.add_argument("database", type=Path, metavar="DB", help="a file that big_newsroom.py or `quotes add` made")
     parser.add_argument("--each", type=int, default=10, metavar="N", help="visits to each kind of page")
     parser.add_argument("--readers", type=int, default=10, metavar="N", help="readers at once")
+    parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes that answer")
+    parser.add_argument("--pause", type=float, default=0, metavar="SECONDS", help="that each of many readers looks")
     options = parser.parse_args()
     with open_database(options.database, read_only=True) as db:
         asked = visits(db, options.each)
-    with served(options.database) as port:
+    with served(options.database, options.workers) as port:
         alone = measured(port, asked, 1)
         mixed = list(asked)
         random.Random(6).shuffle(mixed)
-        together = measured(port, mixed, options.readers)
+        together = measured(port, mixed, options.readers, options.pause)
     many = f"{options.readers} readers at once"
     print(f"{'':40}{'one reader':>23}{many:>23}\n{'milliseconds':40}{'   median    95%    max' * 2}")
     for kind, times in alone.items():

@@ -123,3 +123,19 @@ def test_a_new_file_is_not_copied(tmp_path):
     with quick_pipeline():
         quotes("add", tmp_path / "new.db", "-", stdin="“The bridge stays open,” said Ana Brandt.")
     assert [path.name for path in tmp_path.iterdir() if "before" in path.name] == []
+
+
+def test_the_log_of_an_older_copy_is_not_laid_over_the_new_one(spring, tmp_path):
+    out = tmp_path / "news.db"
+    assert quotes("publish", spring, out).exit_code == 0
+    changed(out, "pragma journal_mode = wal", "create table left_over (id integer)")
+    with closing(sqlite3.connect(out)) as reader:
+        reader.execute("select count(*) from articles").fetchone()
+        reader.execute("insert into left_over values (1)")
+        reader.commit()
+        assert out.with_name("news.db-wal").exists()
+        again = quotes("publish", spring, out)
+    if again.exit_code:
+        assert "another program writes to it" in again.output
+    else:
+        assert found(out)["integrity"].is_well

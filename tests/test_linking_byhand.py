@@ -61,10 +61,13 @@ def test_no_further_version_joins_what_is_pinned():
     assert groups(decided, (*ALL, said("f", FERRY))) == ["abc", "de", "f"]
 
 
+EARLIEST_DAY = "a print of the earliest day: direct before indirect, an original before its copy, then the longest"
+
+
 def test_the_evidence_names_the_decision():
     decided = Gathered(together("ad"), why=dict.fromkeys("ad", "joined by hand, decision 3"))
     (utterance,) = link((ALL[0], ALL[3]), [], decided=decided).utterances
     assert [(variant.quote, variant.score, variant.evidence) for variant in utterance.variants] == [
-        ("a", 1.0, "the earliest print; joined by hand, decision 3"),
+        ("a", 1.0, f"{EARLIEST_DAY}; joined by hand, decision 3"),
         ("d", 1.0, "joined by hand, decision 3"),
     ]

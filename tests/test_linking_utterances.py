@@ -267,3 +267,24 @@ def test_a_statement_that_hundreds_print_is_one_utterance_and_does_not_hold_up_t
 def test_two_prints_of_a_set_phrase_are_two():
     phrase = "declined to comment"
     assert groups(said("a", phrase, kind="indirect"), said("b", phrase, kind="indirect")) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "reference"),
+    [
+        pytest.param("2031-03-04T08:12:00Z", "2031-03-04T15:40:00Z", ("b", "the earliest print"), id="clocks"),
+        pytest.param(
+            "2031-03-04T09:00:00+02:00", "2031-03-04T08:00:00+00:00", ("b", "the earliest print"), id="two zones"
+        ),
+        pytest.param(
+            "2031-03-04", "2031-03-04T15:40:00Z",
+            ("a", "a print of the earliest day: direct before indirect, an original before its copy, then the longest"),
+            id="one clock alone tells nothing",
+        ),
+    ],
+)  # fmt: skip
+def test_the_earliest_print_is_the_reference(first, second, reference):
+    (found,) = link(
+        [said("b", "taller than before, whatever it costs", on=first), said("a", DAM, on=second)], []
+    ).utterances
+    assert (found.variants[0].quote, found.variants[0].evidence) == reference

@@ -1,6 +1,7 @@
 """A pasted draft beside the record: each quotation's verdict, with nothing kept of the draft."""
 
 import asyncio
+import json
 
 import pytest
 from datasette.app import Datasette
@@ -153,3 +154,10 @@ def test_the_site_leads_to_both_pages(site):
         assert '<a href="/-/check">Check a draft</a>' in text
         assert '<a href="/-/compare">Compare</a>' in text
     assert "Check a draft against the record" in page(site, "/-/check")
+
+
+@pytest.mark.parametrize("path", ["/-/check.json", "/-/compare.json"])
+def test_half_characters_are_told(site, path):
+    body = json.dumps({"text": "“\ud800b c d e f” he said", "a": "\ud800", "b": "x"})
+    answer = asyncio.run(site.client.post(path, content=body, headers={"content-type": "application/json"}))
+    assert answer.status_code == 400

@@ -7,6 +7,7 @@ import sys
 import pytest
 from datasette.app import Datasette
 from newsroom import data, get, page, serve, write_newsroom
+from sqlite_utils import Database
 
 from quotes.errors import DatabaseError
 from quotes.web.serving import build, metadata_path
@@ -151,3 +152,11 @@ def test_no_page_loads_the_language_pipeline(tmp_path):
         "print(sorted({'spacy', 'textacy', 'torch'} & set(sys.modules)))"
     )
     assert subprocess.check_output([sys.executable, "-c", code], text=True) == "[]\n"
+
+
+def test_strangers_see_no_table_that_tells_of_the_house(public_site):
+    with Database(public_site.get_database("quotes").path) as db:
+        hidden = [name for name in db.table_names() if name.startswith("_") and name != "_sqlite_migrations"]
+    for name in ("runs", "problems", "fetches", *hidden):
+        assert get(public_site, f"/quotes/{name}").status_code == 403, name
+    assert get(public_site, "/quotes/quotes_list").status_code == 200

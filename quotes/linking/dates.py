@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, timezone
 
 
 def day(published: str | None) -> date | None:
@@ -13,6 +13,17 @@ def day(published: str | None) -> date | None:
         return date(year, month, number)
     except ValueError:
         return None
+
+
+def moment(published: str | None) -> datetime | None:
+    """The time in UTC, which a time without a zone is taken for; None where no clock is told."""
+    try:
+        told = datetime.fromisoformat((published or "").replace("Z", "+00:00"))
+    except ValueError:
+        return None
+    if len(published or "") <= len("2025-06-08"):
+        return None
+    return told.astimezone(timezone.utc) if told.tzinfo else told.replace(tzinfo=timezone.utc)
 
 
 def apart(one: str | None, other: str | None, days: int) -> bool:
@@ -27,6 +38,9 @@ def later(one: str | None, other: str | None) -> int:
     """1 where the first is later, -1 where it is earlier, 0 where that is not known."""
     if not one or not other or day(one) is None or day(other) is None:
         return 0
+    first, second = moment(one), moment(other)
+    if first and second:
+        return (first > second) - (first < second)
     length = min(len(one), len(other))
     return (one[:length] > other[:length]) - (one[:length] < other[:length])
 

@@ -15,6 +15,7 @@ import yaml
 from quotes.datafiles import listed, table, word_list
 from quotes.reading.decoding import is_binary
 from quotes.reading.fields import simplified
+from quotes.reading.prolog import without_prolog
 
 HEAD = 65_536
 """Bytes by which a file is judged."""
@@ -24,13 +25,9 @@ PLAIN = ".txt"
 BINARY = "unknown file"
 
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
-_HTML = re.compile(
-    rb"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*"
-    rb"<(?:!doctype html|(?:html|head|body|article|main|div|p|meta|title|table)\b)",
-    re.IGNORECASE | re.DOTALL,
-)
+_HTML = re.compile(rb"<(?:!doctype html|(?:html|head|body|article|main|div|p|meta|title|table)\b)", re.IGNORECASE)
 _XML = re.compile(rb"\s*<(?:\?xml|rss|feed|rdf:RDF|urlset|sitemapindex)\b", re.IGNORECASE)
-_MAILBOX = re.compile(rb"From \S+ [^\n]*\d\d:\d\d[^\n]*\r?\n[A-Za-z-]+:")
+_MAILBOX = re.compile(rb"From \S+ [^\n]{0,200}?\d\d:\d\d[^\n]{0,200}\n[A-Za-z-]+:")
 _HEADER = re.compile(rb"([A-Za-z][A-Za-z0-9-]*):[ \t]?[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*")
 FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 """Lines of YAML between rules, at the beginning of a file."""
@@ -60,7 +57,7 @@ def kind_of(head: bytes, ending: str) -> str:
 
 
 def _kind_of_text(head: bytes, ending: str) -> str:
-    if _HTML.match(head):
+    if _HTML.match(without_prolog(head)):
         return "html"
     if _XML.match(head):
         return "html" if b"<html" in head[:4096].lower() else "XML file"

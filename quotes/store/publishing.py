@@ -32,6 +32,7 @@ def publish(source: Path, target: Path) -> tuple[Finding, ...]:
         findings = tuple(examined(copy))
         if all(finding.is_well for finding in findings):
             _flush(copy)
+            _clear_log(target)
             os.replace(copy, target)
             _flush(target.parent)
     return findings
@@ -66,6 +67,23 @@ def _copy(source: Path, copy: Path) -> None:
         raise DatabaseError(
             f"{copy.parent}: no copy could be made there ({error}). Is there room on the disk?"
         ) from error
+
+
+def _clear_log(target: Path) -> None:
+    """Nothing is left of what was written to an older copy: its log would be laid over the new one."""
+    log = target.with_name(f"{target.name}-wal")
+    if not log.exists():
+        return
+    try:
+        with closing(sqlite3.connect(target, timeout=5)) as db:
+            busy, *_ = db.execute("pragma wal_checkpoint(truncate)").fetchone()
+            mode = db.execute("pragma journal_mode = delete").fetchone()[0]
+    except sqlite3.Error:
+        busy, mode = 0, "delete"  # no database: what is beside it is nobody's log
+    if busy or mode != "delete":
+        raise DatabaseError(f"{target}: another program writes to it. Stop that, or name another file.")
+    for ending in ("-wal", "-shm"):
+        target.with_name(target.name + ending).unlink(missing_ok=True)
 
 
 def _flush(path: Path) -> None:

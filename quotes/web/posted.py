@@ -57,4 +57,6 @@ def _of_json(body: str) -> Fields:
         raise BadRequest("That is no JSON.") from error
     if not isinstance(found, dict) or not all(isinstance(value, str) for value in found.values()):
         raise BadRequest('The JSON has to be an object of texts, such as {"text": "..."}.')
+    if any("\ud800" <= letter <= "\udfff" for value in found.values() for letter in value):
+        raise BadRequest("That holds half characters, which are no text.")
     return {name: [value] for name, value in found.items()}

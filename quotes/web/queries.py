@@ -31,12 +31,6 @@ def one(conn: sqlite3.Connection, question: str, key: str) -> Row:
     return found[0]
 
 
-def has_column(conn: sqlite3.Connection, table: str, column: str) -> bool:
-    """Whether the file's table has the column, which a later version of ours may have added."""
-    found = conn.execute("select 1 from pragma_table_info(?) where name = ?", [table, column])
-    return found.fetchone() is not None
-
-
 def _with_names(conn: sqlite3.Connection, flags: list[Any]) -> list[Any]:
     """The flags; one that tells that the speaker differs has the speakers' keys, and gets their names instead."""
     return [

@@ -34,6 +34,22 @@ _SETTINGS = {
 _PUBLIC_SETTINGS = {**_SETTINGS, "default_allow_sql": False, "allow_download": False, "sql_time_limit_ms": 2000}
 
 
+_OF_THE_HOUSE = (
+    "runs",
+    "problems",
+    "fetches",
+    "_facing_quotes",
+    "_linked_quotes",
+    "_linking",
+    "_linking_keys",
+    "_linking_stems",
+    "_linking_stories",
+    "_unlinked_articles",
+    "_unlinked_quotes",
+)
+"""Tables that tell where files lie and what was fetched when, and what linking keeps: not for strangers."""
+
+
 def build(path: str | Path, *, public: bool = False) -> Datasette:
     """A Datasette that serves the quotes database in the file; DatabaseError if it is none.
 
@@ -86,4 +102,8 @@ def _is_writable(path: Path) -> bool:
 
 def _metadata(public: bool) -> dict[str, Any]:
     metadata = yaml.safe_load(metadata_path().read_text(encoding="utf-8"))
+    if public:
+        tables = metadata["databases"]["quotes"]["tables"]
+        for name in _OF_THE_HOUSE:
+            tables[name] = {**tables.get(name, {}), "allow": False}
     return {**metadata, "plugins": {"quotes": {"public": public}}}

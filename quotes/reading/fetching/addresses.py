@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import socket
 from dataclasses import dataclass
-from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 
 import httpx
 
@@ -19,6 +19,9 @@ _SCHEMES = ("http", "https")
 _PORTS = (None, 80, 443)
 _TRANSLATED = IPv6Network("64:ff9b::/96")
 """IPv6 addresses that a gateway translates: the last four bytes are an IPv4 address."""
+
+_SET_APART = (IPv6Network("fec0::/10"), IPv6Network("3fff::/20"), IPv4Network("192.88.99.0/24"))
+"""Networks for sites, for documents and for a relay that is no more, which some versions of Python call global."""
 
 _ALLOW = "give --allow-private if it is a server of your own"
 
@@ -102,4 +105,4 @@ def _is_public(address: IPv4Address | IPv6Address) -> bool:
     odd = address.is_multicast or address.is_reserved or address.is_link_local or address.is_unspecified
     if isinstance(address, IPv6Address) and address in _TRANSLATED:
         return True  # reserved for translation: judged by the address that it stands for
-    return address.is_global and not odd
+    return address.is_global and not odd and not any(address in network for network in _SET_APART)

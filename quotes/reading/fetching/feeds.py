@@ -17,11 +17,10 @@ from quotes.reading.fetching.addresses import FetchError
 from quotes.reading.fetching.entries import Entry
 from quotes.reading.inputs import is_address
 from quotes.reading.markup import text_of_markup
+from quotes.reading.prolog import without_prolog
 
-_FEED = re.compile(
-    rb"\s*(?:<\?xml[^>]*>)?(?:\s|<!--.*?-->|<\?.*?\?>|<!DOCTYPE[^>\[]*(?:\[[^\]]*\]\s*)?>)*<(?:\w+:)?(?:rss|feed|rdf)\b",
-    re.DOTALL | re.IGNORECASE,
-)
+_FEED = re.compile(rb"<(?:\w+:)?(?:rss|feed|rdf)\b", re.IGNORECASE)
+_DOCTYPE = re.compile(rb"<!DOCTYPE[^>\[]*(?:\[[^\]]*\]\s*)?>", re.IGNORECASE)
 _HEAD = 4096
 """Bytes within which a feed says that it is one."""
 
@@ -34,7 +33,9 @@ _GOES_ON = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|read more|continue read
 
 def is_feed(content: bytes) -> bool:
     """Whether CONTENT is a feed."""
-    return _FEED.match(content[:_HEAD].removeprefix(b"\xef\xbb\xbf")) is not None
+    rest = without_prolog(content[:_HEAD].removeprefix(b"\xef\xbb\xbf"))
+    doctype = _DOCTYPE.match(rest)
+    return _FEED.match(without_prolog(rest[doctype.end() :]) if doctype else rest) is not None
 
 
 def feed_entries(content: bytes, address: str) -> Iterator[Entry]:

@@ -65,11 +65,12 @@ class _Run:
         try:
             return _unzipped(self._fetcher.fetch(url))
         except FetchError as error:
-            self._failed_for_now |= error.passing
+            self._failed_for_now |= error.passing or not error.status  # what did not answer may answer later
             if error.status and not error.passing:
                 self._fetcher.visits.note(Visit(url, error.status, now()), ())
             return Problem(url, error.message, remedy=error.remedy)
         except Exception as error:  # what servers send is without bounds: one address must never stop a run
+            self._failed_for_now = True
             return _unforeseen(url, error)
 
     def _listed(self, fetched: Fetched, depth: int) -> Iterator[Text | Problem]:
@@ -94,7 +95,8 @@ class _Run:
     def _entry(self, entry: Entry, depth: int) -> Iterator[Text | Problem]:
         """The texts of an entry's page, unless it was fetched since it changed."""
         before = self._fetcher.visits.last(entry.url)
-        if before and not before.is_due(entry.changed):
+        # A list that does not say when it changed is asked for anew, and answers if it has: its pages are the news.
+        if before and not before.is_due(entry.changed) and not (entry.is_list and entry.changed is None):
             self._item.report.unchanged += before.status == OK
         elif entry.is_list:
             yield from self.at(entry.url, depth + 1)

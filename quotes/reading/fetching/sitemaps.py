@@ -12,10 +12,9 @@ from quotes.reading.facts import Fact
 from quotes.reading.fetching.addresses import FetchError
 from quotes.reading.fetching.entries import Entry
 from quotes.reading.formats.xml import tree
+from quotes.reading.prolog import without_prolog
 
-_SITEMAP = re.compile(
-    rb"\s*(?:<\?xml[^>]*>)?(?:\s|<!--.*?-->|<\?.*?\?>)*<(?:\w+:)?(?:urlset|sitemapindex)\b", re.DOTALL
-)
+_SITEMAP = re.compile(rb"<(?:\w+:)?(?:urlset|sitemapindex)\b")
 _HEAD = 4096
 """Bytes within which a sitemap says that it is one."""
 
@@ -25,7 +24,7 @@ _NEWS = {"title": "title", "name": "outlet", "publication_date": "published"}
 
 def is_sitemap(content: bytes) -> bool:
     """Whether CONTENT is a sitemap, or an index of them."""
-    return _SITEMAP.match(content[:_HEAD].removeprefix(b"\xef\xbb\xbf")) is not None
+    return _SITEMAP.match(without_prolog(content[:_HEAD].removeprefix(b"\xef\xbb\xbf"))) is not None
 
 
 def sitemap_entries(content: bytes) -> Iterator[Entry]:

@@ -97,7 +97,8 @@ def outlet_of(tree: HtmlElement, page: Described, url: str | None) -> Fact:
     best = max(names, key=support, default=None)  # the first of equals
     if best:
         return Fact(best.value.removeprefix("@"), best.basis)
-    return Fact(host, "inferred") if host else UNKNOWN
+    is_number = host.replace(".", "").isdigit() or ":" in host
+    return Fact(host, "inferred") if host and not is_number else UNKNOWN
 
 
 class _Name(NamedTuple):

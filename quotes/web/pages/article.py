@@ -13,7 +13,7 @@ from quotes.errors import NotInDatabaseError
 from quotes.records import Span
 from quotes.web.facing import Change, compared, facing, sentences_facing
 from quotes.web.page import Asked
-from quotes.web.queries import Row, has_column, one, rows
+from quotes.web.queries import Row, one, rows
 
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
 
@@ -57,9 +57,7 @@ def _article(conn: sqlite3.Connection, key: str, *, all_classes: bool) -> Row:
 
 
 def _told(conn: sqlite3.Connection, number: int) -> Row:
-    """Language, credit and the like, and the versions at one address; nothing of a file that does not hold them yet."""
-    if not has_column(conn, "articles", "version_of"):
-        return {}
+    """Language, credit and the like, and the versions at one address."""
     (told,) = rows(conn, "article_told", article=number)
     return {**told, "versions": rows(conn, "article_versions", article=number)}
 

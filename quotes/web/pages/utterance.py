@@ -35,7 +35,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         **found,
         "collation": _collation(found),
         "prints": [{name: version[name] for name in _OF_A_PRINT} for version in sorted(versions, key=_date)],
-        "echoes": _echoes(conn, asked.key),
+        "echoes": rows(conn, "echoes", utterance=asked.key, limit=_LISTED),
         "listed": _LISTED,
     }
 
@@ -91,12 +91,6 @@ def _wording(versions: list[Row], base: Row) -> Row:
         "diff": differences.plain(base["text"], first["text"]),
         "versions": versions,
     }
-
-
-def _echoes(conn: sqlite3.Connection, key: str) -> list[Row]:
-    """Other utterances that state the same; none in a file that was made before these were looked for."""
-    is_there = conn.execute("select 1 from sqlite_master where type = 'table' and name = 'echoes'").fetchone()
-    return rows(conn, "echoes", utterance=key, limit=_LISTED) if is_there else []
 
 
 def _date(version: Row) -> tuple[bool, str, int]:
