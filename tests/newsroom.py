@@ -91,6 +91,20 @@ HOSTILE = article(
     url="data:text/html,<script>alert(1)</script>",
 )
 
+ENDLESS = "a" * 10_000
+ODD = article(
+    "odd",
+    "=cmd|' /C calc'!A0",
+    "2025-02-31",
+    f"\u202eegap \u2066turned\u2069 \x07\x1b[31m {ENDLESS}",
+    f"“+1 is \u202eNOT\u202c a {ENDLESS},” said @Mallory\u200b\x08.",
+    "“-2 is a formula,” said @Mallory\u200b\x08.",
+    url='https://example.org/\u202e?a=<b>&c="d"',
+)
+"""What turns a line around, rings a bell, has no end, or is a formula to a spreadsheet."""
+
+_MALLORY = Speaker("@Mallory\u200b\x08", "person", "=1+1", 0.3, f"=role {ENDLESS}")
+
 _TAG = Speaker('<u>Eve</u> "O\'Hara"', "person", "<s>rule</s>", 0.3, "<em>role</em>")
 
 
@@ -184,6 +198,17 @@ def _hostile() -> Analysis:
     return Analysis(HOSTILE, (_said(HOSTILE, "<img src=x onerror=alert(1)> is a tag", "said", "<u>Eve</u>", _TAG),))
 
 
+def _odd() -> Analysis:
+    words = f"+1 is \u202eNOT\u202c a {ENDLESS}"
+    return Analysis(
+        ODD,
+        (
+            _said(ODD, words, "said", "@Mallory", _MALLORY),
+            _said(ODD, "-2 is a formula", "said", "@Mallory", _MALLORY),
+        ),
+    )
+
+
 _FAMILIES = (
     ("We will never close", "We will spend 20", "the bridge could close"),
     ("completely unworkable", "unworkable"),
@@ -251,7 +276,7 @@ def write_newsroom(path: Path, *, hostile: bool = False) -> None:
             _lantern(),
             _chronicle(),
             _gazette(),
-            *([_hostile()] if hostile else []),
+            *([_hostile(), _odd()] if hostile else []),
         ):
             write(db, analysis, run)
         finish_run(db, run)

@@ -1,7 +1,8 @@
 """Every page in a real browser, light and dark: no violation of WCAG A or AA that axe-core finds; none too wide."""
 
 import pytest
-from browsing import NARROWEST, viewing
+from browsing import NARROWEST, served, viewing
+from newsroom import write_newsroom
 
 NEVER = "text like 'We will never close the bridge, and%'"
 PAGES = {
@@ -12,11 +13,15 @@ PAGES = {
     "utterance": ("utterance", "utterances", NEVER),
     "quotation": ("quotation", "quotes", NEVER),
     "article": ("article", "articles", "title like 'Mayor rules out%'"),
+    "article-beside": ("article", "articles", "outlet_id = (select id from outlets where name = 'Morning Wire')"),
     "side-by-side": ("article", "articles", "source_id = 'wire.txt'", "beside", "source_id = 'post.txt'"),
     "speaker": ("speaker", "speakers", "name = 'Ana Brandt'"),
     "outlet": "/-/outlet/harbour-post",
     "outlets": "/-/outlets",
     "record": "/-/record",
+    "compare": "/-/compare",
+    "check": "/-/check",
+    "search-narrowed": "/-/search?q=brandt&outlet=daily-lantern&sort=newest",
     "tables": "/quotes",
     "a-table": "/quotes/quotes_list",
     "a-question": "/quotes/by_speaker?speaker=Ana+Brandt",
@@ -31,6 +36,8 @@ def path(newsroom, name):
     if isinstance(place, tuple):
         page, table, where, *other = place
         place = f"/-/{page}/{newsroom.key(table, where)}"
+    if name == "article-beside":
+        place += f"?beside={newsroom.key('articles', PAGES['article'][2])}"
         if other:
             place += f"?{other[0]}={newsroom.key(table, other[1])}"
     return newsroom.address + place
@@ -51,3 +58,15 @@ def test_no_page_is_wider_than_the_narrowest_phone(browser, newsroom, name):
     with viewing(browser, NARROWEST) as page:
         page.goto(path(newsroom, name))
         assert page.evaluate("document.documentElement.scrollWidth") <= NARROWEST[0]
+
+
+def test_a_word_without_end_does_not_widen_a_page(browser, tmp_path):
+    write_newsroom(tmp_path / "odd.db", hostile=True)
+    with served(tmp_path / "odd.db") as site, viewing(browser, NARROWEST) as page:
+        for name, table in (("utterance", "utterances"), ("quotation", "quotes")):
+            page.goto(f"{site.address}/-/{name}/" + site.key(table, "text like '+1 is%'"))
+            assert page.evaluate("document.documentElement.scrollWidth") <= NARROWEST[0], name
+        article = site.key("articles", "source_id = 'odd.txt'")
+        for path in ("/", "/-/search?q=formula", "/-/outlets", f"/-/article/{article}"):
+            page.goto(site.address + path)
+            assert page.evaluate("document.documentElement.scrollWidth") <= NARROWEST[0], path

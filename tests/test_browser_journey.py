@@ -58,6 +58,38 @@ def _tab_to(page, selector):
     raise AssertionError(f"Tab never led to {selector}")
 
 
+def test_a_search_is_narrowed_down_and_widened_again(browser, newsroom):
+    with viewing(browser) as page:
+        page.goto(f"{newsroom.address}/-/search?q=brandt")
+        page.locator(".facets a", has_text="Daily Lantern").click()
+        page.wait_for_url("**outlet=daily-lantern*")
+        assert page.locator(".facets a", has_text="Daily Lantern").is_visible()
+        page.locator(".chips a", has_text="Daily Lantern").click()
+        page.wait_for_url(lambda address: "outlet=" not in address)
+        page.get_by_role("link", name="oldest").click()
+        page.wait_for_url("**sort=oldest*")
+
+
+def test_any_two_wordings_are_compared(browser, newsroom):
+    utterance = newsroom.key("utterances", "text like 'We will never close the bridge, and%'")
+    with viewing(browser) as page:
+        page.goto(f"{newsroom.address}/-/utterance/{utterance}")
+        page.get_by_role("radio").nth(2).check()
+        page.get_by_role("radio").nth(5).check()
+        page.get_by_role("button", name="Compare the two").click()
+        page.wait_for_url("**/-/compare?a=*b=*")
+        assert page.locator("main ins, main del").first.is_visible()
+
+
+def test_a_draft_is_checked_where_it_is_pasted(browser, newsroom):
+    with viewing(browser, PHONE) as page:
+        page.goto(f"{newsroom.address}/-/check")
+        page.get_by_role("textbox").last.fill("“We will spend 30 million on it this year,” said Ana Brandt.")
+        page.get_by_role("button", name="Check").click()
+        assert page.get_by_text("on record, but changed").first.is_visible()
+        assert page.evaluate("document.documentElement.scrollWidth") <= PHONE[0]
+
+
 def test_a_page_as_csv_is_downloaded(browser, newsroom):
     with viewing(browser) as page:
         utterance = newsroom.key("utterances", "text like 'We will never close the bridge, and%'")
