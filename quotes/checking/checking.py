@@ -24,6 +24,9 @@ _GRAVE = frozenset({"negation", "hedge", "modal", "scope", "ellipsis"})
 """What a cut can change although all words that are left are on record. That "completely" was left out before
 "unprecedented" is told, but who quotes the one word quotes it right."""
 
+_MISPRINTED = _GRAVE | {"number", "name"}
+"""What in a print is no record of the words, if no other has it so."""
+
 _TELLING = 4
 """Words that carry matter from which a quotation is told whoever speaks; fewer are in many mouths."""
 
@@ -60,6 +63,14 @@ class Finding:
     flags: tuple[Flag, ...] = ()
     others: tuple[Print, ...] = ()
     """Further prints with the same verdict, the likeliest first."""
+
+    @property
+    def misprint(self) -> tuple[Flag, ...]:
+        """What may have changed in the print itself, where the draft's words are on record only in prints that depart
+        from what others have: one outlet's "is for sale" is no record of what all others give as "is not for sale"."""
+        prints = (self.print, *self.others) if self.print and self.verdict == "word for word" else ()
+        departs = [any(flag.name in _MISPRINTED for flag in one.departures) for one in prints]
+        return prints[0].departures if departs and all(departs) else ()
 
 
 @dataclass(frozen=True)

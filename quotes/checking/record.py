@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
-from typing import Literal
+from typing import Any, Literal
 
 from quotes.comparing import Word, words
 from quotes.comparing.matter import carries_matter
 from quotes.records import CueClass, Kind, Polarity
+from quotes.versions import Flag
 
 _LIMIT = 40
 """Stored quotations that are compared with one of a draft."""
@@ -46,6 +48,8 @@ class Print:
     utterance: str | None
     versions: int | None
     """How many versions its utterance has."""
+    departures: tuple[Flag, ...] = ()
+    """What may have changed in meaning in it, beside the reference wording of its utterance."""
 
 
 class Record:
@@ -72,7 +76,7 @@ class Record:
         asked = {"expression": f"text : ({' OR '.join(rare or asked_for)})", "limit": _LIMIT}
         cursor = self._conn.execute(_sql("candidates"), asked)
         columns = [column for column, *_ in cursor.description]
-        return [Print(**dict(zip(columns, row, strict=True))) for row in cursor.fetchall()]
+        return [_print(dict(zip(columns, row, strict=True))) for row in cursor.fetchall()]
 
     def _is_common(self, expression: str) -> bool:
         asked = {"expression": f"text : {expression}", "limit": _COMMON}
@@ -88,6 +92,11 @@ class Record:
             return "same"
         own = self._names.get(_bare(name).split()[-1], {})
         return "same" if any(found.speaker_id in ids for other, ids in own.items() if _is_one(name, other)) else "other"
+
+
+def _print(row: dict[str, Any]) -> Print:
+    departures = tuple(Flag(**flag) for flag in json.loads(row.pop("departures")))
+    return Print(**row, departures=departures)
 
 
 def _expressions(found: Sequence[Word]) -> Iterator[str]:

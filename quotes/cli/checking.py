@@ -19,6 +19,7 @@ from quotes.errors import DraftError, QuotesError
 
 if TYPE_CHECKING:
     from quotes.checking import Drafted, Finding, Print, Verdict
+    from quotes.versions import Flag
 
 _LISTED = 4
 """Further prints that are told one by one; --json has all."""
@@ -187,11 +188,19 @@ def _finding_lines(finding: Finding, line: int, colour: bool) -> Iterator[str]:
     elif finding.verdict == "changed" or (finding.verdict == "another's" and finding.relation not in _SAME_WORDS):
         yield "  " + to_terminal(_without_ends(diff(nearest.text, drafted.text)), colour).rstrip()
     for flag in finding.flags:
-        sides = " → ".join(f"“{harmless(side)}”" if side else "nothing" for side in (flag.reference, flag.version))
-        yield click.style(f"  {label('flags', flag.name)}: {sides}", fg="magenta")
+        yield click.style(f"  {label('flags', flag.name)}: {_sides(flag)}", fg="magenta")
+    if finding.misprint:
+        yield click.style("  Printed so, but that print departs from the reference wording:", fg="yellow")
+    for flag in finding.misprint:
+        yield click.style(f"    {label('flags', flag.name)}: {_sides(flag)}", fg="yellow")
     yield from _print_lines((nearest, *finding.others))
     if (nearest.versions or 0) > 1 + len(finding.others):
         yield click.style(f"  {count_of(nearest.versions or 0, 'version')}: quotes compare DB {nearest.key}", dim=True)
+
+
+def _sides(flag: Flag) -> str:
+    """What the flag is raised by: “not” → nothing."""
+    return " → ".join(f"“{harmless(side)}”" if side else "nothing" for side in (flag.reference, flag.version))
 
 
 def _without_ends(difference: Difference) -> Difference:

@@ -29,6 +29,7 @@ def _shown(finding: Finding, text: str) -> dict[str, Any]:
         "relation": finding.relation,
         "relation_in_words": None,
         "flags": [asdict(flag) for flag in finding.flags],
+        "misprint": [asdict(flag) for flag in finding.misprint],
         "diff": None,
         "print": None,
         "others": [_print(other) for other in finding.others],

@@ -19,7 +19,8 @@ select
   a.url,
   a.key as article,
   u.key as utterance,
-  u.versions
+  u.versions,
+  coalesce(v.flags, '[]') as departures
 from
   hit
   join quotes as q on q.id = hit.id
