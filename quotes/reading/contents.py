@@ -69,8 +69,6 @@ def _texts(item: Input) -> Iterator[Text | Problem]:
             yield from _plain(item)
         elif PurePosixPath(item.name.lower()).suffix in listed("quotes.reading", "endings", "marked"):
             yield item.problem("is empty or damaged: it does not begin as its name says", "fetch or pack it anew")
-        else:
-            item.strays.add("text that is not called .txt", item.name)
     else:
         item.strays.add(kind, item.name)
 
