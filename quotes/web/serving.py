@@ -7,6 +7,7 @@ import secrets
 import socket
 import threading
 import time
+from collections.abc import Iterable
 from importlib.resources import files
 from multiprocessing import get_context
 from pathlib import Path
@@ -34,20 +35,9 @@ _SETTINGS = {
 _PUBLIC_SETTINGS = {**_SETTINGS, "default_allow_sql": False, "allow_download": False, "sql_time_limit_ms": 2000}
 
 
-_OF_THE_HOUSE = (
-    "runs",
-    "problems",
-    "fetches",
-    "_facing_quotes",
-    "_linked_quotes",
-    "_linking",
-    "_linking_keys",
-    "_linking_stems",
-    "_linking_stories",
-    "_unlinked_articles",
-    "_unlinked_quotes",
-)
-"""Tables that tell where files lie and what was fetched when, and what linking keeps: not for strangers."""
+_OF_THE_HOUSE = frozenset({"runs", "problems", "fetches"})
+"""Tables that tell where files lie and what was fetched when: not for strangers. No more are those whose names begin with
+a line, which linking keeps for itself."""
 
 
 def build(path: str | Path, *, public: bool = False) -> Datasette:
@@ -56,10 +46,11 @@ def build(path: str | Path, *, public: bool = False) -> Datasette:
     `public` is for strangers' eyes: no SQL of their own, no download, no debug pages.
     """
     writable = _is_writable(Path(path))
-    open_database(path, read_only=not writable).close()
+    with open_database(path, read_only=not writable) as db:
+        inner = {name for name in db.table_names() if name in _OF_THE_HOUSE or name.startswith("_")}
     if not pm.is_registered(quotes.web):  # it is, where the package is installed
         pm.register(quotes.web, name="quotes")
-    datasette = Datasette(metadata=_metadata(public), settings=_PUBLIC_SETTINGS if public else _SETTINGS)
+    datasette = Datasette(metadata=_metadata(public, inner), settings=_PUBLIC_SETTINGS if public else _SETTINGS)
     datasette.remove_database("_memory")
     # Metadata and addresses go by the database's name, which is the file's unless one is given.
     # SQLite reads a file in a closed folder only if told that nobody writes.
@@ -100,10 +91,10 @@ def _is_writable(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
-def _metadata(public: bool) -> dict[str, Any]:
+def _metadata(public: bool, inner: Iterable[str]) -> dict[str, Any]:
     metadata = yaml.safe_load(metadata_path().read_text(encoding="utf-8"))
     if public:
         tables = metadata["databases"]["quotes"]["tables"]
-        for name in _OF_THE_HOUSE:
+        for name in inner:
             tables[name] = {**tables.get(name, {}), "allow": False}
     return {**metadata, "plugins": {"quotes": {"public": public}}}
