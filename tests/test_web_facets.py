@@ -79,8 +79,8 @@ def test_without_words_a_speaker_is_browsed_the_newest_first(site):
 
 
 def test_months_are_told_one_by_one(site):
-    months = data(site, "/-/search.json?q=brandt")["months"]
-    assert [(each["value"], each["label"], each["share"]) for each in months] == [("2025-03", "March 2025", 1.0)]
+    periods = data(site, "/-/search.json?q=brandt")["periods"]
+    assert [(each["value"], each["label"], each["count"]) for each in periods] == [("2025-03", "March 2025", 2)]
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from markupsafe import Markup
 
+from quotes.web.periods import facet_of
 from quotes.web.words import counted, plain_day
 
 _COLUMN, _HEIGHT = 10, 48
@@ -20,11 +21,13 @@ _FEWEST = 24
 
 
 class Column(NamedTuple):
-    """One column of a chart: what it counts, in words ("March 2025: 12 quotations"), how many, where it leads."""
+    """One column of a chart: what it counts, in words ("March 2025: 12 quotations"), how many, where it leads, whether
+    the page shows it."""
 
     told: str
     number: int
     href: str | None = None
+    chosen: bool = False
 
 
 def bar(number: float, most: float) -> Markup:
@@ -62,9 +65,19 @@ def over_time(
     )
 
 
-def facet_of(period: str) -> str:
-    """What a search calls the period: a month ("2025-03") or a year ("2025")."""
-    return "month" if "-" in period else "year"
+def to_choose(options: Sequence[Mapping[str, Any]], noun: str, here: str) -> Markup:
+    """The months or years that a search can be narrowed down to, as columns, the chosen ones told apart."""
+    return columns(
+        [
+            Column(
+                f"{option['label']}: {counted(option['count'], noun)}",
+                option["count"],
+                here + option["query"],
+                option["chosen"],
+            )
+            for option in options
+        ]
+    )
 
 
 def stacked(parts: Sequence[Mapping[str, Any]]) -> Markup:
@@ -87,8 +100,11 @@ def _column(column: Column, left: int, most: int) -> Markup:
     height = round(max((_HEIGHT - 2) * column.number / most, 1), 1) if column.number else 0
     drawn = Markup(
         '<title>{}</title><rect class="reach" x="{}" y="0" width="{}" height="{}"/>'
-        '<rect class="column" x="{}" y="{}" width="{}" height="{}"/>'
-    ).format(column.told, left, _COLUMN, _HEIGHT, left + 1, round(_HEIGHT - height, 1), _COLUMN - 2, height)
+        '<rect class="column{}" x="{}" y="{}" width="{}" height="{}"/>'
+    ).format(
+        *(column.told, left, _COLUMN, _HEIGHT),
+        *(" chosen" if column.chosen else "", left + 1, round(_HEIGHT - height, 1), _COLUMN - 2, height),
+    )
     if column.href and column.number:
         return Markup('<a href="{}" tabindex="-1">{}</a>').format(column.href, drawn)
     return Markup("<g>{}</g>").format(drawn)

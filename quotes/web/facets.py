@@ -1,36 +1,22 @@
-"""What a search can be narrowed down by: each facet's values with how many utterances have them, and the months."""
+"""What a search can be narrowed down by: values with how many utterances have them, and when it was printed."""
 
 from __future__ import annotations
 
 import json
-import re
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
-from itertools import islice
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import attrgetter
 from typing import Any
 
 from quotes.store.finding import Print
+from quotes.web.periods import facet_of, month_of, periods, year_of
 from quotes.web.queries import Row, rows
 from quotes.web.question import FACETS, Question
 from quotes.web.words import label, plain_day
 
 _MOST = 15
 """Values of one facet; whoever looks for a rarer one writes its name among the words."""
-
-_MOST_MONTHS = 60
-
-_YEAR = re.compile(r"\d{4}(?!\d)", re.ASCII)
-_MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])(?!\d)", re.ASCII)
-
-
-@lru_cache(maxsize=4096)
-def _period(pattern: re.Pattern[str], published: str | None) -> str | None:
-    found = pattern.match(published or "")
-    return found[0] if found else None
-
 
 _READ: Mapping[str, Callable[[Print], Any]] = {
     "speaker": attrgetter("speaker"),
@@ -40,8 +26,8 @@ _READ: Mapping[str, Callable[[Print], Any]] = {
     "class": attrgetter("cue_class"),
     "said": attrgetter("polarity"),
     "relation": attrgetter("relation"),
-    "year": lambda each: _period(_YEAR, each.published),
-    "month": lambda each: _period(_MONTH, each.published),
+    "year": lambda each: year_of(each.published),
+    "month": lambda each: month_of(each.published),
 }
 _LABELS = {"kind": "kinds", "class": "cue_classes", "said": "polarities", "relation": "relations"}
 
@@ -62,18 +48,13 @@ def chips(facets: Iterable[Mapping[str, Any]]) -> list[dict[str, str]]:
     return [{"facet": facet["name"], **option} for facet in facets for option in facet["options"] if option["chosen"]]
 
 
-def months(question: Question, prints: Iterable[Print]) -> list[dict[str, Any]]:
-    """Every month from the first to the last in which something found was printed, with how many utterances were,
-    also as a share of the most."""
-    counts = _counts("month", prints)
-    if not counts:
-        return []
-    most = max(counts.values())
-    newest = islice(_backwards(max(counts), min(counts)), _MOST_MONTHS)
+def over_time(question: Question, prints: Sequence[Print]) -> list[dict[str, Any]]:
+    """How many utterances found were printed in each month or, over many years, in each year."""
+    counts = {name: _counts(name, prints) for name in ("month", "year")}
     return [
-        {**_option(question, "month", month, plain_day(month), counts[month]), "share": counts[month] / most}
-        for month in newest
-    ][::-1]
+        _option(question, facet_of(name), name, plain_day(name), counts[facet_of(name)][name])
+        for name, _ in periods(counts["month"] or counts["year"])
+    ]
 
 
 def _facet(conn: sqlite3.Connection, question: Question, name: str, prints: Sequence[Print]) -> list[dict[str, Any]]:
@@ -119,11 +100,3 @@ def _named(conn: sqlite3.Connection, name: str, ids: Sequence[int], keys: Sequen
 
 def _label(name: str, value: str) -> str:
     return label(_LABELS[name], value) if name in _LABELS else plain_day(value) if name == "month" else value
-
-
-def _backwards(last: str, first: str) -> Iterator[str]:
-    """The months from the last to the first."""
-    year, month = int(last[:4]), int(last[5:7])
-    while (current := f"{year:04}-{month:02}") >= first:
-        yield current
-        year, month = (year - 1, 12) if month == 1 else (year, month - 1)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 _YEAR = re.compile(r"\d{4}(?!\d)", re.ASCII)
@@ -24,18 +25,37 @@ class Period(NamedTuple):
 def periods(numbers: Mapping[str | None, int]) -> list[Period]:
     """Every month from the first to the last, empty ones included; years where months are too many or not known, the
     last of them. `numbers` are by date, as exact as it is known; what is not exact enough is left out."""
-    counted = _of(_MONTH, numbers)
+    counted = _of(month_of, numbers)
     found = list(_backwards(max(counted), min(counted))) if counted else []
-    if not 1 <= len(found) <= _MOST and (counted := _of(_YEAR, numbers)):
+    if not 1 <= len(found) <= _MOST and (counted := _of(year_of, numbers)):
         found = [f"{year:04}" for year in range(int(max(counted)), int(min(counted)) - 1, -1)]
     return [Period(name, counted[name]) for name in reversed(found[:_MOST])]
 
 
-def _of(pattern: re.Pattern[str], numbers: Mapping[str | None, int]) -> Counter[str]:
+def facet_of(period: str) -> str:
+    """What a search calls the period: a month ("2025-03") or a year ("2025")."""
+    return "month" if "-" in period else "year"
+
+
+@lru_cache(maxsize=4096)
+def month_of(date: str | None) -> str | None:
+    """The month of a date that tells it: "2025-03"."""
+    found = _MONTH.match(date or "")
+    return found[0] if found else None
+
+
+@lru_cache(maxsize=4096)
+def year_of(date: str | None) -> str | None:
+    """The year of a date: "2025"."""
+    found = _YEAR.match(date or "")
+    return found[0] if found else None
+
+
+def _of(period_of: Callable[[str | None], str | None], numbers: Mapping[str | None, int]) -> Counter[str]:
     counted: Counter[str] = Counter()
     for date, number in numbers.items():
-        if found := pattern.match(date or ""):
-            counted[found[0]] += number
+        if period := period_of(date):
+            counted[period] += number
     return counted
 
 

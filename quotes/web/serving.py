@@ -34,10 +34,9 @@ _SETTINGS = {
 
 _PUBLIC_SETTINGS = {**_SETTINGS, "default_allow_sql": False, "allow_download": False, "sql_time_limit_ms": 2000}
 
-
 _OF_THE_HOUSE = frozenset({"runs", "problems", "fetches"})
-"""Tables that tell where files lie and what was fetched when: not for strangers. No more are those whose names begin with
-a line, which linking keeps for itself."""
+"""Tables that tell where files lie and what was fetched when: not for strangers. Nor are those whose names begin with a
+line, which linking keeps for itself."""
 
 
 def build(path: str | Path, *, public: bool = False) -> Datasette:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from datasette.utils.asgi import Base400, NotFound, Request, Response
 
 from quotes.store.outlets import outlet_key
-from quotes.web import asking, charts, circumstances, differences, drawings, marking, words
+from quotes.web import asking, charts, circumstances, differences, drawings, marking, periods, words
 from quotes.web.formats import json_answer
 from quotes.web.formats.annotation import text_fragment
 from quotes.web.page import address, quotes_database
@@ -62,7 +62,8 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
         "bar": charts.bar,
         "stacked": charts.stacked,
         "over_time": partial(charts.over_time, address=partial(address, datasette)),
-        "facet_of": charts.facet_of,
+        "to_choose": charts.to_choose,
+        "facet_of": periods.facet_of,
         "outlet_address": lambda name: address(datasette, "outlet", outlet_key(name)),
         "with_roles": marking.with_roles,
         "with_quotations": partial(marking.with_quotations, address=partial(address, datasette)),

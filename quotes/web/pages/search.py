@@ -13,7 +13,7 @@ from sqlite_utils import Database
 from quotes.store.finding import BOUND, UNRANKED, Print, Prints, find, number_found, ranks
 from quotes.store.search import hits, search_terms
 from quotes.web.circumstances import printed_by, unnamed
-from quotes.web.facets import chips, facets, months
+from quotes.web.facets import chips, facets, over_time
 from quotes.web.formats import Answer
 from quotes.web.formats.feed import Entry, as_atom
 from quotes.web.lately import Lately, state
@@ -38,7 +38,7 @@ _FOUND_LATELY: Lately[Prints] = Lately(16)
 
 
 def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
-    """The utterances found, each with its best quotation, facets with counts, months. No question is an error."""
+    """The utterances found, each with its best quotation, facets with counts, and when. No question is an error."""
     what = question(asked)
     if asked.form == "atom":
         what = replace(what, order="newest")
@@ -123,7 +123,7 @@ def _nothing() -> dict[str, Any]:
     """What the page says where nothing is asked or found."""
     return {
         "found": 0, "told": 0, "aside": 0, "more": False, "looked_at": 0, "first": 0, "last": 0, "previous": None,
-        "next": None, "hits": [], "facets": [], "chips": [], "months": [], "facets_missing": False, "words": [],
+        "next": None, "hits": [], "facets": [], "chips": [], "periods": [], "facets_missing": False, "words": [],
         "problem": None,
     }  # fmt: skip
 
@@ -178,7 +178,7 @@ def _details(
 def _narrowing(
     conn: sqlite3.Connection, db: Database, terms: Sequence[str], what: Question, found: Prints
 ) -> dict[str, Any]:
-    """Facets and months. A facet in which something is chosen also counts what else could be: it asks anew without."""
+    """Facets, and when. One in which something is chosen also counts what else could be: it asks anew without."""
     shown = _shown(what, found.found)
     of_facet = {**dict.fromkeys(FACETS, shown), "class": found.found}
     missing = False
@@ -196,7 +196,7 @@ def _narrowing(
     return {
         "facets": named,
         "chips": chips(named),
-        "months": months(what, of_facet["month"]),
+        "periods": over_time(what, of_facet["month"]),
         "facets_missing": missing,
     }
 
