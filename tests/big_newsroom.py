@@ -19,10 +19,10 @@ from pathlib import Path
 from typing import get_args
 
 from linking_cost import SYLLABLES, words
-from stored import plain_identity
+from stored import plain_identity, save_links
 
 from quotes.records import Analysis, Article, Credit, CueClass, Kind, Modality, Polarity, Quote, Span, Speaker, Venue
-from quotes.store import article_key, begin_run, finish_run, open_database, save_links, save_speakers, write
+from quotes.store import article_key, begin_run, finish_run, open_database, save_speakers, write
 from quotes.store.keyed import key_of
 from quotes.store.rows import quote_key
 from quotes.versions import Descent, Flag, Relation, Reprint, ReprintGroup, Utterance, Variant

@@ -13,7 +13,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from stored import body_in_role, merge_names
+from stored import body_in_role, merge_names, save_links
 
 from quotes.comparing import flags, relation
 from quotes.records import Analysis, Article, Credit, Quote, Span, Speaker, Venue
@@ -23,7 +23,6 @@ from quotes.store import (
     finish_run,
     open_database,
     read_versions,
-    save_links,
     save_speakers,
     write,
 )

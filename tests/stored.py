@@ -17,10 +17,11 @@ from quotes.store import (
     begin_run,
     finish_run,
     read_versions,
-    save_links,
     save_speakers,
     write,
 )
+from quotes.store.database import transaction
+from quotes.store.links import save_groups, save_reprints, save_utterances
 from quotes.versions import Descent, Reprint, ReprintGroup, Utterance, Variant
 
 HARBOUR = Article(
@@ -192,6 +193,15 @@ def links(db: Database) -> Links:
     lineage = (Descent(original, None, "the earliest print here"), Descent(copy, original, "credits Evening Post"))
     group = ReprintGroup(f"g-{original}", lineage)
     return Links(tuple(utterances), (reprint,) if both else (), (group,) if both else ())
+
+
+def save_links(db: Database, found: Links) -> None:
+    """Let the file hold all of this, saved as linking saves what it has found."""
+    with transaction(db):
+        save_utterances(db, found.utterances)
+        articles = {row["key"]: row["id"] for row in db.table("articles").rows_where(select="id, key")}
+        save_reprints(db, list(articles.values()), found.reprints)
+        save_groups(db, articles, found.groups)
 
 
 def _lineage(keys: list[str]) -> tuple[Descent, ...]:

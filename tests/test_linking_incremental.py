@@ -7,6 +7,7 @@ import shutil
 
 import pytest
 from linking_cost import store
+from stored import save_links
 from test_linking_growing import made_up
 
 from quotes.linking import grow, link
@@ -16,7 +17,6 @@ from quotes.store import (
     read_texts,
     read_utterance_keys,
     read_versions,
-    save_links,
 )
 from quotes.store.gathering import merge_utterances, pin_utterance, read_gathered, split_quotations
 
@@ -78,7 +78,7 @@ def remove(db, parts):
 def test_step_by_step_the_file_holds_what_linking_in_memory_finds(db, at_once, tmp_path):
     shutil.copy(at_once, tmp_path / "other.db")
     with open_database(tmp_path / "other.db") as other:
-        assert save_links(other, link(read_versions(other), read_texts(other)))
+        save_links(other, link(read_versions(other), read_texts(other)))
         assert told(db) == told(other)
 
 
@@ -169,5 +169,5 @@ def test_what_people_decided_holds_step_by_step(db, parts):
     with open_database(db.conn.execute("pragma database_list").fetchone()[2]) as same:
         in_memory = link(read_versions(same), read_texts(same), read_utterance_keys(same), read_gathered(same))
         found = told(same)
-        assert save_links(same, in_memory)
+        save_links(same, in_memory)
         assert told(same) == found

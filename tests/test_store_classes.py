@@ -8,16 +8,14 @@ import pytest
 from sqlite_utils import Database
 from stored import add, dump, harbour, plain_identity, plans, without_indexes_of_pages
 
-from quotes.linking import link
+from quotes.linking import grow
 from quotes.records import SHOWN_CLASSES, Analysis
 from quotes.store import (
+    LinkingPool,
     begin_run,
     export_rows,
     open_database,
-    read_texts,
-    read_utterance_keys,
     read_versions,
-    save_links,
     search,
     write,
 )
@@ -65,7 +63,7 @@ def test_only_speech_and_documents_are_given_to_linking(db):
 def test_a_stance_is_no_version_of_anything_even_in_the_same_words(db):
     again = replace(plans(), article=replace(plans().article, id="reprint.txt", outlet="Coast Herald"))
     write(db, again, begin_run(db))
-    assert save_links(db, link(read_versions(db), read_texts(db), read_utterance_keys(db)))
+    grow(LinkingPool(db))
     linked = db.query("select q.text, u.versions from variants v join quotes q on q.id = v.quote_id "
                       "join utterances u on u.id = v.utterance_id")  # fmt: skip
     assert {(row["text"], row["versions"]) for row in linked} == {(FOUND, 2), (SAID, 2)}
@@ -74,6 +72,7 @@ def test_a_stance_is_no_version_of_anything_even_in_the_same_words(db):
 def test_what_turns_out_to_be_a_stance_leaves_its_utterance(db):
     corrected = tuple(replace(quote, cue_class="stance") for quote in plans().quotes)
     add(db, Analysis(plans().article, corrected))
+    grow(LinkingPool(db))
     assert [db[name].count for name in ("quotes", "utterances", "variants")] == [4, 0, 0]
 
 

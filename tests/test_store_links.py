@@ -4,7 +4,21 @@ import json
 from dataclasses import replace
 
 import pytest
-from stored import FERRY, HARBOUR, Links, add, bakery, dump, ferry, harbour, integrity, links, many, plain_identity
+from stored import (
+    FERRY,
+    HARBOUR,
+    Links,
+    add,
+    bakery,
+    dump,
+    ferry,
+    harbour,
+    integrity,
+    links,
+    many,
+    plain_identity,
+    save_links,
+)
 
 from quotes.records import Span
 from quotes.store import (
@@ -14,7 +28,6 @@ from quotes.store import (
     read_texts,
     read_utterance_keys,
     read_versions,
-    save_links,
 )
 from quotes.versions import Echo, Flag, Reprint, StoredArticle, Utterance, Variant, Version
 
@@ -186,13 +199,3 @@ def test_links_that_fail_leave_the_old_ones(db):
     with pytest.raises(KeyError):
         save_links(db, Links(_apart(db), (Reprint("nobody", "knows", "edited", 1.0),)))
     assert dump(db) == before
-
-
-def test_links_over_what_has_changed_meanwhile_are_not_saved(db):
-    over_two_articles = links(db)
-    assert save_links(db, over_two_articles)
-    add(db, bakery())
-    before = dump(db)
-    assert not save_links(db, over_two_articles)
-    assert dump(db) == before
-    assert save_links(db, links(db))

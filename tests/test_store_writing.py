@@ -3,7 +3,20 @@
 from dataclasses import replace
 
 import pytest
-from stored import BAKERY, HARBOUR, add, bakery, dump, ferry, harbour, integrity, links, plain_identity, span
+from stored import (
+    BAKERY,
+    HARBOUR,
+    add,
+    bakery,
+    dump,
+    ferry,
+    harbour,
+    integrity,
+    links,
+    plain_identity,
+    save_links,
+    span,
+)
 
 from quotes.records import Analysis, Article, Quote, Span
 from quotes.store import (
@@ -13,7 +26,6 @@ from quotes.store import (
     finish_run,
     open_database,
     refresh,
-    save_links,
     save_speakers,
     write,
 )

@@ -5,7 +5,6 @@ Imports no spaCy (attribution's part in naming speakers is imported where it is 
 
 from quotes.store.database import open_database
 from quotes.store.export import COLUMNS, export_rows, flat
-from quotes.store.links import save_links
 from quotes.store.pool import LinkingPool
 from quotes.store.rows import article_key
 from quotes.store.search import Hit, search
@@ -40,7 +39,6 @@ __all__ = [
     "read_versions",
     "refresh",
     "renew_outlets",
-    "save_links",
     "save_speakers",
     "search",
     "write",

@@ -6,12 +6,10 @@ import json
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from typing import Protocol
 
 from sqlite_utils import Database
 
-from quotes.store.database import transaction
-from quotes.store.keyed import Row, as_json, key_of, remove, stored_keys, sync
+from quotes.store.keyed import Row, as_json, key_of, stored_keys, sync
 from quotes.store.schema import sql
 from quotes.store.speakers import name_utterances
 from quotes.versions import Descent, Reprint, ReprintGroup, Utterance
@@ -28,22 +26,6 @@ _IN = "in (select value from json_each(?))"
 _AMONG = f"key {_IN}"
 
 
-class Links(Protocol):
-    """What linking finds out."""
-
-    @property
-    def utterances(self) -> tuple[Utterance, ...]:
-        """All utterances; every stored quotation of speech or of a document is a variant of exactly one."""
-
-    @property
-    def reprints(self) -> tuple[Reprint, ...]:
-        """Pairs of articles."""
-
-    @property
-    def groups(self) -> tuple[ReprintGroup, ...]:
-        """The groups of articles that carry one text, with which was taken from which."""
-
-
 @dataclass(frozen=True, slots=True)
 class _Stored:
     """What an utterance's row takes over from a quotation."""
@@ -53,21 +35,6 @@ class _Stored:
     article: int
     outlet: int | None
     published: str | None
-
-
-def save_links(db: Database, links: Links) -> bool:
-    """Whether the links still fit: then the file holds these utterances and reprints and no others; only what changed
-    is written. Where another process has stored or removed quotations since they were read, nothing is."""
-    with transaction(db):
-        quotes = {row["key"] for row in db.query(sql("stored_quotes"))}
-        if quotes != {variant.quote for utterance in links.utterances for variant in utterance.variants}:
-            return False
-        remove(db, "utterances", stored_keys(db, "utterances") - {utterance.key for utterance in links.utterances})
-        save_utterances(db, links.utterances)
-        articles = _ids(db, "articles")
-        _save(db, "reprints", _reprint_rows(_of_others(db, links.reprints), articles))
-        _save(db, "article_parents", _parent_rows(links.groups, articles))
-    return True
 
 
 def save_utterances(db: Database, utterances: Sequence[Utterance]) -> None:
@@ -115,13 +82,9 @@ def save_groups(db: Database, articles: Iterable[str], groups: Iterable[ReprintG
     sync(db, "article_parents", _parent_rows(groups, ids), stored)
 
 
-def _save(db: Database, name: str, rows: list[Row]) -> None:
-    sync(db, name, rows, stored_keys(db, name))
-
-
-def _ids(db: Database, name: str, keys: Iterable[str] | None = None) -> dict[str, int]:
-    where, given = (None, None) if keys is None else (_AMONG, [as_json(list(keys))])
-    return {row["key"]: row["id"] for row in db.table(name).rows_where(where, given, select="id, key")}
+def _ids(db: Database, name: str, keys: Iterable[str]) -> dict[str, int]:
+    rows = db.table(name).rows_where(_AMONG, [as_json(list(keys))], select="id, key")
+    return {row["key"]: row["id"] for row in rows}
 
 
 def _of_others(db: Database, reprints: Iterable[Reprint]) -> list[Reprint]:
