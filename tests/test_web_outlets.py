@@ -37,9 +37,11 @@ def test_the_earliest_print_departs_from_nothing(site):
     assert "of words that another article printed before" in page(site, "/-/outlet/harbour-post")
 
 
-def test_an_outlet_that_only_was_told_the_words_has_a_page(site):
+def test_what_was_said_to_the_outlet_and_what_it_is_credited_for_is_counted(site):
     shown = page(site, "/-/outlet/harbour-post")
-    assert "quotation said to it" in shown or "quotations said to it" in shown
+    assert (
+        "1 article here, 4 March 2025, with 2 quotations. 3 quotations said to it. Credited for 1 quotation." in shown
+    )
 
 
 @pytest.mark.parametrize("name", ["nothing-of-the-kind", "nobody~20here", "x" * 190])
