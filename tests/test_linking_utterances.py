@@ -8,6 +8,9 @@ from dataclasses import replace
 import pytest
 
 from quotes.linking import link
+from quotes.linking.decision import judge
+from quotes.linking.statements import Weights, count_stems, prepare
+from quotes.linking.trees import Learned, Trees
 from quotes.records import Kind, Span
 from quotes.versions import Utterance, Version
 
@@ -288,3 +291,19 @@ def test_the_earliest_print_is_the_reference(first, second, reference):
         [said("b", "taller than before, whatever it costs", on=first), said("a", DAM, on=second)], []
     ).utterances
     assert (found.variants[0].quote, found.variants[0].evidence) == reference
+
+
+@pytest.mark.parametrize(
+    ("other", "is_one"),
+    [
+        pytest.param("I will stay until the last passenger has been paid", False, id="two words apart"),
+        pytest.param("the company pays each injured passenger", True, id="more words apart"),
+        pytest.param("she would pay compensation of up to a million to the crew", True, id="a run of words"),
+    ],
+)
+def test_two_words_that_stand_apart_tell_of_one_claim_at_most(other, is_one):
+    told = "37 passengers were injured and the company could pay compensation of up to 4.5 million pounds"
+    statements = prepare([said("a", told, kind="indirect"), said("b", other)])
+    sure = Learned(Trees(9.0, ()), Trees(9.0, ()))
+    judgement = judge(*statements, Weights(count_stems(statements), 2), trees=sure)
+    assert (judgement.score > 0.9, judgement.claim > 0.9) == (is_one, True)

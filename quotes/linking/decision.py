@@ -108,7 +108,10 @@ def judge(
     found = (*signs(a, b, weight), ruled.score)
     answers = trees or learned()
     evidence = _evidence(a, b, _speaker(a, b)) + _occasion(a, b)
-    return Judgement(round(answers.same.score(found), 4), evidence, round(answers.claim.score(found), 4))
+    # Two words that stand apart may tell of the same claim, but of no one utterance, whatever else speaks for it.
+    is_little = _is_too_little(a, b, weight) and not _is_taken(a, b, _speaker(a, b))
+    same = 0.0 if is_little else answers.same.score(found)
+    return Judgement(round(same, 4), evidence, round(answers.claim.score(found), 4))
 
 
 def _is_weighed(a: Statement, b: Statement, where: Where) -> bool:
@@ -174,10 +177,11 @@ def _is_bare(a: Statement, b: Statement) -> bool:
 
 
 def _is_too_little(a: Statement, b: Statement, weight: Mapping[str, float]) -> bool:
-    """True where the words that both have are no evidence, whoever speaks."""
+    """True where the words that both have are no evidence, whoever speaks: "passenger" and "paid" in two statements on
+    one accident are not."""
     common = a.stems & b.stems
     is_scattered = share_in_common(a, b, weight) < _HALF and not runs_in_common(a, b)
-    return len(common) < _COMMON or (is_scattered and not _are_dated(a, b))
+    return len(common) < _COMMON or (is_scattered and (len(common) < _BARE or not _are_dated(a, b)))
 
 
 def _is_another_count(a: Statement, b: Statement) -> bool:
