@@ -36,8 +36,8 @@ from quotes.versions import Reprint
 
 SHIFT = 0.35
 """Added to the sum of the trees for one utterance, so that what they hold for one with a probability of 0.41 scores a
-half. So 15 of 100 pairs that say the same on two occasions were joined in cross-validation, 90 of 100 joined pairs are
-right, and half of all versions are joined. More joins more of both."""
+half. So 12 of 100 pairs that say the same on two occasions were joined in cross-validation, 93 of 100 joined pairs are
+right, and half of all versions are joined. More joins more of both: 0.8 joins 14 of these, and 91 are right."""
 
 _DEPTH, _TREES, _RATE, _LEAF = 3, 150, 0.07, 10
 
