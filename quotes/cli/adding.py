@@ -107,6 +107,7 @@ def add(
     from quotes.reading.fetching.lists import listed_addresses
     from quotes.reading.speakers import read_speakers
     from quotes.store import begin_run, finish_run
+    from quotes.store.edits import edits_of_run
     from quotes.store.fetches import Fetches
     from quotes.store.problems import note_problems
 
@@ -138,6 +139,7 @@ def add(
             if not no_link:
                 progress.show("bringing versions together …", at_once=True)
                 tally.changes = bring_together(db, run)
+                tally.changed_articles, tally.edits = edits_of_run(db, run)
         except KeyboardInterrupt:
             stopped = True
         finally:

@@ -208,10 +208,11 @@ def _quoted(version: Row) -> str:
 
 def _printed_by(version: Row) -> str:
     from quotes.web.circumstances import how_said, printed_by
+    from quotes.web.words import label
 
     how = how_said(version["polarity"], version["modality"], version["told_by"], version["cue_class"])
     outlet = printed_by(version["outlet"], version["title"], version["opening"])
     title = version["title"] if version["outlet"] else None
     said = (*how, manner(version["kind"], version["cue_class"]))
-    parts = (outlet, version["published"], *said, title, version["key"])
+    parts = (outlet, version["published"], *said, label("fates", version.get("fate")), title, version["key"])
     return click.style("  " + harmless(" · ".join(filter(None, parts))), dim=True)

@@ -111,6 +111,7 @@ def search(
 def _hit_lines(hit: Hit) -> Iterator[str]:
     """A quotation with who said it and where it was printed."""
     from quotes.web.circumstances import how_said, where
+    from quotes.web.words import label
 
     how = how_said(hit.polarity, hit.modality, hit.told_by, hit.cue_class)
     said = where(hit.venue, hit.venue_kind) if hit.venue else None
@@ -119,8 +120,9 @@ def _hit_lines(hit: Hit) -> Iterator[str]:
     yield click.style(harmless(who(hit.speaker, hit.described, hit.source)), bold=True) + f" · {harmless(told)}"
     is_aside = hit.cue_class not in SHOWN_CLASSES and hit.cue
     yield _highlighted(((f"{hit.cue} ", False), *hit.parts) if is_aside else hit.parts)
+    fate = f" · {label('fates', hit.fate)}" if hit.fate else ""
     several = f" · {count_of(hit.versions, 'version')}" if hit.versions and hit.versions > 1 else ""
-    yield click.style(f"  {hit.key}{several}", dim=True)
+    yield click.style(f"  {hit.key}{several}{fate}", dim=True)
     yield ""
 
 

@@ -38,6 +38,10 @@ class Tally:
     """Keys of the articles that this run has met."""
     changes: list[Change] = field(default_factory=list)
     """Names that went from one speaker to another."""
+    changed_articles: int = 0
+    """How many articles came in another version."""
+    edits: Counter[str] = field(default_factory=Counter)
+    """How many quotations these edited, dropped and added."""
 
 
 def summary(db: Database, path: Path, tally: Tally, *, stopped: bool, linked: bool) -> Iterator[str]:
@@ -49,6 +53,8 @@ def summary(db: Database, path: Path, tally: Tally, *, stopped: bool, linked: bo
         yield _holds(db)
     if aside := _other_languages(db):
         yield aside
+    if tally.changed_articles:
+        yield edited(tally)
     if db.table("quotes").count:
         if linked and not stopped:
             yield utterances(db)
@@ -60,6 +66,13 @@ def summary(db: Database, path: Path, tally: Tally, *, stopped: bool, linked: bo
         yield f"Next: quotes link {path}"
     elif tally.articles.total() and not stopped:
         yield f"Next: quotes serve {path} --open"
+
+
+def edited(tally: Tally) -> str:
+    """What changed articles did to their quotations, in words."""
+    from quotes.web.words import edits_in_words
+
+    return f"{count_of(tally.changed_articles, 'article')} changed: {edits_in_words(tally.edits)}"
 
 
 def _done(tally: Tally, path: Path) -> str:

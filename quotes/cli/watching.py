@@ -15,7 +15,7 @@ from quotes.cli import options, problems
 from quotes.cli.adding import add_articles, opened
 from quotes.cli.linking import bring_together
 from quotes.cli.progress import Progress
-from quotes.cli.summary import Tally, summary
+from quotes.cli.summary import Tally, edited, summary
 from quotes.cli.words import count_of
 from quotes.errors import DatabaseError
 from quotes.records import Article, Problem
@@ -146,6 +146,8 @@ class _Watch:
             self.total.articles += tally.articles
             self.total.quotes += tally.quotes
             self.total.changes += tally.changes
+            self.total.changed_articles += tally.changed_articles
+            self.total.edits += tally.edits
             self._tell(tally)
 
     def rest(self, minutes: float) -> None:
@@ -156,6 +158,7 @@ class _Watch:
 
     def _add(self, tally: Tally) -> None:
         from quotes.store import begin_run, finish_run
+        from quotes.store.edits import edits_of_run
         from quotes.store.problems import note_problems
 
         run = begin_run(self.db, self.settings["model"])
@@ -166,6 +169,7 @@ class _Watch:
             if tally.articles["added"] or tally.articles["updated"]:
                 self.progress.show("bringing versions together …", at_once=True)
                 tally.changes = bring_together(self.db, run)
+                tally.changed_articles, tally.edits = edits_of_run(self.db, run)
         finally:
             note_problems(self.db, run, tally.problems, tally.report.read)
             finish_run(self.db, run, unchanged=tally.articles["unchanged"], problems=tally.problems)
@@ -186,5 +190,7 @@ class _Watch:
         self.progress.show("", at_once=True)
         articles = f"{count_of(tally.articles['added'], 'new article')} with {count_of(tally.quotes, 'quotation')}"
         click.echo(f"{datetime.now():%H:%M} {articles}, {read} of {count_of(len(self.feeds), 'feed')} read", err=True)
+        if tally.changed_articles:
+            click.echo(edited(tally), err=True)
         for line in problems.lines(new):
             click.echo(line, err=True)

@@ -12,6 +12,7 @@ from typing import Any, Literal, NamedTuple
 
 from sqlite_utils import Database
 
+from quotes.store.edits import Fate
 from quotes.store.schema import sql
 
 Order = Literal["relevance", "newest", "oldest", "reprinted", "altered"]
@@ -80,6 +81,8 @@ class Print(NamedTuple):
     cue_class: str
     polarity: str
     relation: str | None
+    fate: Fate | None = None
+    """What its article did to its words later, where that was looked up."""
 
 
 class Prints(NamedTuple):
@@ -98,16 +101,20 @@ def find(
     chosen: Mapping[str, Sequence[str]],
     order: Order = "relevance",
     bound: int = BOUND,
+    among: Iterable[int] | None = None,
 ) -> Prints:
-    """The quotations in which every term is found and that are, in each property, of one of the values chosen.
+    """The quotations in which every term is found and that are, in each property, of one of the values chosen; where
+    AMONG is given, of the quotations with these ids.
 
     Where there are more than the bound, those that come first in the order; of relevance the newest. Nothing chosen and
     no terms find the whole record, as far as the bound goes.
     """
     matching = _matching(db, terms)
     is_few = bool(terms) and _number(db, matching, terms, bound + 1) <= bound
-    walk = _walk(is_few, chosen, order)
+    walk = "quotes" if among is not None and not is_few else _walk(is_few, chosen, order)
     conditions = list(_conditions(chosen))
+    if among is not None:
+        conditions.append("q.id in (select value from json_each(:among))")
     if terms and walk != "few":
         # The plus keeps SQLite from walking through all that matches instead.
         conditions.append(f"+q.id in ({matching})")
@@ -122,7 +129,8 @@ def find(
         limit :limit
     """  # noqa: S608 - all from above; what a reader gave is bound
     together = f"select json_group_array(json(print)) from ({statement})"  # noqa: S608
-    rows = _at_once(db, together, {**_bound_terms(terms), **_bound_values(chosen), "limit": bound + 1})
+    given = {**_bound_terms(terms), **_bound_values(chosen), "among": json.dumps(list(among or ())), "limit": bound + 1}
+    rows = _at_once(db, together, given)
     return Prints([Print(*row) for row in rows[:bound]], len(rows) > bound, not is_few)
 
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from sqlite_utils import Database
 
 from quotes.records import SHOWN_CLASSES, CueClass, Kind, Modality, Polarity, VenueKind
+from quotes.store.edits import Fate, fates
 from quotes.store.finding import BOUND, UNRANKED, Print, find, ranks
 from quotes.store.highlighting import Parts, found_in
 from quotes.store.schema import sql
@@ -54,6 +55,8 @@ class Hit:
     utterance: str | None
     versions: int | None
     """How many versions its utterance has; None before linking."""
+    fate: Fate | None
+    """What its article did to its words after they were printed, or before."""
 
 
 class Found(NamedTuple):
@@ -90,9 +93,15 @@ def best_first(db: Database, terms: Sequence[str], prints: Sequence[Print]) -> l
 
 def hits(db: Database, terms: Sequence[str], ids: Sequence[int]) -> list[Hit]:
     """What a list shows of these quotations, in their order; with no terms nothing is marked."""
+    rows = list(db.query(sql("hits"), {"ids": json.dumps(list(ids))}))
+    found = fates(db, [row["key"] for row in rows])
     return [
-        Hit(parts=found_in(row["text"], terms) if terms else ((row["text"], False),), **row)
-        for row in db.query(sql("hits"), {"ids": json.dumps(list(ids))})
+        Hit(
+            parts=found_in(row["text"], terms) if terms else ((row["text"], False),),
+            fate=found.get(row["key"]),
+            **row,
+        )
+        for row in rows
     ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database
 
+from quotes.store.edits import with_edits
 from quotes.store.schema import sql
 
 VIEWS = (
@@ -23,10 +24,14 @@ VIEWS = (
 def create_views(db: Database) -> None:
     """Make the views anew where their SQL has changed."""
     for name in VIEWS:
-        db.create_view(name, sql(name), replace=True)
+        db.create_view(name, _select(name), replace=True)
 
 
 def views_are_current(db: Database) -> bool:
     """Whether the file's views are this version's."""
     stored = {view.name: view.schema for view in db.views}
-    return all(stored.get(name, "").endswith(sql(name)) for name in VIEWS)
+    return all(stored.get(name, "").endswith(_select(name)) for name in VIEWS)
+
+
+def _select(name: str) -> str:
+    return with_edits("all_versions", name) if name == "edited_quotations" else sql(name)

@@ -26,10 +26,14 @@ _READ: Mapping[str, Callable[[Print], Any]] = {
     "class": attrgetter("cue_class"),
     "said": attrgetter("polarity"),
     "relation": attrgetter("relation"),
+    "fate": attrgetter("fate"),
     "year": lambda each: year_of(each.published),
     "month": lambda each: month_of(each.published),
 }
-_LABELS = {"kind": "kinds", "class": "cue_classes", "said": "polarities", "relation": "relations"}
+_LABELS = {"kind": "kinds", "class": "cue_classes", "said": "polarities", "relation": "relations", "fate": "fates"}
+
+_OF_FEW = ("fate",)
+"""Of what most quotations have no value one value tells apart, too."""
 
 
 def facets(conn: sqlite3.Connection, question: Question, prints: Mapping[str, Sequence[Print]]) -> list[dict[str, Any]]:
@@ -39,7 +43,7 @@ def facets(conn: sqlite3.Connection, question: Question, prints: Mapping[str, Se
     return [
         {"name": name, "options": options}
         for name, options in of_facet
-        if len(options) > 1 or question.chosen.get(name)
+        if len(options) > 1 or question.chosen.get(name) or (options and name in _OF_FEW)
     ]
 
 

@@ -62,8 +62,10 @@ def with_quotations(
         who = named or unnamed(quotation["described"], quotation["source"]) or "nobody named"
         aside = is_aside(quotation["cue_class"])
         how = how_said(quotation["polarity"], quotation["modality"], quotation["told_by"], quotation["cue_class"])
-        title = ", ".join([who, *([label("cue_classes", quotation["cue_class"])] if aside else []), *how])
-        marks.append(Mark(start, end, _role(quotation), address("quotation", quotation["key"]), title))
+        fate = [label("fates", quotation["fate"])] if quotation["fate"] else []
+        title = ", ".join([who, *([label("cue_classes", quotation["cue_class"])] if aside else []), *how, *fate])
+        role = " ".join([_role(quotation), *(f"fate-{css_name(quotation['fate'])}" for _ in fate)])
+        marks.append(Mark(start, end, role, address("quotation", quotation["key"]), title))
     return marked(text[shift : paragraph["end"]], marks)
 
 

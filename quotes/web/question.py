@@ -12,7 +12,7 @@ from quotes.records import SHOWN_CLASSES
 from quotes.store.finding import Order
 from quotes.web.page import Asked
 
-FACETS = ("speaker", "outlet", "venue", "kind", "class", "said", "relation", "year", "month")
+FACETS = ("speaker", "outlet", "venue", "kind", "class", "said", "relation", "fate", "year", "month")
 
 _LONGEST = 300
 """Characters of a question that are looked at, and of a value."""

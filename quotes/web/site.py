@@ -86,6 +86,7 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
         "is_aside": words.is_aside,
         "certainty": words.certainty,
         "counted": words.counted,
+        "edits_in_words": words.edits_in_words,
         "unnamed": circumstances.unnamed,
         "where": circumstances.where,
         "how_said": circumstances.how_said,
@@ -101,6 +102,7 @@ def template_filters() -> dict[str, Callable[..., Any]]:
         "highlighted": marking.highlighted,
         "css_name": marking.css_name,
         "flag_sentence": words.flag_sentence,
+        "flag_mark": words.flag_mark,
         "with_code": asking.with_code,
         "is_web_address": words.is_web_address,
     }

@@ -13,6 +13,12 @@ from quotes.records import SHOWN_CLASSES
 
 _ISO_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d))?)?)?")
 
+_LONGEST_MARK = 60
+"""Characters of the words that raised a flag, where a list shows them."""
+
+_ELSEWHERE = frozenset({"order", "speaker", "quoted", "ellipsis"})
+"""Flags whose words are not left out or put in, but stand elsewhere, without marks or for others."""
+
 _WEB_ADDRESS = re.compile(r"https?://[^\s/]", re.IGNORECASE)
 
 
@@ -65,6 +71,25 @@ def flag_sentence(flag: Mapping[str, str]) -> Markup:
     else:
         return escape(label("flags", flag.get("name")))
     return Markup("{}: {}").format(label("flags", flag.get("name")), change)
+
+
+def flag_mark(flag: Mapping[str, str]) -> Markup:
+    """The same beside a print in a list, in a few words: drops “completely”; number changed: “12” became “20”."""
+    name, before, after = flag["name"], flag.get("reference") or "", flag.get("version") or ""
+    if len(before) + len(after) > _LONGEST_MARK or name in _ELSEWHERE or not before + after:
+        return escape(label("flag_marks", name))
+    if before and after:
+        return Markup("{}: <q>{}</q> became <q>{}</q>").format(label("flag_marks", name), before, after)
+    return Markup("{} <q>{}</q>").format("drops" if before else "adds", before or after)
+
+
+def edits_in_words(counts: Mapping[str, int]) -> str:
+    """How many quotations a changed article edited and so on: "2 quotations edited, 1 taken out, 1 added"."""
+    told = [(counts.get(change, 0), words) for change, words in table("quotes.web", "words")["changes"].items()]
+    first, *others = [(number, words) for number, words in told if number] or [(0, "edited")]
+    return ", ".join(
+        [f"{counted(first[0], 'quotation')} {first[1]}", *(f"{number:,} {words}" for number, words in others)]
+    )
 
 
 def day(published: str | None) -> Markup:

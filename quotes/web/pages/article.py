@@ -11,6 +11,7 @@ from typing import Any
 
 from quotes.errors import NotInDatabaseError
 from quotes.records import Span
+from quotes.web.edited import beside_versions
 from quotes.web.facing import Change, compared, facing, sentences_facing
 from quotes.web.page import Asked
 from quotes.web.queries import Row, one, rows
@@ -25,10 +26,11 @@ _NAMED = ("key", "title", "opening", "outlet", "published")
 
 
 def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
-    """The article, its paragraphs with the quotations in them (as places in the list of quotations), its reprints; with
-    `beside`, the two texts in rows as well."""
+    """The article, its paragraphs with the quotations in them (as places in the list of quotations), its reprints, and
+    what the versions before and after it have otherwise; with `beside`, the two texts in rows as well."""
     article = _article(conn, asked.key, all_classes=asked.all_classes)
     number = article.pop("id")
+    article |= beside_versions(conn, number, article["quotations"])
     furniture = [{"start": start, "end": end, "quotation": None} for start, end in article["furniture"]]
     spans = article.pop("spans")
     beside = asked.parameters.get("beside")
@@ -43,7 +45,13 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
 
 def table(data: dict[str, Any]) -> list[Row]:
     """A row a quotation, in the order of the text."""
-    return [{**quotation, "article": data["key"]} for quotation in data["quotations"]]
+    return [{**quotation, **_texts(quotation), "article": data["key"]} for quotation in data["quotations"]]
+
+
+def _texts(quotation: Row) -> Row:
+    """Of what the quotation was and became in other versions the words alone."""
+    flags = [flag["name"] for flag in quotation["flags"] or ()]
+    return {"flags": flags} | {side: (quotation[side] or {}).get("text") for side in ("was", "becomes")}
 
 
 def _article(conn: sqlite3.Connection, key: str, *, all_classes: bool) -> Row:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import Any
 
-from quotes.web import differences
+from quotes.web import differences, edited
 from quotes.web.formats import citations
 from quotes.web.page import Asked
 from quotes.web.queries import Row, one, rows
@@ -21,8 +21,8 @@ _CITATIONS = {"plain": citations.plain, "mla": citations.mla, "chicago": citatio
 
 
 def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
-    """The quotation, its context with the places of content, cue and source in it, its neighbours in the article, the
-    other versions, and citations."""
+    """The quotation, its context with the places of content, cue and source in it, its neighbours in the article, what
+    later and earlier versions of the article have for it, the other prints, and citations."""
     quotation = one(conn, "quotation", asked.key)
     text = quotation.pop("article_text")
     number, of_article = quotation.pop("id"), quotation.pop("article_id")
@@ -30,6 +30,8 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     start, end = _context(text, quotation, spans)
     utterance = quotation.pop("utterance_id")
     versions = rows(conn, "versions", utterance=utterance, key=None) if utterance else []
+    besides = [version for version in versions if version["key"] != quotation["key"]]
+    quotation, *others = edited.with_fates(conn, [quotation, *besides])
     return {
         **quotation,
         "context": {"text": text[start:end], "start": start, "end": end},
@@ -37,9 +39,8 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         "pieces": [_piece(text, span["start"], span["end"]) for span in spans if span["role"] == "content"],
         "neighbours": _neighbours(conn, quotation, number, of_article),
         "tells": rows(conn, "told_quotations", quotation=number),
-        "others": differences.departures(
-            quotation, (version for version in versions if version["key"] != quotation["key"])
-        ),
+        "edits": edited.history(conn, quotation["key"], of_article),
+        "others": differences.departures(quotation, others),
         "citations": {name: cite(quotation) for name, cite in _CITATIONS.items()},
     }
 

@@ -10,8 +10,10 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from quotes.store.edits import Fate
 from quotes.store.finding import BOUND, UNRANKED, Print, Prints, find, number_found, ranks
 from quotes.store.search import hits, search_terms
+from quotes.web import edited
 from quotes.web.circumstances import printed_by, unnamed
 from quotes.web.facets import chips, facets, over_time
 from quotes.web.formats import Answer
@@ -81,7 +83,7 @@ def table(data: dict[str, Any]) -> list[Row]:
     """A row an utterance, or a thought or stance, as far as the table goes."""
     columns = (
         "speaker", "text", "kind", "cue_class", "polarity", "modality", "outlet", "published", "title", "venue",
-        "credited", "relation", "wordings", "articles", "outlets", "key", "utterance",
+        "credited", "relation", "fate", "wordings", "articles", "outlets", "key", "utterance",
     )  # fmt: skip
     return [{name: hit[name] for name in columns} for hit in data["hits"]]
 
@@ -134,10 +136,19 @@ def _find(db: Database, terms: Sequence[str], what: Question, bound: int) -> Pri
     asked = (state(db.conn), tuple(terms), chosen, what.order, bound)
     found = _FOUND_LATELY.get(asked)
     if found is None:
-        found = find(db, terms, what.chosen, what.order, bound)
+        of_outlets = edited.latest(db.conn, what.chosen.get("outlet", ()))
+        among = [number for number, fate in of_outlets.items() if fate in what.chosen.get("fate", ())]
+        found = find(
+            db, terms, what.without("fate").chosen, what.order, bound, among if what.chosen.get("fate") else None
+        )
+        found = found._replace(found=[_with_fate(each, of_outlets) for each in found.found])
         if found.is_common:
             _FOUND_LATELY.keep(asked, found)
     return found
+
+
+def _with_fate(each: Print, fates: Mapping[int, Fate]) -> Print:
+    return each._replace(fate=fates[each.id]) if each.id in fates else each
 
 
 def _entries(db: Database, terms: Sequence[str], what: Question, found: Prints) -> dict[Place, list[Print]]:

@@ -11,6 +11,7 @@ from typing import Any
 
 from quotes.store.decisions import as_decision
 from quotes.web.circumstances import printed_by
+from quotes.web.edited import with_fates
 from quotes.web.formats import Answer
 from quotes.web.formats.feed import Entry, as_atom
 from quotes.web.page import Asked
@@ -37,7 +38,20 @@ _MOST_NAMES = 5
 _AGAINST = ("denied", "declined to say")
 
 _HOW = ("cue_class", "polarity", "modality", "told_by")
-_OF_A_QUOTATION = ("key", "text", "kind", *_HOW, "relation", "article", "published", "outlet", "title")
+_OF_A_QUOTATION = (
+    "key",
+    "text",
+    "kind",
+    *_HOW,
+    "relation",
+    "flags",
+    "reference",
+    "fate",
+    "article",
+    "published",
+    "outlet",
+    "title",
+)
 
 
 def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
@@ -78,7 +92,19 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
 
 def table(data: dict[str, Any]) -> list[Row]:
     """A row a quotation, as far as the table goes."""
-    columns = ("published", "outlet", "title", "text", "kind", "polarity", "modality", "told_by", "relation", "key")
+    columns = (
+        "published",
+        "outlet",
+        "title",
+        "text",
+        "kind",
+        "polarity",
+        "modality",
+        "told_by",
+        "relation",
+        "fate",
+        "key",
+    )
     return [
         {**{name: quotation[name] for name in columns}, "utterance": utterance["utterance"]}
         for utterance in data["utterances"]
@@ -179,7 +205,8 @@ def _decision(row: Row) -> Row:
 def _quotations(conn: sqlite3.Connection, prints: Iterable[Row]) -> list[Row]:
     """The quotations with all that is shown of them, in the order given."""
     ids = [each["id"] for each in prints]
-    of_id = {row.pop("id"): row for row in rows(conn, "speaker_quotations", ids=json.dumps(ids))}
+    found = with_fates(conn, rows(conn, "speaker_quotations", ids=json.dumps(ids)))
+    of_id = {row.pop("id"): row for row in found}
     return [of_id[number] for number in ids]
 
 

@@ -12,10 +12,11 @@ from typing import Any
 from quotes.comparing import collate
 from quotes.web import differences
 from quotes.web.descent import lineage
+from quotes.web.edited import with_fates
 from quotes.web.page import Asked
 from quotes.web.queries import Row, one, rows
 
-_OF_A_PRINT = ("key", "wording", "outlet", "title", "opening", "published")
+_OF_A_PRINT = ("key", "wording", "outlet", "title", "opening", "published", "fate")
 
 _TABLED = 24
 """Wordings in the table of all: more are read one by one."""
@@ -44,7 +45,7 @@ def compared(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     """The utterance with its wordings, the reference's first, and which print was taken from which; `base` is the
     version that they are compared with."""
     utterance = one(conn, "utterance", asked.key)
-    versions = rows(conn, "versions", utterance=utterance.pop("id"), key=None)
+    versions = with_fates(conn, rows(conn, "versions", utterance=utterance.pop("id"), key=None))
     reference = next(version for version in versions if version["key"] == utterance["reference"])
     base = next((version for version in versions if version["key"] == asked.parameters.get("base")), reference)
     if base is not reference:
@@ -68,6 +69,7 @@ def table(data: dict[str, Any]) -> list[Row]:
             "relation": version["relation"],
             "flags": [flag["name"] for flag in version["flags"]],
             "difference": wording["diff"],
+            "fate": version["fate"],
             "url": version["url"],
             "key": version["key"],
         }

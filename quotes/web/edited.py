@@ -1,0 +1,177 @@
+"""What articles did to their quotations after printing them, as pages show it: then and now, and how many."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlite_utils import Database
+
+from quotes.store.edits import Fate, Histories, Step, fates, latest_fates, latest_steps, steps
+from quotes.web import differences
+from quotes.web.lately import Lately, state
+from quotes.web.queries import Row, rows
+from quotes.web.words import plain_day
+
+_GLANCE, _EXAMPLES = 30, 3
+"""Changed articles among which the start page looks for edited quotations, and of these so many as are shown."""
+
+_LATEST: Lately[dict[int, Fate]] = Lately(16)
+
+
+def with_fates(conn: sqlite3.Connection, prints: Iterable[Row]) -> list[Row]:
+    """The prints, each with its `fate`: whether its article edited or dropped it later, or had other words before."""
+    listed = list(prints)
+    found = fates(_open(conn), [each["key"] for each in listed])
+    return [{**each, "fate": found.get(each["key"])} for each in listed]
+
+
+def latest(conn: sqlite3.Connection, outlets: Sequence[str] = ()) -> dict[int, Fate]:
+    """The fate of what was edited or dropped in the articles that changed last, by row id; kept until the file
+    changes."""
+    asked = (state(conn), tuple(outlets))
+    found = _LATEST.get(asked)
+    if found is None:
+        found = latest_fates(_open(conn), outlets)
+        _LATEST.keep(asked, found)
+    return found
+
+
+def counted_steps(conn: sqlite3.Connection, outlet: str) -> Row:
+    """How many quotations the outlet edited, dropped and added in the articles that it changed last, and some that it
+    edited, then and now."""
+    found = latest_steps(_open(conn), outlet)
+    return {
+        "articles": len({step.later for step in found}),
+        "counts": dict(Counter(step.change for step in found)),
+        "examples": _then_and_now(conn, found),
+    }
+
+
+def edited_lately(conn: sqlite3.Connection) -> list[Row]:
+    """What was edited in the articles that changed last, then and now."""
+    return _then_and_now(conn, latest_steps(_open(conn), most=_GLANCE))
+
+
+def _then_and_now(conn: sqlite3.Connection, found: Iterable[Step]) -> list[Row]:
+    """The wordings before and behind the first steps that edited something, with how the later one departs."""
+    edited = [step for step in found if step.change == "edited"][:_EXAMPLES]
+    prints, versions = _prints(conn, edited), _versions(conn, edited)
+    return [
+        {
+            "before": prints[str(step.before)],
+            "after": prints[str(step.after)],
+            "later": versions[step.later],
+            **_departure(prints[str(step.before)], prints[str(step.after)]),
+        }
+        for step in edited
+    ]
+
+
+def history(conn: sqlite3.Connection, key: str, article: int) -> list[Row]:
+    """The quotation's wordings over the versions of its article, the earliest first: each with the version that has it
+    first and the one that has it last, and how it departs from the wording before. None if it was never touched."""
+    found = Histories(steps(_open(conn), [article]))
+    path = [*found.until(key), *found.since(key)]
+    if all(step.change == "kept" for step in path):
+        return []
+    prints, versions = _prints(conn, path), _versions(conn, path)
+    told: list[Row] = []
+    if path[0].before:
+        told.append(_wording("printed", path[0].before, path[0].earlier))
+    for step in path:
+        if step.change == "kept":
+            told[-1] |= {"last": step.later, "keys": [*told[-1]["keys"], step.after]}
+        else:
+            told.append(_wording(step.change, step.after, step.later))
+    before: list[Row | None] = [None, *(prints.get(each["keys"][0]) for each in told)]
+    return [
+        {
+            "change": each["change"],
+            "is_this": key in each["keys"],
+            "print": (now := prints.get(each["keys"][0])),
+            "first": versions[each["first"]],
+            "last": versions[each["last"]],
+            **(_departure(then, now) if each["change"] == "edited" and then and now else {}),
+        }
+        for each, then in zip(told, before, strict=False)
+    ]
+
+
+def beside_versions(conn: sqlite3.Connection, article: int, quotations: Sequence[Row]) -> dict[str, Any]:
+    """The article's quotations with what they were in the version before and became in the next; and of these two
+    versions how many quotations were edited, and which were taken out or added."""
+    found = steps(_open(conn), [article])
+    histories = Histories(found)
+    prints, versions = _prints(conn, found), _versions(conn, found)
+    since = [step for step in found if step.later == article]
+    until = [step for step in found if step.earlier == article]
+    was = {step.after: step for step in since}
+    becomes = {step.before: step for step in until}
+
+    def beside(quotation: Row) -> Row:
+        before, after = was.get(quotation["key"]), becomes.get(quotation["key"])
+        is_new = before is not None and before.change == "added"
+        return {
+            **quotation,
+            "fate": histories.fate(quotation["key"]) or ("added" if is_new else None),
+            "was": prints[str(before.before)] if before and before.change == "edited" else None,
+            "becomes": prints[str(after.after)] if after and after.change == "edited" else None,
+        }
+
+    return {
+        "quotations": [beside(quotation) for quotation in quotations],
+        "edits": {
+            "since": _told(since, prints, versions[since[0].earlier]) if since else None,
+            "until": _told(until, prints, versions[until[0].later]) if until else None,
+        },
+    }
+
+
+def _told(found: Iterable[Step], prints: dict[str, Row], version: Row) -> Row:
+    """How many quotations of two versions were kept, edited, dropped and added, and those that only one of them has."""
+    counts = Counter(step.change for step in found)
+    return {
+        "version": version,
+        "counts": dict(counts),
+        "dropped": [prints[str(step.before)] for step in found if step.change == "dropped"],
+        "added": [prints[str(step.after)] for step in found if step.change == "added"],
+    }
+
+
+def _wording(change: str, key: str | None, version: int) -> Row:
+    """A wording that one version has first; none where that version dropped the quotation."""
+    return {"change": change, "keys": [key], "first": version, "last": version}
+
+
+def _departure(before: Row, after: Row) -> Row:
+    found = differences.departure(before, after)
+    words = differences.relation_in_words(found["relation"], before["text"], after["text"])
+    return {**found, "relation_in_words": words}
+
+
+def _prints(conn: sqlite3.Connection, found: Iterable[Step]) -> dict[str, Row]:
+    """The quotations of these steps by key: words, kind and who said them."""
+    keys = {key for step in found for key in (step.before, step.after) if key}
+    return {row["key"]: row for row in rows(conn, "edited_prints", keys=json.dumps(sorted(keys)))}
+
+
+def _versions(conn: sqlite3.Connection, found: Iterable[Step]) -> dict[int, Row]:
+    """The articles of these steps by row id: which version each is, when it was printed, changed and seen here."""
+    ids = {number for step in found for number in (step.earlier, step.later)}
+    listed = rows(conn, "edited_articles", ids=json.dumps(sorted(ids)))
+    dates = Counter(plain_day(row["printed"]) for row in listed)
+    return {row.pop("id"): row | {"name": _name(row, dates)} for row in listed}
+
+
+def _name(version: Row, dates: Counter[str]) -> str:
+    """What tells the version from the others: "the version of 6 March 2025, 10:00"; its number where no date does."""
+    date = plain_day(version["printed"])
+    return f"the version of {date}" if version["printed"] and dates[date] == 1 else f"version {version['revision']}"
+
+
+def _open(conn: sqlite3.Connection) -> Database:
+    return Database(conn, execute_plugins=False)
