@@ -6,6 +6,7 @@ import asyncio
 import html
 import re
 import sys
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import count, pairwise
 from pathlib import Path
@@ -222,12 +223,15 @@ class _Links:
     groups: tuple[ReprintGroup, ...]
 
 
-def _links(db: Any) -> _Links:
-    versions = list(read_versions(db))
+def _utterances(db: Any, families: Sequence[tuple[str, ...]]) -> tuple[Utterance, ...]:
     groups: dict[str, list[Any]] = {}
-    for version in versions:
-        family = next((names[0] for names in _FAMILIES if version.text.startswith(names)), version.text)
+    for version in read_versions(db):
+        family = next((names[0] for names in families if version.text.startswith(names)), version.text)
         groups.setdefault(family, []).append(version)
+    return tuple(_utterance(group) for group in groups.values())
+
+
+def _links(db: Any) -> _Links:
     lines = [Span(*line.span()) for line in re.finditer(r".+", POST.text)]
     facing = tuple((line, line) for line in lines)
     copy = Reprint(article_key(WIRE), article_key(POST), "verbatim", 1.0, "all sentences the same", facing)
@@ -237,7 +241,7 @@ def _links(db: Any) -> _Links:
         Descent(copy.article, copy.original, "all of it"),
     )
     group = ReprintGroup("linden", lineage)
-    return _Links(tuple(_utterance(group) for group in groups.values()), (copy, other), (group,))
+    return _Links(_utterances(db, _FAMILIES), (copy, other), (group,))
 
 
 def _utterance(versions: list[Any]) -> Utterance:
@@ -246,8 +250,9 @@ def _utterance(versions: list[Any]) -> Utterance:
     wordings: dict[str, int] = {}
     variants = []
     for version in versions:
-        place = wordings.setdefault(version.text, 0) or next(number)
-        wordings[version.text] = place
+        words = version.text.replace("’", "'")  # marks make no other wording
+        place = wordings.get(words) or next(number)
+        wordings[words] = place
         name = relation(reference.text, version.text, reference.kind, version.kind)
         found = flags(reference.text, version.text, indirect=version.kind == "indirect")
         variants.append(
@@ -263,24 +268,27 @@ def _utterance(versions: list[Any]) -> Utterance:
 
 def write_newsroom(path: Path, *, hostile: bool = False) -> None:
     """Write the story into a new database the way `quotes add` does, with names and links made by hand."""
+    analyses = (_post(POST), _post(WIRE), _lantern(), _chronicle(), _gazette())
+    _write(path, (*analyses, *([_hostile(), _odd()] if hostile else [])), _links)
+
+
+def write_story(path: Path, analyses: Sequence[Analysis], families: Sequence[tuple[str, ...]]) -> None:
+    """The same with another story: what begins with words of one family is versions of one utterance."""
+    _write(path, analyses, lambda db: _Links(_utterances(db, families), (), ()))
+
+
+def _write(path: Path, analyses: Sequence[Analysis], links: Callable[[Any], _Links]) -> None:
     identity = ModuleType("quotes.attribution.identity")
     vars(identity).update(merge_names=merge_names, body_in_role=body_in_role)
     with open_database(path, create=True) as db, pytest.MonkeyPatch.context() as patch:
         # Attribution's own needs spaCy, which takes longer to load than these tests to run.
         patch.setitem(sys.modules, "quotes.attribution.identity", identity)
         run = begin_run(db, "made by hand")
-        for analysis in (
-            _post(POST),
-            _post(WIRE),
-            _lantern(),
-            _chronicle(),
-            _gazette(),
-            *([_hostile(), _odd()] if hostile else []),
-        ):
+        for analysis in analyses:
             write(db, analysis, run)
         finish_run(db, run)
         save_speakers(db)
-        save_links(db, _links(db))
+        save_links(db, links(db))
 
 
 def serve(folder: Path, *, hostile: bool = False, public: bool = False) -> Any:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
 from xml.etree import ElementTree
 
+from quotes.web.circumstances import printed_by
 from quotes.web.formats.answers import Answer
+from quotes.web.words import label, plain_day
 
 _ATOM = "http://www.w3.org/2005/Atom"
 _LONGEST = 120
@@ -53,6 +55,13 @@ def as_atom(title: str, address: str, own_address: str, entries: Iterable[Entry]
         _add(element, "content", "\n\n".join(filter(None, [entry.text, entry.told])), type="text")
     body = ElementTree.tostring(feed, encoding="unicode", xml_declaration=False)
     return Answer(f'<?xml version="1.0" encoding="utf-8"?>\n{body}\n', "application/atom+xml; charset=utf-8")
+
+
+def print_in_words(quotation: Mapping[str, Any]) -> str:
+    """Who printed it when, and whether the article was edited there: "Morning Wire, 5 March 2025, taken out later"."""
+    fate = [label("fates", quotation["fate"])] if quotation["fate"] else []
+    printed = printed_by(quotation["outlet"], quotation["title"], None)
+    return ", ".join([printed, plain_day(quotation["published"]), *fate])
 
 
 def moment(published: str | None) -> str:

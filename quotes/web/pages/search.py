@@ -14,17 +14,17 @@ from quotes.store.edits import Fate
 from quotes.store.finding import BOUND, UNRANKED, Print, Prints, find, number_found, ranks
 from quotes.store.search import hits, search_terms
 from quotes.web import edited
-from quotes.web.circumstances import printed_by, unnamed
+from quotes.web.circumstances import unnamed
 from quotes.web.facets import chips, facets, over_time
 from quotes.web.formats import Answer
-from quotes.web.formats.feed import Entry, as_atom
+from quotes.web.formats.feed import Entry, as_atom, print_in_words
 from quotes.web.lately import Lately, state
 from quotes.web.page import Asked
 from quotes.web.paging import Place, day_number, leaf
 from quotes.web.patience import time_limit, took_too_long
 from quotes.web.queries import Row, rows
 from quotes.web.question import FACETS, Question, orders, question
-from quotes.web.words import is_aside, plain_day
+from quotes.web.words import is_aside
 
 _ON_A_PAGE, _IN_A_FEED, _IN_A_TABLE = 20, 50, 5_000
 
@@ -96,7 +96,7 @@ def feed(data: dict[str, Any], address: Callable[..., str]) -> Answer:
             hit["speaker"] or unnamed(hit["described"], hit["source"]) or "Nobody named",
             hit["text"],
             hit["published"],
-            f"{printed_by(hit['outlet'], hit['title'], None)}, {plain_day(hit['published'])}",
+            print_in_words(hit),
         )
         for hit in data["hits"]
     ]

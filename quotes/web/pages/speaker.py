@@ -10,15 +10,14 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from quotes.store.decisions import as_decision
-from quotes.web.circumstances import printed_by
 from quotes.web.edited import with_fates
 from quotes.web.formats import Answer
-from quotes.web.formats.feed import Entry, as_atom
+from quotes.web.formats.feed import Entry, as_atom, print_in_words
 from quotes.web.page import Asked
 from quotes.web.paging import Place, day_number, leaf
 from quotes.web.periods import periods
 from quotes.web.queries import Row, one, rows
-from quotes.web.words import label, plain_day
+from quotes.web.words import label
 
 _ON_A_PAGE, _IN_A_FEED, _IN_A_TABLE = 30, 50, 10_000
 """Utterances on a page, quotations in a feed and in a table."""
@@ -121,7 +120,7 @@ def feed(data: dict[str, Any], address: Callable[..., str]) -> Answer:
             data["name"],
             quotation["text"],
             quotation["published"],
-            f"{printed_by(quotation['outlet'], quotation['title'], None)}, {plain_day(quotation['published'])}",
+            print_in_words(quotation),
         )
         for quotation in sorted(quotations, key=lambda row: -day_number(row["published"]))
     ]

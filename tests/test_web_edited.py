@@ -1,0 +1,219 @@
+"""What an article did to its quotations after printing them is told wherever they stand."""
+
+import csv
+import re
+
+import pytest
+from changed import FIRST, SECOND, THIRD, write_changed
+from newsroom import data, get, key, page, shown
+
+from quotes.store import article_key
+
+LORRY = "text like '%a lorry%'"
+BUS = "text like '%a bus%'"
+LANTERN = "title = 'Bridge: 20 million and no closure'"
+OLD, NOW, LATEST = (f"/-/article/{article_key(version)}" for version in (FIRST, SECOND, THIRD))
+
+
+@pytest.fixture(scope="module")
+def changed(tmp_path_factory):
+    """The browser over an article that was changed twice."""
+    from quotes.web.serving import build
+
+    path = tmp_path_factory.mktemp("changed") / "spring.db"
+    write_changed(path)
+    return build(path)
+
+
+def quotation(site, where):
+    return f"/-/quotation/{key(site, 'quotes', where)}"
+
+
+def fates(site, address):
+    return {each["text"]: each["fate"] for each in data(site, f"{address}.json")["quotations"]}
+
+
+# An article
+
+
+def test_an_article_tells_what_became_of_its_quotations_since_and_later(changed):
+    told = page(changed, NOW)
+    assert "Since the version of 6 March 2025, 10:00: 1 quotation edited, 1 taken out, 1 added." in told
+    assert "What was taken out Bo Roe: Nobody asked us" in told
+    assert "In the version of 7 March 2025, 08:30: 1 quotation taken out." in told
+
+
+def test_the_first_version_tells_what_was_added_later(changed):
+    told = page(changed, OLD)
+    assert "Since the version" not in told
+    assert "In the version of 6 March 2025, 15:00: 1 quotation edited, 1 taken out, 1 added." in told
+    assert "What was added there Dee Orr: Our trucks will take the long way" in told
+
+
+def test_at_each_quotation_its_article_tells_what_became_of_it(changed):
+    assert fates(changed, OLD) == {
+        "We will not wait until a lorry is in the river, and we will spend 12 million on it": "edited later",
+        "Nobody asked us": "dropped",
+        "The ferry will be free for a year": "dropped",
+        "It's completely safe": None,
+    }
+    assert fates(changed, NOW) == {
+        "We will not wait until a bus is in the river, and we will spend 20 million on it": "edited",
+        "The ferry will be free for a year": "dropped",
+        "It’s completely safe": None,  # an apostrophe of another style is no edit
+        "Our trucks will take the long way": "added",
+    }
+    assert fates(changed, LATEST) == {
+        "We will not wait until a bus is in the river, and we will spend 20 million on it": "edited",
+        "It’s completely safe": None,
+        "Our trucks will take the long way": None,
+    }
+
+
+def test_in_the_text_and_beside_it_the_edited_words_are_marked(changed):
+    text = get(changed, NOW).text
+    assert 'class="content direct fate-edited"' in text
+    assert 'title="Ada Rell, edited">We will not wait until a bus' in text
+    beside = text[text.index('<p class="was">') :]
+    assert "Since the version of 6 March 2025, 10:00:" in beside[:200]
+    assert '>lorry</del> <ins class="diff-added"><span class="visually-hidden">added: </span>bus</ins>' in beside
+
+
+def test_an_article_that_was_not_changed_has_no_summary(site):
+    printed = data(site, f"/-/article/{key(site, 'articles', 'outlet_id is null')}.json")
+    assert printed["edits"] == {"since": None, "until": None}
+    assert {each["fate"] for each in printed["quotations"]} == {None}
+
+
+# A quotation
+
+
+def test_a_quotation_shows_then_and_now(changed):
+    told = page(changed, quotation(changed, BUS))
+    assert re.search(
+        "Printed in version 1, 6 March 2025, 10:00, seen here .* We will not wait until a lorry"
+        ".* Edited in version 2, 6 March 2025, 15:00, seen here .*; so up to version 3, 7 March 2025, 08:30"
+        " this quotation .* removed: lorry added: bus .* A number differs: 12 became 20",
+        told,
+    )
+
+
+def test_then_and_now_as_json(changed):
+    steps = data(changed, f"{quotation(changed, LORRY)}.json")["edits"]
+    assert [
+        (each["change"], each["is_this"], each["first"]["revision"], each["last"]["revision"]) for each in steps
+    ] == [("printed", True, 1, 1), ("edited", False, 2, 3)]
+    assert steps[1]["flags"] == [{"name": "number", "reference": "12", "version": "20"}]
+
+
+def test_a_quotation_that_was_taken_out_tells_by_which_version(changed):
+    told = page(changed, quotation(changed, "text = 'The ferry will be free for a year'"))
+    assert re.search("so up to version 2, .* Taken out in version 3, 7 March 2025, 08:30", told)
+
+
+@pytest.mark.parametrize("where", ["text like 'It%completely safe'", "article_id = 4"], ids=["kept", "one version"])
+def test_a_quotation_that_was_not_touched_has_no_history(changed, where):
+    assert data(changed, f"{quotation(changed, where)}.json")["edits"] == []
+
+
+# Where it stands among others
+
+
+def test_an_utterance_tells_at_each_print_what_became_of_it(changed):
+    address = f"/-/utterance/{key(changed, 'utterances', LORRY)}"
+    assert [(each["outlet"], each["fate"]) for each in data(changed, f"{address}.json")["prints"]] == [
+        ("Harbour Post", "edited later"),
+        ("Harbour Post", "edited"),
+        ("Harbour Post", "edited"),
+        ("Town Crier", None),
+    ]
+    assert "Harbour Post, 6 March 2025, 10:00 edited later" in page(changed, address)
+
+
+def test_a_speaker_has_it_at_each_print(changed):
+    assert "Harbour Post, 6 March 2025, 10:00 reference wording edited later" in page(changed, "/-/speaker/ada-rell")
+
+
+def test_search_marks_what_was_found(changed):
+    assert "Bo Roe taken out later Nobody asked us" in page(changed, "/-/search?q=nobody")
+    assert "Bo Roe It's completely safe" in page(changed, "/-/search?q=safe").replace("It’s", "It's")
+
+
+@pytest.mark.parametrize(
+    ("query", "texts"),
+    [
+        ("fate=dropped", {"Nobody asked us", "The ferry will be free for a year"}),
+        ("fate=dropped&q=ferry", {"The ferry will be free for a year"}),
+        ("fate=edited", {"We will not wait until a bus is in the river, and we will spend 20 million on it"}),
+        ("fate=edited&outlet=town-crier", set()),
+        ("fate=nonsense", set()),
+    ],
+    ids=str,
+)
+def test_a_search_is_narrowed_down_by_it(changed, query, texts):
+    assert {hit["text"] for hit in data(changed, f"/-/search.json?{query}")["hits"]} == texts
+
+
+def test_what_is_counted_is_what_is_found_when_it_is_followed(changed):
+    (facet,) = (each for each in data(changed, "/-/search.json?q=river")["facets"] if each["name"] == "fate")
+    assert [(option["value"], option["count"]) for option in facet["options"]] == [("edited", 1), ("edited later", 1)]
+    for option in facet["options"]:
+        assert data(changed, f"/-/search.json{option['query']}")["found"] == option["count"]
+
+
+def test_where_nothing_was_edited_there_is_nothing_to_choose(site):
+    assert "fate" not in {each["name"] for each in data(site, "/-/search.json?q=bridge")["facets"]}
+
+
+def test_an_outlet_tells_how_much_it_edited_with_the_way_there(changed):
+    told = page(changed, "/-/outlet/harbour-post")
+    assert "In 2 articles that it changed after printing: 1 quotation edited, 2 taken out, 1 added." in told
+    assert "/-/search?outlet=harbour-post&amp;fate=edited" in get(changed, "/-/outlet/harbour-post").text
+    assert "Edited after" not in page(changed, "/-/outlet/town-crier")
+
+
+def test_the_start_page_shows_what_was_edited_if_there_is_any(changed, site):
+    told = page(changed, "/")
+    assert "Edited after they were printed Ada Rell We will not wait until a removed: lorry added: bus" in told
+    assert "Edited after" not in page(site, "/")
+
+
+@pytest.mark.parametrize(
+    ("address", "column", "values"),
+    [
+        (f"{NOW}.csv", "was", ["We will not wait until a lorry is in the river, and we will spend 12 million on it"]),
+        (f"{NOW}.csv", "fate", ["edited", "dropped", "added"]),
+        ("/-/search.csv?q=nobody", "fate", ["dropped"]),
+        ("/-/speaker/bo-roe.csv", "fate", ["dropped"]),
+    ],
+)  # fmt: skip
+def test_tables_tell_it(changed, address, column, values):
+    rows = list(csv.DictReader(get(changed, address).text.removeprefix("\ufeff").splitlines()))
+    assert [row[column] for row in rows if row[column]] == values
+
+
+def test_feeds_tell_it(changed):
+    assert "Harbour Post, 6 March 2025, 10:00, taken out later" in shown(get(changed, "/-/search.atom?q=nobody"))
+
+
+# What departs from the other prints
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("/-/search?q=20+million", "number changed: 12 became 20"),
+        ("/-/speaker/ana-brandt", "reworded number changed: 12 became 20; drops about In its context at Daily Lantern"),
+    ],
+    ids=["search", "speaker"],
+)
+def test_a_print_that_departs_in_meaning_says_so(site, address, told):
+    assert told in page(site, address).replace("Beside the reference wording: ", "")
+
+
+def test_an_article_says_so_and_leads_to_the_comparison(site):
+    lantern = f"/-/article/{key(site, 'articles', LANTERN)}"
+    (departing,) = (each for each in data(site, f"{lantern}.json")["quotations"] if each["flags"])
+    assert "number changed: 12 became 20" in page(site, lantern)
+    link = f'<a class="departs" href="/-/compare?a={departing["reference"]}&amp;b={departing["key"]}">'
+    assert link in get(site, lantern).text
