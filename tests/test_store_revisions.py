@@ -29,11 +29,16 @@ def record(text, url=URL, published="2025-03-06T10:00:00Z", outlet="Harbour Post
 
 
 def added(folder, *records):
+    add_output(folder, *records)
+    return folder / "q.db"
+
+
+def add_output(folder, *records):
     source = folder / "articles.jsonl"
     source.write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
     result = CliRunner().invoke(main, ["add", str(folder / "q.db"), str(source)])
     assert result.exit_code == 0, result.output
-    return folder / "q.db"
+    return result.output
 
 
 @pytest.fixture(scope="module")
@@ -46,6 +51,12 @@ def changed(tmp_path_factory):
         record(LATER, published="2025-03-06T15:00:00Z"),
         record(ELSEWHERE, "https://crier.example/1", "2025-03-07", "Town Crier"),
     )
+
+
+def test_adding_a_changed_article_tells_what_it_edited(tmp_path):
+    lines = [add_output(tmp_path, record(text)) for text in (EARLIER, LATER)]
+    assert "changed:" not in lines[0]
+    assert "1 article changed: 1 quotation edited, 1 taken out, 1 added" in lines[1]
 
 
 def test_what_became_of_each_quotation_is_told(changed):

@@ -6,9 +6,22 @@ import pytest
 
 from quotes.datafiles import table
 from quotes.records import CueClass, Kind, SpeakerKind
+from quotes.store.edits import Fate
 from quotes.versions import FlagName, Relation, ReprintRelation
 from quotes.web.differences import marked, relation_in_words, shares_little
-from quotes.web.words import certainty, counted, day, flag_sentence, is_web_address, label, manner, meaning, plain_day
+from quotes.web.words import (
+    certainty,
+    counted,
+    day,
+    edits_in_words,
+    flag_mark,
+    flag_sentence,
+    is_web_address,
+    label,
+    manner,
+    meaning,
+    plain_day,
+)
 
 
 @pytest.mark.parametrize(
@@ -16,6 +29,7 @@ from quotes.web.words import certainty, counted, day, flag_sentence, is_web_addr
     [
         ("relations", Relation),
         ("flags", FlagName),
+        ("flag_marks", FlagName),
         ("kinds", Kind),
         ("printed", Kind),
         ("cue_classes", CueClass),
@@ -30,6 +44,10 @@ def test_every_name_that_records_know_has_words(family, names):
 
 def test_every_relation_has_a_sentence():
     assert all(meaning("relations", name).endswith(".") for name in get_args(Relation))
+
+
+def test_every_fate_has_a_sentence():
+    assert all(meaning("fates", name).endswith(".") for name in (*get_args(Fate), "added"))
 
 
 def test_every_class_has_a_sentence_and_a_manner():
@@ -146,3 +164,34 @@ def test_what_is_a_web_address(url, is_one):
 )
 def test_counts_with_their_noun(number, words):
     assert counted(number, "outlet") == words
+
+
+@pytest.mark.parametrize(
+    ("name", "reference", "version", "words"),
+    [
+        ("intensifier", "completely", "", "drops <q>completely</q>"),
+        ("hedge", "", "allegedly", "adds <q>allegedly</q>"),
+        ("number", "12", "20", "number changed: <q>12</q> became <q>20</q>"),
+        ("negation", "not " * 20, "", "negation changed"),
+        ("quoted", "destruction", "", "other words in quotation marks"),  # the words may be there, without the marks
+        ("order", "a b", "b a", "order changed"),
+        ("scope", "<all>", "", "drops <q>&lt;all&gt;</q>"),
+        ("speaker", "", "", "other speaker"),
+    ],
+)  # fmt: skip
+def test_a_flag_beside_a_print_says_it_in_a_few_words(name, reference, version, words):
+    assert flag_mark({"name": name, "reference": reference, "version": version}) == words
+
+
+@pytest.mark.parametrize(
+    ("counts", "words"),
+    [
+        ({"kept": 4, "edited": 2, "dropped": 1, "added": 1}, "2 quotations edited, 1 taken out, 1 added"),
+        ({"edited": 1}, "1 quotation edited"),
+        ({"added": 1_200}, "1,200 quotations added"),
+        ({"kept": 3}, "no quotations edited"),
+    ],
+    ids=["all", "edited", "added", "kept"],
+)
+def test_what_a_changed_article_did_is_counted_in_words(counts, words):
+    assert edits_in_words(counts) == words
