@@ -61,10 +61,11 @@ _SAID = (
 )
 
 
-def write_changed(path: Path) -> None:
-    """Write the versions and the other article into a new database."""
+def write_changed(path: Path, *, dated: bool = True) -> None:
+    """Write the versions and the other article into a new database; not DATED, no version tells when it was made."""
     families = (("We will not wait",), ("It's completely", "It’s completely"))
-    write_story(path, [_analysis(each) for each in (FIRST, SECOND, THIRD, CRIER)], families)
+    versions = [each if dated else replace(each, modified=None) for each in (FIRST, SECOND, THIRD)]
+    write_story(path, [_analysis(each) for each in (*versions, CRIER)], families)
 
 
 def _analysis(printed: Article) -> Analysis:

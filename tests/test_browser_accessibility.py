@@ -2,6 +2,7 @@
 
 import pytest
 from browsing import NARROWEST, served, viewing
+from changed import write_changed
 from newsroom import write_newsroom
 
 NEVER = "text like 'We will never close the bridge, and%'"
@@ -28,11 +29,22 @@ PAGES = {
     "not-there": "/-/quotation/0000000000000000",
 }
 OURS = [name for name in PAGES if name not in ("tables", "a-table", "a-question")]
+EDITED = {
+    "start": "/",
+    "search": "/-/search?q=river",
+    "speaker": "/-/speaker/bo-roe",
+    "outlet": "/-/outlet/harbour-post",
+    "article": ("article", "articles", "revision = 2"),
+    "quotation": ("quotation", "quotes", "text like '%a bus%'"),
+    "taken-out": ("quotation", "quotes", "text like 'Nobody asked%'"),
+    "utterance": ("utterance", "utterances", "text like '%a lorry%'"),
+}
+"""Pages of what an outlet edited after printing it."""
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 
-def path(newsroom, name):
-    place = PAGES[name]
+def path(newsroom, name, pages=PAGES):
+    place = pages[name]
     if isinstance(place, tuple):
         page, table, where, *other = place
         place = f"/-/{page}/{newsroom.key(table, where)}"
@@ -50,6 +62,25 @@ def test_no_page_breaks_a_rule_of_accessibility(browser, newsroom, scheme, name)
     with viewing(browser, color_scheme=scheme) as page:
         page.goto(path(newsroom, name))
         found = axe.Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}})
+    assert found.violations_count == 0, found.generate_report()
+
+
+@pytest.fixture(scope="module")
+def changed(tmp_path_factory):
+    database = tmp_path_factory.mktemp("changed") / "spring.db"
+    write_changed(database)
+    with served(database) as site:
+        yield site
+
+
+@pytest.mark.parametrize("name", EDITED)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_nor_does_one_that_tells_what_was_edited(browser, changed, scheme, name):
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="needs axe: pip install '.[browser]'")
+    with viewing(browser, NARROWEST, color_scheme=scheme) as page:
+        page.goto(path(changed, name, EDITED))
+        found = axe.Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}})
+        assert page.evaluate("document.documentElement.scrollWidth") <= NARROWEST[0]
     assert found.violations_count == 0, found.generate_report()
 
 

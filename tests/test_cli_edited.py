@@ -1,6 +1,7 @@
 """What an article did to its quotations after printing them, in the terminal."""
 
 import json
+from collections import Counter
 
 import pytest
 from changed import write_changed
@@ -30,6 +31,11 @@ def test_search_tells_it_behind_the_key(database, words, last_line):
 def test_search_tells_it_as_json(database):
     (found,) = json.loads(quotes("search", database, "nobody", "--json").stdout)
     assert found["fate"] == "dropped"
+
+
+def test_export_tells_it_of_every_quotation(database):
+    rows = [json.loads(line) for line in quotes("export", database).stdout.splitlines()]
+    assert Counter(row["fate"] for row in rows) == {None: 6, "dropped": 3, "edited": 2, "edited later": 1}
 
 
 def test_compare_tells_it_at_each_print(database):

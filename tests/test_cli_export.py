@@ -25,7 +25,7 @@ COLUMNS = [
         "cue",
         "source",
     ),
-    *("speaker", "venue", "credited", "reported_by", "utterance", "relation", "flags", "echoes"),
+    *("speaker", "venue", "credited", "reported_by", "utterance", "relation", "flags", "echoes", "fate"),
 ]
 
 

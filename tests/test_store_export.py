@@ -37,6 +37,7 @@ def test_a_record_is_complete(db):
         "relation": "reference",
         "flags": [],
         "echoes": [],
+        "fate": None,
     }
 
 

@@ -79,6 +79,13 @@ def test_in_the_text_and_beside_it_the_edited_words_are_marked(changed):
     assert '>lorry</del> <ins class="diff-added"><span class="visually-hidden">added: </span>bus</ins>' in beside
 
 
+def test_versions_of_one_date_are_told_apart_by_their_number(tmp_path):
+    from quotes.web.serving import build
+
+    write_changed(tmp_path / "spring.db", dated=False)
+    assert "Since version 1: 1 quotation edited, 1 taken out, 1 added." in page(build(tmp_path / "spring.db"), NOW)
+
+
 def test_an_article_that_was_not_changed_has_no_summary(site):
     printed = data(site, f"/-/article/{key(site, 'articles', 'outlet_id is null')}.json")
     assert printed["edits"] == {"since": None, "until": None}

@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from sqlite_utils import Database
 
@@ -78,7 +78,16 @@ def latest_fates(db: Database, outlets: Sequence[str] = ()) -> dict[int, Fate]:
     """The fate of each quotation that was edited or dropped in the articles that changed last, by row id; where keys of
     outlets are given, in theirs."""
     asked = {"outlets": json.dumps(list(outlets)) if outlets else None, "most": LATEST}
-    (found,) = db.execute(with_edits("latest_versions", "latest_steps"), asked).fetchone()
+    return _fates(db, "latest_versions", asked)
+
+
+def all_fates(db: Database) -> dict[int, Fate]:
+    """The fate of every quotation of the record that was edited or dropped, by row id."""
+    return _fates(db, "all_versions", {})
+
+
+def _fates(db: Database, versions: str, asked: dict[str, Any]) -> dict[int, Fate]:
+    (found,) = db.execute(with_edits(versions, "steps_by_id"), asked).fetchone()
     histories = Histories(Step(*step) for step in json.loads(found))
     return {int(key): fate for key in histories.keys if (fate := histories.fate(key))}
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from quotes.store.edits import all_fates
 from quotes.store.schema import sql
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -32,6 +33,7 @@ COLUMNS = (
     "relation",
     "flags",
     "echoes",
+    "fate",
 )
 _LISTS = ("content", "cue", "source", "flags", "echoes")
 
@@ -41,10 +43,12 @@ def export_rows(db: Database, *, all_classes: bool = False) -> Iterator[dict[str
 
     With `all_classes` also thoughts and stances.
     """
+    fates = all_fates(db)
     for row in db.query(sql("export"), {"all_classes": all_classes}):
         for column in _LISTS:
             row[column] = json.loads(row[column])
-        yield {**row, "cue": row["cue"] or None, "source": row["source"] or None}
+        fate = fates.get(row.pop("id"))
+        yield {**row, "cue": row["cue"] or None, "source": row["source"] or None, "fate": fate}
 
 
 def flat(row: dict[str, Any]) -> dict[str, str | None]:

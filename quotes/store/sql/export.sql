@@ -1,4 +1,5 @@
 select
+  q.id,
   a.source_id as article,
   q.key,
   o.name as outlet,
