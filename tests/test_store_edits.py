@@ -104,3 +104,19 @@ def test_fates_by_key_and_by_row_id_are_the_same(db):
 def test_a_run_knows_what_the_articles_that_it_brought_edited(db):
     assert edits_of_run(db, 1) == (1, {"edited": 1, "dropped": 2, "added": 1, "kept": 5})
     assert edits_of_run(db, 2) == (0, {})
+
+
+@pytest.mark.parametrize(
+    ("source", "change"), [("Bo Roe", "kept"), ("Cal Finn", "edited")], ids=["the same source", "another source"]
+)
+def test_the_same_words_of_another_speaker_are_no_edit_where_the_article_says_the_same(tmp_path, source, change):
+    """A pronoun may be resolved otherwise because of what stands before it."""
+    write_changed(tmp_path / "spring.db")
+    db = open_database(tmp_path / "spring.db")
+    words = "The ferry will be free for a year"
+    db.execute("update quotes set source = 'Bo Roe' where text = ? and article_id = 1", [words])
+    (second,) = db.execute("select id from quotes where text = ? and article_id = 2", [words]).fetchone()
+    (roe,) = db.execute("select id from speakers where name = 'Bo Roe'").fetchone()
+    db.execute("update quotes set source = ?, speaker_id = ? where id = ?", [source, roe, second])
+    db.execute("delete from variants where quote_id = ?", [second])
+    assert (change, words, words, 2) in told(db, steps(db, ids(db, FIRST)))

@@ -86,6 +86,18 @@ def test_versions_of_one_date_are_told_apart_by_their_number(tmp_path):
     assert "Since version 1: 1 quotation edited, 1 taken out, 1 added." in page(build(tmp_path / "spring.db"), NOW)
 
 
+def test_words_that_are_put_down_to_another_speaker_say_so(tmp_path):
+    from quotes.store import open_database
+    from quotes.web.serving import build
+
+    write_changed(tmp_path / "spring.db")
+    with open_database(tmp_path / "spring.db") as db:
+        db.execute(f"update quotes set speaker_id = (select id from speakers where name = 'Bo Roe') where {BUS}")
+    other = build(tmp_path / "spring.db")
+    assert "million on it before put down to Ada Rell" in page(other, NOW)
+    assert "Bo Roe before put down to Ada Rell" in page(other, quotation(other, BUS))
+
+
 def test_an_article_that_was_not_changed_has_no_summary(site):
     printed = data(site, f"/-/article/{key(site, 'articles', 'outlet_id is null')}.json")
     assert printed["edits"] == {"since": None, "until": None}
@@ -174,7 +186,7 @@ def test_where_nothing_was_edited_there_is_nothing_to_choose(site):
 
 def test_an_outlet_tells_how_much_it_edited_with_the_way_there(changed):
     told = page(changed, "/-/outlet/harbour-post")
-    assert "In 2 articles that it changed after printing: 1 quotation edited, 2 taken out, 1 added." in told
+    assert "In 2 later versions of its articles: 1 quotation edited, 2 taken out, 1 added." in told
     assert "/-/search?outlet=harbour-post&amp;fate=edited" in get(changed, "/-/outlet/harbour-post").text
     assert "Edited after" not in page(changed, "/-/outlet/town-crier")
 
@@ -222,5 +234,5 @@ def test_an_article_says_so_and_leads_to_the_comparison(site):
     lantern = f"/-/article/{key(site, 'articles', LANTERN)}"
     (departing,) = (each for each in data(site, f"{lantern}.json")["quotations"] if each["flags"])
     assert "number changed: 12 became 20" in page(site, lantern)
-    link = f'<a class="departs" href="/-/compare?a={departing["reference"]}&amp;b={departing["key"]}">'
+    link = f'<a class="departs" href="/-/compare?a={departing["reference"]}&amp;b={departing["key"]}" '
     assert link in get(site, lantern).text

@@ -6,11 +6,12 @@ import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlite_utils import Database
 
-from quotes.store.edits import Fate, Histories, Step, fates, latest_fates, latest_steps, steps
+from quotes.store.edits import LATEST, Fate, Histories, Step, fates, latest_fates, latest_steps, steps
 from quotes.web import differences
 from quotes.web.lately import Lately, state
 from quotes.web.queries import Row, rows
@@ -40,12 +41,14 @@ def latest(conn: sqlite3.Connection, outlets: Sequence[str] = ()) -> dict[int, F
     return found
 
 
-def counted_steps(conn: sqlite3.Connection, outlet: str) -> Row:
-    """How many quotations the outlet edited, dropped and added in the articles that it changed last, and some that it
-    edited, then and now."""
-    found = latest_steps(_open(conn), outlet)
+def edited_by(conn: sqlite3.Connection, outlet: int, key: str) -> Row:
+    """In how many versions the outlet changed articles, how many quotations it edited, dropped and added in the latest
+    of these, and some that it edited, then and now."""
+    found = latest_steps(_open(conn), key)
+    (changed,) = rows(conn, "outlet_changed", outlet=outlet, most=LATEST + 1)
     return {
-        "articles": len({step.later for step in found}),
+        "versions": min(changed["versions"], LATEST),
+        "more": changed["versions"] > LATEST,
         "counts": dict(Counter(step.change for step in found)),
         "examples": _then_and_now(conn, found),
     }
@@ -73,32 +76,44 @@ def _then_and_now(conn: sqlite3.Connection, found: Iterable[Step]) -> list[Row]:
 
 def history(conn: sqlite3.Connection, key: str, article: int) -> list[Row]:
     """The quotation's wordings over the versions of its article, the earliest first: each with the version that has it
-    first and the one that has it last, and how it departs from the wording before. None if it was never touched."""
+    first and the one that has it last, and how it departs from the wording before; empty if it was never touched."""
     found = Histories(steps(_open(conn), [article]))
     path = [*found.until(key), *found.since(key)]
     if all(step.change == "kept" for step in path):
         return []
     prints, versions = _prints(conn, path), _versions(conn, path)
     told: list[Row] = []
-    if path[0].before:
-        told.append(_wording("printed", path[0].before, path[0].earlier))
+    for wording in _wordings(path):
+        now = prints.get(wording.keys[0] or "")
+        departure = _departure(told[-1]["print"], now) if wording.change == "edited" and now else {}
+        first, last = versions[wording.first], versions[wording.last]
+        known = {"change": wording.change, "is_this": key in wording.keys, "print": now, "first": first, "last": last}
+        told.append({**known, **departure})
+    return told
+
+
+@dataclass(frozen=True)
+class _Wording:
+    """A wording of a quotation, in one version of its article or in several that follow each other."""
+
+    change: str
+    keys: tuple[str | None, ...]
+    """Keys of the quotations that have it; None where the version dropped the quotation."""
+    first: int
+    last: int
+    """Row ids of the versions."""
+
+
+def _wordings(path: Sequence[Step]) -> list[_Wording]:
+    """What the steps lead from and to, one wording where it was kept."""
+    start = path[0]
+    found = [_Wording("printed", (start.before,), start.earlier, start.earlier)] if start.before else []
     for step in path:
         if step.change == "kept":
-            told[-1] |= {"last": step.later, "keys": [*told[-1]["keys"], step.after]}
+            found[-1] = replace(found[-1], keys=(*found[-1].keys, step.after), last=step.later)
         else:
-            told.append(_wording(step.change, step.after, step.later))
-    before: list[Row | None] = [None, *(prints.get(each["keys"][0]) for each in told)]
-    return [
-        {
-            "change": each["change"],
-            "is_this": key in each["keys"],
-            "print": (now := prints.get(each["keys"][0])),
-            "first": versions[each["first"]],
-            "last": versions[each["last"]],
-            **(_departure(then, now) if each["change"] == "edited" and then and now else {}),
-        }
-        for each, then in zip(told, before, strict=False)
-    ]
+            found.append(_Wording(step.change, (step.after,), step.later, step.later))
+    return found
 
 
 def beside_versions(conn: sqlite3.Connection, article: int, quotations: Sequence[Row]) -> dict[str, Any]:
@@ -140,11 +155,6 @@ def _told(found: Iterable[Step], prints: dict[str, Row], version: Row) -> Row:
         "dropped": [prints[str(step.before)] for step in found if step.change == "dropped"],
         "added": [prints[str(step.after)] for step in found if step.change == "added"],
     }
-
-
-def _wording(change: str, key: str | None, version: int) -> Row:
-    """A wording that one version has first; none where that version dropped the quotation."""
-    return {"change": change, "keys": [key], "first": version, "last": version}
 
 
 def _departure(before: Row, after: Row) -> Row:

@@ -1,7 +1,8 @@
 -- What became of each quotation from one of the `versions` (id, first, revision) to the next at the same address: kept,
--- edited, dropped or added. Kept is the same speaker's same words, whatever the marks; edited are two that linking took
--- for one utterance. Of several alike in one version the first goes with the first. Windows instead of joins, and the
--- text only where nothing is linked yet: a record of 200,000 quotations has ten thousands in changed articles.
+-- edited, dropped or added. Kept is the same speaker's same words, whatever the marks, or the same text behind the same
+-- "she said", whoever she was taken for; edited are two of the same text put down to another, or that linking took for
+-- one utterance. Of several alike in one version the first goes with the first. Windows instead of joins, and the text
+-- only of what is not kept or not linked yet: a record of 200,000 quotations has ten thousands in changed articles.
 chain as (
   select
     id, revision, first, iif(lag(revision) over of_address = revision - 1, lag(id) over of_address, null) as earlier_id,
@@ -27,27 +28,41 @@ followed as (
   from numbered
   window alike as (partition by first, saying, wording, speaker_id, nth order by revision)
 ),
-gone as (
-  select *, row_number() over (partition by article_id, saying order by id) as place
+unkept as (
+  select 'gone' as side, followed.id, article_id as earlier_id, later_id, saying
   from followed
   where later_id is not null and not stays
-),
-come as (
-  select *, row_number() over (partition by article_id, saying order by id) as place
+  union all
+  select 'come', id, earlier_id, article_id, saying
   from followed
   where earlier_id is not null and same_before is null
+),
+keyed as (
+  select
+    unkept.*, q.text, q.source, iif(min(side) over of_words <> max(side) over of_words, q.text, saying) as what
+  from unkept cross join quotes as q on q.id = unkept.id
+  window of_words as (partition by later_id, q.text)
+),
+placed as (
+  select *, row_number() over (partition by later_id, side, what order by id) as place from keyed
+),
+paired as (  -- 'come' stands before 'gone'
+  select
+    *, coalesce(lead(id) over pair, lag(id) over pair) as other_id,
+    lead(text) over pair = text and lead(source) over pair is source as is_same
+  from placed
+  window pair as (partition by later_id, what, place order by side)
 ),
 edits as (
   select earlier_id, article_id as later_id, 'kept' as change, same_before as before_id, id as after_id
   from followed
   where same_before is not null
   union all
-  select come.earlier_id, come.article_id, iif(gone.id is null, 'added', 'edited'), gone.id, come.id
-  from come
-    left join gone on gone.later_id = come.article_id and gone.saying = come.saying and gone.place = come.place
+  select earlier_id, later_id, iif(other_id is null, 'added', iif(is_same, 'kept', 'edited')), other_id, id
+  from paired
+  where side = 'come'
   union all
-  select gone.article_id, gone.later_id, 'dropped', gone.id, null
-  from gone
-    left join come on come.article_id = gone.later_id and come.saying = gone.saying and come.place = gone.place
-  where come.id is null
+  select earlier_id, later_id, 'dropped', id, null
+  from paired
+  where side = 'gone' and other_id is null
 )

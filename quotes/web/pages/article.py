@@ -45,13 +45,13 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
 
 def table(data: dict[str, Any]) -> list[Row]:
     """A row a quotation, in the order of the text."""
-    return [{**quotation, **_texts(quotation), "article": data["key"]} for quotation in data["quotations"]]
+    return [{**quotation, **_in_cells(quotation), "article": data["key"]} for quotation in data["quotations"]]
 
 
-def _texts(quotation: Row) -> Row:
-    """Of what the quotation was and became in other versions the words alone."""
+def _in_cells(quotation: Row) -> Row:
+    """Of the flags the names, and of what the quotation was before and becomes later the words alone."""
     flags = [flag["name"] for flag in quotation["flags"] or ()]
-    return {"flags": flags} | {side: (quotation[side] or {}).get("text") for side in ("was", "becomes")}
+    return {"flags": flags, **{side: (quotation[side] or {}).get("text") for side in ("was", "becomes")}}
 
 
 def _article(conn: sqlite3.Connection, key: str, *, all_classes: bool) -> Row:

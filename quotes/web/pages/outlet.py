@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from quotes.web.edited import counted_steps
+from quotes.web.edited import edited_by
 from quotes.web.page import Asked
 from quotes.web.queries import Row, one, rows
 from quotes.web.words import label
@@ -39,7 +39,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         "others": _together(others),
         "flags": rows(conn, "outlet_flags", outlet=number),
         "altered": rows(conn, "outlet_altered", outlet=number, limit=_SHOWN // 2),
-        "edits": counted_steps(conn, outlet["key"]),
+        "edits": edited_by(conn, number, outlet["key"]),
         "newest": rows(conn, "outlet_articles", outlet=number, limit=_SHOWN),
     }
 
