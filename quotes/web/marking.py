@@ -29,6 +29,8 @@ class Mark(NamedTuple):
     role: str
     href: str | None = None
     title: str | None = None
+    fate: str = ""
+    """What its article did to it later ("taken out later"), which the stylesheet sets behind it."""
 
 
 def marked(text: str, marks: Iterable[Mark]) -> Markup:
@@ -62,10 +64,9 @@ def with_quotations(
         who = named or unnamed(quotation["described"], quotation["source"]) or "nobody named"
         aside = is_aside(quotation["cue_class"])
         how = how_said(quotation["polarity"], quotation["modality"], quotation["told_by"], quotation["cue_class"])
-        fate = [label("fates", quotation["fate"])] if quotation["fate"] else []
-        title = ", ".join([who, *([label("cue_classes", quotation["cue_class"])] if aside else []), *how, *fate])
-        role = " ".join([_role(quotation), *(f"fate-{css_name(quotation['fate'])}" for _ in fate)])
-        marks.append(Mark(start, end, role, address("quotation", quotation["key"]), title))
+        title = ", ".join([who, *([label("cue_classes", quotation["cue_class"])] if aside else []), *how])
+        fate = label("fates", quotation["fate"])
+        marks.append(Mark(start, end, _role(quotation), address("quotation", quotation["key"]), title, fate))
     return marked(text[shift : paragraph["end"]], marks)
 
 
@@ -144,4 +145,5 @@ def _in_roles(piece: str, over: list[Mark]) -> Markup:
         return Markup('<span class="{}">{}</span>').format(roles, piece)
     inner = linked[-1]
     title = Markup(' title="{}"').format(inner.title) if inner.title else ""
-    return Markup('<a class="{}" href="{}"{}>{}</a>').format(roles, inner.href, title, piece)
+    fate = Markup(' data-fate="{}"').format(inner.fate) if inner.fate else ""
+    return Markup('<a class="{}" href="{}"{}{}>{}</a>').format(roles, inner.href, title, fate, piece)

@@ -148,6 +148,7 @@ def _find(db: Database, terms: Sequence[str], what: Question, bound: int) -> Pri
 
 
 def _with_fate(each: Print, fates: Mapping[int, Fate]) -> Print:
+    """The print with its fate, if its article changed lately."""
     return each._replace(fate=fates[each.id]) if each.id in fates else each
 
 

@@ -38,18 +38,9 @@ _AGAINST = ("denied", "declined to say")
 
 _HOW = ("cue_class", "polarity", "modality", "told_by")
 _OF_A_QUOTATION = (
-    "key",
-    "text",
-    "kind",
+    *("key", "text", "kind"),
     *_HOW,
-    "relation",
-    "flags",
-    "reference",
-    "fate",
-    "article",
-    "published",
-    "outlet",
-    "title",
+    *("relation", "flags", "reference", "fate", "article", "published", "outlet", "title"),
 )
 
 
@@ -92,18 +83,8 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
 def table(data: dict[str, Any]) -> list[Row]:
     """A row a quotation, as far as the table goes."""
     columns = (
-        "published",
-        "outlet",
-        "title",
-        "text",
-        "kind",
-        "polarity",
-        "modality",
-        "told_by",
-        "relation",
-        "fate",
-        "key",
-    )
+        "published", "outlet", "title", "text", "kind", "polarity", "modality", "told_by", "relation", "fate", "key",
+    )  # fmt: skip
     return [
         {**{name: quotation[name] for name in columns}, "utterance": utterance["utterance"]}
         for utterance in data["utterances"]
