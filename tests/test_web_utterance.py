@@ -33,7 +33,7 @@ def test_the_table_has_all_wordings_stretch_by_stretch(site, address):
 def test_the_table_tells_how_many_agree_and_what_is_left_out(site, address):
     text = get(site, address).text
     assert re.search(r'<tr class="agree">\s*<th scope="row">agree</th>\s*<td>\d<span class="aside"> of 4</span>', text)
-    assert '<span class="visually-hidden">left out</span><span aria-hidden="true">–</span>' in text
+    assert '<span class="gone">left out</span>' in text
     assert re.search(r'<td class="departs heat-4">.*We</span> will spend <ins .*20</ins> million', text)
 
 
