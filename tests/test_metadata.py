@@ -111,6 +111,18 @@ def test_the_answer_holds_a_sensible_row(site, name):
 
 
 @pytest.mark.parametrize(
+    ("printed", "answers"),
+    [("2025-03-01", 0), ("2025-03", 1), ("2025-03-06", 1), (None, 1)],
+    ids=["the day before", "that month", "later", "no date"],
+)
+def test_what_another_printed_before_was_not_said_to_one_outlet_alone(tmp_path, printed, answers):
+    write_newsroom(tmp_path / "spring.db")
+    with Database(tmp_path / "spring.db") as db:
+        db.execute("update articles set published = ? where source_id = 'chronicle.txt'", [printed])
+        assert len(db.execute(QUESTIONS["said_to_one_outlet"]["sql"]).fetchall()) == answers
+
+
+@pytest.mark.parametrize(
     ("name", "parameters", "words"),
     [
         ("by_speaker", "speaker=brandt", "tunnel"),
