@@ -68,6 +68,33 @@ def test_the_same_words_between_two_passages_face_each_other():
     assert shown(original, copy, rows) == [("ABSTRACT", "ABSTRACT"), ("Rain fell.", "Snow fell.")]
 
 
+def test_equal_sentences_face_each_other_however_short_they_are():
+    original, copy = "Rain fell. He left. Nobody asked why.", "Snow fell. Nobody “knew”. He left. They stayed."
+    rows = facing(original, copy, passages(original, copy, ("Rain fell.", "Snow fell.")))
+    assert shown(original, copy, rows) == [
+        ("Rain fell.", "Snow fell."),
+        (None, "Nobody “knew”."),
+        ("He left.", "He left."),
+        ("Nobody asked why.", None),
+        (None, "They stayed."),
+    ]
+
+
+def test_equal_sentences_in_another_order_are_told_to_stand_elsewhere():
+    original, copy = "He left. It had rained all day. We stayed.", "It had rained all day. He left."
+    rows = facing(original, copy, [])
+    assert shown(original, copy, rows) == [
+        ("He left.", None),
+        ("It had rained all day.", "It had rained all day."),
+        ("We stayed.", None),
+        (None, "He left."),
+    ]
+    first, _, stayed, last = compared(original, copy, rows)
+    assert [(original[one.start : one.end], one.how) for one in first.original] == [("He left.", "moved away")]
+    assert [(copy[one.start : one.end], one.how) for one in last.copy] == [("He left.", "moved here")]
+    assert stayed.original == ()
+
+
 PLACES = st.lists(st.tuples(st.integers(0, 25), st.integers(0, 25)).map(sorted), min_size=2, max_size=2)
 
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from quotes.comparing import diff
+from quotes.comparing.sequences import common
+from quotes.comparing.tokens import fold_marks
 from quotes.records import Span, stripped
 from quotes.sentences import sentences
 from quotes.web.differences import shares_little
@@ -70,11 +72,16 @@ def sentences_facing(copy: str, passages: Passages) -> tuple[int, int]:
 
 
 def compared(original: str, copy: str, rows: Iterable[Facing]) -> Iterator[Compared]:
-    """For each row how alike its sides are and what differs, as places in the two texts; nothing where one is alone."""
+    """For each row how alike its sides are and what differs, as places in the two texts; of what stands alone the
+    sentences that the other has elsewhere."""
+    rows = list(rows)
+    moved = _moved(original, copy, rows)
     left = _AT_MOST
     for row in rows:
         if row.original is None or row.copy is None:
-            yield Compared(None)
+            yield Compared(
+                None, _elsewhere(original, row.original, moved, "moved away"), _elsewhere(copy, row.copy, moved, "moved here")
+            )
             continue
         there, here = original[slice(*row.original)], copy[slice(*row.copy)]
         size = len(there) + len(here)
@@ -88,14 +95,44 @@ def compared(original: str, copy: str, rows: Iterable[Facing]) -> Iterator[Compa
 
 
 def _between(original: str, copy: str, there: Span, here: Span) -> list[Facing]:
-    """What stands before the next passage: each by itself, but face to face where both print the same."""
+    """What stands before the next passage: sentences that both print face to face, the rest by itself. Linking looks at
+    the words that carry matter, so that it pairs no "It rained." with another."""
+    ours, theirs = _sentences(original, there), _sentences(copy, here)
+    rows: list[Facing] = []
+    original_done, copy_done = there.start, here.start
+    for i, j in common([words for _, words in ours], [words for _, words in theirs]):
+        one, other = ours[i][0], theirs[j][0]
+        rows += _alone(original, copy, Span(original_done, one.start), Span(copy_done, other.start))
+        rows.append(Facing(one, other))
+        original_done, copy_done = one.end, other.end
+    return rows + _alone(original, copy, Span(original_done, there.end), Span(copy_done, here.end))
+
+
+def _alone(original: str, copy: str, there: Span, here: Span) -> list[Facing]:
+    """Each by itself, as far as there is anything."""
     there, here = stripped(original, *there), stripped(copy, *here)
-    if there.start == there.end and here.start == here.end:
-        return []
-    if original[slice(*there)].split() == copy[slice(*here)].split():
-        return [Facing(there, here)]
     alone = [Facing(there, None), Facing(None, here)]
     return [row for row in alone for span in row if span and span.start < span.end]
+
+
+def _sentences(text: str, within: Span) -> list[tuple[Span, str]]:
+    """The sentences of the stretch, each with its words as they are compared: quotation marks in one style."""
+    spans = (Span(within.start + start, within.start + end) for start, end in sentences(text[slice(*within)]))
+    return [(span, fold_marks(text[slice(*span)])) for span in spans]
+
+
+def _moved(original: str, copy: str, rows: Iterable[Facing]) -> frozenset[str]:
+    """The sentences that stand alone in both texts: the same words in another place."""
+    there, here = (
+        {words for row in rows if (span := row[side]) and None in row for _, words in _sentences(text, span)}
+        for side, text in enumerate((original, copy))
+    )
+    return frozenset(there & here)
+
+
+def _elsewhere(text: str, stretch: Span | None, moved: frozenset[str], how: str) -> tuple[Change, ...]:
+    found = _sentences(text, stretch) if stretch else []
+    return tuple(Change(span.start, span.end, how) for span, words in found if words in moved)
 
 
 def _pairs(passages: Passages) -> Iterator[tuple[Span, Span]]:
