@@ -42,7 +42,10 @@ def address(name, key):
     ("style", "changed", "line"),
     [
         pytest.param(
-            mla, {}, "Mork, Bo. “Who said ‘rain’?” Harbour Post, 4 Mar. 2025, https://example.org/linden/post.", id="mla"
+            mla,
+            {},
+            "Mork, Bo. “Who said ‘rain’?” Harbour Post, 4 Mar. 2025, https://example.org/linden/post.",
+            id="mla",
         ),
         pytest.param(
             chicago,
@@ -54,7 +57,7 @@ def address(name, key):
         pytest.param(
             plain,
             {"title": "Rain", "url": None},
-            "Ana Brandt: “It rains” (Rain, Harbour Post, 4 March 2025, 10:00)",
+            "Ana Brandt: “It rains” (Rain, Harbour Post, 4 March 2025, 10:00, zone unknown)",
             id="plain",
         ),
         pytest.param(mla, {"published": "2025-03", "url": None, "title": "Rain.", "author": None},
@@ -67,7 +70,8 @@ def address(name, key):
                                "source": "he", "author": None, "url": None, "title": "Rain"},
                      "Quoted in “Rain,” Harbour Post, n.d.", id="chicago, nobody named"),
         pytest.param(plain, {"cue_class": "stance", "text": "to leave", "cue": "wants", "url": None, "title": None},
-                     "Ana Brandt (intention): wants to leave (Harbour Post, 4 March 2025, 10:00)", id="an intention"),
+                     "Ana Brandt (intention): wants to leave (Harbour Post, 4 March 2025, 10:00, zone unknown)",
+                     id="an intention"),
     ],
 )  # fmt: skip
 def test_a_citation_is_a_line(style, changed, line):

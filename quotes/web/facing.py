@@ -80,7 +80,9 @@ def compared(original: str, copy: str, rows: Iterable[Facing]) -> Iterator[Compa
     for row in rows:
         if row.original is None or row.copy is None:
             yield Compared(
-                None, _elsewhere(original, row.original, moved, "moved away"), _elsewhere(copy, row.copy, moved, "moved here")
+                None,
+                _elsewhere(original, row.original, moved, "moved away"),
+                _elsewhere(copy, row.copy, moved, "moved here"),
             )
             continue
         there, here = original[slice(*row.original)], copy[slice(*row.copy)]

@@ -36,7 +36,12 @@ def works_cited(byline: str, outlet: str | None = None) -> str:
 def _is_person(name: str, outlet: str | None) -> bool:
     """True for two to five words with capitals, none of which only a body has, and no outlet that is known."""
     words = _name_words(name)
-    if not 2 <= len(words) <= _LONGEST or _NO_NAME.search(name) or known_outlets().named(name) or plain_name(name) == plain_name(outlet or ""):
+    if (
+        not 2 <= len(words) <= _LONGEST
+        or _NO_NAME.search(name)
+        or known_outlets().named(name)
+        or plain_name(name) == plain_name(outlet or "")
+    ):
         return False
     bare = [_bare(word) for word in words]
     return not set(bare) & set(_listed("bodies")) and all(
