@@ -100,6 +100,11 @@ class Variant:
     """Why it is taken for a version, in words ("same words", "same speaker, 5 of 7 content words")."""
 
 
+TIME_ALONE = "by time alone"
+ORDER_UNKNOWN = "which came first is not known"
+"""What the evidence of a descent says where little speaks for it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Descent:
     """Where a print most likely comes from: a version of an utterance, or an article that carries another's text."""
