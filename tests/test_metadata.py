@@ -1,5 +1,7 @@
 """metadata.yml and the schema agree, and every question in it gives an answer that makes sense."""
 
+import re
+
 import pytest
 import yaml
 from newsroom import data, get, write_newsroom
@@ -27,6 +29,14 @@ def columns(tmp_path_factory):
 def test_every_table_and_view_is_described_and_no_other(columns):
     assert sorted(TABLES) == sorted(columns)
     assert all(told["title"] and told["description"] for told in TABLES.values())
+
+
+@pytest.mark.parametrize("path", ["/-/index", "/quotes"])
+def test_the_tables_to_begin_with_come_first_and_those_of_the_house_not_at_all(site, path):
+    listed = re.findall(r'<a href="/quotes/(\w+)">', get(site, path).text)
+    tables = [name for name in listed if name not in QUESTIONS]
+    assert tables[:8] == list(TABLES)[:8]
+    assert not [name for name in tables if name.startswith(("_", "sqlite_"))]
 
 
 @pytest.mark.parametrize("name", sorted(TABLES))

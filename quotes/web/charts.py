@@ -91,7 +91,9 @@ def stacked(parts: Sequence[Mapping[str, Any]]) -> Markup:
         width = 100 * number / whole if whole else 0
         drawn += Markup(
             '<g class="part part-{}"><title>{}: {:,}</title><rect x="{}" height="10" width="{}"/></g>'
-        ).format(css_name(part["relation"] or "otherwise"), told, number, round(start, 2), round(max(width - 0.3, 0.1), 2))
+        ).format(
+            css_name(part["relation"] or "otherwise"), told, number, round(start, 2), round(max(width - 0.3, 0.1), 2)
+        )
         start += width
     return Markup(
         '<svg class="stacked" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">{}</svg>'
