@@ -58,8 +58,23 @@ def test_nothing_found_gives_advice(site):
     assert "negotiat finds negotiate" in shown
 
 
-def test_no_question_gives_help(site):
-    assert "Write words that were said, or who said them." in page(site, "/-/search")
+def test_no_question_gives_help_and_the_latest_quotations(site):
+    shown = page(site, "/-/search")
+    assert "Write words that were said, or who said them." in shown
+    assert "The latest quotations" in shown
+    assert "Who printed it Harbour Post 2" in shown
+    latest = [hit["published"] for hit in data(site, "/-/search.json")["hits"]]
+    assert latest[:2] == ["2025-03-05T09:30:00+01:00", "2025-03-05T09:30:00+01:00"]
+    assert "Quotations, most reprinted first" in page(site, "/-/search?sort=reprinted")
+
+
+@pytest.mark.parametrize(
+    ("asked", "heading"),
+    [("never", "for <q>never</q>"), ('"never close"', "for &#34;never close&#34;"), ("“close the”", "for “close the”")],
+    ids=["words", "a phrase", "curly marks"],
+)
+def test_a_phrase_has_its_own_marks_in_the_heading(site, asked, heading):
+    assert f'<h1 class="found">1 utterance {heading}</h1>' in get(site, f"/-/search?q={quote(asked)}").text
 
 
 @pytest.mark.parametrize(

@@ -82,8 +82,8 @@ def to_choose(options: Sequence[Mapping[str, Any]], noun: str, here: str) -> Mar
 
 
 def stacked(parts: Sequence[Mapping[str, Any]]) -> Markup:
-    """One bar of several parts, each in its relation's colour and told when pointed at: its `label`, how many `versions`;
-    the rest has no relation."""
+    """One bar of several parts, each in its relation's colour and told when pointed at: its `label`, how many
+    `versions`; the rest has no relation."""
     whole = sum(part["versions"] for part in parts)
     drawn, start = Markup(""), 0.0
     for part in parts:

@@ -38,14 +38,15 @@ _FOUND_LATELY: Lately[Prints] = Lately(16)
 
 
 def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
-    """The utterances found, each with its best quotation, facets with counts, and when. No question is an error."""
+    """The utterances found, each with its best quotation, facets with counts, and when; of no question all there
+    is, the latest first."""
     what = question(asked)
     if asked.form == "atom":
         what = replace(what, order="newest")
     db = Database(conn, execute_plugins=False)
     terms = search_terms(what.words)
     answer = _asked(what)
-    if not terms and (what.words or not what.chosen):
+    if not terms and what.words:
         return {**answer, **_nothing()}
     try:
         with time_limit(conn, _PATIENCE):
