@@ -73,7 +73,9 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         "next": page.next and f"{what.query}&after={page.next}",
         "hits": _details(conn, db, terms if asked.form != "csv" else (), shown),
     }
-    if asked.form in ("csv", "atom"):
+    if asked.form == "atom":
+        return {**answer, "chips": chips(facets(conn, what, dict.fromkeys(FACETS, ())))}
+    if asked.form == "csv":
         return answer
     return {**answer, **_narrowing(conn, db, terms, what, found), "words": [] if entries else _words(conn, db, terms)}
 
@@ -99,7 +101,8 @@ def feed(data: dict[str, Any], address: Callable[..., str]) -> Answer:
         )
         for hit in data["hits"]
     ]
-    title = f"Quotations: {data['asked']}" if data["asked"] else "Quotations"
+    told = ", ".join(filter(None, (data["asked"], *(chip["label"] for chip in data["chips"]))))
+    title = f"Quotations: {told}" if told else "Quotations"
     page = address("search") + data["query"]
     return as_atom(title, page, address("search.atom") + data["query"], entries)
 
