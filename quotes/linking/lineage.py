@@ -267,7 +267,7 @@ def _reasons(
         shared = _shared_change(one.words, parent.words, earliest.words)
         yield f"both have “{shared}”, which the earliest print lacks"
     elif case.likeness >= _LIKE:
-        yield f"{case.likeness:.0%} of the words in a row"
+        yield f"{case.likeness:.0%} of the words are the same, in the same order"
     elif not case.place:
         yield TIME_ALONE
 

@@ -247,11 +247,11 @@ def _direction(pair: _Pair, relation: ReprintRelation) -> tuple[Text, Text, str]
 
 def _evidence(pair: _Pair, copy: Text, relation: ReprintRelation) -> str:
     if relation in ("verbatim", "edited"):
-        return f"{pair.containment(copy):.0%} of its runs of five words are in the other"
+        return f"{pair.containment(copy):.0%} of its text is in the other word for word"
     if relation == "shared quotations" and pair.quoted < _MOSTLY_QUOTED:
         return "one story, and a direct quotation of the one is in the other"
     if relation == "shared quotations":
-        return f"{len(pair.shared)} runs of five words are shared, {pair.quoted:.0%} of them in quotations"
+        return f"{pair.quoted:.0%} of what both have word for word stands in quotations"
     side = 0 if copy is pair.one else 1
     facing = len({one[side] for one in pair.pairs})
     return f"{facing} of {len(copy.sentences)} sentences say what one of the other says"
