@@ -1,4 +1,6 @@
-"""Odd requests to every address of the site, and odd forms posted: python tests/fuzzing_web.py [--requests 5000] [--seed 1]
+"""Odd requests to every address of the site, odd forms posted among them.
+
+    python tests/fuzzing_web.py [--requests 5000] [--seed 1]
 
 Prints how many answers had which status; fails where one is a server's error, or lacks the safe headers.
 """

@@ -58,6 +58,26 @@ def test_nothing_found_gives_advice(site):
     assert "negotiat finds negotiate" in shown
 
 
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("Brant", [("Brandt", "?q=Brandt")]),
+        ("brigde closse", [("bridge", "?q=bridge+closse"), ("close", "?q=brigde+close")]),
+        ("lanten&kind=direct", [("lantern", "?q=lantern&kind=direct")]),
+        ("zebra", []),
+        ("bri", []),
+        ("20000", []),
+        ('"never clsoe"', []),
+    ],
+    ids=["a name", "two words", "something chosen", "nothing like it", "too short", "a figure", "a phrase"],
+)
+def test_a_word_that_is_nowhere_brings_those_that_are_spelt_alike(site, words, meant):
+    answer = data(site, f"/-/search.json?q={words}")
+    assert [(one["word"], one["query"]) for word in answer["words"] for one in word["meant"]] == meant
+    for word, _ in meant:
+        assert f"Did you mean {word}?" in page(site, f"/-/search?q={words}")
+
+
 def test_no_question_gives_help_and_the_latest_quotations(site):
     shown = page(site, "/-/search")
     assert "Write words that were said, or who said them." in shown

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
@@ -12,6 +13,7 @@ from sqlite_utils import Database
 
 from quotes.store.finding import BOUND, UNRANKED, Print, Prints, find, number_found, ranks
 from quotes.store.search import hits, search_terms
+from quotes.store.suggesting import spelt_alike
 from quotes.web.circumstances import printed_by, unnamed
 from quotes.web.facets import chips, facets, over_time
 from quotes.web.formats import Answer
@@ -77,7 +79,11 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         return {**answer, "chips": chips(facets(conn, what, dict.fromkeys(FACETS, ())))}
     if asked.form == "csv":
         return answer
-    return {**answer, **_narrowing(conn, db, terms, what, found), "words": [] if entries else _words(conn, db, terms)}
+    return {
+        **answer,
+        **_narrowing(conn, db, terms, what, found),
+        "words": [] if entries else _words(conn, db, terms, what),
+    }
 
 
 def table(data: dict[str, Any]) -> list[Row]:
@@ -211,15 +217,24 @@ def _shown(what: Question, prints: list[Print]) -> list[Print]:
     return prints if classes is None else [each for each in prints if each.cue_class in classes]
 
 
-def _words(conn: sqlite3.Connection, db: Database, terms: Sequence[str]) -> list[dict[str, Any]]:
-    """Each word by itself with how many quotations have it, where together they are nowhere."""
+def _words(conn: sqlite3.Connection, db: Database, terms: Sequence[str], what: Question) -> list[dict[str, Any]]:
+    """Each word by itself with how many quotations have it, where together they are nowhere; for one that is nowhere by
+    itself words that are spelt alike."""
+    told: list[dict[str, Any]] = []
     try:
         with time_limit(conn, _PATIENCE_WITH_FACETS):
-            return [
-                {"word": term.strip('*"'), "found": number_found(db, term, _COUNTED), "query": Question(term).query}
-                for term in terms[:_MOST_WORDS]
-            ]
+            for term in terms[:_MOST_WORDS]:
+                word, number = term.strip('*"'), number_found(db, term, _COUNTED)
+                meant = [] if number else [_meant(what, word, other) for other in spelt_alike(db, word)]
+                told.append({"word": word, "found": number, "query": Question(term).query, "meant": meant})
     except sqlite3.OperationalError as error:
         if not took_too_long(error):
             raise
-        return []
+    return told
+
+
+def _meant(what: Question, word: str, other: str) -> dict[str, str]:
+    """The word that may have been meant, with the way to ask the same with it."""
+    shown = other.capitalize() if word[:1].isupper() else other
+    words = re.sub(re.escape(word), shown, what.words, count=1, flags=re.IGNORECASE)
+    return {"word": shown, "query": replace(what, words=words).query}
