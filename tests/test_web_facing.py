@@ -194,6 +194,24 @@ def test_side_by_side_as_json(carried):
     assert row["copy"]["text"] == "The mayor described the county’s plan as “unworkable”."
 
 
+@pytest.mark.parametrize(
+    ("relation", "evidence", "told"),
+    [
+        ("verbatim", "all sentences the same; published later", "This article carries the text of"),
+        ("verbatim", "all of it; which came first is not known", "This article perhaps carries the text of"),
+        ("independent", "which came first is not known", "This article tells the same story as"),
+    ],
+    ids=["later", "order unknown", "no copy"],
+)
+def test_which_of_two_is_the_copy_is_told_no_surer_than_it_is_known(tmp_path, relation, evidence, told):
+    write_newsroom(tmp_path / "spring.db")
+    with open_database(tmp_path / "spring.db") as db:
+        db.execute("update reprints set relation = ?, evidence = ?", [relation, evidence])
+    site = build(tmp_path / "spring.db")
+    wire = key(site, "articles", "source_id = 'wire.txt'")
+    assert told in page(site, f"/-/article/{wire}")
+
+
 def test_two_articles_whose_passages_are_not_known_say_so(site):
     post, chronicle, _ = pages(site)
     assert "nothing can be set side by side" in page(site, f"/-/article/{chronicle}?beside={post}")
