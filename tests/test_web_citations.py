@@ -87,6 +87,7 @@ def test_a_citation_is_a_line(style, changed, line):
         ("Van Mork,Ana Cruz,Bo Roe", "Mork, Van, et al."),
         ("Dr. Ann B. Lee, Health Editor", "Lee, Ann B."),
         ("Ann Lee and agencies", "Lee, Ann, and agencies"),
+        ("ANN LEE and USA TODAY", "Lee, Ann, and USA TODAY"),
         ("Cruz, Ana", "Cruz, Ana"),
         ("Virgil", "Virgil"),
         ("Reuters", "Reuters"),

@@ -7,8 +7,8 @@ import re
 from quotes.datafiles import table
 from quotes.outlets import known_outlets, plain_name
 
-_BY = re.compile(r"^by\s+", re.IGNORECASE)
-_BETWEEN = re.compile(r"(\s*;\s*|\s*,?\s+(?:and|&)\s+|\s*,\s*(?!\s*(?:jr|sr|i{2,3}|iv)\b))", re.IGNORECASE)
+_BY = re.compile(r"^by ", re.IGNORECASE)
+_BETWEEN = re.compile(r"( ?; ?| ?,? (?:and|&) | ?, ?(?! ?(?:jr|sr|i{2,3}|iv)\b))", re.IGNORECASE)
 _NO_NAME = re.compile(r"[@:/|()\d]")
 
 _LONGEST = 5
@@ -21,7 +21,7 @@ _INITIALS = 3
 def works_cited(byline: str, outlet: str | None = None) -> str:
     """The authors: "Bain, Fergus", "Bain, Fergus, and Ana Cruz", "Bain, Fergus, et al."; what begins with no person's
     name stays as it is printed."""
-    told = _BY.sub("", byline.strip())
+    told = _BY.sub("", " ".join(byline.split()))
     first, *others = _BETWEEN.split(told)
     if not _is_person(first, outlet):
         return told
@@ -30,7 +30,7 @@ def works_cited(byline: str, outlet: str | None = None) -> str:
     further = [one for sign, one in pairs if one and (sign.strip() != "," or _is_person(one, outlet))]
     if len(further) > 1:
         return f"{_filed(first)}, et al."
-    return ", and ".join([_filed(first), *map(_capitalised, further)])
+    return ", and ".join([_filed(first), *(_capitalised(one) if _is_person(one, outlet) else one for one in further)])
 
 
 def _is_person(name: str, outlet: str | None) -> bool:

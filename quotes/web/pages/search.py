@@ -236,5 +236,5 @@ def _words(conn: sqlite3.Connection, db: Database, terms: Sequence[str], what: Q
 def _meant(what: Question, word: str, other: str) -> dict[str, str]:
     """The word that may have been meant, with the way to ask the same with it."""
     shown = other.capitalize() if word[:1].isupper() else other
-    words = re.sub(re.escape(word), shown, what.words, count=1, flags=re.IGNORECASE)
+    words = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", shown, what.words, count=1, flags=re.IGNORECASE)
     return {"word": shown, "query": replace(what, words=words).query}
