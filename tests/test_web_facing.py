@@ -80,6 +80,16 @@ def test_equal_sentences_face_each_other_however_short_they_are():
     ]
 
 
+def test_in_long_stretches_sentences_that_stand_once_in_each_face_each_other():
+    lines = [f"Line {number} of many." for number in range(100)]
+    original = " ".join([*lines, "He left.", "He left."])
+    copy = " ".join(["He left.", *lines[50:], "A new one.", *lines[:50]])
+    rows = shown(original, copy, facing(original, copy, []))
+    faced = [there for there, here in rows if there and here]
+    assert faced == lines[50:]
+    assert all(there == here for there, here in rows if there and here)
+
+
 def test_equal_sentences_in_another_order_are_told_to_stand_elsewhere():
     original, copy = "He left. It had rained all day. We stayed.", "It had rained all day. He left."
     rows = facing(original, copy, [])
