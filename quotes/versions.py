@@ -97,7 +97,12 @@ class Variant:
     flags: tuple[Flag, ...] = ()
     score: float = 1.0
     evidence: str = ""
-    """Why it is taken for a version, in words ("same words", "same speaker, 5 of 7 content words")."""
+    """Why it is taken for a version, in words ("same words", "same speaker, 5 of 7 key words the same")."""
+
+
+TIME_ALONE = "by time alone"
+ORDER_UNKNOWN = "which came first is not known"
+"""What the evidence of a descent says where little speaks for it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,6 @@
-"""Odd requests to every address of the site: python tests/fuzzing_web.py [--requests 5000] [--seed 1]
+"""Odd requests to every address of the site, odd forms posted among them.
+
+    python tests/fuzzing_web.py [--requests 5000] [--seed 1]
 
 Prints how many answers had which status; fails where one is a server's error, or lacks the safe headers.
 """
@@ -26,6 +28,10 @@ PARAMETERS = (
     "q", "sort", "after", "before", "base", "beside", "a", "b", "speaker", "outlet", "venue", "kind", "class",
     "classes", "relation", "year", "month", "polarity", "page", "limit", "with", "format", "words", "_search", "_facet",
     "_sort", "_next", "_size", "sql", "_shape", "text", "draft",
+)  # fmt: skip
+KINDS = (
+    "application/x-www-form-urlencoded", "application/x-www-form-urlencoded; charset=utf-16", "multipart/form-data",
+    "multipart/form-data; boundary=x", "application/json", "text/plain", "", "é/ü",
 )  # fmt: skip
 STOCK = (
     "/",
@@ -57,22 +63,45 @@ def addresses(site: Any, keys: list[str], number: int, chance: random.Random) ->
     return made
 
 
+def forms(keys: list[str], number: int, chance: random.Random) -> list[tuple[str, bytes, dict[str, bytes]]]:
+    """So many posts: an address, a body that is a form, a part of one or none, and headers that tell of it or not."""
+    from quotes.web.pages import PAGES
+
+    made = []
+    for _ in range(number):
+        page = chance.choice([page for page in PAGES if page.takes_posts] if chance.random() < 0.9 else PAGES)
+        path = f"/-/{page.name}" + (f"/{chance.choice(keys)}" if "key" in page.pattern else "")
+        path += chance.choice(("", "", "", *(f".{ending}" for ending in page.endings), "?text=a&a=b"))
+        names = chance.choices(("text", "first", "second", "a", "b", *PARAMETERS), k=chance.randint(0, 5))
+        words = [" ".join(chance.choices((*ODD, *keys), k=chance.randint(1, 4))) for _ in names]
+        body = urlencode(list(zip(names, words, strict=True)), errors="surrogatepass").encode()
+        if chance.random() < 0.2:
+            body = chance.choice((body[: chance.randint(0, len(body))], chance.randbytes(200), body + b"\xff%zz&&=&"))
+        headers = {"content-type": (chance.choice(KINDS) if chance.random() < 0.3 else KINDS[0]).encode("latin-1")}
+        headers |= {"accept": b"application/json"} if chance.random() < 0.2 else {}
+        made.append((path, body, headers))
+    return made
+
+
 def walk(site: Any, keys: list[str], number: int, seed: int) -> tuple[Counter[int], list[str]]:
     """How many answers had which status, and what was wrong: an address with the reason."""
     statuses: Counter[int] = Counter()
     wrong = []
 
+    def look(answer: Any, asked: str) -> None:
+        statuses[answer.status_code] += 1
+        if answer.status_code >= 500 and answer.status_code != 503:
+            wrong.append(f"{answer.status_code} {asked[:300]}")
+        if "content-security-policy" not in answer.headers or answer.headers.get("x-content-type-options") != "nosniff":
+            wrong.append(f"without safe headers: {asked[:300]}")
+
     async def ask() -> None:
-        for address in addresses(site, keys, number, random.Random(seed)):
-            answer = await site.client.get(address)
-            statuses[answer.status_code] += 1
-            if answer.status_code >= 500 and answer.status_code != 503:
-                wrong.append(f"{answer.status_code} {address[:300]}")
-            if (
-                "content-security-policy" not in answer.headers
-                or answer.headers.get("x-content-type-options") != "nosniff"
-            ):
-                wrong.append(f"without safe headers: {address[:300]}")
+        chance = random.Random(seed)
+        posts = number // 4
+        for address in addresses(site, keys, number - posts, chance):
+            look(await site.client.get(address), address)
+        for address, body, headers in forms(keys, posts, chance):
+            look(await site.client.post(address, content=body, headers=headers), f"post {address} {headers} {body!r}")
 
     asyncio.run(ask())
     return statuses, wrong

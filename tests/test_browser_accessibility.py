@@ -11,6 +11,7 @@ PAGES = {
     "search": "/-/search?q=bridge",
     "search-for-nothing": "/-/search",
     "nothing-found": "/-/search?q=zebra",
+    "misspelt": "/-/search?q=brigde",
     "utterance": ("utterance", "utterances", NEVER),
     "quotation": ("quotation", "quotes", NEVER),
     "article": ("article", "articles", "title like 'Mayor rules out%'"),
@@ -23,6 +24,7 @@ PAGES = {
     "compare": "/-/compare",
     "check": "/-/check",
     "search-narrowed": "/-/search?q=brandt&outlet=daily-lantern&sort=newest",
+    "databases": "/-/index",
     "tables": "/quotes",
     "a-table": "/quotes/quotes_list",
     "a-question": "/quotes/by_speaker?speaker=Ana+Brandt",
@@ -89,6 +91,14 @@ def test_no_page_is_wider_than_the_narrowest_phone(browser, newsroom, name):
     with viewing(browser, NARROWEST) as page:
         page.goto(path(newsroom, name))
         assert page.evaluate("document.documentElement.scrollWidth") <= NARROWEST[0]
+
+
+@pytest.mark.parametrize("name", ["numbers_that_disagree", "sense_that_changed", "changes_word_by_word"])
+def test_no_answer_of_a_question_is_cut(browser, newsroom, name):
+    with viewing(browser, (1280, 900)) as page:
+        page.goto(f"{newsroom.address}/quotes/{name}")
+        box = page.locator(".table-wrapper")
+        assert box.evaluate("box => box.scrollWidth") <= box.evaluate("box => box.clientWidth")
 
 
 def test_a_word_without_end_does_not_widen_a_page(browser, tmp_path):

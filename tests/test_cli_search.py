@@ -44,6 +44,11 @@ def test_speakers_and_outlets_are_searched_as_well(database):
     assert "Nobody asked the people" in quotes("search", database, "lantern", "people").stdout
 
 
+def test_a_word_that_is_nowhere_brings_those_that_are_spelt_alike(database):
+    nothing = quotes("search", database, "brigde", "never")
+    assert nothing.stderr == "Nothing found for brigde never\nbrigde is nowhere. Did you mean bridge?\n"
+
+
 def test_limit_bounds_the_hits(database):
     found = json.loads(quotes("search", database, "bridge", "--json", "--limit", "2").stdout)
     assert len(found) == 2

@@ -74,6 +74,19 @@ def test_how_each_reading_departs():
     ]
 
 
+def test_a_cut_inside_of_another_versions_rewording_is_no_agreement():
+    table = collate("We will close the old mill", ["We will close our farms", "We will close the mill"])
+    assert [[(reading.op, reading.text) for reading in column.readings] for column in table.columns] == [
+        [("equal", "We will close "), ("equal", "We will close ")],
+        [("changed", "our farms"), ("changed", "the mill")],
+    ]
+    assert list(to_lines(table, ["1", "2", "3"], 80)) == [
+        "1  We  will  close  the old mill",
+        "2                   our farms",
+        "3                   the [-old-] mill",
+    ]
+
+
 def test_lines_have_words_only_where_a_version_departs():
     table = collate(BASE, ["We will shut the old mill in July", "We will not close the mill"])
     assert list(to_lines(table, ["1", "2", "3"], 80)) == [

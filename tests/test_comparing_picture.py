@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotes.comparing import diff, to_html, to_terminal
+from quotes.comparing import diff, to_cell, to_html, to_terminal
 
 HIDDEN = re.compile(r'<span class="visually-hidden">[^<]*</span>')
 
@@ -42,6 +42,13 @@ def test_html_of_other_marks():
 
 def test_html_of_the_same_words_is_plain():
     assert html("‘Peace’ at last", "“Peace” at last") == "“Peace” at last"
+
+
+def test_a_cell_has_its_own_words_and_what_is_left_out():
+    assert to_cell(diff("a big red boat at last", "a blue boat")) == (
+        'a <ins class="diff-added"><span class="visually-hidden">other words: </span>blue</ins> boat'
+        ' <del class="diff-removed"><span class="visually-hidden">removed: </span>at last</del>'
+    )
 
 
 def test_html_is_escaped():

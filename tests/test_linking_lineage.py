@@ -50,7 +50,7 @@ def test_the_later_is_taken_from_the_earlier():
         pytest.param(
             said("c", CHANGED, "Gull", "06", "Post"),
             "a",
-            "credits Post; 85% of the words in a row",
+            "credits Post; 85% of the words are the same, in the same order",
             id="a credit goes before likeness",
         ),
     ],

@@ -128,7 +128,7 @@ def test_what_the_record_says():
     (found,) = reprints(article("one", f"Bell found\n{REPORT}"), article("other", REPORT))
     assert found.containment == 1.0
     assert found.evidence == (
-        "100% of its runs of five words are in the other; "
+        "100% of its text is in the other word for word; "
         "which came first is not known: the one with less of its own is taken for the copy"
     )
     assert [REPORT[start:end] for (start, end), _ in found.passages] == REPORT.splitlines()

@@ -197,7 +197,7 @@ def test_the_evidence_is_in_words():
     assert [variant.evidence for variant in utterance_of("a", *versions).variants] == [
         "the earliest print",
         "same words, same speaker",
-        "same speaker, 5 of 6 telling words",
+        "same speaker, 5 of 6 key words the same",
     ]
 
 

@@ -1,5 +1,7 @@
 """metadata.yml and the schema agree, and every question in it gives an answer that makes sense."""
 
+import re
+
 import pytest
 import yaml
 from newsroom import data, get, write_newsroom
@@ -27,6 +29,14 @@ def columns(tmp_path_factory):
 def test_every_table_and_view_is_described_and_no_other(columns):
     assert sorted(TABLES) == sorted(columns)
     assert all(told["title"] and told["description"] for told in TABLES.values())
+
+
+@pytest.mark.parametrize("path", ["/-/index", "/quotes"])
+def test_the_tables_to_begin_with_come_first_and_those_of_the_house_not_at_all(site, path):
+    listed = re.findall(r'<a href="/quotes/(\w+)">', get(site, path).text)
+    tables = [name for name in listed if name not in QUESTIONS]
+    assert tables[:8] == list(TABLES)[:8]
+    assert not [name for name in tables if name.startswith(("_", "sqlite_"))]
 
 
 @pytest.mark.parametrize("name", sorted(TABLES))
@@ -108,6 +118,18 @@ def test_every_question_is_asked_here():
 def test_the_answer_holds_a_sensible_row(site, name):
     rows = data(site, f"/quotes/{name}.json?_shape=array&{PARAMETERS.get(name, '')}")
     assert any(ANSWERS[name].items() <= row.items() for row in rows), rows
+
+
+@pytest.mark.parametrize(
+    ("printed", "answers"),
+    [("2025-03-01", 0), ("2025-03", 1), ("2025-03-06", 1), (None, 1)],
+    ids=["the day before", "that month", "later", "no date"],
+)
+def test_what_another_printed_before_was_not_said_to_one_outlet_alone(tmp_path, printed, answers):
+    write_newsroom(tmp_path / "spring.db")
+    with Database(tmp_path / "spring.db") as db:
+        db.execute("update articles set published = ? where source_id = 'chronicle.txt'", [printed])
+        assert len(db.execute(QUESTIONS["said_to_one_outlet"]["sql"]).fetchall()) == answers
 
 
 @pytest.mark.parametrize(

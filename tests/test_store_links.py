@@ -106,13 +106,13 @@ def test_an_utterance_counts_its_versions(db):
 
 def test_echoes_are_kept_and_read_from_both_sides(db):
     first, second, *rest = read_versions(db)
-    echo = Echo("u1", "same claim", 0.7, "same speaker, 2 of 3 telling words")
+    echo = Echo("u1", "same claim", 0.7, "same speaker, 2 of 3 key words the same")
     utterances = [Utterance(key, (Variant(one.key, "reference", 1),)) for key, one in (("u1", first), ("u2", second))]
     others = [Utterance(version.key, (Variant(version.key, "reference", 1),)) for version in rest]
     save_links(db, Links((utterances[0], replace(utterances[1], echoes=(echo,)), *others)))
     columns = ("utterance", "text", "kind", "other", "other_text", "score", "evidence")
     assert [tuple(row[column] for column in columns) for row in db["echoes_list"].rows] == [
-        ("u2", second.text, "same claim", "u1", first.text, 0.7, "same speaker, 2 of 3 telling words")
+        ("u2", second.text, "same claim", "u1", first.text, 0.7, "same speaker, 2 of 3 key words the same")
     ]
     assert [row["echoes"] for row in export_rows(db)][:3] == [["u2"], ["u1"], []]
     save_links(db, Links((*utterances, *others)))

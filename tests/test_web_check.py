@@ -29,7 +29,7 @@ def test_each_quotation_has_its_verdict_in_words(site):
         "A number differs: 12 became 30",
         "on record as somebody else's line 3, Ana Brandt",
         "not on record line 3",
-        "Tomas Rell, Daily Lantern, 5 March 2025, 09:30 direct speech",
+        "Tomas Rell, Daily Lantern, 5 March 2025, 09:30 UTC+1 direct speech",
         "All 5 versions",
     ):
         assert told in words

@@ -6,6 +6,7 @@ import pytest
 from newsroom import data, get, key, page
 
 from quotes.web.formats.annotation import annotation, text_fragment
+from quotes.web.formats.authors import works_cited
 from quotes.web.formats.citations import bibtex, chicago, mla, plain, ris
 
 TWENTY = "text like 'We will spend 20%'"
@@ -41,7 +42,10 @@ def address(name, key):
     ("style", "changed", "line"),
     [
         pytest.param(
-            mla, {}, "Bo Mork. “Who said ‘rain’?” Harbour Post, 4 Mar. 2025, https://example.org/linden/post.", id="mla"
+            mla,
+            {},
+            "Mork, Bo. “Who said ‘rain’?” Harbour Post, 4 Mar. 2025, https://example.org/linden/post.",
+            id="mla",
         ),
         pytest.param(
             chicago,
@@ -53,7 +57,7 @@ def address(name, key):
         pytest.param(
             plain,
             {"title": "Rain", "url": None},
-            "Ana Brandt: “It rains” (Rain, Harbour Post, 4 March 2025, 10:00)",
+            "Ana Brandt: “It rains” (Rain, Harbour Post, 4 March 2025, 10:00, zone unknown)",
             id="plain",
         ),
         pytest.param(mla, {"published": "2025-03", "url": None, "title": "Rain.", "author": None},
@@ -66,11 +70,38 @@ def address(name, key):
                                "source": "he", "author": None, "url": None, "title": "Rain"},
                      "Quoted in “Rain,” Harbour Post, n.d.", id="chicago, nobody named"),
         pytest.param(plain, {"cue_class": "stance", "text": "to leave", "cue": "wants", "url": None, "title": None},
-                     "Ana Brandt (intention): wants to leave (Harbour Post, 4 March 2025, 10:00)", id="an intention"),
+                     "Ana Brandt (intention): wants to leave (Harbour Post, 4 March 2025, 10:00, zone unknown)",
+                     id="an intention"),
     ],
 )  # fmt: skip
 def test_a_citation_is_a_line(style, changed, line):
     assert style(QUOTATION | changed) == line
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("Fergus Bain", "Bain, Fergus"),
+        ("By FERGUS BAIN JR.", "Bain, Fergus, Jr."),
+        ("Ana de la Cruz and Bo Mork", "de la Cruz, Ana, and Bo Mork"),
+        ("Van Mork,Ana Cruz,Bo Roe", "Mork, Van, et al."),
+        ("Dr. Ann B. Lee, Health Editor", "Lee, Ann B."),
+        ("Ann Lee and agencies", "Lee, Ann, and agencies"),
+        ("ANN LEE and USA TODAY", "Lee, Ann, and USA TODAY"),
+        ("Cruz, Ana", "Cruz, Ana"),
+        ("Virgil", "Virgil"),
+        ("Reuters", "Reuters"),
+        ("The New York Times", "The New York Times"),
+        ("Harbour Post", "Harbour Post"),
+        ("LINDEN WATER BOARD", "LINDEN WATER BOARD"),
+        ("Centre for Trade and Business Studies", "Centre for Trade and Business Studies"),
+        ("Ann Lee. Email: ann@example.org", "Ann Lee. Email: ann@example.org"),
+        ("", ""),
+        (", ,", ", ,"),
+    ],
+)
+def test_people_are_filed_under_their_surnames_and_bodies_as_they_are(byline, authors):
+    assert works_cited(byline, "Harbour Post") == authors
 
 
 def test_an_entry_of_bibtex():

@@ -23,7 +23,7 @@ def test_two_quotations_are_set_side_by_side(site):
         "The second has mostly the same words.",
         "A number differs: 12 became 20",
         "Harbour Post, 4 March 2025, direct speech",
-        "Daily Lantern, 5 March 2025, 09:30, direct speech",
+        "Daily Lantern, 5 March 2025, 09:30 UTC+1, direct speech",
         "We will spend other words: 20 million",
     ):
         assert told in words

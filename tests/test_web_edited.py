@@ -38,15 +38,15 @@ def fates(site, address):
 
 def test_an_article_tells_what_became_of_its_quotations_since_and_later(changed):
     told = page(changed, NOW)
-    assert "Since the version of 6 March 2025, 10:00: 1 quotation edited, 1 taken out, 1 added." in told
+    assert "Since the version of 6 March 2025, 10:00 UTC: 1 quotation edited, 1 taken out, 1 added." in told
     assert "What was taken out Bo Roe: Nobody asked us" in told
-    assert "In the version of 7 March 2025, 08:30: 1 quotation taken out." in told
+    assert "In the version of 7 March 2025, 08:30 UTC: 1 quotation taken out." in told
 
 
 def test_the_first_version_tells_what_was_added_later(changed):
     told = page(changed, OLD)
     assert "Since the version" not in told
-    assert "In the version of 6 March 2025, 15:00: 1 quotation edited, 1 taken out, 1 added." in told
+    assert "In the version of 6 March 2025, 15:00 UTC: 1 quotation edited, 1 taken out, 1 added." in told
     assert "What was added there Dee Orr: Our trucks will take the long way" in told
 
 
@@ -74,7 +74,7 @@ def test_in_the_text_and_beside_it_the_edited_words_are_marked(changed):
     text = get(changed, NOW).text
     assert 'title="Ada Rell" data-fate="edited">We will not wait until a bus' in text
     beside = text[text.index('<p class="was">') :]
-    assert "Since the version of 6 March 2025, 10:00:" in beside[:200]
+    assert "Since the version of 6 March 2025, 10:00 UTC:" in beside[:200]
     assert '>lorry</del> <ins class="diff-added"><span class="visually-hidden">added: </span>bus</ins>' in beside
 
 
@@ -109,8 +109,8 @@ def test_an_article_that_was_not_changed_has_no_summary(site):
 def test_a_quotation_shows_then_and_now(changed):
     told = page(changed, quotation(changed, BUS))
     assert re.search(
-        "Printed in version 1, 6 March 2025, 10:00, seen here .* We will not wait until a lorry"
-        ".* Edited in version 2, 6 March 2025, 15:00, seen here .*; so up to version 3, 7 March 2025, 08:30"
+        "Printed in version 1, 6 March 2025, 10:00 UTC, seen here .* We will not wait until a lorry"
+        ".* Edited in version 2, 6 March 2025, 15:00 UTC, seen here .*; so up to version 3, 7 March 2025, 08:30 UTC"
         " this quotation .* removed: lorry added: bus .* A number differs: 12 became 20",
         told,
     )
@@ -126,7 +126,7 @@ def test_then_and_now_as_json(changed):
 
 def test_a_quotation_that_was_taken_out_tells_by_which_version(changed):
     told = page(changed, quotation(changed, "text = 'The ferry will be free for a year'"))
-    assert re.search("so up to version 2, .* Taken out in version 3, 7 March 2025, 08:30", told)
+    assert re.search("so up to version 2, .* Taken out in version 3, 7 March 2025, 08:30 UTC", told)
 
 
 @pytest.mark.parametrize("where", ["text like 'It%completely safe'", "article_id = 4"], ids=["kept", "one version"])
@@ -145,11 +145,13 @@ def test_an_utterance_tells_at_each_print_what_became_of_it(changed):
         ("Harbour Post", "edited"),
         ("Town Crier", None),
     ]
-    assert "Harbour Post, 6 March 2025, 10:00 edited later" in page(changed, address)
+    assert "Harbour Post, 6 March 2025, 10:00 UTC edited later" in page(changed, address)
 
 
 def test_a_speaker_has_it_at_each_print(changed):
-    assert "Harbour Post, 6 March 2025, 10:00 reference wording edited later" in page(changed, "/-/speaker/ada-rell")
+    assert "Harbour Post, 6 March 2025, 10:00 UTC reference wording edited later" in page(
+        changed, "/-/speaker/ada-rell"
+    )
 
 
 def test_search_marks_what_was_found(changed):
@@ -211,7 +213,7 @@ def test_tables_tell_it(changed, address, column, values):
 
 
 def test_feeds_tell_it(changed):
-    assert "Harbour Post, 6 March 2025, 10:00, taken out later" in shown(get(changed, "/-/search.atom?q=nobody"))
+    assert "Harbour Post, 6 March 2025, 10:00 UTC, taken out later" in shown(get(changed, "/-/search.atom?q=nobody"))
 
 
 # What departs from the other prints

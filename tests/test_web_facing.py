@@ -68,6 +68,43 @@ def test_the_same_words_between_two_passages_face_each_other():
     assert shown(original, copy, rows) == [("ABSTRACT", "ABSTRACT"), ("Rain fell.", "Snow fell.")]
 
 
+def test_equal_sentences_face_each_other_however_short_they_are():
+    original, copy = "Rain fell. He left. Nobody asked why.", "Snow fell. Nobody “knew”. He left. They stayed."
+    rows = facing(original, copy, passages(original, copy, ("Rain fell.", "Snow fell.")))
+    assert shown(original, copy, rows) == [
+        ("Rain fell.", "Snow fell."),
+        (None, "Nobody “knew”."),
+        ("He left.", "He left."),
+        ("Nobody asked why.", None),
+        (None, "They stayed."),
+    ]
+
+
+def test_in_long_stretches_sentences_that_stand_once_in_each_face_each_other():
+    lines = [f"Line {number} of many." for number in range(100)]
+    original = " ".join([*lines, "He left.", "He left."])
+    copy = " ".join(["He left.", *lines[50:], "A new one.", *lines[:50]])
+    rows = shown(original, copy, facing(original, copy, []))
+    faced = [there for there, here in rows if there and here]
+    assert faced == lines[50:]
+    assert all(there == here for there, here in rows if there and here)
+
+
+def test_equal_sentences_in_another_order_are_told_to_stand_elsewhere():
+    original, copy = "He left. It had rained all day. We stayed.", "It had rained all day. He left."
+    rows = facing(original, copy, [])
+    assert shown(original, copy, rows) == [
+        ("He left.", None),
+        ("It had rained all day.", "It had rained all day."),
+        ("We stayed.", None),
+        (None, "He left."),
+    ]
+    first, _, stayed, last = compared(original, copy, rows)
+    assert [(original[one.start : one.end], one.how) for one in first.original] == [("He left.", "moved away")]
+    assert [(copy[one.start : one.end], one.how) for one in last.copy] == [("He left.", "moved here")]
+    assert stayed.original == ()
+
+
 PLACES = st.lists(st.tuples(st.integers(0, 25), st.integers(0, 25)).map(sorted), min_size=2, max_size=2)
 
 
@@ -165,6 +202,24 @@ def test_side_by_side_as_json(carried):
     (row,) = [row for row in beside["rows"] if row["likeness"]]
     assert row["original"]["text"] == "She called the plan of the county “completely unworkable.”"
     assert row["copy"]["text"] == "The mayor described the county’s plan as “unworkable”."
+
+
+@pytest.mark.parametrize(
+    ("relation", "evidence", "told"),
+    [
+        ("verbatim", "all sentences the same; published later", "This article carries the text of"),
+        ("verbatim", "all of it; which came first is not known", "This article perhaps carries the text of"),
+        ("independent", "which came first is not known", "This article tells the same story as"),
+    ],
+    ids=["later", "order unknown", "no copy"],
+)
+def test_which_of_two_is_the_copy_is_told_no_surer_than_it_is_known(tmp_path, relation, evidence, told):
+    write_newsroom(tmp_path / "spring.db")
+    with open_database(tmp_path / "spring.db") as db:
+        db.execute("update reprints set relation = ?, evidence = ?", [relation, evidence])
+    site = build(tmp_path / "spring.db")
+    wire = key(site, "articles", "source_id = 'wire.txt'")
+    assert told in page(site, f"/-/article/{wire}")
 
 
 def test_two_articles_whose_passages_are_not_known_say_so(site):

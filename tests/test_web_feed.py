@@ -28,6 +28,19 @@ def test_the_newest_quotation_comes_first_with_author_and_time(site):
     assert times == sorted(times, reverse=True)
 
 
+@pytest.mark.parametrize(
+    ("query", "title"),
+    [
+        ("", "Quotations"),
+        ("q=bridge", "Quotations: bridge"),
+        ("outlet=daily-lantern", "Quotations: Daily Lantern"),
+        ("q=bridge&outlet=daily-lantern&kind=direct", "Quotations: bridge, Daily Lantern, direct speech"),
+    ],
+)
+def test_a_feed_is_called_by_what_was_asked(site, query, title):
+    assert feed(site, query).findtext(f"{ATOM}title") == title
+
+
 def test_an_entry_is_known_by_the_address_of_its_quotation(site):
     entry = feed(site, "q=nobody+asked").find(f"{ATOM}entry")
     address = entry.findtext(f"{ATOM}id")

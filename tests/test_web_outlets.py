@@ -13,6 +13,11 @@ def test_the_page_tells_whom_the_outlet_quotes(site):
     assert "Ana Brandt 2 quotations, 1 direct" in page(site, "/-/outlet/harbour-post")
 
 
+def test_what_is_new_in_the_outlet_is_a_feed(site):
+    assert get(site, "/-/outlet/harbour-post").text.count('href="/-/search.atom?outlet=harbour-post"') == 2
+    assert get(site, "/-/search.atom?outlet=harbour-post").text.count("<entry>") == 2
+
+
 def test_who_carries_whose_text_is_told_on_both_sides(site):
     assert outlet(site, "morning-wire")["copies"] == [
         {"name": "Harbour Post", "key": "harbour-post", "relation": "verbatim", "articles": 1}

@@ -158,9 +158,9 @@ def test_a_quotation_tells_how_it_was_decided(site):
         "Direct speech. Found by: quotation marks beside a cue. As good as certain.",
         "Decided by: name in full beside the cue. As good as certain.",
         "Said to Harbour Post",
-        "5 March 2025, 09:30",
+        "5 March 2025, 09:30 UTC+1",
         "Ana Brandt: “We will spend 20 million on it this year” (Bridge: 20 million and no closure, Daily Lantern, "
-        "5 March 2025, 09:30)",
+        "5 March 2025, 09:30 UTC+1)",
     ):
         assert words in shown
 

@@ -61,7 +61,15 @@ def test_a_chart_over_time_leads_to_the_search_for_each_month_or_year():
 
 
 def test_parts_of_a_bar_stand_side_by_side():
-    chart = svg(stacked([{"label": "word for word", "versions": 3}, {"label": "<reworded>", "versions": 1}]))
+    chart = svg(
+        stacked(
+            [
+                {"relation": "made indirect", "label": "word for word", "versions": 3},
+                {"relation": None, "label": "<reworded>", "versions": 1},
+            ]
+        )
+    )
+    assert [part.get("class") for part in chart] == ["part part-made-indirect", "part part-otherwise"]
     assert [title.text for title in chart.iter("title")] == ["word for word: 3", "<reworded>: 1"]
     assert [(float(rect.get("x")), float(rect.get("width"))) for rect in chart.iter("rect")] == [(0, 74.7), (75, 24.7)]
 

@@ -58,8 +58,43 @@ def test_nothing_found_gives_advice(site):
     assert "negotiat finds negotiate" in shown
 
 
-def test_no_question_gives_help(site):
-    assert "Write words that were said, or who said them." in page(site, "/-/search")
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("Brant", [("Brandt", "?q=Brandt")]),
+        ("brigde closse", [("bridge", "?q=bridge+closse"), ("close", "?q=brigde+close")]),
+        ("lanten&kind=direct", [("lantern", "?q=lantern&kind=direct")]),
+        ("zebra", []),
+        ("bri", []),
+        ("20000", []),
+        ('"never clsoe"', []),
+    ],
+    ids=["a name", "two words", "something chosen", "nothing like it", "too short", "a figure", "a phrase"],
+)
+def test_a_word_that_is_nowhere_brings_those_that_are_spelt_alike(site, words, meant):
+    answer = data(site, f"/-/search.json?q={words}")
+    assert [(one["word"], one["query"]) for word in answer["words"] for one in word["meant"]] == meant
+    for word, _ in meant:
+        assert f"Did you mean {word}?" in page(site, f"/-/search?q={words}")
+
+
+def test_no_question_gives_help_and_the_latest_quotations(site):
+    shown = page(site, "/-/search")
+    assert "Write words that were said, or who said them." in shown
+    assert "The latest quotations" in shown
+    assert "Who printed it Harbour Post 2" in shown
+    latest = [hit["published"] for hit in data(site, "/-/search.json")["hits"]]
+    assert latest[:2] == ["2025-03-05T09:30:00+01:00", "2025-03-05T09:30:00+01:00"]
+    assert "Quotations, most reprinted first" in page(site, "/-/search?sort=reprinted")
+
+
+@pytest.mark.parametrize(
+    ("asked", "heading"),
+    [("never", "for <q>never</q>"), ('"never close"', "for &#34;never close&#34;"), ("“close the”", "for “close the”")],
+    ids=["words", "a phrase", "curly marks"],
+)
+def test_a_phrase_has_its_own_marks_in_the_heading(site, asked, heading):
+    assert f'<h1 class="found">1 utterance {heading}</h1>' in get(site, f"/-/search?q={quote(asked)}").text
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ def test_the_table_has_all_wordings_stretch_by_stretch(site, address):
 def test_the_table_tells_how_many_agree_and_what_is_left_out(site, address):
     text = get(site, address).text
     assert re.search(r'<tr class="agree">\s*<th scope="row">agree</th>\s*<td>\d<span class="aside"> of 4</span>', text)
-    assert '<span class="visually-hidden">left out</span><span aria-hidden="true">–</span>' in text
+    assert '<span class="gone">left out</span>' in text
     assert re.search(r'<td class="departs heat-4">.*We</span> will spend <ins .*20</ins> million', text)
 
 
@@ -60,11 +60,41 @@ def test_the_tree_tells_why_and_is_a_nested_list(site, address):
     assert [(line["depth"], line["outlet"]) for line in lines] == [
         (0, "Harbour Post"), (1, "Morning Wire"), (2, "Daily Lantern"), (3, "North Chronicle"), (4, None),
     ]  # fmt: skip
-    assert "Morning Wire, 5 March 2025: credits Harbour Post" in page(site, address)
+    assert "Morning Wire, 5 March 2025, likely from Harbour Post: credits Harbour Post" in page(site, address)
+    assert "perhaps" not in page(site, address)
     text = get(site, address).text
     listed = text[text.index("Why, print by print") : text.index("</details>")]
     assert listed.count("<ul") == listed.count("</ul>") == 5
     assert listed.count("<li") == listed.count("</li>") == 5
+
+
+@pytest.mark.parametrize(
+    ("evidence", "ties", "told"),
+    [
+        ("by time alone", "[]", "perhaps from Harbour Post: by time alone"),
+        ("credits Harbour Post; which came first is not known", "[]", "perhaps from Harbour Post: credits"),
+        (
+            "the same words; 1 other is as likely",
+            '["{tie}"]',
+            "perhaps from Harbour Post or, as likely, Daily Lantern: ",
+        ),
+    ],
+    ids=["time alone", "order unknown", "ties"],
+)
+def test_what_is_no_more_than_a_guess_is_told_and_drawn_so(tmp_path, evidence, ties, told):
+    from sqlite3 import connect
+
+    site = serve(tmp_path)
+    tie = key(site, "quotes", TWENTY)
+    with connect(tmp_path / "spring.db") as conn:
+        conn.execute(
+            "update variants set parent_evidence = ?, parent_ties = ? where quote_id = 3",
+            [evidence, ties.format(tie=tie)],
+        )
+    address = f"/-/utterance/{key(site, 'utterances', NEVER)}"
+    assert [line["perhaps"] for line in data(site, f"{address}.json")["lineage"]] == [False, True, False, False, False]
+    assert f"Morning Wire, 5 March 2025, {told}" in page(site, address)
+    assert get(site, address).text.count('class="branch perhaps"') == 1
 
 
 def test_the_drawings_tell_nothing_that_the_text_does_not(site, address):

@@ -167,11 +167,13 @@ def _lineage_lines(lineage: Sequence[Row]) -> Iterator[str]:
 
 
 def _taken(line: Row) -> str:
-    """The print and why it stands where it does: "Morning Wire · 2025-03-05 · wording 2: credits Harbour Post"."""
+    """The print and why it stands where it does: "Morning Wire · 2025-03-05 · wording 2: credits Harbour Post"; where
+    little speaks for it: "wording 2, perhaps: by time alone"."""
     others = dict.fromkeys(_outlet(tie) for tie in line["ties"])
     ties = f" ({', '.join(others)})" if others else ""
+    perhaps = ", perhaps" if line["perhaps"] else ""
     head = " · ".join(filter(None, (_outlet(line), line["published"], f"wording {line['wording']}")))
-    return f"{head}: {line['evidence']}{ties}"
+    return f"{head}{perhaps}: {line['evidence']}{ties}"
 
 
 def _outlet(version: Row) -> str:

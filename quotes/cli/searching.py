@@ -28,6 +28,9 @@ _SPACE = re.compile(r"\s")
 _MARK_START, _MARK_END = "\x02", "\x03"
 """Around what was found while it is wrapped; no text that is harmless holds these characters."""
 
+_MOST_WORDS = 8
+"""Words of a search that found nothing for which others are offered."""
+
 _MARKED = re.compile(f"{_MARK_START}([^{_MARK_END}]*){_MARK_END}")
 
 
@@ -104,8 +107,19 @@ def search(
         click.echo(line)
     if not found:
         click.echo(f"Nothing found for {' '.join(words)}", err=True)
+        for word, others in _spelt_alike(db, words) if not context else ():
+            click.echo(f"{harmless(word)} is nowhere. Did you mean {' or '.join(others)}?", err=True)
     if aside:
         click.echo(f"Kept aside: {kept_aside(aside)}", err=True)
+
+
+def _spelt_alike(db: Database, words: Sequence[str]) -> Iterator[tuple[str, list[str]]]:
+    """Each word that is nowhere with those of the record that are spelt most alike, where there are any."""
+    from quotes.store.suggesting import spelt_alike
+
+    for word in " ".join(words).split()[:_MOST_WORDS]:
+        if others := spelt_alike(db, word):
+            yield word, others
 
 
 def _hit_lines(hit: Hit) -> Iterator[str]:

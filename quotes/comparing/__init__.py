@@ -7,7 +7,7 @@ from quotes.comparing.collation import Collation, Column, Reading, collate
 from quotes.comparing.diff import Difference, Piece, diff
 from quotes.comparing.flags import flags
 from quotes.comparing.interlinear import to_lines
-from quotes.comparing.picture import harmless, to_html, to_sides, to_terminal
+from quotes.comparing.picture import harmless, to_cell, to_html, to_sides, to_terminal
 from quotes.comparing.relations import relation, trimmed_at
 from quotes.comparing.tokens import Word, words
 
@@ -23,6 +23,7 @@ __all__ = [
     "flags",
     "harmless",
     "relation",
+    "to_cell",
     "to_html",
     "to_lines",
     "to_sides",

@@ -117,7 +117,7 @@ def _is_within(atom: _Atom, start: int, end: int) -> bool:
     if atom.start == atom.end:
         return start < atom.start < end or start == atom.start == end
     if not atom.text:
-        return atom.start <= start and end <= atom.end and start < end  # what is left out may be so in several columns
+        return atom.start < end and start < atom.end  # what is left out may be a part of the column, or go beyond it
     return start <= atom.start and atom.end <= end and start < end
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from textwrap import wrap
 
 from quotes.comparing.collation import Collation, Column, Reading
-from quotes.comparing.picture import harmless
+from quotes.comparing.diff import Difference, Piece, diff
+from quotes.comparing.picture import harmless, to_terminal
 
 _WIDEST = 32
 """Characters of a cell; longer ones go on in a second line."""
@@ -58,13 +59,19 @@ def _cells(column: Column) -> Iterator[Cells]:
         for word in base.split(" "):
             yield ((word,), *(("",) for _ in column.readings))
     else:
-        yield (_lines(base), *(_lines(_shown(reading)) for reading in column.readings))
+        yield (_lines(base), *(_lines(_shown(column.base, reading)) for reading in column.readings))
 
 
-def _shown(reading: Reading) -> str:
+def _shown(base: str, reading: Reading) -> str:
+    """The version's words with what it leaves out of the base: "an [-entirely-] new plan"."""
     if reading.op in ("equal", "marks"):
         return ""
-    return " ".join(harmless(reading.text).split()) or _NOTHING
+    if not reading.text.strip():
+        return _NOTHING
+    pieces = (
+        piece if piece.op == "removed" else Piece("equal", "", piece.version) for piece in diff(base, reading.text)
+    )
+    return " ".join(to_terminal(Difference(tuple(pieces)), colour=False, collapse=True).split())
 
 
 def _lines(text: str) -> tuple[str, ...]:

@@ -36,6 +36,12 @@ def to_sides(difference: Difference) -> tuple[str, str]:
     return reference, "".join(_side_html(piece, "ins", piece.version) for piece in difference)
 
 
+def to_cell(difference: Difference) -> str:
+    """The version as an HTML fragment to stand below the reference: its own words marked, and what is left out struck
+    through where it stood, unless other words stand there."""
+    return "".join(before + _cell_html(piece) + after for before, piece, after in _without_outer_space(difference))
+
+
 def to_terminal(difference: Difference, colour: bool, *, collapse: bool = False) -> str:
     """The difference as one text: [-removed-] {+added+}, [~moved from here~] {~moved here~}, or in red, green and
     blue. Control characters are left out."""
@@ -107,6 +113,10 @@ def _side_html(piece: Piece, tag: str, printed: str) -> str:
         return f'{before}<span class="diff-marks">{escape(inner)}</span>{after}'
     kind, what = _MARKED_IN_SIDES[piece.op, tag]
     return f"{before}{_tag(tag, kind, escape(inner), what)}{after}"
+
+
+def _cell_html(piece: Piece) -> str:
+    return _removed_html(piece.reference, True) if piece.op == "removed" else _side_html(piece, "ins", piece.version)
 
 
 def _removed_html(text: str, collapse: bool) -> str:

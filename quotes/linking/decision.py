@@ -136,7 +136,7 @@ def by_rule(a: Statement, b: Statement, weight: Mapping[str, float], where: Wher
     evidence = _evidence(a, b, speaker)
     if where == "facing" and speaker != "other":
         score = 1.0 if a.words == b.words else max(_FACING, _score(a, b, weight, speaker, where))
-        return Judgement(round(score, 4), f"facing sentences of a reprint, {evidence}")
+        return Judgement(round(score, 4), f"in sentences of a reprint that match, {evidence}")
     if is_template(a) or is_template(b) or _is_bare(a, b):
         return NO
     is_taken = where != "one text" and _is_taken(a, b, speaker)
@@ -231,7 +231,7 @@ def _evidence(a: Statement, b: Statement, speaker: str) -> str:
     if a.words == b.words:
         return f"same words, {speaker} speaker"
     shorter = min(len(a.stems), len(b.stems))
-    return f"{speaker} speaker, {len(a.stems & b.stems)} of {shorter} telling words"
+    return f"{speaker} speaker, {len(a.stems & b.stems)} of {shorter} key words the same"
 
 
 def _occasion(a: Statement, b: Statement) -> str:

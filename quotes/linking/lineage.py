@@ -14,7 +14,7 @@ from quotes.linking.dates import day, later
 from quotes.linking.keys import utterance_key
 from quotes.linking.reprints import CARRYING
 from quotes.linking.statements import Statement
-from quotes.versions import Descent, Reprint, ReprintGroup, StoredArticle, Version
+from quotes.versions import ORDER_UNKNOWN, TIME_ALONE, Descent, Reprint, ReprintGroup, StoredArticle, Version
 
 _WEIGHED = 60
 """Of a statement that hundreds print, the first so many are weighed as parents, and those that are credited or carried:
@@ -235,7 +235,7 @@ def _descent(
     parent, *ties = (key for key, case in cases.items() if case == best)
     reasons = [*_reasons(one, before[parent], best, earliest, reprints)]
     if best.place != 1 and not later(one.published, before[parent].published):
-        reasons.append("which came first is not known")
+        reasons.append(ORDER_UNKNOWN)
     if ties:
         reasons.append(f"{len(ties)} {'other is' if len(ties) == 1 else 'others are'} as likely")
     return Descent(one.key, parent, "; ".join(reasons), tuple(ties))
@@ -267,9 +267,9 @@ def _reasons(
         shared = _shared_change(one.words, parent.words, earliest.words)
         yield f"both have “{shared}”, which the earliest print lacks"
     elif case.likeness >= _LIKE:
-        yield f"{case.likeness:.0%} of the words in a row"
+        yield f"{case.likeness:.0%} of the words are the same, in the same order"
     elif not case.place:
-        yield "by time alone"
+        yield TIME_ALONE
 
 
 def _shared_change(one: Words, other: Words, earliest: Words) -> str:

@@ -17,7 +17,7 @@ from quotes.linking.index import STANDING, WINDOW, common_keys
 from quotes.linking.statements import Statement, is_carried
 from quotes.linking.texts import Text, Weights, count_stems, covered, prepare, story
 from quotes.records import Spans
-from quotes.versions import Reprint, ReprintRelation, StoredArticle
+from quotes.versions import ORDER_UNKNOWN, Reprint, ReprintRelation, StoredArticle
 
 SHARED_RUNS = 8
 """Runs that two articles must share at least to be compared for it."""
@@ -241,17 +241,17 @@ def _direction(pair: _Pair, relation: ReprintRelation) -> tuple[Text, Text, str]
     )
     if relation in CARRYING and shares[0] != shares[1]:
         copy, original = (one, other) if shares[0] > shares[1] else (other, one)
-        return copy, original, "which came first is not known: the one with less of its own is taken for the copy"
-    return other, one, "which came first is not known"
+        return copy, original, f"{ORDER_UNKNOWN}: the one with less of its own is taken for the copy"
+    return other, one, ORDER_UNKNOWN
 
 
 def _evidence(pair: _Pair, copy: Text, relation: ReprintRelation) -> str:
     if relation in ("verbatim", "edited"):
-        return f"{pair.containment(copy):.0%} of its runs of five words are in the other"
+        return f"{pair.containment(copy):.0%} of its text is in the other word for word"
     if relation == "shared quotations" and pair.quoted < _MOSTLY_QUOTED:
         return "one story, and a direct quotation of the one is in the other"
     if relation == "shared quotations":
-        return f"{len(pair.shared)} runs of five words are shared, {pair.quoted:.0%} of them in quotations"
+        return f"{pair.quoted:.0%} of what both have word for word stands in quotations"
     side = 0 if copy is pair.one else 1
     facing = len({one[side] for one in pair.pairs})
     return f"{facing} of {len(copy.sentences)} sentences say what one of the other says"

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from markupsafe import Markup
 
+from quotes.web.marking import css_name
 from quotes.web.periods import facet_of
 from quotes.web.words import counted, plain_day
 
@@ -81,15 +82,18 @@ def to_choose(options: Sequence[Mapping[str, Any]], noun: str, here: str) -> Mar
 
 
 def stacked(parts: Sequence[Mapping[str, Any]]) -> Markup:
-    """One bar of several parts, each of its own shade and told when pointed at: its `label`, how many `versions`."""
+    """One bar of several parts, each in its relation's colour and told when pointed at: its `label`, how many
+    `versions`; the rest has no relation."""
     whole = sum(part["versions"] for part in parts)
     drawn, start = Markup(""), 0.0
-    for shade, part in enumerate(parts):
+    for part in parts:
         told, number = part["label"], part["versions"]
         width = 100 * number / whole if whole else 0
         drawn += Markup(
             '<g class="part part-{}"><title>{}: {:,}</title><rect x="{}" height="10" width="{}"/></g>'
-        ).format(shade, told, number, round(start, 2), round(max(width - 0.3, 0.1), 2))
+        ).format(
+            css_name(part["relation"] or "otherwise"), told, number, round(start, 2), round(max(width - 0.3, 0.1), 2)
+        )
         start += width
     return Markup(
         '<svg class="stacked" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">{}</svg>'

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from quotes.trees import flattened, trees
+from quotes.versions import ORDER_UNKNOWN, TIME_ALONE
 
 Row = dict[str, Any]
 
@@ -14,9 +15,9 @@ _TOLD = ("key", "outlet", "title", "opening", "published", "wording")
 
 
 def lineage(versions: Sequence[Row]) -> list[Row]:
-    """A line a version, each behind the one that it was most likely taken from, with how deep it stands, why, and who
-    else it may be from; nothing for one alone, and for a file that was last linked by a version of this program that
-    told no parents."""
+    """A line a version, each behind the one that it was most likely taken from, with how deep it stands, why, who else
+    it may be from, and whether that is a guess; nothing for one alone, and for a file that was last linked by a version
+    of this program that told no parents."""
     by_key = {version["key"]: version for version in sorted(versions, key=_age)}
     if len(by_key) < 2 or not any(version["parent_evidence"] for version in versions):
         return []
@@ -34,9 +35,17 @@ def _line(depth: int, version: Row, by_key: dict[str, Row]) -> Row:
         "depth": depth,
         **_print(version),
         "parent": version["parent"],
+        "taken_from": _print(by_key[version["parent"]]) if version["parent"] in by_key else None,
+        "perhaps": version["parent"] is not None and _is_guess(version),
         "evidence": version["parent_evidence"],
         "ties": [_print(by_key[key]) for key in version["parent_ties"] if key in by_key],
     }
+
+
+def _is_guess(version: Row) -> bool:
+    """True where as much speaks for others, or nothing but the order in time, or not even that is known."""
+    weak = any(told in version["parent_evidence"] for told in (TIME_ALONE, ORDER_UNKNOWN))
+    return weak or bool(version["parent_ties"])
 
 
 def _print(version: Row) -> Row:

@@ -8,7 +8,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from quotes.comparing import diff, flags, relation, to_html, to_sides, to_terminal, trimmed_at
+from quotes.comparing import diff, flags, relation, to_cell, to_html, to_sides, to_terminal, trimmed_at
 from quotes.web.words import label
 
 _LITTLE = 0.35
@@ -24,6 +24,11 @@ def sides(reference: str, version: str) -> tuple[Markup, Markup]:
     """Both texts as safe HTML to stand side by side, each with what the other has not marked in it."""
     one, other = to_sides(diff(reference, version))
     return Markup(one), Markup(other)  # noqa: S704  # all printed text is escaped
+
+
+def cell(reference: str, version: str) -> Markup:
+    """The version as safe HTML to stand below the reference, with what is left out struck through where it stood."""
+    return Markup(to_cell(diff(reference, version)))  # noqa: S704  # all printed text is escaped
 
 
 def plain(reference: str, version: str) -> str:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from quotes.comparing import diff
+from quotes.comparing.sequences import are_short, common
+from quotes.comparing.tokens import fold_marks
 from quotes.records import Span, stripped
 from quotes.sentences import sentences
 from quotes.web.differences import shares_little
@@ -70,11 +74,18 @@ def sentences_facing(copy: str, passages: Passages) -> tuple[int, int]:
 
 
 def compared(original: str, copy: str, rows: Iterable[Facing]) -> Iterator[Compared]:
-    """For each row how alike its sides are and what differs, as places in the two texts; nothing where one is alone."""
+    """For each row how alike its sides are and what differs, as places in the two texts; of what stands alone the
+    sentences that the other has elsewhere."""
+    rows = list(rows)
+    moved = _moved(original, copy, rows)
     left = _AT_MOST
     for row in rows:
         if row.original is None or row.copy is None:
-            yield Compared(None)
+            yield Compared(
+                None,
+                _elsewhere(original, row.original, moved, "moved away"),
+                _elsewhere(copy, row.copy, moved, "moved here"),
+            )
             continue
         there, here = original[slice(*row.original)], copy[slice(*row.copy)]
         size = len(there) + len(here)
@@ -88,14 +99,74 @@ def compared(original: str, copy: str, rows: Iterable[Facing]) -> Iterator[Compa
 
 
 def _between(original: str, copy: str, there: Span, here: Span) -> list[Facing]:
-    """What stands before the next passage: each by itself, but face to face where both print the same."""
+    """What stands before the next passage: sentences that both print face to face, the rest by itself. Linking looks at
+    the words that carry matter, so that it pairs no "It rained." with another."""
+    ours, theirs = _sentences(original, there), _sentences(copy, here)
+    rows: list[Facing] = []
+    original_done, copy_done = there.start, here.start
+    for i, j in _equal([words for _, words in ours], [words for _, words in theirs]):
+        one, other = ours[i][0], theirs[j][0]
+        rows += _alone(original, copy, Span(original_done, one.start), Span(copy_done, other.start))
+        rows.append(Facing(one, other))
+        original_done, copy_done = one.end, other.end
+    return rows + _alone(original, copy, Span(original_done, there.end), Span(copy_done, here.end))
+
+
+def _equal(ours: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int]]:
+    """Positions of equal sentences, in the order of both; in long stretches of those with which both begin and that
+    stand once in each, so that thousands of equal lines cost no more than others."""
+    if are_short(ours, theirs):
+        return common(ours, theirs)
+    begin = next((i for i, (one, other) in enumerate(zip(ours, theirs, strict=False)) if one != other), len(ours))
+    begin = min(begin, len(theirs))
+    once, there = Counter(ours[begin:]), Counter(theirs[begin:])
+    place = {words: j for j, words in enumerate(theirs) if j >= begin and once[words] == there[words] == 1}
+    pairs = [(i, place[words]) for i, words in enumerate(ours) if i >= begin and words in place]
+    return [*((i, i) for i in range(begin)), *_ascending(pairs)]
+
+
+def _ascending(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The most of these pairs that ascend on both sides; they come in the order of the first."""
+    ends: list[int] = []  # the place that the best row of each length ends at, always the lowest there is
+    last: list[int] = []  # the pair that it ends with
+    before: list[int | None] = []  # the pair that stands before each in its row
+    for number, (_, j) in enumerate(pairs):
+        length = bisect_left(ends, j)
+        ends[length : length + 1], last[length : length + 1] = [j], [number]
+        before.append(last[length - 1] if length else None)
+    found: list[tuple[int, int]] = []
+    at = last[-1] if last else None
+    while at is not None:
+        found.append(pairs[at])
+        at = before[at]
+    return found[::-1]
+
+
+def _alone(original: str, copy: str, there: Span, here: Span) -> list[Facing]:
+    """Each by itself, as far as there is anything."""
     there, here = stripped(original, *there), stripped(copy, *here)
-    if there.start == there.end and here.start == here.end:
-        return []
-    if original[slice(*there)].split() == copy[slice(*here)].split():
-        return [Facing(there, here)]
     alone = [Facing(there, None), Facing(None, here)]
     return [row for row in alone for span in row if span and span.start < span.end]
+
+
+def _sentences(text: str, within: Span) -> list[tuple[Span, str]]:
+    """The sentences of the stretch, each with its words as they are compared: quotation marks in one style."""
+    spans = (Span(within.start + start, within.start + end) for start, end in sentences(text[slice(*within)]))
+    return [(span, fold_marks(text[slice(*span)])) for span in spans]
+
+
+def _moved(original: str, copy: str, rows: Iterable[Facing]) -> frozenset[str]:
+    """The sentences that stand alone in both texts: the same words in another place."""
+    there, here = (
+        {words for row in rows if (span := row[side]) and None in row for _, words in _sentences(text, span)}
+        for side, text in enumerate((original, copy))
+    )
+    return frozenset(there & here)
+
+
+def _elsewhere(text: str, stretch: Span | None, moved: frozenset[str], how: str) -> tuple[Change, ...]:
+    found = _sentences(text, stretch) if stretch else []
+    return tuple(Change(span.start, span.end, how) for span, words in found if words in moved)
 
 
 def _pairs(passages: Passages) -> Iterator[tuple[Span, Span]]:

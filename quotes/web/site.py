@@ -71,6 +71,7 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
         "with_changes": marking.with_changes,
         "difference": differences.marked,
         "sides": differences.sides,
+        "cell": differences.cell,
         "time_line": drawings.time_line,
         "tree": drawings.tree,
         "text_fragment": text_fragment,

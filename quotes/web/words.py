@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 from quotes.datafiles import table
 from quotes.records import SHOWN_CLASSES
 
-_ISO_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d))?)?)?")
+_ISO_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d)(?::[\d.]+)?(Z|[+-]\d\d:?\d\d)?)?)?)?")
 
 _LONGEST_MARK = 60
 """Characters of the words that raised a flag, where a list shows them."""
@@ -93,7 +93,7 @@ def edits_in_words(counts: Mapping[str, int]) -> str:
 
 
 def day(published: str | None) -> Markup:
-    """A date as <time>, as exact as it is known: "June 2025", "8 June 2025", "8 June 2025, 10:30"."""
+    """A date as <time>, as exact as it is known: "June 2025", "8 June 2025", "8 June 2025, 10:30 UTC+2"."""
     if not published:
         return Markup('<span class="unknown">date unknown</span>')
     return Markup('<time datetime="{}">{}</time>').format(published, plain_day(published))
@@ -106,12 +106,21 @@ def plain_day(published: str | None) -> str:
     found = _ISO_DATE.match(published)
     if not found:
         return published
-    year, month, date, clock = found.groups()
+    year, month, date, clock, zone = found.groups()
     if month and not 1 <= int(month) <= 12:
         return published
     words = [str(int(date))] if date else []
     words += [table("quotes.web", "words")["months"][int(month) - 1]] if month else []
-    return " ".join([*words, year]) + (f", {clock}" if clock else "")
+    return " ".join([*words, year]) + (f", {clock}{_zone(zone)}" if clock else "")
+
+
+def _zone(printed: str | None) -> str:
+    """The zone behind a time: " UTC", " UTC+2", " UTC−3:30". A time without one may be of the outlet's zone or any."""
+    if not printed:
+        return ", zone unknown"
+    sign, hours, minutes = (printed[0], printed[1:3], printed[-2:]) if printed != "Z" else ("", "00", "00")
+    told = f"{int(hours)}" + (f":{minutes}" if minutes != "00" else "")
+    return " UTC" if told == "0" else f" UTC{'−' if sign == '-' else '+'}{told}"
 
 
 def is_web_address(url: str | None) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 from quotes.datafiles import table
 from quotes.web.circumstances import beginning, how_said, unnamed
 from quotes.web.formats.answers import Answer
+from quotes.web.formats.authors import works_cited
 from quotes.web.words import is_aside, is_web_address, label, plain_day
 
 Data = Mapping[str, Any]
@@ -33,7 +34,8 @@ def mla(quotation: Data) -> str:
     """The article as MLA lists it among the works cited: Author. “Headline.” Outlet, 5 Mar. 2025, address."""
     year, month, day = _date(quotation)
     when = " ".join(_filled(day and str(int(day)), month and _month(month, "short_months"), year)) or "n.d."
-    author = f"{quotation['author'].rstrip('.')}. " if quotation["author"] else ""
+    authors = works_cited(quotation["author"] or "", quotation["outlet"]).removesuffix(".")
+    author = f"{authors}. " if authors else ""
     return f"{author}“{_headline(quotation)}” {_where(quotation, when)}"
 
 

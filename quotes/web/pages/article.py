@@ -11,6 +11,7 @@ from typing import Any
 
 from quotes.errors import NotInDatabaseError
 from quotes.records import Span
+from quotes.versions import ORDER_UNKNOWN
 from quotes.web.edited import beside_versions
 from quotes.web.facing import Change, compared, facing, sentences_facing
 from quotes.web.page import Asked
@@ -20,6 +21,9 @@ _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
 
 _MOST_REPRINTS = 50
 """Other articles that are named; a wire story may have hundreds of copies."""
+
+_ONE_WAY = ("verbatim", "edited", "rewrite")
+"""Relations in which the one is the copy and the other the original."""
 
 _NAMED = ("key", "title", "opening", "outlet", "published")
 """What names an article."""
@@ -71,7 +75,8 @@ def _told(conn: sqlite3.Connection, number: int) -> Row:
 
 
 def _reprints(conn: sqlite3.Connection, number: int, text: str) -> list[Row]:
-    """The articles that share text with this one, each with how many of the copy's sentences face the other's."""
+    """The articles that share text with this one, each with how many of the copy's sentences face the other's, and
+    whether it is a guess which of the two is the copy."""
     found = rows(conn, "article_reprints", article=number, limit=_MOST_REPRINTS)
     return [_counted(row, text if row["copies"] else row["text"]) for row in found]
 
@@ -79,7 +84,8 @@ def _reprints(conn: sqlite3.Connection, number: int, text: str) -> list[Row]:
 def _counted(reprint: Row, copy: str) -> Row:
     facing, sentences = sentences_facing(copy, reprint["passages"])
     kept = {name: value for name, value in reprint.items() if name not in ("text", "passages")}
-    return {**kept, "facing": facing, "sentences": sentences}
+    is_guess = reprint["relation"] in _ONE_WAY and ORDER_UNKNOWN in (reprint["evidence"] or "")
+    return {**kept, "perhaps": is_guess, "facing": facing, "sentences": sentences}
 
 
 def _beside(conn: sqlite3.Connection, article: Row, key: str, asked: Asked) -> Row:

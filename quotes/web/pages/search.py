@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
@@ -13,6 +14,7 @@ from sqlite_utils import Database
 from quotes.store.edits import Fate
 from quotes.store.finding import BOUND, UNRANKED, Print, Prints, find, number_found, ranks
 from quotes.store.search import hits, search_terms
+from quotes.store.suggesting import spelt_alike
 from quotes.web import edited
 from quotes.web.circumstances import unnamed
 from quotes.web.facets import chips, facets, over_time
@@ -40,14 +42,15 @@ _FOUND_LATELY: Lately[Prints] = Lately(16)
 
 
 def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
-    """The utterances found, each with its best quotation, facets with counts, and when. No question is an error."""
+    """The utterances found, each with its best quotation, facets with counts, and when; of no question all there
+    is, the latest first."""
     what = question(asked)
     if asked.form == "atom":
         what = replace(what, order="newest")
     db = Database(conn, execute_plugins=False)
     terms = search_terms(what.words)
     answer = _asked(what)
-    if not terms and (what.words or not what.chosen):
+    if not terms and what.words:
         return {**answer, **_nothing()}
     try:
         with time_limit(conn, _PATIENCE):
@@ -74,9 +77,15 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         "next": page.next and f"{what.query}&after={page.next}",
         "hits": _details(conn, db, terms if asked.form != "csv" else (), shown),
     }
-    if asked.form in ("csv", "atom"):
+    if asked.form == "atom":
+        return {**answer, "chips": chips(facets(conn, what, dict.fromkeys(FACETS, ())))}
+    if asked.form == "csv":
         return answer
-    return {**answer, **_narrowing(conn, db, terms, what, found), "words": [] if entries else _words(conn, db, terms)}
+    return {
+        **answer,
+        **_narrowing(conn, db, terms, what, found),
+        "words": [] if entries else _words(conn, db, terms, what),
+    }
 
 
 def table(data: dict[str, Any]) -> list[Row]:
@@ -100,7 +109,8 @@ def feed(data: dict[str, Any], address: Callable[..., str]) -> Answer:
         )
         for hit in data["hits"]
     ]
-    title = f"Quotations: {data['asked']}" if data["asked"] else "Quotations"
+    told = ", ".join(filter(None, (data["asked"], *(chip["label"] for chip in data["chips"]))))
+    title = f"Quotations: {told}" if told else "Quotations"
     page = address("search") + data["query"]
     return as_atom(title, page, address("search.atom") + data["query"], entries)
 
@@ -219,15 +229,24 @@ def _shown(what: Question, prints: list[Print]) -> list[Print]:
     return prints if classes is None else [each for each in prints if each.cue_class in classes]
 
 
-def _words(conn: sqlite3.Connection, db: Database, terms: Sequence[str]) -> list[dict[str, Any]]:
-    """Each word by itself with how many quotations have it, where together they are nowhere."""
+def _words(conn: sqlite3.Connection, db: Database, terms: Sequence[str], what: Question) -> list[dict[str, Any]]:
+    """Each word by itself with how many quotations have it, where together they are nowhere; for one that is nowhere by
+    itself words that are spelt alike."""
+    told: list[dict[str, Any]] = []
     try:
         with time_limit(conn, _PATIENCE_WITH_FACETS):
-            return [
-                {"word": term.strip('*"'), "found": number_found(db, term, _COUNTED), "query": Question(term).query}
-                for term in terms[:_MOST_WORDS]
-            ]
+            for term in terms[:_MOST_WORDS]:
+                word, number = term.strip('*"'), number_found(db, term, _COUNTED)
+                meant = [] if number else [_meant(what, word, other) for other in spelt_alike(db, word)]
+                told.append({"word": word, "found": number, "query": Question(term).query, "meant": meant})
     except sqlite3.OperationalError as error:
         if not took_too_long(error):
             raise
-        return []
+    return told
+
+
+def _meant(what: Question, word: str, other: str) -> dict[str, str]:
+    """The word that may have been meant, with the way to ask the same with it."""
+    shown = other.capitalize() if word[:1].isupper() else other
+    words = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", shown, what.words, count=1, flags=re.IGNORECASE)
+    return {"word": shown, "query": replace(what, words=words).query}

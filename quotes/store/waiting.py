@@ -1,0 +1,130 @@
+"""What waits to be linked, and for which step.
+
+Triggers note what came, changed or went (see sql/growing.sql), so that nothing that writes need think of linking, and
+a run that is killed leaves noted what it has not done.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Sequence
+from contextlib import AbstractContextManager
+from typing import Any, Literal
+
+from sqlite_utils import Database
+
+from quotes import __version__
+from quotes.store.database import transaction
+from quotes.store.schema import statements
+
+Step = Literal["index articles", "index quotes", "count", "compare articles", "compare quotes", "gather"]
+
+INDEX, COMPARE, GATHER = range(3)
+"""The steps that articles and quotations wait for."""
+
+_STEPS: tuple[tuple[str, int, Step], ...] = (
+    ("_unlinked_articles", INDEX, "index articles"),
+    ("_unlinked_quotes", INDEX, "index quotes"),
+    ("_unlinked_articles", COMPARE, "compare articles"),
+    ("_unlinked_quotes", COMPARE, "compare quotes"),
+    ("_unlinked_quotes", GATHER, "gather"),
+)
+
+
+def as_json(values: Iterable[Any]) -> str:
+    """The values as a statement takes many of them."""
+    return json.dumps(list(values), ensure_ascii=False)
+
+
+class Waiting:
+    """The articles and quotations of a database that are not linked yet."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def writing(self) -> AbstractContextManager[None]:
+        """All that is written within, or nothing."""
+        return transaction(self._db)
+
+    def is_due(self, small: int, growth: float) -> bool:
+        """Whether something is to be linked, and all is to be linked anew for it."""
+        if not self._is_waiting():
+            return False
+        stored = self._rows("select counted, quotes, version from _linking")
+        if not stored or stored[0][2] != __version__:
+            return True
+        counted, before, _ = stored[0]
+        ((now,),) = self._rows("select count(*) from quotes where cue_class in ('speech', 'document')")
+        return bool(counted and (now <= small or now > growth * before))
+
+    def begin_anew(self) -> None:
+        """Everything is to be linked again; what was counted is forgotten."""
+        for name in ("keys", "stories", "stems"):
+            self._db.execute(f"delete from _linking_{name}")  # noqa: S608
+        for statement in statements("link_anew"):
+            self._db.execute(statement, {"version": __version__} if ":version" in statement else {})
+
+    def next_step(self) -> Step | None:
+        """What there is to do first."""
+        for name, number, step in _STEPS:
+            if number > INDEX and not self._is_counted() and self._is_waiting():
+                return "count"
+            if self._rows(f"select 1 from {name} where step = {number} limit 1"):  # noqa: S608
+                return step
+        return None
+
+    def waiting_articles(self, most: int) -> list[int]:
+        """Articles whose step is the next."""
+        return self._waiting("article", most)
+
+    def waiting_quotes(self, most: int) -> list[int]:
+        """Quotations whose step is the next. To be gathered, those of one component come all together."""
+        waiting = self._waiting("quote", most)
+        ((step,),) = self._rows("select min(step) from _unlinked_quotes")
+        return waiting if step != GATHER else self._of_components(waiting, most)
+
+    def _waiting(self, thing: str, most: int) -> list[int]:
+        least = f"(select min(step) from _unlinked_{thing}s)"  # noqa: S608
+        select = f"select {thing}_id from _unlinked_{thing}s where step = {least} order by {thing}_id limit ?"  # noqa: S608
+        return [id_ for (id_,) in self._rows(select, [most])]
+
+    def _of_components(self, waiting: Sequence[int], most: int) -> list[int]:
+        """All quotations of the components of the first of the waiting, until they are many."""
+        found: dict[int, None] = {}
+        of_component = (
+            "select quote_id from _linked_quotes where component = "
+            "(select component from _linked_quotes where quote_id = ?) order by quote_id"
+        )
+        for id_ in waiting:
+            if id_ not in found:
+                found |= dict.fromkeys([id_, *(other for (other,) in self._rows(of_component, [id_]))])
+            if len(found) >= most:
+                break
+        return list(found)
+
+    def _is_waiting(self) -> bool:
+        return any(self._rows(f"select 1 from _unlinked_{thing} limit 1") for thing in ("articles", "quotes"))  # noqa: S608
+
+    def _is_counted(self) -> bool:
+        return bool(self._rows("select 1 from _linking where counted"))
+
+    def _advance(self, thing: str, ids: Collection[int], step: int | None) -> None:
+        """Let them wait for the step; for nothing any more where there is none."""
+        some = f"{thing}_id in (select value from json_each(?))"  # noqa: S608
+        waiting = self._db.table(f"_unlinked_{thing}s")
+        if step is None:
+            waiting.delete_where(some, [as_json(ids)])
+        else:
+            self._db.execute(f"update {waiting.name} set step = {step} where {some}", [as_json(ids)])  # noqa: S608
+
+    def _await(self, which: str, ids: Collection[int], step: int) -> None:
+        """Let quotations wait for the step, or for an earlier one for which they do."""
+        select = f"select id, {step} from quotes where {which} and +cue_class in ('speech', 'document')"  # noqa: S608
+        conflict = "on conflict do update set step = min(step, excluded.step)"
+        self._db.execute(f"insert into _unlinked_quotes {select} {conflict}", [as_json(ids)])
+
+    def _rows(self, statement: str, given: Any = ()) -> list[Any]:
+        return list(self._db.execute(statement, given))
+
+    def _many(self, statement: str, rows: Iterable[Any]) -> None:
+        self._db.conn.executemany(statement, rows)
