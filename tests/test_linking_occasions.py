@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from quotes.linking.keys import normal_words
-from quotes.linking.occasions import days_said, recurs
+from quotes.linking.occasions import days_said, occasions, recurs
 
 FRIDAY = "2031-03-07"
 
@@ -47,3 +47,17 @@ def test_no_day_is_named(around, own, published):
 def test_what_was_said_more_than_once():
     assert recurs(normal_words("she has repeatedly said it would close"), normal_words("it would close"))
     assert not recurs(normal_words("she said they repeatedly failed"), normal_words("they repeatedly failed"))
+
+
+@pytest.mark.parametrize(
+    ("around", "own", "told"),
+    [
+        pytest.param("she said in a tweet", "", {"tweet"}, id="a kind of occasion"),
+        pytest.param("she told CNN", "", {"cnn"}, id="a broadcaster"),
+        pytest.param("she told Reuters", "", {"reuters"}, id="an agency"),
+        pytest.param("Dr Anna Moor said today", "", set(), id="a word that a broadcaster is, too"),
+        pytest.param("she said CNN had lied", "CNN had lied", set(), id="what is spoken of"),
+    ],
+)
+def test_occasions_that_are_named(around, own, told):
+    assert occasions(normal_words(around), normal_words(own)) == told

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
 from quotes.datafiles import table, word_list
 from quotes.linking.dates import day
+from quotes.outlets import Outlet, known_outlets
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -31,8 +32,8 @@ class Days(NamedTuple):
 
 
 def occasions(around: Sequence[str], own: Sequence[str]) -> frozenset[str]:
-    """The occasions that the words around the content name: "debate" in "she claimed during the debate that …". What
-    the content itself speaks of is none."""
+    """The occasions that the words around the content name: "debate" in "she claimed during the debate that …", and
+    "cnn" in "he told CNN that …". What the content itself speaks of is none."""
     names = _occasion_names()
     said = set(own)
     return frozenset(names[word] for word in around if word in names and word not in said)
@@ -99,7 +100,17 @@ def _in_month(printed: date, month: int, after: Sequence[str]) -> Days:
 
 @cache
 def _occasion_names() -> dict[str, str]:
-    return {word: name for name, words in table("quotes.linking", "occasions").items() for word in words}
+    occasions = {word: name for name, words in table("quotes.linking", "occasions").items() for word in words}
+    return {name.casefold(): name.casefold() for outlet in known_outlets().all for name in _told_in(outlet)} | occasions
+
+
+def _told_in(outlet: Outlet) -> Iterator[str]:
+    """The names by which people say where somebody spoke: "CNN", "Reuters". Words are compared without capitals, so
+    "Today" and DR, which doctors are, too, would name no outlet."""
+    for name in (outlet.name, *outlet.aliases):
+        is_short = name.isupper() and len(name) > 2 and outlet.kind == "broadcaster"
+        if name.isalpha() and name not in outlet.cautious and (is_short or outlet.kind == "agency"):
+            yield name
 
 
 @cache

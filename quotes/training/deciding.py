@@ -29,7 +29,7 @@ from quotes.linking.passages import find_facing
 from quotes.linking.reprints import find_reprints
 from quotes.linking.signs import signs
 from quotes.linking.statements import Weights, count_stems, prepare
-from quotes.linking.trees import Learned, Tree, Trees
+from quotes.linking.trees import Learned, Tree, Trees, learned
 from quotes.store import open_database, read_texts, read_versions
 from quotes.training.pairs import FOLDS, Example, Gold, Pair, content_key, examples, read_gold, together
 from quotes.versions import Reprint
@@ -134,16 +134,24 @@ def measured(gold: Gold, found: Mapping[int, frozenset[int]]) -> dict[str, float
 @click.argument("pool_file", metavar="POOL", type=click.Path(exists=True, path_type=Path))
 @click.argument("labels", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
 @click.option("--out", type=click.Path(path_type=Path), help="Where the learned trees go.")
-def main(pool_file: Path, labels: Sequence[Path], out: Path | None) -> None:
+@click.option("--shipped", is_flag=True, help="Learn nothing: measure the trees that come with the code.")
+def main(pool_file: Path, labels: Sequence[Path], out: Path | None, shipped: bool) -> None:
     """Learn which quotations are one utterance."""
     pool = Pool(pool_file, labels)
+    if shipped:
+        show(pool, pool.clusters(learned()))
+        return
     told = examples(pool.gold, pool.candidates)
     rows = [pool.signs(example) for example in told]
     if out:
         trees = learn(rows, told)
         facts = {name: {"start": round(each.start, 4), "trees": each.trees} for name, each in vars(trees).items()}
         out.write_text(json.dumps(facts) + "\n", encoding="utf-8")
-    found = cross_validated(pool, told, rows)
+    show(pool, cross_validated(pool, told, rows))
+
+
+def show(pool: Pool, found: Mapping[int, frozenset[int]]) -> None:
+    """Print the measures of one linking, by each file of labels and by all."""
     for name, gold in [*pool.golds.items(), ("all", pool.gold)]:
         rates = measured(gold, found)
         click.echo(f"{name}: " + ", ".join(f"{what} {100 * rate:.1f}" for what, rate in rates.items()))
