@@ -178,6 +178,12 @@ def test_a_mailbox_of_newsletters(read):
     assert problems == []
 
 
+def test_a_mailbox_that_is_cut_off_in_the_first_line_of_a_message_tells_so(read):
+    articles, (problem,) = read("a.mbox", mailbox([ONE]) + b"\nFrom letter@harbour.exam")
+    assert [a.text for a in articles] == [ONE.text]
+    assert (problem.place, problem.message) == ("message 2", "is a message without words")
+
+
 def test_a_message_of_a_known_outlet_is_its(read):
     ((article,), _) = read("a.eml", bytes(message(ONE, "The Morning <nytdirect@e.nytimes.com>")))
     assert (article.outlet, article.basis["outlet"]) == ("New York Times", "inferred")

@@ -14,6 +14,7 @@ from quotes.reading.fields import known_names, named, simplified
 from quotes.reading.given import given_quotes
 from quotes.reading.inputs import Input
 from quotes.reading.markup import has_markup, text_of_markup
+from quotes.reading.names import printed
 from quotes.records import Problem
 
 Record = Mapping[str, Any]
@@ -110,7 +111,7 @@ def _with_facts(record: Record, text: str, item: Input, place: str, number: str)
         return
     url = told["url"].value if "url" in told else None
     name = identity or url or f"{item.name}:{number}"
-    yield Text(item.source, name, text, {**item.facts, **told}, quotes, place)
+    yield Text(item.source, printed(name), text, {**item.facts, **told}, quotes, place)
 
 
 def _told(record: Record) -> tuple[str | None, Facts, list[str]]:

@@ -16,6 +16,7 @@ from quotes.reading.formats.xml import part, texts, tree
 from quotes.reading.inputs import Input
 from quotes.reading.limits import BombError, RefusedError
 from quotes.reading.markup import parsed, text_of_tree
+from quotes.reading.names import printed
 from quotes.records import Problem
 
 _FACTS = {"outlet": "publisher", "published": "date", "author": "creator"}
@@ -78,7 +79,7 @@ def _text(content: bytes, item: Input, name: str, facts: Facts) -> Text | Proble
         return None
     heading = next((" ".join(one.text_content().split()) for one in page.iter("h1", "h2", "title")), "")
     told = {"title": Fact(heading, "stated")} if heading else {}
-    return Text(item.source, f"{item.name}#{name}", text, {**facts, **told, **item.facts}, place=item.at(name))
+    return Text(item.source, f"{item.name}#{printed(name)}", text, {**facts, **told, **item.facts}, place=item.at(name))
 
 
 def _is_list_of_links(page: html.HtmlElement, text: str) -> bool:

@@ -16,6 +16,7 @@ from quotes.reading.decoding import LONGEST_READ, byte_lines, encoding_of
 from quotes.reading.facts import Fact, Facts
 from quotes.reading.inputs import Input
 from quotes.reading.markup import text_of_markup
+from quotes.reading.names import printed
 from quotes.reading.webpages import page_text
 from quotes.records import Problem
 
@@ -42,28 +43,29 @@ def texts_of_mailbox(item: Input) -> Iterator[Text | Problem]:
         try:
             message = _parsed(content)
             identity = str(message.get("Message-ID") or number).strip("<> \t\r\n")
-            yield _text(content, replace(one, name=f"{item.name}#{identity}"))
+            yield _text(content, replace(one, name=f"{item.name}#{printed(identity)}"))
         except Exception as error:  # the parser of headers fails on some that are damaged, each time in its own way
             yield one.problem(f"is no message that can be read ({type(error).__name__})", "export the mailbox anew")
 
 
 def _messages(item: Input) -> Iterator[bytes | None]:
-    """The bytes of each message; None for one that is too long to hold."""
+    """The bytes of each message, none where nothing follows its first line; None for one that is too long to hold."""
     held: list[bytes] = []
     size = 0
     blank = True
+    begun = False
     for line in byte_lines(item.stream):
         content = line.content or b""
         if blank and content.startswith(_SEPARATOR):
-            if size:
+            if size or begun:
                 yield b"".join(held) if size <= LONGEST_READ else None
-            held, size = [], 0
+            held, size, begun = [], 0, True
         else:
             size += len(content) if line.content is not None else LONGEST_READ + 1
             if size <= LONGEST_READ:
                 held.append(content[1:] if _QUOTED_FROM.match(content) else content)
         blank = not content.strip()
-    if size:
+    if size or begun:
         yield b"".join(held) if size <= LONGEST_READ else None
 
 
