@@ -7,7 +7,7 @@ import stat
 import tarfile
 import tempfile
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING, BinaryIO, cast
 
@@ -95,7 +95,7 @@ def tar_texts(item: Input, read: Read) -> Iterator[Text | Problem]:
                 if (held := _before_hole(member)) < member.size:
                     message = "is a sparse file, which is read to its first hole"
                     yield item.problem(message, "pack it anew without --sparse", place=member.name)
-                    member.size, member.sparse = held, None  # type: ignore[attr-defined]
+                    member.size, member.sparse = held, None
                 stream = cast(BinaryIO, archive.extractfile(member))
                 spending = io.BufferedReader(Metered(stream, item.budget, seekable=False), 65536)  # type: ignore[arg-type]
                 yield from read(item.member(spending, member.name.removeprefix("./")))
@@ -105,7 +105,8 @@ def tar_texts(item: Input, read: Read) -> Iterator[Text | Problem]:
 def _before_hole(member: tarfile.TarInfo) -> int:
     """How many bytes of a member stand before its first hole: holes cost nothing to make and may be without end."""
     end = 0
-    for start, length in member.sparse or [(0, member.size)]:  # type: ignore[attr-defined]
+    stretches = cast("Sequence[tuple[int, int]] | None", member.sparse)
+    for start, length in stretches or [(0, member.size)]:
         if start > end:
             break
         end = max(end, start + length)

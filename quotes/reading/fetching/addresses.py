@@ -8,11 +8,14 @@ connected to: a name that is another's a moment later changes nothing.
 from __future__ import annotations
 
 import socket
+from collections.abc import Sequence
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 
 import httpx
+from tld import get_fld
 
+from quotes.datafiles import word_list
 from quotes.reading.limits import RefusedError
 
 _SCHEMES = ("http", "https")
@@ -42,13 +45,23 @@ def is_same_site(one: str, other: str) -> bool:
     return _site(one) == _site(other)
 
 
-def _site(address: str) -> list[str]:
-    """The labels by which a site is registered: two, or three under "co.uk" and the like; none if it is no address."""
+def _site(address: str) -> str:
+    """The name under which a site is registered ("gazette.co.uk"), or which a host of many sites gives it
+    ("gazette.substack.com"); nothing if it is no address."""
     try:
-        labels = httpx.URL(address).host.lower().split(".")
+        host = httpx.URL(address).host.lower().removeprefix("www.").rstrip(".")
     except (httpx.InvalidURL, ValueError):
-        return []
-    return labels[-3 if len(labels) > 2 and len(labels[-1]) == 2 and len(labels[-2]) <= 3 else -2 :]
+        return ""
+    labels = host.split(".")
+    for at in range(1, len(labels)):
+        if ".".join(labels[at:]) in word_list("quotes.reading.fetching", "hosting"):
+            return ".".join(labels[at - 1 :])
+    return get_fld(f"https://{host}", fail_silently=True) or _ends(host, labels)
+
+
+def _ends(host: str, labels: Sequence[str]) -> str:
+    """The last two names of a host under no public suffix, such as a test's; a numeric address is its own."""
+    return host if ":" in host or labels[-1].isdigit() else ".".join(labels[-2:])
 
 
 @dataclass(frozen=True)
