@@ -208,6 +208,13 @@ def test_entities_that_expand_are_refused(read):
     assert problem.message == "declares entities of its own, which may expand without end"
 
 
+def test_an_archive_whose_list_of_members_is_damaged_is_told(read):
+    content = zipped({"a.txt": TEXT})
+    at = content.index(b"PK\5\6")
+    ids, (problem,) = read("z.zip", content[: at + 8] + bytes(14))
+    assert (ids, problem.message) == ([], "is an archive without files, or one whose list of them is damaged")
+
+
 def test_an_encrypted_member_is_told(read):
     content = bytearray(zipped({"a.txt": TEXT}))
     content[6] |= 1  # the flag, in the member's header and in the list of members

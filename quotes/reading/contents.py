@@ -104,7 +104,9 @@ def _zip(item: Input) -> Iterator[Text | Problem]:
     """The texts of a zip's members, or of the document that is kept in one."""
     with zipfile.ZipFile(seekable(item)) as archive:
         kind = zip_kind(archive.namelist())
-        if kind == "docx":
+        if not archive.namelist():
+            yield item.problem("is an archive without files, or one whose list of them is damaged", "pack it anew")
+        elif kind == "docx":
             from quotes.reading.formats.docx import texts_of_docx
 
             yield from texts_of_docx(item, archive)
