@@ -90,7 +90,7 @@ def watch(
 
     known = known_outlets(outlets)
     watched = read_feeds(feeds)
-    settings = {"model": model, "pipeline": pipeline, "jobs": jobs, "outlets": outlets}
+    settings = {"model": model, "pipeline": pipeline, "jobs": jobs, "outlets": outlets, "keep": True}
     total = Tally(Report())
     stopped = False
     with opened(database, known, None) as db, Progress() as progress:
