@@ -83,10 +83,10 @@ def _is_place(doc: Doc, match: re.Match[str]) -> bool:
     return span is not None and all(token.ent_type_ in {"GPE", "LOC"} for token in span)
 
 
-def without_datelines(doc: Doc, quotes: Sequence[Quote]) -> list[Quote]:
+def without_datelines(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     """The quotations, with no dateline in their sources and contents: nobody says it, and it names nobody."""
     found = datelines(doc)
-    return [_without(doc, quote, found) for quote in quotes] if found else list(quotes)
+    return tuple(_without(doc, quote, found) if found else quote for quote in quotes)
 
 
 def _without(doc: Doc, quote: Quote, found: dict[int, int]) -> Quote:

@@ -97,7 +97,7 @@ def tar_texts(item: Input, read: Read) -> Iterator[Text | Problem]:
                     yield item.problem(message, "pack it anew without --sparse", place=member.name)
                     member.size, member.sparse = held, None
                 stream = cast(BinaryIO, archive.extractfile(member))
-                spending = io.BufferedReader(Metered(stream, item.budget, seekable=False), 65536)  # type: ignore[arg-type]
+                spending = io.BufferedReader(Metered(stream, item.budget, seekable=False), 65536)
                 yield from read(item.member(spending, member.name.removeprefix("./")))
             archive.members = []  # type: ignore[attr-defined]  # or each would be remembered
 

@@ -16,6 +16,7 @@ from quotes.datafiles import word_list
 from quotes.reading.expanding import expanded
 from quotes.reading.fetching.addresses import FetchError, Guard
 from quotes.reading.fetching.connecting import Connector, Deadline
+from quotes.reading.fetching.proxies import proxy_for
 from quotes.reading.limits import Budget, DamagedError, RefusedError
 
 AGENT = "quotes"
@@ -63,7 +64,7 @@ def ask(address: httpx.URL, headers: Mapping[str, str], guard: Guard, limits: Li
     target = httpcore.URL(scheme=address.raw_scheme, host=address.raw_host, port=address.port, target=address.raw_path)
     try:
         with (
-            httpcore.ConnectionPool(_trusted(), network_backend=Connector(guard, deadline)) as pool,
+            _pool(address, guard, deadline) as pool,
             pool.stream("GET", target, headers=list(sent.items()), extensions={"timeout": timeout}) as response,
         ):
             told = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers}
@@ -74,12 +75,26 @@ def ask(address: httpx.URL, headers: Mapping[str, str], guard: Guard, limits: Li
         raise FetchError(late, _LATER, passing=not deadline.is_over) from error
     except httpcore.ConnectError as error:
         raise _unconnected(error) from error
+    except httpcore.ProxyError as error:
+        raise FetchError(f"is not let through by the proxy ({error})", "ask whoever runs the proxy") from error
     except httpcore.ProtocolError as error:
         cut = "complete" in str(error)
         told_so = "is cut short: less came than was announced" if cut else "is answered with something that is no page"
         raise FetchError(told_so, _LATER, passing=True) from error
     except httpcore.NetworkError as error:
         raise FetchError("is broken off by the server", _LATER, passing=True) from error
+
+
+def _pool(address: httpx.URL, guard: Guard, deadline: Deadline) -> httpcore.ConnectionPool:
+    """What connects to the address: by itself, or to the proxy that is to be asked in its place."""
+    proxy = proxy_for(address)
+    if proxy is None:
+        return httpcore.ConnectionPool(_trusted(), network_backend=Connector(guard, deadline))
+    guard.let_through(address.host)
+    target = httpcore.URL(scheme=proxy.raw_scheme, host=proxy.raw_host, port=proxy.port, target=b"/")
+    known = (proxy.username, proxy.password) if proxy.userinfo else None
+    any_host = Connector(Guard(allow_private=True), deadline)  # the user named the proxy: it may be next door
+    return httpcore.HTTPProxy(target, known, ssl_context=_trusted(), network_backend=any_host)
 
 
 def _content(response: httpcore.Response, headers: Mapping[str, str], limits: Limits) -> bytes:
