@@ -3,9 +3,26 @@
 import io
 import json
 import zipfile
+from email.message import EmailMessage
 
 import pytest
-from samples import docx, epub, mailbox, markdown, message, newsapi, page, pdf, story, table, wacz, warc, zipped
+from samples import (
+    PNG,
+    docx,
+    epub,
+    gzipped,
+    mailbox,
+    markdown,
+    message,
+    newsapi,
+    page,
+    pdf,
+    story,
+    table,
+    wacz,
+    warc,
+    zipped,
+)
 
 from quotes.reading import Report, read_articles
 from quotes.records import Article, Problem
@@ -198,6 +215,42 @@ def test_a_message_is_read_in_the_form_that_has_the_words(read, plain):
     assert article.text == f"{TWO.title}\n\n{TWO.text}"
 
 
+def test_a_message_whose_words_are_parted_by_a_picture_is_read_whole(read):
+    made = message(ONE)
+    made.make_mixed()
+    made.attach(part(PNG, "image", "png", "inline"))
+    made.attach(part(b"It rained.", "text", "plain", "inline"))
+    ((article,), problems) = read("a.eml", bytes(made))
+    assert (article.text, problems) == (f"{ONE.text}\n\nIt rained.", [])
+
+
+@pytest.mark.parametrize("pack", [bytes, lambda made: b"From a@b.example\n" + bytes(made)], ids=["message", "mailbox"])
+def test_what_is_attached_to_a_message_is_read(read, pack):
+    made = message(ONE)
+    made.add_attachment(docx(TWO), maintype="application", subtype="octet-stream", filename="release.docx")
+    made.add_attachment(THREE.text, filename="statement.txt")
+    made.add_attachment(b"-----BEGIN", maintype="application", subtype="pgp-signature", filename="signature.asc")
+    articles, problems = read("a.mbox", pack(made))
+    assert [a.text for a in articles] == [ONE.text, TWO.text, THREE.text + "\n"]
+    assert [a.id.rpartition("#")[2] for a in articles[1:]] == ["release.docx", "statement.txt"]
+    assert problems == []
+
+
+def part(content, maintype, subtype, disposition):
+    made = EmailMessage()
+    made.set_content(content, maintype=maintype, subtype=subtype, disposition=disposition)
+    return made
+
+
+def test_a_line_that_begins_with_from_parts_no_messages_and_the_first_of_one_needs_no_empty_line(read):
+    one, two = (
+        b"From a@b.example Wed May  1 10:30:00 2024\nSubject: One\nFrom: a@b.example\n\n" + text
+        for text in (b"It rained.\n\nFrom the hall it was a short way.\n", b"It hailed.\n")
+    )
+    articles, _ = read("a.mbox", one + two)
+    assert [a.text for a in articles] == ["It rained.\n\nFrom the hall it was a short way.", "It hailed."]
+
+
 def test_a_page_that_a_browser_saved_as_a_message(read):
     saved = (
         b"From: <Saved by Blink>\nSnapshot-Content-Location: https://harbour.example/x\nMIME-Version: 1.0\n"
@@ -223,6 +276,28 @@ def test_a_damaged_record_of_a_web_archive_costs_itself(read, compressed):
     articles, problems = read("a.warc", parts[0] + broken + parts[2])
     assert [a.id for a in articles if a.url != TWO.url] == [f"a.warc#{ONE.url}", f"a.warc#{THREE.url}"]
     assert len(problems) == 1 or not compressed
+
+
+@pytest.mark.parametrize("compress", [gzipped, bytes], ids=["gzip", "plain"])
+def test_a_record_of_a_web_archive_that_has_lost_its_address_costs_itself(read, compress):
+    one, two = (warc([each], compressed=False) for each in (ONE, TWO))
+    content = compress(one.replace(b"WARC-Target-URI", b"WARC-Target-URX", 1)) + compress(two)
+    articles, (problem,) = read("a.warc", content)
+    assert [a.url for a in articles] == [TWO.url]
+    assert problem.message == "is no record that can be read"
+
+
+def test_a_page_of_a_web_archive_without_an_address_is_told(read):
+    content = warc([ONE, TWO], compressed=False)
+    content = content.replace(b"WARC-Target-URI", b"WARC-Target-URX", 1).replace(b": response", b": resource", 1)
+    articles, (problem,) = read("a.warc", content)
+    assert [a.url for a in articles] == [TWO.url]
+    assert (problem.place, problem.message) == ("resource", "is a record without an address")
+
+
+def test_an_article_with_a_list_in_it_is_read_wherever_its_text_stands(read):
+    record = {"data": [{"tag": "rain"}], "text": "It rained."}
+    assert "It rained." in [a.text for a in read("a.json", json.dumps(record, indent=1).encode())[0]]
 
 
 def test_a_web_archive_that_is_one_gzip_stream(read, tmp_path):

@@ -108,6 +108,16 @@ def test_nothing_is_read_before_it_is_asked_for(tmp_path):
     assert stream.lines == 3
 
 
+def test_folders_without_end_are_told_and_cost_nothing_else(tmp_path):
+    deep = tmp_path
+    for _ in range(120):
+        deep = deep / "d"
+        deep.mkdir()
+    (deep / "a.txt").write_text("Too deep.")
+    (tmp_path / "b.txt").write_text("A text.")
+    assert ids(str(tmp_path)) == ["b.txt", "lies more than 100 folders deep"]
+
+
 def test_problems_stand_between_the_articles_where_they_arose(tmp_path):
     (tmp_path / "a.txt").write_text("")
     (tmp_path / "b.txt").write_text("A text.")

@@ -166,13 +166,13 @@ def _markdown(item: Input) -> Iterator[Text | Problem]:
 def _mail(item: Input) -> Iterator[Text | Problem]:
     from quotes.reading.formats.mail import texts_of_mail
 
-    return texts_of_mail(item)
+    return texts_of_mail(item, texts_of)
 
 
 def _mailbox(item: Input) -> Iterator[Text | Problem]:
     from quotes.reading.formats.mail import texts_of_mailbox
 
-    return texts_of_mailbox(item)
+    return texts_of_mailbox(item, texts_of)
 
 
 def _pdf(item: Input) -> Iterator[Text | Problem]:

@@ -12,13 +12,19 @@ from pathlib import Path
 from quotes.reading.names import printed
 from quotes.records import Problem
 
+_DEEPEST = 100
+"""Folders within folders that are looked into."""
+
 
 def walk(folder: Path) -> Iterator[Path | Problem]:
     """The plain files in FOLDER and below it, sorted by name; a problem for what cannot be listed or leads out."""
     yield from _walk(folder, folder.resolve())
 
 
-def _walk(folder: Path, root: Path) -> Iterator[Path | Problem]:
+def _walk(folder: Path, root: Path, depth: int = 0) -> Iterator[Path | Problem]:
+    if depth > _DEEPEST:
+        yield Problem(shown(folder), f"lies more than {_DEEPEST} folders deep", remedy="give the folder itself")
+        return
     try:
         with os.scandir(folder) as listing:
             entries = sorted(listing, key=_name)
@@ -33,7 +39,7 @@ def _walk(folder: Path, root: Path) -> Iterator[Path | Problem]:
             message = "is a link that leads out of the folder, or nowhere"
             yield Problem(shown(path), message, remedy="give its target as a source")
         elif entry.is_dir(follow_symlinks=False):
-            yield from _walk(path, root)
+            yield from _walk(path, root, depth + 1)
         elif entry.is_file():
             yield path
 

@@ -64,7 +64,7 @@ def _records(cursor: _Cursor, depth: int = 3) -> Iterator[Any]:
             yield from _records(cursor, depth - 1)
         else:
             record[name] = cursor.value()
-    if not listed:
+    if not listed or _has_text(record):
         yield record
 
 

@@ -32,7 +32,16 @@ _THERE = "200"
 _WITH_PAGES = ("response", "resource", "conversion")
 _PAGES = frozenset({"html", "pdf"})
 _BEGINNING = b"\nWARC/1."
-_ERRORS = (ArchiveLoadFailed, StatusAndHeadersParserException, DamagedError, EOFError, ValueError, TypeError, KeyError)
+_ERRORS = (
+    ArchiveLoadFailed,
+    StatusAndHeadersParserException,
+    DamagedError,
+    EOFError,
+    ValueError,
+    TypeError,
+    KeyError,
+    AttributeError,  # of a response without an address
+)
 _REMEDY = "fetch the archive anew; its other records are read"
 
 
@@ -97,7 +106,10 @@ def _texts(stream: BinaryIO, item: Input, read: Read, place: str = "") -> Iterat
 def _page(record: ArcWarcRecord, item: Input, read: Read) -> Iterator[Text | Problem]:
     """The text of a record, if it is of a page that was there."""
     url = record.rec_headers.get_header("WARC-Target-URI")
-    if record.rec_type not in _WITH_PAGES or not url:
+    if record.rec_type not in _WITH_PAGES:
+        return
+    if not url:
+        yield item.problem("is a record without an address", _REMEDY, place=record.rec_type)
         return
     url = url.strip("<> ")
     status = record.http_headers.get_statuscode() if record.http_headers else _THERE
