@@ -322,6 +322,14 @@ def test_a_newspaper_as_a_book(read):
     assert problems == []
 
 
+def test_a_document_of_a_book_that_may_be_news_in_brief_is_told(read):
+    brief = ONE._replace(title="In brief", text="The ferry will run again from Monday, the council said.")
+    cover = ONE._replace(title="The Harbour Post", text="1 May 2024")
+    articles, (problem,) = read("a.epub", epub([cover, TWO, brief]))
+    assert [a.title for a in articles] == [TWO.title]
+    assert problem.message == "1 short document is no article: a.epub#OPS/article_2.xhtml"
+
+
 def test_a_word_document(read):
     ((article,), problems) = read("a.docx", docx(ONE))
     assert (article.text, article.title) == (ONE.text, ONE.title)

@@ -45,7 +45,7 @@ def feed_entries(content: bytes, address: str) -> Iterator[Entry]:
     # Without an address of its own, relative links would stay so.
     feed = feedparser.parse(io.BytesIO(content), response_headers={"content-location": address})
     listed = [(entry, url) for entry in feed.entries if is_address(url := _address(entry))]
-    if not listed and (feed.bozo or feed.entries):  # broken, or its entries have no addresses
+    if not listed and feed.bozo:
         raise FetchError("is a broken feed: no entry can be read", "give the pages' addresses")
     name = _words(feed.feed.get("title"))
     outlet = {"outlet": Fact(name, "inferred")} if name else {}
