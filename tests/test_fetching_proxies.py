@@ -82,6 +82,12 @@ def test_a_proxy_asks_a_private_server_where_the_user_allows_it(proxy):
     assert allowing.fetch("http://intranet.example/a").content == page().encode()
 
 
+def test_a_proxy_that_is_not_there_is_told(proxy, monkeypatch):
+    monkeypatch.setattr("quotes.reading.fetching.pace.sleep", lambda _: None)
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+    assert refusal("http://public.example/a").startswith("cannot be reached through the proxy 127.0.0.1 (")
+
+
 def test_a_proxy_that_makes_no_tunnel_is_told(proxy):
     assert refusal("https://public.example/a").startswith("is not let through by the proxy (501")
 

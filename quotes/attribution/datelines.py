@@ -35,9 +35,11 @@ _BYLINE = re.compile(r"^[^\S\n]*(?:By|BY|by) [A-Z][^\n.,:;]{2,60}(?:, [^\n.:;]{2
 def datelines(doc: Doc) -> dict[int, int]:
     """For the first token of each dateline at a paragraph's beginning, the token after it."""
     found: dict[int, int] = {}
-    for match in _DATELINE.finditer(text_of(doc)):
+    matches = list(_DATELINE.finditer(text_of(doc)))
+    in_capitals = [match for match in matches if _town(match).isupper()]
+    for match in matches:
         span = doc.char_span(match.start("place"), match.end() - len(match[0]) + len(match[0].rstrip()))
-        if span is not None and _is_dateline(doc, match):
+        if span is not None and _is_dateline(doc, match, alone=in_capitals == [match]):
             found[span.start] = span.end
     return found
 
@@ -53,9 +55,10 @@ def bylines(doc: Doc) -> dict[int, int]:
     return found
 
 
-def _is_dateline(doc: Doc, match: re.Match[str]) -> bool:
-    """Whether it is more than a name and a dash ("WALLACE - I said"): capitals and an agency or date, or a place."""
-    if _town(match).isupper() and (match["agency"] or match["date"] or _is_alone(doc, match)):
+def _is_dateline(doc: Doc, match: re.Match[str], *, alone: bool) -> bool:
+    """Whether it is more than a name and a dash ("WALLACE - I said"): capitals with an agency or date, or none but
+    these in the text, or a place."""
+    if _town(match).isupper() and (match["agency"] or match["date"] or (alone and not _is_name(doc, match))):
         return True
     return _is_place(doc, match)
 
@@ -64,15 +67,17 @@ def _town(match: re.Match[str]) -> str:
     return match["place"].split(",")[0]
 
 
-def _is_alone(doc: Doc, match: re.Match[str]) -> bool:
-    """Whether capitals before a dash are no label of who speaks, as transcripts have them, and no name that goes on
-    behind a second dash ("FIFA - the body that runs football - said"): "KESTREL SOUND - Ferry bosses said"."""
-    text = text_of(doc)
-    line = text[match.end() :].partition("\n")[0]
-    labelled = [label for label in _DATELINE.finditer(text) if _town(label).isupper()]
+def _is_name(doc: Doc, match: re.Match[str]) -> bool:
+    """Whether capitals before a dash, the only ones so in the text, are who speaks and not where.
+
+    "KESTREL SOUND - Ferry bosses said" is a dateline; "DWYER - We will" below "Mark Dwyer met" is none, nor is "FIFA -
+    the body that runs football - said".
+    """
+    line = text_of(doc)[match.end() :].partition("\n")[0]
+    if _FIRST_PERSON.match(line) or _SECOND_DASH.search(line):
+        return True
     name = _town(match).title()
-    is_person = any(ent.label_ == "PERSON" and name in ent.text for ent in doc.ents)  # "Mark Dwyer met", then "DWYER -"
-    return len(labelled) == 1 and not is_person and not _FIRST_PERSON.match(line) and not _SECOND_DASH.search(line)
+    return any(ent.label_ == "PERSON" and name in ent.text for ent in doc.ents)
 
 
 def _is_place(doc: Doc, match: re.Match[str]) -> bool:

@@ -19,6 +19,11 @@ EMPTY = "empty file"
 UNMARKED = "text"
 """What is met in a folder or archive and may be an article, or notes: nothing tells."""
 
+_REMEDIES = {
+    UNMARKED: "give the file itself, or call it .txt, if it is an article",
+    EMPTY: "put the text in it, or remove it",
+}
+_REMEDY = "if there is one in it, save it as text, a page or PDF"
 _NAMED = 3
 """Files without articles that are told by name."""
 
@@ -71,12 +76,11 @@ class Strays:
 
     def _problem(self, source: str, kind: str, count: int) -> Problem:
         names = ", ".join(self._names[kind]) + (", …" if count > _NAMED else "")
-        files, are = (f"1 {kind}", "is") if count == 1 else (f"{count:,} {kind}s", "are")
-        if kind == UNMARKED:
-            message = f"{files} not known as news {are} passed over: {names}"
-            return Problem(source, message, remedy="give the file itself, or call it .txt, if it is an article")
-        message = f"{files} {are} no article{'' if count == 1 else 's'}: {names}"
-        return Problem(source, message, remedy="if there is one in it, save it as text, a page or PDF")
+        files, are, articles = f"{count:,} {kind}s", "are", "articles"
+        if count == 1:
+            files, are, articles = f"1 {kind}", "is", "article"
+        told = f"not known as news {are} passed over" if kind == UNMARKED else f"{are} no {articles}"
+        return Problem(source, f"{files} {told}: {names}", remedy=_REMEDIES.get(kind, _REMEDY))
 
 
 @dataclass(frozen=True)
