@@ -113,6 +113,30 @@ def test_a_text_that_an_export_cuts_off_is_told(read):
     assert problem.kept
 
 
+@pytest.mark.parametrize(
+    ("encoding", "told"),
+    [("utf-8-sig", []), ("utf-16", []), ("cp1252", ["is not UTF-8 and was read as cp1252; its articles are kept"])],
+)
+def test_a_document_in_another_encoding(read, encoding, told):
+    articles, problems = read(
+        "a.json", '{"articles": [{"text": "“Déjà vu à la préfecture,” he said."}]}'.encode(encoding)
+    )
+    assert [a.text for a in articles] == ["“Déjà vu à la préfecture,” he said."]
+    assert [problem.message for problem in problems] == told
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.csv"])
+def test_a_wrong_byte_costs_its_record(read, name):
+    texts = ["“Déjà vu,” he said.", "A caf\udce9.", "“Façade,” she said."]
+    rows = "".join(f'"{text}",x\n' for text in texts)
+    content = (
+        f"text,title\n{rows}" if name == "a.csv" else json.dumps([{"text": text} for text in texts], ensure_ascii=False)
+    )
+    articles, (problem,) = read(name, content.encode("utf-8", "surrogateescape"))
+    assert [a.text for a in articles] == [texts[0], texts[2]]
+    assert problem.message == "is not valid UTF-8"
+
+
 def test_what_stands_before_the_damage_of_a_document_is_read(read):
     articles, (problem,) = read("a.json", newsapi([ONE, TWO, THREE])[:-60])
     assert [a.text for a in articles][:2] == [ONE.text, TWO.text]

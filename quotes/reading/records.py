@@ -8,7 +8,7 @@ from typing import Any
 
 from quotes.reading.articles import Text
 from quotes.reading.dates import understood_date
-from quotes.reading.decoding import is_binary
+from quotes.reading.decoding import is_binary, is_undecoded
 from quotes.reading.facts import FIELDS, UNKNOWN, Fact, Facts, has_lone_surrogate
 from quotes.reading.fields import known_names, named, simplified
 from quotes.reading.given import given_quotes
@@ -76,6 +76,9 @@ def _one(record: object, item: Input, place: str, number: str) -> Iterator[Text 
         yield Problem(item.source, "has no text", place, 'put the article into "text", as a string')
         return
     text = record[field]
+    if is_undecoded(text):
+        yield Problem(item.source, "is not valid UTF-8", place, "export it as UTF-8")
+        return
     if has_lone_surrogate(text):
         yield Problem(item.source, "has half a character in its text (a lone surrogate)", place, "encode the text anew")
         return
