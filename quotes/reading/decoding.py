@@ -69,7 +69,7 @@ def encoding_of(head: bytes) -> str:
     text = codecs.getincrementaldecoder("utf-8")("surrogateescape").decode(head)  # the last character may be cut off
     if not is_undecoded(text):
         return "utf-8-sig"
-    right = sum("\x7f" < letter and not is_undecoded(letter) for letter in text)
+    right = sum(letter > "\x7f" and not is_undecoded(letter) for letter in text)
     return "utf-8-sig" if right > len(_NOT_DECODED.findall(text)) else _older_encoding(head)
 
 
