@@ -311,6 +311,13 @@ def test_a_record_of_a_web_archive_that_has_lost_its_address_costs_itself(read, 
     assert problem.message == "is no record that can be read"
 
 
+def test_an_address_that_commands_the_terminal_is_not_printed(read, caplog):
+    content = warc([ONE, TWO], compressed=False)
+    (_, other), _ = read("a.warc", content.replace(b"harbour.example/1", b"harbour ex\x1b[2Je/1", 1))
+    assert other.url == TWO.url
+    assert caplog.text == ""
+
+
 def test_a_page_of_a_web_archive_without_an_address_is_told(read):
     content = warc([ONE, TWO], compressed=False)
     content = content.replace(b"WARC-Target-URI", b"WARC-Target-URX", 1).replace(b": response", b": resource", 1)

@@ -6,6 +6,7 @@ What a crawl fetches besides pages (pictures, scripts, redirects) is no problem 
 from __future__ import annotations
 
 import io
+import logging
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -25,6 +26,8 @@ from quotes.reading.inputs import Input
 from quotes.reading.kinds import BINARY, HEAD, kind_of
 from quotes.reading.limits import BombError, DamagedError
 from quotes.records import Problem
+
+logging.getLogger("warcio").setLevel(logging.CRITICAL)  # it would print addresses as they are, whatever is in them
 
 _TYPES = frozenset({"warcinfo", "response", "resource", "request", "metadata", "revisit", "conversion", "continuation"})
 _STATUS = re.compile(r"[1-9]\d\d", re.ASCII)
