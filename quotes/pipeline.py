@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
+from functools import lru_cache
 from importlib.util import find_spec
 from itertools import islice
 from multiprocessing import get_context
@@ -66,6 +67,11 @@ def load(model: str = TRAINED, pipeline: str | None = None, outlets: Path | None
     return nlp
 
 
+@lru_cache(maxsize=1)
+def _kept(model: str, pipeline: str | None, outlets: Path | None) -> Language:
+    return load(model, pipeline, outlets)
+
+
 def analyse(
     articles: Iterable[Article | Problem],
     *,
@@ -74,21 +80,24 @@ def analyse(
     jobs: int = 1,
     topics: bool = False,
     outlets: Path | None = None,
+    keep: bool = False,
 ) -> Iterator[Analysis | Problem]:
     """Each article with its quotations, and its key terms if `topics`, in order; problems pass through.
 
-    Holds a bounded number of articles in memory: sixteen a process, and twice that in the queue.
+    Holds a bounded number of articles in memory: sixteen a process, and twice that in the queue. With `keep` this
+    process holds on to its pipeline for the next call; workers end with their articles.
     """
+    loaded = _kept if keep else load
     batches = _batches(articles)
     if jobs <= 1:
         nlp = None
         with threadpool_limits(1):
             for batch in batches:
                 if nlp is None and any(isinstance(item, Article) for item in batch):
-                    nlp = load(model, pipeline, outlets)
+                    nlp = loaded(model, pipeline, outlets)
                 yield from _analyse_batch(nlp, batch, topics)
         return
-    load(model, pipeline, outlets)  # a model that cannot be loaded is told here, not by each worker
+    loaded(model, pipeline, outlets)  # a model that cannot be loaded is told here, not by each worker
     try:
         yield from _analyse_in_workers(batches, (model, pipeline, outlets), jobs, topics)
     except BrokenProcessPool as error:

@@ -48,6 +48,7 @@ def quick_pipeline() -> Iterator[list[str]]:
         jobs: int = 1,
         topics: bool = False,
         outlets: Path | None = None,
+        keep: bool = False,
     ) -> Iterator[Analysis | Problem]:
         for article in articles:
             if isinstance(article, Article):

@@ -1,4 +1,7 @@
-"""Good files of every kind that is read, made of articles, for the tests of reading and for damaging them."""
+"""Good files of every kind that is read, made of articles, for the tests of reading and for damaging them.
+
+Made again they are the same to the byte: no time of making is in them, so that damage can be done again, too.
+"""
 
 from __future__ import annotations
 
@@ -109,11 +112,13 @@ def warc(stories: Sequence[Story], compressed: bool = True) -> bytes:
         ("https://harbour.example/logo.png", "200 OK", "image/png", PNG),
         ("https://harbour.example/gone", "404 Not Found", "text/html", page(story(404))),
     ]
-    for url, status, kind, content in answers:
+    for number, (url, status, kind, content) in enumerate(answers):
         headers = StatusAndHeaders(status, [("Content-Type", kind)], protocol="HTTP/1.1")
-        writer.write_record(
-            writer.create_warc_record(url, "response", payload=io.BytesIO(content), http_headers=headers)
+        own = {"WARC-Record-ID": f"<urn:uuid:{number:032}>", "WARC-Date": "2024-05-01T10:30:00Z"}
+        record = writer.create_warc_record(
+            url, "response", payload=io.BytesIO(content), http_headers=headers, warc_headers_dict=own
         )
+        writer.write_record(record)
     return made.getvalue()
 
 
@@ -186,7 +191,7 @@ def zipped(members: Mapping[str, bytes]) -> bytes:
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in members.items():
-            archive.writestr(name, content)
+            archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
     return made.getvalue()
 
 
@@ -203,8 +208,14 @@ def tarred(members: Mapping[str, bytes]) -> bytes:
 
 PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\b\6\0\0\0"
 
+
+def gzipped(content: bytes) -> bytes:
+    """One gzip stream."""
+    return gzip.compress(content, mtime=0)
+
+
 COMPRESSIONS: Mapping[str, Callable[[bytes], bytes]] = {
-    ".gz": gzip.compress,
+    ".gz": gzipped,
     ".bz2": bz2.compress,
     ".xz": lzma.compress,
     ".zst": zstandard.compress,
@@ -237,8 +248,8 @@ def good_files(first: int = 1) -> dict[str, bytes]:
         "a.zip": zipped(
             {"a.txt": stories(1)[0].text.encode(), "b/c.jsonl": jsonl(stories()), "b/d.docx": docx(stories(1)[0])}
         ),
-        "a.tar.gz": gzip.compress(tarred({"a.txt": stories(1)[0].text.encode(), "b.jsonl": jsonl(stories())})),
-        "a.jsonl.gz": gzip.compress(jsonl(stories())),
+        "a.tar.gz": gzipped(tarred({"a.txt": stories(1)[0].text.encode(), "b.jsonl": jsonl(stories())})),
+        "a.jsonl.gz": gzipped(jsonl(stories())),
         "a.jsonl.bz2": bz2.compress(jsonl(stories())),
         "a.csv.xz": lzma.compress(table(stories())),
         "a.jsonl.zst": zstandard.compress(jsonl(stories())),

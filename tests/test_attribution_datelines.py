@@ -37,6 +37,44 @@ def test_a_pronoun_passes_over_a_dateline(nlp):
     assert quotes[1].speaker.name == "Ann Hollis"
 
 
+UNKNOWN = {"hyphen": "KESTREL SOUND - ", "long dash": "KESTREL SOUND — ", "with a state": "KESTREL SOUND, Maine — "}
+
+
+def printed(nlp, marked):
+    text, (quote, *_) = attribute(nlp, marked)
+    return [text[start:end] for start, end in (*quote.source, *quote.content)]
+
+
+@pytest.mark.parametrize("dateline", [*DATELINES.values(), *UNKNOWN.values()], ids=[*DATELINES, *UNKNOWN])
+def test_a_dateline_is_no_part_of_what_is_printed_as_the_source(nlp, dateline):
+    marked = f"[s1|{dateline}Ferry bosses] [q1|said] [c1|boats would stop].\n\nKestrel Sound has a harbour."
+    assert printed(nlp, marked) == ["Ferry bosses", "boats would stop"]
+
+
+def test_a_dateline_that_was_taken_for_the_source_is_not_printed(nlp):
+    marked = "[s1|KESTREL SOUND], Oct. 3 — Police [q1|said] [c1|boats would stop]."
+    assert printed(nlp, marked) == ["Police", "boats would stop"]
+
+
+def test_a_dateline_is_no_part_of_what_was_said(nlp):
+    marked = "[c1|KESTREL SOUND - The boats would stop], [s1|bosses] [q1|said]."
+    assert printed(nlp, marked) == ["bosses", "The boats would stop"]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[s1|FIFA – the body that runs football –] [q1|said] [c1|it would help].",
+        "[s1|FIFA - the body that runs football -] [q1|said] [c1|it would help].",
+        "WALLACE - You may go.\n\n[s1|DWYER - The others] [q1|said] [c1|it would help].",
+    ],
+    ids=["name between dashes", "name between hyphens", "transcript"],
+)
+def test_capitals_before_a_dash_may_be_a_name(nlp, marked):
+    source, _ = printed(nlp, marked)
+    assert source == marked.partition("[s1|")[2].partition("]")[0]
+
+
 def test_a_name_before_a_dash_is_no_dateline(nlp):
     _, (quote,) = attribute(nlp, "Mark Dwyer met the press.\n[s1|DWYER] [q1|-] [c1|We will open the bridge in May.]")
     assert quote.speaker.name == "Mark Dwyer"

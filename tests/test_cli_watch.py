@@ -1,9 +1,12 @@
 """`quotes watch` and addresses given to `quotes add`: what comes, what is told, and that nothing comes twice."""
 
+import sys
+
 import pytest
 from commands import quick_pipeline, quotes, records
 from webserver import Reply, page, serving
 
+from quotes.records import Analysis, Article
 from quotes.store import open_database
 
 ATOM = '<feed xmlns="http://www.w3.org/2005/Atom"><title>Post</title>{}</feed>'
@@ -59,6 +62,18 @@ def test_one_round_reads_what_is_listed_and_tells_what_came(web, database, feeds
         f"Added 2 articles to {database}",
     ]
     assert {row["outlet"] for row in records(quotes("export", database))} == {"The Harbour Post"}
+
+
+def test_the_model_is_kept_from_round_to_round(web, database, feeds, monkeypatch):
+    kept = []
+
+    def analyse(articles, *, keep=False, **_):
+        kept.append(keep)
+        return (Analysis(article, ()) for article in articles if isinstance(article, Article))
+
+    monkeypatch.setattr(sys.modules["quotes.pipeline"], "analyse", analyse)
+    watch(database, feeds, "--once")
+    assert kept == [True]
 
 
 def test_a_second_run_fetches_the_feeds_alone(web, database, feeds):

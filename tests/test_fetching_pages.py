@@ -238,6 +238,11 @@ def test_what_could_not_be_had_for_now_is_tried_again_though_the_feed_is_unchang
             id="sitemap with entities",
         ),
         pytest.param("<rss><channel><item><li", "is a broken feed: no entry can be read", id="feed cut off"),
+        pytest.param(
+            '<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom"><entry/></feed>',
+            "is a broken feed: no entry can be read",
+            id="feed without addresses",
+        ),
         pytest.param("<urlset><url><loc>http", "is a broken sitemap (line 1)", id="sitemap cut off"),
     ],
 )

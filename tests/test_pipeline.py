@@ -120,6 +120,17 @@ def test_two_processes_give_what_one_gives():
     assert seen(analyse(iter(articles), jobs=2)) == expected
 
 
+@pytest.mark.parametrize(("keep", "loads"), [(True, 1), (False, 3)], ids=["kept", "not kept"])
+def test_the_pipeline_may_be_kept_for_the_next_articles(monkeypatch, nlp, keep, loads):
+    loaded = []
+    monkeypatch.setattr(pipeline, "load", lambda *models, **_: loaded.append(models) or nlp)
+    pipeline._kept.cache_clear()
+    for _ in range(3):
+        assert seen(analyse([Article("a", RAIN)], keep=keep)) == [("a", ["It rains"])]
+    pipeline._kept.cache_clear()
+    assert len(loaded) == loads
+
+
 def test_no_more_articles_are_read_than_are_needed(one_load):
     read = []
 

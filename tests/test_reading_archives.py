@@ -37,6 +37,24 @@ def test_the_name_of_a_compressed_file_does_not_matter(read):
     assert read("dump", gzip.compress(b'{"text": "One."}\n{"text": "Two."}\n'))[0] == ["dump:1", "dump:2"]
 
 
+JUNK = {"none": b"", "a line": b"\nfetched on Friday\n", "noise": b"\x93\0\x1f", "zeros and noise": bytes(40) + b"\xff"}
+
+
+@pytest.mark.parametrize("ending", COMPRESSIONS)
+@pytest.mark.parametrize("junk", JUNK.values(), ids=JUNK)
+def test_junk_behind_a_compressed_text_is_told_and_the_text_kept(read, ending, junk):
+    ids, problems = read(f"a.txt{ending}", COMPRESSIONS[ending](TEXT) + junk)
+    assert ids == [f"a.txt{ending}"]
+    told = "has bytes behind its end that are not compressed; what stands before is kept"
+    assert [(problem.message, problem.kept) for problem in problems] == ([(told, True)] if junk else [])
+
+
+def test_frames_that_zstd_skips_are_no_junk(read):
+    skipped = b"\x5e\x2a\x4d\x18\4\0\0\0abcd"
+    compressed = COMPRESSIONS[".zst"](TEXT)
+    assert read("a.txt.zst", skipped + compressed + skipped) == (["a.txt.zst"], [])
+
+
 def test_a_mixture_in_a_zip(read):
     members = {"a.txt": TEXT, "b/c.jsonl": b'{"text": "One."}\n', "b/d.docx": docx(story(2)), "e.html": page(story(3))}
     members |= {"__MACOSX/a.txt": TEXT, "b/.hidden.txt": TEXT, "style.css": b"p {}", "f.zip": zipped({"g.txt": TEXT})}
@@ -105,6 +123,42 @@ def test_links_in_archives_are_not_followed(read):
     assert problem.message == "is a link or device, which is not followed"
 
 
+def sparse(name, data, holes, size):
+    """A tar's header and data of a sparse file of such SIZE, as GNU tar writes it: DATA, then HOLES up to the end."""
+    header = {
+        "GNU.sparse.size": str(size),
+        "GNU.sparse.map": ",".join(map(str, (0, len(data), *((size, 0) if holes else ())))),
+    }
+    made = io.BytesIO()
+    with tarfile.open(fileobj=made, mode="w", format=tarfile.PAX_FORMAT) as archive:
+        info = tarfile.TarInfo(name)
+        info.size, info.pax_headers = len(data), header
+        archive.addfile(info, io.BytesIO(data))
+        good = tarfile.TarInfo("good.txt")
+        good.size = len(TEXT)
+        archive.addfile(good, io.BytesIO(TEXT))
+    return made.getvalue()
+
+
+def test_a_sparse_member_is_read_to_its_first_hole_and_costs_no_other(read):
+    lines = b'{"text": "One."}\n{"text": "Two."}\n'
+    ids, (problem,) = read("t.tar", sparse("a.jsonl", lines, True, 1_000_000_000_000))
+    assert ids == ["t.tar#a.jsonl:1", "t.tar#a.jsonl:2", "t.tar#good.txt"]
+    assert (problem.place, problem.message) == ("a.jsonl", "is a sparse file, which is read to its first hole")
+
+
+def test_a_member_that_is_called_sparse_and_has_no_hole_is_read_whole(read):
+    text = story(2).text.encode()
+    assert read("t.tar", sparse("a.txt", text, False, len(text))) == (["t.tar#a.txt", "t.tar#good.txt"], [])
+
+
+@pytest.mark.parametrize("pack", [zipped, tarred], ids=["zip", "tar"])
+def test_names_in_archives_are_written_out_where_they_command_the_terminal(read, pack):
+    ids, (problem,) = read("z", pack({"a\x1b[2J\n\u202eb.txt": TEXT, "c\x9b.txt": b""}))
+    assert ids == ["z#a\\x1b[2J\\n\\u202eb.txt"]
+    assert problem.place == "c\\x9b.txt"
+
+
 @pytest.mark.parametrize("ending", COMPRESSIONS)
 def test_a_decompression_bomb_is_refused(read, ending, monkeypatch):
     monkeypatch.setattr("quotes.reading.limits._FREE", 1_000_000)
@@ -152,6 +206,13 @@ def test_entities_that_expand_are_refused(read):
     bomb = b'<!DOCTYPE x [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><x>&b;</x>'
     _, (problem,) = read("a.docx", zipped({"word/document.xml": bomb}))
     assert problem.message == "declares entities of its own, which may expand without end"
+
+
+def test_an_archive_whose_list_of_members_is_damaged_is_told(read):
+    content = zipped({"a.txt": TEXT})
+    at = content.index(b"PK\5\6")
+    ids, (problem,) = read("z.zip", content[: at + 8] + bytes(14))
+    assert (ids, problem.message) == ([], "is an archive without files, or one whose list of them is damaged")
 
 
 def test_an_encrypted_member_is_told(read):

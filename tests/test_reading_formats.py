@@ -3,9 +3,26 @@
 import io
 import json
 import zipfile
+from email.message import EmailMessage
 
 import pytest
-from samples import docx, epub, mailbox, markdown, message, newsapi, page, pdf, story, table, wacz, warc, zipped
+from samples import (
+    PNG,
+    docx,
+    epub,
+    gzipped,
+    mailbox,
+    markdown,
+    message,
+    newsapi,
+    page,
+    pdf,
+    story,
+    table,
+    wacz,
+    warc,
+    zipped,
+)
 
 from quotes.reading import Report, read_articles
 from quotes.records import Article, Problem
@@ -96,6 +113,30 @@ def test_a_text_that_an_export_cuts_off_is_told(read):
     assert problem.kept
 
 
+@pytest.mark.parametrize(
+    ("encoding", "told"),
+    [("utf-8-sig", []), ("utf-16", []), ("cp1252", ["is not UTF-8 and was read as cp1252; its articles are kept"])],
+)
+def test_a_document_in_another_encoding(read, encoding, told):
+    articles, problems = read(
+        "a.json", '{"articles": [{"text": "“Déjà vu à la préfecture,” he said."}]}'.encode(encoding)
+    )
+    assert [a.text for a in articles] == ["“Déjà vu à la préfecture,” he said."]
+    assert [problem.message for problem in problems] == told
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.csv"])
+def test_a_wrong_byte_costs_its_record(read, name):
+    texts = ["“Déjà vu,” he said.", "A caf\udce9.", "“Façade,” she said."]
+    rows = "".join(f'"{text}",x\n' for text in texts)
+    content = (
+        f"text,title\n{rows}" if name == "a.csv" else json.dumps([{"text": text} for text in texts], ensure_ascii=False)
+    )
+    articles, (problem,) = read(name, content.encode("utf-8", "surrogateescape"))
+    assert [a.text for a in articles] == [texts[0], texts[2]]
+    assert problem.message == "is not valid UTF-8"
+
+
 def test_what_stands_before_the_damage_of_a_document_is_read(read):
     articles, (problem,) = read("a.json", newsapi([ONE, TWO, THREE])[:-60])
     assert [a.text for a in articles][:2] == [ONE.text, TWO.text]
@@ -178,6 +219,12 @@ def test_a_mailbox_of_newsletters(read):
     assert problems == []
 
 
+def test_a_mailbox_that_is_cut_off_in_the_first_line_of_a_message_tells_so(read):
+    articles, (problem,) = read("a.mbox", mailbox([ONE]) + b"\nFrom letter@harbour.exam")
+    assert [a.text for a in articles] == [ONE.text]
+    assert (problem.place, problem.message) == ("message 2", "is a message without words")
+
+
 def test_a_message_of_a_known_outlet_is_its(read):
     ((article,), _) = read("a.eml", bytes(message(ONE, "The Morning <nytdirect@e.nytimes.com>")))
     assert (article.outlet, article.basis["outlet"]) == ("New York Times", "inferred")
@@ -190,6 +237,42 @@ def test_a_message_is_read_in_the_form_that_has_the_words(read, plain):
     made.add_alternative(page(TWO).decode(), subtype="html")
     ((article,), _) = read("a.eml", bytes(made))
     assert article.text == f"{TWO.title}\n\n{TWO.text}"
+
+
+def test_a_message_whose_words_are_parted_by_a_picture_is_read_whole(read):
+    made = message(ONE)
+    made.make_mixed()
+    made.attach(part(PNG, "image", "png", "inline"))
+    made.attach(part(b"It rained.", "text", "plain", "inline"))
+    ((article,), problems) = read("a.eml", bytes(made))
+    assert (article.text, problems) == (f"{ONE.text}\n\nIt rained.", [])
+
+
+@pytest.mark.parametrize("pack", [bytes, lambda made: b"From a@b.example\n" + bytes(made)], ids=["message", "mailbox"])
+def test_what_is_attached_to_a_message_is_read(read, pack):
+    made = message(ONE)
+    made.add_attachment(docx(TWO), maintype="application", subtype="octet-stream", filename="release.docx")
+    made.add_attachment(THREE.text, filename="statement.txt")
+    made.add_attachment(b"-----BEGIN", maintype="application", subtype="pgp-signature", filename="signature.asc")
+    articles, problems = read("a.mbox", pack(made))
+    assert [a.text for a in articles] == [ONE.text, TWO.text, THREE.text + "\n"]
+    assert [a.id.rpartition("#")[2] for a in articles[1:]] == ["release.docx", "statement.txt"]
+    assert problems == []
+
+
+def part(content, maintype, subtype, disposition):
+    made = EmailMessage()
+    made.set_content(content, maintype=maintype, subtype=subtype, disposition=disposition)
+    return made
+
+
+def test_a_line_that_begins_with_from_parts_no_messages_and_the_first_of_one_needs_no_empty_line(read):
+    one, two = (
+        b"From a@b.example Wed May  1 10:30:00 2024\nSubject: One\nFrom: a@b.example\n\n" + text
+        for text in (b"It rained.\n\nFrom the hall it was a short way.\n", b"It hailed.\n")
+    )
+    articles, _ = read("a.mbox", one + two)
+    assert [a.text for a in articles] == ["It rained.\n\nFrom the hall it was a short way.", "It hailed."]
 
 
 def test_a_page_that_a_browser_saved_as_a_message(read):
@@ -219,6 +302,35 @@ def test_a_damaged_record_of_a_web_archive_costs_itself(read, compressed):
     assert len(problems) == 1 or not compressed
 
 
+@pytest.mark.parametrize("compress", [gzipped, bytes], ids=["gzip", "plain"])
+def test_a_record_of_a_web_archive_that_has_lost_its_address_costs_itself(read, compress):
+    one, two = (warc([each], compressed=False) for each in (ONE, TWO))
+    content = compress(one.replace(b"WARC-Target-URI", b"WARC-Target-URX", 1)) + compress(two)
+    articles, (problem,) = read("a.warc", content)
+    assert [a.url for a in articles] == [TWO.url]
+    assert problem.message == "is no record that can be read"
+
+
+def test_an_address_that_commands_the_terminal_is_not_printed(read, caplog):
+    content = warc([ONE, TWO], compressed=False)
+    (_, other), _ = read("a.warc", content.replace(b"harbour.example/1", b"harbour ex\x1b[2Je/1", 1))
+    assert other.url == TWO.url
+    assert caplog.text == ""
+
+
+def test_a_page_of_a_web_archive_without_an_address_is_told(read):
+    content = warc([ONE, TWO], compressed=False)
+    content = content.replace(b"WARC-Target-URI", b"WARC-Target-URX", 1).replace(b": response", b": resource", 1)
+    articles, (problem,) = read("a.warc", content)
+    assert [a.url for a in articles] == [TWO.url]
+    assert (problem.place, problem.message) == ("resource", "is a record without an address")
+
+
+def test_an_article_with_a_list_in_it_is_read_wherever_its_text_stands(read):
+    record = {"data": [{"tag": "rain"}], "text": "It rained."}
+    assert "It rained." in [a.text for a in read("a.json", json.dumps(record, indent=1).encode())[0]]
+
+
 def test_a_web_archive_that_is_one_gzip_stream(read, tmp_path):
     import gzip
 
@@ -239,6 +351,14 @@ def test_a_newspaper_as_a_book(read):
     assert [a.text for a in articles] == [f"{one.title}\n\n{one.text}" for one in (ONE, TWO)]
     assert facts(articles[1]) == (TWO.title, TWO.outlet, TWO.date, None)
     assert problems == []
+
+
+def test_a_document_of_a_book_that_may_be_news_in_brief_is_told(read):
+    brief = ONE._replace(title="In brief", text="The ferry will run again from Monday, the council said.")
+    cover = ONE._replace(title="The Harbour Post", text="1 May 2024")
+    articles, (problem,) = read("a.epub", epub([cover, TWO, brief]))
+    assert [a.title for a in articles] == [TWO.title]
+    assert problem.message == "1 short document is no article: a.epub#OPS/article_2.xhtml"
 
 
 def test_a_word_document(read):

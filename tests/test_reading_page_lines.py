@@ -49,6 +49,25 @@ def test_is_a_line_of_the_article(inside, line):
     assert lines(web_page(inside)) == [*BODY[:2], line, *BODY[2:]]
 
 
+POSTS = ("The fire is out, says the chief of the harbour's fire service.", "It rains.", BODY[1], BODY[2], BODY[3])
+
+
+def live_blog(above="", below=""):
+    posts = "".join(f"<li class=post><time>0{hour}:15</time><p>{post}</p></li>" for hour, post in enumerate(POSTS, 1))
+    kind = 'itemscope itemtype="https://schema.org/LiveBlogPosting"'
+    head = f"<html><body><p>Calder Live is read by 900 people a day.</p><main {kind}><h1>Fire</h1>"
+    return f"{head}{above}<ol>{posts}</ol>{below}".encode()
+
+
+def test_a_live_blog_keeps_its_introduction_and_its_shortest_post():
+    above = f"<p>By Kim Asare</p><p>{BODY[0]}</p><ul><li>Live</li><li>512 viewing</li></ul>"
+    assert lines(live_blog(above)) == [BODY[0], *POSTS]
+
+
+def test_a_live_blog_without_an_introduction_is_its_posts():
+    assert lines(live_blog(below="<p>More of this is on our page of the fire service of Calder.</p>")) == list(POSTS)
+
+
 def test_line_breaks_part_paragraphs():
     assert lines(f"<html><body><h1>Bridge</h1><div>{'<br><br>'.join(BODY)}</div></body></html>".encode()) == list(BODY)
 

@@ -1,5 +1,6 @@
 """Bad input is skipped with a problem that says where, what and how to mend it; the rest is read."""
 
+import gzip
 import os
 
 import pytest
@@ -51,11 +52,49 @@ def test_a_name_that_is_empty_does_not_mean_the_current_folder():
     assert isinstance(found, Problem)
 
 
-@pytest.mark.parametrize("content", [[], ["notes.md"]], ids=["empty", "other files"])
+@pytest.mark.parametrize("content", [[], ["style.css"]], ids=["empty", "other files"])
 def test_a_folder_without_articles(tmp_path, content):
     for name in content:
         (tmp_path / name).write_text("No article.")
     assert problem(tmp_path).message == "is a folder without articles"
+
+
+def test_texts_of_which_nothing_tells_that_they_are_articles_are_told_once(tmp_path):
+    for name in ("README", "a.md", "b.md", "c.text"):
+        (tmp_path / name).write_text("The council met.")
+    (tmp_path / "style.css").write_text("p {}")
+    (tmp_path / "packed.md.gz").write_bytes(gzip.compress(b"The council met."))
+    (tmp_path / "later.md").write_text("\n")
+    (tmp_path / "d.txt").write_text("It rained.")
+    article, empty, passed_over = read_articles([str(tmp_path)])
+    assert article.id == "d.txt"
+    assert empty.message == "1 empty file is no article: later.md"
+    assert passed_over.message == "5 texts not known as news are passed over: README, a.md, b.md, …"
+    assert passed_over.remedy == "give the file itself, or call it .txt, if it is an article"
+
+
+def test_a_text_that_a_manifest_names_is_an_article_whatever_it_is_called(tmp_path):
+    (tmp_path / "council.md").write_text("The council met.")
+    (tmp_path / "manifest.yml").write_text("council.md: {title: Council meets}")
+    (article,) = read_articles([str(tmp_path)])
+    assert (article.id, article.title) == ("council.md", "Council meets")
+
+
+@pytest.mark.parametrize("name", ["a.rtf", "a.txt", "a"])
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (rb"{\rtf1\ansi\deff0 {\fonttbl {\f0 Times;}}\pard The council met.\par}", "RTF document"),
+        (b"%!PS-Adobe-3.0\n/Times findfont 12 scalefont setfont (The council met.) show", "PostScript document"),
+        (b'<?xml version="1.0"?><rss version="2.0"><channel/></rss>', "XML file"),
+    ],
+    ids=["RTF", "PostScript", "XML"],
+)
+def test_a_document_written_in_letters_is_no_plain_text(tmp_path, name, content, kind):
+    (tmp_path / name).write_bytes(content)
+    found = problem(tmp_path / name)
+    assert found.message == f"1 {kind} is no article: {name}"
+    assert found.remedy == "if there is one in it, save it as text, a page or PDF"
 
 
 def test_a_folder_whose_only_file_is_bad_has_that_one_problem(tmp_path):

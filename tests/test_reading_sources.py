@@ -12,6 +12,14 @@ def ids(*sources, **options):
     return [found.id if isinstance(found, Article) else found.message for found in read_articles(sources, **options)]
 
 
+def test_a_name_that_commands_the_terminal_is_written_out(tmp_path):
+    (tmp_path / "a\x1b[2J\n.txt").write_text("A text.")
+    (tmp_path / "b\t.txt").write_text("")
+    article, problem = read_articles([str(tmp_path)])
+    assert article.id == "a\\x1b[2J\\n.txt"
+    assert problem.source == f"{tmp_path}/b\\t.txt"
+
+
 @pytest.fixture
 def folder(tmp_path):
     for name in ("b.txt", "a.txt", "sub/a.txt", "picture.png", ".hidden.txt", ".git/c.txt"):
@@ -22,7 +30,8 @@ def folder(tmp_path):
 
 
 def test_a_folder_is_read_by_name_with_folders_within_and_nothing_hidden(folder):
-    assert ids(str(folder)) == ["a.txt", "b.txt", "c.JSONL:1", "third", "sub/a.txt"]
+    passed_over = "1 text not known as news is passed over: picture.png"
+    assert ids(str(folder)) == ["a.txt", "b.txt", "c.JSONL:1", "third", "sub/a.txt", passed_over]
 
 
 def test_a_file_is_called_by_its_name_whatever_it_ends_with(folder):
@@ -97,6 +106,16 @@ def test_nothing_is_read_before_it_is_asked_for(tmp_path):
     articles = read_articles(["-"], stdin=stream)
     assert [next(articles).id for _ in range(3)] == ["stdin:1", "stdin:2", "stdin:3"]
     assert stream.lines == 3
+
+
+def test_folders_without_end_are_told_and_cost_nothing_else(tmp_path):
+    deep = tmp_path
+    for _ in range(120):
+        deep = deep / "d"
+        deep.mkdir()
+    (deep / "a.txt").write_text("Too deep.")
+    (tmp_path / "b.txt").write_text("A text.")
+    assert ids(str(tmp_path)) == ["b.txt", "lies more than 100 folders deep"]
 
 
 def test_problems_stand_between_the_articles_where_they_arose(tmp_path):

@@ -78,6 +78,7 @@ def test_before_linking_there_is_no_relation(tmp_path):
         ("a=b", "a=b"),
         ([[3, 9], [12, 20]], "3-9;12-20"),
         (["negation", "number"], "negation;number"),
+        (["=HYPERLINK(1)", "b"], "'=HYPERLINK(1);b"),
         ([], ""),
         (7, "7"),
     ],

@@ -76,6 +76,11 @@ def test_markup_and_characters_that_xml_has_not_are_no_error():
         ("2025-06-08T10:30", "2025-06-08T10:30:00Z"),
         ("2025-06-08 10:30:05.123+02:00", "2025-06-08T10:30:05+02:00"),
         ("yesterday", LONG_AGO),
+        ("2025-06-31", LONG_AGO),
+        ("2025-13", LONG_AGO),
+        ("0000", LONG_AGO),
+        ("2025-06-08T25:00", LONG_AGO),
+        ("2025-06-08T10:30+99:00", LONG_AGO),
         (None, LONG_AGO),
     ],
 )

@@ -16,6 +16,7 @@ from quotes.attribution.cast import cast_of
 from quotes.attribution.chains import tellers, told_by_others, with_inner_reports
 from quotes.attribution.credits import credits_of, is_only_credit
 from quotes.attribution.cue_words import cue_words
+from quotes.attribution.datelines import without_datelines
 from quotes.attribution.modality import modality_of
 from quotes.attribution.outlets import find_outlets
 from quotes.attribution.polarity import polarity_of
@@ -43,6 +44,7 @@ class QuoteSpeakers:
             return doc
         forget()
         quotes = with_inner_reports(doc, with_predicates(doc, with_subjects(doc, with_voices(doc, doc._.quotes))))
+        quotes = without_datelines(doc, quotes)
         cast = cast_of(doc, find_outlets(doc, self.outlets))
         spoken = [
             replace(q, speaker=speaker) for q, speaker in zip(quotes, speakers_of(doc, quotes, cast), strict=True)

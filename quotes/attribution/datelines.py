@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc, Span
 
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.texts import once_a_doc, text_of
 from quotes.datafiles import word_list
+from quotes.records import Quote
+from quotes.records import Span as Stretch
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _WORD = r"[^\W\d_a-z][^\W\d_][\w.'’-]*"
@@ -22,6 +26,8 @@ _DATELINE = re.compile(
 )
 
 
+_FIRST_PERSON = re.compile(r"(?:I|We|My|Our)\b|[\"'“‘«]")
+_SECOND_DASH = re.compile(r"^[^.!?]*?(?:\s[-–—]\s|--|—)")
 _BYLINE = re.compile(r"^[^\S\n]*(?:By|BY|by) [A-Z][^\n.,:;]{2,60}(?:, [^\n.:;]{2,60})?$", re.MULTILINE)
 
 
@@ -29,9 +35,11 @@ _BYLINE = re.compile(r"^[^\S\n]*(?:By|BY|by) [A-Z][^\n.,:;]{2,60}(?:, [^\n.:;]{2
 def datelines(doc: Doc) -> dict[int, int]:
     """For the first token of each dateline at a paragraph's beginning, the token after it."""
     found: dict[int, int] = {}
-    for match in _DATELINE.finditer(text_of(doc)):
+    matches = list(_DATELINE.finditer(text_of(doc)))
+    in_capitals = [match for match in matches if _town(match).isupper()]
+    for match in matches:
         span = doc.char_span(match.start("place"), match.end() - len(match[0]) + len(match[0].rstrip()))
-        if span is not None and _is_dateline(doc, match):
+        if span is not None and _is_dateline(doc, match, alone=in_capitals == [match]):
             found[span.start] = span.end
     return found
 
@@ -47,20 +55,62 @@ def bylines(doc: Doc) -> dict[int, int]:
     return found
 
 
-def _is_dateline(doc: Doc, match: re.Match[str]) -> bool:
-    """Whether it is more than a name and a dash ("WALLACE - I said"): capitals and an agency or date, or a place."""
-    place = match["place"]
-    if match["agency"] and (place.split(",")[0].isupper() or _is_place(doc, match)):
+def _is_dateline(doc: Doc, match: re.Match[str], *, alone: bool) -> bool:
+    """Whether it is more than a name and a dash ("WALLACE - I said"): capitals with an agency or date, or none but
+    these in the text, or a place."""
+    if _town(match).isupper() and (match["agency"] or match["date"] or (alone and not _is_name(doc, match))):
         return True
-    return (bool(match["date"]) and place.isupper()) or _is_place(doc, match)
+    return _is_place(doc, match)
+
+
+def _town(match: re.Match[str]) -> str:
+    return match["place"].split(",")[0]
+
+
+def _is_name(doc: Doc, match: re.Match[str]) -> bool:
+    """Whether capitals before a dash, the only ones so in the text, are who speaks and not where.
+
+    "KESTREL SOUND - Ferry bosses said" is a dateline; "DWYER - We will" below "Mark Dwyer met" is none, nor is "FIFA -
+    the body that runs football - said".
+    """
+    line = text_of(doc)[match.end() :].partition("\n")[0]
+    if _FIRST_PERSON.match(line) or _SECOND_DASH.search(line):
+        return True
+    name = _town(match).title()
+    return any(ent.label_ == "PERSON" and name in ent.text for ent in doc.ents)
 
 
 def _is_place(doc: Doc, match: re.Match[str]) -> bool:
-    town = match["place"].split(",")[0]
+    town = _town(match)
     if town.casefold() in {place.casefold() for place in word_list(PACKAGE, "places")}:
         return True
     span = doc.char_span(match.start("place"), match.start("place") + len(town))
     return span is not None and all(token.ent_type_ in {"GPE", "LOC"} for token in span)
+
+
+def without_datelines(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+    """The quotations, with no dateline in their sources and contents: nobody says it, and it names nobody."""
+    found = datelines(doc)
+    return tuple(_without(doc, quote, found) if found else quote for quote in quotes)
+
+
+def _without(doc: Doc, quote: Quote, found: dict[int, int]) -> Quote:
+    cue = doc.char_span(*quote.cue[0], alignment_mode="expand") if quote.cue else None
+    source = tuple(_cut(doc, span, found, cue.start if cue is not None else None) for span in quote.source)
+    if any(span.start < other.end and other.start < span.end for span in source for other in quote.content):
+        source = quote.source
+    return replace(quote, source=source, content=tuple(_cut(doc, span, found, None) for span in quote.content))
+
+
+def _cut(doc: Doc, stretch: Stretch, found: dict[int, int], cue: int | None) -> Stretch:
+    """The stretch without a dateline at its beginning; itself where it has none."""
+    span = doc.char_span(*stretch, alignment_mode="expand")
+    if span is None or not len(span):
+        return stretch
+    rest = after_dateline(span, found, cue)
+    if rest.start == span.start:
+        return stretch
+    return Stretch(rest.start_char, stretch.end if rest.end == span.end else rest.end_char)
 
 
 def after_dateline(source: Span, found: dict[int, int], cue: int | None) -> Span:

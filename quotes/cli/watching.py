@@ -66,6 +66,7 @@ def watch(
     FEEDS.yml lists feeds (RSS or Atom). The page of each entry is fetched once, as robots.txt lets it, and again
     if its feed says that it changed; where it cannot be had, the text in the feed is taken if it is whole. Versions
     are brought together after each round, and what came is told. Ctrl-C ends it; started again, it goes on.
+    HTTP_PROXY, HTTPS_PROXY and NO_PROXY are heeded.
 
     \b
     Examples:
@@ -90,7 +91,7 @@ def watch(
 
     known = known_outlets(outlets)
     watched = read_feeds(feeds)
-    settings = {"model": model, "pipeline": pipeline, "jobs": jobs, "outlets": outlets}
+    settings = {"model": model, "pipeline": pipeline, "jobs": jobs, "outlets": outlets, "keep": True}
     total = Tally(Report())
     stopped = False
     with opened(database, known, None) as db, Progress() as progress:

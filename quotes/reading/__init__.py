@@ -5,6 +5,7 @@
     contents   what is in a file, or in a file within one, becomes texts; containers are opened
     inputs     a file to be read, and what goes with it on the way down
     limits     what a file may grow to, and how deep files may lie in files
+    names      names of files and members as they can be printed
     expanding  streams out of compressed ones
     archives   members of zip and tar
     formats/   a module each for web archives, messages, tables, JSON documents, Markdown, EPUB, DOCX and PDF

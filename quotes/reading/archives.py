@@ -7,9 +7,9 @@ import stat
 import tarfile
 import tempfile
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import PurePosixPath, PureWindowsPath
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from quotes.reading.articles import Text
 from quotes.reading.inputs import Input
@@ -66,36 +66,51 @@ def zip_texts(item: Input, archive: zipfile.ZipFile, read: Read, within: str = "
             continue
         refused = _refused(member)
         if refused:
-            yield item.problem(*refused, place=_shown(member.filename))
+            yield item.problem(*refused, place=member.filename)
         if refused or _is_hidden(member.filename):
             continue
         try:
             with archive.open(member) as stream:
                 spending = io.BufferedReader(Metered(stream, item.budget, seekable=True), 65536)  # type: ignore[arg-type]
-                yield from read(item.member(spending, _shown(member.filename)))
+                yield from read(item.member(spending, member.filename))
         except (zipfile.BadZipFile, NotImplementedError, OSError, EOFError) as error:
-            yield item.problem(f"cannot be expanded ({error})", "pack it anew", place=_shown(member.filename))
+            yield item.problem(f"cannot be expanded ({error})", "pack it anew", place=member.filename)
 
 
 def tar_texts(item: Input, read: Read) -> Iterator[Text | Problem]:
     """The texts of the members of a tar."""
     with tarfile.open(fileobj=item.stream, mode="r|", tarinfo=_TarMember) as archive:
         for count, member in enumerate(archive):
-            name = _shown(member.name)
             if count >= MOST_MEMBERS:
                 raise RefusedError(f"has more than {MOST_MEMBERS:,} members", "expand it yourself, and give the folder")
             if member.isdir():
                 continue
             if not member.isfile():
-                yield item.problem("is a link or device, which is not followed", "give its target", place=name)
+                yield item.problem("is a link or device, which is not followed", "give its target", place=member.name)
             elif _leads_out(member.name):
-                yield item.problem(_LEADS_OUT, "pack it anew", place=name)
+                yield item.problem(_LEADS_OUT, "pack it anew", place=member.name)
             elif _is_hidden(member.name.removeprefix("./")):
                 continue
-            elif stream := archive.extractfile(member):
-                spending = io.BufferedReader(Metered(stream, item.budget, seekable=False), 65536)  # type: ignore[arg-type]
-                yield from read(item.member(spending, name.removeprefix("./")))
+            else:
+                if (held := _before_hole(member)) < member.size:
+                    message = "is a sparse file, which is read to its first hole"
+                    yield item.problem(message, "pack it anew without --sparse", place=member.name)
+                    member.size, member.sparse = held, None
+                stream = cast(BinaryIO, archive.extractfile(member))
+                spending = io.BufferedReader(Metered(stream, item.budget, seekable=False), 65536)
+                yield from read(item.member(spending, member.name.removeprefix("./")))
             archive.members = []  # type: ignore[attr-defined]  # or each would be remembered
+
+
+def _before_hole(member: tarfile.TarInfo) -> int:
+    """How many bytes of a member stand before its first hole: holes cost nothing to make and may be without end."""
+    end = 0
+    stretches = cast("Sequence[tuple[int, int]] | None", member.sparse)
+    for start, length in stretches or [(0, member.size)]:
+        if start > end:
+            break
+        end = max(end, start + length)
+    return end
 
 
 class _TarMember(tarfile.TarInfo):
@@ -128,7 +143,3 @@ def _leads_out(name: str) -> bool:
 
 def _is_hidden(name: str) -> bool:
     return any(part == "__MACOSX" or (part.startswith(".") and part.strip(".")) for part in PurePosixPath(name).parts)
-
-
-def _shown(name: str) -> str:
-    return name.encode("utf-8", "backslashreplace").decode("utf-8")

@@ -14,10 +14,10 @@ from quotes.datafiles import listed
 from quotes.reading.archives import seekable, tar_texts, zip_kind, zip_texts
 from quotes.reading.articles import Text
 from quotes.reading.decoding import LONGEST_READ, byte_lines, decoded
-from quotes.reading.expanding import expanded
-from quotes.reading.inputs import Input, peeked
+from quotes.reading.expanding import expanded, has_junk
+from quotes.reading.inputs import EMPTY, UNMARKED, Input, peeked
 from quotes.reading.jsonl import read_records
-from quotes.reading.kinds import COMPRESSED, HEAD, PLAIN, kind_of
+from quotes.reading.kinds import COMPRESSED, HEAD, PLAIN, WRITTEN, kind_of
 from quotes.reading.limits import BombError, Budget, DamagedError, RefusedError
 from quotes.records import Problem
 
@@ -36,7 +36,7 @@ def texts_of(item: Input) -> Iterator[Text | Problem]:
             raise  # the whole file is given up
         yield item.problem(error.message, error.remedy)
     except DamagedError as error:
-        yield item.problem(str(error), "fetch or pack it anew; what stands before is read")
+        yield item.problem(str(error), "fetch or pack it anew; articles before the damage are read")
     except (zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError):
         yield item.problem("is a damaged archive", "fetch or pack it anew")
     except OSError as error:
@@ -64,13 +64,21 @@ def _texts(item: Input) -> Iterator[Text | Problem]:
         yield from _READERS[kind](item)
     elif item.suffix == ".jsonl":
         yield from _jsonl(item)  # it is called text, and is told what is wrong with it
-    elif kind == "text" or item.suffix == PLAIN:
-        if not item.gathered or item.suffix == PLAIN:
-            yield from _plain(item)
-        elif PurePosixPath(item.name.lower()).suffix in listed("quotes.reading", "endings", "marked"):
-            yield item.problem("is empty or damaged: it does not begin as its name says", "fetch or pack it anew")
+    elif kind == "text" or (item.suffix == PLAIN and kind not in WRITTEN):
+        yield from _unmarked(item, head)
     else:
         item.strays.add(kind, item.name)
+
+
+def _unmarked(item: Input, head: bytes) -> Iterator[Text | Problem]:
+    """The text of a file that nothing but its name tells to be an article, where the user did not name it."""
+    ending = item.suffix if item.unpacked else PurePosixPath(item.name.lower()).suffix
+    if not item.gathered or item.suffix == PLAIN:
+        yield from _plain(item)
+    elif ending in listed("quotes.reading", "endings", "marked"):
+        yield item.problem("is empty or damaged: it does not begin as its name says", "fetch or pack it anew")
+    elif ending not in listed("quotes.reading", "endings", "code"):
+        item.strays.add(UNMARKED if head.strip() else EMPTY, item.name)
 
 
 def _expanded(item: Input, head: bytes, kind: str) -> Iterator[Text | Problem]:
@@ -78,7 +86,11 @@ def _expanded(item: Input, head: bytes, kind: str) -> Iterator[Text | Problem]:
     if kind == "gzip" and _beginning(head).startswith(_WARC):
         yield from _warc(item, compressed=True)
     else:
-        yield from texts_of(item.expanded(expanded(item.stream, kind, item.budget)))
+        stream = expanded(item.stream, kind, item.budget)
+        yield from texts_of(item.expanded(stream))
+        if has_junk(stream):
+            message = "has bytes behind its end that are not compressed; what stands before is kept"
+            yield Problem(item.source, message, item.place, "fetch or pack it anew", kept=True)
 
 
 def _beginning(head: bytes) -> bytes:
@@ -92,7 +104,9 @@ def _zip(item: Input) -> Iterator[Text | Problem]:
     """The texts of a zip's members, or of the document that is kept in one."""
     with zipfile.ZipFile(seekable(item)) as archive:
         kind = zip_kind(archive.namelist())
-        if kind == "docx":
+        if not archive.namelist():
+            yield item.problem("is an archive without files, or one whose list of them is damaged", "pack it anew")
+        elif kind == "docx":
             from quotes.reading.formats.docx import texts_of_docx
 
             yield from texts_of_docx(item, archive)
@@ -152,13 +166,13 @@ def _markdown(item: Input) -> Iterator[Text | Problem]:
 def _mail(item: Input) -> Iterator[Text | Problem]:
     from quotes.reading.formats.mail import texts_of_mail
 
-    return texts_of_mail(item)
+    return texts_of_mail(item, texts_of)
 
 
 def _mailbox(item: Input) -> Iterator[Text | Problem]:
     from quotes.reading.formats.mail import texts_of_mailbox
 
-    return texts_of_mailbox(item)
+    return texts_of_mailbox(item, texts_of)
 
 
 def _pdf(item: Input) -> Iterator[Text | Problem]:

@@ -18,6 +18,7 @@ _BOM = b"\xef\xbb\xbf"
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _SIGN_IN_WORD = re.compile(r"[a-z][¡-¿\ufffd][a-z]")
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_NOT_DECODED = re.compile("[\udc80-\udcff]")
 
 
 class ByteLine(NamedTuple):
@@ -62,14 +63,32 @@ def decoded(content: bytes, source: str, place: str = "", offset: int = 0) -> st
 
 
 def encoding_of(head: bytes) -> str:
-    """The encoding of a file that begins so: UTF-8 unless it cannot be, then what its letters look like."""
+    """The encoding of a file that begins so: UTF-8, also if a few of its bytes are wrong, else what it looks like."""
     if head.startswith(_UTF_16):
         return "utf-16"
-    try:
-        codecs.getincrementaldecoder("utf-8")().decode(head)  # the last character may be cut off
-    except UnicodeDecodeError:
-        return _older_encoding(head)
-    return "utf-8-sig"
+    text = codecs.getincrementaldecoder("utf-8")("surrogateescape").decode(head)  # the last character may be cut off
+    if not is_undecoded(text):
+        return "utf-8-sig"
+    right = sum(letter > "\x7f" and not is_undecoded(letter) for letter in text)
+    return "utf-8-sig" if right > len(_NOT_DECODED.findall(text)) else _older_encoding(head)
+
+
+def errors_in(encoding: str) -> str:
+    """How wrong bytes of a file in that encoding are decoded: in UTF-8 to halves of characters, so that each costs what
+    it stands in and no more."""
+    return "surrogateescape" if encoding == "utf-8-sig" else "replace"
+
+
+def is_undecoded(text: str) -> bool:
+    """Whether TEXT holds bytes that were wrong in its file."""
+    return _NOT_DECODED.search(text) is not None
+
+
+def read_as(encoding: str, source: str, place: str) -> Iterator[Problem]:
+    """That a file was read in an encoding that it only seems to be in; nothing where it is UTF-8 or says so itself."""
+    if encoding not in ("utf-8-sig", "utf-16"):
+        message = f"is not UTF-8 and was read as {encoding}; its articles are kept"
+        yield Problem(source, message, place, "export it as UTF-8 if letters look wrong", kept=True)
 
 
 def _older_encoding(head: bytes) -> str:

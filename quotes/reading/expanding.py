@@ -9,12 +9,14 @@ import zlib
 from collections.abc import Callable, Iterator
 from typing import BinaryIO, Protocol
 
+from quotes.reading.kinds import kind_of
 from quotes.reading.limits import Budget, DamagedError
 
 _PIECE = 4096
 """Bytes asked for at once: what comes out together with an error is lost."""
 
 _GZIP = b"\x1f\x8b\x08"
+_LONGEST_SIGNATURE = 6
 _MOST_MEMORY = 128 * 1024 * 1024
 
 
@@ -98,6 +100,11 @@ def expanded(compressed: BinaryIO, kind: str, budget: Budget) -> io.BufferedRead
     return io.BufferedReader(_Expanded(compressed, kind, budget), 65536)
 
 
+def has_junk(stream: io.BufferedReader) -> bool:
+    """Whether an expanded stream that was read to its end has bytes behind its end which are not compressed."""
+    return isinstance(stream.raw, _Expanded) and stream.raw.has_junk
+
+
 def gzip_members(compressed: BinaryIO, budget: Budget) -> Iterator[io.BufferedReader]:
     """Each gzip stream in COMPRESSED, to be read before the next is asked for; one behind damage is found."""
     members = _Expanded(compressed, "gzip", budget, joined=False)
@@ -110,6 +117,7 @@ def gzip_members(compressed: BinaryIO, budget: Budget) -> Iterator[io.BufferedRe
 class _Expanded(io.RawIOBase):
     def __init__(self, compressed: BinaryIO, kind: str, budget: Budget, *, joined: bool = True) -> None:
         self._compressed = compressed
+        self._kind = kind
         self._make, self._feed = _EXPANDERS[kind]
         self._one = self._make()
         self._rest = b""
@@ -119,6 +127,7 @@ class _Expanded(io.RawIOBase):
         self._out = b""
         self._budget = budget
         self._joined = joined
+        self.has_junk = False
 
     def next_member(self) -> bool:
         """Whether another gzip stream was found, of which is read from now on."""
@@ -169,15 +178,21 @@ class _Expanded(io.RawIOBase):
         return b""
 
     def _begins_anew(self) -> bool:
-        """Whether another stream follows the one that ended; zeros at the end are padding."""
+        """Whether another stream follows the one that ended; zeros at the end are padding, other bytes junk."""
+        if self.has_junk:
+            return False
         self._put_back(self._one.unused_data)
         while not self._rest.lstrip(b"\0"):
             self._place += len(self._rest)
             self._rest = self._compressed.read(self._feed)
             if not self._rest:
                 return False
-        self._begin(len(self._rest) - len(self._rest.lstrip(b"\0")))
-        return True
+        at = len(self._rest) - len(self._rest.lstrip(b"\0"))
+        self._rest += self._compressed.read(_LONGEST_SIGNATURE)
+        self.has_junk = self._joined and kind_of(self._rest[at:], "") != self._kind
+        if not self.has_junk:
+            self._begin(at)
+        return not self.has_junk
 
     def _begin(self, at: int) -> None:
         """Read another stream, which begins there in the rest."""

@@ -9,7 +9,11 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from quotes.reading.names import printed
 from quotes.records import Problem
+
+_DEEPEST = 100
+"""Folders within folders that are looked into."""
 
 
 def walk(folder: Path) -> Iterator[Path | Problem]:
@@ -17,7 +21,10 @@ def walk(folder: Path) -> Iterator[Path | Problem]:
     yield from _walk(folder, folder.resolve())
 
 
-def _walk(folder: Path, root: Path) -> Iterator[Path | Problem]:
+def _walk(folder: Path, root: Path, depth: int = 0) -> Iterator[Path | Problem]:
+    if depth > _DEEPEST:
+        yield Problem(shown(folder), f"lies more than {_DEEPEST} folders deep", remedy="give the folder itself")
+        return
     try:
         with os.scandir(folder) as listing:
             entries = sorted(listing, key=_name)
@@ -32,14 +39,14 @@ def _walk(folder: Path, root: Path) -> Iterator[Path | Problem]:
             message = "is a link that leads out of the folder, or nowhere"
             yield Problem(shown(path), message, remedy="give its target as a source")
         elif entry.is_dir(follow_symlinks=False):
-            yield from _walk(path, root)
+            yield from _walk(path, root, depth + 1)
         elif entry.is_file():
             yield path
 
 
 def shown(path: Path) -> str:
     r"""PATH as text that can be stored and printed: bytes of a name that are no UTF-8 become "\xe9"."""
-    return os.fsencode(path.as_posix()).decode("utf-8", "backslashreplace")
+    return printed(os.fsencode(path.as_posix()).decode("utf-8", "backslashreplace"))
 
 
 def _name(entry: os.DirEntry[str]) -> str:

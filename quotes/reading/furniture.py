@@ -60,7 +60,7 @@ def is_furniture(line: Line) -> bool:
     if _HASHTAGS.fullmatch(line.text) or _ADDRESS.fullmatch(line.text):
         return True
     words = wording(line.text)
-    if phrases("furniture", wild=False).fullmatch(words):
+    if phrases("furniture", wild=False).fullmatch(words) or table_phrases("sharing").fullmatch(words):
         return True
     return not line.text.endswith(".") and phrases("furniture", wild=True).fullmatch(words) is not None
 

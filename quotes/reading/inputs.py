@@ -12,8 +12,18 @@ from quotes.datafiles import listed
 from quotes.outlets import Outlets, known_outlets
 from quotes.reading.facts import Facts
 from quotes.reading.limits import DEEPEST, Budget, RefusedError
+from quotes.reading.names import printed
 from quotes.records import Problem
 
+EMPTY = "empty file"
+UNMARKED = "text"
+"""What is met in a folder or archive and may be an article, or notes: nothing tells."""
+
+_REMEDIES = {
+    UNMARKED: "give the file itself, or call it .txt, if it is an article",
+    EMPTY: "put the text in it, or remove it",
+}
+_REMEDY = "if there is one in it, save it as text, a page or PDF"
 _NAMED = 3
 """Files without articles that are told by name."""
 
@@ -66,8 +76,11 @@ class Strays:
 
     def _problem(self, source: str, kind: str, count: int) -> Problem:
         names = ", ".join(self._names[kind]) + (", …" if count > _NAMED else "")
-        told = f"1 {kind} is no article" if count == 1 else f"{count:,} {kind}s are no articles"
-        return Problem(source, f"{told}: {names}", remedy="if there is one in it, save it as text, a page or PDF")
+        files, are, articles = f"{count:,} {kind}s", "are", "articles"
+        if count == 1:
+            files, are, articles = f"1 {kind}", "is", "article"
+        told = f"not known as news {are} passed over" if kind == UNMARKED else f"{are} no {articles}"
+        return Problem(source, f"{files} {told}: {names}", remedy=_REMEDIES.get(kind, _REMEDY))
 
 
 @dataclass(frozen=True)
@@ -88,6 +101,8 @@ class Input:
     """The member, for messages; empty for a file on disk."""
     gathered: bool = False
     """Whether it was met in a folder or archive: the user did not name it."""
+    unpacked: bool = False
+    """Whether the compression that its name tells of is off."""
     depth: int = 0
 
     def member(self, stream: BinaryIO, name: str) -> Input:
@@ -99,9 +114,10 @@ class Input:
         return replace(
             self,
             stream=stream,
-            name=f"{self.name}#{name}",
-            place=f"{self.place}, {name}" if self.place else name,
+            name=f"{self.name}#{printed(name)}",
+            place=self.at(name),
             gathered=True,
+            unpacked=False,
             depth=self.depth + 1,
         )
 
@@ -111,11 +127,11 @@ class Input:
             raise RefusedError(
                 f"is compressed more than {DEEPEST} times over", "expand it yourself, and give what is in it"
             )
-        return replace(self, stream=stream, depth=self.depth + 1)
+        return replace(self, stream=stream, unpacked=True, depth=self.depth + 1)
 
     def at(self, place: str) -> str:
         """PLACE within the file, behind the member's name if it is one."""
-        return f"{self.place}, {place}" if self.place else place
+        return f"{self.place}, {printed(place)}" if self.place else printed(place)
 
     def problem(self, message: str, remedy: str, place: str = "") -> Problem:
         """A problem of this file."""

@@ -8,12 +8,13 @@ from typing import Any
 
 from quotes.reading.articles import Text
 from quotes.reading.dates import understood_date
-from quotes.reading.decoding import is_binary
+from quotes.reading.decoding import is_binary, is_undecoded
 from quotes.reading.facts import FIELDS, UNKNOWN, Fact, Facts, has_lone_surrogate
 from quotes.reading.fields import known_names, named, simplified
 from quotes.reading.given import given_quotes
 from quotes.reading.inputs import Input
 from quotes.reading.markup import has_markup, text_of_markup
+from quotes.reading.names import printed
 from quotes.records import Problem
 
 Record = Mapping[str, Any]
@@ -75,6 +76,9 @@ def _one(record: object, item: Input, place: str, number: str) -> Iterator[Text 
         yield Problem(item.source, "has no text", place, 'put the article into "text", as a string')
         return
     text = record[field]
+    if is_undecoded(text):
+        yield Problem(item.source, "is not valid UTF-8", place, "export it as UTF-8")
+        return
     if has_lone_surrogate(text):
         yield Problem(item.source, "has half a character in its text (a lone surrogate)", place, "encode the text anew")
         return
@@ -110,7 +114,7 @@ def _with_facts(record: Record, text: str, item: Input, place: str, number: str)
         return
     url = told["url"].value if "url" in told else None
     name = identity or url or f"{item.name}:{number}"
-    yield Text(item.source, name, text, {**item.facts, **told}, quotes, place)
+    yield Text(item.source, printed(name), text, {**item.facts, **told}, quotes, place)
 
 
 def _told(record: Record) -> tuple[str | None, Facts, list[str]]:

@@ -139,7 +139,8 @@ class _Reader:
             with path.open("rb") as stream:
                 size = os.fstat(stream.fileno()).st_size
                 item = self._input(stream, shown(path), name, facts, Budget(lambda: size), strays)
-                yield from _with_most_problems(texts_of(replace(item, gathered=gathered)), shown(path))
+                item = replace(item, gathered=gathered and not facts)  # whom a manifest names, somebody knows
+                yield from _with_most_problems(texts_of(item), shown(path))
             self.report.read.add(shown(path))
         except FileNotFoundError:
             yield Problem(shown(path), "there is no such file or folder", remedy="check the path")

@@ -60,6 +60,6 @@ def _cell(value: Any) -> str | None:
     if value is None:
         return None
     if isinstance(value, list):
-        return ";".join("-".join(map(str, piece)) if isinstance(piece, list) else str(piece) for piece in value)
+        value = ";".join("-".join(map(str, piece)) if isinstance(piece, list) else str(piece) for piece in value)
     # News texts come from anywhere: a spreadsheet would compute a cell like =HYPERLINK(...).
     return f"'{value}" if str(value).startswith(_FORMULA_STARTS) else str(value)

@@ -2,6 +2,7 @@
 
     addresses   which addresses are asked at all: none in a private network, unless the user says so
     connecting  a connection to an address that was checked, with an end to all waiting
+    proxies     which proxy is asked in place of an address
     requests    one request: how long it may take, how much may come
     pace        when each host may be asked again
     robots      what a host asks programs to leave alone

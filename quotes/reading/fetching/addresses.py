@@ -2,17 +2,22 @@
 
 A page may redirect to http://169.254.169.254/, a feed may list http://192.168.1.1/: what is behind a firewall is not
 to be had that way. Each name is resolved once, all its addresses are judged, and one of these very addresses is
-connected to: a name that is another's a moment later changes nothing.
+connected to: a name that is another's a moment later changes nothing. A proxy, where there is one, resolves names by
+itself: what is known of them here is judged, and the rest is the proxy's to refuse.
 """
 
 from __future__ import annotations
 
 import socket
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 
 import httpx
+from tld import get_fld
 
+from quotes.datafiles import word_list
 from quotes.reading.limits import RefusedError
 
 _SCHEMES = ("http", "https")
@@ -37,18 +42,36 @@ class FetchError(RefusedError):
         """Whether the same request may do better a while later."""
 
 
+def is_this_machine(host: str) -> bool:
+    """Whether HOST is the machine that asks: "localhost", "127.0.0.1", "::1"."""
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
 def is_same_site(one: str, other: str) -> bool:
     """Whether two addresses are of one site: "https://amp.news.example/a" and "http://www.news.example/b"."""
     return _site(one) == _site(other)
 
 
-def _site(address: str) -> list[str]:
-    """The labels by which a site is registered: two, or three under "co.uk" and the like; none if it is no address."""
+def _site(address: str) -> str:
+    """The name under which a site is registered ("gazette.co.uk"), or which a host of many sites gives it
+    ("gazette.substack.com"); nothing if it is no address."""
     try:
-        labels = httpx.URL(address).host.lower().split(".")
+        host = httpx.URL(address).host.lower().removeprefix("www.").rstrip(".")
     except (httpx.InvalidURL, ValueError):
-        return []
-    return labels[-3 if len(labels) > 2 and len(labels[-1]) == 2 and len(labels[-2]) <= 3 else -2 :]
+        return ""
+    labels = host.split(".")
+    for at in range(1, len(labels)):
+        if ".".join(labels[at:]) in word_list("quotes.reading.fetching", "hosting"):
+            return ".".join(labels[at - 1 :])
+    return get_fld(f"https://{host}", fail_silently=True) or _ends(host, labels)
+
+
+def _ends(host: str, labels: Sequence[str]) -> str:
+    """The last two names of a host under no public suffix, such as a test's; a numeric address is its own."""
+    return host if ":" in host or labels[-1].isdigit() else ".".join(labels[-2:])
 
 
 @dataclass(frozen=True)
@@ -80,13 +103,29 @@ class Guard:
             told = f"{host} is not known at the moment" if for_now else f"there is no host {host}"
             raise FetchError(told, "check the address, and the connection", passing=for_now) from error
         numbers = list(dict.fromkeys(str(place[0]) for *_, place in found))
-        if not all(self.permits(number) for number in numbers):
-            raise FetchError(f"leads into a private or reserved network ({host})", _ALLOW)
+        self._judge(host, numbers)
         return numbers
+
+    def let_through(self, host: str) -> None:
+        """FetchError where HOST, which a proxy is to connect to, is known here as one that is not to be asked.
+
+        What the proxy itself connects to nobody here sees: a name that only it knows is left to its own rules.
+        """
+        if self.allow_private:
+            return
+        if "." not in host and ":" not in host:
+            raise FetchError(f"leads into a private or reserved network ({host})", _ALLOW)
+        with suppress(socket.gaierror, UnicodeError):
+            found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+            self._judge(host, [str(place[0]) for *_, place in found])
 
     def permits(self, number: str) -> bool:
         """Whether the numeric address may be connected to."""
         return self.allow_private or all(_is_public(one) for one in _meant(number))
+
+    def _judge(self, host: str, numbers: Iterable[str]) -> None:
+        if not all(self.permits(number) for number in numbers):
+            raise FetchError(f"leads into a private or reserved network ({host})", _ALLOW)
 
 
 def _meant(number: str) -> list[IPv4Address | IPv6Address]:

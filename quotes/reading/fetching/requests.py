@@ -16,6 +16,7 @@ from quotes.datafiles import word_list
 from quotes.reading.expanding import expanded
 from quotes.reading.fetching.addresses import FetchError, Guard
 from quotes.reading.fetching.connecting import Connector, Deadline
+from quotes.reading.fetching.proxies import proxy_for
 from quotes.reading.limits import Budget, DamagedError, RefusedError
 
 AGENT = "quotes"
@@ -61,9 +62,10 @@ def ask(address: httpx.URL, headers: Mapping[str, str], guard: Guard, limits: Li
         **headers,
     }
     target = httpcore.URL(scheme=address.raw_scheme, host=address.raw_host, port=address.port, target=address.raw_path)
+    proxy = proxy_for(address)
     try:
         with (
-            httpcore.ConnectionPool(_trusted(), network_backend=Connector(guard, deadline)) as pool,
+            _pool(proxy, address, guard, deadline) as pool,
             pool.stream("GET", target, headers=list(sent.items()), extensions={"timeout": timeout}) as response,
         ):
             told = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers}
@@ -73,13 +75,26 @@ def ask(address: httpx.URL, headers: Mapping[str, str], guard: Guard, limits: Li
         late = f"is not there after {limits.total:.0f} seconds" if deadline.is_over else "does not answer in time"
         raise FetchError(late, _LATER, passing=not deadline.is_over) from error
     except httpcore.ConnectError as error:
-        raise _unconnected(error) from error
+        raise _unconnected(error, proxy) from error
+    except httpcore.ProxyError as error:
+        raise FetchError(f"is not let through by the proxy ({error})", "ask whoever runs the proxy") from error
     except httpcore.ProtocolError as error:
         cut = "complete" in str(error)
         told_so = "is cut short: less came than was announced" if cut else "is answered with something that is no page"
         raise FetchError(told_so, _LATER, passing=True) from error
     except httpcore.NetworkError as error:
         raise FetchError("is broken off by the server", _LATER, passing=True) from error
+
+
+def _pool(proxy: httpx.URL | None, address: httpx.URL, guard: Guard, deadline: Deadline) -> httpcore.ConnectionPool:
+    """What connects to the address, or to the proxy that is to be asked in its place."""
+    if proxy is None:
+        return httpcore.ConnectionPool(_trusted(), network_backend=Connector(guard, deadline))
+    guard.let_through(address.host)
+    target = httpcore.URL(scheme=proxy.raw_scheme, host=proxy.raw_host, port=proxy.port, target=b"/")
+    known = (proxy.username, proxy.password) if proxy.userinfo else None
+    any_host = Connector(Guard(allow_private=True), deadline)  # the user named the proxy: it may be next door
+    return httpcore.HTTPProxy(target, known, ssl_context=_trusted(), network_backend=any_host)
 
 
 def _content(response: httpcore.Response, headers: Mapping[str, str], limits: Limits) -> bytes:
@@ -120,12 +135,13 @@ def _too_long(limits: Limits) -> FetchError:
     return FetchError(message, "download it yourself, and give the file", status=200)
 
 
-def _unconnected(error: httpcore.ConnectError) -> FetchError:
+def _unconnected(error: httpcore.ConnectError, proxy: httpx.URL | None) -> FetchError:
     cause = error.__cause__ or error.__context__
     if isinstance(cause, ssl.SSLCertVerificationError):
         return FetchError(f"has a certificate that is not trusted ({cause.verify_message})", "check the address")
     told = getattr(cause, "strerror", None) or str(error) or "no connection"
-    return FetchError(f"cannot be reached ({told})", _LATER, passing=True)
+    through = f" through the proxy {proxy.host}" if proxy else ""
+    return FetchError(f"cannot be reached{through} ({told})", _LATER, passing=True)
 
 
 @cache

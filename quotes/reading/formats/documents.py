@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from quotes.reading.articles import Text
-from quotes.reading.decoding import LONGEST_READ
+from quotes.reading.decoding import LONGEST_READ, encoding_of, errors_in, read_as
 from quotes.reading.fields import known_names, simplified
-from quotes.reading.inputs import Input
+from quotes.reading.inputs import Input, peeked
+from quotes.reading.kinds import HEAD
 from quotes.reading.records import texts_of_record
 from quotes.records import Problem
 
@@ -26,7 +27,10 @@ _REMEDY = "export it anew; what stands before is read"
 
 def texts_of_json(item: Input) -> Iterator[Text | Problem]:
     """The texts of a document: a list of records, an object that holds one, a record, or several of these in a row."""
-    cursor = _Cursor(item.stream)
+    head, stream = peeked(item.stream, HEAD)
+    encoding = encoding_of(head)
+    yield from read_as(encoding, item.source, item.place)
+    cursor = _Cursor(stream, encoding)
     count = 0
     while cursor.next():
         try:
@@ -64,7 +68,7 @@ def _records(cursor: _Cursor, depth: int = 3) -> Iterator[Any]:
             yield from _records(cursor, depth - 1)
         else:
             record[name] = cursor.value()
-    if not listed:
+    if not listed or _has_text(record):
         yield record
 
 
@@ -75,9 +79,9 @@ def _has_text(record: dict[str, Any]) -> bool:
 class _Cursor:
     """A place in a JSON text of which only the value that is being read is held."""
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: BinaryIO, encoding: str) -> None:
         self._stream = stream
-        self._decoder = codecs.getincrementaldecoder("utf-8")()
+        self._decoder = codecs.getincrementaldecoder(encoding)(errors_in(encoding))
         self._json = json.JSONDecoder()
         self._text = ""
         self._at = 0

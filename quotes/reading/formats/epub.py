@@ -15,12 +15,17 @@ from quotes.reading.facts import Fact, Facts
 from quotes.reading.formats.xml import part, texts, tree
 from quotes.reading.inputs import Input
 from quotes.reading.limits import BombError, RefusedError
+from quotes.reading.lines import ends_sentence
 from quotes.reading.markup import parsed, text_of_tree
+from quotes.reading.names import printed
 from quotes.records import Problem
 
 _FACTS = {"outlet": "publisher", "published": "date", "author": "creator"}
 _ENOUGH_WORDS = 40
 """Words below which a document is a cover, a part's title or a note on rights."""
+
+_SENTENCE = 8
+"""Words of the shortest sentence that makes one of these worth telling: it may be news in brief."""
 
 
 def texts_of_epub(item: Input, archive: zipfile.ZipFile) -> Iterator[Text | Problem]:
@@ -74,11 +79,15 @@ def _text(content: bytes, item: Input, name: str, facts: Facts) -> Text | Proble
         return item.problem("is not in the book", "make the book anew", place=name)
     page = parsed(content)
     text = "" if page is None else text_of_tree(page)
-    if page is None or len(text.split()) < _ENOUGH_WORDS or _is_list_of_links(page, text):
+    if page is None or _is_list_of_links(page, text):
+        return None
+    if len(text.split()) < _ENOUGH_WORDS:
+        if any(ends_sentence(line) and len(line.split()) >= _SENTENCE for line in text.split("\n")):
+            item.strays.add("short document", f"{item.name}#{printed(name)}")
         return None
     heading = next((" ".join(one.text_content().split()) for one in page.iter("h1", "h2", "title")), "")
     told = {"title": Fact(heading, "stated")} if heading else {}
-    return Text(item.source, f"{item.name}#{name}", text, {**facts, **told, **item.facts}, place=item.at(name))
+    return Text(item.source, f"{item.name}#{printed(name)}", text, {**facts, **told, **item.facts}, place=item.at(name))
 
 
 def _is_list_of_links(page: html.HtmlElement, text: str) -> bool:

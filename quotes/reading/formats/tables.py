@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from quotes.reading.articles import Text
-from quotes.reading.decoding import LONGEST_READ, encoding_of
+from quotes.reading.decoding import LONGEST_READ, encoding_of, errors_in, is_undecoded, read_as
 from quotes.reading.facts import FIELDS
 from quotes.reading.fields import named
 from quotes.reading.inputs import Input, peeked
@@ -19,7 +19,6 @@ from quotes.records import Problem
 COLUMNS = ("text", *FIELDS, "id")
 """What a column can hold."""
 
-_NOT_DECODED = re.compile("[\udc80-\udcff]")
 _SHOWN = 12
 
 
@@ -27,10 +26,7 @@ def texts_of_table(item: Input) -> Iterator[Text | Problem]:
     """The texts of the rows below a row of headers; rows are counted as a spreadsheet does, the headers are row 1."""
     head, stream = peeked(item.stream, HEAD)
     encoding = encoding_of(head)
-    # A byte that is wrong costs its row: it is let through as half a character.
-    lines = io.TextIOWrapper(
-        stream, encoding, errors="surrogateescape" if encoding == "utf-8-sig" else "replace", newline=""
-    )
+    lines = io.TextIOWrapper(stream, encoding, errors=errors_in(encoding), newline="")
     csv.field_size_limit(LONGEST_READ)
     rows = csv.reader(iter(lambda: lines.readline(LONGEST_READ), ""), delimiter=_delimiter(head, encoding), strict=True)
     headers = next(rows, [])
@@ -40,9 +36,7 @@ def texts_of_table(item: Input) -> Iterator[Text | Problem]:
         yield item.problem(f"has no column known to hold texts, only: {shown}", "name it: --columns text=COLUMN")
         return
     item.report.columns[item.name] = {fact: headers[at] for fact, at in columns.items()}
-    if encoding not in ("utf-8-sig", "utf-16"):
-        message = f"is not UTF-8 and was read as {encoding}; its articles are kept"
-        yield Problem(item.source, message, item.place, "export it as UTF-8 if letters look wrong", kept=True)
+    yield from read_as(encoding, item.source, item.place)
     yield from _texts_of_rows(rows, columns, item)
     lines.detach()
 
@@ -63,7 +57,7 @@ def _texts_of_rows(rows: Iterator[list[str]], columns: Mapping[str, int], item: 
         if not any(cell.strip() for cell in row):
             continue
         record = {fact: row[at] for fact, at in columns.items() if at < len(row)}
-        if any(_NOT_DECODED.search(cell) for cell in record.values()):
+        if any(map(is_undecoded, record.values())):
             yield Problem(item.source, "is not valid UTF-8", place, "export it as UTF-8")
         else:
             yield from texts_of_record(record, item, place, number)

@@ -6,6 +6,7 @@ What a crawl fetches besides pages (pictures, scripts, redirects) is no problem 
 from __future__ import annotations
 
 import io
+import logging
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -26,13 +27,24 @@ from quotes.reading.kinds import BINARY, HEAD, kind_of
 from quotes.reading.limits import BombError, DamagedError
 from quotes.records import Problem
 
+logging.getLogger("warcio").setLevel(logging.CRITICAL)  # it would print addresses as they are, whatever is in them
+
 _TYPES = frozenset({"warcinfo", "response", "resource", "request", "metadata", "revisit", "conversion", "continuation"})
 _STATUS = re.compile(r"[1-9]\d\d", re.ASCII)
 _THERE = "200"
 _WITH_PAGES = ("response", "resource", "conversion")
 _PAGES = frozenset({"html", "pdf"})
 _BEGINNING = b"\nWARC/1."
-_ERRORS = (ArchiveLoadFailed, StatusAndHeadersParserException, DamagedError, EOFError, ValueError, TypeError, KeyError)
+_ERRORS = (
+    ArchiveLoadFailed,
+    StatusAndHeadersParserException,
+    DamagedError,
+    EOFError,
+    ValueError,
+    TypeError,
+    KeyError,
+    AttributeError,  # of a response without an address
+)
 _REMEDY = "fetch the archive anew; its other records are read"
 
 
@@ -97,7 +109,10 @@ def _texts(stream: BinaryIO, item: Input, read: Read, place: str = "") -> Iterat
 def _page(record: ArcWarcRecord, item: Input, read: Read) -> Iterator[Text | Problem]:
     """The text of a record, if it is of a page that was there."""
     url = record.rec_headers.get_header("WARC-Target-URI")
-    if record.rec_type not in _WITH_PAGES or not url:
+    if record.rec_type not in _WITH_PAGES:
+        return
+    if not url:
+        yield item.problem("is a record without an address", _REMEDY, place=record.rec_type)
         return
     url = url.strip("<> ")
     status = record.http_headers.get_statuscode() if record.http_headers else _THERE

@@ -58,12 +58,26 @@ def live_lines(tree: HtmlElement, page: Described) -> tuple[str, ...]:
         return ()
     posts = _posts(tree)
     if posts:
-        lines = [line for post in posts for line in lines_of_element(post)]
+        lines = [*_introduction(tree, posts[0]), *(line for post in posts for line in lines_of_element(post))]
         # A time above each post is no line of it; a date within a sentence is.
         return tidy([line for line in lines if ends_sentence(line) or as_iso(line, day_first=True) is None], None)
     told = [update for node in updates for update in page.resolved(node.get("liveBlogUpdate"))]
     fields = ("headline", "articleBody")
     return tidy([text for update in told for field in fields for text in texts(update.get(field))], None)
+
+
+def _introduction(tree: HtmlElement, post: HtmlElement) -> Iterator[str]:
+    """The lines of prose above the first post, below the page's headline if it has one there."""
+    after = tree.find(".//h1") is None
+    for element in tree.iter():
+        if element is post:
+            return
+        if element.tag == "h1":
+            after = True
+        elif after and element.tag in _BLOCKS and not _holds_block(element):
+            line = words_of(element)
+            if ends_sentence(line) and len(line.split()) >= _SENTENCE:
+                yield line
 
 
 def lines_of_element(element: HtmlElement) -> list[str]:
@@ -108,8 +122,11 @@ def _posts(tree: HtmlElement) -> Sequence[HtmlElement]:
         for element in _up(moment):
             rows[element.getparent(), str(element.tag), (element.get("class") or "").split(" ")[0]].append(element)
     distinct = [list(dict.fromkeys(row)) for row in rows.values()]
-    full = [[post for post in row if len(words_of(post).split()) >= _LEAST_POST_WORDS] for row in distinct]
-    return max((row for row in full if len(row) >= _LEAST_POSTS), key=lambda row: sum(map(_length, row)), default=())
+    return max((row for row in distinct if _is_row_of_posts(row)), key=lambda row: sum(map(_length, row)), default=())
+
+
+def _is_row_of_posts(row: Sequence[HtmlElement]) -> bool:
+    return sum(len(words_of(post).split()) >= _LEAST_POST_WORDS for post in row) >= _LEAST_POSTS
 
 
 def _up(element: HtmlElement) -> Iterator[HtmlElement]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any, NamedTuple
 from xml.etree import ElementTree
 
@@ -70,7 +71,12 @@ def moment(published: str | None) -> str:
     if not found:
         return LONG_AGO
     year, month, day, clock, seconds, zone = found.groups()
-    return f"{year}-{month or '01'}-{day or '01'}T{clock or '00:00'}{seconds or ':00'}{zone or 'Z'}"
+    written = f"{year}-{month or '01'}-{day or '01'}T{clock or '00:00'}{seconds or ':00'}"
+    try:
+        datetime.fromisoformat(written + (zone or "Z").replace("Z", "+00:00"))
+    except ValueError:  # the 31st of June: a newsreader refuses the whole feed
+        return LONG_AGO
+    return f"{written}{zone or 'Z'}"
 
 
 def _add(parent: ElementTree.Element, name: str, text: str | None = None, **attributes: str) -> None:
