@@ -91,14 +91,15 @@ def _told(tree: HtmlElement, page: Described, url: str | None) -> dict[str, Fact
     outlet = outlet_of(tree, page, address.value)
     # "04/03/2025" is in March to most of the world; a page says if it is American.
     day_first = not (_declared(tree, page) or "en-us").lower().replace("_", "-").startswith("en-us")
+    title = title_of(tree, page, outlet.value, address.value)
     return {
-        "title": title_of(tree, page, outlet.value, address.value),
+        "title": title,
         "outlet": outlet,
         "url": address,
-        "author": author_of(tree, page, outlet.value),
+        "author": author_of(tree, page, title.value, outlet.value),
         "credit": agency_of(page, known_outlets()),
-        "published": published(tree, page, address.value, day_first=day_first),
-        "modified": modified(tree, page, day_first=day_first),
+        "published": published(tree, page, title.value, address.value, day_first=day_first),
+        "modified": modified(tree, page, title.value, day_first=day_first),
     }
 
 

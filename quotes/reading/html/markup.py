@@ -60,6 +60,19 @@ def words_of(element: html.HtmlElement) -> str:
     return seen("".join(element.itertext())) if len(element) else seen(element.text)
 
 
+def lines_within(element: html.HtmlElement) -> list[str]:
+    """What is written in ELEMENT, a line each where one breaks or a block begins or ends."""
+    lines = [""]
+    for event, inner in etree.iterwalk(element, events=("start", "end")):
+        if inner.tag in _APART and inner is not element:
+            lines.append("")
+        if event == "start":
+            lines[-1] += inner.text or ""
+        elif inner is not element:
+            lines[-1] += inner.tail or ""
+    return [line for line in map(seen, lines) if line]
+
+
 def named(element: html.HtmlElement) -> str:
     """The names that a designer gave ELEMENT: its class, its id, and what it is called for tests or as a component."""
     return " ".join(filter(None, map(element.get, _NAMES)))
