@@ -69,7 +69,7 @@ TITLES = {
         "Bell & Sons sell the ferry",
     ),
     "the heading that the window's title begins with": (
-        '<title>Ferry sold? Rival buys it at last - Town Crier</title><meta property="og:title" content="Lee: My view">',
+        '<title>Ferry sold? Rival buys it - Town Crier</title><meta property="og:title" content="Lee: My view">',
         "<h1>Ferry sold?</h1>",
         "Ferry sold?",
     ),

@@ -23,6 +23,11 @@ CLUTTER = {
     "what is not displayed": '<div style="display: none">Loading the next story, please hold the line.</div>',
     "a copyright line": "<p>Copyright 2025 Aldwich Media. All rights reserved. It may not be copied without leave.</p>",
     "an article that is a teaser": '<article><h3><a href="/y">Ferry sold</a></h3><p>It went for a song.</p></article>',
+    "a label and a link": '<p><b>IN THE NORTH: </b><a href="/x">Ferry company sold</a></p>',
+    "a pointer that ends as a sentence": '<p><a href="/x">See our pictures of the week.</a></p>',
+    "a field to fill in": "<div><h5>Get alerts</h5><ul><li>Ann Lee <form><input name=to></form></li></ul></div>",
+    "comments of readers, of any length": 3
+    * f'<div class="visitor_comment"><h3>No!</h3><p>{"I cross it. " * 55}</p></div>',
     "a rule of dashes": "<p>___</p>",
     "another article, in French": '<p>Lire aussi : <a href="/x">Le bac est vendu</a></p>',
 }
@@ -39,6 +44,14 @@ KEPT = {
     "a list item": ("<ul><li>Ferries leave from both banks.</li></ul>", "Ferries leave from both banks."),
     "a paragraph with a link": ('<p>It was <a href="/x">sold</a> in May.</p>', "It was sold in May."),
     "words in other type": ("<p>They <b>must</b> not<i>hing</i> do.</p>", "They must nothing do."),
+    "a word within a sentence, whatever it is called": (
+        '<p>Shares of <span class="ticker">Acme Ferries</span>, he said, <a class="related">fell</a> by half.</p>',
+        "Shares of Acme Ferries, he said, fell by half.",
+    ),
+    "words in no paragraph": (
+        "<div><img></div>The tolls were raised twice in the last year alone.</p>",
+        "The tolls were raised twice in the last year alone.",
+    ),
     "a soft hyphen, not seen": ("<p>A con\u00adsult\u00adation ends in May.</p>", "A consultation ends in May."),
     "talk of a newsletter": ("<p>He prints a newsletter there.</p>", "He prints a newsletter there."),
 }
@@ -47,6 +60,20 @@ KEPT = {
 @pytest.mark.parametrize(("inside", "line"), KEPT.values(), ids=KEPT)
 def test_is_a_line_of_the_article(inside, line):
     assert lines(web_page(inside)) == [*BODY[:2], line, *BODY[2:]]
+
+
+GAPS = {
+    "a subheading": "<h3>Free until it opens</h3>",
+    "a subheading in an element of its own": "<div><div><h2>Free until it opens</h2></div></div>",
+    "a list": "<ul><li>Free until it opens</li></ul>",
+}
+
+
+@pytest.mark.parametrize("inside", GAPS.values(), ids=GAPS)
+def test_between_two_paragraphs_is_a_line_where_no_element_is_called_an_article(inside):
+    paragraphs = [f"<p>{line}</p>" for line in BODY]
+    page = f"<html><body><h1>Bridge</h1><div>{''.join((*paragraphs[:2], inside, *paragraphs[2:]))}</div></body></html>"
+    assert lines(page.encode()) == [*BODY[:2], "Free until it opens", *BODY[2:]]
 
 
 def test_line_breaks_part_paragraphs():

@@ -10,8 +10,8 @@ from functools import cache
 from lxml.html import HtmlElement
 
 from quotes.datafiles import listed
-from quotes.reading.html.markup import named, remove, words_of
-from quotes.reading.lines import LONGEST_HEADLINE, ends_sentence
+from quotes.reading.html.markup import named, remove, seen, words_of
+from quotes.reading.lines import LONGEST_HEADLINE, ends_sentence, opens_quotation
 
 _HUMP = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
 _WORD = re.compile(r"[a-z]+")
@@ -28,10 +28,14 @@ _ALWAYS = (
     "amp-sidebar",
     "amp-list",
 )
+_INLINE = frozenset({"a", "abbr", "b", "cite", "em", "i", "q", "span", "strong", "u"})
+_OFFERING = frozenset({"div", "li", "p", "section", "ul"})
 _LINES = frozenset({"p", "li", "h2", "h3", "h4", "h5", "h6", "div"})
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _LONGEST_TEASER = 60
-_LINKED = 0.9
+_LINKED, _LONGEST_LABEL, _LONGEST_POINTER = 0.9, 4, 8
+"""Share of a line that is link if the line is; words of a label before it; words of a sentence that is all link."""
+
 _SHORT, _PIECE = 600, 40
 """Characters: of prose in what may be clutter by a name that articles have, too; of text in one piece to be prose."""
 
@@ -53,6 +57,8 @@ def without_clutter(tree: HtmlElement) -> HtmlElement:
         for name in set(named(element).split()):
             held[name] += prose.get(element, 0)
     everywhere = {name for name, length in held.items() if length > most}
+    for comment in [element for element in elements if _is_one_of_comments(element)]:
+        remove(comment)
     for element in elements:
         if _is_clutter(element, prose.get(element, 0), everywhere):
             remove(element)
@@ -64,12 +70,41 @@ def _is_clutter(element: HtmlElement, prose: int, everywhere: Set[str]) -> bool:
 
     What a name means counts for nothing where it is EVERYWHERE: each paragraph of some pages is a "widget".
     """
-    if element.tag in _ALWAYS or _has_name(element, "always"):
+    if element.tag in _ALWAYS:
+        return True
+    if _is_in_sentence(element):
+        return _has_name(element, "unseen")
+    if _has_name(element, "always"):
         return True
     if prose > _SHORT:
         return False
-    small = _has_name(element, "short", everywhere)
-    return small or _is_unseen(element) or _is_teaser(element) or _is_link_alone(element)
+    small = _has_name(element, "short", everywhere) or _has_name(element, "unseen")
+    return small or _is_unseen(element) or _is_teaser(element) or _is_link_alone(element) or _is_offer(element)
+
+
+def _is_in_sentence(element: HtmlElement) -> bool:
+    """Whether ELEMENT is words within a sentence, whatever it is called: "<i class=ticker>ACME</i> fell to 3"."""
+    tail = (element.tail or "").strip()
+    if element.tag not in _INLINE or not tail:
+        return False
+    before = element.getprevious()
+    parent = element.getparent()
+    written = seen(parent.text if before is None else f"{words_of(before)} {before.tail or ''}")
+    return not ends_sentence(written) if written else tail[0].islower()
+
+
+def _is_one_of_comments(element: HtmlElement) -> bool:
+    """Whether ELEMENT is called a comment and others beside it are called the same: an article is one."""
+    if element.tag == "p" or len(element) == 0 or not _has_name(element, "repeated"):
+        return False
+    return any(other.get("class") == element.get("class") for other in element.getparent() if other is not element)
+
+
+def _is_offer(element: HtmlElement) -> bool:
+    """Whether ELEMENT is a few words around a field to fill in: "Get reporter alerts: [your address]"."""
+    if element.tag not in _OFFERING or len(words_of(element).split()) > LONGEST_HEADLINE:
+        return False
+    return any((field.get("type") or "text").lower() in ("text", "email") for field in element.iter("input"))
 
 
 def _is_unseen(element: HtmlElement) -> bool:
@@ -104,17 +139,32 @@ def _is_link_alone(element: HtmlElement) -> bool:
     if element.tag not in _LINES or len(element) == 0 or len(element.findall(".//a")) == 0:
         return False
     words = words_of(element)
-    if not words or len(words.split()) > LONGEST_HEADLINE or ends_sentence(words) or not _is_link(element):
+    if not words or len(words.split()) > LONGEST_HEADLINE or not _is_link(element):
+        return False
+    if ends_sentence(words) and (element.tag in _HEADINGS or not _is_pointer(words)):
         return False
     article = next(element.iterancestors("article"), None)  # whose own headline may lead to its page
     return article is None or element is not next(article.iter(*_HEADINGS), None)
 
 
+def _is_pointer(words: str) -> bool:
+    """Whether WORDS that are all link lead away though they end a sentence: "PHOTOS: Flood in the U.S.", "See all."."""
+    label, colon, _ = words.partition(":")
+    few = len(words.split()) <= _LONGEST_POINTER or (bool(colon) and len(label.split()) <= _LONGEST_LABEL)
+    return few and not opens_quotation(words)
+
+
 def _is_link(element: HtmlElement) -> bool:
-    """Whether nearly all that is written in ELEMENT is a link, within it or around it."""
+    """Whether nearly all that is written in ELEMENT is a link, within it or around it, a label perhaps before it.
+
+    "IN TEXAS: <a>Family in quarantine</a>", "(MORE: <a>The best jokes about it</a>)".
+    """
     if next(element.iterancestors("a"), None) is not None:
         return True
-    return sum(len(words_of(link)) for link in element.iter("a")) >= _LINKED * len(words_of(element))
+    words = words_of(element)
+    label, colon, labelled = words.partition(":")
+    rest = labelled if colon and len(label.split()) <= _LONGEST_LABEL else words
+    return sum(len(words_of(link)) for link in element.iter("a")) >= _LINKED * len(rest)
 
 
 def _prose_by_element(body: HtmlElement) -> dict[HtmlElement, int]:

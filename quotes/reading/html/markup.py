@@ -19,6 +19,9 @@ _APART = frozenset({"address", "article", "aside", "blockquote", "br", "button",
           "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main",
           "nav", "ol", "p", "section", "summary", "table", "td", "th", "time", "tr", "ul"})  # fmt: skip
 
+BLOCKS = ("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "blockquote", "td", "section", "pre")
+"""Elements that are a paragraph where they hold no other of these."""
+
 DEEPEST, MOST_ELEMENTS = 200, 30_000
 """Levels of elements within each other, of which pages of newsrooms have 60 at most; elements, of which they have
 5,000, and live blogs of a week 20,000."""
