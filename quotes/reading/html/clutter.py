@@ -79,6 +79,8 @@ def _is_clutter(element: HtmlElement, prose: int, everywhere: Set[str]) -> bool:
     if prose > _SHORT:
         return False
     small = _has_name(element, "short", everywhere) or _has_name(element, "unseen")
+    if not prose and _has_name(element, "empty"):
+        return True
     return small or _is_unseen(element) or _is_teaser(element) or _is_link_alone(element) or _is_offer(element)
 
 
@@ -163,7 +165,8 @@ def _is_link(element: HtmlElement) -> bool:
         return True
     words = words_of(element)
     label, colon, labelled = words.partition(":")
-    rest = labelled if colon and len(label.split()) <= _LONGEST_LABEL else words
+    is_label = colon and len(label.split()) <= _LONGEST_LABEL and element.tag not in _HEADINGS
+    rest = labelled if is_label else words
     return sum(len(words_of(link)) for link in element.iter("a")) >= _LINKED * len(rest)
 
 

@@ -22,7 +22,7 @@ _IN_ADDRESS = re.compile(
 """A day, the section perhaps within it: "/2010/POLITICS/08/13/"."""
 
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
-_FRACTION = re.compile(r"\.\d+(?=Z|[+-]\d|$)")
+_FRACTION = re.compile(r"(?<=:\d\d)\.\d+(?=Z|[+-]\d|$)")
 _OF_A_CHANGE = re.compile(r"updat|modif|edited|revis|\blast\b", re.IGNORECASE)
 _OF_PRINT = re.compile(r"publish|posted|pub-?date|date|time|byline|dateline|created|submitted|\bmeta\b", re.IGNORECASE)
 _DAY = (
@@ -30,7 +30,7 @@ _DAY = (
     r"|[^\W\d_]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}"  # June 7, 2025
     r"|\d{4}[-/.]\d\d[-/.]\d\d"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{4}"
-    r"|\d{1,2}/\d{1,2}/\d\d(?![\d/]))"
+    r"|\d{1,2}(?P<mark>[./])\d{1,2}(?P=mark)\d\d(?!\d))"
 )
 _OF_MOMENT = re.compile(r"data-.*(?:date|time|publish|seconds).*")
 _MOMENT = re.compile(rf"{_EPOCH.pattern}|\d{{4}}-\d\d-\d\d\b.*")
