@@ -1,5 +1,7 @@
 """What of a web page is its article's text: paragraphs as lines, and nothing that is the page's."""
 
+from itertools import permutations
+
 import pytest
 from webpage import BODY, article, lines, read_page, web_page
 
@@ -28,6 +30,8 @@ CLUTTER = {
     "a field to fill in": "<div><h5>Get alerts</h5><ul><li>Ann Lee <form><input name=to></form></li></ul></div>",
     "comments of readers, of any length": 3
     * f'<div class="visitor_comment"><h3>No!</h3><p>{"I cross it. " * 55}</p></div>',
+    "what belongs to a picture": '<div class="image on-image"><img src=x><p><span>The Old Press</span></p></div>',
+    "an invitation to follow": "<p>Follow <a href=/x>Ann Lee</a> on Twitter.</p>",
     "a rule of dashes": "<p>___</p>",
     "another article, in French": '<p>Lire aussi : <a href="/x">Le bac est vendu</a></p>',
 }
@@ -74,6 +78,22 @@ def test_between_two_paragraphs_is_a_line_where_no_element_is_called_an_article(
     paragraphs = [f"<p>{line}</p>" for line in BODY]
     page = f"<html><body><h1>Bridge</h1><div>{''.join((*paragraphs[:2], inside, *paragraphs[2:]))}</div></body></html>"
     assert lines(page.encode()) == [*BODY[:2], "Free until it opens", *BODY[2:]]
+
+
+def test_what_stands_further_down_under_headings_of_its_own_is_no_more_of_the_article():
+    text = [" ".join(pair) for pair in permutations(BODY, 2)]
+    below = (
+        "<h3>Your words</h3><div><p>I cross it every day, and nobody has asked me about any of this at all.</p></div>"
+    )
+    own = "".join(f"<p>{line}</p>" for line in text)
+    page = f"<html><body><h1>Bridge</h1><div class=a><div>{own}</div></div><div class=b>{below}</div></body></html>"
+    assert lines(page.encode()) == text
+
+
+def test_an_article_in_parts_of_one_name_goes_on_behind_a_heading():
+    parts = "".join(f"<div class=part><p>{line}</p></div><h4>Advertisement</h4>" for line in (*BODY, "It is so."))
+    page = f"<html><body><h1>Bridge</h1><div>{parts}</div></body></html>"
+    assert lines(page.encode())[: len(BODY)] == list(BODY)
 
 
 def test_line_breaks_part_paragraphs():

@@ -10,6 +10,7 @@ dating      when it was published and changed
 bylines     who wrote it
 clutter     what on the page is not the article, by the names that designers give it
 gaps        what trafilatura passes over in the midst of an article
+tail        what it takes from below the article
 body        the article's lines
 several     pages of several articles, live blogs
 walls       pages that hold a wall in place of an article, or its beginning only

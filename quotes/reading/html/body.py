@@ -19,6 +19,7 @@ from quotes.reading.html.dating import WRITTEN
 from quotes.reading.html.described import Described
 from quotes.reading.html.gaps import with_gaps
 from quotes.reading.html.markup import BLOCKS, seen, words_of
+from quotes.reading.html.tail import without_tail
 from quotes.reading.lines import LONGEST_HEADLINE, ends_sentence, lines_of, opens_quotation
 from quotes.reading.phrases import phrases, wording
 
@@ -57,7 +58,8 @@ def body_lines(tree: HtmlElement, page: Described, title: str | None) -> tuple[s
 
     TREE is without clutter and changed no further.
     """
-    found = tidy(with_gaps(tree, _parted(tree, _found(unfolded(deepcopy(tree))))), title)
+    taken = _parted(tree, _found(unfolded(deepcopy(tree))))
+    found = tidy(with_gaps(tree, without_tail(tree, taken)), title)
     told = seen(" ".join(page.strings("articleBody")))
     if len(told.split()) < _LEAST_TOLD:
         return found

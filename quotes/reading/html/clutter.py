@@ -32,7 +32,7 @@ _INLINE = frozenset({"a", "abbr", "b", "cite", "em", "i", "q", "span", "strong",
 _OFFERING = frozenset({"div", "li", "p", "section", "ul"})
 _LINES = frozenset({"p", "li", "h2", "h3", "h4", "h5", "h6", "div"})
 _HEADINGS = ("h1", "h2", "h3", "h4")
-_LONGEST_TEASER = 60
+_LONGEST_TEASER, _LONGEST_CAPTION = 60, 50
 _LINKED, _LONGEST_LABEL, _LONGEST_POINTER = 0.9, 4, 8
 """Share of a line that is link if the line is; words of a label before it; words of a sentence that is all link."""
 
@@ -81,7 +81,9 @@ def _is_clutter(element: HtmlElement, prose: int, everywhere: Set[str]) -> bool:
     small = _has_name(element, "short", everywhere) or _has_name(element, "unseen")
     if not prose and _has_name(element, "empty"):
         return True
-    return small or _is_unseen(element) or _is_teaser(element) or _is_link_alone(element) or _is_offer(element)
+    if small or _is_unseen(element) or _is_picture(element):
+        return True
+    return _is_teaser(element) or _is_link_alone(element) or _is_offer(element)
 
 
 def _is_in_sentence(element: HtmlElement) -> bool:
@@ -100,6 +102,13 @@ def _is_one_of_comments(element: HtmlElement) -> bool:
     if element.tag == "p" or len(element) == 0 or not _has_name(element, "repeated"):
         return False
     return any(other.get("class") == element.get("class") for other in element.getparent() if other is not element)
+
+
+def _is_picture(element: HtmlElement) -> bool:
+    """Whether ELEMENT is called a picture, and is one with no more than the words that belong to it."""
+    if element.tag == "p" or not _has_name(element, "picture") or len(words_of(element).split()) > _LONGEST_CAPTION:
+        return False
+    return next(element.iter("img", "picture", "amp-img", "noscript"), None) is not None
 
 
 def _is_offer(element: HtmlElement) -> bool:

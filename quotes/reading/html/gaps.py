@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from lxml.html import HtmlElement
 
@@ -57,22 +57,25 @@ def _wrap_bare(holder: HtmlElement) -> None:
 
 def with_gaps(tree: HtmlElement, lines: Sequence[str]) -> list[str]:
     """LINES, and where two of them stand in one element of the page, the subheadings and lists between them there."""
-    places = {plain_name(line): at for at, line in enumerate(lines)}
-    found = dict(_found(tree, places))
+    known = set(map(plain_name, lines))
+    found = {block: within[-1] for block, within in places_of(tree, lines).items()}
     behind: dict[int, list[str]] = {}
     for element in tree.iter(*_HEADINGS, *_LISTS):
-        missing = [line for line in _lines(element) if plain_name(line) not in places]
+        missing = [line for line in _lines(element) if plain_name(line) not in known]
         if missing and (at := _place(_outermost(element), found)) is not None:
             behind.setdefault(at, []).extend(missing)
     return [one for at, line in enumerate(lines) for one in (line, *behind.get(at, ()))]
 
 
-def _found(tree: HtmlElement, places: dict[str, int]) -> Iterator[tuple[HtmlElement, int]]:
-    """The elements that hold lines, and all around them, each with the place of the last that it holds."""
+def places_of(tree: HtmlElement, lines: Sequence[str]) -> dict[HtmlElement, list[int]]:
+    """The blocks of the page that hold some of LINES, and blocks around them, each with their places among LINES."""
+    places = {plain_name(line): at for at, line in enumerate(lines)}
+    found: dict[HtmlElement, list[int]] = {}
     for block in tree.iter(*BLOCKS):
         within = [places[plain] for line in lines_within(block) if (plain := plain_name(line)) in places]
         if within:
-            yield block, within[-1]
+            found[block] = within
+    return found
 
 
 def _lines(element: HtmlElement) -> list[str]:
