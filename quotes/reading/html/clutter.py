@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from functools import cache
 
 from lxml.html import HtmlElement
 
-from quotes.datafiles import listed
+from quotes.datafiles import table
 from quotes.reading.html.markup import named, remove, seen, words_of
 from quotes.reading.lines import LONGEST_HEADLINE, ends_sentence, opens_quotation
 
@@ -31,6 +31,7 @@ _ALWAYS = (
 _INLINE = frozenset({"a", "abbr", "b", "cite", "em", "i", "q", "span", "strong", "u"})
 _OFFERING = frozenset({"div", "li", "p", "section", "ul"})
 _LINES = frozenset({"p", "li", "h2", "h3", "h4", "h5", "h6", "div"})
+_PICTURES = frozenset({"img", "picture", "amp-img", "noscript"})
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _LONGEST_TEASER, _LONGEST_CAPTION = 60, 50
 _LINKED, _LONGEST_LABEL, _LONGEST_POINTER = 0.9, 4, 8
@@ -72,16 +73,19 @@ def _is_clutter(element: HtmlElement, prose: int, everywhere: Set[str]) -> bool:
     """
     if element.tag in _ALWAYS:
         return True
+    names = named(element).split()
+    kinds = _kinds(names)
     if _is_in_sentence(element):
-        return _has_name(element, "unseen")
-    if _has_name(element, "always"):
+        return "unseen" in kinds or _is_unseen(element)
+    if "always" in kinds:
         return True
     if prose > _SHORT:
         return False
-    small = _has_name(element, "short", everywhere) or _has_name(element, "unseen")
-    if not prose and _has_name(element, "empty"):
+    if "unseen" in kinds or ("empty" in kinds and not prose) or _is_unseen(element):
         return True
-    if small or _is_unseen(element) or _is_picture(element):
+    if "short" in kinds and "short" in _kinds(name for name in names if name not in everywhere):
+        return True
+    if "picture" in kinds and _is_picture(element):
         return True
     return _is_teaser(element) or _is_link_alone(element) or _is_offer(element)
 
@@ -99,16 +103,17 @@ def _is_in_sentence(element: HtmlElement) -> bool:
 
 def _is_one_of_comments(element: HtmlElement) -> bool:
     """Whether ELEMENT is called a comment and others beside it are called the same: an article is one."""
-    if element.tag == "p" or len(element) == 0 or not _has_name(element, "repeated"):
+    if element.tag == "p" or len(element) == 0 or "repeated" not in _kinds(named(element).split()):
         return False
     return any(other.get("class") == element.get("class") for other in element.getparent() if other is not element)
 
 
 def _is_picture(element: HtmlElement) -> bool:
-    """Whether ELEMENT is called a picture, and is one with no more than the words that belong to it."""
-    if element.tag == "p" or not _has_name(element, "picture") or len(words_of(element).split()) > _LONGEST_CAPTION:
+    """Whether ELEMENT, which is called a picture, is one with no more than the words that belong to it."""
+    if element.tag == "p" or len(words_of(element).split()) > _LONGEST_CAPTION:
         return False
-    return next(element.iter("img", "picture", "amp-img", "noscript"), None) is not None
+    tags = {inner.tag for inner in element.iterdescendants()}
+    return not tags.isdisjoint(_PICTURES) and tags.isdisjoint(_HEADINGS)
 
 
 def _is_offer(element: HtmlElement) -> bool:
@@ -123,18 +128,16 @@ def _is_unseen(element: HtmlElement) -> bool:
     return "display:none" in style or (element.get("aria-hidden") == "true" and element.tag not in ("p", "span"))
 
 
-def _has_name(element: HtmlElement, kind: str, but: Set[str] = frozenset()) -> bool:
-    """Whether a designer's name for ELEMENT, none of BUT, says that it is clutter of this KIND."""
-    return any(_is_named(name, kind) for name in named(element).split() if name not in but)
+def _kinds(names: Iterable[str]) -> frozenset[str]:
+    """The kinds of clutter that designers' NAMES for an element say it is."""
+    return frozenset().union(*map(_kinds_of, names))
 
 
 @cache
-def _is_named(name: str, kind: str) -> bool:
+def _kinds_of(name: str) -> frozenset[str]:
     words = _WORD.findall(_HUMP.sub(" ", name).lower())
-    names = listed("quotes.reading", "clutter", kind)
-    return any(
-        " ".join(words[i:j]) in names for i in range(len(words)) for j in range(i + 1, min(len(words), i + 4) + 1)
-    )
+    rows = {" ".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, min(len(words), i + 4) + 1)}
+    return frozenset(kind for kind, listed in table("quotes.reading", "clutter").items() if not rows.isdisjoint(listed))
 
 
 def _is_teaser(element: HtmlElement) -> bool:

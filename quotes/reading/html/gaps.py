@@ -72,9 +72,10 @@ def places_of(tree: HtmlElement, lines: Sequence[str]) -> dict[HtmlElement, list
     places = {plain_name(line): at for at, line in enumerate(lines)}
     found: dict[HtmlElement, list[int]] = {}
     for block in tree.iter(*BLOCKS):
-        within = [places[plain] for line in lines_within(block) if (plain := plain_name(line)) in places]
-        if within:
-            found[block] = within
+        if next(block.iterdescendants(*BLOCKS), None) is None:
+            within = [places[plain] for line in lines_within(block) if (plain := plain_name(line)) in places]
+            for holder in (block, *block.iterancestors(*BLOCKS)) if within else ():
+                found.setdefault(holder, []).extend(within)
     return found
 
 

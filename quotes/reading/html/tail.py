@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from lxml.html import HtmlElement
 
 from quotes.reading.html.gaps import places_of
-from quotes.reading.html.markup import words_of
+from quotes.reading.html.markup import BLOCKS, words_of
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _HOME, _LEAST_LINES = 0.75, 5
@@ -41,7 +41,7 @@ def _home(tree: HtmlElement, places: dict[HtmlElement, list[int]], lines: Sequen
     held = Counter[HtmlElement]()
     for block, within in places.items():
         words = sum(len(lines[at]) for at in within)
-        if not any(inner in places for inner in block.iterdescendants()):
+        if next(block.iterdescendants(*BLOCKS), None) is None:
             held.update(dict.fromkeys(block.iterancestors(), words))
     most = _HOME * held.get(tree, 0)
     return next((element for element in reversed(list(tree.iter())) if held[element] >= most), None) if most else None
