@@ -31,6 +31,7 @@ CLUTTER = {
     "comments of readers, of any length": 3
     * f'<div class="visitor_comment"><h3>No!</h3><p>{"I cross it. " * 55}</p></div>',
     "what belongs to a picture": '<div class="image on-image"><img src=x><p><span>The Old Press</span></p></div>',
+    "a video's description": '<div><video></video><p class="video-desc">Lorries queue on the east bank.</p></div>',
     "an invitation to follow": "<p>Follow <a href=/x>Ann Lee</a> on Twitter.</p>",
     "a rule of dashes": "<p>___</p>",
     "another article, in French": '<p>Lire aussi : <a href="/x">Le bac est vendu</a></p>',
@@ -80,11 +81,15 @@ def test_between_two_paragraphs_is_a_line_where_no_element_is_called_an_article(
     assert lines(page.encode()) == [*BODY[:2], "Free until it opens", *BODY[2:]]
 
 
-def test_what_stands_further_down_under_headings_of_its_own_is_no_more_of_the_article():
+BELOW = {
+    "prose under a heading": "<h3>Your words</h3><div><p>I cross it every day, and nobody asked me about it.</p></div>",
+    "a line that is no sentence": "<p>The Town Crier on the air</p>",
+}
+
+
+@pytest.mark.parametrize("below", BELOW.values(), ids=BELOW)
+def test_further_down_is_no_more_of_the_article(below):
     text = [" ".join(pair) for pair in permutations(BODY, 2)]
-    below = (
-        "<h3>Your words</h3><div><p>I cross it every day, and nobody has asked me about any of this at all.</p></div>"
-    )
     own = "".join(f"<p>{line}</p>" for line in text)
     page = f"<html><body><h1>Bridge</h1><div class=a><div>{own}</div></div><div class=b>{below}</div></body></html>"
     assert lines(page.encode()) == text

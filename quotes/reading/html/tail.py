@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 
 from quotes.reading.html.gaps import places_of
 from quotes.reading.html.markup import BLOCKS, words_of
+from quotes.reading.lines import ends_sentence
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _HOME, _LEAST_LINES = 0.75, 5
@@ -16,7 +17,7 @@ _HOME, _LEAST_LINES = 0.75, 5
 
 
 def without_tail(tree: HtmlElement, lines: Sequence[str]) -> list[str]:
-    """LINES without those that stand below the element that holds most of them, under a heading that is none of them.
+    """LINES without those below the element that holds most of them: what stands under a heading, or ends no sentence.
 
     Readers' comments, what else is on the site today, what the paper has to sell.
     """
@@ -26,14 +27,17 @@ def without_tail(tree: HtmlElement, lines: Sequence[str]) -> list[str]:
         return list(lines)
     kept = {at for block, within in places.items() for at in within if home in block.iterancestors()}
     gone: set[int] = set()
+    loose: set[int] = set()  # a subheading perhaps: prose may follow
     headed = False
     for element in home.xpath("following::*"):
         within = places.get(element, ())
         if element.tag in _HEADINGS and not within and words_of(element):
             headed = True
-        elif headed and within and not _is_called_the_same(element, home):
+        elif within and (not headed or _is_called_the_same(element, home)):
+            loose = set() if any(ends_sentence(lines[at]) for at in within) else loose.union(within)
+        elif within:
             gone.update(within)
-    return [line for at, line in enumerate(lines) if at in kept or at not in gone]
+    return [line for at, line in enumerate(lines) if at in kept or at not in gone | loose]
 
 
 def _home(tree: HtmlElement, places: dict[HtmlElement, list[int]], lines: Sequence[str]) -> HtmlElement | None:
