@@ -68,17 +68,18 @@ def test_is_a_line_of_the_article(inside, line):
 
 
 GAPS = {
-    "a subheading": "<h3>Free until it opens</h3>",
-    "a subheading in an element of its own": "<div><div><h2>Free until it opens</h2></div></div>",
-    "a list": "<ul><li>Free until it opens</li></ul>",
+    "a subheading": ("<h3>Free until it opens</h3>", ["Free until it opens"]),
+    "a subheading in an element of its own": ("<div><div><h2>Free by then</h2></div></div>", ["Free by then"]),
+    "a list": ("<ul><li>From both banks</li><li>All day</li></ul>", ["From both banks", "All day"]),
+    "a subheading with a list": ("<h4>Free by then</h4><ul><li>All day</li></ul>", ["Free by then", "All day"]),
 }
 
 
-@pytest.mark.parametrize("inside", GAPS.values(), ids=GAPS)
-def test_between_two_paragraphs_is_a_line_where_no_element_is_called_an_article(inside):
+@pytest.mark.parametrize(("inside", "between"), GAPS.values(), ids=GAPS)
+def test_is_kept_between_two_paragraphs_where_no_element_is_called_an_article(inside, between):
     paragraphs = [f"<p>{line}</p>" for line in BODY]
     page = f"<html><body><h1>Bridge</h1><div>{''.join((*paragraphs[:2], inside, *paragraphs[2:]))}</div></body></html>"
-    assert lines(page.encode()) == [*BODY[:2], "Free until it opens", *BODY[2:]]
+    assert lines(page.encode()) == [*BODY[:2], *between, *BODY[2:]]
 
 
 BELOW = {

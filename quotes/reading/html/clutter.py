@@ -103,9 +103,12 @@ def _is_in_sentence(element: HtmlElement) -> bool:
 
 def _is_one_of_comments(element: HtmlElement) -> bool:
     """Whether ELEMENT is called a comment and others beside it are called the same: an article is one."""
-    if element.tag == "p" or len(element) == 0 or "repeated" not in _kinds(named(element).split()):
+    name = element.get("class")
+    if not name or element.tag == "p" or len(element) == 0 or "repeated" not in _kinds(name.split()):
         return False
-    return any(other.get("class") == element.get("class") for other in element.getparent() if other is not element)
+    return any(other.get("class") == name for other in element.itersiblings()) or any(
+        other.get("class") == name for other in element.itersiblings(preceding=True)
+    )
 
 
 def _is_picture(element: HtmlElement) -> bool:

@@ -14,7 +14,7 @@ _HOLDERS = ("article", "blockquote", "body", "center", "div", "main", "section",
 _APART = frozenset({*BLOCKS, *_HOLDERS, "aside", "dl", "figure", "footer", "form", "header", "hr", "nav", "ol", "table",
           "ul"})  # fmt: skip
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
-_LISTS = frozenset({"ul", "ol"})
+_PASSED_OVER = frozenset({*_HEADINGS, "ul", "ol"})
 _LEAST_BARE = 8
 """Words from which what stands in no paragraph is one, if it ends a sentence."""
 
@@ -34,6 +34,7 @@ def with_paragraphs(tree: HtmlElement) -> HtmlElement:
 
 
 def _wrap_bare(holder: HtmlElement) -> None:
+    """Puts each stretch of prose between HOLDER's blocks into a paragraph: text, and the inline elements in it."""
     block: HtmlElement | None = None
     inline: list[HtmlElement] = []
     for child in [*holder, None]:
@@ -60,7 +61,7 @@ def with_gaps(tree: HtmlElement, lines: Sequence[str]) -> list[str]:
     known = set(map(plain_name, lines))
     found = {block: within[-1] for block, within in places_of(tree, lines).items()}
     behind: dict[int, list[str]] = {}
-    for element in tree.iter(*_HEADINGS, *_LISTS):
+    for element in tree.iter(*_PASSED_OVER):
         missing = [line for line in _lines(element) if plain_name(line) not in known]
         if missing and (at := _place(_outermost(element), found)) is not None:
             behind.setdefault(at, []).extend(missing)
@@ -101,8 +102,13 @@ def _outermost(element: HtmlElement) -> HtmlElement:
 
 
 def _place(element: HtmlElement, found: dict[HtmlElement, int]) -> int | None:
-    """The place of the line before ELEMENT, if the blocks before and behind it, of one parent, hold lines."""
-    before = next((one for one in element.itersiblings(preceding=True) if words_of(one)), None)
-    behind = next((one for one in element.itersiblings() if words_of(one)), None)
+    """The place of the line before ELEMENT, if the blocks before and behind it, of one parent, hold lines.
+
+    Others that were passed over may stand between: a subheading and the list under it.
+    """
+    before, behind = (
+        next((one for one in beside if words_of(one) and (one in found or one.tag not in _PASSED_OVER)), None)
+        for beside in (element.itersiblings(preceding=True), element.itersiblings())
+    )
     at, after = found.get(before), found.get(behind)
     return at if at is not None and after is not None and after > at else None
