@@ -37,6 +37,9 @@ _LONGEST_TEASER, _LONGEST_CAPTION = 60, 50
 _LINKED, _LONGEST_LABEL, _LONGEST_POINTER = 0.9, 4, 8
 """Share of a line that is link if the line is; words of a label before it; words of a sentence that is all link."""
 
+_LEAST_OWN = 3
+"""Words of a sentence, at least, besides those in elements of their own."""
+
 _SHORT, _PIECE = 600, 40
 """Characters: of prose in what may be clutter by a name that articles have, too; of text in one piece to be prose."""
 
@@ -95,8 +98,10 @@ def _is_in_sentence(element: HtmlElement) -> bool:
     tail = (element.tail or "").strip()
     if element.tag not in _INLINE or not tail:
         return False
-    before = element.getprevious()
-    parent = element.getparent()
+    parent, before = element.getparent(), element.getprevious()
+    own = f"{parent.text or ''} {' '.join(inner.tail or '' for inner in parent)}"
+    if sum(any(map(str.isalpha, word)) for word in own.split()) < _LEAST_OWN:
+        return False  # "Share: <a>Facebook</a> | <a>Twitter</a>"
     written = seen(parent.text if before is None else f"{words_of(before)} {before.tail or ''}")
     return not ends_sentence(written) if written else tail[0].islower()
 
