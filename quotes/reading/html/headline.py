@@ -20,7 +20,10 @@ def around_headline(tree: HtmlElement, title: str | None, before: int, after: in
     Where a headline that leads to another article follows, its byline and date do, too.
     """
     elements = list(tree.iterfind("body//*"))
-    at = _headline_at(elements, title)
+    at = _titled(elements, title)
+    if at is None:  # the first heading of many a page is the name of the paper, or of the section
+        at = next((place for place, element in enumerate(elements) if element.tag == "h1"), 0)
+        return elements[at : at + after] + elements[max(0, at - before) : at]
     below = elements[at : at + after]
     end = next((place for place, element in enumerate(below) if place and _leads_away(element)), len(below))
     return below[:end] + elements[max(0, at - before) : at]
@@ -33,17 +36,15 @@ def _leads_away(element: HtmlElement) -> bool:
     return any(words_of(link) == words for link in element.iter("a"))
 
 
-def _headline_at(elements: Sequence[HtmlElement], title: str | None) -> int:
-    """The index of the headline: what has the TITLE's words, else the first heading, else where the body begins.
-
-    The first heading of many a page is the name of the paper, or of the section.
-    """
+def _titled(elements: Sequence[HtmlElement], title: str | None) -> int | None:
+    """The index of the heading, or else the line, that has the TITLE's words; None where none has."""
+    if not title:
+        return None
+    plain, longest = plain_name(title), 2 * len(title)
     headings = sorted((e.tag, at) for at, e in enumerate(elements) if e.tag in _HEADINGS)
-    if title:
-        plain, longest = plain_name(title), 2 * len(title)
-        lines = [at for at, element in enumerate(elements) if len(element) <= _FEW]
-        for at in (*(at for _, at in headings), *lines):
-            words = words_of(elements[at])
-            if len(words) <= longest and plain_name(words) == plain:
-                return at
-    return next((at for tag, at in headings if tag == "h1"), 0)
+    lines = [at for at, element in enumerate(elements) if len(element) <= _FEW]
+    for at in (*(at for _, at in headings), *lines):
+        words = words_of(elements[at])
+        if len(words) <= longest and plain_name(words) == plain:
+            return at
+    return None
