@@ -82,6 +82,14 @@ def test_is_kept_between_two_paragraphs_where_no_element_is_called_an_article(in
     assert lines(page.encode()) == [*BODY[:2], *between, *BODY[2:]]
 
 
+def test_the_headings_of_a_list_that_is_an_article_may_be_links():
+    names = ("A bell for the bridge", "A lamp for the ferry", "A coat for the quay")
+    text = [" ".join(triple) for triple in permutations(BODY, 3)][:3]
+    parts = "".join(f"<h2><a href=/x>{name}</a></h2><p>{line}</p>" for name, line in zip(names, text, strict=True))
+    page = f"<html><body><article><h1>Three things to buy</h1>{parts}</article></body></html>"
+    assert lines(page.encode()) == [line for pair in zip(names, text, strict=True) for line in pair]
+
+
 BELOW = {
     "prose under a heading": "<h3>Your words</h3><div><p>I cross it every day, and nobody asked me about it.</p></div>",
     "a line that is no sentence": "<p>The Town Crier on the air</p>",

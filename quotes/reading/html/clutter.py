@@ -37,6 +37,9 @@ _LONGEST_TEASER, _LONGEST_CAPTION = 60, 50
 _LINKED, _LONGEST_LABEL, _LONGEST_POINTER = 0.9, 4, 8
 """Share of a line that is link if the line is; words of a label before it; words of a sentence that is all link."""
 
+_LEAST_PARTS = 3
+"""Headings of a list that is an article, at least."""
+
 _LEAST_OWN = 3
 """Words of a sentence, at least, besides those in elements of their own."""
 
@@ -165,8 +168,21 @@ def _is_link_alone(element: HtmlElement) -> bool:
         return False
     if ends_sentence(words) and (element.tag in _HEADINGS or not _is_pointer(words)):
         return False
+    if element.tag in _HEADINGS and _heads_a_part(element):
+        return False
     article = next(element.iterancestors("article"), None)  # whose own headline may lead to its page
     return article is None or element is not next(article.iter(*_HEADINGS), None)
+
+
+def _heads_a_part(heading: HtmlElement) -> bool:
+    """Whether HEADING is one of several with paragraphs between them: "11 things to buy", each name a link to a shop.
+
+    Headlines of other articles have no more than a line or two below them.
+    """
+    parent = heading.getparent()
+    heads = len(parent.findall(heading.tag))
+    prose = sum(len(words_of(paragraph).split()) for paragraph in parent.findall("p"))
+    return heads >= _LEAST_PARTS and prose >= heads * _LONGEST_TEASER
 
 
 def _is_pointer(words: str) -> bool:
