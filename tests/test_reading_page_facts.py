@@ -68,6 +68,11 @@ TITLES = {
         "",
         "Bell & Sons sell the ferry",
     ),
+    "the heading that the window's title begins with": (
+        '<title>Ferry sold? Rival buys it - Town Crier</title><meta property="og:title" content="Lee: My view">',
+        "<h1>Ferry sold?</h1>",
+        "Ferry sold?",
+    ),
     "the part of the window's title that is on the page": (
         "<title>Town Crier: Ferry sold to rival</title>",
         "<h1>Town Crier</h1><h3>Ferry sold to rival</h3>",
@@ -109,6 +114,10 @@ PUBLISHED = {
         "2025-03-06",
     ),
     "in print": ("", "<p class=meta>By Ann Lee, Health Editor | Thursday, 6 March 2025</p>", "2025-03-06"),
+    "for scripts": ("", '<i class="time" data-publishtime="1376751840652">Yesterday</i>', "2013-08-17T15:04:00Z"),
+    "with a short year": ("", "<p class=meta>8/17/13 11:04 AM</p>", "2013-08-17T11:04"),
+    "of the change, where no other is told": ("", "<p class=meta>Updated: 7 March 2025</p>", "2025-03-07"),
+    "not in a sentence": ("", "<ul><li>The first bridge was opened to carts on August 14, 1835</li></ul>", None),
     "nowhere": (
         "",
         "<p>The bridge was built on 6 March 1925 and was then the longest in the whole of the county.</p>",
@@ -122,8 +131,9 @@ def test_published(head, inside, published):
     assert article(web_page(inside, head=head)).published == published
 
 
-def test_the_address_may_tell_the_day():
-    read = article(web_page(), "https://a.example/2025/mar/06/bridge")
+@pytest.mark.parametrize("address", ["2025/mar/06/bridge", "2025/WORLD/03/06/bridge", "20250306-bridge"])
+def test_the_address_may_tell_the_day(address):
+    read = article(web_page(), f"https://a.example/{address}")
     assert (read.published, read.basis["published"]) == ("2025-03-06", "inferred")
 
 
@@ -141,6 +151,8 @@ WRITTEN = {
     "17. März 2025": "2025-03-17",
     "7 de junio de 2025": "2025-06-07",
     "17.03.2025, 19:40 Uhr": "2025-03-17T19:40",
+    "17.03.2025": "2025-03-17",
+    "2.12.19": "2019-12-02",
     "20250306T130211Z": "2025-03-06T13:02:11Z",
     "1739388600000": "2025-02-12T19:30:00Z",
     "30 February 2025": None,
@@ -166,6 +178,15 @@ AUTHORS = {
     "no address of a page": ('<meta property="article:author" content="https://a.example/ann">', "", None),
     "a byline": ("", '<div class="byline">By <a>Ann Lee</a> and <a>Bo Roe</a>, Health Editor</div>', "Ann Lee, Bo Roe"),
     "a byline with links": ("", '<div class="author-byline">By <a>Ann Lee</a> <a>Fox News</a></div>', "Ann Lee"),
+    "a byline with the outlet": ("", '<div class="byline"><a>Ann Lee</a>, USA TODAY</div>', "Ann Lee"),
+    "a byline of several lines": ("", "<cite>By Ann Lee<br>Executive Editor<br><a>Archive</a></cite>", "Ann Lee"),
+    "a byline with a link for one of two": ("", "<p>By <a>Ann Lee</a> and Bo Roe</p>", "Ann Lee, Bo Roe"),
+    "the first of bylines": (
+        "",
+        "<h4>By: <a>Ann Lee</a></h4><div class=byline>By Ann Lee Topics: Bridges</div>",
+        "Ann Lee",
+    ),
+    "not that of a teaser": ("", "<h3><a>Ferry sold</a></h3><div class=byline>By Bo Roe</div>", None),
     "a link to the author": ("", '<a rel="author" href="/ann">Ann Lee</a>', "Ann Lee"),
     "a line": ("", "<p>By Ann Lee in Paris</p>", "Ann Lee"),
     "not those of comments": ("", '<div id="comments"><span class="comment-author">Bo Roe</span></div>', None),
@@ -191,12 +212,23 @@ BYLINES = {
     "By Staff": [],
     "By Associated Press": [],
     "Newsroom": [],
+    "Ann Lee, Show all articles": ["Ann Lee"],
 }
 
 
 @pytest.mark.parametrize(("byline", "names"), BYLINES.items(), ids=BYLINES)
 def test_names_in_a_byline(byline, names):
     assert names_in(byline) == names
+
+
+def test_byline_and_date_stand_around_the_headline_not_around_the_first_heading():
+    menu = "".join(f"<li><a href='/{number}'>Part {number}</a></li>" for number in range(60))
+    above = f"<h1>Town Crier</h1><ul>{menu}</ul><h4>Council closes old bridge</h4>"
+    byline = "<div class=post_byline>By <a>Ann Lee</a> posted Mar 6th 2025 7:30PM</div>"
+    body = "".join(f"<p>{line}</p>" for line in BODY)
+    head = "<title>Council closes old bridge | Town Crier</title>"
+    read = article(f"<html><head>{head}</head><body>{above}{byline}<div>{body}</div></body></html>".encode())
+    assert (read.author, read.published) == ("Ann Lee", "2025-03-06T19:30")
 
 
 def test_an_agency_in_place_of_an_author_is_the_credit():

@@ -1,5 +1,7 @@
 """What of a web page is its article's text: paragraphs as lines, and nothing that is the page's."""
 
+from itertools import permutations
+
 import pytest
 from webpage import BODY, article, lines, read_page, web_page
 
@@ -23,6 +25,14 @@ CLUTTER = {
     "what is not displayed": '<div style="display: none">Loading the next story, please hold the line.</div>',
     "a copyright line": "<p>Copyright 2025 Aldwich Media. All rights reserved. It may not be copied without leave.</p>",
     "an article that is a teaser": '<article><h3><a href="/y">Ferry sold</a></h3><p>It went for a song.</p></article>',
+    "a label and a link": '<p><b>IN THE NORTH: </b><a href="/x">Ferry company sold</a></p>',
+    "a pointer that ends as a sentence": '<p><a href="/x">See our pictures of the week.</a></p>',
+    "a field to fill in": "<div><h5>Get alerts</h5><ul><li>Ann Lee <form><input name=to></form></li></ul></div>",
+    "comments of readers, of any length": 3
+    * f'<div class="visitor_comment"><h3>No!</h3><p>{"I cross it. " * 55}</p></div>',
+    "what belongs to a picture": '<div class="image on-image"><img src=x><p><span>The Old Press</span></p></div>',
+    "a video's description": '<div><video></video><p class="video-desc">Lorries queue on the east bank.</p></div>',
+    "an invitation to follow": "<p>Follow <a href=/x>Ann Lee</a> on Twitter.</p>",
     "a rule of dashes": "<p>___</p>",
     "another article, in French": '<p>Lire aussi : <a href="/x">Le bac est vendu</a></p>',
 }
@@ -39,6 +49,14 @@ KEPT = {
     "a list item": ("<ul><li>Ferries leave from both banks.</li></ul>", "Ferries leave from both banks."),
     "a paragraph with a link": ('<p>It was <a href="/x">sold</a> in May.</p>', "It was sold in May."),
     "words in other type": ("<p>They <b>must</b> not<i>hing</i> do.</p>", "They must nothing do."),
+    "a word within a sentence, whatever it is called": (
+        '<p>Shares of <span class="ticker">Acme Ferries</span>, he said, <a class="related">fell</a> by half.</p>',
+        "Shares of Acme Ferries, he said, fell by half.",
+    ),
+    "words in no paragraph": (
+        "<div><img></div>The tolls were raised twice in the last year alone.</p>",
+        "The tolls were raised twice in the last year alone.",
+    ),
     "a soft hyphen, not seen": ("<p>A con\u00adsult\u00adation ends in May.</p>", "A consultation ends in May."),
     "talk of a newsletter": ("<p>He prints a newsletter there.</p>", "He prints a newsletter there."),
 }
@@ -66,6 +84,49 @@ def test_a_live_blog_keeps_its_introduction_and_its_shortest_post():
 
 def test_a_live_blog_without_an_introduction_is_its_posts():
     assert lines(live_blog(below="<p>More of this is on our page of the fire service of Calder.</p>")) == list(POSTS)
+
+
+GAPS = {
+    "a subheading": ("<h3>Free until it opens</h3>", ["Free until it opens"]),
+    "a subheading in an element of its own": ("<div><div><h2>Free by then</h2></div></div>", ["Free by then"]),
+    "a list": ("<ul><li>From both banks</li><li>All day</li></ul>", ["From both banks", "All day"]),
+    "a subheading with a list": ("<h4>Free by then</h4><ul><li>All day</li></ul>", ["Free by then", "All day"]),
+}
+
+
+@pytest.mark.parametrize(("inside", "between"), GAPS.values(), ids=GAPS)
+def test_is_kept_between_two_paragraphs_where_no_element_is_called_an_article(inside, between):
+    paragraphs = [f"<p>{line}</p>" for line in BODY]
+    page = f"<html><body><h1>Bridge</h1><div>{''.join((*paragraphs[:2], inside, *paragraphs[2:]))}</div></body></html>"
+    assert lines(page.encode()) == [*BODY[:2], *between, *BODY[2:]]
+
+
+def test_the_headings_of_a_list_that_is_an_article_may_be_links():
+    names = ("A bell for the bridge", "A lamp for the ferry", "A coat for the quay")
+    text = [" ".join(triple) for triple in permutations(BODY, 3)][:3]
+    parts = "".join(f"<h2><a href=/x>{name}</a></h2><p>{line}</p>" for name, line in zip(names, text, strict=True))
+    page = f"<html><body><article><h1>Three things to buy</h1>{parts}</article></body></html>"
+    assert lines(page.encode()) == [line for pair in zip(names, text, strict=True) for line in pair]
+
+
+BELOW = {
+    "prose under a heading": "<h3>Your words</h3><div><p>I cross it every day, and nobody asked me about it.</p></div>",
+    "a line that is no sentence": "<p>The Town Crier on the air</p>",
+}
+
+
+@pytest.mark.parametrize("below", BELOW.values(), ids=BELOW)
+def test_further_down_is_no_more_of_the_article(below):
+    text = [" ".join(pair) for pair in permutations(BODY, 2)]
+    own = "".join(f"<p>{line}</p>" for line in text)
+    page = f"<html><body><h1>Bridge</h1><div class=a><div>{own}</div></div><div class=b>{below}</div></body></html>"
+    assert lines(page.encode()) == text
+
+
+def test_an_article_in_parts_of_one_name_goes_on_behind_a_heading():
+    parts = "".join(f"<div class=part><p>{line}</p></div><h4>Advertisement</h4>" for line in (*BODY, "It is so."))
+    page = f"<html><body><h1>Bridge</h1><div>{parts}</div></body></html>"
+    assert lines(page.encode())[: len(BODY)] == list(BODY)
 
 
 def test_line_breaks_part_paragraphs():

@@ -18,6 +18,7 @@ from quotes.reading.html.clutter import without_clutter
 from quotes.reading.html.dating import modified, published
 from quotes.reading.html.described import Described, described
 from quotes.reading.html.encoding import characters
+from quotes.reading.html.gaps import with_paragraphs
 from quotes.reading.html.markup import parsed, remove, without_code, words_of
 from quotes.reading.html.naming import address_of, outlet_of, title_of
 from quotes.reading.html.nitf import as_html
@@ -64,7 +65,7 @@ def page_text(content: bytes, source: str, name: str, facts: Facts, url: str | N
     if tree is None:
         return Problem(source, "is no web page that can be read", remedy=_SAVE)
     page = described(as_html(tree))
-    without_code(tree)
+    with_paragraphs(without_code(tree))
     told = _told(tree, page, url)
     title = told["title"].value
     read = _read(without_clutter(deepcopy(tree)), page, title, told["url"].value)
@@ -91,14 +92,15 @@ def _told(tree: HtmlElement, page: Described, url: str | None) -> dict[str, Fact
     outlet = outlet_of(tree, page, address.value)
     # "04/03/2025" is in March to most of the world; a page says if it is American.
     day_first = not (_declared(tree, page) or "en-us").lower().replace("_", "-").startswith("en-us")
+    title = title_of(tree, page, outlet.value, address.value)
     return {
-        "title": title_of(tree, page, outlet.value, address.value),
+        "title": title,
         "outlet": outlet,
         "url": address,
-        "author": author_of(tree, page, outlet.value),
+        "author": author_of(tree, page, title.value, outlet.value),
         "credit": agency_of(page, known_outlets()),
-        "published": published(tree, page, address.value, day_first=day_first),
-        "modified": modified(tree, page, day_first=day_first),
+        "published": published(tree, page, title.value, address.value, day_first=day_first),
+        "modified": modified(tree, page, title.value, day_first=day_first),
     }
 
 

@@ -5,9 +5,12 @@ markup      characters -> a tree, and the words of an element
 nitf        the agencies' own mark-up as HTML
 described   what the page tells machines: JSON-LD, microdata, meta elements
 naming      the title, the outlet and the address
+headline    where the headline stands, around which are the byline and the date
 dating      when it was published and changed
 bylines     who wrote it
 clutter     what on the page is not the article, by the names that designers give it
+gaps        what trafilatura passes over in the midst of an article
+tail        what it takes from below the article
 body        the article's lines
 several     pages of several articles, live blogs
 walls       pages that hold a wall in place of an article, or its beginning only

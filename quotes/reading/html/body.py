@@ -17,14 +17,15 @@ from quotes.reading.furniture import furniture_lines
 from quotes.reading.html.bylines import names_in
 from quotes.reading.html.dating import WRITTEN
 from quotes.reading.html.described import Described
-from quotes.reading.html.markup import seen, words_of
+from quotes.reading.html.gaps import with_gaps
+from quotes.reading.html.markup import BLOCKS, seen, words_of
+from quotes.reading.html.tail import without_tail
 from quotes.reading.lines import LONGEST_HEADLINE, ends_sentence, lines_of, opens_quotation
 from quotes.reading.phrases import phrases, wording
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what cannot be read is told as a problem, once
 logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 
-_BLOCKS = ("p", "div", "li", "h1", "h2", "h3", "h4", "blockquote", "td", "section", "pre")
 _LEAST_TOLD = 60
 """Words from which an article's text in JSON-LD is taken for the text, and not for its beginning."""
 
@@ -57,7 +58,8 @@ def body_lines(tree: HtmlElement, page: Described, title: str | None) -> tuple[s
 
     TREE is without clutter and changed no further.
     """
-    found = tidy(_parted(tree, _found(unfolded(deepcopy(tree)))), title)
+    taken = _parted(tree, _found(unfolded(deepcopy(tree))))
+    found = tidy(with_gaps(tree, without_tail(tree, taken)), title)
     told = seen(" ".join(page.strings("articleBody")))
     if len(told.split()) < _LEAST_TOLD:
         return found
@@ -199,8 +201,8 @@ def _blocks_of(tree: HtmlElement, told: str) -> list[str]:
     """The blocks of the page whose words are in the text that was TOLD to machines, which has no paragraphs."""
     rest = _spaced(told)
     found: list[str] = []
-    for element in tree.iter(*_BLOCKS):
-        if any(inner.tag in _BLOCKS for inner in element.iterdescendants()):
+    for element in tree.iter(*BLOCKS):
+        if any(inner.tag in BLOCKS for inner in element.iterdescendants()):
             continue
         line = words_of(element)
         words = _spaced(line)

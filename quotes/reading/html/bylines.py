@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from lxml.html import HtmlElement
 
 from quotes.datafiles import table, word_list
-from quotes.outlets import Outlets, plain_name
+from quotes.outlets import Outlets, known_outlets, plain_name
 from quotes.reading.credits import outlet_in
 from quotes.reading.facts import UNKNOWN, Fact
 from quotes.reading.html.dating import WRITTEN
 from quotes.reading.html.described import Described, texts, types
-from quotes.reading.html.markup import named, words_of
+from quotes.reading.html.headline import around_headline
+from quotes.reading.html.markup import lines_within, named, words_of
 
 _BYLINE = re.compile(
     r"\b(?:by-?line|authors?|contributors?|writer|reporter)(?:\b|_|-)|articleAuthor|ByLine", re.IGNORECASE
@@ -36,13 +38,18 @@ _CUT = re.compile(
 _LONGEST_BYLINE = 200
 _INITIALS = 4
 """Letters of a name in capitals that may be one's initials: "JMC"."""
+_PARTICLE = 3
+"""Letters of the longest word in a name that has no capital: "van der Berg"."""
+
 _ABOVE, _NEAR = 20, 90
 """Elements before and behind the headline among which a byline stands."""
 
 
-def author_of(tree: HtmlElement, page: Described, outlet: str | None) -> Fact:
-    """The authors, "Ann Lee, Bo Roe", as the page tells machines, else by its byline."""
-    for told in (_of_json(page), page.properties.get("author", ()), page.meta(*_metas()), _printed(tree)):
+def author_of(tree: HtmlElement, page: Described, title: str | None, outlet: str | None) -> Fact:
+    """The authors, "Ann Lee, Bo Roe", as the page tells machines, else by its byline near the headline, its TITLE."""
+    metas = (page.meta(name) for name in _metas())
+    printed = ([line] for line in _printed(tree, title))
+    for told in chain((_of_json(page), page.properties.get("author", ())), metas, printed):
         names = _names(told, outlet)
         # "Admin" is nobody's name, and "Politics" none at all; who is known by one name is so to machines.
         if whole := [name for name in names if " " in name or name in _alone(page)]:
@@ -77,28 +84,34 @@ def _of_json(page: Described) -> Iterator[str]:
         yield from (name for node in page.nodes if "Person" in types(node) for name in texts(node.get("name")))
 
 
-def _printed(tree: HtmlElement) -> Iterator[str]:
+def _printed(tree: HtmlElement, title: str | None) -> Iterator[str]:
     """Bylines near the headline: elements that are called so, links to authors, lines that begin with "By"."""
-    elements = [element for element in tree.iter() if isinstance(element.tag, str)]
-    headline = next((at for at, element in enumerate(elements) if element.tag == "h1"), 0) or _body_at(elements)
-    near = elements[headline : headline + _NEAR] + elements[max(0, headline - _ABOVE) : headline]
+    near = around_headline(tree, title, _ABOVE, _NEAR)
     links = [e for e in near if e.tag == "a" and "author" in (e.get("rel") or "").split()]
     if links:
         yield "\n".join(dict.fromkeys(map(words_of, links)))
     for element in near:
         names = named(element)
         if _BYLINE.search(names) and not _NOT_A_BYLINE.search(names) and len(words_of(element)) <= _LONGEST_BYLINE:
-            linked = [words_of(link) for link in element.iter("a")]
-            yield "\n".join(linked)  # "By Ann Lee Fox News": what is whose name is told by links
-            yield words_of(element)
+            yield from _readings(element)
     for element in near:
         words = words_of(element)
         if _PRINTED_BY.match(words) and len(words) <= _LONGEST_BYLINE:
-            yield words
+            yield from _readings(element)
 
 
-def _body_at(elements: list[HtmlElement]) -> int:
-    return next((at for at, element in enumerate(elements) if element.tag == "body"), 0)
+def _readings(byline: HtmlElement) -> Iterator[str]:
+    """What tells the names in an element: its links, its first line, all its words.
+
+    "By <a>Ann Lee</a> <a>Fox News</a>" is told by its links, "By <a>Ann Lee</a> and Bo Roe<br>Editors" by its line.
+    """
+    lines = lines_within(byline)
+    first = lines[0] if lines else ""
+    linked = "\n".join(words for link in byline.iter("a") if (words := words_of(link)) in first)
+    if not set(names_in(linked)) <= set(names_in(first)):
+        yield linked
+    yield first
+    yield " ".join(lines)
 
 
 def _names(told: Iterable[str], outlet: str | None) -> list[str]:
@@ -135,10 +148,14 @@ def _is_person(name: str, outlet: str | None) -> bool:
     if (
         not 1 <= len(words) <= 5
         or len(name) > 50
-        or any(map(str.isdigit, name))
+        or any(char.isdigit() or char == ":" for char in name)
         or (name[0].islower() and len(words) == 1)
     ):
         return False
     if plain_name(name) == plain_name(outlet or "") or name.endswith((".com", ".org", ".net")):
+        return False
+    if len(words) > 1 and known_outlets().bearers(name):
+        return False
+    if not name.islower() and any(word.islower() and len(word) > _PARTICLE for word in words):
         return False
     return not {word.casefold().strip(".") for word in words} & word_list("quotes.reading", "not_authors")

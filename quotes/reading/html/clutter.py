@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from functools import cache
 
 from lxml.html import HtmlElement
 
-from quotes.datafiles import listed
-from quotes.reading.html.markup import named, remove, words_of
-from quotes.reading.lines import LONGEST_HEADLINE, ends_sentence
+from quotes.datafiles import table
+from quotes.reading.html.markup import named, remove, seen, words_of
+from quotes.reading.lines import LONGEST_HEADLINE, ends_sentence, opens_quotation
 
 _HUMP = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
 _WORD = re.compile(r"[a-z]+")
@@ -28,10 +28,21 @@ _ALWAYS = (
     "amp-sidebar",
     "amp-list",
 )
+_INLINE = frozenset({"a", "abbr", "b", "cite", "em", "i", "q", "span", "strong", "u"})
+_OFFERING = frozenset({"div", "li", "p", "section", "ul"})
 _LINES = frozenset({"p", "li", "h2", "h3", "h4", "h5", "h6", "div"})
+_PICTURES = frozenset({"img", "picture", "amp-img", "noscript"})
 _HEADINGS = ("h1", "h2", "h3", "h4")
-_LONGEST_TEASER = 60
-_LINKED = 0.9
+_LONGEST_TEASER, _LONGEST_CAPTION = 60, 50
+_LINKED, _LONGEST_LABEL, _LONGEST_POINTER = 0.9, 4, 8
+"""Share of a line that is link if the line is; words of a label before it; words of a sentence that is all link."""
+
+_LEAST_PARTS = 3
+"""Headings of a list that is an article, at least."""
+
+_LEAST_OWN = 3
+"""Words of a sentence, at least, besides those in elements of their own."""
+
 _SHORT, _PIECE = 600, 40
 """Characters: of prose in what may be clutter by a name that articles have, too; of text in one piece to be prose."""
 
@@ -53,6 +64,8 @@ def without_clutter(tree: HtmlElement) -> HtmlElement:
         for name in set(named(element).split()):
             held[name] += prose.get(element, 0)
     everywhere = {name for name, length in held.items() if length > most}
+    for comment in [element for element in elements if _is_one_of_comments(element)]:
+        remove(comment)
     for element in elements:
         if _is_clutter(element, prose.get(element, 0), everywhere):
             remove(element)
@@ -64,12 +77,61 @@ def _is_clutter(element: HtmlElement, prose: int, everywhere: Set[str]) -> bool:
 
     What a name means counts for nothing where it is EVERYWHERE: each paragraph of some pages is a "widget".
     """
-    if element.tag in _ALWAYS or _has_name(element, "always"):
+    if element.tag in _ALWAYS:
+        return True
+    names = named(element).split()
+    kinds = _kinds(names)
+    if _is_in_sentence(element):
+        return "unseen" in kinds or _is_unseen(element)
+    if "always" in kinds:
         return True
     if prose > _SHORT:
         return False
-    small = _has_name(element, "short", everywhere)
-    return small or _is_unseen(element) or _is_teaser(element) or _is_link_alone(element)
+    if "unseen" in kinds or ("empty" in kinds and not prose) or _is_unseen(element):
+        return True
+    if "short" in kinds and "short" in _kinds(name for name in names if name not in everywhere):
+        return True
+    if "picture" in kinds and _is_picture(element):
+        return True
+    return _is_teaser(element) or _is_link_alone(element) or _is_offer(element)
+
+
+def _is_in_sentence(element: HtmlElement) -> bool:
+    """Whether ELEMENT is words within a sentence, whatever it is called: "<i class=ticker>ACME</i> fell to 3"."""
+    tail = (element.tail or "").strip()
+    if element.tag not in _INLINE or not tail:
+        return False
+    parent, before = element.getparent(), element.getprevious()
+    own = f"{parent.text or ''} {' '.join(inner.tail or '' for inner in parent)}"
+    if sum(any(map(str.isalpha, word)) for word in own.split()) < _LEAST_OWN:
+        return False  # "Share: <a>Facebook</a> | <a>Twitter</a>"
+    written = seen(parent.text if before is None else f"{words_of(before)} {before.tail or ''}")
+    return not ends_sentence(written) if written else tail[0].islower()
+
+
+def _is_one_of_comments(element: HtmlElement) -> bool:
+    """Whether ELEMENT is called a comment and others beside it are called the same: an article is one."""
+    name = element.get("class")
+    if not name or element.tag == "p" or len(element) == 0 or "repeated" not in _kinds(name.split()):
+        return False
+    return any(other.get("class") == name for other in element.itersiblings()) or any(
+        other.get("class") == name for other in element.itersiblings(preceding=True)
+    )
+
+
+def _is_picture(element: HtmlElement) -> bool:
+    """Whether ELEMENT, which is called a picture, is one with no more than the words that belong to it."""
+    if element.tag == "p" or len(words_of(element).split()) > _LONGEST_CAPTION:
+        return False
+    tags = {inner.tag for inner in element.iterdescendants()}
+    return not tags.isdisjoint(_PICTURES) and tags.isdisjoint(_HEADINGS)
+
+
+def _is_offer(element: HtmlElement) -> bool:
+    """Whether ELEMENT is a few words around a field to fill in: "Get reporter alerts: [your address]"."""
+    if element.tag not in _OFFERING or len(words_of(element).split()) > LONGEST_HEADLINE:
+        return False
+    return any((field.get("type") or "text").lower() in ("text", "email") for field in element.iter("input"))
 
 
 def _is_unseen(element: HtmlElement) -> bool:
@@ -77,18 +139,16 @@ def _is_unseen(element: HtmlElement) -> bool:
     return "display:none" in style or (element.get("aria-hidden") == "true" and element.tag not in ("p", "span"))
 
 
-def _has_name(element: HtmlElement, kind: str, but: Set[str] = frozenset()) -> bool:
-    """Whether a designer's name for ELEMENT, none of BUT, says that it is clutter of this KIND."""
-    return any(_is_named(name, kind) for name in named(element).split() if name not in but)
+def _kinds(names: Iterable[str]) -> frozenset[str]:
+    """The kinds of clutter that designers' NAMES for an element say it is."""
+    return frozenset().union(*map(_kinds_of, names))
 
 
 @cache
-def _is_named(name: str, kind: str) -> bool:
+def _kinds_of(name: str) -> frozenset[str]:
     words = _WORD.findall(_HUMP.sub(" ", name).lower())
-    names = listed("quotes.reading", "clutter", kind)
-    return any(
-        " ".join(words[i:j]) in names for i in range(len(words)) for j in range(i + 1, min(len(words), i + 4) + 1)
-    )
+    rows = {" ".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, min(len(words), i + 4) + 1)}
+    return frozenset(kind for kind, listed in table("quotes.reading", "clutter").items() if not rows.isdisjoint(listed))
 
 
 def _is_teaser(element: HtmlElement) -> bool:
@@ -104,17 +164,46 @@ def _is_link_alone(element: HtmlElement) -> bool:
     if element.tag not in _LINES or len(element) == 0 or len(element.findall(".//a")) == 0:
         return False
     words = words_of(element)
-    if not words or len(words.split()) > LONGEST_HEADLINE or ends_sentence(words) or not _is_link(element):
+    if not words or len(words.split()) > LONGEST_HEADLINE or not _is_link(element):
+        return False
+    if ends_sentence(words) and (element.tag in _HEADINGS or not _is_pointer(words)):
+        return False
+    if element.tag in _HEADINGS and _heads_a_part(element):
         return False
     article = next(element.iterancestors("article"), None)  # whose own headline may lead to its page
     return article is None or element is not next(article.iter(*_HEADINGS), None)
 
 
+def _heads_a_part(heading: HtmlElement) -> bool:
+    """Whether HEADING is one of several with paragraphs between them: "11 things to buy", each name a link to a shop.
+
+    Headlines of other articles have no more than a line or two below them.
+    """
+    parent = heading.getparent()
+    heads = len(parent.findall(heading.tag))
+    prose = sum(len(words_of(paragraph).split()) for paragraph in parent.findall("p"))
+    return heads >= _LEAST_PARTS and prose >= heads * _LONGEST_TEASER
+
+
+def _is_pointer(words: str) -> bool:
+    """Whether WORDS that are all link lead away though they end a sentence: "PHOTOS: Flood in the U.S.", "See all."."""
+    label, colon, _ = words.partition(":")
+    few = len(words.split()) <= _LONGEST_POINTER or (bool(colon) and len(label.split()) <= _LONGEST_LABEL)
+    return few and not opens_quotation(words)
+
+
 def _is_link(element: HtmlElement) -> bool:
-    """Whether nearly all that is written in ELEMENT is a link, within it or around it."""
+    """Whether nearly all that is written in ELEMENT is a link, within it or around it, a label perhaps before it.
+
+    "IN TEXAS: <a>Family in quarantine</a>", "(MORE: <a>The best jokes about it</a>)".
+    """
     if next(element.iterancestors("a"), None) is not None:
         return True
-    return sum(len(words_of(link)) for link in element.iter("a")) >= _LINKED * len(words_of(element))
+    words = words_of(element)
+    label, colon, labelled = words.partition(":")
+    is_label = colon and len(label.split()) <= _LONGEST_LABEL and element.tag not in _HEADINGS
+    rest = labelled if is_label else words
+    return sum(len(words_of(link)) for link in element.iter("a")) >= _LINKED * len(rest)
 
 
 def _prose_by_element(body: HtmlElement) -> dict[HtmlElement, int]:

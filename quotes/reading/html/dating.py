@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from datetime import datetime, timezone
 from itertools import chain
 
@@ -13,19 +13,27 @@ from lxml.html import HtmlElement
 from quotes.datafiles import table
 from quotes.reading.facts import UNKNOWN, Fact, iso_date
 from quotes.reading.html.described import Described, texts, types
+from quotes.reading.html.headline import around_headline
 from quotes.reading.html.markup import named, words_of
 
-_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d|[a-z]{3})[/-]?(\d\d)(?=[/-]|\.|$)", re.IGNORECASE)
+_IN_ADDRESS = re.compile(
+    r"/((?:19|20)\d\d)(?:/[a-z]+(?=/\d\d/\d\d/))?[/-]?(\d\d|[a-z]{3})[/-]?(\d\d)(?=[/-]|\.|$)", re.IGNORECASE
+)
+"""A day, the section perhaps within it: "/2010/POLITICS/08/13/"."""
+
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
-_FRACTION = re.compile(r"\.\d+(?=Z|[+-]\d|$)")
+_FRACTION = re.compile(r"(?<=:\d\d)\.\d+(?=Z|[+-]\d|$)")
 _OF_A_CHANGE = re.compile(r"updat|modif|edited|revis|\blast\b", re.IGNORECASE)
 _OF_PRINT = re.compile(r"publish|posted|pub-?date|date|time|byline|dateline|created|submitted|\bmeta\b", re.IGNORECASE)
 _DAY = (
     r"(?:\d{1,2}(?:st|nd|rd|th|er)?[\s.,/-]+(?:of\s+|de\s+)?[^\W\d_]{3,9}\.?[\s.,/-]+(?:de\s+)?\d{4}"  # 7 June 2025
     r"|[^\W\d_]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}"  # June 7, 2025
     r"|\d{4}[-/.]\d\d[-/.]\d\d"
-    r"|\d{1,2}[./-]\d{1,2}[./-]\d{4})"
+    r"|\d{1,2}[./-]\d{1,2}[./-]\d{4}"
+    r"|\d{1,2}(?P<mark>[./])\d{1,2}(?P=mark)\d\d(?!\d))"
 )
+_OF_MOMENT = re.compile(r"data-.*(?:date|time|publish|seconds).*")
+_MOMENT = re.compile(rf"{_EPOCH.pattern}|\d{{4}}-\d\d-\d\d\b.*")
 _CLOCK = r"\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?(?:\s*\(?(?:[A-Z]{2,4}|[+-]\d\d:?\d\d)\b\)?)?"
 WRITTEN = re.compile(rf"(?<!\d)(?P<day>{_DAY})(?:(?:,|\sat|\s?[-–|@•T])*\s*(?P<clock>{_CLOCK}))?", re.IGNORECASE)
 _CLOCK_FIRST = re.compile(
@@ -34,24 +42,32 @@ _CLOCK_FIRST = re.compile(
 _BASIC = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)?")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _LONGEST_STAMP = 160
+_SMALL_WORDS = 3
+"""Words in small letters beside a date that is the page's, at most: "published on", "updated at"."""
+
 _BEFORE, _AFTER = 40, 120
 """Elements before and after the headline among which a page prints its date."""
 
 
-def published(tree: HtmlElement, page: Described, url: str | None, *, day_first: bool) -> Fact:
+def published(tree: HtmlElement, page: Described, title: str | None, url: str | None, *, day_first: bool) -> Fact:
     """When the page was published, as exactly as is known."""
-    told = chain(_told(page, "published"), _printed(tree, changed=False))
+    told = chain(_told(page, "published"), _printed(tree, title, changed=False))
     if found := _first_date(told, day_first=day_first):
         return Fact(found, "stated")
     match = _IN_ADDRESS.search(url or "")
     parts = match.groups() if match else ()
-    found = as_iso("-".join(parts), day_first=False) or as_iso(" ".join(reversed(parts)), day_first=True)
+    found = (
+        as_iso("-".join(parts), day_first=False)
+        or as_iso(" ".join(reversed(parts)), day_first=True)
+        # Some print only when they last changed it.
+        or _first_date(_printed(tree, title, changed=True), day_first=day_first)
+    )
     return Fact(found, "inferred") if found else UNKNOWN
 
 
-def modified(tree: HtmlElement, page: Described, *, day_first: bool) -> Fact:
+def modified(tree: HtmlElement, page: Described, title: str | None, *, day_first: bool) -> Fact:
     """When the page was last changed."""
-    told = chain(_told(page, "modified"), _printed(tree, changed=True))
+    told = chain(_told(page, "modified"), _printed(tree, title, changed=True))
     found = _first_date(told, day_first=day_first)
     return Fact(found, "stated") if found else UNKNOWN
 
@@ -121,14 +137,13 @@ def _told(page: Described, which: str) -> Iterator[str]:
     yield from page.meta(*names["meta"])
 
 
-def _printed(tree: HtmlElement, *, changed: bool) -> Iterator[str]:
+def _printed(tree: HtmlElement, title: str | None, *, changed: bool) -> Iterator[str]:
     """What is printed around the headline and looks like a date of publication, or of a change."""
-    near = _around_headline(tree)
+    near = around_headline(tree, title, _BEFORE, _AFTER)
     for element in near:
-        if element.tag == "time" or element.get("datetime"):
-            told = element.get("datetime") or words_of(element)
-            if _is_of_change(element) == changed:
-                yield told
+        told = _exactly(element) or (words_of(element) if element.tag == "time" else None)
+        if told and _is_of_change(element) == changed:
+            yield told
     for element in near:
         words = words_of(element)
         # The innermost element that has it: what stands around it has other dates, too.
@@ -137,6 +152,12 @@ def _printed(tree: HtmlElement, *, changed: bool) -> Iterator[str]:
                 yield from re.findall(r"(?:updated|modified|edited|revised)\b(.*)", words, re.IGNORECASE)
             elif not _OF_A_CHANGE.match(words) and (_OF_PRINT.search(named(element)) or _is_stamp(words)):
                 yield words
+
+
+def _exactly(element: HtmlElement) -> str | None:
+    """The moment that an attribute of ELEMENT tells scripts: `datetime="..."`, `data-publishtime="1376751840652"`."""
+    told = (value for name, value in element.items() if _OF_MOMENT.fullmatch(name) and _MOMENT.fullmatch(value))
+    return element.get("datetime") or next(told, None)
 
 
 def _is_of_change(element: HtmlElement) -> bool:
@@ -152,12 +173,9 @@ def _is_of_change(element: HtmlElement) -> bool:
 
 
 def _is_stamp(words: str) -> bool:
-    """Whether WORDS are a date with little around it: "By X, Health Editor | Friday, 7 February 2025"."""
-    return len(WRITTEN.sub("", words).split()) <= 12
+    """Whether WORDS are a date with little around it: "By X, Health Editor | Friday, 7 February 2025".
 
-
-def _around_headline(tree: HtmlElement) -> Sequence[HtmlElement]:
-    elements = [element for element in tree.iter() if isinstance(element.tag, str)]
-    body = next((at for at, element in enumerate(elements) if element.tag == "body"), 0)
-    headline = next((at for at, element in enumerate(elements) if element.tag == "h1"), body)
-    return elements[headline : headline + _AFTER] + elements[max(body + 1, headline - _BEFORE) : headline]
+    "The act was signed into law on August 14, 1935" is a sentence.
+    """
+    around = WRITTEN.sub("", words).split()
+    return len(around) <= 12 and sum(map(str.islower, around)) <= _SMALL_WORDS

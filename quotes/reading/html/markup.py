@@ -19,6 +19,9 @@ _APART = frozenset({"address", "article", "aside", "blockquote", "br", "button",
           "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main",
           "nav", "ol", "p", "section", "summary", "table", "td", "th", "time", "tr", "ul"})  # fmt: skip
 
+BLOCKS = ("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "blockquote", "td", "section", "pre")
+"""Elements that are a paragraph where they hold no other of these."""
+
 DEEPEST, MOST_ELEMENTS = 200, 30_000
 """Levels of elements within each other, of which pages of newsrooms have 60 at most; elements, of which they have
 5,000, and live blogs of a week 20,000."""
@@ -58,6 +61,19 @@ def seen(text: str | None) -> str:
 def words_of(element: html.HtmlElement) -> str:
     """All that is written in ELEMENT, on one line."""
     return seen("".join(element.itertext())) if len(element) else seen(element.text)
+
+
+def lines_within(element: html.HtmlElement) -> list[str]:
+    """What is written in ELEMENT, a line each where one breaks or a block begins or ends."""
+    lines = [""]
+    for event, inner in etree.iterwalk(element, events=("start", "end")):
+        if inner.tag in _APART and inner is not element:
+            lines.append("")
+        if event == "start":
+            lines[-1] += inner.text or ""
+        elif inner is not element:
+            lines[-1] += inner.tail or ""
+    return [line for line in map(seen, lines) if line]
 
 
 def named(element: html.HtmlElement) -> str:

@@ -48,12 +48,18 @@ def title_of(tree: HtmlElement, page: Described, outlet: str | None, url: str | 
             return Fact(alike, "stated")
     named = {plain_name(name) for name in (outlet, *page.meta("og:site_name")) if name}
     own = [heading for heading in headings if plain_name(heading) not in named]
-    if len(own) == 1 and len(own[0].split()) >= _HEADLINE:
+    if len(own) == 1 and (len(own[0].split()) >= _HEADLINE or _begins(window_title(tree), own[0])):
         return Fact(own[0], "stated")  # what machines are told is another: a headline to be shared, or found
     headline, _ = _in_window(tree)
     # A page that tells no machine its title has it in its one heading; but blogs put their own name there.
     title = next(iter(told), None) or headline or (own[0] if own else _without_outlet(window_title(tree), outlet, url))
     return Fact(title, "stated") if title else UNKNOWN
+
+
+def _begins(window: str, heading: str) -> bool:
+    """Whether the WINDOW's title is the HEADING and more: "Ferry sold? Rival buys it - Town Crier"."""
+    rest = window.removeprefix(heading)
+    return rest != window and rest.startswith(" ") and not _SEPARATOR.match(rest)
 
 
 def _in_window(tree: HtmlElement) -> tuple[str | None, list[str]]:
@@ -175,7 +181,8 @@ def _told_outlets(tree: HtmlElement, page: Described) -> Iterator[_Name]:
         if len(name.split()) <= _LONGEST_NAME:
             yield _Name(name, "inferred")
     for mast in tree.iterfind(".//*[@class='site-title']"):
-        yield _Name(words_of(mast), "inferred")
+        if words_of(mast) != window_title(tree):  # some themes set the headline there
+            yield _Name(words_of(mast), "inferred")
 
 
 def _is_outlet(name: str) -> bool:
