@@ -31,12 +31,18 @@ def negation_flag(a: Side, b: Side) -> Flag | None:
 
 
 def _negators(side: Side) -> list[Place]:
+    """Words that turn a statement round and that only this side has: "not", or the "failed" of "failed to warn"."""
     idle = {
         position
         for term in terms_in(side, word_list("quotes.comparing", "unnegating"))
         for position in range(term.start, term.end)
     }
-    return [place for at, place in enumerate(side) if place.changed and negates(place.word) and at not in idle]
+    refusing = {term.start for term in terms_in(side, word_list("quotes.comparing", "refusals"))}
+    return [
+        place
+        for at, place in enumerate(side)
+        if place.changed and at not in idle and (negates(place.word) or at in refusing)
+    ]
 
 
 def has_negating_prefix(side: Side, other: Side) -> bool:
