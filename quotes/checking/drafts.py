@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from quotes.checking.naming import without_title
 from quotes.comparing import words
 from quotes.comparing.matter import carries_matter
 from quotes.datafiles import word_list
@@ -85,7 +86,7 @@ def _named_beside(text: str, region: Region, ends: Sequence[tuple[int, int]]) ->
     "the mayor" names nobody, and then nothing is said of whose words they are."""
     for pattern, stretch in zip((_behind(), _before()), _sentence_beside(text, region, ends), strict=True):
         if found := pattern.search(stretch):
-            name = _without_title(found["late"] or found["early"])
+            name = without_title(found["late"] or found["early"])
             return name if any(carries_matter(word.normal) for word in words(name)) else None
     return None
 
@@ -115,12 +116,3 @@ def _behind() -> re.Pattern[str]:
 def _before() -> re.Pattern[str]:
     said = "|".join(sorted(word_list("quotes.checking", "saying")))
     return re.compile(rf"(?P<early>{_NAME}){_ASIDE}\s+(?:{said})\b[^“”\"]*$|According to (?P<late>{_NAME})")
-
-
-def _without_title(name: str) -> str:
-    """The name without what stands before it: "Mayor Ana Brandt" is Ana Brandt, "Mr Brandt" is Brandt."""
-    parts = name.split()
-    titles = word_list("quotes.checking", "titles")
-    while len(parts) > 1 and parts[0].rstrip(".").casefold() in titles:
-        parts.pop(0)
-    return " ".join(parts)

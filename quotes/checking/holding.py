@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from quotes.comparing.tokens import spot
-from quotes.datafiles import word_list
+from quotes.datafiles import table, word_list
 
 _LETTER = re.compile(r"\[(\w+)\](?=\w)|(?<=\w)\[(\w+)\]")
 """Editorial brackets within a word: "[T]he", "work[ed]"."""
 
 _GAP = re.compile(r"(?P<ellipsis>\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\.(?:\s?\.)?)|\[[^\]]*\]")
+
+_SUM = re.compile(r"([$£€¥]?\d+(?:\.\d+)?)([kmb]|[bmt]n)?")
 
 _EXPLAINED = 8
 """Words that an editor's bracket stands for at most."""
@@ -73,7 +76,32 @@ def _segments(quoted: str) -> Iterator[_Segment]:
 
 
 def _normals(text: str) -> tuple[str, ...]:
-    return tuple(normal for normal, _ in spot(text) if normal)
+    return tuple(_sums_alike(normal for normal, _ in spot(text) if normal))
+
+
+def _sums_alike(normals: Iterable[str]) -> list[str]:
+    """The words with sums of money in one way: "4.2 million pounds" and "£4.2m" are "£4.2 million"."""
+    of_letters, signs = _letters(), table("quotes.comparing", "multipliers")["money"]
+    words: list[str] = []
+    for normal in normals:
+        figure = _SUM.fullmatch(normal)
+        if figure:
+            words += [figure[1], *([of_letters[figure[2]]] if figure[2] else [])]
+            continue
+        at = -2 if words[-1:] and words[-1] in of_letters.values() else -1
+        if normal in signs and words[at:] and words[at][:1].isdigit():
+            words[at] = signs[normal] + words[at]
+            continue
+        words.append(normal)
+    return words
+
+
+@cache
+def _letters() -> dict[str, str]:
+    """The word for each letter behind a figure: "million" for "m"."""
+    multipliers = table("quotes.comparing", "multipliers")
+    by_value = {value: word for word, value in multipliers["words"].items()}
+    return {letter: by_value[value] for letter, value in multipliers["letters"].items()}
 
 
 def _find(segments: Sequence[_Segment], stored: tuple[str, ...]) -> Held | None:

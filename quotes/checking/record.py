@@ -10,6 +10,7 @@ from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any, Literal
 
+from quotes.checking.naming import are_one, bare, may_be_one
 from quotes.comparing import Word, words
 from quotes.comparing.matter import carries_matter
 from quotes.records import CueClass, Kind, Polarity
@@ -38,6 +39,9 @@ class Print:
     polarity: Polarity
     speaker_id: int | None
     speaker: str | None
+    speaker_kind: str | None
+    role: str | None
+    """The speaker's, as articles tell it: "chief executive of Northern Lines"."""
     source: str | None
     outlet: str | None
     published: str | None
@@ -59,13 +63,19 @@ class Record:
         self._conn = conn
 
     @cached_property
-    def _names(self) -> dict[str, dict[str, set[int]]]:
-        """Names, and the ids of those whom they are for, by the last word of each."""
-        found: dict[str, dict[str, set[int]]] = {}
-        for name, speaker in self._conn.execute(_sql("speakers")):
-            if parts := _bare(name).split():
-                found.setdefault(parts[-1], {}).setdefault(name, set()).add(speaker)
+    def _names(self) -> dict[str, dict[str, dict[int, str]]]:
+        """Names, and the ids of those whom they are for with the kind of each, by the last word of the name."""
+        found: dict[str, dict[str, dict[int, str]]] = {}
+        for name, speaker, kind in self._conn.execute(_sql("speakers")):
+            if parts := bare(name):
+                found.setdefault(parts[-1], {}).setdefault(name, {})[speaker] = kind
         return found
+
+    def known(self, name: str) -> dict[int, str]:
+        """The ids of those whom a name may be for, with the kind of what has the name: nobody, one or several."""
+        last = bare(name)[-1:]
+        named = self._names.get(last[0], {}) if last else {}
+        return {speaker: kind for other, ids in named.items() if are_one(name, other) for speaker, kind in ids.items()}
 
     def candidates(self, text: str) -> list[Print]:
         """The stored quotations that have most of the text's rare words and runs of words, the likeliest first."""
@@ -83,15 +93,36 @@ class Record:
         (prints,) = self._conn.execute(_sql("prints"), asked).fetchone()
         return bool(prints == _COMMON)
 
+    def is_in_no_more(self, phrase: str, articles: int) -> bool:
+        """Whether no more than so many articles have the phrase, in a quotation or out of it."""
+        asked = {"expression": f"text : {_phrase(phrase)}", "limit": articles + 1}
+        (count,) = self._conn.execute(_sql("articles"), asked).fetchone()
+        return bool(count <= articles)
+
     def whose(self, name: str | None, found: Print) -> Whose:
         """Whether a print is put down to whom the draft names. "Brandt" is any Brandt, "Ida Brandt" is no Ana Brandt;
-        who has an office in a body may speak for it."""
+        who has an office in a body may speak for it. Where a body is named and a person on record, or the other way
+        round, nobody can tell."""
         if name is None or found.speaker is None:
             return "unknown"
-        if _is_one(name, found.speaker):
+        known = self.known(name)
+        if found.speaker_id in known or are_one(name, found.speaker):
             return "same"
-        own = self._names.get(_bare(name).split()[-1], {})
-        return "same" if any(found.speaker_id in ids for other, ids in own.items() if _is_one(name, other)) else "other"
+        if not known and may_be_one(name, found.speaker):
+            return "same"
+        is_person = "person" in known.values()
+        if not is_person and _holds_office_in(found, name):
+            return "same"
+        return "other" if not known or is_person == (found.speaker_kind == "person") else "unknown"
+
+
+def _holds_office_in(found: Print, name: str) -> bool:
+    """True where the print tells its speaker by the body: "Hugh Tarrant, chief executive of Northern Lines"."""
+    body = " ".join(bare(name))
+    told = (
+        " ".join(word.normal.removesuffix("'s") for word in words(text or "")) for text in (found.source, found.role)
+    )
+    return any(f" {body} " in f" {one} " for one in told)
 
 
 def _print(row: dict[str, Any]) -> Print:
@@ -116,18 +147,6 @@ def _expressions(found: Sequence[Word]) -> Iterator[str]:
 def _phrase(text: str) -> str:
     """The words as SQLite takes them, whatever marks are in them."""
     return '"' + text.replace('"', " ").replace("\0", " ") + '"'
-
-
-def _is_one(one: str, other: str) -> bool:
-    """True where the two names are the same but for parts that only one of them has: "Brandt" and "Ana Brandt"."""
-    a, b = _bare(one).split(), _bare(other).split()
-    return bool(a and b) and a[-1] == b[-1] and (set(a) <= set(b) or set(b) <= set(a))
-
-
-def _bare(name: str) -> str:
-    """The words of a name as names are compared: no case, accents, possessive or "the"."""
-    parts = [word.normal.removesuffix("'s") for word in words(name)]
-    return " ".join(part for part in parts if part != "the")
 
 
 @cache

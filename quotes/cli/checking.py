@@ -114,8 +114,9 @@ def check(
 
 
 def _read(draft: Path) -> str:
-    """The draft's text; DraftError where there is none."""
+    """The draft's text, of HTML its paragraphs; DraftError where there is none."""
     from quotes.reading.decoding import decoded
+    from quotes.reading.markup import has_markup, text_of_markup
     from quotes.records import Problem
 
     try:
@@ -125,6 +126,8 @@ def _read(draft: Path) -> str:
     text = decoded(content, str(draft))
     if isinstance(text, Problem):
         raise DraftError(f"{draft}: {text.message}; {text.remedy}")
+    if has_markup(text):
+        text = text_of_markup(text)
     if not text.strip():
         raise DraftError(f"{draft}: is empty. Give a draft with its quotations.")
     return text
