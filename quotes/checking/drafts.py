@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from quotes.checking.naming import without_title
-from quotes.comparing import words
+from quotes.comparing import Word, words
 from quotes.comparing.matter import carries_matter
 from quotes.datafiles import word_list
 from quotes.marks import Region, outermost, regions
@@ -69,8 +69,17 @@ def _of_quote(text: str, quote: Quote, around: Iterable[Region]) -> Drafted:
     elif quote.kind == "mixed":
         inside = (region.inner for region in around for piece in quote.content if _overlap(region.inner, piece))
         quoted = tuple(printed(text, [inner]) for inner in dict.fromkeys(inside))
-    name = quote.speaker.name if quote.speaker else None
+    name = (quote.speaker and quote.speaker.name) or _name_in(printed(text, quote.source))
     return Drafted(quote.kind, quote.content, told, quoted, name, quote.polarity)
+
+
+def _name_in(source: str) -> str | None:
+    """The source if it is but a name, in a draft that nowhere tells more of it: "Farrow said"."""
+    return without_title(source) if re.fullmatch(_NAME, source) and any(map(_tells, words(source))) else None
+
+
+def _tells(word: Word) -> bool:
+    return carries_matter(word.normal)
 
 
 def _by_marks(text: str, around: Iterable[Region]) -> Iterator[Drafted]:
@@ -87,7 +96,7 @@ def _named_beside(text: str, region: Region, ends: Sequence[tuple[int, int]]) ->
     for pattern, stretch in zip((_behind(), _before()), _sentence_beside(text, region, ends), strict=True):
         if found := pattern.search(stretch):
             name = without_title(found["late"] or found["early"])
-            return name if any(carries_matter(word.normal) for word in words(name)) else None
+            return name if any(map(_tells, words(name))) else None
     return None
 
 

@@ -113,7 +113,14 @@ class Record:
         is_person = "person" in known.values()
         if not is_person and _holds_office_in(found, name):
             return "same"
-        return "other" if not known or is_person == (found.speaker_kind == "person") else "unknown"
+        if not known:
+            return "unknown" if _is_crowd(name) else "other"
+        return "other" if is_person == (found.speaker_kind == "person") else "unknown"
+
+
+def _is_crowd(name: str) -> bool:
+    """True for what may be no name but a word that opens a sentence: "Critics said"."""
+    return len(name.split()) == 1 and (name.endswith("s") or name in ("People", "Police"))
 
 
 def _holds_office_in(found: Print, name: str) -> bool:

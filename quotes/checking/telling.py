@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from quotes.comparing import words
+from quotes.comparing.amounts import amount_of
 from quotes.comparing.matter import carries_matter, stem
 from quotes.datafiles import table, word_list
 
@@ -21,7 +22,12 @@ def matter(normals: Iterable[str]) -> frozenset[str]:
 
 
 def _measures(normal: str) -> bool:
-    return any(map(str.isdigit, normal)) or normal in _days()
+    return bool(amount_of(normal)) or normal in _days()
+
+
+def has_figure(normals: Iterable[str]) -> bool:
+    """True where a number is told."""
+    return any(character.isdigit() for normal in normals for character in normal)
 
 
 @cache
@@ -30,11 +36,16 @@ def _days() -> frozenset[str]:
     return frozenset(day for days in calendar.values() for day in days)
 
 
+@cache
+def _everyday() -> frozenset[str]:
+    return frozenset(map(stem, word_list("quotes.checking", "everyday")))
+
+
 def own_words(normals: Iterable[str]) -> frozenset[str]:
     """The matter without what anybody's words are full of: "completely", "perhaps", "nobody"."""
     lists = ("intensifiers", "hedges", "negators")
     common = frozenset[str]().union(*(word_list("quotes.comparing", name) for name in lists))
-    return matter(normal for normal in normals if normal not in common)
+    return matter(normal for normal in normals if normal not in common) - _everyday()
 
 
 def has_names(text: str) -> bool:

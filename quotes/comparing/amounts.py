@@ -75,8 +75,13 @@ def _is_loosely(loose: Sequence[Word], exact: Sequence[Word]) -> bool:
 
 def amount(word: Word) -> str:
     """The figure or quantity that a word gives, or nothing: "every" gives "all"."""
-    bare = word.normal.lstrip(_SIGNS)
-    return bare if bare[:1].isdigit() else _quantities().get(word.normal, "")
+    return amount_of(word.normal)
+
+
+def amount_of(normal: str) -> str:
+    """The same for a word as it is compared."""
+    bare = normal.lstrip(_SIGNS)
+    return bare if bare[:1].isdigit() else _quantities().get(normal, "")
 
 
 @lru_cache(maxsize=1)
