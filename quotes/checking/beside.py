@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
+from difflib import Match, SequenceMatcher
 from functools import cached_property
 
 from quotes.checking.drafts import Drafted
@@ -20,8 +21,13 @@ GRAVE = frozenset({"negation", "hedge", "modal", "scope", "ellipsis"})
 """What a cut can change although all words that are left are on record. That "completely" was left out before
 "unprecedented" is told, but who quotes the one word quotes it right."""
 
+_SENTENCE_END = re.compile(r"(?<=[.!?;])[”’\"']*\s+")
+
 _OF_A_CUT = GRAVE | {"intensifier", "speaker"}
 """What is told where all words are on record."""
+
+_STRETCH = 3
+"""Times the draft's words that a print's stretch may have and still be the same wording: much may be cut."""
 
 _COMPARED = 8
 """Wordings, the nearest, that are looked at word by word."""
@@ -78,12 +84,25 @@ class Beside:
         return self.is_grave or any(flag.name in ("number", "name", "order") for flag in self.flags)
 
     @property
-    def is_in_marks(self) -> bool:
-        """True where the print, too, has the draft's quoted words in quotation marks."""
-        if self.print.kind == "direct":
-            return self.is_held
-        inside = [plain_words(self.print.text[slice(*one.inner)]) for one in outermost(regions(self.print.text))]
-        return all(any(held(quoted, words) for words in inside) for quoted in self.drafted.quoted)
+    def is_soundbite(self) -> bool:
+        """True where what the draft quotes is most of what the print has in quotation marks, or of a sentence there.
+        Who quotes two words of a long speech may as well have heard them elsewhere."""
+        text = self.print.text
+        marked = (
+            [text] if self.print.kind == "direct" else [text[slice(*one.inner)] for one in outermost(regions(text))]
+        )
+        sentences = [plain_words(sentence) for one in marked for sentence in _SENTENCE_END.split(one)]
+        return any(
+            held(quoted, sentence) and 2 * len(plain_words(quoted)) >= len(sentence)
+            for quoted in self.drafted.quoted
+            for sentence in sentences
+        )
+
+    @cached_property
+    def has_quoted_words(self) -> bool:
+        """True where the print has half of what the draft quotes, but for small words, in whatever form."""
+        quoted = matter(plain_words(self.drafted.binding))
+        return 2 * len(quoted & matter(self.stored)) >= len(quoted)
 
 
 def prints_beside(drafted: Drafted, record: Record) -> list[Beside]:
@@ -97,7 +116,7 @@ def prints_beside(drafted: Drafted, record: Record) -> list[Beside]:
         stored = plain_words(found.text)
         places = [held(quoted, stored) for quoted in drafted.quoted or (drafted.text,)]
         matcher.set_seq1(stored)
-        in_order = sum(block.size for block in matcher.get_matching_blocks())
+        in_order = _most_in_a_stretch(matcher.get_matching_blocks(), len(told))
         in_matter = len(about & matter(stored))
         one = Beside(
             drafted,
@@ -118,6 +137,16 @@ def prints_beside(drafted: Drafted, record: Record) -> list[Beside]:
     return [one for one in beside if one.print.text in wordings]
 
 
+def _most_in_a_stretch(blocks: Sequence[Match], length: int) -> int:
+    """Of the words that both have in order, the most that stand in one stretch of the print, not much longer than the
+    draft's: "good" here and "health" there are no wording."""
+    most = 0
+    for at, first in enumerate(blocks):
+        end = first.a + _STRETCH * length
+        most = max(most, sum(block.size for block in blocks[at:] if block.a + block.size <= end))
+    return most
+
+
 def _denial(places: list[Held | None]) -> str:
     return ", ".join(place.denial for place in places if place and place.denial)
 
@@ -127,7 +156,7 @@ def _raised(drafted: Drafted, found: Print, whose: Whose, denial: str) -> Iterat
     stands for, that what is on record was denied, and figures that do not face each other."""
     raised = flags(found.text, drafted.text, indirect="indirect" in (drafted.kind, found.kind))
     names = {flag.name for flag in raised}
-    if whose == "unknown" and found.speaker and drafted.speaker:
+    if whose == "unsure" and found.speaker and drafted.speaker:
         yield Flag("speaker", found.speaker, drafted.speaker)
     if denial and not names & {"negation", "ellipsis"}:
         yield Flag("negation", denial, "")

@@ -90,7 +90,7 @@ def _finding(drafted: Drafted, record: Record) -> Finding:
 def _verdict(drafted: Drafted, beside: list[Beside], record: Record) -> tuple[Verdict, list[Beside]]:
     """The verdict, and the prints that it rests on."""
     own = [one for one in beside if one.whose != "other"]
-    told = plain_words(drafted.text)
+    told = plain_words(drafted.binding)
     is_telling = len(matter(told)) >= _TELLING or len(told) >= _LONG
     if kept := [one for one in own if one.is_held and (is_telling or _is_sure(one))]:
         right = [one for one in kept if not (one.is_grave if drafted.kind == "direct" else one.is_bent)]
@@ -101,7 +101,7 @@ def _verdict(drafted: Drafted, beside: list[Beside], record: Record) -> tuple[Ve
         is_named = any(one.whose == "same" for one in kept)
         exact = [] if is_named else [one for one in theirs if one.is_held]
         return ("another's", exact) if exact else ("changed", kept)
-    if kept := [one for one in own if not drafted.quoted and _is_claim(one)]:
+    if kept := [one for one in own if not drafted.quoted and one.whose != "unsure" and _is_claim(one)]:
         near = [one for one in kept if one.nearness >= _NEARLY * kept[0].nearness]
         right = [one for one in near if not one.is_bent]
         return ("same claim", right) if right else ("changed", near)
@@ -116,26 +116,35 @@ def _is_sure(one: Beside) -> bool:
     """True where a word or two are told as this quotation's: by whom, or by the marks that both have round them."""
     if one.whose == "same":
         return True
-    return one.print.kind != "indirect" and (one.drafted.speaker is None or _has_own_words(one.told))
+    told = plain_words(one.drafted.binding)
+    return one.print.kind != "indirect" and len(own_words(told)) >= (1 if len(told) >= _TELLING else _OWN)
 
 
 def _of_somebody_else(drafted: Drafted, beside: Sequence[Beside], record: Record) -> list[Beside]:
     """The prints that put the words down to another, if that is sure: by words enough, or by a few that only one
-    speaker on record has and that no other article uses."""
-    if len(matter(plain_words(drafted.text))) >= _TELLING:
+    speaker on record has, that no other article uses, and that both may have said."""
+    if len(matter(plain_words(drafted.binding))) >= _TELLING:
         others = [one for one in beside if one.whose == "other"]
         # With another figure or name in it the same form is another statement: "a loss of 3 million", "of 5 million".
         return [one for one in others if one.is_held or (_is_wording(one, _VERY_ALIKE) and not one.is_bent)]
     found = [one for one in beside if one.is_held]
     is_one_speaker = len({one.print.speaker_id for one in found}) == 1 and all(one.whose == "other" for one in found)
-    if not (drafted.speaker and is_one_speaker and any(one.is_in_marks for one in found)):
+    if not (drafted.speaker and drafted.quoted and is_one_speaker and any(one.is_soundbite for one in found)):
         return []
     articles = len({one.print.article for one in found})
-    are_own = all(
-        _has_own_words(plain_words(quoted)) and not has_names(quoted) and record.is_in_no_more(quoted, articles)
-        for quoted in drafted.quoted
-    )
-    return found if drafted.quoted and are_own and record.known(drafted.speaker) else []
+    are_own = any(_has_own_words(plain_words(quoted)) and not has_names(quoted) for quoted in drafted.quoted)
+    is_unique = all(record.is_in_no_more(quoted, articles) for quoted in drafted.quoted)
+    is_sure = are_own and is_unique and any(_is_of_one_story(one, drafted.speaker, record) for one in found)
+    return found if is_sure else []
+
+
+def _is_of_one_story(one: Beside, name: str, record: Record) -> bool:
+    """True where an article has both speakers, or what stands beside the quoted words is told in the print, too."""
+    if one.print.speaker and record.are_in_one_story(name, one.print.speaker):
+        return True
+    quoted = own_words(plain_words(one.drafted.binding)) | own_words(plain_words(name))
+    told = own_words(plain_words(" ".join(filter(None, (one.print.text, one.print.title, one.print.opening)))))
+    return bool(told & own_words(plain_words(f"{one.drafted.text} {one.drafted.around}")) - quoted)
 
 
 def _has_own_words(told: Sequence[str]) -> bool:
@@ -144,7 +153,8 @@ def _has_own_words(told: Sequence[str]) -> bool:
 
 def _is_wording(one: Beside, alike: float) -> bool:
     """True where the print has most of the draft's words in their order: two that tell, or all but one of a few."""
-    if one.alike < alike or one.shared == 0:
+    is_telling = one.whose == "same" or len(matter(one.told)) >= _TELLING or one.alike >= _VERY_ALIKE
+    if one.alike < alike or one.shared == 0 or not (is_telling and one.has_quoted_words):
         return False
     is_all_but_one = one.whose == "same" and len(one.told) >= _TELLING and one.alike >= _NEARLY_ALL
     return one.shared > 1 or (is_all_but_one and bool(own_words(one.told) & own_words(one.stored)))

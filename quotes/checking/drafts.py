@@ -35,6 +35,13 @@ class Drafted:
     """Whom the draft puts it down to by name."""
     polarity: Polarity | None = None
     """Whether the draft has it said or denied; None where marks alone do not tell."""
+    around: str = ""
+    """What of its sentence stands beside what is in quotation marks alone."""
+
+    @property
+    def binding(self) -> str:
+        """The words that have to be on record as they are; of indirect speech all, in sense."""
+        return " … ".join(self.quoted) or self.text
 
 
 def marked(text: str) -> tuple[Drafted, ...]:
@@ -87,13 +94,15 @@ def _by_marks(text: str, around: Iterable[Region]) -> Iterator[Drafted]:
     for region in around:
         quoted = printed(text, [region.inner]).rstrip(",")
         if any(word.normal for word in words(quoted)):
-            yield Drafted("direct", (region.inner,), quoted, (quoted,), _named_beside(text, region, ends))
+            behind, before = _sentence_beside(text, region, ends)
+            name = _named_beside(behind, before)
+            yield Drafted("direct", (region.inner,), quoted, (quoted,), name, around=f"{before} {behind}")
 
 
-def _named_beside(text: str, region: Region, ends: Sequence[tuple[int, int]]) -> str | None:
+def _named_beside(behind: str, before: str) -> str | None:
     """The name next to a word of saying, behind the quotation or before it: “...,” said Mayor Ana Brandt. A pronoun or
     "the mayor" names nobody, and then nothing is said of whose words they are."""
-    for pattern, stretch in zip((_behind(), _before()), _sentence_beside(text, region, ends), strict=True):
+    for pattern, stretch in ((_behind(), behind), (_before(), before)):
         if found := pattern.search(stretch):
             name = without_title(found["late"] or found["early"])
             return name if any(map(_tells, words(name))) else None

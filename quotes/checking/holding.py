@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from quotes.comparing.tokens import spot
 from quotes.datafiles import table, word_list
@@ -47,7 +47,7 @@ class Held:
 def held(quoted: str, stored: Sequence[str]) -> Held | None:
     """Where the quoted words stand among the stored ones in a row, but for what ellipses and brackets stand for; None
     where they do not. Marks, case, dashes, spelling and figures written as words do not count."""
-    segments = list(_segments(quoted))
+    segments = _segments(quoted)
     return _find(segments, tuple(stored)) if segments else None
 
 
@@ -61,18 +61,22 @@ def without_editing(text: str) -> str:
     return _GAP.sub(" ", _LETTER.sub(r"\1\2", text))
 
 
-def _segments(quoted: str) -> Iterator[_Segment]:
+@lru_cache(maxsize=64)
+def _segments(quoted: str) -> tuple[_Segment, ...]:
+    """The rows of words; the last few are kept, for a draft's quotation is looked for in many prints in turn."""
+    found = []
     text = _LETTER.sub(r"\1\2", quoted)
     at = 0
     gap: int | None = 0
-    for found in [*_GAP.finditer(text), None]:
-        row = _normals(text[at : found.start() if found else len(text)])
+    for cut in [*_GAP.finditer(text), None]:
+        row = _normals(text[at : cut.start() if cut else len(text)])
         if row:
-            yield _Segment(row, gap)
+            found.append(_Segment(row, gap))
             gap = 0
-        if found:
-            at = found.end()
-            gap = None if found["ellipsis"] or gap is None else _EXPLAINED
+        if cut:
+            at = cut.end()
+            gap = None if cut["ellipsis"] or gap is None else _EXPLAINED
+    return tuple(found)
 
 
 def _normals(text: str) -> tuple[str, ...]:

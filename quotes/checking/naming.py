@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from quotes.comparing import words
 from quotes.datafiles import table, word_list
@@ -19,6 +19,7 @@ def without_title(name: str) -> str:
     return " ".join(parts)
 
 
+@lru_cache(maxsize=65536)
 def bare(name: str) -> tuple[str, ...]:
     """The words of a name as names are compared: no case, accents, possessive, "the" or "Jr.", nothing up to a title:
     "Transport Minister Okoro" is "okoro"."""

@@ -25,7 +25,9 @@ _WORDS, _RUNS, _RUN = 12, 8, 3
 _COMMON = 2000
 """Stored quotations that have a word, or a run, of which more tell nothing: to rank them all would take seconds."""
 
-Whose = Literal["same", "unknown", "other"]
+Whose = Literal["same", "unknown", "unsure", "other"]
+"""Whether a print is put down to whom the draft names; unknown where one of the two names nobody, unsure where the one
+is a body and the other a person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ class Record:
 
     def __init__(self, conn: sqlite3.Connection) -> None:
         self._conn = conn
+        self._known: dict[str, dict[int, str]] = {}
 
     @cached_property
     def _names(self) -> dict[str, dict[str, dict[int, str]]]:
@@ -73,9 +76,20 @@ class Record:
 
     def known(self, name: str) -> dict[int, str]:
         """The ids of those whom a name may be for, with the kind of what has the name: nobody, one or several."""
+        if name not in self._known:
+            self._known[name] = dict(self._named(name))
+        return self._known[name]
+
+    def _named(self, name: str) -> Iterator[tuple[int, str]]:
         last = bare(name)[-1:]
         named = self._names.get(last[0], {}) if last else {}
-        return {speaker: kind for other, ids in named.items() if are_one(name, other) for speaker, kind in ids.items()}
+        for other, ids in named.items():
+            if are_one(name, other):
+                yield from ids.items()
+
+    def are_in_one_story(self, name: str, other: str) -> bool:
+        """Whether an article has both names."""
+        return self._articles(" AND ".join(_phrase(bare(one)[-1]) for one in (name, other)), 1) > 0
 
     def candidates(self, text: str) -> list[Print]:
         """The stored quotations that have most of the text's rare words and runs of words, the likeliest first."""
@@ -95,14 +109,18 @@ class Record:
 
     def is_in_no_more(self, phrase: str, articles: int) -> bool:
         """Whether no more than so many articles have the phrase, in a quotation or out of it."""
-        asked = {"expression": f"text : {_phrase(phrase)}", "limit": articles + 1}
-        (count,) = self._conn.execute(_sql("articles"), asked).fetchone()
-        return bool(count <= articles)
+        return self._articles(_phrase(phrase), articles + 1) <= articles
+
+    def _articles(self, expression: str, limit: int) -> int:
+        """How many articles have it, counted up to the limit."""
+        (count,) = self._conn.execute(
+            _sql("articles"), {"expression": f"text : ({expression})", "limit": limit}
+        ).fetchone()
+        return int(count)
 
     def whose(self, name: str | None, found: Print) -> Whose:
         """Whether a print is put down to whom the draft names. "Brandt" is any Brandt, "Ida Brandt" is no Ana Brandt;
-        who has an office in a body may speak for it. Where a body is named and a person on record, or the other way
-        round, nobody can tell."""
+        who has an office in a body may speak for it."""
         if name is None or found.speaker is None:
             return "unknown"
         known = self.known(name)
@@ -114,8 +132,8 @@ class Record:
         if not is_person and _holds_office_in(found, name):
             return "same"
         if not known:
-            return "unknown" if _is_crowd(name) else "other"
-        return "other" if is_person == (found.speaker_kind == "person") else "unknown"
+            return "unsure" if _is_crowd(name) else "other"
+        return "other" if is_person == (found.speaker_kind == "person") else "unsure"
 
 
 def _is_crowd(name: str) -> bool:
