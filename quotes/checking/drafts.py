@@ -14,10 +14,15 @@ from quotes.comparing.matter import carries_matter
 from quotes.datafiles import word_list
 from quotes.marks import Region, outermost, regions
 from quotes.records import SHOWN_CLASSES, Analysis, Kind, Polarity, Quote, Span, Spans, printed
+from quotes.sentences import is_abbreviation
 
-_NAME = r"(?:[A-Z][\w’'.-]*[\w.]\s+)*[A-Z][\w’'-]*\w"
+_PARTICLES = r"(?:(?:de|da|del|della|di|dos|du|la|le|van|von|der|den|bin|al)\s+)*"
+_NAME = rf"(?:[A-Z][\w’'.-]*[\w.]\s+{_PARTICLES})*[A-Z][\w’'-]*\w"
 _ASIDE = r"(?:,[^,.“”\"]{1,60},)?"
-_SENTENCE_END = re.compile(r"[.!?][”’\"')]*\s+(?=[A-Z“\"‘'])|\n")
+_SENTENCE_END = re.compile(r"[.!?][”’\"')]*\s+(?=[A-Z“\"‘'])|\n\s*\n")  # a line's end alone may be a wrapped one's
+_LONGEST_TITLE = 12
+"""Characters before a full stop that tell whether it is one of "Sen." or "Paul H."."""
+
 _BESIDE = 300
 """Characters before and behind a quotation in which its speaker is looked for: some texts come as one endless line."""
 
@@ -90,7 +95,11 @@ def _tells(word: Word) -> bool:
 
 
 def _by_marks(text: str, around: Iterable[Region]) -> Iterator[Drafted]:
-    ends = [found.span() for found in _SENTENCE_END.finditer(text)]
+    ends = [
+        found.span()
+        for found in _SENTENCE_END.finditer(text)
+        if found.group().isspace() or not is_abbreviation(text[max(0, found.start() - _LONGEST_TITLE) : found.start()])
+    ]
     for region in around:
         quoted = printed(text, [region.inner]).rstrip(",")
         if any(word.normal for word in words(quoted)):
@@ -117,7 +126,15 @@ def _sentence_beside(text: str, region: Region, ends: Sequence[tuple[int, int]])
     first = bisect_right(ends, region.start, key=_where_it_ends) - 1
     start = ends[first][1] if first >= 0 else 0
     before = text[max(start, region.start - _BESIDE) : region.start]
-    return behind.partition("\n")[0], before if start >= region.start - _BESIDE else before.partition(" ")[2]
+    before = before if start >= region.start - _BESIDE else before.partition(" ")[2]
+    runs_on = text[region.inner.end - 1] == "," or not behind.lstrip(" ").startswith("\n")
+    return behind if runs_on else "", _without_headline(before)
+
+
+def _without_headline(before: str) -> str:
+    """What stands before, unless it is a line of its own, as a headline is: a line that is merely wrapped runs on."""
+    told = before.rstrip()
+    return "" if "\n" in before[len(told) :] and not told.endswith((",", ":")) else before
 
 
 def _where_it_ends(end: tuple[int, int]) -> int:
