@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
+from itertools import accumulate
 from typing import Any, Literal
 
 from quotes.checking.naming import are_one, bare, may_be_one
@@ -24,6 +25,9 @@ _WORDS, _RUNS, _RUN = 12, 8, 3
 
 _COMMON = 2000
 """Stored quotations that have a word, or a run, of which more tell nothing: to rank them all would take seconds."""
+
+_RANKED = 4000
+"""Stored quotations that are ranked for one of a draft, at most."""
 
 Whose = Literal["same", "unknown", "unsure", "other"]
 """Whether a print is put down to whom the draft names; unknown where one of the two names nobody, unsure where the one
@@ -94,18 +98,27 @@ class Record:
     def candidates(self, text: str) -> list[Print]:
         """The stored quotations that have most of the text's rare words and runs of words, the likeliest first."""
         asked_for = list(_expressions(words(text)))
-        rare = [expression for expression in asked_for if not self._is_common(expression)]
         if not asked_for:
             return []
-        asked = {"expression": f"text : ({' OR '.join(rare or asked_for)})", "limit": _LIMIT}
+        asked = {"expression": f"text : ({' OR '.join(self._rarest(asked_for) or asked_for)})", "limit": _LIMIT}
         cursor = self._conn.execute(_sql("candidates"), asked)
         columns = [column for column, *_ in cursor.description]
         return [_print(dict(zip(columns, row, strict=True))) for row in cursor.fetchall()]
 
-    def _is_common(self, expression: str) -> bool:
+    def _rarest(self, expressions: Sequence[str]) -> list[str]:
+        """Those that few prints have, the rarest first, as many as can be ranked at once."""
+        prints = {expression: self._prints(expression) for expression in expressions}
+        ordered = sorted((expression for expression in prints if prints[expression] < _COMMON), key=prints.__getitem__)
+        ranked = list(accumulate(prints[expression] for expression in ordered))
+        return [expression for expression, total in zip(ordered, ranked, strict=True) if total <= _RANKED] or ordered[
+            :1
+        ]
+
+    def _prints(self, expression: str) -> int:
+        """How many prints have it, counted up to what is common."""
         asked = {"expression": f"text : {expression}", "limit": _COMMON}
         (prints,) = self._conn.execute(_sql("prints"), asked).fetchone()
-        return bool(prints == _COMMON)
+        return int(prints)
 
     def is_in_no_more(self, phrase: str, articles: int) -> bool:
         """Whether no more than so many articles have the phrase, in a quotation or out of it."""
