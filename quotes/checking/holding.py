@@ -89,14 +89,13 @@ def _sums_alike(normals: Iterable[str]) -> list[str]:
     words: list[str] = []
     for normal in normals:
         figure = _SUM.fullmatch(normal)
+        at = len(words) - (2 if words and words[-1] in of_letters.values() else 1)
         if figure:
             words += [figure[1], *([of_letters[figure[2]]] if figure[2] else [])]
-            continue
-        at = -2 if words[-1:] and words[-1] in of_letters.values() else -1
-        if normal in signs and words[at:] and words[at][:1].isdigit():
+        elif normal in signs and at >= 0 and words[at][:1].isdigit():
             words[at] = signs[normal] + words[at]
-            continue
-        words.append(normal)
+        else:
+            words.append(normal)
     return words
 
 
