@@ -93,7 +93,8 @@ class Record:
 
     def are_in_one_story(self, name: str, other: str) -> bool:
         """Whether an article has both names."""
-        return self._articles(" AND ".join(_phrase(bare(one)[-1]) for one in (name, other)), 1) > 0
+        surnames = [part for one in (name, other) for part in bare(one)[-1:]]
+        return len(surnames) == 2 and self._articles(" AND ".join(map(_phrase, surnames)), 1) > 0
 
     def candidates(self, text: str) -> list[Print]:
         """The stored quotations that have most of the text's rare words and runs of words, the likeliest first."""
