@@ -113,7 +113,7 @@ def marks(text: str) -> Iterator[Mark]:
         if glyph in {"'", "‘", "’", "‚", "`"}:
             mark = _single(text, start, before, after)
         elif glyph in {"«", "»", "‹", "›"}:
-            mark = Mark(start, end, "guillemets", "opens" if glyph in _OPENERS else "closes", True)
+            mark = Mark(start, end, "guillemets", _guillemet_role(glyph, before, after), True)
         else:
             mark = _double(text, start, end, before, after)
         if mark:
@@ -137,6 +137,14 @@ def _double(text: str, start: int, end: int, before: str, after: str) -> Mark | 
     if glyph in {'"', "''"} and role != "opens" and _INCHES.search(text, max(0, start - 6), start):
         return Mark(start, end, "double", role, False)  # 6'3" tall: closes only what is open and needs it
     return Mark(start, end, "double", role, True)
+
+
+def _guillemet_role(glyph: str, before: str, after: str) -> Role:
+    """What its neighbours tell, for German prints »so« and French ones « so »; the mark itself where they do not."""
+    opens, closes = _looks_open(before, after), _looks_closed(before, after)
+    if opens == closes:
+        return "opens" if glyph in _OPENERS else "closes"
+    return "opens" if opens else "closes"
 
 
 def _single(text: str, start: int, before: str, after: str) -> Mark | None:

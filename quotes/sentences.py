@@ -16,14 +16,14 @@ def sentences(text: str) -> Spans:
     """The spans of the text's sentences, without the white space around them."""
     spans, start = [], 0
     for end in _END.finditer(text):
-        if "\n" in end.group() or not _is_abbreviation(text[max(0, end.start() - 12) : end.start()]):
+        if "\n" in end.group() or not is_abbreviation(text[max(0, end.start() - 12) : end.start()]):
             spans.append(stripped(text, start, end.end()))
             start = end.end()
     spans.append(stripped(text, start, len(text)))
     return tuple(span for span in spans if span.start < span.end)
 
 
-def _is_abbreviation(before: str) -> bool:
+def is_abbreviation(before: str) -> bool:
     """True where the full stop after this belongs to a title or an initial: "Dr.", "George W."."""
     word = _LAST_WORD.search(before)
     if word is None:

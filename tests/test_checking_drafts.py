@@ -29,6 +29,11 @@ from quotes.records import Analysis, Article, Quote, Span, Speaker
             id="two in a row",
         ),
         pytest.param("“It rains”\nBo Mork said so.", [("It rains", None)], id="a name in another paragraph"),
+        pytest.param("Bo Mork says no\n“It rains,” she said.", [("It rains", None)], id="a name in a headline"),
+        pytest.param("“It rains,” said Ana\nBrandt.", [("It rains", "Ana Brandt")], id="a wrapped line"),
+        pytest.param("“It rains,” said Paul H. Mork.", [("It rains", "Paul H. Mork")], id="an initial"),
+        pytest.param("“It rains,” said Bo van der Mork.", [("It rains", "Bo van der Mork")], id="a small word in it"),
+        pytest.param("“It rains,” said Sen. Bo Mork.", [("It rains", "Bo Mork")], id="a title cut short"),
         pytest.param("It rained for 3 days.", [], id="none"),
         pytest.param("“…” and “”", [], id="no words"),
     ],
@@ -62,6 +67,16 @@ def test_the_model_finds_more_and_marks_find_the_rest():
         ("experts", ("experts",), None, None),
         ("a tunnel", ("a tunnel",), None, None),
     ]
+
+
+def test_a_source_that_is_a_name_is_whom_the_draft_names():
+    told = Quote("indirect", (span("the bridge was “unworkable”"),), source=(span("Brandt"),))
+    assert analysed(Analysis(Article("draft", DRAFT), (told,)))[0].speaker == "Brandt"
+
+
+def test_what_stands_beside_the_words_is_kept():
+    (found,) = marked("The vote on the bridge was “a farce”, said Ana Brandt.")
+    assert found.around.split() == ["The", "vote", "on", "the", "bridge", "was", ",", "said", "Ana", "Brandt."]
 
 
 def test_checking_imports_neither_spacy_nor_textacy():

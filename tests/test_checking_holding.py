@@ -30,6 +30,18 @@ def test_these_words_are_held(quoted):
 
 
 @pytest.mark.parametrize(
+    ("quoted", "stored"),
+    [
+        ("it cost £4.2m", "It cost 4.2 million pounds"),
+        ("it cost 5 dollars", "It cost $5"),
+        ("million dollars", "Million dollars lost"),
+    ],
+)
+def test_sums_of_money_are_held_however_they_are_written(quoted, stored):
+    assert held(quoted, plain_words(stored)) is not None
+
+
+@pytest.mark.parametrize(
     "quoted",
     [
         pytest.param("We will close the bridge", id="a word left out"),

@@ -37,6 +37,8 @@ def finding(db, draft):
         pytest.param("“Nobody asked the people who work on it,” said Ana Brandt.", "another's", id="another speaker"),
         pytest.param("“We shall sell all the ferries by autumn,” said Ana Brandt.", "not on record", id="invented"),
         pytest.param("“Unworkable,” said Ida Moss.", "not on record", id="one word by somebody else"),
+        pytest.param("“Nobody asked the people who work on it,” said Prof. Rell.", "word for word", id="a title"),
+        pytest.param("“Everybody asked the people who work here,” Brandt said.", "not on record", id="like another's"),
         pytest.param("“the of and”", "not on record", id="small words"),
     ],
 )  # fmt: skip

@@ -35,6 +35,12 @@ def test_the_status_tells_scripts(database, draft, status):
     assert quotes("check", database, "-", "--marks-only", stdin=draft).exit_code == status
 
 
+def test_a_draft_may_be_html(database):
+    draft = "<p>It rained.</p><p>&ldquo;Nobody asked the <b>people</b> who work on it,&rdquo; said Tomas Rell.</p>"
+    shown = quotes("check", database, "-", "--marks-only", stdin=draft).stdout.splitlines()
+    assert shown[0] == "Line 3 · Tomas Rell · on record, word for word"
+
+
 def test_a_change_is_shown_as_an_editor_reads_it(database):
     shown = quotes("check", database, "-", "--marks-only", stdin=f"{RIGHT}\n\n{CHANGED}").stdout.splitlines()
     assert shown[0] == "Line 1 · Tomas Rell · on record, word for word"

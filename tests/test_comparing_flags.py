@@ -15,6 +15,7 @@ DISTORTED = [
     ("We never sold the land to anyone", "We sold the land to a friend", "negation", "never", ""),
     ("Sales will rise in the spring", "Sales will fall in the spring", "negation", "rise", "fall"),
     ("The minister admitted the leak", "The minister denied the leak", "negation", "admitted", "denied"),
+    ("The port refused to admit the ship", "The port admitted the ship", "negation", "refused", ""),
     # number
     ("The strike lasted three days", "The strike lasted three weeks", "number", "days", "weeks"),
     ("Some doctors reject the drug", "Doctors reject the drug", "number", "some", ""),
@@ -26,6 +27,7 @@ DISTORTED = [
     ("The fine was $2 million", "The fine was $2 billion", "number", "million", "billion"),
     ("Several dozen nurses have left", "Hundreds of nurses have left", "number", "Several, dozen", "Hundreds"),
     ("All nurses will be paid", "Some nurses will be paid", "number", "All", "Some"),
+    ("The dam cost €40m", "The dam cost $40m", "number", "€40m", "$40m"),
     # hedge
     ("The pilot was probably asleep", "The pilot was asleep", "hedge", "probably", ""),
     ("The vaccine is effective in children", "The vaccine is possibly effective in children", "hedge", "", "possibly"),
@@ -41,6 +43,8 @@ DISTORTED = [
     ("The factory may close next year", "The factory would close next year", "modal", "may", "would"),
     ("The levy might be scrapped", "The levy is scrapped", "modal", "might", ""),
     ("We hope to reopen the mine in May", "We will reopen the mine in May", "modal", "hope to", "will"),
+    ("Guests are advised to book early", "Guests are required to book early", "modal", "advised to", "required to"),
+    ("The mine, with all its shafts, could, in the end, shut in May", "will shut in May", "modal", "could", "will"),
     # order
     ("Norway beat Sweden in Oslo", "Sweden beat Norway in Oslo", "order", "Norway … Sweden", "Sweden … Norway"),
     ("The union sued the firm", "The firm sued the union", "order", "union … firm", "firm … union"),
@@ -49,11 +53,14 @@ DISTORTED = [
     ("Norway beat Sweden", "Norway was beaten by Sweden", "order",
      "Norway … beat … Sweden", "Norway … beaten … Sweden"),
     ("The tower fell before the siren went", "The tower fell after the siren went", "order", "before", "after"),
+    ("It rained. The union sued the firm in Oslo, and nobody cared", "The firm sued the union in Oslo", "order",
+     "union … firm", "firm … union"),
     # name
     ("We will build it in Sweden", "We will build it in Norway", "name", "Sweden", "Norway"),
     ("We met Mr. Brandt on the quay", "We met Mr. Vogel on the quay", "name", "Brandt", "Vogel"),
     ("The US will send ships", "The UK will send ships", "name", "US", "UK"),
     ("The vote is on Tuesday", "The vote is on Thursday", "name", "Tuesday", "Thursday"),
+    ("The mill will close in March", "The mill will close in May", "name", "March", "May"),
     # scope
     ("It would be wrong to say that the police failed the family", "the police failed the family", "scope",
      "It would be wrong to say", ""),
@@ -115,6 +122,12 @@ FAITHFUL = [
     ("It is a very old church, which was damaged long ago, and we are very proud of it", "we are very proud of it"),
     ("The negotiations were constructive", "the talks were constructive"),
     ("A shipment of arms was seized at the port", "a weapons shipment was seized at the port"),
+    ("We lost half of the barley and nearly all of the oats", "they had lost half of the barley"),
+    ("Unless it rains some 300 herds will be sold", "about 300 herds would be sold if there was no rain"),
+    ("We need at least 70 nurses", "the ward needed a minimum of 70 nurses"),
+    ("She has never seen the sea, let alone sailed it", "she had never seen the sea and had never sailed it"),
+    ("You can't sell a village school without a vote", "a village school could not be sold without a vote"),
+    ("The dam cost 40 million pounds", "the dam cost £40 million"),
 ]
 
 

@@ -25,6 +25,8 @@ def inner(text: str) -> list[str]:
         ),
         pytest.param("She said ''it rains'' and ``it pours''.", ["it rains", "it pours"], id="typewriter doubles"),
         pytest.param("«Il pleut», dit-elle.", ["Il pleut"], id="guillemets"),
+        pytest.param("« Il pleut », dit-elle.", [" Il pleut "], id="guillemets with spaces"),
+        pytest.param("»Es regnet«, sagte sie. »Es gießt.«", ["Es regnet", "Es gießt."], id="German guillemets"),
         pytest.param("She called it ‘grim' and left.", ["grim"], id="curly opens, straight closes"),
         pytest.param("‘The workers’ pay is low,’ she said.", ["The workers’ pay is low,"], id="possessive within"),
         pytest.param("It was the players' best game of the '90s.", [], id="possessive and decade are no marks"),

@@ -7,7 +7,7 @@ from functools import cache
 
 from rapidfuzz.distance import OSA
 
-from quotes.attribution.names import PACKAGE, surname
+from quotes.attribution.names import surname
 from quotes.datafiles import table
 
 _LONG = 6
@@ -42,7 +42,7 @@ def sounded(word: str) -> str:
 @cache
 def _nicknames() -> dict[str, frozenset[str]]:
     groups: dict[str, set[str]] = {}
-    for full, shorts in table(PACKAGE, "nicknames").items():
+    for full, shorts in table("quotes", "nicknames").items():
         for short in shorts:
             groups.setdefault(short, set()).add(full)
         groups.setdefault(full, set()).add(full)

@@ -3,32 +3,30 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
-from functools import cached_property
 from typing import Literal
 
+from quotes.checking.beside import GRAVE, Beside, prints_beside
 from quotes.checking.drafts import Drafted
-from quotes.checking.holding import held, plain_words
-from quotes.checking.record import Print, Record, Whose
-from quotes.comparing import flags, relation, words
-from quotes.comparing.matter import stems
+from quotes.checking.holding import plain_words
+from quotes.checking.record import Print, Record
+from quotes.checking.telling import has_figure, has_names, matter, own_words
+from quotes.comparing import relation
 from quotes.versions import Flag, Relation
 
 Verdict = Literal["word for word", "changed", "another's", "same claim", "not on record"]
 """The words are on record, in quotation marks or, where the draft has none, in sense; they are, but not so; they are
 somebody else's; the record tells the same in other words; it does not."""
 
-_GRAVE = frozenset({"negation", "hedge", "modal", "scope", "ellipsis"})
-"""What a cut can change although all words that are left are on record. That "completely" was left out before
-"unprecedented" is told, but who quotes the one word quotes it right."""
-
-_MISPRINTED = _GRAVE | {"number", "name"}
+_MISPRINTED = GRAVE | {"number", "name"}
 """What in a print is no record of the words, if no other has it so."""
 
 _TELLING = 4
 """Words that carry matter from which a quotation is told whoever speaks; fewer are in many mouths."""
+
+_OWN = 2
+"""Words of somebody's own from which a shorter quotation is told, if nobody else on record has them."""
 
 _LONG = 8
 """Words, of whatever kind, from which a quotation is told whoever speaks."""
@@ -37,17 +35,16 @@ _ALIKE, _VERY_ALIKE = 0.6, 0.8
 """Share of the draft's words that stand in the record in the same order for it to be the same wording, changed; and
 where the record has them from another speaker."""
 
+_NEARLY_ALL = 0.75
+"""Share of a few words of the same speaker's from which they are the same but for one: "frightened" for "terrified"."""
+
 _CLAIM, _SAME_CLAIM = 0.6, 0.75
-"""Share of the draft's telling words for it to be the same claim: by the same speaker, and by another or by nobody
+"""Share of the draft's matter for it to be the same claim: by the same speaker, and by another or by nobody
 named."""
 
 _NEARLY = 0.85
 """Prints that are so near to the draft, of the nearest one's nearness, tell the same statement: if one of them has it
 as the draft has it, the draft has it right. One that is further off says nothing of it."""
-
-
-_COMPARED = 8
-"""Wordings, the nearest, that are looked at word by word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,51 +70,6 @@ class Finding:
         return prints[0].departures if departs and all(departs) else ()
 
 
-@dataclass(frozen=True)
-class _Beside:
-    """A print beside a quotation of a draft."""
-
-    drafted: Drafted
-    print: Print
-    whose: Whose
-    is_held: bool
-    denial: str
-    """Negations that the draft's ellipses stand for."""
-    alike: float
-    """Share of the draft's words that stand in it in order."""
-    shared: int
-    claim: float
-    """Share of the draft's telling words that it has."""
-
-    @property
-    def rank(self) -> tuple[bool, bool, float]:
-        """The likeliest first, as a key to sort by."""
-        return not self.is_held, self.whose == "other", -self.nearness
-
-    @property
-    def nearness(self) -> float:
-        """How near its words are, in their order and in any."""
-        return self.alike + self.claim
-
-    @cached_property
-    def flags(self) -> tuple[Flag, ...]:
-        """What may be changed in meaning. Where all words are on record, only what a cut left out can change them."""
-        raised = _raised(self.drafted, self.print, self.denial)
-        if self.is_held and self.drafted.kind != "mixed":
-            return tuple(flag for flag in raised if flag.name in _GRAVE or flag.name == "intensifier")
-        return raised
-
-    @property
-    def is_grave(self) -> bool:
-        """True where a cut may have changed the sense."""
-        return any(flag.name in _GRAVE for flag in self.flags)
-
-    @property
-    def is_bent(self) -> bool:
-        """True where what stands in no quotation marks is told otherwise: a number, a "not", a "could"."""
-        return self.is_grave or any(flag.name in ("number", "order") for flag in self.flags)
-
-
 def check(conn: sqlite3.Connection, drafted: Iterable[Drafted]) -> Iterator[Finding]:
     """A finding for each quotation of a draft, in the order of the draft, each when it is asked for: whoever waits may
     stop. Nothing is written."""
@@ -127,7 +79,7 @@ def check(conn: sqlite3.Connection, drafted: Iterable[Drafted]) -> Iterator[Find
 
 
 def _finding(drafted: Drafted, record: Record) -> Finding:
-    verdict, kept = _verdict(drafted, _nearest(drafted, record))
+    verdict, kept = _verdict(drafted, prints_beside(drafted, record), record)
     if not kept:
         return Finding(drafted, verdict)
     nearest = kept[0].print
@@ -135,22 +87,21 @@ def _finding(drafted: Drafted, record: Record) -> Finding:
     return Finding(drafted, verdict, nearest, name, kept[0].flags, tuple(one.print for one in kept[1:]))
 
 
-def _verdict(drafted: Drafted, beside: list[_Beside]) -> tuple[Verdict, list[_Beside]]:
+def _verdict(drafted: Drafted, beside: list[Beside], record: Record) -> tuple[Verdict, list[Beside]]:
     """The verdict, and the prints that it rests on."""
     own = [one for one in beside if one.whose != "other"]
-    told = plain_words(drafted.text)
-    is_telling = len(set(stems(told))) >= _TELLING or len(told) >= _LONG
-    if kept := [one for one in own if one.is_held and (is_telling or _is_sure(drafted, one))]:
+    told = plain_words(drafted.binding)
+    is_telling = len(matter(told)) >= _TELLING or len(told) >= _LONG
+    if kept := [one for one in own if one.is_held and (is_telling or _is_sure(one))]:
         right = [one for one in kept if not (one.is_grave if drafted.kind == "direct" else one.is_bent)]
         return ("word for word", right) if right else ("changed", kept)
-    others = [one for one in beside if one.whose == "other"]
-    theirs = [one for one in others if is_telling and (one.is_held or _is_wording(one, _VERY_ALIKE))]
-    if kept := [one for one in own if drafted.quoted and _is_wording(one, _ALIKE)]:
+    theirs = _of_somebody_else(drafted, beside, record)
+    if kept := [one for one in own if drafted.quoted and not one.is_held and _is_wording(one, _ALIKE)]:
         # The very words, of another speaker, tell more than words somewhat like them of nobody who is named.
         is_named = any(one.whose == "same" for one in kept)
         exact = [] if is_named else [one for one in theirs if one.is_held]
         return ("another's", exact) if exact else ("changed", kept)
-    if kept := [one for one in own if not drafted.quoted and _is_claim(one)]:
+    if kept := [one for one in own if not drafted.quoted and one.whose != "unsure" and _is_claim(one)]:
         near = [one for one in kept if one.nearness >= _NEARLY * kept[0].nearness]
         right = [one for one in near if not one.is_bent]
         return ("same claim", right) if right else ("changed", near)
@@ -161,72 +112,58 @@ def _verdict(drafted: Drafted, beside: list[_Beside]) -> tuple[Verdict, list[_Be
     return "not on record", []
 
 
-def _is_sure(drafted: Drafted, one: _Beside) -> bool:
+def _is_sure(one: Beside) -> bool:
     """True where a word or two are told as this quotation's: by whom, or by the marks that both have round them."""
-    return one.whose == "same" or (one.print.kind != "indirect" and drafted.speaker is None)
-
-
-def _is_wording(one: _Beside, alike: float) -> bool:
-    return one.alike >= alike and one.shared > 1
-
-
-def _is_claim(one: _Beside) -> bool:
     if one.whose == "same":
-        return one.claim >= _CLAIM and (one.shared > 2 or (one.shared == 2 and one.claim == 1))
-    return one.claim >= _SAME_CLAIM and one.shared >= _TELLING
+        return True
+    told = plain_words(one.drafted.binding)
+    return one.print.kind != "indirect" and len(own_words(told)) >= (1 if len(told) >= _TELLING else _OWN)
 
 
-def _nearest(drafted: Drafted, record: Record) -> list[_Beside]:
-    """All prints of the few wordings that are nearest to the draft's, the likeliest first."""
-    own = plain_words(drafted.text)
-    telling = frozenset(stems(own))
-    matcher = SequenceMatcher(None, autojunk=False)
-    matcher.set_seq2(own)  # the side that it indexes, once for all prints
-    beside = []
-    for found in record.candidates(drafted.text):
-        stored = plain_words(found.text)
-        places = [held(quoted, stored) for quoted in drafted.quoted or (drafted.text,)]
-        matcher.set_seq1(stored)
-        alike = sum(block.size for block in matcher.get_matching_blocks()) / (len(own) or 1)
-        shared = len(telling & set(stems(stored)))
-        denial = ", ".join(place.denial for place in places if place and place.denial)
-        whose = record.whose(drafted.speaker, found)
-        claim = shared / (len(telling) or 1)
-        beside.append(_Beside(drafted, found, whose, all(places), denial, alike, shared, claim))
-    beside.sort(key=lambda one: one.rank)
-    wordings = list(dict.fromkeys(one.print.text for one in beside))[:_COMPARED]
-    return [one for one in beside if one.print.text in wordings]
+def _of_somebody_else(drafted: Drafted, beside: Sequence[Beside], record: Record) -> list[Beside]:
+    """The prints that put the words down to another, if that is sure: by words enough, or by a few that only one
+    speaker on record has, that no other article uses, and that both may have said."""
+    if len(matter(plain_words(drafted.binding))) >= _TELLING:
+        others = [one for one in beside if one.whose == "other"]
+        # With another figure or name in it the same form is another statement: "a loss of 3 million", "of 5 million".
+        return [one for one in others if one.is_held or (_is_wording(one, _VERY_ALIKE) and not one.is_bent)]
+    found = [one for one in beside if one.is_held]
+    is_one_speaker = len({one.print.speaker_id for one in found}) == 1 and all(one.whose == "other" for one in found)
+    if not (drafted.speaker and drafted.quoted and is_one_speaker and any(one.is_soundbite for one in found)):
+        return []
+    articles = len({one.print.article for one in found})
+    are_own = any(_has_own_words(plain_words(quoted)) and not has_names(quoted) for quoted in drafted.quoted)
+    is_unique = all(record.is_in_no_more(quoted, articles) for quoted in drafted.quoted)
+    is_sure = are_own and is_unique and any(_is_of_one_story(one, drafted.speaker, record) for one in found)
+    return found if is_sure else []
 
 
-def _raised(drafted: Drafted, found: Print, denial: str) -> tuple[Flag, ...]:
-    """What may be changed in meaning; also a "not" that an ellipsis of the draft stands for, that what is on record was
-    denied, and figures that do not face each other."""
-    raised = flags(found.text, drafted.text, indirect="indirect" in (drafted.kind, found.kind))
-    own = []
-    if denial and not any(flag.name in ("negation", "ellipsis") for flag in raised):
-        own.append(Flag("negation", denial, ""))
-    if drafted.polarity and drafted.polarity != found.polarity:
-        if {drafted.polarity, found.polarity} == {"said", "denied"} and any(flag.name == "negation" for flag in raised):
-            # "denied that troops would go" is "said that no troops would go"
-            raised = tuple(flag for flag in raised if flag.name != "negation")
-        else:
-            own.append(Flag("negation", f"({found.polarity})", f"({drafted.polarity})"))
-    ours, theirs = _figures(drafted.text), _figures(found.text)
-    lost, new = _missing(theirs, ours), _missing(ours, theirs)
-    if lost and new and not any(flag.name == "number" for flag in raised):
-        own.append(Flag("number", ", ".join(lost), ", ".join(new)))
-    return (*own, *raised)
+def _is_of_one_story(one: Beside, name: str, record: Record) -> bool:
+    """True where an article has both speakers, or what stands beside the quoted words is told in the print, too."""
+    if one.print.speaker and record.are_in_one_story(name, one.print.speaker):
+        return True
+    quoted = own_words(plain_words(one.drafted.binding)) | own_words(plain_words(name))
+    told = own_words(plain_words(" ".join(filter(None, (one.print.text, one.print.title, one.print.opening)))))
+    return bool(told & own_words(plain_words(f"{one.drafted.text} {one.drafted.around}")) - quoted)
 
 
-def _missing(some: Mapping[str, str], others: Mapping[str, str]) -> list[str]:
-    return [printed for normal, printed in some.items() if normal not in others]
+def _has_own_words(told: Sequence[str]) -> bool:
+    return len(own_words(told)) >= (1 if len(told) >= _LONG else _OWN)
 
 
-def _figures(text: str) -> dict[str, str]:
-    """The figures of a text as printed, by how they are compared, wherever they stand: of "in the last week 2,300 were
-    lost" and "3,200 were lost in the last week" none faces the other. "One" is mostly no figure."""
-    return {
-        word.normal: word.core
-        for word in words(text)
-        if word.normal != "1" and any(letter.isdigit() for letter in word.normal)
-    }
+def _is_wording(one: Beside, alike: float) -> bool:
+    """True where the print has most of the draft's words in their order: two that tell, or all but one of a few."""
+    is_telling = one.whose == "same" or len(matter(one.told)) >= _TELLING or one.alike >= _VERY_ALIKE
+    if one.alike < alike or one.shared == 0 or not (is_telling and one.has_quoted_words):
+        return False
+    is_all_but_one = one.whose == "same" and len(one.told) >= _TELLING and one.alike >= _NEARLY_ALL
+    return one.shared > 1 or (is_all_but_one and bool(own_words(one.told) & own_words(one.stored)))
+
+
+def _is_claim(one: Beside) -> bool:
+    """True where the print tells the same. A speaker's "we" is "the company" in indirect speech: two words of three are
+    enough where both tell a number."""
+    if one.whose == "same":
+        have_numbers = has_figure(one.told) and has_figure(one.stored)
+        return one.claim >= _CLAIM and (one.matter > 2 or (one.matter == 2 and (one.claim == 1 or have_numbers)))
+    return one.claim >= _SAME_CLAIM and one.matter >= _TELLING

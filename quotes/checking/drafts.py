@@ -8,15 +8,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from quotes.comparing import words
+from quotes.checking.naming import without_title
+from quotes.comparing import Word, words
 from quotes.comparing.matter import carries_matter
 from quotes.datafiles import word_list
 from quotes.marks import Region, outermost, regions
 from quotes.records import SHOWN_CLASSES, Analysis, Kind, Polarity, Quote, Span, Spans, printed
+from quotes.sentences import is_abbreviation
 
-_NAME = r"(?:[A-Z][\w’'.-]*[\w.]\s+)*[A-Z][\w’'-]*\w"
+_PARTICLES = r"(?:(?:de|da|del|della|di|dos|du|la|le|van|von|der|den|bin|al)\s+)*"
+_NAME = rf"(?:[A-Z][\w’'.-]*[\w.]\s+{_PARTICLES})*[A-Z][\w’'-]*\w"
 _ASIDE = r"(?:,[^,.“”\"]{1,60},)?"
-_SENTENCE_END = re.compile(r"[.!?][”’\"')]*\s+(?=[A-Z“\"‘'])|\n")
+_SENTENCE_END = re.compile(r"[.!?][”’\"')]*\s+(?=[A-Z“\"‘'])|\n\s*\n")  # a line's end alone may be a wrapped one's
+_LONGEST_TITLE = 12
+"""Characters before a full stop that tell whether it is one of "Sen." or "Paul H."."""
+
 _BESIDE = 300
 """Characters before and behind a quotation in which its speaker is looked for: some texts come as one endless line."""
 
@@ -34,6 +40,13 @@ class Drafted:
     """Whom the draft puts it down to by name."""
     polarity: Polarity | None = None
     """Whether the draft has it said or denied; None where marks alone do not tell."""
+    around: str = ""
+    """What of its sentence stands beside what is in quotation marks alone."""
+
+    @property
+    def binding(self) -> str:
+        """The words that have to be on record as they are; of indirect speech all, in sense."""
+        return " … ".join(self.quoted) or self.text
 
 
 def marked(text: str) -> tuple[Drafted, ...]:
@@ -68,25 +81,40 @@ def _of_quote(text: str, quote: Quote, around: Iterable[Region]) -> Drafted:
     elif quote.kind == "mixed":
         inside = (region.inner for region in around for piece in quote.content if _overlap(region.inner, piece))
         quoted = tuple(printed(text, [inner]) for inner in dict.fromkeys(inside))
-    name = quote.speaker.name if quote.speaker else None
+    name = (quote.speaker and quote.speaker.name) or _name_in(printed(text, quote.source))
     return Drafted(quote.kind, quote.content, told, quoted, name, quote.polarity)
 
 
+def _name_in(source: str) -> str | None:
+    """The source if it is but a name, in a draft that nowhere tells more of it: "Farrow said"."""
+    return without_title(source) if re.fullmatch(_NAME, source) and any(map(_tells, words(source))) else None
+
+
+def _tells(word: Word) -> bool:
+    return carries_matter(word.normal)
+
+
 def _by_marks(text: str, around: Iterable[Region]) -> Iterator[Drafted]:
-    ends = [found.span() for found in _SENTENCE_END.finditer(text)]
+    ends = [
+        found.span()
+        for found in _SENTENCE_END.finditer(text)
+        if found.group().isspace() or not is_abbreviation(text[max(0, found.start() - _LONGEST_TITLE) : found.start()])
+    ]
     for region in around:
         quoted = printed(text, [region.inner]).rstrip(",")
         if any(word.normal for word in words(quoted)):
-            yield Drafted("direct", (region.inner,), quoted, (quoted,), _named_beside(text, region, ends))
+            behind, before = _sentence_beside(text, region, ends)
+            name = _named_beside(behind, before)
+            yield Drafted("direct", (region.inner,), quoted, (quoted,), name, around=f"{before} {behind}")
 
 
-def _named_beside(text: str, region: Region, ends: Sequence[tuple[int, int]]) -> str | None:
+def _named_beside(behind: str, before: str) -> str | None:
     """The name next to a word of saying, behind the quotation or before it: “...,” said Mayor Ana Brandt. A pronoun or
     "the mayor" names nobody, and then nothing is said of whose words they are."""
-    for pattern, stretch in zip((_behind(), _before()), _sentence_beside(text, region, ends), strict=True):
+    for pattern, stretch in ((_behind(), behind), (_before(), before)):
         if found := pattern.search(stretch):
-            name = _without_title(found["late"] or found["early"])
-            return name if any(carries_matter(word.normal) for word in words(name)) else None
+            name = without_title(found["late"] or found["early"])
+            return name if any(map(_tells, words(name))) else None
     return None
 
 
@@ -98,7 +126,15 @@ def _sentence_beside(text: str, region: Region, ends: Sequence[tuple[int, int]])
     first = bisect_right(ends, region.start, key=_where_it_ends) - 1
     start = ends[first][1] if first >= 0 else 0
     before = text[max(start, region.start - _BESIDE) : region.start]
-    return behind.partition("\n")[0], before if start >= region.start - _BESIDE else before.partition(" ")[2]
+    before = before if start >= region.start - _BESIDE else before.partition(" ")[2]
+    runs_on = text[region.inner.end - 1] == "," or not behind.lstrip(" ").startswith("\n")
+    return behind if runs_on else "", _without_headline(before)
+
+
+def _without_headline(before: str) -> str:
+    """What stands before, unless it is a line of its own, as a headline is: a line that is merely wrapped runs on."""
+    told = before.rstrip()
+    return "" if "\n" in before[len(told) :] and not told.endswith((",", ":")) else before
 
 
 def _where_it_ends(end: tuple[int, int]) -> int:
@@ -115,12 +151,3 @@ def _behind() -> re.Pattern[str]:
 def _before() -> re.Pattern[str]:
     said = "|".join(sorted(word_list("quotes.checking", "saying")))
     return re.compile(rf"(?P<early>{_NAME}){_ASIDE}\s+(?:{said})\b[^“”\"]*$|According to (?P<late>{_NAME})")
-
-
-def _without_title(name: str) -> str:
-    """The name without what stands before it: "Mayor Ana Brandt" is Ana Brandt, "Mr Brandt" is Brandt."""
-    parts = name.split()
-    titles = word_list("quotes.checking", "titles")
-    while len(parts) > 1 and parts[0].rstrip(".").casefold() in titles:
-        parts.pop(0)
-    return " ".join(parts)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from quotes.comparing.tokens import spot
-from quotes.datafiles import word_list
+from quotes.datafiles import table, word_list
 
 _LETTER = re.compile(r"\[(\w+)\](?=\w)|(?<=\w)\[(\w+)\]")
 """Editorial brackets within a word: "[T]he", "work[ed]"."""
 
 _GAP = re.compile(r"(?P<ellipsis>\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\.(?:\s?\.)?)|\[[^\]]*\]")
+
+_SUM = re.compile(r"([$£€¥]?\d+(?:\.\d+)?)([kmb]|[bmt]n)?")
 
 _EXPLAINED = 8
 """Words that an editor's bracket stands for at most."""
@@ -44,7 +47,7 @@ class Held:
 def held(quoted: str, stored: Sequence[str]) -> Held | None:
     """Where the quoted words stand among the stored ones in a row, but for what ellipses and brackets stand for; None
     where they do not. Marks, case, dashes, spelling and figures written as words do not count."""
-    segments = list(_segments(quoted))
+    segments = _segments(quoted)
     return _find(segments, tuple(stored)) if segments else None
 
 
@@ -58,22 +61,50 @@ def without_editing(text: str) -> str:
     return _GAP.sub(" ", _LETTER.sub(r"\1\2", text))
 
 
-def _segments(quoted: str) -> Iterator[_Segment]:
+@lru_cache(maxsize=64)
+def _segments(quoted: str) -> tuple[_Segment, ...]:
+    """The rows of words; the last few are kept, for a draft's quotation is looked for in many prints in turn."""
+    found = []
     text = _LETTER.sub(r"\1\2", quoted)
     at = 0
     gap: int | None = 0
-    for found in [*_GAP.finditer(text), None]:
-        row = _normals(text[at : found.start() if found else len(text)])
+    for cut in [*_GAP.finditer(text), None]:
+        row = _normals(text[at : cut.start() if cut else len(text)])
         if row:
-            yield _Segment(row, gap)
+            found.append(_Segment(row, gap))
             gap = 0
-        if found:
-            at = found.end()
-            gap = None if found["ellipsis"] or gap is None else _EXPLAINED
+        if cut:
+            at = cut.end()
+            gap = None if cut["ellipsis"] or gap is None else _EXPLAINED
+    return tuple(found)
 
 
 def _normals(text: str) -> tuple[str, ...]:
-    return tuple(normal for normal, _ in spot(text) if normal)
+    return tuple(_sums_alike(normal for normal, _ in spot(text) if normal))
+
+
+def _sums_alike(normals: Iterable[str]) -> list[str]:
+    """The words with sums of money in one way: "4.2 million pounds" and "£4.2m" are "£4.2 million"."""
+    of_letters, signs = _letters(), table("quotes.comparing", "multipliers")["money"]
+    words: list[str] = []
+    for normal in normals:
+        figure = _SUM.fullmatch(normal)
+        at = len(words) - (2 if words and words[-1] in of_letters.values() else 1)
+        if figure:
+            words += [figure[1], *([of_letters[figure[2]]] if figure[2] else [])]
+        elif normal in signs and at >= 0 and words[at][:1].isdigit():
+            words[at] = signs[normal] + words[at]
+        else:
+            words.append(normal)
+    return words
+
+
+@cache
+def _letters() -> dict[str, str]:
+    """The word for each letter behind a figure: "million" for "m"."""
+    multipliers = table("quotes.comparing", "multipliers")
+    by_value = {value: word for word, value in multipliers["words"].items()}
+    return {letter: by_value[value] for letter, value in multipliers["letters"].items()}
 
 
 def _find(segments: Sequence[_Segment], stored: tuple[str, ...]) -> Held | None:

@@ -8,8 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
+from itertools import accumulate
 from typing import Any, Literal
 
+from quotes.checking.naming import are_one, bare, may_be_one
 from quotes.comparing import Word, words
 from quotes.comparing.matter import carries_matter
 from quotes.records import CueClass, Kind, Polarity
@@ -24,7 +26,12 @@ _WORDS, _RUNS, _RUN = 12, 8, 3
 _COMMON = 2000
 """Stored quotations that have a word, or a run, of which more tell nothing: to rank them all would take seconds."""
 
-Whose = Literal["same", "unknown", "other"]
+_RANKED = 4000
+"""Stored quotations that are ranked for one of a draft, at most."""
+
+Whose = Literal["same", "unknown", "unsure", "other"]
+"""Whether a print is put down to whom the draft names; unknown where one of the two names nobody, unsure where the one
+is a body and the other a person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +45,9 @@ class Print:
     polarity: Polarity
     speaker_id: int | None
     speaker: str | None
+    speaker_kind: str | None
+    role: str | None
+    """The speaker's, as articles tell it: "chief executive of Northern Lines"."""
     source: str | None
     outlet: str | None
     published: str | None
@@ -57,41 +67,101 @@ class Record:
 
     def __init__(self, conn: sqlite3.Connection) -> None:
         self._conn = conn
+        self._known: dict[str, dict[int, str]] = {}
 
     @cached_property
-    def _names(self) -> dict[str, dict[str, set[int]]]:
-        """Names, and the ids of those whom they are for, by the last word of each."""
-        found: dict[str, dict[str, set[int]]] = {}
-        for name, speaker in self._conn.execute(_sql("speakers")):
-            if parts := _bare(name).split():
-                found.setdefault(parts[-1], {}).setdefault(name, set()).add(speaker)
+    def _names(self) -> dict[str, dict[str, dict[int, str]]]:
+        """Names, and the ids of those whom they are for with the kind of each, by the last word of the name."""
+        found: dict[str, dict[str, dict[int, str]]] = {}
+        for name, speaker, kind in self._conn.execute(_sql("speakers")):
+            if parts := bare(name):
+                found.setdefault(parts[-1], {}).setdefault(name, {})[speaker] = kind
         return found
+
+    def known(self, name: str) -> dict[int, str]:
+        """The ids of those whom a name may be for, with the kind of what has the name: nobody, one or several."""
+        if name not in self._known:
+            self._known[name] = dict(self._named(name))
+        return self._known[name]
+
+    def _named(self, name: str) -> Iterator[tuple[int, str]]:
+        last = bare(name)[-1:]
+        named = self._names.get(last[0], {}) if last else {}
+        for other, ids in named.items():
+            if are_one(name, other):
+                yield from ids.items()
+
+    def are_in_one_story(self, name: str, other: str) -> bool:
+        """Whether an article has both names."""
+        surnames = [part for one in (name, other) for part in bare(one)[-1:]]
+        return len(surnames) == 2 and self._articles(" AND ".join(map(_phrase, surnames)), 1) > 0
 
     def candidates(self, text: str) -> list[Print]:
         """The stored quotations that have most of the text's rare words and runs of words, the likeliest first."""
         asked_for = list(_expressions(words(text)))
-        rare = [expression for expression in asked_for if not self._is_common(expression)]
         if not asked_for:
             return []
-        asked = {"expression": f"text : ({' OR '.join(rare or asked_for)})", "limit": _LIMIT}
+        asked = {"expression": f"text : ({' OR '.join(self._rarest(asked_for) or asked_for)})", "limit": _LIMIT}
         cursor = self._conn.execute(_sql("candidates"), asked)
         columns = [column for column, *_ in cursor.description]
         return [_print(dict(zip(columns, row, strict=True))) for row in cursor.fetchall()]
 
-    def _is_common(self, expression: str) -> bool:
+    def _rarest(self, expressions: Sequence[str]) -> list[str]:
+        """Those that few prints have, the rarest first, as many as can be ranked at once."""
+        prints = {expression: self._prints(expression) for expression in expressions}
+        ordered = sorted((expression for expression in prints if prints[expression] < _COMMON), key=prints.__getitem__)
+        ranked = list(accumulate(prints[expression] for expression in ordered))
+        return [expression for expression, total in zip(ordered, ranked, strict=True) if total <= _RANKED] or ordered[
+            :1
+        ]
+
+    def _prints(self, expression: str) -> int:
+        """How many prints have it, counted up to what is common."""
         asked = {"expression": f"text : {expression}", "limit": _COMMON}
         (prints,) = self._conn.execute(_sql("prints"), asked).fetchone()
-        return bool(prints == _COMMON)
+        return int(prints)
+
+    def is_in_no_more(self, phrase: str, articles: int) -> bool:
+        """Whether no more than so many articles have the phrase, in a quotation or out of it."""
+        return self._articles(_phrase(phrase), articles + 1) <= articles
+
+    def _articles(self, expression: str, limit: int) -> int:
+        """How many articles have it, counted up to the limit."""
+        (count,) = self._conn.execute(
+            _sql("articles"), {"expression": f"text : ({expression})", "limit": limit}
+        ).fetchone()
+        return int(count)
 
     def whose(self, name: str | None, found: Print) -> Whose:
         """Whether a print is put down to whom the draft names. "Brandt" is any Brandt, "Ida Brandt" is no Ana Brandt;
         who has an office in a body may speak for it."""
         if name is None or found.speaker is None:
             return "unknown"
-        if _is_one(name, found.speaker):
+        known = self.known(name)
+        if found.speaker_id in known or are_one(name, found.speaker):
             return "same"
-        own = self._names.get(_bare(name).split()[-1], {})
-        return "same" if any(found.speaker_id in ids for other, ids in own.items() if _is_one(name, other)) else "other"
+        if not known and may_be_one(name, found.speaker):
+            return "same"
+        is_person = "person" in known.values()
+        if not is_person and _holds_office_in(found, name):
+            return "same"
+        if not known:
+            return "unsure" if _is_crowd(name) else "other"
+        return "other" if is_person == (found.speaker_kind == "person") else "unsure"
+
+
+def _is_crowd(name: str) -> bool:
+    """True for what may be no name but a word that opens a sentence: "Critics said"."""
+    return len(name.split()) == 1 and (name.endswith("s") or name in ("People", "Police"))
+
+
+def _holds_office_in(found: Print, name: str) -> bool:
+    """True where the print tells its speaker by the body: "Hugh Tarrant, chief executive of Northern Lines"."""
+    body = " ".join(bare(name))
+    told = (
+        " ".join(word.normal.removesuffix("'s") for word in words(text or "")) for text in (found.source, found.role)
+    )
+    return any(f" {body} " in f" {one} " for one in told)
 
 
 def _print(row: dict[str, Any]) -> Print:
@@ -116,18 +186,6 @@ def _expressions(found: Sequence[Word]) -> Iterator[str]:
 def _phrase(text: str) -> str:
     """The words as SQLite takes them, whatever marks are in them."""
     return '"' + text.replace('"', " ").replace("\0", " ") + '"'
-
-
-def _is_one(one: str, other: str) -> bool:
-    """True where the two names are the same but for parts that only one of them has: "Brandt" and "Ana Brandt"."""
-    a, b = _bare(one).split(), _bare(other).split()
-    return bool(a and b) and a[-1] == b[-1] and (set(a) <= set(b) or set(b) <= set(a))
-
-
-def _bare(name: str) -> str:
-    """The words of a name as names are compared: no case, accents, possessive or "the"."""
-    parts = [word.normal.removesuffix("'s") for word in words(name)]
-    return " ".join(part for part in parts if part != "the")
 
 
 @cache

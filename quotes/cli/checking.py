@@ -65,13 +65,13 @@ def check(
 ) -> None:
     """Check a draft's quotations against those in DB.
 
-    DRAFT is a text file, or - for standard input. Its quotations are found as in any article, indirect ones too, and
-    each is told to be:
+    DRAFT is a file of text, Markdown or HTML, or - for standard input. Its quotations are found as in any article,
+    indirect ones too, and each is told to be:
 
     \b
       on record, word for word   printed so, or so but for marks, "..." and [brackets]; with who printed it
       on record, but changed     with the words that differ, and a flag where the sense may be another
-      somebody else's            the record puts these words down to another speaker
+      somebody else's            the record puts the words down to another speaker; of one word that is never sure
       the same claim             the record has it in other words; of indirect speech that is all there can be
       not on record              nobody in DB is quoted so; it may be your own reporting
 
@@ -114,8 +114,9 @@ def check(
 
 
 def _read(draft: Path) -> str:
-    """The draft's text; DraftError where there is none."""
+    """The draft's text, of HTML its paragraphs; DraftError where there is none."""
     from quotes.reading.decoding import decoded
+    from quotes.reading.markup import has_markup, text_of_markup
     from quotes.records import Problem
 
     try:
@@ -125,6 +126,8 @@ def _read(draft: Path) -> str:
     text = decoded(content, str(draft))
     if isinstance(text, Problem):
         raise DraftError(f"{draft}: {text.message}; {text.remedy}")
+    if has_markup(text):
+        text = text_of_markup(text)
     if not text.strip():
         raise DraftError(f"{draft}: is empty. Give a draft with its quotations.")
     return text

@@ -56,7 +56,8 @@ def compare(database: Path, first: str, second: str | None, as_table: bool, as_j
 
     A is the key of an utterance, whose versions are compared with its reference wording, or of a quotation, which the
     other versions of its utterance are compared with. With B, two quotations are compared, B with A. The first six
-    characters of a key are enough where no other key begins so; `quotes search` shows keys.
+    characters of a key are enough where no other key begins so; `quotes search` shows keys. A flag ("a number
+    differs") says: look here. The exit status is 0, or 1 where DB or a key is not there.
 
     \b
     Examples:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from quotes.comparing.alike import keys
 from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.comparing.places import Side, is_own
-from quotes.comparing.terms import terms_in
+from quotes.comparing.terms import Term, terms_in
 from quotes.comparing.tokens import Word
 from quotes.datafiles import table, word_list
 from quotes.versions import Flag
@@ -18,13 +18,16 @@ from quotes.versions import Flag
 _ROUNDING = 0.1
 """How far a number may be from the exact one if it is called rough."""
 
-_FIGURE = re.compile(r"[$£€¥]?\d")
+_SIGNS = "$£€¥"
+_FIGURE = re.compile(rf"[{_SIGNS}]?\d")
 
 
 def differing_number(a: Side, b: Side) -> Flag | None:
     """Different figures, quantities or units that face each other in one change."""
-    return (None if _is_rounded(a, b) else _facing(a, b, amount, _is_worth_the_same)) or _facing(
-        a, b, _unit, lambda *_: False
+    return (
+        (None if _is_rounded(a, b) else _facing(a, b, amount, _is_worth_the_same))
+        or _facing(a, b, _unit, lambda *_: False)
+        or _facing(a, b, _currency, lambda *_: False)
     )
 
 
@@ -72,8 +75,13 @@ def _is_loosely(loose: Sequence[Word], exact: Sequence[Word]) -> bool:
 
 def amount(word: Word) -> str:
     """The figure or quantity that a word gives, or nothing: "every" gives "all"."""
-    bare = word.normal.lstrip("$£€¥")
-    return bare if bare[:1].isdigit() else _quantities().get(word.normal, "")
+    return amount_of(word.normal)
+
+
+def amount_of(normal: str) -> str:
+    """The same for a word as it is compared."""
+    bare = normal.lstrip(_SIGNS)
+    return bare if bare[:1].isdigit() else _quantities().get(normal, "")
 
 
 @lru_cache(maxsize=1)
@@ -86,6 +94,12 @@ def _unit(word: Word) -> str:
     """The unit that a word names, or nothing: a week, a mile."""
     a_stem = stem(word.normal)
     return a_stem if a_stem in _units() else ""
+
+
+def _currency(word: Word) -> str:
+    """The sign of the money that a word names, or nothing: "£" of "£5" and of "pounds"."""
+    signs: dict[str, str] = table("quotes.comparing", "multipliers")["money"]
+    return word.normal[0] if word.normal.startswith(tuple(_SIGNS)) else signs.get(word.normal, "")
 
 
 @lru_cache(maxsize=1)
@@ -119,7 +133,7 @@ def number_hedge_flag(a: Side, b: Side) -> Flag | None:
     in_a, in_b = _before_figures(a), _before_figures(b)
     if _is_rounded(a, b):
         return None
-    if bool(in_a) != bool(in_b):
+    if (in_a and not _hedged_figures(b)) or (in_b and not _hedged_figures(a)):
         return Flag("hedge", ", ".join(dict.fromkeys(in_a)), ", ".join(dict.fromkeys(in_b)))
     above = word_list("quotes.comparing", "number_floors")
     if in_a and in_b and bool(above.intersection(in_a)) != bool(above.intersection(in_b)):
@@ -148,9 +162,11 @@ def _value(some: Sequence[Word]) -> float:
 
 
 def _before_figures(side: Side) -> list[str]:
+    """The "about" and "more than" before figures that only this side has, and that are bound to what is shared."""
+    return [term.phrase for term in _hedged_figures(side) if is_own(side[term.start : term.end])]
+
+
+def _hedged_figures(side: Side) -> list[Term]:
+    """The same, wherever they stand."""
     kind = word_list("quotes.comparing", "number_hedges") | word_list("quotes.comparing", "number_floors")
-    return [
-        term.phrase
-        for term in terms_in(side, kind)
-        if is_own(side[term.start : term.end]) and term.end < len(side) and amount(side[term.end].word)
-    ]
+    return [term for term in terms_in(side, kind) if term.end < len(side) and amount(side[term.end].word)]

@@ -131,7 +131,9 @@ def _breaks(word: Word, marks: Collection[str] = CLAUSE_END) -> bool:
 
 
 def _is_small(word: Word) -> bool:
-    return not carries_matter(word.normal) and not (word.core.isupper() and len(word.core) > 1)  # "US" is no "us"
+    """True for a small word; not for "US", which is no "us", nor for the month of May."""
+    is_name = word.core == "May" or (word.core.isupper() and len(word.core) > 1)
+    return not carries_matter(word.normal) and not is_name
 
 
 def _stands_like_a_name(side: Side, at: int) -> bool:

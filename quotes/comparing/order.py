@@ -14,6 +14,7 @@ from quotes.versions import Flag
 def order_flag(a: Side, b: Side) -> Flag | None:
     """Two that changed places round a third while all else stayed: "A attacked B", "B attacked A"; or round a word that
     gives direction: "from A to B", "from B to A"; or that kept them though active became passive."""
+    a, b = _within(a, b), _within(b, a)
     if not _say_the_same(a, b):
         return None
     by_a, by_b = _agents(a), _agents(b)
@@ -23,6 +24,23 @@ def order_flag(a: Side, b: Side) -> Flag | None:
     for one, other in _exchanged(a, b, places_a, places_b):
         return Flag("order", _facing(a, places_a, one, other), _facing(b, places_b, one, other))
     return None
+
+
+def _within(side: Side, other: Side) -> Side:
+    """What of a longer side has all words of the shorter one in a row, in whatever order; all of it if nothing has."""
+    positions = [position for position, place in enumerate(side) if carries_matter(place.word.normal)]
+    ours = [stem(side[position].word.normal) for position in positions]
+    wanted = Counter(stems(place.word.normal for place in other))
+    length, missing = wanted.total(), wanted.copy()
+    if not 0 < length < len(ours):
+        return side
+    for at, one in enumerate(ours):
+        missing[one] -= 1
+        if at >= length:
+            missing[ours[at - length]] += 1
+        if at >= length - 1 and not any(missing.values()):
+            return side[positions[at - length + 1] : positions[at] + 1]
+    return side
 
 
 def _say_the_same(a: Side, b: Side) -> bool:

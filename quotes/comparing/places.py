@@ -20,6 +20,8 @@ _SHORT = 3
 _NEAR = 2
 """In a longer cut, so many words next to a kept word are bound to it."""
 
+_COORDINATING = frozenset({"and", "but", "or", "nor"})
+
 CLAUSE_END = frozenset(",;:.!?—–…")
 SENTENCE_END = frozenset(";.!?")
 
@@ -40,19 +42,25 @@ Side = tuple[Place, ...]
 def places_of(stretches: Sequence[Stretch], which: int) -> Side:
     """All words of the reference (0) or the version (1) with their places."""
     places: list[Place] = []
-    # "The vote, which nobody expected, was close": what stands between two commas is an aside and bound to nothing.
     for number, stretch in enumerate(stretches):
         own = (stretch.reference, stretch.version)[which]
         other = (stretch.version, stretch.reference)[which]
         is_kept = stretch.same or stretch.moved
         is_bound = is_kept or (bool(other) and len(own) <= _SHORT * len(other))
-        is_aside = (
-            not other and number > 0 and ends_clause([place.word for place in places[-1:]]) and ends_clause(own[-1:])
-        )
+        before = [place.word for place in places[-1:]]
+        is_apart = not other and _stands_apart(own, before, is_last=number + 1 == len(stretches))
         for index, word in enumerate(own):
-            bound = is_bound or (not is_aside and (len(own) <= _SHORT or _is_near(stretches, number, own, index)))
+            bound = is_bound or (not is_apart and (len(own) <= _SHORT or _is_near(stretches, number, own, index)))
             places.append(Place(word, not is_kept, bound, number))
     return tuple(places)
+
+
+def _stands_apart(cut: Sequence[Word], before: Sequence[Word], is_last: bool) -> bool:
+    """True for a cut that is a whole of its own and bound to nothing: an aside as in "The vote, which nobody expected,
+    was close", or the second half of "a third of the wheat and nearly all of the maize"."""
+    is_closed = ends_clause(cut[-1:])
+    is_second_half = bool(cut) and cut[0].normal in _COORDINATING and (is_last or is_closed)
+    return is_second_half or (is_closed and ends_clause(before))
 
 
 def _is_near(stretches: Sequence[Stretch], number: int, own: Sequence[Word], index: int) -> bool:

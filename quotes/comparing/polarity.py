@@ -9,7 +9,7 @@ from itertools import product
 
 from quotes.comparing.matter import stem
 from quotes.comparing.places import Place, Side, negates
-from quotes.comparing.terms import has_own, terms_in
+from quotes.comparing.terms import terms_in
 from quotes.datafiles import table, word_list
 from quotes.versions import Flag, FlagName
 
@@ -24,19 +24,33 @@ def negation_flag(a: Side, b: Side) -> Flag | None:
     if in_a and in_b:
         return None
     own, other = (a, b) if in_a else (b, a)
-    denials = word_list("quotes.comparing", "near_negators") | word_list("quotes.comparing", "negators")
-    if not any(place.bound for place in in_a + in_b) or has_own(other, denials) or has_negating_prefix(other, own):
+    if not any(place.bound for place in in_a + in_b) or _denies(other, own) or has_negating_prefix(other, own):
         return None
     return Flag("negation", *(", ".join(dict.fromkeys(place.word.core for place in own)) for own in (in_a, in_b)))
 
 
+def _denies(side: Side, other: Side) -> bool:
+    """True where the side denies in a word of its own, as "refused" does; not in one that the other denies: "the crew
+    abandoned the ship" is no other way to say that it did not abandon it."""
+    kind = word_list("quotes.comparing", "near_negators") | word_list("quotes.comparing", "negators")
+    theirs = {stem(place.word.normal) for place in other}
+    found = (place for term in terms_in(side, kind) for place in side[term.start : term.end])
+    return any(place.changed and stem(place.word.normal) not in theirs for place in found)
+
+
 def _negators(side: Side) -> list[Place]:
+    """Words that turn a statement round and that only this side has: "not", or the "failed" of "failed to warn"."""
     idle = {
         position
         for term in terms_in(side, word_list("quotes.comparing", "unnegating"))
         for position in range(term.start, term.end)
     }
-    return [place for at, place in enumerate(side) if place.changed and negates(place.word) and at not in idle]
+    refusing = {term.start for term in terms_in(side, word_list("quotes.comparing", "refusals"))}
+    return [
+        place
+        for at, place in enumerate(side)
+        if place.changed and at not in idle and (negates(place.word) or at in refusing)
+    ]
 
 
 def has_negating_prefix(side: Side, other: Side) -> bool:

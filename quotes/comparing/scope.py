@@ -28,17 +28,17 @@ def scope_flag(a: Side, b: Side) -> Flag | None:
 
 
 def limit_flag(a: Side, b: Side) -> Flag | None:
-    """An "only" that only one side has; not that of "not only"."""
+    """An "only" that only one side has; not that of "not only", nor the "alone" of "let alone"."""
     limits = word_list("quotes.comparing", "limits")
     for side, other in ((a, b), (b, a)):
-        own = [term.phrase for term in own_terms(side, limits) if not _is_denied(side, term.start)]
+        own = [term.phrase for term in own_terms(side, limits) if not _limits_nothing(side, term.start)]
         if own and not has_own(other, limits):
             return Flag("scope", own[0], "") if side is a else Flag("scope", "", own[0])
     return None
 
 
-def _is_denied(side: Side, start: int) -> bool:
-    return any(negates(place.word) for place in side[max(0, start - 1) : start])
+def _limits_nothing(side: Side, start: int) -> bool:
+    return any(negates(place.word) or place.word.normal == "let" for place in side[max(0, start - 1) : start])
 
 
 def _governing(side: Side) -> str:

@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from quotes.comparing.amounts import amount
 from quotes.comparing.matter import carries_matter, stem
-from quotes.comparing.places import Side, ends_clause
+from quotes.comparing.places import SENTENCE_END, Side, ends_clause, is_own
 from quotes.comparing.polarity import without_prefix
 from quotes.comparing.terms import Term, has_own, own_terms, terms_in
+from quotes.comparing.tokens import Word
 from quotes.datafiles import table, word_list
 from quotes.versions import Flag, FlagName
 
@@ -66,23 +67,48 @@ def _is_still_there(side: Side, start: int, end: int, other: Side) -> bool:
 def modal_flag(a: Side, b: Side) -> Flag | None:
     """A commitment of another strength: "could" for "will"; or a "might" that is gone."""
     in_a, in_b = _modals(a), _modals(b)
+    in_a, in_b = in_a or _facing_modals(a, b, in_b), in_b or _facing_modals(b, a, in_a)
     strengths_a, strengths_b = ({_strengths()[term.phrase] for term in terms} for terms in (in_a, in_b))
     said_a, said_b = _printed(a, in_a), _printed(b, in_b)
     if in_a and in_b:
         return Flag("modal", ", ".join(said_a), ", ".join(said_b)) if not strengths_a & strengths_b else None
-    if strengths_a | strengths_b == {"possible"} and not own_terms(
-        b if in_a else a, word_list("quotes.comparing", "hedges")
-    ):
+    if strengths_a | strengths_b == {"possible"} and not _is_left_open(b if in_a else a):
         is_open = any(word.casefold() in ("could", "may", "might") for word in said_a + said_b)
         return Flag("modal", ", ".join(said_a), ", ".join(said_b)) if is_open else None
     return None
 
 
+def _is_left_open(side: Side) -> bool:
+    """True where this side has a word of doubt instead, or a "could" in another place."""
+    is_doubted = bool(own_terms(side, word_list("quotes.comparing", "hedges")))
+    return is_doubted or any(_strengths()[term.phrase] == "possible" for term in _changed_modals(side))
+
+
 def _modals(side: Side) -> list[Term]:
-    """Modal verbs, and what does their work ("hope to"), that only this side has; "May" with a capital is a month."""
+    """Modal verbs, and what does their work ("hope to"), that only this side has, bound to what is shared."""
+    return [term for term in _changed_modals(side) if is_own(side[term.start : term.end])]
+
+
+def _facing_modals(side: Side, other: Side, theirs: Sequence[Term]) -> list[Term]:
+    """What in a long change, where nothing is bound, faces the other side's modal verbs: the last before the words that
+    both have, as the "could" of "the line, so the owners say, could, in the end, close in June" faces "will"."""
+    changes = {other[term.start].stretch for term in theirs}
+    last = {side[term.start].stretch: term for term in _changed_modals(side)}
+    return [
+        term for change, term in last.items() if change in changes and not ends_clause(_rest(side, term), SENTENCE_END)
+    ]
+
+
+def _rest(side: Side, term: Term) -> list[Word]:
+    """The words of the change behind the term."""
+    return [place.word for place in side[term.end :] if place.stretch == side[term.start].stretch]
+
+
+def _changed_modals(side: Side) -> list[Term]:
+    """Those that the other side lacks; "May" with a capital is a month."""
     return [
         term
-        for term in own_terms(side, frozenset(_strengths()))
+        for term in terms_in(side, frozenset(_strengths()))
         if side[term.start].changed and side[term.start].word.core != "May"
     ]
 

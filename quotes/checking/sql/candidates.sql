@@ -11,6 +11,8 @@ select
   q.polarity,
   q.speaker_id,
   coalesce(s.name, q.speaker_name) as speaker,
+  coalesce(s.kind, q.speaker_kind) as speaker_kind,
+  coalesce(s.role, q.speaker_role) as role,
   q.source,
   o.name as outlet,
   a.published,

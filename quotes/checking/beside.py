@@ -1,0 +1,173 @@
+"""A quotation of a draft beside each print that is near to it: what both share, whose it is, what may be changed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import Match, SequenceMatcher
+from functools import cached_property
+
+from quotes.checking.drafts import Drafted
+from quotes.checking.holding import Held, held, plain_words
+from quotes.checking.record import Print, Record, Whose
+from quotes.checking.telling import figures, matter, missing
+from quotes.comparing import flags
+from quotes.comparing.matter import stems
+from quotes.marks import outermost, regions
+from quotes.versions import Flag
+
+GRAVE = frozenset({"negation", "hedge", "modal", "scope", "ellipsis"})
+"""What a cut can change although all words that are left are on record. That "completely" was left out before
+"unprecedented" is told, but who quotes the one word quotes it right."""
+
+_SENTENCE_END = re.compile(r"(?<=[.!?;])[”’\"']*\s+")
+
+_OF_A_CUT = GRAVE | {"intensifier", "speaker"}
+"""What is told where all words are on record."""
+
+_STRETCH = 3
+"""Times the draft's words that a print's stretch may have and still be the same wording: much may be cut."""
+
+_COMPARED = 8
+"""Wordings, the nearest, that are looked at word by word."""
+
+
+@dataclass(frozen=True)
+class Beside:
+    """A print beside a quotation of a draft."""
+
+    drafted: Drafted
+    print: Print
+    whose: Whose
+    told: tuple[str, ...]
+    """The draft's words as they are compared, and the print's."""
+    stored: tuple[str, ...]
+    is_held: bool
+    denial: str
+    """Negations that the draft's ellipses stand for."""
+    alike: float
+    """Share of the draft's words that stand in the print in order."""
+    shared: int
+    """Telling words that both have, figures and days among them."""
+    matter: int
+    """The same without these."""
+    claim: float
+    """Share of the draft's matter that the print has."""
+
+    @property
+    def rank(self) -> tuple[bool, bool, float]:
+        """The likeliest first, as a key to sort by."""
+        return not self.is_held, self.whose == "other", -self.nearness
+
+    @property
+    def nearness(self) -> float:
+        """How near its words are, in their order and in any."""
+        return self.alike + self.claim
+
+    @cached_property
+    def flags(self) -> tuple[Flag, ...]:
+        """What may be changed in meaning. Where all words are on record, only what a cut left out can change them."""
+        raised = tuple(_raised(self.drafted, self.print, self.whose, self.denial))
+        if self.is_held and self.drafted.kind != "mixed":
+            return tuple(flag for flag in raised if flag.name in _OF_A_CUT)
+        return raised
+
+    @property
+    def is_grave(self) -> bool:
+        """True where a cut may have changed the sense."""
+        return any(flag.name in GRAVE for flag in self.flags)
+
+    @property
+    def is_bent(self) -> bool:
+        """True where what stands in no quotation marks is told otherwise: a number, a day, a "not", a "could"."""
+        return self.is_grave or any(flag.name in ("number", "name", "order") for flag in self.flags)
+
+    @property
+    def is_soundbite(self) -> bool:
+        """True where what the draft quotes is most of what the print has in quotation marks, or of a sentence there.
+        Who quotes two words of a long speech may as well have heard them elsewhere."""
+        text = self.print.text
+        marked = (
+            [text] if self.print.kind == "direct" else [text[slice(*one.inner)] for one in outermost(regions(text))]
+        )
+        sentences = [plain_words(sentence) for one in marked for sentence in _SENTENCE_END.split(one)]
+        return any(
+            held(quoted, sentence) and 2 * len(plain_words(quoted)) >= len(sentence)
+            for quoted in self.drafted.quoted
+            for sentence in sentences
+        )
+
+    @cached_property
+    def has_quoted_words(self) -> bool:
+        """True where the print has half of what the draft quotes, but for small words, in whatever form."""
+        quoted = matter(plain_words(self.drafted.binding))
+        return 2 * len(quoted & matter(self.stored)) >= len(quoted)
+
+
+def prints_beside(drafted: Drafted, record: Record) -> list[Beside]:
+    """All prints of the few wordings that are nearest to the draft's, the likeliest first."""
+    told = plain_words(drafted.text)
+    telling, about = frozenset(stems(told)), matter(told)
+    matcher = SequenceMatcher(None, autojunk=False)
+    matcher.set_seq2(told)  # the side that it indexes, once for all prints
+    beside = []
+    for found in record.candidates(drafted.text):
+        stored = plain_words(found.text)
+        places = [held(quoted, stored) for quoted in drafted.quoted or (drafted.text,)]
+        matcher.set_seq1(stored)
+        in_order = _most_in_a_stretch(matcher.get_matching_blocks(), len(told))
+        in_matter = len(about & matter(stored))
+        one = Beside(
+            drafted,
+            found,
+            whose=record.whose(drafted.speaker, found),
+            told=told,
+            stored=stored,
+            is_held=all(places),
+            denial=_denial(places),
+            alike=in_order / (len(told) or 1),
+            shared=len(telling.intersection(stems(stored))),
+            matter=in_matter,
+            claim=in_matter / (len(about) or 1),
+        )
+        beside.append(one)
+    beside.sort(key=lambda one: one.rank)
+    wordings = list(dict.fromkeys(one.print.text for one in beside))[:_COMPARED]
+    return [one for one in beside if one.print.text in wordings]
+
+
+def _most_in_a_stretch(blocks: Sequence[Match], length: int) -> int:
+    """Of the words that both have in order, the most that stand in one stretch of the print, not much longer than the
+    draft's: "good" here and "health" there are no wording."""
+    most = 0
+    for at, first in enumerate(blocks):
+        end = first.a + _STRETCH * length
+        most = max(most, sum(block.size for block in blocks[at:] if block.a + block.size <= end))
+    return most
+
+
+def _denial(places: list[Held | None]) -> str:
+    return ", ".join(place.denial for place in places if place and place.denial)
+
+
+def _raised(drafted: Drafted, found: Print, whose: Whose, denial: str) -> Iterator[Flag]:
+    """What may be changed in meaning; also a body for one who may speak for it, a "not" that an ellipsis of the draft
+    stands for, that what is on record was denied, and figures that do not face each other."""
+    raised = flags(found.text, drafted.text, indirect="indirect" in (drafted.kind, found.kind))
+    names = {flag.name for flag in raised}
+    if whose == "unsure" and found.speaker and drafted.speaker:
+        yield Flag("speaker", found.speaker, drafted.speaker)
+    if denial and not names & {"negation", "ellipsis"}:
+        yield Flag("negation", denial, "")
+    if drafted.polarity and drafted.polarity != found.polarity:
+        if {drafted.polarity, found.polarity} == {"said", "denied"} and "negation" in names:
+            # "denied that troops would go" is "said that no troops would go"
+            raised = tuple(flag for flag in raised if flag.name != "negation")
+        else:
+            yield Flag("negation", f"({found.polarity})", f"({drafted.polarity})")
+    ours, theirs = figures(drafted.text), figures(found.text)
+    lost, new = missing(theirs, ours), missing(ours, theirs)
+    if lost and new and "number" not in names:
+        yield Flag("number", ", ".join(lost), ", ".join(new))
+    yield from raised

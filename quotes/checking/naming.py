@@ -1,0 +1,60 @@
+"""Names as a draft and the record are compared by: who "Mayor Brandt", "Ana Brandt" and "Bill Clinton" may be."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from quotes.comparing import words
+from quotes.datafiles import table, word_list
+
+_GENERATIONS = frozenset({"jr", "junior", "sr", "senior", "ii", "iii", "iv"})
+
+
+def without_title(name: str) -> str:
+    """The name without what stands before it: "Mayor Ana Brandt" is Ana Brandt, "Mr Brandt" is Brandt."""
+    parts = name.split()
+    titles = word_list("quotes.checking", "titles")
+    while len(parts) > 1 and parts[0].rstrip(".").casefold() in titles:
+        parts.pop(0)
+    return " ".join(parts)
+
+
+@lru_cache(maxsize=65536)
+def bare(name: str) -> tuple[str, ...]:
+    """The words of a name as names are compared: no case, accents, possessive, "the" or "Jr.", nothing up to a title:
+    "Transport Minister Okoro" is "okoro"."""
+    parts = [word.normal.removesuffix("'s") for word in words(name)]
+    parts = [part for part in parts if part and part != "the"]
+    while len(parts) > 1 and parts[-1] in _GENERATIONS:
+        parts.pop()
+    titles = word_list("quotes.checking", "titles")
+    last = max((at for at, part in enumerate(parts[:-1]) if part in titles), default=-1)
+    return tuple(parts[last + 1 :])
+
+
+def are_one(one: str, other: str) -> bool:
+    """True where the two names are the same but for parts that only one of them has: "Brandt" and "Ana Brandt"."""
+    a, b = bare(one), bare(other)
+    return bool(a and b) and a[-1] == b[-1] and (set(a) <= set(b) or set(b) <= set(a))
+
+
+def may_be_one(one: str, other: str) -> bool:
+    """True where the two share a surname and nothing tells them apart: "Bill" and "William", "J." and "Jonas"."""
+    a, b = bare(one), bare(other)
+    if len(a) < 2 or len(b) < 2 or a[-1] != b[-1]:
+        return False
+    return a[0][0] == b[0][0] or bool(_full_forms(a[0]) & _full_forms(b[0]))
+
+
+def _full_forms(first: str) -> frozenset[str]:
+    return _nicknames().get(first, frozenset()) | {first}
+
+
+@cache
+def _nicknames() -> dict[str, frozenset[str]]:
+    """What a first name may be short for."""
+    full_forms: dict[str, set[str]] = {}
+    for full, shorts in table("quotes", "nicknames").items():
+        for short in shorts:
+            full_forms.setdefault(short, set()).add(full)
+    return {short: frozenset(fulls) for short, fulls in full_forms.items()}

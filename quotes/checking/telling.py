@@ -1,0 +1,71 @@
+"""What in a quotation's words tells it from others: its matter, its own words, its figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from quotes.comparing import words
+from quotes.comparing.amounts import amount_of
+from quotes.comparing.matter import carries_matter, stem
+from quotes.datafiles import table, word_list
+
+_SUM = re.compile(r"[$£€¥]?(\d+(?:\.\d+)?)(?:[kmb]|[bmt]n)?")
+
+
+def matter(normals: Iterable[str]) -> frozenset[str]:
+    """The stems of the words that say what it is about. Figures and days are not among them: who puts 37 for 73 tells
+    the same, wrongly."""
+    told = [normal for normal in normals if carries_matter(normal)]
+    return frozenset(stem(normal) for normal in told if not _measures(normal)) or frozenset(map(stem, told))
+
+
+def _measures(normal: str) -> bool:
+    return bool(amount_of(normal)) or normal in _days()
+
+
+def has_figure(normals: Iterable[str]) -> bool:
+    """True where a number is told."""
+    return any(character.isdigit() for normal in normals for character in normal)
+
+
+@cache
+def _days() -> frozenset[str]:
+    calendar: dict[str, list[str]] = table("quotes.comparing", "calendar")
+    return frozenset(day for days in calendar.values() for day in days)
+
+
+@cache
+def _everyday() -> frozenset[str]:
+    return frozenset(map(stem, word_list("quotes.checking", "everyday")))
+
+
+def own_words(normals: Iterable[str]) -> frozenset[str]:
+    """The matter without what anybody's words are full of: "completely", "perhaps", "nobody"."""
+    lists = ("intensifiers", "hedges", "negators")
+    common = frozenset[str]().union(*(word_list("quotes.comparing", name) for name in lists))
+    return matter(normal for normal in normals if normal not in common) - _everyday()
+
+
+def has_names(text: str) -> bool:
+    """True where words behind the first have a capital: a name or a slogan is in many mouths."""
+    others = (word for word in words(text)[1:] if word.normal not in _days() and not word.normal.startswith("i'"))
+    return any(word.core[:1].isupper() and word.normal != "i" for word in others)
+
+
+def missing(some: Mapping[str, str], others: Mapping[str, str]) -> list[str]:
+    """As printed, the figures that the others have not."""
+    return [printed for value, printed in some.items() if value not in others]
+
+
+def figures(text: str) -> dict[str, str]:
+    """The figures of a text as printed, by how they are compared, wherever they stand: of "in the last week 2,300 were
+    lost" and "3,200 were lost in the last week" none faces the other. "One" is mostly no figure."""
+    found = {}
+    for word in words(text):
+        sum_of_money = _SUM.fullmatch(word.normal)
+        value = sum_of_money[1] if sum_of_money else word.normal
+        if any(map(str.isdigit, value)) and value != "1":
+            found[value] = word.core
+    return found

@@ -1,0 +1,58 @@
+"""Whose a draft's words are: few are somebody else's only where that is sure, and an officer speaks for a body."""
+
+import pytest
+
+from quotes.checking import Drafted, check, marked
+from quotes.records import Analysis, Article, Quote, Span, Speaker
+from quotes.store import begin_run, finish_run, open_database, save_speakers, write
+
+TEXT = (
+    "Minister Ida Moss called the sinking “a quiet scandal”. “We expected calm water last night,” said Bo Mork, "
+    "head of Linden Lines. Moss said the ferry had carried 73 pupils."
+)
+MOSS = Speaker("Ida Moss", "person", "named", 1.0, "Minister")
+MORK = Speaker("Bo Mork", "person", "named", 1.0, "head of Linden Lines")
+
+
+def span(words):
+    start = TEXT.index(words)
+    return (Span(start, start + len(words)),)
+
+
+@pytest.fixture(scope="module")
+def db(tmp_path_factory):
+    said = (
+        Quote("mixed", span("the sinking “a quiet scandal”"), source=span("Minister Ida Moss"), speaker=MOSS),
+        Quote("direct", span("We expected calm water last night"), source=span("Bo Mork"), speaker=MORK),
+        Quote("indirect", span("the ferry had carried 73 pupils"), source=span("Moss"), speaker=MOSS),
+    )
+    with open_database(tmp_path_factory.mktemp("whose") / "ferry.db", create=True) as db:
+        run = begin_run(db, "en_test")
+        write(db, Analysis(Article("ferry.txt", TEXT), said), run)
+        finish_run(db, run)
+        save_speakers(db)
+        yield db
+
+
+@pytest.mark.parametrize(
+    ("draft", "verdict"),
+    [
+        pytest.param("“A quiet scandal,” said Bo Mork.", "another's", id="few words of one speaker alone"),
+        pytest.param("“A quiet scandal,” said Ana Brandt.", "not on record", id="by somebody of no such story"),
+        pytest.param("“Calm water,” said Ida Moss.", "not on record", id="a piece of a longer sentence"),
+        pytest.param("The minister called it “a quiet scandal”.", "word for word", id="nobody named"),
+        pytest.param("“We expected calm water last night,” said Linden Lines.", "word for word", id="a body"),
+    ],
+)
+def test_marks_have_a_verdict(db, draft, verdict):
+    (found,) = check(db.conn, marked(draft))
+    assert found.verdict == verdict
+
+
+def test_another_number_in_other_words_is_a_change(db):
+    told = "37 pupils were on the ferry"
+    (found,) = check(db.conn, [Drafted("indirect", (Span(0, len(told)),), told, (), "Ida Moss")])
+    assert (found.verdict, [(flag.name, flag.reference, flag.version) for flag in found.flags]) == (
+        "changed",
+        [("number", "73", "37")],
+    )
