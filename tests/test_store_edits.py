@@ -120,3 +120,10 @@ def test_the_same_words_of_another_speaker_are_no_edit_where_the_article_says_th
     db.execute("update quotes set source = ?, speaker_id = ? where id = ?", [source, roe, second])
     db.execute("delete from variants where quote_id = ?", [second])
     assert (change, words, words, 2) in told(db, steps(db, ids(db, FIRST)))
+
+
+def test_an_outlet_that_changes_its_article_is_judged_by_what_it_printed_first(tmp_path):
+    write_changed(tmp_path / "news.db")
+    with open_database(tmp_path / "news.db") as db:
+        told = {row["outlet"]: (row["versions"], row["altered"]) for row in db.query("select * from outlet_changes")}
+    assert told == {"Harbour Post": (1, 0), "Town Crier": (1, 0)}
