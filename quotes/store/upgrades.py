@@ -230,3 +230,11 @@ def m014_fetches(db: Database) -> None:
         {"url": str, "etag": str | None, "last_modified": str | None, "fetched": str, "status": int},
         indexes=[("fetched",)],
     )
+
+
+@MIGRATIONS()
+def m015_when_versions_were_printed(db: Database) -> None:
+    """When each version of an article was printed, so that a later one comes behind the first in all that goes by time.
+    What had been linked by the date of the first is to be linked again."""
+    for statement in statements("printed"):
+        db.execute(statement)
