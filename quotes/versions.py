@@ -57,6 +57,8 @@ class Version:
     """Key of the speaker, the same for one person over all articles."""
     outlet: str | None = None
     published: str | None = None
+    revision: int = 1
+    """Which version of its article it stands in."""
     context: str = ""
     """The sentence or sentences around the content, as printed."""
     polarity: Polarity = "said"

@@ -131,7 +131,7 @@ def test_an_article_and_a_speaker_that_change_are_linked_as_they_are_now(db, tmp
 
 
 def test_a_copy_that_turns_out_to_be_none_faces_nothing(db):
-    facing = "select count(*) from variants where evidence like 'facing%'"
+    facing = "select count(*) from variants where evidence like 'in sentences of a reprint%'"
     assert db.execute(facing).fetchone() > (0,)
     with db.conn:
         db.execute("update articles set text = 'Nobody knows.' where id in (select article_id from reprints)")

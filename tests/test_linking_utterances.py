@@ -25,8 +25,10 @@ def said(
     kind: Kind = "direct",
     on: str | None = "2031-03-04",
     article: str | None = None,
+    revision: int = 1,
 ) -> Version:
-    return Version(key, article or f"article of {key}", kind, text, (Span(0, len(text)),), by, published=on)
+    content = (Span(0, len(text)),)
+    return Version(key, article or f"article of {key}", kind, text, content, by, published=on, revision=revision)
 
 
 def groups(*versions: Version) -> list[set[str]]:
@@ -175,6 +177,7 @@ def utterance_of(quote: str, *versions: Version, known: dict[str, str] | None = 
         pytest.param([said("a", DAM, on="2031-03-06"), said("b", DAM, on="2031-03-04")], "b", id="the earliest"),
         pytest.param([said("a", DAM, kind="indirect"), said("b", DAM), said("c", DAM, kind="mixed")], "b", id="direct"),
         pytest.param([said("a", DAM[:60]), said("b", DAM)], "b", id="the longest"),
+        pytest.param([said("a", DAM, revision=2), said("b", DAM[:60])], "b", id="not what an article was changed to"),
         pytest.param([said("b", DAM), said("a", DAM)], "a", id="equal: by key"),
         pytest.param([said("a", DAM, on=None), said("b", DAM)], "b", id="dated before not dated"),
     ],

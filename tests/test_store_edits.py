@@ -120,3 +120,22 @@ def test_the_same_words_of_another_speaker_are_no_edit_where_the_article_says_th
     db.execute("update quotes set source = ?, speaker_id = ? where id = ?", [source, roe, second])
     db.execute("delete from variants where quote_id = ?", [second])
     assert (change, words, words, 2) in told(db, steps(db, ids(db, FIRST)))
+
+
+def test_an_outlet_that_changes_its_article_is_judged_by_what_it_printed_first(tmp_path):
+    write_changed(tmp_path / "news.db")
+    with open_database(tmp_path / "news.db") as db:
+        told = {row["outlet"]: (row["versions"], row["altered"]) for row in db.query("select * from outlet_changes")}
+    assert told == {"Harbour Post": (1, 0), "Town Crier": (1, 0)}
+
+
+def test_what_an_article_was_changed_to_comes_behind_what_it_was(tmp_path):
+    write_changed(tmp_path / "news.db")
+    with open_database(tmp_path / "news.db") as db:
+        rows = db.query("select source_id, printed from articles where url is not null order by revision")
+        printed = [tuple(row.values()) for row in rows]
+    assert printed == [
+        ("first.txt", "2025-03-06T10:00:00Z"),
+        ("second.txt", "2025-03-06T15:00:00Z"),
+        ("third.txt", "2025-03-07T08:30:00Z"),
+    ]

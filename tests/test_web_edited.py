@@ -142,8 +142,8 @@ def test_an_utterance_tells_at_each_print_what_became_of_it(changed):
     assert [(each["outlet"], each["fate"]) for each in data(changed, f"{address}.json")["prints"]] == [
         ("Harbour Post", "edited later"),
         ("Harbour Post", "edited"),
-        ("Harbour Post", "edited"),
         ("Town Crier", None),
+        ("Harbour Post", "edited"),
     ]
     assert "Harbour Post, 6 March 2025, 10:00 UTC edited later" in page(changed, address)
 

@@ -66,7 +66,7 @@ def list_speakers(database: Path, like: str, limit: int, as_json: bool) -> None:
       quotes speakers news.db list --like brandt --limit 10
     """
     from quotes.store import open_database
-    from quotes.store.schema import sql
+    from quotes.store.sqlfiles import sql
 
     found = open_database(database, read_only=True).query(sql("listed_speakers"), {"like": like})
     rows = [row | {"names": json.loads(row["names"])} for row in found]

@@ -70,7 +70,7 @@ def list_utterances(database: Path, by: str, limit: int, as_json: bool) -> None:
       quotes utterances news.db list --by altered --limit 10
     """
     from quotes.store import open_database
-    from quotes.store.schema import sql
+    from quotes.store.sqlfiles import sql
 
     found = open_database(database, read_only=True).query(sql("listed_utterances"), {"by": by})
     rows = [row | {"flags": json.loads(row["flags"])} for row in found]

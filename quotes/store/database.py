@@ -12,7 +12,8 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from quotes.errors import DatabaseError
-from quotes.store.schema import MIGRATIONS, migration_names
+from quotes.store.schema import MIGRATIONS
+from quotes.store.upgrades import migration_names
 from quotes.store.views import create_views, views_are_current
 
 _MAGIC = b"SQLite format 3\0"

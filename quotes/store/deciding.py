@@ -14,7 +14,7 @@ from quotes.records import SpeakerKind
 from quotes.spelling import written
 from quotes.store.decisions import Decision, Pair, decide, read_decisions
 from quotes.store.keys import find_key
-from quotes.store.schema import sql
+from quotes.store.sqlfiles import sql
 
 _LIKE = 70
 """How alike, out of 100, a name must be to what was asked for to be offered."""

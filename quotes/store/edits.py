@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from sqlite_utils import Database
 
-from quotes.store.schema import sql
+from quotes.store.sqlfiles import sql
 
 Change = Literal["kept", "edited", "dropped", "added"]
 

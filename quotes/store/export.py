@@ -9,7 +9,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from quotes.store.edits import all_fates
-from quotes.store.schema import sql
+from quotes.store.sqlfiles import sql
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 COLUMNS = (

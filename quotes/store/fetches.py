@@ -14,7 +14,7 @@ from sqlite_utils import Database
 from quotes.reading.fetching.visits import Visit
 from quotes.store.database import transaction
 from quotes.store.keyed import key_of, put
-from quotes.store.schema import sql
+from quotes.store.sqlfiles import sql
 
 
 class Fetches:

@@ -13,7 +13,7 @@ from typing import Any, Literal, NamedTuple
 from sqlite_utils import Database
 
 from quotes.store.edits import Fate
-from quotes.store.schema import sql
+from quotes.store.sqlfiles import sql
 
 Order = Literal["relevance", "newest", "oldest", "reprinted", "altered"]
 

@@ -20,7 +20,7 @@ from quotes.errors import NotInDatabaseError, UtterancesError
 from quotes.store.database import now, transaction
 from quotes.store.keyed import as_json, key_of
 from quotes.store.keys import find_key
-from quotes.store.schema import sql
+from quotes.store.sqlfiles import sql
 
 Action = Literal["merge", "split", "pin"]
 

@@ -10,8 +10,8 @@ from dataclasses import asdict, dataclass
 from sqlite_utils import Database
 
 from quotes.store.keyed import Row, as_json, key_of, stored_keys, sync
-from quotes.store.schema import sql
 from quotes.store.speakers import name_utterances
+from quotes.store.sqlfiles import sql
 from quotes.versions import Descent, Reprint, ReprintGroup, Utterance
 
 TOPICS = 5

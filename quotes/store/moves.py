@@ -16,7 +16,7 @@ from sqlite_utils import Database
 from quotes.decided import Decided
 from quotes.store.decisions import Decision, Decisions
 from quotes.store.keyed import Row, as_json, commonest, put, remove, stored_keys
-from quotes.store.schema import sql
+from quotes.store.sqlfiles import sql
 
 _SPEAKER = ("speaker_name", "speaker_kind", "speaker_role", "speaker_method", "speaker_confidence")
 

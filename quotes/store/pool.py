@@ -10,7 +10,7 @@ from sqlite_utils import Database
 from quotes.decided import Gathered
 from quotes.store.gathering import read_gathered
 from quotes.store.links import save_groups, save_reprints, save_utterances
-from quotes.store.schema import sql, statements
+from quotes.store.sqlfiles import sql, statements
 from quotes.store.versions import read_some_texts, read_some_versions, read_utterance_keys
 from quotes.store.waiting import COMPARE, GATHER, Waiting, as_json
 from quotes.versions import Reprint, ReprintGroup, StoredArticle, Utterance, Version

@@ -12,7 +12,7 @@ from sqlite_utils import Database
 from quotes.records import Problem
 from quotes.store.database import now, transaction
 from quotes.store.keyed import key_of
-from quotes.store.schema import sql
+from quotes.store.sqlfiles import sql
 
 
 def note_problems(db: Database, run: int, problems: Iterable[Problem], read: Iterable[str]) -> None:

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from sqlite_utils import Database
 
 from quotes.store.keyed import Row, put
-from quotes.store.schema import sql
+from quotes.store.sqlfiles import sql
 
 
 def number_versions(db: Database, *addresses: str | None) -> None:

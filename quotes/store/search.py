@@ -16,7 +16,7 @@ from quotes.records import SHOWN_CLASSES, CueClass, Kind, Modality, Polarity, Ve
 from quotes.store.edits import Fate, fates
 from quotes.store.finding import BOUND, UNRANKED, Print, find, ranks
 from quotes.store.highlighting import Parts, found_in
-from quotes.store.schema import sql
+from quotes.store.sqlfiles import sql
 
 _SHORTEST_BEGINNING = 4
 """Letters of a word from which it also finds longer ones: "drone" finds "drones", but "art" no "article"."""

@@ -16,7 +16,7 @@ from quotes.store.database import transaction
 from quotes.store.decisions import Decisions, all_decisions, earlier_decisions, read_decisions, settle
 from quotes.store.keyed import Row, as_json, commonest, key_of, name_key, put, remove, stored_keys, sync
 from quotes.store.moves import move_quotations
-from quotes.store.schema import sql
+from quotes.store.sqlfiles import sql
 
 
 @dataclass

@@ -9,7 +9,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from quotes.records import Span
-from quotes.store.schema import sql
+from quotes.store.sqlfiles import sql
 from quotes.versions import StoredArticle, Version
 
 

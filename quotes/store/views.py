@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlite_utils import Database
 
 from quotes.store.edits import with_edits
-from quotes.store.schema import sql
+from quotes.store.sqlfiles import sql
 
 VIEWS = (
     "quotes_list",

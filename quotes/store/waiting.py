@@ -15,7 +15,7 @@ from sqlite_utils import Database
 
 from quotes import __version__
 from quotes.store.database import transaction
-from quotes.store.schema import statements
+from quotes.store.sqlfiles import statements
 
 Step = Literal["index articles", "index quotes", "count", "compare articles", "compare quotes", "gather"]
 

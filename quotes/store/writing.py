@@ -29,7 +29,7 @@ from quotes.store.rows import (
     span_rows,
     teller_rows,
 )
-from quotes.store.schema import sql
+from quotes.store.sqlfiles import sql
 
 Outcome = Literal["added", "unchanged", "updated"]
 

@@ -15,7 +15,7 @@ select
   coalesce(s.role, q.speaker_role) as role,
   q.source,
   o.name as outlet,
-  a.published,
+  a.printed as published,
   a.title,
   substr(a.text, 1, 90) as opening,
   a.url,

@@ -12,7 +12,7 @@ select
   q.venue,
   q.venue_kind,
   q.credited,
-  a.published,
+  a.printed as published,
   q.polarity,
   q.modality,
   coalesce(teller.speaker_name, teller.source) as told_by,

@@ -1,4 +1,5 @@
--- One row an outlet: how often it altered words that another article here has, too, and in which way.
+-- One row an outlet: how often it altered words that another article here has, too, and in which way. An article that its
+-- outlet changed later counts as it was first: what became of it tells `edited_quotations`.
 select
   o.id,
   o.key,
@@ -20,7 +21,7 @@ from
   variants as v
   join utterances as u on u.id = v.utterance_id and u.articles > 1
   join quotes as q on q.id = v.quote_id
-  join articles as a on a.id = q.article_id
+  join articles as a on a.id = q.article_id and a.version_of is null
   join outlets as o on o.id = a.outlet_id
 group by
   o.id

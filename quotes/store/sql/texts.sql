@@ -1,2 +1,2 @@
-select a.id, a.key, a.text, o.name as outlet, a.published
+select a.id, a.key, a.text, o.name as outlet, a.printed as published
 from articles as a left join outlets as o on o.id = a.outlet_id

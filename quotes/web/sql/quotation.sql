@@ -3,7 +3,7 @@ select
   quotes.start, quotes."end", quotes.venue, quotes.venue_kind, quotes.venue_carried, quotes.credited,
   quotes.speaker_name, quotes.speaker_kind, quotes.speaker_role, quotes.speaker_method, quotes.speaker_confidence,
   speakers.key as speaker_key, speakers.name as speaker,
-  articles.id as article_id, articles.key as article, articles.title, substr(articles.text, 1, 90) as opening, articles.published,
+  articles.id as article_id, articles.key as article, articles.title, substr(articles.text, 1, 90) as opening, articles.printed as published,
   articles.url, articles.author, articles.basis,
   articles.text as article_text, outlets.name as outlet,
   utterances.id as utterance_id, utterances.key as utterance, utterances.text as reference_text,

@@ -3,7 +3,7 @@ select
   quotes.key, quotes.text, quotes.kind, quotes.cue_class, quotes.polarity, quotes.modality, coalesce(teller.speaker_name, teller.source) as told_by, quotes.cue, quotes.source, quotes.venue, quotes.venue_kind, quotes.credited,
   quotes.speaker_name, quotes.speaker_role as described, variants.wording, variants.relation, variants.flags, variants.score, variants.evidence,
   parent.key as parent, variants.parent_evidence, variants.parent_ties,
-  articles.key as article, articles.title, substr(articles.text, 1, 90) as opening, articles.published,
+  articles.key as article, articles.title, substr(articles.text, 1, 90) as opening, articles.printed as published,
   articles.url, outlets.name as outlet,
   speakers.key as speaker
 from variants
@@ -14,4 +14,4 @@ from variants
   left join outlets on outlets.id = articles.outlet_id
   left join speakers on speakers.id = quotes.speaker_id
 where variants.utterance_id = :utterance and (:key is null or quotes.key = :key)
-order by variants.wording, articles.published nulls last, outlets.name, quotes.id
+order by variants.wording, articles.printed nulls last, outlets.name, quotes.id

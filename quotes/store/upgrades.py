@@ -1,0 +1,240 @@
+"""What came to the tables later, as numbered migrations: files of before are brought up to date when opened."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+
+from quotes.outlets import known_outlets
+from quotes.store.outlets import file_outlets
+from quotes.store.revisions import number_versions
+from quotes.store.schema import MIGRATIONS
+from quotes.store.sqlfiles import statements
+from quotes.store.tables import create_table
+
+
+def migration_names() -> frozenset[str]:
+    """The names of all migrations that this version knows: on an empty database all are pending."""
+    with Database(memory=True, execute_plugins=False) as empty:
+        return frozenset(migration.name for migration in MIGRATIONS.pending(empty))
+
+
+@MIGRATIONS()
+def m002_cue_class(db: Database) -> None:
+    """What the cue of each quotation tells of; all that were found before are speech."""
+    quotes = db.table("quotes")
+    quotes.add_column("cue_class", str, not_null_default="speech")
+    # Start page and speakers' pages count by both: these indexes alone answer, without a look at the long rows.
+    quotes.create_index(["cue_class", "speaker_id"])
+    quotes.create_index(["speaker_id", "cue_class"])
+    db.execute("drop index idx_quotes_speaker_id")
+
+
+@MIGRATIONS()
+def m003_manner(db: Database) -> None:
+    """How each quotation was said, and in whose words it is told; all that were found before were plainly said."""
+    quotes = db.table("quotes")
+    quotes.add_column("polarity", str, not_null_default="said")
+    quotes.add_column("modality", str, not_null_default="")
+    db.execute("alter table quotes add column reported_by_id integer references quotes(id) on delete set null")
+    quotes.create_index(["reported_by_id"])
+    quotes.create_index(["polarity"])
+    quotes.create_index(["modality"])
+
+
+@MIGRATIONS()
+def m004_speaker_decisions(db: Database) -> None:
+    """What people decided about speakers, and which names went from one speaker to another, and why."""
+    create_table(
+        db,
+        "speaker_decisions",
+        {
+            "made": str,
+            "origin": str,
+            "action": str,
+            "name": str,
+            "other": str | None,
+            "names": str,
+            "prints": str,
+            "kind": str | None,
+            "wikidata": str | None,
+            "note": str | None,
+        },
+    )
+    create_table(
+        db,
+        "speaker_changes",
+        {"run_id": int | None, "changed": str, "old": str, "old_key": str, "new": str, "names": str, "why": str},
+        refers={"run_id": "runs"},
+        indexes=[("run_id",), ("old_key",)],
+    )
+    create_table(
+        db,
+        "speaker_ties",
+        {"speaker_id": int, "body_id": int, "role": str, "prints": int},
+        refers={"speaker_id": "speakers", "body_id": "speakers"},
+        indexes=[("speaker_id",), ("body_id",)],
+    )
+    db.table("speakers").add_column("wikidata", str)
+
+
+@MIGRATIONS()
+def m005_outlet_facts(db: Database) -> None:
+    """Where each outlet is, what it is and where it publishes; rows of names that are one outlet's become one."""
+    for column in ("country", "kind", "domain"):
+        db.table("outlets").add_column(column, str)
+    file_outlets(db, known_outlets(), new_keys=True)
+
+
+@MIGRATIONS()
+def m006_decisions_apart(db: Database) -> None:
+    """Numbers of decisions that are never given twice, whether each was reckoned with yet, and what attribution found
+    about quotations that a person put down to somebody else."""
+    decisions = db.table("speaker_decisions")
+    numbered = decisions.schema.replace("INTEGER PRIMARY KEY", "INTEGER PRIMARY KEY AUTOINCREMENT", 1)
+    db.execute("alter table speaker_decisions rename to earlier_decisions")
+    db.execute(numbered)
+    db.execute("insert into speaker_decisions select * from earlier_decisions")
+    db.execute("drop table earlier_decisions")
+    decisions.create_index(["key"], unique=True)
+    decisions.add_column("state", str, not_null_default="new")
+    db.execute("update speaker_decisions set state = 'in force'")
+    create_table(
+        db,
+        "found_speakers",
+        {
+            "quote_id": int,
+            "speaker_name": str | None,
+            "speaker_kind": str | None,
+            "speaker_role": str | None,
+            "speaker_method": str | None,
+            "speaker_confidence": float | None,
+        },
+        refers={"quote_id": "quotes"},
+        indexes=[("quote_id",)],
+    )
+
+
+@MIGRATIONS()
+def m007_lineage(db: Database) -> None:
+    """Which version was likely taken from which, and which article; empty until `quotes link` brings them together."""
+    variants = db.table("variants")
+    db.execute("alter table variants add column parent_id integer references quotes(id) on delete set null")
+    variants.add_column("parent_evidence", str, not_null_default="")
+    variants.add_column("parent_ties", str, not_null_default="[]")
+    variants.create_index(["parent_id"])
+    create_table(
+        db,
+        "article_parents",
+        {"group_key": str, "article_id": int, "parent_id": int | None, "evidence": str, "ties": str},
+        refers={"article_id": "articles", "parent_id": "articles"},
+        indexes=[("group_key",), ("article_id",), ("parent_id",)],
+    )
+
+
+@MIGRATIONS()
+def m008_utterance_decisions(db: Database) -> None:
+    """What people decided about which quotations are of one utterance; numbers of decisions are never given twice."""
+    db.execute(
+        """
+        create table utterance_decisions (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            key TEXT NOT NULL,
+            made TEXT NOT NULL,
+            action TEXT NOT NULL,
+            quotes TEXT NOT NULL,
+            others TEXT NOT NULL,
+            note TEXT
+        )
+        """
+    )
+    db.table("utterance_decisions").create_index(["key"], unique=True)
+
+
+@MIGRATIONS()
+def m009_echoes(db: Database) -> None:
+    """Which utterances state the same as another, maybe on another occasion, and which are somebody else's mention."""
+    create_table(
+        db,
+        "echoes",
+        {"utterance_id": int, "other_id": int, "kind": str, "score": float, "evidence": str},
+        refers={"utterance_id": "utterances", "other_id": "utterances"},
+        indexes=[("utterance_id",), ("other_id",)],
+    )
+
+
+@MIGRATIONS()
+def m010_growing_links(db: Database) -> None:
+    """What linking keeps to find what a new article touches, and triggers that note what is to be linked. Readers need
+    none of it: the names begin with a line, so that Datasette hides them."""
+    for statement in statements("growing"):
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m011_problems(db: Database) -> None:
+    """Which inputs were skipped, over all runs, and which of them were read later."""
+    create_table(
+        db,
+        "problems",
+        {
+            "source": str,
+            "place": str,
+            "message": str,
+            "remedy": str,
+            "kept": int,
+            "first_seen": str,
+            "last_seen": str,
+            "times": int,
+            "resolved": str | None,
+        },
+        indexes=[("source",), ("resolved",)],
+    )
+
+
+@MIGRATIONS()
+def m012_versions_of_articles(db: Database) -> None:
+    """What pages tell besides (change, language, credit), and which articles are versions of one; all that were read
+    before are whole and English."""
+    articles = db.table("articles")
+    articles.add_column("modified", str)
+    articles.add_column("language", str, not_null_default="en")
+    articles.add_column("credit", str)
+    articles.add_column("stub", int, not_null_default=0)
+    articles.add_column("revision", int, not_null_default=1)
+    db.execute("alter table articles add column version_of integer references articles(id) on delete set null")
+    articles.create_index(["url"])
+    articles.create_index(["version_of"])
+    articles.create_index(["language"])
+    shared = "select url from articles where url is not null group by url having count(*) > 1"
+    number_versions(db, *(url for (url,) in db.execute(shared).fetchall()))
+
+
+@MIGRATIONS()
+def m013_indexes_of_pages(db: Database) -> None:
+    """Indexes that answer what pages ask of hundred thousands of quotations without a look at the long rows."""
+    quotes = db.table("quotes")
+    quotes.create_index(
+        ["article_id", "cue_class", "polarity", "kind", "speaker_id", "venue"], index_name="quotes_by_article"
+    )
+    quotes.create_index(["speaker_id", "cue_class", "article_id"], index_name="quotes_by_speaker")
+    db.execute("drop index if exists idx_quotes_speaker_id_cue_class")
+    db.table("utterances").create_index(["articles", "altered"])
+
+
+@MIGRATIONS()
+def m014_fetches(db: Database) -> None:
+    """Which addresses were fetched, when, and by what the server knows whether they have changed since."""
+    create_table(
+        db,
+        "fetches",
+        {"url": str, "etag": str | None, "last_modified": str | None, "fetched": str, "status": int},
+        indexes=[("fetched",)],
+    )
+
+
+@MIGRATIONS()
+def m015_when_versions_were_printed(db: Database) -> None:
+    """When each version of an article was printed, so that a later one comes behind the first in all that goes by time.
+    What had been linked by the date of the first is to be linked again."""
+    for statement in statements("printed"):
+        db.execute(statement)
