@@ -31,7 +31,7 @@ ADD = [sys.executable, "-c", "from quotes.cli import main; main()", "add", "--jo
 IN_A_ROW = 5
 """Runs killed before one is let end."""
 TABLES = ("outlets", "articles", "speakers", "quotes", "variants", "reprints", "article_parents", "echoes", "problems")
-NUMBERED = ("id", "key", "group_key", "at", "first_seen", "last_seen", "times")
+NUMBERED = ("id", "group_key", "at", "first_seen", "last_seen", "times")
 """Columns that tell when a run was, or how rows were numbered on the way; with all that ends in _id."""
 
 

@@ -89,6 +89,8 @@ def test_a_citation_is_a_line(style, changed, line):
         ("Ann Lee and agencies", "Lee, Ann, and agencies"),
         ("ANN LEE and USA TODAY", "Lee, Ann, and USA TODAY"),
         ("Cruz, Ana", "Cruz, Ana"),
+        ("García Márquez, Gabriel", "García Márquez, Gabriel"),
+        ("Ann Lee, Reuters", "Lee, Ann"),
         ("Virgil", "Virgil"),
         ("Reuters", "Reuters"),
         ("The New York Times", "The New York Times"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from quotes.datafiles import table
 from quotes.outlets import known_outlets, plain_name
@@ -23,7 +24,7 @@ def works_cited(byline: str, outlet: str | None = None) -> str:
     name stays as it is printed."""
     told = _BY.sub("", " ".join(byline.split()))
     first, *others = _BETWEEN.split(told)
-    if not _is_person(first, outlet):
+    if not _is_person(first, outlet) or _is_given_name(others):
         return told
     pairs = zip(others[::2], others[1::2], strict=True)
     # Behind a comma a post or the outlet may follow: "Ann Lee, Health Editor".
@@ -31,6 +32,13 @@ def works_cited(byline: str, outlet: str | None = None) -> str:
     if len(further) > 1:
         return f"{_filed(first)}, et al."
     return ", and ".join([_filed(first), *(_capitalised(one) if _is_person(one, outlet) else one for one in further)])
+
+
+def _is_given_name(others: Sequence[str]) -> bool:
+    """True where a lone name follows behind a comma: "García Márquez, Gabriel" is filed already."""
+    if not others or others[0].strip() != ",":
+        return False
+    return len(_name_words(others[1])) == 1 and others[1][0].isupper() and not known_outlets().named(others[1])
 
 
 def _is_person(name: str, outlet: str | None) -> bool:
