@@ -106,7 +106,7 @@ def _with_facts(record: Record, text: str, item: Input, place: str, number: str)
     for field in unread:
         is_date = simplified(field) in known_names("published")
         remedy = "write it as 2025, 2025-06 or 2025-06-08T10:30:00Z" if is_date else "give a string"
-        value = f" “{printed(shorten(str(record[field]), _LONGEST_SHOWN))}”" if is_date else ""
+        value = f" “{printed(shorten(str(record[field]), _LONGEST_SHOWN, placeholder='…'))}”" if is_date else ""
         message = f"{field}{value} is not understood and left out; the article is kept"
         yield Problem(item.source, message, place, remedy, kept=True)
     quotes, dropped = given_quotes(record, len(text)) if item.options.given else (None, 0)

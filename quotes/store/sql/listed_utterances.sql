@@ -20,6 +20,7 @@ select
 from
   utterances as u
   join quotes as reference on reference.id = u.reference_id
+  left join quotes as teller on teller.id = reference.reported_by_id
   left join speakers as s on s.id = u.speaker_id
 where
   u.versions > 1
