@@ -14,6 +14,13 @@ DATELINES = {
     "agency between strokes": "MOSCOW, October 2. /TASS/. ",
     "town alone": "KYIV — ",
     "small letters": "Berlin (dpa) - ",
+    "initials of a state": "MANCHESTER, N.H. (AP) — ",
+    "shortened state": "TORVIK, W.Va. - ",
+    "country of three words": "TORVIKSTAD, United Arab Emirates (NPA) - ",
+    "country with and": "TORVIKSTAD, Trinidad and Tobago (NPA) - ",
+    "region in small letters": "Torvikstad, England (Northern Wire) — ",
+    "horizontal bar": "TORVIKSTAD, England (Northern Wire) \N{HORIZONTAL BAR} ",
+    "space that does not break": "TORVIKSTAD, S.C.\N{NO-BREAK SPACE}— ",
 }
 REST = "Energy Minister Ann Hollis [q1|said] [c1|the dam was safe]."
 
@@ -59,6 +66,26 @@ def test_a_dateline_that_was_taken_for_the_source_is_not_printed(nlp):
 def test_a_dateline_is_no_part_of_what_was_said(nlp):
     marked = "[c1|KESTREL SOUND - The boats would stop], [s1|bosses] [q1|said]."
     assert printed(nlp, marked) == ["bosses", "The boats would stop"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (
+            "[c1|TORVIK, Norway (NPA]) - [c1|The boats would stop], [s1|bosses] [q1|said].",
+            ["bosses", "The boats would stop"],
+        ),
+        ("[s1|TORVIK], Norway (NPA) - [s1|Bosses] [q1|said] [c1|boats would stop].", ["Bosses", "boats would stop"]),
+    ],
+    ids=["content", "source"],
+)
+def test_a_piece_that_is_of_a_dateline_alone_is_left_out(nlp, marked, expected):
+    assert printed(nlp, marked) == expected
+
+
+def test_a_candidate_with_a_state_and_a_party_is_no_dateline(nlp):
+    marked = "Ann Hollis met the press.\n[s1|Ann Hollis, Ohio (Democrat) – who leads –] [q1|said] [c1|it would help]."
+    assert printed(nlp, marked)[0].startswith("Ann Hollis, Ohio")
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,7 @@ def test_a_draft_may_be_html(database):
 def test_a_change_is_shown_as_an_editor_reads_it(database):
     shown = quotes("check", database, "-", "--marks-only", stdin=f"{RIGHT}\n\n{CHANGED}").stdout.splitlines()
     assert shown[0] == "Line 1 · Tomas Rell · on record, word for word"
-    assert shown[2].startswith("  Tomas Rell · Daily Lantern · 2025-03-05T09:30:00+01:00 · direct · ")
+    assert shown[2].startswith("  Tomas Rell · Daily Lantern · 5 March 2025, 09:30 UTC+1 · direct · ")
     assert shown[4] == "Line 3 · Ana Brandt · on record, but changed"
     assert "spend about [-12-] {+30+} million on it this year" in "\n".join(shown)
     assert "  A number differs: “12” → “30”" in shown

@@ -104,7 +104,7 @@ def test_search_shows_them_on_request_behind_their_cue(database):
     shown = quotes("search", database, "tunnel", "--all-classes")
     assert shown.stderr == ""
     assert shown.stdout.splitlines()[:2] == [
-        "Ana Brandt · North Chronicle · 2025-03 · stance, mixed",
+        "Ana Brandt · North Chronicle · March 2025 · stance, mixed",
         f"  wants {WANTS}",
     ]
     assert "document, indirect\n" in quotes("search", database, "thirds").stdout

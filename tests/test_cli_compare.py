@@ -36,16 +36,16 @@ def test_versions_are_shown_against_the_reference(database, promise):
     )
     assert "[-about 12-] {+20+} million" in shown
     assert "A number differs: “12” → “20”" in shown
-    assert "Harbour Post · 2025-03-04 · direct · Mayor rules out closing the Linden bridge · " in shown
+    assert "Harbour Post · 4 March 2025 · direct · Mayor rules out closing the Linden bridge · " in shown
 
 
 def test_who_took_it_from_whom_is_drawn_as_a_tree(database, promise):
     shown = quotes("compare", database, promise).stdout
     tree = shown[shown.index("Who likely took it from whom") :].splitlines()
     assert tree[1:5] == [
-        "  Harbour Post · 2025-03-04 · wording 1: the earliest print here",
-        "    Morning Wire · 2025-03-05 · wording 1: credits Harbour Post",
-        "      Daily Lantern · 2025-03-05T09:30:00+01:00 · wording 2: credits Harbour",
+        "  Harbour Post · 4 March 2025 · wording 1: the earliest print here",
+        "    Morning Wire · 5 March 2025 · wording 1: credits Harbour Post",
+        "      Daily Lantern · 5 March 2025, 09:30 UTC+1 · wording 2: credits Harbour",
         "      Post",
     ]
 
@@ -121,7 +121,7 @@ main(["compare", *sys.argv[1:]])
 
 def test_a_table_sets_all_wordings_line_under_line(database, promise):
     shown = quotes("compare", database, promise, "--table").stdout
-    assert shown.startswith("1   Harbour Post · 2025-03-04 · direct · ")
+    assert shown.startswith("1   Harbour Post · 4 March 2025 · direct · ")
     assert "could close" in shown
 
 

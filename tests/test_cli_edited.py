@@ -41,5 +41,5 @@ def test_export_tells_it_of_every_quotation(database):
 def test_compare_tells_it_at_each_print(database):
     (hit, *_) = json.loads(quotes("search", database, "lorry", "--json").stdout)
     shown = quotes("compare", database, hit["utterance"]).stdout
-    assert "Harbour Post · 2025-03-06T10:00:00Z · direct · edited later · Bridge to close" in shown
-    assert "Town Crier · 2025-03-07 · direct · Mayor: bridge must close" in shown
+    assert "Harbour Post · 6 March 2025, 10:00 UTC · direct · edited later · Bridge to close" in shown
+    assert "Town Crier · 7 March 2025 · direct · Mayor: bridge must close" in shown

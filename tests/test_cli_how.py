@@ -1,6 +1,7 @@
 """On the terminal every quotation tells how it was said."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from commands import quotes
@@ -22,9 +23,9 @@ def database(tmp_path_factory):
 @pytest.mark.parametrize(
     ("words", "line"),
     [
-        ("cracked", "Ada Lund · denied · Valley Post · 2024-05-01 · indirect"),
-        ("fail", "Ada Lund · as told by Ministry · Valley Post · 2024-05-01 · indirect"),
-        ("lost", "Ola Berg · reportedly · Valley Post · 2024-05-01 · indirect"),
+        ("cracked", "Ada Lund · denied · Valley Post · 1 May 2024 · indirect"),
+        ("fail", "Ada Lund · as told by Ministry · Valley Post · 1 May 2024 · indirect"),
+        ("lost", "Ola Berg · reportedly · Valley Post · 1 May 2024 · indirect"),
     ],
 )
 def test_a_hit_tells_it(database, words, line):
@@ -38,7 +39,7 @@ def test_search_by_polarity(database):
 
 def test_what_was_declined_is_found_without_all_classes(database):
     shown = quotes("search", database, "valley", "--polarity", "declined to say").stdout
-    assert "declined to say · Valley Post · 2024-05-01 · stance, indirect" in shown
+    assert "declined to say · Valley Post · 1 May 2024 · stance, indirect" in shown
     assert "declined to say whether the valley would be cleared" in shown
 
 
@@ -67,7 +68,25 @@ def test_the_json_of_extract_has_it():
 def test_compare_tells_it(database):
     (hit,) = json.loads(quotes("search", database, "cracked", "--json").stdout)
     shown = quotes("compare", database, hit["utterance"].removeprefix("u-")).stdout
-    assert "Valley Post · 2024-05-01 · denied · indirect" in shown
+    assert shown.startswith("Ada Lund · denied · 1 version, 1 wording\n\n  the dam had cracked\n")
+    assert "Valley Post · 1 May 2024 · denied · indirect" in shown
+
+
+def test_the_listing_of_utterances_tells_it(tmp_path):
+    reprint = replace(dam(), article=replace(DAM, id="reprint.txt", outlet="Daily Gull"))
+    with plain_identity(), open_database(tmp_path / "dam.db", create=True) as db:
+        add(db, dam(), reprint)
+    lines = quotes("utterances", tmp_path / "dam.db").stdout.splitlines()
+    told = {
+        words.strip(): line.partition(" · 2 versions, 1 wording, ")[0]
+        for line, words in zip(lines[::2], lines[1::2], strict=True)
+    }
+    assert told == {
+        "the dam had cracked": "Ada Lund · denied",
+        "the dam would fail": "Ada Lund · as told by Ministry",
+        "Lund had warned that the dam would fail": "Ministry",
+        "the dam was lost": "Ola Berg · reportedly",
+    }
 
 
 def test_reports_within_a_report_are_left_out_of_the_score(tmp_path):

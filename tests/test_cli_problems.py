@@ -50,7 +50,7 @@ def test_what_was_skipped_and_what_was_left_out_is_listed(database, folder):
 
 def test_a_listing_to_read(database, folder):
     lines = quotes("problems", database, "--limit", "1").stdout.splitlines()
-    assert lines[0].startswith(f"{folder}/a.jsonl, line 1: date is not understood and left out")
+    assert lines[0].startswith(f"{folder}/a.jsonl, line 1: date “yesterday” is not understood and left out")
     assert lines[1].startswith("  met on 20")
     assert lines[1].endswith(" · article kept")
 

@@ -22,7 +22,7 @@ def test_a_hit_shows_speaker_outlet_date_kind_and_key(database):
     assert shown[1] == "  The steel is sound"
     assert len(shown[2].strip()) == 16
     named = quotes("search", database, "nobody", "asked").stdout.splitlines()
-    assert named[0].startswith("Tomas Rell · Daily Lantern · 2025-03-05")
+    assert named[0].startswith("Tomas Rell · Daily Lantern · 5 March 2025, 09:30 UTC+1 · direct")
 
 
 def test_a_hit_shows_where_it_was_said_and_whom_the_article_credits(database):
@@ -106,6 +106,10 @@ def test_context_wants_all_words_in_an_article(database):
 def test_context_is_what_stands_before_and_after(database):
     (place,) = json.loads(quotes("search", database, "steel", "--context", "10", "--json").stdout)
     assert (place["before"], place["words"], place["after"]) == ("“The ", "steel", " is sound,")
+
+
+def test_context_tells_when_the_article_was_printed(database):
+    assert "Harbour Post · 4 March 2025 · " in quotes("search", database, "bridge", "--context", "9").stdout
 
 
 def test_hits_are_told_apart(database):

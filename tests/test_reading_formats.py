@@ -199,6 +199,42 @@ def test_markdown_with_front_matter(read):
     assert (article.id, problems) == ("a.md", [])
 
 
+@pytest.mark.parametrize("name", ["a.md", "a.markdown", "A.MD"])
+def test_markdown_without_front_matter_is_known_by_its_name(read, name):
+    content = (
+        b"# Will the *bridge* [close](https://x.example)?\n\nIt must, said **Ada Lund**.\n> It rained.\n>\n> It blew.\n"
+        b"\nNobody came.\n"
+    )
+    ((article,), problems) = read(name, content)
+    assert article.text.split("\n\n") == [
+        "Will the bridge close?",
+        "It must, said Ada Lund.",
+        "It rained.",
+        "It blew.",
+        "Nobody came.",
+    ]
+    assert (article.title, article.basis["title"], problems) == ("Will the bridge close?", "stated", [])
+
+
+def test_a_text_that_is_not_called_markdown_is_read_as_it_is(read):
+    ((article,), _) = read("a.text", b"# 1 on the list\n\n*Nobody* came.")
+    assert article.text == "# 1 on the list\n\n*Nobody* came."
+
+
+@pytest.mark.parametrize(
+    ("content", "title"),
+    [
+        (b"---\ndate: 2024-05-01\n---\n# Heading.\n\nIt rained.", "Heading."),
+        (b"---\nheadline: A title\n---\n# Heading.\n\nIt rained.", "A title"),
+        (b"It rained.\n\n# Heading.\n\nIt blew.", None),
+    ],
+    ids=["no title in front matter", "a title in front matter", "a heading further down"],
+)
+def test_the_heading_that_markdown_begins_with_is_the_title_unless_front_matter_has_one(read, content, title):
+    ((article,), _) = read("a.md", content)
+    assert article.title == title
+
+
 def test_a_manifest_goes_before_front_matter(read, tmp_path):
     (tmp_path / "manifest.yml").write_text("a.md: {title: Another title}\n")
     ((article,), _) = read("a.md", markdown(ONE))

@@ -97,14 +97,32 @@ def test_a_file_without_records(read, content):
 
 @pytest.mark.parametrize(
     ("field", "value"),
-    [("published", "last Friday"), ("published", "2025-13"), ("author", ["A", "B"]), ("title", "\ud800"), ("id", {})],
-    ids=["no date", "no month", "list", "surrogate", "id"],
+    [("author", ["A", "B"]), ("title", "\ud800"), ("id", {})],
+    ids=["list", "surrogate", "id"],
 )
 def test_a_field_that_cannot_be_understood_is_left_out_and_the_article_kept(read, field, value):
     problem, article = read({"text": "A text.", field: value})
     assert problem.message == f"{field} is not understood and left out; the article is kept"
     assert article.id == "a.jsonl:1"
     assert (article.published, article.author, article.title) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ("last Friday", "last Friday"),
+        ("2025-13", "2025-13"),
+        ("12/11/2026", "12/11/2026"),
+        ("\ud800", "\\ud800"),
+        ("as soon as the council has met and the mayor agrees", "as soon as the council has met and the…"),
+        (["A"], "['A']"),
+    ],
+    ids=["no date", "no month", "day or month first", "surrogate", "long", "list"],
+)
+def test_a_date_that_cannot_be_understood_is_told(read, value, told):
+    problem, article = read({"text": "A text.", "published": value})
+    assert problem.message == f"published “{told}” is not understood and left out; the article is kept"
+    assert (article.id, article.published) == ("a.jsonl:1", None)
 
 
 TEXT = "“Yes,” said Ada. “No.”"

@@ -38,6 +38,11 @@ def test_a_file_that_is_no_text(tmp_path, content, message):
     assert problem(tmp_path / "a.txt").message == message
 
 
+def test_markdown_that_is_empty(tmp_path):
+    (tmp_path / "a.md").write_text(" \n")
+    assert problem(tmp_path / "a.md").message == "is empty"
+
+
 def test_invalid_utf_8_comes_with_a_command_that_converts(tmp_path):
     (tmp_path / "a.txt").write_bytes(b"A caf\xe9.")
     assert "iconv -f WINDOWS-1252 -t UTF-8" in problem(tmp_path / "a.txt").remedy

@@ -55,12 +55,12 @@ def test_any_other_state_of_the_switch_is_the_default(site, classes):
 
 def test_search_offers_them_where_no_quotation_has_the_words(site):
     shown = page(site, "/-/search?q=tunnel")
-    assert "No quotation has all of these words also thoughts and intentions (1)" in shown
+    assert "No quotation has this word also thoughts and intentions (1)" in shown
 
 
 def test_search_shows_them_behind_their_cue_with_their_class(site):
     shown = page(site, "/-/search?q=tunnel&classes=all")
-    assert "No quotation has all of these words With 1 thought or intention" in shown
+    assert "No quotation has this word With 1 thought or intention" in shown
     assert f"Ana Brandt intention wants “{TUNNEL}” by 2030 North Chronicle, March 2025" in shown
     found = data(site, "/-/search.json?q=brandt&classes=all")
     assert (found["found"], found["told"], found["aside"]) == (2, 2, 2)

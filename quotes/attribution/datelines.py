@@ -11,20 +11,25 @@ from spacy.tokens import Doc, Span
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.texts import once_a_doc, text_of
 from quotes.datafiles import word_list
-from quotes.records import Quote
+from quotes.records import Quote, Spans
 from quotes.records import Span as Stretch
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _WORD = r"[^\W\d_a-z][^\W\d_][\w.'’-]*"
+_OF_REGION = rf"(?:{_WORD}|(?:[A-Z]\.)+\w*\.?)"
+_TITLED = r"[^\W\d_a-z][a-z][\w.'’-]*"
+_REGION = rf"{_OF_REGION}(?:\ {_OF_REGION})?|{_TITLED}(?:\ (?:(?:and|of|the)\ ){{0,2}}{_TITLED}){{1,3}}"
+"""Such as "N.H.", "W.Va.", "United Arab Emirates", "Trinidad and Tobago"; a line all in capitals is a heading."""
+_SPACE = r"[^\S\n]"
 _DATELINE = re.compile(
-    rf"""(?:\A|(?<=\n))[^\S\n]*
-    (?P<place>{_WORD}(?:\ {_WORD}){{0,3}}(?:[,/]\ ?{_WORD}(?:\ {_WORD})?)??)
+    rf"""(?:\A|(?<=\n)){_SPACE}*
+    (?P<town>{_WORD}(?:\ {_WORD}){{0,3}})
+    (?:[,/]\ ?(?P<region>{_REGION}))??
     (?P<date>,?\ (?:{_MONTH}\ \d{{1,2}}|\d{{1,2}}\ {_MONTH})(?:,?\ \d{{4}})?\.?)?
     (?P<agency>,?\ ?(?:\([^()\n]{{2,40}}\)|/[^/\n]{{2,20}}/))?
-    (?:\ ?(?:--|[–—])\ ?|\ -\ |(?<=/)\.?\ )""",
+    (?:{_SPACE}?(?:--|[–—\u2015]){_SPACE}?|{_SPACE}-{_SPACE}|(?<=/)\.?\ )""",
     re.VERBOSE,
 )
-
 
 _FIRST_PERSON = re.compile(r"(?:I|We|My|Our)\b|[\"'“‘«]")
 _SECOND_DASH = re.compile(r"^[^.!?]*?(?:\s[-–—]\s|--|—)")
@@ -36,9 +41,9 @@ def datelines(doc: Doc) -> dict[int, int]:
     """For the first token of each dateline at a paragraph's beginning, the token after it."""
     found: dict[int, int] = {}
     matches = list(_DATELINE.finditer(text_of(doc)))
-    in_capitals = [match for match in matches if _town(match).isupper()]
+    in_capitals = [match for match in matches if match["town"].isupper()]
     for match in matches:
-        span = doc.char_span(match.start("place"), match.end() - len(match[0]) + len(match[0].rstrip()))
+        span = doc.char_span(match.start("town"), match.end() - len(match[0]) + len(match[0].rstrip()))
         if span is not None and _is_dateline(doc, match, alone=in_capitals == [match]):
             found[span.start] = span.end
     return found
@@ -57,14 +62,13 @@ def bylines(doc: Doc) -> dict[int, int]:
 
 def _is_dateline(doc: Doc, match: re.Match[str], *, alone: bool) -> bool:
     """Whether it is more than a name and a dash ("WALLACE - I said"): capitals with an agency or date, or none but
-    these in the text, or a place."""
-    if _town(match).isupper() and (match["agency"] or match["date"] or (alone and not _is_name(doc, match))):
+    these in the text, or a place; with an agency the region will do: "Torvikstad, Norway (NPA) -"."""
+    if match["town"].isupper() and (match["agency"] or match["date"] or (alone and not _is_name(doc, match))):
         return True
-    return _is_place(doc, match)
-
-
-def _town(match: re.Match[str]) -> str:
-    return match["place"].split(",")[0]
+    if _is_place(doc, match, "town"):
+        return True
+    of_region = match["agency"] and match["region"] and _is_place(doc, match, "region")
+    return bool(of_region) and not (" " in match["town"] and _is_person(doc, match))  # "Ann Lee, Ohio (Democrat) -"
 
 
 def _is_name(doc: Doc, match: re.Match[str]) -> bool:
@@ -76,15 +80,18 @@ def _is_name(doc: Doc, match: re.Match[str]) -> bool:
     line = text_of(doc)[match.end() :].partition("\n")[0]
     if _FIRST_PERSON.match(line) or _SECOND_DASH.search(line):
         return True
-    name = _town(match).title()
+    return _is_person(doc, match)
+
+
+def _is_person(doc: Doc, match: re.Match[str]) -> bool:
+    name = match["town"].title()
     return any(ent.label_ == "PERSON" and name in ent.text for ent in doc.ents)
 
 
-def _is_place(doc: Doc, match: re.Match[str]) -> bool:
-    town = _town(match)
-    if town.casefold() in {place.casefold() for place in word_list(PACKAGE, "places")}:
+def _is_place(doc: Doc, match: re.Match[str], part: str) -> bool:
+    if match[part].casefold() in {place.casefold() for place in word_list(PACKAGE, "places")}:
         return True
-    span = doc.char_span(match.start("place"), match.start("place") + len(town))
+    span = doc.char_span(*match.span(part))
     return span is not None and all(token.ent_type_ in {"GPE", "LOC"} for token in span)
 
 
@@ -96,10 +103,26 @@ def without_datelines(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
 
 def _without(doc: Doc, quote: Quote, found: dict[int, int]) -> Quote:
     cue = doc.char_span(*quote.cue[0], alignment_mode="expand") if quote.cue else None
-    source = tuple(_cut(doc, span, found, cue.start if cue is not None else None) for span in quote.source)
+    before_cue = cue.start if cue is not None else None
+    source = tuple(_cut(doc, span, found, before_cue) for span in _outside(doc, quote.source, found))
+    content = tuple(_cut(doc, span, found, None) for span in _outside(doc, quote.content, found))
     if any(span.start < other.end and other.start < span.end for span in source for other in quote.content):
         source = quote.source
-    return replace(quote, source=source, content=tuple(_cut(doc, span, found, None) for span in quote.content))
+    return replace(quote, source=source, content=content)
+
+
+def _outside(doc: Doc, pieces: Spans, found: dict[int, int]) -> Spans:
+    """The pieces without those that are of a dateline alone; all where none is left.
+
+    Whoever finds the content may leave out a dash: in "KESTREL SOUND, Maine (NPA) - The boats would stop" two pieces.
+    """
+    datelines_at = [doc[start:end] for start, end in found.items()]
+    rest = tuple(
+        piece
+        for piece in pieces
+        if not any(line.start_char <= piece.start and piece.end <= line.end_char for line in datelines_at)
+    )
+    return rest or pieces
 
 
 def _cut(doc: Doc, stretch: Stretch, found: dict[int, int], cue: int | None) -> Stretch:

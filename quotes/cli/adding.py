@@ -72,9 +72,9 @@ def add(
     DB is made if it is not there yet. SOURCE is a file, a folder, - for standard input, or the address of a page,
     a feed or a sitemap, of which all pages are fetched; as robots.txt lets it, and only those that changed.
     HTTP_PROXY, HTTPS_PROXY and NO_PROXY are heeded. Texts, pages, web archives (WARC, WACZ), tables (CSV, TSV),
-    JSON and JSONL, Markdown with front matter, messages and mailboxes, EPUB, DOCX and PDF are told apart by what is
-    in them, compressed or packed (gzip, bzip2, xz, zstd, zip, tar) or not. Every quotation in them is kept with its
-    speaker and the outlet that printed it, and versions of one utterance are brought together.
+    JSON and JSONL, Markdown, messages and mailboxes, EPUB, DOCX and PDF are told apart by what is in them,
+    compressed or packed (gzip, bzip2, xz, zstd, zip, tar) or not. Every quotation in them is kept with its speaker
+    and the outlet that printed it, and versions of one utterance are brought together.
 
     Adding the same again changes nothing. If a run is stopped, what is stored is kept, and the same command
     goes on. What was skipped is on record: `quotes problems DB`.

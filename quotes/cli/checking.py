@@ -13,7 +13,7 @@ import click
 
 from quotes.cli import options
 from quotes.cli.progress import Progress
-from quotes.cli.words import colour_refused, count_of, indented, manner, quoted
+from quotes.cli.words import colour_refused, count_of, dated, indented, manner, quoted
 from quotes.comparing import Difference, Piece, harmless
 from quotes.errors import DraftError, QuotesError
 
@@ -229,5 +229,5 @@ def _printed_by(found: Print) -> str:
     said = who(found.speaker, None, found.source)
     outlet = printed_by(found.outlet, found.title, found.opening)
     denied = None if found.polarity == "said" else found.polarity
-    parts = (said, denied, outlet, found.published, manner(found.kind, found.cue_class), found.url, found.key)
+    parts = (said, denied, outlet, dated(found.published), manner(found.kind, found.cue_class), found.url, found.key)
     return " · ".join(filter(None, parts))

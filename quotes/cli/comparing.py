@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from quotes.cli import options
-from quotes.cli.words import colour_refused, count_of, indented, manner, quoted, who
+from quotes.cli.words import colour_refused, count_of, dated, indented, manner, quoted, who
 from quotes.comparing import collate, harmless, to_lines
 from quotes.errors import NotInDatabaseError
 from quotes.records import SHOWN_CLASSES
@@ -146,7 +146,8 @@ def _quotation(db: Database, key: str) -> dict[str, Any]:
 def _utterance_lines(utterance: Row, colour: bool) -> Iterator[str]:
     counts = (count_of(utterance["versions"], "version"), count_of(len(utterance["wordings"]), "wording"))
     speaker = who(utterance["speaker"], utterance["described"], utterance["source"])
-    yield click.style(harmless(speaker), bold=True) + f" · {', '.join(counts)}"
+    told = " · ".join((*_how(utterance), ", ".join(counts)))
+    yield click.style(harmless(speaker), bold=True) + f" · {harmless(told)}"
     for wording in utterance["wordings"]:
         yield ""
         if wording["is_base"]:
@@ -168,12 +169,12 @@ def _lineage_lines(lineage: Sequence[Row]) -> Iterator[str]:
 
 
 def _taken(line: Row) -> str:
-    """The print and why it stands where it does: "Morning Wire · 2025-03-05 · wording 2: credits Harbour Post"; where
-    little speaks for it: "wording 2, perhaps: by time alone"."""
+    """The print and why it stands where it does: "Morning Wire · 5 March 2025 · wording 2: credits Harbour Post";
+    where little speaks for it: "wording 2, perhaps: by time alone"."""
     others = dict.fromkeys(_outlet(tie) for tie in line["ties"])
     ties = f" ({', '.join(others)})" if others else ""
     perhaps = ", perhaps" if line["perhaps"] else ""
-    head = " · ".join(filter(None, (_outlet(line), line["published"], f"wording {line['wording']}")))
+    head = " · ".join(filter(None, (_outlet(line), dated(line["published"]), f"wording {line['wording']}")))
     return f"{head}{perhaps}: {line['evidence']}{ties}"
 
 
@@ -181,6 +182,12 @@ def _outlet(version: Row) -> str:
     from quotes.web.circumstances import printed_by
 
     return printed_by(version["outlet"], version["title"], version["opening"])
+
+
+def _how(said: Row) -> list[str]:
+    from quotes.web.circumstances import how_said
+
+    return how_said(said["polarity"], said["modality"], said["told_by"], said["cue_class"])
 
 
 def _pair_lines(pair: Row, colour: bool) -> Iterator[str]:
@@ -210,12 +217,10 @@ def _quoted(version: Row) -> str:
 
 
 def _printed_by(version: Row) -> str:
-    from quotes.web.circumstances import how_said, printed_by
     from quotes.web.words import label
 
-    how = how_said(version["polarity"], version["modality"], version["told_by"], version["cue_class"])
-    outlet = printed_by(version["outlet"], version["title"], version["opening"])
+    outlet = _outlet(version)
     title = version["title"] if version["outlet"] else None
-    said = (*how, manner(version["kind"], version["cue_class"]))
-    parts = (outlet, version["published"], *said, label("fates", version.get("fate")), title, version["key"])
+    said = (*_how(version), manner(version["kind"], version["cue_class"]))
+    parts = (outlet, dated(version["published"]), *said, label("fates", version.get("fate")), title, version["key"])
     return click.style("  " + harmless(" · ".join(filter(None, parts))), dim=True)

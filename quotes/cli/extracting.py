@@ -12,7 +12,7 @@ import click
 from quotes.cli import options
 from quotes.cli.fetching import fetcher_of
 from quotes.cli.problems import columns_taken, tell
-from quotes.cli.words import indented, kept_aside, manner, quoted, who
+from quotes.cli.words import dated, indented, kept_aside, manner, quoted, who
 from quotes.comparing import harmless
 from quotes.records import SHOWN_CLASSES, Analysis, Problem, Quote, printed
 
@@ -135,7 +135,7 @@ def listing(analysis: Analysis, *, all_classes: bool = False) -> Iterator[str]:
     shown = [quote for quote in analysis.quotes if all_classes or quote.cue_class in SHOWN_CLASSES]
     article = analysis.article
     yield click.style(harmless(article.title or article.id), bold=True)
-    facts = (article.outlet, article.published, article.id if article.title else None)
+    facts = (article.outlet, dated(article.published), article.id if article.title else None)
     if any(facts):
         yield click.style(harmless(" · ".join(filter(None, facts))), dim=True)
     for quote in shown:

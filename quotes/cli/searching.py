@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, get_args
 import click
 
 from quotes.cli import options
-from quotes.cli.words import count_of, indented, kept_aside, manner, who
+from quotes.cli.words import count_of, dated, indented, kept_aside, manner, who
 from quotes.comparing import harmless
 from quotes.records import SHOWN_CLASSES, Polarity
 
@@ -130,7 +130,9 @@ def _hit_lines(hit: Hit) -> Iterator[str]:
     how = how_said(hit.polarity, hit.modality, hit.told_by, hit.cue_class)
     said = where(hit.venue, hit.venue_kind) if hit.venue else None
     credit = f"credited to {hit.credited}" if hit.credited and hit.credited != hit.speaker else None
-    told = " · ".join(filter(None, (*how, said, credit, hit.outlet, hit.published, manner(hit.kind, hit.cue_class))))
+    told = " · ".join(
+        filter(None, (*how, said, credit, hit.outlet, dated(hit.published), manner(hit.kind, hit.cue_class)))
+    )
     yield click.style(harmless(who(hit.speaker, hit.described, hit.source)), bold=True) + f" · {harmless(told)}"
     is_aside = hit.cue_class not in SHOWN_CLASSES and hit.cue
     yield _highlighted(((f"{hit.cue} ", False), *hit.parts) if is_aside else hit.parts)
@@ -173,6 +175,6 @@ def _concordance(places: Sequence[Place], width: int) -> Iterator[str]:
     longest = max((len(place.words) for place in places), default=0)
     for place in places:
         before, words, after = (_SPACE.sub(" ", harmless(part)) for part in (place.before, place.words, place.after))
-        printed_by = harmless(" · ".join(filter(None, (place.outlet, place.published, place.article))))
+        printed_by = harmless(" · ".join(filter(None, (place.outlet, dated(place.published), place.article))))
         shown = click.style(words, fg="yellow", bold=True) + " " * (longest - len(words))
         yield f"{before:>{width}}{shown}{after:{width}}  " + click.style(printed_by, dim=True)

@@ -196,7 +196,10 @@ def _bring_together(db: Database, database: Path, no_link: bool) -> None:
 
 
 def _lines(row: dict[str, Any]) -> Iterator[str]:
-    """An utterance with its counts, and its reference wording below."""
+    """An utterance with how it was said and its counts, and its reference wording below."""
+    from quotes.web.circumstances import how_said
+
+    how = how_said(row["polarity"], row["modality"], row["told_by"], row["cue_class"])
     counts = [
         count_of(row["versions"], "version"),
         count_of(row["wordings"], "wording"),
@@ -204,7 +207,8 @@ def _lines(row: dict[str, Any]) -> Iterator[str]:
         count_of(row["outlets"], "outlet"),
     ]
     speaker = harmless(who(row["speaker"], None, row["source"]))
-    yield click.style(speaker, bold=True) + f" · {', '.join(counts)} · {row['key']}"
+    told = " · ".join((*how, ", ".join(counts), row["key"]))
+    yield click.style(speaker, bold=True) + f" · {harmless(told)}"
     yield indented(quoted(harmless(row["text"]), row["kind"], row["cue_class"]), 2)
 
 

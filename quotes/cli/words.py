@@ -28,6 +28,13 @@ def manner(kind: Kind, cue_class: CueClass) -> str:
     return kind if cue_class == "speech" else f"{cue_class}, {kind}"
 
 
+def dated(published: str | None) -> str | None:
+    """The date as the pages have it: "8 June 2025, 10:30 UTC+2"; None where it is not known."""
+    from quotes.web.words import plain_day
+
+    return plain_day(published) if published else None
+
+
 def quoted(text: str, kind: Kind, cue_class: CueClass) -> str:
     """The words in quotation marks where all of them are direct: mixed ones have their own, and a wish takes none."""
     return f"“{text}”" if kind == "direct" and cue_class in SHOWN_CLASSES else text

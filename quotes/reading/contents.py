@@ -73,7 +73,9 @@ def _texts(item: Input) -> Iterator[Text | Problem]:
 def _unmarked(item: Input, head: bytes) -> Iterator[Text | Problem]:
     """The text of a file that nothing but its name tells to be an article, where the user did not name it."""
     ending = item.suffix if item.unpacked else PurePosixPath(item.name.lower()).suffix
-    if not item.gathered or item.suffix == PLAIN:
+    if not item.gathered and item.suffix in listed("quotes.reading", "endings", "markdown"):
+        yield from _markdown(item)
+    elif not item.gathered or item.suffix == PLAIN:
         yield from _plain(item)
     elif ending in listed("quotes.reading", "endings", "marked"):
         yield item.problem("is empty or damaged: it does not begin as its name says", "fetch or pack it anew")

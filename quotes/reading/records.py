@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from textwrap import shorten
 from typing import Any
 
 from quotes.reading.articles import Text
@@ -22,6 +23,9 @@ Record = Mapping[str, Any]
 _ADDRESS = re.compile(r"https?://[^/]+/.")
 _CUT_OFF = re.compile(r"\s*(?:…|\.\.\.)?\s*\[\+\d+ chars\]\s*$")
 """NewsAPI's mark at the end of a text of which it gives the beginning only."""
+
+_LONGEST_SHOWN = 40
+"""Characters of a date that is not understood, where the problem tells it."""
 
 
 def texts_of_record(record: Record, item: Input, place: str, number: int | None = None) -> Iterator[Text | Problem]:
@@ -102,7 +106,8 @@ def _with_facts(record: Record, text: str, item: Input, place: str, number: str)
     for field in unread:
         is_date = simplified(field) in known_names("published")
         remedy = "write it as 2025, 2025-06 or 2025-06-08T10:30:00Z" if is_date else "give a string"
-        message = f"{field} is not understood and left out; the article is kept"
+        value = f" “{printed(shorten(str(record[field]), _LONGEST_SHOWN, placeholder='…'))}”" if is_date else ""
+        message = f"{field}{value} is not understood and left out; the article is kept"
         yield Problem(item.source, message, place, remedy, kept=True)
     quotes, dropped = given_quotes(record, len(text)) if item.options.given else (None, 0)
     if dropped:

@@ -1,4 +1,4 @@
-"""Markdown with front matter becomes a text: the words without their markup, and what the front matter knows."""
+"""Markdown becomes a text: the words without their markup, its heading as the title, and what front matter knows."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from markdown_it.token import Token
 
 from quotes.reading.articles import Text
 from quotes.reading.decoding import LONGEST_READ, decoded
+from quotes.reading.fields import named
 from quotes.reading.inputs import Input
 from quotes.reading.kinds import FRONT_MATTER
 from quotes.reading.markup import has_markup, text_of_markup
@@ -19,7 +20,7 @@ from quotes.records import Problem
 
 
 def texts_of_markdown(item: Input) -> Iterator[Text | Problem]:
-    """The text of the file; its first heading, if it is the title, stays in it."""
+    """The text of the file; its first heading, the title where the front matter has none, stays in it."""
     content = item.stream.read(LONGEST_READ + 1)
     if len(content) > LONGEST_READ:
         yield item.problem(f"has more than {LONGEST_READ:,} bytes, too much for an article", "split it into articles")
@@ -28,21 +29,27 @@ def texts_of_markdown(item: Input) -> Iterator[Text | Problem]:
     if isinstance(text, Problem):
         yield text
         return
+    if not text.strip():
+        yield item.problem("is empty", "put the article's text in it, or remove it")
+        return
     known, body = _parts(text.replace("\r\n", "\n"))
     if known is None:
         message = "has front matter that is not YAML and is left out; the article is kept"
         yield Problem(item.source, message, item.place, "correct the lines between the rules", kept=True)
-    yield from texts_of_record({**(known or {}), "text": plain(body)}, item, item.place)
+    heading, words = plain(body)
+    record = {**(known or {}), "text": words}
+    if not named("title", record):
+        record["title"] = heading
+    yield from texts_of_record(record, item, item.place)
 
 
-def plain(markdown: str) -> str:
-    """The words of MARKDOWN, a paragraph a block, without marks, addresses, pictures and code."""
-    blocks = (
-        _words(token.children or []).strip()
-        for token in MarkdownIt("commonmark").parse(markdown)
-        if token.type == "inline"
-    )
-    return "\n\n".join(block for block in blocks if block)
+def plain(markdown: str) -> tuple[str | None, str]:
+    """The heading that MARKDOWN begins with, if any, and all its words, a paragraph a block, without marks, addresses,
+    pictures and code."""
+    tokens = MarkdownIt("commonmark").parse(markdown)
+    blocks = [_words(token.children or []).strip() for token in tokens if token.type == "inline"]
+    heading = blocks[0] if tokens and tokens[0].type == "heading_open" else None
+    return heading, "\n\n".join(block for block in blocks if block)
 
 
 def _words(tokens: list[Token]) -> str:

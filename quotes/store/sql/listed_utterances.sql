@@ -5,6 +5,9 @@ select
   u.text,
   reference.kind,
   reference.cue_class,
+  reference.polarity,
+  reference.modality,
+  coalesce(teller.speaker_name, teller.source) as told_by,
   reference.source,
   u.versions,
   u.wordings,
@@ -17,6 +20,7 @@ select
 from
   utterances as u
   join quotes as reference on reference.id = u.reference_id
+  left join quotes as teller on teller.id = reference.reported_by_id
   left join speakers as s on s.id = u.speaker_id
 where
   u.versions > 1
