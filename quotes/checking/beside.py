@@ -23,6 +23,9 @@ GRAVE = frozenset({"negation", "hedge", "modal", "scope", "ellipsis"})
 
 _SENTENCE_END = re.compile(r"(?<=[.!?;])[”’\"']*\s+")
 
+_MISPRINTED = GRAVE | {"number", "name"}
+"""What in a print is no record of the words, if no other has it so."""
+
 _OF_A_CUT = GRAVE | {"intensifier", "speaker"}
 """What is told where all words are on record."""
 
@@ -72,6 +75,16 @@ class Beside:
         if self.is_held and self.drafted.kind != "mixed":
             return tuple(flag for flag in raised if flag.name in _OF_A_CUT)
         return raised
+
+    @cached_property
+    def misprint(self) -> tuple[Flag, ...]:
+        """What in the words that the draft took may have changed in the print itself, beside the reference wording;
+        that it has another number further on is not the draft's."""
+        departures = [flag for flag in self.print.departures if flag.name in _MISPRINTED]
+        if not departures or self.print.reference is None:
+            return ()
+        raised = {flag.name for flag in flags(self.print.reference, self.drafted.text)}
+        return tuple(flag for flag in departures if flag.name in raised)
 
     @property
     def is_grave(self) -> bool:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from importlib.resources import files
 from itertools import accumulate
 from typing import Any, Literal
 
+from sqlite_utils import Database
+
 from quotes.checking.naming import are_one, bare, may_be_one
 from quotes.comparing import Word, words
 from quotes.comparing.matter import carries_matter
 from quotes.records import CueClass, Kind, Polarity
+from quotes.store.edits import Fate, fates
 from quotes.versions import Flag
 
 _LIMIT = 40
@@ -58,8 +61,12 @@ class Print:
     utterance: str | None
     versions: int | None
     """How many versions its utterance has."""
+    reference: str | None
+    """The reference wording of its utterance."""
     departures: tuple[Flag, ...] = ()
-    """What may have changed in meaning in it, beside the reference wording of its utterance."""
+    """What may have changed in meaning in it, beside the reference wording."""
+    fate: Fate | None = None
+    """What its article did to its words later, or had before."""
 
 
 class Record:
@@ -105,6 +112,12 @@ class Record:
         cursor = self._conn.execute(_sql("candidates"), asked)
         columns = [column for column, *_ in cursor.description]
         return [_print(dict(zip(columns, row, strict=True))) for row in cursor.fetchall()]
+
+    def with_fates(self, prints: Iterable[Print]) -> tuple[Print, ...]:
+        """The prints, each with its fate."""
+        listed = tuple(prints)
+        found = fates(Database(self._conn, execute_plugins=False), [one.key for one in listed])
+        return tuple(replace(one, fate=found.get(one.key)) for one in listed)
 
     def _rarest(self, expressions: Sequence[str]) -> list[str]:
         """Those that few prints have, the rarest first, as many as can be ranked at once."""
