@@ -8,7 +8,7 @@ from quotes.store import begin_run, finish_run, open_database, save_speakers, wr
 
 TEXT = (
     "Minister Ida Moss called the sinking “a quiet scandal”. “We expected calm water last night,” said Bo Mork, "
-    "head of Linden Lines. Moss said the ferry had carried 73 pupils."
+    "head of Linden Lines. Moss said the ferry had carried 73 pupils. She found the delay “completely unforgivable”."
 )
 MOSS = Speaker("Ida Moss", "person", "named", 1.0, "Minister")
 MORK = Speaker("Bo Mork", "person", "named", 1.0, "head of Linden Lines")
@@ -24,6 +24,7 @@ def db(tmp_path_factory):
     said = (
         Quote("mixed", span("the sinking “a quiet scandal”"), source=span("Minister Ida Moss"), speaker=MOSS),
         Quote("direct", span("We expected calm water last night"), source=span("Bo Mork"), speaker=MORK),
+        Quote("mixed", span("the delay “completely unforgivable”"), source=span("She"), speaker=MOSS),
         Quote("indirect", span("the ferry had carried 73 pupils"), source=span("Moss"), speaker=MOSS),
     )
     with open_database(tmp_path_factory.mktemp("whose") / "ferry.db", create=True) as db:
@@ -42,6 +43,8 @@ def db(tmp_path_factory):
         pytest.param("“Calm water,” said Ida Moss.", "not on record", id="a piece of a longer sentence"),
         pytest.param("The minister called it “a quiet scandal”.", "word for word", id="nobody named"),
         pytest.param("She called it a “scandal”.", "not on record", id="nobody named, one word of three"),
+        pytest.param("What pupils bore was “completely unforgivable”.", "word for word", id="nobody named, one story"),
+        pytest.param("The play was “completely unforgivable”.", "not on record", id="nobody named, no such story"),
         pytest.param("“We expected calm water last night,” said Linden Lines.", "word for word", id="a body"),
     ],
 )

@@ -57,7 +57,7 @@ def test_words_of_a_print_that_departs_have_no_tick(site):
 @pytest.mark.parametrize(
     ("draft", "told"),
     [
-        pytest.param("She called the plan “unworkable”.", "The draft does not tell the speaker by name.", id="nobody"),
+        pytest.param("“The steel is sound,” he said.", "The draft does not tell the speaker by name.", id="nobody"),
         pytest.param(
             "“Unworkable,” said Ida Moss.",
             "Too few words to tell whose they are; they are quoted of: Ana Brandt",

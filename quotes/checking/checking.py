@@ -12,7 +12,7 @@ from quotes.checking.drafts import Drafted
 from quotes.checking.holding import plain_words
 from quotes.checking.record import Print, Record
 from quotes.checking.telling import has_figure, has_names, matter, own_words
-from quotes.comparing import relation
+from quotes.comparing import relation, words
 from quotes.versions import Flag, Relation
 
 Verdict = Literal["word for word", "misprint", "changed", "another's", "same claim", "not on record"]
@@ -98,7 +98,10 @@ def _verdict(drafted: Drafted, beside: list[Beside], record: Record) -> tuple[Ve
             return "misprint", right
         return ("word for word", right) if right else ("changed", kept)
     theirs = _of_somebody_else(drafted, beside, record)
-    if kept := [one for one in own if drafted.quoted and not one.is_held and _is_wording(one, _ALIKE)]:
+    # What somebody is quoted with as it stands is no change of what stands elsewhere.
+    is_quoted_so = drafted.speaker is None and any(one.is_held for one in own)
+    wordings = [one for one in own if not one.is_held and drafted.quoted and not is_quoted_so]
+    if kept := [one for one in wordings if _is_wording(one, _ALIKE)]:
         # The very words, of another speaker, tell more than words somewhat like them of nobody who is named.
         is_named = any(one.whose == "same" for one in kept)
         exact = [] if is_named else [one for one in theirs if one.is_held]
@@ -121,9 +124,10 @@ def _held(drafted: Drafted, own: Sequence[Beside], record: Record) -> list[Besid
     if _is_telling(drafted):
         return held
     is_unnamed = bool(drafted.quoted) and drafted.speaker is None
-    if is_unnamed and _is_of_one_alone(drafted, held, record, own=1):
+    if is_unnamed and _is_soundbite_of_one(drafted, held, record, own=1):
         return held
-    return [one for one in held if _is_sure(one) and (one.is_soundbite or not is_unnamed)]
+    sure = [one for one in held if _is_sure(one)]
+    return sure if not is_unnamed or any(one.is_soundbite for one in sure) else []
 
 
 def _is_telling(drafted: Drafted) -> bool:
@@ -167,29 +171,39 @@ def _of_somebody_else(drafted: Drafted, beside: Sequence[Beside], record: Record
         return [one for one in others if one.is_held or (_is_wording(one, _VERY_ALIKE) and not one.is_bent)]
     found = [one for one in beside if one.is_held]
     are_others = drafted.speaker is not None and all(one.whose == "other" for one in found)
-    return found if are_others and _is_of_one_alone(drafted, found, record, own=_OWN) else []
+    if not (are_others and _is_soundbite_of_one(drafted, found, record, own=_OWN)):
+        return []
+    articles = len({one.print.article for one in found})
+    return found if all(record.is_in_no_more(quoted, articles) for quoted in drafted.quoted) else []
 
 
-def _is_of_one_alone(drafted: Drafted, found: Sequence[Beside], record: Record, own: int) -> bool:
-    """True where the few quoted words, so many of them somebody's own, are one speaker's: a soundbite that no other
-    article uses, in a story that is the draft's."""
+def _is_soundbite_of_one(drafted: Drafted, found: Sequence[Beside], record: Record, own: int) -> bool:
+    """True where the few quoted words, so many of them somebody's own, are a soundbite of one speaker alone, in a story
+    that is the draft's."""
     is_one_speaker = len({one.print.speaker_id for one in found} - {None}) <= 1
     if not (drafted.quoted and is_one_speaker and any(one.is_soundbite for one in found)):
         return False
-    articles = len({one.print.article for one in found})
     are_own = any(_has_own_words(plain_words(quoted), own) and not has_names(quoted) for quoted in drafted.quoted)
-    is_unique = all(record.is_in_no_more(quoted, articles) for quoted in drafted.quoted)
-    return are_own and is_unique and any(_is_of_one_story(one, record) for one in found)
+    return are_own and any(_is_of_one_story(one, record) for one in found)
 
 
 def _is_of_one_story(one: Beside, record: Record) -> bool:
-    """True where an article has both speakers, or what stands beside the quoted words is told in the print, too."""
+    """True where an article has both speakers, or what stands beside the quoted words is told in the print, too; where
+    the draft names nobody, in the article."""
     name = one.drafted.speaker or ""
     if name and one.print.speaker and record.are_in_one_story(name, one.print.speaker):
+        return True
+    around = f"{one.drafted.text} {one.drafted.around}"
+    if not name and record.are_told_together(one.drafted.binding, _own(around.replace(one.drafted.binding, ""))):
         return True
     quoted = own_words(plain_words(one.drafted.binding)) | own_words(plain_words(name))
     told = own_words(plain_words(" ".join(filter(None, (one.print.text, one.print.title, one.print.opening)))))
     return bool(told & own_words(plain_words(f"{one.drafted.text} {one.drafted.around}")) - quoted)
+
+
+def _own(text: str) -> list[str]:
+    """The words of a text that are not everybody's, as they are compared."""
+    return [word.normal for word in words(text) if own_words([word.normal])]
 
 
 def _has_own_words(told: Sequence[str], own: int) -> bool:

@@ -138,6 +138,11 @@ class Record:
         """Whether no more than so many articles have the phrase, in a quotation or out of it."""
         return self._articles(_phrase(phrase), articles + 1) <= articles
 
+    def are_told_together(self, phrase: str, others: Iterable[str]) -> bool:
+        """Whether an article that has the phrase has one of the other words, too."""
+        told = " OR ".join(map(_phrase, others))
+        return bool(told) and self._articles(f"{_phrase(phrase)} AND ({told})", 1) > 0
+
     def _articles(self, expression: str, limit: int) -> int:
         """How many articles have it, counted up to the limit."""
         (count,) = self._conn.execute(
