@@ -71,7 +71,7 @@ def test_few_words_of_nobody_named_are_told_as_such(database):
 def test_of_words_too_few_it_is_told_who_is_quoted_so(database):
     shown = quotes("check", database, "-", "--marks-only", stdin="“Unworkable,” said Ida Moss.").stdout.splitlines()
     assert shown[0] == "Line 1 · Ida Moss · not on record"
-    assert shown[2] == "  Too few words to tell whose they are; they are quoted of:"
+    assert shown[2] == "  Too few words to tell whose they are; quoted so here:"
     assert shown[3].startswith("  Ana Brandt · ")
 
 

@@ -60,7 +60,7 @@ def test_words_of_a_print_that_departs_have_no_tick(site):
         pytest.param("“The steel is sound,” he said.", "The draft does not tell the speaker by name.", id="nobody"),
         pytest.param(
             "“Unworkable,” said Ida Moss.",
-            "Too few words to tell whose they are; they are quoted of: Ana Brandt",
+            "Too few words to tell whose they are; quoted so here: Ana Brandt",
             id="somebody else",
         ),
         pytest.param("“I sold the ferries,” she said.", "Nobody here is quoted so;", id="on record of nobody"),

@@ -12,7 +12,7 @@ from quotes.checking.drafts import Drafted
 from quotes.checking.holding import plain_words
 from quotes.checking.record import Print, Record
 from quotes.checking.telling import has_figure, has_names, matter, own_words
-from quotes.comparing import relation, words
+from quotes.comparing import relation
 from quotes.versions import Flag, Relation
 
 Verdict = Literal["word for word", "misprint", "changed", "another's", "same claim", "not on record"]
@@ -193,21 +193,18 @@ def _is_of_one_story(one: Beside, record: Record) -> bool:
     name = one.drafted.speaker or ""
     if name and one.print.speaker and record.are_in_one_story(name, one.print.speaker):
         return True
-    around = f"{one.drafted.text} {one.drafted.around}"
-    if not name and record.are_told_together(one.drafted.binding, _own(around.replace(one.drafted.binding, ""))):
+    binding, around = plain_words(one.drafted.binding), plain_words(f"{one.drafted.text} {one.drafted.around}")
+    others = [word for word in around if word not in binding and own_words([word])]
+    if not name and record.are_told_together(one.drafted.binding, others):
         return True
-    quoted = own_words(plain_words(one.drafted.binding)) | own_words(plain_words(name))
+    quoted = own_words(binding) | own_words(plain_words(name))
     told = own_words(plain_words(" ".join(filter(None, (one.print.text, one.print.title, one.print.opening)))))
-    return bool(told & own_words(plain_words(f"{one.drafted.text} {one.drafted.around}")) - quoted)
-
-
-def _own(text: str) -> list[str]:
-    """The words of a text that are not everybody's, as they are compared."""
-    return [word.normal for word in words(text) if own_words([word.normal])]
+    return bool(told & own_words(around) - quoted)
 
 
 def _has_own_words(told: Sequence[str], own: int) -> bool:
-    return len(own_words(told)) >= (1 if len(told) >= _LONG else own)
+    """True where so many of the words are somebody's own; one word by itself is never sure to be."""
+    return len(told) > 1 and len(own_words(told)) >= (1 if len(told) >= _LONG else own)
 
 
 def _is_wording(one: Beside, alike: float) -> bool:
