@@ -92,10 +92,9 @@ def test_words_that_all_prints_have_are_passed_over_unless_there_are_no_others(d
     assert finding(db, "“Nobody asked the people who work on it,” said Tomas Rell.").verdict == "word for word"
 
 
-def test_words_that_only_an_altered_print_has_are_told_as_such(db):
-    found = finding(db, "“We will spend 20 million on it this year,” said Ana Brandt.")
-    assert found.verdict == "word for word"
-    assert [(flag.name, flag.reference, flag.version) for flag in found.misprint if flag.name == "number"] == [
-        ("number", "12", "20")
-    ]
-    assert finding(db, "“Nobody asked the people who work on it,” said Tomas Rell.").misprint == ()
+def test_words_that_are_most_of_no_sentence_on_record_are_nobodys_without_a_name(db):
+    found = finding(db, "The council wants “12 million on it”.")
+    assert (found.verdict, [one.outlet for one in found.uncertain]) == (
+        "not on record",
+        ["Harbour Post", "Morning Wire"],
+    )

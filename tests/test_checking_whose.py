@@ -8,7 +8,7 @@ from quotes.store import begin_run, finish_run, open_database, save_speakers, wr
 
 TEXT = (
     "Minister Ida Moss called the sinking “a quiet scandal”. “We expected calm water last night,” said Bo Mork, "
-    "head of Linden Lines. Moss said the ferry had carried 73 pupils."
+    "head of Linden Lines. Moss said the ferry had carried 73 pupils. She found the delay “completely unforgivable”."
 )
 MOSS = Speaker("Ida Moss", "person", "named", 1.0, "Minister")
 MORK = Speaker("Bo Mork", "person", "named", 1.0, "head of Linden Lines")
@@ -24,6 +24,7 @@ def db(tmp_path_factory):
     said = (
         Quote("mixed", span("the sinking “a quiet scandal”"), source=span("Minister Ida Moss"), speaker=MOSS),
         Quote("direct", span("We expected calm water last night"), source=span("Bo Mork"), speaker=MORK),
+        Quote("mixed", span("the delay “completely unforgivable”"), source=span("She"), speaker=MOSS),
         Quote("indirect", span("the ferry had carried 73 pupils"), source=span("Moss"), speaker=MOSS),
     )
     with open_database(tmp_path_factory.mktemp("whose") / "ferry.db", create=True) as db:
@@ -41,12 +42,41 @@ def db(tmp_path_factory):
         pytest.param("“A quiet scandal,” said Ana Brandt.", "not on record", id="by somebody of no such story"),
         pytest.param("“Calm water,” said Ida Moss.", "not on record", id="a piece of a longer sentence"),
         pytest.param("The minister called it “a quiet scandal”.", "word for word", id="nobody named"),
+        pytest.param("She called it a “scandal”.", "not on record", id="nobody named, one word of three"),
+        pytest.param("What pupils bore was “completely unforgivable”.", "word for word", id="nobody named, one story"),
+        pytest.param("The play was “completely unforgivable”.", "not on record", id="nobody named, no such story"),
         pytest.param("“We expected calm water last night,” said Linden Lines.", "word for word", id="a body"),
     ],
 )
 def test_marks_have_a_verdict(db, draft, verdict):
     (found,) = check(db.conn, marked(draft))
     assert found.verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("draft", "is_unnamed"),
+    [
+        pytest.param("She called the sinking “a quiet scandal”.", True, id="a pronoun"),
+        pytest.param("She called the sinking “a quiet scandal”, said Ida Moss.", False, id="a name"),
+        pytest.param("“We expected calm water last night,” he said.", False, id="words enough"),
+    ],
+)
+def test_of_few_words_on_record_it_is_told_that_the_draft_names_nobody(db, draft, is_unnamed):
+    (found,) = check(db.conn, marked(draft))
+    assert (found.verdict, found.is_unnamed) == ("word for word", is_unnamed)
+
+
+@pytest.mark.parametrize(
+    ("draft", "speakers"),
+    [
+        pytest.param("“Calm water,” said Ida Moss.", ["Bo Mork"], id="a piece of a longer sentence"),
+        pytest.param("She called it a “scandal”.", ["Ida Moss"], id="one word of three, nobody named"),
+        pytest.param("“Scandal upon scandal,” said Bo Mork.", [], id="nobody is quoted so"),
+    ],
+)
+def test_of_words_too_few_it_is_told_who_is_quoted_so(db, draft, speakers):
+    (found,) = check(db.conn, marked(draft))
+    assert (found.verdict, [one.speaker for one in found.uncertain]) == ("not on record", speakers)
 
 
 def test_another_number_in_other_words_is_a_change(db):

@@ -4,11 +4,13 @@ import hashlib
 import json
 
 import pytest
+from changed import write_changed
 from commands import quick_pipeline, quotes
 from newsroom import write_newsroom
 
 RIGHT = "“Nobody asked the people who work on it,” said Tomas Rell."
 CHANGED = "“We will never close the bridge, and we will spend about 30 million on it this year,” said Ana Brandt."
+MISPRINT = "“We will spend 20 million on it this year,” said Ana Brandt."
 INVENTED = "“We shall sell all the ferries by autumn,” said Ana Brandt."
 
 
@@ -24,6 +26,7 @@ def database(tmp_path_factory):
     [
         pytest.param(RIGHT, 0, id="all on record"),
         pytest.param("It rained.", 0, id="no quotation"),
+        pytest.param(MISPRINT, 1, id="on record only in a print that departs"),
         pytest.param(f"{RIGHT} {INVENTED}", 3, id="something not on record"),
         pytest.param(f"{INVENTED}\n{CHANGED}", 1, id="something changed"),
         pytest.param(RIGHT.replace("Tomas Rell", "Ana Brandt"), 1, id="somebody else's"),
@@ -49,6 +52,43 @@ def test_a_change_is_shown_as_an_editor_reads_it(database):
     assert "spend about [-12-] {+30+} million on it this year" in "\n".join(shown)
     assert "  A number differs: “12” → “30”" in shown
     assert shown[-1] == "2 quotations in the draft: 1 on record, word for word; 1 on record, but changed"
+
+
+def test_a_misprint_is_told_in_heading_and_total(database):
+    shown = quotes("check", database, "-", "--marks-only", stdin=MISPRINT).stdout.splitlines()
+    assert shown[0] == "Line 1 · Ana Brandt · on record only in a print that departs from the others"
+    assert shown[2] == "  Printed so, but that departs from the reference wording:"
+    assert "    A number differs: “12” → “20”" in shown
+    assert shown[-1] == "1 quotation in the draft: 1 on record only in a print that departs from the others"
+
+
+def test_few_words_of_nobody_named_are_told_as_such(database):
+    shown = quotes("check", database, "-", "--marks-only", stdin="“The steel is sound,” he said.").stdout.splitlines()
+    assert shown[0] == "Line 1 · on record, word for word"
+    assert "  The draft does not tell the speaker by name" in shown
+
+
+def test_of_words_too_few_it_is_told_who_is_quoted_so(database):
+    shown = quotes("check", database, "-", "--marks-only", stdin="“Unworkable,” said Ida Moss.").stdout.splitlines()
+    assert shown[0] == "Line 1 · Ida Moss · not on record"
+    assert shown[2] == "  Too few words to tell whose they are; quoted so here:"
+    assert shown[3].startswith("  Ana Brandt · ")
+
+
+@pytest.mark.parametrize(
+    ("draft", "printed"),
+    [
+        ("“Nobody asked us,” said Bo Roe.", "2025-03-06T10:00:00Z · direct · taken out later"),
+        ("“We will not wait until a lorry is in the river,” said Ada Rell.", "direct · edited later"),
+    ],
+    ids=["taken out", "edited"],
+)
+def test_what_an_article_did_to_its_words_stands_beside_the_print(tmp_path, draft, printed):
+    write_changed(tmp_path / "spring.db")
+    assert printed in quotes("check", tmp_path / "spring.db", "-", "--marks-only", stdin=draft).stdout
+    (found,) = json.loads(quotes("check", tmp_path / "spring.db", "-", "--marks-only", "--json", stdin=draft).stdout)
+    told = [one["fate_in_words"] for one in (found["print"], *found["others"])]
+    assert printed.endswith(told[0] or told[1])
 
 
 def test_json_has_the_place_the_verdict_and_the_prints(database):

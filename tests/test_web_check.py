@@ -4,6 +4,7 @@ import asyncio
 import json
 
 import pytest
+from changed import write_changed
 from datasette.app import Datasette
 from newsroom import get, key, page, post, serve, shown, write_newsroom
 
@@ -44,6 +45,44 @@ def test_the_draft_is_shown_with_its_quotations_marked_by_verdict(site):
     assert '<a class="verdict-anothers" href="#finding-3"' in text
 
 
+def test_words_of_a_print_that_departs_have_no_tick(site):
+    answer = checked(site, "“We will spend 20 million on it this year,” said Ana Brandt.")
+    words = shown(answer)
+    assert "1 on record only in a print that departs from the others" in words
+    assert "Printed so, but that departs from the reference wording. What others have" in words
+    assert "A number differs: 12 became 20" in words
+    assert "verdict-word-for-word" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("draft", "told"),
+    [
+        pytest.param("“The steel is sound,” he said.", "The draft does not tell the speaker by name.", id="nobody"),
+        pytest.param(
+            "“Unworkable,” said Ida Moss.",
+            "Too few words to tell whose they are; quoted so here: Ana Brandt",
+            id="somebody else",
+        ),
+        pytest.param("“I sold the ferries,” she said.", "Nobody here is quoted so;", id="on record of nobody"),
+    ],
+)
+def test_of_few_words_it_is_told_who_has_them(site, draft, told):
+    notes = ("The draft does not tell", "Too few words", "Nobody here is quoted so")
+    words = shown(checked(site, draft))
+    assert told in words
+    assert sum(note in words for note in notes) == 1
+
+
+def test_what_an_article_did_to_its_words_stands_beside_the_print(tmp_path):
+    from quotes.web.serving import build
+
+    write_changed(tmp_path / "spring.db")
+    draft = "“Nobody asked us,” said Bo Roe. “We will not wait until a lorry is in the river,” said Ada Rell."
+    words = shown(checked(build(tmp_path / "spring.db"), draft))
+    assert "Bo Roe, Harbour Post, 6 March 2025, 10:00 UTC taken out later direct speech" in words
+    assert "Ada Rell, Harbour Post, 6 March 2025, 10:00 UTC edited later direct speech" in words
+
+
 @pytest.mark.parametrize(
     ("path", "headers"), [("/-/check.json", {}), ("/-/check", {"accept": "application/json"})], ids=["ending", "accept"]
 )
@@ -62,7 +101,7 @@ def test_a_script_posts_json(site):
 
 def test_findings_as_csv(site):
     text = checked(site, path="/-/check.csv").text
-    assert "3,I sold the ferries,,not on record,,,,,,,\r\n" in text
+    assert "3,I sold the ferries,,not on record,,,,,,,,\r\n" in text
 
 
 def test_nothing_of_a_draft_is_kept_or_shown_to_others(site, capsys):

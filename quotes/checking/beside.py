@@ -21,7 +21,15 @@ GRAVE = frozenset({"negation", "hedge", "modal", "scope", "ellipsis"})
 """What a cut can change although all words that are left are on record. That "completely" was left out before
 "unprecedented" is told, but who quotes the one word quotes it right."""
 
-_SENTENCE_END = re.compile(r"(?<=[.!?;])[”’\"']*\s+")
+_SENTENCE_END = re.compile(r"(?<=[.!?;])[”’\"']*\s+|(?<=[”’\"'])\s+(?=[“‘\"'])")
+"""Where a sentence ends, or one of the pieces that a "he said" parted."""
+
+_SAME_WORDING = 0.6
+"""Share of the draft's words that a reference wording has in order for a print to be that wording, altered. What is
+told in other words is no misprint."""
+
+_MISPRINTED = GRAVE | {"number", "name"}
+"""What in a print is no record of the words, if no other has it so."""
 
 _OF_A_CUT = GRAVE | {"intensifier", "speaker"}
 """What is told where all words are on record."""
@@ -72,6 +80,20 @@ class Beside:
         if self.is_held and self.drafted.kind != "mixed":
             return tuple(flag for flag in raised if flag.name in _OF_A_CUT)
         return raised
+
+    @cached_property
+    def misprint(self) -> tuple[Flag, ...]:
+        """What in the words that the draft took may have changed in the print itself, beside the reference wording;
+        that it has another number further on is not the draft's."""
+        departures = [flag for flag in self.print.departures if flag.name in _MISPRINTED]
+        if not departures or self.print.reference is None:
+            return ()
+        matcher = SequenceMatcher(None, plain_words(self.print.reference), self.told, autojunk=False)
+        in_order = _most_in_a_stretch(matcher.get_matching_blocks(), len(self.told))
+        if in_order < _SAME_WORDING * len(self.told):
+            return ()
+        raised = {flag.name for flag in flags(self.print.reference, self.drafted.text)}
+        return tuple(flag for flag in departures if flag.name in raised)
 
     @property
     def is_grave(self) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from quotes.checking.beside import GRAVE, Beside, prints_beside
+from quotes.checking.beside import Beside, prints_beside
 from quotes.checking.drafts import Drafted
 from quotes.checking.holding import plain_words
 from quotes.checking.record import Print, Record
@@ -15,12 +15,10 @@ from quotes.checking.telling import has_figure, has_names, matter, own_words
 from quotes.comparing import relation
 from quotes.versions import Flag, Relation
 
-Verdict = Literal["word for word", "changed", "another's", "same claim", "not on record"]
-"""The words are on record, in quotation marks or, where the draft has none, in sense; they are, but not so; they are
-somebody else's; the record tells the same in other words; it does not."""
-
-_MISPRINTED = GRAVE | {"number", "name"}
-"""What in a print is no record of the words, if no other has it so."""
+Verdict = Literal["word for word", "misprint", "changed", "another's", "same claim", "not on record"]
+"""The words are on record, in quotation marks or, where the draft has none, in sense; they are, but only where one
+outlet departs from the others; they are, but not so; they are somebody else's; the record tells the same in other
+words; it does not."""
 
 _TELLING = 4
 """Words that carry matter from which a quotation is told whoever speaks; fewer are in many mouths."""
@@ -60,14 +58,16 @@ class Finding:
     flags: tuple[Flag, ...] = ()
     others: tuple[Print, ...] = ()
     """Further prints with the same verdict, the likeliest first."""
+    misprint: tuple[Flag, ...] = ()
+    """What may have changed in the print itself, where the draft's words are on record only in prints that depart from
+    the reference wording."""
+    uncertain: tuple[Print, ...] = ()
+    """Of what is not on record: prints that quote the same words, too few to be told as the draft's."""
 
     @property
-    def misprint(self) -> tuple[Flag, ...]:
-        """What may have changed in the print itself, where the draft's words are on record only in prints that depart
-        from what others have: one outlet's "is for sale" is no record of what all others give as "is not for sale"."""
-        prints = (self.print, *self.others) if self.print and self.verdict == "word for word" else ()
-        departs = [any(flag.name in _MISPRINTED for flag in one.departures) for one in prints]
-        return prints[0].departures if departs and all(departs) else ()
+    def is_unnamed(self) -> bool:
+        """True where few words are on record and the draft does not tell by name whose they are."""
+        return self.verdict == "word for word" and self.drafted.speaker is None and not _is_telling(self.drafted)
 
 
 def check(conn: sqlite3.Connection, drafted: Iterable[Drafted]) -> Iterator[Finding]:
@@ -79,24 +79,29 @@ def check(conn: sqlite3.Connection, drafted: Iterable[Drafted]) -> Iterator[Find
 
 
 def _finding(drafted: Drafted, record: Record) -> Finding:
-    verdict, kept = _verdict(drafted, prints_beside(drafted, record), record)
+    beside = prints_beside(drafted, record)
+    verdict, kept = _verdict(drafted, beside, record)
     if not kept:
-        return Finding(drafted, verdict)
-    nearest = kept[0].print
+        return Finding(drafted, verdict, uncertain=record.with_fates(_quoted_so(beside)))
+    nearest, *others = record.with_fates(one.print for one in kept)
     name = relation(nearest.text, drafted.text, nearest.kind, drafted.kind)
-    return Finding(drafted, verdict, nearest, name, kept[0].flags, tuple(one.print for one in kept[1:]))
+    misprint = _misprint(kept) if verdict in ("word for word", "misprint") else ()
+    return Finding(drafted, verdict, nearest, name, kept[0].flags, tuple(others), misprint)
 
 
 def _verdict(drafted: Drafted, beside: list[Beside], record: Record) -> tuple[Verdict, list[Beside]]:
     """The verdict, and the prints that it rests on."""
     own = [one for one in beside if one.whose != "other"]
-    told = plain_words(drafted.binding)
-    is_telling = len(matter(told)) >= _TELLING or len(told) >= _LONG
-    if kept := [one for one in own if one.is_held and (is_telling or _is_sure(one))]:
+    if kept := _held(drafted, own, record):
         right = [one for one in kept if not (one.is_grave if drafted.kind == "direct" else one.is_bent)]
+        if right and _misprint(right) and _is_one_outlets(right, record):
+            return "misprint", right
         return ("word for word", right) if right else ("changed", kept)
     theirs = _of_somebody_else(drafted, beside, record)
-    if kept := [one for one in own if drafted.quoted and not one.is_held and _is_wording(one, _ALIKE)]:
+    # What somebody is quoted with as it stands is no change of what stands elsewhere.
+    is_quoted_so = drafted.speaker is None and any(one.is_held for one in own)
+    wordings = [one for one in own if not one.is_held and drafted.quoted and not is_quoted_so]
+    if kept := [one for one in wordings if _is_wording(one, _ALIKE)]:
         # The very words, of another speaker, tell more than words somewhat like them of nobody who is named.
         is_named = any(one.whose == "same" for one in kept)
         exact = [] if is_named else [one for one in theirs if one.is_held]
@@ -110,6 +115,43 @@ def _verdict(drafted: Drafted, beside: list[Beside], record: Record) -> tuple[Ve
     if kept := [one for one in beside if _is_claim(one)]:
         return "same claim", kept
     return "not on record", []
+
+
+def _held(drafted: Drafted, own: Sequence[Beside], record: Record) -> list[Beside]:
+    """The prints that have the draft's words, if these are told as the draft's: by enough of them, by whose they are,
+    or, where the draft names nobody, as a soundbite: the "medical records" of a long sentence are in many mouths."""
+    held = [one for one in own if one.is_held]
+    if _is_telling(drafted):
+        return held
+    is_unnamed = bool(drafted.quoted) and drafted.speaker is None
+    if is_unnamed and _is_soundbite_of_one(drafted, held, record, own=1):
+        return held
+    sure = [one for one in held if _is_sure(one)]
+    return sure if not is_unnamed or any(one.is_soundbite for one in sure) else []
+
+
+def _is_telling(drafted: Drafted) -> bool:
+    """True for words enough to be told whoever speaks."""
+    told = plain_words(drafted.binding)
+    return len(matter(told)) >= _TELLING or len(told) >= _LONG
+
+
+def _misprint(kept: Sequence[Beside]) -> tuple[Flag, ...]:
+    """What may have changed in the nearest print, where all depart from the reference wording: one outlet's "is for
+    sale" is no record of what all others give as "is not for sale"."""
+    return kept[0].misprint if all(one.misprint for one in kept) else ()
+
+
+def _is_one_outlets(kept: Sequence[Beside], record: Record) -> bool:
+    """True where one outlet alone has the words so, and did not change its article to have them."""
+    prints = record.with_fates(one.print for one in kept)
+    return len({one.outlet or one.article for one in prints}) == 1 and all(one.fate != "edited" for one in prints)
+
+
+def _quoted_so(beside: Sequence[Beside]) -> list[Print]:
+    """The prints that have the words in quotation marks, first those of which they are most."""
+    held = [one for one in beside if one.is_held and one.print.kind != "indirect"]
+    return [one.print for one in sorted(held, key=lambda one: not one.is_soundbite)]
 
 
 def _is_sure(one: Beside) -> bool:
@@ -128,27 +170,41 @@ def _of_somebody_else(drafted: Drafted, beside: Sequence[Beside], record: Record
         # With another figure or name in it the same form is another statement: "a loss of 3 million", "of 5 million".
         return [one for one in others if one.is_held or (_is_wording(one, _VERY_ALIKE) and not one.is_bent)]
     found = [one for one in beside if one.is_held]
-    is_one_speaker = len({one.print.speaker_id for one in found}) == 1 and all(one.whose == "other" for one in found)
-    if not (drafted.speaker and drafted.quoted and is_one_speaker and any(one.is_soundbite for one in found)):
+    are_others = drafted.speaker is not None and all(one.whose == "other" for one in found)
+    if not (are_others and _is_soundbite_of_one(drafted, found, record, own=_OWN)):
         return []
     articles = len({one.print.article for one in found})
-    are_own = any(_has_own_words(plain_words(quoted)) and not has_names(quoted) for quoted in drafted.quoted)
-    is_unique = all(record.is_in_no_more(quoted, articles) for quoted in drafted.quoted)
-    is_sure = are_own and is_unique and any(_is_of_one_story(one, drafted.speaker, record) for one in found)
-    return found if is_sure else []
+    return found if all(record.is_in_no_more(quoted, articles) for quoted in drafted.quoted) else []
 
 
-def _is_of_one_story(one: Beside, name: str, record: Record) -> bool:
-    """True where an article has both speakers, or what stands beside the quoted words is told in the print, too."""
-    if one.print.speaker and record.are_in_one_story(name, one.print.speaker):
+def _is_soundbite_of_one(drafted: Drafted, found: Sequence[Beside], record: Record, own: int) -> bool:
+    """True where the few quoted words, so many of them somebody's own, are a soundbite of one speaker alone, in a story
+    that is the draft's."""
+    is_one_speaker = len({one.print.speaker_id for one in found} - {None}) <= 1
+    if not (drafted.quoted and is_one_speaker and any(one.is_soundbite for one in found)):
+        return False
+    are_own = any(_has_own_words(plain_words(quoted), own) and not has_names(quoted) for quoted in drafted.quoted)
+    return are_own and any(_is_of_one_story(one, record) for one in found)
+
+
+def _is_of_one_story(one: Beside, record: Record) -> bool:
+    """True where an article has both speakers, or what stands beside the quoted words is told in the print, too; where
+    the draft names nobody, in the article."""
+    name = one.drafted.speaker or ""
+    if name and one.print.speaker and record.are_in_one_story(name, one.print.speaker):
         return True
-    quoted = own_words(plain_words(one.drafted.binding)) | own_words(plain_words(name))
+    binding, around = plain_words(one.drafted.binding), plain_words(f"{one.drafted.text} {one.drafted.around}")
+    others = [word for word in around if word not in binding and own_words([word])]
+    if not name and record.are_told_together(one.drafted.binding, others):
+        return True
+    quoted = own_words(binding) | own_words(plain_words(name))
     told = own_words(plain_words(" ".join(filter(None, (one.print.text, one.print.title, one.print.opening)))))
-    return bool(told & own_words(plain_words(f"{one.drafted.text} {one.drafted.around}")) - quoted)
+    return bool(told & own_words(around) - quoted)
 
 
-def _has_own_words(told: Sequence[str]) -> bool:
-    return len(own_words(told)) >= (1 if len(told) >= _LONG else _OWN)
+def _has_own_words(told: Sequence[str], own: int) -> bool:
+    """True where so many of the words are somebody's own; one word by itself is never sure to be."""
+    return len(told) > 1 and len(own_words(told)) >= (1 if len(told) >= _LONG else own)
 
 
 def _is_wording(one: Beside, alike: float) -> bool:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from importlib.resources import files
 from itertools import accumulate
 from typing import Any, Literal
 
+from sqlite_utils import Database
+
 from quotes.checking.naming import are_one, bare, may_be_one
 from quotes.comparing import Word, words
 from quotes.comparing.matter import carries_matter
 from quotes.records import CueClass, Kind, Polarity
+from quotes.store.edits import Fate, fates
 from quotes.versions import Flag
 
 _LIMIT = 40
@@ -58,8 +61,12 @@ class Print:
     utterance: str | None
     versions: int | None
     """How many versions its utterance has."""
+    reference: str | None
+    """The reference wording of its utterance."""
     departures: tuple[Flag, ...] = ()
-    """What may have changed in meaning in it, beside the reference wording of its utterance."""
+    """What may have changed in meaning in it, beside the reference wording."""
+    fate: Fate | None = None
+    """What its article did to its words later, or had before."""
 
 
 class Record:
@@ -106,6 +113,12 @@ class Record:
         columns = [column for column, *_ in cursor.description]
         return [_print(dict(zip(columns, row, strict=True))) for row in cursor.fetchall()]
 
+    def with_fates(self, prints: Iterable[Print]) -> tuple[Print, ...]:
+        """The prints, each with its fate."""
+        listed = tuple(prints)
+        found = fates(Database(self._conn, execute_plugins=False), [one.key for one in listed])
+        return tuple(replace(one, fate=found.get(one.key)) for one in listed)
+
     def _rarest(self, expressions: Sequence[str]) -> list[str]:
         """Those that few prints have, the rarest first, as many as can be ranked at once."""
         prints = {expression: self._prints(expression) for expression in expressions}
@@ -124,6 +137,11 @@ class Record:
     def is_in_no_more(self, phrase: str, articles: int) -> bool:
         """Whether no more than so many articles have the phrase, in a quotation or out of it."""
         return self._articles(_phrase(phrase), articles + 1) <= articles
+
+    def are_told_together(self, phrase: str, others: Iterable[str]) -> bool:
+        """Whether an article that has the phrase has one of the other words, too."""
+        told = " OR ".join(map(_phrase, others))
+        return bool(told) and self._articles(f"{_phrase(phrase)} AND ({told})", 1) > 0
 
     def _articles(self, expression: str, limit: int) -> int:
         """How many articles have it, counted up to the limit."""

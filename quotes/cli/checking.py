@@ -32,6 +32,7 @@ _SAME_WORDS = frozenset({"verbatim", "re-punctuated", "trimmed", "spliced"})
 
 _COLOURS: dict[Verdict, str] = {
     "word for word": "green",
+    "misprint": "yellow",
     "changed": "yellow",
     "another's": "red",
     "same claim": "cyan",
@@ -70,10 +71,15 @@ def check(
 
     \b
       on record, word for word   printed so, or so but for marks, "..." and [brackets]; with who printed it
+      on record only in a print  one outlet alone has the words so: it lost a "not", say
+      that departs from the others
       on record, but changed     with the words that differ, and a flag where the sense may be another
       somebody else's            the record puts the words down to another speaker; of one word that is never sure
       the same claim             the record has it in other words; of indirect speech that is all there can be
-      not on record              nobody in DB is quoted so; it may be your own reporting
+      not on record              nobody in DB is quoted so, and it may be your own reporting; or the words are
+                                 too few to tell whose they are, with who is quoted so
+
+    Beside each print stands whether its article edited the words later or took them out.
 
     An ellipsis that swallows a "not" is a change. Words in quotation marks that the record has only in other words
     are not on record as they stand. Nothing of the draft is stored.
@@ -81,7 +87,7 @@ def check(
     \b
     Exit status, for scripts; of several the first that is true:
       2  the draft or DB cannot be read
-      1  something is changed, or somebody else's
+      1  something is changed, somebody else's, or on record only in a print that departs from the others
       3  something is not on record, or in quotation marks and on record only in other words
       0  all is on record, or the draft has no quotation
 
@@ -149,7 +155,7 @@ def _quotations(text: str, marks_only: bool, model: str, pipeline: str | None) -
 
 
 def _status(findings: Sequence[Finding]) -> int:
-    if any(finding.verdict in ("changed", "another's") for finding in findings):
+    if any(finding.verdict in ("misprint", "changed", "another's") for finding in findings):
         return DIFFERS
     return UNKNOWN if any(_is_unknown(finding) for finding in findings) else 0
 
@@ -183,6 +189,9 @@ def _finding_lines(finding: Finding, line: int, colour: bool) -> Iterator[str]:
     by = f" · {drafted.speaker}" if drafted.speaker else ""
     yield click.style(f"Line {line}{harmless(by)}", bold=True) + f" · {verdict}"
     yield indented(quoted(harmless(drafted.text), drafted.kind, "speech"), 2)
+    if finding.uncertain:
+        yield f"  {label('checking', 'uncertain')}:"
+        yield from _print_lines(finding.uncertain)
     if nearest is None:
         return
     if finding.verdict == "same claim":
@@ -193,9 +202,11 @@ def _finding_lines(finding: Finding, line: int, colour: bool) -> Iterator[str]:
     for flag in finding.flags:
         yield click.style(f"  {label('flags', flag.name)}: {_sides(flag)}", fg="magenta")
     if finding.misprint:
-        yield click.style("  Printed so, but that print departs from the reference wording:", fg="yellow")
+        yield click.style(f"  {label('checking', 'departs')}:", fg="yellow")
     for flag in finding.misprint:
         yield click.style(f"    {label('flags', flag.name)}: {_sides(flag)}", fg="yellow")
+    if finding.is_unnamed:
+        yield click.style(f"  {label('checking', 'unnamed')}", fg="yellow")
     yield from _print_lines((nearest, *finding.others))
     if (nearest.versions or 0) > 1 + len(finding.others):
         yield click.style(f"  {count_of(nearest.versions or 0, 'version')}: quotes compare DB {nearest.key}", dim=True)
@@ -225,9 +236,11 @@ def _print_lines(prints: Sequence[Print]) -> Iterator[str]:
 def _printed_by(found: Print) -> str:
     from quotes.cli.words import who
     from quotes.web.circumstances import printed_by
+    from quotes.web.words import label
 
     said = who(found.speaker, None, found.source)
     outlet = printed_by(found.outlet, found.title, found.opening)
     denied = None if found.polarity == "said" else found.polarity
-    parts = (said, denied, outlet, dated(found.published), manner(found.kind, found.cue_class), found.url, found.key)
+    how, fate = manner(found.kind, found.cue_class), label("fates", found.fate)
+    parts = (said, denied, outlet, dated(found.published), how, fate, found.url, found.key)
     return " · ".join(filter(None, parts))

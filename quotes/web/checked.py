@@ -30,9 +30,11 @@ def _shown(finding: Finding, text: str) -> dict[str, Any]:
         "relation_in_words": None,
         "flags": [asdict(flag) for flag in finding.flags],
         "misprint": [asdict(flag) for flag in finding.misprint],
+        "unnamed": finding.is_unnamed,
         "diff": None,
         "print": None,
         "others": [_print(other) for other in finding.others],
+        "uncertain": [_print(one) for one in finding.uncertain],
     }
     if nearest is not None and finding.relation is not None:
         told |= {
@@ -45,4 +47,5 @@ def _shown(finding: Finding, text: str) -> dict[str, Any]:
 
 def _print(found: Print) -> dict[str, Any]:
     """The print but for the number of its speaker, which says nothing outside of the file."""
-    return {name: value for name, value in asdict(found).items() if name != "speaker_id"}
+    told = {name: value for name, value in asdict(found).items() if name != "speaker_id"}
+    return told | {"fate_in_words": label("fates", found.fate) or None}

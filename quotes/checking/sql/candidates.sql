@@ -22,6 +22,7 @@ select
   a.key as article,
   u.key as utterance,
   u.versions,
+  u.text as reference,
   coalesce(v.flags, '[]') as departures
 from
   hit

@@ -63,6 +63,7 @@ def rows(data: dict[str, Any]) -> list[Row]:
             "said_by": found["print"] and found["print"]["speaker"],
             "outlet": found["print"] and found["print"]["outlet"],
             "published": found["print"] and found["print"]["published"],
+            "fate": found["print"] and found["print"]["fate"],
             "url": found["print"] and found["print"]["url"],
             "key": found["print"] and found["print"]["key"],
         }

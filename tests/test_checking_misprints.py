@@ -1,0 +1,78 @@
+"""What a draft took from a print that departs from what others have, and what articles did to their words later."""
+
+import pytest
+from changed import write_changed
+from newsroom import BRANDT, article, write_newsroom, write_story
+
+from quotes.checking import check, marked
+from quotes.records import Analysis, Quote, Span
+from quotes.store import open_database
+
+RIGHT = "I will not run a ferry that is unsafe, and we will spend 12 million on it"
+WRONG = "I will run a ferry that is unsafe, and we will spend 12 million on it"
+
+
+def printed(outlet, words):
+    told = article(outlet.lower(), outlet, "2025-03-04", f"The ferry in the {outlet}", f"“{words},” said Ana Brandt.")
+    end = 1 + len(words)
+    source = Span(end + len(",” said "), end + len(",” said Ana Brandt"))
+    cue = Span(end + len(",” "), end + len(",” said"))
+    return Analysis(told, (Quote("direct", (Span(1, end),), (cue,), (source,), "marks", 0.97, BRANDT),))
+
+
+def findings(path, draft):
+    with open_database(path, read_only=True) as db:
+        return list(check(db.conn, marked(draft)))
+
+
+@pytest.mark.parametrize(
+    ("outlets", "draft", "verdict", "misprint"),
+    [
+        pytest.param(
+            "one", "I will run a ferry that is unsafe", "misprint", {"negation"}, id="one outlet lost the not"
+        ),
+        pytest.param("two", "I will run a ferry that is unsafe", "word for word", {"negation"}, id="two outlets"),
+        pytest.param("one", "We will spend 12 million on it", "word for word", set(), id="a piece that all have"),
+        pytest.param("one", "I will not run a ferry that is unsafe", "word for word", set(), id="what the others have"),
+    ],
+)
+def test_words_that_one_outlet_alone_has_are_no_record(tmp_path, outlets, draft, verdict, misprint):
+    wrong = ("Lantern",) if outlets == "one" else ("Lantern", "Chronicle")
+    stories = [printed("Post", RIGHT), printed("Wire", RIGHT), *(printed(outlet, WRONG) for outlet in wrong)]
+    write_story(tmp_path / "ferry.db", stories, [("I will",)])
+    (found,) = findings(tmp_path / "ferry.db", f"“{draft},” said Ana Brandt.")
+    assert (found.verdict, {flag.name for flag in found.misprint}) == (verdict, misprint)
+
+
+def test_what_departs_is_told_as_the_print_has_it(tmp_path):
+    write_newsroom(tmp_path / "spring.db")
+    (found,) = findings(tmp_path / "spring.db", "“We will spend 20 million on it this year,” said Ana Brandt.")
+    assert found.verdict == "misprint"
+    assert ("number", "12", "20") in [(flag.name, flag.reference, flag.version) for flag in found.misprint]
+
+
+@pytest.mark.parametrize(
+    ("draft", "verdict", "fates"),
+    [
+        pytest.param(
+            "“We will not wait until a lorry is in the river,” said Ada Rell.",
+            "word for word",
+            {("Harbour Post", "edited later"), ("Town Crier", None)},
+            id="edited by one of two",
+        ),
+        pytest.param(
+            "“We will not wait until a bus is in the river, and we will spend 20 million on it,” said Ada Rell.",
+            "word for word",
+            {("Harbour Post", "edited")},
+            id="what it was edited to is no misprint",
+        ),
+        pytest.param("“Nobody asked us,” said Bo Roe.", "word for word", {("Harbour Post", "dropped")}, id="taken out"),
+        pytest.param(
+            "“Our trucks will take the long way,” Dee Orr said.", "word for word", {("Harbour Post", None)}, id="kept"
+        ),
+    ],
+)
+def test_a_print_tells_what_its_article_did_to_it(tmp_path, draft, verdict, fates):
+    write_changed(tmp_path / "spring.db")
+    (found,) = findings(tmp_path / "spring.db", draft)
+    assert (found.verdict, {(one.outlet, one.fate) for one in (found.print, *found.others)}) == (verdict, fates)
