@@ -78,7 +78,7 @@ def test_of_words_too_few_it_is_told_who_is_quoted_so(database):
 @pytest.mark.parametrize(
     ("draft", "printed"),
     [
-        ("“Nobody asked us,” said Bo Roe.", "2025-03-06T10:00:00Z · direct · taken out later"),
+        ("“Nobody asked us,” said Bo Roe.", "6 March 2025, 10:00 UTC · direct · taken out later"),
         ("“We will not wait until a lorry is in the river,” said Ada Rell.", "direct · edited later"),
     ],
     ids=["taken out", "edited"],
