@@ -4,16 +4,24 @@ import pytest
 from changed import CRIER, FIRST, SECOND, THIRD, write_changed
 
 from quotes.store import article_key, open_database
-from quotes.store.edits import Histories, Step, edits_of_run, fates, latest_fates, latest_steps, steps
+from quotes.store.edits import (
+    Edit,
+    Histories,
+    edits,
+    edits_of_run,
+    fates,
+    latest_edits,
+    latest_fates,
+)
 
 
-def step(change, before, after, earlier=1):
-    return Step(change, before, after, earlier, earlier + 1)
+def edit(change, before, after, earlier=1):
+    return Edit(change, before, after, earlier, earlier + 1)
 
 
-EDITED = [step("kept", "a", "b"), step("edited", "b", "c", 2), step("kept", "c", "d", 3)]
-TWICE = [step("edited", "a", "b"), step("edited", "b", "c", 2)]
-DROPPED = [step("added", None, "a"), step("edited", "a", "b", 2), step("dropped", "b", None, 3)]
+EDITED = [edit("kept", "a", "b"), edit("edited", "b", "c", 2), edit("kept", "c", "d", 3)]
+TWICE = [edit("edited", "a", "b"), edit("edited", "b", "c", 2)]
+DROPPED = [edit("added", None, "a"), edit("edited", "a", "b", 2), edit("dropped", "b", None, 3)]
 
 
 @pytest.mark.parametrize(
@@ -22,7 +30,7 @@ DROPPED = [step("added", None, "a"), step("edited", "a", "b", 2), step("dropped"
         (EDITED, {"a": "edited later", "b": "edited later", "c": "edited", "d": "edited"}),
         (TWICE, {"a": "edited later", "b": "edited later", "c": "edited"}),
         (DROPPED, {"a": "dropped", "b": "dropped"}),
-        ([step("added", None, "a"), step("kept", "a", "b", 2)], {"a": None, "b": None}),
+        ([edit("added", None, "a"), edit("kept", "a", "b", 2)], {"a": None, "b": None}),
         ([], {"a": None}),
     ],
     ids=["edited once", "edited twice", "added, edited, dropped", "added", "one version"],
@@ -72,25 +80,25 @@ SINCE_THE_SECOND = {
 
 
 @pytest.mark.parametrize("version", [FIRST, SECOND, THIRD], ids=["first", "second", "third"])
-def test_every_version_knows_all_steps_of_its_article(db, version):
-    assert told(db, steps(db, ids(db, version))) == SINCE_THE_FIRST | SINCE_THE_SECOND
+def test_every_version_knows_all_edits_of_its_article(db, version):
+    assert told(db, edits(db, ids(db, version))) == SINCE_THE_FIRST | SINCE_THE_SECOND
 
 
-def test_an_article_of_one_version_has_no_steps(db):
-    assert steps(db, ids(db, CRIER)) == []
+def test_an_article_of_one_version_has_no_edits(db):
+    assert edits(db, ids(db, CRIER)) == []
 
 
 def test_the_view_tells_the_same(db):
     rows = db.query("select change, before_key, after_key, revision from edited_quotations")
     found = {tuple(row.values()) for row in rows}
-    assert found == {(each.change, each.before, each.after, each.later) for each in steps(db, ids(db, FIRST))}
+    assert found == {(each.change, each.before, each.after, each.later) for each in edits(db, ids(db, FIRST))}
 
 
 @pytest.mark.parametrize(("outlet", "most", "expected"), [
     (None, 9, SINCE_THE_FIRST | SINCE_THE_SECOND), (None, 1, SINCE_THE_SECOND), ("town-crier", 9, set()),
 ])  # fmt: skip
 def test_the_articles_that_changed_last(db, outlet, most, expected):
-    assert told(db, latest_steps(db, outlet, most)) == expected
+    assert told(db, latest_edits(db, outlet, most)) == expected
 
 
 def test_fates_by_key_and_by_row_id_are_the_same(db):
@@ -119,7 +127,7 @@ def test_the_same_words_of_another_speaker_are_no_edit_where_the_article_says_th
     (roe,) = db.execute("select id from speakers where name = 'Bo Roe'").fetchone()
     db.execute("update quotes set source = ?, speaker_id = ? where id = ?", [source, roe, second])
     db.execute("delete from variants where quote_id = ?", [second])
-    assert (change, words, words, 2) in told(db, steps(db, ids(db, FIRST)))
+    assert (change, words, words, 2) in told(db, edits(db, ids(db, FIRST)))
 
 
 def test_an_outlet_that_changes_its_article_is_judged_by_what_it_printed_first(tmp_path):

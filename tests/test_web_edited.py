@@ -117,11 +117,11 @@ def test_a_quotation_shows_then_and_now(changed):
 
 
 def test_then_and_now_as_json(changed):
-    steps = data(changed, f"{quotation(changed, LORRY)}.json")["edits"]
+    edits = data(changed, f"{quotation(changed, LORRY)}.json")["edits"]
     assert [
-        (each["change"], each["is_this"], each["first"]["revision"], each["last"]["revision"]) for each in steps
+        (each["change"], each["is_this"], each["first"]["revision"], each["last"]["revision"]) for each in edits
     ] == [("printed", True, 1, 1), ("edited", False, 2, 3)]
-    assert steps[1]["flags"] == [{"name": "number", "reference": "12", "version": "20"}]
+    assert edits[1]["flags"] == [{"name": "number", "reference": "12", "version": "20"}]
 
 
 def test_a_quotation_that_was_taken_out_tells_by_which_version(changed):
