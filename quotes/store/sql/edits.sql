@@ -65,7 +65,7 @@ paired as (  -- 'come' stands before 'gone'
   from placed
   window pair as (partition by later_id, what, place order by side)
 ),
-alone as (
+alone as materialized (
   select side, id, earlier_id, later_id, other_version, first, number from paired where other_id is null
 ),
 spelt as (
@@ -81,37 +81,39 @@ spelt as (
 ),
 worded as materialized (  -- with a space before and behind: "art" is not within "start"
   select
-    id, article_id, speaker_id,
-    ' ' || trim(replace(replace(replace(letters, char(10), ' '), '  ', ' '), '  ', ' ')) || ' ' as words
-  from spelt
+    id, article_id, speaker_id, words, row_number() over (partition by article_id, speaker_id, words order by id) as nth
+  from (
+      select
+        *, ' ' || trim(replace(replace(replace(letters, char(10), ' '), '  ', ' '), '  ', ' ')) || ' ' as words
+      from spelt
+    )
 ),
-sought as (
+again as materialized (
   select
-    alone.*, mine.words, (
-      select other.id
-      from worded as other
-      where other.article_id = alone.other_version and instr(other.words, mine.words)
-        and (other.words = mine.words or other.speaker_id is mine.speaker_id or length(mine.words) > 40)
-      order by other.id
-      limit 1
-    ) as around_id, (
-      select sum(length(words))
-      from (
-        select distinct other.words
-        from worded as other
-        where other.article_id = alone.other_version and instr(mine.words, other.words)
-          and (other.speaker_id is mine.speaker_id or length(other.words) > 40)
-      )
-    ) as in_pieces
-  from alone join worded as mine on mine.id = alone.id
+    mine.id, other.article_id as other_version,
+    min(iif(instr(other.words, mine.words), other.id, null)) as around_id,
+    sum(iif(instr(mine.words, other.words) and other.nth = 1, length(other.words), 0)) * 2 > length(mine.words)
+      as is_in_pieces
+  from alone
+    cross join worded as mine on mine.id = alone.id
+    cross join worded as other on other.article_id = alone.other_version
+  where (instr(other.words, mine.words) or instr(mine.words, other.words)) and (
+    other.words = mine.words or other.speaker_id is mine.speaker_id
+    or min(length(mine.words), length(other.words)) > 40
+  )
+  group by mine.id, other.article_id
 ),
-regrouped as (
-  select * from sought where around_id is not null or in_pieces * 2 > length(words)
+settled as (
+  select
+    alone.*, mine.words, again.around_id, again.around_id is not null or coalesce(again.is_in_pieces, 0) as is_regrouped
+  from alone
+    cross join worded as mine on mine.id = alone.id
+    left join again on again.id = alone.id and again.other_version = alone.other_version
 ),
 lost as (
   select *, row_number() over (partition by side, number, first, words order by id) as nth
-  from sought
-  where id not in (select id from regrouped where side = sought.side)
+  from settled
+  where not is_regrouped
 ),
 restored as (
   select *, iif(lag(side) over of_words = 'gone', lag(id) over of_words, null) as gone_id
@@ -129,7 +131,8 @@ edits as (
   union all
   select distinct
     earlier_id, later_id, 'regrouped', iif(side = 'gone', id, around_id), iif(side = 'gone', around_id, id)
-  from regrouped
+  from settled
+  where is_regrouped
   union all
   select earlier_id, later_id, 'added', gone_id, id
   from restored
