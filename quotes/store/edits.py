@@ -22,10 +22,6 @@ has none. What comes last tells most: what was edited twice is "edited later" un
 LATEST = 500
 """Changed articles that are looked through at once."""
 
-_AROUND, _TOGETHER = 20, 200
-"""Versions before and behind each article that is asked for with others, and so many for all of them: a live page has
-hundreds, and by itself it is followed as far."""
-
 
 @dataclass(frozen=True, slots=True)
 class Edit:
@@ -49,9 +45,7 @@ def with_edits(versions: str, question: str) -> str:
 
 def edits(db: Database, articles: Iterable[int]) -> list[Edit]:
     """All edits between the versions of these articles, the earliest first."""
-    asked = list(articles)
-    around = max(_AROUND, _TOGETHER // max(len(asked), 1))
-    return _edits(db, "versions_around", {"articles": json.dumps(asked), "around": around})
+    return _edits(db, "versions_around", {"articles": json.dumps(list(articles)), "most": LATEST})
 
 
 def edits_of_run(db: Database, run: int) -> tuple[int, Counter[str]]:
