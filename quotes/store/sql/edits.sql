@@ -88,7 +88,7 @@ worded as materialized (  -- with a space before and behind: "art" is not within
       from spelt
     )
 ),
-again as materialized (
+again as materialized (  -- pieces that are more than half of it: a word within it is not all that is left
   select
     mine.id, other.article_id as other_version,
     min(iif(instr(other.words, mine.words), other.id, null)) as around_id,
@@ -115,7 +115,7 @@ lost as (
   from settled
   where not is_regrouped
 ),
-restored as (
+restored as (  -- what comes after the same words went is these again
   select *, iif(lag(side) over of_words = 'gone', lag(id) over of_words, null) as gone_id
   from lost
   window of_words as (partition by first, words, nth order by number, side)
