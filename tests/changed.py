@@ -68,12 +68,31 @@ def write_changed(path: Path, *, dated: bool = True) -> None:
     write_story(path, [_analysis(each) for each in (*versions, CRIER)], families)
 
 
+def write_versions(path: Path, *versions: list[tuple[str, Speaker]], stubs: tuple[int, ...] = ()) -> None:
+    """Write an article that was changed each hour into a new database: each version by what is said in it. Those whose
+    numbers are in STUBS were read as far as a paywall."""
+    write_story(path, [_version(number, said, number in stubs) for number, said in enumerate(versions, 1)], ())
+
+
+def _version(number: int, said: list[tuple[str, Speaker]], stub: bool) -> Analysis:
+    lines = [f"“{words},” said {speaker.name}." for words, speaker in said]
+    printed = replace(
+        FIRST,
+        id=f"{number}.txt",
+        text="\n".join(lines),
+        modified=f"2025-03-{6 + number // 24:02}T{number % 24:02}:00:00Z",
+        stub=stub,
+    )
+    starts = [sum(len(line) + 1 for line in lines[:place]) for place in range(len(lines))]
+    return Analysis(printed, tuple(_quote(printed, *each, start) for each, start in zip(said, starts, strict=True)))
+
+
 def _analysis(printed: Article) -> Analysis:
     return Analysis(printed, tuple(_quote(printed, *said) for said in _SAID if said[0] in printed.text))
 
 
-def _quote(printed: Article, words: str, speaker: Speaker) -> Quote:
-    start = printed.text.index(words)
+def _quote(printed: Article, words: str, speaker: Speaker, at: int = 0) -> Quote:
+    start = printed.text.index(words, at)
     end = start + len(words)
     cue = Span(end + len(",” "), end + len(",” said"))
     source = Span(cue.end + 1, cue.end + 1 + len(str(speaker.name)))

@@ -4,7 +4,7 @@ import csv
 import re
 
 import pytest
-from changed import FIRST, SECOND, THIRD, write_changed
+from changed import FINN, FIRST, ROE, SECOND, THIRD, write_changed, write_versions
 from newsroom import data, get, key, page, shown
 
 from quotes.store import article_key
@@ -117,16 +117,44 @@ def test_a_quotation_shows_then_and_now(changed):
 
 
 def test_then_and_now_as_json(changed):
-    steps = data(changed, f"{quotation(changed, LORRY)}.json")["edits"]
+    edits = data(changed, f"{quotation(changed, LORRY)}.json")["edits"]
     assert [
-        (each["change"], each["is_this"], each["first"]["revision"], each["last"]["revision"]) for each in steps
+        (each["change"], each["is_this"], each["first"]["revision"], each["last"]["revision"]) for each in edits
     ] == [("printed", True, 1, 1), ("edited", False, 2, 3)]
-    assert steps[1]["flags"] == [{"name": "number", "reference": "12", "version": "20"}]
+    assert edits[1]["flags"] == [{"name": "number", "reference": "12", "version": "20"}]
 
 
 def test_a_quotation_that_was_taken_out_tells_by_which_version(changed):
     told = page(changed, quotation(changed, "text = 'The ferry will be free for a year'"))
     assert re.search("so up to version 2, .* Taken out in version 3, 7 March 2025, 08:30 UTC", told)
+
+
+def test_a_quotation_that_was_taken_out_and_is_back_tells_both(tmp_path):
+    from quotes.web.serving import build
+
+    said = [("The ferry will be free for a year", FINN), ("Nobody asked us", ROE)]
+    write_versions(tmp_path / "spring.db", said, said[:1], said)
+    back = build(tmp_path / "spring.db")
+    address = quotation(back, "text = 'Nobody asked us' and article_id = 1")
+    assert [(each["change"], each["first"]["revision"]) for each in data(back, f"{address}.json")["edits"]] == [
+        ("printed", 1),
+        ("dropped", 2),
+        ("added", 3),
+    ]
+    assert re.search("Printed in version 1,.* Taken out in version 2,.* Added in version 3,", page(back, address))
+    assert "taken out later" not in page(back, "/-/search?q=nobody")
+
+
+def test_a_quotation_whose_words_were_merged_with_others_was_not_touched(tmp_path):
+    from quotes.web.serving import build
+
+    write_versions(tmp_path / "spring.db", [("Go on", ROE), ("Nobody asks", ROE)], [("Go on. Nobody asks", ROE)])
+    merged = build(tmp_path / "spring.db")
+    go_on = quotation(merged, "text = 'Go on'")
+    assert data(merged, f"{go_on}.json")["edits"] == []
+    assert "In the version of 6 March 2025, 02:00 UTC: no quotations edited." in page(
+        merged, f"/-/article/{key(merged, 'articles', 'revision = 1')}"
+    )
 
 
 @pytest.mark.parametrize("where", ["text like 'It%completely safe'", "article_id = 4"], ids=["kept", "one version"])
@@ -172,6 +200,15 @@ def test_search_marks_what_was_found(changed):
 )
 def test_a_search_is_narrowed_down_by_it(changed, query, texts):
     assert {hit["text"] for hit in data(changed, f"/-/search.json?{query}")["hits"]} == texts
+
+
+def test_a_search_tells_when_more_were_changed_than_it_looks_through(changed, monkeypatch):
+    assert "More articles were changed" not in page(changed, "/-/search?fate=dropped")
+    for room in ("quotes.store.edits", "quotes.web.edited"):
+        monkeypatch.setattr(f"{room}.LATEST", 1)
+    assert "what the latest 1 of them edited or took out is found here" in page(changed, "/-/search?fate=dropped")
+    assert "More articles were changed" not in page(changed, "/-/search?fate=dropped&outlet=town-crier")
+    assert "More articles were changed" not in page(changed, "/-/search?q=nobody")
 
 
 def test_what_is_counted_is_what_is_found_when_it_is_followed(changed):

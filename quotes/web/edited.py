@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from quotes.store.edits import LATEST, Fate, Histories, Step, fates, latest_fates, latest_steps, steps
+from quotes.store.edits import LATEST, Edit, Fate, Histories, are_more_changed, edits, fates, latest_edits, latest_fates
 from quotes.web import differences
 from quotes.web.lately import Lately, state
 from quotes.web.queries import Row, rows
@@ -41,45 +41,50 @@ def latest(conn: sqlite3.Connection, outlets: Sequence[str] = ()) -> dict[int, F
     return found
 
 
+def looked_through(conn: sqlite3.Connection, outlets: Sequence[str] = ()) -> int | None:
+    """How many changed articles `latest` looks through; None if these are all there are."""
+    return LATEST if are_more_changed(_open(conn), outlets) else None
+
+
 def edited_by(conn: sqlite3.Connection, outlet: int, key: str) -> Row:
     """In how many versions the outlet changed articles, how many quotations it edited, dropped and added in the latest
     of these, and some that it edited, then and now."""
-    found = latest_steps(_open(conn), key)
+    found = latest_edits(_open(conn), key)
     (changed,) = rows(conn, "outlet_changed", outlet=outlet, most=LATEST + 1)
     return {
         "versions": min(changed["versions"], LATEST),
         "more": changed["versions"] > LATEST,
-        "counts": dict(Counter(step.change for step in found)),
+        "counts": dict(Counter(edit.change for edit in found)),
         "examples": _then_and_now(conn, found),
     }
 
 
 def edited_lately(conn: sqlite3.Connection) -> list[Row]:
     """What was edited in the articles that changed last, then and now."""
-    return _then_and_now(conn, latest_steps(_open(conn), most=_GLANCE))
+    return _then_and_now(conn, latest_edits(_open(conn), most=_GLANCE))
 
 
-def _then_and_now(conn: sqlite3.Connection, found: Iterable[Step]) -> list[Row]:
-    """The wordings before and behind the first steps that edited something, with how the later one departs."""
-    edited = [step for step in found if step.change == "edited"][:_EXAMPLES]
+def _then_and_now(conn: sqlite3.Connection, found: Iterable[Edit]) -> list[Row]:
+    """The wordings before and behind the first edits that gave other words, with how the later one departs."""
+    edited = [edit for edit in found if edit.change == "edited"][:_EXAMPLES]
     prints, versions = _prints(conn, edited), _versions(conn, edited)
     return [
         {
-            "before": prints[str(step.before)],
-            "after": prints[str(step.after)],
-            "later": versions[step.later],
-            **_departure(prints[str(step.before)], prints[str(step.after)]),
+            "before": prints[str(edit.before)],
+            "after": prints[str(edit.after)],
+            "later": versions[edit.later],
+            **_departure(prints[str(edit.before)], prints[str(edit.after)]),
         }
-        for step in edited
+        for edit in edited
     ]
 
 
 def history(conn: sqlite3.Connection, key: str, article: int) -> list[Row]:
     """The quotation's wordings over the versions of its article, the earliest first: each with the version that has it
     first and the one that has it last, and how it departs from the wording before; empty if it was never touched."""
-    found = Histories(steps(_open(conn), [article]))
+    found = Histories(edits(_open(conn), [article]))
     path = [*found.until(key), *found.since(key)]
-    if all(step.change == "kept" for step in path):
+    if all(edit.change in ("kept", "regrouped") for edit in path):
         return []
     prints, versions = _prints(conn, path), _versions(conn, path)
     told: list[Row] = []
@@ -104,31 +109,30 @@ class _Wording:
     """Row ids of the versions."""
 
 
-def _wordings(path: Sequence[Step]) -> list[_Wording]:
-    """What the steps lead from and to, one wording where it was kept."""
+def _wordings(path: Sequence[Edit]) -> list[_Wording]:
+    """What the edits lead from and to, one wording where it was kept."""
     start = path[0]
     found = [_Wording("printed", (start.before,), start.earlier, start.earlier)] if start.before else []
-    for step in path:
-        if step.change == "kept":
-            found[-1] = replace(found[-1], keys=(*found[-1].keys, step.after), last=step.later)
+    for edit in path:
+        if edit.change == "kept":
+            found[-1] = replace(found[-1], keys=(*found[-1].keys, edit.after), last=edit.later)
         else:
-            found.append(_Wording(step.change, (step.after,), step.later, step.later))
+            found.append(_Wording(edit.change, (edit.after,), edit.later, edit.later))
     return found
 
 
 def beside_versions(conn: sqlite3.Connection, article: int, quotations: Sequence[Row]) -> dict[str, Any]:
     """The article's quotations with what they were in the version before and became in the next; and of these two
     versions how many quotations were edited, and which were taken out or added."""
-    found = steps(_open(conn), [article])
+    found = edits(_open(conn), [article])
     histories = Histories(found)
     prints, versions = _prints(conn, found), _versions(conn, found)
-    since = [step for step in found if step.later == article]
-    until = [step for step in found if step.earlier == article]
-    was = {step.after: step for step in since}
-    becomes = {step.before: step for step in until}
+    since = [edit for edit in found if edit.later == article]
+    until = [edit for edit in found if edit.earlier == article]
 
     def beside(quotation: Row) -> Row:
-        before, after = was.get(quotation["key"]), becomes.get(quotation["key"])
+        before = next(reversed(histories.until(quotation["key"])), None)
+        after = next(iter(histories.since(quotation["key"])), None)
         is_new = before is not None and before.change == "added"
         return {
             **quotation,
@@ -146,14 +150,14 @@ def beside_versions(conn: sqlite3.Connection, article: int, quotations: Sequence
     }
 
 
-def _told(found: Iterable[Step], prints: dict[str, Row], version: Row) -> Row:
+def _told(found: Iterable[Edit], prints: dict[str, Row], version: Row) -> Row:
     """How many quotations of two versions were kept, edited, dropped and added, and those that only one of them has."""
-    counts = Counter(step.change for step in found)
+    counts = Counter(edit.change for edit in found)
     return {
         "version": version,
         "counts": dict(counts),
-        "dropped": [prints[str(step.before)] for step in found if step.change == "dropped"],
-        "added": [prints[str(step.after)] for step in found if step.change == "added"],
+        "dropped": [prints[str(edit.before)] for edit in found if edit.change == "dropped"],
+        "added": [prints[str(edit.after)] for edit in found if edit.change == "added"],
     }
 
 
@@ -163,15 +167,15 @@ def _departure(before: Row, after: Row) -> Row:
     return {**found, "relation_in_words": words}
 
 
-def _prints(conn: sqlite3.Connection, found: Iterable[Step]) -> dict[str, Row]:
-    """The quotations of these steps by key: words, kind and who said them."""
-    keys = {key for step in found for key in (step.before, step.after) if key}
+def _prints(conn: sqlite3.Connection, found: Iterable[Edit]) -> dict[str, Row]:
+    """The quotations of these edits by key: words, kind and who said them."""
+    keys = {key for edit in found for key in (edit.before, edit.after) if key}
     return {row["key"]: row for row in rows(conn, "edited_prints", keys=json.dumps(sorted(keys)))}
 
 
-def _versions(conn: sqlite3.Connection, found: Iterable[Step]) -> dict[int, Row]:
-    """The articles of these steps by row id: which version each is, when it was printed, changed and seen here."""
-    ids = {number for step in found for number in (step.earlier, step.later)}
+def _versions(conn: sqlite3.Connection, found: Iterable[Edit]) -> dict[int, Row]:
+    """The articles of these edits by row id: which version each is, when it was printed, changed and seen here."""
+    ids = {number for edit in found for number in (edit.earlier, edit.later)}
     listed = rows(conn, "edited_articles", ids=json.dumps(sorted(ids)))
     dates = Counter(plain_day(row["printed"]) for row in listed)
     return {row.pop("id"): row | {"name": _name(row, dates)} for row in listed}

@@ -1,5 +1,5 @@
--- One row a quotation and a pair of versions that follow each other at one address: whether it was kept, edited, dropped
--- or added. What comes before, `versions` and `edits`, see edits.sql.
+-- One row a quotation and a pair of versions that follow each other at one address: whether it was kept, edited,
+-- regrouped, dropped or added. What comes before, `versions` and `edits`, see edits.sql.
 select
   coalesce(after.id, before.id) as id,
   coalesce(after.key, before.key) as key,

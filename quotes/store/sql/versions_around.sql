@@ -1,10 +1,11 @@
--- The versions of these :articles (a JSON array of ids): of a page that is changed all day those around each.
-select distinct other.id, asked.first, other.revision
+-- The later versions at the addresses of these :articles (a JSON array of ids); of pages that are changed all day the
+-- :most that are nearest to one of these.
+select other.id, asked.first
 from (
     select coalesce(articles.version_of, articles.id) as first, articles.revision
     from json_each(:articles) as given cross join articles on articles.id = given.value
   ) as asked
-  join articles as other
-    on (other.id = asked.first or other.version_of = asked.first)
-    and other.revision between asked.revision - :around and asked.revision + :around
-where exists (select 1 from articles where version_of = asked.first)
+  join articles as other on other.version_of = asked.first
+group by other.id
+order by min(abs(other.revision - asked.revision))
+limit :most

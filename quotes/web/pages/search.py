@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
@@ -12,15 +11,15 @@ from typing import Any
 from sqlite_utils import Database
 
 from quotes.store.edits import Fate
-from quotes.store.finding import BOUND, UNRANKED, Print, Prints, find, number_found, ranks
+from quotes.store.finding import BOUND, UNRANKED, Print, Prints, find, ranks
 from quotes.store.search import hits, search_terms
-from quotes.store.suggesting import spelt_alike
 from quotes.web import edited
 from quotes.web.circumstances import unnamed
 from quotes.web.facets import chips, facets, over_time
 from quotes.web.formats import Answer
 from quotes.web.formats.feed import Entry, as_atom, print_in_words
 from quotes.web.lately import Lately, state
+from quotes.web.meant import words_by_themselves
 from quotes.web.page import Asked
 from quotes.web.paging import Place, day_number, leaf
 from quotes.web.patience import time_limit, took_too_long
@@ -32,11 +31,6 @@ _ON_A_PAGE, _IN_A_FEED, _IN_A_TABLE = 20, 50, 5_000
 
 _PATIENCE, _PATIENCE_WITH_FACETS = 2_500, 700
 """Milliseconds that a question may take, and those that what others chose may take besides."""
-
-_MOST_WORDS = 8
-"""Words that are counted by themselves where together they are nowhere."""
-
-_COUNTED = 10_000
 
 _FOUND_LATELY: Lately[Prints] = Lately(16)
 
@@ -71,6 +65,9 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         "aside": 0 if what.chosen.get("class") else sum(is_aside(each.cue_class) for each in found.found),
         "more": found.more,
         "looked_at": len(found.found),
+        "changed_looked_at": edited.looked_through(conn, what.chosen.get("outlet", ()))
+        if "fate" in what.chosen
+        else None,
         "first": page.start + 1,
         "last": page.end,
         "previous": page.previous and f"{what.query}&before={page.previous}",
@@ -84,7 +81,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     return {
         **answer,
         **_narrowing(conn, db, terms, what, found),
-        "words": [] if entries else _words(conn, db, terms, what),
+        "words": [] if entries else words_by_themselves(conn, db, terms, what),
     }
 
 
@@ -134,9 +131,9 @@ def _asked(what: Question) -> dict[str, Any]:
 def _nothing() -> dict[str, Any]:
     """What the page says where nothing is asked or found."""
     return {
-        "found": 0, "told": 0, "aside": 0, "more": False, "looked_at": 0, "first": 0, "last": 0, "previous": None,
-        "next": None, "hits": [], "facets": [], "chips": [], "periods": [], "facets_missing": False, "words": [],
-        "problem": None,
+        "found": 0, "told": 0, "aside": 0, "more": False, "looked_at": 0, "changed_looked_at": None, "first": 0,
+        "last": 0, "previous": None, "next": None, "hits": [], "facets": [], "chips": [], "periods": [],
+        "facets_missing": False, "words": [], "problem": None,
     }  # fmt: skip
 
 
@@ -227,26 +224,3 @@ def _shown(what: Question, prints: list[Print]) -> list[Print]:
     """Those of the classes that are shown."""
     classes = what.classes
     return prints if classes is None else [each for each in prints if each.cue_class in classes]
-
-
-def _words(conn: sqlite3.Connection, db: Database, terms: Sequence[str], what: Question) -> list[dict[str, Any]]:
-    """Each word by itself with how many quotations have it, where together they are nowhere; for one that is nowhere by
-    itself words that are spelt alike."""
-    told: list[dict[str, Any]] = []
-    try:
-        with time_limit(conn, _PATIENCE_WITH_FACETS):
-            for term in terms[:_MOST_WORDS]:
-                word, number = term.strip('*"'), number_found(db, term, _COUNTED)
-                meant = [] if number else [_meant(what, word, other) for other in spelt_alike(db, word)]
-                told.append({"word": word, "found": number, "query": Question(term).query, "meant": meant})
-    except sqlite3.OperationalError as error:
-        if not took_too_long(error):
-            raise
-    return told
-
-
-def _meant(what: Question, word: str, other: str) -> dict[str, str]:
-    """The word that may have been meant, with the way to ask the same with it."""
-    shown = other.capitalize() if word[:1].isupper() else other
-    words = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", shown, what.words, count=1, flags=re.IGNORECASE)
-    return {"word": shown, "query": replace(what, words=words).query}

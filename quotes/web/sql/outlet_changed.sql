@@ -3,6 +3,6 @@ select count(*) as versions
 from (
   select 1
   from articles indexed by idx_articles_version_of
-  where version_of is not null and outlet_id = :outlet
+  where version_of is not null and not stub and outlet_id = :outlet
   limit :most
 )

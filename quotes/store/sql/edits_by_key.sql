@@ -1,4 +1,4 @@
--- What became of quotations, by their keys, the earliest step first.
+-- What became of quotations, by their keys, the earliest edit first.
 select edits.change, before.key as before, after.key as after, edits.earlier_id as earlier, edits.later_id as later
 from edits
   join articles as later on later.id = edits.later_id

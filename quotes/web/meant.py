@@ -1,0 +1,49 @@
+"""What may have been meant by a question that finds nothing: its words one by one, and others that are spelt alike."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from sqlite_utils import Database
+
+from quotes.store.finding import number_found
+from quotes.store.suggesting import spelt_alike
+from quotes.web.patience import time_limit, took_too_long
+from quotes.web.question import Question
+
+_PATIENCE = 700
+"""Milliseconds that it may take."""
+
+_MOST_WORDS = 8
+"""Words that are counted by themselves."""
+
+_COUNTED = 10_000
+
+
+def words_by_themselves(
+    conn: sqlite3.Connection, db: Database, terms: Sequence[str], what: Question
+) -> list[dict[str, Any]]:
+    """Each word by itself with how many quotations have it, where together they are nowhere; for one that is nowhere by
+    itself words that are spelt alike."""
+    told: list[dict[str, Any]] = []
+    try:
+        with time_limit(conn, _PATIENCE):
+            for term in terms[:_MOST_WORDS]:
+                word, number = term.strip('*"'), number_found(db, term, _COUNTED)
+                meant = [] if number else [_meant(what, word, other) for other in spelt_alike(db, word)]
+                told.append({"word": word, "found": number, "query": Question(term).query, "meant": meant})
+    except sqlite3.OperationalError as error:
+        if not took_too_long(error):
+            raise
+    return told
+
+
+def _meant(what: Question, word: str, other: str) -> dict[str, str]:
+    """The word that may have been meant, with the way to ask the same with it."""
+    shown = other.capitalize() if word[:1].isupper() else other
+    words = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", shown, what.words, count=1, flags=re.IGNORECASE)
+    return {"word": shown, "query": replace(what, words=words).query}
