@@ -129,6 +129,22 @@ def test_an_article_in_parts_of_one_name_goes_on_behind_a_heading():
     assert lines(page.encode())[: len(BODY)] == list(BODY)
 
 
+ENDS = {
+    "a name for it": ("What comes next", True),
+    "readers' words": ("Leave a comment", False),
+    "a number": ("#11", False),
+}
+
+
+@pytest.mark.parametrize(("heading", "goes_on"), ENDS.values(), ids=ENDS)
+def test_much_prose_under_a_heading_further_down_is_of_the_article_unless_the_heading_says_no(heading, goes_on):
+    text = [" ".join(three) for three in permutations(BODY, 3)]
+    own = "".join(f"<p>{line}</p>" for line in text[:20])
+    more = "".join(f"<p>{line}</p>" for line in text[20:])
+    page = f"<html><body><h1>Bridge</h1><div id=a>{own}</div><div id=b><h3>{heading}</h3>{more}</div></body></html>"
+    assert lines(page.encode()) == text[: None if goes_on else 20]
+
+
 def test_line_breaks_part_paragraphs():
     assert lines(f"<html><body><h1>Bridge</h1><div>{'<br><br>'.join(BODY)}</div></body></html>".encode()) == list(BODY)
 

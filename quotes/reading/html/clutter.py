@@ -80,7 +80,7 @@ def _is_clutter(element: HtmlElement, prose: int, everywhere: Set[str]) -> bool:
     if element.tag in _ALWAYS:
         return True
     names = named(element).split()
-    kinds = _kinds(names)
+    kinds = kinds_of(names)
     if _is_in_sentence(element):
         return "unseen" in kinds or _is_unseen(element)
     if "always" in kinds:
@@ -89,7 +89,7 @@ def _is_clutter(element: HtmlElement, prose: int, everywhere: Set[str]) -> bool:
         return False
     if "unseen" in kinds or ("empty" in kinds and not prose) or _is_unseen(element):
         return True
-    if "short" in kinds and "short" in _kinds(name for name in names if name not in everywhere):
+    if "short" in kinds and "short" in kinds_of(name for name in names if name not in everywhere):
         return True
     if "picture" in kinds and _is_picture(element):
         return True
@@ -112,7 +112,7 @@ def _is_in_sentence(element: HtmlElement) -> bool:
 def _is_one_of_comments(element: HtmlElement) -> bool:
     """Whether ELEMENT is called a comment and others beside it are called the same: an article is one."""
     name = element.get("class")
-    if not name or element.tag == "p" or len(element) == 0 or "repeated" not in _kinds(name.split()):
+    if not name or element.tag == "p" or len(element) == 0 or "repeated" not in kinds_of(name.split()):
         return False
     return any(other.get("class") == name for other in element.itersiblings()) or any(
         other.get("class") == name for other in element.itersiblings(preceding=True)
@@ -139,13 +139,13 @@ def _is_unseen(element: HtmlElement) -> bool:
     return "display:none" in style or (element.get("aria-hidden") == "true" and element.tag not in ("p", "span"))
 
 
-def _kinds(names: Iterable[str]) -> frozenset[str]:
+def kinds_of(names: Iterable[str]) -> frozenset[str]:
     """The kinds of clutter that designers' NAMES for an element say it is."""
-    return frozenset().union(*map(_kinds_of, names))
+    return frozenset().union(*map(_kinds_of_name, names))
 
 
 @cache
-def _kinds_of(name: str) -> frozenset[str]:
+def _kinds_of_name(name: str) -> frozenset[str]:
     words = _WORD.findall(_HUMP.sub(" ", name).lower())
     rows = {" ".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, min(len(words), i + 4) + 1)}
     return frozenset(kind for kind, listed in table("quotes.reading", "clutter").items() if not rows.isdisjoint(listed))
