@@ -1,6 +1,7 @@
 """What of a web page is its article's text: paragraphs as lines, and nothing that is the page's."""
 
 from itertools import permutations
+from time import process_time
 
 import pytest
 from webpage import BODY, article, lines, read_page, web_page
@@ -22,8 +23,11 @@ CLUTTER = {
     "share lines": '<ul class="share-tools"><li>Share on Facebook</li><li>Copy link</li></ul>',
     "cookies": '<div id="cookie-banner"><p>We use cookies and similar things to make this site work for you.</p></div>',
     "comments": '<section id="comments"><p>I cross it every day and nobody asked me about any of this.</p></section>',
+    "what is hidden": "<p hidden>“I am not here,” said nobody at all in the hall of the council.</p>",
+    "what has no size": "<p style='font-size: 0px'>“I am not here,” said nobody at all in the hall.</p>",
     "what is not displayed": '<div style="display: none">Loading the next story, please hold the line.</div>',
     "a copyright line": "<p>Copyright 2025 Aldwich Media. All rights reserved. It may not be copied without leave.</p>",
+    "a copyright line with the holder before the year": "<p>Copyright by the Aldwich Press, 2025. No copies.</p>",
     "an article that is a teaser": '<article><h3><a href="/y">Ferry sold</a></h3><p>It went for a song.</p></article>',
     "a label and a link": '<p><b>IN THE NORTH: </b><a href="/x">Ferry company sold</a></p>',
     "a pointer that ends as a sentence": '<p><a href="/x">See our pictures of the week.</a></p>',
@@ -57,6 +61,24 @@ KEPT = {
         "<div><img></div>The tolls were raised twice in the last year alone.</p>",
         "The tolls were raised twice in the last year alone.",
     ),
+    "words that were not struck": ("<p>We <del>never</del><ins>always</ins> pay.</p>", "We always pay."),
+    "words beside others that were": ("<p>“We will <s>never</s> pay,” he said.</p>", "“We will pay,” he said."),
+    "a word without its footnote": ("<p>The bridge is old.<sup><a href=#n>note</a></sup></p>", "The bridge is old."),
+    "a word without the number of one": ("<p>They build<sup>1</sup> there.</p>", "They build there."),
+    "an ordinal": ("<p>He came on the 4<sup>th</sup> of May.</p>", "He came on the 4th of May."),
+    "an ordinal in a link": ("<p>He is on <a href=/x>the 4<sup>th</sup> floor</a>.</p>", "He is on the 4th floor."),
+    "a year without its footnote": ("<p>It rained in 2019<sup>[3]</sup>.</p>", "It rained in 2019."),
+    "a power": ("<p>It has 12 m<sup>2</sup> of deck.</p>", "It has 12 m2 of deck."),
+    "a size of some": ("<p style='font-size:0.9em'>It is small, he said.</p>", "It is small, he said."),
+    "talk of copyright": (
+        "<p>Copyright law of 1998 is dead, the minister said.</p>",
+        "Copyright law of 1998 is dead, the minister said.",
+    ),
+    "words in marks behind a year": (
+        "<p>Copyright suits: 4 in 2024, “and more to come,” he said.</p>",
+        "Copyright suits: 4 in 2024, “and more to come,” he said.",
+    ),
+    "a letter in brackets": ("<p>(C) was her answer in 2019, she said.</p>", "(C) was her answer in 2019, she said."),
     "a soft hyphen, not seen": ("<p>A con\u00adsult\u00adation ends in May.</p>", "A consultation ends in May."),
     "talk of a newsletter": ("<p>He prints a newsletter there.</p>", "He prints a newsletter there."),
 }
@@ -207,6 +229,21 @@ def test_a_language_without_spaces_has_articles_too():
     body = "".join(f"<p>{line}</p>" for line in text)
     read = article(f"<html lang='en'><body><article><h1>桥</h1>{body}</article></body></html>".encode())
     assert (read.text.split("\n\n"), read.language) == (list(text), "zh")
+
+
+MANY = {
+    "headlines over a line each": "".join(f"<h2><a href=/x>Ferry {n}</a></h2><p>It is {n}.</p>" for n in range(2500)),
+    "links in a paragraph": f"<p>{' or '.join(f'<a href=/x>ferry {n}</a> then' for n in range(4000))}.</p>",
+    "paragraphs deep in each other's divisions": "<div>" * 150 + "<p>It rained on the ferry all day.</p>" * 3000,
+}
+
+
+@pytest.mark.parametrize("many", MANY.values(), ids=MANY)
+def test_thousands_of_elements_cost_seconds_not_minutes(many):
+    page = f"<html><body><h1>Bridge</h1><div>{many}</div></body></html>".encode()
+    start = process_time()
+    read_page(page)
+    assert process_time() - start < 15
 
 
 NOTHING = {

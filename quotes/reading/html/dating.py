@@ -14,7 +14,7 @@ from quotes.datafiles import table
 from quotes.reading.facts import UNKNOWN, Fact, iso_date
 from quotes.reading.html.described import Described, texts, types
 from quotes.reading.html.headline import around_headline
-from quotes.reading.html.markup import named, words_of
+from quotes.reading.html.markup import few_words_of, named, words_of
 
 _IN_ADDRESS = re.compile(
     r"/((?:19|20)\d\d)(?:/[a-z]+(?=/\d\d/\d\d/))?[/-]?(\d\d|[a-z]{3})[/-]?(\d\d)(?=[/-]|\.|$)", re.IGNORECASE
@@ -145,9 +145,9 @@ def _printed(tree: HtmlElement, title: str | None, *, changed: bool) -> Iterator
         if told and _is_of_change(element) == changed:
             yield told
     for element in near:
-        words = words_of(element)
         # The innermost element that has it: what stands around it has other dates, too.
-        if len(words) <= _LONGEST_STAMP and WRITTEN.search(words):
+        words = few_words_of(element, _LONGEST_STAMP)
+        if WRITTEN.search(words):
             if changed:
                 yield from re.findall(r"(?:updated|modified|edited|revised)\b(.*)", words, re.IGNORECASE)
             elif not _OF_A_CHANGE.match(words) and (_OF_PRINT.search(named(element)) or _is_stamp(words)):

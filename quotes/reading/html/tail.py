@@ -33,7 +33,8 @@ def without_tail(tree: HtmlElement, lines: Sequence[str]) -> list[str]:
     home = _home(tree, places, lines)
     if home is None or len(lines) < _LEAST_LINES:
         return list(lines)
-    kept = {at for block, within in places.items() for at in within if home in block.iterancestors()}
+    inside = set(home.iterdescendants())
+    kept = {at for block, within in places.items() if block in inside for at in within}
     gone: set[int] = set()
     loose: set[int] = set()  # a subheading perhaps: prose may follow
     headed = False
