@@ -171,6 +171,19 @@ def test_line_breaks_part_paragraphs():
     assert lines(f"<html><body><h1>Bridge</h1><div>{'<br><br>'.join(BODY)}</div></body></html>".encode()) == list(BODY)
 
 
+@pytest.mark.parametrize("holder", ["span", "font", "strong", "em", "label", "header", "li", "dd", "figure", "details"])
+def test_the_first_paragraph_may_stand_bare_in_any_element_that_holds_the_others(holder):
+    rest = "".join(f"<p>{line}</p>" for line in BODY[1:])
+    page = f"<html><body><h1>Bridge</h1><div><{holder}>{BODY[0]}{rest}</{holder}></div></body></html>"
+    assert lines(page.encode()) == list(BODY)
+
+
+def test_paragraphs_may_stand_bare_under_headings():
+    text = [BODY[0], "A trade", BODY[2], "A boat", BODY[3]]
+    page = "<html><body><h1>Bridge</h1><div>{}<h3>{}</h3>{}<h3>{}</h3>{}</div></body></html>".format(*text)
+    assert lines(page.encode()) == text
+
+
 def test_what_is_taken_out_between_two_lines_leaves_them_apart():
     ad = '<div class="ad-slot"><span>Advertisement</span></div>'
     text = "<br><br>".join(BODY[:2]) + ad + "<br><br>".join(BODY[2:])

@@ -140,7 +140,9 @@ def _unrepeated(lines: Sequence[str]) -> Iterator[str]:
         if len(words.split()) >= _TELLING:
             around = plain[max(0, at - _AROUND) : at + _AROUND + 1]
             pulled = _may_be_pulled(line) and any(f" {words} " in f" {o} " and words != o for o in around)
-            if pulled or words in seen_before:
+            # An answer in marks may be given twice: "“No, I never did that.”" to each of two questions.
+            again = words in seen_before and (not opens_quotation(line) or words == plain[at - 1])
+            if pulled or again:
                 continue
         seen_before.add(words)
         yield line

@@ -30,12 +30,14 @@ _DAY = (
     r"|[^\W\d_]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}"  # June 7, 2025
     r"|\d{4}[-/.]\d\d[-/.]\d\d"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{4}"
-    r"|\d{1,2}(?P<mark>[./])\d{1,2}(?P=mark)\d\d(?!\d))"
+    r"|(?<!\bv)(?<!version )(?<!release )(?<!section )\d{1,2}(?P<mark>[./])\d{1,2}(?P=mark)\d\d(?![./]?\d))"
 )
 _OF_MOMENT = re.compile(r"data-.*(?:date|time|publish|seconds).*")
 _MOMENT = re.compile(rf"{_EPOCH.pattern}|\d{{4}}-\d\d-\d\d\b.*")
 _CLOCK = r"\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?(?:\s*\(?(?:[A-Z]{2,4}|[+-]\d\d:?\d\d)\b\)?)?"
-WRITTEN = re.compile(rf"(?<!\d)(?P<day>{_DAY})(?:(?:,|\sat|\s?[-–|@•T])*\s*(?P<clock>{_CLOCK}))?", re.IGNORECASE)
+WRITTEN = re.compile(
+    rf"(?<!\d)(?<!\d[./])(?P<day>{_DAY})(?:(?:,|\sat|\s?[-–|@•T])*\s*(?P<clock>{_CLOCK}))?", re.IGNORECASE
+)
 _CLOCK_FIRST = re.compile(
     rf"(?P<clock>{_CLOCK})(?:,|\son|\s?[-–|•])*\s*(?:[^\W\d_]{{3,9}},?\s)?(?P<day>{_DAY})", re.IGNORECASE
 )

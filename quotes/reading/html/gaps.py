@@ -10,9 +10,8 @@ from quotes.outlets import plain_name
 from quotes.reading.html.markup import BLOCKS, lines_within, seen, words_of
 from quotes.reading.lines import LONGEST_HEADLINE, ends_sentence
 
-_HOLDERS = ("article", "blockquote", "body", "center", "div", "main", "section", "td")
-_APART = frozenset({*BLOCKS, *_HOLDERS, "aside", "dl", "figure", "footer", "form", "header", "hr", "nav", "ol", "table",
-          "ul"})  # fmt: skip
+_APART = frozenset({*BLOCKS, "article", "aside", "body", "center", "dl", "figure", "footer", "form", "header", "hr",
+          "main", "nav", "ol", "table", "ul"})  # fmt: skip
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
 _PASSED_OVER = frozenset({*_HEADINGS, "ul", "ol"})
 _LEAST_BARE = 8
@@ -25,11 +24,13 @@ _LINKED = 0.5
 def with_paragraphs(tree: HtmlElement) -> HtmlElement:
     """TREE itself, prose that stands bare beside paragraphs in one of its own: `<div>...</div>The council ...</p>`.
 
-    A paragraph that begins with a picture in a division ends there, for HTML.
+    A paragraph that begins with a picture in a division ends there, for HTML. Paragraphs may stand in any element,
+    `<span>The lead<p>...</p></span>`, and headings or lists in place of them: `<h3>Ward 1</h3>The council ...`.
     """
-    for holder in list(tree.iter(*_HOLDERS)):
-        if holder.find("p") is not None:
-            _wrap_bare(holder)
+    # Under a heading that is a link, or beside a list of such, a line tells what another article is about.
+    blocks = (block for block in tree.iter("p", *_PASSED_OVER) if block.tag == "p" or block.find(".//a") is None)
+    for holder in dict.fromkeys(block.getparent() for block in blocks):
+        _wrap_bare(holder)
     return tree
 
 
@@ -38,7 +39,11 @@ def _wrap_bare(holder: HtmlElement) -> None:
     block: HtmlElement | None = None
     inline: list[HtmlElement] = []
     for child in [*holder, None]:
-        if child is not None and child.tag not in _APART:
+        if (
+            child is not None
+            and child.tag not in _APART
+            and next(child.iterdescendants("p", *_PASSED_OVER), None) is None
+        ):
             inline.append(child)
             continue
         bare = (holder.text if block is None else block.tail) or ""
