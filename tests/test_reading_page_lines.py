@@ -112,6 +112,14 @@ GAPS = {
     "a subheading": ("<h3>Free until it opens</h3>", ["Free until it opens"]),
     "a subheading in an element of its own": ("<div><div><h2>Free by then</h2></div></div>", ["Free by then"]),
     "a list": ("<ul><li>From both banks</li><li>All day</li></ul>", ["From both banks", "All day"]),
+    "a quotation in a figure": (
+        "<figure><blockquote><p>“Bridges are the future,” said Bo Roe.</p></blockquote></figure>",
+        ["“Bridges are the future,” said Bo Roe."],
+    ),
+    "a quotation in a list of terms": (
+        "<dl><dt>Lee</dt><dd>“We shall build them all,” she said.</dd></dl>",
+        ["“We shall build them all,” she said."],
+    ),
     "a subheading with a list": ("<h4>Free by then</h4><ul><li>All day</li></ul>", ["Free by then", "All day"]),
 }
 
@@ -165,6 +173,13 @@ def test_much_prose_under_a_heading_further_down_is_of_the_article_unless_the_he
     more = "".join(f"<p>{line}</p>" for line in text[20:])
     page = f"<html><body><h1>Bridge</h1><div id=a>{own}</div><div id=b><h3>{heading}</h3>{more}</div></body></html>"
     assert lines(page.encode()) == text[: None if goes_on else 20]
+
+
+def test_an_answer_that_is_given_twice_stays():
+    asked = ("Q: Did you close the bridge?", "“No, I never did that.”", "Q: And the ferry?", "“No, I never did that.”")
+    text = [*BODY, *asked]
+    page = f"<html><body><article><h1>Bridge</h1>{''.join(f'<p>{line}</p>' for line in text)}</article></body></html>"
+    assert lines(page.encode()) == text
 
 
 def test_line_breaks_part_paragraphs():

@@ -1,7 +1,8 @@
-"""What trafilatura passes over in the midst of an article: words that stand in no paragraph, subheadings, lists."""
+"""What trafilatura passes over in the midst of an article: bare words, subheadings, lists, quotations in figures."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from lxml.html import HtmlElement
@@ -14,6 +15,10 @@ _APART = frozenset({*BLOCKS, "article", "aside", "body", "center", "dl", "figure
           "main", "nav", "ol", "table", "ul"})  # fmt: skip
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
 _PASSED_OVER = frozenset({*_HEADINGS, "ul", "ol"})
+_QUOTING = frozenset({"blockquote", "dl"})
+"""Elements that are passed over, the one in a figure, the other anywhere, though somebody may be quoted in them."""
+
+_QUOTATION = re.compile('[“„«"][^“”„«»"]{2,}[”“»"]')
 _LEAST_BARE = 8
 """Words from which what stands in no paragraph is one, if it ends a sentence."""
 
@@ -62,11 +67,11 @@ def _wrap_bare(holder: HtmlElement) -> None:
 
 
 def with_gaps(tree: HtmlElement, lines: Sequence[str]) -> list[str]:
-    """LINES, and where two of them stand in one element of the page, the subheadings and lists between them there."""
+    """LINES, and where two of them stand in one element of the page, what is passed over between them there."""
     known = set(map(plain_name, lines))
     found = {block: within[-1] for block, within in places_of(tree, lines).items()}
     behind: dict[int, list[str]] = {}
-    for element in tree.iter(*_PASSED_OVER):
+    for element in tree.iter(*_PASSED_OVER, *_QUOTING):
         missing = [line for line in _lines(element) if plain_name(line) not in known]
         if missing and (at := _place(_outermost(element), found)) is not None:
             behind.setdefault(at, []).extend(missing)
@@ -86,7 +91,7 @@ def places_of(tree: HtmlElement, lines: Sequence[str]) -> dict[HtmlElement, list
 
 
 def _lines(element: HtmlElement) -> list[str]:
-    """What ELEMENT would add: a heading's words, a list's items; nothing where it leads away."""
+    """What ELEMENT would add: a heading's words, a list's items, quotations; nothing where it leads away."""
     words = words_of(element)
     linked = sum(len(words_of(link)) for link in element.iter("a"))
     if (
@@ -95,6 +100,8 @@ def _lines(element: HtmlElement) -> list[str]:
         or (element.tag in _HEADINGS and len(words.split()) > LONGEST_HEADLINE)
     ):
         return []
+    if element.tag in _QUOTING:
+        return [line for line in lines_within(element) if _QUOTATION.search(line)]
     return [words] if element.tag in _HEADINGS else [line for item in element.iter("li") for line in lines_within(item)]
 
 

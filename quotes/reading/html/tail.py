@@ -55,7 +55,7 @@ def without_tail(tree: HtmlElement, lines: Sequence[str]) -> list[str]:
 
 def _goes_on(part: HtmlElement, places: dict[HtmlElement, list[int]], lines: Sequence[str]) -> bool:
     """Whether PART of the page, or what follows it if it is a heading, is much prose that leads nowhere else."""
-    if any(kinds_of(named(element).split()) for element in part.iter()):
+    if kinds_of(named(part).split()):
         return False
     beside = [part]
     if part.tag in _HEADINGS:
