@@ -302,13 +302,22 @@ def part(content, maintype, subtype, disposition):
     return made
 
 
-def test_a_line_that_begins_with_from_parts_no_messages_and_the_first_of_one_needs_no_empty_line(read):
+@pytest.mark.parametrize(
+    "line",
+    [
+        "From the hall it was a short way.",
+        "From 09:00 on 4 March 2025 the bridge will be closed, said Bo Roe.",
+        "From bo@aldwich.example came no answer.",
+    ],
+    ids=["a place", "a time", "an address"],
+)
+def test_a_line_that_begins_with_from_parts_no_messages_and_the_first_of_one_needs_no_empty_line(read, line):
     one, two = (
         b"From a@b.example Wed May  1 10:30:00 2024\nSubject: One\nFrom: a@b.example\n\n" + text
-        for text in (b"It rained.\n\nFrom the hall it was a short way.\n", b"It hailed.\n")
+        for text in (f"It rained.\n\n{line}\n".encode(), b"It hailed.\n")
     )
     articles, _ = read("a.mbox", one + two)
-    assert [a.text for a in articles] == ["It rained.\n\nFrom the hall it was a short way.", "It hailed."]
+    assert [a.text for a in articles] == [f"It rained.\n\n{line}", "It hailed."]
 
 
 def test_a_page_that_a_browser_saved_as_a_message(read):

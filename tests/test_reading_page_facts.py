@@ -156,6 +156,8 @@ WRITTEN = {
     "20250306T130211Z": "2025-03-06T13:02:11Z",
     "1739388600000": "2025-02-12T19:30:00Z",
     "30 February 2025": None,
+    "10.10.10.10": None,
+    "Version 1.2.25 of the app": None,
     "June 2025": None,
     "5 minutes": None,
 }

@@ -1,6 +1,7 @@
 """What of a web page is its article's text: paragraphs as lines, and nothing that is the page's."""
 
 from itertools import permutations
+from time import process_time
 
 import pytest
 from webpage import BODY, article, lines, read_page, web_page
@@ -22,8 +23,11 @@ CLUTTER = {
     "share lines": '<ul class="share-tools"><li>Share on Facebook</li><li>Copy link</li></ul>',
     "cookies": '<div id="cookie-banner"><p>We use cookies and similar things to make this site work for you.</p></div>',
     "comments": '<section id="comments"><p>I cross it every day and nobody asked me about any of this.</p></section>',
+    "what is hidden": "<p hidden>“I am not here,” said nobody at all in the hall of the council.</p>",
+    "what has no size": "<p style='font-size: 0px'>“I am not here,” said nobody at all in the hall.</p>",
     "what is not displayed": '<div style="display: none">Loading the next story, please hold the line.</div>',
     "a copyright line": "<p>Copyright 2025 Aldwich Media. All rights reserved. It may not be copied without leave.</p>",
+    "a copyright line with the holder before the year": "<p>Copyright by the Aldwich Press, 2025. No copies.</p>",
     "an article that is a teaser": '<article><h3><a href="/y">Ferry sold</a></h3><p>It went for a song.</p></article>',
     "a label and a link": '<p><b>IN THE NORTH: </b><a href="/x">Ferry company sold</a></p>',
     "a pointer that ends as a sentence": '<p><a href="/x">See our pictures of the week.</a></p>',
@@ -57,6 +61,24 @@ KEPT = {
         "<div><img></div>The tolls were raised twice in the last year alone.</p>",
         "The tolls were raised twice in the last year alone.",
     ),
+    "words that were not struck": ("<p>We <del>never</del><ins>always</ins> pay.</p>", "We always pay."),
+    "words beside others that were": ("<p>“We will <s>never</s> pay,” he said.</p>", "“We will pay,” he said."),
+    "a word without its footnote": ("<p>The bridge is old.<sup><a href=#n>note</a></sup></p>", "The bridge is old."),
+    "a word without the number of one": ("<p>They build<sup>1</sup> there.</p>", "They build there."),
+    "an ordinal": ("<p>He came on the 4<sup>th</sup> of May.</p>", "He came on the 4th of May."),
+    "an ordinal in a link": ("<p>He is on <a href=/x>the 4<sup>th</sup> floor</a>.</p>", "He is on the 4th floor."),
+    "a year without its footnote": ("<p>It rained in 2019<sup>[3]</sup>.</p>", "It rained in 2019."),
+    "a power": ("<p>It has 12 m<sup>2</sup> of deck.</p>", "It has 12 m2 of deck."),
+    "a size of some": ("<p style='font-size:0.9em'>It is small, he said.</p>", "It is small, he said."),
+    "talk of copyright": (
+        "<p>Copyright law of 1998 is dead, the minister said.</p>",
+        "Copyright law of 1998 is dead, the minister said.",
+    ),
+    "words in marks behind a year": (
+        "<p>Copyright suits: 4 in 2024, “and more to come,” he said.</p>",
+        "Copyright suits: 4 in 2024, “and more to come,” he said.",
+    ),
+    "a letter in brackets": ("<p>(C) was her answer in 2019, she said.</p>", "(C) was her answer in 2019, she said."),
     "a soft hyphen, not seen": ("<p>A con\u00adsult\u00adation ends in May.</p>", "A consultation ends in May."),
     "talk of a newsletter": ("<p>He prints a newsletter there.</p>", "He prints a newsletter there."),
 }
@@ -90,6 +112,14 @@ GAPS = {
     "a subheading": ("<h3>Free until it opens</h3>", ["Free until it opens"]),
     "a subheading in an element of its own": ("<div><div><h2>Free by then</h2></div></div>", ["Free by then"]),
     "a list": ("<ul><li>From both banks</li><li>All day</li></ul>", ["From both banks", "All day"]),
+    "a quotation in a figure": (
+        "<figure><blockquote><p>“Bridges are the future,” said Bo Roe.</p></blockquote></figure>",
+        ["“Bridges are the future,” said Bo Roe."],
+    ),
+    "a quotation in a list of terms": (
+        "<dl><dt>Lee</dt><dd>“We shall build them all,” she said.</dd></dl>",
+        ["“We shall build them all,” she said."],
+    ),
     "a subheading with a list": ("<h4>Free by then</h4><ul><li>All day</li></ul>", ["Free by then", "All day"]),
 }
 
@@ -129,8 +159,44 @@ def test_an_article_in_parts_of_one_name_goes_on_behind_a_heading():
     assert lines(page.encode())[: len(BODY)] == list(BODY)
 
 
+ENDS = {
+    "a name for it": ("What comes next", True),
+    "readers' words": ("Leave a comment", False),
+    "a number": ("#11", False),
+}
+
+
+@pytest.mark.parametrize(("heading", "goes_on"), ENDS.values(), ids=ENDS)
+def test_much_prose_under_a_heading_further_down_is_of_the_article_unless_the_heading_says_no(heading, goes_on):
+    text = [" ".join(three) for three in permutations(BODY, 3)]
+    own = "".join(f"<p>{line}</p>" for line in text[:20])
+    more = "".join(f"<p>{line}</p>" for line in text[20:])
+    page = f"<html><body><h1>Bridge</h1><div id=a>{own}</div><div id=b><h3>{heading}</h3>{more}</div></body></html>"
+    assert lines(page.encode()) == text[: None if goes_on else 20]
+
+
+def test_an_answer_that_is_given_twice_stays():
+    asked = ("Q: Did you close the bridge?", "“No, I never did that.”", "Q: And the ferry?", "“No, I never did that.”")
+    text = [*BODY, *asked]
+    page = f"<html><body><article><h1>Bridge</h1>{''.join(f'<p>{line}</p>' for line in text)}</article></body></html>"
+    assert lines(page.encode()) == text
+
+
 def test_line_breaks_part_paragraphs():
     assert lines(f"<html><body><h1>Bridge</h1><div>{'<br><br>'.join(BODY)}</div></body></html>".encode()) == list(BODY)
+
+
+@pytest.mark.parametrize("holder", ["span", "font", "strong", "em", "label", "header", "li", "dd", "figure", "details"])
+def test_the_first_paragraph_may_stand_bare_in_any_element_that_holds_the_others(holder):
+    rest = "".join(f"<p>{line}</p>" for line in BODY[1:])
+    page = f"<html><body><h1>Bridge</h1><div><{holder}>{BODY[0]}{rest}</{holder}></div></body></html>"
+    assert lines(page.encode()) == list(BODY)
+
+
+def test_paragraphs_may_stand_bare_under_headings():
+    text = [BODY[0], "A trade", BODY[2], "A boat", BODY[3]]
+    page = "<html><body><h1>Bridge</h1><div>{}<h3>{}</h3>{}<h3>{}</h3>{}</div></body></html>".format(*text)
+    assert lines(page.encode()) == text
 
 
 def test_what_is_taken_out_between_two_lines_leaves_them_apart():
@@ -191,6 +257,21 @@ def test_a_language_without_spaces_has_articles_too():
     body = "".join(f"<p>{line}</p>" for line in text)
     read = article(f"<html lang='en'><body><article><h1>桥</h1>{body}</article></body></html>".encode())
     assert (read.text.split("\n\n"), read.language) == (list(text), "zh")
+
+
+MANY = {
+    "headlines over a line each": "".join(f"<h2><a href=/x>Ferry {n}</a></h2><p>It is {n}.</p>" for n in range(2500)),
+    "links in a paragraph": f"<p>{' or '.join(f'<a href=/x>ferry {n}</a> then' for n in range(4000))}.</p>",
+    "paragraphs deep in each other's divisions": "<div>" * 150 + "<p>It rained on the ferry all day.</p>" * 3000,
+}
+
+
+@pytest.mark.parametrize("many", MANY.values(), ids=MANY)
+def test_thousands_of_elements_cost_seconds_not_minutes(many):
+    page = f"<html><body><h1>Bridge</h1><div>{many}</div></body></html>".encode()
+    start = process_time()
+    read_page(page)
+    assert process_time() - start < 15
 
 
 NOTHING = {

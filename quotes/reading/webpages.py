@@ -19,7 +19,7 @@ from quotes.reading.html.dating import modified, published
 from quotes.reading.html.described import Described, described
 from quotes.reading.html.encoding import characters
 from quotes.reading.html.gaps import with_paragraphs
-from quotes.reading.html.markup import parsed, remove, without_code, words_of
+from quotes.reading.html.markup import parsed, remove, without_unsaid, words_of
 from quotes.reading.html.naming import address_of, outlet_of, title_of
 from quotes.reading.html.nitf import as_html
 from quotes.reading.html.several import Found, articles_on, live_lines
@@ -65,7 +65,7 @@ def page_text(content: bytes, source: str, name: str, facts: Facts, url: str | N
     if tree is None:
         return Problem(source, "is no web page that can be read", remedy=_SAVE)
     page = described(as_html(tree))
-    with_paragraphs(without_code(tree))
+    with_paragraphs(without_unsaid(tree))
     told = _told(tree, page, url)
     title = told["title"].value
     read = _read(without_clutter(deepcopy(tree)), page, title, told["url"].value)

@@ -24,8 +24,10 @@ from quotes.reading.webpages import page_text
 from quotes.records import Problem
 
 _QUOTED_FROM = re.compile(rb">+From ")
-_SEPARATOR = re.compile(rb"From (?:\S*@\S|[^\n]*\d\d:\d\d[^\n]*\d{4})")
-"""What parts messages behind an empty line: "From the hall it was a short way" does not."""
+_SEPARATOR = re.compile(
+    rb"From (?:\S*@\S+(?:\s*$|[^\n]*\d\d:\d\d)|[^\n]*\b[A-Z][a-z]{2} [A-Z][a-z]{2} +\d{1,2} \d\d:\d\d[^\n]*\d{4})"
+)
+"""What parts messages behind an empty line: "From 09:00 on 4 March 2025 the bridge will be closed" does not."""
 
 _SURE_SEPARATOR = re.compile(rb"From \S+ +[A-Z][a-z]{2} [A-Z][a-z]{2} +\d{1,2} \d\d:\d\d[^\n]*\d{4}\s*$")
 """What does so also where whoever wrote the mailbox left the empty line out."""

@@ -48,7 +48,9 @@ _KEPT = 250
 _LAYOUT = 300
 """Characters in one cell, with a line break among them, that make a table the layout of a page."""
 
-_COPYRIGHT = re.compile(r"(?:©|\([cC]\)|[Cc]opyright\b).{0,60}?\b(?:19|20)\d\d\b")
+_COPYRIGHT = re.compile(r"(?:©|\([cC]\)|[Cc]opyright\b)(?P<holder>.{0,60}?)\b(?:19|20)\d\d\b")
+_WITHIN_NAMES = frozenset({"and", "by", "copyright", "for", "of", "the", "(c)"})
+_MARKS = frozenset('"“”„«»')
 _BREAK = re.compile(r"(?:\s*\n)+\s*|</?(?:p|br|h\d|li|div)\b[^>]*>")
 _WORD = re.compile(r"\w+")
 
@@ -102,13 +104,24 @@ def tidy(lines: Sequence[str], title: str | None) -> tuple[str, ...]:
 
 def is_page_line(line: str) -> bool:
     """Whether LINE is the page's though it ends with a full stop, which prose does: "Sign up for our newsletter."."""
-    if _COPYRIGHT.match(line):
+    if _is_copyright(line):
         return True
     return (
         len(line.split()) <= LONGEST_HEADLINE
         and not opens_quotation(line)
         and any(phrases("page_lines", wild=wild).fullmatch(wording(line)) for wild in (True, False))
     )
+
+
+def _is_copyright(line: str) -> bool:
+    """Whether LINE says who holds the rights: a name at most is before the year, and nobody is quoted.
+
+    "Copyright law of 1998 is dead, the minister said." and "Copyright suits rose in 2024, “and it ..." are prose.
+    """
+    notice = _COPYRIGHT.match(line)
+    if notice is None or not _MARKS.isdisjoint(line):
+        return False
+    return all(word in _WITHIN_NAMES or not word[0].islower() for word in notice["holder"].split())
 
 
 def _is_byline(line: str) -> bool:
@@ -127,7 +140,9 @@ def _unrepeated(lines: Sequence[str]) -> Iterator[str]:
         if len(words.split()) >= _TELLING:
             around = plain[max(0, at - _AROUND) : at + _AROUND + 1]
             pulled = _may_be_pulled(line) and any(f" {words} " in f" {o} " and words != o for o in around)
-            if pulled or words in seen_before:
+            # An answer in marks may be given twice: "“No, I never did that.”" to each of two questions.
+            again = words in seen_before and (not opens_quotation(line) or words == plain[at - 1])
+            if pulled or again:
                 continue
         seen_before.add(words)
         yield line

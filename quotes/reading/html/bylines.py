@@ -15,7 +15,7 @@ from quotes.reading.facts import UNKNOWN, Fact
 from quotes.reading.html.dating import WRITTEN
 from quotes.reading.html.described import Described, texts, types
 from quotes.reading.html.headline import around_headline
-from quotes.reading.html.markup import lines_within, named, words_of
+from quotes.reading.html.markup import few_words_of, lines_within, named, words_of
 
 _BYLINE = re.compile(
     r"\b(?:by-?line|authors?|contributors?|writer|reporter)(?:\b|_|-)|articleAuthor|ByLine", re.IGNORECASE
@@ -92,11 +92,10 @@ def _printed(tree: HtmlElement, title: str | None) -> Iterator[str]:
         yield "\n".join(dict.fromkeys(map(words_of, links)))
     for element in near:
         names = named(element)
-        if _BYLINE.search(names) and not _NOT_A_BYLINE.search(names) and len(words_of(element)) <= _LONGEST_BYLINE:
+        if _BYLINE.search(names) and not _NOT_A_BYLINE.search(names) and few_words_of(element, _LONGEST_BYLINE):
             yield from _readings(element)
     for element in near:
-        words = words_of(element)
-        if _PRINTED_BY.match(words) and len(words) <= _LONGEST_BYLINE:
+        if _PRINTED_BY.match(few_words_of(element, _LONGEST_BYLINE)):
             yield from _readings(element)
 
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Set
 from functools import cache
+from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
@@ -15,6 +16,12 @@ from quotes.reading.lines import LONGEST_HEADLINE, ends_sentence, opens_quotatio
 
 _HUMP = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
 _WORD = re.compile(r"[a-z]+")
+_UNSEEN = re.compile(
+    r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:\.0+)?(?:[a-z]+|%)?\s*(?:[;!]|$))",
+    re.IGNORECASE,
+)
+"""Styles of what is not shown. What is all but the size of nothing is shown: "font-size: 0.9em"."""
+
 _NEVER = frozenset({"html", "body", "head", "main", "h1", "title", "meta", "link", "script"})
 _ALWAYS = (
     "figcaption",
@@ -51,6 +58,19 @@ _PROSE = 0.35
 "has-sidebar", and blogs give an article the names of its topics ("tag-advertising")."""
 
 
+class _Page(NamedTuple):
+    """What is known of the page as a whole, found out once: pages have thousands of links in one paragraph."""
+
+    everywhere: Set[str]
+    """Names that mean nothing: each paragraph of some pages is a "widget"."""
+
+    written_in: Set[HtmlElement]
+    """Elements that hold some words themselves, not in elements of their own."""
+
+    in_parts: Set[tuple[HtmlElement, str]]
+    """Elements that headings of one tag divide into parts, and that tag."""
+
+
 def without_clutter(tree: HtmlElement) -> HtmlElement:
     """TREE itself, what is not the article taken out of it."""
     body = tree.find("body")
@@ -64,24 +84,22 @@ def without_clutter(tree: HtmlElement) -> HtmlElement:
         for name in set(named(element).split()):
             held[name] += prose.get(element, 0)
     everywhere = {name for name, length in held.items() if length > most}
+    page = _Page(everywhere, _written_in(body), _in_parts(body))
     for comment in [element for element in elements if _is_one_of_comments(element)]:
         remove(comment)
     for element in elements:
-        if _is_clutter(element, prose.get(element, 0), everywhere):
+        if _is_clutter(element, prose.get(element, 0), page):
             remove(element)
     return tree
 
 
-def _is_clutter(element: HtmlElement, prose: int, everywhere: Set[str]) -> bool:
-    """Whether ELEMENT, which holds so many characters of PROSE, is no part of the article.
-
-    What a name means counts for nothing where it is EVERYWHERE: each paragraph of some pages is a "widget".
-    """
+def _is_clutter(element: HtmlElement, prose: int, page: _Page) -> bool:
+    """Whether ELEMENT of PAGE, which holds so many characters of PROSE, is no part of the article."""
     if element.tag in _ALWAYS:
         return True
     names = named(element).split()
-    kinds = _kinds(names)
-    if _is_in_sentence(element):
+    kinds = kinds_of(names)
+    if _is_in_sentence(element, page):
         return "unseen" in kinds or _is_unseen(element)
     if "always" in kinds:
         return True
@@ -89,30 +107,39 @@ def _is_clutter(element: HtmlElement, prose: int, everywhere: Set[str]) -> bool:
         return False
     if "unseen" in kinds or ("empty" in kinds and not prose) or _is_unseen(element):
         return True
-    if "short" in kinds and "short" in _kinds(name for name in names if name not in everywhere):
+    if "short" in kinds and "short" in kinds_of(name for name in names if name not in page.everywhere):
         return True
     if "picture" in kinds and _is_picture(element):
         return True
-    return _is_teaser(element) or _is_link_alone(element) or _is_offer(element)
+    return _is_teaser(element) or _is_link_alone(element, page) or _is_offer(element)
 
 
-def _is_in_sentence(element: HtmlElement) -> bool:
+def _is_in_sentence(element: HtmlElement, page: _Page) -> bool:
     """Whether ELEMENT is words within a sentence, whatever it is called: "<i class=ticker>ACME</i> fell to 3"."""
     tail = (element.tail or "").strip()
     if element.tag not in _INLINE or not tail:
         return False
     parent, before = element.getparent(), element.getprevious()
-    own = f"{parent.text or ''} {' '.join(inner.tail or '' for inner in parent)}"
-    if sum(any(map(str.isalpha, word)) for word in own.split()) < _LEAST_OWN:
+    if parent not in page.written_in:
         return False  # "Share: <a>Facebook</a> | <a>Twitter</a>"
     written = seen(parent.text if before is None else f"{words_of(before)} {before.tail or ''}")
     return not ends_sentence(written) if written else tail[0].islower()
 
 
+def _written_in(body: HtmlElement) -> set[HtmlElement]:
+    """The elements that hold inline ones, and words besides."""
+    found = set()
+    for parent in {inner.getparent() for inner in body.iter(*_INLINE)}:
+        own = f"{parent.text or ''} {' '.join(inner.tail or '' for inner in parent)}"
+        if sum(any(map(str.isalpha, word)) for word in own.split()) >= _LEAST_OWN:
+            found.add(parent)
+    return found
+
+
 def _is_one_of_comments(element: HtmlElement) -> bool:
     """Whether ELEMENT is called a comment and others beside it are called the same: an article is one."""
     name = element.get("class")
-    if not name or element.tag == "p" or len(element) == 0 or "repeated" not in _kinds(name.split()):
+    if not name or element.tag == "p" or len(element) == 0 or "repeated" not in kinds_of(name.split()):
         return False
     return any(other.get("class") == name for other in element.itersiblings()) or any(
         other.get("class") == name for other in element.itersiblings(preceding=True)
@@ -135,17 +162,18 @@ def _is_offer(element: HtmlElement) -> bool:
 
 
 def _is_unseen(element: HtmlElement) -> bool:
-    style = (element.get("style") or "").replace(" ", "").lower()
-    return "display:none" in style or (element.get("aria-hidden") == "true" and element.tag not in ("p", "span"))
+    if element.get("hidden") not in (None, "until-found") or _UNSEEN.search(element.get("style") or ""):
+        return True
+    return element.get("aria-hidden") == "true" and element.tag not in ("p", "span")
 
 
-def _kinds(names: Iterable[str]) -> frozenset[str]:
+def kinds_of(names: Iterable[str]) -> frozenset[str]:
     """The kinds of clutter that designers' NAMES for an element say it is."""
-    return frozenset().union(*map(_kinds_of, names))
+    return frozenset().union(*map(_kinds_of_name, names))
 
 
 @cache
-def _kinds_of(name: str) -> frozenset[str]:
+def _kinds_of_name(name: str) -> frozenset[str]:
     words = _WORD.findall(_HUMP.sub(" ", name).lower())
     rows = {" ".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, min(len(words), i + 4) + 1)}
     return frozenset(kind for kind, listed in table("quotes.reading", "clutter").items() if not rows.isdisjoint(listed))
@@ -159,7 +187,7 @@ def _is_teaser(element: HtmlElement) -> bool:
     return heading is not None and _is_link(heading) and len(words_of(element).split()) < _LONGEST_TEASER
 
 
-def _is_link_alone(element: HtmlElement) -> bool:
+def _is_link_alone(element: HtmlElement, page: _Page) -> bool:
     """Whether ELEMENT is a line that is all link and no sentence: a headline of another article."""
     if element.tag not in _LINES or len(element) == 0 or len(element.findall(".//a")) == 0:
         return False
@@ -168,21 +196,25 @@ def _is_link_alone(element: HtmlElement) -> bool:
         return False
     if ends_sentence(words) and (element.tag in _HEADINGS or not _is_pointer(words)):
         return False
-    if element.tag in _HEADINGS and _heads_a_part(element):
+    if (element.getparent(), element.tag) in page.in_parts:
         return False
     article = next(element.iterancestors("article"), None)  # whose own headline may lead to its page
     return article is None or element is not next(article.iter(*_HEADINGS), None)
 
 
-def _heads_a_part(heading: HtmlElement) -> bool:
-    """Whether HEADING is one of several with paragraphs between them: "11 things to buy", each name a link to a shop.
+def _in_parts(body: HtmlElement) -> set[tuple[HtmlElement, str]]:
+    """The elements with several headings of one tag, and paragraphs between them: "11 things to buy", each name a link.
 
     Headlines of other articles have no more than a line or two below them.
     """
-    parent = heading.getparent()
-    heads = len(parent.findall(heading.tag))
-    prose = sum(len(words_of(paragraph).split()) for paragraph in parent.findall("p"))
-    return heads >= _LEAST_PARTS and prose >= heads * _LONGEST_TEASER
+    found: set[tuple[HtmlElement, str]] = set()
+    for parent in {heading.getparent() for heading in body.iter(*_HEADINGS)}:
+        prose = sum(len(words_of(paragraph).split()) for paragraph in parent.findall("p"))
+        heads = Counter(child.tag for child in parent if child.tag in _HEADINGS)
+        found.update(
+            (parent, tag) for tag, many in heads.items() if many >= _LEAST_PARTS and prose >= many * _LONGEST_TEASER
+        )
+    return found
 
 
 def _is_pointer(words: str) -> bool:

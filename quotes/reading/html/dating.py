@@ -14,7 +14,7 @@ from quotes.datafiles import table
 from quotes.reading.facts import UNKNOWN, Fact, iso_date
 from quotes.reading.html.described import Described, texts, types
 from quotes.reading.html.headline import around_headline
-from quotes.reading.html.markup import named, words_of
+from quotes.reading.html.markup import few_words_of, named, words_of
 
 _IN_ADDRESS = re.compile(
     r"/((?:19|20)\d\d)(?:/[a-z]+(?=/\d\d/\d\d/))?[/-]?(\d\d|[a-z]{3})[/-]?(\d\d)(?=[/-]|\.|$)", re.IGNORECASE
@@ -30,12 +30,14 @@ _DAY = (
     r"|[^\W\d_]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}"  # June 7, 2025
     r"|\d{4}[-/.]\d\d[-/.]\d\d"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{4}"
-    r"|\d{1,2}(?P<mark>[./])\d{1,2}(?P=mark)\d\d(?!\d))"
+    r"|(?<!\bv)(?<!version )(?<!release )(?<!section )\d{1,2}(?P<mark>[./])\d{1,2}(?P=mark)\d\d(?![./]?\d))"
 )
 _OF_MOMENT = re.compile(r"data-.*(?:date|time|publish|seconds).*")
 _MOMENT = re.compile(rf"{_EPOCH.pattern}|\d{{4}}-\d\d-\d\d\b.*")
 _CLOCK = r"\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?(?:\s*\(?(?:[A-Z]{2,4}|[+-]\d\d:?\d\d)\b\)?)?"
-WRITTEN = re.compile(rf"(?<!\d)(?P<day>{_DAY})(?:(?:,|\sat|\s?[-–|@•T])*\s*(?P<clock>{_CLOCK}))?", re.IGNORECASE)
+WRITTEN = re.compile(
+    rf"(?<!\d)(?<!\d[./])(?P<day>{_DAY})(?:(?:,|\sat|\s?[-–|@•T])*\s*(?P<clock>{_CLOCK}))?", re.IGNORECASE
+)
 _CLOCK_FIRST = re.compile(
     rf"(?P<clock>{_CLOCK})(?:,|\son|\s?[-–|•])*\s*(?:[^\W\d_]{{3,9}},?\s)?(?P<day>{_DAY})", re.IGNORECASE
 )
@@ -145,9 +147,9 @@ def _printed(tree: HtmlElement, title: str | None, *, changed: bool) -> Iterator
         if told and _is_of_change(element) == changed:
             yield told
     for element in near:
-        words = words_of(element)
         # The innermost element that has it: what stands around it has other dates, too.
-        if len(words) <= _LONGEST_STAMP and WRITTEN.search(words):
+        words = few_words_of(element, _LONGEST_STAMP)
+        if WRITTEN.search(words):
             if changed:
                 yield from re.findall(r"(?:updated|modified|edited|revised)\b(.*)", words, re.IGNORECASE)
             elif not _OF_A_CHANGE.match(words) and (_OF_PRINT.search(named(element)) or _is_stamp(words)):

@@ -1,7 +1,8 @@
-"""What trafilatura passes over in the midst of an article: words that stand in no paragraph, subheadings, lists."""
+"""What trafilatura passes over in the midst of an article: bare words, subheadings, lists, quotations in figures."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from lxml.html import HtmlElement
@@ -10,11 +11,14 @@ from quotes.outlets import plain_name
 from quotes.reading.html.markup import BLOCKS, lines_within, seen, words_of
 from quotes.reading.lines import LONGEST_HEADLINE, ends_sentence
 
-_HOLDERS = ("article", "blockquote", "body", "center", "div", "main", "section", "td")
-_APART = frozenset({*BLOCKS, *_HOLDERS, "aside", "dl", "figure", "footer", "form", "header", "hr", "nav", "ol", "table",
-          "ul"})  # fmt: skip
+_APART = frozenset({*BLOCKS, "article", "aside", "body", "center", "dl", "figure", "footer", "form", "header", "hr",
+          "main", "nav", "ol", "table", "ul"})  # fmt: skip
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
 _PASSED_OVER = frozenset({*_HEADINGS, "ul", "ol"})
+_QUOTING = frozenset({"blockquote", "dl"})
+"""Elements that are passed over, the one in a figure, the other anywhere, though somebody may be quoted in them."""
+
+_QUOTATION = re.compile('[“„«"][^“”„«»"]{2,}[”“»"]')
 _LEAST_BARE = 8
 """Words from which what stands in no paragraph is one, if it ends a sentence."""
 
@@ -25,11 +29,13 @@ _LINKED = 0.5
 def with_paragraphs(tree: HtmlElement) -> HtmlElement:
     """TREE itself, prose that stands bare beside paragraphs in one of its own: `<div>...</div>The council ...</p>`.
 
-    A paragraph that begins with a picture in a division ends there, for HTML.
+    A paragraph that begins with a picture in a division ends there, for HTML. Paragraphs may stand in any element,
+    `<span>The lead<p>...</p></span>`, and headings or lists in place of them: `<h3>Ward 1</h3>The council ...`.
     """
-    for holder in list(tree.iter(*_HOLDERS)):
-        if holder.find("p") is not None:
-            _wrap_bare(holder)
+    # Under a heading that is a link, or beside a list of such, a line tells what another article is about.
+    blocks = (block for block in tree.iter("p", *_PASSED_OVER) if block.tag == "p" or block.find(".//a") is None)
+    for holder in dict.fromkeys(block.getparent() for block in blocks):
+        _wrap_bare(holder)
     return tree
 
 
@@ -38,7 +44,11 @@ def _wrap_bare(holder: HtmlElement) -> None:
     block: HtmlElement | None = None
     inline: list[HtmlElement] = []
     for child in [*holder, None]:
-        if child is not None and child.tag not in _APART:
+        if (
+            child is not None
+            and child.tag not in _APART
+            and next(child.iterdescendants("p", *_PASSED_OVER), None) is None
+        ):
             inline.append(child)
             continue
         bare = (holder.text if block is None else block.tail) or ""
@@ -57,11 +67,11 @@ def _wrap_bare(holder: HtmlElement) -> None:
 
 
 def with_gaps(tree: HtmlElement, lines: Sequence[str]) -> list[str]:
-    """LINES, and where two of them stand in one element of the page, the subheadings and lists between them there."""
+    """LINES, and where two of them stand in one element of the page, what is passed over between them there."""
     known = set(map(plain_name, lines))
     found = {block: within[-1] for block, within in places_of(tree, lines).items()}
     behind: dict[int, list[str]] = {}
-    for element in tree.iter(*_PASSED_OVER):
+    for element in tree.iter(*_PASSED_OVER, *_QUOTING):
         missing = [line for line in _lines(element) if plain_name(line) not in known]
         if missing and (at := _place(_outermost(element), found)) is not None:
             behind.setdefault(at, []).extend(missing)
@@ -81,7 +91,7 @@ def places_of(tree: HtmlElement, lines: Sequence[str]) -> dict[HtmlElement, list
 
 
 def _lines(element: HtmlElement) -> list[str]:
-    """What ELEMENT would add: a heading's words, a list's items; nothing where it leads away."""
+    """What ELEMENT would add: a heading's words, a list's items, quotations; nothing where it leads away."""
     words = words_of(element)
     linked = sum(len(words_of(link)) for link in element.iter("a"))
     if (
@@ -90,6 +100,8 @@ def _lines(element: HtmlElement) -> list[str]:
         or (element.tag in _HEADINGS and len(words.split()) > LONGEST_HEADLINE)
     ):
         return []
+    if element.tag in _QUOTING:
+        return [line for line in lines_within(element) if _QUOTATION.search(line)]
     return [words] if element.tag in _HEADINGS else [line for item in element.iter("li") for line in lines_within(item)]
 
 

@@ -22,6 +22,9 @@ _APART = frozenset({"address", "article", "aside", "blockquote", "br", "button",
 BLOCKS = ("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "blockquote", "td", "section", "pre")
 """Elements that are a paragraph where they hold no other of these."""
 
+_RAISED = re.compile(r"\b(?:10|2|[^\W\d_]|[kcdm]m|ft|in|mi|yd|mc)$")
+"""What a number set high behind it is a power of: "10", "12 km"."""
+
 DEEPEST, MOST_ELEMENTS = 200, 30_000
 """Levels of elements within each other, of which pages of newsrooms have 60 at most; elements, of which they have
 5,000, and live blogs of a week 20,000."""
@@ -46,11 +49,28 @@ def parsed(characters: str) -> html.HtmlElement | None:
     return tree
 
 
-def without_code(tree: html.HtmlElement) -> html.HtmlElement:
-    """TREE itself, without scripts and styles, which nobody sees."""
+def without_unsaid(tree: html.HtmlElement) -> html.HtmlElement:
+    """TREE itself, without scripts and styles, which nobody sees, words struck through, and marks of footnotes."""
     for element in list(tree.iter("script", "style", "svg")):
         remove(element)
+    for element in list(tree.iter("del", "s", "strike")):
+        if any(map(str.isalnum, words_of(element))):  # posts that are set into a page have "<s>@</s>name"
+            remove(element)
+    for element in list(tree.iter("sup")):
+        if _is_footnote(element):
+            remove(element)
     return tree
+
+
+def _is_footnote(mark: html.HtmlElement) -> bool:
+    """Whether MARK, set high, is a link or a number behind a word: "build<sup>1</sup>", but "12 m<sup>2</sup>"."""
+    words = words_of(mark)
+    if words and any(words_of(link) == words for link in mark.iter("a")):
+        return True
+    before, parent = mark.getprevious(), mark.getparent()
+    written = (parent.text if before is None else before.tail) or ""
+    is_in_word = (mark.tail or " ")[0].isalpha()  # "<sup>14</sup>C"
+    return words.strip("[]()").isdigit() and not is_in_word and _RAISED.search(written) is None
 
 
 def seen(text: str | None) -> str:
@@ -61,6 +81,22 @@ def seen(text: str | None) -> str:
 def words_of(element: html.HtmlElement) -> str:
     """All that is written in ELEMENT, on one line."""
     return seen("".join(element.itertext())) if len(element) else seen(element.text)
+
+
+def few_words_of(element: html.HtmlElement, longest: int) -> str:
+    """All that is written in ELEMENT, on one line, if that is LONGEST characters at most; nothing else.
+
+    The elements around a headline hold the whole page, some of them.
+    """
+    pieces: list[str] = []
+    length = 0
+    for piece in element.itertext():
+        pieces.append(piece)
+        length += len(seen(piece))
+        if length > longest:
+            return ""
+    words = seen("".join(pieces))
+    return words if len(words) <= longest else ""
 
 
 def lines_within(element: html.HtmlElement) -> list[str]:

@@ -4,40 +4,72 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import takewhile
 
 from lxml.html import HtmlElement
 
+from quotes.reading.furniture import is_furniture, is_label
+from quotes.reading.html.clutter import kinds_of
 from quotes.reading.html.gaps import places_of
-from quotes.reading.html.markup import BLOCKS, words_of
-from quotes.reading.lines import ends_sentence
+from quotes.reading.html.markup import BLOCKS, named, words_of
+from quotes.reading.lines import Line, ends_sentence
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _HOME, _LEAST_LINES = 0.75, 5
 """Share of an article's words that its home holds, the element that it stands in; lines of one that has a home."""
 
+_LEAST_PART, _LINKED = 60, 0.5
+"""Words of prose that a further part of an article has under its heading; share of them that is link from which it is a
+list of others."""
+
 
 def without_tail(tree: HtmlElement, lines: Sequence[str]) -> list[str]:
     """LINES without those below the element that holds most of them: what stands under a heading, or ends no sentence.
 
-    Readers' comments, what else is on the site today, what the paper has to sell.
+    Readers' comments, what else is on the site today, what the paper has to sell. Much prose under a heading that says
+    none of this is a further part of the article: "What comes next".
     """
     places = places_of(tree, lines)
     home = _home(tree, places, lines)
     if home is None or len(lines) < _LEAST_LINES:
         return list(lines)
-    kept = {at for block, within in places.items() for at in within if home in block.iterancestors()}
+    inside = set(home.iterdescendants())
+    kept = {at for block, within in places.items() if block in inside for at in within}
     gone: set[int] = set()
     loose: set[int] = set()  # a subheading perhaps: prose may follow
     headed = False
+    goes_on: dict[HtmlElement, bool] = {}
     for element in home.xpath("following::*"):
         within = places.get(element, ())
-        if element.tag in _HEADINGS and not within and words_of(element):
-            headed = True
+        if element.tag in _HEADINGS and not within and (words := words_of(element)):
+            part = _part_of(element, home)
+            if part not in goes_on:
+                goes_on[part] = _goes_on(part, places, lines)
+            headed = headed or not goes_on[part] or _ends_article(words)
         elif within and (not headed or _is_called_the_same(element, home)):
             loose = set() if any(ends_sentence(lines[at]) for at in within) else loose.union(within)
         elif within:
             gone.update(within)
     return [line for at, line in enumerate(lines) if at in kept or at not in gone | loose]
+
+
+def _goes_on(part: HtmlElement, places: dict[HtmlElement, list[int]], lines: Sequence[str]) -> bool:
+    """Whether PART of the page, or what follows it if it is a heading, is much prose that leads nowhere else."""
+    if kinds_of(named(part).split()):
+        return False
+    beside = [part]
+    if part.tag in _HEADINGS:
+        beside.extend(takewhile(lambda other: other.tag not in _HEADINGS, part.itersiblings()))
+    within = {at for one in beside for block in one.iter(*BLOCKS) for at in places.get(block, ())}
+    prose = sum(len(lines[at].split()) for at in within if ends_sentence(lines[at]))
+    linked = sum(len(words_of(link).split()) for one in beside for link in one.iter("a"))
+    return prose >= _LEAST_PART and linked < _LINKED * prose
+
+
+def _ends_article(heading: str) -> bool:
+    """Whether HEADING says that no article stands under it: "Leave a comment", "More stories", a reader's "#11"."""
+    line = Line(0, len(heading), heading)
+    return not any(map(str.isalpha, heading)) or is_furniture(line) or is_label(line, "list_labels")
 
 
 def _home(tree: HtmlElement, places: dict[HtmlElement, list[int]], lines: Sequence[str]) -> HtmlElement | None:
@@ -53,7 +85,12 @@ def _home(tree: HtmlElement, places: dict[HtmlElement, list[int]], lines: Sequen
 
 def _is_called_the_same(block: HtmlElement, home: HtmlElement) -> bool:
     """Whether BLOCK is in a part of the page that has the name of that which HOME is in: advertising parts articles."""
-    above = {home, *home.iterancestors()}
-    own = next(element for element in (block, *block.iterancestors()) if element.getparent() in above)
-    other = next(element for element in above if element.getparent() is own.getparent())
+    own = _part_of(block, home)
+    other = next(element for element in (home, *home.iterancestors()) if element.getparent() is own.getparent())
     return bool(own.get("class")) and own.get("class") == other.get("class")
+
+
+def _part_of(block: HtmlElement, home: HtmlElement) -> HtmlElement:
+    """The outermost element around BLOCK, or itself, that HOME does not stand in."""
+    above = {home, *home.iterancestors()}
+    return next(element for element in (block, *block.iterancestors()) if element.getparent() in above)
