@@ -1,5 +1,5 @@
--- With each utterance, the version of another article that shows best what was changed: one that raised a flag, else
--- the least alike.
+-- With each utterance, the version of another article that shows best what was changed: one that raised a flag, printed
+-- as words rather than told, and there a lost "not" or another number before all else; else the least alike.
 select *
 from (
   select
@@ -13,7 +13,13 @@ from (
       where variants.utterance_id = utterances.id
         and variants.relation not in ('reference', 'verbatim', 're-punctuated')
         and quotes.article_id <> reference.article_id
-      order by variants.flags = '[]', variants.score, variants.id
+      order by
+        variants.flags = '[]',
+        quotes.kind = 'indirect',
+        not variants.flags like '%"negation"%',
+        not variants.flags like '%"number"%',
+        variants.score,
+        variants.id
       limit 1
     ) as example
   from utterances
