@@ -57,8 +57,6 @@ class Version:
     """Key of the speaker, the same for one person over all articles."""
     outlet: str | None = None
     published: str | None = None
-    revision: int = 1
-    """Which version of its article it stands in."""
     context: str = ""
     """The sentence or sentences around the content, as printed."""
     polarity: Polarity = "said"
@@ -66,6 +64,8 @@ class Version:
     """Key of the quotation whose words tell of this one."""
     credits: tuple[str, ...] = ()
     """Outlets that are told to have had the words: credited for the report, or the ones they were said to."""
+    revision: int = 1
+    """Which version of its article it stands in."""
 
 
 @dataclass(frozen=True, slots=True)
