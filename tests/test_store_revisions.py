@@ -155,7 +155,7 @@ def test_in_a_file_of_before_they_are_numbered_when_it_is_opened(tmp_path):
     path = tmp_path / "quotes.db"
     with open_database(path, create=True) as db:
         add(db, version(" A"), version(" B"), ferry())
-        for view in ("edited_quotations", "outlet_changes"):
+        for view in db.view_names():
             db.execute(f"drop view {view}")
         db.execute("drop trigger _article_changed")
         db.execute("alter table articles drop column printed")

@@ -182,6 +182,13 @@ def test_a_speaker_has_it_at_each_print(changed):
     )
 
 
+@pytest.mark.parametrize(
+    "address", ["/-/speaker/ada-rell", "/-/outlet/harbour-post", "/-/search?q=bus&fate=edited"]
+)
+def test_what_an_article_was_changed_to_has_the_time_of_the_change(changed, address):
+    assert "6 March 2025, 15:00 UTC" in page(changed, address)
+
+
 def test_search_marks_what_was_found(changed):
     assert "Bo Roe taken out later Nobody asked us" in page(changed, "/-/search?q=nobody")
     assert "Bo Roe It's completely safe" in page(changed, "/-/search?q=safe").replace("It’s", "It's")

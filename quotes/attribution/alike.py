@@ -8,7 +8,7 @@ from functools import cache
 from rapidfuzz.distance import OSA
 
 from quotes.attribution.names import surname
-from quotes.datafiles import table
+from quotes.nicknames import full_first_names
 
 _LONG = 6
 """Letters from which a name may differ by one and still be a spelling of the same ("Zelensky", "Zelenskyy")."""
@@ -37,21 +37,6 @@ def sounded(word: str) -> str:
     ):
         word = re.sub(pattern, plain, word)
     return word
-
-
-@cache
-def _nicknames() -> dict[str, frozenset[str]]:
-    groups: dict[str, set[str]] = {}
-    for full, shorts in table("quotes", "nicknames").items():
-        for short in shorts:
-            groups.setdefault(short, set()).add(full)
-        groups.setdefault(full, set()).add(full)
-    return {name: frozenset(fulls) for name, fulls in groups.items()}
-
-
-def full_first_names(name: str) -> frozenset[str]:
-    """What the first name is short for, and itself where it is no short form ("bill" is "william")."""
-    return _nicknames().get(name, frozenset({name}))
 
 
 def same_first(a: str, b: str) -> bool:

@@ -10,6 +10,7 @@ from collections import defaultdict
 
 from quotes.attribution import alike, names
 from quotes.attribution.given import Key
+from quotes.nicknames import full_first_names
 
 LETTERS = 7
 """Letters from which a surname may be misprinted by one; shorter ones ("Hansen", "Hanson") are rather two people's."""
@@ -55,7 +56,7 @@ def _surnames(key: Key) -> set[str]:
 
 def _firsts(key: Key) -> set[str]:
     """What the first name may be spelled as: as it sounds, less a letter, in full; or the middle name instead."""
-    found = {key[0], alike.sounded(key[0]), *alike.full_first_names(key[0])}
+    found = {key[0], alike.sounded(key[0]), *full_first_names(key[0])}
     if len(key[0]) >= FIRST_LETTERS:
         found |= _less_one(key[0])
     return found | ({key[1]} if len(key) > 2 else set())

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from quotes.comparing.amounts import SUM
 from quotes.comparing.tokens import spot
 from quotes.datafiles import table, word_list
 
@@ -15,8 +16,6 @@ _LETTER = re.compile(r"\[(\w+)\](?=\w)|(?<=\w)\[(\w+)\]")
 """Editorial brackets within a word: "[T]he", "work[ed]"."""
 
 _GAP = re.compile(r"(?P<ellipsis>\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\.(?:\s?\.)?)|\[[^\]]*\]")
-
-_SUM = re.compile(r"([$£€¥]?\d+(?:\.\d+)?)([kmb]|[bmt]n)?")
 
 _EXPLAINED = 8
 """Words that an editor's bracket stands for at most."""
@@ -88,10 +87,10 @@ def _sums_alike(normals: Iterable[str]) -> list[str]:
     of_letters, signs = _letters(), table("quotes.comparing", "multipliers")["money"]
     words: list[str] = []
     for normal in normals:
-        figure = _SUM.fullmatch(normal)
+        figure = SUM.fullmatch(normal)
         at = len(words) - (2 if words and words[-1] in of_letters.values() else 1)
         if figure:
-            words += [figure[1], *([of_letters[figure[2]]] if figure[2] else [])]
+            words += [figure["sign"] + figure["figure"], *([of_letters[figure["letter"]]] if figure["letter"] else [])]
         elif normal in signs and at >= 0 and words[at][:1].isdigit():
             words[at] = signs[normal] + words[at]
         else:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from quotes.comparing import words
-from quotes.datafiles import table, word_list
+from quotes.datafiles import word_list
+from quotes.nicknames import full_first_names
 
 _GENERATIONS = frozenset({"jr", "junior", "sr", "senior", "ii", "iii", "iv"})
 
@@ -43,18 +44,4 @@ def may_be_one(one: str, other: str) -> bool:
     a, b = bare(one), bare(other)
     if len(a) < 2 or len(b) < 2 or a[-1] != b[-1]:
         return False
-    return a[0][0] == b[0][0] or bool(_full_forms(a[0]) & _full_forms(b[0]))
-
-
-def _full_forms(first: str) -> frozenset[str]:
-    return _nicknames().get(first, frozenset()) | {first}
-
-
-@cache
-def _nicknames() -> dict[str, frozenset[str]]:
-    """What a first name may be short for."""
-    full_forms: dict[str, set[str]] = {}
-    for full, shorts in table("quotes", "nicknames").items():
-        for short in shorts:
-            full_forms.setdefault(short, set()).add(full)
-    return {short: frozenset(fulls) for short, fulls in full_forms.items()}
+    return a[0][0] == b[0][0] or bool(full_first_names(a[0]) & full_first_names(b[0]))

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
 from quotes.comparing import words
-from quotes.comparing.amounts import amount_of
+from quotes.comparing.amounts import SUM, amount_of
 from quotes.comparing.matter import carries_matter, stem
 from quotes.datafiles import table, word_list
-
-_SUM = re.compile(r"[$£€¥]?(\d+(?:\.\d+)?)(?:[kmb]|[bmt]n)?")
 
 
 def matter(normals: Iterable[str]) -> frozenset[str]:
@@ -64,8 +61,8 @@ def figures(text: str) -> dict[str, str]:
     lost" and "3,200 were lost in the last week" none faces the other. "One" is mostly no figure."""
     found = {}
     for word in words(text):
-        sum_of_money = _SUM.fullmatch(word.normal)
-        value = sum_of_money[1] if sum_of_money else word.normal
+        sum_of_money = SUM.fullmatch(word.normal)
+        value = sum_of_money["figure"] if sum_of_money else word.normal
         if any(map(str.isdigit, value)) and value != "1":
             found[value] = word.core
     return found

@@ -66,8 +66,8 @@ def check(
 ) -> None:
     """Check a draft's quotations against those in DB.
 
-    DRAFT is a file of text, Markdown or HTML, or - for standard input. Its quotations are found as in any article,
-    indirect ones too, and each is told to be:
+    DRAFT is a file of text or HTML, or - for standard input. Its quotations are found as in any article, indirect
+    ones too, and each is told to be:
 
     \b
       on record, word for word   printed so, or so but for marks, "..." and [brackets]; with who printed it

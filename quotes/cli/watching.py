@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,7 @@ from quotes.errors import DatabaseError
 from quotes.records import Article, Problem
 
 if TYPE_CHECKING:
+    from spacy.language import Language
     from sqlite_utils import Database
 
     from quotes.outlets import Outlets
@@ -91,7 +93,7 @@ def watch(
 
     known = known_outlets(outlets)
     watched = read_feeds(feeds)
-    settings = {"model": model, "pipeline": pipeline, "jobs": jobs, "outlets": outlets, "keep": True}
+    settings = {"model": model, "pipeline": pipeline, "jobs": jobs, "outlets": outlets, "loading": cache(_load)}
     total = Tally(Report())
     stopped = False
     with opened(database, known, None) as db, Progress() as progress:
@@ -112,6 +114,13 @@ def watch(
     for line in lines:
         click.echo(line, err=True)
     ctx.exit(130 if stopped else 0 if watching.came else 1)
+
+
+def _load(model: str, pipeline: str | None, outlets: Path | None) -> Language:
+    """The pipeline. Its imports take seconds, and wait for the first article that is new."""
+    from quotes.pipeline import load
+
+    return load(model, pipeline, outlets)
 
 
 @dataclass

@@ -20,6 +20,8 @@ _ROUNDING = 0.1
 
 _SIGNS = "$£€¥"
 _FIGURE = re.compile(rf"[{_SIGNS}]?\d")
+SUM = re.compile(rf"(?P<sign>[{_SIGNS}]?)(?P<figure>\d+(?:\.\d+)?)(?P<letter>[kmb]|[bmt]n)?")
+"""A figure as words are compared, with the sign of the money before it and a letter for a multiplier: "£4.2m"."""
 
 
 def differing_number(a: Side, b: Side) -> Flag | None:

@@ -9,7 +9,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from quotes.reading.names import printed
+from quotes.reading.names import written_out
 from quotes.records import Problem
 
 _DEEPEST = 100
@@ -46,7 +46,7 @@ def _walk(folder: Path, root: Path, depth: int = 0) -> Iterator[Path | Problem]:
 
 def shown(path: Path) -> str:
     r"""PATH as text that can be stored and printed: bytes of a name that are no UTF-8 become "\xe9"."""
-    return printed(os.fsencode(path.as_posix()).decode("utf-8", "backslashreplace"))
+    return written_out(os.fsencode(path.as_posix()).decode("utf-8", "backslashreplace"))
 
 
 def _name(entry: os.DirEntry[str]) -> str:

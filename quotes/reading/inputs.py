@@ -12,7 +12,7 @@ from quotes.datafiles import listed
 from quotes.outlets import Outlets, known_outlets
 from quotes.reading.facts import Facts
 from quotes.reading.limits import DEEPEST, Budget, RefusedError
-from quotes.reading.names import printed
+from quotes.reading.names import written_out
 from quotes.records import Problem
 
 EMPTY = "empty file"
@@ -114,7 +114,7 @@ class Input:
         return replace(
             self,
             stream=stream,
-            name=f"{self.name}#{printed(name)}",
+            name=f"{self.name}#{written_out(name)}",
             place=self.at(name),
             gathered=True,
             unpacked=False,
@@ -131,7 +131,7 @@ class Input:
 
     def at(self, place: str) -> str:
         """PLACE within the file, behind the member's name if it is one."""
-        return f"{self.place}, {printed(place)}" if self.place else printed(place)
+        return f"{self.place}, {written_out(place)}" if self.place else written_out(place)
 
     def problem(self, message: str, remedy: str, place: str = "") -> Problem:
         """A problem of this file."""

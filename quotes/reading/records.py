@@ -15,7 +15,7 @@ from quotes.reading.fields import known_names, named, simplified
 from quotes.reading.given import given_quotes
 from quotes.reading.inputs import Input
 from quotes.reading.markup import has_markup, text_of_markup
-from quotes.reading.names import printed
+from quotes.reading.names import written_out
 from quotes.records import Problem
 
 Record = Mapping[str, Any]
@@ -106,7 +106,7 @@ def _with_facts(record: Record, text: str, item: Input, place: str, number: str)
     for field in unread:
         is_date = simplified(field) in known_names("published")
         remedy = "write it as 2025, 2025-06 or 2025-06-08T10:30:00Z" if is_date else "give a string"
-        value = f" “{printed(shorten(str(record[field]), _LONGEST_SHOWN, placeholder='…'))}”" if is_date else ""
+        value = f" “{written_out(shorten(str(record[field]), _LONGEST_SHOWN, placeholder='…'))}”" if is_date else ""
         message = f"{field}{value} is not understood and left out; the article is kept"
         yield Problem(item.source, message, place, remedy, kept=True)
     quotes, dropped = given_quotes(record, len(text)) if item.options.given else (None, 0)
@@ -119,7 +119,7 @@ def _with_facts(record: Record, text: str, item: Input, place: str, number: str)
         return
     url = told["url"].value if "url" in told else None
     name = identity or url or f"{item.name}:{number}"
-    yield Text(item.source, printed(name), text, {**item.facts, **told}, quotes, place)
+    yield Text(item.source, written_out(name), text, {**item.facts, **told}, quotes, place)
 
 
 def _told(record: Record) -> tuple[str | None, Facts, list[str]]:

@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from sqlite_utils import Database
 
+from quotes.store.keyed import as_array
 from quotes.store.sqlfiles import sql
 
 Change = Literal["kept", "edited", "regrouped", "dropped", "added"]
@@ -45,7 +46,7 @@ def with_edits(versions: str, question: str) -> str:
 
 def edits(db: Database, articles: Iterable[int]) -> list[Edit]:
     """All edits between the versions of these articles, the earliest first."""
-    return _edits(db, "versions_around", {"articles": json.dumps(list(articles)), "most": LATEST})
+    return _edits(db, "versions_around", {"articles": as_array(articles), "most": LATEST})
 
 
 def edits_of_run(db: Database, run: int) -> tuple[int, Counter[str]]:
@@ -58,7 +59,7 @@ def edits_of_run(db: Database, run: int) -> tuple[int, Counter[str]]:
 def fates(db: Database, quotations: Iterable[str]) -> dict[str, Fate]:
     """The fate of each of the quotations with these keys whose article edited or dropped it."""
     keys = list(quotations)
-    changed = [row["article_id"] for row in db.query(sql("changed_articles"), {"keys": json.dumps(keys)})]
+    changed = [row["article_id"] for row in db.query(sql("changed_articles"), {"keys": as_array(keys)})]
     if not changed:  # nearly always
         return {}
     found = Histories(edits(db, changed))
@@ -88,7 +89,7 @@ def all_fates(db: Database) -> dict[int, Fate]:
 
 
 def _latest(outlets: Sequence[str], most: int) -> dict[str, Any]:
-    return {"outlets": json.dumps(list(outlets)) if outlets else None, "most": most}
+    return {"outlets": as_array(outlets) if outlets else None, "most": most}
 
 
 def _edits(db: Database, versions: str, asked: dict[str, Any]) -> list[Edit]:

@@ -13,6 +13,7 @@ from typing import Any, Literal, NamedTuple
 from sqlite_utils import Database
 
 from quotes.store.edits import Fate
+from quotes.store.keyed import as_array
 from quotes.store.sqlfiles import sql
 
 Order = Literal["relevance", "newest", "oldest", "reprinted", "altered"]
@@ -129,7 +130,7 @@ def find(
         limit :limit
     """  # noqa: S608 - all from above; what a reader gave is bound
     together = f"select json_group_array(json(print)) from ({statement})"  # noqa: S608
-    given = {**_bound_terms(terms), **_bound_values(chosen), "among": json.dumps(list(among or ())), "limit": bound + 1}
+    given = {**_bound_terms(terms), **_bound_values(chosen), "among": as_array(among or ()), "limit": bound + 1}
     rows = _at_once(db, together, given)
     return Prints([Print(*row) for row in rows[:bound]], len(rows) > bound, not is_few)
 
@@ -137,7 +138,7 @@ def find(
 def ranks(db: Database, terms: Sequence[str], ids: Iterable[int]) -> dict[int, tuple[int, float]]:
     """How well the quotations fit, the best the least: by how many terms stand there whole ("drone" before "drones"),
     then by how rare the words are and how much of the text they make. What only a name brought is not in it."""
-    asked = {"ids": json.dumps(list(ids)), "any": " OR ".join(terms)}
+    asked = {"ids": as_array(ids), "any": " OR ".join(terms)}
     starts = [term.rstrip("*") for term in terms if term.endswith("*")]
     whole = dict(_at_once(db, sql("whole_words"), {**asked, "terms": json.dumps(starts)}))
     return {number: (-whole.get(number, 0), rank) for number, rank in _at_once(db, sql("ranks"), asked)}
@@ -164,7 +165,7 @@ def _matching(db: Database, terms: Sequence[str]) -> str:
 
     Terms that are in nobody's name, which most are, are left to full-text search together: it is quick at that.
     """
-    named = {row["term"] for row in db.query(sql("named_terms"), {"terms": json.dumps(list(terms))})}
+    named = {row["term"] for row in db.query(sql("named_terms"), {"terms": as_array(terms)})}
     plain = [f":term{number}" for number, term in enumerate(terms) if term not in named]
     together = "select rowid as id from quotes_fts where quotes_fts match " + " || ' AND ' || ".join(plain)  # noqa: S608
     of_terms = sql("prints_of_term")
@@ -208,7 +209,7 @@ def _bound_terms(terms: Sequence[str]) -> dict[str, str]:
 
 
 def _bound_values(chosen: Mapping[str, Sequence[str]]) -> dict[str, str]:
-    values = {name: json.dumps(list(given)) for name, given in chosen.items() if given}
+    values = {name: as_array(given) for name, given in chosen.items() if given}
     dates = [*chosen.get("month", ()), *chosen.get("year", ())]
     # ":" comes after all that a date can go on with.
     return {**values, "since": min(dates), "until": f"{max(dates)}:"} if dates else values

@@ -50,6 +50,11 @@ def as_json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
+def as_array(values: Iterable[Any]) -> str:
+    """A JSON array of the values: so a statement takes many of them at once, by `json_each`."""
+    return as_json(list(values))
+
+
 def commonest(counts: Mapping[str, int]) -> str | None:
     """The most frequent; of equals the longest, which says most, then the first in the alphabet."""
     return min(counts, key=lambda value: (-counts[value], -len(value), value), default=None)

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 
 from sqlite_utils import Database
 
-from quotes.store.keyed import Row, as_json, key_of, stored_keys, sync
+from quotes.store.keyed import Row, as_array, as_json, key_of, stored_keys, sync
 from quotes.store.speakers import name_utterances
 from quotes.store.sqlfiles import sql
 from quotes.versions import Descent, Reprint, ReprintGroup, Utterance
@@ -48,7 +48,7 @@ def save_utterances(db: Database, utterances: Sequence[Utterance]) -> None:
     ids = _ids(db, "utterances", [one.key for one in utterances])
     variants = stored_keys(db, "variants", f"quote_id {_IN}", [places])
     sync(db, "variants", _variant_rows(utterances, quotes, ids), variants)
-    echoes = stored_keys(db, "echoes", f"utterance_id {_IN} or other_id {_IN}", [as_json(list(ids.values()))] * 2)
+    echoes = stored_keys(db, "echoes", f"utterance_id {_IN} or other_id {_IN}", [as_array(ids.values())] * 2)
     sync(db, "echoes", _echo_rows(utterances, ids), echoes)
     name_utterances(db, [one.key for one in utterances])
 
@@ -59,7 +59,7 @@ def save_reprints(db: Database, articles: Collection[int], reprints: Iterable[Re
     found = _of_others(db, reprints)
     ids = _ids(db, "articles", {key for reprint in found for key in (reprint.article, reprint.original)})
     rows = _reprint_rows(found, ids)
-    given = {"articles": as_json(list(articles)), "keys": as_json([row["key"] for row in rows])}
+    given = {"articles": as_array(articles), "keys": as_json([row["key"] for row in rows])}
     before = {row["key"]: row for row in db.query(sql("stored_reprints"), given)}
     sync(db, "reprints", rows, set(before))
     after = {row["key"]: row for row in rows}
@@ -78,12 +78,12 @@ def save_groups(db: Database, articles: Iterable[str], groups: Iterable[ReprintG
     """These are the groups of the articles of these keys; only what changed is written."""
     ids = _ids(db, "articles", articles)
     where = "article_id in (select value from json_each(?))"
-    stored = stored_keys(db, "article_parents", where, [as_json(list(ids.values()))])
+    stored = stored_keys(db, "article_parents", where, [as_array(ids.values())])
     sync(db, "article_parents", _parent_rows(groups, ids), stored)
 
 
 def _ids(db: Database, name: str, keys: Iterable[str]) -> dict[str, int]:
-    rows = db.table(name).rows_where(_AMONG, [as_json(list(keys))], select="id, key")
+    rows = db.table(name).rows_where(_AMONG, [as_array(keys)], select="id, key")
     return {row["key"]: row["id"] for row in rows}
 
 
@@ -98,7 +98,7 @@ def _of_others(db: Database, reprints: Iterable[Reprint]) -> list[Reprint]:
 
 def _topics(db: Database, articles: Iterable[int]) -> dict[int, list[str]]:
     where = "id in (select value from json_each(?))"
-    rows = db.table("articles").rows_where(where, [as_json(list(articles))], select="id, topics")
+    rows = db.table("articles").rows_where(where, [as_array(articles)], select="id, topics")
     return {row["id"]: json.loads(row["topics"]) for row in rows}
 
 

@@ -15,7 +15,7 @@ from sqlite_utils import Database
 
 from quotes.decided import Decided
 from quotes.store.decisions import Decision, Decisions
-from quotes.store.keyed import Row, as_json, commonest, put, remove, stored_keys
+from quotes.store.keyed import Row, as_array, as_json, commonest, put, remove, stored_keys
 from quotes.store.sqlfiles import sql
 
 _SPEAKER = ("speaker_name", "speaker_kind", "speaker_role", "speaker_method", "speaker_confidence")
@@ -66,7 +66,7 @@ def _kinds(db: Database, decided: Decided, moved: Iterable[str]) -> dict[str, st
     """
     from quotes.attribution.identity import merge_names
 
-    rows = db.query(sql("unmoved_names"), {"moved": as_json(list(moved))})
+    rows = db.query(sql("unmoved_names"), {"moved": as_array(moved)})
     names = [(row["name"], row["kind"], row["prints"]) for row in rows]
     speakers = merge_names(names, decided)
     seen: dict[str, Counter[str]] = defaultdict(Counter)

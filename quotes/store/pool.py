@@ -9,10 +9,11 @@ from sqlite_utils import Database
 
 from quotes.decided import Gathered
 from quotes.store.gathering import read_gathered
+from quotes.store.keyed import as_array
 from quotes.store.links import save_groups, save_reprints, save_utterances
 from quotes.store.sqlfiles import sql, statements
 from quotes.store.versions import read_some_texts, read_some_versions, read_utterance_keys
-from quotes.store.waiting import COMPARE, GATHER, Waiting, as_json
+from quotes.store.waiting import COMPARE, GATHER, Waiting
 from quotes.versions import Reprint, ReprintGroup, StoredArticle, Utterance, Version
 
 Pair = tuple[int, int]
@@ -35,7 +36,7 @@ class LinkingPool(Waiting):
     def versions_in(self, articles: Collection[int]) -> dict[int, Version]:
         """The quotations of the articles."""
         rows = self._rows(
-            "select id from quotes where article_id in (select value from json_each(?))", [as_json(articles)]
+            "select id from quotes where article_id in (select value from json_each(?))", [as_array(articles)]
         )
         return read_some_versions(self._db, [id_ for (id_,) in rows])
 
@@ -54,7 +55,7 @@ class LinkingPool(Waiting):
         """They have their keys; what is no quotation that has versions any more leaves its utterance."""
         self._advance("article", articles, COMPARE)
         for statement in statements("unquoted"):
-            self._db.execute(statement, {"quotes": as_json(quotes)})
+            self._db.execute(statement, {"quotes": as_array(quotes)})
         self._advance("quote", quotes, COMPARE)
 
     def count(self, limits: Sequence[tuple[int, int, int]]) -> None:
@@ -75,21 +76,21 @@ class LinkingPool(Waiting):
 
     def common(self, keys: Collection[int]) -> set[int]:
         """Those of the keys that find nothing."""
-        return {key for (key,) in self._rows(sql("common_of_keys"), [as_json(keys)])}
+        return {key for (key,) in self._rows(sql("common_of_keys"), [as_array(keys)])}
 
     def waiting_of(self, articles: Collection[int]) -> set[int]:
         """Those of the articles that wait for a step."""
         select = "select article_id from _unlinked_articles where article_id in (select value from json_each(?))"
-        return {id_ for (id_,) in self._rows(select, [as_json(articles)])}
+        return {id_ for (id_,) in self._rows(select, [as_array(articles)])}
 
     def sharing_passages(self, article: int, keys: Collection[int], least: int) -> set[int]:
         """Articles with at least so many of the keys."""
-        given = {"article": article, "keys": as_json(keys), "least": least}
+        given = {"article": article, "keys": as_array(keys), "least": least}
         return {id_ for (id_,) in self._rows(sql("sharing_passages"), given)}
 
     def sharing_story(self, story: Sequence[tuple[int, float]], least: float) -> set[int]:
         """Articles whose stories are that much alike."""
-        given = {"story": as_json(story), "least": least - _SLACK}
+        given = {"story": as_array(story), "least": least - _SLACK}
         return {id_ for (id_,) in self._rows(sql("sharing_story"), given)}
 
     def add_stories(self, stories: Iterable[tuple[int, int, float]]) -> None:
@@ -108,7 +109,7 @@ class LinkingPool(Waiting):
 
     def face(self, pairs: Collection[Pair], reprints: Sequence[Reprint]) -> None:
         """In these reprints just these quotations face each other."""
-        both = as_json([[reprint.article, reprint.original] for reprint in reprints])
+        both = as_array([[reprint.article, reprint.original] for reprint in reprints])
         stored = {(one, other) for one, other in self._rows(sql("facing_in_reprints"), [both])}
         found = {(min(pair), max(pair)) for pair in pairs}
         self._many("delete from _facing_quotes where one_id = ? and other_id = ?", sorted(stored - found))
@@ -117,7 +118,7 @@ class LinkingPool(Waiting):
 
     def groups_with(self, articles: Collection[int]) -> tuple[list[StoredArticle], list[Reprint]]:
         """The articles of the groups of which these were or are, and their reprints."""
-        ids = [id_ for (id_,) in self._rows(sql("groups_with"), [as_json(articles)])]
+        ids = [id_ for (id_,) in self._rows(sql("groups_with"), [as_array(articles)])]
         stored = read_some_texts(self._db, ids)
         return list(stored.values()), self.reprints({article.key for article in stored.values()})
 
@@ -127,24 +128,24 @@ class LinkingPool(Waiting):
 
     def sharing_keys(self, keys: Collection[int]) -> set[int]:
         """Compared quotations with one of the keys."""
-        return {id_ for (id_,) in self._rows(sql("sharing_keys"), [as_json(keys)])}
+        return {id_ for (id_,) in self._rows(sql("sharing_keys"), [as_array(keys)])}
 
     def sharing_told(self, told: Sequence[tuple[int, float]], total: float, share: float) -> set[int]:
         """Compared quotations that have enough of the keys, by their weight."""
-        given = {"told": as_json(told), "total": total, "share": share, "slack": _SLACK}
+        given = {"told": as_array(told), "total": total, "share": share, "slack": _SLACK}
         return {id_ for (id_,) in self._rows(sql("sharing_told"), given)}
 
     def facing(self, quotes: Collection[int]) -> set[Pair]:
         """Pairs of quotations that face each other, of which one is among these."""
-        return {(one, other) for one, other in self._rows(sql("facing"), {"quotes": as_json(quotes)})}
+        return {(one, other) for one, other in self._rows(sql("facing"), {"quotes": as_array(quotes)})}
 
     def reprints(self, articles: Collection[str]) -> list[Reprint]:
         """The reprints that the articles carry or are carried by, without their passages."""
-        return [Reprint(*row) for row in self._rows(sql("reprints_of"), {"articles": as_json(articles)})]
+        return [Reprint(*row) for row in self._rows(sql("reprints_of"), {"articles": as_array(articles)})]
 
     def credits(self, articles: Collection[str]) -> dict[str, frozenset[str]]:
         """The outlets that each article credits."""
-        rows = self._rows(sql("credits_of"), [as_json(articles)])
+        rows = self._rows(sql("credits_of"), [as_array(articles)])
         return {article: frozenset(json.loads(outlets)) for article, outlets in rows}
 
     def compared_quotes(self, totals: Mapping[int, float], linked: Iterable[Collection[int]]) -> None:
@@ -156,8 +157,8 @@ class LinkingPool(Waiting):
 
     def _join(self, linked: Iterable[Collection[int]], new: Iterable[int]) -> None:
         """Make one component of those that are linked, or of one utterance already."""
-        linked = [*linked, *self._rows(sql("linked_before"), [as_json(new)])]
-        ids = as_json({id_ for some in linked for id_ in some})
+        linked = [*linked, *self._rows(sql("linked_before"), [as_array(new)])]
+        ids = as_array({id_ for some in linked for id_ in some})
         rows = self._rows(
             "select quote_id, component from _linked_quotes where quote_id in (select value from json_each(?))", [ids]
         )
@@ -183,7 +184,7 @@ class LinkingPool(Waiting):
     def ids(self, keys: Collection[str]) -> dict[str, int]:
         """The quotations of these keys."""
         return dict(
-            self._rows("select key, id from quotes where key in (select value from json_each(?))", [as_json(keys)])
+            self._rows("select key, id from quotes where key in (select value from json_each(?))", [as_array(keys)])
         )
 
     def known(self, quotes: Collection[int]) -> dict[str, str]:

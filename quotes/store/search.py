@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -16,6 +15,7 @@ from quotes.records import SHOWN_CLASSES, CueClass, Kind, Modality, Polarity, Ve
 from quotes.store.edits import Fate, fates
 from quotes.store.finding import BOUND, UNRANKED, Print, find, ranks
 from quotes.store.highlighting import Parts, found_in
+from quotes.store.keyed import as_array
 from quotes.store.sqlfiles import sql
 
 _SHORTEST_BEGINNING = 4
@@ -93,7 +93,7 @@ def best_first(db: Database, terms: Sequence[str], prints: Sequence[Print]) -> l
 
 def hits(db: Database, terms: Sequence[str], ids: Sequence[int]) -> list[Hit]:
     """What a list shows of these quotations, in their order; with no terms nothing is marked."""
-    rows = list(db.query(sql("hits"), {"ids": json.dumps(list(ids))}))
+    rows = list(db.query(sql("hits"), {"ids": as_array(ids)}))
     found = fates(db, [row["key"] for row in rows])
     return [
         Hit(

@@ -6,7 +6,6 @@ a run that is killed leaves noted what it has not done.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, Literal
@@ -15,6 +14,7 @@ from sqlite_utils import Database
 
 from quotes import __version__
 from quotes.store.database import transaction
+from quotes.store.keyed import as_array
 from quotes.store.sqlfiles import statements
 
 Step = Literal["index articles", "index quotes", "count", "compare articles", "compare quotes", "gather"]
@@ -29,11 +29,6 @@ _STEPS: tuple[tuple[str, int, Step], ...] = (
     ("_unlinked_quotes", COMPARE, "compare quotes"),
     ("_unlinked_quotes", GATHER, "gather"),
 )
-
-
-def as_json(values: Iterable[Any]) -> str:
-    """The values as a statement takes many of them."""
-    return json.dumps(list(values), ensure_ascii=False)
 
 
 class Waiting:
@@ -113,15 +108,15 @@ class Waiting:
         some = f"{thing}_id in (select value from json_each(?))"  # noqa: S608
         waiting = self._db.table(f"_unlinked_{thing}s")
         if step is None:
-            waiting.delete_where(some, [as_json(ids)])
+            waiting.delete_where(some, [as_array(ids)])
         else:
-            self._db.execute(f"update {waiting.name} set step = {step} where {some}", [as_json(ids)])  # noqa: S608
+            self._db.execute(f"update {waiting.name} set step = {step} where {some}", [as_array(ids)])  # noqa: S608
 
     def _await(self, which: str, ids: Collection[int], step: int) -> None:
         """Let quotations wait for the step, or for an earlier one for which they do."""
         select = f"select id, {step} from quotes where {which} and +cue_class in ('speech', 'document')"  # noqa: S608
         conflict = "on conflict do update set step = min(step, excluded.step)"
-        self._db.execute(f"insert into _unlinked_quotes {select} {conflict}", [as_json(ids)])
+        self._db.execute(f"insert into _unlinked_quotes {select} {conflict}", [as_array(ids)])
 
     def _rows(self, statement: str, given: Any = ()) -> list[Any]:
         return list(self._db.execute(statement, given))

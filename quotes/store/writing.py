@@ -3,7 +3,6 @@ the same again writes nothing."""
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -15,7 +14,7 @@ from quotes import __version__
 from quotes.outlets import Outlets, known_outlets
 from quotes.records import Analysis, Article, Problem
 from quotes.store.database import now, transaction
-from quotes.store.keyed import Changes, as_json, key_of, put, stored_keys, sync
+from quotes.store.keyed import Changes, as_array, as_json, key_of, put, stored_keys, sync
 from quotes.store.moves import forget_found
 from quotes.store.outlets import file_outlets, outlet_ids
 from quotes.store.revisions import number_versions
@@ -155,7 +154,7 @@ def _address(db: Database, key: str) -> str | None:
 
 def _write_quotes(db: Database, analysis: Analysis, article_id: int, outlets: dict[str, int]) -> Changes:
     quotes = distinct_quotes(analysis)
-    db.execute(sql("hand_over_references"), {"article": article_id, "keys": json.dumps(list(quotes))})
+    db.execute(sql("hand_over_references"), {"article": article_id, "keys": as_array(quotes)})
     rows = [quote_row(key, quote, analysis.article, article_id, outlets) for key, quote in quotes.items()]
     forget_found(db, article_id)
     return sync(db, "quotes", rows, stored_keys(db, "quotes", "article_id = ?", [article_id]))

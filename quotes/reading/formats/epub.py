@@ -17,7 +17,7 @@ from quotes.reading.inputs import Input
 from quotes.reading.limits import BombError, RefusedError
 from quotes.reading.lines import ends_sentence
 from quotes.reading.markup import parsed, text_of_tree
-from quotes.reading.names import printed
+from quotes.reading.names import written_out
 from quotes.records import Problem
 
 _FACTS = {"outlet": "publisher", "published": "date", "author": "creator"}
@@ -83,11 +83,12 @@ def _text(content: bytes, item: Input, name: str, facts: Facts) -> Text | Proble
         return None
     if len(text.split()) < _ENOUGH_WORDS:
         if any(ends_sentence(line) and len(line.split()) >= _SENTENCE for line in text.split("\n")):
-            item.strays.add("short document", f"{item.name}#{printed(name)}")
+            item.strays.add("short document", f"{item.name}#{written_out(name)}")
         return None
     heading = next((" ".join(one.text_content().split()) for one in page.iter("h1", "h2", "title")), "")
     told = {"title": Fact(heading, "stated")} if heading else {}
-    return Text(item.source, f"{item.name}#{printed(name)}", text, {**facts, **told, **item.facts}, place=item.at(name))
+    called = f"{item.name}#{written_out(name)}"
+    return Text(item.source, called, text, {**facts, **told, **item.facts}, place=item.at(name))
 
 
 def _is_list_of_links(page: html.HtmlElement, text: str) -> bool:

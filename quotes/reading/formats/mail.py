@@ -19,7 +19,7 @@ from quotes.reading.facts import Fact, Facts
 from quotes.reading.inputs import Input
 from quotes.reading.limits import BombError, RefusedError
 from quotes.reading.markup import text_of_markup
-from quotes.reading.names import printed
+from quotes.reading.names import written_out
 from quotes.reading.webpages import page_text
 from quotes.records import Problem
 
@@ -56,7 +56,7 @@ def texts_of_mailbox(item: Input, read: Read) -> Iterator[Text | Problem]:
         try:
             message = _parsed(content)
             identity = str(message.get("Message-ID") or number).strip("<> \t\r\n")
-            yield from _texts(message, replace(one, name=f"{item.name}#{printed(identity)}"), read)
+            yield from _texts(message, replace(one, name=f"{item.name}#{written_out(identity)}"), read)
         except BombError:
             raise
         except RefusedError as error:

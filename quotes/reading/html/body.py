@@ -12,6 +12,7 @@ import trafilatura
 from lxml import etree
 from lxml.html import HtmlElement
 
+from quotes.marks import regions
 from quotes.outlets import plain_name
 from quotes.reading.furniture import furniture_lines
 from quotes.reading.html.bylines import names_in
@@ -50,7 +51,6 @@ _LAYOUT = 300
 
 _COPYRIGHT = re.compile(r"(?:©|\([cC]\)|[Cc]opyright\b)(?P<holder>.{0,60}?)\b(?:19|20)\d\d\b")
 _WITHIN_NAMES = frozenset({"and", "by", "copyright", "for", "of", "the", "(c)"})
-_MARKS = frozenset('"“”„«»')
 _BREAK = re.compile(r"(?:\s*\n)+\s*|</?(?:p|br|h\d|li|div)\b[^>]*>")
 _WORD = re.compile(r"\w+")
 
@@ -119,7 +119,7 @@ def _is_copyright(line: str) -> bool:
     "Copyright law of 1998 is dead, the minister said." and "Copyright suits rose in 2024, “and it ..." are prose.
     """
     notice = _COPYRIGHT.match(line)
-    if notice is None or not _MARKS.isdisjoint(line):
+    if notice is None or regions(line):
         return False
     return all(word in _WITHIN_NAMES or not word[0].islower() for word in notice["holder"].split())
 

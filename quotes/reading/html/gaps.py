@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from lxml.html import HtmlElement
 
+from quotes.marks import regions
 from quotes.outlets import plain_name
 from quotes.reading.html.markup import BLOCKS, lines_within, seen, words_of
 from quotes.reading.lines import LONGEST_HEADLINE, ends_sentence
@@ -18,7 +18,6 @@ _PASSED_OVER = frozenset({*_HEADINGS, "ul", "ol"})
 _QUOTING = frozenset({"blockquote", "dl"})
 """Elements that are passed over, the one in a figure, the other anywhere, though somebody may be quoted in them."""
 
-_QUOTATION = re.compile('[“„«"][^“”„«»"]{2,}[”“»"]')
 _LEAST_BARE = 8
 """Words from which what stands in no paragraph is one, if it ends a sentence."""
 
@@ -101,7 +100,7 @@ def _lines(element: HtmlElement) -> list[str]:
     ):
         return []
     if element.tag in _QUOTING:
-        return [line for line in lines_within(element) if _QUOTATION.search(line)]
+        return [line for line in lines_within(element) if regions(line)]
     return [words] if element.tag in _HEADINGS else [line for item in element.iter("li") for line in lines_within(item)]
 
 

@@ -5,8 +5,8 @@ select
   u.key as utterance,
   s.name as speaker,
   u.text,
-  substr(a.published, 1, 10) as day,
-  cast(julianday(substr(a.published, 1, 10)) - julianday(min(min(substr(a.published, 1, 10))) over of_all) as integer)
+  substr(a.printed, 1, 10) as day,
+  cast(julianday(substr(a.printed, 1, 10)) - julianday(min(min(substr(a.printed, 1, 10))) over of_all) as integer)
     as days_after,
   count(*) as prints,
   sum(v.relation not in ('reference', 'verbatim', 're-punctuated')) as altered,
@@ -19,9 +19,9 @@ from
   join articles as a on a.id = q.article_id
   left join speakers as s on s.id = u.speaker_id
 where
-  length(a.published) >= 10
+  length(a.printed) >= 10
 group by
-  u.id, substr(a.published, 1, 10)
+  u.id, substr(a.printed, 1, 10)
 window
   of_all as (partition by u.id),
-  by_then as (partition by u.id order by substr(a.published, 1, 10))
+  by_then as (partition by u.id order by substr(a.printed, 1, 10))

@@ -15,7 +15,7 @@ select
   earlier.key as earlier,
   later.key as later,
   later.revision,
-  coalesce(later.modified, later.published) as changed
+  later.printed as changed
 from
   edits
   join articles as later on later.id = edits.later_id

@@ -5,7 +5,7 @@ select
   u.key as utterance,
   s.name as speaker,
   o.name as outlet,
-  a.published,
+  a.printed as published,
   u.text as reference,
   q.text,
   count(*) filter (where lost) as lost_hedges,

@@ -23,7 +23,7 @@ from
       q.text,
       o.name as outlet,
       row_number() over (
-        partition by v.utterance_id, v.wording order by a.published is null, a.published, v.relation <> 'reference', v.id
+        partition by v.utterance_id, v.wording order by a.printed is null, a.printed, v.relation <> 'reference', v.id
       ) as place,
       count(*) over (partition by v.utterance_id, v.wording) as prints,
       (
@@ -33,8 +33,8 @@ from
           join articles as other_article on other_article.id = other_quote.article_id
         where other.utterance_id = v.utterance_id and other.wording = v.wording
       ) as outlets,
-      min(a.published) over (partition by v.utterance_id, v.wording) as first_published,
-      max(a.published) over (partition by v.utterance_id, v.wording) as last_published
+      min(a.printed) over (partition by v.utterance_id, v.wording) as first_published,
+      max(a.printed) over (partition by v.utterance_id, v.wording) as last_published
     from variants as v
       join utterances as shared on shared.id = v.utterance_id and shared.versions > 1
       join quotes as q on q.id = v.quote_id

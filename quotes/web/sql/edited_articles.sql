@@ -1,7 +1,7 @@
 -- The versions of articles with these :ids (a JSON array): which one each is, when it was printed, and seen here.
 select
   articles.id, articles.key, articles.title, substr(articles.text, 1, 90) as opening, articles.revision,
-  coalesce(articles.modified, articles.published) as printed, runs.started as seen,
+  articles.printed, runs.started as seen,
   outlets.name as outlet
 from json_each(:ids) as asked
   join articles on articles.id = asked.value

@@ -1,7 +1,7 @@
 -- Versions of this outlet that raised a flag, the latest first.
 select
   quotes.key, quotes.text, quotes.kind, quotes.cue_class, quotes.polarity, quotes.modality,
-  coalesce(teller.speaker_name, teller.source) as told_by, variants.relation, variants.flags, articles.published,
+  coalesce(teller.speaker_name, teller.source) as told_by, variants.relation, variants.flags, articles.printed as published,
   utterances.key as utterance, utterances.text as reference, speakers.name as speaker, speakers.key as speaker_key,
   quotes.source, quotes.speaker_role as described
 from articles
@@ -11,5 +11,5 @@ from articles
   left join quotes as teller on teller.id = quotes.reported_by_id
   left join speakers on speakers.id = quotes.speaker_id
 where articles.outlet_id = :outlet and variants.flags <> '[]' and variants.relation <> 'reference'
-order by articles.published desc, quotes.id
+order by articles.printed desc, quotes.id
 limit :limit

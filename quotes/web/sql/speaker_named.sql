@@ -3,7 +3,7 @@ select
   quotes.key, quotes.text, quotes.kind, quotes.cue_class, quotes.polarity, quotes.modality,
   coalesce(teller.speaker_name, teller.source) as told_by, quotes.source, quotes.speaker_role as described,
   coalesce(speakers.name, quotes.speaker_name) as speaker, speakers.key as speaker_key,
-  outlets.name as outlet, articles.published
+  outlets.name as outlet, articles.printed as published
 from (select rowid as id from quotes_fts where quotes_fts match :names order by rowid desc limit 300) as found
   join quotes on quotes.id = found.id
   join articles on articles.id = quotes.article_id
@@ -11,5 +11,5 @@ from (select rowid as id from quotes_fts where quotes_fts match :names order by 
   left join speakers on speakers.id = quotes.speaker_id
   left join quotes as teller on teller.id = quotes.reported_by_id
 where quotes.speaker_id is not :speaker and quotes.cue_class in ('speech', 'document')
-order by articles.published desc, quotes.id desc
+order by articles.printed desc, quotes.id desc
 limit :limit

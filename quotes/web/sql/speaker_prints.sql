@@ -1,7 +1,7 @@
 -- Every quotation of the speaker, with as much as is counted, sorted and paged by. `later` is true of a version of words
 -- that another article printed before.
 select
-  quotes.id, quotes.speaker_name as name, quotes.speaker_role as role, quotes.polarity, articles.published,
+  quotes.id, quotes.speaker_name as name, quotes.speaker_role as role, quotes.polarity, articles.printed as published,
   articles.outlet_id as outlet, variants.utterance_id as utterance, utterances.first_published, variants.relation,
   variants.flags <> '[]' as flagged,
   coalesce(reference.article_id <> quotes.article_id, 0) as later
