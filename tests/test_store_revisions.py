@@ -9,8 +9,9 @@ from sqlite_utils import Database
 from stored import FERRY, HARBOUR, add, ferry, harbour
 
 from quotes.cli import main
+from quotes.linking import grow
 from quotes.records import Analysis
-from quotes.store import open_database
+from quotes.store import LinkingPool, open_database
 
 EARLIER = """Mayor Ada Rell said on Monday that the old bridge would close.
 “We will not wait until a lorry is in the river,” she told the council of Aldwich.
@@ -168,6 +169,17 @@ def test_in_a_file_of_before_they_are_numbered_when_it_is_opened(tmp_path):
     with open_database(path) as db:
         assert numbered(db)[:1] + numbered(db)[2:] == [(" A", 1, None), (" B", 2, " A")]
         assert {row["language"] for row in db["articles"].rows} == {"en"}
+
+
+def test_who_copied_an_article_before_it_was_changed_copied_it(db):
+    crier = {"url": "https://crier.example/2", "outlet": "Town Crier", "published": "2025-03-06T12:00:00Z"}
+    first, later = version("", published="2025-03-06T10:00:00Z"), version(" A", published="2025-03-06T10:00:00Z")
+    later = replace(later, article=replace(later.article, modified="2025-03-06T15:00:00Z"))
+    add(db, first, version("", id="crier", **crier), later)
+    grow(LinkingPool(db))
+    assert db["articles"].count_where("printed = '2025-03-06T15:00:00Z'") == 1
+    copies = db.execute("select a.url from reprints as r join articles as a on a.id = r.article_id").fetchall()
+    assert copies == [("https://crier.example/2",)] * 2
 
 
 def test_articles_of_other_addresses_are_no_versions(db):
