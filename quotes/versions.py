@@ -42,6 +42,9 @@ ReprintRelation = Literal["verbatim", "edited", "rewrite", "shared quotations", 
 """How an article relates to another: a copy, an edited copy, a rewrite or translation, the same quotations
 only, or the same story told independently."""
 
+LinkingStep = Literal["index articles", "index quotes", "count", "compare articles", "compare quotes", "gather"]
+"""What is done next with articles and quotations that wait to be linked."""
+
 
 @dataclass(frozen=True, slots=True)
 class Version:

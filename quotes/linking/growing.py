@@ -19,14 +19,14 @@ from quotes.linking.clusters import Judgements, Pair
 from quotes.linking.index import hashed, limits, window, windows_near
 from quotes.linking.lineage import Lineages
 from quotes.linking.passages import find_facing
-from quotes.linking.pool import Pool, Step
+from quotes.linking.pool import Pool
 from quotes.linking.reprints import CARRYING, SAME_STORY, SHARED_RUNS, Side, reprint_of
 from quotes.linking.statements import Statement, Weights, count_stems, prepare, weight_of
 from quotes.linking.texts import Text, story
 from quotes.linking.texts import Weights as TextWeights
 from quotes.linking.texts import count_stems as count_text_stems
 from quotes.linking.texts import prepare as prepare_text
-from quotes.versions import Reprint, Version
+from quotes.versions import LinkingStep, Reprint, Version
 
 SMALL = 2_000
 """So few quotations are linked anew each time: it takes seconds."""
@@ -70,7 +70,7 @@ class _Work:
         step = self._pool.next_step()
         if step is None:
             return False
-        steps: Mapping[Step, Callable[[], None]] = {
+        steps: Mapping[LinkingStep, Callable[[], None]] = {
             "index articles": self._index_articles,
             "index quotes": self._index_quotes,
             "count": self._count,

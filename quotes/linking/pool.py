@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from typing import Literal, Protocol
+from typing import Protocol
 
 from quotes.decided import Gathered
-from quotes.versions import Reprint, ReprintGroup, StoredArticle, Utterance, Version
+from quotes.versions import LinkingStep, Reprint, ReprintGroup, StoredArticle, Utterance, Version
 
 Pair = tuple[int, int]
-
-Step = Literal["index articles", "index quotes", "count", "compare articles", "compare quotes", "gather"]
 
 
 class Pool(Protocol):
@@ -26,7 +24,7 @@ class Pool(Protocol):
     def begin_anew(self) -> None:
         """Everything is to be linked again; what was counted is forgotten."""
 
-    def next_step(self) -> Step | None:
+    def next_step(self) -> LinkingStep | None:
         """What there is to do first."""
 
     def waiting_articles(self, most: int) -> list[int]:

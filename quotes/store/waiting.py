@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
-from typing import Any, Literal
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -16,13 +16,12 @@ from quotes import __version__
 from quotes.store.database import transaction
 from quotes.store.keyed import as_array
 from quotes.store.sqlfiles import statements
-
-Step = Literal["index articles", "index quotes", "count", "compare articles", "compare quotes", "gather"]
+from quotes.versions import LinkingStep
 
 INDEX, COMPARE, GATHER = range(3)
 """The steps that articles and quotations wait for."""
 
-_STEPS: tuple[tuple[str, int, Step], ...] = (
+_STEPS: tuple[tuple[str, int, LinkingStep], ...] = (
     ("_unlinked_articles", INDEX, "index articles"),
     ("_unlinked_quotes", INDEX, "index quotes"),
     ("_unlinked_articles", COMPARE, "compare articles"),
@@ -59,7 +58,7 @@ class Waiting:
         for statement in statements("link_anew"):
             self._db.execute(statement, {"version": __version__} if ":version" in statement else {})
 
-    def next_step(self) -> Step | None:
+    def next_step(self) -> LinkingStep | None:
         """What there is to do first."""
         for name, number, step in _STEPS:
             if number > INDEX and not self._is_counted() and self._is_waiting():
