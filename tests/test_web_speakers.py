@@ -7,7 +7,7 @@ from stored import plain_identity
 from quotes.decided import KnownSpeaker, SpeakersFile
 from quotes.store import open_database, save_speakers
 from quotes.store.deciding import rename
-from quotes.store.decisions import save_file
+from quotes.store.speakersfile import save_file
 from quotes.web.serving import build
 
 

@@ -186,7 +186,7 @@ def opened(path: Path, known: Outlets, deciding: SpeakersFile | None) -> Iterato
     """The database with what is known of outlets and speakers. A file that was made for it goes again if nothing was
     put into it, whatever happened: a mistyped source should leave nothing behind."""
     from quotes.store import open_database, renew_outlets
-    from quotes.store.decisions import save_file
+    from quotes.store.speakersfile import save_file
 
     is_new = not path.exists()
     db = open_database(path, create=True)

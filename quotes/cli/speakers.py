@@ -87,7 +87,7 @@ def decisions(database: Path, as_json: bool) -> None:
     from dataclasses import asdict
 
     from quotes.store import open_database
-    from quotes.store.decisions import read_decisions
+    from quotes.store.outcome import read_decisions
 
     held = read_decisions(open_database(database, read_only=True))
     if as_json:

@@ -12,8 +12,9 @@ from sqlite_utils import Database
 from quotes.errors import NotInDatabaseError, SpeakersError
 from quotes.records import SpeakerKind
 from quotes.spelling import written
-from quotes.store.decisions import Decision, Pair, decide, read_decisions
+from quotes.store.decisions import Decision, decide
 from quotes.store.keys import find_key
+from quotes.store.outcome import Pair, read_decisions
 from quotes.store.sqlfiles import sql
 
 _LIKE = 70

@@ -14,8 +14,9 @@ from typing import Any
 from sqlite_utils import Database
 
 from quotes.decided import Decided
-from quotes.store.decisions import Decision, Decisions
+from quotes.store.decisions import Decision
 from quotes.store.keyed import Row, as_array, as_json, commonest, put, remove, stored_keys
+from quotes.store.outcome import Decisions
 from quotes.store.sqlfiles import sql
 
 _SPEAKER = ("speaker_name", "speaker_kind", "speaker_role", "speaker_method", "speaker_confidence")

@@ -13,9 +13,10 @@ from sqlite_utils import Database
 
 from quotes.store.changes import Change, changes_of, keep_changes, stored_names
 from quotes.store.database import transaction
-from quotes.store.decisions import Decisions, all_decisions, earlier_decisions, read_decisions, settle
+from quotes.store.decisions import all_decisions, settle
 from quotes.store.keyed import Row, as_json, commonest, key_of, name_key, put, remove, stored_keys, sync
 from quotes.store.moves import move_quotations
+from quotes.store.outcome import Decisions, earlier_decisions, read_decisions
 from quotes.store.sqlfiles import sql
 
 

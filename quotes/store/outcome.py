@@ -1,0 +1,129 @@
+"""What the decisions about speakers come to, taken together: who each name is for, who are two, who is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from sqlite_utils import Database
+
+from quotes.decided import Decided
+from quotes.records import SpeakerKind
+from quotes.store.decisions import Decision, all_decisions
+
+Pair = tuple[str, str]
+
+_OF_NO_NAME = frozenset({"apart", "assign", "nobody"})
+"""Those that give no name to another speaker."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """All decisions in force, the earliest first; those of the user's file before those made by command."""
+
+    all: tuple[Decision, ...] = ()
+    decided: Decided = field(default_factory=Decided)
+    items: Mapping[str, str] = field(default_factory=dict)
+    """The Wikidata item of each speaker of whom the user's file gives it."""
+    contradicted: Mapping[str, Pair] = field(default_factory=dict)
+    """By key the decisions without effect, each with the pair that it would join and the user's file keeps apart."""
+
+    @property
+    def in_effect(self) -> tuple[Decision, ...]:
+        """The decisions that the user's file does not contradict."""
+        return tuple(each for each in self.all if each.key not in self.contradicted)
+
+    @property
+    def never_merged(self) -> tuple[Pair, ...]:
+        """The pairs of names that the user's file keeps apart."""
+        return _filed(self.all)
+
+
+def read_decisions(db: Database) -> Decisions:
+    """The decisions that hold."""
+    return _held(each for each in all_decisions(db) if each.state != "forgotten")
+
+
+def earlier_decisions(listed: Iterable[Decision]) -> Decisions:
+    """Those of the decisions that held when speakers were last brought together."""
+    return _held(each for each in listed if each.state != "new")
+
+
+def _held(decisions: Iterable[Decision]) -> Decisions:
+    listed = tuple(decisions)
+    decided, contradicted = _decided(listed)
+    known = {each.name: each.wikidata for each in listed if each.wikidata}
+    items = {decided.called.get(name, name): item for name, item in known.items()}
+    items |= {name: item for name, item in known.items() if name not in decided.called}  # before whom it swallowed
+    return Decisions(listed, decided, items, contradicted)
+
+
+def _decided(decisions: Sequence[Decision]) -> tuple[Decided, dict[str, Pair]]:
+    """What the decisions come to: of two about one name the later holds. And those that the user's file contradicts."""
+    called: dict[str, str] = {}
+    apart: set[Pair] = set()
+    kinds: dict[str, SpeakerKind | None] = {}
+    filed = _filed(decisions)
+    contradicted: dict[str, Pair] = {}
+    for decision in decisions:
+        after = called if decision.action in _OF_NO_NAME else _called_after(called, decision)
+        if after is not called and decision.origin != "file" and (pair := _joined(filed, after)):
+            contradicted[decision.key] = pair
+            continue
+        called = after
+        _add_kind(kinds, decision)
+        if decision.action in {"apart", "split"}:
+            apart.add((decision.name, str(decision.other)))
+    ends = {name: _end(name, called) for name in called}
+    kept = {name: kind for name, kind in kinds.items() if name not in called}
+    pairs = {(ends.get(one, one), ends.get(other, other)) for one, other in apart}
+    return Decided(ends, frozenset(pair for pair in pairs if pair[0] != pair[1]), kept), contradicted
+
+
+def _filed(decisions: Iterable[Decision]) -> tuple[Pair, ...]:
+    return tuple((each.name, str(each.other)) for each in decisions if each.action == "apart")
+
+
+def _joined(pairs: Iterable[Pair], called: Mapping[str, str]) -> Pair | None:
+    """The first of the pairs that would be one speaker's names."""
+    return next((pair for pair in pairs if _end(pair[0], called) == _end(pair[1], called)), None)
+
+
+def _called_after(called: Mapping[str, str], decision: Decision) -> dict[str, str]:
+    """Whom each name means, one step further, after the decision."""
+    called = dict(called)
+    target = decision.other or decision.name
+    _free(target, called)
+    names = decision.names if decision.action == "split" else (decision.name, *decision.names)
+    return called | {name: target for name in names if name != target}
+
+
+def _free(name: str, called: dict[str, str]) -> None:
+    """Let the name be a speaker's again: those that meant its bearer of before go on to who he is by now.
+
+    "A" was renamed "X" and "X" then "B": of who is called "X" from now on "A" is no name.
+    """
+    bearer = _end(name, called)
+    if called.pop(name, None) is not None:
+        called |= {other: bearer for other, speaker in called.items() if speaker == name and other != bearer}
+
+
+def _add_kind(kinds: dict[str, SpeakerKind | None], decision: Decision) -> None:
+    """Note what the decision tells of what a speaker is. What was told first holds: the user's file comes first."""
+    if decision.action == "know":
+        kinds[decision.name] = decision.kind
+    elif decision.action == "rename" and decision.name in kinds:
+        kinds[str(decision.other)] = kinds.get(str(decision.other)) or kinds[decision.name]
+    elif decision.action in {"assign", "split"} and decision.kind:
+        # A merge tells nothing: who swallows another stays what he is.
+        target = decision.other or decision.name
+        kinds[target] = kinds.get(target) or decision.kind
+
+
+def _end(name: str, called: Mapping[str, str]) -> str:
+    """Whom the name means in the end: merged into a speaker who was merged in turn."""
+    seen = {name}
+    while (following := called.get(name)) is not None and following not in seen:
+        seen.add(following)
+        name = following
+    return name

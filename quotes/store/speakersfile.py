@@ -1,0 +1,46 @@
+"""The user's file of speakers, kept as decisions that go before those made by command."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+
+from quotes.decided import KnownSpeaker, SpeakersFile
+from quotes.store.database import transaction
+from quotes.store.decisions import Decision, decision_row
+from quotes.store.keyed import put
+from quotes.store.outcome import Pair, read_decisions
+
+
+def save_file(db: Database, file: SpeakersFile) -> list[tuple[Decision, Pair]]:
+    """Keep what the user's file says in place of what an earlier one said.
+
+    The decisions made by command that have no effect from now on are returned, each with the pair of the file that
+    goes before it.
+    """
+    decisions = [_known(each) for each in file.known]
+    decisions += [Decision("apart", one, other, origin="file") for one, other in file.apart]
+    rows = {row["key"]: row for row in map(decision_row, decisions)}
+    with transaction(db):
+        stored = {row["key"]: row for row in db.table("speaker_decisions").rows_where("origin = 'file'")}
+        for key, row in stored.items():
+            kept = {"made": row["made"], "state": "new" if row["state"] == "new" else "in force"}
+            rows[key] = (rows[key] | kept) if key in rows else {"key": key, "state": "forgotten"}
+        put(db, "speaker_decisions", rows.values())
+        held = read_decisions(db)
+    said_before = {(row["name"], row["other"]) for row in stored.values() if row["state"] != "forgotten"}
+    return [
+        (each, held.contradicted[each.key])
+        for each in held.all
+        if each.key in held.contradicted and held.contradicted[each.key] not in said_before
+    ]
+
+
+def _known(speaker: KnownSpeaker) -> Decision:
+    return Decision(
+        "know",
+        speaker.name,
+        names=speaker.aliases,
+        kind=speaker.kind,
+        wikidata=speaker.wikidata,
+        origin="file",
+    )
