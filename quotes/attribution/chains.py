@@ -11,7 +11,8 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from quotes.attribution.carrying import tokens_of
-from quotes.attribution.inner_reports import inner_reports, is_citing
+from quotes.attribution.citing import is_citing
+from quotes.attribution.inner_reports import inner_reports
 from quotes.attribution.texts import text_of
 from quotes.records import GIVEN, REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans, Speaker, printed
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Token
 
 from quotes.attribution.carrying import tokens_of
+from quotes.attribution.citing import LEAST_WORDS, cited_by, clause_follows, without_citing
 from quotes.attribution.names import PACKAGE, bearer_nouns
 from quotes.attribution.sources import phrase
 from quotes.attribution.texts import regions_of, text_of
@@ -21,7 +22,7 @@ from quotes.datafiles import listed
 from quotes.extraction.classes import quote_class
 from quotes.extraction.rules.marked import span_of, trimmed
 from quotes.extraction.rules.nouns import clause_behind, is_noun_of_saying
-from quotes.extraction.rules.sources import agent_of, can_speak, is_document
+from quotes.extraction.rules.sources import agent_of, can_speak
 from quotes.marks import kind_of
 from quotes.records import REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans
 
@@ -32,14 +33,9 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 _AUXILIARIES = frozenset({"aux", "auxpass"})
 _WITH_VERB = _AUXILIARIES | {"neg", "advmod", "prt"}
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_THAT = "that "
-_LEAST = 3
-"""Words of a clause that say something."""
 _FAR = 8
 """Words behind closing marks among which the verb that they belong to stands."""
 _ENDS_WORDS = frozenset(",.?!…")
-_DESCRIBES = frozenset({"amod", "acl", "prep"})
-_STOPS = frozenset({",", ".", ";", "—", "–"})
 _CLOSING = re.compile('[,.]?[”"»]')
 _MARKS = frozenset('“”"„«»')
 
@@ -64,15 +60,9 @@ def inner_reports(doc: Doc, outer: Quote, taken: frozenset[int]) -> Iterator[Quo
     cue = tokens_of(doc, outer.cue)
     asides = {child.i for i in within | cue | tokens_of(doc, outer.source) for child in doc[i].children}
     for i in sorted((within | cue | asides) - (taken - cue)):
-        cited = _cited(doc[i])
-        if cited and (i not in cue or _goes_on(cited[-1])):
-            yield from _quotes(doc, _without(doc, outer.content, doc[i], cited[-1]), [doc[i]], cited)
-
-
-def is_citing(doc: Doc, quote: Quote) -> bool:
-    """Whether what is taken for the quotation's words is no more than whom another's report cites."""
-    cue = [doc[i] for i in tokens_of(doc, quote.cue)]
-    return len(cue) == 1 and tokens_of(doc, quote.content) <= {token.i for token in _cited(cue[0])}
+        cited = cited_by(doc[i])
+        if cited and (i not in cue or clause_follows(cited[-1])):
+            yield from _quotes(doc, without_citing(doc, outer.content, doc[i], cited[-1]), [doc[i]], cited)
 
 
 def _by_verb(verb: Token) -> _Report | None:
@@ -123,7 +113,7 @@ def _by_marks(doc: Doc, outer: Quote, within: frozenset[int]) -> Iterator[Quote]
         if verb is None or subject is None or subject.i not in within or not _may_say(subject) or _has_modal(verb):
             continue
         words = trimmed(text_of(doc), region.inner)
-        if text_of(doc)[slice(*words)].count(" ") >= _LEAST - 1:
+        if text_of(doc)[slice(*words)].count(" ") >= LEAST_WORDS - 1:
             yield from _quotes(doc, (words,), _cue(verb), list(phrase(subject)))
 
 
@@ -151,44 +141,6 @@ def _by_noun(noun: Token) -> _Report | None:
     content = [token for token in clause.subtree if token.i > noun.i]
     source = [token for token in owner.subtree if token.dep_ != "case"]
     return _Report(_without_that(content), [noun], source)
-
-
-def _cited(citing: Token) -> list[Token]:
-    """Whom the report cites: "citing two officials"; nothing where it is a reason ("citing the weather")."""
-    if citing.lower_ not in _words("citing"):
-        return []
-    cited = next((child for child in citing.children if child.dep_ == "dobj"), None)
-    return _whole(cited) if cited is not None and _may_be_cited(cited) else []
-
-
-def _whole(head: Token) -> list[Token]:
-    """The noun phrase with what tells of whom it speaks: "people familiar with the matter"."""
-    end = phrase(head).end
-    for child in head.rights:
-        if child.dep_ in _DESCRIBES and child.left_edge.i == end:
-            end = child.right_edge.i + 1
-    words = head.doc[min(head.left_edge.i, head.i) : end]
-    return list(takewhile(lambda token: token.i <= head.i or token.text not in _STOPS, words))
-
-
-def _goes_on(last: Token) -> bool:
-    """Whether a clause follows whom the cue cites: "citing the minister, that the ship had turned back"."""
-    return any(token.lower_ == "that" for token in last.doc[last.i + 1 : last.i + 3])
-
-
-def _may_be_cited(head: Token) -> bool:
-    """Whether the word names somebody or a text; its ending alone tells nothing ("citing the weather")."""
-    named = head.pos_ == "PROPN" or head.ent_type_ in {"PERSON", "ORG", "GPE", "NORP"} or is_document(head)
-    return named or not {head.lower_, head.lemma_.lower()}.isdisjoint(bearer_nouns() | _words("cited"))
-
-
-def _without(doc: Doc, content: Spans, first: Token, last: Token) -> Spans:
-    """The content without the words from one to another: the model may take "citing two officials" for a part of it."""
-    cut = Span(first.idx, last.idx + len(last))
-    pieces = [part for start, end in content for part in ((start, min(end, cut.start)), (max(start, cut.end), end))]
-    words = (trimmed(text_of(doc), Span(start, end)) for start, end in pieces if start < end)
-    plain = (Span(start + len(_THAT) * text_of(doc).startswith(_THAT, start), end) for start, end in words)
-    return tuple(span for span in plain if len(text_of(doc)[slice(*span)].split()) >= _LEAST)
 
 
 def _is_finite(verb: Token) -> bool:
@@ -229,7 +181,7 @@ def _cue(verb: Token) -> list[Token]:
 def _spans(doc: Doc, content: list[Token]) -> Spans:
     """The span of the clause, none where it is too short to say something or cuts through quotation marks."""
     span = span_of(content)
-    if span is None or sum(token.is_alpha for token in content) < _LEAST:
+    if span is None or sum(token.is_alpha for token in content) < LEAST_WORDS:
         return ()
     text, words = text_of(doc), trimmed(text_of(doc), Span(*span))
     if sum(text[slice(*words)].count(mark) for mark in _MARKS) % 2:

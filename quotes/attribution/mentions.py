@@ -10,21 +10,21 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Span
 
 from quotes.attribution import names
 from quotes.attribution.datelines import bylines, datelines
 from quotes.attribution.evidence import POSSESSIVE, person_votes, role_before
 from quotes.attribution.outlets import OutletName, sounds_like_outlet
+from quotes.attribution.parties import PARTY_AND_STATE
+from quotes.attribution.run_parts import are_people_of_a_kind, body_roles, honours, is_body, name_start
 from quotes.attribution.runs import headline_tokens, is_capital, may_name, opens_name, opens_sentence, run_end
 from quotes.attribution.texts import words_of
-from quotes.datafiles import table, word_list
+from quotes.datafiles import word_list
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _SURNAME_PARTICLES = frozenset({"de", "du", "van", "von"})
 _NICKNAME = re.compile(r"\s[\"“”'‘]\w+[\"“”'’]\s")
-_PARTY = re.compile(r"[DIR]-[A-Z]")
-"""A party and state: "Ann Lee, R-Ohio,"."""
 _BODY = -9.0
 """Evidence against a person that nothing outweighs."""
 
@@ -97,91 +97,18 @@ def _cut(doc: Doc, start: int, end: int, surnames: Collection[str] = frozenset()
         return  # "Ann Lee, QC,"
     if len(tokens) == 1 and names.bare(tokens[0].text) in names.lower_words("legal_forms"):
         return  # "Norvik Motors, Inc."
-    if (_people_of_a_kind(tokens, surnames) and not _body_follows(doc, end)) or _PARTY.match(doc[start:end].text):
+    if (are_people_of_a_kind(tokens, surnames) and not _body_follows(doc, end)) or PARTY_AND_STATE.match(
+        doc[start:end].text
+    ):
         return
-    if len(tokens) > 1 and opens_sentence(tokens[0]) and tokens[0].lower_ in _body_roles():
+    if len(tokens) > 1 and opens_sentence(tokens[0]) and tokens[0].lower_ in body_roles():
         yield Mention(start + 1, end, _text(doc, start + 1, end), _BODY, role=tokens[0].text)
         return  # "Carmaker Norvik"
-    cut = 0 if _is_body(tokens) else _name_start(tokens[: -_honours(tokens) or None])
+    cut = 0 if is_body(tokens) else name_start(tokens[: -honours(tokens) or None])
     if cut:
         yield from _employer(doc, start, start + cut)
     if cut < len(tokens):
         yield _mention(doc, start + cut, end)
-
-
-def _body_roles() -> list[str]:
-    return list(table(names.PACKAGE, "body_classes")["before"])
-
-
-def _people_of_a_kind(tokens: list[Token], surnames: Collection[str]) -> bool:
-    """Whether the run is no name but people of a kind: "Republicans", "Russian", "Black Lawmakers"."""
-    last = tokens[-1]
-    if len(tokens) == 1 and last.text.casefold() in surnames and names.bare(last.text) not in names.demonyms():
-        return False  # "Sanders" where "Ann Sanders" is printed, whatever the tagger takes its "s" for
-    singular = last.lower_.removesuffix("s")
-    if len(tokens) == 1 and names.bare(last.text) in names.demonyms():
-        return True
-    if len(tokens) == 1 and (last.tag_ == "NNPS" or last.ent_type_ == "NORP") and not _is_named_in_full(last):
-        return True
-    return singular != last.lower_ and (singular in names.lower_words("person_nouns") or singular in names.demonyms())
-
-
-def _is_named_in_full(token: Token) -> bool:
-    """Whether the word is elsewhere the last of a person's name: "Solms" of "Anke Solms" is no plural."""
-    doc, words = token.doc, words_of(token.doc)
-    found = (doc[i] for i, word in enumerate(words) if i and word == token.text and words[i - 1][0].isupper())
-    return any(names.is_first_name(t.nbor(-1).text) or t.ent_type_ == t.nbor(-1).ent_type_ == "PERSON" for t in found)
-
-
-def _honours(tokens: list[Token]) -> int:
-    """How many words of the run are honours after a person's name: "Ann Lee QC"; none in "a Labour MP"."""
-    count = 0
-    while count < len(tokens) - 1 and names.is_post_nominal(tokens[-1 - count].text):
-        count += 1
-    named = any(t.ent_type_ == "PERSON" or names.is_first_name(t.text) for t in tokens[: len(tokens) - count])
-    return count if named else 0
-
-
-def _name_start(tokens: list[Token]) -> int:
-    """How many words of the run are role ("French Defense Minister"); all of them where it holds no name."""
-    titles = [i for i, token in enumerate(tokens) if names.is_title(token.text)]
-    if titles and titles[-1] == len(tokens) - 1 > 0 and _surname_after(tokens[-2]):
-        titles.pop()  # "Carol King", "Mr. King"
-    cut = titles[-1] + 1 if titles else int(_capital_role(tokens))
-    for i in range(max(cut, 1), len(tokens) - 1):
-        before = tokens[:i]
-        if names.is_first_name(tokens[i].text) and (cut or all(names.bare(t.text) in names.demonyms() for t in before)):
-            return i  # "Speaker of the House Ann Lee", "Libertarian Ann Lee"
-    entity = next((i for i in range(max(cut, 2), len(tokens) - 1) if _person_from(tokens, i)), 0)
-    if entity:
-        return entity  # "New York City Public Advocate A. B"
-    return cut + 2 if cut < len(tokens) and tokens[cut].text == "of" else cut  # "Secretary of State"
-
-
-def _capital_role(tokens: list[Token]) -> bool:
-    """Whether the first word is a role that opens a sentence: "Striker Ann Lee", "Critic Lee"; not "Critic Group"."""
-    first = tokens[0]
-    if len(tokens) == 1 or not opens_sentence(first) or names.is_first_name(first.text):
-        return False
-    if first.lower_ not in names.lower_words("person_nouns"):
-        return False
-    end = tokens[-1].i + 1
-    who = any(token.lower_ == "who" for token in first.doc[end : end + 2])
-    return who or tokens[-1].ent_type_ in {"", "PERSON"}
-
-
-def _person_from(tokens: list[Token], i: int) -> bool:
-    """Whether the model takes the rest of the run, and no more of it, for a person."""
-    return tokens[i].ent_iob_ == "B" and all(token.ent_type_ == "PERSON" for token in tokens[i:])
-
-
-def _surname_after(token: Token) -> bool:
-    """Whether a title is a surname after this word: a first name, an initial, a courtesy ("Mr. King")."""
-    if names.is_first_name(token.text) or (len(token) == 2 and token.text.endswith(".")):
-        return True
-    return names.is_title(token.text) and (
-        token.text.endswith(".") or not names.title_meanings()[names.bare(token.text)]
-    )
 
 
 def _employer(doc: Doc, start: int, end: int) -> Iterator[Mention]:
@@ -194,15 +121,6 @@ def _employer(doc: Doc, start: int, end: int) -> Iterator[Mention]:
         and names.bare(doc[start].text) not in names.demonyms()
     ):
         yield _mention(doc, start, end)
-
-
-def _is_body(tokens: list[Token]) -> bool:
-    """Whether the run as a whole is a body's name, titles in it or not ("Commission on Presidential Candidates")."""
-    body_names = word_list(names.PACKAGE, "body_names")
-    if tokens[-1].text.rstrip(".") in body_names:
-        return True
-    joined = any(t.text in {"of", "for", "and", "&"} for t in tokens)
-    return joined and tokens[0].text in body_names and not any(names.is_first_name(t.text) for t in tokens)
 
 
 def _body_follows(doc: Doc, end: int) -> int:
@@ -230,7 +148,7 @@ def _mention(doc: Doc, start: int, end: int) -> Mention:
     if start and doc[start - 1].text in _SURNAME_PARTICLES:
         start -= 1  # "de Blasio" without his first name
     tokens = list(doc[start:end])
-    tokens = tokens[: -_honours(tokens) or None]
+    tokens = tokens[: -honours(tokens) or None]
     name, role = _text(doc, start, start + len(tokens)), role_before(doc, start)
     place = name in word_list(names.PACKAGE, "places")
     person = person_votes(doc, tokens, role) - (5.0 if place else 0.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from functools import cache
 
@@ -10,6 +11,9 @@ from spacy.tokens import Doc
 from quotes.attribution.names import PACKAGE, bare, demonyms
 from quotes.attribution.texts import words_of
 from quotes.datafiles import word_list
+
+PARTY_AND_STATE = re.compile(r"[DIR]-[A-Z]")
+"""How American papers print a politician's: "Ann Lee, R-Ohio,"."""
 
 _GOES_ON = frozenset({"NOUN", "PROPN", "ADJ"})
 

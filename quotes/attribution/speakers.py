@@ -20,7 +20,8 @@ from quotes.attribution.documents import document_kind
 from quotes.attribution.evidence import POSSESSIVE
 from quotes.attribution.focus import SPOKE, Focus, weight_of
 from quotes.attribution.references import Description, Reference, hyphened_noun, unnamed
-from quotes.attribution.sources import coordinated, head_of, named_in, phrase, source_span
+from quotes.attribution.source_names import coordinated, named_in
+from quotes.attribution.sources import head_of, phrase, source_span
 from quotes.attribution.texts import lower_words_of, parts_of
 from quotes.records import Quote, Speaker
 
