@@ -97,9 +97,9 @@ def _cut(doc: Doc, start: int, end: int, surnames: Collection[str] = frozenset()
         return  # "Ann Lee, QC,"
     if len(tokens) == 1 and names.bare(tokens[0].text) in names.lower_words("legal_forms"):
         return  # "Norvik Motors, Inc."
-    if (are_people_of_a_kind(tokens, surnames) and not _body_follows(doc, end)) or PARTY_AND_STATE.match(
-        doc[start:end].text
-    ):
+    if PARTY_AND_STATE.match(doc[start:end].text):
+        return  # "Ann Lee, R-Ohio,"
+    if are_people_of_a_kind(tokens, surnames) and not _body_follows(doc, end):
         return
     if len(tokens) > 1 and opens_sentence(tokens[0]) and tokens[0].lower_ in body_roles():
         yield Mention(start + 1, end, _text(doc, start + 1, end), _BODY, role=tokens[0].text)

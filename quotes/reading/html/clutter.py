@@ -11,8 +11,9 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from quotes.datafiles import table
+from quotes.reading.html.links import HEADINGS, in_parts, is_link_alone, is_teaser
 from quotes.reading.html.markup import named, remove, seen, words_of
-from quotes.reading.lines import LONGEST_HEADLINE, ends_sentence, opens_quotation
+from quotes.reading.lines import LONGEST_HEADLINE, ends_sentence
 
 _HUMP = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
 _WORD = re.compile(r"[a-z]+")
@@ -35,17 +36,10 @@ _ALWAYS = (
     "amp-sidebar",
     "amp-list",
 )
+_LONGEST_CAPTION = 50
 _INLINE = frozenset({"a", "abbr", "b", "cite", "em", "i", "q", "span", "strong", "u"})
 _OFFERING = frozenset({"div", "li", "p", "section", "ul"})
-_LINES = frozenset({"p", "li", "h2", "h3", "h4", "h5", "h6", "div"})
 _PICTURES = frozenset({"img", "picture", "amp-img", "noscript"})
-_HEADINGS = ("h1", "h2", "h3", "h4")
-_LONGEST_TEASER, _LONGEST_CAPTION = 60, 50
-_LINKED, _LONGEST_LABEL, _LONGEST_POINTER = 0.9, 4, 8
-"""Share of a line that is link if the line is; words of a label before it; words of a sentence that is all link."""
-
-_LEAST_PARTS = 3
-"""Headings of a list that is an article, at least."""
 
 _LEAST_OWN = 3
 """Words of a sentence, at least, besides those in elements of their own."""
@@ -84,7 +78,7 @@ def without_clutter(tree: HtmlElement) -> HtmlElement:
         for name in set(named(element).split()):
             held[name] += prose.get(element, 0)
     everywhere = {name for name, length in held.items() if length > most}
-    page = _Page(everywhere, _written_in(body), _in_parts(body))
+    page = _Page(everywhere, _written_in(body), in_parts(body))
     for comment in [element for element in elements if _is_one_of_comments(element)]:
         remove(comment)
     for element in elements:
@@ -111,7 +105,7 @@ def _is_clutter(element: HtmlElement, prose: int, page: _Page) -> bool:
         return True
     if "picture" in kinds and _is_picture(element):
         return True
-    return _is_teaser(element) or _is_link_alone(element, page) or _is_offer(element)
+    return is_teaser(element) or is_link_alone(element, page.in_parts) or _is_offer(element)
 
 
 def _is_in_sentence(element: HtmlElement, page: _Page) -> bool:
@@ -151,7 +145,7 @@ def _is_picture(element: HtmlElement) -> bool:
     if element.tag == "p" or len(words_of(element).split()) > _LONGEST_CAPTION:
         return False
     tags = {inner.tag for inner in element.iterdescendants()}
-    return not tags.isdisjoint(_PICTURES) and tags.isdisjoint(_HEADINGS)
+    return not tags.isdisjoint(_PICTURES) and tags.isdisjoint(HEADINGS)
 
 
 def _is_offer(element: HtmlElement) -> bool:
@@ -177,65 +171,6 @@ def _kinds_of_name(name: str) -> frozenset[str]:
     words = _WORD.findall(_HUMP.sub(" ", name).lower())
     rows = {" ".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, min(len(words), i + 4) + 1)}
     return frozenset(kind for kind, listed in table("quotes.reading", "clutter").items() if not rows.isdisjoint(listed))
-
-
-def _is_teaser(element: HtmlElement) -> bool:
-    """Whether ELEMENT is an article to HTML, but no more than the headline that leads to it and a line or two."""
-    if element.tag != "article":
-        return False
-    heading = next(element.iter(*_HEADINGS), None)
-    return heading is not None and _is_link(heading) and len(words_of(element).split()) < _LONGEST_TEASER
-
-
-def _is_link_alone(element: HtmlElement, page: _Page) -> bool:
-    """Whether ELEMENT is a line that is all link and no sentence: a headline of another article."""
-    if element.tag not in _LINES or len(element) == 0 or len(element.findall(".//a")) == 0:
-        return False
-    words = words_of(element)
-    if not words or len(words.split()) > LONGEST_HEADLINE or not _is_link(element):
-        return False
-    if ends_sentence(words) and (element.tag in _HEADINGS or not _is_pointer(words)):
-        return False
-    if (element.getparent(), element.tag) in page.in_parts:
-        return False
-    article = next(element.iterancestors("article"), None)  # whose own headline may lead to its page
-    return article is None or element is not next(article.iter(*_HEADINGS), None)
-
-
-def _in_parts(body: HtmlElement) -> set[tuple[HtmlElement, str]]:
-    """The elements with several headings of one tag, and paragraphs between them: "11 things to buy", each name a link.
-
-    Headlines of other articles have no more than a line or two below them.
-    """
-    found: set[tuple[HtmlElement, str]] = set()
-    for parent in {heading.getparent() for heading in body.iter(*_HEADINGS)}:
-        prose = sum(len(words_of(paragraph).split()) for paragraph in parent.findall("p"))
-        heads = Counter(child.tag for child in parent if child.tag in _HEADINGS)
-        found.update(
-            (parent, tag) for tag, many in heads.items() if many >= _LEAST_PARTS and prose >= many * _LONGEST_TEASER
-        )
-    return found
-
-
-def _is_pointer(words: str) -> bool:
-    """Whether WORDS that are all link lead away though they end a sentence: "PHOTOS: Flood in the U.S.", "See all."."""
-    label, colon, _ = words.partition(":")
-    few = len(words.split()) <= _LONGEST_POINTER or (bool(colon) and len(label.split()) <= _LONGEST_LABEL)
-    return few and not opens_quotation(words)
-
-
-def _is_link(element: HtmlElement) -> bool:
-    """Whether nearly all that is written in ELEMENT is a link, within it or around it, a label perhaps before it.
-
-    "IN TEXAS: <a>Family in quarantine</a>", "(MORE: <a>The best jokes about it</a>)".
-    """
-    if next(element.iterancestors("a"), None) is not None:
-        return True
-    words = words_of(element)
-    label, colon, labelled = words.partition(":")
-    is_label = colon and len(label.split()) <= _LONGEST_LABEL and element.tag not in _HEADINGS
-    rest = labelled if is_label else words
-    return sum(len(words_of(link)) for link in element.iter("a")) >= _LINKED * len(rest)
 
 
 def _prose_by_element(body: HtmlElement) -> dict[HtmlElement, int]:

@@ -10,11 +10,11 @@ from urllib.parse import urljoin
 from lxml.html import HtmlElement
 
 from quotes.outlets import plain_name
-from quotes.reading.html.body import tidy
 from quotes.reading.html.bylines import names_in
 from quotes.reading.html.dating import as_iso
 from quotes.reading.html.described import Described, texts, types
 from quotes.reading.html.markup import named, words_of
+from quotes.reading.html.tidying import tidy
 from quotes.reading.lines import ends_sentence
 
 _BLOCKS = ("p", "li", "h2", "h3", "h4", "h5", "blockquote", "pre", "div", "td")

@@ -1,0 +1,61 @@
+"""An article's text as its page tells it to machines, which has no paragraphs, and the page's own lines beside it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from lxml.html import HtmlElement
+
+from quotes.reading.html.described import Described
+from quotes.reading.html.markup import BLOCKS, seen, words_of
+from quotes.reading.lines import ends_sentence
+
+_BREAK = re.compile(r"(?:\s*\n)+\s*|</?(?:p|br|h\d|li|div)\b[^>]*>")
+_WORD = re.compile(r"\w+")
+
+
+def blocks_of(tree: HtmlElement, told: str) -> list[str]:
+    """The blocks of the page whose words are in the text that was TOLD to machines, which has no paragraphs."""
+    rest = _spaced(told)
+    found: list[str] = []
+    for element in tree.iter(*BLOCKS):
+        if any(inner.tag in BLOCKS for inner in element.iterdescendants()):
+            continue
+        line = words_of(element)
+        words = _spaced(line)
+        if len(words) > 2 and words in rest:
+            found.append(line)
+            rest = rest.replace(words, " ", 1)
+    return found
+
+
+def paragraphs_told(page: Described) -> list[str]:
+    """The article as JSON-LD has it, in paragraphs where it parts them."""
+    told = page.article.get("articleBody")
+    return [line for line in map(seen, _BREAK.split(told)) if line] if isinstance(told, str) else []
+
+
+def extent(lines: Sequence[str], told: str) -> tuple[str, ...]:
+    """LINES from the first to the last that is in what was TOLD to machines; to the end if TOLD breaks off.
+
+    Headings and lists between them are not told by some, and stay.
+    """
+    words = _spaced(told)
+    at = [place for place, line in enumerate(lines) if _spaced(line) in words and len(line.split()) > 1]
+    if not at:
+        return tuple(lines)
+    whole = ends_sentence(told) and not told.endswith(("…", "..."))
+    return tuple(lines[at[0] : at[-1] + 1 if whole else len(lines)])
+
+
+def _spaced(text: str) -> str:
+    return f" {' '.join(_WORD.findall(text.casefold()))} "
+
+
+def coverage(lines: Sequence[str], told: str) -> tuple[float, float]:
+    """Share of the words of LINES that are in TOLD, and of TOLD's that are in LINES."""
+    one, other = (Counter(_WORD.findall(text.casefold())) for text in (" ".join(lines), told))
+    shared = (one & other).total()
+    return shared / max(1, one.total()), shared / max(1, other.total())
