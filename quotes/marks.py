@@ -1,19 +1,13 @@
-"""The quoted regions of a text, paired on the raw characters, by paragraph and family of marks.
+"""The quotation marks of a text, on the raw characters.
 
-Nothing here knows grammar. Three families are paired apart from each other (double, single, guillemets), because a
-British article nests double in single and an American one single in double. A mark is read by its neighbours (space
-before and letter after: it opens), so that a missing, mistyped or doubled mark costs one region and not the article.
+A mark is read by its neighbours (space before and letter after it: it opens). Apostrophes, feet and inches are none.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
-
-from quotes.records import Kind, Span, Spans
 
 Family = Literal["double", "single", "guillemets"]
 Role = Literal["opens", "closes", "either"]
@@ -26,7 +20,6 @@ _BEFORE_OPENER = set(" \t\n\u00a0\u2009\u202f([{—–-/:;=>…\u200b\ufeff")
 _AFTER_OPENER = set("$£€#@'‘’“\"([¡¿…&.")
 _ELISION = re.compile(r"(?:\d0s|em|tis|twas|til|till|cause|bout|round|n|cos|neath|fraid|nuff)\b", re.IGNORECASE)
 _INCHES = re.compile(r"\d['’′]\s?\d{1,2}$|\b\d{1,2}(?:\.\d+)?$")
-_CARRY = 5  # lines over which a region left open is looked for its closing mark
 
 
 class Mark(NamedTuple):
@@ -39,68 +32,6 @@ class Mark(NamedTuple):
     strong: bool
     """Whether the neighbours leave no doubt: a single mark after a comma or full stop closes, one after "s" may be
     a possessive."""
-
-
-@dataclass(frozen=True, slots=True)
-class Region:
-    """What stands between two marks. `start` and `end` take the marks in, `inner` leaves them out."""
-
-    start: int
-    end: int
-    inner: Span
-    family: Family
-    closed: bool = True
-    continues: bool = False
-    """True where the region reopens one that the paragraph before left open: newspapers repeat the opening mark."""
-    depth: int = 0
-    """0 for an outermost region, 1 for a quotation within it."""
-
-
-def regions(text: str) -> tuple[Region, ...]:
-    """Every quoted region of the text in order of its start, nested ones after the one that holds them."""
-    found: list[Region] = []
-    all_marks = list(marks(text))
-    for family in ("double", "single", "guillemets"):
-        found.extend(_pair(text, [mark for mark in all_marks if mark.family == family]))
-    found.sort(key=lambda region: (region.start, -region.end))
-    return tuple(_nest(found))
-
-
-def outermost(found: tuple[Region, ...]) -> list[Region]:
-    """The regions that lie in no other."""
-    return [region for region in found if region.depth == 0]
-
-
-def overlapping(found: tuple[Region, ...], span: Span) -> list[Region]:
-    """The regions that a span touches, the last first; only those around it are looked at, of maybe thousands."""
-    touched = []
-    for at in range(bisect_left(found, span.end, key=_start) - 1, -1, -1):
-        region = found[at]
-        if region.end > span.start:
-            touched.append(region)
-        if region.depth == 0 and region.start <= span.start:
-            break
-    return touched
-
-
-def kind_of(text: str, content: Spans, found: tuple[Region, ...]) -> Kind:
-    """Whether all words of the content, some of them or none lie in quotation marks."""
-    words = inside = 0
-    for piece in content:
-        around = [region.inner for region in reversed(overlapping(found, piece)) if region.depth == 0]
-        at = 0
-        for word in WORD.finditer(text, *piece):
-            words += 1
-            while at < len(around) and around[at].end < word.end():
-                at += 1
-            inside += at < len(around) and around[at].start <= word.start()
-    if not inside:
-        return "indirect"
-    return "direct" if inside == words else "mixed"
-
-
-def _start(region: Region) -> int:
-    return region.start
 
 
 def marks(text: str) -> Iterator[Mark]:
@@ -169,105 +100,3 @@ def _looks_open(before: str, after: str) -> bool:
 
 def _looks_closed(before: str, after: str) -> bool:
     return not before.isspace() and before not in "([{" and not after.isalnum()
-
-
-class _Opening(NamedTuple):
-    """A region whose closing mark is being looked for."""
-
-    mark: Mark
-    continues: bool
-
-    def closed_by(self, mark: Mark) -> Region:
-        """The region up to a mark."""
-        inner = Span(self.mark.end, mark.start)
-        return Region(self.mark.start, mark.end, inner, mark.family, True, self.continues)
-
-    def left_open(self, text: str, end: int) -> Iterator[Region]:
-        """The region as far as its paragraph goes; none for a single mark, which is taken for an apostrophe then."""
-        while end > self.mark.end and text[end - 1].isspace():
-            end -= 1
-        if self.mark.family != "single" and end > self.mark.end:
-            yield Region(self.mark.start, end, Span(self.mark.end, end), self.mark.family, False, self.continues)
-
-
-def _pair(text: str, found: list[Mark]) -> Iterator[Region]:
-    """Regions of one family, none within another."""
-    closings = _closings_ahead(text, found)
-    opening: _Opening | None = None
-    line_end: int | None = None  # the first line break behind the opening mark
-    left_open = False  # the region before ran to its paragraph's end without a closing mark
-    seen = 0
-    for mark, ahead in zip(found, closings, strict=True):
-        if line_end is None:
-            line_end = _line_end(text, seen, mark.start)
-        seen = mark.end
-        if opening is not None and line_end is not None and not _runs_on(text, line_end, mark):
-            cut = list(opening.left_open(text, line_end))
-            yield from cut
-            left_open = bool(cut) and mark.role != "closes" and _starts_line(text, mark)
-            opening = None
-        if opening is None:
-            if mark.role != "closes" and (mark.strong or mark.role == "opens"):
-                opening, line_end = _Opening(mark, left_open and _starts_line(text, mark)), None
-            left_open = False
-        elif mark.role == "opens":
-            if mark.family == "single" and ahead == 1:
-                continue  # ‘he gave ‘alf of it,’: the one mark ahead that closes is the open region's
-            yield from opening.left_open(text, mark.start)  # “A. “B.”: the closing mark of A is missing
-            opening, line_end = _Opening(mark, False), None
-        elif not mark.strong and ahead and (mark.family == "double" or _possessive(text, mark)):
-            continue  # the possessive in ‘the workers’ pay,’ and the inches in "he is 6'3" tall,"
-        else:
-            if mark.start > opening.mark.end:
-                yield opening.closed_by(mark)
-            opening = None
-    if opening is not None:
-        if line_end is None:
-            line_end = _line_end(text, seen, len(text))
-        yield from opening.left_open(text, len(text) if line_end is None else line_end)
-
-
-def _closings_ahead(text: str, found: list[Mark]) -> list[int]:
-    """For each mark, how many follow that surely close, before the next one that opens and before its line ends."""
-    counts = [0] * len(found)
-    for at in range(len(found) - 2, -1, -1):
-        following = found[at + 1]
-        if following.role != "opens" and _line_end(text, found[at].end, following.start) is None:
-            counts[at] = counts[at + 1] + (following.strong or following.family == "double")
-    return counts
-
-
-def _line_end(text: str, start: int, end: int) -> int | None:
-    """Where the first line break between two places is."""
-    at = text.find("\n", start, end)
-    return None if at < 0 else at
-
-
-def _runs_on(text: str, line_end: int, mark: Mark) -> bool:
-    """Whether a region goes on over line breaks to a mark that closes it, as in one sentence a line."""
-    between = text[line_end : mark.start]
-    return mark.role == "closes" and between.count("\n") <= _CARRY and bool(between.strip())
-
-
-def _starts_line(text: str, mark: Mark) -> bool:
-    line = text.rfind("\n", 0, mark.start) + 1
-    return not text[line : mark.start].strip()
-
-
-def _possessive(text: str, mark: Mark) -> bool:
-    return text[mark.start - 1] in "sSxz" and text[mark.end : mark.end + 2].strip().isalpha()
-
-
-def _nest(found: list[Region]) -> Iterator[Region]:
-    """The regions with their depth; a region that crosses the border of another is dropped."""
-    holders: list[Region] = []
-    for region in found:
-        while holders and holders[-1].end <= region.start:
-            holders.pop()
-        if holders and region.end > holders[-1].end:
-            continue
-        nested = Region(
-            region.start, region.end, region.inner, region.family, region.closed, region.continues, len(holders)
-        )
-        holders.append(nested)
-        yield nested

@@ -37,7 +37,6 @@ class _Loader(yaml.SafeLoader):
 
 _HALF = re.compile("[\ud800-\udfff]")  # a surrogate, which "\\ud800" makes and no database takes
 
-
 _LONGEST_SHOWN = 60
 _LONG_NUMBER = 10**40
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotes.marks import kind_of, regions
 from quotes.records import Span
+from quotes.regions import kind_of, regions
 
 
 def inner(text: str) -> list[str]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from quotes.marks import kind_of, regions
 from quotes.parsing import hidden
 from quotes.records import Quote, Span
+from quotes.regions import kind_of, regions
 
 
 def blanked(text: str, *contents: str) -> str:

@@ -24,7 +24,6 @@ from quotes.records import SpeakerKind
 _LISTED = re.compile(r"\([A-Za-z]{2,8}: ?[A-Z][A-Z0-9.]{0,6}\)")
 """Where a company's shares are traded: "Norvik Energy (OSE: NWE)"."""
 
-
 _THEMSELVES = frozenset({("house",)})
 """Names that are short for none that ends with them: "the House" is not the White House."""
 

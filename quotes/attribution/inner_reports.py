@@ -23,8 +23,8 @@ from quotes.extraction.classes import quote_class
 from quotes.extraction.rules.marked import span_of, trimmed
 from quotes.extraction.rules.nouns import clause_behind, is_noun_of_saying
 from quotes.extraction.rules.sources import agent_of, can_speak
-from quotes.marks import kind_of
 from quotes.records import REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans
+from quotes.regions import kind_of
 
 _words = partial(listed, PACKAGE, "report_words")
 

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from spacy.tokens import Doc
 
-from quotes.marks import Region, regions
+from quotes.regions import Region, regions
 
 Answer = TypeVar("Answer")
 

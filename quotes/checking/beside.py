@@ -14,7 +14,7 @@ from quotes.checking.record import Print, Record, Whose
 from quotes.checking.telling import figures, matter, missing
 from quotes.comparing import flags
 from quotes.comparing.matter import stems
-from quotes.marks import outermost, regions
+from quotes.regions import outermost, regions
 from quotes.versions import Flag
 
 GRAVE = frozenset({"negation", "hedge", "modal", "scope", "ellipsis"})

@@ -12,8 +12,8 @@ from quotes.checking.naming import without_title
 from quotes.comparing import Word, words
 from quotes.comparing.matter import carries_matter
 from quotes.datafiles import word_list
-from quotes.marks import Region, outermost, regions
 from quotes.records import SHOWN_CLASSES, Analysis, Kind, Polarity, Quote, Span, Spans, printed
+from quotes.regions import Region, outermost, regions
 from quotes.sentences import is_abbreviation
 
 _PARTICLES = r"(?:(?:de|da|del|della|di|dos|du|la|le|van|von|der|den|bin|al)\s+)*"

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from quotes.marks import Region, kind_of, regions
 from quotes.records import CueClass, Kind, Quote, Span, Spans
+from quotes.regions import Region, kind_of, regions
 
 OVERLAP = 0.5
 """Jaccard from which a prediction is taken for the gold content."""

@@ -18,7 +18,7 @@ topics       key terms
 
 from quotes.extraction.component import RULES, TRAINED, QuotesComponent, make_quotes
 from quotes.extraction.flow import analysis_text, paragraphs, readable
-from quotes.marks import Region, kind_of, regions
+from quotes.regions import Region, kind_of, regions
 
 __all__ = [
     "RULES",

@@ -12,8 +12,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quotes.datafiles import word_list
-from quotes.marks import WORD, Region, outermost, overlapping
+from quotes.marks import WORD
 from quotes.records import Span, Spans, stripped
+from quotes.regions import Region, outermost, overlapping
 
 _THAT = re.compile(r"that\s+(?=\S)", re.IGNORECASE)
 _STOPS = ".!?…"

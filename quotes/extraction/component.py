@@ -13,8 +13,8 @@ from quotes.errors import ModelError
 from quotes.extraction.model.network import SHIPPED, Network, load_network
 from quotes.extraction.rules.extractor import extract_quotes
 from quotes.extraction.trained import trained_quotes
-from quotes.marks import regions
 from quotes.records import Quote
+from quotes.regions import regions
 
 TRAINED = "trained"
 RULES = "rules"

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from quotes.datafiles import word_list
-from quotes.marks import Region
 from quotes.records import Span, Spans
+from quotes.regions import Region
 
 _PLAIN_SPACE = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f", " "))  # typesetters use these for a space
 _NOT_A_BREAK = re.compile(r"[^\n]")

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from quotes.marks import WORD, Region
+from quotes.marks import WORD
 from quotes.records import Quote, Span, stripped
+from quotes.regions import Region
 
 _DASH = r"(?P<dash>[―—–]|--?)"
 _NAME = r"(?P<name>[^\W\d_a-z][^\n,;:!?“”\"]*?(?:, [^\n;:!?“”\"]+?)?)"

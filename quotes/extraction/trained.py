@@ -17,8 +17,8 @@ from quotes.extraction.model.network import Network
 from quotes.extraction.model.tagger import read
 from quotes.extraction.signatures import signed
 from quotes.extraction.transcripts import turns
-from quotes.marks import Region, kind_of, regions
 from quotes.records import Quote, Span, Spans
+from quotes.regions import Region, kind_of, regions
 
 BY_MODEL = "read by the trained model"
 BY_MODEL_AND_MARKS = "read by the trained model, bounded by quotation marks"

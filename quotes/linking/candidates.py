@@ -17,7 +17,6 @@ _RUN = 3
 _TELLING = 2
 """Words of a run that must carry matter: "said that the" is in everybody's mouth."""
 
-
 _NEIGHBOURS = 30
 """Of many quotations with the very same words, or of more with a run than may have one, each is compared with so many
 that are next in time, and others with so many of them in a stretch of days."""

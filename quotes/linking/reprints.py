@@ -37,13 +37,11 @@ _ITS_OWN, _SEVERAL = 0.3, 4
 """Share of the names, and of the figures, that a report takes along when it is carried, where it has several: two
 matches or two polls told after one pattern share its words, and none of these."""
 
-
 _QUOTED_WORDS = 4
 """Words in a row that two direct quotations must share to be one: fewer are a set phrase ("we are sorry")."""
 
 CARRYING: frozenset[ReprintRelation] = frozenset({"verbatim", "edited", "rewrite"})
 """The relations in which one article carries the text of the other."""
-
 
 F = TypeVar("F", int, str)
 

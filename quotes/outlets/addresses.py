@@ -15,7 +15,6 @@ _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 _MOST = 3
 """Copies of copies that are followed."""
 
-
 _LONGEST_HOST = 253
 """Characters that the name of a host may have (RFC 1035)."""
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from quotes.marks import Region, overlapping
 from quotes.records import Quote, Span
+from quotes.regions import Region, overlapping
 
 _LEAST = 4
 """Words from which quoted words are hidden: fewer may be a name, or a part of the sentence that they stand in."""

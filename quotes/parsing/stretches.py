@@ -10,7 +10,6 @@ from spacy.tokens import Doc, Span
 LONG = 100_000
 """Characters. spaCy itself refuses ten times as many, for want of memory."""
 
-
 _STOPS = frozenset(".!?")
 
 

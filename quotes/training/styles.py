@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
-from quotes.marks import marks, regions
+from quotes.marks import marks
+from quotes.regions import regions
 
 _LINE_BREAK = re.compile(r"[\n\r\v\f\x85\u2028\u2029]")
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’](?!['’])|(?<![\d'’])['’](?=\w)")  # don't, the '90s; not 5'3"

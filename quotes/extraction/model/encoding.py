@@ -18,8 +18,8 @@ from tokenizers import Encoding as Pieces
 from tokenizers import Tokenizer
 
 from quotes.extraction.flow import paragraphs
-from quotes.marks import Region, regions
 from quotes.records import Span
+from quotes.regions import Region, regions
 
 Numbers = NDArray[np.int32]
 

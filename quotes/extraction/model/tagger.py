@@ -10,7 +10,7 @@ from quotes.extraction.model.decoding import TaggedSpan, decode, spans
 from quotes.extraction.model.encoding import Encoded, encode
 from quotes.extraction.model.network import Network
 from quotes.extraction.model.windows import Window, framed, windows
-from quotes.marks import Region
+from quotes.regions import Region
 
 _TOGETHER = 64
 """Windows that are decoded at once: all of an article's, and not a whole book's, which would take much memory."""

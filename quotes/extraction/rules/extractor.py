@@ -18,8 +18,8 @@ from quotes.extraction.rules.quoted import quoted_findings
 from quotes.extraction.rules.sources import can_speak, is_document
 from quotes.extraction.signatures import signed
 from quotes.extraction.transcripts import turns
-from quotes.marks import Region, kind_of, overlapping
 from quotes.records import Quote, Span, Spans
+from quotes.regions import Region, kind_of, overlapping
 
 _REPORTED = {
     "clause": "a clause behind or before a verb of saying",

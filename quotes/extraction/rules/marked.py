@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from quotes.extraction.flow import paragraphs
-from quotes.marks import Region, outermost
 from quotes.records import Span
+from quotes.regions import Region, outermost
 
 SENTENCE_END = {".", "?", "!", "…", "...", "?!", ";"}
 _FIGURE_AND_STOP = re.compile(r"\d[a-z]{0,2}\.$")

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from lxml.html import HtmlElement
 
-from quotes.marks import regions
 from quotes.outlets import plain_name
 from quotes.reading.html.markup import BLOCKS, lines_within, seen, words_of
 from quotes.reading.lines import LONGEST_HEADLINE, ends_sentence
+from quotes.regions import regions
 
 _APART = frozenset({*BLOCKS, "article", "aside", "body", "center", "dl", "figure", "footer", "form", "header", "hr",
           "main", "nav", "ol", "table", "ul"})  # fmt: skip

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from quotes.marks import regions
 from quotes.outlets import plain_name
 from quotes.reading.furniture import furniture_lines
 from quotes.reading.html.bylines import names_in
 from quotes.reading.html.dating import WRITTEN
 from quotes.reading.lines import LONGEST_HEADLINE, ends_sentence, lines_of, opens_quotation
 from quotes.reading.phrases import phrases, wording
+from quotes.regions import regions
 
 _HEAD = 8
 """Lines among which the title may stand once more, under a kicker or "Press release"."""
