@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from quotes.linking.signs import SIGNS, signs
-from quotes.linking.statements import Weights, count_stems, prepare
+from quotes.linking.statements import prepare
 from quotes.linking.trees import Trees, learned
+from quotes.linking.weights import StatementWeights, count_stems
 from quotes.records import Kind, Span
 from quotes.versions import Version
 
@@ -17,7 +18,7 @@ def said(text: str, context: str = "", *, by: str | None = "ada-okafor", kind: K
 
 def signs_of(one: Version, other: Version) -> dict[str, float]:
     statements = prepare([one, other])
-    return dict(zip(SIGNS, signs(*statements, Weights(count_stems(statements), 2)), strict=True))
+    return dict(zip(SIGNS, signs(*statements, StatementWeights(count_stems(statements), 2)), strict=True))
 
 
 DAM = "The northern dam will be rebuilt"

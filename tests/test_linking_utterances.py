@@ -9,8 +9,9 @@ import pytest
 
 from quotes.linking import link
 from quotes.linking.decision import judge
-from quotes.linking.statements import Weights, count_stems, prepare
+from quotes.linking.statements import prepare
 from quotes.linking.trees import Learned, Trees
+from quotes.linking.weights import StatementWeights, count_stems
 from quotes.records import Kind, Span
 from quotes.versions import Utterance, Version
 
@@ -308,5 +309,5 @@ def test_two_words_that_stand_apart_tell_of_one_claim_at_most(other, is_one):
     told = "37 passengers were injured and the company could pay compensation of up to 4.5 million pounds"
     statements = prepare([said("a", told, kind="indirect"), said("b", other)])
     sure = Learned(Trees(9.0, ()), Trees(9.0, ()))
-    judgement = judge(*statements, Weights(count_stems(statements), 2), trees=sure)
+    judgement = judge(*statements, StatementWeights(count_stems(statements), 2), trees=sure)
     assert (judgement.score > 0.9, judgement.claim > 0.9) == (is_one, True)

@@ -16,7 +16,8 @@ from quotes.linking.lineage import Lineages
 from quotes.linking.passages import find_facing
 from quotes.linking.pool import Pool
 from quotes.linking.reprints import find_reprints
-from quotes.linking.statements import Weights, count_stems, prepare
+from quotes.linking.statements import prepare
+from quotes.linking.weights import StatementWeights, count_stems
 from quotes.versions import Reprint, ReprintGroup, StoredArticle, Utterance, Version
 
 __all__ = ["Linking", "Pool", "grow", "link"]
@@ -44,7 +45,7 @@ def link(
     versions, articles = tuple(versions), tuple(articles)
     statements = prepare(versions)
     reprints = find_reprints(articles, spans_of(versions), direct_of(statements))
-    weight = Weights(count_stems(statements), len(statements))
+    weight = StatementWeights(count_stems(statements), len(statements))
     common = common_keys((key, one.version.text) for one in statements for key in keys_of(one).all())
     facing = find_facing(statements, reprints)
     lineages = Lineages(credits_of(versions), reprints)

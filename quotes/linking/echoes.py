@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from quotes.linking.clusters import Cluster, Judgements, Pair
 from quotes.linking.decision import Judgement
-from quotes.linking.signs import is_close, is_named
+from quotes.linking.speakers import is_close, is_named
 from quotes.linking.statements import Statement
 from quotes.versions import Echo, EchoKind
 

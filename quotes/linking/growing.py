@@ -9,24 +9,21 @@ it is no matter in what order articles come, and what one costs does not grow wi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from typing import TypeVar
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
 
-from quotes.linking.bringing import bring_together, direct_of, spans_of
+from quotes.linking.article_pairs import SAME_STORY, Side
+from quotes.linking.bringing import bring_together
 from quotes.linking.candidates import SHARE, find_candidates, keys_of, told_near
 from quotes.linking.clusters import Judgements, Pair
 from quotes.linking.index import hashed, limits, window, windows_near
 from quotes.linking.lineage import Lineages
 from quotes.linking.passages import find_facing
 from quotes.linking.pool import Pool
-from quotes.linking.reprints import CARRYING, SAME_STORY, SHARED_RUNS, Side, reprint_of
-from quotes.linking.statements import Statement, Weights, count_stems, prepare, weight_of
-from quotes.linking.texts import Text, story
-from quotes.linking.texts import Weights as TextWeights
-from quotes.linking.texts import count_stems as count_text_stems
-from quotes.linking.texts import prepare as prepare_text
-from quotes.versions import LinkingStep, Reprint, Version
+from quotes.linking.prepared import Prepared, in_order
+from quotes.linking.reprints import CARRYING, SHARED_RUNS, reprint_of
+from quotes.linking.statements import Statement, weight_of
+from quotes.linking.weights import count_stems
+from quotes.versions import LinkingStep, Reprint
 
 SMALL = 2_000
 """So few quotations are linked anew each time: it takes seconds."""
@@ -37,11 +34,6 @@ most, however many come."""
 
 _ARTICLES, _QUOTES = 20, 500
 """So many are done in one step, which is written as a whole."""
-
-_REMEMBERED = 20_000
-"""Quotations that are kept at hand, and a hundredth of that articles."""
-
-_T = TypeVar("_T")
 
 
 def grow(pool: Pool, *, anew: bool = False, small: int = SMALL, growth: float = GROWTH) -> None:
@@ -61,9 +53,7 @@ class _Work:
 
     def __init__(self, pool: Pool) -> None:
         self._pool = pool
-        self._statements: dict[int, Statement] = {}
-        self._texts: dict[int, Text] = {}
-        self._weights: tuple[TextWeights, Weights] | None = None
+        self._prepared = Prepared(pool)
 
     def do_next(self) -> bool:
         """Do the next step; False where there is nothing left to do."""
@@ -83,32 +73,32 @@ class _Work:
 
     def _index_articles(self) -> None:
         ids = self._pool.waiting_articles(_ARTICLES)
-        texts = self._prepared_texts(ids)
+        texts = self._prepared.texts(ids)
         self._pool.add_keys((key, id_) for id_, text in texts.items() for key in text.runs)
-        self._pool.add_counts("articles", count_text_stems(texts.values()))
+        self._pool.add_counts("articles", count_stems(texts.values()))
         self._pool.indexed(articles=ids)
 
     def _index_quotes(self) -> None:
         ids = self._pool.waiting_quotes(_QUOTES)
-        statements = self._prepared(self._pool.versions(ids))
+        statements = self._prepared.statements(ids)
         self._pool.add_keys((key, id_) for id_, one in statements.items() for key in keys_of(one).all())
         self._pool.add_counts("quotes", count_stems(statements.values()))
         self._pool.indexed(quotes=ids)
 
     def _count(self) -> None:
-        self._weights = None
         self._pool.count(limits())
+        self._prepared.count_anew()
 
     def _compare_articles(self) -> None:
         ids = self._pool.waiting_articles(_ARTICLES)
-        sides = self._sides(ids)
+        sides = self._prepared.sides(ids)
         stories = {id_: list(_story_keys(side, [window(side.text.article.published)])) for id_, side in sides.items()}
         self._pool.add_stories((key, id_, share) for id_, own in stories.items() for key, share in own)
-        windows = self._windows()
+        windows = self._prepared.windows()
         alike = {id_: self._alike(id_, side, windows) for id_, side in sides.items()}
         later = self._pool.waiting_of(set().union(*alike.values())) - sides.keys()  # looked at when it is their turn
         pairs = {(min(id_, other), max(id_, other)) for id_, others in alike.items() for other in others - later}
-        sides |= self._sides({id_ for pair in pairs for id_ in pair} - sides.keys())
+        sides |= self._prepared.sides({id_ for pair in pairs for id_ in pair} - sides.keys())
         # The keys of an article that is gone are still found.
         there = [pair for pair in sorted(pairs) if sides.keys() >= set(pair)]
         compared = ((pair, reprint_of(sides[pair[0]], sides[pair[1]])) for pair in there)
@@ -128,16 +118,16 @@ class _Work:
 
     def _face(self, carrying: Mapping[Pair, Reprint]) -> None:
         """Find which quotations face each other in the reprints."""
-        statements = self._prepared(self._pool.versions_in({id_ for pair in carrying for id_ in pair}))
-        ids, placed = _placed(statements)
+        statements = self._prepared.statements_in({id_ for pair in carrying for id_ in pair})
+        ids, placed = in_order(statements)
         facing = find_facing(placed, carrying.values())
         self._pool.face([(ids[a], ids[b]) for a, b in facing], list(carrying.values()))
 
     def _compare_quotes(self) -> None:
         ids = self._pool.waiting_quotes(_QUOTES)
-        statements = self._prepared(self._pool.versions(ids))
-        _, weight = self._weighed()
-        windows = self._windows()
+        statements = self._prepared.statements(ids)
+        weight = self._prepared.weight()
+        windows = self._prepared.windows()
         totals = {id_: weight_of(one.stems, weight) for id_, one in statements.items()}
         others: set[int] = {id_ for pair in self._pool.facing(ids) for id_ in pair}
         reach = {id_: (keys_of(one), told_near(one, windows)) for id_, one in statements.items()}
@@ -148,16 +138,17 @@ class _Work:
             others |= self._pool.sharing_keys(own.words - common)
             told = [(key, weight[stem]) for stem, key in near if key not in common and own.told[stem] not in common]
             others |= self._pool.sharing_told(told, totals[id_], SHARE)
-        statements |= self._prepared(self._pool.versions(others - statements.keys()))
+        statements |= self._prepared.statements(others - statements.keys())
         self._pool.compared_quotes(totals, [*self._linked(statements, totals, common), *self._by_hand(ids)])
 
     def _linked(self, statements: Mapping[int, Statement], new: Container[int], common: set[int]) -> Iterator[Pair]:
         """Pairs with a new quotation that by themselves state the same, or have the same words."""
-        _, weight = self._weighed()
-        ids, placed = _placed(statements)
-        candidates = find_candidates(placed, weight, common) | self._facing(ids)
+        weight = self._prepared.weight()
+        ids, placed = in_order(statements)
+        candidates = find_candidates(placed, weight, common) | self._prepared.facing(ids)
         pairs = [(a, b) for a, b in candidates if ids[a] in new or ids[b] in new]
-        judgements = self._judgements(ids, placed, {place for pair in pairs for place in pair})
+        articles = {placed[place].version.article for pair in pairs for place in pair}
+        judgements = self._prepared.judgements(ids, articles)
         for a, b in pairs:
             if placed[a].words == placed[b].words or judgements.between(placed[a], placed[b]).is_near:
                 yield ids[a], ids[b]
@@ -173,12 +164,12 @@ class _Work:
 
     def _gather(self) -> None:
         ids = self._pool.waiting_quotes(_QUOTES)
-        _, weight = self._weighed()
-        of_place, placed = _placed(self._prepared(self._pool.versions(ids)))
+        weight = self._prepared.weight()
+        of_place, placed = in_order(self._prepared.statements(ids))
         common = self._pool.common({key for one in placed for key in keys_of(one).all()})
         articles = {one.version.article for one in placed}
         reprints = self._pool.reprints(articles)
-        facing = self._facing(of_place)
+        facing = self._prepared.facing(of_place)
         known = self._pool.known(ids)
         utterances = bring_together(
             placed,
@@ -192,74 +183,7 @@ class _Work:
         )
         self._pool.gathered(ids, utterances)
 
-    def _judgements(self, ids: Sequence[int], placed: Sequence[Statement], places: Iterable[int]) -> Judgements:
-        _, weight = self._weighed()
-        reprints = self._pool.reprints({placed[place].version.article for place in places})
-        return Judgements(weight, self._facing(ids), reprints)
-
-    def _facing(self, ids: Sequence[int]) -> set[Pair]:
-        """The pairs of places that face each other, of quotations in the order of their places."""
-        place = {id_: number for number, id_ in enumerate(ids)}
-        pairs = ((place[a], place[b]) for a, b in self._pool.facing(ids) if a in place and b in place)
-        return {(min(pair), max(pair)) for pair in pairs}
-
-    def _weighed(self) -> tuple[TextWeights, Weights]:
-        """How telling stems are in articles and in quotations, as they were counted."""
-        if self._weights is None:
-            self._weights = TextWeights(*self._pool.counts("articles")), Weights(*self._pool.counts("quotes"))
-        return self._weights
-
-    def _windows(self) -> set[int]:
-        """The stretches of days in which anything was printed."""
-        found = (window(published) for published in self._pool.printed())
-        return {each for each in found if each is not None}
-
-    def _sides(self, ids: Collection[int]) -> dict[int, Side]:
-        """The articles as they are compared with others."""
-        weight, _ = self._weighed()
-        texts = self._prepared_texts(ids)
-        statements = self._prepared(self._pool.versions_in(ids)).values()
-        quoted, direct = spans_of(one.version for one in statements), direct_of(statements)
-        return {
-            id_: Side(text, story(text, weight), quoted.get(text.article.key, ()), direct.get(text.article.key, ()))
-            for id_, text in texts.items()
-        }
-
-    def _prepared(self, versions: Mapping[int, Version]) -> dict[int, Statement]:
-        """The quotations ready for linking; those at hand are not prepared again."""
-        found = {}
-        for id_, version in versions.items():
-            at_hand = self._statements.get(id_)
-            is_same = at_hand is not None and at_hand.version == version
-            found[id_] = at_hand if at_hand and is_same else prepare([version])[0]
-        _remember(self._statements, found, _REMEMBERED)
-        return found
-
-    def _prepared_texts(self, ids: Collection[int]) -> dict[int, Text]:
-        found = {}
-        for id_, article in self._pool.articles(ids).items():
-            at_hand = self._texts.get(id_)
-            is_same = at_hand is not None and at_hand.article == article
-            found[id_] = at_hand if at_hand and is_same else prepare_text(article)
-        _remember(self._texts, found, _REMEMBERED // 100)
-        return found
-
 
 def _story_keys(side: Side, windows: Iterable[int | None]) -> Iterator[tuple[int, float]]:
     """The keys of an article's story in each of the stretches of days, with how much of the story each is."""
     return ((hashed("story", str(at), stem), share) for at in windows for stem, share in side.story.items())
-
-
-def _placed(statements: Mapping[int, Statement]) -> tuple[list[int], list[Statement]]:
-    """The numbers of the statements in the order of their keys, and the statements with their places in it."""
-    ids = sorted(statements, key=lambda id_: statements[id_].version.key)
-    return ids, [replace(statements[id_], place=place) for place, id_ in enumerate(ids)]
-
-
-def _remember(at_hand: dict[int, _T], found: Mapping[int, _T], most: int) -> None:
-    """Keep what was found at hand, and let go of what was found longest ago where that is too much."""
-    for id_, one in found.items():
-        at_hand.pop(id_, None)
-        at_hand[id_] = one
-    for id_ in list(at_hand)[: max(0, len(at_hand) - most)]:
-        del at_hand[id_]

@@ -7,99 +7,31 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from typing import TypeVar
 
 from quotes.linking.alignment import align_sentences
-from quotes.linking.dates import apart, later
-from quotes.linking.index import STANDING, WINDOW, common_keys
-from quotes.linking.statements import Statement, is_carried
-from quotes.linking.texts import Text, Weights, count_stems, covered, prepare, story
+from quotes.linking.article_pairs import ArticlePair, Side, may_be_one_story
+from quotes.linking.dates import later
+from quotes.linking.index import STANDING, common_keys
+from quotes.linking.statements import Statement
+from quotes.linking.texts import Text, covered, prepare, story
+from quotes.linking.weights import ArticleWeights, count_stems
 from quotes.records import Spans
 from quotes.versions import ORDER_UNKNOWN, Reprint, ReprintRelation, StoredArticle
 
 SHARED_RUNS = 8
 """Runs that two articles must share at least to be compared for it."""
 
-SAME_STORY = 0.22
-"""Likeness of two articles' telling words (cosine) from which they may tell one story."""
-
-_DAYS = WINDOW
-"""Articles further apart in time tell no one story, unless they share runs of words."""
-
 _COPY, _OF_COPY, _EDITED, _MOSTLY_QUOTED, _REWRITTEN, _TOUCHING = 0.9, 0.4, 0.3, 0.7, 0.5, 0.1
 """Shares: of one article's runs in the other for a copy, and of the other's in the one; of the runs for an edited copy;
 of the shared runs in quotations for shared quotations; of one article's sentences that face one of the other for a
 rewrite, for the same story."""
 
-_ITS_OWN, _SEVERAL = 0.3, 4
-"""Share of the names, and of the figures, that a report takes along when it is carried, where it has several: two
-matches or two polls told after one pattern share its words, and none of these."""
-
-_QUOTED_WORDS = 4
-"""Words in a row that two direct quotations must share to be one: fewer are a set phrase ("we are sorry")."""
-
 CARRYING: frozenset[ReprintRelation] = frozenset({"verbatim", "edited", "rewrite"})
 """The relations in which one article carries the text of the other."""
 
 F = TypeVar("F", int, str)
-
-
-@dataclass(frozen=True)
-class Side:
-    """An article as it is compared with another."""
-
-    text: Text
-    story: Mapping[str, float]
-    """Its most telling stems with their weights."""
-    quoted: Spans
-    """Where its quotations are, in order."""
-    direct: Sequence[Statement]
-    """Its direct quotations."""
-
-
-@dataclass(frozen=True)
-class _Pair:
-    """Two articles and what they have in common."""
-
-    one: Text
-    other: Text
-    shared: frozenset[int]
-    quoted: float
-    """Share of the shared runs that stand in quotations."""
-    pairs: tuple[tuple[int, int], ...]
-    """Sentences that face each other."""
-    likeness: float
-    direct: tuple[Sequence[Statement], Sequence[Statement]]
-    """The direct quotations of both."""
-
-    @property
-    def share_direct(self) -> bool:
-        """True where a direct quotation is in both, whole or cut: who tells a story on his own has his own."""
-        return any(
-            is_carried(a, b, _QUOTED_WORDS) or is_carried(b, a, _QUOTED_WORDS)
-            for a in self.direct[0]
-            for b in self.direct[1]
-        )
-
-    def containment(self, text: Text) -> float:
-        """Share of the article's runs that are in the other as well."""
-        return len(self.shared) / max(1, len(text.runs))
-
-    @property
-    def is_one_pattern(self) -> bool:
-        """True where both share runs of words, but hardly a name or hardly a figure."""
-        both = (self.one.names, self.other.names), (self.one.figures, self.other.figures)
-        return max(self.containment(self.one), self.containment(self.other)) >= _EDITED and any(
-            min(len(one), len(other)) >= _SEVERAL and len(one & other) < _ITS_OWN * min(len(one), len(other))
-            for one, other in both
-        )
-
-    def carried(self, text: Text) -> float:
-        """Share of the article's sentences that face one of the other."""
-        side = 0 if text is self.one else 1
-        return len({pair[side] for pair in self.pairs}) / max(1, len(text.sentences))
 
 
 def find_reprints(
@@ -108,7 +40,7 @@ def find_reprints(
     """The pairs of articles that carry one text or tell one story, in the order of their keys. `quoted` gives the
     spans of each article's quotations by its key, `direct` its direct quotations."""
     texts = [prepare(article) for article in articles]
-    weight = Weights(count_stems(texts), len(texts))
+    weight = ArticleWeights(count_stems(texts), len(texts))
     sides = [
         Side(text, story(text, weight), quoted.get(text.article.key, ()), direct.get(text.article.key, ()))
         for text in sorted(texts, key=_key)
@@ -122,13 +54,13 @@ def reprint_of(one: Side, other: Side) -> Reprint | None:
     named first."""
     one, other = sorted((one, other), key=_side_key)
     shared = frozenset(one.text.runs.keys() & other.text.runs.keys())
-    likeness = _cosine(one.story, other.story)
-    if len(shared) < SHARED_RUNS and not _may_be_one_story(one.text, other.text, likeness):
+    likeness = one.likeness(other)
+    if len(shared) < SHARED_RUNS and not may_be_one_story(one.text, other.text, likeness):
         return None
     in_quotes = covered((one.text.runs[run] for run in shared), one.quoted)
     facing = align_sentences(one.text.sentences, other.text.sentences)
     quoted = in_quotes / max(1, len(shared))
-    return _reprint(_Pair(one.text, other.text, shared, quoted, facing, likeness, (one.direct, other.direct)))
+    return _reprint(ArticlePair(one.text, other.text, shared, quoted, facing, likeness, (one.direct, other.direct)))
 
 
 def _key(text: Text) -> str:
@@ -173,16 +105,7 @@ def _ordered(one: int, other: int) -> tuple[int, int]:
     return min(one, other), max(one, other)
 
 
-def _may_be_one_story(one: Text, other: Text, likeness: float) -> bool:
-    """True where the articles' telling words are much the same, and their time may be."""
-    return likeness >= SAME_STORY and not apart(one.article.published, other.article.published, _DAYS)
-
-
-def _cosine(a: Mapping[str, float], b: Mapping[str, float]) -> float:
-    return sum(weight * b[stem] for stem, weight in a.items() if stem in b)
-
-
-def _reprint(pair: _Pair) -> Reprint | None:
+def _reprint(pair: ArticlePair) -> Reprint | None:
     """The pair as a record, its relation named, the copy told from the original; nothing where they only touch."""
     relation = _relation(pair)
     if relation is None:
@@ -193,7 +116,7 @@ def _reprint(pair: _Pair) -> Reprint | None:
         (pair.one.sentences[i].span, pair.other.sentences[j].span)
         if ahead
         else (pair.other.sentences[j].span, pair.one.sentences[i].span)
-        for i, j in pair.pairs
+        for i, j in pair.facing
     ]
     return Reprint(
         article=copy.article.key,
@@ -205,45 +128,38 @@ def _reprint(pair: _Pair) -> Reprint | None:
     )
 
 
-def _relation(pair: _Pair) -> ReprintRelation | None:
+def _relation(pair: ArticlePair) -> ReprintRelation | None:
     less, more = sorted((pair.containment(pair.one), pair.containment(pair.other)))
     carried = max(pair.carried(pair.one), pair.carried(pair.other))
     if len(pair.shared) >= SHARED_RUNS and pair.quoted >= _MOSTLY_QUOTED and more < _COPY:
         return "shared quotations"
-    if pair.is_one_pattern:
+    if more >= _EDITED and pair.is_one_pattern:
         return None
     if more >= _COPY and less >= _OF_COPY:
         return "verbatim"
     if more >= _EDITED:
         return "edited"
-    if carried >= _REWRITTEN and len(pair.pairs) >= 4:
+    if carried >= _REWRITTEN and len(pair.facing) >= 4:
         return "rewrite"
-    if _may_be_one_story(pair.one, pair.other, pair.likeness) and carried >= _TOUCHING and len(pair.pairs) >= 2:
+    if may_be_one_story(pair.one, pair.other, pair.likeness) and carried >= _TOUCHING and len(pair.facing) >= 2:
         return "shared quotations" if pair.share_direct else "independent"
     return None
 
 
-def _direction(pair: _Pair, relation: ReprintRelation) -> tuple[Text, Text, str]:
+def _direction(pair: ArticlePair, relation: ReprintRelation) -> tuple[Text, Text, str]:
     """The copy, the original, and how that is known."""
     one, other = pair.one, pair.other
     order = later(one.article.published, other.article.published)
     if order:
         return (one, other, "published later") if order > 0 else (other, one, "published later")
-    shares = (
-        (pair.carried(one), pair.carried(other))
-        if relation == "rewrite"
-        else (
-            pair.containment(one),
-            pair.containment(other),
-        )
-    )
-    if relation in CARRYING and shares[0] != shares[1]:
-        copy, original = (one, other) if shares[0] > shares[1] else (other, one)
+    share = pair.carried if relation == "rewrite" else pair.containment
+    if relation in CARRYING and share(one) != share(other):
+        copy, original = (one, other) if share(one) > share(other) else (other, one)
         return copy, original, f"{ORDER_UNKNOWN}: the one with less of its own is taken for the copy"
     return other, one, ORDER_UNKNOWN
 
 
-def _evidence(pair: _Pair, copy: Text, relation: ReprintRelation) -> str:
+def _evidence(pair: ArticlePair, copy: Text, relation: ReprintRelation) -> str:
     if relation in ("verbatim", "edited"):
         return f"{pair.containment(copy):.0%} of its text is in the other word for word"
     if relation == "shared quotations" and pair.quoted < _MOSTLY_QUOTED:
@@ -251,5 +167,5 @@ def _evidence(pair: _Pair, copy: Text, relation: ReprintRelation) -> str:
     if relation == "shared quotations":
         return f"{pair.quoted:.0%} of what both have word for word stands in quotations"
     side = 0 if copy is pair.one else 1
-    facing = len({one[side] for one in pair.pairs})
+    facing = len({one[side] for one in pair.facing})
     return f"{facing} of {len(copy.sentences)} sentences say what one of the other says"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -15,10 +14,6 @@ from quotes.datafiles import table, word_list
 from quotes.linking.keys import normal_words
 from quotes.linking.occasions import Days, days_said, occasions, recurs
 from quotes.versions import Version
-
-_IMAGINED, _IMAGINED_WITH = 500, 2
-"""Quotations that the weights of words imagine besides the real ones, and how many of them have any one word: so that
-in ten quotations no word passes for rare."""
 
 _FIGURE = "#"
 """Stands for any figure."""
@@ -188,25 +183,6 @@ def is_template(statement: Statement) -> bool:
 @cache
 def _template_stems() -> frozenset[str]:
     return frozenset(stem(word) for word in word_list("quotes.linking", "template_words"))
-
-
-class Weights(dict[str, float]):
-    """How telling each stem is: the fewer statements have it, the more; one that none had tells most."""
-
-    def __init__(self, count: Mapping[str, int], statements: int) -> None:
-        self._imagined = _IMAGINED + statements
-        super().__init__({stem: self._weight(number) for stem, number in count.items()})
-
-    def __missing__(self, stem: str) -> float:
-        return self._weight(0)
-
-    def _weight(self, number: int) -> float:
-        return math.log(self._imagined / (_IMAGINED_WITH + number))
-
-
-def count_stems(statements: Iterable[Statement]) -> Counter[str]:
-    """How many statements have each stem."""
-    return Counter(stem for statement in statements for stem in statement.stems)
 
 
 def weight_of(stems: Iterable[str], weight: Mapping[str, float]) -> float:

@@ -22,9 +22,6 @@ _RUN = 5
 _TELLING = 40
 """So many of an article's most telling words stand for its story."""
 
-_IMAGINED = 1000
-"""Articles that the weights of words imagine besides the real ones, so that five articles have sensible weights too."""
-
 
 @dataclass(frozen=True)
 class Sentence:
@@ -76,25 +73,6 @@ def _runs(normals: Sequence[str], places: Sequence[Span]) -> dict[int, Span]:
         hashed("passage", *normals[i : i + _RUN]): Span(places[i].start, places[i + _RUN - 1].end)
         for i in range(len(normals) - _RUN + 1)
     }
-
-
-class Weights(dict[str, float]):
-    """How telling each stem is: the fewer articles have it, the more; one that none had tells most."""
-
-    def __init__(self, count: Mapping[str, int], articles: int) -> None:
-        self._imagined = _IMAGINED + articles
-        super().__init__({stem: self._weight(number) for stem, number in count.items()})
-
-    def __missing__(self, stem: str) -> float:
-        return self._weight(0)
-
-    def _weight(self, number: int) -> float:
-        return math.log(self._imagined / (1 + number))
-
-
-def count_stems(texts: Iterable[Text]) -> Counter[str]:
-    """How many articles have each stem."""
-    return Counter(stem for text in texts for stem in text.stems)
 
 
 def story(text: Text, weight: Mapping[str, float]) -> dict[str, float]:

@@ -28,8 +28,9 @@ from quotes.linking.index import common_keys
 from quotes.linking.passages import find_facing
 from quotes.linking.reprints import find_reprints
 from quotes.linking.signs import signs
-from quotes.linking.statements import Weights, count_stems, prepare
+from quotes.linking.statements import prepare
 from quotes.linking.trees import Learned, Tree, Trees, learned
+from quotes.linking.weights import StatementWeights, count_stems
 from quotes.store import open_database, read_texts, read_versions
 from quotes.training.pairs import FOLDS, Example, Gold, Pair, content_key, examples, read_gold, together
 from quotes.versions import Reprint
@@ -50,7 +51,7 @@ class Pool:
         names = {row["key"]: row["source_id"] for row in db.table("articles").rows_where(select="key, source_id")}
         versions = tuple(read_versions(db))
         self.statements = prepare(versions)
-        self.weight = Weights(count_stems(self.statements), len(self.statements))
+        self.weight = StatementWeights(count_stems(self.statements), len(self.statements))
         self.reprints: tuple[Reprint, ...] = find_reprints(
             tuple(read_texts(db)), spans_of(versions), direct_of(self.statements)
         )

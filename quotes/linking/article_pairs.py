@@ -1,0 +1,92 @@
+"""Two articles side by side, and what they have in common: runs of words, sentences, quotations, a story."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from quotes.linking.dates import apart
+from quotes.linking.index import WINDOW
+from quotes.linking.statements import Statement, is_carried
+from quotes.linking.texts import Text
+from quotes.records import Spans
+
+SAME_STORY = 0.22
+"""Likeness of two articles' telling words (cosine) from which they may tell one story."""
+
+_DAYS = WINDOW
+"""Articles further apart in time tell no one story, unless they share runs of words."""
+
+_ITS_OWN, _SEVERAL = 0.3, 4
+"""Share of the names, and of the figures, that a report takes along when it is carried, where it has several: two
+matches or two polls told after one pattern share its words, and none of these."""
+
+_QUOTED_WORDS = 4
+"""Words in a row that two direct quotations must share to be one: fewer are a set phrase ("we are sorry")."""
+
+
+@dataclass(frozen=True)
+class Side:
+    """An article as it is compared with another."""
+
+    text: Text
+    story: Mapping[str, float]
+    """Its most telling stems with their weights."""
+    quoted: Spans
+    """Where its quotations are, in order."""
+    direct: Sequence[Statement]
+    """Its direct quotations."""
+
+    def likeness(self, other: Side) -> float:
+        """How much alike the two stories are (cosine)."""
+        return sum(weight * other.story[stem] for stem, weight in self.story.items() if stem in other.story)
+
+
+@dataclass(frozen=True)
+class ArticlePair:
+    """Two articles and what they have in common."""
+
+    one: Text
+    other: Text
+    shared: frozenset[int]
+    """The runs of words that are in both."""
+    quoted: float
+    """Share of the shared runs that stand in quotations."""
+    facing: tuple[tuple[int, int], ...]
+    """Sentences that face each other."""
+    likeness: float
+    direct: tuple[Sequence[Statement], Sequence[Statement]]
+    """The direct quotations of both."""
+
+    @property
+    def share_direct(self) -> bool:
+        """True where a direct quotation is in both, whole or cut: who tells a story on his own has his own."""
+        return any(
+            is_carried(a, b, _QUOTED_WORDS) or is_carried(b, a, _QUOTED_WORDS)
+            for a in self.direct[0]
+            for b in self.direct[1]
+        )
+
+    @property
+    def is_one_pattern(self) -> bool:
+        """True where they share hardly a name or hardly a figure of several: then not the report is one, only its
+        pattern."""
+        both = (self.one.names, self.other.names), (self.one.figures, self.other.figures)
+        return any(
+            min(len(one), len(other)) >= _SEVERAL and len(one & other) < _ITS_OWN * min(len(one), len(other))
+            for one, other in both
+        )
+
+    def containment(self, text: Text) -> float:
+        """Share of the article's runs that are in the other as well."""
+        return len(self.shared) / max(1, len(text.runs))
+
+    def carried(self, text: Text) -> float:
+        """Share of the article's sentences that face one of the other."""
+        side = 0 if text is self.one else 1
+        return len({pair[side] for pair in self.facing}) / max(1, len(text.sentences))
+
+
+def may_be_one_story(one: Text, other: Text, likeness: float) -> bool:
+    """True where the articles' telling words are much the same, and their time may be."""
+    return likeness >= SAME_STORY and not apart(one.article.published, other.article.published, _DAYS)

@@ -1,0 +1,135 @@
+"""What speaks for one print as the parent of another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from quotes.comparing.matter import carries_matter
+from quotes.linking.copies import Copies
+from quotes.versions import TIME_ALONE
+
+_STEP = 0.05
+"""Shares of words that are no further apart tell nothing: a title more or less is as much."""
+
+_LIKE = 0.5
+"""Share of words in a row from which likeness speaks for one being taken from the other."""
+
+Words = tuple[str, ...]
+Pairs = frozenset[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """A quotation or an article as its lineage sees it."""
+
+    key: str
+    article: str
+    outlet: str | None
+    published: str | None
+    credits: frozenset[str] = frozenset()
+    """Outlets that it says to have it from."""
+    aside: frozenset[str] = frozenset()
+    """Outlets that its article credits for something else."""
+    words: Words = ()
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Case:
+    """What speaks for one print as the parent of another, what tells most first."""
+
+    place: int
+    """2 where it stands in another article and anything below speaks for it, 1 in the same article, else 0: who has a
+    thing twice has it from himself sooner than from somebody whose words are others."""
+    credited: int
+    """2 where its outlet is credited for the words, 1 where for something else in the article."""
+    carried: float
+    """Share of the article's text that the other's has, where it is known to carry it."""
+    changes: int
+    """Pairs of words of matter, side by side, that both have and the earliest print lacks."""
+    likeness: float
+    """Share of the words of both that both have in a row."""
+
+
+class Cases:
+    """What speaks for each print as the parent of another; each two wordings are compared once."""
+
+    def __init__(self, prints: Sequence[Print], copies: Copies) -> None:
+        """The first of the prints is the earliest."""
+        self._copies = copies
+        self._earliest = prints[0].words
+        self._pairs = {one.words: frozenset(pairwise(("", *one.words, ""))) for one in prints}
+        self._compared: dict[tuple[Words, Words], tuple[int, float]] = {}
+
+    def case(self, one: Print, parent: Print) -> Case:
+        """What speaks for the one's being taken from the other."""
+        elsewhere = one.article != parent.article
+        reprint = self._copies.between(one.article, parent.article)
+        carried = reprint.containment if reprint else 0.0
+        credited = _credited(one, parent) if elsewhere else 0
+        changes, likeness = self._comparison(one.words, parent.words)
+        speaks = credited or carried or changes or likeness >= _LIKE
+        place = 1 if not elsewhere else 2 if speaks else 0
+        return Case(place, credited, _stepped(carried + _STEP * bool(carried)), changes, likeness)
+
+    def reasons(self, one: Print, parent: Print, case: Case) -> Iterator[str]:
+        """The case in words, what tells most first."""
+        if case.place == 1:
+            yield "another place of the same article"
+        if case.credited:
+            yield f"credits {parent.outlet}" if case.credited == 2 else f"its article credits {parent.outlet}"
+        reprint = self._copies.between(one.article, parent.article)
+        if reprint and case.carried:
+            yield f"its article carries the other's text ({reprint.relation})"
+        if not one.words:  # an article
+            return
+        if one.words == parent.words:
+            yield "the same words"
+        elif case.changes:
+            shared = _shared_change(one.words, parent.words, self._earliest)
+            yield f"both have “{shared}”, which the earliest print lacks"
+        elif case.likeness >= _LIKE:
+            yield f"{case.likeness:.0%} of the words are the same, in the same order"
+        elif not case.place:
+            yield TIME_ALONE
+
+    def _comparison(self, one: Words, other: Words) -> tuple[int, float]:
+        if (one, other) not in self._compared:
+            earliest = self._pairs[self._earliest]
+            self._compared[one, other] = _likeness(self._pairs[one], self._pairs[other], earliest)
+        return self._compared[one, other]
+
+
+def _credited(one: Print, parent: Print) -> int:
+    """2 where the parent's outlet is credited for the words, 1 where for something else in the article, else 0."""
+    if not parent.outlet or parent.outlet == one.outlet:
+        return 0
+    return 2 if parent.outlet in one.credits else int(parent.outlet in one.aside)
+
+
+def _likeness(one: Pairs, other: Pairs, earliest: Pairs) -> tuple[int, float]:
+    """How many pairs of words both have that the earliest print lacks, and how much of both is in both."""
+    common = one & other
+    return sum(_is_telling(*pair) for pair in common - earliest), _stepped(2 * len(common) / (len(one) + len(other)))
+
+
+def _is_telling(one: str, other: str) -> bool:
+    """True where neither is a small word, or a border: "and he", "the only" are in many a text."""
+    return bool(one and other) and carries_matter(one) and carries_matter(other)
+
+
+def _stepped(share: float) -> float:
+    return round(round(share / _STEP) * _STEP, 2)
+
+
+def _shared_change(one: Words, other: Words, earliest: Words) -> str:
+    """The longest row of words that both have and the earliest print lacks, with two of matter side by side in it."""
+    new = frozenset(pairwise(one)) & frozenset(pairwise(other)) - frozenset(pairwise(earliest))
+    longest: list[str] = []
+    row: list[str] = []
+    for a, b in pairwise(one):
+        row = [*(row or [a]), b] if (a, b) in new else []
+        if any(_is_telling(*pair) for pair in pairwise(row)):
+            longest = max(longest, row, key=len)
+    return " ".join(longest)

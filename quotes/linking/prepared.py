@@ -1,0 +1,116 @@
+"""The articles and quotations of a pool, prepared for linking; those that were needed last are kept at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from quotes.linking.article_pairs import Side
+from quotes.linking.bringing import direct_of, spans_of
+from quotes.linking.clusters import Judgements, Pair
+from quotes.linking.index import window
+from quotes.linking.pool import Pool
+from quotes.linking.statements import Statement, prepare
+from quotes.linking.texts import Text, story
+from quotes.linking.texts import prepare as prepare_text
+from quotes.linking.weights import ArticleWeights, StatementWeights
+from quotes.versions import Version
+
+_REMEMBERED = 20_000
+"""Quotations that are kept at hand, and a hundredth of that articles."""
+
+_T = TypeVar("_T")
+
+
+class Prepared:
+    """What linking compares, out of a pool."""
+
+    def __init__(self, pool: Pool) -> None:
+        self._pool = pool
+        self._statements: dict[int, Statement] = {}
+        self._texts: dict[int, Text] = {}
+        self._weights: tuple[ArticleWeights, StatementWeights] | None = None
+
+    def statements(self, ids: Collection[int]) -> dict[int, Statement]:
+        """The quotations of these numbers."""
+        return self._prepared(self._pool.versions(ids))
+
+    def statements_in(self, articles: Collection[int]) -> dict[int, Statement]:
+        """The quotations of the articles."""
+        return self._prepared(self._pool.versions_in(articles))
+
+    def texts(self, ids: Collection[int]) -> dict[int, Text]:
+        """The articles."""
+        found = {}
+        for id_, article in self._pool.articles(ids).items():
+            at_hand = self._texts.get(id_)
+            is_same = at_hand is not None and at_hand.article == article
+            found[id_] = at_hand if at_hand and is_same else prepare_text(article)
+        _remember(self._texts, found, _REMEMBERED // 100)
+        return found
+
+    def sides(self, ids: Collection[int]) -> dict[int, Side]:
+        """The articles as they are compared with others."""
+        weight, _ = self._weighed()
+        texts = self.texts(ids)
+        statements = self.statements_in(ids).values()
+        quoted, direct = spans_of(one.version for one in statements), direct_of(statements)
+        return {
+            id_: Side(text, story(text, weight), quoted.get(text.article.key, ()), direct.get(text.article.key, ()))
+            for id_, text in texts.items()
+        }
+
+    def weight(self) -> StatementWeights:
+        """How telling stems are in quotations, as they were counted."""
+        return self._weighed()[1]
+
+    def count_anew(self) -> None:
+        """Forget how telling stems are: they have been counted again."""
+        self._weights = None
+
+    def windows(self) -> set[int]:
+        """The stretches of days in which anything was printed."""
+        found = (window(published) for published in self._pool.printed())
+        return {each for each in found if each is not None}
+
+    def facing(self, ids: Sequence[int]) -> set[Pair]:
+        """The pairs of places that face each other, of quotations in the order of their places."""
+        place = {id_: number for number, id_ in enumerate(ids)}
+        pairs = ((place[a], place[b]) for a, b in self._pool.facing(ids) if a in place and b in place)
+        return {(min(pair), max(pair)) for pair in pairs}
+
+    def judgements(self, ids: Sequence[int], articles: Collection[str]) -> Judgements:
+        """The judgements on quotations, in the order of their places, that stand in the articles."""
+        return Judgements(self.weight(), self.facing(ids), self._pool.reprints(articles))
+
+    def _prepared(self, versions: Mapping[int, Version]) -> dict[int, Statement]:
+        """The quotations ready for linking; those at hand are not prepared again."""
+        found = {}
+        for id_, version in versions.items():
+            at_hand = self._statements.get(id_)
+            is_same = at_hand is not None and at_hand.version == version
+            found[id_] = at_hand if at_hand and is_same else prepare([version])[0]
+        _remember(self._statements, found, _REMEMBERED)
+        return found
+
+    def _weighed(self) -> tuple[ArticleWeights, StatementWeights]:
+        if self._weights is None:
+            articles, quotes = self._pool.counts("articles"), self._pool.counts("quotes")
+            self._weights = ArticleWeights(*articles), StatementWeights(*quotes)
+        return self._weights
+
+
+def in_order(statements: Mapping[int, Statement]) -> tuple[list[int], list[Statement]]:
+    """The numbers of the statements in the order of their keys, and the statements with their places in it."""
+    ids = sorted(statements, key=lambda id_: statements[id_].version.key)
+    return ids, [replace(statements[id_], place=place) for place, id_ in enumerate(ids)]
+
+
+def _remember(at_hand: dict[int, _T], found: Mapping[int, _T], most: int) -> None:
+    """Keep what was found at hand, and let go of what was found longest ago where that is too much."""
+    for id_, one in found.items():
+        at_hand.pop(id_, None)
+        at_hand[id_] = one
+    for id_ in list(at_hand)[: max(0, len(at_hand) - most)]:
+        del at_hand[id_]
