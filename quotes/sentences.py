@@ -4,8 +4,9 @@ parser to know roughly where a sentence ends; the browser counts them."""
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from quotes.datafiles import word_list
+from quotes.datafiles import listed
 from quotes.records import Spans, stripped
 
 _END = re.compile(r"""[.!?…]+["'”’»)\]]*\s+(?=["'“‘«(\[]*[A-Z0-9])|\s*\n\s*""")  # a line's end is a border too
@@ -28,4 +29,9 @@ def is_abbreviation(before: str) -> bool:
     word = _LAST_WORD.search(before)
     if word is None:
         return False
-    return word.group() in word_list("quotes", "abbreviations") or (len(word.group()) == 1 and word.group().isupper())
+    return word.group() in _abbreviations() or (len(word.group()) == 1 and word.group().isupper())
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    return listed("quotes", "abbreviations", "titles") | listed("quotes", "abbreviations", "others")

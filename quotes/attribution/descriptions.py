@@ -15,6 +15,7 @@ from quotes.attribution.focus import Focus
 from quotes.attribution.holders import holder, most_salient
 from quotes.attribution.references import Description, Reference, is_plural, says_which, unnamed
 from quotes.attribution.roles import Role, role_words
+from quotes.nameparts import titles
 
 _OWN = {"his": "m", "her": "f"}
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -58,7 +59,7 @@ def _by_age(told: Description, cast: Cast) -> Reference | None:
 
 def _by_role(told: Description, cast: Cast, focus: Focus) -> Reference | None:
     """The person whose role the description repeats, else the one in focus, unless it is plainly somebody else."""
-    if told.noun not in names.lower_words("person_nouns") and told.noun not in names.title_meanings():
+    if told.noun not in names.lower_words("person_nouns") and told.noun not in titles():
         return None
     after = told.words.doc[told.head.i + 1 : told.words.end]
     wanted = role_words(told.words.doc[told.words.start : told.head.i + 1].text)
@@ -99,7 +100,7 @@ def _named_next(told: Description, cast: Cast, focus: Focus) -> Reference | None
     Leads tell what somebody is before who: "The mayor of Paris vowed to sue. ... Ann Lee told reporters".
     """
     noun = told.noun
-    if noun not in names.lower_words("person_nouns") and noun not in names.title_meanings():
+    if noun not in names.lower_words("person_nouns") and noun not in titles():
         return None
     if is_plural(told.head) or told.owner is not None or noun in names.lower_words("always_unnamed"):
         return None

@@ -8,6 +8,7 @@ from quotes.attribution import names
 from quotes.attribution.cast import Cast, Figure
 from quotes.attribution.focus import Focus
 from quotes.datafiles import table
+from quotes.nameparts import titles
 
 _STEM = 7
 """Letters that tell words of a role apart: "Democrat" and "Democratic" are alike."""
@@ -23,7 +24,7 @@ Words = frozenset[str]
 
 def holder(cast: Cast, focus: Focus, noun: str, wanted: Words, gender: str | None = None) -> Figure | None:
     """The person with a role of that noun that fits the description's words best, those in focus first."""
-    nouns = _stems(names.title_meanings().get(noun, noun).split())
+    nouns = _stems(titles().get(noun, noun).split())
     words = _stems(wanted)
     salience = dict(focus.ranked(lambda figure: 1.0))
     best, most = None, _BARELY

@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 from quotes.attribution import names
 from quotes.attribution.cast import Cast, Figure
 from quotes.attribution.evidence import POSSESSIVE
+from quotes.nameparts import titles
 
 _FINITE = frozenset({"VBD", "VBP", "VBZ"})
 _OWNERS = frozenset({"my", "our", "his", "her", "their", "its"})
@@ -58,7 +59,7 @@ def _ends_in_role(words: Span) -> bool:
 
 def _is_office(words: Span) -> bool:
     """Whether the words end as an office that has "of" in it: "Leader of Opposition"."""
-    return len(words) == 3 and words.text.casefold() in names.title_meanings()
+    return len(words) == 3 and words.text.casefold() in titles()
 
 
 def _after_place(words: Span) -> bool:

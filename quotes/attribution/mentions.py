@@ -21,9 +21,9 @@ from quotes.attribution.run_parts import are_people_of_a_kind, body_roles, honou
 from quotes.attribution.runs import headline_tokens, is_capital, may_name, opens_name, opens_sentence, run_end
 from quotes.attribution.texts import words_of
 from quotes.datafiles import word_list
+from quotes.nameparts import particles_alone
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
-_SURNAME_PARTICLES = frozenset({"de", "du", "van", "von"})
 _NICKNAME = re.compile(r"\s[\"“”'‘]\w+[\"“”'’]\s")
 _BODY = -9.0
 """Evidence against a person that nothing outweighs."""
@@ -145,7 +145,7 @@ def _mention(doc: Doc, start: int, end: int) -> Mention:
     seat = doc[start - 2].text if start > 1 and doc[start - 1].text == "of" else ""
     if seat in word_list(names.PACKAGE, "seat_nouns") and _is_place(doc[start:end]):
         return Mention(start - 2, end, f"{seat.capitalize()} of {_text(doc, start, end)}", _BODY)
-    if start and doc[start - 1].text in _SURNAME_PARTICLES:
+    if start and doc[start - 1].text in particles_alone():
         start -= 1  # "de Blasio" without his first name
     tokens = list(doc[start:end])
     tokens = tokens[: -honours(tokens) or None]

@@ -9,38 +9,10 @@ from collections import Counter
 from functools import cache, lru_cache
 
 from quotes.datafiles import table, word_list
+from quotes.nameparts import generations, honours, particles_in_names, particles_of_surnames, titles
 from quotes.spelling import fold as fold
 
 PACKAGE = "quotes.attribution"
-_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_PARTICLES = frozenset(
-    {
-        "de",
-        "da",
-        "di",
-        "du",
-        "del",
-        "della",
-        "der",
-        "den",
-        "des",
-        "la",
-        "le",
-        "van",
-        "von",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-        "ben",
-        "dos",
-        "zu",
-        "ter",
-        "ten",
-    }
-)
-_SURNAME_PARTICLES = _PARTICLES - {"al", "ben", "van", "bin"}
-"""Those that are not first names, too ("Al Gore", "Van Jones")."""
 _ENDS_OF_OFFICES = frozenset({"staff", "state", "house"})
 """What an office ends in behind "of", before its bearer's name."""
 
@@ -67,12 +39,6 @@ def role_parts() -> frozenset[str]:
 def bearer_nouns() -> frozenset[str]:
     """Nouns for a person or a body: whoever may bear a name."""
     return lower_words("person_nouns") | lower_words("body_nouns")
-
-
-@cache
-def title_meanings() -> dict[str, str]:
-    """What each title means ("gov" -> "governor"); a mere courtesy ("mr") means nothing."""
-    return {fold(title): meaning for title, meaning in table(PACKAGE, "titles").items()}
 
 
 @cache
@@ -105,12 +71,12 @@ def office_holders() -> dict[str, list[tuple[str, str]]]:
 
 def is_title(word: str) -> bool:
     """Whether the word is one of a person's titles ("Mr.", "Minister")."""
-    return word.count(".") < 2 and bare(word) in title_meanings()  # "S.E.C." is no "Sec."
+    return word.count(".") < 2 and bare(word) in titles()  # "S.E.C." is no "Sec."
 
 
 def is_courtesy(word: str) -> bool:
     """Whether the word is a title that means nothing but respect ("Mr.")."""
-    return is_title(word) and not title_meanings()[bare(word)]
+    return is_title(word) and not titles()[bare(word)]
 
 
 def has_title(name: str) -> bool:
@@ -118,14 +84,9 @@ def has_title(name: str) -> bool:
     return any(is_title(word) and not is_courtesy(word) for word in name.split()[:-1])
 
 
-@cache
-def _post_nominals() -> frozenset[str]:
-    return frozenset(bare(word) for word in word_list(PACKAGE, "post_nominals"))
-
-
 def is_post_nominal(word: str) -> bool:
     """Whether the word is an honour or degree that follows a name ("QC", "PhD")."""
-    return bare(word) in _post_nominals()
+    return bare(word) in honours()
 
 
 def is_first_name(word: str) -> bool:
@@ -165,12 +126,10 @@ def _opens_no_name(word: str) -> bool:
 def core(name: str) -> tuple[str, ...]:
     """The words of a name as names are compared: folded, without titles, "Jr." tied to the surname."""
     words = [bare(word) for word in without_titles(name.split())]
-    words = [
-        word.removesuffix("'s") for word in words[:1] + [w for w in words[1:] if w not in _post_nominals()] if word
-    ]
-    if len(words) > 1 and words[0] in _SURNAME_PARTICLES and all(word in _PARTICLES for word in words[:-1]):
+    words = [word.removesuffix("'s") for word in words[:1] + [w for w in words[1:] if w not in honours()] if word]
+    if len(words) > 1 and words[0] in particles_of_surnames() and particles_in_names().issuperset(words[:-1]):
         words = [" ".join(words)]  # "De Blasio", "Le Pen" are surnames alone
-    if len(words) > 1 and words[-1] in _GENERATIONS:
+    if len(words) > 1 and words[-1] in generations():
         words[-2:] = [f"{words[-2]} {words[-1]}"]
     return tuple(words) or (fold(name),)
 
@@ -178,12 +137,12 @@ def core(name: str) -> tuple[str, ...]:
 def without_generation(surname: str) -> str:
     """The surname as it is printed by itself ("harris" of "harris jr")."""
     first, _, last = surname.rpartition(" ")
-    return first if last in _GENERATIONS else surname
+    return first if last in generations() else surname
 
 
 def surname(name: tuple[str, ...]) -> str:
     """The surname of a compared name, with its particles ("von der leyen")."""
     start = len(name) - 1
-    while start > 1 and name[start - 1] in _PARTICLES:
+    while start > 1 and name[start - 1] in particles_in_names():
         start -= 1
     return " ".join(name[start:])

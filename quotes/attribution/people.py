@@ -13,6 +13,7 @@ from quotes.attribution.mentions import Mention
 from quotes.attribution.names import fold
 from quotes.attribution.texts import words_of
 from quotes.datafiles import table, word_list
+from quotes.nameparts import titles
 
 _PEERS = frozenset({"Lord", "Lady", "Baroness", "Baron", "Viscount", "Earl"})
 
@@ -161,15 +162,15 @@ def fullest_name(mentions: Sequence[Mention], firsts: Mapping[str, str]) -> str:
 
 def _of_office(mentions: Sequence[Mention], name: str) -> str | None:
     """The full name that a known office tells: "President Obama"."""
-    offices = [names.title_meanings().get(names.bare(word)) for m in mentions if m.role for word in m.role.split()]
+    offices = [titles().get(names.bare(word)) for m in mentions if m.role for word in m.role.split()]
     return next((full for office, full in names.office_holders().get(names.bare(name), ()) if office in offices), None)
 
 
 def _with_title(mentions: Sequence[Mention], name: str) -> str:
     """A surname that is never printed with a first name keeps its title: "Lord Hale", "Judge Marsh"; not "Mr. Lee"."""
     before = (m.role.split() for m in mentions if m.role and m.role.split()[-1][0].isupper())  # no "father Luis"
-    titles = Counter(_title(role) for role in before if names.is_title(role[-1]) and not names.is_courtesy(role[-1]))
-    return f"{titles.most_common(1)[0][0]} {name}" if titles and titles.total() * 2 > len(mentions) else name
+    printed = Counter(_title(role) for role in before if names.is_title(role[-1]) and not names.is_courtesy(role[-1]))
+    return f"{printed.most_common(1)[0][0]} {name}" if printed and printed.total() * 2 > len(mentions) else name
 
 
 def _title(role: Sequence[str]) -> str:

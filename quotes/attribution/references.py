@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 from quotes.attribution import names
 from quotes.attribution.cast import Figure
 from quotes.attribution.roles import Role, role_words
+from quotes.nameparts import titles
 
 _DEFINITE = frozenset({"the", "that", "this", "his", "her", "their", "its", "'s", "’s", "'", "’"})
 _INDEFINITE = frozenset(
@@ -125,7 +126,7 @@ def says_which(told: Description) -> bool:
         return False
     if told.noun in _RUNNING and after[0].lower_ == "for":
         return False  # "the nominee for president"
-    return f"{told.noun} {after[0].lower_} {after[1].lower_}" not in names.title_meanings()
+    return f"{told.noun} {after[0].lower_} {after[1].lower_}" not in titles()
 
 
 def unnamed(words: Span, head: Token) -> Reference:

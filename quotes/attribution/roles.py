@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from quotes.attribution import names
+from quotes.nameparts import titles
 
 _LONGEST = 14
 """Tokens that an apposition may have; a longer one is rather a list or a clause."""
@@ -39,7 +40,7 @@ def role_words(text: str) -> frozenset[str]:
     for word in text.replace("-", " ").split():
         plain = names.bare(word).removesuffix("'s")
         if plain not in _IGNORED:
-            words.update(names.title_meanings().get(plain, plain).split())
+            words.update(titles().get(plain, plain).split())
     return frozenset(words)
 
 

@@ -10,6 +10,7 @@ from quotes.attribution import names
 from quotes.attribution.runs import opens_sentence
 from quotes.attribution.texts import words_of
 from quotes.datafiles import table, word_list
+from quotes.nameparts import titles
 
 
 def body_roles() -> list[str]:
@@ -83,9 +84,7 @@ def _surname_after(token: Token) -> bool:
     """Whether a title is a surname after this word: a first name, an initial, a courtesy ("Mr. King")."""
     if names.is_first_name(token.text) or (len(token) == 2 and token.text.endswith(".")):
         return True
-    return names.is_title(token.text) and (
-        token.text.endswith(".") or not names.title_meanings()[names.bare(token.text)]
-    )
+    return names.is_title(token.text) and (token.text.endswith(".") or not titles()[names.bare(token.text)])
 
 
 def is_body(tokens: list[Token]) -> bool:

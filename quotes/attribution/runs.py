@@ -12,11 +12,9 @@ from quotes.attribution.evidence import CONNECTORS
 from quotes.attribution.texts import parts_of, words_of
 from quotes.datafiles import word_list
 from quotes.extraction.cue_lexicon import cue_lexicon
+from quotes.nameparts import particles, titles
 
 _NAMED_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
-_PARTICLES = frozenset(
-    {"de", "da", "di", "du", "del", "der", "den", "van", "von", "bin", "ibn", "al", "el", "dos", "la", "le"}
-)
 _NOT_IN_NAMES = frozenset({"PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX", "INTJ"})
 _CONTENT = frozenset({"VERB", "AUX", "NOUN", "ADJ", "ADV"})
 _HEADLINE_WORDS = 4
@@ -126,7 +124,7 @@ def run_end(doc: Doc, start: int, stops: frozenset[int] | set[int]) -> int:
         elif (
             token.text == "&"
             or (token.text in {"-", "–", "/"} and not doc[end - 1].whitespace_ and not token.whitespace_)
-            or token.text in _PARTICLES
+            or token.text in particles()
             or (token.text in CONNECTORS and _one_body(doc, start, end))
         ):
             end += 2
@@ -152,7 +150,7 @@ def _one_body(doc: Doc, start: int, connector: int) -> bool:
     if doc[connector].text in {"of", "for"} and before.text in word_list(names.PACKAGE, "body_names"):
         return True
     if doc[connector].text == "of":
-        return f"{before.text} of {after.text}".casefold() in names.title_meanings()
+        return f"{before.text} of {after.text}".casefold() in titles()
     if doc[connector].text == "for":
         return before.tag_ == "NNPS"  # "Citizens for Tax Justice"
     kind = before.lower_ != before.lower_.removesuffix("s") in names.lower_words("person_nouns")  # "Irish Nurses and"

@@ -12,12 +12,11 @@ from quotes.checking.naming import without_title
 from quotes.comparing import Word, words
 from quotes.comparing.matter import carries_matter
 from quotes.datafiles import word_list
+from quotes.nameparts import particles
 from quotes.records import SHOWN_CLASSES, Analysis, Kind, Polarity, Quote, Span, Spans, printed
 from quotes.regions import Region, outermost, regions
 from quotes.sentences import is_abbreviation
 
-_PARTICLES = r"(?:(?:de|da|del|della|di|dos|du|la|le|van|von|der|den|bin|al)\s+)*"
-_NAME = rf"(?:[A-Z][\w’'.-]*[\w.]\s+{_PARTICLES})*[A-Z][\w’'-]*\w"
 _ASIDE = r"(?:,[^,.“”\"]{1,60},)?"
 _SENTENCE_END = re.compile(r"[.!?][”’\"')]*\s+(?=[A-Z“\"‘'])|\n\s*\n")  # a line's end alone may be a wrapped one's
 _LONGEST_TITLE = 12
@@ -87,7 +86,7 @@ def _of_quote(text: str, quote: Quote, around: Iterable[Region]) -> Drafted:
 
 def _name_in(source: str) -> str | None:
     """The source if it is but a name, in a draft that nowhere tells more of it: "Farrow said"."""
-    return without_title(source) if re.fullmatch(_NAME, source) and any(map(_tells, words(source))) else None
+    return without_title(source) if re.fullmatch(_name(), source) and any(map(_tells, words(source))) else None
 
 
 def _tells(word: Word) -> bool:
@@ -142,12 +141,18 @@ def _where_it_ends(end: tuple[int, int]) -> int:
 
 
 @cache
+def _name() -> str:
+    small = "|".join(sorted(particles()))
+    return rf"(?:[A-Z][\w’'.-]*[\w.]\s+(?:(?:{small})\s+)*)*[A-Z][\w’'-]*\w"
+
+
+@cache
 def _behind() -> re.Pattern[str]:
-    said = "|".join(sorted(word_list("quotes.checking", "saying")))
-    return re.compile(rf"^[\s,—–-]*(?:(?:{said})\s+(?P<late>{_NAME})|(?P<early>{_NAME}){_ASIDE}\s+(?:{said})\b)")
+    name, said = _name(), "|".join(sorted(word_list("quotes.checking", "saying")))
+    return re.compile(rf"^[\s,—–-]*(?:(?:{said})\s+(?P<late>{name})|(?P<early>{name}){_ASIDE}\s+(?:{said})\b)")
 
 
 @cache
 def _before() -> re.Pattern[str]:
-    said = "|".join(sorted(word_list("quotes.checking", "saying")))
-    return re.compile(rf"(?P<early>{_NAME}){_ASIDE}\s+(?:{said})\b[^“”\"]*$|According to (?P<late>{_NAME})")
+    name, said = _name(), "|".join(sorted(word_list("quotes.checking", "saying")))
+    return re.compile(rf"(?P<early>{name}){_ASIDE}\s+(?:{said})\b[^“”\"]*$|According to (?P<late>{name})")

@@ -5,17 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 
 from quotes.comparing import words
-from quotes.datafiles import word_list
+from quotes.nameparts import generations, words_before_names
 from quotes.nicknames import full_first_names
-
-_GENERATIONS = frozenset({"jr", "junior", "sr", "senior", "ii", "iii", "iv"})
 
 
 def without_title(name: str) -> str:
     """The name without what stands before it: "Mayor Ana Brandt" is Ana Brandt, "Mr Brandt" is Brandt."""
     parts = name.split()
-    titles = word_list("quotes.checking", "titles")
-    while len(parts) > 1 and parts[0].rstrip(".").casefold() in titles:
+    while len(parts) > 1 and parts[0].rstrip(".").casefold() in words_before_names():
         parts.pop(0)
     return " ".join(parts)
 
@@ -26,10 +23,9 @@ def bare(name: str) -> tuple[str, ...]:
     "Transport Minister Okoro" is "okoro"."""
     parts = [word.normal.removesuffix("'s") for word in words(name)]
     parts = [part for part in parts if part and part != "the"]
-    while len(parts) > 1 and parts[-1] in _GENERATIONS:
+    while len(parts) > 1 and parts[-1] in generations(in_full=True):
         parts.pop()
-    titles = word_list("quotes.checking", "titles")
-    last = max((at for at, part in enumerate(parts[:-1]) if part in titles), default=-1)
+    last = max((at for at, part in enumerate(parts[:-1]) if part in words_before_names()), default=-1)
     return tuple(parts[last + 1 :])
 
 

@@ -12,6 +12,7 @@ from quotes.comparing.matter import carries_matter
 from quotes.comparing.places import CLAUSE_END, SENTENCE_END, Place, Side, ends_clause
 from quotes.comparing.tokens import Word
 from quotes.datafiles import table, word_list
+from quotes.nameparts import abbreviated_titles, words_before_names
 from quotes.versions import Flag
 
 _LONGEST = 8
@@ -115,7 +116,7 @@ def _names(side: Side) -> Iterator[_Name]:
 
 def _without_titles(side: Side, start: int, end: int) -> Iterator[_Name]:
     opens = start == 0 or _breaks(side[start - 1].word, SENTENCE_END) or bool(side[start].word.before)
-    titles = word_list("quotes.comparing", "titles")
+    titles = words_before_names()
     first = start
     while first < end and (side[first].word.normal in titles or _is_small(side[first].word)):
         first += 1
@@ -126,7 +127,7 @@ def _without_titles(side: Side, start: int, end: int) -> Iterator[_Name]:
 
 def _breaks(word: Word, marks: Collection[str] = CLAUSE_END) -> bool:
     """True where a clause ends behind the word; not behind the point of "Mr." or of "J."."""
-    is_short = word.normal in word_list("quotes.comparing", "titles") or len(word.core) == 1
+    is_short = word.normal in abbreviated_titles() or len(word.core) == 1
     return ends_clause([word], marks) and not (is_short and word.after.strip() == ".")
 
 

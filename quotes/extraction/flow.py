@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from quotes.datafiles import word_list
+from quotes.nameparts import abbreviated_titles
 from quotes.records import Span, Spans
 from quotes.regions import Region
 
@@ -99,8 +100,8 @@ def _broken(before: str, after: str) -> bool:
         return False
     last = _LAST_WORD.search(before)
     word = last.group(1) if last else ""
-    if word.lower().rstrip(".") in word_list("quotes.extraction", "titles_before_names") and before.endswith("."):
-        return True
+    if word.lower().rstrip(".") in abbreviated_titles() and before.endswith("."):
+        return True  # a name follows
     if _ENDS_SENTENCE.search(before):
         return False
     return after[0].islower() or before[-1] in ",;–—-" or word in word_list("quotes.extraction", "unfinished")

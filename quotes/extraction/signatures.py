@@ -9,6 +9,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from quotes.marks import WORD
+from quotes.nameparts import particles
 from quotes.records import Quote, Span, stripped
 from quotes.regions import Region
 
@@ -19,7 +20,8 @@ _STOP = re.compile(r"(?<=\w\w)\.\s")
 _METHOD = "signed behind a dash"
 _SHORTEST = 2  # words of what is signed
 _LONGEST_NAME = 10  # words, with what the name's bearer is: "Ida Holm, 43, a teacher in Ostby"
-_LOWER_IN_NAMES = frozenset({"de", "da", "del", "der", "di", "du", "la", "le", "of", "van", "von", "y"})
+_LOWER_IN_NAMES = frozenset({"of", "y"})
+"""Small words in names besides the particles of surnames."""
 
 
 class _Signature(NamedTuple):
@@ -89,5 +91,5 @@ def _signature_end(text: str, paragraph: Span) -> int:
 def _is_name(words: str) -> bool:
     """Whether the words before a comma all begin as those of a name do."""
     name = words.split(",")[0].split()
-    capital = all(word[0].isupper() or word in _LOWER_IN_NAMES for word in name)
+    capital = all(word[0].isupper() or word in _LOWER_IN_NAMES or word in particles() for word in name)
     return capital and len(words.split()) <= _LONGEST_NAME

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
-from quotes.datafiles import table
+from quotes.datafiles import listed
+from quotes.nameparts import forms_of_address, generations, honours, particles_in_names
 from quotes.outlets import known_outlets, plain_name
 
 _BY = re.compile(r"^by ", re.IGNORECASE)
-_BETWEEN = re.compile(r"( ?; ?| ?,? (?:and|&) | ?, ?(?! ?(?:jr|sr|i{2,3}|iv)\b))", re.IGNORECASE)
 _NO_NAME = re.compile(r"[@:/|()\d]")
 
 _LONGEST = 5
@@ -23,7 +24,7 @@ def works_cited(byline: str, outlet: str | None = None) -> str:
     """The authors: "Bain, Fergus", "Bain, Fergus, and Ana Cruz", "Bain, Fergus, et al."; what begins with no person's
     name stays as it is printed."""
     told = _BY.sub("", " ".join(byline.split()))
-    first, *others = _BETWEEN.split(told)
+    first, *others = _between().split(told)
     if not _is_person(first, outlet) or _is_given_name(others):
         return told
     pairs = zip(others[::2], others[1::2], strict=True)
@@ -52,24 +53,24 @@ def _is_person(name: str, outlet: str | None) -> bool:
     ):
         return False
     bare = [_bare(word) for word in words]
-    return not set(bare) & set(_listed("bodies")) and all(
-        word[0].isupper() or plain in _listed("particles") for word, plain in zip(words, bare, strict=True)
+    return not set(bare) & listed("quotes.web", "authors", "bodies") and all(
+        word[0].isupper() or plain in particles_in_names() for word, plain in zip(words, bare, strict=True)
     )
 
 
 def _filed(name: str) -> str:
     """The name under its surname: "de la Cruz, Ana", "Bain, Fergus, Jr."."""
     words = _name_words(_capitalised(name))
-    behind = [words.pop()] if len(words) > 2 and _bare(words[-1]) in _listed("generations") else []
+    behind = [words.pop()] if len(words) > 2 and _bare(words[-1]) in generations() else []
     start = len(words) - 1
-    while start > 1 and _bare(words[start - 1]) in _listed("particles"):
+    while start > 1 and _bare(words[start - 1]) in particles_in_names():
         start -= 1
     return ", ".join([" ".join(words[start:]).rstrip(","), " ".join(words[:start]), *behind])
 
 
 def _name_words(name: str) -> list[str]:
     """The words of a name without titles and degrees."""
-    return [word for word in name.split() if _bare(word) and _bare(word) not in _listed("titles")]
+    return [word for word in name.split() if _bare(word) and _bare(word) not in forms_of_address() | honours()]
 
 
 def _capitalised(name: str) -> str:
@@ -81,5 +82,7 @@ def _bare(word: str) -> str:
     return word.casefold().replace(".", "").strip(",")
 
 
-def _listed(family: str) -> list[str]:
-    return list(table("quotes.web", "authors")[family])
+@cache
+def _between() -> re.Pattern[str]:
+    """What stands between two authors; "Jr." behind a comma is no other one."""
+    return re.compile(rf"( ?; ?| ?,? (?:and|&) | ?, ?(?! ?(?:{'|'.join(sorted(generations()))})\b))", re.IGNORECASE)
