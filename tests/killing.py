@@ -19,6 +19,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -30,9 +31,23 @@ from quotes.store.health import examined
 ADD = [sys.executable, "-c", "from quotes.cli import main; main()", "add", "--jobs", "2"]
 IN_A_ROW = 5
 """Runs killed before one is let end."""
-TABLES = ("outlets", "articles", "speakers", "quotes", "variants", "reprints", "article_parents", "echoes", "problems")
-NUMBERED = ("id", "group_key", "at", "first_seen", "last_seen", "times")
-"""Columns that tell when a run was, or how rows were numbered on the way; with all that ends in _id."""
+TABLES = (
+    "outlets",
+    "articles",
+    "speakers",
+    "speaker_names",
+    "speaker_ties",
+    "quotes",
+    "quote_spans",
+    "utterances",
+    "variants",
+    "reprints",
+    "article_parents",
+    "echoes",
+    "problems",
+)
+LEFT_OUT = ("id", "run_id", "first_seen", "last_seen", "times")
+"""Columns that tell when a run was, and the numbers of rows, which depend on the order in which they came."""
 
 
 def write_folder(folder: Path, times: int) -> None:
@@ -104,17 +119,19 @@ def faults(database: Path) -> list[str]:
 
 
 def content(database: Path) -> dict[str, list[str]]:
-    """The rows of the tables, however they are numbered."""
+    """The rows of the tables, however they are numbered: what a row refers to is named by its key."""
     with closing(sqlite3.connect(database)) as connection:
         connection.row_factory = sqlite3.Row
-        return {
-            table: sorted(_told(dict(row)) for row in connection.execute(f"select * from [{table}]"))
-            for table in TABLES
-        }
+        keys = {table: dict(connection.execute(f"select id, key from [{table}]").fetchall()) for table in TABLES}
+        return {table: sorted(_told(connection, table, keys)) for table in TABLES}
 
 
-def _told(row: dict[str, Any]) -> str:
-    return json.dumps({k: v for k, v in row.items() if k not in NUMBERED and not k.endswith("_id")}, default=str)
+def _told(connection: sqlite3.Connection, table: str, keys: dict[str, dict[int, str]]) -> Iterator[str]:
+    refers = {row["from"]: row["table"] for row in connection.execute(f"pragma foreign_key_list([{table}])")}
+    for row in connection.execute(f"select * from [{table}]"):
+        told: dict[str, Any] = {column: row[column] for column in row.keys() if column not in LEFT_OUT}  # noqa: SIM118
+        told |= {column: keys[refers[column]].get(told[column]) for column in told.keys() & refers.keys()}
+        yield json.dumps(told, default=str)
 
 
 class Killing:
