@@ -105,10 +105,7 @@ def add(
     from quotes.reading import Report, read_articles
     from quotes.reading.fetching.lists import listed_addresses
     from quotes.reading.speakers import read_speakers
-    from quotes.store import begin_run, finish_run
-    from quotes.store.edits import edits_of_run
     from quotes.store.fetches import Fetches
-    from quotes.store.problems import note_problems
 
     if not (sources or urls):
         raise click.UsageError("Missing argument 'SOURCE...'.", ctx)
@@ -131,19 +128,14 @@ def add(
             report=tally.report,
             fetcher=fetcher_of(named, fetches, pause=pause, allow_private=allow_private, tell=progress.fetching),
         )
-        run = begin_run(db, f"{model}, {pipeline}" if pipeline else model)
         try:
-            settings = {"model": model, "pipeline": pipeline, "jobs": jobs, "outlets": outlets}
-            add_articles(db, run, articles, tally, known, fetches, progress, **settings)
-            if not no_link:
-                progress.show("bringing versions together …", at_once=True)
-                tally.changes = bring_together(db, run)
-                tally.changed_articles, tally.edits = edits_of_run(db, run)
+            with recorded_run(db, f"{model}, {pipeline}" if pipeline else model, tally) as run:
+                settings = {"model": model, "pipeline": pipeline, "jobs": jobs, "outlets": outlets}
+                add_articles(db, run, articles, tally, known, fetches, progress, **settings)
+                if not no_link:
+                    link_added(db, run, tally, progress)
         except KeyboardInterrupt:
             stopped = True
-        finally:
-            note_problems(db, run, tally.problems, tally.report.read)
-            finish_run(db, run, unchanged=tally.articles["unchanged"], problems=tally.problems)
     if database.exists():
         lines = summary(db, database, tally, stopped=stopped, linked=not no_link)
     else:
@@ -152,6 +144,29 @@ def add(
     for line in lines:
         click.echo(line, err=True)
     ctx.exit(130 if stopped else 0 if tally.articles.total() else 1)
+
+
+@contextmanager
+def recorded_run(db: Database, model: str, tally: Tally) -> Iterator[int]:
+    """The number of a run; what came of it is on record however it ends."""
+    from quotes.store import begin_run, finish_run
+    from quotes.store.problems import note_problems
+
+    run = begin_run(db, model)
+    try:
+        yield run
+    finally:
+        note_problems(db, run, tally.problems, tally.report.read)
+        finish_run(db, run, unchanged=tally.articles["unchanged"], problems=tally.problems)
+
+
+def link_added(db: Database, run: int, tally: Tally, progress: Progress) -> None:
+    """Bring the versions of what was added together; the tally tells what changed by that."""
+    from quotes.store.edits import edits_of_run
+
+    progress.show("bringing versions together …", at_once=True)
+    tally.changes = bring_together(db, run)
+    tally.changed_articles, tally.edits = edits_of_run(db, run)
 
 
 def add_articles(

@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from quotes.cli import options, problems
-from quotes.cli.adding import add_articles, opened
-from quotes.cli.linking import bring_together
+from quotes.cli.adding import add_articles, link_added, opened, recorded_run
 from quotes.cli.progress import Progress
 from quotes.cli.summary import Tally, edited, summary
 from quotes.cli.words import count_of
@@ -167,22 +166,11 @@ class _Watch:
         time.sleep(left)
 
     def _add(self, tally: Tally) -> None:
-        from quotes.store import begin_run, finish_run
-        from quotes.store.edits import edits_of_run
-        from quotes.store.problems import note_problems
-
-        run = begin_run(self.db, self.settings["model"])
-        try:
-            add_articles(
-                self.db, run, self._articles(tally), tally, self.known, self.fetches, self.progress, **self.settings
-            )
+        articles = self._articles(tally)
+        with recorded_run(self.db, self.settings["model"], tally) as run:
+            add_articles(self.db, run, articles, tally, self.known, self.fetches, self.progress, **self.settings)
             if tally.articles["added"] or tally.articles["updated"]:
-                self.progress.show("bringing versions together …", at_once=True)
-                tally.changes = bring_together(self.db, run)
-                tally.changed_articles, tally.edits = edits_of_run(self.db, run)
-        finally:
-            note_problems(self.db, run, tally.problems, tally.report.read)
-            finish_run(self.db, run, unchanged=tally.articles["unchanged"], problems=tally.problems)
+                link_added(self.db, run, tally, self.progress)
 
     def _articles(self, tally: Tally) -> Iterator[Article | Problem]:
         from quotes.reading.fetching.watching import articles_of_feed

@@ -75,7 +75,7 @@ def _candidates(stretches: Sequence[Stretch]) -> Iterator[Move]:
                     if put != number:
                         ours, theirs = stretch.reference, stretches[put].version
                         length = _common_length(ours, at, theirs, put_at)
-                        if length and _is_a_move(ours, at, theirs, put_at, length):
+                        if length and _is_a_move(ours, at, theirs, length):
                             yield Move(length, number, at, put, put_at)
 
 
@@ -93,7 +93,7 @@ def _common_length(ours: Sequence[Word], at: int, theirs: Sequence[Word], put_at
     return length
 
 
-def _is_a_move(ours: Sequence[Word], at: int, theirs: Sequence[Word], put_at: int, length: int) -> bool:
+def _is_a_move(ours: Sequence[Word], at: int, theirs: Sequence[Word], length: int) -> bool:
     run = ours[at : at + length]
     is_whole = length in (len(ours), len(theirs))
     return (length >= _FEWEST or is_whole) and any(carries_matter(word.normal) for word in run)

@@ -11,13 +11,6 @@ from quotes.datafiles import table, word_list
 from quotes.linking.dates import day
 from quotes.outlets import Outlet, known_outlets
 
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-)  # fmt: skip
-
 _VERBS = ("march", "may")
 """Months that are other words, too: told by the number behind them, or by "in" or "last" before."""
 
@@ -70,13 +63,14 @@ def between(one: Days, other: Days) -> int:
 def _named(printed: date, word: str, before: str, after: Sequence[str]) -> Days | None:
     """The days that one word names, with those beside it."""
     today = printed.toordinal()
-    if word in _DAYS and before != "next":
-        named = today - (printed.weekday() - _DAYS.index(word)) % 7
+    days, months = (table("quotes.comparing", "calendar")[kind] for kind in ("day", "month"))
+    if word in days and before != "next":
+        named = today - (printed.weekday() - days.index(word)) % 7
         return Days(named, named)
     if word == "yesterday" or (word == "night" and before == "last"):
         return Days(today - 1, today - (word == "yesterday"))
-    if word in _MONTHS and (word not in _VERBS or before in ("in", "last") or (after and after[0].isdigit())):
-        return _in_month(printed, _MONTHS.index(word) + 1, after)
+    if word in months and (word not in _VERBS or before in ("in", "last") or (after and after[0].isdigit())):
+        return _in_month(printed, months.index(word) + 1, after)
     if word == "week" and before in ("last", "past", "this"):
         return Days(today - 6, today) if before == "this" else Days(today - 13, today - 1)
     if word in ("month", "year") and before == "last":

@@ -17,6 +17,13 @@ MIGRATIONS = Migrations("quotes")
 @MIGRATIONS()
 def m001_initial(db: Database) -> None:
     """Articles, their quotations and speakers, the utterances and reprints over them, and the runs that wrote them."""
+    _create_articles(db)
+    _create_quotes(db)
+    _create_versions(db)
+
+
+def _create_articles(db: Database) -> None:
+    """Outlets, runs, and the articles that came in them."""
     create_table(db, "outlets", {"name": str}, search=("name",))
     create_table(
         db,
@@ -56,6 +63,10 @@ def m001_initial(db: Database) -> None:
         indexes=[("outlet_id", "published"), ("published",), ("run_id",)],
         search=("title", "text"),
     )
+
+
+def _create_quotes(db: Database) -> None:
+    """Speakers with their names, and quotations with their spans."""
     create_table(
         db,
         "speakers",
@@ -120,6 +131,10 @@ def m001_initial(db: Database) -> None:
         refers={"quote_id": "quotes"},
         indexes=[("quote_id", "role", "position")],
     )
+
+
+def _create_versions(db: Database) -> None:
+    """Utterances, the quotations that are their versions, and articles that carry others' text."""
     create_table(
         db,
         "utterances",
