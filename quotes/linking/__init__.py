@@ -1,5 +1,5 @@
-"""Quotations -> utterances with all their versions; articles -> reprints. Pure: the store feeds it and keeps what it
-finds."""
+"""Quotations -> utterances with all their versions; articles -> reprints. Pure: the store supplies the input and keeps
+the results."""
 
 from __future__ import annotations
 
@@ -39,9 +39,8 @@ def link(
     known: Mapping[str, str] | None = None,
     decided: Gathered | None = None,
 ) -> Linking:
-    """The utterances and reprints, the same whatever order the versions come in; all at once, in memory. `known` gives
-    the key of the utterance that a quotation was in before, by the quotation's key; what people `decided` goes before
-    all rules."""
+    """The utterances and reprints, whatever order the versions come in; all at once, in memory. `known` gives, by the
+    key of a quotation, the key of the utterance that it was in before; what people `decided` overrides every rule."""
     versions, articles = tuple(versions), tuple(articles)
     statements = prepare(versions)
     reprints = find_reprints(articles, spans_of(versions), direct_of(statements))

@@ -15,21 +15,22 @@ _COMMON = 3
 
 
 def align_sentences(one: Sequence[Sentence], other: Sequence[Sentence]) -> tuple[tuple[int, int], ...]:
-    """Positions of sentences that face each other, in order. A sentence may face two where it was split."""
+    """Positions of the sentences that face each other, in order. A sentence may face two if the other article split
+    it."""
     likeness = [[alike(a, b) for b in other] for a in one]
     pairs = _best_path(likeness)
     return tuple(sorted(pairs | _split(likeness, pairs)))
 
 
 def alike(a: Sentence, b: Sentence) -> float:
-    """Dice's share of stems in common, nothing where too little is."""
+    """Dice's share of stems in common, 0 where they are too few."""
     common = len(a.stems & b.stems)
     share = 2 * common / (len(a.stems) + len(b.stems)) if common >= _COMMON else 0.0
     return share if share >= _ALIKE else 0.0
 
 
 def _best_path(likeness: Sequence[Sequence[float]]) -> set[tuple[int, int]]:
-    """The pairs in the same order in both that are most alike together (Needleman and Wunsch, gaps free)."""
+    """The pairs, in the same order in both, that are most alike taken together (Needleman and Wunsch, gaps free)."""
     rows, columns = len(likeness), len(likeness[0]) if likeness else 0
     best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
     for i in range(rows):

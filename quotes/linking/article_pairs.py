@@ -18,8 +18,8 @@ _DAYS = WINDOW
 """Articles further apart in time tell no one story, unless they share runs of words."""
 
 _ITS_OWN, _SEVERAL = 0.3, 4
-"""Share of the names, and of the figures, that a report takes along when it is carried, where it has several: two
-matches or two polls told after one pattern share its words, and none of these."""
+"""The share of names, and of figures, that a copied report takes along, and how many there must be to tell: two matches
+or two polls reported after one pattern share its words, but none of these."""
 
 _QUOTED_WORDS = 4
 """Words in a row that two direct quotations must share to be one: fewer are a set phrase ("we are sorry")."""
@@ -69,8 +69,8 @@ class ArticlePair:
 
     @property
     def is_one_pattern(self) -> bool:
-        """True where they share hardly a name or hardly a figure of several: then not the report is one, only its
-        pattern."""
+        """True where each has several names or figures but they share hardly any: then only the pattern of the report
+        is the same."""
         both = (self.one.names, self.other.names), (self.one.figures, self.other.figures)
         return any(
             min(len(one), len(other)) >= _SEVERAL and len(one & other) < _ITS_OWN * min(len(one), len(other))

@@ -1,4 +1,4 @@
-"""Statements -> utterances: what linking all at once and linking what came since have in common."""
+"""Statements -> utterances: the part that linking everything at once and linking only what is new have in common."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def bring_together(
     decided: Gathered,
     taken: Container[str] = (),
 ) -> tuple[Utterance, ...]:
-    """The utterances that the statements are versions of, as the rules and then people have it."""
+    """The utterances that the statements are versions of, by the rules and then by what people decided."""
     clusters = arrange(gather(statements, pairs, judgements), decided, judgements)
     return explained(describe(clusters, judgements, reprints, known, lineages, taken), decided)
 

@@ -1,4 +1,4 @@
-"""What people decided about utterances, put over what linking found: a person's word goes before every rule."""
+"""What people decided about utterances, applied to what linking found: a person's word overrides every rule."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ Unit = tuple[Statement, ...]
 
 
 def arrange(found: Sequence[Cluster], decided: Gathered, judgements: Judgements) -> list[Cluster]:
-    """The clusters as people decided: pinned ones as they are, those joined that have to be, those parted that have to
-    be. Whatever nobody decided on stays with those that it agrees with."""
+    """The clusters as people decided: pinned ones left as they are, others joined or parted as required. Whatever
+    nobody decided on stays with the part that it agrees with."""
     if not decided.together and not decided.apart:
         return list(found)
     group = {key: number for number, keys in enumerate(decided.together) for key in keys}
@@ -37,7 +37,7 @@ def arrange(found: Sequence[Cluster], decided: Gathered, judgements: Judgements)
 
 
 def _joined(found: Iterable[Cluster], group: Mapping[str, int]) -> list[Cluster]:
-    """Clusters with quotations of one group as one cluster."""
+    """The clusters, those that share a group of quotations put together as one."""
     clusters: dict[int, Cluster] = {}
     of_group: dict[int, int] = {}
     for number, cluster in enumerate(found):
@@ -54,7 +54,7 @@ def _joined(found: Iterable[Cluster], group: Mapping[str, int]) -> list[Cluster]
 
 
 def _parted(cluster: Cluster, group: Mapping[str, int], decided: Gathered, judgements: Judgements) -> list[Cluster]:
-    """The cluster in as many parts as it takes that no two quotations which are to be apart are in one."""
+    """The cluster in as few parts as keep apart every two quotations that have to be apart."""
     keys = {one.version.key for one in cluster}
     pairs = [pair for pair in decided.apart if pair <= keys]
     if not pairs:
@@ -105,7 +105,7 @@ def _place(statement: Statement) -> int:
 
 
 def explained(utterances: Iterable[Utterance], decided: Gathered) -> tuple[Utterance, ...]:
-    """The utterances, the evidence of what a person decided naming that decision."""
+    """The utterances; where a person decided, the evidence names the decision."""
     return tuple(_explained(utterance, decided.why) for utterance in utterances) if decided.why else tuple(utterances)
 
 
@@ -117,7 +117,8 @@ def _explained(utterance: Utterance, why: Mapping[str, str]) -> Utterance:
 
 
 def _by_hand(variant: Variant, why: str) -> Variant:
-    """The variant with the decision beside the rules' evidence, or in its place where the rules would not link it."""
+    """The variant with the decision added to the rules' evidence, or in its place where the rules would not have linked
+    it."""
     if variant.score >= SAME and variant.evidence:
         return replace(variant, evidence=f"{variant.evidence}; {why}")
     return replace(variant, score=_BY_HAND, evidence=why)

@@ -1,5 +1,5 @@
-"""Which quotations are worth comparing: found by keys that each has from its own words, speaker and date, never by
-comparing all with all."""
+"""Which quotations are worth comparing. Each is looked up by keys made from its own words, speaker and date; nothing is
+compared with everything."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ _TELLING = 2
 """Words of a run that must carry matter: "said that the" is in everybody's mouth."""
 
 _NEIGHBOURS = 30
-"""Of many quotations with the very same words, or of more with a run than may have one, each is compared with so many
-that are next in time, and others with so many of them in a stretch of days."""
+"""Where many quotations have the very same words, or too many share a run, each is compared only with this many that
+are next in time, and others with this many of them in a stretch of days."""
 
 SHARE = 0.25
 """Share of the shorter one's telling words that must be in common at least."""
@@ -29,7 +29,7 @@ Pair = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """What one statement is found by; nothing finds a set phrase."""
+    """The keys that one statement is found by; a set phrase has none."""
 
     words: frozenset[int]
     """The key of all its words and those of its runs."""
@@ -51,8 +51,8 @@ def keys_of(statement: Statement) -> Keys:
 
 
 def told_near(statement: Statement, known: Iterable[int]) -> list[tuple[str, int]]:
-    """The keys under which its speaker's statements near in time have its telling words, each with the word. Out of
-    the stretches of days that are known all are near where it is not dated."""
+    """The keys under which statements of the same speaker, near in time, have its telling words, each with the word.
+    Where it has no date, every known stretch of days is near."""
     near = () if is_template(statement) else windows_near(window(statement.version.published), known)
     return [(stem, key) for each in near for stem, key in _told_keys(statement, each).items()]
 
@@ -73,8 +73,8 @@ def _told_keys(statement: Statement, at: int | None) -> dict[str, int]:
 
 
 def find_candidates(statements: Sequence[Statement], weight: Mapping[str, float], common: Container[int]) -> set[Pair]:
-    """Pairs of positions, the lower first: the same words, a rare run of words, or one speaker and words in common.
-    `common` are the keys that find nothing."""
+    """Pairs of positions, the lower first, of quotations with the same words, a rare run of words, or one speaker and
+    words in common. `common` are the keys that find nothing."""
     keys = {statement.place: keys_of(statement) for statement in statements if not is_template(statement)}
     telling = [statement for statement in statements if statement.place in keys]
     return (
@@ -124,7 +124,7 @@ def _same_speaker(
 def _words_in_common(
     statements: Sequence[Statement], weight: Mapping[str, float], keys: Mapping[int, Keys], common: Container[int]
 ) -> Iterator[Pair]:
-    """Pairs of one speaker's statements near in time that share enough of the shorter one's telling words."""
+    """Pairs of one speaker's statements, near in time, that share enough of the shorter one's telling words."""
     index: defaultdict[tuple[str, int | None], list[Statement]] = defaultdict(list)
     prints: Counter[tuple[tuple[str, ...], int | None]] = Counter()
     total = {statement.place: weight_of(statement.stems, weight) for statement in statements}
@@ -146,7 +146,7 @@ def _words_in_common(
 
 
 def _time(statement: Statement) -> tuple[bool, int, int]:
-    """Those whose day is not known first, for they are compared with all; then in the order of time."""
+    """Those without a known day first, since they are compared with all; then in order of time."""
     known = day(statement.version.published)
     is_dated = window(statement.version.published) is not None
     return is_dated, known.toordinal() if known else 0, statement.place

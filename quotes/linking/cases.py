@@ -40,8 +40,8 @@ class Case:
     """What speaks for one print as the parent of another, what tells most first."""
 
     place: int
-    """2 where it stands in another article and anything below speaks for it, 1 in the same article, else 0: who has a
-    thing twice has it from himself sooner than from somebody whose words are others."""
+    """2 where it stands in another article and anything below speaks for it, 1 where in the same article, else 0:
+    whoever prints a thing twice has it from himself rather than from somebody with other words."""
     credited: int
     """2 where its outlet is credited for the words, 1 where for something else in the article."""
     carried: float

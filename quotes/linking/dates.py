@@ -1,4 +1,4 @@
-"""Dates of which a part may be unknown: "2025-06", or nothing at all."""
+"""Dates that may be known only in part, such as "2025-06", or not at all."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import date, datetime, timezone
 
 
 def day(published: str | None) -> date | None:
-    """The day, the middle of the month or year where no more is known; None where nothing is or it is no date."""
+    """The day; the middle of the month or year where no more is known; None where nothing is known or it is no date."""
     parts = (published or "")[:10].split("-")
     try:
         year, month, number = (int(part) for part in [*parts, *("6", "15")[len(parts) - 1 :]][:3])
@@ -16,7 +16,7 @@ def day(published: str | None) -> date | None:
 
 
 def moment(published: str | None) -> datetime | None:
-    """The time in UTC, which a time without a zone is taken for; None where no clock is told."""
+    """The time in UTC, which is assumed where no zone is given; None where there is no time of day."""
     try:
         told = datetime.fromisoformat((published or "").replace("Z", "+00:00"))
     except ValueError:
@@ -27,7 +27,7 @@ def moment(published: str | None) -> datetime | None:
 
 
 def apart(one: str | None, other: str | None, days: int) -> bool:
-    """True where both dates are known and further apart than so many days; a month or a year alone reaches further."""
+    """True where both dates are known and more than so many days apart; a month or a year alone counts as wider."""
     first, second = day(one), day(other)
     if first is None or second is None:
         return False

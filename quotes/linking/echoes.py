@@ -1,4 +1,5 @@
-"""Utterances that state the same as another: the same claim, maybe on another occasion, or somebody else's mention."""
+"""Utterances that state the same as another: the same claim, perhaps on another occasion, or a mention by somebody
+else."""
 
 from __future__ import annotations
 
@@ -15,8 +16,8 @@ from quotes.versions import Echo, EchoKind
 def find_echoes(
     clusters: Sequence[Cluster], keys: Sequence[str], judgements: Judgements
 ) -> Mapping[str, tuple[Echo, ...]]:
-    """The echoes of each utterance, by its key, the surest first. `clusters` are the utterances, each with its
-    reference first; `keys` are theirs."""
+    """The echoes of each utterance, by its key, the surest first. Each of the `clusters` is an utterance with its
+    reference first; `keys` are their keys."""
     statements = {one.place: one for cluster in clusters for one in cluster}
     number = {one.place: each for each, cluster in enumerate(clusters) for one in cluster}
     found = defaultdict(list)
@@ -36,8 +37,8 @@ def find_echoes(
 def _surest(
     number: Mapping[int, int], statements: Mapping[int, Statement], judgements: Judgements
 ) -> dict[Pair, Judgement]:
-    """Of each two utterances with versions that state the same, those two of which that is surest. What one article
-    says twice counts for nothing: it is one report of one occasion."""
+    """For every two utterances whose versions state the same, the surest pair of versions. What one article says twice
+    does not count: it is one report of one occasion."""
     surest: dict[Pair, tuple[Pair, Judgement]] = {}
     for pair, judgement in sorted(judgements.near(), key=_pair):
         one, other = sorted(number[place] for place in pair)
@@ -58,7 +59,7 @@ def _score(judgement: Judgement) -> float:
 
 
 def _tells_of(a: Statement, b: Statement) -> bool:
-    """True where the words around the one name the other's speaker, who is somebody else."""
+    """True where the words around the one name the other's speaker, who is a different person."""
     own, other = a.version.speaker, b.version.speaker
     return bool(own and other and own != other and not is_close(own, other) and is_named(other, a.names))
 

@@ -1,10 +1,11 @@
-"""Linking what came since, and only what that touches.
+"""Linking what is new, and only what that touches.
 
-All is kept in steps that are each done or not done: what is new or changed is given its keys; articles are compared
-with those that share runs of words or a story, quotations with those that share keys; pairs that may be one utterance
-make components; the components touched are brought together anew. What depends on the whole collection, how telling a
-word is and which keys are common, is counted once and then stands, until so much has come that all is linked anew: so
-it is no matter in what order articles come, and what one costs does not grow with the collection.
+The work is a sequence of steps, each either done or not: whatever is new or changed is given its keys; articles are
+compared with those that share runs of words or a story, quotations with those that share keys; pairs that may be one
+utterance form components; and the components that were touched are brought together anew. What depends on the whole
+collection (how telling a word is, which keys are common) is counted once and then left as it is, until the collection
+has grown so much that everything is linked anew. So the order in which articles arrive makes no difference, and the
+cost of a new one does not grow with the collection.
 """
 
 from __future__ import annotations
@@ -26,18 +27,18 @@ from quotes.linking.weights import count_stems
 from quotes.versions import LinkingStep, Reprint
 
 SMALL = 2_000
-"""So few quotations are linked anew each time: it takes seconds."""
+"""Up to this many quotations are all linked anew each time: it takes seconds."""
 
 GROWTH = 1.5
-"""All is linked anew when there are so many times the quotations that were counted: each then is linked three times at
-most, however many come."""
+"""Everything is linked anew once there are this many times the quotations that were last counted: so each is linked
+three times at most, however many come."""
 
 _ARTICLES, _QUOTES = 20, 500
-"""So many are done in one step, which is written as a whole."""
+"""How many are done in one step, which is written as a whole."""
 
 
 def grow(pool: Pool, *, anew: bool = False, small: int = SMALL, growth: float = GROWTH) -> None:
-    """Bring together what is not linked yet, and what that touches. All `anew` if asked, or if that is due."""
+    """Bring together what is not linked yet, and what that touches; everything if `anew`, or if that is due."""
     work = _Work(pool)
     with pool.writing():
         if anew or pool.is_due(small, growth):
@@ -49,7 +50,7 @@ def grow(pool: Pool, *, anew: bool = False, small: int = SMALL, growth: float = 
 
 
 class _Work:
-    """The steps, and what was prepared in earlier ones."""
+    """The steps, with what earlier ones prepared."""
 
     def __init__(self, pool: Pool) -> None:
         self._pool = pool
@@ -110,14 +111,14 @@ class _Work:
         self._pool.save_groups(articles, lineages.of_articles(articles))
 
     def _alike(self, id_: int, side: Side, windows: Collection[int]) -> set[int]:
-        """Articles that may carry the text or tell the story of this one."""
+        """The articles that may carry the text, or tell the story, of this one."""
         near = windows_near(window(side.text.article.published), windows)
         told = list(_story_keys(side, near))
         found = self._pool.sharing_passages(id_, side.text.runs.keys(), SHARED_RUNS)
         return (found | self._pool.sharing_story(told, SAME_STORY)) - {id_}
 
     def _face(self, carrying: Mapping[Pair, Reprint]) -> None:
-        """Find which quotations face each other in the reprints."""
+        """Store which quotations face each other in these reprints."""
         statements = self._prepared.statements_in({id_ for pair in carrying for id_ in pair})
         ids, placed = in_order(statements)
         facing = find_facing(placed, carrying.values())
@@ -142,7 +143,7 @@ class _Work:
         self._pool.compared_quotes(totals, [*self._linked(statements, totals, common), *self._by_hand(ids)])
 
     def _linked(self, statements: Mapping[int, Statement], new: Container[int], common: set[int]) -> Iterator[Pair]:
-        """Pairs with a new quotation that by themselves state the same, or have the same words."""
+        """Pairs with a new quotation in them that, taken by themselves, state the same or have the same words."""
         weight = self._prepared.weight()
         ids, placed = in_order(statements)
         candidates = find_candidates(placed, weight, common) | self._prepared.facing(ids)
@@ -154,7 +155,7 @@ class _Work:
                 yield ids[a], ids[b]
 
     def _by_hand(self, ids: Collection[int]) -> Iterator[Collection[int]]:
-        """What people put together, where one of these is in it."""
+        """The groups that people put together, where one of these quotations is in them."""
         groups = self._pool.decided().together
         known = self._pool.ids({key for group in groups for key in group}) if groups else {}
         for group in groups:
@@ -185,5 +186,5 @@ class _Work:
 
 
 def _story_keys(side: Side, windows: Iterable[int | None]) -> Iterator[tuple[int, float]]:
-    """The keys of an article's story in each of the stretches of days, with how much of the story each is."""
+    """The keys of an article's story in each stretch of days, with how much of the story each stands for."""
     return ((hashed("story", str(at), stem), share) for at in windows for stem, share in side.story.items())

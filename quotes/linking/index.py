@@ -1,5 +1,5 @@
-"""What quotations and articles are found by: whole numbers that each has from its own words, speaker and date, so that
-what a new one may belong to is looked up and never searched for among all."""
+"""The keys by which quotations and articles are found: integers made from their own words, speaker and date, so that
+whatever a new one may belong with is looked up rather than searched for."""
 
 from __future__ import annotations
 
@@ -19,11 +19,12 @@ KIND_BITS = 0b111
 """The bits of a key that tell its kind."""
 
 COMMON: dict[Kind, int] = {"run": 30, "speaker": 400, "passage": 30}
-"""A key that more have finds nothing: a set phrase, a word that tells none of a speaker's quotations, furniture."""
+"""A key that more than this have finds nothing: a set phrase, a word that most of a speaker's quotations have, page
+furniture."""
 
 STANDING: dict[Kind, int] = {"passage": 2}
-"""Of those who have a common key so many, the first, stand for all: of a report that a hundred outlets print, each is
-found to carry the text of the first."""
+"""The first so many with a common key stand for all of them: when a hundred outlets print one report, each is found to
+carry the text of the first."""
 
 WINDOW = 14
 """Days within which one speaker's statements with words in common may be one (252 of 270 labelled versions are), and
@@ -37,12 +38,13 @@ def hashed(kind: Kind, *parts: str) -> int:
 
 
 def limits() -> list[tuple[int, int, int]]:
-    """For each kind that may be common: the bits of its keys, how many may have one, and how many stand for all."""
+    """For each kind of key that may be common: the bits of its keys, how many may share one, and how many stand for
+    all."""
     return [(_NUMBERS[kind], most, STANDING.get(kind, 0)) for kind, most in COMMON.items()]
 
 
 def common_keys(keys: Iterable[tuple[int, str]]) -> frozenset[int]:
-    """Those of the keys that too many have, each given with what has it: the text of a quotation, for a statement that
+    """The keys that too many share. Each is given with its owner: for quotations their text, since a statement that
     hundreds print is one, or the key of an article."""
     most = {bits: most for bits, most, _ in limits()}
     counted = Counter(key for key, _ in set(keys))
@@ -50,12 +52,12 @@ def common_keys(keys: Iterable[tuple[int, str]]) -> frozenset[int]:
 
 
 def window(published: str | None) -> int | None:
-    """Number of the stretch of days that a date is in: dates no further apart lie in one or in two neighbours. None
-    where the day is not known."""
+    """The number of the stretch of days that a date is in: dates no further apart than that lie in the same or in
+    neighbouring ones. None where the day is not known."""
     known = day(published) if len(published or "") >= len("2016-01-01") else None
     return known.toordinal() // WINDOW if known else None
 
 
 def windows_near(one: int | None, known: Iterable[int]) -> tuple[int | None, ...]:
-    """The stretches of days that may be near one, out of those known where it is not known itself."""
+    """The stretches of days that may be near this one; all the known ones where it is not known itself."""
     return (None, one - 1, one, one + 1) if one is not None else (None, *known)

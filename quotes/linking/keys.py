@@ -18,7 +18,7 @@ _even_out = make_pipeline(
 
 
 def normal_words(text: str) -> tuple[str, ...]:
-    """The text's words as they are compared: quotations with the same have one wording."""
+    """The text's words as they are compared: quotations with the same words here have one wording."""
     return tuple(normal for normal, _ in spot(_even_out(text)))
 
 

@@ -1,6 +1,5 @@
-"""Who took it from whom: of each version of an utterance, and of each article that carries another's text, the likely
-parent among what was printed before, and what speaks for it. Where as much speaks for several, all are told.
-"""
+"""Who took it from whom: the likely parent of each version of an utterance, and of each article that carries another's
+text, among what was printed before, with the evidence. Where several are equally likely, all are named."""
 
 from __future__ import annotations
 
@@ -15,12 +14,12 @@ from quotes.linking.statements import Statement
 from quotes.versions import ORDER_UNKNOWN, Descent, Reprint, ReprintGroup, StoredArticle, Version
 
 _WEIGHED = 60
-"""Of a statement that hundreds print, the first so many are weighed as parents, and those that are credited or carried:
-what the sixty-first adds nobody can tell."""
+"""Where hundreds print a statement, the first so many are weighed as parents, besides those that are credited or
+copied: nobody can tell what a sixty-first would add."""
 
 
 class Lineages:
-    """What is known of all articles, and the lineages that it tells."""
+    """What is known of all articles, and the lineages that follow from it."""
 
     def __init__(self, credits: Mapping[str, frozenset[str]], reprints: Iterable[Reprint]) -> None:
         """`credits` gives the outlets that each article credits for any of its quotations."""
@@ -66,7 +65,7 @@ def _time(one: Print) -> tuple[bool, str, str]:
 
 
 def _descents(prints: Sequence[Print], copies: Copies) -> tuple[Descent, ...]:
-    """The descent of each print. They come the likely earliest first, which decides where nothing else does."""
+    """The descent of each print. They come with the likely earliest first, which decides where nothing else does."""
     cases = Cases(prints, copies)
     place = {one.key: number for number, one in enumerate(prints)}
     by_outlet, by_article = defaultdict(list), defaultdict(list)
@@ -92,8 +91,8 @@ def _descents(prints: Sequence[Print], copies: Copies) -> tuple[Descent, ...]:
 
 
 def _is_before(other: Print, one: Print, place: Mapping[str, int], copies: Copies) -> bool:
-    """True where the other was likely printed first: by time; else who credits or copies comes after; else in their
-    order."""
+    """True where the other was likely printed first: by time; failing that, because this one credits or copies it;
+    failing that, by their order."""
     order = later(one.published, other.published)
     if order:
         return order > 0
@@ -104,7 +103,7 @@ def _is_before(other: Print, one: Print, place: Mapping[str, int], copies: Copie
 
 
 def _comes_from(key: str, ancestor: str, parents: Mapping[str, str | None]) -> bool:
-    """True where the one is taken from the other, straight or by way of others."""
+    """True where the one was taken from the other, directly or by way of others."""
     at: str | None = key
     while at is not None:
         if at == ancestor:
@@ -114,7 +113,7 @@ def _comes_from(key: str, ancestor: str, parents: Mapping[str, str | None]) -> b
 
 
 def _descent(one: Print, before: Mapping[str, Print], weighed: Mapping[str, Case], cases: Cases) -> Descent:
-    """The print's descent from the parent that most speaks for; of equals the first, the others told."""
+    """The print's descent from the likeliest parent; of equals the first is taken, and the others are listed."""
     if not weighed:
         return Descent(one.key, None, _why_first(one))
     best = max(weighed.values())

@@ -12,7 +12,7 @@ from quotes.linking.dates import day
 from quotes.outlets import Outlet, known_outlets
 
 _VERBS = ("march", "may")
-"""Months that are other words, too: told by the number behind them, or by "in" or "last" before."""
+"""Months that are also other words: recognised by the number after them, or by "in" or "last" before."""
 
 _LONG_AGO = {"day": 1, "week": 7, "month": 30, "year": 365}
 
@@ -25,22 +25,22 @@ class Days(NamedTuple):
 
 
 def occasions(around: Sequence[str], own: Sequence[str]) -> frozenset[str]:
-    """The occasions that the words around the content name: "debate" in "she claimed during the debate that …", and
-    "cnn" in "he told CNN that …". What the content itself speaks of is none."""
+    """The occasions that the words around the content name: "debate" in "she claimed during the debate that …", "cnn"
+    in "he told CNN that …". What the content itself speaks of does not count."""
     names = _occasion_names()
     said = set(own)
     return frozenset(names[word] for word in around if word in names and word not in said)
 
 
 def recurs(around: Sequence[str], own: Sequence[str]) -> bool:
-    """True where the words around tell that it was said more than once or before: "has repeatedly called for"."""
+    """True where the words around say that it was said more than once or before: "has repeatedly called for"."""
     said = set(own)
     return any(word in _recurring() and word not in said for word in around)
 
 
 def days_said(around: Sequence[str], own: Sequence[str], published: str | None) -> Days | None:
-    """The days that the words around the content name: of "on Tuesday", the last before the print; of "last week", the
-    fortnight before. None where they name none, or the print is not dated."""
+    """The days that the words around the content name: for "on Tuesday", the last one before the print; for "last
+    week", the fortnight before. None where they name none, or the print has no date."""
     printed = day(published)
     if printed is None or len(published or "") < len("2016-07-05"):
         return None
@@ -61,7 +61,7 @@ def between(one: Days, other: Days) -> int:
 
 
 def _named(printed: date, word: str, before: str, after: Sequence[str]) -> Days | None:
-    """The days that one word names, with those beside it."""
+    """The days that one word names, together with the words beside it."""
     today = printed.toordinal()
     days, months = (table("quotes.comparing", "calendar")[kind] for kind in ("day", "month"))
     if word in days and before != "next":
@@ -81,7 +81,7 @@ def _named(printed: date, word: str, before: str, after: Sequence[str]) -> Days 
 
 
 def _in_month(printed: date, month: int, after: Sequence[str]) -> Days:
-    """The last such month that had begun by the print, or the day of it whose number follows."""
+    """The last such month that had begun when it was printed, or the day in it whose number follows."""
     year = printed.year - (month > printed.month)
     number = int(after[0]) if after and after[0].isdigit() else 0
     if 1 <= number <= 28:
@@ -99,8 +99,8 @@ def _occasion_names() -> dict[str, str]:
 
 
 def _told_in(outlet: Outlet) -> Iterator[str]:
-    """The names by which people say where somebody spoke: "CNN", "Reuters". Words are compared without capitals, so
-    "Today" and DR, which doctors are, too, would name no outlet."""
+    """The names that tell where somebody spoke: "CNN", "Reuters". Words are compared without capitals, so "Today", or
+    DR, which is also a title, would name no outlet."""
     for name in (outlet.name, *outlet.aliases):
         is_short = name.isupper() and len(name) > 2 and outlet.kind == "broadcaster"
         if name.isalpha() and name not in outlet.cautious and (is_short or outlet.kind == "agency"):

@@ -1,5 +1,5 @@
-"""Quotations that face each other in reprints: where two articles' sentences face, what is quoted in the one is a
-version of what is quoted in the other, even where no word is the same."""
+"""Quotations that face each other in reprints: where two articles' sentences face each other, what is quoted in one is
+a version of what is quoted in the other, even if no word is the same."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from quotes.records import Span
 from quotes.versions import Reprint
 
 _ALIKE = 0.2
-"""Share of stems in common from which two quotations of facing sentences are paired before others are looked at."""
+"""Share of stems in common from which two quotations of facing sentences are paired before any others are
+considered."""
 
 
 def find_facing(statements: Sequence[Statement], reprints: Iterable[Reprint]) -> set[tuple[int, int]]:
@@ -33,7 +34,7 @@ def find_facing(statements: Sequence[Statement], reprints: Iterable[Reprint]) ->
 
 
 def _groups(passages: Sequence[tuple[Span, Span]]) -> Iterator[tuple[set[Span], set[Span]]]:
-    """Facing sentences, those together that face a common one: a sentence may have been split in two."""
+    """Facing sentences, grouped where they face a common one: a sentence may have been split in two."""
     groups: list[tuple[set[Span], set[Span]]] = []
     for one, other in passages:
         if groups and (one in groups[-1][0] or other in groups[-1][1]):
@@ -59,8 +60,8 @@ def _start(statement: Statement) -> tuple[int, int]:
 
 
 def _paired(copied: Sequence[Statement], original: Sequence[Statement]) -> Iterator[tuple[Statement, Statement]]:
-    """One to one: the most alike first; then, where a single one is left on each side, these two if one speaker is
-    named for both."""
+    """One-to-one pairs: the most alike first; then, if a single one is left on each side, those two, provided that one
+    speaker is named for both."""
     likeness = sorted(
         (
             (-sorensen_dice(a.stems, b.stems), abs(i - j), i, j)

@@ -1,4 +1,4 @@
-"""The articles and quotations of a pool, prepared for linking; those that were needed last are kept at hand."""
+"""The articles and quotations of a pool, prepared for linking; those needed last are kept at hand."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ class Prepared:
         return {(min(pair), max(pair)) for pair in pairs}
 
     def judgements(self, ids: Sequence[int], articles: Collection[str]) -> Judgements:
-        """The judgements on quotations, in the order of their places, that stand in the articles."""
+        """The judgements on quotations (in the order of their places) that stand in these articles."""
         return Judgements(self.weight(), self.facing(ids), self._pool.reprints(articles))
 
     def _prepared(self, versions: Mapping[int, Version]) -> dict[int, Statement]:
@@ -108,7 +108,7 @@ def in_order(statements: Mapping[int, Statement]) -> tuple[list[int], list[State
 
 
 def _remember(at_hand: dict[int, _T], found: Mapping[int, _T], most: int) -> None:
-    """Keep what was found at hand, and let go of what was found longest ago where that is too much."""
+    """Keep what was found at hand, and drop what was used longest ago if that is too much."""
     for id_, one in found.items():
         at_hand.pop(id_, None)
         at_hand[id_] = one

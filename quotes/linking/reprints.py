@@ -1,6 +1,6 @@
-"""Which articles carry another's text: copies, rewrites, and the same story told on its own.
+"""Which articles carry another's text: copies, rewrites, and the same story told independently.
 
-Pairs are found by runs of five words and by telling words, never by comparing all with all.
+Pairs are found by shared runs of five words and by telling words; never is everything compared with everything.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from quotes.records import Spans
 from quotes.versions import ORDER_UNKNOWN, Reprint, ReprintRelation, StoredArticle
 
 SHARED_RUNS = 8
-"""Runs that two articles must share at least to be compared for it."""
+"""Runs of words that two articles must share before they are compared on that account."""
 
 _COPY, _OF_COPY, _EDITED, _MOSTLY_QUOTED, _REWRITTEN, _TOUCHING = 0.9, 0.4, 0.3, 0.7, 0.5, 0.1
 """Shares: of one article's runs in the other for a copy, and of the other's in the one; of the runs for an edited copy;
@@ -37,8 +37,8 @@ F = TypeVar("F", int, str)
 def find_reprints(
     articles: Iterable[StoredArticle], quoted: Mapping[str, Spans], direct: Mapping[str, Sequence[Statement]]
 ) -> tuple[Reprint, ...]:
-    """The pairs of articles that carry one text or tell one story, in the order of their keys. `quoted` gives the
-    spans of each article's quotations by its key, `direct` its direct quotations."""
+    """The pairs of articles that carry one text or tell one story, in the order of their keys. `quoted` gives, by the
+    article's key, the spans of its quotations, `direct` its direct quotations."""
     texts = [prepare(article) for article in articles]
     weight = ArticleWeights(count_stems(texts), len(texts))
     sides = [
@@ -50,8 +50,8 @@ def find_reprints(
 
 
 def reprint_of(one: Side, other: Side) -> Reprint | None:
-    """How the one of two articles carries the text or tells the story of the other, if it does; the same whichever is
-    named first."""
+    """How one of two articles carries the text or tells the story of the other; None if it does not. The same whichever
+    is named first."""
     one, other = sorted((one, other), key=_side_key)
     shared = frozenset(one.text.runs.keys() & other.text.runs.keys())
     likeness = one.likeness(other)
@@ -76,7 +76,7 @@ def _keys(reprint: Reprint) -> tuple[str, str]:
 
 
 def _candidates(sides: Sequence[Side]) -> set[tuple[int, int]]:
-    """Positions of articles that share runs of words, or telling words and time."""
+    """Positions of the articles that share runs of words, or telling words and time."""
     stories = Counter(_pairs(_places(side.story for side in sides).values()))
     places = _places(side.text.runs for side in sides)
     common = common_keys((run, side.text.article.key) for side in sides for run in side.text.runs)
@@ -106,7 +106,8 @@ def _ordered(one: int, other: int) -> tuple[int, int]:
 
 
 def _reprint(pair: ArticlePair) -> Reprint | None:
-    """The pair as a record, its relation named, the copy told from the original; nothing where they only touch."""
+    """The pair as a record that names the relation and tells the copy from the original; None where they barely
+    touch."""
     relation = _relation(pair)
     if relation is None:
         return None

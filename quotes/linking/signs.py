@@ -1,4 +1,4 @@
-"""What speaks for two quotations' being one utterance and what against it: numbers that a learned decision weighs."""
+"""What speaks for and against two quotations being one utterance, as numbers that a learned decision weighs."""
 
 from __future__ import annotations
 
@@ -65,14 +65,14 @@ SIGNS = (
 """What each number is, in order."""
 
 _LONG_AGO = 7
-"""Days before the print from which what was said is no news."""
+"""Days before the print beyond which what was said is no longer news."""
 
 _UNDATED = 7
-"""Days taken to lie between two prints where it is not known."""
+"""Days assumed between two prints of which one has no date."""
 
 
 def signs(a: Statement, b: Statement, weight: Mapping[str, float]) -> tuple[float, ...]:
-    """The numbers of `SIGNS` for the two, whichever comes first."""
+    """The numbers of `SIGNS` for the two, in whichever order they are given."""
     like = likeness(a.stems, b.stems, weight)
     days = days_between(a, b)
     speakers = _speakers(a, b)
@@ -95,13 +95,13 @@ def signs(a: Statement, b: Statement, weight: Mapping[str, float]) -> tuple[floa
 
 
 def days_between(a: Statement, b: Statement) -> int:
-    """Days between the two prints; where one is not dated, a number that speaks a little against them."""
+    """Days between the two prints; if one has no date, a number that counts slightly against them."""
     one, other = day(a.version.published), day(b.version.published)
     return abs((one - other).days) if one and other else _UNDATED
 
 
 def _speakers(a: Statement, b: Statement) -> tuple[float, ...]:
-    """Whether the speakers are one."""
+    """Whether the speakers are the same, or near each other."""
     one, other = a.version.speaker, b.version.speaker
     is_same, is_other = one is not None and one == other, one is not None and other is not None and one != other
     one_is_named = is_named(one, b.names) or is_named(other, a.names)
@@ -130,7 +130,7 @@ def _occasions(a: Statement, b: Statement) -> tuple[float, ...]:
 
 
 def _is_named_after(a: Statement, b: Statement) -> bool:
-    """True where the one was said, by the words around it, after the other was printed."""
+    """True where, by the words around it, the one was said after the other was printed."""
     printed = day(b.version.published)
     return bool(a.days_said and printed and a.days_said.first > printed.toordinal())
 

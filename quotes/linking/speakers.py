@@ -1,4 +1,4 @@
-"""Whether two speakers are near each other, and whether words name one, by the keys of speakers."""
+"""Whether two speakers are near each other, and whether words name a speaker, judged by the speakers' keys."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ _SMALL = ("of", "the", "and", "for", "")
 
 
 def is_close(one: str, other: str) -> bool:
-    """True for the keys of two of one surname, which is the last part, and of somebody and a body named after them:
+    """True for the keys of two people of one surname (the last part), or of somebody and a body named after them:
     "jane-okafor" and "jane-okafor-campaign"."""
     own, others = one.split("-"), other.split("-")
     return own[-1] == others[-1] or set(own) < set(others) or set(others) < set(own)
 
 
 def is_named(speaker: str | None, names: frozenset[str]) -> bool:
-    """True where the names have a speaker's: the last part of the key, or initials, "who" for
+    """True where the speaker is among the names: by the last part of the key, or by initials, "who" for
     "world-health-organization"."""
     parts = (speaker or "").split("-")
     initials = "".join(part[0] for part in parts if part not in _SMALL) if len(parts) > 2 else ""

@@ -1,4 +1,5 @@
-"""Quotations prepared for linking: their words as they are compared, and what tells one statement from another."""
+"""Quotations prepared for linking: their words as they are compared, and whatever distinguishes one statement from
+another."""
 
 from __future__ import annotations
 
@@ -16,7 +17,7 @@ from quotes.linking.occasions import Days, days_said, occasions, recurs
 from quotes.versions import Version
 
 _FIGURE = "#"
-"""Stands for any figure."""
+"""Stands for every figure."""
 
 _QUOTED = re.compile(r"""“([^”]+)”|"([^"]+)"|«([^»]+)»|(?<!\w)[‘'](.+?)[’'](?!\w)""")
 
@@ -35,28 +36,28 @@ class Statement:
     denies: bool
     """True where it has an odd number of negations."""
     told: tuple[str, ...]
-    """Its words as anybody would tell them: one word for all persons, one tense, one figure for all figures."""
+    """Its words whoever tells them: one word for all persons, one tense, one sign for all figures."""
     quoted: tuple[str, ...]
     """Those of them in quotation marks."""
     around: frozenset[str]
-    """Stems of the words that carry matter in the sentences it stands in, its own with them."""
+    """Stems of the words that carry matter in the sentences it stands in, including its own."""
     names: frozenset[str]
-    """The words of those sentences, without the endings that show whose a thing is: among them names."""
+    """The words of those sentences without possessive endings; names are among them."""
     occasions: frozenset[str]
-    """What they tell of the occasion: a debate, a tweet."""
+    """The occasions that they name: a debate, a tweet."""
     days_said: Days | None
-    """The days that they name, where they do."""
+    """The days that they name, if any."""
     recurs: bool
-    """True where they tell that it was said more than once, or before."""
+    """True where they say that it was said more than once, or before."""
 
     @cached_property
     def runs(self) -> frozenset[tuple[str, ...]]:
-        """Its runs of three words, or all of it where it is shorter."""
+        """Its runs of three words, or all its words where there are fewer."""
         return frozenset(self.words[start : start + 3] for start in range(max(1, len(self.words) - 2)))
 
     @cached_property
     def told_pairs(self) -> frozenset[tuple[str, ...]]:
-        """Pairs of neighbouring words, as anybody would tell them, of which one carries matter."""
+        """Pairs of neighbouring words, whoever tells them, at least one of which carries matter."""
         return _pairs(self.told)
 
     @cached_property
@@ -125,7 +126,8 @@ def _in_marks(version: Version) -> str:
 
 
 def _told(words: Sequence[str]) -> tuple[str, ...]:
-    """The words with what shifts as somebody else tells them made one: "I closed my eyes" is "he closed his eyes"."""
+    """The words with one form for everything that shifts when somebody else tells it: "I closed my eyes" and "he closed
+    his eyes" become the same."""
     shifted = _shifted_words()
     return tuple(_FIGURE if any(letter.isdigit() for letter in word) else shifted.get(word, word) for word in words)
 
@@ -136,9 +138,10 @@ def _shifted_words() -> dict[str, str]:
 
 
 def is_carried(one: Statement, other: Statement, words: int) -> bool:
-    """True where the one's words, but for who tells them and when and for figures, stand in a row in the other: "We
-    never gave up" in "Rovers never gave up and deserved it". A "not" more or less is no matter: it is one statement
-    then, told wrong. They must be so many words at least, besides small ones at the head."""
+    """True where the words of the one stand in a row in the other, whoever tells them and when, and whatever the
+    figures: "We never gave up" in "Rovers never gave up and deserved it". A "not" more or less makes no difference:
+    that is the same statement, misreported. There must be at least so many words, not counting small ones at the
+    head."""
     return any(
         _stands_in(_without_head(own), told, words)
         for own, told in (
@@ -150,13 +153,13 @@ def is_carried(one: Statement, other: Statement, words: int) -> bool:
 
 
 def is_fragment(one: Statement, other: Statement) -> bool:
-    """True where what the one has in quotation marks, be it one word, stands so in the other's: "conclusive" for
-    "not yet conclusive"."""
+    """True where what the one has in quotation marks, even a single word, also stands in quotation marks in the other:
+    "conclusive" and "not yet conclusive"."""
     return _stands_in(_without_head(one.quoted), other.quoted, 1)
 
 
 def _stands_in(own: Sequence[str], told: Sequence[str], words: int) -> bool:
-    """True where the words are enough, some of them carry matter, and they stand in a row in the other's."""
+    """True where there are enough words, some of them carry matter, and they stand in a row in the other."""
     return (
         len(own) >= words
         and any(_is_matter(word) for word in own)
@@ -165,7 +168,7 @@ def _stands_in(own: Sequence[str], told: Sequence[str], words: int) -> bool:
 
 
 def _without_head(told: tuple[str, ...]) -> tuple[str, ...]:
-    """The words without those at the head that name whom or what is spoken of: "it as", "we", "that was"."""
+    """The words without those at the head that only name who or what is spoken of: "it as", "we", "that was"."""
     heads = word_list("quotes.comparing", "connectives") | table("quotes.linking", "shifting").keys()
     start = next((place for place, word in enumerate(told) if word not in heads), len(told))
     return told[start:]
@@ -176,7 +179,7 @@ def _without_denials(told: Sequence[str]) -> tuple[str, ...]:
 
 
 def is_template(statement: Statement) -> bool:
-    """True for a set phrase that says nothing ("to comment") and for words that are all small."""
+    """True for a set phrase that says nothing ("to comment"), and for words that are all small."""
     return statement.stems <= _template_stems()
 
 
@@ -186,5 +189,5 @@ def _template_stems() -> frozenset[str]:
 
 
 def weight_of(stems: Iterable[str], weight: Mapping[str, float]) -> float:
-    """The stems' weights together, added in one order, so that equal sets weigh equal."""
+    """The sum of the stems' weights, computed so that equal sets weigh the same."""
     return math.fsum(weight[stem] for stem in stems)

@@ -20,7 +20,7 @@ _RUN = 5
 """Words in a run: the usual length in work on text reuse, short enough to survive an edit, long enough to be rare."""
 
 _TELLING = 40
-"""So many of an article's most telling words stand for its story."""
+"""How many of an article's most telling words stand for its story."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Sentence:
 
 @dataclass(frozen=True)
 class Text:
-    """An article with what comparing it needs."""
+    """An article with what is needed to compare it."""
 
     article: StoredArticle
     sentences: tuple[Sentence, ...]
@@ -76,7 +76,7 @@ def _runs(normals: Sequence[str], places: Sequence[Span]) -> dict[int, Span]:
 
 
 def story(text: Text, weight: Mapping[str, float]) -> dict[str, float]:
-    """The article's most telling stems with their weights, of length one as a vector."""
+    """The article's most telling stems with their weights, as a vector of length one."""
     scored = {stem: (1 + math.log(number)) * weight[stem] for stem, number in text.stems.items()}
     telling = sorted(scored, key=lambda stem: (-scored[stem], stem))[:_TELLING]
     length = math.sqrt(sum(scored[stem] ** 2 for stem in telling)) or 1.0

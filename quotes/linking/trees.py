@@ -26,7 +26,7 @@ class Trees:
     trees: tuple[Tree, ...]
 
     def score(self, signs: Sequence[float]) -> float:
-        """A number between 0 and 1: from 0.5 the signs speak for it."""
+        """A score between 0 and 1; from 0.5 up the signs speak for it."""
         total = self.start
         for tree in self.trees:
             while isinstance(tree, list):

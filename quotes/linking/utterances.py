@@ -29,7 +29,8 @@ def describe(
     taken: Container[str] = (),
 ) -> tuple[Utterance, ...]:
     """The clusters as utterances, in the order of their keys. `known` gives the utterance that a quotation was in
-    before: an utterance keeps the key that most of its quotations had. `taken` are keys of others, which none gets."""
+    before: an utterance keeps the key that most of its quotations had. `taken` are keys of other utterances, which none
+    of these gets."""
     copied = Counter(reprint.article for reprint in reprints if reprint.relation in CARRYING)
     ordered = [_in_order(cluster, copied) for cluster in found]
     keys = _keys(ordered, known, taken)
@@ -43,9 +44,9 @@ def _key(utterance: Utterance) -> str:
 
 
 def _in_order(cluster: Cluster, copied: Mapping[str, int]) -> Cluster:
-    """The statements, the reference first: the earliest dated, then what no article was changed to, then direct before
-    mixed before indirect, then those of an article that copies none or few, then the longest. Clocks count on a day on
-    which all have one: who printed at 15:40 is not the earliest beside 08:12."""
+    """The statements, the reference first: the earliest dated; then what no article was changed into; then direct
+    before mixed before indirect; then those of articles that copy none or few; then the longest. The time of day counts
+    only on days for which every statement has one: then 08:12 goes before 15:40."""
     clocked = _clocked_days(cluster)
 
     def precedence(statement: Statement) -> tuple[bool, str, str, int, int, int, int, str]:
@@ -60,13 +61,13 @@ def _in_order(cluster: Cluster, copied: Mapping[str, int]) -> Cluster:
 
 
 def _clocked_days(cluster: Cluster) -> set[str]:
-    """The days on which every statement has its time."""
+    """The days for which every statement has a time of day."""
     times = [(one.version.published or "", moment(one.version.published)) for one in cluster]
     return {published[:10] for published, _ in times} - {published[:10] for published, time in times if time is None}
 
 
 def _keys(ordered: Sequence[Cluster], known: Mapping[str, str], others: Container[str]) -> list[str]:
-    """A key for each cluster. Of two that could keep one, that keeps it in which more quotations had it."""
+    """A key for each cluster. If two could keep the same one, it goes to the one in which more quotations had it."""
     claims = []
     for index, cluster in enumerate(ordered):
         before = Counter(known[one.version.key] for one in cluster if one.version.key in known)
@@ -85,7 +86,7 @@ def _keys(ordered: Sequence[Cluster], known: Mapping[str, str], others: Containe
 
 
 def _new_key(cluster: Cluster, taken: set[str], others: Container[str]) -> str:
-    """A key from the reference quotation's. It may be taken where the reference left another utterance."""
+    """A key made from the reference quotation's. That may be taken, where the reference has left another utterance."""
     key = utterance_key(cluster[0].version.key)
     while key in taken or key in others:
         key = utterance_key(key)
@@ -99,7 +100,7 @@ def _utterance(key: str, cluster: Cluster, judgements: Judgements, lineages: Lin
 
 
 def _variant(statement: Statement, cluster: Cluster, wording: int, judgements: Judgements) -> Variant:
-    """The statement's place beside the reference, which is the cluster's first."""
+    """How the statement stands to the reference, which is the cluster's first."""
     reference, version = cluster[0].version, statement.version
     if statement is cluster[0]:
         return Variant(version.key, "reference", wording, evidence=_why_reference(cluster))
@@ -117,7 +118,7 @@ def _flags(reference: Version, version: Version) -> tuple[Flag, ...]:
 
 
 def _link(statement: Statement, cluster: Cluster, judgements: Judgements) -> tuple[float, str]:
-    """Score and evidence of the link to the reference, or to the version it is surest of where that is another."""
+    """Score and evidence of the link to the reference, or to the version that it is surest of if that is another."""
     judgement = judgements.between(cluster[0], statement)
     if judgement.score >= SAME:
         return judgement.score, judgement.evidence

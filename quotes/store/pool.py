@@ -1,4 +1,4 @@
-"""The collection as linking meets it: what waits to be linked, what is looked up for it, and what is kept of it."""
+"""The collection as linking sees it. Numbers are row ids; what is written in one step is written together."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class LinkingPool(Waiting):
         return read_some_texts(self._db, ids)
 
     def versions(self, ids: Collection[int]) -> dict[int, Version]:
-        """The quotations, those that have versions."""
+        """The quotations of these numbers, as far as they can have versions."""
         return read_some_versions(self._db, ids)
 
     def versions_in(self, articles: Collection[int]) -> dict[int, Version]:
@@ -41,64 +41,65 @@ class LinkingPool(Waiting):
         return read_some_versions(self._db, [id_ for (id_,) in rows])
 
     def add_keys(self, keys: Iterable[tuple[int, int]]) -> None:
-        """Keys, each with the article or quotation that has it."""
+        """Add keys, each with the article or quotation that has it."""
         self._many(sql("add_linking_key"), sorted(keys))
 
     def add_counts(self, thing: str, stems: Mapping[str, int]) -> None:
-        """How many more articles or quotations have each stem; nothing once they are counted."""
+        """Add to how many articles or quotations have each stem; ignored once they have been counted."""
         if not self._is_counted():
             rows = ((thing, stem, number) for stem, number in sorted(stems.items()))
             add = "on conflict do update set number = number + excluded.number"
             self._many(f"insert into _linking_stems values (?, ?, ?) {add}", rows)  # noqa: S608
 
     def indexed(self, *, articles: Collection[int] = (), quotes: Collection[int] = ()) -> None:
-        """They have their keys; what is no quotation that has versions any more leaves its utterance."""
+        """Note that these have their keys; whatever is no longer a quotation that can have versions leaves its
+        utterance."""
         self._advance("article", articles, COMPARE)
         for statement in statements("unquoted"):
             self._db.execute(statement, {"quotes": as_array(quotes)})
         self._advance("quote", quotes, COMPARE)
 
     def count(self, limits: Sequence[tuple[int, int, int]]) -> None:
-        """What is common is told, and stands."""
+        """Settle which keys are common, and how many there are of everything."""
         for bits, most, standing in limits:
             common = self._rows(sql("common_linking_keys"), {"bits": bits, "most": most})
             self._many(sql("fell_linking_key"), [{"key": key, "standing": standing} for (key,) in common])
         self._db.execute(sql("count_linking"))
 
     def counts(self, thing: str) -> tuple[Mapping[str, int], int]:
-        """How many articles or quotations had each stem, and how many there were, when they were counted."""
+        """How many articles or quotations had each stem, and how many there were, when they were last counted."""
         ((number,),) = self._rows(f"select {thing} from _linking")  # noqa: S608
         return dict(self._rows("select stem, number from _linking_stems where thing = ?", [thing])), number
 
     def printed(self) -> list[str]:
-        """The dates of which articles are."""
+        """The dates on which something was printed."""
         return [day for (day,) in self._rows("select distinct published from articles where published is not null")]
 
     def common(self, keys: Collection[int]) -> set[int]:
-        """Those of the keys that find nothing."""
+        """Those of the keys that are common and so find nothing."""
         return {key for (key,) in self._rows(sql("common_of_keys"), [as_array(keys)])}
 
     def waiting_of(self, articles: Collection[int]) -> set[int]:
-        """Those of the articles that wait for a step."""
+        """Those of the articles that still wait for a step."""
         select = "select article_id from _unlinked_articles where article_id in (select value from json_each(?))"
         return {id_ for (id_,) in self._rows(select, [as_array(articles)])}
 
     def sharing_passages(self, article: int, keys: Collection[int], least: int) -> set[int]:
-        """Articles with at least so many of the keys."""
+        """The articles with at least so many of the keys."""
         given = {"article": article, "keys": as_array(keys), "least": least}
         return {id_ for (id_,) in self._rows(sql("sharing_passages"), given)}
 
     def sharing_story(self, story: Sequence[tuple[int, float]], least: float) -> set[int]:
-        """Articles whose stories are that much alike."""
+        """The articles whose stories are at least this much alike."""
         given = {"story": as_array(story), "least": least - _SLACK}
         return {id_ for (id_,) in self._rows(sql("sharing_story"), given)}
 
     def add_stories(self, stories: Iterable[tuple[int, int, float]]) -> None:
-        """Keys of stories, each with the article and how much of its story it is."""
+        """Add keys of stories, each with its article and how much of the story it stands for."""
         self._many("insert or replace into _linking_stories values (?, ?, ?)", sorted(stories))
 
     def compared_articles(self, ids: Collection[int], found: Sequence[Reprint]) -> None:
-        """They have been compared, with these reprints."""
+        """Note that these articles have been compared, and the reprints that were found."""
         pairs = save_reprints(self._db, ids, found)
         self._many(sql("unface"), [both for one, other in pairs for both in ((one, other), (other, one))])
         changed = {id_ for pair in pairs for id_ in pair}
@@ -108,7 +109,7 @@ class LinkingPool(Waiting):
             self._await("article_id in (select value from json_each(?))", own, step)
 
     def face(self, pairs: Collection[Pair], reprints: Sequence[Reprint]) -> None:
-        """In these reprints just these quotations face each other."""
+        """Store that these quotations, and no others, face each other in the reprints."""
         both = as_array([[reprint.article, reprint.original] for reprint in reprints])
         stored = {(one, other) for one, other in self._rows(sql("facing_in_reprints"), [both])}
         found = {(min(pair), max(pair)) for pair in pairs}
@@ -117,30 +118,30 @@ class LinkingPool(Waiting):
         self._await("id in (select value from json_each(?))", {id_ for pair in stored ^ found for id_ in pair}, COMPARE)
 
     def groups_with(self, articles: Collection[int]) -> tuple[list[StoredArticle], list[Reprint]]:
-        """The articles of the groups of which these were or are, and their reprints."""
+        """The articles of every group that these are or were in, and their reprints."""
         ids = [id_ for (id_,) in self._rows(sql("groups_with"), [as_array(articles)])]
         stored = read_some_texts(self._db, ids)
         return list(stored.values()), self.reprints({article.key for article in stored.values()})
 
     def save_groups(self, articles: Collection[StoredArticle], groups: Sequence[ReprintGroup]) -> None:
-        """These are the groups of the articles now."""
+        """Store the groups of the articles in place of those they were in."""
         save_groups(self._db, [article.key for article in articles], groups)
 
     def sharing_keys(self, keys: Collection[int]) -> set[int]:
-        """Compared quotations with one of the keys."""
+        """The quotations compared so far that have one of the keys."""
         return {id_ for (id_,) in self._rows(sql("sharing_keys"), [as_array(keys)])}
 
     def sharing_told(self, told: Sequence[tuple[int, float]], total: float, share: float) -> set[int]:
-        """Compared quotations that have enough of the keys, by their weight."""
+        """The quotations compared so far that have enough of the keys, by weight."""
         given = {"told": as_array(told), "total": total, "share": share, "slack": _SLACK}
         return {id_ for (id_,) in self._rows(sql("sharing_told"), given)}
 
     def facing(self, quotes: Collection[int]) -> set[Pair]:
-        """Pairs of quotations that face each other, of which one is among these."""
+        """Pairs of quotations that face each other, with one of these among them."""
         return {(one, other) for one, other in self._rows(sql("facing"), {"quotes": as_array(quotes)})}
 
     def reprints(self, articles: Collection[str]) -> list[Reprint]:
-        """The reprints that the articles carry or are carried by, without their passages."""
+        """The reprints in which these articles carry another's text or have theirs carried, without passages."""
         return [Reprint(*row) for row in self._rows(sql("reprints_of"), {"articles": as_array(articles)})]
 
     def credits(self, articles: Collection[str]) -> dict[str, frozenset[str]]:
@@ -149,7 +150,7 @@ class LinkingPool(Waiting):
         return {article: frozenset(json.loads(outlets)) for article, outlets in rows}
 
     def compared_quotes(self, totals: Mapping[int, float], linked: Iterable[Collection[int]]) -> None:
-        """They have been compared, and those linked are of one component."""
+        """Note that these quotations have been compared, and that those linked are of one component."""
         add = "insert into _linked_quotes values (?1, ?1, ?2) on conflict do update set total = excluded.total"
         self._many(add, sorted(totals.items()))
         self._join(linked, totals)
@@ -178,17 +179,17 @@ class LinkingPool(Waiting):
         )
 
     def decided(self) -> Gathered:
-        """What people decided."""
+        """What people decided about utterances."""
         return read_gathered(self._db)
 
     def ids(self, keys: Collection[str]) -> dict[str, int]:
-        """The quotations of these keys."""
+        """The row ids of the quotations with these keys."""
         return dict(
             self._rows("select key, id from quotes where key in (select value from json_each(?))", [as_array(keys)])
         )
 
     def known(self, quotes: Collection[int]) -> dict[str, str]:
-        """The key of each quotation's utterance, by the quotation's key."""
+        """The key of each quotation's utterance, by the quotation's key, as it was before."""
         return read_utterance_keys(self._db, quotes)
 
     def taken(self, known: Collection[str]) -> Container[str]:
@@ -196,7 +197,7 @@ class LinkingPool(Waiting):
         return _Taken(self._db, frozenset(known))
 
     def gathered(self, quotes: Collection[int], utterances: Sequence[Utterance]) -> None:
-        """They are the versions of these utterances."""
+        """Store that these quotations are the versions of these utterances."""
         save_utterances(self._db, utterances)
         self._advance("quote", quotes, None)
 

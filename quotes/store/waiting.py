@@ -37,11 +37,11 @@ class Waiting:
         self._db = db
 
     def writing(self) -> AbstractContextManager[None]:
-        """All that is written within, or nothing."""
+        """A context in which everything is written, or nothing."""
         return transaction(self._db)
 
     def is_due(self, small: int, growth: float) -> bool:
-        """Whether something is to be linked, and all is to be linked anew for it."""
+        """Whether there is something to link, and everything is to be linked anew for it."""
         if not self._is_waiting():
             return False
         stored = self._rows("select counted, quotes, version from _linking")
@@ -52,14 +52,14 @@ class Waiting:
         return bool(counted and (now <= small or now > growth * before))
 
     def begin_anew(self) -> None:
-        """Everything is to be linked again; what was counted is forgotten."""
+        """Mark everything to be linked again, and forget what was counted."""
         for name in ("keys", "stories", "stems"):
             self._db.execute(f"delete from _linking_{name}")  # noqa: S608
         for statement in statements("link_anew"):
             self._db.execute(statement, {"version": __version__} if ":version" in statement else {})
 
     def next_step(self) -> LinkingStep | None:
-        """What there is to do first."""
+        """The next step; None when nothing is left to do."""
         for name, number, step in _STEPS:
             if number > INDEX and not self._is_counted() and self._is_waiting():
                 return "count"
@@ -68,11 +68,12 @@ class Waiting:
         return None
 
     def waiting_articles(self, most: int) -> list[int]:
-        """Articles whose step is the next."""
+        """The articles that wait for the next step."""
         return self._waiting("article", most)
 
     def waiting_quotes(self, most: int) -> list[int]:
-        """Quotations whose step is the next. To be gathered, those of one component come all together."""
+        """The quotations that wait for the next step. When they are to be gathered, all those of one component come
+        together."""
         waiting = self._waiting("quote", most)
         ((step,),) = self._rows("select min(step) from _unlinked_quotes")
         return waiting if step != GATHER else self._of_components(waiting, most)
