@@ -20,7 +20,8 @@ from quotes.comparing.stretches import Stretch, unified
 from quotes.comparing.tokens import Word, words
 
 _LONG = 250_000
-"""Above so many word pairs in one gap, small words are left unaligned: texts that far apart share little to show."""
+"""Above this many word pairs in one gap, small words are left unaligned: texts that differ so much have little to
+show."""
 
 Gap = tuple[tuple[int, int], tuple[int, int]]
 """Where a stretch begins and ends in the one text, and in the other."""
@@ -28,8 +29,9 @@ Gap = tuple[tuple[int, int], tuple[int, int]]
 
 @lru_cache(maxsize=64)
 def align(reference: str, version: str) -> tuple[Stretch, ...]:
-    """Both texts' words in stretches that are the same, have moved, or face each other changed. Whichever is taken for
-    the reference, it is the same. The last few are kept, for relation, flags and picture ask for one pair in turn."""
+    """Both texts' words in stretches that are the same, have moved, or face each other changed; the same whichever is
+    taken for the reference. The last few results are kept, since relation, flags and picture ask for the same pair in
+    turn."""
     a, b = words(reference), words(version)
     if (len(a), reference) <= (len(b), version):
         return tuple(_aligned(a, b))
@@ -41,7 +43,7 @@ def _aligned(a: Sequence[Word], b: Sequence[Word]) -> list[Stretch]:
 
 
 def _matches(a: Sequence[Word], b: Sequence[Word]) -> list[Run]:
-    """What faces each other, in order."""
+    """The matches, in order."""
     normals = [word.normal for word in a], [word.normal for word in b]
     stems = [stem(n) for n in normals[0]], [stem(n) for n in normals[1]]
     matter = [[i for i, n in enumerate(side) if carries_matter(n)] for side in normals]
@@ -62,14 +64,15 @@ def _matches(a: Sequence[Word], b: Sequence[Word]) -> list[Run]:
 
 
 def _blocks(a: Sequence[str], b: Sequence[str], of_a: Sequence[int], of_b: Sequence[int]) -> list[Run]:
-    """Matching words among those at the positions of both sides."""
+    """Matching words among those at these positions on both sides."""
     pairs = common([a[i] for i in of_a], [b[j] for j in of_b])
     return [Run(of_a[i], of_b[j]) for i, j in pairs]
 
 
 def _grown(found: Sequence[Run], a: Sequence[str], b: Sequence[str]) -> list[Run]:
-    """The matches, and the words right before and after each that are the same, as "the" of "the harbour", or at an end
-    of both texts. Where a word may go with either neighbour, it goes with the longer run, else with the later."""
+    """The matches, extended by identical words right before and after each, such as "the" of "the harbour", and at the
+    ends of both texts. Where a word could go with either neighbour it goes with the longer run, else with the later
+    one."""
     grown: list[Run] = []
     i = j = 0
     for run in [*found, Run(len(a), len(b))]:
@@ -85,17 +88,17 @@ def _grown(found: Sequence[Run], a: Sequence[str], b: Sequence[str]) -> list[Run
 
 
 def _alike_from_start(a: Sequence[str], b: Sequence[str]) -> int:
-    """How many words are the same from the start on."""
+    """How many words are the same from the start."""
     return next((k for k, (one, other) in enumerate(zip(a, b, strict=False)) if one != other), min(len(a), len(b)))
 
 
 def _inside(positions: Sequence[int], bounds: tuple[int, int]) -> Sequence[int]:
-    """Those of the positions, which are in order, that lie within the bounds."""
+    """Those of the positions (which are in order) that lie within the bounds."""
     return positions[bisect_left(positions, bounds[0]) : bisect_left(positions, bounds[1])]
 
 
 def _small(a: Sequence[str], b: Sequence[str], gap: Gap) -> list[Run]:
-    """The same words inside the gap, small ones that are left."""
+    """Identical words inside the gap, counting the small ones that are left."""
     of_a, of_b = (range(*bounds) for bounds in gap)
     return [] if len(of_a) * len(of_b) > _LONG else _blocks(a, b, of_a, of_b)
 
@@ -128,7 +131,7 @@ def _stretches(a: Sequence[Word], b: Sequence[Word], found: Sequence[Run]) -> It
 
 
 def _match(a: Sequence[Word], b: Sequence[Word]) -> Stretch:
-    """The stretch of a match; what is written in several words is one word for comparing."""
+    """The stretch of a match; what is written in several words counts as one word for comparing."""
     if len(a) == len(b) == 1:
         return Stretch(a[0].normal == b[0].normal, (a[0],), (b[0],))
     normal = min(a, b, key=len)[0].normal

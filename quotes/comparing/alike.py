@@ -31,7 +31,7 @@ class Run(NamedTuple):
 
 
 def alike(a: Sequence[Word], b: Sequence[Word], gap: tuple[tuple[int, int], tuple[int, int]]) -> Iterator[Run]:
-    """Runs in the gap that are one thing in another number of words, in order."""
+    """Runs in the gap that are one thing written in a different number of words, in order."""
     ones: dict[str, deque[tuple[int, int]]] = defaultdict(deque)
     several: dict[str, deque[tuple[int, int]]] = defaultdict(deque)
     for place, length, key in _keys(b, *gap[1]):
@@ -57,7 +57,7 @@ def _keys(words: Sequence[Word], start: int, end: int) -> Iterator[tuple[int, in
 
 @lru_cache(maxsize=65536)
 def keys(normals: tuple[str, ...]) -> tuple[str, ...]:
-    """What the words may be, each as one word; nothing for several words that are no unit."""
+    """What the words may be, each as one word; nothing for several words that form no unit."""
     number = _number(normals)
     if number:
         return (number,)
@@ -81,7 +81,7 @@ def _is_verb_group(normals: tuple[str, ...]) -> bool:
 
 @lru_cache(maxsize=65536)
 def _spelt_out(normal: str) -> tuple[str, ...]:
-    """What a contracted word may stand for, in words; any other word as it is."""
+    """What a contracted word may stand for, in full; any other word as it is."""
     contractions = table("quotes.comparing", "contractions")
     if normal in contractions["words"]:
         return (contractions["words"][normal],)

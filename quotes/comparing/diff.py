@@ -1,4 +1,4 @@
-"""How a version departs from a reference, word by word, as pieces that join back to both."""
+"""How a version departs from a reference, word by word, in pieces that join back to both."""
 
 from __future__ import annotations
 
@@ -60,12 +60,12 @@ def op_of(one: Word, other: Word) -> Op:
 
 
 def _merged(pieces: Iterable[Piece]) -> Iterator[Piece]:
-    """Neighbours of one kind as one piece."""
+    """Neighbouring pieces of one kind joined into one."""
     for (op, _), run in groupby(pieces, key=_kind):
         parts = list(run)
         yield Piece(op, "".join(part.reference for part in parts), "".join(part.version for part in parts))
 
 
 def _kind(piece: Piece) -> tuple[Op, bool]:
-    """What pieces have in common that are joined; what moved away and what came here stay two."""
+    """What pieces must have in common to be joined; what moved away and what moved here stay apart."""
     return piece.op, piece.op == "moved" and bool(piece.version)

@@ -1,4 +1,4 @@
-"""Many wordings line under line: each version's row has words only where it departs from the base."""
+"""Many wordings line by line: each version's row has words only where it departs from the base."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _WIDEST = 32
 """Characters of a cell; longer ones go on in a second line."""
 
 _NOTHING = "–"
-"""Stands where the version has none of the base's words."""
+"""Stands for none of the base's words."""
 
 Cells = tuple[tuple[str, ...], ...]
 """The cells of a column, the base's first, each as its lines."""

@@ -1,5 +1,5 @@
-"""Words that are no one word but may stand for each other: synonyms, forms of one stem, one misspelt or transliterated
-otherwise."""
+"""Words that are different but may stand for each other: synonyms, forms of one stem, misspellings, other
+transliterations."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _LONGEST = 24
 """In a gap with more words on a side than this, only forms of one stem face each other."""
 
 _COMMON_START = 5
-"""Letters that two words with one beginning share: "Zelensky", "Zelenskyy"; "economic", "economy"."""
+"""Letters that two words with the same beginning share: "Zelensky", "Zelenskyy"; "economic", "economy"."""
 
 
 @lru_cache(maxsize=65536)
@@ -31,7 +31,7 @@ def are_kin(one: str, other: str) -> bool:
 
 
 def facing(a: Sequence[str], b: Sequence[str], akin: Callable[[str, str], bool] = are_kin) -> list[tuple[int, int]]:
-    """Positions of words that may stand for each other, as many as can be in the order of both; none in a long gap."""
+    """Positions of words that may stand for each other, as many as the order of both allows; none in a long gap."""
     if not (0 < len(a) <= _LONGEST and 0 < len(b) <= _LONGEST):
         return []
     best = [[0] * (len(b) + 1) for _ in range(len(a) + 1)]

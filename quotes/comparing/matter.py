@@ -1,4 +1,4 @@
-"""What a word is good for in a comparison: whether it carries matter, and its stem."""
+"""What a word counts for in a comparison: whether it carries matter, and its stem."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def stem(normal: str) -> str:
 
 
 def _leaves_a_stem(rest: str, suffix: str) -> bool:
-    """True where enough is left, and the ending is one: not the "y" of "destroy"."""
+    """True where enough of the word is left and this is an ending, unlike the "y" of "destroy"."""
     shortest = 3 if len(suffix) <= 2 or suffix == "ing" else 4
     return len(rest) >= shortest and not (suffix == "y" and rest[-1] in "aeiou")
 

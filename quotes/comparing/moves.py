@@ -1,4 +1,4 @@
-"""What was cut in one place and put in another: moved, neither removed nor added."""
+"""What was cut in one place and put in another: it moved, and was neither removed nor added."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from quotes.comparing.stretches import Stretch
 from quotes.comparing.tokens import Word
 
 _FEWEST = 3
-"""Words that move together, one of them with matter; fewer only if they are all of a change, as a "tomorrow" is."""
+"""The fewest words that count as a move, one of them with matter; fewer only if they are all of a change, like a lone
+"tomorrow"."""
 
 _COMMON = 20
-"""A word that was cut or added in more places than this shows no move."""
+"""A word that was cut or added in more places than this is no sign of a move."""
 
 
 class Move(NamedTuple):
@@ -45,7 +46,7 @@ def with_moves(stretches: Sequence[Stretch]) -> list[Stretch]:
 
 
 def _moves(stretches: Sequence[Stretch]) -> list[Move]:
-    """What moved, the longest first, no word in two of them."""
+    """What moved, the longest first; no word is in two moves."""
     used: set[tuple[bool, int, int]] = set()
     moves = []
     for move in sorted(_candidates(stretches), key=lambda move: (-move.length, move)):
@@ -61,7 +62,7 @@ def _moves(stretches: Sequence[Stretch]) -> list[Move]:
 
 
 def _candidates(stretches: Sequence[Stretch]) -> Iterator[Move]:
-    """Runs of the same words in two changes, each as long as can be."""
+    """Runs of the same words in two changes, each as long as possible."""
     places = defaultdict(list)
     for number, stretch in enumerate(stretches):
         if not stretch.same:
@@ -80,7 +81,8 @@ def _candidates(stretches: Sequence[Stretch]) -> Iterator[Move]:
 
 
 def _common_length(ours: Sequence[Word], at: int, theirs: Sequence[Word], put_at: int) -> int:
-    """How many words are the same from here on; 0 if they are already so before, for then a longer run has them."""
+    """How many words are the same from here on; 0 if the ones before are the same already, for then they belong to a
+    longer run."""
     if at and put_at and ours[at - 1].normal == theirs[put_at - 1].normal:
         return 0
     length = 0

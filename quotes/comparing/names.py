@@ -16,10 +16,10 @@ from quotes.nameparts import abbreviated_titles, words_before_names
 from quotes.versions import Flag
 
 _LONGEST = 8
-"""Words of a change beyond which its names need not face each other."""
+"""In a change of more words than this, names need not face each other."""
 
 _SHOUTED = 0.6
-"""A text with more of its words in capitals than this is a headline; capitals tell no names there."""
+"""In a text with more of its words in capitals than this, a headline, capitals are no sign of names."""
 
 
 class _Name(NamedTuple):
@@ -49,7 +49,7 @@ def name_flag(a: Side, b: Side) -> Flag | None:
 
 
 def _missing(side: Side, other: Side) -> list[_Name]:
-    """The names of this side that the other has not, in any form."""
+    """The names on this side that the other side lacks in any form."""
     words = [place.word.normal for place in other]
     initials = "".join(place.word.normal[:1] for place in other if place.word.core[:1].isupper())
     return [name for name in _names(side) if name.places[-1].changed and not _is_there(name, words, initials)]
@@ -126,13 +126,13 @@ def _without_titles(side: Side, start: int, end: int) -> Iterator[_Name]:
 
 
 def _breaks(word: Word, marks: Collection[str] = CLAUSE_END) -> bool:
-    """True where a clause ends behind the word; not behind the point of "Mr." or of "J."."""
+    """True where a clause ends after the word; not after the full stop of "Mr." or "J."."""
     is_short = word.normal in abbreviated_titles() or len(word.core) == 1
     return ends_clause([word], marks) and not (is_short and word.after.strip() == ".")
 
 
 def _is_small(word: Word) -> bool:
-    """True for a small word; not for "US", which is no "us", nor for the month of May."""
+    """True for a small word; not for "US", which is not "us", nor for the month of May."""
     is_name = word.core == "May" or (word.core.isupper() and len(word.core) > 1)
     return not carries_matter(word.normal) and not is_name
 

@@ -1,4 +1,4 @@
-"""Who did what to whom, turned round: the same words in an order that says something else."""
+"""Who did what to whom, turned round: the same words in an order that says something different."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ def order_flag(a: Side, b: Side) -> Flag | None:
 
 
 def _within(side: Side, other: Side) -> Side:
-    """What of a longer side has all words of the shorter one in a row, in whatever order; all of it if nothing has."""
+    """The part of the longer side that has all words of the shorter one in a row, in whatever order; all of it if there
+    is none."""
     positions = [position for position, place in enumerate(side) if carries_matter(place.word.normal)]
     ours = [stem(side[position].word.normal) for position in positions]
     wanted = Counter(stems(place.word.normal for place in other))
@@ -84,7 +85,7 @@ def _turn_round(one: str, other: str, words: Sequence[str], places: Mapping[str,
 
 
 def _direction(side: Side, start: int, end: int) -> set[str]:
-    """Small words that give a direction, if nothing else stands between the two places."""
+    """Small words that give a direction, provided that nothing else stands between the two places."""
     between = [place.word.normal for place in side[start + 1 : end]]
     return set(between) & word_list("quotes.comparing", "directions") if not stems(between) else set()
 

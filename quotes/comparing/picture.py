@@ -16,7 +16,7 @@ from html import escape
 from quotes.comparing.diff import Difference, Piece
 
 _LONG_CUT = 8
-"""A removed stretch of more words than this reads as an ellipsis where cuts are collapsed."""
+"""A removed stretch of more words than this is shown as an ellipsis where cuts are collapsed."""
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
@@ -30,8 +30,8 @@ def to_html(difference: Difference, *, collapse: bool = False) -> str:
 
 
 def to_sides(difference: Difference) -> tuple[str, str]:
-    """The reference and the version as two HTML fragments to stand side by side, each with what the other has not
-    marked in it. Without the marks they are the texts as printed."""
+    """The reference and the version as two HTML fragments to be shown side by side, with what the other lacks marked in
+    each. Without the marks they are the texts as printed."""
     reference = "".join(_side_html(piece, "del", piece.reference) for piece in difference)
     return reference, "".join(_side_html(piece, "ins", piece.version) for piece in difference)
 
@@ -100,11 +100,11 @@ _MARKED_IN_SIDES = {
     ("moved", "ins"): ("moved", "stands elsewhere"),
     ("moved", "del"): ("moved", "stands elsewhere"),
 }
-"""The class of a piece on either side, and what a reader is told who cannot see it."""
+"""The class of a piece on either side, and what a reader who cannot see it is told."""
 
 
 def _side_html(piece: Piece, tag: str, printed: str) -> str:
-    """One side of a piece, the white space around it outside of the mark."""
+    """One side of a piece, with the white space around it outside the mark."""
     inner = printed.strip()
     if not inner or piece.op == "equal":
         return escape(printed)

@@ -1,4 +1,4 @@
-"""Quotation marks around words that the other wording does not have: one of the two was never said so."""
+"""Quotation marks around words that the other wording does not have: one of the two was never said like that."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from quotes.versions import Flag
 
 _CLOSES = {"“": "”", "”": "”", "„": "“”", "«": "»", "»": "«", '"': '"', "‘": "’", "'": "'", "`": "'", "‚": "‘’"}
 _MOST = 6
-"""Words of a change beyond which its sides are two reports of one speech rather than words put for others."""
+"""In a change of more words than this, its sides are two reports of one speech rather than words substituted for
+others."""
 
 
 def quoted_flag(stretches: Sequence[Stretch]) -> Flag | None:

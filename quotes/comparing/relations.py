@@ -23,15 +23,16 @@ Cut = Literal["head", "tail", "both", "middle", "elsewhere"]
 """Where words were left out."""
 
 _CUT_INSIDE = 3
-"""So many words left out inside make a splice; one or two ("a completely unprecedented") are a trim."""
+"""This many words left out inside make a splice; one or two ("a completely unprecedented") are a trim."""
 
 _SLIGHT = 0.1
-"""A share of new matter up to this does not make a rewording of a cut or an expansion."""
+"""Up to this share of new matter a cut or an expansion is no rewording."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Measure:
-    """Words that carry matter on both sides, how many of them only one side has, and small words besides."""
+    """The number of words that carry matter on both sides, how many of them only one side has, and the small words
+    besides."""
 
     reference: int
     version: int
@@ -63,8 +64,8 @@ class _Measure:
 
 
 def relation(reference: str, version: str, reference_kind: Kind = "direct", version_kind: Kind = "direct") -> Relation:
-    """The name of the departure, as a reader would give it. Tense and person that shift with indirect speech, and small
-    words at either end ("that", "it as an"), and what stands in square brackets are no departure of their own."""
+    """The name of the departure, as a reader would put it. Tense and person that shift with indirect speech, small
+    words at either end ("that", "it as an"), and what stands in square brackets do not count as departures."""
     as_printed = [stretch for stretch in align(reference, version) if not _is_explained(stretch)]
     are_both_direct = reference_kind == version_kind == "direct"
     stretches = as_printed if are_both_direct else [as_unshifted(stretch) for stretch in as_printed]
@@ -105,7 +106,8 @@ def _has_quotation_mark(marks: str) -> bool:
 
 
 def _by_words(stretches: Sequence[Stretch], measure: _Measure) -> Relation:
-    """The name where both are quoted or both are not: what was left out, added, or said in other words."""
+    """The name where both are in quotation marks or neither is: something was left out, added, or said in other
+    words."""
     changed = [stretch for stretch in stretches if not stretch.same]
     if not changed:
         return "verbatim"
@@ -123,7 +125,7 @@ def _by_words(stretches: Sequence[Stretch], measure: _Measure) -> Relation:
 
 
 def _kind_of_cut(stretches: Sequence[Stretch]) -> Relation:
-    """Spliced where a stretch inside is gone or an ellipsis joins what is left, else trimmed."""
+    """Spliced where a stretch inside is missing or an ellipsis joins what is left, else trimmed."""
     for before, stretch in pairwise(stretches[:-1]):
         joined_by_ellipsis = before.same and "…" in before.version[-1].after.replace("...", "…")
         if not stretch.same and (len(stretch.reference) >= _CUT_INSIDE or joined_by_ellipsis):
@@ -142,7 +144,7 @@ def _measure(stretches: Sequence[Stretch]) -> _Measure:
 
 
 def _small(own: Sequence[Word], other: Sequence[Word]) -> int:
-    """How many small words only one side has, but for those that hang on the sentence around."""
+    """How many small words only one side has, not counting those that belong to the sentence around."""
     known = {word.normal for word in other}
     return sum(not (carries_matter(word.normal) or _connects(word) or word.normal in known) for word in own)
 
@@ -181,7 +183,8 @@ def _connects(word: Word) -> bool:
 
 
 def _bare(text: str) -> str:
-    """The text without the marks at its ends and the case of its first letter, which hang on the sentence around."""
+    """The text without the marks at its ends and with its first letter in small, as both depend on the sentence
+    around."""
     folded = fold_marks(text).strip(" '.,;:!?-")
     return folded[:1].casefold() + folded[1:]
 

@@ -1,4 +1,4 @@
-"""What two sequences of words have in common, in the order of both: the best alignment of short ones."""
+"""What two sequences of words have in common, in the order of both: the best alignment if they are short."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ from difflib import SequenceMatcher
 from quotes.comparing.matter import carries_matter
 
 _SHORT = 6_000
-"""Up to so many pairs the best of all alignments is looked for; above, the longest run is taken first."""
+"""Up to this many pairs the best of all alignments is sought; above that, the longest run is taken first."""
 
 _LONG = 250_000
-"""Above so many pairs a word that is everywhere is no anchor; the matcher drops it."""
+"""Above this many pairs a word that is everywhere is no anchor; the matcher drops it."""
 
 _SMALL_WORD = 0.1
-"""What a match of a word counts that carries no matter; one that does counts 1."""
+"""What a match of a word without matter counts; one of a word with matter counts 1."""
 
 _TOGETHER = 0.2
-"""What a match counts more that goes on from another, so that words which stand together stay together."""
+"""What a match counts in addition if it continues another, so that words which stand together stay together."""
 
 
 def are_short(a: Sequence[str], b: Sequence[str]) -> bool:
-    """Whether the best of all alignments can be had."""
+    """Whether the sequences are short enough for the best of all alignments."""
     return len(a) * len(b) <= _SHORT
 
 

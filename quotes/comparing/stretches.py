@@ -1,4 +1,4 @@
-"""Words of two wordings that face each other, and how neighbours of one kind become one."""
+"""Words of two wordings that face each other, and how neighbouring ones of one kind are joined."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ class Stretch(NamedTuple):
 
 
 def unified(stretches: Iterable[Stretch]) -> list[Stretch]:
-    """Neighbours of one kind as one stretch, and lone small words between two rewordings as part of them: "by the
-    Ministry" against "to the board" is one change, not two with a "the" between."""
+    """Neighbouring stretches of one kind joined into one, and lone small words between two rewordings joined to them:
+    "by the Ministry" against "to the board" is one change, not two with a "the" in between."""
     runs = _joined_runs(stretches)
     return _joined_runs(
         run._replace(same=False)

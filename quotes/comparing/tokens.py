@@ -1,7 +1,7 @@
 """Words that keep what was printed and know what to compare: the first stage of every comparison.
 
-A `Word` carries the marks and the white space around it, so that words are aligned before commas are, and joining
-what was printed gives the text back exactly.
+A `Word` carries the marks and the white space around it, so that words are aligned regardless of commas, and joining
+what was printed gives back the text exactly.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ class Word:
 
 
 def words(text: str) -> tuple[Word, ...]:
-    """The words of the text; joining what is printed of them gives the text back exactly."""
+    """The words of the text; joining what is printed of them gives back the text exactly."""
     found = list(_WORD.finditer(text))
     if not found:
         return (Word("", "", text, ""),) if text else ()
@@ -72,7 +72,7 @@ def words(text: str) -> tuple[Word, ...]:
 
 
 def spot(text: str) -> list[tuple[str, Span]]:
-    """The text's words as they are compared, each with its place: what many long texts need, without the rest."""
+    """The text's words as they are compared, each with its place: all that is needed of many long texts."""
     return [(normal(match.group()), Span(*match.span())) for match in _WORD.finditer(text)]
 
 
@@ -109,7 +109,7 @@ def _figure(word: str) -> str | None:
 
 
 def _spelling(word: str) -> str:
-    """The American spelling of a word that has two."""
+    """The American spelling of a word that has two spellings."""
     spelling = table("quotes.comparing", "spelling")
     if word in spelling["words"]:
         return str(spelling["words"][word])
@@ -122,7 +122,7 @@ def _spelling(word: str) -> str:
 
 
 def fold_marks(text: str) -> str:
-    """The text with all quotation marks and dashes in one style and white space as single spaces, for telling whether
+    """The text with all quotation marks and dashes in one style and white space as single spaces, to see whether
     anything but their style differs."""
     one_style = _DASH.sub("-", _QUOTE_MARK.sub("'", text.replace("…", "...").replace("''", '"').replace("``", '"')))
     return _SPACE.sub(" ", one_style).strip()

@@ -1,4 +1,4 @@
-"""The same said in other words throughout, as two translations of one speech do."""
+"""The same thing said in other words throughout, as in two translations of one speech."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.stretches import Stretch
 
 _FEWEST, _MANY, _ALL_THERE = 3, 0.35, 0.75
-"""How many words at least another must stand for, what share of all, and what share must face its like."""
+"""The fewest words that must have another standing for them, their share of all words, and the share of words that must
+face their like."""
 
 
 def reads_translated(stretches: Sequence[Stretch]) -> bool:
-    """True where the same is said in the same order and hardly anything is missing, but other words stand for many."""
+    """True where the same thing is said in the same order and hardly anything is missing, but other words stand for
+    many."""
     one = [word.normal for stretch in stretches for word in stretch.reference if carries_matter(word.normal)]
     other = [word.normal for stretch in stretches for word in stretch.version if carries_matter(word.normal)]
     pairs = facing(one, other)

@@ -35,10 +35,11 @@ def changes_of(
     without: Mapping[str, str] | None,
     decisions: Sequence[Decision],
 ) -> list[Change]:
-    """What became of the stored names whose speaker is another now.
+    """The changes of stored names that belong to another speaker now.
 
-    `without` gives the speakers as they would be, had nothing been decided since they were last brought together.
-    What would have stayed is changed by a decision; all else by the rules, whatever was decided on these names before.
+    `without` gives the speakers as they would be if nothing had been decided since they were last brought together.
+    What would have stayed the same was changed by a decision; everything else by the rules, whatever had been decided
+    about these names before.
     """
     went: dict[tuple[str, str], list[str]] = defaultdict(list)
     for name, old in stored.items():
@@ -54,7 +55,7 @@ def changes_of(
 
 
 def keep_changes(db: Database, changes: Iterable[Change], keys: Mapping[str, str], run: int | None) -> None:
-    """Note the changes, with the keys that the old speakers had."""
+    """Record the changes, with the keys that the old speakers had."""
     changed = now()
     db.table("speaker_changes").insert_all(
         {
@@ -72,7 +73,7 @@ def keep_changes(db: Database, changes: Iterable[Change], keys: Mapping[str, str
 
 
 def _decided(decisions: Sequence[Decision], names: Iterable[str]) -> str | None:
-    """The last of the decisions that is about one of the names, or else the last of all, in words."""
+    """The last decision about one of the names, or else the last of all, in words."""
     asked = set(names)
     about = [each for each in decisions if asked & {each.name, *each.names, each.other}] or decisions
     if not about:

@@ -1,4 +1,4 @@
-"""Opening a quotes database: what the file is, what a person can do if it is not one, and its connection."""
+"""Opening a quotes database: what the file is, what to do if it is not one, and the connection to it."""
 
 from __future__ import annotations
 
@@ -51,10 +51,8 @@ def open_database(path: str | Path, *, create: bool = False, read_only: bool = F
 
 @contextmanager
 def transaction(db: Database) -> Iterator[None]:
-    """All that is written inside, or nothing. Takes the write lock at once, so that what is read inside stays true.
-
-    DatabaseError where another program holds the lock for long, or where the disk is full.
-    """
+    """A context in which everything is written, or nothing. It takes the write lock at once, so that what is read
+    inside stays true. DatabaseError if another program holds the lock for too long, or the disk is full."""
     try:
         db.execute("begin immediate")
         try:
@@ -68,12 +66,12 @@ def transaction(db: Database) -> Iterator[None]:
 
 
 def now() -> str:
-    """The time, as runs and decisions keep it."""
+    """The current time, as runs and decisions record it."""
     return datetime.now(timezone.utc).isoformat()
 
 
 def _is_new(path: Path) -> bool:
-    """Whether the file is missing or empty; DatabaseError where it can be no database at all."""
+    """Whether the file is missing or empty; DatabaseError if it cannot be a database at all."""
     if path.is_dir():
         raise DatabaseError(f"{path}: is a folder. Name a file in it, such as {path / 'quotes.db'}.")
     if not path.exists():
@@ -104,7 +102,8 @@ def _connect(path: Path, options: str) -> Database:
 
 
 def _connect_reading(path: Path) -> Database:
-    """A connection that refuses to write; without the files beside it that SQLite wants, where the folder is closed."""
+    """A connection that refuses to write; in a read-only folder it does without the files that SQLite wants beside the
+    database."""
     writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
     waiting = path.with_name(f"{path.name}-wal").exists()
     # In a closed folder SQLite cannot make the -shm file that WAL takes; it reads if told that nobody writes.
@@ -122,8 +121,8 @@ def _check_ours(db: Database, path: Path) -> None:
 
 
 def _migrate(db: Database, path: Path, new: bool) -> None:
-    """Bring the file up to date, all or nothing, also where two processes open a new file at once. A file that an older
-    version made is copied before: who goes back to that version can go on with the copy."""
+    """Bring the file up to date, all or nothing, even if two processes open a new file at once. A file made by an older
+    version is copied first: whoever returns to that version can go on with the copy."""
     db.enable_wal()
     db.execute("pragma synchronous = normal")  # with WAL a crash loses the last article at most, never the file
     pending = MIGRATIONS.pending(db)
@@ -136,7 +135,8 @@ def _migrate(db: Database, path: Path, new: bool) -> None:
 
 
 def _keep_copy(db: Database, copy: Path) -> None:
-    """The file as it is, beside it; one that an earlier try left is whole, since it got its name at the end."""
+    """Copy the file as it is, beside it. A copy left by an earlier attempt is complete, since it was given its name
+    last."""
     if copy.exists():
         return
     unfinished = copy.with_name(f"{copy.name}.{os.getpid()}.part")

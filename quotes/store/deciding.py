@@ -1,4 +1,4 @@
-"""Decisions about speakers made by command: whom they are about is looked up; what cannot be is told."""
+"""Decisions about speakers made by command: whom they concern is looked up, and what is impossible is reported."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from quotes.store.outcome import Pair, read_decisions
 from quotes.store.sqlfiles import sql
 
 _LIKE = 70
-"""How alike, out of 100, a name must be to what was asked for to be offered."""
+"""How similar, out of 100, a name must be to the one asked for to be suggested."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,8 @@ class Found:
 
 
 def find_speaker(db: Database, asked: str) -> Found:
-    """The speaker of that name or key; what is only one of a speaker's names is told, for it may be somebody else's."""
+    """The speaker of that name or key. If it is only one of a speaker's other names the error says whose, for it may be
+    meant for somebody else."""
     if (found := _named(db, asked)) is not None:
         return _found(db, found)
     owner = _owner(db, asked)
@@ -116,7 +117,8 @@ def assign(
 ) -> Decision:
     """From now on the quotation is that speaker's, whoever its article names.
 
-    A speaker who is not there yet, of that KIND, is not taken for another by the rules; one who is goes on as before.
+    A speaker who is not in the file yet is of that KIND, and the rules do not take him for another; one who is stays as
+    he is.
     """
     key, name = find_key(db, quotation, "quotation").key, _written(name)
     named = _named(db, name)
@@ -146,13 +148,13 @@ def _found(db: Database, row: Mapping[str, Any]) -> Found:
 
 
 def _all_names(db: Database, speaker: Found) -> set[str]:
-    """The speaker's names in articles, and those that decisions gave, printed or not."""
+    """The speaker's names in articles, and those given by decisions, whether printed or not."""
     called = read_decisions(db).decided.called
     return {speaker.name, *speaker.names, *(name for name, meant in called.items() if meant == speaker.name)}
 
 
 def _check_apart(db: Database, name: str, names: set[str], other: str, others: set[str]) -> None:
-    """SpeakersError where the user's file keeps one of the names from one of the others."""
+    """SpeakersError if the user's file keeps one of the names apart from one of the others."""
     for pair in read_decisions(db).never_merged:
         if _parts(pair, names, others) or _parts(pair, others, names):
             there = "" if {*pair} == {name, other} else f" ({pair[0]} and {pair[1]} there)"
@@ -162,7 +164,8 @@ def _check_apart(db: Database, name: str, names: set[str], other: str, others: s
 
 
 def _parts(pair: Pair, names: set[str], others: set[str]) -> bool:
-    """Whether the first of the pair is one of the names and the second one of the others, titles and capitals aside."""
+    """Whether the first of the pair is one of the names and the second one of the others, regardless of titles and
+    capitals."""
     from quotes.attribution.names import core
 
     one, other = map(core, pair)
@@ -180,7 +183,7 @@ def _owner(db: Database, name: str) -> str | None:
 
 
 def _own(db: Database, speaker: Found) -> tuple[str, ...]:
-    """The speaker's names that no decision has dealt with; the others follow by that decision."""
+    """The speaker's names that no decision has dealt with; the rest follow by the decision that did."""
     called = read_decisions(db).decided.called
     return tuple(name for name in speaker.names if name != speaker.name and name not in called)
 

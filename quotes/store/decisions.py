@@ -26,7 +26,7 @@ from quotes.store.keyed import Row, as_json, key_of
 Action = Literal["know", "apart", "merge", "rename", "split", "assign", "nobody"]
 
 State = Literal["new", "in force", "forgotten"]
-"""Not yet reckoned with when speakers were last brought together; reckoned with; to be undone the next time."""
+"""Not applied yet; applied when speakers were last brought together; to be undone the next time."""
 
 _IN_WORDS = {
     "know": "{name} is also {names}",
@@ -41,7 +41,7 @@ _IN_WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """One decision: `names` are those that go with it as printed, `prints` the articles and quotations it is about."""
+    """One decision: `names` are the printed names that go with it, `prints` the articles and quotations it concerns."""
 
     action: Action
     name: str
@@ -58,12 +58,12 @@ class Decision:
 
     @property
     def key(self) -> str:
-        """The same whenever the same is decided."""
+        """The same whenever the same thing is decided."""
         return key_of(self.origin, self.action, self.name, self.other or "", as_json(self.prints), as_json(self.names))
 
     @property
     def in_words(self) -> str:
-        """What was decided, to be read: "J. Doe is Jane Roe"."""
+        """What was decided, in words: "J. Doe is Jane Roe"."""
         places = ", ".join([*(_place(each) for each in self.prints), *(f"as {name}" for name in self.names)])
         names = ", ".join(self.names) or "known"
         return _IN_WORDS[self.action].format(name=self.name, other=self.other, names=names, prints=places)
@@ -74,18 +74,18 @@ def _place(prints: Mapping[str, Any]) -> str:
 
 
 def all_decisions(db: Database) -> tuple[Decision, ...]:
-    """The decisions, also those that are to be undone, in the order in which they count."""
+    """The decisions, including those that are to be undone, in the order in which they count."""
     return tuple(map(as_decision, db.query("select * from speaker_decisions order by origin = 'command', id")))
 
 
 def settle(db: Database) -> None:
-    """Note that all decisions are reckoned with; those forgotten go."""
+    """Mark all decisions as applied; those forgotten are deleted."""
     db.table("speaker_decisions").delete_where("state = 'forgotten'")
     db.execute("update speaker_decisions set state = 'in force' where state = 'new'")
 
 
 def decide(db: Database, decision: Decision) -> None:
-    """Keep the decision; the same one again is kept once."""
+    """Keep the decision; a repeated one is kept once."""
     with transaction(db):
         row = decision_row(decision)
         db.table("speaker_decisions").delete_where("key = ?", [row["key"]])
@@ -93,7 +93,7 @@ def decide(db: Database, decision: Decision) -> None:
 
 
 def forget(db: Database, number: int) -> Decision:
-    """Undo the decision of that number, from when speakers are brought together next, and return it."""
+    """Undo the decision of that number, as of when speakers are next brought together, and return it."""
     with transaction(db):
         rows = list(db.table("speaker_decisions").rows_where("id = ? and state <> 'forgotten'", [number]))
         if not rows:

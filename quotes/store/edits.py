@@ -17,11 +17,11 @@ from quotes.store.sqlfiles import sql
 Change = Literal["kept", "edited", "regrouped", "dropped", "added"]
 
 Fate = Literal["edited", "edited later", "dropped"]
-"""What a print's article did to its words: an earlier version has others for them; a later one has others; a later one
-has none. What comes last tells most: what was edited twice is "edited later" until the last time."""
+"""What an article did to a quotation's words: an earlier version has other words; a later one has other words; a later
+one has none. The last one counts most: what was edited twice is "edited later" until the last edit."""
 
 LATEST = 500
-"""Changed articles that are looked through at once."""
+"""How many changed articles are looked through at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,8 @@ def edits(db: Database, articles: Iterable[int]) -> list[Edit]:
 
 
 def edits_of_run(db: Database, run: int) -> tuple[int, Counter[str]]:
-    """How many articles the run added changed versions of, and how many quotations these edited, dropped and so on."""
+    """How many articles the run added changed versions of, and how many of their quotations were edited, dropped and so
+    on."""
     asked = {"run": run}
     changed = {row["first"] for row in db.query(sql("versions_of_run"), asked)}
     return len(changed), Counter[str](edit.change for edit in _edits(db, "versions_of_run", asked))

@@ -1,4 +1,4 @@
-"""Every quotation as a plain record, one after the other, whatever the size of the file."""
+"""Every quotation as a plain record, one after the other, however large the file."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def export_rows(db: Database, *, all_classes: bool = False) -> Iterator[dict[str
 
 
 def flat(row: dict[str, Any]) -> dict[str, str | None]:
-    """The record in cells of a spreadsheet: spans as "3-9;12-20", flags as "negation;number", no cell a formula."""
+    """The record as cells of a spreadsheet: spans as "3-9;12-20", flags as "negation;number", and no cell a formula."""
     return {column: _cell(value) for column, value in row.items()}
 
 

@@ -1,7 +1,7 @@
-"""What was fetched, and when, so that only what changed is fetched again: the store's side of `Visits`.
+"""What was fetched, and when, so that only what has changed is fetched again: the store's side of `Visits`.
 
-A visit is written only after the articles that came of it, in the order in which both came: if a run is killed in
-between, the page is fetched anew, and no article is lost behind a "not modified".
+A visit is written only after the articles that came of it, in the order in which they came: if a run is killed in
+between, the page is fetched again, and no article is lost behind a "not modified".
 """
 
 from __future__ import annotations
@@ -36,22 +36,23 @@ class Fetches:
         return Visit(url, **row) if row else None
 
     def note(self, visit: Visit, articles: Collection[str]) -> None:
-        """Remember the visit; for good as soon as what came after it is stored, or nothing more comes."""
+        """Remember the visit; it is written once what came of it is stored, or at once if nothing did."""
         self._waiting.pop(visit.url, None)
         self._waiting[visit.url] = (visit, articles)
 
     def stored(self, article: str) -> None:
-        """The article of that id is stored, and so is all before it: write the visits before the one it came from."""
+        """The article of that id is stored, and so is everything before it: write the visits before the one it came
+        from."""
         urls = list(self._waiting)
         at = next((place for place, url in enumerate(urls) if article in self._waiting[url][1]), 0)
         self._write(urls[:at])
 
     def all_stored(self) -> None:
-        """Write all visits that wait."""
+        """Write all waiting visits."""
         self._write(list(self._waiting))
 
     def forget_waiting(self) -> None:
-        """Forget the visits that wait for articles that did not come."""
+        """Forget the visits that wait for articles which never came."""
         self._waiting.clear()
 
     def _write(self, urls: list[str]) -> None:

@@ -33,7 +33,7 @@ _IN_WORDS = {
 _WHY = {"merge": "joined by hand", "split": "set apart by hand", "pin": "pinned by hand"}
 
 _TOLD = 3
-"""Keys that are told of a decision; --json has all."""
+"""How many keys of a decision are shown; --json has all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def read_gathered(db: Database) -> Gathered:
 
 
 def gathered(decisions: Iterable[UtteranceDecision]) -> Gathered:
-    """What the decisions come to: of two that cannot both hold the later does."""
+    """What the decisions come to: of two that cannot both hold, the later one does."""
     together: list[frozenset[str]] = []
     apart: set[frozenset[str]] = set()
     pinned: set[str] = set()
@@ -101,7 +101,7 @@ def gathered(decisions: Iterable[UtteranceDecision]) -> Gathered:
 
 
 def merge_utterances(db: Database, one: str, other: str, note: str | None = None) -> UtteranceDecision:
-    """From now on the two are one utterance; each is named by its key, or by the key of a quotation in it."""
+    """From now on the two are one utterance; each is given by its own key or that of a quotation in it."""
     first, second = _utterance(db, one), _utterance(db, other)
     if first == second:
         raise UtterancesError(f"{one} and {other} are one utterance already.")
@@ -110,7 +110,7 @@ def merge_utterances(db: Database, one: str, other: str, note: str | None = None
 
 
 def split_quotations(db: Database, keys: Sequence[str], note: str | None = None) -> UtteranceDecision:
-    """From now on the quotations, which are of one utterance, are an utterance apart from the others in it."""
+    """From now on the quotations, all of one utterance, are an utterance apart from the others in it."""
     quotes = tuple(sorted({find_key(db, key, "quotation").key for key in keys}))
     homes = {_utterance(db, key) for key in quotes}
     if len(homes) > 1:
@@ -122,7 +122,7 @@ def split_quotations(db: Database, keys: Sequence[str], note: str | None = None)
 
 
 def pin_utterance(db: Database, key: str, note: str | None = None) -> UtteranceDecision:
-    """From now on the utterance has just the versions that it has."""
+    """From now on the utterance keeps exactly the versions that it has."""
     return _kept(db, UtteranceDecision("pin", tuple(_quotes(db, _utterance(db, key))), note=note))
 
 
@@ -137,7 +137,7 @@ def forget_utterance_decision(db: Database, number: int) -> UtteranceDecision:
 
 
 def _kept(db: Database, decision: UtteranceDecision) -> UtteranceDecision:
-    """The decision with its number; the same one again goes behind those made since."""
+    """The decision with its number; a repeated one takes its place after those made since."""
     with transaction(db):
         db.table("utterance_decisions").delete_where("key = ?", [decision.key])
         row = {

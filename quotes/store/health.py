@@ -1,4 +1,4 @@
-"""Whether a quotes file is sound: what was looked at, what was found, and what would mend it."""
+"""Whether a quotes file is sound: what was checked, what was found, and what would mend it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from quotes.store.database import open_database
 
 
 class Finding(NamedTuple):
-    """What one look at something found; `remedy` is empty where all is well."""
+    """The result of one check; `remedy` is empty if all is well."""
 
     what: str
     found: str
@@ -22,12 +22,12 @@ class Finding(NamedTuple):
 
     @property
     def is_well(self) -> bool:
-        """Whether nothing has to be mended."""
+        """Whether nothing needs mending."""
         return not self.remedy
 
 
 def examined(path: Path) -> Iterator[Finding]:
-    """One finding after the other about the file; nothing is written to it, and all of it is read."""
+    """The findings about the file, one after the other; nothing is written to it, and all of it is read."""
     try:
         db = open_database(path, read_only=True)
     except DatabaseError as error:

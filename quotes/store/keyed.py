@@ -1,6 +1,6 @@
-"""Stable keys, and bringing a table to hold exactly the given rows while writing only what differs.
+"""Stable keys, and making a table hold exactly the given rows while writing only what differs.
 
-That the same rows again write nothing makes adding twice adding once; that row ids follow keys keeps links valid.
+Because the same rows again write nothing, adding twice is adding once; because row ids follow keys, links stay valid.
 """
 
 from __future__ import annotations
@@ -31,14 +31,15 @@ class Changes:
 
 
 def key_of(*parts: str) -> str:
-    """Sixteen hex digits that are the same whenever the parts are."""
+    """Sixteen hexadecimal digits that are the same whenever the parts are."""
     return sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def name_key(name: str) -> str:
-    """The name for a URL, the same for names that differ in capitals, accents or punctuation only.
+    """The name for a URL, the same for names that differ only in capitals, accents or punctuation.
 
-    What has no Latin letters would be lost ("Газета 24" would be "24"): it is told apart by a few digits more.
+    What has no Latin letters would be lost ("Газета 24" would be "24"), so such a key has a few more digits to tell it
+    apart.
     """
     key = slug(name)
     lost = sum(map(str.isalnum, key)) < sum(map(str.isalnum, name))
@@ -46,17 +47,17 @@ def name_key(name: str) -> str:
 
 
 def as_json(value: Any) -> str:
-    """JSON that a person can read in a cell: letters of every script as themselves."""
+    """JSON that a person can read in a cell, with letters of every script written as themselves."""
     return json.dumps(value, ensure_ascii=False)
 
 
 def as_array(values: Iterable[Any]) -> str:
-    """A JSON array of the values: so a statement takes many of them at once, by `json_each`."""
+    """A JSON array of the values, so that a statement can take many at once by `json_each`."""
     return as_json(list(values))
 
 
 def commonest(counts: Mapping[str, int]) -> str | None:
-    """The most frequent; of equals the longest, which says most, then the first in the alphabet."""
+    """The most frequent; of equally frequent ones the longest, which says most, then the first in the alphabet."""
     return min(counts, key=lambda value: (-counts[value], -len(value), value), default=None)
 
 
@@ -66,7 +67,7 @@ def stored_keys(db: Database, name: str, where: str | None = None, given: Sequen
 
 
 def sync(db: Database, name: str, rows: Sequence[Row], stored: set[str]) -> Changes:
-    """What had to be written so that the table holds exactly these rows where it held those of the stored keys."""
+    """What had to be written so that the table holds exactly these rows, having held those of the stored keys."""
     gone = stored - {row["key"] for row in rows}
     if gone:
         remove(db, name, gone)
@@ -75,7 +76,8 @@ def sync(db: Database, name: str, rows: Sequence[Row], stored: set[str]) -> Chan
 
 
 def put(db: Database, name: str, rows: Iterable[Row]) -> Changes:
-    """What had to be written so that the table holds these rows; columns they do not name stay, and row ids stay."""
+    """What had to be written so that the table holds these rows; columns they do not name are left alone, and row ids
+    stay."""
     # Plain statements: on a table of 200,000 rows the methods of sqlite-utils, which look the schema up for each row,
     # take ten times as long. The names of table and columns are this package's own.
     select = f'select * from "{name}" where key = ?'  # noqa: S608
@@ -97,5 +99,5 @@ def put(db: Database, name: str, rows: Iterable[Row]) -> Changes:
 
 
 def remove(db: Database, name: str, keys: Iterable[str]) -> None:
-    """Delete the rows of these keys, and with them what cannot be without them."""
+    """Delete the rows of these keys, and whatever cannot exist without them."""
     db.table(name).delete_where("key in (select value from json_each(?))", [json.dumps(sorted(keys))])

@@ -9,7 +9,7 @@ from sqlite_utils import Database
 from quotes.errors import NotInDatabaseError
 
 SHORTEST = 6
-"""Characters of a key that have to be given at least."""
+"""The fewest characters of a key that have to be given."""
 
 Thing = Literal["utterance", "quotation"]
 
@@ -24,10 +24,8 @@ class Named(NamedTuple):
 
 
 def find_key(db: Database, beginning: str, *things: Thing) -> Named:
-    """The utterance or quotation, or only such a thing, whose key begins so.
-
-    NotInDatabaseError where there is none, or more than one.
-    """
+    """The utterance or quotation (or only the kind of thing asked for) whose key begins like this. NotInDatabaseError
+    if there is none, or more than one."""
     things = things or tuple(_TABLES)
     if len(beginning) < SHORTEST:
         raise NotInDatabaseError(f"{beginning}: give at least {SHORTEST} characters of the key.")

@@ -1,4 +1,4 @@
-"""What linking gives back: utterances with what is counted over their versions, variants, and reprints."""
+"""What linking returns, stored: utterances with counts over their versions, variants, and reprints."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class _Stored:
 
 
 def save_utterances(db: Database, utterances: Sequence[Utterance]) -> None:
-    """These utterances take the place of all in which their quotations were; only what changed is written."""
+    """Store these utterances in place of all that their quotations were in; only what changed is written."""
     keys = as_json([variant.quote for utterance in utterances for variant in utterance.variants])
     quotes = {row.pop("key"): _Stored(**row) for row in db.query(f"{sql('stored_quotes')} and q.{_AMONG}", [keys])}
     places = as_json([quote.id for quote in quotes.values()])
@@ -54,8 +54,8 @@ def save_utterances(db: Database, utterances: Sequence[Utterance]) -> None:
 
 
 def save_reprints(db: Database, articles: Collection[int], reprints: Iterable[Reprint]) -> set[tuple[int, int]]:
-    """The pairs of articles of which one carries the other's text otherwise than before, now that these are the
-    reprints of the articles with one another and with all that do not wait to be compared themselves."""
+    """The pairs of articles, one carrying the other's text, for which that has changed, now that these are the reprints
+    of the articles among themselves and with all that are not waiting to be compared."""
     found = _of_others(db, reprints)
     ids = _ids(db, "articles", {key for reprint in found for key in (reprint.article, reprint.original)})
     rows = _reprint_rows(found, ids)
@@ -68,14 +68,14 @@ def save_reprints(db: Database, articles: Collection[int], reprints: Iterable[Re
 
 
 def _carried(row: Row | None) -> tuple[object, ...] | None:
-    """What of a reprint counts for the quotations in it."""
+    """The part of a reprint that matters to the quotations in it."""
     if row is None or row["relation"] not in _CARRYING:
         return None
     return row["article_id"], row["relation"], row["containment"]
 
 
 def save_groups(db: Database, articles: Iterable[str], groups: Iterable[ReprintGroup]) -> None:
-    """These are the groups of the articles of these keys; only what changed is written."""
+    """Store these as the groups of the articles with these keys; only what changed is written."""
     ids = _ids(db, "articles", articles)
     where = "article_id in (select value from json_each(?))"
     stored = stored_keys(db, "article_parents", where, [as_array(ids.values())])
@@ -88,7 +88,7 @@ def _ids(db: Database, name: str, keys: Iterable[str]) -> dict[str, int]:
 
 
 def _of_others(db: Database, reprints: Iterable[Reprint]) -> list[Reprint]:
-    """The reprints but those between versions of one page: a changed page reprints nobody."""
+    """The reprints except those between versions of one page: a changed page reprints nobody."""
     found = list(reprints)
     keys = as_json([key for reprint in found for key in (reprint.article, reprint.original)])
     rows = db.table("articles").rows_where(_AMONG, [keys], select="key, coalesce(version_of, id) as first")
@@ -109,7 +109,7 @@ def _utterance_rows(
 
 
 def _utterance_row(utterance: Utterance, versions: Sequence[_Stored], topics: Mapping[int, Sequence[str]]) -> Row:
-    """The row of `utterances`, but for the speaker, who may change without linking."""
+    """The row of `utterances` without the speaker, who may change without linking."""
     articles = dict.fromkeys(version.article for version in versions)
     published = sorted(version.published for version in versions if version.published)
     return {
@@ -129,7 +129,7 @@ def _utterance_row(utterance: Utterance, versions: Sequence[_Stored], topics: Ma
 
 
 def _shared_topics(articles: Iterable[Sequence[str]]) -> list[str]:
-    """The topics that most of the articles have; of equals those named first."""
+    """The topics that most of the articles share; among equals, those named first."""
     return [topic for topic, _ in Counter(topic for topics in articles for topic in topics).most_common(TOPICS)]
 
 

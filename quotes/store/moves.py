@@ -1,7 +1,7 @@
-"""Quotations that a person put down to somebody else than attribution found, or to nobody.
+"""Quotations that a person attributed to somebody other than attribution found, or to nobody.
 
 `quotes` holds what counts, so that lists, pages and searches need not ask who decided; `found_speakers` holds what
-attribution found, and gives it back when the decision is forgotten.
+attribution found, which is restored when the decision is forgotten.
 """
 
 from __future__ import annotations
@@ -24,17 +24,17 @@ _SPEAKER = ("speaker_name", "speaker_kind", "speaker_role", "speaker_method", "s
 
 @dataclass(frozen=True, slots=True)
 class _Move:
-    """To whom a quotation is put down, and what goes along.
+    """Whom a quotation is attributed to, and what goes along.
 
-    A role goes with all that somebody says in an article, for it is printed once for all of it. A quotation alone is
-    moved because its article's speaker was the wrong one, whose role is not the new one's.
+    When all that somebody says in an article is moved, the role goes with it, for it is printed once for all of it.
+    When a single quotation is moved, the article had the wrong speaker, whose role is not the new one's.
     """
 
     decision: Decision
     with_role: bool
 
     def applied(self, found: Row, called: Mapping[str, str], kinds: Mapping[str, str]) -> Row:
-        """The columns of the quotation's speaker, after what attribution found."""
+        """The columns of the quotation's speaker, given what attribution found."""
         name = None if self.decision.action == "nobody" else self.decision.other or self.decision.name
         # The kind is that of who the name stands for by now: after a rename nobody has the name of the decision.
         kind = kinds.get(called.get(name or "", name or "")) or self.decision.kind or found["speaker_kind"]
@@ -48,7 +48,7 @@ class _Move:
 
 
 def move_quotations(db: Database, decisions: Decisions) -> None:
-    """Put down each quotation to whom the decisions give it, and give back the others. Writes only what changes."""
+    """Attribute each quotation as the decisions say, and restore the others. Writes only what changes."""
     moves = dict(_moves(db, decisions))
     found = {row["key"]: row for row in db.table("found_speakers").rows}
     _give_back(db, [row for key, row in found.items() if key not in moves])
@@ -61,10 +61,8 @@ def move_quotations(db: Database, decisions: Decisions) -> None:
 
 
 def _kinds(db: Database, decided: Decided, moved: Iterable[str]) -> dict[str, str]:
-    """What each speaker is, by decision or else by the quotations that were not moved, under each of the names.
-
-    What moved ones became is no evidence: each run would find another kind than the one before.
-    """
+    """What each speaker is, under each name: by decision, or else by the quotations that were not moved. What moved
+    ones became is no evidence: each run would find another kind than the one before."""
     from quotes.attribution.identity import merge_names
 
     rows = db.query(sql("unmoved_names"), {"moved": as_array(moved)})
@@ -79,7 +77,8 @@ def _kinds(db: Database, decided: Decided, moved: Iterable[str]) -> dict[str, st
 
 
 def forget_found(db: Database, article: int) -> None:
-    """Let go of what was found in the article before: it was read anew, and its quotations hold what is found now."""
+    """Discard what was found in the article before: it has been read anew, and its quotations hold what is found
+    now."""
     mine = "quote_id in (select id from quotes where article_id = ?)"
     if keys := stored_keys(db, "found_speakers", mine, [article]):
         remove(db, "found_speakers", keys)
@@ -92,8 +91,8 @@ def _give_back(db: Database, found: list[Row]) -> None:
 
 
 def _moves(db: Database, decisions: Decisions) -> Iterator[tuple[str, _Move]]:
-    """Keys of quotations with their moves, the one that holds last: what is about a quotation alone goes before what
-    is about all that somebody says in an article."""
+    """Keys of quotations with their moves, the one that holds coming last: a decision on a single quotation overrides
+    one on all that somebody says in an article."""
     printed = [(decision, prints) for decision in decisions.in_effect for prints in decision.prints]
     for alone in (False, True):
         for decision, prints in printed:
@@ -103,6 +102,6 @@ def _moves(db: Database, decisions: Decisions) -> Iterator[tuple[str, _Move]]:
 
 
 def _keys(db: Database, prints: Mapping[str, Any]) -> list[str]:
-    """The keys of the quotations that a decision is about, as far as the file holds them."""
+    """The keys of the quotations that a decision concerns, as far as they are in the file."""
     asked = {"quote": prints.get("quote"), "article": prints.get("article"), "names": as_json(prints.get("names", []))}
     return [row["key"] for row in db.query(sql("decided_quotations"), asked)]

@@ -1,4 +1,5 @@
-"""What the decisions about speakers come to, taken together: who each name is for, who are two, who is known."""
+"""What the decisions about speakers come to, taken together: whom each name stands for, which speakers are two, and who
+is known."""
 
 from __future__ import annotations
 
@@ -14,7 +15,7 @@ from quotes.store.decisions import Decision, all_decisions
 Pair = tuple[str, str]
 
 _OF_NO_NAME = frozenset({"apart", "assign", "nobody"})
-"""Those that give no name to another speaker."""
+"""The actions that give no name to another speaker."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,8 @@ class Decisions:
     items: Mapping[str, str] = field(default_factory=dict)
     """The Wikidata item of each speaker of whom the user's file gives it."""
     contradicted: Mapping[str, Pair] = field(default_factory=dict)
-    """By key the decisions without effect, each with the pair that it would join and the user's file keeps apart."""
+    """The decisions without effect, by key, each with the pair of names that it would join although the user's file
+    keeps them apart."""
 
     @property
     def in_effect(self) -> tuple[Decision, ...]:
@@ -40,12 +42,12 @@ class Decisions:
 
 
 def read_decisions(db: Database) -> Decisions:
-    """The decisions that hold."""
+    """The decisions in force."""
     return _held(each for each in all_decisions(db) if each.state != "forgotten")
 
 
 def earlier_decisions(listed: Iterable[Decision]) -> Decisions:
-    """Those of the decisions that held when speakers were last brought together."""
+    """Those of the decisions that were in force when speakers were last brought together."""
     return _held(each for each in listed if each.state != "new")
 
 
@@ -59,7 +61,8 @@ def _held(decisions: Iterable[Decision]) -> Decisions:
 
 
 def _decided(decisions: Sequence[Decision]) -> tuple[Decided, dict[str, Pair]]:
-    """What the decisions come to: of two about one name the later holds. And those that the user's file contradicts."""
+    """What the decisions come to (of two about one name the later holds), and those that the user's file
+    contradicts."""
     called: dict[str, str] = {}
     apart: set[Pair] = set()
     kinds: dict[str, SpeakerKind | None] = {}
@@ -85,12 +88,12 @@ def _filed(decisions: Iterable[Decision]) -> tuple[Pair, ...]:
 
 
 def _joined(pairs: Iterable[Pair], called: Mapping[str, str]) -> Pair | None:
-    """The first of the pairs that would be one speaker's names."""
+    """The first of the pairs whose names would be one speaker's."""
     return next((pair for pair in pairs if _end(pair[0], called) == _end(pair[1], called)), None)
 
 
 def _called_after(called: Mapping[str, str], decision: Decision) -> dict[str, str]:
-    """Whom each name means, one step further, after the decision."""
+    """Whom each name stands for after the decision, one step further."""
     called = dict(called)
     target = decision.other or decision.name
     _free(target, called)
@@ -99,9 +102,10 @@ def _called_after(called: Mapping[str, str], decision: Decision) -> dict[str, st
 
 
 def _free(name: str, called: dict[str, str]) -> None:
-    """Let the name be a speaker's again: those that meant its bearer of before go on to who he is by now.
+    """Make the name available for a speaker again: names that stood for its former bearer now stand for whoever he has
+    become.
 
-    "A" was renamed "X" and "X" then "B": of who is called "X" from now on "A" is no name.
+    "A" was renamed "X", and "X" then "B": whoever is called "X" from now on, "A" is not one of his names.
     """
     bearer = _end(name, called)
     if called.pop(name, None) is not None:
@@ -109,7 +113,7 @@ def _free(name: str, called: dict[str, str]) -> None:
 
 
 def _add_kind(kinds: dict[str, SpeakerKind | None], decision: Decision) -> None:
-    """Note what the decision tells of what a speaker is. What was told first holds: the user's file comes first."""
+    """Record what the decision says about what a speaker is. What was said first holds: the user's file comes first."""
     if decision.action == "know":
         kinds[decision.name] = decision.kind
     elif decision.action == "rename" and decision.name in kinds:
@@ -121,7 +125,7 @@ def _add_kind(kinds: dict[str, SpeakerKind | None], decision: Decision) -> None:
 
 
 def _end(name: str, called: Mapping[str, str]) -> str:
-    """Whom the name means in the end: merged into a speaker who was merged in turn."""
+    """Whom the name stands for in the end: it may be merged into a speaker who was merged in turn."""
     seen = {name}
     while (following := called.get(name)) is not None and following not in seen:
         seen.add(following)

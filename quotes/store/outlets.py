@@ -1,4 +1,4 @@
-"""The table `outlets`: a row each, under the name it is filed under, with what is known of it."""
+"""The table `outlets`: one row per outlet, under the name it is filed under, with what is known of it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _REFERENCES = (("articles", "outlet_id"), ("quotes", "venue_outlet_id"), ("quote
 
 
 def outlet_ids(db: Database, names: Iterable[str], known: Outlets) -> dict[str, int]:
-    """The row ids of outlets by name; names that differ in capitals, accents or "The" only are one outlet."""
+    """The row ids of outlets by name; names that differ only in capitals, accents or "The" are one outlet."""
     table = db.table("outlets")
     return {
         name: int(table.lookup({"key": outlet_key(name)}, {"name": name, **_facts(known.named(name))}))
@@ -45,7 +45,7 @@ def file_outlets(db: Database, known: Outlets, *, new_keys: bool = False) -> Non
 
 
 def _change(db: Database, row: Row, changed: Row) -> None:
-    """Change the row or, where that makes it another one's double, have that stand for it everywhere."""
+    """Change the row; if that makes it the double of another one, let the other stand for it everywhere."""
     table = db.table("outlets")
     doubles = list(table.rows_where("key = ?", [changed.get("key")], select="id"))
     if not doubles:

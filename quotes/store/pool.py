@@ -19,7 +19,7 @@ from quotes.versions import Reprint, ReprintGroup, StoredArticle, Utterance, Ver
 Pair = tuple[int, int]
 
 _SLACK = 1e-6
-"""Sums in SQL may differ from sums in Python by so much; what is found is looked at again there."""
+"""Sums in SQL may differ from sums in Python by this much; whatever is found is checked again in Python."""
 
 
 class LinkingPool(Waiting):
@@ -157,7 +157,7 @@ class LinkingPool(Waiting):
         self._advance("quote", totals, GATHER)
 
     def _join(self, linked: Iterable[Collection[int]], new: Iterable[int]) -> None:
-        """Make one component of those that are linked, or of one utterance already."""
+        """Make one component of those that are linked, or are of one utterance already."""
         linked = [*linked, *self._rows(sql("linked_before"), [as_array(new)])]
         ids = as_array({id_ for some in linked for id_ in some})
         rows = self._rows(
@@ -203,7 +203,7 @@ class LinkingPool(Waiting):
 
 
 class _Taken:
-    """The keys of all utterances but some."""
+    """The keys of all utterances except some."""
 
     def __init__(self, db: Database, known: frozenset[str]) -> None:
         self._db, self._known = db, known

@@ -1,4 +1,4 @@
-"""The log of what was skipped: each problem once, with when it was met first and last, until its source is read."""
+"""The log of what was skipped: each problem once, with when it was first and last met, until its source is read."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from quotes.store.sqlfiles import sql
 
 
 def note_problems(db: Database, run: int, problems: Iterable[Problem], read: Iterable[str]) -> None:
-    """Put the problems of a run on record. Those that a source had before, and had not when READ now, are resolved."""
+    """Record the problems of a run. Those of sources that were READ this time without them are resolved."""
     moment = now()
     met = {key_of(problem.source, problem.place, problem.message): problem for problem in problems}
     with transaction(db):
@@ -27,13 +27,13 @@ def note_problems(db: Database, run: int, problems: Iterable[Problem], read: Ite
 
 
 def read_problems(db: Database, *, resolved: bool = False) -> list[dict[str, Any]]:
-    """The problems on record, those met last first; without RESOLVED only those that are open."""
+    """The problems on record, the most recent first; without RESOLVED only the open ones."""
     where = None if resolved else "resolved is null"
     return list(db.table("problems").rows_where(where, order_by="last_seen desc, id"))
 
 
 def clear_problems(db: Database) -> int:
-    """How many problems were taken off the record: all that were on it."""
+    """How many problems were on record; all of them are deleted."""
     with transaction(db):
         count = db.table("problems").count
         db.table("problems").delete_where()

@@ -1,4 +1,4 @@
-"""A copy of a quotes file for serving: compact, analysed, checked, and put in its place at once or not at all."""
+"""A copy of a quotes file for serving: compact, analysed, checked, and put in place at once or not at all."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from quotes.store.health import Finding, examined
 
 
 def publish(source: Path, target: Path) -> tuple[Finding, ...]:
-    """The findings about the new file, which is at `target` if and only if all are well.
+    """The findings about the new file, which is put at `target` if and only if all is well.
 
-    Who reads the old file at `target` meanwhile goes on reading it; who opens it afterwards gets the new one. The copy
-    needs no files beside it, so that it can be served from a folder that nobody may write to. DatabaseError where the
-    source is no quotes file, or the target cannot be written.
+    Whoever has the old file at `target` open goes on reading it; whoever opens it afterwards gets the new one. The copy
+    needs no files beside it, so it can be served from a folder that nobody may write to. DatabaseError if the source is
+    no quotes file, or the target cannot be written.
     """
     if target.exists() and source.samefile(target):
         raise DatabaseError(f"{target}: is the file itself. Name another one, which a server shall read.")
@@ -40,7 +40,8 @@ def publish(source: Path, target: Path) -> tuple[Finding, ...]:
 
 @contextmanager
 def _beside(target: Path) -> Iterator[Path]:
-    """A name in the target's folder, so that putting it in place is one step; what is left there at the end goes."""
+    """A name in the target's folder, so that putting the file in place is one step; whatever is left there at the end
+    is deleted."""
     copy = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         yield copy
@@ -50,7 +51,8 @@ def _beside(target: Path) -> Iterator[Path]:
 
 
 def _copy(source: Path, copy: Path) -> None:
-    """Everything in the source as one consistent state, without holes, its indexes merged and its statistics made."""
+    """Copy everything in the source in one consistent state, without gaps, with its indexes merged and its statistics
+    computed."""
     try:
         with closing(sqlite3.connect(source, timeout=30)) as connection:
             connection.execute("vacuum into ?", [str(copy)])
@@ -70,7 +72,7 @@ def _copy(source: Path, copy: Path) -> None:
 
 
 def _clear_log(target: Path) -> None:
-    """Nothing is left of what was written to an older copy: its log would be laid over the new one."""
+    """Delete what is left of writes to an older copy: its log would be applied to the new one."""
     log = target.with_name(f"{target.name}-wal")
     if not log.exists():
         return
@@ -87,7 +89,7 @@ def _clear_log(target: Path) -> None:
 
 
 def _flush(path: Path) -> None:
-    """What was written is on the disk, also where the power goes."""
+    """Make sure that what was written is on the disk even if the power fails."""
     descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)

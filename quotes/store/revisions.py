@@ -1,4 +1,4 @@
-"""Versions of one article: what was printed at one address at several times, numbered in the order of that time."""
+"""Versions of one article: what was printed at one address at different times, numbered in the order of those times."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ def flat_spans(spans: Spans) -> str:
 
 
 def outlet_names(analysis: Analysis) -> set[str]:
-    """Every outlet that the article names: its own, those that were told the words, those it credits."""
+    """Every outlet that the article names: its own, those that were told the words, and those it credits."""
     venues = (quote.venue.name for quote in analysis.quotes if quote.venue and quote.venue.kind == "outlet")
     credits = (quote.credited.name for quote in analysis.quotes if quote.credited)
     own = [analysis.article.outlet] if analysis.article.outlet else []
@@ -69,7 +69,8 @@ def distinct_quotes(analysis: Analysis) -> dict[str, Quote]:
 
 
 def quote_row(key: str, quote: Quote, article: Article, article_id: int, outlets: Mapping[str, int]) -> Row:
-    """The row of `quotes`, but for what names other rows: the speaker across articles, and the quotation that tells."""
+    """The row of `quotes` without what refers to other rows: the speaker across articles, and the quotation that tells
+    of it."""
     extent = _extent(quote.content)
     speaker, venue, credited = quote.speaker, quote.venue, quote.credited
     return {
@@ -132,7 +133,7 @@ def span_rows(key: str, quote: Quote, quote_id: int) -> Iterator[Row]:
 
 
 def _written(name: str | None) -> str | None:
-    """The name as it is to be read; none where nothing of it can be."""
+    """The name as it is to be read; None if nothing legible is left of it."""
     return written(name) or None if name else None
 
 
@@ -141,7 +142,7 @@ def _extent(spans: Spans) -> Span:
 
 
 def _around(text: str, extent: Span) -> Span:
-    """The paragraphs that the extent lies in, at most CONTEXT characters on each side and there whole words."""
+    """The paragraphs that the extent lies in, with at most CONTEXT characters on each side, cut between words."""
     start = max(text.rfind("\n", 0, extent.start) + 1, extent.start - CONTEXT)
     end = text.find("\n", extent.end)
     end = min(len(text) if end < 0 else end, extent.end + CONTEXT)

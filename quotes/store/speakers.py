@@ -1,6 +1,7 @@
 """Speakers across articles: the names that articles use, brought together as people and bodies.
 
-All of it is derived from `quotes.speaker_name` and what people decided, and computed anew whenever articles were added.
+All of it is derived from `quotes.speaker_name` and from what people decided, and computed anew whenever articles are
+added.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from quotes.store.sqlfiles import sql
 
 @dataclass
 class _Body:
-    """What is known of one speaker: how often under which name, as which kind, in which role."""
+    """What is known of one speaker: under which names, as which kind and in which role, and how often."""
 
     names: Counter[str] = field(default_factory=Counter)
     kinds: Counter[str] = field(default_factory=Counter)
@@ -30,9 +31,10 @@ class _Body:
 
 
 def save_speakers(db: Database, run: int | None = None) -> list[Change]:
-    """Give every quotation with a named speaker that speaker's row. Writes only what changed.
+    """The names that changed speakers, with the reason; every quotation with a named speaker has that speaker's row
+    now.
 
-    What became of names that had a speaker before is kept with its reason, and returned.
+    Writes only what changed.
     """
     with transaction(db):
         listed = all_decisions(db)
@@ -56,8 +58,8 @@ def save_speakers(db: Database, run: int | None = None) -> list[Change]:
 
 
 def name_utterances(db: Database, keys: Sequence[str] | None = None) -> None:
-    """Give each utterance, or each of these keys, the speaker of its reference, or else the one whom most of its
-    versions name."""
+    """Give each utterance, or each of those with these keys, the speaker of its reference, or else the one that most of
+    its versions name."""
     where = "" if keys is None else "where u.key in (select value from json_each(?))"
     given = [] if keys is None else [as_json(keys)]
     for row in list(db.query(sql("renamed_utterances").replace("/* some */", where), given)):
@@ -84,9 +86,8 @@ def _speaker_by_name(speakers: Mapping[str, _Body]) -> dict[str, str]:
 
 
 def _keys(speakers: Iterable[str], stored: Mapping[str, str]) -> dict[str, str]:
-    """The key of each speaker: made from the name, with a few digits more, of the name as well, where another speaker's
-    is the same. Kept once given: a link to one speaker must not lead to another when somebody of that key comes.
-    """
+    """The key of each speaker: made from the name, with a few digits more if another speaker's key is the same. Once
+    given it is kept: a link to one speaker must not lead to another who comes later."""
     speakers = list(speakers)
     keys = {name: stored[name] for name in speakers if name in stored}
     taken = set(keys.values())

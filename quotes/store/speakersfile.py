@@ -1,4 +1,4 @@
-"""The user's file of speakers, kept as decisions that go before those made by command."""
+"""The user's file of speakers, kept as decisions that override those made by command."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from quotes.store.outcome import Pair, read_decisions
 
 
 def save_file(db: Database, file: SpeakersFile) -> list[tuple[Decision, Pair]]:
-    """Keep what the user's file says in place of what an earlier one said.
+    """The decisions made by command that no longer have any effect, each with the pair of names in the file that
+    overrides it.
 
-    The decisions made by command that have no effect from now on are returned, each with the pair of the file that
-    goes before it.
+    What the file says is stored in place of what an earlier one said.
     """
     decisions = [_known(each) for each in file.known]
     decisions += [Decision("apart", one, other, origin="file") for one, other in file.apart]

@@ -1,4 +1,4 @@
-"""The SQL of this room, a question or change a file."""
+"""The SQL of this room, one question or change per file."""
 
 from __future__ import annotations
 
@@ -13,5 +13,6 @@ def sql(name: str) -> str:
 
 
 def statements(name: str) -> list[str]:
-    """The statements of store/sql/NAME.sql, which stand apart by two semicolons: one is within triggers, too."""
+    """The statements of store/sql/NAME.sql, which are separated by two semicolons, since triggers contain single
+    ones."""
     return sql(name).split(";;")

@@ -1,4 +1,4 @@
-"""What a person may have meant by a word that is nowhere: the indexed words that are spelt most alike."""
+"""What a person may have meant by a word that is found nowhere: the indexed words with the most similar spelling."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from sqlite_utils import Database
 from quotes.spelling import fold
 
 _SHORTEST = 4
-"""Letters of a word for which others are offered; shorter ones are like too many."""
+"""The shortest word for which others are suggested; shorter ones resemble too many."""
 
 _SHORT = 5
-"""Up to so many letters one may differ, in longer words two."""
+"""In words of up to this many letters one may differ, in longer ones two."""
 
 _INDEXES = ("quotes_fts", "outlets_fts")
 
 
 def spelt_alike(db: Database, word: str, most: int = 3) -> list[str]:
-    """Words of the index that begin with the same letter and differ in one letter or, if none does, in two, the most
-    frequent first; none for a word that is there. The index has them in small letters and without accents."""
+    """Words of the index that begin with the same letter and differ in one letter or, if there are none, in two, the
+    most frequent first; nothing for a word that is in it. The index is in small letters without accents."""
     folded = fold(word)
     if len(folded) < _SHORTEST or not folded.isalpha():
         return []
@@ -46,7 +46,8 @@ def _indexed(db: Database, letter: str) -> list[tuple[str, int]]:
 
 
 def _look_into_indexes(db: Database) -> None:
-    """Make the indexes' words readable as temporary tables: these are kept beside the file, which may be only read."""
+    """Make the words of the indexes readable as temporary tables: these are kept outside the file, which may be
+    read-only."""
     ((is_read_only,),) = db.execute("pragma query_only").fetchall()
     db.execute("pragma query_only = 0")
     try:

@@ -9,7 +9,7 @@ from sqlite_utils import Database
 from sqlite_utils.db import ForeignKey
 
 _TOKENIZE = "unicode61 remove_diacritics 2"
-"""No stemming: of quotations people look for the very words."""
+"""No stemming: people look for the exact words of a quotation."""
 
 
 def create_table(
@@ -21,10 +21,8 @@ def create_table(
     indexes: list[tuple[str, ...]] | None = None,
     search: tuple[str, ...] = (),
 ) -> None:
-    """Make a table with `id` and `key`, in which `str | None` may be null and `str` may not.
-
-    A row goes with the row it must refer to; where a reference may be null, it is emptied.
-    """
+    """Make a table with `id` and `key`, in which `str | None` may be null and `str` may not. A row is deleted with the
+    row that it must refer to; a reference that may be null is emptied."""
     required = {column for column, kind in columns.items() if not isinstance(kind, UnionType)}
     types = {column: get_args(kind)[0] if isinstance(kind, UnionType) else kind for column, kind in columns.items()}
     table = db.table(name).create(

@@ -1,4 +1,4 @@
-"""What came to the tables later, as numbered migrations: files of before are brought up to date when opened."""
+"""Later changes to the tables, as numbered migrations: files made before them are brought up to date when opened."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """What waits to be linked, and for which step.
 
-Triggers note what came, changed or went (see sql/growing.sql), so that nothing that writes need think of linking, and
-a run that is killed leaves noted what it has not done.
+Triggers record what was added, changed or deleted (see sql/growing.sql), so that no writer need think of linking, and
+whatever a killed run has not done stays on record.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ class Waiting:
         return [id_ for (id_,) in self._rows(select, [most])]
 
     def _of_components(self, waiting: Sequence[int], most: int) -> list[int]:
-        """All quotations of the components of the first of the waiting, until they are many."""
+        """All quotations of the components of the first of those waiting, until there are enough."""
         found: dict[int, None] = {}
         of_component = (
             "select quote_id from _linked_quotes where component = "
@@ -104,7 +104,7 @@ class Waiting:
         return bool(self._rows("select 1 from _linking where counted"))
 
     def _advance(self, thing: str, ids: Collection[int], step: int | None) -> None:
-        """Let them wait for the step; for nothing any more where there is none."""
+        """Let them wait for this step, or for nothing any more if there is none."""
         some = f"{thing}_id in (select value from json_each(?))"  # noqa: S608
         waiting = self._db.table(f"_unlinked_{thing}s")
         if step is None:
@@ -113,7 +113,7 @@ class Waiting:
             self._db.execute(f"update {waiting.name} set step = {step} where {some}", [as_array(ids)])  # noqa: S608
 
     def _await(self, which: str, ids: Collection[int], step: int) -> None:
-        """Let quotations wait for the step, or for an earlier one for which they do."""
+        """Let quotations wait for this step, unless they wait for an earlier one."""
         select = f"select id, {step} from quotes where {which} and +cue_class in ('speech', 'document')"  # noqa: S608
         conflict = "on conflict do update set step = min(step, excluded.step)"
         self._db.execute(f"insert into _unlinked_quotes {select} {conflict}", [as_array(ids)])

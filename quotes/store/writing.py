@@ -56,7 +56,7 @@ def begin_run(db: Database, model: str | None = None) -> int:
 
 
 def finish_run(db: Database, run: int, *, unchanged: int = 0, problems: Sequence[Problem] = ()) -> None:
-    """Note how the run ended. A run that wrote nothing leaves no trace, so that adding twice is adding once."""
+    """Record how the run ended. A run that wrote nothing leaves no trace, so that adding twice is adding once."""
     runs = db.table("runs")
     with transaction(db):
         record = next(runs.rows_where("id = ?", [run]))
@@ -80,7 +80,8 @@ def article_known(db: Database, key: str) -> bool:
 
 
 def is_current(db: Database, article: Article) -> bool:
-    """Whether the file holds the article with all that is known of it now: nothing has to be written, or locked."""
+    """Whether the file holds the article with all that is now known of it, so that nothing need be written or
+    locked."""
     cursor = db.execute(sql("stored_article"), [article_key(article)])
     values = cursor.fetchone()
     if values is None:
@@ -92,7 +93,7 @@ def is_current(db: Database, article: Article) -> bool:
 
 
 def has_given_quotes(db: Database, article: Article) -> bool:
-    """Whether the file holds, of a known article, just the quotations that came with it; true if none did."""
+    """Whether the file holds, of a known article, exactly the quotations that came with it; true if none did."""
     if article.given is None:
         return True
     key = article_key(article)
@@ -142,7 +143,7 @@ def refresh(db: Database, article: Article, run: int, known: Outlets | None = No
 
 
 def renew_outlets(db: Database, known: Outlets) -> None:
-    """Bring the outlets of the file to what is known now: a new version, or the user, may know more."""
+    """Bring the outlets of the file up to date: a new version of quotes, or the user, may know more."""
     with transaction(db):
         file_outlets(db, known)
 
@@ -176,7 +177,7 @@ def _write_spans(db: Database, analysis: Analysis, article_id: int, ids: dict[st
 
 
 def _forget_outlets(db: Database) -> None:
-    """Let go of outlets that a correction left without any mention."""
+    """Delete outlets that a correction has left without any mention."""
     db.execute(sql("forget_outlets"))
 
 
