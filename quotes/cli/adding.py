@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     "--speakers",
     metavar="FILE",
     type=click.Path(path_type=Path),
-    help="YAML with known speakers, their aliases, and names never to merge; kept in DB until another is given.",
+    help="YAML with known speakers, their aliases, and names never to merge; kept in DB until another file is given.",
 )
 @options.pause
 @options.allow_private
@@ -69,15 +69,15 @@ def add(
 ) -> None:
     """Read articles into a database.
 
-    DB is made if it is not there yet. SOURCE is a file, a folder, - for standard input, or the address of a page,
-    a feed or a sitemap, of which all pages are fetched; as robots.txt lets it, and only those that changed.
-    HTTP_PROXY, HTTPS_PROXY and NO_PROXY are heeded. Texts, pages, web archives (WARC, WACZ), tables (CSV, TSV),
-    JSON and JSONL, Markdown, messages and mailboxes, EPUB, DOCX and PDF are told apart by what is in them,
-    compressed or packed (gzip, bzip2, xz, zstd, zip, tar) or not. Every quotation in them is kept with its speaker
-    and the outlet that printed it, and versions of one utterance are brought together.
+    DB is created if it does not exist yet. SOURCE is a file, a folder, - for standard input, or the address of a page,
+    a feed or a sitemap, of which all pages are fetched, as far as robots.txt allows and only if they have changed.
+    HTTP_PROXY, HTTPS_PROXY and NO_PROXY are respected. Texts, pages, web archives (WARC, WACZ), tables (CSV, TSV), JSON
+    and JSONL, Markdown, messages and mailboxes, EPUB, DOCX and PDF are recognised by what is in them, compressed or
+    packed (gzip, bzip2, xz, zstd, zip, tar) or not. Every quotation in them is kept with its speaker and the outlet
+    that printed it, and versions of one utterance are brought together.
 
-    Adding the same again changes nothing. If a run is stopped, what is stored is kept, and the same command
-    goes on. What was skipped is on record: `quotes problems DB`.
+    Adding the same articles again changes nothing. If a run is stopped, what is stored is kept, and the same command
+    continues it. What was skipped is on record: `quotes problems DB`.
 
     \b
     Examples:
@@ -92,7 +92,7 @@ def add(
       quotes add news.db articles/ --speakers speakers.yml
 
     
-    What a file of speakers looks like; of each only the name is needed:
+    What a file of speakers looks like; only the names are required:
       speakers:
         - name: Ana Brandt
           aliases: [Anna Brandt, A. Brandt-Lund]

@@ -48,16 +48,16 @@ _SHOWN = (
 @click.argument("first", metavar="A")
 @click.argument("second", metavar="[B]", required=False)
 @click.option(
-    "--table", "as_table", is_flag=True, help="Set all wordings line under line, with words only where they depart."
+    "--table", "as_table", is_flag=True, help="Put all wordings one below the other, with words only where they differ."
 )
 @options.as_json
 def compare(database: Path, first: str, second: str | None, as_table: bool, as_json: bool) -> None:
-    """Show how wordings depart from each other, word by word.
+    """Show how wordings differ, word by word.
 
-    A is the key of an utterance, whose versions are compared with its reference wording, or of a quotation, which the
-    other versions of its utterance are compared with. With B, two quotations are compared, B with A. The first six
-    characters of a key are enough where no other key begins so; `quotes search` shows keys. A flag ("a number
-    differs") says: look here. The exit status is 0, or 1 where DB or a key is not there.
+    A is the key of an utterance, whose versions are compared with its reference wording, or of a quotation, with which
+    the other versions of its utterance are compared. With B, two quotations are compared, B with A. The first six
+    characters of a key are enough if no other key begins with them; `quotes search` shows keys. A flag ("a number
+    differs") says: look here. The exit status is 0, or 1 if DB or a key does not exist.
 
     \b
     Examples:

@@ -47,7 +47,7 @@ def merge(database: Path, name: str, into: str, note: str | None, no_link: bool)
 @options.no_link
 @click.pass_obj
 def rename(database: Path, name: str, new: str, note: str | None, no_link: bool) -> None:
-    """Call the speaker NAME by the name NEW, printed anywhere or not.
+    """Call the speaker NAME by the name NEW, whether that is printed anywhere or not.
 
     \b
     Example:
@@ -95,8 +95,8 @@ def split(
 ) -> None:
     """Some prints of NAME are another speaker, called NEW.
 
-    Keys are in the addresses of the pages of `quotes serve`, and in what `quotes search --json` prints; their
-    beginning will do. NEW may be a speaker who is there already.
+    Keys are in the addresses of the pages of `quotes serve`, and in what `quotes search --json` prints; their beginning
+    will do. NEW may be a speaker who exists already.
 
     \b
     Examples:
@@ -120,7 +120,7 @@ def split(
     type=click.Choice(["person", "organisation", "group"]),
     default="person",
     show_default=True,
-    help="What NAME is, where it is not a speaker yet.",
+    help="What NAME is, if there is no such speaker yet.",
 )
 @options.note
 @options.no_link
@@ -128,10 +128,10 @@ def split(
 def assign(
     database: Path, quotation: str, name: str | None, nobody: bool, kind: SpeakerKind, note: str | None, no_link: bool
 ) -> None:
-    """Put one quotation down to NAME, whoever its article seems to name, or to nobody.
+    """Attribute one quotation to NAME, whoever its article seems to name, or to nobody.
 
     KEY is the quotation's: it is in the address of its page, and `quotes search --json` prints it; its beginning will
-    do. NAME may be a speaker who is not there yet.
+    do. NAME may be a speaker who does not exist yet.
 
     \b
     Examples:

@@ -23,11 +23,11 @@ _PACKAGES = ("spacy", "textacy", "sqlite-utils", "datasette", "onnxruntime", "nu
 @options.as_json
 @click.pass_context
 def doctor(ctx: click.Context, database: Path | None, as_json: bool) -> None:
-    """Look whether all is well, and tell what to mend.
+    """Check whether all is well, and say what to mend.
 
-    Looks at Python and the packages, at the models and their checksums, and at what SQLite can do; with DB also at
-    the file: its version, every page of it, its references, search, versions and runs. Nothing is changed. The exit
-    status is 1 where something has to be mended.
+    Checks Python and the packages, the models and their checksums, and what SQLite can do; with DB also the file: its
+    version, every page of it, its references, search, versions and runs. Nothing is changed. The exit status is 1 if
+    something has to be mended.
 
     \b
     Examples:

@@ -22,14 +22,17 @@ from quotes.errors import QuotesError
 )
 @options.all_classes
 @click.option(
-    "--output", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path), help="Write to FILE, not to stdout."
+    "--output",
+    metavar="FILE",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write to FILE instead of standard output.",
 )
 def export(database: Path, form: str, all_classes: bool, output: Path | None) -> None:
     """Print all quotations of a database.
 
-    A line each, with article, speaker, outlet, utterance, relation and flags. Spans are code points into the
-    article's text, end exclusive. Thoughts and stances, which nobody need have said, are left out without
-    --all-classes; `cue_class` tells them apart. A csv FILE opens in a spreadsheet as it is.
+    One line for each, with article, speaker, outlet, utterance, relation and flags. Spans are code points into the
+    article's text, end exclusive. Thoughts and stances, which nobody need have said, are left out unless --all-classes
+    is given; `cue_class` tells them apart. A csv FILE opens in a spreadsheet as it is.
 
     \b
     Examples:

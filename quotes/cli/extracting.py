@@ -19,7 +19,7 @@ from quotes.records import SHOWN_CLASSES, Analysis, Problem, Quote, printed
 
 @click.command()
 @options.sources
-@click.option("--pretty", is_flag=True, help="Print a listing to read instead of JSON lines.")
+@click.option("--pretty", is_flag=True, help="Print a readable listing instead of JSON lines.")
 @options.all_classes
 @options.outlet
 @options.manifest
@@ -48,11 +48,10 @@ def extract(
 ) -> None:
     """Print the quotations of articles.
 
-    One JSON line an article. SOURCE is a file of any kind that `quotes add` reads, a folder, the address of a
-    page, or - for standard input. Spans are code points into the article's text, end exclusive. JSON has every
-    class that was found, told apart by `cue_class`, with or without --all-classes; the listing of --pretty leaves
-    thoughts and stances out without it. `reported_by` is the place, among the quotes, of the one in whose words it
-    is told.
+    One line of JSON per article. SOURCE is a file of any kind that `quotes add` reads, a folder, the address of a page,
+    or - for standard input. Spans are code points into the article's text, end exclusive. The JSON has every class that
+    was found, with its `cue_class`, whether or not --all-classes is given; the listing of --pretty leaves out thoughts
+    and stances unless it is. `reported_by` is the position, among the quotes, of the one in whose words it is reported.
 
     \b
     Examples:

@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 def link(database: Path, anew: bool) -> None:
     """Bring versions of one utterance together.
 
-    What came or changed since is compared with what it shares words, speaker and time, or text with; the rest stays.
-    How rare a word is stands as last counted: all is linked anew when the collection has grown by half, with a newer
-    version of quotes, or with --all. `quotes add` and corrections do so by themselves, unless with --no-link.
+    What has come or changed since the last time is compared with what it shares words, speaker and time, or text with;
+    the rest stays as it is. How rare a word is stands as last counted: everything is linked anew when the collection
+    has grown by half, with a newer version of quotes, or with --all. `quotes add` and corrections link by themselves,
+    unless --no-link is given.
 
     \b
     Examples:

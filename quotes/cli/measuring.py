@@ -33,7 +33,7 @@ Predictions = dict[str, tuple[Quote, ...]]
     type=click.Choice(STYLE_NAMES),
     default=STYLE_NAMES[0],
     show_default=True,
-    help="Typography to put the articles into before quotations are looked for.",
+    help="Typography to give the articles before quotations are looked for.",
 )
 @options.model
 @options.pipeline
@@ -48,16 +48,17 @@ def evaluate(
     jobs: int,
     as_json: bool,
 ) -> None:
-    """Score quotations against gold ones.
+    """Score quotations against a gold standard.
 
-    Prints our figures beside those of textacy's direct_quotations, as percentages, for all quotations, by kind and
-    by class of cue, and how far they would swing with other articles: the range of 95 in 100 draws of as many
-    articles. GOLD is JSONL, an article a line: `id`, `text` and `attributions: [{content, cue, source}]`, each of
-    them a list of [start, end], and `class` if known. PRED is what `quotes extract GOLD` printed; without it our own
-    extraction runs now.
+    Prints our figures beside those of textacy's direct_quotations, as percentages, for all quotations, by kind and by
+    class of cue, and how far they would vary with other articles: the range of 95 in 100 draws of as many articles.
+    GOLD is JSONL, one article per line: `id`, `text` and `attributions: [{content, cue, source}]`, each of these a list
+    of [start, end], and `class` if known. PRED is what `quotes extract GOLD` printed; without it our own extraction is
+    run now.
 
-    Reports within a report ("she said that Lund had warned ...") are left out: gold data gives each word to one source.
-    A prediction is right end to end if it shares half of its words with the gold content and names the gold source.
+    Reports within a report ("she said that Lund had warned ...") are left out, since gold data gives each word to one
+    source. A prediction is right end to end if it shares half of its words with the gold content and names the gold
+    source.
 
     \b
     Examples:

@@ -54,7 +54,7 @@ urls: Decorator = click.option(
     "--urls",
     metavar="FILE",
     type=click.File(encoding="utf-8", errors="replace"),
-    help="A list of addresses to fetch, one a line; # starts a comment, - is standard input.",
+    help="A list of addresses to fetch, one per line; # starts a comment, - is standard input.",
 )
 
 pause: Decorator = click.option(
@@ -63,13 +63,13 @@ pause: Decorator = click.option(
     type=click.FloatRange(0, 3600),
     default=1.0,
     show_default=True,
-    help="Time between two requests to one host; more where its robots.txt asks for more.",
+    help="Time between two requests to one host; longer if its robots.txt asks for it.",
 )
 
 allow_private: Decorator = click.option(
     "--allow-private",
     is_flag=True,
-    help="Fetch also from private networks and from other ports than 80 and 443: for servers of your own.",
+    help="Also fetch from private networks and from ports other than 80 and 443: for your own servers.",
 )
 
 model: Decorator = click.option(
@@ -77,42 +77,42 @@ model: Decorator = click.option(
     metavar="NAME",
     default="trained",
     show_default=True,
-    help="What finds quotations: trained, rules, or a folder that `quotes train` made.",
+    help="What finds quotations: trained, rules, or a folder made by `quotes train`.",
 )
 
 pipeline: Decorator = click.option(
     "--pipeline",
     metavar="NAME",
-    help="spaCy pipeline for English to use instead of the one that came with the install.",
+    help="English spaCy pipeline to use instead of the one that comes with the install.",
 )
 
 jobs: Decorator = click.option(
-    "--jobs", metavar="N", type=COUNT, default=1, show_default=True, help="Processes to work in."
+    "--jobs", metavar="N", type=COUNT, default=1, show_default=True, help="Number of processes to work in."
 )
 
 outlet: Decorator = click.option(
-    "--outlet", metavar="NAME", help="Who printed the articles; goes before what manifest or article say."
+    "--outlet", metavar="NAME", help="Who printed the articles; overrides what the manifest or the article says."
 )
 
 outlets: Decorator = click.option(
     "--outlets",
     metavar="FILE",
     type=click.Path(path_type=Path),
-    help="YAML with news outlets of your own: other names, domains, country, kind; added to those that are known.",
+    help="YAML with your own news outlets: other names, domains, country, kind; added to the known ones.",
 )
 
 manifest: Decorator = click.option(
     "--manifest",
     metavar="FILE",
     type=click.Path(path_type=Path),
-    help="YAML with what is known of each file: title, outlet, URL, date, and on what basis.",
+    help="YAML with what is known about each file: title, outlet, URL, date, and on what basis.",
 )
 
 columns: Decorator = click.option(
     "--columns",
     metavar="FACT=NAME,...",
     type=_Columns(),
-    help="Which columns of CSV and TSV hold what, where their names do not tell: text=Body,title=Headline.",
+    help="Which columns of CSV and TSV hold what, if their names do not say: text=Body,title=Headline.",
 )
 
 given: Decorator = click.option(
@@ -127,12 +127,12 @@ all_classes: Decorator = click.option(
     help='Show thoughts ("believes") and stances ("wants", "declined to") as well as speech and documents.',
 )
 
-as_json: Decorator = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a text to read.")
+as_json: Decorator = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of text.")
 
-note: Decorator = click.option("--note", metavar="TEXT", type=TEXT, help="Why, for those who read it later.")
+note: Decorator = click.option("--note", metavar="TEXT", type=TEXT, help="The reason, for those who read it later.")
 
 no_link: Decorator = click.option(
     "--no-link",
     is_flag=True,
-    help="Leave it to `quotes link DB` to bring versions together again: for many corrections in a row.",
+    help="Leave bringing versions together again to `quotes link DB`: for many corrections in a row.",
 )

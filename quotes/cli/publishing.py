@@ -16,9 +16,9 @@ from quotes.cli import findings, options
 def publish(ctx: click.Context, database: Path, out: Path) -> None:
     """Write a copy of DB for serving.
 
-    OUT is compact, analysed and checked, and takes the place of an older OUT at once or not at all: a server that
-    reads it never sees half a file. It can be served from a folder that nobody may write to. A server that
-    runs goes on with the older copy until it is started anew.
+    OUT is compact, analysed and checked, and takes the place of an older OUT at once or not at all: a server that reads
+    it never sees half a file. It can be served from a folder that nobody may write to. A running server goes on with
+    the older copy until it is restarted.
 
     \b
     Examples:

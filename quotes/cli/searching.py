@@ -54,7 +54,7 @@ class Place:
     "--context",
     metavar="N",
     type=click.IntRange(1, 1000),
-    help="Show N characters of the articles around the words, 1000 at most.",
+    help="Show N characters of the article around the words, at most 1000.",
 )
 @click.option(
     "--polarity",
@@ -74,10 +74,10 @@ def search(
 ) -> None:
     """Find quotations by words.
 
-    All WORDS have to be in the quotation or the name of its speaker or outlet; the best come first. A phrase in
-    double quotes is found as it stands; a word of four letters or more also finds longer ones that begin so.
-    Thoughts and stances, which nobody need have said, are left out without --all-classes. With --context the
-    articles are searched instead, and the words shown below each other where they stand.
+    All WORDS have to be in the quotation or in the name of its speaker or outlet; the best match comes first. A phrase
+    in double quotes is found as it stands; a word of four letters or more also finds longer ones that begin with it.
+    Thoughts and stances, which nobody need have said, are left out unless --all-classes is given. With --context the
+    articles are searched instead, and the words shown one below the other in their context.
 
     \b
     Examples:

@@ -26,10 +26,12 @@ class ServerError(QuotesError):
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on; 0.0.0.0 for all networks.")
 @click.option("--port", type=click.IntRange(0, 65535), default=8001, show_default=True, help="Port; 0 for a free one.")
 @click.option("--open", "open_browser", is_flag=True, help="Open the browser.")
-@click.option("--public", is_flag=True, help="For strangers' eyes: no SQL of their own, no download, no debug pages.")
+@click.option(
+    "--public", is_flag=True, help="For a site open to strangers: no SQL of their own, no download, no debug pages."
+)
 @click.option(
     "--workers", metavar="N", type=click.IntRange(1, 64), default=1, show_default=True,
-    help="Processes that answer, for many readers at once; one a core is enough.",
+    help="Processes that answer, for many readers at once; one per core is enough.",
 )  # fmt: skip
 def serve(database: Path, host: str, port: int, open_browser: bool, public: bool, workers: int) -> None:
     """Show a database in the browser.

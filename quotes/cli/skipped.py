@@ -20,15 +20,15 @@ _NOTHING = "Nothing is on record that was skipped and not read since."
 
 @click.command()
 @options.database
-@click.option("--all", "resolved", is_flag=True, help="List also what was read since.")
+@click.option("--all", "resolved", is_flag=True, help="Also list what has been read since.")
 @click.option("--limit", metavar="N", type=options.COUNT, default=100, show_default=True, help="How many to list.")
-@click.option("--clear", is_flag=True, help="Take everything off the record; what is still skipped comes back.")
+@click.option("--clear", is_flag=True, help="Clear the record; what is still skipped comes back.")
 @options.as_json
 def problems(database: Path, resolved: bool, limit: int, clear: bool, as_json: bool) -> None:
     """List what could not be read.
 
-    Each input that `quotes add` skipped, and each detail it left out, with the file, the place and the remedy, and
-    when it was met first and last. It goes from the list once its source is read without it.
+    Each input that `quotes add` skipped, and each detail that it left out, with the file, the place and the remedy, and
+    when it was first and last met. A problem leaves the list once its source is read without it.
 
     \b
     Examples:

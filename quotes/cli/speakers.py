@@ -53,7 +53,7 @@ def speakers(ctx: click.Context, database: Path) -> None:
     metavar="LETTERS",
     type=options.TEXT,
     default="",
-    help="Only speakers with a name that holds these letters.",
+    help="Only speakers with a name that contains these letters.",
 )
 @click.option("--limit", metavar="N", type=options.COUNT, default=_LISTED, show_default=True, help="Print N at most.")
 @options.as_json

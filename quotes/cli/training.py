@@ -27,19 +27,19 @@ from quotes.records import Article
 )
 @click.option("--passes", type=click.FloatRange(min=0.01), help="Passes over the articles, in one round.")
 @click.option(
-    "--seed", type=click.IntRange(0, options.MOST), default=1, show_default=True, help="What all chance is drawn from."
+    "--seed", type=click.IntRange(0, options.MOST), default=1, show_default=True, help="Seed of the random numbers."
 )
 @click.option("--threads", type=options.COUNT, default=2, show_default=True, help="Threads to compute with.")
-@click.option("--from-scratch", is_flag=True, help="Start from noise: a toy, to see that everything works.")
+@click.option("--from-scratch", is_flag=True, help="Start from random weights: a toy, to see that everything works.")
 def train(
     gold: Path, out: Path, dev: Path | None, passes: float | None, seed: int, threads: int, from_scratch: bool
 ) -> None:
     """Train the model that finds quotations.
 
-    GOLD is JSONL, an article a line: `text` and `attributions: [{content, cue, source}]`, each of them a list of
-    [start, end] in code points. The model goes to OUT, a smaller and quicker one to OUT/small; either is what --model
-    of the other commands takes. Without --passes it is made as the shipped one was, which takes hours on two cores.
-    A run that is stopped goes on where it was when the same command is given again.
+    GOLD is JSONL, one article per line: `text` and `attributions: [{content, cue, source}]`, each of these a list of
+    [start, end] in code points. The model goes to OUT, a smaller and quicker one to OUT/small; either can be given to
+    other commands as --model. Without --passes it is made as the shipped one was, which takes hours on two cores. A run
+    that is stopped continues where it was when the same command is given again.
 
     Needs PyTorch and the encoder: pip install 'quotes[train]'
 

@@ -31,9 +31,9 @@ _LISTED = 20
 def utterances(ctx: click.Context, database: Path) -> None:
     """List utterances, and correct which quotations are versions of one.
 
-    Without a COMMAND the utterances with several versions are listed, those first that most articles print. A
-    correction is kept with its date, goes before every rule, and holds when articles are added or linked again; the
-    page of the utterance tells that it was made by hand.
+    Without a COMMAND the utterances with several versions are listed, those that most articles print first. A
+    correction is kept with its date, overrides every rule, and holds when articles are added or linked again; the page
+    of the utterance says that it was made by hand.
 
     A, B and UTTERANCE are keys of utterances, or of quotations in them; QUOTATION is a quotation's key. Keys are in the
     addresses of pages and in what `quotes compare` and `quotes search` print; the first six characters will do.
@@ -57,7 +57,7 @@ def utterances(ctx: click.Context, database: Path) -> None:
     type=click.Choice(["printed", "altered"]),
     default="printed",
     show_default=True,
-    help="Those first that most articles print, or of which most prints are altered.",
+    help="Order by how many articles print them, or by how many prints are altered.",
 )
 @click.option("--limit", metavar="N", type=options.COUNT, default=_LISTED, show_default=True, help="Print N at most.")
 @options.as_json
@@ -103,7 +103,7 @@ def merge(database: Path, one: str, other: str, note: str | None, no_link: bool)
 @options.no_link
 @click.pass_obj
 def split(database: Path, quotations: tuple[str, ...], note: str | None, no_link: bool) -> None:
-    """Set quotations of one utterance apart from its others: they are an utterance of their own.
+    """Set quotations of one utterance apart from the others in it: they become an utterance of their own.
 
     \b
     Example:

@@ -39,9 +39,9 @@ if TYPE_CHECKING:
     type=click.FloatRange(1, 100_000),
     default=30,
     show_default=True,
-    help="Time from the beginning of one round to that of the next.",
+    help="Time from the start of one round to the start of the next.",
 )
-@click.option("--once", is_flag=True, help="Look at all feeds once, and end.")
+@click.option("--once", is_flag=True, help="Read all feeds once, then stop.")
 @options.outlets
 @options.model
 @options.pipeline
@@ -64,19 +64,19 @@ def watch(
 ) -> None:
     """Read what news feeds list, as it comes.
 
-    FEEDS.yml lists feeds (RSS or Atom). The page of each entry is fetched once, as robots.txt lets it, and again
-    if its feed says that it changed; where it cannot be had, the text in the feed is taken if it is whole. Versions
-    are brought together after each round, and what came is told. Ctrl-C ends it; started again, it goes on.
-    HTTP_PROXY, HTTPS_PROXY and NO_PROXY are heeded.
+    FEEDS.yml lists feeds (RSS or Atom). The page of each entry is fetched once, as far as robots.txt allows, and again
+    if its feed says that it has changed; if the page cannot be had, the text in the feed is used, provided it is
+    complete. Versions are brought together after each round, and what came is reported. Ctrl-C ends it; started again,
+    it continues. HTTP_PROXY, HTTPS_PROXY and NO_PROXY are respected.
 
     \b
     Examples:
       quotes watch news.db feeds.yml
       quotes watch news.db feeds.yml --every 10
-      quotes watch news.db feeds.yml --once     for a timer of the system
+      quotes watch news.db feeds.yml --once     for a system timer
 
     \b
-    What a file of feeds looks like; of each only the address is needed:
+    What a file of feeds looks like; only the addresses are required:
       - https://news.example/rss.xml
       - url: https://gazette.example/atom.xml
         outlet: The Gazette
