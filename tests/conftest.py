@@ -27,6 +27,24 @@ def trained_nlp():
     return load()
 
 
+@pytest.fixture
+def pipeline():
+    """Stands in for the pipeline, and gives the ids of the articles that reached it (see commands.py)."""
+    from commands import quick_pipeline
+
+    with quick_pipeline() as seen:
+        yield seen
+
+
+@pytest.fixture(scope="module")
+def identity():
+    """Surnames stand for whoever bears them (see stored.py): the store is tested without attribution."""
+    from stored import plain_identity
+
+    with plain_identity():
+        yield
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
     """The browser over a made-up story (see newsroom.py)."""

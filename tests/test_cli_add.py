@@ -3,18 +3,14 @@
 import json
 
 import pytest
-from commands import quick_pipeline, quotes, records
+from commands import quotes, records
 
 from quotes.store import open_database
 
+pytestmark = pytest.mark.usefixtures("pipeline")
+
 BRIDGE = "“The bridge is safe enough for all trains,” said Ada Lund. “Nobody asked the drivers about it,” said Bo Mork."
 COPY = "“The bridge is safe enough for all trains,” said Ada Lund."
-
-
-@pytest.fixture(autouse=True)
-def pipeline():
-    with quick_pipeline() as seen:
-        yield seen
 
 
 @pytest.fixture

@@ -3,15 +3,11 @@
 import sqlite3
 
 import pytest
-from commands import quick_pipeline, quotes, records
+from commands import quotes, records
+
+pytestmark = pytest.mark.usefixtures("pipeline")
 
 GOOD = "“The bridge is safe enough for all trains,” said Ada Lund."
-
-
-@pytest.fixture(autouse=True)
-def pipeline():
-    with quick_pipeline() as seen:
-        yield seen
 
 
 @pytest.fixture

@@ -3,15 +3,11 @@
 import json
 
 import pytest
-from commands import quick_pipeline, quotes, records
+from commands import quotes, records
+
+pytestmark = pytest.mark.usefixtures("pipeline")
 
 BRIDGE = "It rained. “The bridge is safe,” said Ada Lund."
-
-
-@pytest.fixture(autouse=True)
-def pipeline():
-    with quick_pipeline() as seen:
-        yield seen
 
 
 @pytest.fixture

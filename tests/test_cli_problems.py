@@ -4,17 +4,13 @@ import json
 import sys
 
 import pytest
-from commands import quick_pipeline, quotes
+from commands import quotes
 
 from quotes.store import open_database
 
+pytestmark = pytest.mark.usefixtures("pipeline")
+
 GOOD = "“The bridge is safe enough for all trains,” said Ada Lund."
-
-
-@pytest.fixture(autouse=True)
-def pipeline():
-    with quick_pipeline() as seen:
-        yield seen
 
 
 @pytest.fixture

@@ -4,18 +4,14 @@ import json
 
 import click
 import pytest
-from commands import quick_pipeline, quotes
+from commands import quotes
 
 from quotes.cli import main
 
+pytestmark = pytest.mark.usefixtures("pipeline")
+
 BRIDGE = "“The bridge is safe enough for all trains,” said Ada Lund. “Nobody asked the drivers about it,” said Bo Mork."
 COPY = "“The bridge is safe enough for all trains,” said Ida Lind."
-
-
-@pytest.fixture(autouse=True)
-def pipeline():
-    with quick_pipeline() as seen:
-        yield seen
 
 
 @pytest.fixture

@@ -3,16 +3,12 @@
 import json
 
 import pytest
-from commands import quick_pipeline, quotes
+from commands import quotes
+
+pytestmark = pytest.mark.usefixtures("pipeline")
 
 BRIDGE = "“The bridge is safe enough for all trains,” said Ada Lund."
 REWORDED = "“Trains may cross at any hour, the engineers found,” said Ada Lund."
-
-
-@pytest.fixture(autouse=True)
-def pipeline():
-    with quick_pipeline() as seen:
-        yield seen
 
 
 @pytest.fixture

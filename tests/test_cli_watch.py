@@ -3,11 +3,13 @@
 import sys
 
 import pytest
-from commands import quick_pipeline, quotes, records
+from commands import quotes, records
 from webserver import Reply, page, serving
 
 from quotes.records import Analysis, Article
 from quotes.store import open_database
+
+pytestmark = pytest.mark.usefixtures("pipeline")
 
 ATOM = '<feed xmlns="http://www.w3.org/2005/Atom"><title>Post</title>{}</feed>'
 
@@ -16,12 +18,6 @@ ATOM = '<feed xmlns="http://www.w3.org/2005/Atom"><title>Post</title>{}</feed>'
 def web():
     with serving() as web:
         yield web
-
-
-@pytest.fixture(autouse=True)
-def pipeline():
-    with quick_pipeline() as seen:
-        yield seen
 
 
 @pytest.fixture(autouse=True)

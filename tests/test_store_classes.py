@@ -6,7 +6,7 @@ from importlib.resources import files
 
 import pytest
 from sqlite_utils import Database
-from stored import add, dump, harbour, plain_identity, plans, without_indexes_of_pages
+from stored import add, dump, harbour, plans, without_indexes_of_pages
 
 from quotes.linking import grow
 from quotes.records import SHOWN_CLASSES, Analysis
@@ -22,18 +22,14 @@ from quotes.store import (
 from quotes.store.views import VIEWS
 from quotes.web.serving import metadata_path
 
+pytestmark = pytest.mark.usefixtures("identity")
+
 WANTS, BELIEVES, FOUND, SAID = (
     "to build a second quay",
     "the harbour is safe",
     "most ships are late",
     "The quay will come",
 )
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _identity():
-    with plain_identity():
-        yield
 
 
 @pytest.fixture

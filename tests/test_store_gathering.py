@@ -1,7 +1,7 @@
 """Decisions on utterances: what they come to, and that they stay."""
 
 import pytest
-from stored import add, bakery, ferry, harbour, integrity, plain_identity
+from stored import add, bakery, ferry, harbour, integrity
 
 from quotes.decided import Gathered
 from quotes.errors import NotInDatabaseError, UtterancesError
@@ -16,11 +16,7 @@ from quotes.store.gathering import (
     split_quotations,
 )
 
-
-@pytest.fixture(autouse=True)
-def _identity():
-    with plain_identity():
-        yield
+pytestmark = pytest.mark.usefixtures("identity")
 
 
 @pytest.fixture

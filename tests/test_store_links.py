@@ -16,7 +16,6 @@ from stored import (
     integrity,
     links,
     many,
-    plain_identity,
     save_links,
 )
 
@@ -31,11 +30,7 @@ from quotes.store import (
 )
 from quotes.versions import Echo, Flag, Reprint, StoredArticle, Utterance, Variant, Version
 
-
-@pytest.fixture(autouse=True)
-def _identity():
-    with plain_identity():
-        yield
+pytestmark = pytest.mark.usefixtures("identity")
 
 
 @pytest.fixture

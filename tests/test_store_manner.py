@@ -2,7 +2,7 @@
 
 import pytest
 from sqlite_utils import Database
-from stored import add, dump, harbour, integrity, plain_identity, without_indexes_of_pages
+from stored import add, dump, harbour, integrity, without_indexes_of_pages
 from told import dam
 
 from quotes.records import Analysis
@@ -10,11 +10,7 @@ from quotes.store import export_rows, open_database, read_versions, search, writ
 from quotes.store.schema import MIGRATIONS
 from quotes.store.views import VIEWS
 
-
-@pytest.fixture(scope="module", autouse=True)
-def _identity():
-    with plain_identity():
-        yield
+pytestmark = pytest.mark.usefixtures("identity")
 
 
 @pytest.fixture

@@ -8,18 +8,14 @@ import sys
 
 import pytest
 from sqlite_utils import Database
-from stored import add, bakery, dump, ferry, harbour, plain_identity
+from stored import add, bakery, dump, ferry, harbour
 
 from quotes.errors import DatabaseError
 from quotes.store import database, export_rows, open_database, search
 from quotes.store.database import transaction
 from quotes.store.schema import MIGRATIONS
 
-
-@pytest.fixture(scope="module", autouse=True)
-def _identity():
-    with plain_identity():
-        yield
+pytestmark = pytest.mark.usefixtures("identity")
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import pytest
 from sqlite_utils import Database
-from stored import add, integrity, plain_identity, span
+from stored import add, integrity, span
 
 from quotes.outlets import known_outlets
 from quotes.records import Analysis, Article, Credit, Quote, Venue
@@ -10,13 +10,9 @@ from quotes.store import begin_run, open_database, renew_outlets, write
 from quotes.store.schema import MIGRATIONS
 from quotes.store.views import VIEWS
 
+pytestmark = pytest.mark.usefixtures("identity")
+
 FACTS = ("name", "country", "kind", "domain")
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _identity():
-    with plain_identity():
-        yield
 
 
 @pytest.fixture

@@ -5,17 +5,13 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from stored import BAKERY, SOLBERG, add, bakery, ferry, harbour, plain_identity, span
+from stored import BAKERY, SOLBERG, add, bakery, ferry, harbour, span
 
 from quotes.records import Analysis, Article, Quote, Span
 from quotes.store import open_database, search
 from quotes.store.search import search_terms
 
-
-@pytest.fixture(scope="module", autouse=True)
-def _identity():
-    with plain_identity():
-        yield
+pytestmark = pytest.mark.usefixtures("identity")
 
 
 @pytest.fixture(scope="module")

@@ -3,16 +3,12 @@
 from dataclasses import replace
 
 import pytest
-from stored import HARBOUR, SOLBERG, add, dump, ferry, harbour, integrity, plain_identity
+from stored import HARBOUR, SOLBERG, add, dump, ferry, harbour, integrity
 
 from quotes.records import Analysis, Article, Quote, Span, Speaker
 from quotes.store import begin_run, open_database, save_speakers, write
 
-
-@pytest.fixture(autouse=True)
-def _identity():
-    with plain_identity():
-        yield
+pytestmark = pytest.mark.usefixtures("identity")
 
 
 @pytest.fixture

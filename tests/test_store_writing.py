@@ -13,7 +13,6 @@ from stored import (
     harbour,
     integrity,
     links,
-    plain_identity,
     save_links,
     span,
 )
@@ -31,11 +30,7 @@ from quotes.store import (
 )
 from quotes.store.rows import CONTEXT, quote_key
 
-
-@pytest.fixture(scope="module", autouse=True)
-def _identity():
-    with plain_identity():
-        yield
+pytestmark = pytest.mark.usefixtures("identity")
 
 
 @pytest.fixture
