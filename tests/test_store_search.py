@@ -15,7 +15,7 @@ pytestmark = pytest.mark.usefixtures("identity")
 
 
 @pytest.fixture(scope="module")
-def db(tmp_path_factory, _identity):
+def db(tmp_path_factory, identity):
     with open_database(tmp_path_factory.mktemp("search") / "quotes.db", create=True) as db:
         add(db, harbour(), ferry(), bakery())
         yield db
