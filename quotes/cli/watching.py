@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from quotes.cli import options, problems
-from quotes.cli.adding import add_articles, link_added, opened, recorded_run
 from quotes.cli.progress import Progress
+from quotes.cli.storing import add_articles, link_added, opened, recorded_run
 from quotes.cli.summary import Tally, edited, summary
 from quotes.cli.words import count_of
 from quotes.errors import DatabaseError

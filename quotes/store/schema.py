@@ -18,6 +18,7 @@ MIGRATIONS = Migrations("quotes")
 def m001_initial(db: Database) -> None:
     """Articles, their quotations and speakers, the utterances and reprints over them, and the runs that wrote them."""
     _create_articles(db)
+    _create_speakers(db)
     _create_quotes(db)
     _create_versions(db)
 
@@ -65,8 +66,8 @@ def _create_articles(db: Database) -> None:
     )
 
 
-def _create_quotes(db: Database) -> None:
-    """Speakers with their names, and quotations with their spans."""
+def _create_speakers(db: Database) -> None:
+    """Speakers, and the names that articles use for them."""
     create_table(
         db,
         "speakers",
@@ -81,6 +82,10 @@ def _create_quotes(db: Database) -> None:
         indexes=[("speaker_id",)],
     )
     db.table("speaker_names").create_index(["name"], unique=True)
+
+
+def _create_quotes(db: Database) -> None:
+    """Quotations, and the stretches of text that they rest on."""
     create_table(
         db,
         "quotes",
