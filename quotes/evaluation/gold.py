@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -31,11 +31,6 @@ def read_gold(path: Path) -> tuple[list[Article], list[Problem]]:
             given = tuple(replace(quote, cue_class=_class(read.text, quote, stated)) for quote in read.given)
             articles.append(replace(read, given=given))
     return articles, problems
-
-
-def read_labelled(path: Path, wanted: Collection[str]) -> list[Article]:
-    """The gold articles of these ids."""
-    return [article for article in read_gold(path)[0] if article.id in wanted]
 
 
 def _class(text: str, quote: Quote, stated: dict[_Place, CueClass]) -> CueClass:

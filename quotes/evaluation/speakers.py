@@ -14,8 +14,7 @@ from typing import Any, NamedTuple
 import click
 
 from quotes.attribution.names import core
-from quotes.evaluation.gold import read_labelled
-from quotes.pipeline import analyse
+from quotes.evaluation.labelled import analysed
 from quotes.records import Analysis, Quote, Span, Spans
 
 QUESTIONS = ("all", "name", "pronoun", "nominal", "nobody")
@@ -135,10 +134,7 @@ def table(half: str, tally: Tally) -> Iterator[str]:
 def main(labels: Path, corpus: Path) -> None:
     """Print how well speakers are told; CORPUS is the JSON lines that the LABELS are about."""
     gold = read_labels(labels.read_text(encoding="utf-8").splitlines())
-    analyses = (
-        each for each in analyse(read_labelled(corpus, {label.article for label in gold})) if isinstance(each, Analysis)
-    )
-    for half, tally in tallies(gold, analyses).items():
+    for half, tally in tallies(gold, analysed(corpus, {label.article for label in gold})).items():
         click.echo("\n".join([*table(half, tally), ""]))
 
 
