@@ -38,10 +38,24 @@ def test_the_status_tells_scripts(database, draft, status):
     assert quotes("check", database, "-", "--marks-only", stdin=draft).exit_code == status
 
 
-def test_a_draft_may_be_html(database):
-    draft = "<p>It rained.</p><p>&ldquo;Nobody asked the <b>people</b> who work on it,&rdquo; said Tomas Rell.</p>"
-    shown = quotes("check", database, "-", "--marks-only", stdin=draft).stdout.splitlines()
-    assert shown[0] == "Line 3 · Tomas Rell · on record, word for word"
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "<p>It rained.</p>\n<p>&ldquo;Nobody asked the <b>people</b> who work on it,&rdquo; said Tomas Rell.</p>",
+        '# Rain\n**"Nobody asked the [people](https://example.org/x) who work on it,"[^1]** said _Tomas Rell_.',
+        "> “Nobody asked the *people*\n> who work on it,” said **Tomas Rell**.",
+        "It rained.\r\n“Nobody asked the people who work on it,” said Tomas Rell. 2 * 3 * 4 <3",
+    ],
+    ids=["HTML", "Markdown", "a block quote", "plain"],
+)
+def test_a_draft_may_have_markup(database, draft):
+    (found,) = json.loads(quotes("check", database, "-", "--marks-only", "--json", stdin=draft).stdout)
+    assert (found["verdict"], found["speaker"]) == ("word for word", "Tomas Rell")
+    assert found["text"] == "Nobody asked the people who work on it"
+    # places are those of the draft as it was given, with what markup is in the words
+    (start, end), line = *found["content"], draft.count("\n", 0, draft.index("Nobody")) + 1
+    assert (draft[start:].startswith("Nobody"), draft[:end].endswith(("work on it,", "work on it"))) == (True, True)
+    assert found["line"] == line
 
 
 def test_a_change_is_shown_as_an_editor_reads_it(database):

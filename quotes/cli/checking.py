@@ -19,6 +19,7 @@ from quotes.errors import DraftError, QuotesError
 
 if TYPE_CHECKING:
     from quotes.checking import Drafted, Finding, Print, Verdict
+    from quotes.reading.drafts import Draft
     from quotes.versions import Flag
 
 _LISTED = 4
@@ -66,8 +67,8 @@ def check(
 ) -> None:
     """Check a draft's quotations against those in DB.
 
-    DRAFT is a file of text or HTML, or - for standard input. Its quotations are found as in any article, indirect
-    ones too, and each is told to be:
+    DRAFT is a file of text, Markdown or HTML, or - for standard input. Its quotations are found as in any article,
+    indirect ones too, and each is told to be:
 
     \b
       on record, word for word   printed so, or so but for marks, "..." and [brackets]; with who printed it
@@ -102,27 +103,27 @@ def check(
     from quotes.web.checked import shown
 
     try:
-        text = _read(draft)
+        written = _read(draft)
         db = open_database(database, read_only=True)
         with Progress() as progress:
             progress.show("reading the draft …", at_once=not marks_only)
-            found = _quotations(text, marks_only, model, pipeline)
+            found = _quotations(written.text, marks_only, model, pipeline)
         findings = list(check_draft(db.conn, found))
     except QuotesError as error:
         click.echo(f"Error: {harmless(str(error))}", err=True)
         ctx.exit(UNREADABLE)
     if as_json:
-        click.echo(json.dumps(shown(findings, text), ensure_ascii=False, indent=1))
+        click.echo(json.dumps(shown(findings, written), ensure_ascii=False, indent=1))
     else:
-        for line in _lines(findings, text, colour=sys.stdout.isatty() and not colour_refused()):
+        for line in _lines(findings, written, colour=sys.stdout.isatty() and not colour_refused()):
             click.echo(line)
     ctx.exit(_status(findings))
 
 
-def _read(draft: Path) -> str:
-    """The draft's text, of HTML its paragraphs; DraftError where there is none."""
+def _read(draft: Path) -> Draft:
+    """The draft; DraftError where it cannot be read or has no words."""
     from quotes.reading.decoding import decoded
-    from quotes.reading.markup import has_markup, text_of_markup
+    from quotes.reading.drafts import draft_of
     from quotes.records import Problem
 
     try:
@@ -132,11 +133,10 @@ def _read(draft: Path) -> str:
     text = decoded(content, str(draft))
     if isinstance(text, Problem):
         raise DraftError(f"{draft}: {text.message}; {text.remedy}")
-    if has_markup(text):
-        text = text_of_markup(text)
-    if not text.strip():
+    written = draft_of(text, draft.name)
+    if not written.text.strip():
         raise DraftError(f"{draft}: is empty. Give a draft with its quotations.")
-    return text
+    return written
 
 
 def _quotations(text: str, marks_only: bool, model: str, pipeline: str | None) -> tuple[Drafted, ...]:
@@ -164,11 +164,11 @@ def _is_unknown(finding: Finding) -> bool:
     return finding.verdict == "not on record" or (finding.verdict == "same claim" and bool(finding.drafted.quoted))
 
 
-def _lines(findings: Sequence[Finding], text: str, colour: bool) -> Iterator[str]:
+def _lines(findings: Sequence[Finding], draft: Draft, colour: bool) -> Iterator[str]:
     from quotes.web.words import label
 
     for finding in findings:
-        yield from _finding_lines(finding, text.count("\n", 0, finding.drafted.content[0].start) + 1, colour)
+        yield from _finding_lines(finding, draft.line(finding.drafted.content), colour)
         yield ""
     counts = Counter(finding.verdict for finding in findings)
     told = [

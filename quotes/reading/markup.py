@@ -13,13 +13,29 @@ from lxml import etree, html
 
 from quotes.datafiles import listed
 
-_HAS_MARKUP = re.compile(r"</?(?:p|div|br|h[1-6]|a|span|em|strong|b|i|ul|li|blockquote)\b[^<>]*>", re.IGNORECASE)
+_ATTRIBUTE = r"""\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+)"""
+_BLOCKS = r"p|div|br|h[1-6]|ul|ol|li|blockquote|figure|table|tr|td"
+TAG = rf"</?(?:{_BLOCKS}|a|span|em|strong|b|i|u|s|q|cite|sub|sup|small|mark|del|ins)(?:{_ATTRIBUTE})*\s*/?>"
+"""A tag that texts have. What stands in angle brackets for other reasons is none: "<TK name>", "a <b and c> d"."""
+
+_HAS_MARKUP = re.compile(TAG, re.IGNORECASE)
+_HAS_BLOCK = re.compile(rf"</?(?:{_BLOCKS})\b", re.IGNORECASE)
+_PAGE = re.compile(r"\s*(?:<\?xml\b[^<>]*>\s*)?<(?:!doctype|html|head|body)\b", re.IGNORECASE)
+_EMPTY_LINES = re.compile(r"\n\s*\n")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
 def has_markup(text: str) -> bool:
     """Whether TEXT holds tags, as the content of many exports does."""
     return _HAS_MARKUP.search(text) is not None
+
+
+def is_html(text: str) -> bool:
+    """Whether TEXT is a page or has its paragraphs in tags, not between empty lines with some tags as Markdown may."""
+    if _PAGE.match(text):
+        return True
+    parts = [part for part in _EMPTY_LINES.split(text) if part.strip()]
+    return has_markup(text) and 2 * sum(_HAS_BLOCK.search(part) is not None for part in parts) > len(parts)
 
 
 def text_of_markup(content: str | bytes) -> str:
