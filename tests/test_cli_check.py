@@ -76,6 +76,28 @@ def test_a_misprint_is_told_in_heading_and_total(database):
     assert shown[-1] == "1 quotation in the draft: 1 on record only in a print that departs from the others"
 
 
+def test_a_block_quote_is_checked_without_marks(database):
+    draft = (
+        "# The bridge\n\nAna Brandt wrote:\n\n> We will _close_ the bridge, and we will spend about 12 million on it."
+    )
+    checked = quotes("check", database, "-", "--marks-only", stdin=draft)
+    shown = checked.stdout.splitlines()
+    assert (checked.exit_code, shown[0]) == (1, "Line 5 · Ana Brandt · on record, but changed")
+    assert "  A negation differs: “never” → nothing" in shown
+
+
+def test_a_name_that_may_be_a_slip_is_shown_and_the_words_once(database):
+    checked = quotes("check", database, "-", "--marks-only", stdin=RIGHT.replace("Tomas", "Tobias"))
+    assert (checked.exit_code, checked.stdout.splitlines()[:3]) == (
+        1,
+        [
+            "Line 1 · Tobias Rell · on record, but changed",
+            "  “Nobody asked the people who work on it”",
+            "  The speaker differs: “Tomas Rell” → “Tobias Rell”",
+        ],
+    )
+
+
 def test_few_words_of_nobody_named_are_told_as_such(database):
     shown = quotes("check", database, "-", "--marks-only", stdin="“The steel is sound,” he said.").stdout.splitlines()
     assert shown[0] == "Line 1 · on record, word for word"

@@ -28,8 +28,10 @@ _LISTED = 4
 _LONG_CUT = 12
 """Words left out before or behind the draft's of which more are an ellipsis."""
 
-_SAME_WORDS = frozenset({"verbatim", "re-punctuated", "trimmed", "spliced"})
-"""Relations in which nothing stands otherwise: the difference need not be shown."""
+_SAME = frozenset({"verbatim", "re-punctuated"})
+_UNCHANGED: dict[Verdict, frozenset[str]] = {"changed": _SAME, "another's": _SAME | {"trimmed", "spliced"}}
+"""Relations in which nothing stands otherwise: the difference need not be shown. What is changed may be a cut, or the
+speaker's name alone."""
 
 _COLOURS: dict[Verdict, str] = {
     "word for word": "green",
@@ -50,7 +52,7 @@ DIFFERS, UNKNOWN, UNREADABLE = 1, 3, 2
 @click.option(
     "--marks-only",
     is_flag=True,
-    help="Check what stands in quotation marks and nothing else: needs no model, and is done at once.",
+    help="Check what stands in quotation marks or a block quote and nothing else: needs no model, and is done at once.",
 )
 @options.model
 @options.pipeline
@@ -74,7 +76,8 @@ def check(
       on record, word for word   printed so, or so but for marks, "..." and [brackets]; with who printed it
       on record only in a print  one outlet alone has the words so: it lost a "not", say
       that departs from the others
-      on record, but changed     with the words that differ, and a flag where the sense may be another
+      on record, but changed     with the words that differ, and a flag where the sense may be another,
+                                 or the speaker's name is spelt otherwise
       somebody else's            the record puts the words down to another speaker; of one word that is never sure
       the same claim             the record has it in other words; of indirect speech that is all there can be
       not on record              nobody in DB is quoted so, and it may be your own reporting; or the words are
@@ -83,7 +86,8 @@ def check(
     Beside each print stands whether its article edited the words later or took them out.
 
     An ellipsis that swallows a "not" is a change. Words in quotation marks that the record has only in other words
-    are not on record as they stand. Nothing of the draft is stored.
+    are not on record as they stand. Block quotes of Markdown and HTML are quotations. Lines, and offsets of --json, are
+    those of the draft as it was given. Nothing of the draft is stored.
 
     \b
     Exit status, for scripts; of several the first that is true:
@@ -107,7 +111,7 @@ def check(
         db = open_database(database, read_only=True)
         with Progress() as progress:
             progress.show("reading the draft …", at_once=not marks_only)
-            found = _quotations(written.text, marks_only, model, pipeline)
+            found = _quotations(written, marks_only, model, pipeline)
         findings = list(check_draft(db.conn, found))
     except QuotesError as error:
         click.echo(f"Error: {harmless(str(error))}", err=True)
@@ -139,18 +143,18 @@ def _read(draft: Path) -> Draft:
     return written
 
 
-def _quotations(text: str, marks_only: bool, model: str, pipeline: str | None) -> tuple[Drafted, ...]:
+def _quotations(draft: Draft, marks_only: bool, model: str, pipeline: str | None) -> tuple[Drafted, ...]:
     """The draft's quotations."""
     from quotes.checking import analysed, marked
 
     if marks_only:
-        return marked(text)
+        return marked(draft.text, draft.block_quotes)
     from quotes.pipeline import analyse
     from quotes.records import Analysis, Article
 
-    (outcome,) = analyse([Article("draft", text)], model=model, pipeline=pipeline)
+    (outcome,) = analyse([Article("draft", draft.text)], model=model, pipeline=pipeline)
     if isinstance(outcome, Analysis):
-        return analysed(outcome)
+        return analysed(outcome, draft.block_quotes)
     raise DraftError(f"The draft: {outcome.message}. --marks-only checks what stands in quotation marks.")
 
 
@@ -197,7 +201,7 @@ def _finding_lines(finding: Finding, line: int, colour: bool) -> Iterator[str]:
     if finding.verdict == "same claim":
         yield "  The record has:"
         yield indented(quoted(harmless(nearest.text), nearest.kind, nearest.cue_class), 4)
-    elif finding.verdict == "changed" or (finding.verdict == "another's" and finding.relation not in _SAME_WORDS):
+    elif finding.verdict in ("changed", "another's") and finding.relation not in _UNCHANGED[finding.verdict]:
         yield "  " + to_terminal(_without_ends(diff(nearest.text, drafted.text)), colour).rstrip()
     for flag in finding.flags:
         yield click.style(f"  {label('flags', flag.name)}: {_sides(flag)}", fg="magenta")

@@ -11,13 +11,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from html import unescape
+from itertools import accumulate
 from pathlib import PurePath
 from typing import NamedTuple
 
 from quotes.datafiles import listed
 from quotes.reading.kinds import FRONT_MATTER, HEAD, has_front_matter
-from quotes.reading.markdown import ADDRESS, FOOTNOTE, plain
-from quotes.reading.markup import TAG, is_html, text_of_markup
+from quotes.reading.markdown import ADDRESS, FOOTNOTE, blocks_of_markdown
+from quotes.reading.markup import TAG, Block, blocks_of_markup, is_html
 from quotes.records import Span, Spans
 
 _FAR = 10_000
@@ -35,6 +36,8 @@ class Draft:
 
     given: str
     text: str
+    block_quotes: Spans = ()
+    """Paragraphs of the text that markup sets off as somebody's."""
     _places: Sequence[Span] | None = None
     """Of each character of the text, where it stands in what was handed in; None where both are the same."""
 
@@ -53,16 +56,17 @@ class Draft:
 def draft_of(given: str, name: str = "") -> Draft:
     """The draft that is handed in so; NAME is its file's, "" where there is none."""
     if is_html(given):
-        return _draft(given, text_of_markup(given), list(_seen(given, _html_unseen())))
+        return _draft(given, blocks_of_markup(given), list(_seen(given, _html_unseen())))
     lines = given.replace("\r\n", "\n")
     seen = list(_seen(given, _markdown_unseen(given)))
     is_markdown = PurePath(name.lower()).suffix in listed("quotes.reading", "endings", "markdown")
     has_front = has_front_matter(lines[:HEAD].encode("utf-8", "replace"))
-    _, words = plain(FRONT_MATTER.sub("", lines) if has_front else lines)
+    blocks = blocks_of_markdown(FRONT_MATTER.sub("", lines) if has_front else lines)
+    words = "".join(block.words for block in blocks)
     is_markup = _solid(words) != _solid(lines)
     if is_markup and (is_markdown or _letters(words) == _letters(character for character, _ in seen)):
-        return _draft(given, words, seen)
-    return _draft(given, lines, list(_seen(given, _NOTHING)))
+        return _draft(given, blocks, seen)
+    return _draft(given, [Block(lines)], list(_seen(given, _NOTHING)))
 
 
 class _Seen(NamedTuple):
@@ -72,8 +76,13 @@ class _Seen(NamedTuple):
     place: Span
 
 
-def _draft(given: str, text: str, seen: Sequence[_Seen]) -> Draft:
-    return Draft(given, text, None if text == given else tuple(_places(text, seen)))
+def _draft(given: str, blocks: Sequence[Block], seen: Sequence[_Seen]) -> Draft:
+    text = "\n\n".join(block.words for block in blocks)
+    ends = accumulate(len(block.words) + 2 for block in blocks)
+    quoted = (
+        Span(end - 2 - len(words), end - 2) for (words, is_quoted), end in zip(blocks, ends, strict=True) if is_quoted
+    )
+    return Draft(given, text, tuple(quoted), None if text == given else tuple(_places(text, seen)))
 
 
 def _places(text: str, seen: Sequence[_Seen]) -> Iterator[Span]:

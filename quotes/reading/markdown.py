@@ -14,7 +14,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
-from quotes.reading.markup import has_markup, text_of_markup
+from quotes.reading.markup import Block, blocks_of_markup, has_markup
 
 ADDRESS = r"(?:[a-z][a-z0-9+.-]*://|mailto:|tel:|[/#?]|\.{1,2}/|[^\s()<>\[\]]*\w\.[a-z]{2,})"
 """How what a link leads to begins: "https://", "/about", "example.org"."""
@@ -31,28 +31,40 @@ _BREAK = re.compile(r"<br\b", re.IGNORECASE)
 def plain(markdown: str) -> tuple[str | None, str]:
     """The heading that MARKDOWN begins with, if any, and all its words, a paragraph a block."""
     tokens = _reader().parse(markdown)
-    blocks = list(_blocks(tokens))
-    begins_with_heading = len(tokens) > 1 and tokens[0].type == "heading_open" and bool(_block(tokens[1]))
-    return blocks[0] if begins_with_heading else None, "\n\n".join(blocks)
+    blocks = list(_numbered(tokens))
+    heading = list(_blocks(tokens[1])) if tokens and tokens[0].type == "heading_open" else []
+    return heading[0].words if heading else None, "\n\n".join(block.words for block in blocks)
 
 
-def _blocks(tokens: Sequence[Token]) -> Iterator[str]:
-    """The words of each block; of a list's, with the number that stands before it."""
-    number = ""
+def blocks_of_markdown(markdown: str) -> list[Block]:
+    """The words of each block; of a list's, with the number that stands before it; block quotes known as such."""
+    return list(_numbered(_reader().parse(markdown)))
+
+
+def _numbered(tokens: Sequence[Token]) -> Iterator[Block]:
+    number, quoting = "", 0
     for token in tokens:
-        if token.type == "list_item_open" and token.info:
+        if token.type in ("blockquote_open", "blockquote_close"):
+            quoting += token.nesting
+        elif token.type == "list_item_open" and token.info:
             number = token.info + token.markup
-        elif words := number if token.type == "list_item_close" else _block(token):
-            yield words if words is number or not number else f"{number} {words}"
+        elif token.type == "list_item_close" and number:
+            yield Block(number, quoting > 0)
+            number = ""
+        for words, is_quoted in _blocks(token):
+            yield Block(f"{number} {words}".lstrip(), is_quoted or quoting > 0)
             number = ""
 
 
-def _block(token: Token) -> str:
+def _blocks(token: Token) -> Iterator[Block]:
+    if token.type == "html_block" and _is_markup(token.content):
+        yield from blocks_of_markup(token.content)
+        return
+    words = token.content if token.type in ("html_block", "fence") else ""
     if token.type == "inline":
-        return _FOOTNOTES.sub("", _words(token.children or [])).strip()
-    if token.type == "html_block":
-        return text_of_markup(token.content) if _is_markup(token.content) else token.content.strip()
-    return token.content.strip() if token.type == "fence" else ""
+        words = _FOOTNOTES.sub("", _words(token.children or []))
+    if words.strip():
+        yield Block(words.strip())
 
 
 def _words(tokens: Iterable[Token]) -> str:

@@ -50,7 +50,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     try:
         end = monotonic() + _SECONDS
         draft = draft_of(text)
-        drafted = marked(draft.text)
+        drafted = marked(draft.text, draft.block_quotes)
         return _answer(draft, None, drafted, _findings(conn, drafted, end))
     finally:
         _AT_ONCE.release()
