@@ -5,7 +5,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from hashlib import sha256
+
+from rapidfuzz.distance import OSA
+
+_LONG = 6
+"""Letters from which a name may differ by one and still be a spelling of the same ("Zelensky", "Zelenskyy")."""
 
 _JOINERS = frozenset({"\u200c", "\u200d"})
 """Invisible, but part of the spelling in Persian and in scripts of India."""
@@ -36,6 +42,31 @@ def fold(text: str) -> str:
     plain = mended(unicodedata.normalize("NFC", text)).casefold().replace("’", "'")
     plain = unicodedata.normalize("NFKD", plain.replace("ł", "l").replace("ø", "o").replace("ı", "i"))
     return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+def near(a: str, b: str) -> bool:
+    """Whether two words may be spellings of one name ("sebastian", "sebastien"; "zelensky", "zelenskyy")."""
+    if a == b:
+        return True
+    if sounded(a) == sounded(b):
+        return True
+    shorter = min(len(a), len(b))
+    return shorter >= _LONG and a[0] == b[0] and OSA.distance(a, b, score_cutoff=1) <= 1
+
+
+@cache
+def sounded(word: str) -> str:
+    """The word with what transliterations and doubled letters vary made alike ("sergei", "sergey", "serguei")."""
+    for pattern, plain in (
+        (r"[iy]+", "i"),
+        (r"ck|q|c(?![hei])", "k"),
+        (r"ph", "f"),
+        (r"kh", "h"),
+        (r"ie|ye|je", "e"),
+        (r"(.)\1", r"\1"),
+    ):
+        word = re.sub(pattern, plain, word)
+    return word
 
 
 def slug(name: str) -> str:

@@ -1,5 +1,6 @@
 """A draft's quotations: by its marks alone, and whom it puts them down to."""
 
+import re
 import subprocess
 import sys
 from time import perf_counter
@@ -7,6 +8,7 @@ from time import perf_counter
 import pytest
 
 from quotes.checking import analysed, marked
+from quotes.reading.drafts import draft_of
 from quotes.records import Analysis, Article, Quote, Span, Speaker
 
 
@@ -34,12 +36,45 @@ from quotes.records import Analysis, Article, Quote, Span, Speaker
         pytest.param("“It rains,” said Paul H. Mork.", [("It rains", "Paul H. Mork")], id="an initial"),
         pytest.param("“It rains,” said Bo van der Mork.", [("It rains", "Bo van der Mork")], id="a small word in it"),
         pytest.param("“It rains,” said Sen. Bo Mork.", [("It rains", "Bo Mork")], id="a title cut short"),
+        pytest.param("“It rains,” said fire inspector Bo Mork.", [("It rains", "Bo Mork")], id="an office"),
+        pytest.param("“It rains,” said a spokesman for Bo Mork.", [("It rains", None)], id="his spokesman"),
+        pytest.param("Bo Mork: “It rains.”", [("It rains.", "Bo Mork")], id="a colon"),
+        pytest.param("Bo Mork Hammers Linden Bank: “It Rains.”", [("It Rains.", None)], id="a headline"),
+        pytest.param("As Bo Mork put it, “it rains”.", [("it rains", "Bo Mork")], id="as he put it"),
+        pytest.param("In the words of Bo Mork, “it rains”.", [("it rains", "Bo Mork")], id="in his words"),
+        pytest.param(
+            "“It rains.\n\n“It pours,” said Bo Mork.",
+            [("It rains.", "Bo Mork"), ("It pours", "Bo Mork")],
+            id="of two paragraphs",
+        ),
         pytest.param("It rained for 3 days.", [], id="none"),
         pytest.param("“…” and “”", [], id="no words"),
     ],
 )
 def test_marks_tell_words_and_speaker(draft, found):
     assert [(one.text, one.speaker) for one in marked(draft)] == found
+
+
+@pytest.mark.parametrize(
+    ("draft", "found"),
+    [
+        pytest.param("Bo Mork wrote:\n\n> It rains.\n\nHe left.", [("It rains.", "Bo Mork")], id="introduced"),
+        pytest.param("> It rains.\n>\n> — Bo Mork, mayor", [("It rains.", "Bo Mork")], id="a line of credit"),
+        pytest.param(
+            "<blockquote>It rains.</blockquote><p>– Bo Mork</p>", [("It rains.", "Bo Mork")], id="below, HTML"
+        ),
+        pytest.param(
+            "Bo Mork wrote:\n\n> It rains.\n>\n> It pours.",
+            [("It rains.", "Bo Mork"), ("It pours.", "Bo Mork")],
+            id="two paragraphs",
+        ),
+        pytest.param("It was wet.\n\n> It rains a “bit”.", [("It rains a “bit”.", None)], id="nobody named"),
+        pytest.param("> “It rains,” said Bo Mork.", [("It rains", "Bo Mork")], id="marks of its own"),
+    ],
+)
+def test_what_is_set_off_as_a_block_is_a_quotation(draft, found):
+    read = draft_of(draft)
+    assert [(one.text, one.speaker) for one in marked(read.text, read.block_quotes)] == found
 
 
 def test_thousands_of_quotations_in_one_sentence_take_no_minutes():
@@ -67,6 +102,36 @@ def test_the_model_finds_more_and_marks_find_the_rest():
         ("experts", ("experts",), None, None),
         ("a tunnel", ("a tunnel",), None, None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("draft", "found"),
+    [
+        pytest.param(
+            "“It rains,” Bo Mork said. In the words of Ana Brandt, “it pours”.",
+            [("It rains", "Bo Mork"), ("it pours", "Ana Brandt")],
+            id="another is named",
+        ),
+        pytest.param(
+            "“It rains,” Bo Mork said.\n\nTold by “Weather”.",
+            [("It rains", "Bo Mork"), ("Weather", None)],
+            id="another paragraph has words of its own",
+        ),
+        pytest.param("“It rains,” Bo Mork said. “It pours.”", [("It rains It pours.", "Bo Mork")], id="he goes on"),
+    ],
+)
+def test_pieces_of_two_quotations_are_kept_apart(draft, found):
+    pieces = tuple(Span(region.start(1), region.end(1)) for region in re.finditer("“([^”]+?),?”", draft))
+    quote = Quote("direct", pieces, speaker=Speaker("Bo Mork", "person", "named"))
+    assert [(one.text, one.speaker) for one in analysed(Analysis(Article("draft", draft), (quote,)))] == found
+
+
+def test_a_block_has_the_speaker_that_the_model_finds():
+    draft = draft_of("She went on.\n\n> It rains. It pours.")
+    start = draft.text.index("It rains")
+    quote = Quote("indirect", (Span(start, start + 8),), speaker=Speaker("Ana Brandt", "person", "pronoun"))
+    (found,) = analysed(Analysis(Article("draft", draft.text), (quote,)), draft.block_quotes)
+    assert (found.text, found.kind, found.speaker) == ("It rains. It pours.", "direct", "Ana Brandt")
 
 
 def test_a_source_that_is_a_name_is_whom_the_draft_names():

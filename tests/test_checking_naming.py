@@ -2,7 +2,7 @@
 
 import pytest
 
-from quotes.checking.naming import are_one, bare, may_be_one, without_title
+from quotes.checking.naming import are_one, bare, may_be_misspelt, may_be_one, without_title
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,8 @@ def test_two_names_are_one(one, other):
     [
         pytest.param("Bill Mork", "William Mork", True, id="short form"),
         pytest.param("J. Mork", "Jonas Mork", True, id="initial"),
+        pytest.param("Sergei Mork", "Sergey Mork", True, id="another transliteration"),
+        pytest.param("Jacob Mork", "Jonas Mork", False, id="another first name with the same initial"),
         pytest.param("Ida Brandt", "Ana Brandt", False, id="another first name"),
         pytest.param("Ana Moss", "Ana Brandt", False, id="another surname"),
     ],
@@ -31,6 +33,21 @@ def test_two_names_are_one(one, other):
 def test_a_surname_and_a_first_name_that_agrees_may_be_one(one, other, may):
     assert not are_one(one, other)
     assert may_be_one(one, other) is may
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "may"),
+    [
+        pytest.param("Beatrice Mork", "Beatriz Mork", True, id="first name"),
+        pytest.param("Ana Brandtt-Moss", "Ana Brandt-Moss", True, id="surname"),
+        pytest.param("Dvorzak", "Marek Dvorak", True, id="surname alone"),
+        pytest.param("Ida Dvorzak", "Marek Dvorak", False, id="surname, and another first name"),
+        pytest.param("Ida Brandt", "Ana Brandt", False, id="another first name"),
+        pytest.param("Ana Moss", "Ana Voss", False, id="another short surname"),
+    ],
+)
+def test_a_name_may_be_a_slip_for_another(one, other, may):
+    assert may_be_misspelt(one, other) is may
 
 
 def test_a_name_is_bare_of_what_is_no_part_of_it():

@@ -5,6 +5,7 @@ import pytest
 from quotes.checking import Drafted, check, marked
 from quotes.records import Analysis, Article, Quote, Span, Speaker
 from quotes.store import begin_run, finish_run, open_database, save_speakers, write
+from quotes.versions import Flag
 
 TEXT = (
     "Minister Ida Moss called the sinking “a quiet scandal”. “We expected calm water last night,” said Bo Mork, "
@@ -46,6 +47,8 @@ def db(tmp_path_factory):
         pytest.param("What pupils bore was “completely unforgivable”.", "word for word", id="nobody named, one story"),
         pytest.param("The play was “completely unforgivable”.", "not on record", id="nobody named, no such story"),
         pytest.param("“We expected calm water last night,” said Linden Lines.", "word for word", id="a body"),
+        pytest.param("“We expected calm water last night,” said Bob Mork.", "changed", id="a name that may be a slip"),
+        pytest.param("“We expected calm water last night,” said Al Mork.", "another's", id="another of the surname"),
     ],
 )
 def test_marks_have_a_verdict(db, draft, verdict):
@@ -86,3 +89,15 @@ def test_another_number_in_other_words_is_a_change(db):
         "changed",
         [("number", "73", "37")],
     )
+
+
+def test_a_name_that_may_be_a_slip_is_shown_beside_the_printed_one(db):
+    (found,) = check(db.conn, marked("“We expected calm water last night,” said Bob Mork."))
+    assert found.flags == (Flag("speaker", "Bo Mork", "Bob Mork"),)
+
+
+def test_single_words_in_marks_are_no_wording_of_anybodys(db):
+    told = "a “calm” plan and the “water” of grain"
+    one = Drafted("mixed", (Span(0, len(told)),), told, ("calm", "water"), "Critics", "said")
+    (found,) = check(db.conn, [one])
+    assert (found.verdict, found.flags) == ("not on record", ())

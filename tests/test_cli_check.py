@@ -38,10 +38,24 @@ def test_the_status_tells_scripts(database, draft, status):
     assert quotes("check", database, "-", "--marks-only", stdin=draft).exit_code == status
 
 
-def test_a_draft_may_be_html(database):
-    draft = "<p>It rained.</p><p>&ldquo;Nobody asked the <b>people</b> who work on it,&rdquo; said Tomas Rell.</p>"
-    shown = quotes("check", database, "-", "--marks-only", stdin=draft).stdout.splitlines()
-    assert shown[0] == "Line 3 · Tomas Rell · on record, word for word"
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "<p>It rained.</p>\n<p>&ldquo;Nobody asked the <b>people</b> who work on it,&rdquo; said Tomas Rell.</p>",
+        '# Rain\n**"Nobody asked the [people](https://example.org/x) who work on it,"[^1]** said _Tomas Rell_.',
+        "> “Nobody asked the *people*\n> who work on it,” said **Tomas Rell**.",
+        "It rained.\r\n“Nobody asked the people who work on it,” said Tomas Rell. 2 * 3 * 4 <3",
+    ],
+    ids=["HTML", "Markdown", "a block quote", "plain"],
+)
+def test_a_draft_may_have_markup(database, draft):
+    (found,) = json.loads(quotes("check", database, "-", "--marks-only", "--json", stdin=draft).stdout)
+    assert (found["verdict"], found["speaker"]) == ("word for word", "Tomas Rell")
+    assert found["text"] == "Nobody asked the people who work on it"
+    # places are those of the draft as it was given, with what markup is in the words
+    (start, end), line = *found["content"], draft.count("\n", 0, draft.index("Nobody")) + 1
+    assert (draft[start:].startswith("Nobody"), draft[:end].endswith(("work on it,", "work on it"))) == (True, True)
+    assert found["line"] == line
 
 
 def test_a_change_is_shown_as_an_editor_reads_it(database):
@@ -60,6 +74,28 @@ def test_a_misprint_is_told_in_heading_and_total(database):
     assert shown[2] == "  Printed so, but that departs from the reference wording:"
     assert "    A number differs: “12” → “20”" in shown
     assert shown[-1] == "1 quotation in the draft: 1 on record only in a print that departs from the others"
+
+
+def test_a_block_quote_is_checked_without_marks(database):
+    draft = (
+        "# The bridge\n\nAna Brandt wrote:\n\n> We will _close_ the bridge, and we will spend about 12 million on it."
+    )
+    checked = quotes("check", database, "-", "--marks-only", stdin=draft)
+    shown = checked.stdout.splitlines()
+    assert (checked.exit_code, shown[0]) == (1, "Line 5 · Ana Brandt · on record, but changed")
+    assert "  A negation differs: “never” → nothing" in shown
+
+
+def test_a_name_that_may_be_a_slip_is_shown_and_the_words_once(database):
+    checked = quotes("check", database, "-", "--marks-only", stdin=RIGHT.replace("Tomas", "Tobias"))
+    assert (checked.exit_code, checked.stdout.splitlines()[:3]) == (
+        1,
+        [
+            "Line 1 · Tobias Rell · on record, but changed",
+            "  “Nobody asked the people who work on it”",
+            "  The speaker differs: “Tomas Rell” → “Tobias Rell”",
+        ],
+    )
 
 
 def test_few_words_of_nobody_named_are_told_as_such(database):

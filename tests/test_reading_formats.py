@@ -194,7 +194,7 @@ def test_markdown_with_front_matter(read):
         b"> It rained.\n"
     )
     ((article,), problems) = read("a.md", content)
-    assert article.text == "Heading\n\nThe bridge is safe[^1], said Ada Lund.\n\nIt rained."
+    assert article.text == "Heading\n\nThe bridge is safe, said Ada Lund.\n\nIt rained."
     assert facts(article) == ("A title", None, "2024-05-01", "https://harbour.example/x")
     assert (article.id, problems) == ("a.md", [])
 

@@ -99,6 +99,25 @@ def test_a_script_posts_json(site):
     assert len(answer.json()["quotations"]) == 4
 
 
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "<p>It rained.</p><p>&ldquo;Nobody asked the <em>people</em> who work on it,&rdquo; said Tomas&nbsp;Rell.</p>",
+        "It rained.\n\n> “Nobody asked the **people** who work on it,” said [Tomas Rell](https://x.example).",
+    ],
+    ids=["HTML", "Markdown"],
+)
+def test_a_draft_is_compared_and_shown_without_its_markup(site, draft):
+    page = checked(site, draft).text
+    told = 'title="on record, word for word">Nobody asked the people who work on it,</a>” said Tomas'
+    assert f'<div class="draft">It rained.\n\n“<a class="verdict-word-for-word" href="#finding-1" {told}' in page
+    found = checked(site, draft, path="/-/check.json").json()
+    ((start, end),) = found["quotations"][0]["content"]
+    assert found["text"] == draft
+    assert draft[start:end].startswith("Nobody asked the ")
+    assert draft[start:end].endswith(" who work on it,")
+
+
 def test_findings_as_csv(site):
     text = checked(site, path="/-/check.csv").text
     assert "3,I sold the ferries,,not on record,,,,,,,,\r\n" in text

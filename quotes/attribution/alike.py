@@ -2,41 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
-from rapidfuzz.distance import OSA
-
 from quotes.attribution.names import surname
 from quotes.nicknames import full_first_names
-
-_LONG = 6
-"""Letters from which a name may differ by one and still be a spelling of the same ("Zelensky", "Zelenskyy")."""
-
-
-def near(a: str, b: str) -> bool:
-    """Whether two words may be spellings of one name ("sebastian", "sebastien"; "zelensky", "zelenskyy")."""
-    if a == b:
-        return True
-    if sounded(a) == sounded(b):
-        return True
-    shorter = min(len(a), len(b))
-    return shorter >= _LONG and a[0] == b[0] and OSA.distance(a, b, score_cutoff=1) <= 1
-
-
-@cache
-def sounded(word: str) -> str:
-    """The word with what transliterations and doubled letters vary made alike ("sergei", "sergey", "serguei")."""
-    for pattern, plain in (
-        (r"[iy]+", "i"),
-        (r"ck|q|c(?![hei])", "k"),
-        (r"ph", "f"),
-        (r"kh", "h"),
-        (r"ie|ye|je", "e"),
-        (r"(.)\1", r"\1"),
-    ):
-        word = re.sub(pattern, plain, word)
-    return word
+from quotes.spelling import near as near
+from quotes.spelling import sounded as sounded
 
 
 def same_first(a: str, b: str) -> bool:

@@ -97,8 +97,8 @@ class Beside:
 
     @property
     def is_grave(self) -> bool:
-        """True where a cut may have changed the sense."""
-        return any(flag.name in GRAVE for flag in self.flags)
+        """True where a cut may have changed the sense, or the name is not quite that of who said it."""
+        return self.whose == "misspelt" or any(flag.name in GRAVE for flag in self.flags)
 
     @property
     def is_bent(self) -> bool:
@@ -178,7 +178,7 @@ def _raised(drafted: Drafted, found: Print, whose: Whose, denial: str) -> Iterat
     stands for, that what is on record was denied, and figures that do not face each other."""
     raised = flags(found.text, drafted.text, indirect="indirect" in (drafted.kind, found.kind))
     names = {flag.name for flag in raised}
-    if whose == "unsure" and found.speaker and drafted.speaker:
+    if whose in ("unsure", "misspelt") and found.speaker and drafted.speaker:
         yield Flag("speaker", found.speaker, drafted.speaker)
     if denial and not names & {"negation", "ellipsis"}:
         yield Flag("negation", denial, "")

@@ -155,11 +155,14 @@ def _quoted_so(beside: Sequence[Beside]) -> list[Print]:
 
 
 def _is_sure(one: Beside) -> bool:
-    """True where a word or two are told as this quotation's: by whom, or by the marks that both have round them."""
+    """True where a word or two are told as this quotation's: by whom, or by the marks that both have round them. A
+    “plan” here and a “funeral” there are single words, that anybody may have used."""
     if one.whose == "same":
         return True
-    told = plain_words(one.drafted.binding)
-    return one.print.kind != "indirect" and len(own_words(told)) >= (1 if len(told) >= _TELLING else _OWN)
+    quoted = map(plain_words, one.drafted.quoted or (one.drafted.text,))
+    return one.print.kind != "indirect" and any(
+        len(own_words(told)) >= (1 if len(told) >= _TELLING else _OWN) for told in quoted
+    )
 
 
 def _of_somebody_else(drafted: Drafted, beside: Sequence[Beside], record: Record) -> list[Beside]:

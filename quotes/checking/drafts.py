@@ -5,22 +5,24 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from quotes.checking.naming import without_title
-from quotes.comparing import Word, words
-from quotes.comparing.matter import carries_matter
-from quotes.datafiles import word_list
-from quotes.nameparts import particles
+from quotes.checking.crediting import credited, name_in, named_beside
+from quotes.checking.naming import are_one
+from quotes.comparing import words
 from quotes.records import SHOWN_CLASSES, Analysis, Kind, Polarity, Quote, Span, Spans, printed
 from quotes.regions import Region, outermost, regions
 from quotes.sentences import is_abbreviation
 
-_ASIDE = r"(?:,[^,.“”\"]{1,60},)?"
 _SENTENCE_END = re.compile(r"[.!?][”’\"')]*\s+(?=[A-Z“\"‘'])|\n\s*\n")  # a line's end alone may be a wrapped one's
+_EMPTY_LINE = re.compile(r"\n\s*\n")
+_WORD = re.compile(r"\w")
 _LONGEST_TITLE = 12
 """Characters before a full stop that tell whether it is one of "Sen." or "Paul H."."""
+
+_TOGETHER = 20
+"""Paragraphs of a block quote below which its speaker is looked for."""
 
 _BESIDE = 300
 """Characters before and behind a quotation in which its speaker is looked for: some texts come as one endless line."""
@@ -48,73 +50,143 @@ class Drafted:
         return " … ".join(self.quoted) or self.text
 
 
-def marked(text: str) -> tuple[Drafted, ...]:
-    """What stands in quotation marks, put down to whoever is named at a word of saying in the same sentence."""
-    return tuple(_by_marks(text, outermost(regions(text))))
+def marked(text: str, block_quotes: Spans = ()) -> tuple[Drafted, ...]:
+    """What stands in quotation marks or is set off as a block, put down to whoever is named at a word of saying in the
+    same sentence."""
+    by_marks = _by_marks(text)
+    set_off = tuple(_set_off(text, block_quotes, by_marks))
+    return _in_order(len(text), set_off, by_marks)
 
 
-def analysed(analysis: Analysis) -> tuple[Drafted, ...]:
-    """The quotations that the model found, and what else stands in quotation marks."""
+def analysed(analysis: Analysis, block_quotes: Spans = ()) -> tuple[Drafted, ...]:
+    """The quotations that the model found, and what else stands in quotation marks or is set off as a block."""
     text = analysis.article.text
-    around = outermost(regions(text))
-    said = [quote for quote in analysis.quotes if quote.cue_class in SHOWN_CLASSES]
-    found = [_of_quote(text, quote, around) for quote in said]
-    held = [piece for quote in said for piece in quote.content]
-    rest = (region for region in around if not any(_overlap(region.inner, piece) for piece in held))
-    return tuple(sorted((*found, *_by_marks(text, rest)), key=_place))
+    by_marks = _by_marks(text)
+    found = [_of_quote(text, quote, by_marks) for quote in analysis.quotes if quote.cue_class in SHOWN_CLASSES]
+    set_off = tuple(_named_by(one, found) for one in _set_off(text, block_quotes, by_marks))
+    return _in_order(len(text), set_off, found, by_marks)
+
+
+def _in_order(length: int, *ranked: Iterable[Drafted]) -> tuple[Drafted, ...]:
+    """All of the first, of the others what lies in none of those before, in the order of the draft."""
+    kept: list[Drafted] = []
+    taken = bytearray(length)  # a draft may have thousands of each: to compare each with each would take minutes
+    for drafted in ranked:
+        free = [one for one in drafted if not any(any(taken[slice(*piece)]) for piece in one.content)]
+        for piece in (piece for one in free for piece in one.content):
+            taken[slice(*piece)] = b"\1" * (piece.end - piece.start)
+        kept += free
+    return tuple(sorted(kept, key=_place))
 
 
 def _place(drafted: Drafted) -> Spans:
     return drafted.content
 
 
+def _start(drafted: Drafted) -> int:
+    return drafted.content[0].start
+
+
 def _overlap(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _of_quote(text: str, quote: Quote, around: Iterable[Region]) -> Drafted:
-    told = printed(text, quote.content)
+def _named_by(drafted: Drafted, found: Iterable[Drafted]) -> Drafted:
+    """The same put down to whom the model found for it, where nobody is named beside."""
+    speakers = (one.speaker for one in found if _overlap(one.content[0], drafted.content[0]))
+    return replace(drafted, speaker=drafted.speaker or next(speakers, None))
+
+
+def _of_quote(text: str, quote: Quote, by_marks: Sequence[Drafted]) -> Drafted:
+    name = (quote.speaker and quote.speaker.name) or name_in(printed(text, quote.source))
+    content = _of_one(text, quote.content, name, by_marks) if quote.kind == "direct" else quote.content
+    told = printed(text, content).rstrip(",")
     quoted: tuple[str, ...] = ()
     if quote.kind == "direct":
         quoted = (told,)
     elif quote.kind == "mixed":
-        inside = (region.inner for region in around for piece in quote.content if _overlap(region.inner, piece))
+        inside = (one.content[0] for one in by_marks for piece in content if _overlap(one.content[0], piece))
         quoted = tuple(printed(text, [inner]) for inner in dict.fromkeys(inside))
-    name = (quote.speaker and quote.speaker.name) or _name_in(printed(text, quote.source))
-    return Drafted(quote.kind, quote.content, told, quoted, name, quote.polarity)
+    return Drafted(quote.kind, content, told, quoted, name, quote.polarity)
 
 
-def _name_in(source: str) -> str | None:
-    """The source if it is but a name, in a draft that nowhere tells more of it: "Farrow said"."""
-    return without_title(source) if re.fullmatch(_name(), source) and any(map(_tells, words(source))) else None
+def _of_one(text: str, content: Spans, name: str | None, by_marks: Sequence[Drafted]) -> Spans:
+    """The pieces up to one that the draft puts down to another, or that stands in another paragraph behind words of its
+    own: `“A war,” as Diallo put it. In the words of Owen Pryce, “There were seven.”` are two quotations."""
+    for number, (one, other) in enumerate(pairwise(content), 1):
+        paragraph = _EMPTY_LINE.split(text[one.end : other.start])[1:]
+        others = (found.speaker for found in by_marks if found.speaker and _overlap(found.content[0], other))
+        named = next(others, None)
+        if (paragraph and _WORD.search(paragraph[-1])) or (name and named and not are_one(name, named)):
+            return content[:number]
+    return content
 
 
-def _tells(word: Word) -> bool:
-    return carries_matter(word.normal)
+def _by_marks(text: str) -> list[Drafted]:
+    """What stands in quotation marks, each by itself; who speaks on in the next paragraph is named where he ends."""
+    ends = _sentence_ends(text)
+    found: list[Drafted] = []
+    name, goes_on = None, False
+    for region in reversed(outermost(regions(text))):
+        quoted = printed(text, [region.inner]).rstrip(",")
+        if any(word.normal for word in words(quoted)):
+            behind, before = _sentence_beside(text, region, ends)
+            name = named_beside(behind, before) or (name if goes_on and not region.closed else None)
+            found.append(Drafted("direct", (region.inner,), quoted, (quoted,), name, around=f"{before} {behind}"))
+            goes_on = region.continues
+    return found[::-1]
 
 
-def _by_marks(text: str, around: Iterable[Region]) -> Iterator[Drafted]:
-    ends = [
+def _sentence_ends(text: str) -> list[tuple[int, int]]:
+    return [
         found.span()
         for found in _SENTENCE_END.finditer(text)
         if found.group().isspace() or not is_abbreviation(text[max(0, found.start() - _LONGEST_TITLE) : found.start()])
     ]
-    for region in around:
-        quoted = printed(text, [region.inner]).rstrip(",")
-        if any(word.normal for word in words(quoted)):
-            behind, before = _sentence_beside(text, region, ends)
-            name = _named_beside(behind, before)
-            yield Drafted("direct", (region.inner,), quoted, (quoted,), name, around=f"{before} {behind}")
 
 
-def _named_beside(behind: str, before: str) -> str | None:
-    """The name next to a word of saying, behind the quotation or before it: “...,” said Mayor Ana Brandt. A pronoun or
-    "the mayor" names nobody, and then nothing is said of whose words they are."""
-    for pattern, stretch in ((_behind(), behind), (_before(), before)):
-        if found := pattern.search(stretch):
-            name = without_title(found["late"] or found["early"])
-            return name if any(map(_tells, words(name))) else None
-    return None
+def _set_off(text: str, block_quotes: Spans, by_marks: Sequence[Drafted]) -> Iterator[Drafted]:
+    """What is set off as a block and has no marks of its own, put down to whom the line behind a dash below it or the
+    words before it name: "Ana Brandt wrote:"."""
+    before, introduced = 0, None
+    for number, block in enumerate(block_quotes):
+        if not number or text[before : block.start].strip():
+            introduced = _introduced(text[max(0, block.start - _BESIDE) : block.start])
+        before = block.end
+        words_end, credit = _credit(text, block, block_quotes[number + 1 : number + _TOGETHER])
+        span = Span(block.start, words_end)
+        inside = by_marks[bisect_left(by_marks, span.start, key=_start) : bisect_left(by_marks, span.end, key=_start)]
+        in_marks = sum(len(one.text) for one in inside)
+        if (
+            words_end > block.start
+            and 2 * in_marks < words_end - block.start
+            and not any(one.speaker for one in inside)
+        ):
+            told = printed(text, [span])
+            yield Drafted("direct", (span,), told, (told,), credit or introduced)
+
+
+def _introduced(before: str) -> str | None:
+    """Whom the words with a colon before a block name."""
+    paragraph = _EMPTY_LINE.split(before.rstrip())[-1]
+    return named_beside("", _SENTENCE_END.split(paragraph)[-1]) if paragraph.endswith(":") else None
+
+
+def _credit(text: str, block: Span, following: Spans) -> tuple[int, str | None]:
+    """Where the words of a block end, and whom the line below them names: the block's own last line, the last one of
+    the blocks that follow without a word between, or the one behind them."""
+    *_, last = text[slice(*block)].rpartition("\n")
+    if name := credited(last):
+        return max(block.start, block.end - len(last) - 1), name
+    end = block.end
+    for other in following:
+        if text[end : other.start].strip():
+            break
+        end = other.end
+        if name := credited(text[slice(*other)].rpartition("\n")[2]):
+            return block.end, name
+    behind = text[end : end + _BESIDE].lstrip().partition("\n")[0]
+    return block.end, credited(behind)
 
 
 def _sentence_beside(text: str, region: Region, ends: Sequence[tuple[int, int]]) -> tuple[str, str]:
@@ -138,21 +210,3 @@ def _without_headline(before: str) -> str:
 
 def _where_it_ends(end: tuple[int, int]) -> int:
     return end[1]
-
-
-@cache
-def _name() -> str:
-    small = "|".join(sorted(particles()))
-    return rf"(?:[A-Z][\w’'.-]*[\w.]\s+(?:(?:{small})\s+)*)*[A-Z][\w’'-]*\w"
-
-
-@cache
-def _behind() -> re.Pattern[str]:
-    name, said = _name(), "|".join(sorted(word_list("quotes.checking", "saying")))
-    return re.compile(rf"^[\s,—–-]*(?:(?:{said})\s+(?P<late>{name})|(?P<early>{name}){_ASIDE}\s+(?:{said})\b)")
-
-
-@cache
-def _before() -> re.Pattern[str]:
-    name, said = _name(), "|".join(sorted(word_list("quotes.checking", "saying")))
-    return re.compile(rf"(?P<early>{name}){_ASIDE}\s+(?:{said})\b[^“”\"]*$|According to (?P<late>{name})")

@@ -7,6 +7,7 @@ from functools import lru_cache
 from quotes.comparing import words
 from quotes.nameparts import generations, words_before_names
 from quotes.nicknames import full_first_names
+from quotes.spelling import near, sounded
 
 
 def without_title(name: str) -> str:
@@ -36,8 +37,25 @@ def are_one(one: str, other: str) -> bool:
 
 
 def may_be_one(one: str, other: str) -> bool:
-    """True where the two share a surname and nothing tells them apart: "Bill" and "William", "J." and "Jonas"."""
+    """True where the two share a surname and the first names agree: "Bill" and "William", "J." and "Jonas", "Sergei"
+    and "Sergey"."""
     a, b = bare(one), bare(other)
-    if len(a) < 2 or len(b) < 2 or a[-1] != b[-1]:
+    return len(a) > 1 < len(b) and a[-1] == b[-1] and _agree(a[0], b[0])
+
+
+def may_be_misspelt(one: str, other: str) -> bool:
+    """True where one name may be a slip for the other: "Beatrice Salgado" for "Beatriz Salgado", "Dvorzak" for "Marek
+    Dvorak"."""
+    a, b = bare(one), bare(other)
+    if not a or not b:
         return False
-    return a[0][0] == b[0][0] or bool(full_first_names(a[0]) & full_first_names(b[0]))
+    if a[-1] == b[-1]:
+        return len(a) > 1 < len(b) and a[0][0] == b[0][0]
+    is_near = near(a[-1], b[-1])
+    return is_near and (len(a) == 1 or len(b) == 1 or _agree(a[0], b[0]))
+
+
+def _agree(one: str, other: str) -> bool:
+    if len(one) == 1 or len(other) == 1:
+        return one[0] == other[0]
+    return sounded(one) == sounded(other) or bool(full_first_names(one) & full_first_names(other))

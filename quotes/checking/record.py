@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from sqlite_utils import Database
 
-from quotes.checking.naming import are_one, bare, may_be_one
+from quotes.checking.naming import are_one, bare, may_be_misspelt, may_be_one
 from quotes.comparing import Word, words
 from quotes.comparing.matter import carries_matter
 from quotes.records import CueClass, Kind, Polarity
@@ -32,9 +32,10 @@ _COMMON = 2000
 _RANKED = 4000
 """Stored quotations that are ranked for one of a draft, at most."""
 
-Whose = Literal["same", "unknown", "unsure", "other"]
+Whose = Literal["same", "unknown", "unsure", "misspelt", "other"]
 """Whether a print is put down to whom the draft names; unknown where one of the two names nobody, unsure where the one
-is a body and the other a person."""
+is a body and the other a person, misspelt where the draft's name is nowhere on record and may be a slip for the
+print's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +164,8 @@ class Record:
         is_person = "person" in known.values()
         if not is_person and _holds_office_in(found, name):
             return "same"
+        if not known and may_be_misspelt(name, found.speaker):
+            return "misspelt"
         if not known:
             return "unsure" if _is_crowd(name) else "other"
         return "other" if is_person == (found.speaker_kind == "person") else "unsure"

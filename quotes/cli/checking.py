@@ -19,6 +19,7 @@ from quotes.errors import DraftError, QuotesError
 
 if TYPE_CHECKING:
     from quotes.checking import Drafted, Finding, Print, Verdict
+    from quotes.reading.drafts import Draft
     from quotes.versions import Flag
 
 _LISTED = 4
@@ -27,8 +28,10 @@ _LISTED = 4
 _LONG_CUT = 12
 """Words left out before or behind the draft's of which more are an ellipsis."""
 
-_SAME_WORDS = frozenset({"verbatim", "re-punctuated", "trimmed", "spliced"})
-"""Relations in which nothing stands otherwise: the difference need not be shown."""
+_SAME = frozenset({"verbatim", "re-punctuated"})
+_UNCHANGED: dict[Verdict, frozenset[str]] = {"changed": _SAME, "another's": _SAME | {"trimmed", "spliced"}}
+"""Relations in which nothing stands otherwise: the difference need not be shown. What is changed may be a cut, or the
+speaker's name alone."""
 
 _COLOURS: dict[Verdict, str] = {
     "word for word": "green",
@@ -49,7 +52,7 @@ DIFFERS, UNKNOWN, UNREADABLE = 1, 3, 2
 @click.option(
     "--marks-only",
     is_flag=True,
-    help="Check what stands in quotation marks and nothing else: needs no model, and is done at once.",
+    help="Check what stands in quotation marks or a block quote and nothing else: needs no model, and is done at once.",
 )
 @options.model
 @options.pipeline
@@ -66,14 +69,15 @@ def check(
 ) -> None:
     """Check a draft's quotations against those in DB.
 
-    DRAFT is a file of text or HTML, or - for standard input. Its quotations are found as in any article, indirect
-    ones too, and each is told to be:
+    DRAFT is a file of text, Markdown or HTML, or - for standard input. Its quotations are found as in any article,
+    indirect ones too, and each is told to be:
 
     \b
       on record, word for word   printed so, or so but for marks, "..." and [brackets]; with who printed it
       on record only in a print  one outlet alone has the words so: it lost a "not", say
       that departs from the others
-      on record, but changed     with the words that differ, and a flag where the sense may be another
+      on record, but changed     with the words that differ, and a flag where the sense may be another,
+                                 or the speaker's name is spelt otherwise
       somebody else's            the record puts the words down to another speaker; of one word that is never sure
       the same claim             the record has it in other words; of indirect speech that is all there can be
       not on record              nobody in DB is quoted so, and it may be your own reporting; or the words are
@@ -82,7 +86,8 @@ def check(
     Beside each print stands whether its article edited the words later or took them out.
 
     An ellipsis that swallows a "not" is a change. Words in quotation marks that the record has only in other words
-    are not on record as they stand. Nothing of the draft is stored.
+    are not on record as they stand. Block quotes of Markdown and HTML are quotations. Lines, and offsets of --json, are
+    those of the draft as it was given. Nothing of the draft is stored.
 
     \b
     Exit status, for scripts; of several the first that is true:
@@ -102,27 +107,27 @@ def check(
     from quotes.web.checked import shown
 
     try:
-        text = _read(draft)
+        written = _read(draft)
         db = open_database(database, read_only=True)
         with Progress() as progress:
             progress.show("reading the draft …", at_once=not marks_only)
-            found = _quotations(text, marks_only, model, pipeline)
+            found = _quotations(written, marks_only, model, pipeline)
         findings = list(check_draft(db.conn, found))
     except QuotesError as error:
         click.echo(f"Error: {harmless(str(error))}", err=True)
         ctx.exit(UNREADABLE)
     if as_json:
-        click.echo(json.dumps(shown(findings, text), ensure_ascii=False, indent=1))
+        click.echo(json.dumps(shown(findings, written), ensure_ascii=False, indent=1))
     else:
-        for line in _lines(findings, text, colour=sys.stdout.isatty() and not colour_refused()):
+        for line in _lines(findings, written, colour=sys.stdout.isatty() and not colour_refused()):
             click.echo(line)
     ctx.exit(_status(findings))
 
 
-def _read(draft: Path) -> str:
-    """The draft's text, of HTML its paragraphs; DraftError where there is none."""
+def _read(draft: Path) -> Draft:
+    """The draft; DraftError where it cannot be read or has no words."""
     from quotes.reading.decoding import decoded
-    from quotes.reading.markup import has_markup, text_of_markup
+    from quotes.reading.drafts import draft_of
     from quotes.records import Problem
 
     try:
@@ -132,25 +137,24 @@ def _read(draft: Path) -> str:
     text = decoded(content, str(draft))
     if isinstance(text, Problem):
         raise DraftError(f"{draft}: {text.message}; {text.remedy}")
-    if has_markup(text):
-        text = text_of_markup(text)
-    if not text.strip():
+    written = draft_of(text, draft.name)
+    if not written.text.strip():
         raise DraftError(f"{draft}: is empty. Give a draft with its quotations.")
-    return text
+    return written
 
 
-def _quotations(text: str, marks_only: bool, model: str, pipeline: str | None) -> tuple[Drafted, ...]:
+def _quotations(draft: Draft, marks_only: bool, model: str, pipeline: str | None) -> tuple[Drafted, ...]:
     """The draft's quotations."""
     from quotes.checking import analysed, marked
 
     if marks_only:
-        return marked(text)
+        return marked(draft.text, draft.block_quotes)
     from quotes.pipeline import analyse
     from quotes.records import Analysis, Article
 
-    (outcome,) = analyse([Article("draft", text)], model=model, pipeline=pipeline)
+    (outcome,) = analyse([Article("draft", draft.text)], model=model, pipeline=pipeline)
     if isinstance(outcome, Analysis):
-        return analysed(outcome)
+        return analysed(outcome, draft.block_quotes)
     raise DraftError(f"The draft: {outcome.message}. --marks-only checks what stands in quotation marks.")
 
 
@@ -164,11 +168,11 @@ def _is_unknown(finding: Finding) -> bool:
     return finding.verdict == "not on record" or (finding.verdict == "same claim" and bool(finding.drafted.quoted))
 
 
-def _lines(findings: Sequence[Finding], text: str, colour: bool) -> Iterator[str]:
+def _lines(findings: Sequence[Finding], draft: Draft, colour: bool) -> Iterator[str]:
     from quotes.web.words import label
 
     for finding in findings:
-        yield from _finding_lines(finding, text.count("\n", 0, finding.drafted.content[0].start) + 1, colour)
+        yield from _finding_lines(finding, draft.line(finding.drafted.content), colour)
         yield ""
     counts = Counter(finding.verdict for finding in findings)
     told = [
@@ -197,7 +201,7 @@ def _finding_lines(finding: Finding, line: int, colour: bool) -> Iterator[str]:
     if finding.verdict == "same claim":
         yield "  The record has:"
         yield indented(quoted(harmless(nearest.text), nearest.kind, nearest.cue_class), 4)
-    elif finding.verdict == "changed" or (finding.verdict == "another's" and finding.relation not in _SAME_WORDS):
+    elif finding.verdict in ("changed", "another's") and finding.relation not in _UNCHANGED[finding.verdict]:
         yield "  " + to_terminal(_without_ends(diff(nearest.text, drafted.text)), colour).rstrip()
     for flag in finding.flags:
         yield click.style(f"  {label('flags', flag.name)}: {_sides(flag)}", fg="magenta")

@@ -8,11 +8,13 @@
     names      names of files and members as they can be printed
     expanding  streams out of compressed ones
     archives   members of zip and tar
+    markdown   Markdown becomes its words; markup does the same for HTML
     formats/   a module each for web archives, messages, tables, JSON documents, Markdown, EPUB, DOCX and PDF
     fetching/  pages, feeds and sitemaps on the web
     jsonl      a line a record
     records    which field of a record holds what (fields, given, dates help)
     webpages   the article on a page
+    drafts     what a writer hands in to be checked, with where each word stands in it
     manifest   what people know about files
     articles   one text becomes one article or, if it is a page that carries several, several
     pages      where the articles of a page begin and end

@@ -70,7 +70,7 @@ def _kind_of_text(head: bytes, ending: str) -> str:
         return "mailbox"
     if _is_mail(head):
         return "mail"
-    if _has_front_matter(head):
+    if has_front_matter(head):
         return "markdown"
     if head.lstrip()[:1] in (b"{", b"["):
         return called or _kind_of_json(head.lstrip(), ending)
@@ -89,7 +89,7 @@ def _is_mail(head: bytes) -> bool:
     return "from" in names and bool(names & word_list("quotes.reading", "mail_headers"))
 
 
-def _has_front_matter(head: bytes) -> bool:
+def has_front_matter(head: bytes) -> bool:
     """Whether HEAD begins with lines of YAML between rules; a text may begin with a rule, too."""
     front = FRONT_MATTER.match(head.decode("utf-8", "replace"))
     if not front:

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from quotes.checking import Finding, Print
 from quotes.web import differences
 from quotes.web.words import label
 
-
-def shown(findings: Sequence[Finding], text: str) -> list[dict[str, Any]]:
-    """Each finding ready for JSON, with the place of the words in the draft."""
-    return [_shown(finding, text) for finding in findings]
+if TYPE_CHECKING:
+    from quotes.reading.drafts import Draft
 
 
-def _shown(finding: Finding, text: str) -> dict[str, Any]:
+def shown(findings: Sequence[Finding], draft: Draft) -> list[dict[str, Any]]:
+    """Each finding ready for JSON, with the place of the words in the draft as it was given."""
+    return [_shown(finding, draft) for finding in findings]
+
+
+def _shown(finding: Finding, draft: Draft) -> dict[str, Any]:
     drafted, nearest = finding.drafted, finding.print
     told: dict[str, Any] = {
-        "line": text.count("\n", 0, drafted.content[0].start) + 1,
-        "content": drafted.content,
+        "line": draft.line(drafted.content),
+        "content": draft.in_given(drafted.content),
         "text": drafted.text,
         "kind": drafted.kind,
         "speaker": drafted.speaker,

@@ -81,7 +81,7 @@ def with_verdicts(text: str, quotations: Iterable[Mapping[str, Any]]) -> Markup:
             found["verdict_in_words"],
         )
         for found in quotations
-        for piece in found["content"]
+        for piece in found["content_in_words"]
     ]
     return marked(text, marks)
 

@@ -6,15 +6,13 @@ from collections.abc import Iterator
 from typing import Any
 
 import yaml
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
 
 from quotes.reading.articles import Text
 from quotes.reading.decoding import LONGEST_READ, decoded
 from quotes.reading.fields import named
 from quotes.reading.inputs import Input
 from quotes.reading.kinds import FRONT_MATTER
-from quotes.reading.markup import has_markup, text_of_markup
+from quotes.reading.markdown import plain
 from quotes.reading.records import texts_of_record
 from quotes.records import Problem
 
@@ -41,27 +39,6 @@ def texts_of_markdown(item: Input) -> Iterator[Text | Problem]:
     if not named("title", record):
         record["title"] = heading
     yield from texts_of_record(record, item, item.place)
-
-
-def plain(markdown: str) -> tuple[str | None, str]:
-    """The heading that MARKDOWN begins with, if any, and all its words, a paragraph a block, without marks, addresses,
-    pictures and code."""
-    tokens = MarkdownIt("commonmark").parse(markdown)
-    blocks = [_words(token.children or []).strip() for token in tokens if token.type == "inline"]
-    heading = blocks[0] if tokens and tokens[0].type == "heading_open" else None
-    return heading, "\n\n".join(block for block in blocks if block)
-
-
-def _words(tokens: list[Token]) -> str:
-    words = "".join(
-        "\n"
-        if token.type in ("softbreak", "hardbreak")
-        else ""
-        if token.type in ("image", "html_inline")
-        else token.content
-        for token in tokens
-    )
-    return text_of_markup(words) if has_markup(words) else words
 
 
 def _parts(text: str) -> tuple[dict[str, Any] | None, str]:

@@ -7,12 +7,15 @@ from collections import Counter
 from itertools import count
 from threading import Semaphore
 from time import monotonic
-from typing import Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from quotes.checking import Drafted, Finding, Verdict, check, marked
 from quotes.web import checked
 from quotes.web.page import Asked
 from quotes.web.queries import Row
+
+if TYPE_CHECKING:
+    from quotes.reading.drafts import Draft
 
 _LONGEST = 100_000
 """Characters of a draft."""
@@ -34,18 +37,21 @@ Problem = Literal["nothing", "too long", "busy"]
 
 def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     """The draft, each of its quotations with what is on record, and how many there are of each verdict."""
-    # Browsers send each line's end as two characters.
-    text = asked.parameters.get("text", "").replace("\r\n", "\n")
+    from quotes.reading.drafts import Draft, draft_of
+
+    text = asked.parameters.get("text", "")
+    draft = Draft(text, text)
     if not text.strip():
-        return _answer(text, "nothing" if asked.posted else None)
+        return _answer(draft, "nothing" if asked.posted else None)
     if len(text) > _LONGEST:
-        return _answer(text, "too long")
+        return _answer(draft, "too long")
     if not _AT_ONCE.acquire(blocking=False):
-        return _answer(text, "busy")
+        return _answer(draft, "busy")
     try:
         end = monotonic() + _SECONDS
-        drafted = marked(text)
-        return _answer(text, None, drafted, _findings(conn, drafted, end))
+        draft = draft_of(text)
+        drafted = marked(draft.text, draft.block_quotes)
+        return _answer(draft, None, drafted, _findings(conn, drafted, end))
     finally:
         _AT_ONCE.release()
 
@@ -82,17 +88,19 @@ def _findings(conn: sqlite3.Connection, drafted: tuple[Drafted, ...], end: float
 
 
 def _answer(
-    text: str, problem: Problem | None, drafted: tuple[Drafted, ...] = (), findings: list[Finding] | None = None
+    draft: Draft, problem: Problem | None, drafted: tuple[Drafted, ...] = (), findings: list[Finding] | None = None
 ) -> dict[str, Any]:
     findings = findings or []
     counts = Counter(finding.verdict for finding in findings)
     too_long = sum(len(one.text) > _LONGEST_QUOTATION for one in drafted)
     return {
-        "text": text,
+        "text": draft.given,
+        "words": draft.text,
         "problem": problem,
         "longest": _LONGEST,
         "quotations": [
-            {"number": number, **found} for number, found in zip(count(1), checked.shown(findings, text), strict=False)
+            {"number": number, **found, "content_in_words": finding.drafted.content}
+            for number, found, finding in zip(count(1), checked.shown(findings, draft), findings, strict=False)
         ],
         "counts": {verdict: counts[verdict] for verdict in get_args(Verdict) if counts[verdict]},
         "too_long": too_long,

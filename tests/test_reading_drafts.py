@@ -1,0 +1,118 @@
+"""What a writer hands in: its words, where they stand in it, and that none is lost."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotes.reading.drafts import draft_of
+from quotes.records import Span
+
+
+@pytest.mark.parametrize(
+    ("handed_in", "text"),
+    [
+        pytest.param(
+            '**"We never said that,"** said _Maria Lopez_.', '"We never said that," said Maria Lopez.', id="emphasis"
+        ),
+        pytest.param("> “No,”\n> he *said*.\n\nIt rained.", "“No,”\nhe said.\n\nIt rained.", id="a block quote"),
+        pytest.param('[He](https://x.example/a_(b) "Him") said no.', "He said no.", id="a link"),
+        pytest.param("[He][1] said no.\n\n[1]: https://x.example/a", "He said no.", id="a link that is told below"),
+        pytest.param("“No,”[^1] he said.\n\n[^1]: To us.", "“No,” he said.\n\nTo us.", id="a footnote"),
+        pytest.param("![Ada](a.png)\n\n## A *heading*\n\n- one\n- two", "A heading\n\none\n\ntwo", id="a list"),
+        pytest.param("---\ntitle: A\ntags: [b]\n---\nIt *rained*.", "It rained.", id="front matter"),
+        pytest.param(
+            "<p>&ldquo;No,&#8221; he said.</p><p>It&nbsp;rained.", "“No,” he said.\n\nIt\xa0rained.", id="HTML"
+        ),
+        pytest.param("one<br>two &lt;3 three", "one\ntwo <3 three", id="breaks"),
+        pytest.param("one\n\n&ldquo;No,&rdquo; he <em>said</em>.", "one\n\n“No,” he said.", id="a tag here and there"),
+        pytest.param("*one*\n\n<div>two</div>\n\nthree", "one\n\ntwo\n\nthree", id="HTML within Markdown"),
+        pytest.param("~~~\nIt rained.\n~~~\nIt blew.", "It rained.\n\nIt blew.", id="lines of marks"),
+        pytest.param("He <!-- who? --> said *no*.", "He  said no.", id="a comment"),
+    ],
+)
+def test_markup_is_no_part_of_the_words(handed_in, text):
+    assert draft_of(handed_in).text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2 * 3 * 4 and snake_case_names <3",
+        "f**k and s**t, said Bo",
+        "If a <b and c> d, said Bo. <TK: name>",
+        "[Brandt]: No.",
+        "He [the mayor](Brandt) said so.",
+        "    set in by four\n\nnot set in",
+        "1986. A good year.",
+        "AT&T; R&D &copy=1",
+        "“No” [...] he said.",
+        "<!-- never closed\n\nIt rained.",
+        "",
+    ],
+)
+def test_plain_text_is_taken_as_it_is(text):
+    assert draft_of(text).text.split() == text.split()
+
+
+MARKS = st.sampled_from(["*", "**", "_", "<3", "<", ">", "#", "[", "](", ")", "]:", "`", "```", "~~", "&", "\\", "!["])
+WORDS = st.sampled_from(
+    ["never", "“No,”", "f**k", "12", "3.", "-", "TK", "<TK>", "    ", "\n", "\n\n", "\r\n", " ", " "]
+)
+
+FOREIGN = st.text(st.characters(min_codepoint=0xA1, exclude_categories=["Cs"]), max_size=3)  # makes no tag or address
+
+
+def letters(text):
+    return re.findall(r"\w+", text.replace("_", " "))
+
+
+@given(st.lists(st.one_of(MARKS, WORDS, FOREIGN)).map("".join))
+def test_no_word_of_a_plain_draft_is_lost(text):
+    assert "".join(letters(draft_of(text).text)) == "".join(letters(text))
+
+
+SAID = [f"w{number}" for number in range(40)]
+
+
+@given(
+    st.lists(st.sampled_from(["**{}**", "_{}_", "[{}](https://a.example/w1)", "{}", "“{}”", "\n\n> {}", "<i>{}</i>"]))
+)
+def test_each_word_is_where_it_stands_in_what_was_handed_in(shapes):
+    handed_in = " ".join(shape.format(word) for shape, word in zip(shapes, SAID, strict=False))
+    draft = draft_of(handed_in)
+    found = list(re.finditer(r"\w+", draft.text))
+    assert [handed_in[slice(*span)] for span in draft.in_given(Span(*word.span()) for word in found)] == SAID[
+        : len(found)
+    ]
+    assert len(found) == min(len(shapes), len(SAID))
+
+
+@pytest.mark.parametrize(
+    ("handed_in", "words", "stretch", "line"),
+    [
+        (
+            "<p>It rained.</p>\n<p>&ldquo;We <em>never</em> &amp; no&rdquo;",
+            "We never & no",
+            "We <em>never</em> &amp; no",
+            2,
+        ),
+        ("# A\n\n“We **never** [said](https://said.example) so”", "said so", "said](https://said.example) so", 3),
+        ("It rained.\r\n“We\r\nnever”", "We\nnever", "We\r\nnever", 2),
+        ("---\ntitle: We never\n---\n“We *never*”", "We never", "We *never", 4),
+        ("“We never”", "We never", "We never", 1),
+    ],
+    ids=["HTML", "Markdown", "line ends of Windows", "front matter", "plain"],
+)
+def test_a_stretch_is_told_with_the_markup_in_it(handed_in, words, stretch, line):
+    draft = draft_of(handed_in)
+    start = draft.text.index(words)
+    spans = (Span(start, start + len(words)),)
+    assert [handed_in[slice(*span)] for span in draft.in_given(spans)] == [stretch]
+    assert draft.line(spans) == line
+
+
+def test_a_draft_called_markdown_is_read_as_such():
+    assert draft_of("```python\nIt rained.\n```", "a.txt").text.startswith("```python")
+    assert draft_of("```python\nIt rained.\n```", "a.MD").text == "It rained."
