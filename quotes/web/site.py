@@ -95,7 +95,7 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
 
 
 def template_filters() -> dict[str, Callable[..., Any]]:
-    """Filters for templates: dates, highlighted words, and flags as sentences."""
+    """Filters for templates: dates, highlighted or shortened words, and flags as sentences."""
     return {
         "day": words.day,
         "plain_day": words.plain_day,
@@ -104,6 +104,7 @@ def template_filters() -> dict[str, Callable[..., Any]]:
         "css_name": marking.css_name,
         "flag_sentence": words.flag_sentence,
         "flag_mark": words.flag_mark,
+        "shortened": words.shortened,
         "with_code": asking.with_code,
         "is_web_address": words.is_web_address,
     }

@@ -92,6 +92,12 @@ def edits_in_words(counts: Mapping[str, int]) -> str:
     )
 
 
+def shortened(text: str, most: int = 6) -> str:
+    """The words, of many the first and the last ones: "and we will … the old bridge"."""
+    words = text.split()
+    return text if len(words) <= most else " ".join([*words[: most // 2], "…", *words[-(most // 2) :]])
+
+
 def day(published: str | None) -> Markup:
     """A date as <time>, as exact as it is known: "June 2025", "8 June 2025", "8 June 2025, 10:30 UTC+2"."""
     if not published:

@@ -9,7 +9,7 @@ from dataclasses import asdict
 from itertools import groupby
 from typing import Any
 
-from quotes.comparing import collate
+from quotes.comparing import collate, gathered
 from quotes.web import differences
 from quotes.web.descent import lineage
 from quotes.web.edited import with_fates
@@ -23,6 +23,9 @@ _TABLED = 24
 
 _LONGEST_TABLED = 5000
 """Characters of a wording in the table."""
+
+_WIDEST = 4
+"""Words of the base in a column of the table on which not all agree: it is to be taken in at a glance."""
 
 _LISTED = 60
 """Prints that are listed by date and as a tree."""
@@ -107,7 +110,7 @@ def _collation(found: dict[str, Any]) -> dict[str, Any] | None:
     tabled = [wording for wording in others if len(wording["text"]) <= _LONGEST_TABLED][:_TABLED]
     if not tabled or len(base) > _LONGEST_TABLED:
         return None
-    columns = collate(base, [wording["text"] for wording in tabled]).columns
+    columns = gathered(collate(base, [wording["text"] for wording in tabled]), _WIDEST).columns
     return {
         "base": found["base"]["wording"],
         "others": [wording["number"] for wording in tabled],
