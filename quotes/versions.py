@@ -38,9 +38,9 @@ FlagName = Literal[
 """What may have changed in meaning: `name` for another person, place or day; `ellipsis` where one stands for a "not";
 `quoted` for quotation marks around words that the other wording does not have."""
 
-ReprintRelation = Literal["verbatim", "edited", "rewrite", "shared quotations", "independent"]
+ReprintRelation = Literal["verbatim", "edited", "rewrite", "shared quotations", "credited", "independent"]
 """How an article relates to another: a copy, an edited copy, a rewrite or translation, the same quotations
-only, or the same story told independently."""
+only, the same story in its own words with the other's outlet credited, or told independently."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,8 @@ class StoredArticle:
     text: str
     outlet: str | None = None
     published: str | None = None
+    credit: str | None = None
+    """The outlet whose report it says to be."""
 
 
 @dataclass(frozen=True, slots=True)

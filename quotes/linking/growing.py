@@ -13,16 +13,16 @@ from collections.abc import Callable, Collection, Container, Iterable, Iterator,
 from dataclasses import replace
 from typing import TypeVar
 
-from quotes.linking.bringing import bring_together, direct_of, spans_of
+from quotes.linking.bringing import bring_together, credits_of, direct_of, spans_of
 from quotes.linking.candidates import SHARE, find_candidates, keys_of, told_near
 from quotes.linking.clusters import Judgements, Pair
 from quotes.linking.index import hashed, limits, window, windows_near
 from quotes.linking.lineage import Lineages
 from quotes.linking.passages import find_facing
 from quotes.linking.pool import Pool, Step
-from quotes.linking.reprints import CARRYING, SAME_STORY, SHARED_RUNS, Side, reprint_of
+from quotes.linking.reprints import CARRYING, SAME_STORY, SHARED_RUNS, Side, reprint_of, side_of
 from quotes.linking.statements import Statement, Weights, count_stems, prepare, weight_of
-from quotes.linking.texts import Text, story
+from quotes.linking.texts import Text
 from quotes.linking.texts import Weights as TextWeights
 from quotes.linking.texts import count_stems as count_text_stems
 from quotes.linking.texts import prepare as prepare_text
@@ -219,11 +219,9 @@ class _Work:
         weight, _ = self._weighed()
         texts = self._prepared_texts(ids)
         statements = self._prepared(self._pool.versions_in(ids)).values()
-        quoted, direct = spans_of(one.version for one in statements), direct_of(statements)
-        return {
-            id_: Side(text, story(text, weight), quoted.get(text.article.key, ()), direct.get(text.article.key, ()))
-            for id_, text in texts.items()
-        }
+        versions = [one.version for one in statements]
+        of_all = spans_of(versions), direct_of(statements), credits_of(versions)
+        return {id_: side_of(text, weight, *of_all) for id_, text in texts.items()}
 
     def _prepared(self, versions: Mapping[int, Version]) -> dict[int, Statement]:
         """The quotations ready for linking; those at hand are not prepared again."""

@@ -1,4 +1,4 @@
-"""Which articles carry another's text: copies, rewrites, and the same story told on its own.
+"""Which articles carry another's text: copies, rewrites, and the same story told anew, with a credit or on its own.
 
 Pairs are found by runs of five words and by telling words, never by comparing all with all.
 """
@@ -59,6 +59,8 @@ class Side:
     """Where its quotations are, in order."""
     direct: Sequence[Statement]
     """Its direct quotations."""
+    credits: frozenset[str] = frozenset()
+    """Outlets that it credits, or that its words were said to."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,20 @@ class _Pair:
     likeness: float
     direct: tuple[Sequence[Statement], Sequence[Statement]]
     """The direct quotations of both."""
+    credits: tuple[frozenset[str], frozenset[str]]
+    """The outlets that both credit."""
+
+    @property
+    def crediting(self) -> tuple[Text, ...]:
+        """Which of the two credit the other's outlet: who prints "told the Post" behind the Post has it from there. Not
+        one that was printed before."""
+        sides = ((self.one, self.other, self.credits[0]), (self.other, self.one, self.credits[1]))
+        return tuple(
+            text
+            for text, source, credits in sides
+            if source.article.outlet in credits - {text.article.outlet}
+            and later(text.article.published, source.article.published) >= 0
+        )
 
     @property
     def share_direct(self) -> bool:
@@ -105,18 +121,31 @@ class _Pair:
 
 
 def find_reprints(
-    articles: Iterable[StoredArticle], quoted: Mapping[str, Spans], direct: Mapping[str, Sequence[Statement]]
+    articles: Iterable[StoredArticle],
+    quoted: Mapping[str, Spans],
+    direct: Mapping[str, Sequence[Statement]],
+    credits: Mapping[str, frozenset[str]],
 ) -> tuple[Reprint, ...]:
     """The pairs of articles that carry one text or tell one story, in the order of their keys. `quoted` gives the
-    spans of each article's quotations by its key, `direct` its direct quotations."""
+    spans of each article's quotations by its key, `direct` its direct quotations, `credits` the outlets it credits."""
     texts = [prepare(article) for article in articles]
     weight = Weights(count_stems(texts), len(texts))
-    sides = [
-        Side(text, story(text, weight), quoted.get(text.article.key, ()), direct.get(text.article.key, ()))
-        for text in sorted(texts, key=_key)
-    ]
+    sides = [side_of(text, weight, quoted, direct, credits) for text in sorted(texts, key=_key)]
     found = (reprint_of(sides[i], sides[j]) for i, j in _candidates(sides))
     return tuple(sorted((reprint for reprint in found if reprint), key=_keys))
+
+
+def side_of(
+    text: Text,
+    weight: Weights,
+    quoted: Mapping[str, Spans],
+    direct: Mapping[str, Sequence[Statement]],
+    credits: Mapping[str, frozenset[str]],
+) -> Side:
+    """The article with what is its own of what all articles have, by their keys."""
+    key = text.article.key
+    credited = credits.get(key, frozenset()) | {*filter(None, [text.article.credit])}
+    return Side(text, story(text, weight), quoted.get(key, ()), direct.get(key, ()), credited)
 
 
 def reprint_of(one: Side, other: Side) -> Reprint | None:
@@ -130,7 +159,8 @@ def reprint_of(one: Side, other: Side) -> Reprint | None:
     in_quotes = covered((one.text.runs[run] for run in shared), one.quoted)
     facing = align_sentences(one.text.sentences, other.text.sentences)
     quoted = in_quotes / max(1, len(shared))
-    return _reprint(_Pair(one.text, other.text, shared, quoted, facing, likeness, (one.direct, other.direct)))
+    direct, credits = (one.direct, other.direct), (one.credits, other.credits)
+    return _reprint(_Pair(one.text, other.text, shared, quoted, facing, likeness, direct, credits))
 
 
 def _key(text: Text) -> str:
@@ -202,7 +232,7 @@ def _reprint(pair: _Pair) -> Reprint | None:
         original=original.article.key,
         relation=relation,
         containment=round(pair.containment(copy), 4),
-        evidence=f"{_evidence(pair, copy, relation)}; {why}",
+        evidence="; ".join([*_credit(pair, copy, original, relation), _evidence(pair, copy, relation), why]),
         passages=tuple(passages) if relation != "independent" else (),
     )
 
@@ -221,7 +251,9 @@ def _relation(pair: _Pair) -> ReprintRelation | None:
     if carried >= _REWRITTEN and len(pair.pairs) >= 4:
         return "rewrite"
     if _may_be_one_story(pair.one, pair.other, pair.likeness) and carried >= _TOUCHING and len(pair.pairs) >= 2:
-        return "shared quotations" if pair.share_direct else "independent"
+        if pair.share_direct:
+            return "shared quotations"
+        return "credited" if pair.crediting else "independent"
     return None
 
 
@@ -231,6 +263,9 @@ def _direction(pair: _Pair, relation: ReprintRelation) -> tuple[Text, Text, str]
     order = later(one.article.published, other.article.published)
     if order:
         return (one, other, "published later") if order > 0 else (other, one, "published later")
+    if relation not in CARRYING and len(pair.crediting) == 1:
+        (copy,) = pair.crediting
+        return copy, other if copy is one else one, ORDER_UNKNOWN
     shares = (
         (pair.carried(one), pair.carried(other))
         if relation == "rewrite"
@@ -243,6 +278,12 @@ def _direction(pair: _Pair, relation: ReprintRelation) -> tuple[Text, Text, str]
         copy, original = (one, other) if shares[0] > shares[1] else (other, one)
         return copy, original, f"{ORDER_UNKNOWN}: the one with less of its own is taken for the copy"
     return other, one, ORDER_UNKNOWN
+
+
+def _credit(pair: _Pair, copy: Text, original: Text, relation: ReprintRelation) -> list[str]:
+    """That the copy credits the original's outlet, where its text does not tell more."""
+    is_told = relation not in CARRYING and any(text is copy for text in pair.crediting)
+    return [f"credits {original.article.outlet}"] if is_told else []
 
 
 def _evidence(pair: _Pair, copy: Text, relation: ReprintRelation) -> str:
