@@ -123,6 +123,19 @@ class Descent:
     """Keys of others that as much speaks for."""
 
 
+Standing = Literal["several", "earlier", "either"]
+"""How what a version is compared with stands to it: as the reference of several prints; of two prints as the earlier
+one, or as one of which it is not known whether it was."""
+
+
+def standing(prints: int | None, wordings: int | None, articles: int | None, descent: str | None) -> Standing:
+    """How the wording that a version departs from stands to it, by what the utterance counts and the evidence of the
+    version's descent. Where two articles have a wording each, neither is the rule."""
+    if not prints == wordings == articles == 2:
+        return "several"
+    return "earlier" if descent and ORDER_UNKNOWN not in descent else "either"
+
+
 EchoKind = Literal["same claim", "mention"]
 """How an utterance echoes another: it states the same, maybe on another occasion; or somebody else tells of it."""
 

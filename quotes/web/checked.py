@@ -8,7 +8,7 @@ from typing import Any
 
 from quotes.checking import Finding, Print
 from quotes.web import differences
-from quotes.web.words import label
+from quotes.web.words import departs, label
 
 
 def shown(findings: Sequence[Finding], text: str) -> list[dict[str, Any]]:
@@ -30,6 +30,7 @@ def _shown(finding: Finding, text: str) -> dict[str, Any]:
         "relation_in_words": None,
         "flags": [asdict(flag) for flag in finding.flags],
         "misprint": [asdict(flag) for flag in finding.misprint],
+        "departs": departs(nearest.standing, nearest.against) if nearest and finding.misprint else None,
         "unnamed": finding.is_unnamed,
         "diff": None,
         "print": None,

@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 
 from quotes.datafiles import table
 from quotes.records import SHOWN_CLASSES
+from quotes.versions import Standing
 
 _ISO_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d)(?::[\d.]+)?(Z|[+-]\d\d:?\d\d)?)?)?)?")
 
@@ -81,6 +82,20 @@ def flag_mark(flag: Mapping[str, str]) -> Markup:
     if before and after:
         return Markup("{}: <q>{}</q> became <q>{}</q>").format(label("flag_marks", name), before, after)
     return Markup("{} <q>{}</q>").format("drops" if before else "adds", before or after)
+
+
+def flag_words(flag: Mapping[str, str]) -> Markup:
+    """The words that two prints have otherwise, neither before the other: “12” or “20”."""
+    sides = [side for side in (flag.get("reference"), flag.get("version")) if side]
+    if not sides or len("".join(sides)) > _LONGEST_MARK or flag["name"] in _ELSEWHERE:
+        return escape(label("flag_marks", flag["name"]))
+    return Markup(" or ").join(Markup("<q>{}</q>").format(side) for side in sides)
+
+
+def departs(standing: Standing, outlet: str | None) -> str:
+    """What is told of a print whose words another has otherwise; the outlet is the other's."""
+    sentence = label("departs", standing)
+    return sentence.format(outlet=outlet) if outlet else sentence.replace(", by {outlet},", "")
 
 
 def edits_in_words(counts: Mapping[str, int]) -> str:

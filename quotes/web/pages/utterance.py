@@ -11,7 +11,7 @@ from typing import Any
 
 from quotes.comparing import collate, gathered
 from quotes.web import differences
-from quotes.web.descent import lineage
+from quotes.web.descent import lineage, standing_in
 from quotes.web.edited import with_fates
 from quotes.web.page import Asked
 from quotes.web.queries import Row, one, rows
@@ -51,11 +51,12 @@ def compared(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     versions = with_fates(conn, rows(conn, "versions", utterance=utterance.pop("id"), key=None))
     reference = next(version for version in versions if version["key"] == utterance["reference"])
     base = next((version for version in versions if version["key"] == asked.parameters.get("base")), reference)
+    standing = standing_in(utterance, versions)
     if base is not reference:
         versions = differences.departures(base, versions)
     by_wording = groupby(versions, key=lambda version: version["wording"])
     wordings = [_wording(list(group), base) for _, group in by_wording]
-    return {**utterance, "base": base, "wordings": wordings, "lineage": lineage(versions)}
+    return {**utterance, "standing": standing, "base": base, "wordings": wordings, "lineage": lineage(versions)}
 
 
 def table(data: dict[str, Any]) -> list[Row]:
