@@ -38,9 +38,9 @@ FlagName = Literal[
 """What may have changed in meaning: `name` for another person, place or day; `ellipsis` where one stands for a "not";
 `quoted` for quotation marks around words that the other wording does not have."""
 
-ReprintRelation = Literal["verbatim", "edited", "rewrite", "shared quotations", "independent"]
+ReprintRelation = Literal["verbatim", "edited", "rewrite", "shared quotations", "credited", "independent"]
 """How an article relates to another: a copy, an edited copy, a rewrite or translation, the same quotations
-only, or the same story told independently."""
+only, the same story in its own words with the other's outlet credited, or told independently."""
 
 LinkingStep = Literal["index articles", "index quotes", "count", "compare articles", "compare quotes", "gather"]
 """What is done next with articles and quotations that wait to be linked."""
@@ -79,6 +79,8 @@ class StoredArticle:
     text: str
     outlet: str | None = None
     published: str | None = None
+    credit: str | None = None
+    """The outlet whose report it says to be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,19 @@ class Descent:
     """What speaks for it, in words."""
     ties: tuple[str, ...] = ()
     """Keys of others that as much speaks for."""
+
+
+Standing = Literal["several", "earlier", "either"]
+"""How what a version is compared with stands to it: as the reference of several prints; of two prints as the earlier
+one, or as one of which it is not known whether it was."""
+
+
+def standing(prints: int | None, wordings: int | None, articles: int | None, descent: str | None) -> Standing:
+    """How the wording that a version departs from stands to it, by what the utterance counts and the evidence of the
+    version's descent. Where two articles have a wording each, neither is the rule."""
+    if not prints == wordings == articles == 2:
+        return "several"
+    return "earlier" if descent and ORDER_UNKNOWN not in descent else "either"
 
 
 EchoKind = Literal["same claim", "mention"]

@@ -7,6 +7,7 @@ from newsroom import BRANDT, article, write_newsroom, write_story
 from quotes.checking import check, marked
 from quotes.records import Analysis, Quote, Span
 from quotes.store import open_database
+from quotes.versions import ORDER_UNKNOWN
 
 RIGHT = "I will not run a ferry that is unsafe, and we will spend 12 million on it"
 WRONG = "I will run a ferry that is unsafe, and we will spend 12 million on it"
@@ -42,6 +43,44 @@ def test_words_that_one_outlet_alone_has_are_no_record(tmp_path, outlets, draft,
     write_story(tmp_path / "ferry.db", stories, [("I will",)])
     (found,) = findings(tmp_path / "ferry.db", f"“{draft},” said Ana Brandt.")
     assert (found.verdict, {flag.name for flag in found.misprint}) == (verdict, misprint)
+
+
+@pytest.mark.parametrize(
+    ("descent", "draft", "verdict", "told"),
+    [
+        pytest.param("by time alone", "I will not run a ferry that is unsafe", "word for word", None, id="the earlier"),
+        pytest.param(
+            "by time alone",
+            "I will run a ferry that is unsafe",
+            "misprint",
+            ("earlier", "Post", "not", ""),
+            id="the later one",
+        ),
+        pytest.param(
+            f"the same; {ORDER_UNKNOWN}",
+            "I will not run a ferry that is unsafe",
+            "misprint",
+            ("either", "Lantern", "", "not"),
+            id="one of two",
+        ),
+        pytest.param(
+            f"the same; {ORDER_UNKNOWN}",
+            "I will run a ferry that is unsafe",
+            "misprint",
+            ("either", "Post", "not", ""),
+            id="the other of two",
+        ),
+    ],
+)
+def test_of_two_prints_that_differ_neither_is_the_rule(tmp_path, descent, draft, verdict, told):
+    write_story(tmp_path / "ferry.db", [printed("Post", RIGHT), printed("Lantern", WRONG)], [("I will",)])
+    with open_database(tmp_path / "ferry.db") as db:
+        db.execute("update variants set parent_evidence = ? where relation <> 'reference'", [descent])
+    (found,) = findings(tmp_path / "ferry.db", f"“{draft},” said Ana Brandt.")
+    assert found.verdict == verdict
+    assert [(found.print.standing, found.print.against, flag.reference, flag.version) for flag in found.misprint] == (
+        [told] if told else []
+    )
 
 
 def test_what_departs_is_told_as_the_print_has_it(tmp_path):

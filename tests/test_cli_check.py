@@ -26,7 +26,7 @@ def database(tmp_path_factory):
     [
         pytest.param(RIGHT, 0, id="all on record"),
         pytest.param("It rained.", 0, id="no quotation"),
-        pytest.param(MISPRINT, 1, id="on record only in a print that departs"),
+        pytest.param(MISPRINT, 1, id="on record so in one outlet alone"),
         pytest.param(f"{RIGHT} {INVENTED}", 3, id="something not on record"),
         pytest.param(f"{INVENTED}\n{CHANGED}", 1, id="something changed"),
         pytest.param(RIGHT.replace("Tomas Rell", "Ana Brandt"), 1, id="somebody else's"),
@@ -70,10 +70,10 @@ def test_a_change_is_shown_as_an_editor_reads_it(database):
 
 def test_a_misprint_is_told_in_heading_and_total(database):
     shown = quotes("check", database, "-", "--marks-only", stdin=MISPRINT).stdout.splitlines()
-    assert shown[0] == "Line 1 · Ana Brandt · on record only in a print that departs from the others"
+    assert shown[0] == "Line 1 · Ana Brandt · on record so in one outlet alone"
     assert shown[2] == "  Printed so, but that departs from the reference wording:"
     assert "    A number differs: “12” → “20”" in shown
-    assert shown[-1] == "1 quotation in the draft: 1 on record only in a print that departs from the others"
+    assert shown[-1] == "1 quotation in the draft: 1 on record so in one outlet alone"
 
 
 def test_a_block_quote_is_checked_without_marks(database):

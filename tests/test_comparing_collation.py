@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quotes.comparing import collate, to_lines
+from quotes.comparing import collate, gathered, to_lines
 
 BASE = "We will close the old mill in July"
 
@@ -55,6 +55,50 @@ def columns(base: str, *versions: str) -> list[tuple[str, list[str]]]:
 )
 def test_columns(versions, expected):
     assert columns(BASE, *versions) == expected
+
+
+@pytest.mark.parametrize(
+    ("versions", "most", "expected"),
+    [
+        pytest.param(
+            ["We will shut the old mill in July", "We will close the mill"],
+            4,
+            [
+                ("We will ", ["We will ", "We will "]),
+                ("close ", ["shut ", "close "]),
+                ("the ", ["the ", "the "]),
+                ("old ", ["old ", ""]),
+                ("mill ", ["mill ", "mill"]),
+                ("in July", ["in July", ""]),
+            ],
+            id="what all have stays between",
+        ),
+        pytest.param(
+            ["We may shut the old mill in July", "We will close a new mill in July"],
+            4,
+            [
+                ("We ", ["We ", "We "]),
+                ("will close the old ", ["may shut the old ", "will close a new "]),
+                ("mill in July", ["mill in July", "mill in July"]),
+            ],
+            id="neighbours where somebody departs are one",
+        ),
+        pytest.param(
+            ["We may shut the old mill in July", "We will close a new mill in July"],
+            3,
+            [
+                ("We ", ["We ", "We "]),
+                ("will close ", ["may shut ", "will close "]),
+                ("the old ", ["the old ", "a new "]),
+                ("mill in July", ["mill in July", "mill in July"]),
+            ],
+            id="up to so many words",
+        ),
+    ],
+)
+def test_to_be_read_columns_are_fewer(versions, most, expected):
+    table = gathered(collate(BASE, versions), most)
+    assert [(column.base, [reading.text for reading in column.readings]) for column in table.columns] == expected
 
 
 def test_where_all_agree_nothing_is_to_be_looked_at():

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quotes.linking import link
@@ -145,6 +147,38 @@ def test_what_a_pair_is(one, other, relation, dates):
     articles = [StoredArticle(key, text, None, on) for key, text, on in zip("ab", (one, other), dates, strict=True)]
     found = link(_quotations(articles), articles).reprints
     assert [reprint.relation for reprint in found] == ([relation] if relation else [])
+
+
+@pytest.mark.parametrize(
+    ("credits", "credit", "dates", "relation", "evidence"),
+    [
+        pytest.param(("Post",), None, (4, 5), "credited", "credits Post; 2 of 7 sentences", id="told the Post"),
+        pytest.param((), "Post", (4, 5), "credited", "credits Post; ", id="a report of the Post's by its own account"),
+        pytest.param(("Post",), None, (None, None), "credited", "credits Post; ", id="which came first is not known"),
+        pytest.param(("Post",), None, (6, 5), "independent", "", id="before the Post printed its own"),
+        pytest.param(("Other Post",), None, (4, 5), "independent", "", id="another outlet is credited"),
+        pytest.param(("Lantern",), None, (4, 5), "independent", "", id="told the outlet itself"),
+    ],
+)
+def test_who_credits_the_other_is_not_independent(credits, credit, dates, relation, evidence):
+    on = [day and f"2031-03-0{day}" for day in dates]
+    articles = [StoredArticle("a", WIRE, "Post", on[0]), StoredArticle("b", OWN, "Lantern", on[1], credit)]
+    quotations = [replace(each, credits=credits if each.article == "b" else ()) for each in _quotations(articles)]
+    (found,) = link(quotations, articles).reprints
+    assert found.relation == relation
+    assert found.evidence.startswith(evidence)
+    assert relation == "independent" or (found.article, found.original) == ("b", "a")
+
+
+def test_a_shared_quotation_with_a_credit_tells_both():
+    credited = f"{OWN}“Our children go to school on that ferry, and nobody asked us,” Brekke told the Post.\n"
+    articles = [StoredArticle("a", WIRE, "Post"), StoredArticle("b", credited, "Lantern")]
+    quotations = [replace(each, credits=("Post",) if each.article == "b" else ()) for each in _quotations(articles)]
+    (found,) = link(quotations, articles).reprints
+    assert (found.article, found.relation) == ("b", "shared quotations")
+    assert found.evidence == (
+        "credits Post; 73% of what both have word for word stands in quotations; which came first is not known"
+    )
 
 
 def test_a_copy_of_years_ago_is_found():

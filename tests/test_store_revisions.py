@@ -58,6 +58,8 @@ def test_adding_a_changed_article_tells_what_it_edited(tmp_path):
     lines = [add_output(tmp_path, record(text)) for text in (EARLIER, LATER)]
     assert "changed:" not in lines[0]
     assert "1 article changed: 1 quotation edited, 1 taken out, 1 added" in lines[1]
+    assert "It holds 1 article with " in lines[0]
+    assert "It holds 1 article in 2 versions with " in lines[1]
 
 
 def test_what_became_of_each_quotation_is_told(changed):

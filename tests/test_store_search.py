@@ -9,6 +9,7 @@ from stored import BAKERY, SOLBERG, add, bakery, ferry, harbour, span
 
 from quotes.records import Analysis, Article, Quote, Span
 from quotes.store import open_database, search
+from quotes.store.forms import widened
 from quotes.store.search import search_terms
 
 pytestmark = pytest.mark.usefixtures("identity")
@@ -146,6 +147,8 @@ def test_so_many_hits_are_enough(db):
         ("«le chat» dort", ('"le chat"', '"dort"*')),
         ('a"b c"d', ('"a"', '"b c"', '"d"')),
         ("& -", ()),
+        ("wives men*", ('("wives"* OR "wife")', '"men"*')),
+        ('"men" say', ('"men"', '("say" OR "says" OR "said")')),
     ],
     ids=repr,
 )
@@ -187,3 +190,44 @@ def test_a_sentence_ranks_before_a_fragment(tmp_path):
     with open_database(tmp_path / "fragment.db", create=True) as db:
         add(db, Analysis(article, tuple(quotes)))
         assert [len(text) for text in texts(db, "wall")] == [60, 8]
+
+
+MIDWIVES, MIDWIFE = "The midwives have gone home", "One midwife went home"
+CITIES, CITY = "Our cities are full", "Our city is full"
+
+
+@pytest.fixture(scope="module")
+def forms(tmp_path_factory):
+    with open_database(tmp_path_factory.mktemp("forms") / "quotes.db", create=True) as db:
+        add(db, *(_said(number, text) for number, text in enumerate((MIDWIVES, MIDWIFE, CITIES, CITY))))
+        yield db
+
+
+def _said(number, text):
+    quote = Quote("direct", (Span(0, len(text)),), (), (), "quotation marks", 0.9, None)
+    return Analysis(Article(str(number), text, outlet="The Herald"), (quote,))
+
+
+@pytest.mark.parametrize(
+    ("words", "found", "also"),
+    [
+        ("midwives", [MIDWIVES, MIDWIFE], [("midwives", ["midwife"])]),
+        ("Midwife", [MIDWIFE, MIDWIVES], [("Midwife", ["midwives"])]),
+        ("gone", [MIDWIVES, MIDWIFE], [("gone", ["went"])]),
+        ("cities", [CITIES, CITY], [("cities", ["city"])]),
+        ("city", [CITY, CITIES], [("city", ["cities"])]),
+        ('"midwives"', [MIDWIVES], []),
+        ("midwi*", [MIDWIVES, MIDWIFE], []),
+        ("midwives went", [MIDWIVES, MIDWIFE], [("midwives", ["midwife"]), ("went", ["gone"])]),
+        ("full", [CITIES, CITY], []),
+        ("children", [], []),
+    ],
+)
+def test_other_forms_that_begin_otherwise_are_found_behind_what_was_typed(forms, words, found, also):
+    assert texts(forms, words) == found
+    assert [tuple(each) for each in widened(forms, search_terms(words))] == also
+
+
+def test_other_forms_are_marked_where_they_stand(forms):
+    (_, hit) = search(forms, "midwives").hits
+    assert hit.parts == (("One ", False), ("midwife", True), (" went home", False))

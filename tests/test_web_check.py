@@ -48,7 +48,7 @@ def test_the_draft_is_shown_with_its_quotations_marked_by_verdict(site):
 def test_words_of_a_print_that_departs_have_no_tick(site):
     answer = checked(site, "“We will spend 20 million on it this year,” said Ana Brandt.")
     words = shown(answer)
-    assert "1 on record only in a print that departs from the others" in words
+    assert "1 on record so in one outlet alone" in words
     assert "Printed so, but that departs from the reference wording. What others have" in words
     assert "A number differs: 12 became 20" in words
     assert "verdict-word-for-word" not in answer.text

@@ -210,8 +210,13 @@ def test_side_by_side_as_json(carried):
         ("verbatim", "all sentences the same; published later", "This article carries the text of"),
         ("verbatim", "all of it; which came first is not known", "This article perhaps carries the text of"),
         ("independent", "which came first is not known", "This article tells the same story as"),
+        (
+            "credited",
+            "credits Harbour Post; which came first is not known",
+            "(Harbour Post, 4 March 2025), in its own words, and credits its outlet: 4 of 4 sentences. See",
+        ),
     ],
-    ids=["later", "order unknown", "no copy"],
+    ids=["later", "order unknown", "no copy", "credited"],
 )
 def test_which_of_two_is_the_copy_is_told_no_surer_than_it_is_known(tmp_path, relation, evidence, told):
     write_newsroom(tmp_path / "spring.db")

@@ -213,3 +213,19 @@ def test_facets_that_take_too_long_are_left_out_and_the_hits_shown(site, monkeyp
     shown = page(site, "/-/search?q=brandt&kind=indirect")
     assert "the bridge could close" in shown
     assert "took too long and are left out" in shown
+
+
+@pytest.mark.parametrize(
+    ("words", "told", "exact"),
+    [
+        ("spent million", "Also searched: spend. Only spent as it stands.", "?q=%22spent%22+million"),
+        ("bridge", "", ""),
+        ('"spent" million', "", ""),
+    ],
+    ids=["another form is on record", "the beginning finds it", "as it stands"],
+)
+def test_other_forms_that_were_searched_for_are_told(site, words, told, exact):
+    path = f"/-/search?q={quote(words)}"
+    assert ("Also searched" in page(site, path)) == bool(told)
+    assert told in page(site, path)
+    assert exact in get(site, path).text

@@ -33,8 +33,25 @@ def test_the_table_has_all_wordings_stretch_by_stretch(site, address):
 def test_the_table_tells_how_many_agree_and_what_is_left_out(site, address):
     text = get(site, address).text
     assert re.search(r'<tr class="agree">\s*<th scope="row">agree</th>\s*<td>\d<span class="aside"> of 4</span>', text)
-    assert '<span class="gone">left out</span>' in text
-    assert re.search(r'<td class="departs heat-4">.*We</span> will spend <ins .*20</ins> million', text)
+    assert '<del class="gone">left out<span class="what">: the bridge,</span></del>' in text
+    assert re.search(r'<td class="differs heat-4 long">.*We</span> will spend <ins .*20</ins> million', text)
+
+
+def test_the_table_tells_which_outlet_has_which_words(site, address):
+    rows = get(site, address).text.split('<table class="collation">')[1].split("</table>")[0]
+    assert re.findall(r'<th scope="row"><a href="#(wording-\d)">.*</a> (.*)</th>', rows) == [
+        ("wording-1", "Harbour Post, Morning Wire"),
+        ("wording-2", "Daily Lantern"),
+        ("wording-3", "North Chronicle"),
+        ("wording-4", "outlet unknown"),
+    ]
+
+
+def test_a_phone_is_told_what_stands_far_from_all_departures(site, address):
+    """For these cells, of the class "far", it shows an ellipsis."""
+    text = get(site, address).text
+    assert '<td class="agrees far"><span>We will never close</span>' in text
+    assert '<td class="agrees"><span>the bridge</span>' in text
 
 
 def test_the_table_follows_the_base(site, address):

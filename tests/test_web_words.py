@@ -21,6 +21,7 @@ from quotes.web.words import (
     manner,
     meaning,
     plain_day,
+    shortened,
 )
 
 
@@ -198,3 +199,15 @@ def test_a_flag_beside_a_print_says_it_in_a_few_words(name, reference, version, 
 )
 def test_what_a_changed_article_did_is_counted_in_words(counts, words):
     assert edits_in_words(counts) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The bridge stays open", "The bridge stays open"),
+        ("We will spend about 12 million on it this year", "We will spend … it this year"),
+    ],
+    ids=["few words", "many words"],
+)
+def test_of_many_words_the_first_and_the_last_are_shown(text, told):
+    assert shortened(text) == told

@@ -16,8 +16,8 @@ from quotes.comparing import relation
 from quotes.versions import Flag, Relation
 
 Verdict = Literal["word for word", "misprint", "changed", "another's", "same claim", "not on record"]
-"""The words are on record, in quotation marks or, where the draft has none, in sense; they are, but only where one
-outlet departs from the others; they are, but not so; they are somebody else's; the record tells the same in other
+"""The words are on record, in quotation marks or, where the draft has none, in sense; they are, but one outlet alone
+has them so, and others otherwise; they are, but not so; they are somebody else's; the record tells the same in other
 words; it does not."""
 
 _TELLING = 4
@@ -60,7 +60,7 @@ class Finding:
     """Further prints with the same verdict, the likeliest first."""
     misprint: tuple[Flag, ...] = ()
     """What may have changed in the print itself, where the draft's words are on record only in prints that depart from
-    the reference wording."""
+    the reference wording, or in one of two that differ."""
     uncertain: tuple[Print, ...] = ()
     """Of what is not on record: prints that quote the same words, too few to be told as the draft's."""
 

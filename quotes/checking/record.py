@@ -18,7 +18,7 @@ from quotes.comparing import Word, words
 from quotes.comparing.matter import carries_matter
 from quotes.records import CueClass, Kind, Polarity
 from quotes.store.edits import Fate, fates
-from quotes.versions import Flag
+from quotes.versions import Flag, Standing, standing
 
 _LIMIT = 40
 """Stored quotations that are compared with one of a draft."""
@@ -63,9 +63,13 @@ class Print:
     versions: int | None
     """How many versions its utterance has."""
     reference: str | None
-    """The reference wording of its utterance."""
+    """The reference wording of its utterance; of two prints the other one's words."""
+    standing: Standing = "several"
+    """How the reference stands to it."""
+    against: str | None = None
+    """The outlet of the other one of two prints."""
     departures: tuple[Flag, ...] = ()
-    """What may have changed in meaning in it, beside the reference wording."""
+    """What may have changed in meaning in it, beside the reference."""
     fate: Fate | None = None
     """What its article did to its words later, or had before."""
 
@@ -186,8 +190,14 @@ def _holds_office_in(found: Print, name: str) -> bool:
 
 
 def _print(row: dict[str, Any]) -> Print:
+    """The print, with what departs in it from the reference. Of two prints of which neither is known to be the earlier,
+    the reference departs from the other as much as that from it."""
+    stands = standing(row["versions"], row.pop("wordings"), row.pop("articles"), row.pop("descent"))
     departures = tuple(Flag(**flag) for flag in json.loads(row.pop("departures")))
-    return Print(**row, departures=departures)
+    if row.pop("is_reference"):
+        turned = tuple(Flag(flag.name, flag.version, flag.reference) for flag in departures)
+        departures = turned if stands == "either" else ()
+    return Print(**row, standing=stands, departures=departures)
 
 
 def _expressions(found: Sequence[Word]) -> Iterator[str]:

@@ -74,8 +74,8 @@ def check(
 
     \b
       on record, word for word   printed so, or so but for marks, "..." and [brackets]; with who printed it
-      on record only in a print  one outlet alone has the words so: it lost a "not", say
-      that departs from the others
+      on record so in one        others have them otherwise: it lost a "not", say. Of two prints the earlier
+      outlet alone               one is named; where none is known to be, neither is the rule
       on record, but changed     with the words that differ, and a flag where the sense may be another,
                                  or the speaker's name is spelt otherwise
       somebody else's            the record puts the words down to another speaker; of one word that is never sure
@@ -92,7 +92,7 @@ def check(
     \b
     Exit status, for scripts; of several the first that is true:
       2  the draft or DB cannot be read
-      1  something is changed, somebody else's, or on record only in a print that departs from the others
+      1  something is changed, somebody else's, or on record so in one outlet alone
       3  something is not on record, or in quotation marks and on record only in other words
       0  all is on record, or the draft has no quotation
 
@@ -186,7 +186,7 @@ def _lines(findings: Sequence[Finding], draft: Draft, colour: bool) -> Iterator[
 def _finding_lines(finding: Finding, line: int, colour: bool) -> Iterator[str]:
     """The draft's words, the verdict and, of what is on record, the nearest print and who else has it."""
     from quotes.comparing import diff, to_terminal
-    from quotes.web.words import label
+    from quotes.web.words import departs, label
 
     drafted, nearest = finding.drafted, finding.print
     verdict = click.style(label("verdicts", finding.verdict), fg=_COLOURS[finding.verdict], bold=True)
@@ -206,7 +206,7 @@ def _finding_lines(finding: Finding, line: int, colour: bool) -> Iterator[str]:
     for flag in finding.flags:
         yield click.style(f"  {label('flags', flag.name)}: {_sides(flag)}", fg="magenta")
     if finding.misprint:
-        yield click.style(f"  {label('checking', 'departs')}:", fg="yellow")
+        yield click.style(f"  {harmless(departs(nearest.standing, nearest.against))}:", fg="yellow")
     for flag in finding.misprint:
         yield click.style(f"    {label('flags', flag.name)}: {_sides(flag)}", fg="yellow")
     if finding.is_unnamed:

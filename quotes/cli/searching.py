@@ -75,7 +75,8 @@ def search(
     """Find quotations by words.
 
     All WORDS have to be in the quotation or in the name of its speaker or outlet; the best match comes first. A phrase
-    in double quotes is found as it stands; a word of four letters or more also finds longer ones that begin with it.
+    in double quotes is found as it stands; a word of four letters or more also finds longer ones that begin with it,
+    and "midwives" finds a midwife: such other forms are told on standard error.
     Thoughts and stances, which nobody need have said, are left out unless --all-classes is given. With --context the
     articles are searched instead, and the words shown one below the other in their context.
 
@@ -88,6 +89,8 @@ def search(
     """
     from quotes.store import open_database
     from quotes.store import search as search_quotations
+    from quotes.store.forms import widened
+    from quotes.store.search import search_terms
 
     all_classes = all_classes or polarity in {"declined to say", "not said"}  # most are no speech
     db = open_database(database, read_only=True)
@@ -109,6 +112,8 @@ def search(
         click.echo(f"Nothing found for {' '.join(words)}", err=True)
         for word, others in _spelt_alike(db, words) if not context else ():
             click.echo(f"{harmless(word)} is nowhere. Did you mean {' or '.join(others)}?", err=True)
+    for word, forms in widened(db, search_terms(" ".join(words))):
+        click.echo(f"{harmless(word)}: also searched as {', '.join(forms)}", err=True)
     if aside:
         click.echo(f"Kept aside: {kept_aside(aside)}", err=True)
 
@@ -152,22 +157,24 @@ def _places(db: Database, words: str, width: int) -> Iterator[Place]:
     """Every place where one of the words stands, in articles that have all of them."""
     from textacy.extract.kwic import keyword_in_context
 
+    from quotes.store.forms import alternatives
     from quotes.store.search import search_terms
 
     terms = search_terms(words)
     if not terms:
         return
-    pattern = re.compile("|".join(_pattern(term) for term in terms), re.IGNORECASE)
+    expressions = [expression for term in terms for expression in alternatives(term)]
+    pattern = re.compile("|".join(map(_pattern, expressions)), re.IGNORECASE)
     for article in db.table("articles").search(" AND ".join(terms)):
         outlet = db.table("outlets").get(article["outlet_id"])["name"] if article["outlet_id"] else None
         for before, match, after in keyword_in_context(article["text"], pattern, window_width=width):
             yield Place(before, match, after, article["key"], outlet, article["published"])
 
 
-def _pattern(term: str) -> str:
+def _pattern(expression: str) -> str:
     """A full-text expression as a regular one: its words, whatever stands between them."""
-    words = r"\W+".join(map(re.escape, re.findall(r"\w+", term)))
-    return rf"\b{words}" + (r"\w*" if term.endswith("*") else r"\b")
+    words = r"\W+".join(map(re.escape, re.findall(r"\w+", expression)))
+    return rf"\b{words}" + (r"\w*" if expression.endswith("*") else r"\b")
 
 
 def _concordance(places: Sequence[Place], width: int) -> Iterator[str]:

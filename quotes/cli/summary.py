@@ -81,14 +81,17 @@ def _done(tally: Tally, path: Path) -> str:
 
 
 def _holds(db: Database) -> str:
-    """How many quotations there are of each kind, and how much is kept aside because nobody need have said it."""
+    """How many articles there are, each once whatever number of its versions is stored, how many quotations of each
+    kind, and how much is kept aside because nobody need have said it."""
     quotes = db.table("quotes")
     counts = {kind: quotes.count_where(f"kind = ? and {_IS_SHOWN}", [kind]) for kind in KINDS}
     quotations = count_of(sum(counts.values()), "quotation")
     kinds = ", ".join(f"{count:,} {kind}" for kind, count in counts.items())
     aside = quotes.count - sum(counts.values())
     rest = f" (and {kept_aside(aside)})" if aside else ""
-    return f"It holds {count_of(db.table('articles').count, 'article')} with {quotations}: {kinds}{rest}"
+    articles, versions = db.table("articles").count_where("version_of is null"), db.table("articles").count
+    several = f" in {versions:,} versions" if versions > articles else ""
+    return f"It holds {count_of(articles, 'article')}{several} with {quotations}: {kinds}{rest}"
 
 
 def _other_languages(db: Database) -> str | None:

@@ -3,7 +3,7 @@
 Imports neither spaCy nor textacy, for the browser uses it.
 """
 
-from quotes.comparing.collation import Collation, Column, Reading, collate
+from quotes.comparing.collation import Collation, Column, Reading, collate, gathered
 from quotes.comparing.diff import Difference, Piece, diff
 from quotes.comparing.flags import flags
 from quotes.comparing.interlinear import to_lines
@@ -21,6 +21,7 @@ __all__ = [
     "collate",
     "diff",
     "flags",
+    "gathered",
     "harmless",
     "relation",
     "to_cell",

@@ -42,6 +42,30 @@ class Collation:
     columns: tuple[Column, ...]
 
 
+def gathered(collation: Collation, most: int) -> Collation:
+    """The table in fewer columns, to be read rather than counted in: neighbours on which not all agree are one, up to
+    so many words of the base. Each version's readings join to the version as before."""
+    columns: list[Column] = []
+    for column in collation.columns:
+        if columns and not (columns[-1].agrees or column.agrees):
+            base = columns[-1].base + column.base
+            if len(base.split()) <= most:
+                pairs = zip(columns.pop().readings, column.readings, strict=True)
+                column = Column(base, tuple(_as_one(one, other) for one, other in pairs))
+        columns.append(column)
+    return Collation(tuple(columns))
+
+
+def _as_one(one: Reading, other: Reading) -> Reading:
+    """What a version has in two neighbouring columns together."""
+    text, ops = one.text + other.text, {one.op, other.op}
+    if ops <= {"equal", "marks"}:
+        return Reading(max(one.op, other.op), text)
+    if text:
+        return Reading(ops.pop() if len(ops) == 1 else "changed", text)
+    return Reading("moved" if ops == {"moved"} else "removed", text)
+
+
 class _Atom(NamedTuple):
     """Words of a version and the base's words, by their positions, that they stand for."""
 
@@ -128,8 +152,7 @@ def _joined(columns: Iterable[Column]) -> list[Column]:
         if joined and _belong_together(joined[-1], column):
             before = joined.pop()
             pairs = zip(before.readings, column.readings, strict=True)
-            readings = tuple(Reading(max(one.op, other.op), one.text + other.text) for one, other in pairs)
-            column = Column(before.base + column.base, readings)
+            column = Column(before.base + column.base, tuple(_as_one(one, other) for one, other in pairs))
         joined.append(column)
     return joined
 

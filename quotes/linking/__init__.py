@@ -43,11 +43,12 @@ def link(
     key of a quotation, the key of the utterance that it was in before; what people `decided` overrides every rule."""
     versions, articles = tuple(versions), tuple(articles)
     statements = prepare(versions)
-    reprints = find_reprints(articles, spans_of(versions), direct_of(statements))
+    credits = credits_of(versions)
+    reprints = find_reprints(articles, spans_of(versions), direct_of(statements), credits)
     weight = StatementWeights(count_stems(statements), len(statements))
     common = common_keys((key, one.version.text) for one in statements for key in keys_of(one).all())
     facing = find_facing(statements, reprints)
-    lineages = Lineages(credits_of(versions), reprints)
+    lineages = Lineages(credits, reprints)
     utterances = bring_together(
         statements,
         find_candidates(statements, weight, common) | facing,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from quotes.linking.dates import apart
+from quotes.linking.dates import apart, later
 from quotes.linking.index import WINDOW
 from quotes.linking.statements import Statement, is_carried
 from quotes.linking.texts import Text
@@ -36,6 +36,8 @@ class Side:
     """Where its quotations are, in order."""
     direct: Sequence[Statement]
     """Its direct quotations."""
+    credits: frozenset[str] = frozenset()
+    """Outlets that it credits, or that its words were said to."""
 
     def likeness(self, other: Side) -> float:
         """How much alike the two stories are (cosine)."""
@@ -57,6 +59,20 @@ class ArticlePair:
     likeness: float
     direct: tuple[Sequence[Statement], Sequence[Statement]]
     """The direct quotations of both."""
+    credits: tuple[frozenset[str], frozenset[str]]
+    """The outlets that each credits."""
+
+    @property
+    def crediting(self) -> tuple[Text, ...]:
+        """Which of the two credit the other's outlet: an article that prints "told the Post" after the Post printed it
+        has it from there. An article that was printed before the other is left out."""
+        sides = ((self.one, self.other, self.credits[0]), (self.other, self.one, self.credits[1]))
+        return tuple(
+            text
+            for text, source, credits in sides
+            if source.article.outlet in credits - {text.article.outlet}
+            and later(text.article.published, source.article.published) >= 0
+        )
 
     @property
     def share_direct(self) -> bool:

@@ -7,12 +7,13 @@ from dataclasses import replace
 from typing import TypeVar
 
 from quotes.linking.article_pairs import Side
-from quotes.linking.bringing import direct_of, spans_of
+from quotes.linking.bringing import credits_of, direct_of, spans_of
 from quotes.linking.clusters import Judgements, Pair
 from quotes.linking.index import window
 from quotes.linking.pool import Pool
+from quotes.linking.reprints import side_of
 from quotes.linking.statements import Statement, prepare
-from quotes.linking.texts import Text, story
+from quotes.linking.texts import Text
 from quotes.linking.texts import prepare as prepare_text
 from quotes.linking.weights import ArticleWeights, StatementWeights
 from quotes.versions import Version
@@ -55,11 +56,9 @@ class Prepared:
         weight, _ = self._weighed()
         texts = self.texts(ids)
         statements = self.statements_in(ids).values()
-        quoted, direct = spans_of(one.version for one in statements), direct_of(statements)
-        return {
-            id_: Side(text, story(text, weight), quoted.get(text.article.key, ()), direct.get(text.article.key, ()))
-            for id_, text in texts.items()
-        }
+        versions = [one.version for one in statements]
+        of_all = spans_of(versions), direct_of(statements), credits_of(versions)
+        return {id_: side_of(text, weight, *of_all) for id_, text in texts.items()}
 
     def weight(self) -> StatementWeights:
         """How telling stems are in quotations, as they were counted."""

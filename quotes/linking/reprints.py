@@ -1,4 +1,4 @@
-"""Which articles carry another's text: copies, rewrites, and the same story told independently.
+"""Which articles carry another's text: copies, rewrites, and the same story told anew, with a credit or on its own.
 
 Pairs are found by shared runs of five words and by telling words; never is everything compared with everything.
 """
@@ -35,18 +35,31 @@ F = TypeVar("F", int, str)
 
 
 def find_reprints(
-    articles: Iterable[StoredArticle], quoted: Mapping[str, Spans], direct: Mapping[str, Sequence[Statement]]
+    articles: Iterable[StoredArticle],
+    quoted: Mapping[str, Spans],
+    direct: Mapping[str, Sequence[Statement]],
+    credits: Mapping[str, frozenset[str]],
 ) -> tuple[Reprint, ...]:
     """The pairs of articles that carry one text or tell one story, in the order of their keys. `quoted` gives, by the
-    article's key, the spans of its quotations, `direct` its direct quotations."""
+    article's key, the spans of its quotations, `direct` its direct quotations, `credits` the outlets it credits."""
     texts = [prepare(article) for article in articles]
     weight = ArticleWeights(count_stems(texts), len(texts))
-    sides = [
-        Side(text, story(text, weight), quoted.get(text.article.key, ()), direct.get(text.article.key, ()))
-        for text in sorted(texts, key=_key)
-    ]
+    sides = [side_of(text, weight, quoted, direct, credits) for text in sorted(texts, key=_key)]
     found = (reprint_of(sides[i], sides[j]) for i, j in _candidates(sides))
     return tuple(sorted((reprint for reprint in found if reprint), key=_keys))
+
+
+def side_of(
+    text: Text,
+    weight: ArticleWeights,
+    quoted: Mapping[str, Spans],
+    direct: Mapping[str, Sequence[Statement]],
+    credits: Mapping[str, frozenset[str]],
+) -> Side:
+    """The article with what is its own of what all articles have, by their keys."""
+    key = text.article.key
+    credited = credits.get(key, frozenset()) | {*filter(None, [text.article.credit])}
+    return Side(text, story(text, weight), quoted.get(key, ()), direct.get(key, ()), credited)
 
 
 def reprint_of(one: Side, other: Side) -> Reprint | None:
@@ -60,7 +73,8 @@ def reprint_of(one: Side, other: Side) -> Reprint | None:
     in_quotes = covered((one.text.runs[run] for run in shared), one.quoted)
     facing = align_sentences(one.text.sentences, other.text.sentences)
     quoted = in_quotes / max(1, len(shared))
-    return _reprint(ArticlePair(one.text, other.text, shared, quoted, facing, likeness, (one.direct, other.direct)))
+    direct, credits = (one.direct, other.direct), (one.credits, other.credits)
+    return _reprint(ArticlePair(one.text, other.text, shared, quoted, facing, likeness, direct, credits))
 
 
 def _key(text: Text) -> str:
@@ -124,7 +138,7 @@ def _reprint(pair: ArticlePair) -> Reprint | None:
         original=original.article.key,
         relation=relation,
         containment=round(pair.containment(copy), 4),
-        evidence=f"{_evidence(pair, copy, relation)}; {why}",
+        evidence="; ".join([*_credit(pair, copy, original, relation), _evidence(pair, copy, relation), why]),
         passages=tuple(passages) if relation != "independent" else (),
     )
 
@@ -143,7 +157,9 @@ def _relation(pair: ArticlePair) -> ReprintRelation | None:
     if carried >= _REWRITTEN and len(pair.facing) >= 4:
         return "rewrite"
     if may_be_one_story(pair.one, pair.other, pair.likeness) and carried >= _TOUCHING and len(pair.facing) >= 2:
-        return "shared quotations" if pair.share_direct else "independent"
+        if pair.share_direct:
+            return "shared quotations"
+        return "credited" if pair.crediting else "independent"
     return None
 
 
@@ -153,11 +169,20 @@ def _direction(pair: ArticlePair, relation: ReprintRelation) -> tuple[Text, Text
     order = later(one.article.published, other.article.published)
     if order:
         return (one, other, "published later") if order > 0 else (other, one, "published later")
+    if relation not in CARRYING and len(pair.crediting) == 1:
+        (copy,) = pair.crediting
+        return copy, other if copy is one else one, ORDER_UNKNOWN
     share = pair.carried if relation == "rewrite" else pair.containment
     if relation in CARRYING and share(one) != share(other):
         copy, original = (one, other) if share(one) > share(other) else (other, one)
         return copy, original, f"{ORDER_UNKNOWN}: the one with less of its own is taken for the copy"
     return other, one, ORDER_UNKNOWN
+
+
+def _credit(pair: ArticlePair, copy: Text, original: Text, relation: ReprintRelation) -> list[str]:
+    """That the copy credits the original's outlet, where its text does not tell more."""
+    is_told = relation not in CARRYING and any(text is copy for text in pair.crediting)
+    return [f"credits {original.article.outlet}"] if is_told else []
 
 
 def _evidence(pair: ArticlePair, copy: Text, relation: ReprintRelation) -> str:

@@ -13,6 +13,7 @@ from typing import Any, Literal, NamedTuple
 from sqlite_utils import Database
 
 from quotes.store.edits import Fate
+from quotes.store.forms import alternatives
 from quotes.store.keyed import as_array
 from quotes.store.sqlfiles import sql
 
@@ -136,10 +137,11 @@ def find(
 
 
 def ranks(db: Database, terms: Sequence[str], ids: Iterable[int]) -> dict[int, tuple[int, float]]:
-    """How well the quotations fit, the best the least: by how many terms stand there whole ("drone" before "drones"),
-    then by how rare the words are and how much of the text they make. What only a name brought is not in it."""
+    """How well the quotations fit, the best the least: by how many terms stand there whole and as typed ("drone" before
+    "drones", "men" before "man"), then by how rare the words are and how much of the text they make. What only a name
+    brought is not in it."""
     asked = {"ids": as_array(ids), "any": " OR ".join(terms)}
-    starts = [term.rstrip("*") for term in terms if term.endswith("*")]
+    starts = [typed.rstrip("*") for typed, *others in map(alternatives, terms) if others or typed.endswith("*")]
     whole = dict(_at_once(db, sql("whole_words"), {**asked, "terms": json.dumps(starts)}))
     return {number: (-whole.get(number, 0), rank) for number, rank in _at_once(db, sql("ranks"), asked)}
 

@@ -8,6 +8,8 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from quotes.store.forms import alternatives
+
 Parts = tuple[tuple[str, bool], ...]
 """A text in pieces, each with whether it is what was searched for."""
 
@@ -30,7 +32,8 @@ class _Word(NamedTuple):
 def found_in(text: str, terms: Sequence[str]) -> Parts:
     """The text in pieces, cut to some sixty words around what was found."""
     words = [_Word(_folded(word[0]), *word.span()) for word in _WORD.finditer(text)]
-    hits = sorted({(first, last) for term in terms for first, last in _places(term, words)})
+    expressions = [each for term in terms for each in alternatives(term)]
+    hits = sorted({place for expression in expressions for place in _places(expression, words)})
     start, end = _shown(words, hits, len(text))
     marked = [("…", False)] if start else []
     at = start
@@ -43,10 +46,10 @@ def found_in(text: str, terms: Sequence[str]) -> Parts:
     return _joined(marked)
 
 
-def _places(term: str, words: Sequence[_Word]) -> Iterator[tuple[int, int]]:
+def _places(expression: str, words: Sequence[_Word]) -> Iterator[tuple[int, int]]:
     """The first and the last word of each place where a full-text expression is met, such as "on monday"*."""
-    wanted = [_folded(word[0]) for word in _WORD.finditer(term)]
-    is_start = term.endswith("*")
+    wanted = [_folded(word[0]) for word in _WORD.finditer(expression)]
+    is_start = expression.endswith("*")
     for first in range(len(words) - len(wanted) + 1):
         last = first + len(wanted) - 1
         same = all(words[first + place].folded == word for place, word in enumerate(wanted[:-1]))

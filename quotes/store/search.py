@@ -14,6 +14,7 @@ from sqlite_utils import Database
 from quotes.records import SHOWN_CLASSES, CueClass, Kind, Modality, Polarity, VenueKind
 from quotes.store.edits import Fate, fates
 from quotes.store.finding import BOUND, UNRANKED, Print, find, ranks
+from quotes.store.forms import any_of, other_forms
 from quotes.store.highlighting import Parts, found_in
 from quotes.store.keyed import as_array
 from quotes.store.sqlfiles import sql
@@ -108,8 +109,8 @@ def hits(db: Database, terms: Sequence[str], ids: Sequence[int]) -> list[Hit]:
 def search_terms(words: str) -> tuple[str, ...]:
     """The full-text expressions of what a person typed, one for each word or "exact phrase"; none if nothing is left.
 
-    A word of four letters or more, or with an asterisk (`eco*`), also finds what begins so. All else is taken as it is
-    written, so that no input is a syntax error.
+    A word of four letters or more, or with an asterisk (`eco*`), also finds what begins so, and a word its other forms
+    ("men", "man"). All else is taken as it is written, so that no input is a syntax error.
     """
     typed = _PHRASE_OR_WORD.finditer(_readable(words).translate(_STRAIGHT))
     terms = (
@@ -121,7 +122,11 @@ def search_terms(words: str) -> tuple[str, ...]:
 
 def _word(word: str) -> str | None:
     plain = word.rstrip("*")
-    return _term(plain, plain != word or (len(plain) >= _SHORTEST_BEGINNING and plain.isalpha()))
+    is_start = plain != word or (len(plain) >= _SHORTEST_BEGINNING and plain.isalpha())
+    term = _term(plain, is_start)
+    if term is None or plain != word:
+        return term
+    return any_of([term, *(f'"{form}"' for form in other_forms(plain, is_start=is_start))])
 
 
 def _term(words: str, is_start: bool) -> str | None:

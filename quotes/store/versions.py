@@ -46,7 +46,7 @@ def read_some_texts(db: Database, ids: Collection[int]) -> dict[int, StoredArtic
 
 
 def _article(row: Mapping[str, Any]) -> StoredArticle:
-    return StoredArticle(row["key"], row["text"], row["outlet"], row["published"])
+    return StoredArticle(row["key"], row["text"], row["outlet"], row["published"], row["credit"])
 
 
 def read_utterance_keys(db: Database, ids: Collection[int] | None = None) -> dict[str, str]:

@@ -20,7 +20,7 @@ import numpy as np
 from sklearn.ensemble import GradientBoostingClassifier
 
 from quotes.evaluation.links import Label, b_cubed, pair_rate, share_joined
-from quotes.linking.bringing import direct_of, spans_of
+from quotes.linking.bringing import credits_of, direct_of, spans_of
 from quotes.linking.candidates import find_candidates, keys_of
 from quotes.linking.clusters import Judgements, gather
 from quotes.linking.decision import by_rule
@@ -53,7 +53,7 @@ class Pool:
         self.statements = prepare(versions)
         self.weight = StatementWeights(count_stems(self.statements), len(self.statements))
         self.reprints: tuple[Reprint, ...] = find_reprints(
-            tuple(read_texts(db)), spans_of(versions), direct_of(self.statements)
+            tuple(read_texts(db)), spans_of(versions), direct_of(self.statements), credits_of(versions)
         )
         self.facing = find_facing(self.statements, self.reprints)
         common = common_keys((key, one.version.text) for one in self.statements for key in keys_of(one).all())

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from quotes.checking import Finding, Print
 from quotes.web import differences
-from quotes.web.words import label
+from quotes.web.words import departs, label
 
 if TYPE_CHECKING:
     from quotes.reading.drafts import Draft
@@ -33,6 +33,7 @@ def _shown(finding: Finding, draft: Draft) -> dict[str, Any]:
         "relation_in_words": None,
         "flags": [asdict(flag) for flag in finding.flags],
         "misprint": [asdict(flag) for flag in finding.misprint],
+        "departs": departs(nearest.standing, nearest.against) if nearest and finding.misprint else None,
         "unnamed": finding.is_unnamed,
         "diff": None,
         "print": None,

@@ -1,4 +1,4 @@
-"""Which version of an utterance was likely taken from which, as the lines of a tree."""
+"""Which version of an utterance was likely taken from which, as the lines of a tree; how two stand to each other."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from quotes.trees import flattened, trees
-from quotes.versions import ORDER_UNKNOWN, TIME_ALONE
+from quotes.versions import ORDER_UNKNOWN, TIME_ALONE, Standing, standing
 
 Row = dict[str, Any]
 
@@ -23,6 +23,17 @@ def lineage(versions: Sequence[Row]) -> list[Row]:
         return []
     parents = {key: version["parent"] for key, version in by_key.items()}
     return [_line(depth, by_key[key], by_key) for depth, key in flattened(trees(parents))]
+
+
+def standing_of(version: Row) -> Standing:
+    """How what the version departs from stands to it."""
+    return standing(version["versions"], version["wordings"], version["articles"], version["parent_evidence"])
+
+
+def standing_in(utterance: Row, versions: Sequence[Row]) -> Standing:
+    """How the reference of the utterance stands to its other versions."""
+    departing = next((version for version in versions if version["relation"] != "reference"), {"parent_evidence": ""})
+    return standing_of({**utterance, "parent_evidence": departing["parent_evidence"]})
 
 
 def _age(version: Row) -> tuple[bool, str, str]:

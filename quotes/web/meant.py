@@ -1,4 +1,5 @@
-"""What may have been meant by a question that finds nothing: its words one by one, and others that are spelt alike."""
+"""What may have been meant by a question: other forms of its words; of one that finds nothing, its words one by one and
+others that are spelt alike."""
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from quotes.store.finding import number_found
+from quotes.store.forms import alternatives, widened
 from quotes.store.suggesting import spelt_alike
 from quotes.web.patience import time_limit, took_too_long
 from quotes.web.question import Question
@@ -33,17 +35,32 @@ def words_by_themselves(
     try:
         with time_limit(conn, _PATIENCE):
             for term in terms[:_MOST_WORDS]:
-                word, number = term.strip('*"'), number_found(db, term, _COUNTED)
+                typed, *others = alternatives(term)
+                word, number = typed.strip('*"'), number_found(db, term, _COUNTED)
                 meant = [] if number else [_meant(what, word, other) for other in spelt_alike(db, word)]
-                told.append({"word": word, "found": number, "query": Question(term).query, "meant": meant})
+                query = Question(word if others else typed).query
+                told.append({"word": word, "found": number, "query": query, "meant": meant})
     except sqlite3.OperationalError as error:
         if not took_too_long(error):
             raise
     return told
 
 
+def other_forms_searched(db: Database, terms: Sequence[str], what: Question) -> list[dict[str, Any]]:
+    """Each word whose other forms were searched for as well, and are on record, with the way to ask for it alone."""
+    return [
+        {"word": each.word, "forms": each.forms, "query": _with(what, each.word, f'"{each.word}"')}
+        for each in widened(db, terms)
+    ]
+
+
 def _meant(what: Question, word: str, other: str) -> dict[str, str]:
     """The word that may have been meant, with the way to ask the same with it."""
     shown = other.capitalize() if word[:1].isupper() else other
-    words = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", shown, what.words, count=1, flags=re.IGNORECASE)
-    return {"word": shown, "query": replace(what, words=words).query}
+    return {"word": shown, "query": _with(what, word, shown)}
+
+
+def _with(what: Question, word: str, other: str) -> str:
+    """The way to ask the same with another word for one of its words."""
+    words = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", lambda _: other, what.words, count=1, flags=re.IGNORECASE)
+    return replace(what, words=words).query

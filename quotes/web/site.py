@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from datasette.utils.asgi import Base400, NotFound, Request, Response
 
 from quotes.store.outlets import outlet_key
-from quotes.web import asking, charts, circumstances, differences, drawings, marking, periods, words
+from quotes.web import asking, charts, circumstances, descent, differences, drawings, marking, periods, words
 from quotes.web.formats import json_answer
 from quotes.web.formats.annotation import text_fragment
 from quotes.web.page import address, quotes_database
@@ -72,6 +72,7 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
         "difference": differences.marked,
         "sides": differences.sides,
         "cell": differences.cell,
+        "standing_of": descent.standing_of,
         "time_line": drawings.time_line,
         "tree": drawings.tree,
         "text_fragment": text_fragment,
@@ -95,7 +96,7 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
 
 
 def template_filters() -> dict[str, Callable[..., Any]]:
-    """Filters for templates: dates, highlighted words, and flags as sentences."""
+    """Filters for templates: dates, highlighted or shortened words, and flags as sentences."""
     return {
         "day": words.day,
         "plain_day": words.plain_day,
@@ -104,6 +105,8 @@ def template_filters() -> dict[str, Callable[..., Any]]:
         "css_name": marking.css_name,
         "flag_sentence": words.flag_sentence,
         "flag_mark": words.flag_mark,
+        "flag_words": words.flag_words,
+        "shortened": words.shortened,
         "with_code": asking.with_code,
         "is_web_address": words.is_web_address,
     }

@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 
 from quotes.datafiles import table
 from quotes.records import SHOWN_CLASSES
+from quotes.versions import Standing
 
 _ISO_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d)(?::[\d.]+)?(Z|[+-]\d\d:?\d\d)?)?)?)?")
 
@@ -83,6 +84,20 @@ def flag_mark(flag: Mapping[str, str]) -> Markup:
     return Markup("{} <q>{}</q>").format("drops" if before else "adds", before or after)
 
 
+def flag_words(flag: Mapping[str, str]) -> Markup:
+    """The words that two prints have otherwise, neither before the other: “12” or “20”."""
+    sides = [side for side in (flag.get("reference"), flag.get("version")) if side]
+    if not sides or len("".join(sides)) > _LONGEST_MARK or flag["name"] in _ELSEWHERE:
+        return escape(label("flag_marks", flag["name"]))
+    return Markup(" or ").join(Markup("<q>{}</q>").format(side) for side in sides)
+
+
+def departs(standing: Standing, outlet: str | None) -> str:
+    """What is told of a print whose words another has otherwise; the outlet is the other's."""
+    sentence = label("departs", standing)
+    return sentence.format(outlet=outlet) if outlet else sentence.replace(", by {outlet},", "")
+
+
 def edits_in_words(counts: Mapping[str, int]) -> str:
     """How many quotations a changed article edited and so on: "2 quotations edited, 1 taken out, 1 added"."""
     told = [(counts.get(change, 0), words) for change, words in table("quotes.web", "words")["changes"].items()]
@@ -90,6 +105,12 @@ def edits_in_words(counts: Mapping[str, int]) -> str:
     return ", ".join(
         [f"{counted(first[0], 'quotation')} {first[1]}", *(f"{number:,} {words}" for number, words in others)]
     )
+
+
+def shortened(text: str, most: int = 6) -> str:
+    """The words, of many the first and the last ones: "and we will … the old bridge"."""
+    words = text.split()
+    return text if len(words) <= most else " ".join([*words[: most // 2], "…", *words[-(most // 2) :]])
 
 
 def day(published: str | None) -> Markup:

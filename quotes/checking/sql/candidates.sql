@@ -1,5 +1,5 @@
 -- The quotations of speech or of a document whose words answer the full-text expression best, with what a writer wants
--- to know of each.
+-- to know of each; of an utterance of which two articles have a wording each, what the other one has.
 with hit(id, rank) as (
   select rowid, rank from quotes_fts where quotes_fts match :expression order by rank limit :limit
 )
@@ -22,8 +22,13 @@ select
   a.key as article,
   u.key as utterance,
   u.versions,
-  u.text as reference,
-  coalesce(v.flags, '[]') as departures
+  u.wordings,
+  u.articles,
+  coalesce(other_quote.text, u.text) as reference,
+  other_outlet.name as against,
+  coalesce(v.relation = 'reference', 0) as is_reference,
+  coalesce(iif(v.relation = 'reference', other.flags, v.flags), '[]') as departures,
+  iif(v.relation = 'reference', other.parent_evidence, v.parent_evidence) as descent
 from
   hit
   join quotes as q on q.id = hit.id
@@ -32,6 +37,11 @@ from
   left join speakers as s on s.id = q.speaker_id
   left join variants as v on v.quote_id = q.id
   left join utterances as u on u.id = v.utterance_id
+  left join variants as other
+    on u.versions = 2 and u.wordings = 2 and u.articles = 2 and other.utterance_id = u.id and other.id <> v.id
+  left join quotes as other_quote on other_quote.id = other.quote_id
+  left join articles as other_article on other_article.id = other_quote.article_id
+  left join outlets as other_outlet on other_outlet.id = other_article.outlet_id
 where
   q.cue_class in ('speech', 'document')
 order by

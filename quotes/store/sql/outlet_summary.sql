@@ -4,7 +4,7 @@ select
   o.name,
   o.country,
   o.kind,
-  (select count(*) from articles as a where a.outlet_id = o.id) as articles,
+  (select count(*) from articles as a where a.outlet_id = o.id and a.version_of is null) as articles,
   (
     select count(*)
     from articles as a join quotes as q on q.article_id = a.id
@@ -22,7 +22,7 @@ select
     select count(*) from quotes as q where q.credited_outlet_id = o.id and q.cue_class in ('speech', 'document')
   ) as credited,
   (
-    select count(distinct r.article_id)
+    select count(distinct coalesce(a.version_of, a.id))
     from articles as a
       join reprints as r on r.article_id = a.id
       join articles as original on original.id = r.original_id

@@ -5,7 +5,7 @@ select
   s.kind,
   s.role,
   count(*) as quotations,
-  count(distinct q.article_id) as articles,
+  count(distinct coalesce(a.version_of, a.id)) as articles,
   count(distinct a.outlet_id) as outlets,
   sum(q.kind = 'direct') as direct,
   min(a.published) as first_published,

@@ -6,6 +6,7 @@ import sqlite3
 from typing import Any
 
 from quotes.web import differences, edited
+from quotes.web.descent import standing_in
 from quotes.web.formats import citations
 from quotes.web.page import Asked
 from quotes.web.queries import Row, one, rows
@@ -40,6 +41,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         "neighbours": _neighbours(conn, quotation, number, of_article),
         "tells": rows(conn, "told_quotations", quotation=number),
         "edits": edited.history(conn, quotation["key"], of_article),
+        "standing": standing_in(quotation, versions),
         "others": differences.departures(quotation, others),
         "citations": {name: cite(quotation) for name, cite in _CITATIONS.items()},
     }

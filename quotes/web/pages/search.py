@@ -19,7 +19,7 @@ from quotes.web.facets import chips, facets, over_time
 from quotes.web.formats import Answer
 from quotes.web.formats.feed import Entry, as_atom, print_in_words
 from quotes.web.lately import Lately, state
-from quotes.web.meant import words_by_themselves
+from quotes.web.meant import other_forms_searched, words_by_themselves
 from quotes.web.page import Asked
 from quotes.web.paging import Place, day_number, leaf
 from quotes.web.patience import time_limit, took_too_long
@@ -81,6 +81,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     return {
         **answer,
         **_narrowing(conn, db, terms, what, found),
+        "widened": other_forms_searched(db, terms, what),
         "words": [] if entries else words_by_themselves(conn, db, terms, what),
     }
 
@@ -133,7 +134,7 @@ def _nothing() -> dict[str, Any]:
     return {
         "found": 0, "told": 0, "aside": 0, "more": False, "looked_at": 0, "changed_looked_at": None, "first": 0,
         "last": 0, "previous": None, "next": None, "hits": [], "facets": [], "chips": [], "periods": [],
-        "facets_missing": False, "words": [], "problem": None,
+        "facets_missing": False, "widened": [], "words": [], "problem": None,
     }  # fmt: skip
 
 

@@ -41,6 +41,7 @@ _OF_A_QUOTATION = (
     *("key", "text", "kind"),
     *_HOW,
     *("relation", "flags", "reference", "fate", "article", "published", "outlet", "title"),
+    *("versions", "wordings", "articles", "parent_evidence"),
 )
 
 

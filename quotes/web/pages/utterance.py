@@ -9,9 +9,9 @@ from dataclasses import asdict
 from itertools import groupby
 from typing import Any
 
-from quotes.comparing import collate
+from quotes.comparing import collate, gathered
 from quotes.web import differences
-from quotes.web.descent import lineage
+from quotes.web.descent import lineage, standing_in
 from quotes.web.edited import with_fates
 from quotes.web.page import Asked
 from quotes.web.queries import Row, one, rows
@@ -23,6 +23,9 @@ _TABLED = 24
 
 _LONGEST_TABLED = 5000
 """Characters of a wording in the table."""
+
+_WIDEST = 4
+"""Words of the base in a column of the table on which not all agree: it is to be taken in at a glance."""
 
 _LISTED = 60
 """Prints that are listed by date and as a tree."""
@@ -48,11 +51,12 @@ def compared(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     versions = with_fates(conn, rows(conn, "versions", utterance=utterance.pop("id"), key=None))
     reference = next(version for version in versions if version["key"] == utterance["reference"])
     base = next((version for version in versions if version["key"] == asked.parameters.get("base")), reference)
+    standing = standing_in(utterance, versions)
     if base is not reference:
         versions = differences.departures(base, versions)
     by_wording = groupby(versions, key=lambda version: version["wording"])
     wordings = [_wording(list(group), base) for _, group in by_wording]
-    return {**utterance, "base": base, "wordings": wordings, "lineage": lineage(versions)}
+    return {**utterance, "standing": standing, "base": base, "wordings": wordings, "lineage": lineage(versions)}
 
 
 def table(data: dict[str, Any]) -> list[Row]:
@@ -107,7 +111,7 @@ def _collation(found: dict[str, Any]) -> dict[str, Any] | None:
     tabled = [wording for wording in others if len(wording["text"]) <= _LONGEST_TABLED][:_TABLED]
     if not tabled or len(base) > _LONGEST_TABLED:
         return None
-    columns = collate(base, [wording["text"] for wording in tabled]).columns
+    columns = gathered(collate(base, [wording["text"] for wording in tabled]), _WIDEST).columns
     return {
         "base": found["base"]["wording"],
         "others": [wording["number"] for wording in tabled],

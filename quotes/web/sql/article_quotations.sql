@@ -2,7 +2,8 @@ select
   quotes.key, quotes.kind, quotes.cue_class, quotes.polarity, quotes.modality, coalesce(teller.speaker_name, teller.source) as told_by, quotes.text, quotes.start, quotes."end", quotes.speaker_name, quotes.source, quotes.speaker_role as described,
   quotes.venue, quotes.venue_kind, quotes.credited,
   speakers.name as speaker,
-  speakers.key as speaker_key, utterances.key as utterance, utterances.versions, variants.relation,
+  speakers.key as speaker_key, utterances.key as utterance, utterances.versions, utterances.wordings,
+  utterances.articles, variants.relation, variants.parent_evidence,
   variants.flags, (select key from quotes where id = utterances.reference_id) as reference
 from quotes
   left join speakers on speakers.id = quotes.speaker_id

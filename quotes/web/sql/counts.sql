@@ -1,7 +1,7 @@
--- How much there is. Outlets and speakers are looked up one by one on an index: counting them apart over all would read
+-- How much there is; an article once, whatever number of versions of it is stored. Outlets and speakers are looked up one by one on an index: counting them apart over all would read
 -- all articles and quotations.
 select
-  (select count(*) from articles) as articles,
+  (select count(*) from articles where version_of is null) as articles,
   (select count(*) from outlets where exists (select 1 from articles where outlet_id = outlets.id)) as outlets,
   (select count(*) from quotes where cue_class in ('speech', 'document')) as quotations,
   (

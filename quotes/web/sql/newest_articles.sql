@@ -1,7 +1,18 @@
+-- The newest articles; of one that was changed the latest version that was read whole.
+with newest(id) as (
+  select id
+  from articles
+  where id not in (select id from articles where version_of is not null)
+  order by published desc nulls last, id desc
+  limit :limit
+)
 select
   articles.key, articles.title, substr(articles.text, 1, 90) as opening, articles.published, articles.basis,
   outlets.name as outlet,
   (select count(*) from quotes where quotes.article_id = articles.id and cue_class in ('speech', 'document')) as quotations
-from articles left join outlets on outlets.id = articles.outlet_id
+from newest
+  join articles on articles.id = coalesce(
+    (select id from articles where version_of = newest.id and not stub order by revision desc limit 1), newest.id
+  )
+  left join outlets on outlets.id = articles.outlet_id
 order by articles.published desc nulls last, articles.id desc
-limit :limit

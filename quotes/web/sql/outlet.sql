@@ -1,7 +1,9 @@
+-- An article counts once, whatever number of versions of it is stored.
 -- Cross joins: from the outlet's articles to their quotations, not from all quotations of a class to their articles.
 select
   outlets.id, outlets.key, outlets.name, outlets.country, outlets.kind, outlets.domain,
-  count(articles.id) as articles, min(articles.published) as first_published, max(articles.published) as last_published,
+  count(articles.id) filter (where articles.id not in (select id from articles where version_of is not null)) as articles,
+  min(articles.published) as first_published, max(articles.published) as last_published,
   (
     select count(*)
     from articles cross join quotes on quotes.article_id = articles.id

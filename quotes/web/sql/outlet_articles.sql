@@ -1,8 +1,17 @@
+-- The outlet's newest articles; of one that was changed the latest version that was read whole.
+with newest(id) as (
+  select id
+  from articles
+  where outlet_id = :outlet and id not in (select id from articles where version_of is not null)
+  order by published desc, id desc
+  limit :limit
+)
 select articles.key, articles.title, substr(articles.text, 1, 90) as opening, articles.published,
   (
     select count(*) from quotes where quotes.article_id = articles.id and quotes.cue_class in ('speech', 'document')
   ) as quotations
-from articles
-where articles.outlet_id = :outlet
+from newest
+  join articles on articles.id = coalesce(
+    (select id from articles where version_of = newest.id and not stub order by revision desc limit 1), newest.id
+  )
 order by articles.published desc, articles.id desc
-limit :limit

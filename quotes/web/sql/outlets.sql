@@ -5,7 +5,7 @@ select
 from (
     select outlet_id, count(*) as articles, min(published) as first_published, max(published) as last_published
     from articles
-    where outlet_id is not null
+    where outlet_id is not null and id not in (select id from articles where version_of is not null)
     group by outlet_id
   ) as printed
   join outlets on outlets.id = printed.outlet_id

@@ -7,6 +7,7 @@ select
   articles.url, articles.author, articles.basis,
   articles.text as article_text, outlets.name as outlet,
   utterances.id as utterance_id, utterances.key as utterance, utterances.text as reference_text,
+  utterances.versions, utterances.wordings, utterances.articles,
   variants.relation, variants.flags, variants.evidence, variants.score
 from quotes
   join articles on articles.id = quotes.article_id

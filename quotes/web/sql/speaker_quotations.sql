@@ -2,7 +2,7 @@ select
   quotes.id, quotes.key, quotes.text, quotes.kind, quotes.cue_class, quotes.polarity, quotes.modality,
   coalesce(teller.speaker_name, teller.source) as told_by, articles.key as article, articles.title, articles.printed as published,
   outlets.name as outlet, utterances.key as utterance, utterances.text as reference_text,
-  reference.kind as reference_kind, utterances.versions, utterances.wordings, variants.relation,
+  reference.kind as reference_kind, utterances.versions, utterances.wordings, utterances.articles, variants.relation, variants.parent_evidence,
   variants.flags, reference.key as reference
 from json_each(:ids) as asked
   join quotes on quotes.id = asked.value

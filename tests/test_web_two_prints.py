@@ -1,0 +1,110 @@
+"""Two articles that have a wording each stand against one another: neither is called the rule, and who printed first
+only where that is known."""
+
+import pytest
+from commands import quotes
+from newsroom import key, page, write_story
+from test_checking_misprints import RIGHT, WRONG, printed
+
+from quotes.store import open_database
+from quotes.versions import ORDER_UNKNOWN
+from quotes.web.serving import build
+
+FERRY = f"text = '{RIGHT}'"
+LOST = f"text = '{WRONG}'"
+
+
+def two_prints(path, descent):
+    """Two prints, and what is known of which came first."""
+    write_story(path, [printed("Post", RIGHT), printed("Lantern", WRONG)], [("I will",)])
+    with open_database(path) as db:
+        db.execute("update variants set parent_evidence = ? where relation <> 'reference'", [descent])
+
+
+@pytest.fixture(scope="module")
+def earlier(tmp_path_factory):
+    path = tmp_path_factory.mktemp("earlier") / "ferry.db"
+    two_prints(path, "by time alone")
+    return build(path)
+
+
+@pytest.fixture(scope="module")
+def either(tmp_path_factory):
+    path = tmp_path_factory.mktemp("either") / "ferry.db"
+    two_prints(path, f"the same speaker; {ORDER_UNKNOWN}")
+    return build(path)
+
+
+def address(site, kind, where):
+    table = {"utterance": "utterances", "quotation": "quotes", "article": "articles"}[kind]
+    return f"/-/{kind}/{key(site, table, where)}"
+
+
+def test_the_earlier_is_named_where_it_is_known(earlier):
+    told = page(earlier, address(earlier, "utterance", FERRY))
+    assert "Two prints with a wording each. The earlier is by Post." in told
+    assert "the earlier of two prints" in told
+    assert "reference wording" not in told
+
+
+def test_where_it_is_not_known_neither_is_the_rule(either):
+    told = page(either, address(either, "utterance", FERRY))
+    assert "Two prints with a wording each. Which came first is not known: neither is the rule for the other." in told
+    assert "one of two prints" in told
+    assert "earlier" not in told
+    assert "reference" not in told
+
+
+@pytest.mark.parametrize("where", [FERRY, LOST], ids=["the one", "the other"])
+@pytest.mark.parametrize("kind", ["utterance", "quotation", "article", "search", "speaker"])
+def test_two_are_no_others(either, kind, where):
+    addresses = {
+        "utterance": f"{address(either, 'utterance', FERRY)}?base={key(either, 'quotes', where)}",
+        "quotation": address(either, "quotation", where),
+        "article": address(either, "article", f"id = (select article_id from quotes where {where})"),
+        "search": "/-/search?q=ferry",
+        "speaker": "/-/speaker/ana-brandt",
+    }
+    told = page(either, addresses[kind])
+    assert "others" not in told
+    assert "the other versions" not in told.lower()
+    assert kind == "search" or "reference wording" not in told  # which search can be narrowed down by
+
+
+@pytest.mark.parametrize(
+    ("known", "told"),
+    [
+        ("earlier", "Beside the earlier print: drops not"),
+        ("either", "Beside the other print: two prints differ: not"),
+    ],
+)
+@pytest.mark.parametrize("kind", ["article", "speaker"])
+def test_a_print_in_a_list_tells_what_it_stands_beside(request, kind, known, told):
+    site = request.getfixturevalue(known)
+    printed_by = address(site, "article", f"id = (select article_id from quotes where {LOST})")
+    assert told in page(site, printed_by if kind == "article" else "/-/speaker/ana-brandt")
+
+
+@pytest.mark.parametrize(
+    ("descent", "words", "told"),
+    [
+        ("by time alone", WRONG, "  Printed so, but the earlier print, by Post, has it otherwise:"),
+        (
+            ORDER_UNKNOWN,
+            WRONG,
+            "  Printed so, but the other print, by Post, has it otherwise; which came first is not known:",
+        ),
+        (
+            ORDER_UNKNOWN,
+            RIGHT,
+            "  Printed so, but the other print, by Lantern, has it otherwise; which came first is not known:",
+        ),
+    ],
+    ids=["the later", "one of two", "the other of two"],
+)
+def test_a_draft_is_told_of_the_other_print(tmp_path, descent, words, told):
+    two_prints(tmp_path / "ferry.db", descent)
+    draft = f"“{words},” said Ana Brandt."
+    shown = quotes("check", tmp_path / "ferry.db", "-", "--marks-only", stdin=draft).stdout.splitlines()
+    assert shown[0] == "Line 1 · Ana Brandt · on record so in one outlet alone"
+    assert told in shown
