@@ -38,7 +38,7 @@ class Served(NamedTuple):
 def viewing(browser: Any, size: tuple[int, int] = DESKTOP, **options: Any) -> Iterator[Any]:
     """A page of a new reader with a window of that size; `options` are those of Playwright's contexts."""
     context = browser.new_context(viewport={"width": size[0], "height": size[1]}, **options)
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(60_000)
     yield context.new_page()
     context.close()
 

@@ -3,7 +3,7 @@
 import re
 import subprocess
 import sys
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -78,9 +78,9 @@ def test_what_is_set_off_as_a_block_is_a_quotation(draft, found):
 
 
 def test_thousands_of_quotations_in_one_sentence_take_no_minutes():
-    began = perf_counter()
+    began = process_time()
     assert len(marked("Bo Mork and “a tunnel” " * 4000)) == 4000
-    assert perf_counter() - began < 10
+    assert process_time() - began < 10
 
 
 DRAFT = "Brandt said the bridge was “unworkable” for years. The “experts” agreed. She wants “a tunnel”."

@@ -1,6 +1,6 @@
 """Whether a stored wording holds a draft's words, whatever the marks, and what its ellipses pass over."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -80,6 +80,6 @@ def test_a_denial_that_an_ellipsis_swallows_is_told(quoted, denial):
 )
 def test_hostile_ellipses_take_no_time(quoted):
     stored = plain_words("the man of the house " * 60)
-    began = perf_counter()
+    began = process_time()
     assert held(quoted, stored) is None
-    assert perf_counter() - began < 2
+    assert process_time() - began < 2

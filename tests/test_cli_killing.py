@@ -13,7 +13,7 @@ from commands import HEEDS_CTRL_C
 
 ADD = [sys.executable, "-c", f"{HEEDS_CTRL_C}from quotes.cli import main; main()", "add"]
 ROOT = Path(__file__).parent.parent
-DEADLINE = 60
+DEADLINE = 300
 
 
 def line(number):

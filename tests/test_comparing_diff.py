@@ -193,9 +193,9 @@ def test_it_reads_as_a_person_would_mark_it(reference, version, expected):
     ],
 )
 def test_long_texts_take_no_long_time(reference, version):
-    start = time.perf_counter()
+    start = time.process_time()
     diff(reference, version)
     flags(reference, version)
     relation(reference, version)
     collate(reference, [version])
-    assert time.perf_counter() - start < 20  # about a second on an idle machine
+    assert time.process_time() - start < 20  # about a second on an idle machine

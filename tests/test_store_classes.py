@@ -89,7 +89,7 @@ def test_the_summaries_count_speech_and_documents_only(db):
         ("giraffe", [], 0, set()),
         ("", [], 0, set()),
     ],
-    ids=repr,
+    ids=["quay", "harbour", "ships", "solberg", "giraffe", "nothing"],
 )
 def test_search_keeps_thoughts_and_stances_aside_and_counts_them(db, words, shown, aside, everything):
     found = search(db, words)

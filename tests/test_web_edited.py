@@ -209,7 +209,7 @@ def test_search_marks_what_was_found(changed):
         ("fate=edited&outlet=town-crier", set()),
         ("fate=nonsense", set()),
     ],
-    ids=str,
+    ids=["dropped", "dropped, with a word", "edited", "edited, of an outlet", "nonsense"],
 )
 def test_a_search_is_narrowed_down_by_it(changed, query, texts):
     assert {hit["text"] for hit in data(changed, f"/-/search.json?{query}")["hits"]} == texts

@@ -257,17 +257,17 @@ def test_our_pages_need_no_script(site):
 
 
 def test_an_article_of_megabytes_is_laid_out_in_a_moment():
-    from time import perf_counter
+    from time import process_time
 
     from quotes.web.pages.article import _paragraphs
 
     text = "\n".join(f"“Line {number} is here,” said a man." for number in range(50_000))
     starts = [index for index, letter in enumerate(text) if letter == "“"]
     quotations = [{"start": start + 1, "end": start + 9} for start in starts]
-    began = perf_counter()
+    began = process_time()
     paragraphs = _paragraphs(text, quotations, [{**one, "quotation": 0} for one in quotations])
     assert [paragraph["begin"] for paragraph in paragraphs[:3]] == [[0], [1], [2]]
-    assert perf_counter() - began < 5
+    assert process_time() - began < 5
 
 
 def test_the_other_versions_show_what_may_have_changed(site):
