@@ -77,6 +77,8 @@ def _face_each_other(stretches: Sequence[Stretch]) -> bool:
 
 
 def _facing_their_like(stretch: Stretch) -> list[str]:
-    """The reference's words that the version has a form of, in this stretch."""
+    """The reference's words that the version has a form of, in this stretch or moved elsewhere."""
+    if stretch.moved:
+        return [word.normal for word in stretch.reference]
     theirs = {stem(word.normal) for word in stretch.version}
     return [word.normal for word in stretch.reference if stretch.same or stem(word.normal) in theirs]

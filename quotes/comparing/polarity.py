@@ -59,22 +59,23 @@ def _negators(side: Side, other: Side) -> list[int]:
         if place.changed
         and at not in idle
         and (negates(place.word) or at in refusing)
-        and not (place.word.normal == "without" and not _has_kin(other, _reached(side, at)[:2]))
+        and not (place.word.normal == "without" and not _has_kin(other, _reached(side, at)))
     ]
 
 
 def _has_kin(side: Side, some: Sequence[Place]) -> bool:
-    return any(are_kin(place.word.normal, other.word.normal) for place in some for other in side)
+    """True where the side has the first of the words that carry matter, or the second, in some form."""
+    first = [place.word.normal for place in some if carries_matter(place.word.normal)][:2]
+    return any(are_kin(normal, other.word.normal) for normal in first for other in side)
 
 
 def _reached(side: Side, at: int) -> list[Place]:
-    """The words of matter that the denial there reaches: behind it, in its clause."""
+    """The words that the denial there reaches: behind it, in its clause."""
     reached: list[Place] = []
     for before, place in pairwise(side[at : at + _FAR + 1]):
         if ends_clause([before.word]) or place.word.normal in COORDINATING:
             break
-        if carries_matter(place.word.normal):
-            reached.append(place)
+        reached.append(place)
     return reached
 
 

@@ -28,11 +28,12 @@ def scope_flag(a: Side, b: Side) -> Flag | None:
 
 
 def limit_flag(a: Side, b: Side) -> Flag | None:
-    """An "only" that only one side has; not that of "not only", nor the "alone" of "let alone"."""
+    """An "only" that only one side has, where the other has no "just" instead; not that of "not only", nor the "alone" of
+    "let alone"."""
     limits = word_list("quotes.comparing", "limits")
     for side, other in ((a, b), (b, a)):
         own = [term.phrase for term in own_terms(side, limits) if not _limits_nothing(side, term.start)]
-        if own and not has_own(other, limits):
+        if own and not has_own(other, limits | word_list("quotes.comparing", "near_limits")):
             return Flag("scope", own[0], "") if side is a else Flag("scope", "", own[0])
     return None
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from quotes.comparing.amounts import amount
-from quotes.comparing.matter import carries_matter, stem
+from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause, is_own
 from quotes.comparing.polarity import without_prefix
 from quotes.comparing.terms import Term, has_own, own_terms, terms_in
@@ -28,10 +28,27 @@ def hedge_flag(a: Side, b: Side, indirect: bool) -> Flag | None:
     denied = {rest for side in (a, b) for place in side if place.changed for rest in without_prefix(place.word.normal)}
     open_modals = {"could", "may", "might"}
     for side, other in ((a, b), (b, a)):
-        own = [term for term in own_terms(side, kind - denied) if not _is_before_amount(side, term)]
+        own = [
+            term
+            for term in terms_in(side, kind - denied)
+            if _is_told_of_shared(side, term, other) and not _is_before_amount(side, term)
+        ]
         if own and not has_own(other, kind | open_modals):
             return _one_sided("hedge", own, side is a)
     return None
+
+
+def _is_told_of_shared(side: Side, term: Term, other: Side) -> bool:
+    """True for a word of doubt that only this side has about what both say: bound to it, or an aside that is nothing
+    else, as "in my view" between commas, or right before a word that the other side has in another place."""
+    places = side[term.start : term.end]
+    if not any(place.changed for place in places):
+        return False
+    stretch = [place for place in side if place.stretch == places[0].stretch and carries_matter(place.word.normal)]
+    is_aside = all(place in places for place in stretch)
+    following = stems(place.word.normal for place in side[term.end : term.end + 1])
+    is_moved = bool(following) and following[0] in {stem(place.word.normal) for place in other}
+    return is_own(places) or is_aside or (is_moved and not ends_clause([places[-1].word]))
 
 
 def _is_before_amount(side: Side, term: Term) -> bool:
@@ -40,9 +57,15 @@ def _is_before_amount(side: Side, term: Term) -> bool:
 
 
 def intensifier_flag(a: Side, b: Side) -> Flag | None:
-    """A word of strength that only one side has, where what it strengthens is still there on the other: of "completely
-    new" and "new" one is stronger, of "completely new" and "odd" nobody can tell."""
-    kind = word_list("quotes.comparing", "intensifiers")
+    """A word of strength that only one side has, or else of weakness, as "slightly", where what it strengthens is still
+    there on the other: of "completely new" and "new" one is stronger, of "completely new" and "odd" nobody can tell."""
+    strong, weak = (word_list("quotes.comparing", name) for name in ("intensifiers", "downtoners"))
+    hedges = word_list("quotes.comparing", "hedges")
+    return _degree_flag(a, b, strong, strong) or _degree_flag(a, b, weak, weak | strong | hedges)
+
+
+def _degree_flag(a: Side, b: Side, kind: Collection[str], alike: Collection[str]) -> Flag | None:
+    """Words of the kind that only one side has, where the other has none that is alike."""
     for side, other in ((a, b), (b, a)):
         kept = {term.phrase for term in terms_in(other, kind)}
         own = [
@@ -50,7 +73,7 @@ def intensifier_flag(a: Side, b: Side) -> Flag | None:
             for term in own_terms(side, kind)
             if term.phrase not in kept and _is_still_there(side, term.start, term.end, other)
         ]
-        if own and not has_own(other, kind):
+        if own and not has_own(other, alike):
             return _one_sided("intensifier", own, side is a)
     return None
 
