@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from quotes.comparing.alike import keys
+from quotes.comparing.kin import are_kin
 from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.comparing.places import Side, is_own
 from quotes.comparing.terms import Term, terms_in
@@ -19,9 +21,21 @@ _ROUNDING = 0.1
 """How far a number may be from the exact one if it is called rough."""
 
 _SIGNS = "$£€¥"
+_MEASURING = frozenset({"by", "to", "from"})
+"""Words that tell whether the amount behind them is a change, its end or its beginning."""
+
 _FIGURE = re.compile(rf"[{_SIGNS}]?\d")
 SUM = re.compile(rf"(?P<sign>[{_SIGNS}]?)(?P<figure>\d+(?:\.\d+)?)(?P<letter>[kmb]|[bmt]n)?")
 """A figure as words are compared, with the sign of the money before it and a letter for a multiplier: "£4.2m"."""
+
+
+class _Measure(NamedTuple):
+    """How much something changed, or to what: "fell by a third"."""
+
+    verb: str
+    preposition: str
+    amount: str
+    printed: str
 
 
 def differing_number(a: Side, b: Side) -> Flag | None:
@@ -107,6 +121,31 @@ def _currency(word: Word) -> str:
 @lru_cache(maxsize=1)
 def _units() -> frozenset[str]:
     return frozenset(stem(unit) for unit in word_list("quotes.comparing", "units"))
+
+
+def measure_flag(a: Side, b: Side) -> Flag | None:
+    """One amount as the change here and as its end there: "fell by a third", "fell to a third"."""
+    measured = {(one.amount, one.preposition): one for one in _measured(b)}
+    for one in _measured(a):
+        for preposition in _MEASURING - {one.preposition}:
+            other = measured.get((one.amount, preposition))
+            if other and are_kin(one.verb, other.verb) and (one.amount, one.preposition) not in measured:
+                return Flag("number", one.printed, other.printed)
+    return None
+
+
+def _measured(side: Side) -> Iterator[_Measure]:
+    """The amounts with a "by", "to" or "from" close before them, and a word that carries matter before that."""
+    for at in range(1, len(side) - 1):
+        word = side[at].word
+        if word.normal in _MEASURING and carries_matter(side[at - 1].word.normal):
+            for end in range(at + 1, min(at + 4, len(side))):
+                value = amount(side[end].word)
+                if value:
+                    printed = " ".join(place.word.core for place in side[at - 1 : end + 1])
+                    yield _Measure(side[at - 1].word.normal, word.normal, value, printed)
+                if value or carries_matter(side[end].word.normal):
+                    break
 
 
 def lost_quantity(a: Side, b: Side) -> Flag | None:

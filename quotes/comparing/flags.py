@@ -9,14 +9,16 @@ from collections.abc import Iterable, Sequence
 from typing import get_args
 
 from quotes.comparing.alignment import align
-from quotes.comparing.amounts import differing_number, lost_quantity, number_hedge_flag
+from quotes.comparing.amounts import differing_number, lost_quantity, measure_flag, number_hedge_flag
+from quotes.comparing.clauses import clause_flag
 from quotes.comparing.matter import stem, stems
 from quotes.comparing.names import name_flag
 from quotes.comparing.order import order_flag
 from quotes.comparing.places import places_of
 from quotes.comparing.polarity import negation_flag, opposite_flags
 from quotes.comparing.quoting import quoted_flag
-from quotes.comparing.scope import ellipsis_flag, limit_flag, scope_flag
+from quotes.comparing.roles import role_flag
+from quotes.comparing.scope import ellipsis_flag, limit_flag, reach_flag, scope_flag
 from quotes.comparing.strength import hedge_flag, intensifier_flag, modal_flag
 from quotes.comparing.stretches import Stretch
 from quotes.versions import Flag, FlagName
@@ -33,14 +35,14 @@ def flags(reference: str, version: str, *, indirect: bool = False) -> tuple[Flag
     a, b = places_of(stretches, 0), places_of(stretches, 1)
     are_near = _face_each_other(stretches)
     ellipsis = ellipsis_flag(stretches)
-    scope = scope_flag(a, b) or limit_flag(a, b)
+    scope = scope_flag(a, b) or limit_flag(a, b) or reach_flag(a, b)
     found = [
         *((negation_flag(a, b) if not ellipsis else None, *opposite_flags(a, b)) if are_near else ()),
-        differing_number(a, b) or (lost_quantity(a, b) if are_near else None),
+        differing_number(a, b) or measure_flag(a, b) or (lost_quantity(a, b) if are_near else None),
         (hedge_flag(a, b, indirect) if are_near else None) or number_hedge_flag(a, b),
         intensifier_flag(a, b),
         modal_flag(a, b) if are_near else None,
-        order_flag(a, b),
+        order_flag(a, b) or role_flag(a, b) or clause_flag(a, b),
         name_flag(a, b) if are_near else None,
         scope if are_near and not ellipsis else None,
         ellipsis,

@@ -9,7 +9,7 @@ from quotes.comparing.places import SENTENCE_END, Side, ends_clause, negates
 from quotes.comparing.stretches import Stretch
 from quotes.comparing.terms import has_own, own_terms
 from quotes.comparing.tokens import Word
-from quotes.datafiles import word_list
+from quotes.datafiles import listed, word_list
 from quotes.versions import Flag
 
 _SHOWN = 6
@@ -35,6 +35,17 @@ def limit_flag(a: Side, b: Side) -> Flag | None:
         own = [term.phrase for term in own_terms(side, limits) if not _limits_nothing(side, term.start)]
         if own and not has_own(other, limits | word_list("quotes.comparing", "near_limits")):
             return Flag("scope", own[0], "") if side is a else Flag("scope", "", own[0])
+    return None
+
+
+def reach_flag(a: Side, b: Side) -> Flag | None:
+    """All on one side and a part on the other, of things or of occasions: "most farms", "every farm"."""
+    whole, part = (listed("quotes.comparing", "reach", kind) for kind in ("whole", "part"))
+    for side, other in ((a, b), (b, a)):
+        everything, some = own_terms(side, whole), own_terms(other, part)
+        if everything and some and not has_own(side, part) and not has_own(other, whole):
+            said = everything[0].phrase, some[0].phrase
+            return Flag("scope", *(said if side is a else said[::-1]))
     return None
 
 
