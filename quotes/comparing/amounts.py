@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from quotes.comparing.alike import keys
 from quotes.comparing.kin import are_kin
@@ -19,6 +19,9 @@ from quotes.versions import Flag
 
 _ROUNDING = 0.1
 """How far a number may be from the exact one if it is called rough."""
+
+_BEHIND = 3
+"""Words behind a figure up to which an "or more" tells of it: "500 woollen blankets or more"."""
 
 _SIGNS = "$£€¥"
 _MEASURING = frozenset({"by", "to", "from"})
@@ -156,7 +159,9 @@ def lost_quantity(a: Side, b: Side) -> Flag | None:
         known = set(stems(place.word.normal for place in other))
         for term in terms_in(side, word_list("quotes.comparing", "portions")):
             counted = [place.word.normal for place in side[term.end : term.end + 3]]
-            is_kept = bool(known.intersection(stems(counted)[:1])) and is_own(side[term.start : term.end])
+            places = [place for place in side[term.start : term.end] if place.word.normal not in ("a", "of", "the")]
+            is_own_term = all(place.changed for place in places) and is_own(side[term.start : term.end])
+            is_kept = bool(known.intersection(stems(counted)[:1])) and is_own_term
             if is_kept and any(map(_is_several, counted)) and not _FIGURE.match(counted[0]):
                 return Flag("number", term.phrase, "") if side is a else Flag("number", "", term.phrase)
     return None
@@ -176,15 +181,15 @@ def number_hedge_flag(a: Side, b: Side) -> Flag | None:
         return None
     if (in_a and not _hedged_figures(b)) or (in_b and not _hedged_figures(a)):
         return Flag("hedge", ", ".join(dict.fromkeys(in_a)), ", ".join(dict.fromkeys(in_b)))
-    above = word_list("quotes.comparing", "number_floors")
+    above = _comparators("")[1] | _comparators("_after")[1]
     if in_a and in_b and bool(above.intersection(in_a)) != bool(above.intersection(in_b)):
         return Flag("number", in_a[0], in_b[0])
     return None
 
 
 def _is_rounded(a: Side, b: Side) -> bool:
-    """True where one side says that its number is not exact, and it is close to the other's: 2,987, "nearly 3,000"."""
-    if bool(_before_figures(a)) == bool(_before_figures(b)):
+    """True where a side says that its number is not exact, and it is close to the other's: 2,987, "nearly 3,000"."""
+    if not (_before_figures(a) or _before_figures(b)):
         return False
     everywhere = {amount(place.word) for place in a} & {amount(place.word) for place in b}
     in_a, in_b = _own(a, everywhere, amount), _own(b, everywhere, amount)
@@ -208,6 +213,24 @@ def _before_figures(side: Side) -> list[str]:
 
 
 def _hedged_figures(side: Side) -> list[Term]:
-    """The same, wherever they stand."""
-    kind = word_list("quotes.comparing", "number_hedges") | word_list("quotes.comparing", "number_floors")
-    return [term for term in terms_in(side, kind) if term.end < len(side) and amount(side[term.end].word)]
+    """The same, wherever they stand, and the "or more" behind figures."""
+    before, after = _comparators("")[0], _comparators("_after")[0]
+    found = [term for term in terms_in(side, before) if is_before_amount(side, term.end)]
+    return found + [
+        term
+        for term in terms_in(side, after)
+        if any(amount(place.word) for place in side[max(0, term.start - _BEHIND) : term.start])
+    ]
+
+
+def is_before_amount(side: Side, at: int) -> bool:
+    """True where an amount stands there, or behind an article: the "nearly" of "nearly a third" makes the number less
+    sure and not the statement."""
+    article = side[at : at + 1] and side[at].word.normal in ("a", "an")
+    return any(amount(place.word) for place in side[at : at + (2 if article else 1)])
+
+
+def _comparators(place: Literal["", "_after"]) -> tuple[frozenset[str], frozenset[str]]:
+    """All words that make a number before or after them less sure, and those of them that say that it is more."""
+    floors = word_list("quotes.comparing", f"number_floors{place}")
+    return floors | word_list("quotes.comparing", f"number_hedges{place}"), floors

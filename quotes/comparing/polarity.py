@@ -86,6 +86,8 @@ def _standing(own: Side, other: Side, negators: Sequence[int]) -> list[int]:
     standing: list[int] = []
     for at in negators:
         reached = _reached(own, at)
+        if standing and own[at].word.normal == "nor":
+            continue
         if standing and _in_one_clause(own[standing[-1] : at]):
             standing.pop()
         elif not (_is_taken_back(reached, other) or _is_said_in_one_word(reached, other)):

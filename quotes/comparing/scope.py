@@ -40,7 +40,8 @@ def limit_flag(a: Side, b: Side) -> Flag | None:
 
 def reach_flag(a: Side, b: Side) -> Flag | None:
     """All on one side and a part on the other, of things or of occasions: "most farms", "every farm"."""
-    whole, part = (listed("quotes.comparing", "reach", kind) for kind in ("whole", "part"))
+    whole, part, sometimes = (listed("quotes.comparing", "reach", kind) for kind in ("whole", "part", "sometimes"))
+    part |= sometimes
     for side, other in ((a, b), (b, a)):
         everything, some = own_terms(side, whole), own_terms(other, part)
         if everything and some and not has_own(side, part) and not has_own(other, whole):
@@ -98,11 +99,20 @@ def _is_condition(side: Side, start: int, end: int) -> bool:
     """True where the cut opens with an "if" that belongs to the kept words' sentence."""
     conditions = word_list("quotes.comparing", "conditions")
     opening = [place.word.normal for place in side[start : start + 3]]
+    if _is_inverted(side, start, end):
+        return True
     if not any(" ".join(opening[:length]) in conditions for length in (1, 2, 3)):
         return False
     if start > 0 and not ends_clause([side[start - 1].word], SENTENCE_END):
         return True
     return end < len(side) and not ends_clause([place.word for place in side[start:end]], SENTENCE_END)
+
+
+def _is_inverted(side: Side, start: int, end: int) -> bool:
+    """True for a condition without an "if" that opens a sentence: "Should the dam fail, ..."."""
+    opens = start == 0 or ends_clause([side[start - 1].word], SENTENCE_END)
+    is_fronted = end < len(side) and "," in side[end - 1].word.after
+    return opens and is_fronted and side[start].word.normal in ("should", "had", "were")
 
 
 def ellipsis_flag(stretches: Sequence[Stretch]) -> Flag | None:
