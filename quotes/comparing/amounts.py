@@ -6,13 +6,13 @@ import math
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from quotes.comparing.alike import keys
 from quotes.comparing.kin import are_kin
 from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.comparing.places import Side, is_own
-from quotes.comparing.terms import Term, terms_in
+from quotes.comparing.terms import Term, kinds, terms_in
 from quotes.comparing.tokens import Word
 from quotes.datafiles import table, word_list
 from quotes.versions import Flag
@@ -43,8 +43,9 @@ class _Measure(NamedTuple):
 
 def differing_number(a: Side, b: Side) -> Flag | None:
     """Different figures, quantities or units that face each other in one change."""
+    amounts = _facing(a, b, amount, _is_worth_the_same)
     return (
-        (None if _is_rounded(a, b) else _facing(a, b, amount, _is_worth_the_same))
+        (amounts if amounts and not _is_rounded(a, b) else None)
         or _facing(a, b, _unit, lambda *_: False)
         or _facing(a, b, _currency, lambda *_: False)
     )
@@ -157,7 +158,7 @@ def lost_quantity(a: Side, b: Side) -> Flag | None:
         if any(place.changed and amount(place.word) for place in other):
             continue
         known = set(stems(place.word.normal for place in other))
-        for term in terms_in(side, word_list("quotes.comparing", "portions")):
+        for term in terms_in(side, kinds("portions")):
             counted = [place.word.normal for place in side[term.end : term.end + 3]]
             places = [place for place in side[term.start : term.end] if place.word.normal not in ("a", "of", "the")]
             is_own_term = all(place.changed for place in places) and is_own(side[term.start : term.end])
@@ -177,11 +178,11 @@ def _is_several(normal: str) -> bool:
 def number_hedge_flag(a: Side, b: Side) -> Flag | None:
     """An "about" before a figure that only one side has, or a "more than" against an "up to"."""
     in_a, in_b = _before_figures(a), _before_figures(b)
-    if _is_rounded(a, b):
+    if not (in_a or in_b) or _is_rounded(a, b):
         return None
     if (in_a and not _hedged_figures(b)) or (in_b and not _hedged_figures(a)):
         return Flag("hedge", ", ".join(dict.fromkeys(in_a)), ", ".join(dict.fromkeys(in_b)))
-    above = _comparators("")[1] | _comparators("_after")[1]
+    above = kinds("number_floors", "number_floors_after")
     if in_a and in_b and bool(above.intersection(in_a)) != bool(above.intersection(in_b)):
         return Flag("number", in_a[0], in_b[0])
     return None
@@ -214,7 +215,10 @@ def _before_figures(side: Side) -> list[str]:
 
 def _hedged_figures(side: Side) -> list[Term]:
     """The same, wherever they stand, and the "or more" behind figures."""
-    before, after = _comparators("")[0], _comparators("_after")[0]
+    before = kinds("number_hedges", "number_floors")
+    after = kinds("number_hedges_after", "number_floors_after")
+    if not any(amount(place.word) for place in side):
+        return []
     found = [term for term in terms_in(side, before) if is_before_amount(side, term.end)]
     return found + [
         term
@@ -228,9 +232,3 @@ def is_before_amount(side: Side, at: int) -> bool:
     sure and not the statement."""
     article = side[at : at + 1] and side[at].word.normal in ("a", "an")
     return any(amount(place.word) for place in side[at : at + (2 if article else 1)])
-
-
-def _comparators(place: Literal["", "_after"]) -> tuple[frozenset[str], frozenset[str]]:
-    """All words that make a number before or after them less sure, and those of them that say that it is more."""
-    floors = word_list("quotes.comparing", f"number_floors{place}")
-    return floors | word_list("quotes.comparing", f"number_hedges{place}"), floors

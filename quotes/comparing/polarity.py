@@ -14,7 +14,7 @@ from itertools import pairwise, product
 from quotes.comparing.kin import are_kin
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.places import COORDINATING, Place, Side, ends_clause, negates
-from quotes.comparing.terms import terms_in
+from quotes.comparing.terms import kinds, terms_in
 from quotes.datafiles import table, word_list
 from quotes.versions import Flag, FlagName
 
@@ -42,24 +42,17 @@ def negation_flag(a: Side, b: Side) -> Flag | None:
 def _negators(side: Side, other: Side) -> list[int]:
     """Where words stand that turn a statement round and that only this side has: "not", or the "failed" of "failed to
     warn"; no "without" whose object the other side lacks as well."""
-    idle = {
-        position
-        for term in terms_in(side, word_list("quotes.comparing", "unnegating"))
-        for position in range(term.start, term.end)
-    }
+    found = [at for at, place in enumerate(side) if place.changed and negates(place.word)]
+    refusing = [term.start for term in terms_in(side, kinds("refusals")) if side[term.start].changed]
+    if not found and not refusing:
+        return []
     theirs = {stem(place.word.normal) for place in other}
-    refusing = {
-        term.start
-        for term in terms_in(side, word_list("quotes.comparing", "refusals"))
-        if stem(side[term.start].word.normal) not in theirs
-    }
+    found += [at for at in refusing if at not in found and stem(side[at].word.normal) not in theirs]
+    idle = {at for term in terms_in(side, kinds("unnegating")) for at in range(term.start, term.end)}
     return [
         at
-        for at, place in enumerate(side)
-        if place.changed
-        and at not in idle
-        and (negates(place.word) or at in refusing)
-        and not (place.word.normal == "without" and not _has_kin(other, _reached(side, at)))
+        for at in sorted(found)
+        if at not in idle and (side[at].word.normal != "without" or _has_kin(other, _reached(side, at)))
     ]
 
 
@@ -130,7 +123,7 @@ def _denies(side: Side, other: Side) -> bool:
     """True where the side denies in a word of its own, as "refused" does; not in one that the other denies: "the crew
     abandoned the ship" is no other way to say that it did not abandon it."""
     theirs = {stem(place.word.normal) for place in other}
-    kind = word_list("quotes.comparing", "near_negators") | word_list("quotes.comparing", "negators")
+    kind = kinds("near_negators", "negators")
     found = {place for term in terms_in(side, kind) for place in side[term.start : term.end]}
     found |= {place for place in side if stem(place.word.normal) in _negative_verbs()}
     return any(place.changed and stem(place.word.normal) not in theirs for place in found)

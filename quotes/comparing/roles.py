@@ -20,6 +20,9 @@ _BEFORE_VERBS = frozenset(
 )  # fmt: skip
 """What may stand between one who acts and the verb. A "was" may not, for behind it one is acted on."""
 
+_LONGEST = 16
+"""Words behind a verb among which is looked for the one that it is done to."""
+
 
 class _Deed(NamedTuple):
     """One who acts, and what stands behind the verb up to the end of the clause."""
@@ -65,8 +68,9 @@ def _actor(side: Side, verb: int) -> Place | None:
 
 
 def _rest(side: Side, start: int) -> Side:
-    """The places from there to the end of the clause."""
-    end = next((at + 1 for at in range(start, len(side)) if ends_clause([side[at].word])), len(side))
+    """The places from there to the end of the clause, of a long one the first."""
+    last = min(start + _LONGEST, len(side))
+    end = next((at + 1 for at in range(start, last) if ends_clause([side[at].word])), last)
     return side[start:end]
 
 

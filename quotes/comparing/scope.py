@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from quotes.comparing.matter import stem
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause, negates
 from quotes.comparing.stretches import Stretch
-from quotes.comparing.terms import has_own, own_terms
+from quotes.comparing.terms import has_own, kinds, own_terms
 from quotes.comparing.tokens import Word
-from quotes.datafiles import listed, word_list
+from quotes.datafiles import listed
 from quotes.versions import Flag
 
 _SHOWN = 6
@@ -20,7 +21,7 @@ def scope_flag(a: Side, b: Side) -> Flag | None:
     """A cut that took what governs the rest: "I do not believe that", "unless", "but not"."""
     if all(any(place.changed and negates(place.word) for place in side) for side in (a, b)):
         return None  # both deny, if in other words
-    conditions = word_list("quotes.comparing", "conditions")
+    conditions = kinds("conditions")
     if has_own(a, conditions) and has_own(b, conditions):
         return None  # each has its "if", if in another place
     governing_a, governing_b = _governing(a), _governing(b)
@@ -30,24 +31,28 @@ def scope_flag(a: Side, b: Side) -> Flag | None:
 def limit_flag(a: Side, b: Side) -> Flag | None:
     """An "only" that only one side has, where the other has no "just" instead; not that of "not only", nor the "alone" of
     "let alone"."""
-    limits = word_list("quotes.comparing", "limits")
+    limits = kinds("limits")
     for side, other in ((a, b), (b, a)):
         own = [term.phrase for term in own_terms(side, limits) if not _limits_nothing(side, term.start)]
-        if own and not has_own(other, limits | word_list("quotes.comparing", "near_limits")):
+        if own and not has_own(other, kinds("limits", "near_limits")):
             return Flag("scope", own[0], "") if side is a else Flag("scope", "", own[0])
     return None
 
 
 def reach_flag(a: Side, b: Side) -> Flag | None:
     """All on one side and a part on the other, of things or of occasions: "most farms", "every farm"."""
-    whole, part, sometimes = (listed("quotes.comparing", "reach", kind) for kind in ("whole", "part", "sometimes"))
-    part |= sometimes
     for side, other in ((a, b), (b, a)):
-        everything, some = own_terms(side, whole), own_terms(other, part)
-        if everything and some and not has_own(side, part) and not has_own(other, whole):
+        everything = own_terms(side, _reach("whole"))
+        some = own_terms(other, _reach("part", "sometimes")) if everything else []
+        if some and not has_own(side, _reach("part", "sometimes")) and not has_own(other, _reach("whole")):
             said = everything[0].phrase, some[0].phrase
             return Flag("scope", *(said if side is a else said[::-1]))
     return None
+
+
+@cache
+def _reach(*names: str) -> frozenset[str]:
+    return frozenset[str]().union(*(listed("quotes.comparing", "reach", name) for name in names))
 
 
 def _limits_nothing(side: Side, start: int) -> bool:
@@ -91,13 +96,13 @@ def _negation_reaching_on(cut: Side) -> int | None:
 def _keeps_away(side: Side, start: int, end: int) -> bool:
     """True where the cut says of what follows that it is others' word, or wrong: "It would be wrong to say that"."""
     cut = [place.word for place in side[start:end]]
-    distancing = {stem(word) for word in word_list("quotes.comparing", "distancing")}
+    distancing = {stem(word) for word in kinds("distancing")}
     return cut[-1].normal == "that" and end < len(side) and any(stem(word.normal) in distancing for word in cut)
 
 
 def _is_condition(side: Side, start: int, end: int) -> bool:
     """True where the cut opens with an "if" that belongs to the kept words' sentence."""
-    conditions = word_list("quotes.comparing", "conditions")
+    conditions = kinds("conditions")
     opening = [place.word.normal for place in side[start : start + 3]]
     if _is_inverted(side, start, end):
         return True
@@ -140,7 +145,7 @@ def _governs(cut: Sequence[Word], before: Sequence[Stretch], side: int) -> bool:
     kept = [word for one in before for word in (one.reference, one.version)[side]]
     if ends_clause(kept[-1:]) and ends_clause(cut[-1:]):
         return False
-    limits = word_list("quotes.comparing", "conditions") | word_list("quotes.comparing", "limits")
+    limits = kinds("conditions", "limits")
     return any(negates(word) or word.normal in limits for word in cut)
 
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from quotes.comparing.amounts import is_before_amount
 from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause, is_own
 from quotes.comparing.polarity import without_prefix
-from quotes.comparing.terms import Term, has_own, own_terms, terms_in
+from quotes.comparing.terms import Term, has_own, kinds, own_terms, terms_in
 from quotes.comparing.tokens import Word
-from quotes.datafiles import listed, table, word_list
+from quotes.datafiles import listed, table
 from quotes.versions import Flag, FlagName
 
+_OPEN = frozenset({"could", "may", "might"})
 _BEFORE_NOUNS = frozenset({"a", "an", "the", "its", "their", "his", "her", "our", "my", "any", "no", "this", "that"})
 
 
@@ -25,20 +26,23 @@ def _one_sided(name: FlagName, terms: Sequence[Term], in_reference: bool) -> Fla
 
 def hedge_flag(a: Side, b: Side, indirect: bool) -> Flag | None:
     """A word of doubt that only one side has; of indirect speech "I think" is the cue and not part of it."""
-    kind = word_list("quotes.comparing", "hedges")
-    thoughts = word_list("quotes.comparing", "thoughts")
-    alike = kind | thoughts | listed("quotes.comparing", "reach", "sometimes") | {"could", "may", "might"}
-    kind = kind if indirect else kind | thoughts
-    denied = {rest for side in (a, b) for place in side if place.changed for rest in without_prefix(place.word.normal)}
+    kind = kinds("hedges") if indirect else kinds("hedges", "thoughts")
     for side, other in ((a, b), (b, a)):
         own = [
             term
-            for term in terms_in(side, kind - denied)
+            for term in terms_in(side, kind)
             if _is_told_of_shared(side, term, other) and not is_before_amount(side, term.end)
         ]
-        if own and not has_own(other, alike):
-            return _one_sided("hedge", own, side is a)
+        if own and not any(has_own(other, alike) for alike in (kinds("hedges", "thoughts"), _sometimes(), _OPEN)):
+            denied = {rest for place in (*a, *b) if place.changed for rest in without_prefix(place.word.normal)}
+            if not denied.issuperset(term.phrase for term in own):
+                return _one_sided("hedge", [term for term in own if term.phrase not in denied], side is a)
     return None
+
+
+@cache
+def _sometimes() -> frozenset[str]:
+    return listed("quotes.comparing", "reach", "sometimes")
 
 
 def _is_told_of_shared(side: Side, term: Term, other: Side) -> bool:
@@ -57,19 +61,23 @@ def _is_told_of_shared(side: Side, term: Term, other: Side) -> bool:
 def intensifier_flag(a: Side, b: Side) -> Flag | None:
     """A word of strength that only one side has, or else of weakness, as "slightly", where what it strengthens is still
     there on the other: of "completely new" and "new" one is stronger, of "completely new" and "odd" nobody can tell."""
-    strong, weak = (word_list("quotes.comparing", name) for name in ("intensifiers", "downtoners"))
-    hedges = word_list("quotes.comparing", "hedges")
-    return _degree_flag(a, b, strong, strong) or _degree_flag(a, b, weak, weak | strong | hedges)
+    strong = kinds("intensifiers")
+    return _degree_flag(a, b, strong, strong) or _degree_flag(
+        a, b, kinds("downtoners"), kinds("downtoners", "intensifiers", "hedges")
+    )
 
 
 def _degree_flag(a: Side, b: Side, kind: Collection[str], alike: Collection[str]) -> Flag | None:
     """Words of the kind that only one side has, where the other has none that is alike."""
     for side, other in ((a, b), (b, a)):
-        kept = {term.phrase for term in terms_in(other, kind)}
+        one_sided = own_terms(side, kind)
+        kept = {term.phrase for term in terms_in(other, kind)} if one_sided else set()
         own = [
             term
-            for term in own_terms(side, kind)
-            if term.phrase not in kept and _strengthens(side, term) and _is_still_there(side, term.start, term.end, other)
+            for term in one_sided
+            if term.phrase not in kept
+            and _strengthens(side, term)
+            and _is_still_there(side, term.start, term.end, other)
         ]
         if own and not has_own(other, alike):
             return _one_sided("intensifier", own, side is a)
@@ -79,7 +87,7 @@ def _degree_flag(a: Side, b: Side, kind: Collection[str], alike: Collection[str]
 def _strengthens(side: Side, term: Term) -> bool:
     """True but for a "far" or "much" without a comparative: "far lower", not "as far as"."""
     following = {place.word.normal for place in side[term.end : term.end + 1]}
-    return term.phrase not in ("far", "much") or bool(following & word_list("quotes.comparing", "comparatives"))
+    return term.phrase not in ("far", "much") or bool(following & kinds("comparatives"))
 
 
 def _is_still_there(side: Side, start: int, end: int, other: Side) -> bool:
@@ -100,14 +108,14 @@ def modal_flag(a: Side, b: Side) -> Flag | None:
     if in_a and in_b:
         return Flag("modal", ", ".join(said_a), ", ".join(said_b)) if not strengths_a & strengths_b else None
     if "possible" in strengths_a | strengths_b <= {"possible", "barred"} and not _is_left_open(b if in_a else a):
-        is_open = any(word.casefold().split()[0] in ("could", "may", "might") for word in said_a + said_b)
+        is_open = any(word.casefold().split()[0] in _OPEN for word in said_a + said_b)
         return Flag("modal", ", ".join(said_a), ", ".join(said_b)) if is_open else None
     return None
 
 
 def _is_left_open(side: Side) -> bool:
     """True where this side has a word of doubt instead, or a "could" in another place."""
-    is_doubted = bool(own_terms(side, word_list("quotes.comparing", "hedges")))
+    is_doubted = bool(own_terms(side, kinds("hedges")))
     return is_doubted or "possible" in _strengths_of(_changed_modals(side))
 
 

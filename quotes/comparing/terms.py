@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quotes.comparing.places import Side, is_own
 from quotes.comparing.tokens import spot
+from quotes.datafiles import word_list
 
 
 class Term(NamedTuple):
@@ -17,6 +18,12 @@ class Term(NamedTuple):
     phrase: str
     start: int
     end: int
+
+
+@cache
+def kinds(*names: str) -> frozenset[str]:
+    """The words and phrases of several lists."""
+    return frozenset[str]().union(*(word_list("quotes.comparing", name) for name in names))
 
 
 def terms_in(side: Side, kind: Collection[str]) -> Iterator[Term]:
