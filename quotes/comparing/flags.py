@@ -42,7 +42,7 @@ def flags(reference: str, version: str, *, indirect: bool = False) -> tuple[Flag
         (hedge_flag(a, b, indirect) if are_near else None) or number_hedge_flag(a, b),
         intensifier_flag(a, b),
         modal_flag(a, b) if are_near else None,
-        order_flag(a, b) or role_flag(a, b) or clause_flag(a, b),
+        order_flag(a, b) or (role_flag(a, b) or clause_flag(a, b) if _change_places(stretches) else None),
         name_flag(a, b) if are_near else None,
         scope if are_near and not ellipsis else None,
         ellipsis,
@@ -57,6 +57,15 @@ def _one_of_each(found: Iterable[Flag]) -> tuple[Flag, ...]:
     for flag in found:
         first.setdefault(flag.name, flag)
     return tuple(first[name] for name in get_args(FlagName) if name in first)
+
+
+def _change_places(stretches: Sequence[Stretch]) -> bool:
+    """True where something moved, or words of matter that one side lacks in one place stand in another."""
+    changes = [stretch for stretch in stretches if not stretch.same]
+    gone = set(stems(word.normal for stretch in changes for word in stretch.reference))
+    return any(stretch.moved for stretch in changes) or not gone.isdisjoint(
+        stems(word.normal for stretch in changes for word in stretch.version)
+    )
 
 
 def _share_enough(stretches: Sequence[Stretch]) -> bool:

@@ -29,8 +29,8 @@ def scope_flag(a: Side, b: Side) -> Flag | None:
 
 
 def limit_flag(a: Side, b: Side) -> Flag | None:
-    """An "only" that only one side has, where the other has no "just" instead; not that of "not only", nor the "alone" of
-    "let alone"."""
+    """An "only" that one side has and the other neither has nor says in a "just"; not that of "not only", nor the
+    "alone" of "let alone"."""
     limits = kinds("limits")
     for side, other in ((a, b), (b, a)):
         own = [term.phrase for term in own_terms(side, limits) if not _limits_nothing(side, term.start)]

@@ -70,15 +70,10 @@ def intensifier_flag(a: Side, b: Side) -> Flag | None:
 def _degree_flag(a: Side, b: Side, kind: Collection[str], alike: Collection[str]) -> Flag | None:
     """Words of the kind that only one side has, where the other has none that is alike."""
     for side, other in ((a, b), (b, a)):
-        one_sided = own_terms(side, kind)
+        one_sided = [term for term in own_terms(side, kind) if _strengthens(side, term)]
         kept = {term.phrase for term in terms_in(other, kind)} if one_sided else set()
-        own = [
-            term
-            for term in one_sided
-            if term.phrase not in kept
-            and _strengthens(side, term)
-            and _is_still_there(side, term.start, term.end, other)
-        ]
+        new = [term for term in one_sided if term.phrase not in kept]
+        own = [term for term in new if _is_still_there(side, term.start, term.end, other)]
         if own and not has_own(other, alike):
             return _one_sided("intensifier", own, side is a)
     return None

@@ -29,8 +29,9 @@ def kinds(*names: str) -> frozenset[str]:
 def terms_in(side: Side, kind: Collection[str]) -> Iterator[Term]:
     """All words and phrases of the kind on this side, of several that begin at one word the longest."""
     by_first = _compiled(frozenset(kind))
-    for start, place in enumerate(side):
-        for phrase, normals in by_first.get(place.word.normal, ()):
+    starts = [start for start, place in enumerate(side) if place.word.normal in by_first]
+    for start in starts:
+        for phrase, normals in by_first[side[start].word.normal]:
             end = start + len(normals)
             if tuple(other.word.normal for other in side[start:end]) == normals:
                 yield Term(phrase, start, end)
