@@ -49,7 +49,7 @@ def _deeds(side: Side) -> Iterator[_Deed]:
     for at, place in enumerate(side):
         a_stem = stem(place.word.normal)
         actor = _actor(side, at) if count[a_stem] == 1 and carries_matter(place.word.normal) else None
-        if actor and a_stem not in _symmetric() and not ends_clause([place.word]):
+        if actor and not is_mutual(place.word.normal) and not ends_clause([place.word]):
             yield _Deed(place.word.core, actor, _rest(side, at + 1))
 
 
@@ -86,6 +86,11 @@ def _suffers(who: Place, deed: _Deed) -> bool:
     wanted = _ACTED_ON if who.word.normal in _ACTING else {who.word.normal}
     at = next((at for at, place in enumerate(deed.rest) if place.word.normal in wanted), None)
     return at is not None and not {"by", "with", "and"} & {place.word.normal for place in deed.rest[:at]}
+
+
+def is_mutual(normal: str) -> bool:
+    """True for what two do to each other: "A met B" is "B met A"."""
+    return stem(normal) in _symmetric()
 
 
 @lru_cache(maxsize=1)
