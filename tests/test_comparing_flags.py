@@ -57,6 +57,7 @@ DISTORTED = [
     ("We hope to reopen the mine in May", "We will reopen the mine in May", "modal", "hope to", "will"),
     ("Guests are advised to book early", "Guests are required to book early", "modal", "advised to", "required to"),
     ("The mine, with all its shafts, could, in the end, shut in May", "will shut in May", "modal", "could", "will"),
+    ("They tried to steal the boat", "They stole the boat", "modal", "tried to", ""),
     # order
     ("Norway beat Sweden in Oslo", "Sweden beat Norway in Oslo", "order", "Norway … Sweden", "Sweden … Norway"),
     ("The union sued the firm", "The firm sued the union", "order", "union … firm", "firm … union"),
@@ -146,6 +147,7 @@ FAITHFUL = [
     ("She has never seen the sea, let alone sailed it", "she had never seen the sea and had never sailed it"),
     ("You can't sell a village school without a vote", "a village school could not be sold without a vote"),
     ("The dam cost 40 million pounds", "the dam cost £40 million"),
+    ("The law does not apply to ships under foreign flags", "ships under foreign flags were exempt from the law"),
     ("The boy is innocent", "the boy was not guilty"),
     ("It is not impossible that the ships met", "it was possible that the ships had met"),
     ("You cannot enter without a permit", "people needed a permit to enter"),

@@ -120,7 +120,7 @@ def _number(normals: tuple[str, ...]) -> str:
 
 
 def _told(value: Decimal, unit: str) -> str:
-    return f"{value.normalize():f} {unit}".strip()
+    return f"{round(value, 6).normalize():f} {unit}".strip()
 
 
 @lru_cache(maxsize=1)

@@ -33,7 +33,7 @@ def negation_flag(a: Side, b: Side) -> Flag | None:
         return None
     own, other = (a, b) if in_a else (b, a)
     standing = _standing(own, other, in_a or in_b)
-    if not any(own[at].bound for at in standing) or _denies(other, own):
+    if not any(own[at].bound for at in standing) or denies(other, own):
         return None
     said = ", ".join(dict.fromkeys(own[at].word.core for at in standing))
     return Flag("negation", said, "") if in_a else Flag("negation", "", said)
@@ -119,7 +119,7 @@ def _is_said_in_one_word(reached: Sequence[Place], other: Side) -> bool:
     )
 
 
-def _denies(side: Side, other: Side) -> bool:
+def denies(side: Side, other: Side) -> bool:
     """True where the side denies in a word of its own, as "refused" does; not in one that the other denies: "the crew
     abandoned the ship" is no other way to say that it did not abandon it."""
     theirs = {stem(place.word.normal) for place in other}

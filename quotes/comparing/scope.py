@@ -7,6 +7,7 @@ from functools import cache
 
 from quotes.comparing.matter import stem
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause, negates
+from quotes.comparing.polarity import denies
 from quotes.comparing.stretches import Stretch
 from quotes.comparing.terms import has_own, kinds, own_terms
 from quotes.comparing.tokens import Word
@@ -24,7 +25,7 @@ def scope_flag(a: Side, b: Side) -> Flag | None:
     conditions = kinds("conditions")
     if has_own(a, conditions) and has_own(b, conditions):
         return None  # each has its "if", if in another place
-    governing_a, governing_b = _governing(a), _governing(b)
+    governing_a, governing_b = _governing(a, b), _governing(b, a)
     return Flag("scope", governing_a, governing_b) if bool(governing_a) != bool(governing_b) else None
 
 
@@ -59,13 +60,14 @@ def _limits_nothing(side: Side, start: int) -> bool:
     return any(negates(place.word) or place.word.normal == "let" for place in side[max(0, start - 1) : start])
 
 
-def _governing(side: Side) -> str:
-    """The first such words that only this side has."""
+def _governing(side: Side, other: Side) -> str:
+    """The first such words that only this side has; a "not" counts where the other denies in no word of its own."""
     for start, end in _one_sided(side):
         cut = side[start:end]
         first = 0 if _is_condition(side, start, end) or _keeps_away(side, start, end) else None
         if first is None and end < len(side):
-            first = _negation_reaching_on(cut)
+            reaching = _negation_reaching_on(cut)
+            first = None if reaching is None or denies(other, side) else reaching
         if first is not None:
             return " ".join(place.word.core for place in cut[first : first + _SHOWN])
     return ""

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import cache, lru_cache
 
 from quotes.comparing.amounts import is_before_amount
+from quotes.comparing.kin import are_kin
 from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause, is_own
 from quotes.comparing.polarity import without_prefix
@@ -86,12 +87,19 @@ def _strengthens(side: Side, term: Term) -> bool:
 
 
 def _is_still_there(side: Side, start: int, end: int, other: Side) -> bool:
-    """True where the other side has the next word that carries matter, or, at the end of a clause, the one before."""
+    """True where the other side has the next word that carries matter, or, at the end of a clause, the one before, or
+    another word for it."""
     before = [place.word for place in reversed(side[:start]) if carries_matter(place.word.normal)]
     after = [place.word for place in side[end:] if carries_matter(place.word.normal)]
     closes = ends_clause([side[end - 1].word]) or not after
     strengthened = (before if closes else after)[:1]
-    return bool({stem(word.normal) for word in strengthened} & {stem(place.word.normal) for place in other})
+    return any(_is_another_word(word.normal, place.word.normal) for word in strengthened for place in other)
+
+
+def _is_another_word(one: str, other: str) -> bool:
+    """True for forms of one word, and for words that say the same; not for two degrees of doubt, as "likely" and
+    "probable"."""
+    return stem(one) == stem(other) or (are_kin(one, other) and not kinds("hedges") & {one, other})
 
 
 def modal_flag(a: Side, b: Side) -> Flag | None:
@@ -105,7 +113,16 @@ def modal_flag(a: Side, b: Side) -> Flag | None:
     if "possible" in strengths_a | strengths_b <= {"possible", "barred"} and not _is_left_open(b if in_a else a):
         is_open = any(word.casefold().split()[0] in _OPEN for word in said_a + said_b)
         return Flag("modal", ", ".join(said_a), ", ".join(said_b)) if is_open else None
+    if strengths_a | strengths_b == {"wished"} and _is_done(*((a, in_a, b) if in_a else (b, in_b, a))):
+        return Flag("modal", ", ".join(said_a), ", ".join(said_b))
     return None
+
+
+def _is_done(side: Side, terms: Sequence[Term], other: Side) -> bool:
+    """True where the other side does what is only wished or tried here: "tried to erase", "erased"."""
+    wished = {place.word.normal for term in terms for place in side[term.end : term.end + 1]}
+    done = {place.word.normal for place in other if not place.word.normal.endswith("ing")} - wished
+    return not {stem(normal) for normal in wished}.isdisjoint(map(stem, done))
 
 
 def _is_left_open(side: Side) -> bool:
