@@ -16,7 +16,14 @@ DISTORTED = [
     ("Sales will rise in the spring", "Sales will fall in the spring", "negation", "rise", "fall"),
     ("The minister admitted the leak", "The minister denied the leak", "negation", "admitted", "denied"),
     ("The port refused to admit the ship", "The port admitted the ship", "negation", "refused", ""),
+    ("The mill is sound and no beam will break", "The mill is unsound and a beam will break", "negation", "no", ""),
+    ("The judge upheld the fine", "The judge dismissed the fine", "negation", "upheld", "dismissed"),
+    ("The raid went ahead without the consent of the mayor", "The raid went ahead with the consent of the mayor",
+     "negation", "without", ""),
     # number
+    ("The herd shrank by a third", "The herd shrank to a third", "number", "shrank by a third", "shrank to a third"),
+    ("It hit two thirds of the crew", "It hit one third of the crew", "number",
+     "two, thirds", "one, third"),
     ("The strike lasted three days", "The strike lasted three weeks", "number", "days", "weeks"),
     ("Some doctors reject the drug", "Doctors reject the drug", "number", "some", ""),
     ("The dam cost €40m", "The dam cost €40bn", "number", "€40m", "€40bn"),
@@ -33,7 +40,12 @@ DISTORTED = [
     ("The vaccine is effective in children", "The vaccine is possibly effective in children", "hedge", "", "possibly"),
     ("About 300 homes are without power", "300 homes are without power", "hedge", "about", ""),
     ("I think the mayor will win", "the mayor will win", "hedge", "i think", ""),
+    ("The tax will, in my view, close mills", "The tax will close mills", "hedge", "in my view", ""),
+    ("We know the ship sank", "We believe the ship sank", "hedge", "know", "believe"),
     # intensifier
+    ("It was a slightly odd vote", "It was a deeply odd vote", "intensifier", "", "deeply"),
+    ("Rents are far lower than in Oslo", "Rents are lower than in Oslo", "intensifier", "far", ""),
+    ("There was a minor leak in the dam", "There was a major leak in the dam", "intensifier", "minor", "major"),
     ("This is a completely new approach", "This is a new approach", "intensifier", "completely", ""),
     ("The report is misleading", "The report is utterly misleading", "intensifier", "", "utterly"),
     ("We strongly condemn the raid", "We condemn the raid", "intensifier", "strongly", ""),
@@ -45,6 +57,7 @@ DISTORTED = [
     ("We hope to reopen the mine in May", "We will reopen the mine in May", "modal", "hope to", "will"),
     ("Guests are advised to book early", "Guests are required to book early", "modal", "advised to", "required to"),
     ("The mine, with all its shafts, could, in the end, shut in May", "will shut in May", "modal", "could", "will"),
+    ("They tried to steal the boat", "They stole the boat", "modal", "tried to", ""),
     # order
     ("Norway beat Sweden in Oslo", "Sweden beat Norway in Oslo", "order", "Norway … Sweden", "Sweden … Norway"),
     ("The union sued the firm", "The firm sued the union", "order", "union … firm", "firm … union"),
@@ -55,6 +68,10 @@ DISTORTED = [
     ("The tower fell before the siren went", "The tower fell after the siren went", "order", "before", "after"),
     ("It rained. The union sued the firm in Oslo, and nobody cared", "The firm sued the union in Oslo", "order",
      "union … firm", "firm … union"),
+    ("We bought the mill from the monks", "the monks bought the mill from them", "order",
+     "We … bought", "monks … bought"),
+    ("Rents rose because the line was built", "The line was built because rents rose", "order",
+     "Rents rose because the line was", "line was built because rents rose"),
     # name
     ("We will build it in Sweden", "We will build it in Norway", "name", "Sweden", "Norway"),
     ("We met Mr. Brandt on the quay", "We met Mr. Vogel on the quay", "name", "Brandt", "Vogel"),
@@ -69,6 +86,8 @@ DISTORTED = [
     ("We will reopen the mine if the price recovers", "We will reopen the mine", "scope", "if the price recovers", ""),
     ("Only the mayor can open the dam", "The mayor can open the dam", "scope", "only", ""),
     ("Unless the rains come, the harvest is lost", "the harvest is lost", "scope", "Unless the rains come", ""),
+    ("Most farms lost cattle", "Every farm lost cattle", "scope", "most", "every"),
+    ("Should the dam fail, the valley is lost", "the valley is lost", "scope", "Should the dam fail", ""),
     # ellipsis
     ("We do not think the dam is safe", "We … think the dam is safe", "ellipsis", "do not", "…"),
     # quoted
@@ -128,6 +147,22 @@ FAITHFUL = [
     ("She has never seen the sea, let alone sailed it", "she had never seen the sea and had never sailed it"),
     ("You can't sell a village school without a vote", "a village school could not be sold without a vote"),
     ("The dam cost 40 million pounds", "the dam cost £40 million"),
+    ("The law does not apply to ships under foreign flags", "ships under foreign flags were exempt from the law"),
+    ("The boy is innocent", "the boy was not guilty"),
+    ("It is not impossible that the ships met", "it was possible that the ships had met"),
+    ("You cannot enter without a permit", "people needed a permit to enter"),
+    ("The algae are harmless to dogs", "the algae did no harm to dogs"),
+    ("Send the ships without delay", "the ships should be sent at once"),
+    ("Nobody's been paid since May", "nobody has been paid since May"),
+    ("Only six boats came back", "just six boats had come back"),
+    ("One in five pupils left", "20 percent of pupils had left"),
+    ("We spent two weeks in the bunker", "they had spent a fortnight in the bunker"),
+    ("32 percent of voters stayed at home", "almost a third of voters had stayed at home"),
+    ("We need at least 500 blankets", "they needed 500 blankets or more"),
+    ("You may not fish here", "people must not fish there"),
+    ("The king met the mayor", "the mayor had met the king"),
+    ("We ate before the guests came", "the guests had come after they ate"),
+    ("Because the pump broke, the field was flooded", "the field was flooded because the pump had broken"),
 ]
 
 

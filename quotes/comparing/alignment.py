@@ -132,9 +132,11 @@ def _stretches(a: Sequence[Word], b: Sequence[Word], found: Sequence[Run]) -> It
 
 def _match(a: Sequence[Word], b: Sequence[Word]) -> Stretch:
     """The stretch of a match; what is written in several words counts as one word for comparing."""
-    if len(a) == len(b) == 1:
-        return Stretch(a[0].normal == b[0].normal, (a[0],), (b[0],))
-    normal = min(a, b, key=len)[0].normal
+    is_same = [word.normal for word in a] == [word.normal for word in b]
+    if is_same or len(a) == len(b) == 1:
+        return Stretch(is_same, tuple(a), tuple(b))
+    shorter = min(a, b, key=len)
+    normal = next((word.normal for word in shorter if carries_matter(word.normal)), shorter[0].normal)
     return Stretch(True, (_as_one(a, normal),), (_as_one(b, normal),))
 
 

@@ -92,18 +92,40 @@ def _spelt_out(normal: str) -> tuple[str, ...]:
 
 
 def _number(normals: tuple[str, ...]) -> str:
-    """The number that the words give together with its unit of money: "5000000 $"; nothing if they give none."""
+    """The number that the words give together with its unit of money or time: "5000000 $", "20160 minute"; nothing if
+    they give none."""
     figures = table("quotes.comparing", "multipliers")
+    if len(normals) == _LONGEST and normals[1] == "in" and all(normal.isdigit() for normal in normals[::2]):
+        return _told(Decimal(normals[0]) / (Decimal(normals[2]) or 1), "")
     value, unit = Decimal(1), ""
+    parts = figures["words"] | figures["fractions"]
     for index, normal in enumerate(normals):
         figure = _FIGURE.fullmatch(normal)
+        is_last = index == len(normals) - 1
         if index == 0 and figure and (not figure[3] or figure[3] in figures["letters"]):
             value = Decimal(figure[2]) * figures["letters"].get(figure[3], 1)
             unit = figure[1]
-        elif index > 0 and normal in figures["words"]:
-            value *= figures["words"][normal]
-        elif index > 0 and index == len(normals) - 1 and normal in figures["money"] and not unit:
+        elif index == 0 and normal in ("a", "an") and not is_last:
+            continue
+        elif normal in parts and (index > 0 or normal in ("half", "quarter")):
+            value *= Decimal(str(parts[normal]))
+        elif is_last and normal in _spans() and not unit:
+            length, unit = _spans()[normal]
+            value *= length
+        elif index > 0 and is_last and normal in figures["money"] and not unit:
             unit = figures["money"][normal]
         else:
             return ""
-    return f"{value.normalize():f} {unit}".strip()
+    return _told(value, unit)
+
+
+def _told(value: Decimal, unit: str) -> str:
+    return f"{round(value, 6).normalize():f} {unit}".strip()
+
+
+@lru_cache(maxsize=1)
+def _spans() -> dict[str, tuple[int, str]]:
+    """How many minutes or months a span of time is, by its name, one or several."""
+    listed: dict[str, tuple[int, str]] = table("quotes.comparing", "multipliers")["spans"]
+    several = {f"{span}s" if span != "century" else "centuries": length for span, length in listed.items()}
+    return {span: (length[0], length[1]) for span, length in (listed | several).items()}

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from quotes.comparing.alike import keys
+from quotes.comparing.kin import are_kin
 from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.comparing.places import Side, is_own
-from quotes.comparing.terms import Term, terms_in
+from quotes.comparing.terms import Term, kinds, terms_in
 from quotes.comparing.tokens import Word
 from quotes.datafiles import table, word_list
 from quotes.versions import Flag
@@ -18,16 +20,32 @@ from quotes.versions import Flag
 _ROUNDING = 0.1
 """How far a number may be from the exact one if it is called rough."""
 
+_BEHIND = 3
+"""Words behind a figure up to which an "or more" tells of it: "500 woollen blankets or more"."""
+
 _SIGNS = "$£€¥"
+_MEASURING = frozenset({"by", "to", "from"})
+"""Words that tell whether the amount behind them is a change, its end or its beginning."""
+
 _FIGURE = re.compile(rf"[{_SIGNS}]?\d")
 SUM = re.compile(rf"(?P<sign>[{_SIGNS}]?)(?P<figure>\d+(?:\.\d+)?)(?P<letter>[kmb]|[bmt]n)?")
 """A figure as words are compared, with the sign of the money before it and a letter for a multiplier: "£4.2m"."""
 
 
+class _Measure(NamedTuple):
+    """How much something changed, or to what: "fell by a third"."""
+
+    verb: str
+    preposition: str
+    amount: str
+    printed: str
+
+
 def differing_number(a: Side, b: Side) -> Flag | None:
     """Different figures, quantities or units that face each other in one change."""
+    amounts = _facing(a, b, amount, _is_worth_the_same)
     return (
-        (None if _is_rounded(a, b) else _facing(a, b, amount, _is_worth_the_same))
+        (amounts if amounts and not _is_rounded(a, b) else None)
         or _facing(a, b, _unit, lambda *_: False)
         or _facing(a, b, _currency, lambda *_: False)
     )
@@ -109,15 +127,42 @@ def _units() -> frozenset[str]:
     return frozenset(stem(unit) for unit in word_list("quotes.comparing", "units"))
 
 
+def measure_flag(a: Side, b: Side) -> Flag | None:
+    """One amount as the change here and as its end there: "fell by a third", "fell to a third"."""
+    measured = {(one.amount, one.preposition): one for one in _measured(b)}
+    for one in _measured(a):
+        for preposition in _MEASURING - {one.preposition}:
+            other = measured.get((one.amount, preposition))
+            if other and are_kin(one.verb, other.verb) and (one.amount, one.preposition) not in measured:
+                return Flag("number", one.printed, other.printed)
+    return None
+
+
+def _measured(side: Side) -> Iterator[_Measure]:
+    """The amounts with a "by", "to" or "from" close before them, and a word that carries matter before that."""
+    for at in range(1, len(side) - 1):
+        word = side[at].word
+        if word.normal in _MEASURING and carries_matter(side[at - 1].word.normal):
+            for end in range(at + 1, min(at + 4, len(side))):
+                value = amount(side[end].word)
+                if value:
+                    printed = " ".join(place.word.core for place in side[at - 1 : end + 1])
+                    yield _Measure(side[at - 1].word.normal, word.normal, value, printed)
+                if value or carries_matter(side[end].word.normal):
+                    break
+
+
 def lost_quantity(a: Side, b: Side) -> Flag | None:
     """A "some" or "most" that only one side has, where what it counts is still there: "some doctors", "doctors"."""
     for side, other in ((a, b), (b, a)):
         if any(place.changed and amount(place.word) for place in other):
             continue
         known = set(stems(place.word.normal for place in other))
-        for term in terms_in(side, word_list("quotes.comparing", "portions")):
+        for term in terms_in(side, kinds("portions")):
             counted = [place.word.normal for place in side[term.end : term.end + 3]]
-            is_kept = bool(known.intersection(stems(counted)[:1])) and is_own(side[term.start : term.end])
+            places = [place for place in side[term.start : term.end] if place.word.normal not in ("a", "of", "the")]
+            is_own_term = all(place.changed for place in places) and is_own(side[term.start : term.end])
+            is_kept = bool(known.intersection(stems(counted)[:1])) and is_own_term
             if is_kept and any(map(_is_several, counted)) and not _FIGURE.match(counted[0]):
                 return Flag("number", term.phrase, "") if side is a else Flag("number", "", term.phrase)
     return None
@@ -133,19 +178,19 @@ def _is_several(normal: str) -> bool:
 def number_hedge_flag(a: Side, b: Side) -> Flag | None:
     """An "about" before a figure that only one side has, or a "more than" against an "up to"."""
     in_a, in_b = _before_figures(a), _before_figures(b)
-    if _is_rounded(a, b):
+    if not (in_a or in_b) or _is_rounded(a, b):
         return None
     if (in_a and not _hedged_figures(b)) or (in_b and not _hedged_figures(a)):
         return Flag("hedge", ", ".join(dict.fromkeys(in_a)), ", ".join(dict.fromkeys(in_b)))
-    above = word_list("quotes.comparing", "number_floors")
+    above = kinds("number_floors", "number_floors_after")
     if in_a and in_b and bool(above.intersection(in_a)) != bool(above.intersection(in_b)):
         return Flag("number", in_a[0], in_b[0])
     return None
 
 
 def _is_rounded(a: Side, b: Side) -> bool:
-    """True where one side says that its number is not exact, and it is close to the other's: 2,987, "nearly 3,000"."""
-    if bool(_before_figures(a)) == bool(_before_figures(b)):
+    """True where a side says that its number is not exact, and it is close to the other's: 2,987, "nearly 3,000"."""
+    if not (_before_figures(a) or _before_figures(b)):
         return False
     everywhere = {amount(place.word) for place in a} & {amount(place.word) for place in b}
     in_a, in_b = _own(a, everywhere, amount), _own(b, everywhere, amount)
@@ -169,6 +214,21 @@ def _before_figures(side: Side) -> list[str]:
 
 
 def _hedged_figures(side: Side) -> list[Term]:
-    """The same, wherever they stand."""
-    kind = word_list("quotes.comparing", "number_hedges") | word_list("quotes.comparing", "number_floors")
-    return [term for term in terms_in(side, kind) if term.end < len(side) and amount(side[term.end].word)]
+    """The same, wherever they stand, and the "or more" behind figures."""
+    before = kinds("number_hedges", "number_floors")
+    after = kinds("number_hedges_after", "number_floors_after")
+    if not any(amount(place.word) for place in side):
+        return []
+    found = [term for term in terms_in(side, before) if is_before_amount(side, term.end)]
+    return found + [
+        term
+        for term in terms_in(side, after)
+        if any(amount(place.word) for place in side[max(0, term.start - _BEHIND) : term.start])
+    ]
+
+
+def is_before_amount(side: Side, at: int) -> bool:
+    """True where an amount stands there, or behind an article: the "nearly" of "nearly a third" makes the number less
+    sure and not the statement."""
+    article = side[at : at + 1] and side[at].word.normal in ("a", "an")
+    return any(amount(place.word) for place in side[at : at + (2 if article else 1)])

@@ -9,14 +9,16 @@ from collections.abc import Iterable, Sequence
 from typing import get_args
 
 from quotes.comparing.alignment import align
-from quotes.comparing.amounts import differing_number, lost_quantity, number_hedge_flag
+from quotes.comparing.amounts import differing_number, lost_quantity, measure_flag, number_hedge_flag
+from quotes.comparing.clauses import clause_flag
 from quotes.comparing.matter import stem, stems
 from quotes.comparing.names import name_flag
 from quotes.comparing.order import order_flag
 from quotes.comparing.places import places_of
 from quotes.comparing.polarity import negation_flag, opposite_flags
 from quotes.comparing.quoting import quoted_flag
-from quotes.comparing.scope import ellipsis_flag, limit_flag, scope_flag
+from quotes.comparing.roles import role_flag
+from quotes.comparing.scope import ellipsis_flag, limit_flag, reach_flag, scope_flag
 from quotes.comparing.strength import hedge_flag, intensifier_flag, modal_flag
 from quotes.comparing.stretches import Stretch
 from quotes.versions import Flag, FlagName
@@ -33,14 +35,14 @@ def flags(reference: str, version: str, *, indirect: bool = False) -> tuple[Flag
     a, b = places_of(stretches, 0), places_of(stretches, 1)
     are_near = _face_each_other(stretches)
     ellipsis = ellipsis_flag(stretches)
-    scope = scope_flag(a, b) or limit_flag(a, b)
+    scope = scope_flag(a, b) or limit_flag(a, b) or reach_flag(a, b)
     found = [
         *((negation_flag(a, b) if not ellipsis else None, *opposite_flags(a, b)) if are_near else ()),
-        differing_number(a, b) or (lost_quantity(a, b) if are_near else None),
+        differing_number(a, b) or measure_flag(a, b) or (lost_quantity(a, b) if are_near else None),
         (hedge_flag(a, b, indirect) if are_near else None) or number_hedge_flag(a, b),
         intensifier_flag(a, b),
         modal_flag(a, b) if are_near else None,
-        order_flag(a, b),
+        order_flag(a, b) or (role_flag(a, b) or clause_flag(a, b) if _change_places(stretches) else None),
         name_flag(a, b) if are_near else None,
         scope if are_near and not ellipsis else None,
         ellipsis,
@@ -55,6 +57,15 @@ def _one_of_each(found: Iterable[Flag]) -> tuple[Flag, ...]:
     for flag in found:
         first.setdefault(flag.name, flag)
     return tuple(first[name] for name in get_args(FlagName) if name in first)
+
+
+def _change_places(stretches: Sequence[Stretch]) -> bool:
+    """True where something moved, or words of matter that one side lacks in one place stand in another."""
+    changes = [stretch for stretch in stretches if not stretch.same]
+    gone = set(stems(word.normal for stretch in changes for word in stretch.reference))
+    return any(stretch.moved for stretch in changes) or not gone.isdisjoint(
+        stems(word.normal for stretch in changes for word in stretch.version)
+    )
 
 
 def _share_enough(stretches: Sequence[Stretch]) -> bool:
@@ -77,6 +88,8 @@ def _face_each_other(stretches: Sequence[Stretch]) -> bool:
 
 
 def _facing_their_like(stretch: Stretch) -> list[str]:
-    """The reference's words that the version has a form of, in this stretch."""
+    """The reference's words that the version has a form of, in this stretch or moved elsewhere."""
+    if stretch.moved:
+        return [word.normal for word in stretch.reference]
     theirs = {stem(word.normal) for word in stretch.version}
     return [word.normal for word in stretch.reference if stretch.same or stem(word.normal) in theirs]

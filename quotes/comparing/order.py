@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.comparing.places import Side
+from quotes.comparing.roles import is_mutual
 from quotes.datafiles import word_list
 from quotes.versions import Flag
 
@@ -79,8 +80,8 @@ def _exchanged(a: Side, b: Side, places_a: Mapping[str, int], places_b: Mapping[
 
 def _turn_round(one: str, other: str, words: Sequence[str], places: Mapping[str, int]) -> bool:
     """True where a word between the two, which are in order in the reference, is between them in the version as well:
-    "today" that moves from the beginning to the end turns round nothing."""
-    between = words[words.index(one) + 1 : words.index(other)]
+    "today" that moves from the beginning to the end turns round nothing; nor does a "met"."""
+    between = [word for word in words[words.index(one) + 1 : words.index(other)] if not is_mutual(word)]
     return any(places[other] < places[word] < places[one] for word in between)
 
 

@@ -20,7 +20,7 @@ _SHORT = 3
 _NEAR = 2
 """In a longer cut, so many words next to a kept word are bound to it."""
 
-_COORDINATING = frozenset({"and", "but", "or", "nor"})
+COORDINATING = frozenset({"and", "but", "or", "nor"})
 
 CLAUSE_END = frozenset(",;:.!?—–…")
 SENTENCE_END = frozenset(";.!?")
@@ -59,7 +59,7 @@ def _stands_apart(cut: Sequence[Word], before: Sequence[Word], is_last: bool) ->
     """True for a cut that is a whole of its own and bound to nothing: an aside as in "The vote, which nobody expected,
     was close", or the second half of "a third of the wheat and nearly all of the maize"."""
     is_closed = ends_clause(cut[-1:])
-    is_second_half = bool(cut) and cut[0].normal in _COORDINATING and (is_last or is_closed)
+    is_second_half = bool(cut) and cut[0].normal in COORDINATING and (is_last or is_closed)
     return is_second_half or (is_closed and ends_clause(before))
 
 
@@ -85,8 +85,9 @@ def ends_clause(some: Sequence[Word], marks: Collection[str] = CLAUSE_END) -> bo
 
 
 def negates(word: Word) -> bool:
-    """True for a word that turns a statement round: "not", "never", "won't"."""
-    return word.normal in word_list("quotes.comparing", "negators") or word.normal.endswith("n't")
+    """True for a word that turns a statement round: "not", "never", "won't", and the "nobody's" of "nobody's been"."""
+    normal = word.normal.removesuffix("'s")
+    return normal in word_list("quotes.comparing", "negators") or normal.endswith("n't")
 
 
 def is_own(places: Side) -> bool:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from quotes.comparing.matter import stem
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause, negates
+from quotes.comparing.polarity import denies
 from quotes.comparing.stretches import Stretch
-from quotes.comparing.terms import has_own, own_terms
+from quotes.comparing.terms import has_own, kinds, own_terms
 from quotes.comparing.tokens import Word
-from quotes.datafiles import word_list
+from quotes.datafiles import listed
 from quotes.versions import Flag
 
 _SHOWN = 6
@@ -20,34 +22,52 @@ def scope_flag(a: Side, b: Side) -> Flag | None:
     """A cut that took what governs the rest: "I do not believe that", "unless", "but not"."""
     if all(any(place.changed and negates(place.word) for place in side) for side in (a, b)):
         return None  # both deny, if in other words
-    conditions = word_list("quotes.comparing", "conditions")
+    conditions = kinds("conditions")
     if has_own(a, conditions) and has_own(b, conditions):
         return None  # each has its "if", if in another place
-    governing_a, governing_b = _governing(a), _governing(b)
+    governing_a, governing_b = _governing(a, b), _governing(b, a)
     return Flag("scope", governing_a, governing_b) if bool(governing_a) != bool(governing_b) else None
 
 
 def limit_flag(a: Side, b: Side) -> Flag | None:
-    """An "only" that only one side has; not that of "not only", nor the "alone" of "let alone"."""
-    limits = word_list("quotes.comparing", "limits")
+    """An "only" that one side has and the other neither has nor says in a "just"; not that of "not only", nor the
+    "alone" of "let alone"."""
+    limits = kinds("limits")
     for side, other in ((a, b), (b, a)):
         own = [term.phrase for term in own_terms(side, limits) if not _limits_nothing(side, term.start)]
-        if own and not has_own(other, limits):
+        if own and not has_own(other, kinds("limits", "near_limits")):
             return Flag("scope", own[0], "") if side is a else Flag("scope", "", own[0])
     return None
+
+
+def reach_flag(a: Side, b: Side) -> Flag | None:
+    """All on one side and a part on the other, of things or of occasions: "most farms", "every farm"."""
+    for side, other in ((a, b), (b, a)):
+        everything = own_terms(side, _reach("whole"))
+        some = own_terms(other, _reach("part", "sometimes")) if everything else []
+        if some and not has_own(side, _reach("part", "sometimes")) and not has_own(other, _reach("whole")):
+            said = everything[0].phrase, some[0].phrase
+            return Flag("scope", *(said if side is a else said[::-1]))
+    return None
+
+
+@cache
+def _reach(*names: str) -> frozenset[str]:
+    return frozenset[str]().union(*(listed("quotes.comparing", "reach", name) for name in names))
 
 
 def _limits_nothing(side: Side, start: int) -> bool:
     return any(negates(place.word) or place.word.normal == "let" for place in side[max(0, start - 1) : start])
 
 
-def _governing(side: Side) -> str:
-    """The first such words that only this side has."""
+def _governing(side: Side, other: Side) -> str:
+    """The first such words that only this side has; a "not" counts where the other denies in no word of its own."""
     for start, end in _one_sided(side):
         cut = side[start:end]
         first = 0 if _is_condition(side, start, end) or _keeps_away(side, start, end) else None
         if first is None and end < len(side):
-            first = _negation_reaching_on(cut)
+            reaching = _negation_reaching_on(cut)
+            first = None if reaching is None or denies(other, side) else reaching
         if first is not None:
             return " ".join(place.word.core for place in cut[first : first + _SHOWN])
     return ""
@@ -78,19 +98,28 @@ def _negation_reaching_on(cut: Side) -> int | None:
 def _keeps_away(side: Side, start: int, end: int) -> bool:
     """True where the cut says of what follows that it is others' word, or wrong: "It would be wrong to say that"."""
     cut = [place.word for place in side[start:end]]
-    distancing = {stem(word) for word in word_list("quotes.comparing", "distancing")}
+    distancing = {stem(word) for word in kinds("distancing")}
     return cut[-1].normal == "that" and end < len(side) and any(stem(word.normal) in distancing for word in cut)
 
 
 def _is_condition(side: Side, start: int, end: int) -> bool:
     """True where the cut opens with an "if" that belongs to the kept words' sentence."""
-    conditions = word_list("quotes.comparing", "conditions")
+    conditions = kinds("conditions")
     opening = [place.word.normal for place in side[start : start + 3]]
+    if _is_inverted(side, start, end):
+        return True
     if not any(" ".join(opening[:length]) in conditions for length in (1, 2, 3)):
         return False
     if start > 0 and not ends_clause([side[start - 1].word], SENTENCE_END):
         return True
     return end < len(side) and not ends_clause([place.word for place in side[start:end]], SENTENCE_END)
+
+
+def _is_inverted(side: Side, start: int, end: int) -> bool:
+    """True for a condition without an "if" that opens a sentence: "Should the dam fail, ..."."""
+    opens = start == 0 or ends_clause([side[start - 1].word], SENTENCE_END)
+    is_fronted = end < len(side) and "," in side[end - 1].word.after
+    return opens and is_fronted and side[start].word.normal in ("should", "had", "were")
 
 
 def ellipsis_flag(stretches: Sequence[Stretch]) -> Flag | None:
@@ -118,7 +147,7 @@ def _governs(cut: Sequence[Word], before: Sequence[Stretch], side: int) -> bool:
     kept = [word for one in before for word in (one.reference, one.version)[side]]
     if ends_clause(kept[-1:]) and ends_clause(cut[-1:]):
         return False
-    limits = word_list("quotes.comparing", "conditions") | word_list("quotes.comparing", "limits")
+    limits = kinds("conditions", "limits")
     return any(negates(word) or word.normal in limits for word in cut)
 
 

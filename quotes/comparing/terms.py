@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quotes.comparing.places import Side, is_own
 from quotes.comparing.tokens import spot
+from quotes.datafiles import word_list
 
 
 class Term(NamedTuple):
@@ -19,11 +20,18 @@ class Term(NamedTuple):
     end: int
 
 
+@cache
+def kinds(*names: str) -> frozenset[str]:
+    """The words and phrases of several lists."""
+    return frozenset[str]().union(*(word_list("quotes.comparing", name) for name in names))
+
+
 def terms_in(side: Side, kind: Collection[str]) -> Iterator[Term]:
     """All words and phrases of the kind on this side, of several that begin at one word the longest."""
     by_first = _compiled(frozenset(kind))
-    for start, place in enumerate(side):
-        for phrase, normals in by_first.get(place.word.normal, ()):
+    starts = [start for start, place in enumerate(side) if place.word.normal in by_first]
+    for start in starts:
+        for phrase, normals in by_first[side[start].word.normal]:
             end = start + len(normals)
             if tuple(other.word.normal for other in side[start:end]) == normals:
                 yield Term(phrase, start, end)
