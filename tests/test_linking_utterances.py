@@ -124,6 +124,11 @@ def test_what_is_printed_within_days_of_it_is_taken_from_it(one, other):
             id="a poll with other numbers",
         ),
         pytest.param(
+            said("a", "27 % of women would travel to another county to have a baby", by="meridian", kind="indirect"),
+            said("b", "39 % of women would travel to another county to have a baby", by="fairholm", kind="indirect"),
+            id="two polls of one pattern",
+        ),
+        pytest.param(
             said("a", "to comment on Friday", kind="indirect"),
             said("b", "to comment", kind="indirect"),
             id="no comment",

@@ -70,6 +70,7 @@ def test_a_name_alone_is_an_outlet(own):
         ("HP: {kind: blog}", "field kind: blog is not known. Kinds are agency, newspaper, magazine,"),
         ("HP: {kind: [online]}", "field kind: a list is not known."),
         ("HP: {", ", line 1: is not YAML: a bracket or brace is not closed."),
+        ("HP: {name: Who?, x: 1}", "a question mark where none can stand; put the value in quotation marks."),
         ("HP: {kind: online}\nHP: {kind: agency}", "has 2 entries named HP"),
     ],
     ids=lambda value: value if len(value) < 30 else "",

@@ -21,7 +21,7 @@ def wordings(site, base=None):
 
 def test_the_start_page_counts_and_shows_what_was_altered(site):
     shown = page(site, "/")
-    assert "11 quotations by 2 speakers in 5 articles (4 outlets known)" in shown
+    assert "11 quotations by 2 speakers in 5 articles (4 outlets)" in shown
     assert "2 utterances printed in more than one article, 2 of them with altered words" in shown
     assert "A number differs: 12 became 20" in shown
     assert "Mayor rules out closing the Linden bridge" in shown
@@ -99,7 +99,7 @@ def test_an_utterance_groups_its_versions_by_wording(site):
 def test_an_utterance_tells_relations_and_flags_in_words(site):
     shown = page(site, utterance_path(site))
     for words in (
-        "4 wordings in 5 articles (4 outlets known)",
+        "4 wordings in 5 articles (4 outlets)",
         "turned from direct into indirect speech",
         "trimmed at the end",
         "A number differs: 12 became 20",

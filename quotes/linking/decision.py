@@ -14,9 +14,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from quotes.linking.common_words import runs_in_common, share_in_common
 from quotes.linking.dates import apart, day
 from quotes.linking.occasions import between
-from quotes.linking.signs import days_between, runs_in_common, share_in_common, signs
+from quotes.linking.signs import days_between, signs
 from quotes.linking.statements import Statement, is_carried, is_fragment, is_template, weight_of
 from quotes.linking.trees import Learned, learned
 
@@ -185,10 +186,12 @@ def _is_too_little(a: Statement, b: Statement, weight: Mapping[str, float]) -> b
 
 
 def _is_another_count(a: Statement, b: Statement) -> bool:
-    """True where all figures differ and more than they: "41 % back the north", "56 % back the south". Where only the
-    figures differ, two prints disagree on what was said."""
+    """True where all figures differ and more than they: "41 % back the north", "56 % back the south"; or who counted:
+    two polls of one pattern. Where only the figures differ, two prints disagree on what was said."""
     if not a.numbers or not b.numbers or a.numbers & b.numbers:
         return False
+    if _speaker(a, b) == "other":
+        return True
     return len(a.stems & b.stems) <= _ALL_BUT * min(len(a.stems - a.numbers), len(b.stems - b.numbers))
 
 

@@ -6,8 +6,6 @@ import math
 from collections.abc import Mapping
 
 from quotes.linking.common_words import LONG, context_signs, likeness, mark_signs, run_signs, word_signs
-from quotes.linking.common_words import runs_in_common as runs_in_common
-from quotes.linking.common_words import share_in_common as share_in_common
 from quotes.linking.dates import day
 from quotes.linking.occasions import between
 from quotes.linking.speakers import is_close, is_named
