@@ -111,6 +111,9 @@ TIME_ALONE = "by time alone"
 ORDER_UNKNOWN = "which came first is not known"
 """What the evidence of a descent says where little speaks for it."""
 
+EARLIEST_HERE = "the earliest print here"
+"""What it says of a print that was taken from none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Descent:
@@ -133,10 +136,12 @@ one, or as one of which it is not known whether it was."""
 
 def standing(prints: int | None, wordings: int | None, articles: int | None, descent: str | None) -> Standing:
     """How the wording that a version departs from stands to it, by what the utterance counts and the evidence of the
-    version's descent. Where two articles have a wording each, neither is the rule."""
+    version's descent. Where two articles have a wording each, neither is the rule; and where the version is itself what
+    the reference was taken from (a report of the same day that credits it), the reference is not the earlier."""
     if not prints == wordings == articles == 2:
         return "several"
-    return "earlier" if descent and ORDER_UNKNOWN not in descent else "either"
+    is_later = descent and ORDER_UNKNOWN not in descent and EARLIEST_HERE not in descent
+    return "earlier" if is_later else "either"
 
 
 EchoKind = Literal["same claim", "mention"]

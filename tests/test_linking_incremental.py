@@ -171,3 +171,15 @@ def test_what_people_decided_holds_step_by_step(db, parts):
         found = told(same)
         save_links(same, in_memory)
         assert told(same) == found
+
+
+def test_an_article_that_gets_a_credit_is_compared_anew(db):
+    (key,) = db.execute("select key from articles order by key limit 1").fetchone()
+    with db.conn:
+        db.execute("update articles set credit = 'Post' where key = ?", [key])
+    waiting = "select a.key from _unlinked_articles join articles as a on a.id = article_id"
+    assert db.execute(waiting).fetchall() == [(key,)]
+    grow_only(db)
+    step_by_step = told(db)
+    grow(LinkingPool(db), anew=True)
+    assert told(db) == step_by_step

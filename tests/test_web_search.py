@@ -219,10 +219,11 @@ def test_facets_that_take_too_long_are_left_out_and_the_hits_shown(site, monkeyp
     ("words", "told", "exact"),
     [
         ("spent million", "Also searched: spend. Only spent as it stands.", "?q=%22spent%22+million"),
+        ('"spent" spent', "Also searched: spend. Only spent as it stands.", "?q=%22spent%22+%22spent%22"),
         ("bridge", "", ""),
         ('"spent" million', "", ""),
     ],
-    ids=["another form is on record", "the beginning finds it", "as it stands"],
+    ids=["another form is on record", "in a phrase, too", "the beginning finds it", "as it stands"],
 )
 def test_other_forms_that_were_searched_for_are_told(site, words, told, exact):
     path = f"/-/search?q={quote(words)}"

@@ -7,7 +7,7 @@ from newsroom import key, page, write_story
 from test_checking_misprints import RIGHT, WRONG, printed
 
 from quotes.store import open_database
-from quotes.versions import ORDER_UNKNOWN
+from quotes.versions import EARLIEST_HERE, ORDER_UNKNOWN, standing
 from quotes.web.serving import build
 
 FERRY = f"text = '{RIGHT}'"
@@ -108,3 +108,18 @@ def test_a_draft_is_told_of_the_other_print(tmp_path, descent, words, told):
     shown = quotes("check", tmp_path / "ferry.db", "-", "--marks-only", stdin=draft).stdout.splitlines()
     assert shown[0] == "Line 1 · Ana Brandt · on record so in one outlet alone"
     assert told in shown
+
+
+@pytest.mark.parametrize(
+    ("descent", "stands"),
+    [
+        ("by time alone", "earlier"),
+        (f"the same speaker; {ORDER_UNKNOWN}", "either"),
+        (EARLIEST_HERE, "either"),
+        (f"taken for {EARLIEST_HERE}, not dated", "either"),
+        (None, "either"),
+    ],
+)
+def test_the_reference_is_the_earlier_only_where_the_other_was_taken_from_it(descent, stands):
+    assert standing(2, 2, 2, descent) == stands
+    assert standing(3, 2, 3, descent) == "several"

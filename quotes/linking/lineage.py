@@ -11,7 +11,7 @@ from quotes.linking.copies import Copies
 from quotes.linking.dates import day, later
 from quotes.linking.keys import utterance_key
 from quotes.linking.statements import Statement
-from quotes.versions import ORDER_UNKNOWN, Descent, Reprint, ReprintGroup, StoredArticle, Version
+from quotes.versions import EARLIEST_HERE, ORDER_UNKNOWN, Descent, Reprint, ReprintGroup, StoredArticle, Version
 
 _WEIGHED = 60
 """Where hundreds print a statement, the first so many are weighed as parents, besides those that are credited or
@@ -127,6 +127,6 @@ def _descent(one: Print, before: Mapping[str, Print], weighed: Mapping[str, Case
 
 
 def _why_first(one: Print) -> str:
-    why = "the earliest print here" if day(one.published) else "taken for the earliest print here, not dated"
+    why = EARLIEST_HERE if day(one.published) else "taken for the earliest print here, not dated"
     others = sorted(one.credits - {one.outlet})
     return f"{why}; has it from {', '.join(others)}" if others else why

@@ -238,3 +238,10 @@ def m015_when_versions_were_printed(db: Database) -> None:
     What had been linked by the date of the first is to be linked again."""
     for statement in statements("printed"):
         db.execute(statement)
+
+
+@MIGRATIONS()
+def m016_credit_links(db: Database) -> None:
+    """An article whose credit changes is compared anew: who credits the other does not tell a story independently."""
+    for statement in statements("credit_links"):
+        db.execute(statement)

@@ -61,6 +61,11 @@ def _meant(what: Question, word: str, other: str) -> dict[str, str]:
 
 
 def _with(what: Question, word: str, other: str) -> str:
-    """The way to ask the same with another word for one of its words."""
-    words = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", lambda _: other, what.words, count=1, flags=re.IGNORECASE)
+    """The way to ask the same with another word for one of its words, for one that stands in no phrase if there is."""
+    found = list(re.finditer(rf'"[^"]*"|(?<!\w){re.escape(word)}(?!\w)', what.words, flags=re.IGNORECASE))
+    alone = next((one for one in found if one.group().lower() == word.lower()), None)
+    if alone is None:
+        words = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", lambda _: other, what.words, count=1, flags=re.IGNORECASE)
+    else:
+        words = what.words[: alone.start()] + other + what.words[alone.end() :]
     return replace(what, words=words).query
