@@ -18,7 +18,8 @@ from quotes.attribution.credits import credits_of, is_only_credit
 from quotes.attribution.cue_words import cue_words
 from quotes.attribution.datelines import without_datelines
 from quotes.attribution.modality import modality_of
-from quotes.attribution.outlets import find_outlets
+from quotes.attribution.outlets import OutletName, find_outlets
+from quotes.attribution.own_outlet import own_outlet
 from quotes.attribution.polarity import polarity_of
 from quotes.attribution.predicates import with_predicates
 from quotes.attribution.speakers import speakers_of
@@ -45,7 +46,7 @@ class QuoteSpeakers:
         forget()
         quotes = with_inner_reports(doc, with_predicates(doc, with_subjects(doc, with_voices(doc, doc._.quotes))))
         quotes = without_datelines(doc, quotes)
-        cast = cast_of(doc, find_outlets(doc, self.outlets))
+        cast = cast_of(doc, _outlets_named(doc, self.outlets))
         spoken = [
             replace(q, speaker=speaker) for q, speaker in zip(quotes, speakers_of(doc, quotes, cast), strict=True)
         ]
@@ -55,6 +56,15 @@ class QuoteSpeakers:
         told = zip(attributed, tellers(attributed), strict=True)
         doc._.quotes = tuple(replace(quote, reported_by=teller) for quote, teller in told)
         return doc
+
+
+def _outlets_named(doc: Doc, outlets: Outlets) -> dict[int, OutletName]:
+    """The outlets that the article names, by the token that each name begins with: its own before others that are
+    called alike."""
+    own = own_outlet(doc, doc._.outlet)
+    taken = {i for name in own.values() for i in range(name.start, name.end)}
+    others = find_outlets(doc, outlets)
+    return {i: name for i, name in others.items() if taken.isdisjoint(range(name.start, name.end))} | own
 
 
 def _with_manner(doc: Doc, quote: Quote) -> Quote:
@@ -71,7 +81,10 @@ def make_quote_speakers(nlp: Language, name: str, outlets: str | None) -> QuoteS
     """The component for a pipeline whose earlier components tag, parse, find entities and set `doc._.quotes`.
 
     `outlets` is the path of a list of outlets of the user's own. Raises OutletsError where it cannot be read.
+    `doc._.outlet` may tell who printed the text.
     """
     if not Doc.has_extension("quotes"):
         Doc.set_extension("quotes", default=())
+    if not Doc.has_extension("outlet"):
+        Doc.set_extension("outlet", default=None)
     return QuoteSpeakers(known_outlets(Path(outlets) if outlets else None))
