@@ -116,9 +116,11 @@ def _leads_to_name(cast: Cast, words: Span, figure: Figure | None = None) -> boo
         return True  # "His churchwarden, Ann Lee," whatever a churchwarden is
     if _is_office(words) or (not body and (_ends_in_role(words) or _describes_several(words))):
         return True
-    for token in words:
+    for token in _outside_brackets(words):
         person = (
-            person or names.is_title(token.text) or not {token.lower_, token.lemma_.lower()}.isdisjoint(person_nouns)
+            person
+            or names.calls_somebody(token.text)
+            or not {token.lower_, token.lemma_.lower()}.isdisjoint(person_nouns)
         )
         if person and body and token.pos_ == "ADP":
             return False  # "the ministers of Norway, Denmark" are not Denmark
@@ -128,6 +130,13 @@ def _leads_to_name(cast: Cast, words: Span, figure: Figure | None = None) -> boo
         elif not (_role_part(cast, token) or (person and token.lower_ in {",", "of", "and"})):
             return False
     return True
+
+
+def _outside_brackets(words: Span) -> list[Token]:
+    """The tokens without what a bracket behind the first of them tells: "DCP (South)"."""
+    opens = next((i for i, token in enumerate(words) if token.text == "("), 0)
+    closes = next((i for i, token in enumerate(words) if token.text == ")"), 0)
+    return [*words[:opens], *words[closes + 1 :]] if 0 < opens < closes else list(words)
 
 
 def _describes_several(words: Span) -> bool:

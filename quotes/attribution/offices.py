@@ -1,0 +1,51 @@
+"""Whose office somebody holds who is not named: "the head teacher" of the one school that the article is about."""
+
+from __future__ import annotations
+
+import re
+
+from quotes.attribution import names
+from quotes.attribution.cast import Cast
+from quotes.datafiles import table
+
+_BARE = re.compile(r"(?P<the>[Tt]he) (?:(?P<body>[a-z]+)(?:['’]s)? )??(?P<office>[a-z]+(?:[ -][a-z]+)?)")
+
+
+def in_full(description: str, cast: Cast, outlet: str | None) -> str:
+    """The description with the body that the office is of, where just one comes into question: "The head teacher of Hill
+    Road School", "The leader of Torvik Council" for "The council leader"; other descriptions as they are.
+
+    Bodies are those that the article names, and the one whose newsletter it is by the name of its `outlet`.
+    """
+    match = _BARE.fullmatch(description)
+    if match is None:
+        return description
+    bodies = {figure.name for figure in cast.figures if figure.kind == "organisation" and not figure.place}
+    own = _publisher(outlet or "")
+    for office, kind in _readings(match):
+        fitting = {name for name in (*bodies, own) if name and _is_of_kind(name, kind)}
+        if len(fitting) == 1:
+            return f"{match['the']} {office} of {fitting.pop()}"
+    return description
+
+
+def _readings(match: re.Match[str]) -> list[tuple[str, frozenset[str]]]:
+    """The office and the last words of names that its bodies have: "club secretary" is the secretary of a club."""
+    kinds = table(names.PACKAGE, "offices")
+    whole = match[0].partition(" ")[2]
+    told = [(whole, frozenset(told["bodies"])) for told in kinds["kinds"].values() if whole in told["offices"]]
+    if match["body"] in kinds["nouns"]:
+        told.append((match["office"], frozenset({match["body"].capitalize()})))
+    return told
+
+
+def _is_of_kind(name: str, last_words: frozenset[str]) -> bool:
+    return " " in name and name.split()[-1] in last_words
+
+
+def _publisher(outlet: str) -> str:
+    """The body whose newsletter the outlet is: "Hill Road School" of "Hill Road School Newsletter"."""
+    words = outlet.removeprefix("The ").split()
+    while words and words[-1] in table(names.PACKAGE, "offices")["newsletters"]:
+        del words[-1]
+    return " ".join(words)
