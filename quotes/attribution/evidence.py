@@ -32,6 +32,8 @@ def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
     score += 1.0 if after[:1] == ["who"] else 0.0
     score += 3.0 if len(texts) > 1 and is_person_by_apposition(doc, end) else 0.0
     score -= 4.0 if any(t.rstrip(".") in word_list(names.PACKAGE, "body_names") for t in texts) else 0.0
+    street = len(texts) > 1 and texts[-1] in word_list(names.PACKAGE, "street_nouns")
+    score -= 4.0 if street and not names.is_first_name(texts[0]) else 0.0
     score -= 4.0 if any(t in CONNECTORS or t == "&" for t in texts) else 0.0
     score -= 2.0 if len(texts) == 1 and texts[0].isupper() and 2 <= len(texts[0]) <= 5 else 0.0
     score -= 2.0 if start and not role and doc[start - 1].lower_ in {"the", "a", "an"} else 0.0

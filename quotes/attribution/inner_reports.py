@@ -25,7 +25,7 @@ from quotes.extraction.rules.sources import agent_of, can_speak, is_document
 from quotes.marks import kind_of
 from quotes.records import REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans
 
-_words = partial(listed, PACKAGE, "report_words")
+report_words = partial(listed, PACKAGE, "report_words")
 
 _SURE = 0.7
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
@@ -77,23 +77,23 @@ def is_citing(doc: Doc, quote: Quote) -> bool:
 
 def _by_verb(verb: Token) -> _Report | None:
     """The report of a verb of saying: "Lund had told reporters that the bridge was safe"."""
-    if verb.pos_ != "VERB" or verb.lemma_.lower() not in _words("says") or _has_modal(verb):
+    if verb.pos_ != "VERB" or verb.lemma_.lower() not in report_words("says") or has_modal(verb):
         return None
     subject = _whose(verb)
     clause = next((child for child in verb.children if child.dep_ == "ccomp" and child.i > verb.i), None)
     if subject is None or clause is None or not _is_told(clause, verb):
         return None
-    if subject.dep_ != "nsubjpass" and not _may_say(subject):
+    if subject.dep_ != "nsubjpass" and not may_say(subject):
         return None
     content = [token for token in clause.subtree if token.i > verb.i]
-    return _Report(_without_that(content), _cue(verb), list(phrase(subject)))
+    return _Report(_without_that(content), cue_of(verb), list(phrase(subject)))
 
 
 def _whose(verb: Token) -> Token | None:
     """Who says it: the subject of a finite verb, the agent of a passive, or who is said or quoted to have said it."""
     if any(child.dep_ == "auxpass" for child in verb.children):
         return agent_of(verb)
-    if _is_finite(verb):
+    if is_finite(verb):
         return next((child for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i), None)
     return hearsay_of(verb)
 
@@ -101,10 +101,10 @@ def _whose(verb: Token) -> Token | None:
 def hearsay_of(verb: Token) -> Token | None:
     """Of whom the saying is told: "Lund is alleged to have told", "was quoted as saying", "quoted Lund as saying"."""
     head = verb.head
-    if verb.dep_ == "pcomp" and head.lower_ == "as" and head.head.lemma_.lower() in _words("quotes"):
+    if verb.dep_ == "pcomp" and head.lower_ == "as" and head.head.lemma_.lower() in report_words("quotes"):
         roles: tuple[str, ...] = ("nsubjpass", "dobj")
         head = head.head
-    elif verb.dep_ == "xcomp" and head.lemma_.lower() in _words("hearsay"):
+    elif verb.dep_ == "xcomp" and head.lemma_.lower() in report_words("hearsay"):
         roles = ("nsubjpass",)
     else:
         return None
@@ -120,19 +120,19 @@ def _by_marks(doc: Doc, outer: Quote, within: frozenset[int]) -> Iterator[Quote]
         stop = text_of(doc)[: region.inner.end].rstrip()[-1:] + text_of(doc)[region.end : region.end + 1]
         verb = _verb_behind(doc, region.end, within) if _ENDS_WORDS.intersection(stop) else None
         subject = next((child for child in verb.children if child.dep_ == "nsubj"), None) if verb else None
-        if verb is None or subject is None or subject.i not in within or not _may_say(subject) or _has_modal(verb):
+        if verb is None or subject is None or subject.i not in within or not may_say(subject) or has_modal(verb):
             continue
         words = trimmed(text_of(doc), region.inner)
         if text_of(doc)[slice(*words)].count(" ") >= _LEAST - 1:
-            yield from _quotes(doc, (words,), _cue(verb), list(phrase(subject)))
+            yield from _quotes(doc, (words,), cue_of(verb), list(phrase(subject)))
 
 
 def _verb_behind(doc: Doc, end: int, within: frozenset[int]) -> Token | None:
     """The finite verb of saying whose clause begins behind the marks, none where words of its own follow it."""
     behind = [doc[i] for i in sorted(within) if doc[i].idx >= end and not doc[i].is_punct and not doc[i].is_space]
-    verbs = (token for token in behind[:_FAR] if token.pos_ == "VERB" and token.lemma_.lower() in _words("says"))
+    verbs = (token for token in behind[:_FAR] if token.pos_ == "VERB" and token.lemma_.lower() in report_words("says"))
     verb = next(verbs, None)
-    if verb is None or not _is_finite(verb):
+    if verb is None or not is_finite(verb):
         return None
     own = [child for child in verb.children if child.dep_ == "nsubj" and child.idx >= end]
     first = min([verb, *own, *(token for child in own for token in child.lefts)], key=lambda token: token.i)
@@ -155,7 +155,7 @@ def _by_noun(noun: Token) -> _Report | None:
 
 def _cited(citing: Token) -> list[Token]:
     """Whom the report cites: "citing two officials"; nothing where it is a reason ("citing the weather")."""
-    if citing.lower_ not in _words("citing"):
+    if citing.lower_ not in report_words("citing"):
         return []
     cited = next((child for child in citing.children if child.dep_ == "dobj"), None)
     return _whole(cited) if cited is not None and _may_be_cited(cited) else []
@@ -179,7 +179,7 @@ def _goes_on(last: Token) -> bool:
 def _may_be_cited(head: Token) -> bool:
     """Whether the word names somebody or a text; its ending alone tells nothing ("citing the weather")."""
     named = head.pos_ == "PROPN" or head.ent_type_ in {"PERSON", "ORG", "GPE", "NORP"} or is_document(head)
-    return named or not {head.lower_, head.lemma_.lower()}.isdisjoint(bearer_nouns() | _words("cited"))
+    return named or not {head.lower_, head.lemma_.lower()}.isdisjoint(bearer_nouns() | report_words("cited"))
 
 
 def _without(doc: Doc, content: Spans, first: Token, last: Token) -> Spans:
@@ -191,18 +191,20 @@ def _without(doc: Doc, content: Spans, first: Token, last: Token) -> Spans:
     return tuple(span for span in plain if len(text_of(doc)[slice(*span)].split()) >= _LEAST)
 
 
-def _is_finite(verb: Token) -> bool:
+def is_finite(verb: Token) -> bool:
+    """Whether the verb, or what helps it, has a tense."""
     return verb.tag_ in _FINITE or any(child.tag_ in _FINITE for child in verb.children if child.dep_ in _AUXILIARIES)
 
 
-def _has_modal(verb: Token) -> bool:
+def has_modal(verb: Token) -> bool:
     """Whether it need not have been said: "Brussels must acknowledge that"."""
     return any(child.tag_ == "MD" for child in verb.children)
 
 
-def _may_say(subject: Token) -> bool:
+def may_say(subject: Token) -> bool:
+    """Whether the word stands for somebody who speaks."""
     speaks = can_speak(subject) or subject.lemma_.lower() in bearer_nouns()
-    return speaks and subject.lower_ not in _words("names_nobody")
+    return speaks and subject.lower_ not in report_words("names_nobody")
 
 
 def _is_told(clause: Token, verb: Token) -> bool:
@@ -211,14 +213,14 @@ def _is_told(clause: Token, verb: Token) -> bool:
     heads = (clause, *helps)
     subjects = [child for head in heads for child in head.children if child.dep_ in _SUBJECTS and child.i > verb.i]
     marks = {child.lower_ for child in clause.children if child.dep_ == "mark"}
-    return bool(subjects) and _is_finite(clause) and marks <= {"that"}
+    return bool(subjects) and is_finite(clause) and marks <= {"that"}
 
 
 def _without_that(content: list[Token]) -> list[Token]:
     return content[1:] if content and content[0].lower_ == "that" else content
 
 
-def _cue(verb: Token) -> list[Token]:
+def cue_of(verb: Token) -> list[Token]:
     """The verb with what helps it right before it: "had never told"."""
     cue = [verb]
     while cue[0].i > 0 and (before := cue[0].nbor(-1)).head == verb and before.dep_ in _WITH_VERB:

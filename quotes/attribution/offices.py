@@ -8,12 +8,13 @@ from quotes.attribution import names
 from quotes.attribution.cast import Cast
 from quotes.datafiles import table
 
-_BARE = re.compile(r"(?P<the>[Tt]he) (?:(?P<body>[a-z]+)(?:['’]s)? )??(?P<office>[a-z]+(?:[ -][a-z]+)?)")
+_BARE = re.compile(r"(?P<the>[Tt]he) (?:(?P<body>[a-z]+)(?:['’]s)? )?(?P<office>[a-z]+(?:[ -][a-z]+)?)")
 
 
 def in_full(description: str, cast: Cast, outlet: str | None) -> str:
-    """The description with the body that the office is of, where just one comes into question: "The head teacher of Hill
-    Road School", "The leader of Torvik Council" for "The council leader"; other descriptions as they are.
+    """The description with the body that the office is of, where just one comes into question; else as it is.
+
+    "The head teacher of Hill Road School" for "The head teacher", "The leader of Torvik Council" for "The council leader".
 
     Bodies are those that the article names, and the one whose newsletter it is by the name of its `outlet`.
     """
@@ -33,10 +34,10 @@ def _readings(match: re.Match[str]) -> list[tuple[str, frozenset[str]]]:
     """The office and the last words of names that its bodies have: "club secretary" is the secretary of a club."""
     kinds = table(names.PACKAGE, "offices")
     whole = match[0].partition(" ")[2]
-    told = [(whole, frozenset(told["bodies"])) for told in kinds["kinds"].values() if whole in told["offices"]]
-    if match["body"] in kinds["nouns"]:
-        told.append((match["office"], frozenset({match["body"].capitalize()})))
-    return told
+    named = match["body"] in kinds["nouns"]
+    told = [(match["office"], frozenset({match["body"].capitalize()}))] if named else []
+    by_itself = (kind for kind in kinds["kinds"].values() if whole in kind["offices"])
+    return [*told, *((whole, frozenset(kind["bodies"])) for kind in by_itself)]
 
 
 def _is_of_kind(name: str, last_words: frozenset[str]) -> bool:

@@ -1,4 +1,4 @@
-"""Where an article names the outlet that printed it: in full, by its last words ("the Gazette"), as "this newspaper"."""
+"""Where an article names the outlet that printed it: in full, by its last words ("the Gazette"), "this newspaper"."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def _ends_other_name(doc: Doc, match: re.Match[str], full: str) -> bool:
 
 
 def _is_own(doc: Doc, name: Span, full: str) -> bool:
-    """Whether the words mean the outlet here: in full; short, behind "the"; or told something, as one word may be any."""
+    """Whether the words mean the outlet here: in full; short and behind "the"; or told something."""
     if name.text.casefold() == full.casefold() and " " in full:
         return True
     if name.text.islower():

@@ -1,4 +1,4 @@
-"""Lines that tell who holds an office: "Anita Bell" above "Head teacher", "Head teacher: Anita Bell", "Anita Bell, Chair".
+"""Lines that tell who holds an office: "Anita Bell" above "Head teacher", "Head teacher: Anita Bell".
 
 Newsletters and notices name their people there and nowhere else.
 """

@@ -28,6 +28,7 @@ from quotes.records import Quote, Speaker
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _PRONOUNS = pronouns.GENDERS.keys() | pronouns.THINGS | pronouns.SEVERAL | {"both"}
+_PARTICIPLES = frozenset({"VBG", "VBN"})
 _FIRST_PERSON = frozenset({"i", "we", "me", "us"})
 _LONGEST_DESCRIPTION = 12
 _SECTION_ENDS = re.compile(r"\s*(?:[_*#~=•–—-]\s*){3,}\W*$")  # a line between the stories of one page: "___"
@@ -196,7 +197,7 @@ def _resolve(walk: _Walk, source: Span) -> Reference:
         return _relative(walk, first)
     if len(source) == 1 and first.pos_ == "PRON":
         return walk.at.get(first.i) or unnamed(source, first)
-    named = named_in(walk.cast, source)
+    named = named_in(walk.cast, source) or _named_behind_participle(walk.cast, source)
     if named:
         return _named(walk, named, source)
     if len(source) == 1 and first.i in walk.at:
@@ -206,6 +207,14 @@ def _resolve(walk: _Walk, source: Span) -> Reference:
         return _named(walk, [subject], source)  # "Opening the case in Leeds, Ann Lee KC, prosecuting,"
     head = head_of(source)
     return walk.at.get(head.i) or _described(walk, source, head)
+
+
+def _named_behind_participle(cast: Cast, source: Span) -> list[Figure]:
+    """Whom the source names behind what opens its sentence: "Opening the case in Leeds, Ann Lee KC, prosecuting,"."""
+    if source[0].tag_ not in _PARTICIPLES or source[0].dep_ == "amod":
+        return []
+    behind = (source.doc[token.i + 1 : source.end] for token in source[:-1] if token.text == ",")
+    return next((named for words in behind if (named := named_in(cast, words))), [])
 
 
 def _relative(walk: _Walk, token: Token) -> Reference:
