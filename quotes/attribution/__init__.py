@@ -21,8 +21,8 @@ from quotes.attribution.datelines import without_datelines
 from quotes.attribution.modality import modality_of
 from quotes.attribution.outlets import OutletName, find_outlets
 from quotes.attribution.own_outlet import own_outlet
-from quotes.attribution.polarity import polarity_of
 from quotes.attribution.passed_on import with_passed_on
+from quotes.attribution.polarity import polarity_of
 from quotes.attribution.predicates import with_predicates
 from quotes.attribution.speakers import speakers_of
 from quotes.attribution.subjects import with_subjects

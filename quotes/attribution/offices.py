@@ -14,7 +14,7 @@ _BARE = re.compile(r"(?P<the>[Tt]he) (?:(?P<body>[a-z]+)(?:['’]s)? )?(?P<offic
 def in_full(description: str, cast: Cast, outlet: str | None) -> str:
     """The description with the body that the office is of, where just one comes into question; else as it is.
 
-    "The head teacher of Hill Road School" for "The head teacher", "The leader of Torvik Council" for "The council leader".
+    "The head teacher of Hill Road School" for "The head teacher", "The leader of Torvik Council" for "council leader".
 
     Bodies are those that the article names, and the one whose newsletter it is by the name of its `outlet`.
     """
@@ -41,7 +41,8 @@ def _readings(match: re.Match[str]) -> list[tuple[str, frozenset[str]]]:
 
 
 def _is_of_kind(name: str, last_words: frozenset[str]) -> bool:
-    return " " in name and name.split()[-1] in last_words
+    words = name.split()
+    return len(words) > 1 and words[-1] in last_words and last_words.isdisjoint(words[:-1])  # "A School and B School"
 
 
 def _publisher(outlet: str) -> str:
