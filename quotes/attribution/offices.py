@@ -1,6 +1,4 @@
-"""What a speaker is: the role told, and for who is not named, of what body: "the head teacher" of the one school that the
-article is about.
-"""
+"""What a speaker is: the role told of him, and whose office that is: "the head teacher" of the one school in question."""
 
 from __future__ import annotations
 
