@@ -1,4 +1,4 @@
-"""What a speaker is: the role told of him, and whose office that is: "the head teacher" of the one school in question."""
+"""What a speaker is: the role told of him, and whose office that is: "the head teacher" of the one school told of."""
 
 from __future__ import annotations
 
