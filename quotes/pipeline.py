@@ -137,6 +137,7 @@ def make_doc(nlp: Language, article: Article) -> Doc:
     doc = nlp.make_doc(hidden(plain, quotes or (), found))
     doc._.quoted_regions = found
     doc._.quotes = quotes
+    doc._.outlet = article.outlet
     start_sentences(doc, (span.start for span in paragraphs(plain)), ends=SENTENCE_END, longest=LONGEST_SENTENCE)
     return doc
 

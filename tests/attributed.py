@@ -30,8 +30,8 @@ def unmark(marked: str) -> tuple[str, tuple[Quote, ...]]:
     return text, tuple(quotes)
 
 
-def attribute(nlp: Language, marked: str) -> tuple[str, tuple[Quote, ...]]:
-    """The text, and its quotations with speaker, venue and credited outlet."""
+def attribute(nlp: Language, marked: str, outlet: str | None = None) -> tuple[str, tuple[Quote, ...]]:
+    """The text, and its quotations with speaker, venue and credited outlet, as `outlet` printed it."""
     text, given = unmark(marked)
-    doc = nlp(make_doc(nlp, Article("made-up", text, given=given)))
+    doc = nlp(make_doc(nlp, Article("made-up", text, outlet=outlet, given=given)))
     return text, doc._.quotes

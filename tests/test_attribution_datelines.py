@@ -58,6 +58,40 @@ def test_a_dateline_is_no_part_of_what_is_printed_as_the_source(nlp, dateline):
     assert printed(nlp, marked) == ["Ferry bosses", "boats would stop"]
 
 
+ODD = {
+    "hyphen without spaces": "TORVIK-",
+    "hyphen with one space": "TORVIK- ",
+    "date and hyphen": "TORVIK, Norway, May 3 - ",
+    "agency without a dash": "Torvik (AP) ",
+    "agency alone": "(Reuters) - ",
+    "agency without brackets": "Reuters - ",
+    "who wrote it": "By Jane Doe in Torvik - ",
+    "two who wrote it": "By Jane Doe and Tom Roe, Torvik: ",
+}
+
+
+@pytest.mark.parametrize("dateline", ODD.values(), ids=ODD)
+def test_an_odd_dateline_is_no_part_of_the_source(nlp, dateline):
+    assert printed(nlp, f"[s1|{dateline}Ferry bosses] [q1|said] [c1|boats would stop].") == [
+        "Ferry bosses",
+        "boats would stop",
+    ]
+
+
+HYPHENED = {
+    "small letters": "IKEA-owner Hollis",
+    "a pair of bodies": "NATO-Russia envoys",
+    "a number": "COVID-19 patients",
+    "a body's name": "UNESCO-Listed sites",
+    "not at the beginning": "BREXIT-Backing voters",
+}
+
+
+@pytest.mark.parametrize("source", HYPHENED.values(), ids=HYPHENED)
+def test_capitals_in_a_hyphened_word_are_no_dateline(nlp, source):
+    assert printed(nlp, f"The ferry is old.\n\n[s1|{source}] [q1|said] [c1|boats would stop].")[0] == source
+
+
 def test_a_dateline_that_was_taken_for_the_source_is_not_printed(nlp):
     marked = "[s1|KESTREL SOUND], Oct. 3 — Police [q1|said] [c1|boats would stop]."
     assert printed(nlp, marked) == ["Police", "boats would stop"]

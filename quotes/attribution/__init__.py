@@ -6,6 +6,7 @@ articles together.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,7 +19,9 @@ from quotes.attribution.credits import credits_of, is_only_credit
 from quotes.attribution.cue_words import cue_words
 from quotes.attribution.datelines import without_datelines
 from quotes.attribution.modality import modality_of
-from quotes.attribution.outlets import find_outlets
+from quotes.attribution.outlets import OutletName, find_outlets
+from quotes.attribution.own_outlet import own_outlet
+from quotes.attribution.passed_on import with_passed_on
 from quotes.attribution.polarity import polarity_of
 from quotes.attribution.predicates import with_predicates
 from quotes.attribution.speakers import speakers_of
@@ -43,9 +46,12 @@ class QuoteSpeakers:
         if not doc._.quotes:
             return doc
         forget()
-        quotes = with_inner_reports(doc, with_predicates(doc, with_subjects(doc, with_voices(doc, doc._.quotes))))
+        outlets = _outlets_named(doc, self.outlets)
+        tokens = frozenset(i for name in outlets.values() for i in range(name.start, name.end))
+        quotes = with_passed_on(doc, with_predicates(doc, with_subjects(doc, with_voices(doc, doc._.quotes))), tokens)
+        quotes = with_inner_reports(doc, quotes)
         quotes = without_datelines(doc, quotes)
-        cast = cast_of(doc, find_outlets(doc, self.outlets))
+        cast = cast_of(doc, outlets)
         spoken = [
             replace(q, speaker=speaker) for q, speaker in zip(quotes, speakers_of(doc, quotes, cast), strict=True)
         ]
@@ -53,8 +59,24 @@ class QuoteSpeakers:
         found = zip(spoken, venues_of(doc, spoken, cast), credits_of(doc, spoken, cast), strict=True)
         attributed = [_with_manner(doc, replace(q, venue=venue, credited=credit)) for q, venue, credit in found]
         told = zip(attributed, tellers(attributed), strict=True)
-        doc._.quotes = tuple(replace(quote, reported_by=teller) for quote, teller in told)
+        doc._.quotes = tuple(_told_by(quote, teller, attributed) for quote, teller in told)
         return doc
+
+
+def _told_by(quote: Quote, teller: int | None, quotes: Sequence[Quote]) -> Quote:
+    """The quotation with who tells of it; what an outlet tells that somebody said is credited to the outlet."""
+    if teller is None:
+        return quote
+    return replace(quote, reported_by=teller, credited=quote.credited or quotes[teller].credited)
+
+
+def _outlets_named(doc: Doc, outlets: Outlets) -> dict[int, OutletName]:
+    """The outlets that the article names, by the token that each name begins with: its own before others that are
+    called alike."""
+    own = own_outlet(doc, doc._.outlet)
+    taken = {i for name in own.values() for i in range(name.start, name.end)}
+    others = find_outlets(doc, outlets)
+    return {i: name for i, name in others.items() if taken.isdisjoint(range(name.start, name.end))} | own
 
 
 def _with_manner(doc: Doc, quote: Quote) -> Quote:
@@ -71,7 +93,10 @@ def make_quote_speakers(nlp: Language, name: str, outlets: str | None) -> QuoteS
     """The component for a pipeline whose earlier components tag, parse, find entities and set `doc._.quotes`.
 
     `outlets` is the path of a list of outlets of the user's own. Raises OutletsError where it cannot be read.
+    `doc._.outlet` may tell who printed the text.
     """
     if not Doc.has_extension("quotes"):
         Doc.set_extension("quotes", default=())
+    if not Doc.has_extension("outlet"):
+        Doc.set_extension("outlet", default=None)
     return QuoteSpeakers(known_outlets(Path(outlets) if outlets else None))

@@ -16,7 +16,7 @@ from quotes.extraction.rules.marked import trimmed
 from quotes.extraction.rules.sources import is_document
 from quotes.records import Quote, Span, Spans
 
-_words = partial(listed, PACKAGE, "report_words")
+report_words = partial(listed, PACKAGE, "report_words")
 
 LEAST_WORDS = 3
 """Words of a clause that say something."""
@@ -34,7 +34,7 @@ def is_citing(doc: Doc, quote: Quote) -> bool:
 
 def cited_by(citing: Token) -> list[Token]:
     """Whom the report cites: "citing two officials"; nothing where it is a reason ("citing the weather")."""
-    if citing.lower_ not in _words("citing"):
+    if citing.lower_ not in report_words("citing"):
         return []
     cited = next((child for child in citing.children if child.dep_ == "dobj"), None)
     return _whole(cited) if cited is not None and _may_be_cited(cited) else []
@@ -58,7 +58,7 @@ def clause_follows(last: Token) -> bool:
 def _may_be_cited(head: Token) -> bool:
     """Whether the word names somebody or a text; its ending alone tells nothing ("citing the weather")."""
     named = head.pos_ == "PROPN" or head.ent_type_ in {"PERSON", "ORG", "GPE", "NORP"} or is_document(head)
-    return named or not {head.lower_, head.lemma_.lower()}.isdisjoint(bearer_nouns() | _words("cited"))
+    return named or not {head.lower_, head.lemma_.lower()}.isdisjoint(bearer_nouns() | report_words("cited"))
 
 
 def without_citing(doc: Doc, content: Spans, first: Token, last: Token) -> Spans:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from spacy.tokens import Doc, Span
 
+from quotes.attribution import names
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.texts import once_a_doc, text_of
 from quotes.datafiles import word_list
@@ -27,11 +29,20 @@ _DATELINE = re.compile(
     (?:[,/]\ ?(?P<region>{_REGION}))??
     (?P<date>,?\ (?:{_MONTH}\ \d{{1,2}}|\d{{1,2}}\ {_MONTH})(?:,?\ \d{{4}})?\.?)?
     (?P<agency>,?\ ?(?:\([^()\n]{{2,40}}\)|/[^/\n]{{2,20}}/))?
-    (?:{_SPACE}?(?:--|[–—\u2015]){_SPACE}?|{_SPACE}-{_SPACE}|(?<=/)\.?\ )""",
+    (?P<dash>{_SPACE}?(?:--|[–—\u2015]){_SPACE}?|{_SPACE}?-{_SPACE}?|(?<=/)\.?\ |(?<=\))\ (?=[A-Z"“]))""",
     re.VERBOSE,
 )
+_NAME = rf"{_WORD}(?:\ {_WORD}){{1,3}}"
+_BYLINE_HEAD = (
+    rf"(?:By|BY)\ {_NAME}(?:(?:,|\ and)\ {_NAME}){{0,3}}(?:(?:,|,?\ (?:in|for|at))\ {_WORD}(?:\ {_WORD}){{0,3}})?"
+)
+_LEAST_CAPITALS = 4
+"""Letters of a town before a hyphen without spaces: fewer are rather an acronym ("US-China talks")."""
+_LEAST_UNKNOWN = 5
+"""The same of a town that is no known place."""
 
 _FIRST_PERSON = re.compile(r"(?:I|We|My|Our)\b|[\"'“‘«]")
+_LONGEST_WORD = 30
 _SECOND_DASH = re.compile(r"^[^.!?]*?(?:\s[-–—]\s|--|—)")
 _BYLINE = re.compile(r"^[^\S\n]*(?:By|BY|by) [A-Z][^\n.,:;]{2,60}(?:, [^\n.:;]{2,60})?$", re.MULTILINE)
 
@@ -46,7 +57,21 @@ def datelines(doc: Doc) -> dict[int, int]:
         span = doc.char_span(match.start("town"), match.end() - len(match[0]) + len(match[0].rstrip()))
         if span is not None and _is_dateline(doc, match, alone=in_capitals == [match]):
             found[span.start] = span.end
+    for match in _heads().finditer(text_of(doc)):
+        span = doc.char_span(*match.span("head"))
+        if span is not None and span[1].text not in word_list(PACKAGE, "not_names"):  # "By Monday Night - "
+            found[span.start] = span.end
     return found
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    """Finds what stands before the text of a report instead of a town: "(Reuters) -", "By Jane Doe in Leeds -"."""
+    agencies = "|".join(sorted(word_list(PACKAGE, "agencies"), reverse=True))
+    of_agency = rf"\((?:{agencies})\){_SPACE}?[-–—]{{1,2}}|(?:{agencies}){_SPACE}[-–—]{{1,2}}"
+    return re.compile(
+        rf"(?:\A|(?<=\n)){_SPACE}*(?P<head>{of_agency}|{_BYLINE_HEAD}{_SPACE}?[-–—|:]{{1,2}})(?={_SPACE}\S)"
+    )
 
 
 @once_a_doc
@@ -63,12 +88,31 @@ def bylines(doc: Doc) -> dict[int, int]:
 def _is_dateline(doc: Doc, match: re.Match[str], *, alone: bool) -> bool:
     """Whether it is more than a name and a dash ("WALLACE - I said"): capitals with an agency or date, or none but
     these in the text, or a place; with an agency the region will do: "Torvikstad, Norway (NPA) -"."""
+    if match["dash"] == "-" and not _is_before_hyphen(doc, match):
+        return False
+    if match["dash"] == " " and "/" not in (match["agency"] or ""):  # "Leeds (AP) Ferry bosses"
+        return (match["agency"] or "").strip(" ,()") in word_list(PACKAGE, "agencies")
     if match["town"].isupper() and (match["agency"] or match["date"] or (alone and not _is_name(doc, match))):
         return True
     if _is_place(doc, match, "town"):
         return True
     of_region = match["agency"] and match["region"] and _is_place(doc, match, "region")
     return bool(of_region) and not (" " in match["town"] and _is_person(doc, match))  # "Ann Lee, Ohio (Democrat) -"
+
+
+def _is_before_hyphen(doc: Doc, match: re.Match[str]) -> bool:
+    """Whether capitals that a hyphen without spaces joins to the next word are a town: "LEEDS-Ferry bosses said" at the
+    beginning; not "IKEA-owner", "NATO-Russia talks"."""
+    town, text = match["town"], text_of(doc)
+    following = re.match(r"[\"“‘']|[A-Z][a-z]+", text[match.end() : match.end() + _LONGEST_WORD])
+    if not town.isupper() or not following or len(town) < _LEAST_CAPITALS:
+        return False
+    if names.bare(following[0]) in names.demonyms() or following[0] in word_list(PACKAGE, "places"):
+        return False
+    if match["agency"] or match["date"] or town.title() in word_list(PACKAGE, "places"):
+        return True
+    bodies = {name.upper() for name in word_list(PACKAGE, "body_names")}
+    return len(town) >= _LEAST_UNKNOWN and town not in bodies and "." not in text[: match.start()]
 
 
 def _is_name(doc: Doc, match: re.Match[str]) -> bool:

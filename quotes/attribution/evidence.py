@@ -23,7 +23,7 @@ def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
     if role:
         score += (
             3.0
-            if any(names.is_title(w) or w.lower() in names.lower_words("person_nouns") for w in role.split())
+            if any(names.calls_somebody(w) or w.lower() in names.lower_words("person_nouns") for w in role.split())
             else -2.0
         )
     score += 3.0 if len(texts) > 1 and names.is_first_name(texts[0]) else 0.0
@@ -32,6 +32,8 @@ def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
     score += 1.0 if after[:1] == ["who"] else 0.0
     score += 3.0 if len(texts) > 1 and is_person_by_apposition(doc, end) else 0.0
     score -= 4.0 if any(t.rstrip(".") in word_list(names.PACKAGE, "body_names") for t in texts) else 0.0
+    street = len(texts) > 1 and texts[-1] in word_list(names.PACKAGE, "street_nouns")
+    score -= 4.0 if street and not names.is_first_name(texts[0]) else 0.0
     score -= 4.0 if any(t in CONNECTORS or t == "&" for t in texts) else 0.0
     score -= 2.0 if len(texts) == 1 and texts[0].isupper() and 2 <= len(texts[0]) <= 5 else 0.0
     score -= 2.0 if start and not role and doc[start - 1].lower_ in {"the", "a", "an"} else 0.0
@@ -41,11 +43,16 @@ def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
 
 def role_before(doc: Doc, start: int) -> str | None:
     """The role printed before a name: the nouns and adjectives up to it, with a noun for a person or body in them."""
+    bracket = _bracket_before(doc, start)
+    if bracket:
+        return printed(doc, bracket - 1, start)
     apart = start > 1 and doc[start - 1].text in {",", "-", "–", "—"} and doc[start - 2].pos_ == "NOUN"
     last = start - 1 if apart else start
     first = last
     if first and names.is_courtesy(doc[first - 1].text):
-        return printed(doc, first - 1, last)  # "the bill Mr. Lee signed": no role stands before a courtesy
+        courtesy = printed(doc, first - 1, last)
+        role = role_before(doc, first - 1) if _role_leads_to(doc, first - 1) else None
+        return f"{role} {courtesy}" if role else courtesy  # "the bill Mr. Lee signed": none stands before most
     while first and _is_role_word(doc, first - 1, last):
         first -= 1
     words = doc[first:last]
@@ -54,9 +61,30 @@ def role_before(doc: Doc, start: int) -> str | None:
     if len(words) and words[-1].text == "of":
         return None  # "The mayor of Castlebay" is not Castlebay
     nouns = names.bearer_nouns()
-    if any(names.is_title(t.text) or t.lower_ in nouns for t in words):
+    if any(names.calls_somebody(t.text) or t.lower_ in nouns for t in words):
         return printed(doc, _after_common_owner(doc, first, last), last)
     return None
+
+
+def _role_leads_to(doc: Doc, courtesy: int) -> bool:
+    """Whether a role stands before "Mrs" or "Sir": "Professor Sir Ivo Lee", "The head teacher, Mrs Lee,"; not "After he
+    met the mayor, Mrs Lee left"."""
+    if courtesy and names.is_title(doc[courtesy - 1].text):
+        return True
+    if courtesy < 2 or doc[courtesy - 1].text != ",":
+        return False
+    opens = next((i for i in range(courtesy - 2, max(courtesy - _LONGEST_ROLE, 0) - 1, -1) if doc[i].pos_ == "DET"), -1)
+    closes = next((i for i in range(courtesy + 1, len(doc)) if not doc[i].text[0].isupper()), -1)
+    begins = opens == 0 or (opens > 0 and (bool(doc[opens].is_sent_start) or doc[opens - 1].is_punct))
+    return begins and closes > 0 and doc[closes].text == ","
+
+
+def _bracket_before(doc: Doc, start: int) -> int:
+    """The opening bracket of what stands between a rank and a name, 0 where none does: "DCP (South) Ann Lee"."""
+    if start < 3 or doc[start - 1].text != ")":
+        return 0
+    opens = next((i for i in range(start - 2, max(start - 6, 0), -1) if doc[i].text == "("), 0)
+    return opens if opens and names.calls_somebody(doc[opens - 1].text) else 0
 
 
 def _after_common_owner(doc: Doc, first: int, last: int) -> int:

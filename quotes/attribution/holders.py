@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from quotes.attribution import names
@@ -51,6 +52,8 @@ def most_salient(focus: Focus, gender: str | None = None, wanted: Words = frozen
             return 0.0
         if _opposed(frozenset().union(*roles), words) or any(_of_another_field(role, words) for role in roles):
             return 0.0
+        if _of_another_rank(roles, words):
+            return 0.0
         just_named = _JUST_NAMED if focus.just_subject(figure) else 1.0
         return just_named * (1.0 + max((len(role & words) for role in roles), default=0))
 
@@ -75,6 +78,14 @@ def _of_another_field(role: Words, wanted: Words) -> bool:
     is not the general secretary of a union."""
     fields = _stems(names.lower_words("office_fields"))
     return bool(wanted & fields and role - wanted and not role & wanted & fields)
+
+
+def _of_another_rank(roles: Sequence[Words], wanted: Words) -> bool:
+    """Whether every role that the description shares a noun with is above or below it: "the deputy head" is not the
+    head teacher."""
+    marks = _stems(table(names.PACKAGE, "contradictions")["marks"])
+    alike = [role for role in roles if role & wanted - marks]
+    return bool(alike) and all(role & marks != wanted & marks for role in alike)
 
 
 def _opposed(role: Words, wanted: Words) -> bool:

@@ -7,26 +7,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import partial
 from itertools import takewhile
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
 from quotes.attribution.carrying import tokens_of
-from quotes.attribution.citing import LEAST_WORDS, cited_by, clause_follows, without_citing
-from quotes.attribution.names import PACKAGE, bearer_nouns
+from quotes.attribution.citing import LEAST_WORDS, cited_by, clause_follows, report_words, without_citing
+from quotes.attribution.names import bearer_nouns
 from quotes.attribution.sources import phrase
 from quotes.attribution.texts import regions_of, text_of
-from quotes.datafiles import listed
 from quotes.extraction.classes import quote_class
 from quotes.extraction.rules.marked import span_of, trimmed
 from quotes.extraction.rules.nouns import clause_behind, is_noun_of_saying
 from quotes.extraction.rules.sources import agent_of, can_speak
 from quotes.records import REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans
 from quotes.regions import kind_of
-
-_words = partial(listed, PACKAGE, "report_words")
 
 _SURE = 0.7
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
@@ -67,23 +63,23 @@ def inner_reports(doc: Doc, outer: Quote, taken: frozenset[int]) -> Iterator[Quo
 
 def _by_verb(verb: Token) -> _Report | None:
     """The report of a verb of saying: "Lund had told reporters that the bridge was safe"."""
-    if verb.pos_ != "VERB" or verb.lemma_.lower() not in _words("says") or _has_modal(verb):
+    if verb.pos_ != "VERB" or verb.lemma_.lower() not in report_words("says") or has_modal(verb):
         return None
     subject = _whose(verb)
     clause = next((child for child in verb.children if child.dep_ == "ccomp" and child.i > verb.i), None)
     if subject is None or clause is None or not _is_told(clause, verb):
         return None
-    if subject.dep_ != "nsubjpass" and not _may_say(subject):
+    if subject.dep_ != "nsubjpass" and not may_say(subject):
         return None
     content = [token for token in clause.subtree if token.i > verb.i]
-    return _Report(_without_that(content), _cue(verb), list(phrase(subject)))
+    return _Report(_without_that(content), cue_of(verb), list(phrase(subject)))
 
 
 def _whose(verb: Token) -> Token | None:
     """Who says it: the subject of a finite verb, the agent of a passive, or who is said or quoted to have said it."""
     if any(child.dep_ == "auxpass" for child in verb.children):
         return agent_of(verb)
-    if _is_finite(verb):
+    if is_finite(verb):
         return next((child for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i), None)
     return hearsay_of(verb)
 
@@ -91,10 +87,10 @@ def _whose(verb: Token) -> Token | None:
 def hearsay_of(verb: Token) -> Token | None:
     """Of whom the saying is told: "Lund is alleged to have told", "was quoted as saying", "quoted Lund as saying"."""
     head = verb.head
-    if verb.dep_ == "pcomp" and head.lower_ == "as" and head.head.lemma_.lower() in _words("quotes"):
+    if verb.dep_ == "pcomp" and head.lower_ == "as" and head.head.lemma_.lower() in report_words("quotes"):
         roles: tuple[str, ...] = ("nsubjpass", "dobj")
         head = head.head
-    elif verb.dep_ == "xcomp" and head.lemma_.lower() in _words("hearsay"):
+    elif verb.dep_ == "xcomp" and head.lemma_.lower() in report_words("hearsay"):
         roles = ("nsubjpass",)
     else:
         return None
@@ -110,19 +106,19 @@ def _by_marks(doc: Doc, outer: Quote, within: frozenset[int]) -> Iterator[Quote]
         stop = text_of(doc)[: region.inner.end].rstrip()[-1:] + text_of(doc)[region.end : region.end + 1]
         verb = _verb_behind(doc, region.end, within) if _ENDS_WORDS.intersection(stop) else None
         subject = next((child for child in verb.children if child.dep_ == "nsubj"), None) if verb else None
-        if verb is None or subject is None or subject.i not in within or not _may_say(subject) or _has_modal(verb):
+        if verb is None or subject is None or subject.i not in within or not may_say(subject) or has_modal(verb):
             continue
         words = trimmed(text_of(doc), region.inner)
         if text_of(doc)[slice(*words)].count(" ") >= LEAST_WORDS - 1:
-            yield from _quotes(doc, (words,), _cue(verb), list(phrase(subject)))
+            yield from _quotes(doc, (words,), cue_of(verb), list(phrase(subject)))
 
 
 def _verb_behind(doc: Doc, end: int, within: frozenset[int]) -> Token | None:
     """The finite verb of saying whose clause begins behind the marks, none where words of its own follow it."""
     behind = [doc[i] for i in sorted(within) if doc[i].idx >= end and not doc[i].is_punct and not doc[i].is_space]
-    verbs = (token for token in behind[:_FAR] if token.pos_ == "VERB" and token.lemma_.lower() in _words("says"))
+    verbs = (token for token in behind[:_FAR] if token.pos_ == "VERB" and token.lemma_.lower() in report_words("says"))
     verb = next(verbs, None)
-    if verb is None or not _is_finite(verb):
+    if verb is None or not is_finite(verb):
         return None
     own = [child for child in verb.children if child.dep_ == "nsubj" and child.idx >= end]
     first = min([verb, *own, *(token for child in own for token in child.lefts)], key=lambda token: token.i)
@@ -143,18 +139,20 @@ def _by_noun(noun: Token) -> _Report | None:
     return _Report(_without_that(content), [noun], source)
 
 
-def _is_finite(verb: Token) -> bool:
+def is_finite(verb: Token) -> bool:
+    """Whether the verb, or what helps it, has a tense."""
     return verb.tag_ in _FINITE or any(child.tag_ in _FINITE for child in verb.children if child.dep_ in _AUXILIARIES)
 
 
-def _has_modal(verb: Token) -> bool:
+def has_modal(verb: Token) -> bool:
     """Whether it need not have been said: "Brussels must acknowledge that"."""
     return any(child.tag_ == "MD" for child in verb.children)
 
 
-def _may_say(subject: Token) -> bool:
+def may_say(subject: Token) -> bool:
+    """Whether the word stands for somebody who speaks."""
     speaks = can_speak(subject) or subject.lemma_.lower() in bearer_nouns()
-    return speaks and subject.lower_ not in _words("names_nobody")
+    return speaks and subject.lower_ not in report_words("names_nobody")
 
 
 def _is_told(clause: Token, verb: Token) -> bool:
@@ -163,14 +161,14 @@ def _is_told(clause: Token, verb: Token) -> bool:
     heads = (clause, *helps)
     subjects = [child for head in heads for child in head.children if child.dep_ in _SUBJECTS and child.i > verb.i]
     marks = {child.lower_ for child in clause.children if child.dep_ == "mark"}
-    return bool(subjects) and _is_finite(clause) and marks <= {"that"}
+    return bool(subjects) and is_finite(clause) and marks <= {"that"}
 
 
 def _without_that(content: list[Token]) -> list[Token]:
     return content[1:] if content and content[0].lower_ == "that" else content
 
 
-def _cue(verb: Token) -> list[Token]:
+def cue_of(verb: Token) -> list[Token]:
     """The verb with what helps it right before it: "had never told"."""
     cue = [verb]
     while cue[0].i > 0 and (before := cue[0].nbor(-1)).head == verb and before.dep_ in _WITH_VERB:

@@ -31,8 +31,8 @@ def leads_to_name(cast: Cast, words: Span, figure: Figure | None = None) -> bool
 def _is_role(cast: Cast, words: Span, body: bool) -> bool:
     """Whether each word may be part of a role, of a person or of what a BODY is."""
     person = False  # a noun for a person came: a comma may follow
-    for token in words:
-        person = person or _is_person_noun(token)
+    for token in _outside_brackets(words):
+        person = person or _is_person_noun(token) or names.calls_somebody(token.text)
         if person and body and token.pos_ == "ADP":
             return False  # "the ministers of Norway, Denmark" are not Denmark
         if person and token.lower_ in {",", "of", "and"} and token.i + 3 > words.end:
@@ -41,6 +41,13 @@ def _is_role(cast: Cast, words: Span, body: bool) -> bool:
         elif not (_role_part(cast, token) or (person and token.lower_ in {",", "of", "and"})):
             return False
     return True
+
+
+def _outside_brackets(words: Span) -> list[Token]:
+    """The tokens without what a bracket behind the first of them tells: "DCP (South)"."""
+    opens = next((i for i, token in enumerate(words) if token.text == "("), 0)
+    closes = next((i for i, token in enumerate(words) if token.text == ")"), 0)
+    return [*words[:opens], *words[closes + 1 :]] if 0 < opens < closes else list(words)
 
 
 def _describes_several(words: Span) -> bool:

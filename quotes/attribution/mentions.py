@@ -17,8 +17,9 @@ from quotes.attribution.datelines import bylines, datelines
 from quotes.attribution.evidence import POSSESSIVE, person_votes, role_before
 from quotes.attribution.outlets import OutletName, sounds_like_outlet
 from quotes.attribution.parties import PARTY_AND_STATE
-from quotes.attribution.run_parts import are_people_of_a_kind, body_roles, honours, is_body, name_start
+from quotes.attribution.run_parts import after_rank, are_people_of_a_kind, body_roles, honours, is_body, name_start
 from quotes.attribution.runs import headline_tokens, is_capital, may_name, opens_name, opens_sentence, run_end
+from quotes.attribution.signed_lines import Signed, signed_lines
 from quotes.attribution.texts import words_of
 from quotes.datafiles import word_list
 from quotes.nameparts import particles_alone
@@ -27,6 +28,8 @@ _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _NICKNAME = re.compile(r"\s[\"“”'‘]\w+[\"“”'’]\s")
 _BODY = -9.0
 """Evidence against a person that nothing outweighs."""
+_PERSON = 9.0
+"""Evidence for a person that nothing outweighs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,7 @@ def find_mentions(
     texts = words_of(doc)
     small = frozenset(text for text in texts if text.islower())
     stops = outlets.keys() | bodies.keys()
+    signed = signed_lines(doc)
     mentions: list[Mention] = []
     i = 0
     while i < len(texts):
@@ -67,13 +71,25 @@ def find_mentions(
         elif i in bodies:
             mentions.append(Mention(i, bodies[i], _text(doc, i, bodies[i]), _BODY))
             i = bodies[i]
-        elif texts[i][0].isupper() and i not in headlines and opens_name(doc[i], small):
+        elif i in signed:
+            mentions.append(_signed(doc, i, signed[i]))
+            i = signed[i].end
+        elif (
+            texts[i][0].isupper() and i not in headlines and i + 1 not in signed and opens_name(doc[i], small, surnames)
+        ):
             end = run_end(doc, i, stops)
             mentions.extend(_cut(doc, i, end, surnames))
             i = end
         else:
             i += 1
     return mentions
+
+
+def _signed(doc: Doc, start: int, signed: Signed) -> Mention:
+    """The mention of who holds an office by a line that tells so."""
+    title = doc[start - 1].text if start and names.is_title(doc[start - 1].text) else ""
+    gender = names.gender_of_words([title]) if title else None
+    return Mention(start, signed.end, _text(doc, start, signed.end), _PERSON, role=signed.role, gender=gender)
 
 
 def mentions_in(span: Span) -> list[Mention]:
@@ -104,16 +120,25 @@ def _cut(doc: Doc, start: int, end: int, surnames: Collection[str] = frozenset()
     if len(tokens) > 1 and opens_sentence(tokens[0]) and tokens[0].lower_ in body_roles():
         yield Mention(start + 1, end, _text(doc, start + 1, end), _BODY, role=tokens[0].text)
         return  # "Carmaker Norvik"
-    cut = 0 if is_body(tokens) else name_start(tokens[: -honours(tokens) or None])
+    if len(tokens) == 1 and tokens[0].text in names.ranks() and _bracket_before_name(doc, end):
+        return  # "DCP (South) Ann Lee"
+    plain = tokens[: -honours(tokens) or None]
+    cut = 0 if is_body(tokens) else after_rank(plain, surnames) or name_start(plain)
     if cut:
         yield from _employer(doc, start, start + cut)
     if cut < len(tokens):
         yield _mention(doc, start + cut, end)
 
 
+def _bracket_before_name(doc: Doc, i: int) -> bool:
+    """Whether a bracket of few words and a capital follow: "(South) Ann"."""
+    closing = next((j for j in range(i, min(i + 6, len(doc) - 1)) if doc[j].text == ")"), 0)
+    return closing > 0 and doc[i].text == "(" and is_capital(doc[closing + 1])
+
+
 def _employer(doc: Doc, start: int, end: int) -> Iterator[Mention]:
     """The body named within a role: "Norvik Motors" in "Norvik Motors CEO"."""
-    while end > start and (names.is_title(doc[end - 1].text) or doc[end - 1].text in names.role_parts()):
+    while end > start and (names.calls_somebody(doc[end - 1].text) or doc[end - 1].text in names.role_parts()):
         end -= 1
     if (
         end > start
@@ -148,8 +173,12 @@ def _mention(doc: Doc, start: int, end: int) -> Mention:
     if start and doc[start - 1].text in particles_alone():
         start -= 1  # "de Blasio" without his first name
     tokens = list(doc[start:end])
-    tokens = tokens[: -honours(tokens) or None]
+    behind = honours(tokens)
+    offices = [token.text for token in tokens[len(tokens) - behind :] if names.is_title(token.text)]
+    tokens = tokens[: -behind or None]
     name, role = _text(doc, start, start + len(tokens)), role_before(doc, start)
+    if offices and (role is None or names.is_courtesy(role)):
+        role = f"{role} {offices[0]}" if role else offices[0]  # "Ann Lee MSP"
     place = name in word_list(names.PACKAGE, "places")
     person = person_votes(doc, tokens, role) - (5.0 if place else 0.0)
     outlet = not place and person < 2.5 and sounds_like_outlet(doc, start, end)

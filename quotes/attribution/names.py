@@ -74,9 +74,25 @@ def is_title(word: str) -> bool:
     return word.count(".") < 2 and bare(word) in titles()  # "S.E.C." is no "Sec."
 
 
+@cache
+def ranks() -> dict[str, str]:
+    """What each rank in capitals means that may stand before a name ("SP" -> "superintendent officer")."""
+    return dict(table(PACKAGE, "ranks"))
+
+
+def calls_somebody(word: str) -> bool:
+    """Whether the word of a role is a title or a rank in capitals."""
+    return is_title(word) or word in ranks()
+
+
 def is_courtesy(word: str) -> bool:
     """Whether the word is a title that means nothing but respect ("Mr.")."""
     return is_title(word) and not titles()[bare(word)]
+
+
+def is_address(word: str) -> bool:
+    """Whether the word is only how one is addressed, and tells no role: "Sir", "Dr"; not "doctor", nor "Professor"."""
+    return is_title(word) and word[0].isupper() and titles()[bare(word)] in {"", "doctor"}
 
 
 def has_title(name: str) -> bool:

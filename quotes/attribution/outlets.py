@@ -156,7 +156,7 @@ def _announced(doc: Doc, start: int, end: int) -> bool:
         and doc[end].lemma_.lower() in table(PACKAGE, "credit_words")["reports"]
     ):
         return True
-    return doc[start].ent_type_ != "PERSON" and _is_told(doc, start)
+    return doc[start].ent_type_ != "PERSON" and is_told(doc, start)
 
 
 def _within_longer_body(doc: Doc, start: int, end: int) -> bool:
@@ -172,7 +172,7 @@ def sounds_like_outlet(doc: Doc, start: int, end: int) -> bool:
     inside = {words[-1], " ".join(words[-2:])} & words_about("inside")
     if len(words) > 1 and (inside or words[0] in {"Radio", "TV", "Television"}):
         return True
-    if len(words) > 1 and words[-1] in words_about("told") and _is_told(doc, start):
+    if len(words) > 1 and words[-1] in words_about("told") and is_told(doc, start):
         return True
     if _CALL_SIGN.fullmatch(words[0]) and len(words) == 1:
         return True
@@ -183,10 +183,10 @@ def sounds_like_outlet(doc: Doc, start: int, end: int) -> bool:
     return before in words_about("before") or (after in words_about("after") and not doc[start].is_sent_start)
 
 
-def _is_told(doc: Doc, start: int) -> bool:
+def is_told(doc: Doc, start: int) -> bool:
     """Whether something is told to the bearer of the name: "told the", "in an e-mail to", "an interview with"."""
     words = table(PACKAGE, "venue_words")
-    last = start - 1 - (start > 0 and doc[start - 1].lower_ == "the")
+    last = start - 1 - (start > 0 and doc[start - 1].lower_ in {"the", "this"})
     if last < 1:
         return False
     if doc[last].lemma_.lower() in words["tell"]:

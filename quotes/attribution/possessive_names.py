@@ -1,4 +1,4 @@
-"""Names of bodies with a possessive in them: "McDonald's", "Finnish People’s Party", "National Farmers' Union"."""
+"""Names of bodies with a possessive in them: "McDonald's", "Finnish People’s Party", "St Anne's Hospice"."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from quotes.attribution.runs import headline_tokens, run_end
 from quotes.attribution.texts import words_of
 from quotes.datafiles import word_list
 
+_SAINTS = frozenset({"St", "St.", "Saint", "Ss"})
 _PEOPLE = frozenset({"children", "men", "people", "women"})
 
 
@@ -26,7 +27,9 @@ def possessive_names(doc: Doc) -> dict[int, int]:
         if words[i] not in POSSESSIVE or not words[i - 1][0].isupper() or i in headlines:
             continue
         follows = i + 1 < len(words) and words[i + 1][0].isupper()
-        if f"{words[i - 1]}'s" in word_list(names.PACKAGE, "possessive_names") and words[i] in {"'s", "’s"}:
+        if follows and i > 1 and words[i - 2] in _SAINTS:
+            found[i - 2] = run_end(doc, i + 1, frozenset())  # "St Anne's Hospice"
+        elif f"{words[i - 1]}'s" in word_list(names.PACKAGE, "possessive_names") and words[i] in {"'s", "’s"}:
             joined = i > 2 and words[i - 2] == "&" and words[i - 3][0].isupper()  # "Standard & Poor's"
             found[i - 3 if joined else i - 1] = _end(doc, words, i, follows)
         elif follows and _are_people(words[i - 1]) and not _is_somebody(doc, i + 1):

@@ -30,8 +30,19 @@ class Role:
         """Whether it is a person's role: "lawyer", not "law firm"."""
         nouns = names.lower_words("person_nouns")
         return any(
-            names.is_title(word) or word.lower().strip(",") in nouns for word in self.text.replace("-", " ").split()
+            names.calls_somebody(word) or word.lower().strip(",") in nouns
+            for word in self.text.replace("-", " ").split()
         )
+
+
+def without_address(role: str) -> str:
+    """The role without how its holder is addressed: "Chief surgeon" of "Chief surgeon Dr", nothing of "Dr"."""
+    words = role.split()
+    while words and names.is_address(words[-1]):
+        del words[-1]
+    while words and names.is_address(words[0]):
+        del words[0]
+    return " ".join(words)
 
 
 def role_words(text: str) -> frozenset[str]:
@@ -40,7 +51,7 @@ def role_words(text: str) -> frozenset[str]:
     for word in text.replace("-", " ").split():
         plain = names.bare(word).removesuffix("'s")
         if plain not in _IGNORED:
-            words.update(titles().get(plain, plain).split())
+            words.update((names.ranks().get(word) or titles().get(plain, plain)).split())
     return frozenset(words)
 
 

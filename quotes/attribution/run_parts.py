@@ -63,6 +63,22 @@ def name_start(tokens: list[Token]) -> int:
     return cut + 2 if cut < len(tokens) and tokens[cut].text == "of" else cut  # "Secretary of State"
 
 
+def after_rank(tokens: list[Token], surnames: Collection[str]) -> int:
+    """How many words of the run stand before a name that has a rank: "Karnal SP" of "Karnal SP Ann Lee", none in "DS
+    Smith" where no Smith is anybody's surname."""
+    cut = next((i + 1 for i in range(len(tokens) - 2, -1, -1) if tokens[i].text in names.ranks()), 0)
+    name = tokens[cut:]
+    if not cut or any(t.text.rstrip(".") in word_list(names.PACKAGE, "body_names") for t in name):
+        return 0
+    if any(names.is_title(t.text) for t in name[:-1]):
+        return 0  # "IG Metall Chief Ann Lee"
+    if name[-1].text.casefold() in surnames or (len(name) > 1 and names.is_first_name(name[0].text)):
+        return cut
+    rare = len(tokens[cut - 1]) > 2  # three letters are less often another's
+    person = any(t.ent_type_ == "PERSON" for t in name)
+    return cut if (person and (rare or len(name) > 1)) or (rare and len(name) > 1) else 0
+
+
 def _capital_role(tokens: list[Token]) -> bool:
     """Whether the first word is a role that opens a sentence: "Striker Ann Lee", "Critic Lee"; not "Critic Group"."""
     first = tokens[0]

@@ -5,6 +5,8 @@ A capital that opens a sentence or stands in a headline tells nothing by itself.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from spacy.tokens import Doc, Token
 
 from quotes.attribution import names
@@ -44,9 +46,9 @@ def is_capital(token: Token) -> bool:
     return token.text[0].isupper()
 
 
-def opens_name(token: Token, small: frozenset[str]) -> bool:
+def opens_name(token: Token, small: frozenset[str], surnames: Collection[str] = frozenset()) -> bool:
     """Whether a name may begin here: a capital that the sentence's beginning does not explain; `small` are the
-    article's words in small letters."""
+    article's words in small letters, `surnames` those that stand behind a first name somewhere."""
     if not is_capital(token):
         return False
     if token.text in word_list(names.PACKAGE, "not_names"):
@@ -61,7 +63,18 @@ def opens_name(token: Token, small: frozenset[str]) -> bool:
         return False  # "Companies" where the article also speaks of "companies"
     if token.i == 0 and token.nbor().tag_ in {"NN", "NNS"} and token.text not in words_of(token.doc)[1:]:
         return False  # a headline's "Ancient shark": who is in it is named again
+    if (
+        token.lower_ in surnames
+        and token.lower_ not in small
+        and token.i + 1 < len(token.doc)
+        and _is_finite(token.nbor())
+    ):
+        return True  # "Banks told reporters", where "Ian Banks" is printed
     return token.pos_ == "PROPN" or token.ent_type_ in _NAMED_ENTITIES or _before_capital_preposition(token)
+
+
+def _is_finite(token: Token) -> bool:
+    return token.tag_ in {"VBD", "VBZ", "MD"}
 
 
 def _before_capital_preposition(token: Token) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span, Token
 
-from quotes.attribution import names, pronouns
+from quotes.attribution import names, offices, pronouns
 from quotes.attribution.cast import Cast, Figure
 from quotes.attribution.datelines import datelines
 from quotes.attribution.descriptions import describe
@@ -20,7 +20,7 @@ from quotes.attribution.documents import document_kind
 from quotes.attribution.evidence import POSSESSIVE
 from quotes.attribution.focus import SPOKE, Focus, weight_of
 from quotes.attribution.references import Description, Reference, hyphened_noun, unnamed
-from quotes.attribution.source_names import coordinated, named_in
+from quotes.attribution.source_names import coordinated, named_behind_participle, named_in
 from quotes.attribution.sources import head_of, phrase, source_span
 from quotes.attribution.texts import lower_words_of, parts_of
 from quotes.records import Quote, Speaker
@@ -83,7 +83,7 @@ def speakers_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> list[Speaker |
                 if source.text.lower() not in _FIRST_PERSON:
                     walk.focus.mention(references[number].figure, SPOKE)
                     _remember_documents(walk, sent, references[number].figure)
-    return [_speaker(references[n]) if n in references else None for n in range(len(quotes))]
+    return [_speaker(walk, references[n]) if n in references else None for n in range(len(quotes))]
 
 
 def _tokens_of(doc: Doc, quote: Quote) -> list[int]:
@@ -196,7 +196,7 @@ def _resolve(walk: _Walk, source: Span) -> Reference:
         return _relative(walk, first)
     if len(source) == 1 and first.pos_ == "PRON":
         return walk.at.get(first.i) or unnamed(source, first)
-    named = named_in(walk.cast, source)
+    named = named_in(walk.cast, source) or named_behind_participle(walk.cast, source)
     if named:
         return _named(walk, named, source)
     if len(source) == 1 and first.i in walk.at:
@@ -240,10 +240,7 @@ def _as_one(walk: _Walk, figures: Sequence[Figure]) -> Figure:
     return walk.together.setdefault(members, Figure(name, "group", members=members))
 
 
-def _speaker(reference: Reference) -> Speaker:
+def _speaker(walk: _Walk, reference: Reference) -> Speaker:
     figure = reference.figure
-    roles = [role.text for role in figure.roles if role.words]  # "Mr." has none
-    role = next(
-        (text for text in roles if " " in text), roles[0] if roles else None
-    )  # "Minister" says less than the rest
+    role = offices.role_of(figure, walk.cast, walk.doc._.outlet)
     return Speaker(figure.name, figure.kind, reference.method, reference.confidence, role)

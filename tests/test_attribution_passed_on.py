@@ -1,0 +1,48 @@
+"""Direct words that an outlet or somebody else passes on are whose they are, as the other tells them."""
+
+import re
+
+import pytest
+
+from quotes.attribution.passed_on import with_passed_on
+from quotes.pipeline import make_doc
+from quotes.records import Article, Quote, Span, printed
+
+PASSED_ON = {
+    "outlet": ('The Sun reported that Mara Hollis had told a fan: "I am done with music."', "Mara Hollis"),
+    "according to": ('According to the Daily Mail, the prince told a friend: "I am done with music."', "the prince"),
+    "somebody": ('Mr Hale said that Ms Hollis had told him: "I am done with music."', "Ms Hollis"),
+    "curly marks": ("Bild reported that Anke Hollis had told aides: “I am done with music.”", "Anke Hollis"),
+}
+OWN = {
+    "directly": 'The Sun said: "I am done with music."',
+    "somebody's own words before": 'Mr Hale said he had told the board: "I am done with music."',
+    "an aside": 'Mr Hale said, as Ms Hollis left: "I am done with music."',
+    "what may be said": 'Mr Hale said that Ms Hollis would tell fans: "I am done with music."',
+}
+
+
+def parts(nlp, text):
+    """What becomes of the direct words, which extraction gives to whoever the first verb of saying is about."""
+    cue = re.search("reported|According to|said", text)
+    source = (0, cue.start() - 1) if cue.start() else (cue.end() + 1, text.index(","))
+    quote = Quote(
+        "direct", (Span(text.index("I am done"), len(text) - 1),), (Span(*cue.span()),), (Span(*source),), "found"
+    )
+    doc = nlp(make_doc(nlp, Article("made-up", text, given=(quote,))))
+    return with_passed_on(doc, (quote,), frozenset())
+
+
+@pytest.mark.parametrize(("text", "source"), PASSED_ON.values(), ids=PASSED_ON)
+def test_words_passed_on_are_whose_they_are(nlp, text, source):
+    outer, inner = parts(nlp, text)
+    assert (inner.kind, printed(text, inner.source)) == ("direct", source)
+    assert printed(text, inner.content) == "I am done with music."
+    assert outer.kind == "mixed"
+    assert printed(text, outer.content).startswith(source)
+    assert printed(text, outer.content).endswith(text[-1])
+
+
+@pytest.mark.parametrize("text", OWN.values(), ids=OWN)
+def test_ones_own_words_stay(nlp, text):
+    assert [quote.kind for quote in parts(nlp, text)] == ["direct"]

@@ -1,0 +1,71 @@
+"""Ranks in capitals before a name, and honours behind it, are no part of the name; what tells an office is its role."""
+
+import pytest
+from attributed import attribute
+
+NAMED = {
+    "rank": ("[s1|SP Meera Hollis] [q1|said] [c1|two men were held].", "Meera Hollis", "SP"),
+    "rank of a town": ("[s1|Torvik SP Meera Hollis] [q1|said] [c1|two men were held].", "Meera Hollis", "Torvik SP"),
+    "rank of a higher sort": ("[s1|Additional SP Amir Hollis] [q1|said] [c1|no].", "Amir Hollis", "Additional SP"),
+    "rank and an unknown first name": ("[s1|DSP Kirandeep Torvo] [q1|said] [c1|no].", "Kirandeep Torvo", "DSP"),
+    "rank and surname": (
+        "DI Mark Hollis spoke. [s1|DI Hollis] [q1|said] [c1|the knife was found].",
+        "Mark Hollis",
+        "DI",
+    ),
+    "rank and district": ("[s1|DCP (South) Arun Hollis] [q1|said] [c1|no].", "Arun Hollis", "DCP (South)"),
+    "rank spelled out": (
+        "[s1|Superintendent of Police Meera Hollis] [q1|told] reporters [c1|two men were held].",
+        "Meera Hollis",
+        "Superintendent of Police",
+    ),
+    "member of a parliament": ("[s1|Joanna Hollis MSP] [q1|said] [c1|ferries were late].", "Joanna Hollis", "MSP"),
+    "member of the Dail": ("[s1|Sean Hollis TD] [q1|said] [c1|rents were high].", "Sean Hollis", "TD"),
+    "honour that is no office": ("[s1|Joanna Hollis MBE] [q1|said] [c1|ferries were late].", "Joanna Hollis", None),
+}
+
+
+@pytest.mark.parametrize(("marked", "name", "role"), NAMED.values(), ids=NAMED)
+def test_a_rank_or_office_is_a_role(nlp, marked, name, role):
+    _, (quote,) = attribute(nlp, marked)
+    assert (quote.speaker.name, quote.speaker.kind, quote.speaker.role) == (name, "person", role)
+
+
+BODIES = {
+    "company": ("[s1|DS Hollis Group] [q1|said] [c1|profits fell].", "DS Hollis Group"),
+    "union": ("[s1|IG Metall] [q1|said] [c1|wages must rise].", "IG Metall"),
+}
+
+
+@pytest.mark.parametrize(("marked", "name"), BODIES.values(), ids=BODIES)
+def test_capitals_before_a_bodys_name_are_no_rank(nlp, marked, name):
+    _, (quote,) = attribute(nlp, marked)
+    assert (quote.speaker.name, quote.speaker.kind) == (name, "organisation")
+
+
+ADDRESSED = {
+    "alone": ("[s1|Dr Amina Hollis] [q1|said] [c1|the patient died].", None),
+    "with a full stop": ("[s1|Dr. Amina Hollis] [q1|said] [c1|the patient died].", None),
+    "behind a role": ("[s1|Chief medical officer Dr Amina Hollis] [q1|said] [c1|no].", "Chief medical officer"),
+    "before a role": ("[s1|Dr Amina Hollis, a cardiologist,] [q1|said] [c1|no].", "a cardiologist"),
+    "between a title": ("[s1|Professor Sir Amir Hollis] [q1|said] [c1|no].", "Professor"),
+    "an occupation": ("[s1|The doctor, Amina Hollis,] [q1|said] [c1|no].", "doctor"),
+}
+
+
+@pytest.mark.parametrize(("marked", "role"), ADDRESSED.values(), ids=ADDRESSED)
+def test_how_somebody_is_addressed_is_no_role(nlp, marked, role):
+    _, (quote,) = attribute(nlp, marked)
+    assert (quote.speaker.name.split()[-1], quote.speaker.role) == ("Hollis", role)
+
+
+def test_a_doctor_is_still_whom_the_doctor_means(nlp):
+    _, quotes = attribute(nlp, "[s1|Dr Amina Hollis] [q1|said] [c1|no]. [s2|The doctor] [q2|added] [c2|never].")
+    assert quotes[1].speaker.name == "Amina Hollis"
+
+
+def test_a_surname_that_is_a_plural_opens_a_sentence(nlp):
+    _, (quote,) = attribute(
+        nlp, "Ian Banks signed. Later he left.\n\n[s1|Banks] [q1|told] the club [c1|he would stay]."
+    )
+    assert quote.speaker.name == "Ian Banks"
