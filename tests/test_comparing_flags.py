@@ -107,6 +107,11 @@ def test_a_distortion_is_flagged_with_its_words(reference, version, name, in_ref
 
 
 FAITHFUL = [
+    ("I meant that he broke the lock", "No, I meant that he broke the lock"),
+    (
+        "What the voters confirmed here tonight is nothing short of the start of a revolution for the poor",
+        "that his revolution is for the poor",
+    ),
     ("Not only did the roof fall, the mill burned", "the roof fell, and the mill burned"),
     ("I am just not there yet. I am not there yet, Ana", "I am not there yet"),
     ("Exactly 2,987 people came", "nearly 3,000 people came"),

@@ -13,7 +13,7 @@ from itertools import pairwise, product
 
 from quotes.comparing.kin import are_kin
 from quotes.comparing.matter import carries_matter, stem
-from quotes.comparing.places import COORDINATING, Place, Side, ends_clause, negates
+from quotes.comparing.places import COORDINATING, SENTENCE_END, Place, Side, ends_clause, negates
 from quotes.comparing.terms import kinds, terms_in
 from quotes.datafiles import table, word_list
 from quotes.versions import Flag, FlagName
@@ -42,7 +42,7 @@ def negation_flag(a: Side, b: Side) -> Flag | None:
 def _negators(side: Side, other: Side) -> list[int]:
     """Where words stand that turn a statement round and that only this side has: "not", or the "failed" of "failed to
     warn"; no "without" whose object the other side lacks as well."""
-    found = [at for at, place in enumerate(side) if place.changed and negates(place.word)]
+    found = [at for at, place in enumerate(side) if place.changed and negates(place.word) and not _answers(side, at)]
     refusing = [term.start for term in terms_in(side, kinds("refusals")) if side[term.start].changed]
     if not found and not refusing:
         return []
@@ -54,6 +54,12 @@ def _negators(side: Side, other: Side) -> list[int]:
         for at in sorted(found)
         if at not in idle and (side[at].word.normal != "without" or _has_kin(other, _reached(side, at)))
     ]
+
+
+def _answers(side: Side, at: int) -> bool:
+    """True for the "no" of "No, I meant it": it answers what was asked and denies nothing of what follows."""
+    opens = at == 0 or ends_clause([side[at - 1].word], SENTENCE_END)
+    return opens and at + 1 < len(side) and side[at].word.normal == "no" and "," in side[at].word.after
 
 
 def _has_kin(side: Side, some: Sequence[Place]) -> bool:

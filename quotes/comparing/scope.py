@@ -9,7 +9,7 @@ from quotes.comparing.matter import stem
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause, negates
 from quotes.comparing.polarity import denies
 from quotes.comparing.stretches import Stretch
-from quotes.comparing.terms import has_own, kinds, own_terms
+from quotes.comparing.terms import has_own, kinds, own_terms, terms_in
 from quotes.comparing.tokens import Word
 from quotes.datafiles import listed
 from quotes.versions import Flag
@@ -87,8 +87,9 @@ def _one_sided(side: Side) -> Iterator[tuple[int, int]]:
 
 def _negation_reaching_on(cut: Side) -> int | None:
     """Where a "not" and its verb begin that is too far away to be bound but governs the kept words that follow."""
+    idle = {at for term in terms_in(cut, kinds("unnegating")) for at in range(term.start, term.end)}
     for index, place in enumerate(cut):
-        if negates(place.word) and not place.bound:
+        if negates(place.word) and not place.bound and index not in idle:
             rest = [later.word for later in cut[index:]]
             ends = ends_clause(rest) or any(word.normal in ("and", "but", "or") for word in rest)
             return None if ends else max(0, index - 2)
