@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from quotes.checking.naming import are_one
-from quotes.checking.speakers import is_note, name_in, named_beside, signature, surnames_in
+from quotes.checking.speakers import is_note, is_office, name_in, named_beside, signature, surnames_in
 from quotes.comparing import words
 from quotes.records import SHOWN_CLASSES, Analysis, Kind, Polarity, Quote, Span, Spans, printed
 from quotes.regions import Region, outermost, regions
@@ -93,7 +93,10 @@ def _overlap(one: Span, other: Span) -> bool:
 
 
 def _named_by(drafted: Drafted, found: Iterable[Drafted]) -> Drafted:
-    """The same put down to whom the model found for it, where nobody is named beside."""
+    """The same put down to whom the model found for it, where nobody is named beside: not where an office speaks, for
+    that may be another than was named last."""
+    if is_office(drafted.around):
+        return drafted
     speakers = (one.speaker for one in found if _overlap(one.content[0], drafted.content[0]))
     return replace(drafted, speaker=drafted.speaker or next(speakers, None))
 
@@ -149,51 +152,56 @@ def _sentence_ends(text: str) -> list[tuple[int, int]]:
 def _set_off(text: str, block_quotes: Spans, by_marks: Sequence[Drafted]) -> Iterator[Drafted]:
     """What is set off as a block and has no marks of its own, put down to whom the line behind a dash below it or the
     words before it name: "Ana Brandt wrote:". Where marks fill the block, that is whose the words in them are."""
-    before, introduced, surnames = 0, None, surnames_in(text)
+    before, introduction, surnames = 0, "", surnames_in(text)
     for number, block in enumerate(block_quotes):
         if not number or text[before : block.start].strip():
-            introduced = _introduced(text[max(0, block.start - _BESIDE) : block.start], surnames)
+            introduction = _introduction(text[max(0, block.start - _BESIDE) : block.start])
         before = block.end
         words_end, signed = _signed(text, block, block_quotes[number + 1 : number + _TOGETHER])
         span = Span(block.start, words_end)
         inside = by_marks[bisect_left(by_marks, span.start, key=_start) : bisect_left(by_marks, span.end, key=_start)]
         in_marks = sum(len(one.text) for one in inside)
         told = printed(text, [span])
-        speaker = signed or introduced
+        speaker = signed or named_beside("", introduction, surnames)
         if any(one.speaker for one in inside) or not told or is_note(told):
             continue
         if 2 * in_marks < words_end - block.start:
-            yield Drafted("direct", (span,), told, (told,), speaker)
+            yield Drafted("direct", (span,), told, (told,), speaker, around=introduction)
         elif speaker:
             yield from (replace(one, speaker=speaker) for one in inside)
 
 
-def _introduced(before: str, surnames: frozenset[str]) -> str | None:
-    """Whom the words with a colon before a block name."""
+def _introduction(before: str) -> str:
+    """The sentence with a colon before a block."""
     paragraph = _EMPTY_LINE.split(before.rstrip())[-1]
-    return named_beside("", _SENTENCE_END.split(paragraph)[-1], surnames) if paragraph.endswith(":") else None
+    return _SENTENCE_END.split(paragraph)[-1] if paragraph.endswith(":") else ""
 
 
 def _signed(text: str, block: Span, following: Spans) -> tuple[int, str | None]:
     """Where the words of a block end, and whom the signature below them names: the block's own last line, the last one
     of the blocks that follow without a word between, or the one behind them."""
-    last = _last_line(text, block)
-    if (name := signature(last)) is not None:
-        return block.start + len(text[block.start : block.end - len(last)].rstrip()), name
+    start, name = _signed_below(text, block)
+    if name is not None:
+        return block.start + len(text[block.start : start].rstrip()), name
     end = block.end
     for other in following:
         if text[end : other.start].strip():
             break
         end = other.end
-        if (name := signature(_last_line(text, other))) is not None:
+        *_, name = _signed_below(text, other)
+        if name is not None:
             return block.end, name
     behind = text[end : end + _BESIDE].lstrip().partition("\n")[0]
     return block.end, signature(behind)
 
 
-def _last_line(text: str, block: Span) -> str:
-    """The last line of a block, or what stands behind its closing mark and a dash."""
-    return _LINE.split(text[max(block.start, block.end - _BESIDE) : block.end])[-1]
+def _signed_below(text: str, block: Span) -> tuple[int, str | None]:
+    """Where the last line of a block begins, or what stands behind its closing mark and a dash; and whom it names if it
+    is a signature. Without a dash it is one where a sentence ended before it: a line may be merely wrapped."""
+    line = _LINE.split(text[max(block.start, block.end - _BESIDE) : block.end])[-1]
+    start = block.end - len(line)
+    above = text[max(0, start - _BESIDE) : start].rstrip()
+    return start, signature(line, has_dash=not above.endswith((".", "!", "?", "…", "”", '"')))
 
 
 def _sentence_beside(text: str, region: Region, ends: Sequence[tuple[int, int]]) -> tuple[str, str]:

@@ -47,15 +47,22 @@ def surnames_in(text: str) -> frozenset[str]:
     )
 
 
-def signature(line: str) -> str | None:
+def signature(line: str, *, has_dash: bool = True) -> str | None:
     """The name that signs, in a line below a block: "— Ana Brandt, mayor"; "" for a signature that names nobody, None
-    where the line is none."""
+    where the line is none. Without a dash only a full name signs: "Ana Brandt, mayor"."""
     found = _signature().fullmatch(line.strip()) if len(line) < _LONGEST_LINE else None
-    if not found:
+    if not found or not (found["dash"] or (not has_dash and _is_full_name(found["name"]) and line[-1] not in ".!?”")):
         return None
     name, rest = found["name"], words(found["rest"] or "")
     is_dateline = " " not in name and any(word.normal in _calendar() for word in rest[:2])  # "— Paris, 4 May"
     return "" if is_dateline else _told(name) or ""
+
+
+def is_office(source: str) -> bool:
+    """True where somebody is told by an office alone: "The head of midwifery put it this way:"."""
+    office, of, _ = source.strip().partition(" of ")
+    article, *parts = office.split() or [""]
+    return bool(of and parts) and article.lower() == "the" and parts[-1].lower() in titles()
 
 
 def is_note(block: str) -> bool:
@@ -99,6 +106,10 @@ def _labelled(before: str, surnames: frozenset[str]) -> str | None:
         return None
     has_title = _plain(found[1].split()[0]) in titles() and name != found[1]
     return name if has_title or " " in name or _plain(name) in surnames else None
+
+
+def _is_full_name(name: str) -> bool:
+    return " " in name and all(map(_may_name, name.split()))
 
 
 def _may_name(word: str) -> bool:
@@ -185,4 +196,4 @@ def _of_whose() -> re.Pattern[str]:
 def _signature() -> re.Pattern[str]:
     """A dash, a name and maybe what it is or when it was: "— Ana Brandt, mayor", "— Ana Brandt (@ana) May 5, 2020"."""
     account = r"\s*\(@?\w{1,30}\)(?:\s.{0,80})?"
-    return re.compile(rf"(?:—|–|―|--?)\s*(?P<name>{_name()})(?P<rest>,.{{1,80}}|{account})?")
+    return re.compile(rf"(?P<dash>—|–|―|--?)?\s*(?P<name>{_name()})(?P<rest>,.{{1,80}}|{account})?")
