@@ -39,6 +39,19 @@ from quotes.records import Analysis, Article, Quote, Span, Speaker
         pytest.param("“It rains,” said fire inspector Bo Mork.", [("It rains", "Bo Mork")], id="an office"),
         pytest.param("“It rains,” said a spokesman for Bo Mork.", [("It rains", None)], id="his spokesman"),
         pytest.param("Bo Mork: “It rains.”", [("It rains.", "Bo Mork")], id="a colon"),
+        pytest.param("Exclusive: “It rains.”", [("It rains.", None)], id="a label"),
+        pytest.param("Dear Sir: “It rains.”", [("It rains.", None)], id="a salutation"),
+        pytest.param("Mayor Mork: “It rains.”", [("It rains.", "Mork")], id="a title and a colon"),
+        pytest.param("Bo Mork left. Mork: “It rains.”", [("It rains.", "Mork")], id="a surname in full elsewhere"),
+        pytest.param("A friend of Bo Mork said “it rains”.", [("it rains", None)], id="his friend"),
+        pytest.param("Sources close to Bo Mork said “it rains”.", [("it rains", None)], id="close to him"),
+        pytest.param("The lawyer for Mayor Bo Mork said “it rains”.", [("it rains", None)], id="his lawyer"),
+        pytest.param(
+            "The mayor of Linden, Bo Mork, said “it rains”.", [("it rains", "Bo Mork")], id="a place's mayor, named"
+        ),
+        pytest.param("“It rains,” said Ana Brandt's critic, Bo Mork.", [("It rains", "Bo Mork")], id="her critic"),
+        pytest.param("“It rains,” said Ana Brandt's lawyer.", [("It rains", None)], id="her lawyer"),
+        pytest.param("“It rains,” said Élodie Łuk.", [("It rains", "Élodie Łuk")], id="capitals beyond A to Z"),
         pytest.param("Bo Mork Hammers Linden Bank: “It Rains.”", [("It Rains.", None)], id="a headline"),
         pytest.param("As Bo Mork put it, “it rains”.", [("it rains", "Bo Mork")], id="as he put it"),
         pytest.param("In the words of Bo Mork, “it rains”.", [("it rains", "Bo Mork")], id="in his words"),
@@ -70,6 +83,21 @@ def test_marks_tell_words_and_speaker(draft, found):
         ),
         pytest.param("It was wet.\n\n> It rains a “bit”.", [("It rains a “bit”.", None)], id="nobody named"),
         pytest.param("> “It rains,” said Bo Mork.", [("It rains", "Bo Mork")], id="marks of its own"),
+        pytest.param("> “It rains.”\n>\n> — Bo Mork", [("It rains.", "Bo Mork")], id="marks, signed below"),
+        pytest.param("> “It rains.” — Bo Mork", [("It rains.", "Bo Mork")], id="marks, signed behind"),
+        pytest.param("> It rains.\n\n– Linden, Monday", [("It rains.", None)], id="place and day"),
+        pytest.param("> NOTE: this was updated.", [], id="a note"),
+        pytest.param(
+            "<blockquote class=twitter-tweet><p>It rains.</p>&mdash; Bo Mork (@bo) <a>May 5, 2020</a></blockquote>",
+            [("It rains.", "Bo Mork")],
+            id="a tweet",
+        ),
+        pytest.param(
+            "<blockquote><p>It rains.</p><cite>Bo Mork</cite></blockquote>", [("It rains.", "Bo Mork")], id="cite"
+        ),
+        pytest.param(
+            "<blockquote>It rains. <cite>Bo Mork</cite></blockquote>", [("It rains.", "Bo Mork")], id="cite in the line"
+        ),
     ],
 )
 def test_what_is_set_off_as_a_block_is_a_quotation(draft, found):
@@ -132,6 +160,13 @@ def test_a_block_has_the_speaker_that_the_model_finds():
     quote = Quote("indirect", (Span(start, start + 8),), speaker=Speaker("Ana Brandt", "person", "pronoun"))
     (found,) = analysed(Analysis(Article("draft", draft.text), (quote,)), draft.block_quotes)
     assert (found.text, found.kind, found.speaker) == ("It rains. It pours.", "direct", "Ana Brandt")
+
+
+def test_a_block_that_an_office_introduces_is_not_of_whoever_was_named_last():
+    draft = draft_of("Ana Brandt left.\n\nThe head of midwifery put it this way:\n\n> It rains. It pours.")
+    start = draft.text.index("It rains")
+    quote = Quote("direct", (Span(start, start + 8),), speaker=Speaker("Ana Brandt", "person", "named"))
+    assert analysed(Analysis(Article("draft", draft.text), (quote,)), draft.block_quotes)[0].speaker is None
 
 
 def test_a_source_that_is_a_name_is_whom_the_draft_names():

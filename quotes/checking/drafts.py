@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from quotes.checking.crediting import credited, name_in, named_beside
 from quotes.checking.naming import are_one
+from quotes.checking.speakers import is_note, is_office, name_in, named_beside, signature, surnames_in
 from quotes.comparing import words
 from quotes.records import SHOWN_CLASSES, Analysis, Kind, Polarity, Quote, Span, Spans, printed
 from quotes.regions import Region, outermost, regions
@@ -17,6 +17,7 @@ from quotes.sentences import is_abbreviation
 
 _SENTENCE_END = re.compile(r"[.!?][”’\"')]*\s+(?=[A-Z“\"‘'])|\n\s*\n")  # a line's end alone may be a wrapped one's
 _EMPTY_LINE = re.compile(r"\n\s*\n")
+_LINE = re.compile(r"\n|(?<=[”\"])\s+(?=[—–―-])")
 _WORD = re.compile(r"\w")
 _LONGEST_TITLE = 12
 """Characters before a full stop that tell whether it is one of "Sen." or "Paul H."."""
@@ -92,7 +93,10 @@ def _overlap(one: Span, other: Span) -> bool:
 
 
 def _named_by(drafted: Drafted, found: Iterable[Drafted]) -> Drafted:
-    """The same put down to whom the model found for it, where nobody is named beside."""
+    """The same put down to whom the model found for it, where nobody is named beside: not where an office speaks, for
+    that may be another than was named last."""
+    if is_office(drafted.around):
+        return drafted
     speakers = (one.speaker for one in found if _overlap(one.content[0], drafted.content[0]))
     return replace(drafted, speaker=drafted.speaker or next(speakers, None))
 
@@ -124,14 +128,14 @@ def _of_one(text: str, content: Spans, name: str | None, by_marks: Sequence[Draf
 
 def _by_marks(text: str) -> list[Drafted]:
     """What stands in quotation marks, each by itself; who speaks on in the next paragraph is named where he ends."""
-    ends = _sentence_ends(text)
+    ends, surnames = _sentence_ends(text), surnames_in(text)
     found: list[Drafted] = []
     name, goes_on = None, False
     for region in reversed(outermost(regions(text))):
         quoted = printed(text, [region.inner]).rstrip(",")
         if any(word.normal for word in words(quoted)):
             behind, before = _sentence_beside(text, region, ends)
-            name = named_beside(behind, before) or (name if goes_on and not region.closed else None)
+            name = named_beside(behind, before, surnames) or (name if goes_on and not region.closed else None)
             found.append(Drafted("direct", (region.inner,), quoted, (quoted,), name, around=f"{before} {behind}"))
             goes_on = region.continues
     return found[::-1]
@@ -147,46 +151,57 @@ def _sentence_ends(text: str) -> list[tuple[int, int]]:
 
 def _set_off(text: str, block_quotes: Spans, by_marks: Sequence[Drafted]) -> Iterator[Drafted]:
     """What is set off as a block and has no marks of its own, put down to whom the line behind a dash below it or the
-    words before it name: "Ana Brandt wrote:"."""
-    before, introduced = 0, None
+    words before it name: "Ana Brandt wrote:". Where marks fill the block, that is whose the words in them are."""
+    before, introduction, surnames = 0, "", surnames_in(text)
     for number, block in enumerate(block_quotes):
         if not number or text[before : block.start].strip():
-            introduced = _introduced(text[max(0, block.start - _BESIDE) : block.start])
+            introduction = _introduction(text[max(0, block.start - _BESIDE) : block.start])
         before = block.end
-        words_end, credit = _credit(text, block, block_quotes[number + 1 : number + _TOGETHER])
+        words_end, signed = _signed(text, block, block_quotes[number + 1 : number + _TOGETHER])
         span = Span(block.start, words_end)
         inside = by_marks[bisect_left(by_marks, span.start, key=_start) : bisect_left(by_marks, span.end, key=_start)]
         in_marks = sum(len(one.text) for one in inside)
-        if (
-            words_end > block.start
-            and 2 * in_marks < words_end - block.start
-            and not any(one.speaker for one in inside)
-        ):
-            told = printed(text, [span])
-            yield Drafted("direct", (span,), told, (told,), credit or introduced)
+        told = printed(text, [span])
+        speaker = signed or named_beside("", introduction, surnames)
+        if any(one.speaker for one in inside) or not told or is_note(told):
+            continue
+        if 2 * in_marks < words_end - block.start:
+            yield Drafted("direct", (span,), told, (told,), speaker, around=introduction)
+        elif speaker:
+            yield from (replace(one, speaker=speaker) for one in inside)
 
 
-def _introduced(before: str) -> str | None:
-    """Whom the words with a colon before a block name."""
+def _introduction(before: str) -> str:
+    """The sentence with a colon before a block."""
     paragraph = _EMPTY_LINE.split(before.rstrip())[-1]
-    return named_beside("", _SENTENCE_END.split(paragraph)[-1]) if paragraph.endswith(":") else None
+    return _SENTENCE_END.split(paragraph)[-1] if paragraph.endswith(":") else ""
 
 
-def _credit(text: str, block: Span, following: Spans) -> tuple[int, str | None]:
-    """Where the words of a block end, and whom the line below them names: the block's own last line, the last one of
-    the blocks that follow without a word between, or the one behind them."""
-    *_, last = text[slice(*block)].rpartition("\n")
-    if name := credited(last):
-        return max(block.start, block.end - len(last) - 1), name
+def _signed(text: str, block: Span, following: Spans) -> tuple[int, str | None]:
+    """Where the words of a block end, and whom the signature below them names: the block's own last line, the last one
+    of the blocks that follow without a word between, or the one behind them."""
+    start, name = _signed_below(text, block)
+    if name is not None:
+        return block.start + len(text[block.start : start].rstrip()), name
     end = block.end
     for other in following:
         if text[end : other.start].strip():
             break
         end = other.end
-        if name := credited(text[slice(*other)].rpartition("\n")[2]):
+        *_, name = _signed_below(text, other)
+        if name is not None:
             return block.end, name
     behind = text[end : end + _BESIDE].lstrip().partition("\n")[0]
-    return block.end, credited(behind)
+    return block.end, signature(behind)
+
+
+def _signed_below(text: str, block: Span) -> tuple[int, str | None]:
+    """Where the last line of a block begins, or what stands behind its closing mark and a dash; and whom it names if it
+    is a signature. Without a dash it is one where a sentence ended before it: a line may be merely wrapped."""
+    line = _LINE.split(text[max(block.start, block.end - _BESIDE) : block.end])[-1]
+    start = block.end - len(line)
+    above = text[max(0, start - _BESIDE) : start].rstrip()
+    return start, signature(line, has_dash=not above.endswith((".", "!", "?", "…", "”", '"')))
 
 
 def _sentence_beside(text: str, region: Region, ends: Sequence[tuple[int, int]]) -> tuple[str, str]:

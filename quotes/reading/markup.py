@@ -97,7 +97,8 @@ def _paragraphs(tree: html.HtmlElement) -> Iterator[tuple[list[str], bool]]:
         if tag == "blockquote":
             quoting += step
         if event == "start" and not hidden:
-            pieces.append("\v" if tag == "br" else element.text or "")
+            signs = tag == "cite" and quoting > 0 and not (element.tail or "").strip()
+            pieces.append("\v" if tag == "br" else f"\v{element.text or ''}" if signs else element.text or "")
         elif event == "end" and not hidden and element is not tree:
             pieces.append(element.tail or "")
     if pieces:
