@@ -67,6 +67,8 @@ class Version:
     """Key of the quotation whose words tell of this one."""
     credits: tuple[str, ...] = ()
     """Outlets that are told to have had the words: credited for the report, or the ones they were said to."""
+    occasion: str | None = None
+    """What occasion it is told to have been said on: "press conference"."""
     revision: int = 1
     """Which version of its article it stands in."""
 
@@ -109,6 +111,8 @@ class Variant:
 
 TIME_ALONE = "by time alone"
 ORDER_UNKNOWN = "which came first is not known"
+PART_ALONE = "nothing else speaks for it"
+IN_PUBLIC = "it was said in public, where both may have heard it"
 """What the evidence of a descent says where little speaks for it."""
 
 EARLIEST_HERE = "the earliest print here"

@@ -50,6 +50,18 @@ def test_who_took_it_from_whom_is_drawn_as_a_tree(database, promise):
     ]
 
 
+def test_all_that_are_as_likely_are_named(tmp_path):
+    path = tmp_path / "spring.db"
+    write_newsroom(path)
+    with open_database(path) as db:
+        article = db.execute("select article_id from quotes where id = 1").fetchone()[0]
+        others = [row["key"] for row in db["quotes"].rows_where("article_id <> ? order by id", [article])]
+        db.execute("update variants set parent_ties = ? where quote_id = 3", [json.dumps(others)])
+    shown = quotes("compare", path, key_of(path, "utterances", "We will never close")).stdout
+    named = "perhaps: credits Harbour Post (Morning Wire, 5 March 2025; Daily Lantern, 5 March 2025, 09:30 UTC+1; North"
+    assert f"{named} Chronicle, March 2025; outlet unknown (“The steel is sound,”" in " ".join(shown.split())
+
+
 def test_only_direct_speech_stands_in_quotation_marks(database):
     indirect, mixed = (
         key_of(database, "quotes", words) for words in ("the bridge could close", "completely unworkable")

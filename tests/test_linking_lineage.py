@@ -6,18 +6,28 @@ import pytest
 from test_linking_reprints import REPORT
 
 from quotes.linking import link
+from quotes.linking.lineage import Lineages
 from quotes.records import Span
 from quotes.trees import Branch, flattened, trees
-from quotes.versions import Descent, StoredArticle, Version
+from quotes.versions import Descent, Reprint, StoredArticle, Version
 
 DAM = "The northern dam will be rebuilt from scratch and taller than before, whatever it costs the province"
 CHANGED = DAM.replace("from scratch", "from bombed ruins")
 
 
-def said(key: str, text: str, outlet: str | None = None, on: str | None = None, *credits: str, at: str = "") -> Version:
+def said(
+    key: str,
+    text: str,
+    outlet: str | None = None,
+    on: str | None = None,
+    *credits: str,
+    at: str = "",
+    occasion: str | None = None,
+) -> Version:
     article = at or f"article of {key}"
     spans = (Span(0, len(text)),)
-    return Version(key, article, "direct", text, spans, "okafor", outlet, on and f"2031-03-{on}", credits=credits)
+    published = on and f"2031-03-{on}"
+    return Version(key, article, "direct", text, spans, "okafor", outlet, published, credits=credits, occasion=occasion)
 
 
 def lineage(*versions: Version, articles: tuple[StoredArticle, ...] = ()) -> dict[str, Descent]:
@@ -82,6 +92,106 @@ def test_equals_are_told_as_ties():
     )
     assert found["c"] == Descent("c", "a", "the same words; 1 other is as likely", ("b",))
     assert found["d"] == Descent("d", "a", "the same words; 2 others are as likely", ("b", "c"))
+
+
+WARD = "We will not close the maternity unit this year"
+PLEDGE = f"{WARD}. It is completely safe, and the 48 midwives who work there have my full confidence"
+ALTERED = PLEDGE.replace("completely safe", "safe").replace("48", "84")
+AGAIN = (
+    "We shall not close the maternity unit this year or next. It is safe, and our midwives have my complete confidence"
+)
+
+
+def test_who_printed_it_first_has_it_from_nobody_later():
+    found = lineage(said("a", PLEDGE, "Wire", "02"), said("b", ALTERED, "Post", "03"), said("c", AGAIN, "Wire", "09"))
+    assert found["c"] == Descent("c", "a", "its own earlier print")
+
+
+def test_its_own_earlier_print_goes_before_the_same_words_elsewhere():
+    found = lineage(said("a", DAM, "Wire", "02"), said("b", DAM, "Post", "03"), said("c", DAM, "Post", "04"))
+    assert found["c"] == Descent("c", "b", "its own earlier print; the same words")
+
+
+def test_a_credit_goes_before_its_own_earlier_print():
+    found = lineage(said("a", DAM, "Wire", "02"), said("b", DAM, "Post", "03"), said("c", DAM, "Wire", "09", "Post"))
+    assert found["c"] == Descent("c", "b", "credits Post; the same words")
+
+
+@pytest.mark.parametrize(
+    ("cut", "parent", "evidence", "ties"),
+    [
+        pytest.param(
+            said("d", PLEDGE.removeprefix(f"{WARD}. "), "Gull", "05"),
+            "a",
+            "all its words are there, in the same order; 1 other is as likely",
+            ("c",),
+            id="never from one that has them altered",
+        ),
+        pytest.param(
+            said("d", WARD, "Gull", "05"),
+            "a",
+            "all its words are there, in the same order; 2 others are as likely",
+            ("b", "c"),
+            id="of several from the earliest",
+        ),
+        pytest.param(
+            said("d", WARD, "Gull", "05", "Post"),
+            "b",
+            "credits Post; all its words are there, in the same order",
+            (),
+            id="of several from the one credited",
+        ),
+    ],
+)
+def test_words_that_stand_whole_in_an_earlier_print(cut, parent, evidence, ties):
+    found = lineage(
+        said("a", PLEDGE, "Wire", "02"), said("b", ALTERED, "Post", "03"), said("c", PLEDGE, "Mail", "04"), cut
+    )
+    assert found["d"] == Descent("d", parent, evidence, ties)
+
+
+def test_a_part_of_the_words_alone_speaks_little():
+    found = lineage(said("a", ALTERED, "Wire", "02"), said("b", AGAIN, "Post", "03"))
+    assert found["b"].evidence == "50% of the words are the same, in the same order; nothing else speaks for it"
+
+
+PUBLIC = "the same words; it was said in public, where both may have heard it"
+
+
+@pytest.mark.parametrize(
+    ("occasion", "credits", "evidence"),
+    [
+        ("council meeting", (), PUBLIC),
+        ("Parliament", (), PUBLIC),
+        ("press conference", (), PUBLIC),
+        ("interview", (), "the same words"),
+        (None, (), "the same words"),
+        ("council meeting", ("Wire",), "credits Wire; the same words"),
+    ],
+)
+def test_what_is_said_in_public_may_be_heard_by_both(occasion, credits, evidence):
+    found = lineage(said("a", DAM, "Wire", "02"), said("b", DAM, "Post", "03", *credits, occasion=occasion))
+    assert found["b"] == Descent("b", "a", evidence)
+
+
+def test_an_article_that_is_as_likely_is_told_once():
+    twice = [said(key, DAM, "Mail", "03", at="one") for key in "bc"]
+    found = lineage(said("a", DAM, "Wire", "02"), *twice, said("d", DAM, "Post", "04"))
+    assert found["d"] == Descent("d", "a", "the same words; 1 other is as likely", ("b",))
+
+
+def test_a_rewrite_is_of_the_article_that_has_more_of_its_sentences():
+    span = [(Span(place, place + 9), Span(place, place + 9)) for place in range(0, 60, 10)]
+    reprints = [
+        Reprint("new", original, "rewrite", 0.02, "", tuple(span[:number]))
+        for original, number in [("less", 4), ("more", 6)]
+    ]
+    articles = [
+        StoredArticle(key, "", outlet, f"2031-03-{on}")
+        for key, outlet, on in [("less", "Radio Nine", "02"), ("more", "Wire", "03"), ("new", "Post", "04")]
+    ]
+    (group,) = Lineages({}, reprints).of_articles(articles)
+    assert group.lineage[-1] == Descent("new", "more", "its article carries the other's text (rewrite)")
 
 
 def test_where_no_date_tells_a_credit_tells_which_came_first():

@@ -1,7 +1,9 @@
 """An outlet's page: whom it quotes, credits and copies, and how its versions depart, beside all others."""
 
+from sqlite3 import connect
+
 import pytest
-from newsroom import data, get, page
+from newsroom import data, get, page, serve
 
 
 def outlet(site, name):
@@ -20,11 +22,41 @@ def test_what_is_new_in_the_outlet_is_a_feed(site):
 
 def test_who_carries_whose_text_is_told_on_both_sides(site):
     assert outlet(site, "morning-wire")["copies"] == [
-        {"name": "Harbour Post", "key": "harbour-post", "relation": "verbatim", "articles": 1}
+        {"name": "Harbour Post", "key": "harbour-post", "relation": "verbatim", "perhaps": False, "articles": 1}
     ]
     assert outlet(site, "harbour-post")["copied_by"] == [
-        {"name": "Morning Wire", "key": "morning-wire", "relation": "verbatim", "articles": 1}
+        {"name": "Morning Wire", "key": "morning-wire", "relation": "verbatim", "perhaps": False, "articles": 1}
     ]
+
+
+@pytest.fixture
+def copied(tmp_path):
+    """A site where it is not known which of the Morning Wire and the Harbour Post is the copy."""
+    served = serve(tmp_path)
+    with connect(tmp_path / "spring.db") as conn:
+        conn.execute("update reprints set evidence = 'which came first is not known' where relation = 'verbatim'")
+    return served
+
+
+def test_a_guess_which_is_the_copy_is_told(copied):
+    assert [one["perhaps"] for one in outlet(copied, "morning-wire")["copies"]] == [True]
+    assert "Harbour Post perhaps word for word 1 article" in page(copied, "/-/outlet/morning-wire")
+
+
+def test_what_comes_from_another_article_is_listed_with_that_one_alone(tmp_path):
+    served = serve(tmp_path)
+    with connect(tmp_path / "spring.db") as conn:
+        conn.executescript(
+            """
+            insert into reprints (key, article_id, original_id, relation, containment, evidence, passages)
+            values ('of the wire', 3, 2, 'rewrite', 0.1, '', '[]'), ('of the post', 3, 1, 'rewrite', 0.1, '', '[]');
+            insert into article_parents (key, group_key, article_id, parent_id, evidence, ties)
+            values ('lantern', 'linden', 3, 2, '', '[]');
+            """
+        )
+    assert [one["name"] for one in outlet(served, "harbour-post")["copied_by"]] == ["Morning Wire"]
+    assert [one["name"] for one in outlet(served, "morning-wire")["copied_by"]] == ["Daily Lantern"]
+    assert [one["name"] for one in outlet(served, "daily-lantern")["copies"]] == ["Morning Wire"]
 
 
 def test_rates_stand_beside_their_counts_and_beside_all_others(site):

@@ -91,12 +91,22 @@ def test_the_tree_tells_why_and_is_a_nested_list(site, address):
         ("by time alone", "[]", "perhaps from Harbour Post: by time alone"),
         ("credits Harbour Post; which came first is not known", "[]", "perhaps from Harbour Post: credits"),
         (
+            "55% of the words are the same, in the same order; nothing else speaks for it",
+            "[]",
+            "perhaps from Harbour Post: 55% of the words",
+        ),
+        (
+            "the same words; it was said in public, where both may have heard it",
+            "[]",
+            "perhaps from Harbour Post: the same words; it was said in public",
+        ),
+        (
             "the same words; 1 other is as likely",
             '["{tie}"]',
             "perhaps from Harbour Post or, as likely, Daily Lantern: ",
         ),
     ],
-    ids=["time alone", "order unknown", "ties"],
+    ids=["time alone", "order unknown", "a part of the words", "in public", "ties"],
 )
 def test_what_is_no_more_than_a_guess_is_told_and_drawn_so(tmp_path, evidence, ties, told):
     from sqlite3 import connect

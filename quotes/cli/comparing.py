@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 Row = Mapping[str, Any]
 
+_MOST_TIES = 4
+"""Prints that are named where as much speaks for others."""
+
 _SHOWN = (
     "key",
     "kind",
@@ -171,8 +174,9 @@ def _lineage_lines(lineage: Sequence[Row]) -> Iterator[str]:
 def _taken(line: Row) -> str:
     """The print and why it stands where it does: "Morning Wire · 5 March 2025 · wording 2: credits Harbour Post";
     where little speaks for it: "wording 2, perhaps: by time alone"."""
-    others = dict.fromkeys(_outlet(tie) for tie in line["ties"])
-    ties = f" ({', '.join(others)})" if others else ""
+    others = [", ".join(filter(None, (_outlet(tie), dated(tie["published"])))) for tie in line["ties"][:_MOST_TIES]]
+    more = [f"{len(line['ties']) - _MOST_TIES} more"] if len(line["ties"]) > _MOST_TIES else []
+    ties = f" ({'; '.join([*others, *more])})" if others else ""
     perhaps = ", perhaps" if line["perhaps"] else ""
     head = " · ".join(filter(None, (_outlet(line), dated(line["published"]), f"wording {line['wording']}")))
     return f"{head}{perhaps}: {line['evidence']}{ties}"

@@ -8,13 +8,17 @@ from itertools import pairwise
 
 from quotes.comparing.matter import carries_matter
 from quotes.linking.copies import Copies
-from quotes.versions import TIME_ALONE
+from quotes.versions import IN_PUBLIC, PART_ALONE, TIME_ALONE, Reprint
 
 _STEP = 0.05
 """Shares of words that are no further apart tell nothing: a title more or less is as much."""
 
 _LIKE = 0.5
 """Share of words in a row from which likeness speaks for one being taken from the other."""
+
+_MUCH = 2 / 3
+"""Share of words in a row from which likeness alone is no guess: "We will not close the unit this year" and "We shall
+not close the unit this year or next" may have been said twice."""
 
 Words = tuple[str, ...]
 Pairs = frozenset[tuple[str, str]]
@@ -33,6 +37,10 @@ class Print:
     aside: frozenset[str] = frozenset()
     """Outlets that its article credits for something else."""
     words: Words = ()
+    is_direct: bool = False
+    """True where some of the words stand in quotation marks."""
+    in_public: bool = False
+    """True where any reporter may have heard them."""
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -42,14 +50,27 @@ class Case:
     place: int
     """2 where it stands in another article and anything below speaks for it, 1 where in the same article, else 0:
     whoever prints a thing twice has it from himself rather than from somebody with other words."""
-    credited: int
-    """2 where its outlet is credited for the words, 1 where for something else in the article."""
+    credited: bool
+    """True where its outlet is credited for the words."""
+    whole: bool
+    """True where all the words stand in it, in a row: nobody restores what another has altered or cut."""
+    aside: bool
+    """True where its outlet is credited for something else in the article."""
     carried: float
     """Share of the article's text that the other's has, where it is known to carry it."""
+    rewritten: int
+    """Sentences of the article that say what one of the other's says, where it is known to rewrite it."""
     changes: int
     """Pairs of words of matter, side by side, that both have and the earliest print lacks."""
+    own: bool
+    """True where the same outlet printed it, in another article."""
     likeness: float
-    """Share of the words of both that both have in a row."""
+    """Share of the words of both that both have in a row; 1 where it has all of them, however many more."""
+
+    @property
+    def is_outright(self) -> bool:
+        """True where the print itself shows that it has it from there, whatever its outlet printed before."""
+        return self.credited or self.carried > 0
 
 
 class Cases:
@@ -67,18 +88,25 @@ class Cases:
         elsewhere = one.article != parent.article
         reprint = self._copies.between(one.article, parent.article)
         carried = reprint.containment if reprint else 0.0
-        credited = _credited(one, parent) if elsewhere else 0
+        own = elsewhere and _is_of_one_outlet(one, parent)
+        others = parent.outlet if elsewhere and not own else None
+        credited, aside = others in one.credits, others in one.aside
         changes, likeness = self._comparison(one.words, parent.words)
-        speaks = credited or carried or changes or likeness >= _LIKE
+        whole = _stands_in(one.words, parent.words)
+        speaks = credited or whole or aside or carried or changes or own or likeness >= _LIKE
         place = 1 if not elsewhere else 2 if speaks else 0
-        return Case(place, credited, _stepped(carried + _STEP * bool(carried)), changes, likeness)
+        share = _stepped(carried + _STEP * bool(carried))
+        rewritten = _rewritten(one.article, reprint) if reprint else 0
+        return Case(place, credited, whole, aside, share, rewritten, changes, own, 1.0 if whole else likeness)
 
     def reasons(self, one: Print, parent: Print, case: Case) -> Iterator[str]:
         """The case in words, what tells most first."""
         if case.place == 1:
             yield "another place of the same article"
-        if case.credited:
-            yield f"credits {parent.outlet}" if case.credited == 2 else f"its article credits {parent.outlet}"
+        if case.own:
+            yield "its own earlier print"
+        if case.credited or case.aside:
+            yield f"credits {parent.outlet}" if case.credited else f"its article credits {parent.outlet}"
         reprint = self._copies.between(one.article, parent.article)
         if reprint and case.carried:
             yield f"its article carries the other's text ({reprint.relation})"
@@ -89,10 +117,13 @@ class Cases:
         elif case.changes:
             shared = _shared_change(one.words, parent.words, self._earliest)
             yield f"both have “{shared}”, which the earliest print lacks"
+        elif case.whole:
+            yield "all its words are there, in the same order"
         elif case.likeness >= _LIKE:
             yield f"{case.likeness:.0%} of the words are the same, in the same order"
         elif not case.place:
             yield TIME_ALONE
+        yield from _doubts(one, parent, case)
 
     def _comparison(self, one: Words, other: Words) -> tuple[int, float]:
         if (one, other) not in self._compared:
@@ -101,11 +132,34 @@ class Cases:
         return self._compared[one, other]
 
 
-def _credited(one: Print, parent: Print) -> int:
-    """2 where the parent's outlet is credited for the words, 1 where for something else in the article, else 0."""
-    if not parent.outlet or parent.outlet == one.outlet:
+def _is_of_one_outlet(one: Print, other: Print) -> bool:
+    """True where one outlet is known to have printed both."""
+    return one.outlet is not None and one.outlet == other.outlet
+
+
+def _rewritten(article: str, reprint: Reprint) -> int:
+    """How many sentences of the article face one of the other's; none where the words themselves are carried, whose
+    share tells more."""
+    if reprint.relation != "rewrite":
         return 0
-    return 2 if parent.outlet in one.credits else int(parent.outlet in one.aside)
+    return len({copy if article == reprint.article else original for copy, original in reprint.passages})
+
+
+def _doubts(one: Print, parent: Print, case: Case) -> Iterator[str]:
+    """Why the case is a guess, though something in the words speaks for it."""
+    if case.place != 2 or case.is_outright or case.own or case.aside or case.changes:
+        return
+    if not case.whole and case.likeness < _MUCH:
+        yield PART_ALONE
+    if (one.in_public or parent.in_public) and one.is_direct and parent.is_direct:
+        yield IN_PUBLIC
+
+
+def _stands_in(one: Words, other: Words) -> bool:
+    """True where the words, some of which carry matter, stand in a row in the other."""
+    return any(one == other[start : start + len(one)] for start in range(len(other) - len(one) + 1)) and any(
+        carries_matter(word) for word in one
+    )
 
 
 def _likeness(one: Pairs, other: Pairs, earliest: Pairs) -> tuple[int, float]:

@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from quotes.linking.cases import Case, Cases, Print, Words
+from quotes.linking.cases import Case, Cases, Print
 from quotes.linking.copies import Copies
 from quotes.linking.dates import day, later
 from quotes.linking.keys import utterance_key
+from quotes.linking.occasions import is_public
 from quotes.linking.statements import Statement
-from quotes.versions import EARLIEST_HERE, ORDER_UNKNOWN, Descent, Reprint, ReprintGroup, StoredArticle, Version
+from quotes.versions import EARLIEST_HERE, ORDER_UNKNOWN, Descent, Reprint, ReprintGroup, StoredArticle
 
 _WEIGHED = 60
 """Where hundreds print a statement, the first so many are weighed as parents, besides those that are credited or
@@ -30,7 +31,7 @@ class Lineages:
         """The descent of each version of an utterance, in their order; nothing where there is but one."""
         if len(cluster) < 2:
             return ()
-        return _descents([self._print(one.version, one.words) for one in cluster], self._copies)
+        return _descents([self._print(one) for one in cluster], self._copies)
 
     def of_articles(self, articles: Iterable[StoredArticle]) -> tuple[ReprintGroup, ...]:
         """The groups of articles that carry one text, in the order of their keys."""
@@ -43,7 +44,8 @@ class Lineages:
             groups.append(ReprintGroup(utterance_key(ordered[0].key), _descents(ordered, self._copies)))
         return tuple(sorted(groups, key=_key))
 
-    def _print(self, version: Version, words: Words) -> Print:
+    def _print(self, statement: Statement) -> Print:
+        version = statement.version
         return Print(
             version.key,
             version.article,
@@ -51,7 +53,9 @@ class Lineages:
             version.published,
             frozenset(version.credits),
             self._credits.get(version.article, frozenset()),
-            words,
+            statement.words,
+            version.kind != "indirect",
+            is_public(version.occasion),
         )
 
 
@@ -75,7 +79,7 @@ def _descents(prints: Sequence[Print], copies: Copies) -> tuple[Descent, ...]:
     parents: dict[str, str | None] = {}
     found = []
     for one in prints:
-        near = [other for outlet in one.credits | one.aside for other in by_outlet.get(outlet, ())]
+        near = [other for outlet in one.credits | one.aside | {one.outlet} for other in by_outlet.get(outlet, ())]
         near += [other for article in copies.kin(one.article) for other in by_article.get(article, ())]
         before = {other.key: other for other in [*prints[:_WEIGHED], *near] if other.key != one.key}
         ordered = sorted(before, key=place.__getitem__)
@@ -84,7 +88,7 @@ def _descents(prints: Sequence[Print], copies: Copies) -> tuple[Descent, ...]:
             for key in ordered
             if _is_before(before[key], one, place, copies) and not _comes_from(key, one.key, parents)
         }
-        descent = _descent(one, before, weighed, cases)
+        descent = _descent(one, before, _without_later(one, before, weighed), cases)
         parents[one.key] = descent.parent
         found.append(descent)
     return tuple(found)
@@ -102,6 +106,20 @@ def _is_before(other: Print, one: Print, place: Mapping[str, int], copies: Copie
     return told > 0 if told else place[other.key] < place[one.key]
 
 
+def _without_later(one: Print, before: Mapping[str, Print], weighed: Mapping[str, Case]) -> dict[str, Case]:
+    """Those that were not printed after its outlet had printed it itself, in another article, unless the print shows
+    that it has it from there: an agency that goes on with its own story has nothing from the papers that took it."""
+    own = [before[key] for key, case in weighed.items() if case.own]
+    return {
+        key: case
+        for key, case in weighed.items()
+        if case.own
+        or case.is_outright
+        or before[key].article == one.article
+        or not any(later(before[key].published, each.published) > 0 for each in own)
+    }
+
+
 def _comes_from(key: str, ancestor: str, parents: Mapping[str, str | None]) -> bool:
     """True where the one was taken from the other, directly or by way of others."""
     at: str | None = key
@@ -113,11 +131,16 @@ def _comes_from(key: str, ancestor: str, parents: Mapping[str, str | None]) -> b
 
 
 def _descent(one: Print, before: Mapping[str, Print], weighed: Mapping[str, Case], cases: Cases) -> Descent:
-    """The print's descent from the likeliest parent; of equals the first is taken, and the others are listed."""
+    """The print's descent from the likeliest parent; of equals the first is taken, and the others are listed, the first
+    of each other article."""
     if not weighed:
         return Descent(one.key, None, _why_first(one))
     best = max(weighed.values())
-    parent, *ties = (key for key, case in weighed.items() if case == best)
+    equals: dict[str, str] = {}
+    for key, case in weighed.items():
+        if case == best:
+            equals.setdefault(before[key].article, key)
+    parent, *ties = equals.values()
     reasons = [*cases.reasons(one, before[parent], best)]
     if best.place != 1 and not later(one.published, before[parent].published):
         reasons.append(ORDER_UNKNOWN)

@@ -32,6 +32,12 @@ def occasions(around: Sequence[str], own: Sequence[str]) -> frozenset[str]:
     return frozenset(names[word] for word in around if word in names and word not in said)
 
 
+def is_public(occasion: str | None) -> bool:
+    """True for one on which any reporter may hear or read what is said: a council meeting, but no interview."""
+    words = (occasion or "").casefold().split()
+    return not word_list("quotes.linking", "public_occasions").isdisjoint(words)
+
+
 def recurs(around: Sequence[str], own: Sequence[str]) -> bool:
     """True where the words around say that it was said more than once or before: "has repeatedly called for"."""
     said = set(own)

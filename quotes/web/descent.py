@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from quotes.trees import flattened, trees
-from quotes.versions import ORDER_UNKNOWN, TIME_ALONE, Standing, standing
+from quotes.versions import IN_PUBLIC, ORDER_UNKNOWN, PART_ALONE, TIME_ALONE, Standing, standing
 
 Row = dict[str, Any]
 
@@ -54,8 +54,9 @@ def _line(depth: int, version: Row, by_key: dict[str, Row]) -> Row:
 
 
 def _is_guess(version: Row) -> bool:
-    """True where as much speaks for others, or nothing but the order in time, or not even that is known."""
-    weak = any(told in version["parent_evidence"] for told in (TIME_ALONE, ORDER_UNKNOWN))
+    """True where as much speaks for others, or nothing but the order in time or some of the words; where the order is
+    not known; and where each may have heard it."""
+    weak = any(told in version["parent_evidence"] for told in (TIME_ALONE, ORDER_UNKNOWN, PART_ALONE, IN_PUBLIC))
     return weak or bool(version["parent_ties"])
 
 

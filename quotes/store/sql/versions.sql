@@ -23,7 +23,8 @@ select
     from (
       select name from outlets where id in (q.credited_outlet_id, q.venue_outlet_id) order by name
     )
-  ) as credits
+  ) as credits,
+  iif(q.venue_kind = 'occasion', q.venue, null) as occasion
 from
   quotes as q
   join articles as a on a.id = q.article_id

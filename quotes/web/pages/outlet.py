@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
+from quotes.versions import ORDER_UNKNOWN
 from quotes.web.edited import edited_by
 from quotes.web.page import Asked
 from quotes.web.queries import Row, one, rows
@@ -25,7 +26,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     """The outlet with its counts; every rate stands beside the counts it is made of, and beside that of all others."""
     outlet = one(conn, "outlet", asked.key)
     number = outlet.pop("id")
-    credits, copies = rows(conn, "outlet_credits", outlet=number), rows(conn, "outlet_copies", outlet=number)
+    credits, copies = rows(conn, "outlet_credits", outlet=number), _copies(conn, number)
     own, others = _departures(rows(conn, "outlet_departures", outlet=number))
     return {
         **outlet,
@@ -56,6 +57,12 @@ def table(data: dict[str, Any]) -> list[Row]:
         }
         for row in data["departures"]
     ]
+
+
+def _copies(conn: sqlite3.Connection, number: int) -> list[Row]:
+    """The outlets whose texts it carries or that carry its own, by how, and whether that is a guess."""
+    found = rows(conn, "outlet_copies", outlet=number, order_unknown=ORDER_UNKNOWN)
+    return [{**row, "perhaps": bool(row["perhaps"])} for row in found]
 
 
 def _without(column: str, found: Iterable[Row], value: int) -> list[Row]:

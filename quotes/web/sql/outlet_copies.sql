@@ -1,17 +1,18 @@
--- Outlets whose texts this one carries (taken = 1) or that carry its texts, by how.
-select 1 as taken, outlets.name, outlets.key, reprints.relation, count(distinct coalesce(articles.version_of, articles.id)) as articles
-from articles
-  join reprints on reprints.article_id = articles.id
-  join articles as original on original.id = reprints.original_id
-  join outlets on outlets.id = original.outlet_id
-where articles.outlet_id = :outlet and outlets.id <> :outlet and reprints.relation in ('verbatim', 'edited', 'rewrite')
-group by outlets.id, reprints.relation
-union all
-select 0, outlets.name, outlets.key, reprints.relation, count(distinct coalesce(copy.version_of, copy.id))
-from articles
-  join reprints on reprints.original_id = articles.id
-  join articles as copy on copy.id = reprints.article_id
-  join outlets on outlets.id = copy.outlet_id
-where articles.outlet_id = :outlet and outlets.id <> :outlet and reprints.relation in ('verbatim', 'edited', 'rewrite')
-group by outlets.id, reprints.relation
-order by 1 desc, 5 desc, 2, 4
+-- Outlets whose texts this one carries (taken = 1) or that carry its texts, by how, and whether it is a guess which of the
+-- two is the copy. An article whose text is told to come from another one is listed with that one alone: who rewrote the
+-- wire has nothing from a paper that carried it, too.
+with carried as (
+  select copy.outlet_id as taker, original.outlet_id as giver, reprints.relation,
+    instr(reprints.evidence, :order_unknown) > 0 as perhaps, coalesce(copy.version_of, copy.id) as article
+  from reprints
+    join articles as copy on copy.id = reprints.article_id
+    join articles as original on original.id = reprints.original_id
+    left join article_parents as told on told.article_id = copy.id
+  where (copy.outlet_id = :outlet or original.outlet_id = :outlet) and copy.outlet_id <> original.outlet_id
+    and reprints.relation in ('verbatim', 'edited', 'rewrite')
+    and coalesce(told.parent_id, original.id) = original.id
+)
+select taker = :outlet as taken, outlets.name, outlets.key, relation, perhaps, count(distinct article) as articles
+from carried join outlets on outlets.id = iif(taker = :outlet, giver, taker)
+group by taken, outlets.id, relation, perhaps
+order by 1 desc, 6 desc, 2, 4, 5
