@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from quotes.checking.crediting import credited, name_in, named_beside
+from quotes.checking.crediting import credited, is_pronoun, name_in, named_beside
 from quotes.checking.naming import are_one
 from quotes.comparing import words
 from quotes.records import SHOWN_CLASSES, Analysis, Kind, Polarity, Quote, Span, Spans, printed
@@ -98,7 +98,11 @@ def _named_by(drafted: Drafted, found: Iterable[Drafted]) -> Drafted:
 
 
 def _of_quote(text: str, quote: Quote, by_marks: Sequence[Drafted]) -> Drafted:
-    name = (quote.speaker and quote.speaker.name) or name_in(printed(text, quote.source))
+    source = printed(text, quote.source)
+    name = (quote.speaker and quote.speaker.name) or name_in(source)
+    if is_pronoun(source):
+        inside = (one for one in by_marks if any(_overlap(one.content[0], piece) for piece in quote.content))
+        name = next((one.speaker for one in inside if one.speaker), name)
     content = _of_one(text, quote.content, name, by_marks) if quote.kind == "direct" else quote.content
     told = printed(text, content).rstrip(",")
     quoted: tuple[str, ...] = ()
