@@ -23,7 +23,6 @@ says."""
 
 _CREDIT = re.compile(rf"(?:—|–|―|--?)\s*({_NAME})(?:,.{{1,80}})?")
 
-
 _SUBJECT = re.compile(
     rf"\s*(?!The\b)({_FULL_NAME}){_ASIDE}\s+(?:is|was|has|had|felt|feels|remains|remained)\b[^.“”\"]*$"
 )

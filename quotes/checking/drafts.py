@@ -101,8 +101,10 @@ def _of_quote(text: str, quote: Quote, by_marks: Sequence[Drafted]) -> Drafted:
     source = printed(text, quote.source)
     name = (quote.speaker and quote.speaker.name) or name_in(source)
     if is_pronoun(source):
-        inside = (one for one in by_marks if any(_overlap(one.content[0], piece) for piece in quote.content))
-        name = next((one.speaker for one in inside if one.speaker), name)
+        named = (
+            one for one in by_marks if one.speaker and any(_overlap(one.content[0], piece) for piece in quote.content)
+        )
+        name = next((one.speaker for one in named), name)
     content = _of_one(text, quote.content, name, by_marks) if quote.kind == "direct" else quote.content
     told = printed(text, content).rstrip(",")
     quoted: tuple[str, ...] = ()
