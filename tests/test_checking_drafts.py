@@ -23,6 +23,11 @@ from quotes.records import Analysis, Article, Quote, Span, Speaker
         pytest.param("“It rains,” she said.", [("It rains", None)], id="a pronoun"),
         pytest.param("He called it “a farce”.", [("a farce", None)], id="a pronoun with a capital"),
         pytest.param("“It rains,” the mayor said.", [("It rains", None)], id="a description"),
+        pytest.param(
+            "Ana Brandt was “very wet”, she said.", [("very wet", "Ana Brandt")], id="a pronoun, named before"
+        ),
+        pytest.param("Ana Brandt was “very wet”.", [("very wet", None)], id="named before, nobody speaks"),
+        pytest.param("Bo Mork hit “a wall”, she said.", [("a wall", None)], id="named before as doing something"),
         pytest.param("The “so-called” plan", [("so-called", None)], id="nobody at all"),
         pytest.param("Bo Mork said no. “It rains,” she said.", [("It rains", None)], id="a name in another sentence"),
         pytest.param(
@@ -117,6 +122,14 @@ DRAFT = "Brandt said the bridge was “unworkable” for years. The “experts�
 def span(words):
     start = DRAFT.index(words)
     return Span(start, start + len(words))
+
+
+def test_a_pronoun_is_whom_its_sentence_names_rather_than_whom_the_model_takes_it_for():
+    text = "Ana Brandt was “very wet”, she said."
+    she = Span(text.index("she"), text.index(" said"))
+    quote = Quote("mixed", (Span(0, text.index(", she")),), source=(she,), speaker=Speaker("Bo Mork", "person", "last"))
+    (found,) = analysed(Analysis(Article("draft", text), (quote,)))
+    assert (found.text, found.speaker) == ("Ana Brandt was “very wet”", "Ana Brandt")
 
 
 def test_the_model_finds_more_and_marks_find_the_rest():

@@ -24,6 +24,9 @@ GRAVE = frozenset({"negation", "hedge", "modal", "scope", "ellipsis"})
 _SENTENCE_END = re.compile(r"(?<=[.!?;])[”’\"']*\s+|(?<=[”’\"'])\s+(?=[“‘\"'])")
 """Where a sentence ends, or one of the pieces that a "he said" parted."""
 
+_CLAUSE_END = re.compile(r"(?<=[.!?,;:])[”’\"']*\s+|\s*[—–]\s*")
+"""Where a "no" is an answer by itself: “No, we are proud.”"""
+
 _SAME_WORDING = 0.6
 """Share of the draft's words that a reference wording has in order for a print to be that wording, altered. What is
 told in other words is no misprint."""
@@ -119,6 +122,25 @@ class Beside:
             for quoted in self.drafted.quoted
             for sentence in sentences
         )
+
+    @property
+    def is_reversed(self) -> bool:
+        """True where whom the draft names, or anybody if it names nobody, is on record with the same words the other
+        way round: as denied what the draft has as said. Who said that "no ferry sank" denied that a ferry sank."""
+        polarities = {self.drafted.polarity, self.print.polarity}
+        is_theirs = self.whose == "same" or self.drafted.speaker is None
+        is_turned = polarities == {"said", "denied"} and any(flag.name == "negation" for flag in self.flags)
+        return self.is_held and is_theirs and is_turned
+
+    @cached_property
+    def left_out(self) -> str:
+        """Negations directly before or behind the quoted words, in the print and not in the draft: the "not" of "not
+        remotely embarrassed", of which the draft quotes two words."""
+        drafted = plain_words(f"{self.drafted.text} {self.drafted.around}")
+        pieces = [plain_words(piece) for piece in _CLAUSE_END.split(self.print.text)]
+        places = [held(quoted, piece) for quoted in self.drafted.quoted for piece in pieces]
+        found = (word for place in places if place for word in place.negations_beside)
+        return ", ".join(dict.fromkeys(word for word in found if word not in drafted))
 
     @cached_property
     def has_quoted_words(self) -> bool:

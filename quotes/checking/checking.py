@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from quotes.checking.beside import Beside, prints_beside
 from quotes.checking.drafts import Drafted
 from quotes.checking.holding import plain_words
-from quotes.checking.record import Print, Record
+from quotes.checking.record import Elsewhere, Print, Record
 from quotes.checking.telling import has_figure, has_names, matter, own_words
 from quotes.comparing import relation
 from quotes.versions import Flag, Relation
@@ -63,6 +63,8 @@ class Finding:
     the reference wording, or in one of two that differ."""
     uncertain: tuple[Print, ...] = ()
     """Of what is not on record: prints that quote the same words, too few to be told as the draft's."""
+    elsewhere: Elsewhere | None = None
+    """To whom more of the utterance's prints put it down than to whom the draft names."""
 
     @property
     def is_unnamed(self) -> bool:
@@ -82,19 +84,34 @@ def _finding(drafted: Drafted, record: Record) -> Finding:
     beside = prints_beside(drafted, record)
     verdict, kept = _verdict(drafted, beside, record)
     if not kept:
-        return Finding(drafted, verdict, uncertain=record.with_fates(_quoted_so(beside)))
-    nearest, *others = record.with_fates(one.print for one in kept)
+        return Finding(drafted, verdict, uncertain=record.with_fates(map(_printed, _quoted_so(beside))))
+    nearest, *others = record.with_fates(map(_printed, kept))
     name = relation(nearest.text, drafted.text, nearest.kind, drafted.kind)
     misprint = _misprint(kept) if verdict in ("word for word", "misprint") else ()
-    return Finding(drafted, verdict, nearest, name, kept[0].flags, tuple(others), misprint)
+    elsewhere = _elsewhere(kept, record)
+    return Finding(drafted, verdict, nearest, name, kept[0].flags, tuple(others), misprint, elsewhere=elsewhere)
+
+
+def _printed(one: Beside) -> Print:
+    return replace(one.print, left_out=one.left_out)
+
+
+def _elsewhere(kept: Sequence[Beside], record: Record) -> Elsewhere | None:
+    """Who else has the words by more prints, where the nearest puts them down to whom the draft names."""
+    name = kept[0].drafted.speaker
+    return record.elsewhere(name, kept[0].print) if name and kept[0].whose == "same" else None
 
 
 def _verdict(drafted: Drafted, beside: list[Beside], record: Record) -> tuple[Verdict, list[Beside]]:
     """The verdict, and the prints that it rests on."""
     own = [one for one in beside if one.whose != "other"]
     if kept := _held(drafted, own, record):
+        # "She denied that it was cut" is no record of "she said that it was cut", nor is somebody else's "it was cut".
+        if turned := [one for one in beside if one.is_reversed]:
+            return "changed", [*turned, *(one for one in kept if one not in turned)]
         right = [one for one in kept if not (one.is_grave if drafted.kind == "direct" else one.is_bent)]
-        if right and _misprint(right) and _is_one_outlets(right, record):
+        departs = right and (_misprint(right) or _elsewhere(right, record))
+        if departs and _is_one_outlets(right, record):
             return "misprint", right
         return ("word for word", right) if right else ("changed", kept)
     theirs = _of_somebody_else(drafted, beside, record)
@@ -148,10 +165,10 @@ def _is_one_outlets(kept: Sequence[Beside], record: Record) -> bool:
     return len({one.outlet or one.article for one in prints}) == 1 and all(one.fate != "edited" for one in prints)
 
 
-def _quoted_so(beside: Sequence[Beside]) -> list[Print]:
+def _quoted_so(beside: Sequence[Beside]) -> list[Beside]:
     """The prints that have the words in quotation marks, first those of which they are most."""
     held = [one for one in beside if one.is_held and one.print.kind != "indirect"]
-    return [one.print for one in sorted(held, key=lambda one: not one.is_soundbite)]
+    return sorted(held, key=lambda one: not one.is_soundbite)
 
 
 def _is_sure(one: Beside) -> bool:

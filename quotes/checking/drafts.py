@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from quotes.checking.naming import are_one
-from quotes.checking.speakers import is_note, is_office, name_in, named_beside, signature, surnames_in
+from quotes.checking.speakers import is_note, is_office, is_pronoun, name_in, named_beside, signature, surnames_in
 from quotes.comparing import words
 from quotes.records import SHOWN_CLASSES, Analysis, Kind, Polarity, Quote, Span, Spans, printed
 from quotes.regions import Region, outermost, regions
@@ -102,7 +102,13 @@ def _named_by(drafted: Drafted, found: Iterable[Drafted]) -> Drafted:
 
 
 def _of_quote(text: str, quote: Quote, by_marks: Sequence[Drafted]) -> Drafted:
-    name = (quote.speaker and quote.speaker.name) or name_in(printed(text, quote.source))
+    source = printed(text, quote.source)
+    name = (quote.speaker and quote.speaker.name) or name_in(source)
+    if is_pronoun(source):
+        named = (
+            one for one in by_marks if one.speaker and any(_overlap(one.content[0], piece) for piece in quote.content)
+        )
+        name = next((one.speaker for one in named), name)
     content = _of_one(text, quote.content, name, by_marks) if quote.kind == "direct" else quote.content
     told = printed(text, content).rstrip(",")
     quoted: tuple[str, ...] = ()

@@ -35,12 +35,22 @@ class Held:
 
     passed_over: tuple[str, ...]
     """The wording's words that the draft's ellipses and brackets stand for."""
+    beside: tuple[str, ...]
+    """The words directly before and behind the draft's."""
 
     @property
     def denial(self) -> str:
-        """The negations among them: "not", "never"."""
-        negators = word_list("quotes.comparing", "negators")
-        return ", ".join(dict.fromkeys(word for word in self.passed_over if word in negators or word.endswith("n't")))
+        """The negations that are passed over: "not", "never"."""
+        return ", ".join(dict.fromkeys(filter(_negates, self.passed_over)))
+
+    @property
+    def negations_beside(self) -> tuple[str, ...]:
+        """Those directly before and behind."""
+        return tuple(filter(_negates, self.beside))
+
+
+def _negates(word: str) -> bool:
+    return word in word_list("quotes.comparing", "negators") or word.endswith("n't")
 
 
 def held(quoted: str, stored: Sequence[str]) -> Held | None:
@@ -118,12 +128,12 @@ def _find(segments: Sequence[_Segment], stored: tuple[str, ...]) -> Held | None:
             return None
         places.append(here)
     passed_over: tuple[str, ...] = ()
-    end = places[-1][0]
+    first = end = places[-1][0]
     for segment, starts in zip(segments, reversed(places), strict=True):
         start = starts[bisect_left(starts, end)]
         passed_over += stored[end:start]
         end = start + len(segment.words)
-    return Held(passed_over)
+    return Held(passed_over, stored[max(0, first - 1) : first] + stored[end : end + 1])
 
 
 def _places(words: tuple[str, ...], stored: tuple[str, ...]) -> Iterator[int]:

@@ -72,6 +72,16 @@ class Print:
     """What may have changed in meaning in it, beside the reference."""
     fate: Fate | None = None
     """What its article did to its words later, or had before."""
+    left_out: str = ""
+    """Negations directly before or behind the words that a draft quotes from it, which the draft has not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Other prints of the same utterance that put it down to another."""
+
+    speaker: str
+    prints: int
 
 
 class Record:
@@ -117,6 +127,18 @@ class Record:
         cursor = self._conn.execute(_sql("candidates"), asked)
         columns = [column for column, *_ in cursor.description]
         return [_print(dict(zip(columns, row, strict=True))) for row in cursor.fetchall()]
+
+    def elsewhere(self, name: str, found: Print) -> Elsewhere | None:
+        """The other person to whom more prints of the utterance put it down than to whom the draft names."""
+        if found.utterance is None or found.speaker_kind != "person":
+            return None
+        known, theirs, others = self.known(name), 0, []
+        for speaker_id, speaker, prints in self._conn.execute(_sql("credited"), {"utterance": found.utterance}):
+            if speaker_id == found.speaker_id or speaker_id in known or are_one(name, speaker):
+                theirs += prints
+            else:
+                others.append(Elsewhere(speaker, prints))
+        return others[0] if others and others[0].prints > theirs else None
 
     def with_fates(self, prints: Iterable[Print]) -> tuple[Print, ...]:
         """The prints, each with its fate."""

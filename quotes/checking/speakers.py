@@ -29,12 +29,18 @@ def name_in(source: str) -> str | None:
 
 
 def named_beside(behind: str, before: str, surnames: frozenset[str] = frozenset()) -> str | None:
-    """The name next to a word of saying, behind the quotation or before it: “...,” said Mayor Ana Brandt. A pronoun or
-    "the mayor" names nobody, and then nothing is said of whose words they are. SURNAMES are those of the draft's full
-    names: what stands alone before a colon may be one."""
+    """The name next to a word of saying, behind the quotation or before it: “...,” said Mayor Ana Brandt. A pronoun
+    stands for whom the sentence begins with: Ana Brandt was “amused”, she said. Else it names nobody, as "the mayor"
+    does, and nothing is said of whose words they are. SURNAMES are those of the draft's full names: what stands alone
+    before a colon may be one."""
     if found := _behind().search(behind):
         return _told(found["first"]) if found["first"] else _whoever(found["name"], behind[found.end("name") :])
-    return _said_before(before) or _labelled(before, surnames)
+    return _said_before(before) or _labelled(before, surnames) or _subject_for_pronoun(behind, before)
+
+
+def is_pronoun(source: str) -> bool:
+    """True for the pronouns that stand for one person."""
+    return source.casefold() in ("he", "she")
 
 
 def surnames_in(text: str) -> frozenset[str]:
@@ -108,6 +114,12 @@ def _labelled(before: str, surnames: frozenset[str]) -> str | None:
     return name if has_title or " " in name or _plain(name) in surnames else None
 
 
+def _subject_for_pronoun(behind: str, before: str) -> str | None:
+    """Whom the sentence begins with and tells something of, where "she said" follows."""
+    subject = _pronoun_behind().match(behind) and _subject().match(before)
+    return _told(subject["name"]) if subject and " " in subject["name"] else None
+
+
 def _is_full_name(name: str) -> bool:
     return " " in name and all(map(_may_name, name.split()))
 
@@ -179,6 +191,18 @@ def _before() -> re.Pattern[str]:
         rf"(?:\bAs\s+)?(?<![\w’'.-])(?P<name>{_name()})(?P<aside>,[^,.“”\"]{{1,60}},)?\s+(?:{_said()})\b[^“”\"]*$"
         rf"|(?:According to|[Ii]n the words of)\s+{_OFFICE}(?P<cited>{_name()})"
     )
+
+
+@cache
+def _pronoun_behind() -> re.Pattern[str]:
+    return re.compile(rf"[\s,—–-]*(?:s?he\s+(?:{_said()})|(?:{_said()})\s+s?he)\b")
+
+
+@cache
+def _subject() -> re.Pattern[str]:
+    """Whom a sentence begins with: whom somebody else did something to may be anybody."""
+    told = "is|was|has|had|felt|feels|remains|remained"
+    return re.compile(rf"\s*(?!The\b)(?P<name>{_name()})(?:,[^,.“”\"]{{1,60}},)?\s+(?:{told})\b[^.“”\"]*$")
 
 
 @cache

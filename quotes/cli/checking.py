@@ -74,10 +74,11 @@ def check(
 
     \b
       on record, word for word   printed so, or so but for marks, "..." and [brackets]; with who printed it
-      on record so in one        others have them otherwise: it lost a "not", say. Of two prints the earlier
-      outlet alone               one is named; where none is known to be, neither is the rule
-      on record, but changed     with the words that differ, and a flag where the sense may be another,
-                                 or the speaker's name is spelt otherwise
+      on record so in one        others have them otherwise: it lost a "not", say, or more prints give them to
+      outlet alone               another speaker. Of two prints the earlier one is named; where none is known
+                                 to be, neither is the rule
+      on record, but changed     with the words that differ, and a flag where the sense may be another, the
+                                 speaker denied what the draft has as said, or the name is spelt otherwise
       somebody else's            the record puts the words down to another speaker; of one word that is never sure
       the same claim             the record has it in other words; of indirect speech that is all there can be
       not on record              nobody in DB is quoted so, and it may be your own reporting; or the words are
@@ -186,7 +187,7 @@ def _lines(findings: Sequence[Finding], draft: Draft, colour: bool) -> Iterator[
 def _finding_lines(finding: Finding, line: int, colour: bool) -> Iterator[str]:
     """The draft's words, the verdict and, of what is on record, the nearest print and who else has it."""
     from quotes.comparing import diff, to_terminal
-    from quotes.web.words import departs, label
+    from quotes.web.words import credited_elsewhere, departs, label
 
     drafted, nearest = finding.drafted, finding.print
     verdict = click.style(label("verdicts", finding.verdict), fg=_COLOURS[finding.verdict], bold=True)
@@ -209,6 +210,8 @@ def _finding_lines(finding: Finding, line: int, colour: bool) -> Iterator[str]:
         yield click.style(f"  {harmless(departs(nearest.standing, nearest.against))}:", fg="yellow")
     for flag in finding.misprint:
         yield click.style(f"    {label('flags', flag.name)}: {_sides(flag)}", fg="yellow")
+    if finding.elsewhere:
+        yield click.style(f"  {harmless(credited_elsewhere(finding.elsewhere))}", fg="yellow")
     if finding.is_unnamed:
         yield click.style(f"  {label('checking', 'unnamed')}", fg="yellow")
     yield from _print_lines((nearest, *finding.others))
@@ -240,11 +243,12 @@ def _print_lines(prints: Sequence[Print]) -> Iterator[str]:
 def _printed_by(found: Print) -> str:
     from quotes.cli.words import who
     from quotes.web.circumstances import printed_by
-    from quotes.web.words import label
+    from quotes.web.words import label, left_out_in_words
 
     said = who(found.speaker, None, found.source)
     outlet = printed_by(found.outlet, found.title, found.opening)
     denied = None if found.polarity == "said" else found.polarity
     how, fate = manner(found.kind, found.cue_class), label("fates", found.fate)
-    parts = (said, denied, outlet, dated(found.published), how, fate, found.url, found.key)
+    cut = left_out_in_words(found.left_out)
+    parts = (said, denied, outlet, dated(found.published), how, fate, cut, found.url, found.key)
     return " · ".join(filter(None, parts))

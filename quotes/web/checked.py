@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from quotes.checking import Finding, Print
 from quotes.web import differences
-from quotes.web.words import departs, label
+from quotes.web.words import credited_elsewhere, departs, label, left_out_in_words
 
 if TYPE_CHECKING:
     from quotes.reading.drafts import Draft
@@ -35,6 +35,8 @@ def _shown(finding: Finding, draft: Draft) -> dict[str, Any]:
         "misprint": [asdict(flag) for flag in finding.misprint],
         "departs": departs(nearest.standing, nearest.against) if nearest and finding.misprint else None,
         "unnamed": finding.is_unnamed,
+        "elsewhere": asdict(finding.elsewhere) if finding.elsewhere else None,
+        "elsewhere_in_words": credited_elsewhere(finding.elsewhere) if finding.elsewhere else None,
         "diff": None,
         "print": None,
         "others": [_print(other) for other in finding.others],
@@ -52,4 +54,5 @@ def _shown(finding: Finding, draft: Draft) -> dict[str, Any]:
 def _print(found: Print) -> dict[str, Any]:
     """The print but for the number of its speaker, which says nothing outside of the file."""
     told = {name: value for name, value in asdict(found).items() if name != "speaker_id"}
-    return told | {"fate_in_words": label("fates", found.fate) or None}
+    left_out = left_out_in_words(found.left_out) or None
+    return told | {"fate_in_words": label("fates", found.fate) or None, "left_out_in_words": left_out}

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup, escape
 
 from quotes.datafiles import table
 from quotes.records import SHOWN_CLASSES
 from quotes.versions import Standing
+
+if TYPE_CHECKING:
+    from quotes.checking.record import Elsewhere
 
 _ISO_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d)(?::[\d.]+)?(Z|[+-]\d\d:?\d\d)?)?)?)?")
 
@@ -96,6 +99,16 @@ def departs(standing: Standing, outlet: str | None) -> str:
     """What is told of a print whose words another has otherwise; the outlet is the other's."""
     sentence = label("departs", standing)
     return sentence.format(outlet=outlet) if outlet else sentence.replace(", by {outlet},", "")
+
+
+def credited_elsewhere(elsewhere: Elsewhere) -> str:
+    """What is told of words that more prints put down to another: "5 other prints have it as Bo Mork's"."""
+    return label("checking", "elsewhere").format(prints=f"{elsewhere.prints:,}", speaker=elsewhere.speaker)
+
+
+def left_out_in_words(negations: str) -> str:
+    """What is told of a "not" beside the words that a draft quotes; empty where there is none."""
+    return label("checking", "left out").format(words=negations) if negations else ""
 
 
 def edits_in_words(counts: Mapping[str, int]) -> str:
