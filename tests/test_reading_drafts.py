@@ -1,6 +1,7 @@
 """What a writer hands in: its words, where they stand in it, and that none is lost."""
 
 import re
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -116,3 +117,35 @@ def test_a_stretch_is_told_with_the_markup_in_it(handed_in, words, stretch, line
 def test_a_draft_called_markdown_is_read_as_such():
     assert draft_of("```python\nIt rained.\n```", "a.txt").text.startswith("```python")
     assert draft_of("```python\nIt rained.\n```", "a.MD").text == "It rained."
+
+
+LONG = 100_000
+
+
+def long(piece, before="", behind=""):
+    """Text of as many characters as the page allows that is PIECE over and over."""
+    return before + piece * ((LONG - len(before) - len(behind)) // len(piece)) + behind
+
+
+@pytest.mark.parametrize(
+    "handed_in",
+    [
+        pytest.param(long("a.aa", "**x** [a]("), id="an address that does not end"),
+        pytest.param(long("[a](a.aa", "**x** "), id="links that do not end"),
+        pytest.param(long(".aa", "**x**\n\n[a]: ", " x y\n"), id="a definition with words behind it"),
+        pytest.param(long("[a]: a.aa.aa.aa.aa.aa.aa.aa x\n", "**x**\n\n"), id="definitions that are none"),
+        pytest.param(long("(a)", "**x** [a](/", " x"), id="parentheses in an address"),
+        pytest.param(long("![a](x.aa ", "**x** "), id="pictures that do not end"),
+        pytest.param(long("<a b='\" c=\"'", "**x** "), id="attributes that do not end"),
+        pytest.param(long("<p a=", "<p>x</p>"), id="tags that do not end"),
+        pytest.param(long(" ", "<p>x</p><p"), id="a tag of spaces"),
+        pytest.param(long("<!--", "<p>x</p>"), id="comments that do not end"),
+        pytest.param(long("&copy", "<p>"), id="entities without semicolon"),
+        pytest.param(long("&aaaaaaaaaaaaaaaaaaaa", "**x** "), id="entities that are none"),
+        pytest.param(long("a", "**x** [^"), id="a footnote that does not end"),
+    ],
+)
+def test_no_draft_takes_long(handed_in):
+    before = process_time()
+    draft_of(handed_in)
+    assert process_time() - before < 2
