@@ -1,6 +1,7 @@
 """What a writer hands in: its words, where they stand in it, and that none is lost."""
 
 import re
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -30,6 +31,14 @@ from quotes.records import Span
         pytest.param("*one*\n\n<div>two</div>\n\nthree", "one\n\ntwo\n\nthree", id="HTML within Markdown"),
         pytest.param("~~~\nIt rained.\n~~~\nIt blew.", "It rained.\n\nIt blew.", id="lines of marks"),
         pytest.param("He <!-- who? --> said *no*.", "He  said no.", id="a comment"),
+        pytest.param(f"<!-- {'who? ' * 500}-->\n\nHe said *no*.", "He said no.", id="a long comment"),
+        pytest.param("![map][1] He said *no*.\n\n[1]: a.png", "He said no.", id="a picture that is told below"),
+        pytest.param("![map [sic]](a.png) He said *no*.", "He said no.", id="brackets in what stands for a picture"),
+        pytest.param("[He](<a.html#a b>) said *no*.", "He said no.", id="a space in an address"),
+        pytest.param('[He](a.html "A \\" b") said *no*.', "He said no.", id="a mark in a link's title"),
+        pytest.param("<figure><img src='a.png'></figure>\n\nHe said *no*.", "He said no.", id="a figure"),
+        pytest.param("```python\none\n```\n\nHe said *no*.", "python\none\n\nHe said no.", id="a fence with a word"),
+        pytest.param("> - [He](a.html\n>   'A') said `&amp;` &amp; no", "He said &amp; & no", id="code, and an entity"),
     ],
 )
 def test_markup_is_no_part_of_the_words(handed_in, text):
@@ -49,6 +58,8 @@ def test_markup_is_no_part_of_the_words(handed_in, text):
         "AT&T; R&D &copy=1",
         "“No” [...] he said.",
         "<!-- never closed\n\nIt rained.",
+        "He said so.\n\nIt rained.\n\n<p>\n<TK name> said no.",
+        "He said so.\n\nIt rained.\n\n<p>\na <b and c> d",
         "",
     ],
 )
@@ -101,9 +112,30 @@ def test_each_word_is_where_it_stands_in_what_was_handed_in(shapes):
         ("# A\n\n“We **never** [said](https://said.example) so”", "said so", "said](https://said.example) so", 3),
         ("It rained.\r\n“We\r\nnever”", "We\nnever", "We\r\nnever", 2),
         ("---\ntitle: We never\n---\n“We *never*”", "We never", "We *never", 4),
+        (
+            "> # It\n>\n> “We [*never*](a.html)\n> ![a\n> b](a.png) so”",
+            "never\n so",
+            "never*](a.html)\n> ![a\n> b](a.png) so",
+            3,
+        ),
         ("“We never”", "We never", "We never", 1),
+        ("<p>&copy 2020</p>\n<p>We never", "We never", "We never", 2),
+        ("<p>a <!-- We " + "x" * 3000 + " --></p>\n<p>We never", "We never", "We never", 2),
+        ("<p>a</p><script>" + "We = 1\n" * 2000 + "</script>\n<p>We never", "We never", "We never", 2002),
+        ("<p>&notaword; We <![CDATA[We]]></p>\n<p>We never &amp so on", "We never &", "We never &amp", 2),
     ],
-    ids=["HTML", "Markdown", "line ends of Windows", "front matter", "plain"],
+    ids=[
+        "HTML",
+        "Markdown",
+        "line ends of Windows",
+        "front matter",
+        "a picture over two lines of a block quote",
+        "plain",
+        "an entity without semicolon",
+        "a long comment",
+        "a long script",
+        "what is read otherwise",
+    ],
 )
 def test_a_stretch_is_told_with_the_markup_in_it(handed_in, words, stretch, line):
     draft = draft_of(handed_in)
@@ -114,5 +146,38 @@ def test_a_stretch_is_told_with_the_markup_in_it(handed_in, words, stretch, line
 
 
 def test_a_draft_called_markdown_is_read_as_such():
-    assert draft_of("```python\nIt rained.\n```", "a.txt").text.startswith("```python")
+    assert draft_of("```python\nIt rained.\n```", "a.txt").text == "python\nIt rained."
     assert draft_of("```python\nIt rained.\n```", "a.MD").text == "It rained."
+
+
+LONG = 100_000
+
+
+def long(piece, before="", behind=""):
+    """Text of as many characters as the page allows that is PIECE over and over."""
+    return before + piece * ((LONG - len(before) - len(behind)) // len(piece)) + behind
+
+
+@pytest.mark.parametrize(
+    "handed_in",
+    [
+        pytest.param(long("a.aa", "**x** [a]("), id="an address that does not end"),
+        pytest.param(long("[a](a.aa", "**x** "), id="links that do not end"),
+        pytest.param(long(".aa", "**x**\n\n[a]: ", " x y\n"), id="a definition with words behind it"),
+        pytest.param(long("[a]: a.aa.aa.aa.aa.aa.aa.aa x\n", "**x**\n\n"), id="definitions that are none"),
+        pytest.param(long("(a)", "**x** [a](/", " x"), id="parentheses in an address"),
+        pytest.param(long("![a](x.aa ", "**x** "), id="pictures that do not end"),
+        pytest.param(long("<a b='\" c=\"'", "**x** "), id="attributes that do not end"),
+        pytest.param(long("<p a=", "<p>x</p>"), id="tags that do not end"),
+        pytest.param(long(" ", "<p>x</p><p"), id="a tag of spaces"),
+        pytest.param(long("<!--", "<p>x</p>"), id="comments that do not end"),
+        pytest.param(long("<script ", "<p>x</p>"), id="scripts that do not end"),
+        pytest.param(long("&copy", "<p>"), id="entities without semicolon"),
+        pytest.param(long("&aaaaaaaaaaaaaaaaaaaa", "**x** "), id="entities that are none"),
+        pytest.param(long("a", "**x** [^"), id="a footnote that does not end"),
+    ],
+)
+def test_no_draft_takes_long(handed_in):
+    before = process_time()
+    draft_of(handed_in)
+    assert process_time() - before < 2

@@ -6,28 +6,24 @@ is lost by that; where nothing in it is markup it is taken as it is.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from html import unescape
 from itertools import accumulate
 from pathlib import PurePath
 from typing import NamedTuple
 
 from quotes.datafiles import listed
 from quotes.reading.kinds import FRONT_MATTER, HEAD, has_front_matter
-from quotes.reading.markdown import ADDRESS, FOOTNOTE, blocks_of_markdown
-from quotes.reading.markup import TAG, Block, blocks_of_markup, is_html
+from quotes.reading.markdown import Mark, blocks_of_markdown, read
+from quotes.reading.marking import marks_of_html, marks_of_markdown
+from quotes.reading.markup import Block, blocks_of_markup, is_html
 from quotes.records import Span, Spans
 
 _FAR = 10_000
-"""Characters of markup after which a word is looked for at most."""
+"""Characters of markup after which words are looked for at most."""
 
-_COMMENT = r"<!--.{0,2000}?-->"
-_ENTITY = r"(?P<entity>&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});)"
-_LINKED = rf"""\s*<?{ADDRESS}[^\s<>()]*(?:\([^\s()]*\)[^\s<>()]*)*>?(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*"""
-_DEFINITION = re.compile(rf"^ {{0,3}}\[(?P<label>[^\[\]]+)\]:{_LINKED}$", re.IGNORECASE | re.MULTILINE)
+_RUN = 8
+"""Characters that are the same words: one alone stands in everything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,17 +52,19 @@ class Draft:
 def draft_of(given: str, name: str = "") -> Draft:
     """The draft that is handed in so; NAME is its file's, "" where there is none."""
     if is_html(given):
-        return _draft(given, blocks_of_markup(given), list(_seen(given, _html_unseen())))
+        return _draft(given, blocks_of_markup(given), list(_seen(given, marks_of_html(given))))
     lines = given.replace("\r\n", "\n")
-    seen = list(_seen(given, _markdown_unseen(given)))
     is_markdown = PurePath(name.lower()).suffix in listed("quotes.reading", "endings", "markdown")
-    has_front = has_front_matter(lines[:HEAD].encode("utf-8", "replace"))
-    blocks = blocks_of_markdown(FRONT_MATTER.sub("", lines) if has_front else lines)
+    front = FRONT_MATTER.match(given) if has_front_matter(lines[:HEAD].encode("utf-8", "replace")) else None
+    start = front.end() if front else 0
+    markdown = read(given[start:])
+    blocks = blocks_of_markdown(markdown.tokens, with_infos=not is_markdown)
     words = "".join(block.words for block in blocks)
-    is_markup = _solid(words) != _solid(lines)
-    if is_markup and (is_markdown or _letters(words) == _letters(character for character, _ in seen)):
-        return _draft(given, blocks, seen)
-    return _draft(given, [Block(lines)], list(_seen(given, _NOTHING)))
+    if _solid(words) != _solid(lines):
+        seen = list(_seen(given, marks_of_markdown(given, markdown, start, is_markdown)))
+        if is_markdown or _letters(words) == _letters(character for character, _ in seen):
+            return _draft(given, blocks, seen)
+    return _draft(given, [Block(lines)], list(_seen(given, ())))
 
 
 class _Seen(NamedTuple):
@@ -87,10 +85,14 @@ def _draft(given: str, blocks: Sequence[Block], seen: Sequence[_Seen]) -> Draft:
 
 def _places(text: str, seen: Sequence[_Seen]) -> Iterator[Span]:
     """The place of each character: both have them in the same order, but for marks that only the given has."""
-    characters = "".join(one.character for one in seen)
-    at, place = 0, Span(0, 0)
+    characters, solid = "".join(one.character for one in seen), _solid(text)
+    at = past = 0
+    place = Span(0, 0)
     for character in text:
-        found = -1 if character.isspace() else characters.find(character, at, at + _FAR)
+        found = -1
+        if not character.isspace():
+            found = _next(characters, at, solid[past : past + _RUN])
+            past += 1
         if found >= 0:
             at, place = found + 1, seen[found].place
             yield place
@@ -98,14 +100,25 @@ def _places(text: str, seen: Sequence[_Seen]) -> Iterator[Span]:
             yield Span(place.end, place.end)
 
 
-def _seen(given: str, unseen: re.Pattern[str]) -> Iterator[_Seen]:
+def _next(characters: str, at: int, run: str) -> int:
+    """Where the first of the RUN stands: behind marks alone, else with those that follow it; -1 where nowhere."""
+    for near in range(at, min(at + _FAR, len(characters))):
+        if characters[near] == run[0]:
+            return near
+        if characters[near].isalnum():
+            break
+    return characters.find(run, at, at + _FAR)
+
+
+def _seen(given: str, marks: Iterable[Mark]) -> Iterator[_Seen]:
     """The characters that are no space and no markup, entities as what they stand for."""
     at = 0
-    for found in unseen.finditer(given):
-        yield from _characters(given, at, found.start())
-        at = found.end()
-        if found["entity"]:
-            yield from (_Seen(character, Span(*found.span())) for character in unescape(found["entity"]))
+    for start, end, stands_for in marks:
+        if start < at:
+            continue
+        yield from _characters(given, at, start)
+        yield from (_Seen(character, Span(start, end)) for character in stands_for)
+        at = end
     yield from _characters(given, at, len(given))
 
 
@@ -119,32 +132,3 @@ def _solid(text: str) -> str:
 
 def _letters(characters: Iterable[str]) -> str:
     return "".join(character for character in characters if character.isalnum())
-
-
-_NOTHING = re.compile(r"(?P<entity>(?!))")
-
-
-@cache
-def _html_unseen() -> re.Pattern[str]:
-    """Tags, comments and what pages hide; an entity apart."""
-    left_out = "|".join(sorted(listed("quotes.reading", "tags", "left_out")))
-    tag = r"""<[/!?]?[a-z](?:"[^"]*"|'[^']*'|[^"'<>])*>"""
-    return re.compile(rf"{_COMMENT}|<({left_out})\b.{{0,9999}}?</\1\s*>|{tag}|{_ENTITY}", re.IGNORECASE | re.DOTALL)
-
-
-def _markdown_unseen(given: str) -> re.Pattern[str]:
-    """What of Markdown are letters but no words: front matter, tags, pictures, addresses and the labels that stand for
-    them, footnotes' marks; an entity apart."""
-    labels = "|".join(re.escape(found["label"]) for found in _DEFINITION.finditer(given))
-    parts = (
-        rf"(?s:{FRONT_MATTER.pattern})",
-        rf"(?s:{_COMMENT})",
-        TAG,
-        rf"!\[[^\[\]]*\]\({_LINKED}\)",
-        rf"(?<=\])\({_LINKED}\)",
-        *([rf"(?<=\])\[(?:{labels})\]"] if labels else []),
-        _DEFINITION.pattern,
-        FOOTNOTE,
-        _ENTITY,
-    )
-    return re.compile("|".join(parts), re.IGNORECASE | re.MULTILINE)

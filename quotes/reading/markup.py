@@ -14,9 +14,9 @@ from lxml import etree, html
 
 from quotes.datafiles import listed
 
-_ATTRIBUTE = r"""\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+)"""
+ATTRIBUTE = r"""\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+)"""
 _BLOCKS = r"p|div|br|h[1-6]|ul|ol|li|blockquote|figure|table|tr|td"
-TAG = rf"</?(?:{_BLOCKS}|a|span|em|strong|b|i|u|s|q|cite|sub|sup|small|mark|del|ins)(?:{_ATTRIBUTE})*\s*/?>"
+TAG = rf"</?(?:{_BLOCKS}|a|span|em|strong|b|i|u|s|q|cite|sub|sup|small|mark|del|ins)(?:{ATTRIBUTE})*\s*/?>"
 """A tag that texts have. What stands in angle brackets for other reasons is none: "<TK name>", "a <b and c> d"."""
 
 _HAS_MARKUP = re.compile(TAG, re.IGNORECASE)
