@@ -8,6 +8,7 @@ from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from sqlite_utils import Database
 
 from quotes.decided import Gathered
+from quotes.records import Span
 from quotes.store.gathering import read_gathered
 from quotes.store.keyed import as_array
 from quotes.store.links import save_groups, save_reprints, save_utterances
@@ -141,8 +142,9 @@ class LinkingPool(Waiting):
         return {(one, other) for one, other in self._rows(sql("facing"), {"quotes": as_array(quotes)})}
 
     def reprints(self, articles: Collection[str]) -> list[Reprint]:
-        """The reprints in which these articles carry another's text or have theirs carried, without passages."""
-        return [Reprint(*row) for row in self._rows(sql("reprints_of"), {"articles": as_array(articles)})]
+        """The reprints in which these articles carry another's text or have theirs carried, rewrites with passages."""
+        rows = self._rows(sql("reprints_of"), {"articles": as_array(articles)})
+        return [Reprint(*told, passages=_passages(passages)) for *told, passages in rows]
 
     def credits(self, articles: Collection[str]) -> dict[str, frozenset[str]]:
         """The outlets that each article credits."""
@@ -210,3 +212,7 @@ class _Taken:
 
     def __contains__(self, key: object) -> bool:
         return key not in self._known and self._db.table("utterances").count_where("key = ?", [key]) > 0
+
+
+def _passages(stored: str) -> tuple[tuple[Span, Span], ...]:
+    return tuple((Span(*copy), Span(*original)) for copy, original in json.loads(stored))
