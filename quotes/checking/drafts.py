@@ -168,7 +168,7 @@ def _set_off(text: str, block_quotes: Spans, by_marks: Sequence[Drafted]) -> Ite
         inside = by_marks[bisect_left(by_marks, span.start, key=_start) : bisect_left(by_marks, span.end, key=_start)]
         in_marks = sum(len(one.text) for one in inside)
         told = printed(text, [span])
-        speaker = signed or named_beside("", introduction[-_BESIDE:], surnames)
+        speaker = signed or named_beside("", introduction, surnames)
         if any(one.speaker for one in inside) or not told or is_note(told):
             continue
         if 2 * in_marks < words_end - block.start:

@@ -144,7 +144,10 @@ class LinkingPool(Waiting):
     def reprints(self, articles: Collection[str]) -> list[Reprint]:
         """The reprints in which these articles carry another's text or have theirs carried, rewrites with passages."""
         rows = self._rows(sql("reprints_of"), {"articles": as_array(articles)})
-        return [Reprint(*told, passages=_passages(passages)) for *told, passages in rows]
+        return [
+            Reprint(article, original, relation, containment, evidence, _passages(passages))
+            for article, original, relation, containment, evidence, passages in rows
+        ]
 
     def credits(self, articles: Collection[str]) -> dict[str, frozenset[str]]:
         """The outlets that each article credits."""
