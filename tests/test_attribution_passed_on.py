@@ -46,3 +46,14 @@ def test_words_passed_on_are_whose_they_are(nlp, text, source):
 @pytest.mark.parametrize("text", OWN.values(), ids=OWN)
 def test_ones_own_words_stay(nlp, text):
     assert [quote.kind for quote in parts(nlp, text)] == ["direct"]
+
+
+def test_of_several_stretches_in_marks_the_last_is_passed_on(nlp):
+    text = "The Sun reported that the “shy” Mara Hollis had told a fan: “I am done with music.”"
+    content, cue = Span(text.index("the “shy”"), len(text)), Span(text.index("reported"), text.index(" that"))
+    quote = Quote("mixed", (content,), (cue,), (Span(0, len("The Sun")),), "found")
+    doc = nlp(make_doc(nlp, Article("made-up", text, given=(quote,))))
+    outer, inner = with_passed_on(doc, (quote,), frozenset())
+    assert printed(text, inner.content) == "I am done with music."
+    assert printed(text, inner.source) == "the “shy” Mara Hollis"
+    assert outer.content == (content,)

@@ -79,11 +79,12 @@ def _marked(doc: Doc, quote: Quote) -> _Marked | None:
     if quote.kind == "direct":  # its words are blank in the doc
         closing = _CLOSING.match(text_of(doc), piece.end)
         return _Marked(piece.start - 1, closing.end(), piece) if closing else None
-    last = [region for region in overlapping(regions_of(doc), piece) if region.closed and region.depth == 0][-1:]
-    ends = (region for region in last if piece.end in range(region.inner.end - 1, region.end + 1))
-    region = next(ends, None)
-    words = trimmed(text_of(doc), region.inner) if region is not None else Span(0, 0)
-    return _Marked(region.start, region.end, words) if region is not None and words.start < words.end else None
+    closed = (region for region in overlapping(regions_of(doc), piece) if region.closed and region.depth == 0)
+    last = next(closed, None)
+    if last is None or piece.end not in range(last.inner.end - 1, last.end + 1):
+        return None
+    words = trimmed(text_of(doc), last.inner)
+    return _Marked(last.start, last.end, words) if words.start < words.end else None
 
 
 def _inner(doc: Doc, quote: Quote, marks: int, outlets: Collection[int]) -> _Inner | None:
