@@ -81,7 +81,7 @@ class Cases:
         self._copies = copies
         self._earliest = prints[0].words
         self._pairs = {one.words: frozenset(pairwise(("", *one.words, ""))) for one in prints}
-        self._compared: dict[tuple[Words, Words], tuple[int, float]] = {}
+        self._compared: dict[tuple[Words, Words], tuple[bool, int, float]] = {}
 
     def case(self, one: Print, parent: Print) -> Case:
         """What speaks for the one's being taken from the other."""
@@ -91,13 +91,12 @@ class Cases:
         own = elsewhere and _is_of_one_outlet(one, parent)
         others = parent.outlet if elsewhere and not own else None
         credited, aside = others in one.credits, others in one.aside
-        changes, likeness = self._comparison(one.words, parent.words)
-        whole = _stands_in(one.words, parent.words)
+        whole, changes, likeness = self._comparison(one.words, parent.words)
         speaks = credited or whole or aside or carried or changes or own or likeness >= _LIKE
         place = 1 if not elsewhere else 2 if speaks else 0
         share = _stepped(carried + _STEP * bool(carried))
         rewritten = _rewritten(one.article, reprint) if reprint else 0
-        return Case(place, credited, whole, aside, share, rewritten, changes, own, 1.0 if whole else likeness)
+        return Case(place, credited, whole, aside, share, rewritten, changes, own, likeness)
 
     def reasons(self, one: Print, parent: Print, case: Case) -> Iterator[str]:
         """The case in words, what tells most first."""
@@ -125,10 +124,11 @@ class Cases:
             yield TIME_ALONE
         yield from _doubts(one, parent, case)
 
-    def _comparison(self, one: Words, other: Words) -> tuple[int, float]:
+    def _comparison(self, one: Words, other: Words) -> tuple[bool, int, float]:
         if (one, other) not in self._compared:
-            earliest = self._pairs[self._earliest]
-            self._compared[one, other] = _likeness(self._pairs[one], self._pairs[other], earliest)
+            whole = _stands_in(one, other)
+            changes, likeness = _likeness(self._pairs[one], self._pairs[other], self._pairs[self._earliest])
+            self._compared[one, other] = whole, changes, 1.0 if whole else likeness
         return self._compared[one, other]
 
 

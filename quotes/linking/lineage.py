@@ -150,6 +150,6 @@ def _descent(one: Print, before: Mapping[str, Print], weighed: Mapping[str, Case
 
 
 def _why_first(one: Print) -> str:
-    why = EARLIEST_HERE if day(one.published) else "taken for the earliest print here, not dated"
+    why = EARLIEST_HERE if day(one.published) else f"taken for {EARLIEST_HERE}, not dated"
     others = sorted(one.credits - {one.outlet})
     return f"{why}; has it from {', '.join(others)}" if others else why
