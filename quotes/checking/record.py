@@ -133,7 +133,7 @@ class Record:
         if found.utterance is None or found.speaker_kind != "person":
             return None
         known, theirs, others = self.known(name), 0, []
-        for speaker_id, speaker, prints in self._conn.execute(_sql("credited"), {"utterance": found.utterance}):
+        for speaker_id, speaker, prints in self._conn.execute(_sql("put_down_to"), {"utterance": found.utterance}):
             if speaker_id == found.speaker_id or speaker_id in known or are_one(name, speaker):
                 theirs += prints
             else:

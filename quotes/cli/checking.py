@@ -187,7 +187,7 @@ def _lines(findings: Sequence[Finding], draft: Draft, colour: bool) -> Iterator[
 def _finding_lines(finding: Finding, line: int, colour: bool) -> Iterator[str]:
     """The draft's words, the verdict and, of what is on record, the nearest print and who else has it."""
     from quotes.comparing import diff, to_terminal
-    from quotes.web.words import credited_elsewhere, departs, label
+    from quotes.web.words import departs, elsewhere_in_words, label
 
     drafted, nearest = finding.drafted, finding.print
     verdict = click.style(label("verdicts", finding.verdict), fg=_COLOURS[finding.verdict], bold=True)
@@ -211,7 +211,7 @@ def _finding_lines(finding: Finding, line: int, colour: bool) -> Iterator[str]:
     for flag in finding.misprint:
         yield click.style(f"    {label('flags', flag.name)}: {_sides(flag)}", fg="yellow")
     if finding.elsewhere:
-        yield click.style(f"  {harmless(credited_elsewhere(finding.elsewhere))}", fg="yellow")
+        yield click.style(f"  {harmless(elsewhere_in_words(finding.elsewhere))}", fg="yellow")
     if finding.is_unnamed:
         yield click.style(f"  {label('checking', 'unnamed')}", fg="yellow")
     yield from _print_lines((nearest, *finding.others))

@@ -4,21 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.places import Place, Side, ends_clause, negates
-from quotes.datafiles import word_list
+from quotes.datafiles import listed, word_list
 from quotes.versions import Flag
 
-_ACTING = frozenset({"i", "we", "you", "he", "she", "it", "they"})
-_ACTED_ON = frozenset({"me", "us", "you", "him", "her", "it", "them"})
-_BEFORE_VERBS = frozenset(
-    {"had", "has", "have", "having", "did", "does", "do", "will", "would", "can", "could", "may", "might", "must",
-     "should", "also", "only", "just", "never"}
-)  # fmt: skip
-"""What may stand between one who acts and the verb. A "was" may not, for behind it one is acted on."""
+_words = partial(listed, "quotes.comparing", "roles")
 
 _LONGEST = 16
 """Words behind a verb among which is looked for the one that it is done to."""
@@ -60,9 +54,9 @@ def _actor(side: Side, verb: int) -> Place | None:
         if ends_clause([place.word]):
             return None
         normal = place.word.normal
-        if normal in _ACTING or (carries_matter(normal) and not normal.endswith("ly")):
+        if normal in _words("acting") or (carries_matter(normal) and not normal.endswith("ly")):
             return place
-        if not (normal in _BEFORE_VERBS or negates(place.word) or normal.endswith("ly")):
+        if not (normal in _words("before_verbs") or negates(place.word) or normal.endswith("ly")):
             return None
     return None
 
@@ -76,14 +70,14 @@ def _rest(side: Side, start: int) -> Side:
 
 def _are_two(one: Place, other: Place) -> bool:
     """True for two actors that are surely not one: two words, or a word and a pronoun that stands for somebody else."""
-    are_pronouns = one.word.normal in _ACTING and other.word.normal in _ACTING
+    are_pronouns = {one.word.normal, other.word.normal} <= _words("acting")
     return not are_pronouns and stem(one.word.normal) != stem(other.word.normal)
 
 
 def _suffers(who: Place, deed: _Deed) -> bool:
     """True for one behind the verb whom the deed is done to; neither its doer ("by"), nor one who does it as well
     ("with")."""
-    wanted = _ACTED_ON if who.word.normal in _ACTING else {who.word.normal}
+    wanted = _words("acted_on") if who.word.normal in _words("acting") else {who.word.normal}
     at = next((at for at, place in enumerate(deed.rest) if place.word.normal in wanted), None)
     return at is not None and not {"by", "with", "and"} & {place.word.normal for place in deed.rest[:at]}
 

@@ -13,11 +13,10 @@ from quotes.comparing.places import SENTENCE_END, Side, ends_clause, is_own
 from quotes.comparing.polarity import without_prefix
 from quotes.comparing.terms import Term, has_own, kinds, own_terms, terms_in
 from quotes.comparing.tokens import Word
-from quotes.datafiles import listed, table
+from quotes.datafiles import listed, table, word_list
 from quotes.versions import Flag, FlagName
 
 _OPEN = frozenset({"could", "may", "might"})
-_BEFORE_NOUNS = frozenset({"a", "an", "the", "its", "their", "his", "her", "our", "my", "any", "no", "this", "that"})
 
 
 def _one_sided(name: FlagName, terms: Sequence[Term], in_reference: bool) -> Flag:
@@ -162,7 +161,10 @@ def _changed_modals(side: Side) -> list[Term]:
 
 def _is_noun(side: Side, term: Term) -> bool:
     """True for the "plan to" of "the plan to build a quarry", which somebody may have dropped."""
-    return any(place.word.normal in _BEFORE_NOUNS for place in side[max(0, term.start - 1) : term.start])
+    return any(
+        place.word.normal in word_list("quotes.comparing", "before_nouns")
+        for place in side[max(0, term.start - 1) : term.start]
+    )
 
 
 def _printed(side: Side, terms: Sequence[Term]) -> list[str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from quotes.checking import Finding, Print
 from quotes.web import differences
-from quotes.web.words import credited_elsewhere, departs, label, left_out_in_words
+from quotes.web.words import departs, elsewhere_in_words, label, left_out_in_words
 
 if TYPE_CHECKING:
     from quotes.reading.drafts import Draft
@@ -36,7 +36,7 @@ def _shown(finding: Finding, draft: Draft) -> dict[str, Any]:
         "departs": departs(nearest.standing, nearest.against) if nearest and finding.misprint else None,
         "unnamed": finding.is_unnamed,
         "elsewhere": asdict(finding.elsewhere) if finding.elsewhere else None,
-        "elsewhere_in_words": credited_elsewhere(finding.elsewhere) if finding.elsewhere else None,
+        "elsewhere_in_words": elsewhere_in_words(finding.elsewhere) if finding.elsewhere else None,
         "diff": None,
         "print": None,
         "others": [_print(other) for other in finding.others],

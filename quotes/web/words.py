@@ -101,7 +101,7 @@ def departs(standing: Standing, outlet: str | None) -> str:
     return sentence.format(outlet=outlet) if outlet else sentence.replace(", by {outlet},", "")
 
 
-def credited_elsewhere(elsewhere: Elsewhere) -> str:
+def elsewhere_in_words(elsewhere: Elsewhere) -> str:
     """What is told of words that more prints put down to another: "5 other prints have it as Bo Mork's"."""
     return label("checking", "elsewhere").format(prints=f"{elsewhere.prints:,}", speaker=elsewhere.speaker)
 
