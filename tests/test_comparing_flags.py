@@ -106,6 +106,16 @@ def test_a_distortion_is_flagged_with_its_words(reference, version, name, in_ref
     ]
 
 
+ENDLESS = [
+    pytest.param(f"{'1' * length}{rest} people came", other, id=f"{length} digits, {name}")
+    for length in (22, 30, 5_000)
+    for rest, other, name in (
+        ("", "thousands of people came", "loosely"),
+        (".5", "2 people came", "with a point"),
+        ("", "no people came", "none"),
+    )
+]
+
 FAITHFUL = [
     ("I meant that he broke the lock", "No, I meant that he broke the lock"),
     (
@@ -212,3 +222,9 @@ def test_an_aside_between_commas_is_bound_to_nothing():
 
 def test_a_word_that_moves_turns_nothing_round():
     assert flags("Today Norway plays in Oslo", "Norway plays in Oslo today") == ()
+
+
+@pytest.mark.parametrize(("one", "other"), ENDLESS)
+def test_a_figure_of_any_length_is_compared(one, other):
+    assert flags(one, one) == ()
+    assert all(flag.name in ("number", "negation") for flag in (*flags(one, other), *flags(other, one)))

@@ -18,6 +18,9 @@ from quotes.datafiles import table
 _LONGEST = 3
 """Words of one such run: "5 million dollars"."""
 
+_DIGITS = 20
+"""Digits before the point from which Python's decimals have not six left behind it to round to."""
+
 _FIGURE = re.compile(r"([$£€¥]?)(\d+(?:\.\d+)?)([a-z]*)")
 
 
@@ -120,7 +123,8 @@ def _number(normals: tuple[str, ...]) -> str:
 
 
 def _told(value: Decimal, unit: str) -> str:
-    return f"{round(value, 6).normalize():f} {unit}".strip()
+    bounded = round(value, 6).normalize() if value.adjusted() < _DIGITS else value
+    return f"{bounded:f} {unit}".strip()
 
 
 @lru_cache(maxsize=1)

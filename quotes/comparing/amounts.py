@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -90,7 +91,7 @@ def _is_loosely(loose: Sequence[Word], exact: Sequence[Word]) -> bool:
     if len(loose) != 1 or loose[0].normal not in least or not number:
         return False
     figure = number[0].split()[0]
-    return figure.isdigit() and int(figure) >= least[loose[0].normal]
+    return figure.isdigit() and Decimal(figure) >= least[loose[0].normal]  # an int has 4,300 digits at most
 
 
 def amount(word: Word) -> str:
