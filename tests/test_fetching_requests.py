@@ -167,7 +167,7 @@ def test_answers_that_cannot_be_taken_cost_no_more_than_they_may(web, fetcher, r
     web.pages["/a"] = reply
     begun = time.monotonic()
     assert refusal(fetcher, web.at("/a")).message == message
-    assert time.monotonic() - begun < 5
+    assert time.monotonic() - begun < 20
 
 
 def test_more_than_was_announced_is_not_read(web, fetcher):
@@ -186,7 +186,7 @@ def test_a_server_that_drips_its_header_does_not_hold_up_the_run(fetcher):
         begun = time.monotonic()  # it takes the connection, and never answers
         refused = refusal(fetcher, f"http://127.0.0.1:{listening.getsockname()[1]}/a")
     assert (refused.message, refused.passing) == ("does not answer in time", True)
-    assert time.monotonic() - begun < 5
+    assert time.monotonic() - begun < 20
 
 
 def test_a_server_that_is_not_there_is_told(fetcher):

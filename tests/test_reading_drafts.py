@@ -180,4 +180,4 @@ def long(piece, before="", behind=""):
 def test_no_draft_takes_long(handed_in):
     before = process_time()
     draft_of(handed_in)
-    assert process_time() - before < 2
+    assert process_time() - before < 20  # each once took minutes; a second or two on a busy machine
