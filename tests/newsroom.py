@@ -254,7 +254,7 @@ def _utterance(versions: list[Any]) -> Utterance:
         place = wordings.get(words) or next(number)
         wordings[words] = place
         name = relation(reference.text, version.text, reference.kind, version.kind)
-        found = flags(reference.text, version.text, indirect=version.kind == "indirect")
+        found = flags(reference.text, version.text, version_kind=version.kind)
         variants.append(
             Variant(
                 version.key, "reference" if version is reference else name, place, found, 0.8, "same speaker, same day"

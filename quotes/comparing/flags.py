@@ -16,23 +16,26 @@ from quotes.comparing.names import name_flag
 from quotes.comparing.order import order_flag
 from quotes.comparing.places import places_of
 from quotes.comparing.polarity import negation_flag, opposite_flags
-from quotes.comparing.quoting import quoted_flag
+from quotes.comparing.quoting import invented_flag, quoted_flag
 from quotes.comparing.roles import role_flag
 from quotes.comparing.scope import ellipsis_flag, limit_flag, reach_flag, scope_flag
 from quotes.comparing.strength import hedge_flag, intensifier_flag, modal_flag
 from quotes.comparing.stretches import Stretch
+from quotes.records import Kind
 from quotes.versions import Flag, FlagName
 
 
-def flags(reference: str, version: str, *, indirect: bool = False) -> tuple[Flag, ...]:
-    """The look-heres, in a fixed order, with the words on both sides. `indirect` tells that one side is indirect
-    speech, where "I think" is not part of what was said but its cue."""
+def flags(
+    reference: str, version: str, reference_kind: Kind = "direct", version_kind: Kind = "direct"
+) -> tuple[Flag, ...]:
+    """The look-heres, in a fixed order, with the words on both sides."""
     stretches = align(reference, version)
     if all(stretch.same for stretch in stretches):
         return ()
     if not _share_enough(stretches):
         return ()
     a, b = places_of(stretches, 0), places_of(stretches, 1)
+    indirect = "indirect" in (reference_kind, version_kind)
     are_near = _face_each_other(stretches)
     ellipsis = ellipsis_flag(stretches)
     scope = scope_flag(a, b) or limit_flag(a, b) or reach_flag(a, b)
@@ -46,7 +49,8 @@ def flags(reference: str, version: str, *, indirect: bool = False) -> tuple[Flag
         name_flag(a, b) if are_near else None,
         scope if are_near and not ellipsis else None,
         ellipsis,
-        quoted_flag(stretches) if are_near else None,
+        quoted_flag(stretches, reference_kind) if are_near else None,
+        invented_flag(stretches, reference_kind, version_kind),
     ]
     return _one_of_each(flag for flag in found if flag)
 
