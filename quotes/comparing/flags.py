@@ -15,7 +15,8 @@ from quotes.comparing.matter import stem, stems
 from quotes.comparing.names import name_flag
 from quotes.comparing.order import order_flag
 from quotes.comparing.places import places_of
-from quotes.comparing.polarity import negation_flag, opposite_flags
+from quotes.comparing.opposites import opposite_flags
+from quotes.comparing.polarity import negation_flag
 from quotes.comparing.quoting import invented_flag, quoted_flag
 from quotes.comparing.roles import role_flag
 from quotes.comparing.scope import ellipsis_flag, limit_flag, reach_flag, scope_flag

@@ -7,7 +7,7 @@ from functools import cache
 
 from quotes.comparing.matter import stem
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause, negates
-from quotes.comparing.polarity import denies
+from quotes.comparing.denials import denies
 from quotes.comparing.stretches import Stretch
 from quotes.comparing.terms import has_own, kinds, own_terms, terms_in
 from quotes.comparing.tokens import Word

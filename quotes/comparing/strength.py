@@ -10,7 +10,7 @@ from quotes.comparing.amounts import is_before_amount
 from quotes.comparing.kin import are_kin
 from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause, is_own
-from quotes.comparing.polarity import without_prefix
+from quotes.comparing.denials import without_prefix
 from quotes.comparing.terms import Term, has_own, kinds, own_terms, terms_in
 from quotes.comparing.tokens import Word
 from quotes.datafiles import listed, table, word_list
