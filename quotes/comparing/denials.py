@@ -1,5 +1,5 @@
-"""What denies on one side of a comparison: a "not", the "failed" of "failed to warn", the "un" of "unhappy"; and how far
-a denial reaches."""
+"""What denies on one side of a comparison: a "not", the "failed" of "failed to warn", the "un" of "unhappy"; and how
+far a denial reaches."""
 
 from __future__ import annotations
 

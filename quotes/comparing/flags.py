@@ -11,16 +11,18 @@ from typing import get_args
 from quotes.comparing.alignment import align
 from quotes.comparing.amounts import differing_number, lost_quantity, measure_flag, number_hedge_flag
 from quotes.comparing.clauses import clause_flag
+from quotes.comparing.degrees import intensifier_flag
+from quotes.comparing.hedges import hedge_flag
 from quotes.comparing.matter import stem, stems
+from quotes.comparing.modals import modal_flag
 from quotes.comparing.names import name_flag
+from quotes.comparing.opposites import opposite_flags
 from quotes.comparing.order import order_flag
 from quotes.comparing.places import places_of
-from quotes.comparing.opposites import opposite_flags
 from quotes.comparing.polarity import negation_flag
 from quotes.comparing.quoting import invented_flag, quoted_flag
 from quotes.comparing.roles import role_flag
 from quotes.comparing.scope import ellipsis_flag, limit_flag, reach_flag, scope_flag
-from quotes.comparing.strength import hedge_flag, intensifier_flag, modal_flag
 from quotes.comparing.stretches import Stretch
 from quotes.records import Kind
 from quotes.versions import Flag, FlagName
@@ -36,14 +38,14 @@ def flags(
     if not _share_enough(stretches):
         return ()
     a, b = places_of(stretches, 0), places_of(stretches, 1)
-    indirect = "indirect" in (reference_kind, version_kind)
+    is_reported = {reference_kind, version_kind} != {"direct"}
     are_near = _face_each_other(stretches)
     ellipsis = ellipsis_flag(stretches)
     scope = scope_flag(a, b) or limit_flag(a, b) or reach_flag(a, b)
     found = [
         *((negation_flag(a, b) if not ellipsis else None, *opposite_flags(a, b)) if are_near else ()),
         differing_number(a, b) or measure_flag(a, b) or (lost_quantity(a, b) if are_near else None),
-        (hedge_flag(a, b, indirect) if are_near else None) or number_hedge_flag(a, b),
+        (hedge_flag(a, b, is_reported) if are_near else None) or number_hedge_flag(a, b),
         intensifier_flag(a, b),
         modal_flag(a, b) if are_near else None,
         order_flag(a, b) or (role_flag(a, b) or clause_flag(a, b) if _change_places(stretches) else None),

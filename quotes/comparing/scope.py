@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from quotes.comparing.denials import denies
 from quotes.comparing.matter import stem
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause, negates
-from quotes.comparing.denials import denies
 from quotes.comparing.stretches import Stretch
 from quotes.comparing.terms import has_own, kinds, own_terms, terms_in
 from quotes.comparing.tokens import Word

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quotes.comparing.places import Side, is_own
 from quotes.comparing.tokens import spot
 from quotes.datafiles import word_list
+from quotes.versions import Flag, FlagName
 
 
 class Term(NamedTuple):
@@ -46,6 +47,12 @@ def own_terms(side: Side, kind: Collection[str]) -> list[Term]:
 def has_own(side: Side, kind: Collection[str]) -> bool:
     """True where this side has such words that the other lacks, bound or not."""
     return any(place.changed for term in terms_in(side, kind) for place in side[term.start : term.end])
+
+
+def one_sided(name: FlagName, terms: Sequence[Term], in_reference: bool) -> Flag:
+    """The flag that tells of words which only one side has."""
+    said = ", ".join(dict.fromkeys(term.phrase for term in terms))
+    return Flag(name, said, "") if in_reference else Flag(name, "", said)
 
 
 @lru_cache(maxsize=64)

@@ -1,0 +1,102 @@
+"""How binding a statement is: modal verbs, and what does their work, that differ between two wordings."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from quotes.comparing.matter import stem
+from quotes.comparing.places import SENTENCE_END, Side, ends_clause, is_own
+from quotes.comparing.terms import Term, kinds, own_terms, terms_in
+from quotes.comparing.tokens import Word
+from quotes.datafiles import table, word_list
+from quotes.versions import Flag
+
+OPEN = frozenset({"could", "may", "might"})
+
+
+def modal_flag(a: Side, b: Side) -> Flag | None:
+    """A commitment of another strength: "could" for "will"; or a "might" that is gone."""
+    in_a, in_b = _modals(a), _modals(b)
+    in_a, in_b = in_a or _facing_modals(a, b, in_b), in_b or _facing_modals(b, a, in_a)
+    strengths_a, strengths_b = (_strengths_of(terms) for terms in (in_a, in_b))
+    said_a, said_b = _printed(a, in_a), _printed(b, in_b)
+    if in_a and in_b:
+        return Flag("modal", ", ".join(said_a), ", ".join(said_b)) if not strengths_a & strengths_b else None
+    if "possible" in strengths_a | strengths_b <= {"possible", "barred"} and not _is_left_open(b if in_a else a):
+        is_open = any(word.casefold().split()[0] in OPEN for word in said_a + said_b)
+        return Flag("modal", ", ".join(said_a), ", ".join(said_b)) if is_open else None
+    if strengths_a | strengths_b == {"wished"} and _is_done(*((a, in_a, b) if in_a else (b, in_b, a))):
+        return Flag("modal", ", ".join(said_a), ", ".join(said_b))
+    return None
+
+
+def _is_done(side: Side, terms: Sequence[Term], other: Side) -> bool:
+    """True where the other side does what is only wished or tried here: "tried to erase", "erased"."""
+    wished = {place.word.normal for term in terms for place in side[term.end : term.end + 1]}
+    done = {place.word.normal for place in other if not place.word.normal.endswith("ing")} - wished
+    return not {stem(normal) for normal in wished}.isdisjoint(map(stem, done))
+
+
+def _is_left_open(side: Side) -> bool:
+    """True where this side has a word of doubt instead, or a "could" in another place."""
+    is_doubted = bool(own_terms(side, kinds("hedges")))
+    return is_doubted or "possible" in _strengths_of(_changed_modals(side))
+
+
+def _modals(side: Side) -> list[Term]:
+    """Modal verbs, and what does their work ("hope to"), that only this side has, bound to what is shared."""
+    return [term for term in _changed_modals(side) if is_own(side[term.start : term.end])]
+
+
+def _facing_modals(side: Side, other: Side, theirs: Sequence[Term]) -> list[Term]:
+    """What in a long change, where nothing is bound, faces the other side's modal verbs: the last before the words that
+    both have, as the "could" of "the line, so the owners say, could, in the end, close in June" faces "will"."""
+    changes = {other[term.start].stretch for term in theirs}
+    last = {side[term.start].stretch: term for term in _changed_modals(side)}
+    return [
+        term for change, term in last.items() if change in changes and not ends_clause(_rest(side, term), SENTENCE_END)
+    ]
+
+
+def _rest(side: Side, term: Term) -> list[Word]:
+    """The words of the change behind the term."""
+    return [place.word for place in side[term.end :] if place.stretch == side[term.start].stretch]
+
+
+def _changed_modals(side: Side) -> list[Term]:
+    """Those that the other side lacks; "May" with a capital is a month."""
+    return [
+        term
+        for term in terms_in(side, frozenset(_strengths()))
+        if side[term.start].changed and side[term.start].word.core != "May" and not _is_noun(side, term)
+    ]
+
+
+def _is_noun(side: Side, term: Term) -> bool:
+    """True for the "plan to" of "the plan to build a quarry", which somebody may have dropped."""
+    return any(
+        place.word.normal in word_list("quotes.comparing", "before_nouns")
+        for place in side[max(0, term.start - 1) : term.start]
+    )
+
+
+def _printed(side: Side, terms: Sequence[Term]) -> list[str]:
+    words = (" ".join(place.word.core for place in side[term.start : term.end]) for term in terms)
+    return list(dict.fromkeys(words))
+
+
+@lru_cache(maxsize=1)
+def _strengths() -> dict[str, frozenset[str]]:
+    """The strengths that each modal verb may have: "may not" leaves open or forbids."""
+    by_strength: dict[str, list[str]] = table("quotes.comparing", "modals")
+    strengths = defaultdict(set)
+    for strength, phrases in by_strength.items():
+        for phrase in phrases:
+            strengths[phrase].add(strength)
+    return {phrase: frozenset(several) for phrase, several in strengths.items()}
+
+
+def _strengths_of(terms: Iterable[Term]) -> frozenset[str]:
+    return frozenset(strength for term in terms for strength in _strengths()[term.phrase])
