@@ -5,6 +5,7 @@ What went with a whole clause that was cut raises nothing, unless it governs the
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import get_args
 
@@ -90,8 +91,9 @@ def _face_each_other(stretches: Sequence[Stretch]) -> bool:
     one = [word.normal for stretch in stretches for word in stretch.reference]
     other = [word.normal for stretch in stretches for word in stretch.version]
     facing = [normal for stretch in stretches for normal in _facing_their_like(stretch)]
-    pairs = (facing, one, other), (stems(facing), stems(one), stems(other))
-    return any(2 * len(common) >= min(len(a), len(b)) > 0 for common, a, b in pairs)
+    a, b = Counter(stems(one)), Counter(stems(other))
+    pairs = (facing, one, other), (stems(facing), stems(one), stems(other)), ([*(a & b)], [*a], [*b])
+    return any(2 * len(common) >= min(map(len, sides)) > 0 for common, *sides in pairs)
 
 
 def _facing_their_like(stretch: Stretch) -> list[str]:

@@ -45,7 +45,7 @@ def negation_flag(a: Side, b: Side) -> Flag | None:
         return _shifted(a, b) or _unanswered(a, b, in_a, in_reference=True) or _unanswered(b, a, in_b)
     own, other = (a, b) if in_a else (b, a)
     standing = [at for at in _standing(own, other, in_a or in_b) if _is_missed(own, at, other)]
-    if not standing or denies(other, own):
+    if not standing or denies(other, own) or any(place.changed and negates(place.word) for place in other):
         return None
     return _flag(own, standing, in_reference=bool(in_a))
 
@@ -58,6 +58,8 @@ def _flag(side: Side, at: Sequence[int], *, in_reference: bool = False) -> Flag:
 def _is_missed(side: Side, at: int, other: Side) -> bool:
     """True for a denial bound to what both share, of something that the other side says; or of all that it reaches."""
     words = reached(side, at)
+    if not (words or negates(side[at].word)):
+        return False
     share = _echoed([*_subject(side, at), *words], other)
     if share >= _ECHOED and _is_superlative(words, other):
         return False
@@ -111,11 +113,18 @@ def _clause_about(side: Side, matter: Collection[str]) -> Side:
     """The clause that has most of the matter, if it has more than half of it."""
     best, start = (0, ()), 0
     for end in range(1, len(side) + 1):
-        if end == len(side) or ends_clause([side[end - 1].word]) or side[end].word.normal in COORDINATING:
+        if end == len(side) or ends_clause([side[end - 1].word]) or _opens_clause(side, end):
             shared = len(set(matter).intersection(matter_of(side[start:end])))
             best = max(best, (shared, side[start:end]), key=lambda one: one[0])
             start = end
     return best[1] if 2 * best[0] > len(matter) else ()
+
+
+def _opens_clause(side: Side, at: int) -> bool:
+    """True for an "and" with a subject behind it: not in "you don't find it and handle it", where the "not" goes on."""
+    return side[at].word.normal in COORDINATING and any(
+        not carries_matter(place.word.normal) for place in side[at + 1 : at + 2]
+    )
 
 
 def _has_denial(clause: Side) -> bool:

@@ -100,7 +100,9 @@ def _keeps_away(side: Side, start: int, end: int) -> bool:
     """True where the cut says of what follows that it is others' word, or wrong: "It would be wrong to say that"."""
     cut = [place.word for place in side[start:end]]
     distancing = {stem(word) for word in kinds("distancing")}
-    return cut[-1].normal == "that" and end < len(side) and any(stem(word.normal) in distancing for word in cut)
+    at = next((at for at in range(len(cut) - 1, -1, -1) if stem(cut[at].normal) in distancing), None)
+    is_before_that = cut[-1].normal == "that" and end < len(side)
+    return is_before_that and at is not None and not ends_clause(cut[at:])
 
 
 def _is_condition(side: Side, start: int, end: int) -> bool:
