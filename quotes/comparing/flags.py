@@ -13,6 +13,7 @@ from quotes.comparing.alignment import align
 from quotes.comparing.amounts import differing_number, lost_quantity, measure_flag, number_hedge_flag
 from quotes.comparing.clauses import clause_flag
 from quotes.comparing.degrees import intensifier_flag
+from quotes.comparing.ellipses import ellipsis_flag
 from quotes.comparing.hedges import hedge_flag
 from quotes.comparing.matter import stem, stems
 from quotes.comparing.modals import modal_flag
@@ -22,8 +23,9 @@ from quotes.comparing.order import order_flag
 from quotes.comparing.places import places_of
 from quotes.comparing.polarity import negation_flag
 from quotes.comparing.quoting import invented_flag, quoted_flag
+from quotes.comparing.reach import reach_flag
 from quotes.comparing.roles import role_flag
-from quotes.comparing.scope import ellipsis_flag, limit_flag, reach_flag, scope_flag
+from quotes.comparing.scope import scope_flag
 from quotes.comparing.stretches import Stretch
 from quotes.records import Kind
 from quotes.versions import Flag, FlagName
@@ -42,7 +44,7 @@ def flags(
     is_reported = {reference_kind, version_kind} != {"direct"}
     are_near = _face_each_other(stretches)
     ellipsis = ellipsis_flag(stretches)
-    scope = scope_flag(a, b) or limit_flag(a, b) or reach_flag(a, b)
+    scope = scope_flag(a, b) or reach_flag(a, b)
     found = [
         *((negation_flag(a, b) if not ellipsis else None, *opposite_flags(a, b)) if are_near else ()),
         differing_number(a, b) or measure_flag(a, b) or (lost_quantity(a, b) if are_near else None),

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator
 
 from quotes.comparing.denials import denies
 from quotes.comparing.matter import stem
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause, negates
-from quotes.comparing.stretches import Stretch
-from quotes.comparing.terms import has_own, kinds, own_terms, terms_in
-from quotes.comparing.tokens import Word
-from quotes.datafiles import listed
+from quotes.comparing.terms import has_own, kinds, terms_in
 from quotes.versions import Flag
 
 _SHOWN = 6
@@ -27,37 +23,6 @@ def scope_flag(a: Side, b: Side) -> Flag | None:
         return None  # each has its "if", if in another place
     governing_a, governing_b = _governing(a, b), _governing(b, a)
     return Flag("scope", governing_a, governing_b) if bool(governing_a) != bool(governing_b) else None
-
-
-def limit_flag(a: Side, b: Side) -> Flag | None:
-    """An "only" that one side has and the other neither has nor says in a "just"; not that of "not only", nor the
-    "alone" of "let alone"."""
-    limits = kinds("limits")
-    for side, other in ((a, b), (b, a)):
-        own = [term.phrase for term in own_terms(side, limits) if not _limits_nothing(side, term.start)]
-        if own and not has_own(other, kinds("limits", "near_limits")):
-            return Flag("scope", own[0], "") if side is a else Flag("scope", "", own[0])
-    return None
-
-
-def reach_flag(a: Side, b: Side) -> Flag | None:
-    """All on one side and a part on the other, of things or of occasions: "most farms", "every farm"."""
-    for side, other in ((a, b), (b, a)):
-        everything = own_terms(side, _reach("whole"))
-        some = own_terms(other, _reach("part", "sometimes")) if everything else []
-        if some and not has_own(side, _reach("part", "sometimes")) and not has_own(other, _reach("whole")):
-            said = everything[0].phrase, some[0].phrase
-            return Flag("scope", *(said if side is a else said[::-1]))
-    return None
-
-
-@cache
-def _reach(*names: str) -> frozenset[str]:
-    return frozenset[str]().union(*(listed("quotes.comparing", "reach", name) for name in names))
-
-
-def _limits_nothing(side: Side, start: int) -> bool:
-    return any(negates(place.word) or place.word.normal == "let" for place in side[max(0, start - 1) : start])
 
 
 def _governing(side: Side, other: Side) -> str:
@@ -123,36 +88,3 @@ def _is_inverted(side: Side, start: int, end: int) -> bool:
     opens = start == 0 or ends_clause([side[start - 1].word], SENTENCE_END)
     is_fronted = end < len(side) and "," in side[end - 1].word.after
     return opens and is_fronted and side[start].word.normal in ("should", "had", "were")
-
-
-def ellipsis_flag(stretches: Sequence[Stretch]) -> Flag | None:
-    """An ellipsis that stands for words which deny, limit or condition what is left: "We are not ... going to sign"."""
-    for number, stretch in enumerate(stretches):
-        before, after = stretches[max(0, number - 1) : number], stretches[number + 1 : number + 2]
-        if stretch.same:
-            continue
-        if not stretch.version and _has_ellipsis(before, after, 1) and _governs(stretch.reference, before, 0):
-            return Flag("ellipsis", _printed(stretch.reference), "…")
-        if not stretch.reference and _has_ellipsis(before, after, 0) and _governs(stretch.version, before, 1):
-            return Flag("ellipsis", "…", _printed(stretch.version))
-    return None
-
-
-def _has_ellipsis(before: Sequence[Stretch], after: Sequence[Stretch], side: int) -> bool:
-    """True where an ellipsis stands in this text (0 the reference's, 1 the version's) between the neighbours."""
-    marks = [word.after for one in before for word in (one.reference, one.version)[side][-1:]]
-    marks += [word.before for one in after for word in (one.reference, one.version)[side][:1]]
-    return any("…" in each or "..." in each or ". . ." in each for each in marks)
-
-
-def _governs(cut: Sequence[Word], before: Sequence[Stretch], side: int) -> bool:
-    """True where the cut denies or limits, unless it is a clause of its own that ends in it."""
-    kept = [word for one in before for word in (one.reference, one.version)[side]]
-    if ends_clause(kept[-1:]) and ends_clause(cut[-1:]):
-        return False
-    limits = kinds("conditions", "limits")
-    return any(negates(word) or word.normal in limits for word in cut)
-
-
-def _printed(cut: Sequence[Word]) -> str:
-    return " ".join(word.core for word in cut[:_SHOWN])

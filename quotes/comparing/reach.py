@@ -1,0 +1,118 @@
+"""How much a statement is told of: all, a part or none, of things or of occasions; these and no others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from quotes.comparing.amounts import amount, lost_quantity
+from quotes.comparing.kin import are_kin
+from quotes.comparing.matter import carries_matter, stem
+from quotes.comparing.places import Side, ends_clause, negates
+from quotes.comparing.terms import Term, has_own, kinds, own_terms, terms_in
+from quotes.datafiles import listed, word_list
+from quotes.versions import Flag
+
+_ABOUT = 2
+"""Words of matter behind a word such as "most" that may be what it counts: "most of the dairy farms"."""
+
+
+def reach_flag(a: Side, b: Side) -> Flag | None:
+    """An "only" on one side; all of them on one and a part on the other, a part and none, a part and nothing that says
+    so; or a class that lost what bounds it: "boats over twelve metres"."""
+    return _limited(a, b) or _exchanged(a, b) or _denied_of_all(a, b) or _generalised(a, b) or _unbounded(a, b)
+
+
+def _told(own: str, other: str, *, in_reference: bool) -> Flag:
+    return Flag("scope", own, other) if in_reference else Flag("scope", other, own)
+
+
+def _limited(a: Side, b: Side) -> Flag | None:
+    """An "only" that one side has and the other neither has nor says in a "just"; not that of "not only", nor the
+    "alone" of "let alone"; or an "and no others", which is bound to nothing."""
+    for side, other in ((a, b), (b, a)):
+        own = [term.phrase for term in own_terms(side, kinds("limits")) if not _limits_nothing(side, term.start)]
+        own += [term.phrase for term in terms_in(side, kinds("closings")) if side[term.start].changed]
+        if own and not has_own(other, kinds("limits", "near_limits", "closings")):
+            return _told(own[0], "", in_reference=side is a)
+    return None
+
+
+def _limits_nothing(side: Side, start: int) -> bool:
+    return any(negates(place.word) or place.word.normal == "let" for place in side[max(0, start - 1) : start])
+
+
+def _exchanged(a: Side, b: Side) -> Flag | None:
+    """All on one side and a part on the other, or a part and none, of the same things or occasions: "most farms",
+    "every farm"; "few want a fence", "no one wants a fence"."""
+    for side, other in ((a, b), (b, a)):
+        for extreme in ("whole", "none"):
+            everything = own_terms(side, _reach(extreme))
+            some = own_terms(other, _reach("part", "sometimes")) if everything else []
+            if not some or has_own(side, _reach("part", "sometimes")) or has_own(other, _reach(extreme)):
+                continue
+            for one, part in ((one, part) for one in everything for part in some):
+                if _are_of_the_same(side, one, other, part):
+                    return _told(one.phrase, part.phrase, in_reference=side is a)
+    return None
+
+
+def _are_of_the_same(side: Side, term: Term, other: Side, part: Term) -> bool:
+    """True where both count the same, or face each other in one change."""
+    ours, theirs = _counted(side, term), _counted(other, part)
+    return side[term.start].stretch == other[part.start].stretch or any(
+        are_kin(one, another) for one in ours for another in theirs
+    )
+
+
+def _counted(side: Side, term: Term) -> list[str]:
+    """What the word may count: the next words that carry matter."""
+    return [place.word.normal for place in side[term.end :] if carries_matter(place.word.normal)][:_ABOUT]
+
+
+@cache
+def _reach(*names: str) -> frozenset[str]:
+    return frozenset[str]().union(*(listed("quotes.comparing", "reach", name) for name in names))
+
+
+def _denied_of_all(a: Side, b: Side) -> Flag | None:
+    """A "not all" on one side and a plain "not" on the other: "not all villages have water", "they have no water"."""
+    for side, other in ((a, b), (b, a)):
+        own = [term for term in terms_in(side, _reach("not_whole")) if side[term.start].changed]
+        is_denied = any(negates(place.word) and place.changed for place in other)
+        if own and is_denied and not has_own(other, _reach("not_whole", "whole", "part", "sometimes")):
+            return _told(own[0].phrase, "", in_reference=side is a)
+    return None
+
+
+def _generalised(a: Side, b: Side) -> Flag | None:
+    """A "some of" that only one side has, where what it counts is still there."""
+    lost = lost_quantity(a, b)
+    return lost and Flag("scope", lost.reference, lost.version)
+
+
+def _unbounded(a: Side, b: Side) -> Flag | None:
+    """An "over twelve metres" behind those that are meant, where the other side means them without any figure."""
+    for side, other in ((a, b), (b, a)):
+        if any(place.changed and amount(place.word) for place in other):
+            continue
+        known = {stem(place.word.normal) for place in other}
+        for at, end in _bounds(side):
+            if stem(side[at - 1].word.normal) in known:
+                return _told(" ".join(place.word.core for place in side[at:end]), "", in_reference=side is a)
+    return None
+
+
+def _bounds(side: Side) -> Iterator[tuple[int, int]]:
+    """Where an "over" and a figure stand behind a plural or an "anyone", all of it changed."""
+    for at in range(1, len(side) - 1):
+        before = side[at - 1].word
+        if side[at].word.normal in word_list("quotes.comparing", "bounding") and _are_several(before.normal):
+            end = next((end for end in range(at + 1, min(at + 4, len(side))) if amount(side[end].word)), None)
+            if end and not ends_clause([before]) and all(place.changed for place in side[at : end + 1]):
+                yield at, end + 1
+
+
+def _are_several(normal: str) -> bool:
+    plain = ("people", "children", "men", "women", "anyone", "anybody", "everyone", "everybody", "those")
+    return normal in plain or (carries_matter(normal) and normal.endswith("s") and not normal.endswith("ss"))
