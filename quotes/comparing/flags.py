@@ -12,6 +12,7 @@ from typing import get_args
 from quotes.comparing.alignment import align
 from quotes.comparing.amounts import differing_number, lost_quantity, measure_flag, number_hedge_flag
 from quotes.comparing.clauses import clause_flag
+from quotes.comparing.conditions import condition_flag
 from quotes.comparing.degrees import intensifier_flag
 from quotes.comparing.ellipses import ellipsis_flag
 from quotes.comparing.hedges import hedge_flag
@@ -44,7 +45,7 @@ def flags(
     is_reported = {reference_kind, version_kind} != {"direct"}
     are_near = _face_each_other(stretches)
     ellipsis = ellipsis_flag(stretches)
-    scope = scope_flag(a, b) or reach_flag(a, b)
+    scope = scope_flag(a, b) or condition_flag(a, b) or reach_flag(a, b)
     found = [
         *((negation_flag(a, b) if not ellipsis else None, *opposite_flags(a, b)) if are_near else ()),
         differing_number(a, b) or measure_flag(a, b) or (lost_quantity(a, b) if are_near else None),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quotes.comparing.conditions import is_answered
 from quotes.comparing.denials import denies
 from quotes.comparing.matter import stem
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause, negates
-from quotes.comparing.terms import has_own, kinds, terms_in
+from quotes.comparing.terms import kinds, terms_in
 from quotes.versions import Flag
 
 _SHOWN = 6
@@ -18,9 +19,10 @@ def scope_flag(a: Side, b: Side) -> Flag | None:
     """A cut that took what governs the rest: "I do not believe that", "unless", "but not"."""
     if all(any(place.changed and negates(place.word) for place in side) for side in (a, b)):
         return None  # both deny, if in other words
-    conditions = kinds("conditions")
-    if has_own(a, conditions) and has_own(b, conditions):
-        return None  # each has its "if", if in another place
+    for side, other in ((a, b), (b, a)):
+        conditions = [term for term in terms_in(side, kinds("conditions")) if side[term.start].changed]
+        if any(is_answered(side, term, other) for term in conditions):
+            return None  # each has its "if", if in another place or another word
     governing_a, governing_b = _governing(a, b), _governing(b, a)
     return Flag("scope", governing_a, governing_b) if bool(governing_a) != bool(governing_b) else None
 
