@@ -52,7 +52,7 @@ def flags(
         (hedge_flag(a, b, is_reported) if are_near else None) or number_hedge_flag(a, b),
         intensifier_flag(a, b),
         modal_flag(a, b) if are_near else None,
-        order_flag(a, b) or (role_flag(a, b) or clause_flag(a, b) if _change_places(stretches) else None),
+        order_flag(a, b) or role_flag(a, b) or clause_flag(a, b),
         name_flag(a, b) if are_near else None,
         scope if are_near and not ellipsis else None,
         ellipsis,

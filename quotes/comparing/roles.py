@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import lru_cache, partial
 from typing import NamedTuple
 
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.places import Place, Side, ends_clause, negates
-from quotes.datafiles import listed, word_list
+from quotes.datafiles import listed, table, word_list
 from quotes.versions import Flag
 
 _words = partial(listed, "quotes.comparing", "roles")
@@ -19,22 +19,77 @@ _LONGEST = 16
 
 
 class _Deed(NamedTuple):
-    """One who acts, and what stands behind the verb up to the end of the clause."""
+    """One who acts, and what stands behind the verb up to the end of the clause; of a passive the other way round, with
+    what stands behind "by" for who acts."""
 
     verb: str
-    actor: Place
+    actor: Place | None
     rest: Side
+    patient: Place | None = None
+
+    @property
+    def printed(self) -> str:
+        who = self.patient or self.actor
+        return f"{who.word.core if who else ''} … {self.verb}"
 
 
 def role_flag(a: Side, b: Side) -> Flag | None:
     """One that does to another what that one does to it in the version: "we bought it from the monks", "the monks
-    bought it from them"."""
-    in_b = {stem(deed.verb): deed for deed in _deeds(b)}
-    for deed in _deeds(a):
-        other = in_b.get(stem(deed.verb))
-        if other and _are_two(deed.actor, other.actor) and _suffers(other.actor, deed) and _suffers(deed.actor, other):
-            return Flag("order", f"{deed.actor.word.core} … {deed.verb}", f"{other.actor.word.core} … {other.verb}")
+    bought it from them"; "the chief was warned by the elders", "the chief had warned them"; or one that does the
+    converse to the same: "we sold it to him", "we bought it from him"."""
+    in_b: dict[str, list[_Deed]] = defaultdict(list)
+    for deed in _deeds(b):
+        in_b[stem(deed.verb)].append(deed)
+    for deed in _deeds(a) if in_b else ():
+        if any(_are_reversed(deed, other) for other in in_b.get(stem(deed.verb), ())) or any(
+            _is_turned(deed, other) for verb in _converses().get(stem(deed.verb), ()) for other in in_b.get(verb, ())
+        ):
+            other = next(one for verb in (stem(deed.verb), *_converses().get(stem(deed.verb), ())) for one in in_b[verb])
+            return Flag("order", deed.printed, other.printed)
     return None
+
+
+def _are_reversed(one: _Deed, other: _Deed) -> bool:
+    """True where each acts on the other in turn."""
+    if one.patient and other.patient:
+        return False
+    if one.patient or other.patient:
+        passive, active = (one, other) if one.patient else (other, one)
+        return _is_reversed_passive(passive, active)
+    if not (one.actor and other.actor) or not _are_two(one.actor, other.actor):
+        return False
+    return _suffers(other.actor, one) and _suffers(one.actor, other)
+
+
+def _is_reversed_passive(passive: _Deed, active: _Deed) -> bool:
+    """True where the one that is acted on in the passive acts in the active, on the one that acts in the passive."""
+    if not (passive.patient and passive.actor and active.actor):
+        return False
+    same = {passive.patient.word.normal, active.actor.word.normal}
+    is_same = len(same) == 1 or {stem(word) for word in same} == {stem(active.actor.word.normal)}
+    return is_same and _suffers(passive.actor, active)
+
+
+def _is_turned(one: _Deed, other: _Deed) -> bool:
+    """True where the same one is said to sell and to buy, or two pronouns are that may be one."""
+    if not (one.actor and other.actor) or one.patient or other.patient:
+        return False
+    are_pronouns = {one.actor.word.normal, other.actor.word.normal} <= _words("acting")
+    if not are_pronouns:
+        return stem(one.actor.word.normal) == stem(other.actor.word.normal)
+    theirs = {stem(place.word.normal) for place in other.rest if carries_matter(place.word.normal)}
+    return any(stem(place.word.normal) in theirs for place in one.rest if carries_matter(place.word.normal))
+
+
+@lru_cache(maxsize=1)
+def _converses() -> dict[str, list[str]]:
+    """The stems of verbs that tell of one deed from its other end, by the stem of each."""
+    converses: dict[str, list[str]] = defaultdict(list)
+    listed_pairs: dict[str, str] = table("quotes.comparing", "converses")
+    for one, other in listed_pairs.items():
+        converses[stem(one)].append(stem(other))
+        converses[stem(other)].append(stem(one))
+    return dict(converses)
 
 
 def _deeds(side: Side) -> Iterator[_Deed]:
@@ -42,9 +97,40 @@ def _deeds(side: Side) -> Iterator[_Deed]:
     count = Counter(stem(place.word.normal) for place in side)
     for at, place in enumerate(side):
         a_stem = stem(place.word.normal)
-        actor = _actor(side, at) if count[a_stem] == 1 and carries_matter(place.word.normal) else None
-        if actor and not is_mutual(place.word.normal) and not ends_clause([place.word]):
+        if count[a_stem] != 1 or not carries_matter(place.word.normal) or is_mutual(place.word.normal):
+            continue
+        passive = _passive(side, at)
+        actor = None if passive else _actor(side, at)
+        if passive:
+            yield passive
+        elif actor and not ends_clause([place.word]):
             yield _Deed(place.word.core, actor, _rest(side, at + 1))
+
+
+def _passive(side: Side, verb: int) -> _Deed | None:
+    """What is done to whom by whom, as in "the chief was warned by the elders"."""
+    by = next((at for at in range(verb + 1, min(verb + 3, len(side))) if side[at].word.normal == "by"), None)
+    if by is None or ends_clause([place.word for place in side[verb:by]]):
+        return None
+    being = next((at for at in range(verb - 1, max(-1, verb - 3), -1) if side[at].word.normal in _words("being")), None)
+    actor = next((place for place in side[by + 1 : by + 4] if _is_somebody(place)), None)
+    patient = _actor(side, being) if being is not None else None
+    if patient and actor:
+        last = actor
+        for place in side[by + 1 : by + 5]:
+            if not _is_somebody(place):
+                if last is not actor or place.word.normal not in ("the", "a", "an"):
+                    break
+                continue
+            last = place
+            if ends_clause([place.word]):
+                break
+        return _Deed(side[verb].word.core, last, _rest(side, by + 1), patient)
+    return None
+
+
+def _is_somebody(place: Place) -> bool:
+    return carries_matter(place.word.normal) or place.word.normal in _words("acted_on")
 
 
 def _actor(side: Side, verb: int) -> Place | None:
@@ -69,15 +155,20 @@ def _rest(side: Side, start: int) -> Side:
 
 
 def _are_two(one: Place, other: Place) -> bool:
-    """True for two actors that are surely not one: two words, or a word and a pronoun that stands for somebody else."""
-    are_pronouns = {one.word.normal, other.word.normal} <= _words("acting")
+    """True for two actors that are surely not one: two words, or a word and a pronoun that stands for somebody else; of
+    pronouns only "he" and "she"."""
+    pronouns = {one.word.normal, other.word.normal}
+    are_pronouns = pronouns <= _words("acting") and pronouns != {"he", "she"}
     return not are_pronouns and stem(one.word.normal) != stem(other.word.normal)
 
 
 def _suffers(who: Place, deed: _Deed) -> bool:
     """True for one behind the verb whom the deed is done to; neither its doer ("by"), nor one who does it as well
     ("with")."""
-    wanted = _words("acted_on") if who.word.normal in _words("acting") else {who.word.normal}
+    if who.word.normal in ("he", "she"):
+        wanted = {"him" if who.word.normal == "he" else "her"}
+    else:
+        wanted = _words("acted_on") if who.word.normal in _words("acting") else {who.word.normal}
     at = next((at for at, place in enumerate(deed.rest) if place.word.normal in wanted), None)
     return at is not None and not {"by", "with", "and"} & {place.word.normal for place in deed.rest[:at]}
 
