@@ -142,7 +142,8 @@ def _actor(side: Side, verb: int) -> Place | None:
         normal = place.word.normal
         if normal in _words("acting") or (carries_matter(normal) and not normal.endswith("ly")):
             return place
-        if not (normal in _words("before_verbs") or negates(place.word) or normal.endswith("ly")):
+        is_being = normal in _words("being") and side[verb].word.normal.endswith("ing")
+        if not (is_being or normal in _words("before_verbs") or negates(place.word) or normal.endswith("ly")):
             return None
     return None
 
@@ -165,10 +166,9 @@ def _are_two(one: Place, other: Place) -> bool:
 def _suffers(who: Place, deed: _Deed) -> bool:
     """True for one behind the verb whom the deed is done to; neither its doer ("by"), nor one who does it as well
     ("with")."""
-    if who.word.normal in ("he", "she"):
-        wanted = {"him" if who.word.normal == "he" else "her"}
-    else:
-        wanted = _words("acted_on") if who.word.normal in _words("acting") else {who.word.normal}
+    normal = who.word.normal
+    pronouns: dict[str, list[str]] = table("quotes.comparing", "roles")["acted_on_as"]
+    wanted = set(pronouns.get(normal, [normal]))
     at = next((at for at, place in enumerate(deed.rest) if place.word.normal in wanted), None)
     return at is not None and not {"by", "with", "and"} & {place.word.normal for place in deed.rest[:at]}
 
