@@ -44,7 +44,7 @@ def flags(
     a, b = places_of(stretches, 0), places_of(stretches, 1)
     is_reported = {reference_kind, version_kind} != {"direct"}
     are_near = _face_each_other(stretches)
-    ellipsis = ellipsis_flag(stretches)
+    ellipsis = ellipsis_flag(stretches, reference_kind, version_kind)
     scope = scope_flag(a, b) or condition_flag(a, b) or reach_flag(a, b)
     found = [
         *((negation_flag(a, b) if not ellipsis else None, *opposite_flags(a, b)) if are_near else ()),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from quotes.comparing.kin import are_kin
-from quotes.comparing.matter import carries_matter
+from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.places import CLAUSE_END, SENTENCE_END, Place, Side, ends_clause
 from quotes.comparing.tokens import Word
 from quotes.datafiles import table, word_list
@@ -17,6 +18,9 @@ from quotes.versions import Flag
 
 _LONGEST = 8
 """In a change of more words than this, names need not face each other."""
+
+_NEAR = 3
+"""Words before and behind a name among which its neighbour is looked for."""
 
 _SHOUTED = 0.6
 """In a text with more of its words in capitals than this, a headline, capitals are no sign of names."""
@@ -27,6 +31,8 @@ class _Name(NamedTuple):
 
     places: tuple[Place, ...]
     is_sure: bool
+    start: int
+    """Where it begins among the places of its side."""
 
     @property
     def printed(self) -> str:
@@ -34,18 +40,44 @@ class _Name(NamedTuple):
 
 
 def name_flag(a: Side, b: Side) -> Flag | None:
-    """Two names that face each other in one change, neither of which the other side has in any form."""
-    theirs: dict[int, list[_Name]] = defaultdict(list)
-    for other in _missing(b, a):
-        theirs[other.places[-1].stretch].append(other)
+    """Two names that face each other in one change, or stand beside the same word, neither of which the other side has
+    in any form."""
+    missing_b = _missing(b, a)
     sizes = Counter(place.stretch for place in a), Counter(place.stretch for place in b)
-    for name in _missing(a, b):
-        stretch = name.places[-1].stretch
-        facing = theirs[stretch] if max(size[stretch] for size in sizes) <= _LONGEST else ()
-        for other in facing:
-            if _are_two(name, other):
+    for name in _missing(a, b) if missing_b else ():
+        for other in missing_b:
+            stretch = name.places[-1].stretch
+            is_short = max(size[stretch] for size in sizes) <= _LONGEST
+            face = stretch == other.places[-1].stretch and is_short
+            if (face or _have_a_neighbour(a, name, b, other)) and _are_two(name, other):
                 return Flag("name", name.printed, other.printed)
     return None
+
+
+def _have_a_neighbour(a: Side, name: _Name, b: Side, other: _Name) -> bool:
+    """True where the word that carries matter before both names is the same, or the one behind them: "a company in
+    Labuan that", "with a company in Brunei unknown to"."""
+    before, behind = zip(_neighbours(a, name), _neighbours(b, other), strict=True)
+    return any(one and stem(one) == stem(theirs) for one, theirs in (before, behind))
+
+
+def _neighbours(side: Side, name: _Name) -> tuple[str, str]:
+    """The nearest words that carry matter before and behind the name, in its clause; nothing where there is none near."""
+    start, end = name.start, name.start + len(name.places)
+    before, behind = "", ""
+    for place in reversed(side[max(0, start - _NEAR) : start]):
+        if ends_clause([place.word]):
+            break
+        if carries_matter(place.word.normal):
+            before = place.word.normal
+            break
+    for last, place in pairwise(side[end - 1 : end + _NEAR]):
+        if ends_clause([last.word]):
+            break
+        if carries_matter(place.word.normal):
+            behind = place.word.normal
+            break
+    return before, behind
 
 
 def _missing(side: Side, other: Side) -> list[_Name]:
@@ -122,7 +154,7 @@ def _without_titles(side: Side, start: int, end: int) -> Iterator[_Name]:
         first += 1
     if first < end:
         is_sure = not opens or end - first > 1 or first > start or _stands_like_a_name(side, first)
-        yield _Name(side[first:end], is_sure)
+        yield _Name(side[first:end], is_sure, first)
 
 
 def _breaks(word: Word, marks: Collection[str] = CLAUSE_END) -> bool:

@@ -24,7 +24,7 @@ _LONGER = 1.5
 """A version with so many times the reference's words quotes more of the speech."""
 
 
-class _Fragment(NamedTuple):
+class Fragment(NamedTuple):
     """Words of one side between two quotation marks."""
 
     words: tuple[Word, ...]
@@ -68,8 +68,8 @@ def _of_its_own(stretches: Sequence[Stretch], reference_kind: Kind) -> Flag | No
     if _is_longer(version, reference):
         return None
     known = set(stems(word.normal for word in reference))
-    marked = {one for fragment in _fragments(stretches, 0) for one in fragment.stems}
-    for fragment in _fragments(stretches, 1):
+    marked = {one for fragment in fragments(stretches, 0) for one in fragment.stems}
+    for fragment in fragments(stretches, 1):
         own = fragment.stems
         new = [one for one in own if one not in known]
         is_short = len(fragment.words) <= _MOST
@@ -99,7 +99,7 @@ def _is_longer(version: Sequence[Word], reference: Sequence[Word]) -> bool:
     return sizes[0] > _LONGER * max(1, sizes[1])
 
 
-def _fragments(stretches: Sequence[Stretch], which: int) -> list[_Fragment]:
+def fragments(stretches: Sequence[Stretch], which: int) -> list[Fragment]:
     """What one side (0 the reference, 1 the version) has in quotation marks, each pair of marks for itself."""
     sides = [(stretch.reference, stretch.version)[which] for stretch in stretches]
     marked = iter(word for quoted in _quoted(sides) for word in quoted)
@@ -113,7 +113,7 @@ def _fragments(stretches: Sequence[Stretch], which: int) -> list[_Fragment]:
             following = next(marked, None)
         else:
             number += 1
-    return [_Fragment(tuple(word for _, word in run)) for _, run in groupby(inside, key=lambda one: one[0])]
+    return [Fragment(tuple(word for _, word in run)) for _, run in groupby(inside, key=lambda one: one[0])]
 
 
 def _quoted(sides: Iterable[Sequence[Word]]) -> list[list[Word]]:
