@@ -13,6 +13,7 @@ from quotes.comparing.alignment import align
 from quotes.comparing.amounts import differing_number, lost_quantity, measure_flag, number_hedge_flag
 from quotes.comparing.clauses import clause_flag
 from quotes.comparing.conditions import condition_flag
+from quotes.comparing.cut_short import cut_short_flag
 from quotes.comparing.degrees import intensifier_flag
 from quotes.comparing.ellipses import ellipsis_flag
 from quotes.comparing.hedges import hedge_flag
@@ -44,7 +45,7 @@ def flags(
     a, b = places_of(stretches, 0), places_of(stretches, 1)
     is_reported = {reference_kind, version_kind} != {"direct"}
     are_near = _face_each_other(stretches)
-    ellipsis = ellipsis_flag(stretches, reference_kind, version_kind)
+    ellipsis = ellipsis_flag(stretches)
     scope = scope_flag(a, b) or condition_flag(a, b) or reach_flag(a, b)
     found = [
         *((negation_flag(a, b) if not ellipsis else None, *opposite_flags(a, b)) if are_near else ()),
@@ -55,7 +56,7 @@ def flags(
         order_flag(a, b) or role_flag(a, b) or clause_flag(a, b),
         name_flag(a, b) if are_near else None,
         scope if are_near and not ellipsis else None,
-        ellipsis,
+        ellipsis or cut_short_flag(stretches, reference_kind, version_kind),
         quoted_flag(stretches, reference_kind) if are_near else None,
         invented_flag(stretches, reference_kind, version_kind),
     ]

@@ -44,7 +44,9 @@ def role_flag(a: Side, b: Side) -> Flag | None:
         if any(_are_reversed(deed, other) for other in in_b.get(stem(deed.verb), ())) or any(
             _is_turned(deed, other) for verb in _converses().get(stem(deed.verb), ()) for other in in_b.get(verb, ())
         ):
-            other = next(one for verb in (stem(deed.verb), *_converses().get(stem(deed.verb), ())) for one in in_b[verb])
+            other = next(
+                one for verb in (stem(deed.verb), *_converses().get(stem(deed.verb), ())) for one in in_b[verb]
+            )
             return Flag("order", deed.printed, other.printed)
     return None
 

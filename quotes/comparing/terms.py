@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quotes.comparing.places import Side, is_own
-from quotes.comparing.tokens import spot
+from quotes.comparing.tokens import Word, spot
 from quotes.datafiles import word_list
 from quotes.versions import Flag, FlagName
 
@@ -47,6 +47,12 @@ def own_terms(side: Side, kind: Collection[str]) -> list[Term]:
 def has_own(side: Side, kind: Collection[str]) -> bool:
     """True where this side has such words that the other lacks, bound or not."""
     return any(place.changed for term in terms_in(side, kind) for place in side[term.start : term.end])
+
+
+def has_phrase(some: Sequence[Word], kind: Collection[str]) -> bool:
+    """True where one of the words and phrases stands there."""
+    text = f" {' '.join(word.normal for word in some)} "
+    return any(f" {phrase} " in text for phrase in kind)
 
 
 def one_sided(name: FlagName, terms: Sequence[Term], in_reference: bool) -> Flag:
