@@ -6,18 +6,27 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from quotes.comparing.matter import stem
+from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause, is_own
 from quotes.comparing.terms import Term, kinds, own_terms, terms_in
 from quotes.comparing.tokens import Word
 from quotes.datafiles import table, word_list
 from quotes.versions import Flag
 
+_FAR = 8
+"""Words behind a modal verb among which is looked for what it is told of."""
+
+_DEED = 3
+"""So many of them that carry matter are looked at."""
+
 OPEN = frozenset({"could", "may", "might"})
 
 
 def modal_flag(a: Side, b: Side) -> Flag | None:
     """A commitment of another strength: "could" for "will"; or a "might" that is gone."""
+    of_one_deed = _facing_one_deed(a, b)
+    if of_one_deed:
+        return _differing(a, b, of_one_deed)
     in_a, in_b = _modals(a), _modals(b)
     in_a, in_b = in_a or _facing_modals(a, b, in_b), in_b or _facing_modals(b, a, in_a)
     strengths_a, strengths_b = (_strengths_of(terms) for terms in (in_a, in_b))
@@ -30,6 +39,38 @@ def modal_flag(a: Side, b: Side) -> Flag | None:
     if strengths_a | strengths_b == {"wished"} and _is_done(*((a, in_a, b) if in_a else (b, in_b, a))):
         return Flag("modal", ", ".join(said_a), ", ".join(said_b))
     return None
+
+
+def _facing_one_deed(a: Side, b: Side) -> list[tuple[Term, Term]]:
+    """Modal verbs of both sides before the same word, wherever it stands: "should put their lamps out", "were obliged
+    to have their lamps out"."""
+    in_b = list(_changed_modals(b))
+    return [
+        (one, other)
+        for one in _changed_modals(a)
+        for other in in_b
+        if not _governed(a, one).isdisjoint(_governed(b, other))
+    ]
+
+
+def _governed(side: Side, term: Term) -> frozenset[str]:
+    """The next words that carry matter, in its clause."""
+    governed: list[str] = []
+    for place in side[term.end : term.end + _FAR]:
+        if carries_matter(place.word.normal):
+            governed.append(stem(place.word.normal))
+        if ends_clause([place.word]) or len(governed) == _DEED:
+            break
+    return frozenset(governed)
+
+
+def _differing(a: Side, b: Side, pairs: Sequence[tuple[Term, Term]]) -> Flag | None:
+    """The first two of another strength, if none are of one."""
+    for one, other in pairs:
+        if _strengths()[one.phrase] & _strengths()[other.phrase]:
+            return None
+    one, other = pairs[0]
+    return Flag("modal", *(", ".join(_printed(side, [term])) for side, term in ((a, one), (b, other))))
 
 
 def _is_done(side: Side, terms: Sequence[Term], other: Side) -> bool:
@@ -66,12 +107,13 @@ def _rest(side: Side, term: Term) -> list[Word]:
 
 
 def _changed_modals(side: Side) -> list[Term]:
-    """Those that the other side lacks; "May" with a capital is a month."""
-    return [
-        term
-        for term in terms_in(side, frozenset(_strengths()))
-        if side[term.start].changed and side[term.start].word.core != "May" and not _is_noun(side, term)
-    ]
+    """Those that the other side lacks, of "don't have to" and "have to" the longer; "May" with a capital is a month."""
+    found: list[Term] = []
+    for term in terms_in(side, frozenset(_strengths())):
+        is_inside = bool(found) and term.start < found[-1].end
+        if side[term.start].changed and not is_inside and side[term.start].word.core != "May":
+            found += [] if _is_noun(side, term) else [term]
+    return found
 
 
 def _is_noun(side: Side, term: Term) -> bool:
