@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from quotes.comparing.matter import stem, stems
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause
 from quotes.comparing.terms import kinds, terms_in
-from quotes.datafiles import word_list
+from quotes.datafiles import table, word_list
 from quotes.versions import Flag
 
 _SHOWN = 3
@@ -115,8 +116,14 @@ def _sentence(side: Side, at: int) -> tuple[int, int]:
 
 def _about(side: Side, start: int, end: int) -> frozenset[str]:
     """What a clause is about, but for spans of time: the "days" of "some days later" belong to neither."""
-    times = {stem(word) for word in kinds("times")}
+    times = {stem(word) for word in kinds("times")} | _calendar()
     return frozenset(one for one in stems(place.word.normal for place in side[start:end]) if one not in times)
+
+
+@lru_cache(maxsize=1)
+def _calendar() -> frozenset[str]:
+    days: dict[str, list[str]] = table("quotes.comparing", "calendar")
+    return frozenset(stem(name) for names in days.values() for name in names)
 
 
 def _printed(side: Side, at: int, start: int, end: int) -> str:

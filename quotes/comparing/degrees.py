@@ -15,7 +15,7 @@ def intensifier_flag(a: Side, b: Side) -> Flag | None:
     """A word of strength that only one side has, or else of weakness, as "slightly", where what it strengthens is still
     there on the other: of "completely new" and "new" one is stronger, of "completely new" and "odd" nobody can tell."""
     strong = kinds("intensifiers")
-    return _degree_flag(a, b, strong, strong) or _degree_flag(
+    return _degree_flag(a, b, strong, strong | kinds("near_intensifiers")) or _degree_flag(
         a, b, kinds("downtoners"), kinds("downtoners", "intensifiers", "hedges")
     )
 

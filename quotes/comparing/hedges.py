@@ -21,16 +21,15 @@ def hedge_flag(a: Side, b: Side, indirect: bool) -> Flag | None:
 
 
 def _word_of_doubt(a: Side, b: Side, indirect: bool) -> Flag | None:
-    kind = kinds("hedges") if indirect else kinds("hedges", "thoughts")
+    doubting = kinds("hedges") if indirect else kinds("hedges", "thoughts")
     for side, other in ((a, b), (b, a)):
         own = [
             term
-            for term in terms_in(side, kind)
+            for term in terms_in(side, doubting)
             if _is_told_of_shared(side, term, other) and not is_before_amount(side, term.end)
         ]
-        if own and not any(
-            has_own(other, alike) for alike in (kinds("hedges", "thoughts", "doubts"), _sometimes(), OPEN)
-        ):
+        answers = kinds("hedges", "thoughts", "doubts", "near_hedges"), _sometimes(), OPEN
+        if own and not any(has_own(other, kind) for kind in answers):
             denied = {rest for place in (*a, *b) if place.changed for rest in without_prefix(place.word.normal)}
             if not denied.issuperset(term.phrase for term in own):
                 return one_sided("hedge", [term for term in own if term.phrase not in denied], side is a)

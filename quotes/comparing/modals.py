@@ -109,9 +109,10 @@ def _rest(side: Side, term: Term) -> list[Word]:
 def _changed_modals(side: Side) -> list[Term]:
     """Those that the other side lacks, of "don't have to" and "have to" the longer; "May" with a capital is a month."""
     found: list[Term] = []
+    idle = {at for term in terms_in(side, kinds("idle_modals")) for at in range(term.start, term.end)}
     for term in terms_in(side, frozenset(_strengths())):
         is_inside = bool(found) and term.start < found[-1].end
-        if side[term.start].changed and not is_inside and side[term.start].word.core != "May":
+        if side[term.start].changed and not (is_inside or term.start in idle) and side[term.start].word.core != "May":
             found += [] if _is_noun(side, term) else [term]
     return found
 

@@ -31,6 +31,9 @@ _ECHOED = 0.5
 """The share of what a denial reaches that the other side must have for the denial to be missed there: in other words it
 may say the same in many ways."""
 
+_BEHIND = 6
+"""Words before a denial among which is looked for what takes it back."""
+
 _SURE = 0.75
 """The same where the other side denies something else."""
 
@@ -101,12 +104,29 @@ def _unanswered(side: Side, other: Side, own: Sequence[int], *, in_reference: bo
     for at in own:
         words = reached(side, at)
         matter = set(matter_of(words))
-        if at in idle or len(matter) < 2 or _echoed(words, other) < _SURE or _is_taken_back(words, other):
+        if (
+            at in idle
+            or len(matter) < 2
+            or _is_doubled(side, at)
+            or _echoed(words, other) < _SURE
+            or _is_taken_back(words, other)
+        ):
             continue
         clause = _clause_about(other, matter)
         if clause and not _has_denial(clause):
             return _flag(side, [at], in_reference=in_reference)
     return None
+
+
+def _is_doubled(side: Side, at: int) -> bool:
+    """True for a denial that stands behind another in its clause, or behind a word that takes it back: "surprised if
+    they did not"."""
+    before = []
+    for place in reversed(side[max(0, at - _BEHIND) : at]):
+        if ends_clause([place.word]):
+            break
+        before.append(place.word)
+    return any(negates(word) or word.normal in kinds("doublers") for word in before)
 
 
 def _clause_about(side: Side, matter: Collection[str]) -> Side:
@@ -175,9 +195,14 @@ def _standing(own: Side, other: Side, at_negators: Sequence[int]) -> list[int]:
             continue
         if standing and _in_one_clause(own[standing[-1] : at]):
             standing.pop()
-        elif not (_is_taken_back(words, other) or _is_said_in_one_word(words, other)):
+        elif not (_follows_doubler(own, at) or _is_taken_back(words, other) or _is_said_in_one_word(words, other)):
             standing.append(at)
     return standing
+
+
+def _follows_doubler(side: Side, at: int) -> bool:
+    """True for the "not" of "surprised if they did not", which expects that they will."""
+    return any(place.word.normal in kinds("doublers") for place in side[max(0, at - _BEHIND) : at])
 
 
 def _in_one_clause(side: Side) -> bool:

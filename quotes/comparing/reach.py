@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from quotes.comparing.amounts import amount, lost_quantity
+from quotes.comparing.amounts import amount, amount_of, lost_quantity
 from quotes.comparing.kin import are_kin
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.places import Side, ends_clause, negates
@@ -39,7 +39,9 @@ def _limited(a: Side, b: Side) -> Flag | None:
 
 
 def _limits_nothing(side: Side, start: int) -> bool:
-    return any(negates(place.word) or place.word.normal == "let" for place in side[max(0, start - 1) : start])
+    before, behind = side[max(0, start - 1) : start], [place.word.normal for place in side[start + 1 : start + 3]]
+    is_share = len(behind) == 2 and bool(amount_of(behind[0])) and behind[1] == "of"  # "only three of the nine"
+    return is_share or any(negates(place.word) or place.word.normal == "let" for place in before)
 
 
 def _exchanged(a: Side, b: Side) -> Flag | None:

@@ -58,7 +58,7 @@ def _negation_reaching_on(cut: Side) -> int | None:
     for index, place in enumerate(cut):
         if negates(place.word) and not place.bound and index not in idle:
             rest = [later.word for later in cut[index:]]
-            ends = ends_clause(rest) or any(word.normal in ("and", "but", "or") for word in rest)
+            ends = ends_clause(rest) or any(word.normal in ("and", "but", "or", "without") for word in rest)
             return None if ends else max(0, index - 2)
     return None
 
