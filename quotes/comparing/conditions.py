@@ -53,10 +53,14 @@ def is_answered(side: Side, term: Term, other: Side) -> bool:
     if has_own(other, kinds("conditions")):
         return True
     answers = kinds("time_answers" if term.phrase in kinds("time_conditions") else "condition_answers")
-    said = _matter(side[slice(*_bounds(side, term))])
+    said = side[slice(*_bounds(side, term))]
+    if term.phrase in kinds("time_conditions") and (_share(said, other) or 0) >= _KEPT and has_own(other, answers):
+        return True
     return any(
         other[answer.start].changed
-        and any(are_kin(one, theirs) for one in said for theirs in _matter(other[answer.end : answer.end + _NEAR]))
+        and any(
+            are_kin(one, theirs) for one in _matter(said) for theirs in _matter(other[answer.end : answer.end + _NEAR])
+        )
         for answer in terms_in(other, answers)
     )
 

@@ -43,11 +43,12 @@ def idle_words(side: Side) -> set[int]:
 
 
 def _excepts(side: Side, at: int) -> bool:
-    """True for the "no one" of "no one but the coroner can release it" and "no one else has a key but him"."""
+    """True for the "no one" of "no one but the coroner can release it" and "no one else has a key but him", and for the
+    "no" of "no choice but"."""
     if side[at].word.normal not in word_list("quotes.comparing", "excepting"):
         return False
     clause = [place.word.normal for place in clause_from(side, at)]
-    return ("else" in clause and "but" in clause) or clause[1:2] == ["but"] or clause[1:3] == ["one", "but"]
+    return ("else" in clause and "but" in clause) or "but" in clause[1:3]
 
 
 def _answers(side: Side, at: int) -> bool:

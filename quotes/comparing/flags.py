@@ -14,7 +14,7 @@ from quotes.comparing.amounts import differing_number, lost_quantity, measure_fl
 from quotes.comparing.clauses import clause_flag
 from quotes.comparing.conditions import condition_flag
 from quotes.comparing.cut_short import cut_short_flag
-from quotes.comparing.degrees import intensifier_flag
+from quotes.comparing.degrees import intensifier_flag, scale_flag
 from quotes.comparing.ellipses import ellipsis_flag
 from quotes.comparing.hedges import hedge_flag
 from quotes.comparing.matter import stem, stems
@@ -51,7 +51,7 @@ def flags(
         *((negation_flag(a, b) if not ellipsis else None, *opposite_flags(a, b)) if are_near else ()),
         differing_number(a, b) or measure_flag(a, b) or (lost_quantity(a, b) if are_near else None),
         (hedge_flag(a, b, is_reported) if are_near else None) or number_hedge_flag(a, b),
-        intensifier_flag(a, b),
+        intensifier_flag(a, b) or scale_flag(a, b),
         modal_flag(a, b) if are_near else None,
         order_flag(a, b) or role_flag(a, b) or clause_flag(a, b),
         name_flag(a, b) if are_near else None,

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause, is_own
-from quotes.comparing.terms import Term, kinds, own_terms, terms_in
+from quotes.comparing.terms import Term, has_own, kinds, own_terms, terms_in
 from quotes.comparing.tokens import Word
 from quotes.datafiles import table, word_list
 from quotes.versions import Flag
@@ -32,7 +32,7 @@ def modal_flag(a: Side, b: Side) -> Flag | None:
     strengths_a, strengths_b = (_strengths_of(terms) for terms in (in_a, in_b))
     said_a, said_b = _printed(a, in_a), _printed(b, in_b)
     if in_a and in_b:
-        return Flag("modal", ", ".join(said_a), ", ".join(said_b)) if not strengths_a & strengths_b else None
+        return Flag("modal", ", ".join(said_a), ", ".join(said_b)) if not _are_alike(strengths_a, strengths_b) else None
     if "possible" in strengths_a | strengths_b <= {"possible", "barred"} and not _is_left_open(b if in_a else a):
         is_open = any(word.casefold().split()[0] in OPEN for word in said_a + said_b)
         return Flag("modal", ", ".join(said_a), ", ".join(said_b)) if is_open else None
@@ -67,10 +67,18 @@ def _governed(side: Side, term: Term) -> frozenset[str]:
 def _differing(a: Side, b: Side, pairs: Sequence[tuple[Term, Term]]) -> Flag | None:
     """The first two of another strength, if none are of one."""
     for one, other in pairs:
-        if _strengths()[one.phrase] & _strengths()[other.phrase]:
+        if _are_alike(_strengths()[one.phrase], _strengths()[other.phrase]):
             return None
     one, other = pairs[0]
+    is_open = ["possible" in _strengths()[term.phrase] for term in (one, other)]
+    if any(is_open) and has_own(b if is_open[0] else a, kinds("hedges")):
+        return None
     return Flag("modal", *(", ".join(_printed(side, [term])) for side, term in ((a, one), (b, other))))
+
+
+def _are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """True for one strength, and for what somebody wants done and what ought to be."""
+    return bool(one & other) or one | other == {"wished", "advisable"}
 
 
 def _is_done(side: Side, terms: Sequence[Term], other: Side) -> bool:

@@ -121,12 +121,12 @@ def _unanswered(side: Side, other: Side, own: Sequence[int], *, in_reference: bo
 def _is_doubled(side: Side, at: int) -> bool:
     """True for a denial that stands behind another in its clause, or behind a word that takes it back: "surprised if
     they did not"."""
-    before = []
     for place in reversed(side[max(0, at - _BEHIND) : at]):
         if ends_clause([place.word]):
             break
-        before.append(place.word)
-    return any(negates(word) or word.normal in kinds("doublers") for word in before)
+        if negates(place.word):
+            return True
+    return _follows_doubler(side, at)
 
 
 def _clause_about(side: Side, matter: Collection[str]) -> Side:
@@ -202,7 +202,11 @@ def _standing(own: Side, other: Side, at_negators: Sequence[int]) -> list[int]:
 
 def _follows_doubler(side: Side, at: int) -> bool:
     """True for the "not" of "surprised if they did not", which expects that they will."""
-    return any(place.word.normal in kinds("doublers") for place in side[max(0, at - _BEHIND) : at])
+    before = [place.word.normal for place in side[max(0, at - _BEHIND) : at]]
+    return any(
+        normal in kinds("doublers") and {"if", "that"}.intersection(before[index:])
+        for index, normal in enumerate(before)
+    )
 
 
 def _in_one_clause(side: Side) -> bool:
