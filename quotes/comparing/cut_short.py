@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from quotes.comparing.matter import stems
-from quotes.comparing.places import ends_clause
+from quotes.comparing.places import SENTENCE_END, ends_clause
 from quotes.comparing.quoting import fragments
 from quotes.comparing.stretches import Stretch
 from quotes.comparing.terms import has_phrase, kinds
@@ -15,6 +15,9 @@ from quotes.versions import Flag
 
 _FRAMED = 10
 """Words before a quotation among which is looked for whose words they are."""
+
+_MEASURES = (["a"], ["an"], ["someone"], ["somebody"], ["its"])
+"""What behind a "for" tells by what something is measured."""
 
 _SHOWN = 6
 """Words of what was left out that are shown for the whole."""
@@ -48,8 +51,10 @@ def _places(reference: Sequence[Word], fragment: Sequence[Word]) -> Iterator[tup
 
 
 def _behind(reference: Sequence[Word], end: int) -> Sequence[Word]:
-    """What follows in the same clause."""
-    if not end or ends_clause(reference[end - 1 : end]):
+    """What follows in the same clause; a condition or a source behind a comma, too."""
+    if not end or ends_clause(reference[end - 1 : end], SENTENCE_END):
+        return ()
+    if ends_clause(reference[end - 1 : end]) and not _opens(reference[end:], kinds("bare_conditions", "sourcing")):
         return ()
     last = next((at + 1 for at in range(end, len(reference)) if ends_clause(reference[at : at + 1])), len(reference))
     return reference[end:last]
@@ -64,11 +69,16 @@ def _before(reference: Sequence[Word], start: int) -> Sequence[Word]:
 def _takes_back(behind: Sequence[Word]) -> bool:
     """True for a condition or an exception, and for a "for" that tells for whom or what it is good enough: "for a
     beginner", "for keeping the door open"."""
-    opening = [word.normal for word in behind[:4]]
-    if any(" ".join(opening[:length]) in kinds("conditions", "qualifying") for length in (1, 2, 3, 4)):
+    if _opens(behind, kinds("conditions", "qualifying")):
         return True
-    is_measure = opening[:1] == ["for"] and len(opening) > 1
-    return is_measure and (opening[1].endswith("ing") or opening[1] in ("a", "an", "someone", "somebody", "its"))
+    opening = [word.normal for word in behind[:2]]
+    is_deed = len(opening) == 2 and opening[0] in ("for", "at", "by") and opening[1].endswith("ing")
+    return is_deed or (opening[:1] == ["for"] and opening[1:] in _MEASURES)
+
+
+def _opens(some: Sequence[Word], kind: Collection[str]) -> bool:
+    opening = [word.normal for word in some[:4]]
+    return any(" ".join(opening[:length]) in kind for length in (1, 2, 3, 4))
 
 
 def _printed(some: Sequence[Word]) -> str:

@@ -32,16 +32,20 @@ def intensifier_flag(a: Side, b: Side) -> Flag | None:
 def _opposed(a: Side, b: Side) -> Flag | None:
     """A word of strength on one side and one of weakness on the other before the same word: "a very long way apart",
     "a little way apart"."""
-    strong, weak = kinds("intensifiers"), kinds("downtoners")
+    strong, weak = kinds("intensifiers"), kinds("downtoners", "weakeners")
     for side, other in ((a, b), (b, a)):
         for one in terms_in(side, strong):
-            if side[one.start].changed and _strengthens(side, one):
+            if _is_own(side, one) and _strengthens(side, one):
                 behind = _behind(side, one)
                 for another in terms_in(other, weak):
-                    if other[another.start].changed and not behind.isdisjoint(_behind(other, another)):
+                    if _is_own(other, another) and not behind.isdisjoint(_behind(other, another)):
                         said = one.phrase, another.phrase
                         return Flag("intensifier", *(said if side is a else said[::-1]))
     return None
+
+
+def _is_own(side: Side, term: Term) -> bool:
+    return any(place.changed for place in side[term.start : term.end])
 
 
 def _behind(side: Side, term: Term) -> frozenset[str]:

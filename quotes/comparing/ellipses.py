@@ -57,7 +57,9 @@ def _marked(stretches: Sequence[Stretch]) -> Flag | None:
 def _cuts(stretches: Sequence[Stretch]) -> Iterator[_Cut]:
     """What each ellipsis of the version stands for."""
     version = [word for stretch in stretches for word in stretch.version]
-    marks = [at for at, (one, after) in enumerate(pairwise([*version, None])) if _is_ellipsis(one, after)]
+    marks = [
+        at for at, (one, after) in enumerate(pairwise([None, *version, None]), start=-1) if _is_ellipsis(one, after)
+    ]
     if not marks:
         return
     reference = tuple(word for stretch in stretches for word in stretch.reference)
@@ -111,7 +113,8 @@ def _is_splice(cut: _Cut) -> bool:
     if not cut.kept or cut.is_last or len(missing) < _SPLICED or ends_clause([cut.kept[-1], missing[-1]]):
         return False
     prepositions = word_list("quotes.comparing", "prepositions")
-    has_another_object = cut.kept[-1].normal in prepositions and any(word.normal in prepositions for word in missing)
+    kept = [word.normal for word in cut.kept if word.normal not in ("the", "a", "an")]
+    has_another_object = bool(kept) and kept[-1] in prepositions and any(one.normal in prepositions for one in missing)
     return has_another_object or _loses_subject(cut) or _reaches_another_clause(cut)
 
 

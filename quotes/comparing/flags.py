@@ -11,6 +11,7 @@ from typing import get_args
 
 from quotes.comparing.alignment import align
 from quotes.comparing.amounts import differing_number, lost_quantity, measure_flag, number_hedge_flag
+from quotes.comparing.bounds import bound_flag
 from quotes.comparing.clauses import clause_flag
 from quotes.comparing.conditions import condition_flag
 from quotes.comparing.cut_short import cut_short_flag
@@ -46,7 +47,7 @@ def flags(
     is_reported = {reference_kind, version_kind} != {"direct"}
     are_near = _face_each_other(stretches)
     ellipsis = ellipsis_flag(stretches)
-    scope = scope_flag(a, b) or condition_flag(a, b) or reach_flag(a, b)
+    scope = scope_flag(a, b) or condition_flag(a, b) or reach_flag(a, b) or bound_flag(a, b)
     found = [
         *((negation_flag(a, b) if not ellipsis else None, *opposite_flags(a, b)) if are_near else ()),
         differing_number(a, b) or measure_flag(a, b) or (lost_quantity(a, b) if are_near else None),

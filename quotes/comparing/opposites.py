@@ -10,6 +10,7 @@ from itertools import product
 from quotes.comparing.denials import negators
 from quotes.comparing.matter import stem
 from quotes.comparing.places import Side
+from quotes.comparing.tokens import normal
 from quotes.datafiles import table
 from quotes.versions import Flag, FlagName
 
@@ -35,7 +36,7 @@ def opposites() -> dict[str, dict[str, FlagName]]:
     found: dict[str, dict[str, FlagName]] = defaultdict(dict)
     for name, lines in listed.items():
         for line in lines:
-            ones, others = ([stem(word.strip()) for word in side.split(",")] for side in line.split("|"))
+            ones, others = ([stem(normal(word.strip())) for word in side.split(",")] for side in line.split("|"))
             for one, other in product(ones, others):
                 found[one][other] = found[other][one] = name
     return found

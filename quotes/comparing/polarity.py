@@ -61,12 +61,11 @@ def _flag(side: Side, at: Sequence[int], *, in_reference: bool = False) -> Flag:
 def _is_missed(side: Side, at: int, other: Side) -> bool:
     """True for a denial bound to what both share, of something that the other side says; or of all that it reaches."""
     words = reached(side, at)
-    if not (words or negates(side[at].word)):
+    if not (words or negates(side[at].word)) or _is_superlative(words, other):
         return False
-    share = _echoed([*_subject(side, at), *words], other)
-    if share >= _ECHOED and _is_superlative(words, other):
-        return False
-    return (side[at].bound and share >= _ECHOED) or (share >= _SURE and len(matter_of(words)) > 1)
+    clause = [*_subject(side, at), *words]
+    share = _echoed(clause, other)
+    return (side[at].bound and share >= _ECHOED) or (share >= _SURE and len(matter_of(clause)) > 1)
 
 
 def _subject(side: Side, at: int) -> Side:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 
-from quotes.comparing.amounts import amount, amount_of, lost_quantity
+from quotes.comparing.amounts import amount_of, lost_quantity
 from quotes.comparing.kin import are_kin
-from quotes.comparing.matter import carries_matter, stem
+from quotes.comparing.matter import carries_matter
 from quotes.comparing.places import Side, ends_clause, negates
 from quotes.comparing.terms import Term, has_own, kinds, own_terms, terms_in
-from quotes.datafiles import listed, word_list
+from quotes.datafiles import listed
 from quotes.versions import Flag
 
 _ABOUT = 2
@@ -18,9 +17,9 @@ _ABOUT = 2
 
 
 def reach_flag(a: Side, b: Side) -> Flag | None:
-    """An "only" on one side; all of them on one and a part on the other, a part and none, a part and nothing that says
-    so; or a class that lost what bounds it: "boats over twelve metres"."""
-    return _limited(a, b) or _exchanged(a, b) or _denied_of_all(a, b) or _generalised(a, b) or _unbounded(a, b)
+    """An "only" on one side; all of them on one and a part on the other, a part and none, or a part and nothing that
+    says so."""
+    return _limited(a, b) or _exchanged(a, b) or _denied_of_all(a, b) or _generalised(a, b)
 
 
 def _told(own: str, other: str, *, in_reference: bool) -> Flag:
@@ -92,31 +91,10 @@ def _denied_of_all(a: Side, b: Side) -> Flag | None:
 def _generalised(a: Side, b: Side) -> Flag | None:
     """A "some of" that only one side has, where what it counts is still there."""
     lost = lost_quantity(a, b)
-    return lost and Flag("scope", lost.reference, lost.version)
-
-
-def _unbounded(a: Side, b: Side) -> Flag | None:
-    """An "over twelve metres" behind those that are meant, where the other side means them without any figure."""
+    if lost:
+        return Flag("scope", lost.reference, lost.version)
     for side, other in ((a, b), (b, a)):
-        if any(place.changed and amount(place.word) for place in other):
-            continue
-        known = {stem(place.word.normal) for place in other}
-        for at, end in _bounds(side):
-            if stem(side[at - 1].word.normal) in known:
-                return _told(" ".join(place.word.core for place in side[at:end]), "", in_reference=side is a)
+        own = [term for term in terms_in(side, _reach("near_whole")) if side[term.start].changed]
+        if own and not any(terms_in(other, _reach("near_whole", "part") | kinds("hedges"))):
+            return _told(own[0].phrase, "", in_reference=side is a)
     return None
-
-
-def _bounds(side: Side) -> Iterator[tuple[int, int]]:
-    """Where an "over" and a figure stand behind a plural or an "anyone", all of it changed."""
-    for at in range(1, len(side) - 1):
-        before = side[at - 1].word
-        if side[at].word.normal in word_list("quotes.comparing", "bounding") and _are_several(before.normal):
-            end = next((end for end in range(at + 1, min(at + 4, len(side))) if amount(side[end].word)), None)
-            if end and not ends_clause([before]) and all(place.changed for place in side[at : end + 1]):
-                yield at, end + 1
-
-
-def _are_several(normal: str) -> bool:
-    plain = ("people", "children", "men", "women", "anyone", "anybody", "everyone", "everybody", "those")
-    return normal in plain or (carries_matter(normal) and normal.endswith("s") and not normal.endswith("ss"))

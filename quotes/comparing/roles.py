@@ -67,6 +67,8 @@ def _is_reversed_passive(passive: _Deed, active: _Deed) -> bool:
     """True where the one that is acted on in the passive acts in the active, on the one that acts in the passive."""
     if not (passive.patient and passive.actor and active.actor):
         return False
+    if _suffers(passive.actor, active) and _suffers(active.actor, passive):
+        return True
     same = {passive.patient.word.normal, active.actor.word.normal}
     is_same = len(same) == 1 or {stem(word) for word in same} == {stem(active.actor.word.normal)}
     return is_same and _suffers(passive.actor, active)

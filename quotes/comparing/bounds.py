@@ -1,0 +1,103 @@
+"""What bounds those whom a statement is told of: "boats over twelve metres", "workers hired since January"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quotes.comparing.amounts import amount
+from quotes.comparing.kin import are_kin
+from quotes.comparing.matter import carries_matter, stem
+from quotes.comparing.places import SENTENCE_END, Side, ends_clause
+from quotes.comparing.terms import kinds
+from quotes.datafiles import word_list
+from quotes.versions import Flag
+
+_KEPT = 0.75
+"""The share of the rest of the sentence that the other side must have for what bounds to be missed there."""
+
+_SHOWN = 6
+"""Words of what bounds that are shown for the whole."""
+
+_TOLD = 2
+"""The first words of matter in it: the other side has neither."""
+
+
+def bound_flag(a: Side, b: Side) -> Flag | None:
+    """What bounds several, or anybody, on one side, where the other tells the same of them without it."""
+    for side, other in ((a, b), (b, a)):
+        for at, end in (*_measures(side, other), *_qualifiers(side, other)):
+            said = " ".join(place.word.core for place in side[at : min(end, at + _SHOWN)])
+            return Flag("scope", said, "") if side is a else Flag("scope", "", said)
+    return None
+
+
+def _measures(side: Side, other: Side) -> Iterator[tuple[int, int]]:
+    """Where an "over" and a figure stand behind those that are meant, while the other side has no figure of its own."""
+    if any(place.changed and amount(place.word) for place in other):
+        return
+    known = {stem(place.word.normal) for place in other}
+    for at in range(1, len(side) - 1):
+        if side[at].word.normal in word_list("quotes.comparing", "bounding") and _are_bounded(side, at, known):
+            end = next((end for end in range(at + 1, min(at + 4, len(side))) if amount(side[end].word)), None)
+            if end and all(place.changed for place in side[at : end + 1]):
+                yield at, end + 1
+
+
+def _are_bounded(side: Side, at: int, known: set[str]) -> bool:
+    """True where several, or anybody, of whom the other side tells as well, stand right before."""
+    before = side[at - 1].word
+    return _are_several(before.normal) and stem(before.normal) in known and not ends_clause([before])
+
+
+def _are_several(normal: str) -> bool:
+    return normal in word_list("quotes.comparing", "anybody") or (
+        carries_matter(normal) and normal.endswith("s") and not normal.endswith("ss")
+    )
+
+
+def _qualifiers(side: Side, other: Side) -> Iterator[tuple[int, int]]:
+    """Where a "who", "with" or "hired" stands behind those that are meant, and the other side has nothing of that though
+    much of the rest, and no other word before them: "unpaid workers"."""
+    theirs = [place.word.normal for place in other]
+    known = {stem(normal) for normal in theirs}
+    for at in range(1, len(side) - 1):
+        if not side[at].changed or not _qualifies(side[at].word.normal) or not _are_bounded(side, at, known):
+            continue
+        end = next((end + 1 for end in range(at, len(side)) if ends_clause([side[end].word])), len(side))
+        matter = [here for here in range(at, end) if carries_matter(side[here].word.normal)][:_TOLD]
+        if not matter or any(_is_there(side[here].word.normal, theirs, known) for here in matter):
+            continue
+        if _is_rest_kept(side, at, matter[-1] + 1, theirs) and not _is_told_before(side[at - 1].word.normal, other):
+            yield at, matter[-1] + 1
+
+
+def _qualifies(normal: str) -> bool:
+    return normal in word_list("quotes.comparing", "qualifiers") or (normal.endswith("ed") and len(normal) > 4)
+
+
+def _is_there(normal: str, theirs: list[str], known: set[str]) -> bool:
+    return stem(normal) in known or any(are_kin(normal, one) for one in theirs)
+
+
+def _is_rest_kept(side: Side, at: int, end: int, theirs: list[str]) -> bool:
+    """True where the other side has most of the sentence beside what bounds."""
+    ends = [here + 1 for here, place in enumerate(side) if ends_clause([place.word], SENTENCE_END)]
+    start = max((one for one in ends if one <= at), default=0)
+    last = min((one for one in ends if one >= end), default=len(side))
+    rest = [place.word.normal for place in (*side[start:at], *side[end:last]) if carries_matter(place.word.normal)]
+    known = {stem(normal) for normal in theirs}
+    kept = [normal for normal in rest if _is_there(normal, theirs, known)]
+    return len(rest) > 1 and len(kept) >= _KEPT * len(rest)
+
+
+def _is_told_before(normal: str, other: Side) -> bool:
+    """True where a word that only the other side has stands right before those that are meant, or one that bounds them
+    right behind."""
+    for at, place in enumerate(other):
+        if stem(place.word.normal) == stem(normal):
+            before, behind = other[max(0, at - 1) : at], other[at + 1 : at + 2]
+            if any(one.changed and carries_matter(one.word.normal) for one in before):
+                return True
+            if any(one.changed and one.word.normal in kinds("qualifiers", "bounding") for one in behind):
+                return True
+    return False
