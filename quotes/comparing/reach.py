@@ -9,7 +9,7 @@ from quotes.comparing.kin import are_kin
 from quotes.comparing.matter import carries_matter
 from quotes.comparing.places import Side, ends_clause, negates
 from quotes.comparing.terms import Term, has_own, kinds, own_terms, terms_in
-from quotes.datafiles import listed
+from quotes.datafiles import listed, word_list
 from quotes.versions import Flag
 
 _ABOUT = 2
@@ -39,6 +39,8 @@ def _limited(a: Side, b: Side) -> Flag | None:
 
 def _limits_nothing(side: Side, start: int) -> bool:
     before, behind = side[max(0, start - 1) : start], [place.word.normal for place in side[start + 1 : start + 3]]
+    if behind[:1] and behind[0] in word_list("quotes.comparing", "subordinators") | {"when", "then"}:
+        return True  # "only after" opens a condition
     is_share = len(behind) == 2 and bool(amount_of(behind[0])) and behind[1] == "of"  # "only three of the nine"
     if side[start].word.normal == "alone" and ends_clause([side[start].word]):
         return not any(place.word.normal == "by" for place in side[max(0, start - _ABOUT - 2) : start])

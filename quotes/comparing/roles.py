@@ -18,6 +18,10 @@ _LONGEST = 16
 """Words behind a verb among which is looked for the one that it is done to."""
 
 
+_NAME = 5
+"""Words behind a "by" among which the one that acts is looked for."""
+
+
 class _Deed(NamedTuple):
     """One who acts, and what stands behind the verb up to the end of the clause; of a passive the other way round, with
     what stands behind "by" for who acts."""
@@ -117,24 +121,27 @@ def _passive(side: Side, verb: int) -> _Deed | None:
     if by is None or ends_clause([place.word for place in side[verb:by]]):
         return None
     being = next((at for at in range(verb - 1, max(-1, verb - 3), -1) if side[at].word.normal in _words("being")), None)
-    actor = next((place for place in side[by + 1 : by + 4] if _is_somebody(place)), None)
     patient = _actor(side, being) if being is not None else None
-    if patient and actor:
-        last = actor
-        for place in side[by + 1 : by + 5]:
-            if not _is_somebody(place):
-                if last is not actor or place.word.normal not in ("the", "a", "an"):
-                    break
-                continue
-            last = place
-            if ends_clause([place.word]):
-                break
-        return _Deed(side[verb].word.core, last, _rest(side, by + 1), patient)
-    return None
+    actor = _last_of_name(side, by + 1) if patient else None
+    if actor is None:
+        return None
+    return _Deed(side[verb].word.core, side[actor], _rest(side, actor + 1), patient)
 
 
-def _is_somebody(place: Place) -> bool:
-    return carries_matter(place.word.normal) or place.word.normal in _words("acted_on")
+def _last_of_name(side: Side, start: int) -> int | None:
+    """Where the last word of who acts stands: "association" in "by the housing association over the damp"."""
+    last = None
+    for at in range(start, min(start + _NAME, len(side))):
+        normal = side[at].word.normal
+        if normal in word_list("quotes.comparing", "prepositions"):
+            break
+        if carries_matter(normal) or (last is None and normal in _words("acted_on")):
+            last = at
+        elif last is not None:
+            break
+        if ends_clause([side[at].word]):
+            break
+    return last
 
 
 def _actor(side: Side, verb: int) -> Place | None:
