@@ -54,7 +54,7 @@ def is_answered(side: Side, term: Term, other: Side) -> bool:
         return True
     answers = kinds("time_answers" if term.phrase in kinds("time_conditions") else "condition_answers")
     said = side[slice(*_bounds(side, term))]
-    if term.phrase in kinds("time_conditions") and (_share(said, other) or 0) >= _KEPT and has_own(other, answers):
+    if term.phrase in kinds("time_conditions") and (share_in(said, other) or 0) >= _KEPT and has_own(other, answers):
         return True
     return any(
         other[answer.start].changed
@@ -76,8 +76,8 @@ def _is_gone(side: Side, term: Term, bounds: tuple[int, int], other: Side) -> bo
     ends = [at + 1 for at, place in enumerate(side) if ends_clause([place.word], SENTENCE_END)]
     start = max((end for end in ends if end <= bounds[0]), default=0)
     end = min((end for end in ends if end >= bounds[1]), default=len(side))
-    condition = _share(side[term.end : bounds[1]], other)
-    rest = _share(side[start : bounds[0]] + side[bounds[1] : end], other)
+    condition = share_in(side[term.end : bounds[1]], other)
+    rest = share_in(side[start : bounds[0]] + side[bounds[1] : end], other)
     return condition is not None and rest is not None and condition <= _GONE and rest >= _KEPT
 
 
@@ -85,7 +85,7 @@ def _matter(some: Side) -> list[str]:
     return [place.word.normal for place in some if carries_matter(place.word.normal)]
 
 
-def _share(some: Side, other: Side) -> float | None:
+def share_in(some: Side, other: Side) -> float | None:
     """The share of what carries matter there that the other side has in some form; nothing where nothing does."""
     matter = _matter(some)
     theirs = [place.word.normal for place in other]

@@ -19,6 +19,9 @@ _FAR = 8
 _DEED = 3
 """So many of them that carry matter are looked at."""
 
+_ASKED = 5
+"""Words before a modal verb among which stands the "asked if" that it belongs to."""
+
 OPEN = frozenset({"could", "may", "might"})
 
 
@@ -120,9 +123,23 @@ def _changed_modals(side: Side) -> list[Term]:
     idle = {at for term in terms_in(side, kinds("idle_modals")) for at in range(term.start, term.end)}
     for term in terms_in(side, frozenset(_strengths())):
         is_inside = bool(found) and term.start < found[-1].end
-        if side[term.start].changed and not (is_inside or term.start in idle) and side[term.start].word.core != "May":
+        if (
+            side[term.start].changed
+            and not (is_inside or term.start in idle or _is_asked(side, term))
+            and side[term.start].word.core != "May"
+        ):
             found += [] if _is_noun(side, term) else [term]
     return found
+
+
+def _is_asked(side: Side, term: Term) -> bool:
+    """True for the "could" of "asked if I could"."""
+    before = [place.word.normal for place in side[max(0, term.start - _ASKED) : term.start]]
+    return any(
+        one in ("if", "whether") and stem(asking) in ("ask", "wonder", "know", "see")
+        for at, one in enumerate(before)
+        for asking in before[:at]
+    )
 
 
 def _is_noun(side: Side, term: Term) -> bool:

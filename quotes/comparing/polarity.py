@@ -24,7 +24,7 @@ from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.opposites import opposites
 from quotes.comparing.places import COORDINATING, Place, Side, ends_clause, negates
 from quotes.comparing.terms import kinds, terms_in
-from quotes.datafiles import word_list
+from quotes.datafiles import listed, word_list
 from quotes.versions import Flag
 
 _ECHOED = 0.5
@@ -71,9 +71,10 @@ def _is_missed(side: Side, at: int, other: Side) -> bool:
 def _subject(side: Side, at: int) -> Side:
     """The last word that carries matter before the denial, in its clause."""
     for index in range(at - 1, -1, -1):
-        if ends_clause([side[index].word]):
+        word = side[index].word
+        if ends_clause([word]) or word.normal in listed("quotes.comparing", "roles", "acting"):
             break
-        if carries_matter(side[index].word.normal):
+        if carries_matter(word.normal):
             return side[index : index + 1]
     return ()
 
@@ -173,8 +174,10 @@ def _denied_behind(side: Side, verb: str) -> Side:
     for at, place in enumerate(side):
         if stem(place.word.normal) == verb and not any(negates(one.word) for one in side[max(0, at - 3) : at]):
             for index, later in enumerate(reached(side, at)):
-                if later.word.normal == "not" or later.word.normal.endswith("n't"):
-                    return tuple(reached(side, at)[index:])
+                behind = reached(side, at)[index:]
+                is_of_deed = later.word.normal == "not" and [one.word.normal for one in behind[1:2]] == ["to"]
+                if is_of_deed or later.word.normal.endswith("n't"):
+                    return tuple(behind)
     return ()
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotes.comparing.conditions import is_answered
+from quotes.comparing.conditions import is_answered, share_in
 from quotes.comparing.denials import denies
 from quotes.comparing.matter import stem
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause, negates
 from quotes.comparing.terms import kinds, terms_in
 from quotes.versions import Flag
+
+_SAID = 0.6
+"""The share of a condition's words from which the other side says it in another way."""
 
 _SHOWN = 6
 """Words of a cut that are shown for the whole."""
@@ -31,7 +34,7 @@ def _governing(side: Side, other: Side) -> str:
     """The first such words that only this side has; a "not" counts where the other denies in no word of its own."""
     for start, end in _one_sided(side):
         cut = side[start:end]
-        first = 0 if _is_condition(side, start, end) or _keeps_away(side, start, end) else None
+        first = 0 if _is_condition(side, start, end, other) or _keeps_away(side, start, end) else None
         if first is None and end < len(side):
             reaching = _negation_reaching_on(cut)
             first = None if reaching is None or denies(other, side) else reaching
@@ -72,17 +75,25 @@ def _keeps_away(side: Side, start: int, end: int) -> bool:
     return is_before_that and at is not None and not ends_clause(cut[at:])
 
 
-def _is_condition(side: Side, start: int, end: int) -> bool:
+def _is_condition(side: Side, start: int, end: int, other: Side) -> bool:
     """True where the cut opens with an "if" that belongs to the kept words' sentence."""
     conditions = kinds("conditions")
     opening = [place.word.normal for place in side[start : start + 3]]
     if _is_inverted(side, start, end):
         return True
-    if not any(" ".join(opening[:length]) in conditions for length in (1, 2, 3)):
+    if not any(" ".join(opening[:length]) in conditions for length in (1, 2, 3)) or _is_said(side, start, end, other):
         return False
     if start > 0 and not ends_clause([side[start - 1].word], SENTENCE_END):
         return True
     return end < len(side) and not ends_clause([place.word for place in side[start:end]], SENTENCE_END)
+
+
+def _is_said(side: Side, start: int, end: int, other: Side) -> bool:
+    """True where the other side has most of what the condition says, as in "any player found near a pub"; or it says
+    nothing, as "if we do"."""
+    last = next((at + 1 for at in range(start, end) if ends_clause([side[at].word])), end)
+    share = share_in(side[start + 1 : last], other)
+    return share is None or share >= _SAID
 
 
 def _is_inverted(side: Side, start: int, end: int) -> bool:
