@@ -41,7 +41,11 @@ def _limits_nothing(side: Side, start: int) -> bool:
     before, behind = side[max(0, start - 1) : start], [place.word.normal for place in side[start + 1 : start + 3]]
     if behind[:1] and behind[0] in word_list("quotes.comparing", "subordinators") | {"when", "then"}:
         return True  # "only after" opens a condition
-    is_few = bool(behind) and (bool(amount_of(behind[0])) or behind[0] == "to")  # "only 22", "only to be fobbed off"
+    counts_nothing = bool(behind) and bool(amount_of(behind[0])) and not any(map(carries_matter, behind[1:]))
+    is_few = counts_nothing or behind == [
+        "to",
+        "be",
+    ]  # "only 22 and", "only three of the nine", "only to be fobbed off"
     if side[start].word.normal == "alone" and ends_clause([side[start].word]):
         return not any(place.word.normal == "by" for place in side[max(0, start - _ABOUT - 2) : start])
     return is_few or any(negates(place.word) or place.word.normal == "let" for place in before)
