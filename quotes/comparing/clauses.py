@@ -84,7 +84,7 @@ def _subordinated(side: Side, at: int, behind: int) -> Iterator[_Joint]:
     elif word == "before":
         found = _Joint("after", subordinate, main, _printed(side, at, start, end))
     else:
-        found = _Joint(word, main, subordinate, _printed(side, at, start, end))
+        found = _Joint("after" if word == "once" else word, main, subordinate, _printed(side, at, start, end))
     if found and found.main and found.subordinate:
         yield found
 

@@ -43,6 +43,8 @@ def _asks(side: Side, term: Term) -> bool:
     for", which tells of a cause."""
     before = {place.word.normal for place in side[max(0, term.start - 1) : term.start]}
     behind = [place.word.normal for place in side[term.end : term.end + 4]]
+    if any(terms_in(side[term.start : term.start + _NEAR], kinds("idle_conditions"))):
+        return True
     is_cause = "for" in behind and any(normal in ("not", "hadn't", "weren't") for normal in behind)
     return term.phrase == "if" and (bool(before & word_list("quotes.comparing", "asking")) or is_cause)
 

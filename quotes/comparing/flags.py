@@ -42,7 +42,8 @@ def flags(
     if all(stretch.same for stretch in stretches):
         return ()
     if not _share_enough(stretches):
-        return ()
+        invented = invented_flag(stretches, reference_kind, version_kind)
+        return (invented,) if invented else ()
     a, b = places_of(stretches, 0), places_of(stretches, 1)
     is_reported = {reference_kind, version_kind} != {"direct"}
     are_near = _face_each_other(stretches)
@@ -58,7 +59,7 @@ def flags(
         name_flag(a, b) if are_near else None,
         scope if are_near and not ellipsis else None,
         ellipsis or cut_short_flag(stretches, reference_kind, version_kind),
-        quoted_flag(stretches, reference_kind) if are_near else None,
+        quoted_flag(stretches, reference_kind) if are_near or version_kind == "mixed" else None,
         invented_flag(stretches, reference_kind, version_kind),
     ]
     return _one_of_each(flag for flag in found if flag)

@@ -26,7 +26,8 @@ def _word_of_doubt(a: Side, b: Side, indirect: bool) -> Flag | None:
         own = [
             term
             for term in terms_in(side, doubting)
-            if _is_told_of_shared(side, term, other) and not is_before_amount(side, term.end)
+            if _is_told_of_shared(side, term, other)
+            and not (is_before_amount(side, term.end) or _is_utmost(side, term))
         ]
         answers = kinds("hedges", "thoughts", "doubts", "near_hedges"), _sometimes(), OPEN
         if own and not any(has_own(other, kind) for kind in answers):
@@ -66,6 +67,11 @@ def _settles(side: Side, other: Side) -> bool:
 @lru_cache(maxsize=1)
 def _certainties() -> frozenset[str]:
     return frozenset(stem(word) for word in word_list("quotes.comparing", "certainties"))
+
+
+def _is_utmost(side: Side, term: Term) -> bool:
+    """True for the "possible" of "as well as possible"."""
+    return term.phrase == "possible" and any(place.word.normal == "as" for place in side[: term.start][-1:])
 
 
 @cache

@@ -39,6 +39,8 @@ def modal_flag(a: Side, b: Side) -> Flag | None:
     if "possible" in strengths_a | strengths_b <= {"possible", "barred"} and not _is_left_open(b if in_a else a):
         is_open = any(word.casefold().split()[0] in OPEN for word in said_a + said_b)
         return Flag("modal", ", ".join(said_a), ", ".join(said_b)) if is_open else None
+    if _is_past_duty(a, in_a, b, in_b) or _is_past_duty(b, in_b, a, in_a):
+        return Flag("modal", ", ".join(said_a), ", ".join(said_b))
     if strengths_a | strengths_b == {"wished"} and _is_done(*((a, in_a, b) if in_a else (b, in_b, a))):
         return Flag("modal", ", ".join(said_a), ", ".join(said_b))
     return None
@@ -84,6 +86,16 @@ def _are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one & other) or one | other == {"wished", "advisable"}
 
 
+def _is_past_duty(side: Side, terms: Sequence[Term], other: Side, theirs: Sequence[Term]) -> bool:
+    """True where the other side does what ought to have been done here: "ought to have been told", "had been told"."""
+    known = {stem(place.word.normal) for place in other}
+    duties = [term for term in terms if "advisable" in _strengths()[term.phrase]]
+    return not theirs and any(
+        "have" in [place.word.normal for place in side[term.end : term.end + 2]] and _governed(side, term) <= known
+        for term in duties
+    )
+
+
 def _is_done(side: Side, terms: Sequence[Term], other: Side) -> bool:
     """True where the other side does what is only wished or tried here: "tried to erase", "erased"."""
     wished = {place.word.normal for term in terms for place in side[term.end : term.end + 1]}
@@ -125,11 +137,18 @@ def _changed_modals(side: Side) -> list[Term]:
         is_inside = bool(found) and term.start < found[-1].end
         if (
             side[term.start].changed
-            and not (is_inside or term.start in idle or _is_asked(side, term))
+            and not (is_inside or term.start in idle or _is_asked(side, term) or _concedes(side, term))
             and side[term.start].word.core != "May"
         ):
             found += [] if _is_noun(side, term) else [term]
     return found
+
+
+def _concedes(side: Side, term: Term) -> bool:
+    """True for the "may" of "she may be eighty but she is sharp"."""
+    return term.phrase in ("may", "might") and any(
+        place.word.normal == "but" for place in side[term.end : term.end + _ASKED]
+    )
 
 
 def _is_asked(side: Side, term: Term) -> bool:

@@ -31,6 +31,9 @@ _ECHOED = 0.5
 """The share of what a denial reaches that the other side must have for the denial to be missed there: in other words it
 may say the same in many ways."""
 
+_CLOSE = 2
+"""Words before a clause that may deny it: "we did not, and I repeat did not, ask"."""
+
 _BEHIND = 6
 """Words before a denial among which is looked for what takes it back."""
 
@@ -135,7 +138,7 @@ def _clause_about(side: Side, matter: Collection[str]) -> Side:
     for end in range(1, len(side) + 1):
         if end == len(side) or ends_clause([side[end - 1].word]) or _opens_clause(side, end):
             shared = len(set(matter).intersection(matter_of(side[start:end])))
-            best = max(best, (shared, side[start:end]), key=lambda one: one[0])
+            best = max(best, (shared, side[max(0, start - _CLOSE) : end]), key=lambda one: one[0])
             start = end
     return best[1] if 2 * best[0] > len(matter) else ()
 

@@ -58,6 +58,8 @@ def _exchanged(a: Side, b: Side) -> Flag | None:
         for extreme in ("whole", "none"):
             everything = own_terms(side, _reach(extreme))
             some = own_terms(other, _reach("part", "sometimes")) if everything else []
+            if extreme == "none":  # "I don't expect one" and "none is expected" count the same
+                some = [term for term in some if not amount_of(term.phrase).isdigit()]
             if not some or has_own(side, _reach("part", "sometimes")) or has_own(other, _reach(extreme)):
                 continue
             for one, part in ((one, part) for one in everything for part in some):

@@ -83,6 +83,8 @@ def _is_condition(side: Side, start: int, end: int, other: Side) -> bool:
         return True
     if not any(" ".join(opening[:length]) in conditions for length in (1, 2, 3)) or _is_said(side, start, end, other):
         return False
+    if any(terms_in(side[start : start + _SHOWN], kinds("idle_conditions"))):
+        return False
     if start > 0 and not ends_clause([side[start - 1].word], SENTENCE_END):
         return True
     return end < len(side) and not ends_clause([place.word for place in side[start:end]], SENTENCE_END)
