@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotes.comparing.amounts import amount
-from quotes.comparing.kin import are_kin
+from quotes.comparing.echoes import echoed, matter_in
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause
 from quotes.comparing.terms import kinds
@@ -56,18 +56,17 @@ def _are_several(normal: str) -> bool:
 
 
 def _qualifiers(side: Side, other: Side) -> Iterator[tuple[int, int]]:
-    """Where a "who", "with" or "hired" stands behind those that are meant, and the other side has nothing of that though
-    much of the rest, and no other word before them: "unpaid workers"."""
-    theirs = [place.word.normal for place in other]
-    known = {stem(normal) for normal in theirs}
+    """Where a "who", "with" or "hired" stands behind those that are meant, and the other side has nothing of that
+    though much of the rest, and no other word before them: "unpaid workers"."""
+    known = {stem(place.word.normal) for place in other}
     for at in range(1, len(side) - 1):
         if not side[at].changed or not _qualifies(side[at].word.normal) or not _are_bounded(side, at, known):
             continue
         end = next((end + 1 for end in range(at, len(side)) if ends_clause([side[end].word])), len(side))
         matter = [here for here in range(at, end) if carries_matter(side[here].word.normal)][:_TOLD]
-        if not matter or any(_is_there(side[here].word.normal, theirs, known) for here in matter):
+        if not matter or echoed((side[here].word.normal for here in matter), other):
             continue
-        if _is_rest_kept(side, at, matter[-1] + 1, theirs) and not _is_told_before(side[at - 1].word.normal, other):
+        if _is_rest_kept(side, at, matter[-1] + 1, other) and not _is_told_before(side[at - 1].word.normal, other):
             yield at, matter[-1] + 1
 
 
@@ -75,19 +74,13 @@ def _qualifies(normal: str) -> bool:
     return normal in word_list("quotes.comparing", "qualifiers") or (normal.endswith("ed") and len(normal) > 4)
 
 
-def _is_there(normal: str, theirs: list[str], known: set[str]) -> bool:
-    return stem(normal) in known or any(are_kin(normal, one) for one in theirs)
-
-
-def _is_rest_kept(side: Side, at: int, end: int, theirs: list[str]) -> bool:
+def _is_rest_kept(side: Side, at: int, end: int, other: Side) -> bool:
     """True where the other side has most of the sentence beside what bounds."""
     ends = [here + 1 for here, place in enumerate(side) if ends_clause([place.word], SENTENCE_END)]
     start = max((one for one in ends if one <= at), default=0)
     last = min((one for one in ends if one >= end), default=len(side))
-    rest = [place.word.normal for place in (*side[start:at], *side[end:last]) if carries_matter(place.word.normal)]
-    known = {stem(normal) for normal in theirs}
-    kept = [normal for normal in rest if _is_there(normal, theirs, known)]
-    return len(rest) > 1 and len(kept) >= _KEPT * len(rest)
+    rest = matter_in((*side[start:at], *side[end:last]))
+    return len(rest) > 1 and len(echoed(rest, other)) >= _KEPT * len(rest)
 
 
 def _is_told_before(normal: str, other: Side) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from quotes.comparing.kin import are_kin
-from quotes.comparing.matter import carries_matter, stem
+from quotes.comparing.echoes import echoed, matter_in, share
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause
 from quotes.comparing.terms import Term, has_own, kinds, terms_in
 from quotes.datafiles import word_list
@@ -56,13 +55,10 @@ def is_answered(side: Side, term: Term, other: Side) -> bool:
         return True
     answers = kinds("time_answers" if term.phrase in kinds("time_conditions") else "condition_answers")
     said = side[slice(*_bounds(side, term))]
-    if term.phrase in kinds("time_conditions") and (share_in(said, other) or 0) >= _KEPT and has_own(other, answers):
+    if term.phrase in kinds("time_conditions") and (share(said, other) or 0) >= _KEPT and has_own(other, answers):
         return True
     return any(
-        other[answer.start].changed
-        and any(
-            are_kin(one, theirs) for one in _matter(said) for theirs in _matter(other[answer.end : answer.end + _NEAR])
-        )
+        other[answer.start].changed and bool(echoed(matter_in(said), other[answer.end : answer.end + _NEAR]))
         for answer in terms_in(other, answers)
     )
 
@@ -78,19 +74,6 @@ def _is_gone(side: Side, term: Term, bounds: tuple[int, int], other: Side) -> bo
     ends = [at + 1 for at, place in enumerate(side) if ends_clause([place.word], SENTENCE_END)]
     start = max((end for end in ends if end <= bounds[0]), default=0)
     end = min((end for end in ends if end >= bounds[1]), default=len(side))
-    condition = share_in(side[term.end : bounds[1]], other)
-    rest = share_in(side[start : bounds[0]] + side[bounds[1] : end], other)
-    return condition is not None and rest is not None and condition <= _GONE and rest >= _KEPT
-
-
-def _matter(some: Side) -> list[str]:
-    return [place.word.normal for place in some if carries_matter(place.word.normal)]
-
-
-def share_in(some: Side, other: Side) -> float | None:
-    """The share of what carries matter there that the other side has in some form; nothing where nothing does."""
-    matter = _matter(some)
-    theirs = [place.word.normal for place in other]
-    known = {stem(normal) for normal in theirs}
-    found = [one for one in matter if stem(one) in known or any(are_kin(one, normal) for normal in theirs)]
-    return len(found) / len(matter) if matter else None
+    in_condition = share(side[term.end : bounds[1]], other)
+    in_rest = share(side[start : bounds[0]] + side[bounds[1] : end], other)
+    return in_condition is not None and in_rest is not None and in_condition <= _GONE and in_rest >= _KEPT

@@ -24,8 +24,8 @@ _SHOWN = 6
 
 
 def cut_short_flag(stretches: Sequence[Stretch], reference_kind: Kind, version_kind: Kind) -> Flag | None:
-    """Words in quotation marks that the reference takes back right behind them, or gives as somebody else's right before
-    them, and the version does not: "a brilliant book" of "a brilliant book for keeping the door open"."""
+    """Words in quotation marks that the reference takes back right behind them, or gives as somebody else's right
+    before them, and the version does not: "a brilliant book" of "a brilliant book for keeping the door open"."""
     if "indirect" in (reference_kind, version_kind):
         return None
     reference = [word for stretch in stretches for word in stretch.reference]

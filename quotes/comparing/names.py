@@ -62,7 +62,7 @@ def _have_a_neighbour(a: Side, name: _Name, b: Side, other: _Name) -> bool:
 
 
 def _neighbours(side: Side, name: _Name) -> tuple[str, str]:
-    """The nearest words that carry matter before and behind the name, in its clause; nothing where there is none near."""
+    """The nearest words that carry matter before and behind the name, in its clause; nothing where none is near."""
     start, end = name.start, name.start + len(name.places)
     before, behind = "", ""
     for place in reversed(side[max(0, start - _NEAR) : start]):

@@ -7,7 +7,7 @@ to enter"; "not guilty" says the same as "innocent"; without a "delay" on the ot
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from functools import lru_cache
+from operator import itemgetter
 
 from quotes.comparing.denials import (
     denied,
@@ -19,12 +19,13 @@ from quotes.comparing.denials import (
     negators,
     reached,
 )
-from quotes.comparing.kin import are_kin
+from quotes.comparing.echoes import share
 from quotes.comparing.matter import carries_matter, stem
+from quotes.comparing.moved_denials import moved_denial
 from quotes.comparing.opposites import opposites
 from quotes.comparing.places import COORDINATING, Place, Side, ends_clause, negates
 from quotes.comparing.terms import kinds, terms_in
-from quotes.datafiles import listed, word_list
+from quotes.datafiles import listed
 from quotes.versions import Flag
 
 _ECHOED = 0.5
@@ -48,7 +49,7 @@ def negation_flag(a: Side, b: Side) -> Flag | None:
     if not in_a and not in_b:
         return _denials(a, b)
     if in_a and in_b:
-        return _shifted(a, b) or _unanswered(a, b, in_a, in_reference=True) or _unanswered(b, a, in_b)
+        return moved_denial(a, b) or _unanswered(a, b, in_a, in_reference=True) or _unanswered(b, a, in_b)
     own, other = (a, b) if in_a else (b, a)
     standing = [at for at in _standing(own, other, in_a or in_b) if _is_missed(own, at, other)]
     if not standing or denies(other, own) or any(place.changed and negates(place.word) for place in other):
@@ -67,8 +68,8 @@ def _is_missed(side: Side, at: int, other: Side) -> bool:
     if not (words or negates(side[at].word)) or _is_superlative(words, other):
         return False
     clause = [*_subject(side, at), *words]
-    share = _echoed(clause, other)
-    return (side[at].bound and share >= _ECHOED) or (share >= _SURE and len(matter_of(clause)) > 1)
+    said = _said(clause, other)
+    return (side[at].bound and said >= _ECHOED) or (said >= _SURE and len(matter_of(clause)) > 1)
 
 
 def _subject(side: Side, at: int) -> Side:
@@ -82,13 +83,10 @@ def _subject(side: Side, at: int) -> Side:
     return ()
 
 
-def _echoed(some: Sequence[Place], other: Side) -> float:
-    """The share of what carries matter there that the other side has in some form; 1 where nothing does."""
-    matter = [place.word.normal for place in some if carries_matter(place.word.normal)]
-    theirs = [place.word.normal for place in other]
-    known = {stem(normal) for normal in theirs}
-    found = [one for one in matter if stem(one) in known or any(are_kin(one, normal) for normal in theirs)]
-    return len(found) / len(matter) if matter else 1.0
+def _said(some: Sequence[Place], other: Side) -> float:
+    """The share of what is denied that the other side says; all of it where nothing carries matter."""
+    said = share(some, other)
+    return 1.0 if said is None else said
 
 
 def _is_superlative(some: Sequence[Place], other: Side) -> bool:
@@ -111,7 +109,7 @@ def _unanswered(side: Side, other: Side, own: Sequence[int], *, in_reference: bo
             at in idle
             or len(matter) < 2
             or _is_doubled(side, at)
-            or _echoed(words, other) < _SURE
+            or _said(words, other) < _SURE
             or _is_taken_back(words, other)
         ):
             continue
@@ -134,11 +132,12 @@ def _is_doubled(side: Side, at: int) -> bool:
 
 def _clause_about(side: Side, matter: Collection[str]) -> Side:
     """The clause that has most of the matter, if it has more than half of it."""
-    best, start = (0, ()), 0
+    best: tuple[int, Side] = (0, ())
+    start = 0
     for end in range(1, len(side) + 1):
         if end == len(side) or ends_clause([side[end - 1].word]) or _opens_clause(side, end):
             shared = len(set(matter).intersection(matter_of(side[start:end])))
-            best = max(best, (shared, side[max(0, start - _CLOSE) : end]), key=lambda one: one[0])
+            best = max(best, (shared, side[max(0, start - _CLOSE) : end]), key=itemgetter(0))
             start = end
     return best[1] if 2 * best[0] > len(matter) else ()
 
@@ -154,39 +153,6 @@ def _has_denial(clause: Side) -> bool:
     return any(negates(place.word) or is_negative(place.word.normal) for place in clause) or any(
         terms_in(clause, kinds("near_negators", "refusals"))
     )
-
-
-def _shifted(a: Side, b: Side) -> Flag | None:
-    """A "not" before the verb on one side and behind it on the other: "did not tell them to fire", "told them not to
-    fire"; no matter with "think" and its like."""
-    for side, other in ((a, b), (b, a)):
-        for at, place in enumerate(side):
-            verb = side[at + 1].word if at + 1 < len(side) and negates(place.word) else None
-            if not verb or not carries_matter(verb.normal) or stem(verb.normal) in _raising():
-                continue
-            behind = _denied_behind(other, stem(verb.normal))
-            if behind and set(matter_of(behind)) & set(matter_of(reached(side, at + 1))):
-                said = [" ".join(one.word.core for one in some) for some in (side[at : at + 2], behind[:2])]
-                return Flag("negation", *(said if side is a else said[::-1]))
-    return None
-
-
-def _denied_behind(side: Side, verb: str) -> Side:
-    """What a "not" denies that comes behind this verb, which nothing denies: the "not to fire" of "told them not to
-    fire"."""
-    for at, place in enumerate(side):
-        if stem(place.word.normal) == verb and not any(negates(one.word) for one in side[max(0, at - 3) : at]):
-            for index, later in enumerate(reached(side, at)):
-                behind = reached(side, at)[index:]
-                is_of_deed = later.word.normal == "not" and [one.word.normal for one in behind[1:2]] == ["to"]
-                if is_of_deed or later.word.normal.endswith("n't"):
-                    return tuple(behind)
-    return ()
-
-
-@lru_cache(maxsize=1)
-def _raising() -> frozenset[str]:
-    return frozenset(stem(verb) for verb in word_list("quotes.comparing", "raising"))
 
 
 def _standing(own: Side, other: Side, at_negators: Sequence[int]) -> list[int]:

@@ -31,6 +31,7 @@ class Fragment(NamedTuple):
 
     @property
     def shown(self) -> str:
+        """It as printed, without the marks."""
         return _shown(self.words)
 
     @property

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotes.comparing.conditions import is_answered, share_in
+from quotes.comparing.conditions import is_answered
 from quotes.comparing.denials import denies
+from quotes.comparing.echoes import share
 from quotes.comparing.matter import stem
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause, negates
 from quotes.comparing.terms import kinds, terms_in
@@ -94,8 +95,8 @@ def _is_said(side: Side, start: int, end: int, other: Side) -> bool:
     """True where the other side has most of what the condition says, as in "any player found near a pub"; or it says
     nothing, as "if we do"."""
     last = next((at + 1 for at in range(start, end) if ends_clause([side[at].word])), end)
-    share = share_in(side[start + 1 : last], other)
-    return share is None or share >= _SAID
+    said = share(side[start + 1 : last], other)
+    return said is None or said >= _SAID
 
 
 def _is_inverted(side: Side, start: int, end: int) -> bool:
