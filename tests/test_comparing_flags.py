@@ -213,7 +213,8 @@ def test_between_sentences_that_hardly_face_each_other_no_verb_stands_for_anothe
 def test_an_about_before_a_figure_that_both_have_is_bound_wherever_the_rest_stands():
     reference = "About 4,000 [crates] are waiting on the quay, if the [island council] is willing to fetch them"
     version = "The firm would hand over the cargo of 4,000 more lorries once the islanders agree"
-    assert [(flag.name, flag.reference) for flag in flags(reference, version, version_kind="indirect")] == [("hedge", "about")]
+    found = flags(reference, version, version_kind="indirect")
+    assert [(flag.name, flag.reference) for flag in found] == [("hedge", "about")]
 
 
 def test_an_aside_between_commas_is_bound_to_nothing():

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quotes.comparing.amounts import amount
 from quotes.comparing.echoes import echoed, matter_in
 from quotes.comparing.matter import carries_matter, stem
-from quotes.comparing.places import SENTENCE_END, Side, ends_clause
+from quotes.comparing.places import Side, ends_clause, sentence_of
 from quotes.comparing.terms import kinds
 from quotes.datafiles import word_list
 from quotes.versions import Flag
@@ -76,9 +76,7 @@ def _qualifies(normal: str) -> bool:
 
 def _is_rest_kept(side: Side, at: int, end: int, other: Side) -> bool:
     """True where the other side has most of the sentence beside what bounds."""
-    ends = [here + 1 for here, place in enumerate(side) if ends_clause([place.word], SENTENCE_END)]
-    start = max((one for one in ends if one <= at), default=0)
-    last = min((one for one in ends if one >= end), default=len(side))
+    start, last = sentence_of(side, at, end)
     rest = matter_in((*side[start:at], *side[end:last]))
     return len(rest) > 1 and len(echoed(rest, other)) >= _KEPT * len(rest)
 

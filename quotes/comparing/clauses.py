@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quotes.comparing.matter import stem, stems
-from quotes.comparing.places import SENTENCE_END, Side, ends_clause
+from quotes.comparing.places import Side, ends_clause, sentence_of
 from quotes.comparing.terms import kinds, terms_in
 from quotes.datafiles import table, word_list
 from quotes.versions import Flag
@@ -69,7 +69,7 @@ def _joints(side: Side) -> Iterator[_Joint]:
 def _subordinated(side: Side, at: int, behind: int) -> Iterator[_Joint]:
     """The clauses round the word there: of one that opens a sentence the comma, or else an "already", tells where the
     main clause begins. What comes before, or had come already, comes after the other way round."""
-    start, end = _sentence(side, at)
+    start, end = sentence_of(side, at, at + 1)
     opens = not stems(place.word.normal for place in side[start:at])
     already = next((position for position in range(start, end) if side[position].word.normal == "already"), None)
     cut = _clause_end(side, at, end)
@@ -96,7 +96,7 @@ def _clause_end(side: Side, at: int, end: int) -> int:
 def _coordinated(side: Side, at: int, behind: int) -> Iterator[_Joint]:
     """What came first and what came later, on both sides of the "and" that the word belongs to; who does both stands
     in neither."""
-    start, end = _sentence(side, at)
+    start, end = sentence_of(side, at, at + 1)
     joins = [position for position in range(start, end) if side[position].word.normal == "and"]
     near = [position for position in joins if at - _FRONTED <= position < at]
     split = max(near or [position for position in joins if position < at], default=None)
@@ -106,12 +106,6 @@ def _coordinated(side: Side, at: int, behind: int) -> Iterator[_Joint]:
     earlier, later = _about(side, start, split), _about(side, split, end)
     if earlier - subject and later:
         yield _Joint("after", later, earlier - subject, _printed(side, at, start, end))
-
-
-def _sentence(side: Side, at: int) -> tuple[int, int]:
-    ends = [position + 1 for position, place in enumerate(side) if ends_clause([place.word], SENTENCE_END)]
-    start = max((end for end in ends if end <= at), default=0)
-    return start, min((end for end in ends if end > at), default=len(side))
 
 
 def _about(side: Side, start: int, end: int) -> frozenset[str]:

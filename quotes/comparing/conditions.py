@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotes.comparing.echoes import echoed, matter_in, share
-from quotes.comparing.places import SENTENCE_END, Side, ends_clause
+from quotes.comparing.places import Side, ends_clause, sentence_of
 from quotes.comparing.terms import Term, has_own, kinds, terms_in
 from quotes.datafiles import word_list
 from quotes.versions import Flag
@@ -71,9 +71,7 @@ def _bounds(side: Side, term: Term) -> tuple[int, int]:
 
 def _is_gone(side: Side, term: Term, bounds: tuple[int, int], other: Side) -> bool:
     """True where little of the condition is on the other side, and much of the rest of its sentence."""
-    ends = [at + 1 for at, place in enumerate(side) if ends_clause([place.word], SENTENCE_END)]
-    start = max((end for end in ends if end <= bounds[0]), default=0)
-    end = min((end for end in ends if end >= bounds[1]), default=len(side))
+    start, end = sentence_of(side, *bounds)
     in_condition = share(side[term.end : bounds[1]], other)
     in_rest = share(side[start : bounds[0]] + side[bounds[1] : end], other)
     return in_condition is not None and in_rest is not None and in_condition <= _GONE and in_rest >= _KEPT

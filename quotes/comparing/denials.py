@@ -85,8 +85,8 @@ def reached(side: Side, at: int) -> list[Place]:
 
 def denies(side: Side, other: Side) -> bool:
     """True where the side denies in a word of its own, as "refused" does; not in one that the other denies: "the crew
-    abandoned the ship" is no other way to say that it did not abandon it; nor in one that denies what the other says, as
-    "unsound" beside "sound"."""
+    abandoned the ship" is no other way to say that it did not abandon it; nor in one that denies what the other says,
+    as "unsound" beside "sound"."""
     theirs = {stem(place.word.normal) for place in other}
     kind = kinds("near_negators", "negators")
     found = {place for term in terms_in(side, kind) for place in side[term.start : term.end]}

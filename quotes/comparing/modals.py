@@ -49,13 +49,9 @@ def modal_flag(a: Side, b: Side) -> Flag | None:
 def _facing_one_deed(a: Side, b: Side) -> list[tuple[Term, Term]]:
     """Modal verbs of both sides before the same word, wherever it stands: "should put their lamps out", "were obliged
     to have their lamps out"."""
-    in_b = list(_changed_modals(b))
-    return [
-        (one, other)
-        for one in _changed_modals(a)
-        for other in in_b
-        if not _governed(a, one).isdisjoint(_governed(b, other))
-    ]
+    in_b = [(term, _governed(b, term)) for term in _changed_modals(b)]
+    in_a = [(term, _governed(a, term)) for term in _changed_modals(a)] if in_b else []
+    return [(one, other) for one, ours in in_a for other, theirs in in_b if not ours.isdisjoint(theirs)]
 
 
 def _governed(side: Side, term: Term) -> frozenset[str]:

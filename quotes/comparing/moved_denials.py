@@ -2,41 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from quotes.comparing.denials import matter_of, reached
 from quotes.comparing.matter import carries_matter, stem
-from quotes.comparing.places import Side, negates
+from quotes.comparing.places import COORDINATING, Place, Side, ends_clause, negates
 from quotes.datafiles import word_list
 from quotes.versions import Flag
+
+_FAR = 8
+"""Words before a "not" among which the verb stands that it might have stood before."""
 
 
 def moved_denial(a: Side, b: Side) -> Flag | None:
     """A "not" before the verb on one side and behind it on the other: "did not tell them to fire", "told them not to
     fire"; no matter with "think" and its like."""
     for side, other in ((a, b), (b, a)):
-        for at, place in enumerate(side):
-            verb = side[at + 1].word if at + 1 < len(side) and negates(place.word) else None
-            if not verb or not carries_matter(verb.normal) or stem(verb.normal) in _raising():
-                continue
-            behind = _denied_behind(other, stem(verb.normal))
-            if behind and set(matter_of(behind)) & set(matter_of(reached(side, at + 1))):
-                said = [" ".join(one.word.core for one in some) for some in (side[at : at + 2], behind[:2])]
+        denied = [at + 1 for at, place in enumerate(side[:-1]) if negates(place.word) and _is_told(side[at + 1])]
+        behind = dict(_denied_behind(other)) if denied else {}
+        for at in denied:
+            theirs = behind.get(stem(side[at].word.normal), ())
+            if set(matter_of(theirs)) & set(matter_of(reached(side, at))):
+                said = [" ".join(one.word.core for one in some) for some in (side[at - 1 : at + 1], theirs[:2])]
                 return Flag("negation", *(said if side is a else said[::-1]))
     return None
 
 
-def _denied_behind(side: Side, verb: str) -> Side:
-    """What a "not" denies that comes behind this verb, which nothing denies: the "not to fire" of "told them not to
-    fire"."""
+def _is_told(place: Place) -> bool:
+    """True for a verb, if it is one, that makes a difference to a "not" before and behind it."""
+    return carries_matter(place.word.normal) and stem(place.word.normal) not in _raising()
+
+
+def _denied_behind(side: Side) -> Iterator[tuple[str, Side]]:
+    """What each "not to" and "didn't" denies, under the stems of the words before it in its clause that nothing
+    denies: of "told them not to fire" the "not to fire", under "tell"."""
     for at, place in enumerate(side):
-        if stem(place.word.normal) == verb and not any(negates(one.word) for one in side[max(0, at - 3) : at]):
-            for index, later in enumerate(reached(side, at)):
-                behind = reached(side, at)[index:]
-                is_of_deed = later.word.normal == "not" and [one.word.normal for one in behind[1:2]] == ["to"]
-                if is_of_deed or later.word.normal.endswith("n't"):
-                    return tuple(behind)
-    return ()
+        is_of_deed = place.word.normal == "not" and [one.word.normal for one in side[at + 1 : at + 2]] == ["to"]
+        if not (is_of_deed or place.word.normal.endswith("n't")):
+            continue
+        for before in range(at - 1, max(-1, at - _FAR), -1):
+            word = side[before].word
+            if ends_clause([word]) or negates(word) or word.normal in COORDINATING:
+                break
+            yield stem(word.normal), (place, *reached(side, at))
 
 
 @lru_cache(maxsize=1)

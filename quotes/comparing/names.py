@@ -82,7 +82,7 @@ def _neighbours(side: Side, name: _Name) -> tuple[str, str]:
 
 def _missing(side: Side, other: Side) -> list[_Name]:
     """The names on this side that the other side lacks in any form."""
-    words = [place.word.normal for place in other]
+    words = list(dict.fromkeys(place.word.normal for place in other))
     initials = "".join(place.word.normal[:1] for place in other if place.word.core[:1].isupper())
     return [name for name in _names(side) if name.places[-1].changed and not _is_there(name, words, initials)]
 
