@@ -27,11 +27,14 @@ OPEN = frozenset({"could", "may", "might"})
 
 def modal_flag(a: Side, b: Side) -> Flag | None:
     """A commitment of another strength: "could" for "will"; or a "might" that is gone."""
-    of_one_deed = _facing_one_deed(a, b)
+    changed_a, changed_b = _changed_modals(a), _changed_modals(b)
+    if not (changed_a or changed_b):
+        return None
+    of_one_deed = _facing_one_deed(a, changed_a, b, changed_b)
     if of_one_deed:
         return _differing(a, b, of_one_deed)
-    in_a, in_b = _modals(a), _modals(b)
-    in_a, in_b = in_a or _facing_modals(a, b, in_b), in_b or _facing_modals(b, a, in_a)
+    in_a, in_b = _bound(a, changed_a), _bound(b, changed_b)
+    in_a, in_b = in_a or _facing_modals(a, changed_a, b, in_b), in_b or _facing_modals(b, changed_b, a, in_a)
     strengths_a, strengths_b = (_strengths_of(terms) for terms in (in_a, in_b))
     said_a, said_b = _printed(a, in_a), _printed(b, in_b)
     if in_a and in_b:
@@ -46,12 +49,12 @@ def modal_flag(a: Side, b: Side) -> Flag | None:
     return None
 
 
-def _facing_one_deed(a: Side, b: Side) -> list[tuple[Term, Term]]:
+def _facing_one_deed(a: Side, in_a: Sequence[Term], b: Side, in_b: Sequence[Term]) -> list[tuple[Term, Term]]:
     """Modal verbs of both sides before the same word, wherever it stands: "should put their lamps out", "were obliged
     to have their lamps out"."""
-    in_b = [(term, _governed(b, term)) for term in _changed_modals(b)]
-    in_a = [(term, _governed(a, term)) for term in _changed_modals(a)] if in_b else []
-    return [(one, other) for one, ours in in_a for other, theirs in in_b if not ours.isdisjoint(theirs)]
+    of_b = [(other, _governed(b, other)) for other in in_b]
+    of_a = [(one, _governed(a, one)) for one in in_a] if in_b else []
+    return [(one, other) for one, ours in of_a for other, theirs in of_b if not ours.isdisjoint(theirs)]
 
 
 def _governed(side: Side, term: Term) -> frozenset[str]:
@@ -105,16 +108,16 @@ def _is_left_open(side: Side) -> bool:
     return is_doubted or "possible" in _strengths_of(_changed_modals(side))
 
 
-def _modals(side: Side) -> list[Term]:
-    """Modal verbs, and what does their work ("hope to"), that only this side has, bound to what is shared."""
-    return [term for term in _changed_modals(side) if is_own(side[term.start : term.end])]
+def _bound(side: Side, changed: Sequence[Term]) -> list[Term]:
+    """Those of the modal verbs, and of what does their work ("hope to"), that are bound to what is shared."""
+    return [term for term in changed if is_own(side[term.start : term.end])]
 
 
-def _facing_modals(side: Side, other: Side, theirs: Sequence[Term]) -> list[Term]:
+def _facing_modals(side: Side, changed: Sequence[Term], other: Side, theirs: Sequence[Term]) -> list[Term]:
     """What in a long change, where nothing is bound, faces the other side's modal verbs: the last before the words that
     both have, as the "could" of "the line, so the owners say, could, in the end, close in June" faces "will"."""
     changes = {other[term.start].stretch for term in theirs}
-    last = {side[term.start].stretch: term for term in _changed_modals(side)}
+    last = {side[term.start].stretch: term for term in changed}
     return [
         term for change, term in last.items() if change in changes and not ends_clause(_rest(side, term), SENTENCE_END)
     ]

@@ -43,6 +43,8 @@ class Fragment(NamedTuple):
 def quoted_flag(stretches: Sequence[Stretch], reference_kind: Kind) -> Flag | None:
     """Words in quotation marks in the version that the reference does not have: for others, matter for matter, or of
     their own."""
+    if not any(mark in _CLOSES for stretch in stretches for word in stretch.version for mark in word.before):
+        return None
     return _substituted(stretches) or _of_its_own(stretches, reference_kind)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache, partial
 from typing import NamedTuple
 
@@ -42,17 +42,23 @@ def role_flag(a: Side, b: Side) -> Flag | None:
     bought it from them"; "the chief was warned by the elders", "the chief had warned them"; or one that does the
     converse to the same: "we sold it to him", "we bought it from him"."""
     in_b: dict[str, list[_Deed]] = defaultdict(list)
-    for deed in _deeds(b):
+    for deed in _deeds(b, _told_of(a)):
         in_b[stem(deed.verb)].append(deed)
-    for deed in _deeds(a) if in_b else ():
-        if any(_are_reversed(deed, other) for other in in_b.get(stem(deed.verb), ())) or any(
-            _is_turned(deed, other) for verb in _converses().get(stem(deed.verb), ()) for other in in_b.get(verb, ())
-        ):
-            other = next(
-                one for verb in (stem(deed.verb), *_converses().get(stem(deed.verb), ())) for one in in_b[verb]
-            )
-            return Flag("order", deed.printed, other.printed)
+    for deed in _deeds(a, _told_of(b)) if in_b else ():
+        verb = stem(deed.verb)
+        facing = [other for other in in_b.get(verb, ()) if _are_reversed(deed, other)]
+        facing += [
+            other for turned in _converses().get(verb, ()) for other in in_b.get(turned, ()) if _is_turned(deed, other)
+        ]
+        if facing:
+            return Flag("order", deed.printed, facing[0].printed)
     return None
+
+
+def _told_of(side: Side) -> set[str]:
+    """The stems of the verbs in which the other side may tell of the same deeds."""
+    verbs = {stem(place.word.normal) for place in side}
+    return verbs | {converse for verb in verbs for converse in _converses().get(verb, ())}
 
 
 def _are_reversed(one: _Deed, other: _Deed) -> bool:
@@ -100,12 +106,17 @@ def _converses() -> dict[str, list[str]]:
     return dict(converses)
 
 
-def _deeds(side: Side) -> Iterator[_Deed]:
-    """What somebody does, where it is named once; not what two do to each other, as "met"."""
+def _deeds(side: Side, verbs: Collection[str]) -> Iterator[_Deed]:
+    """What somebody does, in one of these verbs that stands once; not what two do to each other, as "met"."""
     count = Counter(stem(place.word.normal) for place in side)
     for at, place in enumerate(side):
         a_stem = stem(place.word.normal)
-        if count[a_stem] != 1 or not carries_matter(place.word.normal) or is_mutual(place.word.normal):
+        if (
+            count[a_stem] != 1
+            or a_stem not in verbs
+            or not carries_matter(place.word.normal)
+            or is_mutual(place.word.normal)
+        ):
             continue
         passive = _passive(side, at)
         actor = None if passive else _actor(side, at)

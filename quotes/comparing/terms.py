@@ -61,7 +61,7 @@ def one_sided(name: FlagName, terms: Sequence[Term], in_reference: bool) -> Flag
     return Flag(name, said, "") if in_reference else Flag(name, "", said)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def _compiled(kind: frozenset[str]) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
     """The phrases by their first word, each with its words as they are compared, the longest first."""
     by_first = defaultdict(list)
