@@ -9,6 +9,9 @@ from quotes.comparing.kin import are_kin
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.places import Place
 
+_MOST = 300
+"""With more different words on the other side than this, only forms of one stem are looked for."""
+
 
 def share(some: Sequence[Place], other: Sequence[Place]) -> float | None:
     """The share of what carries matter there that the other side has in some form; nothing where nothing does."""
@@ -22,7 +25,8 @@ def matter_in(some: Iterable[Place]) -> list[str]:
 
 
 def echoed(normals: Iterable[str], other: Sequence[Place]) -> list[str]:
-    """Those of the words that the other side has a form of, or another word for."""
-    theirs = [place.word.normal for place in other]
+    """Those of the words that the other side has a form of, or, if it is no long text, another word for."""
+    theirs = {place.word.normal for place in other}
     known = {stem(normal) for normal in theirs}
-    return [one for one in normals if stem(one) in known or any(are_kin(one, normal) for normal in theirs)]
+    akin = theirs if len(theirs) <= _MOST else ()
+    return [one for one in normals if stem(one) in known or any(are_kin(one, normal) for normal in akin)]

@@ -101,7 +101,7 @@ def _is_superlative(some: Sequence[Place], other: Side) -> bool:
 def _unanswered(side: Side, other: Side, own: Sequence[int], *, in_reference: bool = False) -> Flag | None:
     """A denial of what the other side says in a clause that denies nothing, while both deny something else: "nobody
     told them, and we got no answer", "they were told, though they did not answer"."""
-    idle = idle_words(side)
+    idle, clauses = idle_words(side), _clauses(other)
     for at in own:
         words = reached(side, at)
         matter = set(matter_of(words))
@@ -113,7 +113,7 @@ def _unanswered(side: Side, other: Side, own: Sequence[int], *, in_reference: bo
             or _is_taken_back(words, other)
         ):
             continue
-        clause = _clause_about(other, matter)
+        clause = _clause_about(clauses, matter)
         if clause and not _has_denial(clause):
             return _flag(side, [at], in_reference=in_reference)
     return None
@@ -130,16 +130,21 @@ def _is_doubled(side: Side, at: int) -> bool:
     return _follows_doubler(side, at)
 
 
-def _clause_about(side: Side, matter: Collection[str]) -> Side:
-    """The clause that has most of the matter, if it has more than half of it."""
-    best: tuple[int, Side] = (0, ())
-    start = 0
+def _clauses(side: Side) -> list[tuple[frozenset[str], Side]]:
+    """The clauses, each with the stems of what carries matter in it and with what may deny it right before."""
+    clauses, start = [], 0
     for end in range(1, len(side) + 1):
         if end == len(side) or ends_clause([side[end - 1].word]) or _opens_clause(side, end):
-            shared = len(set(matter).intersection(matter_of(side[start:end])))
-            best = max(best, (shared, side[max(0, start - _CLOSE) : end]), key=itemgetter(0))
+            clauses.append((frozenset(matter_of(side[start:end])), side[max(0, start - _CLOSE) : end]))
             start = end
-    return best[1] if 2 * best[0] > len(matter) else ()
+    return clauses
+
+
+def _clause_about(clauses: Sequence[tuple[frozenset[str], Side]], matter: Collection[str]) -> Side:
+    """The clause that has most of the matter, if it has more than half of it."""
+    shared = [(len(about.intersection(matter)), clause) for about, clause in clauses]
+    most, clause = max(shared, key=itemgetter(0), default=(0, ()))
+    return clause if 2 * most > len(matter) else ()
 
 
 def _opens_clause(side: Side, at: int) -> bool:
