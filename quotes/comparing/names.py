@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -18,6 +18,9 @@ from quotes.versions import Flag
 
 _LONGEST = 8
 """In a change of more words than this, names need not face each other."""
+
+_START = 4
+"""Letters that two forms of a name share at least."""
 
 _NEAR = 3
 """Words before and behind a name among which its neighbour is looked for."""
@@ -82,29 +85,41 @@ def _neighbours(side: Side, name: _Name) -> tuple[str, str]:
 
 def _missing(side: Side, other: Side) -> list[_Name]:
     """The names on this side that the other side lacks in any form."""
-    words = list(dict.fromkeys(place.word.normal for place in other))
+    names = [name for name in _names(side) if name.places[-1].changed]
+    words = {place.word.normal for place in other} if names else set()
+    by_start: dict[str, set[str]] = defaultdict(set)
+    for word in map(_bare, words):
+        by_start[word[:_START]].add(word)
+    countries = frozenset[str]().union(*(_countries().get(_bare(word), frozenset()) for word in words))
     initials = "".join(place.word.normal[:1] for place in other if place.word.core[:1].isupper())
-    return [name for name in _names(side) if name.places[-1].changed and not _is_there(name, words, initials)]
+    return [
+        name
+        for name in names
+        if not (_is_form(name, by_start, countries) or _is_shortened(name, words) or _is_spelt_out(name, initials))
+    ]
 
 
-def _is_there(name: _Name, words: Sequence[str], initials: str) -> bool:
+def _is_form(name: _Name, by_start: Mapping[str, Collection[str]], countries: Collection[str]) -> bool:
+    """True where the other side has a form of the name: "Germany", "German"; "Moscow", "Russia"."""
     last = _bare(name.places[-1].word.normal)
+    alike = by_start.get(last[:_START], ())
+    return (
+        last in alike
+        or not _countries().get(last, frozenset()).isdisjoint(countries)
+        or any(_begin_alike(last, word) for word in alike)
+    )
+
+
+def _is_shortened(name: _Name, words: Collection[str]) -> bool:
+    """True where the other side has the initials for the name: "UN"."""
     short = "".join(place.word.normal[:1] for place in name.places)
-    spelt_out = name.printed.isupper() and 2 <= len(last) <= 6 and last in initials
-    return (
-        spelt_out
-        or (len(short) > 1 and any(word.startswith(short) and len(word) <= 6 for word in words))
-        or any(_is_form(last, _bare(word)) for word in words)
-    )
+    return len(short) > 1 and any(word.startswith(short) and len(word) <= 6 for word in words)
 
 
-def _is_form(one: str, other: str) -> bool:
-    """True for forms of one name: "Germany", "German"; "Moscow", "Russia"."""
-    return (
-        one == other
-        or bool(_countries().get(one, frozenset()) & _countries().get(other, frozenset()))
-        or _begin_alike(one, other)
-    )
+def _is_spelt_out(name: _Name, initials: str) -> bool:
+    """True where the other side has words for the initials that are the name."""
+    last = _bare(name.places[-1].word.normal)
+    return name.printed.isupper() and 2 <= len(last) <= 6 and last in initials
 
 
 def _begin_alike(one: str, other: str) -> bool:
@@ -113,7 +128,7 @@ def _begin_alike(one: str, other: str) -> bool:
     common = 0
     while common < min(len(one), len(other)) and one[common] == other[common]:
         common += 1
-    return common >= 4 and common >= min(len(one), len(other)) - 1
+    return common >= _START and common >= min(len(one), len(other)) - 1
 
 
 def _are_two(name: _Name, other: _Name) -> bool:
