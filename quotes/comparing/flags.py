@@ -23,7 +23,7 @@ from quotes.comparing.modals import modal_flag
 from quotes.comparing.names import name_flag
 from quotes.comparing.opposites import opposite_flags
 from quotes.comparing.order import order_flag
-from quotes.comparing.places import places_of
+from quotes.comparing.places import Side, places_of
 from quotes.comparing.polarity import negation_flag
 from quotes.comparing.quoting import invented_flag, quoted_flag
 from quotes.comparing.reach import reach_flag
@@ -48,7 +48,6 @@ def flags(
     is_reported = {reference_kind, version_kind} != {"direct"}
     are_near = _face_each_other(stretches)
     ellipsis = ellipsis_flag(stretches)
-    scope = scope_flag(a, b) or condition_flag(a, b) or reach_flag(a, b) or bound_flag(a, b)
     found = [
         *((negation_flag(a, b) if not ellipsis else None, *opposite_flags(a, b)) if are_near else ()),
         differing_number(a, b) or measure_flag(a, b) or (lost_quantity(a, b) if are_near else None),
@@ -57,12 +56,17 @@ def flags(
         modal_flag(a, b) if are_near else None,
         order_flag(a, b) or role_flag(a, b) or clause_flag(a, b),
         name_flag(a, b) if are_near else None,
-        scope if are_near and not ellipsis else None,
+        _reach(a, b) if are_near and not ellipsis else None,
         ellipsis or cut_short_flag(stretches, reference_kind, version_kind),
         quoted_flag(stretches, reference_kind) if are_near or version_kind == "mixed" else None,
         invented_flag(stretches, reference_kind, version_kind),
     ]
     return _one_of_each(flag for flag in found if flag)
+
+
+def _reach(a: Side, b: Side) -> Flag | None:
+    """How far what is said goes: what governs it, its conditions, how many it is told of, and what bounds them."""
+    return scope_flag(a, b) or condition_flag(a, b) or reach_flag(a, b) or bound_flag(a, b)
 
 
 def _one_of_each(found: Iterable[Flag]) -> tuple[Flag, ...]:
@@ -71,15 +75,6 @@ def _one_of_each(found: Iterable[Flag]) -> tuple[Flag, ...]:
     for flag in found:
         first.setdefault(flag.name, flag)
     return tuple(first[name] for name in get_args(FlagName) if name in first)
-
-
-def _change_places(stretches: Sequence[Stretch]) -> bool:
-    """True where something moved, or words of matter that one side lacks in one place stand in another."""
-    changes = [stretch for stretch in stretches if not stretch.same]
-    gone = set(stems(word.normal for stretch in changes for word in stretch.reference))
-    return any(stretch.moved for stretch in changes) or not gone.isdisjoint(
-        stems(word.normal for stretch in changes for word in stretch.version)
-    )
 
 
 def _share_enough(stretches: Sequence[Stretch]) -> bool:
