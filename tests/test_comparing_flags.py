@@ -43,7 +43,7 @@ DISTORTED = [
     ("The tax will, in my view, close mills", "The tax will close mills", "hedge", "in my view", ""),
     ("We know the ship sank", "We believe the ship sank", "hedge", "know", "believe"),
     # intensifier
-    ("It was a slightly odd vote", "It was a deeply odd vote", "intensifier", "", "deeply"),
+    ("It was a slightly odd vote", "It was a deeply odd vote", "intensifier", "slightly", "deeply"),
     ("Rents are far lower than in Oslo", "Rents are lower than in Oslo", "intensifier", "far", ""),
     ("There was a minor leak in the dam", "There was a major leak in the dam", "intensifier", "minor", "major"),
     ("This is a completely new approach", "This is a new approach", "intensifier", "completely", ""),
