@@ -11,7 +11,6 @@ from typing import get_args
 
 from quotes.comparing.alignment import align
 from quotes.comparing.amounts import differing_number, lost_quantity, measure_flag, number_hedge_flag
-from quotes.comparing.bounds import bound_flag
 from quotes.comparing.clauses import clause_flag
 from quotes.comparing.conditions import condition_flag
 from quotes.comparing.cut_short import cut_short_flag
@@ -25,6 +24,7 @@ from quotes.comparing.opposites import opposite_flags
 from quotes.comparing.order import order_flag
 from quotes.comparing.places import Side, places_of
 from quotes.comparing.polarity import negation_flag
+from quotes.comparing.qualifiers import bound_flag
 from quotes.comparing.quoting import invented_flag, quoted_flag
 from quotes.comparing.reach import reach_flag
 from quotes.comparing.roles import role_flag
