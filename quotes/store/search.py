@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -13,7 +14,7 @@ from sqlite_utils import Database
 
 from quotes.records import SHOWN_CLASSES, CueClass, Kind, Modality, Polarity, VenueKind
 from quotes.store.edits import Fate, fates
-from quotes.store.finding import BOUND, UNRANKED, Print, find, ranks
+from quotes.store.finding import BOUND, UNRANKED, Print, faithful_first, find, ranks
 from quotes.store.forms import any_of, other_forms
 from quotes.store.highlighting import Parts, found_in
 from quotes.store.keyed import as_array
@@ -87,9 +88,15 @@ def search(
 
 
 def best_first(db: Database, terms: Sequence[str], prints: Sequence[Print]) -> list[Print]:
-    """The quotations, those first that fit the terms best; what only a name brought comes last."""
+    """The quotations, those first that fit the terms best; what only a name brought comes last. Of the prints of one
+    utterance the most faithful stands where the best fitting would."""
     rank = ranks(db, terms, [each.id for each in prints])
-    return sorted(prints, key=lambda each: (*rank.get(each.id, UNRANKED), -each.id))
+    ordered = sorted(prints, key=lambda each: (*rank.get(each.id, UNRANKED), -each.id))
+    of_utterance: dict[int, list[Print]] = defaultdict(list)
+    for each in ordered:
+        of_utterance[each.utterance].append(each)
+    turns = {utterance: iter(faithful_first(group)) for utterance, group in of_utterance.items()}
+    return [next(turns[each.utterance]) for each in ordered]
 
 
 def hits(db: Database, terms: Sequence[str], ids: Sequence[int]) -> list[Hit]:

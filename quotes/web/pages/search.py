@@ -11,7 +11,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from quotes.store.edits import Fate
-from quotes.store.finding import BOUND, UNRANKED, Print, Prints, find, ranks
+from quotes.store.finding import BOUND, UNRANKED, Print, Prints, faithful_first, find, ranks
 from quotes.store.search import hits, search_terms
 from quotes.web import edited
 from quotes.web.circumstances import unnamed
@@ -161,7 +161,8 @@ def _with_fate(each: Print, fates: Mapping[int, Fate]) -> Print:
 
 
 def _entries(db: Database, terms: Sequence[str], what: Question, found: Prints) -> dict[Place, list[Print]]:
-    """The prints of each utterance, the best first, by where the utterance stands in the order."""
+    """The prints of each utterance by where the best of them stands in the order; the most faithful first, unless the
+    order is by day."""
     shown = _shown(what, found.found)
     # Of words that are everywhere none fits better: the newest come first.
     is_ranked = what.order == "relevance" and not found.is_common
@@ -171,17 +172,18 @@ def _entries(db: Database, terms: Sequence[str], what: Question, found: Prints) 
     entries: dict[Place, list[Print]] = {}
     for place, each in placed:
         entries.setdefault(firsts.setdefault(each.utterance, place), []).append(each)
-    return entries
+    if what.order in ("newest", "oldest"):
+        return entries
+    return {place: faithful_first(prints) for place, prints in entries.items()}
 
 
 def _place(each: Print, order: str, rank: Mapping[int, tuple[int, float]]) -> Place:
-    """Where the print stands in the order: among equals a later day, then a higher row id comes first; of an utterance
-    that was much reprinted or altered, its reference wording."""
+    """Where the print stands in the order: among equals a later day, then a higher row id comes first."""
     day = day_number(each.published)
     if order == "oldest":
         return (day or float("inf"), each.id)
     if order in ("reprinted", "altered"):
-        return (-each.weight, -each.utterance, each.relation != "reference", -day, -each.id)
+        return (-each.weight, -each.utterance, -day, -each.id)
     best = rank.get(each.id, UNRANKED) if order == "relevance" else ()
     return (*best, -day, -each.id)
 
@@ -189,7 +191,7 @@ def _place(each: Print, order: str, rank: Mapping[int, tuple[int, float]]) -> Pl
 def _details(
     conn: sqlite3.Connection, db: Database, terms: Sequence[str], shown: Sequence[Sequence[Print]]
 ) -> list[Row]:
-    """The best quotation of each utterance, how often it was printed, and how many of its prints were found."""
+    """The first quotation of each utterance, how often it was printed, and how many of its prints were found."""
     best = [asdict(hit) for hit in hits(db, terms, [prints[0].id for prints in shown])]
     more = {row["key"]: row for row in rows(conn, "hit_details", keys=json.dumps([hit["key"] for hit in best]))}
     return [{**hit, "matching": len(prints), **more[hit["key"]]} for hit, prints in zip(best, shown, strict=True)]
