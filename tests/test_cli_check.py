@@ -104,6 +104,13 @@ def test_few_words_of_nobody_named_are_told_as_such(database):
     assert "  The draft does not tell the speaker by name" in shown
 
 
+def test_the_print_of_somebody_not_named_tells_who_is_meant(database):
+    (found,) = json.loads(
+        quotes("check", database, "-", "--marks-only", "--json", stdin="“The steel is sound,” he said.").stdout
+    )
+    assert (found["print"]["speaker"], found["print"]["described"]) == (None, "an engineer")
+
+
 def test_of_words_too_few_it_is_told_who_is_quoted_so(database):
     shown = quotes("check", database, "-", "--marks-only", stdin="“Unworkable,” said Ida Moss.").stdout.splitlines()
     assert shown[0] == "Line 1 · Ida Moss · not on record"

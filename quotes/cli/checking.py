@@ -240,7 +240,7 @@ def _printed_by(found: Print) -> str:
     from quotes.web.circumstances import printed_by
     from quotes.web.words import label, left_out_in_words
 
-    said = who(found.speaker, None, found.source)
+    said = who(found.speaker, found.role, found.source)
     outlet = printed_by(found.outlet, found.title, found.opening)
     denied = None if found.polarity == "said" else found.polarity
     how, fate = manner(found.kind, found.cue_class), label("fates", found.fate)

@@ -36,6 +36,7 @@ _SHOWN = (
     "text",
     "speaker",
     "speaker_name",
+    "described",
     "outlet",
     "published",
     "title",

@@ -89,8 +89,8 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
 def table(data: dict[str, Any]) -> list[Row]:
     """A row an utterance, or a thought or stance, as far as the table goes."""
     columns = (
-        "speaker", "text", "kind", "cue_class", "polarity", "modality", "outlet", "published", "title", "venue",
-        "credited", "relation", "fate", "wordings", "articles", "outlets", "key", "utterance",
+        "speaker", "described", "text", "kind", "cue_class", "polarity", "modality", "outlet", "published", "title",
+        "venue", "credited", "relation", "fate", "wordings", "articles", "outlets", "key", "utterance",
     )  # fmt: skip
     return [{name: hit[name] for name in columns} for hit in data["hits"]]
 

@@ -37,7 +37,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
 
 def table(data: dict[str, Any]) -> list[Row]:
     """A row an utterance that is worth a look."""
-    columns = ("text", "speaker", "wordings", "articles", "outlets", "altered", "first_published", "key")
+    columns = ("text", "speaker", "described", "wordings", "articles", "outlets", "altered", "first_published", "key")
     return [
         {"list": name, **{column: utterance[column] for column in columns}}
         for name in ("altered", "reprinted")
