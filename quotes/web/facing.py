@@ -98,8 +98,8 @@ def compared(original: str, copy: str, rows: Iterable[Facing]) -> Iterator[Compa
 
 def _between(original: str, copy: str, there: Span, here: Span) -> list[Facing]:
     """What stands before the next passage: sentences that both print, or nearly so, face to face, the rest by itself.
-    Linking looks at the words that carry matter, so that it pairs no "It rained." with another; and to it "I can promise
-    it" is another statement than "I cannot promise it"."""
+    Linking looks at the words that carry matter, so that it pairs no "It rained." with another; and "I can promise it"
+    is to it another statement than "I cannot promise it"."""
     ours, theirs = _sentences(original, there), _sentences(copy, here)
     rows: list[Facing] = []
     original_done, copy_done = there.start, here.start
