@@ -108,7 +108,7 @@ def search(
         aside = 0 if all_classes else kept
         beside = _departures(db, hits)
         found = [
-            {name: value for name, value in asdict(hit).items() if name != "parts"}
+            {name: value for name, value in asdict(hit).items() if name not in ("parts", "in_source")}
             | {name: beside[hit.key][name] for name in ("relation", "flags")}
             for hit in hits
         ]
@@ -157,6 +157,8 @@ def _hit_lines(hit: Hit, beside: Row) -> Iterator[str]:
     yield click.style(harmless(who(hit.speaker, hit.described, hit.source)), bold=True) + f" · {harmless(told)}"
     is_aside = hit.cue_class not in SHOWN_CLASSES and hit.cue
     yield _highlighted(((f"{hit.cue} ", False), *hit.parts) if is_aside else hit.parts)
+    if hit.in_source:
+        yield _highlighted((("Named as “", False), *hit.in_source, ("”", False)))
     yield from _departure_lines(hit, beside)
     fate = f" · {label('fates', hit.fate)}" if hit.fate else ""
     several = f" · {count_of(hit.versions, 'version')}" if hit.versions and hit.versions > 1 else ""

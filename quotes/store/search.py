@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
@@ -59,6 +59,8 @@ class Hit:
     """How many versions its utterance has; None before linking."""
     fate: Fate | None
     """What its article did to its words after they were printed, or before."""
+    in_source: Parts = ()
+    """The source, if it alone has one of the words that were searched for: "a retired midwife"."""
 
 
 class Found(NamedTuple):
@@ -106,11 +108,25 @@ def hits(db: Database, terms: Sequence[str], ids: Sequence[int]) -> list[Hit]:
     return [
         Hit(
             parts=found_in(row["text"], terms) if terms else ((row["text"], False),),
+            in_source=_in_source(row, terms),
             fate=found.get(row["key"]),
             **row,
         )
         for row in rows
     ]
+
+
+def _in_source(row: dict[str, Any], terms: Sequence[str]) -> Parts:
+    """The source with the words marked that neither the quotation nor the name beside it has; empty if it has none."""
+    seen = " ".join(filter(None, (row["text"], row["speaker"] or row["described"])))
+    missing = [term for term in terms if not _has(seen, term)]
+    return (
+        found_in(row["source"], missing) if row["source"] and any(_has(row["source"], one) for one in missing) else ()
+    )
+
+
+def _has(text: str, term: str) -> bool:
+    return any(is_found for _, is_found in found_in(text, [term]))
 
 
 def search_terms(words: str) -> tuple[str, ...]:
