@@ -155,8 +155,8 @@ def _hit_lines(hit: Hit, beside: Row) -> Iterator[str]:
         filter(None, (*how, said, credit, hit.outlet, dated(hit.published), manner(hit.kind, hit.cue_class)))
     )
     yield click.style(harmless(who(hit.speaker, hit.described, hit.source)), bold=True) + f" · {harmless(told)}"
-    is_aside = hit.cue_class not in SHOWN_CLASSES and hit.cue
-    yield _highlighted(((f"{hit.cue} ", False), *hit.parts) if is_aside else hit.parts)
+    cue = hit.cue if hit.cue_class not in SHOWN_CLASSES else hit.lead_in
+    yield _highlighted(((f"{cue} ", False), *hit.parts) if cue else hit.parts)
     if hit.in_source:
         yield _highlighted((("Named as “", False), *hit.in_source, ("”", False)))
     yield from _departure_lines(hit, beside)
