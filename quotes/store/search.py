@@ -122,10 +122,8 @@ def hits(db: Database, terms: Sequence[str], ids: Sequence[int]) -> list[Hit]:
 def _in_source(row: dict[str, Any], terms: Sequence[str]) -> Parts:
     """The source with the words marked that neither the quotation nor the name beside it has; empty if it has none."""
     seen = " ".join(filter(None, (row["text"], row["speaker"] or row["described"])))
-    missing = [term for term in terms if not _has(seen, term)]
-    return (
-        found_in(row["source"], missing) if row["source"] and any(_has(row["source"], one) for one in missing) else ()
-    )
+    alone = [term for term in terms if _has(row["source"] or "", term) and not _has(seen, term)]
+    return found_in(row["source"], alone) if alone else ()
 
 
 def _has(text: str, term: str) -> bool:

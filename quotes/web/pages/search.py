@@ -57,6 +57,8 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     size = {"csv": _IN_A_TABLE, "atom": _IN_A_FEED}.get(asked.form, _ON_A_PAGE)
     page = leaf(list(entries), size, asked.parameters.get("after"), asked.parameters.get("before"))
     shown = list(entries.values())[page.start : page.end]
+    if what.order not in ("newest", "oldest"):
+        shown = [faithful_first(prints) for prints in shown]
     told = sum(is_aside(prints[0].cue_class) for prints in entries.values())
     answer |= {
         **_nothing(),
@@ -161,8 +163,7 @@ def _with_fate(each: Print, fates: Mapping[int, Fate]) -> Print:
 
 
 def _entries(db: Database, terms: Sequence[str], what: Question, found: Prints) -> dict[Place, list[Print]]:
-    """The prints of each utterance by where the best of them stands in the order; the most faithful first, unless the
-    order is by day."""
+    """The prints of each utterance, the best first, by where the utterance stands in the order."""
     shown = _shown(what, found.found)
     # Of words that are everywhere none fits better: the newest come first.
     is_ranked = what.order == "relevance" and not found.is_common
@@ -172,9 +173,7 @@ def _entries(db: Database, terms: Sequence[str], what: Question, found: Prints) 
     entries: dict[Place, list[Print]] = {}
     for place, each in placed:
         entries.setdefault(firsts.setdefault(each.utterance, place), []).append(each)
-    if what.order in ("newest", "oldest"):
-        return entries
-    return {place: faithful_first(prints) for place, prints in entries.items()}
+    return entries
 
 
 def _place(each: Print, order: str, rank: Mapping[int, tuple[int, float]]) -> Place:
