@@ -43,15 +43,20 @@ def test_a_flag_in_words_that_the_stretch_does_not_touch_is_not_borne_out():
     assert not is_borne_out(whole, cut, [{"name": "number", "reference": "48", "version": "every"}])
 
 
-def printed(outlet, day, words, kind="direct", speaker=BRANDT, marks="“{}”"):
+def test_another_speaker_needs_no_other_words():
+    flag = {"name": "speaker", "reference": "Ana Brandt", "version": "Tomas Rell"}
+    assert is_borne_out(SHUT, SHUT, [flag])
+
+
+def printed(outlet, day, words, kind="direct", speaker=BRANDT, marks="“{}”", name=None):
     report = article(
-        outlet.casefold(), outlet, f"2025-03-{day:02}", outlet, f"{marks.format(words)}, {speaker.name} said."
+        name or outlet.casefold(), outlet, f"2025-03-{day:02}", outlet, f"{marks.format(words)}, {speaker.name} said."
     )
     return Analysis(report, (_said(report, words, "said", speaker.name, speaker, kind),))
 
 
-def told(outlet, day, words, kind="indirect", speaker=BRANDT):
-    return printed(outlet, day, words, kind, speaker, marks="{}")
+def told(outlet, day, words, kind="indirect", name=None):
+    return printed(outlet, day, words, kind, marks="{}", name=name)
 
 
 @pytest.fixture
@@ -104,3 +109,13 @@ def test_indirect_speech_without_a_flag_comes_before_a_flag_that_is_not_borne_ou
         told("Echo", 4, "the ward is to stay as it is and no nurse will be sent away"),
     )
     assert examples(site(*prints)) == ["Echo"]
+
+
+def test_an_outlet_shows_flags_that_the_words_bear_out_before_later_ones(site):
+    prints = (
+        printed("Post", 2, WARD),
+        printed("Lantern", 3, WARD.replace("48", "84")),
+        told("Lantern", 5, "the ward is “safe”", "mixed", name="later"),
+    )
+    shown = data(site(*prints), "/-/outlet/lantern.json")["altered"]
+    assert [version["kind"] for version in shown] == ["direct", "mixed"]
