@@ -79,6 +79,7 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
         "relation_in_words": differences.relation_in_words,
         "shares_little": differences.shares_little,
         "tables_address": tables_address,
+        "databases": lambda: [name for name in datasette.databases if name != "_internal"],
         "may_run_sql": partial(asking.may_run_sql, datasette),
         "choices": partial(asking.choices, datasette),
         "stylesheet": lambda: datasette.urls.path(f"/-/quotes.css?v={_stylesheet_hash()}"),
