@@ -79,6 +79,13 @@ def test_what_stands_alone_is_marked(site, asked, marks):
     assert [mark for mark in marks if mark not in shown] == []
 
 
+def test_another_speaker_is_told_before_other_words(tmp_path):
+    prints = [printed("Post", 2, WHOLE, RELL), printed("Wire", 3, WHOLE, RELL), printed("Crier", 5, OTHER, BRANDT)]
+    write_story(tmp_path / "porters.db", prints, [("We lost",)])
+    told = "put down to Ana Brandt instead of Tomas Rell; eleven became twelve and 1 more"
+    assert told in page(build(tmp_path / "porters.db"), "/-/search?q=brandt")
+
+
 def test_the_terminal_has_the_same_order_and_marks(database):
     blocks = quotes("search", database, "lost", "porters").stdout.strip("\n").split("\n\n")
     assert [block.split(" · ")[1] for block in blocks[:2]] == ["Post", "Wire"]
