@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Sentence
 
-from quotes.attribution.cast import Cast
+from quotes.attribution.cast import Cast, Figure
 from quotes.attribution.occasions import Found, venue_words
 from quotes.attribution.texts import bounds_of, words_of
 from quotes.attribution.venue_phrases import venues_at
@@ -27,9 +27,16 @@ class Talk:
     end: int
 
 
-def carried(
-    doc: Doc, quotes: Sequence[Quote], venues: Sequence[Venue | None], hidden: frozenset[int], cast: Cast
-) -> list[Venue | None]:
+@dataclass(frozen=True, slots=True)
+class Scenery:
+    """What a sentence without quotations may tell of a talk: the tokens of quoted words, names, and whom words mean."""
+
+    hidden: frozenset[int]
+    cast: Cast
+    meant: Mapping[int, Figure]
+
+
+def carried(doc: Doc, quotes: Sequence[Quote], venues: Sequence[Venue | None], scenery: Scenery) -> list[Venue | None]:
     """The venues, and for quotations without one that of the talk which goes on, or of the sentence before."""
     breaks = [doc[i].idx for i, word in enumerate(words_of(doc)) if "\n" in word and word.isspace()]
     filled = list(venues)
@@ -39,7 +46,7 @@ def carried(
         name = quote.speaker.name if quote.speaker is not None else None
         goes_on = _of_talk(doc, talk, quote, breaks)
         if filled[number] is None and _carries(doc, quote):
-            venue = goes_on or _of_sentence_before(doc, quote, hidden, cast)
+            venue = goes_on or _of_sentence_before(doc, quote, scenery)
             if venue is not None and venue.name != name and not (venue.kind == "outlet" and _is_told(doc, quote)):
                 filled[number] = replace(venue, carried=True)
         stays = None if tells_of_another_time(doc, quote) else filled[number]
@@ -78,7 +85,7 @@ def _of_talk(doc: Doc, talk: Talk | None, quote: Quote, breaks: Sequence[int]) -
     return talk.venue if apart == 0 or (apart == 1 and not _is_dated(doc, quote)) else None
 
 
-def _of_sentence_before(doc: Doc, quote: Quote, hidden: frozenset[int], cast: Cast) -> Venue | None:
+def _of_sentence_before(doc: Doc, quote: Quote, scenery: Scenery) -> Venue | None:
     """The venue of the sentence right before, where its subject is the speaker: "In a briefing, Lee was asked"."""
     first = next(iter(sorted(tokens_of(doc, (Span(_place(quote), _place(quote) + 1),)))), None)
     if first is None or quote.speaker is None or quote.speaker.name is None:
@@ -91,11 +98,10 @@ def _of_sentence_before(doc: Doc, quote: Quote, hidden: frozenset[int], cast: Ca
     sent = doc[last].sent
     if any(child.dep_ == "neg" for child in sent.root.children):
         return None  # "He does not mention it in his speeches."
-    if not any(
-        cast.at[t.i].name == quote.speaker.name for t in _subjects(sent) if t.i in cast.at and t.i not in hidden
-    ):
+    hidden, meant = scenery.hidden, scenery.meant
+    if not any(meant[t.i].name == quote.speaker.name for t in _subjects(sent) if t.i in meant and t.i not in hidden):
         return None
-    found = [f for t in sent if t.i not in hidden for f in venues_at(t, hidden, quote.speaker.name, cast)]
+    found = [f for t in sent if t.i not in hidden for f in venues_at(t, hidden, quote.speaker.name, scenery.cast)]
     return venue_at(doc, found[0]) if found else None
 
 
