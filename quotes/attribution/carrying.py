@@ -10,11 +10,13 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Sentence
 
 from quotes.attribution.cast import Cast, Figure
-from quotes.attribution.occasions import Found, venue_words
+from quotes.attribution.occasions import Found, occasion_after, venue_words
 from quotes.attribution.texts import bounds_of, words_of
 from quotes.attribution.venue_phrases import venues_at
 from quotes.records import Quote, Span, Venue
 
+_OPENING = frozenset({"at", "during", "in"})
+"""Words that a sentence opens with that sets a scene."""
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
 
 
@@ -44,9 +46,10 @@ def carried(doc: Doc, quotes: Sequence[Quote], venues: Sequence[Venue | None], s
     for number in sorted(range(len(quotes)), key=lambda n: _place(quotes[n])):
         quote = quotes[number]
         name = quote.speaker.name if quote.speaker is not None else None
-        goes_on = _of_talk(doc, talk, quote, breaks)
+        scene = _scene(doc, quote, talk, scenery)
+        goes_on = None if scene else _of_talk(doc, talk, quote, breaks)
         if filled[number] is None and _carries(doc, quote):
-            venue = goes_on or _of_sentence_before(doc, quote, scenery)
+            venue = scene or goes_on or _of_sentence_before(doc, quote, scenery)
             if venue is not None and venue.name != name and not (venue.kind == "outlet" and _is_told(doc, quote)):
                 filled[number] = replace(venue, carried=True)
         stays = None if tells_of_another_time(doc, quote) else filled[number]
@@ -85,6 +88,22 @@ def _of_talk(doc: Doc, talk: Talk | None, quote: Quote, breaks: Sequence[int]) -
     return talk.venue if apart == 0 or (apart == 1 and not _is_dated(doc, quote)) else None
 
 
+def _scene(doc: Doc, quote: Quote, talk: Talk | None, scenery: Scenery) -> Venue | None:
+    """The gathering that the paragraph's first sentence opens with, which tells of nobody's words itself: "At a meeting on
+    Monday, residents filled the hall. Farmer Ann Lee said"."""
+    here = next(iter(sorted(tokens_of(doc, (Span(_place(quote), _place(quote) + 1),)))), None)
+    if here is None:
+        return None
+    first = here
+    while first > 0 and not doc[first - 1].is_space:
+        first -= 1
+    sent = doc[first].sent
+    if sent.end > here or doc[first].lower_ not in _OPENING or (talk is not None and talk.end > doc[first].idx):
+        return None
+    found = next(occasion_after(doc[first], scenery.hidden, venue_words("gatherings")), None)
+    return venue_at(doc, found) if found is not None else None
+
+
 def _of_sentence_before(doc: Doc, quote: Quote, scenery: Scenery) -> Venue | None:
     """The venue of the sentence right before, where its subject is the speaker: "In a briefing, Lee was asked"."""
     first = next(iter(sorted(tokens_of(doc, (Span(_place(quote), _place(quote) + 1),)))), None)
@@ -96,8 +115,8 @@ def _of_sentence_before(doc: Doc, quote: Quote, scenery: Scenery) -> Venue | Non
     if last < 0 or doc[last].is_space:
         return None
     sent = doc[last].sent
-    if any(child.dep_ == "neg" for child in sent.root.children):
-        return None  # "He does not mention it in his speeches."
+    if any(child.dep_ == "neg" or (child.dep_ == "aux" and child.lower_ == "had") for child in sent.root.children):
+        return None  # "He does not mention it in his speeches.", "She had protested at a rally."
     hidden, meant = scenery.hidden, scenery.meant
     if not any(meant[t.i].name == quote.speaker.name for t in _subjects(sent) if t.i in meant and t.i not in hidden):
         return None
@@ -106,11 +125,11 @@ def _of_sentence_before(doc: Doc, quote: Quote, scenery: Scenery) -> Venue | Non
 
 
 def _subjects(sent: Sentence) -> Iterator[Token]:
-    """The subjects of the sentence, and those whose words are subjects: "Lee's comments came at a rally"."""
+    """The subjects of the sentence, who they are, and whose: "Lee's comments came at a rally"."""
     for token in sent:
         if token.dep_ in {"nsubj", "nsubjpass"}:
             yield token
-            yield from (child for child in token.children if child.dep_ == "poss")
+            yield from (child for child in token.children if child.dep_ in {"poss", "appos"})
 
 
 def _is_told(doc: Doc, quote: Quote) -> bool:

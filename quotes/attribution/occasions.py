@@ -128,6 +128,8 @@ def _named_occasion(doc: Doc, first: int, noun: int, end: int) -> Found:
         start -= 1
     while start - 2 >= first and doc[start - 1].text == "-":
         start -= 2  # "town-hall-style event"
+    if start - 3 >= first and doc[start - 2].text == "-" and not doc[start - 3].like_num:
+        start -= 3  # "call-in show"; a "three-hour call" is a call
     if start - 3 >= first and doc[start - 2 : start].text == "of the" and doc[start - 3].text[0].isupper():
         start -= 3  # "State of the Union address"
     end = _of_name(doc, end)
