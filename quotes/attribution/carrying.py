@@ -89,8 +89,10 @@ def _of_talk(doc: Doc, talk: Talk | None, quote: Quote, breaks: Sequence[int]) -
 
 
 def _scene(doc: Doc, quote: Quote, talk: Talk | None, scenery: Scenery) -> Venue | None:
-    """The gathering that the paragraph's first sentence opens with, which tells of nobody's words itself: "At a meeting on
-    Monday, residents filled the hall. Farmer Ann Lee said"."""
+    """The gathering that the paragraph's first sentence opens with, which tells of nobody's words itself.
+
+    "At a meeting on Monday, residents filled the hall. Farmer Ann Lee said".
+    """
     here = next(iter(sorted(tokens_of(doc, (Span(_place(quote), _place(quote) + 1),)))), None)
     if here is None:
         return None

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from quotes.attribution import names
 from quotes.attribution.datelines import bylines, datelines
@@ -120,14 +121,27 @@ def _cut(doc: Doc, start: int, end: int, surnames: Collection[str] = frozenset()
     if len(tokens) > 1 and opens_sentence(tokens[0]) and tokens[0].lower_ in body_roles():
         yield Mention(start + 1, end, _text(doc, start + 1, end), _BODY, role=tokens[0].text)
         return  # "Carmaker Norvik"
-    if len(tokens) == 1 and tokens[0].text in names.ranks() and _bracket_before_name(doc, end):
-        return  # "DCP (South) Ann Lee"
+    if (
+        len(tokens) == 1
+        and tokens[0].text in names.ranks()
+        and (_bracket_before_name(doc, end) or _is_office(tokens[0]))
+    ):
+        return  # "DCP (South) Ann Lee", "the SP"
     plain = tokens[: -honours(tokens) or None]
     cut = 0 if is_body(tokens) else after_rank(plain, surnames) or name_start(plain)
     if cut:
         yield from _employer(doc, start, start + cut)
     if cut < len(tokens):
         yield _mention(doc, start + cut, end)
+
+
+def _is_office(rank: Token) -> bool:
+    """Whether a rank by itself means who holds it: "the SHO", and "the SP" where "SP Ann Lee" is printed."""
+    words, i = words_of(rank.doc), rank.i
+    if i == 0 or words[i - 1].lower() != "the":
+        return False
+    named = any(one == rank.text and following[0].isupper() for one, following in pairwise(words))
+    return named or len(rank.text) > 2
 
 
 def _bracket_before_name(doc: Doc, i: int) -> bool:

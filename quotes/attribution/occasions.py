@@ -110,7 +110,7 @@ def _ends_search(token: Token) -> bool:
 
 
 def closes(token: Token) -> bool:
-    """Whether a noun phrase is over before this token: "the debate last week", not "the debate stage", "post-victory"."""
+    """Whether a noun phrase is over before this token: "the debate last week", not "the debate stage", "a post-war"."""
     if token.text == "-" and token.i and not token.nbor(-1).whitespace_ and not token.whitespace_:
         return False
     return token.pos_ not in {"NOUN", "PROPN"} or token.ent_type_ in {"DATE", "TIME"} or not token.is_alpha

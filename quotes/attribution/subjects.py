@@ -25,6 +25,7 @@ BY_SUBJECT = "its source by grammar, from the cue's verb"
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _VERBS = frozenset({"VERB", "AUX"})
+_FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 _BETWEEN = frozenset({"advmod", "aux", "neg"})
 """What may stand between a subject and its verb: "Bern then called for"."""
 
@@ -105,4 +106,6 @@ def _words_of(subject: Token) -> Tokens:
     first, last = phrase(subject), subject
     while (following := next((child for child in last.children if child.dep_ == "conj"), None)) is not None:
         last = following
-    return subject.doc[first.start : max(first.end, phrase(last).end)]
+    end = max(first.end, phrase(last).end)
+    verb = next((token.i for token in subject.doc[last.i + 1 : end] if token.tag_ in _FINITE), end)
+    return subject.doc[first.start : end if verb == end else last.i + 1]
