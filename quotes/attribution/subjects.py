@@ -43,6 +43,11 @@ def _with_subject(doc: Doc, quote: Quote) -> Quote:
     if cue is None or not len(cue):
         return quote
     source = doc.char_span(*quote.source[0], alignment_mode="expand") if quote.source else None
+    before = _before(cue.root)
+    if source is not None and _opens_what_is_said(cue.root, source):
+        return _turned(quote, before, source)
+    if before is not None and source is None and (ends := _as_end(quote, before, cue.start_char)) is not None:
+        return ends
     subject = (_right_before(cue.root) or _within(cue.root, source)) if quote.source else _subject(cue.root)
     if subject is None:
         return quote
@@ -52,6 +57,45 @@ def _with_subject(doc: Doc, quote: Quote) -> Quote:
     if any(start < named.end and named.start < end for start, end in others):
         return quote
     return replace(quote, source=(named,), method=f"{quote.method}, {BY_SUBJECT}")
+
+
+def _before(verb: Token) -> Token | None:
+    """The subject of a verb before it that can speak."""
+    subject = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i), None)
+    named = subject is not None and any(child.ent_type_ == "PERSON" for child in (subject, *subject.children))
+    return subject if subject is not None and (named or can_speak(subject)) else None
+
+
+def _opens_what_is_said(verb: Token, source: Tokens) -> bool:
+    """Whether the source is the subject of what the verb tells: "Ann Lee KC said Hollis, 44, had lied"."""
+    heads = (token for token in source if token.dep_ in {"nsubj", "nsubjpass"} and token.i > verb.i)
+    return any(token.head.dep_ == "ccomp" and token.head.head == verb for token in heads)
+
+
+def _turned(quote: Quote, subject: Token | None, source: Tokens) -> Quote:
+    """The quotation with the subject, or all that stands before the verb, as its source, and what was taken for it as the
+    beginning of what is said: "Opening the case, Ann Lee KC said Hollis, 44, had lied"."""
+    before = [piece for piece in quote.content if piece.end <= source.start_char]
+    after = [piece for piece in quote.content if piece.start >= source.end_char]
+    if len(before) != 1 or not after:
+        return quote
+    words = _words_of(subject) if subject is not None else None
+    named = Span(words.start_char, words.end_char) if words is not None else before[0]
+    content = (Span(source.start_char, after[0].end), *after[1:])
+    return replace(quote, source=(named,), content=content, method=f"{quote.method}, {BY_SUBJECT}")
+
+
+def _as_end(quote: Quote, subject: Token, cue: int) -> Quote | None:
+    """The quotation whose words run into who says them, parted: "We lost two, the head, Ann Lee, told the review"."""
+    words, last = _words_of(subject), quote.content[-1]
+    text = words.doc.text
+    between = text[last.end : cue]
+    start = words.start_char
+    if not last.start < start < last.end <= cue or between.strip(" ,") or text[:start].rstrip()[-1:] != ",":
+        return None
+    said = Span(last.start, len(text[:start].rstrip(" ,")))
+    method = f"{quote.method}, {BY_SUBJECT}"
+    return replace(quote, source=(Span(start, last.end),), content=(*quote.content[:-1], said), method=method)
 
 
 def _subject(head: Token) -> Token | None:

@@ -57,7 +57,7 @@ def _after_preposition(token: Token, hidden: frozenset[int], cast: Cast) -> Iter
     word, head = token.lower_, token.head.lemma_.lower()
     if word in {"to", "with", "for"} and (head in venue_words("speak") or token.head.lower_ in venue_words("media")):
         yield from _recipient(token, hidden, cast)
-        if word == "to":
+        if word == "to" and head in venue_words("speak"):  # "in a memo to council" is a memo
             yield from _listeners(token, hidden, venue_words("listeners"))
     elif word in {"on", "in", "via", "through"} or (word == "to" and head in venue_words("take")):
         yield from _on(token, hidden, cast)
@@ -218,8 +218,8 @@ def _on(preposition: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Foun
 
 
 def _leads_to_name(token: Token) -> bool:
-    """Whether an outlet's name may come behind this word: "on the conservative website Avisen", "on “Torvik Today”", "on
-    the union's Facebook page"."""
+    """Whether an outlet's name may come behind this word: "on the conservative website Avisen", "on “Torvik Today”",
+    "on the union's Facebook page"."""
     if token.pos_ in {"DET", "ADJ"} or token.tag_ in {"PRP$", "POS"} or token.is_quote or token.dep_ == "poss":
         return True
     return token.lower_ in words_about("before") or token.lower_ in venue_words("shows")

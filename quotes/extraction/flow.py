@@ -84,7 +84,7 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_wrapped(lines: list[str]) -> bool:
-    """Whether lines look broken by a typewriter or a mail program: all of nearly one length, and some within a sentence.
+    """Whether lines look broken by a typewriter or a mail program: of nearly one length, and some within a sentence.
 
     Lines that each begin with a capital are sentences of their own, which may lack their full stops.
     """
