@@ -40,16 +40,19 @@ class Scenery:
 
 def carried(doc: Doc, quotes: Sequence[Quote], venues: Sequence[Venue | None], scenery: Scenery) -> list[Venue | None]:
     """The venues, and for quotations without one that of the talk which goes on, or of the sentence before."""
-    breaks = [doc[i].idx for i, word in enumerate(words_of(doc)) if "\n" in word and word.isspace()]
+    gaps = [i for i, word in enumerate(words_of(doc)) if "\n" in word and word.isspace()]
+    breaks = [doc[i].idx for i in gaps]
+    places = sorted(map(_place, quotes))
     filled = list(venues)
     talk: Talk | None = None
     for number in sorted(range(len(quotes)), key=lambda n: _place(quotes[n])):
         quote = quotes[number]
         name = quote.speaker.name if quote.speaker is not None else None
-        scene = _scene(doc, quote, talk, scenery)
-        goes_on = None if scene else _of_talk(doc, talk, quote, breaks)
+        scene = _scene(doc, quote, gaps, places, scenery.hidden)
+        newer = scene is not None and (talk is None or talk.end <= scene.span.start)
+        goes_on = None if newer else _of_talk(doc, talk, quote, breaks)
         if filled[number] is None and _carries(doc, quote):
-            venue = scene or goes_on or _of_sentence_before(doc, quote, scenery)
+            venue = goes_on or scene or _of_sentence_before(doc, quote, scenery)
             if venue is not None and venue.name != name and not (venue.kind == "outlet" and _is_told(doc, quote)):
                 filled[number] = replace(venue, carried=True)
         stays = None if tells_of_another_time(doc, quote) else filled[number]
@@ -88,21 +91,23 @@ def _of_talk(doc: Doc, talk: Talk | None, quote: Quote, breaks: Sequence[int]) -
     return talk.venue if apart == 0 or (apart == 1 and not _is_dated(doc, quote)) else None
 
 
-def _scene(doc: Doc, quote: Quote, talk: Talk | None, scenery: Scenery) -> Venue | None:
+def _scene(doc: Doc, quote: Quote, gaps: Sequence[int], places: Sequence[int], hidden: frozenset[int]) -> Venue | None:
     """The gathering that the paragraph's first sentence opens with, which tells of nobody's words itself.
 
-    "At a meeting on Monday, residents filled the hall. Farmer Ann Lee said".
+    "At a meeting on Monday, residents filled the hall. Farmer Ann Lee said". `gaps` are the tokens between paragraphs,
+    `places` where quotations begin.
     """
     here = next(iter(sorted(tokens_of(doc, (Span(_place(quote), _place(quote) + 1),)))), None)
     if here is None:
         return None
-    first = here
-    while first > 0 and not doc[first - 1].is_space:
-        first -= 1
+    before = bisect_left(gaps, here)
+    first = gaps[before - 1] + 1 if before else 0
     sent = doc[first].sent
-    if sent.end > here or doc[first].lower_ not in _OPENING or (talk is not None and talk.end > doc[first].idx):
+    if sent.end > here or doc[first].lower_ not in _OPENING:
         return None
-    found = next(occasion_after(doc[first], scenery.hidden, venue_words("gatherings")), None)
+    if bisect_left(places, sent.start_char) < bisect_left(places, sent.end_char):
+        return None
+    found = next(occasion_after(doc[first], hidden, venue_words("gatherings")), None)
     return venue_at(doc, found) if found is not None else None
 
 

@@ -73,8 +73,10 @@ def _opens_what_is_said(verb: Token, source: Tokens) -> bool:
 
 
 def _turned(quote: Quote, subject: Token | None, source: Tokens) -> Quote:
-    """The quotation with the subject, or all that stands before the verb, as its source, and what was taken for it as the
-    beginning of what is said: "Opening the case, Ann Lee KC said Hollis, 44, had lied"."""
+    """The quotation with the subject, or all that stands before the verb, as its source.
+
+    What was taken for it begins what is said: "Opening the case, Ann Lee KC said Hollis, 44, had lied".
+    """
     before = [piece for piece in quote.content if piece.end <= source.start_char]
     after = [piece for piece in quote.content if piece.start >= source.end_char]
     if len(before) != 1 or not after:
