@@ -9,6 +9,7 @@ NAMED = {
         "Greg Shaw",
         "person",
     ),
+    "a role with a hyphen": ("[s1|Co-author Jun Itoya] [q1|said] [c1|trout would go].", "Jun Itoya", "person"),
     "whose party it is": (
         "[s1|Manov's party, the Democratic Union,] [q1|said] [c1|it would vote no].",
         "Democratic Union",

@@ -216,6 +216,7 @@ NONE = {
     "told an authority": "[s1|Olsen] [q1|told] the FBI [c1|she was there].",
     "told supporters": "[s1|Olsen] [q1|told] supporters [c1|she would stay].",
     "told a crowd": "[s1|Olsen] [q1|told] a crowd of thousands [c1|she would stay].",
+    "told parents": "[s1|Olsen] [q1|told] parents [c1|the roof was unsafe].",
     "told somebody of a council": "[s1|Olsen] [q1|told] the council’s lawyer [c1|she would stay].",
     "told the leader of a council": "[s1|Olsen] [q1|told] the council leader [c1|she would stay].",
     "told a member of a committee": (
@@ -309,6 +310,15 @@ def test_a_gathering_that_a_paragraph_opens_with_is_where_they_speak(nlp):
         "“[c3|I agree],” [s3|Ann Hollis] [q3|said].",
     )
     assert [venue(q) for q in quotes] == [("rally", False), ("meeting", True), ("meeting", True)]
+
+
+def test_a_gathering_told_of_later_in_a_paragraph_is_where_they_speak(nlp):
+    _, quotes = attribute(
+        nlp,
+        "[s1|Ann Hollis] [q1|said] [c1|money was short]. At a town hall in Torvik on Friday, residents lined up. "
+        "[s2|Teacher Joyce Null] [q2|said] [c2|it was late].",
+    )
+    assert [venue(q) for q in quotes] == [None, ("town hall in Torvik", True)]
 
 
 def test_a_statement_that_a_paragraph_opens_with_is_its_speakers(nlp):

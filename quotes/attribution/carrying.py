@@ -17,6 +17,8 @@ from quotes.records import Quote, Span, Venue
 
 _OPENING = frozenset({"at", "during", "in"})
 """Words that a sentence opens with that sets a scene."""
+_FURTHEST = 4
+"""Sentences back in which a scene is looked for."""
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
 
 
@@ -92,7 +94,7 @@ def _of_talk(doc: Doc, talk: Talk | None, quote: Quote, breaks: Sequence[int]) -
 
 
 def _scene(doc: Doc, quote: Quote, gaps: Sequence[int], places: Sequence[int], hidden: frozenset[int]) -> Venue | None:
-    """The gathering that the paragraph's first sentence opens with, which tells of nobody's words itself.
+    """The gathering that a sentence before in the paragraph opens with, which tells of nobody's words itself.
 
     "At a meeting on Monday, residents filled the hall. Farmer Ann Lee said". `gaps` are the tokens between paragraphs,
     `places` where quotations begin.
@@ -102,13 +104,16 @@ def _scene(doc: Doc, quote: Quote, gaps: Sequence[int], places: Sequence[int], h
         return None
     before = bisect_left(gaps, here)
     first = gaps[before - 1] + 1 if before else 0
-    sent = doc[first].sent
-    if sent.end > here or doc[first].lower_ not in _OPENING:
-        return None
-    if bisect_left(places, sent.start_char) < bisect_left(places, sent.end_char):
-        return None
-    found = next(occasion_after(doc[first], hidden, venue_words("gatherings")), None)
-    return venue_at(doc, found) if found is not None else None
+    sent = doc[here].sent
+    for _ in range(_FURTHEST):
+        if sent.start <= first:
+            return None
+        sent = doc[sent.start - 1].sent
+        told = bisect_left(places, sent.start_char) < bisect_left(places, sent.end_char)
+        if not told and sent[0].lower_ in _OPENING:
+            found = next(occasion_after(sent[0], hidden, venue_words("gatherings")), None)
+            return venue_at(doc, found) if found is not None else None
+    return None
 
 
 def _of_sentence_before(doc: Doc, quote: Quote, scenery: Scenery) -> Venue | None:

@@ -23,7 +23,10 @@ def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
     if role:
         score += (
             3.0
-            if any(names.calls_somebody(w) or w.lower() in names.lower_words("person_nouns") for w in role.split())
+            if any(
+                names.calls_somebody(w) or w.lower() in names.lower_words("person_nouns")
+                for w in role.replace("-", " ").split()
+            )
             else -2.0
         )
     score += 3.0 if len(texts) > 1 and names.is_first_name(texts[0]) else 0.0
