@@ -61,9 +61,8 @@ def role_before(doc: Doc, start: int) -> str | None:
         first -= 1
     words = doc[first:last]
     if apart and not (any(t.text in POSSESSIVE for t in words) or (first and doc[first - 1].pos_ in {"DET", "PRON"})):
-        return _apposed_to(
-            doc, start
-        )  # "The state's campaign chairman, A. B" describes A. B; "told reporters, A. B" does not
+        # "The state's campaign chairman, A. B" describes A. B; "told reporters, A. B" does not
+        return _apposed_to(doc, start)
     if len(words) and words[-1].text == "of":
         return None  # "The mayor of Castlebay" is not Castlebay
     nouns = names.bearer_nouns()

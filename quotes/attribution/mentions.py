@@ -21,7 +21,7 @@ from quotes.attribution.parties import PARTY_AND_STATE
 from quotes.attribution.run_parts import after_rank, are_people_of_a_kind, body_roles, honours, is_body, name_start
 from quotes.attribution.runs import headline_tokens, is_capital, may_name, opens_name, opens_sentence, run_end
 from quotes.attribution.signed_lines import Signed, signed_lines
-from quotes.attribution.texts import words_of
+from quotes.attribution.texts import once_a_doc, words_of
 from quotes.datafiles import word_list
 from quotes.nameparts import particles_alone
 
@@ -137,11 +137,17 @@ def _cut(doc: Doc, start: int, end: int, surnames: Collection[str] = frozenset()
 
 def _is_office(rank: Token) -> bool:
     """Whether a rank by itself means who holds it: "the SHO", and "the SP" where "SP Ann Lee" is printed."""
-    words, i = words_of(rank.doc), rank.i
-    if i == 0 or words[i - 1].lower() != "the":
+    if rank.i == 0 or words_of(rank.doc)[rank.i - 1].lower() != "the":
         return False
-    named = any(one == rank.text and following[0].isupper() for one, following in pairwise(words))
-    return named or len(rank.text) > 2
+    return len(rank.text) > 2 or rank.text in _before_capitals(rank.doc)
+
+
+@once_a_doc
+def _before_capitals(doc: Doc) -> frozenset[str]:
+    """The ranks that stand somewhere before a word with a capital."""
+    return frozenset(
+        word for word, following in pairwise(words_of(doc)) if word in names.ranks() and following[0].isupper()
+    )
 
 
 def _bracket_before_name(doc: Doc, i: int) -> bool:

@@ -52,8 +52,10 @@ def with_passed_on(doc: Doc, quotes: Sequence[Quote], outlets: Collection[int]) 
 
 
 def _whole(doc: Doc, quotes: Sequence[Quote]) -> Iterator[Quote]:
-    """The quotations, those of whose words only who says the next one was found with all of that: "PC Lee said Hollis
-    told officers: “I did it”"."""
+    """The quotations, all of the clause where extraction found no more than its subject, to whom it gave the rest.
+
+    "PC Lee said Hollis told officers: “I did it”" is what PC Lee said, as well as what Hollis did.
+    """
     inner = {quote.source: quote for quote in quotes if quote.source and quote.kind == "direct" and quote.cue}
     for quote in quotes:
         told = inner.get(quote.content)

@@ -15,6 +15,7 @@ from spacy.tokens import Span as Tokens
 
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.sources import phrase
+from quotes.attribution.texts import text_of
 from quotes.datafiles import listed
 from quotes.extraction.rules.sources import can_speak, subject_of
 from quotes.records import GIVEN, Quote, Span
@@ -43,7 +44,7 @@ def _with_subject(doc: Doc, quote: Quote) -> Quote:
     if cue is None or not len(cue):
         return quote
     source = doc.char_span(*quote.source[0], alignment_mode="expand") if quote.source else None
-    before = _before(cue.root)
+    before = _subject_before(cue.root)
     if source is not None and _opens_what_is_said(cue.root, source):
         return _turned(quote, before, source)
     if before is not None and source is None and (ends := _as_end(quote, before, cue.start_char)) is not None:
@@ -59,7 +60,7 @@ def _with_subject(doc: Doc, quote: Quote) -> Quote:
     return replace(quote, source=(named,), method=f"{quote.method}, {BY_SUBJECT}")
 
 
-def _before(verb: Token) -> Token | None:
+def _subject_before(verb: Token) -> Token | None:
     """The subject of a verb before it that can speak."""
     subject = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i), None)
     named = subject is not None and any(child.ent_type_ == "PERSON" for child in (subject, *subject.children))
@@ -89,13 +90,13 @@ def _turned(quote: Quote, subject: Token | None, source: Tokens) -> Quote:
 
 def _as_end(quote: Quote, subject: Token, cue: int) -> Quote | None:
     """The quotation whose words run into who says them, parted: "We lost two, the head, Ann Lee, told the review"."""
-    words, last = _words_of(subject), quote.content[-1]
-    text = words.doc.text
-    between = text[last.end : cue]
-    start = words.start_char
-    if not last.start < start < last.end <= cue or between.strip(" ,") or text[:start].rstrip()[-1:] != ",":
+    start, last, text = _words_of(subject).start_char, quote.content[-1], text_of(subject.doc)
+    if not last.start < start < last.end <= cue or text[last.end : cue].strip(" ,"):
         return None
-    said = Span(last.start, len(text[:start].rstrip(" ,")))
+    words = text[last.start : start].rstrip()
+    if not words.endswith(","):
+        return None
+    said = Span(last.start, last.start + len(words.rstrip(" ,")))
     method = f"{quote.method}, {BY_SUBJECT}"
     return replace(quote, source=(Span(start, last.end),), content=(*quote.content[:-1], said), method=method)
 

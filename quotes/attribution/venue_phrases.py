@@ -92,8 +92,8 @@ def _recipient(verb: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Foun
             yield from _press(doc, i, hidden, cast, sent=verb.head.lower_ in venue_words("media"))
             return
         person = person or (figure is not None and figure.kind == "person")
-        if figure is not None and not person and not _of_outlet(doc, i):
-            yield from _named_listener(doc, cast.mention[i])
+        if figure is not None and figure.kind != "person" and not _of_outlet(doc, i):
+            yield from () if person else _named_listener(doc, cast.mention[i])
             return
         if token.pos_ in {"NOUN", "PRON"} and not _leads_on(doc, i):
             return
@@ -110,8 +110,7 @@ def the_outlet(doc: Doc, i: int, cast: Cast) -> Figure | None:
 
 
 def _named_listener(doc: Doc, mention: Mention) -> Iterator[Found]:
-    """The occasion that a body is by its name: "told Southbury Crown Court"; "told the FBI" is none, nor are "Senate
-    colleagues"."""
+    """The occasion that a body is by its name: "told Southbury Crown Court"; none in "the FBI", "Senate colleagues"."""
     last = doc[mention.end - 1].lower_ in venue_words("listeners")
     if last and (mention.end >= len(doc) or (closes(doc[mention.end]) and doc[mention.end].tag_ != "POS")):
         yield Found(mention.name, "occasion", mention.start, mention.end)
@@ -218,8 +217,10 @@ def _on(preposition: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Foun
 
 
 def _leads_to_name(token: Token) -> bool:
-    """Whether an outlet's name may come behind this word: "on the conservative website Avisen", "on “Torvik Today”",
-    "on the union's Facebook page"."""
+    """Whether an outlet's name may come behind this word.
+
+    "On the conservative website Avisen", "on “Torvik Today”", "on the union's Facebook page".
+    """
     if token.pos_ in {"DET", "ADJ"} or token.tag_ in {"PRP$", "POS"} or token.is_quote or token.dep_ == "poss":
         return True
     return token.lower_ in words_about("before") or token.lower_ in venue_words("shows")
