@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-import math
 import re
-from collections.abc import Callable, Iterator, Sequence
-from decimal import Decimal
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from quotes.comparing.alike import keys
 from quotes.comparing.kin import are_kin
-from quotes.comparing.matter import carries_matter, stem, stems
+from quotes.comparing.matter import carries_matter, stems
 from quotes.comparing.places import Side, is_own
-from quotes.comparing.terms import Term, kinds, terms_in
+from quotes.comparing.quantities import Quantity, agree, is_same_number, may_be_exchanged, quantities_in
+from quotes.comparing.terms import kinds, terms_in
 from quotes.comparing.tokens import Word
-from quotes.datafiles import table, word_list
+from quotes.datafiles import table
 from quotes.versions import Flag
 
-_ROUNDING = 0.1
-"""How far a number may be from the exact one if it is called rough."""
+_FEWEST_AROUND = 2
+"""Words of matter that two quantities have around them, from which they are of the same thing."""
 
-_BEHIND = 3
-"""Words behind a figure up to which an "or more" tells of it: "500 woollen blankets or more"."""
+_MOST_PAIRS = 10_000
+"""Pairs of amounts from which two texts have so little in common that none of them is looked for in the other."""
 
 _SIGNS = "$£€¥"
 _MEASURING = frozenset({"by", "to", "from"})
@@ -43,55 +41,54 @@ class _Measure(NamedTuple):
 
 
 def differing_number(a: Side, b: Side) -> Flag | None:
-    """Different figures, quantities or units that face each other in one change."""
-    amounts = _facing(a, b, amount, _is_worth_the_same)
-    return (
-        (amounts if amounts and not _is_rounded(a, b) else None)
-        or _facing(a, b, _unit, lambda *_: False)
-        or _facing(a, b, _currency, lambda *_: False)
-    )
+    """A quantity of each side that the other does not tell, of the same kind and about the same thing."""
+    ours, theirs = quantities_in(a), quantities_in(b)
+    untold = _untold(ours, theirs), _untold(theirs, ours)
+    if len(untold[0]) * len(untold[1]) > _MOST_PAIRS:
+        return None
+    exchanged = [(one, other) for one in untold[0] for other in untold[1] if _is_exchanged(one, other)]
+    if not exchanged:
+        return None
+    one, other = min(exchanged, key=lambda pair: _apart(*pair))
+    return Flag("number", *_shown(one, other))
 
 
-def _facing(
-    a: Side, b: Side, key: Callable[[Word], str], is_same: Callable[[Sequence[Word], Sequence[Word]], bool]
-) -> Flag | None:
-    """Words of the kind that face each other and of which each side lacks the other's."""
-    everywhere = {key(place.word) for place in a} & {key(place.word) for place in b}
-    in_a, in_b = _own(a, everywhere, key), _own(b, everywhere, key)
-    for change in in_a:
-        if change in in_b and not is_same(in_a[change], in_b[change]):
-            return Flag("number", *(", ".join(dict.fromkeys(w.core for w in own[change])) for own in (in_a, in_b)))
-    return None
+def _untold(some: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quantity]:
+    """The quantities that none of the others tells."""
+    told = {other.amount: other for other in others}
+    own = {one.amount: one for one in some if one.amount not in told}
+    if len(own) * len(told) > _MOST_PAIRS:
+        return []
+    untold = {amount for amount, one in own.items() if not any(agree(one, other) for other in told.values())}
+    return [one for one in some if one.amount in untold]
 
 
-def _own(side: Side, everywhere: set[str], key: Callable[[Word], str]) -> dict[int, list[Word]]:
-    """Words of the kind that only this side has, by the change they are in."""
-    found: dict[int, list[Word]] = {}
-    for place in side:
-        value = key(place.word)
-        if place.changed and value and value not in everywhere:
-            found.setdefault(place.stretch, []).append(place.word)
-    return found
-
-
-def _is_worth_the_same(some: Sequence[Word], others: Sequence[Word]) -> bool:
-    """True where both give one number: "two thousand" is "2,000"."""
-    one, other = (keys(tuple(word.normal for word in words)) for words in (some, others))
-    if one and one == other:
-        return True
-    if _is_loosely(some, others) or _is_loosely(others, some):
-        return True
-    return math.isclose(_value(some), _value(others))
-
-
-def _is_loosely(loose: Sequence[Word], exact: Sequence[Word]) -> bool:
-    """True where a word for a plural covers the other side's number: "thousands" is said of 30,000."""
-    least: dict[str, int] = table("quotes.comparing", "multipliers")["plurals"]
-    number = keys(tuple(word.normal for word in exact))
-    if len(loose) != 1 or loose[0].normal not in least or not number:
+def _is_exchanged(one: Quantity, other: Quantity) -> bool:
+    """True where one of the two stands for the other: in one change, or of the same thing."""
+    if not may_be_exchanged(one, other):
         return False
-    figure = number[0].split()[0]
-    return figure.isdigit() and Decimal(figure) >= least[loose[0].normal]  # an int has 4,300 digits at most
+    counts_same = not one.counted.isdisjoint(other.counted)
+    if one.is_weak or other.is_weak:
+        return counts_same
+    if one.vague or other.vague:
+        return bool(one.stretches & other.stretches)
+    return counts_same or bool(one.stretches & other.stretches) or len(one.around & other.around) >= _FEWEST_AROUND
+
+
+def _apart(one: Quantity, other: Quantity) -> tuple[int, ...]:
+    """How little speaks for the two being one, the same whichever is the reference."""
+    shared = (
+        len(one.counted & other.counted) + len(one.around & other.around) + 3 * bool(one.stretches & other.stretches)
+    )
+    return -shared, abs(one.start - other.start), one.start + other.start
+
+
+def _shown(one: Quantity, other: Quantity) -> tuple[str, str]:
+    """Both as printed, and how exactly each is told, where it is that in which they differ."""
+    said, of_other = one.printed, other.printed
+    if one.bound != other.bound and is_same_number(one, other):
+        return f"{one.bounding} {said}".strip(), f"{other.bounding} {of_other}".strip()
+    return said, of_other
 
 
 def amount(word: Word) -> str:
@@ -109,23 +106,6 @@ def amount_of(normal: str) -> str:
 def _quantities() -> dict[str, str]:
     listed: dict[str, list[str]] = table("quotes.comparing", "quantities")
     return {form: quantity for quantity, forms in listed.items() for form in [quantity, *forms]}
-
-
-def _unit(word: Word) -> str:
-    """The unit that a word names, or nothing: a week, a mile."""
-    a_stem = stem(word.normal)
-    return a_stem if a_stem in _units() else ""
-
-
-def _currency(word: Word) -> str:
-    """The sign of the money that a word names, or nothing: "£" of "£5" and of "pounds"."""
-    signs: dict[str, str] = table("quotes.comparing", "multipliers")["money"]
-    return word.normal[0] if word.normal.startswith(tuple(_SIGNS)) else signs.get(word.normal, "")
-
-
-@lru_cache(maxsize=1)
-def _units() -> frozenset[str]:
-    return frozenset(stem(unit) for unit in word_list("quotes.comparing", "units"))
 
 
 def measure_flag(a: Side, b: Side) -> Flag | None:
@@ -177,55 +157,20 @@ def _is_several(normal: str) -> bool:
 
 
 def number_hedge_flag(a: Side, b: Side) -> Flag | None:
-    """An "about" before a figure that only one side has, or a "more than" against an "up to"."""
-    in_a, in_b = _before_figures(a), _before_figures(b)
-    if not (in_a or in_b) or _is_rounded(a, b):
-        return None
-    if (in_a and not _hedged_figures(b)) or (in_b and not _hedged_figures(a)):
-        return Flag("hedge", ", ".join(dict.fromkeys(in_a)), ", ".join(dict.fromkeys(in_b)))
-    above = kinds("number_floors", "number_floors_after")
-    if in_a and in_b and bool(above.intersection(in_a)) != bool(above.intersection(in_b)):
-        return Flag("number", in_a[0], in_b[0])
+    """An "about" or a "more than" before a figure that only one side has."""
+    ours, theirs = quantities_in(a), quantities_in(b)
+    for some, others in ((ours, theirs), (theirs, ours)):
+        lost = [one.bounding for one in some if one.bounding and _is_told_as_exact(one, others)]
+        if lost:
+            said = ", ".join(dict.fromkeys(lost))
+            return Flag("hedge", said, "") if some is ours else Flag("hedge", "", said)
     return None
 
 
-def _is_rounded(a: Side, b: Side) -> bool:
-    """True where a side says that its number is not exact, and it is close to the other's: 2,987, "nearly 3,000"."""
-    if not (_before_figures(a) or _before_figures(b)):
-        return False
-    everywhere = {amount(place.word) for place in a} & {amount(place.word) for place in b}
-    in_a, in_b = _own(a, everywhere, amount), _own(b, everywhere, amount)
-    values = [(_value(in_a[change]), _value(in_b[change])) for change in in_a if change in in_b]
-    return bool(values) and all(math.isclose(one, other, rel_tol=_ROUNDING) for one, other in values)
-
-
-def _value(some: Sequence[Word]) -> float:
-    """The number that the words give; not a number where they give none, as "dozens" and "7th"."""
-    listed = table("quotes.comparing", "multipliers")
-    multipliers: dict[str, float] = listed["words"] | listed["fractions"]
-    try:
-        return math.prod(float(multipliers.get(amount(word)) or amount(word)) for word in some)
-    except ValueError:
-        return math.nan
-
-
-def _before_figures(side: Side) -> list[str]:
-    """The "about" and "more than" before figures that only this side has, and that are bound to what is shared."""
-    return [term.phrase for term in _hedged_figures(side) if is_own(side[term.start : term.end])]
-
-
-def _hedged_figures(side: Side) -> list[Term]:
-    """The same, wherever they stand, and the "or more" behind figures."""
-    before = kinds("number_hedges", "number_floors")
-    after = kinds("number_hedges_after", "number_floors_after")
-    if not any(amount(place.word) for place in side):
-        return []
-    found = [term for term in terms_in(side, before) if is_before_amount(side, term.end)]
-    return found + [
-        term
-        for term in terms_in(side, after)
-        if any(amount(place.word) for place in side[max(0, term.start - _BEHIND) : term.start])
-    ]
+def _is_told_as_exact(one: Quantity, others: Sequence[Quantity]) -> bool:
+    """True where others tell the same number, and none of them tells it roughly."""
+    same = [other for other in others if is_same_number(one, other)]
+    return bool(same) and all(other.bound == "exact" for other in others if other in same or agree(one, other))
 
 
 def is_before_amount(side: Side, at: int) -> bool:

@@ -1,0 +1,447 @@
+"""Quantities in a wording: how much or how many is told of what, in which unit, and how exactly."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from itertools import pairwise
+from math import log10
+from typing import Any, NamedTuple
+
+from quotes.comparing.matter import carries_matter, stem
+from quotes.comparing.moments import moment_at
+from quotes.comparing.numerals import Numeral, is_near, numeral_at
+from quotes.comparing.places import COORDINATING, Side, ends_clause
+from quotes.comparing.readings import Bound, Reading, are_one, contradict
+from quotes.comparing.shares import share_at
+from quotes.comparing.tokens import Word, words
+from quotes.comparing.units import span_of_time, units_at, units_of
+from quotes.datafiles import table
+
+_LONGEST_BOUND = 5
+"""Words of the longest phrase that tells how exactly a number is told."""
+
+_COUNTED = 3
+"""Words behind a number among which what it counts is named: "40 new wooden boats"."""
+
+_AROUND = 5
+"""Words that carry matter, on either side of a quantity, that tell what it is about."""
+
+_JOINING = frozenset({"to", "from", "and", "or", "by", "-", "maybe", "perhaps", "down", "up"})
+"""Words between two numbers that may have one unit: "19 million to 14", "two, maybe three dozen"."""
+
+
+_MULTIPLIERS = (1, 100, 1000, 10**5, 10**6, 10**7, 10**9, 10**12)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """What one side tells of an amount."""
+
+    readings: tuple[Reading, ...]
+    places: Side
+    """Its words, without those that tell how exactly."""
+    start: int
+    end: int
+    """Where it begins and ends among the words of its side, each counted by itself."""
+    bound: Bound = "exact"
+    bounding: str = ""
+    """What tells that: "about", "more than"."""
+    vague: str = ""
+    """The word for it, if that is all: "some", "many"."""
+    per: float | None = None
+    """The days in which it comes once, or is done: 365 of "£5 a year"."""
+    counted: frozenset[str] = frozenset()
+    """The stems of what it counts."""
+    around: frozenset[str] = frozenset()
+    """The stems of what stands around it."""
+    is_weak: bool = False
+    """True for "both" and "one", that nobody misses."""
+
+    @property
+    def printed(self) -> str:
+        """Its words as printed."""
+        return " ".join(place.word.core for place in self.places)
+
+    @property
+    def amount(self) -> tuple[tuple[Reading, ...], Bound, str, float | None]:
+        """What is told, whatever it is told of."""
+        return self.readings, self.bound, self.vague, self.per
+
+    @property
+    def stretches(self) -> frozenset[int]:
+        """The changes that its words are in."""
+        return frozenset(place.stretch for place in self.places if place.changed)
+
+
+class _Found(NamedTuple):
+    readings: tuple[Reading, ...]
+    end: int
+    vague: str = ""
+    is_weak: bool = False
+
+
+@lru_cache(maxsize=16)
+def quantities_in(side: Side) -> tuple[Quantity, ...]:
+    """All quantities of this side, in order."""
+    places = _one_by_one(side)
+    some = [place.word for place in places]
+    found: list[Quantity] = []
+    at = 0
+    while at < len(some):
+        one = _found_at(some, at) if _may_begin(some[at]) else None
+        if one:
+            found.append(_quantity(places, some, at, one))
+        at = max(at + 1, found[-1].end) if one else at + 1
+    return tuple(_with_shared_units(found, some))
+
+
+def agree(one: Quantity, other: Quantity) -> bool:
+    """True where the one is a fair telling of the other."""
+    if one.vague and other.vague:
+        return one.vague == other.vague or {one.vague, other.vague} in map(set, _vague()["alike"])
+    if contradict(one.readings[0], one.bound, other.readings[0], other.bound):
+        return False
+    return any(
+        are_one(reading, one.bound, of_other, other.bound)
+        for reading in _at_rate(one, other)
+        for of_other in _at_rate(other, one)
+    )
+
+
+def is_same_number(one: Quantity, other: Quantity) -> bool:
+    """True where both tell the same number, however exactly: "about 40", "more than 40"."""
+    return any(
+        reading.kind == of_other.kind and reading.is_exact and reading.low == of_other.low == of_other.high
+        for reading in one.readings
+        for of_other in other.readings
+    )
+
+
+def may_be_exchanged(one: Quantity, other: Quantity) -> bool:
+    """True where both tell of the same kind of thing, so that of two that do not agree one is wrong."""
+    kinds, others = ({reading.kind for reading in quantity.readings} for quantity in (one, other))
+    if kinds & others:
+        return True
+    if {"share", "points"} <= kinds | others or {"day", "rank"} <= kinds | others:
+        return True
+    if all(any(kind.startswith("money") for kind in each) for each in (kinds, others)):
+        return True
+    return any(
+        bare.readings[0].kind == "count"
+        and not bare.counted
+        and not bare.vague
+        and measured.readings[0].kind != "calendar"
+        for bare, measured in ((one, other), (other, one))
+    )
+
+
+def _at_rate(quantity: Quantity, other: Quantity) -> Iterator[Reading]:
+    """Its readings; by day, where both tell in which time."""
+    for reading in quantity.readings:
+        if quantity.per and other.per:
+            by = 1 / quantity.per
+            yield reading._replace(
+                low=reading.low * by, high=reading.high * by, step=reading.step * by, size=reading.size * by
+            )
+        else:
+            yield reading
+
+
+def _one_by_one(side: Side) -> Side:
+    """The places with each word by itself: "5 million dollars" may be one word of an alignment."""
+    return tuple(
+        replace(place, word=word) if place.word.core != word.core else place
+        for place in side
+        for word in (words(place.word.printed) if " " in place.word.core or "-" in place.word.core else (place.word,))
+    )
+
+
+@cache
+def _starters() -> frozenset[str]:
+    """The words that begin a quantity and hold no figure."""
+    listed, moments, vague = (table("quotes.comparing", name) for name in ("multipliers", "moments", "vague"))
+    quantities: dict[str, list[str]] = table("quotes.comparing", "quantities")
+    named = {*moments["hours"], *moments["decades"], *moments["parts"], *vague["numbers"], *vague["plurals"]}
+    named |= {*vague["times"], *vague["folds"], *listed["words"], *listed["fractions"], *_PERIODS}
+    return frozenset(named.union(*quantities.values(), quantities, ("a", "an", "the"), _phrase_starts()))
+
+
+_PERIODS = frozenset({"next", "last", "this", "past", "coming", "previous", "following"})
+"""Words before a span of time that is named and not measured: "next week"."""
+
+
+def _phrase_starts() -> set[str]:
+    return {phrase.split()[0] for phrase in _vague()["phrases"]}
+
+
+def _may_begin(word: Word) -> bool:
+    normal = word.normal
+    return normal in _starters() or any(map(str.isdigit, normal)) or span_of_time(normal) is not None
+
+
+def _found_at(some: Sequence[Word], at: int) -> _Found | None:
+    """The quantity that begins with that word."""
+    found = moment_at(some, at) or share_at(some, at)
+    if found:
+        return _Found(*found)
+    return _phrase(some, at) or _measured(some, at) or _word(some, at) or _span(some, at)
+
+
+def _measured(some: Sequence[Word], at: int) -> _Found | None:
+    """A number with its unit, or an ordinal: "10km", "£5", "two and a half years", "five feet ten", "7th"."""
+    number = numeral_at(some, at)
+    if not number:
+        return None
+    if number.letters in ("st", "nd", "rd", "th"):
+        return _Found((_reading("rank", number),), number.end)
+    readings, end = _with_unit(some, at, number)
+    added = _added(some, end, readings)
+    if added:
+        return _Found(*added)
+    is_weak = number.low == number.high == 1 and readings[0].kind == "count"
+    return _Found(readings, end, is_weak=is_weak)
+
+
+def _with_unit(some: Sequence[Word], at: int, number: Numeral) -> tuple[tuple[Reading, ...], int]:
+    """What the number is of, by what stands close to it, before it and behind it."""
+    before = some[at - 1].normal if at > 0 and is_near(some, at - 1) and len(some[at - 1].normal) < 4 else ""
+    signed = units_of(number.before) or units_of(some[at].before[-1:]) or units_of(before if _is_sign(before) else "")
+    if signed:
+        return tuple(_reading(unit.kind, number, unit.size) for unit in signed), number.end
+    if number.letters:
+        factor = table("quotes.comparing", "multipliers")["letters"].get(number.letters)
+        counts = [_reading("count", number.times(factor, number.end))] if factor else []
+        of = [_reading(unit.kind, number, unit.size) for unit in units_of(number.letters)]
+        return (*counts, *of) if counts or of else (_reading("count", number),), number.end
+    units, end = units_at(some, number.end) if is_near(some, number.end - 1) else ((), number.end)
+    readings = tuple(_reading(unit.kind, number, unit.size) for unit in units)
+    return readings or (_reading("count", number),), end
+
+
+def _is_sign(before: str) -> bool:
+    return any(unit.kind.startswith("money") for unit in units_of(before))
+
+
+def _reading(kind: str, number: Numeral, size: float = 1.0) -> Reading:
+    if kind == "temperature" and size < 1:  # Fahrenheit
+        return Reading(kind, (number.low - 32) * size, (number.high - 32) * size, number.step * size, size)
+    return Reading(kind, number.low * size, number.high * size, number.step * size, size)
+
+
+def _added(some: Sequence[Word], end: int, readings: tuple[Reading, ...]) -> tuple[tuple[Reading, ...], int] | None:
+    """With what goes on in a smaller unit: "an hour and 20 minutes", "five feet ten", "twelve pounds fifty", "a year
+    and a half"."""
+    if readings[0].kind in ("count", "share", "temperature") or end >= len(some):
+        return None
+    behind = [word.normal for word in some[end : end + 3]]
+    if behind in (["and", "a", "half"], ["and", "a", "quarter"]):
+        part = 0.5 if behind[2] == "half" else 0.25
+        return tuple(_plus(reading, part * reading.size) for reading in readings), end + 3
+    start = end + (behind[:1] == ["and"])
+    number = numeral_at(some, start) if start < len(some) and is_near(some, end - 1) else None
+    if not number or number.low < 1 or number.before:
+        return None
+    more, more_end = _with_unit(some, start, number)
+    for reading in readings:
+        for smaller in more:
+            if smaller.kind == reading.kind and smaller.size < reading.size and smaller.low < reading.size:
+                return (_plus(reading, smaller.low),), more_end
+        small = 12 if reading.size == 0.3048 else 100 if reading.kind.startswith("money") else 0
+        if more[0].kind == "count" and number.low < small and start == end and not number.letters:
+            return (_plus(reading, number.low * reading.size / small),), more_end
+    return None
+
+
+def _plus(reading: Reading, more: float) -> Reading:
+    return reading._replace(low=reading.low + more, high=reading.high + more, step=min(reading.step, more))
+
+
+def _phrase(some: Sequence[Word], at: int) -> _Found | None:
+    """Such as "a few" and "the majority of", where no number is made of it: "a few thousand"."""
+    for length in (4, 3, 2):
+        phrase = " ".join(word.normal for word in some[at : at + length])
+        if phrase in _vague()["phrases"] and numeral_at(some, at + (some[at].normal == "a")) is None:
+            return _of_vague(_vague()["phrases"][phrase], at + length)
+    return None
+
+
+def _word(some: Sequence[Word], at: int) -> _Found | None:
+    """A word that tells how many, or a number in a word of its own: "most", "both"."""
+    normal = some[at].normal
+    number = _vague()["numbers"].get(normal)
+    if number is not None:
+        readings = Reading("count", number, number), Reading("times", number, number)
+        return _Found(readings, at + 1, is_weak=True)
+    name = _names().get(normal)
+    before = some[at - 1].normal if at else ""
+    is_other = before in ("at", "after", "above", "the", "as", "so", "how", "too") or _behind(some, at) in (
+        "but",
+        "right",
+    )
+    return _of_vague(name, at + 1) if name and not is_other else None
+
+
+def _of_vague(name: str, end: int) -> _Found:
+    reach: dict[str, tuple[float, float]] = _vague()["words"][name]
+    return _Found(tuple(Reading(kind, low, high) for kind, (low, high) in reach.items()), end, name)
+
+
+def _behind(some: Sequence[Word], at: int) -> str:
+    return some[at + 1].normal if at + 1 < len(some) else ""
+
+
+def _vague() -> dict[str, Any]:
+    loaded: dict[str, Any] = table("quotes.comparing", "vague")
+    return loaded
+
+
+@cache
+def _names() -> dict[str, str]:
+    """The words that tell roughly how many, and what stands for each."""
+    listed: dict[str, list[str]] = table("quotes.comparing", "quantities")
+    return {form: name for name in _vague()["words"] if name in listed for form in (name, *listed[name])}
+
+
+def _span(some: Sequence[Word], at: int) -> _Found | None:
+    """A span of time without a number: "an hour", "for weeks", "next month"."""
+    first = some[at].normal
+    alone = span_of_time(first)
+    if alone:
+        is_several = first.endswith("s") or first == "centuries"
+        return (
+            _Found((Reading("duration", 2 * alone.size, 99 * alone.size, size=alone.size),), at + 1)
+            if is_several
+            else None
+        )
+    unit = span_of_time(_behind(some, at)) if first in ("a", "an", "the", *_PERIODS) else None
+    if not unit or _behind(some, at).endswith("s"):
+        return None
+    if first not in ("a", "an"):
+        return _Found((Reading("calendar", unit.size, unit.size),), at + 2)
+    readings = (Reading("duration", unit.size, unit.size, unit.size, unit.size),)
+    return _Found(*(_added(some, at + 2, readings) or (readings, at + 2)))
+
+
+def _quantity(places: Side, some: Sequence[Word], at: int, found: _Found) -> Quantity:
+    """The quantity with what stands around it."""
+    end = found.end
+    bound, bounding, behind = _bound(some, at, end)
+    per, rate_end = _rate(some, behind)
+    readings = found.readings
+    if per and readings[0].kind == "length":
+        readings = tuple(_as_speed(reading, per) for reading in readings)
+    counted = [] if ends_clause([some[end - 1]]) else _until_clause(some[behind : behind + _COUNTED])
+    return Quantity(
+        readings,
+        places[at:end],
+        at,
+        max(end, rate_end if per else end),
+        bound,
+        bounding,
+        found.vague,
+        per,
+        frozenset(stem(normal) for normal in counted if carries_matter(normal) and not normal[0].isdigit()),
+        _around(some, at, end),
+        found.is_weak,
+    )
+
+
+def _as_speed(length: Reading, days: float) -> Reading:
+    """Metres in so many days as kilometres an hour."""
+    by = 1 / (1000 * 24 * days)
+    return Reading("speed", length.low * by, length.high * by, length.step * by, length.size * by)
+
+
+def _until_clause(some: Sequence[Word]) -> list[str]:
+    """The words up to the end of the clause."""
+    kept: list[str] = []
+    for word in some:
+        if word.normal in COORDINATING:
+            break
+        kept.append(word.normal)
+        if ends_clause([word]):
+            break
+    return kept
+
+
+def _around(some: Sequence[Word], at: int, end: int) -> frozenset[str]:
+    before = [word.normal for word in some[max(0, at - 3 * _AROUND) : at] if carries_matter(word.normal)][-_AROUND:]
+    behind = [word.normal for word in some[end : end + 3 * _AROUND] if carries_matter(word.normal)][:_AROUND]
+    return frozenset(stem(normal) for normal in before + behind if not normal[0].isdigit())
+
+
+def _bound(some: Sequence[Word], at: int, end: int) -> tuple[Bound, str, int]:
+    """How exactly the number is told, what tells it, and where that ends, or else the number."""
+    for length in range(min(_LONGEST_BOUND, at), 0, -1):
+        phrase = " ".join(word.normal for word in some[at - length : at])
+        if phrase in _bounds("before") and not ends_clause(some[at - length : at]):
+            return _bounds("before")[phrase], phrase, end
+    for length in range(3, 0, -1):
+        phrase = " ".join(word.normal for word in some[end : end + length])
+        if phrase in _bounds("after") and not ends_clause(some[end - 1 : end]):
+            return _bounds("after")[phrase], phrase, end + length
+    return "exact", "", end
+
+
+@cache
+def _bounds(where: str) -> dict[str, Bound]:
+    listed: dict[Bound, list[str]] = table("quotes.comparing", "bounds")[where]
+    phrases: dict[str, Bound] = {}
+    for bound, some in listed.items():
+        phrases |= {" ".join(word.normal for word in words(phrase)): bound for phrase in some}
+    return phrases
+
+
+def _rate(some: Sequence[Word], end: int) -> tuple[float | None, int]:
+    """In how many days it comes, and where that ends: "a year", "per litre and hour", "people a day"."""
+    for at in (end, end + 1):
+        is_rate = at + 1 < len(some) and (some[at].normal in ("a", "an", "per", "each", "every"))
+        unit = span_of_time(some[at + 1].normal) if is_rate and not ends_clause(some[end - 1 : at]) else None
+        if unit and not some[at + 1].normal.endswith("s"):
+            return unit.size, at + 2
+    return None, end
+
+
+def _with_shared_units(found: Sequence[Quantity], some: Sequence[Word]) -> list[Quantity]:
+    """With what a bare number may be by the one beside it: of "19 million to 14" the 14 may be millions; and with all
+    that is between the two, if they are a range."""
+    shared = list(found)
+    for number, (one, other) in enumerate(pairwise(found)):
+        between = [word.normal for word in some[one.end : other.start]]
+        if len(between) > 2 or not _JOINING.issuperset(between):
+            continue
+        first, second = one.readings[0], other.readings[0]
+        if not (first.is_exact and second.is_exact):
+            continue
+        shared[number] = _with(shared[number], [_in_unit(first, second)] if first.kind == "count" else [])
+        shared[number + 1] = _with(shared[number + 1], [_in_unit(second, first)] if second.kind == "count" else [])
+        whole = _range(shared[number], shared[number + 1]) if not {"from", "by"} & set(between) else []
+        shared[number], shared[number + 1] = _with(shared[number], whole), _with(shared[number + 1], whole)
+    return shared
+
+
+def _with(quantity: Quantity, readings: Sequence[Reading]) -> Quantity:
+    return replace(quantity, readings=(*quantity.readings, *readings))
+
+
+def _in_unit(bare: Reading, beside: Reading) -> Reading:
+    """The bare number in the unit of the one beside it, and with the multiplier that brings it nearest."""
+    times = min(_MULTIPLIERS, key=lambda times: abs(log10(max(bare.low, 0.1) * times / max(beside.figure, 0.1))))
+    size = times * beside.size
+    return Reading(beside.kind, bare.low * size, bare.low * size, bare.step * size, beside.size)
+
+
+def _range(one: Quantity, other: Quantity) -> list[Reading]:
+    """All between the two, where they are of one kind and the first is the smaller."""
+    return [
+        Reading(low.kind, low.low, high.high, min(low.step, high.step), low.size, is_range=True)
+        for low in one.readings
+        for high in other.readings
+        if low.kind == high.kind
+        and low.low < high.low
+        and not low.is_range
+        and not high.is_range
+        and low.kind != "clock"
+    ]
