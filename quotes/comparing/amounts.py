@@ -46,7 +46,7 @@ def differing_number(a: Side, b: Side) -> Flag | None:
     untold = _untold(ours, theirs), _untold(theirs, ours)
     if len(untold[0]) * len(untold[1]) > _MOST_PAIRS:
         return None
-    exchanged = [(one, other) for one in untold[0] for other in untold[1] if _is_exchanged(one, other)]
+    exchanged = [(one, other) for one in untold[0] for other in untold[1] if _is_exchanged(one, other, untold)]
     if not exchanged:
         return None
     one, other = min(exchanged, key=lambda pair: _apart(*pair))
@@ -54,25 +54,42 @@ def differing_number(a: Side, b: Side) -> Flag | None:
 
 
 def _untold(some: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quantity]:
-    """The quantities that none of the others tells."""
+    """The quantities that none of the others tells; a word such as "many" tells of a number only if it counts the same."""
     told = {other.amount: other for other in others}
     own = {one.amount: one for one in some if one.amount not in told}
     if len(own) * len(told) > _MOST_PAIRS:
         return []
-    untold = {amount for amount, one in own.items() if not any(agree(one, other) for other in told.values())}
-    return [one for one in some if one.amount in untold]
+    telling = {amount: [other for other in told.values() if agree(one, other)] for amount, one in own.items()}
+    return [
+        one
+        for one in some
+        if one.amount in own
+        and not any(one.is_rough == other.is_rough or _are_of_one(one, other) for other in telling[one.amount])
+    ]
 
 
-def _is_exchanged(one: Quantity, other: Quantity) -> bool:
-    """True where one of the two stands for the other: in one change, or of the same thing."""
+def _is_exchanged(one: Quantity, other: Quantity, untold: tuple[Sequence[Quantity], Sequence[Quantity]]) -> bool:
+    """True where one of the two stands for the other: of the same thing, or the only ones of their kind."""
     if not may_be_exchanged(one, other):
         return False
-    counts_same = not one.counted.isdisjoint(other.counted)
-    if one.is_weak or other.is_weak:
-        return counts_same
     if one.vague or other.vague:
         return bool(one.stretches & other.stretches)
-    return counts_same or bool(one.stretches & other.stretches) or len(one.around & other.around) >= _FEWEST_AROUND
+    if one.is_weak or other.is_weak:
+        return not one.counted.isdisjoint(other.counted) or bool(
+            one.stretches & other.stretches and one.around & other.around
+        )
+    kind = one.readings[0].kind
+    is_alone = all([each.readings[0].kind for each in side].count(kind) == 1 for side in untold)
+    return _are_of_one(one, other) or (is_alone and one.readings[0].kind == other.readings[0].kind)
+
+
+def _are_of_one(one: Quantity, other: Quantity) -> bool:
+    """True where both tell of one thing: in one change, or by what they count or what stands around them."""
+    return (
+        not one.counted.isdisjoint(other.counted)
+        or bool(one.stretches & other.stretches)
+        or len(one.around & other.around) >= (_FEWEST_AROUND if one.readings[0].kind == "count" else 1)
+    )
 
 
 def _apart(one: Quantity, other: Quantity) -> tuple[int, ...]:
@@ -169,8 +186,8 @@ def number_hedge_flag(a: Side, b: Side) -> Flag | None:
 
 def _is_told_as_exact(one: Quantity, others: Sequence[Quantity]) -> bool:
     """True where others tell the same number, and none of them tells it roughly."""
-    same = [other for other in others if is_same_number(one, other)]
-    return bool(same) and all(other.bound == "exact" for other in others if other in same or agree(one, other))
+    is_told = any(other.bound == "exact" and is_same_number(one, other) for other in others)
+    return is_told and not any(other.bound != "exact" and agree(one, other) for other in others)
 
 
 def is_before_amount(side: Side, at: int) -> bool:

@@ -82,7 +82,7 @@ def _told(some: Sequence[Word], minute: float, end: int, letters: str) -> Found 
 
 def _day(some: Sequence[Word], at: int) -> Found | None:
     """ "14 March", "the 14th of March", "March 14" """
-    number = numeral_at(some, at)
+    number = numeral_at(some, at) if figure_of(some[at]) else None
     if not number or not 1 <= number.low <= 31 or number.letters not in ("", "st", "nd", "rd", "th") or number.before:
         return None
     behind = number.end + (_normal(some, number.end) == "of")

@@ -32,6 +32,9 @@ _JOINING = frozenset({"to", "from", "and", "or", "by", "-", "maybe", "perhaps", 
 """Words between two numbers that may have one unit: "19 million to 14", "two, maybe three dozen"."""
 
 
+_CHANGING = frozenset({"from", "by"})
+"""Those of them between the end and the beginning of a change: "to £19m from £14m"."""
+
 _MULTIPLIERS = (1, 100, 1000, 10**5, 10**6, 10**7, 10**9, 10**12)
 
 
@@ -63,6 +66,11 @@ class Quantity:
     def printed(self) -> str:
         """Its words as printed."""
         return " ".join(place.word.core for place in self.places)
+
+    @property
+    def is_rough(self) -> bool:
+        """True for "many" and "dozens"."""
+        return bool(self.vague) or not self.readings[0].is_exact
 
     @property
     def amount(self) -> tuple[tuple[Reading, ...], Bound, str, float | None]:
@@ -168,7 +176,7 @@ def _starters() -> frozenset[str]:
     return frozenset(named.union(*quantities.values(), quantities, ("a", "an", "the"), _phrase_starts()))
 
 
-_PERIODS = frozenset({"next", "last", "this", "past", "coming", "previous", "following"})
+_PERIODS = frozenset({"next", "last", "this", "past", "coming", "previous", "following", "each", "every", "per"})
 """Words before a span of time that is named and not measured: "next week"."""
 
 
@@ -186,7 +194,7 @@ def _found_at(some: Sequence[Word], at: int) -> _Found | None:
     found = moment_at(some, at) or share_at(some, at)
     if found:
         return _Found(*found)
-    return _phrase(some, at) or _measured(some, at) or _word(some, at) or _span(some, at)
+    return _phrase(some, at) or _measured(some, at) or _span(some, at) or _word(some, at)
 
 
 def _measured(some: Sequence[Word], at: int) -> _Found | None:
@@ -195,7 +203,7 @@ def _measured(some: Sequence[Word], at: int) -> _Found | None:
     if not number:
         return None
     if number.letters in ("st", "nd", "rd", "th"):
-        return _Found((_reading("rank", number),), number.end)
+        return _Found((_reading("rank", number),), number.end, is_weak=number.low == 1)
     readings, end = _with_unit(some, at, number)
     added = _added(some, end, readings)
     if added:
@@ -273,7 +281,7 @@ def _word(some: Sequence[Word], at: int) -> _Found | None:
     number = _vague()["numbers"].get(normal)
     if number is not None:
         readings = Reading("count", number, number), Reading("times", number, number)
-        return _Found(readings, at + 1, is_weak=True)
+        return _Found(readings, at + 1, is_weak=normal not in ("twice", "thrice"))
     name = _names().get(normal)
     before = some[at - 1].normal if at else ""
     is_other = before in ("at", "after", "above", "the", "as", "so", "how", "too") or _behind(some, at) in (
@@ -321,7 +329,8 @@ def _span(some: Sequence[Word], at: int) -> _Found | None:
     if first not in ("a", "an"):
         return _Found((Reading("calendar", unit.size, unit.size),), at + 2)
     readings = (Reading("duration", unit.size, unit.size, unit.size, unit.size),)
-    return _Found(*(_added(some, at + 2, readings) or (readings, at + 2)))
+    readings, end = _added(some, at + 2, readings) or (readings, at + 2)
+    return _Found(readings, end)
 
 
 def _quantity(places: Side, some: Sequence[Word], at: int, found: _Found) -> Quantity:
@@ -405,25 +414,32 @@ def _rate(some: Sequence[Word], end: int) -> tuple[float | None, int]:
 
 
 def _with_shared_units(found: Sequence[Quantity], some: Sequence[Word]) -> list[Quantity]:
-    """With what a bare number may be by the one beside it: of "19 million to 14" the 14 may be millions; and with all
-    that is between the two, if they are a range."""
+    """With what a number may be by the one beside it: of "19 million to 14" the 14 may be millions."""
     shared = list(found)
     for number, (one, other) in enumerate(pairwise(found)):
         between = [word.normal for word in some[one.end : other.start]]
-        if len(between) > 2 or not _JOINING.issuperset(between):
-            continue
-        first, second = one.readings[0], other.readings[0]
-        if not (first.is_exact and second.is_exact):
-            continue
-        shared[number] = _with(shared[number], [_in_unit(first, second)] if first.kind == "count" else [])
-        shared[number + 1] = _with(shared[number + 1], [_in_unit(second, first)] if second.kind == "count" else [])
-        whole = _range(shared[number], shared[number + 1]) if not {"from", "by"} & set(between) else []
-        shared[number], shared[number + 1] = _with(shared[number], whole), _with(shared[number + 1], whole)
+        if len(between) <= 2:
+            for at, more in zip(
+                (number, number + 1), _beside(one.readings[0], other.readings[0], between), strict=True
+            ):
+                shared[at] = replace(shared[at], readings=(*shared[at].readings, *more))
     return shared
 
 
-def _with(quantity: Quantity, readings: Sequence[Reading]) -> Quantity:
-    return replace(quantity, readings=(*quantity.readings, *readings))
+def _beside(one: Reading, other: Reading, between: Sequence[str]) -> tuple[list[Reading], list[Reading]]:
+    """What two numbers may be besides, by the words between them: a part in "20 of the 40", one unit in "19 million to
+    14", and all that is between them in "20 to 25"."""
+    if not (one.is_exact and other.is_exact):
+        return [], []
+    if between[:1] == ["of"] and one.kind == other.kind == "count" and 0 < one.low < other.low:
+        part = one.low / other.low
+        return [Reading("share", part, part, 0.0)], []
+    if not _JOINING.issuperset(between):
+        return [], []
+    ones = [one, _in_unit(one, other)] if one.kind == "count" else [one]
+    others = [other, _in_unit(other, one)] if other.kind == "count" else [other]
+    between_them = _ranges(ones, others) if _CHANGING.isdisjoint(between) else []
+    return [*ones[1:], *between_them], [*others[1:], *between_them]
 
 
 def _in_unit(bare: Reading, beside: Reading) -> Reading:
@@ -433,15 +449,11 @@ def _in_unit(bare: Reading, beside: Reading) -> Reading:
     return Reading(beside.kind, bare.low * size, bare.low * size, bare.step * size, beside.size)
 
 
-def _range(one: Quantity, other: Quantity) -> list[Reading]:
-    """All between the two, where they are of one kind and the first is the smaller."""
+def _ranges(ones: Sequence[Reading], others: Sequence[Reading]) -> list[Reading]:
+    """All that is between one and another of the same kind, if the first is the smaller."""
     return [
         Reading(low.kind, low.low, high.high, min(low.step, high.step), low.size, is_range=True)
-        for low in one.readings
-        for high in other.readings
-        if low.kind == high.kind
-        and low.low < high.low
-        and not low.is_range
-        and not high.is_range
-        and low.kind != "clock"
+        for low in ones
+        for high in others
+        if low.kind == high.kind != "clock" and low.low < high.low
     ]

@@ -19,10 +19,10 @@ _BEYOND = 0.4
 _SLIGHT = 0.01
 """How far a number may be rounded that is told as exact: 2,987, "3,000"."""
 
-_COARSE = 0.05
+_COARSE = 0.031
 """The same of large numbers and of those with a point: £1.34bn, "£1.3bn"."""
 
-_LARGE = 10_000
+_LARGE = 1_000_000
 
 _CONVERTED = 0.03
 """How far two numbers in different units may be apart: 12,000 hectares are 29,653 acres."""
@@ -124,7 +124,7 @@ def _reach(reading: Reading, bound: Bound) -> tuple[float, float]:
 def _is_rounded(exact: Reading, rounded: Reading) -> bool:
     """True for "£1.3bn" of £1.34bn and "3,000" of 2,987; not for "20" of 18."""
     apart = abs(exact.low - rounded.low)
-    if not (exact.is_exact and rounded.is_exact) or exact.step >= rounded.step or apart > 0.5 * rounded.step:
+    if not (exact.is_exact and rounded.is_exact) or exact.step >= rounded.step or apart >= 0.5 * rounded.step:
         return False
     is_coarse = exact.figure >= _LARGE or exact.figure % 1
     return apart <= (_COARSE if is_coarse else _SLIGHT) * exact.low
