@@ -22,6 +22,9 @@ _FEWEST_AROUND = 2
 _MOST_PAIRS = 10_000
 """Pairs of amounts from which two texts have so little in common that none of them is looked for in the other."""
 
+_MOST_CROSSED = 400
+"""Pairs of quantities up to which it is looked at whether two have changed places."""
+
 _SIGNS = "$£€¥"
 _MEASURING = frozenset({"by", "to", "from"})
 """Words that tell whether the amount behind them is a change, its end or its beginning."""
@@ -47,6 +50,7 @@ def differing_number(a: Side, b: Side) -> Flag | None:
     if len(untold[0]) * len(untold[1]) > _MOST_PAIRS:
         return None
     exchanged = [(one, other) for one in untold[0] for other in untold[1] if _is_exchanged(one, other, untold)]
+    exchanged = exchanged or _changed_over(ours, theirs)
     if not exchanged:
         return None
     one, other = min(exchanged, key=lambda pair: _apart(*pair))
@@ -54,7 +58,7 @@ def differing_number(a: Side, b: Side) -> Flag | None:
 
 
 def _untold(some: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quantity]:
-    """The quantities that none of the others tells; a word such as "many" tells of a number only if it counts the same."""
+    """The quantities that none of the others tells; "many" tells of a number only if it counts the same."""
     told = {other.amount: other for other in others}
     own = {one.amount: one for one in some if one.amount not in told}
     if len(own) * len(told) > _MOST_PAIRS:
@@ -68,6 +72,33 @@ def _untold(some: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quanti
     ]
 
 
+def _changed_over(ours: Sequence[Quantity], theirs: Sequence[Quantity]) -> list[tuple[Quantity, Quantity]]:
+    """Two numbers of which each is told of what the other was: "five men and seven women", "seven men and five women";
+    "from 19 to 14", "from 14 to 19"."""
+    if len(ours) * len(theirs) > _MOST_CROSSED:
+        return []
+    pairs = [
+        (one, other)
+        for one in ours
+        for other in theirs
+        if _are_called_alike(one, other) and not agree(one, other) and may_be_exchanged(one, other)
+        and sum(_are_called_alike(each, other) for each in ours) == sum(_are_called_alike(one, each) for each in theirs) == 1
+    ]  # fmt: skip
+    return [
+        (one, other)
+        for one, other in pairs
+        if any(agree(one, their) and agree(own, other) for own, their in pairs if own is not one)
+    ]
+
+
+def _are_called_alike(one: Quantity, other: Quantity) -> bool:
+    """True where both count the same, or both are the beginning or the end of a change."""
+    is_rough = one.is_rough or other.is_rough or one.is_weak or other.is_weak
+    return not is_rough and (
+        bool(one.change and one.change == other.change) or not one.counted.isdisjoint(other.counted)
+    )
+
+
 def _is_exchanged(one: Quantity, other: Quantity, untold: tuple[Sequence[Quantity], Sequence[Quantity]]) -> bool:
     """True where one of the two stands for the other: of the same thing, or the only ones of their kind."""
     if not may_be_exchanged(one, other):
@@ -78,9 +109,14 @@ def _is_exchanged(one: Quantity, other: Quantity, untold: tuple[Sequence[Quantit
         return not one.counted.isdisjoint(other.counted) or bool(
             one.stretches & other.stretches and one.around & other.around
         )
-    kind = one.readings[0].kind
-    is_alone = all([each.readings[0].kind for each in side].count(kind) == 1 for side in untold)
-    return _are_of_one(one, other) or (is_alone and one.readings[0].kind == other.readings[0].kind)
+    return _are_of_one(one, other) or all(
+        _is_alone(each, side) for each, side in zip((one, other), untold, strict=True)
+    )
+
+
+def _is_alone(one: Quantity, side: Sequence[Quantity]) -> bool:
+    """True for the only number of its kind on its side."""
+    return sum(may_be_exchanged(one, other) for other in side if not (other.vague or other.is_weak)) == 1
 
 
 def _are_of_one(one: Quantity, other: Quantity) -> bool:

@@ -49,7 +49,7 @@ class Numeral(NamedTuple):
 
 def numeral_at(some: Sequence[Word], at: int) -> Numeral | None:
     """The number that begins with that word, as long as it goes on."""
-    found = _part_of_multiplier(some, at) or _vague_multiple(some, at) or _group(some, at)
+    found = part_of_multiplier(some, at) or _vague_multiple(some, at) or _group(some, at)
     while found and not found.letters:
         rest = _added(some, found.end)
         if not rest:
@@ -165,7 +165,7 @@ def _with_tens(some: Sequence[Word], hundreds: Numeral) -> Numeral:
     return hundreds if _multiplier(some, tens.end) == 100 else hundreds.plus(tens)._replace(letters=tens.letters)
 
 
-def _part_of_multiplier(some: Sequence[Word], at: int) -> Numeral | None:
+def part_of_multiplier(some: Sequence[Word], at: int) -> Numeral | None:
     """A part of a multiplier: "half a million", "three quarters of a million", "half a dozen"."""
     number = figure_of(some[at])
     times, place = (number.low, at + 1) if number else (1, at + (some[at].normal == "a"))

@@ -61,6 +61,8 @@ class Quantity:
     """The stems of what stands around it."""
     is_weak: bool = False
     """True for "both" and "one", that nobody misses."""
+    change: str = ""
+    """The "from" or "to" before it."""
 
     @property
     def printed(self) -> str:
@@ -284,6 +286,8 @@ def _word(some: Sequence[Word], at: int) -> _Found | None:
         return _Found(readings, at + 1, is_weak=normal not in ("twice", "thrice"))
     name = _names().get(normal)
     before = some[at - 1].normal if at else ""
+    if normal in _bounds("before") and at + 1 < len(some) and numeral_at(some, at + 1):
+        return None  # "some 300"
     is_other = before in ("at", "after", "above", "the", "as", "so", "how", "too") or _behind(some, at) in (
         "but",
         "right",
@@ -354,6 +358,7 @@ def _quantity(places: Side, some: Sequence[Word], at: int, found: _Found) -> Qua
         frozenset(stem(normal) for normal in counted if carries_matter(normal) and not normal[0].isdigit()),
         _around(some, at, end),
         found.is_weak,
+        _change(some, at - len(bounding.split())),
     )
 
 
@@ -361,6 +366,10 @@ def _as_speed(length: Reading, days: float) -> Reading:
     """Metres in so many days as kilometres an hour."""
     by = 1 / (1000 * 24 * days)
     return Reading("speed", length.low * by, length.high * by, length.step * by, length.size * by)
+
+
+def _change(some: Sequence[Word], at: int) -> str:
+    return some[at - 1].normal if at > 0 and some[at - 1].normal in ("from", "to") else ""
 
 
 def _until_clause(some: Sequence[Word]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.comparing.moments import Found
-from quotes.comparing.numerals import are_near, figure_of, numeral_at, part_of
+from quotes.comparing.numerals import are_near, figure_of, numeral_at, part_of, part_of_multiplier
 from quotes.comparing.readings import Reading
 from quotes.comparing.tokens import Word
 from quotes.comparing.units import units_at
@@ -43,7 +43,7 @@ def _part(some: Sequence[Word], at: int) -> Found | None:
         times, place = 1.0, at + 1
     elif number and (number.letters or number.before or not 1 < number.low < 10):
         return None
-    part = part_of(some[place].normal) if place < len(some) else 0
+    part = part_of(some[place].normal) if place < len(some) and not part_of_multiplier(some, at) else 0
     is_half = place == at
     if not part or (is_half and some[place].normal != "half") or not are_near(some, at, place):
         return None
