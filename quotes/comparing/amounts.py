@@ -82,12 +82,13 @@ def _changed_over(ours: Sequence[Quantity], theirs: Sequence[Quantity]) -> list[
         for one in ours
         for other in theirs
         if _are_called_alike(one, other) and not agree(one, other) and may_be_exchanged(one, other)
-        and sum(_are_called_alike(each, other) for each in ours) == sum(_are_called_alike(one, each) for each in theirs) == 1
-    ]  # fmt: skip
+    ]
     return [
         (one, other)
         for one, other in pairs
         if any(agree(one, their) and agree(own, other) for own, their in pairs if own is not one)
+        and sum(_are_called_alike(each, other) for each in ours) == 1
+        and sum(_are_called_alike(one, each) for each in theirs) == 1
     ]
 
 

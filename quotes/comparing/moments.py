@@ -107,7 +107,8 @@ def _decade(some: Sequence[Word], at: int) -> Found | None:
     if figure and figure.low in (18, 19, 20) and not figure.letters and _normal(some, at + 1) in tens:
         place, century = at + 1, int(figure.low) * 100
     first = tens.get(some[place].normal)
-    if first is None and figure and figure.letters == "s" and figure.low % 10 == 0:
+    is_age = _normal(some, at - 1) in ("over", "under")  # "the over-60s"
+    if first is None and figure and figure.letters == "s" and figure.low % 10 == 0 and not is_age:
         century, first = divmod(int(figure.low), 100)
         century = century * 100 or 1900
     if first is None:

@@ -37,10 +37,13 @@ class Numeral(NamedTuple):
     letters: str = ""
     """What stands close behind it, if that is no multiplier for sure: "km" of "10km", "m" of "5m", "th" of "7th"."""
     is_spelt: bool = False
+    scale: float = 1.0
+    """What its figure is multiplied by: 1,000,000 of "19 million"."""
 
     def times(self, factor: float, end: int) -> Numeral:
         """That number of a multiplier: "two" of "million"."""
-        return self._replace(low=self.low * factor, high=self.high * factor, step=self.step * factor, end=end)
+        low, high, step = self.low * factor, self.high * factor, self.step * factor
+        return self._replace(low=low, high=high, step=step, end=end, scale=self.scale * factor)
 
     def plus(self, other: Numeral) -> Numeral:
         """The sum, told as finely as what was added."""

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import pairwise
-from math import log10
 from typing import Any, NamedTuple
 
 from quotes.comparing.matter import carries_matter, stem
@@ -35,8 +34,6 @@ _JOINING = frozenset({"to", "from", "and", "or", "by", "-", "maybe", "perhaps", 
 _CHANGING = frozenset({"from", "by"})
 """Those of them between the end and the beginning of a change: "to £19m from £14m"."""
 
-_MULTIPLIERS = (1, 100, 1000, 10**5, 10**6, 10**7, 10**9, 10**12)
-
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
@@ -62,7 +59,7 @@ class Quantity:
     is_weak: bool = False
     """True for "both" and "one", that nobody misses."""
     change: str = ""
-    """The "from" or "to" before it."""
+    """The "from", "to" or "between" before it."""
 
     @property
     def printed(self) -> str:
@@ -178,8 +175,12 @@ def _starters() -> frozenset[str]:
     return frozenset(named.union(*quantities.values(), quantities, ("a", "an", "the"), _phrase_starts()))
 
 
-_PERIODS = frozenset({"next", "last", "this", "past", "coming", "previous", "following", "each", "every", "per"})
+_PERIODS = frozenset({"the", "next", "last", "this", "past", "coming", "previous", "following", "each", "every", "per"})
 """Words before a span of time that is named and not measured: "next week"."""
+
+
+_ALONE = frozenset({"duration", "length", "mass", "area", "volume"})
+"""Kinds whose units may stand without a number: "a mile"."""
 
 
 def _phrase_starts() -> set[str]:
@@ -237,7 +238,7 @@ def _is_sign(before: str) -> bool:
 def _reading(kind: str, number: Numeral, size: float = 1.0) -> Reading:
     if kind == "temperature" and size < 1:  # Fahrenheit
         return Reading(kind, (number.low - 32) * size, (number.high - 32) * size, number.step * size, size)
-    return Reading(kind, number.low * size, number.high * size, number.step * size, size)
+    return Reading(kind, number.low * size, number.high * size, number.step * size, size, scale=number.scale)
 
 
 def _added(some: Sequence[Word], end: int, readings: tuple[Reading, ...]) -> tuple[tuple[Reading, ...], int] | None:
@@ -317,24 +318,21 @@ def _names() -> dict[str, str]:
 
 
 def _span(some: Sequence[Word], at: int) -> _Found | None:
-    """A span of time without a number: "an hour", "for weeks", "next month"."""
-    first = some[at].normal
-    alone = span_of_time(first)
-    if alone:
-        is_several = first.endswith("s") or first == "centuries"
-        return (
-            _Found((Reading("duration", 2 * alone.size, 99 * alone.size, size=alone.size),), at + 1)
-            if is_several
-            else None
-        )
-    unit = span_of_time(_behind(some, at)) if first in ("a", "an", "the", *_PERIODS) else None
-    if not unit or _behind(some, at).endswith("s"):
-        return None
-    if first not in ("a", "an"):
+    """A unit without a number: "an hour", "a ton and a half", "for weeks", "next month"."""
+    first, second = some[at].normal, _behind(some, at)
+    alone, unit = span_of_time(first), span_of_time(second)
+    if alone and (first.endswith("s") or first == "centuries"):
+        return _Found((Reading("duration", 2 * alone.size, 99 * alone.size, size=alone.size),), at + 1)
+    if first in _PERIODS and unit and not second.endswith("s"):
         return _Found((Reading("calendar", unit.size, unit.size),), at + 2)
-    readings = (Reading("duration", unit.size, unit.size, unit.size, unit.size),)
-    readings, end = _added(some, at + 2, readings) or (readings, at + 2)
-    return _Found(readings, end)
+    if first not in ("a", "an"):
+        return None
+    units, end = units_at(some, at + 1)
+    readings = tuple(Reading(unit.kind, unit.size, unit.size, unit.size, unit.size) for unit in units)
+    if not readings or not _ALONE.intersection(reading.kind for reading in readings) or second.endswith("s"):
+        return None
+    added = _added(some, end, readings)
+    return _Found(*added) if added else _Found(readings, end, is_weak=unit is None)
 
 
 def _quantity(places: Side, some: Sequence[Word], at: int, found: _Found) -> Quantity:
@@ -369,7 +367,7 @@ def _as_speed(length: Reading, days: float) -> Reading:
 
 
 def _change(some: Sequence[Word], at: int) -> str:
-    return some[at - 1].normal if at > 0 and some[at - 1].normal in ("from", "to") else ""
+    return some[at - 1].normal if at > 0 and some[at - 1].normal in ("from", "to", "between") else ""
 
 
 def _until_clause(some: Sequence[Word]) -> list[str]:
@@ -424,20 +422,34 @@ def _rate(some: Sequence[Word], end: int) -> tuple[float | None, int]:
 
 def _with_shared_units(found: Sequence[Quantity], some: Sequence[Word]) -> list[Quantity]:
     """With what a number may be by the one beside it: of "19 million to 14" the 14 may be millions."""
-    shared = list(found)
+    shared = _with_multipliers(found)
     for number, (one, other) in enumerate(pairwise(found)):
         between = [word.normal for word in some[one.end : other.start]]
         if len(between) <= 2:
-            for at, more in zip(
-                (number, number + 1), _beside(one.readings[0], other.readings[0], between), strict=True
-            ):
+            for at, more in zip((number, number + 1), _beside(one, other, between), strict=True):
                 shared[at] = replace(shared[at], readings=(*shared[at].readings, *more))
     return shared
 
 
-def _beside(one: Reading, other: Reading, between: Sequence[str]) -> tuple[list[Reading], list[Reading]]:
+def _with_multipliers(found: Sequence[Quantity]) -> list[Quantity]:
+    """With what a number of nothing may be by a large one before it: "We paid 1.2 million and sold him for four"."""
+    large: Reading | None = None
+    told: list[Quantity] = []
+    for one in found:
+        reading = one.readings[0]
+        is_bare = reading.kind == "count" and reading.is_exact and not one.counted
+        if large and is_bare and reading.low < 1000:
+            one = replace(one, readings=(*one.readings, _in_unit(reading, large)))
+        elif reading.is_exact and reading.scale >= 1000:
+            large = reading
+        told.append(one)
+    return told
+
+
+def _beside(some: Quantity, behind: Quantity, between: Sequence[str]) -> tuple[list[Reading], list[Reading]]:
     """What two numbers may be besides, by the words between them: a part in "20 of the 40", one unit in "19 million to
     14", and all that is between them in "20 to 25"."""
+    one, other = some.readings[0], behind.readings[0]
     if not (one.is_exact and other.is_exact):
         return [], []
     if between[:1] == ["of"] and one.kind == other.kind == "count" and 0 < one.low < other.low:
@@ -447,14 +459,14 @@ def _beside(one: Reading, other: Reading, between: Sequence[str]) -> tuple[list[
         return [], []
     ones = [one, _in_unit(one, other)] if one.kind == "count" else [one]
     others = [other, _in_unit(other, one)] if other.kind == "count" else [other]
-    between_them = _ranges(ones, others) if _CHANGING.isdisjoint(between) else []
+    is_range = _CHANGING.isdisjoint(between) and ("and" not in between or some.change == "between")
+    between_them = _ranges(ones, others) if is_range else []
     return [*ones[1:], *between_them], [*others[1:], *between_them]
 
 
 def _in_unit(bare: Reading, beside: Reading) -> Reading:
-    """The bare number in the unit of the one beside it, and with the multiplier that brings it nearest."""
-    times = min(_MULTIPLIERS, key=lambda times: abs(log10(max(bare.low, 0.1) * times / max(beside.figure, 0.1))))
-    size = times * beside.size
+    """The bare number in the unit of the one beside it, and with its multiplier."""
+    size = beside.scale * beside.size
     return Reading(beside.kind, bare.low * size, bare.low * size, bare.step * size, beside.size)
 
 

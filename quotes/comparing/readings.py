@@ -44,6 +44,8 @@ class Reading(NamedTuple):
     """How many of the kind's own unit the unit is that was printed: 1000 of "km"."""
     is_range: bool = False
     """True for all that is between two numbers: "between 40 and 60"."""
+    scale: float = 1.0
+    """What the figure is multiplied by: 1,000,000 of "19 million"."""
 
     @property
     def figure(self) -> float:
@@ -111,6 +113,8 @@ def _overlap(one: Reading, bound: Bound, other: Reading, other_bound: Bound) -> 
     """True where some amount is in the reach of both."""
     (low, high), (other_low, other_high) = _reach(one, bound), _reach(other, other_bound)
     slack = 1 + (_CONVERTED if one.size != other.size else 1e-6)
+    if bound == other_bound != "exact":  # "over 60" is not "over 50"
+        low, high, other_low, other_high, slack = one.low, one.high, other.low, other.high, 1 + _ROUNDING
     return low <= other_high * slack and other_low <= high * slack
 
 

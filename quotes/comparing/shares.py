@@ -21,12 +21,14 @@ def share_at(some: Sequence[Word], at: int) -> Found | None:
 
 
 def _ratio(some: Sequence[Word], at: int) -> Found | None:
-    """ "One in five", "nine out of every 10", "one in a hundred": what is behind the second number is counted."""
+    """ "One in five", "one child in five", "nine out of every 10", "one in a hundred" """
     one = figure_of(some[at])
     if not one or one.letters or one.before:
         return None
     behind = [word.normal for word in some[at + 1 : at + 4]]
     place = at + 2 if behind[:1] == ["in"] else at + 3 if behind[:2] == ["out", "of"] else 0
+    if one.low == 1 and behind[1:2] == ["in"]:
+        place = at + 3
     place += bool(place) and place < len(some) and some[place].normal == "every"
     whole = numeral_at(some, place) if 0 < place < len(some) and are_near(some, at, place) else None
     if not whole or not one.low < whole.low <= _MOST or whole.letters or whole.before or units_at(some, whole.end)[0]:

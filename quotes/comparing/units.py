@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from quotes.comparing.matter import carries_matter
 from quotes.comparing.tokens import Word, normal, words
 from quotes.datafiles import table
 
@@ -22,10 +23,11 @@ class Unit(NamedTuple):
 
 
 def units_at(some: Sequence[Word], at: int) -> tuple[tuple[Unit, ...], int]:
-    """What the words there may be a unit of, and where they end; of a sign or a letter only if it stands for a word."""
+    """What the words there may be a unit of, and where they end; not of a letter or an "in", which is one only
+    close to its figure."""
     for length in range(min(_LONGEST, len(some) - at), 0, -1):
         name = " ".join(word.normal for word in some[at : at + length])
-        if name in _names() and len(name) > 1:
+        if name in _names() and len(name) > 1 and carries_matter(name):
             return _names()[name], at + length
     return (), at
 
