@@ -68,7 +68,7 @@ def _untold(some: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quanti
         one
         for one in some
         if one.amount in own
-        and not any(one.is_rough == other.is_rough or _are_of_one(one, other) for other in telling[one.amount])
+        and not any(one.is_rough == other.is_rough or _face_each_other(one, other) for other in telling[one.amount])
     ]
 
 
@@ -121,12 +121,14 @@ def _is_alone(one: Quantity, side: Sequence[Quantity]) -> bool:
 
 
 def _are_of_one(one: Quantity, other: Quantity) -> bool:
-    """True where both tell of one thing: in one change, or by what they count or what stands around them."""
-    return (
-        not one.counted.isdisjoint(other.counted)
-        or bool(one.stretches & other.stretches)
-        or len(one.around & other.around) >= (_FEWEST_AROUND if one.readings[0].kind == "count" else 1)
-    )
+    """True where both tell of one thing, as they face each other or by what stands around them."""
+    fewest = _FEWEST_AROUND if one.readings[0].kind == "count" else 1
+    return _face_each_other(one, other) or len(one.around & other.around) >= fewest
+
+
+def _face_each_other(one: Quantity, other: Quantity) -> bool:
+    """True where both count the same or are in one change."""
+    return not one.counted.isdisjoint(other.counted) or not one.stretches.isdisjoint(other.stretches)
 
 
 def _apart(one: Quantity, other: Quantity) -> tuple[int, ...]:
@@ -138,8 +140,12 @@ def _apart(one: Quantity, other: Quantity) -> tuple[int, ...]:
 
 
 def _shown(one: Quantity, other: Quantity) -> tuple[str, str]:
-    """Both as printed, and how exactly each is told, where it is that in which they differ."""
-    said, of_other = one.printed, other.printed
+    """Both as printed, without the words at the end that both have, and how exactly each is told, where it is that in
+    which they differ."""
+    some, others = [place.word for place in one.places], [place.word for place in other.places]
+    while len(some) > 1 and len(others) > 1 and some[-1].normal == others[-1].normal:
+        some, others = some[:-1], others[:-1]
+    said, of_other = (" ".join(word.core for word in side) for side in (some, others))
     if one.bound != other.bound and is_same_number(one, other):
         return f"{one.bounding} {said}".strip(), f"{other.bounding} {of_other}".strip()
     return said, of_other

@@ -62,11 +62,6 @@ class Quantity:
     """The "from", "to" or "between" before it."""
 
     @property
-    def printed(self) -> str:
-        """Its words as printed."""
-        return " ".join(place.word.core for place in self.places)
-
-    @property
     def is_rough(self) -> bool:
         """True for "many" and "dozens"."""
         return bool(self.vague) or not self.readings[0].is_exact
@@ -346,9 +341,9 @@ def _quantity(places: Side, some: Sequence[Word], at: int, found: _Found) -> Qua
     counted = [] if ends_clause([some[end - 1]]) else _until_clause(some[behind : behind + _COUNTED])
     return Quantity(
         readings,
-        places[at:end],
+        places[at : max(end, rate_end)],
         at,
-        max(end, rate_end if per else end),
+        max(end, rate_end),
         bound,
         bounding,
         found.vague,
@@ -394,10 +389,13 @@ def _bound(some: Sequence[Word], at: int, end: int) -> tuple[Bound, str, int]:
         phrase = " ".join(word.normal for word in some[at - length : at])
         if phrase in _bounds("before") and not ends_clause(some[at - length : at]):
             return _bounds("before")[phrase], phrase, end
-    for length in range(3, 0, -1):
-        phrase = " ".join(word.normal for word in some[end : end + length])
-        if phrase in _bounds("after") and not ends_clause(some[end - 1 : end]):
-            return _bounds("after")[phrase], phrase, end + length
+    for start in range(end, min(end + _COUNTED, len(some))):
+        if ends_clause(some[start - 1 : start]):
+            break
+        for length in range(3, 0, -1):
+            phrase = " ".join(word.normal for word in some[start : start + length])
+            if phrase in _bounds("after") and (start == end or phrase.startswith(("or ", "at "))):
+                return _bounds("after")[phrase], phrase, end + length if start == end else end
     return "exact", "", end
 
 
@@ -411,12 +409,13 @@ def _bounds(where: str) -> dict[str, Bound]:
 
 
 def _rate(some: Sequence[Word], end: int) -> tuple[float | None, int]:
-    """In how many days it comes, and where that ends: "a year", "per litre and hour", "people a day"."""
-    for at in (end, end + 1):
-        is_rate = at + 1 < len(some) and (some[at].normal in ("a", "an", "per", "each", "every"))
-        unit = span_of_time(some[at + 1].normal) if is_rate and not ends_clause(some[end - 1 : at]) else None
+    """In how many days it comes, and where that ends: "a year", "of coal a day"; not the "a day later" of when."""
+    for at in range(end, min(end + _COUNTED + 1, len(some) - 1)):
+        if ends_clause(some[at - 1 : at]):
+            break
+        unit = span_of_time(some[at + 1].normal) if some[at].normal in ("a", "an", "per", "each", "every") else None
         if unit and not some[at + 1].normal.endswith("s"):
-            return unit.size, at + 2
+            return (None, end) if _behind(some, at + 1) in _AFTERWARDS else (unit.size, at + 2)
     return None, end
 
 
@@ -429,6 +428,10 @@ def _with_shared_units(found: Sequence[Quantity], some: Sequence[Word]) -> list[
             for at, more in zip((number, number + 1), _beside(one, other, between), strict=True):
                 shared[at] = replace(shared[at], readings=(*shared[at].readings, *more))
     return shared
+
+
+_AFTERWARDS = frozenset({"later", "earlier", "ago", "before", "after", "old", "long"})
+"""Words behind a span of time by which it tells when or how long."""
 
 
 def _with_multipliers(found: Sequence[Quantity]) -> list[Quantity]:

@@ -38,8 +38,10 @@ def units_of(letters: str) -> tuple[Unit, ...]:
 
 
 def span_of_time(word: str) -> Unit | None:
-    """The one span of time that the word names: "hour" and "hours", not "Monday"."""
-    return next((unit for unit in _names().get(word, ()) if unit.kind == "duration" and len(word) > 3), None)
+    """The one span of time that the word names: "hour" and "hours", not "2nd"."""
+    return next(
+        (unit for unit in _names().get(word, ()) if unit.kind == "duration" and word.isalpha() and len(word) > 2), None
+    )
 
 
 @cache
