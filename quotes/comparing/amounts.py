@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -45,16 +46,18 @@ class _Measure(NamedTuple):
 
 def differing_number(a: Side, b: Side) -> Flag | None:
     """A quantity of each side that the other does not tell, of the same kind and about the same thing."""
-    ours, theirs = quantities_in(a), quantities_in(b)
+    pair = _exchanged(quantities_in(a), quantities_in(b))
+    return Flag("number", *_shown(*pair)) if pair else None
+
+
+def _exchanged(ours: Sequence[Quantity], theirs: Sequence[Quantity]) -> tuple[Quantity, Quantity] | None:
+    """The two for which most speaks that one was put for the other."""
     untold = _untold(ours, theirs), _untold(theirs, ours)
     if len(untold[0]) * len(untold[1]) > _MOST_PAIRS:
         return None
-    exchanged = [(one, other) for one in untold[0] for other in untold[1] if _is_exchanged(one, other, untold)]
-    exchanged = exchanged or _changed_over(ours, theirs)
-    if not exchanged:
-        return None
-    one, other = min(exchanged, key=lambda pair: _apart(*pair))
-    return Flag("number", *_shown(one, other))
+    found = [(one, other) for one in untold[0] for other in untold[1] if _is_exchanged(one, other, untold)]
+    found = found or _renumbered(ours, theirs, [*untold[0], *untold[1]])
+    return min(found, key=lambda pair: _apart(*pair), default=None)
 
 
 def _untold(some: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quantity]:
@@ -68,36 +71,38 @@ def _untold(some: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quanti
         one
         for one in some
         if one.amount in own
-        and not any(one.is_rough == other.is_rough or _face_each_other(one, other) for other in telling[one.amount])
+        and not any(one.is_rough == other.is_rough for other in telling[one.amount])
+        and not any(_face_each_other(one, other) for other in others if telling[one.amount] and agree(one, other))
     ]
 
 
-def _changed_over(ours: Sequence[Quantity], theirs: Sequence[Quantity]) -> list[tuple[Quantity, Quantity]]:
-    """Two numbers of which each is told of what the other was: "five men and seven women", "seven men and five women";
-    "from 19 to 14", "from 14 to 19"."""
+def _renumbered(
+    ours: Sequence[Quantity], theirs: Sequence[Quantity], untold: Sequence[Quantity]
+) -> list[tuple[Quantity, Quantity]]:
+    """Two numbers of the only things of their name, where the one is told nowhere, or each is told of what the other
+    was: "five men and seven women", "seven men and five women"; "from 19 to 14", "from 14 to 19"."""
     if len(ours) * len(theirs) > _MOST_CROSSED:
         return []
-    pairs = [
-        (one, other)
-        for one in ours
-        for other in theirs
-        if _are_called_alike(one, other) and not agree(one, other) and may_be_exchanged(one, other)
-    ]
+    pairs = [(one, other) for one in ours for other in theirs if _are_called_alike(one, other)]
+    named = Counter(quantity for pair in pairs for quantity in map(id, pair))
+    lone = [(one, other) for one, other in pairs if named[id(one)] == named[id(other)] == 1 and not agree(one, other)]
     return [
         (one, other)
-        for one, other in pairs
-        if any(agree(one, their) and agree(own, other) for own, their in pairs if own is not one)
-        and sum(_are_called_alike(each, other) for each in ours) == 1
-        and sum(_are_called_alike(one, each) for each in theirs) == 1
+        for one, other in lone
+        if one in untold
+        or other in untold
+        or any(agree(one, their) and agree(own, other) for own, their in lone if own is not one)
     ]
 
 
 def _are_called_alike(one: Quantity, other: Quantity) -> bool:
-    """True where both count the same, or both are the beginning or the end of a change."""
-    is_rough = one.is_rough or other.is_rough or one.is_weak or other.is_weak
-    return not is_rough and (
-        bool(one.change and one.change == other.change) or not one.counted.isdisjoint(other.counted)
-    )
+    """True where both count the same or in the same unit, or both are the beginning or the end of a change."""
+    if one.is_rough or other.is_rough or one.is_weak or other.is_weak or not may_be_exchanged(one, other):
+        return False
+    kinds = one.readings[0].kind, other.readings[0].kind
+    is_unit = kinds[0] == kinds[1] != "count" and one.readings[0].size == other.readings[0].size
+    is_change = bool(one.change) and one.change == other.change
+    return is_unit or is_change or not one.counted.isdisjoint(other.counted)
 
 
 def _is_exchanged(one: Quantity, other: Quantity, untold: tuple[Sequence[Quantity], Sequence[Quantity]]) -> bool:
@@ -217,8 +222,12 @@ def _is_several(normal: str) -> bool:
 
 
 def number_hedge_flag(a: Side, b: Side) -> Flag | None:
-    """An "about" or a "more than" before a figure that only one side has."""
+    """An "about" or a "more than" before a figure that only one side has, or an "about" that went with a figure
+    that was exchanged."""
     ours, theirs = quantities_in(a), quantities_in(b)
+    pair = _exchanged(ours, theirs)
+    if pair and {pair[0].bound, pair[1].bound} == {"about", "exact"}:
+        return Flag("hedge", pair[0].bounding, pair[1].bounding)
     for some, others in ((ours, theirs), (theirs, ours)):
         lost = [one.bounding for one in some if one.bounding and _is_told_as_exact(one, others)]
         if lost:

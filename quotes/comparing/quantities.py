@@ -64,7 +64,7 @@ class Quantity:
     @property
     def is_rough(self) -> bool:
         """True for "many" and "dozens"."""
-        return bool(self.vague) or not self.readings[0].is_exact
+        return bool(self.vague) or (self.readings[0].kind == "count" and not self.readings[0].is_exact)
 
     @property
     def amount(self) -> tuple[tuple[Reading, ...], Bound, str, float | None]:
@@ -109,7 +109,13 @@ def agree(one: Quantity, other: Quantity) -> bool:
         are_one(reading, one.bound, of_other, other.bound)
         for reading in _at_rate(one, other)
         for of_other in _at_rate(other, one)
+        if reading.kind == of_other.kind or _is_bare(one if reading.kind == "count" else other, reading, of_other)
     )
+
+
+def _is_bare(quantity: Quantity, reading: Reading, of_other: Reading) -> bool:
+    """True for a number of nothing, which may be one of anything, and for an hour or a day."""
+    return not quantity.counted or not {"clock", "day"}.isdisjoint((reading.kind, of_other.kind))
 
 
 def is_same_number(one: Quantity, other: Quantity) -> bool:
@@ -424,6 +430,8 @@ def _with_shared_units(found: Sequence[Quantity], some: Sequence[Word]) -> list[
     shared = _with_multipliers(found)
     for number, (one, other) in enumerate(pairwise(found)):
         between = [word.normal for word in some[one.end : other.start]]
+        if between[:1] == ["of"] and len(between) <= 2:  # "two of the three men"
+            shared[number] = replace(shared[number], counted=one.counted | other.counted)
         if len(between) <= 2:
             for at, more in zip((number, number + 1), _beside(one, other, between), strict=True):
                 shared[at] = replace(shared[at], readings=(*shared[at].readings, *more))
