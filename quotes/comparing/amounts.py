@@ -127,7 +127,7 @@ def _is_alone(one: Quantity, side: Sequence[Quantity]) -> bool:
 
 def _are_of_one(one: Quantity, other: Quantity) -> bool:
     """True where both tell of one thing, as they face each other or by what stands around them."""
-    fewest = _FEWEST_AROUND if one.readings[0].kind == "count" else 1
+    fewest = _FEWEST_AROUND if "count" in (one.readings[0].kind, other.readings[0].kind) else 1
     return _face_each_other(one, other) or len(one.around & other.around) >= fewest
 
 
@@ -225,7 +225,8 @@ def number_hedge_flag(a: Side, b: Side) -> Flag | None:
     """An "about" or a "more than" before a figure that only one side has, or an "about" that went with a figure
     that was exchanged."""
     ours, theirs = quantities_in(a), quantities_in(b)
-    pair = _exchanged(ours, theirs)
+    is_rough = any(one.bound == "about" for one in (*ours, *theirs))
+    pair = _exchanged(ours, theirs) if is_rough else None
     if pair and {pair[0].bound, pair[1].bound} == {"about", "exact"}:
         return Flag("hedge", pair[0].bounding, pair[1].bounding)
     for some, others in ((ours, theirs), (theirs, ours)):
