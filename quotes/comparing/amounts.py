@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from quotes.comparing.counting import quantities_in
 from quotes.comparing.kin import are_kin
 from quotes.comparing.matter import carries_matter, stems
 from quotes.comparing.places import Side, is_own
-from quotes.comparing.quantities import Quantity, agree, is_same_number, may_be_exchanged, quantities_in
+from quotes.comparing.quantities import Quantity, agree, is_same_number, may_be_exchanged
 from quotes.comparing.terms import kinds, terms_in
 from quotes.comparing.tokens import Word
 from quotes.datafiles import table
