@@ -56,6 +56,7 @@ FAIR = [
     ("Turnout was 48.7 per cent", "turnout had been just under 49%"),
     # parts and multiples
     ("One child in four goes to bed hungry in this town", "25% of the town's children went to bed hungry"),
+    ("Every second house on this street is empty", "half the houses on the street stood empty"),
     ("Nine out of ten of our members voted to walk out", "90 per cent of members had voted to walk out"),
     ("Half of the 40 schools have no heating", "20 of the 40 schools had no heating"),
     ("Our heating bill has gone up threefold", "their heating bill had tripled"),
@@ -71,6 +72,7 @@ FAIR = [
     ("The slick's about six miles long", "the slick was roughly 10km long"),
     ("The fire has burnt 12,000 hectares since Sunday", "the blaze had burned about 30,000 acres since Sunday"),
     ("He was doing 70 miles an hour in a 30 zone", "he was driving at 70mph in a 30mph zone"),
+    ("The gusts hit two hundred and ten k's an hour", "gusts of 210km/h had been recorded"),
     ("It was 104 degrees in the shade", "it had been 40C in the shade"),
     ("We have had 30 centimetres of snow since noon", "a foot of snow had fallen since midday"),
     # time
@@ -105,6 +107,11 @@ OTHER = [
     ("About 200 came to the mill", "more than 200 came to the mill", "about 200", "more than 200"),
     ("The scheme is for the over-60s", "the scheme was for the over-50s", "60s", "50s"),
     ("There were a dozen of us on the roof", "dozens of people had been on the roof", "a dozen", "dozens"),
+    ("The bill is between two and three hundred thousand dollars", "the bill could come to $2-3m",
+     "three hundred thousand dollars", "3m"),
+    ("We had three days and two nights on the ice", "they had spent two days and two nights on the ice", "three", "two"),
+    ("They were held for two weeks and beaten on three occasions", "they were held for three weeks and beaten thrice",
+     "two", "three"),
     # another part
     ("One in eight of our patients never comes back", "one patient in five failed to come back", "One in eight",
      "one patient in five"),

@@ -14,7 +14,7 @@ from quotes.comparing.quantities import Quantity
 from quotes.comparing.readings import Reading
 from quotes.comparing.sharing import with_shared_units
 from quotes.comparing.tokens import Word, words
-from quotes.comparing.units import span_of_time
+from quotes.comparing.units import span_of_time, units_of
 
 _COUNTED = 3
 """Words behind a number among which what it counts is named: "40 new wooden boats"."""
@@ -105,6 +105,9 @@ def _around(some: Sequence[Word], at: int, end: int) -> frozenset[str]:
 
 def _rate(some: Sequence[Word], end: int) -> tuple[float | None, int]:
     """In how many days it comes, and where that ends: "a year", "of coal a day"; not the "a day later" of when."""
+    if end < len(some) and some[end - 1].after.strip() == "/":  # "km/h"
+        size = next((unit.size for unit in units_of(some[end].normal) if unit.kind == "duration"), None)
+        return (size, end + 1) if size else (None, end)
     for at in range(end, min(end + _COUNTED + 1, len(some) - 1)):
         if ends_clause(some[at - 1 : at]):
             break

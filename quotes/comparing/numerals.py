@@ -14,7 +14,7 @@ from typing import NamedTuple
 from quotes.comparing.tokens import Word
 from quotes.datafiles import table
 
-FIGURE = re.compile(r"(?P<before>[^\W\d_]{0,3}|[$£€¥])(?P<figure>\d{1,40}(?:\.\d{1,20})?)(?P<letters>[^\W\d_]*)")
+_FIGURE = re.compile(r"(?P<before>[^\W\d_]{0,3}|[$£€¥])(?P<figure>\d{1,40}(?:\.\d{1,20})?)(?P<letters>[^\W\d_]*)")
 """A figure as words are compared, with what stands close before it and behind it: "£4.2m", "rs90", "10km"."""
 
 _VULGAR = re.compile(r"(\d*)(\d)⁄(\d)")
@@ -87,7 +87,7 @@ def _figure(normal: str, is_spelt: bool) -> Numeral | None:
     if vulgar:
         value = float(vulgar[1] or 0) + float(vulgar[2]) / (float(vulgar[3]) or 1)
         return Numeral(value, value, 0.25, 0)
-    figure = FIGURE.fullmatch(normal)
+    figure = _FIGURE.fullmatch(normal)
     if not figure:
         return None
     value, step = float(figure["figure"]), _step(figure["figure"])

@@ -17,7 +17,7 @@ _MOST = 1000
 
 def share_at(some: Sequence[Word], at: int) -> Found | None:
     """The part or the multiple that the words from there on name."""
-    return _ratio(some, at) or _part(some, at) or _multiple(some, at)
+    return _ratio(some, at) or _every(some, at) or _part(some, at) or _multiple(some, at)
 
 
 def _ratio(some: Sequence[Word], at: int) -> Found | None:
@@ -35,6 +35,15 @@ def _ratio(some: Sequence[Word], at: int) -> Found | None:
         return None
     part = one.low / whole.low
     return (Reading("share", part, part, 0.5 / whole.low),), whole.end
+
+
+def _every(some: Sequence[Word], at: int) -> Found | None:
+    """ "Every second house", "every other day" """
+    if some[at].normal != "every":
+        return None
+    whole = figure_of(some[at + 1]) if _is_ordinal(some, at + 1) else None
+    part = 1 / whole.low if whole and whole.low > 1 else 0.5 if _normal(some, at + 1) == "other" else 0
+    return ((Reading("share", part, part, 0.0),), at + 2) if part else None
 
 
 def _part(some: Sequence[Word], at: int) -> Found | None:
@@ -64,7 +73,7 @@ def _part(some: Sequence[Word], at: int) -> Found | None:
 
 
 def _is_ordinal(some: Sequence[Word], at: int) -> bool:
-    figure = figure_of(some[at]) if at >= 0 else None
+    figure = figure_of(some[at]) if 0 <= at < len(some) else None
     return figure is not None and figure.letters in ("st", "nd", "rd", "th")
 
 

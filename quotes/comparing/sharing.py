@@ -6,12 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from quotes.comparing.numerals import is_near
 from quotes.comparing.quantities import Quantity
 from quotes.comparing.readings import Reading
 from quotes.comparing.tokens import Word
 
 _JOINING = frozenset({"to", "from", "and", "or", "by", "-", "maybe", "perhaps", "down", "up"})
 """Words between two numbers that may have one unit: "19 million to 14", "two, maybe three dozen"."""
+
+_WIDEST = 20
+"""How many times its beginning the end of a range may be: "$2-3m" does not begin at two dollars."""
 
 _CHANGING = frozenset({"from", "by"})
 """Those of them between the end and the beginning of a change: "to £19m from £14m"."""
@@ -22,9 +26,11 @@ def with_shared_units(found: Sequence[Quantity], some: Sequence[Word]) -> list[Q
     shared = _with_multipliers(found)
     for number, (one, other) in enumerate(pairwise(found)):
         between = [word.normal for word in some[one.end : other.start]]
-        if between[:1] == ["of"] and len(between) <= 2:  # "two of the three men"
+        if len(between) > 2 or not (between or is_near(some, one.end - 1)):
+            continue
+        if between[:1] == ["of"]:  # "two of the three men"
             shared[number] = replace(shared[number], counted=one.counted | other.counted)
-        if len(between) <= 2:
+        if other.readings[0].kind != "clock":
             for at, more in zip((number, number + 1), _beside(one, other, between), strict=True):
                 shared[at] = replace(shared[at], readings=(*shared[at].readings, *more))
     return shared
@@ -57,6 +63,8 @@ def _beside(some: Quantity, behind: Quantity, between: Sequence[str]) -> tuple[l
     if not _JOINING.issuperset(between):
         return [], []
     ones = [one, _in_unit(one, other)] if one.kind == "count" else [one]
+    if one.kind.startswith("money") and one.scale < other.scale:  # "£40-50m"
+        ones.append(_in_unit(one, other._replace(kind=one.kind)))
     others = [other, _in_unit(other, one)] if other.kind == "count" else [other]
     is_range = _CHANGING.isdisjoint(between) and ("and" not in between or some.change == "between")
     between_them = _ranges(ones, others) if is_range else []
@@ -75,5 +83,5 @@ def _ranges(ones: Sequence[Reading], others: Sequence[Reading]) -> list[Reading]
         Reading(low.kind, low.low, high.high, min(low.step, high.step), low.size, is_range=True)
         for low in ones
         for high in others
-        if low.kind == high.kind != "clock" and low.low < high.low
+        if low.kind == high.kind != "clock" and low.low < high.low <= _WIDEST * low.low
     ]
