@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from quotes.comparing.bounds import bound_of
 from quotes.comparing.matter import carries_matter, stem
-from quotes.comparing.measures import Found, found_at, may_begin
+from quotes.comparing.measures import Measured, found_at, may_begin
 from quotes.comparing.places import COORDINATING, Side, ends_clause
 from quotes.comparing.quantities import Quantity
 from quotes.comparing.readings import Reading
@@ -50,7 +50,7 @@ def _one_by_one(side: Side) -> Side:
     )
 
 
-def _quantity(places: Side, some: Sequence[Word], at: int, found: Found) -> Quantity:
+def _quantity(places: Side, some: Sequence[Word], at: int, found: Measured) -> Quantity:
     """The quantity with what stands around it."""
     end = found.end
     bound, bounding, behind = bound_of(some, at, end)

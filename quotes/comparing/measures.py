@@ -26,7 +26,7 @@ _NOT_BEFORE = frozenset({"but", "right"})
 """Words beside which "all", "most" and "many" tell of no part: "after all", "the most modern", "all but"."""
 
 
-class Found(NamedTuple):
+class Measured(NamedTuple):
     """What words may be read as, and where they end."""
 
     readings: tuple[Reading, ...]
@@ -37,11 +37,11 @@ class Found(NamedTuple):
     """True for "both" and "one", that nobody misses."""
 
 
-def found_at(some: Sequence[Word], at: int) -> Found | None:
+def found_at(some: Sequence[Word], at: int) -> Measured | None:
     """The quantity that begins with that word."""
     found = moment_at(some, at) or share_at(some, at)
     if found:
-        return Found(*found)
+        return Measured(*found)
     return _phrase(some, at) or _measured(some, at) or _span(some, at) or _word(some, at)
 
 
@@ -65,19 +65,19 @@ def _starters() -> frozenset[str]:
     )
 
 
-def _measured(some: Sequence[Word], at: int) -> Found | None:
+def _measured(some: Sequence[Word], at: int) -> Measured | None:
     """A number with its unit, or an ordinal: "10km", "£5", "two and a half years", "five feet ten", "7th"."""
     number = numeral_at(some, at)
     if not number:
         return None
     if number.letters in ("st", "nd", "rd", "th"):
-        return Found((_reading("rank", number),), number.end, is_weak=number.low == 1)
+        return Measured((_reading("rank", number),), number.end, is_weak=number.low == 1)
     readings, end = _with_unit(some, at, number)
     added = _added(some, end, readings)
     if added:
-        return Found(*added)
+        return Measured(*added)
     is_weak = number.low == number.high == 1 and readings[0].kind == "count"
-    return Found(readings, end, is_weak=is_weak)
+    return Measured(readings, end, is_weak=is_weak)
 
 
 def _with_unit(some: Sequence[Word], at: int, number: Numeral) -> tuple[tuple[Reading, ...], int]:
@@ -134,7 +134,7 @@ def _plus(reading: Reading, more: float) -> Reading:
     return reading._replace(low=reading.low + more, high=reading.high + more, step=min(reading.step, more))
 
 
-def _phrase(some: Sequence[Word], at: int) -> Found | None:
+def _phrase(some: Sequence[Word], at: int) -> Measured | None:
     """Such as "a few" and "the majority of", where no number is made of it: "a few thousand"."""
     for length in (4, 3, 2):
         phrase = " ".join(word.normal for word in some[at : at + length])
@@ -143,13 +143,13 @@ def _phrase(some: Sequence[Word], at: int) -> Found | None:
     return None
 
 
-def _word(some: Sequence[Word], at: int) -> Found | None:
+def _word(some: Sequence[Word], at: int) -> Measured | None:
     """A word that tells how many, or a number in a word of its own: "most", "both"."""
     normal = some[at].normal
     number = _vague()["numbers"].get(normal)
     if number is not None:
         readings = Reading("count", number, number), Reading("times", number, number)
-        return Found(readings, at + 1, is_weak=normal not in ("twice", "thrice"))
+        return Measured(readings, at + 1, is_weak=normal not in ("twice", "thrice"))
     name = _names().get(normal)
     before = some[at - 1].normal if at else ""
     if normal in bounds("before") and at + 1 < len(some) and numeral_at(some, at + 1):
@@ -158,9 +158,9 @@ def _word(some: Sequence[Word], at: int) -> Found | None:
     return _of_vague(name, at + 1) if name and not is_other else None
 
 
-def _of_vague(name: str, end: int) -> Found:
+def _of_vague(name: str, end: int) -> Measured:
     reach: dict[str, tuple[float, float]] = _vague()["words"][name]
-    return Found(tuple(Reading(kind, low, high) for kind, (low, high) in reach.items()), end, name)
+    return Measured(tuple(Reading(kind, low, high) for kind, (low, high) in reach.items()), end, name)
 
 
 @cache
@@ -170,14 +170,14 @@ def _names() -> dict[str, str]:
     return {form: name for name in _vague()["words"] if name in listed for form in (name, *listed[name])}
 
 
-def _span(some: Sequence[Word], at: int) -> Found | None:
+def _span(some: Sequence[Word], at: int) -> Measured | None:
     """A unit without a number: "an hour", "a ton and a half", "for weeks", "next month"."""
     first, second = some[at].normal, _behind(some, at)
     alone, unit = span_of_time(first), span_of_time(second)
     if alone and (first.endswith("s") or first == "centuries"):
-        return Found((Reading("duration", 2 * alone.size, 99 * alone.size, size=alone.size),), at + 1)
+        return Measured((Reading("duration", 2 * alone.size, 99 * alone.size, size=alone.size),), at + 1)
     if first in _PERIODS and unit and not second.endswith("s"):
-        return Found((Reading("calendar", unit.size, unit.size),), at + 2)
+        return Measured((Reading("calendar", unit.size, unit.size),), at + 2)
     if first not in ("a", "an"):
         return None
     units, end = units_at(some, at + 1)
@@ -185,7 +185,7 @@ def _span(some: Sequence[Word], at: int) -> Found | None:
     if not readings or not _ALONE.intersection(reading.kind for reading in readings) or second.endswith("s"):
         return None
     added = _added(some, end, readings)
-    return Found(*added) if added else Found(readings, end, is_weak=unit is None)
+    return Measured(*added) if added else Measured(readings, end, is_weak=unit is None)
 
 
 def _behind(some: Sequence[Word], at: int) -> str:

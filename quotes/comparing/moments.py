@@ -13,17 +13,17 @@ from quotes.datafiles import table
 _HALF_A_DAY = 720
 """Minutes."""
 
-Found = tuple[tuple[Reading, ...], int]
+Readings = tuple[tuple[Reading, ...], int]
 """What the words may be read as, and where they end."""
 
 
-def moment_at(some: Sequence[Word], at: int) -> Found | None:
+def moment_at(some: Sequence[Word], at: int) -> Readings | None:
     """The moment that the words from there on name."""
     return _named_hour(some, at) or _clock(some, at) or _day(some, at) or _decade(some, at) or _year(some, at)
 
 
-def _named_hour(some: Sequence[Word], at: int) -> Found | None:
-    """ "Noon", "half past four", "a quarter to nine", "ten past six" """
+def _named_hour(some: Sequence[Word], at: int) -> Readings | None:
+    """A time of day in words: "noon", "half past four", "a quarter to nine", "ten past six"."""
     hours: dict[str, list[int]] = table("quotes.comparing", "moments")["hours"]
     if some[at].normal in hours:
         return tuple(Reading("clock", hour * 60, hour * 60) for hour in hours[some[at].normal]), at + 1
@@ -34,18 +34,21 @@ def _named_hour(some: Sequence[Word], at: int) -> Found | None:
     side, hour = _normal(some, place + 1), figure_of(some[place + 2]) if place + 2 < len(some) else None
     if not 0 < minutes < 60 or side not in ("past", "to") or not hour or not 1 <= hour.low <= 12 or hour.step < 1:
         return None
-    if side == "to" and _normal(some, place) not in parts:
+    if side == "to" and _normal(some, place) != "quarter":
         return None  # "from ten to six" is no time of day
+    if numeral_at(some, place + 2) != _single(hour, place + 2) or units_at(some, place + 3)[0]:
+        return None  # nor is "up a quarter to 12 million"
     minute = hour.low * 60 + (minutes if side == "past" else -minutes)
     return _told(some, minute, place + 3, hour.letters)
 
 
-def _clock(some: Sequence[Word], at: int) -> Found | None:
-    """ "4pm", "9.30 am", "16:00", "four o'clock", "four in the afternoon", "1800 hours" """
+def _clock(some: Sequence[Word], at: int) -> Readings | None:
+    """A time of day by the clock: "4pm", "9.30 am", "16:00", "four o'clock", "four in the afternoon", "1800 hours"."""
     hour = figure_of(some[at])
     if not hour or hour.before or hour.low >= 2400:
         return None
-    if some[at].core[:4].isdigit() and len(some[at].core) == 4 and _normal(some, at + 1) == "hours":
+    is_plain = some[at].core.isdigit() and len(some[at].core) == 4
+    if is_plain and _normal(some, at + 1) == "hours" and _normal(some, at + 2) != "of":
         hours, minutes = divmod(hour.low, 100)
         return ((Reading("clock", hours * 60 + minutes, hours * 60 + minutes),), at + 2) if minutes < 60 else None
     hours, minutes, end = hour.low // 1, round(hour.low % 1 * 100), at + 1
@@ -62,7 +65,7 @@ def _clock(some: Sequence[Word], at: int) -> Found | None:
     return found if found and (is_timed or found[1] > end or hour.letters in ("am", "pm")) else None
 
 
-def _told(some: Sequence[Word], minute: float, end: int, letters: str) -> Found | None:
+def _told(some: Sequence[Word], minute: float, end: int, letters: str) -> Readings | None:
     """The time of day by what stands behind the hour: "pm", "o'clock", "in the evening"."""
     halves: dict[str, int] = table("quotes.comparing", "moments")["halves"]
     end += _normal(some, end) == "o'clock"
@@ -80,8 +83,8 @@ def _told(some: Sequence[Word], minute: float, end: int, letters: str) -> Found 
     return tuple(Reading("clock", one, one) for one in minutes), end
 
 
-def _day(some: Sequence[Word], at: int) -> Found | None:
-    """ "14 March", "the 14th of March", "March 14" """
+def _day(some: Sequence[Word], at: int) -> Readings | None:
+    """A day of a month: "14 March", "the 14th of March", "March 14"."""
     number = numeral_at(some, at) if figure_of(some[at]) else None
     if not number or not 1 <= number.low <= 31 or number.letters not in ("", "st", "nd", "rd", "th") or number.before:
         return None
@@ -99,8 +102,8 @@ def _is_month(word: Word) -> bool:
     return word.core[:1].isupper() and (word.normal in months or is_short)
 
 
-def _decade(some: Sequence[Word], at: int) -> Found | None:
-    """ "The 1980s", "the '80s", "the nineteen-eighties"; a person may be in the eighties, too."""
+def _decade(some: Sequence[Word], at: int) -> Readings | None:
+    """A decade: "the 1980s", "the '80s", "the nineteen-eighties"; somebody may be in the eighties, too."""
     tens: dict[str, int] = table("quotes.comparing", "moments")["decades"]
     figure = figure_of(some[at])
     place, century = at, 1900
@@ -117,8 +120,8 @@ def _decade(some: Sequence[Word], at: int) -> Found | None:
     return (years, Reading("count", first, first + 9)) if place == at and century == 1900 else (years,), place + 1
 
 
-def _year(some: Sequence[Word], at: int) -> Found | None:
-    """ "2019", "nineteen eighty-four": a number of four digits that counts nothing"""
+def _year(some: Sequence[Word], at: int) -> Readings | None:
+    """A year: "2019", "nineteen eighty-four"; a number of four digits that counts nothing."""
     number = figure_of(some[at])
     if not number or number.before or number.letters:
         return None

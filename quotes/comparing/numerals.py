@@ -18,7 +18,7 @@ _FIGURE = re.compile(r"(?P<before>[^\W\d_]{0,3}|[$£€¥])(?P<figure>\d{1,40}(?
 """A figure as words are compared, with what stands close before it and behind it: "£4.2m", "rs90", "10km"."""
 
 _VULGAR = re.compile(r"(\d*)(\d)⁄(\d)")
-""" "2½" as words are compared."""
+"""A figure such as "2½" as words are compared."""
 
 _ORDINAL = frozenset({"", "st", "nd", "rd", "th"})
 """Letters behind a figure that make it no other number."""

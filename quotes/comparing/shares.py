@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes.comparing.moments import Found
+from quotes.comparing.moments import Readings
 from quotes.comparing.numerals import are_near, figure_of, numeral_at, part_of, part_of_multiplier
 from quotes.comparing.readings import Reading
 from quotes.comparing.tokens import Word
@@ -15,13 +15,13 @@ _MOST = 1000
 """In "one in a thousand" the greatest number that is usual."""
 
 
-def share_at(some: Sequence[Word], at: int) -> Found | None:
+def share_at(some: Sequence[Word], at: int) -> Readings | None:
     """The part or the multiple that the words from there on name."""
     return _ratio(some, at) or _every(some, at) or _part(some, at) or _multiple(some, at)
 
 
-def _ratio(some: Sequence[Word], at: int) -> Found | None:
-    """ "One in five", "one child in five", "nine out of every 10", "one in a hundred" """
+def _ratio(some: Sequence[Word], at: int) -> Readings | None:
+    """A part as two numbers: "one in five", "one child in five", "nine out of every 10"."""
     one = figure_of(some[at])
     if not one or one.letters or one.before:
         return None
@@ -37,8 +37,8 @@ def _ratio(some: Sequence[Word], at: int) -> Found | None:
     return (Reading("share", part, part, 0.5 / whole.low),), whole.end
 
 
-def _every(some: Sequence[Word], at: int) -> Found | None:
-    """ "Every second house", "every other day" """
+def _every(some: Sequence[Word], at: int) -> Readings | None:
+    """A part as each of so many: "every second house", "every other day"."""
     if some[at].normal != "every":
         return None
     whole = figure_of(some[at + 1]) if _is_ordinal(some, at + 1) else None
@@ -46,8 +46,8 @@ def _every(some: Sequence[Word], at: int) -> Found | None:
     return ((Reading("share", part, part, 0.0),), at + 2) if part else None
 
 
-def _part(some: Sequence[Word], at: int) -> Found | None:
-    """ "A third", "three-quarters", "half"; and of a unit: "half an hour", "a quarter of a mile", "half a point" """
+def _part(some: Sequence[Word], at: int) -> Readings | None:
+    """A part in words, "a third", "three-quarters", "half", or of a unit: "half an hour", "a quarter of a mile"."""
     number = figure_of(some[at])
     times, place = (number.low, at + 1) if number and number.end == 0 else (1.0, at)
     if some[at].normal in ("a", "1"):
@@ -77,8 +77,8 @@ def _is_ordinal(some: Sequence[Word], at: int) -> bool:
     return figure is not None and figure.letters in ("st", "nd", "rd", "th")
 
 
-def _multiple(some: Sequence[Word], at: int) -> Found | None:
-    """ "Doubled", "tenfold", "halved": a rise to twice as much is one by 100 per cent."""
+def _multiple(some: Sequence[Word], at: int) -> Readings | None:
+    """A multiple: "doubled", "tenfold", "halved". A rise to twice as much is one by 100 per cent."""
     normal = some[at].normal
     vague = table("quotes.comparing", "vague")
     times = vague["folds"].get(normal)
