@@ -1,4 +1,4 @@
-"""Quantities: a figure is read with its unit however it is written; a fair telling of it is quiet, another is flagged."""
+"""Quantities: a figure is read however it is written; a fair telling of it is quiet, another one is flagged."""
 
 from __future__ import annotations
 
@@ -109,14 +109,15 @@ OTHER = [
     ("There were a dozen of us on the roof", "dozens of people had been on the roof", "a dozen", "dozens"),
     ("The bill is between two and three hundred thousand dollars", "the bill could come to $2-3m",
      "three hundred thousand dollars", "3m"),
-    ("We had three days and two nights on the ice", "they had spent two days and two nights on the ice", "three", "two"),
+    ("We had three days and two nights on the ice", "they had spent two days and two nights on the ice", "three",
+     "two"),
     ("They were held for two weeks and beaten on three occasions", "they were held for three weeks and beaten thrice",
      "two", "three"),
     # another part
     ("One in eight of our patients never comes back", "one patient in five failed to come back", "One in eight",
      "one patient in five"),
     ("Eight of the eleven signals had failed", "all 11 signals had failed", "Eight", "all"),
-    ("Unemployment rose by three percentage points", "unemployment rose by 3%", "three percentage points", "3 %"),
+    ("Unemployment rose by three percentage points", "unemployment rose by 3%", "three percentage points", "3%"),
     ("Profits doubled in the spring", "profits had tripled in the spring", "doubled", "tripled"),
     # another unit
     ("It was gusting to 90 kilometres an hour when the crane fell", "gusts had reached 90mph when the crane fell",
@@ -124,12 +125,12 @@ OTHER = [
     ("The well is 140 feet deep", "the well was 140 metres deep", "140 feet", "140 metres"),
     ("The kiln eats 40 tonnes a week", "the kiln burned 40 tonnes of coal a day", "40 tonnes a week",
      "40 tonnes of coal a day"),
-    ("A ton and a half of rock came through the roof", "half a ton of rock had come through the roof", "A ton and a half",
-     "half a ton"),
+    ("A ton and a half of rock came through the roof", "half a ton of rock had come through the roof",
+     "A ton and a half", "half a ton"),
     # another time
     ("Polls close at eight in the evening", "polls would close at 9pm", "eight in the evening", "9pm"),
-    ("The boy was kept in that cell for nineteen hours", "the boy was held in the cell for nineteen days", "nineteen hours",
-     "nineteen days"),
+    ("The boy was kept in that cell for nineteen hours", "the boy was held in the cell for nineteen days",
+     "nineteen hours", "nineteen days"),
     ("The survey was done in 2019", "the survey was carried out in 2009", "2019", "2009"),
     # numbers that changed places
     ("Five men and seven women are on the jury", "the jury had seven men and five women", "Five", "seven"),

@@ -151,10 +151,15 @@ def _shown(one: Quantity, other: Quantity) -> tuple[str, str]:
     some, others = [place.word for place in one.places], [place.word for place in other.places]
     while len(some) > 1 and len(others) > 1 and some[-1].normal == others[-1].normal:
         some, others = some[:-1], others[:-1]
-    said, of_other = (" ".join(word.core for word in side) for side in (some, others))
+    said, of_other = _printed(some), _printed(others)
     if one.bound != other.bound and is_same_number(one, other):
         return f"{one.bounding} {said}".strip(), f"{other.bounding} {of_other}".strip()
     return said, of_other
+
+
+def _printed(some: Sequence[Word]) -> str:
+    """The words as printed, up to the last one's end: "3%", "90 kilometres an hour"."""
+    return " ".join("".join([*(word.core + word.after for word in some[:-1]), some[-1].core]).split())
 
 
 def amount(word: Word) -> str:
