@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -56,7 +56,13 @@ def _exchanged(ours: Sequence[Quantity], theirs: Sequence[Quantity]) -> tuple[Qu
     untold = _untold(ours, theirs), _untold(theirs, ours)
     if len(untold[0]) * len(untold[1]) > _MOST_PAIRS:
         return None
-    found = [(one, other) for one in untold[0] for other in untold[1] if _is_exchanged(one, other, untold)]
+    alone = {id(one) for side in untold for one in side if _is_alone(one, side)}
+    found = [
+        (one, other)
+        for one in untold[0]
+        for other in untold[1]
+        if _is_exchanged(one, other, are_alone=alone.issuperset((id(one), id(other))))
+    ]
     found = found or _renumbered(ours, theirs, [*untold[0], *untold[1]])
     return min(found, key=lambda pair: _apart(*pair), default=None)
 
@@ -68,12 +74,17 @@ def _untold(some: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quanti
     if len(own) * len(told) > _MOST_PAIRS:
         return []
     telling = {amount: [other for other in told.values() if agree(one, other)] for amount, one in own.items()}
+    facing: dict[object, set[object]] = defaultdict(set)  # what each amount counts and where it stands, over all of it
+    for other in others:
+        facing[other.amount] |= other.counted | other.stretches
     return [
         one
         for one in some
         if one.amount in own
-        and not any(one.is_rough == other.is_rough for other in telling[one.amount])
-        and not any(_face_each_other(one, other) for other in others if telling[one.amount] and agree(one, other))
+        and not any(
+            one.is_rough == other.is_rough or facing[other.amount] & (one.counted | one.stretches)
+            for other in telling[one.amount]
+        )
     ]
 
 
@@ -106,7 +117,7 @@ def _are_called_alike(one: Quantity, other: Quantity) -> bool:
     return is_unit or is_change or not one.counted.isdisjoint(other.counted)
 
 
-def _is_exchanged(one: Quantity, other: Quantity, untold: tuple[Sequence[Quantity], Sequence[Quantity]]) -> bool:
+def _is_exchanged(one: Quantity, other: Quantity, are_alone: bool) -> bool:
     """True where one of the two stands for the other: of the same thing, or the only ones of their kind."""
     if not may_be_exchanged(one, other):
         return False
@@ -116,9 +127,7 @@ def _is_exchanged(one: Quantity, other: Quantity, untold: tuple[Sequence[Quantit
         return not one.counted.isdisjoint(other.counted) or bool(
             one.stretches & other.stretches and one.around & other.around
         )
-    return _are_of_one(one, other) or all(
-        _is_alone(each, side) for each, side in zip((one, other), untold, strict=True)
-    )
+    return are_alone or _are_of_one(one, other)
 
 
 def _is_alone(one: Quantity, side: Sequence[Quantity]) -> bool:
