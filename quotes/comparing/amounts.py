@@ -24,6 +24,9 @@ _FEWEST_AROUND = 2
 _MOST_PAIRS = 10_000
 """Pairs of amounts from which two texts have so little in common that none of them is looked for in the other."""
 
+_FEW = 50
+"""Untold quantities of a side among which one may be the only one of its kind."""
+
 _MOST_CROSSED = 400
 """Pairs of quantities up to which it is looked at whether two have changed places."""
 
@@ -56,7 +59,7 @@ def _exchanged(ours: Sequence[Quantity], theirs: Sequence[Quantity]) -> tuple[Qu
     untold = _untold(ours, theirs), _untold(theirs, ours)
     if len(untold[0]) * len(untold[1]) > _MOST_PAIRS:
         return None
-    alone = {id(one) for side in untold for one in side if _is_alone(one, side)}
+    alone = {id(one) for side in untold if len(side) <= _FEW for one in side if _is_alone(one, side)}
     found = [
         (one, other)
         for one in untold[0]
