@@ -72,6 +72,8 @@ class Version:
     """What occasion it is told to have been said on: "press conference"."""
     revision: int = 1
     """Which version of its article it stands in."""
+    cue: str = ""
+    """The words that tell that it was said."""
 
 
 @dataclass(frozen=True, slots=True)

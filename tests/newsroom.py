@@ -27,7 +27,7 @@ from quotes.store import (
     save_speakers,
     write,
 )
-from quotes.versions import Descent, Reprint, ReprintGroup, Utterance, Variant
+from quotes.versions import Descent, Flag, Reprint, ReprintGroup, Utterance, Variant
 
 BRANDT = Speaker("Ana Brandt", "person", "name in full beside the cue", 0.98, "Mayor")
 HER = replace(BRANDT, method="pronoun, last woman named", confidence=0.75, role=None)
@@ -255,6 +255,8 @@ def _utterance(versions: list[Any]) -> Utterance:
         wordings[words] = place
         name = relation(reference.text, version.text, reference.kind, version.kind)
         found = flags(reference.text, version.text, version_kind=version.kind)
+        if reference.speaker and version.speaker and reference.speaker != version.speaker:
+            found += (Flag("speaker", reference.speaker, version.speaker),)
         variants.append(
             Variant(
                 version.key, "reference" if version is reference else name, place, found, 0.8, "same speaker, same day"

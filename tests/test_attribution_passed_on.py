@@ -48,6 +48,16 @@ def test_ones_own_words_stay(nlp, text):
     assert [quote.kind for quote in parts(nlp, text)] == ["direct"]
 
 
+def test_a_name_alone_takes_in_what_its_bearer_said(nlp):
+    text = 'PC Ann Lee said Hollis told officers: "She wanted me to have it."'
+    outer = Quote("indirect", (Span(16, 22),), (Span(11, 15),), (Span(0, 10),), "found")
+    inner = Quote("direct", (Span(39, len(text) - 1),), (Span(23, 27),), (Span(16, 22),), "found")
+    doc = nlp(make_doc(nlp, Article("made-up", text, given=(outer, inner))))
+    first, second = with_passed_on(doc, (outer, inner), frozenset())
+    assert (first.kind, printed(text, first.content)) == ("mixed", text[16:])
+    assert second == inner
+
+
 def test_of_several_stretches_in_marks_the_last_is_passed_on(nlp):
     text = "The Sun reported that the “shy” Mara Hollis had told a fan: “I am done with music.”"
     content, cue = Span(text.index("the “shy”"), len(text)), Span(text.index("reported"), text.index(" that"))

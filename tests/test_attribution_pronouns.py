@@ -4,6 +4,11 @@ import pytest
 from attributed import attribute
 
 PRONOUNS = {
+    "whom a sentence is about that it does not begin with": (
+        "Ann Hollis came. His daughter, Amy Lund, has applied for a grant.\n\nThe town had no money. "
+        "For Hollis, it is too late. “[c1|You can fix a roof],” [s1|she] [q1|said].",
+        "Ann Hollis",
+    ),
     "the only person": ("Martha Olsen came. [s1|She] [q1|said] [c1|yes].", "Martha Olsen"),
     "the woman of two": ("Martha Olsen met Paul Whitcombe. [s1|She] [q1|said] [c1|yes].", "Martha Olsen"),
     "the man of two": ("Martha Olsen met Paul Whitcombe. [s1|He] [q1|said] [c1|yes].", "Paul Whitcombe"),

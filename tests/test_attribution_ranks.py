@@ -21,6 +21,42 @@ NAMED = {
     ),
     "member of a parliament": ("[s1|Joanna Hollis MSP] [q1|said] [c1|ferries were late].", "Joanna Hollis", "MSP"),
     "member of the Dail": ("[s1|Sean Hollis TD] [q1|said] [c1|rents were high].", "Sean Hollis", "TD"),
+    "two letters behind a place": (
+        "[s1|Torvik DM Suryapal Hollisar] [q1|said] [c1|no].",
+        "Suryapal Hollisar",
+        "Torvik DM",
+    ),
+    "what an office is of": (
+        "[s1|Director of Public Works Hank Hollis] [q1|said] [c1|no].",
+        "Hank Hollis",
+        "Director of Public Works",
+    ),
+    "a councillor's title": ("Mayor Ann Hollis spoke. [s1|Cr Hollis] [q1|said] [c1|no].", "Ann Hollis", "Mayor"),
+    "a first name that is a month": (
+        "[s1|Council officer Jan Hollis] [q1|said] [c1|no].",
+        "Jan Hollis",
+        "Council officer",
+    ),
+    "an office at a place, and a comma": (
+        "[s1|The head of midwifery at Torvik Hospital, Sarah Hollis,] [q1|said] [c1|no].",
+        "Sarah Hollis",
+        "head of midwifery at Torvik Hospital",
+    ),
+    "an office, and Dr": (
+        "[s1|The trust’s medical director, Dr Amir Hollis,] [q1|said] [c1|no].",
+        "Amir Hollis",
+        "medical director",
+    ),
+    "a rank by itself": (
+        "Torvik SP Meera Hollis came. “[c1|We will spare nobody],” [s1|the SP] [q1|said].",
+        "Meera Hollis",
+        "Torvik SP",
+    ),
+    "a rank of a station, and a name": (
+        "[s1|The SHO of Torvik police station, Inspector Amir Hollis,] [q1|said] [c1|no].",
+        "Amir Hollis",
+        "Inspector",
+    ),
     "honour that is no office": ("[s1|Joanna Hollis MBE] [q1|said] [c1|ferries were late].", "Joanna Hollis", None),
 }
 

@@ -4,6 +4,17 @@ import pytest
 from attributed import attribute
 
 NAMED = {
+    "outside court": (
+        "[s1|Outside court, the victim’s father, Greg Shaw,] [q1|said] [c1|it was a joke].",
+        "Greg Shaw",
+        "person",
+    ),
+    "a role with a hyphen": ("[s1|Co-author Jun Itoya] [q1|said] [c1|trout would go].", "Jun Itoya", "person"),
+    "whose party it is": (
+        "[s1|Manov's party, the Democratic Union,] [q1|said] [c1|it would vote no].",
+        "Democratic Union",
+        "organisation",
+    ),
     "full name": (
         "[c1|The bridge will open in May], [q1|said] [s1|Martha Olsen].",
         "Martha Olsen",

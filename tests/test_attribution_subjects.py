@@ -62,6 +62,32 @@ def test_whose_words_an_outlet_tells_are_his(nlp):
     assert source_of(nlp, marked + '"')[0] == "Grant"
 
 
+TURNED = [
+    (
+        "behind a participle",
+        "[c1|Opening the case at Torvik Crown Court, Ann Lee KC], prosecuting, [q1|said] [s1|Tracey Hollis, 44,] "
+        "[c1|had made 212 withdrawals].",
+        "Opening the case at Torvik Crown Court, Ann Lee KC",
+        "Tracey Hollis, 44, had made 212 withdrawals",
+    ),
+    (
+        "the end of what is said",
+        "[c1|The bridge is unsafe and should close, the engineer, Paul Reed], [q1|told] councillors.",
+        "the engineer, Paul Reed",
+        "The bridge is unsafe and should close",
+    ),
+]
+
+
+@pytest.mark.parametrize(("marked", "source", "said"), [pytest.param(*rest, id=name) for name, *rest in TURNED])
+def test_who_stands_among_the_words_is_the_source(nlp, marked, source, said):
+    text, given = unmark(marked)
+    found = tuple(replace(q, method="found", kind="indirect") for q in given)
+    doc = nlp(make_doc(nlp, Article("made-up", text, given=found)))
+    quote = doc._.quotes[0]
+    assert (printed(text, quote.source), printed(text, quote.content)) == (source, said)
+
+
 def test_a_source_that_grammar_finds_too_stays_as_it_was(nlp):
     assert source_of(nlp, "[s1|Mayor Lena Holm] [q1|said] [c1|it would rain].") == ("Mayor Lena Holm", "found")
 

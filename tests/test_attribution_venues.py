@@ -170,11 +170,60 @@ STATED = {
         "reporters",
         "occasion",
     ),
+    "told a council": ("[s1|Olsen] [q1|told] the council [c1|it was late].", "council", "occasion"),
+    "told a council without the": ("[s1|Olsen] [q1|told] council [c1|the barn would fall].", "council", "occasion"),
+    "told a chamber": ("“[c1|It is over],” [s1|Olsen] [q1|told] the chamber.", "chamber", "occasion"),
+    "told a committee": ("[s1|Olsen] [q1|told] the planning committee [c1|no].", "planning committee", "occasion"),
+    "told an inquest": ("[s1|Olsen] [q1|told] the inquest [c1|he fell].", "inquest", "occasion"),
+    "told a congregation": ("[s1|Bishop Olsen] [q1|told] the congregation [c1|to sing].", "congregation", "occasion"),
+    "told a council by name": ("[s1|Olsen] [q1|told] the Security Council [c1|no].", "Security Council", "occasion"),
+    "told members as such": ("“[c1|It is over],” [s1|Olsen] [q1|told] councillors.", "councillors", "occasion"),
+    "told a hearing of a committee": (
+        "[s1|Olsen] [q1|told] a Senate Fishing Committee hearing [c1|she knew].",
+        "Senate Fishing Committee hearing",
+        "occasion",
+    ),
+    "told a court of": ("[s1|Olsen] [q1|told] the Court of Appeal [c1|she knew].", "Court of Appeal", "occasion"),
+    "told a show": ("[s1|Olsen] [q1|told] the podcast [c1|that wasps were next].", "podcast", "occasion"),
+    "addressed a gathering": (
+        "Addressing a press conference, [s1|Olsen] [q1|said] [c1|two men were held].",
+        "press conference",
+        "occasion",
+    ),
+    "closed a debate": ("Closing the debate, [s1|Olsen] [q1|said] [c1|it was a mess].", "debate", "occasion"),
+    "a post by somebody": (
+        "[s1|Olsen] posted a Facebook comment, [q1|saying] [c1|it was over].",
+        "Facebook comment",
+        "occasion",
+    ),
+    "a page that is somebody's": (
+        "“[c1|I want my dues back],” [s1|Olsen] [q1|wrote] on the union’s Facebook page.",
+        "post on Facebook",
+        "occasion",
+    ),
+    "an analysis": ("[s1|Olsen] [q1|wrote] in an analysis that [c1|it was over].", "analysis", "occasion"),
+    "a hyphen before the noun": (
+        "[s1|Olsen] [q1|said] in a post-victory statement that [c1|it was over].",
+        "post-victory statement",
+        "occasion",
+    ),
+    "a memo to a body": ("In a memo to council, [s1|Olsen] [q1|wrote] that [c1|it was over].", "memo", "occasion"),
+    "a sports channel on no list": ("“[c1|We lost],” [s1|Olsen] [q1|told] Torvik Sports.", "Torvik Sports", "outlet"),
+    "a local station": ("[s1|Olsen] [q1|told] ABC Radio Torvik [c1|she was fine].", "ABC Radio Torvik", "outlet"),
     "by email": ("[s1|Olsen] [q1|said] by email that [c1|she was sorry].", "email", "occasion"),
 }
 NONE = {
     "told an authority": "[s1|Olsen] [q1|told] the FBI [c1|she was there].",
     "told supporters": "[s1|Olsen] [q1|told] supporters [c1|she would stay].",
+    "told a crowd": "[s1|Olsen] [q1|told] a crowd of thousands [c1|she would stay].",
+    "told parents": "[s1|Olsen] [q1|told] parents [c1|the roof was unsafe].",
+    "told somebody of a council": "[s1|Olsen] [q1|told] the council’s lawyer [c1|she would stay].",
+    "told the leader of a council": "[s1|Olsen] [q1|told] the council leader [c1|she would stay].",
+    "told a member of a committee": (
+        "[s1|Olsen] [q1|told] Sen. Mark Dwyer, chairman of the Senate Fishing Committee, [c1|she would stay]."
+    ),
+    "an occasion that may never be": "[s1|Olsen] [q1|said] [c1|it was late] and in any event no matter.",
+    "a gathering that others address": "Mark Dwyer addressed the rally and [s1|Ann Olsen] [q1|said] [c1|it was over].",
     "told a person": "[s1|Olsen] [q1|told] Mark Dwyer [c1|she would stay].",
     "told an agency that is no press agency": "[s1|Olsen] [q1|told] the Coastal Protection Agency [c1|she was there].",
     "told a company": "[s1|Olsen] [q1|told] Norvik Motors [c1|she would stay].",
@@ -237,6 +286,47 @@ def test_a_venue_carries_from_the_speakers_statement(nlp):
         nlp, "Ivan Orlov released a statement that blamed the storm. [s1|He] [q1|said] [c1|the port would open]."
     )
     assert venue(quote) == ("statement", True)
+
+
+def test_a_venue_carries_from_what_the_one_described_did(nlp):
+    _, quotes = attribute(
+        nlp,
+        "The mayor held a news conference on Friday. [s1|She] [q1|said] [c1|the water was safe]. "
+        "“[c2|We tested it],” [s2|Mayor Ann Hollis] [q2|said].",
+    )
+    assert [venue(q) for q in quotes] == [("news conference", True), ("news conference", True)]
+
+
+def test_a_venue_does_not_carry_from_what_had_been_before(nlp):
+    _, (quote,) = attribute(nlp, "Ann Hollis had spoken at a rally. “[c1|We will win],” [s1|she] [q1|said].")
+    assert quote.venue is None
+
+
+def test_a_gathering_that_a_paragraph_opens_with_is_where_they_speak(nlp):
+    _, quotes = attribute(
+        nlp,
+        "[s1|Ann Hollis] [q1|told] a rally [c1|it was over].\n\n"
+        "At a meeting on Monday, residents filled the hall. [s2|Farmer Tom Beale] [q2|said] [c2|the road was bad]. "
+        "“[c3|I agree],” [s3|Ann Hollis] [q3|said].",
+    )
+    assert [venue(q) for q in quotes] == [("rally", False), ("meeting", True), ("meeting", True)]
+
+
+def test_a_gathering_told_of_later_in_a_paragraph_is_where_they_speak(nlp):
+    _, quotes = attribute(
+        nlp,
+        "[s1|Ann Hollis] [q1|said] [c1|money was short]. At a town hall in Torvik on Friday, residents lined up. "
+        "[s2|Teacher Joyce Null] [q2|said] [c2|it was late].",
+    )
+    assert [venue(q) for q in quotes] == [None, ("town hall", True)]
+
+
+def test_a_statement_that_a_paragraph_opens_with_is_its_speakers(nlp):
+    _, quotes = attribute(
+        nlp,
+        "In a statement, [s1|Ann Hollis] [q1|said] [c1|it was over]. [s2|Farmer Tom Beale] [q2|said] [c2|it was not].",
+    )
+    assert [venue(q) for q in quotes] == [("statement", False), None]
 
 
 def test_a_venue_carries_to_a_pronoun_in_the_next_paragraph(nlp):

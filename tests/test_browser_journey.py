@@ -21,7 +21,7 @@ def test_from_a_word_to_how_the_quotation_changed(browser, newsroom, reader):
         page.locator("main .hit a[href*='/-/utterance/']").first.click()
         page.wait_for_url("**/-/utterance/*")
         assert page.locator("h1").inner_text().startswith("We will never close the bridge")
-        assert page.get_by_text("A number differs").first.is_visible()
+        assert page.get_by_text("Another number or amount").first.is_visible()
 
         page.get_by_role("link", name="Compare the others with this wording").first.click()
         assert page.get_by_text("not with the reference wording").is_visible()

@@ -64,7 +64,7 @@ def test_a_change_is_shown_as_an_editor_reads_it(database):
     assert shown[2].startswith("  Tomas Rell · Daily Lantern · 5 March 2025, 09:30 UTC+1 · direct · ")
     assert shown[4] == "Line 3 · Ana Brandt · on record, but changed"
     assert "spend about [-12-] {+30+} million on it this year" in "\n".join(shown)
-    assert "  A number differs: “12” → “30”" in shown
+    assert "  Another number or amount: “12” became “30”" in shown
     assert shown[-1] == "2 quotations in the draft: 1 on record, word for word; 1 on record, but changed"
 
 
@@ -72,7 +72,7 @@ def test_a_misprint_is_told_in_heading_and_total(database):
     shown = quotes("check", database, "-", "--marks-only", stdin=MISPRINT).stdout.splitlines()
     assert shown[0] == "Line 1 · Ana Brandt · on record so in one outlet alone"
     assert shown[2] == "  Printed so, but that departs from the reference wording:"
-    assert "    A number differs: “12” → “20”" in shown
+    assert "    Another number or amount: “12” became “20”" in shown
     assert shown[-1] == "1 quotation in the draft: 1 on record so in one outlet alone"
 
 
@@ -83,7 +83,7 @@ def test_a_block_quote_is_checked_without_marks(database):
     checked = quotes("check", database, "-", "--marks-only", stdin=draft)
     shown = checked.stdout.splitlines()
     assert (checked.exit_code, shown[0]) == (1, "Line 5 · Ana Brandt · on record, but changed")
-    assert "  A negation differs: “never” → nothing" in shown
+    assert "  May say the opposite: “never” left out" in shown
 
 
 def test_a_name_that_may_be_a_slip_is_shown_and_the_words_once(database):
@@ -93,7 +93,7 @@ def test_a_name_that_may_be_a_slip_is_shown_and_the_words_once(database):
         [
             "Line 1 · Tobias Rell · on record, but changed",
             "  “Nobody asked the people who work on it”",
-            "  The speaker differs: “Tomas Rell” → “Tobias Rell”",
+            "  Put down to Tobias Rell instead of Tomas Rell",
         ],
     )
 
@@ -102,6 +102,13 @@ def test_few_words_of_nobody_named_are_told_as_such(database):
     shown = quotes("check", database, "-", "--marks-only", stdin="“The steel is sound,” he said.").stdout.splitlines()
     assert shown[0] == "Line 1 · on record, word for word"
     assert "  The draft does not tell the speaker by name" in shown
+
+
+def test_the_print_of_somebody_not_named_tells_who_is_meant(database):
+    (found,) = json.loads(
+        quotes("check", database, "-", "--marks-only", "--json", stdin="“The steel is sound,” he said.").stdout
+    )
+    assert (found["print"]["speaker"], found["print"]["described"]) == (None, "an engineer")
 
 
 def test_of_words_too_few_it_is_told_who_is_quoted_so(database):

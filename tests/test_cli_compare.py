@@ -35,7 +35,7 @@ def test_versions_are_shown_against_the_reference(database, promise):
         "Ana Brandt · 5 versions, 4 wordings\n\n  “We will never close the bridge, and we will spend"
     )
     assert "[-about 12-] {+20+} million" in shown
-    assert "A number differs: “12” → “20”" in shown
+    assert "Another number or amount: “12” became “20”" in shown
     assert "Harbour Post · 4 March 2025 · direct · Mayor rules out closing the Linden bridge · " in shown
 
 
@@ -105,7 +105,7 @@ def test_two_quotations_are_compared_in_the_order_given(database):
     assert (pair["relation"], pair["diff"]) == ("trimmed", "[-completely-] unworkable")
     assert json.loads(quotes("compare", database, second, first, "--json").stdout)["relation"] == "expanded"
     shown = quotes("compare", database, first, second).stdout
-    assert "  [-completely-] unworkable\n  trimmed at the head\n  Strength differs: “completely” → nothing\n" in shown
+    assert "  [-completely-] unworkable\n  trimmed at the head\n  Stronger or weaker: “completely” left out\n" in shown
 
 
 @pytest.mark.parametrize(

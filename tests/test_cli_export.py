@@ -25,7 +25,7 @@ COLUMNS = [
         "cue",
         "source",
     ),
-    *("speaker", "venue", "credited", "reported_by", "utterance", "relation", "flags", "echoes", "fate"),
+    *("speaker", "described", "venue", "credited", "reported_by", "utterance", "relation", "flags", "echoes", "fate"),
 ]
 
 
@@ -42,6 +42,12 @@ def test_one_json_line_a_quotation_in_the_order_of_the_articles(database):
     assert {tuple(row) for row in rows} == {tuple(COLUMNS)}
     assert rows[1]["text"] == "completely unworkable"
     assert rows[1]["content"] == [list(map(int, span)) for span in rows[1]["content"]]
+
+
+def test_who_is_meant_is_told_where_nobody_is_named(database):
+    told = {row["text"]: (row["speaker"], row["described"]) for row in records(quotes("export", database))}
+    assert told["The steel is sound"] == (None, "an engineer")
+    assert told["Nobody asked the people who work on it"] == ("Tomas Rell", None)
 
 
 def test_csv_has_the_same_rows_below_their_names(database):

@@ -40,6 +40,7 @@ def test_one_json_line_an_article(article):
                     "cue": [[33, 37]],
                     "source": [[38, 46]],
                     "speaker": "Ada Lund",
+                    "described": None,
                     "speaker_kind": "person",
                     "venue": None,
                     "credited": None,

@@ -21,6 +21,17 @@ from quotes.extraction import analysis_text, paragraphs, regions
         pytest.param("Rain hits the coast\nRain fell.", ["Rain hits the coast", "Rain fell."], id="a headline stands"),
         pytest.param("One.\n\nTwo.", ["One.", "Two."], id="blank line"),
         pytest.param(
+            "The minister said the law would pass by summer\n"
+            "Opposition leader Eva Lind said it would not\n"
+            "The vote is on Friday",
+            [
+                "The minister said the law would pass by summer",
+                "Opposition leader Eva Lind said it would not",
+                "The vote is on Friday",
+            ],
+            id="sentences without full stops",
+        ),
+        pytest.param(
             "The council of the small town met on a Tuesday evening to\n"
             "Discuss the bridge that had fallen into the river in May. A\n"
             "vote was put off.",

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from quotes.linking.keys import normal_words
-from quotes.linking.occasions import days_said, occasions, recurs
+from quotes.linking.occasions import day_of_saying, days_said, occasions, recurs
 
 FRIDAY = "2031-03-07"
 
@@ -42,6 +42,34 @@ def test_days_that_are_named(around, first, last):
 )
 def test_no_day_is_named(around, own, published):
     assert days_said(normal_words(around), normal_words(own), published) is None
+
+
+@pytest.mark.parametrize(
+    ("around", "cue", "day"),
+    [
+        pytest.param("she said on Tuesday that it would close", "said", "2031-03-04", id="behind the cue"),
+        pytest.param("on Tuesday she told reporters it would close", "told", "2031-03-04", id="before it"),
+        pytest.param("she told reporters in Port Harlow on Tuesday", "told", "2031-03-04", id="some words behind it"),
+        pytest.param("she said on March 3 it would close", "said", "2031-03-03", id="a day of a month"),
+    ],
+)
+def test_the_day_beside_the_cue(around, cue, day):
+    found = day_of_saying(normal_words(around), normal_words("it would close"), [cue], FRIDAY)
+    assert found == (date.fromisoformat(day).toordinal(), date.fromisoformat(day).toordinal())
+
+
+@pytest.mark.parametrize(
+    ("around", "cue"),
+    [
+        pytest.param("the bridge that burnt down on Monday is safe to cross she said", "said", id="far from it"),
+        pytest.param("she said last week", "said", id="more than a day"),
+        pytest.param("she said it would close on Monday", "said", id="in the content"),
+        pytest.param("on Monday it would close", "", id="no cue"),
+    ],
+)
+def test_no_day_beside_the_cue(around, cue):
+    own = normal_words("it would close on Monday") if "close" in around else ()
+    assert day_of_saying(normal_words(around), own, [cue], FRIDAY) is None
 
 
 def test_what_was_said_more_than_once():

@@ -66,6 +66,37 @@ def test_a_denial_is_no_version_of_the_assertion(by):
     assert groups(denial, replace(said("c", DAM, by=by), polarity="denied"), said("a", DAM)) == [{"b", "c"}]
 
 
+def said_on(key: str, weekday: str, on: str, text: str = DAM) -> Version:
+    return replace(said(key, text, on=on), context=f"“{text},” Okafor told the council on {weekday}.", cue="told")
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(said_on("b", "Monday", "2031-03-12"), id="another Monday"),
+        pytest.param(said_on("b", "Friday", "2031-03-08"), id="a day after the other's print"),
+        pytest.param(said_on("b", "Monday", "2031-03-12", f"{DAM} and its people"), id="nearly the same words"),
+    ],
+)
+def test_who_says_it_again_on_another_day_says_it_twice(other):
+    first = said_on("a", "Monday", "2031-03-04")
+    assert groups(first, other) == []
+    earlier, later = sorted(link([first, other], []).utterances, key=lambda one: len(one.echoes))
+    assert (earlier.echoes, [echo.other for echo in later.echoes]) == ((), [earlier.key])
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(said_on("b", "Monday", "2031-03-05"), id="the same day"),
+        pytest.param(said_on("b", "Tuesday", "2031-03-05"), id="the day after, in another time zone"),
+        pytest.param(said("b", DAM, on="2031-03-12"), id="no day named"),
+    ],
+)
+def test_one_day_or_none_that_is_told_keeps_nothing_apart(other):
+    assert groups(said_on("a", "Monday", "2031-03-04"), other) == [{"a", "b"}]
+
+
 def test_what_is_told_is_no_version_of_what_tells_it():
     told = "the northern dam would be rebuilt from scratch, whatever it cost the province"
     outer = said("a", f"Okafor had said that {told}", kind="indirect", article="one")

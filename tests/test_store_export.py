@@ -31,6 +31,7 @@ def test_a_record_is_complete(db):
         "cue": [[58, 62]],
         "source": [[37, 57]],
         "speaker": "Ingrid Solberg",
+        "described": None,
         "venue": "Daily Gull",
         "credited": None,
         "reported_by": None,

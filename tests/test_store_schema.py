@@ -67,8 +67,10 @@ def test_a_view_has_rows_to_read(db, name):
 
 def test_the_list_of_quotations_has_names_for_ids(db):
     row = next(db["quotes_list"].rows_where("outlet = 'Coast Herald' and kind = 'direct'"))
-    assert {column: row[column] for column in ("speaker", "speaker_kind", "source", "cue", "title", "relation")} == {
+    columns = ("speaker", "described", "speaker_kind", "source", "cue", "title", "relation")
+    assert {column: row[column] for column in columns} == {
         "speaker": "Ingrid Solberg",
+        "described": None,
         "speaker_kind": "person",
         "source": "Solberg",
         "cue": "said",

@@ -231,3 +231,19 @@ def test_other_forms_that_begin_otherwise_are_found_behind_what_was_typed(forms,
 def test_other_forms_are_marked_where_they_stand(forms):
     (_, hit) = search(forms, "midwives").hits
     assert hit.parts == (("One ", False), ("midwife", True), (" went home", False))
+
+
+@pytest.mark.parametrize(
+    ("words", "source"),
+    [
+        ("mayor reopen", "Mayor"),
+        ("lucky", None),
+        ("solberg lucky", None),
+        ("mayor", "Mayor"),
+    ],
+    ids=["one of two", "in the words", "in the name", "the only one"],
+)
+def test_a_word_that_only_the_source_has_is_shown_there(db, words, source):
+    marked = [[text for text, is_found in hit.in_source if is_found] for hit in search(db, words).hits]
+    assert ([source] in marked) == bool(source)
+    assert all(each in ([], [source]) for each in marked)

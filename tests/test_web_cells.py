@@ -12,16 +12,20 @@ from quotes.web.cells import shown
         ("relation", "made indirect", "turned from direct into indirect speech"),
         ("relation", "verbatim", "word for word"),
         ("relation", "edited", "copied with edits"),
-        ("flags", '["negation", "number"]', "A negation differs; A number differs"),
+        ("flags", '["negation", "number"]', "May say the opposite; Another number or amount"),
         (
             "flags",
             '[{"name": "number", "reference": "<5>", "version": "6"}]',
-            "A number differs: <q>&lt;5&gt;</q> became <q>6</q>",
+            "Another number or amount: <q>&lt;5&gt;</q> became <q>6</q>",
         ),
-        ("flags", '[{"name": "speaker", "reference": "ana-brandt", "version": "tomas-rell"}]', "The speaker differs"),
+        (
+            "flags",
+            '[{"name": "speaker", "reference": "ana-brandt", "version": "tomas-rell"}]',
+            "Put down to somebody else",
+        ),
         ("flags", "[]", "&nbsp;"),
         ("flags", "no <json>", None),
-        ("what", "hedge", "Certainty differs"),
+        ("what", "hedge", "More or less certain"),
         ("what", "<b>", "&lt;b&gt;"),
         ("text", "made indirect", None),
     ],
@@ -33,7 +37,7 @@ def test_short_names_are_told_in_words(column, value, words):
 def test_a_table_tells_relations_and_flags_in_words(site):
     told = page(site, "/quotes/variants")
     assert "turned from direct into indirect speech" in told
-    assert "A number differs: 12 became 20" in told
+    assert "Another number or amount: 12 became 20" in told
 
 
 def test_a_question_that_was_not_asked_yet_asks_for_a_word(site):

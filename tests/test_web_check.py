@@ -27,7 +27,7 @@ def test_each_quotation_has_its_verdict_in_words(site):
         "4 quotations checked",
         "on record, word for word line 1, Tomas Rell",
         "on record, but changed line 3, Brandt",
-        "A number differs: 12 became 30",
+        "Another number or amount: 12 became 30",
         "on record as somebody else's line 3, Ana Brandt",
         "not on record line 3",
         "Tomas Rell, Daily Lantern, 5 March 2025, 09:30 UTC+1 direct speech",
@@ -50,7 +50,7 @@ def test_words_of_a_print_that_departs_have_no_tick(site):
     words = shown(answer)
     assert "1 on record so in one outlet alone" in words
     assert "Printed so, but that departs from the reference wording. What others have" in words
-    assert "A number differs: 12 became 20" in words
+    assert "Another number or amount: 12 became 20" in words
     assert "verdict-word-for-word" not in answer.text
 
 
@@ -120,7 +120,7 @@ def test_a_draft_is_compared_and_shown_without_its_markup(site, draft):
 
 def test_findings_as_csv(site):
     text = checked(site, path="/-/check.csv").text
-    assert "3,I sold the ferries,,not on record,,,,,,,,\r\n" in text
+    assert "3,I sold the ferries,,not on record,,,,,,,,,\r\n" in text
 
 
 def test_nothing_of_a_draft_is_kept_or_shown_to_others(site, capsys):

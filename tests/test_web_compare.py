@@ -21,7 +21,7 @@ def test_two_quotations_are_set_side_by_side(site):
     for told in (
         "Reworded",
         "The second has mostly the same words.",
-        "A number differs: 12 became 20",
+        "Another number or amount: 12 became 20",
         "Harbour Post, 4 March 2025, direct speech",
         "Daily Lantern, 5 March 2025, 09:30 UTC+1, direct speech",
         "We will spend other words: 20 million",
@@ -48,7 +48,7 @@ def test_two_pasted_texts_are_compared_and_have_an_address(site):
     answer = post(site, "/-/compare", {"first": "The bridge will close.", "second": "The bridge could close."})
     assert answer.status_code == 200
     assert answer.headers["cache-control"] == "no-store"
-    assert "What may, must or will be differs: will became could" in shown(answer)
+    assert "What may, must or will happen: will became could" in shown(answer)
     (link,) = re.findall(r'href="([^"]+)">Link to this comparison', answer.text)
     assert "will became could" in page(site, link.replace("&amp;", "&"))
 

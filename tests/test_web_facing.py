@@ -80,6 +80,43 @@ def test_equal_sentences_face_each_other_however_short_they_are():
     ]
 
 
+@pytest.mark.parametrize(
+    ("there", "here", "face"),
+    [
+        ("If it does not, I cannot promise anything.", "If it does, I can promise anything.", True),
+        ("The council will not sell the quay.", "The council will sell the quay.", True),
+        ("We have the money.", "We do not have the money.", True),
+        ("He left.", "She left.", False),
+        ("The council will not sell the quay.", "The ferry sails on Monday.", False),
+        ("1. 2. 3.", "4. 5. 6.", False),
+    ],
+)
+def test_nearly_equal_sentences_face_each_other(there, here, face):
+    original, copy = f"Rain fell. {there} We stayed.", f"Snow fell. {here} We stayed."
+    rows = facing(original, copy, passages(original, copy, ("Rain fell.", "Snow fell."), ("We stayed.", "We stayed.")))
+    between = [(there, here)] if face else [(there, None), (None, here)]
+    assert shown(original, copy, rows) == [("Rain fell.", "Snow fell."), *between, ("We stayed.", "We stayed.")]
+
+
+def test_what_was_turned_round_is_marked_where_it_stands():
+    original, copy = "I cannot promise anything.", "I can promise anything."
+    rows = facing(original, copy, [])
+    (row,) = compared(original, copy, rows)
+    assert [(copy[one.start : one.end], one.how) for one in row.copy] == [("can", "added")]
+
+
+def test_two_that_are_alike_face_each_other_in_the_order_of_both():
+    original = "We will not sell the quay. We will not sell the mill."
+    copy = "Nobody knows. We will sell the mill. We will sell the quay."
+    faced = [row for row in shown(original, copy, facing(original, copy, [])) if None not in row]
+    assert faced == [("We will not sell the mill.", "We will sell the mill.")]
+
+
+def test_what_has_no_words_or_no_end_faces_nothing():
+    original, copy = f"*** {'endless ' * 500}", f"---- {'endless ' * 501}"
+    assert [row for row in facing(original, copy, []) if None not in row] == []
+
+
 def test_in_long_stretches_sentences_that_stand_once_in_each_face_each_other():
     lines = [f"Line {number} of many." for number in range(100)]
     original = " ".join([*lines, "He left.", "He left."])

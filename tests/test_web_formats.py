@@ -3,6 +3,7 @@
 import csv
 import io
 
+import pytest
 from newsroom import data, get, key, page
 
 from quotes.web.formats import as_csv
@@ -34,3 +35,42 @@ def test_a_csv_says_that_it_is_utf_8_and_has_no_formulas():
     answer = as_csv([{"text": "=cmd|' /C calc'!A0", "who": "Élodie"}, {"text": None, "extra": [[1, 2]]}], "page")
     assert answer.body == "\ufefftext,who,extra\r\n'=cmd|' /C calc'!A0,Élodie,\r\n,,1-2\r\n"
     assert answer.filename == "page.csv"
+
+
+STEEL, NOBODY = "text = 'The steel is sound'", "text like 'Nobody asked%'"
+
+
+def addresses(site, where):
+    """The pages that have this quotation."""
+    quotation, utterance = key(site, "quotes", where), key(site, "utterances", where)
+    article = key(site, "articles", f"id = (select article_id from quotes where key = '{quotation}')")
+    words = where.split("'")[1].removesuffix("%").replace(" ", "+")
+    return {
+        "search": f"/-/search{{}}?q={words}",
+        "quotation": f"/-/quotation/{quotation}{{}}",
+        "utterance": f"/-/utterance/{utterance}{{}}",
+        "article": f"/-/article/{article}{{}}",
+    }
+
+
+@pytest.mark.parametrize(
+    ("where", "described"), [(STEEL, "an engineer"), (NOBODY, "")], ids=["nobody named", "somebody named"]
+)
+@pytest.mark.parametrize("name", ["search", "quotation", "utterance", "article"])
+def test_who_is_meant_has_a_column_of_its_own(site, where, described, name):
+    path = addresses(site, where)[name]
+    row = next(row for row in csv_of(site, path.format(".csv")) if row["text"][:6] in where)
+    assert row["described"] == described
+
+
+@pytest.mark.parametrize(
+    ("where", "described"), [(STEEL, "an engineer"), (NOBODY, None)], ids=["nobody named", "somebody named"]
+)
+def test_who_is_meant_has_a_field_of_its_own(site, where, described):
+    of = addresses(site, where)
+    assert data(site, of["quotation"].format(".json"))["described"] == described
+    assert data(site, of["utterance"].format(".json"))["described"] == described
+    (hit,) = data(site, of["search"].format(".json"))["hits"]
+    assert hit["described"] == described
+    told = {one["text"]: one["described"] for one in data(site, of["article"].format(".json"))["quotations"]}
+    assert told[hit["text"]] == described

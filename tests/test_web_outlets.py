@@ -5,6 +5,9 @@ from sqlite3 import connect
 import pytest
 from newsroom import data, get, page, serve
 
+from quotes.datafiles import table
+from quotes.web.words import label
+
 
 def outlet(site, name):
     return data(site, f"/-/outlet/{name}.json")
@@ -94,3 +97,10 @@ def test_the_list_of_outlets(site):
 
 def test_every_outlet_on_a_page_leads_to_its_own(site):
     assert 'href="/-/outlet/harbour-post"' in get(site, "/").text
+
+
+def test_every_country_of_the_known_outlets_has_a_name():
+    listed = table("quotes.outlets", "outlets").values()
+    known = {entry["country"] for entry in listed if entry and "country" in entry}
+    assert "RU" in known
+    assert [code for code in sorted(known) if label("countries", code) == code] == []

@@ -23,7 +23,7 @@ def test_the_start_page_counts_and_shows_what_was_altered(site):
     shown = page(site, "/")
     assert "11 quotations by 2 speakers in 5 articles (4 outlets)" in shown
     assert "2 utterances printed in more than one article, 2 of them with altered words" in shown
-    assert "A number differs: 12 became 20" in shown
+    assert "Another number or amount: 12 became 20" in shown
     assert "Mayor rules out closing the Linden bridge" in shown
     assert "Ana Brandt" in shown
 
@@ -102,8 +102,8 @@ def test_an_utterance_tells_relations_and_flags_in_words(site):
         "4 wordings in 5 articles (4 outlets)",
         "turned from direct into indirect speech",
         "trimmed at the end",
-        "A number differs: 12 became 20",
-        "A negation differs: never left out",
+        "Another number or amount: 12 became 20",
+        "May say the opposite: never left out",
         "outlet unknown (“The steel is sound,” an engineer said. ‘We will never close the…), date unknown",
         "Taken as the reference because: same speaker, same day.",
         "Harbour Post, 4 March 2025",
@@ -272,7 +272,7 @@ def test_an_article_of_megabytes_is_laid_out_in_a_moment():
 
 def test_the_other_versions_show_what_may_have_changed(site):
     shown = page(site, f"/-/quotation/{key(site, 'quotes', TWENTY)}")
-    assert "A number differs: 20 became 12" in shown
+    assert "Another number or amount: 20 became 12" in shown
 
 
 def test_an_article_tells_what_its_underlines_mean(site):

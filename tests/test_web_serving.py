@@ -74,6 +74,7 @@ def test_another_database_beside_ours_is_reached_from_the_start_page(tmp_path, s
     write_newsroom(tmp_path / "quotes.db")
     both = Datasette([str(tmp_path / "quotes.db")], memory=True)
     assert 'href="/-/index"' in get(both, "/").text
+    assert 'href="/-/index"' not in get(site, "/").text
     assert 'href="/_memory"' in get(both, "/-/index").text
 
 

@@ -34,7 +34,7 @@ def test_how_faithfully_is_told_of_versions_with_an_earlier_print(site):
         "trimmed": 2,
     }
     shown = page(site, "/-/speaker/ana-brandt")
-    assert "6 quotations have words that another article here printed before" in shown
+    assert "6 quotations have words that another article here has, too" in shown
     assert "3 of them have a flag" in shown
 
 

@@ -74,8 +74,8 @@ def test_two_are_no_others(either, kind, where):
 @pytest.mark.parametrize(
     ("known", "told"),
     [
-        ("earlier", "Beside the earlier print: drops not"),
-        ("either", "Beside the other print: two prints differ: not"),
+        ("earlier", "Beside the earlier print: not left out"),
+        ("either", "Beside the other print: two prints differ: with or without not"),
     ],
 )
 @pytest.mark.parametrize("kind", ["article", "speaker"])

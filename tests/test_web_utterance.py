@@ -137,7 +137,7 @@ def test_any_two_wordings_are_chosen_and_compared(site, address):
     chosen = re.findall(r'<input type="radio" name="(a|b)" value="([0-9a-f]{16})"( checked)?>', text)
     assert len(chosen) == 8
     first, second = (next(key for name, key, checked in chosen if checked and name == side) for side in "ab")
-    assert "A number differs: 12 became 20" in page(site, f"/-/compare?a={first}&b={second}")
+    assert "Another number or amount: 12 became 20" in page(site, f"/-/compare?a={first}&b={second}")
 
 
 def test_an_utterance_of_one_wording_has_no_tables(site):

@@ -14,6 +14,7 @@ from quotes.web.words import (
     counted,
     day,
     edits_in_words,
+    flag_in_words,
     flag_mark,
     flag_sentence,
     is_web_address,
@@ -30,7 +31,6 @@ from quotes.web.words import (
     [
         ("relations", Relation),
         ("flags", FlagName),
-        ("flag_marks", FlagName),
         ("kinds", Kind),
         ("printed", Kind),
         ("cue_classes", CueClass),
@@ -103,14 +103,24 @@ def test_confidence_in_words(confidence, words):
 @pytest.mark.parametrize(
     ("reference", "version", "sentence"),
     [
-        ("not", "", "A negation differs: <q>not</q> left out"),
-        ("", "not", "A negation differs: <q>not</q> put in"),
-        ("can", "<b>", "A negation differs: <q>can</q> became <q>&lt;b&gt;</q>"),
-        ("", "", "A negation differs"),
+        ("not", "", "May say the opposite: <q>not</q> left out"),
+        ("", "not", "May say the opposite: <q>not</q> put in"),
+        ("can", "<b>", "May say the opposite: <q>can</q> became <q>&lt;b&gt;</q>"),
+        ("", "", "May say the opposite"),
     ],
 )
 def test_flags_name_the_words_that_raised_them(reference, version, sentence):
     assert flag_sentence({"name": "negation", "reference": reference, "version": version}) == sentence
+
+
+def test_words_put_down_to_another_name_both():
+    flag = {"name": "speaker", "reference": "Ana Brandt", "version": "Tomas <Rell>"}
+    assert flag_sentence(flag) == "Put down to Tomas &lt;Rell&gt; instead of Ana Brandt"
+
+
+def test_a_terminal_gets_the_sentence_without_tags():
+    flag = {"name": "scope", "reference": "only <some>", "version": ""}
+    assert flag_in_words(flag) == "Another limit or condition: “only <some>” left out"
 
 
 @pytest.mark.parametrize(
@@ -173,18 +183,32 @@ def test_counts_with_their_noun(number, words):
 @pytest.mark.parametrize(
     ("name", "reference", "version", "words"),
     [
-        ("intensifier", "completely", "", "drops <q>completely</q>"),
-        ("hedge", "", "allegedly", "adds <q>allegedly</q>"),
-        ("number", "12", "20", "number changed: <q>12</q> became <q>20</q>"),
-        ("negation", "not " * 20, "", "negation changed"),
-        ("quoted", "destruction", "", "other words in quotation marks"),  # the words may be there, without the marks
-        ("order", "a b", "b a", "order changed"),
-        ("scope", "<all>", "", "drops <q>&lt;all&gt;</q>"),
-        ("speaker", "", "", "other speaker"),
+        ("intensifier", "completely", "", "<q>completely</q> left out"),
+        ("hedge", "", "allegedly", "<q>allegedly</q> put in"),
+        ("number", "12", "20", "<q>12</q> became <q>20</q>"),
+        ("negation", "not " * 20, "", "may say the opposite"),
+        ("scope", "<all>", "", "<q>&lt;all&gt;</q> left out"),
+        ("speaker", "Ana Brandt", "<b>", "put down to &lt;b&gt; instead of Ana Brandt"),
+        ("speaker", "", "", "put down to somebody else"),
     ],
 )  # fmt: skip
 def test_a_flag_beside_a_print_says_it_in_a_few_words(name, reference, version, words):
     assert flag_mark({"name": name, "reference": reference, "version": version}) == words
+
+
+@pytest.mark.parametrize(
+    ("name", "reference", "version", "words"),
+    [
+        ("number", "12", "20", "<q>12</q> or <q>20</q>"),
+        ("negation", "not", "", "with or without <q>not</q>"),
+        ("hedge", "", "nearly", "with or without <q>nearly</q>"),
+        ("speaker", "Ana Brandt", "Tomas Rell", "put down to Ana Brandt or Tomas Rell"),
+        ("scope", "until " * 20, "", "another limit or condition"),
+    ],
+    ids=["one or the other", "left out", "put in", "speaker", "too long"],
+)  # fmt: skip
+def test_of_two_prints_neither_is_the_rule(name, reference, version, words):
+    assert flag_mark({"name": name, "reference": reference, "version": version}, of_two=True) == words
 
 
 @pytest.mark.parametrize(

@@ -52,11 +52,9 @@ class QuoteSpeakers:
         quotes = with_inner_reports(doc, quotes)
         quotes = without_datelines(doc, quotes)
         cast = cast_of(doc, outlets)
-        spoken = [
-            replace(q, speaker=speaker) for q, speaker in zip(quotes, speakers_of(doc, quotes, cast), strict=True)
-        ]
-        spoken = told_by_others(doc, spoken)
-        found = zip(spoken, venues_of(doc, spoken, cast), credits_of(doc, spoken, cast), strict=True)
+        speakers, meant = speakers_of(doc, quotes, cast)
+        spoken = told_by_others(doc, [replace(q, speaker=who) for q, who in zip(quotes, speakers, strict=True)])
+        found = zip(spoken, venues_of(doc, spoken, cast, meant), credits_of(doc, spoken, cast), strict=True)
         attributed = [_with_manner(doc, replace(q, venue=venue, credited=credit)) for q, venue, credit in found]
         told = zip(attributed, tellers(attributed), strict=True)
         doc._.quotes = tuple(_told_by(quote, teller, attributed) for quote, teller in told)

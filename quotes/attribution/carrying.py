@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Sentence
 
-from quotes.attribution.cast import Cast
-from quotes.attribution.occasions import Found, venue_words
+from quotes.attribution.cast import Cast, Figure
+from quotes.attribution.occasions import Found, occasion_after, venue_words
 from quotes.attribution.texts import bounds_of, words_of
 from quotes.attribution.venue_phrases import venues_at
 from quotes.records import Quote, Span, Venue
 
+_OPENING = frozenset({"at", "during", "in"})
+"""Words that a sentence opens with that sets a scene."""
+_FURTHEST = 4
+"""Sentences back in which a scene is looked for."""
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
 
 
@@ -27,19 +31,30 @@ class Talk:
     end: int
 
 
-def carried(
-    doc: Doc, quotes: Sequence[Quote], venues: Sequence[Venue | None], hidden: frozenset[int], cast: Cast
-) -> list[Venue | None]:
+@dataclass(frozen=True, slots=True)
+class Scenery:
+    """What a sentence without quotations may tell of a talk: the tokens of quoted words, names, and whom words mean."""
+
+    hidden: frozenset[int]
+    cast: Cast
+    meant: Mapping[int, Figure]
+
+
+def carried(doc: Doc, quotes: Sequence[Quote], venues: Sequence[Venue | None], scenery: Scenery) -> list[Venue | None]:
     """The venues, and for quotations without one that of the talk which goes on, or of the sentence before."""
-    breaks = [doc[i].idx for i, word in enumerate(words_of(doc)) if "\n" in word and word.isspace()]
+    gaps = [i for i, word in enumerate(words_of(doc)) if "\n" in word and word.isspace()]
+    breaks = [doc[i].idx for i in gaps]
+    places = sorted(map(_place, quotes))
     filled = list(venues)
     talk: Talk | None = None
     for number in sorted(range(len(quotes)), key=lambda n: _place(quotes[n])):
         quote = quotes[number]
         name = quote.speaker.name if quote.speaker is not None else None
-        goes_on = _of_talk(doc, talk, quote, breaks)
+        scene = _scene(doc, quote, gaps, places, scenery.hidden)
+        newer = scene is not None and (talk is None or talk.end <= scene.span.start)
+        goes_on = None if newer else _of_talk(doc, talk, quote, breaks)
         if filled[number] is None and _carries(doc, quote):
-            venue = goes_on or _of_sentence_before(doc, quote, hidden, cast)
+            venue = goes_on or scene or _of_sentence_before(doc, quote, scenery)
             if venue is not None and venue.name != name and not (venue.kind == "outlet" and _is_told(doc, quote)):
                 filled[number] = replace(venue, carried=True)
         stays = None if tells_of_another_time(doc, quote) else filled[number]
@@ -78,7 +93,30 @@ def _of_talk(doc: Doc, talk: Talk | None, quote: Quote, breaks: Sequence[int]) -
     return talk.venue if apart == 0 or (apart == 1 and not _is_dated(doc, quote)) else None
 
 
-def _of_sentence_before(doc: Doc, quote: Quote, hidden: frozenset[int], cast: Cast) -> Venue | None:
+def _scene(doc: Doc, quote: Quote, gaps: Sequence[int], places: Sequence[int], hidden: frozenset[int]) -> Venue | None:
+    """The gathering that a sentence before in the paragraph opens with, which tells of nobody's words itself.
+
+    "At a meeting on Monday, residents filled the hall. Farmer Ann Lee said". `gaps` are the tokens between paragraphs,
+    `places` where quotations begin.
+    """
+    here = next(iter(sorted(tokens_of(doc, (Span(_place(quote), _place(quote) + 1),)))), None)
+    if here is None:
+        return None
+    before = bisect_left(gaps, here)
+    first = gaps[before - 1] + 1 if before else 0
+    sent = doc[here].sent
+    for _ in range(_FURTHEST):
+        if sent.start <= first:
+            return None
+        sent = doc[sent.start - 1].sent
+        told = bisect_left(places, sent.start_char) < bisect_left(places, sent.end_char)
+        if not told and sent[0].lower_ in _OPENING:
+            found = next(occasion_after(sent[0], hidden, venue_words("gatherings")), None)
+            return venue_at(doc, found) if found is not None else None
+    return None
+
+
+def _of_sentence_before(doc: Doc, quote: Quote, scenery: Scenery) -> Venue | None:
     """The venue of the sentence right before, where its subject is the speaker: "In a briefing, Lee was asked"."""
     first = next(iter(sorted(tokens_of(doc, (Span(_place(quote), _place(quote) + 1),)))), None)
     if first is None or quote.speaker is None or quote.speaker.name is None:
@@ -89,22 +127,21 @@ def _of_sentence_before(doc: Doc, quote: Quote, hidden: frozenset[int], cast: Ca
     if last < 0 or doc[last].is_space:
         return None
     sent = doc[last].sent
-    if any(child.dep_ == "neg" for child in sent.root.children):
-        return None  # "He does not mention it in his speeches."
-    if not any(
-        cast.at[t.i].name == quote.speaker.name for t in _subjects(sent) if t.i in cast.at and t.i not in hidden
-    ):
+    if any(child.dep_ == "neg" or (child.dep_ == "aux" and child.lower_ == "had") for child in sent.root.children):
+        return None  # "He does not mention it in his speeches.", "She had protested at a rally."
+    hidden, meant = scenery.hidden, scenery.meant
+    if not any(meant[t.i].name == quote.speaker.name for t in _subjects(sent) if t.i in meant and t.i not in hidden):
         return None
-    found = [f for t in sent if t.i not in hidden for f in venues_at(t, hidden, quote.speaker.name, cast)]
+    found = [f for t in sent if t.i not in hidden for f in venues_at(t, hidden, quote.speaker.name, scenery.cast)]
     return venue_at(doc, found[0]) if found else None
 
 
 def _subjects(sent: Sentence) -> Iterator[Token]:
-    """The subjects of the sentence, and those whose words are subjects: "Lee's comments came at a rally"."""
+    """The subjects of the sentence, who they are, and whose: "Lee's comments came at a rally"."""
     for token in sent:
         if token.dep_ in {"nsubj", "nsubjpass"}:
             yield token
-            yield from (child for child in token.children if child.dep_ == "poss")
+            yield from (child for child in token.children if child.dep_ in {"poss", "appos"})
 
 
 def _is_told(doc: Doc, quote: Quote) -> bool:

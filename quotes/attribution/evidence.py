@@ -23,7 +23,10 @@ def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
     if role:
         score += (
             3.0
-            if any(names.calls_somebody(w) or w.lower() in names.lower_words("person_nouns") for w in role.split())
+            if any(
+                names.calls_somebody(w) or w.lower() in names.lower_words("person_nouns")
+                for w in role.replace("-", " ").split()
+            )
             else -2.0
         )
     score += 3.0 if len(texts) > 1 and names.is_first_name(texts[0]) else 0.0
@@ -49,7 +52,8 @@ def role_before(doc: Doc, start: int) -> str | None:
     apart = start > 1 and doc[start - 1].text in {",", "-", "–", "—"} and doc[start - 2].pos_ == "NOUN"
     last = start - 1 if apart else start
     first = last
-    if first and names.is_courtesy(doc[first - 1].text):
+    address = first > 1 and doc[first - 2].text == "," and names.is_address(doc[first - 1].text)
+    if first and (address or names.is_courtesy(doc[first - 1].text)):
         courtesy = printed(doc, first - 1, last)
         role = role_before(doc, first - 1) if _role_leads_to(doc, first - 1) else None
         return f"{role} {courtesy}" if role else courtesy  # "the bill Mr. Lee signed": none stands before most
@@ -57,13 +61,29 @@ def role_before(doc: Doc, start: int) -> str | None:
         first -= 1
     words = doc[first:last]
     if apart and not (any(t.text in POSSESSIVE for t in words) or (first and doc[first - 1].pos_ in {"DET", "PRON"})):
-        return None  # "The state's campaign chairman, A. B" describes A. B; "told reporters, A. B" does not
+        # "The state's campaign chairman, A. B" describes A. B; "told reporters, A. B" does not
+        return _apposed_to(doc, start)
     if len(words) and words[-1].text == "of":
         return None  # "The mayor of Castlebay" is not Castlebay
     nouns = names.bearer_nouns()
     if any(names.calls_somebody(t.text) or t.lower_ in nouns for t in words):
         return printed(doc, _after_common_owner(doc, first, last), last)
-    return None
+    return _apposed_to(doc, start) if start > 1 and doc[start - 1].text == "," else None
+
+
+def _apposed_to(doc: Doc, start: int) -> str | None:
+    """The description that the name at `start` belongs to: "The head of midwifery at the hospital, Ann Lee"."""
+    name = doc[start]
+    while name.dep_ == "compound" and name.head.i > name.i:
+        name = name.head
+    head, last = name.head, start - 1
+    described = doc[head.left_edge.i : last]
+    if name.dep_ != "appos" or head.i >= last or not 1 < len(described) <= _LONGEST_ROLE:
+        return None
+    if described[0].lower_ != "the" or any(t.is_punct or t.is_space for t in described):
+        return None
+    person = names.is_title(head.text) or head.lower_ in names.lower_words("person_nouns")
+    return printed(doc, described.start + 1, last) if person else None
 
 
 def _role_leads_to(doc: Doc, courtesy: int) -> bool:

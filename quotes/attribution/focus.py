@@ -86,6 +86,8 @@ def weight_of(token: Token, quoted: bool) -> float:
         return _OWNER
     if token.dep_ == "poss" and token.head.dep_ in {"nsubj", "nsubjpass"} and not _is_person(token.head):
         return _SUBJECT  # "The mayor's health got worse. He"
+    if token.dep_ == "pobj" and token.head.is_sent_start and token.head.lower_ == "for":
+        return _SUBJECT  # "For Lee, it is too late."
     head = token
     while head.dep_ in {"compound", "flat", "conj", "appos"} and head.head is not head:
         head = head.head

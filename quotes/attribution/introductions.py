@@ -11,12 +11,16 @@ from quotes.nameparts import titles
 
 _FINITE = frozenset({"VBD", "VBP", "VBZ"})
 _OWNERS = frozenset({"my", "our", "his", "her", "their", "its"})
+_PLACING = frozenset({"inside", "outside"})
+"""Prepositions that the tagger takes for something else: "Outside court"."""
 _ROLE_PARTS = frozenset({"NOUN", "PROPN", "ADJ", "DET", "PART", "NUM", "ADV"})
 
 
 def leads_to_name(cast: Cast, words: Span, figure: Figure | None = None) -> bool:
     """Whether only a role stands before the name: "Foreign Ministry spokeswoman", "The state's campaign chairman,"."""
     body = figure is not None and figure.kind == "organisation"
+    if body and len(words) > 1 and words[-1].lower_ == "the" and words[-2].text == ",":
+        words = words[:-1]  # "Lee's party, the Harbour Union"
     if len(words) and words[-1].text == "," and (_describes_body if body else _describes_person)(words[:-1]):
         return True
     if not body and _after_place(words):
@@ -72,7 +76,9 @@ def _is_office(words: Span) -> bool:
 def _after_place(words: Span) -> bool:
     """Whether a description follows where somebody is: "At the weather centre in Dijon, a forecaster there,"."""
     commas = [token.i for token in words if token.text == ","]
-    if len(commas) != 2 or commas[1] != words.end - 1 or not words.start or words.doc[words.start - 1].pos_ != "ADP":
+    if len(commas) != 2 or commas[1] != words.end - 1:
+        return False
+    if words[0].lower_ not in _PLACING and (not words.start or words.doc[words.start - 1].pos_ != "ADP"):
         return False
     described = words.doc[commas[0] + 1 : commas[1]]
     return described[0].pos_ == "DET" and _describes_person(described)

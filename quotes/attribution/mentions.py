@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from quotes.attribution import names
 from quotes.attribution.datelines import bylines, datelines
@@ -20,7 +21,7 @@ from quotes.attribution.parties import PARTY_AND_STATE
 from quotes.attribution.run_parts import after_rank, are_people_of_a_kind, body_roles, honours, is_body, name_start
 from quotes.attribution.runs import headline_tokens, is_capital, may_name, opens_name, opens_sentence, run_end
 from quotes.attribution.signed_lines import Signed, signed_lines
-from quotes.attribution.texts import words_of
+from quotes.attribution.texts import once_a_doc, words_of
 from quotes.datafiles import word_list
 from quotes.nameparts import particles_alone
 
@@ -120,14 +121,33 @@ def _cut(doc: Doc, start: int, end: int, surnames: Collection[str] = frozenset()
     if len(tokens) > 1 and opens_sentence(tokens[0]) and tokens[0].lower_ in body_roles():
         yield Mention(start + 1, end, _text(doc, start + 1, end), _BODY, role=tokens[0].text)
         return  # "Carmaker Norvik"
-    if len(tokens) == 1 and tokens[0].text in names.ranks() and _bracket_before_name(doc, end):
-        return  # "DCP (South) Ann Lee"
+    if (
+        len(tokens) == 1
+        and tokens[0].text in names.ranks()
+        and (_bracket_before_name(doc, end) or _is_office(tokens[0]))
+    ):
+        return  # "DCP (South) Ann Lee", "the SP"
     plain = tokens[: -honours(tokens) or None]
     cut = 0 if is_body(tokens) else after_rank(plain, surnames) or name_start(plain)
     if cut:
         yield from _employer(doc, start, start + cut)
     if cut < len(tokens):
         yield _mention(doc, start + cut, end)
+
+
+def _is_office(rank: Token) -> bool:
+    """Whether a rank by itself means who holds it: "the SHO", and "the SP" where "SP Ann Lee" is printed."""
+    if rank.i == 0 or words_of(rank.doc)[rank.i - 1].lower() != "the":
+        return False
+    return len(rank.text) > 2 or rank.text in _before_capitals(rank.doc)
+
+
+@once_a_doc
+def _before_capitals(doc: Doc) -> frozenset[str]:
+    """The ranks that stand somewhere before a word with a capital."""
+    return frozenset(
+        word for word, following in pairwise(words_of(doc)) if word in names.ranks() and following[0].isupper()
+    )
 
 
 def _bracket_before_name(doc: Doc, i: int) -> bool:

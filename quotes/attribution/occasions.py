@@ -54,7 +54,7 @@ def occasion_after(opener: Token, hidden: frozenset[int], nouns: frozenset[str])
         if i in hidden or _ends_search(doc[i]):
             return
         for end in (i + 3, i + 2, i + 1):  # "op-ed" is three tokens, "town hall" two
-            if _is_noun_of(doc, i, end, nouns) and (end >= len(doc) or _closes(doc[end])):
+            if _is_noun_of(doc, i, end, nouns) and (end >= len(doc) or closes(doc[end])):
                 yield _named_occasion(doc, opener.i + 1, i, end)
                 return
 
@@ -66,14 +66,22 @@ def _is_noun_of(doc: Doc, start: int, end: int, nouns: frozenset[str]) -> bool:
     return (words in nouns or capital) and doc[end - 1].pos_ != "VERB"
 
 
-def delivered(verb: Token, hidden: frozenset[int], speaker: str | None, cast: Cast) -> Iterator[Found]:
-    """What a verb hands out that carries words ("issued a statement"), unless somebody else than the speaker does."""
-    subject = next((child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
-    figure = cast.at.get(subject.i) if subject is not None else None
-    if (figure is not None and figure.name != speaker) or _is_aside(verb):
-        return
+def delivered(verb: Token, hidden: frozenset[int]) -> Iterator[Found]:
+    """What a verb hands out that carries words: "issued a statement"."""
     out = verb.i + 1 < len(verb.doc) and verb.doc[verb.i + 1].lower_ == "out"  # "put out a statement"
     yield from occasion_after(verb.doc[verb.i + out], hidden, venue_words("delivered"))
+
+
+def addressed(verb: Token, hidden: frozenset[int]) -> Iterator[Found]:
+    """The gathering that a verb is done to: "Addressing the conference", "opened the debate"."""
+    yield from occasion_after(verb, hidden, venue_words("listeners") | venue_words("occasions"))
+
+
+def is_done_by(verb: Token, speaker: str | None, cast: Cast) -> bool:
+    """Whether the speaker may do the verb, and no clause tells of it as of another deed."""
+    subject = next((child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
+    figure = cast.at.get(subject.i) if subject is not None else None
+    return (figure is None or figure.name == speaker) and not _is_aside(verb)
 
 
 def _is_aside(verb: Token) -> bool:
@@ -87,7 +95,12 @@ def is_definite(doc: Doc, found: Found) -> bool:
 
 
 def _ends_search(token: Token) -> bool:
-    """Whether no occasion comes behind this token; "a round of interviews" and "State of the Union" go on."""
+    """Whether no occasion comes behind this token; "a round of interviews" and "State of the Union" go on.
+
+    There is no certain one in "in any event".
+    """
+    if token.lower_ in {"any", "no"}:
+        return True
     if token.lower_ == "of" and token.i:
         before = token.nbor(-1)
         return not (before.text[0].isupper() or before.lower_ in venue_words("several"))
@@ -96,8 +109,10 @@ def _ends_search(token: Token) -> bool:
     return token.is_space or token.pos_ in {"AUX", "ADP", "SCONJ"} or (token.is_punct and token.text != "-")
 
 
-def _closes(token: Token) -> bool:
-    """Whether a noun phrase is over before this token: "the debate last week", not "the debate stage"."""
+def closes(token: Token) -> bool:
+    """Whether a noun phrase is over before this token: "the debate last week", not "the debate stage", "a post-war"."""
+    if token.text == "-" and token.i and not token.nbor(-1).whitespace_ and not token.whitespace_:
+        return False
     return token.pos_ not in {"NOUN", "PROPN"} or token.ent_type_ in {"DATE", "TIME"} or not token.is_alpha
 
 
@@ -113,8 +128,11 @@ def _named_occasion(doc: Doc, first: int, noun: int, end: int) -> Found:
         start -= 1
     while start - 2 >= first and doc[start - 1].text == "-":
         start -= 2  # "town-hall-style event"
+    if start - 3 >= first and doc[start - 2].text == "-" and not doc[start - 3].like_num:
+        start -= 3  # "call-in show"; a "three-hour call" is a call
     if start - 3 >= first and doc[start - 2 : start].text == "of the" and doc[start - 3].text[0].isupper():
         start -= 3  # "State of the Union address"
+    end = _of_name(doc, end)
     posted = _platform_after(doc, end)
     if posted is not None:
         return Found(f"{' '.join(doc[start:end].text.split())} on {posted[0]}", "occasion", start, posted[1])
@@ -126,6 +144,16 @@ def _named_occasion(doc: Doc, first: int, noun: int, end: int) -> Found:
         last = next((i for i in range(end + 1, min(end + 5, len(doc))) if carriers_from(doc, i) == end + 1), end - 1)
         end = last + 1  # "statement to two local papers"
     return Found(" ".join(doc[start:end].text.split()), "occasion", start, end)
+
+
+def _of_name(doc: Doc, end: int) -> int:
+    """The token after what a name goes on with behind its noun: "the Court of Appeal", "the Chamber of Commerce"."""
+    if end + 1 >= len(doc) or doc[end].text != "of" or not doc[end - 1].text[0].isupper():
+        return end
+    first = last = end + 1 + (doc[end + 1].lower_ == "the")
+    while last < len(doc) and doc[last].pos_ == "PROPN" and doc[last].ent_type_ not in {"DATE", "TIME"}:
+        last += 1
+    return last if last > first else end
 
 
 def platform_at(doc: Doc, i: int) -> tuple[str, int] | None:

@@ -170,8 +170,8 @@ def sounds_like_outlet(doc: Doc, start: int, end: int) -> bool:
     """Whether an unlisted name is an outlet's by its words ("Omaha World-Herald") or by the word before it."""
     words = doc[start:end].text.replace("-", " ").split()
     inside = {words[-1], " ".join(words[-2:])} & words_about("inside")
-    if len(words) > 1 and (inside or words[0] in {"Radio", "TV", "Television"}):
-        return True
+    if len(words) > 1 and (inside or words[0] in {"TV", "Television"} or "Radio" in words):
+        return True  # "Radio Torvik", "ABC Radio Torvik"
     if len(words) > 1 and words[-1] in words_about("told") and is_told(doc, start):
         return True
     if _CALL_SIGN.fullmatch(words[0]) and len(words) == 1:

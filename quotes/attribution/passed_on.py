@@ -48,7 +48,23 @@ def with_passed_on(doc: Doc, quotes: Sequence[Quote], outlets: Collection[int]) 
     """The quotations, those that pass direct words on as two: theirs, with the clause that tells whose words they are,
     and the words themselves, said by whom they tell of. `outlets` are the tokens of outlets' names.
     """
-    return tuple(part for quote in quotes for part in _parts(doc, quote, outlets))
+    return tuple(part for quote in _whole(doc, quotes) for part in _parts(doc, quote, outlets))
+
+
+def _whole(doc: Doc, quotes: Sequence[Quote]) -> Iterator[Quote]:
+    """The quotations, all of the clause where extraction found no more than its subject, to whom it gave the rest.
+
+    "PC Lee said Hollis told officers: “I did it”" is what PC Lee said, as well as what Hollis did.
+    """
+    inner = {quote.source: quote for quote in quotes if quote.source and quote.kind == "direct" and quote.cue}
+    for quote in quotes:
+        told = inner.get(quote.content)
+        if told is None or quote.method == GIVEN or told.cue[0].start < quote.content[0].end:
+            yield quote
+            continue
+        end = told.content[-1].end
+        closing = _CLOSING.match(text_of(doc), end)
+        yield replace(quote, kind="mixed", content=(Span(quote.content[0].start, closing.end() if closing else end),))
 
 
 def _parts(doc: Doc, quote: Quote, outlets: Collection[int]) -> Iterator[Quote]:

@@ -64,6 +64,8 @@ class Description:
         hyphened = hyphened_noun(self.head)
         if hyphened is not None:
             return hyphened
+        if self.head.text in names.ranks():
+            return names.ranks()[self.head.text].split()[-1]  # "the SP" is an officer
         return self.head.lemma_.lower() if is_plural(self.head) else self.head.lower_
 
     @property

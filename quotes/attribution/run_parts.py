@@ -76,7 +76,8 @@ def after_rank(tokens: list[Token], surnames: Collection[str]) -> int:
         return cut
     rare = len(tokens[cut - 1]) > 2  # three letters are less often another's
     person = any(t.ent_type_ == "PERSON" for t in name)
-    return cut if (person and (rare or len(name) > 1)) or (rare and len(name) > 1) else 0
+    sure = person or rare or cut > 1  # "Torvik DM Ann Lee": two letters behind a place are no name's first word
+    return cut if sure and (len(name) > 1 or (person and rare)) else 0
 
 
 def _capital_role(tokens: list[Token]) -> bool:

@@ -52,7 +52,8 @@ def opens_name(token: Token, small: frozenset[str], surnames: Collection[str] = 
     if not is_capital(token):
         return False
     if token.text in word_list(names.PACKAGE, "not_names"):
-        return token.text in _OWNERS and not opens_sentence(token) and _capital_follows(token)
+        first_name = names.is_first_name(token.text) and token.i > 0 and _after_role(token)
+        return first_name or (token.text in _OWNERS and not opens_sentence(token) and _capital_follows(token))
     if _is_inverted(token, small):
         return False
     if not opens_sentence(token):
@@ -163,7 +164,7 @@ def _one_body(doc: Doc, start: int, connector: int) -> bool:
     if doc[connector].text in {"of", "for"} and before.text in word_list(names.PACKAGE, "body_names"):
         return True
     if doc[connector].text == "of":
-        return f"{before.text} of {after.text}".casefold() in titles()
+        return f"{before.text} of {after.text}".casefold() in titles() or _is_office_of(doc, connector)
     if doc[connector].text == "for":
         return before.tag_ == "NNPS"  # "Citizens for Tax Justice"
     kind = before.lower_ != before.lower_.removesuffix("s") in names.lower_words("person_nouns")  # "Irish Nurses and"
@@ -171,6 +172,21 @@ def _one_body(doc: Doc, start: int, connector: int) -> bool:
         return False
     end = run_end(doc, connector + 1, frozenset())
     return doc[end - 1].text in word_list(names.PACKAGE, "body_names") and end - connector > 2
+
+
+def _is_office_of(doc: Doc, of: int) -> bool:
+    """Whether a title, what it is of, and its bearer's name stand in one row: "Director of Public Works Ann Lee"."""
+    if not names.is_title(doc[of - 1].text):
+        return False
+    end = of + 1
+    while end < len(doc) and is_capital(doc[end]):
+        end += 1
+    named = (names.is_first_name(doc[i].text) or _opens_person(doc[i]) for i in range(of + 2, end - 1))
+    return any(named)
+
+
+def _opens_person(token: Token) -> bool:
+    return token.ent_type_ == "PERSON" and token.ent_iob_ == "B"
 
 
 def _name_goes_on(token: Token) -> bool:

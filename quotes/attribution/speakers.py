@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
 
@@ -51,8 +52,15 @@ class _Walk:
     """People whom the text names together, as one figure: "Lee and Smith"."""
 
 
-def speakers_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> list[Speaker | None]:
-    """The speaker of each quotation, None where it has no source."""
+class Spoken(NamedTuple):
+    """The speaker of each quotation, None where it has no source; and whom each name, pronoun or description means."""
+
+    speakers: list[Speaker | None]
+    meant: dict[int, Figure]
+
+
+def speakers_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> Spoken:
+    """Who speaks each quotation, and whom the words of the article mean, by their tokens."""
     found = datelines(doc)
     sources = [source_span(doc, quote, found) for quote in quotes]
     contents = [_tokens_of(doc, quote) for quote in quotes]
@@ -83,7 +91,8 @@ def speakers_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> list[Speaker |
                 if source.text.lower() not in _FIRST_PERSON:
                     walk.focus.mention(references[number].figure, SPOKE)
                     _remember_documents(walk, sent, references[number].figure)
-    return [_speaker(walk, references[n]) if n in references else None for n in range(len(quotes))]
+    speakers = [_speaker(walk, references[n]) if n in references else None for n in range(len(quotes))]
+    return Spoken(speakers, {i: reference.figure for i, reference in walk.at.items()} | dict(cast.at))
 
 
 def _tokens_of(doc: Doc, quote: Quote) -> list[int]:

@@ -15,6 +15,7 @@ from spacy.tokens import Span as Tokens
 
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.sources import phrase
+from quotes.attribution.texts import text_of
 from quotes.datafiles import listed
 from quotes.extraction.rules.sources import can_speak, subject_of
 from quotes.records import GIVEN, Quote, Span
@@ -25,6 +26,7 @@ BY_SUBJECT = "its source by grammar, from the cue's verb"
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _VERBS = frozenset({"VERB", "AUX"})
+_FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 _BETWEEN = frozenset({"advmod", "aux", "neg"})
 """What may stand between a subject and its verb: "Bern then called for"."""
 
@@ -42,6 +44,11 @@ def _with_subject(doc: Doc, quote: Quote) -> Quote:
     if cue is None or not len(cue):
         return quote
     source = doc.char_span(*quote.source[0], alignment_mode="expand") if quote.source else None
+    before = _subject_before(cue.root)
+    if source is not None and _opens_what_is_said(cue.root, source):
+        return _turned(quote, before, source)
+    if before is not None and source is None and (ends := _as_end(quote, before, cue.start_char)) is not None:
+        return ends
     subject = (_right_before(cue.root) or _within(cue.root, source)) if quote.source else _subject(cue.root)
     if subject is None:
         return quote
@@ -51,6 +58,47 @@ def _with_subject(doc: Doc, quote: Quote) -> Quote:
     if any(start < named.end and named.start < end for start, end in others):
         return quote
     return replace(quote, source=(named,), method=f"{quote.method}, {BY_SUBJECT}")
+
+
+def _subject_before(verb: Token) -> Token | None:
+    """The subject of a verb before it that can speak."""
+    subject = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i), None)
+    named = subject is not None and any(child.ent_type_ == "PERSON" for child in (subject, *subject.children))
+    return subject if subject is not None and (named or can_speak(subject)) else None
+
+
+def _opens_what_is_said(verb: Token, source: Tokens) -> bool:
+    """Whether the source is the subject of what the verb tells: "Ann Lee KC said Hollis, 44, had lied"."""
+    heads = (token for token in source if token.dep_ in {"nsubj", "nsubjpass"} and token.i > verb.i)
+    return any(token.head.dep_ == "ccomp" and token.head.head == verb for token in heads)
+
+
+def _turned(quote: Quote, subject: Token | None, source: Tokens) -> Quote:
+    """The quotation with the subject, or all that stands before the verb, as its source.
+
+    What was taken for it begins what is said: "Opening the case, Ann Lee KC said Hollis, 44, had lied".
+    """
+    before = [piece for piece in quote.content if piece.end <= source.start_char]
+    after = [piece for piece in quote.content if piece.start >= source.end_char]
+    if len(before) != 1 or not after:
+        return quote
+    words = _words_of(subject) if subject is not None else None
+    named = Span(words.start_char, words.end_char) if words is not None else before[0]
+    content = (Span(source.start_char, after[0].end), *after[1:])
+    return replace(quote, source=(named,), content=content, method=f"{quote.method}, {BY_SUBJECT}")
+
+
+def _as_end(quote: Quote, subject: Token, cue: int) -> Quote | None:
+    """The quotation whose words run into who says them, parted: "We lost two, the head, Ann Lee, told the review"."""
+    start, last, text = _words_of(subject).start_char, quote.content[-1], text_of(subject.doc)
+    if not last.start < start < last.end <= cue or text[last.end : cue].strip(" ,"):
+        return None
+    words = text[last.start : start].rstrip()
+    if not words.endswith(","):
+        return None
+    said = Span(last.start, last.start + len(words.rstrip(" ,")))
+    method = f"{quote.method}, {BY_SUBJECT}"
+    return replace(quote, source=(Span(start, last.end),), content=(*quote.content[:-1], said), method=method)
 
 
 def _subject(head: Token) -> Token | None:
@@ -105,4 +153,6 @@ def _words_of(subject: Token) -> Tokens:
     first, last = phrase(subject), subject
     while (following := next((child for child in last.children if child.dep_ == "conj"), None)) is not None:
         last = following
-    return subject.doc[first.start : max(first.end, phrase(last).end)]
+    end = max(first.end, phrase(last).end)
+    verb = next((token.i for token in subject.doc[last.i + 1 : end] if token.tag_ in _FINITE), end)
+    return subject.doc[first.start : end if verb == end else last.i + 1]

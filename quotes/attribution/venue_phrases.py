@@ -9,7 +9,17 @@ from spacy.tokens import Doc, Token
 
 from quotes.attribution.cast import Cast, Figure
 from quotes.attribution.mentions import Mention
-from quotes.attribution.occasions import Found, carriers_from, delivered, occasion_after, platform_at, venue_words
+from quotes.attribution.occasions import (
+    Found,
+    addressed,
+    carriers_from,
+    closes,
+    delivered,
+    is_done_by,
+    occasion_after,
+    platform_at,
+    venue_words,
+)
 from quotes.attribution.outlets import words_about
 
 _REACH = 14
@@ -26,7 +36,7 @@ def venues_at(token: Token, hidden: frozenset[int], speaker: str | None, cast: C
     verb = token.pos_ in {"VERB", "AUX"}
     if lemma in venue_words("tell") and verb:
         yield from _recipient(token, hidden, cast)
-        yield from occasion_after(token, hidden, venue_words("listeners"))
+        yield from _listeners(token, hidden, venue_words("listeners") | venue_words("shows"))
     elif word in venue_words("talks") or (lemma == "interview" and verb):
         yield from _talk(token, hidden, cast)
     elif lemma in venue_words("ask") and token.tag_ == "VBN":
@@ -34,8 +44,10 @@ def venues_at(token: Token, hidden: frozenset[int], speaker: str | None, cast: C
             yield from _recipient(agent, hidden, cast)
     elif lemma in venue_words("post") and verb:
         yield Found(f"post on {venue_words('post')[lemma]}", "occasion", token.i, token.i + 1)
-    elif lemma in venue_words("deliver") and verb:
-        yield from delivered(token, hidden, speaker, cast)
+    elif lemma in venue_words("deliver") and verb and is_done_by(token, speaker, cast):
+        yield from delivered(token, hidden)
+    elif lemma in venue_words("address") and verb and is_done_by(token, speaker, cast):
+        yield from addressed(token, hidden)
     if token.pos_ == "ADP" or word in {"to", "in", "at"}:
         yield from _after_preposition(token, hidden, cast)
 
@@ -45,8 +57,8 @@ def _after_preposition(token: Token, hidden: frozenset[int], cast: Cast) -> Iter
     word, head = token.lower_, token.head.lemma_.lower()
     if word in {"to", "with", "for"} and (head in venue_words("speak") or token.head.lower_ in venue_words("media")):
         yield from _recipient(token, hidden, cast)
-        if word == "to":
-            yield from occasion_after(token, hidden, venue_words("listeners"))
+        if word == "to" and head in venue_words("speak"):  # "in a memo to council" is a memo
+            yield from _listeners(token, hidden, venue_words("listeners"))
     elif word in {"on", "in", "via", "through"} or (word == "to" and head in venue_words("take")):
         yield from _on(token, hidden, cast)
     if word != "before" or head in venue_words("testify"):
@@ -63,6 +75,7 @@ def _nouns_after(preposition: str) -> frozenset[str]:
 def _recipient(verb: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Found]:
     """Who is told: an outlet or its interviewer ("ABC's George Stephanopoulos"), or the press."""
     doc = verb.doc
+    person = False  # "told Lee, chairman of the Senate committee"
     for i in range(verb.i + 1, min(verb.i + _REACH, len(doc))):
         token = doc[i]
         if i in hidden or token.is_space or (token.pos_ in {"VERB", "AUX", "SCONJ"} and token.lower_ != "including"):
@@ -78,8 +91,9 @@ def _recipient(verb: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Foun
         if token.lower_ in venue_words("press") and token.dep_ != "compound":
             yield from _press(doc, i, hidden, cast, sent=verb.head.lower_ in venue_words("media"))
             return
+        person = person or (figure is not None and figure.kind == "person")
         if figure is not None and figure.kind != "person" and not _of_outlet(doc, i):
-            yield from _named_listener(doc, cast.mention[i])
+            yield from () if person else _named_listener(doc, cast.mention[i])
             return
         if token.pos_ in {"NOUN", "PRON"} and not _leads_on(doc, i):
             return
@@ -96,9 +110,17 @@ def the_outlet(doc: Doc, i: int, cast: Cast) -> Figure | None:
 
 
 def _named_listener(doc: Doc, mention: Mention) -> Iterator[Found]:
-    """The occasion that a body is by its name: "told Southbury Crown Court"; "told the FBI" is none."""
-    if doc[mention.end - 1].lower_ in venue_words("listeners"):
+    """The occasion that a body is by its name: "told Southbury Crown Court"; none in "the FBI", "Senate colleagues"."""
+    last = doc[mention.end - 1].lower_ in venue_words("listeners")
+    if last and (mention.end >= len(doc) or (closes(doc[mention.end]) and doc[mention.end].tag_ != "POS")):
         yield Found(mention.name, "occasion", mention.start, mention.end)
+
+
+def _listeners(announcing: Token, hidden: frozenset[int], nouns: frozenset[str]) -> Iterator[Found]:
+    """The gathering that is told something: "told the hearing", not "the hearing's chair"."""
+    for found in occasion_after(announcing, hidden, nouns):
+        if found.end >= len(announcing.doc) or announcing.doc[found.end].tag_ != "POS":
+            yield found
 
 
 def _of_outlet(doc: Doc, i: int) -> bool:
@@ -195,8 +217,11 @@ def _on(preposition: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Foun
 
 
 def _leads_to_name(token: Token) -> bool:
-    """Whether an outlet's name may come behind this word: "on the conservative website Avisen", "on “Torvik Today”"."""
-    if token.pos_ in {"DET", "ADJ"} or token.tag_ == "PRP$" or token.is_quote:
+    """Whether an outlet's name may come behind this word.
+
+    "On the conservative website Avisen", "on “Torvik Today”", "on the union's Facebook page".
+    """
+    if token.pos_ in {"DET", "ADJ"} or token.tag_ in {"PRP$", "POS"} or token.is_quote or token.dep_ == "poss":
         return True
     return token.lower_ in words_about("before") or token.lower_ in venue_words("shows")
 

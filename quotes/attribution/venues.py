@@ -7,15 +7,15 @@ an outlet nor the press ("told the FBI", "told supporters") is no venue.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Sentence
 
-from quotes.attribution.carrying import carried, tells_of_another_time, tokens_of, venue_at
-from quotes.attribution.cast import Cast
+from quotes.attribution.carrying import Scenery, carried, tells_of_another_time, tokens_of, venue_at
+from quotes.attribution.cast import Cast, Figure
 from quotes.attribution.occasions import Found, is_definite
 from quotes.attribution.venue_phrases import venues_at
 from quotes.records import Quote, Spans, Venue
@@ -49,12 +49,15 @@ class Cues:
         return place < len(self.tokens) and self.tokens[place] == token
 
 
-def venues_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> list[Venue | None]:
-    """The venue of each quotation, stated by its sentence, or carried over from what the same speaker said before."""
+def venues_of(doc: Doc, quotes: Sequence[Quote], cast: Cast, meant: Mapping[int, Figure]) -> list[Venue | None]:
+    """The venue of each quotation, stated by its sentence, or carried over from what the same speaker said before.
+
+    `meant` tells whom the words of the article mean, by their tokens.
+    """
     hidden = frozenset(i for quote in quotes for i in tokens_of(doc, quote.content))
     cues = _cues(doc, quotes)
     found = [_stated(doc, quote, cues, hidden, cast) for quote in quotes]
-    return carried(doc, quotes, _with_interviews(doc, quotes, found), hidden, cast)
+    return carried(doc, quotes, _with_interviews(doc, quotes, found), Scenery(hidden, cast, meant))
 
 
 def sentences_with(doc: Doc, tokens: Iterable[int]) -> list[Sentence]:

@@ -6,6 +6,7 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,6 @@ from quotes.errors import DraftError, QuotesError
 if TYPE_CHECKING:
     from quotes.checking import Drafted, Finding, Print, Verdict
     from quotes.reading.drafts import Draft
-    from quotes.versions import Flag
 
 _LISTED = 4
 """Further prints that are told one by one; --json has all."""
@@ -187,7 +187,7 @@ def _lines(findings: Sequence[Finding], draft: Draft, colour: bool) -> Iterator[
 def _finding_lines(finding: Finding, line: int, colour: bool) -> Iterator[str]:
     """The draft's words, the verdict and, of what is on record, the nearest print and who else has it."""
     from quotes.comparing import diff, to_terminal
-    from quotes.web.words import departs, elsewhere_in_words, label
+    from quotes.web.words import departs, elsewhere_in_words, flag_in_words, label
 
     drafted, nearest = finding.drafted, finding.print
     verdict = click.style(label("verdicts", finding.verdict), fg=_COLOURS[finding.verdict], bold=True)
@@ -205,11 +205,11 @@ def _finding_lines(finding: Finding, line: int, colour: bool) -> Iterator[str]:
     elif finding.verdict in ("changed", "another's") and finding.relation not in _UNCHANGED[finding.verdict]:
         yield "  " + to_terminal(_without_ends(diff(nearest.text, drafted.text)), colour).rstrip()
     for flag in finding.flags:
-        yield click.style(f"  {label('flags', flag.name)}: {_sides(flag)}", fg="magenta")
+        yield click.style(f"  {harmless(flag_in_words(asdict(flag)))}", fg="magenta")
     if finding.misprint:
         yield click.style(f"  {harmless(departs(nearest.standing, nearest.against))}:", fg="yellow")
     for flag in finding.misprint:
-        yield click.style(f"    {label('flags', flag.name)}: {_sides(flag)}", fg="yellow")
+        yield click.style(f"    {harmless(flag_in_words(asdict(flag)))}", fg="yellow")
     if finding.elsewhere:
         yield click.style(f"  {harmless(elsewhere_in_words(finding.elsewhere))}", fg="yellow")
     if finding.is_unnamed:
@@ -217,11 +217,6 @@ def _finding_lines(finding: Finding, line: int, colour: bool) -> Iterator[str]:
     yield from _print_lines((nearest, *finding.others))
     if (nearest.versions or 0) > 1 + len(finding.others):
         yield click.style(f"  {count_of(nearest.versions or 0, 'version')}: quotes compare DB {nearest.key}", dim=True)
-
-
-def _sides(flag: Flag) -> str:
-    """What the flag is raised by: “not” → nothing."""
-    return " → ".join(f"“{harmless(side)}”" if side else "nothing" for side in (flag.reference, flag.version))
 
 
 def _without_ends(difference: Difference) -> Difference:
@@ -245,7 +240,7 @@ def _printed_by(found: Print) -> str:
     from quotes.web.circumstances import printed_by
     from quotes.web.words import label, left_out_in_words
 
-    said = who(found.speaker, None, found.source)
+    said = who(found.speaker, found.role, found.source)
     outlet = printed_by(found.outlet, found.title, found.opening)
     denied = None if found.polarity == "said" else found.polarity
     how, fate = manner(found.kind, found.cue_class), label("fates", found.fate)

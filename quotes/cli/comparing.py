@@ -36,6 +36,7 @@ _SHOWN = (
     "text",
     "speaker",
     "speaker_name",
+    "described",
     "outlet",
     "published",
     "title",
@@ -59,8 +60,8 @@ def compare(database: Path, first: str, second: str | None, as_table: bool, as_j
 
     A is the key of an utterance, whose versions are compared with its reference wording, or of a quotation, with which
     the other versions of its utterance are compared. With B, two quotations are compared, B with A. The first six
-    characters of a key are enough if no other key begins with them; `quotes search` shows keys. A flag ("a number
-    differs") says: look here. The exit status is 0, or 1 if DB or a key does not exist.
+    characters of a key are enough if no other key begins with them; `quotes search` shows keys. A flag ("another
+    number or amount") says: look here. The exit status is 0, or 1 if DB or a key does not exist.
 
     \b
     Examples:
@@ -205,15 +206,12 @@ def _pair_lines(pair: Row, colour: bool) -> Iterator[str]:
 def _departure_lines(reference: str, version: str, departure: Row, colour: bool) -> Iterator[str]:
     """The version with its changes marked, and what the departure is called."""
     from quotes.comparing import diff, to_terminal
-    from quotes.web.words import label
+    from quotes.web.words import flag_in_words
 
     yield "  " + to_terminal(diff(reference, version), colour)
     yield "  " + click.style(departure["relation_in_words"], fg="cyan")
     for flag in departure["flags"]:
-        words = " → ".join(
-            f"“{harmless(flag[side])}”" if flag[side] else "nothing" for side in ("reference", "version")
-        )
-        yield "  " + click.style(f"{label('flags', flag['name'])}: {words}", fg="magenta")
+        yield "  " + click.style(harmless(flag_in_words(flag)), fg="magenta")
 
 
 def _quoted(version: Row) -> str:

@@ -30,9 +30,10 @@ from quotes.errors import QuotesError
 def export(database: Path, form: str, all_classes: bool, output: Path | None) -> None:
     """Print all quotations of a database.
 
-    One line for each, with article, speaker, outlet, utterance, relation and flags. Spans are code points into the
-    article's text, end exclusive. Thoughts and stances, which nobody need have said, are left out unless --all-classes
-    is given; `cue_class` tells them apart. A csv FILE opens in a spreadsheet as it is.
+    One line for each, with article, speaker, outlet, utterance, relation and flags. Where nobody is named, `described`
+    tells who is meant ("a spokesman for the ministry"). Spans are code points into the article's text, end exclusive.
+    Thoughts and stances, which nobody need have said, are left out unless --all-classes is given; `cue_class` tells
+    them apart. A csv FILE opens in a spreadsheet as it is.
 
     \b
     Examples:

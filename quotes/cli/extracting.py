@@ -120,6 +120,7 @@ def _quote_as_json(text: str, quote: Quote) -> dict[str, Any]:
         "cue": quote.cue or None,
         "source": quote.source or None,
         "speaker": quote.speaker.name if quote.speaker else None,
+        "described": quote.speaker.role if quote.speaker and not quote.speaker.name else None,
         "speaker_kind": quote.speaker.kind if quote.speaker else None,
         "venue": quote.venue.name if quote.venue else None,
         "credited": quote.credited.name if quote.credited else None,

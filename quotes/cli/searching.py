@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from quotes.store import Hit
     from quotes.store.highlighting import Parts
+    from quotes.web.queries import Row
 
 _SPACE = re.compile(r"\s")
 
@@ -30,6 +31,9 @@ _MARK_START, _MARK_END = "\x02", "\x03"
 
 _MOST_WORDS = 8
 """Words of a search that found nothing for which others are offered."""
+
+_FAITHFUL = frozenset({None, "reference", "verbatim", "re-punctuated"})
+"""Relations of prints that have the words as the reference has them, or stand by themselves."""
 
 _MARKED = re.compile(f"{_MARK_START}([^{_MARK_END}]*){_MARK_END}")
 
@@ -102,8 +106,13 @@ def search(
     else:
         hits, kept = search_quotations(db, " ".join(words), limit=limit, all_classes=all_classes, polarity=polarity)
         aside = 0 if all_classes else kept
-        found = [{name: value for name, value in asdict(hit).items() if name != "parts"} for hit in hits]
-        lines = (line for hit in hits for line in _hit_lines(hit))
+        beside = _departures(db, hits)
+        found = [
+            {name: value for name, value in asdict(hit).items() if name not in ("parts", "in_source")}
+            | {name: beside[hit.key][name] for name in ("relation", "flags")}
+            for hit in hits
+        ]
+        lines = (line for hit in hits for line in _hit_lines(hit, beside[hit.key]))
     if as_json:
         click.echo(json.dumps(found, ensure_ascii=False, indent=1))
     for line in lines if not as_json else ():
@@ -127,8 +136,15 @@ def _spelt_alike(db: Database, words: Sequence[str]) -> Iterator[tuple[str, list
             yield word, others
 
 
-def _hit_lines(hit: Hit) -> Iterator[str]:
-    """A quotation with who said it and where it was printed."""
+def _departures(db: Database, hits: Sequence[Hit]) -> dict[str, Row]:
+    """How each quotation departs from the reference wording of its utterance, by its key."""
+    from quotes.web.queries import rows
+
+    return {row["key"]: row for row in rows(db.conn, "hit_details", keys=json.dumps([hit.key for hit in hits]))}
+
+
+def _hit_lines(hit: Hit, beside: Row) -> Iterator[str]:
+    """A quotation with who said it and where it was printed, and how it departs from the reference wording."""
     from quotes.web.circumstances import how_said, where
     from quotes.web.words import label
 
@@ -139,12 +155,31 @@ def _hit_lines(hit: Hit) -> Iterator[str]:
         filter(None, (*how, said, credit, hit.outlet, dated(hit.published), manner(hit.kind, hit.cue_class)))
     )
     yield click.style(harmless(who(hit.speaker, hit.described, hit.source)), bold=True) + f" · {harmless(told)}"
-    is_aside = hit.cue_class not in SHOWN_CLASSES and hit.cue
-    yield _highlighted(((f"{hit.cue} ", False), *hit.parts) if is_aside else hit.parts)
+    cue = hit.cue if hit.cue_class not in SHOWN_CLASSES else hit.lead_in
+    yield _highlighted(((f"{cue} ", False), *hit.parts) if cue else hit.parts)
+    if hit.in_source:
+        yield _highlighted((("Named as “", False), *hit.in_source, ("”", False)))
+    yield from _departure_lines(hit, beside)
     fate = f" · {label('fates', hit.fate)}" if hit.fate else ""
     several = f" · {count_of(hit.versions, 'version')}" if hit.versions and hit.versions > 1 else ""
     yield click.style(f"  {hit.key}{several}{fate}", dim=True)
     yield ""
+
+
+def _departure_lines(hit: Hit, beside: Row) -> Iterator[str]:
+    """Where a print has other words than the reference or another speaker: “20” for its “12” and so on."""
+    from quotes.web.descent import standing_of
+    from quotes.web.differences import relation_in_words
+    from quotes.web.words import flag_in_words, meaning
+
+    if not beside["flags"] and beside["relation"] in _FAITHFUL:
+        return
+    told = [
+        relation_in_words(beside["relation"], beside["reference_text"], hit.text),
+        *map(flag_in_words, beside["flags"]),
+    ]
+    against = meaning("standings", standing_of({**beside, "versions": hit.versions}))
+    yield click.style(indented(harmless(f"Beside {against}: {'. '.join(told)}"), 2), fg="magenta")
 
 
 def _highlighted(parts: Parts) -> str:

@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-import math
 import re
-from collections.abc import Callable, Iterator, Sequence
-from decimal import Decimal
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from quotes.comparing.alike import keys
+from quotes.comparing.counting import quantities_in
 from quotes.comparing.kin import are_kin
-from quotes.comparing.matter import carries_matter, stem, stems
+from quotes.comparing.matter import carries_matter, stems
 from quotes.comparing.places import Side, is_own
-from quotes.comparing.terms import Term, kinds, terms_in
+from quotes.comparing.quantities import Quantity, agree, is_same_number, may_be_exchanged
+from quotes.comparing.terms import kinds, terms_in
 from quotes.comparing.tokens import Word
-from quotes.datafiles import table, word_list
+from quotes.datafiles import table
 from quotes.versions import Flag
 
-_ROUNDING = 0.1
-"""How far a number may be from the exact one if it is called rough."""
+_FEWEST_AROUND = 2
+"""Words of matter that two quantities have around them, from which they are of the same thing."""
 
-_BEHIND = 3
-"""Words behind a figure up to which an "or more" tells of it: "500 woollen blankets or more"."""
+_MOST_PAIRS = 10_000
+"""Pairs of amounts from which two texts have so little in common that none of them is looked for in the other."""
+
+_FEW = 50
+"""Untold quantities of a side among which one may be the only one of its kind."""
+
+_MOST_CROSSED = 400
+"""Pairs of quantities up to which it is looked at whether two have changed places."""
 
 _SIGNS = "$£€¥"
 _MEASURING = frozenset({"by", "to", "from"})
@@ -43,55 +49,129 @@ class _Measure(NamedTuple):
 
 
 def differing_number(a: Side, b: Side) -> Flag | None:
-    """Different figures, quantities or units that face each other in one change."""
-    amounts = _facing(a, b, amount, _is_worth_the_same)
-    return (
-        (amounts if amounts and not _is_rounded(a, b) else None)
-        or _facing(a, b, _unit, lambda *_: False)
-        or _facing(a, b, _currency, lambda *_: False)
-    )
+    """A quantity of each side that the other does not tell, of the same kind and about the same thing."""
+    pair = _exchanged(quantities_in(a), quantities_in(b))
+    return Flag("number", *_shown(*pair)) if pair else None
 
 
-def _facing(
-    a: Side, b: Side, key: Callable[[Word], str], is_same: Callable[[Sequence[Word], Sequence[Word]], bool]
-) -> Flag | None:
-    """Words of the kind that face each other and of which each side lacks the other's."""
-    everywhere = {key(place.word) for place in a} & {key(place.word) for place in b}
-    in_a, in_b = _own(a, everywhere, key), _own(b, everywhere, key)
-    for change in in_a:
-        if change in in_b and not is_same(in_a[change], in_b[change]):
-            return Flag("number", *(", ".join(dict.fromkeys(w.core for w in own[change])) for own in (in_a, in_b)))
-    return None
+def _exchanged(ours: Sequence[Quantity], theirs: Sequence[Quantity]) -> tuple[Quantity, Quantity] | None:
+    """The two for which most speaks that one was put for the other."""
+    untold = _untold(ours, theirs), _untold(theirs, ours)
+    if len(untold[0]) * len(untold[1]) > _MOST_PAIRS:
+        return None
+    alone = {id(one) for side in untold if len(side) <= _FEW for one in side if _is_alone(one, side)}
+    found = [
+        (one, other)
+        for one in untold[0]
+        for other in untold[1]
+        if _is_exchanged(one, other, are_alone=alone.issuperset((id(one), id(other))))
+    ]
+    found = found or _renumbered(ours, theirs, [*untold[0], *untold[1]])
+    return min(found, key=lambda pair: _apart(*pair), default=None)
 
 
-def _own(side: Side, everywhere: set[str], key: Callable[[Word], str]) -> dict[int, list[Word]]:
-    """Words of the kind that only this side has, by the change they are in."""
-    found: dict[int, list[Word]] = {}
-    for place in side:
-        value = key(place.word)
-        if place.changed and value and value not in everywhere:
-            found.setdefault(place.stretch, []).append(place.word)
-    return found
+def _untold(some: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quantity]:
+    """The quantities that none of the others tells; "many" tells of a number only if it counts the same."""
+    told = {other.amount: other for other in others}
+    own = {one.amount: one for one in some if one.amount not in told}
+    if len(own) * len(told) > _MOST_PAIRS:
+        return []
+    telling = {amount: [other for other in told.values() if agree(one, other)] for amount, one in own.items()}
+    facing: dict[object, set[object]] = defaultdict(set)  # what each amount counts and where it stands, over all of it
+    for other in others:
+        facing[other.amount] |= other.counted | other.stretches
+    return [
+        one
+        for one in some
+        if one.amount in own
+        and not any(
+            one.is_rough == other.is_rough or facing[other.amount] & (one.counted | one.stretches)
+            for other in telling[one.amount]
+        )
+    ]
 
 
-def _is_worth_the_same(some: Sequence[Word], others: Sequence[Word]) -> bool:
-    """True where both give one number: "two thousand" is "2,000"."""
-    one, other = (keys(tuple(word.normal for word in words)) for words in (some, others))
-    if one and one == other:
-        return True
-    if _is_loosely(some, others) or _is_loosely(others, some):
-        return True
-    return math.isclose(_value(some), _value(others))
+def _renumbered(
+    ours: Sequence[Quantity], theirs: Sequence[Quantity], untold: Sequence[Quantity]
+) -> list[tuple[Quantity, Quantity]]:
+    """Two numbers of the only things of their name, where the one is told nowhere, or each is told of what the other
+    was: "five men and seven women", "seven men and five women"; "from 19 to 14", "from 14 to 19"."""
+    if len(ours) * len(theirs) > _MOST_CROSSED:
+        return []
+    pairs = [(one, other) for one in ours for other in theirs if _are_called_alike(one, other)]
+    named = Counter(quantity for pair in pairs for quantity in map(id, pair))
+    lone = [(one, other) for one, other in pairs if named[id(one)] == named[id(other)] == 1 and not agree(one, other)]
+    return [
+        (one, other)
+        for one, other in lone
+        if one in untold
+        or other in untold
+        or any(agree(one, their) and agree(own, other) for own, their in lone if own is not one)
+    ]
 
 
-def _is_loosely(loose: Sequence[Word], exact: Sequence[Word]) -> bool:
-    """True where a word for a plural covers the other side's number: "thousands" is said of 30,000."""
-    least: dict[str, int] = table("quotes.comparing", "multipliers")["plurals"]
-    number = keys(tuple(word.normal for word in exact))
-    if len(loose) != 1 or loose[0].normal not in least or not number:
+def _are_called_alike(one: Quantity, other: Quantity) -> bool:
+    """True where both count the same or in the same unit, or both are the beginning or the end of a change."""
+    if one.is_rough or other.is_rough or one.is_weak or other.is_weak or not may_be_exchanged(one, other):
         return False
-    figure = number[0].split()[0]
-    return figure.isdigit() and Decimal(figure) >= least[loose[0].normal]  # an int has 4,300 digits at most
+    kinds = one.readings[0].kind, other.readings[0].kind
+    is_unit = kinds[0] == kinds[1] != "count" and one.readings[0].size == other.readings[0].size
+    is_change = bool(one.change) and one.change == other.change
+    return is_unit or is_change or not one.counted.isdisjoint(other.counted)
+
+
+def _is_exchanged(one: Quantity, other: Quantity, are_alone: bool) -> bool:
+    """True where one of the two stands for the other: of the same thing, or the only ones of their kind."""
+    if not may_be_exchanged(one, other):
+        return False
+    if one.vague or other.vague:
+        return bool(one.stretches & other.stretches)
+    if one.is_weak or other.is_weak:
+        return not one.counted.isdisjoint(other.counted) or bool(
+            one.stretches & other.stretches and one.around & other.around
+        )
+    return are_alone or _are_of_one(one, other)
+
+
+def _is_alone(one: Quantity, side: Sequence[Quantity]) -> bool:
+    """True for the only number of its kind on its side."""
+    return sum(may_be_exchanged(one, other) for other in side if not (other.vague or other.is_weak)) == 1
+
+
+def _are_of_one(one: Quantity, other: Quantity) -> bool:
+    """True where both tell of one thing, as they face each other or by what stands around them."""
+    fewest = _FEWEST_AROUND if "count" in (one.readings[0].kind, other.readings[0].kind) else 1
+    return _face_each_other(one, other) or len(one.around & other.around) >= fewest
+
+
+def _face_each_other(one: Quantity, other: Quantity) -> bool:
+    """True where both count the same or are in one change."""
+    return not one.counted.isdisjoint(other.counted) or not one.stretches.isdisjoint(other.stretches)
+
+
+def _apart(one: Quantity, other: Quantity) -> tuple[int, ...]:
+    """How little speaks for the two being one, the same whichever is the reference."""
+    shared = (
+        len(one.counted & other.counted) + len(one.around & other.around) + 3 * bool(one.stretches & other.stretches)
+    )
+    return -shared, abs(one.start - other.start), one.start + other.start
+
+
+def _shown(one: Quantity, other: Quantity) -> tuple[str, str]:
+    """Both as printed, without the words at the end that both have, and how exactly each is told, where it is that in
+    which they differ."""
+    some, others = [place.word for place in one.places], [place.word for place in other.places]
+    while len(some) > 1 and len(others) > 1 and some[-1].normal == others[-1].normal:
+        some, others = some[:-1], others[:-1]
+    said, of_other = _printed(some), _printed(others)
+    if one.bound != other.bound and is_same_number(one, other):
+        return f"{one.bounding} {said}".strip(), f"{other.bounding} {of_other}".strip()
+    return said, of_other
+
+
+def _printed(some: Sequence[Word]) -> str:
+    """The words as printed, up to the last one's end: "3%", "90 kilometres an hour"."""
+    return " ".join("".join([*(word.core + word.after for word in some[:-1]), some[-1].core]).split())
 
 
 def amount(word: Word) -> str:
@@ -109,23 +189,6 @@ def amount_of(normal: str) -> str:
 def _quantities() -> dict[str, str]:
     listed: dict[str, list[str]] = table("quotes.comparing", "quantities")
     return {form: quantity for quantity, forms in listed.items() for form in [quantity, *forms]}
-
-
-def _unit(word: Word) -> str:
-    """The unit that a word names, or nothing: a week, a mile."""
-    a_stem = stem(word.normal)
-    return a_stem if a_stem in _units() else ""
-
-
-def _currency(word: Word) -> str:
-    """The sign of the money that a word names, or nothing: "£" of "£5" and of "pounds"."""
-    signs: dict[str, str] = table("quotes.comparing", "multipliers")["money"]
-    return word.normal[0] if word.normal.startswith(tuple(_SIGNS)) else signs.get(word.normal, "")
-
-
-@lru_cache(maxsize=1)
-def _units() -> frozenset[str]:
-    return frozenset(stem(unit) for unit in word_list("quotes.comparing", "units"))
 
 
 def measure_flag(a: Side, b: Side) -> Flag | None:
@@ -177,55 +240,25 @@ def _is_several(normal: str) -> bool:
 
 
 def number_hedge_flag(a: Side, b: Side) -> Flag | None:
-    """An "about" before a figure that only one side has, or a "more than" against an "up to"."""
-    in_a, in_b = _before_figures(a), _before_figures(b)
-    if not (in_a or in_b) or _is_rounded(a, b):
-        return None
-    if (in_a and not _hedged_figures(b)) or (in_b and not _hedged_figures(a)):
-        return Flag("hedge", ", ".join(dict.fromkeys(in_a)), ", ".join(dict.fromkeys(in_b)))
-    above = kinds("number_floors", "number_floors_after")
-    if in_a and in_b and bool(above.intersection(in_a)) != bool(above.intersection(in_b)):
-        return Flag("number", in_a[0], in_b[0])
+    """An "about" or a "more than" before a figure that only one side has, or an "about" that went with a figure
+    that was exchanged."""
+    ours, theirs = quantities_in(a), quantities_in(b)
+    is_rough = any(one.bound == "about" for one in (*ours, *theirs))
+    pair = _exchanged(ours, theirs) if is_rough else None
+    if pair and {pair[0].bound, pair[1].bound} == {"about", "exact"}:
+        return Flag("hedge", pair[0].bounding, pair[1].bounding)
+    for some, others in ((ours, theirs), (theirs, ours)):
+        lost = [one.bounding for one in some if one.bounding and _is_told_as_exact(one, others)]
+        if lost:
+            said = ", ".join(dict.fromkeys(lost))
+            return Flag("hedge", said, "") if some is ours else Flag("hedge", "", said)
     return None
 
 
-def _is_rounded(a: Side, b: Side) -> bool:
-    """True where a side says that its number is not exact, and it is close to the other's: 2,987, "nearly 3,000"."""
-    if not (_before_figures(a) or _before_figures(b)):
-        return False
-    everywhere = {amount(place.word) for place in a} & {amount(place.word) for place in b}
-    in_a, in_b = _own(a, everywhere, amount), _own(b, everywhere, amount)
-    values = [(_value(in_a[change]), _value(in_b[change])) for change in in_a if change in in_b]
-    return bool(values) and all(math.isclose(one, other, rel_tol=_ROUNDING) for one, other in values)
-
-
-def _value(some: Sequence[Word]) -> float:
-    """The number that the words give; not a number where they give none, as "dozens" and "7th"."""
-    listed = table("quotes.comparing", "multipliers")
-    multipliers: dict[str, float] = listed["words"] | listed["fractions"]
-    try:
-        return math.prod(float(multipliers.get(amount(word)) or amount(word)) for word in some)
-    except ValueError:
-        return math.nan
-
-
-def _before_figures(side: Side) -> list[str]:
-    """The "about" and "more than" before figures that only this side has, and that are bound to what is shared."""
-    return [term.phrase for term in _hedged_figures(side) if is_own(side[term.start : term.end])]
-
-
-def _hedged_figures(side: Side) -> list[Term]:
-    """The same, wherever they stand, and the "or more" behind figures."""
-    before = kinds("number_hedges", "number_floors")
-    after = kinds("number_hedges_after", "number_floors_after")
-    if not any(amount(place.word) for place in side):
-        return []
-    found = [term for term in terms_in(side, before) if is_before_amount(side, term.end)]
-    return found + [
-        term
-        for term in terms_in(side, after)
-        if any(amount(place.word) for place in side[max(0, term.start - _BEHIND) : term.start])
-    ]
+def _is_told_as_exact(one: Quantity, others: Sequence[Quantity]) -> bool:
+    """True where others tell the same number, and none of them tells it roughly."""
+    is_told = any(other.bound == "exact" and is_same_number(one, other) for other in others)
+    return is_told and not any(other.bound != "exact" and agree(one, other) for other in others)
 
 
 def is_before_amount(side: Side, at: int) -> bool:

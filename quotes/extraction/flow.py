@@ -84,8 +84,13 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_wrapped(lines: list[str]) -> bool:
-    """Whether lines look broken by a typewriter or a mail program: all of nearly one length."""
+    """Whether lines look broken by a typewriter or a mail program: of nearly one length, and some within a sentence.
+
+    Lines that each begin with a capital are sentences of their own, which may lack their full stops.
+    """
     lengths = [len(line) for line in lines[:-1]]
+    if all(line.lstrip()[:1].isupper() for line in lines):
+        return False
     return (
         len(lengths) >= 2
         and max(lengths) - min(lengths) <= _RAGGED

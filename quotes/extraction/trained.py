@@ -82,7 +82,7 @@ def _calibrated(network: Network, quote: Quote) -> Quote:
 
 def _quote(page: Page, encoded: Encoded, attribution: Attribution, taken: Sequence[Span]) -> Quote | None:
     cue, source = _name_whole(page.text, *(_role(encoded, span) for span in (attribution.cue, attribution.source)))
-    own = _without_headline(page, _contents(encoded, attribution), cue)
+    own = _of_paragraph(page, _contents(encoded, attribution), cue)
     content = fitted(page, own, taken)
     if not content:
         return None
@@ -112,17 +112,27 @@ def _name_whole(text: str, cue: Spans, source: Spans) -> tuple[Spans, Spans]:
     return (Span(verb_start, cue[0].end),), (Span(source[0].start, name_end),)
 
 
-def _without_headline(page: Page, content: Spans, cue: Spans) -> Spans:
-    """The pieces less those that stand without marks in a paragraph before the cue's, unless there are no others.
+def _of_paragraph(page: Page, content: Spans, cue: Spans) -> Spans:
+    """The pieces less what stands without marks in another paragraph than the cue, unless there is nothing else.
 
-    A headline often says what is said again below it: "Ferry to sail again", above "We will sail again," she said.
+    A headline often says what is said again below it: "Ferry to sail again", above "We will sail again," she said; a
+    caption runs into the words below it, and a line without a full stop into the next. A colon leads to a list.
     """
     if not cue:
         return content
     number = bisect_right(page.paragraphs, cue[0].start, key=lambda paragraph: paragraph.start) - 1
-    start = page.paragraphs[number].start if number >= 0 else 0
-    parts = tuple(part for piece in content for part in by_paragraph(page, piece))
-    return tuple(part for part in parts if part.end > start or page.regions_at(part)) or parts
+    start, end = page.paragraphs[number] if number >= 0 else Span(0, len(page.text))
+    if page.text[start:end].rstrip().endswith(":"):
+        end = len(page.text)
+    cut = (_from(page, piece, start) for piece in content)
+    parts = tuple(part for piece in cut for part in by_paragraph(page, piece))
+    return tuple(part for part in parts if (start < part.end and part.start < end) or page.regions_at(part)) or parts
+
+
+def _from(page: Page, piece: Span, start: int) -> Span:
+    """The piece from the paragraph that begins at `start` on, where it begins without marks before it."""
+    into = piece.start < start < piece.end and not page.regions_at(Span(piece.start, start))
+    return Span(start, piece.end) if into else piece
 
 
 def _contents(encoded: Encoded, attribution: Attribution) -> Spans:

@@ -89,7 +89,7 @@ def _wordings(statements: Sequence[Statement]) -> list[Cluster]:
     groups: defaultdict[tuple[object, ...], list[Statement]] = defaultdict(list)
     for statement in statements:
         version = statement.version
-        groups[statement.words, version.speaker, version.kind, version.polarity].append(statement)
+        groups[statement.words, version.speaker, version.kind, version.polarity, statement.said_on].append(statement)
     wordings: list[Cluster] = []
     for group in groups.values():
         is_one = by_rule(group[0], group[-1], {}).score >= SAME  # not so for "declined to comment"

@@ -26,10 +26,15 @@ def moment(published: str | None) -> datetime | None:
     return told.astimezone(timezone.utc) if told.tzinfo else told.replace(tzinfo=timezone.utc)
 
 
+def are_dated(one: str | None, other: str | None) -> bool:
+    """True where something is known of both dates."""
+    return bool(day(one) and day(other))
+
+
 def apart(one: str | None, other: str | None, days: int) -> bool:
     """True where both dates are known and more than so many days apart; a month or a year alone counts as wider."""
     first, second = day(one), day(other)
-    if first is None or second is None:
+    if not first or not second:
         return False
     return abs((first - second).days) > days + _vagueness(one) + _vagueness(other)
 

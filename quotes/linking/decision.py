@@ -15,11 +15,19 @@ from dataclasses import dataclass
 from typing import Literal
 
 from quotes.linking.common_words import runs_in_common, share_in_common
-from quotes.linking.dates import apart, day
+from quotes.linking.dates import apart, are_dated
 from quotes.linking.occasions import between
 from quotes.linking.signs import days_between, signs
-from quotes.linking.statements import Statement, is_carried, is_fragment, is_template, weight_of
+from quotes.linking.statements import Statement, is_carried, is_fragment, weight_of, whose
 from quotes.linking.trees import Learned, learned
+from quotes.linking.vetoes import (
+    are_opposed,
+    is_another_count,
+    is_another_day,
+    is_no_statement,
+    is_of_others,
+    is_too_little,
+)
 
 SAME = 0.5
 """The score from which two quotations are taken for one utterance."""
@@ -42,18 +50,8 @@ _BESIDE, _RESTATED = -2.0, 0.6
 """What it speaks against two that one text has in two places, unless so large a share of the one is in the other: a
 lead restates what is quoted below, but else who writes two quotations reports two statements."""
 
-_HALF = 0.5
-"""Share of the shorter one's telling words that must be common where no run of three words is, and no dates tell
-that they were said at one time: "a large player could bring skill to the port", "the port would need a large crane"."""
-
 _MUCH = 40.0
 """So much weight in common (seven or eight rare words) is as telling as any more."""
-
-_COMMON = 2
-"""Words that carry matter which two quotations must share at least, unless they are the same."""
-
-_ALL_BUT = 0.8
-"""Share of the words besides figures that must be common where no figure is."""
 
 _CARRIED = 0.7
 """Score of two of which one's words stand in a row in the other, where nothing else speaks for them."""
@@ -64,9 +62,6 @@ more than a set phrase, a little more than a run that chance makes."""
 
 _SOON = 3
 """Days within which a word or two in quotation marks are taken from what the same speaker is quoted with."""
-
-_BARE = 3
-"""Fewer words that carry matter make no statement, unless they are quoted."""
 
 _LONG = {"unknown": 5, "other": 8}
 """Words that carry matter from which a quotation is told by its words alone: where a speaker is not named; where two
@@ -104,65 +99,59 @@ def judge(
     """The judgement on two quotations, and on where they stand; `trees` are the learned ones unless others are
     tried."""
     ruled = by_rule(a, b, weight, where)
-    if ruled.score == 1.0 or where == "facing" or not _is_weighed(a, b, where):
+    is_again = where == "apart" and is_another_day(a, b)
+    if where == "facing" or not _is_weighed(a, b, where) or (ruled.score == 1.0 and not is_again):
         return ruled
     found = (*signs(a, b, weight), ruled.score)
     answers = trees or learned()
-    evidence = _evidence(a, b, _speaker(a, b)) + _occasion(a, b)
+    evidence = _evidence(a, b) + _occasion(a, b)
     # Two words that stand apart may tell of the same claim, but of no one utterance, whatever else speaks for it.
-    is_little = _is_too_little(a, b, weight) and not _is_taken(a, b, _speaker(a, b))
-    same = 0.0 if is_little else answers.same.score(found)
-    return Judgement(round(same, 4), evidence, round(answers.claim.score(found), 4))
+    is_little = is_too_little(a, b, weight) and not _is_taken(a, b)
+    same = 0.0 if is_again or is_little else answers.same.score(found)
+    claim = max(answers.claim.score(found), ruled.score if is_again else 0.0)
+    return Judgement(round(same, 4), evidence, round(claim, 4))
 
 
 def _is_weighed(a: Statement, b: Statement, where: Where) -> bool:
     """True where the signs decide: both are dated, and nothing holds that they can be no versions of one."""
-    return _are_dated(a, b) and not (
-        a.version.polarity != b.version.polarity
-        or _tells_of(a, b)
-        or _tells_of(b, a)
-        or is_template(a)
-        or is_template(b)
-        or _is_bare(a, b)
-        or _is_another_count(a, b)
-        or (_speaker(a, b) == "other" and (where == "one text" or len(a.stems & b.stems) < _BARE))
+    return are_dated(a.version.published, b.version.published) and not (
+        are_opposed(a, b)
+        or is_no_statement(a, b)
+        or is_another_count(a, b)
+        or is_of_others(a, b)
+        or (where == "one text" and whose(a, b) == "other")
     )
 
 
 def by_rule(a: Statement, b: Statement, weight: Mapping[str, float], where: Where = "apart") -> Judgement:
     """What the rules by themselves make of two quotations."""
-    if a.version.polarity != b.version.polarity or _tells_of(a, b) or _tells_of(b, a):
+    if are_opposed(a, b):
         return NO
-    speaker = _speaker(a, b)
-    evidence = _evidence(a, b, speaker)
+    speaker, evidence = whose(a, b), _evidence(a, b)
     if where == "facing" and speaker != "other":
         score = 1.0 if a.words == b.words else max(_FACING, _score(a, b, weight, speaker, where))
         return Judgement(round(score, 4), f"in sentences of a reprint that match, {evidence}")
-    if is_template(a) or is_template(b) or _is_bare(a, b):
+    if is_no_statement(a, b):
         return NO
-    is_taken = where != "one text" and _is_taken(a, b, speaker)
+    is_taken = where != "one text" and _is_taken(a, b)
     if not is_taken and speaker != "same" and not _tells_itself(a, b, _LONG[speaker]):
         return NO
     if a.words == b.words:
         return Judgement(1.0 if speaker == "same" else 0.9, evidence)
     if is_taken:
         return Judgement(round(max(_CARRIED, _score(a, b, weight, "same", where)), 4), evidence)
-    if _is_too_little(a, b, weight) or _is_another_count(a, b) or (speaker != "same" and where == "one text"):
+    if is_too_little(a, b, weight) or is_another_count(a, b) or (speaker != "same" and where == "one text"):
         return NO
     return Judgement(round(_score(a, b, weight, "same", where), 4), evidence)
 
 
-def _tells_of(a: Statement, b: Statement) -> bool:
-    """True where the one's words are what the other tells: two speakers, or two sayings of one, in the same words."""
-    return b.version.reported_by == a.version.key
-
-
-def _is_taken(a: Statement, b: Statement, speaker: str) -> bool:
+def _is_taken(a: Statement, b: Statement) -> bool:
     """True where the words of one stand in a row in the other, printed at nearly the same time."""
+    speaker = whose(a, b)
     if speaker not in _IN_A_ROW or apart(a.version.published, b.version.published, _SOON):
         return False
     one, other = sorted((a, b), key=_length)
-    if speaker == "same" and _are_dated(a, b) and is_fragment(one, other):
+    if speaker == "same" and are_dated(a.version.published, b.version.published) and is_fragment(one, other):
         return True
     return is_carried(one, other, _IN_A_ROW[speaker])
 
@@ -171,38 +160,9 @@ def _length(statement: Statement) -> tuple[int, int]:
     return len(statement.quoted or statement.told), statement.place
 
 
-def _is_bare(a: Statement, b: Statement) -> bool:
-    """True where one is hardly more than a name ("the former president") and nobody printed it in quotation marks."""
-    is_short = min(len(a.stems), len(b.stems)) < _BARE
-    return is_short and a.version.kind == "indirect" and b.version.kind == "indirect"
-
-
-def _is_too_little(a: Statement, b: Statement, weight: Mapping[str, float]) -> bool:
-    """True where the words that both have are no evidence, whoever speaks: "passenger" and "paid" in two statements on
-    one accident are not."""
-    common = a.stems & b.stems
-    is_scattered = share_in_common(a, b, weight) < _HALF and not runs_in_common(a, b)
-    return len(common) < _COMMON or (is_scattered and (len(common) < _BARE or not _are_dated(a, b)))
-
-
-def _is_another_count(a: Statement, b: Statement) -> bool:
-    """True where all figures differ and more than they: "41 % back the north", "56 % back the south"; or who counted:
-    two polls of one pattern. Where only the figures differ, two prints disagree on what was said."""
-    if not a.numbers or not b.numbers or a.numbers & b.numbers:
-        return False
-    if _speaker(a, b) == "other":
-        return True
-    return len(a.stems & b.stems) <= _ALL_BUT * min(len(a.stems - a.numbers), len(b.stems - b.numbers))
-
-
 def _tells_itself(a: Statement, b: Statement, long: int) -> bool:
     """True where the words are so many and so much the same that they need no speaker to be told."""
     return min(len(a.stems), len(b.stems)) >= long and runs_in_common(a, b) >= _VERBATIM
-
-
-def _speaker(a: Statement, b: Statement) -> str:
-    one, other = a.version.speaker, b.version.speaker
-    return "unknown" if one is None or other is None else "same" if one == other else "other"
 
 
 def _score(a: Statement, b: Statement, weight: Mapping[str, float], speaker: str, where: Where) -> float:
@@ -225,12 +185,9 @@ def _score(a: Statement, b: Statement, weight: Mapping[str, float], speaker: str
     return 1 / (1 + math.exp(-total))
 
 
-def _are_dated(a: Statement, b: Statement) -> bool:
-    return bool(day(a.version.published) and day(b.version.published))
-
-
-def _evidence(a: Statement, b: Statement, speaker: str) -> str:
+def _evidence(a: Statement, b: Statement) -> str:
     """What links them, as a reader takes it."""
+    speaker = whose(a, b)
     if a.words == b.words:
         return f"same words, {speaker} speaker"
     shorter = min(len(a.stems), len(b.stems))

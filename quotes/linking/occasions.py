@@ -17,6 +17,11 @@ _VERBS = ("march", "may")
 _LONG_AGO = {"day": 1, "week": 7, "month": 30, "year": 365}
 
 
+_BEFORE, _BEHIND = 3, 6
+"""Words before and behind a cue within which its day stands: "on Monday she said", "told reporters in the town on
+Monday"."""
+
+
 class Days(NamedTuple):
     """The first and the last day on which something may have been said, by number."""
 
@@ -57,6 +62,18 @@ def days_said(around: Sequence[str], own: Sequence[str], published: str | None) 
             before = words[place - 1] if place else ""
             found = _named(printed, word, before, words[place + 1 : place + 3])
             if found:
+                return found
+    return None
+
+
+def day_of_saying(around: Sequence[str], own: Sequence[str], cue: Sequence[str], published: str | None) -> Days | None:
+    """The day that stands beside the cue, or a night's two: "said on Monday". None where there is none: what else the
+    sentence dates ("the bridge, which fell on Monday, is safe, she said") is not when it was said."""
+    for place, word in enumerate(around):
+        if word in cue:
+            beside = [*around[max(0, place - _BEFORE) : place], *around[place + 1 : place + 1 + _BEHIND]]
+            found = days_said(beside, own, published)
+            if found and found.last - found.first <= 1:
                 return found
     return None
 

@@ -9,11 +9,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import pairwise
+from typing import Literal
 
 from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.datafiles import table, word_list
 from quotes.linking.keys import normal_words
-from quotes.linking.occasions import Days, days_said, occasions, recurs
+from quotes.linking.occasions import Days, day_of_saying, days_said, occasions, recurs
 from quotes.versions import Version
 
 _FIGURE = "#"
@@ -47,6 +48,8 @@ class Statement:
     """The occasions that they name: a debate, a tweet."""
     days_said: Days | None
     """The days that they name, if any."""
+    said_on: Days | None
+    """The day on which it was said, where that stands beside the cue."""
     recurs: bool
     """True where they say that it was said more than once, or before."""
 
@@ -106,6 +109,7 @@ def _statement(version: Version, place: int) -> Statement:
         frozenset(word.removesuffix("'s").removesuffix("'") for word in around),
         occasions(around, words),
         days_said(around, words, version.published),
+        day_of_saying(around, words, normal_words(version.cue), version.published),
         recurs(around, words),
     )
 
@@ -191,3 +195,9 @@ def _template_stems() -> frozenset[str]:
 def weight_of(stems: Iterable[str], weight: Mapping[str, float]) -> float:
     """The sum of the stems' weights, computed so that equal sets weigh the same."""
     return math.fsum(weight[stem] for stem in stems)
+
+
+def whose(a: Statement, b: Statement) -> Literal["same", "other", "unknown"]:
+    """Whether the two have the same speaker; "unknown" where either is not named."""
+    one, other = a.version.speaker, b.version.speaker
+    return "unknown" if one is None or other is None else "same" if one == other else "other"

@@ -26,6 +26,7 @@ COLUMNS = (
     "cue",
     "source",
     "speaker",
+    "described",
     "venue",
     "credited",
     "reported_by",

@@ -63,6 +63,15 @@ _ORDERS = {
 }
 _WEIGHTS = {"reprinted": "u.versions", "altered": "u.altered"}
 
+_DEPARTURE = """
+    case
+      when coalesce(v.relation, 'reference') = 'reference' then 0
+      when v.flags <> '[]' then 3
+      when v.relation in ('verbatim', 're-punctuated') then 1
+      else 2
+    end"""
+"""How far a print departs from the reference wording: it is that, has its words, has others, or a flag was raised."""
+
 _USUAL = {"said": {"said"}, "relation": {"reference", "verbatim"}}
 """What most quotations are: to choose anything else leaves few."""
 
@@ -83,6 +92,8 @@ class Print(NamedTuple):
     cue_class: str
     polarity: str
     relation: str | None
+    departure: int
+    """How far it departs from the reference wording of its utterance; 0 if it is that, or a version of none."""
     fate: Fate | None = None
     """What its article did to its words later, where that was looked up."""
 
@@ -121,7 +132,7 @@ def find(
         # The plus keeps SQLite from walking through all that matches instead.
         conditions.append(f"+q.id in ({matching})")
     weight = _WEIGHTS.get(order, "0")
-    others = ", ".join(column for name, column in _PROPERTIES.items() if name not in ("year", "month"))
+    others = ", ".join([*(column for name, column in _PROPERTIES.items() if name not in ("year", "month")), _DEPARTURE])
     statement = f"""
         {f"with matching(id) as ({matching})" if walk == "few" else ""}
         select json_array(q.id, coalesce(v.utterance_id, -q.id), a.published, coalesce({weight}, 0), {others}) as print
@@ -144,6 +155,14 @@ def ranks(db: Database, terms: Sequence[str], ids: Iterable[int]) -> dict[int, t
     starts = [typed.rstrip("*") for typed, *others in map(alternatives, terms) if others or typed.endswith("*")]
     whole = dict(_at_once(db, sql("whole_words"), {**asked, "terms": json.dumps(starts)}))
     return {number: (-whole.get(number, 0), rank) for number, rank in _at_once(db, sql("ranks"), asked)}
+
+
+def faithful_first(prints: Iterable[Print]) -> list[Print]:
+    """Prints of one utterance, in the order of how well they fit: its reference wording first, then what has the same
+    words; what is put down to somebody else or may mean something else last, and nobody's after somebody's.
+
+    The print that fits best may be the one that got the words wrong: the shorter it was cut, the better it fits."""
+    return sorted(prints, key=lambda each: (each.departure, each.speaker is None))
 
 
 def number_found(db: Database, term: str, most: int) -> int:

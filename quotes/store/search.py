@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
 from quotes.records import SHOWN_CLASSES, CueClass, Kind, Modality, Polarity, VenueKind
 from quotes.store.edits import Fate, fates
-from quotes.store.finding import BOUND, UNRANKED, Print, find, ranks
+from quotes.store.finding import BOUND, UNRANKED, Print, faithful_first, find, ranks
 from quotes.store.forms import any_of, other_forms
 from quotes.store.highlighting import Parts, found_in
 from quotes.store.keyed import as_array
@@ -39,6 +40,9 @@ class Hit:
     kind: Kind
     cue_class: CueClass
     cue: str | None
+    lead_in: str | None
+    """The cue, where it stands right before what the outlet tells in its own sentence: "accused" before "the mayor of
+    hiding the cost". None of what is told to be denied, asked or urged."""
     speaker: str | None
     described: str | None
     """Who is meant, where nobody is named: "top officials"."""
@@ -58,6 +62,8 @@ class Hit:
     """How many versions its utterance has; None before linking."""
     fate: Fate | None
     """What its article did to its words after they were printed, or before."""
+    in_source: Parts = ()
+    """The source, if it alone has one of the words that were searched for: "a retired midwife"."""
 
 
 class Found(NamedTuple):
@@ -87,9 +93,15 @@ def search(
 
 
 def best_first(db: Database, terms: Sequence[str], prints: Sequence[Print]) -> list[Print]:
-    """The quotations, those first that fit the terms best; what only a name brought comes last."""
+    """The quotations, those first that fit the terms best; what only a name brought comes last. Of the prints of one
+    utterance the most faithful stands where the best fitting would."""
     rank = ranks(db, terms, [each.id for each in prints])
-    return sorted(prints, key=lambda each: (*rank.get(each.id, UNRANKED), -each.id))
+    ordered = sorted(prints, key=lambda each: (*rank.get(each.id, UNRANKED), -each.id))
+    of_utterance: dict[int, list[Print]] = defaultdict(list)
+    for each in ordered:
+        of_utterance[each.utterance].append(each)
+    turns = {utterance: iter(faithful_first(group)) for utterance, group in of_utterance.items()}
+    return [next(turns[each.utterance]) for each in ordered]
 
 
 def hits(db: Database, terms: Sequence[str], ids: Sequence[int]) -> list[Hit]:
@@ -99,11 +111,23 @@ def hits(db: Database, terms: Sequence[str], ids: Sequence[int]) -> list[Hit]:
     return [
         Hit(
             parts=found_in(row["text"], terms) if terms else ((row["text"], False),),
+            in_source=_in_source(row, terms),
             fate=found.get(row["key"]),
             **row,
         )
         for row in rows
     ]
+
+
+def _in_source(row: dict[str, Any], terms: Sequence[str]) -> Parts:
+    """The source with the words marked that neither the quotation nor the name beside it has; empty if it has none."""
+    seen = " ".join(filter(None, (row["text"], row["speaker"] or row["described"])))
+    alone = [term for term in terms if _has(row["source"] or "", term) and not _has(seen, term)]
+    return found_in(row["source"], alone) if alone else ()
+
+
+def _has(text: str, term: str) -> bool:
+    return any(is_found for _, is_found in found_in(text, [term]))
 
 
 def search_terms(words: str) -> tuple[str, ...]:

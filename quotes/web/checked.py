@@ -52,7 +52,9 @@ def _shown(finding: Finding, draft: Draft) -> dict[str, Any]:
 
 
 def _print(found: Print) -> dict[str, Any]:
-    """The print but for the number of its speaker, which says nothing outside of the file."""
+    """The print but for the number of its speaker, which says nothing outside of the file; the role of somebody who is
+    not named is the description."""
     told = {name: value for name, value in asdict(found).items() if name != "speaker_id"}
+    told["described"] = None if found.speaker else found.role
     left_out = left_out_in_words(found.left_out) or None
     return told | {"fate_in_words": label("fates", found.fate) or None, "left_out_in_words": left_out}

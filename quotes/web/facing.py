@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from quotes.comparing import diff
-from quotes.comparing.sequences import are_short, common
 from quotes.comparing.tokens import fold_marks
 from quotes.records import Span, stripped
 from quotes.sentences import sentences
 from quotes.web.differences import shares_little
+from quotes.web.pairing import pairs
 
 _LONGEST = 3000
 """Characters of a passage that is compared word by word; a longer one is shown as it is."""
@@ -99,47 +97,18 @@ def compared(original: str, copy: str, rows: Iterable[Facing]) -> Iterator[Compa
 
 
 def _between(original: str, copy: str, there: Span, here: Span) -> list[Facing]:
-    """What stands before the next passage: sentences that both print face to face, the rest by itself. Linking looks at
-    the words that carry matter, so that it pairs no "It rained." with another."""
+    """What stands before the next passage: sentences that both print, or nearly so, face to face, the rest by itself.
+    Linking looks at the words that carry matter, so that it pairs no "It rained." with another; and "I can promise it"
+    is to it another statement than "I cannot promise it"."""
     ours, theirs = _sentences(original, there), _sentences(copy, here)
     rows: list[Facing] = []
     original_done, copy_done = there.start, here.start
-    for i, j in _equal([words for _, words in ours], [words for _, words in theirs]):
+    for i, j in pairs([words for _, words in ours], [words for _, words in theirs]):
         one, other = ours[i][0], theirs[j][0]
         rows += _alone(original, copy, Span(original_done, one.start), Span(copy_done, other.start))
         rows.append(Facing(one, other))
         original_done, copy_done = one.end, other.end
     return rows + _alone(original, copy, Span(original_done, there.end), Span(copy_done, here.end))
-
-
-def _equal(ours: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int]]:
-    """Positions of equal sentences, in the order of both; in long stretches of those with which both begin and that
-    stand once in each, so that thousands of equal lines cost no more than others."""
-    if are_short(ours, theirs):
-        return common(ours, theirs)
-    begin = next((i for i, (one, other) in enumerate(zip(ours, theirs, strict=False)) if one != other), len(ours))
-    begin = min(begin, len(theirs))
-    once, there = Counter(ours[begin:]), Counter(theirs[begin:])
-    place = {words: j for j, words in enumerate(theirs) if j >= begin and once[words] == there[words] == 1}
-    pairs = [(i, place[words]) for i, words in enumerate(ours) if i >= begin and words in place]
-    return [*((i, i) for i in range(begin)), *_ascending(pairs)]
-
-
-def _ascending(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The most of these pairs that ascend on both sides; they come in the order of the first."""
-    ends: list[int] = []  # the place that the best row of each length ends at, always the lowest there is
-    last: list[int] = []  # the pair that it ends with
-    before: list[int | None] = []  # the pair that stands before each in its row
-    for number, (_, j) in enumerate(pairs):
-        length = bisect_left(ends, j)
-        ends[length : length + 1], last[length : length + 1] = [j], [number]
-        before.append(last[length - 1] if length else None)
-    found: list[tuple[int, int]] = []
-    at = last[-1] if last else None
-    while at is not None:
-        found.append(pairs[at])
-        at = before[at]
-    return found[::-1]
 
 
 def _alone(original: str, copy: str, there: Span, here: Span) -> list[Facing]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
@@ -19,9 +20,6 @@ _ISO_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d)(?::[\d.]+
 
 _LONGEST_MARK = 60
 """Characters of the words that raised a flag, where a list shows them."""
-
-_ELSEWHERE = frozenset({"order", "speaker", "quoted", "ellipsis"})
-"""Flags whose words are not left out or put in, but stand elsewhere, without marks or for others."""
 
 _WEB_ADDRESS = re.compile(r"https?://[^\s/]", re.IGNORECASE)
 
@@ -64,35 +62,38 @@ def step(family: str, number: float) -> str:
 
 
 def flag_sentence(flag: Mapping[str, str]) -> Markup:
-    """What a flag says with the words that raised it: “not” left out; “all” became “some”; “barely” put in."""
-    before, after = flag.get("reference") or "", flag.get("version") or ""
-    if before and after:
-        change = Markup("<q>{}</q> became <q>{}</q>").format(before, after)
-    elif before:
-        change = Markup("<q>{}</q> left out").format(before)
-    elif after:
-        change = Markup("<q>{}</q> put in").format(after)
-    else:
-        return escape(label("flags", flag.get("name")))
-    return Markup("{}: {}").format(label("flags", flag.get("name")), change)
+    """What a flag tells to look at, and the words that raised it: May say the opposite: “not” left out; Put down to
+    Tomas Rell instead of Ana Brandt."""
+    told, words = escape(label("flags", flag.get("name"))), _flag_words(flag, "flag_words")
+    if words and flag.get("name") == "speaker":
+        return words[:1].upper() + words[1:]
+    return Markup("{}: {}").format(told, words) if words else told
 
 
-def flag_mark(flag: Mapping[str, str]) -> Markup:
-    """The same beside a print in a list, in a few words: drops “completely”; number changed: “12” became “20”."""
-    name, before, after = flag["name"], flag.get("reference") or "", flag.get("version") or ""
-    if len(before) + len(after) > _LONGEST_MARK or name in _ELSEWHERE or not before + after:
-        return escape(label("flag_marks", name))
-    if before and after:
-        return Markup("{}: <q>{}</q> became <q>{}</q>").format(label("flag_marks", name), before, after)
-    return Markup("{} <q>{}</q>").format("drops" if before else "adds", before or after)
+def flag_in_words(flag: Mapping[str, str]) -> str:
+    """The same as plain text."""
+    return html.unescape(flag_sentence(flag).replace("<q>", "“").replace("</q>", "”"))
 
 
-def flag_words(flag: Mapping[str, str]) -> Markup:
-    """The words that two prints have otherwise, neither before the other: “12” or “20”."""
-    sides = [side for side in (flag.get("reference"), flag.get("version")) if side]
-    if not sides or len("".join(sides)) > _LONGEST_MARK or flag["name"] in _ELSEWHERE:
-        return escape(label("flag_marks", flag["name"]))
-    return Markup(" or ").join(Markup("<q>{}</q>").format(side) for side in sides)
+def flag_mark(flag: Mapping[str, str], *, of_two: bool = False) -> Markup:
+    """The same beside a print in a list: only the words if they are few, else what to look at; of two prints of which
+    neither is the rule, neither before the other: “12” or “20”."""
+    words = _flag_words(flag, "flag_words_of_two" if of_two else "flag_words")
+    is_short = sum(len(flag.get(side) or "") for side in ("reference", "version")) <= _LONGEST_MARK
+    told = label("flags", flag.get("name"))
+    return words if words and is_short else escape(told[:1].lower() + told[1:])
+
+
+def _flag_words(flag: Mapping[str, str], family: str) -> Markup:
+    """The words that raised the flag with what became of them; empty where there are none."""
+    sides = {side: flag.get(side) or "" for side in ("reference", "version")}
+    if not any(sides.values()):
+        return Markup()
+    if flag.get("name") == "speaker":
+        return Markup(label(family, "put down to")).format(**sides)  # noqa: S704 - ours
+    change = "became" if all(sides.values()) else "left out" if sides["reference"] else "put in"
+    marked = {side: Markup("<q>{}</q>").format(words) for side, words in sides.items()}
+    return Markup(label(family, change)).format(**marked)  # noqa: S704 - ours
 
 
 def departs(standing: Standing, outlet: str | None) -> str:

@@ -22,6 +22,7 @@ select
     from (select start, "end" from quote_spans where quote_id = q.id and role = 'source' order by position) as s
   ) as source,
   coalesce(speaker.name, q.speaker_name) as speaker,
+  case when coalesce(speaker.name, q.speaker_name) is null then q.speaker_role end as described,
   q.venue,
   q.credited,
   (select key from quotes where id = q.reported_by_id) as reported_by,

@@ -6,6 +6,7 @@ select
   q.polarity,
   q.modality,
   coalesce(s.name, q.speaker_name) as speaker,
+  case when coalesce(s.name, q.speaker_name) is null then q.speaker_role end as described,
   coalesce(s.kind, q.speaker_kind) as speaker_kind,
   q.source,
   q.cue,

@@ -16,6 +16,7 @@ select
   a.printed as published,
   a.revision,
   q.context,
+  coalesce(q.cue, '') as cue,
   q.polarity,
   teller.key as reported_by,
   (

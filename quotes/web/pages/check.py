@@ -67,6 +67,7 @@ def rows(data: dict[str, Any]) -> list[Row]:
             "difference": found["diff"],
             "on_record": found["print"] and found["print"]["text"],
             "said_by": found["print"] and found["print"]["speaker"],
+            "described": found["print"] and found["print"]["described"],
             "outlet": found["print"] and found["print"]["outlet"],
             "published": found["print"] and found["print"]["published"],
             "fate": found["print"] and found["print"]["fate"],

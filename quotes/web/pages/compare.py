@@ -27,7 +27,7 @@ _SIDES: tuple[tuple[str, str], ...] = (("a", "first"), ("b", "second"))
 
 _TOLD = (
     *("key", "text", "kind", "cue_class", "polarity", "modality", "told_by", "speaker", "speaker_key", "speaker_name"),
-    *("speaker_role", "source", "outlet", "published", "title", "opening", "article", "utterance"),
+    *("described", "speaker_role", "source", "outlet", "published", "title", "opening", "article", "utterance"),
 )
 
 Problem = Literal["nothing", "one alone", "too long"]

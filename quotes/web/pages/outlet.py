@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from quotes.versions import ORDER_UNKNOWN
+from quotes.web.altered import is_borne_out
 from quotes.web.edited import edited_by
 from quotes.web.page import Asked
 from quotes.web.queries import Row, one, rows
@@ -39,7 +40,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         "own": _together(own),
         "others": _together(others),
         "flags": rows(conn, "outlet_flags", outlet=number),
-        "altered": rows(conn, "outlet_altered", outlet=number, limit=_SHOWN // 2),
+        "altered": _altered(conn, number),
         "edits": edited_by(conn, number, outlet["key"]),
         "newest": rows(conn, "outlet_articles", outlet=number, limit=_SHOWN),
     }
@@ -63,6 +64,16 @@ def _copies(conn: sqlite3.Connection, number: int) -> list[Row]:
     """The outlets whose texts it carries or that carry its own, by how, and whether that is a guess."""
     found = rows(conn, "outlet_copies", outlet=number, order_unknown=ORDER_UNKNOWN)
     return [{**row, "perhaps": bool(row["perhaps"])} for row in found]
+
+
+def _altered(conn: sqlite3.Connection, number: int) -> list[Row]:
+    """The latest of its versions that raised a flag, those before others whose words bear it out."""
+    found = rows(conn, "outlet_altered", outlet=number, limit=2 * _SHOWN)
+    return sorted(found, key=_is_doubtful)[: _SHOWN // 2]
+
+
+def _is_doubtful(version: Row) -> bool:
+    return not is_borne_out(version["reference"], version["text"], version["flags"])
 
 
 def _without(column: str, found: Iterable[Row], value: int) -> list[Row]:

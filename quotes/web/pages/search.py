@@ -11,7 +11,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from quotes.store.edits import Fate
-from quotes.store.finding import BOUND, UNRANKED, Print, Prints, find, ranks
+from quotes.store.finding import BOUND, UNRANKED, Print, Prints, faithful_first, find, ranks
 from quotes.store.search import hits, search_terms
 from quotes.web import edited
 from quotes.web.circumstances import unnamed
@@ -57,6 +57,8 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     size = {"csv": _IN_A_TABLE, "atom": _IN_A_FEED}.get(asked.form, _ON_A_PAGE)
     page = leaf(list(entries), size, asked.parameters.get("after"), asked.parameters.get("before"))
     shown = list(entries.values())[page.start : page.end]
+    if what.order not in ("newest", "oldest"):
+        shown = [faithful_first(prints) for prints in shown]
     told = sum(is_aside(prints[0].cue_class) for prints in entries.values())
     answer |= {
         **_nothing(),
@@ -89,8 +91,8 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
 def table(data: dict[str, Any]) -> list[Row]:
     """A row an utterance, or a thought or stance, as far as the table goes."""
     columns = (
-        "speaker", "text", "kind", "cue_class", "polarity", "modality", "outlet", "published", "title", "venue",
-        "credited", "relation", "fate", "wordings", "articles", "outlets", "key", "utterance",
+        "speaker", "described", "text", "kind", "cue_class", "polarity", "modality", "outlet", "published", "title",
+        "venue", "credited", "relation", "fate", "wordings", "articles", "outlets", "key", "utterance",
     )  # fmt: skip
     return [{name: hit[name] for name in columns} for hit in data["hits"]]
 
@@ -175,13 +177,12 @@ def _entries(db: Database, terms: Sequence[str], what: Question, found: Prints) 
 
 
 def _place(each: Print, order: str, rank: Mapping[int, tuple[int, float]]) -> Place:
-    """Where the print stands in the order: among equals a later day, then a higher row id comes first; of an utterance
-    that was much reprinted or altered, its reference wording."""
+    """Where the print stands in the order: among equals a later day, then a higher row id comes first."""
     day = day_number(each.published)
     if order == "oldest":
         return (day or float("inf"), each.id)
     if order in ("reprinted", "altered"):
-        return (-each.weight, -each.utterance, each.relation != "reference", -day, -each.id)
+        return (-each.weight, -each.utterance, -day, -each.id)
     best = rank.get(each.id, UNRANKED) if order == "relevance" else ()
     return (*best, -day, -each.id)
 
@@ -189,7 +190,7 @@ def _place(each: Print, order: str, rank: Mapping[int, tuple[int, float]]) -> Pl
 def _details(
     conn: sqlite3.Connection, db: Database, terms: Sequence[str], shown: Sequence[Sequence[Print]]
 ) -> list[Row]:
-    """The best quotation of each utterance, how often it was printed, and how many of its prints were found."""
+    """The first quotation of each utterance, how often it was printed, and how many of its prints were found."""
     best = [asdict(hit) for hit in hits(db, terms, [prints[0].id for prints in shown])]
     more = {row["key"]: row for row in rows(conn, "hit_details", keys=json.dumps([hit["key"] for hit in best]))}
     return [{**hit, "matching": len(prints), **more[hit["key"]]} for hit, prints in zip(best, shown, strict=True)]

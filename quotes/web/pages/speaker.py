@@ -38,7 +38,7 @@ _AGAINST = ("denied", "declined to say")
 
 _HOW = ("cue_class", "polarity", "modality", "told_by")
 _OF_A_QUOTATION = (
-    *("key", "text", "kind"),
+    *("key", "text", "kind", "lead_in"),
     *_HOW,
     *("relation", "flags", "reference", "fate", "article", "published", "outlet", "title"),
     *("versions", "wordings", "articles", "parent_evidence"),
@@ -204,6 +204,7 @@ def _utterance(quotations: list[Row]) -> Row:
         **shared,
         "text": first["reference_text"] or first["text"],
         "kind": first["reference_kind"] or first["kind"],
+        "lead_in": first["reference_lead_in"] if first["reference_text"] else first["lead_in"],
         **{name: first[name] for name in _HOW},
         "quotations": [{name: row[name] for name in _OF_A_QUOTATION} for row in quotations],
     }

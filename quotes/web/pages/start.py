@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import Any
 
+from quotes.web.altered import altered
 from quotes.web.edited import edited_lately
 from quotes.web.page import Asked
 from quotes.web.periods import periods
@@ -21,15 +22,12 @@ _TOLD_APART = 4
 def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     """Counts, articles over time, how versions depart; the most altered and the most reprinted utterances, what was
     edited lately, the newest articles, the most quoted speakers."""
-    altered = rows(conn, "most_altered", limit=_CARDS)
-    for utterance in altered:
-        (utterance["example"],) = rows(conn, "versions", utterance=utterance.pop("id"), key=utterance["example"])
     months = {row["month"]: row["articles"] for row in rows(conn, "articles_by_month")}
     return {
         "counts": rows(conn, "counts")[0],
         "periods": [period._asdict() for period in periods(months)],
         "departures": _departures(rows(conn, "relations")),
-        "altered": altered,
+        "altered": altered(conn, _CARDS),
         "edited": edited_lately(conn),
         "reprinted": rows(conn, "most_reprinted", limit=_SHOWN),
         "articles": rows(conn, "newest_articles", limit=_SHOWN),
@@ -39,7 +37,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
 
 def table(data: dict[str, Any]) -> list[Row]:
     """A row an utterance that is worth a look."""
-    columns = ("text", "speaker", "wordings", "articles", "outlets", "altered", "first_published", "key")
+    columns = ("text", "speaker", "described", "wordings", "articles", "outlets", "altered", "first_published", "key")
     return [
         {"list": name, **{column: utterance[column] for column in columns}}
         for name in ("altered", "reprinted")

@@ -70,6 +70,7 @@ def table(data: dict[str, Any]) -> list[Row]:
             "text": version["text"],
             "kind": version["kind"],
             "speaker": version["speaker_name"],
+            "described": version["described"],
             "relation": version["relation"],
             "flags": [flag["name"] for flag in version["flags"]],
             "difference": wording["diff"],

@@ -1,5 +1,5 @@
 select
-  quotes.key, quotes.kind, quotes.cue_class, quotes.polarity, quotes.modality, coalesce(teller.speaker_name, teller.source) as told_by, quotes.text, quotes.start, quotes."end", quotes.speaker_name, quotes.source, quotes.speaker_role as described,
+  quotes.key, quotes.kind, quotes.cue_class, quotes.polarity, quotes.modality, coalesce(teller.speaker_name, teller.source) as told_by, quotes.text, quotes.start, quotes."end", quotes.speaker_name, quotes.source, case when quotes.speaker_id is null then quotes.speaker_role end as described,
   quotes.venue, quotes.venue_kind, quotes.credited,
   speakers.name as speaker,
   speakers.key as speaker_key, utterances.key as utterance, utterances.versions, utterances.wordings,

@@ -1,7 +1,7 @@
 -- Of an article's quotations the one before the place of another one, and the one behind it.
 select * from (
   select 'before' as side, quotes.key, quotes.text, quotes.kind, quotes.cue_class, quotes.cue, quotes.source,
-    quotes.speaker_role as described, coalesce(speakers.name, quotes.speaker_name) as speaker
+    case when quotes.speaker_id is null then quotes.speaker_role end as described, coalesce(speakers.name, quotes.speaker_name) as speaker
   from quotes left join speakers on speakers.id = quotes.speaker_id
   where quotes.article_id = :article and quotes.start <= :start
     and (quotes.start, quotes."end", quotes.id) < (:start, :end, :quotation)

@@ -3,7 +3,7 @@ select
   quotes.key, quotes.text, quotes.kind, quotes.cue_class, quotes.polarity, quotes.modality,
   coalesce(teller.speaker_name, teller.source) as told_by, variants.relation, variants.flags, articles.printed as published,
   utterances.key as utterance, utterances.text as reference, speakers.name as speaker, speakers.key as speaker_key,
-  quotes.source, quotes.speaker_role as described
+  quotes.source, case when quotes.speaker_id is null then quotes.speaker_role end as described
 from articles
   join quotes on quotes.article_id = articles.id
   join variants on variants.quote_id = quotes.id

@@ -1,7 +1,7 @@
 -- The latest quotations of others that have the name, among the few hundred that came in last.
 select
   quotes.key, quotes.text, quotes.kind, quotes.cue_class, quotes.polarity, quotes.modality,
-  coalesce(teller.speaker_name, teller.source) as told_by, quotes.source, quotes.speaker_role as described,
+  coalesce(teller.speaker_name, teller.source) as told_by, quotes.source, case when quotes.speaker_id is null then quotes.speaker_role end as described,
   coalesce(speakers.name, quotes.speaker_name) as speaker, speakers.key as speaker_key,
   outlets.name as outlet, articles.printed as published
 from (select rowid as id from quotes_fts where quotes_fts match :names order by rowid desc limit 300) as found

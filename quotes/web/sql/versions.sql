@@ -1,7 +1,7 @@
 -- All versions of an utterance, or the one of that key.
 select
   quotes.key, quotes.text, quotes.kind, quotes.cue_class, quotes.polarity, quotes.modality, coalesce(teller.speaker_name, teller.source) as told_by, quotes.cue, quotes.source, quotes.venue, quotes.venue_kind, quotes.credited,
-  quotes.speaker_name, quotes.speaker_role as described, variants.wording, variants.relation, variants.flags, variants.score, variants.evidence,
+  quotes.speaker_name, case when quotes.speaker_id is null then quotes.speaker_role end as described, variants.wording, variants.relation, variants.flags, variants.score, variants.evidence,
   parent.key as parent, variants.parent_evidence, variants.parent_ties,
   articles.key as article, articles.title, substr(articles.text, 1, 90) as opening, articles.printed as published,
   articles.url, outlets.name as outlet,

@@ -1,0 +1,59 @@
+"""Units: what is measured, and how much of it one unit is."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from quotes.comparing.matter import carries_matter
+from quotes.comparing.tokens import Word, normal, words
+from quotes.datafiles import table
+
+_LONGEST = 3
+"""Words of one unit: "years of age"."""
+
+
+class Unit(NamedTuple):
+    """A unit: what it measures, and how many of the kind's own unit it is."""
+
+    kind: str
+    size: float
+
+
+def units_at(some: Sequence[Word], at: int) -> tuple[tuple[Unit, ...], int]:
+    """What the words there may be a unit of, and where they end; not of a letter or an "in", which is one only
+    close to its figure."""
+    for length in range(min(_LONGEST, len(some) - at), 0, -1):
+        name = " ".join(word.normal for word in some[at : at + length])
+        if name in _names() and len(name) > 1 and carries_matter(name):
+            return _names()[name], at + length
+    return (), at
+
+
+def units_of(letters: str) -> tuple[Unit, ...]:
+    """What letters or a sign close to a figure may be a unit of: "km" of "10km", "£" of "£5"."""
+    return _names().get(letters, ())
+
+
+def span_of_time(word: str) -> Unit | None:
+    """The one span of time that the word names: "hour" and "hours", not "2nd"."""
+    return next(
+        (unit for unit in _names().get(word, ()) if unit.kind == "duration" and word.isalpha() and len(word) > 2), None
+    )
+
+
+@cache
+def _names() -> dict[str, tuple[Unit, ...]]:
+    """The units by name, in one and in several, as words are compared."""
+    named: dict[str, list[Unit]] = defaultdict(list)
+    sizes: dict[str, dict[float, list[str]]] = table("quotes.comparing", "units")
+    for kind, by_size in sizes.items():
+        for size, names in by_size.items():
+            for name in names:
+                compared = " ".join(word.normal for word in words(name)) or normal(name)
+                plural = f"{compared}s" if len(compared) > 2 and not compared.endswith("s") else compared
+                for form in {compared, plural}:
+                    named[form].append(Unit(kind, float(size)))
+    return {name: tuple(units) for name, units in named.items()}

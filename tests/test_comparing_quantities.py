@@ -1,0 +1,167 @@
+"""Quantities: a figure is read however it is written; a fair telling of it is quiet, another one is flagged."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotes.comparing import flags
+from quotes.comparing.numerals import numeral_at
+from quotes.comparing.tokens import words
+
+NUMBERS = [
+    ("nine hundred and eighty-seven calls", 987),
+    ("two and a half lakh pilgrims", 250_000),
+    ("3 lakh 40 thousand voters", 340_000),
+    ("1 lakh crore rupees", 1_000_000_000_000),
+    ("a hundred and twenty of us", 120),
+    ("forty-six million pounds", 46_000_000),
+    ("two point five million", 2_500_000),
+    ("half a million", 500_000),
+    ("three quarters of a million", 750_000),
+    ("half a dozen eggs", 6),
+    ("fifteen hundred", 1_500),
+    ("one hundred and two hundred", 100),
+    ("two million and three children", 2_000_000),
+    ("twenty, thirty", 20),
+    ("£4.2m", 4_200_000),
+    ("Rs90 crore", 900_000_000),
+    ("2½ years", 2.5),
+    ("7th", 7),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), NUMBERS, ids=[text for text, _ in NUMBERS])
+def test_a_number_is_read_however_it_is_written(text, value):
+    number = numeral_at(words(text), 0)
+    assert number is not None
+    assert (number.low, number.high) == (value, value)
+
+
+@pytest.mark.parametrize("text", ["a year", "the mill", "an hour", "mills", ""])
+def test_what_is_no_number_is_none(text):
+    assert [at for at in range(len(words(text))) if numeral_at(words(text), at)] == []
+
+
+FAIR = [
+    # the same number
+    ("Two and a half crore people will be covered", "the scheme would cover 25 million people"),
+    ("It'll cost us Rs 4,500 crore over five years", "it would cost Rs 45 billion over five years"),
+    ("There were a couple of dozen of us in the cellar", "24 people had been in the cellar"),
+    ("Both my brothers were taken", "his two brothers had been taken"),
+    # rounded
+    ("We've had nine hundred and eighty-seven calls since Friday", "nearly 1,000 calls had been received since Friday"),
+    ("The council owes €23.4 million", "the council owed €23m"),
+    ("There were 212 of them on the boat", "more than 200 people had been on the boat"),
+    ("We've buried 63 people this week", "dozens of people had been buried this week"),
+    ("Turnout was 48.7 per cent", "turnout had been just under 49%"),
+    # parts and multiples
+    ("One child in four goes to bed hungry in this town", "25% of the town's children went to bed hungry"),
+    ("Every second house on this street is empty", "half the houses on the street stood empty"),
+    ("Nine out of ten of our members voted to walk out", "90 per cent of members had voted to walk out"),
+    ("Half of the 40 schools have no heating", "20 of the 40 schools had no heating"),
+    ("Our heating bill has gone up threefold", "their heating bill had tripled"),
+    ("Prices have gone up by a hundred per cent", "prices had doubled"),
+    ("Rates will rise by 25 basis points", "rates would rise by a quarter of a percentage point"),
+    # money
+    ("Operating profit is down from 19 million to 14", "operating profit fell to £14m from £19m"),
+    ("We paid 1.2 million for him and sold him for four", "the club had sold him for £4m, having bought him for £1.2m"),
+    ("The wage is twelve pounds fifty an hour", "the wage was £12.50 an hour"),
+    ("Interest is two hundred thousand rand a month", "interest came to 2.4 million rand a year"),
+    ("Losses were between £40m and £50m", "the losses came to £40-50m"),
+    # measures
+    ("The slick's about six miles long", "the slick was roughly 10km long"),
+    ("The fire has burnt 12,000 hectares since Sunday", "the blaze had burned about 30,000 acres since Sunday"),
+    ("He was doing 70 miles an hour in a 30 zone", "he was driving at 70mph in a 30mph zone"),
+    ("The gusts hit two hundred and ten k's an hour", "gusts of 210km/h had been recorded"),
+    ("It was 104 degrees in the shade", "it had been 40C in the shade"),
+    ("We have had 30 centimetres of snow since noon", "a foot of snow had fallen since midday"),
+    # time
+    ("We waited an hour and a half for an ambulance", "they had waited 90 minutes for an ambulance"),
+    ("He told me so eighteen months ago", "he had told him so a year and a half earlier"),
+    (
+        "We had two engines there by four o'clock and by five we had nine",
+        "two engines were there by 4pm and nine by 5pm",
+    ),
+    ("The last train is at 23:10", "the last train was at 11.10pm"),
+    ("The trial starts at half past nine on the 14th of June", "the trial would begin at 9.30am on June 14"),
+    ("In the nineteen-eighties there were eleven pits here", "there had been 11 pits in the 1980s"),
+    ("The curfew ends at noon", "the curfew would end at 12pm"),
+    ("My mother is eighty-four and she lives alone", "his 84-year-old mother lived alone"),
+    # what is trimmed away, and what is no figure
+    ("Three hundred of us marched, and five were arrested at the gate", "five people were arrested"),
+    ("Neither of the two drivers was hurt", "no driver was hurt"),
+    ("There's one thing I regret", "he had a regret"),
+    ("The first half was ours", "they had been the better side before half-time"),
+]
+
+OTHER = [
+    # another number
+    ("Two and a half crore people will be covered", "the scheme would cover 2.5 million people", "Two and a half crore",
+     "2.5 million"),
+    ("We lost twenty cattle in the flood", "the flood had killed 200 of his cattle", "twenty", "200"),
+    ("There is a hole of forty-six million pounds in the pension scheme", "the pension scheme had a £46bn hole in it",
+     "forty-six million pounds", "£46bn"),
+    ("We counted 1,340 damaged houses, of which about 300 will be pulled down",
+     "1,340 houses were damaged, and some 800 would have to be demolished", "300", "800"),
+    ("There were 212 of them on the boat", "fewer than 200 people had been on the boat", "212", "200"),
+    ("About 200 came to the mill", "more than 200 came to the mill", "about 200", "more than 200"),
+    ("The scheme is for the over-60s", "the scheme was for the over-50s", "60s", "50s"),
+    ("There were a dozen of us on the roof", "dozens of people had been on the roof", "a dozen", "dozens"),
+    ("The bill is between two and three hundred thousand dollars", "the bill could come to $2-3m",
+     "three hundred thousand dollars", "3m"),
+    ("We had three days and two nights on the ice", "they had spent two days and two nights on the ice", "three",
+     "two"),
+    ("They were held for two weeks and beaten on three occasions", "they were held for three weeks and beaten thrice",
+     "two", "three"),
+    # another part
+    ("One in eight of our patients never comes back", "one patient in five failed to come back", "One in eight",
+     "one patient in five"),
+    ("Eight of the eleven signals had failed", "all 11 signals had failed", "Eight", "all"),
+    ("Unemployment rose by three percentage points", "unemployment rose by 3%", "three percentage points", "3%"),
+    ("Profits doubled in the spring", "profits had tripled in the spring", "doubled", "tripled"),
+    # another unit
+    ("It was gusting to 90 kilometres an hour when the crane fell", "gusts had reached 90mph when the crane fell",
+     "90 kilometres an hour", "90mph"),
+    ("The well is 140 feet deep", "the well was 140 metres deep", "140 feet", "140 metres"),
+    ("The kiln eats 40 tonnes a week", "the kiln burned 40 tonnes of coal a day", "40 tonnes a week",
+     "40 tonnes of coal a day"),
+    ("A ton and a half of rock came through the roof", "half a ton of rock had come through the roof",
+     "A ton and a half", "half a ton"),
+    # another time
+    ("Polls close at eight in the evening", "polls would close at 9pm", "eight in the evening", "9pm"),
+    ("The boy was kept in that cell for nineteen hours", "the boy was held in the cell for nineteen days",
+     "nineteen hours", "nineteen days"),
+    ("The survey was done in 2019", "the survey was carried out in 2009", "2019", "2009"),
+    # numbers that changed places
+    ("Five men and seven women are on the jury", "the jury had seven men and five women", "Five", "seven"),
+    ("Profit fell from 19 million to 14", "profit had risen to £19m from £14m", "14", "£19m"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "other"), FAIR, ids=[row[0] for row in FAIR])
+def test_a_fair_telling_is_quiet(one, other):
+    both_ways = (*flags(one, other, indirect=True), *flags(other, one, indirect=True))
+    assert [flag for flag in both_ways if flag.name in ("number", "hedge")] == []
+
+
+@pytest.mark.parametrize(("one", "other", "said", "of_other"), OTHER, ids=[row[0] for row in OTHER])
+def test_another_quantity_is_flagged_with_its_words_both_ways(one, other, said, of_other):
+    told, turned = (
+        [(flag.reference, flag.version) for flag in flags(*pair, indirect=True) if flag.name == "number"]
+        for pair in ((one, other), (other, one))
+    )
+    assert told == [(said, of_other)]
+    assert turned == [(of_other, said)]
+
+
+def test_a_word_for_many_tells_of_a_number_only_where_it_counts_the_same():
+    reference = "The storm sank 40 boats and drowned some goats"
+    version = "the storm sank 400 boats and drowned some goats"
+    assert [(flag.name, flag.reference, flag.version) for flag in flags(reference, version)] == [
+        ("number", "40", "400")
+    ]
+
+
+def test_between_texts_full_of_figures_nothing_is_looked_for():
+    one, other = (" ".join(f"mill {first + number}" for number in range(0, 4_000, 2)) for first in (1, 200_000))
+    assert flags(one, other) == ()
