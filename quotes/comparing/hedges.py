@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from quotes.comparing.amounts import is_before_amount
+from quotes.comparing.bounds import bounds
 from quotes.comparing.denials import without_prefix
 from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.comparing.modals import OPEN
@@ -51,7 +52,7 @@ def _clause_of_doubt(a: Side, b: Side) -> Flag | None:
 def _doubts(side: Side) -> bool:
     """True where the side doubts anything in any way."""
     return any(terms_in(side, kinds("hedges", "thoughts", "doubts") | OPEN)) or any(
-        is_before_amount(side, term.end) for term in terms_in(side, kinds("number_hedges"))
+        is_before_amount(side, term.end) for term in terms_in(side, bounds("before"))
     )
 
 

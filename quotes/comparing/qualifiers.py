@@ -83,10 +83,12 @@ def _is_rest_kept(side: Side, at: int, end: int, other: Side) -> bool:
 
 def _is_told_before(normal: str, other: Side) -> bool:
     """True where a word that only the other side has stands right before those that are meant, or one that bounds them
-    right behind."""
+    right behind, or an ellipsis shows that more was said of them."""
     for at, place in enumerate(other):
         if stem(place.word.normal) == stem(normal):
             before, behind = other[max(0, at - 1) : at], other[at + 1 : at + 2]
+            if "…" in place.word.after or "..." in place.word.after:
+                return True
             if any(one.changed and carries_matter(one.word.normal) for one in before):
                 return True
             if any(one.changed and one.word.normal in kinds("qualifiers", "bounding") for one in behind):
