@@ -35,8 +35,9 @@ FlagName = Literal[
     "ellipsis",
     "quoted",
 ]
-"""What may have changed in meaning: `name` for another person, place or day; `ellipsis` where one stands for a "not";
-`quoted` for quotation marks around words that the other wording does not have."""
+"""What may have changed in meaning: `name` for another person, place or day; `ellipsis` where one stands for a "not" or
+joins parts of two clauses, or a quotation stops before what takes it back; `quoted` for quotation marks around words
+that the other wording does not have."""
 
 ReprintRelation = Literal["verbatim", "edited", "rewrite", "shared quotations", "credited", "independent"]
 """How an article relates to another: a copy, an edited copy, a rewrite or translation, the same quotations

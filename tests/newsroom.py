@@ -254,7 +254,7 @@ def _utterance(versions: list[Any]) -> Utterance:
         place = wordings.get(words) or next(number)
         wordings[words] = place
         name = relation(reference.text, version.text, reference.kind, version.kind)
-        found = flags(reference.text, version.text, indirect=version.kind == "indirect")
+        found = flags(reference.text, version.text, version_kind=version.kind)
         if reference.speaker and version.speaker and reference.speaker != version.speaker:
             found += (Flag("speaker", reference.speaker, version.speaker),)
         variants.append(

@@ -43,7 +43,7 @@ DISTORTED = [
     ("The tax will, in my view, close mills", "The tax will close mills", "hedge", "in my view", ""),
     ("We know the ship sank", "We believe the ship sank", "hedge", "know", "believe"),
     # intensifier
-    ("It was a slightly odd vote", "It was a deeply odd vote", "intensifier", "", "deeply"),
+    ("It was a slightly odd vote", "It was a deeply odd vote", "intensifier", "slightly", "deeply"),
     ("Rents are far lower than in Oslo", "Rents are lower than in Oslo", "intensifier", "far", ""),
     ("There was a minor leak in the dam", "There was a major leak in the dam", "intensifier", "minor", "major"),
     ("This is a completely new approach", "This is a new approach", "intensifier", "completely", ""),
@@ -183,11 +183,11 @@ FAITHFUL = [
 
 @pytest.mark.parametrize(("reference", "version"), FAITHFUL, ids=[row[0] for row in FAITHFUL])
 def test_a_faithful_version_is_quiet(reference, version):
-    assert flags(reference, version, indirect=True) == ()
+    assert flags(reference, version, version_kind="indirect") == ()
 
 
 def test_i_think_is_the_cue_of_indirect_speech():
-    assert flags("I think the mayor will win", "the mayor will win", indirect=True) == ()
+    assert flags("I think the mayor will win", "the mayor will win", version_kind="indirect") == ()
 
 
 def test_nothing_is_flagged_between_texts_that_share_nothing():
@@ -207,13 +207,14 @@ def test_an_intensifier_without_its_word_is_no_change_of_strength():
 def test_between_sentences_that_hardly_face_each_other_no_verb_stands_for_another():
     reference = "The ferry firm could send two small boats out to the northern villages every morning"
     version = "The ferry firm would never carry lorries, perhaps because its ramps are narrow"
-    assert flags(reference, version, indirect=True) == ()
+    assert flags(reference, version, version_kind="indirect") == ()
 
 
 def test_an_about_before_a_figure_that_both_have_is_bound_wherever_the_rest_stands():
     reference = "About 4,000 [crates] are waiting on the quay, if the [island council] is willing to fetch them"
     version = "The firm would hand over the cargo of 4,000 more lorries once the islanders agree"
-    assert [(flag.name, flag.reference) for flag in flags(reference, version, indirect=True)] == [("hedge", "about")]
+    found = flags(reference, version, version_kind="indirect")
+    assert [(flag.name, flag.reference) for flag in found] == [("hedge", "about")]
 
 
 def test_an_aside_between_commas_is_bound_to_nothing():

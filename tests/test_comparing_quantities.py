@@ -140,14 +140,14 @@ OTHER = [
 
 @pytest.mark.parametrize(("one", "other"), FAIR, ids=[row[0] for row in FAIR])
 def test_a_fair_telling_is_quiet(one, other):
-    both_ways = (*flags(one, other, indirect=True), *flags(other, one, indirect=True))
+    both_ways = (*flags(one, other, version_kind="indirect"), *flags(other, one, version_kind="indirect"))
     assert [flag for flag in both_ways if flag.name in ("number", "hedge")] == []
 
 
 @pytest.mark.parametrize(("one", "other", "said", "of_other"), OTHER, ids=[row[0] for row in OTHER])
 def test_another_quantity_is_flagged_with_its_words_both_ways(one, other, said, of_other):
     told, turned = (
-        [(flag.reference, flag.version) for flag in flags(*pair, indirect=True) if flag.name == "number"]
+        [(flag.reference, flag.version) for flag in flags(*pair, version_kind="indirect") if flag.name == "number"]
         for pair in ((one, other), (other, one))
     )
     assert told == [(said, of_other)]

@@ -198,7 +198,7 @@ def _denial(places: list[Held | None]) -> str:
 def _raised(drafted: Drafted, found: Print, whose: Whose, denial: str) -> Iterator[Flag]:
     """What may be changed in meaning; also a body for one who may speak for it, a "not" that an ellipsis of the draft
     stands for, that what is on record was denied, and figures that do not face each other."""
-    raised = flags(found.text, drafted.text, indirect="indirect" in (drafted.kind, found.kind))
+    raised = flags(found.text, drafted.text, found.kind, drafted.kind)
     names = {flag.name for flag in raised}
     if whose in ("unsure", "misspelt") and found.speaker and drafted.speaker:
         yield Flag("speaker", found.speaker, drafted.speaker)

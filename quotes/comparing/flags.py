@@ -5,50 +5,68 @@ What went with a whole clause that was cut raises nothing, unless it governs the
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import get_args
 
 from quotes.comparing.alignment import align
 from quotes.comparing.amounts import differing_number, lost_quantity, measure_flag, number_hedge_flag
 from quotes.comparing.clauses import clause_flag
+from quotes.comparing.conditions import condition_flag
+from quotes.comparing.cut_short import cut_short_flag
+from quotes.comparing.degrees import intensifier_flag, scale_flag
+from quotes.comparing.ellipses import ellipsis_flag
+from quotes.comparing.hedges import hedge_flag
 from quotes.comparing.matter import stem, stems
+from quotes.comparing.modals import modal_flag
 from quotes.comparing.names import name_flag
+from quotes.comparing.opposites import opposite_flags
 from quotes.comparing.order import order_flag
-from quotes.comparing.places import places_of
-from quotes.comparing.polarity import negation_flag, opposite_flags
-from quotes.comparing.quoting import quoted_flag
+from quotes.comparing.places import Side, places_of
+from quotes.comparing.polarity import negation_flag
+from quotes.comparing.qualifiers import bound_flag
+from quotes.comparing.quoting import invented_flag, quoted_flag
+from quotes.comparing.reach import reach_flag
 from quotes.comparing.roles import role_flag
-from quotes.comparing.scope import ellipsis_flag, limit_flag, reach_flag, scope_flag
-from quotes.comparing.strength import hedge_flag, intensifier_flag, modal_flag
+from quotes.comparing.scope import scope_flag
 from quotes.comparing.stretches import Stretch
+from quotes.records import Kind
 from quotes.versions import Flag, FlagName
 
 
-def flags(reference: str, version: str, *, indirect: bool = False) -> tuple[Flag, ...]:
-    """The look-heres, in a fixed order, with the words on both sides. `indirect` tells that one side is indirect
-    speech, where "I think" is not part of what was said but its cue."""
+def flags(
+    reference: str, version: str, reference_kind: Kind = "direct", version_kind: Kind = "direct"
+) -> tuple[Flag, ...]:
+    """The look-heres, in a fixed order, with the words on both sides."""
     stretches = align(reference, version)
     if all(stretch.same for stretch in stretches):
         return ()
     if not _share_enough(stretches):
-        return ()
+        invented = invented_flag(stretches, reference_kind, version_kind)
+        return (invented,) if invented else ()
     a, b = places_of(stretches, 0), places_of(stretches, 1)
+    is_reported = {reference_kind, version_kind} != {"direct"}
     are_near = _face_each_other(stretches)
     ellipsis = ellipsis_flag(stretches)
-    scope = scope_flag(a, b) or limit_flag(a, b) or reach_flag(a, b)
     found = [
         *((negation_flag(a, b) if not ellipsis else None, *opposite_flags(a, b)) if are_near else ()),
         differing_number(a, b) or measure_flag(a, b) or (lost_quantity(a, b) if are_near else None),
-        (hedge_flag(a, b, indirect) if are_near else None) or number_hedge_flag(a, b),
-        intensifier_flag(a, b),
+        (hedge_flag(a, b, is_reported) if are_near else None) or number_hedge_flag(a, b),
+        intensifier_flag(a, b) or scale_flag(a, b),
         modal_flag(a, b) if are_near else None,
-        order_flag(a, b) or (role_flag(a, b) or clause_flag(a, b) if _change_places(stretches) else None),
+        order_flag(a, b) or role_flag(a, b) or clause_flag(a, b),
         name_flag(a, b) if are_near else None,
-        scope if are_near and not ellipsis else None,
-        ellipsis,
-        quoted_flag(stretches) if are_near else None,
+        _reach(a, b) if are_near and not ellipsis else None,
+        ellipsis or cut_short_flag(stretches, reference_kind, version_kind),
+        quoted_flag(stretches, reference_kind) if are_near or version_kind == "mixed" else None,
+        invented_flag(stretches, reference_kind, version_kind),
     ]
     return _one_of_each(flag for flag in found if flag)
+
+
+def _reach(a: Side, b: Side) -> Flag | None:
+    """How far what is said goes: what governs it, its conditions, how many it is told of, and what bounds them."""
+    return scope_flag(a, b) or condition_flag(a, b) or reach_flag(a, b) or bound_flag(a, b)
 
 
 def _one_of_each(found: Iterable[Flag]) -> tuple[Flag, ...]:
@@ -57,15 +75,6 @@ def _one_of_each(found: Iterable[Flag]) -> tuple[Flag, ...]:
     for flag in found:
         first.setdefault(flag.name, flag)
     return tuple(first[name] for name in get_args(FlagName) if name in first)
-
-
-def _change_places(stretches: Sequence[Stretch]) -> bool:
-    """True where something moved, or words of matter that one side lacks in one place stand in another."""
-    changes = [stretch for stretch in stretches if not stretch.same]
-    gone = set(stems(word.normal for stretch in changes for word in stretch.reference))
-    return any(stretch.moved for stretch in changes) or not gone.isdisjoint(
-        stems(word.normal for stretch in changes for word in stretch.version)
-    )
 
 
 def _share_enough(stretches: Sequence[Stretch]) -> bool:
@@ -83,8 +92,9 @@ def _face_each_other(stretches: Sequence[Stretch]) -> bool:
     one = [word.normal for stretch in stretches for word in stretch.reference]
     other = [word.normal for stretch in stretches for word in stretch.version]
     facing = [normal for stretch in stretches for normal in _facing_their_like(stretch)]
-    pairs = (facing, one, other), (stems(facing), stems(one), stems(other))
-    return any(2 * len(common) >= min(len(a), len(b)) > 0 for common, a, b in pairs)
+    a, b = Counter(stems(one)), Counter(stems(other))
+    pairs = (facing, one, other), (stems(facing), stems(one), stems(other)), ([*(a & b)], [*a], [*b])
+    return any(2 * len(common) >= min(map(len, sides)) > 0 for common, *sides in pairs)
 
 
 def _facing_their_like(stretch: Stretch) -> list[str]:

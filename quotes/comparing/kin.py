@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from quotes.comparing.matter import carries_matter, stem
+from quotes.comparing.tokens import normal
 from quotes.datafiles import word_list
 
 _LONGEST = 24
@@ -61,5 +62,5 @@ def _by_stem() -> dict[str, frozenset[str]]:
     groups: dict[str, set[str]] = defaultdict(set)
     for line in word_list("quotes.comparing", "synonyms"):
         for word in line.split(", "):
-            groups[stem(word)].add(line)
+            groups[stem(normal(word))].add(line)
     return {a_stem: frozenset(lines) for a_stem, lines in groups.items()}

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from quotes.comparing.kin import are_kin
-from quotes.comparing.matter import carries_matter
+from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.places import CLAUSE_END, SENTENCE_END, Place, Side, ends_clause
 from quotes.comparing.tokens import Word
 from quotes.datafiles import table, word_list
@@ -17,6 +18,12 @@ from quotes.versions import Flag
 
 _LONGEST = 8
 """In a change of more words than this, names need not face each other."""
+
+_START = 4
+"""Letters that two forms of a name share at least."""
+
+_NEAR = 3
+"""Words before and behind a name among which its neighbour is looked for."""
 
 _SHOUTED = 0.6
 """In a text with more of its words in capitals than this, a headline, capitals are no sign of names."""
@@ -27,6 +34,8 @@ class _Name(NamedTuple):
 
     places: tuple[Place, ...]
     is_sure: bool
+    start: int
+    """Where it begins among the places of its side."""
 
     @property
     def printed(self) -> str:
@@ -34,45 +43,83 @@ class _Name(NamedTuple):
 
 
 def name_flag(a: Side, b: Side) -> Flag | None:
-    """Two names that face each other in one change, neither of which the other side has in any form."""
-    theirs: dict[int, list[_Name]] = defaultdict(list)
-    for other in _missing(b, a):
-        theirs[other.places[-1].stretch].append(other)
+    """Two names that face each other in one change, or stand beside the same word, neither of which the other side has
+    in any form."""
+    missing_b = _missing(b, a)
     sizes = Counter(place.stretch for place in a), Counter(place.stretch for place in b)
-    for name in _missing(a, b):
-        stretch = name.places[-1].stretch
-        facing = theirs[stretch] if max(size[stretch] for size in sizes) <= _LONGEST else ()
-        for other in facing:
-            if _are_two(name, other):
+    for name in _missing(a, b) if missing_b else ():
+        for other in missing_b:
+            stretch = name.places[-1].stretch
+            is_short = max(size[stretch] for size in sizes) <= _LONGEST
+            face = stretch == other.places[-1].stretch and is_short
+            if (face or _have_a_neighbour(a, name, b, other)) and _are_two(name, other):
                 return Flag("name", name.printed, other.printed)
     return None
 
 
+def _have_a_neighbour(a: Side, name: _Name, b: Side, other: _Name) -> bool:
+    """True where the word that carries matter before both names is the same, or the one behind them: "a company in
+    Labuan that", "with a company in Brunei unknown to"."""
+    before, behind = zip(_neighbours(a, name), _neighbours(b, other), strict=True)
+    return any(one and stem(one) == stem(theirs) for one, theirs in (before, behind))
+
+
+def _neighbours(side: Side, name: _Name) -> tuple[str, str]:
+    """The nearest words that carry matter before and behind the name, in its clause; nothing where none is near."""
+    start, end = name.start, name.start + len(name.places)
+    before, behind = "", ""
+    for place in reversed(side[max(0, start - _NEAR) : start]):
+        if ends_clause([place.word]):
+            break
+        if carries_matter(place.word.normal):
+            before = place.word.normal
+            break
+    for last, place in pairwise(side[end - 1 : end + _NEAR]):
+        if ends_clause([last.word]):
+            break
+        if carries_matter(place.word.normal):
+            behind = place.word.normal
+            break
+    return before, behind
+
+
 def _missing(side: Side, other: Side) -> list[_Name]:
     """The names on this side that the other side lacks in any form."""
-    words = [place.word.normal for place in other]
+    names = [name for name in _names(side) if name.places[-1].changed]
+    words = {place.word.normal for place in other} if names else set()
+    by_start: dict[str, set[str]] = defaultdict(set)
+    for word in map(_bare, words):
+        by_start[word[:_START]].add(word)
+    countries = frozenset[str]().union(*(_countries().get(_bare(word), frozenset()) for word in words))
     initials = "".join(place.word.normal[:1] for place in other if place.word.core[:1].isupper())
-    return [name for name in _names(side) if name.places[-1].changed and not _is_there(name, words, initials)]
+    return [
+        name
+        for name in names
+        if not (_is_form(name, by_start, countries) or _is_shortened(name, words) or _is_spelt_out(name, initials))
+    ]
 
 
-def _is_there(name: _Name, words: Sequence[str], initials: str) -> bool:
+def _is_form(name: _Name, by_start: Mapping[str, Collection[str]], countries: Collection[str]) -> bool:
+    """True where the other side has a form of the name: "Germany", "German"; "Moscow", "Russia"."""
     last = _bare(name.places[-1].word.normal)
+    alike = by_start.get(last[:_START], ())
+    return (
+        last in alike
+        or not _countries().get(last, frozenset()).isdisjoint(countries)
+        or any(_begin_alike(last, word) for word in alike)
+    )
+
+
+def _is_shortened(name: _Name, words: Collection[str]) -> bool:
+    """True where the other side has the initials for the name: "UN"."""
     short = "".join(place.word.normal[:1] for place in name.places)
-    spelt_out = name.printed.isupper() and 2 <= len(last) <= 6 and last in initials
-    return (
-        spelt_out
-        or (len(short) > 1 and any(word.startswith(short) and len(word) <= 6 for word in words))
-        or any(_is_form(last, _bare(word)) for word in words)
-    )
+    return len(short) > 1 and any(word.startswith(short) and len(word) <= 6 for word in words)
 
 
-def _is_form(one: str, other: str) -> bool:
-    """True for forms of one name: "Germany", "German"; "Moscow", "Russia"."""
-    return (
-        one == other
-        or bool(_countries().get(one, frozenset()) & _countries().get(other, frozenset()))
-        or _begin_alike(one, other)
-    )
+def _is_spelt_out(name: _Name, initials: str) -> bool:
+    """True where the other side has words for the initials that are the name."""
+    last = _bare(name.places[-1].word.normal)
+    return name.printed.isupper() and 2 <= len(last) <= 6 and last in initials
 
 
 def _begin_alike(one: str, other: str) -> bool:
@@ -81,7 +128,7 @@ def _begin_alike(one: str, other: str) -> bool:
     common = 0
     while common < min(len(one), len(other)) and one[common] == other[common]:
         common += 1
-    return common >= 4 and common >= min(len(one), len(other)) - 1
+    return common >= _START and common >= min(len(one), len(other)) - 1
 
 
 def _are_two(name: _Name, other: _Name) -> bool:
@@ -122,7 +169,7 @@ def _without_titles(side: Side, start: int, end: int) -> Iterator[_Name]:
         first += 1
     if first < end:
         is_sure = not opens or end - first > 1 or first > start or _stands_like_a_name(side, first)
-        yield _Name(side[first:end], is_sure)
+        yield _Name(side[first:end], is_sure, first)
 
 
 def _breaks(word: Word, marks: Collection[str] = CLAUSE_END) -> bool:

@@ -84,6 +84,16 @@ def ends_clause(some: Sequence[Word], marks: Collection[str] = CLAUSE_END) -> bo
     return any(mark in marks for word in some for mark in word.after)
 
 
+def sentence_of(side: Side, at: int, behind: int) -> tuple[int, int]:
+    """Where the sentence begins and ends that has these places, or those that have them."""
+    start, end = at, behind
+    while start > 0 and not ends_clause([side[start - 1].word], SENTENCE_END):
+        start -= 1
+    while end < len(side) and not (end > at and ends_clause([side[end - 1].word], SENTENCE_END)):
+        end += 1
+    return start, end
+
+
 def negates(word: Word) -> bool:
     """True for a word that turns a statement round: "not", "never", "won't", and the "nobody's" of "nobody's been"."""
     normal = word.normal.removesuffix("'s")

@@ -1,4 +1,4 @@
-"""What was turned round: a "not" on one side only, a word against its denial, or against its opposite.
+"""What was turned round: a "not" on one side only, a word against its denial, or a denial that reaches something else.
 
 Denials are counted where they reach: "cannot enter without a permit" denies twice and says the same as "needs a permit
 to enter"; "not guilty" says the same as "innocent"; without a "delay" on the other side "without delay" turns nothing.
@@ -6,92 +6,183 @@ to enter"; "not guilty" says the same as "innocent"; without a "delay" on the ot
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from itertools import pairwise, product
+from collections.abc import Collection, Sequence
+from operator import itemgetter
 
-from quotes.comparing.kin import are_kin
+from quotes.comparing.denials import (
+    denied,
+    denies,
+    idle_words,
+    is_negative,
+    matter_of,
+    negative_verbs,
+    negators,
+    reached,
+)
+from quotes.comparing.echoes import share
 from quotes.comparing.matter import carries_matter, stem
-from quotes.comparing.places import COORDINATING, SENTENCE_END, Place, Side, ends_clause, negates
+from quotes.comparing.moved_denials import moved_denial
+from quotes.comparing.opposites import opposites
+from quotes.comparing.places import COORDINATING, Place, Side, ends_clause, negates
 from quotes.comparing.terms import kinds, terms_in
-from quotes.datafiles import table, word_list
-from quotes.versions import Flag, FlagName
+from quotes.datafiles import listed
+from quotes.versions import Flag
 
-_NEGATING_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
+_ECHOED = 0.5
+"""The share of what a denial reaches that the other side must have for the denial to be missed there: in other words it
+may say the same in many ways."""
 
-_FAR = 10
-"""Words behind a "not" up to which it reaches: "We do not believe that the new scheme is fair"."""
+_CLOSE = 2
+"""Words before a clause that may deny it: "we did not, and I repeat did not, ask"."""
+
+_BEHIND = 6
+"""Words before a denial among which is looked for what takes it back."""
+
+_SURE = 0.75
+"""The same where the other side denies something else."""
 
 
 def negation_flag(a: Side, b: Side) -> Flag | None:
-    """A "not" that only one side has, where the other denies in no other way; or "likely" against "unlikely"."""
-    in_a, in_b = _negators(a, b), _negators(b, a)
+    """A "not" that only one side has, where the other denies in no other way; or "likely" against "unlikely"; or one
+    that reaches something else."""
+    in_a, in_b = negators(a, b), negators(b, a)
     if not in_a and not in_b:
         return _denials(a, b)
     if in_a and in_b:
-        return None
+        return moved_denial(a, b) or _unanswered(a, b, in_a, in_reference=True) or _unanswered(b, a, in_b)
     own, other = (a, b) if in_a else (b, a)
-    standing = _standing(own, other, in_a or in_b)
-    if not any(own[at].bound for at in standing) or denies(other, own):
+    standing = [at for at in _standing(own, other, in_a or in_b) if _is_missed(own, at, other)]
+    if not standing or denies(other, own) or any(place.changed and negates(place.word) for place in other):
         return None
-    said = ", ".join(dict.fromkeys(own[at].word.core for at in standing))
-    return Flag("negation", said, "") if in_a else Flag("negation", "", said)
+    return _flag(own, standing, in_reference=bool(in_a))
 
 
-def _negators(side: Side, other: Side) -> list[int]:
-    """Where words stand that turn a statement round and that only this side has: "not", or the "failed" of "failed to
-    warn"; no "without" whose object the other side lacks as well."""
-    found = [at for at, place in enumerate(side) if place.changed and negates(place.word) and not _answers(side, at)]
-    refusing = [term.start for term in terms_in(side, kinds("refusals")) if side[term.start].changed]
-    if not found and not refusing:
-        return []
-    theirs = {stem(place.word.normal) for place in other}
-    found += [at for at in refusing if at not in found and stem(side[at].word.normal) not in theirs]
-    idle = {at for term in terms_in(side, kinds("unnegating")) for at in range(term.start, term.end)}
-    return [
-        at
-        for at in sorted(found)
-        if at not in idle and (side[at].word.normal != "without" or _has_kin(other, _reached(side, at)))
-    ]
+def _flag(side: Side, at: Sequence[int], *, in_reference: bool = False) -> Flag:
+    said = ", ".join(dict.fromkeys(side[one].word.core for one in at))
+    return Flag("negation", said, "") if in_reference else Flag("negation", "", said)
 
 
-def _answers(side: Side, at: int) -> bool:
-    """True for the "no" of "No, I meant it": it answers what was asked and denies nothing of what follows."""
-    opens = at == 0 or ends_clause([side[at - 1].word], SENTENCE_END)
-    return opens and at + 1 < len(side) and side[at].word.normal == "no" and "," in side[at].word.after
+def _is_missed(side: Side, at: int, other: Side) -> bool:
+    """True for a denial bound to what both share, of something that the other side says; or of all that it reaches."""
+    words = reached(side, at)
+    if not (words or negates(side[at].word)) or _is_superlative(words, other):
+        return False
+    clause = [*_subject(side, at), *words]
+    said = _said(clause, other)
+    return (side[at].bound and said >= _ECHOED) or (said >= _SURE and len(matter_of(clause)) > 1)
 
 
-def _has_kin(side: Side, some: Sequence[Place]) -> bool:
-    """True where the side has the first of the words that carry matter, or the second, in some form."""
-    first = [place.word.normal for place in some if carries_matter(place.word.normal)][:2]
-    return any(are_kin(normal, other.word.normal) for normal in first for other in side)
-
-
-def _reached(side: Side, at: int) -> list[Place]:
-    """The words that the denial there reaches: behind it, in its clause."""
-    reached: list[Place] = []
-    for before, place in pairwise(side[at : at + _FAR + 1]):
-        if ends_clause([before.word]) or place.word.normal in COORDINATING:
+def _subject(side: Side, at: int) -> Side:
+    """The last word that carries matter before the denial, in its clause."""
+    for index in range(at - 1, -1, -1):
+        word = side[index].word
+        if ends_clause([word]) or word.normal in listed("quotes.comparing", "roles", "acting"):
             break
-        reached.append(place)
-    return reached
+        if carries_matter(word.normal):
+            return side[index : index + 1]
+    return ()
 
 
-def _standing(own: Side, other: Side, negators: Sequence[int]) -> list[int]:
+def _said(some: Sequence[Place], other: Side) -> float:
+    """The share of what is denied that the other side says; all of it where nothing carries matter."""
+    said = share(some, other)
+    return 1.0 if said is None else said
+
+
+def _is_superlative(some: Sequence[Place], other: Side) -> bool:
+    """True for the "better" of "you won't find a better one", which is the best."""
+    is_compared = any(place.word.normal.endswith("er") or place.word.normal in ("more", "worse") for place in some)
+    return is_compared and any(
+        place.changed and (place.word.normal.endswith("est") or place.word.normal in ("most", "worst"))
+        for place in other
+    )
+
+
+def _unanswered(side: Side, other: Side, own: Sequence[int], *, in_reference: bool = False) -> Flag | None:
+    """A denial of what the other side says in a clause that denies nothing, while both deny something else: "nobody
+    told them, and we got no answer", "they were told, though they did not answer"."""
+    idle, clauses = idle_words(side), _clauses(other)
+    for at in own:
+        words = reached(side, at)
+        matter = set(matter_of(words))
+        if (
+            at in idle
+            or len(matter) < 2
+            or _is_doubled(side, at)
+            or _said(words, other) < _SURE
+            or _is_taken_back(words, other)
+        ):
+            continue
+        clause = _clause_about(clauses, matter)
+        if clause and not _has_denial(clause):
+            return _flag(side, [at], in_reference=in_reference)
+    return None
+
+
+def _is_doubled(side: Side, at: int) -> bool:
+    """True for a denial that stands behind another in its clause, or behind a word that takes it back: "surprised if
+    they did not"."""
+    for place in reversed(side[max(0, at - _BEHIND) : at]):
+        if ends_clause([place.word]):
+            break
+        if negates(place.word):
+            return True
+    return _follows_doubler(side, at)
+
+
+def _clauses(side: Side) -> list[tuple[frozenset[str], Side]]:
+    """The clauses, each with the stems of what carries matter in it and with what may deny it right before."""
+    clauses, start = [], 0
+    for end in range(1, len(side) + 1):
+        if end == len(side) or ends_clause([side[end - 1].word]) or _opens_clause(side, end):
+            clauses.append((frozenset(matter_of(side[start:end])), side[max(0, start - _CLOSE) : end]))
+            start = end
+    return clauses
+
+
+def _clause_about(clauses: Sequence[tuple[frozenset[str], Side]], matter: Collection[str]) -> Side:
+    """The clause that has most of the matter, if it has more than half of it."""
+    shared = [(len(about.intersection(matter)), clause) for about, clause in clauses]
+    most, clause = max(shared, key=itemgetter(0), default=(0, ()))
+    return clause if 2 * most > len(matter) else ()
+
+
+def _opens_clause(side: Side, at: int) -> bool:
+    """True for an "and" with a subject behind it: not in "you don't find it and handle it", where the "not" goes on."""
+    return side[at].word.normal in COORDINATING and any(
+        not carries_matter(place.word.normal) for place in side[at + 1 : at + 2]
+    )
+
+
+def _has_denial(clause: Side) -> bool:
+    return any(negates(place.word) or is_negative(place.word.normal) for place in clause) or any(
+        terms_in(clause, kinds("near_negators", "refusals"))
+    )
+
+
+def _standing(own: Side, other: Side, at_negators: Sequence[int]) -> list[int]:
     """Those of the denials that nothing takes back: neither a second one in the same clause, as in "cannot go without",
     "not impossible" and "did not fail to", nor a word of the other side that says as much, as "unhappy" and "sad" do
     for "not happy"."""
     standing: list[int] = []
-    for at in negators:
-        reached = _reached(own, at)
+    for at in at_negators:
+        words = reached(own, at)
         if standing and own[at].word.normal == "nor":
             continue
         if standing and _in_one_clause(own[standing[-1] : at]):
             standing.pop()
-        elif not (_is_taken_back(reached, other) or _is_said_in_one_word(reached, other)):
+        elif not (_follows_doubler(own, at) or _is_taken_back(words, other) or _is_said_in_one_word(words, other)):
             standing.append(at)
     return standing
+
+
+def _follows_doubler(side: Side, at: int) -> bool:
+    """True for the "not" of "surprised if they did not", which expects that they will."""
+    before = [place.word.normal for place in side[max(0, at - _BEHIND) : at]]
+    return any(
+        normal in kinds("doublers") and {"if", "that"}.intersection(before[index:])
+        for index, normal in enumerate(before)
+    )
 
 
 def _in_one_clause(side: Side) -> bool:
@@ -100,99 +191,37 @@ def _in_one_clause(side: Side) -> bool:
     )
 
 
-def _is_taken_back(reached: Sequence[Place], other: Side) -> bool:
+def _is_taken_back(some: Sequence[Place], other: Side) -> bool:
     """True where a denial reaches another that the other side lacks: "impossible", "failed"."""
     theirs = {stem(place.word.normal) for place in other}
     return any(
         place.changed
         and stem(place.word.normal) not in theirs
-        and (stem(place.word.normal) in _negative_verbs() or bool(_denied(place.word.normal) & theirs))
-        for place in reached
+        and (stem(place.word.normal) in negative_verbs() or bool(denied(place.word.normal) & theirs))
+        for place in some
     )
 
 
-def _is_said_in_one_word(reached: Sequence[Place], other: Side) -> bool:
+def _is_said_in_one_word(some: Sequence[Place], other: Side) -> bool:
     """True where the other side says in one word what is denied here: "unhappy" or "sad" for "not happy"."""
-    denied = {stem(place.word.normal) for place in reached}
+    said = {stem(place.word.normal) for place in some}
     return any(
         place.changed
-        and not {stem(place.word.normal)} & denied
-        and (
-            bool(_denied(place.word.normal) & denied)
-            or bool(_opposites().get(stem(place.word.normal), {}).keys() & denied)
-        )
+        and not {stem(place.word.normal)} & said
+        and (bool(denied(place.word.normal) & said) or bool(opposites().get(stem(place.word.normal), {}).keys() & said))
         for place in other
     )
-
-
-def denies(side: Side, other: Side) -> bool:
-    """True where the side denies in a word of its own, as "refused" does; not in one that the other denies: "the crew
-    abandoned the ship" is no other way to say that it did not abandon it."""
-    theirs = {stem(place.word.normal) for place in other}
-    kind = kinds("near_negators", "negators")
-    found = {place for term in terms_in(side, kind) for place in side[term.start : term.end]}
-    found |= {place for place in side if stem(place.word.normal) in _negative_verbs()}
-    return any(place.changed and stem(place.word.normal) not in theirs for place in found)
-
-
-@lru_cache(maxsize=1)
-def _negative_verbs() -> frozenset[str]:
-    """The stems of "refuse", "fail", "lack"."""
-    return frozenset(stem(verb) for verb in word_list("quotes.comparing", "negative_verbs"))
-
-
-@lru_cache(maxsize=65536)
-def without_prefix(normal: str) -> frozenset[str]:
-    """What a word denies, if its beginning does: "unhappy" denies "happy"."""
-    return frozenset(
-        normal[len(prefix) :] for prefix in _NEGATING_PREFIXES if normal.startswith(prefix) and len(normal) > 5
-    )
-
-
-@lru_cache(maxsize=65536)
-def _denied(normal: str) -> frozenset[str]:
-    """The stems of what a word denies by its beginning or its ending: "harmless" denies "harm" and "harmful"."""
-    rest = normal.removesuffix("less")
-    ending = {rest, f"{rest}ful"} if rest != normal and len(rest) > 2 else set()
-    return frozenset(stem(word) for word in without_prefix(normal) | ending)
 
 
 def _denials(a: Side, b: Side) -> Flag | None:
     """One word against its denial, facing each other."""
     facing = {(place.stretch, stem(place.word.normal)): place for place in b if place.changed}
-    denied = {(number, rest): place for (number, _), place in facing.items() for rest in _denied(place.word.normal)}
+    negative = {(number, rest): place for (number, _), place in facing.items() for rest in denied(place.word.normal)}
     for place in a:
-        keys = [(place.stretch, rest) for rest in _denied(place.word.normal)]
-        other = denied.get((place.stretch, stem(place.word.normal))) or next(
+        keys = [(place.stretch, rest) for rest in denied(place.word.normal)]
+        other = negative.get((place.stretch, stem(place.word.normal))) or next(
             (facing[key] for key in keys if key in facing), None
         )
         if place.changed and other:
             return Flag("negation", place.word.core, other.word.core)
     return None
-
-
-def opposite_flags(a: Side, b: Side) -> Iterator[Flag]:
-    """One word against its opposite, facing each other, where neither side denies: "rise" and "fall"."""
-    if _negators(a, b) or _negators(b, a):
-        return
-    facing = {(place.stretch, stem(place.word.normal)): place for place in b if place.changed}
-    everywhere = {stem(place.word.normal) for place in a}, {stem(place.word.normal) for place in b}
-    for place in a:
-        one = stem(place.word.normal)
-        for against, name in _opposites().get(one, {}).items() if place.changed and one not in everywhere[1] else ():
-            other = facing.get((place.stretch, against))
-            if other and against not in everywhere[0]:
-                yield Flag(name, place.word.core, other.word.core)
-
-
-@lru_cache(maxsize=1)
-def _opposites() -> dict[str, dict[str, FlagName]]:
-    """The opposites of each word, by their stems, and the flag that each raises."""
-    listed: dict[FlagName, Sequence[str]] = table("quotes.comparing", "opposites")
-    opposites: dict[str, dict[str, FlagName]] = defaultdict(dict)
-    for name, lines in listed.items():
-        for line in lines:
-            ones, others = ([stem(word.strip()) for word in side.split(",")] for side in line.split("|"))
-            for one, other in product(ones, others):
-                opposites[one][other] = opposites[other][one] = name
-    return opposites

@@ -77,7 +77,7 @@ def relation(reference: str, version: str, reference_kind: Kind = "direct", vers
     if all(stretch.same for stretch in as_printed):
         return "verbatim" if _bare(reference) == _bare(version) else "re-punctuated"
     indirect = "indirect" in (reference_kind, version_kind)
-    raised = flags(reference, version, indirect=indirect)
+    raised = flags(reference, version, reference_kind, version_kind)
     if any(flag.reference and flag.version and flag.name not in ("ellipsis", "quoted") for flag in raised):
         return "reworded"  # "312" for "321", "will" for "hope to": these words are not left out, others stand for them
     if version_kind == "indirect" and _loses_what_is_quoted(stretches):

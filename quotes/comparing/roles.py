@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator
 from functools import lru_cache, partial
 from typing import NamedTuple
 
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.places import Place, Side, ends_clause, negates
-from quotes.datafiles import listed, word_list
+from quotes.datafiles import listed, table, word_list
 from quotes.versions import Flag
 
 _words = partial(listed, "quotes.comparing", "roles")
@@ -18,33 +18,141 @@ _LONGEST = 16
 """Words behind a verb among which is looked for the one that it is done to."""
 
 
+_NAME = 5
+"""Words behind a "by" among which the one that acts is looked for."""
+
+
 class _Deed(NamedTuple):
-    """One who acts, and what stands behind the verb up to the end of the clause."""
+    """One who acts, and what stands behind the verb up to the end of the clause; of a passive the other way round, with
+    what stands behind "by" for who acts."""
 
     verb: str
-    actor: Place
+    actor: Place | None
     rest: Side
+    patient: Place | None = None
+
+    @property
+    def printed(self) -> str:
+        who = self.patient or self.actor
+        return f"{who.word.core if who else ''} … {self.verb}"
 
 
 def role_flag(a: Side, b: Side) -> Flag | None:
     """One that does to another what that one does to it in the version: "we bought it from the monks", "the monks
-    bought it from them"."""
-    in_b = {stem(deed.verb): deed for deed in _deeds(b)}
-    for deed in _deeds(a):
-        other = in_b.get(stem(deed.verb))
-        if other and _are_two(deed.actor, other.actor) and _suffers(other.actor, deed) and _suffers(deed.actor, other):
-            return Flag("order", f"{deed.actor.word.core} … {deed.verb}", f"{other.actor.word.core} … {other.verb}")
+    bought it from them"; "the chief was warned by the elders", "the chief had warned them"; or one that does the
+    converse to the same: "we sold it to him", "we bought it from him"."""
+    in_b: dict[str, list[_Deed]] = defaultdict(list)
+    for deed in _deeds(b, _told_of(a)):
+        in_b[stem(deed.verb)].append(deed)
+    for deed in _deeds(a, _told_of(b)) if in_b else ():
+        verb = stem(deed.verb)
+        facing = [other for other in in_b.get(verb, ()) if _are_reversed(deed, other)]
+        facing += [
+            other for turned in _converses().get(verb, ()) for other in in_b.get(turned, ()) if _is_turned(deed, other)
+        ]
+        if facing:
+            return Flag("order", deed.printed, facing[0].printed)
     return None
 
 
-def _deeds(side: Side) -> Iterator[_Deed]:
-    """What somebody does, where it is named once; not what two do to each other, as "met"."""
+def _told_of(side: Side) -> set[str]:
+    """The stems of the verbs in which the other side may tell of the same deeds."""
+    verbs = {stem(place.word.normal) for place in side}
+    return verbs | {converse for verb in verbs for converse in _converses().get(verb, ())}
+
+
+def _are_reversed(one: _Deed, other: _Deed) -> bool:
+    """True where each acts on the other in turn."""
+    if one.patient and other.patient:
+        return False
+    if one.patient or other.patient:
+        passive, active = (one, other) if one.patient else (other, one)
+        return _is_reversed_passive(passive, active)
+    if not (one.actor and other.actor) or not _are_two(one.actor, other.actor):
+        return False
+    return _suffers(other.actor, one) and _suffers(one.actor, other)
+
+
+def _is_reversed_passive(passive: _Deed, active: _Deed) -> bool:
+    """True where the one that is acted on in the passive acts in the active, on the one that acts in the passive."""
+    if not (passive.patient and passive.actor and active.actor):
+        return False
+    if _suffers(passive.actor, active) and _suffers(active.actor, passive):
+        return True
+    same = {passive.patient.word.normal, active.actor.word.normal}
+    is_same = len(same) == 1 or {stem(word) for word in same} == {stem(active.actor.word.normal)}
+    return is_same and _suffers(passive.actor, active)
+
+
+def _is_turned(one: _Deed, other: _Deed) -> bool:
+    """True where the same one is said to sell and to buy, or two pronouns are that may be one."""
+    if not (one.actor and other.actor) or one.patient or other.patient:
+        return False
+    are_pronouns = {one.actor.word.normal, other.actor.word.normal} <= _words("acting")
+    if not are_pronouns:
+        return stem(one.actor.word.normal) == stem(other.actor.word.normal)
+    theirs = {stem(place.word.normal) for place in other.rest if carries_matter(place.word.normal)}
+    return any(stem(place.word.normal) in theirs for place in one.rest if carries_matter(place.word.normal))
+
+
+@lru_cache(maxsize=1)
+def _converses() -> dict[str, list[str]]:
+    """The stems of verbs that tell of one deed from its other end, by the stem of each."""
+    converses: dict[str, list[str]] = defaultdict(list)
+    listed_pairs: dict[str, str] = table("quotes.comparing", "converses")
+    for one, other in listed_pairs.items():
+        converses[stem(one)].append(stem(other))
+        converses[stem(other)].append(stem(one))
+    return dict(converses)
+
+
+def _deeds(side: Side, verbs: Collection[str]) -> Iterator[_Deed]:
+    """What somebody does, in one of these verbs that stands once; not what two do to each other, as "met"."""
     count = Counter(stem(place.word.normal) for place in side)
     for at, place in enumerate(side):
         a_stem = stem(place.word.normal)
-        actor = _actor(side, at) if count[a_stem] == 1 and carries_matter(place.word.normal) else None
-        if actor and not is_mutual(place.word.normal) and not ends_clause([place.word]):
+        if (
+            count[a_stem] != 1
+            or a_stem not in verbs
+            or not carries_matter(place.word.normal)
+            or is_mutual(place.word.normal)
+        ):
+            continue
+        passive = _passive(side, at)
+        actor = None if passive else _actor(side, at)
+        if passive:
+            yield passive
+        elif actor and not ends_clause([place.word]):
             yield _Deed(place.word.core, actor, _rest(side, at + 1))
+
+
+def _passive(side: Side, verb: int) -> _Deed | None:
+    """What is done to whom by whom, as in "the chief was warned by the elders"."""
+    by = next((at for at in range(verb + 1, min(verb + 3, len(side))) if side[at].word.normal == "by"), None)
+    if by is None or ends_clause([place.word for place in side[verb:by]]):
+        return None
+    being = next((at for at in range(verb - 1, max(-1, verb - 3), -1) if side[at].word.normal in _words("being")), None)
+    patient = _actor(side, being) if being is not None else None
+    actor = _last_of_name(side, by + 1) if patient else None
+    if actor is None:
+        return None
+    return _Deed(side[verb].word.core, side[actor], _rest(side, actor + 1), patient)
+
+
+def _last_of_name(side: Side, start: int) -> int | None:
+    """Where the last word of who acts stands: "association" in "by the housing association over the damp"."""
+    last = None
+    for at in range(start, min(start + _NAME, len(side))):
+        normal = side[at].word.normal
+        if normal in word_list("quotes.comparing", "prepositions"):
+            break
+        if carries_matter(normal) or (last is None and normal in _words("acted_on")):
+            last = at
+        elif last is not None:
+            break
+        if ends_clause([side[at].word]):
+            break
+    return last
 
 
 def _actor(side: Side, verb: int) -> Place | None:
@@ -56,7 +164,8 @@ def _actor(side: Side, verb: int) -> Place | None:
         normal = place.word.normal
         if normal in _words("acting") or (carries_matter(normal) and not normal.endswith("ly")):
             return place
-        if not (normal in _words("before_verbs") or negates(place.word) or normal.endswith("ly")):
+        is_being = normal in _words("being") and side[verb].word.normal.endswith("ing")
+        if not (is_being or normal in _words("before_verbs") or negates(place.word) or normal.endswith("ly")):
             return None
     return None
 
@@ -69,15 +178,19 @@ def _rest(side: Side, start: int) -> Side:
 
 
 def _are_two(one: Place, other: Place) -> bool:
-    """True for two actors that are surely not one: two words, or a word and a pronoun that stands for somebody else."""
-    are_pronouns = {one.word.normal, other.word.normal} <= _words("acting")
+    """True for two actors that are surely not one: two words, or a word and a pronoun that stands for somebody else; of
+    pronouns only "he" and "she"."""
+    pronouns = {one.word.normal, other.word.normal}
+    are_pronouns = pronouns <= _words("acting") and pronouns != {"he", "she"}
     return not are_pronouns and stem(one.word.normal) != stem(other.word.normal)
 
 
 def _suffers(who: Place, deed: _Deed) -> bool:
     """True for one behind the verb whom the deed is done to; neither its doer ("by"), nor one who does it as well
     ("with")."""
-    wanted = _words("acted_on") if who.word.normal in _words("acting") else {who.word.normal}
+    normal = who.word.normal
+    pronouns: dict[str, list[str]] = table("quotes.comparing", "roles")["acted_on_as"]
+    wanted = set(pronouns.get(normal, [normal]))
     at = next((at for at, place in enumerate(deed.rest) if place.word.normal in wanted), None)
     return at is not None and not {"by", "with", "and"} & {place.word.normal for place in deed.rest[:at]}
 

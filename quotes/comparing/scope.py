@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator
 
+from quotes.comparing.conditions import is_answered
+from quotes.comparing.denials import denies
+from quotes.comparing.echoes import share
 from quotes.comparing.matter import stem
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause, negates
-from quotes.comparing.polarity import denies
-from quotes.comparing.stretches import Stretch
-from quotes.comparing.terms import has_own, kinds, own_terms, terms_in
-from quotes.comparing.tokens import Word
-from quotes.datafiles import listed
+from quotes.comparing.terms import kinds, terms_in
 from quotes.versions import Flag
+
+_SAID = 0.6
+"""The share of a condition's words from which the other side says it in another way."""
 
 _SHOWN = 6
 """Words of a cut that are shown for the whole."""
@@ -22,49 +23,19 @@ def scope_flag(a: Side, b: Side) -> Flag | None:
     """A cut that took what governs the rest: "I do not believe that", "unless", "but not"."""
     if all(any(place.changed and negates(place.word) for place in side) for side in (a, b)):
         return None  # both deny, if in other words
-    conditions = kinds("conditions")
-    if has_own(a, conditions) and has_own(b, conditions):
-        return None  # each has its "if", if in another place
+    for side, other in ((a, b), (b, a)):
+        conditions = [term for term in terms_in(side, kinds("conditions")) if side[term.start].changed]
+        if any(is_answered(side, term, other) for term in conditions):
+            return None  # each has its "if", if in another place or another word
     governing_a, governing_b = _governing(a, b), _governing(b, a)
     return Flag("scope", governing_a, governing_b) if bool(governing_a) != bool(governing_b) else None
-
-
-def limit_flag(a: Side, b: Side) -> Flag | None:
-    """An "only" that one side has and the other neither has nor says in a "just"; not that of "not only", nor the
-    "alone" of "let alone"."""
-    limits = kinds("limits")
-    for side, other in ((a, b), (b, a)):
-        own = [term.phrase for term in own_terms(side, limits) if not _limits_nothing(side, term.start)]
-        if own and not has_own(other, kinds("limits", "near_limits")):
-            return Flag("scope", own[0], "") if side is a else Flag("scope", "", own[0])
-    return None
-
-
-def reach_flag(a: Side, b: Side) -> Flag | None:
-    """All on one side and a part on the other, of things or of occasions: "most farms", "every farm"."""
-    for side, other in ((a, b), (b, a)):
-        everything = own_terms(side, _reach("whole"))
-        some = own_terms(other, _reach("part", "sometimes")) if everything else []
-        if some and not has_own(side, _reach("part", "sometimes")) and not has_own(other, _reach("whole")):
-            said = everything[0].phrase, some[0].phrase
-            return Flag("scope", *(said if side is a else said[::-1]))
-    return None
-
-
-@cache
-def _reach(*names: str) -> frozenset[str]:
-    return frozenset[str]().union(*(listed("quotes.comparing", "reach", name) for name in names))
-
-
-def _limits_nothing(side: Side, start: int) -> bool:
-    return any(negates(place.word) or place.word.normal == "let" for place in side[max(0, start - 1) : start])
 
 
 def _governing(side: Side, other: Side) -> str:
     """The first such words that only this side has; a "not" counts where the other denies in no word of its own."""
     for start, end in _one_sided(side):
         cut = side[start:end]
-        first = 0 if _is_condition(side, start, end) or _keeps_away(side, start, end) else None
+        first = 0 if _is_condition(side, start, end, other) or _keeps_away(side, start, end) else None
         if first is None and end < len(side):
             reaching = _negation_reaching_on(cut)
             first = None if reaching is None or denies(other, side) else reaching
@@ -91,7 +62,7 @@ def _negation_reaching_on(cut: Side) -> int | None:
     for index, place in enumerate(cut):
         if negates(place.word) and not place.bound and index not in idle:
             rest = [later.word for later in cut[index:]]
-            ends = ends_clause(rest) or any(word.normal in ("and", "but", "or") for word in rest)
+            ends = ends_clause(rest) or any(word.normal in ("and", "but", "or", "without") for word in rest)
             return None if ends else max(0, index - 2)
     return None
 
@@ -100,20 +71,32 @@ def _keeps_away(side: Side, start: int, end: int) -> bool:
     """True where the cut says of what follows that it is others' word, or wrong: "It would be wrong to say that"."""
     cut = [place.word for place in side[start:end]]
     distancing = {stem(word) for word in kinds("distancing")}
-    return cut[-1].normal == "that" and end < len(side) and any(stem(word.normal) in distancing for word in cut)
+    at = next((at for at in range(len(cut) - 1, -1, -1) if stem(cut[at].normal) in distancing), None)
+    is_before_that = cut[-1].normal == "that" and end < len(side)
+    return is_before_that and at is not None and not ends_clause(cut[at:])
 
 
-def _is_condition(side: Side, start: int, end: int) -> bool:
+def _is_condition(side: Side, start: int, end: int, other: Side) -> bool:
     """True where the cut opens with an "if" that belongs to the kept words' sentence."""
     conditions = kinds("conditions")
     opening = [place.word.normal for place in side[start : start + 3]]
     if _is_inverted(side, start, end):
         return True
-    if not any(" ".join(opening[:length]) in conditions for length in (1, 2, 3)):
+    if not any(" ".join(opening[:length]) in conditions for length in (1, 2, 3)) or _is_said(side, start, end, other):
+        return False
+    if any(terms_in(side[start : start + _SHOWN], kinds("idle_conditions"))):
         return False
     if start > 0 and not ends_clause([side[start - 1].word], SENTENCE_END):
         return True
     return end < len(side) and not ends_clause([place.word for place in side[start:end]], SENTENCE_END)
+
+
+def _is_said(side: Side, start: int, end: int, other: Side) -> bool:
+    """True where the other side has most of what the condition says, as in "any player found near a pub"; or it says
+    nothing, as "if we do"."""
+    last = next((at + 1 for at in range(start, end) if ends_clause([side[at].word])), end)
+    said = share(side[start + 1 : last], other)
+    return said is None or said >= _SAID
 
 
 def _is_inverted(side: Side, start: int, end: int) -> bool:
@@ -121,36 +104,3 @@ def _is_inverted(side: Side, start: int, end: int) -> bool:
     opens = start == 0 or ends_clause([side[start - 1].word], SENTENCE_END)
     is_fronted = end < len(side) and "," in side[end - 1].word.after
     return opens and is_fronted and side[start].word.normal in ("should", "had", "were")
-
-
-def ellipsis_flag(stretches: Sequence[Stretch]) -> Flag | None:
-    """An ellipsis that stands for words which deny, limit or condition what is left: "We are not ... going to sign"."""
-    for number, stretch in enumerate(stretches):
-        before, after = stretches[max(0, number - 1) : number], stretches[number + 1 : number + 2]
-        if stretch.same:
-            continue
-        if not stretch.version and _has_ellipsis(before, after, 1) and _governs(stretch.reference, before, 0):
-            return Flag("ellipsis", _printed(stretch.reference), "…")
-        if not stretch.reference and _has_ellipsis(before, after, 0) and _governs(stretch.version, before, 1):
-            return Flag("ellipsis", "…", _printed(stretch.version))
-    return None
-
-
-def _has_ellipsis(before: Sequence[Stretch], after: Sequence[Stretch], side: int) -> bool:
-    """True where an ellipsis stands in this text (0 the reference's, 1 the version's) between the neighbours."""
-    marks = [word.after for one in before for word in (one.reference, one.version)[side][-1:]]
-    marks += [word.before for one in after for word in (one.reference, one.version)[side][:1]]
-    return any("…" in each or "..." in each or ". . ." in each for each in marks)
-
-
-def _governs(cut: Sequence[Word], before: Sequence[Stretch], side: int) -> bool:
-    """True where the cut denies or limits, unless it is a clause of its own that ends in it."""
-    kept = [word for one in before for word in (one.reference, one.version)[side]]
-    if ends_clause(kept[-1:]) and ends_clause(cut[-1:]):
-        return False
-    limits = kinds("conditions", "limits")
-    return any(negates(word) or word.normal in limits for word in cut)
-
-
-def _printed(cut: Sequence[Word]) -> str:
-    return " ".join(word.core for word in cut[:_SHOWN])

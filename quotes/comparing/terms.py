@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quotes.comparing.places import Side, is_own
-from quotes.comparing.tokens import spot
+from quotes.comparing.tokens import Word, spot
 from quotes.datafiles import word_list
+from quotes.versions import Flag, FlagName
 
 
 class Term(NamedTuple):
@@ -48,7 +49,19 @@ def has_own(side: Side, kind: Collection[str]) -> bool:
     return any(place.changed for term in terms_in(side, kind) for place in side[term.start : term.end])
 
 
-@lru_cache(maxsize=64)
+def has_phrase(some: Sequence[Word], kind: Collection[str]) -> bool:
+    """True where one of the words and phrases stands there."""
+    text = f" {' '.join(word.normal for word in some)} "
+    return any(f" {phrase} " in text for phrase in kind)
+
+
+def one_sided(name: FlagName, terms: Sequence[Term], in_reference: bool) -> Flag:
+    """The flag that tells of words which only one side has."""
+    said = ", ".join(dict.fromkeys(term.phrase for term in terms))
+    return Flag(name, said, "") if in_reference else Flag(name, "", said)
+
+
+@lru_cache(maxsize=256)
 def _compiled(kind: frozenset[str]) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
     """The phrases by their first word, each with its words as they are compared, the longest first."""
     by_first = defaultdict(list)

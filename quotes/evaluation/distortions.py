@@ -52,7 +52,7 @@ def read_pairs(lines: Iterable[str]) -> list[Pair]:
 
 def raised(pair: Pair) -> tuple[Flag, ...]:
     """The flags that are raised between the pair's wordings."""
-    return flags(pair.reference, pair.version, indirect="indirect" in (pair.reference_kind, pair.version_kind))
+    return flags(pair.reference, pair.version, pair.reference_kind, pair.version_kind)
 
 
 def tallies(pairs: Iterable[Pair]) -> dict[str, Tally]:

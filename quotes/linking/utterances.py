@@ -110,8 +110,7 @@ def _variant(statement: Statement, cluster: Cluster, wording: int, judgements: J
 
 
 def _flags(reference: Version, version: Version) -> tuple[Flag, ...]:
-    indirect = "indirect" in (reference.kind, version.kind)
-    found = flags(reference.text, version.text, indirect=indirect)
+    found = flags(reference.text, version.text, reference.kind, version.kind)
     if reference.speaker and version.speaker and reference.speaker != version.speaker:
         found += (Flag("speaker", reference.speaker, version.speaker),)
     return found

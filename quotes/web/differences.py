@@ -38,10 +38,9 @@ def plain(reference: str, version: str) -> str:
 
 def departure(base: dict[str, Any], version: dict[str, Any]) -> dict[str, Any]:
     """Relation and flags of a version beside any other one, as the database holds them beside the reference."""
-    indirect = "indirect" in (base["kind"], version["kind"])
     return {
         "relation": relation(base["text"], version["text"], base["kind"], version["kind"]),
-        "flags": [asdict(flag) for flag in flags(base["text"], version["text"], indirect=indirect)],
+        "flags": [asdict(flag) for flag in flags(base["text"], version["text"], base["kind"], version["kind"])],
     }
 
 

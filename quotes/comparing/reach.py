@@ -1,0 +1,108 @@
+"""How much a statement is told of: all, a part or none, of things or of occasions; these and no others."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from quotes.comparing.amounts import amount_of, lost_quantity
+from quotes.comparing.kin import are_kin
+from quotes.comparing.matter import carries_matter
+from quotes.comparing.places import Side, ends_clause, negates
+from quotes.comparing.terms import Term, has_own, kinds, own_terms, terms_in
+from quotes.datafiles import listed, word_list
+from quotes.versions import Flag
+
+_ABOUT = 2
+"""Words of matter behind a word such as "most" that may be what it counts: "most of the dairy farms"."""
+
+
+def reach_flag(a: Side, b: Side) -> Flag | None:
+    """An "only" on one side; all of them on one and a part on the other, a part and none, or a part and nothing that
+    says so."""
+    return _limited(a, b) or _exchanged(a, b) or _denied_of_all(a, b) or _generalised(a, b)
+
+
+def _told(own: str, other: str, *, in_reference: bool) -> Flag:
+    return Flag("scope", own, other) if in_reference else Flag("scope", other, own)
+
+
+def _limited(a: Side, b: Side) -> Flag | None:
+    """An "only" that one side has and the other neither has nor says in a "just"; not that of "not only", nor the
+    "alone" of "let alone"; or an "and no others", which is bound to nothing."""
+    for side, other in ((a, b), (b, a)):
+        own = [term.phrase for term in own_terms(side, kinds("limits")) if not _limits_nothing(side, term.start)]
+        own += [term.phrase for term in terms_in(side, kinds("closings")) if side[term.start].changed]
+        if own and not has_own(other, kinds("limits", "near_limits", "closings")):
+            return _told(own[0], "", in_reference=side is a)
+    return None
+
+
+def _limits_nothing(side: Side, start: int) -> bool:
+    before, behind = side[max(0, start - 1) : start], [place.word.normal for place in side[start + 1 : start + 3]]
+    if behind[:1] and behind[0] in word_list("quotes.comparing", "subordinators") | {"when", "then"}:
+        return True  # "only after" opens a condition
+    counts_nothing = bool(behind) and bool(amount_of(behind[0])) and not any(map(carries_matter, behind[1:]))
+    is_few = counts_nothing or behind == [
+        "to",
+        "be",
+    ]  # "only 22 and", "only three of the nine", "only to be fobbed off"
+    if side[start].word.normal == "alone" and ends_clause([side[start].word]):
+        return not any(place.word.normal == "by" for place in side[max(0, start - _ABOUT - 2) : start])
+    return is_few or any(negates(place.word) or place.word.normal == "let" for place in before)
+
+
+def _exchanged(a: Side, b: Side) -> Flag | None:
+    """All on one side and a part on the other, or a part and none, of the same things or occasions: "most farms",
+    "every farm"; "few want a fence", "no one wants a fence"."""
+    for side, other in ((a, b), (b, a)):
+        for extreme in ("whole", "none"):
+            everything = own_terms(side, _reach(extreme))
+            some = own_terms(other, _reach("part", "sometimes")) if everything else []
+            if extreme == "none":  # "I don't expect one" and "none is expected" count the same
+                some = [term for term in some if not amount_of(term.phrase).isdigit()]
+            if not some or has_own(side, _reach("part", "sometimes")) or has_own(other, _reach(extreme)):
+                continue
+            for one, part in ((one, part) for one in everything for part in some):
+                if _are_of_the_same(side, one, other, part):
+                    return _told(one.phrase, part.phrase, in_reference=side is a)
+    return None
+
+
+def _are_of_the_same(side: Side, term: Term, other: Side, part: Term) -> bool:
+    """True where both count the same, or face each other in one change."""
+    ours, theirs = _counted(side, term), _counted(other, part)
+    return side[term.start].stretch == other[part.start].stretch or any(
+        are_kin(one, another) for one in ours for another in theirs
+    )
+
+
+def _counted(side: Side, term: Term) -> list[str]:
+    """What the word may count: the next words that carry matter."""
+    return [place.word.normal for place in side[term.end :] if carries_matter(place.word.normal)][:_ABOUT]
+
+
+@cache
+def _reach(*names: str) -> frozenset[str]:
+    return frozenset[str]().union(*(listed("quotes.comparing", "reach", name) for name in names))
+
+
+def _denied_of_all(a: Side, b: Side) -> Flag | None:
+    """A "not all" on one side and a plain "not" on the other: "not all villages have water", "they have no water"."""
+    for side, other in ((a, b), (b, a)):
+        own = [term for term in terms_in(side, _reach("not_whole")) if side[term.start].changed]
+        is_denied = any(negates(place.word) and place.changed for place in other)
+        if own and is_denied and not has_own(other, _reach("not_whole", "whole", "part", "sometimes")):
+            return _told(own[0].phrase, "", in_reference=side is a)
+    return None
+
+
+def _generalised(a: Side, b: Side) -> Flag | None:
+    """A "some of" that only one side has, where what it counts is still there."""
+    lost = lost_quantity(a, b)
+    if lost:
+        return Flag("scope", lost.reference, lost.version)
+    for side, other in ((a, b), (b, a)):
+        own = [term for term in terms_in(side, _reach("near_whole")) if side[term.start].changed]
+        if own and not any(terms_in(other, _reach("near_whole", "part") | kinds("hedges"))):
+            return _told(own[0].phrase, "", in_reference=side is a)
+    return None
