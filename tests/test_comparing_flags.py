@@ -25,7 +25,7 @@ DISTORTED = [
     ("It hit two thirds of the crew", "It hit one third of the crew", "number",
      "two thirds", "one third"),
     ("The strike lasted three days", "The strike lasted three weeks", "number", "three days", "three weeks"),
-    ("Some doctors reject the drug", "Doctors reject the drug", "number", "some", ""),
+    ("Some doctors reject the drug", "Doctors reject the drug", "scope", "some", ""),
     ("The dam cost €40m", "The dam cost €40bn", "number", "€40m", "€40bn"),
     ("More than 200 fans came", "Fewer than 200 fans came", "number", "More", "Fewer"),
     ("The dam holds 40 million litres", "The dam holds 14 million litres", "number", "40", "14"),
@@ -117,6 +117,8 @@ ENDLESS = [
 ]
 
 FAITHFUL = [
+    ("Donald says what people wish they could say", "Trump says the things people want to say"),
+    ("the harbour is tight in 2026, the biggest prize", "the harbour is tight and one that is the biggest prize"),
     ("I meant that he broke the lock", "No, I meant that he broke the lock"),
     (
         "What the voters confirmed here tonight is nothing short of the start of a revolution for the poor",
@@ -184,6 +186,17 @@ FAITHFUL = [
 @pytest.mark.parametrize(("reference", "version"), FAITHFUL, ids=[row[0] for row in FAITHFUL])
 def test_a_faithful_version_is_quiet(reference, version):
     assert flags(reference, version, version_kind="indirect") == ()
+
+
+def test_a_word_of_doubt_that_opens_a_sentence_is_no_name():
+    found = flags("Perhaps she made the story up", "he thought Fields had “made up the story”", version_kind="mixed")
+    assert [flag.name for flag in found] == ["hedge"]
+
+
+def test_two_that_quote_other_pieces_of_a_speech_do_not_contradict_each_other():
+    reference = "Lund had been “extremely careless”, and no case would be brought against her"
+    version = "there was “evidence” that Lund broke the law on secrets"
+    assert not flags(reference, version, "mixed", "mixed")
 
 
 def test_i_think_is_the_cue_of_indirect_speech():

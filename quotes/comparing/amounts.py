@@ -10,10 +10,9 @@ from typing import NamedTuple
 
 from quotes.comparing.counting import quantities_in
 from quotes.comparing.kin import are_kin
-from quotes.comparing.matter import carries_matter, stems
-from quotes.comparing.places import Side, is_own
+from quotes.comparing.matter import carries_matter
+from quotes.comparing.places import Side
 from quotes.comparing.quantities import Quantity, agree, is_same_number, may_be_exchanged
-from quotes.comparing.terms import kinds, terms_in
 from quotes.comparing.tokens import Word
 from quotes.datafiles import table
 from quotes.versions import Flag
@@ -34,7 +33,7 @@ _SIGNS = "$£€¥"
 _MEASURING = frozenset({"by", "to", "from"})
 """Words that tell whether the amount behind them is a change, its end or its beginning."""
 
-_FIGURE = re.compile(rf"[{_SIGNS}]?\d")
+FIGURE = re.compile(rf"[{_SIGNS}]?\d")
 SUM = re.compile(rf"(?P<sign>[{_SIGNS}]?)(?P<figure>\d+(?:\.\d+)?)(?P<letter>[kmb]|[bmt]n)?")
 """A figure as words are compared, with the sign of the money before it and a letter for a multiplier: "£4.2m"."""
 
@@ -214,29 +213,6 @@ def _measured(side: Side) -> Iterator[_Measure]:
                     yield _Measure(side[at - 1].word.normal, word.normal, value, printed)
                 if value or carries_matter(side[end].word.normal):
                     break
-
-
-def lost_quantity(a: Side, b: Side) -> Flag | None:
-    """A "some" or "most" that only one side has, where what it counts is still there: "some doctors", "doctors"."""
-    for side, other in ((a, b), (b, a)):
-        if any(place.changed and amount(place.word) for place in other):
-            continue
-        known = set(stems(place.word.normal for place in other))
-        for term in terms_in(side, kinds("portions")):
-            counted = [place.word.normal for place in side[term.end : term.end + 3]]
-            places = [place for place in side[term.start : term.end] if place.word.normal not in ("a", "of", "the")]
-            is_own_term = all(place.changed for place in places) and is_own(side[term.start : term.end])
-            is_kept = bool(known.intersection(stems(counted)[:1])) and is_own_term
-            if is_kept and any(map(_is_several, counted)) and not _FIGURE.match(counted[0]):
-                return Flag("number", term.phrase, "") if side is a else Flag("number", "", term.phrase)
-    return None
-
-
-def _is_several(normal: str) -> bool:
-    """True for a word that may be a plural: in "the most qualified person" the "most" counts nothing."""
-    return carries_matter(normal) and (
-        normal.endswith("s") or normal in ("people", "children", "men", "women", "police")
-    )
 
 
 def number_hedge_flag(a: Side, b: Side) -> Flag | None:

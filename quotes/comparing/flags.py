@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import get_args
 
 from quotes.comparing.alignment import align
-from quotes.comparing.amounts import differing_number, lost_quantity, measure_flag, number_hedge_flag
+from quotes.comparing.amounts import differing_number, measure_flag, number_hedge_flag
 from quotes.comparing.clauses import clause_flag
 from quotes.comparing.conditions import condition_flag
 from quotes.comparing.cut_short import cut_short_flag
@@ -50,7 +50,7 @@ def flags(
     ellipsis = ellipsis_flag(stretches)
     found = [
         *((negation_flag(a, b) if not ellipsis else None, *opposite_flags(a, b)) if are_near else ()),
-        differing_number(a, b) or measure_flag(a, b) or (lost_quantity(a, b) if are_near else None),
+        differing_number(a, b) or measure_flag(a, b),
         (hedge_flag(a, b, is_reported) if are_near else None) or number_hedge_flag(a, b),
         intensifier_flag(a, b) or scale_flag(a, b),
         modal_flag(a, b) if are_near else None,

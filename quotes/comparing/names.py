@@ -11,9 +11,11 @@ from typing import NamedTuple
 from quotes.comparing.kin import are_kin
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.places import CLAUSE_END, SENTENCE_END, Place, Side, ends_clause
+from quotes.comparing.terms import kinds
 from quotes.comparing.tokens import Word
 from quotes.datafiles import table, word_list
 from quotes.nameparts import abbreviated_titles, words_before_names
+from quotes.nicknames import is_first_name
 from quotes.versions import Flag
 
 _LONGEST = 8
@@ -52,7 +54,8 @@ def name_flag(a: Side, b: Side) -> Flag | None:
             stretch = name.places[-1].stretch
             is_short = max(size[stretch] for size in sizes) <= _LONGEST
             face = stretch == other.places[-1].stretch and is_short
-            if (face or _have_a_neighbour(a, name, b, other)) and _are_two(name, other):
+            beside = name.is_sure and other.is_sure and _have_a_neighbour(a, name, b, other)
+            if (face or beside) and _are_two(name, other):
                 return Flag("name", name.printed, other.printed)
     return None
 
@@ -135,9 +138,15 @@ def _are_two(name: _Name, other: _Name) -> bool:
     """True where both are surely names, or one is and the other may be; or both may be and are known places or days."""
     last = [_bare(each.places[-1].word.normal) for each in (name, other)]
     kinds = {_kind(word) for word in last}
-    if len(kinds) > 1 or are_kin(*last):
+    if len(kinds) > 1 or are_kin(*last) or _may_be_one(name, other):
         return False
     return name.is_sure or other.is_sure or kinds != {""} or all(word in _countries() for word in last)
+
+
+def _may_be_one(name: _Name, other: _Name) -> bool:
+    """True for a first name and a surname: "Donald", "Trump"."""
+    first_names = [len(each.places) == 1 and is_first_name(_bare(each.places[0].word.normal)) for each in (name, other)]
+    return len(name.places) == len(other.places) == 1 and first_names[0] != first_names[1]
 
 
 def _kind(normal: str) -> str:
@@ -169,7 +178,8 @@ def _without_titles(side: Side, start: int, end: int) -> Iterator[_Name]:
         first += 1
     if first < end:
         is_sure = not opens or end - first > 1 or first > start or _stands_like_a_name(side, first)
-        yield _Name(side[first:end], is_sure, first)
+        if is_sure or side[first].word.normal not in kinds("hedges"):  # "Perhaps she made it up"
+            yield _Name(side[first:end], is_sure, first)
 
 
 def _breaks(word: Word, marks: Collection[str] = CLAUSE_END) -> bool:

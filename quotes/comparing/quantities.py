@@ -97,6 +97,11 @@ def is_same_number(one: Quantity, other: Quantity) -> bool:
 def may_be_exchanged(one: Quantity, other: Quantity) -> bool:
     """True where both tell of the same kind of thing, so that of two that do not agree one is wrong."""
     kinds, others = ({reading.kind for reading in quantity.readings} for quantity in (one, other))
+    if any(
+        year.readings[0].kind == "year" and (small.is_weak or small.vague)
+        for year, small in ((one, other), (other, one))
+    ):
+        return False  # the "one" of "one that seemed safe" is no other 2016
     if kinds & others:
         return True
     if {"share", "points"} <= kinds | others or {"day", "rank"} <= kinds | others:

@@ -20,6 +20,9 @@ others; and more words in marks, of which the reference has next to none, are an
 _NEW = 0.15
 """The share of other words from which a direct version of indirect speech is in nobody's words."""
 
+_SAME = 0.6
+"""The share of a version's words outside its marks that the reference has, from which both report the same."""
+
 _LONGER = 1.5
 """A version with so many times the reference's words quotes more of the speech."""
 
@@ -72,13 +75,19 @@ def _of_its_own(stretches: Sequence[Stretch], reference_kind: Kind) -> Flag | No
         return None
     known = set(stems(word.normal for word in reference))
     marked = {one for fragment in fragments(stretches, 0) for one in fragment.stems}
-    for fragment in fragments(stretches, 1):
+    here = fragments(stretches, 1)
+    told = set(stems(word.normal for word in version)).difference(*(fragment.stems for fragment in here))
+    is_told_of_one = _SAME * len(told) <= len(told & known)
+    for fragment in here:
         own = fragment.stems
         new = [one for one in own if one not in known]
         is_short = len(fragment.words) <= _MOST
-        is_unsaid = bool(marked) and reference_kind == "mixed" and marked.isdisjoint(own)
+        if reference_kind == "mixed":  # two that quote other pieces of one speech say nothing against each other
+            is_unsaid = bool(marked) and marked.isdisjoint(own) and (is_told_of_one or not new)
+        else:
+            is_unsaid = len(new) == len(own)
         is_altered = not marked and 2 * len(new) < len(own) and reference_kind == "direct"
-        if own and ((is_short and (is_unsaid or len(new) == len(own))) or (new and is_altered)):
+        if own and ((is_short and is_unsaid) or (new and is_altered)):
             return Flag("quoted", "", fragment.shown)
     return None
 

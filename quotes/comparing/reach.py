@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from quotes.comparing.amounts import amount_of, lost_quantity
+from quotes.comparing.amounts import FIGURE, amount, amount_of
 from quotes.comparing.kin import are_kin
-from quotes.comparing.matter import carries_matter
-from quotes.comparing.places import Side, ends_clause, negates
+from quotes.comparing.matter import carries_matter, stems
+from quotes.comparing.places import Side, ends_clause, is_own, negates
 from quotes.comparing.terms import Term, has_own, kinds, own_terms, terms_in
 from quotes.datafiles import listed, word_list
 from quotes.versions import Flag
@@ -58,6 +58,7 @@ def _exchanged(a: Side, b: Side) -> Flag | None:
         for extreme in ("whole", "none"):
             everything = own_terms(side, _reach(extreme))
             some = own_terms(other, _reach("part", "sometimes")) if everything else []
+            some = [term for term in some if term.phrase != "most" or _counts_several(other, term)]
             if extreme == "none":  # "I don't expect one" and "none is expected" count the same
                 some = [term for term in some if not amount_of(term.phrase).isdigit()]
             if not some or has_own(side, _reach("part", "sometimes")) or has_own(other, _reach(extreme)):
@@ -98,11 +99,38 @@ def _denied_of_all(a: Side, b: Side) -> Flag | None:
 
 def _generalised(a: Side, b: Side) -> Flag | None:
     """A "some of" that only one side has, where what it counts is still there."""
-    lost = lost_quantity(a, b)
+    lost = _lost_part(a, b)
     if lost:
-        return Flag("scope", lost.reference, lost.version)
+        return lost
     for side, other in ((a, b), (b, a)):
         own = [term for term in terms_in(side, _reach("near_whole")) if side[term.start].changed]
         if own and not any(terms_in(other, _reach("near_whole", "part") | kinds("hedges"))):
             return _told(own[0].phrase, "", in_reference=side is a)
     return None
+
+
+def _lost_part(a: Side, b: Side) -> Flag | None:
+    """A "some" or "most" that only one side has, where what it counts is still there: "some doctors", "doctors"."""
+    for side, other in ((a, b), (b, a)):
+        if any(place.changed and amount(place.word) for place in other):
+            continue
+        known = set(stems(place.word.normal for place in other))
+        for term in terms_in(side, kinds("portions")):
+            counted = [place.word.normal for place in side[term.end : term.end + 3]]
+            places = [place for place in side[term.start : term.end] if place.word.normal not in ("a", "of", "the")]
+            is_own_term = all(place.changed for place in places) and is_own(side[term.start : term.end])
+            is_kept = bool(known.intersection(stems(counted)[:1])) and is_own_term
+            if is_kept and _counts_several(side, term) and not FIGURE.match(counted[0]):
+                return _told(term.phrase, "", in_reference=side is a)
+    return None
+
+
+def _counts_several(side: Side, term: Term) -> bool:
+    """True where a word that may be a plural follows: in "the most qualified person" the "most" counts nothing."""
+    return any(map(_is_several, _counted(side, term)))
+
+
+def _is_several(normal: str) -> bool:
+    return carries_matter(normal) and (
+        normal.endswith("s") or normal in ("people", "children", "men", "women", "police")
+    )
