@@ -58,6 +58,14 @@ def test_a_name_alone_takes_in_what_its_bearer_said(nlp):
     assert second == inner
 
 
+def test_a_name_alone_takes_in_nothing_that_stands_before_it(nlp):
+    text = '"She wanted me to have it," PC Ann Lee said Hollis told officers.'
+    outer = Quote("indirect", (Span(44, 50),), (Span(39, 43),), (Span(28, 38),), "found")
+    inner = Quote("direct", (Span(1, 26),), (Span(51, 55),), (Span(44, 50),), "found")
+    doc = nlp(make_doc(nlp, Article("made-up", text, given=(outer, inner))))
+    assert with_passed_on(doc, (outer, inner), frozenset()) == (outer, inner)
+
+
 def test_of_several_stretches_in_marks_the_last_is_passed_on(nlp):
     text = "The Sun reported that the “shy” Mara Hollis had told a fan: “I am done with music.”"
     content, cue = Span(text.index("the “shy”"), len(text)), Span(text.index("reported"), text.index(" that"))

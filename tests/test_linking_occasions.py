@@ -51,10 +51,16 @@ def test_no_day_is_named(around, own, published):
         pytest.param("on Tuesday she told reporters it would close", "told", "2031-03-04", id="before it"),
         pytest.param("she told reporters in Port Harlow on Tuesday", "told", "2031-03-04", id="some words behind it"),
         pytest.param("she said on March 3 it would close", "said", "2031-03-03", id="a day of a month"),
+        pytest.param("she said on January 31 it would close", "said", "2031-01-31", id="the last of a month"),
+        pytest.param("she said on December 31 it would close", "said", "2030-12-31", id="a day of the year before"),
+        pytest.param("she said on March 8 it would close", "said", "2031-03-08", id="tomorrow, where it has come"),
+        pytest.param("she said on May 5, 2015, it would close", "said", "2015-05-05", id="a day of a year told"),
+        pytest.param("she said last Friday it would close", "said", "2031-02-28", id="not today"),
+        pytest.param("she said in a note on Tuesday it would close", "said in a note", "2031-03-04", id="a long cue"),
     ],
 )
 def test_the_day_beside_the_cue(around, cue, day):
-    found = day_of_saying(normal_words(around), normal_words("it would close"), [cue], FRIDAY)
+    found = day_of_saying(normal_words(around), normal_words("it would close"), normal_words(cue), FRIDAY)
     assert found == (date.fromisoformat(day).toordinal(), date.fromisoformat(day).toordinal())
 
 
@@ -65,11 +71,30 @@ def test_the_day_beside_the_cue(around, cue, day):
         pytest.param("she said last week", "said", id="more than a day"),
         pytest.param("she said it would close on Monday", "said", id="in the content"),
         pytest.param("on Monday it would close", "", id="no cue"),
+        pytest.param(
+            "it burnt in a town on Monday, but all are safe, she said in a note",
+            "said in a note",
+            id="beside a small word",
+        ),
+        pytest.param("on Monday she said so, and on Tuesday she said no", "said", id="two days"),
+        pytest.param("she said ahead of Monday's vote", "said", id="before that day"),
+        pytest.param("she said before the vote on Monday", "said", id="before what was on it"),
+        pytest.param("she said on Saturday", "said", id="tomorrow where it has come, or last week"),
+        pytest.param("she said in May ፩", "said", id="a figure that is no number"),
     ],
 )
 def test_no_day_beside_the_cue(around, cue):
     own = normal_words("it would close on Monday") if "close" in around else ()
-    assert day_of_saying(normal_words(around), own, [cue], FRIDAY) is None
+    assert day_of_saying(normal_words(around), own, normal_words(cue), FRIDAY) is None
+
+
+@pytest.mark.parametrize(
+    ("published", "day"),
+    [pytest.param("0001-01-01", None, id="the first"), pytest.param("9999-12-31", "9999-05-05", id="the last")],
+)
+def test_no_year_is_too_early_or_late(published, day):
+    found = day_of_saying(normal_words("she said on May 5"), (), ["said"], published)
+    assert found == (day and (date.fromisoformat(day).toordinal(),) * 2)
 
 
 def test_what_was_said_more_than_once():

@@ -91,6 +91,8 @@ def test_who_says_it_again_on_another_day_says_it_twice(other):
         pytest.param(said_on("b", "Monday", "2031-03-05"), id="the same day"),
         pytest.param(said_on("b", "Tuesday", "2031-03-05"), id="the day after, in another time zone"),
         pytest.param(said("b", DAM, on="2031-03-12"), id="no day named"),
+        pytest.param(said("b", DAM, on="2031"), id="a print of which only the year is known"),
+        pytest.param(said("b", DAM, on="2031-03"), id="or the month"),
     ],
 )
 def test_one_day_or_none_that_is_told_keeps_nothing_apart(other):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from quotes.datafiles import table
 from quotes.web.circumstances import beginning, printed_by, unnamed, where
 
 
@@ -38,6 +39,13 @@ def test_a_bare_pronoun_describes_nobody(role, source, told):
         ("post on Twitter", "occasion", "in a post on Twitter"),
         ("festival in Porto", "occasion", "at a festival in Porto"),
         ("town-hall-style event", "occasion", "at a town-hall-style event"),
+        ("city council", "occasion", "to the city council"),
+        ("councillors", "occasion", "to councillors"),
+        ("House of Lords", "occasion", "to the House of Lords"),
+        ("Chamber of Commerce", "occasion", "to the Chamber of Commerce"),
+        ("inquest", "occasion", "to the inquest"),
+        ("school board meeting", "occasion", "at a school board meeting"),
+        ("funeral in Porto", "occasion", "at a funeral in Porto"),
     ],
     ids=str,
 )
@@ -62,3 +70,8 @@ def test_the_beginning_of_a_text_ends_between_words():
 )
 def test_an_article_of_an_unknown_outlet_is_told_by_how_it_begins(outlet, title, opening, told):
     assert printed_by(outlet, title, opening) == told
+
+
+@pytest.mark.parametrize("listener", table("quotes.attribution", "venue_words")["listeners"])
+def test_nobody_speaks_in_those_who_listen(listener):
+    assert where(listener, "occasion").startswith(("to ", "at "))

@@ -118,9 +118,11 @@ def test_words_put_down_to_another_name_both():
     assert flag_sentence(flag) == "Put down to Tomas &lt;Rell&gt; instead of Ana Brandt"
 
 
-def test_a_terminal_gets_the_sentence_without_tags():
-    flag = {"name": "scope", "reference": "only <some>", "version": ""}
-    assert flag_in_words(flag) == "Another limit or condition: “only <some>” left out"
+@pytest.mark.parametrize("words", ["only <some>", "only some"])
+def test_a_terminal_gets_the_sentence_without_tags(words):
+    told = flag_in_words({"name": "scope", "reference": words, "version": ""})
+    assert told == f"Another limit or condition: “{words}” left out"
+    assert type(told) is str  # what is put into markup is escaped
 
 
 @pytest.mark.parametrize(

@@ -59,12 +59,18 @@ def _whole(doc: Doc, quotes: Sequence[Quote]) -> Iterator[Quote]:
     inner = {quote.source: quote for quote in quotes if quote.source and quote.kind == "direct" and quote.cue}
     for quote in quotes:
         told = inner.get(quote.content)
-        if told is None or quote.method == GIVEN or told.cue[0].start < quote.content[0].end:
+        if told is None or quote.method == GIVEN or not _is_in_order(quote, told):
             yield quote
             continue
         end = told.content[-1].end
         closing = _CLOSING.match(text_of(doc), end)
         yield replace(quote, kind="mixed", content=(Span(quote.content[0].start, closing.end() if closing else end),))
+
+
+def _is_in_order(outer: Quote, inner: Quote) -> bool:
+    """Whether the inner one's cue stands behind its subject, and its words behind that: not "“I did it,” PC Lee said
+    Hollis told officers"."""
+    return outer.content[-1].end <= inner.cue[0].start and inner.cue[-1].end <= inner.content[0].start
 
 
 def _parts(doc: Doc, quote: Quote, outlets: Collection[int]) -> Iterator[Quote]:

@@ -36,7 +36,7 @@ def apart(one: str | None, other: str | None, days: int) -> bool:
     first, second = day(one), day(other)
     if not first or not second:
         return False
-    return abs((first - second).days) > days + _vagueness(one) + _vagueness(other)
+    return abs((first - second).days) > days + vagueness(one) + vagueness(other)
 
 
 def later(one: str | None, other: str | None) -> int:
@@ -50,5 +50,6 @@ def later(one: str | None, other: str | None) -> int:
     return (one[:length] > other[:length]) - (one[:length] < other[:length])
 
 
-def _vagueness(published: str | None) -> int:
+def vagueness(published: str | None) -> int:
+    """Days before or behind `day` on which it may have been, where only the month or the year is known."""
     return {4: 183, 7: 16}.get(len(published or ""), 0)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date
 from functools import cache
+from itertools import takewhile
 from typing import NamedTuple
 
+from quotes.comparing.matter import carries_matter
 from quotes.datafiles import table, word_list
 from quotes.linking.dates import day
 from quotes.outlets import Outlet, known_outlets
@@ -16,10 +19,18 @@ _VERBS = ("march", "may")
 
 _LONG_AGO = {"day": 1, "week": 7, "month": 30, "year": 365}
 
+_TO_COME = ("next", "coming", "following")
+"""Words before a weekday that is none of the last seven days."""
 
 _BEFORE, _BEHIND = 3, 6
 """Words before and behind a cue within which its day stands: "on Monday she said", "told reporters in the town on
 Monday"."""
+
+_ANOTHER = ("ahead", "before", "until", "since")
+"""Words before a day on which it need not have been said: "she said ahead of Thursday's vote"."""
+
+_OLDEST = 1900
+"""Numbers from this one on are years behind a month: "in May 2015"."""
 
 
 class Days(NamedTuple):
@@ -67,15 +78,24 @@ def days_said(around: Sequence[str], own: Sequence[str], published: str | None) 
 
 
 def day_of_saying(around: Sequence[str], own: Sequence[str], cue: Sequence[str], published: str | None) -> Days | None:
-    """The day that stands beside the cue, or a night's two: "said on Monday". None where there is none: what else the
-    sentence dates ("the bridge, which fell on Monday, is safe, she said") is not when it was said."""
-    for place, word in enumerate(around):
-        if word in cue:
-            beside = [*around[max(0, place - _BEFORE) : place], *around[place + 1 : place + 1 + _BEHIND]]
-            found = days_said(beside, own, published)
-            if found and found.last - found.first <= 1:
-                return found
-    return None
+    """The day that stands beside the cue, or a night's two: "said on Monday". None where there is none, or not for
+    sure: what else the sentence dates ("the bridge, which fell on Monday, is safe, she said") is not when it was said,
+    and a cue's words may stand beside several days."""
+    telling = {word for word in cue if carries_matter(word)}  # the "in" of "said in a statement" stands anywhere
+    places = [place for place, word in enumerate(around) if word in telling]
+    beside = {_beside(around, own, place, published) for place in places} - {None}
+    return beside.pop() if len(beside) == 1 else None
+
+
+def _beside(around: Sequence[str], own: Sequence[str], place: int, published: str | None) -> Days | None:
+    """The day that stands beside the word at that place, if it is sure to be that of what the word tells."""
+    start, end = max(0, place - _BEFORE), place + 1 + _BEHIND
+    found = days_said([*around[start:place], *around[place + 1 : end]], own, published)
+    if not found or found.last > found.first + 1 or any(word in _ANOTHER for word in around[max(0, start - 2) : end]):
+        return None
+    # "On Wednesday" in a print of Tuesday is that of a place where Wednesday has come, or last week's.
+    printed = day(published)
+    return None if printed and found.last == printed.toordinal() - 6 else found
 
 
 def between(one: Days, other: Days) -> int:
@@ -87,12 +107,13 @@ def _named(printed: date, word: str, before: str, after: Sequence[str]) -> Days 
     """The days that one word names, together with the words beside it."""
     today = printed.toordinal()
     days, months = (table("quotes.comparing", "calendar")[kind] for kind in ("day", "month"))
-    if word in days and before != "next":
-        named = today - (printed.weekday() - days.index(word)) % 7
+    if word in days and before not in _TO_COME:
+        ago = (printed.weekday() - days.index(word)) % 7
+        named = today - (ago or 7 * (before == "last"))
         return Days(named, named)
     if word == "yesterday" or (word == "night" and before == "last"):
         return Days(today - 1, today - (word == "yesterday"))
-    if word in months and (word not in _VERBS or before in ("in", "last") or (after and after[0].isdigit())):
+    if word in months and (word not in _VERBS or before in ("in", "last") or (after and after[0].isdecimal())):
         return _in_month(printed, months.index(word) + 1, after)
     if word == "week" and before in ("last", "past", "this"):
         return Days(today - 6, today) if before == "this" else Days(today - 13, today - 1)
@@ -103,16 +124,25 @@ def _named(printed: date, word: str, before: str, after: Sequence[str]) -> Days 
     return None
 
 
-def _in_month(printed: date, month: int, after: Sequence[str]) -> Days:
-    """The last such month that had begun when it was printed, or the day in it whose number follows."""
-    year = printed.year - (month > printed.month)
-    number = int(after[0]) if after and after[0].isdigit() else 0
-    if 1 <= number <= 28:
-        named = date(year, month, number)
-        named = named if named <= printed else named.replace(year=year - 1)
-        return Days(named.toordinal(), named.toordinal())
-    first = date(year, month, 1)
-    return Days(first.toordinal(), (first + timedelta(days=30)).toordinal())
+def _in_month(printed: date, month: int, after: Sequence[str]) -> Days | None:
+    """The month of the year that is told or the last one that had begun when it was printed; of it the day whose number
+    follows. Tomorrow has begun somewhere."""
+    numbers = [int(word) for word in takewhile(str.isdecimal, after)]
+    number = numbers[0] if numbers and numbers[0] <= 31 else 0
+    told = [year for year in numbers if _OLDEST <= year <= printed.year]
+    years = told or [year for year in (printed.year + 1, printed.year, printed.year - 1) if MINYEAR <= year <= MAXYEAR]
+    spans = (_span(year, month, number) for year in years)
+    return next((span for span in spans if span.first <= printed.toordinal() + bool(number)), None)
+
+
+def _span(year: int, month: int, number: int) -> Days:
+    """The day of the month, or all its days if it has none of that number."""
+    last = monthrange(year, month)[1]
+    is_day = 1 <= number <= last
+    return Days(
+        date(year, month, number if is_day else 1).toordinal(),
+        date(year, month, number if is_day else last).toordinal(),
+    )
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from quotes.linking.common_words import runs_in_common, share_in_common
-from quotes.linking.dates import are_dated, day
+from quotes.linking.dates import are_dated, day, vagueness
 from quotes.linking.occasions import between
 from quotes.linking.statements import Statement, is_template, whose
 
@@ -76,5 +76,6 @@ def is_another_day(a: Statement, b: Statement) -> bool:
 
 def _is_printed_before(a: Statement, b: Statement) -> bool:
     """True where the one was printed before the other was said."""
-    printed = day(a.version.published)
-    return bool(b.said_on and printed and printed.toordinal() + 1 < b.said_on.first)
+    published = a.version.published
+    printed = day(published)
+    return bool(b.said_on and printed and printed.toordinal() + 1 + vagueness(published) < b.said_on.first)

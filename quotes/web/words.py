@@ -72,7 +72,7 @@ def flag_sentence(flag: Mapping[str, str]) -> Markup:
 
 def flag_in_words(flag: Mapping[str, str]) -> str:
     """The same as plain text."""
-    return html.unescape(flag_sentence(flag).replace("<q>", "“").replace("</q>", "”"))
+    return html.unescape(str(flag_sentence(flag)).replace("<q>", "“").replace("</q>", "”"))
 
 
 def flag_mark(flag: Mapping[str, str], *, of_two: bool = False) -> Markup:
