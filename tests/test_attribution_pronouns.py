@@ -33,6 +33,16 @@ PRONOUNS = {
         "again, [s2|she] [q2|said] [c2|yes].",
         "Rita Dwyer",
     ),
+    "the one brought in by the sentence before": (
+        "[s1|Mark Dwyer] [q1|said] [c1|it was late]. Dwyer was angry. Brayford head coach Stig Nyland disagreed. "
+        "“[c2|It was early],” [s2|he] [q2|said].",
+        "Stig Nyland",
+    ),
+    "the one brought in with a description": (
+        "[s1|Mark Dwyer] [q1|said] [c1|it was late]. Walt Aske, a councilman who opposes the plan, was not there. "
+        "Reached by phone, [s2|he] [q2|said] [c2|his mind had not changed].",
+        "Walt Aske",
+    ),
     "whoever a relative is, not the one whose": (
         "Olga Marsh spoke. Her sister, Rita Dwyer, rang the bell. [s1|She] [q1|said] [c1|yes].",
         "Rita Dwyer",

@@ -23,6 +23,9 @@ _TOGETHER = 0.35
 _UNKNOWN_GENDER = 0.6
 _TELLER = 1.2
 """How much rather "he" in somebody's words that are told means him who tells: "Lee said that he would come"."""
+_JUST_NAMED = 2.0
+"""How much rather it means whom the sentence before brought in as its subject, though another has spoken at length:
+"Lee said so. Coach Stig Nyland disagreed. “Nonsense,” he said."."""
 _SPOKEN_OF = 0.15
 """How far somebody who is named within the quotation is still taken for its speaker."""
 
@@ -39,6 +42,8 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
         if subject is not None and any(m.start <= subject.i < m.end for m in figure.mentions):
             return 0.0
         likely = (1.0 if known else _UNKNOWN_GENDER) * (_SPOKEN_OF if figure in spoken_of else 1.0)
+        if focus.just_subject(figure) and _is_brought_in(figure, token):
+            likely *= _JUST_NAMED
         return likely * (_TELLER if figure is focus.teller else 1.0)
 
     ranked = focus.ranked(fits)
@@ -49,6 +54,15 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
         focus.genders[figure] = gender
     sure = 0.9 if len(ranked) == 1 else 0.6 + 0.3 * (1 - ranked[1][1] / score)
     return Reference(figure, f"pronoun: the {WORDS[gender]} most in focus", round(sure, 2))
+
+
+def _is_brought_in(figure: Figure, token: Token) -> bool:
+    """Whether it is a person whom the sentence before is the first to name, in full."""
+    start = token.sent.start
+    is_named_in_full = figure.kind == "person" and " " in (figure.name or "")
+    return (
+        start > 0 and is_named_in_full and all(one.start >= token.doc[start - 1].sent.start for one in figure.mentions)
+    )
 
 
 def of_either_gender(token: Token) -> bool:
