@@ -57,6 +57,7 @@ def test_versions_are_read_with_keys(db):
         outlet="Coast Herald",
         published="2024-03-02",
         context="'The harbour will reopen on Monday', said Solberg.",
+        cue="said",
     )
 
 

@@ -88,13 +88,17 @@ def _wordings(statements: Sequence[Statement]) -> list[Cluster]:
     are not weighed one by one, or a statement that thousands print would take hours."""
     groups: defaultdict[tuple[object, ...], list[Statement]] = defaultdict(list)
     for statement in statements:
-        version = statement.version
-        groups[statement.words, version.speaker, version.kind, version.polarity, statement.said_on].append(statement)
+        groups[(*_printed(statement), statement.said_on)].append(statement)
     wordings: list[Cluster] = []
     for group in groups.values():
         is_one = by_rule(group[0], group[-1], {}).score >= SAME  # not so for "declined to comment"
         wordings += [tuple(group)] if is_one else [(statement,) for statement in group]
     return wordings
+
+
+def _printed(statement: Statement) -> tuple[object, ...]:
+    """What copies have in common, whatever day they tell."""
+    return statement.words, statement.version.speaker, statement.version.kind, statement.version.polarity
 
 
 class _Growing:
@@ -153,11 +157,14 @@ class _Growing:
         """The scores of wordings that are worth comparing: where several copies of them meet, the meeting that tells
         most decides."""
         number = {statement.place: n for n, wording in enumerate(self._wordings) for statement in wording}
+        alike = {n: _printed(wording[0]) for n, wording in enumerate(self._wordings)}
         statements = {statement.place: statement for wording in self._wordings for statement in wording}
         best: dict[Pair, tuple[int, float]] = {}
         for i, j in pairs:
             if number[i] != number[j]:
                 a, b = statements[i], statements[j]
+                if alike[number[i]] == alike[number[j]]:  # they differ in the day alone: one of each is enough
+                    a, b = self._wordings[number[i]][0], self._wordings[number[j]][0]
                 nearness = _NEARER.index(self._judgements.where(a, b))
                 meeting = nearness, self._judgements.between(a, b).score
                 pair = _pair(number[i], number[j])

@@ -78,7 +78,7 @@ def doubt_about(utterance: Row, version: Row) -> int:
 
 
 def is_borne_out(reference: str, version: str, flags: Sequence[Mapping[str, str]]) -> bool:
-    """Whether the words of every flag are changed ones within a stretch that both have nearly word for word, or beside
+    """Whether words of every flag are changed ones within a stretch that both have nearly word for word, or beside
     it: the “nearly” of "until the doors were nearly shut", not the "not" of another sentence. That another is named for
     the words needs no others."""
     pieces = list(diff(reference, version))
@@ -86,13 +86,12 @@ def is_borne_out(reference: str, version: str, flags: Sequence[Mapping[str, str]
     if not common:
         return False
     first, last = common[0], common[-1] + 1
-    return all(
-        _kept(pieces[first:last], side) >= _KEPT
-        and _changed(pieces[:first], pieces[first:last], pieces[last:], side).issuperset(
-            word for flag in flags if flag["name"] != "speaker" for word in _words(flag[side])
-        )
-        for side in _SIDES
-    )
+    for side in _SIDES:
+        changed = _changed(pieces[:first], pieces[first:last], pieces[last:], side)
+        raised = [set(_words(flag[side])) for flag in flags if flag["name"] != "speaker"]
+        if _kept(pieces[first:last], side) < _KEPT or any(own and own.isdisjoint(changed) for own in raised):
+            return False
+    return True
 
 
 def _kept(pieces: Sequence[Piece], side: Side) -> float:
