@@ -145,7 +145,7 @@ DISTORTED = [
     ("ellipsis", "direct", "direct",
      "The club has hardly spent a penny on the stand since 1988.",
      "The club has … spent a penny on the stand since 1988."),
-    ("ellipsis", "direct", "mixed",
+    ("scope", "direct", "mixed",
      "This is the best hospital in the district if you don't mind the waiting.",
      'it was "the best hospital in the district", he said'),
     ("quoted", "direct", "mixed", "The scheme has cost more than we planned for.", 'the scheme had been "a money pit"'),

@@ -18,6 +18,7 @@ DISTORTED = [
     ("The port refused to admit the ship", "The port admitted the ship", "negation", "refused", ""),
     ("The mill is sound and no beam will break", "The mill is unsound and a beam will break", "negation", "no", ""),
     ("The judge upheld the fine", "The judge dismissed the fine", "negation", "upheld", "dismissed"),
+    ("You cannot guess in the last minute", "You can guess in the last minute", "negation", "cannot", ""),
     ("The raid went ahead without the consent of the mayor", "The raid went ahead with the consent of the mayor",
      "negation", "without", ""),
     # number
@@ -38,6 +39,8 @@ DISTORTED = [
     # hedge
     ("The pilot was probably asleep", "The pilot was asleep", "hedge", "probably", ""),
     ("The vaccine is effective in children", "The vaccine is possibly effective in children", "hedge", "", "possibly"),
+    ("We waited over six years for the dyke", "We waited six years for the dyke", "hedge", "over", ""),
+    ("It was over six years ago that the dyke fell", "It was six years ago that the dyke fell", "hedge", "over", ""),
     ("About 300 homes are without power", "300 homes are without power", "hedge", "about", ""),
     ("I think the mayor will win", "the mayor will win", "hedge", "i think", ""),
     ("The tax will, in my view, close mills", "The tax will close mills", "hedge", "in my view", ""),
@@ -70,8 +73,10 @@ DISTORTED = [
      "union … firm", "firm … union"),
     ("We bought the mill from the monks", "the monks bought the mill from them", "order",
      "We … bought", "monks … bought"),
+    ("We will not build a new weir before the survey ends", "We will not end the survey before a new weir is built",
+     "order", "build … new weir before … survey ends", "end … survey before … new weir … built"),
     ("Rents rose because the line was built", "The line was built because rents rose", "order",
-     "Rents rose because the line was", "line was built because rents rose"),
+     "Rents rose because … line … built", "line … built because rents rose"),
     # name
     ("We will build it in Sweden", "We will build it in Norway", "name", "Sweden", "Norway"),
     ("We met Mr. Brandt on the quay", "We met Mr. Vogel on the quay", "name", "Brandt", "Vogel"),
@@ -180,12 +185,43 @@ FAITHFUL = [
     ("The king met the mayor", "the mayor had met the king"),
     ("We ate before the guests came", "the guests had come after they ate"),
     ("Because the pump broke, the field was flooded", "the field was flooded because the pump had broken"),
+    ("The dyke will be raised over six years", "the dyke would be raised under a six-year plan"),
+    ("We waited more than twenty minutes for a boat", "they had waited longer than 20 minutes for a boat"),
+    (
+        "We will not mend the weir before the survey is finished",
+        "the weir would be mended after the survey was finished",
+    ),
+    (
+        "We will not mend the weir before the survey is finished",
+        "they would not mend the weir until the survey had been finished",
+    ),
+    ("He ate and did not pay before the siren went", "he had not paid until the siren went"),
+    ("You cannot guess in the 94th minute", "the umpire was accused of guessing in the 94th minute"),
+    ("You must not park beside the quay", "drivers were fined for parking beside the quay"),
 ]
 
 
 @pytest.mark.parametrize(("reference", "version"), FAITHFUL, ids=[row[0] for row in FAITHFUL])
 def test_a_faithful_version_is_quiet(reference, version):
     assert flags(reference, version, version_kind="indirect") == ()
+
+
+@pytest.mark.parametrize("version_kind", ["direct", "mixed"])
+@pytest.mark.parametrize(
+    ("reference", "version", "lost"),
+    [
+        ("They will be suspended if anyone is found guilty", "“They will be suspended”", "if anyone is found guilty"),
+        ("We have found no survivors so far", "“We have found no survivors”", "so far"),
+    ],
+)
+def test_a_condition_cut_off_without_an_ellipsis_is_scope_alone(reference, version, lost, version_kind):
+    found = flags(reference, version, version_kind=version_kind)
+    assert [(flag.name, flag.reference) for flag in found] == [("scope", lost)]
+
+
+def test_a_condition_that_an_ellipsis_stands_for_is_an_ellipsis_alone():
+    found = flags("They will be suspended if anyone is found guilty", "They will be suspended …")
+    assert [flag.name for flag in found] == ["ellipsis"]
 
 
 def test_a_word_of_doubt_that_opens_a_sentence_is_no_name():

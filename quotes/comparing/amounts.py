@@ -233,6 +233,8 @@ def number_hedge_flag(a: Side, b: Side) -> Flag | None:
 
 def _is_told_as_exact(one: Quantity, others: Sequence[Quantity]) -> bool:
     """True where others tell the same number, and none of them tells it roughly."""
+    if one.is_through:
+        return False
     is_told = any(other.bound == "exact" and is_same_number(one, other) for other in others)
     return is_told and not any(other.bound != "exact" and agree(one, other) for other in others)
 

@@ -4,18 +4,16 @@ no "B because A", and "A before B" no "B, and later A"."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from quotes.comparing.matter import stem, stems
-from quotes.comparing.places import Side, ends_clause, sentence_of
+from quotes.comparing.places import COORDINATING, Side, ends_clause, negates, sentence_of
 from quotes.comparing.terms import kinds, terms_in
 from quotes.datafiles import table, word_list
 from quotes.versions import Flag
-
-_SHOWN = 3
-"""Words on both sides of such a word that are shown with it."""
 
 _FRONTED = 4
 """Words before a "later" among which stands the "and" that it belongs to: "and, some days later, lost"."""
@@ -27,8 +25,11 @@ class _Joint(NamedTuple):
     word: str
     main: frozenset[str]
     subordinate: frozenset[str]
-    printed: str
-    """The word with what is on both sides of it."""
+    sentence: Side
+    at: int
+    """Where the word stands in its sentence."""
+    is_denied: bool = False
+    """Whether what stands beside a "before" or "until" is denied."""
 
 
 def clause_flag(a: Side, b: Side) -> Flag | None:
@@ -36,8 +37,9 @@ def clause_flag(a: Side, b: Side) -> Flag | None:
     others = list(_joints(b))
     for one in _joints(a) if others else ():
         for other in others:
-            if one.word == other.word and _crossed(one, other):
-                return Flag("order", one.printed, other.printed)
+            if one.word == other.word and _crossed(one, other) and not _is_one_denied(one, other):
+                shared = (one.main & other.subordinate) | (one.subordinate & other.main)
+                return Flag("order", _printed(one, shared), _printed(other, shared))
     return None
 
 
@@ -50,6 +52,12 @@ def _crossed(one: _Joint, other: _Joint) -> bool:
         min(len(one.subordinate), len(other.main)),
     )
     return straight < min(across) and all(2 * shared >= size for shared, size in zip(across, sizes, strict=True))
+
+
+def _is_one_denied(one: _Joint, other: _Joint) -> bool:
+    """True where both have the same "before", and a denial alone makes an "after" of one of the two."""
+    said = {joint.sentence[joint.at].word.normal for joint in (one, other)}
+    return len(said) == 1 and one.is_denied != other.is_denied
 
 
 def _joints(side: Side) -> Iterator[_Joint]:
@@ -68,7 +76,8 @@ def _joints(side: Side) -> Iterator[_Joint]:
 
 def _subordinated(side: Side, at: int, behind: int) -> Iterator[_Joint]:
     """The clauses round the word there: of one that opens a sentence the comma, or else an "already", tells where the
-    main clause begins. What comes before, or had come already, comes after the other way round."""
+    main clause begins. What comes before, or had come already, comes after the other way round; but what is not done
+    before or until something is, comes after it: "no wall before the survey"."""
     start, end = sentence_of(side, at, at + 1)
     opens = not stems(place.word.normal for place in side[start:at])
     already = next((position for position in range(start, end) if side[position].word.normal == "already"), None)
@@ -78,15 +87,27 @@ def _subordinated(side: Side, at: int, behind: int) -> Iterator[_Joint]:
     spans = ((cut, _clause_end(side, cut, end)), (behind, cut)) if opens else ((start, at), (behind, end))
     main, subordinate = (_about(side, *span) for span in spans)
     word = side[at].word.normal
+    where = side[start:end], at - start
+    is_denied = word in ("before", "until") and _denies_in_clause(side[slice(*spans[0])])
     if word in ("when", "by"):
         is_past = already is not None and spans[0][0] <= already < spans[0][1]
-        found = _Joint("after", subordinate, main, _printed(side, at, start, end)) if is_past else None
-    elif word == "before":
-        found = _Joint("after", subordinate, main, _printed(side, at, start, end))
+        found = _Joint("after", subordinate, main, *where) if is_past else None
+    elif word == "before" and not is_denied:
+        found = _Joint("after", subordinate, main, *where)
     else:
-        found = _Joint("after" if word == "once" else word, main, subordinate, _printed(side, at, start, end))
+        found = _Joint("after" if is_denied or word == "once" else word, main, subordinate, *where, is_denied)
     if found and found.main and found.subordinate:
         yield found
+
+
+def _denies_in_clause(some: Side) -> bool:
+    """True where a "not" stands in the last clause of these: not in "he did not pay and left before the siren went"."""
+    for place in reversed(some):
+        if negates(place.word):
+            return True
+        if place.word.normal in COORDINATING or (place is not some[-1] and ends_clause([place.word])):
+            return False
+    return False
 
 
 def _clause_end(side: Side, at: int, end: int) -> int:
@@ -105,7 +126,7 @@ def _coordinated(side: Side, at: int, behind: int) -> Iterator[_Joint]:
     subject = frozenset([*stems(place.word.normal for place in side[start:split])][:1])
     earlier, later = _about(side, start, split), _about(side, split, end)
     if earlier - subject and later:
-        yield _Joint("after", later, earlier - subject, _printed(side, at, start, end))
+        yield _Joint("after", later, earlier - subject, side[start:end], at - start)
 
 
 def _about(side: Side, start: int, end: int) -> frozenset[str]:
@@ -120,5 +141,8 @@ def _calendar() -> frozenset[str]:
     return frozenset(stem(name) for names in days.values() for name in names)
 
 
-def _printed(side: Side, at: int, start: int, end: int) -> str:
-    return " ".join(place.word.core for place in side[max(start, at - _SHOWN) : min(end, at + _SHOWN + 1)])
+def _printed(joint: _Joint, shared: Collection[str]) -> str:
+    """The word between what both sides say of the two events: "Rents rose because … line … built"."""
+    shown = [at for at, place in enumerate(joint.sentence) if at == joint.at or stem(place.word.normal) in shared]
+    gaps = ["" if at - before == 1 else "… " for before, at in pairwise([shown[0] - 1, *shown])]
+    return " ".join(gap + joint.sentence[at].word.core for gap, at in zip(gaps, shown, strict=True))

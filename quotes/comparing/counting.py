@@ -15,6 +15,7 @@ from quotes.comparing.readings import Reading
 from quotes.comparing.sharing import with_shared_units
 from quotes.comparing.tokens import Word, words
 from quotes.comparing.units import span_of_time, units_of
+from quotes.datafiles import word_list
 
 _COUNTED = 3
 """Words behind a number among which what it counts is named: "40 new wooden boats"."""
@@ -71,6 +72,7 @@ def _quantity(places: Side, some: Sequence[Word], at: int, found: Measured) -> Q
         frozenset(stem(normal) for normal in counted if carries_matter(normal) and not normal[0].isdigit()),
         _around(some, at, end),
         found.is_weak,
+        bounding == "over" and readings[0].kind == "duration" and not _lasts(some, at - 1, behind),
         _change(some, at - len(bounding.split())),
     )
 
@@ -83,6 +85,14 @@ def _as_speed(length: Reading, days: float) -> Reading:
 
 def _change(some: Sequence[Word], at: int) -> str:
     return some[at - 1].normal if at > 0 and some[at - 1].normal in ("from", "to", "between") else ""
+
+
+def _lasts(some: Sequence[Word], over: int, end: int) -> bool:
+    """True where the "over" there is surely a "more than": "for over an hour", "took over six years", "over 20 years
+    ago"."""
+    before = [word.normal for word in some[max(0, over - 1) : over]]
+    around = {word.normal for word in some[end - 1 : end + 1]}
+    return any(normal in word_list("quotes.comparing", "lasting") for normal in before) or bool(around & _AFTERWARDS)
 
 
 def _until_clause(some: Sequence[Word]) -> list[str]:

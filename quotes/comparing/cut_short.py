@@ -25,7 +25,8 @@ _SHOWN = 6
 
 def cut_short_flag(stretches: Sequence[Stretch], reference_kind: Kind, version_kind: Kind) -> Flag | None:
     """Words in quotation marks that the reference takes back right behind them, or gives as somebody else's right
-    before them, and the version does not: "a brilliant book" of "a brilliant book for keeping the door open"."""
+    before them, and the version does not: "a brilliant book" of "a brilliant book for keeping the door open". A
+    condition or a limit that was cut off, as "if anyone is found guilty", is one of scope, as wherever it stands."""
     if "indirect" in (reference_kind, version_kind):
         return None
     reference = [word for stretch in stretches for word in stretch.reference]
@@ -36,7 +37,8 @@ def cut_short_flag(stretches: Sequence[Stretch], reference_kind: Kind, version_k
         for start, end in _places(reference, fragment):
             behind, before = _behind(reference, end), _before(reference, start)
             if _takes_back(behind) and known.isdisjoint(stems(word.normal for word in behind)):
-                return Flag("ellipsis", _printed(behind[:_SHOWN]), "")
+                is_limit = _opens(behind, kinds("conditions", "bare_conditions"))
+                return Flag("scope" if is_limit else "ellipsis", _printed(behind[:_SHOWN]), "")
             if has_phrase(before, kinds("frames")) and not has_phrase(version, kinds("frames")):
                 return Flag("ellipsis", _printed(before[-_SHOWN:]), "")
     return None

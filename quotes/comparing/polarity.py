@@ -19,7 +19,7 @@ from quotes.comparing.denials import (
     negators,
     reached,
 )
-from quotes.comparing.echoes import share
+from quotes.comparing.echoes import matter_in, share
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.moved_denials import moved_denial
 from quotes.comparing.opposites import opposites
@@ -40,6 +40,9 @@ _BEHIND = 6
 
 _SURE = 0.75
 """The same where the other side denies something else."""
+
+_NAMING = ("of", "for", "against", "from")
+"""Words behind which a deed is told by its name: "accused of guessing", "fined for guessing"."""
 
 
 def negation_flag(a: Side, b: Side) -> Flag | None:
@@ -65,7 +68,7 @@ def _flag(side: Side, at: Sequence[int], *, in_reference: bool = False) -> Flag:
 def _is_missed(side: Side, at: int, other: Side) -> bool:
     """True for a denial bound to what both share, of something that the other side says; or of all that it reaches."""
     words = reached(side, at)
-    if not (words or negates(side[at].word)) or _is_superlative(words, other):
+    if not (words or negates(side[at].word)) or _is_superlative(words, other) or _is_reproach(side, at, other):
         return False
     clause = [*_subject(side, at), *words]
     said = _said(clause, other)
@@ -96,6 +99,26 @@ def _is_superlative(some: Sequence[Place], other: Side) -> bool:
         place.changed and (place.word.normal.endswith("est") or place.word.normal in ("most", "worst"))
         for place in other
     )
+
+
+def _is_reproach(side: Side, at: int, other: Side) -> bool:
+    """True where what one must not do is a deed on the other side that is told by its name alone: "he cannot guess",
+    "the referee is accused of guessing". Nobody says there that one may."""
+    forbids = any(term.start <= at < term.end for term in terms_in(side, kinds("forbidding")))
+    deed = next(iter(matter_in(reached(side, at))), "") if forbids else ""
+    told = [here for here, place in enumerate(other) if _tells_of(place.word.normal, deed)]
+    return bool(told) and all(_is_named(other, here) for here in told)
+
+
+def _tells_of(normal: str, deed: str) -> bool:
+    """True for a form of the verb: of "guess" for "guessing", too, whose stem is another."""
+    return stem(deed) in (stem(normal), stem(normal.removesuffix("ing")))
+
+
+def _is_named(side: Side, at: int) -> bool:
+    """True for the "guessing" of "accused of guessing"."""
+    before = {place.word.normal for place in side[max(0, at - 1) : at]}
+    return side[at].word.normal.endswith("ing") and not before.isdisjoint(_NAMING)
 
 
 def _unanswered(side: Side, other: Side, own: Sequence[int], *, in_reference: bool = False) -> Flag | None:

@@ -33,6 +33,9 @@ class Quantity:
     """The stems of what stands around it."""
     is_weak: bool = False
     """True for "both" and "one", that nobody misses."""
+    is_through: bool = False
+    """True for an "over" and a span of time that may tell through which time and not for how long at least: "to be
+    mended over six years"."""
     change: str = ""
     """The "from", "to" or "between" before it."""
 
