@@ -241,6 +241,13 @@ def test_a_manifest_goes_before_front_matter(read, tmp_path):
     assert article.title == "Another title"
 
 
+def test_a_colon_in_a_line_of_front_matter_needs_no_marks(read):
+    content = b"---\ntitle: Mayor: we \"will\" build\noutlet: 'Harbour Post'\ndate: 2024-05-01\n---\nIt rained.\n"
+    ((article,), problems) = read("a.md", content)
+    assert facts(article) == ('Mayor: we "will" build', "Harbour Post", "2024-05-01", None)
+    assert problems == []
+
+
 def test_front_matter_that_is_no_yaml_is_left_out(read):
     ((article,), (problem,)) = read("a.md", b"---\ntitle: 'One\n---\nIt rained.\n")
     assert (article.text, article.title) == ("It rained.", None)

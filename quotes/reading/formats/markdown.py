@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,6 +16,11 @@ from quotes.reading.kinds import FRONT_MATTER
 from quotes.reading.markdown import plain
 from quotes.reading.records import texts_of_record
 from quotes.records import Problem
+
+_FIELD = re.compile(
+    r"""(?P<name>\w[\w-]*):[ \t]+(?:(?P<marked>"[^"]*"|'[^']*')|(?P<plain>[^\s"'\[{&*|>!%@`].*?))[ \t]*"""
+)
+"""A line of front matter with a plain value."""
 
 
 def texts_of_markdown(item: Input) -> Iterator[Text | Problem]:
@@ -41,6 +47,16 @@ def texts_of_markdown(item: Input) -> Iterator[Text | Problem]:
     yield from texts_of_record(record, item, item.place)
 
 
+def _by_line(front: str) -> dict[str, Any] | None:
+    """What lines of a name and a value tell, though they are not YAML: "title: Mayor: we will build". None where there
+    is more than such lines."""
+    lines = [line for line in front.splitlines() if line.strip() and not line.startswith("#")]
+    fields = [field for field in map(_FIELD.fullmatch, lines) if field]
+    if len(fields) < len(lines):
+        return None
+    return {field["name"]: field["marked"][1:-1] if field["marked"] else field["plain"] for field in fields}
+
+
 def _parts(text: str) -> tuple[dict[str, Any] | None, str]:
     """What the front matter knows, None where it is not YAML, and the Markdown behind it."""
     front = FRONT_MATTER.match(text)
@@ -49,5 +65,5 @@ def _parts(text: str) -> tuple[dict[str, Any] | None, str]:
     try:
         known = yaml.load(front[1], yaml.BaseLoader)  # noqa: S506  # makes strings, lists and groups of them, no more
     except (yaml.YAMLError, RecursionError):
-        known = None
+        known = _by_line(front[1])
     return known if isinstance(known, dict) else None, text[front.end() :]
