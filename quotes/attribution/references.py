@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from spacy.tokens import Span, Token
 
 from quotes.attribution import names
-from quotes.attribution.cast import Figure
+from quotes.attribution.cast import Cast, Figure
+from quotes.attribution.evidence import POSSESSIVE
 from quotes.attribution.roles import Role, role_words
 from quotes.nameparts import titles
 
@@ -142,3 +143,11 @@ def unnamed(words: Span, head: Token) -> Reference:
         return Reference(Figure(None, "organisation", roles=role), "a body that is not named", 0.8)
     gender = names.gender_of_words([head.lower_])
     return Reference(Figure(None, "anonymous", gender=gender, roles=role), "a description of somebody not named", 0.85)
+
+
+def owner_in(cast: Cast, words: Span) -> Figure | None:
+    """The person whose "'s" begins the words: "Lee’s office"."""
+    figure = cast.at.get(words.start)
+    end = cast.mention[words.start].end if figure is not None else words.end
+    owns = figure is not None and figure.kind == "person" and end < words.end and words.doc[end].text in POSSESSIVE
+    return figure if owns else None

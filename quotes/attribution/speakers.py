@@ -18,9 +18,8 @@ from quotes.attribution.cast import Cast, Figure
 from quotes.attribution.datelines import datelines
 from quotes.attribution.descriptions import describe
 from quotes.attribution.documents import document_kind
-from quotes.attribution.evidence import POSSESSIVE
 from quotes.attribution.focus import SPOKE, Focus, weight_of
-from quotes.attribution.references import Description, Reference, hyphened_noun, unnamed
+from quotes.attribution.references import Description, Reference, hyphened_noun, owner_in, unnamed
 from quotes.attribution.source_names import coordinated, named_behind_participle, named_in
 from quotes.attribution.sources import head_of, phrase, source_span
 from quotes.attribution.texts import lower_words_of, parts_of
@@ -176,16 +175,8 @@ def _document(walk: _Walk, token: Token) -> Reference | None:
 def _described(walk: _Walk, words: Span, head: Token) -> Reference:
     """Whom a description means; "his campaign" and "her letter" are those of whom the pronoun means."""
     first = walk.at.get(words.start) if words[0].tag_ == "PRP$" else None
-    owner = first.figure if first else _owner(walk.cast, words)
+    owner = first.figure if first else owner_in(walk.cast, words)
     return describe(Description(words, head, owner), walk.cast, walk.focus, walk.documents)
-
-
-def _owner(cast: Cast, words: Span) -> Figure | None:
-    """The person whose "'s" begins the words: "Lee’s office"."""
-    figure = cast.at.get(words.start)
-    end = cast.mention[words.start].end if figure is not None else words.end
-    owns = figure is not None and figure.kind == "person" and end < words.end and words.doc[end].text in POSSESSIVE
-    return figure if owns else None
 
 
 def _ahead(walk: _Walk, token: Token) -> Reference | None:
