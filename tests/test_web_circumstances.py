@@ -46,6 +46,9 @@ def test_a_bare_pronoun_describes_nobody(role, source, told):
         ("inquest", "occasion", "to the inquest"),
         ("school board meeting", "occasion", "at a school board meeting"),
         ("funeral in Porto", "occasion", "at a funeral in Porto"),
+        ("Coastal Towns Conference in Porto", "occasion", "at the Coastal Towns Conference in Porto"),
+        ("GOP debate", "occasion", "at a GOP debate"),
+        ("Facebook post", "occasion", "in a Facebook post"),
     ],
     ids=str,
 )

@@ -75,6 +75,7 @@ def _article(head: str, lead: str) -> str:
     """The article before a venue: "the" court, "a" rally, "an" interview; none before "reporters" and "Facebook"."""
     if lead == "on" or (head.endswith("s") and not head.endswith("ss")) or not head:
         return ""
-    if lead == "to":
+    has_name = " " in head and all(word[:1].isupper() for word in head.split())  # "Coastal Towns Conference"
+    if lead == "to" or has_name:
         return "the "
     return "an " if head[0].lower() in "aeiou" else "a "
