@@ -33,6 +33,14 @@ def test_from_a_word_to_how_the_quotation_changed(browser, newsroom, reader):
         assert page.get_by_text("not with the reference wording").is_visible()
 
 
+def test_a_text_that_turns_the_direction_of_writing_turns_nothing_outside_it(browser, newsroom):
+    with viewing(browser) as page:
+        page.goto(f"{newsroom.address}/-/search?q=bridge")
+        for part in (".words", ".speaker", ".outlet"):
+            style = page.locator(f"main {part}").first.evaluate("element => getComputedStyle(element).unicodeBidi")
+            assert style == "isolate", part
+
+
 def test_a_keyboard_alone_leads_from_the_search_box_to_an_utterance(browser, newsroom):
     with viewing(browser) as page:
         page.goto(newsroom.address)
