@@ -11,6 +11,7 @@ from quotes.attribution.focus import Focus
 from quotes.attribution.names import PACKAGE, bearer_nouns, gender_of_words, lower_words
 from quotes.attribution.references import Reference
 from quotes.datafiles import word_list
+from quotes.nameparts import titles
 
 GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 THINGS = frozenset({"it", "its", "itself"})
@@ -59,7 +60,8 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
 def _is_brought_in(figure: Figure, token: Token) -> bool:
     """Whether it is a person whom the sentence before is the first to name, in full."""
     start = token.sent.start
-    is_named_in_full = figure.kind == "person" and " " in (figure.name or "")
+    first, *rest = (figure.name or "").split(" ")
+    is_named_in_full = figure.kind == "person" and bool(rest) and first.lower() not in titles()  # no "Deputy PM"
     return (
         start > 0 and is_named_in_full and all(one.start >= token.doc[start - 1].sent.start for one in figure.mentions)
     )
