@@ -26,6 +26,8 @@ DISTORTED = [
     ("It hit two thirds of the crew", "It hit one third of the crew", "number",
      "two thirds", "one third"),
     ("The strike lasted three days", "The strike lasted three weeks", "number", "three days", "three weeks"),
+    ("We believe forty people died", "Forty people died", "hedge", "we believe", ""),
+    ("Perhaps three of the crew knew", "Three of the crew knew", "hedge", "perhaps", ""),
     ("Some doctors reject the drug", "Doctors reject the drug", "scope", "some", ""),
     ("The dam cost €40m", "The dam cost €40bn", "number", "€40m", "€40bn"),
     ("More than 200 fans came", "Fewer than 200 fans came", "number", "More", "Fewer"),
@@ -122,6 +124,7 @@ ENDLESS = [
 ]
 
 FAITHFUL = [
+    ("Perhaps 40 people died", "About 40 people died"),
     ("Donald says what people wish they could say", "Trump says the things people want to say"),
     ("the harbour is tight in 2026, the biggest prize", "the harbour is tight and one that is the biggest prize"),
     ("I meant that he broke the lock", "No, I meant that he broke the lock"),

@@ -28,7 +28,7 @@ def _word_of_doubt(a: Side, b: Side, indirect: bool) -> Flag | None:
             term
             for term in terms_in(side, doubting)
             if _is_told_of_shared(side, term, other)
-            and not (is_before_amount(side, term.end) or _is_utmost(side, term))
+            and not (_is_of_a_number(side, term) or _is_utmost(side, term))
         ]
         answers = kinds("hedges", "thoughts", "doubts", "near_hedges"), _sometimes(), OPEN
         if own and not any(has_own(other, kind) for kind in answers):
@@ -68,6 +68,12 @@ def _settles(side: Side, other: Side) -> bool:
 @lru_cache(maxsize=1)
 def _certainties() -> frozenset[str]:
     return frozenset(stem(word) for word in word_list("quotes.comparing", "certainties"))
+
+
+def _is_of_a_number(side: Side, term: Term) -> bool:
+    """True for the "about" of "about forty died", which makes the number less sure; the "we believe" of "we believe
+    forty died" makes all of it so."""
+    return term.phrase in bounds("before") and is_before_amount(side, term.end)
 
 
 def _is_utmost(side: Side, term: Term) -> bool:
