@@ -6,8 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
-from importlib.resources import files
+from functools import cached_property, partial
 from itertools import accumulate
 from typing import Any, Literal
 
@@ -18,7 +17,10 @@ from quotes.comparing import Word, words
 from quotes.comparing.matter import carries_matter
 from quotes.records import CueClass, Kind, Polarity
 from quotes.store.edits import Fate, fates
+from quotes.store.sqlfiles import sql
 from quotes.versions import Flag, Standing, standing
+
+_sql = partial(sql, package="quotes.checking")
 
 _LIMIT = 40
 """Stored quotations that are compared with one of a draft."""
@@ -239,8 +241,3 @@ def _expressions(found: Sequence[Word]) -> Iterator[str]:
 def _phrase(text: str) -> str:
     """The words as SQLite takes them, whatever marks are in them."""
     return '"' + text.replace('"', " ").replace("\0", " ") + '"'
-
-
-@cache
-def _sql(name: str) -> str:
-    return files("quotes.checking").joinpath("sql", f"{name}.sql").read_text(encoding="utf-8")

@@ -27,8 +27,7 @@ def _word_of_doubt(a: Side, b: Side, indirect: bool) -> Flag | None:
         own = [
             term
             for term in terms_in(side, doubting)
-            if _is_told_of_shared(side, term, other)
-            and not (_is_of_a_number(side, term) or _is_utmost(side, term))
+            if _is_told_of_shared(side, term, other) and not (_is_of_a_number(side, term) or _is_utmost(side, term))
         ]
         answers = kinds("hedges", "thoughts", "doubts", "near_hedges"), _sometimes(), OPEN
         if own and not any(has_own(other, kind) for kind in answers):

@@ -1,15 +1,20 @@
-"""The SQL of this room, one question or change per file."""
+"""The SQL of this room, one question or change per file, and what files of any room have in common."""
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 
+_COMMON = re.compile(r"\{(\w+) (\w+)\}")
+"""Stands for the SQL of a file of that name, told of a quotation: "{lead_in q}"."""
+
 
 @cache
-def sql(name: str) -> str:
-    """The SQL of store/sql/NAME.sql."""
-    return files("quotes.store").joinpath("sql", f"{name}.sql").read_text(encoding="utf-8").strip()
+def sql(name: str, package: str = "quotes.store") -> str:
+    """The SQL of sql/NAME.sql in the package, with what it has in common with others written out."""
+    text = files(package).joinpath("sql", f"{name}.sql").read_text(encoding="utf-8").strip()
+    return _COMMON.sub(lambda found: sql(found[1]).replace("{quote}", found[2]), text)
 
 
 def statements(name: str) -> list[str]:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from quotes.errors import NotInDatabaseError
+from quotes.store.sqlfiles import sql
 
 _JSON_COLUMNS = frozenset({"basis", "flags", "furniture", "parent_ties", "passages", "topics"})
 
@@ -17,7 +16,7 @@ Row = dict[str, Any]
 
 def rows(conn: sqlite3.Connection, question: str, **parameters: Any) -> list[Row]:
     """All rows that answer the question, JSON columns decoded."""
-    cursor = conn.execute(_sql(question), parameters)
+    cursor = conn.execute(sql(question, "quotes.web"), parameters)
     names = [column[0] for column in cursor.description]
     found = [{name: _decoded(name, value) for name, value in zip(names, row, strict=True)} for row in cursor]
     return [{**row, "flags": _with_names(conn, row["flags"])} if row.get("flags") else row for row in found]
@@ -44,11 +43,6 @@ def _with_names(conn: sqlite3.Connection, flags: list[Any]) -> list[Any]:
 def _name(conn: sqlite3.Connection, speaker: str) -> str:
     found = conn.execute("select name from speakers where key = ?", [speaker]).fetchone()
     return str(found[0]) if found else speaker
-
-
-@cache
-def _sql(question: str) -> str:
-    return files("quotes.web").joinpath("sql", f"{question}.sql").read_text(encoding="utf-8")
 
 
 def _decoded(name: str, value: Any) -> Any:

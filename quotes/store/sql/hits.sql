@@ -5,7 +5,7 @@ select
   q.kind,
   q.cue_class,
   q.cue,
-  (select q.cue from quote_spans where quote_id = q.id and role = 'cue' and "end" = q.start - 1 and q.kind <> 'direct' and q.polarity = 'said' and q.modality not in ('asked', 'urged')) as lead_in,
+  {lead_in q} as lead_in,
   coalesce(s.name, q.speaker_name) as speaker,
   case when coalesce(s.name, q.speaker_name) is null then q.speaker_role end as described,
   q.source,

@@ -1,5 +1,5 @@
 select
-  utterances.key, utterances.text, reference.kind, reference.cue_class, reference.polarity, reference.modality, coalesce(teller.speaker_name, teller.source) as told_by, reference.source, (select reference.cue from quote_spans where quote_id = reference.id and role = 'cue' and "end" = reference.start - 1 and reference.kind <> 'direct' and reference.polarity = 'said' and reference.modality not in ('asked', 'urged')) as lead_in, case when reference.speaker_id is null then reference.speaker_role end as described, utterances.versions, utterances.wordings,
+  utterances.key, utterances.text, reference.kind, reference.cue_class, reference.polarity, reference.modality, coalesce(teller.speaker_name, teller.source) as told_by, reference.source, {lead_in reference} as lead_in, case when reference.speaker_id is null then reference.speaker_role end as described, utterances.versions, utterances.wordings,
   utterances.outlets, utterances.articles,
   utterances.altered, utterances.first_published, speakers.name as speaker, speakers.key as speaker_key
 from utterances

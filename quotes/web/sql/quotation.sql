@@ -1,5 +1,5 @@
 select
-  quotes.id, quotes.key, quotes.kind, quotes.cue_class, quotes.polarity, quotes.modality, coalesce(teller.speaker_name, teller.source) as told_by, teller.key as reported_by, quotes.text, quotes.cue, (select quotes.cue from quote_spans where quote_id = quotes.id and role = 'cue' and "end" = quotes.start - 1 and quotes.kind <> 'direct' and quotes.polarity = 'said' and quotes.modality not in ('asked', 'urged')) as lead_in, quotes.source, quotes.method, quotes.confidence,
+  quotes.id, quotes.key, quotes.kind, quotes.cue_class, quotes.polarity, quotes.modality, coalesce(teller.speaker_name, teller.source) as told_by, teller.key as reported_by, quotes.text, quotes.cue, {lead_in quotes} as lead_in, quotes.source, quotes.method, quotes.confidence,
   quotes.start, quotes."end", quotes.venue, quotes.venue_kind, quotes.venue_carried, quotes.credited,
   quotes.speaker_name, quotes.speaker_kind, quotes.speaker_role, quotes.speaker_method, quotes.speaker_confidence,
   case when quotes.speaker_id is null then quotes.speaker_role end as described,

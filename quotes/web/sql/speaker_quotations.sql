@@ -2,8 +2,8 @@ select
   quotes.id, quotes.key, quotes.text, quotes.kind, quotes.cue_class, quotes.polarity, quotes.modality,
   coalesce(teller.speaker_name, teller.source) as told_by, articles.key as article, articles.title, articles.printed as published,
   outlets.name as outlet, utterances.key as utterance, utterances.text as reference_text,
-  (select quotes.cue from quote_spans where quote_id = quotes.id and role = 'cue' and "end" = quotes.start - 1 and quotes.kind <> 'direct' and quotes.polarity = 'said' and quotes.modality not in ('asked', 'urged')) as lead_in,
-  (select reference.cue from quote_spans where quote_id = reference.id and role = 'cue' and "end" = reference.start - 1 and reference.kind <> 'direct' and reference.polarity = 'said' and reference.modality not in ('asked', 'urged')) as reference_lead_in,
+  {lead_in quotes} as lead_in,
+  {lead_in reference} as reference_lead_in,
   reference.kind as reference_kind, utterances.versions, utterances.wordings, utterances.articles, variants.relation, variants.parent_evidence,
   variants.flags, reference.key as reference
 from json_each(:ids) as asked
