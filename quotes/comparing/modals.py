@@ -10,7 +10,7 @@ from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause, is_own
 from quotes.comparing.terms import Term, has_own, kinds, own_terms, terms_in
 from quotes.comparing.tokens import Word
-from quotes.datafiles import table, word_list
+from quotes.datafiles import listed, table, word_list
 from quotes.versions import Flag
 
 _FAR = 8
@@ -177,10 +177,12 @@ def _printed(side: Side, terms: Sequence[Term]) -> list[str]:
 def _strengths() -> dict[str, frozenset[str]]:
     """The strengths that each modal verb may have: "may not" leaves open or forbids."""
     by_strength: dict[str, list[str]] = table("quotes.comparing", "modals")
+    pronouns = listed("quotes.comparing", "roles", "acted_on")
     strengths = defaultdict(set)
     for strength, phrases in by_strength.items():
         for phrase in phrases:
-            strengths[phrase].add(strength)
+            for written in [phrase.replace("…", pronoun) for pronoun in pronouns] if "…" in phrase else [phrase]:
+                strengths[written].add(strength)
     return {phrase: frozenset(several) for phrase, several in strengths.items()}
 
 
