@@ -72,6 +72,8 @@ def test_normal_is_normal_already(text):
         ("facility facilities", 1),
         ("destroy destroyed destruction", 1),
         ("minister minority mineral", 3),
+        ("discuss discusses discussed discussing", 1),
+        ("pass passes passed passing", 1),
     ],
 )
 def test_forms_of_one_word_have_one_stem(forms, expected):

@@ -34,9 +34,10 @@ def stem(normal: str) -> str:
 
 
 def _leaves_a_stem(rest: str, suffix: str) -> bool:
-    """True where enough of the word is left and this is an ending, unlike the "y" of "destroy"."""
+    """True where enough of the word is left and this is an ending, unlike the "y" of "destroy" and an "s" of "pass"."""
     shortest = 3 if len(suffix) <= 2 or suffix == "ing" else 4
-    return len(rest) >= shortest and not (suffix == "y" and rest[-1] in "aeiou")
+    is_of_the_word = (suffix == "y" and rest[-1:] in tuple("aeiou")) or (suffix == "s" and rest[-1:] == "s")
+    return len(rest) >= shortest and not is_of_the_word
 
 
 def _undouble(word: str) -> str:

@@ -106,13 +106,8 @@ def _is_reproach(side: Side, at: int, other: Side) -> bool:
     "the referee is accused of guessing". Nobody says there that one may."""
     forbids = any(term.start <= at < term.end for term in terms_in(side, kinds("forbidding")))
     deed = next(iter(matter_in(reached(side, at))), "") if forbids else ""
-    told = [here for here, place in enumerate(other) if _tells_of(place.word.normal, deed)]
+    told = [here for here, place in enumerate(other) if stem(place.word.normal) == stem(deed)]
     return bool(told) and all(_is_named(other, here) for here in told)
-
-
-def _tells_of(normal: str, deed: str) -> bool:
-    """True for a form of the verb: of "guess" for "guessing", too, whose stem is another."""
-    return stem(deed) in (stem(normal), stem(normal.removesuffix("ing")))
 
 
 def _is_named(side: Side, at: int) -> bool:
