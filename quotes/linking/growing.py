@@ -14,7 +14,7 @@ from collections.abc import Callable, Collection, Container, Iterable, Iterator,
 
 from quotes.linking.article_pairs import SAME_STORY, Side
 from quotes.linking.bringing import bring_together
-from quotes.linking.candidates import SHARE, find_candidates, keys_of, told_near
+from quotes.linking.candidates import AROUND, OWN, find_candidates, keys_of, told_near
 from quotes.linking.clusters import Judgements, Pair
 from quotes.linking.index import hashed, limits, window, windows_near
 from quotes.linking.lineage import Lineages
@@ -128,17 +128,28 @@ class _Work:
         ids = self._pool.waiting_quotes(_QUOTES)
         statements = self._prepared.statements(ids)
         weight = self._prepared.weight()
-        windows = self._prepared.windows()
         totals = {id_: weight_of(one.stems, weight) for id_, one in statements.items()}
         others: set[int] = {id_ for pair in self._pool.facing(ids) for id_ in pair}
-        reach = {id_: (keys_of(one), told_near(one, windows)) for id_, one in statements.items()}
+        windows = self._prepared.windows()
+        reach = {
+            id_: (keys_of(one), {telling: told_near(one, telling, windows) for telling in (OWN, AROUND)})
+            for id_, one in statements.items()
+        }
         common = self._pool.common(
-            {key for own, near in reach.values() for key in (*own.all(), *(key for _, key in near))}
+            {
+                key
+                for own, told in reach.values()
+                for key in (*own.all(), *(key for near in told.values() for _, key in near))
+            }
         )
-        for id_, (own, near) in reach.items():
+        for id_, (own, told) in reach.items():
             others |= self._pool.sharing_keys(own.words - common)
-            told = [(key, weight[stem]) for stem, key in near if key not in common and own.told[stem] not in common]
-            others |= self._pool.sharing_told(told, totals[id_], SHARE)
+            for telling, near in told.items():
+                keys = own.told[telling]
+                some = [(key, weight[stem]) for stem, key in near if key not in common and keys[stem] not in common]
+                # How much is told around a statement is not kept: there only the least amount is asked for.
+                share = telling.share if telling is OWN else 0.0
+                others |= self._pool.sharing_told(some, totals[id_], share, telling.least)
         statements |= self._prepared.statements(others - statements.keys())
         self._pool.compared_quotes(totals, [*self._linked(statements, totals, common), *self._by_hand(ids)])
 

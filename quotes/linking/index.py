@@ -10,15 +10,16 @@ from typing import Literal
 
 from quotes.linking.dates import day
 
-Kind = Literal["words", "run", "speaker", "passage", "story"]
+Kind = Literal["words", "run", "speaker", "passage", "story", "around"]
 """What a key stands for: all words of a quotation, three in a row of them, a telling word of one speaker in a stretch
-of days; five words in a row of an article, a word that tells its story in a stretch of days."""
+of days; five words in a row of an article, a word that tells its story in a stretch of days; a telling word in the
+sentences around what a speaker is quoted with, in a few days."""
 
-_NUMBERS: dict[Kind, int] = {"words": 0, "run": 1, "speaker": 2, "passage": 3, "story": 4}
+_NUMBERS: dict[Kind, int] = {"words": 0, "run": 1, "speaker": 2, "passage": 3, "story": 4, "around": 5}
 KIND_BITS = 0b111
 """The bits of a key that tell its kind."""
 
-COMMON: dict[Kind, int] = {"run": 30, "speaker": 400, "passage": 30}
+COMMON: dict[Kind, int] = {"run": 30, "speaker": 400, "passage": 30, "around": 400}
 """A key that more than this have finds nothing: a set phrase, a word that most of a speaker's quotations have, page
 furniture."""
 
@@ -51,11 +52,11 @@ def common_keys(keys: Iterable[tuple[int, str]]) -> frozenset[int]:
     return frozenset(key for key, count in counted.items() if count > most.get(key & KIND_BITS, count))
 
 
-def window(published: str | None) -> int | None:
+def window(published: str | None, days: int = WINDOW) -> int | None:
     """The number of the stretch of days that a date is in: dates no further apart than that lie in the same or in
     neighbouring ones. None where the day is not known."""
     known = day(published) if len(published or "") >= len("2016-01-01") else None
-    return known.toordinal() // WINDOW if known else None
+    return known.toordinal() // days if known else None
 
 
 def windows_near(one: int | None, known: Iterable[int]) -> tuple[int | None, ...]:

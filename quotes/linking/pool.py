@@ -92,8 +92,9 @@ class Pool(Protocol):
     def sharing_keys(self, keys: Collection[int]) -> set[int]:
         """The quotations compared so far that have one of the keys."""
 
-    def sharing_told(self, told: Sequence[tuple[int, float]], total: float, share: float) -> set[int]:
-        """The quotations compared so far that have enough of the keys, by weight."""
+    def sharing_told(self, told: Sequence[tuple[int, float]], total: float, share: float, least: float) -> set[int]:
+        """The quotations compared so far that have enough of the keys, by weight: so much, and such a share of the
+        shorter one's words."""
 
     def facing(self, quotes: Collection[int]) -> set[Pair]:
         """Pairs of quotations that face each other, with one of these among them."""

@@ -1,0 +1,52 @@
+"""Which quotations are worth comparing: by their words, or by what is told around them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quotes.linking.candidates import find_candidates
+from quotes.linking.statements import prepare
+from quotes.linking.weights import StatementWeights, count_stems
+from quotes.records import Span
+from quotes.versions import Version
+
+DIRECT = "“Russia, if you're listening, I hope you find the missing letters”"
+TOLD = "foreign burglars to look for them"
+AROUND = "from the private archive that Castellano kept as minister, the candidate's rally in Dover heard on Wednesday"
+
+
+def said(key: str, text: str, around: str = AROUND, *, by: str | None = "ada-lind", on: str = "2031-03-04"):
+    return Version(key, f"article of {key}", "direct", text, (Span(0, 1),), by, None, on, f"{text} {around}")
+
+
+ONE, OTHER = said("a", DIRECT), said("b", TOLD, on="2031-03-06")
+CROWD = [
+    said(f"c{number}", f"nothing but rain {number}", f"a grey day {number}", by="ivo-lang") for number in range(60)
+]
+"""So that the words around the two are rare."""
+
+
+def are_candidates(one: Version, other: Version) -> bool:
+    statements = prepare([one, other, *CROWD])
+    weight = StatementWeights(count_stems(statements), len(statements))
+    places = {statement.version.key: statement.place for statement in statements}
+    return (places["a"], places["b"]) in find_candidates(statements, weight, ())
+
+
+@pytest.mark.parametrize(
+    ("other", "found"),
+    [
+        pytest.param(OTHER, True, id="other words, the same told around them"),
+        pytest.param(said("b", TOLD, "in a speech about schools"), False, id="other words, other things around them"),
+        pytest.param(replace(OTHER, published="2031-03-30"), False, id="weeks later"),
+        pytest.param(replace(OTHER, published=None), False, id="no day known"),
+        pytest.param(replace(OTHER, speaker="ivo-lang"), False, id="another speaker"),
+        pytest.param(replace(OTHER, article=ONE.article), False, id="in one article"),
+        pytest.param(said("b", "find the missing letters", "", on="2031-03-05"), True, id="its own words"),
+        pytest.param(said("b", "find the missing letters", "", by="ivo-lang"), True, id="a rare run of words"),
+    ],
+)
+def test_what_is_worth_comparing(other: Version, found: bool):
+    assert are_candidates(ONE, other) is found
