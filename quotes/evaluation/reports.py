@@ -2,7 +2,8 @@
 
 `python -m quotes.evaluation.reports tests/data/reports.jsonl`: a line a report, with `event`, `utterance`, `claim`
 (utterances that make the same claim share it), `speaker`, `published`, `title`, and the `passage`, in which ⟦content⟧
-stands in brackets. Reports of one event under one title are one article. Judged are the pairs of one event in two articles.
+stands in brackets. Reports of one event under one title are one article. Judged are the pairs of one event that stand
+in two articles.
 """
 
 from __future__ import annotations
