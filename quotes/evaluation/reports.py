@@ -53,8 +53,8 @@ def read_reports(lines: Iterable[str]) -> tuple[list[Report], list[StoredArticle
             kind=_kind(content),
             text=content,
             content=spans,
-            speaker=f"{row['speaker']} {row['event']}".lower() if row["speaker"] else None,
-            outlet=row["title"],
+            speaker=f"{row['speaker']} {row['event']}".lower() if row["speaker"] else None,  # events share no person
+            outlet=row["title"],  # each article stands for an outlet of its own
             published=row["published"],
             context=texts[article][start:].strip(),
         )

@@ -34,6 +34,8 @@ class Telling:
     """Share of the lesser one's words that must be in common at least, by weight."""
     least: float
     """The weight that must be in common at least."""
+    in_one_article: bool
+    """Whether two in one article find each other: those in the same sentences have all that stands around in common."""
 
     def stems(self, statement: Statement) -> frozenset[str]:
         """The words of a statement; none where its speaker or, for what stands around, its day is not known."""
@@ -53,8 +55,8 @@ class Telling:
         return {stem: hashed(self.kind, speaker, str(at), stem) for stem in self.stems(statement)}
 
 
-OWN = Telling("speaker", WINDOW, 0.25, 0.0)
-AROUND = Telling("around", 5, 0.15, 14.0)
+OWN = Telling("speaker", WINDOW, 0.25, 0.0, in_one_article=True)
+AROUND = Telling("around", 5, 0.15, 14.0, in_one_article=False)
 """Versions whose own words have nothing in common are found so: "Russia, if you're listening" and "urged hackers". With
 these pairs B-cubed F1 of all labels is 2 points higher (`quotes.training.deciding`, cross-validated, same `SHIFT`)."""
 
@@ -159,8 +161,7 @@ def _words_in_common(
     keys: Mapping[int, Keys],
     common: Container[int],
 ) -> Iterator[Pair]:
-    """Pairs of one speaker's statements, near in time, that share enough of the telling words. Two in one article may
-    stand in the same sentences, which so tell nothing."""
+    """Pairs of one speaker's statements, near in time, that share enough of the telling words."""
     index: defaultdict[tuple[str, int | None], list[Statement]] = defaultdict(list)
     prints: Counter[tuple[tuple[str, ...], int | None]] = Counter()
     total = {statement.place: weight_of(telling.stems(statement), weight) for statement in statements}
@@ -173,7 +174,7 @@ def _words_in_common(
                 continue
             for earlier in dict.fromkeys((own, own - 1 if own else None, None)):
                 for other in index[stem, earlier]:
-                    if telling is OWN or other.version.article != statement.version.article:
+                    if telling.in_one_article or other.version.article != statement.version.article:
                         shared[other.place] += weight[stem]
             if prints[statement.words, own] <= _NEIGHBOURS:
                 index[stem, own].append(statement)
