@@ -1,5 +1,6 @@
 select
-  quotes.key, quotes.kind, quotes.cue_class, quotes.polarity, quotes.modality, coalesce(teller.speaker_name, teller.source) as told_by, quotes.text, quotes.start, quotes."end", quotes.speaker_name, quotes.source, case when quotes.speaker_id is null then quotes.speaker_role end as described,
+  quotes.key, {how_told quotes}, quotes.text, quotes.start, quotes."end", quotes.speaker_name, quotes.source,
+  {described quotes},
   quotes.venue, quotes.venue_kind, quotes.credited,
   speakers.name as speaker,
   speakers.key as speaker_key, utterances.key as utterance, utterances.versions, utterances.wordings,
@@ -7,7 +8,6 @@ select
   variants.flags, (select key from quotes where id = utterances.reference_id) as reference
 from quotes
   left join speakers on speakers.id = quotes.speaker_id
-  left join quotes as teller on teller.id = quotes.reported_by_id
   left join variants on variants.quote_id = quotes.id
   left join utterances on utterances.id = variants.utterance_id
 where quotes.article_id = :article and (:all_classes or quotes.cue_class in ('speech', 'document'))

@@ -7,7 +7,7 @@ with this(id) as (select id from utterances where key = :utterance),
   )
 select
   utterances.key, utterances.text, utterances.versions, utterances.first_published as published, reference.kind,
-  reference.cue_class, reference.source, case when reference.speaker_id is null then reference.speaker_role end as described, speakers.name as speaker,
+  reference.cue_class, reference.source, {described reference}, speakers.name as speaker,
   speakers.key as speaker_key, echo.kind as echo, echo.score, echo.evidence
 from echo
   join utterances on utterances.id = echo.id

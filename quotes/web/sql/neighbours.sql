@@ -1,7 +1,7 @@
 -- Of an article's quotations the one before the place of another one, and the one behind it.
 select * from (
   select 'before' as side, quotes.key, quotes.text, quotes.kind, quotes.cue_class, quotes.cue, quotes.source,
-    case when quotes.speaker_id is null then quotes.speaker_role end as described, coalesce(speakers.name, quotes.speaker_name) as speaker
+    {described quotes}, coalesce(speakers.name, quotes.speaker_name) as speaker
   from quotes left join speakers on speakers.id = quotes.speaker_id
   where quotes.article_id = :article and quotes.start <= :start
     and (quotes.start, quotes."end", quotes.id) < (:start, :end, :quotation)
@@ -12,7 +12,7 @@ select * from (
 union all
 select * from (
   select 'behind', quotes.key, quotes.text, quotes.kind, quotes.cue_class, quotes.cue, quotes.source,
-    quotes.speaker_role, coalesce(speakers.name, quotes.speaker_name)
+    {described quotes}, coalesce(speakers.name, quotes.speaker_name)
   from quotes left join speakers on speakers.id = quotes.speaker_id
   where quotes.article_id = :article and quotes.start >= :start
     and (quotes.start, quotes."end", quotes.id) > (:start, :end, :quotation)

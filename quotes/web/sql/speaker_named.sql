@@ -1,7 +1,6 @@
 -- The latest quotations of others that have the name, among the few hundred that came in last.
 select
-  quotes.key, quotes.text, quotes.kind, quotes.cue_class, quotes.polarity, quotes.modality,
-  coalesce(teller.speaker_name, teller.source) as told_by, quotes.source, case when quotes.speaker_id is null then quotes.speaker_role end as described,
+  quotes.key, quotes.text, {how_told quotes}, quotes.source, {described quotes},
   coalesce(speakers.name, quotes.speaker_name) as speaker, speakers.key as speaker_key,
   outlets.name as outlet, articles.printed as published
 from (select rowid as id from quotes_fts where quotes_fts match :names order by rowid desc limit 300) as found
@@ -9,7 +8,6 @@ from (select rowid as id from quotes_fts where quotes_fts match :names order by 
   join articles on articles.id = quotes.article_id
   left join outlets on outlets.id = articles.outlet_id
   left join speakers on speakers.id = quotes.speaker_id
-  left join quotes as teller on teller.id = quotes.reported_by_id
 where quotes.speaker_id is not :speaker and quotes.cue_class in ('speech', 'document')
 order by articles.printed desc, quotes.id desc
 limit :limit

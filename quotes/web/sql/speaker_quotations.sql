@@ -1,15 +1,15 @@
 select
-  quotes.id, quotes.key, quotes.text, quotes.kind, quotes.cue_class, quotes.polarity, quotes.modality,
-  coalesce(teller.speaker_name, teller.source) as told_by, articles.key as article, articles.title, articles.printed as published,
+  quotes.id, quotes.key, quotes.text, {how_told quotes}, articles.key as article, articles.title,
+  articles.printed as published,
   outlets.name as outlet, utterances.key as utterance, utterances.text as reference_text,
   {lead_in quotes} as lead_in,
   {lead_in reference} as reference_lead_in,
-  reference.kind as reference_kind, utterances.versions, utterances.wordings, utterances.articles, variants.relation, variants.parent_evidence,
+  reference.kind as reference_kind, utterances.versions, utterances.wordings, utterances.articles, variants.relation,
+  variants.parent_evidence,
   variants.flags, reference.key as reference
 from json_each(:ids) as asked
   join quotes on quotes.id = asked.value
   join articles on articles.id = quotes.article_id
-  left join quotes as teller on teller.id = quotes.reported_by_id
   left join outlets on outlets.id = articles.outlet_id
   left join variants on variants.quote_id = quotes.id
   left join utterances on utterances.id = variants.utterance_id

@@ -1,7 +1,9 @@
 -- All versions of an utterance, or the one of that key.
 select
-  quotes.key, quotes.text, quotes.kind, quotes.cue_class, quotes.polarity, quotes.modality, coalesce(teller.speaker_name, teller.source) as told_by, quotes.cue, quotes.source, quotes.venue, quotes.venue_kind, quotes.credited,
-  quotes.speaker_name, case when quotes.speaker_id is null then quotes.speaker_role end as described, variants.wording, variants.relation, variants.flags, variants.score, variants.evidence,
+  quotes.key, quotes.text, {how_told quotes}, quotes.cue, quotes.source, quotes.venue, quotes.venue_kind,
+  quotes.credited,
+  quotes.speaker_name, {described quotes}, variants.wording, variants.relation, variants.flags, variants.score,
+  variants.evidence,
   parent.key as parent, variants.parent_evidence, variants.parent_ties,
   articles.key as article, articles.title, substr(articles.text, 1, 90) as opening, articles.printed as published,
   articles.url, outlets.name as outlet,
@@ -10,7 +12,6 @@ from variants
   join quotes on quotes.id = variants.quote_id
   left join quotes as parent on parent.id = variants.parent_id
   join articles on articles.id = quotes.article_id
-  left join quotes as teller on teller.id = quotes.reported_by_id
   left join outlets on outlets.id = articles.outlet_id
   left join speakers on speakers.id = quotes.speaker_id
 where variants.utterance_id = :utterance and (:key is null or quotes.key = :key)
