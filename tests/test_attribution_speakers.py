@@ -10,6 +10,16 @@ NAMED = {
         "person",
     ),
     "a role with a hyphen": ("[s1|Co-author Jun Itoya] [q1|said] [c1|trout would go].", "Jun Itoya", "person"),
+    "an occupation that opens the sentence, before a first name that no list has": (
+        "[s1|Labourer Kev Tranter] [q1|said] [c1|the wall had been leaning].",
+        "Kev Tranter",
+        "person",
+    ),
+    "an occupation in the name of a body": (
+        "[s1|Farmer Kev Group] [q1|said] [c1|the wall had been leaning].",
+        "Farmer Kev Group",
+        "organisation",
+    ),
     "whose party it is": (
         "[s1|Manov's party, the Democratic Union,] [q1|said] [c1|it would vote no].",
         "Democratic Union",

@@ -81,7 +81,8 @@ def after_rank(tokens: list[Token], surnames: Collection[str]) -> int:
 
 
 def _capital_role(tokens: list[Token]) -> bool:
-    """Whether the first word is a role that opens a sentence: "Striker Ann Lee", "Critic Lee"; not "Critic Group"."""
+    """Whether the first word is a role that opens a sentence: "Striker Ann Lee", "Critic Lee"; not "Critic Group". Of
+    "Labourer Kev Tranter", whose first name no list has, the model may make a body: there the last word tells."""
     first = tokens[0]
     if len(tokens) == 1 or not opens_sentence(first) or names.is_first_name(first.text):
         return False
@@ -89,7 +90,13 @@ def _capital_role(tokens: list[Token]) -> bool:
         return False
     end = tokens[-1].i + 1
     who = any(token.lower_ == "who" for token in first.doc[end : end + 2])
-    return who or tokens[-1].ent_type_ in {"", "PERSON"}
+    named = len(tokens) == 3 and all(token.is_title and not _is_of_a_body(token) for token in tokens[1:])
+    return who or named or tokens[-1].ent_type_ in {"", "PERSON"}
+
+
+def _is_of_a_body(token: Token) -> bool:
+    """Whether the word makes a name a body's: "Group", "company"."""
+    return token.text in word_list(names.PACKAGE, "body_names") or token.lower_ in names.lower_words("body_nouns")
 
 
 def _person_from(tokens: list[Token], i: int) -> bool:
