@@ -5,7 +5,7 @@ import json
 import pytest
 from webpage import BODY, article, read_page, web_page
 
-from quotes.reading.html.bylines import names_in
+from quotes.reading.bylines import names_in
 from quotes.reading.html.dating import as_iso
 
 

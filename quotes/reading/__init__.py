@@ -20,6 +20,7 @@
     pages      where the articles of a page begin and end
     printers   who printed an article, under the name that outlets are filed under
     furniture  what on a page is the page's, not the article's
+    bylines    who wrote an article, by the line that tells so
 
 Text is stored as it was read, with two exceptions, both made before anything gets an offset: the byte order mark at a
 file's start is dropped, and line ends of text files become LF. Where a format has markup, its words are the text. Texts

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quotes.outlets import Outlets
+from quotes.reading.bylines import author_in
 from quotes.reading.credits import credit_in
 from quotes.reading.facts import FIELDS, MORE_FIELDS, UNKNOWN, Fact, Facts
 from quotes.reading.furniture import furniture
@@ -79,8 +80,9 @@ def _article(
     credit = facts.get("credit") or _inferred(credit_in(text, outlets))
     if credit.value == outlet.value:  # an agency's own page
         credit = UNKNOWN
+    author = facts.get("author") or _inferred(author_in(text))
     language = facts.get("language") or _inferred_language(text)
-    known = {**facts, "title": title, "outlet": outlet, "credit": credit, "language": language}
+    known = {**facts, "title": title, "outlet": outlet, "author": author, "credit": credit, "language": language}
     values = {field: known.get(field, UNKNOWN) for field in (*FIELDS, *MORE_FIELDS)}
     return Article(
         id=identity,

@@ -1,4 +1,5 @@
-"""What on a page is the page's, not the article's: labels with the headlines under them, share lines, age stamps.
+"""What on a page is the page's, not the article's: labels with the headlines under them, share lines, age stamps,
+bylines.
 
 The rules go by whole lines: a line of prose is never furniture, however much it talks of comments and hashtags.
 """
@@ -8,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from quotes.reading.bylines import BYLINES_WITHIN, is_byline
 from quotes.reading.lines import LONGEST_HEADLINE, Line, is_headline, lines_of, opens_quotation
 from quotes.reading.phrases import phrases, table_phrases, wording
 from quotes.records import Span, Spans
@@ -39,7 +41,7 @@ def furniture_lines(lines: Sequence[Line]) -> set[int]:
         end = at + 1
         if _is_any_label(lines[at]):
             end = _end_of_list(lines, at + 1)
-        elif not (is_furniture(lines[at]) or (at and _is_labelled_headline(lines[at]))):
+        elif not (is_furniture(lines[at]) or (at and _is_labelled_headline(lines[at])) or _is_byline(lines, at)):
             at += 1
             continue
         found.update(range(at, end))
@@ -63,6 +65,11 @@ def is_furniture(line: Line) -> bool:
     if phrases("furniture", wild=False).fullmatch(words) or table_phrases("sharing").fullmatch(words):
         return True
     return not line.text.endswith(".") and phrases("furniture", wild=True).fullmatch(words) is not None
+
+
+def _is_byline(lines: Sequence[Line], at: int) -> bool:
+    """Whether the line tells who wrote the article: "By Ann Lee" is nobody who speaks in the paragraph below."""
+    return at < BYLINES_WITHIN and is_byline(lines[at].text)
 
 
 def is_stamp(line: str) -> bool:

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from quotes.reading.furniture import furniture_lines
 from quotes.reading.lines import ends_sentence, is_headline, lines_of
-
-_BYLINE = re.compile(r"By [A-Z][\w.'’-]*(?:,? (?:and )?[A-Z][\w.'’-]*)*")
 
 
 def inferred_title(text: str) -> str | None:
@@ -19,7 +15,7 @@ def inferred_title(text: str) -> str | None:
     lines = list(lines_of(text))
     furniture = furniture_lines(lines)
     own = [line for at, line in enumerate(lines) if at not in furniture]
-    if len(own) < 2 or not is_headline(own[0], own[1]) or _BYLINE.fullmatch(own[0].text):
+    if len(own) < 2 or not is_headline(own[0], own[1]):
         return None
     title, following = own[:2]
     set_apart = "\n" in text[title.end : following.start].replace("\n", "", 1)

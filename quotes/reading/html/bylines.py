@@ -8,11 +8,11 @@ from itertools import chain
 
 from lxml.html import HtmlElement
 
-from quotes.datafiles import table, word_list
-from quotes.outlets import Outlets, known_outlets, plain_name
+from quotes.datafiles import table
+from quotes.outlets import Outlets
+from quotes.reading.bylines import BY, names_in
 from quotes.reading.credits import outlet_in
 from quotes.reading.facts import UNKNOWN, Fact
-from quotes.reading.html.dating import WRITTEN
 from quotes.reading.html.described import Described, texts, types
 from quotes.reading.html.headline import around_headline
 from quotes.reading.html.markup import few_words_of, lines_within, named, words_of
@@ -23,24 +23,8 @@ _BYLINE = re.compile(
 _NOT_A_BYLINE = re.compile(
     r"bio|about|avatar|image|img|social|follow|twitter|comment|desc|related|date|time", re.IGNORECASE
 )
-_BY = re.compile(
-    r"^.*?\b(?:(?:written|posted|reported|submitted|published|story|words|interview|analysis|text|opinion)\s+by|by)\b[\s:]*"
-    r"|^(?:von|par|por|di|author|authors|posts by|reporter)\b[\s:]+",
-    re.IGNORECASE,
-)
 _PRINTED_BY = re.compile(r"^\s*(?:(?:written|posted|reported|submitted|published)\s+)?by[\s:]+(?=\w)", re.IGNORECASE)
-_NAMES = re.compile(r"\s*(?:,|;|\||/|&|•|·|\n|\b(?i:and|with|und)\b|\b(?:y|et)\b)\s*")
-_CUT = re.compile(
-    r"\S+@\S+|@\w+|\([^)]*\)|https?://\S+|www\.\S+|\s+(?:for|in|at|from|of|on)\s+.*|\s+[-–—]\s+.*|\b(?:19|20)\d\d\b.*"
-    r"|\b(?:published|updated|posted|last updated)\b.*",
-    re.IGNORECASE,
-)
 _LONGEST_BYLINE = 200
-_INITIALS = 4
-"""Letters of a name in capitals that may be one's initials: "JMC"."""
-_PARTICLE = 3
-"""Letters of the longest word in a name that has no capital: "van der Berg"."""
-
 _ABOVE, _NEAR = 20, 90
 """Elements before and behind the headline among which a byline stands."""
 
@@ -60,7 +44,7 @@ def author_of(tree: HtmlElement, page: Described, title: str | None, outlet: str
 def agency_of(page: Described, outlets: Outlets) -> Fact:
     """The agency that the page names in place of an author: "By Associated Press"."""
     told = (*texts(page.article.get("author")), *page.properties.get("author", ()), *page.meta(*_metas()))
-    named = (outlet_in(_BY.sub("", name, count=1), outlets) for name in told)
+    named = (outlet_in(BY.sub("", name, count=1), outlets) for name in told)
     agency = next((outlet for outlet in named if outlet and outlet.kind == "agency"), None)
     return Fact(agency.name, "stated") if agency else UNKNOWN
 
@@ -122,39 +106,3 @@ def _names(told: Iterable[str], outlet: str | None) -> list[str]:
             return names
         found += [name for name in names if name.casefold() not in map(str.casefold, found)]
     return found
-
-
-def names_in(byline: str, outlet: str | None = None) -> list[str]:
-    """The people in a byline: "By Ann Lee and Bo Roe, Health Editor | 7 June" gives Ann Lee and Bo Roe."""
-    if byline.startswith(("http://", "https://")):
-        return []
-    found: list[str] = []
-    undated = WRITTEN.split(byline.strip(), maxsplit=1)[0] or byline
-    for piece in _NAMES.split(_BY.sub("", undated, count=1)):
-        name = _CUT.sub("", piece).strip(" .,:;|-–—")
-        if _is_person(name, outlet):
-            whole = name.title() if name.islower() or (name.isupper() and len(name) > _INITIALS) else name
-            if whole.casefold() not in map(str.casefold, found):
-                found.append(whole)
-        elif found and piece:
-            break  # a post or a place follows the names: "Ann Lee, Health Editor, Boston"
-    return found
-
-
-def _is_person(name: str, outlet: str | None) -> bool:
-    """Whether NAME may be somebody's: two to five words with capitals, none that tells of an office or a desk."""
-    words = name.split()
-    if (
-        not 1 <= len(words) <= 5
-        or len(name) > 50
-        or any(char.isdigit() or char == ":" for char in name)
-        or (name[0].islower() and len(words) == 1)
-    ):
-        return False
-    if plain_name(name) == plain_name(outlet or "") or name.endswith((".com", ".org", ".net")):
-        return False
-    if len(words) > 1 and known_outlets().bearers(name):
-        return False
-    if not name.islower() and any(word.islower() and len(word) > _PARTICLE for word in words):
-        return False
-    return not {word.casefold().strip(".") for word in words} & word_list("quotes.reading", "not_authors")

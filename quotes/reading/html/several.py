@@ -10,7 +10,7 @@ from urllib.parse import urljoin
 from lxml.html import HtmlElement
 
 from quotes.outlets import plain_name
-from quotes.reading.html.bylines import names_in
+from quotes.reading.bylines import names_in
 from quotes.reading.html.dating import as_iso
 from quotes.reading.html.described import Described, texts, types
 from quotes.reading.html.markup import named, words_of

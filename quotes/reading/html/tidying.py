@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quotes.outlets import plain_name
+from quotes.reading.bylines import is_byline
 from quotes.reading.furniture import furniture_lines
-from quotes.reading.html.bylines import names_in
 from quotes.reading.html.dating import WRITTEN
 from quotes.reading.lines import LONGEST_HEADLINE, ends_sentence, lines_of, opens_quotation
 from quotes.reading.phrases import phrases, wording
@@ -16,7 +16,8 @@ from quotes.regions import regions
 _HEAD = 8
 """Lines among which the title may stand once more, under a kicker or "Press release"."""
 
-_LONGEST_BYLINE = 15
+_LONGEST_DATED = 15
+"""Words of a line that tells when it was written."""
 
 _TELLING, _LONGEST_PULLED, _AROUND = 4, 60, 12
 """Words from which a line that another has is no chance; words of the longest pull quote; lines on each side of it
@@ -61,9 +62,10 @@ def _is_copyright(line: str) -> bool:
 
 def _is_byline(line: str) -> bool:
     """Whether LINE, near the top, only tells who wrote it or when: "By Ann Lee", "Ann Lee | 22 January 2025"."""
-    if ends_sentence(line) or len(line.split()) > _LONGEST_BYLINE or opens_quotation(line):
-        return False
-    return WRITTEN.search(line) is not None or (line.casefold().startswith("by ") and bool(names_in(line)))
+    if is_byline(line):
+        return True
+    is_short = len(line.split()) <= _LONGEST_DATED and not ends_sentence(line) and not opens_quotation(line)
+    return is_short and WRITTEN.search(line) is not None
 
 
 def _unrepeated(lines: Sequence[str]) -> Iterator[str]:
