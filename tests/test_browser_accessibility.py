@@ -93,6 +93,20 @@ def test_no_page_is_wider_than_the_narrowest_phone(browser, newsroom, name):
         assert page.evaluate("document.documentElement.scrollWidth") <= NARROWEST[0]
 
 
+def test_a_name_keeps_its_room_beside_long_facts(browser, newsroom):
+    facts = "2 articles, news agency, United States, latest 14 August 2026"
+    with viewing(browser, NARROWEST) as page:
+        page.goto(f"{newsroom.address}/-/outlets")
+        page.locator(".bars > li .aside").evaluate_all(
+            "(all, facts) => all.forEach(one => one.textContent = facts)", facts
+        )
+        widths = page.locator(".bars > li > :first-child").evaluate_all(
+            "all => all.map(one => one.clientWidth || one.offsetWidth)"
+        )
+    assert widths
+    assert min(widths) > NARROWEST[0] / 3
+
+
 @pytest.mark.parametrize("name", ["numbers_that_disagree", "sense_that_changed", "changes_word_by_word"])
 def test_no_answer_of_a_question_is_cut(browser, newsroom, name):
     with viewing(browser, (1280, 900)) as page:
