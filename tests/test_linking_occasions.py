@@ -64,9 +64,15 @@ def test_the_day_beside_the_cue(around, cue, day):
     assert found == (date.fromisoformat(day).toordinal(), date.fromisoformat(day).toordinal())
 
 
+def test_all_days_of_a_month_in_which_it_had_been_said():
+    found = day_of_saying(normal_words("in February she had said that it would close"), (), ["said"], FRIDAY)
+    assert found == (date(2031, 2, 1).toordinal(), date(2031, 2, 28).toordinal())
+
+
 @pytest.mark.parametrize(
     ("around", "cue"),
     [
+        pytest.param("the minister who took office in February said it would close", "said", id="a month of another"),
         pytest.param("the bridge that burnt down on Monday is safe to cross she said", "said", id="far from it"),
         pytest.param("she said last week", "said", id="more than a day"),
         pytest.param("she said it would close on Monday", "said", id="in the content"),

@@ -188,6 +188,19 @@ def test_what_only_looks_alike_stays_apart(one, other):
     assert groups(one, other) == []
 
 
+def test_a_few_words_with_a_verb_are_a_statement():
+    one = said("a", "the province would not appeal", kind="indirect", on="2031-03-04")
+    other = said("b", "the province would appeal", kind="indirect", on="2031-03-05")
+    assert groups(one, other) == [{"a", "b"}]
+
+
+@pytest.mark.parametrize(("on", "is_one"), [("2031-03-06", True), ("2031-04-15", False)], ids=["soon", "weeks later"])
+def test_another_figure_weeks_later_is_another_count(on, is_one):
+    one = said("a", "We have had 23 reports of cracks in the northern dam and no reports of a leak")
+    other = said("b", "We have had 61 reports of cracks in the northern dam and no reports of a leak", on=on)
+    assert groups(one, other) == ([{"a", "b"}] if is_one else [])
+
+
 def test_no_chain_from_one_statement_over_a_mixture_to_another():
     dam = [said(f"dam{i}", "The northern dam will be rebuilt taller than before", on="2031-03-04") for i in range(3)]
     bus = [said(f"bus{i}", "School buses shall run free of charge on Sundays", on="2031-03-05") for i in range(3)]

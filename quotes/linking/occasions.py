@@ -29,6 +29,9 @@ Monday"."""
 _ANOTHER = ("ahead", "before", "until", "since")
 """Words before a day on which it need not have been said: "she said ahead of Thursday's vote"."""
 
+_YEAR = 366
+"""Days that "last year" may be long."""
+
 _OLDEST = 1900
 """Numbers from this one on are years behind a month: "in May 2015"."""
 
@@ -78,9 +81,9 @@ def days_said(around: Sequence[str], own: Sequence[str], published: str | None) 
 
 
 def day_of_saying(around: Sequence[str], own: Sequence[str], cue: Sequence[str], published: str | None) -> Days | None:
-    """The day that stands beside the cue, or a night's two: "said on Monday". None where there is none, or not for
-    sure: what else the sentence dates ("the bridge, which fell on Monday, is safe, she said") is not when it was said,
-    and a cue's words may stand beside several days."""
+    """The day that stands beside the cue, or a night's two: "said on Monday"; all days of "In May she had said". None
+    where there is none, or not for sure: what else the sentence dates ("the bridge, which fell on Monday, is safe, she
+    said") is not when it was said, and a cue's words may stand beside several days."""
     telling = {word for word in cue if carries_matter(word)}  # the "in" of "said in a statement" stands anywhere
     places = [place for place, word in enumerate(around) if word in telling]
     beside = {_beside(around, own, place, published) for place in places} - {None}
@@ -91,7 +94,9 @@ def _beside(around: Sequence[str], own: Sequence[str], place: int, published: st
     """The day that stands beside the word at that place, if it is sure to be that of what the word tells."""
     start, end = max(0, place - _BEFORE), place + 1 + _BEHIND
     found = days_said([*around[start:place], *around[place + 1 : end]], own, published)
-    if not found or found.last > found.first + 1 or any(word in _ANOTHER for word in around[max(0, start - 2) : end]):
+    # "The minister, who took office in May, said": a whole month is that of the saying only where that is past for sure.
+    longest = _YEAR if "had" in around[max(0, place - 2) : place] else 1
+    if not found or found.last > found.first + longest or any(w in _ANOTHER for w in around[max(0, start - 2) : end]):
         return None
     # "On Wednesday" in a print of Tuesday is that of a place where Wednesday has come, or last week's.
     printed = day(published)

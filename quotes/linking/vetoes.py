@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from quotes.datafiles import word_list
 from quotes.linking.common_words import runs_in_common, share_in_common
-from quotes.linking.dates import are_dated, day, vagueness
+from quotes.linking.dates import apart, are_dated, day, vagueness
 from quotes.linking.occasions import between
 from quotes.linking.statements import Statement, is_template, whose
 
@@ -20,7 +21,10 @@ _ALL_BUT = 0.8
 """Share of the words besides figures that must be common where no figure is."""
 
 _BARE = 3
-"""Fewer words that carry matter make no statement, unless they are quoted."""
+"""Fewer words that carry matter make no statement, unless they are quoted or have a verb: "the Crown would appeal"."""
+
+_NEWS = 7
+"""Days after which another figure is another count and no misprint: "23 reports of cracks", "now 61 reports"."""
 
 
 def are_opposed(a: Statement, b: Statement) -> bool:
@@ -37,8 +41,14 @@ def is_no_statement(a: Statement, b: Statement) -> bool:
     """True where either is what everybody says ("declined to comment"), or hardly more than a name ("the former
     president") and nobody printed it in quotation marks."""
     is_short = min(len(a.stems), len(b.stems)) < _BARE
-    is_bare = is_short and a.version.kind == "indirect" and b.version.kind == "indirect"
+    is_unquoted = a.version.kind == "indirect" and b.version.kind == "indirect"
+    is_bare = is_short and is_unquoted and not (_has_verb(a) and _has_verb(b))
     return is_bare or is_template(a) or is_template(b)
+
+
+def _has_verb(statement: Statement) -> bool:
+    """True where its words have a verb that only a subject stands before."""
+    return not word_list("quotes.comparing", "finite").isdisjoint(statement.words)
 
 
 def is_of_others(a: Statement, b: Statement) -> bool:
@@ -58,10 +68,10 @@ def is_too_little(a: Statement, b: Statement, weight: Mapping[str, float]) -> bo
 
 def is_another_count(a: Statement, b: Statement) -> bool:
     """True where all figures differ and more than they: "41 % back the north", "56 % back the south"; or who counted:
-    two polls of one pattern. Where only the figures differ, two prints disagree on what was said."""
+    two polls of one pattern; or when. Where only the figures differ, two prints disagree on what was said."""
     if not a.numbers or not b.numbers or a.numbers & b.numbers:
         return False
-    if whose(a, b) == "other":
+    if whose(a, b) == "other" or apart(a.version.published, b.version.published, _NEWS):
         return True
     return len(a.stems & b.stems) <= _ALL_BUT * min(len(a.stems - a.numbers), len(b.stems - b.numbers))
 
