@@ -94,7 +94,7 @@ def _beside(around: Sequence[str], own: Sequence[str], place: int, published: st
     """The day that stands beside the word at that place, if it is sure to be that of what the word tells."""
     start, end = max(0, place - _BEFORE), place + 1 + _BEHIND
     found = days_said([*around[start:place], *around[place + 1 : end]], own, published)
-    # "The minister, who took office in May, said": a whole month is that of the saying only where that is past for sure.
+    # "The minister, who took office in May, said": a whole month is that of the saying only where that is long past.
     longest = _YEAR if "had" in around[max(0, place - 2) : place] else 1
     if not found or found.last > found.first + longest or any(w in _ANOTHER for w in around[max(0, start - 2) : end]):
         return None
