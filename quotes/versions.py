@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from quotes.records import Kind, Polarity, Span, Spans
+from quotes.records import Kind, Modality, Polarity, Span, Spans
 
 Relation = Literal[
     "reference",
@@ -74,6 +74,10 @@ class Version:
     """Which version of its article it stands in."""
     cue: str = ""
     """The words that tell that it was said."""
+    modality: Modality = ""
+    """Whether it was asked, urged and so on, rather than said."""
+    described: str | None = None
+    """Who said it, where that is told by an office alone: "spokesman for Kelm Airlines"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from test_linking_reprints import REPORT
 
@@ -269,6 +271,26 @@ def test_a_tree_is_drawn_from_parents():
     grown = trees({"a": None, "b": "a", "c": "a", "d": "b", "e": "not here"})
     assert grown == (Branch("a", (Branch("b", (Branch("d"),)), Branch("c"))), Branch("e"))
     assert list(flattened(grown)) == [(0, "a"), (1, "b"), (2, "d"), (1, "c"), (0, "e")]
+
+
+@pytest.mark.parametrize("on", ["2031-03-04", None], ids=["of one day", "not dated"])
+def test_who_credits_an_agency_for_the_whole_article_has_it_from_there(on):
+    articles = (
+        StoredArticle("bell", f"{REPORT} (Wire)", "Bell", on, credit="Wire"),
+        StoredArticle("wire", REPORT, "Wire", "2031-03-04"),
+    )
+    found = link([], articles)
+    (reprint,) = found.reprints
+    assert (reprint.article, reprint.original) == ("bell", "wire")
+    assert {one.key: one.parent for one in found.groups[0].lineage} == {"wire": None, "bell": "wire"}
+
+
+def test_the_earliest_is_told_by_the_time_and_not_by_the_date_where_it_was_printed():
+    late = replace(said("new york", DAM, "Post"), published="2031-03-02T23:30:00-05:00")
+    early = replace(said("london", DAM, "Wire"), published="2031-03-03T01:00:00+00:00")
+    (utterance,) = link([late, early], ()).utterances
+    assert [variant.quote for variant in utterance.variants] == ["london", "new york"]
+    assert {one.key: one.parent for one in utterance.lineage} == {"london": None, "new york": "london"}
 
 
 def test_a_text_copied_thousands_of_times_in_a_row_is_drawn():

@@ -296,6 +296,14 @@ def test_where_an_utterance_falls_apart_the_larger_part_keeps_the_key():
     assert keys["dam0"] != "old"
 
 
+@pytest.mark.parametrize("other", ["b", "c"])
+def test_of_two_halves_the_one_with_the_quotation_that_the_key_was_made_from_keeps_it(other):
+    one, half = said("a", DAM), said(other, "Nobody asked us whether the southern dam shall be closed")
+    (before,) = link([one], []).utterances
+    found = link([one, half], [], known={"a": before.key, other: before.key}).utterances
+    assert next(each.key for each in found if each.variants[0].quote == "a") == before.key
+
+
 def test_where_two_utterances_become_one_it_keeps_the_key_that_most_had():
     known = {"dam0": "one", "dam1": "two", "dam2": "two"}
     assert utterance_of("dam0", *MANY, known=known).key == "two"

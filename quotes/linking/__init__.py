@@ -43,7 +43,7 @@ def link(
     key of a quotation, the key of the utterance that it was in before; what people `decided` overrides every rule."""
     versions, articles = tuple(versions), tuple(articles)
     statements = prepare(versions)
-    credits = credits_of(versions)
+    credits = credits_of(versions, articles)
     reprints = find_reprints(articles, spans_of(versions), direct_of(statements), credits)
     weight = StatementWeights(count_stems(statements), len(statements))
     common = common_keys((key, one.version.text) for one in statements for key in keys_of(one).all())

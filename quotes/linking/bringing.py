@@ -12,7 +12,7 @@ from quotes.linking.lineage import Lineages
 from quotes.linking.statements import Statement
 from quotes.linking.utterances import describe
 from quotes.records import Span, Spans
-from quotes.versions import Reprint, Utterance, Version
+from quotes.versions import Reprint, StoredArticle, Utterance, Version
 
 
 def bring_together(
@@ -47,9 +47,11 @@ def spans_of(versions: Iterable[Version]) -> dict[str, Spans]:
     return {article: tuple(sorted(own)) for article, own in spans.items()}
 
 
-def credits_of(versions: Iterable[Version]) -> dict[str, frozenset[str]]:
-    """The outlets that each article credits for any of its quotations."""
+def credits_of(versions: Iterable[Version], articles: Iterable[StoredArticle]) -> dict[str, frozenset[str]]:
+    """The outlets that each article credits, for itself or for any of its quotations."""
     found: defaultdict[str, set[str]] = defaultdict(set)
+    for article in articles:
+        found[article.key].update({article.credit} if article.credit else ())
     for version in versions:
         found[version.article].update(version.credits)
     return {article: frozenset(outlets) for article, outlets in found.items()}

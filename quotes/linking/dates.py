@@ -26,6 +26,16 @@ def moment(published: str | None) -> datetime | None:
     return told.astimezone(timezone.utc) if told.tzinfo else told.replace(tzinfo=timezone.utc)
 
 
+def in_utc(published: str | None) -> str:
+    """The date to sort by: with its time of day in UTC where that is told, the middle of a month or year where no more
+    is known; empty where nothing is. A print of 23:30 in New York is none of that day in London."""
+    at = moment(published)
+    if at:
+        return at.isoformat()
+    known = day(published)
+    return known.isoformat() if known else ""
+
+
 def are_dated(one: str | None, other: str | None) -> bool:
     """True where something is known of both dates."""
     return bool(day(one) and day(other))

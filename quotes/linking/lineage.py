@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from quotes.linking.cases import Case, Cases, Print
 from quotes.linking.copies import Copies
-from quotes.linking.dates import day, later
+from quotes.linking.dates import day, in_utc, later
 from quotes.linking.keys import utterance_key
 from quotes.linking.occasions import is_public
 from quotes.linking.statements import Statement
@@ -64,8 +64,8 @@ def _key(group: ReprintGroup) -> str:
 
 
 def _time(one: Print) -> tuple[bool, str, str]:
-    known = day(one.published)
-    return known is None, one.published or "", one.key
+    at = in_utc(one.published)
+    return not at, at, one.key
 
 
 def _descents(prints: Sequence[Print], copies: Copies) -> tuple[Descent, ...]:

@@ -57,7 +57,7 @@ class Prepared:
         texts = self.texts(ids)
         statements = self.statements_in(ids).values()
         versions = [one.version for one in statements]
-        of_all = spans_of(versions), direct_of(statements), credits_of(versions)
+        of_all = spans_of(versions), direct_of(statements), credits_of(versions, (t.article for t in texts.values()))
         return {id_: side_of(text, weight, *of_all) for id_, text in texts.items()}
 
     def weight(self) -> StatementWeights:

@@ -169,7 +169,7 @@ def _direction(pair: ArticlePair, relation: ReprintRelation) -> tuple[Text, Text
     order = later(one.article.published, other.article.published)
     if order:
         return (one, other, "published later") if order > 0 else (other, one, "published later")
-    if relation not in CARRYING and len(pair.crediting) == 1:
+    if len(pair.crediting) == 1:
         (copy,) = pair.crediting
         return copy, other if copy is one else one, ORDER_UNKNOWN
     share = pair.carried if relation == "rewrite" else pair.containment

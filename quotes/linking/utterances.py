@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from quotes.comparing import flags, relation
 from quotes.linking.clusters import Cluster, Judgements
-from quotes.linking.dates import moment
+from quotes.linking.dates import in_utc, moment
 from quotes.linking.decision import SAME, Judgement
 from quotes.linking.echoes import find_echoes
 from quotes.linking.keys import utterance_key
@@ -51,8 +51,8 @@ def _in_order(cluster: Cluster, copied: Mapping[str, int]) -> Cluster:
 
     def precedence(statement: Statement) -> tuple[bool, str, str, int, int, int, int, str]:
         version = statement.version
-        day = (version.published or "")[:10]
-        clock = str(moment(version.published)) if day in clocked else ""
+        at = in_utc(version.published)
+        day, clock = at[:10], at if at[:10] in clocked else ""
         kind = _KINDS.index(version.kind)
         earliest = not day, day, clock, version.revision
         return *earliest, kind, copied.get(version.article, 0), -len(version.text), version.key
@@ -62,19 +62,21 @@ def _in_order(cluster: Cluster, copied: Mapping[str, int]) -> Cluster:
 
 def _clocked_days(cluster: Cluster) -> set[str]:
     """The days for which every statement has a time of day."""
-    times = [(one.version.published or "", moment(one.version.published)) for one in cluster]
-    return {published[:10] for published, _ in times} - {published[:10] for published, time in times if time is None}
+    times = [(in_utc(one.version.published)[:10], moment(one.version.published)) for one in cluster]
+    return {day for day, _ in times} - {day for day, time in times if time is None}
 
 
 def _keys(ordered: Sequence[Cluster], known: Mapping[str, str], others: Container[str]) -> list[str]:
-    """A key for each cluster. If two could keep the same one, it goes to the one in which more quotations had it."""
+    """A key for each cluster. If two could keep the same one, it goes to the one in which more quotations had it; of two
+    halves to the one with the quotation that it was made from."""
     claims = []
     for index, cluster in enumerate(ordered):
         before = Counter(known[one.version.key] for one in cluster if one.version.key in known)
-        claims += [(-count, key, cluster[0].version.key, index) for key, count in before.items()]
+        own = {utterance_key(one.version.key) for one in cluster}
+        claims += [(-count, key not in own, key, cluster[0].version.key, index) for key, count in before.items()]
     keys: dict[int, str] = {}
     taken: set[str] = set()
-    for _, key, _, index in sorted(claims):
+    for _, _, key, _, index in sorted(claims):
         if index not in keys and key not in taken:
             keys[index] = key
             taken.add(key)
@@ -132,13 +134,13 @@ def _score(judgement: Judgement) -> float:
 
 def _printed_on(day: str, cluster: Cluster) -> set[str]:
     """The articles of that day."""
-    return {one.version.article for one in cluster if (one.version.published or "").startswith(day)}
+    return {one.version.article for one in cluster if in_utc(one.version.published).startswith(day)}
 
 
 def _why_reference(cluster: Cluster) -> str:
     if len(cluster) == 1:
         return "the only version"
-    first = (cluster[0].version.published or "")[:10]
+    first = in_utc(cluster[0].version.published)[:10]
     if first and (first in _clocked_days(cluster) or len(_printed_on(first, cluster)) == 1):
         return "the earliest print"
     if first:

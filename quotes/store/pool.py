@@ -152,7 +152,7 @@ class LinkingPool(Waiting):
 
     def credits(self, articles: Collection[str]) -> dict[str, frozenset[str]]:
         """The outlets that each article credits."""
-        rows = self._rows(sql("credits_of"), [as_array(articles)])
+        rows = self._rows(sql("credits_of"), {"articles": as_array(articles)})
         return {article: frozenset(json.loads(outlets)) for article, outlets in rows}
 
     def compared_quotes(self, totals: Mapping[int, float], linked: Iterable[Collection[int]]) -> None:

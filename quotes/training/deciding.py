@@ -53,8 +53,9 @@ class Pool:
         versions = tuple(read_versions(db))
         self.statements = prepare(versions)
         self.weight = StatementWeights(count_stems(self.statements), len(self.statements))
+        articles = tuple(read_texts(db))
         self.reprints: tuple[Reprint, ...] = find_reprints(
-            tuple(read_texts(db)), spans_of(versions), direct_of(self.statements), credits_of(versions)
+            articles, spans_of(versions), direct_of(self.statements), credits_of(versions, articles)
         )
         self.facing = find_facing(self.statements, self.reprints)
         common = common_keys((key, one.version.text) for one in self.statements for key in keys_of(one).all())

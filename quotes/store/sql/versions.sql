@@ -18,6 +18,8 @@ select
   q.context,
   coalesce(q.cue, '') as cue,
   q.polarity,
+  q.modality,
+  iif(q.speaker_id is null, q.speaker_role, null) as described,
   teller.key as reported_by,
   (
     select json_group_array(distinct name)
