@@ -370,3 +370,58 @@ def test_two_words_that_stand_apart_tell_of_one_claim_at_most(other, is_one):
     sure = Learned(Trees(9.0, ()), Trees(9.0, ()))
     judgement = judge(*statements, StatementWeights(count_stems(statements), 2), trees=sure)
     assert (judgement.score > 0.9, judgement.claim > 0.9) == (is_one, True)
+
+
+WARD = "The hospital will not close the children's ward this winter"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            said("a", "the hospital would close the children's ward this winter", by=None, kind="indirect"),
+            said("b", WARD, by="moss"),
+            id="the opposite, of somebody who is not named",
+        ),
+        pytest.param(
+            said("a", "the hospital would close the children's ward this winter", by="ode", kind="indirect"),
+            said("b", WARD, by="moss"),
+            id="the opposite, of another",
+        ),
+        pytest.param(
+            said("a", "Will the hospital close the children's ward this winter?", by="moss"),
+            said("b", "the hospital would close the children's ward this winter", by="moss", kind="indirect"),
+            id="a question and a statement",
+        ),
+        pytest.param(
+            said("a", "My players are lazy and the public knows it", by="karr"),
+            said("b", "I never said that my players are lazy", by="karr", on="2031-03-05"),
+            id="that it was said",
+        ),
+        pytest.param(
+            said("a", "Nobody in my party will vote for this miserable budget", by="dan-falk"),
+            said("b", "Dan Falk told you that nobody in his party will vote for this miserable budget", by="eva-lund"),
+            id="what another says that he said",
+        ),
+        pytest.param(
+            said("a", "We take it one game at a time and see where we are in May"),
+            said("b", "We take it one game at a time and see where we are in May", on="2035-11-20"),
+            id="a few words again, years later",
+        ),
+    ],
+)
+def test_what_is_said_the_other_way_round_or_again_stays_apart(one, other):
+    assert groups(one, other) == []
+
+
+def test_the_same_words_of_two_bodies_whose_speakers_are_not_named_stay_apart():
+    safety = "We take the safety of our customers very seriously and we are looking into what happened"
+    of_airline = replace(said("a", safety, by=None), described="A spokesman for Kelm Airlines")
+    of_bank = replace(said("b", safety, by=None), described="A spokeswoman for Arden Bank")
+    assert groups(of_airline, of_bank) == []
+    assert groups(of_airline, replace(of_bank, described="a Kelm spokesman")) == [{"a", "b"}]
+
+
+def test_a_lost_not_is_one_statement_misprinted():
+    lost = said("a", "the hospital would close the children's ward this winter", by="moss", kind="indirect")
+    assert groups(lost, said("b", WARD, by="moss", on="2031-03-05")) == [{"a", "b"}]

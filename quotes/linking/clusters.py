@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import heapify, heappop, heappush
 
+from quotes.linking.dates import apart, in_utc
 from quotes.linking.decision import SAME, Judgement, Where, by_rule, judge
 from quotes.linking.reprints import CARRYING
 from quotes.linking.statements import Statement
@@ -15,6 +16,9 @@ from quotes.versions import Reprint
 
 _PARTS = 1.8
 """How much disagreement is allowed for between parts: the head and the tail of one long statement share no word."""
+
+_YEAR = 366
+"""Days between two copies after which they are not taken for one without being weighed."""
 
 _NEARER: tuple[Where, ...] = ("apart", "one text", "facing")
 """Of the places where two wordings meet, the later in this order tells more."""
@@ -84,16 +88,33 @@ def gather(statements: Sequence[Statement], pairs: Iterable[Pair], judgements: J
 
 
 def _wordings(statements: Sequence[Statement]) -> list[Cluster]:
-    """The statements, those together that are one utterance beyond doubt: the same words by the same speaker. Copies
-    are not weighed one by one, or a statement that thousands print would take hours."""
+    """The statements, those together that are one utterance beyond doubt: the same words by the same speaker, printed
+    within a year. Copies are not weighed one by one, or a statement that thousands print would take hours."""
     groups: defaultdict[tuple[object, ...], list[Statement]] = defaultdict(list)
     for statement in statements:
         groups[(*_printed(statement), statement.said_on)].append(statement)
     wordings: list[Cluster] = []
     for group in groups.values():
-        is_one = by_rule(group[0], group[-1], {}).score >= SAME  # not so for "declined to comment"
-        wordings += [tuple(group)] if is_one else [(statement,) for statement in group]
+        for copies in _of_one_time(group):
+            # Not so for "declined to comment", nor where nobody is named: any firm may "take safety very seriously".
+            is_one = copies[0].version.speaker and by_rule(copies[0], copies[-1], {}).score >= SAME
+            wordings += [tuple(copies)] if is_one else [(statement,) for statement in copies]
     return wordings
+
+
+def _of_one_time(copies: Iterable[Statement]) -> Iterator[list[Statement]]:
+    """The copies in the order of time, cut where a year lies between two."""
+    run: list[Statement] = []
+    for copy in sorted(copies, key=_time):
+        if run and apart(run[-1].version.published, copy.version.published, _YEAR):
+            yield sorted(run, key=_place)
+            run = []
+        run.append(copy)
+    yield sorted(run, key=_place)
+
+
+def _time(statement: Statement) -> tuple[str, int]:
+    return in_utc(statement.version.published), statement.place
 
 
 def _printed(statement: Statement) -> tuple[object, ...]:

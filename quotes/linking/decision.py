@@ -24,8 +24,11 @@ from quotes.linking.vetoes import (
     are_opposed,
     is_another_count,
     is_another_day,
+    is_another_issue,
+    is_contradicted,
     is_no_statement,
     is_of_others,
+    is_of_two_bodies,
     is_too_little,
 )
 
@@ -115,17 +118,27 @@ def judge(
 def _is_weighed(a: Statement, b: Statement, where: Where) -> bool:
     """True where the signs decide: both are dated, and nothing holds that they can be no versions of one."""
     return are_dated(a.version.published, b.version.published) and not (
-        are_opposed(a, b)
+        _is_forbidden(a, b, where)
         or is_no_statement(a, b)
-        or is_another_count(a, b)
         or is_of_others(a, b)
         or (where == "one text" and whose(a, b) == "other")
     )
 
 
+def _is_forbidden(a: Statement, b: Statement, where: Where) -> bool:
+    """True where the two can be no versions of one, whatever else speaks for it. Whoever copies an article may get a
+    figure or a "not" wrong, and copies "on Tuesday" a week later: where sentences face each other that forbids nothing,
+    unless the one is another report of the same form."""
+    if are_opposed(a, b):
+        return True
+    if where == "facing":
+        return is_another_issue(a, b)
+    return is_another_count(a, b) or is_contradicted(a, b) or is_of_two_bodies(a, b)
+
+
 def by_rule(a: Statement, b: Statement, weight: Mapping[str, float], where: Where = "apart") -> Judgement:
     """What the rules by themselves make of two quotations."""
-    if are_opposed(a, b):
+    if _is_forbidden(a, b, where):
         return NO
     speaker, evidence = whose(a, b), _evidence(a, b)
     if where == "facing" and speaker != "other":
@@ -140,7 +153,7 @@ def by_rule(a: Statement, b: Statement, weight: Mapping[str, float], where: Wher
         return Judgement(1.0 if speaker == "same" else 0.9, evidence)
     if is_taken:
         return Judgement(round(max(_CARRIED, _score(a, b, weight, "same", where)), 4), evidence)
-    if is_too_little(a, b, weight) or is_another_count(a, b) or (speaker != "same" and where == "one text"):
+    if is_too_little(a, b, weight) or (speaker != "same" and where == "one text"):
         return NO
     return Judgement(round(_score(a, b, weight, "same", where), 4), evidence)
 

@@ -20,6 +20,11 @@ from quotes.versions import Version
 _FIGURE = "#"
 """Stands for every figure."""
 
+_FEWEST = 3
+"""Words that must stand in a row to tell that two statements are one, or the opposite."""
+
+_QUESTION = re.compile(r"[^.!?]+\?[\"”’'»\s]*")
+
 _QUOTED = re.compile(r"""“([^”]+)”|"([^"]+)"|«([^»]+)»|(?<!\w)[‘'](.+?)[’'](?!\w)""")
 
 
@@ -74,6 +79,30 @@ class Statement:
         return frozenset(stem(word) for word in self.quoted if _is_matter(word))
 
     @property
+    def asks(self) -> bool:
+        """True for a question and nothing else, be it printed as one or told: "whether the ward would close"."""
+        if _QUESTION.fullmatch(self.version.text):
+            return True
+        return self.version.modality == "asked" and self.words[:1] in (("whether",), ("if",))
+
+    @cached_property
+    def denies_saying(self) -> bool:
+        """True where it denies that something was said: "I never said that my players are lazy"."""
+        sayings = table("quotes.linking", "sayings")["said"]
+        return any(
+            _negates(word) and any(near in sayings for near in self.words[place + 1 : place + 3])
+            for place, word in enumerate(self.words)
+        )
+
+    def tells_what_is_said_by(self, speaker: str | None) -> bool:
+        """True where its words put something into that speaker's mouth: "Dan Falk told you that nobody will"."""
+        name, sayings = (speaker or "").split("-")[-1], table("quotes.linking", "sayings")["said"]
+        return bool(name) and any(
+            word.removesuffix("'s") == name and any(near in sayings for near in self.words[place + 1 : place + 3])
+            for place, word in enumerate(self.words)
+        )
+
+    @property
     def key(self) -> str:
         """Its words: statements with one key have one wording."""
         return " ".join(self.words)
@@ -92,8 +121,7 @@ def _statement(version: Version, place: int) -> Statement:
     words = normal_words(version.text)
     around = normal_words(version.context) or words
     own = frozenset(stems(words))
-    negators = word_list("quotes.comparing", "negators")
-    negations = sum(word in negators or word.endswith("n't") for word in words)
+    negations = sum(map(_negates, words))
     numbers = frozenset(word.lstrip("$£€¥") for word in words if any(letter.isdigit() for letter in word))
     quoted = _told(normal_words(_in_marks(version))) if version.kind != "indirect" else ()
     return Statement(
@@ -112,6 +140,10 @@ def _statement(version: Version, place: int) -> Statement:
         day_of_saying(around, words, normal_words(version.cue), version.published),
         recurs(around, words),
     )
+
+
+def _negates(word: str) -> bool:
+    return word in word_list("quotes.comparing", "negators") or word.endswith("n't")
 
 
 def _pairs(told: Sequence[str]) -> frozenset[tuple[str, ...]]:
@@ -156,6 +188,28 @@ def is_carried(one: Statement, other: Statement, words: int) -> bool:
     )
 
 
+def is_turned(a: Statement, b: Statement) -> bool:
+    """True where the one says in the same words what the other denies: "the ward would close" and "We will not close
+    the ward" are not, "the ward would not close" is."""
+    one, other = sorted((a, b), key=_length_told)
+    own = _without_head(_without_denials(one.told))
+    if len(own) < _FEWEST or not any(map(_is_matter, own)):
+        return False
+    places = [place for place, word in enumerate(other.told) if not _negates(word)]
+    told = [other.told[place] for place in places]
+    starts = [start for start in range(len(told) - len(own) + 1) if tuple(told[start : start + len(own)]) == own]
+    return any(_is_denied(other.told, places[start], places[start + len(own) - 1]) != one.denies for start in starts)
+
+
+def _is_denied(told: Sequence[str], first: int, last: int) -> bool:
+    """True where an odd number of negations stands within the stretch or right before it."""
+    return sum(map(_negates, told[max(0, first - 1) : last + 1])) % 2 == 1
+
+
+def _length_told(statement: Statement) -> tuple[int, int]:
+    return len(statement.told), statement.place
+
+
 def is_fragment(one: Statement, other: Statement) -> bool:
     """True where what the one has in quotation marks, even a single word, also stands in quotation marks in the other:
     "conclusive" and "not yet conclusive"."""
@@ -179,7 +233,7 @@ def _without_head(told: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _without_denials(told: Sequence[str]) -> tuple[str, ...]:
-    return tuple(word for word in told if word not in word_list("quotes.comparing", "negators"))
+    return tuple(word for word in told if not _negates(word))
 
 
 def is_template(statement: Statement) -> bool:

@@ -67,8 +67,8 @@ def _clocked_days(cluster: Cluster) -> set[str]:
 
 
 def _keys(ordered: Sequence[Cluster], known: Mapping[str, str], others: Container[str]) -> list[str]:
-    """A key for each cluster. If two could keep the same one, it goes to the one in which more quotations had it; of two
-    halves to the one with the quotation that it was made from."""
+    """A key for each cluster. If two could keep the same one, it goes to the one in which more quotations had it; of
+    two halves to the one with the quotation that it was made from."""
     claims = []
     for index, cluster in enumerate(ordered):
         before = Counter(known[one.version.key] for one in cluster if one.version.key in known)

@@ -8,7 +8,7 @@ from quotes.datafiles import word_list
 from quotes.linking.common_words import runs_in_common, share_in_common
 from quotes.linking.dates import apart, are_dated, day, vagueness
 from quotes.linking.occasions import between
-from quotes.linking.statements import Statement, is_template, whose
+from quotes.linking.statements import Statement, is_carried, is_template, is_turned, whose
 
 _HALF = 0.5
 """Share of the shorter one's telling words that must be common where no run of three words is, and no dates tell
@@ -23,8 +23,14 @@ _ALL_BUT = 0.8
 _BARE = 3
 """Fewer words that carry matter make no statement, unless they are quoted or have a verb: "the Crown would appeal"."""
 
-_NEWS = 7
+_ISSUE = 5
 """Days after which another figure is another count and no misprint: "23 reports of cracks", "now 61 reports"."""
+
+_ROW = 3
+"""Words in a row that tell that the one's words are the other's."""
+
+_YEAR, _TELLING = 366, 8
+"""Days after which fewer words that carry matter are said again: "We take it one game at a time"."""
 
 
 def are_opposed(a: Statement, b: Statement) -> bool:
@@ -34,7 +40,43 @@ def are_opposed(a: Statement, b: Statement) -> bool:
         a.version.polarity != b.version.polarity
         or b.version.reported_by == a.version.key
         or a.version.reported_by == b.version.key
+        or (_are_unlike(a, b) and _have_the_same_words(a, b))
     )
+
+
+def _have_the_same_words(a: Statement, b: Statement) -> bool:
+    """True where all words of the one are in the other: in a row or, as a question turns them round, in any order."""
+    fewer = min(a.stems, b.stems, key=len)
+    is_within = len(fewer) >= _BARE and fewer <= a.stems & b.stems
+    return is_within or is_carried(a, b, _ROW) or is_carried(b, a, _ROW)
+
+
+def _are_unlike(a: Statement, b: Statement) -> bool:
+    """True where the one is a question, denies that something was said, or tells what the other's speaker said, and the
+    other is, and does, not: then the same words in both state two things."""
+    is_told = whose(a, b) == "other" and (
+        a.tells_what_is_said_by(b.version.speaker) or b.tells_what_is_said_by(a.version.speaker)
+    )
+    return is_told or a.asks != b.asks or a.denies_saying != b.denies_saying
+
+
+def is_contradicted(a: Statement, b: Statement) -> bool:
+    """True where the one says in the same words what the other denies, and nothing tells that it is one saying,
+    misprinted: it is put down to two speakers, or to nobody who is named, or to two days."""
+    is_of_two_days = bool(a.said_on and b.said_on and between(a.said_on, b.said_on))
+    return (whose(a, b) != "same" or is_of_two_days) and is_turned(a, b)
+
+
+def is_of_two_bodies(a: Statement, b: Statement) -> bool:
+    """True where nobody is named and the two speak for different bodies: "a spokesman for Kelm Airlines", "a
+    spokeswoman for Arden Bank"."""
+    one, other = _names_in(a.version.described), _names_in(b.version.described)
+    return a.version.speaker is None and b.version.speaker is None and bool(one and other) and not one & other
+
+
+def _names_in(described: str | None) -> frozenset[str]:
+    """Its words with a capital, but for the first, which may begin a sentence."""
+    return frozenset(word for word in (described or "").split()[1:] if word[:1].isupper())
 
 
 def is_no_statement(a: Statement, b: Statement) -> bool:
@@ -71,14 +113,26 @@ def is_another_count(a: Statement, b: Statement) -> bool:
     two polls of one pattern; or when. Where only the figures differ, two prints disagree on what was said."""
     if not a.numbers or not b.numbers or a.numbers & b.numbers:
         return False
-    if whose(a, b) == "other" or apart(a.version.published, b.version.published, _NEWS):
+    if whose(a, b) == "other" or apart(a.version.published, b.version.published, _ISSUE):
         return True
     return len(a.stems & b.stems) <= _ALL_BUT * min(len(a.stems - a.numbers), len(b.stems - b.numbers))
 
 
+def is_another_issue(a: Statement, b: Statement) -> bool:
+    """True where sentences that face each other are of two reports of one form, days apart: other figures, or no word
+    the same. "41 percent back the Greens" and "38 percent" are polls of two weeks, "the parking fees" and "the ferry
+    timetable" what a council talked about in two."""
+    is_later = apart(a.version.published, b.version.published, _ISSUE)
+    return is_later and (is_another_count(a, b) or not a.stems & b.stems)
+
+
 def is_another_day(a: Statement, b: Statement) -> bool:
     """True where the words beside the cues tell of days that lie apart, or of one that came after the other's print:
-    who says on Tuesday what he said the week before says it again. A day's difference may be one between time zones."""
+    who says on Tuesday what he said the week before says it again, and so does who says a few words again a year later.
+    A day's difference may be one between time zones."""
+    is_short = min(len(a.stems), len(b.stems)) < _TELLING
+    if is_short and apart(a.version.published, b.version.published, _YEAR):
+        return True
     if a.said_on and b.said_on and between(a.said_on, b.said_on) > 1:
         return True
     return _is_printed_before(a, b) or _is_printed_before(b, a)
