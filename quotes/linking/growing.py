@@ -11,7 +11,9 @@ cost of a new one does not grow with the collection.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
+from functools import cached_property
 
+from quotes.decided import Gathered
 from quotes.linking.article_pairs import SAME_STORY, Side
 from quotes.linking.bringing import bring_together
 from quotes.linking.candidates import AROUND, OWN, find_candidates, keys_of, told_near
@@ -55,6 +57,11 @@ class _Work:
     def __init__(self, pool: Pool) -> None:
         self._pool = pool
         self._prepared = Prepared(pool)
+
+    @cached_property
+    def _decided(self) -> Gathered:
+        """What people decided, when this run began."""
+        return self._pool.decided()
 
     def do_next(self) -> bool:
         """Do the next step; False where there is nothing left to do."""
@@ -167,7 +174,7 @@ class _Work:
 
     def _by_hand(self, ids: Collection[int]) -> Iterator[Collection[int]]:
         """The groups that people put together, where one of these quotations is in them."""
-        groups = self._pool.decided().together
+        groups = self._decided.together
         known = self._pool.ids({key for group in groups for key in group}) if groups else {}
         for group in groups:
             own = {known[key] for key in group if key in known}
@@ -190,7 +197,7 @@ class _Work:
             Lineages(self._pool.credits(articles), reprints),
             reprints,
             known,
-            self._pool.decided(),
+            self._decided,
             self._pool.taken(known.values()),
         )
         self._pool.gathered(ids, utterances)

@@ -8,6 +8,7 @@ pin    these quotations are all of their utterance: it takes no others, and none
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -76,28 +77,54 @@ def read_gathered(db: Database) -> Gathered:
 
 def gathered(decisions: Iterable[UtteranceDecision]) -> Gathered:
     """What the decisions come to: of two that cannot both hold, the later one does."""
-    together: list[frozenset[str]] = []
-    apart: set[frozenset[str]] = set()
-    pinned: set[str] = set()
+    so_far = _SoFar()
     why: dict[str, str] = {}
     for decision in decisions:
-        keys = frozenset(decision.quotes)
-        if decision.action == "merge":
-            own = keys.union(*(group for group in together if group & keys))
-            pinned |= own if own & pinned else set()
-            apart = {pair for pair in apart if not pair <= own}
-        else:
-            own = keys
-            pinned -= keys
-        together = [rest for group in together if len(rest := group - own) > 1 or rest & pinned]
-        together.append(own)
-        if decision.action == "split":
-            apart |= {frozenset(pair) for pair in product(decision.quotes, decision.others)}
-        if decision.action == "pin":
-            apart = {pair for pair in apart if not pair <= own}
-            pinned |= own
+        so_far.take(decision)
         why |= dict.fromkeys(decision.quotes, f"{_WHY[decision.action]}, decision {decision.id}")
-    return Gathered(tuple(together), frozenset(apart), frozenset(pinned), why)
+    return so_far.gathered(why)
+
+
+class _SoFar:
+    """What the decisions taken so far come to, by quotation: a newsroom may make thousands."""
+
+    def __init__(self) -> None:
+        self._groups: dict[int, set[str]] = {}
+        self._group_of: dict[str, int] = {}
+        self._apart: defaultdict[str, set[str]] = defaultdict(set)
+        self._pinned: set[str] = set()
+
+    def take(self, decision: UtteranceDecision) -> None:
+        """Take a further decision, which goes before those taken."""
+        own = set(decision.quotes)
+        if decision.action == "merge":
+            own |= {key for each in decision.quotes for key in self._groups.get(self._group_of.get(each, -1), ())}
+            self._pinned |= own if own & self._pinned else set()
+        else:
+            self._pinned -= own
+        self._put_together(own)
+        if decision.action == "split":
+            for one, other in product(decision.quotes, decision.others):
+                self._apart[one].add(other)
+                self._apart[other].add(one)
+        else:
+            for key in own & self._apart.keys():
+                self._apart[key] -= own
+        if decision.action == "pin":
+            self._pinned |= own
+
+    def _put_together(self, own: set[str]) -> None:
+        number = len(self._groups)
+        for key in own & self._group_of.keys():
+            self._groups[self._group_of[key]].discard(key)
+        self._groups[number] = own
+        self._group_of |= dict.fromkeys(own, number)
+
+    def gathered(self, why: Mapping[str, str]) -> Gathered:
+        """All of it; a quotation is no group by itself unless it is pinned."""
+        together = (frozenset(group) for group in self._groups.values() if len(group) > 1 or group & self._pinned)
+        apart = (frozenset((one, other)) for one, others in self._apart.items() for other in others)
+        return Gathered(tuple(together), frozenset(apart), frozenset(self._pinned), why)
 
 
 def merge_utterances(db: Database, one: str, other: str, note: str | None = None) -> UtteranceDecision:
