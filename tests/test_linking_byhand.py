@@ -1,6 +1,7 @@
 """What people decided on utterances goes before what linking finds."""
 
 import random
+from dataclasses import replace
 
 import pytest
 from test_linking_utterances import DAM, said
@@ -71,3 +72,9 @@ def test_the_evidence_names_the_decision():
         ("a", 1.0, f"{EARLIEST_DAY}; joined by hand, decision 3"),
         ("d", 1.0, "joined by hand, decision 3"),
     ]
+
+
+@pytest.mark.parametrize(("on", "found"), [("2031-03-05", ["af", "b"]), ("2031-03-19", ["a", "bf"])])
+def test_what_agrees_with_both_parts_goes_with_the_one_printed_when_it_was(on, found):
+    prints = [replace(said(key, FERRY), published=day) for key, day in (("a", "2031-03-04"), ("b", "2031-03-20"))]
+    assert groups(Gathered((), apart("ab")), (*prints, replace(said("f", FERRY), published=on))) == found

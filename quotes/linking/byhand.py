@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from quotes.decided import Gathered
 from quotes.linking.clusters import Cluster, Judgements
+from quotes.linking.dates import day
 from quotes.linking.decision import SAME
 from quotes.linking.statements import Statement
 from quotes.versions import Utterance, Variant
@@ -54,7 +56,8 @@ def _joined(found: Iterable[Cluster], group: Mapping[str, int]) -> list[Cluster]
 
 
 def _parted(cluster: Cluster, group: Mapping[str, int], decided: Gathered, judgements: Judgements) -> list[Cluster]:
-    """The cluster in as few parts as keep apart every two quotations that have to be apart."""
+    """The cluster in parts that keep apart every two quotations that have to be apart, each in the first that will have
+    it."""
     keys = {one.version.key for one in cluster}
     pairs = [pair for pair in decided.apart if pair <= keys]
     if not pairs:
@@ -70,7 +73,8 @@ def _parted(cluster: Cluster, group: Mapping[str, int], decided: Gathered, judge
             part += unit
     seeds = [tuple(part) for part in parts]
     for unit in (unit for unit in units if not bound & _keys(unit)):
-        agreement = [_agreement(unit, seed, judgements) for seed in seeds]
+        # The same words agree with two parts alike: a later version of a page goes with what was printed when it was.
+        agreement = [(_agreement(unit, seed, judgements), -_days_between(unit, seed)) for seed in seeds]
         parts[agreement.index(max(agreement))] += unit
     return [_in_order(part) for part in parts]
 
@@ -94,6 +98,12 @@ def _conflict(unit: Unit, part: Iterable[Statement], pairs: Iterable[frozenset[s
 def _agreement(unit: Unit, part: Unit, judgements: Judgements) -> float:
     """How well they agree on average."""
     return sum(judgements.between(a, b).score for a in unit for b in part) / (len(unit) * len(part))
+
+
+def _days_between(unit: Unit, part: Unit) -> int:
+    """Days between the prints of the two that are nearest in time; the most there can be where that is not known."""
+    days = [(day(a.version.published), day(b.version.published)) for a in unit for b in part]
+    return min((abs((one - other).days) for one, other in days if one and other), default=date.max.toordinal())
 
 
 def _in_order(some: Iterable[Statement]) -> Cluster:
