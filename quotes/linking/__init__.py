@@ -1,5 +1,19 @@
 """Quotations -> utterances with all their versions; articles -> reprints. Pure: the store supplies the input and keeps
-the results."""
+the results.
+
+To be read from `quotes link` down:
+
+    growing      the steps in which what is new is linked, and what that touches; pool is what it asks of the store
+    prepared     articles and quotations made ready once: texts and statements, weights tells how telling a word is
+    reprints     articles that carry another's text: article_pairs, alignment, copies; passages: which quotations face
+    candidates   which quotations are worth comparing: index has the keys
+    bringing     candidates -> clusters, by rule and by hand -> utterances
+    clusters     quotations come together by agreement with all that are together already
+    decision     whether two are one: vetoes forbid, rules hold, trees weigh signs (common_words, occasions, speakers)
+    byhand       what people decided
+    utterances   a cluster's reference wording, and how each version departs from it; echoes: the same claim elsewhere
+    lineage      who has it from whom: cases are what speaks for it
+"""
 
 from __future__ import annotations
 
@@ -39,8 +53,9 @@ def link(
     known: Mapping[str, str] | None = None,
     decided: Gathered | None = None,
 ) -> Linking:
-    """The utterances and reprints, whatever order the versions come in; all at once, in memory. `known` gives, by the
-    key of a quotation, the key of the utterance that it was in before; what people `decided` overrides every rule."""
+    """The utterances and reprints, whatever order the versions come in; all at once, in memory, as measurements want
+    them: files are linked step by step (`grow`), with the same result. `known` gives, by the key of a quotation, the
+    key of the utterance that it was in before; what people `decided` overrides every rule."""
     versions, articles = tuple(versions), tuple(articles)
     statements = prepare(versions)
     credits = credits_of(versions, articles)

@@ -105,7 +105,7 @@ def judge(
     is_again = where == "apart" and is_another_day(a, b)
     if where == "facing" or not _is_weighed(a, b, where) or (ruled.score == 1.0 and not is_again):
         return ruled
-    found = (*signs(a, b, weight), ruled.score)
+    found = signs(a, b, weight, ruled.score)
     answers = trees or learned()
     evidence = _evidence(a, b) + _occasion(a, b)
     # Two words that stand apart may tell of the same claim, but of no one utterance, whatever else speaks for it.

@@ -59,8 +59,9 @@ SIGNS = (
     "likeness of the words, other speaker",
     "likeness of the words within three days",
     "likeness of the words after a week",
+    "the rules' score",
 )
-"""What each number is, in order."""
+"""What each number is, in order: the trees know a sign by its place, and the file that they are in lists the names."""
 
 _LONG_AGO = 7
 """Days before the print beyond which what was said is no longer news."""
@@ -69,8 +70,8 @@ _UNDATED = 7
 """Days assumed between two prints of which one has no date."""
 
 
-def signs(a: Statement, b: Statement, weight: Mapping[str, float]) -> tuple[float, ...]:
-    """The numbers of `SIGNS` for the two, in whichever order they are given."""
+def signs(a: Statement, b: Statement, weight: Mapping[str, float], ruled: float) -> tuple[float, ...]:
+    """The numbers of `SIGNS` for the two, in whichever order they are given; `ruled` is the rules' score."""
     like = likeness(a.stems, b.stems, weight)
     days = days_between(a, b)
     speakers = _speakers(a, b)
@@ -89,6 +90,7 @@ def signs(a: Statement, b: Statement, weight: Mapping[str, float]) -> tuple[floa
         like * other,
         like * (days <= 3),
         like * (days > 7),
+        ruled,
     )
 
 

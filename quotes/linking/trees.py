@@ -1,7 +1,8 @@
 """A learned score: small decision trees whose answers are added up (gradient boosting), kept in a data file.
 
-`data/decision.json` holds two such scores, each with its start and its trees. A tree is `[sign, limit, below, above]`:
-where the sign's number is not above the limit, `below` answers, else `above`, each a tree itself or a number.
+`data/decision.json` holds the names of the signs and two such scores, each with its start and its trees. A tree is
+`[sign, limit, below, above]`: where the number of the sign at that place is not above the limit, `below` answers, else
+`above`, each a tree itself or a number.
 """
 
 from __future__ import annotations

@@ -27,7 +27,7 @@ from quotes.linking.decision import by_rule
 from quotes.linking.index import common_keys
 from quotes.linking.passages import find_facing
 from quotes.linking.reprints import find_reprints
-from quotes.linking.signs import signs
+from quotes.linking.signs import SIGNS, signs
 from quotes.linking.statements import prepare
 from quotes.linking.trees import Learned, Tree, Trees, learned
 from quotes.linking.weights import StatementWeights, count_stems
@@ -68,7 +68,7 @@ class Pool:
         """What the decision weighs of a pair."""
         a, b = (self.statements[place] for place in example.pair)
         where = Judgements(self.weight, self.facing, self.reprints).where(a, b)
-        return (*signs(a, b, self.weight), by_rule(a, b, self.weight, where).score)
+        return signs(a, b, self.weight, by_rule(a, b, self.weight, where).score)
 
     def clusters(self, trees: Learned) -> dict[int, frozenset[int]]:
         """What each quotation is brought together with, by place."""
@@ -148,8 +148,10 @@ def main(pool_file: Path, labels: Sequence[Path], out: Path | None, shipped: boo
     rows = [pool.signs(example) for example in told]
     if out:
         trees = learn(rows, told)
-        facts = {name: {"start": round(each.start, 4), "trees": each.trees} for name, each in vars(trees).items()}
-        out.write_text(json.dumps(facts) + "\n", encoding="utf-8")
+        facts: dict[str, Any] = {
+            name: {"start": round(each.start, 4), "trees": each.trees} for name, each in vars(trees).items()
+        }
+        out.write_text(json.dumps({"signs": SIGNS, **facts}) + "\n", encoding="utf-8")
     show(pool, cross_validated(pool, told, rows))
 
 
