@@ -3,7 +3,8 @@
 `python -m quotes.evaluation.reports tests/data/reports.jsonl`: a line a report, with `event`, `utterance`, `claim`
 (utterances that make the same claim share it), `speaker`, `published`, `title`, and the `passage`, in which ⟦content⟧
 stands in brackets. Reports of one event under one title are one article. Judged are the pairs of one event that stand
-in two articles.
+in two articles. No line tells the words of saying, so days that stand beside them keep nothing apart here, as they do
+where articles are read.
 """
 
 from __future__ import annotations

@@ -148,10 +148,8 @@ def main(pool_file: Path, labels: Sequence[Path], out: Path | None, shipped: boo
     rows = [pool.signs(example) for example in told]
     if out:
         trees = learn(rows, told)
-        facts: dict[str, Any] = {
-            name: {"start": round(each.start, 4), "trees": each.trees} for name, each in vars(trees).items()
-        }
-        out.write_text(json.dumps({"signs": SIGNS, **facts}) + "\n", encoding="utf-8")
+        facts = {name: {"start": round(each.start, 4), "trees": each.trees} for name, each in vars(trees).items()}
+        out.write_text(json.dumps({"signs": SIGNS} | facts) + "\n", encoding="utf-8")
     show(pool, cross_validated(pool, told, rows))
 
 
