@@ -58,6 +58,12 @@ def particles() -> frozenset[str]:
 
 
 @cache
+def articles() -> frozenset[str]:
+    """What a hyphen ties to a surname: "al" in "Bashar al-Assad"."""
+    return listed("quotes", "name_parts", "articles")
+
+
+@cache
 def particles_in_names() -> frozenset[str]:
     """The particles of what is known to be a name: there "ten" and "do" are some, too."""
     return particles() | listed("quotes", "name_parts", "particles_like_words")

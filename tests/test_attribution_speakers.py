@@ -20,6 +20,21 @@ NAMED = {
         "Farmer Kev Group",
         "organisation",
     ),
+    "a surname with an Arabic article": (
+        "[s1|Fatima al-Rashid] [q1|said] [c1|he was sorry].",
+        "Fatima al-Rashid",
+        "person",
+    ),
+    "the same surname printed without it": (
+        "Samir el-Masri met them in May. [s1|Masri] [q1|said] [c1|it was over].",
+        "Samir el-Masri",
+        "person",
+    ),
+    "the same behind a title": (
+        "Fatima al-Rashid came by train. [c1|He is sorry], [s1|Ms al-Rashid] [q1|said].",
+        "Fatima al-Rashid",
+        "person",
+    ),
     "whose party it is": (
         "[s1|Manov's party, the Democratic Union,] [q1|said] [c1|it would vote no].",
         "Democratic Union",

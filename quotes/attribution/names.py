@@ -9,7 +9,7 @@ from collections import Counter
 from functools import cache, lru_cache
 
 from quotes.datafiles import table, word_list
-from quotes.nameparts import generations, honours, particles_in_names, particles_of_surnames, titles
+from quotes.nameparts import articles, generations, honours, particles_in_names, particles_of_surnames, titles
 from quotes.spelling import fold as fold
 
 PACKAGE = "quotes.attribution"
@@ -138,10 +138,16 @@ def _opens_no_name(word: str) -> bool:
     return (kind or plain.removesuffix("ies") + "y" in lower_words("person_nouns")) and not is_first_name(word)
 
 
+def _without_article(word: str) -> str:
+    """The surname as it is printed by itself, too: "assad" of "al-assad"."""
+    article, hyphen, surname = word.partition("-")
+    return surname if hyphen and surname and article in articles() else word
+
+
 @lru_cache(maxsize=1 << 12)
 def core(name: str) -> tuple[str, ...]:
     """The words of a name as names are compared: folded, without titles, "Jr." tied to the surname."""
-    words = [bare(word) for word in without_titles(name.split())]
+    words = [_without_article(bare(word)) for word in without_titles(name.split())]
     words = [word.removesuffix("'s") for word in words[:1] + [w for w in words[1:] if w not in honours()] if word]
     if len(words) > 1 and words[0] in particles_of_surnames() and particles_in_names().issuperset(words[:-1]):
         words = [" ".join(words)]  # "De Blasio", "Le Pen" are surnames alone

@@ -14,7 +14,7 @@ from quotes.attribution.evidence import CONNECTORS
 from quotes.attribution.texts import parts_of, words_of
 from quotes.datafiles import word_list
 from quotes.extraction.cue_lexicon import cue_lexicon
-from quotes.nameparts import particles, titles
+from quotes.nameparts import articles, particles, titles
 
 _NAMED_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
 _NOT_IN_NAMES = frozenset({"PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX", "INTJ"})
@@ -131,6 +131,8 @@ def run_end(doc: Doc, start: int, stops: frozenset[int] | set[int]) -> int:
             end += 1  # "Theresa May" is a name, "in Iowa Monday" is none
         elif _nickname(doc, end):
             end += 4
+        elif begins_with_article(doc, end):
+            end += 3  # "Bashar al-Assad"
         elif token.text == "-" and all(t.ent_type_ == "PERSON" for t in doc[end - 1 : end + 2]):
             end += 2  # "Ban Ki-moon"
         elif not is_capital(following) or end + 1 in stops:
@@ -147,6 +149,13 @@ def run_end(doc: Doc, start: int, stops: frozenset[int] | set[int]) -> int:
     if end < len(doc) and end not in stops and end == len(doc) - 1 and is_capital(doc[end]):
         end += 1
     return end
+
+
+def begins_with_article(doc: Doc, i: int) -> bool:
+    """Whether a surname begins there with an article that a hyphen ties to it: "al-Assad"."""
+    if i + 2 >= len(doc) or doc[i].lower_ not in articles() or doc[i + 1].text != "-":
+        return False
+    return is_capital(doc[i + 2]) and not doc[i].whitespace_ and not doc[i + 1].whitespace_
 
 
 def _nickname(doc: Doc, i: int) -> bool:
