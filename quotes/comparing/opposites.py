@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import product
 
-from quotes.comparing.denials import negators
+from quotes.comparing.denials import idle_words, negators
 from quotes.comparing.matter import stem
-from quotes.comparing.places import Side
+from quotes.comparing.places import Place, Side
 from quotes.comparing.tokens import normal
 from quotes.datafiles import table
 from quotes.versions import Flag, FlagName
 
 
 def opposite_flags(a: Side, b: Side) -> Iterator[Flag]:
-    """One word against its opposite, facing each other, where neither side denies: "rise" and "fall"."""
+    """One word against its opposite, facing each other, where neither side denies: "rise" and "fall". The word may
+    stand on the other side as well, if less often: "I love this club. I have loved it for years", "I hate this club. I
+    have loved it for years". The "deny" of "I can't deny that" is no opposite of "concede"."""
     if negators(a, b) or negators(b, a):
         return
     facing = {(place.stretch, stem(place.word.normal)): place for place in b if place.changed}
-    everywhere = {stem(place.word.normal) for place in a}, {stem(place.word.normal) for place in b}
+    ours, theirs = (Counter(stem(place.word.normal) for place in side) for side in (a, b))
     for place in a:
         one = stem(place.word.normal)
-        for against, name in opposites().get(one, {}).items() if place.changed and one not in everywhere[1] else ():
+        for against, name in opposites().get(one, {}).items() if place.changed and ours[one] > theirs[one] else ():
             other = facing.get((place.stretch, against))
-            if other and against not in everywhere[0]:
+            if other and theirs[against] > ours[against] and not (_is_idle(a, place) or _is_idle(b, other)):
                 yield Flag(name, place.word.core, other.word.core)
+
+
+def _is_idle(side: Side, place: Place) -> bool:
+    return any(side[at] is place for at in idle_words(side))
 
 
 @lru_cache(maxsize=1)
