@@ -23,7 +23,7 @@ def negators(side: Side, other: Side) -> list[int]:
     """Where words stand that turn a statement round and that only this side has: "not", or the "failed" of "failed to
     warn"; no "without" whose object the other side lacks as well, and no "nobody but", which is an "only"."""
     found = [at for at, place in enumerate(side) if place.changed and negates(place.word) and not _answers(side, at)]
-    refusing = [term.start for term in terms_in(side, kinds("refusals")) if side[term.start].changed]
+    refusing = [at for at in _refusals(side) if side[at].changed]
     if not found and not refusing:
         return []
     theirs = {stem(place.word.normal) for place in other}
@@ -34,6 +34,22 @@ def negators(side: Side, other: Side) -> list[int]:
         for at in sorted(found)
         if at not in idle and (side[at].word.normal != "without" or _has_kin(other, reached(side, at)))
     ]
+
+
+def _refusals(side: Side) -> list[int]:
+    """Where a "failed to" or a "barred from" stands, or a denial of a deed: "denied having met", "denied that he met",
+    "denied he met"; the "denied the leak" of one who was asked is the opposite of an "admitted"."""
+    found = [term.start for term in terms_in(side, kinds("refusals"))]
+    for at, (place, behind) in enumerate(pairwise(side)):
+        is_deed = behind.word.normal.endswith("ing") or behind.word.normal in word_list("quotes.comparing", "deeds")
+        if is_deed and stem(place.word.normal) in _denying() and not ends_clause([place.word]):
+            found.append(at)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _denying() -> frozenset[str]:
+    return frozenset(stem(verb) for verb in word_list("quotes.comparing", "denying"))
 
 
 def idle_words(side: Side) -> set[int]:

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import get_args
 
+from quotes.comparing.accusations import accusation_flag
 from quotes.comparing.alignment import align
 from quotes.comparing.amounts import differing_number, measure_flag, number_hedge_flag
 from quotes.comparing.clauses import clause_flag
@@ -51,7 +52,8 @@ def flags(
     found = [
         *((negation_flag(a, b) if not ellipsis else None, *opposite_flags(a, b)) if are_near else ()),
         differing_number(a, b) or measure_flag(a, b),
-        (hedge_flag(a, b, is_reported) if are_near else None) or number_hedge_flag(a, b),
+        *((hedge_flag(a, b, is_reported), accusation_flag(a, b)) if are_near else ()),
+        number_hedge_flag(a, b),
         intensifier_flag(a, b) or scale_flag(a, b),
         modal_flag(a, b) if are_near else None,
         order_flag(a, b) or role_flag(a, b) or clause_flag(a, b),

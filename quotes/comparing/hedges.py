@@ -29,7 +29,7 @@ def _word_of_doubt(a: Side, b: Side, indirect: bool) -> Flag | None:
             for term in terms_in(side, doubting)
             if _is_told_of_shared(side, term, other) and not (_is_of_a_number(side, term) or _is_utmost(side, term))
         ]
-        answers = kinds("hedges", "thoughts", "doubts", "near_hedges"), _sometimes(), OPEN
+        answers = kinds("hedges", "thoughts", "doubts", "near_hedges", "accusations"), _sometimes(), OPEN
         if own and not any(has_own(other, kind) for kind in answers):
             denied = {rest for place in (*a, *b) if place.changed for rest in without_prefix(place.word.normal)}
             if not denied.issuperset(term.phrase for term in own):
