@@ -69,9 +69,9 @@ def _before(reference: Sequence[Word], start: int) -> Sequence[Word]:
 
 
 def _takes_back(behind: Sequence[Word]) -> bool:
-    """True for a condition or an exception, and for a "for" that tells for whom or what it is good enough: "for a
-    beginner", "for keeping the door open"."""
-    if _opens(behind, kinds("conditions", "qualifying")):
+    """True for a condition or an exception, for what tells that it is others' word or was once thought, and for a "for"
+    that tells for whom or what it is good enough: "for a beginner", "for keeping the door open"."""
+    if _opens(behind, kinds("conditions", "qualifying", "sourcing")):
         return True
     opening = [word.normal for word in behind[:2]]
     is_deed = len(opening) == 2 and opening[0] in ("for", "at", "by") and opening[1].endswith("ing")

@@ -26,11 +26,13 @@ from quotes.comparing.order import order_flag
 from quotes.comparing.places import Side, places_of
 from quotes.comparing.polarity import negation_flag
 from quotes.comparing.qualifiers import bound_flag
+from quotes.comparing.questions import question_flag
 from quotes.comparing.quoting import invented_flag, quoted_flag
 from quotes.comparing.reach import reach_flag
 from quotes.comparing.roles import role_flag
 from quotes.comparing.scope import scope_flag
 from quotes.comparing.stretches import Stretch
+from quotes.comparing.take_backs import take_back_flag
 from quotes.records import Kind
 from quotes.versions import Flag, FlagName
 
@@ -52,7 +54,7 @@ def flags(
     found = [
         *((negation_flag(a, b) if not ellipsis else None, *opposite_flags(a, b)) if are_near else ()),
         differing_number(a, b) or measure_flag(a, b),
-        *((hedge_flag(a, b, is_reported), accusation_flag(a, b)) if are_near else ()),
+        *((hedge_flag(a, b, is_reported), accusation_flag(a, b), question_flag(a, b)) if are_near else ()),
         number_hedge_flag(a, b),
         intensifier_flag(a, b) or scale_flag(a, b),
         modal_flag(a, b) if are_near else None,
@@ -60,6 +62,7 @@ def flags(
         name_flag(a, b) if are_near else None,
         _reach(a, b) if are_near and not ellipsis else None,
         ellipsis or cut_short_flag(stretches, reference_kind, version_kind),
+        take_back_flag(stretches, reference_kind, version_kind),
         quoted_flag(stretches, reference_kind) if are_near or version_kind == "mixed" else None,
         invented_flag(stretches, reference_kind, version_kind),
     ]

@@ -24,6 +24,7 @@ from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.moved_denials import moved_denial
 from quotes.comparing.opposites import opposites
 from quotes.comparing.places import COORDINATING, Place, Side, ends_clause, negates
+from quotes.comparing.questions import asks
 from quotes.comparing.terms import kinds, terms_in
 from quotes.datafiles import listed
 from quotes.versions import Flag
@@ -118,7 +119,7 @@ def _is_named(side: Side, at: int) -> bool:
 
 def _unanswered(side: Side, other: Side, own: Sequence[int], *, in_reference: bool = False) -> Flag | None:
     """A denial of what the other side says in a clause that denies nothing, while both deny something else: "nobody
-    told them, and we got no answer", "they were told, though they did not answer"."""
+    told them, and we got no answer", "they were told, though they did not answer". What is asked is not said."""
     idle, clauses = idle_words(side), _clauses(other)
     for at in own:
         words = reached(side, at)
@@ -132,7 +133,7 @@ def _unanswered(side: Side, other: Side, own: Sequence[int], *, in_reference: bo
         ):
             continue
         clause = _clause_about(clauses, matter)
-        if clause and not _has_denial(clause):
+        if clause and not (_has_denial(clause) or asks(clause)):
             return _flag(side, [at], in_reference=in_reference)
     return None
 
