@@ -11,7 +11,7 @@ from quotes.comparing.terms import kinds
 from quotes.comparing.tokens import Word
 from quotes.datafiles import table, word_list
 from quotes.records import Kind
-from quotes.versions import Flag
+from quotes.versions import Flag, FlagName
 
 _NEAR = 3
 """Clauses of a cut in which is looked for one that takes back: ", they claim, but it is not"."""
@@ -22,7 +22,7 @@ _STATED = 12
 
 def take_back_flag(stretches: Sequence[Stretch], reference_kind: Kind, version_kind: Kind) -> Flag | None:
     """A clause that only one side has and that takes back what both have right before it."""
-    name = "scope" if "indirect" in (reference_kind, version_kind) else "ellipsis"
+    name: FlagName = "scope" if "indirect" in (reference_kind, version_kind) else "ellipsis"
     for which in (0, 1):
         kept: list[Word] = []
         for stretch in stretches:
