@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from quotes.comparing.echoes import echoed
 from quotes.comparing.matter import carries_matter, stem
-from quotes.comparing.modals import OPEN
 from quotes.comparing.places import COORDINATING, Side, ends_clause, negates
+from quotes.comparing.strengths import OPEN
 from quotes.comparing.terms import Term, has_own, kinds, spread_terms_in
 from quotes.datafiles import word_list
 from quotes.versions import Flag

@@ -8,8 +8,8 @@ from quotes.comparing.amounts import is_before_amount
 from quotes.comparing.bounds import bounds
 from quotes.comparing.denials import without_prefix
 from quotes.comparing.matter import carries_matter, stem, stems
-from quotes.comparing.modals import OPEN
 from quotes.comparing.places import Side, ends_clause, is_own
+from quotes.comparing.strengths import OPEN
 from quotes.comparing.terms import Term, has_own, kinds, one_sided, terms_in
 from quotes.datafiles import listed, word_list
 from quotes.versions import Flag

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from quotes.comparing.matter import stem, stems
-from quotes.comparing.modals import OPEN
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause, negates
+from quotes.comparing.strengths import OPEN
 from quotes.comparing.terms import has_own, kinds
 from quotes.datafiles import listed, word_list
 from quotes.versions import Flag
