@@ -54,8 +54,16 @@ def _denying() -> frozenset[str]:
 
 def idle_words(side: Side) -> set[int]:
     """Where a "not" or "no" stands that denies nothing: in "not only", and before a "but" that makes it an "only"."""
-    idle = {at for term in terms_in(side, kinds("unnegating")) for at in range(term.start, term.end)}
+    phrases = (term for term in terms_in(side, kinds("unnegating")) if not _is_turned(side[term.start : term.end]))
+    idle = {at for term in phrases for at in range(term.start, term.end)}
     return idle | {at for at, place in enumerate(side) if negates(place.word) and _excepts(side, at)}
+
+
+def _is_turned(phrase: Side) -> bool:
+    """True for the "no doubt" of a side whose other side has the "doubt" without the "no": "I have no doubt", "I
+    doubt"."""
+    is_kept = not phrase[-1].changed and carries_matter(phrase[-1].word.normal)
+    return is_kept and any(place.changed and negates(place.word) for place in phrase)
 
 
 def _excepts(side: Side, at: int) -> bool:
