@@ -139,7 +139,7 @@ def _phrase(some: Sequence[Word], at: int) -> Measured | None:
     for length in (4, 3, 2):
         phrase = " ".join(word.normal for word in some[at : at + length])
         if phrase in _vague()["phrases"] and numeral_at(some, at + (some[at].normal == "a")) is None:
-            return _of_vague(_vague()["phrases"][phrase], at + length)
+            return _of_vague(some, _vague()["phrases"][phrase], at + length)
     return None
 
 
@@ -155,11 +155,17 @@ def _word(some: Sequence[Word], at: int) -> Measured | None:
     if normal in bounds("before") and at + 1 < len(some) and numeral_at(some, at + 1):
         return None  # "some 300"
     is_other = before in _NOT_BEHIND or _behind(some, at) in _NOT_BEFORE
-    return _of_vague(name, at + 1) if name and not is_other else None
+    return _of_vague(some, name, at + 1) if name and not is_other else None
 
 
-def _of_vague(name: str, end: int) -> Measured:
+def _of_vague(some: Sequence[Word], name: str, end: int) -> Measured:
+    """What such a word tells, with the unit behind it: "several hours" are another time than "several days"."""
     reach: dict[str, tuple[float, float]] = _vague()["words"][name]
+    units, behind = units_at(some, end) if is_near(some, end - 1) else ((), end)
+    if units and "count" in reach and some[behind - 1].normal.endswith("s"):
+        low, high = reach["count"]
+        measured = (Reading(unit.kind, low * unit.size, high * unit.size, size=unit.size) for unit in units)
+        return Measured(tuple(measured), behind, name)
     return Measured(tuple(Reading(kind, low, high) for kind, (low, high) in reach.items()), end, name)
 
 

@@ -9,6 +9,7 @@ from quotes.comparing.amounts import FIGURE, amount
 from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.comparing.places import Side, ends_clause, is_own
 from quotes.comparing.terms import Term, has_own, kinds, terms_in
+from quotes.comparing.units import units_of
 from quotes.datafiles import word_list
 from quotes.versions import Flag
 
@@ -32,14 +33,15 @@ def part_flag(a: Side, b: Side) -> Flag | None:
 
 
 def _portions(side: Side, other: Side) -> Iterator[str]:
-    """A "some" or "most" where what it counts is still there: "some doctors", "doctors"."""
+    """A "some" or "most" where what it counts is still there: "some doctors", "doctors"; "several hours" are no part."""
     known = set(stems(place.word.normal for place in other))
     for term in terms_in(side, kinds("portions")):
         behind = [place.word.normal for place in side[term.end : term.end + 3]]
         places = [place for place in side[term.start : term.end] if place.word.normal not in ("a", "of", "the")]
         is_own_term = all(place.changed for place in places) and is_own(side[term.start : term.end])
         is_kept = bool(known.intersection(stems(behind)[:1])) and is_own_term
-        if is_kept and counts_several(side, term) and not FIGURE.match(behind[0]):
+        is_amount = bool(behind) and (bool(FIGURE.match(behind[0])) or bool(units_of(behind[0])))
+        if is_kept and counts_several(side, term) and not is_amount:
             yield term.phrase
 
 
