@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from quotes.comparing.exchanges import is_time
 from quotes.comparing.matter import stem, stems
 from quotes.comparing.places import COORDINATING, Side, ends_clause, negates, sentence_of
 from quotes.comparing.terms import kinds, terms_in
@@ -17,6 +18,10 @@ from quotes.versions import Flag
 
 _FRONTED = 4
 """Words before a "later" among which stands the "and" that it belongs to: "and, some days later, lost"."""
+
+
+_WHEN, _YEAR = 2, 4
+"""Words behind a "since" among which a day or a year stands, and the digits of a year."""
 
 
 class _Joint(NamedTuple):
@@ -66,12 +71,18 @@ def _joints(side: Side) -> Iterator[_Joint]:
     kind = word_list("quotes.comparing", "subordinators")
     count = Counter(place.word.normal for place in side)
     for at, place in enumerate(side):
-        if place.word.normal in kind and count[place.word.normal] == 1:
+        if place.word.normal in kind and count[place.word.normal] == 1 and not _tells_when(side, at + 1):
             yield from _subordinated(side, at, at + 1)
     for term in terms_in(side, kinds("sequels")):
         yield from _coordinated(side, term.start, term.end)
     for term in terms_in(side, kinds("meantimes")):
         yield from _subordinated(side, term.start, term.end)
+
+
+def _tells_when(side: Side, at: int) -> bool:
+    """True behind the "since" of "since Monday" and "since 1976", which opens no clause."""
+    behind = [place.word.normal for place in side[at : at + _WHEN]]
+    return any(is_time(normal) or (len(normal) == _YEAR and normal.isdigit()) for normal in behind)
 
 
 def _subordinated(side: Side, at: int, behind: int) -> Iterator[_Joint]:

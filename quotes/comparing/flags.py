@@ -25,6 +25,7 @@ from quotes.comparing.opposites import opposite_flags
 from quotes.comparing.order import order_flag
 from quotes.comparing.places import Side, places_of
 from quotes.comparing.polarity import negation_flag
+from quotes.comparing.provisos import proviso_flag
 from quotes.comparing.qualifiers import bound_flag
 from quotes.comparing.questions import question_flag
 from quotes.comparing.quoting import invented_flag, quoted_flag
@@ -52,7 +53,11 @@ def flags(
     are_near = _face_each_other(stretches)
     ellipsis = ellipsis_flag(stretches)
     found = [
-        *((negation_flag(a, b) if not ellipsis else None, *opposite_flags(a, b)) if are_near else ()),
+        *(
+            (negation_flag(a, b) or proviso_flag(a, b) if not ellipsis else None, *opposite_flags(a, b))
+            if are_near
+            else ()
+        ),
         differing_number(a, b) or measure_flag(a, b),
         *((hedge_flag(a, b, is_reported), accusation_flag(a, b), question_flag(a, b)) if are_near else ()),
         number_hedge_flag(a, b),
@@ -67,6 +72,11 @@ def flags(
         invented_flag(stretches, reference_kind, version_kind),
     ]
     return _one_of_each(flag for flag in found if flag)
+
+
+def _turned(a: Side, b: Side) -> Flag | None:
+    """What says the contrary by a denial, or by an "unless" for an "if"."""
+    return negation_flag(a, b) or proviso_flag(a, b)
 
 
 def _reach(a: Side, b: Side) -> Flag | None:

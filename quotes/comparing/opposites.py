@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import product
 
+from quotes.comparing.amounts import is_before_amount
 from quotes.comparing.denials import idle_words, negators
 from quotes.comparing.matter import stem
 from quotes.comparing.places import Place, Side
+from quotes.comparing.terms import kinds, terms_in
 from quotes.comparing.tokens import normal
 from quotes.datafiles import table
 from quotes.versions import Flag, FlagName
@@ -18,8 +20,9 @@ from quotes.versions import Flag, FlagName
 def opposite_flags(a: Side, b: Side) -> Iterator[Flag]:
     """One word against its opposite, facing each other, where neither side denies: "rise" and "fall". The word may
     stand on the other side as well, if less often: "I love this club. I have loved it for years", "I hate this club. I
-    have loved it for years". The "deny" of "I can't deny that" is no opposite of "concede"."""
-    if negators(a, b) or negators(b, a):
+    have loved it for years". The "deny" of "I can't deny that" is no opposite of "concede"; and where three survived,
+    "all but three died"."""
+    if negators(a, b) or negators(b, a) or _leaves_out(a) != _leaves_out(b):
         return
     facing = {(place.stretch, stem(place.word.normal)): place for place in b if place.changed}
     ours, theirs = (Counter(stem(place.word.normal) for place in side) for side in (a, b))
@@ -33,6 +36,11 @@ def opposite_flags(a: Side, b: Side) -> Iterator[Flag]:
 
 def _is_idle(side: Side, place: Place) -> bool:
     return any(side[at] is place for at in idle_words(side))
+
+
+def _leaves_out(side: Side) -> bool:
+    """True where an "all but" stands before a number."""
+    return any(is_before_amount(side, term.end) for term in terms_in(side, kinds("exceptions")))
 
 
 @lru_cache(maxsize=1)

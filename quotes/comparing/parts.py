@@ -33,7 +33,7 @@ def part_flag(a: Side, b: Side) -> Flag | None:
 
 
 def _portions(side: Side, other: Side) -> Iterator[str]:
-    """A "some" or "most" where what it counts is there still: "some doctors", "doctors"; "several hours" are no part."""
+    """A "some" or "most" where what it counts is still there: "some doctors", "doctors"; not in "several hours"."""
     known = set(stems(place.word.normal for place in other))
     for term in terms_in(side, kinds("portions")):
         behind = [place.word.normal for place in side[term.end : term.end + 3]]

@@ -23,9 +23,10 @@ from quotes.comparing.echoes import matter_in, share
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.moved_denials import half_denial, moved_denial
 from quotes.comparing.places import COORDINATING, Place, Side, ends_clause, negates
+from quotes.comparing.provisos import is_unless_denied
 from quotes.comparing.questions import asks
 from quotes.comparing.terms import kinds, terms_in
-from quotes.datafiles import listed
+from quotes.datafiles import listed, word_list
 from quotes.versions import Flag
 
 _ECHOED = 0.5
@@ -53,6 +54,8 @@ def negation_flag(a: Side, b: Side) -> Flag | None:
         return moved or _unanswered(a, b, in_a, in_reference=True) or _unanswered(b, a, in_b)
     own, other = (a, b) if in_a else (b, a)
     missed = [at for at in standing(own, other, in_a or in_b) if _is_missed(own, at, other)]
+    if missed and is_unless_denied(own, other):
+        return None
     if not missed or denies(other, own) or any(place.changed and negates(place.word) for place in other):
         return None
     return _flag(own, missed, in_reference=bool(in_a))
@@ -91,11 +94,13 @@ def _said(some: Sequence[Place], other: Side) -> float:
 
 
 def _is_superlative(some: Sequence[Place], other: Side) -> bool:
-    """True for the "better" of "you won't find a better one", which is the best."""
-    is_compared = any(place.word.normal.endswith("er") or place.word.normal in ("more", "worse") for place in some)
+    """True for the "better" of "you won't find a better one", which is the best, the "this low" of what has never been
+    "this low", and the "as much" of what no other country spends, where the other side has a "lowest" or a "than"."""
+    degrees = word_list("quotes.comparing", "degrees")
+    is_compared = any(place.word.normal.endswith("er") or place.word.normal in degrees for place in some)
+    utmost = word_list("quotes.comparing", "utmost")
     return is_compared and any(
-        place.changed and (place.word.normal.endswith("est") or place.word.normal in ("most", "worst"))
-        for place in other
+        place.changed and (place.word.normal.endswith("est") or place.word.normal in utmost) for place in other
     )
 
 
@@ -166,14 +171,19 @@ def _has_denial(clause: Side) -> bool:
 
 
 def _denials(a: Side, b: Side) -> Flag | None:
-    """One word against its denial, facing each other."""
-    facing = {(place.stretch, stem(place.word.normal)): place for place in b if place.changed}
+    """One word against its denial, facing each other; not the "impossible" of "not impossible"."""
+    idle_a, idle_b = idle_words(a), idle_words(b)
+    facing = {(place.stretch, stem(place.word.normal)): place for place in _changed(b, idle_b)}
     negative = {(number, rest): place for (number, _), place in facing.items() for rest in denied(place.word.normal)}
-    for place in a:
+    for place in _changed(a, idle_a):
         keys = [(place.stretch, rest) for rest in denied(place.word.normal)]
         other = negative.get((place.stretch, stem(place.word.normal))) or next(
             (facing[key] for key in keys if key in facing), None
         )
-        if place.changed and other:
+        if other:
             return Flag("negation", place.word.core, other.word.core)
     return None
+
+
+def _changed(side: Side, idle: Collection[int]) -> list[Place]:
+    return [place for at, place in enumerate(side) if place.changed and at not in idle]

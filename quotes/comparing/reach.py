@@ -57,7 +57,7 @@ def _exchanged(a: Side, b: Side) -> Flag | None:
     "every farm"; "few want a fence", "no one wants a fence"."""
     for side, other in ((a, b), (b, a)):
         for extreme in ("whole", "none"):
-            everything = own_terms(side, _reach(extreme))
+            everything = [term for term in own_terms(side, _reach(extreme)) if not _is_denied(side, term)]
             some = own_terms(other, _reach("part", "sometimes")) if everything else []
             some = [term for term in some if term.phrase != "most" or counts_several(other, term)]
             if extreme == "none":  # "I don't expect one" and "none is expected" count the same
@@ -68,6 +68,11 @@ def _exchanged(a: Side, b: Side) -> Flag | None:
                 if _are_of_the_same(side, one, other, part):
                     return _told(one.phrase, part.phrase, in_reference=side is a)
     return None
+
+
+def _is_denied(side: Side, term: Term) -> bool:
+    """True for the "all" of "not all", which is a part."""
+    return any(place.word.normal == "not" for place in side[max(0, term.start - 1) : term.start])
 
 
 def _are_of_the_same(side: Side, term: Term, other: Side, part: Term) -> bool:

@@ -78,7 +78,12 @@ def _keeps_away(side: Side, start: int, end: int) -> bool:
     distancing = {stem(word) for word in kinds("distancing")}
     at = next((at for at in range(len(cut) - 1, -1, -1) if stem(cut[at].normal) in distancing), None)
     is_before_that = cut[-1].normal == "that" and end < len(side)
-    return is_before_that and at is not None and not ends_clause(cut[at:])
+    return is_before_that and at is not None and not ends_clause(cut[at:]) and not _is_idle(side, start + at)
+
+
+def _is_idle(side: Side, at: int) -> bool:
+    """True for the "impossible" of "not impossible", which keeps away from nothing."""
+    return any(term.start < at < term.end for term in terms_in(side, kinds("unnegating")))
 
 
 def _undoes(side: Side, start: int, end: int) -> bool:
