@@ -42,8 +42,9 @@ def clause_flag(a: Side, b: Side) -> Flag | None:
     others = list(_joints(b))
     for one in _joints(a) if others else ():
         for other in others:
-            if one.word == other.word and _crossed(one, other) and not _is_one_denied(one, other):
-                shared = (one.main & other.subordinate) | (one.subordinate & other.main)
+            is_crossed = one.word == other.word and _crossed(one, other) and not _is_one_denied(one, other)
+            if is_crossed or _is_ended(one, other):
+                shared = (one.main | one.subordinate) & (other.main | other.subordinate)
                 return Flag("order", _printed(one, shared), _printed(other, shared))
     return None
 
@@ -57,6 +58,14 @@ def _crossed(one: _Joint, other: _Joint) -> bool:
         min(len(one.subordinate), len(other.main)),
     )
     return straight < min(across) and all(2 * shared >= size for shared, size in zip(across, sizes, strict=True))
+
+
+def _is_ended(one: _Joint, other: _Joint) -> bool:
+    """True for what lasts until something comes on one side and begins after it on the other: "it was peaceful until
+    police arrived", "it was peaceful after police arrived"."""
+    are_two_times = {one.word, other.word} == {"until", "after"}
+    is_same_time = 2 * len(one.subordinate & other.subordinate) >= min(len(one.subordinate), len(other.subordinate))
+    return are_two_times and is_same_time and (one.main <= other.main or other.main <= one.main)
 
 
 def _is_one_denied(one: _Joint, other: _Joint) -> bool:

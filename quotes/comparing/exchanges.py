@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from quotes.comparing.matter import carries_matter
 from quotes.comparing.places import Side
+from quotes.comparing.roles import is_mutual
 from quotes.datafiles import listed, table, word_list
 
 _NEAR = 4
@@ -35,6 +36,7 @@ def is_harmless(a: Side, b: Side, first: tuple[int, int], second: tuple[int, int
         is_time(words[0]) != is_time(words[1])
         or (being.reference == len(a) and being.version < first[1] and _is_cause(b, first[1]))
         or (being.version == len(b) and being.reference < second[0] and _is_cause(a, second[0]))
+        or (_have_in_common(a, first[0], second[0]) and _have_in_common(b, second[1], first[1]))
         or all(_is_deed(a, at) or _is_deed(b, to) for at, to in (first, second))
     )
 
@@ -49,6 +51,13 @@ def _is_cause(side: Side, at: int) -> bool:
     """True for the "storm" of "six boats were sunk in the storm", which sank them."""
     causing = word_list("quotes.comparing", "causing")
     return any(place.word.normal in causing for place in side[max(0, at - _NEAR) : at])
+
+
+def _have_in_common(side: Side, first: int, last: int) -> bool:
+    """True for "Russia's war with Ukraine", which is Ukraine's with Russia, and for "Norway's game against Sweden"."""
+    between = [place.word.normal for place in side[max(first + 1, last - _NEAR) : last]]
+    is_mutual_deed = "with" in between or ("against" in between and any(map(is_mutual, between)))
+    return side[first].word.normal.endswith("'s") and is_mutual_deed
 
 
 def _is_deed(side: Side, at: int) -> bool:

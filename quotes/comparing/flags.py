@@ -33,6 +33,7 @@ from quotes.comparing.reach import reach_flag
 from quotes.comparing.roles import role_flag
 from quotes.comparing.scope import scope_flag
 from quotes.comparing.stretches import Stretch
+from quotes.comparing.swaps import swap_flag
 from quotes.comparing.take_backs import take_back_flag
 from quotes.records import Kind
 from quotes.versions import Flag, FlagName
@@ -63,7 +64,7 @@ def flags(
         number_hedge_flag(a, b),
         intensifier_flag(a, b) or scale_flag(a, b),
         modal_flag(a, b) if are_near else None,
-        order_flag(a, b) or role_flag(a, b) or clause_flag(a, b),
+        order_flag(a, b) or swap_flag(a, b) or role_flag(a, b, is_reported) or clause_flag(a, b),
         name_flag(a, b) if are_near else None,
         _reach(a, b) if are_near and not ellipsis else None,
         ellipsis or cut_short_flag(stretches, reference_kind, version_kind),

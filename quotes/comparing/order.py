@@ -69,12 +69,11 @@ def _has_agent(side: Side, at: int) -> bool:
 
 
 def _once(side: Side) -> dict[str, int]:
-    """Positions of the words that carry matter and occur once, in order."""
-    count = Counter(place.word.normal for place in side)
+    """Positions of the words that carry matter and occur once, in order; "China's" is "China"."""
+    normals = [place.word.normal.removesuffix("'s") for place in side]
+    count = Counter(normals)
     return {
-        place.word.normal: position
-        for position, place in enumerate(side)
-        if carries_matter(place.word.normal) and count[place.word.normal] == 1
+        normal: position for position, normal in enumerate(normals) if carries_matter(normal) and count[normal] == 1
     }
 
 

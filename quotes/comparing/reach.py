@@ -39,17 +39,23 @@ def _limited(a: Side, b: Side) -> Flag | None:
 
 
 def _limits_nothing(side: Side, start: int) -> bool:
+    """True for the "only" of "only after", "only 22 and" and "only to be", for the "alone" of "let alone" and one that
+    ends a clause and does not tell whose something is, and for the ", only that" of what was said instead."""
     before, behind = side[max(0, start - 1) : start], [place.word.normal for place in side[start + 1 : start + 3]]
     if behind[:1] and behind[0] in word_list("quotes.comparing", "subordinators") | {"when", "then"}:
-        return True  # "only after" opens a condition
-    counts_nothing = bool(behind) and bool(amount_of(behind[0])) and not any(map(carries_matter, behind[1:]))
-    is_few = counts_nothing or behind == [
-        "to",
-        "be",
-    ]  # "only 22 and", "only three of the nine", "only to be fobbed off"
+        return True
     if side[start].word.normal == "alone" and ends_clause([side[start].word]):
-        return not any(place.word.normal == "by" for place in side[max(0, start - _BEFORE) : start])
-    return is_few or any(negates(place.word) or place.word.normal == "let" for place in before)
+        return not _is_owned(side, start)
+    counts_nothing = bool(behind) and bool(amount_of(behind[0])) and not any(map(carries_matter, behind[1:]))
+    is_correction = behind[:1] == ["that"] and ends_clause([place.word for place in before])
+    is_denied = any(negates(place.word) or place.word.normal == "let" for place in before)
+    return counts_nothing or behind == ["to", "be"] or is_correction or is_denied
+
+
+def _is_owned(side: Side, alone: int) -> bool:
+    """True for the "alone" of "by the chief alone" and of "mine alone", not for that of "she lives alone"."""
+    before = [place.word.normal for place in side[max(0, alone - _BEFORE) : alone]]
+    return "by" in before or any(normal in word_list("quotes.comparing", "owners") for normal in before[-1:])
 
 
 def _exchanged(a: Side, b: Side) -> Flag | None:
