@@ -50,6 +50,20 @@ DISTORTED = [
         "police … crowd",
         "crowd … police",
     ),
+    (
+        "Two brothers sued the company.",
+        "two brothers were sued by the company",
+        "order",
+        "Two … sued … company",
+        "two … sued … company",
+    ),
+    (
+        "The three firms sued the town.",
+        "the three firms were sued by the town",
+        "order",
+        "three … sued … town",
+        "three … sued … by … town",
+    ),
 ]
 
 
@@ -85,6 +99,7 @@ FAITHFUL = [
         "Before Easter the mill will close, and the pit after that.",
         "the mill would close before Easter, and then the pit",
     ),
+    ("The company was founded by two brothers in 1950.", "two brothers founded the company in 1950"),
 ]
 
 

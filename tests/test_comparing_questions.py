@@ -1,5 +1,5 @@
-"""A question that one side asks and the other tells as a fact is flagged; one that is answered yes or reported as such
-is quiet."""
+"""A question that one side asks and the other tells as a fact is flagged; answered, or reported as a question, it is
+quiet."""
 
 from __future__ import annotations
 
@@ -72,6 +72,24 @@ DISTORTED = [
         "So does the drug cure malaria",
         "",
     ),
+    (
+        "direct",
+        "indirect",
+        "Is the minister lying? I don't know.",
+        "the minister was not lying",
+        "hedge",
+        "Is the minister lying",
+        "",
+    ),
+    (
+        "direct",
+        "indirect",
+        "Will the firm appeal the ruling? Ask the lawyers.",
+        "the firm would not appeal the ruling",
+        "hedge",
+        "Will the firm appeal the ruling",
+        "",
+    ),
 ]
 
 
@@ -118,6 +136,9 @@ FAITHFUL = [
     ("direct", "indirect", "What do we need? We need a bridge.", "they needed a bridge"),
     ("direct", "indirect", "Could it happen here? It could happen here.", "it could happen there"),
     ("direct", "indirect", "Was he the best? No question.", "he was the best"),
+    ("direct", "indirect", "Would I vote for him again? In a heartbeat.", "he would vote for him again"),
+    ("direct", "indirect", "Was it worth it? Every penny.", "it had been worth every penny"),
+    ("direct", "indirect", "Are we going to lose the vote? Of course not.", "they would not lose the vote"),
 ]
 
 

@@ -36,6 +36,7 @@ DISTORTED = [
     ("Rates have not been this low since 1976.", "rates have been this low since 1976", "negation", "not", ""),
     ("The reactor will be switched off only in 2030.", "the reactor will be switched off", "scope", "only", ""),
     ("It was just 300 million years ago.", "It was only 300m days ago", "number", "300 million years", "300m days"),
+    ("Two of the miners were rescued.", "all but two of the miners were rescued", "hedge", "", "all but"),
 ]
 
 
@@ -67,6 +68,7 @@ FAITHFUL = [
     ("It is not impossible that the comet breaks apart.", "the comet might break apart"),
     ("A recession is not inconceivable.", "a recession is possible"),
     ("The toys are safe unless they are wet.", "the toys are safe if they are not wet"),
+    ("All but two of the miners were rescued.", "two of the miners were not rescued"),
 ]
 
 

@@ -1,5 +1,5 @@
-"""Two that changed places round a possessive, a "who", a source or an "until" are flagged; what tells the same in another
-order is quiet."""
+"""Two that changed places round a possessive, a "who", a source or an "until" are flagged; told in another order they
+are quiet."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from quotes.comparing.echoes import echoed
 from quotes.comparing.matter import carries_matter, stem
@@ -14,6 +14,9 @@ from quotes.comparing.terms import Term, has_own, kinds, spread_terms_in
 from quotes.datafiles import word_list
 from quotes.versions import Flag
 
+_MOST = 20
+"""Accusations of a side that are looked at."""
+
 _TOLD = 2
 """The first words of matter behind the accusation: they tell the deed, "killing his wife"."""
 
@@ -21,7 +24,7 @@ _TOLD = 2
 def accusation_flag(a: Side, b: Side) -> Flag | None:
     """An accusation that only one side has, where the other tells the deed and neither accuses nor doubts."""
     for side, other in ((a, b), (b, a)):
-        for term in _own_accusations(side):
+        for term in islice(_own_accusations(side), _MOST):
             if _is_told_as_done(side, term, other) and not _leaves_open(other):
                 said = " ".join(place.word.core for place in side[term.start : term.end])
                 return Flag("hedge", said, "") if side is a else Flag("hedge", "", said)

@@ -40,8 +40,9 @@ def _refusals(side: Side) -> list[int]:
     """Where a "failed to" or a "barred from" stands, or a denial of a deed: "denied having met", "denied that he met",
     "denied he met"; the "denied the leak" of one who was asked is the opposite of an "admitted"."""
     found = [term.start for term in terms_in(side, kinds("refusals"))]
+    deeds = word_list("quotes.comparing", "deeds")
     for at, (place, behind) in enumerate(pairwise(side)):
-        is_deed = behind.word.normal.endswith("ing") or behind.word.normal in word_list("quotes.comparing", "deeds")
+        is_deed = behind.word.normal in deeds or behind.word.normal.endswith("ing")
         if is_deed and stem(place.word.normal) in _denying() and not ends_clause([place.word]):
             found.append(at)
     return found

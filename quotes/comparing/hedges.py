@@ -8,7 +8,7 @@ from quotes.comparing.amounts import is_before_amount
 from quotes.comparing.bounds import bounds
 from quotes.comparing.denials import without_prefix
 from quotes.comparing.matter import carries_matter, stem, stems
-from quotes.comparing.places import Side, ends_clause, is_own
+from quotes.comparing.places import Side, ends_clause, is_own, negates
 from quotes.comparing.strengths import OPEN
 from quotes.comparing.terms import Term, has_own, kinds, one_sided, terms_in
 from quotes.datafiles import listed, word_list
@@ -76,7 +76,9 @@ def _is_of_a_number(side: Side, term: Term, other: Side) -> bool:
     forty died" makes all of it so. And for the "all but" of "all but three died", where the other side tells something
     else of the three."""
     if term.phrase in word_list("quotes.comparing", "exceptions"):
-        tells_else = any(place.changed and carries_matter(place.word.normal) for place in other)
+        tells_else = any(
+            place.changed and (carries_matter(place.word.normal) or negates(place.word)) for place in other
+        )
         return tells_else and is_before_amount(side, term.end)
     return term.phrase in bounds("before") and is_before_amount(side, term.end)
 

@@ -22,23 +22,30 @@ def opposite_flags(a: Side, b: Side) -> Iterator[Flag]:
     stand on the other side as well, if less often: "I love this club. I have loved it for years", "I hate this club. I
     have loved it for years". The "deny" of "I can't deny that" is no opposite of "concede"; and where three survived,
     "all but three died"."""
-    if negators(a, b) or negators(b, a) or _leaves_out(a) != _leaves_out(b):
+    if negators(a, b) or negators(b, a):
         return
+    pairs = list(_facing(a, b))
+    if not pairs or leaves_out(a) != leaves_out(b):
+        return
+    idle = {side[at] for side in (a, b) for at in idle_words(side)}
+    for name, one, other in pairs:
+        if one not in idle and other not in idle:
+            yield Flag(name, one.word.core, other.word.core)
+
+
+def _facing(a: Side, b: Side) -> Iterator[tuple[FlagName, Place, Place]]:
+    """Words of both sides that are opposites and face each other, each of which stands more often on its side."""
     facing = {(place.stretch, stem(place.word.normal)): place for place in b if place.changed}
     ours, theirs = (Counter(stem(place.word.normal) for place in side) for side in (a, b))
     for place in a:
         one = stem(place.word.normal)
         for against, name in opposites().get(one, {}).items() if place.changed and ours[one] > theirs[one] else ():
             other = facing.get((place.stretch, against))
-            if other and theirs[against] > ours[against] and not (_is_idle(a, place) or _is_idle(b, other)):
-                yield Flag(name, place.word.core, other.word.core)
+            if other and theirs[against] > ours[against]:
+                yield name, place, other
 
 
-def _is_idle(side: Side, place: Place) -> bool:
-    return any(side[at] is place for at in idle_words(side))
-
-
-def _leaves_out(side: Side) -> bool:
+def leaves_out(side: Side) -> bool:
     """True where an "all but" stands before a number."""
     return any(is_before_amount(side, term.end) for term in terms_in(side, kinds("exceptions")))
 

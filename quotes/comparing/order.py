@@ -10,6 +10,7 @@ from quotes.comparing.exchanges import is_harmless, is_time, passives
 from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.comparing.places import Side
 from quotes.comparing.roles import is_mutual
+from quotes.comparing.units import units_of
 from quotes.datafiles import word_list
 from quotes.versions import Flag
 
@@ -65,7 +66,16 @@ def _agents(side: Side) -> int:
 
 def _has_agent(side: Side, at: int) -> bool:
     behind = [place.word for place in side[at + 1 : at + 1 + _BEHIND]]
-    return side[at].word.normal == "by" and not any(amount(word) or is_time(word.normal) for word in behind)
+    if side[at].word.normal != "by" or any(is_time(word.normal) for word in behind):
+        return False
+    amounts = [here for here, word in enumerate(behind, at + 1) if amount(word)]
+    return not amounts or _counts_somebody(side, amounts[0] + 1)
+
+
+def _counts_somebody(side: Side, at: int) -> bool:
+    """True for the "brothers" of "by two brothers", not for a unit and not for what follows a bare number."""
+    counted = [place.word.normal for place in side[at : at + 1]]
+    return any(carries_matter(normal) and normal.isalpha() and not units_of(normal) for normal in counted)
 
 
 def _once(side: Side) -> dict[str, int]:

@@ -24,10 +24,10 @@ def part_flag(a: Side, b: Side) -> Flag | None:
     """A "some", a "most" or a number "of the" that only one side has, where what it is a part of is still there and the
     other side tells of no part at all."""
     for side, other in ((a, b), (b, a)):
-        if any(place.changed and amount(place.word) for place in other) or has_own(other, kinds("among")):
+        if any(place.changed and amount(place.word) for place in other):
             continue
         said = next(chain(_portions(side, other), _numbers(side, other)), "")
-        if said:
+        if said and not has_own(other, kinds("among")):
             return Flag("scope", said, "") if side is a else Flag("scope", "", said)
     return None
 

@@ -22,6 +22,7 @@ from quotes.comparing.doublings import is_doubled, is_taken_back, standing
 from quotes.comparing.echoes import matter_in, share
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.moved_denials import half_denial, moved_denial
+from quotes.comparing.opposites import leaves_out
 from quotes.comparing.places import COORDINATING, Place, Side, ends_clause, negates
 from quotes.comparing.provisos import is_unless_denied
 from quotes.comparing.questions import asks
@@ -54,7 +55,7 @@ def negation_flag(a: Side, b: Side) -> Flag | None:
         return moved or _unanswered(a, b, in_a, in_reference=True) or _unanswered(b, a, in_b)
     own, other = (a, b) if in_a else (b, a)
     missed = [at for at in standing(own, other, in_a or in_b) if _is_missed(own, at, other)]
-    if missed and is_unless_denied(own, other):
+    if missed and (is_unless_denied(own, other) or leaves_out(own) != leaves_out(other)):
         return None
     if not missed or denies(other, own) or any(place.changed and negates(place.word) for place in other):
         return None

@@ -19,14 +19,17 @@ _SAID = 0.6
 def proviso_flag(a: Side, b: Side) -> Flag | None:
     """An "unless" on one side and an "if" on the other before the same condition, while neither side denies what the
     other does not: "unless the number begins with K", "only if the number begins with K"."""
-    if negators(a, b) or negators(b, a) or any(is_negative(place.word.normal) for place in (*a, *b) if place.changed):
-        return None
     for side, other in ((a, b), (b, a)):
         faced = _faced(side, other)
-        if faced:
+        if faced and not (_denies(a, b) or _denies(b, a)):
             said = "unless", faced.phrase
             return Flag("negation", *(said if side is a else said[::-1]))
     return None
+
+
+def _denies(side: Side, other: Side) -> bool:
+    """True where the side has a denial of its own."""
+    return bool(negators(side, other)) or any(is_negative(place.word.normal) for place in side if place.changed)
 
 
 def is_unless_denied(side: Side, other: Side) -> bool:

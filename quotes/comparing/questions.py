@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
-from quotes.comparing.matter import stem, stems
+from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause, negates
 from quotes.comparing.strengths import OPEN
 from quotes.comparing.terms import has_own, kinds
@@ -18,15 +19,21 @@ _SAID = 0.75
 _OPENING = 3
 """Words among which the verb of a question stands ("And so, would they …"), and words of an answer."""
 
+_MOST = 20
+"""Questions of a side that are looked at."""
+
 _SHOWN = 6
 """Words of a question that are shown for the whole."""
 
 
 def question_flag(a: Side, b: Side) -> Flag | None:
-    """A question of one side that nothing there says yes to, where the other side states what was asked."""
+    """A question of one side that nothing there says yes to, where the other side states what was asked; or denies it
+    though nothing says no."""
     for side, other in ((a, b), (b, a)):
-        for question, answer in _open_questions(side):
-            if _is_stated(question, other) and not _is_stated(question, side) and not _affirms(answer):
+        for question, answer in islice(_open_questions(side), _MOST):
+            if _is_stated(question, side) or _affirms(answer):
+                continue
+            if _is_stated(question, other, is_denied=bool(answer) and not _says_no(answer)):
                 said = " ".join(place.word.core for place in question[:_SHOWN])
                 return Flag("hedge", said, "") if side is a else Flag("hedge", "", said)
     return None
@@ -67,24 +74,31 @@ def _is_inverted(sentence: Side) -> bool:
     return False
 
 
-def _is_stated(question: Side, side: Side) -> bool:
-    """True where the side has a sentence with the question's words of matter that asks, denies and doubts nothing; of a
-    question with one such word a sentence with hardly another."""
+def _is_stated(question: Side, side: Side, *, is_denied: bool = False) -> bool:
+    """True where the side has a sentence with the question's words of matter that asks and doubts nothing, and, unless
+    that counts as well, denies nothing; of a question with one such word a sentence with hardly another."""
     asked = stems(place.word.normal for place in question)
     for sentence in _sentences(side):
         said = set(stems(place.word.normal for place in sentence))
         is_told = bool(asked) and sum(one in said for one in asked) >= _SAID * len(asked)
-        if is_told and (len(asked) > 1 or len(said) <= 2) and not _leaves_open(sentence):
+        is_settled = not _leaves_open(sentence) and (is_denied or not any(negates(place.word) for place in sentence))
+        if is_told and (len(asked) > 1 or len(said) <= 2) and is_settled:
             return True
     return False
 
 
 def _leaves_open(sentence: Side) -> bool:
-    return (
-        asks(sentence)
-        or any(negates(place.word) or place.word.normal in ("if", "whether") for place in sentence)
-        or has_own(sentence, _doubting())
-    )
+    is_asked = asks(sentence) or any(place.word.normal in ("if", "whether") for place in sentence)
+    return is_asked or has_own(sentence, _doubting())
+
+
+def _says_no(answer: Side) -> bool:
+    """True for a "no" or "of course not", and for "it is not"; not for "I don't know"."""
+    is_bare = not any(carries_matter(place.word.normal) for place in answer)
+    opening = [place.word for place in answer[: _OPENING + 1]]
+    denies = any(map(negates, opening))
+    is_certain = any(" ".join(word.normal for word in opening[:length]) in kinds("affirming") for length in (1, 2, 3))
+    return denies and (is_bare or is_certain or negates(opening[0]))
 
 
 def _affirms(answer: Side) -> bool:
