@@ -42,6 +42,7 @@ FAITHFUL = [
     ("At the age of 12 the boy left.", "the boy left at the age of 12"),
     ("Two of the three men were hurt.", "the men were hurt, two of them badly"),
     ("They drank 40 litres of the wine.", "they drank the wine"),
+    ("She kept her letters in a box. In fact, 90% of those letters had been burned.", "she kept her letters in a box"),
 ]
 
 

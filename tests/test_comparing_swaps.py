@@ -1,5 +1,4 @@
-"""Two that changed places round a possessive, a "who", a source or an "until" are flagged; told in another order they
-are quiet."""
+"""Two that changed places round a possessive, a source or an until are flagged; told in another order they are quiet."""
 
 from __future__ import annotations
 
@@ -202,6 +201,24 @@ FAITHFUL = [
         "the state was sued by the firm that built the dam",
     ),
     ("direct", "indirect", "No one who was vaccinated died.", "none of those who were vaccinated died"),
+    (
+        "direct",
+        "indirect",
+        "We mourn those who died and those who were hurt, and we thank all who came.",
+        "we mourn those who were hurt, and we thank all who came",
+    ),
+    (
+        "direct",
+        "indirect",
+        "We need a builder, not a talker, and a friend, not a boss.",
+        "we need a friend, not a boss",
+    ),
+    (
+        "direct",
+        "indirect",
+        "We waited until after the vote to speak.",
+        "they waited until after the vote before they spoke",
+    ),
 ]
 
 

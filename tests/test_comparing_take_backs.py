@@ -177,6 +177,11 @@ FAITHFUL = [
     ("direct", "direct", "It was cold, and they had no coal.", "It was cold."),
     ("direct", "direct", "The mine must close. It can't go on.", "The mine must close."),
     ("direct", "direct", "We asked for help, but they didn't answer.", "We asked for help."),
+    ("direct", "direct", "It makes money. It's the No. 1 channel.", "It makes money."),
+    ("direct", "direct", "They mocked the nurses. That is wrong.", "They mocked the nurses."),
+    ("direct", "direct", "If he thinks we will sell, he's wrong.", "If he thinks we will sell,"),
+    ("direct", "direct", "When I saw the bill, I thought it was a joke.", "When I saw the bill,"),
+    ("direct", "direct", "Now, is the town perfect? It isn't.", "Now, is the town perfect?"),
     (
         "direct",
         "indirect",

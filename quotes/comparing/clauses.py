@@ -80,7 +80,8 @@ def _joints(side: Side) -> Iterator[_Joint]:
     kind = word_list("quotes.comparing", "subordinators")
     count = Counter(place.word.normal for place in side)
     for at, place in enumerate(side):
-        if place.word.normal in kind and count[place.word.normal] == 1 and not _tells_when(side, at + 1):
+        is_second = any(before.word.normal in kind for before in side[max(0, at - 1) : at])  # "until after the vote"
+        if place.word.normal in kind and count[place.word.normal] == 1 and not (is_second or _tells_when(side, at + 1)):
             yield from _subordinated(side, at, at + 1)
     for term in terms_in(side, kinds("sequels")):
         yield from _coordinated(side, term.start, term.end)

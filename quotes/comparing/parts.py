@@ -52,7 +52,7 @@ def _numbers(side: Side, other: Side) -> Iterator[str]:
     for at in ofs:
         start = at - 2 if at > 1 and side[at - 1].word.normal in ("%", "percent") else at - 1
         part = amount(side[start].word)
-        is_part = part[:1].isdigit() and not ends_clause([side[at - 1].word])
+        is_part = part[:1].isdigit() and is_own(side[start:at]) and not ends_clause([side[at - 1].word])
         if is_part and _whole(side, at + 1) in wholes and not _is_told(other, part):
             yield " ".join(place.word.core for place in side[start : at + 1])
 

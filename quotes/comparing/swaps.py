@@ -3,7 +3,7 @@ fired first"; "A, not B", "B, not A"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -30,14 +30,20 @@ class _Marked(NamedTuple):
 
 
 def swap_flag(a: Side, b: Side) -> Flag | None:
-    """A word that is marked on one side, and another that is marked in the same way on the other, where each side has
-    the other's word in the same sentence."""
-    of_b = list(islice(_marked(b), _MOST))
-    for one in islice(_marked(a), _MOST) if of_b else ():
-        for other in of_b:
+    """A word that is marked on one side alone and another that is marked in the same way on the other alone, each of
+    which the other side has in the same sentence."""
+    in_a, in_b = (list(islice(_marked(side), _MOST)) for side in (a, b))
+    for one in _alone(in_a, in_b):
+        for other in _alone(in_b, in_a):
             if one.marker == other.marker and one.stem in other.others and other.stem in one.others:
                 return Flag("order", f"{one.marker} {one.word}", f"{other.marker} {other.word}")
     return None
+
+
+def _alone(some: Sequence[_Marked], others: Sequence[_Marked]) -> list[_Marked]:
+    """Those whose word the others do not mark."""
+    marked = {(other.marker, other.stem) for other in others}
+    return [one for one in some if (one.marker, one.stem) not in marked]
 
 
 def _marked(side: Side) -> Iterator[_Marked]:

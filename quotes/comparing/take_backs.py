@@ -43,7 +43,7 @@ def denies_truth(word: Word) -> bool:
 
 def taken_back(kept: Sequence[Word], missing: Sequence[Word]) -> Sequence[Word]:
     """The clause of what is missing that takes back what stands before it, which has come to the end of a clause."""
-    if not ends_clause(kept[-1:]):
+    if not ends_clause(kept[-1:]) or "?" in kept[-1].after:
         return ()
     return next((clause for clause in _first_clauses(missing) if _takes_back(kept, clause)), ())
 
@@ -70,16 +70,18 @@ def _takes_back(kept: Sequence[Word], clause: Sequence[Word]) -> bool:
         return not is_denied and (points or len(clause) == 1)
     if matter or any(word.normal in truths for word in clause):
         return is_denied and points and matter <= truths
-    return points and _denies_the_same(kept, clause[start + 1 : start + 3])
+    is_subject = points or clause[start].normal in word_list("quotes.comparing", "subjects")
+    return is_subject and _denies_the_same(kept, clause[start:])
 
 
-def _denies_the_same(kept: Sequence[Word], denial: Sequence[Word]) -> bool:
-    """True for a "not" with the verb of what stands before it, or with a "did" for any: "it was over … it was not"; not
-    for the "I would love to come … I can't"."""
-    normals = [word.normal for word in denial]
-    if not normals or not any(map(negates, denial)):
+def _denies_the_same(kept: Sequence[Word], clause: Sequence[Word]) -> bool:
+    """True for a subject and a "not" with the verb of what stands before it, or with a "did" for any: "it was over … it
+    was not"; not for the "I would love to come … I can't"."""
+    normals = [word.normal for word in clause]
+    is_denial = len(normals) > 1 and (normals[1].endswith("n't") or normals[2:3] == ["not"])
+    verb = normals[1].removesuffix("n't") if is_denial else ""
+    if verb not in word_list("quotes.comparing", "auxiliaries"):
         return False
-    verb = normals[0].removesuffix("n't")
     endings: dict[str, list[str]] = table("quotes.comparing", "contractions")["endings"]
     short = tuple(ending for ending, verbs in endings.items() if verb in verbs)
     return verb in ("do", "does", "did") or any(
