@@ -1,4 +1,5 @@
-"""Two that changed places round a possessive, a source or an until are flagged; told in another order they are quiet."""
+"""Two that changed places round a possessive, a source or an until are flagged; told in another order they are
+quiet."""
 
 from __future__ import annotations
 
