@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from quotes.comparing.exchanges import is_time
 from quotes.comparing.matter import stem, stems
 from quotes.comparing.places import COORDINATING, Side, ends_clause, negates, sentence_of
 from quotes.comparing.terms import kinds, terms_in
@@ -17,6 +18,10 @@ from quotes.versions import Flag
 
 _FRONTED = 4
 """Words before a "later" among which stands the "and" that it belongs to: "and, some days later, lost"."""
+
+
+_WHEN, _YEAR = 2, 4
+"""Words behind a "since" among which a day or a year stands, and the digits of a year."""
 
 
 class _Joint(NamedTuple):
@@ -37,8 +42,9 @@ def clause_flag(a: Side, b: Side) -> Flag | None:
     others = list(_joints(b))
     for one in _joints(a) if others else ():
         for other in others:
-            if one.word == other.word and _crossed(one, other) and not _is_one_denied(one, other):
-                shared = (one.main & other.subordinate) | (one.subordinate & other.main)
+            is_crossed = one.word == other.word and _crossed(one, other) and not _is_one_denied(one, other)
+            if is_crossed or _is_ended(one, other):
+                shared = (one.main | one.subordinate) & (other.main | other.subordinate)
                 return Flag("order", _printed(one, shared), _printed(other, shared))
     return None
 
@@ -54,6 +60,14 @@ def _crossed(one: _Joint, other: _Joint) -> bool:
     return straight < min(across) and all(2 * shared >= size for shared, size in zip(across, sizes, strict=True))
 
 
+def _is_ended(one: _Joint, other: _Joint) -> bool:
+    """True for what lasts until something comes on one side and begins after it on the other: "it was peaceful until
+    police arrived", "it was peaceful after police arrived"."""
+    are_two_times = {one.word, other.word} == {"until", "after"}
+    is_same_time = 2 * len(one.subordinate & other.subordinate) >= min(len(one.subordinate), len(other.subordinate))
+    return are_two_times and is_same_time and (one.main <= other.main or other.main <= one.main)
+
+
 def _is_one_denied(one: _Joint, other: _Joint) -> bool:
     """True where both have the same "before", and a denial alone makes an "after" of one of the two."""
     said = {joint.sentence[joint.at].word.normal for joint in (one, other)}
@@ -66,12 +80,19 @@ def _joints(side: Side) -> Iterator[_Joint]:
     kind = word_list("quotes.comparing", "subordinators")
     count = Counter(place.word.normal for place in side)
     for at, place in enumerate(side):
-        if place.word.normal in kind and count[place.word.normal] == 1:
+        is_second = any(before.word.normal in kind for before in side[max(0, at - 1) : at])  # "until after the vote"
+        if place.word.normal in kind and count[place.word.normal] == 1 and not (is_second or _tells_when(side, at + 1)):
             yield from _subordinated(side, at, at + 1)
     for term in terms_in(side, kinds("sequels")):
         yield from _coordinated(side, term.start, term.end)
     for term in terms_in(side, kinds("meantimes")):
         yield from _subordinated(side, term.start, term.end)
+
+
+def _tells_when(side: Side, at: int) -> bool:
+    """True behind the "since" of "since Monday" and "since 1976", which opens no clause."""
+    behind = [place.word.normal for place in side[at : at + _WHEN]]
+    return any(is_time(normal) or (len(normal) == _YEAR and normal.isdigit()) for normal in behind)
 
 
 def _subordinated(side: Side, at: int, behind: int) -> Iterator[_Joint]:

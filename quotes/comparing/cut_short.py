@@ -10,6 +10,7 @@ from quotes.comparing.quoting import fragments
 from quotes.comparing.stretches import Stretch
 from quotes.comparing.terms import has_phrase, kinds
 from quotes.comparing.tokens import Word
+from quotes.datafiles import word_list
 from quotes.records import Kind
 from quotes.versions import Flag
 
@@ -56,10 +57,12 @@ def _behind(reference: Sequence[Word], end: int) -> Sequence[Word]:
     """What follows in the same clause; a condition or a source behind a comma, too."""
     if not end or ends_clause(reference[end - 1 : end], SENTENCE_END):
         return ()
-    if ends_clause(reference[end - 1 : end]) and not _opens(reference[end:], kinds("bare_conditions", "sourcing")):
-        return ()
     last = next((at + 1 for at in range(end, len(reference)) if ends_clause(reference[at : at + 1])), len(reference))
-    return reference[end:last]
+    behind = reference[end:last]
+    is_apart = ends_clause(reference[end - 1 : end])
+    if is_apart and not (_opens(behind, kinds("bare_conditions", "sourcing")) or _recalls(behind)):
+        return ()
+    return behind
 
 
 def _before(reference: Sequence[Word], start: int) -> Sequence[Word]:
@@ -69,9 +72,9 @@ def _before(reference: Sequence[Word], start: int) -> Sequence[Word]:
 
 
 def _takes_back(behind: Sequence[Word]) -> bool:
-    """True for a condition or an exception, and for a "for" that tells for whom or what it is good enough: "for a
-    beginner", "for keeping the door open"."""
-    if _opens(behind, kinds("conditions", "qualifying")):
+    """True for a condition or an exception, for what tells that it is others' word or was once thought, and for a "for"
+    that tells for whom or what it is good enough: "for a beginner", "for keeping the door open"."""
+    if _opens(behind, kinds("conditions", "qualifying", "sourcing")) or _recalls(behind):
         return True
     opening = [word.normal for word in behind[:2]]
     is_deed = len(opening) == 2 and opening[0] in ("for", "at", "by") and opening[1].endswith("ing")
@@ -81,6 +84,11 @@ def _takes_back(behind: Sequence[Word]) -> bool:
 def _opens(some: Sequence[Word], kind: Collection[str]) -> bool:
     opening = [word.normal for word in some[:4]]
     return any(" ".join(opening[:length]) in kind for length in (1, 2, 3, 4))
+
+
+def _recalls(clause: Sequence[Word]) -> bool:
+    """True for "I used to think" that ends its clause; not for "I thought he would come"."""
+    return " ".join(word.normal for word in clause) in word_list("quotes.comparing", "recollections")
 
 
 def _printed(some: Sequence[Word]) -> str:

@@ -23,7 +23,7 @@ def negators(side: Side, other: Side) -> list[int]:
     """Where words stand that turn a statement round and that only this side has: "not", or the "failed" of "failed to
     warn"; no "without" whose object the other side lacks as well, and no "nobody but", which is an "only"."""
     found = [at for at, place in enumerate(side) if place.changed and negates(place.word) and not _answers(side, at)]
-    refusing = [term.start for term in terms_in(side, kinds("refusals")) if side[term.start].changed]
+    refusing = [at for at in _refusals(side) if side[at].changed]
     if not found and not refusing:
         return []
     theirs = {stem(place.word.normal) for place in other}
@@ -36,10 +36,35 @@ def negators(side: Side, other: Side) -> list[int]:
     ]
 
 
+def _refusals(side: Side) -> list[int]:
+    """Where a "failed to" or a "barred from" stands, or a denial of a deed: "denied having met", "denied that he met",
+    "denied he met"; the "denied the leak" of one who was asked is the opposite of an "admitted"."""
+    found = [term.start for term in terms_in(side, kinds("refusals"))]
+    deeds = word_list("quotes.comparing", "deeds")
+    for at, (place, behind) in enumerate(pairwise(side)):
+        is_deed = behind.word.normal in deeds or behind.word.normal.endswith("ing")
+        if is_deed and stem(place.word.normal) in _denying() and not ends_clause([place.word]):
+            found.append(at)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _denying() -> frozenset[str]:
+    return frozenset(stem(verb) for verb in word_list("quotes.comparing", "denying"))
+
+
 def idle_words(side: Side) -> set[int]:
     """Where a "not" or "no" stands that denies nothing: in "not only", and before a "but" that makes it an "only"."""
-    idle = {at for term in terms_in(side, kinds("unnegating")) for at in range(term.start, term.end)}
+    phrases = (term for term in terms_in(side, kinds("unnegating")) if not _is_turned(side[term.start : term.end]))
+    idle = {at for term in phrases for at in range(term.start, term.end)}
     return idle | {at for at, place in enumerate(side) if negates(place.word) and _excepts(side, at)}
+
+
+def _is_turned(phrase: Side) -> bool:
+    """True for the "no doubt" of a side whose other side has the "doubt" without the "no": "I have no doubt", "I
+    doubt"."""
+    is_kept = not phrase[-1].changed and carries_matter(phrase[-1].word.normal)
+    return is_kept and any(place.changed and negates(place.word) for place in phrase)
 
 
 def _excepts(side: Side, at: int) -> bool:

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import get_args
 
+from quotes.comparing.accusations import accusation_flag
 from quotes.comparing.alignment import align
 from quotes.comparing.amounts import differing_number, measure_flag, number_hedge_flag
 from quotes.comparing.clauses import clause_flag
@@ -24,12 +25,16 @@ from quotes.comparing.opposites import opposite_flags
 from quotes.comparing.order import order_flag
 from quotes.comparing.places import Side, places_of
 from quotes.comparing.polarity import negation_flag
+from quotes.comparing.provisos import proviso_flag
 from quotes.comparing.qualifiers import bound_flag
+from quotes.comparing.questions import question_flag
 from quotes.comparing.quoting import invented_flag, quoted_flag
 from quotes.comparing.reach import reach_flag
 from quotes.comparing.roles import role_flag
 from quotes.comparing.scope import scope_flag
 from quotes.comparing.stretches import Stretch
+from quotes.comparing.swaps import swap_flag
+from quotes.comparing.take_backs import take_back_flag
 from quotes.records import Kind
 from quotes.versions import Flag, FlagName
 
@@ -49,19 +54,30 @@ def flags(
     are_near = _face_each_other(stretches)
     ellipsis = ellipsis_flag(stretches)
     found = [
-        *((negation_flag(a, b) if not ellipsis else None, *opposite_flags(a, b)) if are_near else ()),
+        *(
+            (negation_flag(a, b) or proviso_flag(a, b) if not ellipsis else None, *opposite_flags(a, b))
+            if are_near
+            else ()
+        ),
         differing_number(a, b) or measure_flag(a, b),
-        (hedge_flag(a, b, is_reported) if are_near else None) or number_hedge_flag(a, b),
+        *((hedge_flag(a, b, is_reported), accusation_flag(a, b), question_flag(a, b)) if are_near else ()),
+        number_hedge_flag(a, b),
         intensifier_flag(a, b) or scale_flag(a, b),
         modal_flag(a, b) if are_near else None,
-        order_flag(a, b) or role_flag(a, b) or clause_flag(a, b),
+        order_flag(a, b) or swap_flag(a, b) or role_flag(a, b, is_reported) or clause_flag(a, b),
         name_flag(a, b) if are_near else None,
         _reach(a, b) if are_near and not ellipsis else None,
         ellipsis or cut_short_flag(stretches, reference_kind, version_kind),
+        take_back_flag(stretches, reference_kind, version_kind),
         quoted_flag(stretches, reference_kind) if are_near or version_kind == "mixed" else None,
         invented_flag(stretches, reference_kind, version_kind),
     ]
     return _one_of_each(flag for flag in found if flag)
+
+
+def _turned(a: Side, b: Side) -> Flag | None:
+    """What says the contrary by a denial, or by an "unless" for an "if"."""
+    return negation_flag(a, b) or proviso_flag(a, b)
 
 
 def _reach(a: Side, b: Side) -> Flag | None:

@@ -8,8 +8,8 @@ from quotes.comparing.amounts import is_before_amount
 from quotes.comparing.bounds import bounds
 from quotes.comparing.denials import without_prefix
 from quotes.comparing.matter import carries_matter, stem, stems
-from quotes.comparing.modals import OPEN
-from quotes.comparing.places import Side, ends_clause, is_own
+from quotes.comparing.places import Side, ends_clause, is_own, negates
+from quotes.comparing.strengths import OPEN
 from quotes.comparing.terms import Term, has_own, kinds, one_sided, terms_in
 from quotes.datafiles import listed, word_list
 from quotes.versions import Flag
@@ -24,17 +24,19 @@ def hedge_flag(a: Side, b: Side, indirect: bool) -> Flag | None:
 def _word_of_doubt(a: Side, b: Side, indirect: bool) -> Flag | None:
     doubting = kinds("hedges") if indirect else kinds("hedges", "thoughts")
     for side, other in ((a, b), (b, a)):
-        own = [
-            term
-            for term in terms_in(side, doubting)
-            if _is_told_of_shared(side, term, other) and not (_is_of_a_number(side, term) or _is_utmost(side, term))
-        ]
-        answers = kinds("hedges", "thoughts", "doubts", "near_hedges"), _sometimes(), OPEN
+        own = [term for term in terms_in(side, doubting) if _makes_unsure(side, term, other)]
+        answers = kinds("hedges", "thoughts", "doubts", "near_hedges", "accusations"), _sometimes(), OPEN
         if own and not any(has_own(other, kind) for kind in answers):
             denied = {rest for place in (*a, *b) if place.changed for rest in without_prefix(place.word.normal)}
             if not denied.issuperset(term.phrase for term in own):
                 return one_sided("hedge", [term for term in own if term.phrase not in denied], side is a)
     return None
+
+
+def _makes_unsure(side: Side, term: Term, other: Side) -> bool:
+    """True for a word of doubt about what both say, not about a number alone, nor in "as well as possible"."""
+    is_of_less = _is_of_a_number(side, term, other) or _is_utmost(side, term)
+    return not is_of_less and _is_told_of_shared(side, term, other)
 
 
 def _clause_of_doubt(a: Side, b: Side) -> Flag | None:
@@ -69,9 +71,15 @@ def _certainties() -> frozenset[str]:
     return frozenset(stem(word) for word in word_list("quotes.comparing", "certainties"))
 
 
-def _is_of_a_number(side: Side, term: Term) -> bool:
+def _is_of_a_number(side: Side, term: Term, other: Side) -> bool:
     """True for the "about" of "about forty died", which makes the number less sure; the "we believe" of "we believe
-    forty died" makes all of it so."""
+    forty died" makes all of it so. And for the "all but" of "all but three died", where the other side tells something
+    else of the three."""
+    if term.phrase in word_list("quotes.comparing", "exceptions"):
+        tells_else = any(
+            place.changed and (carries_matter(place.word.normal) or negates(place.word)) for place in other
+        )
+        return tells_else and is_before_amount(side, term.end)
     return term.phrase in bounds("before") and is_before_amount(side, term.end)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, partial
 from typing import Any, NamedTuple
 
 from quotes.comparing.bounds import bounds
@@ -13,17 +13,12 @@ from quotes.comparing.readings import Reading
 from quotes.comparing.shares import share_at
 from quotes.comparing.tokens import Word
 from quotes.comparing.units import span_of_time, units_at, units_of
-from quotes.datafiles import table
-
-_PERIODS = frozenset({"the", "next", "last", "this", "past", "coming", "previous", "following", "each", "every", "per"})
-"""Words before a span of time that is named and not measured: "next week"."""
+from quotes.datafiles import listed, table
 
 _ALONE = frozenset({"duration", "length", "mass", "area", "volume"})
 """Kinds whose units may stand without a number: "a mile"."""
 
-_NOT_BEHIND = frozenset({"at", "after", "above", "the", "as", "so", "how", "too"})
-_NOT_BEFORE = frozenset({"but", "right"})
-"""Words beside which "all", "most" and "many" tell of no part: "after all", "the most modern", "all but"."""
+_beside = partial(listed, "quotes.comparing", "no_quantity")
 
 
 class Measured(NamedTuple):
@@ -57,7 +52,7 @@ def _starters() -> frozenset[str]:
     listed, moments, vague = (table("quotes.comparing", name) for name in ("multipliers", "moments", "vague"))
     quantities: dict[str, list[str]] = table("quotes.comparing", "quantities")
     named = {*moments["hours"], *moments["decades"], *moments["parts"], *vague["numbers"], *vague["plurals"]}
-    named |= {*vague["times"], *vague["folds"], *listed["words"], *listed["fractions"], *_PERIODS}
+    named |= {*vague["times"], *vague["folds"], *listed["words"], *listed["fractions"], *_beside("periods")}
     return frozenset(
         named.union(
             *quantities.values(), quantities, ("a", "an", "the"), {phrase.split()[0] for phrase in vague["phrases"]}
@@ -88,6 +83,9 @@ def _with_unit(some: Sequence[Word], at: int, number: Numeral) -> tuple[tuple[Re
         return tuple(_reading(unit.kind, number, unit.size) for unit in signed), number.end
     if number.letters:
         factor = table("quotes.comparing", "multipliers")["letters"].get(number.letters)
+        units, end = units_at(some, number.end) if factor and is_near(some, number.end - 1) else ((), number.end)
+        if units:  # "300m years"
+            return tuple(_reading(unit.kind, number.times(factor, end), unit.size) for unit in units), end
         counts = [_reading("count", number.times(factor, number.end))] if factor else []
         of = [_reading(unit.kind, number, unit.size) for unit in units_of(number.letters)]
         return (*counts, *of) if counts or of else (_reading("count", number),), number.end
@@ -139,7 +137,7 @@ def _phrase(some: Sequence[Word], at: int) -> Measured | None:
     for length in (4, 3, 2):
         phrase = " ".join(word.normal for word in some[at : at + length])
         if phrase in _vague()["phrases"] and numeral_at(some, at + (some[at].normal == "a")) is None:
-            return _of_vague(_vague()["phrases"][phrase], at + length)
+            return _of_vague(some, _vague()["phrases"][phrase], at + length)
     return None
 
 
@@ -154,12 +152,18 @@ def _word(some: Sequence[Word], at: int) -> Measured | None:
     before = some[at - 1].normal if at else ""
     if normal in bounds("before") and at + 1 < len(some) and numeral_at(some, at + 1):
         return None  # "some 300"
-    is_other = before in _NOT_BEHIND or _behind(some, at) in _NOT_BEFORE
-    return _of_vague(name, at + 1) if name and not is_other else None
+    is_other = before in _beside("behind") or _behind(some, at) in _beside("before")
+    return _of_vague(some, name, at + 1) if name and not is_other else None
 
 
-def _of_vague(name: str, end: int) -> Measured:
+def _of_vague(some: Sequence[Word], name: str, end: int) -> Measured:
+    """What such a word tells, with the unit behind it: "several hours" are another time than "several days"."""
     reach: dict[str, tuple[float, float]] = _vague()["words"][name]
+    units, behind = units_at(some, end) if is_near(some, end - 1) else ((), end)
+    if units and "count" in reach and some[behind - 1].normal.endswith("s"):
+        low, high = reach["count"]
+        measured = (Reading(unit.kind, low * unit.size, high * unit.size, size=unit.size) for unit in units)
+        return Measured(tuple(measured), behind, name)
     return Measured(tuple(Reading(kind, low, high) for kind, (low, high) in reach.items()), end, name)
 
 
@@ -176,7 +180,7 @@ def _span(some: Sequence[Word], at: int) -> Measured | None:
     alone, unit = span_of_time(first), span_of_time(second)
     if alone and (first.endswith("s") or first == "centuries"):
         return Measured((Reading("duration", 2 * alone.size, 99 * alone.size, size=alone.size),), at + 1)
-    if first in _PERIODS and unit and not second.endswith("s"):
+    if first in _beside("periods") and unit and not second.endswith("s"):
         return Measured((Reading("calendar", unit.size, unit.size),), at + 2)
     if first not in ("a", "an"):
         return None

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
+from operator import itemgetter
 
+from quotes.comparing.intentions import is_done
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause, is_own
-from quotes.comparing.terms import Term, has_own, kinds, own_terms, terms_in
+from quotes.comparing.strengths import OPEN, are_alike, are_undone, phrases, strengths, strengths_of
+from quotes.comparing.terms import Term, has_own, kinds, own_terms, spread_terms_in, terms_in
 from quotes.comparing.tokens import Word
-from quotes.datafiles import listed, table, word_list
+from quotes.datafiles import word_list
 from quotes.versions import Flag
 
 _FAR = 8
@@ -21,8 +22,6 @@ _DEED = 3
 
 _ASKED = 5
 """Words before a modal verb among which stands the "asked if" that it belongs to."""
-
-OPEN = frozenset({"could", "may", "might"})
 
 
 def modal_flag(a: Side, b: Side) -> Flag | None:
@@ -35,16 +34,16 @@ def modal_flag(a: Side, b: Side) -> Flag | None:
         return _differing(a, b, of_one_deed)
     in_a, in_b = _bound(a, changed_a), _bound(b, changed_b)
     in_a, in_b = in_a or _facing_modals(a, changed_a, b, in_b), in_b or _facing_modals(b, changed_b, a, in_a)
-    strengths_a, strengths_b = (_strengths_of(terms) for terms in (in_a, in_b))
+    strengths_a, strengths_b = (strengths_of(terms) for terms in (in_a, in_b))
     said_a, said_b = _printed(a, in_a), _printed(b, in_b)
     if in_a and in_b:
-        return Flag("modal", ", ".join(said_a), ", ".join(said_b)) if not _are_alike(strengths_a, strengths_b) else None
+        return Flag("modal", ", ".join(said_a), ", ".join(said_b)) if not are_alike(strengths_a, strengths_b) else None
     if "possible" in strengths_a | strengths_b <= {"possible", "barred"} and not _is_left_open(b if in_a else a):
         is_open = any(word.casefold().split()[0] in OPEN for word in said_a + said_b)
         return Flag("modal", ", ".join(said_a), ", ".join(said_b)) if is_open else None
     if _is_past_duty(a, in_a, b, in_b) or _is_past_duty(b, in_b, a, in_a):
         return Flag("modal", ", ".join(said_a), ", ".join(said_b))
-    if strengths_a | strengths_b == {"wished"} and _is_done(*((a, in_a, b) if in_a else (b, in_b, a))):
+    if are_undone(strengths_a | strengths_b) and is_done(*((a, in_a, b) if in_a else (b, in_b, a))):
         return Flag("modal", ", ".join(said_a), ", ".join(said_b))
     return None
 
@@ -71,41 +70,29 @@ def _governed(side: Side, term: Term) -> frozenset[str]:
 def _differing(a: Side, b: Side, pairs: Sequence[tuple[Term, Term]]) -> Flag | None:
     """The first two of another strength, if none are of one."""
     for one, other in pairs:
-        if _are_alike(_strengths()[one.phrase], _strengths()[other.phrase]):
+        if are_alike(strengths()[one.phrase], strengths()[other.phrase]):
             return None
     one, other = pairs[0]
-    is_open = ["possible" in _strengths()[term.phrase] for term in (one, other)]
+    is_open = ["possible" in strengths()[term.phrase] for term in (one, other)]
     if any(is_open) and has_own(b if is_open[0] else a, kinds("hedges")):
         return None
     return Flag("modal", *(", ".join(_printed(side, [term])) for side, term in ((a, one), (b, other))))
 
 
-def _are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
-    """True for one strength, and for what somebody wants done and what ought to be."""
-    return bool(one & other) or one | other == {"wished", "advisable"}
-
-
 def _is_past_duty(side: Side, terms: Sequence[Term], other: Side, theirs: Sequence[Term]) -> bool:
     """True where the other side does what ought to have been done here: "ought to have been told", "had been told"."""
     known = {stem(place.word.normal) for place in other}
-    duties = [term for term in terms if "advisable" in _strengths()[term.phrase]]
+    duties = [term for term in terms if "advisable" in strengths()[term.phrase]]
     return not theirs and any(
         "have" in [place.word.normal for place in side[term.end : term.end + 2]] and _governed(side, term) <= known
         for term in duties
     )
 
 
-def _is_done(side: Side, terms: Sequence[Term], other: Side) -> bool:
-    """True where the other side does what is only wished or tried here: "tried to erase", "erased"."""
-    wished = {place.word.normal for term in terms for place in side[term.end : term.end + 1]}
-    done = {place.word.normal for place in other if not place.word.normal.endswith("ing")} - wished
-    return not {stem(normal) for normal in wished}.isdisjoint(map(stem, done))
-
-
 def _is_left_open(side: Side) -> bool:
     """True where this side has a word of doubt instead, or a "could" in another place."""
     is_doubted = bool(own_terms(side, kinds("hedges")))
-    return is_doubted or "possible" in _strengths_of(_changed_modals(side))
+    return is_doubted or "possible" in strengths_of(_changed_modals(side))
 
 
 def _bound(side: Side, changed: Sequence[Term]) -> list[Term]:
@@ -132,7 +119,7 @@ def _changed_modals(side: Side) -> list[Term]:
     """Those that the other side lacks, of "don't have to" and "have to" the longer; "May" with a capital is a month."""
     found: list[Term] = []
     idle = {at for term in terms_in(side, kinds("idle_modals")) for at in range(term.start, term.end)}
-    for term in terms_in(side, frozenset(_strengths())):
+    for term in sorted(spread_terms_in(side, phrases()), key=itemgetter(1)):
         is_inside = bool(found) and term.start < found[-1].end
         if (
             side[term.start].changed
@@ -171,20 +158,3 @@ def _is_noun(side: Side, term: Term) -> bool:
 def _printed(side: Side, terms: Sequence[Term]) -> list[str]:
     words = (" ".join(place.word.core for place in side[term.start : term.end]) for term in terms)
     return list(dict.fromkeys(words))
-
-
-@lru_cache(maxsize=1)
-def _strengths() -> dict[str, frozenset[str]]:
-    """The strengths that each modal verb may have: "may not" leaves open or forbids."""
-    by_strength: dict[str, list[str]] = table("quotes.comparing", "modals")
-    pronouns = listed("quotes.comparing", "roles", "acted_on")
-    strengths = defaultdict(set)
-    for strength, phrases in by_strength.items():
-        for phrase in phrases:
-            for written in [phrase.replace("…", pronoun) for pronoun in pronouns] if "…" in phrase else [phrase]:
-                strengths[written].add(strength)
-    return {phrase: frozenset(several) for phrase, several in strengths.items()}
-
-
-def _strengths_of(terms: Iterable[Term]) -> frozenset[str]:
-    return frozenset(strength for term in terms for strength in _strengths()[term.phrase])

@@ -2,31 +2,52 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import product
 
-from quotes.comparing.denials import negators
+from quotes.comparing.amounts import is_before_amount
+from quotes.comparing.denials import idle_words, negators
 from quotes.comparing.matter import stem
-from quotes.comparing.places import Side
+from quotes.comparing.places import Place, Side
+from quotes.comparing.terms import kinds, terms_in
 from quotes.comparing.tokens import normal
 from quotes.datafiles import table
 from quotes.versions import Flag, FlagName
 
 
 def opposite_flags(a: Side, b: Side) -> Iterator[Flag]:
-    """One word against its opposite, facing each other, where neither side denies: "rise" and "fall"."""
+    """One word against its opposite, facing each other, where neither side denies: "rise" and "fall". The word may
+    stand on the other side as well, if less often: "I love this club. I have loved it for years", "I hate this club. I
+    have loved it for years". The "deny" of "I can't deny that" is no opposite of "concede"; and where three survived,
+    "all but three died"."""
     if negators(a, b) or negators(b, a):
         return
+    pairs = list(_facing(a, b))
+    if not pairs or leaves_out(a) != leaves_out(b):
+        return
+    idle = {side[at] for side in (a, b) for at in idle_words(side)}
+    for name, one, other in pairs:
+        if one not in idle and other not in idle:
+            yield Flag(name, one.word.core, other.word.core)
+
+
+def _facing(a: Side, b: Side) -> Iterator[tuple[FlagName, Place, Place]]:
+    """Words of both sides that are opposites and face each other, each of which stands more often on its side."""
     facing = {(place.stretch, stem(place.word.normal)): place for place in b if place.changed}
-    everywhere = {stem(place.word.normal) for place in a}, {stem(place.word.normal) for place in b}
+    ours, theirs = (Counter(stem(place.word.normal) for place in side) for side in (a, b))
     for place in a:
         one = stem(place.word.normal)
-        for against, name in opposites().get(one, {}).items() if place.changed and one not in everywhere[1] else ():
+        for against, name in opposites().get(one, {}).items() if place.changed and ours[one] > theirs[one] else ():
             other = facing.get((place.stretch, against))
-            if other and against not in everywhere[0]:
-                yield Flag(name, place.word.core, other.word.core)
+            if other and theirs[against] > ours[against]:
+                yield name, place, other
+
+
+def leaves_out(side: Side) -> bool:
+    """True where an "all but" stands before a number."""
+    return any(is_before_amount(side, term.end) for term in terms_in(side, kinds("exceptions")))
 
 
 @lru_cache(maxsize=1)

@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from quotes.comparing.amounts import amount
+from quotes.comparing.exchanges import is_harmless, is_time, passives
 from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.comparing.places import Side
 from quotes.comparing.roles import is_mutual
+from quotes.comparing.units import units_of
 from quotes.datafiles import word_list
 from quotes.versions import Flag
+
+_BEHIND = 2
+"""Words behind a "by" among which an amount or a day stands that nobody is: "by about 3%"."""
 
 
 def order_flag(a: Side, b: Side) -> Flag | None:
@@ -21,8 +27,10 @@ def order_flag(a: Side, b: Side) -> Flag | None:
     by_a, by_b = _agents(a), _agents(b)
     if by_a != by_b:
         return _passive_flag(a, b) if by_b else _mirrored(_passive_flag(b, a)) if by_a else None
-    places_a, places_b = _once(a), _once(b)
+    places_a, places_b, being = _once(a), _once(b), passives(a, b)
     for one, other in _exchanged(a, b, places_a, places_b):
+        if is_harmless(a, b, (places_a[one], places_b[one]), (places_a[other], places_b[other]), being):
+            continue
         return Flag("order", _facing(a, places_a, one, other), _facing(b, places_b, one, other))
     return None
 
@@ -52,16 +60,30 @@ def _say_the_same(a: Side, b: Side) -> bool:
 
 
 def _agents(side: Side) -> int:
-    return sum(place.word.normal == "by" for place in side)
+    """How many are told behind a "by"; a "fell by 3%" and a "by Friday" tell of none."""
+    return sum(_has_agent(side, at) for at in range(len(side)))
+
+
+def _has_agent(side: Side, at: int) -> bool:
+    behind = [place.word for place in side[at + 1 : at + 1 + _BEHIND]]
+    if side[at].word.normal != "by" or any(is_time(word.normal) for word in behind):
+        return False
+    amounts = [here for here, word in enumerate(behind, at + 1) if amount(word)]
+    return not amounts or _counts_somebody(side, amounts[0] + 1)
+
+
+def _counts_somebody(side: Side, at: int) -> bool:
+    """True for the "brothers" of "by two brothers", not for a unit and not for what follows a bare number."""
+    counted = [place.word.normal for place in side[at : at + 1]]
+    return any(carries_matter(normal) and normal.isalpha() and not units_of(normal) for normal in counted)
 
 
 def _once(side: Side) -> dict[str, int]:
-    """Positions of the words that carry matter and occur once, in order."""
-    count = Counter(place.word.normal for place in side)
+    """Positions of the words that carry matter and occur once, in order; "China's" is "China"."""
+    normals = [place.word.normal.removesuffix("'s") for place in side]
+    count = Counter(normals)
     return {
-        place.word.normal: position
-        for position, place in enumerate(side)
-        if carries_matter(place.word.normal) and count[place.word.normal] == 1
+        normal: position for position, normal in enumerate(normals) if carries_matter(normal) and count[normal] == 1
     }
 
 
@@ -93,7 +115,7 @@ def _direction(side: Side, start: int, end: int) -> set[str]:
 
 def _passive_flag(active: Side, passive: Side) -> Flag | None:
     """A flag where the one that acts in the active is not the one behind "by": "A beat B", "A was beaten by B"."""
-    at = next(index for index, place in enumerate(passive) if place.word.normal == "by")
+    at = next(index for index in range(len(passive)) if _has_agent(passive, index))
     before = [stem(place.word.normal) for place in passive[:at] if carries_matter(place.word.normal)]
     after = [stem(place.word.normal) for place in passive[at:] if carries_matter(place.word.normal)]
     order = [stem(place.word.normal) for place in active]
@@ -102,7 +124,8 @@ def _passive_flag(active: Side, passive: Side) -> Flag | None:
     patient, verb, agent = before[0], before[-1], after[0]
     are_single = all(order.count(one) == 1 for one in (patient, verb, agent))
     if are_single and order.index(patient) < order.index(verb) < order.index(agent):
-        return Flag("order", *(_printed(side, patient, verb, agent) for side in (active, passive)))
+        said, by = (_printed(side, patient, verb, agent) for side in (active, passive))
+        return Flag("order", said, by if said != by else _printed(passive, patient, verb, "by", agent))
     return None
 
 

@@ -15,17 +15,19 @@ from quotes.comparing.denials import (
     idle_words,
     is_negative,
     matter_of,
-    negative_verbs,
     negators,
     reached,
 )
+from quotes.comparing.doublings import is_doubled, is_taken_back, standing
 from quotes.comparing.echoes import matter_in, share
 from quotes.comparing.matter import carries_matter, stem
-from quotes.comparing.moved_denials import moved_denial
-from quotes.comparing.opposites import opposites
+from quotes.comparing.moved_denials import half_denial, moved_denial
+from quotes.comparing.opposites import leaves_out
 from quotes.comparing.places import COORDINATING, Place, Side, ends_clause, negates
+from quotes.comparing.provisos import is_unless_denied
+from quotes.comparing.questions import asks
 from quotes.comparing.terms import kinds, terms_in
-from quotes.datafiles import listed
+from quotes.datafiles import listed, word_list
 from quotes.versions import Flag
 
 _ECHOED = 0.5
@@ -34,9 +36,6 @@ may say the same in many ways."""
 
 _CLOSE = 2
 """Words before a clause that may deny it: "we did not, and I repeat did not, ask"."""
-
-_BEHIND = 6
-"""Words before a denial among which is looked for what takes it back."""
 
 _SURE = 0.75
 """The same where the other side denies something else."""
@@ -52,12 +51,15 @@ def negation_flag(a: Side, b: Side) -> Flag | None:
     if not in_a and not in_b:
         return _denials(a, b)
     if in_a and in_b:
-        return moved_denial(a, b) or _unanswered(a, b, in_a, in_reference=True) or _unanswered(b, a, in_b)
+        moved = moved_denial(a, b) or half_denial(a, b)
+        return moved or _unanswered(a, b, in_a, in_reference=True) or _unanswered(b, a, in_b)
     own, other = (a, b) if in_a else (b, a)
-    standing = [at for at in _standing(own, other, in_a or in_b) if _is_missed(own, at, other)]
-    if not standing or denies(other, own) or any(place.changed and negates(place.word) for place in other):
+    missed = [at for at in standing(own, other, in_a or in_b) if _is_missed(own, at, other)]
+    if missed and (is_unless_denied(own, other) or leaves_out(own) != leaves_out(other)):
         return None
-    return _flag(own, standing, in_reference=bool(in_a))
+    if not missed or denies(other, own) or any(place.changed and negates(place.word) for place in other):
+        return None
+    return _flag(own, missed, in_reference=bool(in_a))
 
 
 def _flag(side: Side, at: Sequence[int], *, in_reference: bool = False) -> Flag:
@@ -93,11 +95,13 @@ def _said(some: Sequence[Place], other: Side) -> float:
 
 
 def _is_superlative(some: Sequence[Place], other: Side) -> bool:
-    """True for the "better" of "you won't find a better one", which is the best."""
-    is_compared = any(place.word.normal.endswith("er") or place.word.normal in ("more", "worse") for place in some)
+    """True for the "better" of "you won't find a better one", which is the best, the "this low" of what has never been
+    "this low", and the "as much" of what no other country spends, where the other side has a "lowest" or a "than"."""
+    degrees = word_list("quotes.comparing", "degrees")
+    is_compared = any(place.word.normal.endswith("er") or place.word.normal in degrees for place in some)
+    utmost = word_list("quotes.comparing", "utmost")
     return is_compared and any(
-        place.changed and (place.word.normal.endswith("est") or place.word.normal in ("most", "worst"))
-        for place in other
+        place.changed and (place.word.normal.endswith("est") or place.word.normal in utmost) for place in other
     )
 
 
@@ -118,7 +122,7 @@ def _is_named(side: Side, at: int) -> bool:
 
 def _unanswered(side: Side, other: Side, own: Sequence[int], *, in_reference: bool = False) -> Flag | None:
     """A denial of what the other side says in a clause that denies nothing, while both deny something else: "nobody
-    told them, and we got no answer", "they were told, though they did not answer"."""
+    told them, and we got no answer", "they were told, though they did not answer". What is asked is not said."""
     idle, clauses = idle_words(side), _clauses(other)
     for at in own:
         words = reached(side, at)
@@ -126,26 +130,15 @@ def _unanswered(side: Side, other: Side, own: Sequence[int], *, in_reference: bo
         if (
             at in idle
             or len(matter) < 2
-            or _is_doubled(side, at)
+            or is_doubled(side, at, other)
             or _said(words, other) < _SURE
-            or _is_taken_back(words, other)
+            or is_taken_back(words, other)
         ):
             continue
         clause = _clause_about(clauses, matter)
-        if clause and not _has_denial(clause):
+        if clause and not (_has_denial(clause) or asks(clause)):
             return _flag(side, [at], in_reference=in_reference)
     return None
-
-
-def _is_doubled(side: Side, at: int) -> bool:
-    """True for a denial that stands behind another in its clause, or behind a word that takes it back: "surprised if
-    they did not"."""
-    for place in reversed(side[max(0, at - _BEHIND) : at]):
-        if ends_clause([place.word]):
-            break
-        if negates(place.word):
-            return True
-    return _follows_doubler(side, at)
 
 
 def _clauses(side: Side) -> list[tuple[frozenset[str], Side]]:
@@ -178,68 +171,20 @@ def _has_denial(clause: Side) -> bool:
     )
 
 
-def _standing(own: Side, other: Side, at_negators: Sequence[int]) -> list[int]:
-    """Those of the denials that nothing takes back: neither a second one in the same clause, as in "cannot go without",
-    "not impossible" and "did not fail to", nor a word of the other side that says as much, as "unhappy" and "sad" do
-    for "not happy"."""
-    standing: list[int] = []
-    for at in at_negators:
-        words = reached(own, at)
-        if standing and own[at].word.normal == "nor":
-            continue
-        if standing and _in_one_clause(own[standing[-1] : at]):
-            standing.pop()
-        elif not (_follows_doubler(own, at) or _is_taken_back(words, other) or _is_said_in_one_word(words, other)):
-            standing.append(at)
-    return standing
-
-
-def _follows_doubler(side: Side, at: int) -> bool:
-    """True for the "not" of "surprised if they did not", which expects that they will."""
-    before = [place.word.normal for place in side[max(0, at - _BEHIND) : at]]
-    return any(
-        normal in kinds("doublers") and {"if", "that"}.intersection(before[index:])
-        for index, normal in enumerate(before)
-    )
-
-
-def _in_one_clause(side: Side) -> bool:
-    return not ends_clause([place.word for place in side]) and not any(
-        place.word.normal in COORDINATING for place in side
-    )
-
-
-def _is_taken_back(some: Sequence[Place], other: Side) -> bool:
-    """True where a denial reaches another that the other side lacks: "impossible", "failed"."""
-    theirs = {stem(place.word.normal) for place in other}
-    return any(
-        place.changed
-        and stem(place.word.normal) not in theirs
-        and (stem(place.word.normal) in negative_verbs() or bool(denied(place.word.normal) & theirs))
-        for place in some
-    )
-
-
-def _is_said_in_one_word(some: Sequence[Place], other: Side) -> bool:
-    """True where the other side says in one word what is denied here: "unhappy" or "sad" for "not happy"."""
-    said = {stem(place.word.normal) for place in some}
-    return any(
-        place.changed
-        and not {stem(place.word.normal)} & said
-        and (bool(denied(place.word.normal) & said) or bool(opposites().get(stem(place.word.normal), {}).keys() & said))
-        for place in other
-    )
-
-
 def _denials(a: Side, b: Side) -> Flag | None:
-    """One word against its denial, facing each other."""
-    facing = {(place.stretch, stem(place.word.normal)): place for place in b if place.changed}
+    """One word against its denial, facing each other; not the "impossible" of "not impossible"."""
+    idle_a, idle_b = idle_words(a), idle_words(b)
+    facing = {(place.stretch, stem(place.word.normal)): place for place in _changed(b, idle_b)}
     negative = {(number, rest): place for (number, _), place in facing.items() for rest in denied(place.word.normal)}
-    for place in a:
+    for place in _changed(a, idle_a):
         keys = [(place.stretch, rest) for rest in denied(place.word.normal)]
         other = negative.get((place.stretch, stem(place.word.normal))) or next(
             (facing[key] for key in keys if key in facing), None
         )
-        if place.changed and other:
+        if other:
             return Flag("negation", place.word.core, other.word.core)
     return None
+
+
+def _changed(side: Side, idle: Collection[int]) -> list[Place]:
+    return [place for at, place in enumerate(side) if place.changed and at not in idle]

@@ -60,7 +60,7 @@ def _qualifiers(side: Side, other: Side) -> Iterator[tuple[int, int]]:
     though much of the rest, and no other word before them: "unpaid workers"."""
     known = {stem(place.word.normal) for place in other}
     for at in range(1, len(side) - 1):
-        if not side[at].changed or not _qualifies(side[at].word.normal) or not _are_bounded(side, at, known):
+        if not (side[at].changed and _are_bounded(side, at, known) and _qualifies(side, at)):
             continue
         end = next((end + 1 for end in range(at, len(side)) if ends_clause([side[end].word])), len(side))
         matter = [here for here in range(at, end) if carries_matter(side[here].word.normal)][:_TOLD]
@@ -70,8 +70,24 @@ def _qualifiers(side: Side, other: Side) -> Iterator[tuple[int, int]]:
             yield at, matter[-1] + 1
 
 
-def _qualifies(normal: str) -> bool:
-    return normal in word_list("quotes.comparing", "qualifiers") or (normal.endswith("ed") and len(normal) > 4)
+def _qualifies(side: Side, at: int) -> bool:
+    normal = side[at].word.normal
+    is_participle = normal.endswith("ed") and len(normal) > 4 and not _is_main_verb(side, at)
+    return normal in word_list("quotes.comparing", "qualifiers") or is_participle
+
+
+def _is_main_verb(side: Side, at: int) -> bool:
+    """True for the "needed" of "rescuers needed 6.5 hours", which has an object, and the "voted" of "the nine judges
+    voted for it", a sentence that has no other verb; not for the "hired" of "workers hired since May get nothing"."""
+    behind = side[at + 1 : at + 2]
+    has_object = any(
+        amount(place.word) or place.word.normal in kinds("determiners", "before_nouns") for place in behind
+    )
+    start, end = sentence_of(side, at, at + 1)
+    clause = next((here + 1 for here in range(at, end) if ends_clause([side[here].word])), end)
+    own = [here for here in range(at, clause) if carries_matter(side[here].word.normal)][:_TOLD]
+    rest = matter_in((*side[start : at - 1], *side[own[-1] + 1 : end]))
+    return has_object or not any(normal.isalpha() for normal in rest)
 
 
 def _is_rest_kept(side: Side, at: int, end: int, other: Side) -> bool:

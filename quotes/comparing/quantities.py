@@ -58,9 +58,8 @@ class Quantity:
 def agree(one: Quantity, other: Quantity) -> bool:
     """True where the one is a fair telling of the other."""
     if one.vague and other.vague:
-        return one.vague == other.vague or {one.vague, other.vague} in map(
-            set, table("quotes.comparing", "vague")["alike"]
-        )
+        alike = [{one.vague}, *map(set, table("quotes.comparing", "vague")["alike"])]
+        return {one.vague, other.vague} in alike and _are_in_one_unit(one, other)
     if contradict(one.readings[0], one.bound, other.readings[0], other.bound):
         return False
     return any(
@@ -69,6 +68,12 @@ def agree(one: Quantity, other: Quantity) -> bool:
         for of_other in _at_rate(other, one)
         if reading.kind == of_other.kind or _is_bare(one if reading.kind == "count" else other, reading, of_other)
     )
+
+
+def _are_in_one_unit(one: Quantity, other: Quantity) -> bool:
+    """True but for "several hours" and "several days": of what one kind measures in units of several sizes."""
+    units, others = ({(reading.kind, reading.size) for reading in each.readings} for each in (one, other))
+    return not units.isdisjoint(others) or {kind for kind, _ in units}.isdisjoint(kind for kind, _ in others)
 
 
 def _is_bare(quantity: Quantity, reading: Reading, of_other: Reading) -> bool:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from functools import cache
 
-from quotes.comparing.amounts import FIGURE, amount, amount_of
+from quotes.comparing.amounts import amount_of
 from quotes.comparing.kin import are_kin
-from quotes.comparing.matter import carries_matter, stems
-from quotes.comparing.places import Side, ends_clause, is_own, negates
+from quotes.comparing.matter import carries_matter
+from quotes.comparing.parts import counted, counts_several, part_flag
+from quotes.comparing.places import Side, ends_clause, negates
 from quotes.comparing.terms import Term, has_own, kinds, own_terms, terms_in
 from quotes.datafiles import listed, word_list
 from quotes.versions import Flag
 
-_ABOUT = 2
-"""Words of matter behind a word such as "most" that may be what it counts: "most of the dairy farms"."""
+_BEFORE = 4
+"""Words before an "alone" among which stands the "by" that makes a limit of it: "granted by the chief alone"."""
 
 
 def reach_flag(a: Side, b: Side) -> Flag | None:
@@ -38,17 +39,23 @@ def _limited(a: Side, b: Side) -> Flag | None:
 
 
 def _limits_nothing(side: Side, start: int) -> bool:
+    """True for the "only" of "only after", "only 22 and" and "only to be", for the "alone" of "let alone" and one that
+    ends a clause and does not tell whose something is, and for the ", only that" of what was said instead."""
     before, behind = side[max(0, start - 1) : start], [place.word.normal for place in side[start + 1 : start + 3]]
     if behind[:1] and behind[0] in word_list("quotes.comparing", "subordinators") | {"when", "then"}:
-        return True  # "only after" opens a condition
-    counts_nothing = bool(behind) and bool(amount_of(behind[0])) and not any(map(carries_matter, behind[1:]))
-    is_few = counts_nothing or behind == [
-        "to",
-        "be",
-    ]  # "only 22 and", "only three of the nine", "only to be fobbed off"
+        return True
     if side[start].word.normal == "alone" and ends_clause([side[start].word]):
-        return not any(place.word.normal == "by" for place in side[max(0, start - _ABOUT - 2) : start])
-    return is_few or any(negates(place.word) or place.word.normal == "let" for place in before)
+        return not _is_owned(side, start)
+    counts_nothing = bool(behind) and bool(amount_of(behind[0])) and not any(map(carries_matter, behind[1:]))
+    is_correction = behind[:1] == ["that"] and ends_clause([place.word for place in before])
+    is_denied = any(negates(place.word) or place.word.normal == "let" for place in before)
+    return counts_nothing or behind == ["to", "be"] or is_correction or is_denied
+
+
+def _is_owned(side: Side, alone: int) -> bool:
+    """True for the "alone" of "by the chief alone" and of "mine alone", not for that of "she lives alone"."""
+    before = [place.word.normal for place in side[max(0, alone - _BEFORE) : alone]]
+    return "by" in before or any(normal in word_list("quotes.comparing", "owners") for normal in before[-1:])
 
 
 def _exchanged(a: Side, b: Side) -> Flag | None:
@@ -56,9 +63,9 @@ def _exchanged(a: Side, b: Side) -> Flag | None:
     "every farm"; "few want a fence", "no one wants a fence"."""
     for side, other in ((a, b), (b, a)):
         for extreme in ("whole", "none"):
-            everything = own_terms(side, _reach(extreme))
+            everything = [term for term in own_terms(side, _reach(extreme)) if not _is_denied(side, term)]
             some = own_terms(other, _reach("part", "sometimes")) if everything else []
-            some = [term for term in some if term.phrase != "most" or _counts_several(other, term)]
+            some = [term for term in some if term.phrase != "most" or counts_several(other, term)]
             if extreme == "none":  # "I don't expect one" and "none is expected" count the same
                 some = [term for term in some if not amount_of(term.phrase).isdigit()]
             if not some or has_own(side, _reach("part", "sometimes")) or has_own(other, _reach(extreme)):
@@ -69,17 +76,17 @@ def _exchanged(a: Side, b: Side) -> Flag | None:
     return None
 
 
+def _is_denied(side: Side, term: Term) -> bool:
+    """True for the "all" of "not all", which is a part."""
+    return any(place.word.normal == "not" for place in side[max(0, term.start - 1) : term.start])
+
+
 def _are_of_the_same(side: Side, term: Term, other: Side, part: Term) -> bool:
     """True where both count the same, or face each other in one change."""
-    ours, theirs = _counted(side, term), _counted(other, part)
+    ours, theirs = counted(side, term.end), counted(other, part.end)
     return side[term.start].stretch == other[part.start].stretch or any(
         are_kin(one, another) for one in ours for another in theirs
     )
-
-
-def _counted(side: Side, term: Term) -> list[str]:
-    """What the word may count: the next words that carry matter."""
-    return [place.word.normal for place in side[term.end :] if carries_matter(place.word.normal)][:_ABOUT]
 
 
 @cache
@@ -99,7 +106,7 @@ def _denied_of_all(a: Side, b: Side) -> Flag | None:
 
 def _generalised(a: Side, b: Side) -> Flag | None:
     """A "some of" that only one side has, where what it counts is still there."""
-    lost = _lost_part(a, b)
+    lost = part_flag(a, b)
     if lost:
         return lost
     for side, other in ((a, b), (b, a)):
@@ -107,30 +114,3 @@ def _generalised(a: Side, b: Side) -> Flag | None:
         if own and not any(terms_in(other, _reach("near_whole", "part") | kinds("hedges"))):
             return _told(own[0].phrase, "", in_reference=side is a)
     return None
-
-
-def _lost_part(a: Side, b: Side) -> Flag | None:
-    """A "some" or "most" that only one side has, where what it counts is still there: "some doctors", "doctors"."""
-    for side, other in ((a, b), (b, a)):
-        if any(place.changed and amount(place.word) for place in other):
-            continue
-        known = set(stems(place.word.normal for place in other))
-        for term in terms_in(side, kinds("portions")):
-            counted = [place.word.normal for place in side[term.end : term.end + 3]]
-            places = [place for place in side[term.start : term.end] if place.word.normal not in ("a", "of", "the")]
-            is_own_term = all(place.changed for place in places) and is_own(side[term.start : term.end])
-            is_kept = bool(known.intersection(stems(counted)[:1])) and is_own_term
-            if is_kept and _counts_several(side, term) and not FIGURE.match(counted[0]):
-                return _told(term.phrase, "", in_reference=side is a)
-    return None
-
-
-def _counts_several(side: Side, term: Term) -> bool:
-    """True where a word that may be a plural follows: in "the most qualified person" the "most" counts nothing."""
-    return any(map(_is_several, _counted(side, term)))
-
-
-def _is_several(normal: str) -> bool:
-    return carries_matter(normal) and (
-        normal.endswith("s") or normal in ("people", "children", "men", "women", "police")
-    )

@@ -18,6 +18,9 @@ _LONGEST = 16
 """Words behind a verb among which is looked for the one that it is done to."""
 
 
+_CLAUSE = 4
+"""Words before a verb among which the "whom" of its clause stands: "whom the old bishop had accused"."""
+
 _NAME = 5
 """Words behind a "by" among which the one that acts is looked for."""
 
@@ -37,16 +40,17 @@ class _Deed(NamedTuple):
         return f"{who.word.core if who else ''} … {self.verb}"
 
 
-def role_flag(a: Side, b: Side) -> Flag | None:
+def role_flag(a: Side, b: Side, is_reported: bool) -> Flag | None:
     """One that does to another what that one does to it in the version: "we bought it from the monks", "the monks
     bought it from them"; "the chief was warned by the elders", "the chief had warned them"; or one that does the
-    converse to the same: "we sold it to him", "we bought it from him"."""
+    converse to the same: "we sold it to him", "we bought it from him". Where neither side reports, "I" is not "he",
+    either."""
     in_b: dict[str, list[_Deed]] = defaultdict(list)
     for deed in _deeds(b, _told_of(a)):
         in_b[stem(deed.verb)].append(deed)
     for deed in _deeds(a, _told_of(b)) if in_b else ():
         verb = stem(deed.verb)
-        facing = [other for other in in_b.get(verb, ()) if _are_reversed(deed, other)]
+        facing = [other for other in in_b.get(verb, ()) if _are_reversed(deed, other, is_reported)]
         facing += [
             other for turned in _converses().get(verb, ()) for other in in_b.get(turned, ()) if _is_turned(deed, other)
         ]
@@ -61,14 +65,14 @@ def _told_of(side: Side) -> set[str]:
     return verbs | {converse for verb in verbs for converse in _converses().get(verb, ())}
 
 
-def _are_reversed(one: _Deed, other: _Deed) -> bool:
+def _are_reversed(one: _Deed, other: _Deed, is_reported: bool) -> bool:
     """True where each acts on the other in turn."""
     if one.patient and other.patient:
         return False
     if one.patient or other.patient:
         passive, active = (one, other) if one.patient else (other, one)
         return _is_reversed_passive(passive, active)
-    if not (one.actor and other.actor) or not _are_two(one.actor, other.actor):
+    if not (one.actor and other.actor) or not _are_two(one.actor, other.actor, is_reported):
         return False
     return _suffers(other.actor, one) and _suffers(one.actor, other)
 
@@ -122,6 +126,8 @@ def _deeds(side: Side, verbs: Collection[str]) -> Iterator[_Deed]:
         actor = None if passive else _actor(side, at)
         if passive:
             yield passive
+        elif actor and (antecedent := _antecedent(side, at)):
+            yield _Deed(place.word.core, actor, (antecedent, *_rest(side, at + 1)))
         elif actor and not ends_clause([place.word]):
             yield _Deed(place.word.core, actor, _rest(side, at + 1))
 
@@ -156,7 +162,7 @@ def _last_of_name(side: Side, start: int) -> int | None:
 
 
 def _actor(side: Side, verb: int) -> Place | None:
-    """Who stands before the verb, with nothing but "had" or "quickly" between."""
+    """Who stands before the verb, with nothing but "had" or "quickly" between; of a "who" the one that it tells of."""
     for at in range(verb - 1, -1, -1):
         place = side[at]
         if ends_clause([place.word]):
@@ -164,10 +170,26 @@ def _actor(side: Side, verb: int) -> Place | None:
         normal = place.word.normal
         if normal in _words("acting") or (carries_matter(normal) and not normal.endswith("ly")):
             return place
+        if normal in _words("relative"):
+            return _told_of_by(side, at)
         is_being = normal in _words("being") and side[verb].word.normal.endswith("ing")
         if not (is_being or normal in _words("before_verbs") or negates(place.word) or normal.endswith("ly")):
             return None
     return None
+
+
+def _told_of_by(side: Side, relative: int) -> Place | None:
+    """The "priest" of "the priest who"."""
+    before = side[relative - 1] if relative else None
+    return before if before and carries_matter(before.word.normal) and not ends_clause([before.word]) else None
+
+
+def _antecedent(side: Side, verb: int) -> Place | None:
+    """Whom a relative clause tells of, if others act in it: the "priest" of "the priest whom the bishop accused"."""
+    clause = [side[at].word.normal for at in range(max(0, verb - _CLAUSE), verb)]
+    at = next((verb - back for back, normal in enumerate(reversed(clause), 1) if normal in _words("relative")), None)
+    acts = at is not None and sum(carries_matter(place.word.normal) for place in side[at:verb]) == 1
+    return _told_of_by(side, at) if at is not None and acts else None
 
 
 def _rest(side: Side, start: int) -> Side:
@@ -177,12 +199,12 @@ def _rest(side: Side, start: int) -> Side:
     return side[start:end]
 
 
-def _are_two(one: Place, other: Place) -> bool:
+def _are_two(one: Place, other: Place, is_reported: bool) -> bool:
     """True for two actors that are surely not one: two words, or a word and a pronoun that stands for somebody else; of
-    pronouns only "he" and "she"."""
+    pronouns in reported speech only "he" and "she"."""
     pronouns = {one.word.normal, other.word.normal}
-    are_pronouns = pronouns <= _words("acting") and pronouns != {"he", "she"}
-    return not are_pronouns and stem(one.word.normal) != stem(other.word.normal)
+    may_be_one = is_reported and pronouns <= _words("acting") and pronouns != {"he", "she"}
+    return not may_be_one and stem(one.word.normal) != stem(other.word.normal)
 
 
 def _suffers(who: Place, deed: _Deed) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotes.comparing.conditions import is_answered
-from quotes.comparing.denials import denies
+from quotes.comparing.denials import denies, negative_verbs
 from quotes.comparing.echoes import share
-from quotes.comparing.matter import stem
-from quotes.comparing.places import SENTENCE_END, Side, ends_clause, negates
+from quotes.comparing.matter import carries_matter, stem
+from quotes.comparing.places import COORDINATING, SENTENCE_END, Side, ends_clause, negates
 from quotes.comparing.terms import kinds, terms_in
+from quotes.datafiles import word_list
 from quotes.versions import Flag
 
 _SAID = 0.6
@@ -17,6 +18,9 @@ _SAID = 0.6
 
 _SHOWN = 6
 """Words of a cut that are shown for the whole."""
+
+_ASIDE = 5
+"""The most words of an aside with a verb of its own before the object of two."""
 
 
 def scope_flag(a: Side, b: Side) -> Flag | None:
@@ -35,7 +39,8 @@ def _governing(side: Side, other: Side) -> str:
     """The first such words that only this side has; a "not" counts where the other denies in no word of its own."""
     for start, end in _one_sided(side):
         cut = side[start:end]
-        first = 0 if _is_condition(side, start, end, other) or _keeps_away(side, start, end) else None
+        governs = _is_condition(side, start, end, other) or _keeps_away(side, start, end)
+        first = 0 if governs or (_undoes(side, start, end) and not denies(other, side)) else None
         if first is None and end < len(side):
             reaching = _negation_reaching_on(cut)
             first = None if reaching is None or denies(other, side) else reaching
@@ -73,7 +78,26 @@ def _keeps_away(side: Side, start: int, end: int) -> bool:
     distancing = {stem(word) for word in kinds("distancing")}
     at = next((at for at in range(len(cut) - 1, -1, -1) if stem(cut[at].normal) in distancing), None)
     is_before_that = cut[-1].normal == "that" and end < len(side)
-    return is_before_that and at is not None and not ends_clause(cut[at:])
+    return is_before_that and at is not None and not ends_clause(cut[at:]) and not _is_idle(side, start + at)
+
+
+def _is_idle(side: Side, at: int) -> bool:
+    """True for the "impossible" of "not impossible", which keeps away from nothing."""
+    return any(term.start < at < term.end for term in terms_in(side, kinds("unnegating")))
+
+
+def _undoes(side: Side, start: int, end: int) -> bool:
+    """True where the cut is an aside with a second verb which tells that the first came to nothing, before the object
+    of both: "considered, but rejected, an offer", "saw but did not take the money"; not for "the coach but not the
+    captain was fined", "Paris but not London on Monday"."""
+    aside = [place.word for place in side[start:end]]
+    behind = side[end].word.normal if end < len(side) else ""
+    opens_object = behind and behind not in kinds("auxiliaries", "finite", "prepositions") | COORDINATING
+    if not opens_object or len(aside) > _ASIDE or aside[0].normal not in kinds("leading", "conceding"):
+        return False
+    denied = len(aside) > 2 and (aside[-2].normal.endswith("n't") or aside[-2].normal in ("not", "never"))
+    is_verb = denied and (aside[-2].normal != "not" or aside[-3].normal in word_list("quotes.comparing", "auxiliaries"))
+    return carries_matter(aside[-1].normal) and (is_verb or stem(aside[-1].normal) in negative_verbs())
 
 
 def _is_condition(side: Side, start: int, end: int, other: Side) -> bool:

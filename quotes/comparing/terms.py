@@ -7,10 +7,13 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from quotes.comparing.places import Side, is_own
+from quotes.comparing.places import Side, ends_clause, is_own
 from quotes.comparing.tokens import Word, spot
 from quotes.datafiles import word_list
 from quotes.versions import Flag, FlagName
+
+_SPREAD = 7
+"""Words that a phrase's halves may stand apart, the closing one counted: "ordered the two former directors to"."""
 
 
 class Term(NamedTuple):
@@ -39,6 +42,28 @@ def terms_in(side: Side, kind: Collection[str]) -> Iterator[Term]:
                 break
 
 
+def spread_terms_in(side: Side, kind: Collection[str]) -> Iterator[Term]:
+    """The same of phrases in which a "…" stands for whom they are told of: "allowed the firm to" for "allowed … to"."""
+    closed, openings, closings = _halves(frozenset(kind))
+    yield from terms_in(side, closed)
+    for first in terms_in(side, openings):
+        for phrase, closing in closings[first.phrase]:
+            end = _closed_at(side, first.end, closing)
+            if end:
+                yield Term(phrase, first.start, end)
+
+
+def _closed_at(side: Side, start: int, closing: str) -> int | None:
+    """Where the phrase ends that closes with this word, behind a few others, without a clause's end or verb between."""
+    for at in range(start, min(start + _SPREAD, len(side))):
+        word = side[at].word
+        if word.normal == closing:
+            return at + 1 if at > start else None
+        if ends_clause([word]) or word.normal in word_list("quotes.comparing", "finite"):
+            return None
+    return None
+
+
 def own_terms(side: Side, kind: Collection[str]) -> list[Term]:
     """Those that only this side has, and that are bound to what is shared."""
     return [term for term in terms_in(side, kind) if is_own(side[term.start : term.end])]
@@ -59,6 +84,17 @@ def one_sided(name: FlagName, terms: Sequence[Term], in_reference: bool) -> Flag
     """The flag that tells of words which only one side has."""
     said = ", ".join(dict.fromkeys(term.phrase for term in terms))
     return Flag(name, said, "") if in_reference else Flag(name, "", said)
+
+
+@lru_cache(maxsize=16)
+def _halves(kind: frozenset[str]) -> tuple[frozenset[str], frozenset[str], dict[str, list[tuple[str, str]]]]:
+    """The phrases that are whole, what stands before a "…" in the others, and those by that, each with the word behind
+    it."""
+    spread: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for phrase in sorted(phrase for phrase in kind if "…" in phrase):
+        opening, _, closing = phrase.partition(" … ")
+        spread[opening].append((phrase, closing))
+    return frozenset(phrase for phrase in kind if "…" not in phrase), frozenset(spread), spread
 
 
 @lru_cache(maxsize=256)

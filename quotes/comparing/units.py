@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -46,14 +46,23 @@ def span_of_time(word: str) -> Unit | None:
 
 @cache
 def _names() -> dict[str, tuple[Unit, ...]]:
-    """The units by name, in one and in several, as words are compared."""
+    """The units by name, in one and in several, as words are compared; "microgram" is a gram with a prefix."""
     named: dict[str, list[Unit]] = defaultdict(list)
-    sizes: dict[str, dict[float, list[str]]] = table("quotes.comparing", "units")
+    for name, unit in _listed(table("quotes.comparing", "units")):
+        named[name].append(unit)
+    prefixed = table("quotes.comparing", "prefixes")
+    for name, unit in list(_listed(prefixed["units"])):
+        for prefix, factor in prefixed["prefixes"].items():
+            named.setdefault(prefix + name, [unit._replace(size=unit.size * factor)])
+    return {name: tuple(units) for name, units in named.items()}
+
+
+def _listed(sizes: Mapping[str, Mapping[float, Sequence[str]]]) -> Iterator[tuple[str, Unit]]:
+    """Each name of each unit, in one and in several, with what it is."""
     for kind, by_size in sizes.items():
         for size, names in by_size.items():
             for name in names:
                 compared = " ".join(word.normal for word in words(name)) or normal(name)
                 plural = f"{compared}s" if len(compared) > 2 and not compared.endswith("s") else compared
                 for form in {compared, plural}:
-                    named[form].append(Unit(kind, float(size)))
-    return {name: tuple(units) for name, units in named.items()}
+                    yield form, Unit(kind, float(size))

@@ -1,0 +1,55 @@
+"""What an "unless" on one side and an "only if" on the other say of each other: "not … unless it rains" is "only if it
+rains"."""
+
+from __future__ import annotations
+
+from quotes.comparing.denials import is_negative, negators
+from quotes.comparing.echoes import share
+from quotes.comparing.places import Side, ends_clause
+from quotes.comparing.terms import Term, kinds, terms_in
+from quotes.versions import Flag
+
+_LONGEST = 8
+"""Words behind an "unless" that are looked at."""
+
+_SAID = 0.6
+"""The share of the one condition's words that the other must have to be the same."""
+
+
+def proviso_flag(a: Side, b: Side) -> Flag | None:
+    """An "unless" on one side and an "if" on the other before the same condition, while neither side denies what the
+    other does not: "unless the number begins with K", "only if the number begins with K"."""
+    for side, other in ((a, b), (b, a)):
+        faced = _faced(side, other)
+        if faced and not (_denies(a, b) or _denies(b, a)):
+            said = "unless", faced.phrase
+            return Flag("negation", *(said if side is a else said[::-1]))
+    return None
+
+
+def _denies(side: Side, other: Side) -> bool:
+    """True where the side has a denial of its own."""
+    return bool(negators(side, other)) or any(is_negative(place.word.normal) for place in side if place.changed)
+
+
+def is_unless_denied(side: Side, other: Side) -> bool:
+    """True where this side has an "unless" for the other's "only if", which a denial of this side makes the same."""
+    return _faced(side, other) is not None
+
+
+def _faced(side: Side, other: Side) -> Term | None:
+    """The "if" of the other side that stands before what an "unless" stands before here."""
+    unlesses = [at for at, place in enumerate(side) if place.changed and place.word.normal == "unless"]
+    ifs = [term for term in terms_in(other, kinds("provisos")) if other[term.start].changed] if unlesses else []
+    for at in unlesses[:1]:
+        for term in ifs:
+            said = share(_condition(side, at + 1), _condition(other, term.end))
+            if said is not None and said >= _SAID:
+                return term
+    return None
+
+
+def _condition(side: Side, start: int) -> Side:
+    """What is conditioned, up to the end of the clause."""
+    end = min(len(side), start + _LONGEST)
+    return side[start : next((at + 1 for at in range(start, end) if ends_clause([side[at].word])), end)]

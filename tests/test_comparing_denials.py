@@ -1,0 +1,183 @@
+"""A denial that moved to another verb, that reaches one of two only, or that is weaker on one side is flagged."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotes.comparing import flags
+
+DISTORTED = [
+    (
+        "direct",
+        "indirect",
+        "The company did not know that the parts were faulty.",
+        "The company knew that the parts were not faulty.",
+        "negation",
+        "not know",
+        "not faulty",
+    ),
+    (
+        "direct",
+        "indirect",
+        "She did not claim that the mayor had lied.",
+        "she claimed that the mayor had not lied",
+        "negation",
+        "not claim",
+        "not lied",
+    ),
+    (
+        "direct",
+        "indirect",
+        "The doctor never said the drug was safe.",
+        "the doctor said the drug was not safe",
+        "negation",
+        "never said",
+        "not safe",
+    ),
+    (
+        "direct",
+        "indirect",
+        "The minister would be amazed if the vote was not held.",
+        "The minister would be amazed if the vote was held.",
+        "negation",
+        "not",
+        "",
+    ),
+    (
+        "direct",
+        "indirect",
+        "Doctors doubt that the drug does not work.",
+        "Doctors doubt that the drug works.",
+        "negation",
+        "not",
+        "",
+    ),
+    (
+        "direct",
+        "indirect",
+        "We would be amazed if the coach did not resign.",
+        "they would be amazed if the coach resigned",
+        "negation",
+        "not",
+        "",
+    ),
+    ("direct", "direct", "I have no doubt that he is guilty.", "I doubt that he is guilty.", "negation", "no", ""),
+    (
+        "direct",
+        "direct",
+        "It is no secret that the bank is broke.",
+        "The secret is that the bank is broke.",
+        "negation",
+        "no",
+        "",
+    ),
+    (
+        "direct",
+        "direct",
+        "The aid was sent without delay.",
+        "The aid was sent after a delay.",
+        "negation",
+        "without",
+        "",
+    ),
+    (
+        "direct",
+        "indirect",
+        "Neither the driver nor the guard was hurt.",
+        "the driver but not the guard was hurt",
+        "negation",
+        "Neither the driver nor",
+        "but not the guard",
+    ),
+    (
+        "direct",
+        "indirect",
+        "Neither Oslo nor Bergen has asked for troops.",
+        "Bergen and not Oslo has asked for troops",
+        "negation",
+        "Neither Oslo nor",
+        "and not Oslo",
+    ),
+    (
+        "direct",
+        "direct",
+        "We will never negotiate under pressure.",
+        "we will rarely negotiate under pressure",
+        "scope",
+        "never",
+        "rarely",
+    ),
+    (
+        "direct",
+        "indirect",
+        "They always lock the gate at night.",
+        "they seldom locked the gate at night",
+        "negation",
+        "always",
+        "seldom",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("reference_kind", "version_kind", "reference", "version", "name", "in_reference", "in_version"),
+    DISTORTED,
+    ids=[f"{row[2]} / {row[3]}"[:100] for row in DISTORTED],
+)
+def test_a_denial_that_reaches_something_else(
+    reference_kind, version_kind, reference, version, name, in_reference, in_version
+):
+    found = flags(reference, version, reference_kind, version_kind)
+    assert (name, in_reference, in_version) in [(flag.name, flag.reference, flag.version) for flag in found]
+
+
+FAITHFUL = [
+    (
+        "direct",
+        "indirect",
+        "The company did not know that the parts were faulty.",
+        "the company had not known that the parts were faulty",
+    ),
+    (
+        "direct",
+        "indirect",
+        "The company did not know that the parts were faulty.",
+        "the company was unaware that the parts were faulty",
+    ),
+    (
+        "direct",
+        "indirect",
+        "We did not tell anyone that the dam was not safe.",
+        "they told nobody that the dam was not safe",
+    ),
+    ("direct", "indirect", "I do not think that it will work.", "he thought that it would not work"),
+    ("direct", "indirect", "I'd be amazed if they did not appeal.", "he expected them to appeal"),
+    ("direct", "indirect", "I'd be surprised if they didn't appeal.", "he would be surprised if they failed to appeal"),
+    ("direct", "indirect", "There is no doubt that he is guilty.", "he was guilty, without doubt"),
+    ("direct", "indirect", "Neither the driver nor the guard was hurt.", "the driver was not hurt, nor was the guard"),
+    ("direct", "indirect", "Neither the driver nor the guard was hurt.", "the driver and the guard were not hurt"),
+    (
+        "direct",
+        "indirect",
+        "Neither the driver nor the guard was hurt.",
+        "the guard was not hurt, and neither was the driver",
+    ),
+    ("direct", "indirect", "I rarely see her these days.", "he did not often see her now"),
+    ("direct", "indirect", "We hardly ever lock the gate.", "they seldom lock the gate"),
+    (
+        "direct",
+        "indirect",
+        "The judge did not say why the case was not heard.",
+        "the judge gave no reason why the case was not heard",
+    ),
+    ("direct", "indirect", "Not long after the war a long strike began.", "soon after the war a long strike began"),
+]
+
+
+@pytest.mark.parametrize(
+    ("reference_kind", "version_kind", "reference", "version"),
+    FAITHFUL,
+    ids=[f"{row[2]} / {row[3]}"[:100] for row in FAITHFUL],
+)
+def test_a_denial_in_other_words_is_quiet(reference_kind, version_kind, reference, version):
+    assert flags(reference, version, reference_kind, version_kind) == ()

@@ -1,0 +1,51 @@
+"""A number of a whole that was left out, so that all of it seems meant, is flagged; told in other words it is quiet."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotes.comparing import flags
+
+DISTORTED = [
+    ("Three of the nine judges voted for it.", "The nine judges voted for it.", "scope", "Three of", ""),
+    ("The team won four of its last seven matches.", "the team won its last seven matches", "scope", "four of", ""),
+    ("About 40 of the 600 workers walked out.", "the 600 workers walked out", "scope", "40 of", ""),
+    ("Two of the hostages were shot.", "the hostages were shot", "scope", "Two of", ""),
+    ("Five per cent of the 600 beds are empty.", "the 600 beds were empty", "scope", "Five per cent of", ""),
+    ("She sold three of her paintings to a bank.", "she sold her paintings to a bank", "scope", "three of", ""),
+    ("At least 12 of the 20 ferries failed the test.", "the 20 ferries failed the test", "scope", "12 of", ""),
+    ("The nine judges voted for it.", "three of the nine judges voted for it", "scope", "", "three of"),
+]
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "name", "in_reference", "in_version"),
+    DISTORTED,
+    ids=[f"{row[0]} / {row[1]}"[:100] for row in DISTORTED],
+)
+def test_a_part_is_not_the_whole(reference, version, name, in_reference, in_version):
+    found = flags(reference, version, "direct", "indirect")
+    assert (name, in_reference, in_version) in [(flag.name, flag.reference, flag.version) for flag in found]
+
+
+FAITHFUL = [
+    ("Three of the nine judges voted for it.", "it was backed by three of nine judges"),
+    ("Three of the nine judges voted for it.", "a third of the nine judges voted for it"),
+    ("Three of the nine judges voted for it.", "three judges voted for it"),
+    ("Three of the nine judges voted for it.", "the nine judges split, with three for it"),
+    ("About 40 of the 600 workers walked out.", "some of the 600 workers walked out"),
+    ("Two of the hostages were shot.", "the gunmen shot two hostages"),
+    ("Four of the seven ships sank, the others burned.", "of the seven ships four sank and the others burned"),
+    ("He is one of the best players in the league.", "he was among the best players in the league"),
+    ("All nine of the nine judges voted for it.", "all nine judges voted for it"),
+    ("The cost of the 40 buses is too high.", "the 40 buses cost too much"),
+    ("At the age of 12 the boy left.", "the boy left at the age of 12"),
+    ("Two of the three men were hurt.", "the men were hurt, two of them badly"),
+    ("They drank 40 litres of the wine.", "they drank the wine"),
+    ("She kept her letters in a box. In fact, 90% of those letters had been burned.", "she kept her letters in a box"),
+]
+
+
+@pytest.mark.parametrize(("reference", "version"), FAITHFUL, ids=[f"{row[0]} / {row[1]}"[:100] for row in FAITHFUL])
+def test_a_part_in_other_words_is_quiet(reference, version):
+    assert flags(reference, version, "direct", "indirect") == ()

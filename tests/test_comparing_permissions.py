@@ -1,0 +1,71 @@
+"""Who may is not who must, whoever it is that may; a 'you may think' commits nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotes.comparing import flags
+
+DISTORTED = [
+    ("direct", "direct", "You may park here.", "You must park here.", "modal", "may", "must"),
+    ("direct", "direct", "You might lose the house.", "You will lose the house.", "modal", "might", "will"),
+    ("direct", "indirect", "You may leave the building.", "staff must leave the building", "modal", "may", "must"),
+    (
+        "direct",
+        "indirect",
+        "You may see a doctor within a week.",
+        "patients would see a doctor within a week",
+        "modal",
+        "may",
+        "would",
+    ),
+    (
+        "direct",
+        "indirect",
+        "You might get your money back.",
+        "depositors will get their money back",
+        "modal",
+        "might",
+        "will",
+    ),
+    ("direct", "direct", "You may keep the medal.", "You have to keep the medal.", "modal", "may", "have to"),
+]
+
+
+@pytest.mark.parametrize(
+    ("reference_kind", "version_kind", "reference", "version", "name", "in_reference", "in_version"),
+    DISTORTED,
+    ids=[f"{row[2]} / {row[3]}"[:100] for row in DISTORTED],
+)
+def test_what_one_may_is_not_what_one_must(
+    reference_kind, version_kind, reference, version, name, in_reference, in_version
+):
+    found = flags(reference, version, reference_kind, version_kind)
+    assert (name, in_reference, in_version) in [(flag.name, flag.reference, flag.version) for flag in found]
+
+
+FAITHFUL = [
+    ("direct", "indirect", "You may think we are slow, but we have lost two boats.", "they had lost two boats"),
+    ("direct", "indirect", "You might say we were lucky.", "they were lucky"),
+    ("direct", "indirect", "As you may know, the mill closed in May.", "the mill closed in May"),
+    ("direct", "indirect", "You may have heard that the bank failed.", "the bank failed"),
+    ("direct", "indirect", "You may park here.", "drivers are allowed to park there"),
+    ("direct", "indirect", "You may park here.", "drivers could park there"),
+    (
+        "direct",
+        "indirect",
+        "It may surprise you to hear that we've never had a strike here.",
+        "the plant had never had a strike",
+    ),
+    ("direct", "indirect", "You might call it a victory.", "it was a victory"),
+    ("direct", "indirect", "You may be right, we should have waited.", "they should have waited"),
+]
+
+
+@pytest.mark.parametrize(
+    ("reference_kind", "version_kind", "reference", "version"),
+    FAITHFUL,
+    ids=[f"{row[2]} / {row[3]}"[:100] for row in FAITHFUL],
+)
+def test_a_phrase_that_commits_nobody_comes_and_goes(reference_kind, version_kind, reference, version):
+    assert flags(reference, version, reference_kind, version_kind) == ()

@@ -1,0 +1,31 @@
+"""What bounds those whom a statement is told of is missed; the verb that tells what they do bounds nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotes.comparing import flags
+
+BOUNDED = [
+    ("Workers hired since January get no pension.", "workers get no pension", "hired since"),
+    ("We will test homes damaged by the flood in May.", "homes would be tested in May", "damaged by the flood"),
+    ("Pupils excluded from school lose their grants.", "pupils lose their grants", "excluded from school"),
+]
+
+
+@pytest.mark.parametrize(("reference", "version", "lost"), BOUNDED, ids=[row[0] for row in BOUNDED])
+def test_those_who_are_bounded_are_not_all(reference, version, lost):
+    assert ("scope", lost) in [(flag.name, flag.reference) for flag in flags(reference, version, "direct", "indirect")]
+
+
+FAITHFUL = [
+    ("It took the rescuers six and a half hours to reach them.", "rescuers needed 6.5 hours to reach them"),
+    ("Three of the nine judges voted for it.", "it was backed by three of nine judges"),
+    ("The passengers waited in the rain.", "the passengers were in the rain"),
+    ("Six boats reached the harbour.", "six boats got to the harbour"),
+]
+
+
+@pytest.mark.parametrize(("reference", "version"), FAITHFUL, ids=[row[0] for row in FAITHFUL])
+def test_the_verb_of_a_sentence_bounds_nobody(reference, version):
+    assert flags(reference, version, "direct", "indirect") == ()

@@ -1,0 +1,232 @@
+"""Two that changed places round a possessive, a source or an until are flagged; told in another order they are
+quiet."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotes.comparing import flags
+
+DISTORTED = [
+    (
+        "direct",
+        "indirect",
+        "Anna's letter to Maria was found.",
+        "Maria's letter to Anna was found.",
+        "order",
+        "Anna's … Maria",
+        "Maria's … Anna",
+    ),
+    (
+        "direct",
+        "indirect",
+        "China's exports to Japan fell.",
+        "Japan's exports to China fell.",
+        "order",
+        "China's … Japan",
+        "Japan's … China",
+    ),
+    (
+        "direct",
+        "indirect",
+        "The firm's debt to the bank has grown.",
+        "the bank's debt to the firm had grown",
+        "order",
+        "firm's … bank",
+        "bank's … firm",
+    ),
+    (
+        "direct",
+        "indirect",
+        "The priest whom the bishop accused left.",
+        "The priest who accused the bishop left.",
+        "order",
+        "bishop … accused",
+        "priest … accused",
+    ),
+    (
+        "direct",
+        "indirect",
+        "The nurse that the doctor blamed was fined.",
+        "the nurse who blamed the doctor was fined",
+        "order",
+        "doctor … blamed",
+        "nurse … blamed",
+    ),
+    (
+        "direct",
+        "indirect",
+        "The town which the rebels took was burned.",
+        "the town which took the rebels was burned",
+        "order",
+        "rebels … took",
+        "town … took",
+    ),
+    (
+        "direct",
+        "indirect",
+        "According to the opposition, the police fired first.",
+        "According to the police, the opposition fired first.",
+        "order",
+        "according to opposition",
+        "according to police",
+    ),
+    (
+        "direct",
+        "indirect",
+        "According to the bank, the ministry hid the loss.",
+        "according to the ministry, the bank hid the loss",
+        "order",
+        "according to bank",
+        "according to ministry",
+    ),
+    (
+        "direct",
+        "indirect",
+        "No one who was vaccinated died.",
+        "No one who died was vaccinated.",
+        "order",
+        "no one who vaccinated",
+        "no one who died",
+    ),
+    (
+        "direct",
+        "indirect",
+        "Everyone who lied was promoted.",
+        "everyone who was promoted had lied",
+        "order",
+        "everyone who lied",
+        "everyone who promoted",
+    ),
+    (
+        "direct",
+        "indirect",
+        "No boat that sank was insured, and no sailor who drank drowned.",
+        "no boat that sank was insured, and no sailor who drowned drank",
+        "order",
+        "no … who drank",
+        "no … who drowned",
+    ),
+    ("direct", "direct", "I hit him.", "He hit me.", "order", "I … hit", "He … hit"),
+    ("direct", "direct", "We betrayed them.", "They betrayed us.", "order", "We … betrayed", "They … betrayed"),
+    ("direct", "direct", "I trust him, not her.", "I trust her, not him.", "order", "not her", "not him"),
+    (
+        "direct",
+        "indirect",
+        "It was Anna, not Maria, who lied.",
+        "it was Maria, not Anna, who lied",
+        "order",
+        "not Maria",
+        "not Anna",
+    ),
+    (
+        "direct",
+        "indirect",
+        "The protest was peaceful until police arrived.",
+        "The protest was peaceful after police arrived.",
+        "order",
+        "protest … peaceful until police arrived",
+        "protest … peaceful after police arrived",
+    ),
+    (
+        "direct",
+        "indirect",
+        "The pump worked until the flood came.",
+        "the pump worked after the flood came",
+        "order",
+        "pump worked until … flood came",
+        "pump worked after … flood came",
+    ),
+    ("direct", "direct", "The blame was not mine alone.", "The blame was not mine.", "scope", "alone", ""),
+    ("direct", "indirect", "The choice is hers alone.", "the choice was hers", "scope", "alone", ""),
+]
+
+
+@pytest.mark.parametrize(
+    ("reference_kind", "version_kind", "reference", "version", "name", "in_reference", "in_version"),
+    DISTORTED,
+    ids=[f"{row[2]} / {row[3]}"[:100] for row in DISTORTED],
+)
+def test_two_that_changed_places(reference_kind, version_kind, reference, version, name, in_reference, in_version):
+    found = flags(reference, version, reference_kind, version_kind)
+    assert (name, in_reference, in_version) in [(flag.name, flag.reference, flag.version) for flag in found]
+
+
+FAITHFUL = [
+    ("direct", "indirect", "Russia's war with Ukraine goes on.", "Ukraine's war with Russia goes on"),
+    (
+        "direct",
+        "indirect",
+        "Norway's game against Sweden was called off.",
+        "Sweden's game against Norway was called off",
+    ),
+    ("direct", "indirect", "China's exports to Japan fell.", "exports from China to Japan fell"),
+    ("direct", "indirect", "Anna's letter to Maria was found.", "a letter by Anna to Maria was found"),
+    ("direct", "indirect", "The priest whom the bishop accused left.", "the priest who was accused by the bishop left"),
+    (
+        "direct",
+        "indirect",
+        "The priest who accused the bishop left.",
+        "the priest left after he had accused the bishop",
+    ),
+    (
+        "direct",
+        "indirect",
+        "The nurses who saved the boy were thanked by the minister.",
+        "the minister thanked the nurses who saved the boy",
+    ),
+    ("direct", "indirect", "The dog that bit the boy was shot.", "the dog was shot because it bit the boy"),
+    (
+        "direct",
+        "indirect",
+        "According to the opposition, the police fired first.",
+        "the police fired first, according to the opposition",
+    ),
+    ("direct", "indirect", "I hit him.", "he had hit him"),
+    ("direct", "direct", "I told him and he told me.", "He told me and I told him."),
+    ("direct", "indirect", "I trust him, not her.", "it was not her but him she trusted"),
+    ("direct", "indirect", "Not Anna but Maria lied.", "it was Maria who lied, not Anna"),
+    ("direct", "indirect", "They stayed until the vote ended and left.", "they left after the vote ended"),
+    ("direct", "indirect", "We waited until the bus had left.", "they waited for the bus to leave"),
+    ("direct", "indirect", "She lives alone.", "she lives by herself"),
+    (
+        "direct",
+        "indirect",
+        "I never said that nobody was to blame. I said the blame was not mine alone.",
+        "he had never said that nobody was to blame, only that the blame was not his alone",
+    ),
+    (
+        "direct",
+        "indirect",
+        "The firm that built the dam has sued the state.",
+        "the state was sued by the firm that built the dam",
+    ),
+    ("direct", "indirect", "No one who was vaccinated died.", "none of those who were vaccinated died"),
+    (
+        "direct",
+        "indirect",
+        "We mourn those who died and those who were hurt, and we thank all who came.",
+        "we mourn those who were hurt, and we thank all who came",
+    ),
+    (
+        "direct",
+        "indirect",
+        "We need a builder, not a talker, and a friend, not a boss.",
+        "we need a friend, not a boss",
+    ),
+    (
+        "direct",
+        "indirect",
+        "We waited until after the vote to speak.",
+        "they waited until after the vote before they spoke",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("reference_kind", "version_kind", "reference", "version"),
+    FAITHFUL,
+    ids=[f"{row[2]} / {row[3]}"[:100] for row in FAITHFUL],
+)
+def test_the_same_told_in_another_order_is_quiet(reference_kind, version_kind, reference, version):
+    assert flags(reference, version, reference_kind, version_kind) == ()

@@ -1,0 +1,203 @@
+"""A clause that takes back what stands before it is flagged where it is cut off; other clauses may go."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotes.comparing import flags
+
+DISTORTED = [
+    (
+        "direct",
+        "direct",
+        "The vaccine is safe, they claim, but it is not.",
+        "The vaccine is safe.",
+        "ellipsis",
+        "they claim",
+        "",
+    ),
+    (
+        "direct",
+        "direct",
+        "He said the war was over, and that is false.",
+        "The war was over.",
+        "ellipsis",
+        "and that is false",
+        "",
+    ),
+    (
+        "direct",
+        "direct",
+        "You can trust them, I used to think.",
+        "You can trust them.",
+        "ellipsis",
+        "I used to think",
+        "",
+    ),
+    (
+        "direct",
+        "direct",
+        "The vaccine is safe, they claim, but it is not.",
+        "The vaccine is safe …",
+        "ellipsis",
+        "they claim",
+        "",
+    ),
+    (
+        "direct",
+        "indirect",
+        "The vaccine is safe, they claim, but it is not.",
+        "the vaccine was safe",
+        "scope",
+        "but it is not",
+        "",
+    ),
+    (
+        "direct",
+        "direct",
+        "The bridge will hold, the ministry says, which is nonsense.",
+        "The bridge will hold.",
+        "ellipsis",
+        "which is nonsense",
+        "",
+    ),
+    ("direct", "direct", "We stole the money. That is a lie.", "We stole the money.", "ellipsis", "That is a lie", ""),
+    (
+        "direct",
+        "indirect",
+        "The tax was to end in May, but it wasn't.",
+        "the tax was to end in May",
+        "scope",
+        "but it wasn't",
+        "",
+    ),
+    (
+        "direct",
+        "direct",
+        "They pay their workers well, or so he claims.",
+        "They pay their workers well.",
+        "ellipsis",
+        "or so he claims",
+        "",
+    ),
+    (
+        "direct",
+        "direct",
+        "It's a fair price, some say, and that is not true. We will wait.",
+        "It's a fair price. … We will wait.",
+        "ellipsis",
+        "and that is not true",
+        "",
+    ),
+    (
+        "direct",
+        "direct",
+        "Our water comes from the lake, I was told.",
+        "Our water comes from the lake.",
+        "ellipsis",
+        "I was told",
+        "",
+    ),
+    (
+        "direct",
+        "indirect",
+        "The minister said the board had considered, but rejected, an offer from Dubai.",
+        "the board had considered an offer from Dubai",
+        "scope",
+        "but rejected",
+        "",
+    ),
+    (
+        "direct",
+        "indirect",
+        "She saw but did not take the money on the table.",
+        "she saw the money on the table",
+        "scope",
+        "but did not take",
+        "",
+    ),
+    (
+        "direct",
+        "indirect",
+        "The court heard and dismissed an appeal by the union.",
+        "the court heard an appeal by the union",
+        "scope",
+        "and dismissed",
+        "",
+    ),
+    (
+        "direct",
+        "indirect",
+        "They planned, then cancelled, the new line to Oslo.",
+        "they planned the new line to Oslo",
+        "scope",
+        "then cancelled",
+        "",
+    ),
+    (
+        "direct",
+        "direct",
+        "The village asked for but never got a doctor.",
+        "The village asked for a doctor.",
+        "scope",
+        "but never got",
+        "",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("reference_kind", "version_kind", "reference", "version", "name", "in_reference", "in_version"),
+    DISTORTED,
+    ids=[f"{row[2]} / {row[3]}"[:100] for row in DISTORTED],
+)
+def test_what_was_taken_back_is_not_said(
+    reference_kind, version_kind, reference, version, name, in_reference, in_version
+):
+    found = flags(reference, version, reference_kind, version_kind)
+    assert (name, in_reference, in_version) in [(flag.name, flag.reference, flag.version) for flag in found]
+
+
+FAITHFUL = [
+    ("direct", "direct", "I would love to come, but I can't.", "I would love to come."),
+    ("direct", "direct", "We will never give up. Not now, not ever.", "We will never give up."),
+    ("direct", "direct", "It's a disgrace, isn't it?", "It's a disgrace."),
+    ("direct", "direct", "We will pay, and that is right.", "We will pay."),
+    ("direct", "direct", "They knew it, and that was wrong.", "They knew that it was wrong."),
+    ("direct", "direct", "He is an honest man. He is not his father.", "He is an honest man."),
+    ("direct", "indirect", "The dam is safe, according to the ministry.", "the dam was safe"),
+    ("direct", "direct", "The plan is sound, and it is not a lie.", "The plan is sound."),
+    (
+        "direct",
+        "indirect",
+        "The vaccine is safe, they claim, but it is not.",
+        "the vaccine was not safe, contrary to claims",
+    ),
+    ("direct", "direct", "They lied to us. They did not tell the truth.", "They lied to us."),
+    ("direct", "direct", "It was cold, and they had no coal.", "It was cold."),
+    ("direct", "direct", "The mine must close. It can't go on.", "The mine must close."),
+    ("direct", "direct", "We asked for help, but they didn't answer.", "We asked for help."),
+    ("direct", "direct", "It makes money. It's the No. 1 channel.", "It makes money."),
+    ("direct", "direct", "They mocked the nurses. That is wrong.", "They mocked the nurses."),
+    ("direct", "direct", "If he thinks we will sell, he's wrong.", "If he thinks we will sell,"),
+    ("direct", "direct", "When I saw the bill, I thought it was a joke.", "When I saw the bill,"),
+    ("direct", "direct", "Now, is the town perfect? It isn't.", "Now, is the town perfect?"),
+    (
+        "direct",
+        "indirect",
+        "The court heard and allowed an appeal by the union.",
+        "the court heard an appeal by the union",
+    ),
+    ("direct", "indirect", "They washed and dried the plates.", "they washed the plates"),
+    ("direct", "indirect", "She sold the house but never the boat.", "she sold the house"),
+    ("direct", "indirect", "The firm announced and then launched the phone.", "the firm announced the phone"),
+]
+
+
+@pytest.mark.parametrize(
+    ("reference_kind", "version_kind", "reference", "version"),
+    FAITHFUL,
+    ids=[f"{row[2]} / {row[3]}"[:100] for row in FAITHFUL],
+)
+def test_a_clause_that_takes_nothing_back_may_go(reference_kind, version_kind, reference, version):
+    assert flags(reference, version, reference_kind, version_kind) == ()
