@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import get_args
 
 from quotes.comparing.alignment import align
@@ -34,10 +35,12 @@ from quotes.records import Kind
 from quotes.versions import Flag, FlagName
 
 
+@lru_cache(maxsize=64)
 def flags(
     reference: str, version: str, reference_kind: Kind = "direct", version_kind: Kind = "direct"
 ) -> tuple[Flag, ...]:
-    """The look-heres, in a fixed order, with the words on both sides."""
+    """The look-heres, in a fixed order, with the words on both sides. As with `align` the last few results are kept,
+    since the relation asks for them, too."""
     stretches = align(reference, version)
     if all(stretch.same for stretch in stretches):
         return ()
