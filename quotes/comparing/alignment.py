@@ -15,6 +15,7 @@ from quotes.comparing.alike import Run, alike
 from quotes.comparing.kin import facing
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.moves import with_moves
+from quotes.comparing.scores import with_scores
 from quotes.comparing.sequences import are_short, common
 from quotes.comparing.stretches import Stretch, unified
 from quotes.comparing.tokens import Word, words
@@ -32,7 +33,7 @@ def align(reference: str, version: str) -> tuple[Stretch, ...]:
     """Both texts' words in stretches that are the same, have moved, or face each other changed; the same whichever is
     taken for the reference. The last few results are kept, since relation, flags and picture ask for the same pair in
     turn."""
-    a, b = words(reference), words(version)
+    a, b = with_scores(words(reference), words(version))
     if (len(a), reference) <= (len(b), version):
         return tuple(_aligned(a, b))
     return tuple(stretch._replace(reference=stretch.version, version=stretch.reference) for stretch in _aligned(b, a))

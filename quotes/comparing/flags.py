@@ -30,6 +30,7 @@ from quotes.comparing.quoting import invented_flag, quoted_flag
 from quotes.comparing.reach import reach_flag
 from quotes.comparing.roles import role_flag
 from quotes.comparing.scope import scope_flag
+from quotes.comparing.scores import score_flag
 from quotes.comparing.stretches import Stretch
 from quotes.records import Kind
 from quotes.versions import Flag, FlagName
@@ -53,7 +54,7 @@ def flags(
     ellipsis = ellipsis_flag(stretches)
     found = [
         *((negation_flag(a, b) if not ellipsis else None, *opposite_flags(a, b)) if are_near else ()),
-        differing_number(a, b) or measure_flag(a, b),
+        score_flag(a, b) or differing_number(a, b) or measure_flag(a, b),
         (hedge_flag(a, b, is_reported) if are_near else None) or number_hedge_flag(a, b),
         intensifier_flag(a, b) or scale_flag(a, b),
         modal_flag(a, b) if are_near else None,

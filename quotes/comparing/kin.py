@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
+from quotes.comparing.figures import is_figure
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.tokens import normal
 from quotes.datafiles import word_list
@@ -21,7 +22,7 @@ _COMMON_START = 5
 @lru_cache(maxsize=65536)
 def are_kin(one: str, other: str) -> bool:
     """True for two words that carry matter and may stand for each other."""
-    if not (carries_matter(one) and carries_matter(other)) or any(map(str.isdigit, one[:1] + other[:1])):
+    if not (carries_matter(one) and carries_matter(other)) or is_figure(one) or is_figure(other):
         return False
     a, b = stem(one), stem(other)
     return (

@@ -57,7 +57,7 @@ def _starters() -> frozenset[str]:
     listed, moments, vague = (table("quotes.comparing", name) for name in ("multipliers", "moments", "vague"))
     quantities: dict[str, list[str]] = table("quotes.comparing", "quantities")
     named = {*moments["hours"], *moments["decades"], *moments["parts"], *vague["numbers"], *vague["plurals"]}
-    named |= {*vague["times"], *vague["folds"], *listed["words"], *listed["fractions"], *_PERIODS}
+    named |= {*vague["times"], *vague["folds"], *listed["words"], *listed["fractions"], *listed["signs"], *_PERIODS}
     return frozenset(
         named.union(
             *quantities.values(), quantities, ("a", "an", "the"), {phrase.split()[0] for phrase in vague["phrases"]}
@@ -101,9 +101,10 @@ def _is_sign(before: str) -> bool:
 
 
 def _reading(kind: str, number: Numeral, size: float = 1.0) -> Reading:
-    if kind == "temperature" and size < 1:  # Fahrenheit
+    if kind == "temperature" and 0 < size < 1:  # Fahrenheit
         return Reading(kind, (number.low - 32) * size, (number.high - 32) * size, number.step * size, size)
-    return Reading(kind, number.low * size, number.high * size, number.step * size, size, scale=number.scale)
+    low, high = sorted((number.low * size, number.high * size))  # below zero a unit turns them
+    return Reading(kind, low, high, number.step * abs(size), size, scale=number.scale)
 
 
 def _added(some: Sequence[Word], end: int, readings: tuple[Reading, ...]) -> tuple[tuple[Reading, ...], int] | None:
@@ -136,7 +137,7 @@ def _plus(reading: Reading, more: float) -> Reading:
 
 def _phrase(some: Sequence[Word], at: int) -> Measured | None:
     """Such as "a few" and "the majority of", where no number is made of it: "a few thousand"."""
-    for length in (4, 3, 2):
+    for length in range(min(4, len(some) - at), 1, -1):
         phrase = " ".join(word.normal for word in some[at : at + length])
         if phrase in _vague()["phrases"] and numeral_at(some, at + (some[at].normal == "a")) is None:
             return _of_vague(_vague()["phrases"][phrase], at + length)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from quotes.comparing.figures import is_figure
 from quotes.comparing.kin import are_kin
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.places import CLAUSE_END, SENTENCE_END, Place, Side, ends_clause
@@ -157,7 +158,7 @@ def _kind(normal: str) -> str:
 
 def _names(side: Side) -> Iterator[_Name]:
     """Runs of words with a capital, without titles before them."""
-    capitals = [place.word.core[:1].isupper() for place in side]
+    capitals = [place.word.core[:1].isupper() and not is_figure(place.word.normal) for place in side]  # nor is "A$5"
     if sum(capitals) > max(2, _SHOUTED * len(side)):
         return
     start = 0

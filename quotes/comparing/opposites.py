@@ -16,8 +16,9 @@ from quotes.versions import Flag, FlagName
 
 
 def opposite_flags(a: Side, b: Side) -> Iterator[Flag]:
-    """One word against its opposite, facing each other, where neither side denies: "rise" and "fall"."""
-    if negators(a, b) or negators(b, a):
+    """One word against its opposite, facing each other, where neither side denies, be it by a minus: "rise" and "fall",
+    though not "growth was -0.3%" and "it fell by 0.3%"."""
+    if negators(a, b) or negators(b, a) or _is_below_zero(a) != _is_below_zero(b):
         return
     facing = {(place.stretch, stem(place.word.normal)): place for place in b if place.changed}
     everywhere = {stem(place.word.normal) for place in a}, {stem(place.word.normal) for place in b}
@@ -27,6 +28,11 @@ def opposite_flags(a: Side, b: Side) -> Iterator[Flag]:
             other = facing.get((place.stretch, against))
             if other and against not in everywhere[0]:
                 yield Flag(name, place.word.core, other.word.core)
+
+
+def _is_below_zero(side: Side) -> bool:
+    """True where a number with a minus is told."""
+    return any(place.word.normal == "minus" or place.word.normal[:1] == "-" for place in side)
 
 
 @lru_cache(maxsize=1)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
+from quotes.comparing.matter import stem
 from quotes.comparing.places import Side
 from quotes.comparing.readings import Bound, Reading, are_one, contradict
-from quotes.datafiles import table
+from quotes.datafiles import table, word_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +65,27 @@ def agree(one: Quantity, other: Quantity) -> bool:
         )
     if contradict(one.readings[0], one.bound, other.readings[0], other.bound):
         return False
-    return any(
+    return _are_one_below_zero(one, other) or any(
         are_one(reading, one.bound, of_other, other.bound)
         for reading in _at_rate(one, other)
         for of_other in _at_rate(other, one)
         if reading.kind == of_other.kind or _is_bare(one if reading.kind == "count" else other, reading, of_other)
     )
+
+
+def _are_one_below_zero(one: Quantity, other: Quantity) -> bool:
+    """True for a number with a minus and one of which a word tells as much: "-0.3%", "shrank by 0.3%"."""
+    for below, above in ((one, other), (other, one)):
+        reading, of_above = below.readings[0], above.readings[0]
+        if reading.high < 0 <= of_above.low and above.change not in ("from", "to") and above.around & _falling():
+            turned = reading._replace(low=-reading.high, high=-reading.low)
+            return are_one(turned, below.bound, of_above, above.bound)
+    return False
+
+
+@cache
+def _falling() -> frozenset[str]:
+    return frozenset(stem(word) for word in word_list("quotes.comparing", "falling"))
 
 
 def _is_bare(quantity: Quantity, reading: Reading, of_other: Reading) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
-from quotes.comparing.amounts import FIGURE, amount, amount_of
+from quotes.comparing.amounts import amount, amount_of
+from quotes.comparing.figures import is_figure
 from quotes.comparing.kin import are_kin
 from quotes.comparing.matter import carries_matter, stems
 from quotes.comparing.places import Side, ends_clause, is_own, negates
@@ -17,13 +19,42 @@ _ABOUT = 2
 
 
 def reach_flag(a: Side, b: Side) -> Flag | None:
-    """An "only" on one side; all of them on one and a part on the other, a part and none, or a part and nothing that
-    says so."""
-    return _limited(a, b) or _exchanged(a, b) or _denied_of_all(a, b) or _generalised(a, b)
+    """A "few" on one side and an "a few" on the other; an "only" on one side; all of them on one and a part on the
+    other, a part and none, or a part and nothing that says so."""
+    return _lost_article(a, b) or _limited(a, b) or _exchanged(a, b) or _denied_of_all(a, b) or _generalised(a, b)
 
 
 def _told(own: str, other: str, *, in_reference: bool) -> Flag:
     return Flag("scope", own, other) if in_reference else Flag("scope", other, own)
+
+
+def _lost_article(a: Side, b: Side) -> Flag | None:
+    """A word that tells of some on one side, with its article, and of hardly any on the other."""
+    for word in sorted(word_list("quotes.comparing", "articled")):
+        own, other = _told_of_some(a, word), _told_of_some(b, word)
+        if len(own) == len(other) == 1 and own.keys() != other.keys():
+            return Flag("scope", *own.values(), *other.values())
+    return None
+
+
+def _told_of_some(side: Side, word: str) -> dict[bool, str]:
+    """Whether the word tells of some or of hardly any, with its words; both where it may do either."""
+    told: dict[bool, str] = {}
+    for at, place in enumerate(side):
+        if place.word.normal == word:
+            before = [other.word.normal for other in side[max(0, at - 2) : at]]
+            is_some = before[-1:] == ["a"]
+            told[is_some] = " ".join(other.word.core for other in side[at - is_some : at + 1])
+            if _may_tell_of_either(before, is_some):
+                told[not is_some] = ""
+    return told
+
+
+def _may_tell_of_either(before: Sequence[str], is_some: bool) -> bool:
+    """True behind "only a" and behind "the", "as" and "a very"."""
+    if is_some:
+        return not kinds("limits", "near_limits").isdisjoint(before)
+    return "a" in before or not kinds("before_nouns").isdisjoint(before[-1:]) or before[-1:] == ["as"]
 
 
 def _limited(a: Side, b: Side) -> Flag | None:
@@ -120,7 +151,7 @@ def _lost_part(a: Side, b: Side) -> Flag | None:
             places = [place for place in side[term.start : term.end] if place.word.normal not in ("a", "of", "the")]
             is_own_term = all(place.changed for place in places) and is_own(side[term.start : term.end])
             is_kept = bool(known.intersection(stems(counted)[:1])) and is_own_term
-            if is_kept and _counts_several(side, term) and not FIGURE.match(counted[0]):
+            if is_kept and _counts_several(side, term) and not is_figure(counted[0]):
                 return _told(term.phrase, "", in_reference=side is a)
     return None
 

@@ -48,7 +48,7 @@ def role_flag(a: Side, b: Side) -> Flag | None:
         verb = stem(deed.verb)
         facing = [other for other in in_b.get(verb, ()) if _are_reversed(deed, other)]
         facing += [
-            other for turned in _converses().get(verb, ()) for other in in_b.get(turned, ()) if _is_turned(deed, other)
+            other for turned in converses().get(verb, ()) for other in in_b.get(turned, ()) if _is_turned(deed, other)
         ]
         if facing:
             return Flag("order", deed.printed, facing[0].printed)
@@ -58,7 +58,7 @@ def role_flag(a: Side, b: Side) -> Flag | None:
 def _told_of(side: Side) -> set[str]:
     """The stems of the verbs in which the other side may tell of the same deeds."""
     verbs = {stem(place.word.normal) for place in side}
-    return verbs | {converse for verb in verbs for converse in _converses().get(verb, ())}
+    return verbs | {converse for verb in verbs for converse in converses().get(verb, ())}
 
 
 def _are_reversed(one: _Deed, other: _Deed) -> bool:
@@ -96,7 +96,7 @@ def _is_turned(one: _Deed, other: _Deed) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _converses() -> dict[str, list[str]]:
+def converses() -> dict[str, list[str]]:
     """The stems of verbs that tell of one deed from its other end, by the stem of each."""
     converses: dict[str, list[str]] = defaultdict(list)
     listed_pairs: dict[str, str] = table("quotes.comparing", "converses")

@@ -12,16 +12,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from quotes.comparing.figures import PRINTED, normal_figure
 from quotes.datafiles import table
 from quotes.records import Span
 
 _WORD = re.compile(
-    r"""
-    [$£€¥]\s?\d+(?:[.,]\d+)*(?:(?:[bmt]n|[kmb])\b)?  # a sum of money is one word: "$5" is not "£5", nor "$5bn"
-  | \d+(?:[.,]\d+)*(?:\w+)?         # 2,300  3.5  7th
+    rf"""
+    {PRINTED}
   | per\s+cent\b
   | (?:twen|thir|for|fif|six|seven|eigh|nine)ty[-‐‑](?:one|two|three|four|five|six|seven|eight|nine)\b
-  | (?:[^\W\d_]\.){2,}              # U.S.
+  | (?:[^\W\d_]\.){{2,}}              # U.S.
   | \w+(?:['’ʼ＇]\w+)*              # don't
   | %
     """,
@@ -93,7 +93,7 @@ def normal(word: str) -> str:
     folded = unicodedata.normalize("NFC", _ACCENT.sub("", folded))
     folded = _SPACE.sub(" ", _DASH.sub("-", _APOSTROPHE.sub("'", folded)))
     if any(character.isdigit() for character in folded):
-        return folded.replace(",", "").replace(" ", "")
+        return normal_figure(folded)
     if "." in folded:
         return folded.replace(".", "")  # "U.S." is "US"
     return _figure(folded) or _spelling(folded)
