@@ -14,7 +14,8 @@ from typing import NamedTuple
 from quotes.comparing.figures import SIGN, is_figure
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.tokens import Word
-from quotes.datafiles import table, word_list
+from quotes.comparing.wordlists import word_list
+from quotes.datafiles import table
 
 _LONGEST = 3
 """Words of one such run: "5 million dollars"."""
@@ -136,7 +137,7 @@ def _told(value: Decimal, unit: str) -> str:
 @lru_cache(maxsize=1)
 def _hyphened() -> frozenset[str]:
     """The stems of words that are another word with a hyphen."""
-    return frozenset(stem(word) for word in word_list("quotes.comparing", "hyphened"))
+    return frozenset(stem(word) for word in word_list("hyphened"))
 
 
 @lru_cache(maxsize=1)

@@ -16,7 +16,7 @@ from quotes.comparing.readings import Reading
 from quotes.comparing.sharing import with_shared_units
 from quotes.comparing.tokens import Word, words
 from quotes.comparing.units import span_of_time, units_of
-from quotes.datafiles import word_list
+from quotes.comparing.wordlists import word_list
 
 _COUNTED = 3
 """Words behind a number among which what it counts is named: "40 new wooden boats"."""
@@ -93,7 +93,7 @@ def _lasts(some: Sequence[Word], over: int, end: int) -> bool:
     ago"."""
     before = [word.normal for word in some[max(0, over - 1) : over]]
     around = {word.normal for word in some[end - 1 : end + 1]}
-    return any(normal in word_list("quotes.comparing", "lasting") for normal in before) or bool(around & _AFTERWARDS)
+    return any(normal in word_list("lasting") for normal in before) or bool(around & _AFTERWARDS)
 
 
 def _until_clause(some: Sequence[Word]) -> list[str]:

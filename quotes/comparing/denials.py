@@ -11,7 +11,7 @@ from quotes.comparing.kin import are_kin
 from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.comparing.places import COORDINATING, SENTENCE_END, Place, Side, ends_clause, negates
 from quotes.comparing.terms import kinds, terms_in
-from quotes.datafiles import word_list
+from quotes.comparing.wordlists import word_list
 
 _NEGATING_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
 
@@ -45,7 +45,7 @@ def idle_words(side: Side) -> set[int]:
 def _excepts(side: Side, at: int) -> bool:
     """True for the "no one" of "no one but the coroner can release it" and "no one else has a key but him", and for the
     "no" of "no choice but"."""
-    if side[at].word.normal not in word_list("quotes.comparing", "excepting"):
+    if side[at].word.normal not in word_list("excepting"):
         return False
     clause = [place.word.normal for place in clause_from(side, at)]
     return ("else" in clause and "but" in clause) or "but" in clause[1:3]
@@ -111,13 +111,13 @@ def _has_negating_beginning(normal: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _not_negating() -> tuple[str, ...]:
-    return tuple(sorted(word_list("quotes.comparing", "not_negating")))
+    return tuple(sorted(word_list("not_negating")))
 
 
 @lru_cache(maxsize=1)
 def negative_verbs() -> frozenset[str]:
     """The stems of "refuse", "fail", "lack"."""
-    return frozenset(stem(verb) for verb in word_list("quotes.comparing", "negative_verbs"))
+    return frozenset(stem(verb) for verb in word_list("negative_verbs"))
 
 
 @lru_cache(maxsize=65536)

@@ -11,7 +11,7 @@ from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.comparing.modals import OPEN
 from quotes.comparing.places import Side, ends_clause, is_own
 from quotes.comparing.terms import Term, has_own, kinds, one_sided, terms_in
-from quotes.datafiles import listed, word_list
+from quotes.comparing.wordlists import listed, word_list
 from quotes.versions import Flag
 
 
@@ -66,7 +66,7 @@ def _settles(side: Side, other: Side) -> bool:
 
 @lru_cache(maxsize=1)
 def _certainties() -> frozenset[str]:
-    return frozenset(stem(word) for word in word_list("quotes.comparing", "certainties"))
+    return frozenset(stem(word) for word in word_list("certainties"))
 
 
 def _is_of_a_number(side: Side, term: Term) -> bool:
@@ -82,7 +82,7 @@ def _is_utmost(side: Side, term: Term) -> bool:
 
 @cache
 def _sometimes() -> frozenset[str]:
-    return listed("quotes.comparing", "reach", "sometimes")
+    return listed("reach", "sometimes")
 
 
 def _is_told_of_shared(side: Side, term: Term, other: Side) -> bool:

@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from quotes.datafiles import table, word_list
+from quotes.comparing.wordlists import word_list
+from quotes.datafiles import table
+
+_VOWELS = frozenset("aeiouy")
+
+_TIED = 4
+"""Letters of "ties" and "tied", whose "y" was no part of them, unlike that of "tries"."""
 
 
 def carries_matter(normal: str) -> bool:
     """True for a word that says what a statement is about; False for "the", "is", "we"."""
-    return bool(normal) and normal not in word_list("quotes.comparing", "stopwords")
+    return bool(normal) and normal not in word_list("stopwords")
 
 
 def stems(normals: Iterable[str]) -> list[str]:
@@ -20,29 +26,69 @@ def stems(normals: Iterable[str]) -> list[str]:
 
 @lru_cache(maxsize=65536)
 def stem(normal: str) -> str:
-    """The word without its endings, irregular forms as their base: "taken" and "takes" are "tak"."""
+    """What all forms of a word have in common, and words made of it: "taken" and "takes" are "tak", "raised" and
+    "raise" "rais", "negotiators" and "negotiate" "negoti"."""
     word = normal[:-2] if normal.endswith(("'s", "s'")) else normal
     word = _irregular_forms().get(word, word)
     if not word.isalpha():
         return word
+    base, may_end_in_e = _base(word)
     for suffix in _suffixes():
-        rest = word[: -len(suffix)]
-        if word.endswith(suffix) and _leaves_a_stem(rest, suffix):
-            word = _undouble(rest) + ("i" if suffix in ("ies", "ied", "y") else "")
-            break
-    return word.rstrip("e") if len(word) > 4 else word
+        rest = base[: -len(suffix)]
+        if base.endswith(suffix) and _leaves_a_stem(rest, suffix, may_end_in_e):
+            return _undoubled(rest) + ("i" if suffix == "y" else "")
+    return base
 
 
-def _leaves_a_stem(rest: str, suffix: str) -> bool:
-    """True where enough of the word is left and this is an ending, unlike the "y" of "destroy" and an "s" of "pass"."""
-    shortest = 3 if len(suffix) <= 2 or suffix == "ing" else 4
-    is_of_the_word = (suffix == "y" and rest[-1:] in tuple("aeiou")) or (suffix == "s" and rest[-1:] == "s")
-    return len(rest) >= shortest and not is_of_the_word
+def _base(word: str) -> tuple[str, bool]:
+    """The word without what makes it one of several forms, be it a plural or a past, and without an "e" at its end; and
+    whether it may have had one. This comes first: "covered" is no other word than "cover", whatever that is made of."""
+    word = _singular(word)
+    rest = word[: -len("ing")] if word.endswith("ing") else word[: -len("ed")] if _is_past(word) else ""
+    if word.endswith("ied") and len(word) > _TIED:
+        return f"{word[:-3]}y", False
+    if len(rest) > 2 and not _VOWELS.isdisjoint(rest):
+        undoubled = _undoubled(rest)
+        return _without_e(undoubled), undoubled == rest
+    return _undoubled(_without_e(word)), word.endswith("e")
 
 
-def _undouble(word: str) -> str:
-    """The word without a consonant that was doubled before an ending: "stopp" is "stop"."""
-    return word[:-1] if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiouls" else word
+def _singular(word: str) -> str:
+    """The word without the "s" of several, or of "takes"."""
+    if word.endswith("ies") and len(word) > _TIED:
+        return f"{word[:-3]}y"
+    if not word.endswith("s") or word.endswith(("ss", "us", "is")) or len(word) < _TIED:
+        return word
+    single = word[:-2] if word.endswith(("sses", "shes", "ches", "xes", "zzes")) else word[:-1]
+    return _irregular_forms().get(single, single)
+
+
+def _is_past(word: str) -> bool:
+    """True for "agreed" by its ending, not for "speed"."""
+    return word.endswith("ed") and not word.endswith("eed")
+
+
+def _without_e(word: str) -> str:
+    return word[:-1] if word.endswith("e") and len(word) > 3 else word
+
+
+def _leaves_a_stem(rest: str, suffix: str, may_end_in_e: bool) -> bool:
+    """True where enough of the word is left and this is an ending, unlike the "y" of "destroy", the "al" of "reveal"
+    and the "at" of "combat"."""
+    if (suffix == "y" and rest[-1:] in tuple("aeiou")) or (suffix == "al" and rest[-1:] == "e"):
+        return False
+    if suffix == "at" and (not may_end_in_e or rest[-1:] in tuple("eo")):
+        return False
+    return len(rest) >= (3 if len(suffix) <= 2 and suffix not in _shortened() else 4)
+
+
+def _undoubled(word: str) -> str:
+    """The word without a consonant that was doubled before an ending: "stopp" is "stop", and "patroll" "patrol"; of one
+    with a single vowel an "l" is its own, as of "call"."""
+    if len(word) < 4 or word[-1] != word[-2] or word[-1] in "aeious":
+        return word
+    is_of_the_word = word[-1] == "l" and _VOWELS.isdisjoint(word[:-3])
+    return word if is_of_the_word else word[:-1]
 
 
 @lru_cache(maxsize=1)
@@ -52,4 +98,12 @@ def _irregular_forms() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _suffixes() -> tuple[str, ...]:
-    return tuple(sorted(word_list("quotes.comparing", "suffixes"), key=lambda suffix: (-len(suffix), suffix)))
+    """The endings without the "e" that a base has lost, too, the longest first."""
+    endings = {suffix.removesuffix("e") for suffix in word_list("suffixes")}
+    return tuple(sorted(endings, key=lambda suffix: (-len(suffix), suffix)))
+
+
+@lru_cache(maxsize=1)
+def _shortened() -> frozenset[str]:
+    """Those that have lost one."""
+    return frozenset(suffix.removesuffix("e") for suffix in word_list("suffixes") if suffix.endswith("e"))

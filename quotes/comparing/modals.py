@@ -10,7 +10,8 @@ from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause, is_own
 from quotes.comparing.terms import Term, has_own, kinds, own_terms, terms_in
 from quotes.comparing.tokens import Word
-from quotes.datafiles import listed, table, word_list
+from quotes.comparing.wordlists import as_compared, listed, word_list
+from quotes.datafiles import table
 from quotes.versions import Flag
 
 _FAR = 8
@@ -162,10 +163,7 @@ def _is_asked(side: Side, term: Term) -> bool:
 
 def _is_noun(side: Side, term: Term) -> bool:
     """True for the "plan to" of "the plan to build a quarry", which somebody may have dropped."""
-    return any(
-        place.word.normal in word_list("quotes.comparing", "before_nouns")
-        for place in side[max(0, term.start - 1) : term.start]
-    )
+    return any(place.word.normal in word_list("before_nouns") for place in side[max(0, term.start - 1) : term.start])
 
 
 def _printed(side: Side, terms: Sequence[Term]) -> list[str]:
@@ -177,12 +175,12 @@ def _printed(side: Side, terms: Sequence[Term]) -> list[str]:
 def _strengths() -> dict[str, frozenset[str]]:
     """The strengths that each modal verb may have: "may not" leaves open or forbids."""
     by_strength: dict[str, list[str]] = table("quotes.comparing", "modals")
-    pronouns = listed("quotes.comparing", "roles", "acted_on")
+    pronouns = listed("roles", "acted_on")
     strengths = defaultdict(set)
     for strength, phrases in by_strength.items():
         for phrase in phrases:
             for written in [phrase.replace("…", pronoun) for pronoun in pronouns] if "…" in phrase else [phrase]:
-                strengths[written].add(strength)
+                strengths[as_compared(written)].add(strength)
     return {phrase: frozenset(several) for phrase, several in strengths.items()}
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from quotes.comparing.denials import matter_of, reached
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.places import COORDINATING, Place, Side, ends_clause, negates
-from quotes.datafiles import word_list
+from quotes.comparing.wordlists import word_list
 from quotes.versions import Flag
 
 _FAR = 8
@@ -50,4 +50,4 @@ def _denied_behind(side: Side) -> Iterator[tuple[str, Side]]:
 
 @lru_cache(maxsize=1)
 def _raising() -> frozenset[str]:
-    return frozenset(stem(verb) for verb in word_list("quotes.comparing", "raising"))
+    return frozenset(stem(verb) for verb in word_list("raising"))

@@ -14,7 +14,8 @@ from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.places import CLAUSE_END, SENTENCE_END, Place, Side, ends_clause
 from quotes.comparing.terms import kinds
 from quotes.comparing.tokens import Word
-from quotes.datafiles import table, word_list
+from quotes.comparing.wordlists import word_list
+from quotes.datafiles import table
 from quotes.nameparts import abbreviated_titles, words_before_names
 from quotes.nicknames import is_first_name
 from quotes.versions import Flag
@@ -200,9 +201,7 @@ def _stands_like_a_name(side: Side, at: int) -> bool:
     has", though not "Critics have"."""
     normal = side[at].word.normal
     follows = [place.word.normal for place in side[at + 1 : at + 2]]
-    return (
-        not normal.endswith(("s", "ing")) and set(follows) <= word_list("quotes.comparing", "finite") and bool(follows)
-    )
+    return not normal.endswith(("s", "ing")) and set(follows) <= word_list("finite") and bool(follows)
 
 
 def _bare(normal: str) -> str:

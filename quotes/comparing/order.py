@@ -10,7 +10,7 @@ from itertools import zip_longest
 from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.comparing.places import Side
 from quotes.comparing.roles import is_mutual
-from quotes.datafiles import word_list
+from quotes.comparing.wordlists import word_list
 from quotes.versions import Flag
 
 
@@ -110,7 +110,7 @@ def _turned_with(at: Sequence[int], is_idle: Sequence[bool], index: int) -> int:
 def _direction(side: Side, start: int, end: int) -> set[str]:
     """Small words that give a direction, provided that nothing else stands between the two places."""
     between = [place.word.normal for place in side[start + 1 : end]]
-    return set(between) & word_list("quotes.comparing", "directions") if not stems(between) else set()
+    return set(between) & word_list("directions") if not stems(between) else set()
 
 
 def _passive_flag(active: Side, passive: Side) -> Flag | None:

@@ -25,7 +25,7 @@ from quotes.comparing.moved_denials import moved_denial
 from quotes.comparing.opposites import opposites
 from quotes.comparing.places import COORDINATING, Place, Side, ends_clause, negates
 from quotes.comparing.terms import kinds, terms_in
-from quotes.datafiles import listed
+from quotes.comparing.wordlists import listed
 from quotes.versions import Flag
 
 _ECHOED = 0.5
@@ -79,7 +79,7 @@ def _subject(side: Side, at: int) -> Side:
     """The last word that carries matter before the denial, in its clause."""
     for index in range(at - 1, -1, -1):
         word = side[index].word
-        if ends_clause([word]) or word.normal in listed("quotes.comparing", "roles", "acting"):
+        if ends_clause([word]) or word.normal in listed("roles", "acting"):
             break
         if carries_matter(word.normal):
             return side[index : index + 1]

@@ -9,7 +9,8 @@ from functools import cache
 from quotes.comparing.matter import stem
 from quotes.comparing.places import Side
 from quotes.comparing.readings import Bound, Reading, are_one, contradict
-from quotes.datafiles import table, word_list
+from quotes.comparing.wordlists import word_list
+from quotes.datafiles import table
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ def _are_one_below_zero(one: Quantity, other: Quantity) -> bool:
 
 @cache
 def _falling() -> frozenset[str]:
-    return frozenset(stem(word) for word in word_list("quotes.comparing", "falling"))
+    return frozenset(stem(word) for word in word_list("falling"))
 
 
 def _is_bare(quantity: Quantity, reading: Reading, of_other: Reading) -> bool:

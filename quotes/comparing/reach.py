@@ -11,7 +11,7 @@ from quotes.comparing.kin import are_kin
 from quotes.comparing.matter import carries_matter, stems
 from quotes.comparing.places import Side, ends_clause, is_own, negates
 from quotes.comparing.terms import Term, has_own, kinds, own_terms, terms_in
-from quotes.datafiles import listed, word_list
+from quotes.comparing.wordlists import listed, word_list
 from quotes.versions import Flag
 
 _ABOUT = 2
@@ -30,7 +30,7 @@ def _told(own: str, other: str, *, in_reference: bool) -> Flag:
 
 def _lost_article(a: Side, b: Side) -> Flag | None:
     """A word that tells of some on one side, with its article, and of hardly any on the other."""
-    for word in sorted(word_list("quotes.comparing", "articled")):
+    for word in sorted(word_list("articled")):
         own, other = _told_of_some(a, word), _told_of_some(b, word)
         if len(own) == len(other) == 1 and own.keys() != other.keys():
             return Flag("scope", *own.values(), *other.values())
@@ -61,8 +61,8 @@ def _limited(a: Side, b: Side) -> Flag | None:
     """An "only" that one side has and the other neither has nor says in a "just"; not that of "not only", nor the
     "alone" of "let alone"; or an "and no others", which is bound to nothing."""
     for side, other in ((a, b), (b, a)):
-        own = [term.phrase for term in own_terms(side, kinds("limits")) if not _limits_nothing(side, term.start)]
-        own += [term.phrase for term in terms_in(side, kinds("closings")) if side[term.start].changed]
+        own = [term.said for term in own_terms(side, kinds("limits")) if not _limits_nothing(side, term.start)]
+        own += [term.said for term in terms_in(side, kinds("closings")) if side[term.start].changed]
         if own and not has_own(other, kinds("limits", "near_limits", "closings")):
             return _told(own[0], "", in_reference=side is a)
     return None
@@ -70,7 +70,7 @@ def _limited(a: Side, b: Side) -> Flag | None:
 
 def _limits_nothing(side: Side, start: int) -> bool:
     before, behind = side[max(0, start - 1) : start], [place.word.normal for place in side[start + 1 : start + 3]]
-    if behind[:1] and behind[0] in word_list("quotes.comparing", "subordinators") | {"when", "then"}:
+    if behind[:1] and behind[0] in word_list("subordinators") | {"when", "then"}:
         return True  # "only after" opens a condition
     counts_nothing = bool(behind) and bool(amount_of(behind[0])) and not any(map(carries_matter, behind[1:]))
     is_few = counts_nothing or behind == [
@@ -96,7 +96,7 @@ def _exchanged(a: Side, b: Side) -> Flag | None:
                 continue
             for one, part in ((one, part) for one in everything for part in some):
                 if _are_of_the_same(side, one, other, part):
-                    return _told(one.phrase, part.phrase, in_reference=side is a)
+                    return _told(one.said, part.said, in_reference=side is a)
     return None
 
 
@@ -115,7 +115,7 @@ def _counted(side: Side, term: Term) -> list[str]:
 
 @cache
 def _reach(*names: str) -> frozenset[str]:
-    return frozenset[str]().union(*(listed("quotes.comparing", "reach", name) for name in names))
+    return frozenset[str]().union(*(listed("reach", name) for name in names))
 
 
 def _denied_of_all(a: Side, b: Side) -> Flag | None:
@@ -124,7 +124,7 @@ def _denied_of_all(a: Side, b: Side) -> Flag | None:
         own = [term for term in terms_in(side, _reach("not_whole")) if side[term.start].changed]
         is_denied = any(negates(place.word) and place.changed for place in other)
         if own and is_denied and not has_own(other, _reach("not_whole", "whole", "part", "sometimes")):
-            return _told(own[0].phrase, "", in_reference=side is a)
+            return _told(own[0].said, "", in_reference=side is a)
     return None
 
 
@@ -136,7 +136,7 @@ def _generalised(a: Side, b: Side) -> Flag | None:
     for side, other in ((a, b), (b, a)):
         own = [term for term in terms_in(side, _reach("near_whole")) if side[term.start].changed]
         if own and not any(terms_in(other, _reach("near_whole", "part") | kinds("hedges"))):
-            return _told(own[0].phrase, "", in_reference=side is a)
+            return _told(own[0].said, "", in_reference=side is a)
     return None
 
 
@@ -152,7 +152,7 @@ def _lost_part(a: Side, b: Side) -> Flag | None:
             is_own_term = all(place.changed for place in places) and is_own(side[term.start : term.end])
             is_kept = bool(known.intersection(stems(counted)[:1])) and is_own_term
             if is_kept and _counts_several(side, term) and not is_figure(counted[0]):
-                return _told(term.phrase, "", in_reference=side is a)
+                return _told(term.said, "", in_reference=side is a)
     return None
 
 

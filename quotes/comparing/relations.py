@@ -15,7 +15,7 @@ from quotes.comparing.shifts import as_unshifted
 from quotes.comparing.stretches import Stretch
 from quotes.comparing.tokens import Word, fold_marks
 from quotes.comparing.translations import reads_translated
-from quotes.datafiles import word_list
+from quotes.comparing.wordlists import word_list
 from quotes.records import Kind
 from quotes.versions import Relation
 
@@ -179,7 +179,7 @@ def _only_connects(stretch: Stretch) -> bool:
 
 
 def _connects(word: Word) -> bool:
-    return word.normal in word_list("quotes.comparing", "connectives")
+    return word.normal in word_list("connectives")
 
 
 def _bare(text: str) -> str:

@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.places import Place, Side, ends_clause, negates
-from quotes.datafiles import listed, table, word_list
+from quotes.comparing.wordlists import listed, word_list
+from quotes.datafiles import table
 from quotes.versions import Flag
 
-_words = partial(listed, "quotes.comparing", "roles")
+_words = partial(listed, "roles")
 
 _LONGEST = 16
 """Words behind a verb among which is looked for the one that it is done to."""
@@ -144,7 +145,7 @@ def _last_of_name(side: Side, start: int) -> int | None:
     last = None
     for at in range(start, min(start + _NAME, len(side))):
         normal = side[at].word.normal
-        if normal in word_list("quotes.comparing", "prepositions"):
+        if normal in word_list("prepositions"):
             break
         if carries_matter(normal) or (last is None and normal in _words("acted_on")):
             last = at
@@ -202,4 +203,4 @@ def is_mutual(normal: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _symmetric() -> frozenset[str]:
-    return frozenset(stem(verb) for verb in word_list("quotes.comparing", "symmetric"))
+    return frozenset(stem(verb) for verb in word_list("symmetric"))

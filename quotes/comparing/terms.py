@@ -4,27 +4,28 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from quotes.comparing.places import Side, is_own
-from quotes.comparing.tokens import Word, spot
-from quotes.datafiles import word_list
+from quotes.comparing.tokens import Word
+from quotes.comparing.wordlists import word_list
 from quotes.versions import Flag, FlagName
 
 
 class Term(NamedTuple):
-    """A word or phrase of the kind, and where it begins and ends among the words of its side."""
+    """A word or phrase of the kind, as it is compared and as it is printed, and where it begins and ends among the
+    words of its side."""
 
     phrase: str
     start: int
     end: int
+    said: str
 
 
-@cache
 def kinds(*names: str) -> frozenset[str]:
     """The words and phrases of several lists."""
-    return frozenset[str]().union(*(word_list("quotes.comparing", name) for name in names))
+    return word_list(*names)
 
 
 def terms_in(side: Side, kind: Collection[str]) -> Iterator[Term]:
@@ -35,7 +36,8 @@ def terms_in(side: Side, kind: Collection[str]) -> Iterator[Term]:
         for phrase, normals in by_first[side[start].word.normal]:
             end = start + len(normals)
             if tuple(other.word.normal for other in side[start:end]) == normals:
-                yield Term(phrase, start, end)
+                said = " ".join(other.word.core for other in side[start:end])
+                yield Term(phrase, start, end, said.casefold().replace("’", "'"))
                 break
 
 
@@ -57,7 +59,7 @@ def has_phrase(some: Sequence[Word], kind: Collection[str]) -> bool:
 
 def one_sided(name: FlagName, terms: Sequence[Term], in_reference: bool) -> Flag:
     """The flag that tells of words which only one side has."""
-    said = ", ".join(dict.fromkeys(term.phrase for term in terms))
+    said = ", ".join(dict.fromkeys(term.said for term in terms))
     return Flag(name, said, "") if in_reference else Flag(name, "", said)
 
 
@@ -66,6 +68,6 @@ def _compiled(kind: frozenset[str]) -> dict[str, list[tuple[str, tuple[str, ...]
     """The phrases by their first word, each with its words as they are compared, the longest first."""
     by_first = defaultdict(list)
     for phrase in sorted(kind, key=lambda phrase: (-len(phrase.split()), phrase)):
-        normals = tuple(normal for normal, _ in spot(phrase))
+        normals = tuple(phrase.split())
         by_first[normals[0]].append((phrase, normals))
     return by_first

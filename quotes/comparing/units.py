@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from quotes.comparing.figures import CURRENCY
 from quotes.comparing.matter import carries_matter
-from quotes.comparing.tokens import Word, normal, words
+from quotes.comparing.tokens import Word, normal
+from quotes.comparing.wordlists import as_compared
 from quotes.datafiles import table
 
 _LONGEST = 3
@@ -56,7 +57,7 @@ def _names() -> dict[str, tuple[Unit, ...]]:
         for size, names in by_size.items():
             for name in names:
                 is_sign = name[-1] in CURRENCY  # of which "A$" is one, and no word
-                compared = normal(name) if is_sign else " ".join(word.normal for word in words(name)) or normal(name)
+                compared = normal(name) if is_sign else as_compared(name) or normal(name)
                 plural = f"{compared}s" if len(compared) > 2 and not compared.endswith("s") else compared
                 for form in {compared, plural}:
                     named[form].append(Unit(kind, float(size)))
