@@ -10,6 +10,16 @@ from quotes.datafiles import table
 
 _VOWELS = frozenset("aeiouy")
 
+_MADE_AGAIN = ("ion", "al", "iv", "iz", "abl")
+"""Endings behind which another is found: "question" of "questioner", "surviv" of "survivor"."""
+
+_NO_STEM = {"y": tuple("aeiou"), "al": ("e",), "at": tuple("eo"), "ly": ("pp",)}
+"""Letters before an ending by which it is none."""
+
+_LONG = 5
+"""Letters of what is left without an ending from which an "e" at its end is none of its own, as in "engineer"; that of
+"career" and "agreement" is."""
+
 _TIED = 4
 """Letters of "ties" and "tied", whose "y" was no part of them, unlike that of "tries"."""
 
@@ -32,24 +42,24 @@ def stem(normal: str) -> str:
     word = _irregular_forms().get(word, word)
     if not word.isalpha():
         return word
-    base, may_end_in_e = _base(word)
-    for suffix in _suffixes():
-        rest = base[: -len(suffix)]
-        if base.endswith(suffix) and _leaves_a_stem(rest, suffix, may_end_in_e):
-            return _undoubled(rest) + ("i" if suffix == "y" else "")
-    return base
+    base, ended_in_e = _base(word)
+    if f"{base}l" in word:
+        return base  # the "al" of "recall" is no ending
+    found = _without_ending(base, ended_in_e)
+    return _without_ending(found, None) if found != base and found.endswith(_MADE_AGAIN) else found
 
 
-def _base(word: str) -> tuple[str, bool]:
+def _base(word: str) -> tuple[str, bool | None]:
     """The word without what makes it one of several forms, be it a plural or a past, and without an "e" at its end; and
-    whether it may have had one. This comes first: "covered" is no other word than "cover", whatever that is made of."""
-    word = _singular(word)
-    rest = word[: -len("ing")] if word.endswith("ing") else word[: -len("ed")] if _is_past(word) else ""
+    whether it had one, if that can be told. This comes first: "covered" is no other word than "cover", whatever that is
+    made of."""
+    word = _singular(word.removesuffix("ly") if word.endswith(("edly", "ingly")) else word)
     if word.endswith("ied") and len(word) > _TIED:
         return f"{word[:-3]}y", False
+    rest = word[: -len("ing")] if word.endswith("ing") else word[: -len("ed")] if _is_past(word) else ""
     if len(rest) > 2 and not _VOWELS.isdisjoint(rest):
         undoubled = _undoubled(rest)
-        return _without_e(undoubled), undoubled == rest
+        return _without_e(undoubled), None if undoubled == rest else False
     return _undoubled(_without_e(word)), word.endswith("e")
 
 
@@ -57,7 +67,7 @@ def _singular(word: str) -> str:
     """The word without the "s" of several, or of "takes"."""
     if word.endswith("ies") and len(word) > _TIED:
         return f"{word[:-3]}y"
-    if not word.endswith("s") or word.endswith(("ss", "us", "is")) or len(word) < _TIED:
+    if not word.endswith("s") or word.endswith(("ss", "us", "sis")) or len(word) < _TIED:
         return word
     single = word[:-2] if word.endswith(("sses", "shes", "ches", "xes", "zzes")) else word[:-1]
     return _irregular_forms().get(single, single)
@@ -68,18 +78,27 @@ def _is_past(word: str) -> bool:
     return word.endswith("ed") and not word.endswith("eed")
 
 
-def _without_e(word: str) -> str:
-    return word[:-1] if word.endswith("e") and len(word) > 3 else word
+def _without_e(word: str, shortest: int = 4) -> str:
+    return word[:-1] if word.endswith("e") and len(word) >= shortest else word
 
 
-def _leaves_a_stem(rest: str, suffix: str, may_end_in_e: bool) -> bool:
-    """True where enough of the word is left and this is an ending, unlike the "y" of "destroy", the "al" of "reveal"
-    and the "at" of "combat"."""
-    if (suffix == "y" and rest[-1:] in tuple("aeiou")) or (suffix == "al" and rest[-1:] == "e"):
+def _without_ending(base: str, ended_in_e: bool | None) -> str:
+    """The base without the ending by which it was made of another word."""
+    for suffix, ends_in_e in _suffixes():
+        rest = base[: -len(suffix)]
+        may_be_so = ended_in_e is None or ended_in_e == ends_in_e
+        if may_be_so and base.endswith(suffix) and _leaves_a_stem(rest, suffix, ends_in_e):
+            made_of = _undoubled(rest) if suffix != "e" else rest  # "commit" and "committee" are two
+            return _without_e(made_of, _LONG) + ("i" if suffix == "y" else "")
+    return base
+
+
+def _leaves_a_stem(rest: str, suffix: str, ends_in_e: bool) -> bool:
+    """True where enough of the word is left and this is an ending, unlike the "y" of "destroy", the "al" of "reveal",
+    the "at" of "repeat" and the "ly" of "supply"."""
+    if rest.endswith(_NO_STEM.get(suffix, ())):
         return False
-    if suffix == "at" and (not may_end_in_e or rest[-1:] in tuple("eo")):
-        return False
-    return len(rest) >= (3 if len(suffix) <= 2 and suffix not in _shortened() else 4)
+    return len(rest) >= (3 if len(suffix) <= 2 and not ends_in_e else 4)
 
 
 def _undoubled(word: str) -> str:
@@ -97,13 +116,8 @@ def _irregular_forms() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _suffixes() -> tuple[str, ...]:
-    """The endings without the "e" that a base has lost, too, the longest first."""
-    endings = {suffix.removesuffix("e") for suffix in word_list("suffixes")}
-    return tuple(sorted(endings, key=lambda suffix: (-len(suffix), suffix)))
-
-
-@lru_cache(maxsize=1)
-def _shortened() -> frozenset[str]:
-    """Those that have lost one."""
-    return frozenset(suffix.removesuffix("e") for suffix in word_list("suffixes") if suffix.endswith("e"))
+def _suffixes() -> tuple[tuple[str, bool], ...]:
+    """The endings without an "e" at their end, which a base has lost, too, and whether they had one; the longest
+    first."""
+    endings = {(suffix.removesuffix("e"), suffix.endswith("e")) for suffix in word_list("suffixes")}
+    return tuple(sorted(endings, key=lambda ending: (-len(ending[0]), ending)))
