@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quotes.datafiles import table
 
@@ -29,6 +30,7 @@ _GROUPED_BY_POINTS = re.compile(r"(?!0)\d{1,3}(?:\.\d{3})+,\d+")
 _WITH_COMMA = re.compile(r"\d{1,3},\d+")
 
 
+@lru_cache(maxsize=65536)
 def is_figure(normal: str) -> bool:
     """True for a word that is a figure or begins with one: "5", "-0.3", "$5m", "7th"."""
     return _FIGURE.match(normal) is not None

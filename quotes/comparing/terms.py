@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quotes.comparing.places import Side, is_own
@@ -23,6 +23,7 @@ class Term(NamedTuple):
     said: str
 
 
+@cache
 def kinds(*names: str) -> frozenset[str]:
     """The words and phrases of several lists."""
     return word_list(*names)
