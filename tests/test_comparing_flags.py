@@ -94,6 +94,8 @@ DISTORTED = [
     ("Only the mayor can open the dam", "The mayor can open the dam", "scope", "only", ""),
     ("Unless the rains come, the harvest is lost", "the harvest is lost", "scope", "Unless the rains come", ""),
     ("Most farms lost cattle", "Every farm lost cattle", "scope", "most", "every"),
+    ("A few people believed it", "Few people believed it", "scope", "A few", "Few"),
+    ("Little was done", "A little was done", "scope", "Little", "A little"),
     ("Should the dam fail, the valley is lost", "the valley is lost", "scope", "Should the dam fail", ""),
     # ellipsis
     ("We do not think the dam is safe", "We … think the dam is safe", "ellipsis", "do not", "…"),
@@ -135,6 +137,8 @@ FAITHFUL = [
     ("Not only did the roof fall, the mill burned", "the roof fell, and the mill burned"),
     ("I am just not there yet. I am not there yet, Ana", "I am not there yet"),
     ("Exactly 2,987 people came", "nearly 3,000 people came"),
+    ("The few who came believed it", "A few came who believed it"),
+    ("Of our herds we lost a few", "of their herds they had lost a few"),
     ("Half of the fleet was lost", "50 percent of the fleet was lost"),
     ("The firm lost 30,000 crates", "the firm lost tens of thousands of crates"),
     ("The United Nations must act", "the UN must act"),

@@ -87,6 +87,29 @@ FAIR = [
     ("In the nineteen-eighties there were eleven pits here", "there had been 11 pits in the 1980s"),
     ("The curfew ends at noon", "the curfew would end at 12pm"),
     ("My mother is eighty-four and she lives alone", "his 84-year-old mother lived alone"),
+    # below zero
+    ("It was -5C on the quay", "it was minus five degrees on the quay"),
+    ("It was −5 on the quay", "it was five degrees below zero on the quay"),
+    ("Growth was -0.3% last year", "the economy shrank by 0.3% last year"),
+    ("The loss was $5m", "the result was -$5m"),
+    ("It fell to minus 20 Fahrenheit", "it fell to -29C"),
+    # marks that make no other number
+    ("The survey takes 3-5 days", "the survey takes three to five days"),
+    ("The mill lost money in 2019-20", "the mill lost money in 2019–2020"),
+    ("Rates of 3%-5% are usual", "rates of 3–5% are usual"),
+    ("The 27-year-old drives a lorry", "the driver is 27"),
+    ("It will open in the mid-2020s", "it will open in the middle of the 2020s"),
+    ("- 5 people said so", "5 people said so"),
+    ("They won 3 -1 in Oslo", "they won 3-1 in Oslo"),
+    ("He can be called on 020-7946-0018", "he can be called on 020 7946 0018"),
+    ("The dose is 1,5 mg", "the dose is 1.5 milligrams"),
+    ("The mill cost 1.500.000,50 euros", "the mill cost 1,500,000.50 euros"),
+    ("The ferry cost 2,50,000 rupees", "the ferry cost 250,000 rupees"),
+    ("Norway beat Sweden 3-1", "Sweden lost 1-3 to Norway"),
+    # whose money
+    ("The mill cost US$5m", "the mill cost 5 million dollars"),
+    ("The mill cost A$5m", "the mill cost 5 million Australian dollars"),
+    ("The mill cost E£5", "the mill cost 5 Egyptian pounds"),
     # what is trimmed away, and what is no figure
     ("Three hundred of us marched, and five were arrested at the gate", "five people were arrested"),
     ("Neither of the two drivers was hurt", "no driver was hurt"),
@@ -132,6 +155,25 @@ OTHER = [
     ("The boy was kept in that cell for nineteen hours", "the boy was held in the cell for nineteen days",
      "nineteen hours", "nineteen days"),
     ("The survey was done in 2019", "the survey was carried out in 2009", "2019", "2009"),
+    # below zero
+    ("Growth was -0.3% last year", "growth was 0.3% last year", "-0.3", "0.3"),
+    ("It was −10C on the quay", "it was 10C on the quay", "−10C", "10C"),
+    ("It was –10C on the quay", "it was 10C on the quay", "–10C", "10C"),
+    ("It was minus 5 degrees", "it was 5 degrees", "minus 5", "5"),
+    ("It stays above minus 5C", "it stays above 5C", "minus 5C", "5C"),
+    ("It was five degrees below zero", "it was five degrees", "five degrees below zero", "five degrees"),
+    ("Growth fell to -0.3%", "growth fell to 0.3%", "-0.3", "0.3"),
+    ("The result was -$5m", "the result was $5m", "-$5m", "$5m"),
+    # a comma that stands for a point
+    ("The dose is 1,5 mg", "the dose is 15 mg", "1,5", "15"),
+    ("Prices rose by 1,5 per cent", "prices rose by 15 per cent", "1,5", "15"),
+    # another country's money
+    ("A ticket costs $5", "a ticket costs A$5", "$5", "A$5"),
+    ("A ticket costs NZ$5", "a ticket costs A$5", "NZ$5", "A$5"),
+    ("A ticket costs 5 dollars", "a ticket costs 5 Australian dollars", "5", "5 Australian"),
+    # figures on either side of a dash or a slash
+    ("The score was 3-1", "the score was 1-3", "3-1", "1-3"),
+    ("The trial began on 5/6/2024", "the trial began on 6/5/2024", "5/6", "6/5"),
     # numbers that changed places
     ("Five men and seven women are on the jury", "the jury had seven men and five women", "Five", "seven"),
     ("Profit fell from 19 million to 14", "profit had risen to £19m from £14m", "14", "£19m"),

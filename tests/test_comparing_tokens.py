@@ -26,6 +26,8 @@ def test_what_is_printed_joins_to_the_text(text):
         ("Delair – a maker", ["Delair – ", "a ", "maker"]),
         ("the [Ukrainian] side", ["the ", "[Ukrainian] ", "side"]),
         ("… ", ["… "]),
+        ("It was -5, not 5-7 or mid-20", ["It ", "was ", "-5, ", "not ", "5-", "7 ", "or ", "mid-", "20"]),
+        ("A$5 or - 5", ["A$5 ", "or - ", "5"]),
         ("", []),
     ],
 )
@@ -46,13 +48,32 @@ def test_marks_stay_with_their_word(text, printed):
         ("2,300", "2300"),
         ("U.S.", "US"),
         ("%", "per cent"),
+        ("10,000,000", "10000000"),
+        ("2,50,000", "250000"),
+        ("1,5", "1.5"),
+        ("0,125", "0.125"),
+        ("1.500,25", "1500.25"),
+        ("−0.3", "-0.3"),
+        ("US$5m", "$5m"),
     ],
 )
 def test_one_word_in_two_spellings_is_one(one, other):
     assert normal(one) == normal(other)
 
 
-@pytest.mark.parametrize(("one", "other"), [("$5", "£5"), ("won’t", "want"), ("form", "from"), ("40", "14")])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("$5", "£5"),
+        ("won’t", "want"),
+        ("form", "from"),
+        ("40", "14"),
+        ("1,5", "15"),
+        ("-5", "5"),
+        ("A$5", "$5"),
+        ("1,2,3", "123"),
+    ],
+)
 def test_two_words_are_two(one, other):
     assert normal(one) != normal(other)
 

@@ -8,6 +8,7 @@ from functools import cache
 from quotes.comparing import words
 from quotes.comparing.amounts import SUM, amount_of
 from quotes.comparing.matter import carries_matter, stem
+from quotes.comparing.wordlists import word_list as compared_words
 from quotes.datafiles import table, word_list
 
 
@@ -40,8 +41,7 @@ def _everyday() -> frozenset[str]:
 
 def own_words(normals: Iterable[str]) -> frozenset[str]:
     """The matter without what anybody's words are full of: "completely", "perhaps", "nobody"."""
-    lists = ("intensifiers", "hedges", "negators")
-    common = frozenset[str]().union(*(word_list("quotes.comparing", name) for name in lists))
+    common = compared_words("intensifiers", "hedges", "negators")
     return matter(normal for normal in normals if normal not in common) - _everyday()
 
 

@@ -11,7 +11,7 @@ from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.places import COORDINATING, Side, ends_clause, negates
 from quotes.comparing.strengths import OPEN
 from quotes.comparing.terms import Term, has_own, kinds, spread_terms_in
-from quotes.datafiles import word_list
+from quotes.comparing.wordlists import word_list
 from quotes.versions import Flag
 
 _MOST = 20
@@ -32,7 +32,7 @@ def accusation_flag(a: Side, b: Side) -> Flag | None:
 
 
 def _own_accusations(side: Side) -> Iterator[Term]:
-    for term in spread_terms_in(side, word_list("quotes.comparing", "accusations")):
+    for term in spread_terms_in(side, word_list("accusations")):
         if side[term.start].changed or side[term.end - 1].changed:
             yield term
 
@@ -74,4 +74,4 @@ def _doubting() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _accusing() -> frozenset[str]:
-    return frozenset(stem(word) for word in word_list("quotes.comparing", "accusing"))
+    return frozenset(stem(word) for word in word_list("accusing"))

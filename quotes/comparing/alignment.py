@@ -12,12 +12,16 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from quotes.comparing.alike import Run, alike
+from quotes.comparing.ends import turned_ends
+from quotes.comparing.figures import is_figure
 from quotes.comparing.kin import facing
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.moves import with_moves
+from quotes.comparing.scores import with_scores
 from quotes.comparing.sequences import are_short, common
 from quotes.comparing.stretches import Stretch, unified
 from quotes.comparing.tokens import Word, words
+from quotes.comparing.units import units_of
 
 _LONG = 250_000
 """Above this many word pairs in one gap, small words are left unaligned: texts that differ so much have little to
@@ -32,7 +36,7 @@ def align(reference: str, version: str) -> tuple[Stretch, ...]:
     """Both texts' words in stretches that are the same, have moved, or face each other changed; the same whichever is
     taken for the reference. The last few results are kept, since relation, flags and picture ask for the same pair in
     turn."""
-    a, b = words(reference), words(version)
+    a, b = with_scores(words(reference), words(version))
     if (len(a), reference) <= (len(b), version):
         return tuple(_aligned(a, b))
     return tuple(stretch._replace(reference=stretch.version, version=stretch.reference) for stretch in _aligned(b, a))
@@ -45,6 +49,9 @@ def _aligned(a: Sequence[Word], b: Sequence[Word]) -> list[Stretch]:
 def _matches(a: Sequence[Word], b: Sequence[Word]) -> list[Run]:
     """The matches, in order."""
     normals = [word.normal for word in a], [word.normal for word in b]
+    for side, places in enumerate(turned_ends(a, b)):
+        for at in places:
+            normals[side][at] = f"{normals[side][at]} {side}"  # that of no word of the other side
     stems = [stem(n) for n in normals[0]], [stem(n) for n in normals[1]]
     matter = [[i for i, n in enumerate(side) if carries_matter(n)] for side in normals]
     if are_short(*normals):
@@ -125,19 +132,28 @@ def _stretches(a: Sequence[Word], b: Sequence[Word], found: Sequence[Run]) -> It
     for run in [*found, Run(len(a), len(b))]:
         if run.reference > i or run.version > j:
             yield Stretch(False, tuple(a[i : run.reference]), tuple(b[j : run.version]))
+        before = a[i - 1 : i] if (run.reference, run.version) == (i, j) else ()
         i, j = run.reference + run.reference_length, run.version + run.version_length
         if run.reference < len(a):
-            yield _match(a[run.reference : i], b[run.version : j])
+            yield _match(a[run.reference : i], b[run.version : j], before)
 
 
-def _match(a: Sequence[Word], b: Sequence[Word]) -> Stretch:
-    """The stretch of a match; what is written in several words counts as one word for comparing."""
+def _match(a: Sequence[Word], b: Sequence[Word], before: Sequence[Word]) -> Stretch:
+    """The stretch of a match; what is written in several words counts as one word for comparing, and so does a unit
+    behind its number: "27 years old", "27-year-old"."""
     is_same = [word.normal for word in a] == [word.normal for word in b]
-    if is_same or len(a) == len(b) == 1:
+    if is_same or (len(a) == len(b) == 1 and not _is_one_unit(a[0], b[0], before)):
         return Stretch(is_same, tuple(a), tuple(b))
     shorter = min(a, b, key=len)
     normal = next((word.normal for word in shorter if carries_matter(word.normal)), shorter[0].normal)
     return Stretch(True, (_as_one(a, normal),), (_as_one(b, normal),))
+
+
+def _is_one_unit(one: Word, other: Word, before: Sequence[Word]) -> bool:
+    """True for "years" and "year" behind a number that both have."""
+    is_counted = len(before) == 1 and is_figure(before[0].normal)
+    is_unit = bool(units_of(one.normal)) and units_of(one.normal) == units_of(other.normal)
+    return is_counted and is_unit and stem(one.normal) == stem(other.normal)
 
 
 def _as_one(some: Sequence[Word], normal: str) -> Word:

@@ -11,8 +11,10 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from quotes.comparing.matter import carries_matter
+from quotes.comparing.figures import SIGN, is_figure
+from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.tokens import Word
+from quotes.comparing.wordlists import word_list
 from quotes.datafiles import table
 
 _LONGEST = 3
@@ -21,7 +23,7 @@ _LONGEST = 3
 _DIGITS = 20
 """Digits before the point from which Python's decimals have not six left behind it to round to."""
 
-_FIGURE = re.compile(r"([$£€¥]?)(\d+(?:\.\d+)?)([a-z]*)")
+_FIGURE = re.compile(rf"({SIGN})(\d+(?:\.\d+)?)([a-z]*)")
 
 
 class Run(NamedTuple):
@@ -61,10 +63,14 @@ def _keys(words: Sequence[Word], start: int, end: int) -> Iterator[tuple[int, in
 @lru_cache(maxsize=65536)
 def keys(normals: tuple[str, ...]) -> tuple[str, ...]:
     """What the words may be, each as one word; nothing for several words that form no unit."""
+    if normals[0] in table("quotes.comparing", "multipliers")["signs"]:
+        return tuple(f"-{key}" for key in keys(normals[1:]) if is_figure(key)) if len(normals) > 1 else normals
     number = _number(normals)
     if number:
         return (number,)
     readings = [_spelt_out(normal) for normal in normals]
+    if len(normals) == 2 and stem("".join(normals)) in _hyphened():
+        return ()
     if any(len(reading) > 1 or " " in reading[0] for reading in readings) or _is_verb_group(normals):
         return tuple(" ".join(reading) for reading in product(*readings))
     if len(normals) == 1 or (len(normals) == 2 and all(_is_part(normal) for normal in normals)):
@@ -106,8 +112,8 @@ def _number(normals: tuple[str, ...]) -> str:
         figure = _FIGURE.fullmatch(normal)
         is_last = index == len(normals) - 1
         if index == 0 and figure and (not figure[3] or figure[3] in figures["letters"]):
-            value = Decimal(figure[2]) * figures["letters"].get(figure[3], 1)
-            unit = figure[1]
+            value = Decimal(figure[2]) * figures["letters"].get(figure[3], 1) * (-1 if figure[1][:1] == "-" else 1)
+            unit = figure[1].removeprefix("-")
         elif index == 0 and normal in ("a", "an") and not is_last:
             continue
         elif normal in parts and (index > 0 or normal in ("half", "quarter")):
@@ -115,8 +121,9 @@ def _number(normals: tuple[str, ...]) -> str:
         elif is_last and normal in _spans() and not unit:
             length, unit = _spans()[normal]
             value *= length
-        elif index > 0 and is_last and normal in figures["money"] and not unit:
-            unit = figures["money"][normal]
+        elif index > 0 and " ".join(normals[index:]) in figures["money"] and not unit:
+            unit = figures["money"][" ".join(normals[index:])]
+            break
         else:
             return ""
     return _told(value, unit)
@@ -125,6 +132,12 @@ def _number(normals: tuple[str, ...]) -> str:
 def _told(value: Decimal, unit: str) -> str:
     bounded = round(value, 6).normalize() if value.adjusted() < _DIGITS else value
     return f"{bounded:f} {unit}".strip()
+
+
+@lru_cache(maxsize=1)
+def _hyphened() -> frozenset[str]:
+    """The stems of words that are another word with a hyphen."""
+    return frozenset(stem(word) for word in word_list("hyphened"))
 
 
 @lru_cache(maxsize=1)

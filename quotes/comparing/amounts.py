@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quotes.comparing.counting import quantities_in
+from quotes.comparing.figures import CURRENCY, SIGN, is_figure
 from quotes.comparing.kin import are_kin
 from quotes.comparing.matter import carries_matter
 from quotes.comparing.places import Side
@@ -29,12 +30,10 @@ _FEW = 50
 _MOST_CROSSED = 400
 """Pairs of quantities up to which it is looked at whether two have changed places."""
 
-_SIGNS = "$£€¥"
 _MEASURING = frozenset({"by", "to", "from"})
 """Words that tell whether the amount behind them is a change, its end or its beginning."""
 
-FIGURE = re.compile(rf"[{_SIGNS}]?\d")
-SUM = re.compile(rf"(?P<sign>[{_SIGNS}]?)(?P<figure>\d+(?:\.\d+)?)(?P<letter>[kmb]|[bmt]n)?")
+SUM = re.compile(rf"(?P<sign>{SIGN})(?P<figure>\d+(?:\.\d+)?)(?P<letter>[kmb]|[bmt]n)?")
 """A figure as words are compared, with the sign of the money before it and a letter for a multiplier: "£4.2m"."""
 
 
@@ -180,8 +179,7 @@ def amount(word: Word) -> str:
 
 def amount_of(normal: str) -> str:
     """The same for a word as it is compared."""
-    bare = normal.lstrip(_SIGNS)
-    return bare if bare[:1].isdigit() else _quantities().get(normal, "")
+    return normal.lstrip(CURRENCY) if is_figure(normal) else _quantities().get(normal, "")
 
 
 @lru_cache(maxsize=1)

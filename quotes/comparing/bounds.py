@@ -7,7 +7,8 @@ from functools import cache
 
 from quotes.comparing.places import ends_clause
 from quotes.comparing.readings import Bound
-from quotes.comparing.tokens import Word, words
+from quotes.comparing.tokens import Word
+from quotes.comparing.wordlists import as_compared
 from quotes.datafiles import table
 
 _LONGEST = 5
@@ -39,5 +40,5 @@ def bounds(where: str) -> dict[str, Bound]:
     listed: dict[Bound, list[str]] = table("quotes.comparing", "bounds")[where]
     phrases: dict[str, Bound] = {}
     for bound, some in listed.items():
-        phrases |= {" ".join(word.normal for word in words(phrase)): bound for phrase in some}
+        phrases |= {as_compared(phrase): bound for phrase in some}
     return phrases

@@ -13,7 +13,8 @@ from quotes.comparing.exchanges import is_time
 from quotes.comparing.matter import stem, stems
 from quotes.comparing.places import COORDINATING, Side, ends_clause, negates, sentence_of
 from quotes.comparing.terms import kinds, terms_in
-from quotes.datafiles import table, word_list
+from quotes.comparing.wordlists import word_list
+from quotes.datafiles import table
 from quotes.versions import Flag
 
 _FRONTED = 4
@@ -77,7 +78,7 @@ def _is_one_denied(one: _Joint, other: _Joint) -> bool:
 def _joints(side: Side) -> Iterator[_Joint]:
     """Each subordinating word that stands once on this side, with its clauses; each "later", with what came before it;
     and each "when" of what had happened already."""
-    kind = word_list("quotes.comparing", "subordinators")
+    kind = word_list("subordinators")
     count = Counter(place.word.normal for place in side)
     for at, place in enumerate(side):
         is_second = any(before.word.normal in kind for before in side[max(0, at - 1) : at])  # "until after the vote"

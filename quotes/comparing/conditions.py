@@ -5,7 +5,7 @@ from __future__ import annotations
 from quotes.comparing.echoes import echoed, matter_in, share
 from quotes.comparing.places import Side, ends_clause, sentence_of
 from quotes.comparing.terms import Term, has_own, kinds, terms_in
-from quotes.datafiles import word_list
+from quotes.comparing.wordlists import word_list
 from quotes.versions import Flag
 
 _LONGEST = 14
@@ -45,7 +45,7 @@ def _asks(side: Side, term: Term) -> bool:
     if any(terms_in(side[term.start : term.start + _NEAR], kinds("idle_conditions"))):
         return True
     is_cause = "for" in behind and any(normal in ("not", "hadn't", "weren't") for normal in behind)
-    return term.phrase == "if" and (bool(before & word_list("quotes.comparing", "asking")) or is_cause)
+    return term.phrase == "if" and (bool(before & word_list("asking")) or is_cause)
 
 
 def is_answered(side: Side, term: Term, other: Side) -> bool:

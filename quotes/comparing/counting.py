@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from quotes.comparing.bounds import bound_of
+from quotes.comparing.figures import is_figure
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.measures import Measured, found_at, may_begin
 from quotes.comparing.places import COORDINATING, Side, ends_clause
@@ -15,7 +16,7 @@ from quotes.comparing.readings import Reading
 from quotes.comparing.sharing import with_shared_units
 from quotes.comparing.tokens import Word, words
 from quotes.comparing.units import span_of_time, units_of
-from quotes.datafiles import word_list
+from quotes.comparing.wordlists import word_list
 
 _COUNTED = 3
 """Words behind a number among which what it counts is named: "40 new wooden boats"."""
@@ -69,7 +70,7 @@ def _quantity(places: Side, some: Sequence[Word], at: int, found: Measured) -> Q
         bounding,
         found.vague,
         per,
-        frozenset(stem(normal) for normal in counted if carries_matter(normal) and not normal[0].isdigit()),
+        frozenset(stem(normal) for normal in counted if carries_matter(normal) and not is_figure(normal)),
         _around(some, at, end),
         found.is_weak,
         bounding == "over" and readings[0].kind == "duration" and not _lasts(some, at - 1, behind),
@@ -92,7 +93,7 @@ def _lasts(some: Sequence[Word], over: int, end: int) -> bool:
     ago"."""
     before = [word.normal for word in some[max(0, over - 1) : over]]
     around = {word.normal for word in some[end - 1 : end + 1]}
-    return any(normal in word_list("quotes.comparing", "lasting") for normal in before) or bool(around & _AFTERWARDS)
+    return any(normal in word_list("lasting") for normal in before) or bool(around & _AFTERWARDS)
 
 
 def _until_clause(some: Sequence[Word]) -> list[str]:
@@ -110,7 +111,7 @@ def _until_clause(some: Sequence[Word]) -> list[str]:
 def _around(some: Sequence[Word], at: int, end: int) -> frozenset[str]:
     before = [word.normal for word in some[max(0, at - 3 * _AROUND) : at] if carries_matter(word.normal)][-_AROUND:]
     behind = [word.normal for word in some[end : end + 3 * _AROUND] if carries_matter(word.normal)][:_AROUND]
-    return frozenset(stem(normal) for normal in before + behind if not normal[0].isdigit())
+    return frozenset(stem(normal) for normal in before + behind if not is_figure(normal))
 
 
 def _rate(some: Sequence[Word], end: int) -> tuple[float | None, int]:

@@ -10,7 +10,7 @@ from quotes.comparing.quoting import fragments
 from quotes.comparing.stretches import Stretch
 from quotes.comparing.terms import has_phrase, kinds
 from quotes.comparing.tokens import Word
-from quotes.datafiles import word_list
+from quotes.comparing.wordlists import word_list
 from quotes.records import Kind
 from quotes.versions import Flag
 
@@ -88,7 +88,7 @@ def _opens(some: Sequence[Word], kind: Collection[str]) -> bool:
 
 def _recalls(clause: Sequence[Word]) -> bool:
     """True for "I used to think" that ends its clause; not for "I thought he would come"."""
-    return " ".join(word.normal for word in clause) in word_list("quotes.comparing", "recollections")
+    return " ".join(word.normal for word in clause) in word_list("recollections")
 
 
 def _printed(some: Sequence[Word]) -> str:

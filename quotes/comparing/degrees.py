@@ -39,7 +39,7 @@ def _opposed(a: Side, b: Side) -> Flag | None:
                 behind = _behind(side, one)
                 for another in terms_in(other, weak):
                     if _is_own(other, another) and not behind.isdisjoint(_behind(other, another)):
-                        said = one.phrase, another.phrase
+                        said = one.said, another.said
                         return Flag("intensifier", *(said if side is a else said[::-1]))
     return None
 

@@ -11,7 +11,7 @@ from quotes.comparing.kin import are_kin
 from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.comparing.places import COORDINATING, SENTENCE_END, Place, Side, ends_clause, negates
 from quotes.comparing.terms import kinds, terms_in
-from quotes.datafiles import word_list
+from quotes.comparing.wordlists import word_list
 
 _NEGATING_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
 
@@ -40,7 +40,7 @@ def _refusals(side: Side) -> list[int]:
     """Where a "failed to" or a "barred from" stands, or a denial of a deed: "denied having met", "denied that he met",
     "denied he met"; the "denied the leak" of one who was asked is the opposite of an "admitted"."""
     found = [term.start for term in terms_in(side, kinds("refusals"))]
-    deeds = word_list("quotes.comparing", "deeds")
+    deeds = word_list("deeds")
     for at, (place, behind) in enumerate(pairwise(side)):
         is_deed = behind.word.normal in deeds or behind.word.normal.endswith("ing")
         if is_deed and stem(place.word.normal) in _denying() and not ends_clause([place.word]):
@@ -50,7 +50,7 @@ def _refusals(side: Side) -> list[int]:
 
 @lru_cache(maxsize=1)
 def _denying() -> frozenset[str]:
-    return frozenset(stem(verb) for verb in word_list("quotes.comparing", "denying"))
+    return frozenset(stem(verb) for verb in word_list("denying"))
 
 
 def idle_words(side: Side) -> set[int]:
@@ -70,7 +70,7 @@ def _is_turned(phrase: Side) -> bool:
 def _excepts(side: Side, at: int) -> bool:
     """True for the "no one" of "no one but the coroner can release it" and "no one else has a key but him", and for the
     "no" of "no choice but"."""
-    if side[at].word.normal not in word_list("quotes.comparing", "excepting"):
+    if side[at].word.normal not in word_list("excepting"):
         return False
     clause = [place.word.normal for place in clause_from(side, at)]
     return ("else" in clause and "but" in clause) or "but" in clause[1:3]
@@ -136,13 +136,13 @@ def _has_negating_beginning(normal: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _not_negating() -> tuple[str, ...]:
-    return tuple(sorted(word_list("quotes.comparing", "not_negating")))
+    return tuple(sorted(word_list("not_negating")))
 
 
 @lru_cache(maxsize=1)
 def negative_verbs() -> frozenset[str]:
     """The stems of "refuse", "fail", "lack"."""
-    return frozenset(stem(verb) for verb in word_list("quotes.comparing", "negative_verbs"))
+    return frozenset(stem(verb) for verb in word_list("negative_verbs"))
 
 
 @lru_cache(maxsize=65536)

@@ -12,7 +12,7 @@ from quotes.comparing.places import COORDINATING, ends_clause, negates
 from quotes.comparing.stretches import Stretch
 from quotes.comparing.terms import has_phrase, kinds
 from quotes.comparing.tokens import Word
-from quotes.datafiles import word_list
+from quotes.comparing.wordlists import word_list
 from quotes.versions import Flag
 
 _SHOWN = 6
@@ -112,7 +112,7 @@ def _is_splice(cut: _Cut) -> bool:
     missing = cut.missing
     if not cut.kept or cut.is_last or len(missing) < _SPLICED or ends_clause([cut.kept[-1], missing[-1]]):
         return False
-    prepositions = word_list("quotes.comparing", "prepositions")
+    prepositions = word_list("prepositions")
     kept = [word.normal for word in cut.kept if word.normal not in ("the", "a", "an")]
     has_another_object = bool(kept) and kept[-1] in prepositions and any(one.normal in prepositions for one in missing)
     return has_another_object or _loses_subject(cut) or _reaches_another_clause(cut)
@@ -122,7 +122,7 @@ def _loses_subject(cut: _Cut) -> bool:
     """True where a "who" or "she" was cut right before its verb: "the minister [thanked the nurses who] saved the
     boy"."""
     last = cut.missing[-1].normal
-    return last in word_list("quotes.comparing", "subjects") and last not in {word.normal for word in cut.kept}
+    return last in word_list("subjects") and last not in {word.normal for word in cut.kept}
 
 
 def _reaches_another_clause(cut: _Cut) -> bool:
@@ -131,11 +131,11 @@ def _reaches_another_clause(cut: _Cut) -> bool:
     missing = cut.missing
     begins = [at + 1 for at in range(len(missing) - 1) if ends_clause(missing[at : at + 1])]
     begins += [at for at in range(1, len(missing) - 1) if missing[at].normal in COORDINATING]
-    if not begins or missing[0].normal in word_list("quotes.comparing", "openers"):
+    if not begins or missing[0].normal in word_list("openers"):
         return False
     known = {stem(word.normal) for word in cut.kept} | COORDINATING
     is_said_before = all(stem(word.normal) in known for word in missing[max(begins) :])
-    return not is_said_before and any(word.normal in word_list("quotes.comparing", "clause_signs") for word in missing)
+    return not is_said_before and any(word.normal in word_list("clause_signs") for word in missing)
 
 
 def _printed(cut: Sequence[Word]) -> str:

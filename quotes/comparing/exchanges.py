@@ -8,7 +8,8 @@ from typing import NamedTuple
 from quotes.comparing.matter import carries_matter
 from quotes.comparing.places import Side
 from quotes.comparing.roles import is_mutual
-from quotes.datafiles import listed, table, word_list
+from quotes.comparing.wordlists import listed, word_list
+from quotes.datafiles import table
 
 _NEAR = 4
 """Words before the one who acts in a passive among which the "in" stands: "damaged in the great explosion"."""
@@ -23,7 +24,7 @@ class Passives(NamedTuple):
 
 def passives(a: Side, b: Side) -> Passives:
     """The same of these two sides."""
-    being = listed("quotes.comparing", "roles", "being")
+    being = listed("roles", "being")
     starts = (next((at for at, place in enumerate(side) if place.word.normal in being), len(side)) for side in (a, b))
     return Passives(*starts)
 
@@ -44,12 +45,12 @@ def is_harmless(a: Side, b: Side, first: tuple[int, int], second: tuple[int, int
 def is_time(normal: str) -> bool:
     """True for a day, a month, and "today", wherever in the sentence it stands."""
     days: dict[str, list[str]] = table("quotes.comparing", "calendar")
-    return any(normal in names for names in days.values()) or normal in word_list("quotes.comparing", "days")
+    return any(normal in names for names in days.values()) or normal in word_list("days")
 
 
 def _is_cause(side: Side, at: int) -> bool:
     """True for the "storm" of "six boats were sunk in the storm", which sank them."""
-    causing = word_list("quotes.comparing", "causing")
+    causing = word_list("causing")
     return any(place.word.normal in causing for place in side[max(0, at - _NEAR) : at])
 
 
@@ -64,6 +65,6 @@ def _is_deed(side: Side, at: int) -> bool:
     """True for a verb with a pronoun or an auxiliary verb before it: "we accepted", "it was offered"."""
     roles = "acting", "being", "before_verbs"
     before = [place.word.normal for place in side[max(0, at - 1) : at]]
-    return any(normal in listed("quotes.comparing", "roles", role) for normal in before for role in roles) and (
+    return any(normal in listed("roles", role) for normal in before for role in roles) and (
         carries_matter(side[at].word.normal)
     )

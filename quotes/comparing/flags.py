@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import get_args
 
 from quotes.comparing.accusations import accusation_flag
@@ -32,6 +33,7 @@ from quotes.comparing.quoting import invented_flag, quoted_flag
 from quotes.comparing.reach import reach_flag
 from quotes.comparing.roles import role_flag
 from quotes.comparing.scope import scope_flag
+from quotes.comparing.scores import score_flag
 from quotes.comparing.stretches import Stretch
 from quotes.comparing.swaps import swap_flag
 from quotes.comparing.take_backs import take_back_flag
@@ -39,10 +41,12 @@ from quotes.records import Kind
 from quotes.versions import Flag, FlagName
 
 
+@lru_cache(maxsize=64)
 def flags(
     reference: str, version: str, reference_kind: Kind = "direct", version_kind: Kind = "direct"
 ) -> tuple[Flag, ...]:
-    """The look-heres, in a fixed order, with the words on both sides."""
+    """The look-heres, in a fixed order, with the words on both sides. As with `align` the last few results are kept,
+    since the relation asks for them, too."""
     stretches = align(reference, version)
     if all(stretch.same for stretch in stretches):
         return ()
@@ -59,7 +63,7 @@ def flags(
             if are_near
             else ()
         ),
-        differing_number(a, b) or measure_flag(a, b),
+        score_flag(a, b) or differing_number(a, b) or measure_flag(a, b),
         *((hedge_flag(a, b, is_reported), accusation_flag(a, b), question_flag(a, b)) if are_near else ()),
         number_hedge_flag(a, b),
         intensifier_flag(a, b) or scale_flag(a, b),

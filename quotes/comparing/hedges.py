@@ -11,7 +11,7 @@ from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.comparing.places import Side, ends_clause, is_own, negates
 from quotes.comparing.strengths import OPEN
 from quotes.comparing.terms import Term, has_own, kinds, one_sided, terms_in
-from quotes.datafiles import listed, word_list
+from quotes.comparing.wordlists import listed, word_list
 from quotes.versions import Flag
 
 
@@ -68,14 +68,14 @@ def _settles(side: Side, other: Side) -> bool:
 
 @lru_cache(maxsize=1)
 def _certainties() -> frozenset[str]:
-    return frozenset(stem(word) for word in word_list("quotes.comparing", "certainties"))
+    return frozenset(stem(word) for word in word_list("certainties"))
 
 
 def _is_of_a_number(side: Side, term: Term, other: Side) -> bool:
     """True for the "about" of "about forty died", which makes the number less sure; the "we believe" of "we believe
     forty died" makes all of it so. And for the "all but" of "all but three died", where the other side tells something
     else of the three."""
-    if term.phrase in word_list("quotes.comparing", "exceptions"):
+    if term.phrase in word_list("exceptions"):
         tells_else = any(
             place.changed and (carries_matter(place.word.normal) or negates(place.word)) for place in other
         )
@@ -90,7 +90,7 @@ def _is_utmost(side: Side, term: Term) -> bool:
 
 @cache
 def _sometimes() -> frozenset[str]:
-    return listed("quotes.comparing", "reach", "sometimes")
+    return listed("reach", "sometimes")
 
 
 def _is_told_of_shared(side: Side, term: Term, other: Side) -> bool:

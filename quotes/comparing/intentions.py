@@ -8,7 +8,7 @@ from functools import lru_cache
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.places import Side
 from quotes.comparing.terms import Term
-from quotes.datafiles import listed, word_list
+from quotes.comparing.wordlists import listed, word_list
 
 _BEFORE = 2
 """Words before what was considered among which stands the verb that tells that it is done."""
@@ -32,7 +32,7 @@ def _is_under_way(side: Side, term: Term, other: Side) -> bool:
         return False
     behind = side[term.end : term.end + _BEFORE]
     considered = next((place.word.normal for place in behind if carries_matter(place.word.normal)), "")
-    being = listed("quotes.comparing", "roles", "being") if considered.endswith("ing") else frozenset()
+    being = listed("roles", "being") if considered.endswith("ing") else frozenset()
     return any(
         stem(before.word.normal) in _begun() or before.word.normal in being
         for at, place in enumerate(other)
@@ -43,4 +43,4 @@ def _is_under_way(side: Side, term: Term, other: Side) -> bool:
 
 @lru_cache(maxsize=1)
 def _begun() -> frozenset[str]:
-    return frozenset(stem(verb) for verb in word_list("quotes.comparing", "beginning"))
+    return frozenset(stem(verb) for verb in word_list("beginning"))

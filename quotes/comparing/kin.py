@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
+from quotes.comparing.figures import is_figure
 from quotes.comparing.matter import carries_matter, stem
-from quotes.comparing.tokens import normal
-from quotes.datafiles import word_list
+from quotes.comparing.wordlists import groups
 
 _LONGEST = 24
 """In a gap with more words on a side than this, only forms of one stem face each other."""
@@ -21,7 +21,7 @@ _COMMON_START = 5
 @lru_cache(maxsize=65536)
 def are_kin(one: str, other: str) -> bool:
     """True for two words that carry matter and may stand for each other."""
-    if not (carries_matter(one) and carries_matter(other)) or any(map(str.isdigit, one[:1] + other[:1])):
+    if not (carries_matter(one) and carries_matter(other)) or is_figure(one) or is_figure(other):
         return False
     a, b = stem(one), stem(other)
     return (
@@ -52,15 +52,15 @@ def facing(a: Sequence[str], b: Sequence[str], akin: Callable[[str, str], bool] 
 
 
 @lru_cache(maxsize=65536)
-def _groups(a_stem: str) -> frozenset[str]:
+def _groups(a_stem: str) -> frozenset[int]:
     return _by_stem().get(a_stem, frozenset())
 
 
 @lru_cache(maxsize=1)
-def _by_stem() -> dict[str, frozenset[str]]:
-    """The groups of synonyms that a stem is in, each under its line."""
-    groups: dict[str, set[str]] = defaultdict(set)
-    for line in word_list("quotes.comparing", "synonyms"):
-        for word in line.split(", "):
-            groups[stem(normal(word))].add(line)
-    return {a_stem: frozenset(lines) for a_stem, lines in groups.items()}
+def _by_stem() -> dict[str, frozenset[int]]:
+    """The groups of synonyms that a stem is in, each under its number."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for number, group in enumerate(groups("synonyms")):
+        for word in group:
+            found[stem(word)].add(number)
+    return {a_stem: frozenset(numbers) for a_stem, numbers in found.items()}

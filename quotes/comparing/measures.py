@@ -13,12 +13,13 @@ from quotes.comparing.readings import Reading
 from quotes.comparing.shares import share_at
 from quotes.comparing.tokens import Word
 from quotes.comparing.units import span_of_time, units_at, units_of
-from quotes.datafiles import listed, table
+from quotes.comparing.wordlists import listed
+from quotes.datafiles import table
 
 _ALONE = frozenset({"duration", "length", "mass", "area", "volume"})
 """Kinds whose units may stand without a number: "a mile"."""
 
-_beside = partial(listed, "quotes.comparing", "no_quantity")
+_beside = partial(listed, "no_quantity")
 
 
 class Measured(NamedTuple):
@@ -49,10 +50,11 @@ def may_begin(word: Word) -> bool:
 @cache
 def _starters() -> frozenset[str]:
     """The words that begin a quantity and hold no figure."""
-    listed, moments, vague = (table("quotes.comparing", name) for name in ("multipliers", "moments", "vague"))
+    numbers, moments, vague = (table("quotes.comparing", name) for name in ("multipliers", "moments", "vague"))
     quantities: dict[str, list[str]] = table("quotes.comparing", "quantities")
     named = {*moments["hours"], *moments["decades"], *moments["parts"], *vague["numbers"], *vague["plurals"]}
-    named |= {*vague["times"], *vague["folds"], *listed["words"], *listed["fractions"], *_beside("periods")}
+    named |= {*vague["times"], *vague["folds"], *numbers["words"], *numbers["fractions"], *numbers["signs"]}
+    named |= _beside("periods")
     return frozenset(
         named.union(
             *quantities.values(), quantities, ("a", "an", "the"), {phrase.split()[0] for phrase in vague["phrases"]}
@@ -99,9 +101,10 @@ def _is_sign(before: str) -> bool:
 
 
 def _reading(kind: str, number: Numeral, size: float = 1.0) -> Reading:
-    if kind == "temperature" and size < 1:  # Fahrenheit
+    if kind == "temperature" and 0 < size < 1:  # Fahrenheit
         return Reading(kind, (number.low - 32) * size, (number.high - 32) * size, number.step * size, size)
-    return Reading(kind, number.low * size, number.high * size, number.step * size, size, scale=number.scale)
+    low, high = sorted((number.low * size, number.high * size))  # below zero a unit turns them
+    return Reading(kind, low, high, number.step * abs(size), size, scale=number.scale)
 
 
 def _added(some: Sequence[Word], end: int, readings: tuple[Reading, ...]) -> tuple[tuple[Reading, ...], int] | None:
@@ -134,7 +137,7 @@ def _plus(reading: Reading, more: float) -> Reading:
 
 def _phrase(some: Sequence[Word], at: int) -> Measured | None:
     """Such as "a few" and "the majority of", where no number is made of it: "a few thousand"."""
-    for length in (4, 3, 2):
+    for length in range(min(4, len(some) - at), 1, -1):
         phrase = " ".join(word.normal for word in some[at : at + length])
         if phrase in _vague()["phrases"] and numeral_at(some, at + (some[at].normal == "a")) is None:
             return _of_vague(some, _vague()["phrases"][phrase], at + length)

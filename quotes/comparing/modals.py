@@ -11,7 +11,7 @@ from quotes.comparing.places import SENTENCE_END, Side, ends_clause, is_own
 from quotes.comparing.strengths import OPEN, are_alike, are_undone, phrases, strengths, strengths_of
 from quotes.comparing.terms import Term, has_own, kinds, own_terms, spread_terms_in, terms_in
 from quotes.comparing.tokens import Word
-from quotes.datafiles import word_list
+from quotes.comparing.wordlists import word_list
 from quotes.versions import Flag
 
 _FAR = 8
@@ -149,10 +149,7 @@ def _is_asked(side: Side, term: Term) -> bool:
 
 def _is_noun(side: Side, term: Term) -> bool:
     """True for the "plan to" of "the plan to build a quarry", which somebody may have dropped."""
-    return any(
-        place.word.normal in word_list("quotes.comparing", "before_nouns")
-        for place in side[max(0, term.start - 1) : term.start]
-    )
+    return any(place.word.normal in word_list("before_nouns") for place in side[max(0, term.start - 1) : term.start])
 
 
 def _printed(side: Side, terms: Sequence[Term]) -> list[str]:

@@ -45,7 +45,7 @@ def _named_hour(some: Sequence[Word], at: int) -> Readings | None:
 def _clock(some: Sequence[Word], at: int) -> Readings | None:
     """A time of day by the clock: "4pm", "9.30 am", "16:00", "four o'clock", "four in the afternoon", "1800 hours"."""
     hour = figure_of(some[at])
-    if not hour or hour.before or hour.low >= 2400:
+    if not hour or hour.before or not 0 <= hour.low < 2400:
         return None
     is_plain = some[at].core.isdigit() and len(some[at].core) == 4
     if is_plain and _normal(some, at + 1) == "hours" and _normal(some, at + 2) != "of":
@@ -111,7 +111,7 @@ def _decade(some: Sequence[Word], at: int) -> Readings | None:
         place, century = at + 1, int(figure.low) * 100
     first = tens.get(some[place].normal)
     is_age = _normal(some, at - 1) in ("over", "under")  # "the over-60s"
-    if first is None and figure and figure.letters == "s" and figure.low % 10 == 0 and not is_age:
+    if first is None and figure and figure.letters == "s" and figure.low >= 0 == figure.low % 10 and not is_age:
         century, first = divmod(int(figure.low), 100)
         century = century * 100 or 1900
     if first is None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from quotes.comparing.denials import matter_of, reached
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.places import COORDINATING, Place, Side, ends_clause, negates
-from quotes.datafiles import word_list
+from quotes.comparing.wordlists import word_list
 from quotes.versions import Flag
 
 _FAR = 8
@@ -85,11 +85,11 @@ def _is_of_deed(side: Side, at: int) -> bool:
     """True for the "not" of "not to fire" and of "were not faulty", and for a "didn't"."""
     behind = [place.word.normal for place in side[at + 1 : at + 2]]
     before = {place.word.normal for place in side[max(0, at - 1) : at]}
-    is_of_verb = not before.isdisjoint(word_list("quotes.comparing", "auxiliaries"))
+    is_of_verb = not before.isdisjoint(word_list("auxiliaries"))
     normal = side[at].word.normal
     return normal.endswith("n't") or (normal in ("not", "never") and (behind == ["to"] or is_of_verb))
 
 
 @lru_cache(maxsize=1)
 def _raising() -> frozenset[str]:
-    return frozenset(stem(verb) for verb in word_list("quotes.comparing", "raising"))
+    return frozenset(stem(verb) for verb in word_list("raising"))

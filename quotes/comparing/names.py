@@ -8,12 +8,14 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from quotes.comparing.figures import is_figure
 from quotes.comparing.kin import are_kin
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.places import CLAUSE_END, SENTENCE_END, Place, Side, ends_clause
 from quotes.comparing.terms import kinds
 from quotes.comparing.tokens import Word
-from quotes.datafiles import table, word_list
+from quotes.comparing.wordlists import word_list
+from quotes.datafiles import table
 from quotes.nameparts import abbreviated_titles, words_before_names
 from quotes.nicknames import is_first_name
 from quotes.versions import Flag
@@ -157,7 +159,7 @@ def _kind(normal: str) -> str:
 
 def _names(side: Side) -> Iterator[_Name]:
     """Runs of words with a capital, without titles before them."""
-    capitals = [place.word.core[:1].isupper() for place in side]
+    capitals = [place.word.core[:1].isupper() and not is_figure(place.word.normal) for place in side]  # nor is "A$5"
     if sum(capitals) > max(2, _SHOUTED * len(side)):
         return
     start = 0
@@ -199,9 +201,7 @@ def _stands_like_a_name(side: Side, at: int) -> bool:
     has", though not "Critics have"."""
     normal = side[at].word.normal
     follows = [place.word.normal for place in side[at + 1 : at + 2]]
-    return (
-        not normal.endswith(("s", "ing")) and set(follows) <= word_list("quotes.comparing", "finite") and bool(follows)
-    )
+    return not normal.endswith(("s", "ing")) and set(follows) <= word_list("finite") and bool(follows)
 
 
 def _bare(normal: str) -> str:

@@ -11,11 +11,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from quotes.comparing.figures import CURRENCY
 from quotes.comparing.tokens import Word
 from quotes.datafiles import table
 
-_FIGURE = re.compile(r"(?P<before>[^\W\d_]{0,3}|[$£€¥])(?P<figure>\d{1,40}(?:\.\d{1,20})?)(?P<letters>[^\W\d_]*)")
-"""A figure as words are compared, with what stands close before it and behind it: "£4.2m", "rs90", "10km"."""
+_FIGURE = re.compile(
+    rf"(?P<minus>-?)(?P<before>[^\W\d_]{{0,3}}[{CURRENCY}]?)(?P<figure>\d{{1,40}}(?:\.\d{{1,20}})?)(?P<letters>[^\W\d_]*)"
+)
+"""A figure as words are compared, with what stands close before it and behind it: "-£4.2m", "rs90", "10km"."""
 
 _VULGAR = re.compile(r"(\d*)(\d)⁄(\d)")
 """A figure such as "2½" as words are compared."""
@@ -45,6 +48,11 @@ class Numeral(NamedTuple):
         low, high, step = self.low * factor, self.high * factor, self.step * factor
         return self._replace(low=low, high=high, step=step, end=end, scale=self.scale * factor)
 
+    @property
+    def negative(self) -> Numeral:
+        """The number below zero."""
+        return self._replace(low=-self.high, high=-self.low)
+
     def plus(self, other: Numeral) -> Numeral:
         """The sum, told as finely as what was added."""
         return self._replace(low=self.low + other.low, high=self.high + other.high, step=other.step, end=other.end)
@@ -52,6 +60,9 @@ class Numeral(NamedTuple):
 
 def numeral_at(some: Sequence[Word], at: int) -> Numeral | None:
     """The number that begins with that word, as long as it goes on."""
+    if some[at].normal in table("quotes.comparing", "multipliers")["signs"]:  # "minus 5"
+        number = numeral_at(some, at + 1) if is_near(some, at) and not _is_figure_before(some, at) else None
+        return number.negative if number else None
     found = part_of_multiplier(some, at) or _vague_multiple(some, at) or _group(some, at)
     while found and not found.letters:
         rest = _added(some, found.end)
@@ -59,6 +70,11 @@ def numeral_at(some: Sequence[Word], at: int) -> Numeral | None:
             break
         found = found.plus(rest)
     return found
+
+
+def _is_figure_before(some: Sequence[Word], at: int) -> bool:
+    """True for the "minus" of "7 minus 5"."""
+    return at > 0 and figure_of(some[at - 1]) is not None
 
 
 def _added(some: Sequence[Word], at: int) -> Numeral | None:
@@ -76,7 +92,7 @@ def _added(some: Sequence[Word], at: int) -> Numeral | None:
 
 def figure_of(word: Word) -> Numeral | None:
     """The number that a word gives by itself: "7", "£4.2m", "2½"; not a multiplier such as "hundred"."""
-    return _figure(word.normal, not word.core[:1].isdigit())
+    return _figure(word.normal, not any(map(str.isdigit, word.core[:2])))
 
 
 @lru_cache(maxsize=65536)
@@ -91,7 +107,8 @@ def _figure(normal: str, is_spelt: bool) -> Numeral | None:
     if not figure:
         return None
     value, step = float(figure["figure"]), _step(figure["figure"])
-    return Numeral(value, value, step, 0, figure["before"], figure["letters"], is_spelt)
+    number = Numeral(value, value, step, 0, figure["before"], figure["letters"], is_spelt)
+    return number.negative if figure["minus"] else number
 
 
 def _step(figure: str) -> float:

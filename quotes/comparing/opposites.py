@@ -21,8 +21,8 @@ def opposite_flags(a: Side, b: Side) -> Iterator[Flag]:
     """One word against its opposite, facing each other, where neither side denies: "rise" and "fall". The word may
     stand on the other side as well, if less often: "I love this club. I have loved it for years", "I hate this club. I
     have loved it for years". The "deny" of "I can't deny that" is no opposite of "concede"; and where three survived,
-    "all but three died"."""
-    if negators(a, b) or negators(b, a):
+    "all but three died"; nor is "it fell by 0.3%" of "growth was -0.3%"."""
+    if negators(a, b) or negators(b, a) or _is_below_zero(a) != _is_below_zero(b):
         return
     pairs = list(_facing(a, b))
     if not pairs or leaves_out(a) != leaves_out(b):
@@ -48,6 +48,11 @@ def _facing(a: Side, b: Side) -> Iterator[tuple[FlagName, Place, Place]]:
 def leaves_out(side: Side) -> bool:
     """True where an "all but" stands before a number."""
     return any(is_before_amount(side, term.end) for term in terms_in(side, kinds("exceptions")))
+
+
+def _is_below_zero(side: Side) -> bool:
+    """True where a number with a minus is told."""
+    return any(place.word.normal == "minus" or place.word.normal[:1] == "-" for place in side)
 
 
 @lru_cache(maxsize=1)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
 
 from quotes.comparing.amounts import amount
 from quotes.comparing.exchanges import is_harmless, is_time, passives
@@ -11,7 +13,7 @@ from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.comparing.places import Side
 from quotes.comparing.roles import is_mutual
 from quotes.comparing.units import units_of
-from quotes.datafiles import word_list
+from quotes.comparing.wordlists import word_list
 from quotes.versions import Flag
 
 _BEHIND = 2
@@ -88,29 +90,49 @@ def _once(side: Side) -> dict[str, int]:
 
 
 def _exchanged(a: Side, b: Side, places_a: Mapping[str, int], places_b: Mapping[str, int]) -> Iterator[tuple[str, str]]:
-    """Pairs of words that changed places round something that makes a difference."""
+    """Pairs of words that changed places round something that makes a difference: a small word that gives a direction,
+    or a third word that is between them on both sides. Of each word the first that there is."""
     both = [normal for normal in places_a if normal in places_b]
-    for index, one in enumerate(both):
-        for other in both[index + 1 :]:
-            if places_b[other] < places_b[one]:
-                has_direction = _direction(a, places_a[one], places_a[other]) & _direction(
-                    b, places_b[other], places_b[one]
-                )
-                if has_direction or _turn_round(one, other, both, places_b):
-                    yield one, other
+    at = [places_b[normal] for normal in both]
+    is_idle = [is_mutual(normal) for normal in both]
+    lowest = _lowest_turned(at, is_idle)
+    for index, (one, following) in enumerate(zip_longest(both, both[1:])):
+        if following and at[index + 1] < at[index]:  # farther away than the next, a word has matter in between
+            there = _direction(a, places_a[one], places_a[following])
+            if there and there & _direction(b, places_b[following], places_b[one]):
+                yield one, following
+        if lowest[index] < at[index]:
+            yield one, both[_turned_with(at, is_idle, index)]
 
 
-def _turn_round(one: str, other: str, words: Sequence[str], places: Mapping[str, int]) -> bool:
-    """True where a word between the two, which are in order in the reference, is between them in the version as well:
-    "today" that moves from the beginning to the end turns round nothing; nor does a "met"."""
-    between = [word for word in words[words.index(one) + 1 : words.index(other)] if not is_mutual(word)]
-    return any(places[other] < places[word] < places[one] for word in between)
+def _lowest_turned(at: Sequence[int], is_idle: Sequence[bool]) -> list[float]:
+    """For each word the first place in the version that one behind it has which itself stands behind a later one: if it
+    is before the word's own, two changed places round it. A "today" that moves from the beginning to the end turns
+    round nothing; nor does a "met". From the end on, so that a text of a thousand words is gone through once."""
+    lowest = [math.inf] * len(at)
+    first = math.inf
+    for index in range(len(at) - 1, 0, -1):
+        is_turned = first < at[index] and not is_idle[index]
+        lowest[index - 1] = min(lowest[index], at[index] if is_turned else math.inf)
+        first = min(first, at[index])
+    return lowest
+
+
+def _turned_with(at: Sequence[int], is_idle: Sequence[bool], index: int) -> int:
+    """The first word that changed places with that one round another."""
+    between = -1
+    for later in range(index + 1, len(at)):
+        if at[later] < between:
+            return later
+        if between < at[later] < at[index] and not is_idle[later]:
+            between = at[later]
+    return index
 
 
 def _direction(side: Side, start: int, end: int) -> set[str]:
     """Small words that give a direction, provided that nothing else stands between the two places."""
     between = [place.word.normal for place in side[start + 1 : end]]
-    return set(between) & word_list("quotes.comparing", "directions") if not stems(between) else set()
+    return set(between) & word_list("directions") if not stems(between) else set()
 
 
 def _passive_flag(active: Side, passive: Side) -> Flag | None:

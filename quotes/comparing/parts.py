@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain, islice
 
-from quotes.comparing.amounts import FIGURE, amount
+from quotes.comparing.amounts import amount
+from quotes.comparing.figures import is_figure
 from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.comparing.places import Side, ends_clause, is_own
 from quotes.comparing.terms import Term, has_own, kinds, terms_in
 from quotes.comparing.units import units_of
-from quotes.datafiles import word_list
+from quotes.comparing.wordlists import word_list
 from quotes.versions import Flag
 
 _COUNTED = 2
@@ -40,9 +41,9 @@ def _portions(side: Side, other: Side) -> Iterator[str]:
         places = [place for place in side[term.start : term.end] if place.word.normal not in ("a", "of", "the")]
         is_own_term = all(place.changed for place in places) and is_own(side[term.start : term.end])
         is_kept = bool(known.intersection(stems(behind)[:1])) and is_own_term
-        is_amount = bool(behind) and (bool(FIGURE.match(behind[0])) or bool(units_of(behind[0])))
+        is_amount = bool(behind) and (is_figure(behind[0]) or bool(units_of(behind[0])))
         if is_kept and counts_several(side, term) and not is_amount:
-            yield term.phrase
+            yield term.said
 
 
 def _numbers(side: Side, other: Side) -> Iterator[str]:
@@ -63,7 +64,7 @@ def _whole(side: Side, at: int) -> tuple[str, str] | None:
     number = next((start for start, place in enumerate(behind, at) if amount(place.word)[:1].isdigit()), None)
     if number is not None:
         return _counts(side, number)
-    is_told = behind[0].word.normal in word_list("quotes.comparing", "determiners")
+    is_told = behind[0].word.normal in word_list("determiners")
     return ("", next(iter(stems(counted(side, at))), "")) if is_told else None
 
 
@@ -71,7 +72,7 @@ def _wholes(side: Side) -> frozenset[tuple[str, str]]:
     """What is counted on this side, and what stands behind a "the" or its like."""
     found = {_counts(side, at) for at, place in enumerate(side) if amount(place.word)[:1].isdigit()}
     for at, place in enumerate(side):
-        if place.word.normal in word_list("quotes.comparing", "determiners"):
+        if place.word.normal in word_list("determiners"):
             found |= {("", stem(normal)) for normal in counted(side, at + 1)}
     return frozenset(found)
 
@@ -98,4 +99,4 @@ def counts_several(side: Side, term: Term) -> bool:
 
 
 def _is_several(normal: str) -> bool:
-    return carries_matter(normal) and (normal.endswith("s") or normal in word_list("quotes.comparing", "anybody"))
+    return carries_matter(normal) and (normal.endswith("s") or normal in word_list("anybody"))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from quotes.comparing.stretches import Stretch
 from quotes.comparing.tokens import Word
-from quotes.datafiles import word_list
+from quotes.comparing.wordlists import word_list
 
 _SHORT = 3
 """A change of so many words is bound to what is around it as a whole."""
@@ -97,7 +97,7 @@ def sentence_of(side: Side, at: int, behind: int) -> tuple[int, int]:
 def negates(word: Word) -> bool:
     """True for a word that turns a statement round: "not", "never", "won't", and the "nobody's" of "nobody's been"."""
     normal = word.normal.removesuffix("'s")
-    return normal in word_list("quotes.comparing", "negators") or normal.endswith("n't")
+    return normal in word_list("negators") or normal.endswith("n't")
 
 
 def is_own(places: Side) -> bool:

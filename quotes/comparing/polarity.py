@@ -27,7 +27,7 @@ from quotes.comparing.places import COORDINATING, Place, Side, ends_clause, nega
 from quotes.comparing.provisos import is_unless_denied
 from quotes.comparing.questions import asks
 from quotes.comparing.terms import kinds, terms_in
-from quotes.datafiles import listed, word_list
+from quotes.comparing.wordlists import listed, word_list
 from quotes.versions import Flag
 
 _ECHOED = 0.5
@@ -81,7 +81,7 @@ def _subject(side: Side, at: int) -> Side:
     """The last word that carries matter before the denial, in its clause."""
     for index in range(at - 1, -1, -1):
         word = side[index].word
-        if ends_clause([word]) or word.normal in listed("quotes.comparing", "roles", "acting"):
+        if ends_clause([word]) or word.normal in listed("roles", "acting"):
             break
         if carries_matter(word.normal):
             return side[index : index + 1]
@@ -97,9 +97,9 @@ def _said(some: Sequence[Place], other: Side) -> float:
 def _is_superlative(some: Sequence[Place], other: Side) -> bool:
     """True for the "better" of "you won't find a better one", which is the best, the "this low" of what has never been
     "this low", and the "as much" of what no other country spends, where the other side has a "lowest" or a "than"."""
-    degrees = word_list("quotes.comparing", "degrees")
+    degrees = word_list("degrees")
     is_compared = any(place.word.normal.endswith("er") or place.word.normal in degrees for place in some)
-    utmost = word_list("quotes.comparing", "utmost")
+    utmost = word_list("utmost")
     return is_compared and any(
         place.changed and (place.word.normal.endswith("est") or place.word.normal in utmost) for place in other
     )

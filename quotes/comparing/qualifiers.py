@@ -9,7 +9,7 @@ from quotes.comparing.echoes import echoed, matter_in
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.places import Side, ends_clause, sentence_of
 from quotes.comparing.terms import kinds
-from quotes.datafiles import word_list
+from quotes.comparing.wordlists import word_list
 from quotes.versions import Flag
 
 _KEPT = 0.75
@@ -37,7 +37,7 @@ def _measures(side: Side, other: Side) -> Iterator[tuple[int, int]]:
         return
     known = {stem(place.word.normal) for place in other}
     for at in range(1, len(side) - 1):
-        if side[at].word.normal in word_list("quotes.comparing", "bounding") and _are_bounded(side, at, known):
+        if side[at].word.normal in word_list("bounding") and _are_bounded(side, at, known):
             end = next((end for end in range(at + 1, min(at + 4, len(side))) if amount(side[end].word)), None)
             if end and all(place.changed for place in side[at : end + 1]):
                 yield at, end + 1
@@ -50,7 +50,7 @@ def _are_bounded(side: Side, at: int, known: set[str]) -> bool:
 
 
 def _are_several(normal: str) -> bool:
-    return normal in word_list("quotes.comparing", "anybody") or (
+    return normal in word_list("anybody") or (
         carries_matter(normal) and normal.endswith("s") and not normal.endswith("ss")
     )
 
@@ -73,7 +73,7 @@ def _qualifiers(side: Side, other: Side) -> Iterator[tuple[int, int]]:
 def _qualifies(side: Side, at: int) -> bool:
     normal = side[at].word.normal
     is_participle = normal.endswith("ed") and len(normal) > 4 and not _is_main_verb(side, at)
-    return normal in word_list("quotes.comparing", "qualifiers") or is_participle
+    return normal in word_list("qualifiers") or is_participle
 
 
 def _is_main_verb(side: Side, at: int) -> bool:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
+from quotes.comparing.matter import stem
 from quotes.comparing.places import Side
 from quotes.comparing.readings import Bound, Reading, are_one, contradict
+from quotes.comparing.wordlists import word_list
 from quotes.datafiles import table
 
 
@@ -62,7 +65,7 @@ def agree(one: Quantity, other: Quantity) -> bool:
         return {one.vague, other.vague} in alike and _are_in_one_unit(one, other)
     if contradict(one.readings[0], one.bound, other.readings[0], other.bound):
         return False
-    return any(
+    return _are_one_below_zero(one, other) or any(
         are_one(reading, one.bound, of_other, other.bound)
         for reading in _at_rate(one, other)
         for of_other in _at_rate(other, one)
@@ -74,6 +77,21 @@ def _are_in_one_unit(one: Quantity, other: Quantity) -> bool:
     """True but for "several hours" and "several days": of what one kind measures in units of several sizes."""
     units, others = ({(reading.kind, reading.size) for reading in each.readings} for each in (one, other))
     return not units.isdisjoint(others) or {kind for kind, _ in units}.isdisjoint(kind for kind, _ in others)
+
+
+def _are_one_below_zero(one: Quantity, other: Quantity) -> bool:
+    """True for a number with a minus and one of which a word tells as much: "-0.3%", "shrank by 0.3%"."""
+    for below, above in ((one, other), (other, one)):
+        reading, of_above = below.readings[0], above.readings[0]
+        if reading.high < 0 <= of_above.low and above.change not in ("from", "to") and above.around & _falling():
+            turned = reading._replace(low=-reading.high, high=-reading.low)
+            return are_one(turned, below.bound, of_above, above.bound)
+    return False
+
+
+@cache
+def _falling() -> frozenset[str]:
+    return frozenset(stem(word) for word in word_list("falling"))
 
 
 def _is_bare(quantity: Quantity, reading: Reading, of_other: Reading) -> bool:

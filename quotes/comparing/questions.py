@@ -10,7 +10,7 @@ from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.comparing.places import SENTENCE_END, Side, ends_clause, negates
 from quotes.comparing.strengths import OPEN
 from quotes.comparing.terms import has_own, kinds
-from quotes.datafiles import listed, word_list
+from quotes.comparing.wordlists import listed, word_list
 from quotes.versions import Flag
 
 _SAID = 0.75
@@ -67,9 +67,9 @@ def asks(sentence: Side) -> bool:
 def _is_inverted(sentence: Side) -> bool:
     """True for a sentence that begins with its verb, or with a word that joins it to the last and the verb."""
     for place in sentence[:_OPENING]:
-        if place.word.normal in word_list("quotes.comparing", "auxiliaries"):
+        if place.word.normal in word_list("auxiliaries"):
             return True
-        if place.word.normal not in word_list("quotes.comparing", "leading"):
+        if place.word.normal not in word_list("leading"):
             break
     return False
 
@@ -108,14 +108,14 @@ def _affirms(answer: Side) -> bool:
     for length in range(1, len(opening) + 1):
         if " ".join(normals[:length]) in kinds("affirming"):
             return not any(map(negates, opening[length:]))
-    subjects = listed("quotes.comparing", "roles", "acting") | word_list("quotes.comparing", "subjects")
+    subjects = listed("roles", "acting") | word_list("subjects")
     is_short = len(answer) == 2 or ends_clause(opening[1:2])
     return is_short and normals[0] in subjects and not any(map(negates, opening))
 
 
 @lru_cache(maxsize=1)
 def _presuming() -> frozenset[str]:
-    return frozenset(stem(word) for word in word_list("quotes.comparing", "presuming"))
+    return frozenset(stem(word) for word in word_list("presuming"))
 
 
 @lru_cache(maxsize=1)

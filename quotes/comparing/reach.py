@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from quotes.comparing.amounts import amount_of
@@ -10,7 +11,7 @@ from quotes.comparing.matter import carries_matter
 from quotes.comparing.parts import counted, counts_several, part_flag
 from quotes.comparing.places import Side, ends_clause, negates
 from quotes.comparing.terms import Term, has_own, kinds, own_terms, terms_in
-from quotes.datafiles import listed, word_list
+from quotes.comparing.wordlists import listed, word_list
 from quotes.versions import Flag
 
 _BEFORE = 4
@@ -18,21 +19,50 @@ _BEFORE = 4
 
 
 def reach_flag(a: Side, b: Side) -> Flag | None:
-    """An "only" on one side; all of them on one and a part on the other, a part and none, or a part and nothing that
-    says so."""
-    return _limited(a, b) or _exchanged(a, b) or _denied_of_all(a, b) or _generalised(a, b)
+    """A "few" on one side and an "a few" on the other; an "only" on one side; all of them on one and a part on the
+    other, a part and none, or a part and nothing that says so."""
+    return _lost_article(a, b) or _limited(a, b) or _exchanged(a, b) or _denied_of_all(a, b) or _generalised(a, b)
 
 
 def _told(own: str, other: str, *, in_reference: bool) -> Flag:
     return Flag("scope", own, other) if in_reference else Flag("scope", other, own)
 
 
+def _lost_article(a: Side, b: Side) -> Flag | None:
+    """A word that tells of some on one side, with its article, and of hardly any on the other."""
+    for word in sorted(word_list("articled")):
+        own, other = _told_of_some(a, word), _told_of_some(b, word)
+        if len(own) == len(other) == 1 and own.keys() != other.keys():
+            return Flag("scope", *own.values(), *other.values())
+    return None
+
+
+def _told_of_some(side: Side, word: str) -> dict[bool, str]:
+    """Whether the word tells of some or of hardly any, with its words; both where it may do either."""
+    told: dict[bool, str] = {}
+    for at, place in enumerate(side):
+        if place.word.normal == word:
+            before = [other.word.normal for other in side[max(0, at - 2) : at]]
+            is_some = before[-1:] == ["a"]
+            told[is_some] = " ".join(other.word.core for other in side[at - is_some : at + 1])
+            if _may_tell_of_either(before, is_some):
+                told[not is_some] = ""
+    return told
+
+
+def _may_tell_of_either(before: Sequence[str], is_some: bool) -> bool:
+    """True behind "only a" and behind "the", "as" and "a very"."""
+    if is_some:
+        return not kinds("limits", "near_limits").isdisjoint(before)
+    return "a" in before or not kinds("before_nouns").isdisjoint(before[-1:]) or before[-1:] == ["as"]
+
+
 def _limited(a: Side, b: Side) -> Flag | None:
     """An "only" that one side has and the other neither has nor says in a "just"; not that of "not only", nor the
     "alone" of "let alone"; or an "and no others", which is bound to nothing."""
     for side, other in ((a, b), (b, a)):
-        own = [term.phrase for term in own_terms(side, kinds("limits")) if not _limits_nothing(side, term.start)]
-        own += [term.phrase for term in terms_in(side, kinds("closings")) if side[term.start].changed]
+        own = [term.said for term in own_terms(side, kinds("limits")) if not _limits_nothing(side, term.start)]
+        own += [term.said for term in terms_in(side, kinds("closings")) if side[term.start].changed]
         if own and not has_own(other, kinds("limits", "near_limits", "closings")):
             return _told(own[0], "", in_reference=side is a)
     return None
@@ -42,7 +72,7 @@ def _limits_nothing(side: Side, start: int) -> bool:
     """True for the "only" of "only after", "only 22 and" and "only to be", for the "alone" of "let alone" and one that
     ends a clause and does not tell whose something is, and for the ", only that" of what was said instead."""
     before, behind = side[max(0, start - 1) : start], [place.word.normal for place in side[start + 1 : start + 3]]
-    if behind[:1] and behind[0] in word_list("quotes.comparing", "subordinators") | {"when", "then"}:
+    if behind[:1] and behind[0] in word_list("subordinators") | {"when", "then"}:
         return True
     if side[start].word.normal == "alone" and ends_clause([side[start].word]):
         return not _is_owned(side, start)
@@ -55,7 +85,7 @@ def _limits_nothing(side: Side, start: int) -> bool:
 def _is_owned(side: Side, alone: int) -> bool:
     """True for the "alone" of "by the chief alone" and of "mine alone", not for that of "she lives alone"."""
     before = [place.word.normal for place in side[max(0, alone - _BEFORE) : alone]]
-    return "by" in before or any(normal in word_list("quotes.comparing", "owners") for normal in before[-1:])
+    return "by" in before or any(normal in word_list("owners") for normal in before[-1:])
 
 
 def _exchanged(a: Side, b: Side) -> Flag | None:
@@ -72,7 +102,7 @@ def _exchanged(a: Side, b: Side) -> Flag | None:
                 continue
             for one, part in ((one, part) for one in everything for part in some):
                 if _are_of_the_same(side, one, other, part):
-                    return _told(one.phrase, part.phrase, in_reference=side is a)
+                    return _told(one.said, part.said, in_reference=side is a)
     return None
 
 
@@ -91,7 +121,7 @@ def _are_of_the_same(side: Side, term: Term, other: Side, part: Term) -> bool:
 
 @cache
 def _reach(*names: str) -> frozenset[str]:
-    return frozenset[str]().union(*(listed("quotes.comparing", "reach", name) for name in names))
+    return frozenset[str]().union(*(listed("reach", name) for name in names))
 
 
 def _denied_of_all(a: Side, b: Side) -> Flag | None:
@@ -100,7 +130,7 @@ def _denied_of_all(a: Side, b: Side) -> Flag | None:
         own = [term for term in terms_in(side, _reach("not_whole")) if side[term.start].changed]
         is_denied = any(negates(place.word) and place.changed for place in other)
         if own and is_denied and not has_own(other, _reach("not_whole", "whole", "part", "sometimes")):
-            return _told(own[0].phrase, "", in_reference=side is a)
+            return _told(own[0].said, "", in_reference=side is a)
     return None
 
 
@@ -112,5 +142,5 @@ def _generalised(a: Side, b: Side) -> Flag | None:
     for side, other in ((a, b), (b, a)):
         own = [term for term in terms_in(side, _reach("near_whole")) if side[term.start].changed]
         if own and not any(terms_in(other, _reach("near_whole", "part") | kinds("hedges"))):
-            return _told(own[0].phrase, "", in_reference=side is a)
+            return _told(own[0].said, "", in_reference=side is a)
     return None

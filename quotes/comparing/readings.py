@@ -112,17 +112,17 @@ def _is_close(one: float, other: float) -> bool:
 def _overlap(one: Reading, bound: Bound, other: Reading, other_bound: Bound) -> bool:
     """True where some amount is in the reach of both."""
     (low, high), (other_low, other_high) = _reach(one, bound), _reach(other, other_bound)
-    slack = 1 + (_CONVERTED if one.size != other.size else 1e-6)
+    slack = _CONVERTED if one.size != other.size else 1e-6
     if bound == other_bound != "exact":  # "over 60" is not "over 50"
-        low, high, other_low, other_high, slack = one.low, one.high, other.low, other.high, 1 + _ROUNDING
-    return low <= other_high * slack and other_low <= high * slack
+        low, high, other_low, other_high, slack = one.low, one.high, other.low, other.high, _ROUNDING
+    return low - other_high <= abs(other_high) * slack and other_low - high <= abs(high) * slack
 
 
 def _reach(reading: Reading, bound: Bound) -> tuple[float, float]:
     """From where to where the amount may be."""
     below = {"about": _ROUNDING, "below": _SHORT_OF}.get(bound, 0)
     above = {"about": _ROUNDING, "above": _BEYOND}.get(bound, 0)
-    return reading.low * (1 - below), reading.high * (1 + above)
+    return reading.low - below * abs(reading.low), reading.high + above * abs(reading.high)
 
 
 def _is_rounded(exact: Reading, rounded: Reading) -> bool:
@@ -130,12 +130,12 @@ def _is_rounded(exact: Reading, rounded: Reading) -> bool:
     apart = abs(exact.low - rounded.low)
     if not (exact.is_exact and rounded.is_exact) or exact.step >= rounded.step or apart >= 0.5 * rounded.step:
         return False
-    is_coarse = exact.figure >= _LARGE or exact.figure % 1
-    return apart <= (_COARSE if is_coarse else _SLIGHT) * exact.low
+    is_coarse = abs(exact.figure) >= _LARGE or exact.figure % 1
+    return apart <= (_COARSE if is_coarse else _SLIGHT) * abs(exact.low)
 
 
 def _is_converted(exact: Reading, rounded: Reading) -> bool:
     """True for "10km" of six miles and "2m" of six feet."""
     apart = abs(exact.low - rounded.low)
     is_exact = exact.is_exact and rounded.is_exact
-    return is_exact and apart <= 0.5 * rounded.step and apart <= _ROUNDING * rounded.low
+    return is_exact and apart <= 0.5 * rounded.step and apart <= _ROUNDING * abs(rounded.low)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
@@ -10,12 +10,12 @@ from typing import Literal
 from quotes.comparing.alignment import align
 from quotes.comparing.diff import diff
 from quotes.comparing.flags import flags
-from quotes.comparing.matter import carries_matter, stems
+from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.comparing.shifts import as_unshifted
 from quotes.comparing.stretches import Stretch
 from quotes.comparing.tokens import Word, fold_marks
 from quotes.comparing.translations import reads_translated
-from quotes.datafiles import word_list
+from quotes.comparing.wordlists import word_list
 from quotes.records import Kind
 from quotes.versions import Relation
 
@@ -24,6 +24,12 @@ Cut = Literal["head", "tail", "both", "middle", "elsewhere"]
 
 _CUT_INSIDE = 3
 """This many words left out inside make a splice; one or two ("a completely unprecedented") are a trim."""
+
+_LEAST_SUMMED_UP = 6
+"""The fewest words that carry matter of which a summary is made."""
+
+_BOUND = 3
+"""A small word stands for no more than so many."""
 
 _SLIGHT = 0.1
 """Up to this share of new matter a cut or an expansion is no rewording."""
@@ -44,7 +50,8 @@ class _Measure:
     @property
     def is_summary(self) -> bool:
         """True where the version is much shorter and much of it is not the reference's."""
-        return self.version <= 0.5 * self.reference and self.new >= 0.4 * self.version
+        is_long = self.reference >= _LEAST_SUMMED_UP
+        return is_long and self.version <= 0.5 * self.reference and self.new >= 0.4 * self.version
 
     @property
     def is_cut(self) -> bool:
@@ -82,7 +89,8 @@ def relation(reference: str, version: str, reference_kind: Kind = "direct", vers
         return "reworded"  # "312" for "321", "will" for "hope to": these words are not left out, others stand for them
     if version_kind == "indirect" and _loses_what_is_quoted(stretches):
         return "summarised" if measure.is_summary else "made indirect"
-    name = _by_words(_without_connectives(stretches), measure)
+    is_reworded = _has_other_words(_as_said(stretches, reference_kind, version_kind))
+    name = _by_words(_without_connectives(stretches), measure, is_reworded=is_reworded)
     if name == "verbatim" and not all(stretch.same for stretch in _without_connectives(as_printed)):
         return "reworded"  # in tense or person alone
     return "translated back" if name == "reworded" and not indirect and reads_translated(stretches) else name
@@ -91,21 +99,38 @@ def relation(reference: str, version: str, reference_kind: Kind = "direct", vers
 def _loses_what_is_quoted(stretches: Sequence[Stretch]) -> bool:
     """True where other words stand for some that the reference has in quotation marks: of "the plan is a “win-win”" and
     "the plan helps both", what was direct is indirect now, but not of "the plan is a win-win"."""
+    inside = _inside_marks([word for stretch in stretches for word in stretch.reference])
+    quoted = [(stretch, word) for stretch in stretches for word in stretch.reference if next(inside)]
+    return any(not one.same and one.version and carries_matter(word.normal) for one, word in quoted)
+
+
+def _as_said(stretches: Sequence[Stretch], reference_kind: Kind, version_kind: Kind) -> list[Stretch]:
+    """The stretches without what a mixed one tells outside its quotation marks of what the other has in them as a
+    whole: of "We had the wettest May", "they had “the wettest May”", the outlet's "they" stands for nothing said."""
+    kept = list(stretches)
+    if (reference_kind, version_kind) == ("direct", "mixed"):
+        inside = _inside_marks([word for stretch in kept for word in stretch.version])
+        kept = [one._replace(version=tuple(word for word in one.version if next(inside))) for one in kept]
+    elif (reference_kind, version_kind) == ("mixed", "direct"):
+        inside = _inside_marks([word for stretch in kept for word in stretch.reference])
+        kept = [one._replace(reference=tuple(word for word in one.reference if next(inside))) for one in kept]
+    return kept
+
+
+def _inside_marks(words: Sequence[Word]) -> Iterator[bool]:
+    """For each word whether it is in quotation marks."""
     inside = False
-    for stretch in stretches:
-        for word in stretch.reference:
-            inside = inside or _has_quotation_mark(word.before)
-            if inside and not stretch.same and stretch.version and carries_matter(word.normal):
-                return True
-            inside = inside and not _has_quotation_mark(word.after)
-    return False
+    for word in words:
+        inside = inside or _has_quotation_mark(word.before)
+        yield inside
+        inside = inside and not _has_quotation_mark(word.after)
 
 
 def _has_quotation_mark(marks: str) -> bool:
     return any(mark in fold_marks(marks) for mark in "'\"")
 
 
-def _by_words(stretches: Sequence[Stretch], measure: _Measure) -> Relation:
+def _by_words(stretches: Sequence[Stretch], measure: _Measure, *, is_reworded: bool) -> Relation:
     """The name where both are in quotation marks or neither is: something was left out, added, or said in other
     words."""
     changed = [stretch for stretch in stretches if not stretch.same]
@@ -117,11 +142,34 @@ def _by_words(stretches: Sequence[Stretch], measure: _Measure) -> Relation:
         return "expanded"
     if measure.is_summary:
         return "summarised"
+    if is_reworded:
+        return "reworded"
     if measure.is_cut:
         return _kind_of_cut(stretches)
     if measure.is_expansion:
         return "expanded"
     return "reworded"
+
+
+def _has_other_words(stretches: Sequence[Stretch]) -> bool:
+    """True where words of both sides stand for each other, be they small ones: "can" and "can't"; or where some stand
+    elsewhere and others came with them: "Police arrested two men", "Two men were arrested"."""
+    changed = [stretch for stretch in stretches if not stretch.same]
+    if any(_stand_for_each_other(stretch.reference, stretch.version) for stretch in changed):
+        return True
+    removed = {stem(word.normal): word.normal for stretch in changed for word in stretch.reference}
+    added = {stem(word.normal): word.normal for stretch in changed for word in stretch.version}
+    has_moved = any(carries_matter(removed[one]) for one in removed.keys() & added.keys())
+    return has_moved and bool(added.keys() - removed.keys())
+
+
+def _stand_for_each_other(some: Sequence[Word], others: Sequence[Word]) -> bool:
+    """True for words on both sides, unless one is a small one where a long stretch was cut, as an "and"."""
+    own, other = ([word for word in side if not _connects(word)] for side in (some, others))
+    if not own or not other:
+        return False
+    shorter, longer = sorted((own, other), key=len)
+    return len(longer) <= _BOUND * len(shorter) or any(carries_matter(word.normal) for word in shorter)
 
 
 def _kind_of_cut(stretches: Sequence[Stretch]) -> Relation:
@@ -175,11 +223,13 @@ def _in_brackets(some: Sequence[Word]) -> bool:
 
 
 def _only_connects(stretch: Stretch) -> bool:
-    return all(_connects(word) for word in stretch.reference + stretch.version)
+    """True for small words that are on one side alone, or on both; not for an "is" that became a "was"."""
+    is_exchange = not stretch.same and bool(stretch.reference) and bool(stretch.version)
+    return not is_exchange and all(_connects(word) for word in stretch.reference + stretch.version)
 
 
 def _connects(word: Word) -> bool:
-    return word.normal in word_list("quotes.comparing", "connectives")
+    return word.normal in word_list("connectives")
 
 
 def _bare(text: str) -> str:

@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.places import Place, Side, ends_clause, negates
-from quotes.datafiles import listed, table, word_list
+from quotes.comparing.wordlists import listed, word_list
+from quotes.datafiles import table
 from quotes.versions import Flag
 
-_words = partial(listed, "quotes.comparing", "roles")
+_words = partial(listed, "roles")
 
 _LONGEST = 16
 """Words behind a verb among which is looked for the one that it is done to."""
@@ -52,7 +53,7 @@ def role_flag(a: Side, b: Side, is_reported: bool) -> Flag | None:
         verb = stem(deed.verb)
         facing = [other for other in in_b.get(verb, ()) if _are_reversed(deed, other, is_reported)]
         facing += [
-            other for turned in _converses().get(verb, ()) for other in in_b.get(turned, ()) if _is_turned(deed, other)
+            other for turned in converses().get(verb, ()) for other in in_b.get(turned, ()) if _is_turned(deed, other)
         ]
         if facing:
             return Flag("order", deed.printed, facing[0].printed)
@@ -62,7 +63,7 @@ def role_flag(a: Side, b: Side, is_reported: bool) -> Flag | None:
 def _told_of(side: Side) -> set[str]:
     """The stems of the verbs in which the other side may tell of the same deeds."""
     verbs = {stem(place.word.normal) for place in side}
-    return verbs | {converse for verb in verbs for converse in _converses().get(verb, ())}
+    return verbs | {converse for verb in verbs for converse in converses().get(verb, ())}
 
 
 def _are_reversed(one: _Deed, other: _Deed, is_reported: bool) -> bool:
@@ -100,7 +101,7 @@ def _is_turned(one: _Deed, other: _Deed) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _converses() -> dict[str, list[str]]:
+def converses() -> dict[str, list[str]]:
     """The stems of verbs that tell of one deed from its other end, by the stem of each."""
     converses: dict[str, list[str]] = defaultdict(list)
     listed_pairs: dict[str, str] = table("quotes.comparing", "converses")
@@ -150,7 +151,7 @@ def _last_of_name(side: Side, start: int) -> int | None:
     last = None
     for at in range(start, min(start + _NAME, len(side))):
         normal = side[at].word.normal
-        if normal in word_list("quotes.comparing", "prepositions"):
+        if normal in word_list("prepositions"):
             break
         if carries_matter(normal) or (last is None and normal in _words("acted_on")):
             last = at
@@ -224,4 +225,4 @@ def is_mutual(normal: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _symmetric() -> frozenset[str]:
-    return frozenset(stem(verb) for verb in word_list("quotes.comparing", "symmetric"))
+    return frozenset(stem(verb) for verb in word_list("symmetric"))

@@ -10,7 +10,7 @@ from quotes.comparing.echoes import share
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.places import COORDINATING, SENTENCE_END, Side, ends_clause, negates
 from quotes.comparing.terms import kinds, terms_in
-from quotes.datafiles import word_list
+from quotes.comparing.wordlists import word_list
 from quotes.versions import Flag
 
 _SAID = 0.6
@@ -96,7 +96,7 @@ def _undoes(side: Side, start: int, end: int) -> bool:
     if not opens_object or len(aside) > _ASIDE or aside[0].normal not in kinds("leading", "conceding"):
         return False
     denied = len(aside) > 2 and (aside[-2].normal.endswith("n't") or aside[-2].normal in ("not", "never"))
-    is_verb = denied and (aside[-2].normal != "not" or aside[-3].normal in word_list("quotes.comparing", "auxiliaries"))
+    is_verb = denied and (aside[-2].normal != "not" or aside[-3].normal in word_list("auxiliaries"))
     return carries_matter(aside[-1].normal) and (is_verb or stem(aside[-1].normal) in negative_verbs())
 
 

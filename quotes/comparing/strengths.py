@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from quotes.comparing.terms import Term
+from quotes.comparing.wordlists import as_compared
 from quotes.datafiles import table
 
 OPEN = frozenset({"could", "may", "might"})
@@ -32,7 +33,7 @@ def strengths() -> dict[str, frozenset[str]]:
     found = defaultdict(set)
     for strength, some in by_strength.items():
         for phrase in some:
-            found[phrase].add(strength)
+            found[as_compared(phrase)].add(strength)
     return {phrase: frozenset(several) for phrase, several in found.items()}
 
 

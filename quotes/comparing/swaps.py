@@ -10,7 +10,7 @@ from typing import NamedTuple
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.places import Side, ends_clause, sentence_of
 from quotes.comparing.terms import spread_terms_in
-from quotes.datafiles import listed, word_list
+from quotes.comparing.wordlists import listed, word_list
 from quotes.versions import Flag
 
 _FAR = 4
@@ -47,13 +47,15 @@ def _alone(some: Sequence[_Marked], others: Sequence[_Marked]) -> list[_Marked]:
 
 
 def _marked(side: Side) -> Iterator[_Marked]:
-    ends = [(term.phrase, term.end) for term in spread_terms_in(side, word_list("quotes.comparing", "markers"))]
+    # "No one who" is compared as "no 1 who", and a "no nurse who" told as "no … who".
+    terms = spread_terms_in(side, word_list("markers"))
+    ends = [(term.phrase if "…" in term.phrase else term.said, term.end) for term in terms]
     ends += [
         ("not", at + 1)
         for at, place in enumerate(side)
         if at and place.word.normal == "not" and ends_clause([side[at - 1].word])
     ]
-    pronouns = listed("quotes.comparing", "roles", "acted_on")
+    pronouns = listed("roles", "acted_on")
     for marker, end in ends:
         for at in range(end, min(end + _FAR, len(side))):
             normal = side[at].word.normal

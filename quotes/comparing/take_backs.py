@@ -9,7 +9,8 @@ from quotes.comparing.places import ends_clause, negates
 from quotes.comparing.stretches import Stretch
 from quotes.comparing.terms import kinds
 from quotes.comparing.tokens import Word
-from quotes.datafiles import table, word_list
+from quotes.comparing.wordlists import word_list
+from quotes.datafiles import table
 from quotes.records import Kind
 from quotes.versions import Flag, FlagName
 
@@ -38,7 +39,7 @@ def take_back_flag(stretches: Sequence[Stretch], reference_kind: Kind, version_k
 
 def denies_truth(word: Word) -> bool:
     """True for a "not" and for a "false"."""
-    return negates(word) or word.normal in word_list("quotes.comparing", "falsities")
+    return negates(word) or word.normal in word_list("falsities")
 
 
 def taken_back(kept: Sequence[Word], missing: Sequence[Word]) -> Sequence[Word]:
@@ -64,13 +65,13 @@ def _takes_back(kept: Sequence[Word], clause: Sequence[Word]) -> bool:
         return False
     matter = {word.normal for word in clause[start:] if carries_matter(word.normal)}
     is_denied = any(map(negates, clause))
-    points = clause[start].normal in word_list("quotes.comparing", "pointing")
-    truths, falsities = (word_list("quotes.comparing", name) for name in ("truths", "falsities"))
+    points = clause[start].normal in word_list("pointing")
+    truths, falsities = (word_list(name) for name in ("truths", "falsities"))
     if matter and matter <= falsities:
         return not is_denied and (points or len(clause) == 1)
     if matter or any(word.normal in truths for word in clause):
         return is_denied and points and matter <= truths
-    is_subject = points or clause[start].normal in word_list("quotes.comparing", "subjects")
+    is_subject = points or clause[start].normal in word_list("subjects")
     return is_subject and _denies_the_same(kept, clause[start:])
 
 
@@ -80,7 +81,7 @@ def _denies_the_same(kept: Sequence[Word], clause: Sequence[Word]) -> bool:
     normals = [word.normal for word in clause]
     is_denial = len(normals) > 1 and (normals[1].endswith("n't") or normals[2:3] == ["not"])
     verb = normals[1].removesuffix("n't") if is_denial else ""
-    if verb not in word_list("quotes.comparing", "auxiliaries"):
+    if verb not in word_list("auxiliaries"):
         return False
     endings: dict[str, list[str]] = table("quotes.comparing", "contractions")["endings"]
     short = tuple(ending for ending, verbs in endings.items() if verb in verbs)

@@ -8,8 +8,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quotes.comparing.places import Side, ends_clause, is_own
-from quotes.comparing.tokens import Word, spot
-from quotes.datafiles import word_list
+from quotes.comparing.tokens import Word
+from quotes.comparing.wordlists import word_list
 from quotes.versions import Flag, FlagName
 
 _SPREAD = 7
@@ -17,17 +17,19 @@ _SPREAD = 7
 
 
 class Term(NamedTuple):
-    """A word or phrase of the kind, and where it begins and ends among the words of its side."""
+    """A word or phrase of the kind, as it is compared and as it is printed, and where it begins and ends among the
+    words of its side."""
 
     phrase: str
     start: int
     end: int
+    said: str
 
 
 @cache
 def kinds(*names: str) -> frozenset[str]:
     """The words and phrases of several lists."""
-    return frozenset[str]().union(*(word_list("quotes.comparing", name) for name in names))
+    return word_list(*names)
 
 
 def terms_in(side: Side, kind: Collection[str]) -> Iterator[Term]:
@@ -38,7 +40,7 @@ def terms_in(side: Side, kind: Collection[str]) -> Iterator[Term]:
         for phrase, normals in by_first[side[start].word.normal]:
             end = start + len(normals)
             if tuple(other.word.normal for other in side[start:end]) == normals:
-                yield Term(phrase, start, end)
+                yield _term(side, phrase, start, end)
                 break
 
 
@@ -50,7 +52,12 @@ def spread_terms_in(side: Side, kind: Collection[str]) -> Iterator[Term]:
         for phrase, closing in closings[first.phrase]:
             end = _closed_at(side, first.end, closing)
             if end:
-                yield Term(phrase, first.start, end)
+                yield _term(side, phrase, first.start, end)
+
+
+def _term(side: Side, phrase: str, start: int, end: int) -> Term:
+    said = " ".join(place.word.core for place in side[start:end])
+    return Term(phrase, start, end, said.casefold().replace("’", "'"))
 
 
 def _closed_at(side: Side, start: int, closing: str) -> int | None:
@@ -59,7 +66,7 @@ def _closed_at(side: Side, start: int, closing: str) -> int | None:
         word = side[at].word
         if word.normal == closing:
             return at + 1 if at > start else None
-        if ends_clause([word]) or word.normal in word_list("quotes.comparing", "finite"):
+        if ends_clause([word]) or word.normal in word_list("finite"):
             return None
     return None
 
@@ -82,7 +89,7 @@ def has_phrase(some: Sequence[Word], kind: Collection[str]) -> bool:
 
 def one_sided(name: FlagName, terms: Sequence[Term], in_reference: bool) -> Flag:
     """The flag that tells of words which only one side has."""
-    said = ", ".join(dict.fromkeys(term.phrase for term in terms))
+    said = ", ".join(dict.fromkeys(term.said for term in terms))
     return Flag(name, said, "") if in_reference else Flag(name, "", said)
 
 
@@ -102,6 +109,6 @@ def _compiled(kind: frozenset[str]) -> dict[str, list[tuple[str, tuple[str, ...]
     """The phrases by their first word, each with its words as they are compared, the longest first."""
     by_first = defaultdict(list)
     for phrase in sorted(kind, key=lambda phrase: (-len(phrase.split()), phrase)):
-        normals = tuple(normal for normal, _ in spot(phrase))
+        normals = tuple(phrase.split())
         by_first[normals[0]].append((phrase, normals))
     return by_first

@@ -8,20 +8,21 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
+from quotes.comparing.figures import PRINTED, normal_figure
 from quotes.datafiles import table
 from quotes.records import Span
 
 _WORD = re.compile(
-    r"""
-    [$£€¥]\s?\d+(?:[.,]\d+)*(?:(?:[bmt]n|[kmb])\b)?  # a sum of money is one word: "$5" is not "£5", nor "$5bn"
-  | \d+(?:[.,]\d+)*(?:\w+)?         # 2,300  3.5  7th
+    rf"""
+    {PRINTED}
   | per\s+cent\b
   | (?:twen|thir|for|fif|six|seven|eigh|nine)ty[-‐‑](?:one|two|three|four|five|six|seven|eight|nine)\b
-  | (?:[^\W\d_]\.){2,}              # U.S.
+  | (?:[^\W\d_]\.){{2,}}              # U.S.
   | \w+(?:['’ʼ＇]\w+)*              # don't
   | %
     """,
@@ -93,7 +94,7 @@ def normal(word: str) -> str:
     folded = unicodedata.normalize("NFC", _ACCENT.sub("", folded))
     folded = _SPACE.sub(" ", _DASH.sub("-", _APOSTROPHE.sub("'", folded)))
     if any(character.isdigit() for character in folded):
-        return folded.replace(",", "").replace(" ", "")
+        return normal_figure(folded)
     if "." in folded:
         return folded.replace(".", "")  # "U.S." is "US"
     return _figure(folded) or _spelling(folded)
@@ -110,15 +111,30 @@ def _figure(word: str) -> str | None:
 
 def _spelling(word: str) -> str:
     """The American spelling of a word that has two spellings."""
+    bare = word.removesuffix("'s")
+    known = _spellings().get(bare)
+    if known is None and not bare.startswith(_kept_endings()):
+        known = next((other for other in _with_other_ending(bare) if other != bare), None)
+    return known + word[len(bare) :] if known else word
+
+
+def _with_other_ending(word: str) -> Iterator[str]:
+    for ending, other in table("quotes.comparing", "spelling")["endings"]:
+        yield re.sub(ending, other, word)
+
+
+@cache
+def _spellings() -> dict[str, str]:
+    """The American spelling by the other."""
     spelling = table("quotes.comparing", "spelling")
-    if word in spelling["words"]:
-        return str(spelling["words"][word])
-    if len(word) >= 6:
-        for ending, other in spelling["endings"]:
-            changed = re.sub(ending, other, word)
-            if changed != word:
-                return changed
-    return word
+    endings = ("ed", "ing", "er", "ers", "or", "ors")
+    doubled = {f"{verb}l{ending}": f"{verb}{ending}" for verb in spelling["doubling"] for ending in endings}
+    return {**spelling["words"], **doubled}
+
+
+@cache
+def _kept_endings() -> tuple[str, ...]:
+    return tuple(table("quotes.comparing", "spelling")["endings_kept"])
 
 
 def fold_marks(text: str) -> str:

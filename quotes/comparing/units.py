@@ -7,8 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from quotes.comparing.figures import CURRENCY
 from quotes.comparing.matter import carries_matter
-from quotes.comparing.tokens import Word, normal, words
+from quotes.comparing.tokens import Word, normal
+from quotes.comparing.wordlists import as_compared
 from quotes.datafiles import table
 
 _LONGEST = 3
@@ -33,8 +35,10 @@ def units_at(some: Sequence[Word], at: int) -> tuple[tuple[Unit, ...], int]:
 
 
 def units_of(letters: str) -> tuple[Unit, ...]:
-    """What letters or a sign close to a figure may be a unit of: "km" of "10km", "£" of "£5"."""
-    return _names().get(letters, ())
+    """What letters or a sign close to a figure may be a unit of: "km" of "10km", "£" of "£5". The money of a country
+    that nobody listed is no other's."""
+    is_money = letters[-1:] in tuple(CURRENCY)
+    return _names().get(letters, (Unit(f"money {letters}", 1.0),) if is_money else ())
 
 
 def span_of_time(word: str) -> Unit | None:
@@ -62,7 +66,8 @@ def _listed(sizes: Mapping[str, Mapping[float, Sequence[str]]]) -> Iterator[tupl
     for kind, by_size in sizes.items():
         for size, names in by_size.items():
             for name in names:
-                compared = " ".join(word.normal for word in words(name)) or normal(name)
+                is_sign = name[-1] in CURRENCY  # of which "A$" is one, and no word
+                compared = normal(name) if is_sign else as_compared(name) or normal(name)
                 plural = f"{compared}s" if len(compared) > 2 and not compared.endswith("s") else compared
                 for form in {compared, plural}:
                     yield form, Unit(kind, float(size))
