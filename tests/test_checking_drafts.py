@@ -101,6 +101,8 @@ from quotes.records import Analysis, Article, Quote, Span, Speaker
             "Ana Brandt said she trusts Bo Mork, who said “it rains”.", [("it rains", "Bo Mork")], id="who said"
         ),
         pytest.param("“It rains,” says 54-year-old engineer Bo Mork.", [("It rains", "Bo Mork")], id="an age"),
+        pytest.param("“It rains,” said Brandt supporter Bo Mork.", [("It rains", "Bo Mork")], id="her supporter"),
+        pytest.param("“It rains,” he said, citing the Americans.", [("It rains", None)], id="cites a crowd"),
         pytest.param("But Bo Mork said: “It rains.”", [("It rains.", "Bo Mork")], id="but"),
         pytest.param("Yesterday Bo Mork said: “It rains.”", [("It rains.", "Bo Mork")], id="yesterday"),
         pytest.param("In Linden Bo Mork said: “It rains.”", [("It rains.", "Bo Mork")], id="in a place"),

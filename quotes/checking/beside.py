@@ -115,9 +115,12 @@ class Beside:
         return all(held(quoted, stored, self.joined) for quoted in self.drafted.quoted or (self.drafted.text,))
 
     def _is_in_the_frame(self, flag: Flag) -> bool:
-        """True where what was left out of the marks stands before them: the strike could last “weeks, not days”."""
+        """True where what was left out of the marks stands before them: the strike could last “weeks, not days”; a
+        condition anywhere in their sentence."""
         words = plain_words(flag.reference)
         frame = plain_words(_CLAUSE_END.split(self.drafted.before)[-1])[-_FRAME:]
+        if flag.name in ("scope", "ellipsis"):
+            frame = plain_words(self.drafted.around)
         return not flag.version and bool(words) and all(word in frame for word in words)
 
     @cached_property

@@ -36,7 +36,7 @@ def cited() -> re.Pattern[str]:
     """Whom another quotes: "the Linden Gazette quoted Owen Pryce as saying", "wrote the Post, citing Pryce"."""
     return re.compile(
         rf"\b(?:quot|cit)(?:ed|es|ing)\s+{office()}(?P<quoted>{name()})\s+as\s+saying\b"
-        rf"|,\s+citing\s+{office()}(?P<cited>{name()})"
+        rf"|,\s+citing\s+(?!the\b){office()}(?P<cited>{name()})"  # not "citing the many Americans"
     )
 
 

@@ -12,7 +12,7 @@ from quotes.checking import saying
 from quotes.checking.naming import is_first_name, without_title
 from quotes.comparing import Word, words
 from quotes.comparing.matter import carries_matter
-from quotes.datafiles import listed, table
+from quotes.datafiles import listed, table, word_list
 from quotes.nameparts import particles, titles, words_before_names
 from quotes.records import Polarity
 
@@ -170,7 +170,9 @@ def _plain(word: str) -> str:
 def _whoever(name: str, following: str) -> str | None:
     """The name, unless it is whose critic or lawyer is named behind it: "said Ana Brandt's lawyer, Owen Pryce"."""
     if not (whose := _POSSESSIVE.match(name)):
-        return _told(name)
+        of = _of_a_name().match(following)
+        is_of = of is not None and of["noun"] in word_list("quotes.attribution", "person_nouns")
+        return _told(of["name"] if of and is_of else name)  # "said Cruz constituent Dan Golvach"
     if found := _of_whose().match(following):
         return _told(found["name"])
     own = name[whose.end() :]
@@ -228,6 +230,11 @@ def _label() -> re.Pattern[str]:
 @cache
 def _of_whose() -> re.Pattern[str]:
     return re.compile(rf"\s+(?:(?!(?:and|{saying.no_office()})\b)[a-z][\w’'-]*,?\s+){{1,4}}(?P<name>{saying.name()})")
+
+
+@cache
+def _of_a_name() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:[a-z][\w’'-]*\s+)?(?P<noun>[a-z][\w’'-]*)\s+(?P<name>{saying.name()})")
 
 
 @cache
