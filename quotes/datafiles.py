@@ -15,7 +15,7 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 @cache
 def word_list(package: str, name: str) -> frozenset[str]:
     """The entries of PACKAGE/data/NAME.txt: one a line, `#` starts a comment."""
-    lines = files(package).joinpath("data", f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    lines = _data(package, f"{name}.txt").splitlines()
     entries = (line.split("#", 1)[0].strip() for line in lines)
     return frozenset(entry for entry in entries if entry)
 
@@ -32,5 +32,10 @@ def listed(package: str, name: str, *keys: str) -> frozenset[str]:
 @cache
 def table(package: str, name: str) -> Any:
     """What PACKAGE/data/NAME.yml holds."""
-    text = files(package).joinpath("data", f"{name}.yml").read_text(encoding="utf-8")
-    return yaml.load(text, _LOADER)  # noqa: S506 - a SafeLoader
+    return yaml.load(_data(package, f"{name}.yml"), _LOADER)  # noqa: S506 - a SafeLoader
+
+
+def _data(package: str, name: str) -> str:
+    """The text of a package's file, found below the top one: to import attribution for a list would load spaCy."""
+    top, *rooms = package.split(".")
+    return files(top).joinpath(*rooms, "data", name).read_text(encoding="utf-8")

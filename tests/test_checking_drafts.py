@@ -7,7 +7,7 @@ from time import process_time
 
 import pytest
 
-from quotes.checking import analysed, marked
+from quotes.checking import analysed, loose_marks, marked
 from quotes.reading.drafts import draft_of
 from quotes.records import Analysis, Article, Quote, Span, Speaker
 
@@ -65,6 +65,54 @@ from quotes.records import Analysis, Article, Quote, Span, Speaker
             [("It rains.", "Bo Mork"), ("It pours", "Bo Mork")],
             id="of two paragraphs",
         ),
+        pytest.param("“It rains,” Bo Mork testified.", [("It rains", "Bo Mork")], id="a verb of reports"),
+        pytest.param("“It rains,” Bo Mork later admitted.", [("It rains", "Bo Mork")], id="later"),
+        pytest.param("“It rains,” according to Bo Mork.", [("It rains", "Bo Mork")], id="according to, behind"),
+        pytest.param("Bo Mork was quoted as saying: “It rains.”", [("It rains.", "Bo Mork")], id="quoted as saying"),
+        pytest.param("“It rains,” the Post quoted Bo Mork as saying.", [("It rains", "Bo Mork")], id="an outlet"),
+        pytest.param("“It rains,” wrote The Post, citing Bo Mork.", [("It rains", "Bo Mork")], id="an outlet cites"),
+        pytest.param(
+            "“It rains,” the mayor of Linden, Bo Mork, said.", [("It rains", "Bo Mork")], id="a place's mayor, behind"
+        ),
+        pytest.param(
+            "Bo Mork: “It rains”\nAna Brandt: “It pours”",
+            [("It rains", "Bo Mork"), ("It pours", "Ana Brandt")],
+            id="labels, a line each",
+        ),
+        pytest.param(
+            "After Ana Brandt said she would go, Bo Mork replied: “It rains.”",
+            [("It rains.", "Bo Mork")],
+            id="another speaks before",
+        ),
+        pytest.param(
+            "Bo Mork said that what Ana Brandt says is “rain”.", [("rain", "Bo Mork")], id="another speaks in an aside"
+        ),
+        pytest.param(
+            "“It rains,” Bo Mork said, and Ana Brandt added that “it pours”.",
+            [("It rains", "Bo Mork"), ("it pours", "Ana Brandt")],
+            id="another adds",
+        ),
+        pytest.param(
+            "Bo Mork said “it rains” and “it pours”.",
+            [("it rains", "Bo Mork"), ("it pours", "Bo Mork")],
+            id="two of one sentence",
+        ),
+        pytest.param(
+            "Ana Brandt said she trusts Bo Mork, who said “it rains”.", [("it rains", "Bo Mork")], id="who said"
+        ),
+        pytest.param("“It rains,” says 54-year-old engineer Bo Mork.", [("It rains", "Bo Mork")], id="an age"),
+        pytest.param("“It rains,” said Brandt supporter Bo Mork.", [("It rains", "Bo Mork")], id="her supporter"),
+        pytest.param("“It rains,” he said, citing the Americans.", [("It rains", None)], id="cites a crowd"),
+        pytest.param("But Bo Mork said: “It rains.”", [("It rains.", "Bo Mork")], id="but"),
+        pytest.param("Yesterday Bo Mork said: “It rains.”", [("It rains.", "Bo Mork")], id="yesterday"),
+        pytest.param("In Linden Bo Mork said: “It rains.”", [("It rains.", "Bo Mork")], id="in a place"),
+        pytest.param("On Monday Bo Mork said: “It rains.”", [("It rains.", "Bo Mork")], id="on a day"),
+        pytest.param("“It rains,” said April Jones.", [("It rains", "April Jones")], id="a month for a name"),
+        pytest.param(
+            "“It rains, he said.\n\nIt did.\n\n“It pours,” said Bo Mork.",
+            [("It rains, he said.", None), ("It pours", "Bo Mork")],
+            id="left open, words between",
+        ),
         pytest.param("It rained for 3 days.", [], id="none"),
         pytest.param("“…” and “”", [], id="no words"),
     ],
@@ -108,6 +156,66 @@ def test_marks_tell_words_and_speaker(draft, found):
 def test_what_is_set_off_as_a_block_is_a_quotation(draft, found):
     read = draft_of(draft)
     assert [(one.text, one.speaker) for one in marked(read.text, read.block_quotes)] == found
+
+
+@pytest.mark.parametrize(
+    ("draft", "polarity"),
+    [
+        pytest.param("“It rains,” said Bo Mork.", "said", id="said"),
+        pytest.param("Bo Mork denied that “it rains”.", "denied", id="denied"),
+        pytest.param("“It rains,” Bo Mork denied.", "denied", id="denied, behind"),
+        pytest.param("Bo Mork never said “it rains”.", "not said", id="never said"),
+        pytest.param("Bo Mork did not say “it rains”.", "not said", id="did not say"),
+        pytest.param("Bo Mork denied it and called it “rain”.", None, id="denied something else"),
+        pytest.param("It “rains”.", None, id="nobody named"),
+    ],
+)
+def test_marks_tell_whether_it_is_denied(draft, polarity):
+    assert [one.polarity for one in marked(draft)] == [polarity]
+
+
+@pytest.mark.parametrize(
+    ("draft", "marks"),
+    [
+        pytest.param("It rains,” said Bo Mork.", [9], id="none opens"),
+        pytest.param('It rains," said Bo Mork.', [9], id="none opens, straight"),
+        pytest.param("“It rains,” said Bo Mork.", [], id="a pair"),
+        pytest.param("“It rains, said Bo Mork.", [], id="none closes"),
+        pytest.param("“”", [], id="no words"),
+        pytest.param('A 6" pipe.', [], id="inches"),
+    ],
+)
+def test_closing_marks_that_none_opens_are_told(draft, marks):
+    assert [mark.start for mark in loose_marks(draft)] == marks
+
+
+def test_a_speaker_whom_the_model_does_not_find_is_whom_the_marks_name():
+    text = "“It rains,” said Bo Mork."
+    quote = Quote("direct", (Span(1, 9),))
+    (found,) = analysed(Analysis(Article("draft", text), (quote,)))
+    assert found.speaker == "Bo Mork"
+
+
+def test_a_draft_that_names_nobody_keeps_what_it_calls_them():
+    text = "“It rains,” said a man at the bar."
+    quote = Quote("direct", (Span(1, 9),), source=(Span(17, 33),), speaker=Speaker(None, "anonymous", "described"))
+    (found,) = analysed(Analysis(Article("draft", text), (quote,)))
+    assert (found.speaker, found.described) == (None, "a man at the bar")
+
+
+@pytest.mark.parametrize(
+    ("draft", "pieces"),
+    [
+        pytest.param("“It rains,” said Bo Mork. “It pours.”", ["It rains", "It pours."], id="two sentences"),
+        pytest.param("“It rains,” said Bo Mork, “and pours.”", [], id="one sentence"),
+        pytest.param("“It rains.” He sat down. “It pours.”", ["It rains.", "It pours."], id="words between"),
+    ],
+)
+def test_what_may_have_been_said_apart_is_told_apart(draft, pieces):
+    spans = tuple(Span(region.start(1), region.end(1)) for region in re.finditer("“([^”]+?)”", draft))
+    quote = Quote("direct", spans, speaker=Speaker("Bo Mork", "person", "named"))
+    (found,) = analysed(Analysis(Article("draft", draft), (quote,)))
+    assert [one.text for one in found.pieces] == pieces
 
 
 def test_thousands_of_quotations_in_one_sentence_take_no_minutes():
@@ -192,6 +300,10 @@ def test_what_stands_beside_the_words_is_kept():
     assert found.around.split() == ["The", "vote", "on", "the", "bridge", "was", ",", "said", "Ana", "Brandt."]
 
 
-def test_checking_imports_neither_spacy_nor_textacy():
-    code = "import sys, quotes.checking; print(sorted({'spacy', 'textacy'} & set(sys.modules)))"
+def test_checking_loads_neither_spacy_nor_textacy():
+    code = (
+        "import sys; from quotes.checking import marked; from quotes.checking.whose import is_crowd, speaks_for; "
+        "from quotes.checking.naming import is_first_name; marked('“It rains,” said Bo Mork.'); is_crowd('Police'); "
+        "is_first_name('Bo'); speaks_for('the firm', 'X'); print(sorted({'spacy', 'textacy'} & set(sys.modules)))"
+    )
     assert subprocess.check_output([sys.executable, "-c", code], text=True) == "[]\n"

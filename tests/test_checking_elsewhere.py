@@ -30,10 +30,10 @@ def write_bridge(path, papers):
 @pytest.mark.parametrize(
     ("papers", "draft", "verdict", "elsewhere"),
     [
-        pytest.param("RRRB", "Ana Brandt", "misprint", Elsewhere("Tomas Rell", 3), id="one against three"),
-        pytest.param("RRRB", "Tomas Rell", "word for word", None, id="as the three have it"),
-        pytest.param("RB", "Ana Brandt", "word for word", None, id="one against one"),
-        pytest.param("RRRBB", "Ana Brandt", "word for word", Elsewhere("Tomas Rell", 3), id="two against three"),
+        pytest.param("RRRB", "Ana Brandt", "misprint", Elsewhere("Tomas Rell", 3, 1), id="one against three"),
+        pytest.param("RRRB", "Tomas Rell", "word for word", Elsewhere("Ana Brandt", 1, 3), id="as the three have it"),
+        pytest.param("RB", "Ana Brandt", "word for word", Elsewhere("Tomas Rell", 1, 1), id="one against one"),
+        pytest.param("RRRBB", "Ana Brandt", "word for word", Elsewhere("Tomas Rell", 3, 2), id="two against three"),
         pytest.param("RRR", "Ana Brandt", "another's", None, id="nobody has it so"),
     ],
 )
@@ -41,7 +41,7 @@ def test_it_is_told_to_whom_more_prints_give_the_words(tmp_path, papers, draft, 
     write_bridge(tmp_path / "bridge.db", papers)
     with open_database(tmp_path / "bridge.db", read_only=True) as db:
         (found,) = check(db.conn, marked(f"“{WORDS},” said {draft}."))
-    assert (found.verdict, found.elsewhere) == (verdict, elsewhere)
+    assert (found.verdict, found.doubts.elsewhere) == (verdict, elsewhere)
 
 
 def test_it_is_told_in_words(tmp_path):

@@ -23,7 +23,7 @@ def printed(words):
         pytest.param("I am remotely embarrassed", "“remotely embarrassed”", "", id="none"),
         pytest.param("I am not at all embarrassed", "“at all”", "not", id="before small words"),
         pytest.param("We wasted nothing on paint", "“We wasted”", "nothing", id="behind"),
-        pytest.param("I wasn’t remotely embarrassed", "“remotely embarrassed”", "wasn't", id="n't"),
+        pytest.param("I wasn’t remotely embarrassed", "“remotely embarrassed”", "not", id="n't"),
         pytest.param("I am not remotely embarrassed", "She was not “remotely embarrassed”", "", id="in the draft"),
         pytest.param("Was I? No, remotely embarrassed", "“remotely embarrassed”", "", id="an answer by itself"),
         pytest.param("I am not often remotely embarrassed", "“remotely embarrassed”", "", id="further off"),

@@ -42,7 +42,7 @@ def test_words_that_one_outlet_alone_has_are_no_record(tmp_path, outlets, draft,
     stories = [printed("Post", RIGHT), printed("Wire", RIGHT), *(printed(outlet, WRONG) for outlet in wrong)]
     write_story(tmp_path / "ferry.db", stories, [("I will",)])
     (found,) = findings(tmp_path / "ferry.db", f"“{draft},” said Ana Brandt.")
-    assert (found.verdict, {flag.name for flag in found.misprint}) == (verdict, misprint)
+    assert (found.verdict, {flag.name for flag in found.doubts.misprint}) == (verdict, misprint)
 
 
 @pytest.mark.parametrize(
@@ -78,16 +78,16 @@ def test_of_two_prints_that_differ_neither_is_the_rule(tmp_path, descent, draft,
         db.execute("update variants set parent_evidence = ? where relation <> 'reference'", [descent])
     (found,) = findings(tmp_path / "ferry.db", f"“{draft},” said Ana Brandt.")
     assert found.verdict == verdict
-    assert [(found.print.standing, found.print.against, flag.reference, flag.version) for flag in found.misprint] == (
-        [told] if told else []
-    )
+    assert [
+        (found.print.standing, found.print.against, flag.reference, flag.version) for flag in found.doubts.misprint
+    ] == ([told] if told else [])
 
 
 def test_what_departs_is_told_as_the_print_has_it(tmp_path):
     write_newsroom(tmp_path / "spring.db")
     (found,) = findings(tmp_path / "spring.db", "“We will spend 20 million on it this year,” said Ana Brandt.")
     assert found.verdict == "misprint"
-    assert ("number", "12", "20") in [(flag.name, flag.reference, flag.version) for flag in found.misprint]
+    assert ("number", "12", "20") in [(flag.name, flag.reference, flag.version) for flag in found.doubts.misprint]
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,16 @@
 
 import hashlib
 import json
+import sqlite3
+from pathlib import Path
 
 import pytest
 from changed import write_changed
 from commands import quick_pipeline, quotes
 from newsroom import write_newsroom
+
+from quotes.cli.checking import _read
+from quotes.errors import DraftError
 
 RIGHT = "“Nobody asked the people who work on it,” said Tomas Rell."
 CHANGED = "“We will never close the bridge, and we will spend about 30 million on it this year,” said Ana Brandt."
@@ -101,7 +106,7 @@ def test_a_name_that_may_be_a_slip_is_shown_and_the_words_once(database):
 def test_few_words_of_nobody_named_are_told_as_such(database):
     shown = quotes("check", database, "-", "--marks-only", stdin="“The steel is sound,” he said.").stdout.splitlines()
     assert shown[0] == "Line 1 · on record, word for word"
-    assert "  The draft does not tell the speaker by name" in shown
+    assert "  Who said it was not checked: no name was found beside these words in the draft" in shown
 
 
 def test_the_print_of_somebody_not_named_tells_who_is_meant(database):
@@ -159,6 +164,38 @@ def test_nothing_of_the_draft_is_stored(database):
     assert "ferries by autumn" not in "".join(
         path.read_bytes().decode("latin-1") for path in database.parent.iterdir() if path.is_file()
     )
+
+
+def test_a_mark_that_none_opens_is_told(database):
+    checked = quotes("check", database, "-", "--marks-only", stdin=f"{RIGHT}\n\nIt rains,” said Bo Mork.")
+    assert checked.exit_code == 3
+    assert checked.stderr.startswith("Line 3: a quotation mark closes here and none opens")
+
+
+def test_a_byte_order_mark_counts_among_the_places(database):
+    draft = f"\ufeff{RIGHT}"
+    (found,) = json.loads(quotes("check", database, "-", "--marks-only", "--json", stdin=draft.encode()).stdout)
+    assert draft[slice(*found["content"][0])] == "Nobody asked the people who work on it"
+
+
+def test_the_place_has_the_words_and_no_more(database):
+    (found,) = json.loads(quotes("check", database, "-", "--marks-only", "--json", stdin=RIGHT).stdout)
+    assert RIGHT[slice(*found["content"][0])] == found["text"]
+
+
+def test_no_standard_input_is_bad_input(database, monkeypatch):
+    monkeypatch.setattr("quotes.cli.checking.sys.stdin", None)
+    with pytest.raises(DraftError):
+        _read(Path("-"))
+
+
+def test_a_database_that_cannot_be_searched_is_bad_input(database, tmp_path):
+    broken = tmp_path / "broken.db"
+    broken.write_bytes(database.read_bytes())
+    with sqlite3.connect(broken) as conn:
+        conn.execute("drop table quotes_fts")
+    checked = quotes("check", broken, "-", "--marks-only", stdin=RIGHT)
+    assert (checked.exit_code, checked.stderr.startswith(f"Error: {broken}: cannot be searched")) == (2, True)
 
 
 def test_a_draft_or_database_that_is_not_there_is_bad_input(database, tmp_path):

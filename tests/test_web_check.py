@@ -2,11 +2,15 @@
 
 import asyncio
 import json
+from typing import get_args
 
 import pytest
 from changed import write_changed
 from datasette.app import Datasette
 from newsroom import get, key, page, post, serve, shown, write_newsroom
+
+from quotes.checking import Verdict
+from quotes.datafiles import table
 
 DRAFT = (
     "“Nobody asked the people who work on it,” said Tomas Rell.\r\n\r\n"
@@ -26,7 +30,7 @@ def test_each_quotation_has_its_verdict_in_words(site):
     for told in (
         "4 quotations checked",
         "on record, word for word line 1, Tomas Rell",
-        "on record, but changed line 3, Brandt",
+        "on record, but changed line 3, Ana Brandt",
         "Another number or amount: 12 became 30",
         "on record as somebody else's line 3, Ana Brandt",
         "not on record line 3",
@@ -40,7 +44,7 @@ def test_the_draft_is_shown_with_its_quotations_marked_by_verdict(site):
     text = checked(site).text
     assert (
         '“<a class="verdict-word-for-word" href="#finding-1" title="on record, word for word">Nobody asked the people '
-        "who work on it,</a>” said Tomas Rell.\n\n“<a"
+        "who work on it</a>,” said Tomas Rell.\n\n“<a"
     ) in text
     assert '<a class="verdict-anothers" href="#finding-3"' in text
 
@@ -57,7 +61,7 @@ def test_words_of_a_print_that_departs_have_no_tick(site):
 @pytest.mark.parametrize(
     ("draft", "told"),
     [
-        pytest.param("“The steel is sound,” he said.", "The draft does not tell the speaker by name.", id="nobody"),
+        pytest.param("“The steel is sound,” he said.", "Who said it was not checked: no name", id="nobody"),
         pytest.param(
             "“Unworkable,” said Ida Moss.",
             "Too few words to tell whose they are; quoted so here: Ana Brandt",
@@ -67,10 +71,34 @@ def test_words_of_a_print_that_departs_have_no_tick(site):
     ],
 )
 def test_of_few_words_it_is_told_who_has_them(site, draft, told):
-    notes = ("The draft does not tell", "Too few words", "Nobody here is quoted so")
+    notes = ("Who said it was not checked", "Too few words", "Nobody here is quoted so")
     words = shown(checked(site, draft))
     assert told in words
     assert sum(note in words for note in notes) == 1
+
+
+@pytest.mark.parametrize(
+    ("draft", "told"),
+    [
+        pytest.param(
+            "It rained,” said Bo Mork.",
+            "Line 1: a quotation mark closes here and none opens",
+            id="a mark that none opens",
+        ),
+        pytest.param(
+            "“We will spend 20 million on it this year,” said Ana Brandt.",
+            "Others have: We will never close the bridge, and we will spend about 12 million",
+            id="what others have",
+        ),
+        pytest.param("“It rained,” said Bo Mork.", "What the draft reports without them", id="what is not checked"),
+    ],
+)
+def test_what_a_reader_has_to_know_is_told(site, draft, told):
+    assert told in shown(checked(site, draft))
+
+
+def test_the_verdicts_of_the_page_all_have_words():
+    assert set(table("quotes.web", "words")["verdicts"]) == set(get_args(Verdict))
 
 
 def test_what_an_article_did_to_its_words_stands_beside_the_print(tmp_path):
@@ -109,13 +137,13 @@ def test_a_script_posts_json(site):
 )
 def test_a_draft_is_compared_and_shown_without_its_markup(site, draft):
     page = checked(site, draft).text
-    told = 'title="on record, word for word">Nobody asked the people who work on it,</a>” said Tomas'
+    told = 'title="on record, word for word">Nobody asked the people who work on it</a>,” said Tomas'
     assert f'<div class="draft">It rained.\n\n“<a class="verdict-word-for-word" href="#finding-1" {told}' in page
     found = checked(site, draft, path="/-/check.json").json()
     ((start, end),) = found["quotations"][0]["content"]
     assert found["text"] == draft
     assert draft[start:end].startswith("Nobody asked the ")
-    assert draft[start:end].endswith(" who work on it,")
+    assert draft[start:end].endswith(" who work on it")
 
 
 def test_findings_as_csv(site):

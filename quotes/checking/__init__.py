@@ -3,8 +3,11 @@
 Imports neither spaCy nor textacy, for the browser checks pasted drafts. Nothing of a draft is written anywhere.
 """
 
-from quotes.checking.checking import Finding, Verdict, check
-from quotes.checking.drafts import Drafted, analysed, marked
+from quotes.checking.beside import nearest_sentences
+from quotes.checking.checking import Finding, check
+from quotes.checking.drafted import Drafted
+from quotes.checking.drafts import analysed, loose_marks, marked
 from quotes.checking.record import Print
+from quotes.checking.verdicts import Verdict
 
-__all__ = ["Drafted", "Finding", "Print", "Verdict", "analysed", "check", "marked"]
+__all__ = ["Drafted", "Finding", "Print", "Verdict", "analysed", "check", "loose_marks", "marked", "nearest_sentences"]

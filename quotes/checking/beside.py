@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import Match, SequenceMatcher
 from functools import cached_property
 
-from quotes.checking.drafts import Drafted
-from quotes.checking.holding import Held, held, plain_words
-from quotes.checking.record import Print, Record, Whose
+from quotes.checking.drafted import Drafted
+from quotes.checking.holding import Compounds, Held, compounds, held, plain_words
+from quotes.checking.record import Print, Record
+from quotes.checking.saying import is_saying
 from quotes.checking.telling import figures, matter, missing
+from quotes.checking.whose import CLEARS, NAMED, Whose
 from quotes.comparing import flags
 from quotes.comparing.matter import stems
 from quotes.regions import outermost, regions
@@ -40,6 +42,12 @@ _OF_A_CUT = GRAVE | {"intensifier", "speaker"}
 _STRETCH = 3
 """Times the draft's words that a print's stretch may have and still be the same wording: much may be cut."""
 
+_FRAME = 8
+"""Words before the marks that a "not" or a "could" stands among which belongs to what they hold."""
+
+_LEADING = 4
+"""Words before marks within speech that tell whose words these are; and words in them that are no name of a thing."""
+
 _COMPARED = 8
 """Wordings, the nearest, that are looked at word by word."""
 
@@ -55,21 +63,28 @@ class Beside:
     """The draft's words as they are compared, and the print's."""
     stored: tuple[str, ...]
     is_held: bool
+    joined: Compounds
+    """Words that the draft or the print has with a hyphen."""
     denial: str
     """Negations that the draft's ellipses stand for."""
     alike: float
     """Share of the draft's words that stand in the print in order."""
-    shared: int
-    """Telling words that both have, figures and days among them."""
-    matter: int
+    telling_shared: int
+    """How many telling words both have, figures and days among them."""
+    matter_shared: int
     """The same without these."""
     claim: float
     """Share of the draft's matter that the print has."""
 
     @property
-    def rank(self) -> tuple[bool, bool, float]:
+    def rank(self) -> tuple[bool, bool, bool, bool, float]:
         """The likeliest first, as a key to sort by."""
-        return not self.is_held, self.whose == "other", -self.nearness
+        return not self.is_held, self.whose == "other", not self.clears, self.whose not in NAMED, -self.nearness
+
+    @property
+    def clears(self) -> bool:
+        """True where a draft that has its words is right about whose they are."""
+        return self.whose in CLEARS
 
     @property
     def nearness(self) -> float:
@@ -79,10 +94,34 @@ class Beside:
     @cached_property
     def flags(self) -> tuple[Flag, ...]:
         """What may be changed in meaning. Where all words are on record, only what a cut left out can change them."""
-        raised = tuple(_raised(self.drafted, self.print, self.whose, self.denial))
-        if self.is_held and self.drafted.kind != "mixed":
-            return tuple(flag for flag in raised if flag.name in _OF_A_CUT)
-        return raised
+        if not self.is_held or self.drafted.kind == "mixed":
+            return tuple(_raised(self, self.print.text))
+        raised = (flag for flag in _raised(self, self._taken) if flag.name in _OF_A_CUT)
+        return tuple(flag for flag in raised if not self._is_in_the_frame(flag))
+
+    @property
+    def _taken(self) -> str:
+        """The sentences of the print that the draft's words are from: what else was said is left out of no sentence."""
+        sentences = [found for found in _SENTENCE_END.split(self.print.text) if found]
+        first, last = 0, len(sentences)
+        while last - first > 1 and self._has_all(sentences[first + 1 : last]):
+            first += 1
+        while last - first > 1 and self._has_all(sentences[first : last - 1]):
+            last -= 1
+        return self.print.text if last - first == len(sentences) else " ".join(sentences[first:last])
+
+    def _has_all(self, sentences: Sequence[str]) -> bool:
+        stored = plain_words(" ".join(sentences))
+        return all(held(quoted, stored, self.joined) for quoted in self.drafted.quoted or (self.drafted.text,))
+
+    def _is_in_the_frame(self, flag: Flag) -> bool:
+        """True where what was left out of the marks stands before them: the strike could last “weeks, not days”; a
+        condition anywhere in their sentence."""
+        words = plain_words(flag.reference)
+        frame = plain_words(_CLAUSE_END.split(self.drafted.before)[-1])[-_FRAME:]
+        if flag.name in ("scope", "ellipsis"):
+            frame = plain_words(self.drafted.around)
+        return not flag.version and bool(words) and all(word in frame for word in words)
 
     @cached_property
     def misprint(self) -> tuple[Flag, ...]:
@@ -100,15 +139,15 @@ class Beside:
 
     @property
     def is_grave(self) -> bool:
-        """True where a cut may have changed the sense, or the name is not quite that of who said it."""
-        return self.whose == "misspelt" or any(flag.name in GRAVE for flag in self.flags)
+        """True where a cut may have changed the sense, or the name is not, or not surely, that of who said it."""
+        return self.whose in ("misspelt", "unsure") or any(flag.name in GRAVE for flag in self.flags)
 
     @property
     def is_bent(self) -> bool:
         """True where what stands in no quotation marks is told otherwise: a number, a day, a "not", a "could"."""
         return self.is_grave or any(flag.name in ("number", "name", "order") for flag in self.flags)
 
-    @property
+    @cached_property
     def is_soundbite(self) -> bool:
         """True where what the draft quotes is most of what the print has in quotation marks, or of a sentence there.
         Who quotes two words of a long speech may as well have heard them elsewhere."""
@@ -118,7 +157,7 @@ class Beside:
         )
         sentences = [plain_words(sentence) for one in marked for sentence in _SENTENCE_END.split(one)]
         return any(
-            held(quoted, sentence) and 2 * len(plain_words(quoted)) >= len(sentence)
+            held(quoted, sentence, self.joined) and 2 * len(plain_words(quoted)) >= len(sentence)
             for quoted in self.drafted.quoted
             for sentence in sentences
         )
@@ -138,7 +177,7 @@ class Beside:
         remotely embarrassed", of which the draft quotes two words."""
         drafted = plain_words(f"{self.drafted.text} {self.drafted.around}")
         pieces = [plain_words(piece) for piece in _CLAUSE_END.split(self.print.text)]
-        places = [held(quoted, piece) for quoted in self.drafted.quoted for piece in pieces]
+        places = [held(quoted, piece, self.joined) for quoted in self.drafted.quoted for piece in pieces]
         found = (word for place in places if place for word in place.negations_beside)
         return ", ".join(dict.fromkeys(word for word in found if word not in drafted))
 
@@ -149,36 +188,64 @@ class Beside:
         return 2 * len(quoted & matter(self.stored)) >= len(quoted)
 
 
-def prints_beside(drafted: Drafted, record: Record) -> list[Beside]:
-    """All prints of the few wordings that are nearest to the draft's, the likeliest first."""
+def prints_beside(drafted: Drafted, record: Record, also: Iterable[Print] = ()) -> list[Beside]:
+    """All prints of the few wordings that are nearest to the draft's, the likeliest first; of those that are found for
+    it and of others that may be."""
     told = plain_words(drafted.text)
     telling, about = frozenset(stems(told)), matter(told)
     matcher = SequenceMatcher(None, autojunk=False)
     matcher.set_seq2(told)  # the side that it indexes, once for all prints
     beside = []
-    for found in record.candidates(drafted.text):
+    for found in {one.key: one for one in (*record.candidates(drafted.text), *also)}.values():
         stored = plain_words(found.text)
-        places = [held(quoted, stored) for quoted in drafted.quoted or (drafted.text,)]
+        joined = compounds(drafted.text, found.text)
+        places = [held(quoted, stored, joined) for quoted in drafted.quoted or (drafted.text,)]
+        whose = record.whose(drafted.speaker, found, drafted.role)
+        if whose == "same" and all(places) and _is_passed_on(drafted, found, joined):
+            whose = "passed on"
         matcher.set_seq1(stored)
         in_order = _most_in_a_stretch(matcher.get_matching_blocks(), len(told))
         in_matter = len(about & matter(stored))
         one = Beside(
             drafted,
             found,
-            whose=record.whose(drafted.speaker, found),
+            whose=whose,
             told=told,
             stored=stored,
             is_held=all(places),
+            joined=joined,
             denial=_denial(places),
             alike=in_order / (len(told) or 1),
-            shared=len(telling.intersection(stems(stored))),
-            matter=in_matter,
+            telling_shared=len(telling.intersection(stems(stored))),
+            matter_shared=in_matter,
             claim=in_matter / (len(about) or 1),
         )
         beside.append(one)
     beside.sort(key=lambda one: one.rank)
     wordings = list(dict.fromkeys(one.print.text for one in beside))[:_COMPARED]
     return [one for one in beside if one.print.text in wordings]
+
+
+def _is_passed_on(drafted: Drafted, found: Print, joined: Compounds) -> bool:
+    """True where the words stand in quotation marks within what the speaker says, as somebody else's: what "I told her"
+    leads to is the speaker's own, and a word or two in marks may be a name of things."""
+    inner = outermost(regions(found.text)) if found.kind == "direct" else []
+    for region in inner:
+        told = plain_words(found.text[slice(*region.inner)])
+        leads = plain_words(found.text[: region.start])[-_LEADING:]
+        is_theirs = not {"i", "we"} & set(leads) and any(map(is_saying, leads))
+        if len(told) >= _LEADING and is_theirs and all(held(one, told, joined) for one in drafted.quoted or ("",)):
+            return True
+    return False
+
+
+def nearest_sentences(wording: str, drafted: str) -> str:
+    """Of a wording the sentences that tell what the draft tells, from the first to the last."""
+    about = matter(plain_words(drafted))
+    sentences = [found for found in _SENTENCE_END.split(wording) if found]
+    shared = [len(about & matter(plain_words(sentence))) for sentence in sentences]
+    near = [at for at, number in enumerate(shared) if 2 * number >= max(shared, default=0)]
+    return wording if len(near) in (0, len(sentences)) else " ".join(sentences[near[0] : near[-1] + 1])
 
 
 def _most_in_a_stretch(blocks: Sequence[Match], length: int) -> int:
@@ -195,22 +262,23 @@ def _denial(places: list[Held | None]) -> str:
     return ", ".join(place.denial for place in places if place and place.denial)
 
 
-def _raised(drafted: Drafted, found: Print, whose: Whose, denial: str) -> Iterator[Flag]:
-    """What may be changed in meaning; also a body for one who may speak for it, a "not" that an ellipsis of the draft
-    stands for, that what is on record was denied, and figures that do not face each other."""
-    raised = flags(found.text, drafted.text, found.kind, drafted.kind)
+def _raised(one: Beside, stored: str) -> Iterator[Flag]:
+    """What may be changed in meaning of what the print has; also a body for one who may speak for it, a "not" that an
+    ellipsis of the draft stands for, that what is on record was denied, and figures that do not face each other."""
+    drafted, found = one.drafted, one.print
+    raised = flags(stored, drafted.text, found.kind, drafted.kind)
     names = {flag.name for flag in raised}
-    if whose in ("unsure", "misspelt") and found.speaker and drafted.speaker:
+    if one.whose in ("unsure", "misspelt") and found.speaker and drafted.speaker:
         yield Flag("speaker", found.speaker, drafted.speaker)
-    if denial and not names & {"negation", "ellipsis"}:
-        yield Flag("negation", denial, "")
+    if one.denial and not names & {"negation", "ellipsis"}:
+        yield Flag("negation", one.denial, "")
     if drafted.polarity and drafted.polarity != found.polarity:
         if {drafted.polarity, found.polarity} == {"said", "denied"} and "negation" in names:
             # "denied that troops would go" is "said that no troops would go"
             raised = tuple(flag for flag in raised if flag.name != "negation")
         else:
             yield Flag("negation", f"({found.polarity})", f"({drafted.polarity})")
-    ours, theirs = figures(drafted.text), figures(found.text)
+    ours, theirs = figures(drafted.text), figures(stored)
     lost, new = missing(theirs, ours), missing(ours, theirs)
     if lost and new and "number" not in names:
         yield Flag("number", ", ".join(lost), ", ".join(new))

@@ -3,60 +3,32 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from quotes.checking.naming import are_one
-from quotes.checking.speakers import is_note, is_office, is_pronoun, name_in, named_beside, signature, surnames_in
+from quotes.checking.drafted import Drafted, start_of, within, without_comma
+from quotes.checking.naming import are_one, bare
+from quotes.checking.sentence import sentence_beside, sentence_ends
+from quotes.checking.set_off import EMPTY_LINE, set_off
+from quotes.checking.speakers import full_names_in, is_office, is_pronoun, name_in, named_beside, polarity_beside
 from quotes.comparing import words
-from quotes.records import SHOWN_CLASSES, Analysis, Kind, Polarity, Quote, Span, Spans, printed
-from quotes.regions import Region, outermost, regions
-from quotes.sentences import is_abbreviation
+from quotes.marks import marks
+from quotes.records import SHOWN_CLASSES, Analysis, Quote, Span, Spans, printed
+from quotes.regions import outermost, regions
 
-_SENTENCE_END = re.compile(r"[.!?][”’\"')]*\s+(?=[A-Z“\"‘'])|\n\s*\n")  # a line's end alone may be a wrapped one's
-_EMPTY_LINE = re.compile(r"\n\s*\n")
-_LINE = re.compile(r"\n|(?<=[”\"])\s+(?=[—–―-])")
+_SENTENCE_END = re.compile(r"[.!?…][”’\"')]*(?:\s|$)")
+_AND = re.compile(r",?[”\"’'»]{1,2},?\s+(?:and|or|but|and then)(?:\s+that)?\s+[“\"‘'«]{1,2}")
+_IS_EMPTY = re.compile(r"(?:^|[“”\"«»])\s*$")
 _WORD = re.compile(r"\w")
-_LONGEST_TITLE = 12
-"""Characters before a full stop that tell whether it is one of "Sen." or "Paul H."."""
-
-_TOGETHER = 20
-"""Paragraphs of a block quote below which its speaker is looked for."""
-
-_BESIDE = 300
-"""Characters before and behind a quotation in which its speaker is looked for: some texts come as one endless line."""
-
-
-@dataclass(frozen=True, slots=True)
-class Drafted:
-    """A quotation of a draft."""
-
-    kind: Kind
-    content: Spans
-    text: str
-    quoted: tuple[str, ...]
-    """What of it stands in quotation marks: these words have to be on record as they are."""
-    speaker: str | None = None
-    """Whom the draft puts it down to by name."""
-    polarity: Polarity | None = None
-    """Whether the draft has it said or denied; None where marks alone do not tell."""
-    around: str = ""
-    """What of its sentence stands beside what is in quotation marks alone."""
-
-    @property
-    def binding(self) -> str:
-        """The words that have to be on record as they are; of indirect speech all, in sense."""
-        return " … ".join(self.quoted) or self.text
 
 
 def marked(text: str, block_quotes: Spans = ()) -> tuple[Drafted, ...]:
     """What stands in quotation marks or is set off as a block, put down to whoever is named at a word of saying in the
     same sentence."""
     by_marks = _by_marks(text)
-    set_off = tuple(_set_off(text, block_quotes, by_marks))
-    return _in_order(len(text), set_off, by_marks)
+    return _in_order(len(text), set_off(text, block_quotes, by_marks), by_marks)
 
 
 def analysed(analysis: Analysis, block_quotes: Spans = ()) -> tuple[Drafted, ...]:
@@ -64,8 +36,21 @@ def analysed(analysis: Analysis, block_quotes: Spans = ()) -> tuple[Drafted, ...
     text = analysis.article.text
     by_marks = _by_marks(text)
     found = [_of_quote(text, quote, by_marks) for quote in analysis.quotes if quote.cue_class in SHOWN_CLASSES]
-    set_off = tuple(_named_by(one, found) for one in _set_off(text, block_quotes, by_marks))
-    return _in_order(len(text), set_off, found, by_marks)
+    in_order = sorted(found, key=start_of)
+    blocks = [_named_by(one, in_order) for one in set_off(text, block_quotes, by_marks)]
+    return _in_order(len(text), blocks, found, by_marks)
+
+
+def loose_marks(text: str) -> Iterator[Span]:
+    """Closing quotation marks that nothing opens: what stands before them is read as no quotation."""
+    quoted = outermost(regions(text))
+    starts = [region.start for region in quoted]
+    for mark in marks(text):
+        around = bisect_right(starts, mark.start) - 1
+        is_outside = around < 0 or quoted[around].end <= mark.start
+        is_outside = is_outside and not _IS_EMPTY.search(text, max(0, mark.start - 3), mark.start)
+        if is_outside and mark.family == "double" and mark.role == "closes" and mark.strong:
+            yield Span(mark.start, mark.end)
 
 
 def _in_order(length: int, *ranked: Iterable[Drafted]) -> tuple[Drafted, ...]:
@@ -84,49 +69,65 @@ def _place(drafted: Drafted) -> Spans:
     return drafted.content
 
 
-def _start(drafted: Drafted) -> int:
-    return drafted.content[0].start
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
-
-
-def _named_by(drafted: Drafted, found: Iterable[Drafted]) -> Drafted:
+def _named_by(drafted: Drafted, found: Sequence[Drafted]) -> Drafted:
     """The same put down to whom the model found for it, where nobody is named beside: not where an office speaks, for
     that may be another than was named last."""
-    if is_office(drafted.around):
+    if drafted.speaker or is_office(drafted.before):
         return drafted
-    speakers = (one.speaker for one in found if _overlap(one.content[0], drafted.content[0]))
-    return replace(drafted, speaker=drafted.speaker or next(speakers, None))
+    return replace(drafted, speaker=next((one.speaker for one in within(found, drafted.content[0])), None))
 
 
 def _of_quote(text: str, quote: Quote, by_marks: Sequence[Drafted]) -> Drafted:
+    """What the model found, with what the marks tell better: whom a pronoun of the same sentence stands for, and what
+    it does not find a speaker of."""
+    inside = [one for piece in quote.content for one in within(by_marks, piece)]
     source = printed(text, quote.source)
     name = (quote.speaker and quote.speaker.name) or name_in(source)
-    if is_pronoun(source):
-        named = (
-            one for one in by_marks if one.speaker and any(_overlap(one.content[0], piece) for piece in quote.content)
-        )
-        name = next((one.speaker for one in named), name)
-    content = _of_one(text, quote.content, name, by_marks) if quote.kind == "direct" else quote.content
-    told = printed(text, content).rstrip(",")
-    quoted: tuple[str, ...] = ()
+    if name is None or is_pronoun(source):
+        name = next((one.speaker for one in inside if one.speaker), name)
+    role = quote.speaker.role if quote.speaker else None
+    described = None if name or is_pronoun(source) else source or None
     if quote.kind == "direct":
-        quoted = (told,)
-    elif quote.kind == "mixed":
-        inside = (one.content[0] for one in by_marks for piece in content if _overlap(one.content[0], piece))
-        quoted = tuple(printed(text, [inner]) for inner in dict.fromkeys(inside))
-    return Drafted(quote.kind, content, told, quoted, name, quote.polarity)
+        content = without_comma(text, _of_one(text, quote.content, name, by_marks))
+        quoted: tuple[str, ...] = (printed(text, content),)
+        parts = _said_apart(text, content)
+    else:
+        content = quote.content
+        parts = [one.content for one in dict.fromkeys(inside)] if quote.kind == "mixed" else []
+        quoted = tuple(printed(text, part) for part in parts)
+    whole = Drafted(
+        quote.kind, content, printed(text, content), quoted, name, quote.polarity, role=role, described=described
+    )
+    pieces = tuple(_piece(text, part, whole, by_marks) for part in parts)
+    return replace(whole, pieces=pieces if len(pieces) > 1 else ())
+
+
+def _piece(text: str, content: Spans, whole: Drafted, by_marks: Sequence[Drafted]) -> Drafted:
+    """A part of a quotation by itself, with what stands beside it; put down to whom the whole is."""
+    told = printed(text, content := without_comma(text, content))
+    (beside, *_) = within(by_marks, content[0]) or (whole,)
+    return replace(
+        whole, kind="direct", content=content, text=told, quoted=(told,), before=beside.before, behind=beside.behind
+    )
+
+
+def _said_apart(text: str, content: Spans) -> list[Spans]:
+    """The pieces of a direct quotation, those of one sentence together: between two of which one ends a sentence there
+    may have been other words, or another day."""
+    parts = [[content[0]]]
+    for one, other in pairwise(content):
+        if _SENTENCE_END.search(text[max(one.start, one.end - 3) : other.start]):
+            parts.append([])
+        parts[-1].append(other)
+    return [tuple(part) for part in parts]
 
 
 def _of_one(text: str, content: Spans, name: str | None, by_marks: Sequence[Drafted]) -> Spans:
     """The pieces up to one that the draft puts down to another, or that stands in another paragraph behind words of its
     own: `“A war,” as Diallo put it. In the words of Owen Pryce, “There were seven.”` are two quotations."""
     for number, (one, other) in enumerate(pairwise(content), 1):
-        paragraph = _EMPTY_LINE.split(text[one.end : other.start])[1:]
-        others = (found.speaker for found in by_marks if found.speaker and _overlap(found.content[0], other))
-        named = next(others, None)
+        paragraph = EMPTY_LINE.split(text[one.end : other.start])[1:]
+        named = next((found.speaker for found in within(by_marks, other) if found.speaker), None)
         if (paragraph and _WORD.search(paragraph[-1])) or (name and named and not are_one(name, named)):
             return content[:number]
     return content
@@ -134,100 +135,36 @@ def _of_one(text: str, content: Spans, name: str | None, by_marks: Sequence[Draf
 
 def _by_marks(text: str) -> list[Drafted]:
     """What stands in quotation marks, each by itself; who speaks on in the next paragraph is named where he ends."""
-    ends, surnames = _sentence_ends(text), surnames_in(text)
+    ends, full_names = sentence_ends(text), full_names_in(text)
     found: list[Drafted] = []
-    name, goes_on = None, False
+    following: Drafted | None = None  # that goes on with the words before it
     for region in reversed(outermost(regions(text))):
-        quoted = printed(text, [region.inner]).rstrip(",")
+        content = without_comma(text, (region.inner,))
+        quoted = printed(text, content)
         if any(word.normal for word in words(quoted)):
-            behind, before = _sentence_beside(text, region, ends)
-            name = named_beside(behind, before, surnames) or (name if goes_on and not region.closed else None)
-            found.append(Drafted("direct", (region.inner,), quoted, (quoted,), name, around=f"{before} {behind}"))
-            goes_on = region.continues
-    return found[::-1]
+            behind, before = sentence_beside(text, region, ends)
+            name = named_beside(behind, before, full_names)
+            polarity = polarity_beside(behind, before) if name else None
+            if following and not region.closed and not text[region.end : start_of(following) - 1].strip():
+                name, polarity = name or following.speaker, polarity or following.polarity
+            one = Drafted("direct", content, quoted, (quoted,), name, polarity, before, behind)
+            found.append(replace(one, full_names=_full_names(name, full_names)))
+            following = found[-1] if region.continues else None
+    return list(_joined(text, found[::-1]))
 
 
-def _sentence_ends(text: str) -> list[tuple[int, int]]:
-    return [
-        found.span()
-        for found in _SENTENCE_END.finditer(text)
-        if found.group().isspace() or not is_abbreviation(text[max(0, found.start() - _LONGEST_TITLE) : found.start()])
-    ]
+def _joined(text: str, found: Iterable[Drafted]) -> Iterator[Drafted]:
+    """The same, with the speaker of the one before where "and" alone stands between: said “this” and “that”."""
+    last: Drafted | None = None
+    for one in found:
+        between = text[last.content[0].end : start_of(one)] if last and not one.speaker else ""
+        if last and _AND.fullmatch(between):
+            one = replace(one, speaker=last.speaker, polarity=last.polarity, full_names=last.full_names)
+        yield one
+        last = one
 
 
-def _set_off(text: str, block_quotes: Spans, by_marks: Sequence[Drafted]) -> Iterator[Drafted]:
-    """What is set off as a block and has no marks of its own, put down to whom the line behind a dash below it or the
-    words before it name: "Ana Brandt wrote:". Where marks fill the block, that is whose the words in them are."""
-    before, introduction, surnames = 0, "", surnames_in(text)
-    for number, block in enumerate(block_quotes):
-        if not number or text[before : block.start].strip():
-            introduction = _introduction(text[max(0, block.start - _BESIDE) : block.start])
-        before = block.end
-        words_end, signed = _signed(text, block, block_quotes[number + 1 : number + _TOGETHER])
-        span = Span(block.start, words_end)
-        inside = by_marks[bisect_left(by_marks, span.start, key=_start) : bisect_left(by_marks, span.end, key=_start)]
-        in_marks = sum(len(one.text) for one in inside)
-        told = printed(text, [span])
-        speaker = signed or named_beside("", introduction, surnames)
-        if any(one.speaker for one in inside) or not told or is_note(told):
-            continue
-        if 2 * in_marks < words_end - block.start:
-            yield Drafted("direct", (span,), told, (told,), speaker, around=introduction)
-        elif speaker:
-            yield from (replace(one, speaker=speaker) for one in inside)
-
-
-def _introduction(before: str) -> str:
-    """The sentence with a colon before a block."""
-    paragraph = _EMPTY_LINE.split(before.rstrip())[-1]
-    return _SENTENCE_END.split(paragraph)[-1] if paragraph.endswith(":") else ""
-
-
-def _signed(text: str, block: Span, following: Spans) -> tuple[int, str | None]:
-    """Where the words of a block end, and whom the signature below them names: the block's own last line, the last one
-    of the blocks that follow without a word between, or the one behind them."""
-    start, name = _signed_below(text, block)
-    if name is not None:
-        return block.start + len(text[block.start : start].rstrip()), name
-    end = block.end
-    for other in following:
-        if text[end : other.start].strip():
-            break
-        end = other.end
-        *_, name = _signed_below(text, other)
-        if name is not None:
-            return block.end, name
-    behind = text[end : end + _BESIDE].lstrip().partition("\n")[0]
-    return block.end, signature(behind)
-
-
-def _signed_below(text: str, block: Span) -> tuple[int, str | None]:
-    """Where the last line of a block begins, or what stands behind its closing mark and a dash; and whom it names if it
-    is a signature. Without a dash it is one where a sentence ended before it: a line may be merely wrapped."""
-    line = _LINE.split(text[max(block.start, block.end - _BESIDE) : block.end])[-1]
-    start = block.end - len(line)
-    above = text[max(0, start - _BESIDE) : start].rstrip()
-    return start, signature(line, has_dash=not above.endswith((".", "!", "?", "…", "”", '"')))
-
-
-def _sentence_beside(text: str, region: Region, ends: Sequence[tuple[int, int]]) -> tuple[str, str]:
-    """What of the quotation's sentence stands behind it, and what before; of a long one, what is near."""
-    last = bisect_left(ends, (region.end, 0))
-    behind = text[region.end : min(ends[last][0] + 1 if last < len(ends) else len(text), region.end + _BESIDE)]
-    # A sentence ends where the next begins, and that may be the quotation.
-    first = bisect_right(ends, region.start, key=_where_it_ends) - 1
-    start = ends[first][1] if first >= 0 else 0
-    before = text[max(start, region.start - _BESIDE) : region.start]
-    before = before if start >= region.start - _BESIDE else before.partition(" ")[2]
-    runs_on = text[region.inner.end - 1] == "," or not behind.lstrip(" ").startswith("\n")
-    return behind if runs_on else "", _without_headline(before)
-
-
-def _without_headline(before: str) -> str:
-    """What stands before, unless it is a line of its own, as a headline is: a line that is merely wrapped runs on."""
-    told = before.rstrip()
-    return "" if "\n" in before[len(told) :] and not told.endswith((",", ":")) else before
-
-
-def _where_it_ends(end: tuple[int, int]) -> int:
-    return end[1]
+def _full_names(name: str | None, full_names: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """The full names in the draft of who is named by the surname alone."""
+    parts = bare(name or "")
+    return full_names.get(parts[0], frozenset()) if len(parts) == 1 else frozenset()

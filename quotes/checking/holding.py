@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -16,6 +16,15 @@ _LETTER = re.compile(r"\[(\w+)\](?=\w)|(?<=\w)\[(\w+)\]")
 """Editorial brackets within a word: "[T]he", "work[ed]"."""
 
 _GAP = re.compile(r"(?P<ellipsis>\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\.(?:\s?\.)?)|\[[^\]]*\]")
+
+_COMPOUND = re.compile(r"[^\W\d_]+(?:[-‐‑]\s?[^\W\d_]+)+")
+"""A word in parts: "co-workers"; or one that a line's end has parted: "lor-" and "ries"."""
+
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060"))
+"""What may stand within a word and is not seen."""
+
+_READINGS = 2
+"""What a contracted word may stand for: "it's" is "it is" or "it has", "he'd" is "he would" or "he had"."""
 
 _EXPLAINED = 8
 """Words that an editor's bracket stands for at most."""
@@ -53,11 +62,60 @@ def _negates(word: str) -> bool:
     return word in word_list("quotes.comparing", "negators") or word.endswith("n't")
 
 
-def held(quoted: str, stored: Sequence[str]) -> Held | None:
+Compounds = Mapping[str, tuple[str, ...]]
+"""The parts of words that a text has with a hyphen, by how they are written as one: "email" is "e" and "mail"."""
+
+
+def held(quoted: str, stored: Sequence[str], joined: Compounds | None = None) -> Held | None:
     """Where the quoted words stand among the stored ones in a row, but for what ellipses and brackets stand for; None
-    where they do not. Marks, case, dashes, spelling and figures written as words do not count."""
+    where they do not. Marks, case, the spelling of a word, figures written as words and "isn't" for "is not" do not
+    count; nor, of the words that JOINED has the parts of, the hyphen."""
     segments = _segments(quoted)
-    return _find(segments, tuple(stored)) if segments else None
+    if not segments:
+        return None
+    if joined:
+        segments = tuple(_Segment(in_parts(segment.words, joined), segment.gap) for segment in segments)
+        stored = in_parts(stored, joined)
+    found = _find(segments, tuple(stored))
+    if found or not any(map(_may_be_two, (*stored, *(word for segment in segments for word in segment.words)))):
+        return found
+    readings = (_find(*_read(segments, stored, number)) for number in range(_READINGS))
+    return next(filter(None, readings), None)
+
+
+def _may_be_two(word: str) -> bool:
+    return word.endswith(("'s", "'d"))
+
+
+def _read(segments: Sequence[_Segment], stored: Sequence[str], number: int) -> tuple[list[_Segment], tuple[str, ...]]:
+    """Both with one reading of what is contracted and may be several things: "it's" is "it is" or "it has"."""
+    read = [_Segment(_in_full(segment.words, number), segment.gap) for segment in segments]
+    return read, _in_full(stored, number)
+
+
+def _in_full(told: Sequence[str], number: int) -> tuple[str, ...]:
+    endings: dict[str, list[str]] = table("quotes.comparing", "contractions")["endings"]
+    full: list[str] = []
+    for word in told:
+        full.append(word[:-2] if _may_be_two(word) else word)
+        if _may_be_two(word):
+            full.append(endings[word[-2:]][min(number, len(endings[word[-2:]]) - 1)])
+    return tuple(full)
+
+
+def compounds(*texts: str) -> Compounds:
+    """The words that one of the texts has with a hyphen."""
+    found = {}
+    for text in texts:
+        for compound in _COMPOUND.findall(text):
+            parts = _normals(compound)
+            found["".join(parts)] = parts
+    return found
+
+
+def in_parts(told: Sequence[str], joined: Compounds) -> tuple[str, ...]:
+    """The words, of those that are written as one and have a hyphen elsewhere the parts."""
+    return tuple(part for word in told for part in joined.get(word, (word,)))
 
 
 def plain_words(wording: str) -> tuple[str, ...]:
@@ -67,14 +125,14 @@ def plain_words(wording: str) -> tuple[str, ...]:
 
 def without_editing(text: str) -> str:
     """The text without what editors put in: brackets and ellipses."""
-    return _GAP.sub(" ", _LETTER.sub(r"\1\2", text))
+    return _GAP.sub(" ", _LETTER.sub(r"\1\2", text.translate(_UNSEEN)))
 
 
 @lru_cache(maxsize=64)
 def _segments(quoted: str) -> tuple[_Segment, ...]:
     """The rows of words; the last few are kept, for a draft's quotation is looked for in many prints in turn."""
     found = []
-    text = _LETTER.sub(r"\1\2", quoted)
+    text = _LETTER.sub(r"\1\2", quoted.translate(_UNSEEN))
     at = 0
     gap: int | None = 0
     for cut in [*_GAP.finditer(text), None]:
@@ -89,7 +147,19 @@ def _segments(quoted: str) -> tuple[_Segment, ...]:
 
 
 def _normals(text: str) -> tuple[str, ...]:
-    return tuple(_sums_alike(normal for normal, _ in spot(text) if normal))
+    return tuple(_sums_alike(word for normal, _ in spot(text) if normal for word in _spelt_out(normal)))
+
+
+@lru_cache(maxsize=65536)
+def _spelt_out(normal: str) -> tuple[str, ...]:
+    """A contracted word in full, where it stands for one thing alone: "isn't" is "is not"."""
+    contractions = table("quotes.comparing", "contractions")
+    if normal in contractions["words"]:
+        return tuple(contractions["words"][normal].split())
+    for ending, full in contractions["endings"].items():
+        if len(full) == 1 and normal.endswith(ending) and len(normal) > len(ending):
+            return normal.removesuffix(ending), *full
+    return (normal,)
 
 
 def _sums_alike(normals: Iterable[str]) -> list[str]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from quotes.comparing import words
-from quotes.nameparts import generations, words_before_names
+from quotes.datafiles import table
+from quotes.nameparts import generations, honours, words_before_names
 from quotes.nicknames import full_first_names
-from quotes.spelling import near, sounded
+from quotes.spelling import fold, near, sounded
 
 
 def without_title(name: str) -> str:
@@ -20,11 +21,11 @@ def without_title(name: str) -> str:
 
 @lru_cache(maxsize=65536)
 def bare(name: str) -> tuple[str, ...]:
-    """The words of a name as names are compared: no case, accents, possessive, "the" or "Jr.", nothing up to a title:
-    "Transport Minister Okoro" is "okoro"."""
+    """The words of a name as names are compared: no case, accents, possessive, "the", "Jr." or "MP", nothing up to a
+    title: "Transport Minister Okoro" is "okoro"."""
     parts = [word.normal.removesuffix("'s") for word in words(name)]
     parts = [part for part in parts if part and part != "the"]
-    while len(parts) > 1 and parts[-1] in generations(in_full=True):
+    while len(parts) > 1 and parts[-1] in generations(in_full=True) | honours():
         parts.pop()
     last = max((at for at, part in enumerate(parts[:-1]) if part in words_before_names()), default=-1)
     return tuple(parts[last + 1 :])
@@ -53,6 +54,16 @@ def may_be_misspelt(one: str, other: str) -> bool:
         return len(a) > 1 < len(b) and a[0][0] == b[0][0]
     is_near = near(a[-1], b[-1])
     return is_near and (len(a) == 1 or len(b) == 1 or _agree(a[0], b[0]))
+
+
+@cache
+def _first_names() -> frozenset[str]:
+    return frozenset(fold(name) for names in table("quotes.attribution", "first_names").values() for name in names)
+
+
+def is_first_name(word: str) -> bool:
+    """True for a first name that newspapers often print: "Wilhelmina"."""
+    return fold(word) in _first_names()
 
 
 def _agree(one: str, other: str) -> bool:

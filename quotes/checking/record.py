@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from itertools import accumulate
-from typing import Any, Literal
+from typing import Any
 
 from sqlite_utils import Database
 
-from quotes.checking.naming import are_one, bare, may_be_misspelt, may_be_one
+from quotes.checking.drafted import Drafted
+from quotes.checking.naming import are_one, bare, is_first_name, may_be_misspelt, may_be_one
+from quotes.checking.whose import Whose, description, holds_office, is_crowd, is_name, speaks_for
 from quotes.comparing import Word, words
 from quotes.comparing.matter import carries_matter
 from quotes.records import CueClass, Kind, Polarity
@@ -33,11 +36,6 @@ _COMMON = 2000
 
 _RANKED = 4000
 """Stored quotations that are ranked for one of a draft, at most."""
-
-Whose = Literal["same", "unknown", "unsure", "misspelt", "other"]
-"""Whether a print is put down to whom the draft names; unknown where one of the two names nobody, unsure where the one
-is a body and the other a person, misspelt where the draft's name is nowhere on record and may be a slip for the
-print's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +75,25 @@ class Print:
     left_out: str = ""
     """Negations directly before or behind the words that a draft quotes from it, which the draft has not."""
 
+    @property
+    def described(self) -> str:
+        """What it calls whose words it has, if it names nobody: "A doctor"."""
+        return "" if self.speaker else description(self.role, self.source)
+
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """Other prints of the same utterance that put it down to another."""
+    """Other prints of the same utterance, or of the same words, that put them down to another."""
 
     speaker: str
     prints: int
+    theirs: int
+    """Prints that put it down to whom the draft names."""
+
+    @property
+    def is_more(self) -> bool:
+        """True where more prints give it to the other."""
+        return self.prints > self.theirs
 
 
 class Record:
@@ -92,6 +102,8 @@ class Record:
     def __init__(self, conn: sqlite3.Connection) -> None:
         self._conn = conn
         self._known: dict[str, dict[int, str]] = {}
+        self._nameless: dict[tuple[str, str | None, str], Whose] = {}
+        self._offices: dict[tuple[int, ...], tuple[list[str], list[str]]] = {}
 
     @cached_property
     def _names(self) -> dict[str, dict[str, dict[int, str]]]:
@@ -112,7 +124,8 @@ class Record:
         last = bare(name)[-1:]
         named = self._names.get(last[0], {}) if last else {}
         for other, ids in named.items():
-            if are_one(name, other):
+            is_body = "person" not in ids.values()
+            if are_one(name, other) and not (is_body and _is_surname_of(other, name)):
                 yield from ids.items()
 
     def are_in_one_story(self, name: str, other: str) -> bool:
@@ -130,17 +143,20 @@ class Record:
         columns = [column for column, *_ in cursor.description]
         return [_print(dict(zip(columns, row, strict=True))) for row in cursor.fetchall()]
 
-    def elsewhere(self, name: str, found: Print) -> Elsewhere | None:
-        """The other person to whom more prints of the utterance put it down than to whom the draft names."""
-        if found.utterance is None or found.speaker_kind != "person":
-            return None
-        known, theirs, others = self.known(name), 0, []
-        for speaker_id, speaker, prints in self._conn.execute(_sql("put_down_to"), {"utterance": found.utterance}):
-            if speaker_id == found.speaker_id or speaker_id in known or are_one(name, speaker):
-                theirs += prints
-            else:
-                others.append(Elsewhere(speaker, prints))
-        return others[0] if others and others[0].prints > theirs else None
+    def elsewhere(self, name: str, found: Print, exact: Sequence[Print], theirs: int) -> Elsewhere | None:
+        """The other to whom most prints put it down, if one has the very words or more have the utterance: EXACT are
+        prints of others that have the very words; THEIRS so many of whom the draft names."""
+        others = Counter(one.speaker for one in exact if one.speaker)
+        if found.utterance is not None and found.speaker_kind == "person":
+            own, known = 0, self.known(name)
+            for speaker_id, speaker, prints in self._conn.execute(_sql("put_down_to"), {"utterance": found.utterance}):
+                if speaker_id == found.speaker_id or speaker_id in known or are_one(name, speaker):
+                    own += prints
+                else:
+                    others[speaker] = max(prints, others[speaker])
+            theirs = max(own, theirs)
+        most = [Elsewhere(speaker, prints, theirs) for speaker, prints in others.most_common(1)]
+        return next((one for one in most if exact or one.is_more), None)
 
     def with_fates(self, prints: Iterable[Print]) -> tuple[Print, ...]:
         """The prints, each with its fate."""
@@ -179,29 +195,87 @@ class Record:
         ).fetchone()
         return int(count)
 
-    def whose(self, name: str | None, found: Print) -> Whose:
-        """Whether a print is put down to whom the draft names. "Brandt" is any Brandt, "Ida Brandt" is no Ana Brandt;
-        who has an office in a body may speak for it."""
-        if name is None or found.speaker is None:
-            return "unknown"
+    def completed(self, drafted: Drafted) -> Drafted:
+        """The same put down to one full name, where the draft has the surname alone and elsewhere who that is. Two
+        words with capitals may be a place's: they have to be a name on record, or begin with a first name."""
+        full = [name for name in drafted.full_names if len(bare(name)) > 1 and self._may_be_full(name)]
+        return replace(drafted, speaker=full[0]) if len(full) == 1 else drafted
+
+    def _may_be_full(self, name: str) -> bool:
+        parts = bare(name)
+        return is_first_name(parts[0]) or any(bare(other) == parts for other in self._names.get(parts[-1], {}))
+
+    def bearers(self, name: str) -> list[str]:
+        """The people on record of whom a surname that stands alone may be any: Helen Smith and John Smith."""
+        if len(bare(name)) != 1:
+            return []
+        named = self._names.get(bare(name)[0], {})
+        full = {other for other, ids in named.items() if "person" in ids.values() and len(bare(other)) > 1}
+        return sorted(one for one in full if not any(one != other and are_one(one, other) for other in full))
+
+    def whose(self, name: str | None, found: Print, role: str | None = None) -> Whose:
+        """Whether a print is put down to whom the draft names, as what it may call them. "Brandt" is any Brandt, "Ida
+        Brandt" is no Ana Brandt; who has an office in a body may speak for it."""
+        if name is None:
+            return "anybody"
+        if found.speaker is None:
+            return self._whose_nameless(name, role, found.described)
         known = self.known(name)
-        if found.speaker_id in known or are_one(name, found.speaker):
+        is_person = "person" in known.values()
+        if not is_person and found.speaker_kind != "person" and _is_surname_of(found.speaker, name):
+            return "unsure"
+        if found.speaker_id in known or any(are_one(name, one) for one in _each(found)):
             return "same"
         if not known and may_be_one(name, found.speaker):
             return "same"
-        is_person = "person" in known.values()
-        if not is_person and _holds_office_in(found, name):
+        if not is_person and (_holds_office_in(found, name) or self._speaks_for(found.speaker_id, name)):
             return "same"
         if not known and may_be_misspelt(name, found.speaker):
             return "misspelt"
         if not known:
-            return "unsure" if _is_crowd(name) else "other"
+            return "unsure" if is_crowd(name) else "other"
         return "other" if is_person == (found.speaker_kind == "person") else "unsure"
 
+    def _whose_nameless(self, name: str, role: str | None, told: str) -> Whose:
+        """The same of a print that names nobody, by what it calls whose words it has."""
+        asked = name, role, told
+        if asked not in self._nameless:
+            self._nameless[asked] = self._whose_described(name, role, told) if told else "untold"
+        return self._nameless[asked]
 
-def _is_crowd(name: str) -> bool:
-    """True for what may be no name but a word that opens a sentence: "Critics said"."""
-    return len(name.split()) == 1 and (name.endswith("s") or name in ("People", "Police"))
+    def _whose_described(self, name: str, role: str | None, told: str) -> Whose:
+        if is_name(told) and (are_one(name, told) or may_be_one(name, told)):
+            return "same"
+        known = self.known(name)
+        if "person" not in known.values() and speaks_for(told, name):
+            return "same"
+        roles, bodies = self._roles(tuple(one for one, kind in known.items() if kind == "person"))
+        is_fit = any(holds_office(told, one) for one in (*roles, *filter(None, [role])))
+        return "fitting" if is_fit or any(speaks_for(told, body) for body in bodies) else "described"
+
+    def _speaks_for(self, speaker: int | None, body: str) -> bool:
+        """Whether somebody is on record anywhere as in an office of a body: "chief executive of Northern Lines"."""
+        return speaker is not None and any(speaks_for(role, body) for role in self._roles((speaker,))[0])
+
+    def _roles(self, people: tuple[int, ...]) -> tuple[list[str], list[str]]:
+        """What people are on record as, and the bodies that they have an office in."""
+        if people not in self._offices:
+            rows = self._conn.execute(_sql("roles"), {"speakers": json.dumps(people)}).fetchall()
+            self._offices[people] = [role for role, _ in rows], [body for _, body in rows if body]
+        return self._offices[people]
+
+
+def _each(found: Print) -> list[str]:
+    """Whom a print names, of several together each: "Marco Rubio and Jeb Bush"."""
+    several = found.speaker.split(" and ") if found.speaker and found.speaker_kind == "group" else []
+    return several or [found.speaker or ""]
+
+
+def _is_surname_of(body: str, name: str) -> bool:
+    """True where a body of one word may be somebody who was called by the surname alone, but not so surely that
+    anybody of that surname is it: "Pryce" and Wilhelmina Pryce."""
+    a, b = bare(body), bare(name)
+    return len(a) == 1 < len(b) and a[-1] == b[-1] and (is_first_name(b[0]) or len(b[0]) == 1)
 
 
 def _holds_office_in(found: Print, name: str) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import codecs
 import json
+import sqlite3
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -28,19 +30,20 @@ _LISTED = 4
 _LONG_CUT = 12
 """Words left out before or behind the draft's of which more are an ellipsis."""
 
-_SAME = frozenset({"verbatim", "re-punctuated"})
-_UNCHANGED: dict[Verdict, frozenset[str]] = {"changed": _SAME, "another's": _SAME | {"trimmed", "spliced"}}
-"""Relations in which nothing stands otherwise: the difference need not be shown. What is changed may be a cut, or the
-speaker's name alone."""
-
 _COLOURS: dict[Verdict, str] = {
     "word for word": "green",
     "misprint": "yellow",
+    "unnamed": "yellow",
     "changed": "yellow",
     "another's": "red",
     "same claim": "cyan",
     "not on record": "magenta",
 }
+
+_DIFFERENT: frozenset[Verdict] = frozenset({"misprint", "unnamed", "changed", "another's"})
+
+_BOM = "\ufeff"
+"""What some editors begin a file with, and decoding takes away: the places in a draft count it."""
 
 DIFFERS, UNKNOWN, UNREADABLE = 1, 3, 2
 """Statuses that the command ends with; 0 where all is on record."""
@@ -77,6 +80,8 @@ def check(
       on record so in one        others have them otherwise: it lost a "not", say, or more prints give them to
       outlet alone               another speaker. Of two prints the earlier one is named; where none is known
                                  to be, neither is the rule
+      on record, but no print    they give the words to "a spokesman", say, and nothing on record tells that this
+        names the speaker        is whom the draft names
       on record, but changed     with the words that differ, and a flag where the sense may be another, the
                                  speaker denied what the draft has as said, or the name is spelt otherwise
       somebody else's            the record puts the words down to another speaker; of one word that is never sure
@@ -84,7 +89,9 @@ def check(
       not on record              nobody in DB is quoted so, and it may be your own reporting; or the words are
                                  too few to tell whose they are, with who is quoted so
 
-    Beside each print stands whether its article edited the words later or took them out.
+    Beside each print stands whether its article edited the words later or took them out. Who else has the very words,
+    and who prints the opposite, is told, too. Where no name is found beside a draft's words, whose they are is not
+    checked, and that is told. What a draft strikes out is not read.
 
     An ellipsis that swallows a "not" is a change. Words in quotation marks that the record has only in other words
     are not on record as they stand. Block quotes of Markdown and HTML are quotations. Lines, and offsets of --json, are
@@ -93,8 +100,9 @@ def check(
     \b
     Exit status, for scripts; of several the first that is true:
       2  the draft or DB cannot be read
-      1  something is changed, somebody else's, or on record so in one outlet alone
-      3  something is not on record, or in quotation marks and on record only in other words
+      1  something is changed, somebody else's, on record so in one outlet alone, or of nobody named
+      3  something is not on record, or on record only in other words, of what is in quotation marks or of
+         somebody else; or a quotation mark closes that none opens, so that it was not checked
       0  all is on record, or the draft has no quotation
 
     \b
@@ -104,25 +112,32 @@ def check(
       quotes check news.db draft.txt --json | jq -r '.[] | select(.verdict == "changed") | .diff'
     """
     from quotes.checking import check as check_draft
+    from quotes.checking import loose_marks
     from quotes.store import open_database
     from quotes.web.checked import shown
 
     try:
         written = _read(draft)
-        db = open_database(database, read_only=True)
-        with Progress() as progress:
+        with open_database(database, read_only=True) as db, Progress() as progress:
             progress.show("reading the draft …", at_once=not marks_only)
             found = _quotations(written, marks_only, model, pipeline)
-        findings = list(check_draft(db.conn, found))
+            findings = list(check_draft(db.conn, found))
     except QuotesError as error:
         click.echo(f"Error: {harmless(str(error))}", err=True)
         ctx.exit(UNREADABLE)
+    except sqlite3.Error as error:
+        told = f"{database}: cannot be searched ({error}). `quotes doctor DB` tells what would mend it."
+        click.echo(f"Error: {harmless(told)}", err=True)
+        ctx.exit(UNREADABLE)
+    loose = [written.line((mark,)) for mark in loose_marks(written.text)]
     if as_json:
         click.echo(json.dumps(shown(findings, written), ensure_ascii=False, indent=1))
     else:
         for line in _lines(findings, written, colour=sys.stdout.isatty() and not colour_refused()):
             click.echo(line)
-    ctx.exit(_status(findings))
+    for number in loose:
+        click.echo(_loose(number), err=True)
+    ctx.exit(_status(findings) or (UNKNOWN if loose else 0))
 
 
 def _read(draft: Path) -> Draft:
@@ -132,16 +147,23 @@ def _read(draft: Path) -> Draft:
     from quotes.records import Problem
 
     try:
-        content = sys.stdin.buffer.read() if str(draft) == "-" else draft.read_bytes()
+        content = _piped() if str(draft) == "-" else draft.read_bytes()
     except OSError as error:
         raise DraftError(f"{draft}: cannot be read ({error.strerror}).") from error
     text = decoded(content, str(draft))
     if isinstance(text, Problem):
         raise DraftError(f"{draft}: {text.message}; {text.remedy}")
-    written = draft_of(text, draft.name)
+    is_marked = content.startswith(codecs.BOM_UTF8) and not text.startswith(_BOM)
+    written = draft_of(_BOM + text if is_marked else text, draft.name)
     if not written.text.strip():
         raise DraftError(f"{draft}: is empty. Give a draft with its quotations.")
     return written
+
+
+def _piped() -> bytes:
+    if sys.stdin is None:
+        raise DraftError("-: there is no standard input.")
+    return sys.stdin.buffer.read()
 
 
 def _quotations(draft: Draft, marks_only: bool, model: str, pipeline: str | None) -> tuple[Drafted, ...]:
@@ -160,13 +182,14 @@ def _quotations(draft: Draft, marks_only: bool, model: str, pipeline: str | None
 
 
 def _status(findings: Sequence[Finding]) -> int:
-    if any(finding.verdict in ("misprint", "changed", "another's") for finding in findings):
+    if any(finding.verdict in _DIFFERENT for finding in findings):
         return DIFFERS
     return UNKNOWN if any(_is_unknown(finding) for finding in findings) else 0
 
 
 def _is_unknown(finding: Finding) -> bool:
-    return finding.verdict == "not on record" or (finding.verdict == "same claim" and bool(finding.drafted.quoted))
+    is_in_other_words = finding.verdict == "same claim" and bool(finding.drafted.quoted)
+    return finding.verdict == "not on record" or is_in_other_words or finding.is_of_another
 
 
 def _lines(findings: Sequence[Finding], draft: Draft, colour: bool) -> Iterator[str]:
@@ -184,39 +207,76 @@ def _lines(findings: Sequence[Finding], draft: Draft, colour: bool) -> Iterator[
     yield f"{count_of(len(findings), 'quotation')} in the draft".capitalize() + (f": {'; '.join(told)}" if told else "")
 
 
+def _loose(line: int) -> str:
+    from quotes.web.words import label
+
+    return label("checking", "loose").format(line=line)
+
+
 def _finding_lines(finding: Finding, line: int, colour: bool) -> Iterator[str]:
     """The draft's words, the verdict and, of what is on record, the nearest print and who else has it."""
-    from quotes.comparing import diff, to_terminal
-    from quotes.web.words import departs, elsewhere_in_words, flag_in_words, label
+    from quotes.web.words import label
 
     drafted, nearest = finding.drafted, finding.print
     verdict = click.style(label("verdicts", finding.verdict), fg=_COLOURS[finding.verdict], bold=True)
-    by = f" · {drafted.speaker}" if drafted.speaker else ""
+    who = drafted.speaker or drafted.described
+    by = f" · {who}" if who else ""
     yield click.style(f"Line {line}{harmless(by)}", bold=True) + f" · {verdict}"
     yield indented(quoted(harmless(drafted.text), drafted.kind, "speech"), 2)
+    if nearest is not None:
+        yield from _on_record(finding, nearest, colour)
     if finding.uncertain:
         yield f"  {label('checking', 'uncertain')}:"
         yield from _print_lines(finding.uncertain)
-    if nearest is None:
-        return
+
+
+def _on_record(finding: Finding, nearest: Print, colour: bool) -> Iterator[str]:
+    """What is on record, what is changed beside it, what there is to know, and who printed it."""
+    from quotes.comparing import diff, to_terminal
+    from quotes.web.checked import differs, notes
+    from quotes.web.words import flag_in_words
+
     if finding.verdict == "same claim":
         yield "  The record has:"
         yield indented(quoted(harmless(nearest.text), nearest.kind, nearest.cue_class), 4)
-    elif finding.verdict in ("changed", "another's") and finding.relation not in _UNCHANGED[finding.verdict]:
-        yield "  " + to_terminal(_without_ends(diff(nearest.text, drafted.text)), colour).rstrip()
+    elif differs(finding):
+        yield "  " + to_terminal(_without_ends(diff(nearest.text, finding.drafted.text)), colour).rstrip()
     for flag in finding.flags:
         yield click.style(f"  {harmless(flag_in_words(asdict(flag)))}", fg="magenta")
-    if finding.misprint:
-        yield click.style(f"  {harmless(departs(nearest.standing, nearest.against))}:", fg="yellow")
-    for flag in finding.misprint:
-        yield click.style(f"    {harmless(flag_in_words(asdict(flag)))}", fg="yellow")
-    if finding.elsewhere:
-        yield click.style(f"  {harmless(elsewhere_in_words(finding.elsewhere))}", fg="yellow")
-    if finding.is_unnamed:
-        yield click.style(f"  {label('checking', 'unnamed')}", fg="yellow")
+    yield from _misprint_lines(finding, nearest)
+    for note in notes(finding):
+        yield click.style(f"  {harmless(note)}", fg="yellow")
     yield from _print_lines((nearest, *finding.others))
+    yield from _doubt_lines(finding)
     if (nearest.versions or 0) > 1 + len(finding.others):
         yield click.style(f"  {count_of(nearest.versions or 0, 'version')}: quotes compare DB {nearest.key}", dim=True)
+
+
+def _misprint_lines(finding: Finding, nearest: Print) -> Iterator[str]:
+    """What may have changed in the print itself, and what others have."""
+    from quotes.web.checked import others_wording
+    from quotes.web.words import departs, flag_in_words, label
+
+    if finding.doubts.misprint:
+        yield click.style(f"  {harmless(departs(nearest.standing, nearest.against))}:", fg="yellow")
+    for flag in finding.doubts.misprint:
+        yield click.style(f"    {harmless(flag_in_words(asdict(flag)))}", fg="yellow")
+    if wording := others_wording(finding):
+        yield f"  {label('checking', 'others have')}:"
+        yield indented(harmless(wording), 4)
+
+
+def _doubt_lines(finding: Finding) -> Iterator[str]:
+    """The prints of somebody else that have the very words, and those that have the opposite."""
+    from quotes.web.words import label
+
+    if finding.doubts.exact:
+        yield from _print_lines(finding.doubts.exact)
+    if finding.doubts.opposite:
+        yield click.style(f"  {label('checking', 'opposite')}:", fg="yellow")
+    for one in finding.doubts.opposite[:_LISTED]:
+        yield indented(quoted(harmless(one.text), one.kind, one.cue_class), 4)
+        yield from _print_lines([one])
 
 
 def _without_ends(difference: Difference) -> Difference:

@@ -17,6 +17,7 @@ from quotes.reading.kinds import FRONT_MATTER, HEAD, has_front_matter
 from quotes.reading.markdown import Mark, blocks_of_markdown, read
 from quotes.reading.marking import marks_of_html, marks_of_markdown
 from quotes.reading.markup import Block, blocks_of_markup, is_html
+from quotes.reading.standing import standing
 from quotes.records import Span, Spans
 
 _FAR = 10_000
@@ -51,20 +52,21 @@ class Draft:
 
 def draft_of(given: str, name: str = "") -> Draft:
     """The draft that is handed in so; NAME is its file's, "" where there is none."""
+    shown = standing(given)
     if is_html(given):
-        return _draft(given, blocks_of_markup(given), list(_seen(given, marks_of_html(given))))
-    lines = given.replace("\r\n", "\n")
+        return _draft(given, shown, blocks_of_markup(shown), list(_seen(shown, marks_of_html(shown))))
+    lines = shown.replace("\r\n", "\n")
     is_markdown = PurePath(name.lower()).suffix in listed("quotes.reading", "endings", "markdown")
-    front = FRONT_MATTER.match(given) if has_front_matter(lines[:HEAD].encode("utf-8", "replace")) else None
+    front = FRONT_MATTER.match(shown) if has_front_matter(lines[:HEAD].encode("utf-8", "replace")) else None
     start = front.end() if front else 0
-    markdown = read(given[start:])
+    markdown = read(shown[start:])
     blocks = blocks_of_markdown(markdown.tokens, with_infos=not is_markdown)
     words = "".join(block.words for block in blocks)
     if _solid(words) != _solid(lines):
-        seen = list(_seen(given, marks_of_markdown(given, markdown, start, is_markdown)))
+        seen = list(_seen(shown, marks_of_markdown(shown, markdown, start, is_markdown)))
         if is_markdown or _letters(words) == _letters(character for character, _ in seen):
-            return _draft(given, blocks, seen)
-    return _draft(given, [Block(lines)], list(_seen(given, ())))
+            return _draft(given, shown, blocks, seen)
+    return _draft(given, shown, [Block(lines)], list(_seen(shown, ())))
 
 
 class _Seen(NamedTuple):
@@ -74,13 +76,13 @@ class _Seen(NamedTuple):
     place: Span
 
 
-def _draft(given: str, blocks: Sequence[Block], seen: Sequence[_Seen]) -> Draft:
+def _draft(given: str, shown: str, blocks: Sequence[Block], seen: Sequence[_Seen]) -> Draft:
     text = "\n\n".join(block.words for block in blocks)
     ends = accumulate(len(block.words) + 2 for block in blocks)
     quoted = (
         Span(end - 2 - len(words), end - 2) for (words, is_quoted), end in zip(blocks, ends, strict=True) if is_quoted
     )
-    return Draft(given, text, tuple(quoted), None if text == given else tuple(_places(text, seen)))
+    return Draft(given, text, tuple(quoted), None if text == shown else tuple(_places(text, seen)))
 
 
 def _places(text: str, seen: Sequence[_Seen]) -> Iterator[Span]:

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from quotes.checking import Finding, Print
+from quotes.checking import Finding, Print, nearest_sentences
 from quotes.web import differences
-from quotes.web.words import departs, elsewhere_in_words, label, left_out_in_words
+from quotes.web.words import departs, elsewhere_in_words, label, left_out_in_words, one_of, without_capital
 
 if TYPE_CHECKING:
     from quotes.reading.drafts import Draft
+
+_SAME = frozenset({"verbatim", "re-punctuated"})
+_UNCHANGED = {"changed": _SAME, "another's": _SAME | {"trimmed", "spliced"}}
+"""Relations in which nothing stands otherwise: the difference need not be shown. What is changed may be a cut, or the
+speaker's name alone."""
+
+_INTERNAL = frozenset({"speaker_id", "standing", "against", "departures"})
+"""Of a print what says nothing outside of the file, or is told in words."""
 
 
 def shown(findings: Sequence[Finding], draft: Draft) -> list[dict[str, Any]]:
@@ -19,27 +27,73 @@ def shown(findings: Sequence[Finding], draft: Draft) -> list[dict[str, Any]]:
     return [_shown(finding, draft) for finding in findings]
 
 
+def differs(finding: Finding) -> bool:
+    """Whether there is a difference to be shown between the draft's words and those on record."""
+    same = _UNCHANGED.get(finding.verdict)
+    return same is not None and finding.relation not in same
+
+
+def notes(finding: Finding) -> Iterator[str]:
+    """What a reader has to know besides the verdict, in plain sentences without a full stop."""
+    doubts, name = finding.doubts, finding.drafted.speaker
+    nearest = finding.print
+    if nearest is None:
+        return
+    if (finding.verdict == "unnamed" and finding.whose != "passed on") or finding.is_of_another:
+        told = "said" if finding.verdict == "unnamed" else "claimed"
+        how = "by name" if nearest.speaker else "by description"
+        yield label("checking", f"{told} {how}").format(
+            speaker=nearest.speaker or without_capital(nearest.described) or label("checking", "nobody")
+        )
+    if finding.whose == "passed on":
+        yield label("checking", "passed on").format(speaker=nearest.speaker)
+    elif finding.whose == "untold" and finding.verdict != "changed":
+        yield label("checking", "untold")
+    if doubts.elsewhere and (finding.verdict in ("word for word", "misprint") or not doubts.exact):
+        yield elsewhere_in_words(doubts.elsewhere)
+    elif doubts.exact:
+        speakers = dict.fromkeys(one.speaker for one in doubts.exact if one.speaker)
+        yield label("checking", "exact").format(speakers=one_of([f"{speaker}'s" for speaker in speakers], "and"))
+    if finding.bearers:
+        yield label("checking", "bearers").format(name=name, people=one_of(finding.bearers), speaker=nearest.speaker)
+    if finding.is_unnamed:
+        yield label("checking", "unnamed")
+
+
+def others_wording(finding: Finding) -> str | None:
+    """What others have where the draft's words are those of a print that departs from them."""
+    nearest = finding.print
+    if nearest is None or nearest.reference is None or not finding.doubts.misprint:
+        return None
+    return nearest_sentences(nearest.reference, finding.drafted.text)
+
+
 def _shown(finding: Finding, draft: Draft) -> dict[str, Any]:
-    drafted, nearest = finding.drafted, finding.print
+    drafted, nearest, doubts = finding.drafted, finding.print, finding.doubts
     told: dict[str, Any] = {
         "line": draft.line(drafted.content),
         "content": draft.in_given(drafted.content),
         "text": drafted.text,
         "kind": drafted.kind,
         "speaker": drafted.speaker,
+        "described": drafted.described,
         "verdict": finding.verdict,
         "verdict_in_words": label("verdicts", finding.verdict),
         "relation": finding.relation,
         "relation_in_words": None,
         "flags": [asdict(flag) for flag in finding.flags],
-        "misprint": [asdict(flag) for flag in finding.misprint],
-        "departs": departs(nearest.standing, nearest.against) if nearest and finding.misprint else None,
+        "notes": list(notes(finding)),
+        "misprint": [asdict(flag) for flag in doubts.misprint],
+        "departs": departs(nearest.standing, nearest.against) if nearest and doubts.misprint else None,
+        "others_wording": others_wording(finding),
         "unnamed": finding.is_unnamed,
-        "elsewhere": asdict(finding.elsewhere) if finding.elsewhere else None,
-        "elsewhere_in_words": elsewhere_in_words(finding.elsewhere) if finding.elsewhere else None,
+        "elsewhere": asdict(doubts.elsewhere) if doubts.elsewhere else None,
+        "differs": differs(finding),
         "diff": None,
         "print": None,
         "others": [_print(other) for other in finding.others],
+        "exact": [_print(one) for one in doubts.exact],
+        "opposite": [_print(one) for one in doubts.opposite],
         "uncertain": [_print(one) for one in finding.uncertain],
     }
     if nearest is not None and finding.relation is not None:
@@ -52,9 +106,9 @@ def _shown(finding: Finding, draft: Draft) -> dict[str, Any]:
 
 
 def _print(found: Print) -> dict[str, Any]:
-    """The print but for the number of its speaker, which says nothing outside of the file; the role of somebody who is
-    not named is the description."""
-    told = {name: value for name, value in asdict(found).items() if name != "speaker_id"}
+    """The print as far as it says something outside of the file; the role of somebody who is not named is the
+    description."""
+    told = {name: value for name, value in asdict(found).items() if name not in _INTERNAL}
     told["described"] = None if found.speaker else found.role
     left_out = left_out_in_words(found.left_out) or None
     return told | {"fate_in_words": label("fates", found.fate) or None, "left_out_in_words": left_out}

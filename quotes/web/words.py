@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup, escape
@@ -104,7 +104,20 @@ def departs(standing: Standing, outlet: str | None) -> str:
 
 def elsewhere_in_words(elsewhere: Elsewhere) -> str:
     """What is told of words that more prints put down to another: "5 other prints have it as Bo Mork's"."""
-    return label("checking", "elsewhere").format(prints=f"{elsewhere.prints:,}", speaker=elsewhere.speaker)
+    name = "elsewhere in one" if elsewhere.prints == 1 else "elsewhere"
+    return label("checking", name).format(prints=f"{elsewhere.prints:,}", speaker=elsewhere.speaker)
+
+
+def one_of(several: Sequence[str], joiner: str = "or") -> str:
+    """Several in a row: "Ana Brandt, Owen Pryce or Helen Smith"."""
+    *others, last = several
+    return f"{', '.join(others)} {joiner} {last}" if others else last
+
+
+def without_capital(description: str) -> str:
+    """A description within a sentence: "a doctor" for "A doctor"; what may be a name keeps its capital."""
+    first, space, rest = description.partition(" ")
+    return first.lower() + space + rest if first.lower() in _words("checking")["articles"] else description
 
 
 def left_out_in_words(negations: str) -> str:

@@ -9,7 +9,7 @@ from threading import Semaphore
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from quotes.checking import Drafted, Finding, Verdict, check, marked
+from quotes.checking import Drafted, Finding, Verdict, check, loose_marks, marked
 from quotes.web import checked
 from quotes.web.page import Asked
 from quotes.web.queries import Row
@@ -103,6 +103,7 @@ def _answer(
             {"number": number, **found, "content_in_words": finding.drafted.content}
             for number, found, finding in zip(count(1), checked.shown(findings, draft), findings, strict=False)
         ],
+        "loose": [] if problem else [draft.line((mark,)) for mark in loose_marks(draft.text)],
         "counts": {verdict: counts[verdict] for verdict in get_args(Verdict) if counts[verdict]},
         "too_long": too_long,
         "not_reached": len(drafted) - too_long - len(findings),

@@ -1,0 +1,129 @@
+"""Patterns for names beside words of saying: "said Mayor Ana Brandt", "Ana Brandt, the mayor, never said"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from quotes.datafiles import listed, table
+from quotes.nameparts import particles
+
+_ASIDE = r",[^,.“”\"]{1,60},"
+
+
+@cache
+def name() -> str:
+    """A name: words with capitals, of whatever alphabet, and the small ones that surnames begin with."""
+    small = "|".join(sorted(particles()))
+    part = rf"{capital()}[\w’'.-]*[\w.]\s+(?:(?:{small})\s+)*"
+    return rf"(?:{part})*{capital()}[\w’'-]*\w"
+
+
+@cache
+def behind() -> re.Pattern[str]:
+    """A name behind a quotation: `name` behind a word of saying, `first` before it, `told` the same with what they are
+    before the name; `according` behind "according to"."""
+    described = r"(?:[Tt]he|[Aa]n?)\s[^,.“”\"]{1,80},\s+"
+    return re.compile(
+        rf"^[\s,—–-]*(?:(?:{_said()})\s+{office()}(?P<name>{name()})"
+        rf"|according to\s+{office()}(?P<according>{name()})"
+        rf"|(?:(?P<first>{name()})(?:{_ASIDE})?|{described}(?P<told>{name()}),?)\s+(?:(?:{_said()})|den(?:ied|ies))\b)"
+    )
+
+
+@cache
+def cited() -> re.Pattern[str]:
+    """Whom another quotes: "the Linden Gazette quoted Owen Pryce as saying", "wrote the Post, citing Pryce"."""
+    return re.compile(
+        rf"\b(?:quot|cit)(?:ed|es|ing)\s+{office()}(?P<quoted>{name()})\s+as\s+saying\b"
+        rf"|,\s+citing\s+(?!the\b){office()}(?P<cited>{name()})"  # not "citing the many Americans"
+    )
+
+
+@cache
+def before() -> re.Pattern[str]:
+    """A name before a quotation, at a word of saying behind it; `cited` for whom something is according to."""
+    return re.compile(
+        rf"(?<![\w’'.-])(?P<name>{name()})(?:(?P<aside>{_ASIDE})|,\s+who)?\s+(?:(?:{_said()})|den(?:ied|ies))\b"
+        rf"|(?:According to|[Ii]n the words of)\s+{office()}(?P<cited>{name()})"
+    )
+
+
+@cache
+def pronoun_behind() -> re.Pattern[str]:
+    """ "She said", "said she"."""
+    return re.compile(rf"[\s,—–-]*(?:s?he\s+(?:{_said()})|(?:{_said()})\s+s?he)\b")
+
+
+@cache
+def office() -> str:
+    """What somebody is, before the name: "said fire inspector Owen Pryce". Whom "a spokesman for Owen Pryce" is, nobody
+    says."""
+    return rf"(?:(?!(?:{no_office()})\b)[a-z\d][\w’'-]*\s+){{0,4}}"
+
+
+@cache
+def no_office() -> str:
+    """Small words by which a name is parted from an office that it does not hold, as alternatives."""
+    return "|".join(sorted(listed("quotes.checking", "saying", "spoken_for") | _listed("no_office")))
+
+
+@cache
+def unsaid() -> re.Pattern[str]:
+    """What is not said, directly before or behind the words: "never said that"."""
+    verbs = "|".join(sorted(_lemmas() | _forms_of_all()))
+    nots = "|".join(sorted(map(re.escape, _listed("unsaid"))))
+    return re.compile(rf"(?:^|\s)(?:{nots})\s+(?:{verbs})(?:\s+that)?[\s:,]*$")
+
+
+DENIED = re.compile(r"\bden(?:y|ied|ies|ying)\s+(?:that|saying|(?:ever\s+)?having\s+said)\b[^“”\",]{0,40}$")
+"""What is denied, directly before the words. Who "denied it and called it “a farce”" says the last."""
+
+DENIED_BEHIND = re.compile(r"^[\s,—–-]*(?:[^\W\d_][\w’'.-]*\s+){1,5}(?:denied|denies|never\s+said)\b")
+
+
+@cache
+def _said() -> str:
+    forms = _forms_of_all() | _listed("forms") | _listed("phrases")
+    plain = "|".join(sorted(forms, key=len, reverse=True))
+    between, nots = ("|".join(sorted(map(re.escape, _listed(key)))) for key in ("between", "unsaid"))
+    return rf"(?:(?:{between})\s+){{0,2}}(?:{plain})|(?:{nots})\s+(?:{plain}|{'|'.join(sorted(_lemmas()))})"
+
+
+def is_saying(word: str) -> bool:
+    """True for a form of a verb of saying: "told"."""
+    return word in _forms_of_all()
+
+
+@cache
+def _forms_of_all() -> frozenset[str]:
+    return frozenset(form for lemma in _lemmas() for form in _forms(lemma))
+
+
+@cache
+def _lemmas() -> frozenset[str]:
+    reports = frozenset(table("quotes.attribution", "report_words")["says"])
+    return (reports | _listed("verbs")) - _listed("left_out")
+
+
+def _forms(lemma: str) -> tuple[str, ...]:
+    """The present and the past of a verb: "says" and "said"."""
+    irregular = table("quotes.extraction", "irregular_verbs").get(lemma)
+    is_after_consonant = lemma[-1] == "y" and lemma[-2] not in "aeiou"
+    stem = lemma[:-1] + "i" if is_after_consonant else lemma
+    third = f"{stem}es" if is_after_consonant or lemma.endswith(("s", "sh", "ch", "x")) else f"{lemma}s"
+    if irregular:
+        return third, *(form for form in irregular if form.isalpha())
+    if lemma in _listed("doubled"):
+        return third, f"{lemma}{lemma[-1]}ed"
+    return third, f"{stem}d" if stem.endswith("e") else f"{stem}ed"
+
+
+def _listed(key: str) -> frozenset[str]:
+    return listed("quotes.checking", "saying", key)
+
+
+@cache
+def capital() -> str:
+    """Any capital letter, of whatever alphabet: "Élodie Martin", "Łukasz Nowak"."""
+    return "[" + "".join(filter(str.isupper, map(chr, range(0x10000)))) + "]"

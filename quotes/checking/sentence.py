@@ -1,0 +1,50 @@
+"""What of a quotation's sentence stands before and behind it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from quotes.regions import Region
+from quotes.sentences import is_abbreviation
+
+SENTENCE_END = re.compile(r"[.!?][”’\"')]*\s+(?=[A-Z“\"‘'])|\n\s*\n")  # a line's end alone may be a wrapped one's
+
+BESIDE = 300
+"""Characters before and behind a quotation in which its speaker is looked for: some texts come as one endless line."""
+
+_LONGEST_TITLE = 12
+"""Characters before a full stop that tell whether it is one of "Sen." or "Paul H."."""
+
+
+def sentence_ends(text: str) -> list[tuple[int, int]]:
+    """Where each sentence ends, and where the next begins."""
+    return [
+        found.span()
+        for found in SENTENCE_END.finditer(text)
+        if found.group().isspace() or not is_abbreviation(text[max(0, found.start() - _LONGEST_TITLE) : found.start()])
+    ]
+
+
+def sentence_beside(text: str, region: Region, ends: Sequence[tuple[int, int]]) -> tuple[str, str]:
+    """What of the quotation's sentence stands behind it, and what before; of a long one, what is near."""
+    last = bisect_left(ends, (region.end, 0))
+    behind = text[region.end : min(ends[last][0] + 1 if last < len(ends) else len(text), region.end + BESIDE)]
+    # A sentence ends where the next begins, and that may be the quotation.
+    first = bisect_right(ends, region.start, key=_where_it_ends) - 1
+    start = ends[first][1] if first >= 0 else 0
+    before = text[max(start, region.start - BESIDE) : region.start]
+    before = before if start >= region.start - BESIDE else before.partition(" ")[2]
+    runs_on = text[region.inner.end - 1] == "," or not behind.lstrip(" ").startswith("\n")
+    return behind if runs_on else "", _without_headline(before)
+
+
+def _without_headline(before: str) -> str:
+    """What stands before, unless it is a line of its own, as a headline is: a line that is merely wrapped runs on."""
+    told = before.rstrip()
+    return "" if "\n" in before[len(told) :] and not told.endswith((",", ":")) else before
+
+
+def _where_it_ends(end: tuple[int, int]) -> int:
+    return end[1]

@@ -1,0 +1,90 @@
+"""Whether a print's words are whose a draft says: by name, by what the article calls them, or not at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Literal
+
+from quotes.checking.naming import bare
+from quotes.checking.speakers import name_in
+from quotes.checking.telling import matter
+from quotes.comparing import words
+from quotes.datafiles import listed, word_list
+
+Whose = Literal["anybody", "same", "fitting", "untold", "misspelt", "described", "passed on", "unsure", "other"]
+"""anybody: the draft names nobody. same: the print has whom the draft names. fitting: it names nobody, but calls them
+what whom the draft names is on record as. untold: it names nobody and calls them nothing. misspelt: the draft's name is
+nowhere on record and may be a slip for the print's. described: the print names nobody and calls them something else: "a
+spokesman for Northern Lines". passed on: whom the draft names is quoted with them as with somebody else's: “He told us,
+'I would give my own life'”. unsure: one is a body, the other a person without a tie to it. other: somebody else."""
+
+CLEARS: frozenset[Whose] = frozenset({"anybody", "same", "fitting", "untold"})
+"""With whom a draft that has a print's words is right. Of the others none is: that a doctor "who asked not to be named"
+said it is no record of the prime minister's having said it."""
+
+NAMED: frozenset[Whose] = frozenset({"anybody", "same", "misspelt"})
+"""Where nothing that another print names is nearer to whom the draft names."""
+
+_WHO = re.compile(r"\s+who\s|,")
+_FORMER = re.compile(r"(?:the|an?)?\s*(?:former|ex|late)\b", re.IGNORECASE)
+_OF = re.compile(r"\s+(?:at|for|from|in|of|on|to|with)\s+")
+
+
+def description(role: str | None, source: str | None) -> str:
+    """What a print that names nobody calls whose words it has: "A doctor"; empty where that tells nothing: "he"."""
+    told = (role or source or "").strip()
+    return "" if told.casefold() in word_list("quotes.checking", "pronouns") else told
+
+
+def is_name(told: str) -> bool:
+    """True where what a print calls them is a name that attribution did not resolve: "Łukaszewicz"."""
+    return name_in(told) is not None and not is_crowd(told)
+
+
+def is_crowd(name: str) -> bool:
+    """True for a word that opens a sentence and names nobody: "Critics said", "Police said"."""
+    plain = name.casefold()
+    crowds = word_list("quotes.attribution", "crowd_nouns")
+    people = word_list("quotes.attribution", "person_nouns")
+    return plain in crowds or plain in people or (plain.endswith("s") and plain.removesuffix("s") in people)
+
+
+def speaks_for(told: str, body: str) -> bool:
+    """True where a description is of one whose words are a body's: "a spokesman for Northern Lines", and no passenger
+    of it; or where it is the body: "the company", "the commission" of the European Commission."""
+    name = " ".join(bare(body))
+    head = _head(told)
+    if not name or not head or _FORMER.match(told):
+        return False
+    if f" {name} " in f" {' '.join(_plain(told))} ":
+        return head[-1] in word_list("quotes.checking", "voices") or " ".join(head) == name
+    is_bare = len(head) == 1 and len(_plain(told)) <= 2  # "the company"
+    return is_bare and (head[0] == bare(body)[-1] or head[0] in listed("quotes.checking", "bodies", "nouns"))
+
+
+def holds_office(told: str, role: str) -> bool:
+    """True where a description may be of one who is on record in a role: "the mayor" and "Mayor of Linden", "a Northern
+    Lines executive" and "chief executive of Northern Lines"; "a spokesman for the mayor" is no mayor."""
+    one, other = _head(told), _head(role)
+    if not one or not other or one[-1] != other[-1]:
+        return False
+    a, b = matter(_plain(told)), matter(_plain(role))
+    return a <= b or (b <= a and not _is_possessive(told))
+
+
+def _is_possessive(told: str) -> bool:
+    return any(word.normal.endswith("'s") for word in words(told))
+
+
+@lru_cache(maxsize=4096)
+def _head(told: str) -> Sequence[str]:
+    """The words up to what it is of: "chief executive" of Northern Lines."""
+    first = _OF.split(_WHO.split(told.strip())[0])[0]
+    return tuple(word for word in _plain(first) if matter([word]))
+
+
+@lru_cache(maxsize=4096)
+def _plain(told: str) -> Sequence[str]:
+    return tuple(word.normal.removesuffix("'s") for word in words(_WHO.split(told)[0]) if word.normal)

@@ -1,0 +1,112 @@
+"""What speaks against words that are on record: the very words as somebody else's, and the opposite elsewhere."""
+
+import pytest
+from commands import quotes
+from newsroom import post, shown, write_story
+from papers import findings, person, told
+
+from quotes.checking import Drafted, check
+from quotes.records import Span
+from quotes.store import open_database
+
+WORDS = "People in the north of the city have waited for this line for nineteen years"
+MOSS, MARSH = person("Ida Moss"), person("Ida Marsh")
+BOYD = person("Alasdair Boyd")
+
+
+def indirect(words, speaker):
+    return Drafted("indirect", (Span(0, len(words)),), words, (), speaker, "said")
+
+
+@pytest.mark.parametrize(
+    ("moss", "draft", "verdict", "others"),
+    [
+        pytest.param(4, "Ida Marsh", "misprint", 4, id="one outlet against four"),
+        pytest.param(1, "Ida Marsh", "word for word", 1, id="one against one"),
+        pytest.param(4, "Ida Moss", "word for word", 1, id="as the four have it"),
+    ],
+)
+def test_the_very_words_of_somebody_else_are_told_though_nothing_links_them(tmp_path, moss, draft, verdict, others):
+    outlets = ("Post", "Wire", "Echo", "Star")[:moss]
+    papers = [
+        *(told(outlet, WORDS, MOSS, "Ida Moss") for outlet in outlets),
+        told("Courier", WORDS, MARSH, "Ida Marsh"),
+    ]
+    (found,) = findings(tmp_path, papers, f"“{WORDS},” said {draft}.")
+    assert (found.verdict, found.doubts.elsewhere.prints, len(found.doubts.exact)) == (verdict, others, others)
+
+
+def test_the_very_words_of_somebody_else_are_told_beside_a_changed_print(tmp_path):
+    from quotes.web.serving import build
+
+    papers = [
+        told("Courier", "They knew in April. They sat on it", person("Luis Ortega"), "Luis Ortega"),
+        told("Ledger", "They knew in August. They sat on it", person("Robert Haines"), "Robert Haines"),
+    ]
+    write_story(tmp_path / "papers.db", papers, [])
+    draft = "“They knew in April. They sat on it,” said Robert Haines."
+    checked = quotes("check", tmp_path / "papers.db", "-", "--marks-only", stdin=draft)
+    lines = checked.stdout.splitlines()
+    assert (checked.exit_code, lines[0]) == (1, "Line 1 · Robert Haines · on record, but changed")
+    assert "  These very words are on record as Luis Ortega's" in lines
+    assert any(line.startswith("  Luis Ortega · Courier") for line in lines)
+    page = shown(post(build(tmp_path / "papers.db"), "/-/check", {"text": draft}))
+    assert "These very words are on record as Luis Ortega's." in page
+
+
+@pytest.mark.parametrize(
+    ("day", "verdict", "opposite"),
+    [
+        pytest.param("2025-03-05", "misprint", ["Reuters"], id="of the next day"),
+        pytest.param("2025-06-05", "word for word", [], id="of another season"),
+    ],
+)
+def test_the_opposite_elsewhere_is_told_though_nothing_links_it(tmp_path, day, verdict, opposite):
+    papers = [
+        told("Bugle", "the Crown would appeal", BOYD, "Alasdair Boyd", kind="indirect"),
+        told("Reuters", "the Crown would not appeal", BOYD, "Alasdair Boyd", kind="indirect", day=day),
+    ]
+    write_story(tmp_path / "papers.db", papers, [])
+    with open_database(tmp_path / "papers.db", read_only=True) as db:
+        (found,) = check(db.conn, [indirect("the Crown would appeal", "Alasdair Boyd")])
+    assert (found.verdict, [one.outlet for one in found.doubts.opposite]) == (verdict, opposite)
+
+
+def test_the_opposite_in_the_same_article_is_none(tmp_path):
+    first = told("Bugle", "the Crown would appeal", BOYD, "Alasdair Boyd", kind="indirect")
+    papers = [first, told("Reuters", "the Crown would pay", BOYD, "Alasdair Boyd", kind="indirect")]
+    write_story(tmp_path / "papers.db", papers, [])
+    with open_database(tmp_path / "papers.db", read_only=True) as db:
+        (found,) = check(db.conn, [indirect("the Crown would appeal", "Alasdair Boyd")])
+    assert (found.verdict, found.doubts.opposite) == ("word for word", ())
+
+
+def test_a_claim_that_rests_on_a_misprint_is_one(tmp_path):
+    right = "The new tram line will cost 430 million euros and it is not for sale"
+    papers = [told(outlet, right, MOSS, "Ida Moss") for outlet in ("Post", "Wire", "Echo")]
+    papers.append(told("Coast", right.replace("not ", ""), MOSS, "Ida Moss"))
+    write_story(tmp_path / "papers.db", papers, [("The new tram",)])
+    with open_database(tmp_path / "papers.db", read_only=True) as db:
+        (found,) = check(db.conn, [indirect("the new tram line is for sale", "Ida Moss")])
+    assert (found.verdict, found.print.outlet) == ("misprint", "Coast")
+
+
+def test_what_others_have_is_shown_where_a_print_departs(tmp_path):
+    right = "I will not run a ferry that is unsafe. We are tired"
+    papers = [told(outlet, right, MOSS, "Ida Moss") for outlet in ("Post", "Wire", "Echo")]
+    papers.append(told("Coast", right.replace("not ", ""), MOSS, "Ida Moss"))
+    write_story(tmp_path / "papers.db", papers, [("I will",)])
+    draft = "“I will run a ferry that is unsafe,” said Ida Moss."
+    lines = quotes("check", tmp_path / "papers.db", "-", "--marks-only", stdin=draft).stdout.splitlines()
+    at = lines.index("  Others have:")
+    assert lines[at + 1] == "    I will not run a ferry that is unsafe."
+
+
+def test_the_same_claim_of_somebody_else_clears_nobody(tmp_path):
+    from quotes.cli.checking import UNKNOWN, _status
+
+    papers = [told("Post", "The bridge is not safe for lorries of twelve tonnes", MOSS, "Ida Moss")]
+    write_story(tmp_path / "papers.db", papers, [])
+    with open_database(tmp_path / "papers.db", read_only=True) as db:
+        found = list(check(db.conn, [indirect("lorries of twelve tonnes were not safe on the bridge", "Bo Mork")]))
+    assert (found[0].verdict, found[0].is_of_another, _status(found)) == ("same claim", True, UNKNOWN)
