@@ -55,7 +55,8 @@ def negation_flag(a: Side, b: Side) -> Flag | None:
         return moved or _unanswered(a, b, in_a, in_reference=True) or _unanswered(b, a, in_b)
     own, other = (a, b) if in_a else (b, a)
     missed = [at for at in standing(own, other, in_a or in_b) if _is_missed(own, at, other)]
-    if missed and (is_unless_denied(own, other) or leaves_out(own) != leaves_out(other)):
+    missed = [at for at in missed if not is_unless_denied(own, at, other)]
+    if missed and leaves_out(own) != leaves_out(other):
         return None
     if not missed or denies(other, own) or any(place.changed and negates(place.word) for place in other):
         return None
