@@ -88,6 +88,16 @@ def test_nothing_is_left_to_do_where_nothing_came(db):
     assert list(db.conn.iterdump()) == before
 
 
+def test_what_was_linked_by_other_rules_is_linked_anew(db):
+    expected = told(db)
+    with db.conn:
+        db.conn.execute("update _linking set version = '0.1.0, rules 0'")
+        db.conn.execute("update variants set evidence = 'of other rules'")
+        db.conn.execute("delete from _linking_stems")
+    grow(LinkingPool(db))
+    assert told(db) == expected
+
+
 @pytest.mark.parametrize("seed", range(4))
 def test_articles_that_come_in_any_order_and_number_are_linked_as_all_at_once(db, parts, seed):
     expected = told(db)

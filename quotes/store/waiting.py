@@ -16,7 +16,10 @@ from quotes import __version__
 from quotes.store.database import transaction
 from quotes.store.keyed import as_array
 from quotes.store.sqlfiles import statements
-from quotes.versions import LinkingStep
+from quotes.versions import LINKING_RULES, LinkingStep
+
+_LINKED_BY = f"{__version__}, rules {LINKING_RULES}"
+"""What a file is linked by, as it is stored in it."""
 
 INDEX, COMPARE, GATHER = range(3)
 """The steps that articles and quotations wait for."""
@@ -41,11 +44,13 @@ class Waiting:
         return transaction(self._db)
 
     def is_due(self, small: int, growth: float) -> bool:
-        """Whether there is something to link, and everything is to be linked anew for it."""
+        """Whether everything is to be linked anew: it was by other rules, or something waits that makes it due."""
+        stored = self._rows("select counted, quotes, version from _linking")
+        if stored and stored[0][2] != _LINKED_BY:
+            return True
         if not self._is_waiting():
             return False
-        stored = self._rows("select counted, quotes, version from _linking")
-        if not stored or stored[0][2] != __version__:
+        if not stored:
             return True
         counted, before, _ = stored[0]
         ((now,),) = self._rows("select count(*) from quotes where cue_class in ('speech', 'document')")
@@ -56,7 +61,7 @@ class Waiting:
         for name in ("keys", "stories", "stems"):
             self._db.execute(f"delete from _linking_{name}")  # noqa: S608
         for statement in statements("link_anew"):
-            self._db.execute(statement, {"version": __version__} if ":version" in statement else {})
+            self._db.execute(statement, {"version": _LINKED_BY} if ":version" in statement else {})
 
     def next_step(self) -> LinkingStep | None:
         """The next step; None when nothing is left to do."""
