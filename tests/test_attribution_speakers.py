@@ -20,6 +20,12 @@ NAMED = {
         "Farmer Kev Group",
         "organisation",
     ),
+    "a statement that was read out, and no agency that the report names": (
+        "Captain Iain Hay was cleared, Reuters reported. His lawyer, Ann Lee, read a statement on his behalf. "
+        "[c1|I think of them every day], [s1|it] [q1|said].",
+        None,
+        "anonymous",
+    ),
     "a surname with an Arabic article": (
         "[s1|Fatima al-Rashid] [q1|said] [c1|he was sorry].",
         "Fatima al-Rashid",

@@ -29,6 +29,9 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _PRONOUNS = pronouns.GENDERS.keys() | pronouns.THINGS | pronouns.SEVERAL | {"both"}
 _FIRST_PERSON = frozenset({"i", "we", "me", "us"})
+_READ_OUT = frozenset({"read", "reads", "reading"})
+"""Verbs of whoever tells another's words from a paper."""
+
 _LONGEST_DESCRIPTION = 12
 _SECTION_ENDS = re.compile(r"\s*(?:[_*#~=•–—-]\s*){3,}\W*$")  # a line between the stories of one page: "___"
 
@@ -132,7 +135,9 @@ def _taken_up(walk: _Walk, token: Token, spoken_of: Collection[Figure]) -> Refer
             return None
         return pronouns.person(token, walk.focus, spoken_of) or _ahead(walk, token)
     if word in pronouns.THINGS:
-        return (walk.written or pronouns.thing(walk.focus)) if token.dep_ in _SUBJECTS else None
+        if token.dep_ not in _SUBJECTS:
+            return None
+        return walk.written or _read_out(walk, token) or pronouns.thing(walk.focus)
     if word in pronouns.SEVERAL:
         return pronouns.several(walk.focus)
     if word == "both":
@@ -170,6 +175,17 @@ def _document(walk: _Walk, token: Token) -> Reference | None:
         return None
     walk.written = reference
     return reference
+
+
+def _read_out(walk: _Walk, token: Token) -> Reference | None:
+    """Whose document "it" means, where one was read out in the sentence before: "Her lawyer read a statement. It said"
+    tells of no agency that the report names."""
+    if token.sent.start == 0:
+        return None
+    before = token.doc[token.sent.start - 1].sent
+    read = (t for t in before if t.dep_ == "dobj" and document_kind(t) and t.head.lower_ in _READ_OUT)
+    found = next((t for t in read if t.i not in walk.quoted), None)
+    return _described(walk, phrase(found), found) if found is not None else None
 
 
 def _described(walk: _Walk, words: Span, head: Token) -> Reference:
