@@ -10,7 +10,8 @@ from functools import cached_property
 
 from quotes.checking.drafted import Drafted
 from quotes.checking.holding import Compounds, Held, compounds, held, plain_words
-from quotes.checking.record import Print, Record
+from quotes.checking.prints import Print
+from quotes.checking.record import Record
 from quotes.checking.saying import is_saying
 from quotes.checking.telling import figures, matter, missing
 from quotes.checking.whose import CLEARS, NAMED, Whose

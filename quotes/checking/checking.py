@@ -10,7 +10,8 @@ from quotes.checking.beside import Beside, prints_beside
 from quotes.checking.doubts import Doubts, doubts
 from quotes.checking.drafted import Drafted
 from quotes.checking.enough import quoted_so
-from quotes.checking.record import Print, Record
+from quotes.checking.prints import Print
+from quotes.checking.record import Record
 from quotes.checking.verdicts import Verdict, judged
 from quotes.checking.whose import CLEARS, Whose
 from quotes.comparing import relation

@@ -8,7 +8,8 @@ from datetime import date
 
 from quotes.checking.beside import Beside
 from quotes.checking.enough import is_sentence, is_telling
-from quotes.checking.record import Elsewhere, Print, Record
+from quotes.checking.prints import Elsewhere, Print
+from quotes.checking.record import Record
 from quotes.versions import Flag
 
 _DAYS = 3

@@ -6,22 +6,20 @@ import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, partial
 from itertools import accumulate
-from typing import Any
 
 from sqlite_utils import Database
 
 from quotes.checking.drafted import Drafted
 from quotes.checking.naming import are_one, bare, is_first_name, may_be_misspelt, may_be_one
-from quotes.checking.whose import Whose, description, holds_office, is_crowd, is_name, speaks_for
+from quotes.checking.prints import Elsewhere, Print, holds_office_in, named_in, print_of
+from quotes.checking.whose import Whose, holds_office, is_crowd, is_name, speaks_for
 from quotes.comparing import Word, words
 from quotes.comparing.matter import carries_matter
-from quotes.records import CueClass, Kind, Polarity
-from quotes.store.edits import Fate, fates
+from quotes.store.edits import fates
 from quotes.store.sqlfiles import sql
-from quotes.versions import Flag, Standing, standing
 
 _sql = partial(sql, package="quotes.checking")
 
@@ -36,64 +34,6 @@ _COMMON = 2000
 
 _RANKED = 4000
 """Stored quotations that are ranked for one of a draft, at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class Print:
-    """A stored quotation: its words, who said and who printed them, and where."""
-
-    key: str
-    text: str
-    kind: Kind
-    cue_class: CueClass
-    polarity: Polarity
-    speaker_id: int | None
-    speaker: str | None
-    speaker_kind: str | None
-    role: str | None
-    """The speaker's, as articles tell it: "chief executive of Northern Lines"."""
-    source: str | None
-    outlet: str | None
-    published: str | None
-    title: str | None
-    opening: str
-    url: str | None
-    article: str
-    utterance: str | None
-    versions: int | None
-    """How many versions its utterance has."""
-    reference: str | None
-    """The reference wording of its utterance; of two prints the other one's words."""
-    standing: Standing = "several"
-    """How the reference stands to it."""
-    against: str | None = None
-    """The outlet of the other one of two prints."""
-    departures: tuple[Flag, ...] = ()
-    """What may have changed in meaning in it, beside the reference."""
-    fate: Fate | None = None
-    """What its article did to its words later, or had before."""
-    left_out: str = ""
-    """Negations directly before or behind the words that a draft quotes from it, which the draft has not."""
-
-    @property
-    def described(self) -> str:
-        """What it calls whose words it has, if it names nobody: "A doctor"."""
-        return "" if self.speaker else description(self.role, self.source)
-
-
-@dataclass(frozen=True, slots=True)
-class Elsewhere:
-    """Other prints of the same utterance, or of the same words, that put them down to another."""
-
-    speaker: str
-    prints: int
-    theirs: int
-    """Prints that put it down to whom the draft names."""
-
-    @property
-    def is_more(self) -> bool:
-        """True where more prints give it to the other."""
-        return self.prints > self.theirs
 
 
 class Record:
@@ -141,7 +81,7 @@ class Record:
         asked = {"expression": f"text : ({' OR '.join(self._rarest(asked_for) or asked_for)})", "limit": _LIMIT}
         cursor = self._conn.execute(_sql("candidates"), asked)
         columns = [column for column, *_ in cursor.description]
-        return [_print(dict(zip(columns, row, strict=True))) for row in cursor.fetchall()]
+        return [print_of(dict(zip(columns, row, strict=True))) for row in cursor.fetchall()]
 
     def elsewhere(self, name: str, found: Print, exact: Sequence[Print], theirs: int) -> Elsewhere | None:
         """The other to whom most prints put it down, if one has the very words or more have the utterance: EXACT are
@@ -224,11 +164,11 @@ class Record:
         is_person = "person" in known.values()
         if not is_person and found.speaker_kind != "person" and _is_surname_of(found.speaker, name):
             return "unsure"
-        if found.speaker_id in known or any(are_one(name, one) for one in _each(found)):
+        if found.speaker_id in known or any(are_one(name, one) for one in named_in(found)):
             return "same"
         if not known and may_be_one(name, found.speaker):
             return "same"
-        if not is_person and (_holds_office_in(found, name) or self._speaks_for(found.speaker_id, name)):
+        if not is_person and (holds_office_in(found, name) or self._speaks_for(found.speaker_id, name)):
             return "same"
         if not known and may_be_misspelt(name, found.speaker):
             return "misspelt"
@@ -265,37 +205,11 @@ class Record:
         return self._offices[people]
 
 
-def _each(found: Print) -> list[str]:
-    """Whom a print names, of several together each: "Marco Rubio and Jeb Bush"."""
-    several = found.speaker.split(" and ") if found.speaker and found.speaker_kind == "group" else []
-    return several or [found.speaker or ""]
-
-
 def _is_surname_of(body: str, name: str) -> bool:
     """True where a body of one word may be somebody who was called by the surname alone, but not so surely that
     anybody of that surname is it: "Pryce" and Wilhelmina Pryce."""
     a, b = bare(body), bare(name)
     return len(a) == 1 < len(b) and a[-1] == b[-1] and (is_first_name(b[0]) or len(b[0]) == 1)
-
-
-def _holds_office_in(found: Print, name: str) -> bool:
-    """True where the print tells its speaker by the body: "Hugh Tarrant, chief executive of Northern Lines"."""
-    body = " ".join(bare(name))
-    told = (
-        " ".join(word.normal.removesuffix("'s") for word in words(text or "")) for text in (found.source, found.role)
-    )
-    return any(f" {body} " in f" {one} " for one in told)
-
-
-def _print(row: dict[str, Any]) -> Print:
-    """The print, with what departs in it from the reference. Of two prints of which neither is known to be the earlier,
-    the reference departs from the other as much as that from it."""
-    stands = standing(row["versions"], row.pop("wordings"), row.pop("articles"), row.pop("descent"))
-    departures = tuple(Flag(**flag) for flag in json.loads(row.pop("departures")))
-    if row.pop("is_reference"):
-        turned = tuple(Flag(flag.name, flag.version, flag.reference) for flag in departures)
-        departures = turned if stands == "either" else ()
-    return Print(**row, standing=stands, departures=departures)
 
 
 def _expressions(found: Sequence[Word]) -> Iterator[str]:

@@ -9,7 +9,7 @@ To be read from `quotes link` down:
     candidates   which quotations are worth comparing: index has the keys
     bringing     candidates -> clusters, by rule and by hand -> utterances
     clusters     quotations come together by agreement with all that are together already
-    decision     whether two are one: vetoes forbid, rules hold, trees weigh signs (common_words, occasions, speakers)
+    decision     whether two are one: vetoes forbid, rules hold, trees weigh signs (common_words, carried, occasions)
     byhand       what people decided
     utterances   a cluster's reference wording, and how each version departs from it; echoes: the same claim elsewhere
     lineage      who has it from whom: cases are what speaks for it

@@ -14,11 +14,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from quotes.linking.carried import is_carried, is_fragment
 from quotes.linking.common_words import runs_in_common, share_in_common
 from quotes.linking.dates import apart, are_dated
 from quotes.linking.occasions import between
 from quotes.linking.signs import days_between, signs
-from quotes.linking.statements import Statement, is_carried, is_fragment, weight_of, whose
+from quotes.linking.statements import Statement, weight_of, whose
 from quotes.linking.trees import Learned, learned
 from quotes.linking.vetoes import (
     are_opposed,

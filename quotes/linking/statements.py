@@ -20,9 +20,6 @@ from quotes.versions import Version
 _FIGURE = "#"
 """Stands for every figure."""
 
-_FEWEST = 3
-"""Words that must stand in a row to tell that two statements are one, or the opposite."""
-
 _QUESTION = re.compile(r"[^.!?]+\?[\"”’'»\s]*")
 
 _QUOTED = re.compile(r"""“([^”]+)”|"([^"]+)"|«([^»]+)»|(?<!\w)[‘'](.+?)[’'](?!\w)""")
@@ -76,7 +73,7 @@ class Statement:
     @cached_property
     def quoted_stems(self) -> frozenset[str]:
         """Stems of the words in quotation marks that carry matter."""
-        return frozenset(stem(word) for word in self.quoted if _is_matter(word))
+        return frozenset(stem(word) for word in self.quoted if is_matter(word))
 
     @property
     def asks(self) -> bool:
@@ -90,7 +87,7 @@ class Statement:
         """True where it denies that something was said: "I never said that my players are lazy"."""
         sayings = table("quotes.linking", "sayings")["said"]
         return any(
-            _negates(word) and any(near in sayings for near in self.words[place + 1 : place + 3])
+            negates(word) and any(near in sayings for near in self.words[place + 1 : place + 3])
             for place, word in enumerate(self.words)
         )
 
@@ -121,7 +118,7 @@ def _statement(version: Version, place: int) -> Statement:
     words = normal_words(version.text)
     around = normal_words(version.context) or words
     own = frozenset(stems(words))
-    negations = sum(map(_negates, words))
+    negations = sum(map(negates, words))
     numbers = frozenset(word.lstrip("$£€¥") for word in words if any(letter.isdigit() for letter in word))
     quoted = _told(normal_words(_in_marks(version))) if version.kind != "indirect" else ()
     return Statement(
@@ -142,15 +139,17 @@ def _statement(version: Version, place: int) -> Statement:
     )
 
 
-def _negates(word: str) -> bool:
+def negates(word: str) -> bool:
+    """True for "not", "never", "won't"."""
     return word in word_list("quotes.comparing", "negators") or word.endswith("n't")
 
 
 def _pairs(told: Sequence[str]) -> frozenset[tuple[str, ...]]:
-    return frozenset(pair for pair in pairwise(told) if any(_is_matter(word) for word in pair))
+    return frozenset(pair for pair in pairwise(told) if any(is_matter(word) for word in pair))
 
 
-def _is_matter(word: str) -> bool:
+def is_matter(word: str) -> bool:
+    """True for a word, of those that are told, that carries matter."""
     return word != _FIGURE and carries_matter(word)
 
 
@@ -171,69 +170,6 @@ def _told(words: Sequence[str]) -> tuple[str, ...]:
 @cache
 def _shifted_words() -> dict[str, str]:
     return {word: one for one, words in table("quotes.linking", "shifting").items() for word in words}
-
-
-def is_carried(one: Statement, other: Statement, words: int) -> bool:
-    """True where the words of the one stand in a row in the other, whoever tells them and when, and whatever the
-    figures: "We never gave up" in "Rovers never gave up and deserved it". A "not" more or less makes no difference:
-    that is the same statement, misreported. There must be at least so many words, not counting small ones at the
-    head."""
-    return any(
-        _stands_in(_without_head(own), told, words)
-        for own, told in (
-            (one.told, other.told),
-            (one.quoted, other.told),
-            (_without_denials(one.told), _without_denials(other.told)),
-        )
-    )
-
-
-def is_turned(a: Statement, b: Statement) -> bool:
-    """True where the one says in the same words what the other denies: "the ward would close" and "We will not close
-    the ward" are not, "the ward would not close" is."""
-    one, other = sorted((a, b), key=_length_told)
-    own = _without_head(_without_denials(one.told))
-    if len(own) < _FEWEST or not any(map(_is_matter, own)):
-        return False
-    places = [place for place, word in enumerate(other.told) if not _negates(word)]
-    told = [other.told[place] for place in places]
-    starts = [start for start in range(len(told) - len(own) + 1) if tuple(told[start : start + len(own)]) == own]
-    return any(_is_denied(other.told, places[start], places[start + len(own) - 1]) != one.denies for start in starts)
-
-
-def _is_denied(told: Sequence[str], first: int, last: int) -> bool:
-    """True where an odd number of negations stands within the stretch or right before it."""
-    return sum(map(_negates, told[max(0, first - 1) : last + 1])) % 2 == 1
-
-
-def _length_told(statement: Statement) -> tuple[int, int]:
-    return len(statement.told), statement.place
-
-
-def is_fragment(one: Statement, other: Statement) -> bool:
-    """True where what the one has in quotation marks, even a single word, also stands in quotation marks in the other:
-    "conclusive" and "not yet conclusive"."""
-    return _stands_in(_without_head(one.quoted), other.quoted, 1)
-
-
-def _stands_in(own: Sequence[str], told: Sequence[str], words: int) -> bool:
-    """True where there are enough words, some of them carry matter, and they stand in a row in the other."""
-    return (
-        len(own) >= words
-        and any(_is_matter(word) for word in own)
-        and any(own == told[start : start + len(own)] for start in range(len(told) - len(own) + 1))
-    )
-
-
-def _without_head(told: tuple[str, ...]) -> tuple[str, ...]:
-    """The words without those at the head that only name who or what is spoken of: "it as", "we", "that was"."""
-    heads = word_list("quotes.comparing", "connectives") | table("quotes.linking", "shifting").keys()
-    start = next((place for place, word in enumerate(told) if word not in heads), len(told))
-    return told[start:]
-
-
-def _without_denials(told: Sequence[str]) -> tuple[str, ...]:
-    return tuple(word for word in told if not _negates(word))
 
 
 def is_template(statement: Statement) -> bool:

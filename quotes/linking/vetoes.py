@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from quotes.datafiles import word_list
+from quotes.linking.carried import is_carried, is_turned
 from quotes.linking.common_words import runs_in_common, share_in_common
 from quotes.linking.dates import apart, are_dated, day, vagueness
 from quotes.linking.occasions import between
-from quotes.linking.statements import Statement, is_carried, is_template, is_turned, whose
+from quotes.linking.statements import Statement, is_template, whose
 
 _HALF = 0.5
 """Share of the shorter one's telling words that must be common where no run of three words is, and no dates tell
