@@ -43,6 +43,11 @@ def viewing(browser: Any, size: tuple[int, int] = DESKTOP, **options: Any) -> It
     context.close()
 
 
+def await_sight(what: Any) -> None:
+    """Fail unless a reader comes to see it: a click returns before the page it leads to has all its text."""
+    what.wait_for(state="visible", timeout=30_000)
+
+
 @contextmanager
 def chromium() -> Iterator[Any]:
     """A browser; the test is skipped where Playwright or Chromium is not there."""

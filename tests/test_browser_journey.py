@@ -1,7 +1,7 @@
 """A journalist's way through the site in a real browser: from a word to how its quotation changed, and back."""
 
 import pytest
-from browsing import PHONE, viewing
+from browsing import PHONE, await_sight, viewing
 
 
 @pytest.mark.parametrize(
@@ -21,16 +21,16 @@ def test_from_a_word_to_how_the_quotation_changed(browser, newsroom, reader):
         page.locator("main .hit a[href*='/-/utterance/']").first.click()
         page.wait_for_url("**/-/utterance/*")
         assert page.locator("h1").inner_text().startswith("We will never close the bridge")
-        assert page.get_by_text("Another number or amount").first.is_visible()
+        await_sight(page.get_by_text("Another number or amount").first)
 
         page.get_by_role("link", name="Compare the others with this wording").first.click()
-        assert page.get_by_text("not with the reference wording").is_visible()
+        await_sight(page.get_by_text("not with the reference wording"))
         page.get_by_role("link", name="In its context").first.click()
         page.locator("main a[href*='/-/article/']").first.click()
-        assert page.get_by_text("Underlined in the text").is_visible()
+        await_sight(page.get_by_text("Underlined in the text"))
         page.go_back()
         page.go_back()
-        assert page.get_by_text("not with the reference wording").is_visible()
+        await_sight(page.get_by_text("not with the reference wording"))
 
 
 def test_a_text_that_turns_the_direction_of_writing_turns_nothing_outside_it(browser, newsroom):
@@ -71,7 +71,7 @@ def test_a_search_is_narrowed_down_and_widened_again(browser, newsroom):
         page.goto(f"{newsroom.address}/-/search?q=brandt")
         page.locator(".facets a", has_text="Daily Lantern").click()
         page.wait_for_url("**outlet=daily-lantern*")
-        assert page.locator(".facets a", has_text="Daily Lantern").is_visible()
+        await_sight(page.locator(".facets a", has_text="Daily Lantern"))
         page.locator(".chips a", has_text="Daily Lantern").click()
         page.wait_for_url(lambda address: "outlet=" not in address)
         page.get_by_role("link", name="oldest").click()
@@ -86,7 +86,7 @@ def test_any_two_wordings_are_compared(browser, newsroom):
         page.get_by_role("radio").nth(5).check()
         page.get_by_role("button", name="Compare the two").click()
         page.wait_for_url("**/-/compare?a=*b=*")
-        assert page.locator("main ins, main del").first.is_visible()
+        await_sight(page.locator("main ins, main del").first)
 
 
 def test_a_draft_is_checked_where_it_is_pasted(browser, newsroom):
@@ -94,7 +94,7 @@ def test_a_draft_is_checked_where_it_is_pasted(browser, newsroom):
         page.goto(f"{newsroom.address}/-/check")
         page.get_by_role("textbox").last.fill("“We will spend 30 million on it this year,” said Ana Brandt.")
         page.get_by_role("button", name="Check").click()
-        assert page.get_by_text("on record, but changed").first.is_visible()
+        await_sight(page.get_by_text("on record, but changed").first)
         assert page.evaluate("document.documentElement.scrollWidth") <= PHONE[0]
 
 
