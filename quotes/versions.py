@@ -43,7 +43,7 @@ ReprintRelation = Literal["verbatim", "edited", "rewrite", "shared quotations", 
 """How an article relates to another: a copy, an edited copy, a rewrite or translation, the same quotations
 only, the same story in its own words with the other's outlet credited, or told independently."""
 
-LINKING_RULES = 2
+LINKING_RULES = 3
 """Raised when stems, keys or rules changed: what was linked by other rules is linked anew."""
 
 LinkingStep = Literal["index articles", "index quotes", "count", "compare articles", "compare quotes", "gather"]

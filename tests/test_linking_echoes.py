@@ -48,6 +48,15 @@ def echoes_of(one: Version, other: Version, *, claim: float) -> list[tuple[str, 
             ("b", "same claim", "a"),
             id="two speakers",
         ),
+        pytest.param(
+            said("a", DAM, on="2031-03-04T23:30:00-05:00"),
+            said("b", NEW_DAM, on="2031-03-05T01:00:00+00:00"),
+            ("a", "same claim", "b"),
+            id="the later by the clock, not by the date of the place",
+        ),
+        pytest.param(
+            said("a", DAM, on=""), said("b", NEW_DAM), ("a", "same claim", "b"), id="one without a date goes last"
+        ),
     ],
 )
 def test_what_states_the_same_is_an_echo(one, other, echo):

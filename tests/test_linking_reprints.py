@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotes.linking import link
-from quotes.linking.dates import apart, later
+from quotes.linking.bringing import spans_of
+from quotes.linking.dates import apart, in_utc, later
 from quotes.records import Span
 from quotes.sentences import sentences
 from quotes.versions import Reprint, StoredArticle, Version
@@ -193,6 +194,27 @@ def test_sentences(text, expected):
 )
 def test_later(one, other, expected):
     assert later(one, other) == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "expected"),
+    [
+        ("2031-03-04T23:30:00-05:00", "2031-03-05T04:30:00+00:00"),
+        ("2031-03-04", "2031-03-04"),
+        ("9999-12-31T23:00:00-05:00", "9999-12-31"),
+        ("0001-01-01T00:00:00+05:00", "0001-01-01"),
+        (None, ""),
+    ],
+    ids=["of New York", "a day", "after the last year of UTC", "before its first year", "none"],
+)
+def test_the_time_in_utc(published, expected):
+    assert in_utc(published) == expected
+
+
+def test_what_is_quoted_within_a_report_is_part_of_it():
+    contents = {"a": (Span(0, 100),), "b": (Span(20, 40),), "c": (Span(120, 130), Span(140, 150))}
+    versions = [Version(key, "one", "direct", "", content) for key, content in contents.items()]
+    assert spans_of(versions) == {"one": (Span(0, 100), Span(120, 130), Span(140, 150))}
 
 
 @pytest.mark.parametrize(

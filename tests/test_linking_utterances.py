@@ -99,6 +99,15 @@ def test_one_day_or_none_that_is_told_keeps_nothing_apart(other):
     assert groups(said_on("a", "Monday", "2031-03-04"), other) == [{"a", "b"}]
 
 
+@pytest.mark.parametrize("on", ["2031-03-05", None], ids=["dated", "not dated"])
+def test_who_quotes_another_within_his_own_words_prints_no_version_of_them(on):
+    mine = said("a", DAM)
+    quoting = said("b", f"“They tell us ‘{DAM.lower()}’. I doubt every word.”", by="lang", on=on)
+    result = link([mine, quoting], [])
+    echoes = [echo.kind for utterance in result.utterances for echo in utterance.echoes]
+    assert (groups(mine, quoting), echoes) == ([], ["mention"])
+
+
 def test_what_is_told_is_no_version_of_what_tells_it():
     told = "the northern dam would be rebuilt from scratch, whatever it cost the province"
     outer = said("a", f"Okafor had said that {told}", kind="indirect", article="one")

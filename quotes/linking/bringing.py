@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from quotes.decided import Gathered
 from quotes.linking.byhand import arrange, explained
@@ -40,11 +40,25 @@ def direct_of(statements: Iterable[Statement]) -> dict[str, list[Statement]]:
 
 
 def spans_of(versions: Iterable[Version]) -> dict[str, Spans]:
-    """The spans of each article's quotations, in order."""
+    """What of each article is quoted, in order; a report within a report is part of the outer one."""
     spans: defaultdict[str, list[Span]] = defaultdict(list)
     for version in versions:
         spans[version.article] += version.content
-    return {article: tuple(sorted(own)) for article, own in spans.items()}
+    return {article: tuple(_apart(sorted(own))) for article, own in spans.items()}
+
+
+def _apart(spans: Iterable[Span]) -> Iterator[Span]:
+    """The same in spans that do not overlap."""
+    current: Span | None = None
+    for span in spans:
+        if current and span.start < current.end:
+            current = Span(current.start, max(current.end, span.end))
+        else:
+            if current:
+                yield current
+            current = span
+    if current:
+        yield current
 
 
 def credits_of(versions: Iterable[Version], articles: Iterable[StoredArticle]) -> dict[str, frozenset[str]]:

@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from quotes.datafiles import table, word_list
 from quotes.linking.statements import Statement, is_matter, negates
 
+_CITED = 5
+"""Words that one quotes of another at least: fewer may be a name or a saying."""
+
 _FEWEST = 3
 """Words that must stand in a row to tell that two statements are one, or the opposite."""
 
@@ -52,6 +55,14 @@ def is_fragment(one: Statement, other: Statement) -> bool:
     """True where what the one has in quotation marks, even a single word, also stands in quotation marks in the other:
     "conclusive" and "not yet conclusive"."""
     return _stands_in(_without_head(one.quoted), other.quoted, 1)
+
+
+def cites(one: Statement, other: Statement) -> bool:
+    """True where the one quotes the other's words in a row, in quotation marks within its own: "She called it ‘a gamble
+    with our children's water’, and she is right"."""
+    return one.version.kind != "indirect" and any(
+        _stands_in(_without_head(own), other.told, _CITED) for own in one.cited
+    )
 
 
 def _stands_in(own: Sequence[str], told: Sequence[str], words: int) -> bool:

@@ -16,14 +16,15 @@ def day(published: str | None) -> date | None:
 
 
 def moment(published: str | None) -> datetime | None:
-    """The time in UTC, which is assumed where no zone is given; None where there is no time of day."""
-    try:
-        told = datetime.fromisoformat((published or "").replace("Z", "+00:00"))
-    except ValueError:
-        return None
+    """The time in UTC, which is assumed where no zone is given; None where there is no time of day, or it is outside
+    the years that UTC has: an hour before the year 10000 in New York."""
     if len(published or "") <= len("2025-06-08"):
         return None
-    return told.astimezone(timezone.utc) if told.tzinfo else told.replace(tzinfo=timezone.utc)
+    try:
+        told = datetime.fromisoformat((published or "").replace("Z", "+00:00"))
+        return told.astimezone(timezone.utc) if told.tzinfo else told.replace(tzinfo=timezone.utc)
+    except (ValueError, OverflowError):
+        return None
 
 
 def in_utc(published: str | None) -> str:
@@ -34,6 +35,12 @@ def in_utc(published: str | None) -> str:
         return at.isoformat()
     known = day(published)
     return known.isoformat() if known else ""
+
+
+def sort_key(published: str | None) -> tuple[bool, str]:
+    """What puts prints in the order of time, those without a date last."""
+    at = in_utc(published)
+    return not at, at
 
 
 def are_dated(one: str | None, other: str | None) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from quotes.linking.carried import is_carried, is_fragment
+from quotes.linking.carried import cites, is_carried, is_fragment
 from quotes.linking.common_words import runs_in_common, share_in_common
 from quotes.linking.dates import apart, are_dated
 from quotes.linking.occasions import between
@@ -103,6 +103,8 @@ def judge(
     """The judgement on two quotations, and on where they stand; `trees` are the learned ones unless others are
     tried."""
     ruled = by_rule(a, b, weight, where)
+    if where != "facing" and is_mention(a, b):
+        return Judgement(0.0, ruled.evidence or _evidence(a, b), ruled.score)
     is_again = where == "apart" and is_another_day(a, b)
     if where == "facing" or not _is_weighed(a, b, where) or (ruled.score == 1.0 and not is_again):
         return ruled
@@ -114,6 +116,11 @@ def judge(
     same = 0.0 if is_again or is_little else answers.same.score(found)
     claim = max(answers.claim.score(found), ruled.score if is_again else 0.0)
     return Judgement(round(same, 4), evidence, round(claim, 4))
+
+
+def is_mention(a: Statement, b: Statement) -> bool:
+    """True where one of two speakers quotes the other."""
+    return whose(a, b) == "other" and (cites(a, b) or cites(b, a))
 
 
 def _is_weighed(a: Statement, b: Statement, where: Where) -> bool:

@@ -6,7 +6,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from quotes.linking.carried import cites
 from quotes.linking.clusters import Cluster, Judgements, Pair
+from quotes.linking.dates import sort_key
 from quotes.linking.decision import Judgement
 from quotes.linking.speakers import is_close, is_named
 from quotes.linking.statements import Statement
@@ -59,14 +61,17 @@ def _score(judgement: Judgement) -> float:
 
 
 def _tells_of(a: Statement, b: Statement) -> bool:
-    """True where the words around the one name the other's speaker, who is a different person."""
+    """True where the one quotes the other within its own words, or the words around it name the other's speaker, who is
+    a different person."""
     own, other = a.version.speaker, b.version.speaker
-    return bool(own and other and own != other and not is_close(own, other) and is_named(other, a.names))
+    if not own or not other or own == other:
+        return False
+    return cites(a, b) or (not is_close(own, other) and is_named(other, a.names))
 
 
-def _precedence(cluster: Cluster) -> tuple[str, str]:
+def _precedence(cluster: Cluster) -> tuple[tuple[bool, str], str]:
     """The earlier utterance goes first."""
-    return cluster[0].version.published or "", cluster[0].version.key
+    return sort_key(cluster[0].version.published), cluster[0].version.key
 
 
 def _order(echo: Echo) -> tuple[float, str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from quotes.linking.cases import Case, Cases, Print
 from quotes.linking.copies import Copies
-from quotes.linking.dates import day, in_utc, later
+from quotes.linking.dates import day, later, sort_key
 from quotes.linking.keys import utterance_key
 from quotes.linking.occasions import is_public
 from quotes.linking.statements import Statement
@@ -63,9 +63,8 @@ def _key(group: ReprintGroup) -> str:
     return group.key
 
 
-def _time(one: Print) -> tuple[bool, str, str]:
-    at = in_utc(one.published)
-    return not at, at, one.key
+def _time(one: Print) -> tuple[tuple[bool, str], str]:
+    return sort_key(one.published), one.key
 
 
 def _descents(prints: Sequence[Print], copies: Copies) -> tuple[Descent, ...]:

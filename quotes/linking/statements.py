@@ -66,6 +66,12 @@ class Statement:
         return _pairs(self.told)
 
     @cached_property
+    def cited(self) -> tuple[tuple[str, ...], ...]:
+        """What stands in quotation marks within its quotation marks, as it is told: what the speaker quotes."""
+        pieces = _pieces(self.version.text) or [self.version.text]
+        return tuple(_told(normal_words(inner)) for piece in pieces for inner in _pieces(piece))
+
+    @cached_property
     def quoted_pairs(self) -> frozenset[tuple[str, ...]]:
         """Such pairs in quotation marks."""
         return _pairs(self.quoted)
@@ -157,7 +163,12 @@ def _in_marks(version: Version) -> str:
     """What is in quotation marks: all of it where it is direct."""
     if version.kind == "direct":
         return version.text
-    return " ".join(piece for found in _QUOTED.findall(version.text) for piece in found if piece)
+    return " ".join(_pieces(version.text))
+
+
+def _pieces(text: str) -> list[str]:
+    """What is in quotation marks, without them."""
+    return [piece for found in _QUOTED.findall(text) for piece in found if piece]
 
 
 def _told(words: Sequence[str]) -> tuple[str, ...]:
