@@ -4,12 +4,14 @@ the results.
 To be read from `quotes link` down:
 
     growing      the steps in which what is new is linked, and what that touches; pool is what it asks of the store
-    prepared     articles and quotations made ready once: texts and statements, weights tells how telling a word is
+    prepared     articles and quotations made ready once, one by one; material: all at once, as measurements want them
+    texts        an article's words; statements: a quotation's (keys: what makes wordings one; occasions, dates: when)
+    weights      how telling a word is
     reprints     articles that carry another's text: article_pairs, alignment, copies; passages: which quotations face
     candidates   which quotations are worth comparing: index has the keys
     bringing     candidates -> clusters, by rule and by hand -> utterances
     clusters     quotations come together by agreement with all that are together already
-    decision     whether two are one: vetoes forbid, rules hold, trees weigh signs (common_words, carried, occasions)
+    decision     whether two are one: vetoes forbid, rules hold, trees weigh signs (common_words, carried, speakers)
     byhand       what people decided
     utterances   a cluster's reference wording, and how each version departs from it; echoes: the same claim elsewhere
     lineage      who has it from whom: cases are what speaks for it
@@ -21,17 +23,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from quotes.decided import Gathered
-from quotes.linking.bringing import bring_together, credits_of, direct_of, spans_of
-from quotes.linking.candidates import find_candidates, keys_of
-from quotes.linking.clusters import Judgements
+from quotes.linking.bringing import bring_together
 from quotes.linking.growing import grow
-from quotes.linking.index import common_keys
 from quotes.linking.lineage import Lineages
-from quotes.linking.passages import find_facing
+from quotes.linking.material import material_of
 from quotes.linking.pool import Pool
-from quotes.linking.reprints import find_reprints
-from quotes.linking.statements import prepare
-from quotes.linking.weights import StatementWeights, count_stems
 from quotes.versions import Reprint, ReprintGroup, StoredArticle, Utterance, Version
 
 __all__ = ["Linking", "Pool", "grow", "link"]
@@ -56,21 +52,16 @@ def link(
     """The utterances and reprints, whatever order the versions come in; all at once, in memory, as measurements want
     them: files are linked step by step (`grow`), with the same result. `known` gives, by the key of a quotation, the
     key of the utterance that it was in before; what people `decided` overrides every rule."""
-    versions, articles = tuple(versions), tuple(articles)
-    statements = prepare(versions)
-    credits = credits_of(versions, articles)
-    reprints = find_reprints(articles, spans_of(versions), direct_of(statements), credits)
-    weight = StatementWeights(count_stems(statements), len(statements))
-    common = common_keys((key, one.version.text) for one in statements for key in keys_of(one).all())
-    facing = find_facing(statements, reprints)
-    lineages = Lineages(credits, reprints)
+    articles = tuple(articles)
+    material = material_of(versions, articles)
+    lineages = Lineages(material.credits, material.reprints)
     utterances = bring_together(
-        statements,
-        find_candidates(statements, weight, common) | facing,
-        Judgements(weight, facing, reprints),
+        material.statements,
+        material.candidates,
+        material.judgements(),
         lineages,
-        reprints,
+        material.reprints,
         known or {},
         decided or Gathered(),
     )
-    return Linking(utterances, reprints, lineages.of_articles(articles))
+    return Linking(utterances, material.reprints, lineages.of_articles(articles))

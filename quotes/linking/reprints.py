@@ -58,8 +58,7 @@ def side_of(
 ) -> Side:
     """The article with what is its own of what all articles have, by their keys."""
     key = text.article.key
-    credited = credits.get(key, frozenset()) | {*filter(None, [text.article.credit])}
-    return Side(text, story(text, weight), quoted.get(key, ()), direct.get(key, ()), credited)
+    return Side(text, story(text, weight), quoted.get(key, ()), direct.get(key, ()), credits.get(key, frozenset()))
 
 
 def reprint_of(one: Side, other: Side) -> Reprint | None:
@@ -90,15 +89,15 @@ def _keys(reprint: Reprint) -> tuple[str, str]:
 
 
 def _candidates(sides: Sequence[Side]) -> set[tuple[int, int]]:
-    """Positions of the articles that share runs of words, or telling words and time."""
-    stories = Counter(_pairs(_places(side.story for side in sides).values()))
+    """Positions of the articles that share runs of words, or telling words."""
+    stories = set(_pairs(_places(side.story for side in sides).values()))
     places = _places(side.text.runs for side in sides)
     common = common_keys((run, side.text.article.key) for side in sides for run in side.text.runs)
     runs = Counter(_pairs(places[run] for run in places.keys() - common))
     for run in common:
         standing = places[run][: STANDING["passage"]]
         runs.update({_ordered(one, other) for one in standing for other in places[run] if one != other})
-    return stories.keys() | {pair for pair, number in runs.items() if number >= SHARED_RUNS}
+    return stories | {pair for pair, number in runs.items() if number >= SHARED_RUNS}
 
 
 def _places(features: Iterable[Iterable[F]]) -> dict[F, list[int]]:

@@ -105,11 +105,6 @@ class Statement:
             for place, word in enumerate(self.words)
         )
 
-    @property
-    def key(self) -> str:
-        """Its words: statements with one key have one wording."""
-        return " ".join(self.words)
-
 
 def prepare(versions: Iterable[Version]) -> tuple[Statement, ...]:
     """The quotations ready for linking, in the order of their keys, whatever order they come in."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,20 +20,13 @@ import numpy as np
 from sklearn.ensemble import GradientBoostingClassifier
 
 from quotes.evaluation.links import Label, b_cubed, pair_rate, share_joined
-from quotes.linking.bringing import credits_of, direct_of, spans_of
-from quotes.linking.candidates import find_candidates, keys_of
-from quotes.linking.clusters import Judgements, gather
+from quotes.linking.clusters import gather
 from quotes.linking.decision import by_rule
-from quotes.linking.index import common_keys
-from quotes.linking.passages import find_facing
-from quotes.linking.reprints import find_reprints
+from quotes.linking.material import material_of
 from quotes.linking.signs import SIGNS, signs
-from quotes.linking.statements import prepare
 from quotes.linking.trees import Learned, Tree, Trees, learned
-from quotes.linking.weights import StatementWeights, count_stems
 from quotes.store import open_database, read_texts, read_versions
-from quotes.training.pairs import FOLDS, Example, Gold, Pair, content_key, examples, read_gold, together
-from quotes.versions import Reprint
+from quotes.training.pairs import FOLDS, Example, Gold, content_key, examples, read_gold, together
 
 SHIFT = 1.2
 """Added to the sum of the trees for one utterance, so that what they hold for one with a probability of 0.23 scores a
@@ -53,31 +46,31 @@ class Pool:
 
     def __init__(self, file: Path, labels: Sequence[Path]) -> None:
         db = open_database(file)
-        names = {row["key"]: row["source_id"] for row in db.table("articles").rows_where(select="key, source_id")}
-        versions = tuple(read_versions(db))
-        self.statements = prepare(versions)
-        self.weight = StatementWeights(count_stems(self.statements), len(self.statements))
-        articles = tuple(read_texts(db))
-        self.reprints: tuple[Reprint, ...] = find_reprints(
-            articles, spans_of(versions), direct_of(self.statements), credits_of(versions, articles)
-        )
-        self.facing = find_facing(self.statements, self.reprints)
-        common = common_keys((key, one.version.text) for one in self.statements for key in keys_of(one).all())
-        self.candidates: set[Pair] = find_candidates(self.statements, self.weight, common) | self.facing
-        places = {(names[one.version.article], content_key(one.version.content)): one.place for one in self.statements}
-        self.golds: dict[str, Gold] = {file.name: read_gold(file, places) for file in labels}
+        self.material = material_of(read_versions(db), read_texts(db))
+        sources = {row["key"]: row["source_id"] for row in db.table("articles").rows_where(select="key, source_id")}
+        places = {
+            (sources[one.version.article], content_key(one.version.content)): one.place
+            for one in self.material.statements
+        }
+        self.golds: dict[Path, Gold] = {path: read_gold(path, places) for path in labels}
         self.gold = together(self.golds.values())
 
-    def signs(self, example: Example) -> tuple[float, ...]:
-        """What the decision weighs of a pair."""
-        a, b = (self.statements[place] for place in example.pair)
-        where = Judgements(self.weight, self.facing, self.reprints).where(a, b)
-        return signs(a, b, self.weight, by_rule(a, b, self.weight, where).score)
+    def examples(self) -> list[Example]:
+        """The pairs that something can be learned from."""
+        return examples(self.gold, self.material.candidates)
+
+    def signs(self, chosen: Iterable[Example]) -> list[tuple[float, ...]]:
+        """What the decision weighs of each pair."""
+        judgements, weight = self.material.judgements(), self.material.weight
+        found = []
+        for example in chosen:
+            a, b = (self.material.statements[place] for place in example.pair)
+            found.append(signs(a, b, weight, by_rule(a, b, weight, judgements.where(a, b)).score))
+        return found
 
     def clusters(self, trees: Learned) -> dict[int, frozenset[int]]:
         """What each quotation is brought together with, by place."""
-        judgements = Judgements(self.weight, self.facing, self.reprints, trees)
-        found = gather(self.statements, self.candidates, judgements)
+        found = gather(self.material.statements, self.material.candidates, self.material.judgements(trees))
         clusters = (frozenset(one.place for one in cluster) for cluster in found)
         return {place: cluster for cluster in clusters for place in cluster}
 
@@ -156,8 +149,8 @@ def main(pool_file: Path, labels: Sequence[Path], out: Path | None, shipped: boo
     if shipped:
         show(pool, pool.clusters(learned()))
         return
-    told = examples(pool.gold, pool.candidates)
-    rows = [pool.signs(example) for example in told]
+    told = pool.examples()
+    rows = pool.signs(told)
     if out:
         trees = learn(rows, told)
         facts = {name: {"start": round(each.start, 4), "trees": each.trees} for name, each in vars(trees).items()}
@@ -167,7 +160,7 @@ def main(pool_file: Path, labels: Sequence[Path], out: Path | None, shipped: boo
 
 def show(pool: Pool, found: Mapping[int, frozenset[int]]) -> None:
     """Print the measures of one linking, by each file of labels and by all."""
-    for name, gold in [*pool.golds.items(), ("all", pool.gold)]:
+    for name, gold in [*((path.name, gold) for path, gold in pool.golds.items()), ("all", pool.gold)]:
         rates = measured(gold, found)
         click.echo(f"{name}: " + ", ".join(f"{what} {100 * rate:.1f}" for what, rate in rates.items()))
 

@@ -1,0 +1,50 @@
+"""All that is weighed when quotations are linked at once, in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from quotes.linking.bringing import credits_of, direct_of, spans_of
+from quotes.linking.candidates import find_candidates, keys_of
+from quotes.linking.clusters import Judgements, Pair
+from quotes.linking.index import common_keys
+from quotes.linking.passages import find_facing
+from quotes.linking.reprints import find_reprints
+from quotes.linking.statements import Statement, prepare
+from quotes.linking.trees import Learned
+from quotes.linking.weights import StatementWeights, count_stems
+from quotes.versions import Reprint, StoredArticle, Version
+
+
+@dataclass(frozen=True)
+class Material:
+    """Quotations made ready, and what may bring them together."""
+
+    statements: tuple[Statement, ...]
+    weight: StatementWeights
+    """How telling a word is among all of them."""
+    credits: Mapping[str, frozenset[str]]
+    """The outlets that each article credits."""
+    reprints: tuple[Reprint, ...]
+    facing: frozenset[Pair]
+    """Quotations by place whose sentences face each other in a reprint and its original."""
+    candidates: frozenset[Pair]
+    """Those worth comparing, the ones that face each other among them."""
+
+    def judgements(self, trees: Learned | None = None) -> Judgements:
+        """What decides on pairs of them, by the shipped trees unless others are tried."""
+        return Judgements(self.weight, self.facing, self.reprints, trees)
+
+
+def material_of(versions: Iterable[Version], articles: Iterable[StoredArticle]) -> Material:
+    """What linking weighs of these, whatever order they come in."""
+    versions, articles = tuple(versions), tuple(articles)
+    statements = prepare(versions)
+    credits = credits_of(versions, articles)
+    reprints = find_reprints(articles, spans_of(versions), direct_of(statements), credits)
+    weight = StatementWeights(count_stems(statements), len(statements))
+    common = common_keys((key, one.version.text) for one in statements for key in keys_of(one).all())
+    facing = frozenset(find_facing(statements, reprints))
+    candidates = facing | find_candidates(statements, weight, common)
+    return Material(statements, weight, credits, reprints, facing, candidates)
