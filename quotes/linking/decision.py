@@ -17,7 +17,7 @@ from typing import Literal
 from quotes.linking.carried import cites, is_carried, is_fragment
 from quotes.linking.common_words import runs_in_common, share_in_common
 from quotes.linking.dates import apart, are_dated
-from quotes.linking.occasions import between
+from quotes.linking.days import days_apart
 from quotes.linking.signs import days_between, signs
 from quotes.linking.statements import Statement, weight_of, whose
 from quotes.linking.trees import Learned, learned
@@ -219,5 +219,5 @@ def _occasion(a: Statement, b: Statement) -> str:
     """What the words around tell of when and where, as far as both do."""
     told = [f"both name the occasion: {name}" for name in sorted(a.occasions & b.occasions)]
     if a.days_said and b.days_said:
-        told.append(f"the days named around them {'agree' if between(a.days_said, b.days_said) == 0 else 'differ'}")
+        told.append(f"the days named around them {'agree' if days_apart(a.days_said, b.days_said) == 0 else 'differ'}")
     return "".join(f", {each}" for each in told)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from quotes.linking.common_words import LONG, context_signs, likeness, mark_signs, run_signs, word_signs
 from quotes.linking.dates import day
-from quotes.linking.occasions import between
+from quotes.linking.days import days_apart
 from quotes.linking.speakers import is_close, is_named
 from quotes.linking.statements import Statement
 
@@ -119,8 +119,8 @@ def _occasions(a: Statement, b: Statement) -> tuple[float, ...]:
     one, other = a.days_said, b.days_said
     common = a.occasions & b.occasions
     return (
-        float(bool(one and other and between(one, other) == 0)),
-        float(bool(one and other and between(one, other) > 1)),
+        float(bool(one and other and days_apart(one, other) == 0)),
+        float(bool(one and other and days_apart(one, other) > 1)),
         float(_is_named_after(a, b) or _is_named_after(b, a)),
         float(_is_long_ago(a) or _is_long_ago(b)),
         (a.recurs + b.recurs) / 2,

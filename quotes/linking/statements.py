@@ -13,8 +13,9 @@ from typing import Literal
 
 from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.datafiles import table, word_list
+from quotes.linking.days import Days, day_of_saying, days_said
 from quotes.linking.keys import normal_words
-from quotes.linking.occasions import Days, day_of_saying, days_said, occasions, recurs
+from quotes.linking.occasions import occasions, recurs
 from quotes.versions import Version
 
 _FIGURE = "#"

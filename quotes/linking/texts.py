@@ -45,7 +45,7 @@ class Text:
 
     @cached_property
     def stems(self) -> Counter[str]:
-        """How often each stem occurs."""
+        """In how many sentences each stem occurs."""
         return Counter(stem for sentence in self.sentences for stem in sentence.stems)
 
 

@@ -8,7 +8,7 @@ from quotes.datafiles import word_list
 from quotes.linking.carried import is_carried, is_turned
 from quotes.linking.common_words import runs_in_common, share_in_common
 from quotes.linking.dates import apart, are_dated, day, vagueness
-from quotes.linking.occasions import between
+from quotes.linking.days import days_apart
 from quotes.linking.statements import Statement, is_template, whose
 
 _HALF = 0.5
@@ -64,7 +64,7 @@ def _are_unlike(a: Statement, b: Statement) -> bool:
 def is_contradicted(a: Statement, b: Statement) -> bool:
     """True where the one says in the same words what the other denies, and nothing tells that it is one saying,
     misprinted: it is put down to two speakers, or to nobody who is named, or to two days."""
-    is_of_two_days = bool(a.said_on and b.said_on and between(a.said_on, b.said_on))
+    is_of_two_days = bool(a.said_on and b.said_on and days_apart(a.said_on, b.said_on))
     return (whose(a, b) != "same" or is_of_two_days) and is_turned(a, b)
 
 
@@ -134,7 +134,7 @@ def is_another_day(a: Statement, b: Statement) -> bool:
     is_short = min(len(a.stems), len(b.stems)) < _TELLING
     if is_short and apart(a.version.published, b.version.published, _YEAR):
         return True
-    if a.said_on and b.said_on and between(a.said_on, b.said_on) > 1:
+    if a.said_on and b.said_on and days_apart(a.said_on, b.said_on) > 1:
         return True
     return _is_printed_before(a, b) or _is_printed_before(b, a)
 
