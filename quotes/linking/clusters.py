@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import heapify, heappop, heappush
 
 from quotes.linking.dates import apart, in_utc
-from quotes.linking.decision import SAME, Judgement, Where, by_rule, judge
+from quotes.linking.decision import SAME, Judgement, Where, judge
 from quotes.linking.reprints import CARRYING
 from quotes.linking.statements import Statement
 from quotes.linking.trees import Learned
+from quotes.linking.vetoes import are_opposed, is_no_statement
 from quotes.versions import Reprint
 
 _PARTS = 1.8
@@ -97,7 +98,8 @@ def _wordings(statements: Sequence[Statement]) -> list[Cluster]:
     for group in groups.values():
         for copies in _of_one_time(group):
             # Not so for "declined to comment", nor where nobody is named: any firm may "take safety very seriously".
-            is_one = copies[0].version.speaker and by_rule(copies[0], copies[-1], {}).score >= SAME
+            ends = copies[0], copies[-1]
+            is_one = copies[0].version.speaker and not (is_no_statement(*ends) or are_opposed(*ends))
             wordings += [tuple(copies)] if is_one else [(statement,) for statement in copies]
     return wordings
 

@@ -150,7 +150,7 @@ def by_rule(a: Statement, b: Statement, weight: Mapping[str, float], where: Wher
         return NO
     speaker, evidence = whose(a, b), _evidence(a, b)
     if where == "facing" and speaker != "other":
-        score = 1.0 if a.words == b.words else max(_FACING, _score(a, b, weight, speaker, where))
+        score = 1.0 if a.words == b.words else max(_FACING, _score(a, b, weight, where, of_one=speaker == "same"))
         return Judgement(round(score, 4), f"in sentences of a reprint that match, {evidence}")
     if is_no_statement(a, b):
         return NO
@@ -159,11 +159,12 @@ def by_rule(a: Statement, b: Statement, weight: Mapping[str, float], where: Wher
         return NO
     if a.words == b.words:
         return Judgement(1.0 if speaker == "same" else 0.9, evidence)
+    # From here on the words tell that it is one speaker, whatever name a print has.
     if is_taken:
-        return Judgement(round(max(_CARRIED, _score(a, b, weight, "same", where)), 4), evidence)
+        return Judgement(round(max(_CARRIED, _score(a, b, weight, where)), 4), evidence)
     if is_too_little(a, b, weight) or (speaker != "same" and where == "one text"):
         return NO
-    return Judgement(round(_score(a, b, weight, "same", where), 4), evidence)
+    return Judgement(round(_score(a, b, weight, where), 4), evidence)
 
 
 def _is_taken(a: Statement, b: Statement) -> bool:
@@ -186,8 +187,8 @@ def _tells_itself(a: Statement, b: Statement, long: int) -> bool:
     return min(len(a.stems), len(b.stems)) >= long and runs_in_common(a, b) >= _VERBATIM
 
 
-def _score(a: Statement, b: Statement, weight: Mapping[str, float], speaker: str, where: Where) -> float:
-    """The logistic score of what speaks for one utterance and what against it."""
+def _score(a: Statement, b: Statement, weight: Mapping[str, float], where: Where, *, of_one: bool = True) -> float:
+    """The logistic score of what speaks for one utterance and what against it, `of_one` speaker or not."""
     common, share = weight_of(a.stems & b.stems, weight), share_in_common(a, b, weight)
     runs = runs_in_common(a, b)
     of_a, of_b = weight_of(a.stems, weight), weight_of(b.stems, weight)
@@ -198,7 +199,7 @@ def _score(a: Statement, b: Statement, weight: Mapping[str, float], speaker: str
         + _RUNS * runs
         + _REWORDED * (runs < _FEW and a.version.kind == b.version.kind == "direct")
         + _AMOUNT * min(1.0, common / _MUCH)
-        + _SPEAKER * (speaker == "same")
+        + _SPEAKER * of_one
         + _MONTH * min(1.0, days_between(a, b) / 30)
         + _DENIAL * (a.denies != b.denies)
         + _BESIDE * (where == "one text" and share < _RESTATED)
