@@ -11,12 +11,12 @@ from typing import NamedTuple
 from quotes.comparing.figures import is_figure
 from quotes.comparing.kin import are_kin
 from quotes.comparing.matter import carries_matter, stem
-from quotes.comparing.places import CLAUSE_END, SENTENCE_END, Place, Side, ends_clause
+from quotes.comparing.places import SENTENCE_END, Place, Side, ends_clause
 from quotes.comparing.terms import kinds
 from quotes.comparing.tokens import Word
 from quotes.comparing.wordlists import word_list
 from quotes.datafiles import table
-from quotes.nameparts import abbreviated_titles, words_before_names
+from quotes.nameparts import words_before_names
 from quotes.nicknames import is_first_name
 from quotes.versions import Flag
 
@@ -165,7 +165,7 @@ def _names(side: Side) -> Iterator[_Name]:
     start = 0
     while start < len(side):
         end = start
-        while end < len(side) and capitals[end] and (end == start or not _breaks(side[end - 1].word)):
+        while end < len(side) and capitals[end] and (end == start or not ends_clause([side[end - 1].word])):
             end += 1
         if end > start:
             yield from _without_titles(side, start, end)
@@ -173,7 +173,7 @@ def _names(side: Side) -> Iterator[_Name]:
 
 
 def _without_titles(side: Side, start: int, end: int) -> Iterator[_Name]:
-    opens = start == 0 or _breaks(side[start - 1].word, SENTENCE_END) or bool(side[start].word.before)
+    opens = start == 0 or ends_clause([side[start - 1].word], SENTENCE_END) or bool(side[start].word.before)
     titles = words_before_names()
     first = start
     while first < end and (side[first].word.normal in titles or _is_small(side[first].word)):
@@ -182,12 +182,6 @@ def _without_titles(side: Side, start: int, end: int) -> Iterator[_Name]:
         is_sure = not opens or end - first > 1 or first > start or _stands_like_a_name(side, first)
         if is_sure or side[first].word.normal not in kinds("hedges"):  # "Perhaps she made it up"
             yield _Name(side[first:end], is_sure, first)
-
-
-def _breaks(word: Word, marks: Collection[str] = CLAUSE_END) -> bool:
-    """True where a clause ends after the word; not after the full stop of "Mr." or "J."."""
-    is_short = word.normal in abbreviated_titles() or len(word.core) == 1
-    return ends_clause([word], marks) and not (is_short and word.after.strip() == ".")
 
 
 def _is_small(word: Word) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from quotes.comparing.stretches import Stretch
 from quotes.comparing.tokens import Word
 from quotes.comparing.wordlists import word_list
+from quotes.nameparts import abbreviated_titles
 
 _SHORT = 3
 """A change of so many words is bound to what is around it as a whole."""
@@ -80,8 +81,14 @@ def _is_near(stretches: Sequence[Stretch], number: int, own: Sequence[Word], ind
 
 
 def ends_clause(some: Sequence[Word], marks: Collection[str] = CLAUSE_END) -> bool:
-    """True where one of the words is followed by a mark that ends a clause."""
-    return any(mark in marks for word in some for mark in word.after)
+    """True where one of the words is followed by a mark that ends a clause; the full stop of "Mr." ends none."""
+    return any(mark in marks and not (mark == "." and _is_short(word)) for word in some for mark in word.after)
+
+
+def _is_short(word: Word) -> bool:
+    """True for a title or an initial, but for "I"; "No." is an answer rather than a number."""
+    is_initial = len(word.core) == 1 and word.core.isupper() and word.core != "I"
+    return is_initial or word.normal in abbreviated_titles()
 
 
 def sentence_of(side: Side, at: int, behind: int) -> tuple[int, int]:

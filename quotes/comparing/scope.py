@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from quotes.comparing.conditions import is_answered
 from quotes.comparing.denials import denies, negative_verbs
@@ -10,6 +11,7 @@ from quotes.comparing.echoes import share
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.places import COORDINATING, SENTENCE_END, Side, ends_clause, negates
 from quotes.comparing.terms import kinds, terms_in
+from quotes.comparing.tokens import Word
 from quotes.comparing.wordlists import word_list
 from quotes.versions import Flag
 
@@ -66,7 +68,7 @@ def _negation_reaching_on(cut: Side) -> int | None:
     idle = {at for term in terms_in(cut, kinds("unnegating")) for at in range(term.start, term.end)}
     for index, place in enumerate(cut):
         if negates(place.word) and not place.bound and index not in idle:
-            rest = [later.word for later in cut[index:]]
+            rest = _without_aside([later.word for later in cut[index:]])
             ends = ends_clause(rest) or any(word.normal in ("and", "but", "or", "without") for word in rest)
             return None if ends else max(0, index - 2)
     return None
@@ -78,7 +80,19 @@ def _keeps_away(side: Side, start: int, end: int) -> bool:
     distancing = {stem(word) for word in kinds("distancing")}
     at = next((at for at in range(len(cut) - 1, -1, -1) if stem(cut[at].normal) in distancing), None)
     is_before_that = cut[-1].normal == "that" and end < len(side)
-    return is_before_that and at is not None and not ends_clause(cut[at:]) and not _is_idle(side, start + at)
+    if at is None or not is_before_that or _is_idle(side, start + at):
+        return False
+    return not ends_clause(_without_aside(cut[at:]))
+
+
+def _without_aside(cut: Sequence[Word]) -> Sequence[Word]:
+    """The words that govern a "that" without what two commas set off right before it: "It is not true, as some say,
+    that" is "It is not true that"."""
+    commas = [at for at, word in enumerate(cut) if "," in word.after]
+    if len(commas) != 2 or cut[-1].normal != "that" or commas[1] != len(cut) - 2:
+        return cut
+    opening = cut[commas[0]]
+    return [*cut[: commas[0]], replace(opening, after=opening.after.replace(",", "")), cut[-1]]
 
 
 def _is_idle(side: Side, at: int) -> bool:
