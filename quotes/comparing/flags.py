@@ -5,7 +5,7 @@ What went with a whole clause that was cut raises nothing, unless it governs the
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import get_args
@@ -76,7 +76,12 @@ def flags(
         quoted_flag(stretches, reference_kind) if are_near or version_kind == "mixed" else None,
         invented_flag(stretches, reference_kind, version_kind),
     ]
-    return _one_of_each(flag for flag in found if flag)
+    return _one_of_each(flag for flag in found if flag and _tells_a_change(flag))
+
+
+def _tells_a_change(flag: Flag) -> bool:
+    """True where the words of the two sides differ: of the same words a reader cannot see what became of them."""
+    return flag.reference.casefold() != flag.version.casefold()
 
 
 def _turned(a: Side, b: Side) -> Flag | None:
@@ -90,11 +95,13 @@ def _reach(a: Side, b: Side) -> Flag | None:
 
 
 def _one_of_each(found: Iterable[Flag]) -> tuple[Flag, ...]:
-    """The first flag of each name, in the order of the names."""
-    first: dict[FlagName, Flag] = {}
+    """The first flag of each name, in the order of the names; of negations all that there are, for each turns another
+    sentence round."""
+    by_name: dict[FlagName, list[Flag]] = defaultdict(list)
     for flag in found:
-        first.setdefault(flag.name, flag)
-    return tuple(first[name] for name in get_args(FlagName) if name in first)
+        if flag.name == "negation" or not by_name[flag.name]:
+            by_name[flag.name].append(flag)
+    return tuple(flag for name in get_args(FlagName) for flag in dict.fromkeys(by_name[name]))
 
 
 def _share_enough(stretches: Sequence[Stretch]) -> bool:
