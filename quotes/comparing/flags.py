@@ -22,10 +22,12 @@ from quotes.comparing.hedges import hedge_flag
 from quotes.comparing.matter import stem, stems
 from quotes.comparing.modals import modal_flag
 from quotes.comparing.names import name_flag
+from quotes.comparing.nearness import nearness_flag
 from quotes.comparing.opposites import opposite_flags
 from quotes.comparing.order import order_flag
 from quotes.comparing.places import Side, places_of
 from quotes.comparing.polarity import negation_flag
+from quotes.comparing.portions import portion_flag
 from quotes.comparing.provisos import proviso_flag
 from quotes.comparing.qualifiers import bound_flag
 from quotes.comparing.questions import question_flag
@@ -70,6 +72,7 @@ def flags(
         modal_flag(a, b) if are_near else None,
         order_flag(a, b) or swap_flag(a, b) or role_flag(a, b, is_reported) or clause_flag(a, b),
         name_flag(a, b) if are_near else None,
+        nearness_flag(a, b) if are_near and "indirect" not in (reference_kind, version_kind) else None,
         _reach(a, b) if are_near and not ellipsis else None,
         ellipsis or cut_short_flag(stretches, reference_kind, version_kind),
         take_back_flag(stretches, reference_kind, version_kind),
@@ -91,7 +94,7 @@ def _turned(a: Side, b: Side) -> Flag | None:
 
 def _reach(a: Side, b: Side) -> Flag | None:
     """How far what is said goes: what governs it, its conditions, how many it is told of, and what bounds them."""
-    return scope_flag(a, b) or condition_flag(a, b) or reach_flag(a, b) or bound_flag(a, b)
+    return scope_flag(a, b) or condition_flag(a, b) or reach_flag(a, b) or portion_flag(a, b) or bound_flag(a, b)
 
 
 def _one_of_each(found: Iterable[Flag]) -> tuple[Flag, ...]:
@@ -105,12 +108,14 @@ def _one_of_each(found: Iterable[Flag]) -> tuple[Flag, ...]:
 
 
 def _share_enough(stretches: Sequence[Stretch]) -> bool:
-    """True where both sides share words that carry matter, or at least every other word: else nothing is bound."""
-    shared = [word for stretch in stretches if stretch.same for word in stretch.reference]
+    """True where both sides share words that carry matter, or at least every other word, in whatever form: else nothing
+    is bound."""
+    shared = [word.normal for stretch in stretches if stretch.same for word in stretch.reference]
+    in_some_form = [normal for stretch in stretches for normal in _facing_their_like(stretch)]
     shorter = min(
         sum(len(stretch.reference) for stretch in stretches), sum(len(stretch.version) for stretch in stretches)
     )
-    return bool(stems(word.normal for word in shared)) or 2 * len(shared) >= shorter > 0
+    return bool(stems(shared)) or 2 * len(in_some_form) >= shorter > 0
 
 
 def _face_each_other(stretches: Sequence[Stretch]) -> bool:

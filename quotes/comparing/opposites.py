@@ -11,7 +11,7 @@ from quotes.comparing.amounts import is_before_amount
 from quotes.comparing.denials import idle_words, negators
 from quotes.comparing.matter import stem
 from quotes.comparing.places import Side, sentence_of
-from quotes.comparing.terms import kinds, terms_in
+from quotes.comparing.terms import kinds, spread_terms_in, terms_in
 from quotes.comparing.tokens import normal
 from quotes.datafiles import table
 from quotes.versions import Flag, FlagName
@@ -27,7 +27,10 @@ def opposite_flags(a: Side, b: Side) -> Iterator[Flag]:
     pairs = list(_facing(a, b))
     if not pairs or leaves_out(a) != leaves_out(b):
         return
-    idle_a, idle_b = ({*idle_words(side), *_in_denying_sentences(side, other)} for side, other in ((a, b), (b, a)))
+    idle_a, idle_b = (
+        {*idle_words(side), *_in_denying_sentences(side, other), *_that_keep_off(side)}
+        for side, other in ((a, b), (b, a))
+    )
     for name, one, other in pairs:
         if one not in idle_a and other not in idle_b:
             yield Flag(name, a[one].word.core, b[other].word.core)
@@ -37,6 +40,11 @@ def _in_denying_sentences(side: Side, other: Side) -> Iterator[int]:
     """The places of the sentences that deny in a word of their own; what another sentence says is told of itself."""
     for at in negators(side, other):
         yield from range(*sentence_of(side, at, at + 1))
+
+
+def _that_keep_off(side: Side) -> list[int]:
+    """The places of each "kept" of "kept them from going"."""
+    return [term.start for term in spread_terms_in(side, kinds("keeping_off"))]
 
 
 def _facing(a: Side, b: Side) -> Iterator[tuple[FlagName, int, int]]:
