@@ -40,3 +40,32 @@ FAITHFUL = [
 @pytest.mark.parametrize(("reference", "version"), FAITHFUL, ids=[row[0] for row in FAITHFUL])
 def test_opposites_that_both_sides_have_are_quiet(reference, version):
     assert "negation" not in [flag.name for flag in flags(reference, version, version_kind="indirect")]
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "name", "said", "of_other"),
+    [
+        ("He was ordered to keep selling lamps.", "He was ordered to stop selling lamps.", "negation", "keep", "stop"),
+        ("The goalkeeper quit in June.", "The goalkeeper was fired in June.", "order", "quit", "fired"),
+        ("They burned her horse.", "They burned her husband.", "name", "horse", "husband"),
+        ("His uncle paid for it.", "His son paid for it.", "name", "uncle", "son"),
+        ("I suspect they could have heard.", "I know they heard.", "hedge", "suspect", "know"),
+        ("We suspect she may have seen.", "We know she saw.", "hedge", "suspect", "know"),
+    ],
+)
+def test_of_one_s_own_accord_or_by_others_and_whom_it_was_done_to(reference, version, name, said, of_other):
+    assert (name, said, of_other) in [(flag.name, flag.reference, flag.version) for flag in flags(reference, version)]
+
+
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        ("The fence kept the sheep from leaving.", "The fence stopped the sheep from leaving."),
+        ("The goalkeeper quit in June.", "The goalkeeper resigned in June."),
+        ("She was sacked and did not resign.", "She did not resign and was sacked."),
+        ("They burned her horse.", "They burned her pony."),
+        ("Her mother and her son came.", "Her son and her mother came."),
+    ],
+)
+def test_other_words_for_one_deed_are_quiet(reference, version):
+    assert flags(reference, version) == ()

@@ -55,7 +55,7 @@ DISTORTED = [
         "two brothers were sued by the company",
         "order",
         "Two … sued … company",
-        "two … sued … company",
+        "two … sued … by … company",
     ),
     (
         "The three firms sued the town.",
@@ -63,6 +63,20 @@ DISTORTED = [
         "order",
         "three … sued … town",
         "three … sued … by … town",
+    ),
+    (
+        "She was bitten by the dog.",
+        "the dog was bitten by her",
+        "order",
+        "She … bitten by … dog",
+        "dog … bitten by … her",
+    ),
+    (
+        "They were cheated by the bank.",
+        "the bank was cheated by them",
+        "order",
+        "They … cheated by … bank",
+        "bank … cheated by … them",
     ),
 ]
 
@@ -78,6 +92,9 @@ def test_who_does_what_is_turned_round(reference, version, name, in_reference, i
 
 
 FAITHFUL = [
+    ("She was bitten by the dog.", "it was by the dog that she was bitten"),
+    ("The mayor was warned by her.", "she warned the mayor"),
+    ("They were told by the bank to wait.", "the bank told them to wait"),
     ("Sales fell 3% to €40m.", "sales fell by 3% to 40 million euros"),
     ("Sales fell 3% in May.", "sales fell by 3% in May"),
     ("The bill is due on Friday.", "the bill is due by Friday"),

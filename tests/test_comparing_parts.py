@@ -7,6 +7,8 @@ import pytest
 from quotes.comparing import flags
 
 DISTORTED = [
+    ("Half the boats sank.", "most of the boats sank", "scope", "half the", "most of"),
+    ("Half the village fled.", "a minority of the village fled", "scope", "half the", "a minority of"),
     ("Three of the nine judges voted for it.", "The nine judges voted for it.", "scope", "Three of", ""),
     ("The team won four of its last seven matches.", "the team won its last seven matches", "scope", "four of", ""),
     ("About 40 of the 600 workers walked out.", "the 600 workers walked out", "scope", "40 of", ""),
@@ -29,6 +31,9 @@ def test_a_part_is_not_the_whole(reference, version, name, in_reference, in_vers
 
 
 FAITHFUL = [
+    ("Half the boats sank.", "half of the boats sank"),
+    ("Well over half of the boats sank.", "most of the boats sank"),
+    ("Half an hour later most of the boats sank.", "most of the boats sank half an hour later"),
     ("Three of the nine judges voted for it.", "it was backed by three of nine judges"),
     ("Three of the nine judges voted for it.", "a third of the nine judges voted for it"),
     ("Three of the nine judges voted for it.", "three judges voted for it"),

@@ -43,8 +43,9 @@ def clause_flag(a: Side, b: Side) -> Flag | None:
     others = list(_joints(b))
     for one in _joints(a) if others else ():
         for other in others:
-            is_crossed = one.word == other.word and _crossed(one, other) and not _is_one_denied(one, other)
-            if is_crossed or _is_ended(one, other):
+            if _is_one_denied(one, other):
+                continue
+            if (one.word == other.word and _crossed(one, other)) or _is_ended(one, other):
                 shared = (one.main | one.subordinate) & (other.main | other.subordinate)
                 return Flag("order", _printed(one, shared), _printed(other, shared))
     return None
@@ -70,7 +71,8 @@ def _is_ended(one: _Joint, other: _Joint) -> bool:
 
 
 def _is_one_denied(one: _Joint, other: _Joint) -> bool:
-    """True where both have the same "before", and a denial alone makes an "after" of one of the two."""
+    """True where both have the same "before" or "until", and a denial alone makes an "after" of one of the two: it is
+    the denial that changed, and no order."""
     said = {joint.sentence[joint.at].word.normal for joint in (one, other)}
     return len(said) == 1 and one.is_denied != other.is_denied
 

@@ -75,8 +75,10 @@ def is_taken_back(some: Sequence[Place], other: Side) -> bool:
 
 
 def _is_said_in_one_word(some: Sequence[Place], other: Side) -> bool:
-    """True where the other side says in one word what is denied here: "unhappy" or "sad" for "not happy"."""
-    said = {stem(place.word.normal) for place in some}
+    """True where the other side says in one word what is denied here: "unhappy" or "sad" for "not happy". What both
+    sides say is not said otherwise: "no use to you, with nobody there" is none of "of use to everyone, with nobody
+    there"."""
+    said = {stem(place.word.normal) for place in some if place.changed}
     return any(
         place.changed
         and not {stem(place.word.normal)} & said

@@ -5,7 +5,7 @@ What went with a whole clause that was cut raises nothing, unless it governs the
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import get_args
@@ -22,10 +22,12 @@ from quotes.comparing.hedges import hedge_flag
 from quotes.comparing.matter import stem, stems
 from quotes.comparing.modals import modal_flag
 from quotes.comparing.names import name_flag
+from quotes.comparing.nearness import nearness_flag
 from quotes.comparing.opposites import opposite_flags
 from quotes.comparing.order import order_flag
 from quotes.comparing.places import Side, places_of
 from quotes.comparing.polarity import negation_flag
+from quotes.comparing.portions import portion_flag
 from quotes.comparing.provisos import proviso_flag
 from quotes.comparing.qualifiers import bound_flag
 from quotes.comparing.questions import question_flag
@@ -70,13 +72,19 @@ def flags(
         modal_flag(a, b) if are_near else None,
         order_flag(a, b) or swap_flag(a, b) or role_flag(a, b, is_reported) or clause_flag(a, b),
         name_flag(a, b) if are_near else None,
+        nearness_flag(a, b) if are_near and "indirect" not in (reference_kind, version_kind) else None,
         _reach(a, b) if are_near and not ellipsis else None,
         ellipsis or cut_short_flag(stretches, reference_kind, version_kind),
         take_back_flag(stretches, reference_kind, version_kind),
         quoted_flag(stretches, reference_kind) if are_near or version_kind == "mixed" else None,
         invented_flag(stretches, reference_kind, version_kind),
     ]
-    return _one_of_each(flag for flag in found if flag)
+    return _one_of_each(flag for flag in found if flag and _tells_a_change(flag))
+
+
+def _tells_a_change(flag: Flag) -> bool:
+    """True where the words of the two sides differ: of the same words a reader cannot see what became of them."""
+    return flag.reference.casefold() != flag.version.casefold()
 
 
 def _turned(a: Side, b: Side) -> Flag | None:
@@ -86,24 +94,28 @@ def _turned(a: Side, b: Side) -> Flag | None:
 
 def _reach(a: Side, b: Side) -> Flag | None:
     """How far what is said goes: what governs it, its conditions, how many it is told of, and what bounds them."""
-    return scope_flag(a, b) or condition_flag(a, b) or reach_flag(a, b) or bound_flag(a, b)
+    return scope_flag(a, b) or condition_flag(a, b) or reach_flag(a, b) or portion_flag(a, b) or bound_flag(a, b)
 
 
 def _one_of_each(found: Iterable[Flag]) -> tuple[Flag, ...]:
-    """The first flag of each name, in the order of the names."""
-    first: dict[FlagName, Flag] = {}
+    """The first flag of each name, in the order of the names; of negations all that there are, for each turns another
+    sentence round."""
+    by_name: dict[FlagName, list[Flag]] = defaultdict(list)
     for flag in found:
-        first.setdefault(flag.name, flag)
-    return tuple(first[name] for name in get_args(FlagName) if name in first)
+        if flag.name == "negation" or not by_name[flag.name]:
+            by_name[flag.name].append(flag)
+    return tuple(flag for name in get_args(FlagName) for flag in dict.fromkeys(by_name[name]))
 
 
 def _share_enough(stretches: Sequence[Stretch]) -> bool:
-    """True where both sides share words that carry matter, or at least every other word: else nothing is bound."""
-    shared = [word for stretch in stretches if stretch.same for word in stretch.reference]
+    """True where both sides share words that carry matter, or at least every other word, in whatever form: else nothing
+    is bound."""
+    shared = [word.normal for stretch in stretches if stretch.same for word in stretch.reference]
+    in_some_form = [normal for stretch in stretches for normal in _facing_their_like(stretch)]
     shorter = min(
         sum(len(stretch.reference) for stretch in stretches), sum(len(stretch.version) for stretch in stretches)
     )
-    return bool(stems(word.normal for word in shared)) or 2 * len(shared) >= shorter > 0
+    return bool(stems(shared)) or 2 * len(in_some_form) >= shorter > 0
 
 
 def _face_each_other(stretches: Sequence[Stretch]) -> bool:

@@ -10,39 +10,54 @@ from itertools import product
 from quotes.comparing.amounts import is_before_amount
 from quotes.comparing.denials import idle_words, negators
 from quotes.comparing.matter import stem
-from quotes.comparing.places import Place, Side
-from quotes.comparing.terms import kinds, terms_in
+from quotes.comparing.places import Side, sentence_of
+from quotes.comparing.terms import kinds, spread_terms_in, terms_in
 from quotes.comparing.tokens import normal
 from quotes.datafiles import table
 from quotes.versions import Flag, FlagName
 
 
 def opposite_flags(a: Side, b: Side) -> Iterator[Flag]:
-    """One word against its opposite, facing each other, where neither side denies: "rise" and "fall". The word may
-    stand on the other side as well, if less often: "I love this club. I have loved it for years", "I hate this club. I
-    have loved it for years". The "deny" of "I can't deny that" is no opposite of "concede"; and where three survived,
-    "all but three died"; nor is "it fell by 0.3%" of "growth was -0.3%"."""
-    if negators(a, b) or negators(b, a) or _is_below_zero(a) != _is_below_zero(b):
+    """One word against its opposite, facing each other, where neither side denies in that sentence: "rise" and "fall".
+    The word may stand on the other side as well, if less often: "I love this club. I have loved it for years", "I hate
+    this club. I have loved it for years". The "deny" of "I can't deny that" is no opposite of "concede"; and where
+    three survived, "all but three died"; nor is "it fell by 0.3%" of "growth was -0.3%"."""
+    if _is_below_zero(a) != _is_below_zero(b):
         return
     pairs = list(_facing(a, b))
     if not pairs or leaves_out(a) != leaves_out(b):
         return
-    idle = {side[at] for side in (a, b) for at in idle_words(side)}
+    idle_a, idle_b = (
+        {*idle_words(side), *_in_denying_sentences(side, other), *_that_keep_off(side)}
+        for side, other in ((a, b), (b, a))
+    )
     for name, one, other in pairs:
-        if one not in idle and other not in idle:
-            yield Flag(name, one.word.core, other.word.core)
+        if one not in idle_a and other not in idle_b:
+            yield Flag(name, a[one].word.core, b[other].word.core)
 
 
-def _facing(a: Side, b: Side) -> Iterator[tuple[FlagName, Place, Place]]:
-    """Words of both sides that are opposites and face each other, each of which stands more often on its side."""
-    facing = {(place.stretch, stem(place.word.normal)): place for place in b if place.changed}
+def _in_denying_sentences(side: Side, other: Side) -> Iterator[int]:
+    """The places of the sentences that deny in a word of their own; what another sentence says is told of itself."""
+    for at in negators(side, other):
+        yield from range(*sentence_of(side, at, at + 1))
+
+
+def _that_keep_off(side: Side) -> list[int]:
+    """The places of each "kept" of "kept them from going"."""
+    return [term.start for term in spread_terms_in(side, kinds("keeping_off"))]
+
+
+def _facing(a: Side, b: Side) -> Iterator[tuple[FlagName, int, int]]:
+    """Where words of both sides stand that are opposites and face each other, each of which stands more often on its
+    side."""
+    facing = {(place.stretch, stem(place.word.normal)): at for at, place in enumerate(b) if place.changed}
     ours, theirs = (Counter(stem(place.word.normal) for place in side) for side in (a, b))
-    for place in a:
+    for at, place in enumerate(a):
         one = stem(place.word.normal)
         for against, name in opposites().get(one, {}).items() if place.changed and ours[one] > theirs[one] else ():
             other = facing.get((place.stretch, against))
-            if other and theirs[against] > ours[against]:
-                yield name, place, other
+            if other is not None and theirs[against] > ours[against]:
+                yield name, at, other
 
 
 def leaves_out(side: Side) -> bool:

@@ -147,7 +147,9 @@ def _passive_flag(active: Side, passive: Side) -> Flag | None:
     are_single = all(order.count(one) == 1 for one in (patient, verb, agent))
     if are_single and order.index(patient) < order.index(verb) < order.index(agent):
         said, by = (_printed(side, patient, verb, agent) for side in (active, passive))
-        return Flag("order", said, by if said != by else _printed(passive, patient, verb, "by", agent))
+        return Flag(
+            "order", said, by if said.casefold() != by.casefold() else _printed(passive, patient, verb, "by", agent)
+        )
     return None
 
 

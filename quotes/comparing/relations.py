@@ -10,6 +10,7 @@ from typing import Literal
 from quotes.comparing.alignment import align
 from quotes.comparing.diff import diff
 from quotes.comparing.flags import flags
+from quotes.comparing.markings import are_marked_alike
 from quotes.comparing.matter import carries_matter, stem, stems
 from quotes.comparing.shifts import as_unshifted
 from quotes.comparing.stretches import Stretch
@@ -82,7 +83,7 @@ def relation(reference: str, version: str, reference_kind: Kind = "direct", vers
     if reference_kind == "indirect" and version_kind == "direct":
         return "made direct"
     if all(stretch.same for stretch in as_printed):
-        return "verbatim" if _bare(reference) == _bare(version) else "re-punctuated"
+        return "verbatim" if are_marked_alike(align(reference, version)) else "re-punctuated"
     indirect = "indirect" in (reference_kind, version_kind)
     raised = flags(reference, version, reference_kind, version_kind)
     if any(flag.reference and flag.version and flag.name not in ("ellipsis", "quoted") for flag in raised):
@@ -230,13 +231,6 @@ def _only_connects(stretch: Stretch) -> bool:
 
 def _connects(word: Word) -> bool:
     return word.normal in word_list("connectives")
-
-
-def _bare(text: str) -> str:
-    """The text without the marks at its ends and with its first letter in small, as both depend on the sentence
-    around."""
-    folded = fold_marks(text).strip(" '.,;:!?-")
-    return folded[:1].casefold() + folded[1:]
 
 
 def trimmed_at(reference: str, version: str) -> Cut:

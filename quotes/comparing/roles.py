@@ -37,8 +37,10 @@ class _Deed(NamedTuple):
 
     @property
     def printed(self) -> str:
-        who = self.patient or self.actor
-        return f"{who.word.core if who else ''} … {self.verb}"
+        """With the "by" of a passive: the "police … shot" of "the police were shot by him" is what the police did,
+        too."""
+        who, by = (self.patient, self.actor) if self.patient else (self.actor, None)
+        return f"{who.word.core if who else ''} … {self.verb}" + (f" by … {by.word.core}" if by else "")
 
 
 def role_flag(a: Side, b: Side, is_reported: bool) -> Flag | None:
@@ -67,9 +69,9 @@ def _told_of(side: Side) -> set[str]:
 
 
 def _are_reversed(one: _Deed, other: _Deed, is_reported: bool) -> bool:
-    """True where each acts on the other in turn."""
+    """True where each acts on the other in turn; of two passives, where who was acted on is the one behind "by"."""
     if one.patient and other.patient:
-        return False
+        return _is_told_as(one.patient, other.actor) and _is_told_as(other.patient, one.actor)
     if one.patient or other.patient:
         passive, active = (one, other) if one.patient else (other, one)
         return _is_reversed_passive(passive, active)
@@ -211,11 +213,20 @@ def _are_two(one: Place, other: Place, is_reported: bool) -> bool:
 def _suffers(who: Place, deed: _Deed) -> bool:
     """True for one behind the verb whom the deed is done to; neither its doer ("by"), nor one who does it as well
     ("with")."""
-    normal = who.word.normal
-    pronouns: dict[str, list[str]] = table("quotes.comparing", "roles")["acted_on_as"]
-    wanted = set(pronouns.get(normal, [normal]))
+    wanted = _as_acted_on(who.word.normal)
     at = next((at for at, place in enumerate(deed.rest) if place.word.normal in wanted), None)
     return at is not None and not {"by", "with", "and"} & {place.word.normal for place in deed.rest[:at]}
+
+
+def _is_told_as(who: Place, by: Place | None) -> bool:
+    """True where the one behind a "by" may be that one: "he", "by him"."""
+    return by is not None and by.word.normal in _as_acted_on(who.word.normal)
+
+
+def _as_acted_on(normal: str) -> set[str]:
+    """The words that tell of somebody who is acted on; a pronoun's are others than its own."""
+    pronouns: dict[str, list[str]] = table("quotes.comparing", "roles")["acted_on_as"]
+    return set(pronouns.get(normal, [normal]))
 
 
 def is_mutual(normal: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quotes.comparing.conditions import is_answered
+from quotes.comparing.deadlines import is_deadline
 from quotes.comparing.denials import denies, negative_verbs
 from quotes.comparing.echoes import share
 from quotes.comparing.matter import carries_matter, stem
@@ -41,7 +42,8 @@ def _governing(side: Side, other: Side) -> str:
     """The first such words that only this side has; a "not" counts where the other denies in no word of its own."""
     for start, end in _one_sided(side):
         cut = side[start:end]
-        governs = _is_condition(side, start, end, other) or _keeps_away(side, start, end)
+        limits = _is_condition(side, start, end, other) or is_deadline(side, start, end, other)
+        governs = limits or _keeps_away(side, start, end)
         first = 0 if governs or (_undoes(side, start, end) and not denies(other, side)) else None
         if first is None and end < len(side):
             reaching = _negation_reaching_on(cut)
