@@ -11,7 +11,8 @@ To be read from `check` down:
     beside     a quotation beside each print that is near to it: holding has whether its words stand there
     record     what is on record, in prints; whose: whether a print is put down to whom the draft names (naming)
     drafts     a draft's quotations (drafted), read with the model or by their marks alone: set_off has what the marks
-               set off, speakers whose they are, by saying (verbs) and sentence
+               set off, speakers whose they are, by saying (verbs) and sentence;
+               continued puts together what goes on behind the name
 """
 
 from quotes.checking.beside import nearest_sentences
