@@ -212,5 +212,6 @@ def _occasion(a: Statement, b: Statement) -> str:
     """What the words around tell of when and where, as far as both do."""
     told = [f"both name the occasion: {name}" for name in sorted(a.occasions & b.occasions)]
     if a.days_said and b.days_said:
-        told.append(f"the days named around them {'agree' if between(a.days_said, b.days_said) == 0 else 'differ'}")
+        is_same = between(a.days_said, b.days_said) == 0
+        told.append("both articles name the same day" if is_same else "though the articles name different days")
     return "".join(f", {each}" for each in told)

@@ -71,8 +71,8 @@ def flag_sentence(flag: Mapping[str, str]) -> Markup:
 
 
 def of_sense(flags: Sequence[Mapping[str, str]]) -> str:
-    """What has to be seen before how much of the words is there: "May say the opposite" before "trimmed at the end"; empty
-    where no flag is of that weight."""
+    """What is to be seen before how much of the words is there: "May say the opposite" before "trimmed at the end";
+    empty where no flag is so grave."""
     raised = {flag.get("name") for flag in flags}
     first = next((name for name in table("quotes.web", "words")["seen_first"] if name in raised), None)
     return label("flags", first)
