@@ -107,7 +107,7 @@ def test_few_words_of_one_utterance_are(tmp_path):
 
 @pytest.mark.parametrize(
     ("speaker", "whose"),
-    [(unnamed("A night worker"), "the words of a night worker"), (person("Tomas Rell"), "Tomas Rell's")],
+    [(unnamed("A night worker"), "those of a night worker"), (person("Tomas Rell"), "Tomas Rell's")],
     ids=["described", "named"],
 )
 def test_it_is_told_in_words(tmp_path, speaker, whose):

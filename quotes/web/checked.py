@@ -75,7 +75,7 @@ def _is_told_twice(doubts: Doubts) -> bool:
 
 def _contrary_in_words(nearest: Print, first: Print) -> str:
     """Who else had the words, and as whose: "Printed so, but an earlier print, by the Post, has these words as
-    the words of a senior figure"."""
+    those of a senior figure"."""
     told = without_capital(first.described) or label("checking", "nobody")
     whose = f"{first.speaker}'s" if first.speaker else label("checking", "words of").format(speaker=told)
     if first.published and nearest.published:
