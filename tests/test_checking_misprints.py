@@ -83,6 +83,25 @@ def test_of_two_prints_that_differ_neither_is_the_rule(tmp_path, descent, draft,
     ] == ([told] if told else [])
 
 
+@pytest.mark.parametrize(
+    ("draft", "verdict", "flag"),
+    [
+        pytest.param("Rest comes first, and our nurses were right", "misprint", ("wrong", "right"), id="a sentence"),
+        pytest.param("Our nurses were right", "misprint", ("wrong", "right"), id="a piece of it"),
+        pytest.param("Rest comes first", "word for word", None, id="a piece that all have"),
+    ],
+)
+def test_what_the_next_sentence_changes_hides_nothing(tmp_path, draft, verdict, flag):
+    right = "Rest comes first, and our nurses were wrong. No patient should leave the ward before the test is done"
+    wrong = "Rest comes first, and our nurses were right. Each patient should leave the ward before the test is done"
+    stories = [printed("Post", right), printed("Wire", right), printed("Lantern", wrong)]
+    write_story(tmp_path / "ward.db", stories, [("Rest comes",)])
+    (found,) = findings(tmp_path / "ward.db", f"“{draft},” said Ana Brandt.")
+    assert found.verdict == verdict
+    told = [(one.reference, one.version) for one in found.doubts.misprint if one.name == "negation"]
+    assert told == ([flag] if flag else [])
+
+
 def test_what_departs_is_told_as_the_print_has_it(tmp_path):
     write_newsroom(tmp_path / "spring.db")
     (found,) = findings(tmp_path / "spring.db", "“We will spend 20 million on it this year,” said Ana Brandt.")

@@ -119,7 +119,7 @@ def test_the_print_of_somebody_not_named_tells_who_is_meant(database):
 def test_of_words_too_few_it_is_told_who_is_quoted_so(database):
     shown = quotes("check", database, "-", "--marks-only", stdin="“Unworkable,” said Ida Moss.").stdout.splitlines()
     assert shown[0] == "Line 1 · Ida Moss · not on record"
-    assert shown[2] == "  Too few words to tell whose they are; quoted so here:"
+    assert shown[2].startswith("  Too few words to tell whose they are, so that these quotations")
     assert shown[3].startswith("  Ana Brandt · ")
 
 

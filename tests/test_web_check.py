@@ -64,7 +64,7 @@ def test_words_of_a_print_that_departs_have_no_tick(site):
         pytest.param("“The steel is sound,” he said.", "Who said it was not checked: no name", id="nobody"),
         pytest.param(
             "“Unworkable,” said Ida Moss.",
-            "Too few words to tell whose they are; quoted so here: Ana Brandt",
+            "Too few words to tell whose they are, so that these quotations, which have them, do not count: Ana Brandt",
             id="somebody else",
         ),
         pytest.param("“I sold the ferries,” she said.", "Nobody here is quoted so;", id="on record of nobody"),

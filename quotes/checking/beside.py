@@ -37,6 +37,9 @@ told in other words is no misprint."""
 _MISPRINTED = GRAVE | {"number", "name"}
 """What in a print is no record of the words, if no other has it so."""
 
+_TURNED = frozenset({"negation", "number", "name", "modal"})
+"""Of that what no cut makes: a condition may merely stand in the next sentence."""
+
 _OF_A_CUT = GRAVE | {"intensifier", "speaker"}
 """What is told where all words are on record."""
 
@@ -128,15 +131,30 @@ class Beside:
     def misprint(self) -> tuple[Flag, ...]:
         """What in the words that the draft took may have changed in the print itself, beside the reference wording;
         that it has another number further on is not the draft's."""
-        departures = [flag for flag in self.print.departures if flag.name in _MISPRINTED]
-        if not departures or self.print.reference is None:
+        reference = self.print.reference
+        if reference is None or reference == self.print.text:
             return ()
-        matcher = SequenceMatcher(None, plain_words(self.print.reference), self.told, autojunk=False)
+        in_passage = self._departures_of_the_passage(reference)
+        told = {flag.name for flag in in_passage}
+        whole = (flag for flag in self.print.departures if flag.name in _MISPRINTED - told)
+        departures = [*in_passage, *whole]
+        if not departures:
+            return ()
+        matcher = SequenceMatcher(None, plain_words(reference), self.told, autojunk=False)
         in_order = _most_in_a_stretch(matcher.get_matching_blocks(), len(self.told))
         if in_order < _SAME_WORDING * len(self.told):
             return ()
-        raised = {flag.name for flag in flags(self.print.reference, self.drafted.text)}
+        passage = nearest_sentences(reference, self._taken)
+        raised = {flag.name for one in (reference, passage) for flag in flags(one, self.drafted.text)}
         return tuple(flag for flag in departures if flag.name in raised)
+
+    def _departures_of_the_passage(self, reference: str) -> list[Flag]:
+        """What departs in the sentences that the draft's words are from, beside those of the reference that they face:
+        what changes in the next sentence, too, may hide it in the whole."""
+        if not self.is_held:
+            return []
+        found = flags(nearest_sentences(reference, self._taken), self._taken)
+        return [flag for flag in found if flag.name in _TURNED]
 
     @property
     def is_grave(self) -> bool:

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from quotes.checking.beside import Beside
+from quotes.checking.contrary import contrary
 from quotes.checking.enough import is_sentence, is_telling
+from quotes.checking.nearby import are_near
 from quotes.checking.prints import Elsewhere, Print
 from quotes.checking.record import Record
 from quotes.versions import Flag
-
-_DAYS = 3
-"""Days over which two prints may tell of one statement."""
 
 _SAME_WORDS = 0.8
 """Share of the draft's words that a print has in order which tells the opposite and nothing else."""
@@ -32,12 +30,20 @@ class Doubts:
     """Prints that put the very words down to somebody else."""
     opposite: tuple[Print, ...] = ()
     """Prints that have the same speaker saying the opposite."""
+    contrary: tuple[Print, ...] = ()
+    """Prints that had the words before the one outlet that puts them down to whom the draft names, and put them down to
+    another or to nobody named: the earliest first."""
+
+    @property
+    def others(self) -> tuple[Print, ...]:
+        """The prints that give the very words to somebody else or to nobody named, each once."""
+        return tuple({one.key: one for one in (*self.contrary, *self.exact)}.values())
 
     @property
     def are_strong(self) -> bool:
         """True where words that one outlet alone has are no record."""
         is_elsewhere = self.elsewhere is not None and self.elsewhere.is_more
-        return bool(self.misprint or self.opposite) or is_elsewhere
+        return bool(self.misprint or self.opposite or self.contrary) or is_elsewhere
 
 
 def doubts(kept: Sequence[Beside], beside: Sequence[Beside], record: Record, is_right: bool) -> Doubts:
@@ -57,6 +63,7 @@ def doubts(kept: Sequence[Beside], beside: Sequence[Beside], record: Record, is_
         elsewhere=elsewhere,
         exact=tuple(exact),
         opposite=tuple(_opposite(kept, beside, bool(nearest.misprint))) if is_right else (),
+        contrary=tuple(contrary(kept, beside, record)) if is_right else (),
     )
 
 
@@ -73,21 +80,8 @@ def _opposite(kept: Sequence[Beside], beside: Sequence[Beside], is_misprint: boo
 
 def _is_opposite(one: Beside, right: Beside) -> bool:
     is_of_one = one.print.speaker_id is not None and one.print.speaker_id == right.print.speaker_id
-    if not (one.whose == "same" or is_of_one) or not _are_near(one.print, right.print):
+    if not (one.whose == "same" or is_of_one) or not are_near(one.print, right.print):
         return False
     is_one_utterance = one.print.utterance is not None and one.print.utterance == right.print.utterance
     is_like = one.alike >= _SAME_WORDS or (is_one_utterance and one.nearness >= right.nearness * _SAME_WORDS)
     return is_like and {flag.name for flag in one.flags} & {"negation", "number", "name"} == {"negation"}
-
-
-def _are_near(one: Print, other: Print) -> bool:
-    """True where one may be of the other's day: what has no date may be of any."""
-    days = [_day(found.published) for found in (one, other)]
-    return None in days or abs((days[0] - days[1]).days) <= _DAYS  # type: ignore[operator]
-
-
-def _day(published: str | None) -> date | None:
-    try:
-        return date.fromisoformat((published or "")[:10])
-    except ValueError:
-        return None

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from quotes.checking.continued import continued
 from quotes.checking.drafted import Drafted, start_of, within, without_comma
 from quotes.checking.naming import are_one, bare
 from quotes.checking.sentence import sentence_beside, sentence_ends
@@ -28,7 +29,7 @@ def marked(text: str, block_quotes: Spans = ()) -> tuple[Drafted, ...]:
     """What stands in quotation marks or is set off as a block, put down to whoever is named at a word of saying in the
     same sentence."""
     by_marks = _by_marks(text)
-    return _in_order(len(text), set_off(text, block_quotes, by_marks), by_marks)
+    return _in_order(len(text), set_off(text, block_quotes, by_marks), continued(text, by_marks))
 
 
 def analysed(analysis: Analysis, block_quotes: Spans = ()) -> tuple[Drafted, ...]:

@@ -80,6 +80,7 @@ def print_of(row: dict[str, Any]) -> Print:
     if row.pop("is_reference"):
         turned = tuple(Flag(flag.name, flag.version, flag.reference) for flag in departures)
         departures = turned if stands == "either" else ()
+        row["reference"] = row["reference"] if stands == "either" else row["text"]
     return Print(**row, standing=stands, departures=departures)
 
 

@@ -15,7 +15,7 @@ from sqlite_utils import Database
 from quotes.checking.drafted import Drafted
 from quotes.checking.naming import are_one, bare, is_first_name, may_be_misspelt, may_be_one
 from quotes.checking.prints import Elsewhere, Print, holds_office_in, named_in, print_of
-from quotes.checking.whose import Whose, holds_office, is_crowd, is_name, speaks_for
+from quotes.checking.whose import Whose, holds_office, is_crowd, is_name, speaks_for, tells_a_body
 from quotes.comparing import Word, words
 from quotes.comparing.matter import carries_matter
 from quotes.store.edits import fates
@@ -196,6 +196,19 @@ class Record:
     def _speaks_for(self, speaker: int | None, body: str) -> bool:
         """Whether somebody is on record anywhere as in an office of a body: "chief executive of Northern Lines"."""
         return speaker is not None and any(speaks_for(role, body) for role in self._roles((speaker,))[0])
+
+    def offices(self, found: Print) -> list[str]:
+        """What the speaker of a print is on record as."""
+        return [] if found.speaker_id is None else self._roles((found.speaker_id,))[0]
+
+    def is_of_a_body(self, found: Print) -> bool:
+        """Whether the speaker of a print is on record anywhere as in an office of some body."""
+        roles, bodies = self._roles(() if found.speaker_id is None else (found.speaker_id,))
+        return bool(bodies) or any(map(tells_a_body, roles))
+
+    def speaks_for(self, found: Print, other: Print) -> bool:
+        """Whether the speaker of a print has an office in the body that another print has as its speaker."""
+        return self._speaks_for(found.speaker_id, other.speaker or "")
 
     def _roles(self, people: tuple[int, ...]) -> tuple[list[str], list[str]]:
         """What people are on record as, and the bodies that they have an office in."""

@@ -51,6 +51,24 @@ def is_crowd(name: str) -> bool:
     return plain in crowds or plain in people or (plain.endswith("s") and plain.removesuffix("s") in people)
 
 
+def is_indefinite(told: str) -> bool:
+    """True where a description brings in somebody of whom nothing was told: "a senior figure", and not "the Swede"."""
+    first = told.partition(" ")[0].casefold()
+    return first in listed("quotes.checking", "bodies", "indefinite")
+
+
+def is_voice(told: str) -> bool:
+    """True where a description is of one who speaks for a body: "a spokesman"."""
+    head = _head(told)
+    return bool(head) and head[-1] in word_list("quotes.checking", "voices")
+
+
+def tells_a_body(role: str) -> bool:
+    """True where an office is told with the body that it is in: "a spokeswoman for Northern Lines"."""
+    _, of, body = role.partition(next(iter(_OF.findall(role)), "\0"))
+    return is_voice(role) and bool(of) and any(map(str.isupper, body[:1]))
+
+
 def speaks_for(told: str, body: str) -> bool:
     """True where a description is of one whose words are a body's: "a spokesman for Northern Lines", and no passenger
     of it; or where it is the body: "the company", "the commission" of the European Commission."""

@@ -77,9 +77,9 @@ def check(
 
     \b
       on record, word for word   printed so, or so but for marks, "..." and [brackets]; with who printed it
-      on record so in one        others have them otherwise: it lost a "not", say, or more prints give them to
-      outlet alone               another speaker. Of two prints the earlier one is named; where none is known
-                                 to be, neither is the rule
+      on record so in one        others have them otherwise: it lost a "not", say; or more prints, or the
+      outlet alone               earliest, give them to another speaker or to nobody named. Of two prints the
+                                 earlier one is named; where none is known to be, neither is the rule
       on record, but no print    they give the words to "a spokesman", say, and nothing on record tells that this
         names the speaker        is whom the draft names
       on record, but changed     with the words that differ, and a flag where the sense may be another, the
@@ -270,8 +270,8 @@ def _doubt_lines(finding: Finding) -> Iterator[str]:
     """The prints of somebody else that have the very words, and those that have the opposite."""
     from quotes.web.words import label
 
-    if finding.doubts.exact:
-        yield from _print_lines(finding.doubts.exact)
+    if finding.doubts.others:
+        yield from _print_lines(finding.doubts.others)
     if finding.doubts.opposite:
         yield click.style(f"  {label('checking', 'opposite')}:", fg="yellow")
     for one in finding.doubts.opposite[:_LISTED]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from quotes.cli import options
-from quotes.cli.words import colour_refused, count_of, dated, indented, manner, quoted, who
+from quotes.cli.words import colour_refused, count_of, dated, indented, manner, put_down_to_others, quoted, who
 from quotes.comparing import collate, harmless, to_lines
 from quotes.errors import NotInDatabaseError
 from quotes.records import SHOWN_CLASSES
@@ -150,7 +150,7 @@ def _quotation(db: Database, key: str) -> dict[str, Any]:
 def _utterance_lines(utterance: Row, colour: bool) -> Iterator[str]:
     counts = (count_of(utterance["versions"], "version"), count_of(len(utterance["wordings"]), "wording"))
     speaker = who(utterance["speaker"], utterance["described"], utterance["source"])
-    told = " · ".join((*_how(utterance), ", ".join(counts)))
+    told = " · ".join((*_how(utterance), *put_down_to_others(utterance["other_speakers"]), ", ".join(counts)))
     yield click.style(harmless(speaker), bold=True) + f" · {harmless(told)}"
     for wording in utterance["wordings"]:
         yield ""
@@ -160,7 +160,18 @@ def _utterance_lines(utterance: Row, colour: bool) -> Iterator[str]:
             yield from _departure_lines(utterance["base"]["text"], wording["text"], wording, colour)
         for version in wording["versions"]:
             yield _printed_by(version)
+            yield from _speaker_lines(version, utterance["speaker_key"])
     yield from _lineage_lines(utterance["lineage"])
+
+
+def _speaker_lines(version: Row, speaker_key: str | None) -> Iterator[str]:
+    """Whom a print puts the words down to, where that is not whose the utterance is told to be."""
+    from quotes.web.circumstances import unnamed
+
+    if version["speaker"] == speaker_key:
+        return
+    if told := version["named"] or unnamed(version["described"], version["source"]):
+        yield click.style(f"    put down to {harmless(told)}", fg="magenta")
 
 
 def _lineage_lines(lineage: Sequence[Row]) -> Iterator[str]:

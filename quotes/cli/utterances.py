@@ -14,7 +14,7 @@ from quotes.cli import options
 from quotes.cli.linking import bring_together
 from quotes.cli.listing import Listing, print_rows
 from quotes.cli.progress import Progress
-from quotes.cli.words import count_of, indented, quoted, who
+from quotes.cli.words import count_of, indented, put_down_to_others, quoted, who
 from quotes.comparing import harmless
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def list_utterances(database: Path, by: str, limit: int, as_json: bool) -> None:
     from quotes.store.sqlfiles import sql
 
     found = open_database(database, read_only=True).query(sql("listed_utterances"), {"by": by})
-    rows = [row | {"flags": json.loads(row["flags"])} for row in found]
+    rows = [row | {name: json.loads(row[name]) for name in ("flags", "other_speakers")} for row in found]
     print_rows(rows, _lines, limit, as_json=as_json, nothing="No utterance has several versions yet")
 
 
@@ -206,8 +206,8 @@ def _lines(row: dict[str, Any]) -> Iterator[str]:
         f"{count_of(row['altered'], 'print')} altered",
         count_of(row["outlets"], "outlet"),
     ]
-    speaker = harmless(who(row["speaker"], None, row["source"]))
-    told = " · ".join((*how, ", ".join(counts), row["key"]))
+    speaker = harmless(who(row["speaker"], row["described"], row["source"]))
+    told = " · ".join((*how, *put_down_to_others(row["other_speakers"]), ", ".join(counts), row["key"]))
     yield click.style(speaker, bold=True) + f" · {harmless(told)}"
     yield indented(quoted(harmless(row["text"]), row["kind"], row["cue_class"]), 2)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import textwrap
+from collections.abc import Sequence
 
 from quotes.records import SHOWN_CLASSES, CueClass, Kind
 
@@ -60,6 +61,13 @@ def who(speaker: str | None, described: str | None, source: str | None) -> str:
         return speaker
     not_named = unnamed(described, source)
     return f"{capped(not_named)} (not named)" if not_named else "nobody named"
+
+
+def put_down_to_others(speakers: Sequence[str]) -> list[str]:
+    """What is told beside a speaker where other prints put the same words down to others; nothing where none do."""
+    from quotes.web.words import label, one_of
+
+    return [label("speakers", "others").format(speakers=one_of(speakers, "and"))] if speakers else []
 
 
 def colour_refused() -> bool:

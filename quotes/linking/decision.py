@@ -220,5 +220,6 @@ def _occasion(a: Statement, b: Statement) -> str:
     """What the words around tell of when and where, as far as both do."""
     told = [f"both name the occasion: {name}" for name in sorted(a.occasions & b.occasions)]
     if a.days_said and b.days_said:
-        told.append(f"the days named around them {'agree' if days_apart(a.days_said, b.days_said) == 0 else 'differ'}")
+        is_same = days_apart(a.days_said, b.days_said) == 0
+        told.append("both articles name the same time" if is_same else "though the articles name different times")
     return "".join(f", {each}" for each in told)

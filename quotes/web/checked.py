@@ -7,7 +7,9 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from quotes.checking import Finding, Print, nearest_sentences
+from quotes.checking.doubts import Doubts
 from quotes.web import differences
+from quotes.web.circumstances import printed_by
 from quotes.web.words import departs, elsewhere_in_words, label, left_out_in_words, one_of, without_capital
 
 if TYPE_CHECKING:
@@ -49,15 +51,37 @@ def notes(finding: Finding) -> Iterator[str]:
         yield label("checking", "passed on").format(speaker=nearest.speaker)
     elif finding.whose == "untold" and finding.verdict != "changed":
         yield label("checking", "untold")
-    if doubts.elsewhere and (finding.verdict in ("word for word", "misprint") or not doubts.exact):
+    if doubts.contrary:
+        yield _contrary_in_words(nearest, doubts.contrary[0])
+    if (
+        not _is_told_twice(doubts)
+        and doubts.elsewhere
+        and (finding.verdict in ("word for word", "misprint") or not doubts.exact)
+    ):
         yield elsewhere_in_words(doubts.elsewhere)
-    elif doubts.exact:
+    elif doubts.exact and not doubts.contrary:
         speakers = dict.fromkeys(one.speaker for one in doubts.exact if one.speaker)
         yield label("checking", "exact").format(speakers=one_of([f"{speaker}'s" for speaker in speakers], "and"))
     if finding.bearers:
         yield label("checking", "bearers").format(name=name, people=one_of(finding.bearers), speaker=nearest.speaker)
     if finding.is_unnamed:
         yield label("checking", "unnamed")
+
+
+def _is_told_twice(doubts: Doubts) -> bool:
+    """True where it is told already that an earlier print has the words as another's."""
+    return any(doubts.elsewhere and one.speaker == doubts.elsewhere.speaker for one in doubts.contrary)
+
+
+def _contrary_in_words(nearest: Print, first: Print) -> str:
+    """Who else had the words, and as whose: "Printed so, but an earlier print, by the Post, has these words as
+    those of a senior figure"."""
+    told = without_capital(first.described) or label("checking", "nobody")
+    whose = f"{first.speaker}'s" if first.speaker else label("checking", "words of").format(speaker=told)
+    if first.published and nearest.published:
+        outlet = printed_by(first.outlet, first.title, first.opening)
+        return label("checking", "contrary first").format(outlet=outlet, whose=whose)
+    return label("checking", "contrary").format(whose=whose)
 
 
 def others_wording(finding: Finding) -> str | None:
@@ -93,6 +117,7 @@ def _shown(finding: Finding, draft: Draft) -> dict[str, Any]:
         "print": None,
         "others": [_print(other) for other in finding.others],
         "exact": [_print(one) for one in doubts.exact],
+        "contrary": [_print(one) for one in doubts.contrary],
         "opposite": [_print(one) for one in doubts.opposite],
         "uncertain": [_print(one) for one in finding.uncertain],
     }

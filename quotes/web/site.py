@@ -106,6 +106,7 @@ def template_filters() -> dict[str, Callable[..., Any]]:
         "css_name": marking.css_name,
         "flag_sentence": words.flag_sentence,
         "flag_mark": words.flag_mark,
+        "of_sense": words.of_sense,
         "shortened": words.shortened,
         "with_code": asking.with_code,
         "is_web_address": words.is_web_address,

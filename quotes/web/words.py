@@ -70,6 +70,14 @@ def flag_sentence(flag: Mapping[str, str]) -> Markup:
     return Markup("{}: {}").format(told, words) if words else told
 
 
+def of_sense(flags: Sequence[Mapping[str, str]]) -> str:
+    """What is to be seen before how much of the words is there: "May say the opposite" before "trimmed at the end";
+    empty where no flag is so grave."""
+    raised = {flag.get("name") for flag in flags}
+    first = next((name for name in table("quotes.web", "words")["seen_first"] if name in raised), None)
+    return label("flags", first)
+
+
 def flag_in_words(flag: Mapping[str, str]) -> str:
     """The same as plain text."""
     return html.unescape(str(flag_sentence(flag)).replace("<q>", "“").replace("</q>", "”"))

@@ -9,6 +9,18 @@ select
   reference.modality,
   coalesce(teller.speaker_name, teller.source) as told_by,
   reference.source,
+  iif(s.id is null and reference.speaker_name is null, reference.speaker_role, null) as described,
+  (
+    select json_group_array(name)
+    from (
+      select distinct other.name
+      from variants as v
+        join quotes as q on q.id = v.quote_id
+        join speakers as other on other.id = q.speaker_id
+      where v.utterance_id = u.id and other.id is not u.speaker_id
+      order by other.name
+    )
+  ) as other_speakers,
   u.versions,
   u.wordings,
   u.outlets,

@@ -1,4 +1,6 @@
--- Utterances that have another speaker than is stored: that of the reference, or else whom most versions name.
+-- Utterances that have another speaker than is stored: that of the reference, or else whom most versions name. Where the
+-- reference gives the words to "a senior figure", whom another names is told as that one's alone; what "the mayor" or "the
+-- company" is, others may tell.
 select id, named
 from (
   select
@@ -10,6 +12,12 @@ from (
         select q.speaker_id
         from variants as v join quotes as q on q.id = v.quote_id
         where v.utterance_id = u.id and q.speaker_id is not null
+          and not exists (
+            select 1 from quotes as told
+            where told.id = u.reference_id and told.speaker_kind = 'anonymous'
+              and substr(lower(told.speaker_role), 1, instr(told.speaker_role, ' ') - 1)
+                in ('a', 'an', 'another', 'one', 'some', 'several', 'two', 'three')
+          )
         group by q.speaker_id
         order by count(*) desc, q.speaker_id
         limit 1

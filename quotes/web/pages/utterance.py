@@ -56,7 +56,16 @@ def compared(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         versions = differences.departures(base, versions)
     by_wording = groupby(versions, key=lambda version: version["wording"])
     wordings = [_wording(list(group), base) for _, group in by_wording]
-    return {**utterance, "standing": standing, "base": base, "wordings": wordings, "lineage": lineage(versions)}
+    named = {version["speaker"]: version["named"] for version in versions if version["speaker"]}
+    others = sorted(name for key, name in named.items() if key != utterance["speaker_key"])
+    return {
+        **utterance,
+        "other_speakers": others,
+        "standing": standing,
+        "base": base,
+        "wordings": wordings,
+        "lineage": lineage(versions),
+    }
 
 
 def table(data: dict[str, Any]) -> list[Row]:

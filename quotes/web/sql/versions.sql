@@ -7,7 +7,7 @@ select
   parent.key as parent, variants.parent_evidence, variants.parent_ties,
   articles.key as article, articles.title, substr(articles.text, 1, 90) as opening, articles.printed as published,
   articles.url, outlets.name as outlet,
-  speakers.key as speaker
+  speakers.key as speaker, speakers.name as named
 from variants
   join quotes on quotes.id = variants.quote_id
   left join quotes as parent on parent.id = variants.parent_id

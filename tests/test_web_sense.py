@@ -1,0 +1,45 @@
+"""What may have changed in meaning is seen before how much of the words is there."""
+
+import json
+import re
+
+import pytest
+from commands import quotes
+from newsroom import get, write_story
+from papers import person, told
+
+from quotes.web.serving import build
+from quotes.web.words import of_sense
+
+WORDS = "We did not lose the letters, and we answered all of them"
+ANA = person("Ana Brandt")
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        (["hedge", "negation"], "May say the opposite"),
+        (["number", "speaker"], "Put down to somebody else"),
+        (["modal"], "What may, must or will happen"),
+        (["scope", "intensifier"], ""),
+        ([], ""),
+    ],
+)
+def test_the_gravest_flag_is_seen_first(names, told):
+    assert of_sense([{"name": name} for name in names]) == told
+
+
+def test_a_dropped_not_is_told_before_the_cut(tmp_path):
+    cut = WORDS.replace("did not lose", "did lose")
+    papers = [
+        told("Post", WORDS, ANA, "Ana Brandt"),
+        told("Wire", WORDS, ANA, "Ana Brandt"),
+        told("Star", cut, ANA, "Ana Brandt", day="2025-03-05"),
+    ]
+    write_story(tmp_path / "letters.db", papers, [("We did",)])
+    (found,) = json.loads(quotes("utterances", tmp_path / "letters.db", "--json").stdout)
+    site = build(tmp_path / "letters.db")
+    for path in ("/", f"/-/utterance/{found['key']}", "/-/speaker/ana-brandt"):
+        badges = re.findall(r'<span class="(relation[^"]*)"[^>]*>([^<]*)<', get(site, path).text)
+        at = badges.index(("relation sense", "May say the opposite"))
+        assert badges[at + 1][0].startswith("relation quiet")
