@@ -38,6 +38,11 @@ PRONOUNS = {
         "“[c2|It was early],” [s2|he] [q2|said].",
         "Stig Nyland",
     ),
+    "the one brought in by a surname only": (
+        "“[c1|The dam was sound],” [s1|Mayor Olga Marsh] [q1|said].\n\n“[c2|I signed what I was given],” [q2|said] "
+        "[s2|Brandvold, the site engineer]. [s3|She] [q3|said] [c3|nobody had asked her].",
+        "Brandvold",
+    ),
     "the one brought in with a description": (
         "[s1|Mark Dwyer] [q1|said] [c1|it was late]. Walt Aske, a councilman who opposes the plan, was not there. "
         "Reached by phone, [s2|he] [q2|said] [c2|his mind had not changed].",

@@ -179,6 +179,16 @@ NAMED = {
         "Theresa May",
         "person",
     ),
+    "a surname alone, told by an apposition": (
+        "[c1|It was raining], [q1|said] [s1|Brandvold, the site engineer].",
+        "Brandvold",
+        "person",
+    ),
+    "a company alone, and what a person may be, too": (
+        "[c1|It was raining], [q1|said] [s1|Hydroline, a rival].",
+        "Hydroline",
+        "organisation",
+    ),
     "initial": (
         "[s1|Paul R. Whitcombe, a retired judge,] [q1|said] [c1|the ruling was sound].",
         "Paul R. Whitcombe",
