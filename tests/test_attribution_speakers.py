@@ -240,6 +240,17 @@ NAMED = {
         "Luc Ferrand",
         "person",
     ),
+    "the minister is the secretary of a department, and no MP who asks": (
+        "The Health Secretary, Olga Marsh, opened the debate.\n\nRita Dwyer, the Labour MP for Torvik, asked about beds. "
+        "[s1|The minister] [q1|said] [c1|there were enough].",
+        "Olga Marsh",
+        "person",
+    ),
+    "the general, who was called a colonel": (
+        "Olga Marsh, a colonel, inspected the fleet. [s1|The officer] [q1|said] [c1|no].",
+        "Olga Marsh",
+        "person",
+    ),
     "the senator, by abbreviation": (
         "Sen. Ann Hollis met Gov. Mark Dwyer in Boise. [s1|The senator] [q1|said] [c1|the dam was needed].",
         "Ann Hollis",
