@@ -241,8 +241,8 @@ NAMED = {
         "person",
     ),
     "the minister is the secretary of a department, and no MP who asks": (
-        "The Health Secretary, Olga Marsh, opened the debate.\n\nRita Dwyer, the Labour MP for Torvik, asked about beds. "
-        "[s1|The minister] [q1|said] [c1|there were enough].",
+        "The Health Secretary, Olga Marsh, opened it.\n\nRita Dwyer, the Labour MP for Torvik, asked about "
+        "beds. [s1|The minister] [q1|said] [c1|there were enough].",
         "Olga Marsh",
         "person",
     ),
