@@ -38,6 +38,12 @@ PRONOUNS = {
         "“[c2|It was early],” [s2|he] [q2|said].",
         "Stig Nyland",
     ),
+    "it, the body behind a description": (
+        "[s1|Norvik] [q1|said] [c1|it was late].\n\n[s2|The supplier, Finland's Hydroline,] [q2|denied] "
+        "that [c2|it was]. "
+        '"[c3|Our pumps met every wish that Norvik had]," [s3|it] [q3|said].',
+        "Hydroline",
+    ),
     "it, the body in a title that has another word before it": (
         "Assistant Norvik Prosecutor Paul Dwyer was charged. [s1|It] [q1|said] [c1|it had not known].",
         "Norvik",

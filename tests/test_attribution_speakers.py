@@ -319,6 +319,11 @@ NAMED = {
         "Norvik",
         "organisation",
     ),
+    "a body after its description and its country": (
+        "Bus maker Norvik met the press. [s1|The supplier, Finland's Hydroline,] [q1|denied] that [c1|it was late].",
+        "Hydroline",
+        "organisation",
+    ),
     "a body after what it does": ("[s1|The ruling Harbour Party] [q1|said] [c1|no].", "Harbour Party", "organisation"),
     "two names": (
         "[s1|Ann Hollis and Mark Dwyer] [q1|said] [c1|they would vote no].",

@@ -202,6 +202,8 @@ def _mention(doc: Doc, start: int, end: int) -> Mention:
     name, role = _text(doc, start, start + len(tokens)), role_before(doc, start)
     if offices and (role is None or names.is_courtesy(role)):
         role = f"{role} {offices[0]}" if role else offices[0]  # "Ann Lee MSP"
+    if start and doc[start - 1].text == "," and doc[end : end + 1].text in POSSESSIVE:
+        role = None  # "The supplier, Finland's Norvik," is not Finland
     place = name in word_list(names.PACKAGE, "places")
     person = person_votes(doc, tokens, role) - (5.0 if place else 0.0)
     outlet = not place and person < 2.5 and sounds_like_outlet(doc, start, end)
