@@ -233,3 +233,19 @@ def test_quotations_nested_deep_of_which_none_holds_the_cue_of_another_take_no_l
     began = time.process_time()
     assert tellers(nested) == [None] * depth
     assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize(
+    ("teller", "speaker"),
+    [("Mayor Rita Dwyer", None), ("Mayor Paul Dwyer", "Olga Marsh’s office")],
+    ids=["a woman, too", "a man"],
+)
+def test_whose_her_office_is_nobody_knows_where_another_woman_tells_it(nlp, teller, speaker):
+    text, given = unmark(
+        "Olga Marsh, a baker, lost her licence.\n\n"
+        f"[c1|Her office said the ferry would be sold on Friday], [s1|{teller}] [q1|said]."
+    )
+    found = tuple(replace(quote, method="found", kind="indirect") for quote in given)
+    doc = nlp(make_doc(nlp, Article("made-up", text, given=found)))
+    told = [(printed(text, q.source), q.speaker.name) for q in doc._.quotes if q.method == REPORT_WITHIN]
+    assert told == [("Her office", speaker)]

@@ -38,6 +38,26 @@ PRONOUNS = {
         "“[c2|It was early],” [s2|he] [q2|said].",
         "Stig Nyland",
     ),
+    "it, the body behind a description": (
+        "[s1|Norvik] [q1|said] [c1|it was late].\n\n[s2|The supplier, Finland's Hydroline,] [q2|denied] "
+        "that [c2|it was]. "
+        '"[c3|Our pumps met every wish that Norvik had]," [s3|it] [q3|said].',
+        "Hydroline",
+    ),
+    "it, the body in a title that has another word before it": (
+        "Assistant Norvik Prosecutor Paul Dwyer was charged. [s1|It] [q1|said] [c1|it had not known].",
+        "Norvik",
+    ),
+    "it, the letter by somebody": (
+        "Deputy Norvik CEO Paul Dwyer came.\n\nA letter by Olga Marsh, whose house was flooded, was handed to the "
+        "jury. “[c1|The water came at night],” [s1|it] [q1|said].",
+        "Olga Marsh",
+    ),
+    "the one brought in by a surname only": (
+        "“[c1|The dam was sound],” [s1|Mayor Olga Marsh] [q1|said].\n\n“[c2|I signed what I was given],” [q2|said] "
+        "[s2|Brandvold, the site engineer]. [s3|She] [q3|said] [c3|nobody had asked her].",
+        "Brandvold",
+    ),
     "the one brought in with a description": (
         "[s1|Mark Dwyer] [q1|said] [c1|it was late]. Walt Aske, a councilman who opposes the plan, was not there. "
         "Reached by phone, [s2|he] [q2|said] [c2|his mind had not changed].",

@@ -179,6 +179,16 @@ NAMED = {
         "Theresa May",
         "person",
     ),
+    "a surname alone, told by an apposition": (
+        "[c1|It was raining], [q1|said] [s1|Brandvold, the site engineer].",
+        "Brandvold",
+        "person",
+    ),
+    "a company alone, and what a person may be, too": (
+        "[c1|It was raining], [q1|said] [s1|Hydroline, a rival].",
+        "Hydroline",
+        "organisation",
+    ),
     "initial": (
         "[s1|Paul R. Whitcombe, a retired judge,] [q1|said] [c1|the ruling was sound].",
         "Paul R. Whitcombe",
@@ -228,6 +238,17 @@ NAMED = {
         "French Defense Minister Luc Ferrand flew to Kyiv with his staff. "
         "[s1|The minister] [q1|said] [c1|the talks had gone well].",
         "Luc Ferrand",
+        "person",
+    ),
+    "the minister is the secretary of a department, and no MP who asks": (
+        "The Health Secretary, Olga Marsh, opened it.\n\nRita Dwyer, the Labour MP for Torvik, asked about "
+        "beds. [s1|The minister] [q1|said] [c1|there were enough].",
+        "Olga Marsh",
+        "person",
+    ),
+    "the general, who was called a colonel": (
+        "Olga Marsh, a colonel, inspected the fleet. [s1|The officer] [q1|said] [c1|no].",
+        "Olga Marsh",
         "person",
     ),
     "the senator, by abbreviation": (
@@ -296,6 +317,11 @@ NAMED = {
     "a body after its description": (
         "[s1|The bridge's builder, Norvik,] [q1|said] [c1|it was safe].",
         "Norvik",
+        "organisation",
+    ),
+    "a body after its description and its country": (
+        "Bus maker Norvik met the press. [s1|The supplier, Finland's Hydroline,] [q1|denied] that [c1|it was late].",
+        "Hydroline",
         "organisation",
     ),
     "a body after what it does": ("[s1|The ruling Harbour Party] [q1|said] [c1|no].", "Harbour Party", "organisation"),

@@ -30,6 +30,34 @@ UNNAMED = {
         "anonymous",
         "One villager",
     ),
+    "the minister where only an MP is named": (
+        "Rita Dwyer, the Labour MP for Torvik, asked about beds. [s1|The minister] [q1|said] [c1|there were enough].",
+        "anonymous",
+        "The minister",
+    ),
+    "a trade that is not that of whom the text is about": (
+        "Paul Dwyer, the mayor of Torvik, got up at six.\n\n[c1|The pipe would hold], [q1|according to] "
+        "[s1|the plumber].",
+        "anonymous",
+        "the plumber",
+    ),
+    "a trade that is not the one of the description before the name": (
+        "A village was cut off after its vicar opened the sluice.\n\nPaul Dwyer rang the bell at once.\n\n"
+        "[c1|The bank is sound], [q1|according to] [s1|the geologist].",
+        "anonymous",
+        "the geologist",
+    ),
+    "who is told apart by what she did": (
+        "Paul Dwyer, who lost his licence, blamed the fog. [s1|The passenger who rang the paper] [q1|said] [c1|no].",
+        "anonymous",
+        "The passenger who rang the paper",
+    ),
+    "one of two who are not named": (
+        "[s1|A senior surgeon in Torvik] [q1|told] a lorry driver [c1|that he was lucky]. Paul Dwyer, who broke a leg, "
+        "left by bus.",
+        "anonymous",
+        "A senior surgeon in Torvik",
+    ),
     "a pronoun for nobody known": ("[s1|They] [q1|said] [c1|it was late].", "group", None),
     "the body that the last words only belong to": (
         "[s1|An aide to the mayor of the city, Torvik,] [q1|said] [c1|it was shut].",

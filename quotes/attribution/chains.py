@@ -10,12 +10,14 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from quotes.attribution import names
 from quotes.attribution.carrying import tokens_of
 from quotes.attribution.citing import is_citing
 from quotes.attribution.inner_reports import inner_reports
 from quotes.attribution.texts import text_of
-from quotes.records import GIVEN, REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans, Speaker, printed
+from quotes.records import GIVEN, REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans, Speaker, SpeakerKind, printed
 
+_OWN = {"his": "m", "her": "f"}
 _DEEPEST = 20
 """Quotations around another that are looked into, the innermost first: nobody tells of so many within each other, but
 quotations that were given may be nested ten thousand deep."""
@@ -54,19 +56,33 @@ def tellers(quotes: Sequence[Quote]) -> list[int | None]:
 def told_by_others(doc: Doc, quotes: Sequence[Quote]) -> list[Quote]:
     """The quotations without reports within a report whose speaker would be the one who tells them.
 
-    A description cannot mean the teller, and is somebody else's: "According to Mr Hale, the manager said ...".
+    A description cannot mean the teller, and is somebody else's: "According to Mr Hale, the manager said ...". Whose
+    "her office" is, nobody knows where a woman who tells it is named only behind it.
     """
     found = []
     for quote, teller in zip(quotes, tellers(quotes), strict=True):
         other = quotes[teller].speaker if teller is not None else None
         mine = quote.speaker
         itself = quote.method == REPORT_WITHIN and mine is not None and mine.name and other and mine.name == other.name
-        if not itself:
+        if not itself and teller is not None and mine is not None and _may_be_the_tellers(doc, quote, quotes[teller]):
+            role = printed(text_of(doc), quote.source)
+            kind: SpeakerKind = "anonymous" if mine.kind == "person" else mine.kind
+            found.append(replace(quote, speaker=Speaker(None, kind, "whose it is, is not told", 0.8, role)))
+        elif not itself:
             found.append(quote)
         elif mine is not None and _is_description(doc, quote):
             role = printed(text_of(doc), quote.source)
             found.append(replace(quote, speaker=Speaker(None, "anonymous", "not who tells it", 0.8, role)))
     return found
+
+
+def _may_be_the_tellers(doc: Doc, quote: Quote, teller: Quote) -> bool:
+    """Whether "his" or "her" opens the source before who tells it is named, of whom it may be as well as of another."""
+    if quote.method != REPORT_WITHIN or not teller.source or teller.source[0].start < quote.source[0].start:
+        return False
+    opens = printed(text_of(doc), quote.source[:1]).partition(" ")[0].lower()
+    name = teller.speaker.name if teller.speaker is not None else None
+    return opens in _OWN and name is not None and names.gender_of_name(name) in {_OWN[opens], None}
 
 
 def _is_description(doc: Doc, quote: Quote) -> bool:

@@ -77,7 +77,7 @@ def _by_role(told: Description, cast: Cast, focus: Focus) -> Reference | None:
     introduced = _introduced(told, focus)
     if introduced is not None:
         return introduced
-    spoken_of = most_salient(focus, gender, wanted)
+    spoken_of = most_salient(focus, gender, wanted, told.noun)
     if spoken_of is not None and _is_subject(told, spoken_of):
         return None
     if spoken_of is not None:
@@ -117,10 +117,17 @@ def _named_next(told: Description, cast: Cast, focus: Focus) -> Reference | None
         not r.words & words for r in figure.roles if r.words
     ):
         return None
-    if not told.definite and not _is_introduced(told.words.doc, mention.end):
-        return None  # "A senior official said no. Ann Lee said yes."
+    if not told.definite and (not _is_introduced(told.words.doc, mention.end) or _speaks_to_another(told)):
+        return None  # "A senior official said no. Ann Lee said yes."; "A judge told a driver no. Ann Lee, 51, wept."
     focus.call(figure, Role(told.phrase, words, told.words.start))
     return Reference(figure, "the first who is named after the description", 0.7)
+
+
+def _speaks_to_another(told: Description) -> bool:
+    """Whether the sentence tells of another person who is not named either, and may as well be whom the next names."""
+    nouns = names.lower_words("person_nouns")
+    others = (t for t in told.head.sent if not told.words.start <= t.i < told.words.end and t.i != told.head.i)
+    return any(t.tag_ == "NN" and t.lower_ in nouns and t.dep_ not in {"compound", "attr", "appos"} for t in others)
 
 
 def _in_next_sentence(head: Token, i: int) -> bool:

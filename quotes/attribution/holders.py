@@ -8,6 +8,7 @@ from functools import cache
 from quotes.attribution import names
 from quotes.attribution.cast import Cast, Figure
 from quotes.attribution.focus import Focus
+from quotes.attribution.roles import Role
 from quotes.datafiles import table
 from quotes.nameparts import titles
 
@@ -32,7 +33,7 @@ def holder(cast: Cast, focus: Focus, noun: str, wanted: Words, gender: str | Non
     for figure in cast.figures:
         if figure.kind != "person" or figure is focus.teller or (gender and focus.gender(figure) not in {gender, None}):
             continue
-        roles = [_stems(role.words) for role in focus.roles(figure)]
+        roles = [_stems(role.words | _also(role.words)) for role in focus.roles(figure)]
         if _opposed(frozenset().union(*roles), words):
             continue  # "Republican Lee", elsewhere "the nominee Lee", is not "the Democratic nominee"
         fits = [_fit(role, words) for role in roles if nouns <= role]
@@ -42,9 +43,10 @@ def holder(cast: Cast, focus: Focus, noun: str, wanted: Words, gender: str | Non
     return best
 
 
-def most_salient(focus: Focus, gender: str | None = None, wanted: Words = frozenset()) -> Figure | None:
+def most_salient(focus: Focus, gender: str | None = None, wanted: Words = frozenset(), noun: str = "") -> Figure | None:
     """The person most in focus whom nothing in the description contradicts; a shared word of a role helps."""
     words = _stems(wanted)
+    office = _offices(frozenset(titles().get(noun, noun).split()))
 
     def fits(figure: Figure) -> float:
         roles = [_stems(role.words) for role in focus.roles(figure)]
@@ -58,7 +60,9 @@ def most_salient(focus: Focus, gender: str | None = None, wanted: Words = frozen
         return just_named * (1.0 + max((len(role & words) for role in roles), default=0))
 
     people = focus.ranked(fits)
-    return people[0][0] if people else None
+    if not people or (office and _has_another_office(focus.roles(people[0][0]), office)):
+        return None  # "Mayor Lee spoke. The hydrologist said": rather somebody new than whom the text left
+    return people[0][0]
 
 
 def _stems(words: Words | list[str]) -> Words:
@@ -86,6 +90,26 @@ def _of_another_rank(roles: Sequence[Words], wanted: Words) -> bool:
     marks = _stems(table(names.PACKAGE, "contradictions")["marks"])
     alike = [role for role in roles if role & wanted - marks]
     return bool(alike) and all(role & marks != wanted & marks for role in alike)
+
+
+def _has_another_office(roles: Sequence[Role], office: Words) -> bool:
+    """Whether what the person is known to be is something else: a mayor is no hydrologist, and an MP no minister."""
+    known = [_offices(role.words | _also(role.words)) for role in roles]
+    return any(known) and not any(one & office for one in known)
+
+
+def _offices(words: Words) -> Words:
+    """The words for an office or a trade, with those that its holder is called as well: "officer" and "general"; none
+    of words that fit whoever it is ("the candidate")."""
+    told = words & names.lower_words("person_nouns") - names.lower_words("general_nouns")
+    kin = (frozenset(one) for one in table(names.PACKAGE, "contradictions")["kin"])
+    return told.union(*(one for one in kin if one & told))
+
+
+def _also(role: Words) -> Words:
+    """What the holder of an office is called besides: "the minister" is the secretary of a department's field."""
+    of_field = bool(role & names.lower_words("office_fields")) or "state" in role
+    return frozenset({"minister"}) if "secretary" in role and of_field else frozenset()
 
 
 def _opposed(role: Words, wanted: Words) -> bool:

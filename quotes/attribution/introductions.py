@@ -19,6 +19,7 @@ _ROLE_PARTS = frozenset({"NOUN", "PROPN", "ADJ", "DET", "PART", "NUM", "ADV"})
 def leads_to_name(cast: Cast, words: Span, figure: Figure | None = None) -> bool:
     """Whether only a role stands before the name: "Foreign Ministry spokeswoman", "The state's campaign chairman,"."""
     body = figure is not None and figure.kind == "organisation"
+    words = _without_owner(cast, words)
     if body and len(words) > 1 and words[-1].lower_ == "the" and words[-2].text == ",":
         words = words[:-1]  # "Lee's party, the Harbour Union"
     if len(words) and words[-1].text == "," and (_describes_body if body else _describes_person)(words[:-1]):
@@ -30,6 +31,14 @@ def leads_to_name(cast: Cast, words: Span, figure: Figure | None = None) -> bool
     if _is_office(words) or (not body and (_ends_in_role(words) or _describes_several(words))):
         return True
     return _is_role(cast, words, body)
+
+
+def _without_owner(cast: Cast, words: Span) -> Span:
+    """The words without whose the name is behind a comma: "The supplier," of "The supplier, Finland's"."""
+    if len(words) < 3 or words[-1].text not in POSSESSIVE or words.end - 2 not in cast.at:
+        return words
+    owner = cast.mention[words.end - 2].start
+    return words.doc[words.start : owner] if owner > words.start and words.doc[owner - 1].text == "," else words
 
 
 def _is_role(cast: Cast, words: Span, body: bool) -> bool:

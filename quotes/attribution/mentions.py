@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from spacy.tokens import Doc, Span, Token
@@ -22,7 +22,7 @@ from quotes.attribution.run_parts import after_rank, are_people_of_a_kind, body_
 from quotes.attribution.runs import headline_tokens, is_capital, may_name, opens_name, opens_sentence, run_end
 from quotes.attribution.signed_lines import Signed, signed_lines
 from quotes.attribution.texts import once_a_doc, words_of
-from quotes.datafiles import word_list
+from quotes.datafiles import table, word_list
 from quotes.nameparts import particles_alone
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
@@ -157,15 +157,18 @@ def _bracket_before_name(doc: Doc, i: int) -> bool:
 
 
 def _employer(doc: Doc, start: int, end: int) -> Iterator[Mention]:
-    """The body named within a role: "Norvik Motors" in "Norvik Motors CEO"."""
-    while end > start and (names.calls_somebody(doc[end - 1].text) or doc[end - 1].text in names.role_parts()):
+    """The body named within a role: "Norvik Motors" in "Norvik Motors CEO", and in "Former Norvik Motors CEO"."""
+    marks = table(names.PACKAGE, "contradictions")["marks"]
+    first = next((i for i in range(start, end) if doc[i].lower_ not in marks), end)  # "Assistant U.S." is no body
+    while end > first and (names.calls_somebody(doc[end - 1].text) or doc[end - 1].text in names.role_parts()):
         end -= 1
     if (
-        end > start
-        and any(t.ent_type_ in {"ORG", "GPE"} for t in doc[start:end])
-        and names.bare(doc[start].text) not in names.demonyms()
+        end > first
+        and any(t.ent_type_ in {"ORG", "GPE"} for t in doc[first:end])
+        and names.bare(doc[first].text) not in names.demonyms()
     ):
-        yield _mention(doc, start, end)
+        body = _mention(doc, first, end)
+        yield body if first == start else replace(body, person=_BODY, role=None)
 
 
 def _body_follows(doc: Doc, end: int) -> int:
@@ -199,6 +202,8 @@ def _mention(doc: Doc, start: int, end: int) -> Mention:
     name, role = _text(doc, start, start + len(tokens)), role_before(doc, start)
     if offices and (role is None or names.is_courtesy(role)):
         role = f"{role} {offices[0]}" if role else offices[0]  # "Ann Lee MSP"
+    if start and doc[start - 1].text == "," and doc[end : end + 1].text in POSSESSIVE:
+        role = None  # "The supplier, Finland's Norvik," is not Finland
     place = name in word_list(names.PACKAGE, "places")
     person = person_votes(doc, tokens, role) - (5.0 if place else 0.0)
     outlet = not place and person < 2.5 and sounds_like_outlet(doc, start, end)

@@ -58,13 +58,13 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
 
 
 def _is_brought_in(figure: Figure, token: Token) -> bool:
-    """Whether it is a person whom the sentence before is the first to name, in full."""
+    """Whether it is a person whom the sentence before is the first to name: in full, or by a surname and what she is
+    ("Lund, the builder, disagreed. She")."""
     start = token.sent.start
     first, *rest = (figure.name or "").split(" ")
-    is_named_in_full = figure.kind == "person" and bool(rest) and first.lower() not in titles()  # no "Deputy PM"
-    return (
-        start > 0 and is_named_in_full and all(one.start >= token.doc[start - 1].sent.start for one in figure.mentions)
-    )
+    told = bool(rest or any(role.for_person for role in figure.roles))
+    is_named = figure.kind == "person" and told and first.lower() not in titles()  # no "Deputy PM"
+    return start > 0 and is_named and all(one.start >= token.doc[start - 1].sent.start for one in figure.mentions)
 
 
 def of_either_gender(token: Token) -> bool:

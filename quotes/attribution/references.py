@@ -35,6 +35,7 @@ _INDEFINITE = frozenset(
     ]
 )
 _PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT"})
+_RELATIVES = frozenset({"who", "whom", "whose"})
 _LONGEST_HEADLINES = 120
 """Tokens among which headlines stand."""
 _HEADLINES = 2
@@ -123,7 +124,10 @@ def is_plural(head: Token) -> bool:
 
 
 def says_which(told: Description) -> bool:
-    """Whether the description says itself whom it means: "the trade group for retailers"; not "secretary of state"."""
+    """Whether the description says itself whom it means: "the trade group for retailers", "the juror who spoke to us";
+    not "secretary of state"."""
+    if told.words.doc[told.head.i + 1 : told.head.i + 2].text.lower() in _RELATIVES:
+        return True
     after = told.words.doc[told.head.i + 1 : told.words.end]
     if len(after) < 2 or after[0].pos_ != "ADP":
         return False

@@ -65,14 +65,17 @@ def roles_after(doc: Doc, end: int) -> list[Role]:
     return [Role(" ".join(words.text.split()), known_by, words.start)]
 
 
-def is_person_by_apposition(doc: Doc, end: int) -> bool:
+def is_person_by_apposition(doc: Doc, end: int, alone: bool = False) -> bool:
     """Whether the words after a name that ends before token `end` call its bearer by a noun for a person: "Hale, a
-    professor of law"; not "Hale, a firm founded by a professor"."""
+    professor of law"; not "Hale, a firm founded by a professor", nor where the name stands `alone`, as surnames and
+    companies do, by one that is for both: "Norvik, a rival"."""
     found = _apposition(doc, end)
     if found is None:
         return False
     words, head = found
     if not (head.lower_ in names.lower_words("person_nouns") or names.is_title(head.text)):
+        return False
+    if alone and head.lower_ in names.lower_words("nouns_of_both") | names.lower_words("body_nouns"):
         return False
     if words[0].text[0].isupper() and not head.text[0].isupper():
         return False  # "in Central America, Iraq and Syria as an officer"

@@ -27,6 +27,7 @@ from quotes.records import Quote, Speaker
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_NO_WORDS = frozenset({"PUNCT", "SPACE"})
 _PRONOUNS = pronouns.GENDERS.keys() | pronouns.THINGS | pronouns.SEVERAL | {"both"}
 _FIRST_PERSON = frozenset({"i", "we", "me", "us"})
 _READ_OUT = frozenset({"read", "reads", "reading"})
@@ -81,8 +82,9 @@ def speakers_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> Spoken:
         walk.focus.next_sentence()
         if _SECTION_ENDS.match(sent.text):
             walk.focus.leave()
-        if words[sent.start] not in pronouns.THINGS:
-            walk.written = None
+        own = (i for i in range(sent.start, sent.end) if i not in direct and parts[i] not in _NO_WORDS)
+        if words[next(own, sent.start)] not in pronouns.THINGS:
+            walk.written = None  # kept in "“She asked for it,” it said", too
         for i in range(sent.start, sent.end):
             here = due.get(i, ())
             walk.focus.teller = references[told[i]].figure if told.get(i) in references else None
@@ -173,7 +175,8 @@ def _document(walk: _Walk, token: Token) -> Reference | None:
     reference = _described(walk, walk.sources.get(token.i) or phrase(token), token)
     if token.dep_ not in _SUBJECTS:
         return None
-    walk.written = reference
+    if token.head.dep_ in {"ROOT", "conj"}:  # "He said that no decision had been taken" is about him
+        walk.written = reference
     return reference
 
 
