@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quotes.dates import apart, in_utc, later
 from quotes.linking import link
 from quotes.linking.bringing import spans_of
-from quotes.linking.dates import apart, in_utc, later
 from quotes.records import Span
 from quotes.sentences import sentences
 from quotes.versions import Reprint, StoredArticle, Version

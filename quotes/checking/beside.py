@@ -13,6 +13,7 @@ from quotes.checking.holding import Compounds, Held, compounds, held, plain_word
 from quotes.checking.prints import Print
 from quotes.checking.record import Record
 from quotes.checking.saying import is_saying
+from quotes.checking.sentence import sentences_in
 from quotes.checking.telling import figures, matter, missing
 from quotes.checking.whose import CLEARS, NAMED, Whose
 from quotes.comparing import flags
@@ -23,9 +24,6 @@ from quotes.versions import Flag
 GRAVE = frozenset({"negation", "hedge", "modal", "scope", "ellipsis"})
 """What a cut can change although all words that are left are on record. That "completely" was left out before
 "unprecedented" is told, but who quotes the one word quotes it right."""
-
-_SENTENCE_END = re.compile(r"(?<=[.!?;])[”’\"']*\s+|(?<=[”’\"'])\s+(?=[“‘\"'])")
-"""Where a sentence ends, or one of the pieces that a "he said" parted."""
 
 _CLAUSE_END = re.compile(r"(?<=[.!?,;:])[”’\"']*\s+|\s*[—–]\s*")
 """Where a "no" is an answer by itself: “No, we are proud.”"""
@@ -106,7 +104,7 @@ class Beside:
     @property
     def _taken(self) -> str:
         """The sentences of the print that the draft's words are from: what else was said is left out of no sentence."""
-        sentences = [found for found in _SENTENCE_END.split(self.print.text) if found]
+        sentences = sentences_in(self.print.text)
         first, last = 0, len(sentences)
         while last - first > 1 and self._has_all(sentences[first + 1 : last]):
             first += 1
@@ -174,7 +172,7 @@ class Beside:
         marked = (
             [text] if self.print.kind == "direct" else [text[slice(*one.inner)] for one in outermost(regions(text))]
         )
-        sentences = [plain_words(sentence) for one in marked for sentence in _SENTENCE_END.split(one)]
+        sentences = [plain_words(sentence) for one in marked for sentence in sentences_in(one)]
         return any(
             held(quoted, sentence, self.joined) and 2 * len(plain_words(quoted)) >= len(sentence)
             for quoted in self.drafted.quoted
@@ -261,7 +259,7 @@ def _is_passed_on(drafted: Drafted, found: Print, joined: Compounds) -> bool:
 def nearest_sentences(wording: str, drafted: str) -> str:
     """Of a wording the sentences that tell what the draft tells, from the first to the last."""
     about = matter(plain_words(drafted))
-    sentences = [found for found in _SENTENCE_END.split(wording) if found]
+    sentences = sentences_in(wording)
     shared = [len(about & matter(plain_words(sentence))) for sentence in sentences]
     near = [at for at, number in enumerate(shared) if 2 * number >= max(shared, default=0)]
     return wording if len(near) in (0, len(sentences)) else " ".join(sentences[near[0] : near[-1] + 1])

@@ -11,6 +11,9 @@ from quotes.sentences import is_abbreviation
 
 SENTENCE_END = re.compile(r"[.!?][”’\"')]*\s+(?=[A-Z“\"‘'])|\n\s*\n")  # a line's end alone may be a wrapped one's
 
+_PART_END = re.compile(r"(?<=[.!?;])[”’\"']*\s+|(?<=[”’\"'])\s+(?=[“‘\"'])")
+"""Where a sentence of a quotation ends, or one of the pieces that a "he said" parted."""
+
 BESIDE = 300
 """Characters before and behind a quotation in which its speaker is looked for: some texts come as one endless line."""
 
@@ -25,6 +28,17 @@ def sentence_ends(text: str) -> list[tuple[int, int]]:
         for found in SENTENCE_END.finditer(text)
         if found.group().isspace() or not is_abbreviation(text[max(0, found.start() - _LONGEST_TITLE) : found.start()])
     ]
+
+
+def sentences_in(wording: str) -> list[str]:
+    """The sentences of a quotation's words, and the pieces that a "he said" parted; "Mr." ends none."""
+    found, start = [], 0
+    for end in _PART_END.finditer(wording):
+        before = wording[start : end.start()]
+        if not (before.endswith(".") and is_abbreviation(before[-_LONGEST_TITLE:-1])):
+            found.append(before)
+            start = end.end()
+    return [part for part in (*found, wording[start:]) if part]
 
 
 def sentence_beside(text: str, region: Region, ends: Sequence[tuple[int, int]]) -> tuple[str, str]:

@@ -20,7 +20,7 @@ _LONGEST_LINE = 300
 """Characters from which a line is none that signs."""
 
 _MARK = re.compile(r"[“”\"]")
-_NOT = re.compile(r"\b(?:never|not|den(?:y|ied|ies|ying)|reject|dismiss|refute)|n['’]t\b")
+_NOT = re.compile(r"\b(?:never|not|den(?:y|ied|ies|ying)|(?:reject|dismiss|refut)\w*)\b|n['’]t\b")
 _POSSESSIVE = re.compile(r".*(?:['’]s|s['’])(?:\s+|$)", re.DOTALL)
 
 

@@ -5,7 +5,7 @@ To be read from `quotes link` down:
 
     growing      the steps in which what is new is linked, and what that touches; pool is what it asks of the store
     prepared     articles and quotations made ready once, one by one; material: all at once, as measurements want them
-    texts        an article's words; statements: a quotation's (keys, occasions, days, dates)
+    texts        an article's words; statements: a quotation's (keys, occasions, days)
     weights      how telling a word is
     reprints     articles that carry another's text: article_pairs, alignment, copies; passages: which quotations face
     candidates   which quotations are worth comparing: index has the keys

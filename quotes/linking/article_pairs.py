@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from quotes.dates import apart, later
 from quotes.linking.carried import is_carried
-from quotes.linking.dates import apart, later
 from quotes.linking.index import WINDOW
 from quotes.linking.statements import Statement
 from quotes.linking.texts import Text

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from quotes.dates import day
 from quotes.decided import Gathered
 from quotes.linking.clusters import Cluster, Judgements
-from quotes.linking.dates import day
 from quotes.linking.decision import SAME
 from quotes.linking.statements import Statement
 from quotes.versions import Utterance, Variant

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from quotes.comparing.matter import carries_matter
-from quotes.linking.dates import day
+from quotes.dates import day
 from quotes.linking.index import COMMON, WINDOW, Kind, hashed, window, windows_near
 from quotes.linking.statements import Statement, is_template, weight_of
 

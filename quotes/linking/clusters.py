@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import heapify, heappop, heappush
 
-from quotes.linking.dates import apart, in_utc
+from quotes.dates import apart, in_utc
 from quotes.linking.decision import SAME, Judgement, Where, judge
 from quotes.linking.reprints import CARRYING
 from quotes.linking.statements import Statement

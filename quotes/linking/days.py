@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from quotes.comparing.matter import carries_matter
 from quotes.datafiles import listed, table
-from quotes.linking.dates import day
+from quotes.dates import day
 
 _LONG_AGO = {"day": 1, "week": 7, "month": 30, "year": 365}
 

@@ -14,9 +14,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from quotes.dates import apart, are_dated
 from quotes.linking.carried import cites, is_carried, is_fragment
 from quotes.linking.common_words import runs_in_common, share_in_common
-from quotes.linking.dates import apart, are_dated
 from quotes.linking.days import days_apart
 from quotes.linking.signs import days_between, signs
 from quotes.linking.statements import Statement, weight_of, whose

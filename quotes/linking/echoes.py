@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from quotes.dates import sort_key
 from quotes.linking.carried import cites
 from quotes.linking.clusters import Cluster, Judgements, Pair
-from quotes.linking.dates import sort_key
 from quotes.linking.decision import Judgement
 from quotes.linking.speakers import is_close, is_named
 from quotes.linking.statements import Statement

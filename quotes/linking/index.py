@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from hashlib import blake2b
 from typing import Literal
 
-from quotes.linking.dates import day
+from quotes.dates import day
 
 Kind = Literal["words", "run", "speaker", "passage", "story", "around"]
 """What a key stands for: all words of a quotation, three in a row of them, a telling word of one speaker in a stretch

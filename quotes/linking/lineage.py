@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from quotes.dates import day, later, sort_key
 from quotes.linking.cases import Case, Cases, Print
 from quotes.linking.copies import Copies
-from quotes.linking.dates import day, later, sort_key
 from quotes.linking.keys import utterance_key
 from quotes.linking.occasions import is_public
 from quotes.linking.statements import Statement

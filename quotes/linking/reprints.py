@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import TypeVar
 
+from quotes.dates import later
 from quotes.linking.alignment import align_sentences
 from quotes.linking.article_pairs import ArticlePair, Side, may_be_one_story
-from quotes.linking.dates import later
 from quotes.linking.index import STANDING, common_keys
 from quotes.linking.statements import Statement
 from quotes.linking.texts import Text, covered, prepare, story

@@ -7,8 +7,8 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from quotes.comparing import flags, relation
+from quotes.dates import in_utc, moment
 from quotes.linking.clusters import Cluster, Judgements
-from quotes.linking.dates import in_utc, moment
 from quotes.linking.decision import SAME, Judgement
 from quotes.linking.echoes import find_echoes
 from quotes.linking.keys import utterance_key
