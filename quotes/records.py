@@ -45,6 +45,8 @@ VenueKind = Literal["outlet", "occasion"]
 """The words were said to an outlet ("told Reuters"), or on an occasion ("at a rally", "in a statement")."""
 
 _SPACE = re.compile(r"\s+")
+_IN_MARKS_ANEW = re.compile(r"([.!?…])\s+([“\"‘«])")
+_CLOSING = tuple('”"’»')
 _BEGINS_ANEW = re.compile(r"\w\.\s*[“\"'‘«`]{0,2}$")
 
 
@@ -69,14 +71,19 @@ def printed(text: str, spans: Iterable[Span]) -> str:
     """The words of the spans as printed, pieces joined by a space, line breaks and runs of spaces made one space.
 
     In `"It rains," he said. "It pours."` the comma stands for the full stop that the sentence of the cue took over:
-    the pieces read "It rains. It pours."
+    the pieces read "It rains. It pours.". In `He said it rains. "It pours."` the second keeps its marks, for nobody has
+    the first in any: `it rains. "It pours."`.
     """
     pieces: list[str] = []
     before = 0
     for start, end in spans:
+        piece, between = text[start:end], text[before:start]
         if pieces and pieces[-1].endswith(",") and _BEGINS_ANEW.search(text, before, start):
             pieces[-1] = pieces[-1][:-1] + "."
-        pieces.append(text[start:end])
+        elif pieces and (anew := _IN_MARKS_ANEW.fullmatch(between)):
+            pieces[-1] += anew[1]
+            piece = anew[2] + piece + (text[end : end + 1] if text[end : end + 1] in _CLOSING else "")
+        pieces.append(piece)
         before = end
     return _SPACE.sub(" ", " ".join(pieces)).strip()
 

@@ -16,6 +16,12 @@ def spans(text: str, *pieces: str) -> tuple[Span, ...]:
         pytest.param("“It rains,” he said. “It pours.”", ["It rains,", "It pours."], "It rains. It pours.", id="anew"),
         pytest.param("“Look,” he said, “I know.”", ["Look,", "I know."], "Look, I know.", id="one sentence"),
         pytest.param("“Rain?” he said. “No.”", ["Rain?", "No."], "Rain? No.", id="a question keeps its mark"),
+        pytest.param(
+            "He said it rains. “It pours.”", ["it rains", "It pours."], "it rains. “It pours.”", id="told, and quoted"
+        ),
+        pytest.param(
+            "He said it rains, “a lot”.", ["it rains", "a lot"], "it rains a lot", id="one sentence, told and quoted"
+        ),
         pytest.param("“It rains,” he said.", [], "", id="nothing"),
     ],
 )
