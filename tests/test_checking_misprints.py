@@ -46,6 +46,30 @@ def test_words_that_one_outlet_alone_has_are_no_record(tmp_path, outlets, draft,
 
 
 @pytest.mark.parametrize(
+    ("wrong", "draft", "misprint"),
+    [
+        pytest.param(
+            "I will … run a ferry that is unsafe, and we will spend 12 million on it",
+            "“I will run a ferry that is unsafe,” said Ana Brandt.",
+            {"ellipsis"},
+            id="a not behind the dots",
+        ),
+        pytest.param(
+            "No ferry of mine sails if it is unsafe, and we will spend 21 million on it",
+            "“We will spend 21 million on it,” said Ana Brandt.",
+            {"number"},
+            id="a figure, the rest in other words",
+        ),
+    ],
+)
+def test_what_a_draft_took_from_an_altered_print_is_told(tmp_path, wrong, draft, misprint):
+    stories = [printed("Post", RIGHT), printed("Wire", RIGHT), printed("Lantern", wrong)]
+    write_story(tmp_path / "ferry.db", stories, [("I will", "No ferry")])
+    (found,) = findings(tmp_path / "ferry.db", draft)
+    assert (found.verdict, {flag.name for flag in found.doubts.misprint}) == ("misprint", misprint)
+
+
+@pytest.mark.parametrize(
     ("descent", "draft", "verdict", "told"),
     [
         pytest.param("by time alone", "I will not run a ferry that is unsafe", "word for word", None, id="the earlier"),

@@ -178,6 +178,13 @@ FAITHFUL = [
         "they told nobody that the dam was not safe",
     ),
     ("direct", "indirect", "I do not think that it will work.", "he thought that it would not work"),
+    ("direct", "direct", "No. The ferry stays, and I stay with it.", "The ferry stays, and I stay with it."),
+    (
+        "direct",
+        "direct",
+        "The bridge will not fall, but nobody should cross it until the deck has been painted.",
+        "The bridge will not fall.",
+    ),
     ("direct", "indirect", "I'd be amazed if they did not appeal.", "he expected them to appeal"),
     ("direct", "indirect", "I'd be surprised if they didn't appeal.", "he would be surprised if they failed to appeal"),
     ("direct", "indirect", "There is no doubt that he is guilty.", "he was guilty, without doubt"),

@@ -29,8 +29,8 @@ _CLAUSE_END = re.compile(r"(?<=[.!?,;:])[”’\"']*\s+|\s*[—–]\s*")
 """Where a "no" is an answer by itself: “No, we are proud.”"""
 
 _SAME_WORDING = 0.6
-"""Share of the draft's words that a reference wording has in order for a print to be that wording, altered. What is
-told in other words is no misprint."""
+"""Share of the draft's words, or of the print's, that a reference wording has in order for the print to be that
+wording, altered."""
 
 _MISPRINTED = GRAVE | {"number", "name"}
 """What in a print is no record of the words, if no other has it so."""
@@ -138,12 +138,12 @@ class Beside:
         departures = [*in_passage, *whole]
         if not departures:
             return ()
-        matcher = SequenceMatcher(None, plain_words(reference), self.told, autojunk=False)
-        in_order = _most_in_a_stretch(matcher.get_matching_blocks(), len(self.told))
-        if in_order < _SAME_WORDING * len(self.told):
+        if not any(_is_altered(reference, own) for own in (self.told, plain_words(self.print.text))):
             return ()
         passage = nearest_sentences(reference, self._taken)
         raised = {flag.name for one in (reference, passage) for flag in flags(one, self.drafted.text)}
+        if "negation" in raised:  # a draft has the words on both sides of the "…" that stands for the print's "not"
+            raised.add("ellipsis")
         return tuple(flag for flag in departures if flag.name in raised)
 
     def _departures_of_the_passage(self, reference: str) -> list[Flag]:
@@ -263,6 +263,12 @@ def nearest_sentences(wording: str, drafted: str) -> str:
     shared = [len(about & matter(plain_words(sentence))) for sentence in sentences]
     near = [at for at, number in enumerate(shared) if 2 * number >= max(shared, default=0)]
     return wording if len(near) in (0, len(sentences)) else " ".join(sentences[near[0] : near[-1] + 1])
+
+
+def _is_altered(reference: str, own: Sequence[str]) -> bool:
+    """True where the words are those of the reference wording, altered: what is told in other words is no misprint."""
+    matcher = SequenceMatcher(None, plain_words(reference), own, autojunk=False)
+    return _most_in_a_stretch(matcher.get_matching_blocks(), len(own)) >= _SAME_WORDING * len(own)
 
 
 def _most_in_a_stretch(blocks: Sequence[Match], length: int) -> int:

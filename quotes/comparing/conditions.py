@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotes.comparing.echoes import echoed, matter_in, share
-from quotes.comparing.places import Side, ends_clause, sentence_of
+from quotes.comparing.places import COORDINATING, Side, ends_clause, sentence_of
 from quotes.comparing.terms import Term, has_own, kinds, terms_in
 from quotes.comparing.wordlists import word_list
 from quotes.versions import Flag
@@ -70,8 +70,20 @@ def _bounds(side: Side, term: Term) -> tuple[int, int]:
 
 
 def _is_gone(side: Side, term: Term, bounds: tuple[int, int], other: Side) -> bool:
-    """True where little of the condition is on the other side, and much of the rest of its sentence."""
+    """True where little of the condition is on the other side, and much of the rest of its sentence; not where it went
+    with the clause that it limits: "the bridge is sound, but nobody may cross until it has been painted"."""
     start, end = sentence_of(side, *bounds)
+    limited = share(side[_clause_before(side, start, bounds[0]) : bounds[0]], other)
+    if limited is not None and limited <= _GONE:
+        return False
     in_condition = share(side[term.end : bounds[1]], other)
     in_rest = share(side[start : bounds[0]] + side[bounds[1] : end], other)
     return in_condition is not None and in_rest is not None and in_condition <= _GONE and in_rest >= _KEPT
+
+
+def _clause_before(side: Side, start: int, end: int) -> int:
+    """Where the last clause begins that a mark and a "but" or "and" open."""
+    for at in range(end - 1, start, -1):
+        if side[at].word.normal in COORDINATING and ends_clause([side[at - 1].word]):
+            return at
+    return start

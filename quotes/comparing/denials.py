@@ -77,9 +77,10 @@ def _excepts(side: Side, at: int) -> bool:
 
 
 def _answers(side: Side, at: int) -> bool:
-    """True for the "no" of "No, I meant it": it answers what was asked and denies nothing of what follows."""
+    """True for the "no" of "No, I meant it" and "No. I meant it": it answers what was asked and denies nothing of what
+    follows."""
     opens = at == 0 or ends_clause([side[at - 1].word], SENTENCE_END)
-    return opens and at + 1 < len(side) and side[at].word.normal == "no" and "," in side[at].word.after
+    return opens and at + 1 < len(side) and side[at].word.normal == "no" and bool(set(",.") & set(side[at].word.after))
 
 
 def _has_kin(side: Side, some: Sequence[Place]) -> bool:
