@@ -162,6 +162,8 @@ def test_what_is_set_off_as_a_block_is_a_quotation(draft, found):
     ("draft", "polarity"),
     [
         pytest.param("“It rains,” Bo Mork noted.", "said", id="noted"),
+        pytest.param("“It rains,” snapped Bo Mork.", "said", id="snapped"),
+        pytest.param("“It rains,” Bo Mork grumbled.", "said", id="grumbled"),
         pytest.param("“It rains,” said Bo Mork in a notice.", "said", id="in a notice"),
         pytest.param("“It rains,” said Bo Mork.", "said", id="said"),
         pytest.param("Bo Mork denied that “it rains”.", "denied", id="denied"),
