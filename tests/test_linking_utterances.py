@@ -99,10 +99,19 @@ def test_one_day_or_none_that_is_told_keeps_nothing_apart(other):
     assert groups(said_on("a", "Monday", "2031-03-04"), other) == [{"a", "b"}]
 
 
-@pytest.mark.parametrize("on", ["2031-03-05", None], ids=["dated", "not dated"])
-def test_who_quotes_another_within_his_own_words_prints_no_version_of_them(on):
+@pytest.mark.parametrize(
+    "quoting",
+    [
+        pytest.param(said("b", f"They tell us ‘{DAM.lower()}’. I doubt every word.", by="lang"), id="dated"),
+        pytest.param(said("b", f"They tell us “{DAM.lower()}”. I doubt it.", by="lang", on=None), id="not dated"),
+        pytest.param(said("b", f"“They tell us ‘{DAM.lower()}’. I doubt it.”", by="lang"), id="with his own marks"),
+        pytest.param(
+            said("b", f"he doubted it: “They tell us ‘{DAM.lower()}’”", by="lang", kind="mixed"), id="partly in marks"
+        ),
+    ],
+)
+def test_who_quotes_another_within_his_own_words_prints_no_version_of_them(quoting):
     mine = said("a", DAM)
-    quoting = said("b", f"“They tell us ‘{DAM.lower()}’. I doubt every word.”", by="lang", on=on)
     result = link([mine, quoting], [])
     echoes = [echo.kind for utterance in result.utterances for echo in utterance.echoes]
     assert (groups(mine, quoting), echoes) == ([], ["mention"])

@@ -60,9 +60,7 @@ def is_fragment(one: Statement, other: Statement) -> bool:
 def cites(one: Statement, other: Statement) -> bool:
     """True where the one quotes the other's words in a row, in quotation marks within its own: "She called it ‘a gamble
     with our children's water’, and she is right"."""
-    return one.version.kind != "indirect" and any(
-        _stands_in(_without_head(own), other.told, _CITED) for own in one.cited
-    )
+    return any(_stands_in(_without_head(own), other.told, _CITED) for own in one.cited)
 
 
 def _stands_in(own: Sequence[str], told: Sequence[str], words: int) -> bool:

@@ -103,7 +103,7 @@ def judge(
     """The judgement on two quotations, and on where they stand; `trees` are the learned ones unless others are
     tried."""
     ruled = by_rule(a, b, weight, where)
-    if where != "facing" and is_mention(a, b):
+    if where != "facing" and _is_mention(a, b):
         return Judgement(0.0, ruled.evidence or _evidence(a, b), ruled.score)
     is_again = where == "apart" and is_another_day(a, b)
     if where == "facing" or not _is_weighed(a, b, where) or (ruled.score == 1.0 and not is_again):
@@ -118,7 +118,7 @@ def judge(
     return Judgement(round(same, 4), evidence, round(claim, 4))
 
 
-def is_mention(a: Statement, b: Statement) -> bool:
+def _is_mention(a: Statement, b: Statement) -> bool:
     """True where one of two speakers quotes the other."""
     return whose(a, b) == "other" and (cites(a, b) or cites(b, a))
 

@@ -16,6 +16,7 @@ from quotes.datafiles import table, word_list
 from quotes.linking.days import Days, day_of_saying, days_said
 from quotes.linking.keys import normal_words
 from quotes.linking.occasions import occasions, recurs
+from quotes.regions import regions
 from quotes.versions import Version
 
 _FIGURE = "#"
@@ -68,9 +69,12 @@ class Statement:
 
     @cached_property
     def cited(self) -> tuple[tuple[str, ...], ...]:
-        """What stands in quotation marks within its quotation marks, as it is told: what the speaker quotes."""
-        pieces = _pieces(self.version.text) or [self.version.text]
-        return tuple(_told(normal_words(inner)) for piece in pieces for inner in _pieces(piece))
+        """What the speaker quotes, as it is told: what stands in quotation marks within his own, which are left out
+        around words that are all his."""
+        text, kind = self.version.text, self.version.kind
+        found = regions(text) if kind != "indirect" else ()
+        own = 0 if kind == "direct" and not any(region.start == 0 for region in found) else 1
+        return tuple(_told(normal_words(text[slice(*one.inner)])) for one in found if one.depth == own)
 
     @cached_property
     def quoted_pairs(self) -> frozenset[tuple[str, ...]]:
@@ -159,12 +163,7 @@ def _in_marks(version: Version) -> str:
     """What is in quotation marks: all of it where it is direct."""
     if version.kind == "direct":
         return version.text
-    return " ".join(_pieces(version.text))
-
-
-def _pieces(text: str) -> list[str]:
-    """What is in quotation marks, without them."""
-    return [piece for found in _QUOTED.findall(text) for piece in found if piece]
+    return " ".join(piece for found in _QUOTED.findall(version.text) for piece in found if piece)
 
 
 def _told(words: Sequence[str]) -> tuple[str, ...]:
