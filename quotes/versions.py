@@ -126,7 +126,8 @@ IN_PUBLIC = "it was said in public, where both may have heard it"
 """What the evidence of a descent says where little speaks for it."""
 
 EARLIEST_HERE = "the earliest print here"
-"""What it says of a print that was taken from none."""
+NONE_EARLIER = "no print here is known to come before it"
+"""What it says of a print that was taken from none; and where another may have come first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +155,8 @@ def standing(prints: int | None, wordings: int | None, articles: int | None, des
     the reference was taken from (a report of the same day that credits it), the reference is not the earlier."""
     if not prints == wordings == articles == 2:
         return "several"
-    is_later = descent and ORDER_UNKNOWN not in descent and EARLIEST_HERE not in descent
-    return "earlier" if is_later else "either"
+    is_first_or_unknown = any(told in (descent or "") for told in (ORDER_UNKNOWN, EARLIEST_HERE, NONE_EARLIER))
+    return "earlier" if descent and not is_first_or_unknown else "either"
 
 
 EchoKind = Literal["same claim", "mention"]

@@ -208,6 +208,29 @@ def test_where_nothing_tells_it_is_said():
     assert found["b"] == Descent("b", "a", "the same words; which came first is not known")
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "told"),
+    [
+        pytest.param(said("a", DAM, "Post", "04"), said("b", DAM, "Wire", "05"), "the earliest print here", id="known"),
+        pytest.param(
+            said("a", DAM, "Post", "04"),
+            said("b", DAM, "Wire", "04"),
+            "no print here is known to come before it",
+            id="of one day",
+        ),
+        pytest.param(
+            said("a", DAM, "Post", "04", "Radio Nine"),
+            said("b", DAM, "Wire", "04", "Radio Nine"),
+            "no print here is known to come before it; has it from Radio Nine",
+            id="with a credit",
+        ),
+    ],
+)
+def test_none_is_called_the_earliest_where_nobody_knows(first, second, told):
+    (root,) = (descent for descent in lineage(first, second).values() if descent.parent is None)
+    assert root.evidence == told
+
+
 def test_a_source_that_is_not_here_is_told():
     found = lineage(said("a", DAM, "Post", "04", "Radio Nine"), said("b", DAM, "Wire", "05"))
     assert found["a"].evidence == "the earliest print here; has it from Radio Nine"

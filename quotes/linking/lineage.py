@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from quotes.dates import day, later, sort_key
 from quotes.linking.cases import Case, Cases, Print
@@ -12,7 +13,7 @@ from quotes.linking.copies import Copies
 from quotes.linking.keys import utterance_key
 from quotes.linking.occasions import is_public
 from quotes.linking.statements import Statement
-from quotes.versions import EARLIEST_HERE, ORDER_UNKNOWN, Descent, Reprint, ReprintGroup, StoredArticle
+from quotes.versions import EARLIEST_HERE, NONE_EARLIER, ORDER_UNKNOWN, Descent, Reprint, ReprintGroup, StoredArticle
 
 _WEIGHED = 60
 """Where hundreds print a statement, the first so many are weighed as parents, besides those that are credited or
@@ -90,7 +91,15 @@ def _descents(prints: Sequence[Print], copies: Copies) -> tuple[Descent, ...]:
         descent = _descent(one, before, _without_later(one, before, weighed), cases)
         parents[one.key] = descent.parent
         found.append(descent)
-    return tuple(found)
+    return tuple(_without_claim(descent, found) for descent in found)
+
+
+def _without_claim(descent: Descent, descents: Sequence[Descent]) -> Descent:
+    """The descent; of one that may as well come behind what was taken from it nobody knows that it is the earliest."""
+    behind = (other.evidence for other in descents if other.parent == descent.key)
+    if not descent.evidence.startswith(EARLIEST_HERE) or not any(ORDER_UNKNOWN in evidence for evidence in behind):
+        return descent
+    return replace(descent, evidence=NONE_EARLIER + descent.evidence.removeprefix(EARLIEST_HERE))
 
 
 def _is_before(other: Print, one: Print, place: Mapping[str, int], copies: Copies) -> bool:

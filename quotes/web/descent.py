@@ -6,15 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from quotes.trees import flattened, trees
-from quotes.versions import EARLIEST_HERE, IN_PUBLIC, ORDER_UNKNOWN, PART_ALONE, TIME_ALONE, Standing, standing
+from quotes.versions import IN_PUBLIC, ORDER_UNKNOWN, PART_ALONE, TIME_ALONE, Standing, standing
 
 Row = dict[str, Any]
 
 _TOLD = ("key", "outlet", "title", "opening", "published", "wording")
 """What is told of a print in a line."""
-
-_NONE_EARLIER = "no print here is known to come before it"
-"""Why one was taken from none, where another may have come first."""
 
 
 def lineage(versions: Sequence[Row]) -> list[Row]:
@@ -51,18 +48,9 @@ def _line(depth: int, version: Row, by_key: dict[str, Row]) -> Row:
         "parent": version["parent"],
         "taken_from": _print(by_key[version["parent"]]) if version["parent"] in by_key else None,
         "perhaps": version["parent"] is not None and _is_guess(version),
-        "evidence": _evidence(version, by_key),
+        "evidence": version["parent_evidence"],
         "ties": [_print(by_key[key]) for key in version["parent_ties"] if key in by_key],
     }
-
-
-def _evidence(version: Row, by_key: dict[str, Row]) -> str:
-    """Why it stands where it does. What comes behind it may be of the same day: then nobody knows the earliest."""
-    told: str = version["parent_evidence"]
-    behind = (other["parent_evidence"] for other in by_key.values() if other["parent"] == version["key"])
-    if told.startswith(EARLIEST_HERE) and any(ORDER_UNKNOWN in evidence for evidence in behind):
-        return _NONE_EARLIER + told.removeprefix(EARLIEST_HERE)
-    return told
 
 
 def _is_guess(version: Row) -> bool:
