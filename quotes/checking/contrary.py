@@ -10,6 +10,7 @@ from quotes.checking.nearby import are_near, is_before
 from quotes.checking.prints import Print
 from quotes.checking.record import Record
 from quotes.checking.whose import description, is_indefinite, is_voice
+from quotes.dates import sort_key
 
 
 def contrary(kept: Sequence[Beside], beside: Sequence[Beside], record: Record) -> list[Print]:
@@ -25,7 +26,7 @@ def contrary(kept: Sequence[Beside], beside: Sequence[Beside], record: Record) -
     undated = [one for one in contradicting if not (one.print.published and nearest.print.published)]
     if not before and len({_printer(one) for one in undated}) > 1:
         return [one.print for one in undated]
-    return sorted(before, key=lambda one: one.published or "")
+    return sorted(before, key=_time)
 
 
 def _contradicts(one: Beside, right: Beside, record: Record) -> bool:
@@ -51,6 +52,10 @@ def _is_of_one_statement(one: Beside, kept: Sequence[Beside]) -> bool:
 
 def _is_no_outlet_of(one: Beside, kept: Sequence[Beside]) -> bool:
     return _printer(one) not in {_printer(right) for right in kept}
+
+
+def _time(one: Print) -> tuple[bool, str]:
+    return sort_key(one.published)
 
 
 def _printer(one: Beside) -> str:

@@ -53,8 +53,7 @@ def is_crowd(name: str) -> bool:
 
 def is_indefinite(told: str) -> bool:
     """True where a description brings in somebody of whom nothing was told: "a senior figure", and not "the Swede"."""
-    first = told.partition(" ")[0].casefold()
-    return first in listed("quotes.checking", "bodies", "indefinite")
+    return told.partition(" ")[0].casefold() in word_list("quotes", "indefinite")
 
 
 def is_voice(told: str) -> bool:

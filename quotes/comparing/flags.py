@@ -60,11 +60,8 @@ def flags(
     are_near = _face_each_other(stretches)
     ellipsis = ellipsis_flag(stretches)
     found = [
-        *(
-            (negation_flag(a, b) or proviso_flag(a, b) if not ellipsis else None, *opposite_flags(a, b))
-            if are_near
-            else ()
-        ),
+        _turned(a, b) if are_near and not ellipsis else None,
+        *(opposite_flags(a, b) if are_near else ()),
         score_flag(a, b) or differing_number(a, b) or measure_flag(a, b),
         *((hedge_flag(a, b, is_reported), accusation_flag(a, b), question_flag(a, b)) if are_near else ()),
         number_hedge_flag(a, b),

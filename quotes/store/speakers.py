@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 
 from sqlite_utils import Database
 
+from quotes.datafiles import word_list
 from quotes.store.changes import Change, changes_of, keep_changes, stored_names
 from quotes.store.database import transaction
 from quotes.store.decisions import all_decisions, settle
-from quotes.store.keyed import Row, as_json, commonest, key_of, name_key, put, remove, stored_keys, sync
+from quotes.store.keyed import Row, as_array, as_json, commonest, key_of, name_key, put, remove, stored_keys, sync
 from quotes.store.moves import move_quotations
 from quotes.store.outcome import Decisions, earlier_decisions, read_decisions
 from quotes.store.sqlfiles import sql
@@ -60,8 +61,8 @@ def save_speakers(db: Database, run: int | None = None) -> list[Change]:
 def name_utterances(db: Database, keys: Sequence[str] | None = None) -> None:
     """Give each utterance, or each of those with these keys, the speaker of its reference, or else the one that most of
     its versions name."""
-    where = "" if keys is None else "where u.key in (select value from json_each(?))"
-    given = [] if keys is None else [as_json(keys)]
+    where = "" if keys is None else "where u.key in (select value from json_each(:keys))"
+    given = {"keys": as_json(keys), "indefinite": as_array(word_list("quotes", "indefinite"))}
     for row in list(db.query(sql("renamed_utterances").replace("/* some */", where), given)):
         db.execute("update utterances set speaker_id = :named where id = :id", row)
 

@@ -16,7 +16,7 @@ from (
             select 1 from quotes as told
             where told.id = u.reference_id and told.speaker_kind = 'anonymous'
               and substr(lower(told.speaker_role), 1, instr(told.speaker_role, ' ') - 1)
-                in ('a', 'an', 'another', 'one', 'some', 'several', 'two', 'three')
+                in (select value from json_each(:indefinite))
           )
         group by q.speaker_id
         order by count(*) desc, q.speaker_id
