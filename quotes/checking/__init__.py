@@ -6,7 +6,7 @@ To be read from `check` down:
 
     checking   each quotation of a draft becomes a finding
     verdicts   the rules for the verdict, in their order; enough: whether words are enough to be told as somebody's
-    doubts     what speaks against a print that has the words: another speaker's prints, the opposite, a misprint;
+    doubts     what speaks against a print that has the words: another speaker's prints, the opposite, misprints;
                contrary: earlier prints that name another or nobody; nearby: which print is of whose day, or before it
     beside     a quotation beside each print that is near to it: holding has whether its words stand there
     record     what is on record, in prints; whose: whether a print is put down to whom the draft names (naming)
@@ -15,10 +15,10 @@ To be read from `check` down:
                continued puts together what goes on behind the name
 """
 
-from quotes.checking.beside import nearest_sentences
 from quotes.checking.checking import Finding, check
 from quotes.checking.drafted import Drafted
 from quotes.checking.drafts import analysed, loose_marks, marked
+from quotes.checking.misprints import nearest_sentences
 from quotes.checking.prints import Print
 from quotes.checking.verdicts import Verdict
 

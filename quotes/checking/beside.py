@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import Match, SequenceMatcher
+from difflib import SequenceMatcher
 from functools import cached_property
 
 from quotes.checking.drafted import Drafted
-from quotes.checking.holding import Compounds, Held, compounds, held, plain_words
+from quotes.checking.holding import Compounds, Held, compounds, held, most_in_a_stretch, plain_words
 from quotes.checking.prints import Print
 from quotes.checking.record import Record
 from quotes.checking.saying import is_saying
@@ -28,21 +28,8 @@ GRAVE = frozenset({"negation", "hedge", "modal", "scope", "ellipsis"})
 _CLAUSE_END = re.compile(r"(?<=[.!?,;:])[”’\"']*\s+|\s*[—–]\s*")
 """Where a "no" is an answer by itself: “No, we are proud.”"""
 
-_SAME_WORDING = 0.6
-"""Share of the draft's words, or of the print's, that a reference wording has in order for the print to be that
-wording, altered."""
-
-_MISPRINTED = GRAVE | {"number", "name"}
-"""What in a print is no record of the words, if no other has it so."""
-
-_TURNED = frozenset({"negation", "number", "name", "modal"})
-"""Of that what no cut makes: a condition may merely stand in the next sentence."""
-
 _OF_A_CUT = GRAVE | {"intensifier", "speaker"}
 """What is told where all words are on record."""
-
-_STRETCH = 3
-"""Times the draft's words that a print's stretch may have and still be the same wording: much may be cut."""
 
 _FRAME = 8
 """Words before the marks that a "not" or a "could" stands among which belongs to what they hold."""
@@ -98,11 +85,11 @@ class Beside:
         """What may be changed in meaning. Where all words are on record, only what a cut left out can change them."""
         if not self.is_held or self.drafted.kind == "mixed":
             return tuple(_raised(self, self.print.text))
-        raised = (flag for flag in _raised(self, self._taken) if flag.name in _OF_A_CUT)
+        raised = (flag for flag in _raised(self, self.taken) if flag.name in _OF_A_CUT)
         return tuple(flag for flag in raised if not self._is_in_the_frame(flag))
 
     @property
-    def _taken(self) -> str:
+    def taken(self) -> str:
         """The sentences of the print that the draft's words are from: what else was said is left out of no sentence."""
         sentences = sentences_in(self.print.text)
         first, last = 0, len(sentences)
@@ -124,35 +111,6 @@ class Beside:
         if flag.name in ("scope", "ellipsis"):
             frame = plain_words(self.drafted.around)
         return not flag.version and bool(words) and all(word in frame for word in words)
-
-    @cached_property
-    def misprint(self) -> tuple[Flag, ...]:
-        """What in the words that the draft took may have changed in the print itself, beside the reference wording;
-        that it has another number further on is not the draft's."""
-        reference = self.print.reference
-        if reference is None or reference == self.print.text:
-            return ()
-        in_passage = self._departures_of_the_passage(reference)
-        told = {flag.name for flag in in_passage}
-        whole = (flag for flag in self.print.departures if flag.name in _MISPRINTED - told)
-        departures = [*in_passage, *whole]
-        if not departures:
-            return ()
-        if not any(_is_altered(reference, own) for own in (self.told, plain_words(self.print.text))):
-            return ()
-        passage = nearest_sentences(reference, self._taken)
-        raised = {flag.name for one in (reference, passage) for flag in flags(one, self.drafted.text)}
-        if "negation" in raised:  # a draft has the words on both sides of the "…" that stands for the print's "not"
-            raised.add("ellipsis")
-        return tuple(flag for flag in departures if flag.name in raised)
-
-    def _departures_of_the_passage(self, reference: str) -> list[Flag]:
-        """What departs in the sentences that the draft's words are from, beside those of the reference that they face:
-        what changes in the next sentence, too, may hide it in the whole."""
-        if not self.is_held:
-            return []
-        found = flags(nearest_sentences(reference, self._taken), self._taken)
-        return [flag for flag in found if flag.name in _TURNED]
 
     @property
     def is_grave(self) -> bool:
@@ -221,7 +179,7 @@ def prints_beside(drafted: Drafted, record: Record, also: Iterable[Print] = ()) 
         if whose == "same" and all(places) and _is_passed_on(drafted, found, joined):
             whose = "passed on"
         matcher.set_seq1(stored)
-        in_order = _most_in_a_stretch(matcher.get_matching_blocks(), len(told))
+        in_order = most_in_a_stretch(matcher.get_matching_blocks(), len(told))
         in_matter = len(about & matter(stored))
         one = Beside(
             drafted,
@@ -254,31 +212,6 @@ def _is_passed_on(drafted: Drafted, found: Print, joined: Compounds) -> bool:
         if len(told) >= _LEADING and is_theirs and all(held(one, told, joined) for one in drafted.quoted or ("",)):
             return True
     return False
-
-
-def nearest_sentences(wording: str, drafted: str) -> str:
-    """Of a wording the sentences that tell what the draft tells, from the first to the last."""
-    about = matter(plain_words(drafted))
-    sentences = sentences_in(wording)
-    shared = [len(about & matter(plain_words(sentence))) for sentence in sentences]
-    near = [at for at, number in enumerate(shared) if 2 * number >= max(shared, default=0)]
-    return wording if len(near) in (0, len(sentences)) else " ".join(sentences[near[0] : near[-1] + 1])
-
-
-def _is_altered(reference: str, own: Sequence[str]) -> bool:
-    """True where the words are those of the reference wording, altered: what is told in other words is no misprint."""
-    matcher = SequenceMatcher(None, plain_words(reference), own, autojunk=False)
-    return _most_in_a_stretch(matcher.get_matching_blocks(), len(own)) >= _SAME_WORDING * len(own)
-
-
-def _most_in_a_stretch(blocks: Sequence[Match], length: int) -> int:
-    """Of the words that both have in order, the most that stand in one stretch of the print, not much longer than the
-    draft's: "good" here and "health" there are no wording."""
-    most = 0
-    for at, first in enumerate(blocks):
-        end = first.a + _STRETCH * length
-        most = max(most, sum(block.size for block in blocks[at:] if block.a + block.size <= end))
-    return most
 
 
 def _denial(places: list[Held | None]) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from quotes.checking.beside import Beside
 from quotes.checking.contrary import contrary
 from quotes.checking.enough import is_sentence, is_telling
+from quotes.checking.misprints import misprint
 from quotes.checking.nearby import are_near
 from quotes.checking.prints import Elsewhere, Print
 from quotes.checking.record import Record
@@ -57,12 +58,12 @@ def doubts(kept: Sequence[Beside], beside: Sequence[Beside], record: Record, is_
         theirs = sum(one.whose == "same" and one.is_held for one in beside)
         # "It is what it is" is many people's: that more have said it speaks against nobody.
         elsewhere = record.elsewhere(drafted.speaker, nearest.print, exact if is_telling(drafted) else [], theirs)
-    misprint = nearest.misprint if is_right and all(one.misprint for one in kept) else ()
+    changed = misprint(nearest) if is_right else ()
     return Doubts(
-        misprint=misprint,
+        misprint=changed if changed and all(misprint(one) for one in kept[1:]) else (),
         elsewhere=elsewhere,
         exact=tuple(exact),
-        opposite=tuple(_opposite(kept, beside, bool(nearest.misprint))) if is_right else (),
+        opposite=tuple(_opposite(kept, beside, bool(changed))) if is_right else (),
         contrary=tuple(contrary(kept, beside, record)) if is_right else (),
     )
 

@@ -1,4 +1,4 @@
-"""Whether a stored wording holds a draft's words, and what the draft's ellipses left out of it."""
+"""Whether a stored wording holds a draft's words, in a row or nearly, and what the draft's ellipses left out of it."""
 
 from __future__ import annotations
 
@@ -6,11 +6,15 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import Match
 from functools import cache, lru_cache
 
 from quotes.comparing.amounts import SUM
 from quotes.comparing.tokens import spot
 from quotes.datafiles import table, word_list
+
+_STRETCH = 3
+"""Times the draft's words that a print's stretch may have and still be the same wording: much may be cut."""
 
 _LETTER = re.compile(r"\[(\w+)\](?=\w)|(?<=\w)\[(\w+)\]")
 """Editorial brackets within a word: "[T]he", "work[ed]"."""
@@ -217,3 +221,13 @@ def _following(starts: Sequence[int], end: int, gap: int | None) -> int | None:
     """The first of the places that is behind that end, if it is no further off than the gap allows."""
     first = bisect_left(starts, end)
     return starts[first] if first < len(starts) and (gap is None or starts[first] <= end + gap) else None
+
+
+def most_in_a_stretch(blocks: Sequence[Match], length: int) -> int:
+    """Of the words that both have in order, the most that stand in one stretch of the print, not much longer than the
+    draft's: "good" here and "health" there are no wording."""
+    most = 0
+    for at, first in enumerate(blocks):
+        end = first.a + _STRETCH * length
+        most = max(most, sum(block.size for block in blocks[at:] if block.a + block.size <= end))
+    return most
