@@ -100,6 +100,7 @@ def test_what_others_have_is_shown_where_a_print_departs(tmp_path):
     lines = quotes("check", tmp_path / "papers.db", "-", "--marks-only", stdin=draft).stdout.splitlines()
     at = lines.index("  Others have:")
     assert lines[at + 1] == "    I will not run a ferry that is unsafe."
+    assert "Coast" in lines[at - 1]  # whose words they are not stands above: below it would read as theirs
 
 
 def test_the_same_claim_of_somebody_else_clears_nobody(tmp_path):

@@ -90,31 +90,37 @@ def _on_record(finding: Finding, nearest: Print, colour: bool) -> Iterator[str]:
     for note in notes(finding):
         yield click.style(f"  {harmless(note)}", fg="yellow")
     yield from _print_lines((nearest, *finding.others))
-    yield from _doubt_lines(finding)
+    yield from _print_lines(finding.doubts.others)
+    yield from _others_lines(finding)
+    yield from _opposite_lines(finding)
     if (nearest.versions or 0) > 1 + len(finding.others):
         yield click.style(f"  {count_of(nearest.versions or 0, 'version')}: quotes compare DB {nearest.key}", dim=True)
 
 
 def _misprint_lines(finding: Finding, nearest: Print) -> Iterator[str]:
-    """What may have changed in the print itself, and what others have."""
-    from quotes.web.checked import others_wording
-    from quotes.web.words import departs, flag_in_words, label
+    """What may have changed in the print itself."""
+    from quotes.web.words import departs, flag_in_words
 
     if finding.doubts.misprint:
         yield click.style(f"  {harmless(departs(nearest.standing, nearest.against))}:", fg="yellow")
     for flag in finding.doubts.misprint:
         yield click.style(f"    {harmless(flag_in_words(asdict(flag)))}", fg="yellow")
+
+
+def _others_lines(finding: Finding) -> Iterator[str]:
+    """What others have, below who has the draft's words: above it would read as theirs."""
+    from quotes.web.checked import others_wording
+    from quotes.web.words import label
+
     if wording := others_wording(finding):
         yield f"  {label('checking', 'others have')}:"
         yield indented(harmless(wording), 4)
 
 
-def _doubt_lines(finding: Finding) -> Iterator[str]:
-    """The prints of somebody else that have the very words, and those that have the opposite."""
+def _opposite_lines(finding: Finding) -> Iterator[str]:
+    """The prints that have the opposite."""
     from quotes.web.words import label
 
-    if finding.doubts.others:
-        yield from _print_lines(finding.doubts.others)
     if finding.doubts.opposite:
         yield click.style(f"  {label('checking', 'opposite')}:", fg="yellow")
     for one in finding.doubts.opposite[:_LISTED]:
