@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from quotes.comparing.alike import keys
-from quotes.comparing.kin import are_kin, facing
-from quotes.comparing.tokens import words
+from quotes.comparing.aligning.alike import keys
+from quotes.comparing.language.kin import are_kin, facing
+from quotes.comparing.language.tokens import words
 
 
 def read(text: str) -> set[str]:

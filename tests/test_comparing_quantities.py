@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quotes.comparing import flags
-from quotes.comparing.numerals import numeral_at
-from quotes.comparing.tokens import words
+from quotes.comparing.language.tokens import words
+from quotes.comparing.quantities.numerals import numeral_at
 
 NUMBERS = [
     ("nine hundred and eighty-seven calls", 987),

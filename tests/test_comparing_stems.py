@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from quotes.comparing import flags
-from quotes.comparing.matter import stem
-from quotes.comparing.tokens import normal
+from quotes.comparing.language.matter import stem
+from quotes.comparing.language.tokens import normal
 
 VERBS = [
     line.split()

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotes.comparing import words
-from quotes.comparing.matter import stem
-from quotes.comparing.tokens import normal
+from quotes.comparing.language.matter import stem
+from quotes.comparing.language.tokens import normal
 
 TEXTS = st.text() | st.text(alphabet="ab  \n‘’“”'\"-—…,.[]5%n't", max_size=60)
 

@@ -9,8 +9,8 @@ import pytest
 
 import quotes.comparing
 from quotes.comparing import flags
-from quotes.comparing.tokens import normal
-from quotes.comparing.wordlists import as_compared, word_list
+from quotes.comparing.language.tokens import normal
+from quotes.comparing.language.wordlists import as_compared, word_list
 
 ROOM = Path(quotes.comparing.__file__).parent
 LISTS = sorted(path.stem for path in (ROOM / "data").glob("*.txt"))
@@ -28,7 +28,7 @@ def test_an_entry_is_as_texts_are_compared(name):
 
 def test_no_module_of_the_room_reads_a_list_past_the_loader():
     past = re.compile(r"datafiles\.word_list|datafiles import .*(word_list|listed)")
-    assert [path.name for path in ROOM.glob("*.py") if past.search(path.read_text())] == ["wordlists.py"]
+    assert [path.name for path in ROOM.rglob("*.py") if past.search(path.read_text())] == ["wordlists.py"]
 
 
 @pytest.mark.parametrize(

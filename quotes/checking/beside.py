@@ -17,7 +17,7 @@ from quotes.checking.sentence import sentences_in
 from quotes.checking.telling import figures, matter, missing
 from quotes.checking.whose import CLEARS, NAMED, Whose
 from quotes.comparing import flags
-from quotes.comparing.matter import stems
+from quotes.comparing.language.matter import stems
 from quotes.regions import outermost, regions
 from quotes.versions import Flag
 

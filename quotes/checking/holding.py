@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from difflib import Match
 from functools import cache, lru_cache
 
-from quotes.comparing.amounts import SUM
-from quotes.comparing.tokens import spot
+from quotes.comparing.language.tokens import spot
+from quotes.comparing.quantities.amounts import SUM
 from quotes.datafiles import table, word_list
 
 _STRETCH = 3

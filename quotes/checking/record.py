@@ -17,7 +17,7 @@ from quotes.checking.naming import are_one, bare, is_first_name, may_be_misspelt
 from quotes.checking.prints import Elsewhere, Print, holds_office_in, named_in, print_of
 from quotes.checking.whose import Whose, holds_office, is_crowd, is_name, speaks_for, tells_a_body
 from quotes.comparing import Word, words
-from quotes.comparing.matter import carries_matter
+from quotes.comparing.language.matter import carries_matter
 from quotes.store.edits import fates
 from quotes.store.sqlfiles import sql
 

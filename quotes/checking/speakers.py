@@ -11,7 +11,7 @@ from itertools import pairwise
 from quotes.checking import saying
 from quotes.checking.naming import is_first_name, without_title
 from quotes.comparing import Word, words
-from quotes.comparing.matter import carries_matter
+from quotes.comparing.language.matter import carries_matter
 from quotes.datafiles import listed, table, word_list
 from quotes.nameparts import particles, titles, words_before_names
 from quotes.records import Polarity

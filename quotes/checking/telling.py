@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from quotes.comparing import words
-from quotes.comparing.amounts import SUM, amount_of
-from quotes.comparing.matter import carries_matter, stem
-from quotes.comparing.wordlists import word_list as compared_words
+from quotes.comparing.language.matter import carries_matter, stem
+from quotes.comparing.language.wordlists import word_list as compared_words
+from quotes.comparing.quantities.amounts import SUM, amount_of
 from quotes.datafiles import table, word_list
 
 

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from quotes.comparing.alignment import align
+from quotes.comparing.aligning.alignment import align
 from quotes.comparing.diff import Op, op_of
-from quotes.comparing.stretches import Stretch
-from quotes.comparing.tokens import words
+from quotes.comparing.facing.stretches import Stretch
+from quotes.comparing.language.tokens import words
 
 
 @dataclass(frozen=True, slots=True)

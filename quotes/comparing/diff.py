@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
-from quotes.comparing.alignment import align
-from quotes.comparing.stretches import Stretch
-from quotes.comparing.tokens import Word, fold_marks
+from quotes.comparing.aligning.alignment import align
+from quotes.comparing.facing.stretches import Stretch
+from quotes.comparing.language.tokens import Word, fold_marks
 
 Op = Literal["equal", "marks", "added", "removed", "changed", "moved"]
 """The same but for quotation marks' style and spacing; the same words in other marks, case or spelling; only in the

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quotes.comparing.stretches import Stretch
-from quotes.comparing.tokens import Word, fold_marks
+from quotes.comparing.facing.stretches import Stretch
+from quotes.comparing.language.tokens import Word, fold_marks
 
 _APOSTROPHE = re.compile(r"\w['’ʼ＇]\w")
 

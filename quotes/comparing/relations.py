@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from quotes.comparing.alignment import align
+from quotes.comparing.aligning.alignment import align
 from quotes.comparing.diff import diff
-from quotes.comparing.flags import flags
+from quotes.comparing.facing.stretches import Stretch
+from quotes.comparing.language.matter import carries_matter, stem, stems
+from quotes.comparing.language.tokens import Word, fold_marks
+from quotes.comparing.language.wordlists import word_list
 from quotes.comparing.markings import are_marked_alike
-from quotes.comparing.matter import carries_matter, stem, stems
+from quotes.comparing.meaning.flags import flags
 from quotes.comparing.shifts import as_unshifted
-from quotes.comparing.stretches import Stretch
-from quotes.comparing.tokens import Word, fold_marks
 from quotes.comparing.translations import reads_translated
-from quotes.comparing.wordlists import word_list
 from quotes.records import Kind
 from quotes.versions import Relation
 

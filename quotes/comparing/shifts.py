@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from quotes.comparing.matter import stem
-from quotes.comparing.stretches import Stretch
-from quotes.comparing.tokens import Word
+from quotes.comparing.facing.stretches import Stretch
+from quotes.comparing.language.matter import stem
+from quotes.comparing.language.tokens import Word
 from quotes.datafiles import table
 
 _AUXILIARIES = frozenset({"that", "had", "has", "have"})

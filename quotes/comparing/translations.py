@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes.comparing.kin import facing
-from quotes.comparing.matter import carries_matter, stem
-from quotes.comparing.stretches import Stretch
+from quotes.comparing.facing.stretches import Stretch
+from quotes.comparing.language.kin import facing
+from quotes.comparing.language.matter import carries_matter, stem
 
 _FEWEST, _MANY, _ALL_THERE = 3, 0.35, 0.75
 """The fewest words that must have another standing for them, their share of all words, and the share of words that must

@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from quotes.comparing.matter import carries_matter
+from quotes.comparing.language.matter import carries_matter
 from quotes.dates import day
 from quotes.linking.index import COMMON, WINDOW, Kind, hashed, window, windows_near
 from quotes.linking.statements import Statement, is_template, weight_of

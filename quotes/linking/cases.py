@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from quotes.comparing.matter import carries_matter
+from quotes.comparing.language.matter import carries_matter
 from quotes.linking.copies import Copies
 from quotes.versions import IN_PUBLIC, PART_ALONE, TIME_ALONE, Reprint
 

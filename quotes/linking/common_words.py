@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
 
-from quotes.comparing.matter import carries_matter, stem
+from quotes.comparing.language.matter import carries_matter, stem
 from quotes.linking.statements import Statement, weight_of
 
 LONG = 10

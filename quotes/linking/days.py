@@ -8,7 +8,7 @@ from datetime import MAXYEAR, MINYEAR, date
 from itertools import takewhile
 from typing import NamedTuple
 
-from quotes.comparing.matter import carries_matter
+from quotes.comparing.language.matter import carries_matter
 from quotes.datafiles import listed, table
 from quotes.dates import day
 

@@ -8,7 +8,7 @@ from functools import partial
 from textacy.preprocessing import normalize
 from textacy.preprocessing.pipeline import make_pipeline
 
-from quotes.comparing.tokens import spot
+from quotes.comparing.language.tokens import spot
 
 _even_out = make_pipeline(
     partial(normalize.unicode, form="NFKC"),  # "½" is "1⁄2", a ligature is its letters, full width is plain

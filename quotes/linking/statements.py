@@ -11,7 +11,7 @@ from functools import cache, cached_property
 from itertools import pairwise
 from typing import Literal
 
-from quotes.comparing.matter import carries_matter, stem, stems
+from quotes.comparing.language.matter import carries_matter, stem, stems
 from quotes.datafiles import table, word_list
 from quotes.linking.days import Days, day_of_saying, days_said
 from quotes.linking.keys import normal_words

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from quotes.comparing.matter import stems
-from quotes.comparing.tokens import spot
+from quotes.comparing.language.matter import stems
+from quotes.comparing.language.tokens import spot
 from quotes.linking.index import hashed
 from quotes.records import Span, Spans
 from quotes.sentences import sentences

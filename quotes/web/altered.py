@@ -12,7 +12,7 @@ from operator import itemgetter
 from typing import Literal, get_args
 
 from quotes.comparing import Piece, diff
-from quotes.comparing.tokens import words
+from quotes.comparing.language.tokens import words
 from quotes.web.lately import Lately, state
 from quotes.web.queries import Row, rows
 

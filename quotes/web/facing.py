@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from quotes.comparing import diff
-from quotes.comparing.tokens import fold_marks
+from quotes.comparing.language.tokens import fold_marks
 from quotes.records import Span, stripped
 from quotes.sentences import sentences
 from quotes.web.differences import shares_little

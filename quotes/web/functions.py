@@ -11,7 +11,7 @@ from functools import wraps
 from rapidfuzz.distance import Indel
 
 from quotes.comparing import diff, flags, relation, to_terminal
-from quotes.comparing.tokens import words
+from quotes.comparing.language.tokens import words
 
 _LONGEST = 5000
 """Characters of a wording that are compared; a longer one gives null. SQLite's time limit cannot stop a function."""

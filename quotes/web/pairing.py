@@ -9,8 +9,8 @@ from itertools import product
 
 from rapidfuzz.distance import Indel
 
-from quotes.comparing.sequences import are_short, common
-from quotes.comparing.tokens import words
+from quotes.comparing.aligning.sequences import are_short, common
+from quotes.comparing.language.tokens import words
 
 _ALIKE = 0.7
 """Likeness from which sentences that are not equal face each other: "I cannot promise it", "I can promise it"."""

@@ -1,0 +1,144 @@
+"""Words that keep what was printed and know what to compare: the first stage of every comparison.
+
+A `Word` carries the marks and the white space around it, so that words are aligned regardless of commas, and joining
+what was printed gives back the text exactly.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import pairwise
+
+from quotes.comparing.language.figures import PRINTED, normal_figure
+from quotes.datafiles import table
+from quotes.records import Span
+
+_WORD = re.compile(
+    rf"""
+    {PRINTED}
+  | per\s+cent\b
+  | (?:twen|thir|for|fif|six|seven|eigh|nine)ty[-‐‑](?:one|two|three|four|five|six|seven|eight|nine)\b
+  | (?:[^\W\d_]\.){{2,}}              # U.S.
+  | \w+(?:['’ʼ＇]\w+)*              # don't
+  | %
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_ACCENT = re.compile(r"(?<=[a-z])[\u0300-\u036f]+")
+_APOSTROPHE = re.compile(r"['’ʼ＇‘`´]")
+_DASH = re.compile(r"[‐‑‒–—―−]")
+_QUOTE_MARK = re.compile(r"[“”„‟«»‹›\"‘’‚‛'`´]")
+_SPACE = re.compile(r"\s+")
+_OPENING = re.compile(r"[“‘«‹(\[{]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word as printed, with the marks and the white space that belong to it."""
+
+    before: str
+    """Marks printed close before it: an opening quotation mark or bracket."""
+    core: str
+    """The word itself; empty only where a text has no word at all."""
+    after: str
+    """Marks after it, and the white space up to the next word."""
+    normal: str
+    """The word for comparing: case, accents, apostrophes, spelling and number words made one."""
+
+    @property
+    def printed(self) -> str:
+        """All of it as printed."""
+        return self.before + self.core + self.after
+
+
+def words(text: str) -> tuple[Word, ...]:
+    """The words of the text; joining what is printed of them gives back the text exactly."""
+    found = list(_WORD.finditer(text))
+    if not found:
+        return (Word("", "", text, ""),) if text else ()
+    befores, afters = [text[: found[0].start()]], []
+    for one, following in pairwise(found):
+        after, before = _share(text[one.end() : following.start()])
+        afters.append(after)
+        befores.append(before)
+    afters.append(text[found[-1].end() :])
+    return tuple(
+        Word(before, match.group(), after, normal(match.group()))
+        for before, match, after in zip(befores, found, afters, strict=True)
+    )
+
+
+def spot(text: str) -> list[tuple[str, Span]]:
+    """The text's words as they are compared, each with its place: all that is needed of many long texts."""
+    return [(normal(match.group()), Span(*match.span())) for match in _WORD.finditer(text)]
+
+
+def _share(between: str) -> tuple[str, str]:
+    """What stands between two words, split into the part of the first and the part of the second."""
+    spaces = list(_SPACE.finditer(between))
+    if spaces:
+        return between[: spaces[-1].end()], between[spaces[-1].end() :]
+    opening = _OPENING.search(between)  # "sure—“it": the dash stays, the quotation mark goes with "it"
+    cut = opening.start() if opening else len(between)
+    return between[:cut], between[cut:]
+
+
+@lru_cache(maxsize=65536)
+def normal(word: str) -> str:
+    """The word as it is compared."""
+    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", word).casefold())
+    folded = unicodedata.normalize("NFC", _ACCENT.sub("", folded))
+    folded = _SPACE.sub(" ", _DASH.sub("-", _APOSTROPHE.sub("'", folded)))
+    if any(character.isdigit() for character in folded):
+        return normal_figure(folded)
+    if "." in folded:
+        return folded.replace(".", "")  # "U.S." is "US"
+    return _figure(folded) or _spelling(folded)
+
+
+def _figure(word: str) -> str | None:
+    """A number word as figures: "twenty-five" is "25"."""
+    figures: dict[str, str] = table("quotes.comparing", "numbers")
+    tens, _, ones = word.partition("-")
+    if ones in figures and tens in figures:
+        return str(int(figures[tens]) + int(figures[ones]))
+    return figures.get(word)
+
+
+def _spelling(word: str) -> str:
+    """The American spelling of a word that has two spellings."""
+    bare = word.removesuffix("'s")
+    known = _spellings().get(bare)
+    if known is None and not bare.startswith(_kept_endings()):
+        known = next((other for other in _with_other_ending(bare) if other != bare), None)
+    return known + word[len(bare) :] if known else word
+
+
+def _with_other_ending(word: str) -> Iterator[str]:
+    for ending, other in table("quotes.comparing", "spelling")["endings"]:
+        yield re.sub(ending, other, word)
+
+
+@cache
+def _spellings() -> dict[str, str]:
+    """The American spelling by the other."""
+    spelling = table("quotes.comparing", "spelling")
+    endings = ("ed", "ing", "er", "ers", "or", "ors")
+    doubled = {f"{verb}l{ending}": f"{verb}{ending}" for verb in spelling["doubling"] for ending in endings}
+    return {**spelling["words"], **doubled}
+
+
+@cache
+def _kept_endings() -> tuple[str, ...]:
+    return tuple(table("quotes.comparing", "spelling")["endings_kept"])
+
+
+def fold_marks(text: str) -> str:
+    """The text with all quotation marks and dashes in one style and white space as single spaces, to see whether
+    anything but their style differs."""
+    one_style = _DASH.sub("-", _QUOTE_MARK.sub("'", text.replace("…", "...").replace("''", '"').replace("``", '"')))
+    return _SPACE.sub(" ", one_style).strip()

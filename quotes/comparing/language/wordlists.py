@@ -1,0 +1,35 @@
+"""The room's word lists, their entries as the words of texts are compared: "rumour" is "rumor" in both."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from quotes import datafiles
+from quotes.comparing.language.tokens import words
+
+_ROOM = "quotes.comparing"
+
+
+@cache
+def word_list(*names: str) -> frozenset[str]:
+    """The words and phrases of data/NAME.txt, of several lists together."""
+    lists = (datafiles.word_list(_ROOM, name) for name in names)
+    return frozenset(as_compared(entry) for entries in lists for entry in entries)
+
+
+@cache
+def listed(name: str, *keys: str) -> frozenset[str]:
+    """Those that data/NAME.yml lists under a key, or under one key within another."""
+    return frozenset(map(as_compared, datafiles.listed(_ROOM, name, *keys)))
+
+
+@cache
+def groups(name: str) -> tuple[tuple[str, ...], ...]:
+    """The words that stand in a line of data/NAME.txt together."""
+    lines = sorted(datafiles.word_list(_ROOM, name))
+    return tuple(tuple(map(as_compared, line.split(", "))) for line in lines)
+
+
+def as_compared(phrase: str) -> str:
+    """The words of the phrase as they are compared; a "…" in it, which stands for any words, stays."""
+    return " … ".join(" ".join(word.normal for word in words(part)) for part in phrase.split(" … "))

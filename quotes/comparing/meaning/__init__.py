@@ -1,0 +1,11 @@
+"""What may have changed in meaning between two wordings: look-heres for a person, never a verdict.
+
+flags       all of them, in a fixed order, with the words that raised them
+negation/   what was turned round: a "not", an opposite, a denial that reaches something else
+certainty/  how sure, how binding, how strong: hedges, modal verbs, degrees, accusations, questions
+scope/      how far it goes: conditions, parts, bounds of time and place, cuts that took what limits the rest
+order/      who did what to whom, and what because of what
+names       another name, place or day
+nearness    "last week", "this week", "next week"
+quoting     quotation marks around words that the other wording does not have
+"""

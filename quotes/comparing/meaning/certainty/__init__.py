@@ -1,0 +1,10 @@
+"""How sure, how binding and how strong a statement is.
+
+hedges          words and clauses of doubt that only one has: "may", "it is feared that"
+degrees         intensifiers and downtoners that only one has: "completely", "slightly"
+modals          verbs that bind more or less: "could", "will", "must"
+strengths       how binding each of them is, and each phrase that does its work
+intentions      what is wished, offered or considered on one side and done on the other
+accusations     what somebody is accused of on one side and has done on the other
+questions       what is asked on one side and told as a fact on the other
+"""

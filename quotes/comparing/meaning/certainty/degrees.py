@@ -1,0 +1,117 @@
+"""How strong a statement is: intensifiers and downtoners that only one of two wordings has."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from quotes.comparing.facing.places import Side, ends_clause
+from quotes.comparing.facing.terms import Term, has_own, kinds, one_sided, own_terms, terms_in
+from quotes.comparing.language.kin import are_kin
+from quotes.comparing.language.matter import carries_matter, stem, stems
+from quotes.comparing.meaning.negation.opposites import opposites
+from quotes.versions import Flag
+
+_CLOSING = frozenset({"forever", "always", "whatsoever"})
+"""Intensifiers in one word that stand behind what they strengthen and have no "ly"."""
+
+_FAR = 6
+"""Words beside a word of degree among which is looked for what it is told of."""
+
+
+def intensifier_flag(a: Side, b: Side) -> Flag | None:
+    """A word of strength that only one side has, or else of weakness, as "slightly", where what it strengthens is still
+    there on the other: of "completely new" and "new" one is stronger, of "completely new" and "odd" nobody can tell."""
+    strong = kinds("intensifiers")
+    return (
+        _opposed(a, b)
+        or _degree_flag(a, b, strong, strong | kinds("near_intensifiers"))
+        or _degree_flag(a, b, kinds("downtoners"), kinds("downtoners", "intensifiers", "hedges"))
+    )
+
+
+def _opposed(a: Side, b: Side) -> Flag | None:
+    """A word of strength on one side and one of weakness on the other before the same word: "a very long way apart",
+    "a little way apart"."""
+    strong, weak = kinds("intensifiers"), kinds("downtoners", "weakeners")
+    for side, other in ((a, b), (b, a)):
+        for one in terms_in(side, strong):
+            if _is_own(side, one) and _strengthens(side, one):
+                behind = _behind(side, one)
+                for another in terms_in(other, weak):
+                    if _is_own(other, another) and not behind.isdisjoint(_behind(other, another)):
+                        said = one.said, another.said
+                        return Flag("intensifier", *(said if side is a else said[::-1]))
+    return None
+
+
+def _is_own(side: Side, term: Term) -> bool:
+    return any(place.changed for place in side[term.start : term.end])
+
+
+def _behind(side: Side, term: Term) -> frozenset[str]:
+    """The stems of the next words that carry matter, in its clause."""
+    found: list[str] = []
+    for place in side[term.end : term.end + _FAR]:
+        found += [stem(place.word.normal)] if carries_matter(place.word.normal) else []
+        if ends_clause([place.word]):
+            break
+    return frozenset(found)
+
+
+def scale_flag(a: Side, b: Side) -> Flag | None:
+    """A small thing on one side and a great one of its kind on the other, beside the same words: "a murmur from the
+    anglers", "the anglers raised a storm"."""
+    changed = [(at, place) for at, place in enumerate(b) if place.changed]
+    for at, place in enumerate(a):
+        against = opposites().get(stem(place.word.normal), {}) if place.changed else {}
+        for where, other in changed if against else ():
+            is_degree = against.get(stem(other.word.normal)) == "intensifier"
+            if is_degree and not _around(a, at).isdisjoint(_around(b, where)):
+                return Flag("intensifier", place.word.core, other.word.core)
+    return None
+
+
+def _around(side: Side, at: int) -> frozenset[str]:
+    return frozenset(stems(place.word.normal for place in side[max(0, at - _FAR) : at + _FAR + 1]))
+
+
+def _degree_flag(a: Side, b: Side, kind: Collection[str], alike: Collection[str]) -> Flag | None:
+    """Words of the kind that only one side has, where the other has none that is alike."""
+    for side, other in ((a, b), (b, a)):
+        strengthening = [term for term in own_terms(side, kind) if _strengthens(side, term)]
+        kept = {term.phrase for term in terms_in(other, kind)} if strengthening else set()
+        new = [term for term in strengthening if term.phrase not in kept]
+        own = [term for term in new if _is_still_there(side, term.start, term.end, other)]
+        if own and not has_own(other, alike):
+            return one_sided("intensifier", own, side is a)
+    return None
+
+
+def _strengthens(side: Side, term: Term) -> bool:
+    """True but for a "far" or "much" without a comparative: "far lower", not "as far as"; and for an adjective that
+    closes a clause."""
+    following = [place.word.normal for place in side[term.end : term.end + 1]]
+    is_compared = any(normal in kinds("comparatives") or normal.endswith("er") for normal in following)
+    return (term.phrase not in ("far", "much") or is_compared) and not _is_predicate(side, term)
+
+
+def _is_predicate(side: Side, term: Term) -> bool:
+    """True for the "complete" of "the work was complete": an adjective strengthens what stands behind it."""
+    closes = ends_clause([side[term.end - 1].word]) or term.end == len(side)
+    return closes and term.phrase.isalpha() and not term.phrase.endswith("ly") and term.phrase not in _CLOSING
+
+
+def _is_still_there(side: Side, start: int, end: int, other: Side) -> bool:
+    """True where the other side has the next word that carries matter, or, at the end of a clause, the one before, or
+    another word for it."""
+    before = [place.word for place in reversed(side[:start]) if carries_matter(place.word.normal)]
+    after = [place.word for place in side[end:] if carries_matter(place.word.normal)]
+    closes = ends_clause([side[end - 1].word]) or not after
+    strengthened = (before if closes else after)[:1]
+    return any(_is_another_word(word.normal, place.word.normal) for word in strengthened for place in other)
+
+
+def _is_another_word(one: str, other: str) -> bool:
+    """True for forms of one word, and for words that say the same; not for two degrees of doubt, as "likely" and
+    "probable"."""
+    return stem(one) == stem(other) or (are_kin(one, other) and not kinds("hedges") & {one, other})

@@ -1,0 +1,106 @@
+"""How sure a statement is: words and clauses of doubt that only one of two wordings has."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from quotes.comparing.facing.places import Side, ends_clause, is_own, negates
+from quotes.comparing.facing.terms import Term, has_own, kinds, one_sided, terms_in
+from quotes.comparing.language.matter import carries_matter, stem, stems
+from quotes.comparing.language.wordlists import listed, word_list
+from quotes.comparing.meaning.certainty.strengths import OPEN
+from quotes.comparing.meaning.negation.denials import without_prefix
+from quotes.comparing.quantities.amounts import is_before_amount
+from quotes.comparing.quantities.bounds import bounds
+from quotes.versions import Flag
+
+
+def hedge_flag(a: Side, b: Side, indirect: bool) -> Flag | None:
+    """A word of doubt that only one side has; of indirect speech "I think" is the cue and not part of it. Or a clause
+    of doubt, as "but that's a stab in the dark", where the other side doubts nothing."""
+    return _word_of_doubt(a, b, indirect) or _clause_of_doubt(a, b)
+
+
+def _word_of_doubt(a: Side, b: Side, indirect: bool) -> Flag | None:
+    doubting = kinds("hedges") if indirect else kinds("hedges", "thoughts")
+    for side, other in ((a, b), (b, a)):
+        own = [term for term in terms_in(side, doubting) if _makes_unsure(side, term, other)]
+        answers = kinds("hedges", "thoughts", "doubts", "near_hedges", "accusations"), _sometimes(), OPEN
+        if own and not any(has_own(other, kind) for kind in answers):
+            denied = {rest for place in (*a, *b) if place.changed for rest in without_prefix(place.word.normal)}
+            if not denied.issuperset(term.phrase for term in own):
+                return one_sided("hedge", [term for term in own if term.phrase not in denied], side is a)
+    return None
+
+
+def _makes_unsure(side: Side, term: Term, other: Side) -> bool:
+    """True for a word of doubt about what both say, not about a number alone, nor in "as well as possible"."""
+    is_of_less = _is_of_a_number(side, term, other) or _is_utmost(side, term)
+    return not is_of_less and _is_told_of_shared(side, term, other)
+
+
+def _clause_of_doubt(a: Side, b: Side) -> Flag | None:
+    """One that stands wherever it stands, or any word of doubt where the other side tells the same as settled; with no
+    doubt of any kind on the other side."""
+    for side, other in ((a, b), (b, a)):
+        kind = kinds("doubts", "hedges") if _settles(other, side) else kinds("doubts")
+        own = [term for term in terms_in(side, kind) if any(place.changed for place in side[term.start : term.end])]
+        if own and not _doubts(other):
+            return one_sided("hedge", own, side is a)
+    return None
+
+
+def _doubts(side: Side) -> bool:
+    """True where the side doubts anything in any way."""
+    return any(terms_in(side, kinds("hedges", "thoughts", "doubts") | OPEN)) or any(
+        is_before_amount(side, term.end) for term in terms_in(side, bounds("before"))
+    )
+
+
+def _settles(side: Side, other: Side) -> bool:
+    """True where a "confirmed" stands that the other side has not."""
+    theirs = {stem(place.word.normal) for place in other}
+    return any(
+        place.changed and stem(place.word.normal) in _certainties() and stem(place.word.normal) not in theirs
+        for place in side
+    )
+
+
+@lru_cache(maxsize=1)
+def _certainties() -> frozenset[str]:
+    return frozenset(stem(word) for word in word_list("certainties"))
+
+
+def _is_of_a_number(side: Side, term: Term, other: Side) -> bool:
+    """True for the "about" of "about forty died", which makes the number less sure; the "we believe" of "we believe
+    forty died" makes all of it so. And for the "all but" of "all but three died", where the other side tells something
+    else of the three."""
+    if term.phrase in word_list("exceptions"):
+        tells_else = any(
+            place.changed and (carries_matter(place.word.normal) or negates(place.word)) for place in other
+        )
+        return tells_else and is_before_amount(side, term.end)
+    return term.phrase in bounds("before") and is_before_amount(side, term.end)
+
+
+def _is_utmost(side: Side, term: Term) -> bool:
+    """True for the "possible" of "as well as possible"."""
+    return term.phrase == "possible" and any(place.word.normal == "as" for place in side[: term.start][-1:])
+
+
+@cache
+def _sometimes() -> frozenset[str]:
+    return listed("reach", "sometimes")
+
+
+def _is_told_of_shared(side: Side, term: Term, other: Side) -> bool:
+    """True for a word of doubt that only this side has about what both say: bound to it, or an aside that is nothing
+    else, as "in my view" between commas, or right before a word that the other side has in another place."""
+    places = side[term.start : term.end]
+    if not any(place.changed for place in places):
+        return False
+    stretch = [place for place in side if place.stretch == places[0].stretch and carries_matter(place.word.normal)]
+    is_aside = all(place in places for place in stretch)
+    following = stems(place.word.normal for place in side[term.end : term.end + 1])
+    is_moved = bool(following) and following[0] in {stem(place.word.normal) for place in other}
+    return is_own(places) or is_aside or (is_moved and not ends_clause([places[-1].word]))

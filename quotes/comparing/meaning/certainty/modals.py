@@ -1,0 +1,157 @@
+"""How binding a statement is: modal verbs, and what does their work, that differ between two wordings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from operator import itemgetter
+
+from quotes.comparing.facing.places import SENTENCE_END, Side, ends_clause, is_own
+from quotes.comparing.facing.terms import Term, has_own, kinds, own_terms, spread_terms_in, terms_in
+from quotes.comparing.language.matter import carries_matter, stem
+from quotes.comparing.language.tokens import Word
+from quotes.comparing.language.wordlists import word_list
+from quotes.comparing.meaning.certainty.intentions import is_done
+from quotes.comparing.meaning.certainty.strengths import OPEN, are_alike, are_undone, phrases, strengths, strengths_of
+from quotes.versions import Flag
+
+_FAR = 8
+"""Words behind a modal verb among which is looked for what it is told of."""
+
+_DEED = 3
+"""So many of them that carry matter are looked at."""
+
+_ASKED = 5
+"""Words before a modal verb among which stands the "asked if" that it belongs to."""
+
+
+def modal_flag(a: Side, b: Side) -> Flag | None:
+    """A commitment of another strength: "could" for "will"; or a "might" that is gone."""
+    changed_a, changed_b = _changed_modals(a), _changed_modals(b)
+    if not (changed_a or changed_b):
+        return None
+    of_one_deed = _facing_one_deed(a, changed_a, b, changed_b)
+    if of_one_deed:
+        return _differing(a, b, of_one_deed)
+    in_a, in_b = _bound(a, changed_a), _bound(b, changed_b)
+    in_a, in_b = in_a or _facing_modals(a, changed_a, b, in_b), in_b or _facing_modals(b, changed_b, a, in_a)
+    strengths_a, strengths_b = (strengths_of(terms) for terms in (in_a, in_b))
+    said_a, said_b = _printed(a, in_a), _printed(b, in_b)
+    if in_a and in_b:
+        return Flag("modal", ", ".join(said_a), ", ".join(said_b)) if not are_alike(strengths_a, strengths_b) else None
+    if "possible" in strengths_a | strengths_b <= {"possible", "barred"} and not _is_left_open(b if in_a else a):
+        is_open = any(word.casefold().split()[0] in OPEN for word in said_a + said_b)
+        return Flag("modal", ", ".join(said_a), ", ".join(said_b)) if is_open else None
+    if _is_past_duty(a, in_a, b, in_b) or _is_past_duty(b, in_b, a, in_a):
+        return Flag("modal", ", ".join(said_a), ", ".join(said_b))
+    if are_undone(strengths_a | strengths_b) and is_done(*((a, in_a, b) if in_a else (b, in_b, a))):
+        return Flag("modal", ", ".join(said_a), ", ".join(said_b))
+    return None
+
+
+def _facing_one_deed(a: Side, in_a: Sequence[Term], b: Side, in_b: Sequence[Term]) -> list[tuple[Term, Term]]:
+    """Modal verbs of both sides before the same word, wherever it stands: "should put their lamps out", "were obliged
+    to have their lamps out"."""
+    of_b = [(other, _governed(b, other)) for other in in_b]
+    of_a = [(one, _governed(a, one)) for one in in_a] if in_b else []
+    return [(one, other) for one, ours in of_a for other, theirs in of_b if not ours.isdisjoint(theirs)]
+
+
+def _governed(side: Side, term: Term) -> frozenset[str]:
+    """The next words that carry matter, in its clause."""
+    governed: list[str] = []
+    for place in side[term.end : term.end + _FAR]:
+        if carries_matter(place.word.normal):
+            governed.append(stem(place.word.normal))
+        if ends_clause([place.word]) or len(governed) == _DEED:
+            break
+    return frozenset(governed)
+
+
+def _differing(a: Side, b: Side, pairs: Sequence[tuple[Term, Term]]) -> Flag | None:
+    """The first two of another strength, if none are of one."""
+    for one, other in pairs:
+        if are_alike(strengths()[one.phrase], strengths()[other.phrase]):
+            return None
+    one, other = pairs[0]
+    is_open = ["possible" in strengths()[term.phrase] for term in (one, other)]
+    if any(is_open) and has_own(b if is_open[0] else a, kinds("hedges")):
+        return None
+    return Flag("modal", *(", ".join(_printed(side, [term])) for side, term in ((a, one), (b, other))))
+
+
+def _is_past_duty(side: Side, terms: Sequence[Term], other: Side, theirs: Sequence[Term]) -> bool:
+    """True where the other side does what ought to have been done here: "ought to have been told", "had been told"."""
+    known = {stem(place.word.normal) for place in other}
+    duties = [term for term in terms if "advisable" in strengths()[term.phrase]]
+    return not theirs and any(
+        "have" in [place.word.normal for place in side[term.end : term.end + 2]] and _governed(side, term) <= known
+        for term in duties
+    )
+
+
+def _is_left_open(side: Side) -> bool:
+    """True where this side has a word of doubt instead, or a "could" in another place."""
+    is_doubted = bool(own_terms(side, kinds("hedges")))
+    return is_doubted or "possible" in strengths_of(_changed_modals(side))
+
+
+def _bound(side: Side, changed: Sequence[Term]) -> list[Term]:
+    """Those of the modal verbs, and of what does their work ("hope to"), that are bound to what is shared."""
+    return [term for term in changed if is_own(side[term.start : term.end])]
+
+
+def _facing_modals(side: Side, changed: Sequence[Term], other: Side, theirs: Sequence[Term]) -> list[Term]:
+    """What in a long change, where nothing is bound, faces the other side's modal verbs: the last before the words that
+    both have, as the "could" of "the line, so the owners say, could, in the end, close in June" faces "will"."""
+    changes = {other[term.start].stretch for term in theirs}
+    last = {side[term.start].stretch: term for term in changed}
+    return [
+        term for change, term in last.items() if change in changes and not ends_clause(_rest(side, term), SENTENCE_END)
+    ]
+
+
+def _rest(side: Side, term: Term) -> list[Word]:
+    """The words of the change behind the term."""
+    return [place.word for place in side[term.end :] if place.stretch == side[term.start].stretch]
+
+
+def _changed_modals(side: Side) -> list[Term]:
+    """Those that the other side lacks, of "don't have to" and "have to" the longer; "May" with a capital is a month."""
+    found: list[Term] = []
+    idle = {at for term in terms_in(side, kinds("idle_modals")) for at in range(term.start, term.end)}
+    for term in sorted(spread_terms_in(side, phrases()), key=itemgetter(1)):
+        is_inside = bool(found) and term.start < found[-1].end
+        if (
+            side[term.start].changed
+            and not (is_inside or term.start in idle or _is_asked(side, term) or _concedes(side, term))
+            and side[term.start].word.core != "May"
+        ):
+            found += [] if _is_noun(side, term) else [term]
+    return found
+
+
+def _concedes(side: Side, term: Term) -> bool:
+    """True for the "may" of "she may be eighty but she is sharp"."""
+    return term.phrase in ("may", "might") and any(
+        place.word.normal == "but" for place in side[term.end : term.end + _ASKED]
+    )
+
+
+def _is_asked(side: Side, term: Term) -> bool:
+    """True for the "could" of "asked if I could"."""
+    before = [place.word.normal for place in side[max(0, term.start - _ASKED) : term.start]]
+    return any(
+        one in ("if", "whether") and stem(asking) in ("ask", "wonder", "know", "see")
+        for at, one in enumerate(before)
+        for asking in before[:at]
+    )
+
+
+def _is_noun(side: Side, term: Term) -> bool:
+    """True for the "plan to" of "the plan to build a quarry", which somebody may have dropped."""
+    return any(place.word.normal in word_list("before_nouns") for place in side[max(0, term.start - 1) : term.start])
+
+
+def _printed(side: Side, terms: Sequence[Term]) -> list[str]:
+    words = (" ".join(place.word.core for place in side[term.start : term.end]) for term in terms)
+    return list(dict.fromkeys(words))

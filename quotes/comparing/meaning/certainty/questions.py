@@ -1,0 +1,123 @@
+"""Questions of one side that the other side tells as a fact: "Is he lying? I don't know", "he is lying"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+
+from quotes.comparing.facing.places import SENTENCE_END, Side, ends_clause, negates
+from quotes.comparing.facing.terms import has_own, kinds
+from quotes.comparing.language.matter import carries_matter, stem, stems
+from quotes.comparing.language.wordlists import listed, word_list
+from quotes.comparing.meaning.certainty.strengths import OPEN
+from quotes.versions import Flag
+
+_SAID = 0.75
+"""The share of a question's words of matter that a sentence must have to tell the same."""
+
+_OPENING = 3
+"""Words among which the verb of a question stands ("And so, would they …"), and words of an answer."""
+
+_MOST = 20
+"""Questions of a side that are looked at."""
+
+_SHOWN = 6
+"""Words of a question that are shown for the whole."""
+
+
+def question_flag(a: Side, b: Side) -> Flag | None:
+    """A question of one side that nothing there says yes to, where the other side states what was asked; or denies it
+    though nothing says no."""
+    for side, other in ((a, b), (b, a)):
+        for question, answer in islice(_open_questions(side), _MOST):
+            if _is_stated(question, side) or _affirms(answer):
+                continue
+            if _is_stated(question, other, is_denied=bool(answer) and not _says_no(answer)):
+                said = " ".join(place.word.core for place in question[:_SHOWN])
+                return Flag("hedge", said, "") if side is a else Flag("hedge", "", said)
+    return None
+
+
+def _open_questions(side: Side) -> Iterator[tuple[Side, Side]]:
+    """The questions to be answered by yes or no, each with the sentence that follows. One with a "not" expects a yes,
+    and who asks "Did you know that it is unsafe?" says that it is."""
+    if not any("?" in place.word.after for place in side):
+        return
+    sentences = list(_sentences(side))
+    for sentence, following in zip(sentences, [*sentences[1:], ()], strict=True):
+        is_open = asks(sentence) and _is_inverted(sentence)
+        if is_open and not any(negates(place.word) or stem(place.word.normal) in _presuming() for place in sentence):
+            yield sentence, following
+
+
+def _sentences(side: Side) -> Iterator[Side]:
+    start = 0
+    for end in range(1, len(side) + 1):
+        if end == len(side) or ends_clause([side[end - 1].word], SENTENCE_END):
+            yield side[start:end]
+            start = end
+
+
+def asks(sentence: Side) -> bool:
+    """True for a question."""
+    return "?" in sentence[-1].word.after
+
+
+def _is_inverted(sentence: Side) -> bool:
+    """True for a sentence that begins with its verb, or with a word that joins it to the last and the verb."""
+    for place in sentence[:_OPENING]:
+        if place.word.normal in word_list("auxiliaries"):
+            return True
+        if place.word.normal not in word_list("leading"):
+            break
+    return False
+
+
+def _is_stated(question: Side, side: Side, *, is_denied: bool = False) -> bool:
+    """True where the side has a sentence with the question's words of matter that asks and doubts nothing, and, unless
+    that counts as well, denies nothing; of a question with one such word a sentence with hardly another."""
+    asked = stems(place.word.normal for place in question)
+    for sentence in _sentences(side):
+        said = set(stems(place.word.normal for place in sentence))
+        is_told = bool(asked) and sum(one in said for one in asked) >= _SAID * len(asked)
+        is_settled = not _leaves_open(sentence) and (is_denied or not any(negates(place.word) for place in sentence))
+        if is_told and (len(asked) > 1 or len(said) <= 2) and is_settled:
+            return True
+    return False
+
+
+def _leaves_open(sentence: Side) -> bool:
+    is_asked = asks(sentence) or any(place.word.normal in ("if", "whether") for place in sentence)
+    return is_asked or has_own(sentence, _doubting())
+
+
+def _says_no(answer: Side) -> bool:
+    """True for a "no" or "of course not", and for "it is not"; not for "I don't know"."""
+    is_bare = not any(carries_matter(place.word.normal) for place in answer)
+    opening = [place.word for place in answer[: _OPENING + 1]]
+    denies = any(map(negates, opening))
+    is_certain = any(" ".join(word.normal for word in opening[:length]) in kinds("affirming") for length in (1, 2, 3))
+    return denies and (is_bare or is_certain or negates(opening[0]))
+
+
+def _affirms(answer: Side) -> bool:
+    """True for a "yes" or "of course" without a "not" behind it, and for "it is", "I do"."""
+    opening = [place.word for place in answer[: _OPENING + 1]]
+    normals = [word.normal for word in opening]
+    for length in range(1, len(opening) + 1):
+        if " ".join(normals[:length]) in kinds("affirming"):
+            return not any(map(negates, opening[length:]))
+    subjects = listed("roles", "acting") | word_list("subjects")
+    is_short = len(answer) == 2 or ends_clause(opening[1:2])
+    return is_short and normals[0] in subjects and not any(map(negates, opening))
+
+
+@lru_cache(maxsize=1)
+def _presuming() -> frozenset[str]:
+    return frozenset(stem(word) for word in word_list("presuming"))
+
+
+@lru_cache(maxsize=1)
+def _doubting() -> frozenset[str]:
+    return kinds("hedges", "thoughts", "doubts") | OPEN

@@ -1,0 +1,134 @@
+"""What may have changed in meaning between two wordings: a look-here for a person, never a verdict.
+
+What went with a whole clause that was cut raises nothing, unless it governs the rest ("I do not believe that ...").
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import get_args
+
+from quotes.comparing.aligning.alignment import align
+from quotes.comparing.facing.places import Side, places_of
+from quotes.comparing.facing.stretches import Stretch
+from quotes.comparing.language.matter import stem, stems
+from quotes.comparing.meaning.certainty.accusations import accusation_flag
+from quotes.comparing.meaning.certainty.degrees import intensifier_flag, scale_flag
+from quotes.comparing.meaning.certainty.hedges import hedge_flag
+from quotes.comparing.meaning.certainty.modals import modal_flag
+from quotes.comparing.meaning.certainty.questions import question_flag
+from quotes.comparing.meaning.names import name_flag
+from quotes.comparing.meaning.nearness import nearness_flag
+from quotes.comparing.meaning.negation.opposites import opposite_flags
+from quotes.comparing.meaning.negation.polarity import negation_flag
+from quotes.comparing.meaning.negation.provisos import proviso_flag
+from quotes.comparing.meaning.order.clauses import clause_flag
+from quotes.comparing.meaning.order.order import order_flag
+from quotes.comparing.meaning.order.roles import role_flag
+from quotes.comparing.meaning.order.scores import score_flag
+from quotes.comparing.meaning.order.swaps import swap_flag
+from quotes.comparing.meaning.quoting import invented_flag, quoted_flag
+from quotes.comparing.meaning.scope.conditions import condition_flag
+from quotes.comparing.meaning.scope.cut_short import cut_short_flag
+from quotes.comparing.meaning.scope.ellipses import ellipsis_flag
+from quotes.comparing.meaning.scope.portions import portion_flag
+from quotes.comparing.meaning.scope.qualifiers import bound_flag
+from quotes.comparing.meaning.scope.reach import reach_flag
+from quotes.comparing.meaning.scope.scope import scope_flag
+from quotes.comparing.meaning.scope.take_backs import take_back_flag
+from quotes.comparing.quantities.amounts import differing_number, measure_flag, number_hedge_flag
+from quotes.records import Kind
+from quotes.versions import Flag, FlagName
+
+
+@lru_cache(maxsize=64)
+def flags(
+    reference: str, version: str, reference_kind: Kind = "direct", version_kind: Kind = "direct"
+) -> tuple[Flag, ...]:
+    """The look-heres, in a fixed order, with the words on both sides. As with `align` the last few results are kept,
+    since the relation asks for them, too."""
+    stretches = align(reference, version)
+    if all(stretch.same for stretch in stretches):
+        return ()
+    if not _share_enough(stretches):
+        invented = invented_flag(stretches, reference_kind, version_kind)
+        return (invented,) if invented else ()
+    a, b = places_of(stretches, 0), places_of(stretches, 1)
+    is_reported = {reference_kind, version_kind} != {"direct"}
+    are_near = _face_each_other(stretches)
+    ellipsis = ellipsis_flag(stretches)
+    found = [
+        _turned(a, b) if are_near and not ellipsis else None,
+        *(opposite_flags(a, b) if are_near else ()),
+        score_flag(a, b) or differing_number(a, b) or measure_flag(a, b),
+        *((hedge_flag(a, b, is_reported), accusation_flag(a, b), question_flag(a, b)) if are_near else ()),
+        number_hedge_flag(a, b),
+        intensifier_flag(a, b) or scale_flag(a, b),
+        modal_flag(a, b) if are_near else None,
+        order_flag(a, b) or swap_flag(a, b) or role_flag(a, b, is_reported) or clause_flag(a, b),
+        name_flag(a, b) if are_near else None,
+        nearness_flag(a, b) if are_near and "indirect" not in (reference_kind, version_kind) else None,
+        _reach(a, b) if are_near and not ellipsis else None,
+        ellipsis or cut_short_flag(stretches, reference_kind, version_kind),
+        take_back_flag(stretches, reference_kind, version_kind),
+        quoted_flag(stretches, reference_kind) if are_near or version_kind == "mixed" else None,
+        invented_flag(stretches, reference_kind, version_kind),
+    ]
+    return _one_of_each(flag for flag in found if flag and _tells_a_change(flag))
+
+
+def _tells_a_change(flag: Flag) -> bool:
+    """True where the words of the two sides differ: of the same words a reader cannot see what became of them."""
+    return flag.reference.casefold() != flag.version.casefold()
+
+
+def _turned(a: Side, b: Side) -> Flag | None:
+    """What says the contrary by a denial, or by an "unless" for an "if"."""
+    return negation_flag(a, b) or proviso_flag(a, b)
+
+
+def _reach(a: Side, b: Side) -> Flag | None:
+    """How far what is said goes: what governs it, its conditions, how many it is told of, and what bounds them."""
+    return scope_flag(a, b) or condition_flag(a, b) or reach_flag(a, b) or portion_flag(a, b) or bound_flag(a, b)
+
+
+def _one_of_each(found: Iterable[Flag]) -> tuple[Flag, ...]:
+    """The first flag of each name, in the order of the names; of negations all that there are, for each turns another
+    sentence round."""
+    by_name: dict[FlagName, list[Flag]] = defaultdict(list)
+    for flag in found:
+        if flag.name == "negation" or not by_name[flag.name]:
+            by_name[flag.name].append(flag)
+    return tuple(flag for name in get_args(FlagName) for flag in dict.fromkeys(by_name[name]))
+
+
+def _share_enough(stretches: Sequence[Stretch]) -> bool:
+    """True where both sides share words that carry matter, or at least every other word, in whatever form: else nothing
+    is bound."""
+    shared = [word.normal for stretch in stretches if stretch.same for word in stretch.reference]
+    in_some_form = [normal for stretch in stretches for normal in _facing_their_like(stretch)]
+    shorter = min(
+        sum(len(stretch.reference) for stretch in stretches), sum(len(stretch.version) for stretch in stretches)
+    )
+    return bool(stems(shared)) or 2 * len(in_some_form) >= shorter > 0
+
+
+def _face_each_other(stretches: Sequence[Stretch]) -> bool:
+    """True where half of the shorter side's words, or of those that carry matter, face their like on the other. Between
+    sentences that have little more than their subject in common, the "could" of one is not the "would" of another."""
+    one = [word.normal for stretch in stretches for word in stretch.reference]
+    other = [word.normal for stretch in stretches for word in stretch.version]
+    facing = [normal for stretch in stretches for normal in _facing_their_like(stretch)]
+    a, b = Counter(stems(one)), Counter(stems(other))
+    pairs = (facing, one, other), (stems(facing), stems(one), stems(other)), ([*(a & b)], [*a], [*b])
+    return any(2 * len(common) >= min(map(len, sides)) > 0 for common, *sides in pairs)
+
+
+def _facing_their_like(stretch: Stretch) -> list[str]:
+    """The reference's words that the version has a form of, in this stretch or moved elsewhere."""
+    if stretch.moved:
+        return [word.normal for word in stretch.reference]
+    theirs = {stem(word.normal) for word in stretch.version}
+    return [word.normal for word in stretch.reference if stretch.same or stem(word.normal) in theirs]

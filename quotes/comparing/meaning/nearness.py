@@ -1,0 +1,39 @@
+"""When something is, as told from the day of speaking: "last week", "this week" and "next week" are three."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import pairwise
+
+from quotes.comparing.facing.places import Side, ends_clause
+from quotes.comparing.language.matter import stem
+from quotes.comparing.language.wordlists import listed
+from quotes.versions import Flag
+
+_DISTANCES = ("past", "present", "coming")
+
+
+def nearness_flag(a: Side, b: Side) -> Flag | None:
+    """The week of one side that is another on the other: "next week", "this week". A print of a later day tells it from
+    there, and so must not be asked of reported speech."""
+    of_b = _told_from_today(b)
+    for unit, ours in _told_from_today(a).items() if of_b else ():
+        theirs = of_b.get(unit, {})
+        own = [distance for distance in ours if distance not in theirs]
+        others = [distance for distance in theirs if distance not in ours]
+        # "Next" and "last" are opposites wherever they stand, and flagged as such.
+        if own and others and "present" in (own[0], others[0]):
+            return Flag("name", ours[own[0]], theirs[others[0]])
+    return None
+
+
+def _told_from_today(side: Side) -> dict[str, dict[str, str]]:
+    """For each span of time how it is told from today, with the words."""
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for place, behind in pairwise(side):
+        # No weekdays: whether the "next Friday" of one is the "this Friday" of another, nobody can tell.
+        if behind.word.normal in listed("nearness", "spans") and not ends_clause([place.word]):
+            for distance in _DISTANCES:
+                if place.word.normal in listed("nearness", distance):
+                    found[stem(behind.word.normal)][distance] = f"{place.word.core} {behind.word.core}"
+    return dict(found)

@@ -1,0 +1,167 @@
+"""What denies on one side of a comparison: a "not", the "failed" of "failed to warn", the "un" of "unhappy"; and how
+far a denial reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from quotes.comparing.facing.places import COORDINATING, SENTENCE_END, Place, Side, ends_clause, negates
+from quotes.comparing.facing.terms import kinds, terms_in
+from quotes.comparing.language.kin import are_kin
+from quotes.comparing.language.matter import carries_matter, stem, stems
+from quotes.comparing.language.wordlists import word_list
+
+_NEGATING_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
+
+_FAR = 10
+"""Words behind a "not" up to which it reaches: "We do not believe that the new scheme is fair"."""
+
+
+def negators(side: Side, other: Side) -> list[int]:
+    """Where words stand that turn a statement round and that only this side has: "not", or the "failed" of "failed to
+    warn"; no "without" whose object the other side lacks as well, and no "nobody but", which is an "only"."""
+    found = [at for at, place in enumerate(side) if place.changed and negates(place.word) and not _answers(side, at)]
+    refusing = [at for at in _refusals(side) if side[at].changed]
+    if not found and not refusing:
+        return []
+    theirs = {stem(place.word.normal) for place in other}
+    found += [at for at in refusing if at not in found and stem(side[at].word.normal) not in theirs]
+    idle = idle_words(side)
+    return [
+        at
+        for at in sorted(found)
+        if at not in idle and (side[at].word.normal != "without" or _has_kin(other, reached(side, at)))
+    ]
+
+
+def _refusals(side: Side) -> list[int]:
+    """Where a "failed to" or a "barred from" stands, or a denial of a deed: "denied having met", "denied that he met",
+    "denied he met"; the "denied the leak" of one who was asked is the opposite of an "admitted"."""
+    found = [term.start for term in terms_in(side, kinds("refusals"))]
+    deeds = word_list("deeds")
+    for at, (place, behind) in enumerate(pairwise(side)):
+        is_deed = behind.word.normal in deeds or behind.word.normal.endswith("ing")
+        if is_deed and stem(place.word.normal) in _denying() and not ends_clause([place.word]):
+            found.append(at)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _denying() -> frozenset[str]:
+    return frozenset(stem(verb) for verb in word_list("denying"))
+
+
+def idle_words(side: Side) -> set[int]:
+    """Where a "not" or "no" stands that denies nothing: in "not only", and before a "but" that makes it an "only"."""
+    phrases = (term for term in terms_in(side, kinds("unnegating")) if not _is_turned(side[term.start : term.end]))
+    idle = {at for term in phrases for at in range(term.start, term.end)}
+    return idle | {at for at, place in enumerate(side) if negates(place.word) and _excepts(side, at)}
+
+
+def _is_turned(phrase: Side) -> bool:
+    """True for the "no doubt" of a side whose other side has the "doubt" without the "no": "I have no doubt", "I
+    doubt"."""
+    is_kept = not phrase[-1].changed and carries_matter(phrase[-1].word.normal)
+    return is_kept and any(place.changed and negates(place.word) for place in phrase)
+
+
+def _excepts(side: Side, at: int) -> bool:
+    """True for the "no one" of "no one but the coroner can release it" and "no one else has a key but him", and for the
+    "no" of "no choice but"."""
+    if side[at].word.normal not in word_list("excepting"):
+        return False
+    clause = [place.word.normal for place in clause_from(side, at)]
+    return ("else" in clause and "but" in clause) or "but" in clause[1:3]
+
+
+def _answers(side: Side, at: int) -> bool:
+    """True for the "no" of "No, I meant it" and "No. I meant it": it answers what was asked and denies nothing of what
+    follows."""
+    opens = at == 0 or ends_clause([side[at - 1].word], SENTENCE_END)
+    return opens and at + 1 < len(side) and side[at].word.normal == "no" and bool(set(",.") & set(side[at].word.after))
+
+
+def _has_kin(side: Side, some: Sequence[Place]) -> bool:
+    """True where the side has the first of the words that carry matter, or the second, in some form."""
+    first = [place.word.normal for place in some if carries_matter(place.word.normal)][:2]
+    return any(are_kin(normal, other.word.normal) for normal in first for other in side)
+
+
+def clause_from(side: Side, at: int) -> list[Place]:
+    """The places from there to the end of the clause."""
+    clause: list[Place] = []
+    for place in side[at : at + _FAR + 1]:
+        clause.append(place)
+        if ends_clause([place.word]):
+            break
+    return clause
+
+
+def reached(side: Side, at: int) -> list[Place]:
+    """The words that the denial there reaches: behind it, in its clause."""
+    found: list[Place] = []
+    for before, place in pairwise(side[at : at + _FAR + 1]):
+        if ends_clause([before.word]) or place.word.normal in COORDINATING:
+            break
+        found.append(place)
+    return found
+
+
+def denies(side: Side, other: Side) -> bool:
+    """True where the side denies in a word of its own, as "refused" does; not in one that the other denies: "the crew
+    abandoned the ship" is no other way to say that it did not abandon it; nor in one that denies what the other says,
+    as "unsound" beside "sound"."""
+    theirs = {stem(place.word.normal) for place in other}
+    kind = kinds("near_negators", "negators")
+    found = {place for term in terms_in(side, kind) for place in side[term.start : term.end]}
+    found |= {place for place in side if is_negative(place.word.normal)}
+    return any(
+        place.changed and stem(place.word.normal) not in theirs and not denied(place.word.normal) & theirs
+        for place in found
+    )
+
+
+def is_negative(normal: str) -> bool:
+    """True for a verb that denies what follows, and for a word that denies in its beginning: "refuse", "unknown"."""
+    return stem(normal) in negative_verbs() or _has_negating_beginning(normal)
+
+
+@lru_cache(maxsize=65536)
+def _has_negating_beginning(normal: str) -> bool:
+    """True for "unvaccinated" and "unaware"; not for "under", "unit", "unanimous"."""
+    begins = normal.startswith("un") and len(normal) > 5 and not normal.startswith(_not_negating())
+    return begins or (normal.endswith("less") and len(normal) > 6 and normal not in ("unless", "regardless"))
+
+
+@lru_cache(maxsize=1)
+def _not_negating() -> tuple[str, ...]:
+    return tuple(sorted(word_list("not_negating")))
+
+
+@lru_cache(maxsize=1)
+def negative_verbs() -> frozenset[str]:
+    """The stems of "refuse", "fail", "lack"."""
+    return frozenset(stem(verb) for verb in word_list("negative_verbs"))
+
+
+@lru_cache(maxsize=65536)
+def without_prefix(normal: str) -> frozenset[str]:
+    """What a word denies, if its beginning does: "unhappy" denies "happy"."""
+    return frozenset(
+        normal[len(prefix) :] for prefix in _NEGATING_PREFIXES if normal.startswith(prefix) and len(normal) > 5
+    )
+
+
+@lru_cache(maxsize=65536)
+def denied(normal: str) -> frozenset[str]:
+    """The stems of what a word denies by its beginning or its ending: "harmless" denies "harm" and "harmful"."""
+    rest = normal.removesuffix("less")
+    ending = {rest, f"{rest}ful"} if rest != normal and len(rest) > 2 else set()
+    return frozenset(stem(word) for word in without_prefix(normal) | ending)
+
+
+def matter_of(places: Sequence[Place]) -> list[str]:
+    """The stems of what carries matter there."""
+    return stems(place.word.normal for place in places)

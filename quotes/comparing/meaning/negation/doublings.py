@@ -1,0 +1,87 @@
+"""Denials that another takes back, so that nothing is turned round: "not impossible", "surprised if they did not"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotes.comparing.facing.places import COORDINATING, Place, Side, ends_clause, negates
+from quotes.comparing.facing.terms import kinds
+from quotes.comparing.language.matter import stem
+from quotes.comparing.meaning.negation.denials import denied, negative_verbs, reached
+from quotes.comparing.meaning.negation.opposites import opposites
+
+_BEHIND = 6
+"""Words before a denial among which is looked for what takes it back."""
+
+
+def standing(own: Side, other: Side, at_negators: Sequence[int]) -> list[int]:
+    """Those of the denials that nothing takes back: neither a second one in the same clause, as in "cannot go without",
+    "not impossible" and "did not fail to", nor a word of the other side that says as much, as "unhappy" and "sad" do
+    for "not happy"."""
+    found: list[int] = []
+    for at in at_negators:
+        words = reached(own, at)
+        if found and own[at].word.normal == "nor":
+            continue
+        if found and _in_one_clause(own[found[-1] : at]):
+            found.pop()
+        elif not (_follows_doubler(own, at, other) or _is_answered(words, other)):
+            found.append(at)
+    return found
+
+
+def _is_answered(some: Sequence[Place], other: Side) -> bool:
+    """True where a word that the denial reaches, or one of the other side, takes it back."""
+    return is_taken_back(some, other) or _is_said_in_one_word(some, other)
+
+
+def is_doubled(side: Side, at: int, other: Side) -> bool:
+    """True for a denial that stands behind another in its clause, or behind a word that takes it back: "surprised if
+    they did not"."""
+    for place in reversed(side[max(0, at - _BEHIND) : at]):
+        if ends_clause([place.word]):
+            break
+        if negates(place.word):
+            return True
+    return _follows_doubler(side, at, other)
+
+
+def _follows_doubler(side: Side, at: int, other: Side) -> bool:
+    """True for the "not" of "surprised if they did not", which expects that they will; not where the other side is
+    surprised as well: "surprised if they did" expects that they will not."""
+    before = [place.word.normal for place in side[max(0, at - _BEHIND) : at]]
+    theirs = {stem(place.word.normal) for place in other}
+    return any(
+        normal in kinds("doublers") and stem(normal) not in theirs and {"if", "that"}.intersection(before[index:])
+        for index, normal in enumerate(before)
+    )
+
+
+def _in_one_clause(side: Side) -> bool:
+    return not ends_clause([place.word for place in side]) and not any(
+        place.word.normal in COORDINATING for place in side
+    )
+
+
+def is_taken_back(some: Sequence[Place], other: Side) -> bool:
+    """True where a denial reaches another that the other side lacks: "impossible", "failed"."""
+    theirs = {stem(place.word.normal) for place in other}
+    return any(
+        place.changed
+        and stem(place.word.normal) not in theirs
+        and (stem(place.word.normal) in negative_verbs() or bool(denied(place.word.normal) & theirs))
+        for place in some
+    )
+
+
+def _is_said_in_one_word(some: Sequence[Place], other: Side) -> bool:
+    """True where the other side says in one word what is denied here: "unhappy" or "sad" for "not happy". What both
+    sides say is not said otherwise: "no use to you, with nobody there" is none of "of use to everyone, with nobody
+    there"."""
+    said = {stem(place.word.normal) for place in some if place.changed}
+    return any(
+        place.changed
+        and not {stem(place.word.normal)} & said
+        and (bool(denied(place.word.normal) & said) or bool(opposites().get(stem(place.word.normal), {}).keys() & said))
+        for place in other
+    )

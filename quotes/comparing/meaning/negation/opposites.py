@@ -1,0 +1,83 @@
+"""A word against its opposite, facing each other: "rise" and "fall"."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import product
+
+from quotes.comparing.facing.places import Side, sentence_of
+from quotes.comparing.facing.terms import kinds, spread_terms_in, terms_in
+from quotes.comparing.language.matter import stem
+from quotes.comparing.language.tokens import normal
+from quotes.comparing.meaning.negation.denials import idle_words, negators
+from quotes.comparing.quantities.amounts import is_before_amount
+from quotes.datafiles import table
+from quotes.versions import Flag, FlagName
+
+
+def opposite_flags(a: Side, b: Side) -> Iterator[Flag]:
+    """One word against its opposite, facing each other, where neither side denies in that sentence: "rise" and "fall".
+    The word may stand on the other side as well, if less often: "I love this club. I have loved it for years", "I hate
+    this club. I have loved it for years". The "deny" of "I can't deny that" is no opposite of "concede"; and where
+    three survived, "all but three died"; nor is "it fell by 0.3%" of "growth was -0.3%"."""
+    if _is_below_zero(a) != _is_below_zero(b):
+        return
+    pairs = list(_facing(a, b))
+    if not pairs or leaves_out(a) != leaves_out(b):
+        return
+    idle_a, idle_b = (
+        {*idle_words(side), *_in_denying_sentences(side, other), *_that_keep_off(side)}
+        for side, other in ((a, b), (b, a))
+    )
+    for name, one, other in pairs:
+        if one not in idle_a and other not in idle_b:
+            yield Flag(name, a[one].word.core, b[other].word.core)
+
+
+def _in_denying_sentences(side: Side, other: Side) -> Iterator[int]:
+    """The places of the sentences that deny in a word of their own; what another sentence says is told of itself."""
+    for at in negators(side, other):
+        yield from range(*sentence_of(side, at, at + 1))
+
+
+def _that_keep_off(side: Side) -> list[int]:
+    """The places of each "kept" of "kept them from going"."""
+    return [term.start for term in spread_terms_in(side, kinds("keeping_off"))]
+
+
+def _facing(a: Side, b: Side) -> Iterator[tuple[FlagName, int, int]]:
+    """Where words of both sides stand that are opposites and face each other, each of which stands more often on its
+    side."""
+    facing = {(place.stretch, stem(place.word.normal)): at for at, place in enumerate(b) if place.changed}
+    ours, theirs = (Counter(stem(place.word.normal) for place in side) for side in (a, b))
+    for at, place in enumerate(a):
+        one = stem(place.word.normal)
+        for against, name in opposites().get(one, {}).items() if place.changed and ours[one] > theirs[one] else ():
+            other = facing.get((place.stretch, against))
+            if other is not None and theirs[against] > ours[against]:
+                yield name, at, other
+
+
+def leaves_out(side: Side) -> bool:
+    """True where an "all but" stands before a number."""
+    return any(is_before_amount(side, term.end) for term in terms_in(side, kinds("exceptions")))
+
+
+def _is_below_zero(side: Side) -> bool:
+    """True where a number with a minus is told."""
+    return any(place.word.normal == "minus" or place.word.normal[:1] == "-" for place in side)
+
+
+@lru_cache(maxsize=1)
+def opposites() -> dict[str, dict[str, FlagName]]:
+    """The opposites of each word, by their stems, and the flag that each raises."""
+    listed: dict[FlagName, Sequence[str]] = table("quotes.comparing", "opposites")
+    found: dict[str, dict[str, FlagName]] = defaultdict(dict)
+    for name, lines in listed.items():
+        for line in lines:
+            ones, others = ([stem(normal(word.strip())) for word in side.split(",")] for side in line.split("|"))
+            for one, other in product(ones, others):
+                found[one][other] = found[other][one] = name
+    return found

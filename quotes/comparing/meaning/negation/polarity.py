@@ -1,0 +1,191 @@
+"""What was turned round: a "not" on one side only, a word against its denial, or a denial that reaches something else.
+
+Denials are counted where they reach: "cannot enter without a permit" denies twice and says the same as "needs a permit
+to enter"; "not guilty" says the same as "innocent"; without a "delay" on the other side "without delay" turns nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from operator import itemgetter
+
+from quotes.comparing.facing.echoes import matter_in, share
+from quotes.comparing.facing.places import COORDINATING, Place, Side, ends_clause, negates
+from quotes.comparing.facing.terms import kinds, terms_in
+from quotes.comparing.language.matter import carries_matter, stem
+from quotes.comparing.language.wordlists import listed, word_list
+from quotes.comparing.meaning.certainty.questions import asks
+from quotes.comparing.meaning.negation.denials import (
+    denied,
+    denies,
+    idle_words,
+    is_negative,
+    matter_of,
+    negators,
+    reached,
+)
+from quotes.comparing.meaning.negation.doublings import is_doubled, is_taken_back, standing
+from quotes.comparing.meaning.negation.moved_denials import half_denial, moved_denial
+from quotes.comparing.meaning.negation.opposites import leaves_out
+from quotes.comparing.meaning.negation.provisos import is_unless_denied
+from quotes.versions import Flag
+
+_ECHOED = 0.5
+"""The share of what a denial reaches that the other side must have for the denial to be missed there: in other words it
+may say the same in many ways."""
+
+_CLOSE = 2
+"""Words before a clause that may deny it: "we did not, and I repeat did not, ask"."""
+
+_SURE = 0.75
+"""The same where the other side denies something else."""
+
+_NAMING = ("of", "for", "against", "from")
+"""Words behind which a deed is told by its name: "accused of guessing", "fined for guessing"."""
+
+
+def negation_flag(a: Side, b: Side) -> Flag | None:
+    """A "not" that only one side has, where the other denies in no other way; or "likely" against "unlikely"; or one
+    that reaches something else."""
+    in_a, in_b = negators(a, b), negators(b, a)
+    if not in_a and not in_b:
+        return _denials(a, b)
+    if in_a and in_b:
+        moved = moved_denial(a, b) or half_denial(a, b)
+        return moved or _unanswered(a, b, in_a, in_reference=True) or _unanswered(b, a, in_b)
+    own, other = (a, b) if in_a else (b, a)
+    missed = [at for at in standing(own, other, in_a or in_b) if _is_missed(own, at, other)]
+    missed = [at for at in missed if not is_unless_denied(own, at, other)]
+    if missed and leaves_out(own) != leaves_out(other):
+        return None
+    if not missed or denies(other, own) or any(place.changed and negates(place.word) for place in other):
+        return None
+    return _flag(own, missed, in_reference=bool(in_a))
+
+
+def _flag(side: Side, at: Sequence[int], *, in_reference: bool = False) -> Flag:
+    said = ", ".join(dict.fromkeys(side[one].word.core for one in at))
+    return Flag("negation", said, "") if in_reference else Flag("negation", "", said)
+
+
+def _is_missed(side: Side, at: int, other: Side) -> bool:
+    """True for a denial bound to what both share, of something that the other side says; or of all that it reaches."""
+    words = reached(side, at)
+    if not (words or negates(side[at].word)) or _is_superlative(words, other) or _is_reproach(side, at, other):
+        return False
+    clause = [*_subject(side, at), *words]
+    said = _said(clause, other)
+    return (side[at].bound and said >= _ECHOED) or (said >= _SURE and len(matter_of(clause)) > 1)
+
+
+def _subject(side: Side, at: int) -> Side:
+    """The last word that carries matter before the denial, in its clause."""
+    for index in range(at - 1, -1, -1):
+        word = side[index].word
+        if ends_clause([word]) or word.normal in listed("roles", "acting"):
+            break
+        if carries_matter(word.normal):
+            return side[index : index + 1]
+    return ()
+
+
+def _said(some: Sequence[Place], other: Side) -> float:
+    """The share of what is denied that the other side says; all of it where nothing carries matter."""
+    said = share(some, other)
+    return 1.0 if said is None else said
+
+
+def _is_superlative(some: Sequence[Place], other: Side) -> bool:
+    """True for the "better" of "you won't find a better one", which is the best, the "this low" of what has never been
+    "this low", and the "as much" of what no other country spends, where the other side has a "lowest" or a "than"."""
+    degrees = word_list("degrees")
+    is_compared = any(place.word.normal.endswith("er") or place.word.normal in degrees for place in some)
+    utmost = word_list("utmost")
+    return is_compared and any(
+        place.changed and (place.word.normal.endswith("est") or place.word.normal in utmost) for place in other
+    )
+
+
+def _is_reproach(side: Side, at: int, other: Side) -> bool:
+    """True where what one must not do is a deed on the other side that is told by its name alone: "he cannot guess",
+    "the referee is accused of guessing". Nobody says there that one may."""
+    forbids = any(term.start <= at < term.end for term in terms_in(side, kinds("forbidding")))
+    deed = next(iter(matter_in(reached(side, at))), "") if forbids else ""
+    told = [here for here, place in enumerate(other) if stem(place.word.normal) == stem(deed)]
+    return bool(told) and all(_is_named(other, here) for here in told)
+
+
+def _is_named(side: Side, at: int) -> bool:
+    """True for the "guessing" of "accused of guessing"."""
+    before = {place.word.normal for place in side[max(0, at - 1) : at]}
+    return side[at].word.normal.endswith("ing") and not before.isdisjoint(_NAMING)
+
+
+def _unanswered(side: Side, other: Side, own: Sequence[int], *, in_reference: bool = False) -> Flag | None:
+    """A denial of what the other side says in a clause that denies nothing, while both deny something else: "nobody
+    told them, and we got no answer", "they were told, though they did not answer". What is asked is not said."""
+    idle, clauses = idle_words(side), _clauses(other)
+    for at in own:
+        words = reached(side, at)
+        matter = set(matter_of(words))
+        if (
+            at in idle
+            or len(matter) < 2
+            or is_doubled(side, at, other)
+            or _said(words, other) < _SURE
+            or is_taken_back(words, other)
+        ):
+            continue
+        clause = _clause_about(clauses, matter)
+        if clause and not (_has_denial(clause) or asks(clause)):
+            return _flag(side, [at], in_reference=in_reference)
+    return None
+
+
+def _clauses(side: Side) -> list[tuple[frozenset[str], Side]]:
+    """The clauses, each with the stems of what carries matter in it and with what may deny it right before."""
+    clauses, start = [], 0
+    for end in range(1, len(side) + 1):
+        if end == len(side) or ends_clause([side[end - 1].word]) or _opens_clause(side, end):
+            clauses.append((frozenset(matter_of(side[start:end])), side[max(0, start - _CLOSE) : end]))
+            start = end
+    return clauses
+
+
+def _clause_about(clauses: Sequence[tuple[frozenset[str], Side]], matter: Collection[str]) -> Side:
+    """The clause that has most of the matter, if it has more than half of it."""
+    shared = [(len(about.intersection(matter)), clause) for about, clause in clauses]
+    most, clause = max(shared, key=itemgetter(0), default=(0, ()))
+    return clause if 2 * most > len(matter) else ()
+
+
+def _opens_clause(side: Side, at: int) -> bool:
+    """True for an "and" with a subject behind it: not in "you don't find it and handle it", where the "not" goes on."""
+    return side[at].word.normal in COORDINATING and any(
+        not carries_matter(place.word.normal) for place in side[at + 1 : at + 2]
+    )
+
+
+def _has_denial(clause: Side) -> bool:
+    return any(negates(place.word) or is_negative(place.word.normal) for place in clause) or any(
+        terms_in(clause, kinds("near_negators", "refusals"))
+    )
+
+
+def _denials(a: Side, b: Side) -> Flag | None:
+    """One word against its denial, facing each other; not the "impossible" of "not impossible"."""
+    idle_a, idle_b = idle_words(a), idle_words(b)
+    facing = {(place.stretch, stem(place.word.normal)): place for place in _changed(b, idle_b)}
+    negative = {(number, rest): place for (number, _), place in facing.items() for rest in denied(place.word.normal)}
+    for place in _changed(a, idle_a):
+        keys = [(place.stretch, rest) for rest in denied(place.word.normal)]
+        other = negative.get((place.stretch, stem(place.word.normal))) or next(
+            (facing[key] for key in keys if key in facing), None
+        )
+        if other:
+            return Flag("negation", place.word.core, other.word.core)
+    return None
+
+
+def _changed(side: Side, idle: Collection[int]) -> list[Place]:
+    return [place for at, place in enumerate(side) if place.changed and at not in idle]

@@ -1,0 +1,70 @@
+"""Words that changed places while the sentence says the same: a passive, a date that was put first, two deeds told in
+another order."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from quotes.comparing.facing.places import Side
+from quotes.comparing.language.matter import carries_matter
+from quotes.comparing.language.wordlists import listed, word_list
+from quotes.comparing.meaning.order.roles import is_mutual
+from quotes.datafiles import table
+
+_NEAR = 4
+"""Words before the one who acts in a passive among which the "in" stands: "damaged in the great explosion"."""
+
+
+class Passives(NamedTuple):
+    """Where on each side the first "was" stands, or its end."""
+
+    reference: int
+    version: int
+
+
+def passives(a: Side, b: Side) -> Passives:
+    """The same of these two sides."""
+    being = listed("roles", "being")
+    starts = (next((at for at, place in enumerate(side) if place.word.normal in being), len(side)) for side in (a, b))
+    return Passives(*starts)
+
+
+def is_harmless(a: Side, b: Side, first: tuple[int, int], second: tuple[int, int], being: Passives) -> bool:
+    """True for two words, each with its place on both sides, that turn nothing round; in the reference the first comes
+    first."""
+    words = [a[at].word.normal for at, _ in (first, second)]
+    return (
+        is_time(words[0]) != is_time(words[1])
+        or (being.reference == len(a) and being.version < first[1] and _is_cause(b, first[1]))
+        or (being.version == len(b) and being.reference < second[0] and _is_cause(a, second[0]))
+        or (_have_in_common(a, first[0], second[0]) and _have_in_common(b, second[1], first[1]))
+        or all(_is_deed(a, at) or _is_deed(b, to) for at, to in (first, second))
+    )
+
+
+def is_time(normal: str) -> bool:
+    """True for a day, a month, and "today", wherever in the sentence it stands."""
+    days: dict[str, list[str]] = table("quotes.comparing", "calendar")
+    return any(normal in names for names in days.values()) or normal in word_list("days")
+
+
+def _is_cause(side: Side, at: int) -> bool:
+    """True for the "storm" of "six boats were sunk in the storm", which sank them."""
+    causing = word_list("causing")
+    return any(place.word.normal in causing for place in side[max(0, at - _NEAR) : at])
+
+
+def _have_in_common(side: Side, first: int, last: int) -> bool:
+    """True for "Russia's war with Ukraine", which is Ukraine's with Russia, and for "Norway's game against Sweden"."""
+    between = [place.word.normal for place in side[max(first + 1, last - _NEAR) : last]]
+    is_mutual_deed = "with" in between or ("against" in between and any(map(is_mutual, between)))
+    return side[first].word.normal.endswith("'s") and is_mutual_deed
+
+
+def _is_deed(side: Side, at: int) -> bool:
+    """True for a verb with a pronoun or an auxiliary verb before it: "we accepted", "it was offered"."""
+    roles = "acting", "being", "before_verbs"
+    before = [place.word.normal for place in side[max(0, at - 1) : at]]
+    return any(normal in listed("roles", role) for normal in before for role in roles) and (
+        carries_matter(side[at].word.normal)
+    )

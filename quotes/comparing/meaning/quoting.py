@@ -1,0 +1,147 @@
+"""Quotation marks around words that the other wording does not have: one of the two was never said like that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from quotes.comparing.facing.stretches import Stretch
+from quotes.comparing.language.matter import carries_matter, stem, stems
+from quotes.comparing.language.tokens import Word
+from quotes.records import Kind
+from quotes.versions import Flag
+
+_CLOSES = {"“": "”", "”": "”", "„": "“”", "«": "»", "»": "«", '"': '"', "‘": "’", "'": "'", "`": "'", "‚": "‘’"}
+_MOST = 6
+"""In a change of more words than this, its sides are two reports of one speech rather than words substituted for
+others; and more words in marks, of which the reference has next to none, are another part of the speech."""
+
+_NEW = 0.15
+"""The share of other words from which a direct version of indirect speech is in nobody's words."""
+
+_SAME = 0.6
+"""The share of a version's words outside its marks that the reference has, from which both report the same."""
+
+_LONGER = 1.5
+"""A version with so many times the reference's words quotes more of the speech."""
+
+
+class Fragment(NamedTuple):
+    """Words of one side between two quotation marks."""
+
+    words: tuple[Word, ...]
+
+    @property
+    def shown(self) -> str:
+        """It as printed, without the marks."""
+        return _shown(self.words)
+
+    @property
+    def stems(self) -> list[str]:
+        """The stems of what carries matter in it, without what somebody put in square brackets."""
+        return stems(word.normal for word in self.words if "[" not in word.before and "]" not in word.after)
+
+
+def quoted_flag(stretches: Sequence[Stretch], reference_kind: Kind) -> Flag | None:
+    """Words in quotation marks in the version that the reference does not have: for others, matter for matter, or of
+    their own."""
+    if not any(mark in _CLOSES for stretch in stretches for word in stretch.version for mark in word.before):
+        return None
+    return _substituted(stretches) or _of_its_own(stretches, reference_kind)
+
+
+def _substituted(stretches: Sequence[Stretch]) -> Flag | None:
+    """Words in marks that stand for others in the reference. If the reference quotes, too, it is about what it quotes:
+    beyond that a version may well quote more of the speech."""
+    known = {stem(word.normal) for stretch in stretches for word in stretch.reference}
+    quoted_here = _quoted(stretch.version for stretch in stretches)
+    quoted_there = _quoted(stretch.reference for stretch in stretches)
+    for stretch, here, there in zip(stretches, quoted_here, quoted_there, strict=True):
+        new = [word for word in here if carries_matter(word.normal) and stem(word.normal) not in known]
+        instead = there if any(quoted_there) else stretch.reference
+        is_short = max(len(stretch.reference), len(stretch.version)) <= _MOST
+        if new and any(carries_matter(word.normal) for word in instead) and is_short and not stretch.same:
+            return Flag("quoted", _shown(stretch.reference), _shown(here))
+    return None
+
+
+def _of_its_own(stretches: Sequence[Stretch], reference_kind: Kind) -> Flag | None:
+    """A few words in marks that are the version's own: the “toothless” of a speech that has no such word, or what the
+    reference has outside its marks, as the question that was put ("asked whether it was a cover-up, she said ...")."""
+    reference = [word for stretch in stretches for word in stretch.reference]
+    version = [word for stretch in stretches for word in stretch.version]
+    if _is_longer(version, reference):
+        return None
+    known = set(stems(word.normal for word in reference))
+    marked = {one for fragment in fragments(stretches, 0) for one in fragment.stems}
+    here = fragments(stretches, 1)
+    told = set(stems(word.normal for word in version)).difference(*(fragment.stems for fragment in here))
+    is_told_of_one = _SAME * len(told) <= len(told & known)
+    for fragment in here:
+        own = fragment.stems
+        new = [one for one in own if one not in known]
+        is_short = len(fragment.words) <= _MOST
+        if reference_kind == "mixed":  # two that quote other pieces of one speech say nothing against each other
+            is_unsaid = bool(marked) and marked.isdisjoint(own) and (is_told_of_one or not new)
+        else:
+            is_unsaid = len(new) == len(own)
+        is_altered = not marked and 2 * len(new) < len(own) and reference_kind == "direct"
+        if own and ((is_short and is_unsaid) or (new and is_altered)):
+            return Flag("quoted", "", fragment.shown)
+    return None
+
+
+def invented_flag(stretches: Sequence[Stretch], reference_kind: Kind, version_kind: Kind) -> Flag | None:
+    """A direct version of indirect speech with matter that this has not, and without some that it has: nobody printed
+    those words as said."""
+    if (reference_kind, version_kind) != ("indirect", "direct"):
+        return None
+    reference = [word for stretch in stretches for word in stretch.reference]
+    version = [word for stretch in stretches for word in stretch.version]
+    theirs, ours = set(stems(word.normal for word in reference)), stems(word.normal for word in version)
+    new = [one for one in ours if one not in theirs]
+    if new and len(new) >= _NEW * len(ours) and theirs - set(ours) and not _is_longer(version, reference):
+        return Flag("quoted", _shown(reference[:_MOST]), _shown(version[:_MOST]))
+    return None
+
+
+def _is_longer(version: Sequence[Word], reference: Sequence[Word]) -> bool:
+    sizes = [len(stems(word.normal for word in side)) for side in (version, reference)]
+    return sizes[0] > _LONGER * max(1, sizes[1])
+
+
+def fragments(stretches: Sequence[Stretch], which: int) -> list[Fragment]:
+    """What one side (0 the reference, 1 the version) has in quotation marks, each pair of marks for itself."""
+    sides = [(stretch.reference, stretch.version)[which] for stretch in stretches]
+    marked = iter(word for quoted in _quoted(sides) for word in quoted)
+    following = next(marked, None)
+    inside: list[tuple[int, Word]] = []
+    number = 0
+    for word in (word for side in sides for word in side):
+        if word is following:
+            inside.append((number, word))
+            number += any(mark in "”\"’'»“«" for mark in word.after)
+            following = next(marked, None)
+        else:
+            number += 1
+    return [Fragment(tuple(word for _, word in run)) for _, run in groupby(inside, key=lambda one: one[0])]
+
+
+def _quoted(sides: Iterable[Sequence[Word]]) -> list[list[Word]]:
+    """Of each stretch's side, the words that stand in quotation marks. A quotation may run on to the end unclosed."""
+    closing = ""
+    quoted: list[list[Word]] = []
+    for side in sides:
+        quoted.append([])
+        for word in side:
+            for mark in word.before.replace("''", '"'):
+                closing = closing or _CLOSES.get(mark, "")
+            quoted[-1] += [word] if closing else []
+            if any(mark in closing for mark in word.after.replace("''", '"')):
+                closing = ""
+    return quoted
+
+
+def _shown(some: Sequence[Word]) -> str:
+    return " ".join(word.core for word in some)

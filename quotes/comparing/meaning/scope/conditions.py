@@ -1,0 +1,89 @@
+"""Conditions and exceptions that one side has lost: "if the toss is won", "except on Sundays", wherever they stand."""
+
+from __future__ import annotations
+
+from quotes.comparing.facing.echoes import echoed, matter_in, share
+from quotes.comparing.facing.places import COORDINATING, Side, ends_clause, sentence_of
+from quotes.comparing.facing.terms import Term, has_own, kinds, terms_in
+from quotes.comparing.language.wordlists import word_list
+from quotes.versions import Flag
+
+_LONGEST = 14
+"""Words of a condition that are looked at."""
+
+_NEAR = 6
+"""Words behind a "when" among which is looked for what the condition says."""
+
+_SHOWN = 6
+"""Words of it that are shown for the whole."""
+
+_KEPT = 0.5
+"""The share of the other words of its sentence that the other side must have: else it went with what it limits."""
+
+_GONE = 0.34
+"""The most of a condition's own words that the other side may have if it is gone."""
+
+
+def condition_flag(a: Side, b: Side) -> Flag | None:
+    """A condition of what both say that only one side has, while the other says it neither in those words nor has
+    another word that may open one."""
+    for side, other in ((a, b), (b, a)):
+        for term in terms_in(side, kinds("bare_conditions")):
+            if side[term.start].changed and not _asks(side, term) and not is_answered(side, term, other):
+                start, end = _bounds(side, term)
+                if _is_gone(side, term, (start, end), other):
+                    said = " ".join(place.word.core for place in side[term.start : min(end, term.start + _SHOWN)])
+                    return Flag("scope", said, "") if side is a else Flag("scope", "", said)
+    return None
+
+
+def _asks(side: Side, term: Term) -> bool:
+    """True for the "if" of "asked if it was so", which is a "whether", and that of "as if"; and for "if it hadn't been
+    for", which tells of a cause."""
+    before = {place.word.normal for place in side[max(0, term.start - 1) : term.start]}
+    behind = [place.word.normal for place in side[term.end : term.end + 4]]
+    if any(terms_in(side[term.start : term.start + _NEAR], kinds("idle_conditions"))):
+        return True
+    is_cause = "for" in behind and any(normal in ("not", "hadn't", "weren't") for normal in behind)
+    return term.phrase == "if" and (bool(before & word_list("asking")) or is_cause)
+
+
+def is_answered(side: Side, term: Term, other: Side) -> bool:
+    """True where the other has a condition of its own, or another word that may open this one, with some of what it
+    says: "until the bus left", "after the bus left"."""
+    if has_own(other, kinds("conditions")):
+        return True
+    answers = kinds("time_answers" if term.phrase in kinds("time_conditions") else "condition_answers")
+    said = side[slice(*_bounds(side, term))]
+    if term.phrase in kinds("time_conditions") and (share(said, other) or 0) >= _KEPT and has_own(other, answers):
+        return True
+    return any(
+        other[answer.start].changed and bool(echoed(matter_in(said), other[answer.end : answer.end + _NEAR]))
+        for answer in terms_in(other, answers)
+    )
+
+
+def _bounds(side: Side, term: Term) -> tuple[int, int]:
+    """Where the condition begins and ends: at the next mark that ends a clause."""
+    last = min(len(side), term.end + _LONGEST)
+    return term.start, next((at + 1 for at in range(term.end, last) if ends_clause([side[at].word])), last)
+
+
+def _is_gone(side: Side, term: Term, bounds: tuple[int, int], other: Side) -> bool:
+    """True where little of the condition is on the other side, and much of the rest of its sentence; not where it went
+    with the clause that it limits: "the bridge is sound, but nobody may cross until it has been painted"."""
+    start, end = sentence_of(side, *bounds)
+    limited = share(side[_clause_before(side, start, bounds[0]) : bounds[0]], other)
+    if limited is not None and limited <= _GONE:
+        return False
+    in_condition = share(side[term.end : bounds[1]], other)
+    in_rest = share(side[start : bounds[0]] + side[bounds[1] : end], other)
+    return in_condition is not None and in_rest is not None and in_condition <= _GONE and in_rest >= _KEPT
+
+
+def _clause_before(side: Side, start: int, end: int) -> int:
+    """Where the last clause begins that a mark and a "but" or "and" open."""
+    for at in range(end - 1, start, -1):
+        if side[at].word.normal in COORDINATING and ends_clause([side[at - 1].word]):
+            return at
+    return start

@@ -1,0 +1,95 @@
+"""Quotations that begin behind what gives them as somebody else's, or end before what takes them back."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from quotes.comparing.facing.places import SENTENCE_END, ends_clause
+from quotes.comparing.facing.stretches import Stretch
+from quotes.comparing.facing.terms import has_phrase, kinds
+from quotes.comparing.language.matter import stems
+from quotes.comparing.language.tokens import Word
+from quotes.comparing.language.wordlists import word_list
+from quotes.comparing.meaning.quoting import fragments
+from quotes.records import Kind
+from quotes.versions import Flag
+
+_FRAMED = 10
+"""Words before a quotation among which is looked for whose words they are."""
+
+_MEASURES = (["a"], ["an"], ["someone"], ["somebody"], ["its"])
+"""What behind a "for" tells by what something is measured."""
+
+_SHOWN = 6
+"""Words of what was left out that are shown for the whole."""
+
+
+def cut_short_flag(stretches: Sequence[Stretch], reference_kind: Kind, version_kind: Kind) -> Flag | None:
+    """Words in quotation marks that the reference takes back right behind them, or gives as somebody else's right
+    before them, and the version does not: "a brilliant book" of "a brilliant book for keeping the door open". A
+    condition or a limit that was cut off, as "if anyone is found guilty", is one of scope, as wherever it stands."""
+    if "indirect" in (reference_kind, version_kind):
+        return None
+    reference = [word for stretch in stretches for word in stretch.reference]
+    version = tuple(word for stretch in stretches for word in stretch.version)
+    known = set(stems(word.normal for word in version))
+    quoted = [one.words for one in fragments(stretches, 1)] if version_kind == "mixed" else [version]
+    for fragment in quoted:
+        for start, end in _places(reference, fragment):
+            behind, before = _behind(reference, end), _before(reference, start)
+            if _takes_back(behind) and known.isdisjoint(stems(word.normal for word in behind)):
+                is_limit = _opens(behind, kinds("conditions", "bare_conditions"))
+                return Flag("scope" if is_limit else "ellipsis", _printed(behind[:_SHOWN]), "")
+            if has_phrase(before, kinds("frames")) and not has_phrase(version, kinds("frames")):
+                return Flag("ellipsis", _printed(before[-_SHOWN:]), "")
+    return None
+
+
+def _places(reference: Sequence[Word], fragment: Sequence[Word]) -> Iterator[tuple[int, int]]:
+    """Where the reference has the fragment's words in a row."""
+    wanted = [word.normal for word in fragment]
+    for start in range(len(reference) - len(wanted) + 1):
+        if [word.normal for word in reference[start : start + len(wanted)]] == wanted:
+            yield start, start + len(wanted)
+
+
+def _behind(reference: Sequence[Word], end: int) -> Sequence[Word]:
+    """What follows in the same clause; a condition or a source behind a comma, too."""
+    if not end or ends_clause(reference[end - 1 : end], SENTENCE_END):
+        return ()
+    last = next((at + 1 for at in range(end, len(reference)) if ends_clause(reference[at : at + 1])), len(reference))
+    behind = reference[end:last]
+    is_apart = ends_clause(reference[end - 1 : end])
+    if is_apart and not (_opens(behind, kinds("bare_conditions", "sourcing")) or _recalls(behind)):
+        return ()
+    return behind
+
+
+def _before(reference: Sequence[Word], start: int) -> Sequence[Word]:
+    """The last words before, in the same clause."""
+    first = next((at + 1 for at in range(start - 1, -1, -1) if ends_clause(reference[at : at + 1])), 0)
+    return reference[max(first, start - _FRAMED) : start]
+
+
+def _takes_back(behind: Sequence[Word]) -> bool:
+    """True for a condition or an exception, for what tells that it is others' word or was once thought, and for a "for"
+    that tells for whom or what it is good enough: "for a beginner", "for keeping the door open"."""
+    if _opens(behind, kinds("conditions", "qualifying", "sourcing")) or _recalls(behind):
+        return True
+    opening = [word.normal for word in behind[:2]]
+    is_deed = len(opening) == 2 and opening[0] in ("for", "at", "by") and opening[1].endswith("ing")
+    return is_deed or (opening[:1] == ["for"] and opening[1:] in _MEASURES)
+
+
+def _opens(some: Sequence[Word], kind: Collection[str]) -> bool:
+    opening = [word.normal for word in some[:4]]
+    return any(" ".join(opening[:length]) in kind for length in (1, 2, 3, 4))
+
+
+def _recalls(clause: Sequence[Word]) -> bool:
+    """True for "I used to think" that ends its clause; not for "I thought he would come"."""
+    return " ".join(word.normal for word in clause) in word_list("recollections")
+
+
+def _printed(some: Sequence[Word]) -> str:
+    return " ".join(word.core for word in some)

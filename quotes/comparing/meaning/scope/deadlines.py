@@ -1,0 +1,48 @@
+"""Up to when, or from when on, something is expected or forbidden: "I would not cross before the ice is thick".
+
+Of what has happened a clause of time only tells when: "she waved before she left".
+"""
+
+from __future__ import annotations
+
+from quotes.comparing.facing.echoes import share
+from quotes.comparing.facing.places import SENTENCE_END, Side, ends_clause, negates, sentence_of
+from quotes.comparing.facing.terms import Term, has_own, kinds, terms_in
+from quotes.comparing.language.tokens import Word
+from quotes.comparing.language.wordlists import listed
+
+_CLAUSE = 3
+"""The fewest words of a clause that begins with no pronoun: "before noon" is none, and "while she lives" is one."""
+
+_SAID = 0.6
+"""The share of the clause's words from which the other side says it in another way."""
+
+
+def is_deadline(side: Side, start: int, end: int, other: Side) -> bool:
+    """True where the cut is such a clause at the end of its sentence, which the other side has in no other words."""
+    term = next(terms_in(side[start:end], kinds("time_limits")), None)
+    if term is None or term.start > 0 or not _ends_sentence(side, end) or _is_told(side[start:end], term, other):
+        return False
+    first, _ = sentence_of(side, start, end)
+    if ends_clause([place.word for place in side[max(first, start - 1) : start]]):
+        return False  # behind a comma it stands beside: "one could not be seen, while the others could"
+    return any(_expects(place.word) for place in side[first:start])
+
+
+def _ends_sentence(side: Side, end: int) -> bool:
+    return end == len(side) or ends_clause([side[end - 1].word], SENTENCE_END)
+
+
+def _is_told(cut: Side, term: Term, other: Side) -> bool:
+    """True for no clause, one that the other side has most of, and where that has a time or condition of its own."""
+    behind = cut[term.end :]
+    is_clause = len(behind) >= _CLAUSE or (len(behind) > 1 and behind[0].word.normal in listed("roles", "acting"))
+    if not is_clause or has_own(other, kinds("time_limits", "time_answers", "conditions")):
+        return True
+    said = share(behind, other)
+    return said is None or said >= _SAID
+
+
+def _expects(word: Word) -> bool:
+    """True for "will", "I'd", "might" and "not"."""
+    return word.normal in kinds("expecting") or word.normal.endswith(("'ll", "'d")) or negates(word)

@@ -1,0 +1,102 @@
+"""Parts that one side leaves out, so that all of the whole seems meant: "three of the nine judges", "some doctors"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain, islice
+
+from quotes.comparing.facing.places import Side, ends_clause, is_own
+from quotes.comparing.facing.terms import Term, has_own, kinds, terms_in
+from quotes.comparing.language.figures import is_figure
+from quotes.comparing.language.matter import carries_matter, stem, stems
+from quotes.comparing.language.wordlists import word_list
+from quotes.comparing.quantities.amounts import amount
+from quotes.comparing.quantities.units import units_of
+from quotes.versions import Flag
+
+_COUNTED = 2
+"""Words of matter behind a word such as "most" that may be what it counts: "most of the dairy farms"."""
+
+_BETWEEN = 3
+"""Words behind an "of" among which the whole begins: "four of its last seven matches"."""
+
+
+def part_flag(a: Side, b: Side) -> Flag | None:
+    """A "some", a "most" or a number "of the" that only one side has, where what it is a part of is still there and the
+    other side tells of no part at all."""
+    for side, other in ((a, b), (b, a)):
+        if any(place.changed and amount(place.word) for place in other):
+            continue
+        said = next(chain(_portions(side, other), _numbers(side, other)), "")
+        if said and not has_own(other, kinds("among")):
+            return Flag("scope", said, "") if side is a else Flag("scope", "", said)
+    return None
+
+
+def _portions(side: Side, other: Side) -> Iterator[str]:
+    """A "some" or "most" where what it counts is still there: "some doctors", "doctors"; not in "several hours"."""
+    known = set(stems(place.word.normal for place in other))
+    for term in terms_in(side, kinds("portions")):
+        behind = [place.word.normal for place in side[term.end : term.end + 3]]
+        places = [place for place in side[term.start : term.end] if place.word.normal not in ("a", "of", "the")]
+        is_own_term = all(place.changed for place in places) and is_own(side[term.start : term.end])
+        is_kept = bool(known.intersection(stems(behind)[:1])) and is_own_term
+        is_amount = bool(behind) and (is_figure(behind[0]) or bool(units_of(behind[0])))
+        if is_kept and counts_several(side, term) and not is_amount:
+            yield term.said
+
+
+def _numbers(side: Side, other: Side) -> Iterator[str]:
+    """A number "of" a whole that is still there, itself or its number: of "three of the nine judges" the nine."""
+    ofs = [at for at in range(1, len(side) - 1) if side[at].word.normal == "of" and side[at - 1].changed]
+    wholes = _wholes(other) if ofs else frozenset()
+    for at in ofs:
+        start = at - 2 if at > 1 and side[at - 1].word.normal in ("%", "percent") else at - 1
+        part = amount(side[start].word)
+        is_part = part[:1].isdigit() and is_own(side[start:at]) and not ends_clause([side[at - 1].word])
+        if is_part and _whole(side, at + 1) in wholes and not _is_told(other, part):
+            yield " ".join(place.word.core for place in side[start : at + 1])
+
+
+def _whole(side: Side, at: int) -> tuple[str, str] | None:
+    """The number behind an "of" with the stem of what it counts, or, behind a "the" or its like, that stem alone."""
+    behind = side[at : at + _BETWEEN]
+    number = next((start for start, place in enumerate(behind, at) if amount(place.word)[:1].isdigit()), None)
+    if number is not None:
+        return _counts(side, number)
+    is_told = behind[0].word.normal in word_list("determiners")
+    return ("", next(iter(stems(counted(side, at))), "")) if is_told else None
+
+
+def _wholes(side: Side) -> frozenset[tuple[str, str]]:
+    """What is counted on this side, and what stands behind a "the" or its like."""
+    found = {_counts(side, at) for at, place in enumerate(side) if amount(place.word)[:1].isdigit()}
+    for at, place in enumerate(side):
+        if place.word.normal in word_list("determiners"):
+            found |= {("", stem(normal)) for normal in counted(side, at + 1)}
+    return frozenset(found)
+
+
+def _counts(side: Side, at: int) -> tuple[str, str]:
+    """The number there and the stem of what it counts."""
+    return amount(side[at].word), next(iter(stems(counted(side, at + 1))), "")
+
+
+def _is_told(side: Side, part: str) -> bool:
+    """True where the side tells the number as well, or of a "some"."""
+    return any(amount(place.word) == part for place in side) or has_own(side, kinds("portions"))
+
+
+def counted(side: Side, start: int) -> list[str]:
+    """What a word before that place may count: the next words that carry matter."""
+    behind = (side[at].word.normal for at in range(start, len(side)))
+    return list(islice(filter(carries_matter, behind), _COUNTED))
+
+
+def counts_several(side: Side, term: Term) -> bool:
+    """True where a word that may be a plural follows: in "the most qualified person" the "most" counts nothing."""
+    return any(map(_is_several, counted(side, term.end)))
+
+
+def _is_several(normal: str) -> bool:
+    return carries_matter(normal) and (normal.endswith("s") or normal in word_list("anybody"))

@@ -1,0 +1,112 @@
+"""What bounds those whom a statement is told of: "boats over twelve metres", "workers hired since January"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quotes.comparing.facing.echoes import echoed, matter_in
+from quotes.comparing.facing.places import Side, ends_clause, sentence_of
+from quotes.comparing.facing.terms import kinds
+from quotes.comparing.language.matter import carries_matter, stem
+from quotes.comparing.language.wordlists import word_list
+from quotes.comparing.quantities.amounts import amount
+from quotes.versions import Flag
+
+_KEPT = 0.75
+"""The share of the rest of the sentence that the other side must have for what bounds to be missed there."""
+
+_SHOWN = 6
+"""Words of what bounds that are shown for the whole."""
+
+_TOLD = 2
+"""The first words of matter in it: the other side has neither."""
+
+
+def bound_flag(a: Side, b: Side) -> Flag | None:
+    """What bounds several, or anybody, on one side, where the other tells the same of them without it."""
+    for side, other in ((a, b), (b, a)):
+        for at, end in (*_measures(side, other), *_qualifiers(side, other)):
+            said = " ".join(place.word.core for place in side[at : min(end, at + _SHOWN)])
+            return Flag("scope", said, "") if side is a else Flag("scope", "", said)
+    return None
+
+
+def _measures(side: Side, other: Side) -> Iterator[tuple[int, int]]:
+    """Where an "over" and a figure stand behind those that are meant, while the other side has no figure of its own."""
+    if any(place.changed and amount(place.word) for place in other):
+        return
+    known = {stem(place.word.normal) for place in other}
+    for at in range(1, len(side) - 1):
+        if side[at].word.normal in word_list("bounding") and _are_bounded(side, at, known):
+            end = next((end for end in range(at + 1, min(at + 4, len(side))) if amount(side[end].word)), None)
+            if end and all(place.changed for place in side[at : end + 1]):
+                yield at, end + 1
+
+
+def _are_bounded(side: Side, at: int, known: set[str]) -> bool:
+    """True where several, or anybody, of whom the other side tells as well, stand right before."""
+    before = side[at - 1].word
+    return _are_several(before.normal) and stem(before.normal) in known and not ends_clause([before])
+
+
+def _are_several(normal: str) -> bool:
+    return normal in word_list("anybody") or (
+        carries_matter(normal) and normal.endswith("s") and not normal.endswith("ss")
+    )
+
+
+def _qualifiers(side: Side, other: Side) -> Iterator[tuple[int, int]]:
+    """Where a "who", "with" or "hired" stands behind those that are meant, and the other side has nothing of that
+    though much of the rest, and no other word before them: "unpaid workers"."""
+    known = {stem(place.word.normal) for place in other}
+    for at in range(1, len(side) - 1):
+        if not (side[at].changed and _are_bounded(side, at, known) and _qualifies(side, at)):
+            continue
+        end = next((end + 1 for end in range(at, len(side)) if ends_clause([side[end].word])), len(side))
+        matter = [here for here in range(at, end) if carries_matter(side[here].word.normal)][:_TOLD]
+        if not matter or echoed((side[here].word.normal for here in matter), other):
+            continue
+        if _is_rest_kept(side, at, matter[-1] + 1, other) and not _is_told_before(side[at - 1].word.normal, other):
+            yield at, matter[-1] + 1
+
+
+def _qualifies(side: Side, at: int) -> bool:
+    normal = side[at].word.normal
+    is_participle = normal.endswith("ed") and len(normal) > 4 and not _is_main_verb(side, at)
+    return normal in word_list("qualifiers") or is_participle
+
+
+def _is_main_verb(side: Side, at: int) -> bool:
+    """True for the "needed" of "rescuers needed 6.5 hours", which has an object, and the "voted" of "the nine judges
+    voted for it", a sentence that has no other verb; not for the "hired" of "workers hired since May get nothing"."""
+    behind = side[at + 1 : at + 2]
+    has_object = any(
+        amount(place.word) or place.word.normal in kinds("determiners", "before_nouns") for place in behind
+    )
+    start, end = sentence_of(side, at, at + 1)
+    clause = next((here + 1 for here in range(at, end) if ends_clause([side[here].word])), end)
+    own = [here for here in range(at, clause) if carries_matter(side[here].word.normal)][:_TOLD]
+    rest = matter_in((*side[start : at - 1], *side[own[-1] + 1 : end]))
+    return has_object or not any(normal.isalpha() for normal in rest)
+
+
+def _is_rest_kept(side: Side, at: int, end: int, other: Side) -> bool:
+    """True where the other side has most of the sentence beside what bounds."""
+    start, last = sentence_of(side, at, end)
+    rest = matter_in((*side[start:at], *side[end:last]))
+    return len(rest) > 1 and len(echoed(rest, other)) >= _KEPT * len(rest)
+
+
+def _is_told_before(normal: str, other: Side) -> bool:
+    """True where a word that only the other side has stands right before those that are meant, or one that bounds them
+    right behind, or an ellipsis shows that more was said of them."""
+    for at, place in enumerate(other):
+        if stem(place.word.normal) == stem(normal):
+            before, behind = other[max(0, at - 1) : at], other[at + 1 : at + 2]
+            if "…" in place.word.after or "..." in place.word.after:
+                return True
+            if any(one.changed and carries_matter(one.word.normal) for one in before):
+                return True
+            if any(one.changed and one.word.normal in kinds("qualifiers", "bounding") for one in behind):
+                return True
+    return False

@@ -1,0 +1,146 @@
+"""How much a statement is told of: all, a part or none, of things or of occasions; these and no others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from quotes.comparing.facing.places import Side, ends_clause, negates
+from quotes.comparing.facing.terms import Term, has_own, kinds, own_terms, terms_in
+from quotes.comparing.language.kin import are_kin
+from quotes.comparing.language.matter import carries_matter
+from quotes.comparing.language.wordlists import listed, word_list
+from quotes.comparing.meaning.scope.parts import counted, counts_several, part_flag
+from quotes.comparing.quantities.amounts import amount_of
+from quotes.versions import Flag
+
+_BEFORE = 4
+"""Words before an "alone" among which stands the "by" that makes a limit of it: "granted by the chief alone"."""
+
+
+def reach_flag(a: Side, b: Side) -> Flag | None:
+    """A "few" on one side and an "a few" on the other; an "only" on one side; all of them on one and a part on the
+    other, a part and none, or a part and nothing that says so."""
+    return _lost_article(a, b) or _limited(a, b) or _exchanged(a, b) or _denied_of_all(a, b) or _generalised(a, b)
+
+
+def _told(own: str, other: str, *, in_reference: bool) -> Flag:
+    return Flag("scope", own, other) if in_reference else Flag("scope", other, own)
+
+
+def _lost_article(a: Side, b: Side) -> Flag | None:
+    """A word that tells of some on one side, with its article, and of hardly any on the other."""
+    for word in sorted(word_list("articled")):
+        own, other = _told_of_some(a, word), _told_of_some(b, word)
+        if len(own) == len(other) == 1 and own.keys() != other.keys():
+            return Flag("scope", *own.values(), *other.values())
+    return None
+
+
+def _told_of_some(side: Side, word: str) -> dict[bool, str]:
+    """Whether the word tells of some or of hardly any, with its words; both where it may do either."""
+    told: dict[bool, str] = {}
+    for at, place in enumerate(side):
+        if place.word.normal == word:
+            before = [other.word.normal for other in side[max(0, at - 2) : at]]
+            is_some = before[-1:] == ["a"]
+            told[is_some] = " ".join(other.word.core for other in side[at - is_some : at + 1])
+            if _may_tell_of_either(before, is_some):
+                told[not is_some] = ""
+    return told
+
+
+def _may_tell_of_either(before: Sequence[str], is_some: bool) -> bool:
+    """True behind "only a" and behind "the", "as" and "a very"."""
+    if is_some:
+        return not kinds("limits", "near_limits").isdisjoint(before)
+    return "a" in before or not kinds("before_nouns").isdisjoint(before[-1:]) or before[-1:] == ["as"]
+
+
+def _limited(a: Side, b: Side) -> Flag | None:
+    """An "only" that one side has and the other neither has nor says in a "just"; not that of "not only", nor the
+    "alone" of "let alone"; or an "and no others", which is bound to nothing."""
+    for side, other in ((a, b), (b, a)):
+        own = [term.said for term in own_terms(side, kinds("limits")) if not _limits_nothing(side, term.start)]
+        own += [term.said for term in terms_in(side, kinds("closings")) if side[term.start].changed]
+        if own and not has_own(other, kinds("limits", "near_limits", "closings")):
+            return _told(own[0], "", in_reference=side is a)
+    return None
+
+
+def _limits_nothing(side: Side, start: int) -> bool:
+    """True for the "only" of "only after", "only 22 and" and "only to be", for the "alone" of "let alone" and one that
+    ends a clause and does not tell whose something is, and for the ", only that" of what was said instead."""
+    before, behind = side[max(0, start - 1) : start], [place.word.normal for place in side[start + 1 : start + 3]]
+    if behind[:1] and behind[0] in word_list("subordinators") | {"when", "then"}:
+        return True
+    if side[start].word.normal == "alone" and ends_clause([side[start].word]):
+        return not _is_owned(side, start)
+    counts_nothing = bool(behind) and bool(amount_of(behind[0])) and not any(map(carries_matter, behind[1:]))
+    is_correction = behind[:1] == ["that"] and ends_clause([place.word for place in before])
+    is_denied = any(negates(place.word) or place.word.normal == "let" for place in before)
+    return counts_nothing or behind == ["to", "be"] or is_correction or is_denied
+
+
+def _is_owned(side: Side, alone: int) -> bool:
+    """True for the "alone" of "by the chief alone" and of "mine alone", not for that of "she lives alone"."""
+    before = [place.word.normal for place in side[max(0, alone - _BEFORE) : alone]]
+    return "by" in before or any(normal in word_list("owners") for normal in before[-1:])
+
+
+def _exchanged(a: Side, b: Side) -> Flag | None:
+    """All on one side and a part on the other, or a part and none, of the same things or occasions: "most farms",
+    "every farm"; "few want a fence", "no one wants a fence"."""
+    for side, other in ((a, b), (b, a)):
+        for extreme in ("whole", "none"):
+            everything = [term for term in own_terms(side, _reach(extreme)) if not _is_denied(side, term)]
+            some = own_terms(other, _reach("part", "sometimes")) if everything else []
+            some = [term for term in some if term.phrase != "most" or counts_several(other, term)]
+            if extreme == "none":  # "I don't expect one" and "none is expected" count the same
+                some = [term for term in some if not amount_of(term.phrase).isdigit()]
+            if not some or has_own(side, _reach("part", "sometimes")) or has_own(other, _reach(extreme)):
+                continue
+            for one, part in ((one, part) for one in everything for part in some):
+                if _are_of_the_same(side, one, other, part):
+                    return _told(one.said, part.said, in_reference=side is a)
+    return None
+
+
+def _is_denied(side: Side, term: Term) -> bool:
+    """True for the "all" of "not all", which is a part."""
+    return any(place.word.normal == "not" for place in side[max(0, term.start - 1) : term.start])
+
+
+def _are_of_the_same(side: Side, term: Term, other: Side, part: Term) -> bool:
+    """True where both count the same, or face each other in one change."""
+    ours, theirs = counted(side, term.end), counted(other, part.end)
+    return side[term.start].stretch == other[part.start].stretch or any(
+        are_kin(one, another) for one in ours for another in theirs
+    )
+
+
+@cache
+def _reach(*names: str) -> frozenset[str]:
+    return frozenset[str]().union(*(listed("reach", name) for name in names))
+
+
+def _denied_of_all(a: Side, b: Side) -> Flag | None:
+    """A "not all" on one side and a plain "not" on the other: "not all villages have water", "they have no water"."""
+    for side, other in ((a, b), (b, a)):
+        own = [term for term in terms_in(side, _reach("not_whole")) if side[term.start].changed]
+        is_denied = any(negates(place.word) and place.changed for place in other)
+        if own and is_denied and not has_own(other, _reach("not_whole", "whole", "part", "sometimes")):
+            return _told(own[0].said, "", in_reference=side is a)
+    return None
+
+
+def _generalised(a: Side, b: Side) -> Flag | None:
+    """A "some of" that only one side has, where what it counts is still there."""
+    lost = part_flag(a, b)
+    if lost:
+        return lost
+    for side, other in ((a, b), (b, a)):
+        own = [term for term in terms_in(side, _reach("near_whole")) if side[term.start].changed]
+        if own and not any(terms_in(other, _reach("near_whole", "part") | kinds("hedges"))):
+            return _told(own[0].said, "", in_reference=side is a)
+    return None

@@ -1,0 +1,16 @@
+"""What a text says of how much, how many and when; and whether another is a fair telling of it.
+
+From the smallest to the whole:
+
+    numerals    a number in figures or words: "2.5m", "nine hundred and eighty-seven"
+    units       what is measured, and how much of it one unit is
+    moments     times of day, days of a month, years and decades
+    shares      parts of a whole, multiples: "two thirds", "one in five", "doubled"
+    measures    what quantity begins at a word: a number with its unit, a span of time, "dozens"
+    bounds      how exactly it is told: "about", "nearly", "more than"
+    sharing     what a number may be by another near it: "19 million to 14"
+    readings    what all this may be read as, and whether two readings may tell of one amount
+    quantities  how much is told of what, and whether one is a fair telling of another
+    counting    the quantities of one side of a comparison
+    amounts     the look-heres: figures, quantities and units that differ
+"""

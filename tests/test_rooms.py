@@ -1,0 +1,75 @@
+"""Rooms rest on rooms to their left, never on those to their right; so do the folders of a room."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import quotes
+
+HOUSE = Path(quotes.__file__).parent
+
+ROOMS = (
+    *("outlets", "reading", "extraction", "attribution", "parsing", "pipeline"),
+    *("comparing", "linking", "store", "checking", "web", "evaluation", "training", "cli"),
+)
+"""What stands in no room (records, errors, names, dates) serves all."""
+
+FOLDERS_OF_COMPARING = ("language", "facing", "quantities", "aligning", "meaning")
+
+TO_THE_RIGHT = {
+    # a file of speakers is refused where two of its entries are one speaker to the rules of attribution
+    ("reading", "attribution"),
+}
+
+
+def _imported(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("quotes"):
+            yield node.module
+            yield from (f"{node.module}.{name.name}" for name in node.names)
+
+
+def _rests_on(places: tuple[str, ...], inside: Path) -> set[tuple[str, str]]:
+    """Pairs of place and place it imports from."""
+    prefix = ".".join(("quotes", *inside.relative_to(HOUSE).parts)) + "."
+    found = set()
+    for place in places:
+        paths = [*(inside / place).rglob("*.py"), *inside.glob(f"{place}.py")]
+        for module in (module for path in paths for module in _imported(path)):
+            other = module.removeprefix(prefix).partition(".")[0]
+            if module.startswith(prefix) and other in places and other != place:
+                found.add((place, other))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("places", "inside", "excepted"),
+    [
+        pytest.param(ROOMS, HOUSE, TO_THE_RIGHT, id="rooms"),
+        pytest.param(FOLDERS_OF_COMPARING, HOUSE / "comparing", set(), id="folders of comparing"),
+    ],
+)
+def test_nothing_rests_on_what_stands_to_its_right(places, inside, excepted):
+    found = _rests_on(places, inside)
+    assert len(found) >= len(places) - 1
+    assert {(a, b) for a, b in found if places.index(b) > places.index(a)} == excepted
+
+
+@pytest.mark.parametrize(
+    "folder",
+    [
+        pytest.param(path.parent, id=str(path.parent.relative_to(HOUSE)))
+        for path in sorted((HOUSE / "comparing").rglob("__init__.py"))
+    ],
+)
+def test_every_module_is_on_the_map_of_its_folder(folder):
+    told = ast.get_docstring(ast.parse((folder / "__init__.py").read_text(encoding="utf-8")), clean=False) or ""
+    modules = {path.stem for path in folder.glob("*.py")} - {"__init__"}
+    folders = {path.parent.name for path in folder.glob("*/__init__.py")}
+    on_map = {name.strip(",") for line in told.splitlines() if line.startswith("    ") for name in line.split()}
+    assert modules <= on_map
+    assert {f"{name}/" for name in folders} <= on_map
