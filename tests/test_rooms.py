@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -67,9 +68,9 @@ def test_nothing_rests_on_what_stands_to_its_right(places, inside, excepted):
     ],
 )
 def test_every_module_is_on_the_map_of_its_folder(folder):
-    told = ast.get_docstring(ast.parse((folder / "__init__.py").read_text(encoding="utf-8")), clean=False) or ""
+    told = ast.get_docstring(ast.parse((folder / "__init__.py").read_text(encoding="utf-8"))) or ""
     modules = {path.stem for path in folder.glob("*.py")} - {"__init__"}
     folders = {path.parent.name for path in folder.glob("*/__init__.py")}
-    on_map = {name.strip(",") for line in told.splitlines() if line.startswith("    ") for name in line.split()}
+    on_map = {name for told_of in re.findall(r"^ *([a-z_/, ]+?)  ", told, re.MULTILINE) for name in told_of.split(", ")}
     assert modules <= on_map
     assert {f"{name}/" for name in folders} <= on_map
