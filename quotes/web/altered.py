@@ -10,6 +10,7 @@ import json
 import sqlite3
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 from typing import Literal, NamedTuple, get_args
 
 from quotes.comparing import Piece, diff
@@ -78,13 +79,25 @@ class _Example(NamedTuple):
 def _examples(conn: sqlite3.Connection, number: int) -> list[_Example]:
     """Versions that may be shown; no further utterances are looked at once enough of different kinds are sure."""
     found: list[_Example] = []
-    grave = json.dumps([name for kind in _tiers()[0] for name in kind])
-    for utterance in rows(conn, "most_altered", grave=grave, limit=_AMONG):
-        for version in _versions(conn, utterance.pop("id"), grave):
+    grave = [name for kind in _tiers()[0] for name in kind]
+    for utterance in _utterances(conn, grave):
+        for version in _versions(conn, utterance.pop("id"), json.dumps(grave)):
             found.append(_Example(utterance, version, doubt_about(utterance, version), gravity(version["flags"])))
         if len({one.gravity for one in found if one.doubt == _SURE and one.gravity.tier == 0}) >= number:
             break
     return found
+
+
+def _utterances(conn: sqlite3.Connection, grave: Sequence[str]) -> list[Row]:
+    """The most altered utterances with each of the grave flags, by turns, and behind them the most altered of all. That
+    words are another speaker's alters them, though they are the same."""
+    by_flag = [
+        rows(conn, "most_altered", flag=name, least=0 if name == "speaker" else 1, limit=_AMONG // len(grave))
+        for name in grave
+    ]
+    by_turns = (one for turn in zip_longest(*by_flag) for one in turn if one)
+    found = {one["id"]: one for one in (*by_turns, *rows(conn, "most_altered", flag=None, least=1, limit=_AMONG))}
+    return list(found.values())[:_AMONG]
 
 
 def _chosen(examples: list[_Example], number: int) -> list[Row]:
