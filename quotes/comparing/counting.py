@@ -10,7 +10,7 @@ from quotes.comparing.bounds import bound_of
 from quotes.comparing.figures import is_figure
 from quotes.comparing.matter import carries_matter, stem
 from quotes.comparing.measures import Measured, found_at, may_begin
-from quotes.comparing.places import COORDINATING, Side, ends_clause
+from quotes.comparing.places import COORDINATING, Place, Side, ends_clause
 from quotes.comparing.quantities import Quantity
 from quotes.comparing.readings import Reading
 from quotes.comparing.sharing import with_shared_units
@@ -41,6 +41,11 @@ def quantities_in(side: Side) -> tuple[Quantity, ...]:
             found.append(_quantity(places, some, at, one))
         at = max(at + 1, found[-1].end) if one else at + 1
     return tuple(with_shared_units(found, some))
+
+
+def amounts_in(text: str) -> tuple[Quantity, ...]:
+    """The quantities of a text by itself."""
+    return quantities_in(tuple(Place(word, changed=False, bound=True, stretch=0) for word in words(text)))
 
 
 def _one_by_one(side: Side) -> Side:
