@@ -92,3 +92,21 @@ def test_a_quotations_page_tells_another_speaker_of_the_others(page):
         ("Post", [{"name": "speaker", "reference": "Tomas Rell", "version": "Ana Brandt"}]),
         ("Wire", [{"name": "speaker", "reference": "Tomas Rell", "version": "Ana Brandt"}]),
     ]
+
+
+def test_a_role_is_one_however_its_capitals_are_printed(page):
+    roles = ("Chief Engineer", "chief engineer", "Chief Engineer", "mayor")
+    papers = [
+        paper(outlet, WORDS, person("Ana Brandt", role), day)
+        for day, (outlet, role) in enumerate(zip(("Post", "Wire", "Star", "Echo"), roles, strict=True), start=2)
+    ]
+    site, _, _ = page(*papers)
+    shown_roles = [(one["role"], one["prints"]) for one in data(site, "/-/speaker/ana-brandt.json")["roles"]]
+    assert shown_roles == [("Chief Engineer", 3), ("mayor", 1)]
+
+
+def test_a_print_without_a_date_stands_behind_those_that_have_one(page):
+    undated = told("Echo", WORDS, BRANDT, "Ana Brandt", day=None)
+    site, _, _ = page(undated, paper("Post", WORDS, BRANDT, 2), paper("Wire", WORDS, BRANDT, 3))
+    (utterance,) = data(site, "/-/speaker/ana-brandt.json")["utterances"]
+    assert [one["outlet"] for one in utterance["quotations"]] == ["Post", "Wire", "Echo"]

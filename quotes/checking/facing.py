@@ -11,8 +11,8 @@ from quotes.comparing.quantities import Quantity, may_be_exchanged
 
 def faced(claims: Sequence[Beside], beside: Sequence[Beside]) -> list[Beside]:
     """The prints that tell what the draft tells; of one whose figures are of other things, what the same article has of
-    the draft's figure, by the same speaker: "It will cost us $18 million", and not "the city would replace 1,200 pipes",
-    beside "the pipes would cost the city $80 million". Where none tells of that figure, they are as they were."""
+    the draft's figure, by the same speaker: "the pipes would cost the city $80 million" is laid beside "It will cost us
+    $18 million", not "the city would replace 1,200 pipes". Where none tells of that figure, they are as they were."""
     figure = _figures(claims[0].drafted.text) if claims else []
     if not figure:
         return list(claims)
