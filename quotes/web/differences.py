@@ -76,8 +76,10 @@ def shared_flags(versions: Sequence[dict[str, Any]]) -> list[dict[str, str]]:
 
 
 def _another_speaker(base: Mapping[str, Any], version: Mapping[str, Any]) -> list[dict[str, str]]:
-    """The flag of a version that is put down to another, by name, than the base; none where either names nobody."""
-    if base["speaker"] is None or not is_of_another(base, version):
+    """The flag of a version that is put down to another, by name, than the reference and the base are: beside a print
+    that is itself put down to another, the right ones are not told to be wrong."""
+    is_flagged = any(flag["name"] == "speaker" for flag in version["flags"])
+    if base["speaker"] is None or base["speaker"] == version["speaker"] or not is_flagged:
         return []
     return [{"name": "speaker", "reference": base["named"], "version": version["named"]}]
 
