@@ -43,7 +43,7 @@ ReprintRelation = Literal["verbatim", "edited", "rewrite", "shared quotations", 
 """How an article relates to another: a copy, an edited copy, a rewrite or translation, the same quotations
 only, the same story in its own words with the other's outlet credited, or told independently."""
 
-LINKING_RULES = 3
+LINKING_RULES = 4
 """Raised when stems, keys or rules changed: what was linked by other rules is linked anew."""
 
 LinkingStep = Literal["index articles", "index quotes", "count", "compare articles", "compare quotes", "gather"]
@@ -81,6 +81,10 @@ class Version:
     """Whether it was asked, urged and so on, rather than said."""
     described: str | None = None
     """Who said it, where that is told by an office alone: "spokesman for Kelm Airlines"."""
+    speaker_kind: str | None = None
+    """Whether the speaker is a person or a body."""
+    role: str | None = None
+    """What the speaker is, where there is a name: "spokesman for Kelm Airlines"."""
 
 
 @dataclass(frozen=True, slots=True)

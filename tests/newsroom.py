@@ -17,6 +17,7 @@ import pytest
 from stored import body_in_role, merge_names, save_links
 
 from quotes.comparing import flags, relation
+from quotes.linking.speakers import are_of_one_house
 from quotes.records import Analysis, Article, Credit, Quote, Span, Speaker, Venue
 from quotes.store import (
     article_key,
@@ -255,7 +256,8 @@ def _utterance(versions: list[Any]) -> Utterance:
         wordings[words] = place
         name = relation(reference.text, version.text, reference.kind, version.kind)
         found = flags(reference.text, version.text, version_kind=version.kind)
-        if reference.speaker and version.speaker and reference.speaker != version.speaker:
+        is_others = reference.speaker and version.speaker and reference.speaker != version.speaker
+        if is_others and not are_of_one_house(reference, version):
             found += (Flag("speaker", reference.speaker, version.speaker),)
         variants.append(
             Variant(

@@ -36,7 +36,7 @@ def told(
     *,
     kind: Kind = "direct",
     polarity: Polarity = "said",
-    day: str = "2025-03-04",
+    day: str | None = "2025-03-04",
 ) -> Analysis:
     """An article that prints the words and whose they are behind them."""
     text = f"“{words},” said {source}." if kind == "direct" else f"{source} said that {words}."

@@ -93,6 +93,21 @@ def test_no_page_is_wider_than_the_narrowest_phone(browser, newsroom, name):
         assert page.evaluate("document.documentElement.scrollWidth") <= NARROWEST[0]
 
 
+@pytest.mark.parametrize("name", OURS)
+def test_no_heading_is_larger_than_the_one_that_it_stands_under(browser, newsroom, name):
+    with viewing(browser) as page:
+        page.goto(path(newsroom, name))
+        page.locator("h1").wait_for()
+        headings = page.locator(":is(h1, h2, h3):not(.visually-hidden)").evaluate_all(
+            "all => all.map(one => [Number(one.tagName[1]), parseFloat(getComputedStyle(one).fontSize)])"
+        )
+    above: dict[int, float] = {}
+    for level, size in headings:
+        above[level] = size
+        assert level == 1 or level - 1 in above
+        assert size <= above.get(level - 1, size)
+
+
 def test_a_name_keeps_its_room_beside_long_facts(browser, newsroom):
     facts = "2 articles, news agency, United States, latest 14 August 2026"
     with viewing(browser, NARROWEST) as page:

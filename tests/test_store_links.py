@@ -58,6 +58,8 @@ def test_versions_are_read_with_keys(db):
         published="2024-03-02",
         context="'The harbour will reopen on Monday', said Solberg.",
         cue="said",
+        speaker_kind="person",
+        role="Mayor",
     )
 
 

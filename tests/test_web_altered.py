@@ -1,4 +1,5 @@
-"""Which altered utterances the start page shows first: changes that nobody doubts, before flags that may be wrong."""
+"""Which altered utterances the start page shows first: changes that nobody doubts, before flags that may be wrong; of
+those the gravest, and different kinds."""
 
 from dataclasses import asdict
 
@@ -6,12 +7,14 @@ import pytest
 from newsroom import BRANDT, RELL, _said, article, data, write_story
 
 from quotes.comparing import flags
-from quotes.records import Analysis
+from quotes.records import Analysis, Speaker
 from quotes.web.altered import is_borne_out
 from quotes.web.serving import build
 
 WARD = "We will not close the ward this year. It is completely safe, and the 48 nurses on it have my confidence."
 SHUT = "We lost eleven nurses, and nobody picked up the phone until the doors were nearly shut"
+
+FAMILIES = [("We will not", "the ward is"), ("We lost",)]
 
 
 @pytest.mark.parametrize(
@@ -50,9 +53,13 @@ def test_another_speaker_needs_no_other_words():
 
 def printed(outlet, day, words, kind="direct", speaker=BRANDT, marks="“{}”", name=None):
     report = article(
-        name or outlet.casefold(), outlet, f"2025-03-{day:02}", outlet, f"{marks.format(words)}, {speaker.name} said."
+        name or outlet.casefold(),
+        outlet,
+        f"2025-03-{day:02}",
+        outlet,
+        f"{marks.format(words)}, {speaker.name or speaker.role} said.",
     )
-    return Analysis(report, (_said(report, words, "said", speaker.name, speaker, kind),))
+    return Analysis(report, (_said(report, words, "said", speaker.name or speaker.role, speaker, kind),))
 
 
 def told(outlet, day, words, kind="indirect", name=None):
@@ -61,8 +68,8 @@ def told(outlet, day, words, kind="indirect", name=None):
 
 @pytest.fixture
 def site(tmp_path):
-    def built(*prints):
-        write_story(tmp_path / "ward.db", prints, [("We will not", "the ward is"), ("We lost",)])
+    def built(*prints, families=FAMILIES):
+        write_story(tmp_path / "ward.db", prints, families)
         return build(tmp_path / "ward.db")
 
     return built
@@ -82,13 +89,40 @@ def test_the_example_is_a_changed_direct_quotation_rather_than_scare_quotes(site
     assert examples(site(*prints)) == ["Crier"]
 
 
-def test_what_another_is_said_to_have_said_is_no_example_if_there_is_one_of_the_same_speaker(site):
+def test_the_same_words_put_down_to_another_are_an_example_before_another_degree(site):
     prints = (
         printed("Post", 2, WARD),
-        printed("Lantern", 3, WARD.replace("48", "84"), speaker=RELL),
+        printed("Crier", 3, WARD.replace("completely ", "")),
+        printed("Lantern", 3, WARD, speaker=RELL),
+    )
+    assert examples(site(*prints)) == ["Lantern"]
+
+
+def test_words_that_nobody_is_named_for_are_no_example_if_there_is_one_of_the_same_speaker(site):
+    nobody = Speaker(None, "anonymous", "described", 1.0, "a nurse")
+    prints = (
+        printed("Post", 2, WARD),
+        printed("Lantern", 3, WARD.replace("48", "84"), speaker=nobody),
         printed("Crier", 3, WARD.replace("completely ", "")),
     )
     assert examples(site(*prints)) == ["Crier"]
+
+
+def test_words_that_only_the_speaker_of_is_another_are_altered(site):
+    assert examples(site(printed("Post", 2, WARD), printed("Lantern", 3, WARD, speaker=RELL))) == ["Lantern"]
+
+
+def test_the_gravest_are_shown_first_and_one_of_each_kind_before_a_second(site):
+    boats, ferries = "We will not sell the boats on the lake this year", "The ferries will not go to Linden in winter"
+    trains, ships = "There are 12 trains that run to the coast at night", "A ship has perhaps gone down off the cape"
+    prints = (
+        printed("Post", 2, boats), printed("A", 3, boats.replace("not ", "")),
+        printed("Wire", 2, ferries), printed("B", 3, ferries.replace("not ", "")),
+        printed("Echo", 2, trains), printed("C", 3, trains.replace("12", "21")),
+        printed("Star", 2, ships), printed("D", 3, ships.replace("perhaps ", "")),
+    )  # fmt: skip
+    families = [("We will",), ("The ferries",), ("There are",), ("A ship",)]
+    assert examples(site(*prints, families=families)) == ["A", "C", "B"]
 
 
 def test_a_sure_example_comes_before_an_utterance_that_is_altered_more(site):

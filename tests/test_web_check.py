@@ -7,7 +7,9 @@ from typing import get_args
 import pytest
 from changed import write_changed
 from datasette.app import Datasette
-from newsroom import get, key, page, post, serve, shown, write_newsroom
+from newsroom import get, key, page, post, serve, shown, write_newsroom, write_story
+from papers import person
+from papers import told as print_of
 
 from quotes.checking import Verdict
 from quotes.datafiles import table
@@ -247,3 +249,20 @@ def test_half_characters_are_told(site, path):
     body = json.dumps({"text": "“\ud800b c d e f” he said", "a": "\ud800", "b": "x"})
     answer = asyncio.run(site.client.post(path, content=body, headers={"content-type": "application/json"}))
     assert answer.status_code == 400
+
+
+def test_the_opposite_is_told_once_with_all_who_printed_it(tmp_path):
+    from quotes.web.serving import build
+
+    whole = "We will not close the ward this year, whatever the ministry says"
+    cut = whole.replace("not ", "")
+    papers = [
+        print_of(outlet, words, person("Ana Brandt"), "Ana Brandt", day=f"2025-03-{day:02}")
+        for day, (outlet, words) in enumerate([("Post", whole), ("Wire", whole), ("Star", cut)], start=2)
+    ]
+    write_story(tmp_path / "ward.db", papers, [("We will",)])
+    words = shown(checked(build(tmp_path / "ward.db"), f"“{cut},” said Ana Brandt."))
+    assert words.count(whole) == 1
+    _, _, behind = words.partition(whole)
+    assert behind.index("Ana Brandt, Post") < behind.index("Ana Brandt, Wire")
+    assert "Others have" not in words

@@ -19,7 +19,7 @@ def test_two_quotations_are_set_side_by_side(site):
     first, second = both(site)
     words = page(site, f"/-/compare?a={first}&b={second}")
     for told in (
-        "Reworded",
+        "Another number or amount: reworded",
         "The second has mostly the same words.",
         "Another number or amount: 12 became 20",
         "Harbour Post, 4 March 2025, direct speech",

@@ -273,7 +273,7 @@ def test_feeds_tell_it(changed):
     ("address", "told"),
     [
         ("/-/search?q=20+million", "12 became 20"),
-        ("/-/speaker/ana-brandt", "reworded 12 became 20; about left out In its context at Daily Lantern"),
+        ("/-/speaker/ana-brandt", "reworded In its context at Daily Lantern 12 became 20; about left out"),
     ],
     ids=["search", "speaker"],
 )

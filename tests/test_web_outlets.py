@@ -43,7 +43,7 @@ def copied(tmp_path):
 
 def test_a_guess_which_is_the_copy_is_told(copied):
     assert [one["perhaps"] for one in outlet(copied, "morning-wire")["copies"]] == [True]
-    assert "Harbour Post perhaps word for word 1 article" in page(copied, "/-/outlet/morning-wire")
+    assert "Harbour Post 1 article, perhaps word for word" in page(copied, "/-/outlet/morning-wire")
 
 
 def test_what_comes_from_another_article_is_listed_with_that_one_alone(tmp_path):

@@ -20,6 +20,7 @@ ANA = person("Ana Brandt")
     [
         (["hedge", "negation"], "May say the opposite"),
         (["number", "speaker"], "Put down to somebody else"),
+        (["hedge", "ellipsis"], "Cut so that the sense may turn"),
         (["modal"], "What may, must or will happen"),
         (["scope", "intensifier"], ""),
         ([], ""),

@@ -5,7 +5,8 @@ Imports neither spaCy nor textacy, for the browser checks pasted drafts. Nothing
 To be read from `check` down:
 
     checking   each quotation of a draft becomes a finding
-    verdicts   the rules for the verdict, in their order; enough: whether words are enough to be told as somebody's
+    verdicts   the rules for the verdict, in their order; enough: whether words are enough to be told as somebody's;
+               facing: which prints tell of the figure that the draft tells
     doubts     what speaks against a print that has the words: another speaker's prints, the opposite, misprints;
                contrary: earlier prints that name another or nobody; nearby: which print is of whose day, or before it
     beside     a quotation beside each print that is near to it: holding has whether its words stand there

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from quotes.checking.beside import Beside
 from quotes.checking.drafted import Drafted
 from quotes.checking.enough import is_claim, is_telling, is_wording, of_somebody_else, told_as_own
+from quotes.checking.facing import faced
 from quotes.checking.record import Record
 from quotes.checking.whose import NAMED
 
@@ -75,7 +76,7 @@ def _of_wording(drafted: Drafted, beside: Sequence[Beside], record: Record) -> J
 def _of_claim(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Judged | None:
     """Of prints that tell in other words what the draft tells without quotation marks."""
     own = [] if drafted.quoted else [one for one in beside if one.clears or one.whose == "misspelt"]
-    kept = [one for one in own if is_claim(one)]
+    kept = faced([one for one in own if is_claim(one)], own)
     near = [one for one in kept if one.nearness >= _NEARLY * kept[0].nearness]
     right = [one for one in near if not one.is_bent]
     return Judged("same claim", right) if right else Judged("changed", near) if near else None

@@ -59,7 +59,7 @@ def is_indefinite(told: str) -> bool:
 def is_voice(told: str) -> bool:
     """True where a description is of one who speaks for a body: "a spokesman"."""
     head = _head(told)
-    return bool(head) and head[-1] in word_list("quotes.checking", "voices")
+    return bool(head) and head[-1] in word_list("quotes", "voices")
 
 
 def tells_a_body(role: str) -> bool:
@@ -76,7 +76,7 @@ def speaks_for(told: str, body: str) -> bool:
     if not name or not head or _FORMER.match(told):
         return False
     if f" {name} " in f" {' '.join(_plain(told))} ":
-        return head[-1] in word_list("quotes.checking", "voices") or " ".join(head) == name
+        return head[-1] in word_list("quotes", "voices") or " ".join(head) == name
     is_bare = len(head) == 1 and len(_plain(told)) <= 2  # "the company"
     return is_bare and (head[0] == bare(body)[-1] or head[0] in listed("quotes.checking", "bodies", "nouns"))
 

@@ -167,11 +167,13 @@ def _utterance_lines(utterance: Row, colour: bool) -> Iterator[str]:
 def _speaker_lines(version: Row, speaker_key: str | None) -> Iterator[str]:
     """Whom a print puts the words down to, where that is not whose the utterance is told to be."""
     from quotes.web.circumstances import unnamed
+    from quotes.web.words import label
 
     if version["speaker"] == speaker_key:
         return
     if told := version["named"] or unnamed(version["described"], version["source"]):
-        yield click.style(f"    put down to {harmless(told)}", fg="magenta")
+        how = "another" if version["is_of_another"] else "given"
+        yield click.style(f"    {label('speakers', how).format(speaker=harmless(told))}", fg="magenta")
 
 
 def _lineage_lines(lineage: Sequence[Row]) -> Iterator[str]:

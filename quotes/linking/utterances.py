@@ -14,6 +14,7 @@ from quotes.linking.echoes import find_echoes
 from quotes.linking.keys import utterance_key
 from quotes.linking.lineage import Lineages
 from quotes.linking.reprints import CARRYING
+from quotes.linking.speakers import are_of_one_house
 from quotes.linking.statements import Statement
 from quotes.versions import Flag, Reprint, Utterance, Variant, Version
 
@@ -112,9 +113,12 @@ def _variant(statement: Statement, cluster: Cluster, wording: int, judgements: J
 
 
 def _flags(reference: Version, version: Version) -> tuple[Flag, ...]:
+    """What may have changed in meaning, and that it is another's: a ministry's words are no other's than its
+    minister's."""
     found = flags(reference.text, version.text, reference.kind, version.kind)
-    if reference.speaker and version.speaker and reference.speaker != version.speaker:
-        found += (Flag("speaker", reference.speaker, version.speaker),)
+    one, other = reference.speaker, version.speaker
+    if one and other and one != other and not are_of_one_house(reference, version):
+        found += (Flag("speaker", one, other),)
     return found
 
 

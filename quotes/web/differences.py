@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -51,8 +51,37 @@ def departures(base: dict[str, Any], versions: Iterable[dict[str, Any]]) -> list
     for version in versions:
         words = version["text"], version["kind"]
         found[words] = found.get(words) or departure(base, version)
-        told.append(version | found[words])
+        flags = [*found[words]["flags"], *_another_speaker(base, version)]
+        told.append(version | found[words] | {"flags": flags})
     return told
+
+
+def is_of_another(base: Mapping[str, Any], version: Mapping[str, Any]) -> bool:
+    """Whether a version names another speaker than the base does. Where one speaks for the other, as a minister for the
+    ministry, neither has a flag beside the reference."""
+    if version["speaker"] is None or version["speaker"] == base["speaker"]:
+        return False
+    return base["speaker"] is None or any(flag["name"] == "speaker" for flag in (*base["flags"], *version["flags"]))
+
+
+def shared_flags(versions: Sequence[dict[str, Any]]) -> list[dict[str, str]]:
+    """The flags of prints of one wording: another speaker only where all of them have the same, for it is told of these
+    prints and not of the words."""
+    raised = [flag for version in versions for flag in version["flags"]]
+    return [
+        flag
+        for place, flag in enumerate(raised)
+        if flag not in raised[:place] and (flag["name"] != "speaker" or all(flag in one["flags"] for one in versions))
+    ]
+
+
+def _another_speaker(base: Mapping[str, Any], version: Mapping[str, Any]) -> list[dict[str, str]]:
+    """The flag of a version that is put down to another, by name, than the reference and the base are: beside a print
+    that is itself put down to another, the right ones are not told to be wrong."""
+    is_flagged = any(flag["name"] == "speaker" for flag in version["flags"])
+    if base["speaker"] is None or base["speaker"] == version["speaker"] or not is_flagged:
+        return []
+    return [{"name": "speaker", "reference": base["named"], "version": version["named"]}]
 
 
 def comparison(first: dict[str, Any], second: dict[str, Any]) -> dict[str, Any]:

@@ -78,6 +78,7 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
         "text_fragment": text_fragment,
         "relation_in_words": differences.relation_in_words,
         "shares_little": differences.shares_little,
+        "shared_flags": differences.shared_flags,
         "tables_address": tables_address,
         "databases": lambda: [name for name in datasette.databases if name != "_internal"],
         "may_run_sql": partial(asking.may_run_sql, datasette),

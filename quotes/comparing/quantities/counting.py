@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from quotes.comparing.facing.places import COORDINATING, Side, ends_clause
+from quotes.comparing.facing.places import COORDINATING, Place, Side, ends_clause
 from quotes.comparing.language.figures import is_figure
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.tokens import Word, words
@@ -41,6 +41,11 @@ def quantities_in(side: Side) -> tuple[Quantity, ...]:
             found.append(_quantity(places, some, at, one))
         at = max(at + 1, found[-1].end) if one else at + 1
     return tuple(with_shared_units(found, some))
+
+
+def amounts_in(text: str) -> tuple[Quantity, ...]:
+    """The quantities of a text by itself."""
+    return quantities_in(tuple(Place(word, changed=False, bound=True, stretch=0) for word in words(text)))
 
 
 def _one_by_one(side: Side) -> Side:

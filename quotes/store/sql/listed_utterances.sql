@@ -18,6 +18,7 @@ select
         join quotes as q on q.id = v.quote_id
         join speakers as other on other.id = q.speaker_id
       where v.utterance_id = u.id and other.id is not u.speaker_id
+        and (reference.speaker_id is null or instr(v.flags, '"name": "speaker"'))
       order by other.name
     )
   ) as other_speakers,

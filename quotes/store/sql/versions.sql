@@ -20,6 +20,8 @@ select
   q.polarity,
   q.modality,
   iif(q.speaker_id is null, q.speaker_role, null) as described,
+  speaker.kind as speaker_kind,
+  iif(q.speaker_id is null, null, coalesce(q.speaker_role, speaker.role)) as role,
   teller.key as reported_by,
   (
     select json_group_array(distinct name)

@@ -33,6 +33,8 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     versions = rows(conn, "versions", utterance=utterance, key=None) if utterance else []
     besides = [version for version in versions if version["key"] != quotation["key"]]
     quotation, *others = edited.with_fates(conn, [quotation, *besides])
+    whose = {"speaker": quotation["speaker_key"], "named": quotation["speaker"], "flags": quotation["flags"] or []}
+    others = [{**other, "is_of_another": differences.is_of_another(whose, other)} for other in others]
     return {
         **quotation,
         "context": {"text": text[start:end], "start": start, "end": end},
@@ -42,7 +44,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         "tells": rows(conn, "told_quotations", quotation=number),
         "edits": edited.history(conn, quotation["key"], of_article),
         "standing": standing_in(quotation, versions),
-        "others": differences.departures(quotation, others),
+        "others": differences.departures({**quotation, **whose}, others),
         "citations": {name: cite(quotation) for name, cite in _CITATIONS.items()},
     }
 

@@ -122,18 +122,23 @@ def _by_utterance(prints: Iterable[Row]) -> dict[Place, list[Row]]:
         first = each["first_published"] if each["utterance"] else each["published"]
         alone = 0 if each["utterance"] else each["id"]
         groups[(-day_number(first), each["utterance"] or 0, alone)].append(each)
-    return dict(sorted(groups.items()))
+    # What has no date stands behind what has one, and not before the first print.
+    ordered = sorted(groups.items())
+    return {place: sorted(prints, key=lambda each: each["published"] is None) for place, prints in ordered}
 
 
 def _printed(prints: Iterable[Row], what: str) -> list[Row]:
-    """Each name or role as printed, how often and from when to when, the most frequent first."""
+    """Each name or role as printed, how often and from when to when, the most frequent first. Capitals make no other:
+    the "transport secretary" is the "Transport Secretary", as most print it."""
+    spellings: dict[str, Counter[str]] = defaultdict(Counter)
     dates = defaultdict(list)
     for each in prints:
         if each[what]:
-            dates[each[what]].append(each["published"])
+            spellings[each[what].casefold()][each[what]] += 1
+            dates[each[what].casefold()].append(each["published"])
     found = [
         {
-            what: words,
+            what: spellings[words].most_common(1)[0][0],
             "prints": len(of_words),
             "first_published": min(filter(None, of_words), default=None),
             "last_published": max(filter(None, of_words), default=None),

@@ -52,12 +52,12 @@ def compared(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     reference = next(version for version in versions if version["key"] == utterance["reference"])
     base = next((version for version in versions if version["key"] == asked.parameters.get("base")), reference)
     standing = standing_in(utterance, versions)
+    versions = [{**version, "is_of_another": _is_of_another(utterance, reference, version)} for version in versions]
+    others = sorted({version["named"] for version in versions if version["is_of_another"]})
     if base is not reference:
         versions = differences.departures(base, versions)
     by_wording = groupby(versions, key=lambda version: version["wording"])
     wordings = [_wording(list(group), base) for _, group in by_wording]
-    named = {version["speaker"]: version["named"] for version in versions if version["speaker"]}
-    others = sorted(name for key, name in named.items() if key != utterance["speaker_key"])
     return {
         **utterance,
         "other_speakers": others,
@@ -66,6 +66,12 @@ def compared(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         "wordings": wordings,
         "lineage": lineage(versions),
     }
+
+
+def _is_of_another(utterance: Row, reference: Row, version: Row) -> bool:
+    """Whether a version is put down to another than the utterance, whose speaker others may have named where its
+    reference names nobody."""
+    return version["speaker"] != utterance["speaker_key"] and differences.is_of_another(reference, version)
 
 
 def table(data: dict[str, Any]) -> list[Row]:
@@ -96,14 +102,13 @@ def _wording(versions: list[Row], base: Row) -> Row:
     """One wording: its words as first printed, how they depart from the base, and who printed them."""
     first = versions[0]
     (relation, _), *_ = Counter(version["relation"] for version in versions).most_common(1)
-    flags = [flag for version in versions for flag in version["flags"]]
     return {
         "number": first["wording"],
         "text": first["text"],
         "is_base": first["wording"] == base["wording"],
         "relation": relation,
         "relation_in_words": differences.relation_in_words(relation, base["text"], first["text"]),
-        "flags": [flag for index, flag in enumerate(flags) if flag not in flags[:index]],
+        "flags": differences.shared_flags(versions),
         "diff": differences.plain(base["text"], first["text"]),
         "versions": versions,
     }

@@ -1,4 +1,4 @@
--- The most altered utterances.
+-- The most altered utterances, so many versions of each altered at :least; with :flag only those that have such a flag.
 select
   utterances.id, utterances.key, utterances.text, {how_told reference}, reference.source,
   {lead_in reference} as lead_in, {described reference}, utterances.versions,
@@ -8,6 +8,6 @@ select
 from utterances
   join quotes as reference on reference.id = utterances.reference_id
   left join speakers on speakers.id = utterances.speaker_id
-where utterances.altered > 0
+where utterances.altered >= :least and (:flag is null or instr(utterances.flags, '"' || :flag || '"'))
 order by utterances.altered desc, utterances.wordings desc, utterances.articles desc, utterances.id
 limit :limit

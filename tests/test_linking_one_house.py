@@ -1,0 +1,53 @@
+"""A body and who speaks for it are no two speakers: a ministry's words are no other's than its minister's."""
+
+import pytest
+
+from quotes.linking import link
+from quotes.records import Span
+from quotes.versions import Version
+
+WORDS = "The northern dam will be rebuilt from scratch and taller than before, whatever it costs the province"
+
+
+def said(key, by, kind="person", role=None):
+    return Version(
+        key,
+        f"article of {key}",
+        "direct",
+        WORDS,
+        (Span(0, 9),),
+        by,
+        published="2031-03-04",
+        speaker_kind=kind,
+        role=role,
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "person", "role", "is_of_another"),
+    [
+        ("defense-ministry", "ada-okafor", "Defense Minister", False),
+        ("department-of-transport", "ada-okafor", "the transport secretary", False),
+        ("northern-dams", "ada-okafor", "a spokeswoman for Northern Dams", False),
+        ("northern-dams", "ada-okafor", "chief executive of Northern Dams", False),
+        ("ada-okafors-office", "ada-okafor", "Gov.", False),
+        ("northern-dams", "ada-okafor", "a customer of Northern Dams", True),
+        ("northern-dams", "ada-okafor", "former head of Northern Dams", True),
+        ("defense-ministry", "ada-okafor", "Finance Minister", True),
+        ("defense-ministry", "ada-okafor", None, True),
+        ("ministry", "ada-okafor", "Finance Minister", True),
+    ],
+    ids=["minister", "secretary", "spokeswoman", "head", "a person's office", "customer", "former head", "of another",
+         "nothing told", "any ministry"],
+)  # fmt: skip
+def test_the_flag_tells_of_another_speaker_where_neither_speaks_for_the_other(body, person, role, is_of_another):
+    versions = (said("a", body, "organisation"), said("b", person, role=role))
+    (utterance,) = link(versions, []).utterances
+    raised = [flag.name for variant in utterance.variants for flag in variant.flags]
+    assert raised == (["speaker"] if is_of_another else [])
+
+
+def test_two_people_of_one_name_are_two():
+    versions = (said("a", "ada-okafor"), said("b", "ada-okafor-reyes"))
+    (utterance,) = link(versions, []).utterances
+    assert [flag.name for variant in utterance.variants for flag in variant.flags] == ["speaker"]
