@@ -7,10 +7,11 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from quotes.decided import Gathered
 from quotes.linking.byhand import arrange, explained
-from quotes.linking.clusters import Judgements, Pair, gather
+from quotes.linking.clusters import Judgements, gather
 from quotes.linking.lineage import Lineages
 from quotes.linking.statements import Statement
 from quotes.linking.utterances import describe
+from quotes.pairs import Pair
 from quotes.records import Span, Spans
 from quotes.versions import Reprint, StoredArticle, Utterance, Version
 

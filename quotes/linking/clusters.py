@@ -13,6 +13,7 @@ from quotes.linking.reprints import CARRYING
 from quotes.linking.statements import Statement
 from quotes.linking.trees import Learned
 from quotes.linking.vetoes import are_opposed, is_no_statement
+from quotes.pairs import Pair, pair_of
 from quotes.versions import Reprint
 
 _PARTS = 1.8
@@ -24,7 +25,6 @@ _YEAR = 366
 _NEARER: tuple[Where, ...] = ("apart", "one text", "facing")
 """Of the places where two wordings meet, the later in this order tells more."""
 
-Pair = tuple[int, int]
 Cluster = tuple[Statement, ...]
 
 
@@ -48,7 +48,7 @@ class Judgements:
 
     def between(self, a: Statement, b: Statement) -> Judgement:
         """The judgement on the two."""
-        pair = min(a.place, b.place), max(a.place, b.place)
+        pair = pair_of(a.place, b.place)
         if pair not in self._made:
             self._made[pair] = judge(a, b, self._weight, self.where(a, b), self._trees)
         return self._made[pair]
@@ -59,7 +59,7 @@ class Judgements:
 
     def where(self, a: Statement, b: Statement) -> Where:
         """Where the two stand to one another."""
-        if (min(a.place, b.place), max(a.place, b.place)) in self._facing:
+        if pair_of(a.place, b.place) in self._facing:
             return "facing"
         articles = frozenset((a.version.article, b.version.article))
         return "one text" if len(articles) == 1 or articles in self._one_text else "apart"
@@ -77,14 +77,14 @@ def gather(statements: Sequence[Statement], pairs: Iterable[Pair], judgements: J
         if current.get(pair) != disagreement:
             continue  # one of the two has grown since: a newer entry is waiting, or they agree no more
         del current[pair]
-        gone, kept = max(pair), min(pair)
+        kept, gone = pair
         for other in growing.merge(kept, gone):
-            current.pop(_pair(gone, other), None)
-            current.pop(_pair(kept, other), None)
+            current.pop(pair_of(gone, other), None)
+            current.pop(pair_of(kept, other), None)
             agreement = growing.agreement((kept, other))
             if agreement >= SAME:
-                current[_pair(kept, other)] = -agreement
-                heappush(waiting, (-agreement, _pair(kept, other)))
+                current[pair_of(kept, other)] = -agreement
+                heappush(waiting, (-agreement, pair_of(kept, other)))
     return growing.clusters()
 
 
@@ -161,8 +161,8 @@ class _Growing:
                 self._centrality[b] += self._score(a, b) * len(self._wordings[a])
         neighbours = sorted((self._linked[kept] | self._linked.pop(gone)) - {kept, gone})
         for other in neighbours:
-            self._totals[_pair(kept, other)] = self._total(kept, other) + self._total(gone, other)
-            self._totals.pop(_pair(gone, other), None)
+            self._totals[pair_of(kept, other)] = self._total(kept, other) + self._total(gone, other)
+            self._totals.pop(pair_of(gone, other), None)
             self._linked[other].discard(gone)
             self._linked[other].add(kept)
         self._linked[kept] = set(neighbours)
@@ -190,18 +190,18 @@ class _Growing:
                     a, b = self._wordings[number[i]][0], self._wordings[number[j]][0]
                 nearness = _NEARER.index(self._judgements.where(a, b))
                 meeting = nearness, self._judgements.between(a, b).score
-                pair = _pair(number[i], number[j])
+                pair = pair_of(number[i], number[j])
                 best[pair] = max(best.get(pair, meeting), meeting)
         return {pair: score for pair, (_, score) in best.items()}
 
     def _score(self, a: int, b: int) -> float:
-        pair = _pair(a, b)
+        pair = pair_of(a, b)
         if pair not in self._scores:
             self._scores[pair] = self._judgements.between(self._wordings[a][0], self._wordings[b][0]).score
         return self._scores[pair]
 
     def _total(self, one: int, other: int) -> float:
-        pair = _pair(one, other)
+        pair = pair_of(one, other)
         if pair not in self._totals:
             self._totals[pair] = sum(
                 self._score(a, b) * len(self._wordings[a]) * len(self._wordings[b])
@@ -219,10 +219,6 @@ class _Growing:
 
     def _precedence(self, number: int) -> tuple[float, int, int]:
         return round(self._centrality[number], 6), len(self._wordings[number][0].stems), -number
-
-
-def _pair(one: int, other: int) -> Pair:
-    return min(one, other), max(one, other)
 
 
 def _place(statement: Statement) -> int:

@@ -8,10 +8,11 @@ from collections.abc import Mapping, Sequence
 
 from quotes.dates import sort_key
 from quotes.linking.carried import cites
-from quotes.linking.clusters import Cluster, Judgements, Pair
+from quotes.linking.clusters import Cluster, Judgements
 from quotes.linking.decision import Judgement
 from quotes.linking.speakers import is_close, is_named
 from quotes.linking.statements import Statement
+from quotes.pairs import Pair, pair_of
 from quotes.versions import Echo, EchoKind
 
 
@@ -42,8 +43,8 @@ def _surest(
     """For every two utterances whose versions state the same, the surest pair of versions. What one article says twice
     does not count: it is one report of one occasion."""
     surest: dict[Pair, tuple[Pair, Judgement]] = {}
-    for pair, judgement in sorted(judgements.near(), key=_pair):
-        one, other = sorted(number[place] for place in pair)
+    for pair, judgement in sorted(judgements.near(), key=_by_pair):
+        one, other = pair_of(*(number[place] for place in pair))
         a, b = (statements[place].version.article for place in pair)
         if one != other and a != b:
             before = surest.get((one, other))
@@ -52,7 +53,7 @@ def _surest(
     return dict(surest.values())
 
 
-def _pair(judged: tuple[Pair, Judgement]) -> Pair:
+def _by_pair(judged: tuple[Pair, Judgement]) -> Pair:
     return judged[0]
 
 

@@ -17,7 +17,7 @@ from quotes.decided import Gathered
 from quotes.linking.article_pairs import SAME_STORY, Side
 from quotes.linking.bringing import bring_together
 from quotes.linking.candidates import AROUND, OWN, find_candidates, keys_of, told_near
-from quotes.linking.clusters import Judgements, Pair
+from quotes.linking.clusters import Judgements
 from quotes.linking.index import hashed, limits, window, windows_near
 from quotes.linking.lineage import Lineages
 from quotes.linking.passages import find_facing
@@ -26,6 +26,7 @@ from quotes.linking.prepared import Prepared, in_order
 from quotes.linking.reprints import CARRYING, SHARED_RUNS, reprint_of
 from quotes.linking.statements import Statement, weight_of
 from quotes.linking.weights import count_stems
+from quotes.pairs import Pair, pair_of
 from quotes.versions import LinkingStep, Reprint
 
 SMALL = 2_000
@@ -105,7 +106,7 @@ class _Work:
         windows = self._prepared.windows()
         alike = {id_: self._alike(id_, side, windows) for id_, side in sides.items()}
         later = self._pool.waiting_of(set().union(*alike.values())) - sides.keys()  # looked at when it is their turn
-        pairs = {(min(id_, other), max(id_, other)) for id_, others in alike.items() for other in others - later}
+        pairs = {pair_of(id_, other) for id_, others in alike.items() for other in others - later}
         sides |= self._prepared.sides({id_ for pair in pairs for id_ in pair} - sides.keys())
         # The keys of an article that is gone are still found.
         there = [pair for pair in sorted(pairs) if sides.keys() >= set(pair)]

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from quotes.linking.bringing import credits_of, direct_of, spans_of
 from quotes.linking.candidates import find_candidates, keys_of
-from quotes.linking.clusters import Judgements, Pair
+from quotes.linking.clusters import Judgements
 from quotes.linking.index import common_keys
 from quotes.linking.passages import find_facing
 from quotes.linking.reprints import find_reprints
 from quotes.linking.statements import Statement, prepare
 from quotes.linking.trees import Learned
 from quotes.linking.weights import StatementWeights, count_stems
+from quotes.pairs import Pair
 from quotes.versions import Reprint, StoredArticle, Version
 
 

@@ -7,9 +7,8 @@ from contextlib import AbstractContextManager
 from typing import Protocol
 
 from quotes.decided import Gathered
+from quotes.pairs import Pair
 from quotes.versions import LinkingStep, Reprint, ReprintGroup, StoredArticle, Utterance, Version
-
-Pair = tuple[int, int]
 
 
 class Pool(Protocol):

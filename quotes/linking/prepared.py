@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from quotes.linking.article_pairs import Side
 from quotes.linking.bringing import credits_of, direct_of, spans_of
-from quotes.linking.clusters import Judgements, Pair
+from quotes.linking.clusters import Judgements
 from quotes.linking.index import window
 from quotes.linking.pool import Pool
 from quotes.linking.reprints import side_of
@@ -16,6 +16,7 @@ from quotes.linking.statements import Statement, prepare
 from quotes.linking.texts import Text
 from quotes.linking.texts import prepare as prepare_text
 from quotes.linking.weights import ArticleWeights, StatementWeights
+from quotes.pairs import Pair, pair_of
 from quotes.versions import Version
 
 _REMEMBERED = 20_000
@@ -76,8 +77,8 @@ class Prepared:
     def facing(self, ids: Sequence[int]) -> set[Pair]:
         """The pairs of places that face each other, of quotations in the order of their places."""
         place = {id_: number for number, id_ in enumerate(ids)}
-        pairs = ((place[a], place[b]) for a, b in self._pool.facing(ids) if a in place and b in place)
-        return {(min(pair), max(pair)) for pair in pairs}
+        pairs = self._pool.facing(ids)
+        return {pair_of(place[a], place[b]) for a, b in pairs if a in place and b in place}
 
     def judgements(self, ids: Sequence[int], articles: Collection[str]) -> Judgements:
         """The judgements on quotations (in the order of their places) that stand in these articles."""

@@ -17,6 +17,7 @@ from quotes.linking.index import STANDING, common_keys
 from quotes.linking.statements import Statement
 from quotes.linking.texts import Text, covered, prepare, story
 from quotes.linking.weights import ArticleWeights, count_stems
+from quotes.pairs import Pair, pair_of
 from quotes.records import Spans
 from quotes.versions import ORDER_UNKNOWN, Reprint, ReprintRelation, StoredArticle
 
@@ -88,7 +89,7 @@ def _keys(reprint: Reprint) -> tuple[str, str]:
     return reprint.article, reprint.original
 
 
-def _candidates(sides: Sequence[Side]) -> set[tuple[int, int]]:
+def _candidates(sides: Sequence[Side]) -> set[Pair]:
     """Positions of the articles that share runs of words, or telling words."""
     stories = set(_pairs(_places(side.story for side in sides).values()))
     places = _places(side.text.runs for side in sides)
@@ -96,7 +97,7 @@ def _candidates(sides: Sequence[Side]) -> set[tuple[int, int]]:
     runs = Counter(_pairs(places[run] for run in places.keys() - common))
     for run in common:
         standing = places[run][: STANDING["passage"]]
-        runs.update({_ordered(one, other) for one in standing for other in places[run] if one != other})
+        runs.update({pair_of(one, other) for one in standing for other in places[run] if one != other})
     return stories | {pair for pair, number in runs.items() if number >= SHARED_RUNS}
 
 
@@ -109,13 +110,9 @@ def _places(features: Iterable[Iterable[F]]) -> dict[F, list[int]]:
     return places
 
 
-def _pairs(groups: Iterable[Sequence[int]]) -> Iterator[tuple[int, int]]:
+def _pairs(groups: Iterable[Sequence[int]]) -> Iterator[Pair]:
     for group in groups:
         yield from combinations(group, 2)
-
-
-def _ordered(one: int, other: int) -> tuple[int, int]:
-    return min(one, other), max(one, other)
 
 
 def _reprint(pair: ArticlePair) -> Reprint | None:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from sqlite_utils import Database
 
 from quotes.decided import Gathered
+from quotes.pairs import Pair, pair_of
 from quotes.records import Span
 from quotes.store.gathering import read_gathered
 from quotes.store.keyed import as_array
@@ -16,8 +17,6 @@ from quotes.store.sqlfiles import sql, statements
 from quotes.store.versions import read_some_texts, read_some_versions, read_utterance_keys
 from quotes.store.waiting import COMPARE, GATHER, Waiting
 from quotes.versions import Reprint, ReprintGroup, StoredArticle, Utterance, Version
-
-Pair = tuple[int, int]
 
 _SLACK = 1e-6
 """Sums in SQL may differ from sums in Python by this much; whatever is found is checked again in Python."""
@@ -113,7 +112,7 @@ class LinkingPool(Waiting):
         """Store that these quotations, and no others, face each other in the reprints."""
         both = as_array([[reprint.article, reprint.original] for reprint in reprints])
         stored = {(one, other) for one, other in self._rows(sql("facing_in_reprints"), [both])}
-        found = {(min(pair), max(pair)) for pair in pairs}
+        found = {pair_of(*pair) for pair in pairs}
         self._many("delete from _facing_quotes where one_id = ? and other_id = ?", sorted(stored - found))
         self._many("insert into _facing_quotes values (?, ?)", sorted(found - stored))
         self._await("id in (select value from json_each(?))", {id_ for pair in stored ^ found for id_ in pair}, COMPARE)
