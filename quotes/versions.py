@@ -197,7 +197,7 @@ class Reprint:
     """Key of the other one."""
     relation: ReprintRelation
     containment: float
-    """Share of the article's word shingles that are also in the original."""
+    """Share of the article's runs of words that are also in the original."""
     evidence: str = ""
     passages: tuple[tuple[Span, Span], ...] = ()
     """Aligned sentences: a span of the article, the span of the original that it faces."""

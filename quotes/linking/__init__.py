@@ -7,7 +7,7 @@ To be read from `quotes link` down:
     prepared     articles and quotations made ready once, one by one; material: all at once, as measurements want them
     texts        an article's words; statements: a quotation's (keys, occasions, days)
     weights      how telling a word is
-    reprints     articles that carry another's text: article_pairs, alignment, copies; passages: which quotations face
+    reprints     articles that carry another's text: article_pairs, alignment, copies; facing: which quotations face
     candidates   which quotations are worth comparing: index has the keys
     bringing     candidates -> clusters, by rule and by hand -> utterances
     clusters     quotations come together by agreement with all that are together already
@@ -22,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from quotes.decided import Gathered
+from quotes.decided import DecidedUtterances
 from quotes.linking.bringing import bring_together
 from quotes.linking.growing import grow
 from quotes.linking.lineage import Lineages
@@ -47,7 +47,7 @@ def link(
     versions: Iterable[Version],
     articles: Iterable[StoredArticle],
     known: Mapping[str, str] | None = None,
-    decided: Gathered | None = None,
+    decided: DecidedUtterances | None = None,
 ) -> Linking:
     """The utterances and reprints, whatever order the versions come in; all at once, in memory, as measurements want
     them: files are linked step by step (`grow`), with the same result. `known` gives, by the key of a quotation, the
@@ -62,6 +62,6 @@ def link(
         lineages,
         material.reprints,
         known or {},
-        decided or Gathered(),
+        decided or DecidedUtterances(),
     )
     return Linking(utterances, material.reprints, lineages.of_articles(articles))

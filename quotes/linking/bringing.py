@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
-from quotes.decided import Gathered
+from quotes.decided import DecidedUtterances
 from quotes.linking.byhand import arrange, explained
 from quotes.linking.clusters import Judgements, gather
 from quotes.linking.lineage import Lineages
@@ -23,7 +23,7 @@ def bring_together(
     lineages: Lineages,
     reprints: Iterable[Reprint],
     known: Mapping[str, str],
-    decided: Gathered,
+    decided: DecidedUtterances,
     taken: Container[str] = (),
 ) -> tuple[Utterance, ...]:
     """The utterances that the statements are versions of, by the rules and then by what people decided."""

@@ -106,13 +106,13 @@ def _wordings(statements: Sequence[Statement]) -> list[Cluster]:
 
 def _of_one_time(copies: Iterable[Statement]) -> Iterator[list[Statement]]:
     """The copies in the order of time, cut where a year lies between two."""
-    run: list[Statement] = []
+    near: list[Statement] = []
     for copy in sorted(copies, key=_time):
-        if run and apart(run[-1].version.published, copy.version.published, _YEAR):
-            yield sorted(run, key=_place)
-            run = []
-        run.append(copy)
-    yield sorted(run, key=_place)
+        if near and apart(near[-1].version.published, copy.version.published, _YEAR):
+            yield sorted(near, key=_place)
+            near = []
+        near.append(copy)
+    yield sorted(near, key=_place)
 
 
 def _time(statement: Statement) -> tuple[str, int]:

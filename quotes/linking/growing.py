@@ -13,14 +13,14 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
 from functools import cached_property
 
-from quotes.decided import Gathered
+from quotes.decided import DecidedUtterances
 from quotes.linking.article_pairs import SAME_STORY, Side
 from quotes.linking.bringing import bring_together
 from quotes.linking.candidates import AROUND, OWN, find_candidates, keys_of, told_near
 from quotes.linking.clusters import Judgements
+from quotes.linking.facing import find_facing
 from quotes.linking.index import hashed, limits, window, windows_near
 from quotes.linking.lineage import Lineages
-from quotes.linking.passages import find_facing
 from quotes.linking.pool import Pool
 from quotes.linking.prepared import Prepared, in_order
 from quotes.linking.reprints import CARRYING, SHARED_RUNS, reprint_of
@@ -60,7 +60,7 @@ class _Work:
         self._prepared = Prepared(pool)
 
     @cached_property
-    def _decided(self) -> Gathered:
+    def _decided(self) -> DecidedUtterances:
         """What people decided, when this run began."""
         return self._pool.decided()
 
@@ -122,7 +122,7 @@ class _Work:
         """The articles that may carry the text, or tell the story, of this one."""
         near = windows_near(window(side.text.article.published), windows)
         told = list(_story_keys(side, near))
-        found = self._pool.sharing_passages(id_, side.text.runs.keys(), SHARED_RUNS)
+        found = self._pool.sharing_runs(id_, side.text.runs.keys(), SHARED_RUNS)
         return (found | self._pool.sharing_story(told, SAME_STORY)) - {id_}
 
     def _face(self, carrying: Mapping[Pair, Reprint]) -> None:

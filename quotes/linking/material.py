@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from quotes.linking.bringing import credits_of, direct_of, spans_of
 from quotes.linking.candidates import find_candidates, keys_of
 from quotes.linking.clusters import Judgements
+from quotes.linking.facing import find_facing
 from quotes.linking.index import common_keys
-from quotes.linking.passages import find_facing
 from quotes.linking.reprints import find_reprints
 from quotes.linking.statements import Statement, prepare
 from quotes.linking.trees import Learned

@@ -96,7 +96,7 @@ def _candidates(sides: Sequence[Side]) -> set[Pair]:
     common = common_keys((run, side.text.article.key) for side in sides for run in side.text.runs)
     runs = Counter(_pairs(places[run] for run in places.keys() - common))
     for run in common:
-        standing = places[run][: STANDING["passage"]]
+        standing = places[run][: STANDING["article run"]]
         runs.update({pair_of(one, other) for one in standing for other in places[run] if one != other})
     return stories | {pair for pair, number in runs.items() if number >= SHARED_RUNS}
 

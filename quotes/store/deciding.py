@@ -14,7 +14,7 @@ from quotes.records import SpeakerKind
 from quotes.spelling import written
 from quotes.store.decisions import Decision, decide
 from quotes.store.keys import find_key
-from quotes.store.outcome import Pair, read_decisions
+from quotes.store.outcome import TwoNames, read_decisions
 from quotes.store.sqlfiles import sql
 
 _LIKE = 70
@@ -163,7 +163,7 @@ def _check_apart(db: Database, name: str, names: set[str], other: str, others: s
             )
 
 
-def _parts(pair: Pair, names: set[str], others: set[str]) -> bool:
+def _parts(pair: TwoNames, names: set[str], others: set[str]) -> bool:
     """Whether the first of the pair is one of the names and the second one of the others, regardless of titles and
     capitals."""
     from quotes.attribution.names import core

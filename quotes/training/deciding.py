@@ -41,7 +41,7 @@ _RUNS = 5
 it is started with."""
 
 
-class Pool:
+class Labelled:
     """Articles whose quotations are to be brought together, and what readers found in them."""
 
     def __init__(self, file: Path, labels: Sequence[Path]) -> None:
@@ -115,13 +115,15 @@ def _tree(tree: Any, node: int) -> Tree:
     return [int(tree.feature[node]), round(float(tree.threshold[node]), 5), below, above]
 
 
-def cross_validated(pool: Pool, told: Sequence[Example], rows: Sequence[Sequence[float]]) -> dict[int, frozenset[int]]:
+def cross_validated(
+    labelled: Labelled, told: Sequence[Example], rows: Sequence[Sequence[float]]
+) -> dict[int, frozenset[int]]:
     """What each labelled quotation is brought together with by trees that saw nothing of its fold."""
-    folds = pool.gold.folds()
+    folds = labelled.gold.folds()
     found: dict[int, frozenset[int]] = {}
     for fold in range(FOLDS):
         seen = [number for number, example in enumerate(told) if fold not in example.folds]
-        clusters = pool.clusters(learn([rows[number] for number in seen], [told[number] for number in seen]))
+        clusters = labelled.clusters(learn([rows[number] for number in seen], [told[number] for number in seen]))
         found |= {place: clusters[place] for place, own in folds.items() if own == fold}
     return found
 
@@ -145,22 +147,22 @@ def measured(gold: Gold, found: Mapping[int, frozenset[int]]) -> dict[str, float
 @click.option("--shipped", is_flag=True, help="Learn nothing: measure the trees that come with the code.")
 def main(pool_file: Path, labels: Sequence[Path], out: Path | None, shipped: bool) -> None:
     """Learn which quotations are one utterance."""
-    pool = Pool(pool_file, labels)
+    labelled = Labelled(pool_file, labels)
     if shipped:
-        show(pool, pool.clusters(learned()))
+        show(labelled, labelled.clusters(learned()))
         return
-    told = pool.examples()
-    rows = pool.signs(told)
+    told = labelled.examples()
+    rows = labelled.signs(told)
     if out:
         trees = learn(rows, told)
         facts = {name: {"start": round(each.start, 4), "trees": each.trees} for name, each in vars(trees).items()}
         out.write_text(json.dumps({"signs": SIGNS} | facts) + "\n", encoding="utf-8")
-    show(pool, cross_validated(pool, told, rows))
+    show(labelled, cross_validated(labelled, told, rows))
 
 
-def show(pool: Pool, found: Mapping[int, frozenset[int]]) -> None:
+def show(labelled: Labelled, found: Mapping[int, frozenset[int]]) -> None:
     """Print the measures of one linking, by each file of labels and by all."""
-    for name, gold in [*((path.name, gold) for path, gold in pool.golds.items()), ("all", pool.gold)]:
+    for name, gold in [*((path.name, gold) for path, gold in labelled.golds.items()), ("all", labelled.gold)]:
         rates = measured(gold, found)
         click.echo(f"{name}: " + ", ".join(f"{what} {100 * rate:.1f}" for what, rate in rates.items()))
 
