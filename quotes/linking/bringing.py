@@ -7,7 +7,8 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from quotes.decided import DecidedUtterances
 from quotes.linking.byhand import arrange, explained
-from quotes.linking.clusters import Judgements, gather
+from quotes.linking.clusters import gather
+from quotes.linking.judgements import Judgements
 from quotes.linking.lineage import Lineages
 from quotes.linking.statements import Statement
 from quotes.linking.utterances import describe

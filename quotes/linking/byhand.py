@@ -8,8 +8,9 @@ from datetime import date
 
 from quotes.dates import day
 from quotes.decided import DecidedUtterances
-from quotes.linking.clusters import Cluster, Judgements
+from quotes.linking.clusters import Cluster
 from quotes.linking.decision import SAME
+from quotes.linking.judgements import Judgements
 from quotes.linking.statements import Statement
 from quotes.versions import Utterance, Variant
 

@@ -4,17 +4,16 @@ already, never through a chain of pairs each like the next."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from heapq import heapify, heappop, heappush
 
 from quotes.dates import apart, in_utc
-from quotes.linking.decision import SAME, Judgement, Where, judge
-from quotes.linking.reprints import CARRYING
+from quotes.linking.decision import SAME
+from quotes.linking.judgements import Judgements
 from quotes.linking.statements import Statement
-from quotes.linking.trees import Learned
 from quotes.linking.vetoes import are_opposed, is_no_statement
+from quotes.linking.whereabouts import NEARER
 from quotes.pairs import Pair, pair_of
-from quotes.versions import Reprint
 
 _PARTS = 1.8
 """How much disagreement is allowed for between parts: the head and the tail of one long statement share no word."""
@@ -22,47 +21,7 @@ _PARTS = 1.8
 _YEAR = 366
 """Days between two copies after which they are not taken for one without being weighed."""
 
-_NEARER: tuple[Where, ...] = ("apart", "one text", "facing")
-"""Of the places where two wordings meet, the later in this order tells more."""
-
 Cluster = tuple[Statement, ...]
-
-
-class Judgements:
-    """Judgements on pairs of statements, each made once."""
-
-    def __init__(
-        self,
-        weight: Mapping[str, float],
-        facing: Iterable[Pair],
-        reprints: Iterable[Reprint],
-        trees: Learned | None = None,
-    ) -> None:
-        self._weight = weight
-        self._trees = trees
-        self._facing = frozenset(facing)
-        self._one_text = {
-            frozenset((reprint.article, reprint.original)) for reprint in reprints if reprint.relation in CARRYING
-        }
-        self._made: dict[Pair, Judgement] = {}
-
-    def between(self, a: Statement, b: Statement) -> Judgement:
-        """The judgement on the two."""
-        pair = pair_of(a.place, b.place)
-        if pair not in self._made:
-            self._made[pair] = judge(a, b, self._weight, self.where(a, b), self._trees)
-        return self._made[pair]
-
-    def near(self) -> Iterator[tuple[Pair, Judgement]]:
-        """The pairs of places of those judged so far that state the same, with the judgements."""
-        return ((pair, judgement) for pair, judgement in self._made.items() if judgement.is_near)
-
-    def where(self, a: Statement, b: Statement) -> Where:
-        """Where the two stand to one another."""
-        if pair_of(a.place, b.place) in self._facing:
-            return "facing"
-        articles = frozenset((a.version.article, b.version.article))
-        return "one text" if len(articles) == 1 or articles in self._one_text else "apart"
 
 
 def gather(statements: Sequence[Statement], pairs: Iterable[Pair], judgements: Judgements) -> list[Cluster]:
@@ -188,7 +147,7 @@ class _Growing:
                 a, b = statements[i], statements[j]
                 if alike[number[i]] == alike[number[j]]:  # they differ in the day alone: one of each is enough
                     a, b = self._wordings[number[i]][0], self._wordings[number[j]][0]
-                nearness = _NEARER.index(self._judgements.where(a, b))
+                nearness = NEARER.index(self._judgements.whereabouts.of(a, b))
                 meeting = nearness, self._judgements.between(a, b).score
                 pair = pair_of(number[i], number[j])
                 best[pair] = max(best.get(pair, meeting), meeting)

@@ -8,8 +8,9 @@ from collections.abc import Mapping, Sequence
 
 from quotes.dates import sort_key
 from quotes.linking.carried import cites
-from quotes.linking.clusters import Cluster, Judgements
+from quotes.linking.clusters import Cluster
 from quotes.linking.decision import Judgement
+from quotes.linking.judgements import Judgements
 from quotes.linking.speakers import is_close, is_named
 from quotes.linking.statements import Statement
 from quotes.pairs import Pair, pair_of

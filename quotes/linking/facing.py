@@ -8,11 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from textacy.similarity.tokens import sorensen_dice
 
-from quotes.linking.reprints import CARRYING
 from quotes.linking.statements import Statement
 from quotes.pairs import Pair, pair_of
 from quotes.records import Span
-from quotes.versions import Reprint
+from quotes.versions import CARRYING, Reprint
 
 _ALIKE = 0.2
 """Share of stems in common from which two quotations of facing sentences are paired before any others are

@@ -17,17 +17,18 @@ from quotes.decided import DecidedUtterances
 from quotes.linking.article_pairs import SAME_STORY, Side
 from quotes.linking.bringing import bring_together
 from quotes.linking.candidates import AROUND, OWN, find_candidates, keys_of, told_near
-from quotes.linking.clusters import Judgements
 from quotes.linking.facing import find_facing
 from quotes.linking.index import hashed, limits, window, windows_near
+from quotes.linking.judgements import Judgements
 from quotes.linking.lineage import Lineages
 from quotes.linking.pool import Pool
 from quotes.linking.prepared import Prepared, in_order
-from quotes.linking.reprints import CARRYING, SHARED_RUNS, reprint_of
+from quotes.linking.reprints import SHARED_RUNS, reprint_of
 from quotes.linking.statements import Statement, weight_of
 from quotes.linking.weights import count_stems
+from quotes.linking.whereabouts import Whereabouts
 from quotes.pairs import Pair, pair_of
-from quotes.versions import LinkingStep, Reprint
+from quotes.versions import CARRYING, LinkingStep, Reprint
 
 SMALL = 2_000
 """Up to this many quotations are all linked anew each time: it takes seconds."""
@@ -194,7 +195,7 @@ class _Work:
         utterances = bring_together(
             placed,
             find_candidates(placed, weight, common) | facing,
-            Judgements(weight, facing, reprints),
+            Judgements(weight, Whereabouts(facing, reprints)),
             Lineages(self._pool.credits(articles), reprints),
             reprints,
             known,

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from quotes.linking.bringing import credits_of, direct_of, spans_of
 from quotes.linking.candidates import find_candidates, keys_of
-from quotes.linking.clusters import Judgements
 from quotes.linking.facing import find_facing
 from quotes.linking.index import common_keys
+from quotes.linking.judgements import Judgements
+from quotes.linking.learned import Learned
 from quotes.linking.reprints import find_reprints
 from quotes.linking.statements import Statement, prepare
-from quotes.linking.trees import Learned
 from quotes.linking.weights import StatementWeights, count_stems
+from quotes.linking.whereabouts import Whereabouts
 from quotes.pairs import Pair
 from quotes.versions import Reprint, StoredArticle, Version
 
@@ -33,9 +34,14 @@ class Material:
     candidates: frozenset[Pair]
     """Those worth comparing, the ones that face each other among them."""
 
+    @property
+    def whereabouts(self) -> Whereabouts:
+        """Where they stand to each other."""
+        return Whereabouts(self.facing, self.reprints)
+
     def judgements(self, trees: Learned | None = None) -> Judgements:
         """What decides on pairs of them, by the shipped trees unless others are tried."""
-        return Judgements(self.weight, self.facing, self.reprints, trees)
+        return Judgements(self.weight, self.whereabouts, trees)
 
 
 def material_of(versions: Iterable[Version], articles: Iterable[StoredArticle]) -> Material:

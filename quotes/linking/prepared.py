@@ -8,14 +8,15 @@ from typing import TypeVar
 
 from quotes.linking.article_pairs import Side
 from quotes.linking.bringing import credits_of, direct_of, spans_of
-from quotes.linking.clusters import Judgements
 from quotes.linking.index import window
+from quotes.linking.judgements import Judgements
 from quotes.linking.pool import Pool
 from quotes.linking.reprints import side_of
 from quotes.linking.statements import Statement, prepare
 from quotes.linking.texts import Text
 from quotes.linking.texts import prepare as prepare_text
 from quotes.linking.weights import ArticleWeights, StatementWeights
+from quotes.linking.whereabouts import Whereabouts
 from quotes.pairs import Pair, pair_of
 from quotes.versions import Version
 
@@ -82,7 +83,7 @@ class Prepared:
 
     def judgements(self, ids: Sequence[int], articles: Collection[str]) -> Judgements:
         """The judgements on quotations (in the order of their places) that stand in these articles."""
-        return Judgements(self.weight(), self.facing(ids), self._pool.reprints(articles))
+        return Judgements(self.weight(), Whereabouts(self.facing(ids), self._pool.reprints(articles)))
 
     def _prepared(self, versions: Mapping[int, Version]) -> dict[int, Statement]:
         """The quotations ready for linking; those at hand are not prepared again."""

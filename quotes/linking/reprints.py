@@ -19,7 +19,7 @@ from quotes.linking.texts import Text, covered, prepare, story
 from quotes.linking.weights import ArticleWeights, count_stems
 from quotes.pairs import Pair, pair_of
 from quotes.records import Spans
-from quotes.versions import ORDER_UNKNOWN, Reprint, ReprintRelation, StoredArticle
+from quotes.versions import CARRYING, ORDER_UNKNOWN, Reprint, ReprintRelation, StoredArticle
 
 SHARED_RUNS = 8
 """Runs of words that two articles must share before they are compared on that account."""
@@ -28,9 +28,6 @@ _COPY, _OF_COPY, _EDITED, _MOSTLY_QUOTED, _REWRITTEN, _TOUCHING = 0.9, 0.4, 0.3,
 """Shares: of one article's runs in the other for a copy, and of the other's in the one; of the runs for an edited copy;
 of the shared runs in quotations for shared quotations; of one article's sentences that face one of the other for a
 rewrite, for the same story."""
-
-CARRYING: frozenset[ReprintRelation] = frozenset({"verbatim", "edited", "rewrite"})
-"""The relations in which one article carries the text of the other."""
 
 F = TypeVar("F", int, str)
 

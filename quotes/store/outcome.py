@@ -13,7 +13,7 @@ from quotes.records import SpeakerKind
 from quotes.store.decisions import Decision, all_decisions
 
 TwoNames = tuple[str, str]
-"""Names of which each is a speaker's, or both are one's."""
+"""Names that are kept apart, or joined."""
 
 _OF_NO_NAME = frozenset({"apart", "assign", "nobody"})
 """The actions that give no name to another speaker."""

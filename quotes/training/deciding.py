@@ -22,9 +22,9 @@ from sklearn.ensemble import GradientBoostingClassifier
 from quotes.evaluation.links import Label, b_cubed, pair_rate, share_joined
 from quotes.linking.clusters import gather
 from quotes.linking.decision import by_rule
+from quotes.linking.learned import Learned, Tree, Trees, learned
 from quotes.linking.material import material_of
 from quotes.linking.signs import SIGNS, signs
-from quotes.linking.trees import Learned, Tree, Trees, learned
 from quotes.store import open_database, read_texts, read_versions
 from quotes.training.pairs import FOLDS, Example, Gold, content_key, examples, read_gold, together
 
@@ -61,11 +61,11 @@ class Labelled:
 
     def signs(self, chosen: Iterable[Example]) -> list[tuple[float, ...]]:
         """What the decision weighs of each pair."""
-        judgements, weight = self.material.judgements(), self.material.weight
+        whereabouts, weight = self.material.whereabouts, self.material.weight
         found = []
         for example in chosen:
             a, b = (self.material.statements[place] for place in example.pair)
-            found.append(signs(a, b, weight, by_rule(a, b, weight, judgements.where(a, b)).score))
+            found.append(signs(a, b, weight, by_rule(a, b, weight, whereabouts.of(a, b)).score))
         return found
 
     def clusters(self, trees: Learned) -> dict[int, frozenset[int]]:
@@ -108,7 +108,7 @@ def _fitted(
 
 
 def _tree(tree: Any, node: int) -> Tree:
-    """The tree below a node, as `quotes.linking.trees` has it."""
+    """The tree below a node, as `quotes.linking.learned` has it."""
     if tree.children_left[node] < 0:
         return round(float(tree.value[node, 0, 0]) * _RATE / _RUNS, 4)
     below, above = (_tree(tree, child[node]) for child in (tree.children_left, tree.children_right))
