@@ -102,7 +102,7 @@ class _Work:
     def _compare_articles(self) -> None:
         ids = self._pool.waiting_articles(_ARTICLES)
         sides = self._prepared.sides(ids)
-        stories = {id_: list(_story_keys(side, [window(side.text.article.published)])) for id_, side in sides.items()}
+        stories = {id_: list(_story_keys(side, [window(side.article.published)])) for id_, side in sides.items()}
         self._pool.add_stories((key, id_, share) for id_, own in stories.items() for key, share in own)
         windows = self._prepared.windows()
         alike = {id_: self._alike(id_, side, windows) for id_, side in sides.items()}
@@ -121,7 +121,7 @@ class _Work:
 
     def _alike(self, id_: int, side: Side, windows: Collection[int]) -> set[int]:
         """The articles that may carry the text, or tell the story, of this one."""
-        near = windows_near(window(side.text.article.published), windows)
+        near = windows_near(window(side.article.published), windows)
         told = list(_story_keys(side, near))
         found = self._pool.sharing_runs(id_, side.text.runs.keys(), SHARED_RUNS)
         return (found | self._pool.sharing_story(told, SAME_STORY)) - {id_}
