@@ -9,7 +9,9 @@ To be read from `check` down:
     doubts     what speaks against a print that has the words: another speaker's prints, the opposite, misprints;
                contrary: earlier prints that name another or nobody; nearby: which print is of whose day, or before it
     beside     a quotation beside each print that is near to it: holding has whether its words stand there
-    record     what is on record, in prints; whose: whether a print is put down to whom the draft names (naming)
+    record     what is on record, in prints; candidates: those that may have a draft's words; people: whether one is put
+               down to whom the draft names, by name (naming) or by what it calls them (descriptions);
+               stored: all that asks the database
     drafts     a draft's quotations (drafted), read with the model or by their marks alone: set_off has what the marks
                set off, speakers whose they are, by saying (verbs) and sentence;
                continued puts together what goes on behind the name

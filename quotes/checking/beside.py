@@ -10,12 +10,12 @@ from functools import cached_property
 
 from quotes.checking.drafted import Drafted
 from quotes.checking.holding import Compounds, Held, compounds, held, most_in_a_stretch, plain_words
+from quotes.checking.people import CLEARS, NAMED, Whose
 from quotes.checking.prints import Print
 from quotes.checking.record import Record
 from quotes.checking.saying import is_saying
 from quotes.checking.sentence import sentences_in
 from quotes.checking.telling import figures, matter, missing
-from quotes.checking.whose import CLEARS, NAMED, Whose
 from quotes.comparing import flags
 from quotes.comparing.matter import stems
 from quotes.regions import outermost, regions
@@ -175,7 +175,7 @@ def prints_beside(drafted: Drafted, record: Record, also: Iterable[Print] = ()) 
         stored = plain_words(found.text)
         joined = compounds(drafted.text, found.text)
         places = [held(quoted, stored, joined) for quoted in drafted.quoted or (drafted.text,)]
-        whose = record.whose(drafted.speaker, found, drafted.role)
+        whose = record.people.whose(drafted.speaker, found, drafted.role)
         if whose == "same" and all(places) and _is_passed_on(drafted, found, joined):
             whose = "passed on"
         matcher.set_seq1(stored)

@@ -1,31 +1,16 @@
-"""Whether a print's words are whose a draft says: by name, by what the article calls them, or not at all."""
+"""What a print calls whose words it has, where it names nobody: "a spokesman for Northern Lines", "the mayor"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Literal
 
 from quotes.checking.naming import bare
 from quotes.checking.speakers import name_in
 from quotes.checking.telling import matter
 from quotes.comparing import words
 from quotes.datafiles import listed, word_list
-
-Whose = Literal["anybody", "same", "fitting", "untold", "misspelt", "described", "passed on", "unsure", "other"]
-"""anybody: the draft names nobody. same: the print has whom the draft names. fitting: it names nobody, but calls them
-what whom the draft names is on record as. untold: it names nobody and calls them nothing. misspelt: the draft's name is
-nowhere on record and may be a slip for the print's. described: the print names nobody and calls them something else: "a
-spokesman for Northern Lines". passed on: whom the draft names is quoted with them as with somebody else's: “He told us,
-'I would give my own life'”. unsure: one is a body, the other a person without a tie to it. other: somebody else."""
-
-CLEARS: frozenset[Whose] = frozenset({"anybody", "same", "fitting", "untold"})
-"""With whom a draft that has a print's words is right. Of the others none is: that a doctor "who asked not to be named"
-said it is no record of the prime minister's having said it."""
-
-NAMED: frozenset[Whose] = frozenset({"anybody", "same", "misspelt"})
-"""Where nothing that another print names is nearer to whom the draft names."""
 
 _WHO = re.compile(r"\s+who\s|,")
 _FORMER = re.compile(r"(?:the|an?)?\s*(?:former|ex|late)\b", re.IGNORECASE)
