@@ -13,7 +13,7 @@ from quotes.checking.holding import Compounds, Held, compounds, held, most_in_a_
 from quotes.checking.people import CLEARS, NAMED, Whose
 from quotes.checking.prints import Print
 from quotes.checking.record import Record
-from quotes.checking.saying import is_saying
+from quotes.checking.saying import is_saying, words_of
 from quotes.checking.sentence import sentences_in
 from quotes.checking.telling import figures, matter, missing
 from quotes.comparing import flags
@@ -208,7 +208,7 @@ def _is_passed_on(drafted: Drafted, found: Print, joined: Compounds) -> bool:
     for region in inner:
         told = plain_words(found.text[slice(*region.inner)])
         leads = plain_words(found.text[: region.start])[-_LEADING:]
-        is_theirs = not {"i", "we"} & set(leads) and any(map(is_saying, leads))
+        is_theirs = words_of("own").isdisjoint(leads) and any(map(is_saying, leads))
         if len(told) >= _LEADING and is_theirs and all(held(one, told, joined) for one in drafted.quoted or ("",)):
             return True
     return False

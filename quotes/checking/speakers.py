@@ -20,7 +20,6 @@ _LONGEST_LINE = 300
 """Characters from which a line is none that signs."""
 
 _MARK = re.compile(r"[“”\"]")
-_NOT = re.compile(r"\b(?:never|not|den(?:y|ied|ies|ying)|(?:reject|dismiss|refut)\w*)\b|n['’]t\b")
 _POSSESSIVE = re.compile(r".*(?:['’]s|s['’])(?:\s+|$)", re.DOTALL)
 
 
@@ -51,12 +50,12 @@ def polarity_beside(behind: str, before: str) -> Polarity | None:
         return "denied"
     if saying.unsaid().search(last):
         return "not said"
-    return None if _NOT.search(last) or _NOT.search(behind) else "said"
+    return None if _not().search(last) or _not().search(behind) else "said"
 
 
 def is_pronoun(source: str) -> bool:
     """True for the pronouns that stand for one person."""
-    return source.casefold() in ("he", "she")
+    return source.casefold() in saying.words_of("pronouns")
 
 
 def full_names_in(text: str) -> Mapping[str, frozenset[str]]:
@@ -118,16 +117,16 @@ def _said_before(before: str) -> str | None:
 def _opens_an_aside(before: str, name: str) -> bool:
     """True where the clause of a name is one within another's: "what Ana Brandt said", "After Ana Brandt said"."""
     words_before = [*before.split(), name.split()[0]]
-    return any(_plain(word) in listed("quotes.checking", "saying", "aside") for word in words_before[-2:])
+    return any(_plain(word) in saying.words_of("aside") for word in words_before[-2:])
 
 
 def _is_spoken_for(before: str) -> bool:
     """True where a name behind these words is not the speaker's own: "sources close to", "a friend of Mayor"."""
     parts = before.split()
-    around = listed("quotes.checking", "saying", "before_titles") | words_before_names()
+    around = saying.words_of("before_titles") | words_before_names()
     while parts and _plain(parts[-1]) in around:
         parts.pop()
-    return bool(parts) and parts[-1] in listed("quotes.checking", "saying", "spoken_for")
+    return bool(parts) and parts[-1] in saying.words_of("spoken_for")
 
 
 def _labelled(before: str, surnames: Collection[str]) -> str | None:
@@ -191,7 +190,7 @@ def _without_openers(name: str) -> str:
     while len(parts) > 1 and _is_no_part(parts[-1]):
         parts.pop()
     while len(parts) > 1 and _is_no_part(parts[0]):
-        has_place = _plain(parts[0]) in listed("quotes.checking", "saying", "openers_of_places")
+        has_place = _plain(parts[0]) in saying.words_of("openers_of_places")
         del parts[: 2 if has_place and len(parts) > 2 else 1]
     return " ".join(parts)
 
@@ -202,7 +201,7 @@ def _is_no_part(word: str) -> bool:
     if plain in _calendar():
         return not is_first_name(plain)  # "April Jones"
     keys = ("aside", "openers", "openers_of_places")
-    return any(plain in listed("quotes.checking", "saying", key) for key in keys)
+    return any(plain in saying.words_of(key) for key in keys)
 
 
 def _tells(word: Word) -> bool:
@@ -215,9 +214,15 @@ def _calendar() -> frozenset[str]:
 
 
 @cache
+def _not() -> re.Pattern[str]:
+    whole, begun = (saying.alternatives(saying.words_of(key)) for key in ("negating", "refusing"))
+    return re.compile(rf"\b(?:{whole}|(?:{begun})\w*)\b|n['’]t\b")
+
+
+@cache
 def _subject() -> re.Pattern[str]:
     """Whom a sentence begins with: whom somebody else did something to may be anybody."""
-    told = "is|was|has|had|felt|feels|remains|remained"
+    told = saying.alternatives(saying.words_of("of_a_subject"))
     return re.compile(rf"\s*(?!The\b)(?P<name>{saying.name()})(?:,[^,.“”\"]{{1,60}},)?\s+(?:{told})\b[^.“”\"]*$")
 
 

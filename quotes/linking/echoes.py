@@ -11,7 +11,7 @@ from quotes.linking.carried import cites
 from quotes.linking.clusters import Cluster
 from quotes.linking.decision import Judgement
 from quotes.linking.judgements import Judgements
-from quotes.linking.speakers import is_close, is_named
+from quotes.linking.speakers import are_close, is_named
 from quotes.linking.statements import Statement
 from quotes.pairs import Pair, pair_of
 from quotes.versions import Echo, EchoKind
@@ -68,7 +68,7 @@ def _tells_of(a: Statement, b: Statement) -> bool:
     own, other = a.version.speaker, b.version.speaker
     if not own or not other or own == other:
         return False
-    return cites(a, b) or (not is_close(own, other) and is_named(other, a.names))
+    return cites(a, b) or (not are_close(own, other) and is_named(other, a.names))
 
 
 def _precedence(cluster: Cluster) -> tuple[tuple[bool, str], str]:

@@ -1,21 +1,37 @@
-"""Whether two speakers are near each other, and whether words name a speaker, judged by the speakers' keys."""
+"""Whether two speakers are near each other, and whether words name one, judged by the words of their keys alone.
+
+A key does not tell a person from a body: its last word is a person's surname, the "okafor" of "jane-okafor", and mostly
+the kind of a body, the "organization" of "world-health-organization".
+"""
 
 from __future__ import annotations
 
-_SMALL = ("of", "the", "and", "for", "")
-"""Parts of a name that have no initial."""
+from quotes.datafiles import word_list
+
+_INITIALS = 3
+"""Words of a name from which it is also called by its initials."""
 
 
-def is_close(one: str, other: str) -> bool:
-    """True for the keys of two people of one surname (the last part), or of somebody and a body named after them:
-    "jane-okafor" and "jane-okafor-campaign"."""
-    own, others = one.split("-"), other.split("-")
-    return own[-1] == others[-1] or set(own) < set(others) or set(others) < set(own)
+def last_word(speaker: str | None) -> str:
+    """The last word of a speaker's key; empty where nobody is named."""
+    return (speaker or "").split("-")[-1]
+
+
+def are_close(one: str, other: str) -> bool:
+    """True for keys that end in one word, of two people of one surname or two bodies of one kind; and where the one has
+    all words of the other, as a body that is named after somebody: "jane-okafor-campaign", "jane-okafor"."""
+    own, others = set(one.split("-")), set(other.split("-"))
+    return last_word(one) == last_word(other) or own < others or others < own
 
 
 def is_named(speaker: str | None, names: frozenset[str]) -> bool:
-    """True where the speaker is among the names: by the last part of the key, or by initials, "who" for
-    "world-health-organization"."""
-    parts = (speaker or "").split("-")
-    initials = "".join(part[0] for part in parts if part not in _SMALL) if len(parts) > 2 else ""
-    return bool(names & {parts[-1], initials} - {""})
+    """True where the last word of the speaker's key is among the names, or its initials are: "okafor" for
+    "jane-okafor", "who" for "world-health-organization"."""
+    return bool(names & {last_word(speaker), _initials(speaker or "")} - {""})
+
+
+def _initials(speaker: str) -> str:
+    """The initials of a name of several words; empty for any other."""
+    words = speaker.split("-")
+    small = word_list("quotes.linking", "without_initials")
+    return "".join(word[0] for word in words if word and word not in small) if len(words) >= _INITIALS else ""
