@@ -12,7 +12,7 @@ To be read from `quotes link` down:
     bringing     candidates -> clusters, by rule and by hand -> utterances
     clusters     quotations come together by agreement with all that are together already
     judgements   on pairs, each made once, by whereabouts: in facing sentences, in one text, or apart
-    decision     whether two are one: vetoes forbid, rules hold, what was learned weighs signs (common_words, carried,
+    decision     whether two are one: vetoes forbid, rules hold, what was learned weighs signs (shared_words, carried,
                  speakers)
     byhand       what people decided
     utterances   a cluster's reference wording, and how each version departs from it; echoes: the same claim elsewhere

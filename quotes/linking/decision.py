@@ -15,9 +15,9 @@ from dataclasses import dataclass
 
 from quotes.dates import apart, are_dated
 from quotes.linking.carried import cites, is_carried, is_fragment
-from quotes.linking.common_words import runs_in_common, share_in_common
 from quotes.linking.days import days_apart
 from quotes.linking.learned import Learned, learned
+from quotes.linking.shared_words import runs_in_common, share_in_common
 from quotes.linking.signs import days_between, signs
 from quotes.linking.statements import Statement, weight_of, whose
 from quotes.linking.vetoes import (

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from quotes.linking.bringing import credits_of, direct_of, spans_of
 from quotes.linking.candidates import find_candidates, keys_of
 from quotes.linking.facing import find_facing
 from quotes.linking.index import common_keys
 from quotes.linking.judgements import Judgements
 from quotes.linking.learned import Learned
+from quotes.linking.quoted import quoted_in
 from quotes.linking.reprints import find_reprints
 from quotes.linking.statements import Statement, prepare
 from quotes.linking.weights import StatementWeights, count_stems
@@ -46,12 +46,12 @@ class Material:
 
 def material_of(versions: Iterable[Version], articles: Iterable[StoredArticle]) -> Material:
     """What linking weighs of these, whatever order they come in."""
-    versions, articles = tuple(versions), tuple(articles)
+    articles = tuple(articles)
     statements = prepare(versions)
-    credits = credits_of(versions, articles)
-    reprints = find_reprints(articles, spans_of(versions), direct_of(statements), credits)
+    quoted = quoted_in(articles, statements)
+    reprints = find_reprints(articles, quoted)
     weight = StatementWeights(count_stems(statements), len(statements))
     common = common_keys((key, one.version.text) for one in statements for key in keys_of(one).all())
     facing = frozenset(find_facing(statements, reprints))
     candidates = facing | find_candidates(statements, weight, common)
-    return Material(statements, weight, credits, reprints, facing, candidates)
+    return Material(statements, weight, quoted.credits, reprints, facing, candidates)

@@ -7,14 +7,13 @@ from dataclasses import replace
 from typing import TypeVar
 
 from quotes.linking.article_pairs import Side
-from quotes.linking.bringing import credits_of, direct_of, spans_of
 from quotes.linking.index import window
 from quotes.linking.judgements import Judgements
 from quotes.linking.pool import Pool
+from quotes.linking.quoted import quoted_in
 from quotes.linking.reprints import side_of
 from quotes.linking.statements import Statement, prepare
-from quotes.linking.texts import Text
-from quotes.linking.texts import prepare as prepare_text
+from quotes.linking.texts import Text, text_of
 from quotes.linking.weights import ArticleWeights, StatementWeights
 from quotes.linking.whereabouts import Whereabouts
 from quotes.pairs import Pair, pair_of
@@ -49,7 +48,7 @@ class Prepared:
         for id_, article in self._pool.articles(ids).items():
             at_hand = self._texts.get(id_)
             is_same = at_hand is not None and at_hand.article == article
-            found[id_] = at_hand if at_hand and is_same else prepare_text(article)
+            found[id_] = at_hand if at_hand and is_same else text_of(article)
         _remember(self._texts, found, _REMEMBERED // 100)
         return found
 
@@ -57,10 +56,8 @@ class Prepared:
         """The articles as they are compared with others."""
         weight, _ = self._weighed()
         texts = self.texts(ids)
-        statements = self.statements_in(ids).values()
-        versions = [one.version for one in statements]
-        of_all = spans_of(versions), direct_of(statements), credits_of(versions, (t.article for t in texts.values()))
-        return {id_: side_of(text, weight, *of_all) for id_, text in texts.items()}
+        quoted = quoted_in((text.article for text in texts.values()), self.statements_in(ids).values())
+        return {id_: side_of(text, weight, quoted) for id_, text in texts.items()}
 
     def weight(self) -> StatementWeights:
         """How telling stems are in quotations, as they were counted."""

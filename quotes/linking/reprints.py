@@ -6,18 +6,17 @@ Pairs are found by shared runs of five words and by telling words; never is ever
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import TypeVar
 
 from quotes.dates import later
 from quotes.linking.article_pairs import ArticlePair, Side
 from quotes.linking.index import STANDING, common_keys
-from quotes.linking.statements import Statement
-from quotes.linking.texts import Text, prepare, story
+from quotes.linking.quoted import Quoted
+from quotes.linking.texts import Text, story, text_of
 from quotes.linking.weights import ArticleWeights, count_stems
 from quotes.pairs import Pair, pair_of
-from quotes.records import Spans
 from quotes.versions import CARRYING, ORDER_UNKNOWN, Reprint, ReprintRelation, StoredArticle
 
 SHARED_RUNS = 8
@@ -31,31 +30,20 @@ rewrite, for the same story."""
 F = TypeVar("F", int, str)
 
 
-def find_reprints(
-    articles: Iterable[StoredArticle],
-    quoted: Mapping[str, Spans],
-    direct: Mapping[str, Sequence[Statement]],
-    credits: Mapping[str, frozenset[str]],
-) -> tuple[Reprint, ...]:
-    """The pairs of articles that carry one text or tell one story, in the order of their keys. `quoted` gives, by the
-    article's key, the spans of its quotations, `direct` its direct quotations, `credits` the outlets it credits."""
-    texts = [prepare(article) for article in articles]
+def find_reprints(articles: Iterable[StoredArticle], quoted: Quoted) -> tuple[Reprint, ...]:
+    """The pairs of articles that carry one text or tell one story, in the order of their keys."""
+    texts = [text_of(article) for article in articles]
     weight = ArticleWeights(count_stems(texts), len(texts))
-    sides = [side_of(text, weight, quoted, direct, credits) for text in sorted(texts, key=_key)]
+    sides = [side_of(text, weight, quoted) for text in sorted(texts, key=_key)]
     found = (reprint_of(sides[i], sides[j]) for i, j in _candidates(sides))
     return tuple(sorted((reprint for reprint in found if reprint), key=_keys))
 
 
-def side_of(
-    text: Text,
-    weight: ArticleWeights,
-    quoted: Mapping[str, Spans],
-    direct: Mapping[str, Sequence[Statement]],
-    credits: Mapping[str, frozenset[str]],
-) -> Side:
-    """The article with what is its own of what all articles have, by their keys."""
+def side_of(text: Text, weight: ArticleWeights, quoted: Quoted) -> Side:
+    """The article with what is quoted in it."""
     key = text.article.key
-    return Side(text, story(text, weight), quoted.get(key, ()), direct.get(key, ()), credits.get(key, frozenset()))
+    spans, direct, credits = quoted.spans.get(key, ()), quoted.direct.get(key, ()), quoted.credits.get(key, frozenset())
+    return Side(text, story(text, weight), spans, direct, credits)
 
 
 def reprint_of(one: Side, other: Side) -> Reprint | None:

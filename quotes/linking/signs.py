@@ -6,8 +6,8 @@ import math
 from collections.abc import Mapping
 
 from quotes.dates import day
-from quotes.linking.common_words import LONG, context_signs, likeness, mark_signs, run_signs, word_signs
 from quotes.linking.days import days_apart
+from quotes.linking.shared_words import LONG, context_signs, likeness, mark_signs, run_signs, word_signs
 from quotes.linking.speakers import are_close, is_named
 from quotes.linking.statements import Statement
 

@@ -49,7 +49,7 @@ class Text:
         return Counter(stem for sentence in self.sentences for stem in sentence.stems)
 
 
-def prepare(article: StoredArticle) -> Text:
+def text_of(article: StoredArticle) -> Text:
     """The article ready for comparing."""
     found = []
     normals: list[str] = []
