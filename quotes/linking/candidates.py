@@ -10,7 +10,7 @@ from itertools import combinations
 
 from quotes.comparing.matter import carries_matter
 from quotes.dates import day
-from quotes.linking.index import COMMON, WINDOW, Kind, hashed, window, windows_near
+from quotes.linking.index import COMMON, WINDOW, KeyKind, hashed, window, windows_near
 from quotes.linking.statements import Statement, is_template, weight_of
 from quotes.pairs import Pair, pair_of
 
@@ -28,7 +28,7 @@ class Telling:
     """Words by which one speaker's statements find each other: those of the statement, or those of the sentences around
     it, too."""
 
-    kind: Kind
+    kind: KeyKind
     days: int
     """Length of the stretches of days: found is what was printed in the same one or in a neighbouring one."""
     share: float

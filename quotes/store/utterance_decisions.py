@@ -23,7 +23,7 @@ from quotes.store.keyed import as_json, key_of
 from quotes.store.keys import find_key
 from quotes.store.sqlfiles import sql
 
-Action = Literal["merge", "split", "pin"]
+UtteranceAction = Literal["merge", "split", "pin"]
 
 _IN_WORDS = {
     "merge": "{quotes} are one utterance",
@@ -41,7 +41,7 @@ _TOLD = 3
 class UtteranceDecision:
     """One decision, over keys of quotations; `others` are those that a split sets them apart from."""
 
-    action: Action
+    action: UtteranceAction
     quotes: tuple[str, ...]
     others: tuple[str, ...] = ()
     note: str | None = None
@@ -181,7 +181,9 @@ def _kept(db: Database, decision: UtteranceDecision) -> UtteranceDecision:
 
 def _decision(row: Mapping[str, Any]) -> UtteranceDecision:
     quotes, others = (tuple(json.loads(row[column])) for column in ("quotes", "others"))
-    return UtteranceDecision(cast("Action", row["action"]), quotes, others, row["note"], row["made"], row["id"])
+    return UtteranceDecision(
+        cast("UtteranceAction", row["action"]), quotes, others, row["note"], row["made"], row["id"]
+    )
 
 
 def _utterance(db: Database, asked: str) -> str:
