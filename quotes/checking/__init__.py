@@ -17,6 +17,7 @@ A quotation beside the prints that are near to it:
 
     beside        what both share, whose it is, what may be changed
     holding       whether the draft's words stand in the print's
+    wordings      a wording's words as they are compared
     telling       what in words tells them from others: matter, names, figures
 
 What is on record:
@@ -35,7 +36,9 @@ The quotations of a draft:
     drafted       one of them
     set_off       what stands in a block of its own
     continued     what goes on behind the speaker's name
+    signatures    whose name stands below a block
     speakers      whom the words beside it name
+    told_names    which of these words are a name
     saying        patterns for names at words of saying
     sentence      what of its sentence stands beside it
 """

@@ -9,13 +9,14 @@ from difflib import SequenceMatcher
 from functools import cached_property
 
 from quotes.checking.drafted import Drafted
-from quotes.checking.holding import Compounds, Held, compounds, held, most_in_a_stretch, plain_words
+from quotes.checking.holding import Held, held, most_in_a_stretch
 from quotes.checking.people import CLEARS, NAMED, Whose
 from quotes.checking.prints import Print
 from quotes.checking.record import Record
 from quotes.checking.saying import is_saying, words_of
 from quotes.checking.sentence import sentences_in
 from quotes.checking.telling import figures, matter, missing
+from quotes.checking.wordings import Compounds, compounds, plain_words
 from quotes.comparing import flags
 from quotes.comparing.matter import stems
 from quotes.regions import outermost, regions

@@ -8,8 +8,8 @@ from functools import cache, lru_cache
 
 from quotes.checking.naming import bare
 from quotes.checking.saying import alternatives
-from quotes.checking.speakers import name_in
 from quotes.checking.telling import matter
+from quotes.checking.told_names import name_in
 from quotes.comparing import words
 from quotes.datafiles import listed, word_list
 

@@ -15,7 +15,8 @@ from quotes.checking.drafted import Drafted, start_of, within, without_comma
 from quotes.checking.naming import are_one, bare
 from quotes.checking.sentence import sentence_beside, sentence_ends
 from quotes.checking.set_off import EMPTY_LINE, set_off
-from quotes.checking.speakers import full_names_in, is_office, is_pronoun, name_in, named_beside, polarity_beside
+from quotes.checking.speakers import is_office, named_beside, polarity_beside
+from quotes.checking.told_names import full_names_in, is_pronoun, name_in
 from quotes.comparing import words
 from quotes.marks import marks
 from quotes.records import SHOWN_CLASSES, Analysis, Quote, Span, Spans, printed
