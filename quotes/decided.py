@@ -40,7 +40,7 @@ class SpeakersFile:
 
 
 @dataclass(frozen=True, slots=True)
-class Gathered:
+class DecidedUtterances:
     """What people decided about utterances, over keys of quotations: it goes before all that linking finds."""
 
     together: tuple[frozenset[str], ...] = ()

@@ -43,6 +43,9 @@ ReprintRelation = Literal["verbatim", "edited", "rewrite", "shared quotations", 
 """How an article relates to another: a copy, an edited copy, a rewrite or translation, the same quotations
 only, the same story in its own words with the other's outlet credited, or told independently."""
 
+CARRYING: frozenset[ReprintRelation] = frozenset({"verbatim", "edited", "rewrite"})
+"""The relations in which one article carries the text of the other."""
+
 LINKING_RULES = 4
 """Raised when stems, keys or rules changed: what was linked by other rules is linked anew."""
 
@@ -201,7 +204,7 @@ class Reprint:
     """Key of the other one."""
     relation: ReprintRelation
     containment: float
-    """Share of the article's word shingles that are also in the original."""
+    """Share of the article's runs of words that are also in the original."""
     evidence: str = ""
     passages: tuple[tuple[Span, Span], ...] = ()
     """Aligned sentences: a span of the article, the span of the original that it faces."""

@@ -2,8 +2,8 @@
 
 import pytest
 
-from quotes.checking.holding import plain_words
 from quotes.checking.telling import figures, has_names, matter, own_words
+from quotes.checking.wordings import plain_words
 
 
 @pytest.mark.parametrize(

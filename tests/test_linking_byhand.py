@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from test_linking_utterances import DAM, said
 
-from quotes.decided import Gathered
+from quotes.decided import DecidedUtterances
 from quotes.linking import link
 
 TRIM = "taller than before, whatever it costs the province"
@@ -30,14 +30,16 @@ def groups(decided, versions=ALL):
 @pytest.mark.parametrize(
     ("decided", "found"),
     [
-        pytest.param(Gathered(), ["abc", "de"], id="nothing"),
-        pytest.param(Gathered(together("ad")), ["abcde"], id="two joined with all their versions"),
-        pytest.param(Gathered(together("c"), apart("ca", "cb")), ["ab", "c", "de"], id="one set apart"),
-        pytest.param(Gathered(together("bc"), apart("ba", "ca")), ["a", "bc", "de"], id="two set apart"),
-        pytest.param(Gathered((), apart("ab")), ["ac", "b", "de"], id="who agrees with both stays with one"),
-        pytest.param(Gathered(together("ab"), pinned=frozenset("ab")), ["ab", "c", "de"], id="pinned without another"),
-        pytest.param(Gathered(together("ad"), pinned=frozenset("ad")), ["ad", "bc", "e"], id="pinned across"),
-        pytest.param(Gathered(together("ax"), apart("xy")), ["abc", "de"], id="quotations that are gone"),
+        pytest.param(DecidedUtterances(), ["abc", "de"], id="nothing"),
+        pytest.param(DecidedUtterances(together("ad")), ["abcde"], id="two joined with all their versions"),
+        pytest.param(DecidedUtterances(together("c"), apart("ca", "cb")), ["ab", "c", "de"], id="one set apart"),
+        pytest.param(DecidedUtterances(together("bc"), apart("ba", "ca")), ["a", "bc", "de"], id="two set apart"),
+        pytest.param(DecidedUtterances((), apart("ab")), ["ac", "b", "de"], id="who agrees with both stays with one"),
+        pytest.param(
+            DecidedUtterances(together("ab"), pinned=frozenset("ab")), ["ab", "c", "de"], id="pinned without another"
+        ),
+        pytest.param(DecidedUtterances(together("ad"), pinned=frozenset("ad")), ["ad", "bc", "e"], id="pinned across"),
+        pytest.param(DecidedUtterances(together("ax"), apart("xy")), ["abc", "de"], id="quotations that are gone"),
     ],
 )
 def test_people_decide(decided, found):
@@ -46,19 +48,19 @@ def test_people_decide(decided, found):
 
 @pytest.mark.parametrize("seed", range(5))
 def test_the_order_of_the_quotations_is_no_matter(seed):
-    decided = Gathered(together("cd"), apart("ca", "cb", "da", "db"))
+    decided = DecidedUtterances(together("cd"), apart("ca", "cb", "da", "db"))
     order = list(ALL)
     random.Random(seed).shuffle(order)
     assert groups(decided, order) == groups(decided) == ["ab", "cde"]
 
 
 def test_a_further_version_joins_what_was_joined():
-    decided = Gathered(together("ad"))
+    decided = DecidedUtterances(together("ad"))
     assert groups(decided, (*ALL, said("f", FERRY))) == ["abcdef"]
 
 
 def test_no_further_version_joins_what_is_pinned():
-    decided = Gathered(together("de"), pinned=frozenset("de"))
+    decided = DecidedUtterances(together("de"), pinned=frozenset("de"))
     assert groups(decided, (*ALL, said("f", FERRY))) == ["abc", "de", "f"]
 
 
@@ -66,7 +68,7 @@ EARLIEST_DAY = "a print of the earliest day: direct before indirect, an original
 
 
 def test_the_evidence_names_the_decision():
-    decided = Gathered(together("ad"), why=dict.fromkeys("ad", "joined by hand, decision 3"))
+    decided = DecidedUtterances(together("ad"), why=dict.fromkeys("ad", "joined by hand, decision 3"))
     (utterance,) = link((ALL[0], ALL[3]), [], decided=decided).utterances
     assert [(variant.quote, variant.score, variant.evidence) for variant in utterance.variants] == [
         ("a", 1.0, f"{EARLIEST_DAY}; joined by hand, decision 3"),
@@ -77,4 +79,4 @@ def test_the_evidence_names_the_decision():
 @pytest.mark.parametrize(("on", "found"), [("2031-03-05", ["af", "b"]), ("2031-03-19", ["a", "bf"])])
 def test_what_agrees_with_both_parts_goes_with_the_one_printed_when_it_was(on, found):
     prints = [replace(said(key, FERRY), published=day) for key, day in (("a", "2031-03-04"), ("b", "2031-03-20"))]
-    assert groups(Gathered((), apart("ab")), (*prints, replace(said("f", FERRY), published=on))) == found
+    assert groups(DecidedUtterances((), apart("ab")), (*prints, replace(said("f", FERRY), published=on))) == found

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from quotes.linking.clusters import Judgements
 from quotes.linking.echoes import find_echoes
+from quotes.linking.judgements import Judgements
+from quotes.linking.learned import Learned, Trees
 from quotes.linking.statements import prepare
-from quotes.linking.trees import Learned, Trees
 from quotes.linking.weights import StatementWeights, count_stems
+from quotes.linking.whereabouts import Whereabouts
 from quotes.records import Span
 from quotes.versions import Version
 
@@ -24,7 +25,7 @@ def echoes_of(one: Version, other: Version, *, claim: float) -> list[tuple[str, 
     """Key of the utterance, kind, and key of the other, where trees hold for so sure that both state the same."""
     statements = prepare([one, other])
     trees = Learned(Trees(-9.0, ()), Trees(claim, ()))
-    judgements = Judgements(StatementWeights(count_stems(statements), 2), (), (), trees)
+    judgements = Judgements(StatementWeights(count_stems(statements), 2), Whereabouts((), ()), trees)
     judgements.between(*statements)
     found = find_echoes([(each,) for each in statements], [each.version.key for each in statements], judgements)
     return [(key, echo.kind, echo.other) for key, echoes in found.items() for echo in echoes]

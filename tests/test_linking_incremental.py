@@ -18,7 +18,7 @@ from quotes.store import (
     read_utterance_keys,
     read_versions,
 )
-from quotes.store.gathering import merge_utterances, pin_utterance, read_gathered, split_quotations
+from quotes.store.utterance_decisions import merge_utterances, pin_utterance, read_decided_utterances, split_quotations
 
 
 def grow_only(db):
@@ -177,7 +177,9 @@ def test_what_people_decided_holds_step_by_step(db, parts):
     store(db, late)
     grow_only(db)
     with open_database(db.conn.execute("pragma database_list").fetchone()[2]) as same:
-        in_memory = link(read_versions(same), read_texts(same), read_utterance_keys(same), read_gathered(same))
+        in_memory = link(
+            read_versions(same), read_texts(same), read_utterance_keys(same), read_decided_utterances(same)
+        )
         found = told(same)
         save_links(same, in_memory)
         assert told(same) == found

@@ -7,9 +7,9 @@ from importlib.resources import files
 
 import pytest
 
+from quotes.linking.learned import Trees, learned
 from quotes.linking.signs import SIGNS, signs
 from quotes.linking.statements import prepare
-from quotes.linking.trees import Trees, learned
 from quotes.linking.weights import StatementWeights, count_stems
 from quotes.records import Kind, Span
 from quotes.versions import Version

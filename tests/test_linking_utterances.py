@@ -9,8 +9,8 @@ import pytest
 
 from quotes.linking import link
 from quotes.linking.decision import judge
+from quotes.linking.learned import Learned, Trees
 from quotes.linking.statements import prepare
-from quotes.linking.trees import Learned, Trees
 from quotes.linking.weights import StatementWeights, count_stems
 from quotes.records import Kind, Span
 from quotes.versions import Utterance, Version

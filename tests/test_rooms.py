@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -58,19 +57,3 @@ def test_nothing_rests_on_what_stands_to_its_right(places, inside, excepted):
     found = _rests_on(places, inside)
     assert len(found) >= len(places) - 1
     assert {(a, b) for a, b in found if places.index(b) > places.index(a)} == excepted
-
-
-@pytest.mark.parametrize(
-    "folder",
-    [
-        pytest.param(path.parent, id=str(path.parent.relative_to(HOUSE)))
-        for path in sorted((HOUSE / "comparing").rglob("__init__.py"))
-    ],
-)
-def test_every_module_is_on_the_map_of_its_folder(folder):
-    told = ast.get_docstring(ast.parse((folder / "__init__.py").read_text(encoding="utf-8"))) or ""
-    modules = {path.stem for path in folder.glob("*.py")} - {"__init__"}
-    folders = {path.parent.name for path in folder.glob("*/__init__.py")}
-    on_map = {name for told_of in re.findall(r"^ *([a-z_/, ]+?)  ", told, re.MULTILINE) for name in told_of.split(", ")}
-    assert modules <= on_map
-    assert {f"{name}/" for name in folders} <= on_map

@@ -1,19 +1,47 @@
 """A writer's draft -> what the database holds of each quotation in it: word for word, changed, another's, or nothing.
 
-Imports neither spaCy nor textacy, for the browser checks pasted drafts. Nothing of a draft is written anywhere.
+In come a draft's text, or what the model found in it, and a database; out goes a `Finding` for each quotation. Imports
+neither spaCy nor textacy, for the browser checks pasted drafts. Nothing of a draft is written anywhere.
 
-To be read from `check` down:
+What is found:
 
-    checking   each quotation of a draft becomes a finding
-    verdicts   the rules for the verdict, in their order; enough: whether words are enough to be told as somebody's;
-               facing: which prints tell of the figure that the draft tells
-    doubts     what speaks against a print that has the words: another speaker's prints, the opposite, misprints;
-               contrary: earlier prints that name another or nobody; nearby: which print is of whose day, or before it
-    beside     a quotation beside each print that is near to it: holding has whether its words stand there
-    record     what is on record, in prints; whose: whether a print is put down to whom the draft names (naming)
-    drafts     a draft's quotations (drafted), read with the model or by their marks alone: set_off has what the marks
-               set off, speakers whose they are, by saying (verbs) and sentence;
-               continued puts together what goes on behind the name
+    checking      each quotation of a draft becomes a finding
+    verdicts      the rules for the verdict, in their order
+    facing        which prints tell of the figure that the draft tells
+    enough        whether words are enough to be told as somebody's
+    doubts        what speaks against a print that has the words: another speaker's prints, the opposite
+    misprints     what may have changed in the print itself
+    contrary      which earlier prints name another, or nobody
+    nearby        whether one print is of the other's day, or came before it
+
+A quotation beside the prints that are near to it:
+
+    beside        what both share, whose it is, what may be changed
+    holding       whether the draft's words stand in the print's
+    wordings      a wording's words as they are compared
+    telling       what in words tells them from others: matter, names, figures
+
+What is on record:
+
+    record        all that is asked of it
+    prints        a stored quotation
+    candidates    those that may have a draft's words
+    people        whether a print is put down to whom the draft names
+    naming        whether two names may be one's
+    descriptions  what a print calls those whom it does not name
+    stored        the questions to the database, each a file of sql/
+
+The quotations of a draft:
+
+    drafts        all of them, read with the model or by their marks alone
+    drafted       one of them
+    set_off       what stands in a block of its own
+    continued     what goes on behind the speaker's name
+    signatures    whose name stands below a block
+    speakers      whom the words beside it name
+    told_names    which of these words are a name
+    saying        patterns for names at words of saying
+    sentence      what of its sentence stands beside it
 """
 
 from quotes.checking.checking import Finding, check

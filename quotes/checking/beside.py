@@ -9,13 +9,14 @@ from difflib import SequenceMatcher
 from functools import cached_property
 
 from quotes.checking.drafted import Drafted
-from quotes.checking.holding import Compounds, Held, compounds, held, most_in_a_stretch, plain_words
+from quotes.checking.holding import Held, held, most_in_a_stretch
+from quotes.checking.people import CLEARS, NAMED, Whose
 from quotes.checking.prints import Print
 from quotes.checking.record import Record
-from quotes.checking.saying import is_saying
+from quotes.checking.saying import is_saying, words_of
 from quotes.checking.sentence import sentences_in
 from quotes.checking.telling import figures, matter, missing
-from quotes.checking.whose import CLEARS, NAMED, Whose
+from quotes.checking.wordings import Compounds, compounds, plain_words
 from quotes.comparing import flags
 from quotes.comparing.language.matter import stems
 from quotes.regions import outermost, regions
@@ -175,7 +176,7 @@ def prints_beside(drafted: Drafted, record: Record, also: Iterable[Print] = ()) 
         stored = plain_words(found.text)
         joined = compounds(drafted.text, found.text)
         places = [held(quoted, stored, joined) for quoted in drafted.quoted or (drafted.text,)]
-        whose = record.whose(drafted.speaker, found, drafted.role)
+        whose = record.people.whose(drafted.speaker, found, drafted.role)
         if whose == "same" and all(places) and _is_passed_on(drafted, found, joined):
             whose = "passed on"
         matcher.set_seq1(stored)
@@ -208,7 +209,7 @@ def _is_passed_on(drafted: Drafted, found: Print, joined: Compounds) -> bool:
     for region in inner:
         told = plain_words(found.text[slice(*region.inner)])
         leads = plain_words(found.text[: region.start])[-_LEADING:]
-        is_theirs = not {"i", "we"} & set(leads) and any(map(is_saying, leads))
+        is_theirs = words_of("own").isdisjoint(leads) and any(map(is_saying, leads))
         if len(told) >= _LEADING and is_theirs and all(held(one, told, joined) for one in drafted.quoted or ("",)):
             return True
     return False

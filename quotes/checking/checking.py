@@ -10,10 +10,11 @@ from quotes.checking.beside import Beside, prints_beside
 from quotes.checking.doubts import Doubts, doubts
 from quotes.checking.drafted import Drafted
 from quotes.checking.enough import quoted_so
+from quotes.checking.people import CLEARS, Whose
 from quotes.checking.prints import Print
 from quotes.checking.record import Record
+from quotes.checking.stored import Stored
 from quotes.checking.verdicts import Verdict, judged
-from quotes.checking.whose import CLEARS, Whose
 from quotes.comparing import relation
 from quotes.versions import Flag, Relation
 
@@ -55,9 +56,9 @@ class Finding:
 def check(conn: sqlite3.Connection, drafted: Iterable[Drafted]) -> Iterator[Finding]:
     """A finding for each quotation of a draft, in the order of the draft, each when it is asked for: whoever waits may
     stop. Of one in several pieces that no print has as a whole, one for each piece. Nothing is written."""
-    record = Record(conn)
+    record = Record(Stored(conn))
     for one in drafted:
-        one = record.completed(one)
+        one = record.people.completed(one)
         beside = prints_beside(one, record)
         if one.pieces and not any(found.is_held for found in beside):
             found_for_all = [found.print for found in beside]
@@ -108,5 +109,5 @@ def _is_one_outlets(prints: Sequence[Print]) -> bool:
 
 
 def _bearers(drafted: Drafted, nearest: Beside, record: Record) -> tuple[str, ...]:
-    named = record.bearers(drafted.speaker) if drafted.speaker and nearest.whose == "same" else []
+    named = record.people.bearers(drafted.speaker) if drafted.speaker and nearest.whose == "same" else []
     return tuple(named) if len(named) > 1 else ()

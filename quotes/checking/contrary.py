@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.checking.beside import Beside
+from quotes.checking.descriptions import description, is_indefinite, is_voice
 from quotes.checking.enough import is_telling
 from quotes.checking.nearby import are_near, is_before
+from quotes.checking.people import People
 from quotes.checking.prints import Print
 from quotes.checking.record import Record
-from quotes.checking.whose import description, is_indefinite, is_voice
 from quotes.dates import sort_key
 
 
@@ -21,7 +22,7 @@ def contrary(kept: Sequence[Beside], beside: Sequence[Beside], record: Record) -
     if nearest.drafted.speaker is None or nearest.whose != "same" or len({_printer(one) for one in kept}) > 1:
         return []
     others = [one for one in beside if one.is_held and _is_of_one_statement(one, kept) and _is_no_outlet_of(one, kept)]
-    contradicting = [one for one in others if _contradicts(one, nearest, record)]
+    contradicting = [one for one in others if _contradicts(one, nearest, record.people)]
     before = [one.print for one in contradicting if all(is_before(one.print, right.print) for right in kept)]
     undated = [one for one in contradicting if not (one.print.published and nearest.print.published)]
     if not before and len({_printer(one) for one in undated}) > 1:
@@ -29,7 +30,7 @@ def contrary(kept: Sequence[Beside], beside: Sequence[Beside], record: Record) -
     return sorted(before, key=_time)
 
 
-def _contradicts(one: Beside, right: Beside, record: Record) -> bool:
+def _contradicts(one: Beside, right: Beside, people: People) -> bool:
     """True where a print puts the words down to somebody who is surely not whom the draft names. What "the Swede" or "a
     spokesman" is to somebody who is on record without an office, nothing tells."""
     if one.print.speaker_kind != "person" and one.print.speaker and not description(None, one.print.source):
@@ -37,10 +38,10 @@ def _contradicts(one: Beside, right: Beside, record: Record) -> bool:
     if one.whose == "other":
         return True
     if one.whose == "described":
-        is_open = is_voice(one.print.described) and not record.offices(right.print)
+        is_open = is_voice(one.print.described) and not people.offices(right.print)
         return is_indefinite(one.print.described) and not is_open
     is_of_a_body = one.whose == "unsure" and right.print.speaker_kind == "person" and one.print.speaker is not None
-    return is_of_a_body and record.is_of_a_body(right.print) and not record.speaks_for(right.print, one.print)
+    return is_of_a_body and people.is_of_a_body(right.print) and not people.speaks_for(right.print, one.print)
 
 
 def _is_of_one_statement(one: Beside, kept: Sequence[Beside]) -> bool:

@@ -6,21 +6,23 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
+from quotes.checking import saying
 from quotes.checking.continued import continued
 from quotes.checking.drafted import Drafted, start_of, within, without_comma
 from quotes.checking.naming import are_one, bare
 from quotes.checking.sentence import sentence_beside, sentence_ends
 from quotes.checking.set_off import EMPTY_LINE, set_off
-from quotes.checking.speakers import full_names_in, is_office, is_pronoun, name_in, named_beside, polarity_beside
+from quotes.checking.speakers import is_office, named_beside, polarity_beside
+from quotes.checking.told_names import full_names_in, is_pronoun, name_in
 from quotes.comparing import words
 from quotes.marks import marks
 from quotes.records import SHOWN_CLASSES, Analysis, Quote, Span, Spans, printed
 from quotes.regions import outermost, regions
 
 _SENTENCE_END = re.compile(r"[.!?…][”’\"')]*(?:\s|$)")
-_AND = re.compile(r",?[”\"’'»]{1,2},?\s+(?:and|or|but|and then)(?:\s+that)?\s+[“\"‘'«]{1,2}")
 _IS_EMPTY = re.compile(r"(?:^|[“”\"«»])\s*$")
 _WORD = re.compile(r"\w")
 
@@ -159,10 +161,16 @@ def _joined(text: str, found: Iterable[Drafted]) -> Iterator[Drafted]:
     last: Drafted | None = None
     for one in found:
         between = text[last.content[0].end : start_of(one)] if last and not one.speaker else ""
-        if last and _AND.fullmatch(between):
+        if last and _and().fullmatch(between):
             one = replace(one, speaker=last.speaker, polarity=last.polarity, full_names=last.full_names)
         yield one
         last = one
+
+
+@cache
+def _and() -> re.Pattern[str]:
+    joining = saying.alternatives(saying.words_of("joining"))
+    return re.compile(rf",?[”\"’'»]{{1,2}},?\s+(?:{joining})(?:\s+that)?\s+[“\"‘'«]{{1,2}}")
 
 
 def _full_names(name: str | None, full_names: Mapping[str, frozenset[str]]) -> frozenset[str]:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from quotes.checking.beside import Beside
 from quotes.checking.drafted import Drafted
-from quotes.checking.holding import plain_words
 from quotes.checking.record import Record
 from quotes.checking.telling import has_figure, has_names, matter, own_words
+from quotes.checking.wordings import plain_words
 
 _MATTER = 4
 """Words that carry matter from which a quotation is told whoever speaks; fewer are in many mouths."""

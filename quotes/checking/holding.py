@@ -2,30 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import Match
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from quotes.comparing.language.tokens import spot
-from quotes.comparing.quantities.amounts import SUM
+from quotes.checking.wordings import GAP, Compounds, in_parts, normals, with_whole_words
 from quotes.datafiles import table, word_list
 
 _STRETCH = 3
 """Times the draft's words that a print's stretch may have and still be the same wording: much may be cut."""
-
-_LETTER = re.compile(r"\[(\w+)\](?=\w)|(?<=\w)\[(\w+)\]")
-"""Editorial brackets within a word: "[T]he", "work[ed]"."""
-
-_GAP = re.compile(r"(?P<ellipsis>\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\.(?:\s?\.)?)|\[[^\]]*\]")
-
-_COMPOUND = re.compile(r"[^\W\d_]+(?:[-‐‑]\s?[^\W\d_]+)+")
-"""A word in parts: "co-workers"; or one that a line's end has parted: "lor-" and "ries"."""
-
-_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060"))
-"""What may stand within a word and is not seen."""
 
 _READINGS = 2
 """What a contracted word may stand for: "it's" is "it is" or "it has", "he'd" is "he would" or "he had"."""
@@ -66,10 +53,6 @@ def _negates(word: str) -> bool:
     return word in word_list("quotes.comparing", "negators") or word.endswith("n't")
 
 
-Compounds = Mapping[str, tuple[str, ...]]
-"""The parts of words that a text has with a hyphen, by how they are written as one: "email" is "e" and "mail"."""
-
-
 def held(quoted: str, stored: Sequence[str], joined: Compounds | None = None) -> Held | None:
     """Where the quoted words stand among the stored ones in a row, but for what ellipses and brackets stand for; None
     where they do not. Marks, case, the spelling of a word, figures written as words and "isn't" for "is not" do not
@@ -107,40 +90,15 @@ def _in_full(told: Sequence[str], number: int) -> tuple[str, ...]:
     return tuple(full)
 
 
-def compounds(*texts: str) -> Compounds:
-    """The words that one of the texts has with a hyphen."""
-    found = {}
-    for text in texts:
-        for compound in _COMPOUND.findall(text):
-            parts = _normals(compound)
-            found["".join(parts)] = parts
-    return found
-
-
-def in_parts(told: Sequence[str], joined: Compounds) -> tuple[str, ...]:
-    """The words, of those that are written as one and have a hyphen elsewhere the parts."""
-    return tuple(part for word in told for part in joined.get(word, (word,)))
-
-
-def plain_words(wording: str) -> tuple[str, ...]:
-    """The wording's words as they are compared, without an editor's: prints have brackets as well."""
-    return _normals(without_editing(wording))
-
-
-def without_editing(text: str) -> str:
-    """The text without what editors put in: brackets and ellipses."""
-    return _GAP.sub(" ", _LETTER.sub(r"\1\2", text.translate(_UNSEEN)))
-
-
 @lru_cache(maxsize=64)
 def _segments(quoted: str) -> tuple[_Segment, ...]:
     """The rows of words; the last few are kept, for a draft's quotation is looked for in many prints in turn."""
     found = []
-    text = _LETTER.sub(r"\1\2", quoted.translate(_UNSEEN))
+    text = with_whole_words(quoted)
     at = 0
     gap: int | None = 0
-    for cut in [*_GAP.finditer(text), None]:
-        row = _normals(text[at : cut.start() if cut else len(text)])
+    for cut in [*GAP.finditer(text), None]:
+        row = normals(text[at : cut.start() if cut else len(text)])
         if row:
             found.append(_Segment(row, gap))
             gap = 0
@@ -148,46 +106,6 @@ def _segments(quoted: str) -> tuple[_Segment, ...]:
             at = cut.end()
             gap = None if cut["ellipsis"] or gap is None else _EXPLAINED
     return tuple(found)
-
-
-def _normals(text: str) -> tuple[str, ...]:
-    return tuple(_sums_alike(word for normal, _ in spot(text) if normal for word in _spelt_out(normal)))
-
-
-@lru_cache(maxsize=65536)
-def _spelt_out(normal: str) -> tuple[str, ...]:
-    """A contracted word in full, where it stands for one thing alone: "isn't" is "is not"."""
-    contractions = table("quotes.comparing", "contractions")
-    if normal in contractions["words"]:
-        return tuple(contractions["words"][normal].split())
-    for ending, full in contractions["endings"].items():
-        if len(full) == 1 and normal.endswith(ending) and len(normal) > len(ending):
-            return normal.removesuffix(ending), *full
-    return (normal,)
-
-
-def _sums_alike(normals: Iterable[str]) -> list[str]:
-    """The words with sums of money in one way: "4.2 million pounds" and "£4.2m" are "£4.2 million"."""
-    of_letters, signs = _letters(), table("quotes.comparing", "multipliers")["money"]
-    words: list[str] = []
-    for normal in normals:
-        figure = SUM.fullmatch(normal)
-        at = len(words) - (2 if words and words[-1] in of_letters.values() else 1)
-        if figure:
-            words += [figure["sign"] + figure["figure"], *([of_letters[figure["letter"]]] if figure["letter"] else [])]
-        elif normal in signs and at >= 0 and words[at][:1].isdigit():
-            words[at] = signs[normal] + words[at]
-        else:
-            words.append(normal)
-    return words
-
-
-@cache
-def _letters() -> dict[str, str]:
-    """The word for each letter behind a figure: "million" for "m"."""
-    multipliers = table("quotes.comparing", "multipliers")
-    by_value = {value: word for word, value in multipliers["words"].items()}
-    return {letter: by_value[value] for letter, value in multipliers["letters"].items()}
 
 
 def _find(segments: Sequence[_Segment], stored: tuple[str, ...]) -> Held | None:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from quotes.checking.beside import GRAVE, Beside
-from quotes.checking.holding import most_in_a_stretch, plain_words
+from quotes.checking.holding import most_in_a_stretch
 from quotes.checking.sentence import sentences_in
 from quotes.checking.telling import matter
+from quotes.checking.wordings import plain_words
 from quotes.comparing import flags
 from quotes.versions import Flag
 

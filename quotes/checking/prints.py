@@ -6,8 +6,8 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from quotes.checking.descriptions import description
 from quotes.checking.naming import bare
-from quotes.checking.whose import description
 from quotes.comparing import words
 from quotes.records import CueClass, Kind, Polarity
 from quotes.store.edits import Fate

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from quotes.datafiles import listed, table
@@ -11,10 +12,19 @@ from quotes.nameparts import particles
 _ASIDE = r",[^,.“”\"]{1,60},"
 
 
+def alternatives(words: Iterable[str]) -> str:
+    """The words as what a pattern takes any of, the longest first."""
+    return "|".join(map(re.escape, sorted(words, key=_longest_first)))
+
+
+def _longest_first(word: str) -> tuple[int, str]:
+    return -len(word), word
+
+
 @cache
 def name() -> str:
     """A name: words with capitals, of whatever alphabet, and the small ones that surnames begin with."""
-    small = "|".join(sorted(particles()))
+    small = alternatives(particles())
     part = rf"{capital()}[\w’'.-]*[\w.]\s+(?:(?:{small})\s+)*"
     return rf"(?:{part})*{capital()}[\w’'-]*\w"
 
@@ -52,7 +62,8 @@ def before() -> re.Pattern[str]:
 @cache
 def pronoun_behind() -> re.Pattern[str]:
     """ "She said", "said she"."""
-    return re.compile(rf"[\s,—–-]*(?:s?he\s+(?:{_said()})|(?:{_said()})\s+s?he)\b")
+    pronouns = alternatives(words_of("pronouns"))
+    return re.compile(rf"[\s,—–-]*(?:(?:{pronouns})\s+(?:{_said()})|(?:{_said()})\s+(?:{pronouns}))\b")
 
 
 @cache
@@ -65,14 +76,13 @@ def office() -> str:
 @cache
 def no_office() -> str:
     """Small words by which a name is parted from an office that it does not hold, as alternatives."""
-    return "|".join(sorted(listed("quotes.checking", "saying", "spoken_for") | _listed("no_office")))
+    return alternatives(words_of("spoken_for") | words_of("no_office"))
 
 
 @cache
 def unsaid() -> re.Pattern[str]:
     """What is not said, directly before or behind the words: "never said that"."""
-    verbs = "|".join(sorted(_lemmas() | _forms_of_all()))
-    nots = "|".join(sorted(map(re.escape, _listed("unsaid"))))
+    verbs, nots = alternatives(_lemmas() | _forms_of_all()), alternatives(words_of("unsaid"))
     return re.compile(rf"(?:^|\s)(?:{nots})\s+(?:{verbs})(?:\s+that)?[\s:,]*$")
 
 
@@ -84,10 +94,9 @@ DENIED_BEHIND = re.compile(r"^[\s,—–-]*(?:[^\W\d_][\w’'.-]*\s+){1,5}(?:den
 
 @cache
 def _said() -> str:
-    forms = _forms_of_all() | _listed("forms") | _listed("phrases")
-    plain = "|".join(sorted(forms, key=len, reverse=True))
-    between, nots = ("|".join(sorted(map(re.escape, _listed(key)))) for key in ("between", "unsaid"))
-    return rf"(?:(?:{between})\s+){{0,2}}(?:{plain})|(?:{nots})\s+(?:{plain}|{'|'.join(sorted(_lemmas()))})"
+    forms = _forms_of_all() | words_of("forms") | words_of("phrases")
+    plain, between, nots = map(alternatives, (forms, words_of("between"), words_of("unsaid")))
+    return rf"(?:(?:{between})\s+){{0,2}}(?:{plain})|(?:{nots})\s+(?:{plain}|{alternatives(_lemmas())})"
 
 
 def is_saying(word: str) -> bool:
@@ -103,7 +112,7 @@ def _forms_of_all() -> frozenset[str]:
 @cache
 def _lemmas() -> frozenset[str]:
     reports = frozenset(table("quotes.attribution", "report_words")["says"])
-    return (reports | _listed("verbs")) - _listed("left_out")
+    return (reports | words_of("verbs")) - words_of("left_out")
 
 
 def _forms(lemma: str) -> tuple[str, ...]:
@@ -114,12 +123,13 @@ def _forms(lemma: str) -> tuple[str, ...]:
     third = f"{stem}es" if is_after_consonant or lemma.endswith(("s", "sh", "ch", "x")) else f"{lemma}s"
     if irregular:
         return third, *(form for form in irregular if form.isalpha())
-    if lemma in _listed("doubled"):
+    if lemma in words_of("doubled"):
         return third, f"{lemma}{lemma[-1]}ed"
     return third, f"{stem}d" if stem.endswith("e") else f"{stem}ed"
 
 
-def _listed(key: str) -> frozenset[str]:
+def words_of(key: str) -> frozenset[str]:
+    """The words of that kind: "between" a name and a verb, "unsaid"."""
     return listed("quotes.checking", "saying", key)
 
 

@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from quotes.checking.drafted import Drafted, within
 from quotes.checking.sentence import BESIDE, SENTENCE_END
-from quotes.checking.speakers import full_names_in, is_note, named_beside, signature
+from quotes.checking.signatures import is_note, signature
+from quotes.checking.speakers import named_beside
+from quotes.checking.told_names import full_names_in
 from quotes.records import Span, Spans, printed
 
 EMPTY_LINE = re.compile(r"\n\s*\n")

@@ -20,7 +20,7 @@ def matter(normals: Iterable[str]) -> frozenset[str]:
 
 
 def _measures(normal: str) -> bool:
-    return bool(amount_of(normal)) or normal in _days()
+    return bool(amount_of(normal)) or normal in calendar()
 
 
 def has_figure(normals: Iterable[str]) -> bool:
@@ -29,9 +29,10 @@ def has_figure(normals: Iterable[str]) -> bool:
 
 
 @cache
-def _days() -> frozenset[str]:
-    calendar: dict[str, list[str]] = table("quotes.comparing", "calendar")
-    return frozenset(day for days in calendar.values() for day in days)
+def calendar() -> frozenset[str]:
+    """The names of days and months."""
+    kinds: dict[str, list[str]] = table("quotes.comparing", "calendar")
+    return frozenset(name for names in kinds.values() for name in names)
 
 
 @cache
@@ -47,7 +48,7 @@ def own_words(normals: Iterable[str]) -> frozenset[str]:
 
 def has_names(text: str) -> bool:
     """True where words behind the first have a capital: a name or a slogan is in many mouths."""
-    others = (word for word in words(text)[1:] if word.normal not in _days() and not word.normal.startswith("i'"))
+    others = (word for word in words(text)[1:] if word.normal not in calendar() and not word.normal.startswith("i'"))
     return any(word.core[:1].isupper() and word.normal != "i" for word in others)
 
 

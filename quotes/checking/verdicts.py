@@ -9,8 +9,8 @@ from quotes.checking.beside import Beside
 from quotes.checking.drafted import Drafted
 from quotes.checking.enough import is_claim, is_telling, is_wording, of_somebody_else, told_as_own
 from quotes.checking.facing import faced
+from quotes.checking.people import NAMED
 from quotes.checking.record import Record
-from quotes.checking.whose import NAMED
 
 Verdict = Literal["word for word", "misprint", "unnamed", "changed", "another's", "same claim", "not on record"]
 """The words are on record, in quotation marks or, where the draft has none, in sense; they are, but one outlet alone

@@ -14,7 +14,7 @@ from quotes.cli.summary import utterances
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-    from quotes.store.changes import Change
+    from quotes.store.changes import NameChange
 
 
 @click.command()
@@ -42,7 +42,7 @@ def link(database: Path, anew: bool) -> None:
     click.echo(utterances(db), err=True)
 
 
-def bring_together(db: Database, run: int | None = None, *, anew: bool = False) -> list[Change]:
+def bring_together(db: Database, run: int | None = None, *, anew: bool = False) -> list[NameChange]:
     """Link what is not linked yet: speakers over all articles first, for versions are compared by speaker.
 
     Returns what became of names that had a speaker before.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from quotes.reading import Report
-    from quotes.store.changes import Change
+    from quotes.store.changes import NameChange
 
 KINDS: tuple[Kind, ...] = ("direct", "mixed", "indirect")
 
@@ -36,7 +36,7 @@ class Tally:
     problems: list[Problem] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
     """Keys of the articles that this run has met."""
-    changes: list[Change] = field(default_factory=list)
+    changes: list[NameChange] = field(default_factory=list)
     """Names that went from one speaker to another."""
     changed_articles: int = 0
     """How many articles came in another version."""
@@ -114,7 +114,7 @@ def utterances(db: Database) -> str:
     return f"{count_of(several, 'utterance')} printed in more than one article".capitalize()
 
 
-def _changed(changes: Sequence[Change], path: Path) -> str:
+def _changed(changes: Sequence[NameChange], path: Path) -> str:
     """How many speakers have another name, the first as an example, and where to read why."""
     example = harmless(f"{changes[0].names[0]} is {changes[0].new}")
     return f"{count_of(len(changes), 'speaker')} changed ({example} now); why: quotes speakers {path} changes"

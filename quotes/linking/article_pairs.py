@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from quotes.dates import apart, later
+from quotes.linking.alignment import align_sentences
 from quotes.linking.carried import is_carried
 from quotes.linking.index import WINDOW
 from quotes.linking.statements import Statement
-from quotes.linking.texts import Text
+from quotes.linking.texts import Text, covered
 from quotes.records import Spans
+from quotes.versions import StoredArticle
 
 SAME_STORY = 0.22
 """Likeness of two articles' telling words (cosine) from which they may tell one story."""
@@ -40,6 +43,11 @@ class Side:
     credits: frozenset[str] = frozenset()
     """Outlets that it credits, or that its words were said to."""
 
+    @property
+    def article(self) -> StoredArticle:
+        """As it is stored."""
+        return self.text.article
+
     def likeness(self, other: Side) -> float:
         """How much alike the two stories are (cosine)."""
         return sum(weight * other.story[stem] for stem, weight in self.story.items() if stem in other.story)
@@ -49,30 +57,35 @@ class Side:
 class ArticlePair:
     """Two articles and what they have in common."""
 
-    one: Text
-    other: Text
-    shared: frozenset[int]
-    """The runs of words that are in both."""
-    quoted: float
-    """Share of the shared runs that stand in quotations."""
-    facing: tuple[tuple[int, int], ...]
-    """Sentences that face each other."""
-    likeness: float
-    direct: tuple[Sequence[Statement], Sequence[Statement]]
-    """The direct quotations of both."""
-    credits: tuple[frozenset[str], frozenset[str]]
-    """The outlets that each credits."""
+    one: Side
+    other: Side
+
+    @cached_property
+    def shared(self) -> frozenset[int]:
+        """The runs of words that are in both."""
+        return frozenset(self.one.text.runs.keys() & self.other.text.runs.keys())
+
+    @cached_property
+    def quoted(self) -> float:
+        """Share of the shared runs that stand in quotations."""
+        in_quotes = covered((self.one.text.runs[run] for run in self.shared), self.one.quoted)
+        return in_quotes / max(1, len(self.shared))
+
+    @cached_property
+    def facing(self) -> tuple[tuple[int, int], ...]:
+        """Sentences that face each other."""
+        return align_sentences(self.one.text.sentences, self.other.text.sentences)
 
     @property
-    def crediting(self) -> tuple[Text, ...]:
+    def crediting(self) -> tuple[Side, ...]:
         """Which of the two credit the other's outlet: an article that prints "told the Post" after the Post printed it
         has it from there. An article that was printed before the other is left out."""
-        sides = ((self.one, self.other, self.credits[0]), (self.other, self.one, self.credits[1]))
+        both = (self.one, self.other), (self.other, self.one)
         return tuple(
-            text
-            for text, source, credits in sides
-            if source.article.outlet in credits - {text.article.outlet}
-            and later(text.article.published, source.article.published) >= 0
+            side
+            for side, source in both
+            if source.article.outlet in side.credits - {side.article.outlet}
+            and later(side.article.published, source.article.published) >= 0
         )
 
     @property
@@ -80,30 +93,36 @@ class ArticlePair:
         """True where a direct quotation is in both, whole or cut: who tells a story on his own has his own."""
         return any(
             is_carried(a, b, _QUOTED_WORDS) or is_carried(b, a, _QUOTED_WORDS)
-            for a in self.direct[0]
-            for b in self.direct[1]
+            for a in self.one.direct
+            for b in self.other.direct
         )
 
     @property
     def is_one_pattern(self) -> bool:
         """True where each has several names or figures but they share hardly any: then only the pattern of the report
         is the same."""
-        both = (self.one.names, self.other.names), (self.one.figures, self.other.figures)
+        one, other = self.one.text, self.other.text
+        both = (one.names, other.names), (one.figures, other.figures)
         return any(
-            min(len(one), len(other)) >= _SEVERAL and len(one & other) < _ITS_OWN * min(len(one), len(other))
-            for one, other in both
+            min(len(some), len(others)) >= _SEVERAL and len(some & others) < _ITS_OWN * min(len(some), len(others))
+            for some, others in both
         )
 
-    def containment(self, text: Text) -> float:
+    @cached_property
+    def may_be_one_story(self) -> bool:
+        """True where the articles' telling words are much the same, and their time may be."""
+        is_alike = self.one.likeness(self.other) >= SAME_STORY
+        return is_alike and not apart(self.one.article.published, self.other.article.published, _DAYS)
+
+    def containment(self, side: Side) -> float:
         """Share of the article's runs that are in the other as well."""
-        return len(self.shared) / max(1, len(text.runs))
+        return len(self.shared) / max(1, len(side.text.runs))
 
-    def carried(self, text: Text) -> float:
-        """Share of the article's sentences that face one of the other."""
-        side = 0 if text is self.one else 1
-        return len({pair[side] for pair in self.facing}) / max(1, len(text.sentences))
+    def facing_in(self, side: Side) -> int:
+        """How many of the article's sentences face one of the other."""
+        number = 0 if side is self.one else 1
+        return len({pair[number] for pair in self.facing})
 
-
-def may_be_one_story(one: Text, other: Text, likeness: float) -> bool:
-    """True where the articles' telling words are much the same, and their time may be."""
-    return likeness >= SAME_STORY and not apart(one.article.published, other.article.published, _DAYS)
+    def carried(self, side: Side) -> float:
+        """Share of them among its sentences."""
+        return self.facing_in(side) / max(1, len(side.text.sentences))

@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from quotes.dates import day
-from quotes.decided import Gathered
-from quotes.linking.clusters import Cluster, Judgements
+from quotes.decided import DecidedUtterances
+from quotes.linking.clusters import Cluster
 from quotes.linking.decision import SAME
+from quotes.linking.judgements import Judgements
 from quotes.linking.statements import Statement
 from quotes.versions import Utterance, Variant
 
@@ -20,7 +21,7 @@ Unit = tuple[Statement, ...]
 """Statements that stay together: those that a person put together, or one alone."""
 
 
-def arrange(found: Sequence[Cluster], decided: Gathered, judgements: Judgements) -> list[Cluster]:
+def arrange(found: Sequence[Cluster], decided: DecidedUtterances, judgements: Judgements) -> list[Cluster]:
     """The clusters as people decided: pinned ones left as they are, others joined or parted as required. Whatever
     nobody decided on stays with the part that it agrees with."""
     if not decided.together and not decided.apart:
@@ -55,7 +56,9 @@ def _joined(found: Iterable[Cluster], group: Mapping[str, int]) -> list[Cluster]
     return [_in_order(cluster) for cluster in clusters.values()]
 
 
-def _parted(cluster: Cluster, group: Mapping[str, int], decided: Gathered, judgements: Judgements) -> list[Cluster]:
+def _parted(
+    cluster: Cluster, group: Mapping[str, int], decided: DecidedUtterances, judgements: Judgements
+) -> list[Cluster]:
     """The cluster in parts that keep apart every two quotations that have to be apart, each in the first that will have
     it."""
     keys = {one.version.key for one in cluster}
@@ -114,7 +117,7 @@ def _place(statement: Statement) -> int:
     return statement.place
 
 
-def explained(utterances: Iterable[Utterance], decided: Gathered) -> tuple[Utterance, ...]:
+def explained(utterances: Iterable[Utterance], decided: DecidedUtterances) -> tuple[Utterance, ...]:
     """The utterances; where a person decided, the evidence names the decision."""
     return tuple(_explained(utterance, decided.why) for utterance in utterances) if decided.why else tuple(utterances)
 

@@ -10,8 +10,9 @@ from itertools import combinations
 
 from quotes.comparing.language.matter import carries_matter
 from quotes.dates import day
-from quotes.linking.index import COMMON, WINDOW, Kind, hashed, window, windows_near
+from quotes.linking.index import COMMON, WINDOW, KeyKind, hashed, window, windows_near
 from quotes.linking.statements import Statement, is_template, weight_of
+from quotes.pairs import Pair, pair_of
 
 _RUN = 3
 _TELLING = 2
@@ -27,7 +28,7 @@ class Telling:
     """Words by which one speaker's statements find each other: those of the statement, or those of the sentences around
     it, too."""
 
-    kind: Kind
+    kind: KeyKind
     days: int
     """Length of the stretches of days: found is what was printed in the same one or in a neighbouring one."""
     share: float
@@ -59,8 +60,6 @@ OWN = Telling("speaker", WINDOW, 0.25, 0.0, in_one_article=True)
 AROUND = Telling("around", 5, 0.15, 14.0, in_one_article=False)
 """Versions whose own words have nothing in common are found so: "Russia, if you're listening" and "urged hackers". With
 these pairs B-cubed F1 of all labels is 2 points higher (`quotes.training.deciding`, cross-validated, same `SHIFT`)."""
-
-Pair = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,13 +132,17 @@ def _rare_runs(statements: Sequence[Statement], keys: Mapping[int, Keys], common
     for group in index.values():
         # Of a statement that all have printed since it was told what is common, not each is compared with each.
         is_burst = len(group) > COMMON["run"]
-        yield from _next_in_time(group) if is_burst else (_pair(one, other) for one, other in combinations(group, 2))
+        yield from _next_in_time(group) if is_burst else _each_with_each(group)
+
+
+def _each_with_each(group: Sequence[Statement]) -> Iterator[Pair]:
+    return (pair_of(one.place, other.place) for one, other in combinations(group, 2))
 
 
 def _next_in_time(group: Sequence[Statement]) -> Iterator[Pair]:
     ordered = sorted(group, key=_time)
     for index, one in enumerate(ordered):
-        yield from (_pair(one, other) for other in ordered[index + 1 : index + 1 + _NEIGHBOURS])
+        yield from (pair_of(one.place, other.place) for other in ordered[index + 1 : index + 1 + _NEIGHBOURS])
 
 
 def _same_speaker(
@@ -180,7 +183,7 @@ def _words_in_common(
                 index[stem, own].append(statement)
         for place, amount in shared.items():
             if amount >= max(telling.least, telling.share * min(total[statement.place], total[place])):
-                yield (place, statement.place) if place < statement.place else (statement.place, place)
+                yield pair_of(place, statement.place)
 
 
 def _time(statement: Statement) -> tuple[bool, int, int]:
@@ -188,7 +191,3 @@ def _time(statement: Statement) -> tuple[bool, int, int]:
     known = day(statement.version.published)
     is_dated = window(statement.version.published) is not None
     return is_dated, known.toordinal() if known else 0, statement.place
-
-
-def _pair(one: Statement, other: Statement) -> Pair:
-    return min(one.place, other.place), max(one.place, other.place)

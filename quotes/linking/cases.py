@@ -25,8 +25,8 @@ Pairs = frozenset[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
-class Print:
-    """A quotation or an article as its lineage sees it."""
+class Member:
+    """A quotation or an article as a member of its lineage."""
 
     key: str
     article: str
@@ -76,14 +76,14 @@ class Case:
 class Cases:
     """What speaks for each print as the parent of another; each two wordings are compared once."""
 
-    def __init__(self, prints: Sequence[Print], copies: Copies) -> None:
-        """The first of the prints is the earliest."""
+    def __init__(self, members: Sequence[Member], copies: Copies) -> None:
+        """The first of the members is the earliest."""
         self._copies = copies
-        self._earliest = prints[0].words
-        self._pairs = {one.words: frozenset(pairwise(("", *one.words, ""))) for one in prints}
+        self._earliest = members[0].words
+        self._pairs = {one.words: frozenset(pairwise(("", *one.words, ""))) for one in members}
         self._compared: dict[tuple[Words, Words], tuple[bool, int, float]] = {}
 
-    def case(self, one: Print, parent: Print) -> Case:
+    def case(self, one: Member, parent: Member) -> Case:
         """What speaks for the one's being taken from the other."""
         elsewhere = one.article != parent.article
         reprint = self._copies.between(one.article, parent.article)
@@ -98,7 +98,7 @@ class Cases:
         rewritten = _rewritten(one.article, reprint) if reprint else 0
         return Case(place, credited, whole, aside, share, rewritten, changes, own, likeness)
 
-    def reasons(self, one: Print, parent: Print, case: Case) -> Iterator[str]:
+    def reasons(self, one: Member, parent: Member, case: Case) -> Iterator[str]:
         """The case in words, what tells most first."""
         if case.place == 1:
             yield "another place of the same article"
@@ -132,7 +132,7 @@ class Cases:
         return self._compared[one, other]
 
 
-def _is_of_one_outlet(one: Print, other: Print) -> bool:
+def _is_of_one_outlet(one: Member, other: Member) -> bool:
     """True where one outlet is known to have printed both."""
     return one.outlet is not None and one.outlet == other.outlet
 
@@ -145,7 +145,7 @@ def _rewritten(article: str, reprint: Reprint) -> int:
     return len({copy if article == reprint.article else original for copy, original in reprint.passages})
 
 
-def _doubts(one: Print, parent: Print, case: Case) -> Iterator[str]:
+def _doubts(one: Member, parent: Member, case: Case) -> Iterator[str]:
     """Why the case is a guess, though something in the words speaks for it."""
     if case.place != 2 or case.is_outright or case.own or case.aside or case.changes:
         return

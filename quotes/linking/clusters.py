@@ -4,16 +4,16 @@ already, never through a chain of pairs each like the next."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from heapq import heapify, heappop, heappush
 
 from quotes.dates import apart, in_utc
-from quotes.linking.decision import SAME, Judgement, Where, judge
-from quotes.linking.reprints import CARRYING
+from quotes.linking.decision import SAME
+from quotes.linking.judgements import Judgements
 from quotes.linking.statements import Statement
-from quotes.linking.trees import Learned
 from quotes.linking.vetoes import are_opposed, is_no_statement
-from quotes.versions import Reprint
+from quotes.linking.whereabouts import NEARER
+from quotes.pairs import Pair, pair_of
 
 _PARTS = 1.8
 """How much disagreement is allowed for between parts: the head and the tail of one long statement share no word."""
@@ -21,48 +21,7 @@ _PARTS = 1.8
 _YEAR = 366
 """Days between two copies after which they are not taken for one without being weighed."""
 
-_NEARER: tuple[Where, ...] = ("apart", "one text", "facing")
-"""Of the places where two wordings meet, the later in this order tells more."""
-
-Pair = tuple[int, int]
 Cluster = tuple[Statement, ...]
-
-
-class Judgements:
-    """Judgements on pairs of statements, each made once."""
-
-    def __init__(
-        self,
-        weight: Mapping[str, float],
-        facing: Iterable[Pair],
-        reprints: Iterable[Reprint],
-        trees: Learned | None = None,
-    ) -> None:
-        self._weight = weight
-        self._trees = trees
-        self._facing = frozenset(facing)
-        self._one_text = {
-            frozenset((reprint.article, reprint.original)) for reprint in reprints if reprint.relation in CARRYING
-        }
-        self._made: dict[Pair, Judgement] = {}
-
-    def between(self, a: Statement, b: Statement) -> Judgement:
-        """The judgement on the two."""
-        pair = min(a.place, b.place), max(a.place, b.place)
-        if pair not in self._made:
-            self._made[pair] = judge(a, b, self._weight, self.where(a, b), self._trees)
-        return self._made[pair]
-
-    def near(self) -> Iterator[tuple[Pair, Judgement]]:
-        """The pairs of places of those judged so far that state the same, with the judgements."""
-        return ((pair, judgement) for pair, judgement in self._made.items() if judgement.is_near)
-
-    def where(self, a: Statement, b: Statement) -> Where:
-        """Where the two stand to one another."""
-        if (min(a.place, b.place), max(a.place, b.place)) in self._facing:
-            return "facing"
-        articles = frozenset((a.version.article, b.version.article))
-        return "one text" if len(articles) == 1 or articles in self._one_text else "apart"
 
 
 def gather(statements: Sequence[Statement], pairs: Iterable[Pair], judgements: Judgements) -> list[Cluster]:
@@ -77,14 +36,14 @@ def gather(statements: Sequence[Statement], pairs: Iterable[Pair], judgements: J
         if current.get(pair) != disagreement:
             continue  # one of the two has grown since: a newer entry is waiting, or they agree no more
         del current[pair]
-        gone, kept = max(pair), min(pair)
+        kept, gone = pair
         for other in growing.merge(kept, gone):
-            current.pop(_pair(gone, other), None)
-            current.pop(_pair(kept, other), None)
+            current.pop(pair_of(gone, other), None)
+            current.pop(pair_of(kept, other), None)
             agreement = growing.agreement((kept, other))
             if agreement >= SAME:
-                current[_pair(kept, other)] = -agreement
-                heappush(waiting, (-agreement, _pair(kept, other)))
+                current[pair_of(kept, other)] = -agreement
+                heappush(waiting, (-agreement, pair_of(kept, other)))
     return growing.clusters()
 
 
@@ -106,13 +65,13 @@ def _wordings(statements: Sequence[Statement]) -> list[Cluster]:
 
 def _of_one_time(copies: Iterable[Statement]) -> Iterator[list[Statement]]:
     """The copies in the order of time, cut where a year lies between two."""
-    run: list[Statement] = []
+    near: list[Statement] = []
     for copy in sorted(copies, key=_time):
-        if run and apart(run[-1].version.published, copy.version.published, _YEAR):
-            yield sorted(run, key=_place)
-            run = []
-        run.append(copy)
-    yield sorted(run, key=_place)
+        if near and apart(near[-1].version.published, copy.version.published, _YEAR):
+            yield sorted(near, key=_place)
+            near = []
+        near.append(copy)
+    yield sorted(near, key=_place)
 
 
 def _time(statement: Statement) -> tuple[str, int]:
@@ -161,8 +120,8 @@ class _Growing:
                 self._centrality[b] += self._score(a, b) * len(self._wordings[a])
         neighbours = sorted((self._linked[kept] | self._linked.pop(gone)) - {kept, gone})
         for other in neighbours:
-            self._totals[_pair(kept, other)] = self._total(kept, other) + self._total(gone, other)
-            self._totals.pop(_pair(gone, other), None)
+            self._totals[pair_of(kept, other)] = self._total(kept, other) + self._total(gone, other)
+            self._totals.pop(pair_of(gone, other), None)
             self._linked[other].discard(gone)
             self._linked[other].add(kept)
         self._linked[kept] = set(neighbours)
@@ -188,20 +147,20 @@ class _Growing:
                 a, b = statements[i], statements[j]
                 if alike[number[i]] == alike[number[j]]:  # they differ in the day alone: one of each is enough
                     a, b = self._wordings[number[i]][0], self._wordings[number[j]][0]
-                nearness = _NEARER.index(self._judgements.where(a, b))
+                nearness = NEARER.index(self._judgements.whereabouts.of(a, b))
                 meeting = nearness, self._judgements.between(a, b).score
-                pair = _pair(number[i], number[j])
+                pair = pair_of(number[i], number[j])
                 best[pair] = max(best.get(pair, meeting), meeting)
         return {pair: score for pair, (_, score) in best.items()}
 
     def _score(self, a: int, b: int) -> float:
-        pair = _pair(a, b)
+        pair = pair_of(a, b)
         if pair not in self._scores:
             self._scores[pair] = self._judgements.between(self._wordings[a][0], self._wordings[b][0]).score
         return self._scores[pair]
 
     def _total(self, one: int, other: int) -> float:
-        pair = _pair(one, other)
+        pair = pair_of(one, other)
         if pair not in self._totals:
             self._totals[pair] = sum(
                 self._score(a, b) * len(self._wordings[a]) * len(self._wordings[b])
@@ -219,10 +178,6 @@ class _Growing:
 
     def _precedence(self, number: int) -> tuple[float, int, int]:
         return round(self._centrality[number], 6), len(self._wordings[number][0].stems), -number
-
-
-def _pair(one: int, other: int) -> Pair:
-    return min(one, other), max(one, other)
 
 
 def _place(statement: Statement) -> int:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Set
 
-from quotes.linking.reprints import CARRYING
-from quotes.versions import Reprint
+from quotes.versions import CARRYING, Reprint
 
 
 class Copies:

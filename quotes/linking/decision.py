@@ -12,15 +12,14 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from quotes.dates import apart, are_dated
 from quotes.linking.carried import cites, is_carried, is_fragment
-from quotes.linking.common_words import runs_in_common, share_in_common
 from quotes.linking.days import days_apart
+from quotes.linking.learned import Learned, learned
+from quotes.linking.shared_words import runs_in_common, share_in_common
 from quotes.linking.signs import days_between, signs
 from quotes.linking.statements import Statement, weight_of, whose
-from quotes.linking.trees import Learned, learned
 from quotes.linking.vetoes import (
     are_opposed,
     is_another_count,
@@ -32,6 +31,7 @@ from quotes.linking.vetoes import (
     is_of_two_bodies,
     is_too_little,
 )
+from quotes.linking.whereabouts import Where
 
 SAME = 0.5
 """The score from which two quotations are taken for one utterance."""
@@ -89,10 +89,6 @@ class Judgement:
         """Whether they state the same, be they one utterance or two."""
         return self.score >= SAME or self.claim >= _CLAIM
 
-
-Where = Literal["facing", "one text", "apart"]
-"""Two quotations' sentences face each other in a reprint and its original; or they stand in two places of one text, be
-it one article or a reprint and its original; or neither."""
 
 NO = Judgement(0.0, "")
 

@@ -8,10 +8,12 @@ from collections.abc import Mapping, Sequence
 
 from quotes.dates import sort_key
 from quotes.linking.carried import cites
-from quotes.linking.clusters import Cluster, Judgements, Pair
+from quotes.linking.clusters import Cluster
 from quotes.linking.decision import Judgement
-from quotes.linking.speakers import is_close, is_named
+from quotes.linking.judgements import Judgements
+from quotes.linking.speakers import are_close, is_named
 from quotes.linking.statements import Statement
+from quotes.pairs import Pair, pair_of
 from quotes.versions import Echo, EchoKind
 
 
@@ -42,8 +44,8 @@ def _surest(
     """For every two utterances whose versions state the same, the surest pair of versions. What one article says twice
     does not count: it is one report of one occasion."""
     surest: dict[Pair, tuple[Pair, Judgement]] = {}
-    for pair, judgement in sorted(judgements.near(), key=_pair):
-        one, other = sorted(number[place] for place in pair)
+    for pair, judgement in sorted(judgements.near(), key=_by_pair):
+        one, other = pair_of(*(number[place] for place in pair))
         a, b = (statements[place].version.article for place in pair)
         if one != other and a != b:
             before = surest.get((one, other))
@@ -52,7 +54,7 @@ def _surest(
     return dict(surest.values())
 
 
-def _pair(judged: tuple[Pair, Judgement]) -> Pair:
+def _by_pair(judged: tuple[Pair, Judgement]) -> Pair:
     return judged[0]
 
 
@@ -66,7 +68,7 @@ def _tells_of(a: Statement, b: Statement) -> bool:
     own, other = a.version.speaker, b.version.speaker
     if not own or not other or own == other:
         return False
-    return cites(a, b) or (not is_close(own, other) and is_named(other, a.names))
+    return cites(a, b) or (not are_close(own, other) and is_named(other, a.names))
 
 
 def _precedence(cluster: Cluster) -> tuple[tuple[bool, str], str]:

@@ -13,20 +13,22 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
 from functools import cached_property
 
-from quotes.decided import Gathered
+from quotes.decided import DecidedUtterances
 from quotes.linking.article_pairs import SAME_STORY, Side
 from quotes.linking.bringing import bring_together
 from quotes.linking.candidates import AROUND, OWN, find_candidates, keys_of, told_near
-from quotes.linking.clusters import Judgements, Pair
+from quotes.linking.facing import find_facing
 from quotes.linking.index import hashed, limits, window, windows_near
+from quotes.linking.judgements import Judgements
 from quotes.linking.lineage import Lineages
-from quotes.linking.passages import find_facing
 from quotes.linking.pool import Pool
 from quotes.linking.prepared import Prepared, in_order
-from quotes.linking.reprints import CARRYING, SHARED_RUNS, reprint_of
+from quotes.linking.reprints import SHARED_RUNS, reprint_of
 from quotes.linking.statements import Statement, weight_of
 from quotes.linking.weights import count_stems
-from quotes.versions import LinkingStep, Reprint
+from quotes.linking.whereabouts import Whereabouts
+from quotes.pairs import Pair, pair_of
+from quotes.versions import CARRYING, LinkingStep, Reprint
 
 SMALL = 2_000
 """Up to this many quotations are all linked anew each time: it takes seconds."""
@@ -59,7 +61,7 @@ class _Work:
         self._prepared = Prepared(pool)
 
     @cached_property
-    def _decided(self) -> Gathered:
+    def _decided(self) -> DecidedUtterances:
         """What people decided, when this run began."""
         return self._pool.decided()
 
@@ -100,12 +102,12 @@ class _Work:
     def _compare_articles(self) -> None:
         ids = self._pool.waiting_articles(_ARTICLES)
         sides = self._prepared.sides(ids)
-        stories = {id_: list(_story_keys(side, [window(side.text.article.published)])) for id_, side in sides.items()}
+        stories = {id_: list(_story_keys(side, [window(side.article.published)])) for id_, side in sides.items()}
         self._pool.add_stories((key, id_, share) for id_, own in stories.items() for key, share in own)
         windows = self._prepared.windows()
         alike = {id_: self._alike(id_, side, windows) for id_, side in sides.items()}
         later = self._pool.waiting_of(set().union(*alike.values())) - sides.keys()  # looked at when it is their turn
-        pairs = {(min(id_, other), max(id_, other)) for id_, others in alike.items() for other in others - later}
+        pairs = {pair_of(id_, other) for id_, others in alike.items() for other in others - later}
         sides |= self._prepared.sides({id_ for pair in pairs for id_ in pair} - sides.keys())
         # The keys of an article that is gone are still found.
         there = [pair for pair in sorted(pairs) if sides.keys() >= set(pair)]
@@ -119,9 +121,9 @@ class _Work:
 
     def _alike(self, id_: int, side: Side, windows: Collection[int]) -> set[int]:
         """The articles that may carry the text, or tell the story, of this one."""
-        near = windows_near(window(side.text.article.published), windows)
+        near = windows_near(window(side.article.published), windows)
         told = list(_story_keys(side, near))
-        found = self._pool.sharing_passages(id_, side.text.runs.keys(), SHARED_RUNS)
+        found = self._pool.sharing_runs(id_, side.text.runs.keys(), SHARED_RUNS)
         return (found | self._pool.sharing_story(told, SAME_STORY)) - {id_}
 
     def _face(self, carrying: Mapping[Pair, Reprint]) -> None:
@@ -193,7 +195,7 @@ class _Work:
         utterances = bring_together(
             placed,
             find_candidates(placed, weight, common) | facing,
-            Judgements(weight, facing, reprints),
+            Judgements(weight, Whereabouts(facing, reprints)),
             Lineages(self._pool.credits(articles), reprints),
             reprints,
             known,

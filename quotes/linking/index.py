@@ -10,20 +10,20 @@ from typing import Literal
 
 from quotes.dates import day
 
-Kind = Literal["words", "run", "speaker", "passage", "story", "around"]
-"""What a key stands for: all words of a quotation, three in a row of them, a telling word of one speaker in a stretch
-of days; five words in a row of an article, a word that tells its story in a stretch of days; a telling word in the
+KeyKind = Literal["words", "run", "speaker", "article run", "story", "around"]
+"""What a key stands for: all words of a quotation, a run of three of them, a telling word of one speaker in a stretch
+of days; a run of five words of an article, a word that tells its story in a stretch of days; a telling word in the
 sentences around what a speaker is quoted with, in a few days."""
 
-_NUMBERS: dict[Kind, int] = {"words": 0, "run": 1, "speaker": 2, "passage": 3, "story": 4, "around": 5}
+_NUMBERS: dict[KeyKind, int] = {"words": 0, "run": 1, "speaker": 2, "article run": 3, "story": 4, "around": 5}
 KIND_BITS = 0b111
 """The bits of a key that tell its kind."""
 
-COMMON: dict[Kind, int] = {"run": 30, "speaker": 400, "passage": 30, "around": 400}
+COMMON: dict[KeyKind, int] = {"run": 30, "speaker": 400, "article run": 30, "around": 400}
 """A key that more than this have finds nothing: a set phrase, a word that most of a speaker's quotations have, page
 furniture."""
 
-STANDING: dict[Kind, int] = {"passage": 2}
+STANDING: dict[KeyKind, int] = {"article run": 2}
 """The first so many with a common key stand for all of them: when a hundred outlets print one report, each is found to
 carry the text of the first."""
 
@@ -32,7 +32,7 @@ WINDOW = 14
 within which two articles may tell one story."""
 
 
-def hashed(kind: Kind, *parts: str) -> int:
+def hashed(kind: KeyKind, *parts: str) -> int:
     """The key of the parts, the same in every process."""
     digest = blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=8).digest()
     return int.from_bytes(digest, "big", signed=True) & ~KIND_BITS | _NUMBERS[kind]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from quotes.dates import day, later, sort_key
-from quotes.linking.cases import Case, Cases, Print
+from quotes.linking.cases import Case, Cases, Member
 from quotes.linking.copies import Copies
 from quotes.linking.keys import utterance_key
 from quotes.linking.occasions import is_public
@@ -32,22 +32,24 @@ class Lineages:
         """The descent of each version of an utterance, in their order; nothing where there is but one."""
         if len(cluster) < 2:
             return ()
-        return _descents([self._print(one) for one in cluster], self._copies)
+        return _descents([self._member(one) for one in cluster], self._copies)
 
     def of_articles(self, articles: Iterable[StoredArticle]) -> tuple[ReprintGroup, ...]:
         """The groups of articles that carry one text, in the order of their keys."""
         by_key = {article.key: article for article in articles}
         groups = []
-        for members in self._copies.groups():
-            known = [by_key[key] for key in members]
-            prints = [Print(a.key, a.key, a.outlet, a.published, self._credits.get(a.key, frozenset())) for a in known]
-            ordered = sorted(prints, key=_time)
+        for keys in self._copies.groups():
+            known = [by_key[key] for key in keys]
+            members = [
+                Member(a.key, a.key, a.outlet, a.published, self._credits.get(a.key, frozenset())) for a in known
+            ]
+            ordered = sorted(members, key=_time)
             groups.append(ReprintGroup(utterance_key(ordered[0].key), _descents(ordered, self._copies)))
         return tuple(sorted(groups, key=_key))
 
-    def _print(self, statement: Statement) -> Print:
+    def _member(self, statement: Statement) -> Member:
         version = statement.version
-        return Print(
+        return Member(
             version.key,
             version.article,
             version.outlet,
@@ -64,24 +66,24 @@ def _key(group: ReprintGroup) -> str:
     return group.key
 
 
-def _time(one: Print) -> tuple[tuple[bool, str], str]:
+def _time(one: Member) -> tuple[tuple[bool, str], str]:
     return sort_key(one.published), one.key
 
 
-def _descents(prints: Sequence[Print], copies: Copies) -> tuple[Descent, ...]:
-    """The descent of each print. They come with the likely earliest first, which decides where nothing else does."""
-    cases = Cases(prints, copies)
-    place = {one.key: number for number, one in enumerate(prints)}
+def _descents(members: Sequence[Member], copies: Copies) -> tuple[Descent, ...]:
+    """The descent of each member. They come with the likely earliest first, which decides where nothing else does."""
+    cases = Cases(members, copies)
+    place = {one.key: number for number, one in enumerate(members)}
     by_outlet, by_article = defaultdict(list), defaultdict(list)
-    for one in prints:
+    for one in members:
         by_outlet[one.outlet].append(one)
         by_article[one.article].append(one)
     parents: dict[str, str | None] = {}
     found = []
-    for one in prints:
+    for one in members:
         near = [other for outlet in one.credits | one.aside | {one.outlet} for other in by_outlet.get(outlet, ())]
         near += [other for article in copies.kin(one.article) for other in by_article.get(article, ())]
-        before = {other.key: other for other in [*prints[:_WEIGHED], *near] if other.key != one.key}
+        before = {other.key: other for other in [*members[:_WEIGHED], *near] if other.key != one.key}
         ordered = sorted(before, key=place.__getitem__)
         weighed = {
             key: cases.case(one, before[key])
@@ -102,7 +104,7 @@ def _without_claim(descent: Descent, descents: Sequence[Descent]) -> Descent:
     return replace(descent, evidence=NONE_EARLIER + descent.evidence.removeprefix(EARLIEST_HERE))
 
 
-def _is_before(other: Print, one: Print, place: Mapping[str, int], copies: Copies) -> bool:
+def _is_before(other: Member, one: Member, place: Mapping[str, int], copies: Copies) -> bool:
     """True where the other was likely printed first: by time; failing that, because this one credits or copies it;
     failing that, by their order."""
     order = later(one.published, other.published)
@@ -114,7 +116,7 @@ def _is_before(other: Print, one: Print, place: Mapping[str, int], copies: Copie
     return told > 0 if told else place[other.key] < place[one.key]
 
 
-def _without_later(one: Print, before: Mapping[str, Print], weighed: Mapping[str, Case]) -> dict[str, Case]:
+def _without_later(one: Member, before: Mapping[str, Member], weighed: Mapping[str, Case]) -> dict[str, Case]:
     """Those that were not printed after its outlet had printed it itself, in another article, unless the print shows
     that it has it from there: an agency that goes on with its own story has nothing from the papers that took it."""
     own = [before[key] for key, case in weighed.items() if case.own]
@@ -138,7 +140,7 @@ def _comes_from(key: str, ancestor: str, parents: Mapping[str, str | None]) -> b
     return False
 
 
-def _descent(one: Print, before: Mapping[str, Print], weighed: Mapping[str, Case], cases: Cases) -> Descent:
+def _descent(one: Member, before: Mapping[str, Member], weighed: Mapping[str, Case], cases: Cases) -> Descent:
     """The print's descent from the likeliest parent; of equals the first is taken, and the others are listed, the first
     of each other article."""
     if not weighed:
@@ -157,7 +159,7 @@ def _descent(one: Print, before: Mapping[str, Print], weighed: Mapping[str, Case
     return Descent(one.key, parent, "; ".join(reasons), tuple(ties))
 
 
-def _why_first(one: Print) -> str:
+def _why_first(one: Member) -> str:
     why = EARLIEST_HERE if day(one.published) else f"taken for {EARLIEST_HERE}, not dated"
     others = sorted(one.credits - {one.outlet})
     return f"{why}; has it from {', '.join(others)}" if others else why

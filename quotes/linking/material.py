@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from quotes.linking.bringing import credits_of, direct_of, spans_of
 from quotes.linking.candidates import find_candidates, keys_of
-from quotes.linking.clusters import Judgements, Pair
+from quotes.linking.facing import find_facing
 from quotes.linking.index import common_keys
-from quotes.linking.passages import find_facing
+from quotes.linking.judgements import Judgements
+from quotes.linking.learned import Learned
+from quotes.linking.quoted import quoted_in
 from quotes.linking.reprints import find_reprints
 from quotes.linking.statements import Statement, prepare
-from quotes.linking.trees import Learned
 from quotes.linking.weights import StatementWeights, count_stems
+from quotes.linking.whereabouts import Whereabouts
+from quotes.pairs import Pair
 from quotes.versions import Reprint, StoredArticle, Version
 
 
@@ -32,19 +34,24 @@ class Material:
     candidates: frozenset[Pair]
     """Those worth comparing, the ones that face each other among them."""
 
+    @property
+    def whereabouts(self) -> Whereabouts:
+        """Where they stand to each other."""
+        return Whereabouts(self.facing, self.reprints)
+
     def judgements(self, trees: Learned | None = None) -> Judgements:
         """What decides on pairs of them, by the shipped trees unless others are tried."""
-        return Judgements(self.weight, self.facing, self.reprints, trees)
+        return Judgements(self.weight, self.whereabouts, trees)
 
 
 def material_of(versions: Iterable[Version], articles: Iterable[StoredArticle]) -> Material:
     """What linking weighs of these, whatever order they come in."""
-    versions, articles = tuple(versions), tuple(articles)
+    articles = tuple(articles)
     statements = prepare(versions)
-    credits = credits_of(versions, articles)
-    reprints = find_reprints(articles, spans_of(versions), direct_of(statements), credits)
+    quoted = quoted_in(articles, statements)
+    reprints = find_reprints(articles, quoted)
     weight = StatementWeights(count_stems(statements), len(statements))
     common = common_keys((key, one.version.text) for one in statements for key in keys_of(one).all())
     facing = frozenset(find_facing(statements, reprints))
     candidates = facing | find_candidates(statements, weight, common)
-    return Material(statements, weight, credits, reprints, facing, candidates)
+    return Material(statements, weight, quoted.credits, reprints, facing, candidates)

@@ -6,10 +6,9 @@ from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol
 
-from quotes.decided import Gathered
+from quotes.decided import DecidedUtterances
+from quotes.pairs import Pair
 from quotes.versions import LinkingStep, Reprint, ReprintGroup, StoredArticle, Utterance, Version
-
-Pair = tuple[int, int]
 
 
 class Pool(Protocol):
@@ -68,7 +67,7 @@ class Pool(Protocol):
     def common(self, keys: Collection[int]) -> set[int]:
         """Those of the keys that are common and so find nothing."""
 
-    def sharing_passages(self, article: int, keys: Collection[int], least: int) -> set[int]:
+    def sharing_runs(self, article: int, keys: Collection[int], least: int) -> set[int]:
         """The articles with at least so many of the keys."""
 
     def sharing_story(self, story: Sequence[tuple[int, float]], least: float) -> set[int]:
@@ -108,7 +107,7 @@ class Pool(Protocol):
     def compared_quotes(self, totals: Mapping[int, float], linked: Iterable[Collection[int]]) -> None:
         """Note that these quotations have been compared, and that those linked are of one component."""
 
-    def decided(self) -> Gathered:
+    def decided(self) -> DecidedUtterances:
         """What people decided about utterances."""
 
     def ids(self, keys: Collection[str]) -> dict[str, int]:

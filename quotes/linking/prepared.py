@@ -7,15 +7,16 @@ from dataclasses import replace
 from typing import TypeVar
 
 from quotes.linking.article_pairs import Side
-from quotes.linking.bringing import credits_of, direct_of, spans_of
-from quotes.linking.clusters import Judgements, Pair
 from quotes.linking.index import window
+from quotes.linking.judgements import Judgements
 from quotes.linking.pool import Pool
+from quotes.linking.quoted import quoted_in
 from quotes.linking.reprints import side_of
 from quotes.linking.statements import Statement, prepare
-from quotes.linking.texts import Text
-from quotes.linking.texts import prepare as prepare_text
+from quotes.linking.texts import Text, text_of
 from quotes.linking.weights import ArticleWeights, StatementWeights
+from quotes.linking.whereabouts import Whereabouts
+from quotes.pairs import Pair, pair_of
 from quotes.versions import Version
 
 _REMEMBERED = 20_000
@@ -47,7 +48,7 @@ class Prepared:
         for id_, article in self._pool.articles(ids).items():
             at_hand = self._texts.get(id_)
             is_same = at_hand is not None and at_hand.article == article
-            found[id_] = at_hand if at_hand and is_same else prepare_text(article)
+            found[id_] = at_hand if at_hand and is_same else text_of(article)
         _remember(self._texts, found, _REMEMBERED // 100)
         return found
 
@@ -55,10 +56,8 @@ class Prepared:
         """The articles as they are compared with others."""
         weight, _ = self._weighed()
         texts = self.texts(ids)
-        statements = self.statements_in(ids).values()
-        versions = [one.version for one in statements]
-        of_all = spans_of(versions), direct_of(statements), credits_of(versions, (t.article for t in texts.values()))
-        return {id_: side_of(text, weight, *of_all) for id_, text in texts.items()}
+        quoted = quoted_in((text.article for text in texts.values()), self.statements_in(ids).values())
+        return {id_: side_of(text, weight, quoted) for id_, text in texts.items()}
 
     def weight(self) -> StatementWeights:
         """How telling stems are in quotations, as they were counted."""
@@ -76,12 +75,12 @@ class Prepared:
     def facing(self, ids: Sequence[int]) -> set[Pair]:
         """The pairs of places that face each other, of quotations in the order of their places."""
         place = {id_: number for number, id_ in enumerate(ids)}
-        pairs = ((place[a], place[b]) for a, b in self._pool.facing(ids) if a in place and b in place)
-        return {(min(pair), max(pair)) for pair in pairs}
+        pairs = self._pool.facing(ids)
+        return {pair_of(place[a], place[b]) for a, b in pairs if a in place and b in place}
 
     def judgements(self, ids: Sequence[int], articles: Collection[str]) -> Judgements:
         """The judgements on quotations (in the order of their places) that stand in these articles."""
-        return Judgements(self.weight(), self.facing(ids), self._pool.reprints(articles))
+        return Judgements(self.weight(), Whereabouts(self.facing(ids), self._pool.reprints(articles)))
 
     def _prepared(self, versions: Mapping[int, Version]) -> dict[int, Statement]:
         """The quotations ready for linking; those at hand are not prepared again."""

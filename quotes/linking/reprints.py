@@ -6,19 +6,18 @@ Pairs are found by shared runs of five words and by telling words; never is ever
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import TypeVar
 
 from quotes.dates import later
-from quotes.linking.alignment import align_sentences
-from quotes.linking.article_pairs import ArticlePair, Side, may_be_one_story
+from quotes.linking.article_pairs import ArticlePair, Side
 from quotes.linking.index import STANDING, common_keys
-from quotes.linking.statements import Statement
-from quotes.linking.texts import Text, covered, prepare, story
+from quotes.linking.quoted import Quoted
+from quotes.linking.texts import Text, story, text_of
 from quotes.linking.weights import ArticleWeights, count_stems
-from quotes.records import Spans
-from quotes.versions import ORDER_UNKNOWN, Reprint, ReprintRelation, StoredArticle
+from quotes.pairs import Pair, pair_of
+from quotes.versions import CARRYING, ORDER_UNKNOWN, Reprint, ReprintRelation, StoredArticle
 
 SHARED_RUNS = 8
 """Runs of words that two articles must share before they are compared on that account."""
@@ -28,52 +27,31 @@ _COPY, _OF_COPY, _EDITED, _MOSTLY_QUOTED, _REWRITTEN, _TOUCHING = 0.9, 0.4, 0.3,
 of the shared runs in quotations for shared quotations; of one article's sentences that face one of the other for a
 rewrite, for the same story."""
 
-CARRYING: frozenset[ReprintRelation] = frozenset({"verbatim", "edited", "rewrite"})
-"""The relations in which one article carries the text of the other."""
-
 F = TypeVar("F", int, str)
 
 
-def find_reprints(
-    articles: Iterable[StoredArticle],
-    quoted: Mapping[str, Spans],
-    direct: Mapping[str, Sequence[Statement]],
-    credits: Mapping[str, frozenset[str]],
-) -> tuple[Reprint, ...]:
-    """The pairs of articles that carry one text or tell one story, in the order of their keys. `quoted` gives, by the
-    article's key, the spans of its quotations, `direct` its direct quotations, `credits` the outlets it credits."""
-    texts = [prepare(article) for article in articles]
+def find_reprints(articles: Iterable[StoredArticle], quoted: Quoted) -> tuple[Reprint, ...]:
+    """The pairs of articles that carry one text or tell one story, in the order of their keys."""
+    texts = [text_of(article) for article in articles]
     weight = ArticleWeights(count_stems(texts), len(texts))
-    sides = [side_of(text, weight, quoted, direct, credits) for text in sorted(texts, key=_key)]
+    sides = [side_of(text, weight, quoted) for text in sorted(texts, key=_key)]
     found = (reprint_of(sides[i], sides[j]) for i, j in _candidates(sides))
     return tuple(sorted((reprint for reprint in found if reprint), key=_keys))
 
 
-def side_of(
-    text: Text,
-    weight: ArticleWeights,
-    quoted: Mapping[str, Spans],
-    direct: Mapping[str, Sequence[Statement]],
-    credits: Mapping[str, frozenset[str]],
-) -> Side:
-    """The article with what is its own of what all articles have, by their keys."""
+def side_of(text: Text, weight: ArticleWeights, quoted: Quoted) -> Side:
+    """The article with what is quoted in it."""
     key = text.article.key
-    return Side(text, story(text, weight), quoted.get(key, ()), direct.get(key, ()), credits.get(key, frozenset()))
+    spans, direct, credits = quoted.spans.get(key, ()), quoted.direct.get(key, ()), quoted.credits.get(key, frozenset())
+    return Side(text, story(text, weight), spans, direct, credits)
 
 
 def reprint_of(one: Side, other: Side) -> Reprint | None:
     """How one of two articles carries the text or tells the story of the other; None if it does not. The same whichever
     is named first."""
-    one, other = sorted((one, other), key=_side_key)
-    shared = frozenset(one.text.runs.keys() & other.text.runs.keys())
-    likeness = one.likeness(other)
-    if len(shared) < SHARED_RUNS and not may_be_one_story(one.text, other.text, likeness):
-        return None
-    in_quotes = covered((one.text.runs[run] for run in shared), one.quoted)
-    facing = align_sentences(one.text.sentences, other.text.sentences)
-    quoted = in_quotes / max(1, len(shared))
-    direct, credits = (one.direct, other.direct), (one.credits, other.credits)
-    return _reprint(ArticlePair(one.text, other.text, shared, quoted, facing, likeness, direct, credits))
+    pair = ArticlePair(*sorted((one, other), key=_side_key))
+    is_near = len(pair.shared) >= SHARED_RUNS or pair.may_be_one_story
+    return _reprint(pair) if is_near else None
 
 
 def _key(text: Text) -> str:
@@ -81,22 +59,22 @@ def _key(text: Text) -> str:
 
 
 def _side_key(side: Side) -> str:
-    return side.text.article.key
+    return side.article.key
 
 
 def _keys(reprint: Reprint) -> tuple[str, str]:
     return reprint.article, reprint.original
 
 
-def _candidates(sides: Sequence[Side]) -> set[tuple[int, int]]:
+def _candidates(sides: Sequence[Side]) -> set[Pair]:
     """Positions of the articles that share runs of words, or telling words."""
     stories = set(_pairs(_places(side.story for side in sides).values()))
     places = _places(side.text.runs for side in sides)
-    common = common_keys((run, side.text.article.key) for side in sides for run in side.text.runs)
+    common = common_keys((run, side.article.key) for side in sides for run in side.text.runs)
     runs = Counter(_pairs(places[run] for run in places.keys() - common))
     for run in common:
-        standing = places[run][: STANDING["passage"]]
-        runs.update({_ordered(one, other) for one in standing for other in places[run] if one != other})
+        standing = places[run][: STANDING["article run"]]
+        runs.update({pair_of(one, other) for one in standing for other in places[run] if one != other})
     return stories | {pair for pair, number in runs.items() if number >= SHARED_RUNS}
 
 
@@ -109,13 +87,9 @@ def _places(features: Iterable[Iterable[F]]) -> dict[F, list[int]]:
     return places
 
 
-def _pairs(groups: Iterable[Sequence[int]]) -> Iterator[tuple[int, int]]:
+def _pairs(groups: Iterable[Sequence[int]]) -> Iterator[Pair]:
     for group in groups:
         yield from combinations(group, 2)
-
-
-def _ordered(one: int, other: int) -> tuple[int, int]:
-    return min(one, other), max(one, other)
 
 
 def _reprint(pair: ArticlePair) -> Reprint | None:
@@ -125,13 +99,9 @@ def _reprint(pair: ArticlePair) -> Reprint | None:
     if relation is None:
         return None
     copy, original, why = _direction(pair, relation)
-    ahead = copy is pair.one
-    passages = [
-        (pair.one.sentences[i].span, pair.other.sentences[j].span)
-        if ahead
-        else (pair.other.sentences[j].span, pair.one.sentences[i].span)
-        for i, j in pair.facing
-    ]
+    one, other = pair.one.text.sentences, pair.other.text.sentences
+    facing = ((one[i].span, other[j].span) for i, j in pair.facing)
+    passages = facing if copy is pair.one else ((b, a) for a, b in facing)
     return Reprint(
         article=copy.article.key,
         original=original.article.key,
@@ -155,14 +125,14 @@ def _relation(pair: ArticlePair) -> ReprintRelation | None:
         return "edited"
     if carried >= _REWRITTEN and len(pair.facing) >= 4:
         return "rewrite"
-    if may_be_one_story(pair.one, pair.other, pair.likeness) and carried >= _TOUCHING and len(pair.facing) >= 2:
+    if pair.may_be_one_story and carried >= _TOUCHING and len(pair.facing) >= 2:
         if pair.share_direct:
             return "shared quotations"
         return "credited" if pair.crediting else "independent"
     return None
 
 
-def _direction(pair: ArticlePair, relation: ReprintRelation) -> tuple[Text, Text, str]:
+def _direction(pair: ArticlePair, relation: ReprintRelation) -> tuple[Side, Side, str]:
     """The copy, the original, and how that is known."""
     one, other = pair.one, pair.other
     order = later(one.article.published, other.article.published)
@@ -178,19 +148,17 @@ def _direction(pair: ArticlePair, relation: ReprintRelation) -> tuple[Text, Text
     return other, one, ORDER_UNKNOWN
 
 
-def _credit(pair: ArticlePair, copy: Text, original: Text, relation: ReprintRelation) -> list[str]:
+def _credit(pair: ArticlePair, copy: Side, original: Side, relation: ReprintRelation) -> list[str]:
     """That the copy credits the original's outlet, where its text does not tell more."""
-    is_told = relation not in CARRYING and any(text is copy for text in pair.crediting)
+    is_told = relation not in CARRYING and any(side is copy for side in pair.crediting)
     return [f"credits {original.article.outlet}"] if is_told else []
 
 
-def _evidence(pair: ArticlePair, copy: Text, relation: ReprintRelation) -> str:
+def _evidence(pair: ArticlePair, copy: Side, relation: ReprintRelation) -> str:
     if relation in ("verbatim", "edited"):
         return f"{pair.containment(copy):.0%} of its text is in the other word for word"
     if relation == "shared quotations" and pair.quoted < _MOSTLY_QUOTED:
         return "one story, and a direct quotation of the one is in the other"
     if relation == "shared quotations":
         return f"{pair.quoted:.0%} of what both have word for word stands in quotations"
-    side = 0 if copy is pair.one else 1
-    facing = len({one[side] for one in pair.facing})
-    return f"{facing} of {len(copy.sentences)} sentences say what one of the other says"
+    return f"{pair.facing_in(copy)} of {len(copy.text.sentences)} sentences say what one of the other says"

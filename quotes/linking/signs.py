@@ -6,9 +6,9 @@ import math
 from collections.abc import Mapping
 
 from quotes.dates import day
-from quotes.linking.common_words import LONG, context_signs, likeness, mark_signs, run_signs, word_signs
 from quotes.linking.days import days_apart
-from quotes.linking.speakers import is_close, is_named
+from quotes.linking.shared_words import LONG, context_signs, likeness, mark_signs, run_signs, word_signs
+from quotes.linking.speakers import are_close, is_named
 from quotes.linking.statements import Statement
 
 SIGNS = (
@@ -101,7 +101,7 @@ def days_between(a: Statement, b: Statement) -> int:
 
 
 def _speakers(a: Statement, b: Statement) -> tuple[float, ...]:
-    """Whether the speakers are the same, or near each other."""
+    """Whether the speakers are the same, or near each other; the "surname" of a body is the last word of its name."""
     one, other = a.version.speaker, b.version.speaker
     is_same, is_other = one is not None and one == other, one is not None and other is not None and one != other
     one_is_named = is_named(one, b.names) or is_named(other, a.names)
@@ -110,7 +110,7 @@ def _speakers(a: Statement, b: Statement) -> tuple[float, ...]:
         float((one is None) != (other is None)),
         float(one is None and other is None),
         float(is_other),
-        float(is_other and is_close(one or "", other or "")),
+        float(is_other and are_close(one or "", other or "")),
         float(not is_same and one_is_named),
     )
 

@@ -1,51 +1,37 @@
-"""Whether two speakers are near each other or one speaks for the other, and whether words name a speaker, judged by the
-speakers' keys and roles."""
+"""Whether two speakers are near each other, and whether words name one, judged by the words of their keys alone.
+
+A key does not tell a person from a body: its last word is a person's surname, the "okafor" of "jane-okafor", and mostly
+the kind of a body, the "organization" of "world-health-organization".
+"""
 
 from __future__ import annotations
 
-import re
+from quotes.datafiles import word_list
 
-from quotes.datafiles import table, word_list
-from quotes.versions import Version
-
-_SMALL = ("of", "the", "and", "for", "")
-"""Parts of a name that have no initial."""
-
-_FORMER = frozenset({"former", "ex", "late"})
-_WORD = re.compile(r"\w+")
+_INITIALS = 3
+"""Words of a name from which it is also called by its initials."""
 
 
-def is_close(one: str, other: str) -> bool:
-    """True for the keys of two people of one surname (the last part), or of somebody and a body named after them:
-    "jane-okafor" and "jane-okafor-campaign"."""
-    own, others = one.split("-"), other.split("-")
-    return own[-1] == others[-1] or set(own) < set(others) or set(others) < set(own)
+def last_word(speaker: str | None) -> str:
+    """The last word of a speaker's key; empty where nobody is named."""
+    return (speaker or "").split("-")[-1]
+
+
+def are_close(one: str, other: str) -> bool:
+    """True for keys that end in one word, of two people of one surname or two bodies of one kind; and where the one has
+    all words of the other, as a body that is named after somebody: "jane-okafor-campaign", "jane-okafor"."""
+    own, others = set(one.split("-")), set(other.split("-"))
+    return last_word(one) == last_word(other) or own < others or others < own
 
 
 def is_named(speaker: str | None, names: frozenset[str]) -> bool:
-    """True where the speaker is among the names: by the last part of the key, or by initials, "who" for
-    "world-health-organization"."""
-    parts = (speaker or "").split("-")
-    initials = "".join(part[0] for part in parts if part not in _SMALL) if len(parts) > 2 else ""
-    return bool(names & {parts[-1], initials} - {""})
+    """True where the last word of the speaker's key is among the names, or its initials are: "okafor" for
+    "jane-okafor", "who" for "world-health-organization"."""
+    return bool(names & {last_word(speaker), _initials(speaker or "")} - {""})
 
 
-def are_of_one_house(one: Version, other: Version) -> bool:
-    """True where one is a body and the other somebody whose words are the body's: "Voltara" and a "Voltara
-    spokeswoman", the "Defense Ministry" and the "defense minister", a governor and her office."""
-    return _is_of(one, other) or _is_of(other, one)
-
-
-def _is_of(body: Version, officer: Version) -> bool:
-    """True where the one speaks for the other. Who was in an office once does not."""
-    if body.speaker_kind != "organisation" or officer.speaker_kind != "person":
-        return False
-    name = {part for part in (body.speaker or "").split("-") if part not in _SMALL}
-    own = set((officer.speaker or "").split("-"))
-    if len(own) > 1 and own < name | {part.removesuffix("s") for part in name}:  # "rachel-strouds-office"
-        return True
-    role = {word.lower() for word in _WORD.findall(officer.role or "")}
-    if role & _FORMER or role.isdisjoint(word_list("quotes", "voices")):
-        return False
-    seats = {seat for word in role for seat in table("quotes.linking", "seats").get(word, ())}
-    return bool(name - seats) and name <= role | seats
+def _initials(speaker: str) -> str:
+    """The initials of a name of several words; empty for any other."""
+    words = speaker.split("-")
+    small = word_list("quotes.linking", "without_initials")
+    return "".join(word[0] for word in words if word and word not in small) if len(words) >= _INITIALS else ""

@@ -16,6 +16,7 @@ from quotes.datafiles import table, word_list
 from quotes.linking.days import Days, day_of_saying, days_said
 from quotes.linking.keys import normal_words
 from quotes.linking.occasions import occasions, recurs
+from quotes.linking.speakers import last_word
 from quotes.regions import regions
 from quotes.versions import Version
 
@@ -104,7 +105,7 @@ class Statement:
 
     def tells_what_is_said_by(self, speaker: str | None) -> bool:
         """True where its words put something into that speaker's mouth: "Dan Falk told you that nobody will"."""
-        name, sayings = (speaker or "").split("-")[-1], table("quotes.linking", "sayings")["said"]
+        name, sayings = last_word(speaker), table("quotes.linking", "sayings")["said"]
         return bool(name) and any(
             word.removesuffix("'s") == name and any(near in sayings for near in self.words[place + 1 : place + 3])
             for place, word in enumerate(self.words)

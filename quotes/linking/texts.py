@@ -49,7 +49,7 @@ class Text:
         return Counter(stem for sentence in self.sentences for stem in sentence.stems)
 
 
-def prepare(article: StoredArticle) -> Text:
+def text_of(article: StoredArticle) -> Text:
     """The article ready for comparing."""
     found = []
     normals: list[str] = []
@@ -70,7 +70,7 @@ def prepare(article: StoredArticle) -> Text:
 
 def _runs(normals: Sequence[str], places: Sequence[Span]) -> dict[int, Span]:
     return {
-        hashed("passage", *normals[i : i + _RUN]): Span(places[i].start, places[i + _RUN - 1].end)
+        hashed("article run", *normals[i : i + _RUN]): Span(places[i].start, places[i + _RUN - 1].end)
         for i in range(len(normals) - _RUN + 1)
     }
 

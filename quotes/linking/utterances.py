@@ -8,15 +8,15 @@ from dataclasses import replace
 
 from quotes.comparing import flags, relation
 from quotes.dates import in_utc, moment
-from quotes.linking.clusters import Cluster, Judgements
+from quotes.linking.clusters import Cluster
 from quotes.linking.decision import SAME, Judgement
 from quotes.linking.echoes import find_echoes
+from quotes.linking.houses import are_of_one_house
+from quotes.linking.judgements import Judgements
 from quotes.linking.keys import utterance_key
 from quotes.linking.lineage import Lineages
-from quotes.linking.reprints import CARRYING
-from quotes.linking.speakers import are_of_one_house
 from quotes.linking.statements import Statement
-from quotes.versions import Flag, Reprint, Utterance, Variant, Version
+from quotes.versions import CARRYING, Flag, Reprint, Utterance, Variant, Version
 
 _KINDS = ("direct", "mixed", "indirect")
 

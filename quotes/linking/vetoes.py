@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from quotes.datafiles import word_list
 from quotes.dates import apart, are_dated, day, vagueness
 from quotes.linking.carried import is_carried, is_turned
-from quotes.linking.common_words import runs_in_common, share_in_common
 from quotes.linking.days import days_apart
+from quotes.linking.shared_words import runs_in_common, share_in_common
 from quotes.linking.statements import Statement, is_template, whose
 
 _HALF = 0.5

@@ -14,7 +14,7 @@ from quotes.store.keyed import as_json, key_of
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class NameChange:
     """Names that were one speaker's and are now another's, and why."""
 
     old: str
@@ -34,7 +34,7 @@ def changes_of(
     current: Mapping[str, str],
     without: Mapping[str, str] | None,
     decisions: Sequence[Decision],
-) -> list[Change]:
+) -> list[NameChange]:
     """The changes of stored names that belong to another speaker now.
 
     `without` gives the speakers as they would be if nothing had been decided since they were last brought together.
@@ -50,11 +50,11 @@ def changes_of(
     for (old, new), listed in sorted(went.items()):
         would_stay = without is not None and any(without.get(name) != new for name in listed)
         decided = _decided(by_decision, (*listed, old, new)) if would_stay else None
-        changes.append(Change(old, new, tuple(sorted(listed)), decided or _by_rule(old, new, listed, current)))
+        changes.append(NameChange(old, new, tuple(sorted(listed)), decided or _by_rule(old, new, listed, current)))
     return changes
 
 
-def keep_changes(db: Database, changes: Iterable[Change], keys: Mapping[str, str], run: int | None) -> None:
+def keep_changes(db: Database, changes: Iterable[NameChange], keys: Mapping[str, str], run: int | None) -> None:
     """Record the changes, with the keys that the old speakers had."""
     changed = now()
     db.table("speaker_changes").insert_all(

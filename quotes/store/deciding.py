@@ -14,7 +14,7 @@ from quotes.records import SpeakerKind
 from quotes.spelling import written
 from quotes.store.decisions import Decision, decide
 from quotes.store.keys import find_key
-from quotes.store.outcome import Pair, read_decisions
+from quotes.store.outcome import TwoNames, read_decisions
 from quotes.store.sqlfiles import sql
 
 _LIKE = 70
@@ -22,7 +22,7 @@ _LIKE = 70
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class StoredSpeaker:
     """A speaker with the names that articles use."""
 
     id: int
@@ -30,7 +30,7 @@ class Found:
     names: tuple[str, ...]
 
 
-def find_speaker(db: Database, asked: str) -> Found:
+def find_speaker(db: Database, asked: str) -> StoredSpeaker:
     """The speaker of that name or key. If it is only one of a speaker's other names the error says whose, for it may be
     meant for somebody else."""
     if (found := _named(db, asked)) is not None:
@@ -82,22 +82,10 @@ def split(
 ) -> Decision:
     """From now on these prints of the speaker are another's: those in the articles, the quotations, those of a name."""
     speaker, new = find_speaker(db, name), _written(new)
-    if new == speaker.name:
-        raise SpeakersError(f"{new} is who they are put down to now. Give the other speaker another name.")
-    if new in speaker.names and new not in aliases:
-        raise SpeakersError(
-            f"{new} is one of the names of {speaker.name}: all prints of it would go along. If they are to, name it: "
-            f'--alias "{new}". Else give the other speaker a name of its own, such as "{new} (actor)".'
-        )
+    _check_new(speaker, new, aliases)
     if not (articles or quotes or aliases):
         raise SpeakersError("Tell which prints are another speaker's: --article KEY, --quote KEY or --alias NAME.")
-    for alias in aliases:
-        if alias not in speaker.names or alias == speaker.name:
-            others = [other for other in speaker.names if other != speaker.name]
-            listed = (
-                f"Others are {', '.join(others)}." if others else "There are no others; name articles or quotations."
-            )
-            raise SpeakersError(f"{alias} is no other name of {speaker.name} in the articles. {listed}")
+    _check_aliases(speaker, aliases)
     owner = _owner(db, new)
     if owner not in {None, new, speaker.name}:
         raise SpeakersError(f"{new} is one of the names of {owner}. Give a name that is no other speaker's.")
@@ -110,6 +98,28 @@ def split(
     # A new speaker is what the old one was; one who is there stays what he is.
     kind = None if there else read_decisions(db).decided.kinds.get(speaker.name)
     return _kept(db, Decision("split", speaker.name, new, tuple(aliases), tuple(prints), kind, note=note))
+
+
+def _check_new(speaker: StoredSpeaker, new: str, aliases: Sequence[str]) -> None:
+    """SpeakersError if prints of the speaker cannot become those of one with the new name."""
+    if new == speaker.name:
+        raise SpeakersError(f"{new} is who they are put down to now. Give the other speaker another name.")
+    if new in speaker.names and new not in aliases:
+        raise SpeakersError(
+            f"{new} is one of the names of {speaker.name}: all prints of it would go along. If they are to, name it: "
+            f'--alias "{new}". Else give the other speaker a name of its own, such as "{new} (actor)".'
+        )
+
+
+def _check_aliases(speaker: StoredSpeaker, aliases: Sequence[str]) -> None:
+    """SpeakersError if one of them is no other name of the speaker."""
+    for alias in aliases:
+        if alias not in speaker.names or alias == speaker.name:
+            others = [other for other in speaker.names if other != speaker.name]
+            listed = (
+                f"Others are {', '.join(others)}." if others else "There are no others; name articles or quotations."
+            )
+            raise SpeakersError(f"{alias} is no other name of {speaker.name} in the articles. {listed}")
 
 
 def assign(
@@ -142,12 +152,12 @@ def _named(db: Database, asked: str) -> dict[str, Any] | None:
     return next(iter(rows), None)
 
 
-def _found(db: Database, row: Mapping[str, Any]) -> Found:
+def _found(db: Database, row: Mapping[str, Any]) -> StoredSpeaker:
     names = db.table("speaker_names").rows_where("speaker_id = ?", [row["id"]], order_by="name", select="name")
-    return Found(row["id"], row["name"], tuple(each["name"] for each in names))
+    return StoredSpeaker(row["id"], row["name"], tuple(each["name"] for each in names))
 
 
-def _all_names(db: Database, speaker: Found) -> set[str]:
+def _all_names(db: Database, speaker: StoredSpeaker) -> set[str]:
     """The speaker's names in articles, and those given by decisions, whether printed or not."""
     called = read_decisions(db).decided.called
     return {speaker.name, *speaker.names, *(name for name, meant in called.items() if meant == speaker.name)}
@@ -163,7 +173,7 @@ def _check_apart(db: Database, name: str, names: set[str], other: str, others: s
             )
 
 
-def _parts(pair: Pair, names: set[str], others: set[str]) -> bool:
+def _parts(pair: TwoNames, names: set[str], others: set[str]) -> bool:
     """Whether the first of the pair is one of the names and the second one of the others, regardless of titles and
     capitals."""
     from quotes.attribution.names import core
@@ -182,13 +192,13 @@ def _owner(db: Database, name: str) -> str | None:
     return next((str(row["name"]) for row in rows), None)
 
 
-def _own(db: Database, speaker: Found) -> tuple[str, ...]:
+def _own(db: Database, speaker: StoredSpeaker) -> tuple[str, ...]:
     """The speaker's names that no decision has dealt with; the rest follow by the decision that did."""
     called = read_decisions(db).decided.called
     return tuple(name for name in speaker.names if name != speaker.name and name not in called)
 
 
-def _in_article(db: Database, speaker: Found, key: str) -> list[dict[str, Any]]:
+def _in_article(db: Database, speaker: StoredSpeaker, key: str) -> list[dict[str, Any]]:
     rows = list(db.query(sql("prints_in_article"), {"speaker": speaker.id, "key": key}))
     article = _only(sorted({row["key"] for row in rows}), key, "article", speaker)
     names = [row["name"] for row in rows if row["name"]]
@@ -196,14 +206,14 @@ def _in_article(db: Database, speaker: Found, key: str) -> list[dict[str, Any]]:
     return [{"article": article, "names": names}, *alone] if names else alone
 
 
-def _quotation(db: Database, speaker: Found, key: str) -> dict[str, Any]:
+def _quotation(db: Database, speaker: StoredSpeaker, key: str) -> dict[str, Any]:
     rows = db.query(
         "select key from quotes where speaker_id = ? and key >= ? and key < ? || 'g'", [speaker.id, key, key]
     )
     return {"quote": _only([row["key"] for row in rows], key, "quotation", speaker)}
 
 
-def _only(keys: Sequence[str], asked: str, what: str, speaker: Found) -> str:
+def _only(keys: Sequence[str], asked: str, what: str, speaker: StoredSpeaker) -> str:
     if not asked:
         raise SpeakersError(f"The key of the {what} is empty. Keys are in the page's address.")
     if len(keys) > 1:

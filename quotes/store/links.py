@@ -12,15 +12,12 @@ from sqlite_utils import Database
 from quotes.store.keyed import Row, as_array, as_json, key_of, stored_keys, sync
 from quotes.store.speakers import name_utterances
 from quotes.store.sqlfiles import sql
-from quotes.versions import Descent, Reprint, ReprintGroup, Utterance
+from quotes.versions import CARRYING, Descent, Reprint, ReprintGroup, Utterance
 
 TOPICS = 5
 """Topics kept of an utterance: those that most of its articles share."""
 
 _UNALTERED = {"reference", "verbatim", "re-punctuated"}
-
-_CARRYING = {"verbatim", "edited", "rewrite"}
-"""Relations of reprints in which one article carries the other's text."""
 
 _IN = "in (select value from json_each(?))"
 _AMONG = f"key {_IN}"
@@ -69,7 +66,7 @@ def save_reprints(db: Database, articles: Collection[int], reprints: Iterable[Re
 
 def _carried(row: Row | None) -> tuple[object, ...] | None:
     """The part of a reprint that matters to the quotations in it."""
-    if row is None or row["relation"] not in _CARRYING:
+    if row is None or row["relation"] not in CARRYING:
         return None
     return row["article_id"], row["relation"], row["containment"]
 

@@ -12,7 +12,8 @@ from quotes.decided import Decided
 from quotes.records import SpeakerKind
 from quotes.store.decisions import Decision, all_decisions
 
-Pair = tuple[str, str]
+TwoNames = tuple[str, str]
+"""Names that are kept apart, or joined."""
 
 _OF_NO_NAME = frozenset({"apart", "assign", "nobody"})
 """The actions that give no name to another speaker."""
@@ -26,7 +27,7 @@ class Decisions:
     decided: Decided = field(default_factory=Decided)
     items: Mapping[str, str] = field(default_factory=dict)
     """The Wikidata item of each speaker of whom the user's file gives it."""
-    contradicted: Mapping[str, Pair] = field(default_factory=dict)
+    contradicted: Mapping[str, TwoNames] = field(default_factory=dict)
     """The decisions without effect, by key, each with the pair of names that it would join although the user's file
     keeps them apart."""
 
@@ -36,7 +37,7 @@ class Decisions:
         return tuple(each for each in self.all if each.key not in self.contradicted)
 
     @property
-    def never_merged(self) -> tuple[Pair, ...]:
+    def never_merged(self) -> tuple[TwoNames, ...]:
         """The pairs of names that the user's file keeps apart."""
         return _filed(self.all)
 
@@ -60,14 +61,14 @@ def _held(decisions: Iterable[Decision]) -> Decisions:
     return Decisions(listed, decided, items, contradicted)
 
 
-def _decided(decisions: Sequence[Decision]) -> tuple[Decided, dict[str, Pair]]:
+def _decided(decisions: Sequence[Decision]) -> tuple[Decided, dict[str, TwoNames]]:
     """What the decisions come to (of two about one name the later holds), and those that the user's file
     contradicts."""
     called: dict[str, str] = {}
-    apart: set[Pair] = set()
+    apart: set[TwoNames] = set()
     kinds: dict[str, SpeakerKind | None] = {}
     filed = _filed(decisions)
-    contradicted: dict[str, Pair] = {}
+    contradicted: dict[str, TwoNames] = {}
     for decision in decisions:
         after = called if decision.action in _OF_NO_NAME else _called_after(called, decision)
         if after is not called and decision.origin != "file" and (pair := _joined(filed, after)):
@@ -83,11 +84,11 @@ def _decided(decisions: Sequence[Decision]) -> tuple[Decided, dict[str, Pair]]:
     return Decided(ends, frozenset(pair for pair in pairs if pair[0] != pair[1]), kept), contradicted
 
 
-def _filed(decisions: Iterable[Decision]) -> tuple[Pair, ...]:
+def _filed(decisions: Iterable[Decision]) -> tuple[TwoNames, ...]:
     return tuple((each.name, str(each.other)) for each in decisions if each.action == "apart")
 
 
-def _joined(pairs: Iterable[Pair], called: Mapping[str, str]) -> Pair | None:
+def _joined(pairs: Iterable[TwoNames], called: Mapping[str, str]) -> TwoNames | None:
     """The first of the pairs whose names would be one speaker's."""
     return next((pair for pair in pairs if _end(pair[0], called) == _end(pair[1], called)), None)
 

@@ -7,17 +7,16 @@ from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 
 from sqlite_utils import Database
 
-from quotes.decided import Gathered
+from quotes.decided import DecidedUtterances
+from quotes.pairs import Pair, pair_of
 from quotes.records import Span
-from quotes.store.gathering import read_gathered
 from quotes.store.keyed import as_array
 from quotes.store.links import save_groups, save_reprints, save_utterances
 from quotes.store.sqlfiles import sql, statements
+from quotes.store.utterance_decisions import read_decided_utterances
 from quotes.store.versions import read_some_texts, read_some_versions, read_utterance_keys
 from quotes.store.waiting import COMPARE, GATHER, Waiting
 from quotes.versions import Reprint, ReprintGroup, StoredArticle, Utterance, Version
-
-Pair = tuple[int, int]
 
 _SLACK = 1e-6
 """Sums in SQL may differ from sums in Python by this much; whatever is found is checked again in Python."""
@@ -85,10 +84,10 @@ class LinkingPool(Waiting):
         select = "select article_id from _unlinked_articles where article_id in (select value from json_each(?))"
         return {id_ for (id_,) in self._rows(select, [as_array(articles)])}
 
-    def sharing_passages(self, article: int, keys: Collection[int], least: int) -> set[int]:
+    def sharing_runs(self, article: int, keys: Collection[int], least: int) -> set[int]:
         """The articles with at least so many of the keys."""
         given = {"article": article, "keys": as_array(keys), "least": least}
-        return {id_ for (id_,) in self._rows(sql("sharing_passages"), given)}
+        return {id_ for (id_,) in self._rows(sql("sharing_runs"), given)}
 
     def sharing_story(self, story: Sequence[tuple[int, float]], least: float) -> set[int]:
         """The articles whose stories are at least this much alike."""
@@ -113,7 +112,7 @@ class LinkingPool(Waiting):
         """Store that these quotations, and no others, face each other in the reprints."""
         both = as_array([[reprint.article, reprint.original] for reprint in reprints])
         stored = {(one, other) for one, other in self._rows(sql("facing_in_reprints"), [both])}
-        found = {(min(pair), max(pair)) for pair in pairs}
+        found = {pair_of(*pair) for pair in pairs}
         self._many("delete from _facing_quotes where one_id = ? and other_id = ?", sorted(stored - found))
         self._many("insert into _facing_quotes values (?, ?)", sorted(found - stored))
         self._await("id in (select value from json_each(?))", {id_ for pair in stored ^ found for id_ in pair}, COMPARE)
@@ -184,9 +183,9 @@ class LinkingPool(Waiting):
             "update _linked_quotes set component = ? where component = ?", [(lead(one), one) for one in sorted(leads)]
         )
 
-    def decided(self) -> Gathered:
+    def decided(self) -> DecidedUtterances:
         """What people decided about utterances."""
-        return read_gathered(self._db)
+        return read_decided_utterances(self._db)
 
     def ids(self, keys: Collection[str]) -> dict[str, int]:
         """The row ids of the quotations with these keys."""

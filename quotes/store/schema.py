@@ -20,7 +20,10 @@ def m001_initial(db: Database) -> None:
     _create_articles(db)
     _create_speakers(db)
     _create_quotes(db)
-    _create_versions(db)
+    _create_quote_spans(db)
+    _create_utterances(db)
+    _create_variants(db)
+    _create_reprints(db)
 
 
 def _create_articles(db: Database) -> None:
@@ -85,7 +88,7 @@ def _create_speakers(db: Database) -> None:
 
 
 def _create_quotes(db: Database) -> None:
-    """Quotations, and the stretches of text that they rest on."""
+    """Quotations."""
     create_table(
         db,
         "quotes",
@@ -129,6 +132,10 @@ def _create_quotes(db: Database) -> None:
         ],
         search=("text", "source", "speaker_name"),
     )
+
+
+def _create_quote_spans(db: Database) -> None:
+    """The stretches of text that quotations rest on."""
     create_table(
         db,
         "quote_spans",
@@ -138,8 +145,8 @@ def _create_quotes(db: Database) -> None:
     )
 
 
-def _create_versions(db: Database) -> None:
-    """Utterances, the quotations that are their versions, and articles that carry others' text."""
+def _create_utterances(db: Database) -> None:
+    """What was said, over all that print it."""
     create_table(
         db,
         "utterances",
@@ -160,6 +167,10 @@ def _create_versions(db: Database) -> None:
         refers={"reference_id": "quotes", "speaker_id": "speakers"},
         indexes=[("reference_id",), ("speaker_id",), ("versions",), ("altered",)],
     )
+
+
+def _create_variants(db: Database) -> None:
+    """The quotations that are versions of an utterance, and how each departs from its reference."""
     create_table(
         db,
         "variants",
@@ -176,6 +187,10 @@ def _create_versions(db: Database) -> None:
         indexes=[("utterance_id", "wording"), ("relation",)],
     )
     db.table("variants").create_index(["quote_id"], unique=True)
+
+
+def _create_reprints(db: Database) -> None:
+    """Articles that carry another's text, or tell its story."""
     create_table(
         db,
         "reprints",

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from sqlite_utils import Database
 
 from quotes.datafiles import word_list
-from quotes.store.changes import Change, changes_of, keep_changes, stored_names
+from quotes.store.changes import NameChange, changes_of, keep_changes, stored_names
 from quotes.store.database import transaction
 from quotes.store.decisions import all_decisions, settle
 from quotes.store.keyed import Row, as_array, as_json, commonest, key_of, name_key, put, remove, stored_keys, sync
@@ -31,7 +31,7 @@ class _Body:
     roles: Counter[str] = field(default_factory=Counter)
 
 
-def save_speakers(db: Database, run: int | None = None) -> list[Change]:
+def save_speakers(db: Database, run: int | None = None) -> list[NameChange]:
     """The names that changed speakers, with the reason; every quotation with a named speaker has that speaker's row
     now.
 

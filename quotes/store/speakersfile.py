@@ -8,10 +8,10 @@ from quotes.decided import KnownSpeaker, SpeakersFile
 from quotes.store.database import transaction
 from quotes.store.decisions import Decision, decision_row
 from quotes.store.keyed import put
-from quotes.store.outcome import Pair, read_decisions
+from quotes.store.outcome import TwoNames, read_decisions
 
 
-def save_file(db: Database, file: SpeakersFile) -> list[tuple[Decision, Pair]]:
+def save_file(db: Database, file: SpeakersFile) -> list[tuple[Decision, TwoNames]]:
     """The decisions made by command that no longer have any effect, each with the pair of names in the file that
     overrides it.
 

@@ -22,9 +22,9 @@ from sklearn.ensemble import GradientBoostingClassifier
 from quotes.evaluation.links import Label, b_cubed, pair_rate, share_joined
 from quotes.linking.clusters import gather
 from quotes.linking.decision import by_rule
+from quotes.linking.learned import Learned, Tree, Trees, learned
 from quotes.linking.material import material_of
 from quotes.linking.signs import SIGNS, signs
-from quotes.linking.trees import Learned, Tree, Trees, learned
 from quotes.store import open_database, read_texts, read_versions
 from quotes.training.pairs import FOLDS, Example, Gold, content_key, examples, read_gold, together
 
@@ -41,7 +41,7 @@ _RUNS = 5
 it is started with."""
 
 
-class Pool:
+class Labelled:
     """Articles whose quotations are to be brought together, and what readers found in them."""
 
     def __init__(self, file: Path, labels: Sequence[Path]) -> None:
@@ -61,11 +61,11 @@ class Pool:
 
     def signs(self, chosen: Iterable[Example]) -> list[tuple[float, ...]]:
         """What the decision weighs of each pair."""
-        judgements, weight = self.material.judgements(), self.material.weight
+        whereabouts, weight = self.material.whereabouts, self.material.weight
         found = []
         for example in chosen:
             a, b = (self.material.statements[place] for place in example.pair)
-            found.append(signs(a, b, weight, by_rule(a, b, weight, judgements.where(a, b)).score))
+            found.append(signs(a, b, weight, by_rule(a, b, weight, whereabouts.of(a, b)).score))
         return found
 
     def clusters(self, trees: Learned) -> dict[int, frozenset[int]]:
@@ -108,20 +108,22 @@ def _fitted(
 
 
 def _tree(tree: Any, node: int) -> Tree:
-    """The tree below a node, as `quotes.linking.trees` has it."""
+    """The tree below a node, as `quotes.linking.learned` has it."""
     if tree.children_left[node] < 0:
         return round(float(tree.value[node, 0, 0]) * _RATE / _RUNS, 4)
     below, above = (_tree(tree, child[node]) for child in (tree.children_left, tree.children_right))
     return [int(tree.feature[node]), round(float(tree.threshold[node]), 5), below, above]
 
 
-def cross_validated(pool: Pool, told: Sequence[Example], rows: Sequence[Sequence[float]]) -> dict[int, frozenset[int]]:
+def cross_validated(
+    labelled: Labelled, told: Sequence[Example], rows: Sequence[Sequence[float]]
+) -> dict[int, frozenset[int]]:
     """What each labelled quotation is brought together with by trees that saw nothing of its fold."""
-    folds = pool.gold.folds()
+    folds = labelled.gold.folds()
     found: dict[int, frozenset[int]] = {}
     for fold in range(FOLDS):
         seen = [number for number, example in enumerate(told) if fold not in example.folds]
-        clusters = pool.clusters(learn([rows[number] for number in seen], [told[number] for number in seen]))
+        clusters = labelled.clusters(learn([rows[number] for number in seen], [told[number] for number in seen]))
         found |= {place: clusters[place] for place, own in folds.items() if own == fold}
     return found
 
@@ -145,22 +147,22 @@ def measured(gold: Gold, found: Mapping[int, frozenset[int]]) -> dict[str, float
 @click.option("--shipped", is_flag=True, help="Learn nothing: measure the trees that come with the code.")
 def main(pool_file: Path, labels: Sequence[Path], out: Path | None, shipped: bool) -> None:
     """Learn which quotations are one utterance."""
-    pool = Pool(pool_file, labels)
+    labelled = Labelled(pool_file, labels)
     if shipped:
-        show(pool, pool.clusters(learned()))
+        show(labelled, labelled.clusters(learned()))
         return
-    told = pool.examples()
-    rows = pool.signs(told)
+    told = labelled.examples()
+    rows = labelled.signs(told)
     if out:
         trees = learn(rows, told)
         facts = {name: {"start": round(each.start, 4), "trees": each.trees} for name, each in vars(trees).items()}
         out.write_text(json.dumps({"signs": SIGNS} | facts) + "\n", encoding="utf-8")
-    show(pool, cross_validated(pool, told, rows))
+    show(labelled, cross_validated(labelled, told, rows))
 
 
-def show(pool: Pool, found: Mapping[int, frozenset[int]]) -> None:
+def show(labelled: Labelled, found: Mapping[int, frozenset[int]]) -> None:
     """Print the measures of one linking, by each file of labels and by all."""
-    for name, gold in [*((path.name, gold) for path, gold in pool.golds.items()), ("all", pool.gold)]:
+    for name, gold in [*((path.name, gold) for path, gold in labelled.golds.items()), ("all", labelled.gold)]:
         rates = measured(gold, found)
         click.echo(f"{name}: " + ", ".join(f"{what} {100 * rate:.1f}" for what, rate in rates.items()))
 

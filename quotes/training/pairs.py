@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from quotes.evaluation.links import VERSIONS, Label
+from quotes.pairs import Pair, pair_of
 
 FOLDS = 6
 
@@ -20,8 +21,6 @@ group with it, for it may have been missed."""
 
 _LARGE = 10
 """A component with more versions than so many weighs less, by the root: it would teach what is said of one event."""
-
-Pair = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +77,7 @@ def read_gold(file: Path, places: Mapping[tuple[str, str], int]) -> Gold:
             groups.append(frozenset(places[_where(member)] for member in row["members"]))
         else:
             one, other = (places[_where(row[side])] for side in ("a", "b"))
-            labels[min(one, other), max(one, other)] = row["label"]
+            labels[pair_of(one, other)] = row["label"]
     return Gold(labels, groups)
 
 

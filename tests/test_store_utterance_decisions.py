@@ -6,13 +6,13 @@ from time import process_time
 import pytest
 from stored import add, bakery, ferry, harbour, integrity
 
-from quotes.decided import Gathered
+from quotes.decided import DecidedUtterances
 from quotes.errors import NotInDatabaseError, UtterancesError
 from quotes.store import open_database, read_utterance_keys
-from quotes.store.gathering import (
+from quotes.store.utterance_decisions import (
     UtteranceDecision,
+    decided_utterances,
     forget_utterance_decision,
-    gathered,
     merge_utterances,
     pin_utterance,
     read_utterance_decisions,
@@ -33,7 +33,7 @@ def decision(action, quotes, others="", number=1):
     return UtteranceDecision(action, tuple(quotes), tuple(others), id=number)
 
 
-def shape(found: Gathered):
+def shape(found: DecidedUtterances):
     return (
         sorted("".join(sorted(group)) for group in found.together),
         sorted("".join(sorted(pair)) for pair in found.apart),
@@ -58,7 +58,7 @@ MERGE, SPLIT, PIN = decision("merge", "ab"), decision("split", "b", "ac"), decis
     ],
 )
 def test_of_two_that_cannot_both_hold_the_later_does(decisions, found):
-    assert shape(gathered(decisions)) == found
+    assert shape(decided_utterances(decisions)) == found
 
 
 def test_thousands_of_decisions_take_no_long_time():
@@ -73,12 +73,12 @@ def test_thousands_of_decisions_take_no_long_time():
         for number in range(4_000)
     ]
     start = process_time()
-    assert gathered(decisions).apart
+    assert decided_utterances(decisions).apart
     assert process_time() - start < 5  # 32 s where each went through all before it
 
 
 def test_what_a_decision_says_of_each_quotation():
-    assert gathered([MERGE, decision("split", "b", "a", 2)]).why == {
+    assert decided_utterances([MERGE, decision("split", "b", "a", 2)]).why == {
         "a": "joined by hand, decision 1",
         "b": "set apart by hand, decision 2",
     }

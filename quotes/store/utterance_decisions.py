@@ -16,14 +16,14 @@ from typing import Any, Literal, cast
 
 from sqlite_utils import Database
 
-from quotes.decided import Gathered
+from quotes.decided import DecidedUtterances
 from quotes.errors import NotInDatabaseError, UtterancesError
 from quotes.store.database import now, transaction
 from quotes.store.keyed import as_json, key_of
 from quotes.store.keys import find_key
 from quotes.store.sqlfiles import sql
 
-Action = Literal["merge", "split", "pin"]
+UtteranceAction = Literal["merge", "split", "pin"]
 
 _IN_WORDS = {
     "merge": "{quotes} are one utterance",
@@ -41,7 +41,7 @@ _TOLD = 3
 class UtteranceDecision:
     """One decision, over keys of quotations; `others` are those that a split sets them apart from."""
 
-    action: Action
+    action: UtteranceAction
     quotes: tuple[str, ...]
     others: tuple[str, ...] = ()
     note: str | None = None
@@ -70,19 +70,19 @@ def read_utterance_decisions(db: Database) -> tuple[UtteranceDecision, ...]:
     return tuple(_decision(row) for row in db.query("select * from utterance_decisions order by id"))
 
 
-def read_gathered(db: Database) -> Gathered:
+def read_decided_utterances(db: Database) -> DecidedUtterances:
     """What the decisions come to."""
-    return gathered(read_utterance_decisions(db))
+    return decided_utterances(read_utterance_decisions(db))
 
 
-def gathered(decisions: Iterable[UtteranceDecision]) -> Gathered:
+def decided_utterances(decisions: Iterable[UtteranceDecision]) -> DecidedUtterances:
     """What the decisions come to: of two that cannot both hold, the later one does."""
     so_far = _SoFar()
     why: dict[str, str] = {}
     for decision in decisions:
         so_far.take(decision)
         why |= dict.fromkeys(decision.quotes, f"{_WHY[decision.action]}, decision {decision.id}")
-    return so_far.gathered(why)
+    return so_far.all_told(why)
 
 
 class _SoFar:
@@ -120,11 +120,11 @@ class _SoFar:
         self._groups[number] = own
         self._group_of |= dict.fromkeys(own, number)
 
-    def gathered(self, why: Mapping[str, str]) -> Gathered:
+    def all_told(self, why: Mapping[str, str]) -> DecidedUtterances:
         """All of it; a quotation is no group by itself unless it is pinned."""
         together = (frozenset(group) for group in self._groups.values() if len(group) > 1 or group & self._pinned)
         apart = (frozenset((one, other)) for one, others in self._apart.items() for other in others)
-        return Gathered(tuple(together), frozenset(apart), frozenset(self._pinned), why)
+        return DecidedUtterances(tuple(together), frozenset(apart), frozenset(self._pinned), why)
 
 
 def merge_utterances(db: Database, one: str, other: str, note: str | None = None) -> UtteranceDecision:
@@ -181,7 +181,9 @@ def _kept(db: Database, decision: UtteranceDecision) -> UtteranceDecision:
 
 def _decision(row: Mapping[str, Any]) -> UtteranceDecision:
     quotes, others = (tuple(json.loads(row[column])) for column in ("quotes", "others"))
-    return UtteranceDecision(cast("Action", row["action"]), quotes, others, row["note"], row["made"], row["id"])
+    return UtteranceDecision(
+        cast("UtteranceAction", row["action"]), quotes, others, row["note"], row["made"], row["id"]
+    )
 
 
 def _utterance(db: Database, asked: str) -> str:

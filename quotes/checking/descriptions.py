@@ -1,35 +1,19 @@
-"""Whether a print's words are whose a draft says: by name, by what the article calls them, or not at all."""
+"""What a print calls whose words it has, where it names nobody: "a spokesman for Northern Lines", "the mayor"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
-from typing import Literal
+from functools import cache, lru_cache
 
 from quotes.checking.naming import bare
-from quotes.checking.speakers import name_in
+from quotes.checking.saying import alternatives
 from quotes.checking.telling import matter
+from quotes.checking.told_names import name_in
 from quotes.comparing import words
 from quotes.datafiles import listed, word_list
 
-Whose = Literal["anybody", "same", "fitting", "untold", "misspelt", "described", "passed on", "unsure", "other"]
-"""anybody: the draft names nobody. same: the print has whom the draft names. fitting: it names nobody, but calls them
-what whom the draft names is on record as. untold: it names nobody and calls them nothing. misspelt: the draft's name is
-nowhere on record and may be a slip for the print's. described: the print names nobody and calls them something else: "a
-spokesman for Northern Lines". passed on: whom the draft names is quoted with them as with somebody else's: “He told us,
-'I would give my own life'”. unsure: one is a body, the other a person without a tie to it. other: somebody else."""
-
-CLEARS: frozenset[Whose] = frozenset({"anybody", "same", "fitting", "untold"})
-"""With whom a draft that has a print's words is right. Of the others none is: that a doctor "who asked not to be named"
-said it is no record of the prime minister's having said it."""
-
-NAMED: frozenset[Whose] = frozenset({"anybody", "same", "misspelt"})
-"""Where nothing that another print names is nearer to whom the draft names."""
-
 _WHO = re.compile(r"\s+who\s|,")
-_FORMER = re.compile(r"(?:the|an?)?\s*(?:former|ex|late)\b", re.IGNORECASE)
-_OF = re.compile(r"\s+(?:at|for|from|in|of|on|to|with)\s+")
 
 
 def description(role: str | None, source: str | None) -> str:
@@ -64,7 +48,7 @@ def is_voice(told: str) -> bool:
 
 def tells_a_body(role: str) -> bool:
     """True where an office is told with the body that it is in: "a spokeswoman for Northern Lines"."""
-    _, of, body = role.partition(next(iter(_OF.findall(role)), "\0"))
+    _, of, body = role.partition(next(iter(_of().findall(role)), "\0"))
     return is_voice(role) and bool(of) and any(map(str.isupper, body[:1]))
 
 
@@ -73,7 +57,7 @@ def speaks_for(told: str, body: str) -> bool:
     of it; or where it is the body: "the company", "the commission" of the European Commission."""
     name = " ".join(bare(body))
     head = _head(told)
-    if not name or not head or _FORMER.match(told):
+    if not name or not head or _former().match(told):
         return False
     if f" {name} " in f" {' '.join(_plain(told))} ":
         return head[-1] in word_list("quotes", "voices") or " ".join(head) == name
@@ -91,6 +75,17 @@ def holds_office(told: str, role: str) -> bool:
     return a <= b or (b <= a and not _is_possessive(told))
 
 
+@cache
+def _of() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{alternatives(listed('quotes.checking', 'descriptions', 'of'))})\s+")
+
+
+@cache
+def _former() -> re.Pattern[str]:
+    articles, former = (alternatives(listed("quotes.checking", "descriptions", key)) for key in ("articles", "former"))
+    return re.compile(rf"(?:{articles})?\s*(?:{former})\b", re.IGNORECASE)
+
+
 def _is_possessive(told: str) -> bool:
     return any(word.normal.endswith("'s") for word in words(told))
 
@@ -98,7 +93,7 @@ def _is_possessive(told: str) -> bool:
 @lru_cache(maxsize=4096)
 def _head(told: str) -> Sequence[str]:
     """The words up to what it is of: "chief executive" of Northern Lines."""
-    first = _OF.split(_WHO.split(told.strip())[0])[0]
+    first = _of().split(_WHO.split(told.strip())[0])[0]
     return tuple(word for word in _plain(first) if matter([word]))
 
 

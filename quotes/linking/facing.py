@@ -8,17 +8,17 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from textacy.similarity.tokens import sorensen_dice
 
-from quotes.linking.reprints import CARRYING
 from quotes.linking.statements import Statement
+from quotes.pairs import Pair, pair_of
 from quotes.records import Span
-from quotes.versions import Reprint
+from quotes.versions import CARRYING, Reprint
 
 _ALIKE = 0.2
 """Share of stems in common from which two quotations of facing sentences are paired before any others are
 considered."""
 
 
-def find_facing(statements: Sequence[Statement], reprints: Iterable[Reprint]) -> set[tuple[int, int]]:
+def find_facing(statements: Sequence[Statement], reprints: Iterable[Reprint]) -> set[Pair]:
     """Pairs of positions, the lower first, of quotations that face each other."""
     by_article = defaultdict(list)
     for statement in statements:
@@ -29,7 +29,7 @@ def find_facing(statements: Sequence[Statement], reprints: Iterable[Reprint]) ->
             copied, original = by_article[reprint.article], by_article[reprint.original]
             for one, other in _groups(reprint.passages):
                 for a, b in _paired(_within(copied, one), _within(original, other)):
-                    pairs.add((min(a.place, b.place), max(a.place, b.place)))
+                    pairs.add(pair_of(a.place, b.place))
     return pairs
 
 

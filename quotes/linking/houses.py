@@ -1,0 +1,33 @@
+"""Whether a body and somebody speak with one voice: the ministry and its minister, a company and its spokeswoman."""
+
+from __future__ import annotations
+
+import re
+
+from quotes.datafiles import table, word_list
+from quotes.versions import Version
+
+_FORMER = frozenset({"former", "ex", "late"})
+_WORD = re.compile(r"\w+")
+
+
+def are_of_one_house(one: Version, other: Version) -> bool:
+    """True where one is a body and the other somebody whose words are the body's: "Voltara" and a "Voltara
+    spokeswoman", the "Defense Ministry" and the "defense minister", a governor and her office."""
+    return _is_of(one, other) or _is_of(other, one)
+
+
+def _is_of(body: Version, officer: Version) -> bool:
+    """True where the one speaks for the other. Who was in an office once does not."""
+    if body.speaker_kind != "organisation" or officer.speaker_kind != "person":
+        return False
+    small = word_list("quotes.linking", "without_initials")
+    name = {part for part in (body.speaker or "").split("-") if part and part not in small}
+    own = set((officer.speaker or "").split("-"))
+    if len(own) > 1 and own < name | {part.removesuffix("s") for part in name}:  # "rachel-strouds-office"
+        return True
+    role = {word.lower() for word in _WORD.findall(officer.role or "")}
+    if role & _FORMER or role.isdisjoint(word_list("quotes", "voices")):
+        return False
+    seats = {seat for word in role for seat in table("quotes.linking", "seats").get(word, ())}
+    return bool(name - seats) and name <= role | seats
