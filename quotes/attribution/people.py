@@ -174,11 +174,14 @@ def _with_title(mentions: Sequence[Mention], name: str) -> str:
 
 
 def _title(role: Sequence[str]) -> str:
-    """The last title of a role, with what is part of it: "Mr Justice", "Lord Justice", "Vice President"."""
+    """The last titles of a role, with what is part of them: "Mr Justice", "Lord Justice", "Vice President", "Sgt.
+    Maj.": a lieutenant governor is no governor."""
     if len(role) > 1 and names.bare(role[-2]) in table(names.PACKAGE, "contradictions")["marks"]:
         return " ".join(role[-2:])
-    courtesy = len(role) > 1 and (names.is_courtesy(role[-2]) or role[-2] in _PEERS)
-    return " ".join(role[-2:] if courtesy else role[-1:])
+    first = len(role) - 1
+    while first and names.is_title(role[first - 1]) and role[first - 1][0].isupper():
+        first -= 1
+    return " ".join(role[first:])
 
 
 def first_names(doc: Doc) -> dict[str, str]:
