@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from quotes.extraction.bounds import Page, by_paragraph, fitted, page_of
+from quotes.extraction.carried import with_carried
 from quotes.extraction.classes import quote_class
 from quotes.extraction.flow import paragraphs
 from quotes.extraction.model.attributions import Attribution
@@ -73,7 +74,7 @@ def _quotes(network: Network, text: str, found: tuple[Region, ...]) -> list[Quot
     attributions = [a for a in made.attributions if not _touch(theirs, _contents(made.encoded, a))]
     taken = sorted(span for a in attributions for span in _spans(made.encoded, a))
     quotes = (_quote(page, made.encoded, attribution, taken) for attribution in attributions)
-    return [*sure, *(_calibrated(network, quote) for quote in quotes if quote is not None)]
+    return with_carried(page, [*sure, *(_calibrated(network, quote) for quote in quotes if quote is not None)])
 
 
 def _calibrated(network: Network, quote: Quote) -> Quote:
