@@ -13,13 +13,13 @@ BEFORE = "“[c1|It rains],” [s1|Ann Lund] [q1|said].\n\n"
 MISSED = {
     "an adverb before the verb": (
         "The harbour board still maintains that its cranes are safe.",
-        "The port",
+        "The harbour board",
         "its cranes are safe",
     ),
     "words behind the verb": (
-        "Officials had insisted for years that the gate was shut.",
+        "Officials insisted on Friday that the gates had been shut.",
         "Officials",
-        "the gate was shut",
+        "the gates had been shut",
     ),
     "a name": ("Tom Hollis warned on Friday that the dam would burst.", "Tom Hollis", "the dam would burst"),
 }

@@ -13,10 +13,13 @@ from functools import partial
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
-from quotes.attribution.names import PACKAGE
+from quotes.attribution.evidence import POSSESSIVE
+from quotes.attribution.names import PACKAGE, is_title
+from quotes.attribution.runs import run_end
 from quotes.attribution.sources import phrase
 from quotes.attribution.texts import text_of
 from quotes.datafiles import listed
+from quotes.extraction.rules.marked import trimmed
 from quotes.extraction.rules.sources import can_speak, subject_of
 from quotes.records import GIVEN, Quote, Span
 
@@ -24,6 +27,7 @@ _words = partial(listed, PACKAGE, "subject_words")
 
 BY_SUBJECT = "its source by grammar, from the cue's verb"
 
+_ACCORDING = ("according to", "in the view of", "in the words of")
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _VERBS = frozenset({"VERB", "AUX"})
 _FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
@@ -40,6 +44,8 @@ def with_subjects(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
 
 
 def _with_subject(doc: Doc, quote: Quote) -> Quote:
+    if not quote.source and text_of(doc)[slice(*quote.cue[-1])].lower().endswith(_ACCORDING):
+        return _with_name(doc, quote)
     cue = doc.char_span(*quote.cue[0], alignment_mode="expand")
     if cue is None or not len(cue):
         return quote
@@ -58,6 +64,22 @@ def _with_subject(doc: Doc, quote: Quote) -> Quote:
     if any(start < named.end and named.start < end for start, end in others):
         return quote
     return replace(quote, source=(named,), method=f"{quote.method}, {BY_SUBJECT}")
+
+
+def _with_name(doc: Doc, quote: Quote) -> Quote:
+    """The quotation, whose words begin with whose they are, parted: "According to Mr. Lee his staff were not paid"."""
+    words = doc.char_span(*quote.content[0], alignment_mode="expand")
+    if words is None or quote.content[0].start != quote.cue[-1].end + 1 or not is_title(words[0].text):
+        return quote
+    end = run_end(doc, words.start, frozenset())
+    if end >= words.end or not any(token.tag_ in _FINITE for token in doc[end : words.end]):
+        return quote
+    if doc[end].text in POSSESSIVE:
+        return quote
+    named = Span(words[0].idx, doc[end - 1].idx + len(doc[end - 1]))
+    rest = trimmed(text_of(doc), Span(doc[end].idx, quote.content[0].end))
+    method = f"{quote.method}, {BY_SUBJECT}"
+    return replace(quote, source=(named,), content=(rest, *quote.content[1:]), method=method)
 
 
 def _subject_before(verb: Token) -> Token | None:
