@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+import numpy
 from spacy.tokens import Doc, Token
 
 from quotes.attribution.carrying import tokens_of
@@ -23,14 +24,20 @@ def with_missed(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     if any(quote.method == GIVEN for quote in quotes):
         return tuple(quotes)
     taken = frozenset(i for quote in quotes for i in tokens_of(doc, (*quote.content, *quote.cue, *quote.source)))
-    found = [quote for token in doc if token.i not in taken for quote in _missed(doc, token, taken)]
+    found = {quote for clause in _clauses(doc) if clause.i not in taken for quote in _missed(doc, clause, taken)}
     return tuple(sorted((*quotes, *found), key=lambda quote: quote.content)) if found else tuple(quotes)
 
 
-def _missed(doc: Doc, verb: Token, taken: frozenset[int]) -> Iterator[Quote]:
-    clauses = [child for child in verb.children if child.dep_ == "ccomp" and child.i > verb.i]
-    if not any(child.lower_ == "that" and child.dep_ == "mark" for clause in clauses for child in clause.children):
+def _clauses(doc: Doc) -> Iterator[Token]:
+    """The verbs of the clauses that belong to another verb."""
+    places = numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings["ccomp"])
+    return (doc[int(i)] for i in places)
+
+
+def _missed(doc: Doc, clause: Token, taken: frozenset[int]) -> Iterator[Quote]:
+    """The report that a clause with "that" is of."""
+    if not any(child.lower_ == "that" and child.dep_ == "mark" for child in clause.children):
         return
-    for quote in report_of(doc, verb):
+    for quote in report_of(doc, clause.head):
         if taken.isdisjoint(tokens_of(doc, (*quote.content, *quote.cue, *quote.source))):
             yield replace(quote, method=BY_CLAUSE)
