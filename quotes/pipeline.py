@@ -24,7 +24,7 @@ from quotes.extraction import RULES, TRAINED, analysis_text, kind_of, paragraphs
 from quotes.extraction.rules.marked import LONGEST_SENTENCE, SENTENCE_END
 from quotes.extraction.topics import key_terms
 from quotes.extraction.trained import trained_quotes
-from quotes.parsing import LONG, hidden, parsed, quicken, start_sentences
+from quotes.parsing import LONG, hidden, keep_titles_whole, parsed, quicken, start_sentences
 from quotes.records import Analysis, Article, Problem, Quote
 
 OFFICIAL = "en_core_web_sm"
@@ -63,6 +63,7 @@ def load(model: str = TRAINED, pipeline: str | None = None, outlets: Path | None
         quicken(nlp)
     for ours in set(_OURS) & set(nlp.pipe_names):
         nlp.remove_pipe(ours)  # the pipeline of a user who has them in it already
+    keep_titles_whole(nlp)
     nlp.add_pipe("quotes", config={"model": model}, first=None if model == RULES else True)  # the rules need a parse
     nlp.add_pipe("quote_speakers", config={"outlets": str(outlets) if outlets else None})
     nlp.max_length = sys.maxsize  # long texts are parsed in stretches

@@ -52,3 +52,27 @@ def test_a_denial_of_its_own(nlp, marked, words, cue, denied):
 )
 def test_what_is_part_of_the_words(nlp, marked):
     assert len([words for words in parted(nlp, marked) if words[3] == "said"]) == 1
+
+
+RELATIVES = {
+    "a verb behind a comma": (
+        "The van, [c1|which] [s1|neighbours] [q1|said] [c1|had stood there for weeks, burned out on Sunday].",
+        "which had stood there for weeks",
+    ),
+    "another verb of the clause": (
+        "The van, [c1|which] [s1|neighbours] [q1|said] [c1|had stood there and smelled of petrol].",
+        "which had stood there and smelled of petrol",
+    ),
+    "no relative": (
+        "[c1|The van] , [s1|neighbours] [q1|said], [c1|had stood there, locked].",
+        "The van had stood there, locked",
+    ),
+}
+
+
+@pytest.mark.parametrize(("marked", "words"), RELATIVES.values(), ids=RELATIVES)
+def test_a_relative_clause_ends_before_the_main_verb(nlp, marked, words):
+    text, given = unmark(marked)
+    found = tuple(replace(quote, method="found", kind="indirect") for quote in given)
+    doc = nlp(make_doc(nlp, Article("made-up", text, given=found)))
+    assert printed(text, doc._.quotes[0].content) == words

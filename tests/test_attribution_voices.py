@@ -54,6 +54,14 @@ CASES = {
         ("The minister", "did not say", "she would resign", ""),
     ),
     "nobody": ("It [q1|was said] that [c1|the road was open].", ("", "was said", "the road was open", "reportedly")),
+    "who is told it only hears": (
+        "[s1|The jury] [q1|was told] that [c1|the brakes had failed twice].",
+        ("", "was told", "the brakes had failed twice", ""),
+    ),
+    "who is told it is no part of it": (
+        "[c1|The hearing] [q1|was told] by Dr Amir Osei that [c1|the brakes had failed].",
+        ("Dr Amir Osei", "was told", "the brakes had failed", ""),
+    ),
 }
 
 

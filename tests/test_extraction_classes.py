@@ -42,6 +42,13 @@ SENTENCES = {
         "[She] {deadpanned}, <“Lovely weather.”>",
         "[She] {lah-di-dahed}, <“Lovely weather.”>",
         "[He] {used the term} <“ruin”>.",
+        "[The board] {has long maintained} that <the pier was safe>.",
+        "[Lindt] {accepted} that <the pier had been neglected>.",
+        "[Lindt] {allowed} <that the pier had been neglected>.",
+        "[The board] {ruled out} that <the pier would close>.",
+        "[The board] {let slip} that <the pier would close>.",
+        "[The clerk] {was adamant} that <the pier was safe>.",
+        "[The harbour court] {held} that <the pier was the town's>.",
         "[His proposal] said <so>; [the fisherman] {continued}.",
     ],
     "thought": [

@@ -61,6 +61,13 @@ def inner_reports(doc: Doc, outer: Quote, taken: frozenset[int]) -> Iterator[Quo
             yield from _quotes(doc, without_citing(doc, outer.content, doc[i], cited[-1]), [doc[i]], cited)
 
 
+def report_of(doc: Doc, verb: Token) -> Iterator[Quote]:
+    """What the clause behind a verb of saying tells, none for other verbs."""
+    report = _by_verb(verb)
+    if report:
+        yield from _quotes(doc, _spans(doc, report.content), report.cue, report.source)
+
+
 def _by_verb(verb: Token) -> _Report | None:
     """The report of a verb of saying: "Lund had told reporters that the bridge was safe"."""
     if verb.pos_ != "VERB" or verb.lemma_.lower() not in report_words("says") or has_modal(verb):

@@ -28,6 +28,8 @@ def leads_to_name(cast: Cast, words: Span, figure: Figure | None = None) -> bool
         return True
     if (_owned(words) or _one_of_many(words)) and figure is not None and figure.kind == "person":
         return True  # "His churchwarden, Ann Lee," whatever a churchwarden is
+    if not body and figure is not None and " " in (figure.name or "") and _is_office_of_seat(words):
+        return True
     if _is_office(words) or (not body and (_ends_in_role(words) or _describes_several(words))):
         return True
     return _is_role(cast, words, body)
@@ -80,6 +82,15 @@ def _ends_in_role(words: Span) -> bool:
 def _is_office(words: Span) -> bool:
     """Whether the words end as an office that has "of" in it: "Leader of Opposition"."""
     return len(words) == 3 and words.text.casefold() in titles()
+
+
+def _is_office_of_seat(words: Span) -> bool:
+    """Whether the words end as an office and what it is for: "the MP for Hull North", "the Bishop of Arden"."""
+    at = next((i for i in range(len(words) - 1) if words[i].lower_ in {"for", "of"}), 0)
+    office, seat = words[at - 1].text if at else "", words[at + 1 :]
+    if not names.is_title(office) or not office[0].isupper():
+        return False  # "A spokesman for Mr" is not him whom he speaks for
+    return all(t.text[0].isupper() and not names.calls_somebody(t.text) for t in seat)
 
 
 def _after_place(words: Span) -> bool:

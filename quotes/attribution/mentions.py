@@ -19,11 +19,18 @@ from quotes.attribution.evidence import POSSESSIVE, person_votes, role_before
 from quotes.attribution.outlets import OutletName, sounds_like_outlet
 from quotes.attribution.parties import PARTY_AND_STATE
 from quotes.attribution.run_parts import after_rank, are_people_of_a_kind, body_roles, honours, is_body, name_start
-from quotes.attribution.runs import headline_tokens, is_capital, may_name, opens_name, opens_sentence, run_end
+from quotes.attribution.runs import (
+    headline_tokens,
+    is_capital,
+    may_name,
+    opens_name,
+    opens_sentence,
+    run_end,
+    with_particles_alone,
+)
 from quotes.attribution.signed_lines import Signed, signed_lines
 from quotes.attribution.texts import once_a_doc, words_of
 from quotes.datafiles import table, word_list
-from quotes.nameparts import particles_alone
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _NICKNAME = re.compile(r"\s[\"“”'‘]\w+[\"“”'’]\s")
@@ -193,8 +200,7 @@ def _mention(doc: Doc, start: int, end: int) -> Mention:
     seat = doc[start - 2].text if start > 1 and doc[start - 1].text == "of" else ""
     if seat in word_list(names.PACKAGE, "seat_nouns") and _is_place(doc[start:end]):
         return Mention(start - 2, end, f"{seat.capitalize()} of {_text(doc, start, end)}", _BODY)
-    if start and doc[start - 1].text in particles_alone():
-        start -= 1  # "de Blasio" without his first name
+    start = with_particles_alone(doc, start)  # "de Blasio" without his first name
     tokens = list(doc[start:end])
     behind = honours(tokens)
     offices = [token.text for token in tokens[len(tokens) - behind :] if names.is_title(token.text)]

@@ -149,7 +149,12 @@ def core(name: str) -> tuple[str, ...]:
     """The words of a name as names are compared: folded, without titles, "Jr." tied to the surname."""
     words = [_without_article(bare(word)) for word in without_titles(name.split())]
     words = [word.removesuffix("'s") for word in words[:1] + [w for w in words[1:] if w not in honours()] if word]
-    if len(words) > 1 and words[0] in particles_of_surnames() and particles_in_names().issuperset(words[:-1]):
+    several = len(words) > 2  # "van" of "van den Broek" is no first name
+    if (
+        len(words) > 1
+        and (several or words[0] in particles_of_surnames())
+        and particles_in_names().issuperset(words[:-1])
+    ):
         words = [" ".join(words)]  # "De Blasio", "Le Pen" are surnames alone
     if len(words) > 1 and words[-1] in generations():
         words[-2:] = [f"{words[-2]} {words[-1]}"]

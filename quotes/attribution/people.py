@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from spacy.tokens import Doc
@@ -106,10 +106,20 @@ def _plain_keys(mentions: Sequence[Mention]) -> dict[Key, Key]:
     """Each name without a word that strayed before it: "Crooked Ann Lee" where "Ann Lee" is printed, too; not
     "Anna" where she is also "Weber Schmitt"."""
     printed = {key_of(m) for m in mentions}
-    return {
+    plain = {
         key: key[1:] if len(key) > 2 and key[1:] in printed and not names.is_first_name(key[0]) else key
         for key in printed
     }
+    return {key: _in_full(key, plain.keys()) if plain[key] == key else plain[key] for key in plain}
+
+
+def _in_full(key: Key, printed: Collection[Key]) -> Key:
+    """The full name whose two surnames these are ("García Márquez"), none where two are or the first is no surname."""
+    if len(key) < 2 or names.is_first_name(key[0]):
+        return key
+    fuller = [other for other in printed if len(other) > len(key) and other[-len(key) :] == key]
+    fuller = [other for other in fuller if names.is_first_name(other[0])]
+    return fuller[0] if len(fuller) == 1 else key
 
 
 def _persons(counts: Mapping[Key, int]) -> list[list[Key]]:
@@ -174,11 +184,14 @@ def _with_title(mentions: Sequence[Mention], name: str) -> str:
 
 
 def _title(role: Sequence[str]) -> str:
-    """The last title of a role, with what is part of it: "Mr Justice", "Lord Justice", "Vice President"."""
+    """The last titles of a role, with what is part of them: "Mr Justice", "Lord Justice", "Vice President", "Sgt.
+    Maj.": a lieutenant governor is no governor."""
     if len(role) > 1 and names.bare(role[-2]) in table(names.PACKAGE, "contradictions")["marks"]:
         return " ".join(role[-2:])
-    courtesy = len(role) > 1 and (names.is_courtesy(role[-2]) or role[-2] in _PEERS)
-    return " ".join(role[-2:] if courtesy else role[-1:])
+    first = len(role) - 1
+    while first and names.is_title(role[first - 1]) and role[first - 1][0].isupper():
+        first -= 1
+    return " ".join(role[first:])
 
 
 def first_names(doc: Doc) -> dict[str, str]:

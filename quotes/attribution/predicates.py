@@ -1,6 +1,7 @@
 """Second predicates: what a sentence's subject does after its words end, and the words before took in.
 
-"He told the council it would close and denied ignoring residents" is two quotations of his.
+"He told the council it would close and denied ignoring residents" is two quotations of his; of "The man, who police
+said was armed, fled into the woods" police said no more than that he was armed.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ from quotes.extraction.rules.marked import span_of, trimmed
 from quotes.records import GIVEN, SHOWN_CLASSES, Quote, Span
 
 _THAT = "that "
+_RELATIVES = frozenset({"who", "whom", "which", "that"})
+_FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 _LEAST = 2
 """Words of a content that say something."""
 _HELPS = frozenset({"aux", "neg", "advmod"})
@@ -26,8 +29,26 @@ _HELPS = frozenset({"aux", "neg", "advmod"})
 
 def with_predicates(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     """The quotations, in order, each parted where its own sentence goes on with a second verb of its subject's."""
-    parted = [part for quote in quotes for part in _parted(doc, quote)]
+    parted = [part for quote in quotes for part in _parted(doc, _within_relative(doc, quote))]
     return tuple(sorted(parted, key=lambda quote: quote.content))
+
+
+def _within_relative(doc: Doc, quote: Quote) -> Quote:
+    """The quotation whose words begin with a relative pronoun, without what the sentence goes on with: a finite verb
+    right behind a comma, which is none of the relative clause's."""
+    first, last = quote.content[0], quote.content[-1]
+    text = text_of(doc)
+    apart = quote.cue and first.end <= quote.cue[0].start and quote.cue[-1].end <= last.start
+    if quote.method == GIVEN or not apart or text[slice(*first)].lower() not in _RELATIVES:
+        return quote
+    comma = next((doc[i] for i in sorted(tokens_of(doc, (last,)))[1:-1] if _leads_on(doc[i])), None)
+    if comma is None:
+        return quote
+    return replace(quote, content=(*quote.content[:-1], trimmed(text, Span(last.start, comma.idx))))
+
+
+def _leads_on(comma: Token) -> bool:
+    return comma.text == "," and comma.nbor().tag_ in _FINITE
 
 
 def _parted(doc: Doc, quote: Quote) -> tuple[Quote, ...]:

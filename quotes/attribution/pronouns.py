@@ -43,7 +43,7 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
         if subject is not None and any(m.start <= subject.i < m.end for m in figure.mentions):
             return 0.0
         likely = (1.0 if known else _UNKNOWN_GENDER) * (_SPOKEN_OF if figure in spoken_of else 1.0)
-        if focus.just_subject(figure) and _is_brought_in(figure, token):
+        if focus.just_subject(figure) and is_brought_in(figure, token):
             likely *= _JUST_NAMED
         return likely * (_TELLER if figure is focus.teller else 1.0)
 
@@ -57,7 +57,7 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
     return Reference(figure, f"pronoun: the {WORDS[gender]} most in focus", round(sure, 2))
 
 
-def _is_brought_in(figure: Figure, token: Token) -> bool:
+def is_brought_in(figure: Figure, token: Token) -> bool:
     """Whether it is a person whom the sentence before is the first to name: in full, or by a surname and what she is
     ("Lund, the builder, disagreed. She")."""
     start = token.sent.start

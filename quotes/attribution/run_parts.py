@@ -12,6 +12,8 @@ from quotes.attribution.texts import words_of
 from quotes.datafiles import table, word_list
 from quotes.nameparts import titles
 
+_SAINTS = frozenset({"San", "Santa", "Santo", "Saint", "St", "St.", "Los", "Las"})
+
 
 def body_roles() -> list[str]:
     """What stands before a body's name and tells what it is: "carmaker"."""
@@ -43,8 +45,10 @@ def honours(tokens: list[Token]) -> int:
     count = 0
     while count < len(tokens) - 1 and names.is_post_nominal(tokens[-1 - count].text):
         count += 1
-    named = any(t.ent_type_ == "PERSON" or names.is_first_name(t.text) for t in tokens[: len(tokens) - count])
-    return count if named else 0
+    rest = tokens[: len(tokens) - count]
+    named = any(t.ent_type_ == "PERSON" or names.is_first_name(t.text) for t in rest)
+    party = all(names.bare(t.text) in names.demonyms() for t in rest)
+    return count if named and not party else 0
 
 
 def name_start(tokens: list[Token]) -> int:
@@ -55,12 +59,24 @@ def name_start(tokens: list[Token]) -> int:
     cut = titles[-1] + 1 if titles else int(_capital_role(tokens))
     for i in range(max(cut, 1), len(tokens) - 1):
         before = tokens[:i]
-        if names.is_first_name(tokens[i].text) and (cut or all(names.bare(t.text) in names.demonyms() for t in before)):
+        if names.is_first_name(tokens[i].text) and (
+            cut or _is_seat(tokens[:i]) or all(names.bare(t.text) in names.demonyms() for t in before)
+        ):
             return i  # "Speaker of the House Ann Lee", "Libertarian Ann Lee"
     entity = next((i for i in range(max(cut, 2), len(tokens) - 1) if _person_from(tokens, i)), 0)
     if entity:
         return entity  # "New York City Public Advocate A. B"
     return cut + 2 if cut < len(tokens) and tokens[cut].text == "of" else cut  # "Secretary of State"
+
+
+def _is_seat(tokens: list[Token]) -> bool:
+    """Whether the words are what an office is for: "Hull North" of "the MP for Hull North Diane Marsh"; a first name
+    behind "San" is none."""
+    doc, first = tokens[0].doc, tokens[0].i
+    if first < 2 or doc[first - 1].lower_ not in {"for", "of"} or tokens[-1].text in _SAINTS:
+        return False
+    office = doc[first - 2].text
+    return names.is_title(office) and office[0].isupper()
 
 
 def after_rank(tokens: list[Token], surnames: Collection[str]) -> int:

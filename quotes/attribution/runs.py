@@ -14,7 +14,7 @@ from quotes.attribution.evidence import CONNECTORS
 from quotes.attribution.texts import parts_of, words_of
 from quotes.datafiles import word_list
 from quotes.extraction.cue_lexicon import cue_lexicon
-from quotes.nameparts import articles, particles, titles
+from quotes.nameparts import articles, particles, particles_alone, titles
 
 _NAMED_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
 _NOT_IN_NAMES = frozenset({"PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX", "INTJ"})
@@ -56,6 +56,8 @@ def opens_name(token: Token, small: frozenset[str], surnames: Collection[str] = 
         return first_name or (token.text in _OWNERS and not opens_sentence(token) and _capital_follows(token))
     if _is_inverted(token, small):
         return False
+    if opens_sentence(token) and is_hyphened_name(token):
+        return True  # "Ruiz-Soto said", where the tagger takes the first for a noun
     if not opens_sentence(token):
         return token.pos_ not in _NOT_IN_NAMES or token.ent_type_ in _NAMED_ENTITIES or _after_role(token)
     if names.is_title(token.text) or names.is_first_name(token.text) or names.bare(token.text) in names.demonyms():
@@ -72,6 +74,14 @@ def opens_name(token: Token, small: frozenset[str], surnames: Collection[str] = 
     ):
         return True  # "Banks told reporters", where "Ian Banks" is printed
     return token.pos_ == "PROPN" or token.ent_type_ in _NAMED_ENTITIES or _before_capital_preposition(token)
+
+
+def is_hyphened_name(token: Token) -> bool:
+    """Whether another capital hangs on the word by a hyphen, and a verb follows: "Ruiz-Soto said"."""
+    doc, i = token.doc, token.i
+    if i + 3 >= len(doc) or doc[i + 1].text != "-" or doc[i].whitespace_ or doc[i + 1].whitespace_:
+        return False
+    return is_capital(doc[i + 2]) and _is_finite(doc[i + 3])
 
 
 def _is_finite(token: Token) -> bool:
@@ -133,6 +143,8 @@ def run_end(doc: Doc, start: int, stops: frozenset[int] | set[int]) -> int:
             end += 4
         elif begins_with_article(doc, end):
             end += 3  # "Bashar al-Assad"
+        elif (surname := _behind_particles(doc, end)) and stops.isdisjoint(range(end, surname)):
+            end = surname  # "Rosa de la Cruz"
         elif token.text == "-" and all(t.ent_type_ == "PERSON" for t in doc[end - 1 : end + 2]):
             end += 2  # "Ban Ki-moon"
         elif not is_capital(following) or end + 1 in stops:
@@ -140,7 +152,6 @@ def run_end(doc: Doc, start: int, stops: frozenset[int] | set[int]) -> int:
         elif (
             token.text == "&"
             or (token.text in {"-", "–", "/"} and not doc[end - 1].whitespace_ and not token.whitespace_)
-            or token.text in particles()
             or (token.text in CONNECTORS and _one_body(doc, start, end))
         ):
             end += 2
@@ -156,6 +167,23 @@ def begins_with_article(doc: Doc, i: int) -> bool:
     if i + 2 >= len(doc) or doc[i].lower_ not in articles() or doc[i + 1].text != "-":
         return False
     return is_capital(doc[i + 2]) and not doc[i].whitespace_ and not doc[i + 1].whitespace_
+
+
+def _behind_particles(doc: Doc, i: int) -> int:
+    """The token after the surname that begins there with small words, 0 where none does: "van der Velde"."""
+    first = i
+    while i + 1 < len(doc) and doc[i].text in particles():
+        i += 1
+    return i + 1 if i > first and is_capital(doc[i]) else 0
+
+
+def with_particles_alone(doc: Doc, start: int) -> int:
+    """Where a surname begins that is printed without a first name: with the particles before it, "van der" of "van der
+    Velde"."""
+    first = start
+    while first and doc[first - 1].text in particles():
+        first -= 1
+    return next((i for i in range(first, start) if doc[i].text in particles_alone()), start)
 
 
 def _nickname(doc: Doc, i: int) -> bool:

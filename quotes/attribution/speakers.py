@@ -19,6 +19,7 @@ from quotes.attribution.datelines import datelines
 from quotes.attribution.descriptions import describe
 from quotes.attribution.documents import document_kind
 from quotes.attribution.focus import SPOKE, Focus, weight_of
+from quotes.attribution.going_on import adding_pronouns, is_said, who_goes_on
 from quotes.attribution.references import Description, Reference, hyphened_noun, owner_in, unnamed
 from quotes.attribution.source_names import coordinated, named_behind_participle, named_in
 from quotes.attribution.sources import head_of, phrase, source_span
@@ -46,11 +47,15 @@ class _Walk:
     quoted: frozenset[int]
     sources: dict[int, Span]
     """The sources by the token of their head, so that a description is taken with all its words."""
+    adding: frozenset[int]
+    """The pronouns that go on speaking: "he" in "he added"."""
     focus: Focus = field(default_factory=Focus)
     documents: dict[str, Figure] = field(default_factory=dict)
     written: Reference | None = None
     """Whose document was the subject of this sentence or the one before: "The statement urges ... It calls for"."""
     at: dict[int, Reference] = field(default_factory=dict)
+    spoke: list[Figure] = field(default_factory=list)
+    """Who has spoken so far in this story, in order."""
     together: dict[tuple[Figure, ...], Figure] = field(default_factory=dict)
     """People whom the text names together, as one figure: "Lee and Smith"."""
 
@@ -74,7 +79,8 @@ def speakers_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> Spoken:
     for number, source in enumerate(sources):
         if source is not None:
             due.setdefault(source.end - 1, []).append((number, source))
-    walk = _Walk(doc, cast, direct, {head_of(source).i: source for source in sources if source is not None})
+    heads = {head_of(source).i: source for source in sources if source is not None}
+    walk = _Walk(doc, cast, direct, heads, adding_pronouns(doc, quotes, sources))
     references: dict[int, Reference] = {}
     told = {i: number for number, content in enumerate(contents) for i in content}
     words, parts = lower_words_of(doc), parts_of(doc)
@@ -82,6 +88,7 @@ def speakers_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> Spoken:
         walk.focus.next_sentence()
         if _SECTION_ENDS.match(sent.text):
             walk.focus.leave()
+            walk.spoke.clear()
         own = (i for i in range(sent.start, sent.end) if i not in direct and parts[i] not in _NO_WORDS)
         if words[next(own, sent.start)] not in pronouns.THINGS:
             walk.written = None  # kept in "“She asked for it,” it said", too
@@ -95,6 +102,8 @@ def speakers_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> Spoken:
                 if source.text.lower() not in _FIRST_PERSON:
                     walk.focus.mention(references[number].figure, SPOKE)
                     _remember_documents(walk, sent, references[number].figure)
+                    if i not in told and is_said(doc, quotes[number]):
+                        walk.spoke.append(references[number].figure)
     speakers = [_speaker(walk, references[n]) if n in references else None for n in range(len(quotes))]
     return Spoken(speakers, {i: reference.figure for i, reference in walk.at.items()} | dict(cast.at))
 
@@ -135,7 +144,8 @@ def _taken_up(walk: _Walk, token: Token, spoken_of: Collection[Figure]) -> Refer
     if word in pronouns.GENDERS:
         if pronouns.of_either_gender(token):
             return None
-        return pronouns.person(token, walk.focus, spoken_of) or _ahead(walk, token)
+        goes_on = who_goes_on(token, walk.spoke, walk.focus, spoken_of) if token.i in walk.adding else None
+        return goes_on or pronouns.person(token, walk.focus, spoken_of) or _ahead(walk, token)
     if word in pronouns.THINGS:
         if token.dep_ not in _SUBJECTS:
             return None

@@ -13,10 +13,13 @@ from functools import partial
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
-from quotes.attribution.names import PACKAGE
+from quotes.attribution.evidence import POSSESSIVE
+from quotes.attribution.names import PACKAGE, is_title
+from quotes.attribution.runs import run_end
 from quotes.attribution.sources import phrase
 from quotes.attribution.texts import text_of
 from quotes.datafiles import listed
+from quotes.extraction.rules.marked import trimmed
 from quotes.extraction.rules.sources import can_speak, subject_of
 from quotes.records import GIVEN, Quote, Span
 
@@ -24,6 +27,7 @@ _words = partial(listed, PACKAGE, "subject_words")
 
 BY_SUBJECT = "its source by grammar, from the cue's verb"
 
+_ACCORDING = ("according to", "in the view of", "in the words of")
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _VERBS = frozenset({"VERB", "AUX"})
 _FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
@@ -40,6 +44,8 @@ def with_subjects(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
 
 
 def _with_subject(doc: Doc, quote: Quote) -> Quote:
+    if not quote.source and text_of(doc)[slice(*quote.cue[-1])].lower().endswith(_ACCORDING):
+        return _with_name(doc, quote)
     cue = doc.char_span(*quote.cue[0], alignment_mode="expand")
     if cue is None or not len(cue):
         return quote
@@ -54,10 +60,28 @@ def _with_subject(doc: Doc, quote: Quote) -> Quote:
         return quote
     words = _words_of(subject)
     named = Span(words.start_char, words.end_char)
+    if (tail := _as_tail(quote, words)) is not None:
+        return tail
     others = quote.source + quote.content
     if any(start < named.end and named.start < end for start, end in others):
         return quote
     return replace(quote, source=(named,), method=f"{quote.method}, {BY_SUBJECT}")
+
+
+def _with_name(doc: Doc, quote: Quote) -> Quote:
+    """The quotation, whose words begin with whose they are, parted: "According to Mr. Lee his staff were not paid"."""
+    words = doc.char_span(*quote.content[0], alignment_mode="expand")
+    if words is None or quote.content[0].start != quote.cue[-1].end + 1 or not is_title(words[0].text):
+        return quote
+    end = run_end(doc, words.start, frozenset())
+    if end >= words.end or not any(token.tag_ in _FINITE for token in doc[end : words.end]):
+        return quote
+    if doc[end].text in POSSESSIVE:
+        return quote
+    named = Span(words[0].idx, doc[end - 1].idx + len(doc[end - 1]))
+    rest = trimmed(text_of(doc), Span(doc[end].idx, quote.content[0].end))
+    method = f"{quote.method}, {BY_SUBJECT}"
+    return replace(quote, source=(named,), content=(rest, *quote.content[1:]), method=method)
 
 
 def _subject_before(verb: Token) -> Token | None:
@@ -99,6 +123,21 @@ def _as_end(quote: Quote, subject: Token, cue: int) -> Quote | None:
     said = Span(last.start, last.start + len(words.rstrip(" ,")))
     method = f"{quote.method}, {BY_SUBJECT}"
     return replace(quote, source=(Span(start, last.end),), content=(*quote.content[:-1], said), method=method)
+
+
+def _as_tail(quote: Quote, subject: Tokens) -> Quote | None:
+    """The quotation whose last words run into who says them, all taken for the source: "He left his wife, the singer
+    Ann Lee, friends say"; None where the source is no more than the subject."""
+    text, named = text_of(subject.doc), Span(subject.start_char, subject.end_char)
+    if len(quote.source) != 1 or len(subject) != 1 or subject[0].tag_ != "NNS":
+        return None
+    (source,), last = quote.source, quote.content[-1]
+    end = source.start + len(text[source.start : named.start].rstrip(" ,"))
+    apart = "," in text[end : named.start] and source.start < end
+    if source.end != named.end or not apart or last.end > source.start or text[last.end : source.start].strip(" ,"):
+        return None
+    content = (*quote.content[:-1], Span(last.start, end))
+    return replace(quote, source=(named,), content=content, method=f"{quote.method}, {BY_SUBJECT}")
 
 
 def _subject(head: Token) -> Token | None:

@@ -40,6 +40,7 @@ def _mended(doc: Doc, quote: Quote, taken: frozenset[int]) -> Quote:
     quote = _without_expletive(doc, _with_hearsay(doc, quote, verb), verb)
     if quote.source and _is_accusing(verb) and _accused(verb) & tokens_of(doc, quote.source):
         quote = replace(quote, source=(), content=tuple(sorted((*quote.source, *quote.content))))
+    quote = _without_hearer(doc, quote, verb)
     if not quote.source and _is_passive(verb):
         quote = replace(quote, source=_by_whom(doc, verb, taken))
     return _with_lead(doc, _without_charge(doc, quote, verb)) if _is_accusing(verb) else quote
@@ -56,6 +57,18 @@ def _with_hearsay(doc: Doc, quote: Quote, verb: Token) -> Quote:
     kept = tuple(piece for piece in quote.content if head.i not in tokens_of(doc, (piece,)))
     span = span_of(phrase(head))
     return replace(quote, source=(Span(*span),), content=kept) if kept and span else quote
+
+
+def _without_hearer(doc: Doc, quote: Quote, verb: Token) -> Quote:
+    """The quotation without a source that only hears it: "The court was told that", "Residents were warned that"."""
+    told = verb.lemma_.lower() in listed(PACKAGE, "report_words", "heard") and _is_passive(verb)
+    hearers = {child.i for child in verb.children if child.dep_ == "nsubjpass"} if told else set()
+    if not hearers.isdisjoint(tokens_of(doc, quote.source)):
+        quote = replace(quote, source=())
+    if not any(child.dep_ == "ccomp" for child in verb.children):
+        return quote  # of "He was urged to resign" he is a part of what was urged
+    kept = tuple(piece for piece in quote.content if hearers.isdisjoint(tokens_of(doc, (piece,))))
+    return replace(quote, content=kept) if kept else quote
 
 
 def _without_expletive(doc: Doc, quote: Quote, verb: Token) -> Quote:

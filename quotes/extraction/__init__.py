@@ -4,6 +4,7 @@ flow         paragraphs, and the text as the parser should read it
 transcripts  the turns of one: "ANN LEE: It rains."
 signatures   what is signed behind a dash
 model        the trained tagger: characters in, spans and links out
+carried      a quoted paragraph without a cue, behind somebody's words
 bounds       where a content begins and ends, by the marks
 trained      all of these: a text's quotations by the model
 rules        a parsed text's quotations by rules, for want of the model or instead of it

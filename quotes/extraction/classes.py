@@ -16,7 +16,10 @@ from quotes.extraction.lemmas import singular, words
 from quotes.records import CueClass, Spans, printed
 
 _QUOTATION_MARK = re.compile(r"[\"“”„«»‘]|''")
+_THAT = re.compile(r"that\s")
+_ENDS_IN_THAT = re.compile(r"\bthat\s+$")
 _NOT = frozenset({"not", "n't"})
+_HAVE = frozenset({"had", "has", "have", "having"})
 _NONE = frozenset({"little", "no", "nothing"})
 _COPULAS = frozenset({"be", "become", "feel", "get", "grow", "remain"})
 _AFTER_FEELING = frozenset({"about", "at", "by", "of", "over", "that", "to", "with"})
@@ -72,12 +75,22 @@ def cue_class(text: str, cue: Spans, source: Spans, content: Spans = ()) -> CueC
     if read.forms == ["in"] and any(lexicon.nouns.get(noun) == "thought" for noun in nouns_of(text, source)):
         return "thought"
     quoted = _is_quoted(text, content)
+    claims = bool(source) and _is_clause(text, cue, content) and not is_thing(text, source)
     hits = _hits(read, lexicon)
     if not hits:
-        return _without_hit(read, quoted, lexicon)
+        return _without_hit(read, quoted or claims, lexicon)
+    if claims and hits[0].entry in lexicon.said_with_that:
+        return "speech"
     if hits[0].entry in lexicon.apparent and any(hit.cue_class == "thought" for hit in hits):
         return "thought"
     return _in_context(hits[0], read, quoted, lexicon, nobody=not source, thing=is_thing(text, source))
+
+
+def _is_clause(text: str, cue: Spans, content: Spans) -> bool:
+    """Whether the words behind the cue are a clause with "that", which may be left out of them: whoever ventures that
+    something is so says it, and whoever ventures a step does not."""
+    first = next((piece.start for piece in content if piece.start >= cue[-1].end), None)
+    return first is not None and bool(_THAT.match(text, first) or _ENDS_IN_THAT.search(text[cue[-1].start : first]))
 
 
 def _read(cue: str, lexicon: Lexicon) -> _Cue:
@@ -114,7 +127,7 @@ def _verbs(cue: _Cue, lexicon: Lexicon) -> Iterator[_Hit]:
             yield _Hit(" ".join(phrase[0]), lexicon.phrase_classes[phrase[0]], start, phrase[1])
         elif _is_adjective(cue, start, lexicon):
             yield _Hit(cue.forms[start], lexicon.adjectives[cue.forms[start]], start, start + 1)
-        elif lemma in lexicon.verbs and not _is_particle(cue, start):
+        elif lemma in lexicon.verbs and not _is_particle(cue, start) and not _is_since_long(cue, start):
             yield _Hit(lemma, lexicon.verbs[lemma], start, start + 1)
 
 
@@ -156,6 +169,11 @@ def _is_particle(cue: _Cue, place: int) -> bool:
     return (
         cue.forms[place] == "back" and place > 0 and cue.forms[place - 1] not in {"to", "will", "would", "not", "n't"}
     )
+
+
+def _is_since_long(cue: _Cue, place: int) -> bool:
+    """Whether "long" tells since when, and is no longing: "have long maintained"."""
+    return cue.forms[place] == "long" and place > 0 and cue.forms[place - 1] in _HAVE
 
 
 def _is_denied(hit: _Hit, cue: _Cue) -> bool:

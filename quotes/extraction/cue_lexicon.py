@@ -30,6 +30,7 @@ class Lexicon(NamedTuple):
     silent: frozenset[str]
     apparent: frozenset[str]
     said_when_quoted: frozenset[str]
+    said_with_that: frozenset[str]
     says_words: frozenset[str]
     vocabulary: frozenset[str]
     """Every word that is worth recognising in its forms."""
@@ -59,6 +60,7 @@ def cue_lexicon() -> Lexicon:
         silent=frozenset(data["silent"]),
         apparent=frozenset(data["apparent"]),
         said_when_quoted=frozenset(data["said_when_quoted"]),
+        said_with_that=frozenset(data["said_with_that"]),
         says_words=frozenset(data["says_words"]),
         vocabulary=frozenset(verbs.keys() | otherwise.keys() | in_phrases),
     )

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from quotes.extraction.bounds import Page, by_paragraph, fitted, page_of
+from quotes.extraction.carried import with_carried
 from quotes.extraction.classes import quote_class
 from quotes.extraction.flow import paragraphs
 from quotes.extraction.model.attributions import Attribution
@@ -26,6 +27,9 @@ NESTED = "a quotation within a quotation, read by the trained model"
 
 _NAME_AND_VERB = re.compile(r"([A-Z][\w’'-]*[a-z])\s+(?=[a-z])")
 _LAST_NAME = re.compile(r"(?:^|\s)[A-Z][\w’'-]*$")
+_STOP = re.compile(r"([\w’'-]+)[.!?]\s+([A-Z][\w’'-]*)")
+_SHORT = 2
+"""Letters of a word that may be an abbreviation."""
 
 _SURE = 0.65
 """Probability from which a quotation within a quotation is one: the model has met few, PolNeAR leaves them out."""
@@ -73,7 +77,7 @@ def _quotes(network: Network, text: str, found: tuple[Region, ...]) -> list[Quot
     attributions = [a for a in made.attributions if not _touch(theirs, _contents(made.encoded, a))]
     taken = sorted(span for a in attributions for span in _spans(made.encoded, a))
     quotes = (_quote(page, made.encoded, attribution, taken) for attribution in attributions)
-    return [*sure, *(_calibrated(network, quote) for quote in quotes if quote is not None)]
+    return with_carried(page, [*sure, *(_calibrated(network, quote) for quote in quotes if quote is not None)])
 
 
 def _calibrated(network: Network, quote: Quote) -> Quote:
@@ -82,6 +86,7 @@ def _calibrated(network: Network, quote: Quote) -> Quote:
 
 def _quote(page: Page, encoded: Encoded, attribution: Attribution, taken: Sequence[Span]) -> Quote | None:
     cue, source = _name_whole(page.text, *(_role(encoded, span) for span in (attribution.cue, attribution.source)))
+    source = _within_sentence(page.text, cue, source)
     own = _of_paragraph(page, _contents(encoded, attribution), cue)
     content = fitted(page, own, taken)
     if not content:
@@ -110,6 +115,19 @@ def _name_whole(text: str, cue: Spans, source: Spans) -> tuple[Spans, Spans]:
         return cue, source
     name_end, verb_start = cue[0].start + torn.end(1), cue[0].start + torn.end()
     return (Span(verb_start, cue[0].end),), (Span(source[0].start, name_end),)
+
+
+def _within_sentence(text: str, cue: Spans, source: Spans) -> Spans:
+    """The source's part in the sentence of its cue: none names itself over a full stop, as "said Ann O'Hara, a nurse.
+    O'Hara" seems to. In "Norvik Corp. chief Ann Lee" none ends."""
+    if not cue or len(source) != 1:
+        return source
+    stops = _STOP.finditer(text, *source[0])
+    stop = next((stop for stop in stops if stop[1] == stop[2] or (stop[1].islower() and len(stop[1]) > _SHORT)), None)
+    if stop is None:
+        return source
+    before, after = Span(source[0].start, stop.end(1)), Span(stop.start(2), source[0].end)
+    return (before if cue[0].start < before.start else after,)
 
 
 def _of_paragraph(page: Page, content: Spans, cue: Spans) -> Spans:

@@ -3,6 +3,7 @@
 Between extraction and attribution. Nothing is trained anew, and what the quicker parts say is what spaCy's own say:
 
 hiding     the words of direct quotations, which need no parse, left out
+titles     abbreviated titles, kept in one word with their full stop
 sentences  where sentences surely start
 words      part of speech and dictionary form, decided once for each word with its tag and dependency
 entities   names, decided for all tokens at once where the model decides token by token
@@ -20,9 +21,10 @@ from quotes.parsing.entities import QuickEntities, can_be_quick
 from quotes.parsing.hiding import hidden
 from quotes.parsing.sentences import start_sentences
 from quotes.parsing.stretches import LONG, parsed
+from quotes.parsing.titles import keep_titles_whole
 from quotes.parsing.words import QuickWords
 
-__all__ = ["LONG", "QuickEntities", "QuickWords", "hidden", "parsed", "quicken", "start_sentences"]
+__all__ = ["LONG", "QuickEntities", "QuickWords", "hidden", "keep_titles_whole", "parsed", "quicken", "start_sentences"]
 
 
 def quicken(nlp: Language) -> Language:

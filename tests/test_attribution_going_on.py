@@ -1,0 +1,110 @@
+"""Who adds something is whoever spoke last, whatever his title, and whoever was seen or named in between."""
+
+import pytest
+from attributed import attribute
+
+TITLES = [
+    "Det.",
+    "Det. Sgt.",
+    "Det Insp",
+    "Chief Supt.",
+    "Sgt. Maj.",
+    "Lt. Cmdr.",
+    "Brig. Gen.",
+    "1st Lt.",
+    "Cpl.",
+    "Pfc.",
+    "Lt. Gov.",
+    "Cllr.",
+    "Ald.",
+    "Councilmember",
+    "Prof.",
+    "the Rev.",
+    "Msgr.",
+    "Archdeacon",
+    "Fr.",
+    "Trooper",
+    "Cst.",
+    "Amb.",
+    "Asst. Chief",
+    "the Hon.",
+    "Principal",
+    "Mr.",
+]
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_whoever_has_a_title_goes_on(nlp, title):
+    text = (
+        f"Owen Farr, 52, ran the mill.\n\n“[c1|The doors were locked that night],” [s1|{title} Hollis] [q1|said].\n\n"
+        "“[c2|Nobody had a key],” [s2|he] [q2|added]."
+    )
+    _, quotes = attribute(nlp, text)
+    assert [quote.speaker.kind for quote in quotes] == ["person", "person"]
+    assert all(quote.speaker.name.endswith("Hollis") for quote in quotes)
+    assert quotes[0].speaker.name == quotes[1].speaker.name
+
+
+GOES_ON = {
+    "past whom the words name": (
+        "“[c1|Farr opened the gate himself],” [s1|Lt. Hollis] [q1|said]. Owen Farr was charged. “[c2|It was Farr who "
+        "rang us],” [s2|he] [q2|added].",
+        "Lt. Hollis",
+    ),
+    "past whom is spoken of in between": (
+        "“[c1|We lost it all],” [q1|said] [s1|Tom Hollis]. Owen Farr was led away in chains. “[c2|He smiled at me],” "
+        "[s2|he] [q2|added].",
+        "Tom Hollis",
+    ),
+    "a woman past a woman": (
+        "[s1|Prof. Rita Hollis] [q1|said] [c1|the reef was dying]. Her colleague Dr. Jane Marsh was in "
+        "Perth.\n\n“[c2|She counted four fish],” [s2|she] [q2|went on].",
+        "Rita Hollis",
+    ),
+    "at a paragraph's start, past a paragraph about another": (
+        "“[c1|I had enough],” [s1|Tom Hollis] [q1|said].\n\nHollis joined in 2010. Owen Farr became chairman in 2015 "
+        "and cut the fund.\n\n[s2|He] [q2|continued]: “[c2|I told him so].”",
+        "Tom Hollis",
+    ),
+    "past somebody of the other gender who spoke": (
+        "“[c1|It is late],” [s1|Tom Hollis] [q1|said]. “[c2|It is early],” [s2|Jane Marsh] [q2|said]. “[c3|Too late],” "
+        "[s3|he] [q3|added].",
+        "Tom Hollis",
+    ),
+    "past a body that spoke": (
+        "“[c1|It is late],” [s1|Jane Marsh] [q1|said]. [s2|Norvik] [q2|said] [c2|it was early]. “[c3|Too late],” "
+        "[s3|she] [q3|added].",
+        "Jane Marsh",
+    ),
+    "the last of two who spoke": (
+        "[s1|Tom Hollis] [q1|said] [c1|the fleet would sail]. [s2|Owen Farr] [q2|called] [c2|it a joke]. “[c3|Nobody "
+        "has asked the men],” [s3|he] [q3|added].",
+        "Owen Farr",
+    ),
+    "not what was said on another day": (
+        "[s1|Tom Hollis] [q1|said] [c1|the bridge would close]. [s2|Owen Farr] [q2|had promised] [c2|it would not]. "
+        "“[c3|Nobody asked us],” [s3|he] [q3|added].",
+        "Tom Hollis",
+    ),
+    "whoever is brought in as saying what was not found": (
+        "[s1|Tom Hollis] [q1|said] [c1|it was late]. Brayford head coach Stig Nyland disagreed. “[c2|It was early],” "
+        "[s2|he] [q2|added].",
+        "Stig Nyland",
+    ),
+    "nobody of the story before": (
+        "“[c1|It is late],” [s1|Tom Hollis] [q1|said].\n\n* * * * *\n\nOwen Farr has sold his mill. “[c2|I am old],” "
+        "[s2|he] [q2|added].",
+        "Owen Farr",
+    ),
+}
+
+
+@pytest.mark.parametrize(("marked", "speaker"), GOES_ON.values(), ids=GOES_ON.keys())
+def test_whoever_spoke_last_goes_on(nlp, marked, speaker):
+    _, quotes = attribute(nlp, marked)
+    assert quotes[-1].speaker.name == speaker
+
+
+def test_a_lieutenant_governor_is_no_governor(nlp):
+    _, quotes = attribute(nlp, "[s1|Lt. Gov. Hollis] [q1|said] [c1|yes].")
+    assert quotes[0].speaker.name == "Lt. Gov. Hollis"

@@ -1,0 +1,53 @@
+"""A speaker's name in every shape comes out whole, and a shorter form of it is the same person."""
+
+import pytest
+from attributed import attribute
+
+from quotes.pipeline import make_doc
+from quotes.records import Article, printed
+
+SHAPES = {
+    "several particles": ("[s1|Dr. Ilse van den Broek] [q1|said] [c1|no].", "Ilse van den Broek"),
+    "several particles, the surname alone": (
+        "Anna van den Broek came. “[c1|It is late],” [s1|van den Broek] [q1|said].",
+        "Anna van den Broek",
+    ),
+    "a particle that opens the sentence": (
+        "“[c1|It is late],” said Police Chief Marta de la Fuente. [s2|De la Fuente] [q2|said] [c2|no].",
+        "Marta de la Fuente",
+    ),
+    "two surnames": (
+        "[s1|Ana Lucía Ortega Brandt], the mayor, [q1|spoke]. [c1|No], [s2|Ortega Brandt] [q2|said] [c2|no].",
+        "Ana Lucía Ortega Brandt",
+    ),
+    "a hyphen at a sentence's start": (
+        "Rep. Camila Varga-Holt came. The bill was dead. [s1|Varga-Holt] [q1|said] [c1|no].",
+        "Camila Varga-Holt",
+    ),
+    "an office for a seat": ("[s1|The MP for Torvik East Diane Hollis] [q1|said] [c1|no].", "Diane Hollis"),
+    "an office of a place": ("[q1|Said] [s1|the Bishop of Torvik Alan Hollis]: [c1|no].", "Alan Hollis"),
+    "a party's member for a seat": (
+        "“[c1|It is late],” [q1|said] [s1|Labour MP for Torvik East Sean Hollis].",
+        "Sean Hollis",
+    ),
+    "nobody whom another speaks for": ("Ann Hollis left. [s1|A spokesman for Mrs Hollis] [q1|said] [c1|no].", None),
+    "an office of a place that has a first name in it": ("[s1|The mayor of San Marcos] [q1|said] [c1|no].", None),
+}
+
+
+@pytest.mark.parametrize(("marked", "name"), SHAPES.values(), ids=SHAPES)
+def test_the_name_is_whole(nlp, marked, name):
+    _, quotes = attribute(nlp, marked)
+    assert quotes[-1].speaker.name == name
+
+
+def test_a_source_ends_with_its_sentence(trained_nlp):
+    text = "“It is late,” said Maeve O’Hara, a nurse. O’Hara said she would stay."
+    quotes = trained_nlp(make_doc(trained_nlp, Article("made-up", text)))._.quotes
+    assert [printed(text, quote.source) for quote in quotes] == ["Maeve O’Hara, a nurse", "O’Hara"]
+
+
+def test_whose_words_they_are_is_none_of_the_words(trained_nlp):
+    text = "“It rains,” Ann Lund said.\n\nAccording to Ms. Hollis her barn had been sold twice."
+    quote = trained_nlp(make_doc(trained_nlp, Article("made-up", text)))._.quotes[-1]
+    assert (printed(text, quote.source), printed(text, quote.content)) == ("Ms. Hollis", "her barn had been sold twice")

@@ -1,0 +1,52 @@
+"""A paragraph of nothing but quoted words, behind one that ends with somebody's words, is theirs, too."""
+
+import pytest
+from attributed import unmark
+
+from quotes.extraction.bounds import page_of
+from quotes.extraction.carried import with_carried
+from quotes.extraction.flow import paragraphs
+from quotes.regions import regions
+
+GOES_ON = {
+    "behind words and cue": "“[c1|The tide came in],” [s1|Lund] [q1|said].\n\n“[c2|We had no boat.]”",
+    "behind a second piece": "“[c1|It rose],” [s1|Lund] [q1|said]. “[c1|It was dark.]”\n\n“[c2|We had no boat.]”",
+    "behind indirect words": "[s1|Lund] [q1|said] [c1|the tide came in].\n\n“[c2|We had no boat.]”",
+    "before words of the same person": (
+        "[s1|Lund] [q1|said] [c1|the tide came in].\n\n“[c2|We had no boat.]”\n\nLund is 80. “[c1|I can swim.]”"
+    ),
+    "behind another": "[s1|Lund] [q1|said] [c1|the tide came in].\n\n“[c2|It was dark.]”\n\n“[c2|We had no boat.]”",
+}
+STOPS = {
+    "behind a question": "“[c1|Where was the boat]?” [s1|Lund] [q1|asked].\n\n“[c2|We had no boat.]”",
+    "a question": "[s1|Lund] [q1|said] [c1|the tide came in].\n\n“[c2|Had you no boat?]”",
+    "behind other words": "[s1|Lund] [q1|said] [c1|the tide came in]. Farr nodded.\n\n“[c2|We had no boat.]”",
+    "with other words": "[s1|Lund] [q1|said] [c1|the tide came in].\n\nFarr was there. “[c2|We had no boat.]”",
+    "a paragraph further": "[s1|Lund] [q1|said] [c1|the tide came in].\n\nFarr was there.\n\n“[c2|We had no boat.]”",
+}
+
+
+def _carried(marked, *, without=()):
+    text, quotes = unmark(marked)
+    page = page_of(text, regions(text), paragraphs(text))
+    found = with_carried(page, [quote for number, quote in enumerate(quotes) if number not in without])
+    return [(text[slice(*q.content[0])], text[slice(*q.source[0])] if q.source else "") for q in found]
+
+
+@pytest.mark.parametrize("marked", list(GOES_ON.values())[:4], ids=list(GOES_ON)[:4])
+def test_a_quoted_paragraph_has_the_speaker_of_the_one_before(marked):
+    assert ("We had no boat.", "Lund") in _carried(marked)
+
+
+@pytest.mark.parametrize("marked", list(GOES_ON.values()), ids=GOES_ON)
+def test_a_quoted_paragraph_that_was_passed_over_is_found(marked):
+    assert ("We had no boat.", "Lund") in _carried(marked, without={1})
+
+
+@pytest.mark.parametrize("marked", STOPS.values(), ids=STOPS)
+def test_nobody_is_taken_to_go_on(marked):
+    assert _carried(marked)[1][1] == ""
+
+
+def test_a_word_or_two_are_not_taken_for_what_was_passed_over():
+    assert len(_carried("[s1|Lund] [q1|said] [c1|the tide came in].\n\n“Not Safe”")) == 1
