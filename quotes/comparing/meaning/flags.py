@@ -19,7 +19,7 @@ from quotes.comparing.meaning.certainty.degrees import intensifier_flag, scale_f
 from quotes.comparing.meaning.certainty.hedges import hedge_flag
 from quotes.comparing.meaning.certainty.modals import modal_flag
 from quotes.comparing.meaning.certainty.questions import question_flag
-from quotes.comparing.meaning.names import name_flag
+from quotes.comparing.meaning.names import lone_name_flag, name_flag
 from quotes.comparing.meaning.nearness import nearness_flag
 from quotes.comparing.meaning.negation.opposites import opposite_flags
 from quotes.comparing.meaning.negation.polarity import negation_flag
@@ -68,8 +68,8 @@ def flags(
         intensifier_flag(a, b) or scale_flag(a, b),
         modal_flag(a, b) if are_near else None,
         order_flag(a, b) or swap_flag(a, b) or role_flag(a, b, is_reported) or clause_flag(a, b),
-        name_flag(a, b) if are_near else None,
-        nearness_flag(a, b) if are_near and "indirect" not in (reference_kind, version_kind) else None,
+        (name_flag(a, b) if are_near else None) or lone_name_flag(a, b),
+        nearness_flag(a, b, "indirect" in (reference_kind, version_kind)) if are_near else None,
         _reach(a, b) if are_near and not ellipsis else None,
         ellipsis or cut_short_flag(stretches, reference_kind, version_kind),
         take_back_flag(stretches, reference_kind, version_kind),
@@ -105,14 +105,14 @@ def _one_of_each(found: Iterable[Flag]) -> tuple[Flag, ...]:
 
 
 def _share_enough(stretches: Sequence[Stretch]) -> bool:
-    """True where both sides share words that carry matter, or at least every other word, in whatever form: else nothing
-    is bound."""
+    """True where both sides share a word that carries matter, or two or at least every other word in whatever form:
+    else nothing is bound."""
     shared = [word.normal for stretch in stretches if stretch.same for word in stretch.reference]
     in_some_form = [normal for stretch in stretches for normal in _facing_their_like(stretch)]
     shorter = min(
         sum(len(stretch.reference) for stretch in stretches), sum(len(stretch.version) for stretch in stretches)
     )
-    return bool(stems(shared)) or 2 * len(in_some_form) >= shorter > 0
+    return bool(stems(shared)) or len(stems(in_some_form)) > 1 or 2 * len(in_some_form) >= shorter > 0
 
 
 def _face_each_other(stretches: Sequence[Stretch]) -> bool:

@@ -9,12 +9,18 @@ from itertools import product
 
 from quotes.comparing.facing.places import Side, sentence_of
 from quotes.comparing.facing.terms import kinds, spread_terms_in, terms_in
-from quotes.comparing.language.matter import stem
+from quotes.comparing.language.matter import stem, stems
 from quotes.comparing.language.tokens import normal
 from quotes.comparing.meaning.negation.denials import idle_words, negators
 from quotes.comparing.quantities.amounts import is_before_amount
 from quotes.datafiles import table
 from quotes.versions import Flag, FlagName
+
+_NEAR = 4
+"""Words before and behind an opposite among which is looked for what it is told of."""
+
+_ANYWHERE: tuple[FlagName, ...] = ("negation", "name", "number")
+"""What is told by such a word wherever in a rewritten sentence it stands; a "before" and a "little" depend on that."""
 
 
 def opposite_flags(a: Side, b: Side) -> Iterator[Flag]:
@@ -48,16 +54,29 @@ def _that_keep_off(side: Side) -> list[int]:
 
 
 def _facing(a: Side, b: Side) -> Iterator[tuple[FlagName, int, int]]:
-    """Where words of both sides stand that are opposites and face each other, each of which stands more often on its
-    side."""
+    """Where words of both sides stand that are opposites and face each other or stand beside the same words, each of
+    which stands more often on its side."""
     facing = {(place.stretch, stem(place.word.normal)): at for at, place in enumerate(b) if place.changed}
+    anywhere = {one: at for (_, one), at in facing.items()}
     ours, theirs = (Counter(stem(place.word.normal) for place in side) for side in (a, b))
     for at, place in enumerate(a):
         one = stem(place.word.normal)
         for against, name in opposites().get(one, {}).items() if place.changed and ours[one] > theirs[one] else ():
             other = facing.get((place.stretch, against))
+            if other is None and name in _ANYWHERE and against in anywhere:
+                there = anywhere[against]
+                other = there if _are_beside_the_same(a, at, b, there) else None
             if other is not None and theirs[against] > ours[against]:
                 yield name, at, other
+
+
+def _are_beside_the_same(a: Side, at: int, b: Side, there: int) -> bool:
+    """True for the "brother" of "the brother of the victim" and the "father" of "the victim's father"."""
+    ours, theirs = (
+        set(stems(place.word.normal for place in side[max(0, where - _NEAR) : where + _NEAR + 1]))
+        for side, where in ((a, at), (b, there))
+    )
+    return not ours.isdisjoint(theirs)
 
 
 def leaves_out(side: Side) -> bool:
