@@ -13,4 +13,5 @@ From the smallest to the whole:
     quantities  how much is told of what, and whether one is a fair telling of another
     counting    the quantities of one side of a comparison
     amounts     the look-heres: figures, quantities and units that differ
+    occasions   how often something was done: "twice", "a single warning"
 """
