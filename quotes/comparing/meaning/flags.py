@@ -25,6 +25,7 @@ from quotes.comparing.meaning.negation.opposites import opposite_flags
 from quotes.comparing.meaning.negation.polarity import negation_flag
 from quotes.comparing.meaning.negation.provisos import proviso_flag
 from quotes.comparing.meaning.order.clauses import clause_flag
+from quotes.comparing.meaning.order.comparisons import comparison_flag, is_told_from_below
 from quotes.comparing.meaning.order.order import order_flag
 from quotes.comparing.meaning.order.roles import role_flag
 from quotes.comparing.meaning.order.scores import score_flag
@@ -59,16 +60,17 @@ def flags(
     a, b = places_of(stretches, 0), places_of(stretches, 1)
     is_reported = {reference_kind, version_kind} != {"direct"}
     are_near = _face_each_other(stretches)
+    is_turned = is_told_from_below(a, b)
     ellipsis = ellipsis_flag(stretches)
     found = [
         _turned(a, b) if are_near and not ellipsis else None,
-        *(opposite_flags(a, b) if are_near else ()),
+        *(opposite_flags(a, b) if are_near and not is_turned else ()),
         score_flag(a, b) or differing_number(a, b) or measure_flag(a, b) or occasion_flag(a, b),
         *((hedge_flag(a, b, is_reported), accusation_flag(a, b), question_flag(a, b)) if are_near else ()),
         number_hedge_flag(a, b),
         intensifier_flag(a, b) or scale_flag(a, b),
         modal_flag(a, b) if are_near else None,
-        order_flag(a, b) or swap_flag(a, b) or role_flag(a, b, is_reported) or clause_flag(a, b),
+        None if is_turned else _reversed(a, b, is_reported),
         (name_flag(a, b) if are_near else None) or lone_name_flag(a, b),
         nearness_flag(a, b, "indirect" in (reference_kind, version_kind)) if are_near else None,
         _reach(a, b) if are_near and not ellipsis else None,
@@ -88,6 +90,17 @@ def _tells_a_change(flag: Flag) -> bool:
 def _turned(a: Side, b: Side) -> Flag | None:
     """What says the contrary by a denial, or by an "unless" for an "if"."""
     return negation_flag(a, b) or proviso_flag(a, b)
+
+
+def _reversed(a: Side, b: Side, is_reported: bool) -> Flag | None:
+    """Who did what to whom, what came of what and which was more, the other way round."""
+    return (
+        order_flag(a, b)
+        or swap_flag(a, b)
+        or role_flag(a, b, is_reported)
+        or clause_flag(a, b)
+        or comparison_flag(a, b)
+    )
 
 
 def _reach(a: Side, b: Side) -> Flag | None:

@@ -4,6 +4,7 @@ order           the flag: the same words in an order that says something differe
 roles           one that acts in one wording and is acted on in the other
 exchanges       words that changed places while the sentence says the same: a passive
 clauses         clauses that changed places round "because", "before"
+comparisons     two that changed places round a "more than"
 scores          figures that stand the other way round: "3-1", "1-3"
 swaps           two that changed places behind a word that tells what the one is
 """
