@@ -1,4 +1,4 @@
-"""Which of two is more is flagged where the two changed places, and quiet where the comparing word changed with them."""
+"""Which of two is more is flagged where the two changed places, and quiet where that word changed with them."""
 
 from __future__ import annotations
 

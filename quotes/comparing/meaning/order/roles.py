@@ -22,6 +22,9 @@ _LONGEST = 16
 _CLAUSE = 4
 """Words before a verb among which the "whom" of its clause stands: "whom the old bishop had accused"."""
 
+_BY = 7
+"""Words behind a verb among which a "by" tells who does it: "owed to the old bank by"."""
+
 _NAME = 5
 """Words behind a "by" among which the one that acts is looked for."""
 
@@ -93,7 +96,7 @@ def _is_reversed_passive(passive: _Deed, active: _Deed) -> bool:
 
 def _is_turned(one: _Deed, other: _Deed) -> bool:
     """True where the same one is said to sell and to buy, or two pronouns are that may be one."""
-    if not (one.actor and other.actor) or one.patient or other.patient:
+    if not (one.actor and other.actor):
         return False
     are_pronouns = {one.actor.word.normal, other.actor.word.normal} <= _words("acting")
     if not are_pronouns:
@@ -137,15 +140,17 @@ def _deeds(side: Side, verbs: Collection[str]) -> Iterator[_Deed]:
 
 def _passive(side: Side, verb: int) -> _Deed | None:
     """What is done to whom by whom, as in "the chief was warned by the elders"."""
-    by = next((at for at in range(verb + 1, min(verb + 3, len(side))) if side[at].word.normal == "by"), None)
+    by = next((at for at in range(verb + 1, min(verb + _BY, len(side))) if side[at].word.normal == "by"), None)
     if by is None or ends_clause([place.word for place in side[verb:by]]):
         return None
+    if by > verb + 1 and side[by - 1].word.normal.endswith("ed"):
+        return None  # "was shut by an order signed by"
     being = next((at for at in range(verb - 1, max(-1, verb - 3), -1) if side[at].word.normal in _words("being")), None)
     patient = _actor(side, being) if being is not None else None
     actor = _last_of_name(side, by + 1) if patient else None
     if actor is None:
         return None
-    return _Deed(side[verb].word.core, side[actor], _rest(side, actor + 1), patient)
+    return _Deed(side[verb].word.core, side[actor], (*side[verb + 1 : by], *_rest(side, actor + 1)), patient)
 
 
 def _last_of_name(side: Side, start: int) -> int | None:
