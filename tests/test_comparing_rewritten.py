@@ -72,6 +72,46 @@ FAITHFUL = [
         "the election of a new abbot was to be held this week",
         id="a week, told a few days later",
     ),
+    pytest.param(
+        "The monks rang the bell before they opened the gate.",
+        "the monks had opened the gate after ringing the bell",
+        id="before, after",
+    ),
+    pytest.param(
+        "The leak caused the fire; the fire caused the panic.",
+        "the fire had been caused by the leak, and it had in turn resulted in panic",
+        id="caused, resulted in",
+    ),
+    pytest.param(
+        "Nine of the paintings remain in the vault.",
+        "nine of the paintings were left in the vault",
+        id="remain, are left",
+    ),
+    pytest.param(
+        "They raised 900 euros in three weeks.",
+        "it had taken three weeks for 900 euros to be raised",
+        id="how long it took",
+    ),
+    pytest.param(
+        "The ferry cannot run unless the state pays for the fuel.",
+        "the running of the ferry depended on the state paying for the fuel",
+        id="cannot unless, depends on",
+    ),
+    pytest.param(
+        "The tenants moved in a week ago.",
+        "the tenants had only just moved in, a week before",
+        id="only just",
+    ),
+    pytest.param(
+        "Three of the nine councillors voted against the road.",
+        "six of the nine councillors voted for the road, three against it",
+        id="a part and the rest",
+    ),
+    pytest.param(
+        "Almost certainly the letter was written by a child.",
+        "there was hardly any doubt that it was by a child that the letter had been written",
+        id="almost certainly, hardly any doubt",
+    ),
 ]
 
 

@@ -24,7 +24,7 @@ from quotes.comparing.meaning.nearness import nearness_flag
 from quotes.comparing.meaning.negation.opposites import opposite_flags
 from quotes.comparing.meaning.negation.polarity import negation_flag
 from quotes.comparing.meaning.negation.provisos import proviso_flag
-from quotes.comparing.meaning.order.clauses import clause_flag
+from quotes.comparing.meaning.order.clauses import clause_flag, keeps_the_order
 from quotes.comparing.meaning.order.comparisons import comparison_flag, is_told_from_below
 from quotes.comparing.meaning.order.order import order_flag
 from quotes.comparing.meaning.order.roles import role_flag
@@ -94,8 +94,9 @@ def _turned(a: Side, b: Side) -> Flag | None:
 
 def _reversed(a: Side, b: Side, is_reported: bool) -> Flag | None:
     """Who did what to whom, what came of what and which was more, the other way round."""
+    exchanged = order_flag(a, b)
     return (
-        order_flag(a, b)
+        (exchanged if exchanged and not keeps_the_order(a, b) else None)
         or swap_flag(a, b)
         or role_flag(a, b, is_reported)
         or clause_flag(a, b)

@@ -34,7 +34,7 @@ def opposite_flags(a: Side, b: Side) -> Iterator[Flag]:
     if not pairs or leaves_out(a) != leaves_out(b):
         return
     idle_a, idle_b = (
-        {*idle_words(side), *_in_denying_sentences(side, other), *_that_keep_off(side)}
+        {*idle_words(side), *_in_denying_sentences(side, other), *_in_another_sense(side)}
         for side, other in ((a, b), (b, a))
     )
     for name, one, other in pairs:
@@ -48,9 +48,10 @@ def _in_denying_sentences(side: Side, other: Side) -> Iterator[int]:
         yield from range(*sentence_of(side, at, at + 1))
 
 
-def _that_keep_off(side: Side) -> list[int]:
-    """The places of each "kept" of "kept them from going"."""
-    return [term.start for term in spread_terms_in(side, kinds("keeping_off"))]
+def _in_another_sense(side: Side) -> list[int]:
+    """The places of the "kept" of "kept them from going" and of the "left" of "are left"."""
+    terms = spread_terms_in(side, kinds("no_opposites"))
+    return [at for term in terms for at in ((term.start, term.end - 1) if "…" not in term.phrase else (term.start,))]
 
 
 def _facing(a: Side, b: Side) -> Iterator[tuple[FlagName, int, int]]:

@@ -37,6 +37,21 @@ def clause_flag(a: Side, b: Side) -> Flag | None:
     return None
 
 
+def keeps_the_order(a: Side, b: Side) -> bool:
+    """True where both tell in one order what came first and what later, though its clauses may have changed places: "he
+    shot the guard before he ran", "he ran after shooting the guard"."""
+    others = list(_joints(b))
+    return any(
+        one.word == other.word and _straight(one, other) for one in (_joints(a) if others else ()) for other in others
+    )
+
+
+def _straight(one: Joint, other: Joint) -> bool:
+    """True where most of each clause is in its own place on the other side."""
+    pairs = (one.main, other.main), (one.subordinate, other.subordinate)
+    return all(2 * len(ours & theirs) >= min(len(ours), len(theirs)) for ours, theirs in pairs)
+
+
 def _crossed(one: Joint, other: Joint) -> bool:
     """True where most of each clause is in the other's place and little in its own."""
     across = len(one.main & other.subordinate), len(one.subordinate & other.main)

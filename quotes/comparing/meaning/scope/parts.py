@@ -54,8 +54,16 @@ def _numbers(side: Side, other: Side) -> Iterator[str]:
         start = at - 2 if at > 1 and side[at - 1].word.normal in ("%", "percent") else at - 1
         part = amount(side[start].word)
         is_part = part[:1].isdigit() and is_own(side[start:at]) and not ends_clause([side[at - 1].word])
-        if is_part and _whole(side, at + 1) in wholes and not _is_told(other, part):
+        whole = _whole(side, at + 1)
+        if is_part and whole in wholes and not (_is_told(other, part) or _is_told(other, _rest(whole, part))):
             yield " ".join(place.word.core for place in side[start : at + 1])
+
+
+def _rest(whole: tuple[str, str] | None, part: str) -> str:
+    """How many the others are, who tell as much: of "three of the nine judges" the six, and nobody of an unnumbered
+    whole."""
+    number = whole[0] if whole else ""
+    return str(int(number) - int(part)) if number.isdigit() and part.isdigit() else part
 
 
 def _whole(side: Side, at: int) -> tuple[str, str] | None:
