@@ -44,6 +44,12 @@ DISTORTED = [
         ("name", "next year", "this year"),
         id="another year",
     ),
+    pytest.param(
+        "A third of the invited guests came to the wedding.",
+        "to the wedding came two thirds of those invited",
+        ("number", "A third", "two thirds"),
+        id="another part",
+    ),
 ]
 
 FAITHFUL = [
@@ -111,6 +117,39 @@ FAITHFUL = [
         "Almost certainly the letter was written by a child.",
         "there was hardly any doubt that it was by a child that the letter had been written",
         id="almost certainly, hardly any doubt",
+    ),
+    pytest.param(
+        "The flats house 60 families, and the new block will house three times as many.",
+        "with homes for 180 families, the new block would house three times as many as the flats",
+        id="a number reckoned from another",
+    ),
+    pytest.param(
+        "A third of the invited guests came to the wedding.",
+        "two thirds of the guests invited to the wedding had stayed away",
+        id="the rest of a whole",
+    ),
+    pytest.param(
+        "The guides warned us in winter about the ice on the lake.",
+        "a winter warning from the guides about the ice on the lake had been heard",
+        id="a deed told by its name",
+    ),
+    pytest.param(
+        "They could forfeit the bail over this.", "this might cost them the bail", id="could, might behind a this"
+    ),
+    pytest.param(
+        "We cannot let the boats out before the engines have been checked.",
+        "the boats could not be let out without first checking the engines",
+        id="before, without first",
+    ),
+    pytest.param(
+        "If the lock had been mended, the thieves would not have got into the shrine.",
+        "had the lock been mended, the shrine would have been spared the thieves",
+        id="not, spared",
+    ),
+    pytest.param(
+        "We paid what the union asked for and nothing more.",
+        "no more had been paid than the union asked for",
+        id="nothing more, no more than",
     ),
 ]
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from quotes.comparing.facing.places import Side, ends_clause, is_own, negates
+from quotes.comparing.facing.echoes import share
+from quotes.comparing.facing.places import Side, ends_clause, is_own, negates, sentence_of
 from quotes.comparing.facing.terms import Term, has_own, kinds, one_sided, terms_in
 from quotes.comparing.language.matter import carries_matter, stem, stems
 from quotes.comparing.language.wordlists import listed, word_list
@@ -13,6 +14,9 @@ from quotes.comparing.meaning.negation.denials import without_prefix
 from quotes.comparing.quantities.amounts import is_before_amount
 from quotes.comparing.quantities.bounds import bounds
 from quotes.versions import Flag
+
+_SAID = 0.9
+"""The share of the rest of its sentence that the other side has where a doubt is missed there."""
 
 
 def hedge_flag(a: Side, b: Side, indirect: bool) -> Flag | None:
@@ -95,7 +99,8 @@ def _sometimes() -> frozenset[str]:
 
 def _is_told_of_shared(side: Side, term: Term, other: Side) -> bool:
     """True for a word of doubt that only this side has about what both say: bound to it, or an aside that is nothing
-    else, as "in my view" between commas, or right before a word that the other side has in another place."""
+    else, as "in my view" between commas, or right before a word that the other side has in another place; or about what
+    the other side tells in an order of its own."""
     places = side[term.start : term.end]
     if not any(place.changed for place in places):
         return False
@@ -103,4 +108,13 @@ def _is_told_of_shared(side: Side, term: Term, other: Side) -> bool:
     is_aside = all(place in places for place in stretch)
     following = stems(place.word.normal for place in side[term.end : term.end + 1])
     is_moved = bool(following) and following[0] in {stem(place.word.normal) for place in other}
-    return is_own(places) or is_aside or (is_moved and not ends_clause([places[-1].word]))
+    if is_own(places) or is_aside or (is_moved and not ends_clause([places[-1].word])):
+        return True
+    return all(place.changed for place in places) and _is_told(side, term, other)
+
+
+def _is_told(side: Side, term: Term, other: Side) -> bool:
+    """True where the other side tells most of what is doubted, in whatever order."""
+    first, last = sentence_of(side, term.start, term.end)
+    said = share((*side[first : term.start], *side[term.end : last]), other)
+    return said is not None and said >= _SAID

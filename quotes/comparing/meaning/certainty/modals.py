@@ -146,8 +146,12 @@ def _is_asked(side: Side, term: Term) -> bool:
 
 
 def _is_noun(side: Side, term: Term) -> bool:
-    """True for the "plan to" of "the plan to build a quarry", which somebody may have dropped."""
-    return any(place.word.normal in word_list("before_nouns") for place in side[max(0, term.start - 1) : term.start])
+    """True for the "plan to" of "the plan to build a quarry", which somebody may have dropped; not for the "might" of
+    "this might"."""
+    before = {place.word.normal for place in side[max(0, term.start - 1) : term.start]}
+    if term.phrase.isalpha() and not before.isdisjoint(word_list("pointing")):
+        return False
+    return not before.isdisjoint(word_list("before_nouns"))
 
 
 def _printed(side: Side, terms: Sequence[Term]) -> list[str]:

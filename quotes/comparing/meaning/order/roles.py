@@ -8,6 +8,7 @@ from functools import lru_cache, partial
 from typing import NamedTuple
 
 from quotes.comparing.facing.places import Place, Side, ends_clause, negates
+from quotes.comparing.language.figures import is_figure
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import listed, word_list
 from quotes.datafiles import table
@@ -128,6 +129,8 @@ def _deeds(side: Side, verbs: Collection[str]) -> Iterator[_Deed]:
             or is_mutual(place.word.normal)
         ):
             continue
+        if _is_name_of_a_deed(side, at):
+            continue
         passive = _passive(side, at)
         actor = None if passive else _actor(side, at)
         if passive:
@@ -136,6 +139,15 @@ def _deeds(side: Side, verbs: Collection[str]) -> Iterator[_Deed]:
             yield _Deed(place.word.core, actor, (antecedent, *_rest(side, at + 1)))
         elif actor and not ends_clause([place.word]):
             yield _Deed(place.word.core, actor, _rest(side, at + 1))
+
+
+def _is_name_of_a_deed(side: Side, at: int) -> bool:
+    """True for the "warning" of "a spring warning from" and the "tests" of "40 tests", in which nobody acts."""
+    before = [place.word.normal for place in side[max(0, at - 2) : at]]
+    behind = [place.word.normal for place in side[at + 1 : at + 2]]
+    is_in_ing = side[at].word.normal.endswith("ing")
+    is_told_of = not word_list("prepositions").isdisjoint(behind) and not word_list("before_nouns").isdisjoint(before)
+    return (is_in_ing and is_told_of) or any(map(is_figure, before[-1:]))
 
 
 def _passive(side: Side, verb: int) -> _Deed | None:
