@@ -151,6 +151,31 @@ FAITHFUL = [
         "no more had been paid than the union asked for",
         id="nothing more, no more than",
     ),
+    pytest.param(
+        "Only a handful of the pickers came back after lunch.",
+        "very few of the pickers had come back after lunch",
+        id="only a handful, very few",
+    ),
+    pytest.param(
+        "Even if the rain stops, the road stays shut.",
+        "the road would stay shut even with the rain stopping",
+        id="even if, even with",
+    ),
+    pytest.param(
+        "The keys are on the hook, so they can use the sauna whenever they like.",
+        "as the keys hung on the hook, the sauna could be used at any time",
+        id="whenever they like, at any time",
+    ),
+    pytest.param(
+        "Sugar imports rose for the second week in a row in May.",
+        "in May imports of sugar had risen for a second week running",
+        id="what is no verb behind a month",
+    ),
+    pytest.param(
+        "The ban on diving will be lifted in part this summer.",
+        "this summer would see a partial lifting of the ban on diving",
+        id="in part, partial",
+    ),
 ]
 
 

@@ -80,6 +80,8 @@ def _is_of_a_number(side: Side, term: Term, other: Side) -> bool:
     forty died" makes all of it so. And for the "all but" of "all but three died", where the other side tells something
     else of the three."""
     if term.phrase in word_list("exceptions"):
+        if [place.word.normal for place in side[term.end : term.end + 1]] == ["for"]:
+            return True  # "no harvest at all but for the well"
         tells_else = any(
             place.changed and (carries_matter(place.word.normal) or negates(place.word)) for place in other
         )

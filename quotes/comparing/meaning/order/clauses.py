@@ -12,8 +12,8 @@ from quotes.comparing.facing.terms import kinds, terms_in
 from quotes.comparing.language.matter import stem, stems
 from quotes.comparing.language.wordlists import word_list
 from quotes.comparing.meaning.order.causes import causes
-from quotes.comparing.meaning.order.exchanges import is_time
 from quotes.comparing.meaning.order.joints import Joint, about, clause_end
+from quotes.comparing.meaning.order.roles import is_time
 from quotes.versions import Flag
 
 _FRONTED = 4

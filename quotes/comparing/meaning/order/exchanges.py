@@ -9,9 +9,8 @@ from quotes.comparing.facing.places import Side
 from quotes.comparing.language.figures import is_figure
 from quotes.comparing.language.matter import carries_matter
 from quotes.comparing.language.wordlists import listed, word_list
-from quotes.comparing.meaning.order.roles import is_mutual
+from quotes.comparing.meaning.order.roles import is_mutual, is_time
 from quotes.comparing.quantities.units import span_of_time
-from quotes.datafiles import table
 
 _NEAR = 4
 """Words before the one who acts in a passive among which the "in" stands: "damaged in the great explosion"."""
@@ -42,12 +41,6 @@ def is_harmless(a: Side, b: Side, first: tuple[int, int], second: tuple[int, int
         or (_have_in_common(a, first[0], second[0]) and _have_in_common(b, second[1], first[1]))
         or all(_is_deed(a, at) or _is_deed(b, to) for at, to in (first, second))
     )
-
-
-def is_time(normal: str) -> bool:
-    """True for a day, a month, and "today", wherever in the sentence it stands."""
-    days: dict[str, list[str]] = table("quotes.comparing", "calendar")
-    return any(normal in names for names in days.values()) or normal in word_list("days")
 
 
 def _tells_time(side: Side, at: int) -> bool:

@@ -188,6 +188,8 @@ def _actor(side: Side, verb: int) -> Place | None:
         if ends_clause([place.word]):
             return None
         normal = place.word.normal
+        if is_time(normal):
+            return None
         if normal in _words("acting") or (carries_matter(normal) and not normal.endswith("ly")):
             return place
         if normal in _words("relative"):
@@ -244,6 +246,12 @@ def _as_acted_on(normal: str) -> set[str]:
     """The words that tell of somebody who is acted on; a pronoun's are others than its own."""
     pronouns: dict[str, list[str]] = table("quotes.comparing", "roles")["acted_on_as"]
     return set(pronouns.get(normal, [normal]))
+
+
+def is_time(normal: str) -> bool:
+    """True for a day, a month, and "today", wherever in the sentence it stands."""
+    days: dict[str, list[str]] = table("quotes.comparing", "calendar")
+    return any(normal in names for names in days.values()) or normal in word_list("days")
 
 
 def is_mutual(normal: str) -> bool:
