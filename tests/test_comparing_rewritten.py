@@ -50,6 +50,18 @@ DISTORTED = [
         ("number", "A third", "two thirds"),
         id="another part",
     ),
+    pytest.param(
+        "The chapel is not just for pilgrims.",
+        "pilgrims alone were admitted to the chapel",
+        ("scope", "not just", "alone"),
+        id="not just, alone",
+    ),
+    pytest.param(
+        "We will not harvest unless the barley dries.",
+        "the harvest would begin even if the barley was not dry",
+        ("scope", "unless the barley dries", "even if the barley was not"),
+        id="unless, even if",
+    ),
 ]
 
 FAITHFUL = [
@@ -150,6 +162,11 @@ FAITHFUL = [
         "We paid what the union asked for and nothing more.",
         "no more had been paid than the union asked for",
         id="nothing more, no more than",
+    ),
+    pytest.param(
+        "The chapel is not just for pilgrims.",
+        "the chapel was also for people other than pilgrims",
+        id="not just, also",
     ),
     pytest.param(
         "Only a handful of the pickers came back after lunch.",

@@ -19,9 +19,16 @@ _BEFORE = 4
 
 
 def reach_flag(a: Side, b: Side) -> Flag | None:
-    """A "few" on one side and an "a few" on the other; an "only" on one side; all of them on one and a part on the
-    other, a part and none, or a part and nothing that says so."""
-    return _lost_article(a, b) or _limited(a, b) or _exchanged(a, b) or _denied_of_all(a, b) or _generalised(a, b)
+    """A "few" on one side and an "a few" on the other; an "only" on one side, or for a "not only"; all of them on one
+    and a part on the other, a part and none, or a part and nothing that says so."""
+    return (
+        _lost_article(a, b)
+        or _made_the_only_ones(a, b)
+        or _limited(a, b)
+        or _exchanged(a, b)
+        or _denied_of_all(a, b)
+        or _generalised(a, b)
+    )
 
 
 def _told(own: str, other: str, *, in_reference: bool) -> Flag:
@@ -65,6 +72,17 @@ def _limited(a: Side, b: Side) -> Flag | None:
         own += [term.said for term in terms_in(side, kinds("closings")) if side[term.start].changed]
         if own and not has_own(other, kinds("limits", "near_limits", "closings")):
             return _told(own[0], "", in_reference=side is a)
+    return None
+
+
+def _made_the_only_ones(a: Side, b: Side) -> Flag | None:
+    """A "not only" on one side and an "only" on the other, which has no "also": "not only for children", "for children
+    alone"."""
+    for side, other in ((a, b), (b, a)):
+        more = [term.said for term in terms_in(side, kinds("not_only"))]
+        limits = [term for term in terms_in(other, kinds("limits")) if not _limits_nothing(other, term.start)]
+        if more and limits and not any(terms_in(other, kinds("not_only", "additions"))):
+            return _told(more[0], limits[0].said, in_reference=side is a)
     return None
 
 
