@@ -62,6 +62,48 @@ DISTORTED = [
         ("scope", "unless the barley dries", "even if the barley was not"),
         id="unless, even if",
     ),
+    pytest.param(
+        "I did not sell because of the tax. I sold because my knees hurt.",
+        "it was the tax that had led her to part with the farm",
+        ("negation", "not because of the tax", ""),
+        id="another cause",
+    ),
+    pytest.param(
+        "The lava covered parts of the lower village.",
+        "the lower village had been covered by the lava",
+        ("scope", "parts of", ""),
+        id="a part of one thing",
+    ),
+    pytest.param(
+        "The ring belonged to my grandmother.",
+        "it was to her grandfather that the ring had belonged",
+        ("name", "grandmother", "grandfather"),
+        id="a grandparent",
+    ),
+    pytest.param(
+        "You don't have to sing in the chapel.",
+        "singing in the chapel was forbidden",
+        ("modal", "don't have to", "forbidden"),
+        id="need not, forbidden",
+    ),
+    pytest.param(
+        "The slide was possibly triggered by a quake.",
+        "a quake had brought about the slide",
+        ("hedge", "possibly", ""),
+        id="possibly",
+    ),
+    pytest.param(
+        "It's not clear whether the baker locked the oven.",
+        "the oven had been locked by the baker",
+        ("hedge", "not clear whether", ""),
+        id="not clear whether",
+    ),
+    pytest.param(
+        "Women over fifty should have the test.",
+        "all women were advised to have the test",
+        ("scope", "over fifty", ""),
+        id="over fifty, all",
+    ),
 ]
 
 FAITHFUL = [
@@ -167,6 +209,21 @@ FAITHFUL = [
         "The chapel is not just for pilgrims.",
         "the chapel was also for people other than pilgrims",
         id="not just, also",
+    ),
+    pytest.param(
+        "She left not because of the pay but because of the hours.",
+        "the hours, and not the pay, had made her leave",
+        id="the cause that was one",
+    ),
+    pytest.param(
+        "I did not sing because I was hoarse.",
+        "being hoarse had kept her from singing",
+        id="a deed that is denied because of something",
+    ),
+    pytest.param(
+        "You must not sing in the chapel.",
+        "singing in the chapel was forbidden",
+        id="must not, forbidden",
     ),
     pytest.param(
         "Only a handful of the pickers came back after lunch.",

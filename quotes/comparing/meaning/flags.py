@@ -21,6 +21,7 @@ from quotes.comparing.meaning.certainty.modals import modal_flag
 from quotes.comparing.meaning.certainty.questions import question_flag
 from quotes.comparing.meaning.names import lone_name_flag, name_flag
 from quotes.comparing.meaning.nearness import nearness_flag
+from quotes.comparing.meaning.negation.denied_causes import denied_cause_flag
 from quotes.comparing.meaning.negation.opposites import opposite_flags
 from quotes.comparing.meaning.negation.polarity import negation_flag
 from quotes.comparing.meaning.negation.provisos import proviso_flag
@@ -63,7 +64,7 @@ def flags(
     is_turned = is_told_from_below(a, b)
     ellipsis = ellipsis_flag(stretches)
     found = [
-        _turned(a, b) if are_near and not ellipsis else None,
+        (_turned(a, b) if are_near and not ellipsis else None) or denied_cause_flag(a, b),
         *(opposite_flags(a, b) if are_near and not is_turned else ()),
         score_flag(a, b) or differing_number(a, b) or measure_flag(a, b) or occasion_flag(a, b),
         *((hedge_flag(a, b, is_reported), accusation_flag(a, b), question_flag(a, b)) if are_near else ()),

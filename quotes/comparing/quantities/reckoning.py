@@ -48,9 +48,7 @@ def _lacks(side: Side) -> bool:
     """True where the side denies or tells what is lacking in a word of its own: "outstanding", "stayed away"."""
     denying = any(place.changed and (negates(place.word) or stem(place.word.normal) in _negative()) for place in side)
     return denying or any(
-        place.changed
-        for term in terms_in(side, kinds("near_negators", "lacking"))
-        for place in side[term.start : term.end]
+        place.changed for term in terms_in(side, kinds("lacking")) for place in side[term.start : term.end]
     )
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cache, lru_cache
 
 from quotes.comparing.facing.echoes import share
 from quotes.comparing.facing.places import Side, ends_clause, is_own, negates, sentence_of
-from quotes.comparing.facing.terms import Term, has_own, kinds, one_sided, terms_in
+from quotes.comparing.facing.terms import Term, kinds, one_sided, terms_in
 from quotes.comparing.language.matter import carries_matter, stem, stems
 from quotes.comparing.language.wordlists import listed, word_list
 from quotes.comparing.meaning.certainty.strengths import OPEN
@@ -15,7 +16,7 @@ from quotes.comparing.quantities.amounts import is_before_amount
 from quotes.comparing.quantities.bounds import bounds
 from quotes.versions import Flag
 
-_SAID = 0.9
+_SAID = 0.6
 """The share of the rest of its sentence that the other side has where a doubt is missed there."""
 
 
@@ -30,11 +31,17 @@ def _word_of_doubt(a: Side, b: Side, indirect: bool) -> Flag | None:
     for side, other in ((a, b), (b, a)):
         own = [term for term in terms_in(side, doubting) if _makes_unsure(side, term, other)]
         answers = kinds("hedges", "thoughts", "doubts", "near_hedges", "accusations"), _sometimes(), OPEN
-        if own and not any(has_own(other, kind) for kind in answers):
+        if own and not any(_has_own_doubt(other, kind) for kind in answers):
             denied = {rest for place in (*a, *b) if place.changed for rest in without_prefix(place.word.normal)}
             if not denied.issuperset(term.phrase for term in own):
                 return one_sided("hedge", [term for term in own if term.phrase not in denied], side is a)
     return None
+
+
+def _has_own_doubt(side: Side, kind: Collection[str]) -> bool:
+    """True where this side has such words that the other lacks; the "about" of "brought about" is none."""
+    terms = (term for term in terms_in(side, kind) if term.phrase != "about" or is_before_amount(side, term.end))
+    return any(place.changed for term in terms for place in side[term.start : term.end])
 
 
 def _makes_unsure(side: Side, term: Term, other: Side) -> bool:

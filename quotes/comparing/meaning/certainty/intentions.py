@@ -28,11 +28,22 @@ _BEFORE = 2
 
 
 def governed(side: Side, term: Term) -> frozenset[str]:
-    """What a modal verb is told of: the next words that carry matter, in its clause."""
-    return frozenset(map(stem, _deed(side, term)))
+    """What a modal verb is told of: the next words that carry matter, in its clause; of one that closes it, as the
+    "forbidden" of "smoking in the yard was forbidden", all that stand before."""
+    behind = _deed(side, term)
+    return frozenset(map(stem, behind or _before(side, term)))
+
+
+def _before(side: Side, term: Term) -> list[str]:
+    start = term.start
+    while start > max(0, term.start - _FAR) and not ends_clause([side[start - 1].word]):
+        start -= 1
+    return [place.word.normal for place in side[start : term.start] if carries_matter(place.word.normal)]
 
 
 def _deed(side: Side, term: Term) -> list[str]:
+    if ends_clause([side[term.end - 1].word]):
+        return []
     deed: list[str] = []
     for place in side[term.end : term.end + _FAR]:
         if carries_matter(place.word.normal):

@@ -48,7 +48,7 @@ def _portions(side: Side, other: Side) -> Iterator[str]:
         )
         is_kept = bool(known.intersection(stems(behind)[:1])) and is_own_term
         is_amount = bool(behind) and (is_figure(behind[0]) or bool(units_of(behind[0])))
-        if is_kept and counts_several(side, term) and not is_amount:
+        if is_kept and not is_amount and (counts_several(side, term) or _is_of_one(side, term, other)):
             yield term.said
 
 
@@ -64,6 +64,12 @@ def _numbers(side: Side, other: Side) -> Iterator[str]:
         whole = _whole(side, at + 1)
         if is_part and whole in wholes and not (_is_told(other, part) or _is_told(other, _rest(whole, part))):
             yield " ".join(place.word.core for place in side[start : at + 1])
+
+
+def _is_of_one(side: Side, term: Term, other: Side) -> bool:
+    """True for the "parts of" of "parts of the old town", where the other side tells of "the old town"."""
+    whole = next(iter(stems(counted(side, term.end))), "")
+    return term.phrase in kinds("portions_of_one") and ("", whole) in _wholes(other)
 
 
 def _is_told_of_the_whole(side: Side, term: Term, other: Side) -> bool:
