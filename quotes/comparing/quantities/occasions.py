@@ -26,15 +26,18 @@ def occasion_flag(a: Side, b: Side) -> Flag | None:
 def _occasions(side: Side) -> Iterator[tuple[str, str]]:
     """The number of times with its words, for each that stands there."""
     adverbs: dict[str, str] = table("quotes.comparing", "occasions")["adverbs"]
+    nouns, single = listed("occasions", "nouns"), listed("occasions", "single")
     for at, place in enumerate(side):
         normal = place.word.normal
+        if not (normal in adverbs or normal in single or normal.isdigit()):
+            continue
         behind = side[at + 1].word if at + 1 < len(side) and not ends_clause([place.word]) else None
         if normal in adverbs and not _is_multiple(side, at) and not _is_conjunction(side, at):
             yield adverbs[normal], place.word.core
-        elif normal.isdigit() and behind and behind.normal in listed("occasions", "nouns"):
+        elif normal.isdigit() and behind and behind.normal in nouns:
             if not _is_multiple(side, at + 1):
                 yield normal, f"{place.word.core} {behind.core}"
-        elif normal in listed("occasions", "single") and behind and not _is_denied(side, at):
+        elif normal in single and behind and not _is_denied(side, at):
             yield "1", f"{place.word.core} {behind.core}"
 
 

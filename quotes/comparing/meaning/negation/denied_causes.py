@@ -21,9 +21,9 @@ _SAID = 0.6
 def denied_cause_flag(a: Side, b: Side) -> Flag | None:
     """Such a cause, where the other side has it, denies nothing and has little of what was the cause instead."""
     for side, other in ((a, b), (b, a)):
-        if any(negates(place.word) for place in other) or any(terms_in(other, kinds("instead", "near_negators"))):
-            continue
         for denial, denied, told in _denied(side):
+            if any(negates(place.word) for place in other) or any(terms_in(other, kinds("instead", "near_negators"))):
+                break
             said, instead = share(denied, other), share(told, other)
             if said is not None and said >= _SAID and (instead is None or instead < _SAID):
                 printed = " ".join(place.word.core for place in (side[denial], *denied))

@@ -65,13 +65,14 @@ def _turned(a: Side, b: Side) -> Iterator[tuple[_Comparison, _Comparison]]:
 
 
 def _comparisons(side: Side) -> Iterator[_Comparison]:
+    verbs = listed("comparisons", "verbs")
     for at, place in enumerate(side):
         normal = place.word.normal
         if normal == "than":
             by = _comparative(side, at)
             if by is not None and not any(amount(behind.word) for behind in side[at + 1 : at + 2]):
                 yield _compared(side, by, at)
-        elif normal in listed("comparisons", "verbs") and not ends_clause([place.word]):
+        elif normal in verbs and not ends_clause([place.word]):
             yield _compared(side, at, at)
 
 

@@ -144,10 +144,10 @@ def _deeds(side: Side, verbs: Collection[str]) -> Iterator[_Deed]:
 def _is_name_of_a_deed(side: Side, at: int) -> bool:
     """True for the "warning" of "a spring warning from" and the "tests" of "40 tests", in which nobody acts."""
     before = [place.word.normal for place in side[max(0, at - 2) : at]]
+    if not side[at].word.normal.endswith("ing"):
+        return is_figure(before[-1]) if before else False
     behind = [place.word.normal for place in side[at + 1 : at + 2]]
-    is_in_ing = side[at].word.normal.endswith("ing")
-    is_told_of = not word_list("prepositions").isdisjoint(behind) and not word_list("before_nouns").isdisjoint(before)
-    return (is_in_ing and is_told_of) or any(map(is_figure, before[-1:]))
+    return not (word_list("prepositions").isdisjoint(behind) or word_list("before_nouns").isdisjoint(before))
 
 
 def _passive(side: Side, verb: int) -> _Deed | None:

@@ -80,7 +80,8 @@ def _made_the_only_ones(a: Side, b: Side) -> Flag | None:
     alone"."""
     for side, other in ((a, b), (b, a)):
         more = [term.said for term in terms_in(side, kinds("not_only"))]
-        limits = [term for term in terms_in(other, kinds("limits")) if not _limits_nothing(other, term.start)]
+        only = terms_in(other, kinds("limits")) if more else ()
+        limits = [term for term in only if not _limits_nothing(other, term.start)]
         if more and limits and not any(terms_in(other, kinds("not_only", "additions"))):
             return _told(more[0], limits[0].said, in_reference=side is a)
     return None
