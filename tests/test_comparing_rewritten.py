@@ -104,6 +104,12 @@ DISTORTED = [
         ("scope", "over fifty", ""),
         id="over fifty, all",
     ),
+    pytest.param(
+        "Attendance was 62%, four points higher than last season.",
+        "last season attendance had been 56 per cent; this time it was 62",
+        ("number", "four points", "56 per cent"),
+        id="another difference",
+    ),
 ]
 
 FAITHFUL = [
@@ -224,6 +230,36 @@ FAITHFUL = [
         "You must not sing in the chapel.",
         "singing in the chapel was forbidden",
         id="must not, forbidden",
+    ),
+    pytest.param(
+        "Not one of the missing goats wore a bell.",
+        "of the goats that were missing none had worn a bell",
+        id="not one of",
+    ),
+    pytest.param(
+        "Every second boat in the harbour leaks.",
+        "half of the boats in the harbour leaked",
+        id="every second, half",
+    ),
+    pytest.param(
+        "We have never been asked to sell the orchard.",
+        "nobody had ever demanded that they sell the orchard",
+        id="never asked, never demanded",
+    ),
+    pytest.param(
+        "Attendance was 62%, four points higher than last season.",
+        "last season attendance had been 58 per cent; this time it was 62",
+        id="a difference",
+    ),
+    pytest.param(
+        "The divers did not get paid until the wreck had been sold.",
+        "the divers were paid only when the wreck had been sold",
+        id="not until, only when",
+    ),
+    pytest.param(
+        "My aunt always said that you can trust a goat.",
+        "according to her aunt's constant saying, a goat deserved trust",
+        id="always, constant",
     ),
     pytest.param(
         "Only a handful of the pickers came back after lunch.",

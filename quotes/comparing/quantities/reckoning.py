@@ -1,5 +1,5 @@
-"""Numbers that one side reckons from those of the other: twice as many as 18,000 are 36,000, and where a quarter came
-three quarters stayed away."""
+"""Numbers that one side reckons from those of the other: twice as many as 18,000 are 36,000, three points up on 45 are
+48, and where a quarter came three quarters stayed away."""
 
 from __future__ import annotations
 
@@ -21,7 +21,11 @@ _TURNED = {"below": "above", "above": "below"}
 
 def is_reckoned(one: Quantity, other: Quantity, a: Side, b: Side) -> bool:
     """True for a number of the one side and the same of the other as it is reckoned there."""
-    return _is_multiple(one, other, a, b) or (_is_rest(one, other) and _lacks(a) != _lacks(b))
+    return (
+        _is_multiple(one, other, a, b)
+        or (_is_rest(one, other) and _lacks(a) != _lacks(b))
+        or _is_difference(one, other, a, b)
+    )
 
 
 def _is_multiple(one: Quantity, other: Quantity, a: Side, b: Side) -> bool:
@@ -34,6 +38,13 @@ def _is_multiple(one: Quantity, other: Quantity, a: Side, b: Side) -> bool:
         for quantity in quantities_in(side)
         for reading in quantity.readings
     )
+
+
+def _is_difference(one: Quantity, other: Quantity, a: Side, b: Side) -> bool:
+    """True for the "three points" of "48%, three points higher", where the other side has 48 and 45."""
+    step, low = sorted(each.readings[0].figure for each in (one, other))
+    whole = [{quantity.readings[0].figure for quantity in quantities_in(side)} for side in (a, b)]
+    return any(step and abs(abs(figure - low) - step) <= _CLOSE for figure in whole[0] & whole[1])
 
 
 def _is_rest(one: Quantity, other: Quantity) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain, islice
 
 from quotes.comparing.facing.echoes import share
-from quotes.comparing.facing.places import Side, ends_clause, is_own, sentence_of
+from quotes.comparing.facing.places import Side, ends_clause, is_own, negates, sentence_of
 from quotes.comparing.facing.terms import Term, has_own, kinds, terms_in
 from quotes.comparing.language.figures import is_figure
 from quotes.comparing.language.matter import carries_matter, stem, stems
@@ -41,6 +41,8 @@ def _portions(side: Side, other: Side) -> Iterator[str]:
     """A "some" or "most" where what it counts is still there: "some doctors", "doctors"; not in "several hours"."""
     known = set(stems(place.word.normal for place in other))
     for term in terms_in(side, kinds("portions")):
+        if _is_denied(side, term.start):
+            continue
         behind = [place.word.normal for place in side[term.end : term.end + 3]]
         places = [place for place in side[term.start : term.end] if place.word.normal not in ("a", "of", "the")]
         is_own_term = all(place.changed for place in places) and (
@@ -59,11 +61,16 @@ def _numbers(side: Side, other: Side) -> Iterator[str]:
     for at in ofs:
         start = at - 2 if at > 1 and side[at - 1].word.normal in ("%", "percent") else at - 1
         part = amount(side[start].word)
-        is_part = part[:1].isdigit() and not ends_clause([side[at - 1].word])
+        is_part = part[:1].isdigit() and not (ends_clause([side[at - 1].word]) or _is_denied(side, start))
         is_part = is_part and (is_own(side[start:at]) or _is_most_told(side, start, at, other))
         whole = _whole(side, at + 1)
         if is_part and whole in wholes and not (_is_told(other, part) or _is_told(other, _rest(whole, part))):
             yield " ".join(place.word.core for place in side[start : at + 1])
+
+
+def _is_denied(side: Side, at: int) -> bool:
+    """True for the "one of" of "not one of the files", which are none."""
+    return any(negates(place.word) for place in side[max(0, at - 1) : at])
 
 
 def _is_of_one(side: Side, term: Term, other: Side) -> bool:

@@ -113,7 +113,7 @@ def _exchanged(a: Side, b: Side) -> Flag | None:
     "every farm"; "few want a fence", "no one wants a fence"."""
     for side, other in ((a, b), (b, a)):
         for extreme in ("whole", "none"):
-            everything = [term for term in own_terms(side, _reach(extreme)) if not _is_denied(side, term)]
+            everything = [term for term in own_terms(side, _reach(extreme)) if not _is_less(side, term)]
             some = own_terms(other, _reach("part", "sometimes")) if everything else []
             some = [term for term in some if term.phrase != "most" or counts_several(other, term)]
             if extreme == "none":  # "I don't expect one" and "none is expected" count the same
@@ -126,8 +126,11 @@ def _exchanged(a: Side, b: Side) -> Flag | None:
     return None
 
 
-def _is_denied(side: Side, term: Term) -> bool:
-    """True for the "all" of "not all", which is a part."""
+def _is_less(side: Side, term: Term) -> bool:
+    """True for the "all" of "not all" and the "every" of "every second" and "every other", which are a part."""
+    behind = [place.word.normal for place in side[term.end : term.end + 1]]
+    if term.phrase == "every" and any(normal == "other" or normal[:1].isdigit() for normal in behind):
+        return True
     return any(place.word.normal == "not" for place in side[max(0, term.start - 1) : term.start])
 
 
