@@ -110,6 +110,12 @@ DISTORTED = [
         ("number", "four points", "56 per cent"),
         id="another difference",
     ),
+    pytest.param(
+        "The mayor, whose party may quit the council, opened the fair.",
+        "the fair was opened by the mayor, whose party had quit the council",
+        ("modal", "may", ""),
+        id="may, had",
+    ),
 ]
 
 FAITHFUL = [
@@ -260,6 +266,11 @@ FAITHFUL = [
         "My aunt always said that you can trust a goat.",
         "according to her aunt's constant saying, a goat deserved trust",
         id="always, constant",
+    ),
+    pytest.param(
+        "The slide left nine families homeless.",
+        "nine families had lost their homes in the slide",
+        id="homeless, lost their homes",
     ),
     pytest.param(
         "Only a handful of the pickers came back after lunch.",

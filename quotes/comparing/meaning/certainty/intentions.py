@@ -62,10 +62,11 @@ def is_named(side: Side, term: Term, other: Side) -> bool:
 
 
 def lost_wish(a: Side, in_a: Sequence[Term], b: Side, in_b: Sequence[Term]) -> Flag | None:
-    """A wish or an attempt that only one side has, where the other tells the deed, however the sentence is built, as
-    done or sure, and nothing that leaves it open: "they tried to bribe the guards", "the guards were bribed"."""
+    """A wish, an attempt or a "may" that only one side has, where the other tells the deed, however the sentence is
+    built, as done or sure, and nothing that leaves it open: "they tried to bribe the guards", "the guards were
+    bribed"."""
     for side, own, other, theirs in ((a, in_a, b, in_b), (b, in_b, a, in_a)):
-        wishes = [term for term in own if _is_wish(term) and _is_told(_deed(side, term), other)]
+        wishes = [term for term in own if _leaves_undone(term) and _is_told(_deed(side, term), other)]
         if wishes and not _leaves_open(other, theirs):
             said = " ".join(place.word.core for place in side[wishes[0].start : wishes[0].end])
             instead = " ".join(place.word.core for term in theirs[:1] for place in other[term.start : term.end])
@@ -73,9 +74,11 @@ def lost_wish(a: Side, in_a: Sequence[Term], b: Side, in_b: Sequence[Term]) -> F
     return None
 
 
-def _is_wish(term: Term) -> bool:
-    """True for a wish before a verb; what is considered may be told by its name alone: "considering legal action"."""
-    return "wished" in strengths()[term.phrase] and term.phrase.endswith(" to")
+def _leaves_undone(term: Term) -> bool:
+    """True for a "may" and for a wish before a verb; what is considered may be told by its name alone: "considering
+    legal action"."""
+    is_wish = "wished" in strengths()[term.phrase] and term.phrase.endswith(" to")
+    return is_wish or term.phrase in ("may", "might")
 
 
 def _is_told(deed: Sequence[str], other: Side) -> bool:

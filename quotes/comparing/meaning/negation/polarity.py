@@ -182,9 +182,15 @@ def _denials(a: Side, b: Side) -> Flag | None:
         other = negative.get((place.stretch, stem(place.word.normal))) or next(
             (facing[key] for key in keys if key in facing), None
         )
-        if other:
+        if other and not (_is_lost(a, place) or _is_lost(b, other)):
             return Flag("negation", place.word.core, other.word.core)
     return None
+
+
+def _is_lost(side: Side, place: Place) -> bool:
+    """True for the "homes" of "lost their homes", which leaves them homeless."""
+    at = side.index(place)
+    return any(before.word.normal in word_list("losing") for before in side[max(0, at - _CLOSE) : at])
 
 
 def _changed(side: Side, idle: Collection[int]) -> list[Place]:
