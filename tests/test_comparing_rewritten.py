@@ -273,6 +273,16 @@ FAITHFUL = [
         id="homeless, lost their homes",
     ),
     pytest.param(
+        "I'd like to count the sheep before we sell the meadow.",
+        "the sale of the meadow should wait until she had counted the sheep",
+        id="before, wait until",
+    ),
+    pytest.param(
+        "You should never have let the bear leave the cage.",
+        "letting the bear leave the cage had been a mistake",
+        id="should never have, a mistake",
+    ),
+    pytest.param(
         "Only a handful of the pickers came back after lunch.",
         "very few of the pickers had come back after lunch",
         id="only a handful, very few",

@@ -115,13 +115,14 @@ def _subordinated(side: Side, at: int, behind: int) -> Iterator[Joint]:
     word = side[at].word.normal
     where = side[start:end], at - start
     is_denied = word in ("before", "until") and _denies_in_clause(side[slice(*spans[0])])
+    waits = word == "until" and any(terms_in(side[slice(*spans[0])], kinds("waiting")))
     if word in ("when", "by"):
         is_past = already is not None and spans[0][0] <= already < spans[0][1]
         found = Joint("after", subordinate, main, *where) if is_past else None
     elif word == "before" and not is_denied:
         found = Joint("after", subordinate, main, *where)
     else:
-        found = Joint("after" if is_denied or word == "once" else word, main, subordinate, *where, is_denied)
+        found = Joint("after" if is_denied or waits or word == "once" else word, main, subordinate, *where, is_denied)
     if found and found.main and found.subordinate:
         yield found
 
