@@ -42,6 +42,8 @@ def _is_multiple(one: Quantity, other: Quantity, a: Side, b: Side) -> bool:
 
 def _is_difference(one: Quantity, other: Quantity, a: Side, b: Side) -> bool:
     """True for the "three points" of "48%, three points higher", where the other side has 48 and 45."""
+    if "points" not in {reading.kind for each in (one, other) for reading in each.readings}:
+        return False  # eleven and twelve differ by the one of "in one winter"
     step, low = sorted(each.readings[0].figure for each in (one, other))
     whole = [{quantity.readings[0].figure for quantity in quantities_in(side)} for side in (a, b)]
     return any(step and abs(abs(figure - low) - step) <= _CLOSE for figure in whole[0] & whole[1])

@@ -76,8 +76,9 @@ def lost_wish(a: Side, in_a: Sequence[Term], b: Side, in_b: Sequence[Term]) -> F
 
 def _leaves_undone(term: Term) -> bool:
     """True for a "may" and for a wish before a verb; what is considered may be told by its name alone: "considering
-    legal action"."""
+    legal action", and "deliberate attempts to" may be nouns."""
     is_wish = "wished" in strengths()[term.phrase] and term.phrase.endswith(" to")
+    is_wish = is_wish and not term.phrase.split()[0].endswith("s")
     return is_wish or term.phrase in ("may", "might")
 
 
