@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quotes.comparing import flags
+from quotes.versions import Flag
 
 DISTORTED = [
     (
@@ -100,4 +101,44 @@ FAITHFUL = [
 
 @pytest.mark.parametrize(("reference", "version"), FAITHFUL, ids=[f"{row[0]} / {row[1]}"[:100] for row in FAITHFUL])
 def test_one_strength_in_other_words_is_quiet(reference, version):
+    assert flags(reference, version, "direct", "indirect") == ()
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "said", "of_other"),
+    [
+        (
+            "The clerks attempted to hide three of the ledgers.",
+            "three ledgers had been hidden by the clerks",
+            "attempted to",
+            "",
+        ),
+        (
+            "We intend to plant apple trees along the canal.",
+            "along the canal apple trees had been planted by the council",
+            "intend to",
+            "",
+        ),
+    ],
+)
+def test_a_wish_told_as_a_deed_in_a_sentence_written_anew_is_flagged(reference, version, said, of_other):
+    assert Flag("modal", said, of_other) in flags(reference, version, "direct", "indirect")
+
+
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        (
+            "We intend to plant apple trees along the canal.",
+            "the council's intention was that apple trees would be planted along the canal",
+        ),
+        ("We hope to reach the summit by noon.", "it was hoped that the summit would be reached by noon"),
+        (
+            "The vet did all she could to keep the mare alive.",
+            "all that could be done to keep the mare alive was done by the vet",
+        ),
+        ("We are trying to raise the wreck.", "efforts to raise the wreck were being made"),
+    ],
+)
+def test_a_wish_in_another_form_is_quiet(reference, version):
     assert flags(reference, version, "direct", "indirect") == ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quotes.comparing import flags
+from quotes.versions import Flag
 
 DISTORTED = [
     (
@@ -122,4 +123,50 @@ FAITHFUL = [
 
 @pytest.mark.parametrize(("reference", "version"), FAITHFUL, ids=[f"{row[0]} / {row[1]}"[:100] for row in FAITHFUL])
 def test_another_order_that_says_the_same_is_quiet(reference, version):
+    assert flags(reference, version, "direct", "indirect") == ()
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "said", "of_other"),
+    [
+        (
+            "The abbey leased the mill to the brewer in May.",
+            "in May the mill had been leased to the abbey by the brewer",
+            "abbey … leased",
+            "mill … leased by … brewer",
+        ),
+        (
+            "Mr. Oakes lent the boat to his cousin last year.",
+            "the boat had been borrowed the year before by Mr. Oakes from his cousin",
+            "Oakes … lent",
+            "boat … borrowed by … Oakes",
+        ),
+        (
+            "Ghent lost to Bruges on Sunday.",
+            "on Sunday Bruges had been beaten by Ghent",
+            "Ghent … lost",
+            "Bruges … beaten by … Ghent",
+        ),
+    ],
+)
+def test_who_gives_to_whom_is_turned_round_in_a_passive(reference, version, said, of_other):
+    assert Flag("order", said, of_other) in flags(reference, version, "direct", "indirect")
+
+
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        (
+            "The abbey leased the mill to the brewer in May.",
+            "in May the mill had been leased to the brewer by the abbey",
+        ),
+        (
+            "Mr. Oakes lent the boat to his cousin last year.",
+            "the boat had been borrowed the year before by his cousin from Mr. Oakes",
+        ),
+        ("Ghent lost to Bruges on Sunday.", "on Sunday Ghent had been beaten by Bruges"),
+        ("The mine was shut by the owner.", "the mine was shut on an order signed by the owner"),
+    ],
+)
+def test_who_gives_to_whom_stays_in_a_passive(reference, version):
     assert flags(reference, version, "direct", "indirect") == ()

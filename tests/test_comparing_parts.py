@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quotes.comparing import flags
+from quotes.versions import Flag
 
 DISTORTED = [
     ("Half the boats sank.", "most of the boats sank", "scope", "half the", "most of"),
@@ -53,4 +54,41 @@ FAITHFUL = [
 
 @pytest.mark.parametrize(("reference", "version"), FAITHFUL, ids=[f"{row[0]} / {row[1]}"[:100] for row in FAITHFUL])
 def test_a_part_in_other_words_is_quiet(reference, version):
+    assert flags(reference, version, "direct", "indirect") == ()
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "said"),
+    [
+        (
+            "Most of the witnesses changed their story after the trial.",
+            "after the trial their story was changed by the witnesses",
+            "most of",
+        ),
+        (
+            "Three of the buses were parked beside the chapel.",
+            "it was beside the chapel that the buses were parked",
+            "Three of",
+        ),
+    ],
+)
+def test_a_part_told_as_the_whole_in_a_sentence_written_anew_is_flagged(reference, version, said):
+    assert Flag("scope", said, "") in flags(reference, version, "direct", "indirect")
+
+
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        (
+            "Most of the witnesses changed their story after the trial.",
+            "after the trial their story was changed by the majority of the witnesses",
+        ),
+        ("One of the drivers was asleep when the bus crashed.", "as the bus crashed, a driver was asleep"),
+        (
+            "Most of the houses in the village lost their roofs.",
+            "the houses in the village had largely lost their roofs",
+        ),
+    ],
+)
+def test_a_part_told_as_a_part_in_a_sentence_written_anew_is_quiet(reference, version):
     assert flags(reference, version, "direct", "indirect") == ()

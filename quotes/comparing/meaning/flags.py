@@ -19,12 +19,14 @@ from quotes.comparing.meaning.certainty.degrees import intensifier_flag, scale_f
 from quotes.comparing.meaning.certainty.hedges import hedge_flag
 from quotes.comparing.meaning.certainty.modals import modal_flag
 from quotes.comparing.meaning.certainty.questions import question_flag
-from quotes.comparing.meaning.names import name_flag
+from quotes.comparing.meaning.names import lone_name_flag, name_flag
 from quotes.comparing.meaning.nearness import nearness_flag
+from quotes.comparing.meaning.negation.denied_causes import denied_cause_flag
 from quotes.comparing.meaning.negation.opposites import opposite_flags
 from quotes.comparing.meaning.negation.polarity import negation_flag
 from quotes.comparing.meaning.negation.provisos import proviso_flag
-from quotes.comparing.meaning.order.clauses import clause_flag
+from quotes.comparing.meaning.order.clauses import clause_flag, keeps_the_order
+from quotes.comparing.meaning.order.comparisons import comparison_flag, is_told_from_below
 from quotes.comparing.meaning.order.order import order_flag
 from quotes.comparing.meaning.order.roles import role_flag
 from quotes.comparing.meaning.order.scores import score_flag
@@ -39,6 +41,7 @@ from quotes.comparing.meaning.scope.reach import reach_flag
 from quotes.comparing.meaning.scope.scope import scope_flag
 from quotes.comparing.meaning.scope.take_backs import take_back_flag
 from quotes.comparing.quantities.amounts import differing_number, measure_flag, number_hedge_flag
+from quotes.comparing.quantities.occasions import occasion_flag
 from quotes.records import Kind
 from quotes.versions import Flag, FlagName
 
@@ -58,18 +61,19 @@ def flags(
     a, b = places_of(stretches, 0), places_of(stretches, 1)
     is_reported = {reference_kind, version_kind} != {"direct"}
     are_near = _face_each_other(stretches)
+    is_turned = is_told_from_below(a, b)
     ellipsis = ellipsis_flag(stretches)
     found = [
-        _turned(a, b) if are_near and not ellipsis else None,
-        *(opposite_flags(a, b) if are_near else ()),
-        score_flag(a, b) or differing_number(a, b) or measure_flag(a, b),
+        (_turned(a, b) if are_near and not ellipsis else None) or denied_cause_flag(a, b),
+        *(opposite_flags(a, b) if are_near and not is_turned else ()),
+        score_flag(a, b) or differing_number(a, b) or measure_flag(a, b) or occasion_flag(a, b),
         *((hedge_flag(a, b, is_reported), accusation_flag(a, b), question_flag(a, b)) if are_near else ()),
         number_hedge_flag(a, b),
         intensifier_flag(a, b) or scale_flag(a, b),
         modal_flag(a, b) if are_near else None,
-        order_flag(a, b) or swap_flag(a, b) or role_flag(a, b, is_reported) or clause_flag(a, b),
-        name_flag(a, b) if are_near else None,
-        nearness_flag(a, b) if are_near and "indirect" not in (reference_kind, version_kind) else None,
+        None if is_turned else _reversed(a, b, is_reported),
+        (name_flag(a, b) if are_near else None) or lone_name_flag(a, b),
+        nearness_flag(a, b, "indirect" in (reference_kind, version_kind)) if are_near else None,
         _reach(a, b) if are_near and not ellipsis else None,
         ellipsis or cut_short_flag(stretches, reference_kind, version_kind),
         take_back_flag(stretches, reference_kind, version_kind),
@@ -89,6 +93,18 @@ def _turned(a: Side, b: Side) -> Flag | None:
     return negation_flag(a, b) or proviso_flag(a, b)
 
 
+def _reversed(a: Side, b: Side, is_reported: bool) -> Flag | None:
+    """Who did what to whom, what came of what and which was more, the other way round."""
+    exchanged = order_flag(a, b)
+    return (
+        (exchanged if exchanged and not keeps_the_order(a, b) else None)
+        or swap_flag(a, b)
+        or role_flag(a, b, is_reported)
+        or clause_flag(a, b)
+        or comparison_flag(a, b)
+    )
+
+
 def _reach(a: Side, b: Side) -> Flag | None:
     """How far what is said goes: what governs it, its conditions, how many it is told of, and what bounds them."""
     return scope_flag(a, b) or condition_flag(a, b) or reach_flag(a, b) or portion_flag(a, b) or bound_flag(a, b)
@@ -105,14 +121,14 @@ def _one_of_each(found: Iterable[Flag]) -> tuple[Flag, ...]:
 
 
 def _share_enough(stretches: Sequence[Stretch]) -> bool:
-    """True where both sides share words that carry matter, or at least every other word, in whatever form: else nothing
-    is bound."""
+    """True where both sides share a word that carries matter, or two or at least every other word in whatever form:
+    else nothing is bound."""
     shared = [word.normal for stretch in stretches if stretch.same for word in stretch.reference]
     in_some_form = [normal for stretch in stretches for normal in _facing_their_like(stretch)]
     shorter = min(
         sum(len(stretch.reference) for stretch in stretches), sum(len(stretch.version) for stretch in stretches)
     )
-    return bool(stems(shared)) or 2 * len(in_some_form) >= shorter > 0
+    return bool(stems(shared)) or len(stems(in_some_form)) > 1 or 2 * len(in_some_form) >= shorter > 0
 
 
 def _face_each_other(stretches: Sequence[Stretch]) -> bool:

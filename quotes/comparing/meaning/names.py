@@ -62,6 +62,30 @@ def name_flag(a: Side, b: Side) -> Flag | None:
     return None
 
 
+def lone_name_flag(a: Side, b: Side) -> Flag | None:
+    """The only weekday, month or country of each side, wherever it stands, where they are two: "it was put off until
+    Wednesday", "on Thursday, to which it had been put off"."""
+    of_b = _lone(b)
+    ours = _lone(a) if of_b else {}
+    kinds = [kind for kind in ours if kind in of_b]
+    missing = (_missing(a, b), _missing(b, a)) if kinds else ([], [])
+    for kind in kinds:
+        name, other = ours[kind], of_b[kind]
+        if name in missing[0] and other in missing[1] and _are_two(name, other):
+            return Flag("name", name.printed, other.printed)
+    return None
+
+
+def _lone(side: Side) -> dict[str, _Name]:
+    """The names that are the only ones of their kind on this side."""
+    by_kind: dict[str, list[_Name]] = defaultdict(list)
+    for name in _names(side):
+        word = _bare(name.places[-1].word.normal)
+        kind = _kind(word) or ("country" if word in _countries() else "")
+        by_kind[kind].append(name)
+    return {kind: names[0] for kind, names in by_kind.items() if kind and len(names) == 1}
+
+
 def _have_a_neighbour(a: Side, name: _Name, b: Side, other: _Name) -> bool:
     """True where the word that carries matter before both names is the same, or the one behind them: "a company in
     Labuan that", "with a company in Brunei unknown to"."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
 from itertools import pairwise
 
 from quotes.comparing.facing.places import Side, ends_clause
@@ -13,11 +14,12 @@ from quotes.versions import Flag
 _DISTANCES = ("past", "present", "coming")
 
 
-def nearness_flag(a: Side, b: Side) -> Flag | None:
+def nearness_flag(a: Side, b: Side, is_indirect: bool) -> Flag | None:
     """The week of one side that is another on the other: "next week", "this week". A print of a later day tells it from
-    there, and so must not be asked of reported speech."""
-    of_b = _told_from_today(b)
-    for unit, ours in _told_from_today(a).items() if of_b else ():
+    there: in indirect speech only a season, a year and longer spans, in which that day still lies, are compared."""
+    spans = listed("nearness", "long") | (frozenset() if is_indirect else listed("nearness", "short"))
+    of_b = _told_from_today(b, spans)
+    for unit, ours in _told_from_today(a, spans).items() if of_b else ():
         theirs = of_b.get(unit, {})
         own = [distance for distance in ours if distance not in theirs]
         others = [distance for distance in theirs if distance not in ours]
@@ -27,12 +29,12 @@ def nearness_flag(a: Side, b: Side) -> Flag | None:
     return None
 
 
-def _told_from_today(side: Side) -> dict[str, dict[str, str]]:
+def _told_from_today(side: Side, spans: Collection[str]) -> dict[str, dict[str, str]]:
     """For each span of time how it is told from today, with the words."""
     found: dict[str, dict[str, str]] = defaultdict(dict)
     for place, behind in pairwise(side):
         # No weekdays: whether the "next Friday" of one is the "this Friday" of another, nobody can tell.
-        if behind.word.normal in listed("nearness", "spans") and not ends_clause([place.word]):
+        if behind.word.normal in spans and not ends_clause([place.word]):
             for distance in _DISTANCES:
                 if place.word.normal in listed("nearness", distance):
                     found[stem(behind.word.normal)][distance] = f"{place.word.core} {behind.word.core}"

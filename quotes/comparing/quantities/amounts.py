@@ -15,6 +15,7 @@ from quotes.comparing.language.matter import carries_matter
 from quotes.comparing.language.tokens import Word
 from quotes.comparing.quantities.counting import quantities_in
 from quotes.comparing.quantities.quantities import Quantity, agree, is_same_number, may_be_exchanged
+from quotes.comparing.quantities.reckoning import is_reckoned
 from quotes.datafiles import table
 from quotes.versions import Flag
 
@@ -49,7 +50,7 @@ class _Measure(NamedTuple):
 def differing_number(a: Side, b: Side) -> Flag | None:
     """A quantity of each side that the other does not tell, of the same kind and about the same thing."""
     pair = _exchanged(quantities_in(a), quantities_in(b))
-    return Flag("number", *_shown(*pair)) if pair else None
+    return Flag("number", *_shown(*pair)) if pair and not is_reckoned(*pair, a, b) else None
 
 
 def _exchanged(ours: Sequence[Quantity], theirs: Sequence[Quantity]) -> tuple[Quantity, Quantity] | None:

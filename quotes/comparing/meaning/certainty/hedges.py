@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cache, lru_cache
 
-from quotes.comparing.facing.places import Side, ends_clause, is_own, negates
-from quotes.comparing.facing.terms import Term, has_own, kinds, one_sided, terms_in
+from quotes.comparing.facing.echoes import share
+from quotes.comparing.facing.places import Side, ends_clause, is_own, negates, sentence_of
+from quotes.comparing.facing.terms import Term, kinds, one_sided, terms_in
 from quotes.comparing.language.matter import carries_matter, stem, stems
 from quotes.comparing.language.wordlists import listed, word_list
 from quotes.comparing.meaning.certainty.strengths import OPEN
@@ -13,6 +15,9 @@ from quotes.comparing.meaning.negation.denials import without_prefix
 from quotes.comparing.quantities.amounts import is_before_amount
 from quotes.comparing.quantities.bounds import bounds
 from quotes.versions import Flag
+
+_SAID = 0.6
+"""The share of the rest of its sentence that the other side has where a doubt is missed there."""
 
 
 def hedge_flag(a: Side, b: Side, indirect: bool) -> Flag | None:
@@ -26,11 +31,17 @@ def _word_of_doubt(a: Side, b: Side, indirect: bool) -> Flag | None:
     for side, other in ((a, b), (b, a)):
         own = [term for term in terms_in(side, doubting) if _makes_unsure(side, term, other)]
         answers = kinds("hedges", "thoughts", "doubts", "near_hedges", "accusations"), _sometimes(), OPEN
-        if own and not any(has_own(other, kind) for kind in answers):
+        if own and not any(_has_own_doubt(other, kind) for kind in answers):
             denied = {rest for place in (*a, *b) if place.changed for rest in without_prefix(place.word.normal)}
             if not denied.issuperset(term.phrase for term in own):
                 return one_sided("hedge", [term for term in own if term.phrase not in denied], side is a)
     return None
+
+
+def _has_own_doubt(side: Side, kind: Collection[str]) -> bool:
+    """True where this side has such words that the other lacks; the "about" of "brought about" is none."""
+    terms = (term for term in terms_in(side, kind) if term.phrase != "about" or is_before_amount(side, term.end))
+    return any(place.changed for term in terms for place in side[term.start : term.end])
 
 
 def _makes_unsure(side: Side, term: Term, other: Side) -> bool:
@@ -76,6 +87,8 @@ def _is_of_a_number(side: Side, term: Term, other: Side) -> bool:
     forty died" makes all of it so. And for the "all but" of "all but three died", where the other side tells something
     else of the three."""
     if term.phrase in word_list("exceptions"):
+        if [place.word.normal for place in side[term.end : term.end + 1]] == ["for"]:
+            return True  # "no harvest at all but for the well"
         tells_else = any(
             place.changed and (carries_matter(place.word.normal) or negates(place.word)) for place in other
         )
@@ -95,7 +108,8 @@ def _sometimes() -> frozenset[str]:
 
 def _is_told_of_shared(side: Side, term: Term, other: Side) -> bool:
     """True for a word of doubt that only this side has about what both say: bound to it, or an aside that is nothing
-    else, as "in my view" between commas, or right before a word that the other side has in another place."""
+    else, as "in my view" between commas, or right before a word that the other side has in another place; or about what
+    the other side tells in an order of its own."""
     places = side[term.start : term.end]
     if not any(place.changed for place in places):
         return False
@@ -103,4 +117,13 @@ def _is_told_of_shared(side: Side, term: Term, other: Side) -> bool:
     is_aside = all(place in places for place in stretch)
     following = stems(place.word.normal for place in side[term.end : term.end + 1])
     is_moved = bool(following) and following[0] in {stem(place.word.normal) for place in other}
-    return is_own(places) or is_aside or (is_moved and not ends_clause([places[-1].word]))
+    if is_own(places) or is_aside or (is_moved and not ends_clause([places[-1].word])):
+        return True
+    return all(place.changed for place in places) and _is_told(side, term, other)
+
+
+def _is_told(side: Side, term: Term, other: Side) -> bool:
+    """True where the other side tells most of what is doubted, in whatever order."""
+    first, last = sentence_of(side, term.start, term.end)
+    said = share((*side[first : term.start], *side[term.end : last]), other)
+    return said is not None and said >= _SAID

@@ -5,13 +5,94 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from quotes.comparing.facing.places import Side
-from quotes.comparing.facing.terms import Term
+from quotes.comparing.facing.echoes import echoed
+from quotes.comparing.facing.places import Side, ends_clause
+from quotes.comparing.facing.terms import Term, kinds, terms_in
+from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import listed, word_list
+from quotes.comparing.meaning.certainty.strengths import strengths
+from quotes.versions import Flag
+
+_FAR = 8
+"""Words behind a modal verb among which is looked for what it is told of."""
+
+_DEED = 3
+"""So many of them that carry matter are looked at."""
+
+_TOLD = 0.6
+"""The share of them that the other side has where it tells the deed."""
 
 _BEFORE = 2
 """Words before what was considered among which stands the verb that tells that it is done."""
+
+
+def governed(side: Side, term: Term) -> frozenset[str]:
+    """What a modal verb is told of: the next words that carry matter, in its clause; of one that closes it, as the
+    "forbidden" of "smoking in the yard was forbidden", all that stand before."""
+    behind = _deed(side, term)
+    return frozenset(map(stem, behind or _before(side, term)))
+
+
+def _before(side: Side, term: Term) -> list[str]:
+    start = term.start
+    while start > max(0, term.start - _FAR) and not ends_clause([side[start - 1].word]):
+        start -= 1
+    return [place.word.normal for place in side[start : term.start] if carries_matter(place.word.normal)]
+
+
+def _deed(side: Side, term: Term) -> list[str]:
+    if ends_clause([side[term.end - 1].word]):
+        return []
+    deed: list[str] = []
+    for place in side[term.end : term.end + _FAR]:
+        if carries_matter(place.word.normal):
+            deed.append(place.word.normal)
+        if ends_clause([place.word]) or len(deed) == _DEED:
+            break
+    return deed
+
+
+def is_named(side: Side, term: Term, other: Side) -> bool:
+    """True for a wish, a promise or an offer that the other side tells in a form of the same word: "we hope to", "it
+    was hoped that"."""
+    verb = side[term.start].word.normal
+    is_wish = strengths()[term.phrase] <= {"wished", "announced", "offered", "possible"} and carries_matter(verb)
+    return is_wish and any(are_kin(verb, place.word.normal) for place in other)
+
+
+def lost_wish(a: Side, in_a: Sequence[Term], b: Side, in_b: Sequence[Term]) -> Flag | None:
+    """A wish, an attempt or a "may" that only one side has, where the other tells the deed, however the sentence is
+    built, as done or sure, and nothing that leaves it open: "they tried to bribe the guards", "the guards were
+    bribed"."""
+    for side, own, other, theirs in ((a, in_a, b, in_b), (b, in_b, a, in_a)):
+        wishes = [term for term in own if _leaves_undone(term) and _is_told(_deed(side, term), other)]
+        if wishes and not _leaves_open(other, theirs):
+            said = " ".join(place.word.core for place in side[wishes[0].start : wishes[0].end])
+            instead = " ".join(place.word.core for term in theirs[:1] for place in other[term.start : term.end])
+            return Flag("modal", said, instead) if side is a else Flag("modal", instead, said)
+    return None
+
+
+def _leaves_undone(term: Term) -> bool:
+    """True for a "may" and for a wish before a verb; what is considered may be told by its name alone: "considering
+    legal action", and "deliberate attempts to" may be nouns."""
+    is_wish = "wished" in strengths()[term.phrase] and term.phrase.endswith(" to")
+    is_wish = is_wish and not term.phrase.split()[0].endswith("s")
+    return is_wish or term.phrase in ("may", "might")
+
+
+def _is_told(deed: Sequence[str], other: Side) -> bool:
+    """True where the other side has what is to be done, and to what; what ends in "-ing" tells no deed."""
+    told = [place for place in other if not place.word.normal.endswith("ing")]
+    said = echoed(deed, told)
+    return len(deed) > 1 and deed[0] in said and len(said) >= _TOLD * len(deed)
+
+
+def _leaves_open(side: Side, terms: Sequence[Term]) -> bool:
+    """True where the side has another word for a wish, a doubt, or a modal verb but for a "will"."""
+    is_open = any(strengths()[term.phrase] - {"certain"} for term in terms)
+    return is_open or any(terms_in(side, kinds("wishes", "hedges", "doubts", "thoughts")))
 
 
 def is_done(side: Side, terms: Sequence[Term], other: Side) -> bool:

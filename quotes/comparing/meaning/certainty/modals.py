@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from operator import itemgetter
 
 from quotes.comparing.facing.places import SENTENCE_END, Side, ends_clause, is_own
 from quotes.comparing.facing.terms import Term, has_own, kinds, own_terms, spread_terms_in, terms_in
-from quotes.comparing.language.matter import carries_matter, stem
+from quotes.comparing.language.matter import stem
 from quotes.comparing.language.tokens import Word
 from quotes.comparing.language.wordlists import word_list
-from quotes.comparing.meaning.certainty.intentions import is_done
+from quotes.comparing.meaning.certainty.intentions import governed, is_done, is_named, lost_wish
 from quotes.comparing.meaning.certainty.strengths import OPEN, are_alike, are_undone, phrases, strengths, strengths_of
 from quotes.versions import Flag
-
-_FAR = 8
-"""Words behind a modal verb among which is looked for what it is told of."""
-
-_DEED = 3
-"""So many of them that carry matter are looked at."""
 
 _ASKED = 5
 """Words before a modal verb among which stands the "asked if" that it belongs to."""
@@ -26,12 +21,18 @@ _ASKED = 5
 
 def modal_flag(a: Side, b: Side) -> Flag | None:
     """A commitment of another strength: "could" for "will"; or a "might" that is gone."""
-    changed_a, changed_b = _changed_modals(a), _changed_modals(b)
+    changed_a, changed_b = (
+        [term for term in _changed_modals(x) if not is_named(x, term, y)] for x, y in ((a, b), (b, a))
+    )
     if not (changed_a or changed_b):
         return None
     of_one_deed = _facing_one_deed(a, changed_a, b, changed_b)
     if of_one_deed:
         return _differing(a, b, of_one_deed)
+    changed_a, changed_b = _unanswered(a, changed_a, b), _unanswered(b, changed_b, a)
+    lost = lost_wish(a, changed_a, b, changed_b)
+    if lost:
+        return lost
     in_a, in_b = _bound(a, changed_a), _bound(b, changed_b)
     in_a, in_b = in_a or _facing_modals(a, changed_a, b, in_b), in_b or _facing_modals(b, changed_b, a, in_a)
     strengths_a, strengths_b = (strengths_of(terms) for terms in (in_a, in_b))
@@ -48,23 +49,20 @@ def modal_flag(a: Side, b: Side) -> Flag | None:
     return None
 
 
+def _unanswered(side: Side, some: Sequence[Term], other: Side) -> list[Term]:
+    """Those that do not stand on the other side as often, if elsewhere."""
+    if not some:
+        return []
+    ours, theirs = (Counter(term.phrase for term in spread_terms_in(each, phrases())) for each in (side, other))
+    return [term for term in some if ours[term.phrase] > theirs[term.phrase]]
+
+
 def _facing_one_deed(a: Side, in_a: Sequence[Term], b: Side, in_b: Sequence[Term]) -> list[tuple[Term, Term]]:
     """Modal verbs of both sides before the same word, wherever it stands: "should put their lamps out", "were obliged
     to have their lamps out"."""
-    of_b = [(other, _governed(b, other)) for other in in_b]
-    of_a = [(one, _governed(a, one)) for one in in_a] if in_b else []
+    of_b = [(other, governed(b, other)) for other in in_b]
+    of_a = [(one, governed(a, one)) for one in in_a] if in_b else []
     return [(one, other) for one, ours in of_a for other, theirs in of_b if not ours.isdisjoint(theirs)]
-
-
-def _governed(side: Side, term: Term) -> frozenset[str]:
-    """The next words that carry matter, in its clause."""
-    governed: list[str] = []
-    for place in side[term.end : term.end + _FAR]:
-        if carries_matter(place.word.normal):
-            governed.append(stem(place.word.normal))
-        if ends_clause([place.word]) or len(governed) == _DEED:
-            break
-    return frozenset(governed)
 
 
 def _differing(a: Side, b: Side, pairs: Sequence[tuple[Term, Term]]) -> Flag | None:
@@ -84,7 +82,7 @@ def _is_past_duty(side: Side, terms: Sequence[Term], other: Side, theirs: Sequen
     known = {stem(place.word.normal) for place in other}
     duties = [term for term in terms if "advisable" in strengths()[term.phrase]]
     return not theirs and any(
-        "have" in [place.word.normal for place in side[term.end : term.end + 2]] and _governed(side, term) <= known
+        "have" in [place.word.normal for place in side[term.end : term.end + 2]] and governed(side, term) <= known
         for term in duties
     )
 
@@ -148,8 +146,12 @@ def _is_asked(side: Side, term: Term) -> bool:
 
 
 def _is_noun(side: Side, term: Term) -> bool:
-    """True for the "plan to" of "the plan to build a quarry", which somebody may have dropped."""
-    return any(place.word.normal in word_list("before_nouns") for place in side[max(0, term.start - 1) : term.start])
+    """True for the "plan to" of "the plan to build a quarry", which somebody may have dropped; not for the "might" of
+    "this might"."""
+    before = {place.word.normal for place in side[max(0, term.start - 1) : term.start]}
+    if term.phrase.isalpha() and not before.isdisjoint(word_list("pointing")):
+        return False
+    return not before.isdisjoint(word_list("before_nouns"))
 
 
 def _printed(side: Side, terms: Sequence[Term]) -> list[str]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from quotes.comparing.facing.places import COORDINATING, SENTENCE_END, Place, Side, ends_clause, negates
-from quotes.comparing.facing.terms import kinds, terms_in
+from quotes.comparing.facing.terms import kinds, spread_terms_in, terms_in
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem, stems
 from quotes.comparing.language.wordlists import word_list
@@ -115,7 +115,7 @@ def denies(side: Side, other: Side) -> bool:
     as "unsound" beside "sound"."""
     theirs = {stem(place.word.normal) for place in other}
     kind = kinds("near_negators", "negators")
-    found = {place for term in terms_in(side, kind) for place in side[term.start : term.end]}
+    found = {place for term in spread_terms_in(side, kind) for place in (side[term.start], side[term.end - 1])}
     found |= {place for place in side if is_negative(place.word.normal)}
     return any(
         place.changed and stem(place.word.normal) not in theirs and not denied(place.word.normal) & theirs

@@ -9,12 +9,18 @@ from itertools import product
 
 from quotes.comparing.facing.places import Side, sentence_of
 from quotes.comparing.facing.terms import kinds, spread_terms_in, terms_in
-from quotes.comparing.language.matter import stem
+from quotes.comparing.language.matter import stem, stems
 from quotes.comparing.language.tokens import normal
 from quotes.comparing.meaning.negation.denials import idle_words, negators
 from quotes.comparing.quantities.amounts import is_before_amount
 from quotes.datafiles import table
 from quotes.versions import Flag, FlagName
+
+_NEAR = 4
+"""Words before and behind an opposite among which is looked for what it is told of."""
+
+_ANYWHERE: tuple[FlagName, ...] = ("negation", "name", "number")
+"""What is told by such a word wherever in a rewritten sentence it stands; a "before" and a "little" depend on that."""
 
 
 def opposite_flags(a: Side, b: Side) -> Iterator[Flag]:
@@ -28,7 +34,7 @@ def opposite_flags(a: Side, b: Side) -> Iterator[Flag]:
     if not pairs or leaves_out(a) != leaves_out(b):
         return
     idle_a, idle_b = (
-        {*idle_words(side), *_in_denying_sentences(side, other), *_that_keep_off(side)}
+        {*idle_words(side), *_in_denying_sentences(side, other), *_in_another_sense(side)}
         for side, other in ((a, b), (b, a))
     )
     for name, one, other in pairs:
@@ -42,22 +48,36 @@ def _in_denying_sentences(side: Side, other: Side) -> Iterator[int]:
         yield from range(*sentence_of(side, at, at + 1))
 
 
-def _that_keep_off(side: Side) -> list[int]:
-    """The places of each "kept" of "kept them from going"."""
-    return [term.start for term in spread_terms_in(side, kinds("keeping_off"))]
+def _in_another_sense(side: Side) -> list[int]:
+    """The places of the "kept" of "kept them from going" and of the "left" of "are left"."""
+    terms = spread_terms_in(side, kinds("no_opposites"))
+    return [at for term in terms for at in ((term.start, term.end - 1) if "…" not in term.phrase else (term.start,))]
 
 
 def _facing(a: Side, b: Side) -> Iterator[tuple[FlagName, int, int]]:
-    """Where words of both sides stand that are opposites and face each other, each of which stands more often on its
-    side."""
+    """Where words of both sides stand that are opposites and face each other or stand beside the same words, each of
+    which stands more often on its side."""
     facing = {(place.stretch, stem(place.word.normal)): at for at, place in enumerate(b) if place.changed}
+    anywhere = {one: at for (_, one), at in facing.items()}
     ours, theirs = (Counter(stem(place.word.normal) for place in side) for side in (a, b))
     for at, place in enumerate(a):
         one = stem(place.word.normal)
         for against, name in opposites().get(one, {}).items() if place.changed and ours[one] > theirs[one] else ():
             other = facing.get((place.stretch, against))
+            if other is None and name in _ANYWHERE and against in anywhere:
+                there = anywhere[against]
+                other = there if _are_beside_the_same(a, at, b, there) else None
             if other is not None and theirs[against] > ours[against]:
                 yield name, at, other
+
+
+def _are_beside_the_same(a: Side, at: int, b: Side, there: int) -> bool:
+    """True for the "brother" of "the brother of the victim" and the "father" of "the victim's father"."""
+    ours, theirs = (
+        set(stems(place.word.normal for place in side[max(0, where - _NEAR) : where + _NEAR + 1]))
+        for side, where in ((a, at), (b, there))
+    )
+    return not ours.isdisjoint(theirs)
 
 
 def leaves_out(side: Side) -> bool:

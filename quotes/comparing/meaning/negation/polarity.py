@@ -27,7 +27,7 @@ from quotes.comparing.meaning.negation.denials import (
 from quotes.comparing.meaning.negation.doublings import is_doubled, is_taken_back, standing
 from quotes.comparing.meaning.negation.moved_denials import half_denial, moved_denial
 from quotes.comparing.meaning.negation.opposites import leaves_out
-from quotes.comparing.meaning.negation.provisos import is_unless_denied
+from quotes.comparing.meaning.negation.provisos import is_unless_denied, is_until_denied
 from quotes.versions import Flag
 
 _ECHOED = 0.5
@@ -55,7 +55,7 @@ def negation_flag(a: Side, b: Side) -> Flag | None:
         return moved or _unanswered(a, b, in_a, in_reference=True) or _unanswered(b, a, in_b)
     own, other = (a, b) if in_a else (b, a)
     missed = [at for at in standing(own, other, in_a or in_b) if _is_missed(own, at, other)]
-    missed = [at for at in missed if not is_unless_denied(own, at, other)]
+    missed = [at for at in missed if not (is_unless_denied(own, at, other) or is_until_denied(own, at, other))]
     if missed and leaves_out(own) != leaves_out(other):
         return None
     if not missed or denies(other, own) or any(place.changed and negates(place.word) for place in other):
@@ -182,9 +182,15 @@ def _denials(a: Side, b: Side) -> Flag | None:
         other = negative.get((place.stretch, stem(place.word.normal))) or next(
             (facing[key] for key in keys if key in facing), None
         )
-        if other:
+        if other and not (_is_lost(a, place) or _is_lost(b, other)):
             return Flag("negation", place.word.core, other.word.core)
     return None
+
+
+def _is_lost(side: Side, place: Place) -> bool:
+    """True for the "homes" of "lost their homes", which leaves them homeless."""
+    at = side.index(place)
+    return any(before.word.normal in word_list("losing") for before in side[max(0, at - _CLOSE) : at])
 
 
 def _changed(side: Side, idle: Collection[int]) -> list[Place]:

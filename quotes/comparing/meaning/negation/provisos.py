@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from quotes.comparing.facing.echoes import share
 from quotes.comparing.facing.places import Side, ends_clause, sentence_of
-from quotes.comparing.facing.terms import Term, kinds, terms_in
-from quotes.comparing.meaning.negation.denials import is_negative, negators
+from quotes.comparing.facing.terms import Term, has_own, kinds, terms_in
+from quotes.comparing.meaning.negation.denials import is_negative, negators, reached
 from quotes.versions import Flag
 
 _LONGEST = 8
@@ -47,6 +47,13 @@ def is_unless_denied(side: Side, at: int, other: Side) -> bool:
     makes the two the same."""
     first, last = sentence_of(side, at, at + 1)
     return _faced(side[first:last], other) is not None
+
+
+def is_until_denied(side: Side, at: int, other: Side) -> bool:
+    """True for a denial that lasts until something comes, for which the other side has an "only" or an "after": "they
+    were not paid until the film was sold", "they were paid only when it was"."""
+    reaches = {place.word.normal for place in reached(side, at)}
+    return not reaches.isdisjoint(("until", "till", "before")) and has_own(other, kinds("only_after"))
 
 
 def _faced(side: Side, other: Side) -> tuple[int, Term] | None:

@@ -3,7 +3,10 @@
 order           the flag: the same words in an order that says something different
 roles           one that acts in one wording and is acted on in the other
 exchanges       words that changed places while the sentence says the same: a passive
+joints          what joins two clauses, and what those are about
+causes          what came of what by other means than a "because": "led to", "due to"
 clauses         clauses that changed places round "because", "before"
+comparisons     two that changed places round a "more than"
 scores          figures that stand the other way round: "3-1", "1-3"
 swaps           two that changed places behind a word that tells what the one is
 """

@@ -5,16 +5,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator
-from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from quotes.comparing.facing.places import COORDINATING, Side, ends_clause, negates, sentence_of
 from quotes.comparing.facing.terms import kinds, terms_in
 from quotes.comparing.language.matter import stem, stems
 from quotes.comparing.language.wordlists import word_list
-from quotes.comparing.meaning.order.exchanges import is_time
-from quotes.datafiles import table
+from quotes.comparing.meaning.order.causes import causes
+from quotes.comparing.meaning.order.joints import Joint, about, clause_end
+from quotes.comparing.meaning.order.roles import is_time
 from quotes.versions import Flag
 
 _FRONTED = 4
@@ -23,19 +22,6 @@ _FRONTED = 4
 
 _WHEN, _YEAR = 2, 4
 """Words behind a "since" among which a day or a year stands, and the digits of a year."""
-
-
-class _Joint(NamedTuple):
-    """A word between two clauses, and what those are about."""
-
-    word: str
-    main: frozenset[str]
-    subordinate: frozenset[str]
-    sentence: Side
-    at: int
-    """Where the word stands in its sentence."""
-    is_denied: bool = False
-    """Whether what stands beside a "before" or "until" is denied."""
 
 
 def clause_flag(a: Side, b: Side) -> Flag | None:
@@ -51,7 +37,22 @@ def clause_flag(a: Side, b: Side) -> Flag | None:
     return None
 
 
-def _crossed(one: _Joint, other: _Joint) -> bool:
+def keeps_the_order(a: Side, b: Side) -> bool:
+    """True where both tell in one order what came first and what later, though its clauses may have changed places: "he
+    shot the guard before he ran", "he ran after shooting the guard"."""
+    others = list(_joints(b))
+    return any(
+        one.word == other.word and _straight(one, other) for one in (_joints(a) if others else ()) for other in others
+    )
+
+
+def _straight(one: Joint, other: Joint) -> bool:
+    """True where most of each clause is in its own place on the other side."""
+    pairs = (one.main, other.main), (one.subordinate, other.subordinate)
+    return all(2 * len(ours & theirs) >= min(len(ours), len(theirs)) for ours, theirs in pairs)
+
+
+def _crossed(one: Joint, other: Joint) -> bool:
     """True where most of each clause is in the other's place and little in its own."""
     across = len(one.main & other.subordinate), len(one.subordinate & other.main)
     straight = len(one.main & other.main) + len(one.subordinate & other.subordinate)
@@ -62,7 +63,7 @@ def _crossed(one: _Joint, other: _Joint) -> bool:
     return straight < min(across) and all(2 * shared >= size for shared, size in zip(across, sizes, strict=True))
 
 
-def _is_ended(one: _Joint, other: _Joint) -> bool:
+def _is_ended(one: Joint, other: Joint) -> bool:
     """True for what lasts until something comes on one side and begins after it on the other: "it was peaceful until
     police arrived", "it was peaceful after police arrived"."""
     are_two_times = {one.word, other.word} == {"until", "after"}
@@ -70,16 +71,16 @@ def _is_ended(one: _Joint, other: _Joint) -> bool:
     return are_two_times and is_same_time and (one.main <= other.main or other.main <= one.main)
 
 
-def _is_one_denied(one: _Joint, other: _Joint) -> bool:
+def _is_one_denied(one: Joint, other: Joint) -> bool:
     """True where both have the same "before" or "until", and a denial alone makes an "after" of one of the two: it is
     the denial that changed, and no order."""
     said = {joint.sentence[joint.at].word.normal for joint in (one, other)}
     return len(said) == 1 and one.is_denied != other.is_denied
 
 
-def _joints(side: Side) -> Iterator[_Joint]:
+def _joints(side: Side) -> Iterator[Joint]:
     """Each subordinating word that stands once on this side, with its clauses; each "later", with what came before it;
-    and each "when" of what had happened already."""
+    each "when" of what had happened already; and each other word that tells a cause."""
     kind = word_list("subordinators")
     count = Counter(place.word.normal for place in side)
     for at, place in enumerate(side):
@@ -90,6 +91,7 @@ def _joints(side: Side) -> Iterator[_Joint]:
         yield from _coordinated(side, term.start, term.end)
     for term in terms_in(side, kinds("meantimes")):
         yield from _subordinated(side, term.start, term.end)
+    yield from causes(side)
 
 
 def _tells_when(side: Side, at: int) -> bool:
@@ -98,28 +100,29 @@ def _tells_when(side: Side, at: int) -> bool:
     return any(is_time(normal) or (len(normal) == _YEAR and normal.isdigit()) for normal in behind)
 
 
-def _subordinated(side: Side, at: int, behind: int) -> Iterator[_Joint]:
+def _subordinated(side: Side, at: int, behind: int) -> Iterator[Joint]:
     """The clauses round the word there: of one that opens a sentence the comma, or else an "already", tells where the
     main clause begins. What comes before, or had come already, comes after the other way round; but what is not done
     before or until something is, comes after it: "no wall before the survey"."""
     start, end = sentence_of(side, at, at + 1)
     opens = not stems(place.word.normal for place in side[start:at])
     already = next((position for position in range(start, end) if side[position].word.normal == "already"), None)
-    cut = _clause_end(side, at, end)
+    cut = clause_end(side, at, end)
     if opens and already and already < cut:
         cut = already
-    spans = ((cut, _clause_end(side, cut, end)), (behind, cut)) if opens else ((start, at), (behind, end))
-    main, subordinate = (_about(side, *span) for span in spans)
+    spans = ((cut, clause_end(side, cut, end)), (behind, cut)) if opens else ((start, at), (behind, end))
+    main, subordinate = (about(side, *span) for span in spans)
     word = side[at].word.normal
     where = side[start:end], at - start
     is_denied = word in ("before", "until") and _denies_in_clause(side[slice(*spans[0])])
+    waits = word == "until" and any(terms_in(side[slice(*spans[0])], kinds("waiting")))
     if word in ("when", "by"):
         is_past = already is not None and spans[0][0] <= already < spans[0][1]
-        found = _Joint("after", subordinate, main, *where) if is_past else None
+        found = Joint("after", subordinate, main, *where) if is_past else None
     elif word == "before" and not is_denied:
-        found = _Joint("after", subordinate, main, *where)
+        found = Joint("after", subordinate, main, *where)
     else:
-        found = _Joint("after" if is_denied or word == "once" else word, main, subordinate, *where, is_denied)
+        found = Joint("after" if is_denied or waits or word == "once" else word, main, subordinate, *where, is_denied)
     if found and found.main and found.subordinate:
         yield found
 
@@ -134,11 +137,7 @@ def _denies_in_clause(some: Side) -> bool:
     return False
 
 
-def _clause_end(side: Side, at: int, end: int) -> int:
-    return next((position + 1 for position in range(at, end) if ends_clause([side[position].word])), end)
-
-
-def _coordinated(side: Side, at: int, behind: int) -> Iterator[_Joint]:
+def _coordinated(side: Side, at: int, behind: int) -> Iterator[Joint]:
     """What came first and what came later, on both sides of the "and" that the word belongs to; who does both stands
     in neither."""
     start, end = sentence_of(side, at, at + 1)
@@ -148,24 +147,12 @@ def _coordinated(side: Side, at: int, behind: int) -> Iterator[_Joint]:
     if split is None:
         return
     subject = frozenset([*stems(place.word.normal for place in side[start:split])][:1])
-    earlier, later = _about(side, start, split), _about(side, split, end)
+    earlier, later = about(side, start, split), about(side, split, end)
     if earlier - subject and later:
-        yield _Joint("after", later, earlier - subject, side[start:end], at - start)
+        yield Joint("after", later, earlier - subject, side[start:end], at - start)
 
 
-def _about(side: Side, start: int, end: int) -> frozenset[str]:
-    """What a clause is about, but for spans of time: the "days" of "some days later" belong to neither."""
-    times = {stem(word) for word in kinds("times")} | _calendar()
-    return frozenset(one for one in stems(place.word.normal for place in side[start:end]) if one not in times)
-
-
-@lru_cache(maxsize=1)
-def _calendar() -> frozenset[str]:
-    days: dict[str, list[str]] = table("quotes.comparing", "calendar")
-    return frozenset(stem(name) for names in days.values() for name in names)
-
-
-def _printed(joint: _Joint, shared: Collection[str]) -> str:
+def _printed(joint: Joint, shared: Collection[str]) -> str:
     """The word between what both sides say of the two events: "Rents rose because … line … built"."""
     shown = [at for at, place in enumerate(joint.sentence) if at == joint.at or stem(place.word.normal) in shared]
     gaps = ["" if at - before == 1 else "… " for before, at in pairwise([shown[0] - 1, *shown])]

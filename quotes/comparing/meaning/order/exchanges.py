@@ -6,10 +6,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from quotes.comparing.facing.places import Side
+from quotes.comparing.language.figures import is_figure
 from quotes.comparing.language.matter import carries_matter
 from quotes.comparing.language.wordlists import listed, word_list
-from quotes.comparing.meaning.order.roles import is_mutual
-from quotes.datafiles import table
+from quotes.comparing.meaning.order.roles import is_mutual, is_time
+from quotes.comparing.quantities.units import span_of_time
 
 _NEAR = 4
 """Words before the one who acts in a passive among which the "in" stands: "damaged in the great explosion"."""
@@ -32,9 +33,9 @@ def passives(a: Side, b: Side) -> Passives:
 def is_harmless(a: Side, b: Side, first: tuple[int, int], second: tuple[int, int], being: Passives) -> bool:
     """True for two words, each with its place on both sides, that turn nothing round; in the reference the first comes
     first."""
-    words = [a[at].word.normal for at, _ in (first, second)]
+    are_times = [_tells_time(a, at) for at, _ in (first, second)]
     return (
-        is_time(words[0]) != is_time(words[1])
+        are_times[0] != are_times[1]
         or (being.reference == len(a) and being.version < first[1] and _is_cause(b, first[1]))
         or (being.version == len(b) and being.reference < second[0] and _is_cause(a, second[0]))
         or (_have_in_common(a, first[0], second[0]) and _have_in_common(b, second[1], first[1]))
@@ -42,10 +43,11 @@ def is_harmless(a: Side, b: Side, first: tuple[int, int], second: tuple[int, int
     )
 
 
-def is_time(normal: str) -> bool:
-    """True for a day, a month, and "today", wherever in the sentence it stands."""
-    days: dict[str, list[str]] = table("quotes.comparing", "calendar")
-    return any(normal in names for names in days.values()) or normal in word_list("days")
+def _tells_time(side: Side, at: int) -> bool:
+    """True for a day and for a span of time, with its number: the "two" and the "hours" of "in two hours"."""
+    normal = side[at].word.normal
+    unit = side[at + 1 : at + 2] if is_figure(normal) else side[at : at + 1]
+    return is_time(normal) or any(span_of_time(place.word.normal) for place in unit)
 
 
 def _is_cause(side: Side, at: int) -> bool:

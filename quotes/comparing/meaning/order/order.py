@@ -10,8 +10,8 @@ from itertools import zip_longest
 from quotes.comparing.facing.places import Side
 from quotes.comparing.language.matter import carries_matter, stem, stems
 from quotes.comparing.language.wordlists import word_list
-from quotes.comparing.meaning.order.exchanges import is_harmless, is_time, passives
-from quotes.comparing.meaning.order.roles import is_mutual
+from quotes.comparing.meaning.order.exchanges import is_harmless, passives
+from quotes.comparing.meaning.order.roles import is_mutual, is_time
 from quotes.comparing.quantities.amounts import amount
 from quotes.comparing.quantities.units import units_of
 from quotes.versions import Flag

@@ -8,6 +8,7 @@ from functools import lru_cache, partial
 from typing import NamedTuple
 
 from quotes.comparing.facing.places import Place, Side, ends_clause, negates
+from quotes.comparing.language.figures import is_figure
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import listed, word_list
 from quotes.datafiles import table
@@ -21,6 +22,9 @@ _LONGEST = 16
 
 _CLAUSE = 4
 """Words before a verb among which the "whom" of its clause stands: "whom the old bishop had accused"."""
+
+_BY = 7
+"""Words behind a verb among which a "by" tells who does it: "owed to the old bank by"."""
 
 _NAME = 5
 """Words behind a "by" among which the one that acts is looked for."""
@@ -93,7 +97,7 @@ def _is_reversed_passive(passive: _Deed, active: _Deed) -> bool:
 
 def _is_turned(one: _Deed, other: _Deed) -> bool:
     """True where the same one is said to sell and to buy, or two pronouns are that may be one."""
-    if not (one.actor and other.actor) or one.patient or other.patient:
+    if not (one.actor and other.actor):
         return False
     are_pronouns = {one.actor.word.normal, other.actor.word.normal} <= _words("acting")
     if not are_pronouns:
@@ -125,6 +129,8 @@ def _deeds(side: Side, verbs: Collection[str]) -> Iterator[_Deed]:
             or is_mutual(place.word.normal)
         ):
             continue
+        if _is_name_of_a_deed(side, at):
+            continue
         passive = _passive(side, at)
         actor = None if passive else _actor(side, at)
         if passive:
@@ -135,17 +141,28 @@ def _deeds(side: Side, verbs: Collection[str]) -> Iterator[_Deed]:
             yield _Deed(place.word.core, actor, _rest(side, at + 1))
 
 
+def _is_name_of_a_deed(side: Side, at: int) -> bool:
+    """True for the "warning" of "a spring warning from" and the "tests" of "40 tests", in which nobody acts."""
+    before = [place.word.normal for place in side[max(0, at - 2) : at]]
+    if not side[at].word.normal.endswith("ing"):
+        return is_figure(before[-1]) if before else False
+    behind = [place.word.normal for place in side[at + 1 : at + 2]]
+    return not (word_list("prepositions").isdisjoint(behind) or word_list("before_nouns").isdisjoint(before))
+
+
 def _passive(side: Side, verb: int) -> _Deed | None:
     """What is done to whom by whom, as in "the chief was warned by the elders"."""
-    by = next((at for at in range(verb + 1, min(verb + 3, len(side))) if side[at].word.normal == "by"), None)
+    by = next((at for at in range(verb + 1, min(verb + _BY, len(side))) if side[at].word.normal == "by"), None)
     if by is None or ends_clause([place.word for place in side[verb:by]]):
         return None
+    if by > verb + 1 and side[by - 1].word.normal.endswith("ed"):
+        return None  # "was shut by an order signed by"
     being = next((at for at in range(verb - 1, max(-1, verb - 3), -1) if side[at].word.normal in _words("being")), None)
     patient = _actor(side, being) if being is not None else None
     actor = _last_of_name(side, by + 1) if patient else None
     if actor is None:
         return None
-    return _Deed(side[verb].word.core, side[actor], _rest(side, actor + 1), patient)
+    return _Deed(side[verb].word.core, side[actor], (*side[verb + 1 : by], *_rest(side, actor + 1)), patient)
 
 
 def _last_of_name(side: Side, start: int) -> int | None:
@@ -171,6 +188,8 @@ def _actor(side: Side, verb: int) -> Place | None:
         if ends_clause([place.word]):
             return None
         normal = place.word.normal
+        if is_time(normal):
+            return None
         if normal in _words("acting") or (carries_matter(normal) and not normal.endswith("ly")):
             return place
         if normal in _words("relative"):
@@ -227,6 +246,12 @@ def _as_acted_on(normal: str) -> set[str]:
     """The words that tell of somebody who is acted on; a pronoun's are others than its own."""
     pronouns: dict[str, list[str]] = table("quotes.comparing", "roles")["acted_on_as"]
     return set(pronouns.get(normal, [normal]))
+
+
+def is_time(normal: str) -> bool:
+    """True for a day, a month, and "today", wherever in the sentence it stands."""
+    days: dict[str, list[str]] = table("quotes.comparing", "calendar")
+    return any(normal in names for names in days.values()) or normal in word_list("days")
 
 
 def is_mutual(normal: str) -> bool:

@@ -26,15 +26,38 @@ _GONE = 0.34
 
 def condition_flag(a: Side, b: Side) -> Flag | None:
     """A condition of what both say that only one side has, while the other says it neither in those words nor has
-    another word that may open one."""
+    another word that may open one, or says "even if" instead."""
+    overridden = _overridden(a, b)
+    if overridden:
+        return overridden
     for side, other in ((a, b), (b, a)):
         for term in terms_in(side, kinds("bare_conditions")):
-            if side[term.start].changed and not _asks(side, term) and not is_answered(side, term, other):
-                start, end = _bounds(side, term)
-                if _is_gone(side, term, (start, end), other):
-                    said = " ".join(place.word.core for place in side[term.start : min(end, term.start + _SHOWN)])
-                    return Flag("scope", said, "") if side is a else Flag("scope", "", said)
+            is_open = side[term.start].changed and not _asks(side, term) and not is_answered(side, term, other)
+            if is_open and _is_gone(side, term, _bounds(side, term), other):
+                said = _printed(side, term)
+                return Flag("scope", said, "") if side is a else Flag("scope", "", said)
     return None
+
+
+def _overridden(a: Side, b: Side) -> Flag | None:
+    """A condition on one side that the other says makes no difference: "unless the border opens", "even if the border
+    stays shut"."""
+    for side, other in ((a, b), (b, a)):
+        conceded = [term for term in terms_in(other, kinds("concessions")) if other[term.start].changed]
+        if not conceded or any(terms_in(side, kinds("concessions"))):
+            continue
+        behind = other[slice(*_bounds(other, conceded[0]))]
+        for term in terms_in(side, kinds("bare_conditions")):
+            said = side[slice(*_bounds(side, term))]
+            if side[term.start].changed and not _asks(side, term) and echoed(matter_in(said), behind):
+                printed = (_printed(side, term), _printed(other, conceded[0]))
+                return Flag("scope", *(printed if side is a else printed[::-1]))
+    return None
+
+
+def _printed(side: Side, term: Term) -> str:
+    start, end = _bounds(side, term)
+    return " ".join(place.word.core for place in side[start : min(end, start + _SHOWN)])
 
 
 def _asks(side: Side, term: Term) -> bool:

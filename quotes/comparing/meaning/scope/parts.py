@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain, islice
 
-from quotes.comparing.facing.places import Side, ends_clause, is_own
+from quotes.comparing.facing.echoes import share
+from quotes.comparing.facing.places import Side, ends_clause, is_own, negates, sentence_of
 from quotes.comparing.facing.terms import Term, has_own, kinds, terms_in
 from quotes.comparing.language.figures import is_figure
 from quotes.comparing.language.matter import carries_matter, stem, stems
@@ -16,6 +17,9 @@ from quotes.versions import Flag
 
 _COUNTED = 2
 """Words of matter behind a word such as "most" that may be what it counts: "most of the dairy farms"."""
+
+_SAID = 0.6
+"""The share of the rest of its sentence that the other side has where a part is missed there."""
 
 _BETWEEN = 3
 """Words behind an "of" among which the whole begins: "four of its last seven matches"."""
@@ -37,12 +41,16 @@ def _portions(side: Side, other: Side) -> Iterator[str]:
     """A "some" or "most" where what it counts is still there: "some doctors", "doctors"; not in "several hours"."""
     known = set(stems(place.word.normal for place in other))
     for term in terms_in(side, kinds("portions")):
+        if _is_denied(side, term.start):
+            continue
         behind = [place.word.normal for place in side[term.end : term.end + 3]]
         places = [place for place in side[term.start : term.end] if place.word.normal not in ("a", "of", "the")]
-        is_own_term = all(place.changed for place in places) and is_own(side[term.start : term.end])
+        is_own_term = all(place.changed for place in places) and (
+            is_own(side[term.start : term.end]) or _is_told_of_the_whole(side, term, other)
+        )
         is_kept = bool(known.intersection(stems(behind)[:1])) and is_own_term
         is_amount = bool(behind) and (is_figure(behind[0]) or bool(units_of(behind[0])))
-        if is_kept and counts_several(side, term) and not is_amount:
+        if is_kept and not is_amount and (counts_several(side, term) or _is_of_one(side, term, other)):
             yield term.said
 
 
@@ -53,9 +61,44 @@ def _numbers(side: Side, other: Side) -> Iterator[str]:
     for at in ofs:
         start = at - 2 if at > 1 and side[at - 1].word.normal in ("%", "percent") else at - 1
         part = amount(side[start].word)
-        is_part = part[:1].isdigit() and is_own(side[start:at]) and not ends_clause([side[at - 1].word])
-        if is_part and _whole(side, at + 1) in wholes and not _is_told(other, part):
+        is_part = part[:1].isdigit() and not (ends_clause([side[at - 1].word]) or _is_denied(side, start))
+        is_part = is_part and (is_own(side[start:at]) or _is_most_told(side, start, at, other))
+        whole = _whole(side, at + 1)
+        if is_part and whole in wholes and not (_is_told(other, part) or _is_told(other, _rest(whole, part))):
             yield " ".join(place.word.core for place in side[start : at + 1])
+
+
+def _is_denied(side: Side, at: int) -> bool:
+    """True for the "one of" of "not one of the files", which are none."""
+    return any(negates(place.word) for place in side[max(0, at - 1) : at])
+
+
+def _is_of_one(side: Side, term: Term, other: Side) -> bool:
+    """True for the "parts of" of "parts of the old town", where the other side tells of "the old town"."""
+    whole = next(iter(stems(counted(side, term.end))), "")
+    return term.phrase in kinds("portions_of_one") and ("", whole) in _wholes(other)
+
+
+def _is_told_of_the_whole(side: Side, term: Term, other: Side) -> bool:
+    """True for the "most of" of several, where the other side tells as much of "the" several in whatever order; "one of
+    the drivers" is as well "a driver", and "some" drivers may be "drivers"."""
+    several = next(iter(stems(counted(side, term.end))), "")
+    is_whole = term.phrase.endswith(" of") and ("", several) in _wholes(other)
+    return is_whole and _is_most_told(side, term.start, term.end, other)
+
+
+def _is_most_told(side: Side, start: int, end: int, other: Side) -> bool:
+    """True in a sentence most of whose other words the other side has."""
+    first, last = sentence_of(side, start, end)
+    said = share((*side[first:start], *side[end:last]), other)
+    return said is not None and said >= _SAID
+
+
+def _rest(whole: tuple[str, str] | None, part: str) -> str:
+    """How many the others are, who tell as much: of "three of the nine judges" the six, and nobody of an unnumbered
+    whole."""
+    number = whole[0] if whole else ""
+    return str(int(number) - int(part)) if number.isdigit() and part.isdigit() else part
 
 
 def _whole(side: Side, at: int) -> tuple[str, str] | None:

@@ -33,7 +33,7 @@ def bound_flag(a: Side, b: Side) -> Flag | None:
 
 def _measures(side: Side, other: Side) -> Iterator[tuple[int, int]]:
     """Where an "over" and a figure stand behind those that are meant, while the other side has no figure of its own."""
-    if any(place.changed and amount(place.word) for place in other):
+    if any(place.changed and amount(place.word) not in ("", "all") for place in other):
         return
     known = {stem(place.word.normal) for place in other}
     for at in range(1, len(side) - 1):

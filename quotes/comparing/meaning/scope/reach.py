@@ -19,9 +19,16 @@ _BEFORE = 4
 
 
 def reach_flag(a: Side, b: Side) -> Flag | None:
-    """A "few" on one side and an "a few" on the other; an "only" on one side; all of them on one and a part on the
-    other, a part and none, or a part and nothing that says so."""
-    return _lost_article(a, b) or _limited(a, b) or _exchanged(a, b) or _denied_of_all(a, b) or _generalised(a, b)
+    """A "few" on one side and an "a few" on the other; an "only" on one side, or for a "not only"; all of them on one
+    and a part on the other, a part and none, or a part and nothing that says so."""
+    return (
+        _lost_article(a, b)
+        or _made_the_only_ones(a, b)
+        or _limited(a, b)
+        or _exchanged(a, b)
+        or _denied_of_all(a, b)
+        or _generalised(a, b)
+    )
 
 
 def _told(own: str, other: str, *, in_reference: bool) -> Flag:
@@ -68,11 +75,24 @@ def _limited(a: Side, b: Side) -> Flag | None:
     return None
 
 
+def _made_the_only_ones(a: Side, b: Side) -> Flag | None:
+    """A "not only" on one side and an "only" on the other, which has no "also": "not only for children", "for children
+    alone"."""
+    for side, other in ((a, b), (b, a)):
+        more = [term.said for term in terms_in(side, kinds("not_only"))]
+        only = terms_in(other, kinds("limits")) if more else ()
+        limits = [term for term in only if not _limits_nothing(other, term.start)]
+        if more and limits and not any(terms_in(other, kinds("not_only", "additions"))):
+            return _told(more[0], limits[0].said, in_reference=side is a)
+    return None
+
+
 def _limits_nothing(side: Side, start: int) -> bool:
-    """True for the "only" of "only after", "only 22 and" and "only to be", for the "alone" of "let alone" and one that
-    ends a clause and does not tell whose something is, and for the ", only that" of what was said instead."""
+    """True for the "only" of "only after", "only just", "only 22 and" and "only to be", for the "alone" of "let alone"
+    and one that ends a clause and does not tell whose something is, and for the ", only that" of what was said
+    instead."""
     before, behind = side[max(0, start - 1) : start], [place.word.normal for place in side[start + 1 : start + 3]]
-    if behind[:1] and behind[0] in word_list("subordinators") | {"when", "then"}:
+    if behind[:1] and behind[0] in word_list("subordinators") | word_list("only_when"):
         return True
     if side[start].word.normal == "alone" and ends_clause([side[start].word]):
         return not _is_owned(side, start)
@@ -93,7 +113,7 @@ def _exchanged(a: Side, b: Side) -> Flag | None:
     "every farm"; "few want a fence", "no one wants a fence"."""
     for side, other in ((a, b), (b, a)):
         for extreme in ("whole", "none"):
-            everything = [term for term in own_terms(side, _reach(extreme)) if not _is_denied(side, term)]
+            everything = [term for term in own_terms(side, _reach(extreme)) if not _is_less(side, term)]
             some = own_terms(other, _reach("part", "sometimes")) if everything else []
             some = [term for term in some if term.phrase != "most" or counts_several(other, term)]
             if extreme == "none":  # "I don't expect one" and "none is expected" count the same
@@ -106,8 +126,11 @@ def _exchanged(a: Side, b: Side) -> Flag | None:
     return None
 
 
-def _is_denied(side: Side, term: Term) -> bool:
-    """True for the "all" of "not all", which is a part."""
+def _is_less(side: Side, term: Term) -> bool:
+    """True for the "all" of "not all" and the "every" of "every second" and "every other", which are a part."""
+    behind = [place.word.normal for place in side[term.end : term.end + 1]]
+    if term.phrase == "every" and any(normal == "other" or normal[:1].isdigit() for normal in behind):
+        return True
     return any(place.word.normal == "not" for place in side[max(0, term.start - 1) : term.start])
 
 

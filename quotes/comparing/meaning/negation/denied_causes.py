@@ -1,0 +1,56 @@
+"""A cause that is denied on one side and told as the cause on the other: "she left not because of the pay, but because
+of the hours", "the pay made her leave"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from quotes.comparing.facing.echoes import share
+from quotes.comparing.facing.places import Side, ends_clause, negates
+from quotes.comparing.facing.terms import kinds, terms_in
+from quotes.versions import Flag
+
+_NEAR = 8
+"""Words before a "because" among which stands the "not" that denies it."""
+
+_SAID = 0.6
+"""The share of the denied cause that the other side must have."""
+
+
+def denied_cause_flag(a: Side, b: Side) -> Flag | None:
+    """Such a cause, where the other side has it, denies nothing and has little of what was the cause instead."""
+    for side, other in ((a, b), (b, a)):
+        for denial, denied, told in _denied(side):
+            if any(negates(place.word) for place in other) or any(terms_in(other, kinds("instead", "near_negators"))):
+                break
+            said, instead = share(denied, other), share(told, other)
+            if said is not None and said >= _SAID and (instead is None or instead < _SAID):
+                printed = " ".join(place.word.core for place in (side[denial], *denied))
+                return Flag("negation", printed, "") if side is a else Flag("negation", "", printed)
+    return None
+
+
+def _denied(side: Side) -> Iterator[tuple[int, Side, Side]]:
+    """Where a cause is denied, that cause, and the one that is told behind it: without one it may be the deed that is
+    denied, as in "I did not come because I was ill"."""
+    causes = list(terms_in(side, kinds("because")))
+    for one, following in pairwise(causes):
+        before = range(one.start - 1, max(-1, one.start - 1 - _NEAR), -1)
+        denial = next((at for at in before if negates(side[at].word) or _ends(side, at)), None)
+        if denial is not None and negates(side[denial].word):
+            yield denial, _clause(side, one.start, following.start), _clause(side, following.end, len(side))
+
+
+def _ends(side: Side, at: int) -> bool:
+    return ends_clause([side[at].word])
+
+
+def _clause(side: Side, start: int, last: int) -> Side:
+    end: int = next((at + 1 for at in range(start, last) if _ends(side, at)), last)
+    return _without_but(side[start:end])
+
+
+def _without_but(some: Side) -> Side:
+    words: Sequence[str] = [place.word.normal for place in some[-1:]]
+    return some[:-1] if words == ["but"] else some

@@ -1,0 +1,41 @@
+"""What joins two clauses, and what those are about: where a "because" stands, and what on either side of it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from quotes.comparing.facing.places import Side, ends_clause
+from quotes.comparing.facing.terms import kinds
+from quotes.comparing.language.matter import stem, stems
+from quotes.datafiles import table
+
+
+class Joint(NamedTuple):
+    """A word between two clauses, and what those are about."""
+
+    word: str
+    main: frozenset[str]
+    subordinate: frozenset[str]
+    sentence: Side
+    at: int
+    """Where the word stands in its sentence."""
+    is_denied: bool = False
+    """Whether what stands beside a "before" or "until" is denied."""
+
+
+def about(side: Side, start: int, end: int) -> frozenset[str]:
+    """What a clause is about, but for spans of time: the "days" of "some days later" belong to neither."""
+    times = {stem(word) for word in kinds("times")} | _calendar()
+    return frozenset(one for one in stems(place.word.normal for place in side[start:end]) if one not in times)
+
+
+def clause_end(side: Side, at: int, end: int) -> int:
+    """Where the clause ends that has this place, or else the sentence."""
+    return next((position + 1 for position in range(at, end) if ends_clause([side[position].word])), end)
+
+
+@lru_cache(maxsize=1)
+def _calendar() -> frozenset[str]:
+    days: dict[str, list[str]] = table("quotes.comparing", "calendar")
+    return frozenset(stem(name) for names in days.values() for name in names)

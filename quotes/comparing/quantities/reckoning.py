@@ -1,0 +1,70 @@
+"""Numbers that one side reckons from those of the other: twice as many as 18,000 are 36,000, three points up on 45 are
+48, and where a quarter came three quarters stayed away."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from quotes.comparing.facing.places import Side, negates
+from quotes.comparing.facing.terms import kinds, terms_in
+from quotes.comparing.language.matter import stem
+from quotes.comparing.language.wordlists import word_list
+from quotes.comparing.quantities.counting import quantities_in
+from quotes.comparing.quantities.quantities import Quantity
+
+_CLOSE = 1e-6
+"""How far two numbers may be apart that are reckoned to be one."""
+
+_TURNED = {"below": "above", "above": "below"}
+"""How exactly the rest is told: less than a quarter leaves more than three quarters."""
+
+
+def is_reckoned(one: Quantity, other: Quantity, a: Side, b: Side) -> bool:
+    """True for a number of the one side and the same of the other as it is reckoned there."""
+    return (
+        _is_multiple(one, other, a, b)
+        or (_is_rest(one, other) and _lacks(a) != _lacks(b))
+        or _is_difference(one, other, a, b)
+    )
+
+
+def _is_multiple(one: Quantity, other: Quantity, a: Side, b: Side) -> bool:
+    """True for 18,000 and 36,000 where a "twice as many" tells that the one is reckoned from the other."""
+    low, high = sorted(each.readings[0].low for each in (one, other))
+    are_counts = one.readings[0].kind == other.readings[0].kind != "times" and low > 0
+    return are_counts and any(
+        reading.kind == "times" and abs(low * reading.low - high) <= _CLOSE * high
+        for side in (a, b)
+        for quantity in quantities_in(side)
+        for reading in quantity.readings
+    )
+
+
+def _is_difference(one: Quantity, other: Quantity, a: Side, b: Side) -> bool:
+    """True for the "three points" of "48%, three points higher", where the other side has 48 and 45."""
+    if "points" not in {reading.kind for each in (one, other) for reading in each.readings}:
+        return False  # eleven and twelve differ by the one of "in one winter"
+    step, low = sorted(each.readings[0].figure for each in (one, other))
+    whole = [{quantity.readings[0].figure for quantity in quantities_in(side)} for side in (a, b)]
+    return any(step and abs(abs(figure - low) - step) <= _CLOSE for figure in whole[0] & whole[1])
+
+
+def _is_rest(one: Quantity, other: Quantity) -> bool:
+    """True for "less than a quarter" and "over three quarters"."""
+    share, rest = one.readings[0], other.readings[0]
+    if share.kind != rest.kind or share.kind != "share" or _TURNED.get(one.bound, one.bound) != other.bound:
+        return False
+    return abs(share.low + rest.low - 1) <= _CLOSE
+
+
+def _lacks(side: Side) -> bool:
+    """True where the side denies or tells what is lacking in a word of its own: "outstanding", "stayed away"."""
+    denying = any(place.changed and (negates(place.word) or stem(place.word.normal) in _negative()) for place in side)
+    return denying or any(
+        place.changed for term in terms_in(side, kinds("lacking")) for place in side[term.start : term.end]
+    )
+
+
+@cache
+def _negative() -> frozenset[str]:
+    return frozenset(stem(verb) for verb in word_list("negative_verbs"))
