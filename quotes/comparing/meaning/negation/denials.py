@@ -114,12 +114,20 @@ def denies(side: Side, other: Side) -> bool:
     abandoned the ship" is no other way to say that it did not abandon it; nor in one that denies what the other says,
     as "unsound" beside "sound"."""
     theirs = {stem(place.word.normal) for place in other}
-    kind = kinds("near_negators", "negators")
-    found = {place for term in terms_in(side, kind) for place in side[term.start : term.end]}
+    terms = (side[term.start : term.end] for term in terms_in(side, kinds("near_negators", "negators")))
+    found = {place for term in terms if _is_of_its_own(term) for place in term}
     found |= {place for place in side if is_negative(place.word.normal)}
     return any(
         place.changed and stem(place.word.normal) not in theirs and not denied(place.word.normal) & theirs
         for place in found
+    )
+
+
+def _is_of_its_own(phrase: Side) -> bool:
+    """True for a phrase that the other side lacks in more than its verb's tense: in "were not against it", "are against
+    it" both have the "against", and the one denies it."""
+    return all(place.changed for place in phrase) or any(
+        place.changed and carries_matter(place.word.normal) for place in phrase
     )
 
 
