@@ -6,8 +6,9 @@ To be read from `check` down:
 
     checking   each quotation of a draft becomes a finding
     verdicts   the rules for the verdict, in their order; enough: whether words are enough to be told as somebody's
-    doubts     what speaks against a print that has the words: another speaker's prints, the opposite, misprints;
-               contrary: earlier prints that name another or nobody; nearby: which print is of whose day, or before it
+    doubts     what speaks against a print that has the words: another speaker's prints, misprints; opposite: prints
+               that have a "not" or another number; contrary: earlier prints that name another or nobody; nearby:
+               which print is of whose day, or before it
     beside     a quotation beside each print that is near to it: holding has whether its words stand there
     record     what is on record, in prints; whose: whether a print is put down to whom the draft names (naming)
     drafts     a draft's quotations (drafted), read with the model or by their marks alone: set_off has what the marks

@@ -119,6 +119,7 @@ def _shown(finding: Finding, draft: Draft) -> dict[str, Any]:
         "exact": [_print(one) for one in doubts.exact],
         "contrary": [_print(one) for one in doubts.contrary],
         "opposite": [_print(one) for one in doubts.opposite],
+        "renumbered": [_print(one) for one in doubts.renumbered],
         "uncertain": [_print(one) for one in finding.uncertain],
     }
     if nearest is not None and finding.relation is not None:
