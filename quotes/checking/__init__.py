@@ -9,7 +9,8 @@ To be read from `check` down:
     doubts     what speaks against a print that has the words: another speaker's prints, misprints; opposite: prints
                that have a "not" or another number; contrary: earlier prints that name another or nobody; nearby:
                which print is of whose day, or before it
-    beside     a quotation beside each print that is near to it: holding has whether its words stand there
+    nearest    the prints that are near to a quotation; beside: it beside one of them; holding has whether its words
+               stand there
     record     what is on record, in prints; whose: whether a print is put down to whom the draft names (naming)
     drafts     a draft's quotations (drafted), read with the model or by their marks alone: set_off has what the marks
                set off, speakers whose they are, by saying (verbs) and sentence;

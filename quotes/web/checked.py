@@ -47,6 +47,8 @@ def notes(finding: Finding) -> Iterator[str]:
         yield label("checking", f"{told} {how}").format(
             speaker=nearest.speaker or without_capital(nearest.described) or label("checking", "nobody")
         )
+    if finding.is_unmarked:
+        yield label("checking", "unmarked")
     if finding.whose == "passed on":
         yield label("checking", "passed on").format(speaker=nearest.speaker)
     elif finding.whose == "untold" and finding.verdict != "changed":
