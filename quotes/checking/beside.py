@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,7 +9,7 @@ from functools import cached_property
 from quotes.checking.drafted import Drafted
 from quotes.checking.holding import Compounds, held, plain_words
 from quotes.checking.prints import Print
-from quotes.checking.sentence import sentences_in
+from quotes.checking.sentence import clauses_in, sentences_in
 from quotes.checking.telling import figures, matter, missing
 from quotes.checking.whose import CLEARS, NAMED, Whose
 from quotes.comparing import flags
@@ -20,9 +19,6 @@ from quotes.versions import Flag
 GRAVE = frozenset({"negation", "hedge", "modal", "scope", "ellipsis"})
 """What a cut can change although all words that are left are on record. That "completely" was left out before
 "unprecedented" is told, but who quotes the one word quotes it right."""
-
-_CLAUSE_END = re.compile(r"(?<=[.!?,;:])[”’\"']*\s+|\s*[—–]\s*")
-"""Where a "no" is an answer by itself: “No, we are proud.”"""
 
 _OF_A_CUT = GRAVE | {"intensifier", "speaker"}
 """What is told where all words are on record."""
@@ -97,7 +93,7 @@ class Beside:
         """True where what was left out of the marks stands before them: the strike could last “weeks, not days”; a
         condition anywhere in their sentence."""
         words = plain_words(flag.reference)
-        frame = plain_words(_CLAUSE_END.split(self.drafted.before)[-1])[-_FRAME:]
+        frame = plain_words(clauses_in(self.drafted.before)[-1])[-_FRAME:]
         if flag.name in ("scope", "ellipsis"):
             frame = plain_words(self.drafted.around)
         return not flag.version and bool(words) and all(word in frame for word in words)
@@ -153,7 +149,7 @@ class Beside:
         """Negations directly before or behind the quoted words, in the print and not in the draft: the "not" of "not
         remotely embarrassed", of which the draft quotes two words."""
         drafted = plain_words(f"{self.drafted.text} {self.drafted.around}")
-        pieces = [plain_words(piece) for piece in _CLAUSE_END.split(self.print.text)]
+        pieces = [plain_words(piece) for piece in clauses_in(self.print.text)]
         places = [held(quoted, piece, self.joined) for quoted in self.drafted.quoted for piece in pieces]
         found = (word for place in places if place for word in place.negations_beside)
         return ", ".join(dict.fromkeys(word for word in found if word not in drafted))

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 
 from quotes.checking.beside import Beside
 from quotes.checking.drafted import Drafted
-from quotes.checking.holding import Compounds, Held, compounds, held, most_in_a_stretch, plain_words
+from quotes.checking.holding import Compounds, Held, compounds, held, in_parts, most_in_a_stretch, plain_words
 from quotes.checking.prints import Print
 from quotes.checking.record import Record
 from quotes.checking.saying import is_saying
+from quotes.checking.sentence import clauses_in
 from quotes.checking.telling import matter
 from quotes.comparing.language.matter import stems
 from quotes.regions import outermost, regions
@@ -48,7 +49,7 @@ def prints_beside(drafted: Drafted, record: Record, also: Iterable[Print] = ()) 
             stored=stored,
             is_held=all(places),
             joined=joined,
-            denial=_denial(places),
+            denial=_denial(places, found, joined),
             alike=in_order / (len(told) or 1),
             telling_shared=len(telling.intersection(stems(stored))),
             matter_shared=in_matter,
@@ -73,5 +74,8 @@ def _is_passed_on(drafted: Drafted, found: Print, joined: Compounds) -> bool:
     return False
 
 
-def _denial(places: list[Held | None]) -> str:
-    return ", ".join(place.denial for place in places if place and place.denial)
+def _denial(places: Sequence[Held | None], found: Print, joined: Compounds) -> str:
+    """The negations that the draft's ellipses stand for, but for those of whole clauses."""
+    clauses = [in_parts(plain_words(clause), joined) for clause in clauses_in(found.text)]
+    told = (place.denial(clauses) for place in places if place)
+    return ", ".join(filter(None, told))
