@@ -51,6 +51,8 @@ def notes(finding: Finding) -> Iterator[str]:
         yield label("checking", "unmarked")
     if finding.whose == "passed on":
         yield label("checking", "passed on").format(speaker=nearest.speaker)
+    elif finding.whose == "misspelt":
+        yield label("checking", "misspelt").format(speaker=nearest.speaker)
     elif finding.whose == "untold" and finding.verdict != "changed":
         yield label("checking", "untold")
     if doubts.contrary:
