@@ -109,6 +109,17 @@ def test_what_stands_otherwise_in_other_prints_is_no_record(tmp_path, false, rig
     assert [one.outlet for one in getattr(found.doubts, how)] == ["Reuters", "Herald"]
 
 
+@pytest.mark.parametrize("draft", ["We can promise", "We … promise"], ids=["in full", "behind an ellipsis"])
+def test_a_print_of_the_same_utterance_that_lost_a_not_is_no_record(tmp_path, draft):
+    right = "We cannot promise that the ferry is safe. What we have is one good inspection"
+    papers = [told(outlet, right, BOYD, "Alasdair Boyd") for outlet in ("Reuters", "Herald")]
+    papers.append(told("Bugle", "We can promise that the ferry is safe", BOYD, "Alasdair Boyd", day="2025-03-05"))
+    (found,) = findings(tmp_path, papers, f"“{draft} that the ferry is safe,” said Alasdair Boyd.", [("We can",)])
+    assert (found.verdict, found.print.outlet) == ("misprint", "Bugle")
+    assert {flag.name for flag in found.doubts.misprint} == {"negation"}
+    assert [one.outlet for one in found.doubts.opposite] == ["Reuters", "Herald"]
+
+
 def test_another_number_elsewhere_is_shown(tmp_path):
     from quotes.web.serving import build
 

@@ -62,7 +62,7 @@ def doubts(kept: Sequence[Beside], beside: Sequence[Beside], record: Record, is_
         misprint=changed if changed and all(misprint(one) for one in kept[1:]) else (),
         elsewhere=elsewhere,
         exact=tuple(exact),
-        opposite=tuple(told_otherwise(kept, beside, "negation", bool(changed))) if is_right else (),
-        renumbered=tuple(told_otherwise(kept, beside, "number", bool(changed))) if is_right else (),
+        opposite=tuple(told_otherwise(kept, beside, "negation")) if is_right else (),
+        renumbered=tuple(told_otherwise(kept, beside, "number")) if is_right else (),
         contrary=tuple(contrary(kept, beside, record)) if is_right else (),
     )

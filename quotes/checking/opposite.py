@@ -16,15 +16,16 @@ _TURNING: frozenset[FlagName] = frozenset({"negation", "number", "name"})
 """What makes another statement of the same words."""
 
 
-def told_otherwise(kept: Sequence[Beside], beside: Sequence[Beside], sense: FlagName, is_misprint: bool) -> list[Print]:
+def told_otherwise(kept: Sequence[Beside], beside: Sequence[Beside], sense: FlagName) -> list[Print]:
     """The prints of the same speaker and about the same day that tell the same but for what is of that SENSE, a
     "negation" or a "number", where no article has both: who denies what he is asked says the one and not the other.
-    Which of an utterance's versions is right, its reference tells."""
+    Which of an utterance's versions is right, its reference tells: beside that its other versions count for nothing."""
     articles = {one.print.article for one in kept}
     utterances = {one.print.utterance for one in kept} - {None}
     others = [one for one in beside if one not in kept and one.print.article not in articles]
-    unlinked = [one for one in others if is_misprint or one.print.utterance not in utterances]
-    return [one.print for one in unlinked if _is_like(one, kept[0]) and _turned(one) == {sense}]
+    departs = kept[0].print.reference not in (None, kept[0].print.text)
+    counted = [one for one in others if departs or one.print.utterance not in utterances]
+    return [one.print for one in counted if _is_like(one, kept[0]) and _turned(one) == {sense}]
 
 
 def _turned(one: Beside) -> set[FlagName]:
