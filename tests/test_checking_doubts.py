@@ -204,3 +204,12 @@ def test_the_same_claim_of_somebody_else_clears_nobody(tmp_path):
     with open_database(tmp_path / "papers.db", read_only=True) as db:
         found = list(check(db.conn, [indirect("lorries of twelve tonnes were not safe on the bridge", "Bo Mork")]))
     assert (found[0].verdict, found[0].is_of_another, _status(found)) == ("same claim", True, UNKNOWN)
+
+
+def test_a_name_that_is_spelt_otherwise_is_told_as_that(tmp_path):
+    words = "The ferry carried 21 lorries on its last crossing"
+    write_story(tmp_path / "papers.db", [told("Post", words, person("Ida Vashchenko"), "Ida Vashchenko")], [])
+    draft = f"“{words},” said Ida Vaschchenco."
+    lines = quotes("check", tmp_path / "papers.db", "-", "--marks-only", stdin=draft).stdout.splitlines()
+    assert lines[0] == "Line 1 · Ida Vaschchenco · on record, but changed"
+    assert "  The name is spelt otherwise: in print it is Ida Vashchenko" in lines
