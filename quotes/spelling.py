@@ -13,6 +13,9 @@ from rapidfuzz.distance import OSA
 _LONG = 6
 """Letters from which a name may differ by one and still be a spelling of the same ("Zelensky", "Zelenskyy")."""
 
+_LETTERS_A_SLIP = 4
+"""So many letters of a name for each that may differ."""
+
 _JOINERS = frozenset({"\u200c", "\u200d"})
 """Invisible, but part of the spelling in Persian and in scripts of India."""
 
@@ -52,6 +55,13 @@ def near(a: str, b: str) -> bool:
         return True
     shorter = min(len(a), len(b))
     return shorter >= _LONG and a[0] == b[0] and OSA.distance(a, b, score_cutoff=1) <= 1
+
+
+def may_be_near(a: str, b: str) -> bool:
+    """Whether two long words may be spellings of one name where something else speaks for it, as a first name does:
+    one letter in four may differ ("kowalczyk", "kowalchuk")."""
+    most = max(len(a), len(b)) // _LETTERS_A_SLIP
+    return min(len(a), len(b)) >= _LONG and a[0] == b[0] and OSA.distance(a, b, score_cutoff=most) <= most
 
 
 @cache

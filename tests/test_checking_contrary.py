@@ -45,6 +45,24 @@ def paper(outlet, day, speaker, source=None):
             id="a body, and she of unknown office",
         ),
         pytest.param(
+            [paper("Post", 2, body("Bread Safety Board")), paper("Star", 4, person("Ana Brandt", "Senator"))],
+            "misprint",
+            ["Post"],
+            id="a body, and she of an office that is not in it",
+        ),
+        pytest.param(
+            [paper("Post", 2, body("Linden Mills")), paper("Star", 4, person("Ana Brandt", "chief executive"))],
+            "word for word",
+            [],
+            id="a body, and she of an office that may be in any",
+        ),
+        pytest.param(
+            [paper("Post", 2, body("Linden University")), paper("Star", 4, person("Ana Brandt", "a baker at Linden"))],
+            "word for word",
+            [],
+            id="a body whose name her office has",
+        ),
+        pytest.param(
             [paper("Post", 2, body("Rell Foods"), "it"), paper("Star", 4, MILLS), OF_MILLS],
             "word for word",
             [],

@@ -72,6 +72,71 @@ def test_the_opposite_elsewhere_is_told_though_nothing_links_it(tmp_path, day, v
     assert (found.verdict, [one.outlet for one in found.doubts.opposite]) == (verdict, opposite)
 
 
+@pytest.mark.parametrize(
+    ("false", "right", "draft", "how"),
+    [
+        pytest.param(
+            "We can promise that the ferry is safe",
+            "We cannot promise that the ferry is safe. What we have is one good inspection",
+            "“We … promise that the ferry is safe,” said Alasdair Boyd.",
+            "opposite",
+            id="behind an ellipsis",
+        ),
+        pytest.param(
+            "We can promise that the ferry is safe",
+            "We cannot promise that the ferry is safe. What we have is one good inspection",
+            "“We can promise that the ferry is safe,” said Alasdair Boyd.",
+            "opposite",
+            id="in full",
+        ),
+        pytest.param(
+            "The ferry carried 21 lorries on its last crossing",
+            "The ferry carried 12 lorries on its last crossing. We counted them",
+            "“The ferry carried 21 lorries on its last crossing,” said Alasdair Boyd.",
+            "renumbered",
+            id="another number",
+        ),
+    ],
+)
+def test_what_stands_otherwise_in_other_prints_is_no_record(tmp_path, false, right, draft, how):
+    papers = [
+        told("Bugle", false, BOYD, "Alasdair Boyd"),
+        told("Reuters", right, BOYD, "Alasdair Boyd"),
+        told("Herald", right, BOYD, "Alasdair Boyd"),
+    ]
+    (found,) = findings(tmp_path, papers, draft)
+    assert (found.verdict, found.print.outlet) == ("misprint", "Bugle")
+    assert [one.outlet for one in getattr(found.doubts, how)] == ["Reuters", "Herald"]
+
+
+@pytest.mark.parametrize("draft", ["We can promise", "We … promise"], ids=["in full", "behind an ellipsis"])
+def test_a_print_of_the_same_utterance_that_lost_a_not_is_no_record(tmp_path, draft):
+    right = "We cannot promise that the ferry is safe. What we have is one good inspection"
+    papers = [told(outlet, right, BOYD, "Alasdair Boyd") for outlet in ("Reuters", "Herald")]
+    papers.append(told("Bugle", "We can promise that the ferry is safe", BOYD, "Alasdair Boyd", day="2025-03-05"))
+    (found,) = findings(tmp_path, papers, f"“{draft} that the ferry is safe,” said Alasdair Boyd.", [("We can",)])
+    assert (found.verdict, found.print.outlet) == ("misprint", "Bugle")
+    assert {flag.name for flag in found.doubts.misprint} == {"negation"}
+    assert [one.outlet for one in found.doubts.opposite] == ["Reuters", "Herald"]
+
+
+def test_another_number_elsewhere_is_shown(tmp_path):
+    from quotes.web.serving import build
+
+    words = "The ferry carried 21 lorries on its last crossing"
+    papers = [
+        told("Bugle", words, BOYD, "Alasdair Boyd"),
+        told("Reuters", words.replace("21", "12"), BOYD, "Alasdair Boyd"),
+    ]
+    write_story(tmp_path / "papers.db", papers, [])
+    draft = f"“{words},” said Alasdair Boyd."
+    lines = quotes("check", tmp_path / "papers.db", "-", "--marks-only", stdin=draft).stdout.splitlines()
+    at = lines.index("  In print with another number, too:")
+    assert lines[at + 1] == "    “The ferry carried 12 lorries on its last crossing”"
+    page = shown(post(build(tmp_path / "papers.db"), "/-/check", {"text": draft}))
+    assert "In print with another number, too:" in page
+
+
 def test_the_opposite_in_the_same_article_is_none(tmp_path):
     first = told("Bugle", "the Crown would appeal", BOYD, "Alasdair Boyd", kind="indirect")
     papers = [first, told("Reuters", "the Crown would pay", BOYD, "Alasdair Boyd", kind="indirect")]
@@ -79,6 +144,34 @@ def test_the_opposite_in_the_same_article_is_none(tmp_path):
     with open_database(tmp_path / "papers.db", read_only=True) as db:
         (found,) = check(db.conn, [indirect("the Crown would appeal", "Alasdair Boyd")])
     assert (found.verdict, found.doubts.opposite) == ("word for word", ())
+
+
+@pytest.mark.parametrize(
+    ("false", "right", "draft"),
+    [
+        pytest.param(
+            "she is against every closure",
+            "she was not against every closure, but this one had been drawn up in one night",
+            "she was against every closure",
+            id="a tense beside the denial",
+        ),
+        pytest.param(
+            "the young driver had been fined and was still on duty",
+            "the young driver who was stopped on Friday had been fined without a hearing and was no longer on duty",
+            "the young driver had been fined and was still on duty",
+            id="a cut before it",
+        ),
+    ],
+)
+def test_a_claim_that_another_print_denies_is_no_record(tmp_path, false, right, draft):
+    papers = [
+        told("Post", right, MOSS, "Ida Moss", kind="indirect"),
+        told("Coast", false, MOSS, "Ida Moss", kind="indirect", day="2025-03-06"),
+    ]
+    write_story(tmp_path / "papers.db", papers, [])
+    with open_database(tmp_path / "papers.db", read_only=True) as db:
+        (found,) = check(db.conn, [indirect(draft, "Ida Moss")])
+    assert (found.verdict, found.print.outlet) == ("misprint", "Coast")
 
 
 def test_a_claim_that_rests_on_a_misprint_is_one(tmp_path):
@@ -111,3 +204,12 @@ def test_the_same_claim_of_somebody_else_clears_nobody(tmp_path):
     with open_database(tmp_path / "papers.db", read_only=True) as db:
         found = list(check(db.conn, [indirect("lorries of twelve tonnes were not safe on the bridge", "Bo Mork")]))
     assert (found[0].verdict, found[0].is_of_another, _status(found)) == ("same claim", True, UNKNOWN)
+
+
+def test_a_name_that_is_spelt_otherwise_is_told_as_that(tmp_path):
+    words = "The ferry carried 21 lorries on its last crossing"
+    write_story(tmp_path / "papers.db", [told("Post", words, person("Ida Vashchenko"), "Ida Vashchenko")], [])
+    draft = f"“{words},” said Ida Vaschchenco."
+    lines = quotes("check", tmp_path / "papers.db", "-", "--marks-only", stdin=draft).stdout.splitlines()
+    assert lines[0] == "Line 1 · Ida Vaschchenco · on record, but changed"
+    assert "  The name is spelt otherwise: in print it is Ida Vashchenko" in lines

@@ -97,7 +97,7 @@ def test_these_words_are_not(quoted):
 def test_a_denial_that_an_ellipsis_swallows_is_told(quoted, denial):
     found = held(quoted, plain_words(STORED))
     assert found is not None
-    assert found.denial == denial
+    assert found.denial() == denial
 
 
 @pytest.mark.parametrize(

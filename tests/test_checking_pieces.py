@@ -108,3 +108,22 @@ def test_nine_small_words_are_enough_to_be_somebody_elses(tmp_path):
 def test_how_the_draft_has_it_counts(tmp_path, draft, verdict):
     (found,) = findings(tmp_path, [told("Post", BRIDGE, PRYCE, "Owen Pryce")], draft.format(BRIDGE))
     assert found.verdict == verdict
+
+
+OPEN = (
+    "We look at every door, and there is no reason to think that Mia left the town. If you saw her on Monday, call us"
+)
+
+
+@pytest.mark.parametrize(
+    ("draft", "verdict"),
+    [
+        pytest.param("We look at every door … If you saw her on Monday, call us", "word for word", id="a whole clause"),
+        pytest.param("We look at every door, and there is … reason to think", "changed", id="a denial of the rest"),
+        pytest.param("there is … reason to think that Mia left the town", "changed", id="the denial alone"),
+    ],
+)
+def test_a_denial_in_a_whole_clause_that_was_left_out_denies_nothing_of_the_rest(tmp_path, draft, verdict):
+    papers = [told("Post", OPEN, FISCHER, "Lena Fischer")]
+    (found,) = findings(tmp_path, papers, f"“{draft},” said Lena Fischer.")
+    assert found.verdict == verdict

@@ -40,3 +40,7 @@ def test_figures_are_the_same_however_the_money_is_written():
 )
 def test_a_capital_tells_a_name(told, has):
     assert has_names(told) is has
+
+
+def test_the_number_of_a_name_is_no_figure():
+    assert figures("they recalled 900 Aquis 400 pumps") == {"900": "900"}

@@ -143,6 +143,42 @@ DISTORTED = [
         "always",
         "seldom",
     ),
+    (
+        "indirect",
+        "indirect",
+        "the villagers were not against every turbine",
+        "the villagers are against every turbine",
+        "negation",
+        "not",
+        "",
+    ),
+    (
+        "mixed",
+        "indirect",
+        "The nurses were not opposed to night shifts, they said, “but these were drawn up in an afternoon”",
+        "the nurses are opposed to night shifts",
+        "negation",
+        "not",
+        "",
+    ),
+    (
+        "indirect",
+        "indirect",
+        "the driver who was stopped on Friday had been fined without a hearing and was no longer on duty",
+        "the driver had been fined and was still on duty",
+        "negation",
+        "no",
+        "",
+    ),
+    (
+        "indirect",
+        "indirect",
+        "the ferry was sold without debts and would not sail any longer",
+        "the ferry was sold and would still sail",
+        "negation",
+        "not",
+        "",
+    ),
 ]
 
 
@@ -205,6 +241,13 @@ FAITHFUL = [
         "the judge gave no reason why the case was not heard",
     ),
     ("direct", "indirect", "Not long after the war a long strike began.", "soon after the war a long strike began"),
+    ("indirect", "indirect", "they were not for the plan", "they are against the plan"),
+    (
+        "indirect",
+        "indirect",
+        "she was paid off and no longer worked there",
+        "she was paid off and had left her job there",
+    ),
 ]
 
 

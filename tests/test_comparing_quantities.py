@@ -43,6 +43,8 @@ def test_what_is_no_number_is_none(text):
 
 
 FAIR = [
+    # the number of a name beside one that counts
+    ("The company will replace 900 garden pumps after 31 leaks", "it would replace 900 Aquis 400 pumps"),
     # the same number
     ("Two and a half crore people will be covered", "the scheme would cover 25 million people"),
     ("It'll cost us Rs 4,500 crore over five years", "it would cost Rs 45 billion over five years"),
@@ -176,6 +178,9 @@ OTHER = [
     ("The trial began on 5/6/2024", "the trial began on 6/5/2024", "5/6", "6/5"),
     # numbers that changed places
     ("Five men and seven women are on the jury", "the jury had seven men and five women", "Five", "seven"),
+    # a name's number
+    ("Stop using the Aquis 400 now", "they should stop using the Aquis 500 now", "400", "500"),
+    ("Of those in Linden 47 fell ill", "74 of those in Linden fell ill", "47", "74"),
     ("Profit fell from 19 million to 14", "profit had risen to £19m from £14m", "14", "£19m"),
 ]  # fmt: skip
 

@@ -113,6 +113,27 @@ RELATIONS = [
     ("It is the best year of all", "it “the best year of all”", "direct", "mixed", "verbatim"),
     ("he would sign the treaty", "I will sign the treaty", "indirect", "direct", "made direct"),
     (
+        "They were not opposed to every closure, they said, but this one came too soon",
+        "they are opposed to every closure",
+        "mixed",
+        "indirect",
+        "reworded",
+    ),
+    (
+        "We will close the mill in May, the inn in June and the ferry in July, and the port in the autumn of next year",
+        "We are to close the mill in May, the inn in June and the ferry in July",
+        "direct",
+        "direct",
+        "reworded",
+    ),
+    (
+        "the union should ask why the mill and the old inn and the ferry have lost their best people this year",
+        "the union asks why the mill and the old inn and the ferry lose their best people",
+        "indirect",
+        "indirect",
+        "reworded",
+    ),
+    (
         "“The government must halt the murder of civilians and end the war”",
         "“The administration must stop the killing of civilians and finish the conflict”",
         "direct",

@@ -32,6 +32,16 @@ DISTORTED = [
         "The new stove is good for everyone when nobody chops wood.",
         [("negation", "no", "")],
     ),
+    (
+        "I chose the crew, I chose the hour, so the fault is mine. I'm no saint and I won't be selling.",
+        "The last two crossings were as rough as anything this summer. I'm no saint and I will be selling.",
+        [("negation", "won't", "")],
+    ),
+    (
+        "I chose the crew, I chose the hour, so the fault is mine. We lost 12 of the 40 boats.",
+        "The last two crossings were as rough as anything this summer. We lost 21 of the 40 boats.",
+        [("number", "12", "21")],
+    ),
 ]
 
 
@@ -42,6 +52,10 @@ def test_each_sentence_has_its_own_change(reference, version, expected):
 
 
 FAITHFUL = [
+    (
+        "I chose the crew and the hour. I will be selling it. I will not be selling it to you.",
+        "The last crossings were rough for all of them. I will be selling it.",
+    ),
     ("The offer is not fair. We were unhappy.", "The offer is unfair. We were not happy."),
     ("It is not safe, and the firm knew it.", "It is dangerous, and the firm knew it."),
     ("The new stove is no good to anyone when nobody chops wood.", "The new stove is no use if nobody chops wood."),

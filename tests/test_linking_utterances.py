@@ -66,6 +66,35 @@ def test_a_denial_is_no_version_of_the_assertion(by):
     assert groups(denial, replace(said("c", DAM, by=by), polarity="denied"), said("a", DAM)) == [{"b", "c"}]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "We cannot say that the new pump saves water. What we measured was one wet summer in one small valley",
+            "We can say that the new pump saves water.",
+            id="of what can be said",
+        ),
+        pytest.param(
+            "We can't promise the pump to every farm. What we measured was one wet summer in one small valley",
+            "We can promise the pump to every farm",
+            id="contracted",
+        ),
+        pytest.param(
+            "We won't sell the pump abroad. What we measured was one wet summer in one small valley",
+            "We will sell the pump abroad",
+            id="of what will be",
+        ),
+    ],
+)
+def test_a_print_that_lost_a_not_is_a_version_misprinted(one, other):
+    assert groups(said("a", one), said("b", one), said("c", other)) == [{"a", "b", "c"}]
+
+
+def test_who_denies_having_said_something_did_not_say_it():
+    saying = "I said that the pump is a toy for rich farmers"
+    assert groups(said("a", saying), said("b", "I never said that the pump is a toy for rich farmers")) == []
+
+
 def said_on(key: str, weekday: str, on: str, text: str = DAM) -> Version:
     return replace(said(key, text, on=on), context=f"“{text},” Okafor told the council on {weekday}.", cue="told")
 

@@ -10,12 +10,14 @@ What is found:
     facing        which prints tell of the figure that the draft tells
     enough        whether words are enough to be told as somebody's
     doubts        what speaks against a print that has the words: another speaker's prints, the opposite
+    opposite      prints that have a "not" or another number
     misprints     what may have changed in the print itself
     contrary      which earlier prints name another, or nobody
     nearby        whether one print is of the other's day, or came before it
 
 A quotation beside the prints that are near to it:
 
+    nearest       the prints that are near to it
     beside        what both share, whose it is, what may be changed
     holding       whether the draft's words stand in the print's
     wordings      a wording's words as they are compared

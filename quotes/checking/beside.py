@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from functools import cached_property
 
 from quotes.checking.drafted import Drafted
-from quotes.checking.holding import Held, held, most_in_a_stretch
+from quotes.checking.holding import held
 from quotes.checking.people import CLEARS, NAMED, Whose
 from quotes.checking.prints import Print
-from quotes.checking.record import Record
-from quotes.checking.saying import is_saying, words_of
-from quotes.checking.sentence import sentences_in
+from quotes.checking.sentence import clauses_in, sentences_in
 from quotes.checking.telling import figures, matter, missing
-from quotes.checking.wordings import Compounds, compounds, plain_words
+from quotes.checking.wordings import Compounds, plain_words
 from quotes.comparing import flags
-from quotes.comparing.language.matter import stems
 from quotes.regions import outermost, regions
 from quotes.versions import Flag
 
@@ -26,20 +21,11 @@ GRAVE = frozenset({"negation", "hedge", "modal", "scope", "ellipsis"})
 """What a cut can change although all words that are left are on record. That "completely" was left out before
 "unprecedented" is told, but who quotes the one word quotes it right."""
 
-_CLAUSE_END = re.compile(r"(?<=[.!?,;:])[”’\"']*\s+|\s*[—–]\s*")
-"""Where a "no" is an answer by itself: “No, we are proud.”"""
-
 _OF_A_CUT = GRAVE | {"intensifier", "speaker"}
 """What is told where all words are on record."""
 
 _FRAME = 8
 """Words before the marks that a "not" or a "could" stands among which belongs to what they hold."""
-
-_LEADING = 4
-"""Words before marks within speech that tell whose words these are; and words in them that are no name of a thing."""
-
-_COMPARED = 8
-"""Wordings, the nearest, that are looked at word by word."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +94,7 @@ class Beside:
         """True where what was left out of the marks stands before them: the strike could last “weeks, not days”; a
         condition anywhere in their sentence."""
         words = plain_words(flag.reference)
-        frame = plain_words(_CLAUSE_END.split(self.drafted.before)[-1])[-_FRAME:]
+        frame = plain_words(clauses_in(self.drafted.before)[-1])[-_FRAME:]
         if flag.name in ("scope", "ellipsis"):
             frame = plain_words(self.drafted.around)
         return not flag.version and bool(words) and all(word in frame for word in words)
@@ -127,16 +113,28 @@ class Beside:
     def is_soundbite(self) -> bool:
         """True where what the draft quotes is most of what the print has in quotation marks, or of a sentence there.
         Who quotes two words of a long speech may as well have heard them elsewhere."""
-        text = self.print.text
-        marked = (
-            [text] if self.print.kind == "direct" else [text[slice(*one.inner)] for one in outermost(regions(text))]
-        )
-        sentences = [plain_words(sentence) for one in marked for sentence in sentences_in(one)]
+        sentences = [plain_words(sentence) for one in self._marked for sentence in sentences_in(one)]
         return any(
             held(quoted, sentence, self.joined) and 2 * len(plain_words(quoted)) >= len(sentence)
             for quoted in self.drafted.quoted
             for sentence in sentences
         )
+
+    @property
+    def is_marked(self) -> bool:
+        """True where the print has in quotation marks what the draft has in them, or, of other words, half of it."""
+        marked = plain_words(" ".join(self._marked))
+        if self.is_held:
+            return all(held(quoted, marked, self.joined) for quoted in self.drafted.quoted)
+        quoted = matter(plain_words(self.drafted.binding))
+        return 2 * len(quoted & matter(marked)) >= len(quoted)
+
+    @cached_property
+    def _marked(self) -> list[str]:
+        """What the print has in quotation marks. A mixed one in whose words no mark is found has them around these."""
+        text = self.print.text
+        found = [] if self.print.kind == "direct" else [text[slice(*one.inner)] for one in outermost(regions(text))]
+        return found if found or self.print.kind == "indirect" else [text]
 
     @property
     def is_reversed(self) -> bool:
@@ -152,7 +150,7 @@ class Beside:
         """Negations directly before or behind the quoted words, in the print and not in the draft: the "not" of "not
         remotely embarrassed", of which the draft quotes two words."""
         drafted = plain_words(f"{self.drafted.text} {self.drafted.around}")
-        pieces = [plain_words(piece) for piece in _CLAUSE_END.split(self.print.text)]
+        pieces = [plain_words(piece) for piece in clauses_in(self.print.text)]
         places = [held(quoted, piece, self.joined) for quoted in self.drafted.quoted for piece in pieces]
         found = (word for place in places if place for word in place.negations_beside)
         return ", ".join(dict.fromkeys(word for word in found if word not in drafted))
@@ -162,61 +160,6 @@ class Beside:
         """True where the print has half of what the draft quotes, but for small words, in whatever form."""
         quoted = matter(plain_words(self.drafted.binding))
         return 2 * len(quoted & matter(self.stored)) >= len(quoted)
-
-
-def prints_beside(drafted: Drafted, record: Record, also: Iterable[Print] = ()) -> list[Beside]:
-    """All prints of the few wordings that are nearest to the draft's, the likeliest first; of those that are found for
-    it and of others that may be."""
-    told = plain_words(drafted.text)
-    telling, about = frozenset(stems(told)), matter(told)
-    matcher = SequenceMatcher(None, autojunk=False)
-    matcher.set_seq2(told)  # the side that it indexes, once for all prints
-    beside = []
-    for found in {one.key: one for one in (*record.candidates(drafted.text), *also)}.values():
-        stored = plain_words(found.text)
-        joined = compounds(drafted.text, found.text)
-        places = [held(quoted, stored, joined) for quoted in drafted.quoted or (drafted.text,)]
-        whose = record.people.whose(drafted.speaker, found, drafted.role)
-        if whose == "same" and all(places) and _is_passed_on(drafted, found, joined):
-            whose = "passed on"
-        matcher.set_seq1(stored)
-        in_order = most_in_a_stretch(matcher.get_matching_blocks(), len(told))
-        in_matter = len(about & matter(stored))
-        one = Beside(
-            drafted,
-            found,
-            whose=whose,
-            told=told,
-            stored=stored,
-            is_held=all(places),
-            joined=joined,
-            denial=_denial(places),
-            alike=in_order / (len(told) or 1),
-            telling_shared=len(telling.intersection(stems(stored))),
-            matter_shared=in_matter,
-            claim=in_matter / (len(about) or 1),
-        )
-        beside.append(one)
-    beside.sort(key=lambda one: one.rank)
-    wordings = list(dict.fromkeys(one.print.text for one in beside))[:_COMPARED]
-    return [one for one in beside if one.print.text in wordings]
-
-
-def _is_passed_on(drafted: Drafted, found: Print, joined: Compounds) -> bool:
-    """True where the words stand in quotation marks within what the speaker says, as somebody else's: what "I told her"
-    leads to is the speaker's own, and a word or two in marks may be a name of things."""
-    inner = outermost(regions(found.text)) if found.kind == "direct" else []
-    for region in inner:
-        told = plain_words(found.text[slice(*region.inner)])
-        leads = plain_words(found.text[: region.start])[-_LEADING:]
-        is_theirs = words_of("own").isdisjoint(leads) and any(map(is_saying, leads))
-        if len(told) >= _LEADING and is_theirs and all(held(one, told, joined) for one in drafted.quoted or ("",)):
-            return True
-    return False
-
-
-def _denial(places: list[Held | None]) -> str:
-    return ", ".join(place.denial for place in places if place and place.denial)
 
 
 def _raised(one: Beside, stored: str) -> Iterator[Flag]:

@@ -6,10 +6,11 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from quotes.checking.beside import Beside, prints_beside
+from quotes.checking.beside import Beside
 from quotes.checking.doubts import Doubts, doubts
 from quotes.checking.drafted import Drafted
 from quotes.checking.enough import quoted_so
+from quotes.checking.nearest import prints_beside
 from quotes.checking.people import CLEARS, Whose
 from quotes.checking.prints import Print
 from quotes.checking.record import Record
@@ -46,6 +47,9 @@ class Finding:
         """True where the words are on record and nothing was checked of whose they are: the draft names nobody, or not
         so that it was read."""
         return self.print is not None and self.drafted.speaker is None
+
+    is_unmarked: bool = False
+    """True where the draft has words in quotation marks that no print which it rests on has in them."""
 
     @property
     def is_of_another(self) -> bool:
@@ -88,6 +92,7 @@ def _finding(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Find
         speaking,
         uncertain=record.with_fates(map(_printed, _quoted_elsewhere(kept, beside, speaking))),
         bearers=_bearers(drafted, kept[0], record),
+        is_unmarked=bool(drafted.quoted) and not any(one.is_marked for one in kept),
     )
 
 

@@ -40,8 +40,8 @@ def _contradicts(one: Beside, right: Beside, people: People) -> bool:
     if one.whose == "described":
         is_open = is_voice(one.print.described) and not people.offices(right.print)
         return is_indefinite(one.print.described) and not is_open
-    is_of_a_body = one.whose == "unsure" and right.print.speaker_kind == "person" and one.print.speaker is not None
-    return is_of_a_body and people.is_of_a_body(right.print) and not people.speaks_for(right.print, one.print)
+    is_a_bodys = one.whose == "unsure" and right.print.speaker_kind == "person" and one.print.speaker is not None
+    return is_a_bodys and people.is_of_no_office_in(right.print, one.print)
 
 
 def _is_of_one_statement(one: Beside, kept: Sequence[Beside]) -> bool:

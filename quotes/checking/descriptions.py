@@ -52,6 +52,15 @@ def tells_a_body(role: str) -> bool:
     return is_voice(role) and bool(of) and any(map(str.isupper, body[:1]))
 
 
+def may_speak_for(role: str, body: str) -> bool:
+    """True where an office may be one in a body: by its words, by a name that both have, or because papers print it
+    without a body: "chief executive". A "senator" is of no commission."""
+    if speaks_for(role, body) or {*bare(body)} & {word for word in _plain(role) if matter([word])}:
+        return True
+    is_officer = not word_list("quotes.checking", "officers").isdisjoint(_head(role)[-1:])
+    return (is_officer or is_voice(role)) and not tells_a_body(role)
+
+
 def speaks_for(told: str, body: str) -> bool:
     """True where a description is of one whose words are a body's: "a spokesman for Northern Lines", and no passenger
     of it; or where it is the body: "the company", "the commission" of the European Commission."""

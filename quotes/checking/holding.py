@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import Match
 from functools import lru_cache
+from itertools import accumulate
 
 from quotes.checking.wordings import GAP, Compounds, in_parts, normals, with_whole_words
 from quotes.datafiles import table, word_list
@@ -33,20 +34,28 @@ class _Segment:
 class Held:
     """A draft's words found in a stored wording."""
 
-    passed_over: tuple[str, ...]
-    """The wording's words that the draft's ellipses and brackets stand for."""
+    passed_over: tuple[tuple[str, ...], ...]
+    """The wording's words that the draft's ellipses and brackets stand for, each row by itself."""
     beside: tuple[str, ...]
     """The words directly before and behind the draft's."""
 
-    @property
-    def denial(self) -> str:
-        """The negations that are passed over: "not", "never"."""
-        return ", ".join(dict.fromkeys(filter(_negates, self.passed_over)))
+    def denial(self, clauses: Sequence[Sequence[str]] = ()) -> str:
+        """The negations that are passed over: "not", "never"; none of what are whole CLAUSES of the wording, for these
+        deny nothing of what stands beside them."""
+        told = (word for row in self.passed_over if not _is_whole(row, clauses) for word in row)
+        return ", ".join(dict.fromkeys(filter(_negates, told)))
 
     @property
     def negations_beside(self) -> tuple[str, ...]:
         """Those directly before and behind."""
         return tuple(filter(_negates, self.beside))
+
+
+def _is_whole(row: tuple[str, ...], clauses: Sequence[Sequence[str]]) -> bool:
+    """True for a row of words that are one clause, or several that follow each other."""
+    told = tuple(word for clause in clauses for word in clause)
+    bounds = {0, *accumulate(map(len, clauses))}
+    return any(at + len(row) in bounds and told[at : at + len(row)] == row for at in bounds)
 
 
 def _negates(word: str) -> bool:
@@ -119,13 +128,13 @@ def _find(segments: Sequence[_Segment], stored: tuple[str, ...]) -> Held | None:
         if not here:
             return None
         places.append(here)
-    passed_over: tuple[str, ...] = ()
+    passed_over: list[tuple[str, ...]] = []
     first = end = places[-1][0]
     for segment, starts in zip(segments, reversed(places), strict=True):
         start = starts[bisect_left(starts, end)]
-        passed_over += stored[end:start]
+        passed_over.append(stored[end:start])
         end = start + len(segment.words)
-    return Held(passed_over, stored[max(0, first - 1) : first] + stored[end : end + 1])
+    return Held(tuple(passed_over), stored[max(0, first - 1) : first] + stored[end : end + 1])
 
 
 def _places(words: tuple[str, ...], stored: tuple[str, ...]) -> Iterator[int]:

@@ -11,7 +11,7 @@ from quotes.checking.sentence import sentences_in
 from quotes.checking.telling import matter
 from quotes.checking.wordings import plain_words
 from quotes.comparing import flags
-from quotes.versions import Flag
+from quotes.versions import Flag, FlagName
 
 _SAME_WORDING = 0.6
 """Share of the draft's words, or of the print's, that a reference wording has in order for the print to be that
@@ -22,6 +22,9 @@ _MISPRINTED = GRAVE | {"number", "name"}
 
 _TURNED = frozenset({"negation", "number", "name", "modal"})
 """Of that what no cut makes: a condition may merely stand in the next sentence."""
+
+_DENYING: frozenset[FlagName] = frozenset({"negation", "ellipsis"})
+"""What is raised by a "not" that went, whether or not an ellipsis stands for it."""
 
 
 def misprint(one: Beside) -> tuple[Flag, ...]:
@@ -35,8 +38,8 @@ def misprint(one: Beside) -> tuple[Flag, ...]:
     if not departures or not any(_is_altered(reference, own) for own in (one.told, plain_words(one.print.text))):
         return ()
     raised = {flag.name for wording in (reference, passage) for flag in flags(wording, one.drafted.text)}
-    if "negation" in raised:  # a draft has the words on both sides of the "…" that stands for the print's "not"
-        raised.add("ellipsis")
+    if raised & _DENYING:  # a draft has the words on both sides of the "…" that stands for a "not"
+        raised |= _DENYING
     return tuple(flag for flag in departures if flag.name in raised)
 
 

@@ -8,7 +8,7 @@ from quotes.comparing import words
 from quotes.datafiles import table
 from quotes.nameparts import generations, honours, words_before_names
 from quotes.nicknames import full_first_names
-from quotes.spelling import fold, near, sounded
+from quotes.spelling import fold, may_be_near, near, sounded
 
 
 def without_title(name: str) -> str:
@@ -46,14 +46,16 @@ def may_be_one(one: str, other: str) -> bool:
 
 def may_be_misspelt(one: str, other: str) -> bool:
     """True where one name may be a slip for the other: "Beatrice Salgado" for "Beatriz Salgado", "Dvorzak" for "Marek
-    Dvorak"."""
+    Dvorak", and, behind the same first name, "Vashchenko" for "Vaschchenco"."""
     a, b = bare(one), bare(other)
     if not a or not b:
         return False
     if a[-1] == b[-1]:
         return len(a) > 1 < len(b) and a[0][0] == b[0][0]
-    is_near = near(a[-1], b[-1])
-    return is_near and (len(a) == 1 or len(b) == 1 or _agree(a[0], b[0]))
+    if len(a) == 1 or len(b) == 1:
+        return near(a[-1], b[-1])
+    are_one_first_name = a[0] == b[0] and len(a[0]) > 1
+    return (near(a[-1], b[-1]) and _agree(a[0], b[0])) or (are_one_first_name and may_be_near(a[-1], b[-1]))
 
 
 @cache

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Literal
 
-from quotes.checking.descriptions import holds_office, is_crowd, is_name, speaks_for, tells_a_body
+from quotes.checking.descriptions import holds_office, is_crowd, is_name, may_speak_for, speaks_for, tells_a_body
 from quotes.checking.drafted import Drafted
 from quotes.checking.naming import are_one, bare, is_first_name, may_be_misspelt, may_be_one
 from quotes.checking.prints import Print, holds_office_in, named_in
@@ -127,14 +127,16 @@ class People:
         """What the speaker of a print is on record as."""
         return [] if found.speaker_id is None else self._roles((found.speaker_id,))[0]
 
-    def is_of_a_body(self, found: Print) -> bool:
-        """Whether the speaker of a print is on record anywhere as in an office of some body."""
+    def is_of_no_office_in(self, found: Print, other: Print) -> bool:
+        """Whether the speaker of a print is on record in offices of which none may be in the body that another print
+        has as its speaker: who is on record in none may have any."""
         roles, bodies = self._roles(() if found.speaker_id is None else (found.speaker_id,))
-        return bool(bodies) or any(map(tells_a_body, roles))
-
-    def speaks_for(self, found: Print, other: Print) -> bool:
-        """Whether the speaker of a print has an office in the body that another print has as its speaker."""
-        return self._speaks_for(found.speaker_id, other.speaker or "")
+        body = other.speaker or ""
+        if self._speaks_for(found.speaker_id, body) or body in bodies:
+            return False
+        if bodies or any(map(tells_a_body, roles)):
+            return True
+        return bool(roles) and not any(may_speak_for(role, body) for role in roles)
 
     def _roles(self, people: tuple[int, ...]) -> tuple[list[str], list[str]]:
         """What people are on record as, and the bodies that they have an office in."""

@@ -14,6 +14,9 @@ SENTENCE_END = re.compile(r"[.!?][”’\"')]*\s+(?=[A-Z“\"‘'])|\n\s*\n")  #
 _PART_END = re.compile(r"(?<=[.!?;])[”’\"']*\s+|(?<=[”’\"'])\s+(?=[“‘\"'])")
 """Where a sentence of a quotation ends, or one of the pieces that a "he said" parted."""
 
+_CLAUSE_END = re.compile(r"(?<=[.!?,;:])[”’\"']*\s+|\s*[—–]\s*")
+"""Where a "no" is an answer by itself: “No, we are proud.”"""
+
 BESIDE = 300
 """Characters before and behind a quotation in which its speaker is looked for: some texts come as one endless line."""
 
@@ -39,6 +42,11 @@ def sentences_in(wording: str) -> list[str]:
             found.append(before)
             start = end.end()
     return [part for part in (*found, wording[start:]) if part]
+
+
+def clauses_in(wording: str) -> list[str]:
+    """What stands between the marks that end a clause; one at least, and it may be empty."""
+    return _CLAUSE_END.split(wording)
 
 
 def sentence_beside(text: str, region: Region, ends: Sequence[tuple[int, int]]) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from quotes.comparing import words
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import word_list as compared_words
 from quotes.comparing.quantities.amounts import SUM, amount_of
+from quotes.comparing.quantities.labels import is_label
 from quotes.datafiles import table, word_list
 
 
@@ -59,11 +60,13 @@ def missing(some: Mapping[str, str], others: Mapping[str, str]) -> list[str]:
 
 def figures(text: str) -> dict[str, str]:
     """The figures of a text as printed, by how they are compared, wherever they stand: of "in the last week 2,300 were
-    lost" and "3,200 were lost in the last week" none faces the other. "One" is mostly no figure."""
+    lost" and "3,200 were lost in the last week" none faces the other. "One" is mostly no figure, the number of a
+    name never."""
     found = {}
-    for word in words(text):
+    told = words(text)
+    for at, word in enumerate(told):
         sum_of_money = SUM.fullmatch(word.normal)
         value = sum_of_money["figure"] if sum_of_money else word.normal
-        if any(map(str.isdigit, value)) and value != "1":
+        if any(map(str.isdigit, value)) and value != "1" and not is_label(told, at):
             found[value] = word.core
     return found

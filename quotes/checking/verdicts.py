@@ -52,7 +52,9 @@ def _of_held(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Judg
     right = [one for one in held if not (one.is_grave if drafted.kind == "direct" else one.is_bent)]
     passed_on = {one.print.article for one in held if one.whose == "passed on"}
     if cleared := [one for one in right if one.clears and one.print.article not in passed_on]:
-        return Judged("word for word", cleared)
+        # What an outlet reports in its own words is no record of what stands in quotation marks.
+        marked = [one for one in cleared if one.is_marked] if drafted.quoted else cleared
+        return Judged("word for word" if marked else "changed", marked or cleared)
     if right and not is_named:
         return Judged("unnamed", right)
     return Judged("changed", held)

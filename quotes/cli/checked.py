@@ -92,7 +92,8 @@ def _on_record(finding: Finding, nearest: Print, colour: bool) -> Iterator[str]:
     yield from _print_lines((nearest, *finding.others))
     yield from _print_lines(finding.doubts.others)
     yield from _others_lines(finding)
-    yield from _opposite_lines(finding)
+    yield from _otherwise_lines("opposite", finding.doubts.opposite)
+    yield from _otherwise_lines("renumbered", finding.doubts.renumbered)
     if (nearest.versions or 0) > 1 + len(finding.others):
         yield click.style(f"  {count_of(nearest.versions or 0, 'version')}: quotes compare DB {nearest.key}", dim=True)
 
@@ -117,13 +118,13 @@ def _others_lines(finding: Finding) -> Iterator[str]:
         yield indented(harmless(wording), 4)
 
 
-def _opposite_lines(finding: Finding) -> Iterator[str]:
-    """The prints that have the opposite."""
+def _otherwise_lines(how: str, prints: Sequence[Print]) -> Iterator[str]:
+    """The prints that have it so, and how that is: with the opposite sense, with another number."""
     from quotes.web.words import label
 
-    if finding.doubts.opposite:
-        yield click.style(f"  {label('checking', 'opposite')}:", fg="yellow")
-    for one in finding.doubts.opposite[:_LISTED]:
+    if prints:
+        yield click.style(f"  {label('checking', how)}:", fg="yellow")
+    for one in prints[:_LISTED]:
         yield indented(quoted(harmless(one.text), one.kind, one.cue_class), 4)
         yield from _print_lines([one])
 

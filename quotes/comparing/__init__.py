@@ -7,7 +7,7 @@ In the order in which one rests on the other:
     quantities/     what a text says of how much, how many and when
     aligning/       two texts -> the stretches of words that face each other
     meaning/        the flags: what may have changed in meaning
-    shifts, translations, markings    what does not count as a change, or as one of its own kind
+    shifts, translations, markings, connecting    what does not count as a change, or as one of its own kind
     relations       what the departure is called: trimmed, reworded, turned from direct into indirect
     diff            how one departs from the other, in pieces that join back to both
     collation       many wordings beside one: a table

@@ -8,11 +8,11 @@ from itertools import pairwise
 from typing import Literal
 
 from quotes.comparing.aligning.alignment import align
+from quotes.comparing.connecting import connects, is_cut_alone, without_connectives
 from quotes.comparing.diff import diff
 from quotes.comparing.facing.stretches import Stretch
 from quotes.comparing.language.matter import carries_matter, stem, stems
 from quotes.comparing.language.tokens import Word, fold_marks
-from quotes.comparing.language.wordlists import word_list
 from quotes.comparing.markings import are_marked_alike
 from quotes.comparing.meaning.flags import flags
 from quotes.comparing.shifts import as_unshifted
@@ -90,9 +90,11 @@ def relation(reference: str, version: str, reference_kind: Kind = "direct", vers
         return "reworded"  # "312" for "321", "will" for "hope to": these words are not left out, others stand for them
     if version_kind == "indirect" and _loses_what_is_quoted(stretches):
         return "summarised" if measure.is_summary else "made indirect"
-    is_reworded = _has_other_words(_as_said(stretches, reference_kind, version_kind))
-    name = _by_words(_without_connectives(stretches), measure, is_reworded=is_reworded)
-    if name == "verbatim" and not all(stretch.same for stretch in _without_connectives(as_printed)):
+    as_said = _as_said(stretches, reference_kind, version_kind)
+    name = _by_words(without_connectives(stretches), measure, is_reworded=_has_other_words(as_said))
+    if name == "trimmed" and not all(map(is_cut_alone, without_connectives(as_said))):
+        return "reworded"  # of a trim a reader is told that what remains is unchanged
+    if name == "verbatim" and not all(stretch.same for stretch in without_connectives(as_printed)):
         return "reworded"  # in tense or person alone
     return "translated back" if name == "reworded" and not indirect and reads_translated(stretches) else name
 
@@ -166,7 +168,7 @@ def _has_other_words(stretches: Sequence[Stretch]) -> bool:
 
 def _stand_for_each_other(some: Sequence[Word], others: Sequence[Word]) -> bool:
     """True for words on both sides, unless one is a small one where a long stretch was cut, as an "and"."""
-    own, other = ([word for word in side if not _connects(word)] for side in (some, others))
+    own, other = ([word for word in side if not connects(word)] for side in (some, others))
     if not own or not other:
         return False
     shorter, longer = sorted((own, other), key=len)
@@ -195,18 +197,7 @@ def _measure(stretches: Sequence[Stretch]) -> _Measure:
 def _small(own: Sequence[Word], other: Sequence[Word]) -> int:
     """How many small words only one side has, not counting those that belong to the sentence around."""
     known = {word.normal for word in other}
-    return sum(not (carries_matter(word.normal) or _connects(word) or word.normal in known) for word in own)
-
-
-def _without_connectives(stretches: Sequence[Stretch]) -> list[Stretch]:
-    """The stretches without those at either end that hold small words alone which hang on the sentence around, be they
-    the same or not: "It is the best year" quoted as: it “the best year”."""
-    kept = list(stretches)
-    while len(kept) > 1 and _only_connects(kept[0]) and any(_only_connects(one) and not one.same for one in kept[:2]):
-        kept.pop(0)
-    while len(kept) > 1 and _only_connects(kept[-1]) and any(_only_connects(one) and not one.same for one in kept[-2:]):
-        kept.pop()
-    return kept if len(kept) > 1 or not kept or kept[0].same or not _only_connects(kept[0]) else []
+    return sum(not (carries_matter(word.normal) or connects(word) or word.normal in known) for word in own)
 
 
 def _is_explained(stretch: Stretch) -> bool:
@@ -221,16 +212,6 @@ def _is_explained(stretch: Stretch) -> bool:
 
 def _in_brackets(some: Sequence[Word]) -> bool:
     return bool(some) and "[" in some[0].before and "]" in some[-1].after
-
-
-def _only_connects(stretch: Stretch) -> bool:
-    """True for small words that are on one side alone, or on both; not for an "is" that became a "was"."""
-    is_exchange = not stretch.same and bool(stretch.reference) and bool(stretch.version)
-    return not is_exchange and all(_connects(word) for word in stretch.reference + stretch.version)
-
-
-def _connects(word: Word) -> bool:
-    return word.normal in word_list("connectives")
 
 
 def trimmed_at(reference: str, version: str) -> Cut:

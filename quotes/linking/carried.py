@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from quotes.datafiles import table, word_list
-from quotes.linking.statements import Statement, is_matter, negates
+from quotes.linking.statements import Statement, as_told, is_matter, negates
 
 _CITED = 5
 """Words that one quotes of another at least: fewer may be a name or a saying."""
+
+_SUPPORT = frozenset({"do", "does", "did"})
 
 _FEWEST = 3
 """Words that must stand in a row to tell that two statements are one, or the opposite."""
@@ -36,8 +39,8 @@ def is_turned(a: Statement, b: Statement) -> bool:
     own = _without_head(_without_denials(one.told))
     if len(own) < _FEWEST or not any(map(is_matter, own)):
         return False
-    places = [place for place, word in enumerate(other.told) if not negates(word)]
-    told = [other.told[place] for place in places]
+    kept = [(place, rest) for place, word in enumerate(other.told) for rest in _undenied(word)]
+    places, told = [place for place, _ in kept], [rest for _, rest in kept]
     starts = [start for start in range(len(told) - len(own) + 1) if tuple(told[start : start + len(own)]) == own]
     return any(_is_denied(other.told, places[start], places[start + len(own) - 1]) != one.denies for start in starts)
 
@@ -80,4 +83,14 @@ def _without_head(told: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _without_denials(told: Sequence[str]) -> tuple[str, ...]:
-    return tuple(word for word in told if not negates(word))
+    return tuple(rest for word in told for rest in _undenied(word))
+
+
+@lru_cache(maxsize=65536)
+def _undenied(word: str) -> tuple[str, ...]:
+    """What is left of a word without its denial: the "can" of "cannot", that "We can promise it" has as well; nothing
+    of "never", and of "don't", whose "do" stands with a "not" alone."""
+    if not negates(word):
+        return (word,)
+    full = table("quotes.comparing", "contractions")["words"].get(word, word.removesuffix("n't"))
+    return as_told([rest for rest in full.split() if not negates(rest) and rest not in _SUPPORT])

@@ -75,7 +75,7 @@ class Statement:
         text, kind = self.version.text, self.version.kind
         found = regions(text) if kind != "indirect" else ()
         own = 0 if kind == "direct" and not any(region.start == 0 for region in found) else 1
-        return tuple(_told(normal_words(text[slice(*one.inner)])) for one in found if one.depth == own)
+        return tuple(as_told(normal_words(text[slice(*one.inner)])) for one in found if one.depth == own)
 
     @cached_property
     def quoted_pairs(self) -> frozenset[tuple[str, ...]]:
@@ -96,10 +96,13 @@ class Statement:
 
     @cached_property
     def denies_saying(self) -> bool:
-        """True where it denies that something was said: "I never said that my players are lazy"."""
-        sayings = table("quotes.linking", "sayings")["said"]
+        """True where it denies that something was said: "I never said that my players are lazy"; not where it tells
+        what cannot be said: "We cannot say that it works"."""
+        sayings = table("quotes.linking", "sayings")
         return any(
-            negates(word) and any(near in sayings for near in self.words[place + 1 : place + 3])
+            negates(word)
+            and any(near in sayings["said"] for near in self.words[place + 1 : place + 3])
+            and not (word in sayings["modal denials"] or {*sayings["modal"]} & {*self.words[max(0, place - 1) : place]})
             for place, word in enumerate(self.words)
         )
 
@@ -127,7 +130,7 @@ def _statement(version: Version, place: int) -> Statement:
     own = frozenset(stems(words))
     negations = sum(map(negates, words))
     numbers = frozenset(word.lstrip("$£€¥") for word in words if any(letter.isdigit() for letter in word))
-    quoted = _told(normal_words(_in_marks(version))) if version.kind != "indirect" else ()
+    quoted = as_told(normal_words(_in_marks(version))) if version.kind != "indirect" else ()
     return Statement(
         version,
         place,
@@ -135,7 +138,7 @@ def _statement(version: Version, place: int) -> Statement:
         own,
         numbers - {"1"},
         negations % 2 == 1,
-        _told(words),
+        as_told(words),
         quoted,
         own | frozenset(stems(around)),
         frozenset(word.removesuffix("'s").removesuffix("'") for word in around),
@@ -167,7 +170,7 @@ def _in_marks(version: Version) -> str:
     return " ".join(piece for found in _QUOTED.findall(version.text) for piece in found if piece)
 
 
-def _told(words: Sequence[str]) -> tuple[str, ...]:
+def as_told(words: Sequence[str]) -> tuple[str, ...]:
     """The words with one form for everything that shifts when somebody else tells it: "I closed my eyes" and "he closed
     his eyes" become the same."""
     shifted = _shifted_words()

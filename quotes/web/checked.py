@@ -47,8 +47,12 @@ def notes(finding: Finding) -> Iterator[str]:
         yield label("checking", f"{told} {how}").format(
             speaker=nearest.speaker or without_capital(nearest.described) or label("checking", "nobody")
         )
+    if finding.is_unmarked:
+        yield label("checking", "unmarked")
     if finding.whose == "passed on":
         yield label("checking", "passed on").format(speaker=nearest.speaker)
+    elif finding.whose == "misspelt":
+        yield label("checking", "misspelt").format(speaker=nearest.speaker)
     elif finding.whose == "untold" and finding.verdict != "changed":
         yield label("checking", "untold")
     if doubts.contrary:
@@ -119,6 +123,7 @@ def _shown(finding: Finding, draft: Draft) -> dict[str, Any]:
         "exact": [_print(one) for one in doubts.exact],
         "contrary": [_print(one) for one in doubts.contrary],
         "opposite": [_print(one) for one in doubts.opposite],
+        "renumbered": [_print(one) for one in doubts.renumbered],
         "uncertain": [_print(one) for one in finding.uncertain],
     }
     if nearest is not None and finding.relation is not None:

@@ -7,5 +7,6 @@ scope/      how far it goes: conditions, parts, bounds of time and place, cuts t
 order/      who did what to whom, and what because of what
 names       another name, place or day
 nearness    "last week", "this week", "next week"
+passages    sentences that both have nearly the same, whatever else they quote
 quoting     quotation marks around words that the other wording does not have
 """

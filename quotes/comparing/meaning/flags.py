@@ -31,6 +31,7 @@ from quotes.comparing.meaning.order.order import order_flag
 from quotes.comparing.meaning.order.roles import role_flag
 from quotes.comparing.meaning.order.scores import score_flag
 from quotes.comparing.meaning.order.swaps import swap_flag
+from quotes.comparing.meaning.passages import faced
 from quotes.comparing.meaning.quoting import invented_flag, quoted_flag
 from quotes.comparing.meaning.scope.conditions import condition_flag
 from quotes.comparing.meaning.scope.cut_short import cut_short_flag
@@ -80,7 +81,15 @@ def flags(
         quoted_flag(stretches, reference_kind) if are_near or version_kind == "mixed" else None,
         invented_flag(stretches, reference_kind, version_kind),
     ]
+    if not are_near:
+        found += _in_faced_sentences(reference, version, reference_kind, version_kind)
     return _one_of_each(flag for flag in found if flag and _tells_a_change(flag))
+
+
+def _in_faced_sentences(reference: str, version: str, *kinds: Kind) -> list[Flag]:
+    """What changed in a sentence that both have nearly the same, of wordings that quote different pieces besides."""
+    raised = [flags(one, other, *kinds) for one, other in faced(reference, version)]
+    return [flag for one in raised for flag in one if flag.name not in ("ellipsis", "quoted")]
 
 
 def _tells_a_change(flag: Flag) -> bool:

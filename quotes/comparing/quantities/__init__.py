@@ -6,6 +6,7 @@ From the smallest to the whole:
     units       what is measured, and how much of it one unit is
     moments     times of day, days of a month, years and decades
     shares      parts of a whole, multiples: "two thirds", "one in five", "doubled"
+    labels      whether a figure is part of a name: "the Calor 200"
     measures    what quantity begins at a word: a number with its unit, a span of time, "dozens"
     bounds      how exactly it is told: "about", "nearly", "more than"
     sharing     what a number may be by another near it: "19 million to 14"

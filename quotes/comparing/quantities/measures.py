@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from quotes.comparing.language.tokens import Word
 from quotes.comparing.language.wordlists import listed
 from quotes.comparing.quantities.bounds import bounds
+from quotes.comparing.quantities.labels import is_label
 from quotes.comparing.quantities.moments import moment_at
 from quotes.comparing.quantities.numerals import Numeral, is_near, numeral_at
 from quotes.comparing.quantities.readings import Reading
@@ -30,7 +31,7 @@ class Measured(NamedTuple):
     vague: str = ""
     """The word, as quantities.yml calls it, if it tells roughly how many."""
     is_weak: bool = False
-    """True for "both" and "one", that nobody misses."""
+    """True for "both" and "one", that nobody misses, and for the number of a name: "the Calor 200"."""
 
 
 def found_at(some: Sequence[Word], at: int) -> Measured | None:
@@ -73,7 +74,8 @@ def _measured(some: Sequence[Word], at: int) -> Measured | None:
     added = _added(some, end, readings)
     if added:
         return Measured(*added)
-    is_weak = number.low == number.high == 1 and readings[0].kind == "count"
+    is_one = number.low == number.high == 1
+    is_weak = readings[0].kind == "count" and (is_one or (number.end == at + 1 and is_label(some, at)))
     return Measured(readings, end, is_weak=is_weak)
 
 

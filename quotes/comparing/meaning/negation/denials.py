@@ -115,11 +115,20 @@ def denies(side: Side, other: Side) -> bool:
     as "unsound" beside "sound"."""
     theirs = {stem(place.word.normal) for place in other}
     kind = kinds("near_negators", "negators")
-    found = {place for term in spread_terms_in(side, kind) for place in (side[term.start], side[term.end - 1])}
+    ends = ((side[term.start], side[term.end - 1]) for term in spread_terms_in(side, kind))
+    found = {place for term in ends if _is_of_its_own(term) for place in term}
     found |= {place for place in side if is_negative(place.word.normal)}
     return any(
         place.changed and stem(place.word.normal) not in theirs and not denied(place.word.normal) & theirs
         for place in found
+    )
+
+
+def _is_of_its_own(phrase: Side) -> bool:
+    """True for a phrase that the other side lacks in more than its verb's tense: in "were not against it", "are against
+    it" both have the "against", and the one denies it."""
+    return all(place.changed for place in phrase) or any(
+        place.changed and carries_matter(place.word.normal) for place in phrase
     )
 
 

@@ -70,7 +70,7 @@ def _flag(side: Side, at: Sequence[int], *, in_reference: bool = False) -> Flag:
 
 def _is_missed(side: Side, at: int, other: Side) -> bool:
     """True for a denial bound to what both share, of something that the other side says; or of all that it reaches."""
-    words = reached(side, at)
+    words = _behind_ending(reached(side, at))
     if not (words or negates(side[at].word)) or _is_superlative(words, other) or _is_reproach(side, at, other):
         return False
     clause = [*_subject(side, at), *words]
@@ -78,11 +78,22 @@ def _is_missed(side: Side, at: int, other: Side) -> bool:
     return (side[at].bound and said >= _ECHOED) or (said >= _SURE and len(matter_of(clause)) > 1)
 
 
+def _behind_ending(words: Sequence[Place]) -> Sequence[Place]:
+    """What a denial reaches without the "longer" of "no longer" and "not any longer", which belongs to it."""
+    for at, place in enumerate(words):
+        if place.word.normal in word_list("ending"):
+            return words[at + 1 :]
+        if carries_matter(place.word.normal):
+            break
+    return words
+
+
 def _subject(side: Side, at: int) -> Side:
-    """The last word that carries matter before the denial, in its clause."""
+    """The last word that carries matter before the denial, in its clause and in its part of it: of "left without a
+    word and was no longer wanted" none, for "word" is what "left" is told with."""
     for index in range(at - 1, -1, -1):
         word = side[index].word
-        if ends_clause([word]) or word.normal in listed("roles", "acting"):
+        if ends_clause([word]) or word.normal in listed("roles", "acting") or word.normal in COORDINATING:
             break
         if carries_matter(word.normal):
             return side[index : index + 1]
