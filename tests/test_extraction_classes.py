@@ -43,6 +43,13 @@ SENTENCES = {
         "[She] {lah-di-dahed}, <“Lovely weather.”>",
         "[He] {used the term} <“ruin”>.",
         "[His proposal] said <so>; [the fisherman] {continued}.",
+        "<The pier was rotten>, [an inquest] {heard}.",
+        "[MPs] {have heard} <that the pier was rotten>.",
+        "<Islanders who swim live longer>, [her team] {found}.",
+        "[Researchers at the harbour institute] {found} <that piers rot>.",
+        "[The magistrates] {found} <that he had sold the pier twice>.",
+        "<“Piers rot,”> [my aunt] {used to say}.",
+        "[His opposite number], Ann Lee, {praised} <the plan for the new pier>.",
     ],
     "thought": [
         "[She] {believes} <the pier is rotten>.",
@@ -60,6 +67,8 @@ SENTENCES = {
         "[Lindt] {is confident that} <the pier will stand>.",
         "{In} [Lindt’s mind], <the pier is home>.",
         "[She] {wondered} <who would pay for it>.",
+        "[She] {had heard} <that the pier was rotten>.",
+        "[She] {found} <that the pier was slippery>.",
     ],
     "stance": [
         "[Lindt] {seeks to} <rebuild the pier>.",
@@ -87,6 +96,7 @@ SENTENCES = {
         "[History] {shows} <that piers fall>.",
         "[He] {is reluctant to} <sell the pier>.",
         "[He] {wallpapered} <the harbour office>.",
+        "[Fishermen] {have instructed} <a London barrister to fight the sale>.",
     ],
     "document": [
         "<The pier is rotten>, {according to} [a report].",
@@ -103,6 +113,7 @@ SENTENCES = {
         "[Report]{:} <Pier Was Rotten for Years>",
         "[The law] {would allow} <piers to be sold>.",
         "A pamphlet {titled} <“Save the Pier”> went round.",
+        "<Islanders who swim live longer>, [the paper] {found}.",
     ],
 }
 CASES = [(expected, marked) for expected, sentences in SENTENCES.items() for marked in sentences]

@@ -31,6 +31,10 @@ class Lexicon(NamedTuple):
     apparent: frozenset[str]
     said_when_quoted: frozenset[str]
     says_words: frozenset[str]
+    by_source: Mapping[str, Mapping[str, CueClass]]
+    """By verb and noun of the source."""
+    hired: Mapping[str, frozenset[str]]
+    """By verb."""
     vocabulary: frozenset[str]
     """Every word that is worth recognising in its forms."""
 
@@ -60,6 +64,8 @@ def cue_lexicon() -> Lexicon:
         apparent=frozenset(data["apparent"]),
         said_when_quoted=frozenset(data["said_when_quoted"]),
         says_words=frozenset(data["says_words"]),
+        by_source={verb: _by_entry(section) for verb, section in data["by_source"].items()},
+        hired={verb: frozenset(nouns) for verb, nouns in data["hired"].items()},
         vocabulary=frozenset(verbs.keys() | otherwise.keys() | in_phrases),
     )
 
