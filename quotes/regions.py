@@ -91,11 +91,12 @@ class _Opening(NamedTuple):
         inner = Span(self.mark.end, mark.start)
         return Region(self.mark.start, mark.end, inner, mark.family, True, self.continues)
 
-    def left_open(self, text: str, end: int) -> Iterator[Region]:
-        """The region as far as its paragraph goes; none for a single mark, which is taken for an apostrophe then."""
+    def left_open(self, text: str, end: int, *, reopened: bool = False) -> Iterator[Region]:
+        """The region as far as its paragraph goes; none for a single mark, which is taken for an apostrophe then,
+        unless the next paragraph opens with one."""
         while end > self.mark.end and text[end - 1].isspace():
             end -= 1
-        if self.mark.family != "single" and end > self.mark.end:
+        if (self.mark.family != "single" or reopened) and end > self.mark.end:
             yield Region(self.mark.start, end, Span(self.mark.end, end), self.mark.family, False, self.continues)
 
 
@@ -111,7 +112,8 @@ def _pair(text: str, found: list[Mark]) -> Iterator[Region]:
             line_end = _line_end(text, seen, mark.start)
         seen = mark.end
         if opening is not None and line_end is not None and not _runs_on(text, line_end, mark):
-            cut = list(opening.left_open(text, line_end))
+            reopened = mark.role == "opens" and text[line_end : mark.start].isspace()
+            cut = list(opening.left_open(text, line_end, reopened=reopened))
             yield from cut
             left_open = bool(cut) and mark.role != "closes" and _starts_line(text, mark)
             opening = None

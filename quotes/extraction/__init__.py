@@ -5,6 +5,7 @@ transcripts  the turns of one: "ANN LEE: It rains."
 signatures   what is signed behind a dash
 model        the trained tagger: characters in, spans and links out
 bounds       where a content begins and ends, by the marks
+reopened     quotations over several paragraphs, whose opening mark is repeated
 trained      all of these: a text's quotations by the model
 rules        a parsed text's quotations by rules, for want of the model or instead of it
 classes      speech, thought, stance or document, by the cue; with its `cue_lexicon`, `cue_sources` and `lemmas`

@@ -15,6 +15,7 @@ from quotes.extraction.model.decoding import TaggedSpan
 from quotes.extraction.model.encoding import Encoded
 from quotes.extraction.model.network import Network
 from quotes.extraction.model.tagger import read
+from quotes.extraction.reopened import with_reopened
 from quotes.extraction.signatures import signed
 from quotes.extraction.transcripts import turns
 from quotes.records import Quote, Span, Spans
@@ -33,7 +34,7 @@ _SURE = 0.65
 
 def trained_quotes(network: Network, text: str, found: tuple[Region, ...]) -> tuple[Quote, ...]:
     """The quotations of a text, whose quoted regions are `found`, in order of their content."""
-    quotes = _quotes(network, text, found)
+    quotes = with_reopened(text, _quotes(network, text, found), found)
     for start, end in _holding(found, quotes):
         held = text[start:end]
         inner = (quote for quote in _quotes(network, held, regions(held)) if _is_told(quote))
