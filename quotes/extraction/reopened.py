@@ -1,6 +1,6 @@
 """Quotations over several paragraphs: newspapers leave one open at its end and repeat the mark at the next one's start.
 
-“I’m not going quietly. ¶ “They can send the bailiffs. ¶ “I’ll be there.” All three are one speaker's, and one quotation.
+“I’m not going quietly. ¶ “They can send the bailiffs. ¶ “I’ll be there.” All three are one quotation.
 """
 
 from __future__ import annotations
