@@ -5,6 +5,7 @@ transcripts  the turns of one: "ANN LEE: It rains."
 signatures   what is signed behind a dash
 model        the trained tagger: characters in, spans and links out
 bounds       where a content begins and ends, by the marks
+leads        when it was said and to whom, which is no content
 reopened     quotations over several paragraphs, whose opening mark is repeated
 trained      all of these: a text's quotations by the model
 rules        a parsed text's quotations by rules, for want of the model or instead of it

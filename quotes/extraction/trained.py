@@ -10,6 +10,7 @@ from dataclasses import replace
 from quotes.extraction.bounds import Page, by_paragraph, fitted, page_of
 from quotes.extraction.classes import quote_class
 from quotes.extraction.flow import paragraphs
+from quotes.extraction.leads import led
 from quotes.extraction.model.attributions import Attribution
 from quotes.extraction.model.decoding import TaggedSpan
 from quotes.extraction.model.encoding import Encoded
@@ -84,7 +85,7 @@ def _calibrated(network: Network, quote: Quote) -> Quote:
 def _quote(page: Page, encoded: Encoded, attribution: Attribution, taken: Sequence[Span]) -> Quote | None:
     cue, source = _name_whole(page.text, *(_role(encoded, span) for span in (attribution.cue, attribution.source)))
     own = _of_paragraph(page, _contents(encoded, attribution), cue)
-    content = fitted(page, own, taken)
+    cue, content = led(page, cue, fitted(page, own, taken))
     if not content:
         return None
     kind = kind_of(page.text, content, page.found)
