@@ -107,7 +107,7 @@ def _pair(text: str, found: list[Mark]) -> Iterator[Region]:
     line_end: int | None = None  # the first line break behind the opening mark
     left_open = False  # the region before ran to its paragraph's end without a closing mark
     seen = 0
-    for mark, ahead in zip(found, closings, strict=True):
+    for at, (mark, ahead) in enumerate(zip(found, closings, strict=True)):
         if line_end is None:
             line_end = _line_end(text, seen, mark.start)
         seen = mark.end
@@ -128,6 +128,8 @@ def _pair(text: str, found: list[Mark]) -> Iterator[Region]:
             opening, line_end = _Opening(mark, False), None
         elif not mark.strong and ahead and (mark.family == "double" or _possessive(text, mark)):
             continue  # the possessive in ‘the workers’ pay,’ and the inches in "he is 6'3" tall,"
+        elif not mark.strong and _possessive(text, mark) and _reopens(text, mark, found[at + 1 : at + 2]):
+            continue  # the possessive in a paragraph that the next one carries on
         else:
             if mark.start > opening.mark.end:
                 yield opening.closed_by(mark)
@@ -158,6 +160,16 @@ def _runs_on(text: str, line_end: int, mark: Mark) -> bool:
     """Whether a region goes on over line breaks to a mark that closes it, as in one sentence a line."""
     between = text[line_end : mark.start]
     return mark.role == "closes" and between.count("\n") <= _CARRY and bool(between.strip())
+
+
+def _reopens(text: str, mark: Mark, following: list[Mark]) -> bool:
+    """Whether the next mark opens the paragraph behind this one's."""
+    return any(
+        other.role == "opens"
+        and (end := _line_end(text, mark.end, other.start)) is not None
+        and text[end : other.start].isspace()
+        for other in following
+    )
 
 
 def _starts_line(text: str, mark: Mark) -> bool:

@@ -68,7 +68,7 @@ PRONOUNS = {
         "Rita Dwyer",
     ),
     "who behind what a name is explained by": (
-        "It belongs to Ann Lee, the chief executive of Norvik Industries, [s1|who] [q1|said] [c1|the port would close].",
+        "It belongs to Ann Lee, the head of Norvik Industries, [s1|who] [q1|said] [c1|the port would close].",
         "Ann Lee",
     ),
     "who behind several nouns": (

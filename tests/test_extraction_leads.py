@@ -37,6 +37,17 @@ from quotes.regions import regions
             "<He stole a boat>, <a jury> {was told}.", "was told", ["He stole a boat"], id="who was told, by itself"
         ),
         pytest.param(
+            "<The jury> {was told} <he stole a boat>.", "was told", ["he stole a boat"], id="who was told, before it"
+        ),
+        pytest.param(
+            "<A man, who rowed for seven days and nights> {was told} by a judge <he stank>.",
+            "was told",
+            ["he stank"],
+            id="who was told, at length",
+        ),
+        pytest.param("She {called} <it “a ruin”>.", "called it", ["a ruin"], id="what marks name"),
+        pytest.param("She {said} <it “will fall”>.", "said", ["it “will fall”"], id="a subject before marks"),
+        pytest.param(
             "He {told} police <he stole no boat, the court heard>.", "told", ["he stole no boat"], id="who heard it"
         ),
         pytest.param(

@@ -37,7 +37,9 @@ def led(page: Page, cue: Spans, content: Spans) -> Led:
     when = _times().match(page.text, *first)
     if when:
         return Led(_up_to(cue, when.end(1)), (Span(when.end(), first.end), *content[1:]))
-    named = _named().match(page.text, *first)
+    named = (_called() if _last_word(page.text, cue) in listed(_ROOM, "leads", "calls") else _named()).match(
+        page.text, *first
+    )
     marked = _marked(page, named.end(), content) if named else None
     if named and marked:
         return Led(_up_to(cue, named.end(1)), (marked,))
@@ -67,20 +69,26 @@ def _last_word(text: str, cue: Spans) -> str:
 
 
 def _without_hearers(text: str, cue: Spans, content: Spans) -> Spans:
-    """The content without who heard it, behind its last comma: ", a jury" before "was told", ", the jury heard"."""
+    """The content without who heard it: "a jury" before "was told", and ", the jury heard" at its end."""
+    if _passive().fullmatch(text, *cue[0]):
+        content = tuple(part for piece in content if (part := _without_subject(text, cue, piece, content)))
     last = content[-1]
-    passive = _passive().fullmatch(text, *cue[0]) is not None and last.end <= cue[0].start
-    if passive and not text[last.end : cue[0].start].strip():
-        comma = text.rfind(",", last.start, last.end)
-        tail = text[max(comma + 1, last.start) : last.end].split()
-        alone = comma < 0 and len(content) > 1
-        if len(tail) <= _SHORT and (comma > last.start or alone):
-            return content[:-1] if alone else (*content[:-1], Span(last.start, comma))
     heard = _heard().search(text, last.start, last.end)
     ends = text[last.end : last.end + 1] in {".", "", "\n"} or text[last.end - 1] == "."
     return (
         (*content[:-1], Span(last.start, heard.start())) if heard and ends and heard.start() > last.start else content
     )
+
+
+def _without_subject(text: str, cue: Spans, piece: Span, content: Spans) -> Span | None:
+    """The piece less the passive's subject at its end; None where it is no more, and other pieces say what was said."""
+    if piece.end > cue[0].start or text[piece.end : cue[0].start].strip():
+        return piece
+    comma = text.rfind(",", piece.start, piece.end)
+    if piece is not content[-1] or (comma < 0 and len(content) > 1):
+        return None  # "The jury was told he had fled"
+    short = comma > piece.start and len(text[comma + 1 : piece.end].split()) <= _SHORT
+    return Span(piece.start, comma) if short else piece
 
 
 @cache
@@ -97,6 +105,12 @@ def _told() -> re.Pattern[str]:
 @cache
 def _named() -> re.Pattern[str]:
     return re.compile(rf"((?:{_any('named')})\s+(?:{_any('names')}))\s+(?=\S)")
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    """Whom a verb of naming has for its object, right before the marks or with "as": called him “a ruin”."""
+    return re.compile(rf"((?:{_any('named')})(?:\s+(?:{_any('names')}))?)\s+(?=\S)")
 
 
 @cache
