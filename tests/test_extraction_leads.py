@@ -22,6 +22,12 @@ from quotes.regions import regions
         pytest.param("A friend {warned} <her she could drown>.", "warned", ["she could drown"], id="her before she"),
         pytest.param("He {told} <them that the sea was cold>.", "told", ["the sea was cold"], id="them that"),
         pytest.param("He {told} <us Brandt could row>.", "told", ["Brandt could row"], id="us before a name"),
+        pytest.param("He {warned} <the board it was late>.", "warned", ["it was late"], id="the board before it"),
+        pytest.param("He {told} <the whole crew that we sank>.", "told", ["we sank"], id="the crew that"),
+        pytest.param("He {told} <the crew to row>.", "told", ["the crew to row"], id="the crew to"),
+        pytest.param(
+            "He {said} <last night rowers would come>.", "said last night", ["rowers would come"], id="rowers"
+        ),
         pytest.param("He {said} <her boat was gone>.", "said", ["her boat was gone"], id="her boat"),
         pytest.param("He {warned} <them to stay ashore>.", "warned", ["them to stay ashore"], id="told to do"),
         pytest.param("He {said} <you could row>.", "said", ["you could row"], id="a subject"),

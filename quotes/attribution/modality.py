@@ -93,7 +93,7 @@ def _is_yet_to_be(doc: Doc, quote: Quote, cue: CueWords) -> bool:
 def _is_habit(doc: Doc, quote: Quote, cue: CueWords) -> bool:
     """Whether "would" tells of what was said again and again: words in marks before it, “Rain again,” he would say."""
     opening = text_of(doc)[max(quote.content[0].start - 1, 0) : quote.content[0].start]
-    before = bool(quote.cue) and quote.content[-1].start < quote.cue[0].start
+    before = bool(quote.cue) and quote.content[0].start < quote.cue[0].start
     return "would" in cue.forms and before and opening in _OPENING
 
 

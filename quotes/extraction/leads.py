@@ -99,7 +99,8 @@ def _times() -> re.Pattern[str]:
 
 @cache
 def _told() -> re.Pattern[str]:
-    return re.compile(rf"({_any('told')})\s+(?:that\s+)?{_clause()}")
+    owned = rf"(?:{_any('owners')})\s+\w+(?:\s+\w+)?(?=\s+(?:{_any('subjects')})\s)"
+    return re.compile(rf"(?:({_any('told')})\s+(?:that\s+)?{_clause()}|{owned}\s+(?:that\s+)?)")
 
 
 @cache
@@ -126,7 +127,8 @@ def _heard() -> re.Pattern[str]:
 
 
 def _clause() -> str:
-    return rf"(?=(?:(?i:{_any('clauses')})\b|[A-Z]))"
+    """Where a clause begins: with one of its words, a name, or a bare plural before an auxiliary."""
+    return rf"(?=(?:(?i:{_any('clauses')})\b|[A-Z]|[a-z]+s\s+(?:{_any('auxiliaries')})\b))"
 
 
 def _any(part: str) -> str:

@@ -9,6 +9,8 @@ from dataclasses import replace
 
 from quotes.extraction.bounds import Page, by_paragraph, fitted, page_of
 from quotes.extraction.classes import quote_class
+from quotes.extraction.coordinated import with_coordinated
+from quotes.extraction.endings import told_at_the_end
 from quotes.extraction.flow import paragraphs
 from quotes.extraction.leads import led
 from quotes.extraction.model.attributions import Attribution
@@ -35,7 +37,9 @@ _SURE = 0.65
 
 def trained_quotes(network: Network, text: str, found: tuple[Region, ...]) -> tuple[Quote, ...]:
     """The quotations of a text, whose quoted regions are `found`, in order of their content."""
-    quotes = with_reopened(text, _quotes(network, text, found), found)
+    quotes = with_coordinated(text, with_reopened(text, _quotes(network, text, found), found), found)
+    taken = sorted(span for quote in quotes for span in (*quote.content, *quote.cue, *quote.source))
+    quotes += told_at_the_end(text, paragraphs(text), taken)
     for start, end in _holding(found, quotes):
         held = text[start:end]
         inner = (quote for quote in _quotes(network, held, regions(held)) if _is_told(quote))
