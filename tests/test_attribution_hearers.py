@@ -48,6 +48,11 @@ def read(nlp, text):
             ],
             id="an outlet passes on",
         ),
+        pytest.param(
+            "Reuters quoted the harbour master as saying: “We lost the boat and both of the oars.”",
+            [("the harbour master", None, "Reuters", "direct", "We lost the boat and both of the oars.")],
+            id="an outlet quotes",
+        ),
     ],
 )
 def test_who_said_it_is_not_who_heard_it(trained_nlp, text, expected):

@@ -28,6 +28,7 @@ from quotes.attribution.predicates import with_predicates
 from quotes.attribution.speakers import speakers_of
 from quotes.attribution.subjects import with_subjects
 from quotes.attribution.texts import forget
+from quotes.attribution.torn_sources import with_whole_sources
 from quotes.attribution.venues import venues_of
 from quotes.attribution.voices import with_voices
 from quotes.outlets import Outlets, known_outlets
@@ -49,7 +50,8 @@ class QuoteSpeakers:
         forget()
         outlets = _outlets_named(doc, self.outlets)
         tokens = frozenset(i for name in outlets.values() for i in range(name.start, name.end))
-        quotes = with_passed_on(doc, with_predicates(doc, with_subjects(doc, with_voices(doc, doc._.quotes))), tokens)
+        quotes = with_subjects(doc, with_voices(doc, with_whole_sources(doc, doc._.quotes)))
+        quotes = with_passed_on(doc, with_predicates(doc, quotes), tokens)
         quotes = without_hearers(doc, with_inner_reports(doc, quotes))
         quotes = without_datelines(doc, quotes)
         cast = cast_of(doc, outlets)
