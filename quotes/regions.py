@@ -91,11 +91,12 @@ class _Opening(NamedTuple):
         inner = Span(self.mark.end, mark.start)
         return Region(self.mark.start, mark.end, inner, mark.family, True, self.continues)
 
-    def left_open(self, text: str, end: int) -> Iterator[Region]:
-        """The region as far as its paragraph goes; none for a single mark, which is taken for an apostrophe then."""
+    def left_open(self, text: str, end: int, *, reopened: bool = False) -> Iterator[Region]:
+        """The region as far as its paragraph goes; none for a single mark, which is taken for an apostrophe then,
+        unless the next paragraph opens with one."""
         while end > self.mark.end and text[end - 1].isspace():
             end -= 1
-        if self.mark.family != "single" and end > self.mark.end:
+        if (self.mark.family != "single" or reopened) and end > self.mark.end:
             yield Region(self.mark.start, end, Span(self.mark.end, end), self.mark.family, False, self.continues)
 
 
@@ -106,12 +107,13 @@ def _pair(text: str, found: list[Mark]) -> Iterator[Region]:
     line_end: int | None = None  # the first line break behind the opening mark
     left_open = False  # the region before ran to its paragraph's end without a closing mark
     seen = 0
-    for mark, ahead in zip(found, closings, strict=True):
+    for at, (mark, ahead) in enumerate(zip(found, closings, strict=True)):
         if line_end is None:
             line_end = _line_end(text, seen, mark.start)
         seen = mark.end
         if opening is not None and line_end is not None and not _runs_on(text, line_end, mark):
-            cut = list(opening.left_open(text, line_end))
+            reopened = mark.role == "opens" and text[line_end : mark.start].isspace()
+            cut = list(opening.left_open(text, line_end, reopened=reopened))
             yield from cut
             left_open = bool(cut) and mark.role != "closes" and _starts_line(text, mark)
             opening = None
@@ -126,6 +128,8 @@ def _pair(text: str, found: list[Mark]) -> Iterator[Region]:
             opening, line_end = _Opening(mark, False), None
         elif not mark.strong and ahead and (mark.family == "double" or _possessive(text, mark)):
             continue  # the possessive in ‘the workers’ pay,’ and the inches in "he is 6'3" tall,"
+        elif not mark.strong and _possessive(text, mark) and _reopens(text, mark, found[at + 1 : at + 2]):
+            continue  # the possessive in a paragraph that the next one carries on
         else:
             if mark.start > opening.mark.end:
                 yield opening.closed_by(mark)
@@ -156,6 +160,16 @@ def _runs_on(text: str, line_end: int, mark: Mark) -> bool:
     """Whether a region goes on over line breaks to a mark that closes it, as in one sentence a line."""
     between = text[line_end : mark.start]
     return mark.role == "closes" and between.count("\n") <= _CARRY and bool(between.strip())
+
+
+def _reopens(text: str, mark: Mark, following: list[Mark]) -> bool:
+    """Whether the next mark opens the paragraph behind this one's."""
+    return any(
+        other.role == "opens"
+        and (end := _line_end(text, mark.end, other.start)) is not None
+        and text[end : other.start].isspace()
+        for other in following
+    )
 
 
 def _starts_line(text: str, mark: Mark) -> bool:

@@ -16,6 +16,13 @@ CASES = {
         ("reported by", "The crash [q1|was first reported by] [s1|Reuters]: [c1|two boats had sunk]."),
         ("adverb within the words", "[s1|Police] [q1|said] [c1|the man had allegedly fled]."),
         ("never accused", "[s1|The driver] [q1|has never been accused of] [c1|lying to the court]."),
+        ("on a call", "“[c1|Sales were flat],” [s1|Ms Lee] [q1|said on a call with reporters]."),
+        ("at a press conference", "[s1|Ms Lee] [q1|said at a press conference] that [c1|sales were flat]."),
+        ("told the press", "[s1|Ms Lee] [q1|told the press] [c1|sales were flat]."),
+        ("in a letter to", "[s1|Ms Lee] [q1|wrote in a letter to] shareholders that [c1|sales were flat]."),
+        ("in an appeal", "[s1|Ms Lee] [q1|said in her appeal] that [c1|the trial had been unfair]."),
+        ("a plea", "[s1|Brandt] [q1|pleaded not guilty] [c1|to stealing the ferry]."),
+        ("would of habit", "“[c1|Rain again],” [s1|the keeper] [q1|would say]."),
         ("called a name", "[s1|The senator] [q1|called] [c1|the plan a waste of money]."),
     ],
     "reportedly": [
@@ -61,6 +68,8 @@ CASES = {
         ("asked to", "[s1|Deputies] [q1|asked] residents [c1|to stay indoors]."),
         ("asked whom to", "[s1|The ministry] [q1|has asked] [c1|the shipyard to build two ferries]."),
         ("asked for", "[s1|The crew] [q1|asked for] [c1|more time to load the ship]."),
+        ("call", "[s1|The union’s] [q1|call on] drivers [c1|to stop work] was heard."),
+        ("pleaded with", "[s1|The widow] [q1|pleaded with] the court [c1|to open the file]."),
         ("ordered", "[s1|The judge] [q1|ordered] [c1|the firm to pay its drivers]."),
     ],
 }

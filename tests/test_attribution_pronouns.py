@@ -67,6 +67,10 @@ PRONOUNS = {
         "Olga Marsh spoke. Her sister, Rita Dwyer, rang the bell. [s1|She] [q1|said] [c1|yes].",
         "Rita Dwyer",
     ),
+    "who behind what a name is explained by": (
+        "It belongs to Ann Lee, the head of Norvik Industries, [s1|who] [q1|said] [c1|the port would close].",
+        "Ann Lee",
+    ),
     "who behind several nouns": (
         "Mark Dwyer is a liar and a bully [s1|who] [q1|promised] [c1|to close the port].",
         "Mark Dwyer",

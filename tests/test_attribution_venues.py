@@ -8,6 +8,12 @@ STATED = {
     "told the": ("[s1|Olsen] [q1|told] the Guardian that [c1|the port was full].", "Guardian", "outlet"),
     "told an outlet's interviewer": ("[s1|Olsen] [q1|told] CNN’s Kate Bolt [c1|the port was full].", "CNN", "outlet"),
     "told a paper on no list": ("[s1|Olsen] [q1|told] the Omaha World-Herald [c1|no].", "Omaha World-Herald", "outlet"),
+    "a court heard": (
+        "[c1|He stole four boats], [s1|Norvik Crown Court] [q1|heard].",
+        "Norvik Crown Court",
+        "occasion",
+    ),
+    "a jury was told": ("[c1|He stole four boats], a jury [q1|was told].", "jury", "occasion"),
     "told a newspaper announced": ("[s1|Olsen] [q1|told] the newspaper Avisen [c1|no].", "Avisen", "outlet"),
     "interview with": (
         "[s1|Olsen] [q1|said] in an interview with broadcaster LCI that [c1|she was tired].",
@@ -386,3 +392,43 @@ STOPS = {
 def test_a_venue_does_not_carry_further(nlp, marked):
     _, quotes = attribute(nlp, marked)
     assert [venue(q) for q in quotes] == [("Reuters", False), None]
+
+
+TALKS = {
+    "the same programme": (
+        "[s1|Olsen] [q1|told] BBC Radio Kent that [c1|the port was full]. Speaking to the same programme, "
+        "[s2|Brandt] [q2|said] [c2|it was not].",
+        ["BBC Radio Kent", "BBC Radio Kent"],
+    ),
+    "the same meeting": (
+        "[s1|Olsen] [q1|told] a council meeting that [c1|the port was full]. At the same meeting, "
+        "[s2|Brandt] [q2|said] [c2|it was not].",
+        ["council meeting", "council meeting"],
+    ),
+    "the same programme where another sort was named": (
+        "[s1|Olsen] [q1|told] a council meeting that [c1|the port was full]. On the same programme, "
+        "[s2|Brandt] [q2|said] [c2|it was not].",
+        ["council meeting", "programme"],
+    ),
+    "what is told of the speaker in passing was said elsewhere": (
+        "[s2|Ann Olsen], [s1|who] [q1|told] Monday’s meeting that [c1|the port was full], [q2|said] yesterday that "
+        "[c2|she would stay]. “[c3|I like it here],” [s3|she] [q3|said].",
+        ["meeting", None, None],
+    ),
+    "and not where she says the rest": (
+        "[s2|Ann Olsen], [s1|who] [q1|said] on Monday that [c1|the port was full], [q2|told] Reuters "
+        "[c2|she would stay]. “[c3|I like it here],” [s3|she] [q3|said].",
+        [None, "Reuters", "Reuters"],
+    ),
+    "a jury heard what the defendant told others": (
+        "[s1|The defendant] [q1|told] detectives [c1|he stole no boat], the jury heard.",
+        [None],
+    ),
+}
+
+
+@pytest.mark.parametrize(("marked", "venues"), TALKS.values(), ids=TALKS.keys())
+def test_talks_and_what_is_told_in_passing(nlp, marked, venues):
+    _, quotes = attribute(nlp, marked)
+    by_number = sorted(quotes, key=lambda quote: quote.content)
+    assert [quote.venue and quote.venue.name for quote in by_number] == venues

@@ -50,6 +50,13 @@ SENTENCES = {
         "[The clerk] {was adamant} that <the pier was safe>.",
         "[The harbour court] {held} that <the pier was the town's>.",
         "[His proposal] said <so>; [the fisherman] {continued}.",
+        "<The pier was rotten>, [an inquest] {heard}.",
+        "[MPs] {have heard} <that the pier was rotten>.",
+        "<Islanders who swim live longer>, [her team] {found}.",
+        "[Researchers at the harbour institute] {found} <that piers rot>.",
+        "[The magistrates] {found} <that he had sold the pier twice>.",
+        "<“Piers rot,”> [my aunt] {used to say}.",
+        "[His opposite number], Ann Lee, {praised} <the plan for the new pier>.",
     ],
     "thought": [
         "[She] {believes} <the pier is rotten>.",
@@ -67,6 +74,8 @@ SENTENCES = {
         "[Lindt] {is confident that} <the pier will stand>.",
         "{In} [Lindt’s mind], <the pier is home>.",
         "[She] {wondered} <who would pay for it>.",
+        "[She] {had heard} <that the pier was rotten>.",
+        "[She] {found} <that the pier was slippery>.",
     ],
     "stance": [
         "[Lindt] {seeks to} <rebuild the pier>.",
@@ -94,6 +103,7 @@ SENTENCES = {
         "[History] {shows} <that piers fall>.",
         "[He] {is reluctant to} <sell the pier>.",
         "[He] {wallpapered} <the harbour office>.",
+        "[Fishermen] {have instructed} <a London barrister to fight the sale>.",
     ],
     "document": [
         "<The pier is rotten>, {according to} [a report].",
@@ -110,6 +120,7 @@ SENTENCES = {
         "[Report]{:} <Pier Was Rotten for Years>",
         "[The law] {would allow} <piers to be sold>.",
         "A pamphlet {titled} <“Save the Pier”> went round.",
+        "<Islanders who swim live longer>, [the paper] {found}.",
     ],
 }
 CASES = [(expected, marked) for expected, sentences in SENTENCES.items() for marked in sentences]

@@ -57,6 +57,16 @@ def test_regions(text: str, expected: list[str]) -> None:
     assert inner(text) == expected
 
 
+def test_single_mark_that_the_next_paragraph_repeats_is_no_apostrophe() -> None:
+    first, second = regions("‘We rowed all night.\n\n‘We slept at noon,’ she said of ‘em.")
+    assert (first.closed, second.continues, second.closed) == (False, True, True)
+
+
+def test_possessive_in_a_paragraph_that_the_next_carries_on_closes_nothing() -> None:
+    text = "‘The rowers’ boat sank.\n\n‘We swam,’ she said."
+    assert inner(text) == ["The rowers’ boat sank.", "We swam,"]
+
+
 def test_reopened_paragraph_continues() -> None:
     first, second = regions("“We warned them.\n\n“They did not listen,” he said.")
     assert (first.closed, second.continues, second.closed) == (False, True, True)

@@ -15,9 +15,10 @@ from spacy.tokens import Doc
 
 from quotes.attribution.cast import cast_of
 from quotes.attribution.chains import tellers, told_by_others, with_inner_reports
-from quotes.attribution.credits import credits_of, is_only_credit
+from quotes.attribution.credits import credits_of, is_only_credit, only_passes_on
 from quotes.attribution.cue_words import cue_words
 from quotes.attribution.datelines import without_datelines
+from quotes.attribution.hearers import without_hearers
 from quotes.attribution.missed import with_missed
 from quotes.attribution.modality import modality_of
 from quotes.attribution.outlets import OutletName, find_outlets
@@ -28,6 +29,7 @@ from quotes.attribution.predicates import with_predicates
 from quotes.attribution.speakers import speakers_of
 from quotes.attribution.subjects import with_subjects
 from quotes.attribution.texts import forget
+from quotes.attribution.torn_sources import with_whole_sources
 from quotes.attribution.venues import venues_of
 from quotes.attribution.voices import with_voices
 from quotes.outlets import Outlets, known_outlets
@@ -49,26 +51,30 @@ class QuoteSpeakers:
         forget()
         outlets = _outlets_named(doc, self.outlets)
         tokens = frozenset(i for name in outlets.values() for i in range(name.start, name.end))
-        quotes = with_passed_on(
-            doc, with_predicates(doc, with_subjects(doc, with_voices(doc, with_missed(doc, doc._.quotes)))), tokens
-        )
-        quotes = with_inner_reports(doc, quotes)
+        quotes = with_whole_sources(doc, with_missed(doc, doc._.quotes))
+        quotes = with_subjects(doc, with_voices(doc, quotes))
+        quotes = with_passed_on(doc, with_predicates(doc, quotes), tokens)
+        quotes = without_hearers(doc, with_inner_reports(doc, quotes))
         quotes = without_datelines(doc, quotes)
         cast = cast_of(doc, outlets)
         speakers, meant = speakers_of(doc, quotes, cast)
         spoken = told_by_others(doc, [replace(q, speaker=who) for q, who in zip(quotes, speakers, strict=True)])
         found = zip(spoken, venues_of(doc, spoken, cast, meant), credits_of(doc, spoken, cast), strict=True)
-        attributed = [_with_manner(doc, replace(q, venue=venue, credited=credit)) for q, venue, credit in found]
+        located = [replace(q, venue=venue, credited=credit) for q, venue, credit in found]
+        attributed = [_with_manner(doc, quote, located) for quote in located]
         told = zip(attributed, tellers(attributed), strict=True)
-        doc._.quotes = tuple(_told_by(quote, teller, attributed) for quote, teller in told)
+        doc._.quotes = tuple(_told_by(doc, quote, teller, attributed) for quote, teller in told)
         return doc
 
 
-def _told_by(quote: Quote, teller: int | None, quotes: Sequence[Quote]) -> Quote:
+def _told_by(doc: Doc, quote: Quote, teller: int | None, quotes: Sequence[Quote]) -> Quote:
     """The quotation with who tells of it; what an outlet tells that somebody said is credited to the outlet."""
     if teller is None:
         return quote
-    return replace(quote, reported_by=teller, credited=quote.credited or quotes[teller].credited)
+    credited = quote.credited or quotes[teller].credited
+    if only_passes_on(doc, quotes[teller], quotes):
+        return replace(quote, credited=credited)
+    return replace(quote, reported_by=teller, credited=credited)
 
 
 def _outlets_named(doc: Doc, outlets: Outlets) -> dict[int, OutletName]:
@@ -80,9 +86,9 @@ def _outlets_named(doc: Doc, outlets: Outlets) -> dict[int, OutletName]:
     return {i: name for i, name in others.items() if taken.isdisjoint(range(name.start, name.end))} | own
 
 
-def _with_manner(doc: Doc, quote: Quote) -> Quote:
+def _with_manner(doc: Doc, quote: Quote, quotes: Sequence[Quote]) -> Quote:
     """The quotation with polarity and modality, and as no speech where it only credits an outlet."""
-    if is_only_credit(doc, quote):
+    if is_only_credit(doc, quote) or only_passes_on(doc, quote, quotes):
         quote = replace(quote, cue_class="stance")
     cue = cue_words(doc, quote)
     polarity = polarity_of(doc, quote, cue)

@@ -45,10 +45,13 @@ def carried(doc: Doc, quotes: Sequence[Quote], venues: Sequence[Venue | None], s
     gaps = [i for i, word in enumerate(words_of(doc)) if "\n" in word and word.isspace()]
     breaks = [doc[i].idx for i in gaps]
     places = sorted(map(_place, quotes))
+    asides = _asides(quotes)
     filled = list(venues)
     talk: Talk | None = None
     for number in sorted(range(len(quotes)), key=lambda n: _place(quotes[n])):
         quote = quotes[number]
+        if number in asides:
+            continue
         name = quote.speaker.name if quote.speaker is not None else None
         scene = _scene(doc, quote, gaps, places, scenery.hidden)
         newer = scene is not None and (talk is None or talk.end <= scene.span.start)
@@ -61,6 +64,21 @@ def carried(doc: Doc, quotes: Sequence[Quote], venues: Sequence[Venue | None], s
         if quote.source:  # "asked about it" takes the word from nobody
             talk = Talk(name, stays or goes_on, _end(quote))
     return filled
+
+
+def _asides(quotes: Sequence[Quote]) -> frozenset[int]:
+    """The numbers of those told between another's source and cue, of another talk: "Lee, who told Monday's meeting it
+    was full, said yesterday"."""
+    gaps = [
+        (q.source[-1].end, q.cue[0].start) for q in quotes if q.source and q.cue and q.source[-1].end < q.cue[0].start
+    ]
+    found = set()
+    for number, quote in enumerate(quotes):
+        if quote.source and quote.cue and quote.cue[0].end <= quote.content[0].start:
+            start, end = quote.source[0].start, quote.content[-1].end
+            if any(low <= start and end <= high for low, high in gaps):
+                found.add(number)
+    return frozenset(found)
 
 
 def venue_at(doc: Doc, found: Found) -> Venue:

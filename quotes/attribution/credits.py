@@ -11,7 +11,10 @@ from quotes.attribution.cast import Cast
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.venues import sentences_with
 from quotes.datafiles import table
-from quotes.records import GIVEN, SHOWN_CLASSES, Credit, Quote, Span
+from quotes.records import GIVEN, REPORT_WITHIN, SHOWN_CLASSES, Credit, Quote, Span
+
+_REST = 4
+"""Words beside somebody's own and who says them, for whom they were told."""
 
 
 def credits_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> list[Credit | None]:
@@ -33,6 +36,30 @@ def is_only_credit(doc: Doc, quote: Quote) -> bool:
     by = any(child.dep_ == "agent" for token in breaks for child in token.children)
     clause = any(doc[i].tag_ in {"VBD", "VBZ", "VBP", "MD"} for i in tokens_of(doc, quote.content))
     return bool(breaks) and (by or any(token.lower_ == "first" for token in cue)) and not clause
+
+
+def only_passes_on(doc: Doc, quote: Quote, quotes: Sequence[Quote]) -> bool:
+    """Whether an outlet says nothing but whose words in marks it had: “Rain,” the minister said, according to the Post.
+
+    The words are the minister's, and the outlet is credited for them.
+    """
+    if quote.method == GIVEN or quote.credited is None or quote.speaker is None or len(quote.content) != 1:
+        return False
+    if quote.speaker.name != quote.credited.name or quote.kind != "mixed":
+        return False
+    (whole,) = quote.content
+    return any(
+        inner.method == REPORT_WITHIN
+        and inner.kind == "direct"
+        and whole.start <= inner.content[0].start < inner.cue[0].start < whole.end
+        and _is_rest(doc, tokens_of(doc, (whole,)) - tokens_of(doc, (*inner.content, *inner.cue, *inner.source)))
+        for inner in quotes
+    )
+
+
+def _is_rest(doc: Doc, tokens: frozenset[int]) -> bool:
+    """Whether the words are few, as for who was told, and none is a verb."""
+    return sum(doc[i].is_alpha for i in tokens) <= _REST and all(doc[i].pos_ != "VERB" for i in tokens)
 
 
 def _of_source(doc: Doc, quote: Quote, cast: Cast, outlets: frozenset[str | None]) -> Credit | None:

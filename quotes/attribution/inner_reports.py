@@ -22,7 +22,7 @@ from quotes.extraction.rules.marked import span_of, trimmed
 from quotes.extraction.rules.nouns import clause_behind, is_noun_of_saying
 from quotes.extraction.rules.sources import agent_of, can_speak
 from quotes.records import REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans
-from quotes.regions import kind_of
+from quotes.regions import Region, kind_of
 
 _SURE = 0.7
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
@@ -202,8 +202,20 @@ def _quotes(doc: Doc, content: Spans, cue: list[Token], source: list[Token]) -> 
         return
     name = quote_class(text_of(doc), (said,), (who,), content)
     if name in SHOWN_CLASSES:
-        kind = kind_of(text_of(doc), content, regions_of(doc)) if _has_marks(text_of(doc), content) else "indirect"
+        marked = _has_marks(text_of(doc), content) or _is_quoted(regions_of(doc), content, said)
+        kind = kind_of(text_of(doc), content, regions_of(doc)) if marked else "indirect"
         yield Quote(kind, content, (said,), (who,), REPORT_WITHIN, _SURE, cue_class=name)
+
+
+def _is_quoted(found: Iterable[Region], content: Spans, cue: tuple[int, int]) -> bool:
+    """Whether the words stand in marks that the cue stands outside of: “I saw him,” the witness told police."""
+    return any(
+        region.depth == 0
+        and region.start < content[0][0]
+        and content[-1][1] <= region.end
+        and not region.start < cue[0] < region.end
+        for region in found
+    )
 
 
 def _has_marks(text: str, content: Iterable[Span]) -> bool:

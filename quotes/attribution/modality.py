@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import partial
 
 from spacy.tokens import Doc, Token
@@ -15,6 +16,7 @@ from quotes.records import SHOWN_CLASSES, Modality, Polarity, Quote, printed
 _words = partial(listed, PACKAGE, "modality_words")
 
 _HEARSAY: tuple[Modality, ...] = ("allegedly", "reportedly")
+_OPENING = frozenset("\"“„«‘'")
 _FIRST_PERSON = frozenset({"i", "we"})
 
 
@@ -80,7 +82,7 @@ def _is_yet_to_be(doc: Doc, quote: Quote, cue: CueWords) -> bool:
     if printed(text_of(doc), quote.source).lower() in _FIRST_PERSON or _words("past").intersection(cue.forms):
         return False
     if any(token.tag_ == "MD" and token.lower_ in _words("may") for token in cue.tokens):
-        return cue.lemmas[-2:] != ("go", "on") and cue.place("go on to") is None
+        return cue.lemmas[-2:] != ("go", "on") and cue.place("go on to") is None and not _is_habit(doc, quote, cue)
     for place, lemma in enumerate(cue.lemmas[:-1]):
         if lemma in _words("ahead") and "to" in cue.forms[place + 1 :] and cue.place("go on") is None:
             return True
@@ -88,25 +90,52 @@ def _is_yet_to_be(doc: Doc, quote: Quote, cue: CueWords) -> bool:
     return any(child.lower_ in _words("ifs") for verb in verbs for child in verb.children if child.dep_ == "mark")
 
 
+def _is_habit(doc: Doc, quote: Quote, cue: CueWords) -> bool:
+    """Whether "would" tells of what was said again and again: words in marks before it, “Rain again,” he would say."""
+    opening = text_of(doc)[max(quote.content[0].start - 1, 0) : quote.content[0].start]
+    before = bool(quote.cue) and quote.content[0].start < quote.cue[0].start
+    return "would" in cue.forms and before and opening in _OPENING
+
+
 def _is_question(cue: CueWords) -> bool:
     is_open = bool(_words("openers").intersection(cue.opens[:2])) or "know" in cue.forms
     if _words("questions").intersection(cue.lemmas) and is_open:
         return True
-    return bool(_words("asks").intersection(cue.lemmas)) and not _follows_bid(cue)
+    return bool(_words("asks").intersection(cue.lemmas)) and not _follows_bid(cue, frozenset(cue.lemmas))
 
 
 def _is_bidding(cue: CueWords) -> bool:
-    if _words("urges").intersection(cue.lemmas):
+    bidding = _bidding(cue)
+    if _words("urges").intersection(bidding):
         return True
-    return bool(_words("bids").intersection(cue.lemmas)) and _follows_bid(cue)
+    return bool(_words("bids").intersection(bidding)) and _follows_bid(cue, bidding)
 
 
-def _follows_bid(cue: CueWords) -> bool:
+def _bidding(cue: CueWords) -> frozenset[str]:
+    """The words of the cue that may bid, in dictionary form: not where it was said, "said on a call", nor a plea."""
+    verbs = {token.i for token in cue.tokens if token.pos_ in {"VERB", "AUX"}}
+    plain = (
+        token.lemma_.lower()
+        for token in cue.tokens
+        if token.i in verbs or not (token.lemma_.lower() in _words("heard_by") or _is_aside(token, verbs))
+    )
+    pleads = not _words("pleas").isdisjoint((*cue.forms, *cue.opens[:2]))
+    return frozenset(lemma for lemma in plain if not (pleads and lemma == "plead"))
+
+
+def _is_aside(token: Token, verbs: Collection[int]) -> bool:
+    """Whether the word stands behind a preposition of the cue's verb: "said on a call", "wrote in a letter to"."""
+    first = min(verbs, default=token.i)
+    return token.i > first and any(above.pos_ == "ADP" and above.i > first for above in token.ancestors)
+
+
+def _follows_bid(cue: CueWords, bidding: Collection[str]) -> bool:
     """Whether what somebody shall do follows: "to leave", "not to leave", "for help"; and "called on them to"."""
     if any(_governs_infinitive(token) for token in cue.tokens if token.lemma_.lower() in _words("bids")):
         return True
-    called = {"call", "ask"}.intersection(cue.lemmas) and _words("called").intersection((*cue.forms, *cue.opens[:1]))
-    return bool(called) or cue.opens[:1] == ("to",) or cue.opens[:2] == ("not", "to") or cue.forms[-1:] == ("to",)
+    called = {"call", "ask"}.intersection(bidding) and _words("called").intersection((*cue.forms, *cue.opens[:1]))
+    ends_so = any(token.lower_ == "to" and token.pos_ != "ADP" for token in cue.tokens[-1:])
+    return bool(called) or cue.opens[:1] == ("to",) or cue.opens[:2] == ("not", "to") or ends_so
 
 
 def _governs_infinitive(verb: Token) -> bool:

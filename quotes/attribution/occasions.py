@@ -55,7 +55,7 @@ def occasion_after(opener: Token, hidden: frozenset[int], nouns: frozenset[str])
             return
         for end in (i + 3, i + 2, i + 1):  # "op-ed" is three tokens, "town hall" two
             if _is_noun_of(doc, i, end, nouns) and (end >= len(doc) or closes(doc[end])):
-                yield _named_occasion(doc, opener.i + 1, i, end)
+                yield named_occasion(doc, opener.i + 1, i, end)
                 return
 
 
@@ -89,6 +89,11 @@ def _is_aside(verb: Token) -> bool:
     return any(child.dep_ == "mark" and child.lower_ in _ASIDE for child in verb.children)
 
 
+def is_the_same(doc: Doc, found: Found) -> bool:
+    """Whether it is the one named before: "the same programme"."""
+    return bool(found.start) and doc[found.start - 1].lower_ == "same"
+
+
 def is_definite(doc: Doc, found: Found) -> bool:
     """Whether the words before an occasion point back to it: "in the same interview", "during the interview"."""
     return bool(found.start) and doc[found.start - 1].lower_ in _DEFINITE
@@ -116,7 +121,7 @@ def closes(token: Token) -> bool:
     return token.pos_ not in {"NOUN", "PROPN"} or token.ent_type_ in {"DATE", "TIME"} or not token.is_alpha
 
 
-def _named_occasion(doc: Doc, first: int, noun: int, end: int) -> Found:
+def named_occasion(doc: Doc, first: int, noun: int, end: int) -> Found:
     """The occasion's short name: its noun with the nouns before it, and the place right after it."""
     start = noun
     while (

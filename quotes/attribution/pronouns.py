@@ -145,6 +145,13 @@ def _subject_of_copula(noun: Token) -> Token:
     return next((t for t in first.head.lefts if t.dep_ == "nsubj"), noun)
 
 
+def _named_before(noun: Token) -> Token:
+    """Of "Ann Lee, the head of Holm Industries, who" Ann Lee; else the noun itself."""
+    if noun.dep_ != "appos" or noun.head.i > noun.i or noun.head.pos_ != "PROPN":
+        return noun
+    return noun.head
+
+
 def _bearer(token: Token, noun: Token) -> Token:
     """Of "the nominee for president, who" the nominee: behind a comma "who" takes up the whole phrase."""
     preposition = noun.head
@@ -159,7 +166,7 @@ def antecedent(token: Token) -> Token | None:
     """The noun that a relative pronoun takes up."""
     for clause in (token.head, token.head.head):
         if clause.dep_ == "relcl" and clause.head.i < token.i:
-            return _subject_of_copula(_bearer(token, clause.head))
+            return _subject_of_copula(_named_before(_bearer(token, clause.head)))
     before = token.i - 1
     while before >= token.sent.start and token.doc[before].is_punct:
         before -= 1

@@ -37,7 +37,18 @@ def phrase(head: Token) -> Span:
         if child.dep_ != "prep":
             break
         end = child.right_edge.i + 1
-    return head.doc[min(head.left_edge.i, head.i) : end]
+    return head.doc[min(head.left_edge.i, head.i) : _before_aside(head, end)]
+
+
+def _before_aside(head: Token, end: int) -> int:
+    """Where the phrase ends before a relative clause behind a comma, wherever the parse hangs that: "the head of Holm
+    Industries, who said"."""
+    for token in head.doc[head.i + 1 : end]:
+        if token.dep_ == "relcl":
+            comma = max(token.left_edge.i, head.i + 1) - 1
+            if comma > head.i and head.doc[comma].text == ",":
+                return comma
+    return end
 
 
 def head_of(source: Span) -> Token:

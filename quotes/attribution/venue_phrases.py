@@ -16,6 +16,7 @@ from quotes.attribution.occasions import (
     closes,
     delivered,
     is_done_by,
+    named_occasion,
     occasion_after,
     platform_at,
     venue_words,
@@ -37,6 +38,9 @@ def venues_at(token: Token, hidden: frozenset[int], speaker: str | None, cast: C
     if lemma in venue_words("tell") and verb:
         yield from _recipient(token, hidden, cast)
         yield from _listeners(token, hidden, venue_words("listeners") | venue_words("shows"))
+        yield from _hearers(token, "nsubjpass", hidden, cast)
+    elif lemma in venue_words("hear") and verb:
+        yield from _hearers(token, "nsubj", hidden, cast)
     elif word in venue_words("talks") or (lemma == "interview" and verb):
         yield from _talk(token, hidden, cast)
     elif lemma in venue_words("ask") and token.tag_ == "VBN":
@@ -58,7 +62,7 @@ def _after_preposition(token: Token, hidden: frozenset[int], cast: Cast) -> Iter
     if word in {"to", "with", "for"} and (head in venue_words("speak") or token.head.lower_ in venue_words("media")):
         yield from _recipient(token, hidden, cast)
         if word == "to" and head in venue_words("speak"):  # "in a memo to council" is a memo
-            yield from _listeners(token, hidden, venue_words("listeners"))
+            yield from _listeners(token, hidden, venue_words("listeners") | venue_words("shows"))
     elif word in {"on", "in", "via", "through"} or (word == "to" and head in venue_words("take")):
         yield from _on(token, hidden, cast)
     if word != "before" or head in venue_words("testify"):
@@ -121,6 +125,17 @@ def _listeners(announcing: Token, hidden: frozenset[int], nouns: frozenset[str])
     for found in occasion_after(announcing, hidden, nouns):
         if found.end >= len(announcing.doc) or announcing.doc[found.end].tag_ != "POS":
             yield found
+
+
+def _hearers(verb: Token, role: str, hidden: frozenset[int], cast: Cast) -> Iterator[Found]:
+    """The gathering that the verb's subject is: "a jury was told", "Norvik Crown Court heard"."""
+    subject = next((child for child in verb.children if child.dep_ == role and child.i not in hidden), None)
+    if subject is None:
+        return
+    if subject.i in cast.mention:
+        yield from _named_listener(verb.doc, cast.mention[subject.i])
+    elif subject.text in venue_words("listeners") or subject.lower_ in venue_words("listeners"):
+        yield named_occasion(verb.doc, subject.left_edge.i, subject.i, subject.i + 1)
 
 
 def _of_outlet(doc: Doc, i: int) -> bool:

@@ -16,7 +16,7 @@ from spacy.tokens import Span as Sentence
 
 from quotes.attribution.carrying import Scenery, carried, tells_of_another_time, tokens_of, venue_at
 from quotes.attribution.cast import Cast, Figure
-from quotes.attribution.occasions import Found, is_definite
+from quotes.attribution.occasions import Found, is_definite, is_the_same, venue_words
 from quotes.attribution.venue_phrases import venues_at
 from quotes.records import Quote, Spans, Venue
 
@@ -96,6 +96,7 @@ def _stated(doc: Doc, quote: Quote, cues: Cues, hidden: frozenset[int], cast: Ca
         and not cues.others_between(venue.start + 1, own[0], _who(quote))
         and not (token.lower_ in _WITHIN and token.i in tokens_of(doc, quote.source))
         and not _tells_when(token)
+        and (token.i in own or token.pos_ != "VERB" or venue.start >= token.i)  # of "a jury was told", its own cue's
         and _is_of_talk(doc, quote, own, _verb_of(token, hidden), token.i, cues)
     ]
     return min(found, key=lambda venue: (venue.distance(own[0]), venue.start)) if found else None
@@ -131,9 +132,11 @@ def _is_of_talk(doc: Doc, quote: Quote, own: Sequence[int], verb: Token | None, 
 
 
 def _with_interviews(doc: Doc, quotes: Sequence[Quote], found: Sequence[Found | None]) -> list[Venue | None]:
-    """The venues found, where "the same interview" is the one with the outlet that the speaker talked to before."""
+    """The venues found, where "the same interview" is the one with the outlet that the speaker talked to before, and
+    "the same programme" the one named last."""
     venues: list[Venue | None] = [None] * len(found)
     last: dict[Who, Found] = {}
+    latest: Found | None = None
     stated = [(venue.start, number, venue) for number, venue in enumerate(found) if venue is not None]
     for _, number, venue in sorted(stated, key=itemgetter(0, 1)):
         who = _who(quotes[number])
@@ -141,6 +144,18 @@ def _with_interviews(doc: Doc, quotes: Sequence[Quote], found: Sequence[Found | 
         venues[number] = venue_at(doc, venue)
         if venue.name == "interview" and is_definite(doc, venue) and before is not None and before.kind == "outlet":
             venues[number] = replace(venue_at(doc, before), carried=True)
+        elif latest is not None and is_the_same(doc, venue) and _is_such(doc, venue, latest):
+            venues[number] = replace(venue_at(doc, latest), carried=True)
         elif venue.kind == "outlet" or venue.name == "interview":
-            last[who] = venue
+            last[who] = latest = venue
+        else:
+            latest = venue
     return venues
+
+
+def _is_such(doc: Doc, venue: Found, other: Found) -> bool:
+    """Whether the noun fits what was named before: a programme is an outlet's, a meeting is another meeting."""
+    noun = doc[venue.end - 1].lower_
+    if other.kind == "outlet":
+        return noun in venue_words("shows") | venue_words("outlet")
+    return doc[other.end - 1].lower_ == noun

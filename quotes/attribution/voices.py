@@ -37,6 +37,7 @@ def _mended(doc: Doc, quote: Quote, taken: frozenset[int]) -> Quote:
     if not verbs:
         return quote
     verb = verbs[-1]
+    quote = _of_the_quoted(doc, quote, verbs[0])
     quote = _without_expletive(doc, _with_hearsay(doc, quote, verb), verb)
     if quote.source and _is_accusing(verb) and _accused(verb) & tokens_of(doc, quote.source):
         quote = replace(quote, source=(), content=tuple(sorted((*quote.source, *quote.content))))
@@ -69,6 +70,25 @@ def _without_hearer(doc: Doc, quote: Quote, verb: Token) -> Quote:
         return quote  # of "He was urged to resign" he is a part of what was urged
     kept = tuple(piece for piece in quote.content if hearers.isdisjoint(tokens_of(doc, (piece,))))
     return replace(quote, content=kept) if kept else quote
+
+
+def _of_the_quoted(doc: Doc, quote: Quote, verb: Token) -> Quote:
+    """Words in marks as his whom another quotes: "The Post quoted Lund as saying: “It holds.”"."""
+    if quote.kind != "direct" or verb.lemma_.lower() not in listed(PACKAGE, "report_words", "quotes"):
+        return quote
+    whom = next((child for child in verb.children if child.dep_ == "dobj" and can_speak(child)), None)
+    preps = (child for child in verb.children if child.lower_ == "as")
+    says = next((deed for prep in preps for deed in prep.children if deed.dep_ == "pcomp"), None)
+    if whom is None or says is None or says.lemma_.lower() not in listed(PACKAGE, "report_words", "says"):
+        return quote
+    source, cue = span_of(phrase(whom)), Span(says.idx, says.idx + len(says))
+    if (
+        source is None
+        or source[1] > cue.start
+        or any(start < cue.end and source[0] < end for start, end in quote.content)
+    ):
+        return quote
+    return replace(quote, source=(Span(*source),), cue=(cue,))
 
 
 def _without_expletive(doc: Doc, quote: Quote, verb: Token) -> Quote:

@@ -6,6 +6,10 @@ signatures   what is signed behind a dash
 model        the trained tagger: characters in, spans and links out
 carried      a quoted paragraph without a cue, behind somebody's words
 bounds       where a content begins and ends, by the marks
+leads        when it was said and to whom, which is no content
+reopened     quotations over several paragraphs, whose opening mark is repeated
+coordinated  words in marks beside others
+endings      sentences that tell at their end who says it
 trained      all of these: a text's quotations by the model
 rules        a parsed text's quotations by rules, for want of the model or instead of it
 classes      speech, thought, stance or document, by the cue; with its `cue_lexicon`, `cue_sources` and `lemmas`

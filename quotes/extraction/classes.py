@@ -7,7 +7,7 @@ Which word stands for what is in data/cue_classes.yml.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from quotes.extraction.cue_lexicon import GAP, Lexicon, cue_lexicon
@@ -28,6 +28,8 @@ _BARE = 2
 """Words of a content that names no more than a thing."""
 _REACH = 3
 """How many words before a verb may hold its "not"."""
+_HIRED = 3
+"""Words among which those stand who are hired: "a London barrister"."""
 
 
 class _Cue(NamedTuple):
@@ -81,6 +83,11 @@ def cue_class(text: str, cue: Spans, source: Spans, content: Spans = ()) -> CueC
         return _without_hit(read, quoted or claims, lexicon)
     if claims and hits[0].entry in lexicon.said_with_that:
         return "speech"
+    told = _by_source(hits[0].entry, nouns_of(text, source), lexicon)
+    if told is not None:
+        return told
+    if _is_hiring(hits[0].entry, words(printed(text, content[:1])), lexicon):
+        return "stance"
     if hits[0].entry in lexicon.apparent and any(hit.cue_class == "thought" for hit in hits):
         return "thought"
     return _in_context(hits[0], read, quoted, lexicon, nobody=not source, thing=is_thing(text, source))
@@ -91,6 +98,18 @@ def _is_clause(text: str, cue: Spans, content: Spans) -> bool:
     something is so says it, and whoever ventures a step does not."""
     first = next((piece.start for piece in content if piece.start >= cue[-1].end), None)
     return first is not None and bool(_THAT.match(text, first) or _ENDS_IN_THAT.search(text[cue[-1].start : first]))
+
+
+def _by_source(entry: str, nouns: Iterable[str], lexicon: Lexicon) -> CueClass | None:
+    """The class that the source gives to the verb, None for most: "the court heard", "her team found"."""
+    known = lexicon.by_source.get(entry, {})
+    return next((known[noun] for noun in nouns if noun in known), None)
+
+
+def _is_hiring(entry: str, content: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether those who are told something are hired by it: "instructed solicitors to challenge the decision"."""
+    hired = lexicon.hired.get(entry, frozenset())
+    return bool(hired) and any(singular(word.lower()) in hired for word in content[:_HIRED])
 
 
 def _read(cue: str, lexicon: Lexicon) -> _Cue:
@@ -122,6 +141,8 @@ def _hits(cue: _Cue, lexicon: Lexicon) -> list[_Hit]:
 def _verbs(cue: _Cue, lexicon: Lexicon) -> Iterator[_Hit]:
     """Phrases, verbs and adjectives of the cue that tell a class, from the left."""
     for start, lemma in enumerate(cue.lemmas):
+        if _is_habit(cue, start):
+            continue
         phrase = next(filter(None, (_phrase(cue, start, entry) for entry in lexicon.phrases.get(lemma, ()))), None)
         if phrase:
             yield _Hit(" ".join(phrase[0]), lexicon.phrase_classes[phrase[0]], start, phrase[1])
@@ -174,6 +195,11 @@ def _is_particle(cue: _Cue, place: int) -> bool:
 def _is_since_long(cue: _Cue, place: int) -> bool:
     """Whether "long" tells since when, and is no longing: "have long maintained"."""
     return cue.forms[place] == "long" and place > 0 and cue.forms[place - 1] in _HAVE
+
+
+def _is_habit(cue: _Cue, place: int) -> bool:
+    """Whether "used" only helps the verb behind it: "used to say", not "used the word"."""
+    return cue.forms[place : place + 2] == ["used", "to"] and place + 2 < len(cue.forms)
 
 
 def _is_denied(hit: _Hit, cue: _Cue) -> bool:

@@ -32,6 +32,10 @@ class Lexicon(NamedTuple):
     said_when_quoted: frozenset[str]
     said_with_that: frozenset[str]
     says_words: frozenset[str]
+    by_source: Mapping[str, Mapping[str, CueClass]]
+    """By verb and noun of the source."""
+    hired: Mapping[str, frozenset[str]]
+    """By verb."""
     vocabulary: frozenset[str]
     """Every word that is worth recognising in its forms."""
 
@@ -62,6 +66,8 @@ def cue_lexicon() -> Lexicon:
         said_when_quoted=frozenset(data["said_when_quoted"]),
         said_with_that=frozenset(data["said_with_that"]),
         says_words=frozenset(data["says_words"]),
+        by_source={verb: _by_entry(section) for verb, section in data["by_source"].items()},
+        hired={verb: frozenset(nouns) for verb, nouns in data["hired"].items()},
         vocabulary=frozenset(verbs.keys() | otherwise.keys() | in_phrases),
     )
 

@@ -71,7 +71,13 @@ def _nouns(text: str, source: Spans) -> list[tuple[str, bool]]:
     short = len(phrase)
     while short > 1 and _AFTER_NOUN.match(phrase[short - 1]):
         short -= 1
-    return [(phrase[end - 1], end == 1) for end in sorted({len(phrase), short}, reverse=True) if phrase]
+    return [(_noun_at(phrase, end), end == 1) for end in sorted({len(phrase), short}, reverse=True) if phrase]
+
+
+def _noun_at(phrase: list[str], end: int) -> str:
+    """The noun that ends there, of two words where the second alone is another: "opposite number"."""
+    two = " ".join(phrase[max(end - 2, 0) : end])
+    return two if singular(two.lower()) in word_list(_ROOM, "people_in_two_words") else phrase[end - 1]
 
 
 def _antecedent(text: str, source: Spans) -> str:

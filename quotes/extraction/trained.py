@@ -10,12 +10,16 @@ from dataclasses import replace
 from quotes.extraction.bounds import Page, by_paragraph, fitted, page_of
 from quotes.extraction.carried import with_carried
 from quotes.extraction.classes import quote_class
+from quotes.extraction.coordinated import with_coordinated
+from quotes.extraction.endings import told_at_the_end
 from quotes.extraction.flow import paragraphs
+from quotes.extraction.leads import led
 from quotes.extraction.model.attributions import Attribution
 from quotes.extraction.model.decoding import TaggedSpan
 from quotes.extraction.model.encoding import Encoded
 from quotes.extraction.model.network import Network
 from quotes.extraction.model.tagger import read
+from quotes.extraction.reopened import with_reopened
 from quotes.extraction.signatures import signed
 from quotes.extraction.transcripts import turns
 from quotes.records import Quote, Span, Spans
@@ -37,7 +41,9 @@ _SURE = 0.65
 
 def trained_quotes(network: Network, text: str, found: tuple[Region, ...]) -> tuple[Quote, ...]:
     """The quotations of a text, whose quoted regions are `found`, in order of their content."""
-    quotes = _quotes(network, text, found)
+    quotes = with_coordinated(text, with_reopened(text, _quotes(network, text, found), found), found)
+    taken = sorted(span for quote in quotes for span in (*quote.content, *quote.cue, *quote.source))
+    quotes += told_at_the_end(text, paragraphs(text), taken)
     for start, end in _holding(found, quotes):
         held = text[start:end]
         inner = (quote for quote in _quotes(network, held, regions(held)) if _is_told(quote))
@@ -88,7 +94,7 @@ def _quote(page: Page, encoded: Encoded, attribution: Attribution, taken: Sequen
     cue, source = _name_whole(page.text, *(_role(encoded, span) for span in (attribution.cue, attribution.source)))
     source = _within_sentence(page.text, cue, source)
     own = _of_paragraph(page, _contents(encoded, attribution), cue)
-    content = fitted(page, own, taken)
+    cue, content = led(page, cue, fitted(page, own, taken))
     if not content:
         return None
     kind = kind_of(page.text, content, page.found)

@@ -1,0 +1,70 @@
+"""What stands between a cue and the words it leads to is no content: when it was said, and who was told."""
+
+import pytest
+from test_extraction_classes import spans
+
+from quotes.extraction.bounds import page_of
+from quotes.extraction.flow import paragraphs
+from quotes.extraction.leads import led
+from quotes.regions import regions
+
+
+@pytest.mark.parametrize(
+    ("marked", "cue", "content"),
+    [
+        pytest.param("She {said} <yesterday he would row>.", "said yesterday", ["he would row"], id="yesterday"),
+        pytest.param("She {said} <on Monday that he rowed>.", "said on Monday", ["he rowed"], id="a weekday and that"),
+        pytest.param("She {said} <last week Brandt rowed>.", "said last week", ["Brandt rowed"], id="before a name"),
+        pytest.param(
+            "She {said} <yesterday was cold>.", "said", ["yesterday was cold"], id="a day that is the subject"
+        ),
+        pytest.param("She {said} <tomorrow he will row>.", "said", ["tomorrow he will row"], id="a time to come"),
+        pytest.param("A friend {warned} <her she could drown>.", "warned", ["she could drown"], id="her before she"),
+        pytest.param("He {told} <them that the sea was cold>.", "told", ["the sea was cold"], id="them that"),
+        pytest.param("He {told} <us Brandt could row>.", "told", ["Brandt could row"], id="us before a name"),
+        pytest.param("He {warned} <the board it was late>.", "warned", ["it was late"], id="the board before it"),
+        pytest.param("He {told} <the whole crew that we sank>.", "told", ["we sank"], id="the crew that"),
+        pytest.param("He {told} <the crew to row>.", "told", ["the crew to row"], id="the crew to"),
+        pytest.param(
+            "He {said} <last night rowers would come>.", "said last night", ["rowers would come"], id="rowers"
+        ),
+        pytest.param("He {said} <her boat was gone>.", "said", ["her boat was gone"], id="her boat"),
+        pytest.param("He {warned} <them to stay ashore>.", "warned", ["them to stay ashore"], id="told to do"),
+        pytest.param("He {said} <you could row>.", "said", ["you could row"], id="a subject"),
+        pytest.param(
+            "He {described} <him as “a born rower”>.", "described him as", ["a born rower"], id="whom marks name"
+        ),
+        pytest.param("He {accused} <him of “rowing” home>.", "accused", ["him of “rowing” home"], id="partly in marks"),
+        pytest.param(
+            "He {called} <the plan a “ruin”>.", "called", ["the plan a “ruin”"], id="what is no pronoun stays"
+        ),
+        pytest.param("<He stole a boat, a jury> {was told}.", "was told", ["He stole a boat"], id="who was told"),
+        pytest.param(
+            "<He stole a boat>, <a jury> {was told}.", "was told", ["He stole a boat"], id="who was told, by itself"
+        ),
+        pytest.param(
+            "<The jury> {was told} <he stole a boat>.", "was told", ["he stole a boat"], id="who was told, before it"
+        ),
+        pytest.param(
+            "<A man, who rowed for seven days and nights> {was told} by a judge <he stank>.",
+            "was told",
+            ["he stank"],
+            id="who was told, at length",
+        ),
+        pytest.param("She {called} <it “a ruin”>.", "called it", ["a ruin"], id="what marks name"),
+        pytest.param("She {said} <it “will fall”>.", "said", ["it “will fall”"], id="a subject before marks"),
+        pytest.param(
+            "He {told} police <he stole no boat, the court heard>.", "told", ["he stole no boat"], id="who heard it"
+        ),
+        pytest.param(
+            "He {said} <that he shouted, and nobody heard>.", "said", ["that he shouted, and nobody heard"], id="and"
+        ),
+        pytest.param("<The sea, the sea>, he {said}.", "said", ["The sea, the sea"], id="words before the cue"),
+    ],
+)
+def test_cue_and_content(marked, cue, content):
+    found = spans(marked)
+    text = marked.translate(str.maketrans("", "", "{}<>"))
+    result = led(page_of(text, regions(text), paragraphs(text)), found["{"], found["<"])
+    assert " ".join(text[slice(*span)] for span in result.cue) == cue
+    assert [text[slice(*span)] for span in result.content] == content
