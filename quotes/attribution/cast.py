@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 from quotes.attribution import names
 from quotes.attribution.acronyms import definitions, initials, second_names
 from quotes.attribution.couples import with_shared_surnames
+from quotes.attribution.evidence import gender_told_after
 from quotes.attribution.mentions import Mention, find_mentions
 from quotes.attribution.outlets import OutletName, words_about
 from quotes.attribution.parties import parties
@@ -113,7 +114,13 @@ def _person(doc: Doc, mentions: Sequence[Mention], firsts: Mapping[str, str]) ->
     roles = tuple(role for role in _roles(doc, mentions) if role.for_person)
     gender = gender_of(mentions) or next((g for g in (names.gender_of_words(r.text.split()) for r in roles) if g), None)
     name = fullest_name(mentions, firsts)
-    return Figure(name, "person", tuple(mentions), gender or names.gender_of_name(name), roles=roles)
+    gender = gender or names.gender_of_name(name) or _told_after(doc, mentions)
+    return Figure(name, "person", tuple(mentions), gender, roles=roles)
+
+
+def _told_after(doc: Doc, mentions: Sequence[Mention]) -> str | None:
+    """The gender that a pronoun behind the name tells."""
+    return next((told for m in mentions if (told := gender_told_after(doc, m.start, m.end))), None)
 
 
 def _group_bodies(mentions: Sequence[Mention], acronyms: Mapping[Key, Key]) -> list[list[Mention]]:

@@ -36,13 +36,25 @@ class Role:
 
 
 def without_address(role: str) -> str:
-    """The role without how its holder is addressed: "Chief surgeon" of "Chief surgeon Dr", nothing of "Dr"."""
+    """The role without how its holder is addressed: "Chief surgeon" of "Chief surgeon Dr", nothing of "Dr", "poet" of
+    "poet Lord"; "Crown Prince" and "Prince" alone are roles."""
     words = role.split()
+    while len(words) > 1 and _is_beside_calling(words[-1]) and _calls_person(words[-2]):
+        del words[-1]
     while words and names.is_address(words[-1]):
         del words[-1]
     while words and names.is_address(words[0]):
         del words[0]
     return " ".join(words)
+
+
+def _is_beside_calling(word: str) -> bool:
+    """Whether the word is a title that goes with a calling: "Prince", "Lord", "Cllr"."""
+    return word[0].isupper() and names.bare(word) in names.lower_words("titles_beside_callings")
+
+
+def _calls_person(word: str) -> bool:
+    return word.lower().strip(",") in names.lower_words("person_nouns") or names.is_title(word)
 
 
 def role_words(text: str) -> frozenset[str]:
