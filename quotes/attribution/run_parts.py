@@ -87,6 +87,8 @@ def is_nation(token: Token, surnames: Collection[str]) -> bool:
     """Whether a lone capital behind "the" and an age tells a nation or a town: "The 46-year-old Dane", on a list of
     nations or not; not "ten-year-old Maisie"."""
     first = token.i
+    if not first or not token.nbor(-1).lower_.endswith("old"):
+        return False
     while first and _is_of_age(token.doc[first - 1]):
         first -= 1
     return 0 < first < token.i and token.doc[first - 1].lower_ in {"the", "a"} and token.lower_ not in surnames
