@@ -26,7 +26,7 @@ MEANT = {
         "Rita Dahl",
     ),
     "a barrister by what she does in court": (
-        "Rita Dahl “left the sheep to their fate”, Mary Lund, prosecuting, told magistrates. Ms Lund said that Mrs Dahl "
+        "Rita Dahl “left the sheep to their fate”, Mary Lund, prosecuting, told magistrates. Ms Lund said Mrs Dahl "
         "had sold the hay.\n\n“[c1|You will see an empty trough],” [s1|the barrister] [q1|said].\n\n"
         "Mrs Dahl denies the charge.",
         "Mary Lund",

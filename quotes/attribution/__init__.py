@@ -19,6 +19,7 @@ from quotes.attribution.credits import credits_of, is_only_credit
 from quotes.attribution.cue_words import cue_words
 from quotes.attribution.datelines import without_datelines
 from quotes.attribution.modality import modality_of
+from quotes.attribution.narrowing import with_bounds
 from quotes.attribution.outlets import OutletName, find_outlets
 from quotes.attribution.own_outlet import own_outlet
 from quotes.attribution.passed_on import with_passed_on
@@ -48,7 +49,8 @@ class QuoteSpeakers:
         forget()
         outlets = _outlets_named(doc, self.outlets)
         tokens = frozenset(i for name in outlets.values() for i in range(name.start, name.end))
-        quotes = with_passed_on(doc, with_predicates(doc, with_subjects(doc, with_voices(doc, doc._.quotes))), tokens)
+        bounded = with_bounds(doc, doc._.quotes)
+        quotes = with_passed_on(doc, with_predicates(doc, with_subjects(doc, with_voices(doc, bounded))), tokens)
         quotes = with_inner_reports(doc, quotes)
         quotes = without_datelines(doc, quotes)
         cast = cast_of(doc, outlets)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import islice
 
 from spacy.tokens import Doc, Token
 
@@ -67,17 +68,15 @@ def _by_role(told: Description, cast: Cast, focus: Focus) -> Reference | None:
     wanted = role_words(told.words.doc[told.words.start : told.head.i + 1].text)
     wanted |= role_words(after.text) if len(after) and after[0].lower_ == "of" else frozenset()
     gender = names.gender_of_words([told.noun]) or _gender_of_what_follows(told)
-    before = [
-        figure for figure in cast.figures if figure.mentions and min(m.start for m in figure.mentions) < told.head.i
-    ]
-    found = holder(before, focus, told.noun, wanted, gender)
+    named = [figure for figure in cast.figures if min((m.start for m in figure.mentions), default=0) < told.head.i]
+    found = holder(named, focus, told.noun, wanted, gender)
     if found is not None:
         return Reference(found, f"the {told.noun} of the article", 0.8)
-    after = _of_after(told, cast, focus, wanted, gender)
+    named_next = _of_after(told, cast, focus, wanted, gender)
     spoken_of = most_salient(focus, gender, wanted, told.noun)
-    if after is not None and spoken_of is not None and has_office(focus, spoken_of):
-        return after  # "Skipper Lee sulked. The boss said no. Norvik boss Ann Lund"
-    return _of_before(told, focus, wanted, gender) or after
+    if named_next is not None and spoken_of is not None and has_office(focus, spoken_of):
+        return named_next  # "Skipper Lee sulked. The boss said no. Norvik boss Ann Lund"
+    return _of_before(told, focus, wanted, gender) or named_next
 
 
 def _of_after(
@@ -91,7 +90,8 @@ def _of_after(
 
 def _at_once(head: Token, i: int) -> bool:
     """Whether token `i` stands behind the head, in its sentence or one of the next two."""
-    ends = [sent.end for sent in head.doc[head.i :].sents if not sent.text.isspace()][:_AT_ONCE]
+    sents = (sent for sent in head.doc.sents if sent.end > head.i and any(token.is_alpha for token in sent))
+    ends = [sent.end for sent in islice(sents, _AT_ONCE)]
     return bool(ends) and head.i < i < ends[-1]
 
 
@@ -160,11 +160,11 @@ def _speaks_to_another(told: Description) -> bool:
 
 
 def _in_next_sentence(head: Token, i: int) -> bool:
-    """Whether token `i` stands in the sentence after the head's, blank ones not counted."""
+    """Whether token `i` stands in the sentence after the head's, those without a word not counted."""
     sent = head.sent
     while sent.end < len(head.doc) and i >= sent.end:
         sent = head.doc[sent.end].sent
-        if not sent.text.isspace():
+        if any(token.is_alpha for token in sent):
             return sent.start <= i < sent.end
     return False
 

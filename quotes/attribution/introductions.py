@@ -13,6 +13,7 @@ _FINITE = frozenset({"VBD", "VBP", "VBZ"})
 _OWNERS = frozenset({"my", "our", "his", "her", "their", "its"})
 _PLACING = frozenset({"inside", "outside"})
 """Prepositions that the tagger takes for something else: "Outside court"."""
+_THROUGH = frozenset({"through", "via"})
 _TIES = frozenset({"for", "of", "at", "from", "with"})
 _ROLE_PARTS = frozenset({"NOUN", "PROPN", "ADJ", "DET", "PART", "NUM", "ADV"})
 
@@ -20,7 +21,7 @@ _ROLE_PARTS = frozenset({"NOUN", "PROPN", "ADJ", "DET", "PART", "NUM", "ADV"})
 def leads_to_name(cast: Cast, words: Span, figure: Figure | None = None) -> bool:
     """Whether only a role stands before the name: "Foreign Ministry spokeswoman", "The state's campaign chairman,"."""
     body = figure is not None and figure.kind == "organisation"
-    words = _without_owner(cast, words)
+    words = _without_sender(_without_owner(cast, words))
     if body and len(words) > 1 and words[-1].lower_ == "the" and words[-2].text == ",":
         words = words[:-1]  # "Lee's party, the Harbour Union"
     if len(words) and words[-1].text == "," and (_describes_body if body else _describes_person)(words[:-1]):
@@ -42,6 +43,12 @@ def _without_owner(cast: Cast, words: Span) -> Span:
         return words
     owner = cast.mention[words.end - 2].start
     return words.doc[words.start : owner] if owner > words.start and words.doc[owner - 1].text == "," else words
+
+
+def _without_sender(words: Span) -> Span:
+    """The words without for whom the bearer speaks: "The family, through the lawyer"."""
+    through = next((token.i for token in words if token.text == "," and token.nbor().lower_ in _THROUGH), None)
+    return words if through is None else words.doc[through + 2 : words.end]
 
 
 def _is_role(cast: Cast, words: Span, body: bool) -> bool:

@@ -8,6 +8,7 @@ from quotes.attribution.datelines import after_dateline
 from quotes.attribution.evidence import POSSESSIVE
 from quotes.records import Quote
 
+_RELATIVES = frozenset({"who", "whose", "which"})
 _CLOSING = POSSESSIVE | {",", ".", ":", ";", "-", "–", "—"}
 
 
@@ -36,7 +37,8 @@ def phrase(head: Token) -> Span:
     for child in head.rights:
         if child.dep_ != "prep":
             break
-        end = child.right_edge.i + 1
+        clause = (t.i for t in child.subtree if t.lower_ in _RELATIVES and t.nbor(-1).text == ",")
+        end = next(clause, child.right_edge.i + 2) - 1
     return head.doc[min(head.left_edge.i, head.i) : end]
 
 

@@ -237,6 +237,7 @@ def _relative(walk: _Walk, token: Token) -> Reference:
     noun = pronouns.antecedent(token)
     if noun is None:
         return unnamed(token.doc[token.i : token.i + 1], token)
+    noun = noun.head if noun.dep_ == "appos" and noun.head.i in walk.cast.at else noun  # "Ann Lee, the head of it, who"
     words = phrase(noun)
     named = named_in(walk.cast, words) or ([walk.cast.at[noun.i]] if noun.i in walk.cast.at else [])
     if named:
