@@ -13,7 +13,7 @@ from itertools import accumulate
 from sqlite_utils import Database
 
 from quotes.checking.drafted import Drafted
-from quotes.checking.naming import are_one, bare, is_first_name, may_be_misspelt, may_be_one
+from quotes.checking.naming import are_one, bare, is_first_name, is_first_of, may_be_misspelt, may_be_one
 from quotes.checking.prints import Elsewhere, Print, holds_office_in, named_in, print_of
 from quotes.checking.whose import Whose, holds_office, is_crowd, is_name, speaks_for, tells_a_body
 from quotes.comparing import Word, words
@@ -73,6 +73,25 @@ class Record:
         surnames = [part for one in (name, other) for part in bare(one)[-1:]]
         return len(surnames) == 2 and self._articles(" AND ".join(map(_phrase, surnames)), 1) > 0
 
+    def _is_called_by_first_name(self, name: str, other: str) -> bool:
+        """Whether one of the names is the first name alone of the other's bearer, and of nobody else on record: "Ana",
+        where Ana Brandt is the only Ana."""
+        if not (is_first_of(name, other) or is_first_of(other, name)):
+            return False
+        full = max(name, other, key=lambda one: len(bare(one)))
+        others = self._by_first_name.get(bare(full)[0], set())
+        return all(are_one(one, full) for one in others)
+
+    @cached_property
+    def _by_first_name(self) -> dict[str, set[str]]:
+        """The full names of people by their first names."""
+        found: dict[str, set[str]] = {}
+        for named in self._names.values():
+            for name, ids in named.items():
+                if len(bare(name)) > 1 and "person" in ids.values():
+                    found.setdefault(bare(name)[0], set()).add(name)
+        return found
+
     def candidates(self, text: str) -> list[Print]:
         """The stored quotations that have most of the text's rare words and runs of words, the likeliest first."""
         asked_for = list(_expressions(words(text)))
@@ -90,7 +109,8 @@ class Record:
         if found.utterance is not None and found.speaker_kind == "person":
             own, known = 0, self.known(name)
             for speaker_id, speaker, prints in self._conn.execute(_sql("put_down_to"), {"utterance": found.utterance}):
-                if speaker_id == found.speaker_id or speaker_id in known or are_one(name, speaker):
+                is_own = are_one(name, speaker) or self._is_called_by_first_name(name, speaker)
+                if speaker_id == found.speaker_id or speaker_id in known or is_own:
                     own += prints
                 else:
                     others[speaker] = max(prints, others[speaker])
@@ -165,6 +185,8 @@ class Record:
         if not is_person and found.speaker_kind != "person" and _is_surname_of(found.speaker, name):
             return "unsure"
         if found.speaker_id in known or any(are_one(name, one) for one in named_in(found)):
+            return "same"
+        if self._is_called_by_first_name(name, found.speaker):
             return "same"
         if not known and may_be_one(name, found.speaker):
             return "same"

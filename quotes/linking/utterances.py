@@ -14,6 +14,7 @@ from quotes.linking.echoes import find_echoes
 from quotes.linking.keys import utterance_key
 from quotes.linking.lineage import Lineages
 from quotes.linking.reprints import CARRYING
+from quotes.linking.speakers import is_short_for
 from quotes.linking.statements import Statement
 from quotes.versions import Flag, Reprint, Utterance, Variant, Version
 
@@ -113,8 +114,9 @@ def _variant(statement: Statement, cluster: Cluster, wording: int, judgements: J
 
 def _flags(reference: Version, version: Version) -> tuple[Flag, ...]:
     found = flags(reference.text, version.text, reference.kind, version.kind)
-    if reference.speaker and version.speaker and reference.speaker != version.speaker:
-        found += (Flag("speaker", reference.speaker, version.speaker),)
+    one, other = reference.speaker, version.speaker
+    if one and other and one != other and not is_short_for(one, other):
+        found += (Flag("speaker", one, other),)
     return found
 
 
