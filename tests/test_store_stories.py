@@ -4,7 +4,8 @@ import pytest
 from stored import add
 
 from quotes.records import Analysis, Article, Quote, Span, Speaker
-from quotes.store import open_database
+from quotes.store import open_database, save_speakers
+from quotes.store.deciding import merge
 
 
 @pytest.fixture
@@ -55,3 +56,11 @@ def test_of_two_of_the_story_it_is_neither(db):
 def test_a_name_that_another_story_has_too_stays(db):
     add(db, FULL, said("b", 2, "Nils Roth", "Ida"), said("c", 2, "Mary Lund", "Ida"))
     assert speaker_of(db, "Ida") == "Ida"
+
+
+def test_what_people_decided_about_the_name_stays(db):
+    add(db, FULL, said("b", 29, "Nils Roth", "Ida"))
+    merge(db, "Ida", "Nils Roth", "his stage name")
+    add(db, said("c", 2, "Nils Roth", "Ida"))
+    save_speakers(db)
+    assert speaker_of(db, "Ida") == "Nils Roth"
