@@ -3,6 +3,9 @@
 import pytest
 from attributed import attribute
 
+from quotes.pipeline import make_doc
+from quotes.records import Article
+
 PRONOUNS = {
     "whom a sentence is about that it does not begin with": (
         "Ann Hollis came. His daughter, Amy Lund, has applied for a grant.\n\nThe town had no money. "
@@ -162,3 +165,26 @@ def test_who_is_spoken_of_all_along_does_not_outweigh_who_just_spoke(nlp):
         "[s1|Paul Whitcombe] [q1|told] the press [c1|to wait]. [s2|He] [q2|said] [c2|the port was safe].",
     )
     assert quotes[1].speaker.name == "Paul Whitcombe"
+
+
+BROUGHT_IN = {
+    "before a quotation that the parser takes for her sentence": (
+        '"Nobody came here to close a mill," Ann Lund said. She told weavers that the trust had "no more thread".\n\n'
+        'Mary Holt, the retired weaver, is unbowed. "I am not going yet," she said.',
+        "I am not going yet",
+        "Mary Holt",
+    ),
+    "before a quotation that begins the next": (
+        "Ms Ann Lund said that a man who was held on Monday had been let go and was no longer sought.\n\n"
+        'Tom\'s sister, Mary, made a plea on air. "Tom, if you can hear this, come back to us," she said.',
+        "Tom, if you can hear this",
+        "Mary",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "words", "name"), BROUGHT_IN.values(), ids=BROUGHT_IN.keys())
+def test_she_is_who_the_sentence_before_a_quotation_brought_in(trained_nlp, text, words, name):
+    quotes = trained_nlp(make_doc(trained_nlp, Article("made-up", text)))._.quotes
+    (quote,) = [q for q in quotes if text[q.content[0].start :].startswith(words)]
+    assert quote.speaker.name == name

@@ -49,6 +49,8 @@ def db(tmp_path_factory):
         pytest.param("“We expected calm water last night,” said Linden Lines.", "word for word", id="a body"),
         pytest.param("“We expected calm water last night,” said Bob Mork.", "changed", id="a name that may be a slip"),
         pytest.param("“We expected calm water last night,” said Al Mork.", "another's", id="another of the surname"),
+        pytest.param("“We expected calm water last night,” said Bo.", "word for word", id="a first name alone"),
+        pytest.param("“We expected calm water last night,” said Al.", "another's", id="another first name"),
     ],
 )
 def test_marks_have_a_verdict(db, draft, verdict):

@@ -310,6 +310,12 @@ def test_another_speaker_is_flagged():
     ]
 
 
+@pytest.mark.parametrize("alone", ["lindqvist", "ida", "senator-lindqvist"])
+def test_a_part_of_the_same_name_is_no_other_speaker(alone):
+    found = utterance_of("a", said("a", DAM, by="ida-lindqvist"), said("b", DAM, by=alone, on="2031-03-05"))
+    assert found.variants[1].flags == ()
+
+
 MANY = [
     said(f"{name}{i}", text, by=by, on=f"2031-03-{i + 4:02d}")
     for name, text, by in [

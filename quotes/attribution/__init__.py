@@ -21,6 +21,7 @@ from quotes.attribution.datelines import without_datelines
 from quotes.attribution.hearers import without_hearers
 from quotes.attribution.missed import with_missed
 from quotes.attribution.modality import modality_of
+from quotes.attribution.narrowing import with_bounds
 from quotes.attribution.outlets import OutletName, find_outlets
 from quotes.attribution.own_outlet import own_outlet
 from quotes.attribution.passed_on import with_passed_on
@@ -51,7 +52,7 @@ class QuoteSpeakers:
         forget()
         outlets = _outlets_named(doc, self.outlets)
         tokens = frozenset(i for name in outlets.values() for i in range(name.start, name.end))
-        quotes = with_whole_sources(doc, with_missed(doc, doc._.quotes))
+        quotes = with_whole_sources(doc, with_bounds(doc, with_missed(doc, doc._.quotes)))
         quotes = with_subjects(doc, with_voices(doc, quotes))
         quotes = with_passed_on(doc, with_predicates(doc, quotes), tokens)
         quotes = without_hearers(doc, with_inner_reports(doc, quotes))

@@ -12,12 +12,13 @@ from spacy.tokens import Doc
 from quotes.attribution import names
 from quotes.attribution.acronyms import definitions, initials, second_names
 from quotes.attribution.couples import with_shared_surnames
+from quotes.attribution.evidence import gender_told_after
 from quotes.attribution.mentions import Mention, find_mentions
 from quotes.attribution.outlets import OutletName, words_about
 from quotes.attribution.parties import parties
 from quotes.attribution.people import Key, first_names, fullest_name, gender_of, group_people, key_of, people_and_others
 from quotes.attribution.possessive_names import possessive_names
-from quotes.attribution.roles import Role, role_words, roles_after
+from quotes.attribution.roles import Role, counsel_roles, role_words, roles_after
 from quotes.datafiles import table, word_list
 from quotes.records import SpeakerKind
 
@@ -112,8 +113,15 @@ def _roles(doc: Doc, mentions: Sequence[Mention]) -> tuple[Role, ...]:
 def _person(doc: Doc, mentions: Sequence[Mention], firsts: Mapping[str, str]) -> Figure:
     roles = tuple(role for role in _roles(doc, mentions) if role.for_person)
     gender = gender_of(mentions) or next((g for g in (names.gender_of_words(r.text.split()) for r in roles) if g), None)
+    roles += tuple(role for m in mentions for role in counsel_roles(doc, m.start, m.end))
     name = fullest_name(mentions, firsts)
-    return Figure(name, "person", tuple(mentions), gender or names.gender_of_name(name), roles=roles)
+    gender = gender or names.gender_of_name(name) or _told_after(doc, mentions)
+    return Figure(name, "person", tuple(mentions), gender, roles=roles)
+
+
+def _told_after(doc: Doc, mentions: Sequence[Mention]) -> str | None:
+    """The gender that a pronoun behind the name tells."""
+    return next((told for m in mentions if (told := gender_told_after(doc, m.start, m.end))), None)
 
 
 def _group_bodies(mentions: Sequence[Mention], acronyms: Mapping[Key, Key]) -> list[list[Mention]]:

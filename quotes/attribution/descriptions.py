@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import islice
 
 from spacy.tokens import Doc, Token
 
@@ -12,7 +13,7 @@ from quotes.attribution.body_descriptions import body_described, place_described
 from quotes.attribution.cast import Cast, Figure
 from quotes.attribution.documents import author_of, is_document
 from quotes.attribution.focus import Focus
-from quotes.attribution.holders import holder, most_salient
+from quotes.attribution.holders import has_office, holder, most_salient
 from quotes.attribution.references import Description, Reference, is_plural, says_which, unnamed
 from quotes.attribution.roles import Role, role_words
 from quotes.nameparts import titles
@@ -20,6 +21,8 @@ from quotes.nameparts import titles
 _OWN = {"his": "m", "her": "f"}
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _INTRODUCING = frozenset({"who", "from", "of"})
+_AT_ONCE = 3
+"""Sentences, its own among them, within which a description is followed by the name."""
 _AGE = re.compile(r"\b(\d{1,3})-year-old\b")
 
 
@@ -65,9 +68,35 @@ def _by_role(told: Description, cast: Cast, focus: Focus) -> Reference | None:
     wanted = role_words(told.words.doc[told.words.start : told.head.i + 1].text)
     wanted |= role_words(after.text) if len(after) and after[0].lower_ == "of" else frozenset()
     gender = names.gender_of_words([told.noun]) or _gender_of_what_follows(told)
-    found = holder(cast, focus, told.noun, wanted, gender)
+    named = [figure for figure in cast.figures if min((m.start for m in figure.mentions), default=0) < told.head.i]
+    found = holder(named, focus, told.noun, wanted, gender)
     if found is not None:
         return Reference(found, f"the {told.noun} of the article", 0.8)
+    named_next = _of_after(told, cast, focus, wanted, gender)
+    spoken_of = most_salient(focus, gender, wanted, told.noun)
+    if named_next is not None and spoken_of is not None and has_office(focus, spoken_of):
+        return named_next  # "Skipper Lee sulked. The boss said no. Norvik boss Ann Lund"
+    return _of_before(told, focus, wanted, gender) or named_next
+
+
+def _of_after(
+    told: Description, cast: Cast, focus: Focus, wanted: frozenset[str], gender: str | None
+) -> Reference | None:
+    """The one of that role whom the text names only after it, but at once."""
+    after = [figure for figure in cast.figures if figure.mentions and _at_once(told.head, figure.mentions[0].start)]
+    found = holder(after, focus, told.noun, wanted, gender)
+    return Reference(found, f"the {told.noun} of the article", 0.8) if found else None
+
+
+def _at_once(head: Token, i: int) -> bool:
+    """Whether token `i` stands behind the head, in its sentence or one of the next two."""
+    sents = (sent for sent in head.doc.sents if sent.end > head.i and any(token.is_alpha for token in sent))
+    ends = [sent.end for sent in islice(sents, _AT_ONCE)]
+    return bool(ends) and head.i < i < ends[-1]
+
+
+def _of_before(told: Description, focus: Focus, wanted: frozenset[str], gender: str | None) -> Reference | None:
+    """The one in focus, unless it is plainly somebody else."""
     if told.noun in names.lower_words("always_unnamed") or _somebody_elses(told) or says_which(told):
         return None
     if focus.teller is not None:
@@ -131,11 +160,11 @@ def _speaks_to_another(told: Description) -> bool:
 
 
 def _in_next_sentence(head: Token, i: int) -> bool:
-    """Whether token `i` stands in the sentence after the head's, blank ones not counted."""
+    """Whether token `i` stands in the sentence after the head's, those without a word not counted."""
     sent = head.sent
     while sent.end < len(head.doc) and i >= sent.end:
         sent = head.doc[sent.end].sent
-        if not sent.text.isspace():
+        if any(token.is_alpha for token in sent):
             return sent.start <= i < sent.end
     return False
 

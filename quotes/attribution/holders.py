@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from quotes.attribution import names
-from quotes.attribution.cast import Cast, Figure
+from quotes.attribution.cast import Figure
 from quotes.attribution.focus import Focus
 from quotes.attribution.roles import Role
 from quotes.datafiles import table
@@ -24,13 +24,15 @@ _JUST_NAMED = 1.5
 Words = frozenset[str]
 
 
-def holder(cast: Cast, focus: Focus, noun: str, wanted: Words, gender: str | None = None) -> Figure | None:
-    """The person with a role of that noun that fits the description's words best, those in focus first."""
+def holder(
+    figures: Sequence[Figure], focus: Focus, noun: str, wanted: Words, gender: str | None = None
+) -> Figure | None:
+    """The one of the people with a role of that noun that fits the description's words best, those in focus first."""
     nouns = _stems(titles().get(noun, noun).split())
     words = _stems(wanted)
     salience = dict(focus.ranked(lambda figure: 1.0))
     best, most = None, _BARELY
-    for figure in cast.figures:
+    for figure in figures:
         if figure.kind != "person" or figure is focus.teller or (gender and focus.gender(figure) not in {gender, None}):
             continue
         roles = [_stems(role.words | _also(role.words)) for role in focus.roles(figure)]
@@ -63,6 +65,11 @@ def most_salient(focus: Focus, gender: str | None = None, wanted: Words = frozen
     if not people or (office and _has_another_office(focus.roles(people[0][0]), office)):
         return None  # "Mayor Lee spoke. The hydrologist said": rather somebody new than whom the text left
     return people[0][0]
+
+
+def has_office(focus: Focus, figure: Figure) -> bool:
+    """Whether the text calls the person by an office or a trade, and so rather by that than by another."""
+    return any(_offices(role.words) for role in focus.roles(figure))
 
 
 def _stems(words: Words | list[str]) -> Words:

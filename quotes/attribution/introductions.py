@@ -13,13 +13,15 @@ _FINITE = frozenset({"VBD", "VBP", "VBZ"})
 _OWNERS = frozenset({"my", "our", "his", "her", "their", "its"})
 _PLACING = frozenset({"inside", "outside"})
 """Prepositions that the tagger takes for something else: "Outside court"."""
+_THROUGH = frozenset({"through", "via"})
+_TIES = frozenset({"for", "of", "at", "from", "with"})
 _ROLE_PARTS = frozenset({"NOUN", "PROPN", "ADJ", "DET", "PART", "NUM", "ADV"})
 
 
 def leads_to_name(cast: Cast, words: Span, figure: Figure | None = None) -> bool:
     """Whether only a role stands before the name: "Foreign Ministry spokeswoman", "The state's campaign chairman,"."""
     body = figure is not None and figure.kind == "organisation"
-    words = _without_owner(cast, words)
+    words = _without_sender(_without_owner(cast, words))
     if body and len(words) > 1 and words[-1].lower_ == "the" and words[-2].text == ",":
         words = words[:-1]  # "Lee's party, the Harbour Union"
     if len(words) and words[-1].text == "," and (_describes_body if body else _describes_person)(words[:-1]):
@@ -28,7 +30,8 @@ def leads_to_name(cast: Cast, words: Span, figure: Figure | None = None) -> bool
         return True
     if (_owned(words) or _one_of_many(words)) and figure is not None and figure.kind == "person":
         return True  # "His churchwarden, Ann Lee," whatever a churchwarden is
-    if not body and figure is not None and " " in (figure.name or "") and _is_office_of_seat(words):
+    is_of_seat = figure is not None and " " in (figure.name or "") and _is_office_of_seat(words)
+    if not body and (is_of_seat or _of_body(cast, words)):
         return True
     if _is_office(words) or (not body and (_ends_in_role(words) or _describes_several(words))):
         return True
@@ -41,6 +44,12 @@ def _without_owner(cast: Cast, words: Span) -> Span:
         return words
     owner = cast.mention[words.end - 2].start
     return words.doc[words.start : owner] if owner > words.start and words.doc[owner - 1].text == "," else words
+
+
+def _without_sender(words: Span) -> Span:
+    """The words without for whom the bearer speaks: "The family, through the lawyer"."""
+    through = next((token.i for token in words if token.text == "," and token.nbor().lower_ in _THROUGH), None)
+    return words if through is None else words.doc[through + 2 : words.end]
 
 
 def _is_role(cast: Cast, words: Span, body: bool) -> bool:
@@ -77,6 +86,18 @@ def _ends_in_role(words: Span) -> bool:
     people = [token.i for token in words if _is_person_noun(token)]
     others = any(t.text in POSSESSIVE or t.text == "," or t.tag_ in _FINITE for t in words)
     return people == [words.end - 1] and not others
+
+
+def _of_body(cast: Cast, words: Span) -> bool:
+    """Whether the words are whoever speaks for a body: "The spokeswoman for the Harbour Ministry", "a spokesman for the
+    ministry"."""
+    tie = next((token.i for token in words if token.lower_ in _TIES), words.end)
+    role, body = words.doc[words.start : tie], words.doc[tie + 1 : words.end]
+    if not len(role) or not len(body) or not _is_person_noun(role[-1]) or not all(t.pos_ in _ROLE_PARTS for t in role):
+        return False
+    figure = cast.at.get(body.end - 1)
+    is_body = figure.kind == "organisation" if figure else body[-1].lower_ in names.lower_words("body_nouns")
+    return is_body and all(t.pos_ in _ROLE_PARTS or t.i in cast.at for t in body)
 
 
 def _is_office(words: Span) -> bool:

@@ -18,7 +18,19 @@ from quotes.attribution.datelines import bylines, datelines
 from quotes.attribution.evidence import POSSESSIVE, person_votes, role_before
 from quotes.attribution.outlets import OutletName, sounds_like_outlet
 from quotes.attribution.parties import PARTY_AND_STATE
-from quotes.attribution.run_parts import after_rank, are_people_of_a_kind, body_roles, honours, is_body, name_start
+from quotes.attribution.run_parts import (
+    after_body,
+    after_capitals,
+    after_rank,
+    are_people_of_a_kind,
+    body_roles,
+    honours,
+    is_body,
+    is_field,
+    is_nation,
+    name_start,
+    role_of_body,
+)
 from quotes.attribution.runs import (
     headline_tokens,
     is_capital,
@@ -36,6 +48,8 @@ _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _NICKNAME = re.compile(r"\s[\"“”'‘]\w+[\"“”'’]\s")
 _BODY = -9.0
 """Evidence against a person that nothing outweighs."""
+_OF_BODY = 3.0
+"""Evidence for a person that the body gives whom a role ties to it."""
 _PERSON = 9.0
 """Evidence for a person that nothing outweighs."""
 
@@ -128,6 +142,8 @@ def _cut(doc: Doc, start: int, end: int, surnames: Collection[str] = frozenset()
     if len(tokens) > 1 and opens_sentence(tokens[0]) and tokens[0].lower_ in body_roles():
         yield Mention(start + 1, end, _text(doc, start + 1, end), _BODY, role=tokens[0].text)
         return  # "Carmaker Norvik"
+    if len(tokens) == 1 and (is_nation(tokens[0], surnames) or is_field(tokens[0])):
+        return  # "the 40-year-old Dane", "Health chief Ann Lee"
     if (
         len(tokens) == 1
         and tokens[0].text in names.ranks()
@@ -135,6 +151,14 @@ def _cut(doc: Doc, start: int, end: int, surnames: Collection[str] = frozenset()
     ):
         return  # "DCP (South) Ann Lee", "the SP"
     plain = tokens[: -honours(tokens) or None]
+    if body := after_body(plain):
+        yield Mention(start, start + body, _text(doc, start, start + body), _BODY)
+        named = _mention(doc, start + body, end)
+        yield replace(named, person=max(named.person, _OF_BODY), role=role_of_body(doc, start, start + body))
+        return
+    if capitals := after_capitals(plain):
+        yield from _cut(doc, start + capitals, end, surnames)
+        return
     cut = 0 if is_body(tokens) else after_rank(plain, surnames) or name_start(plain)
     if cut:
         yield from _employer(doc, start, start + cut)

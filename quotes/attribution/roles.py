@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from quotes.attribution import names
+from quotes.datafiles import table
 from quotes.nameparts import titles
 
 _LONGEST = 14
@@ -36,13 +37,25 @@ class Role:
 
 
 def without_address(role: str) -> str:
-    """The role without how its holder is addressed: "Chief surgeon" of "Chief surgeon Dr", nothing of "Dr"."""
+    """The role without how its holder is addressed: "Chief surgeon" of "Chief surgeon Dr", nothing of "Dr", "poet" of
+    "poet Lord"; "Crown Prince" and "Prince" alone are roles."""
     words = role.split()
+    while len(words) > 1 and _is_beside_calling(words[-1]) and _calls_person(words[-2]):
+        del words[-1]
     while words and names.is_address(words[-1]):
         del words[-1]
     while words and names.is_address(words[0]):
         del words[0]
     return " ".join(words)
+
+
+def _is_beside_calling(word: str) -> bool:
+    """Whether the word is a title that goes with a calling: "Prince", "Lord", "Cllr"."""
+    return word[0].isupper() and names.bare(word) in names.lower_words("titles_beside_callings")
+
+
+def _calls_person(word: str) -> bool:
+    return word.lower().strip(",") in names.lower_words("person_nouns") or names.is_title(word)
 
 
 def role_words(text: str) -> frozenset[str]:
@@ -53,6 +66,22 @@ def role_words(text: str) -> frozenset[str]:
         if plain not in _IGNORED:
             words.update((names.ranks().get(word) or titles().get(plain, plain)).split())
     return frozenset(words)
+
+
+def counsel_roles(doc: Doc, start: int, end: int) -> list[Role]:
+    """What a lawyer's honours, or what she does in court, tell that she is: "Ann Lee KC, prosecuting,", "Ann Lee, for
+    the defence,"; it is no role that is printed."""
+    kinds = table(names.PACKAGE, "contradictions")["counsel"]
+    behind = [token.lower_ for token in doc[end : end + 4]]
+    told = [token.lower_ for token in doc[start + 1 : end] if token.is_upper] + _does_in_court(behind)
+    return [Role("", frozenset(kinds[word]), start) for word in told if word in kinds]
+
+
+def _does_in_court(behind: list[str]) -> list[str]:
+    """The word behind a name and a comma that may tell a side: ", prosecuting", ", for the defence"."""
+    if behind[:1] != [","]:
+        return []
+    return behind[3:4] if behind[1:3] == ["for", "the"] else behind[1:2]
 
 
 def roles_after(doc: Doc, end: int) -> list[Role]:

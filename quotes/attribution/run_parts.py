@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from quotes.attribution import names
 from quotes.attribution.runs import opens_sentence
@@ -13,6 +13,8 @@ from quotes.datafiles import table, word_list
 from quotes.nameparts import titles
 
 _SAINTS = frozenset({"San", "Santa", "Santo", "Saint", "St", "St.", "Los", "Las"})
+_SPEAKS_FOR = frozenset({"for", "of", "at", "from", "with"})
+_LEAST_CAPITALS = 4
 
 
 def body_roles() -> list[str]:
@@ -77,6 +79,67 @@ def _is_seat(tokens: list[Token]) -> bool:
         return False
     office = doc[first - 2].text
     return names.is_title(office) and office[0].isupper()
+
+
+def after_body(tokens: list[Token]) -> int:
+    """How many words of the run are the body that its bearer speaks for: "Harbour Ministry" of "the spokeswoman for the
+    Harbour Ministry Ann Lee"; none where nobody's role leads to it."""
+    doc, start = tokens[0].doc, tokens[0].i
+    before = start - 1 if start and doc[start - 1].lower_ == "the" else start
+    if before < 2 or doc[before - 1].lower_ not in _SPEAKS_FOR:
+        return 0
+    if doc[before - 2].lower_ not in names.lower_words("person_nouns") and not names.is_title(doc[before - 2].text):
+        return 0
+    body_names = word_list(names.PACKAGE, "body_names")
+    cut = next((i + 1 for i in range(len(tokens) - 3, -1, -1) if tokens[i].text in body_names), 0)
+    name = tokens[cut:]
+    if not cut or any(t.text in body_names for t in name) or name[-1].text in word_list(names.PACKAGE, "street_nouns"):
+        return 0
+    return cut if names.is_first_name(name[0].text) or all(t.ent_type_ == "PERSON" for t in name) else 0
+
+
+def is_nation(token: Token, surnames: Collection[str]) -> bool:
+    """Whether a lone capital behind "the" and an age tells a nation or a town: "The 46-year-old Dane", on a list of
+    nations or not; not "ten-year-old Maisie"."""
+    first = token.i
+    if not first or not token.nbor(-1).lower_.endswith("old"):
+        return False
+    while first and _is_of_age(token.doc[first - 1]):
+        first -= 1
+    return 0 < first < token.i and token.doc[first - 1].lower_ in {"the", "a"} and token.lower_ not in surnames
+
+
+def _is_of_age(token: Token) -> bool:
+    """Whether the word is one of "46-year-old", in one token or several."""
+    return token.text == "-" or token.like_num or set(token.lower_.split("-")) <= {"year", "old", ""}
+
+
+def is_field(token: Token) -> bool:
+    """Whether the word tells only what the office behind it is for: "Health chief Ann Lee", "Housing minister"."""
+    behind = token.doc[token.i + 1 : token.i + 2]
+    if token.text not in word_list(names.PACKAGE, "office_fields") or not len(behind):
+        return False
+    return names.is_title(behind[0].text) or behind[0].lower_ in names.lower_words("person_nouns")
+
+
+def role_of_body(doc: Doc, start: int, end: int) -> str:
+    """The role that leads to a body's name: "spokeswoman for the Harbour Ministry"."""
+    first = start
+    while doc[first].lower_ not in names.lower_words("person_nouns") and not names.is_title(doc[first].text):
+        first -= 1
+    return " ".join(doc[first:end].text.split())
+
+
+def after_capitals(tokens: list[Token]) -> int:
+    """How many words in capitals open a lead before the name: 1 for "FURIOUS Ann Lee", and for what is left of
+    "UNDER-FIRE Ann Lee"."""
+    cut = next((i for i, t in enumerate(tokens) if not t.text.isupper() and t.text != "-"), len(tokens))
+    name = tokens[cut:]
+    if len(name) < 2 or not names.is_first_name(name[0].text) or not all(t.is_title for t in name):
+        return 0
+    lead = tokens[:cut]
+    shouted = sum(len(t) for t in lead) >= _LEAST_CAPITALS and not any(names.is_first_name(t.text) for t in lead)
+    return cut if shouted and opens_sentence(tokens[0]) else 0
 
 
 def after_rank(tokens: list[Token], surnames: Collection[str]) -> int:

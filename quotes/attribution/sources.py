@@ -8,6 +8,7 @@ from quotes.attribution.datelines import after_dateline
 from quotes.attribution.evidence import POSSESSIVE
 from quotes.records import Quote
 
+_RELATIVES = frozenset({"who", "whose", "which"})
 _CLOSING = POSSESSIVE | {",", ".", ":", ";", "-", "–", "—"}
 
 

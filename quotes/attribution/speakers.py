@@ -94,6 +94,8 @@ def speakers_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> Spoken:
             walk.written = None  # kept in "“She asked for it,” it said", too
         for i in range(sent.start, sent.end):
             here = due.get(i, ())
+            if i > sent.start and _ends_before_quotation(doc, i):
+                walk.focus.next_sentence()
             walk.focus.teller = references[told[i]].figure if told.get(i) in references else None
             if i in cast.at or (i not in direct and (parts[i] in _NOUNS or words[i] in _PRONOUNS)):
                 _meet(walk, doc[i], {cast.at[j] for number, _ in here for j in contents[number] if j in cast.at})
@@ -106,6 +108,14 @@ def speakers_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> Spoken:
                         walk.spoke.append(references[number].figure)
     speakers = [_speaker(walk, references[n]) if n in references else None for n in range(len(quotes))]
     return Spoken(speakers, {i: reference.figure for i, reference in walk.at.items()} | dict(cast.at))
+
+
+def _ends_before_quotation(doc: Doc, i: int) -> bool:
+    """Whether a sentence ends before the mark at `i` that the parser took for one with the next: "Ann Lee, a baker, is
+    unmoved. “I will stay,” she said"; not where the next begins behind the mark."""
+    if not doc[i].is_quote or doc[i - 1].text != "." or not doc[i - 1].whitespace_:
+        return False
+    return any(token.is_alpha for token in doc[i : doc[i].sent.end])
 
 
 def _tokens_of(doc: Doc, quote: Quote) -> list[int]:
@@ -247,6 +257,7 @@ def _relative(walk: _Walk, token: Token) -> Reference:
     noun = pronouns.antecedent(token)
     if noun is None:
         return unnamed(token.doc[token.i : token.i + 1], token)
+    noun = noun.head if noun.dep_ == "appos" and noun.head.i in walk.cast.at else noun  # "Ann Lee, the head of it, who"
     words = phrase(noun)
     named = named_in(walk.cast, words) or ([walk.cast.at[noun.i]] if noun.i in walk.cast.at else [])
     if named:

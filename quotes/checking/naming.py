@@ -37,6 +37,12 @@ def are_one(one: str, other: str) -> bool:
     return bool(a and b) and a[-1] == b[-1] and (set(a) <= set(b) or set(b) <= set(a))
 
 
+def is_first_of(first: str, full: str) -> bool:
+    """True where the one name is but the first name of the other: "Ana" and "Ana Brandt"."""
+    a, b = bare(first), bare(full)
+    return len(a) == 1 < len(b) and a[0] == b[0]
+
+
 def may_be_one(one: str, other: str) -> bool:
     """True where the two share a surname and the first names agree: "Bill" and "William", "J." and "Jonas", "Sergei"
     and "Sergey"."""

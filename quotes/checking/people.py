@@ -10,7 +10,7 @@ from typing import Literal
 
 from quotes.checking.descriptions import holds_office, is_crowd, is_name, may_speak_for, speaks_for, tells_a_body
 from quotes.checking.drafted import Drafted
-from quotes.checking.naming import are_one, bare, is_first_name, may_be_misspelt, may_be_one
+from quotes.checking.naming import are_one, bare, is_first_name, is_first_of, may_be_misspelt, may_be_one
 from quotes.checking.prints import Print, holds_office_in, named_in
 from quotes.checking.stored import Stored
 
@@ -79,6 +79,25 @@ class People:
         full = {other for other, ids in named.items() if "person" in ids.values() and len(bare(other)) > 1}
         return sorted(one for one in full if not any(one != other and are_one(one, other) for other in full))
 
+    def is_called_by_first_name(self, name: str, other: str) -> bool:
+        """Whether one of the names is the first name alone of the other's bearer, and of nobody else on record: "Ana",
+        where Ana Brandt is the only Ana."""
+        if not (is_first_of(name, other) or is_first_of(other, name)):
+            return False
+        full = max(name, other, key=lambda one: len(bare(one)))
+        others = self._by_first_name.get(bare(full)[0], set())
+        return all(are_one(one, full) for one in others)
+
+    @cached_property
+    def _by_first_name(self) -> dict[str, set[str]]:
+        """The full names of people by their first names."""
+        found: dict[str, set[str]] = {}
+        for named in self._names.values():
+            for name, ids in named.items():
+                if len(bare(name)) > 1 and "person" in ids.values():
+                    found.setdefault(bare(name)[0], set()).add(name)
+        return found
+
     def whose(self, name: str | None, found: Print, role: str | None = None) -> Whose:
         """Whether a print is put down to whom the draft names, as what it may call them. "Brandt" is any Brandt, "Ida
         Brandt" is no Ana Brandt; who has an office in a body may speak for it."""
@@ -91,6 +110,8 @@ class People:
         if not is_person and found.speaker_kind != "person" and _is_surname_of(found.speaker, name):
             return "unsure"
         if found.speaker_id in known or any(are_one(name, one) for one in named_in(found)):
+            return "same"
+        if self.is_called_by_first_name(name, found.speaker):
             return "same"
         if not known and may_be_one(name, found.speaker):
             return "same"

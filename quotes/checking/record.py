@@ -38,7 +38,8 @@ class Record:
         if found.utterance is not None and found.speaker_kind == "person":
             own, known = 0, self.people.known(name)
             for speaker_id, speaker, prints in self._stored.put_down_to(found.utterance):
-                if speaker_id == found.speaker_id or speaker_id in known or are_one(name, speaker):
+                is_own = are_one(name, speaker) or self.people.is_called_by_first_name(name, speaker)
+                if speaker_id == found.speaker_id or speaker_id in known or is_own:
                     own += prints
                 else:
                     others[speaker] = max(prints, others[speaker])

@@ -7,6 +7,7 @@ the kind of a body, the "organization" of "world-health-organization".
 from __future__ import annotations
 
 from quotes.datafiles import word_list
+from quotes.nameparts import titles
 
 _INITIALS = 3
 """Words of a name from which it is also called by its initials."""
@@ -22,6 +23,21 @@ def are_close(one: str, other: str) -> bool:
     all words of the other, as a body that is named after somebody: "jane-okafor-campaign", "jane-okafor"."""
     own, others = set(one.split("-")), set(other.split("-"))
     return last_word(one) == last_word(other) or own < others or others < own
+
+
+def is_short_for(one: str, other: str) -> bool:
+    """True for the keys of a surname or first name alone and of a full name with it: "okafor", "jane" or
+    "senator-okafor" and "jane-okafor". An article that has no more of the name puts nothing down to another."""
+    short, full = sorted((_without_titles(one), _without_titles(other)), key=len)
+    return len(short) == 1 < len(full) and short[0] in (full[0], full[-1])
+
+
+def _without_titles(speaker: str) -> list[str]:
+    """The parts of a key without titles before a name."""
+    parts = speaker.split("-")
+    while len(parts) > 1 and parts[0] in titles():
+        del parts[0]
+    return parts
 
 
 def is_named(speaker: str | None, names: frozenset[str]) -> bool:

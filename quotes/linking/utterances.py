@@ -15,6 +15,7 @@ from quotes.linking.houses import are_of_one_house
 from quotes.linking.judgements import Judgements
 from quotes.linking.keys import utterance_key
 from quotes.linking.lineage import Lineages
+from quotes.linking.speakers import is_short_for
 from quotes.linking.statements import Statement
 from quotes.versions import CARRYING, Flag, Reprint, Utterance, Variant, Version
 
@@ -117,7 +118,8 @@ def _flags(reference: Version, version: Version) -> tuple[Flag, ...]:
     minister's."""
     found = flags(reference.text, version.text, reference.kind, version.kind)
     one, other = reference.speaker, version.speaker
-    if one and other and one != other and not are_of_one_house(reference, version):
+    is_one = is_short_for(one or "", other or "") or are_of_one_house(reference, version)
+    if one and other and one != other and not is_one:
         found += (Flag("speaker", one, other),)
     return found
 

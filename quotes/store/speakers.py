@@ -20,6 +20,7 @@ from quotes.store.keyed import Row, as_array, as_json, commonest, key_of, name_k
 from quotes.store.moves import move_quotations
 from quotes.store.outcome import Decisions, earlier_decisions, read_decisions
 from quotes.store.sqlfiles import sql
+from quotes.store.stories import with_story
 
 
 @dataclass
@@ -72,7 +73,7 @@ def _speakers(db: Database, decisions: Decisions) -> dict[str, _Body]:
     from quotes.attribution.identity import merge_names
 
     names = [(row["name"], row["kind"], row["prints"]) for row in db.query(sql("printed_names"))]
-    canonical = merge_names(names, decisions.decided)
+    canonical = with_story(db, names, merge_names(names, decisions.decided), decisions.decided)
     speakers: dict[str, _Body] = defaultdict(_Body)
     for name, kind, prints in names:
         speakers[canonical[name]].names[name] += prints

@@ -1,0 +1,19 @@
+-- How many articles have quotations of the speaker :lone, and how many of those are on one story with an article that
+-- quotes :full: printed within :days of it, with another person quoted in both.
+select
+  count(distinct alone.id) as articles,
+  count(distinct case when exists (
+    select 1
+    from quotes as told
+    join articles as beside on beside.id = told.article_id
+    join quotes as one on one.article_id = alone.id
+    join quotes as other on other.article_id = beside.id and other.speaker_name = one.speaker_name
+    where told.speaker_name = :full
+      and abs(julianday(beside.published) - julianday(alone.published)) <= :days
+      and one.speaker_name not in (:full, :lone)
+      and one.speaker_kind = 'person'
+      and one.speaker_name like '% %'
+  ) then alone.id end) as in_story
+from quotes as q
+join articles as alone on alone.id = q.article_id
+where q.speaker_name = :lone

@@ -1,0 +1,55 @@
+"""Who a name that stands alone is by the story: the one person of that surname, or first name, whom other articles of
+the same days quote beside the same people.
+
+"Berg" may be taken for a company in an article that has no first name, and "Ida" is no surname; where all that is
+printed of either is on one story with Ida Berg, it is she.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from sqlite_utils import Database
+
+from quotes.decided import Decided
+from quotes.store.sqlfiles import sql
+
+_DAYS = 7
+"""Days apart at most that two articles are on one story."""
+_BEARERS = 20
+"""People of one surname or first name from which a name alone tells nothing."""
+
+
+def with_story(
+    db: Database, printed: Iterable[tuple[str, str, int]], canonical: Mapping[str, str], decided: Decided
+) -> dict[str, str]:
+    """The speaker of each name, those of names that stand alone by their story where that tells.
+
+    What people decided about a name stays.
+    """
+    people = sorted({name for name, kind, _ in printed if kind == "person" and " " in name})
+    by_part: dict[str, list[str]] = defaultdict(list)
+    for name in people:
+        for part in {name.split()[0], name.split()[-1]}:
+            by_part[part].append(name)
+    settled = {
+        *decided.called,
+        *decided.called.values(),
+        *decided.kinds,
+        *(name for pair in decided.apart for name in pair),
+    }
+    told = dict(canonical)
+    for name in sorted(canonical):
+        full = by_part.get(name, []) if canonical[name] == name and name not in settled else []
+        bearers = {canonical[one] for one in full[:_BEARERS] if _is_in_story(db, name, one)}
+        if len(full) <= _BEARERS and len(bearers) == 1:
+            (bearer,) = bearers
+            told |= {one: bearer for one, speaker in canonical.items() if speaker == name}
+    return told
+
+
+def _is_in_story(db: Database, lone: str, full: str) -> bool:
+    """Whether all articles that quote the one are on one story with some that quote the other."""
+    (row,) = db.query(sql("in_one_story"), {"lone": lone, "full": full, "days": _DAYS})
+    return bool(0 < row["articles"] == row["in_story"])

@@ -1,0 +1,63 @@
+"""A description means the nearest who was named before it and whom it fits; who is named behind it, only at once."""
+
+import pytest
+from attributed import attribute
+
+MEANT = {
+    "whom the sentence before named, not somebody of that word three paragraphs later": (
+        "The port is a pawn, the spokeswoman for the Vallish Transport Ministry Ida Moen told a briefing.\n\n"
+        "“[c1|We will answer in kind],” [s1|the diplomat] [q1|added].\n\n"
+        "Torvik’s transport minister, Nils Roth, kept silent. So did his aides, who left by car.\n\n"
+        "The envoy and diplomat Mary Lund said a deal was near.",
+        "Ida Moen",
+    ),
+    "whom the sentence before named, though another boss follows": (
+        "Under-fire Nils Roth called the draw a disgrace.\n\n[s1|The boss] [q1|said]: “[c1|I picked the team].”\n\n"
+        "Norvik boss Rita Dahl praised her side.",
+        "Nils Roth",
+    ),
+    "who follows at once, where the one before is known to be something else": (
+        "Skipper Nils Roth called the draw a disgrace.\n\n[s1|The boss] [q1|said]: “[c1|I picked the team].”\n\n"
+        "Norvik boss Rita Dahl wore a coat.",
+        "Rita Dahl",
+    ),
+    "who follows at once, where nobody is named before": (
+        "[s1|The minister] [q1|told] a crowd [c1|that it was late]. Transport Minister Rita Dahl cut a ribbon.",
+        "Rita Dahl",
+    ),
+    "a barrister by what she does in court": (
+        "Rita Dahl “left the sheep to their fate”, Mary Lund, prosecuting, told magistrates. Ms Lund said Mrs Dahl "
+        "had sold the hay.\n\n“[c1|You will see an empty trough],” [s1|the barrister] [q1|said].\n\n"
+        "Mrs Dahl denies the charge.",
+        "Mary Lund",
+    ),
+    "a barrister by her honours": (
+        "Mary Lund KC rose at noon. Rita Dahl wept.\n\n“[c1|You will see a trough],” [s1|the barrister] [q1|said].",
+        "Mary Lund",
+    ),
+    "the defendant, who is not the prosecutor": (
+        "Rita Dahl “left the sheep to their fate”, prosecutor Mary Lund told jurors. She held up a picture.\n\n"
+        "[s1|The defendant] [q1|told] officers [c1|that she had been ill].",
+        "Rita Dahl",
+    ),
+    "the prosecutor, who is not for the defence": (
+        "Mary Lund opened the case on Monday. Nils Roth, for the defence, objected at once.\n\n"
+        "“[c1|You will see a trough],” [s1|the prosecutor] [q1|said].",
+        "Mary Lund",
+    ),
+    "nobody, where only the prosecutor is named": (
+        "Prosecutor Mary Lund held up a picture. [s1|The defendant] [q1|said] [c1|she had been ill].",
+        None,
+    ),
+}
+
+
+@pytest.mark.parametrize(("marked", "name"), MEANT.values(), ids=MEANT.keys())
+def test_a_description_means_somebody_it_fits(nlp, marked, name):
+    _, quotes = attribute(nlp, marked)
+    assert quotes[0].speaker.name == name
+
+
+def test_what_somebody_does_in_court_is_no_role_that_is_printed(nlp):
+    _, (quote,) = attribute(nlp, "[s1|Mary Lund KC, prosecuting,] [q1|said] [c1|the trough was empty].")
+    assert (quote.speaker.name, quote.speaker.role) == ("Mary Lund", None)

@@ -1,0 +1,60 @@
+"""Sources and contents end where the parse tells, and whoever a name is apposed to is named, as users have it."""
+
+import pytest
+
+from quotes.pipeline import make_doc
+from quotes.records import Article, printed
+
+SAID = {
+    "what a council heard that somebody said": (
+        'The council heard that the surveyor, Ivo Lund, had told her in May that "the roof will not last".',
+        "the roof will not last",
+        ("the surveyor, Ivo Lund", "Ivo Lund"),
+    ),
+    "a name behind one who is only alleged to be something": (
+        "Her barrister, Nils Roth, said Mrs Dahl had been “naive and far too trusting”.\n\n"
+        "The mother of one alleged accomplice, Rita Moe, who sat by the window, told the Post: “He was a good boy.”",
+        "He was a good boy.",
+        ("The mother of one alleged accomplice, Rita Moe", "Rita Moe"),
+    ),
+    "who is named before an apposition": (
+        "The prize went to Rita Moe, the head of Norvik Motors, who said on Monday that the cars would be late.",
+        "the cars would be late",
+        ("who", "Rita Moe"),
+    ),
+    "who speaks for another": (
+        "The Vallish side, through embassy spokesman Lund, announced “a firm answer”.",
+        "a firm answer",
+        ("The Vallish side, through embassy spokesman Lund", "Lund"),
+    ),
+    "kin whom only the next paragraph names": (
+        "The sister of a man who died at the Torvik quarry said on Friday that the inquiry had come years late.\n\n"
+        "“He would be alive if a guard had been there,” said Ida Moen, whose brother Per Moen, 41, fell in May.",
+        "the inquiry had come years late",
+        ("The sister of a man who died at the Torvik quarry", "Ida Moen"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "content", "expected"), SAID.values(), ids=SAID.keys())
+def test_the_source_is_whose_words_they_are(trained_nlp, text, content, expected):
+    quotes = trained_nlp(make_doc(trained_nlp, Article("made-up", text)))._.quotes
+    (quote,) = [q for q in quotes if text[q.content[0].start : q.content[-1].end] == content]
+    source = text[quote.source[0].start : quote.source[0].end]
+    assert (source.partition(", who")[0], quote.speaker.name) == expected
+
+
+def test_who_heard_it_is_none_of_what_is_said(trained_nlp):
+    text = (
+        "A farmer sold her hay and let 40 sheep called after film stars starve, a court heard.\n\n"
+        "The defendant told officers that she had never lost a lamb without a reason, the jury heard."
+    )
+    quotes = trained_nlp(make_doc(trained_nlp, Article("made-up", text)))._.quotes
+    contents = [text[q.content[0].start : q.content[-1].end] for q in quotes]
+    assert "she had never lost a lamb without a reason" in contents
+
+
+def test_an_attribute_is_no_stance(trained_nlp):
+    text = SAID["a name behind one who is only alleged to be something"][0]
+    quotes = trained_nlp(make_doc(trained_nlp, Article("made-up", text)))._.quotes
+    assert [printed(text, q.cue) for q in quotes] == ["said", "told"]

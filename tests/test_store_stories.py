@@ -1,0 +1,66 @@
+"""A name that stands alone is the one person who bears it on the same story; on others it stays whoever it is."""
+
+import pytest
+from stored import add
+
+from quotes.records import Analysis, Article, Quote, Span, Speaker
+from quotes.store import open_database, save_speakers
+from quotes.store.deciding import merge
+
+
+@pytest.fixture
+def db(tmp_path):
+    with open_database(tmp_path / "quotes.db", create=True) as db:
+        yield db
+
+
+def said(name, day, *people, kind="person"):
+    """An article of a day in which the last of the people is of that kind."""
+    text = " ".join(f"{person} said so." for person in people)
+    kinds = ["person"] * (len(people) - 1) + [kind]
+    quotes = [
+        Quote("indirect", (Span(place, place + 1),), speaker=Speaker(person, of, "named", 0.9))
+        for place, (person, of) in enumerate(zip(people, kinds, strict=True))
+    ]
+    return Analysis(Article(name, text, published=f"2031-03-{day:02}"), tuple(quotes))
+
+
+def speaker_of(db, name):
+    asked = "select distinct s.name from quotes q join speakers s on s.id = q.speaker_id where speaker_name = ?"
+    (row,) = db.query(asked, [name])
+    return row["name"]
+
+
+FULL = said("a", 1, "Nils Roth", "Ida Berg")
+
+
+@pytest.mark.parametrize(
+    ("alone", "name", "speaker"),
+    [
+        pytest.param(said("b", 2, "Nils Roth", "Berg", kind="organisation"), "Berg", "Ida Berg", id="taken for a body"),
+        pytest.param(said("b", 2, "Nils Roth", "Ida"), "Ida", "Ida Berg", id="a first name"),
+        pytest.param(said("b", 29, "Nils Roth", "Ida"), "Ida", "Ida", id="weeks later"),
+        pytest.param(said("b", 2, "Mary Lund", "Berg", kind="organisation"), "Berg", "Berg", id="another story"),
+    ],
+)
+def test_a_name_alone_is_whom_the_story_has(db, alone, name, speaker):
+    add(db, FULL, alone)
+    assert speaker_of(db, name) == speaker
+
+
+def test_of_two_of_the_story_it_is_neither(db):
+    add(db, FULL, said("c", 1, "Nils Roth", "Ida Holm"), said("b", 2, "Nils Roth", "Ida"))
+    assert speaker_of(db, "Ida") == "Ida"
+
+
+def test_a_name_that_another_story_has_too_stays(db):
+    add(db, FULL, said("b", 2, "Nils Roth", "Ida"), said("c", 2, "Mary Lund", "Ida"))
+    assert speaker_of(db, "Ida") == "Ida"
+
+
+def test_what_people_decided_about_the_name_stays(db):
+    add(db, FULL, said("b", 29, "Nils Roth", "Ida"))
+    merge(db, "Ida", "Nils Roth", "his stage name")
+    add(db, said("c", 2, "Nils Roth", "Ida"))
+    save_speakers(db)
+    assert speaker_of(db, "Ida") == "Nils Roth"
