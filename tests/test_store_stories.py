@@ -14,9 +14,9 @@ def db(tmp_path):
         yield db
 
 
-def said(name, day, *people, kind="person"):
-    """An article of a day in which the last of the people is of that kind."""
-    text = " ".join(f"{person} said so." for person in people)
+def said(name, day, *people, kind="person", beside="The Bergs and the Holms came."):
+    """An article of a day in which the last of the people is of that kind, with a sentence in which nobody speaks."""
+    text = " ".join([*(f"{person} said so." for person in people), beside])
     kinds = ["person"] * (len(people) - 1) + [kind]
     quotes = [
         Quote("indirect", (Span(place, place + 1),), speaker=Speaker(person, of, "named", 0.9))
@@ -39,6 +39,7 @@ FULL = said("a", 1, "Nils Roth", "Ida Berg")
     [
         pytest.param(said("b", 2, "Nils Roth", "Berg", kind="organisation"), "Berg", "Ida Berg", id="taken for a body"),
         pytest.param(said("b", 2, "Nils Roth", "Ida"), "Ida", "Ida Berg", id="a first name"),
+        pytest.param(said("b", 2, "Nils Roth", "Ida", beside=""), "Ida", "Ida", id="a first name, no surname anywhere"),
         pytest.param(said("b", 29, "Nils Roth", "Ida"), "Ida", "Ida", id="weeks later"),
         pytest.param(said("b", 2, "Mary Lund", "Berg", kind="organisation"), "Berg", "Berg", id="another story"),
     ],

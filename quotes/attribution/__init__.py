@@ -2,6 +2,80 @@
 
 After extraction, before the store. Everything is decided from one article; `identity` brings the speakers of many
 articles together.
+
+What extraction missed or cut wrong, by the parse:
+
+    missed            what was passed over: somebody says that something is so
+    torn_sources      sources that fell to pieces
+    narrowing         sources and contents that took in too much
+    voices            a passive's subject is whom it is said of
+    subjects          the source of a cue by grammar
+    predicates        what a sentence's subject does after the words end
+    hearers           who sat and heard is not who spoke
+
+Words that stand for names:
+
+    texts             an article's words, taken once
+    names             the parts of a printed name
+    runs              runs of capitalised words
+    run_parts         role, name, honours in a run
+    roles             what an article calls somebody besides the name
+    evidence          what the words around a name tell of its bearer
+    datelines         where a report was written: nobody there speaks
+    signed_lines      lines that tell who holds an office
+    possessive_names  "McDonald's", "St Anne's Hospice"
+    parties           "Labour said", "the Greens want"
+    acronyms          which bodies they stand for
+    outlets           news outlets that an article names
+    own_outlet        the one that printed it
+
+The people and bodies of an article:
+
+    cast              all of them, each under one name
+    mentions          where each is named
+    people            which mentions name the same person
+    couples           families under one surname
+    alike             whether two names may be one person's
+    weighing          whom a name means that could be several's
+    holders           who holds a role, for a later "the senator"
+    focus             who the text is about at any point
+
+From a source to its speaker:
+
+    speakers          a name in it, or whom a pronoun or description takes up
+    sources           the words of a source, and the noun that stands for somebody
+    source_names      the names in it that speak
+    introductions     what introduces a name: "Foreign Ministry spokeswoman"
+    references        words that mean somebody
+    pronouns          whom "she" takes up
+    going_on          whom "he added" does
+    descriptions      whom "the minister" does
+    body_descriptions which body "the company" does
+    documents         whose "the letter" is
+    offices           the role told of a speaker, and whose office it is
+
+How it was said, where, and who passed it on:
+
+    cue_words         the words that say how
+    polarity          said, denied, declined
+    modality          reportedly, if, not yet, asked, urged
+    venues            to whom or where
+    venue_phrases     "told Reuters", "at a rally"
+    occasions         occasions and media
+    carrying          a venue from a sentence before
+    credits           which outlet is credited
+    chains            which quotation tells of which other
+    inner_reports     reports within a report
+    passed_on         direct words that somebody passes on
+    citing            whom a report cites: "citing two officials"
+
+Over all articles:
+
+    identity          one speaker, whatever the name's form
+    persons           spellings and short forms of a person's name
+    bodies            the same of bodies
+    namesakes         which names are worth comparing
+    given             what people decided
 """
 
 from __future__ import annotations

@@ -29,6 +29,7 @@ Articles:
 Speakers:
 
     speakers             the names in articles, brought together
+    stories              whom a name that stands alone means, by the story
     changes              which names went from one speaker to another, and why
     decisions            what people decided about them
     deciding             the same, by command

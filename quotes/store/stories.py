@@ -2,7 +2,7 @@
 the same days quote beside the same people.
 
 "Berg" may be taken for a company in an article that has no first name, and "Ida" is no surname; where all that is
-printed of either is on one story with Ida Berg, it is she.
+printed of either is on one story with Ida Berg, it is she: of "Ida", where her article has the surname somewhere.
 """
 
 from __future__ import annotations
@@ -50,6 +50,8 @@ def with_story(
 
 
 def _is_in_story(db: Database, lone: str, full: str) -> bool:
-    """Whether all articles that quote the one are on one story with some that quote the other."""
-    (row,) = db.query(sql("in_one_story"), {"lone": lone, "full": full, "days": _DAYS})
+    """Whether all articles that quote the one are on one story with some that quote the other. Where it is a first
+    name, they have the surname somewhere."""
+    surname = full.split()[-1] if lone == full.split()[0] else ""
+    (row,) = db.query(sql("in_one_story"), {"lone": lone, "full": full, "surname": surname, "days": _DAYS})
     return bool(0 < row["articles"] == row["in_story"])

@@ -1,8 +1,9 @@
 -- How many articles have quotations of the speaker :lone, and how many of those are on one story with an article that
--- quotes :full: printed within :days of it, with another person quoted in both.
+-- quotes :full: printed within :days of it, with another person quoted in both, and the :surname in its text ('' is in
+-- any): who is "Bob" throughout need not be the Bob Lee of the same days.
 select
   count(distinct alone.id) as articles,
-  count(distinct case when exists (
+  count(distinct case when instr(alone.text, :surname) and exists (
     select 1
     from quotes as told
     join articles as beside on beside.id = told.article_id
