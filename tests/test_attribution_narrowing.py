@@ -54,6 +54,16 @@ def test_who_heard_it_is_none_of_what_is_said(trained_nlp):
     assert "she had never lost a lamb without a reason" in contents
 
 
+def test_a_list_that_looks_like_a_clause_stays_in(trained_nlp):
+    text = (
+        "Clinton has delivered a mostly positive message since the debate.\n\n"
+        "Clinton is stressing that her plans will solve the kind of everyday problems facing rural families — the high "
+        "cost of childcare, mounting farm debt and unpaid family leave."
+    )
+    quotes = trained_nlp(make_doc(trained_nlp, Article("made-up", text)))._.quotes
+    assert text[: quotes[-1].content[-1].end].endswith("unpaid family leave")
+
+
 def test_an_attribute_is_no_stance(trained_nlp):
     text = SAID["a name behind one who is only alleged to be something"][0]
     quotes = trained_nlp(make_doc(trained_nlp, Article("made-up", text)))._.quotes

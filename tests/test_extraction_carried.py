@@ -48,5 +48,10 @@ def test_nobody_is_taken_to_go_on(marked):
     assert _carried(marked)[1][1] == ""
 
 
+@pytest.mark.parametrize("words", ["The Tide Is Not to Blame.", "Boats Aren't Toys", "NO MORE BOATS"])
+def test_a_heading_in_marks_is_nobodys(words):
+    assert len(_carried(f"[s1|Lund] [q1|said] [c1|the tide came in].\n\n'{words}'\n\nLund is 80.")) == 1
+
+
 def test_a_word_or_two_are_not_taken_for_what_was_passed_over():
     assert len(_carried("[s1|Lund] [q1|said] [c1|the tide came in].\n\n“Not Safe”")) == 1

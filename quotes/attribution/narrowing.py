@@ -13,7 +13,10 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
 from quotes.attribution.carrying import tokens_of
+from quotes.attribution.names import PACKAGE
+from quotes.attribution.occasions import venue_words
 from quotes.attribution.texts import text_of
+from quotes.datafiles import listed
 from quotes.records import GIVEN, Quote, Span
 
 BY_PARSE = "bounded by grammar"
@@ -82,7 +85,7 @@ def _without_hearing(doc: Doc, quote: Quote, verb: Token) -> Quote:
     """The quotation less who heard it, where that ends the sentence: "she had slept, the jury heard"."""
     last, hearing = quote.content[-1], verb.head
     subject = _subject_of(hearing)
-    if verb.dep_ != "ccomp" or subject is None or hearing.i < verb.i or hearing.dep_ != "ROOT":
+    if verb.dep_ != "ccomp" or subject is None or hearing.i < verb.i or not _tells_of_hearing(hearing):
         return quote
     start = subject.left_edge
     if (
@@ -93,6 +96,13 @@ def _without_hearing(doc: Doc, quote: Quote, verb: Token) -> Quote:
         return quote
     end = last.start + len(text_of(doc)[last.start : start.idx].rstrip(" ,"))
     return replace(quote, content=(*quote.content[:-1], Span(last.start, end)), method=f"{quote.method}, {BY_PARSE}")
+
+
+def _tells_of_hearing(verb: Token) -> bool:
+    """Whether a sentence says that something was heard or told, and does not go on, as the parse may take the list of
+    "the cost of feed, rising rents and unpaid leave" for a clause of its own."""
+    lemma = verb.lemma_.lower()
+    return verb.dep_ == "ROOT" and (lemma in venue_words("hear") or lemma in listed(PACKAGE, "report_words", "heard"))
 
 
 def _subject_of(verb: Token) -> Token | None:

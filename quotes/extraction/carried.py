@@ -16,6 +16,8 @@ from quotes.regions import Region
 
 CARRIED = "goes on from the paragraph before"
 _SURE = 0.7
+_SMALL = 3
+"""Letters of a word that has no capital in a heading: "the", "not"."""
 _LEAST = 3
 """Words of a paragraph that goes on: fewer may be a name or a heading."""
 
@@ -45,7 +47,13 @@ def _goes_on(page: Page, paragraph: Span, region: Region) -> bool:
     """Whether the paragraph is no more than what the region holds, and neither a word or two nor a question."""
     alone = stripped(page.text, *paragraph) == (region.start, region.end)
     words = page.text[slice(*region.inner)].rstrip()
-    return alone and page.words(*region.inner) >= _LEAST and not words.endswith("?")
+    return alone and page.words(*region.inner) >= _LEAST and not words.endswith("?") and not _is_heading(words)
+
+
+def _is_heading(words: str) -> bool:
+    """Whether all but small words have capitals, as in a heading between two sections: “The Tide Is Not to Blame.”"""
+    long = [word for word in WORD.findall(words) if len(word) > _SMALL]
+    return len(long) > 1 and all(map(str.isupper, (word[0] for word in long)))
 
 
 def _ending(page: Page, paragraph: Span, quotes: Sequence[Quote]) -> Quote | None:
