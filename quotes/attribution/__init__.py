@@ -7,7 +7,7 @@ What extraction missed or cut wrong, by the parse:
 
     missed            what was passed over: somebody says that something is so
     torn_sources      sources that fell to pieces
-    narrowing         sources and contents that took in too much
+    narrowing         sources that took in whoever told or heard of it before
     voices            a passive's subject is whom it is said of
     subjects          the source of a cue by grammar
     predicates        what a sentence's subject does after the words end

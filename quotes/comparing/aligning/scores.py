@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterator, Sequence
 
 from quotes.comparing.language.tokens import Word
 
-_JOINING = frozenset("-–‑‐/")
+JOINING = frozenset("-–‑‐/")
+"""What joins two figures to one score, or one date."""
 
 Pair = tuple[str, str]
 
@@ -23,7 +24,7 @@ def with_scores(a: Sequence[Word], b: Sequence[Word]) -> tuple[Sequence[Word], S
 def _joined(some: Sequence[Word]) -> Iterator[int]:
     """Where such figures begin."""
     for at in range(len(some) - 1):
-        if some[at].after in _JOINING and some[at].normal.isdigit() and some[at + 1].normal.isdigit():
+        if some[at].after in JOINING and some[at].normal.isdigit() and some[at + 1].normal.isdigit():
             yield at
 
 

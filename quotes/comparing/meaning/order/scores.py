@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from quotes.comparing.aligning.scores import JOINING
 from quotes.comparing.facing.places import Side
 from quotes.comparing.language.matter import stem
 from quotes.comparing.meaning.negation.opposites import opposites
 from quotes.comparing.meaning.order.roles import converses
 from quotes.versions import Flag
 
-_JOINING = frozenset("-–‑‐/")
-
 
 def score_flag(a: Side, b: Side) -> Flag | None:
     """Such figures, unless the one side tells from the other's end who won: "beat them 3-1", "lost to them 1-3"."""
-    there = {place.word.normal: place for place in b if place.changed and _JOINING.intersection(place.word.core)}
+    there = {place.word.normal: place for place in b if place.changed and JOINING.intersection(place.word.core)}
     for place in a if there else ():
         one, mark, other = place.word.normal.partition("/" if "/" in place.word.normal else "-")
         turned = there.get(f"{other}{mark}{one}") if one.isdigit() and other.isdigit() else None
