@@ -42,7 +42,7 @@ from quotes.comparing.meaning.scope.reach import reach_flag
 from quotes.comparing.meaning.scope.scope import scope_flag
 from quotes.comparing.meaning.scope.take_backs import take_back_flag
 from quotes.comparing.quantities.amounts import differing_number, measure_flag, number_hedge_flag
-from quotes.comparing.quantities.occasions import occasion_flag
+from quotes.comparing.quantities.frequencies import frequency_flag
 from quotes.records import Kind
 from quotes.versions import Flag, FlagName
 
@@ -67,7 +67,7 @@ def flags(
     found = [
         (_turned(a, b) if are_near and not ellipsis else None) or denied_cause_flag(a, b),
         *(opposite_flags(a, b) if are_near and not is_turned else ()),
-        score_flag(a, b) or differing_number(a, b) or measure_flag(a, b) or occasion_flag(a, b),
+        score_flag(a, b) or differing_number(a, b) or measure_flag(a, b) or frequency_flag(a, b),
         *((hedge_flag(a, b, is_reported), accusation_flag(a, b), question_flag(a, b)) if are_near else ()),
         number_hedge_flag(a, b),
         intensifier_flag(a, b) or scale_flag(a, b),

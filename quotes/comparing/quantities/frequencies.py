@@ -11,10 +11,10 @@ from quotes.datafiles import table
 from quotes.versions import Flag
 
 
-def occasion_flag(a: Side, b: Side) -> Flag | None:
+def frequency_flag(a: Side, b: Side) -> Flag | None:
     """How often it was on either side, where each tells it once only, and neither has the other's number in any way:
     "we met twice" is fairly told as "two meetings"."""
-    ours, theirs = dict(_occasions(a)), dict(_occasions(b))
+    ours, theirs = dict(_frequencies(a)), dict(_frequencies(b))
     if not (len(ours) == len(theirs) == 1):
         return None
     (one, said), (other, of_other) = *ours.items(), *theirs.items()
@@ -23,10 +23,10 @@ def occasion_flag(a: Side, b: Side) -> Flag | None:
     return Flag("number", said, of_other)
 
 
-def _occasions(side: Side) -> Iterator[tuple[str, str]]:
+def _frequencies(side: Side) -> Iterator[tuple[str, str]]:
     """The number of times with its words, for each that stands there."""
-    adverbs: dict[str, str] = table("quotes.comparing", "occasions")["adverbs"]
-    nouns, single = listed("occasions", "nouns"), listed("occasions", "single")
+    adverbs: dict[str, str] = table("quotes.comparing", "frequencies")["adverbs"]
+    nouns, single = listed("frequencies", "nouns"), listed("frequencies", "single")
     for at, place in enumerate(side):
         normal = place.word.normal
         if not (normal in adverbs or normal in single or normal.isdigit()):
@@ -46,7 +46,7 @@ def _is_multiple(side: Side, at: int) -> bool:
     if side[at].word.normal.startswith("occasion"):
         return False
     behind = [place.word.normal for place in side[at + 1 : at + 2]] if not ends_clause([side[at].word]) else []
-    return any(normal in listed("occasions", "multiplying") or normal.endswith("er") for normal in behind)
+    return any(normal in listed("frequencies", "multiplying") or normal.endswith("er") for normal in behind)
 
 
 def _is_conjunction(side: Side, at: int) -> bool:
@@ -54,7 +54,7 @@ def _is_conjunction(side: Side, at: int) -> bool:
     if side[at].word.normal != "once":
         return False
     is_last = at + 1 == len(side) or ends_clause([side[at].word])
-    return not is_last or (at > 0 and side[at - 1].word.normal in listed("occasions", "before_once"))
+    return not is_last or (at > 0 and side[at - 1].word.normal in listed("frequencies", "before_once"))
 
 
 def _is_denied(side: Side, at: int) -> bool:
@@ -66,6 +66,6 @@ def _tells(side: Side, number: str) -> bool:
     """True where the side has that number, of whatever it is; the "one" of "no one" is none."""
     before = ("", *(place.word.normal for place in side))
     return any(
-        amount(place.word) == number and one not in listed("occasions", "before_one")
+        amount(place.word) == number and one not in listed("frequencies", "before_one")
         for one, place in zip(before, side, strict=False)
     )
