@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 from changed import write_changed
 from commands import quick_pipeline, quotes
-from newsroom import write_newsroom
+from newsroom import write_newsroom, write_story
+from papers import person
+from papers import told as print_of
 
 from quotes.cli.checking import _read
 from quotes.errors import DraftError
@@ -79,6 +81,21 @@ def test_a_misprint_is_told_in_heading_and_total(database):
     assert shown[2] == "  Printed so, but that departs from the reference wording:"
     assert "    Another number or amount: “12” became “20”" in shown
     assert shown[-1] == "1 quotation in the draft: 1 on record so in one outlet alone"
+
+
+def test_the_opposite_is_told_once_with_all_who_printed_it(tmp_path):
+    whole = "We will not close the ward this year, whatever the ministry says"
+    cut = whole.replace("not ", "")
+    papers = [
+        print_of(outlet, words, person("Ana Brandt"), "Ana Brandt", day=f"2025-03-{day:02}")
+        for day, (outlet, words) in enumerate([("Post", whole), ("Wire", whole), ("Star", cut)], start=2)
+    ]
+    write_story(tmp_path / "ward.db", papers, [("We will",)])
+    shown = quotes("check", tmp_path / "ward.db", "-", "--marks-only", stdin=f"“{cut},” said Ana Brandt.").stdout
+    assert " ".join(shown.split()).count(whole) == 1
+    behind = shown[shown.index("In print with the opposite sense") :]
+    assert behind.index("Ana Brandt · Post") < behind.index("Ana Brandt · Wire")
+    assert "Others have" not in shown
 
 
 def test_a_block_quote_is_checked_without_marks(database):

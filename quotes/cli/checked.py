@@ -109,24 +109,27 @@ def _misprint_lines(finding: Finding, nearest: Print) -> Iterator[str]:
 
 
 def _others_lines(finding: Finding) -> Iterator[str]:
-    """What others have, below who has the draft's words: above it would read as theirs."""
+    """What others have, below who has the draft's words: above it would read as theirs. What stands below as the
+    opposite is not told twice."""
     from quotes.web.checked import others_wording
     from quotes.web.words import label
 
-    if wording := others_wording(finding):
+    below = (one.text for one in finding.doubts.opposite)
+    if (wording := others_wording(finding)) and not any(wording in text for text in below):
         yield f"  {label('checking', 'others have')}:"
         yield indented(harmless(wording), 4)
 
 
 def _otherwise_lines(how: str, prints: Sequence[Print]) -> Iterator[str]:
-    """The prints that have it so, and how that is: with the opposite sense, with another number."""
+    """The prints that have it so, each wording once, and how that is: with the opposite sense, with another number."""
     from quotes.web.words import label
 
     if prints:
         yield click.style(f"  {label('checking', how)}:", fg="yellow")
-    for one in prints[:_LISTED]:
-        yield indented(quoted(harmless(one.text), one.kind, one.cue_class), 4)
-        yield from _print_lines([one])
+    by_text = {one.text: [other for other in prints if other.text == one.text] for one in prints}
+    for first, *more in list(by_text.values())[:_LISTED]:
+        yield indented(quoted(harmless(first.text), first.kind, first.cue_class), 4)
+        yield from _print_lines([first, *more])
 
 
 def _without_ends(difference: Difference) -> Difference:
