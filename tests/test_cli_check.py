@@ -92,10 +92,9 @@ def test_the_opposite_is_told_once_with_all_who_printed_it(tmp_path):
     ]
     write_story(tmp_path / "ward.db", papers, [("We will",)])
     shown = quotes("check", tmp_path / "ward.db", "-", "--marks-only", stdin=f"“{cut},” said Ana Brandt.").stdout
-    assert " ".join(shown.split()).count(whole) == 1
     behind = shown[shown.index("In print with the opposite sense") :]
+    assert " ".join(behind.split()).count(whole) == 1
     assert behind.index("Ana Brandt · Post") < behind.index("Ana Brandt · Wire")
-    assert "Others have" not in shown
 
 
 def test_a_block_quote_is_checked_without_marks(database):

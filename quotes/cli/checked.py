@@ -109,13 +109,11 @@ def _misprint_lines(finding: Finding, nearest: Print) -> Iterator[str]:
 
 
 def _others_lines(finding: Finding) -> Iterator[str]:
-    """What others have, below who has the draft's words: above it would read as theirs. What stands below as the
-    opposite is not told twice."""
+    """What others have, below who has the draft's words: above it would read as theirs."""
     from quotes.web.checked import others_wording
     from quotes.web.words import label
 
-    below = (one.text for one in finding.doubts.opposite)
-    if (wording := others_wording(finding)) and not any(wording in text for text in below):
+    if wording := others_wording(finding):
         yield f"  {label('checking', 'others have')}:"
         yield indented(harmless(wording), 4)
 
