@@ -282,11 +282,11 @@ def write_story(path: Path, analyses: Sequence[Analysis], families: Sequence[tup
 
 
 def _write(path: Path, analyses: Sequence[Analysis], links: Callable[[Any], _Links]) -> None:
-    identity = ModuleType("quotes.attribution.identity")
+    identity = ModuleType("quotes.attribution.identity.merging")
     vars(identity).update(merge_names=merge_names, body_in_role=body_in_role)
     with open_database(path, create=True) as db, pytest.MonkeyPatch.context() as patch:
         # Attribution's own needs spaCy, which takes longer to load than these tests to run.
-        patch.setitem(sys.modules, "quotes.attribution.identity", identity)
+        patch.setitem(sys.modules, "quotes.attribution.identity.merging", identity)
         run = begin_run(db, "made by hand")
         for analysis in analyses:
             write(db, analysis, run)

@@ -257,10 +257,10 @@ def body_in_role(role, bodies):
 @contextmanager
 def plain_identity():
     """Stands in for attribution's identity: the store is tested without attribution, which loads spaCy."""
-    module = ModuleType("quotes.attribution.identity")
+    module = ModuleType("quotes.attribution.identity.merging")
     vars(module).update(merge_names=merge_names, reason=reason, body_in_role=body_in_role)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setitem(sys.modules, "quotes.attribution.identity", module)
+        patch.setitem(sys.modules, "quotes.attribution.identity.merging", module)
         yield
 
 

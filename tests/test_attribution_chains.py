@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from attributed import unmark
 
-from quotes.attribution.chains import tellers
+from quotes.attribution.sources.chains import tellers
 from quotes.pipeline import make_doc
 from quotes.records import REPORT_WITHIN, Article, Quote, Span, printed
 

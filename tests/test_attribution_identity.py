@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quotes.attribution.identity import body_in_role, merge_names, reason
+from quotes.attribution.identity.merging import body_in_role, merge_names, reason
 from quotes.decided import Decided
 from quotes.spelling import slug
 

@@ -4,8 +4,8 @@ from itertools import product
 
 import pytest
 
+from quotes.attribution.identity.namesakes import Namesakes
 from quotes.attribution.names import core
-from quotes.attribution.namesakes import Namesakes
 
 ONE = {
     "initial": ("J. Hollis", "John Hollis"),

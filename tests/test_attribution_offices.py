@@ -3,7 +3,7 @@
 import pytest
 from attributed import attribute
 
-from quotes.attribution.signed_lines import signed_lines
+from quotes.attribution.mentions.signed_lines import signed_lines
 
 SAID = "[s1|The head teacher] [q1|said] [c1|term would end in July].\n\n"
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from attributed import unmark
 
-from quotes.attribution.subjects import BY_SUBJECT
+from quotes.attribution.sources.subjects import BY_SUBJECT
 from quotes.pipeline import make_doc
 from quotes.records import GIVEN, Article, printed
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from attributed import unmark
 
-from quotes.attribution.torn_sources import with_whole_sources
+from quotes.attribution.sources.torn_sources import with_whole_sources
 from quotes.pipeline import make_doc
 from quotes.records import Article
 

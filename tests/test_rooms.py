@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,7 @@ ROOMS = (
 )
 """What stands in no room (records, errors, names, dates) serves all."""
 
+PLACES_OF_ATTRIBUTION = ["texts", "names", "mentions", "cast", "venues", "manner", "sources", "speakers", "identity"]
 FOLDERS_OF_COMPARING = ("language", "facing", "quantities", "aligning", "meaning")
 
 TO_THE_RIGHT = {
@@ -33,7 +34,7 @@ def _imported(path: Path) -> Iterator[str]:
             yield from (f"{node.module}.{name.name}" for name in node.names)
 
 
-def _rests_on(places: tuple[str, ...], inside: Path) -> set[tuple[str, str]]:
+def _rests_on(places: Sequence[str], inside: Path) -> set[tuple[str, str]]:
     """Pairs of place and place it imports from."""
     prefix = ".".join(("quotes", *inside.relative_to(HOUSE).parts)) + "."
     found = set()
@@ -50,7 +51,8 @@ def _rests_on(places: tuple[str, ...], inside: Path) -> set[tuple[str, str]]:
     ("places", "inside", "excepted"),
     [
         pytest.param(ROOMS, HOUSE, TO_THE_RIGHT, id="rooms"),
-        pytest.param(FOLDERS_OF_COMPARING, HOUSE / "comparing", set(), id="folders of comparing"),
+        pytest.param(PLACES_OF_ATTRIBUTION, HOUSE / "attribution", set(), id="attribution"),
+        pytest.param(FOLDERS_OF_COMPARING, HOUSE / "comparing", set(), id="comparing"),
     ],
 )
 def test_nothing_rests_on_what_stands_to_its_right(places, inside, excepted):

@@ -1,81 +1,17 @@
 """Who is behind each source, where and how the words were said, and who passed them on: a spaCy component.
 
 After extraction, before the store. Everything is decided from one article; `identity` brings the speakers of many
-articles together.
-
-What extraction missed or cut wrong, by the parse:
-
-    missed            what was passed over: somebody says that something is so
-    torn_sources      sources that fell to pieces
-    narrowing         sources that took in whoever told or heard of it before
-    voices            a passive's subject is whom it is said of
-    subjects          the source of a cue by grammar
-    predicates        what a sentence's subject does after the words end
-    hearers           who sat and heard is not who spoke
-
-Words that stand for names:
+articles together. In the order in which one rests on the other:
 
     texts             an article's words, taken once
-    names             the parts of a printed name
-    runs              runs of capitalised words
-    run_parts         role, name, honours in a run
-    roles             what an article calls somebody besides the name
-    evidence          what the words around a name tell of its bearer
-    datelines         where a report was written: nobody there speaks
-    signed_lines      lines that tell who holds an office
-    possessive_names  "McDonald's", "St Anne's Hospice"
-    parties           "Labour said", "the Greens want"
-    acronyms          which bodies they stand for
-    outlets           news outlets that an article names
-    own_outlet        the one that printed it
-
-The people and bodies of an article:
-
-    cast              all of them, each under one name
-    mentions          where each is named
-    people            which mentions name the same person
-    couples           families under one surname
-    alike             whether two names may be one person's
-    weighing          whom a name means that could be several's
-    holders           who holds a role, for a later "the senator"
-    focus             who the text is about at any point
-
-From a source to its speaker:
-
-    speakers          a name in it, or whom a pronoun or description takes up
-    sources           the words of a source, and the noun that stands for somebody
-    source_names      the names in it that speak
-    introductions     what introduces a name: "Foreign Ministry spokeswoman"
-    references        words that mean somebody
-    pronouns          whom "she" takes up
-    going_on          whom "he added" does
-    descriptions      whom "the minister" does
-    body_descriptions which body "the company" does
-    documents         whose "the letter" is
-    offices           the role told of a speaker, and whose office it is
-
-How it was said, where, and who passed it on:
-
-    cue_words         the words that say how
-    polarity          said, denied, declined
-    modality          reportedly, if, not yet, asked, urged
-    venues            to whom or where
-    venue_phrases     "told Reuters", "at a rally"
-    occasions         occasions and media
-    carrying          a venue from a sentence before
-    credits           which outlet is credited
-    chains            which quotation tells of which other
-    inner_reports     reports within a report
-    passed_on         direct words that somebody passes on
-    citing            whom a report cites: "citing two officials"
-
-Over all articles:
-
-    identity          one speaker, whatever the name's form
-    persons           spellings and short forms of a person's name
-    bodies            the same of bodies
-    namesakes         which names are worth comparing
-    given             what people decided
+    names             printed names: their parts, and whether two may be one person's
+    mentions/         where the article names people and bodies, and what it calls them there
+    cast/             the people and bodies of the article, each under one name
+    venues/           to whom and where it was said, and which outlet is credited
+    manner/           the words that say how: said, denied, reportedly
+    sources/          who said it, by grammar: what extraction missed or cut wrong, reports within reports
+    speakers/         from a source to its speaker: a name in it, whom a pronoun or description takes up
+    identity/         one speaker over all articles, whatever the form of the name
 """
 
 from __future__ import annotations
@@ -87,26 +23,26 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from quotes.attribution.cast import cast_of
-from quotes.attribution.chains import tellers, told_by_others, with_inner_reports
-from quotes.attribution.credits import credits_of, is_only_credit, only_passes_on
-from quotes.attribution.cue_words import cue_words
-from quotes.attribution.datelines import without_datelines
-from quotes.attribution.hearers import without_hearers
-from quotes.attribution.missed import with_missed
-from quotes.attribution.modality import modality_of
-from quotes.attribution.narrowing import with_bounds
-from quotes.attribution.outlets import OutletName, find_outlets
-from quotes.attribution.own_outlet import own_outlet
-from quotes.attribution.passed_on import with_passed_on
-from quotes.attribution.polarity import polarity_of
-from quotes.attribution.predicates import with_predicates
-from quotes.attribution.speakers import speakers_of
-from quotes.attribution.subjects import with_subjects
+from quotes.attribution.cast.cast import cast_of
+from quotes.attribution.manner.cue_words import cue_words
+from quotes.attribution.manner.modality import modality_of
+from quotes.attribution.manner.polarity import polarity_of
+from quotes.attribution.mentions.datelines import without_datelines
+from quotes.attribution.mentions.outlets import OutletName, find_outlets
+from quotes.attribution.mentions.own_outlet import own_outlet
+from quotes.attribution.sources.chains import tellers, told_by_others, with_inner_reports
+from quotes.attribution.sources.hearers import without_hearers
+from quotes.attribution.sources.missed import with_missed
+from quotes.attribution.sources.narrowing import with_bounds
+from quotes.attribution.sources.passed_on import with_passed_on
+from quotes.attribution.sources.predicates import with_predicates
+from quotes.attribution.sources.subjects import with_subjects
+from quotes.attribution.sources.torn_sources import with_whole_sources
+from quotes.attribution.sources.voices import with_voices
+from quotes.attribution.speakers.speakers import speakers_of
 from quotes.attribution.texts import forget
-from quotes.attribution.torn_sources import with_whole_sources
-from quotes.attribution.venues import venues_of
-from quotes.attribution.voices import with_voices
+from quotes.attribution.venues.credits import credits_of, is_only_credit, only_passes_on
+from quotes.attribution.venues.venues import venues_of
 from quotes.outlets import Outlets, known_outlets
 from quotes.records import Quote
 

@@ -1,4 +1,4 @@
-"""The parts of a printed name: titles, first names, surname.
+"""Printed names: their parts (titles, first names, surname), and whether two of them may be one person's.
 
 Serves both the cast of one article and the merging of speakers over all articles.
 """
@@ -10,7 +10,9 @@ from functools import cache, lru_cache
 
 from quotes.datafiles import table, word_list
 from quotes.nameparts import articles, generations, honours, particles_in_names, particles_of_surnames, titles
+from quotes.nicknames import full_first_names
 from quotes.spelling import fold as fold
+from quotes.spelling import near
 
 PACKAGE = "quotes.attribution"
 _ENDS_OF_OFFICES = frozenset({"staff", "state", "house"})
@@ -173,3 +175,31 @@ def surname(name: tuple[str, ...]) -> str:
     while start > 1 and name[start - 1] in particles_in_names():
         start -= 1
     return " ".join(name[start:])
+
+
+def same_first(a: str, b: str) -> bool:
+    """Whether two first names may be one person's: equal, an initial, a short form, a spelling."""
+    if near(a, b):
+        return True
+    if min(len(a), len(b)) == 1 and a[0] == b[0]:
+        return True
+    return bool(full_first_names(a) & full_first_names(b))
+
+
+def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two full names may be one person's: surnames near, first names agreeing, middle names not at odds."""
+    if len(a) < 2 or len(b) < 2:
+        return False
+    if a == b or "".join(a) == "".join(b):
+        return True
+    if not near(surname(a), surname(b)):
+        # a second surname left out: "ildefonso guajardo villarreal", "ildefonso guajardo"
+        short, long = sorted((a, b), key=len)
+        return len(long) > len(short) >= 2 and long[: len(short)] == short and len(short[-1]) > 2
+    if not same_first(a[0], b[0]):
+        # known by the middle name: "j d vance" has none, but "mary elizabeth truss" is "elizabeth truss"
+        return (len(a) > 2 and a[1] == b[0] and len(b[0]) > 2) or (len(b) > 2 and b[1] == a[0] and len(a[0]) > 2)
+    middle_a, middle_b = a[1:-1], b[1:-1]
+    if middle_a and middle_b:
+        return all(x[0] == y[0] for x, y in zip(middle_a, middle_b, strict=False))
+    return True

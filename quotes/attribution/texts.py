@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any, TypeVar
 
 from spacy.tokens import Doc
 
+from quotes.records import Span
 from quotes.regions import Region, regions
 
 Answer = TypeVar("Answer")
@@ -65,3 +67,9 @@ def regions_of(doc: Doc) -> tuple[Region, ...]:
 def text_of(doc: Doc) -> str:
     """The text, which spaCy puts together anew each time it is asked."""
     return doc.text
+
+
+def tokens_of(doc: Doc, spans: Sequence[Span]) -> frozenset[int]:
+    """The tokens that the spans touch."""
+    starts, ends = bounds_of(doc)
+    return frozenset(i for start, end in spans for i in range(bisect_right(ends, start), bisect_left(starts, end)))

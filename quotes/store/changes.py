@@ -83,7 +83,7 @@ def _decided(decisions: Sequence[Decision], names: Iterable[str]) -> str | None:
 
 
 def _by_rule(old: str, new: str, listed: Sequence[str], current: Mapping[str, str]) -> str:
-    from quotes.attribution.identity import reason
+    from quotes.attribution.identity.merging import reason
 
     if new in listed and new != old and current.get(old) == new:
         return "printed more often, or in full, by now"

@@ -63,7 +63,7 @@ def move_quotations(db: Database, decisions: Decisions) -> None:
 def _kinds(db: Database, decided: Decided, moved: Iterable[str]) -> dict[str, str]:
     """What each speaker is, under each name: by decision, or else by the quotations that were not moved. What moved
     ones became is no evidence: each run would find another kind than the one before."""
-    from quotes.attribution.identity import merge_names
+    from quotes.attribution.identity.merging import merge_names
 
     rows = db.query(sql("unmoved_names"), {"moved": as_array(moved)})
     names = [(row["name"], row["kind"], row["prints"]) for row in rows]

@@ -70,7 +70,7 @@ def name_utterances(db: Database, keys: Sequence[str] | None = None) -> None:
 
 def _speakers(db: Database, decisions: Decisions) -> dict[str, _Body]:
     """Each speaker by canonical name, in the names' order."""
-    from quotes.attribution.identity import merge_names
+    from quotes.attribution.identity.merging import merge_names
 
     names = [(row["name"], row["kind"], row["prints"]) for row in db.query(sql("printed_names"))]
     canonical = with_story(db, names, merge_names(names, decisions.decided), decisions.decided)
@@ -127,7 +127,7 @@ def _name_rows(speakers: Mapping[str, _Body], ids: Mapping[str, int]) -> list[Ro
 
 def _tie_rows(speakers: Mapping[str, _Body], ids: Mapping[str, int]) -> list[Row]:
     """Who is tied to which body by a role that names it ("Norvik Motors CEO")."""
-    from quotes.attribution.identity import body_in_role
+    from quotes.attribution.identity.merging import body_in_role
 
     bodies = {
         name: speaker

@@ -1,0 +1,8 @@
+"""The people and bodies of an article, each under one name.
+
+people            which mentions name the same person
+couples           families under one surname
+cast              all of them, with every mention
+focus             who the text is about at any point
+holders           who holds a role, for a later "the senator"
+"""

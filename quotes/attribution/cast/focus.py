@@ -1,0 +1,98 @@
+"""Who the text is about at any point: a salience for each figure that grows with mentions and fades by the sentence.
+
+After Lappin and Leass (1994): a subject counts more than an object, a recent sentence more than an earlier one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from spacy.tokens import Token
+
+from quotes.attribution.cast.cast import Figure
+from quotes.attribution.mentions.roles import Role
+from quotes.attribution.names import lower_words
+
+_FADING = 0.6
+"""What a sentence leaves of the salience before it."""
+_FORGOTTEN = 0.02
+_MOST = 1.8
+"""What no salience exceeds: whoever spoke for a paragraph gives way to the subject of the sentence before."""
+_SUBJECT, _OBJECT, _OTHER, _OWNER, _QUOTED = 1.0, 0.6, 0.4, 0.2, 0.08
+JUST_SPOKEN_OF = _SUBJECT * _FADING
+"""The least salience of the subject of the sentence before."""
+SPOKE = 0.5
+"""What being the speaker of a quotation adds: who spoke last is likely who "he" is."""
+
+
+class Focus:
+    """The salience of each figure at one point of the text."""
+
+    def __init__(self) -> None:
+        self._salience: dict[Figure, float] = {}
+        self._here: dict[Figure, float] = {}
+        self._before: dict[Figure, float] = {}
+        self.genders: dict[Figure, str] = {}
+        self.teller: Figure | None = None
+        """Whose words are told at this point: a description in them means somebody else."""
+        self.called: dict[Figure, list[Role]] = {}
+        """What descriptions taken up so far called each figure, where the article prints no such role with the name."""
+
+    def next_sentence(self) -> None:
+        """Fade what was before."""
+        self._salience = {f: s * _FADING for f, s in self._salience.items() if s > _FORGOTTEN}
+        self._before, self._here = self._here, {}
+
+    def leave(self) -> None:
+        """Turn to another story, as after a line of asterisks: nobody is in focus."""
+        self._salience = {}
+
+    def mention(self, figure: Figure, weight: float) -> None:
+        """Count a mention of the figure."""
+        self._salience[figure] = min(self._salience.get(figure, 0.0) + weight, _MOST)
+        self._here[figure] = self._here.get(figure, 0.0) + weight
+
+    def ranked(self, fits: Callable[[Figure], float]) -> list[tuple[Figure, float]]:
+        """The figures in focus by salience times how well they fit, the best first, without those that do not fit."""
+        scored = ((figure, salience * fits(figure)) for figure, salience in self._salience.items())
+        return sorted(((f, s) for f, s in scored if s > 0), key=lambda pair: -pair[1])
+
+    def just_subject(self, figure: Figure) -> bool:
+        """Whether the figure was a subject of the sentence before, and this one has had none yet."""
+        return self._before.get(figure, 0.0) >= _SUBJECT > max(self._here.values(), default=0.0)
+
+    def gender(self, figure: Figure) -> str | None:
+        """What is known of the figure's gender, from the article's titles and names or from a pronoun before."""
+        return figure.gender or self.genders.get(figure)
+
+    def call(self, figure: Figure, role: Role) -> None:
+        """Remember that the article calls the figure so: "the minister" is she from now on."""
+        self.called.setdefault(figure, []).append(role)
+
+    def roles(self, figure: Figure) -> tuple[Role, ...]:
+        """What the article calls the figure: printed with the name, or in descriptions before."""
+        return (*figure.roles, *self.called.get(figure, ()))
+
+
+def _is_person(noun: Token) -> bool:
+    return not {noun.lower_, noun.lemma_.lower()}.isdisjoint(lower_words("person_nouns"))
+
+
+def weight_of(token: Token, quoted: bool) -> float:
+    """How much a mention with this head counts."""
+    if quoted:
+        return _QUOTED
+    if token.tag_ == "PRP$":
+        return _OWNER
+    if token.dep_ == "poss" and token.head.dep_ in {"nsubj", "nsubjpass"} and not _is_person(token.head):
+        return _SUBJECT  # "The mayor's health got worse. He"
+    if token.dep_ == "pobj" and token.head.is_sent_start and token.head.lower_ == "for":
+        return _SUBJECT  # "For Lee, it is too late."
+    head = token
+    while head.dep_ in {"compound", "flat", "conj", "appos"} and head.head is not head:
+        head = head.head
+    if head.dep_ in {"nsubj", "nsubjpass", "csubj", "ROOT"}:
+        return _SUBJECT
+    if head.dep_ in {"dobj", "iobj", "dative", "agent"}:
+        return _OBJECT
+    return _OTHER

@@ -1,0 +1,130 @@
+"""Who holds a role: the person whom an article calls a senator, for a later "the senator"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from quotes.attribution import names
+from quotes.attribution.cast.cast import Figure
+from quotes.attribution.cast.focus import Focus
+from quotes.attribution.mentions.roles import Role
+from quotes.datafiles import table
+from quotes.nameparts import titles
+
+_STEM = 7
+"""Letters that tell words of a role apart: "Democrat" and "Democratic" are alike."""
+_BARELY = 0.2
+"""What a role must fit at least: more than its bare noun in a description full of other words."""
+_MISFIT = 0.4
+"""What a word of the description that the role lacks takes away."""
+_JUST_NAMED = 1.5
+"""How much rather a description takes up the subject of the sentence before: "Ann Lee came home. The baker said"."""
+
+Words = frozenset[str]
+
+
+def holder(
+    figures: Sequence[Figure], focus: Focus, noun: str, wanted: Words, gender: str | None = None
+) -> Figure | None:
+    """The one of the people with a role of that noun that fits the description's words best, those in focus first."""
+    nouns = _stems(titles().get(noun, noun).split())
+    words = _stems(wanted)
+    salience = dict(focus.ranked(lambda figure: 1.0))
+    best, most = None, _BARELY
+    for figure in figures:
+        if figure.kind != "person" or figure is focus.teller or (gender and focus.gender(figure) not in {gender, None}):
+            continue
+        roles = [_stems(role.words | _also(role.words)) for role in focus.roles(figure)]
+        if _opposed(frozenset().union(*roles), words):
+            continue  # "Republican Lee", elsewhere "the nominee Lee", is not "the Democratic nominee"
+        fits = [_fit(role, words) for role in roles if nouns <= role]
+        fit = max((fit for fit in fits if fit is not None), default=None)
+        if fit is not None and fit + salience.get(figure, 0.0) > most:
+            best, most = figure, fit + salience.get(figure, 0.0)
+    return best
+
+
+def most_salient(focus: Focus, gender: str | None = None, wanted: Words = frozenset(), noun: str = "") -> Figure | None:
+    """The person most in focus whom nothing in the description contradicts; a shared word of a role helps."""
+    words = _stems(wanted)
+    office = _offices(frozenset(titles().get(noun, noun).split()))
+
+    def fits(figure: Figure) -> float:
+        roles = [_stems(role.words) for role in focus.roles(figure)]
+        if figure.kind != "person" or figure is focus.teller or (gender and focus.gender(figure) not in {gender, None}):
+            return 0.0
+        if _opposed(frozenset().union(*roles), words) or any(_of_another_field(role, words) for role in roles):
+            return 0.0
+        if _of_another_rank(roles, words):
+            return 0.0
+        just_named = _JUST_NAMED if focus.just_subject(figure) else 1.0
+        return just_named * (1.0 + max((len(role & words) for role in roles), default=0))
+
+    people = focus.ranked(fits)
+    if not people or (office and _has_another_office(focus.roles(people[0][0]), office)):
+        return None  # "Mayor Lee spoke. The hydrologist said": rather somebody new than whom the text left
+    return people[0][0]
+
+
+def has_office(focus: Focus, figure: Figure) -> bool:
+    """Whether the text calls the person by an office or a trade, and so rather by that than by another."""
+    return any(_offices(role.words) for role in focus.roles(figure))
+
+
+def _stems(words: Words | list[str]) -> Words:
+    return frozenset(word[:_STEM] for word in words)
+
+
+def _fit(role: Words, wanted: Words) -> float | None:
+    """How well a role fits a description, None where it is another's: "vice president" is not "the president"."""
+    marks = _stems(table(names.PACKAGE, "contradictions")["marks"])
+    if role & marks != wanted & marks or _of_another_field(role, wanted):
+        return None
+    return len(role & wanted) - _MISFIT * len(wanted - role)
+
+
+def _of_another_field(role: Words, wanted: Words) -> bool:
+    """Whether the description tells a field that the role lacks, which is of something else: "the transport secretary"
+    is not the general secretary of a union."""
+    fields = _stems(names.lower_words("office_fields"))
+    return bool(wanted & fields and role - wanted and not role & wanted & fields)
+
+
+def _of_another_rank(roles: Sequence[Words], wanted: Words) -> bool:
+    """Whether every role that the description shares a noun with is above or below it: "the deputy head" is not the
+    head teacher."""
+    marks = _stems(table(names.PACKAGE, "contradictions")["marks"])
+    alike = [role for role in roles if role & wanted - marks]
+    return bool(alike) and all(role & marks != wanted & marks for role in alike)
+
+
+def _has_another_office(roles: Sequence[Role], office: Words) -> bool:
+    """Whether what the person is known to be is something else: a mayor is no hydrologist, and an MP no minister."""
+    known = [_offices(role.words | _also(role.words)) for role in roles]
+    return any(known) and not any(one & office for one in known)
+
+
+def _offices(words: Words) -> Words:
+    """The words for an office or a trade, with those that its holder is called as well: "officer" and "general"; none
+    of words that fit whoever it is ("the candidate")."""
+    told = words & names.lower_words("person_nouns") - names.lower_words("general_nouns")
+    kin = (frozenset(one) for one in table(names.PACKAGE, "contradictions")["kin"])
+    return told.union(*(one for one in kin if one & told))
+
+
+def _also(role: Words) -> Words:
+    """What the holder of an office is called besides: "the minister" is the secretary of a department's field."""
+    of_field = bool(role & names.lower_words("office_fields")) or "state" in role
+    return frozenset({"minister"}) if "secretary" in role and of_field else frozenset()
+
+
+def _opposed(role: Words, wanted: Words) -> bool:
+    """Whether the one is of the other's rival party, and of no other."""
+    return any(role & one and wanted & other and not (role & other or wanted & one) for one, other in _rivals())
+
+
+@cache
+def _rivals() -> tuple[tuple[Words, Words], ...]:
+    pairs = [tuple(map(_stems, pair)) for pair in table(names.PACKAGE, "contradictions")["rivals"]]
+    return tuple((a, b) for one, other in pairs for a, b in ((one, other), (other, one)))

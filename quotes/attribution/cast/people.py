@@ -1,0 +1,204 @@
+"""Which mentions name people, which of them name the same person, and by what name to call each."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
+
+from spacy.tokens import Doc
+
+from quotes.attribution import names
+from quotes.attribution.mentions.mentions import Mention
+from quotes.attribution.names import fold
+from quotes.attribution.texts import words_of
+from quotes.datafiles import table, word_list
+from quotes.nameparts import titles
+from quotes.spelling import near
+
+_PEERS = frozenset({"Lord", "Lady", "Baroness", "Baron", "Viscount", "Earl"})
+
+Key = tuple[str, ...]
+"""A name as names are compared: folded words without titles."""
+
+
+def key_of(mention: Mention) -> Key:
+    """The mention's name as names are compared."""
+    return names.core(mention.name)
+
+
+_TOGETHER = 12
+"""Tokens within which the second of two namesakes is named by the way: "Ann Holm, aunt of the winner Per Holm"."""
+
+
+def people_and_others(mentions: Sequence[Mention], headlined: frozenset[str]) -> tuple[list[Mention], list[Mention]]:
+    """The mentions that name people, and the others: a name's mentions vote, and a full name speaks for its surname."""
+    votes: dict[Key, list[float]] = defaultdict(list)
+    for mention in mentions:
+        votes[key_of(mention)].append(mention.person)
+    vote = {key: sum(given) / len(given) for key, given in votes.items()}
+    full = [key for key in vote if len(key) > 1 and vote[key] > 0]
+    surnames = {names.surname(key) for key in full} | {key[-1] for key in full} | headlined
+    firsts = {key[0] for key in full} - {fold(place) for place in word_list(names.PACKAGE, "places")}
+    people = {
+        key
+        for key in vote
+        if vote[key] > 0
+        or (len(key) == 1 and vote[key] > -4 and _is_surname(key[0], surnames))
+        or (len(key) == 1 and vote[key] > -2 and key[0] in firsts)
+    }
+    return [m for m in mentions if key_of(m) in people], [m for m in mentions if key_of(m) not in people]
+
+
+def _is_surname(word: str, surnames: set[str]) -> bool:
+    """Whether the word is a surname of the article's people, or a misprint of one ("Hallstrader", "Hallstrander")."""
+    return word in surnames or any(near(word, other) for other in surnames)
+
+
+def group_people(mentions: Sequence[Mention]) -> list[list[Mention]]:
+    """The mentions of each person together: full names that agree, then surnames and first names by themselves."""
+    keys = _plain_keys(mentions)
+    persons = _persons(Counter(keys[key_of(mention)] for mention in mentions))
+    number = {key: i for i, person in enumerate(persons) for key in person}
+    full: dict[int, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if keys[key_of(mention)] in number:
+            full[number[keys[key_of(mention)]]].append(mention)
+    genders = _genders_of_parts(mentions, number)
+    told = {i: gender_of(listed) for i, listed in full.items()}
+    groups: dict[int | Key, list[Mention]] = defaultdict(list)
+    seen: dict[int, int] = {}  # where each person was last named in full, not just beside a namesake
+    latest_of: dict[str, int] = {}  # where anybody of that surname was
+    for mention in mentions:
+        key = keys[key_of(mention)]
+        if key in number:
+            if mention.start - latest_of.get(key[-1], -_TOGETHER - 1) > _TOGETHER:
+                seen[number[key]] = mention.start
+            latest_of[key[-1]] = mention.start
+            groups[number[key]].append(mention)
+            continue
+        gender = mention.gender or genders.get(key)
+        bearers = [i for i in _bearers(key[-1], persons) if not gender or told[i] in {gender, None}]
+        if _is_peer(mention):
+            bearers = [i for i in bearers if any(map(_is_peer, full[i]))]
+        weight = {i: len(full[i]) + (full[i][0].start == min(full[j][0].start for j in bearers)) for i in bearers}
+        latest = max(bearers, key=lambda i: seen.get(i, -1), default=None)
+        owner = max(bearers, key=lambda i: (weight[i] + 2 * (i == latest and i in seen), -i), default=None)
+        alone = ("lord", *key) if _is_peer(mention) else key
+        groups[alone if owner is None else owner].append(mention)
+    return list(groups.values())
+
+
+def _is_peer(mention: Mention) -> bool:
+    """Whether it is a lord or lady, who is not "Robert Lee" the barrister, only because both are called Lee."""
+    return mention.role is not None and mention.role.split()[-1] in _PEERS
+
+
+def _genders_of_parts(mentions: Sequence[Mention], number: Mapping[Key, int]) -> dict[Key, str]:
+    """What the titles with each lone surname mostly tell: "Mr. Lee" is not the only Lee named in full, Ann."""
+    told: dict[Key, Counter[str]] = defaultdict(Counter)
+    for mention in mentions:
+        if mention.gender and key_of(mention) not in number:
+            told[key_of(mention)][mention.gender] += 1
+    return {key: min(seen, key=lambda gender: (-seen[gender], gender)) for key, seen in told.items()}
+
+
+def _plain_keys(mentions: Sequence[Mention]) -> dict[Key, Key]:
+    """Each name without a word that strayed before it: "Crooked Ann Lee" where "Ann Lee" is printed, too; not
+    "Anna" where she is also "Weber Schmitt"."""
+    printed = {key_of(m) for m in mentions}
+    plain = {
+        key: key[1:] if len(key) > 2 and key[1:] in printed and not names.is_first_name(key[0]) else key
+        for key in printed
+    }
+    return {key: _in_full(key, plain.keys()) if plain[key] == key else plain[key] for key in plain}
+
+
+def _in_full(key: Key, printed: Collection[Key]) -> Key:
+    """The full name whose two surnames these are ("García Márquez"), none where two are or the first is no surname."""
+    if len(key) < 2 or names.is_first_name(key[0]):
+        return key
+    fuller = [other for other in printed if len(other) > len(key) and other[-len(key) :] == key]
+    fuller = [other for other in fuller if names.is_first_name(other[0])]
+    return fuller[0] if len(fuller) == 1 else key
+
+
+def _persons(counts: Mapping[Key, int]) -> list[list[Key]]:
+    """The full names of each person: the longest first, so that "J. Smith" joins only where it fits a single person."""
+    persons: list[list[Key]] = []
+    for key in sorted((k for k in counts if len(k) > 1), key=lambda k: (-len(k), -counts[k], k)):
+        fitting = [person for person in persons if all(names.same_person(key, other) for other in person)]
+        if len(fitting) == 1:
+            fitting[0].append(key)
+        else:
+            persons.append([key])
+    return persons
+
+
+def _bearers(word: str, persons: Sequence[Sequence[Key]]) -> list[int]:
+    """The persons of that surname; else of that first name; else of a surname spelled nearly so."""
+    tests = (
+        lambda key: word in (names.surname(key), key[-1], names.without_generation(key[-1])),
+        lambda key: word == key[0],
+        lambda key: near(word, key[-1]),
+    )
+    for test in tests:
+        bearers = [i for i, person in enumerate(persons) if any(test(key) for key in person)]
+        if bearers:
+            return bearers
+    return []
+
+
+def gender_of(mentions: Sequence[Mention]) -> str | None:
+    """What titles say of the person's gender, else the first name."""
+    told = Counter(m.gender for m in mentions if m.gender)
+    if told:
+        return min(told, key=lambda gender: (-told[gender], gender))
+    return next((g for g in (names.gender_of_name(m.name) for m in mentions) if g), None)
+
+
+def fullest_name(mentions: Sequence[Mention], firsts: Mapping[str, str]) -> str:
+    """The name with most words, then most printed; a lone surname takes its first name from a headline or an office."""
+    plain = _plain_keys(mentions)
+    printed = Counter(" ".join(names.without_titles(m.name.split())) for m in mentions if plain[key_of(m)] == key_of(m))
+    name = min(printed, key=lambda n: (n.isupper() and len(n) > 3, -len(n.split()), -printed[n], n))
+    if len(name.split()) > 1:
+        return name.removesuffix("’s").removesuffix("'s")
+    if name.casefold() in firsts and not any(map(_is_peer, mentions)):
+        full = f"{firsts[name.casefold()]} {name}"
+        if gender_of(mentions) in {names.gender_of_name(full), None}:
+            return full  # "Mrs. Lee" is not Paul Lee
+    return _of_office(mentions, name) or _with_title(mentions, name)
+
+
+def _of_office(mentions: Sequence[Mention], name: str) -> str | None:
+    """The full name that a known office tells: "President Obama"."""
+    offices = [titles().get(names.bare(word)) for m in mentions if m.role for word in m.role.split()]
+    return next((full for office, full in names.office_holders().get(names.bare(name), ()) if office in offices), None)
+
+
+def _with_title(mentions: Sequence[Mention], name: str) -> str:
+    """A surname that is never printed with a first name keeps its title: "Lord Hale", "Judge Marsh"; not "Mr. Lee"."""
+    before = (m.role.split() for m in mentions if m.role and m.role.split()[-1][0].isupper())  # no "father Luis"
+    printed = Counter(_title(role) for role in before if names.is_title(role[-1]) and not names.is_courtesy(role[-1]))
+    return f"{printed.most_common(1)[0][0]} {name}" if printed and printed.total() * 2 > len(mentions) else name
+
+
+def _title(role: Sequence[str]) -> str:
+    """The last titles of a role, with what is part of them: "Mr Justice", "Lord Justice", "Vice President", "Sgt.
+    Maj.": a lieutenant governor is no governor."""
+    if len(role) > 1 and names.bare(role[-2]) in table(names.PACKAGE, "contradictions")["marks"]:
+        return " ".join(role[-2:])
+    first = len(role) - 1
+    while first and names.is_title(role[first - 1]) and role[first - 1][0].isupper():
+        first -= 1
+    return " ".join(role[first:])
+
+
+def first_names(doc: Doc) -> dict[str, str]:
+    """For each capitalised word, the first name printed right before it anywhere, headlines included."""
+    found: dict[str, str] = {}
+    for before, word in pairwise(words_of(doc)):
+        if word[0].isupper() and before[0].isupper() and names.is_first_name(before):
+            found.setdefault(word.casefold(), before)
+    return found

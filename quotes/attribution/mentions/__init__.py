@@ -1,0 +1,15 @@
+"""Where an article names people and bodies, and what it calls them there.
+
+runs              runs of capitalised words
+run_parts         role, name, honours in a run
+roles             what an article calls somebody besides the name
+evidence          what the words around a name tell of its bearer
+datelines         where a report was written: nobody there speaks
+signed_lines      lines that tell who holds an office
+possessive_names  "McDonald's", "St Anne's Hospice"
+parties           "Labour said", "the Greens want"
+acronyms          which bodies they stand for
+outlets           news outlets that an article names
+own_outlet        the one that printed it
+mentions          all of them, each place with its name
+"""

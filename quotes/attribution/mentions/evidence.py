@@ -1,0 +1,153 @@
+"""What the words in and around a printed name tell of its bearer: votes for a person, and the role before the name."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from quotes.attribution import names
+from quotes.attribution.mentions.roles import is_person_by_apposition
+from quotes.datafiles import word_list
+
+_ENTITY_VOTES = {"PERSON": 2.0, "ORG": -1.5, "GPE": -2.0, "LOC": -2.0, "FAC": -2.0, "NORP": -2.0}
+CONNECTORS = frozenset({"of", "for", "and", "the", "on", "to", "in", "at"})
+POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+_LONGEST_ROLE = 8
+
+
+def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
+    """Votes for a person minus votes for a body or place."""
+    start, end = tokens[0].i, tokens[-1].i + 1
+    texts = [t.text for t in tokens]
+    after = [t.text for t in doc[end : end + 2]]
+    score = _ENTITY_VOTES.get(tokens[-1].ent_type_, 0.0)
+    if role:
+        score += (
+            3.0
+            if any(
+                names.calls_somebody(w) or w.lower() in names.lower_words("person_nouns")
+                for w in role.replace("-", " ").split()
+            )
+            else -2.0
+        )
+    score += 3.0 if len(texts) > 1 and names.is_first_name(texts[0]) else 0.0
+    score += 2.0 if any(len(t) == 2 and t.endswith(".") for t in texts[1:-1]) else 0.0  # "Ann J. Lee"
+    score += 2.0 if after[:1] == [","] and len(after) > 1 and (after[1] == "who" or after[1].isdigit()) else 0.0
+    score += 1.0 if after[:1] == ["who"] else 0.0
+    score += 3.0 if is_person_by_apposition(doc, end, alone=len(texts) == 1) else 0.0
+    score -= 4.0 if any(t.rstrip(".") in word_list(names.PACKAGE, "body_names") for t in texts) else 0.0
+    street = len(texts) > 1 and texts[-1] in word_list(names.PACKAGE, "street_nouns")
+    score -= 4.0 if street and not names.is_first_name(texts[0]) else 0.0
+    score -= 4.0 if any(t in CONNECTORS or t == "&" for t in texts) else 0.0
+    score -= 2.0 if len(texts) == 1 and texts[0].isupper() and 2 <= len(texts[0]) <= 5 else 0.0
+    score -= 2.0 if start and not role and doc[start - 1].lower_ in {"the", "a", "an"} else 0.0
+    score += 2.0 if len(texts) > 1 and after[:1] == [","] and after[1:] in (["of"], ["from"]) else 0.0
+    score += 3.0 if gender_told_after(doc, start, end) else 0.0
+    score += 1.5 if len(texts) == 1 and names.bare(texts[0]) in names.office_holders() else 0.0
+    return score
+
+
+def gender_told_after(doc: Doc, start: int, end: int) -> str | None:
+    """The gender that "he" or "she" tells of a lone name: "¶ Berova told the agency that it was a gift. She declined".
+
+    Only where the name opens a paragraph as the subject, the pronoun opens the next sentence as one, and nobody else is
+    told of between.
+    """
+    name = doc[start]
+    if end - start != 1 or name.dep_ != "nsubj" or (start and "\n" not in doc[start - 1].text_with_ws):
+        return None
+    last = name.sent.end
+    opens = doc[last : last + 1]
+    if not len(opens) or opens[0].dep_ not in {"nsubj", "nsubjpass"} or "\n" in doc[start:last].text_with_ws:
+        return None
+    nouns = names.lower_words("person_nouns")
+    if any(t.ent_type_ == "PERSON" or t.lower_ in nouns or t.tag_ in {"PRP", "PRP$"} for t in doc[end:last]):
+        return None
+    return {"he": "m", "she": "f"}.get(opens[0].lower_)
+
+
+def role_before(doc: Doc, start: int) -> str | None:
+    """The role printed before a name: the nouns and adjectives up to it, with a noun for a person or body in them."""
+    bracket = _bracket_before(doc, start)
+    if bracket:
+        return printed(doc, bracket - 1, start)
+    apart = start > 1 and doc[start - 1].text in {",", "-", "–", "—"} and doc[start - 2].pos_ == "NOUN"
+    last = start - 1 if apart else start
+    first = last
+    address = first > 1 and doc[first - 2].text == "," and names.is_title(doc[first - 1].text)
+    if first and (address or names.is_courtesy(doc[first - 1].text)):
+        courtesy = printed(doc, first - 1, last)
+        role = role_before(doc, first - 1) if _role_leads_to(doc, first - 1) else None
+        return f"{role} {courtesy}" if role else courtesy  # "the bill Mr. Lee signed": none stands before most
+    while first and _is_role_word(doc, first - 1, last):
+        first -= 1
+    words = doc[first:last]
+    if apart and not (any(t.text in POSSESSIVE for t in words) or (first and doc[first - 1].pos_ in {"DET", "PRON"})):
+        # "The state's campaign chairman, A. B" describes A. B; "told reporters, A. B" does not
+        return _apposed_to(doc, start)
+    if len(words) and words[-1].text == "of":
+        return None  # "The mayor of Castlebay" is not Castlebay
+    nouns = names.bearer_nouns()
+    if any(names.calls_somebody(t.text) or t.lower_ in nouns for t in words):
+        return printed(doc, _after_common_owner(doc, first, last), last)
+    return _apposed_to(doc, start) if start > 1 and doc[start - 1].text == "," else None
+
+
+def _apposed_to(doc: Doc, start: int) -> str | None:
+    """The description that the name at `start` belongs to: "The head of midwifery at the hospital, Ann Lee"."""
+    name = doc[start]
+    while name.dep_ == "compound" and name.head.i > name.i:
+        name = name.head
+    head, last = name.head, start - 1
+    described = doc[head.left_edge.i : last]
+    if name.dep_ != "appos" or head.i >= last or not 1 < len(described) <= _LONGEST_ROLE:
+        return None
+    if described[0].lower_ != "the" or any(t.is_punct or t.is_space for t in described):
+        return None
+    person = names.is_title(head.text) or head.lower_ in names.lower_words("person_nouns")
+    return printed(doc, described.start + 1, last) if person else None
+
+
+def _role_leads_to(doc: Doc, courtesy: int) -> bool:
+    """Whether a role stands before "Mrs" or "Sir": "Professor Sir Ivo Lee", "The head teacher, Mrs Lee,"; not "After he
+    met the mayor, Mrs Lee left"."""
+    if courtesy and names.is_title(doc[courtesy - 1].text):
+        return True
+    if courtesy < 2 or doc[courtesy - 1].text != ",":
+        return False
+    opens = next((i for i in range(courtesy - 2, max(courtesy - _LONGEST_ROLE, 0) - 1, -1) if doc[i].pos_ == "DET"), -1)
+    closes = next((i for i in range(courtesy + 1, len(doc)) if not doc[i].text[0].isupper()), -1)
+    begins = opens == 0 or (opens > 0 and (bool(doc[opens].is_sent_start) or doc[opens - 1].is_punct))
+    return begins and closes > 0 and doc[closes].text == ","
+
+
+def _bracket_before(doc: Doc, start: int) -> int:
+    """The opening bracket of what stands between a rank and a name, 0 where none does: "DCP (South) Ann Lee"."""
+    if start < 3 or doc[start - 1].text != ")":
+        return 0
+    opens = next((i for i in range(start - 2, max(start - 6, 0), -1) if doc[i].text == "("), 0)
+    return opens if opens and names.calls_somebody(doc[opens - 1].text) else 0
+
+
+def _after_common_owner(doc: Doc, first: int, last: int) -> int:
+    """Where a role begins without "state's" or "country's", which tell nothing by themselves."""
+    owners = [i for i in range(first + 1, last) if doc[i].text in POSSESSIVE and doc[i - 1].text[0].islower()]
+    return owners[-1] + 1 if owners else first
+
+
+def _is_role_word(doc: Doc, i: int, end: int) -> bool:
+    """Whether the token may be part of a role whose words end before `end`."""
+    token = doc[i]
+    if token.is_space or end - i > _LONGEST_ROLE:
+        return False
+    if token.text == "of":
+        return i > 0 and names.is_title(doc[i - 1].text)  # "Secretary of State"
+    if names.is_title(token.text):
+        return True
+    if token.text in POSSESSIVE or token.text == "-":
+        return i + 1 < end and not (token.text == "-" and token.whitespace_)
+    return token.pos_ in {"NOUN", "PROPN", "ADJ"} and not token.is_punct
+
+
+def printed(doc: Doc, start: int, end: int) -> str:
+    """The tokens' words, one space between them where any space was."""
+    return " ".join(doc[start:end].text.split())

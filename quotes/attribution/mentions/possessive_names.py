@@ -1,0 +1,71 @@
+"""Names of bodies with a possessive in them: "McDonald's", "Finnish People’s Party", "St Anne's Hospice"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from quotes.attribution import names
+from quotes.attribution.mentions.evidence import POSSESSIVE
+from quotes.attribution.mentions.runs import headline_tokens, run_end
+from quotes.attribution.texts import words_of
+from quotes.datafiles import word_list
+
+_SAINTS = frozenset({"St", "St.", "Saint", "Ss"})
+_PEOPLE = frozenset({"children", "men", "people", "women"})
+
+
+def possessive_names(doc: Doc) -> dict[int, int]:
+    """For the first token of each such name the token after it.
+
+    A possessive otherwise ends a name: "Lee's Party" are two. It does not behind a plural of people ("Women's March"),
+    and in names known to have one ("Moody's Analytics", "Lloyd's of London").
+    """
+    words = words_of(doc)
+    headlines = headline_tokens(doc)
+    found: dict[int, int] = {}
+    for i in range(1, len(words)):
+        if words[i] not in POSSESSIVE or not words[i - 1][0].isupper() or i in headlines:
+            continue
+        follows = i + 1 < len(words) and words[i + 1][0].isupper()
+        if follows and i > 1 and words[i - 2] in _SAINTS:
+            found[i - 2] = run_end(doc, i + 1, frozenset())  # "St Anne's Hospice"
+        elif f"{words[i - 1]}'s" in word_list(names.PACKAGE, "possessive_names") and words[i] in {"'s", "’s"}:
+            joined = i > 2 and words[i - 2] == "&" and words[i - 3][0].isupper()  # "Standard & Poor's"
+            found[i - 3 if joined else i - 1] = _end(doc, words, i, follows)
+        elif follows and _are_people(words[i - 1]) and not _is_somebody(doc, i + 1):
+            found[_start(doc, words, i - 1)] = run_end(doc, i + 1, frozenset())  # months, too: "Women's March"
+    return found
+
+
+def _end(doc: Doc, words: tuple[str, ...], i: int, follows: bool) -> int:
+    """The token after a known name whose possessive is token `i`: "Moody's Analytics", "Lloyd's of London"."""
+    if follows and doc[i + 1].ent_type_ != "PERSON" and words[i + 1] not in _not_names():
+        end = run_end(doc, i + 1, frozenset())
+        of_body = doc[end - 1].text in word_list(names.PACKAGE, "body_names") or doc[end - 1].text in {"UK", "US"}
+        return end if of_body else i + 1
+    goes_on = words[i + 1 : i + 2] == ("of",) and i + 2 < len(words) and words[i + 2][0].isupper()
+    return i + 3 if goes_on else i + 1
+
+
+def _start(doc: Doc, words: tuple[str, ...], i: int) -> int:
+    """The first token of a name in which token `i` is the people that it is of: "Finnish", "National"."""
+    while i and words[i - 1][0].isupper() and words[i - 1].isalpha() and words[i - 1] not in _not_names():
+        if names.is_title(words[i - 1]) or doc[i].is_sent_start or doc[i - 1].ent_type_ == "PERSON":
+            break
+        i -= 1
+    return i
+
+
+def _is_somebody(doc: Doc, i: int) -> bool:
+    """Whether a person's name begins there: "the Democrats' Jim Hall"."""
+    return names.is_first_name(doc[i].text) or (doc[i].ent_type_ == "PERSON" and doc[i].ent_iob_ == "B")
+
+
+def _are_people(word: str) -> bool:
+    """Whether the word is a plural for people: "Farmers", "Women"."""
+    plain = word.lower()
+    return plain in _PEOPLE or (plain.endswith("s") and plain[:-1] in names.lower_words("person_nouns"))
+
+
+def _not_names() -> frozenset[str]:
+    return word_list(names.PACKAGE, "not_names")

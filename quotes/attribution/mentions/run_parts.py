@@ -1,0 +1,199 @@
+"""The parts of a run of capitalised words: role, name, honours; and whether it is a body's name, or nobody's."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from spacy.tokens import Doc, Token
+
+from quotes.attribution import names
+from quotes.attribution.mentions.runs import opens_sentence
+from quotes.attribution.texts import words_of
+from quotes.datafiles import table, word_list
+from quotes.nameparts import titles
+
+_SAINTS = frozenset({"San", "Santa", "Santo", "Saint", "St", "St.", "Los", "Las"})
+_SPEAKS_FOR = frozenset({"for", "of", "at", "from", "with"})
+_LEAST_CAPITALS = 4
+
+
+def body_roles() -> list[str]:
+    """What stands before a body's name and tells what it is: "carmaker"."""
+    return list(table(names.PACKAGE, "body_classes")["before"])
+
+
+def are_people_of_a_kind(tokens: list[Token], surnames: Collection[str]) -> bool:
+    """Whether the run is no name but people of a kind: "Republicans", "Russian", "Black Lawmakers"."""
+    last = tokens[-1]
+    if len(tokens) == 1 and last.text.casefold() in surnames and names.bare(last.text) not in names.demonyms():
+        return False  # "Sanders" where "Ann Sanders" is printed, whatever the tagger takes its "s" for
+    singular = last.lower_.removesuffix("s")
+    if len(tokens) == 1 and names.bare(last.text) in names.demonyms():
+        return True
+    if len(tokens) == 1 and (last.tag_ == "NNPS" or last.ent_type_ == "NORP") and not _is_named_in_full(last):
+        return True
+    return singular != last.lower_ and (singular in names.lower_words("person_nouns") or singular in names.demonyms())
+
+
+def _is_named_in_full(token: Token) -> bool:
+    """Whether the word is elsewhere the last of a person's name: "Solms" of "Anke Solms" is no plural."""
+    doc, words = token.doc, words_of(token.doc)
+    found = (doc[i] for i, word in enumerate(words) if i and word == token.text and words[i - 1][0].isupper())
+    return any(names.is_first_name(t.nbor(-1).text) or t.ent_type_ == t.nbor(-1).ent_type_ == "PERSON" for t in found)
+
+
+def honours(tokens: list[Token]) -> int:
+    """How many words of the run are honours after a person's name: "Ann Lee QC"; none in "a Labour MP"."""
+    count = 0
+    while count < len(tokens) - 1 and names.is_post_nominal(tokens[-1 - count].text):
+        count += 1
+    rest = tokens[: len(tokens) - count]
+    named = any(t.ent_type_ == "PERSON" or names.is_first_name(t.text) for t in rest)
+    party = all(names.bare(t.text) in names.demonyms() for t in rest)
+    return count if named and not party else 0
+
+
+def name_start(tokens: list[Token]) -> int:
+    """How many words of the run are role ("French Defense Minister"); all of them where it holds no name."""
+    titles = [i for i, token in enumerate(tokens) if names.is_title(token.text)]
+    if titles and titles[-1] == len(tokens) - 1 > 0 and _surname_after(tokens[-2]):
+        titles.pop()  # "Carol King", "Mr. King"
+    cut = titles[-1] + 1 if titles else int(_capital_role(tokens))
+    for i in range(max(cut, 1), len(tokens) - 1):
+        before = tokens[:i]
+        if names.is_first_name(tokens[i].text) and (
+            cut or _is_seat(tokens[:i]) or all(names.bare(t.text) in names.demonyms() for t in before)
+        ):
+            return i  # "Speaker of the House Ann Lee", "Libertarian Ann Lee"
+    entity = next((i for i in range(max(cut, 2), len(tokens) - 1) if _person_from(tokens, i)), 0)
+    if entity:
+        return entity  # "New York City Public Advocate A. B"
+    return cut + 2 if cut < len(tokens) and tokens[cut].text == "of" else cut  # "Secretary of State"
+
+
+def _is_seat(tokens: list[Token]) -> bool:
+    """Whether the words are what an office is for: "Hull North" of "the MP for Hull North Diane Marsh"; a first name
+    behind "San" is none."""
+    doc, first = tokens[0].doc, tokens[0].i
+    if first < 2 or doc[first - 1].lower_ not in {"for", "of"} or tokens[-1].text in _SAINTS:
+        return False
+    office = doc[first - 2].text
+    return names.is_title(office) and office[0].isupper()
+
+
+def after_body(tokens: list[Token]) -> int:
+    """How many words of the run are the body that its bearer speaks for: "Harbour Ministry" of "the spokeswoman for the
+    Harbour Ministry Ann Lee"; none where nobody's role leads to it."""
+    doc, start = tokens[0].doc, tokens[0].i
+    before = start - 1 if start and doc[start - 1].lower_ == "the" else start
+    if before < 2 or doc[before - 1].lower_ not in _SPEAKS_FOR:
+        return 0
+    if doc[before - 2].lower_ not in names.lower_words("person_nouns") and not names.is_title(doc[before - 2].text):
+        return 0
+    body_names = word_list(names.PACKAGE, "body_names")
+    cut = next((i + 1 for i in range(len(tokens) - 3, -1, -1) if tokens[i].text in body_names), 0)
+    name = tokens[cut:]
+    if not cut or any(t.text in body_names for t in name) or name[-1].text in word_list(names.PACKAGE, "street_nouns"):
+        return 0
+    return cut if names.is_first_name(name[0].text) or all(t.ent_type_ == "PERSON" for t in name) else 0
+
+
+def is_nation(token: Token, surnames: Collection[str]) -> bool:
+    """Whether a lone capital behind "the" and an age tells a nation or a town: "The 46-year-old Dane", on a list of
+    nations or not; not "ten-year-old Maisie"."""
+    first = token.i
+    if not first or not token.nbor(-1).lower_.endswith("old"):
+        return False
+    while first and _is_of_age(token.doc[first - 1]):
+        first -= 1
+    return 0 < first < token.i and token.doc[first - 1].lower_ in {"the", "a"} and token.lower_ not in surnames
+
+
+def _is_of_age(token: Token) -> bool:
+    """Whether the word is one of "46-year-old", in one token or several."""
+    return token.text == "-" or token.like_num or set(token.lower_.split("-")) <= {"year", "old", ""}
+
+
+def is_field(token: Token) -> bool:
+    """Whether the word tells only what the office behind it is for: "Health chief Ann Lee", "Housing minister"."""
+    behind = token.doc[token.i + 1 : token.i + 2]
+    if token.text not in word_list(names.PACKAGE, "office_fields") or not len(behind):
+        return False
+    return names.is_title(behind[0].text) or behind[0].lower_ in names.lower_words("person_nouns")
+
+
+def role_of_body(doc: Doc, start: int, end: int) -> str:
+    """The role that leads to a body's name: "spokeswoman for the Harbour Ministry"."""
+    first = start
+    while doc[first].lower_ not in names.lower_words("person_nouns") and not names.is_title(doc[first].text):
+        first -= 1
+    return " ".join(doc[first:end].text.split())
+
+
+def after_capitals(tokens: list[Token]) -> int:
+    """How many words in capitals open a lead before the name: 1 for "FURIOUS Ann Lee", and for what is left of
+    "UNDER-FIRE Ann Lee"."""
+    cut = next((i for i, t in enumerate(tokens) if not t.text.isupper() and t.text != "-"), len(tokens))
+    name = tokens[cut:]
+    if len(name) < 2 or not names.is_first_name(name[0].text) or not all(t.is_title for t in name):
+        return 0
+    lead = tokens[:cut]
+    shouted = sum(len(t) for t in lead) >= _LEAST_CAPITALS and not any(names.is_first_name(t.text) for t in lead)
+    return cut if shouted and opens_sentence(tokens[0]) else 0
+
+
+def after_rank(tokens: list[Token], surnames: Collection[str]) -> int:
+    """How many words of the run stand before a name that has a rank: "Karnal SP" of "Karnal SP Ann Lee", none in "DS
+    Smith" where no Smith is anybody's surname."""
+    cut = next((i + 1 for i in range(len(tokens) - 2, -1, -1) if tokens[i].text in names.ranks()), 0)
+    name = tokens[cut:]
+    if not cut or any(t.text.rstrip(".") in word_list(names.PACKAGE, "body_names") for t in name):
+        return 0
+    if any(names.is_title(t.text) for t in name[:-1]):
+        return 0  # "IG Metall Chief Ann Lee"
+    if name[-1].text.casefold() in surnames or (len(name) > 1 and names.is_first_name(name[0].text)):
+        return cut
+    rare = len(tokens[cut - 1]) > 2  # three letters are less often another's
+    person = any(t.ent_type_ == "PERSON" for t in name)
+    sure = person or rare or cut > 1  # "Torvik DM Ann Lee": two letters behind a place are no name's first word
+    return cut if sure and (len(name) > 1 or (person and rare)) else 0
+
+
+def _capital_role(tokens: list[Token]) -> bool:
+    """Whether the first word is a role that opens a sentence: "Striker Ann Lee", "Critic Lee"; not "Critic Group". Of
+    "Labourer Kev Tranter", whose first name no list has, the model may make a body: there the last word tells."""
+    first = tokens[0]
+    if len(tokens) == 1 or not opens_sentence(first) or names.is_first_name(first.text):
+        return False
+    if first.lower_ not in names.lower_words("person_nouns"):
+        return False
+    end = tokens[-1].i + 1
+    who = any(token.lower_ == "who" for token in first.doc[end : end + 2])
+    named = len(tokens) == 3 and all(token.is_title and not _is_of_a_body(token) for token in tokens[1:])
+    return who or named or tokens[-1].ent_type_ in {"", "PERSON"}
+
+
+def _is_of_a_body(token: Token) -> bool:
+    """Whether the word makes a name a body's: "Group", "company"."""
+    return token.text in word_list(names.PACKAGE, "body_names") or token.lower_ in names.lower_words("body_nouns")
+
+
+def _person_from(tokens: list[Token], i: int) -> bool:
+    """Whether the model takes the rest of the run, and no more of it, for a person."""
+    return tokens[i].ent_iob_ == "B" and all(token.ent_type_ == "PERSON" for token in tokens[i:])
+
+
+def _surname_after(token: Token) -> bool:
+    """Whether a title is a surname after this word: a first name, an initial, a courtesy ("Mr. King")."""
+    if names.is_first_name(token.text) or (len(token) == 2 and token.text.endswith(".")):
+        return True
+    return names.is_title(token.text) and (token.text.endswith(".") or not titles()[names.bare(token.text)])
+
+
+def is_body(tokens: list[Token]) -> bool:
+    """Whether the run as a whole is a body's name, titles in it or not ("Commission on Presidential Candidates")."""
+    body_names = word_list(names.PACKAGE, "body_names")
+    if tokens[-1].text.rstrip(".") in body_names:
+        return True
+    joined = any(t.text in {"of", "for", "and", "&"} for t in tokens)
+    return joined and tokens[0].text in body_names and not any(names.is_first_name(t.text) for t in tokens)

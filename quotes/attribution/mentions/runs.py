@@ -1,0 +1,231 @@
+"""Runs of capitalised words: where a name may begin, and the token after the last of its words.
+
+A capital that opens a sentence or stands in a headline tells nothing by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from spacy.tokens import Doc, Token
+
+from quotes.attribution import names
+from quotes.attribution.mentions.evidence import CONNECTORS
+from quotes.attribution.texts import parts_of, words_of
+from quotes.datafiles import word_list
+from quotes.extraction.cue_lexicon import cue_lexicon
+from quotes.nameparts import articles, particles, particles_alone, titles
+
+_NAMED_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
+_NOT_IN_NAMES = frozenset({"PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX", "INTJ"})
+_CONTENT = frozenset({"VERB", "AUX", "NOUN", "ADJ", "ADV"})
+_HEADLINE_WORDS = 4
+_OWNERS = frozenset({"Our", "My", "Your"})
+"""Words that have a capital within a sentence only as a name's first: "the ads of Our Future PAC"."""
+
+
+def headline_tokens(doc: Doc) -> frozenset[int]:
+    """Tokens of sentences printed in title case, where a capital says nothing: no verb or noun in small letters."""
+    tokens: set[int] = set()
+    words, parts = words_of(doc), parts_of(doc)
+    for sent in doc.sents:
+        here = range(sent.start, sent.end)
+        if any(parts[i] in _CONTENT and words[i][0].islower() and _tells(words[i]) for i in here):
+            continue
+        if sum(_tells(words[i]) for i in here) >= _HEADLINE_WORDS:
+            tokens.update(here)
+    return frozenset(tokens)
+
+
+def _tells(word: str) -> bool:
+    return len(word) > 2 and word.isalpha()
+
+
+def is_capital(token: Token) -> bool:
+    """Whether the word begins with a capital."""
+    return token.text[0].isupper()
+
+
+def opens_name(token: Token, small: frozenset[str], surnames: Collection[str] = frozenset()) -> bool:
+    """Whether a name may begin here: a capital that the sentence's beginning does not explain; `small` are the
+    article's words in small letters, `surnames` those that stand behind a first name somewhere."""
+    if not is_capital(token):
+        return False
+    if token.text in word_list(names.PACKAGE, "not_names"):
+        first_name = names.is_first_name(token.text) and token.i > 0 and _after_role(token)
+        return first_name or (token.text in _OWNERS and not opens_sentence(token) and _capital_follows(token))
+    if _is_inverted(token, small):
+        return False
+    if opens_sentence(token) and is_hyphened_name(token):
+        return True  # "Ruiz-Soto said", where the tagger takes the first for a noun
+    if not opens_sentence(token):
+        return token.pos_ not in _NOT_IN_NAMES or token.ent_type_ in _NAMED_ENTITIES or _after_role(token)
+    if names.is_title(token.text) or names.is_first_name(token.text) or names.bare(token.text) in names.demonyms():
+        return True
+    if token.lower_ in small and not _capital_follows(token):
+        return False  # "Companies" where the article also speaks of "companies"
+    if token.i == 0 and token.nbor().tag_ in {"NN", "NNS"} and token.text not in words_of(token.doc)[1:]:
+        return False  # a headline's "Ancient shark": who is in it is named again
+    if (
+        token.lower_ in surnames
+        and token.lower_ not in small
+        and token.i + 1 < len(token.doc)
+        and _is_finite(token.nbor())
+    ):
+        return True  # "Banks told reporters", where "Ian Banks" is printed
+    return token.pos_ == "PROPN" or token.ent_type_ in _NAMED_ENTITIES or _before_capital_preposition(token)
+
+
+def is_hyphened_name(token: Token) -> bool:
+    """Whether another capital hangs on the word by a hyphen, and a verb follows: "Ruiz-Soto said"."""
+    doc, i = token.doc, token.i
+    if i + 3 >= len(doc) or doc[i + 1].text != "-" or doc[i].whitespace_ or doc[i + 1].whitespace_:
+        return False
+    return is_capital(doc[i + 2]) and _is_finite(doc[i + 3])
+
+
+def _is_finite(token: Token) -> bool:
+    return token.tag_ in {"VBD", "VBZ", "MD"}
+
+
+def _before_capital_preposition(token: Token) -> bool:
+    """Whether a preposition with a capital follows, which only names have: "Doctors Without Borders"."""
+    return token.i + 1 < len(token.doc) and is_capital(token.nbor()) and token.nbor().pos_ == "ADP"
+
+
+def _capital_follows(token: Token) -> bool:
+    return token.i + 1 < len(token.doc) and is_capital(token.nbor())
+
+
+def _is_inverted(token: Token, small: frozenset[str]) -> bool:
+    """Whether a verb of saying opens the sentence before its subject: "Said Lee, ..."."""
+    if token.lower_ not in small or not opens_sentence(token) or names.is_first_name(token.text):
+        return False
+    verb = cue_lexicon().lemma(token.lower_)
+    return verb != token.lower_ and verb in cue_lexicon().verbs and _capital_follows(token)
+
+
+def _after_role(token: Token) -> bool:
+    """Whether a role and another capital make a first name of any word: "chief executive Per Lund"."""
+    if not _capital_follows(token):
+        return False
+    before = token.nbor(-1)
+    return before.lower_ in names.lower_words("person_nouns") or names.is_title(before.text)
+
+
+def opens_sentence(token: Token) -> bool:
+    """Whether the word stands where any word has a capital."""
+    if token.i == 0 or token.is_sent_start:
+        return True
+    before = token.nbor(-1)
+    return before.is_space or before.is_quote or before.text in {":", "–", "—", "-", ".", "…", "...", "("}
+
+
+def may_name(token: Token) -> bool:
+    """Whether a name may begin with this capital of a source: "WALLACE", not "Local" in "Local officials"."""
+    if token.text in word_list(names.PACKAGE, "not_names"):
+        return False
+    return token.pos_ == "PROPN" or not opens_sentence(token) or names.is_first_name(token.text)
+
+
+def run_end(doc: Doc, start: int, stops: frozenset[int] | set[int]) -> int:
+    """The token after the run of name words that begins at `start`."""
+    end = start + 1
+    while end + 1 < len(doc) and end not in stops:
+        token, following = doc[end], doc[end + 1]
+        if is_capital(token) and (
+            token.text not in word_list(names.PACKAGE, "not_names")
+            or _name_goes_on(doc[end - 1])
+            or (end > start + 1 and token.text in word_list(names.PACKAGE, "body_names"))  # "Human Rights Watch"
+        ):
+            end += 1  # "Theresa May" is a name, "in Iowa Monday" is none
+        elif _nickname(doc, end):
+            end += 4
+        elif begins_with_article(doc, end):
+            end += 3  # "Bashar al-Assad"
+        elif (surname := _behind_particles(doc, end)) and stops.isdisjoint(range(end, surname)):
+            end = surname  # "Rosa de la Cruz"
+        elif token.text == "-" and all(t.ent_type_ == "PERSON" for t in doc[end - 1 : end + 2]):
+            end += 2  # "Ban Ki-moon"
+        elif not is_capital(following) or end + 1 in stops:
+            break
+        elif (
+            token.text == "&"
+            or (token.text in {"-", "–", "/"} and not doc[end - 1].whitespace_ and not token.whitespace_)
+            or (token.text in CONNECTORS and _one_body(doc, start, end))
+        ):
+            end += 2
+        else:
+            break
+    if end < len(doc) and end not in stops and end == len(doc) - 1 and is_capital(doc[end]):
+        end += 1
+    return end
+
+
+def begins_with_article(doc: Doc, i: int) -> bool:
+    """Whether a surname begins there with an article that a hyphen ties to it: "al-Assad"."""
+    if i + 2 >= len(doc) or doc[i].lower_ not in articles() or doc[i + 1].text != "-":
+        return False
+    return is_capital(doc[i + 2]) and not doc[i].whitespace_ and not doc[i + 1].whitespace_
+
+
+def _behind_particles(doc: Doc, i: int) -> int:
+    """The token after the surname that begins there with small words, 0 where none does: "van der Velde"."""
+    first = i
+    while i + 1 < len(doc) and doc[i].text in particles():
+        i += 1
+    return i + 1 if i > first and is_capital(doc[i]) else 0
+
+
+def with_particles_alone(doc: Doc, start: int) -> int:
+    """Where a surname begins that is printed without a first name: with the particles before it, "van der" of "van der
+    Velde"."""
+    first = start
+    while first and doc[first - 1].text in particles():
+        first -= 1
+    return next((i for i in range(first, start) if doc[i].text in particles_alone()), start)
+
+
+def _nickname(doc: Doc, i: int) -> bool:
+    """Whether a nickname in quotation marks stands within a name: Marcia "Cia" Price."""
+    return (
+        i + 3 < len(doc) and doc[i].is_quote and doc[i + 2].is_quote and all(is_capital(doc[j]) for j in (i + 1, i + 3))
+    )
+
+
+def _one_body(doc: Doc, start: int, connector: int) -> bool:
+    """Whether words joined by a connector are one name: "Ministry of Defence", "Exchange and Trade Commission"."""
+    before, after = doc[connector - 1], doc[connector + 1]
+    if before.ent_type_ == after.ent_type_ == doc[connector].ent_type_ == "ORG" and after.ent_iob_ == "I":
+        return True
+    if doc[connector].text in {"of", "for"} and before.text in word_list(names.PACKAGE, "body_names"):
+        return True
+    if doc[connector].text == "of":
+        return f"{before.text} of {after.text}".casefold() in titles() or _is_office_of(doc, connector)
+    if doc[connector].text == "for":
+        return before.tag_ == "NNPS"  # "Citizens for Tax Justice"
+    kind = before.lower_ != before.lower_.removesuffix("s") in names.lower_words("person_nouns")  # "Irish Nurses and"
+    if doc[connector].text != "and" or (connector - start > 1 and not kind) or names.is_first_name(before.text):
+        return False
+    end = run_end(doc, connector + 1, frozenset())
+    return doc[end - 1].text in word_list(names.PACKAGE, "body_names") and end - connector > 2
+
+
+def _is_office_of(doc: Doc, of: int) -> bool:
+    """Whether a title, what it is of, and its bearer's name stand in one row: "Director of Public Works Ann Lee"."""
+    if not names.is_title(doc[of - 1].text):
+        return False
+    end = of + 1
+    while end < len(doc) and is_capital(doc[end]):
+        end += 1
+    named = (names.is_first_name(doc[i].text) or _opens_person(doc[i]) for i in range(of + 2, end - 1))
+    return any(named)
+
+
+def _opens_person(token: Token) -> bool:
+    return token.ent_type_ == "PERSON" and token.ent_iob_ == "B"
+
+
+def _name_goes_on(token: Token) -> bool:
+    """Whether even a month must be a name after this word: "Theresa May", "Secretary June Lee"."""
+    return names.is_first_name(token.text) or names.is_title(token.text)

@@ -1,0 +1,15 @@
+"""Who said it, by grammar: sources that extraction missed or cut wrong, and reports within reports.
+
+sources           the words of a source, and the noun that stands for somebody
+missed            what was passed over: somebody says that something is so
+torn_sources      sources that fell to pieces
+narrowing         sources that took in whoever told or heard of it before
+voices            a passive's subject is whom it is said of
+subjects          the source of a cue by grammar
+predicates        what a sentence's subject does after the words end
+hearers           who sat and heard is not who spoke
+citing            whom a report cites: "citing two officials"
+inner_reports     reports within a report
+passed_on         direct words that somebody passes on
+chains            which quotation tells of which other
+"""

@@ -1,0 +1,59 @@
+"""The words of a source, and the noun phrase and head that stand for somebody where no name does."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Span, Token
+
+from quotes.attribution.mentions.datelines import after_dateline
+from quotes.attribution.mentions.evidence import POSSESSIVE
+from quotes.records import Quote
+
+_RELATIVES = frozenset({"who", "whose", "which"})
+_CLOSING = POSSESSIVE | {",", ".", ":", ";", "-", "–", "—"}
+
+
+def source_span(doc: Doc, quote: Quote, datelines: dict[int, int]) -> Span | None:
+    """The tokens of the source without a dateline, commas and possessive around it; of several spans, the longest."""
+    if not quote.source:
+        return None
+    start, end = max(quote.source, key=lambda span: span.end - span.start)
+    span = doc.char_span(start, end, alignment_mode="expand")
+    if span is None or not len(span):  # a span between two tokens
+        return None
+    cue = doc.char_span(*quote.cue[0], alignment_mode="expand") if quote.cue else None
+    span = after_dateline(span, datelines, cue.start if cue is not None else None)
+    while len(span) > 1 and (span[-1].text in _CLOSING or span[-1].is_space):
+        span = span[:-1]
+    while len(span) > 1 and (span[0].is_punct or span[0].is_space or span[0].pos_ == "ADP"):
+        span = span[1:]
+    if len(span) > 2 and span[0].lower_ == "both" and any(token.lower_ == "and" for token in span):
+        span = span[1:]
+    return span
+
+
+def phrase(head: Token) -> Span:
+    """The noun phrase of a head, without its relative clause and what follows a comma."""
+    end = head.i + 1
+    for child in head.rights:
+        if child.dep_ != "prep":
+            break
+        end = child.right_edge.i + 1
+    return head.doc[min(head.left_edge.i, head.i) : _before_aside(head, end)]
+
+
+def _before_aside(head: Token, end: int) -> int:
+    """Where the phrase ends before a relative clause behind a comma, wherever the parse hangs that: "the head of Holm
+    Industries, who said"."""
+    for token in head.doc[head.i + 1 : end]:
+        if token.dep_ == "relcl":
+            comma = max(token.left_edge.i, head.i + 1) - 1
+            if comma > head.i and head.doc[comma].text == ",":
+                return comma
+    return end
+
+
+def head_of(source: Span) -> Token:
+    """The noun or pronoun that a source without a name is about."""
+    if source.root.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}:
+        return source.root
+    return next((token for token in source if token.pos_ in {"NOUN", "PROPN"}), source.root)

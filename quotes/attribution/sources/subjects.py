@@ -1,0 +1,197 @@
+"""The source of a cue by grammar, where the model names none or passes over the one right before the cue.
+
+"As the talks at the embassy dragged on, Oslo and Bern backed a ban": whoever does the verb says it, whatever stood
+earlier in the sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Tokens
+
+from quotes.attribution.mentions.evidence import POSSESSIVE
+from quotes.attribution.mentions.runs import run_end
+from quotes.attribution.names import PACKAGE, is_title
+from quotes.attribution.sources.sources import phrase
+from quotes.attribution.texts import text_of
+from quotes.datafiles import listed
+from quotes.extraction.rules.marked import trimmed
+from quotes.extraction.rules.sources import can_speak, subject_of
+from quotes.records import GIVEN, Quote, Span
+
+_words = partial(listed, PACKAGE, "subject_words")
+
+BY_SUBJECT = "its source by grammar, from the cue's verb"
+
+_ACCORDING = ("according to", "in the view of", "in the words of")
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_VERBS = frozenset({"VERB", "AUX"})
+_FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
+_BETWEEN = frozenset({"advmod", "aux", "neg"})
+"""What may stand between a subject and its verb: "Bern then called for"."""
+
+
+def with_subjects(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+    """The quotations, a source given to those that have a cue and none, or not the one right before their cue.
+
+    Quotations that were given with the article stay as they are.
+    """
+    return tuple(quote if quote.method == GIVEN or not quote.cue else _with_subject(doc, quote) for quote in quotes)
+
+
+def _with_subject(doc: Doc, quote: Quote) -> Quote:
+    if not quote.source and text_of(doc)[slice(*quote.cue[-1])].lower().endswith(_ACCORDING):
+        return _with_name(doc, quote)
+    cue = doc.char_span(*quote.cue[0], alignment_mode="expand")
+    if cue is None or not len(cue):
+        return quote
+    source = doc.char_span(*quote.source[0], alignment_mode="expand") if quote.source else None
+    before = _subject_before(cue.root)
+    if source is not None and _opens_what_is_said(cue.root, source):
+        return _turned(quote, before, source)
+    if before is not None and source is None and (ends := _as_end(quote, before, cue.start_char)) is not None:
+        return ends
+    subject = (_right_before(cue.root) or _within(cue.root, source)) if quote.source else _subject(cue.root)
+    if subject is None:
+        return quote
+    words = _words_of(subject)
+    named = Span(words.start_char, words.end_char)
+    if (tail := _as_tail(quote, words)) is not None:
+        return tail
+    others = quote.source + quote.content
+    if any(start < named.end and named.start < end for start, end in others):
+        return quote
+    return replace(quote, source=(named,), method=f"{quote.method}, {BY_SUBJECT}")
+
+
+def _with_name(doc: Doc, quote: Quote) -> Quote:
+    """The quotation, whose words begin with whose they are, parted: "According to Mr. Lee his staff were not paid"."""
+    words = doc.char_span(*quote.content[0], alignment_mode="expand")
+    if words is None or quote.content[0].start != quote.cue[-1].end + 1 or not is_title(words[0].text):
+        return quote
+    end = run_end(doc, words.start, frozenset())
+    if end >= words.end or not any(token.tag_ in _FINITE for token in doc[end : words.end]):
+        return quote
+    if doc[end].text in POSSESSIVE:
+        return quote
+    named = Span(words[0].idx, doc[end - 1].idx + len(doc[end - 1]))
+    rest = trimmed(text_of(doc), Span(doc[end].idx, quote.content[0].end))
+    method = f"{quote.method}, {BY_SUBJECT}"
+    return replace(quote, source=(named,), content=(rest, *quote.content[1:]), method=method)
+
+
+def _subject_before(verb: Token) -> Token | None:
+    """The subject of a verb before it that can speak."""
+    subject = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i), None)
+    named = subject is not None and any(child.ent_type_ == "PERSON" for child in (subject, *subject.children))
+    return subject if subject is not None and (named or can_speak(subject)) else None
+
+
+def _opens_what_is_said(verb: Token, source: Tokens) -> bool:
+    """Whether the source is the subject of what the verb tells: "Ann Lee KC said Hollis, 44, had lied"."""
+    heads = (token for token in source if token.dep_ in {"nsubj", "nsubjpass"} and token.i > verb.i)
+    return any(token.head.dep_ == "ccomp" and token.head.head == verb for token in heads)
+
+
+def _turned(quote: Quote, subject: Token | None, source: Tokens) -> Quote:
+    """The quotation with the subject, or all that stands before the verb, as its source.
+
+    What was taken for it begins what is said: "Opening the case, Ann Lee KC said Hollis, 44, had lied".
+    """
+    before = [piece for piece in quote.content if piece.end <= source.start_char]
+    after = [piece for piece in quote.content if piece.start >= source.end_char]
+    if len(before) != 1 or not after:
+        return quote
+    words = _words_of(subject) if subject is not None else None
+    named = Span(words.start_char, words.end_char) if words is not None else before[0]
+    content = (Span(source.start_char, after[0].end), *after[1:])
+    return replace(quote, source=(named,), content=content, method=f"{quote.method}, {BY_SUBJECT}")
+
+
+def _as_end(quote: Quote, subject: Token, cue: int) -> Quote | None:
+    """The quotation whose words run into who says them, parted: "We lost two, the head, Ann Lee, told the review"."""
+    start, last, text = _words_of(subject).start_char, quote.content[-1], text_of(subject.doc)
+    if not last.start < start < last.end <= cue or text[last.end : cue].strip(" ,"):
+        return None
+    words = text[last.start : start].rstrip()
+    if not words.endswith(","):
+        return None
+    said = Span(last.start, last.start + len(words.rstrip(" ,")))
+    method = f"{quote.method}, {BY_SUBJECT}"
+    return replace(quote, source=(Span(start, last.end),), content=(*quote.content[:-1], said), method=method)
+
+
+def _as_tail(quote: Quote, subject: Tokens) -> Quote | None:
+    """The quotation whose last words run into who says them, all taken for the source: "He left his wife, the singer
+    Ann Lee, friends say"; None where the source is no more than the subject."""
+    text, named = text_of(subject.doc), Span(subject.start_char, subject.end_char)
+    if len(quote.source) != 1 or len(subject) != 1 or subject[0].tag_ != "NNS":
+        return None
+    (source,), last = quote.source, quote.content[-1]
+    end = source.start + len(text[source.start : named.start].rstrip(" ,"))
+    apart = "," in text[end : named.start] and source.start < end
+    if source.end != named.end or not apart or last.end > source.start or text[last.end : source.start].strip(" ,"):
+        return None
+    content = (*quote.content[:-1], Span(last.start, end))
+    return replace(quote, source=(named,), content=content, method=f"{quote.method}, {BY_SUBJECT}")
+
+
+def _subject(head: Token) -> Token | None:
+    """Who the cue is said of, None where the words tell that it is nobody's or another's."""
+    if head.pos_ in _NOUNS:
+        owner = next((child for child in head.children if child.dep_ == "poss"), None)
+        return owner if owner is not None and can_speak(owner) else None
+    if head.pos_ not in _VERBS or head.lemma_.lower() in _words("seems") or _is_received(head):
+        return None
+    subject = subject_of(head)
+    return subject if subject is not None and _speaks(subject, head) else None
+
+
+def _speaks(subject: Token, verb: Token) -> bool:
+    """Whether somebody or a text is meant: not the "it" of "it is clear that"."""
+    if subject.lower_ == "it" and verb.lemma_ == "be":
+        return False
+    return can_speak(subject)
+
+
+def _is_received(verb: Token) -> bool:
+    """Whether the subject is the one spoken of: "has faced criticism for", "came under fire", "referred to as"."""
+    objects = {token.lemma_.lower() for token in verb.subtree if token.i > verb.i and token.dep_ in {"dobj", "pobj"}}
+    if verb.lemma_.lower() in _words("receives") and not objects.isdisjoint(_words("received")):
+        return True
+    return verb.tag_ == "VBN" and not any(child.dep_ in {"aux", "agent"} for child in verb.children)
+
+
+def _right_before(verb: Token) -> Token | None:
+    """The subject that stands right before its own verb and can speak."""
+    if verb.pos_ not in _VERBS or any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children):
+        return None
+    subject = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i), None)
+    if subject is None or not can_speak(subject) or subject.lower_ in _words("names_nobody"):
+        return None
+    between = verb.doc[_words_of(subject).end : verb.i]
+    return subject if all(token.head == verb and token.dep_ in _BETWEEN for token in between) else None
+
+
+def _within(verb: Token, source: Tokens | None) -> Token | None:
+    """The verb's own subject, where the source is that of a verb of saying above it: "The Post said Lee had told"."""
+    subject = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i), None)
+    if subject is None or source is None or not can_speak(subject) or subject.lower_ in _words("names_nobody"):
+        return None
+    above = verb.head if verb.dep_ == "ccomp" else verb
+    tells = above.i < verb.i and any(source.start <= c.i < source.end for c in above.children if c.dep_ == "nsubj")
+    return subject if tells and subject.i > above.i else None
+
+
+def _words_of(subject: Token) -> Tokens:
+    """The noun phrase with those that are coordinated with it: "Norway and Sweden"."""
+    first, last = phrase(subject), subject
+    while (following := next((child for child in last.children if child.dep_ == "conj"), None)) is not None:
+        last = following
+    end = max(first.end, phrase(last).end)
+    verb = next((token.i for token in subject.doc[last.i + 1 : end] if token.tag_ in _FINITE), end)
+    return subject.doc[first.start : end if verb == end else last.i + 1]

@@ -1,0 +1,56 @@
+"""Sources that extraction tore: "the daughter of one" where "alleged victim, Karen Booth" goes on, "One driver, who".
+
+Extraction reads no parse, and takes the "alleged" of "one alleged victim" for a cue.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from quotes.attribution.texts import tokens_of
+from quotes.records import GIVEN, Quote, Span
+
+_LEADS_TO_NOUN = frozenset({"amod", "compound", "det", "nummod", "poss", "prep"})
+_RELATIVES = frozenset({"that", "which", "who"})
+
+
+def with_whole_sources(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+    """The quotations with their sources made whole, and without those that are but a part of one; what was given stays
+    as it is."""
+    kept = [quote for quote in quotes if quote.method == GIVEN or not _is_description(doc, quote)]
+    taken = frozenset(i for quote in kept for i in tokens_of(doc, (*quote.content, *quote.cue)))
+    return tuple(quote if quote.method == GIVEN else _whole(doc, quote, taken) for quote in kept)
+
+
+def _is_description(doc: Doc, quote: Quote) -> bool:
+    """Whether the cue is an adjective and the words the noun that it goes with: "alleged victim"."""
+    cue, words = sorted(tokens_of(doc, quote.cue)), tokens_of(doc, quote.content)
+    if len(cue) != 1 or doc[cue[0]].dep_ != "amod" or doc[cue[0]].head.i not in words or quote.kind != "indirect":
+        return False
+    noun = doc[cue[0]].head
+    return min(words) > cue[0] and not any(doc[i].pos_ in {"VERB", "AUX"} for i in words) and noun.i == cue[0] + 1
+
+
+def _whole(doc: Doc, quote: Quote, taken: frozenset[int]) -> Quote:
+    if len(quote.source) != 1:
+        return quote
+    own = sorted(tokens_of(doc, quote.source))
+    if len(own) > 2 and doc[own[-1]].lower_ in _RELATIVES and doc[own[-2]].text == ",":
+        return replace(quote, source=(_span(doc[own[0]], doc[own[-3]]),))
+    last = doc[own[-1]] if own else None
+    if last is None or last.dep_ not in _LEADS_TO_NOUN or len(own) < 2:
+        return quote
+    head = last.head
+    if head.i <= last.i or head.pos_ not in {"NOUN", "PROPN"} or head.dep_ == "nsubj":
+        return quote
+    name = next((child for child in head.children if child.dep_ == "appos" and child.pos_ == "PROPN"), head)
+    if not taken.isdisjoint(range(last.i + 1, name.i + 1)):
+        return quote
+    return replace(quote, source=(_span(doc[own[0]], name),))
+
+
+def _span(first: Token, last: Token) -> Span:
+    return Span(first.idx, last.idx + len(last))

@@ -1,0 +1,170 @@
+"""Whose words they are by the voice of the verb, where extraction erred: a passive's subject is whom it is said of.
+
+Extraction reads no parse. "He stands accused of lying" is nobody's word that is named, and not his; "is accused by
+prosecutors" is theirs; and a subject that a relative clause keeps from its verb is the source all the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from quotes.attribution.names import PACKAGE
+from quotes.attribution.sources.inner_reports import hearsay_of
+from quotes.attribution.sources.sources import phrase
+from quotes.attribution.texts import text_of, tokens_of
+from quotes.datafiles import listed
+from quotes.extraction.rules.marked import span_of, trimmed
+from quotes.extraction.rules.sources import agent_of, can_speak
+from quotes.records import GIVEN, Quote, Span, Spans
+
+_NOBODY = frozenset({"it", "there", "this", "that", "which", "what"})
+_OPENING = ("", *"“\"‘'«")
+_LEADS = ("of ", "with ")
+
+
+def with_voices(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+    """The quotations with the sources that the voice of their verb tells; those that were given stay as they are."""
+    taken = frozenset(i for quote in quotes for i in tokens_of(doc, quote.content))
+    return tuple(quote if quote.method == GIVEN else _mended(doc, quote, taken) for quote in quotes)
+
+
+def _mended(doc: Doc, quote: Quote, taken: frozenset[int]) -> Quote:
+    verbs = [doc[i] for i in sorted(tokens_of(doc, quote.cue)) if doc[i].pos_ == "VERB"]
+    if not verbs:
+        return quote
+    verb = verbs[-1]
+    quote = _of_the_quoted(doc, quote, verbs[0])
+    quote = _without_expletive(doc, _with_hearsay(doc, quote, verb), verb)
+    if quote.source and _is_accusing(verb) and _accused(verb) & tokens_of(doc, quote.source):
+        quote = replace(quote, source=(), content=tuple(sorted((*quote.source, *quote.content))))
+    quote = _without_hearer(doc, quote, verb)
+    if not quote.source and _is_passive(verb):
+        quote = replace(quote, source=_by_whom(doc, verb, taken))
+    return _with_lead(doc, _without_charge(doc, quote, verb)) if _is_accusing(verb) else quote
+
+
+def _with_hearsay(doc: Doc, quote: Quote, verb: Token) -> Quote:
+    """The quotation as his of whom it is told: "He is said to have told", "She was quoted by the Post as saying"."""
+    head = hearsay_of(verb) if verb.lemma_.lower() in listed(PACKAGE, "report_words", "says") else None
+    told = agent_of(head.head) if head is not None else None
+    if head is None or head.dep_ != "nsubjpass" or head.lower_ in _NOBODY:
+        return quote
+    if quote.source and (told is None or told.i not in tokens_of(doc, quote.source)):
+        return quote
+    kept = tuple(piece for piece in quote.content if head.i not in tokens_of(doc, (piece,)))
+    span = span_of(phrase(head))
+    return replace(quote, source=(Span(*span),), content=kept) if kept and span else quote
+
+
+def _without_hearer(doc: Doc, quote: Quote, verb: Token) -> Quote:
+    """The quotation without a source that only hears it: "The court was told that", "Residents were warned that"."""
+    told = verb.lemma_.lower() in listed(PACKAGE, "report_words", "heard") and _is_passive(verb)
+    hearers = {child.i for child in verb.children if child.dep_ == "nsubjpass"} if told else set()
+    if not hearers.isdisjoint(tokens_of(doc, quote.source)):
+        quote = replace(quote, source=())
+    if not any(child.dep_ == "ccomp" for child in verb.children):
+        return quote  # of "He was urged to resign" he is a part of what was urged
+    kept = tuple(piece for piece in quote.content if hearers.isdisjoint(tokens_of(doc, (piece,))))
+    return replace(quote, content=kept) if kept else quote
+
+
+def _of_the_quoted(doc: Doc, quote: Quote, verb: Token) -> Quote:
+    """Words in marks as his whom another quotes: "The Post quoted Lund as saying: “It holds.”"."""
+    if quote.kind != "direct" or verb.lemma_.lower() not in listed(PACKAGE, "report_words", "quotes"):
+        return quote
+    whom = next((child for child in verb.children if child.dep_ == "dobj" and can_speak(child)), None)
+    preps = (child for child in verb.children if child.lower_ == "as")
+    says = next((deed for prep in preps for deed in prep.children if deed.dep_ == "pcomp"), None)
+    if whom is None or says is None or says.lemma_.lower() not in listed(PACKAGE, "report_words", "says"):
+        return quote
+    source, cue = span_of(phrase(whom)), Span(says.idx, says.idx + len(says))
+    if (
+        source is None
+        or source[1] > cue.start
+        or any(start < cue.end and source[0] < end for start, end in quote.content)
+    ):
+        return quote
+    return replace(quote, source=(Span(*source),), cue=(cue,))
+
+
+def _without_expletive(doc: Doc, quote: Quote, verb: Token) -> Quote:
+    """The quotation without an "it" that stands for nothing: "It is claimed that"."""
+    words = text_of(doc)
+    kept = tuple(
+        piece
+        for piece in quote.content
+        if words[slice(*piece)].lower() not in {"it", "there"} or piece.start > verb.idx
+    )
+    return replace(quote, content=kept) if kept else quote
+
+
+def _is_passive(verb: Token) -> bool:
+    """Whether the verb is a participle without a subject of its own: "is accused", "stands accused", "the accused"."""
+    helps = {child.dep_ for child in verb.children}
+    return verb.tag_ == "VBN" and "nsubj" not in helps and ("aux" not in helps or "auxpass" in helps)
+
+
+def _is_accusing(verb: Token) -> bool:
+    return verb.lemma_.lower() in listed(PACKAGE, "modality_words", "passives", "allegedly") and _is_passive(verb)
+
+
+def _accused(verb: Token) -> frozenset[int]:
+    """The head words of who is accused: the subject, or what the participle hangs on."""
+    heads = [child for child in verb.children if child.dep_ == "nsubjpass"]
+    if verb.dep_ in {"acl", "relcl"}:
+        heads.append(verb.head)
+    elif verb.dep_ in {"advcl", "acomp", "xcomp"}:
+        heads += [child for child in verb.head.children if child.dep_ == "nsubj"]  # "stands accused"
+    return frozenset(head.i for head in heads)
+
+
+def _by_whom(doc: Doc, verb: Token, taken: frozenset[int]) -> Spans:
+    """The agent of a passive, as far as none of its words is content: "accused by prosecutors of laundering"."""
+    agent = agent_of(verb)
+    if agent is None or not can_speak(agent):
+        return ()
+    return _source(doc, [token for token in phrase(agent) if token.i <= agent.i or token.dep_ != "prep"], agent, taken)
+
+
+def _source(doc: Doc, words: Sequence[Token], head: Token, taken: frozenset[int]) -> Spans:
+    """The words around the head up to the first that is content; none where the head is."""
+    if head.i in taken:
+        return ()
+    kept = [head]
+    for step in (-1, 1):
+        allowed = {token.i for token in words} - taken
+        at = head.i + step
+        while at in allowed:
+            kept.append(doc[at])
+            at += step
+    span = span_of(kept)
+    return (trimmed(text_of(doc), Span(*span)),) if span else ()
+
+
+def _without_charge(doc: Doc, quote: Quote, verb: Token) -> Quote:
+    """The quotation with the charge as content where it was taken for a part of who accuses: "by some of lying"."""
+    agent = agent_of(verb)
+    if agent is None or agent.i not in tokens_of(doc, quote.source) or quote.content[-1].end > verb.idx:
+        return quote
+    of = next((child for child in agent.children if child.lower_ == "of" and child.i > agent.i), None)
+    deed = next((child for child in of.children if child.dep_ == "pcomp"), None) if of is not None else None
+    charge = span_of(deed.subtree) if deed is not None else None
+    if of is None or charge is None:
+        return quote
+    source = trimmed(text_of(doc), Span(quote.source[0].start, of.idx))
+    return replace(quote, source=(source,), content=(*quote.content, Span(*charge)), cue_class="speech")
+
+
+def _with_lead(doc: Doc, quote: Quote) -> Quote:
+    """The quotation with the word that leads to the charge in its cue: "was charged with", "is accused of"."""
+    text = text_of(doc)
+    last, cue = quote.content[-1], quote.cue[-1]
+    lead = next((lead for lead in _LEADS if text.startswith(lead, last.start)), "")
+    if not lead or text[last.start + len(lead) : last.end][:1] in _OPENING:
+        return quote  # marks belong to what they hold
+    if cue.end + 1 == last.start:
+        quote = replace(quote, cue=(*quote.cue[:-1], Span(cue.start, last.start + len(lead) - 1)))
+    return replace(quote, content=(*quote.content[:-1], Span(last.start + len(lead), last.end)))

@@ -1,0 +1,16 @@
+"""From a source to its speaker: a name in it, or whom a pronoun or description takes up.
+
+references        words that mean somebody
+introductions     what introduces a name: "Foreign Ministry spokeswoman"
+source_names      the names in a source that speak
+pronouns          whom "she" takes up
+going_on          whom "he added" does
+body_descriptions which body "the company" does
+documents         whose "the letter" is
+descriptions      whom "the minister" takes up
+offices           the role told of a speaker, and whose office it is
+walk              what is known at one point of the article
+taking_up         whom a pronoun or description means at that point
+meaning           whom a source means
+speakers          the walk over the article that resolves them all
+"""

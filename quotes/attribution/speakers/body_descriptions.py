@@ -1,0 +1,79 @@
+"""Which body or place a description takes up: "the company", "the agency", "his campaign", "the town"."""
+
+from __future__ import annotations
+
+from quotes.attribution import names
+from quotes.attribution.cast.cast import Cast, Figure
+from quotes.attribution.cast.focus import JUST_SPOKEN_OF, Focus
+from quotes.attribution.speakers.references import Description, Reference, says_which
+from quotes.datafiles import table, word_list
+
+_BODIES_OF_A_PERSON = {"campaign": "{} campaign", "office": "{}’s office"}
+
+
+def body_described(told: Description, cast: Cast, focus: Focus) -> Reference | None:
+    """The body that has the noun in its name or role, else one of that kind that the text is about."""
+    if told.noun not in names.lower_words("body_nouns") or says_which(told):
+        return None
+    if told.owner is not None:
+        return _body_of_owner(told, cast)
+    bodies = focus.ranked(lambda figure: _fits(figure, told.noun))
+    if bodies:
+        return Reference(bodies[0][0], f"the {told.noun} of the article", 0.75)
+    fitting = [figure for figure in cast.figures if _fits(figure, told.noun)]
+    named = [(m.start, figure) for figure in fitting for m in figure.mentions if m.start < told.words.start]
+    if named:
+        return Reference(max(named, key=lambda pair: pair[0])[1], f"the {told.noun} last named", 0.6)
+    return _body_spoken_of(told, focus)
+
+
+def _body_spoken_of(told: Description, focus: Focus) -> Reference | None:
+    """The body that the sentence before is about, for a bare "the company", if its name tells of no other kind."""
+    classes = table(names.PACKAGE, "body_classes")
+    if len(told.words) != 2 or told.noun not in {*classes["company"], *classes["group"]}:
+        return None
+    bodies = focus.ranked(lambda figure: 1.0 if figure.kind == "organisation" and not _is_known_place(figure) else 0.0)
+    if not bodies or bodies[0][1] < JUST_SPOKEN_OF:
+        return None
+    figure = bodies[0][0]
+    words = names.core(figure.name or "")
+    kind = words[0] if "of" in words else words[-1]  # "Ministry of Defence", "Coastguard Agency"; not "Network Rail"
+    if figure.name is None or figure.outlet or kind in names.lower_words("body_nouns"):
+        return None
+    return Reference(figure, "the body spoken of", 0.7)
+
+
+def place_described(told: Description, focus: Focus) -> Reference | None:
+    """The one town or city of the article that is in focus, for "the town"."""
+    if told.noun not in {"town", "city", "village"} or told.words.text.lower() != f"the {told.noun}":
+        return None
+    places = focus.ranked(lambda figure: float(figure.place and not _is_known_place(figure)))
+    return Reference(places[0][0], f"the {told.noun} spoken of", 0.6) if places else None
+
+
+def _is_known_place(figure: Figure) -> bool:
+    return figure.place and figure.name in word_list(names.PACKAGE, "places")
+
+
+def _fits(figure: Figure, noun: str) -> float:
+    """How well the noun fits the body: it is in its name or role, or of its kind ("the carmaker": a company)."""
+    classes = table(names.PACKAGE, "body_classes")
+    if figure.kind != "organisation" or figure.name is None or (figure.place and noun in classes["company"]):
+        return 0.0
+    if noun in names.core(figure.name) or any(noun in role.words for role in figure.roles):
+        return 3.0
+    last = names.core(figure.name)[0 if " of " in figure.name else -1]
+    if last in classes["taken_up"].get(noun, ()):
+        return 2.0
+    of_kind = (noun in classes["outlet"] and figure.outlet) or (noun in classes["company"] and figure.company)
+    return 2.0 if of_kind else 0.0
+
+
+def _body_of_owner(told: Description, cast: Cast) -> Reference | None:
+    """The campaign or office of whom "his" means; other bodies of a person have names of their own."""
+    owner = told.owner
+    if owner is None or owner.name is None or told.noun not in _BODIES_OF_A_PERSON:
+        return None
+    name = _BODIES_OF_A_PERSON[told.noun].format(owner.name)
+    known = next((figure for figure in cast.figures if figure.name == name), None)
+    return Reference(known or Figure(name, "organisation"), f"whose {told.noun} it is", 0.85)

@@ -1,0 +1,222 @@
+"""Whom a description takes up: "the minister", "the 43-year-old"; or nobody who is named."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from itertools import islice
+
+from spacy.tokens import Doc, Token
+
+from quotes.attribution import names
+from quotes.attribution.cast.cast import Cast, Figure
+from quotes.attribution.cast.focus import Focus
+from quotes.attribution.cast.holders import has_office, holder, most_salient
+from quotes.attribution.mentions.roles import Role, role_words
+from quotes.attribution.speakers.body_descriptions import body_described, place_described
+from quotes.attribution.speakers.documents import author_of, is_document
+from quotes.attribution.speakers.references import Description, Reference, is_plural, says_which, unnamed
+from quotes.nameparts import titles
+
+_OWN = {"his": "m", "her": "f"}
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_INTRODUCING = frozenset({"who", "from", "of"})
+_AT_ONCE = 3
+"""Sentences, its own among them, within which a description is followed by the name."""
+_AGE = re.compile(r"\b(\d{1,3})-year-old\b")
+
+
+def describe(told: Description, cast: Cast, focus: Focus, documents: dict[str, Figure]) -> Reference:
+    """Whom a description means; `documents` remembers whose letter or poll was spoken of."""
+    found = None
+    if is_document(told):
+        found = author_of(told, cast, documents)
+    elif told.definite and is_plural(told.head) and not told.of_nation:
+        found = _group(told, focus)
+    elif told.definite:
+        found = (
+            _by_age(told, cast)
+            or _by_role(told, cast, focus)
+            or body_described(told, cast, focus)
+            or place_described(told, focus)
+        )
+        if found is None and (_AGE.search(told.phrase) or told.of_nation):
+            found = _spoken_of(most_salient(focus, _gender_of_what_is_said(told)))
+    return found or _named_next(told, cast, focus) or unnamed(told.words, told.head)
+
+
+def _spoken_of(figure: Figure | None) -> Reference | None:
+    return Reference(figure, "description of the person spoken of", 0.75) if figure else None
+
+
+def _by_age(told: Description, cast: Cast) -> Reference | None:
+    """The one whose age the article gives, for "the 43-year-old"."""
+    match = _AGE.search(told.phrase)
+    for figure in cast.figures if match else ():
+        for mention in figure.mentions if figure.kind == "person" else ():
+            around = told.words.doc[max(mention.start - 8, 0) : mention.end + 3].text
+            if match and match.group(1) in re.split(r"\W", around):
+                return Reference(figure, "the age given with the name", 0.9)
+    return None
+
+
+def _by_role(told: Description, cast: Cast, focus: Focus) -> Reference | None:
+    """The person whose role the description repeats, else the one in focus, unless it is plainly somebody else."""
+    if told.noun not in names.lower_words("person_nouns") and told.noun not in titles():
+        return None
+    after = told.words.doc[told.head.i + 1 : told.words.end]
+    wanted = role_words(told.words.doc[told.words.start : told.head.i + 1].text)
+    wanted |= role_words(after.text) if len(after) and after[0].lower_ == "of" else frozenset()
+    gender = names.gender_of_words([told.noun]) or _gender_of_what_follows(told)
+    named = [figure for figure in cast.figures if min((m.start for m in figure.mentions), default=0) < told.head.i]
+    found = holder(named, focus, told.noun, wanted, gender)
+    if found is not None:
+        return Reference(found, f"the {told.noun} of the article", 0.8)
+    named_next = _of_after(told, cast, focus, wanted, gender)
+    spoken_of = most_salient(focus, gender, wanted, told.noun)
+    if named_next is not None and spoken_of is not None and has_office(focus, spoken_of):
+        return named_next  # "Skipper Lee sulked. The boss said no. Norvik boss Ann Lund"
+    return _of_before(told, focus, wanted, gender) or named_next
+
+
+def _of_after(
+    told: Description, cast: Cast, focus: Focus, wanted: frozenset[str], gender: str | None
+) -> Reference | None:
+    """The one of that role whom the text names only after it, but at once."""
+    after = [figure for figure in cast.figures if figure.mentions and _at_once(told.head, figure.mentions[0].start)]
+    found = holder(after, focus, told.noun, wanted, gender)
+    return Reference(found, f"the {told.noun} of the article", 0.8) if found else None
+
+
+def _at_once(head: Token, i: int) -> bool:
+    """Whether token `i` stands behind the head, in its sentence or one of the next two."""
+    sents = (sent for sent in head.doc.sents if sent.end > head.i and any(token.is_alpha for token in sent))
+    ends = [sent.end for sent in islice(sents, _AT_ONCE)]
+    return bool(ends) and head.i < i < ends[-1]
+
+
+def _of_before(told: Description, focus: Focus, wanted: frozenset[str], gender: str | None) -> Reference | None:
+    """The one in focus, unless it is plainly somebody else."""
+    if told.noun in names.lower_words("always_unnamed") or _somebody_elses(told) or says_which(told):
+        return None
+    if focus.teller is not None:
+        return None  # whom Smith tells of is rather somebody else than who spoke before
+    if [t.lower_ for t in told.words.doc[told.head.i + 1 : told.head.i + 3]] in ([",", "a"], [",", "an"]):
+        return None  # "The babysitter, a 17-year-old," is somebody new
+    introduced = _introduced(told, focus)
+    if introduced is not None:
+        return introduced
+    spoken_of = most_salient(focus, gender, wanted, told.noun)
+    if spoken_of is not None and _is_subject(told, spoken_of):
+        return None
+    if spoken_of is not None:
+        focus.call(spoken_of, Role(told.phrase, wanted, told.words.start))
+    return _spoken_of(spoken_of)
+
+
+def _is_subject(told: Description, figure: Figure) -> bool:
+    """Whether the figure does the verb that the description is an object of: "Lee said to the nominee"."""
+    if told.head.dep_ not in {"dobj", "iobj", "dative", "pobj"}:
+        return False
+    verb = told.head.head.head if told.head.dep_ == "pobj" else told.head.head
+    subject = next((t for t in verb.lefts if t.dep_ in _SUBJECTS), None)
+    return subject is not None and any(m.start <= subject.i < m.end for m in figure.mentions)
+
+
+def _named_next(told: Description, cast: Cast, focus: Focus) -> Reference | None:
+    """Whom the next sentence names, the first of all people that the article names, and does not call anything else.
+
+    Leads tell what somebody is before who: "The mayor of Paris vowed to sue. ... Ann Lee told reporters".
+    """
+    noun = told.noun
+    if noun not in names.lower_words("person_nouns") and noun not in titles():
+        return None
+    if is_plural(told.head) or told.owner is not None or noun in names.lower_words("always_unnamed"):
+        return None
+    before = bisect_right(cast.people, told.head.i)
+    here = cast.people[before] if before < len(cast.people) else None
+    if here is None or any(cast.at[i] is not cast.at[here] for i in cast.people[:before]):
+        return None
+    figure, mention = cast.at[here], cast.mention[here]
+    if not _in_next_sentence(told.head, here) or told.words.doc[mention.start : mention.end].root.dep_ not in _SUBJECTS:
+        return None
+    words = role_words(told.words.text)
+    gender = names.gender_of_words([noun])
+    if (gender and focus.gender(figure) not in {gender, None}) or any(
+        not r.words & words for r in figure.roles if r.words
+    ):
+        return None
+    if not told.definite and (not _is_introduced(told.words.doc, mention.end) or _speaks_to_another(told)):
+        return None  # "A senior official said no. Ann Lee said yes."; "A judge told a driver no. Ann Lee, 51, wept."
+    focus.call(figure, Role(told.phrase, words, told.words.start))
+    return Reference(figure, "the first who is named after the description", 0.7)
+
+
+def _speaks_to_another(told: Description) -> bool:
+    """Whether the sentence tells of another person who is not named either, and may as well be whom the next names."""
+    nouns = names.lower_words("person_nouns")
+    others = (t for t in told.head.sent if not told.words.start <= t.i < told.words.end and t.i != told.head.i)
+    return any(t.tag_ == "NN" and t.lower_ in nouns and t.dep_ not in {"compound", "attr", "appos"} for t in others)
+
+
+def _in_next_sentence(head: Token, i: int) -> bool:
+    """Whether token `i` stands in the sentence after the head's, those without a word not counted."""
+    sent = head.sent
+    while sent.end < len(head.doc) and i >= sent.end:
+        sent = head.doc[sent.end].sent
+        if any(token.is_alpha for token in sent):
+            return sent.start <= i < sent.end
+    return False
+
+
+def _is_introduced(doc: Doc, end: int) -> bool:
+    """Whether the words after a name tell who that is: "Lee, 51,", "Lee, who", "Lee, from Leeds,"."""
+    after = doc[end : end + 2]
+    return len(after) == 2 and after[0].text == "," and (after[1].like_num or after[1].lower_ in _INTRODUCING)
+
+
+def _introduced(told: Description, focus: Focus) -> Reference | None:
+    """Somebody not named who was spoken of by the same noun: "a woman" before "the woman"."""
+    strangers = focus.ranked(lambda f: 1.0 if f.kind == "anonymous" and f.name is None else 0.0)
+    same = [figure for figure, _ in strangers if any(_head_noun(role) == told.noun for role in figure.roles)]
+    return Reference(same[0], f"the {told.noun} spoken of", 0.7) if same else None
+
+
+def _gender_of_what_follows(told: Description) -> str | None:
+    """The gender that the subject's own "his" or "her" tells: "The nominee attacked her opponent"."""
+    if told.head.dep_ != "nsubj":
+        return None
+    for token in told.words.doc[told.words.end : told.head.sent.end]:
+        if token.tag_ == "PRP$" and token.lower_ in _OWN:
+            return _OWN[token.lower_]
+        if token.pos_ in {"PROPN", "PRON"} or token.is_quote:
+            return None
+    return None
+
+
+def _gender_of_what_is_said(told: Description) -> str | None:
+    """The gender that a pronoun tells which opens what is said: "The 29-year-old said she had run"."""
+    after = [token.lower_ for token in told.words.doc[told.words.end : told.words.end + 3]]
+    first = next((word for word in after[1:] if word != "that"), "")
+    return {"he": "m", "she": "f"}.get(first)
+
+
+def _group(told: Description, focus: Focus) -> Reference | None:
+    """The group in focus that is called so: "top officials from three ministries" for a bare "the officials"."""
+    if len(told.words) != 2 or told.words[0].lower_ not in {"the", "these", "those"}:
+        return None
+    groups = focus.ranked(lambda f: 1.0 if f.kind == "group" and f.name is None else 0.0)
+    called = [figure for figure, _ in groups if any(_head_noun(role) == told.head.lower_ for role in figure.roles)]
+    return Reference(called[0], f"the {told.head.lower_} spoken of", 0.7) if called else None
+
+
+def _head_noun(role: Role) -> str:
+    """The last word of a role before what it is of: "officials" in "top officials from three ministries"."""
+    words = re.split(r" (?:of|from|in|at|for|with|on|to|who|that|close)\b|,", role.text)[0].split()
+    return words[-1].lower() if words else ""
+
+
+def _somebody_elses(told: Description) -> bool:
+    """Whether it describes somebody else by whom the text is about: "Johnson's doctor", "her daughter"."""
+    before = told.words.doc[told.words.start : told.head.i]
+    return any(t.text in {"'s", "’s", "'", "’"} or t.tag_ == "PRP$" for t in before)

@@ -1,0 +1,55 @@
+"""Whose text, film or poll a noun means: "Bloomberg poll", "his letter", "the ad" last spoken of."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from spacy.tokens import Token
+
+from quotes.attribution import names
+from quotes.attribution.cast.cast import Cast, Figure
+from quotes.attribution.speakers.references import Description, Reference
+from quotes.datafiles import table
+
+_BY = frozenset({"by", "from"})
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    """What kind of document each noun names: "ad", "clip" and "video" are one kind."""
+    return {noun: kind for kind, nouns in table(names.PACKAGE, "document_nouns").items() for noun in nouns}
+
+
+def is_document(told: Description) -> bool:
+    """Whether the description is of something that somebody wrote, showed or counted."""
+    return told.noun in _kinds()
+
+
+def document_kind(token: Token) -> str | None:
+    """What kind of document the noun names, None where it names none."""
+    return _kinds().get(token.lower_)
+
+
+def author_of(told: Description, cast: Cast, documents: dict[str, Figure]) -> Reference | None:
+    """Whose document it is: "Bloomberg poll", "his letter", "a video by the committee"; or the one last spoken of."""
+    kind = _kinds()[told.noun]
+    owner = told.owner or next((f for token in told.words if (f := _maker(told, token, cast))), None)
+    if owner is not None:
+        documents[kind] = owner
+        return Reference(owner, f"whose {told.noun} it is", 0.85)
+    if kind in documents and told.words[0].lower_ in {"the", "that", "this"}:
+        return Reference(documents[kind], f"whose {told.noun} was spoken of", 0.8)
+    return None
+
+
+def _maker(told: Description, token: Token, cast: Cast) -> Figure | None:
+    """The figure that the token is a name of, where it stands before the noun or after "by" or "from"."""
+    figure = cast.at.get(token.i)
+    if figure is None:
+        return None
+    doc, mention = token.doc, cast.mention[token.i]
+    possessive = mention.end < len(doc) and doc[mention.end].text in {"'s", "’s"}
+    if token.i < told.head.i:
+        return figure if possessive or not figure.place else None  # "some Ohio polls" are not Ohio's
+    before = {t.lower_ for t in doc[max(mention.start - 2, 0) : mention.start]}
+    return figure if before & _BY or (possessive and not figure.place) else None

@@ -1,0 +1,174 @@
+"""Whom a pronoun takes up: agreement in gender and number, then the figure most in focus."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from spacy.tokens import Span, Token
+
+from quotes.attribution.cast.cast import Figure
+from quotes.attribution.cast.focus import Focus
+from quotes.attribution.names import PACKAGE, bearer_nouns, gender_of_words, lower_words
+from quotes.attribution.speakers.references import Reference
+from quotes.datafiles import word_list
+from quotes.nameparts import titles
+
+GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+THINGS = frozenset({"it", "its", "itself"})
+SEVERAL = frozenset({"they", "them", "their", "themselves"})
+RELATIVES = frozenset({"who", "whom", "whose", "which", "that"})
+WORDS = {"m": "man", "f": "woman"}
+_PAIR = 2
+_TOGETHER = 0.35
+"""Salience from which "they" are people who were named together: a sentence or two ago."""
+_UNKNOWN_GENDER = 0.6
+_TELLER = 1.2
+"""How much rather "he" in somebody's words that are told means him who tells: "Lee said that he would come"."""
+_JUST_NAMED = 2.0
+"""How much rather it means whom the sentence before brought in as its subject, though another has spoken at length:
+"Lee said so. Coach Stig Nyland disagreed. “Nonsense,” he said."."""
+_SPOKEN_OF = 0.15
+"""How far somebody who is named within the quotation is still taken for its speaker."""
+
+
+def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Reference | None:
+    """Whom "he" or "she" means; `spoken_of` are those whom the quotation itself names."""
+    gender = GENDERS[token.lower_]
+    subject = _subject_of_same_verb(token)
+
+    def fits(figure: Figure) -> float:
+        known = focus.gender(figure)
+        if figure.kind not in {"person", "anonymous"} or known not in {gender, None}:
+            return 0.0
+        if subject is not None and any(m.start <= subject.i < m.end for m in figure.mentions):
+            return 0.0
+        likely = (1.0 if known else _UNKNOWN_GENDER) * (_SPOKEN_OF if figure in spoken_of else 1.0)
+        if focus.just_subject(figure) and is_brought_in(figure, token):
+            likely *= _JUST_NAMED
+        return likely * (_TELLER if figure is focus.teller else 1.0)
+
+    ranked = focus.ranked(fits)
+    if not ranked:
+        return None
+    figure, score = ranked[0]
+    if figure.kind == "person" and focus.gender(figure) is None and (len(ranked) == 1 or score > 2 * ranked[1][1]):
+        focus.genders[figure] = gender
+    sure = 0.9 if len(ranked) == 1 else 0.6 + 0.3 * (1 - ranked[1][1] / score)
+    return Reference(figure, f"pronoun: the {WORDS[gender]} most in focus", round(sure, 2))
+
+
+def is_brought_in(figure: Figure, token: Token) -> bool:
+    """Whether it is a person whom the sentence before is the first to name: in full, or by a surname and what she is
+    ("Lund, the builder, disagreed. She")."""
+    start = token.sent.start
+    first, *rest = (figure.name or "").split(" ")
+    told = bool(rest or any(role.for_person for role in figure.roles))
+    is_named = figure.kind == "person" and told and first.lower() not in titles()  # no "Deputy PM"
+    return start > 0 and is_named and all(one.start >= token.doc[start - 1].sent.start for one in figure.mentions)
+
+
+def of_either_gender(token: Token) -> bool:
+    """Whether it is half of "he or she", "his or her", which means nobody in particular."""
+    doc = token.doc
+    ahead = [t.lower_ for t in doc[token.i + 1 : token.i + 3]]
+    back = [t.lower_ for t in doc[max(token.i - 2, 0) : token.i]]
+    return any(len(pair) == 2 and "or" in pair and not GENDERS.keys().isdisjoint(pair) for pair in (ahead, back))
+
+
+def _subject_of_same_verb(token: Token) -> Token | None:
+    """The subject that an object pronoun cannot mean: "Lee thanked her"."""
+    if token.dep_ not in {"dobj", "iobj", "dative", "pobj"}:
+        return None
+    verb = token.head.head if token.dep_ == "pobj" else token.head
+    return next((t for t in verb.lefts if t.dep_ in {"nsubj", "nsubjpass"}), None)
+
+
+def thing(focus: Focus) -> Reference | None:
+    """Which body "it" means."""
+
+    def fits(figure: Figure) -> float:
+        if figure.kind != "organisation" or _is_no_body(figure):
+            return 0.0
+        return 0.5 if figure.place else 1.0
+
+    ranked = focus.ranked(fits)
+    return Reference(ranked[0][0], "pronoun: the body most in focus", 0.75) if ranked else None
+
+
+def _is_no_body(figure: Figure) -> bool:
+    """Whether the name is a plan's, a law's or a war's, which pledges and warns of nothing: "Harbour Act"."""
+    return (figure.name or "-").split()[-1] in word_list(PACKAGE, "names_of_things")
+
+
+def several(focus: Focus) -> Reference | None:
+    """Whom "they" means: the group most in focus, else the body."""
+    ranked = focus.ranked(
+        lambda f: 1.0 if f.kind == "group" else 0.6 if f.kind == "organisation" and not f.place else 0.0
+    )
+    ranked = [(figure, score) for figure, score in ranked if not figure.members or score > _TOGETHER]
+    return Reference(ranked[0][0], "pronoun: the group most in focus", 0.75) if ranked else None
+
+
+def are_two(words: Span) -> bool:
+    """Whether the words are "both men", "the two leaders"; not "both parties", "the two Ohio senators"."""
+    before = [token.lower_ for token in words[:-1]]
+    person = words[-1].lemma_.lower() in {*lower_words("person_nouns"), "man", "woman"}
+    return person and before in (["both"], ["the", "two"])
+
+
+def both(focus: Focus, noun: str | None = None) -> tuple[Figure, ...]:
+    """The two people whom "both" or "the two men" means: those named together, else the two most in focus; but these
+    only where the words tell their gender, or nothing ("both candidates" may be two who were not named of late).
+    """
+
+    gender = gender_of_words([noun]) if noun else None
+
+    def person(figure: Figure) -> bool:
+        return figure.kind == "person" and (gender is None or focus.gender(figure) in {gender, None})
+
+    pairs = focus.ranked(lambda f: float(len(f.members) == _PAIR and all(map(person, f.members))))
+    if pairs:
+        return pairs[0][0].members
+    if noun and not gender:
+        return ()
+    people = [figure for figure, _ in focus.ranked(lambda f: float(person(f)))][:_PAIR]
+    return tuple(sorted(people, key=lambda f: f.mentions[0].start)) if len(people) == _PAIR else ()
+
+
+def _subject_of_copula(noun: Token) -> Token:
+    """Of "Lee is a lawyer who" and "Lee is a bully and liar who", Lee; else the noun itself."""
+    first = noun
+    while first.dep_ == "conj" and first.head.i < first.i:
+        first = first.head
+    if first.dep_ != "attr":
+        return noun
+    return next((t for t in first.head.lefts if t.dep_ == "nsubj"), noun)
+
+
+def _named_before(noun: Token) -> Token:
+    """Of "Ann Lee, the head of Holm Industries, who" Ann Lee; else the noun itself."""
+    if noun.dep_ != "appos" or noun.head.i > noun.i or noun.head.pos_ != "PROPN":
+        return noun
+    return noun.head
+
+
+def _bearer(token: Token, noun: Token) -> Token:
+    """Of "the nominee for president, who" the nominee: behind a comma "who" takes up the whole phrase."""
+    preposition = noun.head
+    if token.lower_ != "who" or not token.i or token.doc[token.i - 1].text != "," or preposition.pos_ != "ADP":
+        return noun
+    whole = preposition.head
+    bears = whole.lower_ in bearer_nouns() or whole.lemma_.lower() in bearer_nouns() or whole.tag_ == "NNPS"
+    return whole if whole.pos_ in {"NOUN", "PROPN"} and bears and noun.dep_ == "pobj" else noun
+
+
+def antecedent(token: Token) -> Token | None:
+    """The noun that a relative pronoun takes up."""
+    for clause in (token.head, token.head.head):
+        if clause.dep_ == "relcl" and clause.head.i < token.i:
+            return _subject_of_copula(_named_before(_bearer(token, clause.head)))
+    before = token.i - 1
+    while before >= token.sent.start and token.doc[before].is_punct:
+        before -= 1
+    noun = token.doc[before] if before >= token.sent.start else None
+    return noun if noun is not None and noun.pos_ in {"NOUN", "PROPN", "PRON"} else None

@@ -1,0 +1,157 @@
+"""Words that mean somebody: a description with what it tells by itself, and whom it refers to, by what rule."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+from quotes.attribution import names
+from quotes.attribution.cast.cast import Cast, Figure
+from quotes.attribution.mentions.evidence import POSSESSIVE
+from quotes.attribution.mentions.roles import Role, role_words
+from quotes.nameparts import titles
+
+_DEFINITE = frozenset({"the", "that", "this", "his", "her", "their", "its", "'s", "’s", "'", "’"})
+_INDEFINITE = frozenset(
+    [
+        "a",
+        "an",
+        "one",
+        "another",
+        "some",
+        "many",
+        "several",
+        "few",
+        "any",
+        "no",
+        "each",
+        "every",
+        "other",
+        "most",
+        "more",
+        "next",
+        "future",
+    ]
+)
+_PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT"})
+_RELATIVES = frozenset({"who", "whom", "whose"})
+_LONGEST_HEADLINES = 120
+"""Tokens among which headlines stand."""
+_HEADLINES = 2
+"""Paragraphs at the beginning that may be headlines."""
+_RUNNING = frozenset({"candidate", "contender", "hopeful", "nominee"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Whom some words mean, by what rule, and how sure."""
+
+    figure: Figure
+    method: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """A noun phrase that names nobody: its words, their head, and whom a "his" or "her" before it means."""
+
+    words: Span
+    head: Token
+    owner: Figure | None = None
+
+    @property
+    def noun(self) -> str:
+        """The head in small letters, singular; "front-runner" and "president" of "president-elect" in one."""
+        hyphened = hyphened_noun(self.head)
+        if hyphened is not None:
+            return hyphened
+        if self.head.text in names.ranks():
+            return names.ranks()[self.head.text].split()[-1]  # "the SP" is an officer
+        return self.head.lemma_.lower() if is_plural(self.head) else self.head.lower_
+
+    @property
+    def definite(self) -> bool:
+        """Whether it speaks of somebody known: "the minister", "Ohio's tax commissioner"; not "one of the ..."."""
+        before = self.words.doc[self.words.start : self.head.i]
+        if any(t.lower_ in _INDEFINITE for t in before):
+            return False
+        capital = self.head.text[0].isupper() and not self.head.is_sent_start
+        return capital or any(t.lower_ in _DEFINITE for t in before) or self._as_in_headlines
+
+    @property
+    def _as_in_headlines(self) -> bool:
+        """Whether it is one person without "the" in a headline or the line below it: "Federal judge rules"."""
+        doc, start = self.words.doc, self.words.start
+        bare = all(t.pos_ in {"NOUN", "ADJ", "PROPN"} for t in doc[start : self.head.i])
+        if not bare or self.head.tag_ != "NN" or self.noun not in names.lower_words("person_nouns"):
+            return False
+        if start > _LONGEST_HEADLINES:
+            return False
+        return sum("\n\n" in t.text for t in doc[:start]) < _HEADLINES
+
+    @property
+    def phrase(self) -> str:
+        """The words before an apposition: "The babysitter" of "The babysitter, a 17-year-old"."""
+        return self.words.text.partition(",")[0]
+
+    @property
+    def of_nation(self) -> bool:
+        """Whether it is somebody's nation: "the Italian"; "the French" and "the Italians" are a people."""
+        plain = self.head.lower_ in names.demonyms() and not self.head.lower_.endswith(("s", "sh", "ch", "ese"))
+        return plain and len(self.words) == 2 and self.words[0].lower_ == "the"
+
+
+def hyphened_noun(head: Token) -> str | None:
+    """The noun that a word in hyphens is: "front-runner", "nominee" of "nominee-in-waiting"; None of other words."""
+    doc, start, end = head.doc, head.i, head.i + 1
+    while start > 1 and doc[start - 1].text == "-" and not doc[start - 1].whitespace_ + doc[start - 2].whitespace_:
+        start -= 2
+    while end + 1 < len(doc) and doc[end].text == "-" and not doc[end - 1].whitespace_ + doc[end].whitespace_:
+        end += 2
+    if end - start == 1:
+        return None
+    people = names.lower_words("person_nouns")
+    whole = doc[start:end].text.lower()
+    return next((noun for noun in (whole, doc[start].lower_) if noun in people), None)
+
+
+def is_plural(head: Token) -> bool:
+    """Whether the word stands for several."""
+    return (
+        head.tag_ in {"NNS", "NNPS"} or head.lower_ in {"they", "we"} or head.lower_ in names.lower_words("crowd_nouns")
+    )
+
+
+def says_which(told: Description) -> bool:
+    """Whether the description says itself whom it means: "the trade group for retailers", "the juror who spoke to us";
+    not "secretary of state"."""
+    if told.words.doc[told.head.i + 1 : told.head.i + 2].text.lower() in _RELATIVES:
+        return True
+    after = told.words.doc[told.head.i + 1 : told.words.end]
+    if len(after) < 2 or after[0].pos_ != "ADP":
+        return False
+    if told.noun in _RUNNING and after[0].lower_ == "for":
+        return False  # "the nominee for president"
+    return f"{told.noun} {after[0].lower_} {after[1].lower_}" not in titles()
+
+
+def unnamed(words: Span, head: Token) -> Reference:
+    """Somebody whom the words describe and the article does not name."""
+    text = " ".join(words.text.split())
+    pronoun = len(words) == 1 and head.tag_ in _PRONOUNS
+    role = () if pronoun else (Role(text, role_words(text), words.start),)
+    if is_plural(head) or any(t.dep_ == "conj" for t in head.children):
+        return Reference(Figure(None, "group", roles=role), "a group that is not named", 0.9)
+    if head.lower_ in names.lower_words("body_nouns"):
+        return Reference(Figure(None, "organisation", roles=role), "a body that is not named", 0.8)
+    gender = names.gender_of_words([head.lower_])
+    return Reference(Figure(None, "anonymous", gender=gender, roles=role), "a description of somebody not named", 0.85)
+
+
+def owner_in(cast: Cast, words: Span) -> Figure | None:
+    """The person whose "'s" begins the words: "Lee’s office"."""
+    figure = cast.at.get(words.start)
+    end = cast.mention[words.start].end if figure is not None else words.end
+    owns = figure is not None and figure.kind == "person" and end < words.end and words.doc[end].text in POSSESSIVE
+    return figure if owns else None

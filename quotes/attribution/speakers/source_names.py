@@ -1,0 +1,137 @@
+"""The names in a source that speak: "Lee and Olsen"; not "NATO" in "NATO Commander A. B"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Span, Token
+
+from quotes.attribution import names
+from quotes.attribution.cast.cast import Cast, Figure
+from quotes.attribution.mentions.evidence import POSSESSIVE
+from quotes.attribution.mentions.mentions import Mention, mentions_in
+from quotes.attribution.mentions.parties import PARTY_AND_STATE
+from quotes.attribution.speakers.introductions import leads_to_name
+from quotes.datafiles import table
+
+_AND = frozenset({"and", "&", "or"})
+_PARTICIPLES = frozenset({"VBG", "VBN"})
+_AFTER_NAME = frozenset({"VERB", "AUX", "ADP", "CCONJ", "PRON", "DET", "ADV", "SPACE", "PUNCT"})
+
+_UNLIKELY = -6.0
+"""Evidence below which capitals in a headline are not taken for a new name."""
+
+
+def named_in(cast: Cast, source: Span) -> list[Figure]:
+    """The figures that the source itself names as speaking: one, or several that it coordinates."""
+    named: list[Figure] = []
+    certain = 0  # the first, and those up to the last "and"
+    position = source.start
+    for figure, start, end in _names_within(cast, source):
+        between = source.doc[position:start]
+        if not (_may_end(source.doc, end, source.end) or _is_kind_of_body(figure, source.doc[end : source.end])):
+            continue  # "NATO" in "NATO Commander A. B"
+        if not (_coordinates(cast, between) if named else leads_to_name(cast, between, figure)):
+            if named:
+                break
+            continue
+        if figure in named:
+            continue  # "the Basque Nationalist Party, or PNV,"
+        named.append(figure)
+        if len(named) == 1 or any(token.lower_ in _AND for token in between):
+            certain = len(named)
+        position = end
+    return named[:certain]
+
+
+def named_behind_participle(cast: Cast, source: Span) -> list[Figure]:
+    """Whom the source names behind what opens its sentence: "Opening the case in Leeds, Ann Lee KC, prosecuting,"."""
+    if source[0].tag_ not in _PARTICIPLES or source[0].dep_ == "amod":
+        return []
+    behind = (source.doc[token.i + 1 : source.end] for token in source[:-1] if token.text == ",")
+    return next((named for words in behind if (named := named_in(cast, words))), [])
+
+
+def _names_within(cast: Cast, source: Span) -> list[tuple[Figure, int, int]]:
+    """The names in the source with their tokens; where running text showed none, those that it looks to have."""
+    found: list[tuple[Figure, int, int]] = []
+    bracket = False
+    for token in source:
+        bracket = (bracket or token.text == "(") and token.text != ")"
+        figure = cast.at.get(token.i)
+        if figure is not None and not bracket and (not found or token.i >= found[-1][2]):
+            mention = cast.mention[token.i]
+            found.append((figure, max(mention.start, source.start), mention.end))
+    found = found or _known_names(cast, source)
+    if found:
+        return found
+    new = [mention for mention in mentions_in(source) if _looks_named(source.doc, mention)]
+    return [(Figure(m.name, "person" if m.person > 0 else "organisation", (m,), m.gender), m.start, m.end) for m in new]
+
+
+def _looks_named(doc: Doc, mention: Mention) -> bool:
+    """Whether capitals that running text does not explain are a name: by a first name, the model, or "WALLACE:"."""
+    if mention.person > 0 or (mention.end < len(doc) and doc[mention.end].text == ":"):
+        return True
+    return mention.person > _UNLIKELY and doc[mention.end - 1].ent_type_ in {"PERSON", "ORG", "GPE"}
+
+
+def _known_names(cast: Cast, source: Span) -> list[tuple[Figure, int, int]]:
+    """Names of the cast in words that running text shows no names in, such as headlines: the longest at each place."""
+    found: list[tuple[Figure, int, int]] = []
+    i = source.start
+    while i < source.end:
+        ends = [end for end in range(min(i + 3, source.end), i, -1) if source.doc[i].text[0].isupper()]
+        end, figure = next(((e, f) for e in ends if (f := cast.named(source.doc[i:e].text))), (i + 1, None))
+        if figure is not None:
+            found.append((figure, i, end))
+        i = end
+    return found
+
+
+def _may_end(doc: Doc, i: int, end: int) -> bool:
+    """Whether the source may mean the name before token `i`: "Smith (R-Ohio)", "Smith, who"; not "Smith aides"."""
+    if i >= end:
+        return True
+    if doc[i].text in POSSESSIVE:
+        return i + 1 >= end
+    return doc[i].text != "-" and doc[i].pos_ in _AFTER_NAME
+
+
+def _is_kind_of_body(figure: Figure, words: Span) -> bool:
+    """Whether after a body's name only its kind stands: "The GMB union", "the Norvik group"."""
+    classes = table(names.PACKAGE, "body_classes")
+    kinds = {*classes["group"], *classes["company"], *classes["outlet"]} - {"team", "board", "operator"}
+    return figure.kind == "organisation" and not figure.place and len(words) == 1 and words[0].lower_ in kinds
+
+
+def _coordinates(cast: Cast, words: Span) -> bool:
+    """Whether two names are coordinated by the words between them: "(D-Mont.) and", ", Senator", "of Texas and"."""
+    i, end = words.start, words.end
+    doc = words.doc
+    if i < end and doc[i].text == "(":
+        i = next((j + 1 for j in range(i, end) if doc[j].text == ")"), end)
+    elif i < end and doc[i].text in {"of", "from"}:
+        i += 1
+        while i < end and (doc[i].i in cast.at or doc[i].pos_ == "PROPN"):
+            i += 1
+    linked = i
+    while i < end and (doc[i].i + 2 < end and PARTY_AND_STATE.match(doc[i + 1 : i + 4].text) and doc[i].text == ","):
+        i += 4  # ", R-Tenn.,"
+    while i < end and (doc[i].text == "," or doc[i].lower_ in _AND):
+        i += 1
+    article = i < end and doc[i].lower_ in {"a", "an"}
+    return i > linked and not article and leads_to_name(cast, doc[i:end])
+
+
+def coordinated(cast: Cast, last: Token) -> list[Figure]:
+    """The people of whom the name with this token is the last: "Lee, Smith and Olsen"; none where it stands alone."""
+    mention = cast.mention[last.i]
+    root = last.doc[mention.start : mention.end].root
+    if root.dep_ != "conj" or any(child.dep_ == "conj" for child in root.rights):
+        return []
+    people: list[Figure] = []
+    while (figure := cast.at.get(root.i)) is not None and figure.kind == "person" and figure not in people:
+        people.insert(0, figure)
+        if root.dep_ != "conj":
+            return people
+        root = root.head
+    return []
