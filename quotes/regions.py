@@ -38,7 +38,7 @@ def regions(text: str) -> tuple[Region, ...]:
     found: list[Region] = []
     all_marks = list(marks(text))
     for family in ("double", "single", "guillemets"):
-        found.extend(_pair(text, [mark for mark in all_marks if mark.family == family]))
+        found.extend(_Pairing(text, [mark for mark in all_marks if mark.family == family]).regions())
     found.sort(key=lambda region: (region.start, -region.end))
     return tuple(_nest(found))
 
@@ -100,44 +100,77 @@ class _Opening(NamedTuple):
             yield Region(self.mark.start, end, Span(self.mark.end, end), self.mark.family, False, self.continues)
 
 
-def _pair(text: str, found: list[Mark]) -> Iterator[Region]:
-    """Regions of one family, none within another."""
-    closings = _closings_ahead(text, found)
-    opening: _Opening | None = None
-    line_end: int | None = None  # the first line break behind the opening mark
-    left_open = False  # the region before ran to its paragraph's end without a closing mark
-    seen = 0
-    for at, (mark, ahead) in enumerate(zip(found, closings, strict=True)):
-        if line_end is None:
-            line_end = _line_end(text, seen, mark.start)
-        seen = mark.end
-        if opening is not None and line_end is not None and not _runs_on(text, line_end, mark):
-            reopened = mark.role == "opens" and text[line_end : mark.start].isspace()
-            cut = list(opening.left_open(text, line_end, reopened=reopened))
-            yield from cut
-            left_open = bool(cut) and mark.role != "closes" and _starts_line(text, mark)
-            opening = None
-        if opening is None:
-            if mark.role != "closes" and (mark.strong or mark.role == "opens"):
-                opening, line_end = _Opening(mark, left_open and _starts_line(text, mark)), None
-            left_open = False
-        elif mark.role == "opens":
-            if mark.family == "single" and ahead == 1:
-                continue  # ‘he gave ‘alf of it,’: the one mark ahead that closes is the open region's
-            yield from opening.left_open(text, mark.start)  # “A. “B.”: the closing mark of A is missing
-            opening, line_end = _Opening(mark, False), None
-        elif not mark.strong and ahead and (mark.family == "double" or _possessive(text, mark)):
-            continue  # the possessive in ‘the workers’ pay,’ and the inches in "he is 6'3" tall,"
-        elif not mark.strong and _possessive(text, mark) and _reopens(text, mark, found[at + 1 : at + 2]):
-            continue  # the possessive in a paragraph that the next one carries on
-        else:
-            if mark.start > opening.mark.end:
-                yield opening.closed_by(mark)
-            opening = None
-    if opening is not None:
-        if line_end is None:
-            line_end = _line_end(text, seen, len(text))
-        yield from opening.left_open(text, len(text) if line_end is None else line_end)
+class _Pairing:
+    """A walk over the marks of one family, none of whose regions lies within another: at most one is open."""
+
+    def __init__(self, text: str, found: list[Mark]) -> None:
+        self.text = text
+        self.found = found
+        self.opening: _Opening | None = None
+        self.line_end: int | None = None
+        """The first line break behind the opening mark, as far as the walk has come."""
+        self.left_open = False
+        """Whether the region before ran to its paragraph's end without a closing mark."""
+        self.seen = 0
+
+    def regions(self) -> Iterator[Region]:
+        """The regions, in order."""
+        closings = _closings_ahead(self.text, self.found)
+        for at, (mark, ahead) in enumerate(zip(self.found, closings, strict=True)):
+            self._look_for_line_end(mark.start)
+            self.seen = mark.end
+            yield from self._given_up_before(mark)
+            if self.opening is None:
+                self._open(mark)
+            elif mark.role == "opens":
+                yield from self._reopened(self.opening, mark, ahead)
+            elif not self._is_apostrophe(mark, ahead, self.found[at + 1 : at + 2]):
+                yield from self._closed(self.opening, mark)
+        if self.opening is not None:
+            self._look_for_line_end(len(self.text))
+            yield from self.opening.left_open(self.text, len(self.text) if self.line_end is None else self.line_end)
+
+    def _look_for_line_end(self, end: int) -> None:
+        if self.line_end is None:
+            self.line_end = _line_end(self.text, self.seen, end)
+
+    def _given_up_before(self, mark: Mark) -> Iterator[Region]:
+        """The open region, if its paragraph ended before the mark."""
+        if self.opening is None or self.line_end is None or _runs_on(self.text, self.line_end, mark):
+            return
+        reopened = mark.role == "opens" and self.text[self.line_end : mark.start].isspace()
+        cut = list(self.opening.left_open(self.text, self.line_end, reopened=reopened))
+        self.left_open = bool(cut) and mark.role != "closes" and _starts_line(self.text, mark)
+        self.opening = None
+        yield from cut
+
+    def _open(self, mark: Mark) -> None:
+        if mark.role != "closes" and (mark.strong or mark.role == "opens"):
+            self.opening = _Opening(mark, self.left_open and _starts_line(self.text, mark))
+            self.line_end = None
+        self.left_open = False
+
+    def _reopened(self, opening: _Opening, mark: Mark, ahead: int) -> Iterator[Region]:
+        """The open region as far as a mark that opens another: “A. “B.” lacks the closing mark of A."""
+        if mark.family == "single" and ahead == 1:
+            return  # ‘he gave ‘alf of it,’: the one mark ahead that closes is the open region's
+        yield from opening.left_open(self.text, mark.start)
+        self.opening, self.line_end = _Opening(mark, False), None
+
+    def _is_apostrophe(self, mark: Mark, ahead: int, following: list[Mark]) -> bool:
+        """Whether a mark that may close is no quotation mark."""
+        if mark.strong:
+            return False
+        if ahead and (mark.family == "double" or _possessive(self.text, mark)):
+            return True  # the possessive in ‘the workers’ pay,’ and the inches in "he is 6'3" tall,"
+        # the possessive in a paragraph that the next one carries on
+        return _possessive(self.text, mark) and _reopens(self.text, mark, following)
+
+    def _closed(self, opening: _Opening, mark: Mark) -> Iterator[Region]:
+        """The open region up to the mark, unless nothing stands in it."""
+        if mark.start > opening.mark.end:
+            yield opening.closed_by(mark)
+        self.opening = None
 
 
 def _closings_ahead(text: str, found: list[Mark]) -> list[int]:
