@@ -8,7 +8,7 @@ from importlib.resources import files
 import pytest
 
 from quotes.linking.learned import Trees, learned
-from quotes.linking.signs import SIGNS, signs
+from quotes.linking.signs import SIGNS, named_signs, signs
 from quotes.linking.statements import prepare
 from quotes.linking.weights import StatementWeights, count_stems
 from quotes.records import Kind, Span
@@ -22,6 +22,13 @@ def said(text: str, context: str = "", *, by: str | None = "ada-okafor", kind: K
 def signs_of(one: Version, other: Version) -> dict[str, float]:
     statements = prepare([one, other])
     return dict(zip(SIGNS, signs(*statements, StatementWeights(count_stems(statements), 2), 0.5), strict=True))
+
+
+def test_every_sign_has_its_place():
+    statements = prepare([said("The dam is old"), said("The dam was old")])
+    found = named_signs(*statements, StatementWeights(count_stems(statements), 2), 0.5)
+    assert sorted(found) == sorted(SIGNS)
+    assert len(set(SIGNS)) == len(SIGNS)
 
 
 DAM = "The northern dam will be rebuilt"

@@ -28,32 +28,37 @@ def runs_in_common(a: Statement, b: Statement) -> float:
     return len(a.runs & b.runs) / min(len(a.runs), len(b.runs))
 
 
-def word_signs(a: Statement, b: Statement, weight: Mapping[str, float]) -> tuple[float, ...]:
+def word_signs(a: Statement, b: Statement, weight: Mapping[str, float]) -> dict[str, float]:
     """How much of their words, by weight and by number, they have in common."""
     common = weight_of(a.stems & b.stems, weight)
     both = weight_of(a.stems, weight) + weight_of(b.stems, weight)
-    return (
-        share_in_common(a, b, weight),
-        2 * common / (both or 1.0),
-        min(1.0, common / _MUCH),
-        min(5, len(a.stems & b.stems)) / 5,
-    )
+    return {
+        "share of the shorter one's words in common": share_in_common(a, b, weight),
+        "share of all words in common": 2 * common / (both or 1.0),
+        "weight of the words in common": min(1.0, common / _MUCH),
+        "words in common": min(5, len(a.stems & b.stems)) / 5,
+        "likeness of the words": likeness(a.stems, b.stems, weight),
+    }
 
 
-def run_signs(a: Statement, b: Statement, weight: Mapping[str, float]) -> tuple[float, ...]:
+def run_signs(a: Statement, b: Statement, weight: Mapping[str, float]) -> dict[str, float]:
     """How much of their words they have in common in a row, and how rare that is."""
     rarity = {pair: _rarity(pair, weight) for pair in a.told_pairs & b.told_pairs}
     quoted = [pair for pair in rarity if pair in a.quoted_pairs or pair in b.quoted_pairs]
     quoted_twice = [pair for pair in quoted if pair in a.quoted_pairs and pair in b.quoted_pairs]
-    return (
-        runs_in_common(a, b),
-        max(rarity.values(), default=0.0) / _RARE,
-        min(1.0, math.fsum(rarity.values()) / _MANY),
-        max((rarity[pair] for pair in quoted), default=0.0) / _RARE,
-        max((rarity[pair] for pair in quoted_twice), default=0.0) / _RARE,
-        min(LONG, _longest_run(a.told, b.told)) / LONG,
-        float(a.words == b.words),
-    )
+    return {
+        "share of runs in common": runs_in_common(a, b),
+        "rarest pair of words in common": _rarest(rarity, rarity),
+        "weight of the pairs in common": min(1.0, math.fsum(rarity.values()) / _MANY),
+        "rarest pair in common that one has in quotation marks": _rarest(quoted, rarity),
+        "rarest pair in common that both have in quotation marks": _rarest(quoted_twice, rarity),
+        "longest run in common": min(LONG, _longest_run(a.told, b.told)) / LONG,
+        "the same words": float(a.words == b.words),
+    }
+
+
+def _rarest(pairs: Iterable[tuple[str, ...]], rarity: Mapping[tuple[str, ...], float]) -> float:
+    return max((rarity[pair] for pair in pairs), default=0.0) / _RARE
 
 
 def _longest_run(one: Sequence[str], other: Sequence[str]) -> float:
@@ -64,7 +69,7 @@ def _longest_run(one: Sequence[str], other: Sequence[str]) -> float:
     longest, before = 0.0, dict[int, tuple[float, bool]]()
     for word in one:
         here = {}
-        has_matter = word != "#" and carries_matter(word)
+        has_matter = _has_matter(word)
         for place in places.get(word, ()):
             length, matter = before.get(place - 1, (0.0, False))
             here[place] = length + (1.25 if has_matter else 0.25), matter or has_matter
@@ -74,37 +79,53 @@ def _longest_run(one: Sequence[str], other: Sequence[str]) -> float:
     return longest
 
 
-def mark_signs(a: Statement, b: Statement) -> tuple[float, ...]:
+def mark_signs(a: Statement, b: Statement) -> dict[str, float]:
     """How what is in quotation marks in both agrees. Cut from one utterance, one of the two is in the other, or they
     are two parts of it; where both go on in other words, they were said twice."""
     if not a.quoted or not b.quoted:
-        return 0.0, 0.0, 0.0, 0.0
+        return _in_marks()
     blocks = SequenceMatcher(None, a.quoted, b.quoted, autojunk=False).get_matching_blocks()
     common = sum(block.size for block in blocks if block.size > 1 or (block.size and carries_matter(a.quoted[block.a])))
     shorter = min(len(a.quoted), len(b.quoted))
     stems = min(len(a.quoted_stems), len(b.quoted_stems))
     share = len(a.quoted_stems & b.quoted_stems) / stems if stems else 0.0
     if not common:
-        return share, 0.0, 0.0, 1.0
-    return share, min(LONG, shorter - common) / LONG, 1 - common / shorter, 0.0
+        return _in_marks(share, nothing=1.0)
+    return _in_marks(share, min(LONG, shorter - common) / LONG, 1 - common / shorter)
 
 
-def context_signs(a: Statement, b: Statement, weight: Mapping[str, float]) -> tuple[float, ...]:
+def _in_marks(
+    share: float = 0.0, other: float = 0.0, share_other: float = 0.0, nothing: float = 0.0
+) -> dict[str, float]:
+    return {
+        "share of the quoted words in common": share,
+        "quoted words that differ on both sides": other,
+        "share of quoted words that differ on both sides": share_other,
+        "quoted in both, nothing in common": nothing,
+    }
+
+
+def context_signs(a: Statement, b: Statement, weight: Mapping[str, float]) -> dict[str, float]:
     """How much alike the sentences around them are, and how much of the one is told in those around the other."""
     a_in_b = weight_of(a.stems & b.around, weight) / (weight_of(a.stems, weight) or 1.0)
     b_in_a = weight_of(b.stems & a.around, weight) / (weight_of(b.stems, weight) or 1.0)
-    return (
-        likeness(a.around, b.around, weight),
-        likeness(a.around - a.stems, b.around - b.stems, weight),
-        max(a_in_b, b_in_a),
-        min(a_in_b, b_in_a),
-        max(likeness(a.stems, b.around, weight), likeness(b.stems, a.around, weight)),
-    )
+    a_to_b, b_to_a = likeness(a.stems, b.around, weight), likeness(b.stems, a.around, weight)
+    return {
+        "likeness of the sentences around": likeness(a.around, b.around, weight),
+        "likeness of the words around only": likeness(a.around - a.stems, b.around - b.stems, weight),
+        "most that one's words are in the other's sentences": max(a_in_b, b_in_a),
+        "least that one's words are in the other's sentences": min(a_in_b, b_in_a),
+        "likeness of one's words to the other's sentences": max(a_to_b, b_to_a),
+    }
+
+
+def _has_matter(word: str) -> bool:
+    return word != "#" and carries_matter(word)
 
 
 def _rarity(pair: Iterable[str], weight: Mapping[str, float]) -> float:
     """How telling two neighbouring words are together."""
-    return math.fsum(weight[stem(word)] for word in pair if word != "#" and carries_matter(word))
+    return math.fsum(weight[stem(word)] for word in pair if _has_matter(word))
 
 
 def likeness(one: frozenset[str], other: frozenset[str], weight: Mapping[str, float]) -> float:

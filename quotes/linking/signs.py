@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from quotes.dates import day
 from quotes.linking.days import days_apart
-from quotes.linking.shared_words import LONG, context_signs, likeness, mark_signs, run_signs, word_signs
+from quotes.linking.shared_words import LONG, context_signs, mark_signs, run_signs, word_signs
 from quotes.linking.speakers import are_close, is_named
 from quotes.linking.statements import Statement
 
@@ -61,7 +61,7 @@ SIGNS = (
     "likeness of the words after a week",
     "the rules' score",
 )
-"""What each number is, in order: the trees know a sign by its place, and the file that they are in lists the names."""
+"""Their order: the trees know a sign by its place, and the file that they are in lists the names."""
 
 _LONG_AGO = 7
 """Days before the print beyond which what was said is no longer news."""
@@ -72,26 +72,35 @@ _UNDATED = 7
 
 def signs(a: Statement, b: Statement, weight: Mapping[str, float], ruled: float) -> tuple[float, ...]:
     """The numbers of `SIGNS` for the two, in whichever order they are given; `ruled` is the rules' score."""
-    like = likeness(a.stems, b.stems, weight)
-    days = days_between(a, b)
-    speakers = _speakers(a, b)
-    same, _, _, other, *_ = speakers
-    return (
-        *word_signs(a, b, weight),
-        like,
-        *run_signs(a, b, weight),
-        *mark_signs(a, b),
-        *context_signs(a, b, weight),
-        *speakers,
-        math.log1p(days) / 5,
-        *_occasions(a, b),
-        *_kinds(a, b),
-        like * same,
-        like * other,
-        like * (days <= 3),
-        like * (days > 7),
-        ruled,
-    )
+    found = named_signs(a, b, weight, ruled)
+    return tuple([found[name] for name in SIGNS])
+
+
+def named_signs(a: Statement, b: Statement, weight: Mapping[str, float], ruled: float) -> dict[str, float]:
+    """The same, each under its name."""
+    found = {
+        **word_signs(a, b, weight),
+        **run_signs(a, b, weight),
+        **mark_signs(a, b),
+        **context_signs(a, b, weight),
+        **_speakers(a, b),
+        **_occasions(a, b),
+        **_kinds(a, b),
+        "the rules' score": ruled,
+    }
+    return found | _together(found, days_between(a, b))
+
+
+def _together(found: Mapping[str, float], days: int) -> dict[str, float]:
+    """Signs that tell most where another holds."""
+    like = found["likeness of the words"]
+    return {
+        "days between": math.log1p(days) / 5,
+        "likeness of the words, same speaker": like * found["same speaker"],
+        "likeness of the words, other speaker": like * found["other speaker"],
+        "likeness of the words within three days": like * (days <= 3),
+        "likeness of the words after a week": like * (days > 7),
+    }
 
 
 def days_between(a: Statement, b: Statement) -> int:
@@ -100,33 +109,33 @@ def days_between(a: Statement, b: Statement) -> int:
     return abs((one - other).days) if one and other else _UNDATED
 
 
-def _speakers(a: Statement, b: Statement) -> tuple[float, ...]:
+def _speakers(a: Statement, b: Statement) -> dict[str, float]:
     """Whether the speakers are the same, or near each other; the "surname" of a body is the last word of its name."""
     one, other = a.version.speaker, b.version.speaker
     is_same, is_other = one is not None and one == other, one is not None and other is not None and one != other
     one_is_named = is_named(one, b.names) or is_named(other, a.names)
-    return (
-        float(is_same),
-        float((one is None) != (other is None)),
-        float(one is None and other is None),
-        float(is_other),
-        float(is_other and are_close(one or "", other or "")),
-        float(not is_same and one_is_named),
-    )
+    return {
+        "same speaker": float(is_same),
+        "one speaker not named": float((one is None) != (other is None)),
+        "no speaker named": float(one is None and other is None),
+        "other speaker": float(is_other),
+        "other speaker of the same surname": float(is_other and are_close(one or "", other or "")),
+        "other speaker, named in the sentences around": float(not is_same and one_is_named),
+    }
 
 
-def _occasions(a: Statement, b: Statement) -> tuple[float, ...]:
+def _occasions(a: Statement, b: Statement) -> dict[str, float]:
     one, other = a.days_said, b.days_said
     common = a.occasions & b.occasions
-    return (
-        float(bool(one and other and days_apart(one, other) == 0)),
-        float(bool(one and other and days_apart(one, other) > 1)),
-        float(_is_named_after(a, b) or _is_named_after(b, a)),
-        float(_is_long_ago(a) or _is_long_ago(b)),
-        (a.recurs + b.recurs) / 2,
-        min(2, len(common)) / 2,
-        float(bool(a.occasions and b.occasions and not common)),
-    )
+    return {
+        "on the same days by the words around": float(bool(one and other and days_apart(one, other) == 0)),
+        "on other days by the words around": float(bool(one and other and days_apart(one, other) > 1)),
+        "named days after the other's print": float(_is_named_after(a, b) or _is_named_after(b, a)),
+        "named days long before the print": float(_is_long_ago(a) or _is_long_ago(b)),
+        "said more than once by the words around": (a.recurs + b.recurs) / 2,
+        "occasions in common": min(2, len(common)) / 2,
+        "other occasions": float(bool(a.occasions and b.occasions and not common)),
+    }
 
 
 def _is_named_after(a: Statement, b: Statement) -> bool:
@@ -140,16 +149,16 @@ def _is_long_ago(a: Statement) -> bool:
     return bool(a.days_said and printed and a.days_said.last < printed.toordinal() - _LONG_AGO)
 
 
-def _kinds(a: Statement, b: Statement) -> tuple[float, ...]:
+def _kinds(a: Statement, b: Statement) -> dict[str, float]:
     kinds = {a.version.kind, b.version.kind}
     shorter, longer = sorted((len(a.stems), len(b.stems)))
-    return (
-        float(bool(a.numbers & b.numbers)),
-        float(bool(a.numbers and b.numbers and not a.numbers & b.numbers)),
-        float(a.denies != b.denies),
-        float(kinds == {"direct"}),
-        float(kinds == {"indirect"}),
-        float(a.version.article == b.version.article),
-        min(LONG, shorter) / LONG,
-        shorter / (longer or 1),
-    )
+    return {
+        "figures in common": float(bool(a.numbers & b.numbers)),
+        "other figures": float(bool(a.numbers and b.numbers and not a.numbers & b.numbers)),
+        "one denies": float(a.denies != b.denies),
+        "both direct": float(kinds == {"direct"}),
+        "both indirect": float(kinds == {"indirect"}),
+        "in one article": float(a.version.article == b.version.article),
+        "length of the shorter": min(LONG, shorter) / LONG,
+        "length of the shorter to that of the longer": shorter / (longer or 1),
+    }
