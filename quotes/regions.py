@@ -76,6 +76,13 @@ def kind_of(text: str, content: Spans, found: tuple[Region, ...]) -> Kind:
     return "direct" if inside == words else "mixed"
 
 
+def in_marks(text: str, kind: Kind) -> list[str]:
+    """What of a quotation's text stands in quotation marks; a direct one is kept without those around it, and so is a
+    mixed one in whose words none is found."""
+    found = [] if kind == "direct" else [text[slice(*region.inner)] for region in outermost(regions(text))]
+    return found if found or kind == "indirect" else [text]
+
+
 def _start(region: Region) -> int:
     return region.start
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotes.records import Span
-from quotes.regions import kind_of, regions
+from quotes.records import Kind, Span
+from quotes.regions import in_marks, kind_of, regions
 
 
 def inner(text: str) -> list[str]:
@@ -75,6 +75,21 @@ def test_reopened_paragraph_continues() -> None:
 def test_unbalanced_mark_costs_one_paragraph() -> None:
     text = '"A stray mark here.\nNothing here.\n"It rains," she said.'
     assert inner(text)[-1] == "It rains,"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        pytest.param("It leaks.", "direct", ["It leaks."], id="a direct one is kept without its marks"),
+        pytest.param("the dam is „a plain scandal“ now", "mixed", ["a plain scandal"], id="German marks"),
+        pytest.param("told 'em that the workers' pay is low", "indirect", [], id="apostrophes"),
+        pytest.param("“one” and “two”", "mixed", ["one", "two"], id="two scraps"),
+        pytest.param("a scandal", "mixed", ["a scandal"], id="marks left behind around all"),
+        pytest.param("she said “he said ‘no’ to it”", "mixed", ["he said ‘no’ to it"], id="the outermost"),
+    ],
+)
+def test_what_stands_in_marks(text: str, kind: Kind, expected: list[str]) -> None:
+    assert in_marks(text, kind) == expected
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from quotes.comparing.language.matter import carries_matter, stem
-from quotes.linking.statements import Statement, weight_of
+from quotes.linking.statements import Statement, is_matter, weight_of
 
 LONG = 10
 """So many words are as telling as any more."""
@@ -69,7 +69,7 @@ def _longest_run(one: Sequence[str], other: Sequence[str]) -> float:
     longest, before = 0.0, dict[int, tuple[float, bool]]()
     for word in one:
         here = {}
-        has_matter = _has_matter(word)
+        has_matter = is_matter(word)
         for place in places.get(word, ()):
             length, matter = before.get(place - 1, (0.0, False))
             here[place] = length + (1.25 if has_matter else 0.25), matter or has_matter
@@ -119,13 +119,9 @@ def context_signs(a: Statement, b: Statement, weight: Mapping[str, float]) -> di
     }
 
 
-def _has_matter(word: str) -> bool:
-    return word != "#" and carries_matter(word)
-
-
 def _rarity(pair: Iterable[str], weight: Mapping[str, float]) -> float:
     """How telling two neighbouring words are together."""
-    return math.fsum(weight[stem(word)] for word in pair if _has_matter(word))
+    return math.fsum(weight[stem(word)] for word in pair if is_matter(word))
 
 
 def likeness(one: frozenset[str], other: frozenset[str], weight: Mapping[str, float]) -> float:

@@ -17,15 +17,13 @@ from quotes.linking.days import Days, day_of_saying, days_said
 from quotes.linking.keys import normal_words
 from quotes.linking.occasions import occasions, recurs
 from quotes.linking.speakers import last_word
-from quotes.regions import regions
+from quotes.regions import in_marks, regions
 from quotes.versions import Version
 
 _FIGURE = "#"
 """Stands for every figure."""
 
 _QUESTION = re.compile(r"[^.!?]+\?[\"”’'»\s]*")
-
-_QUOTED = re.compile(r"""“([^”]+)”|"([^"]+)"|«([^»]+)»|(?<!\w)[‘'](.+?)[’'](?!\w)""")
 
 
 @dataclass(frozen=True)
@@ -130,7 +128,7 @@ def _statement(version: Version, place: int) -> Statement:
     own = frozenset(stems(words))
     negations = sum(map(negates, words))
     numbers = frozenset(word.lstrip("$£€¥") for word in words if any(letter.isdigit() for letter in word))
-    quoted = as_told(normal_words(_in_marks(version))) if version.kind != "indirect" else ()
+    quoted = as_told(normal_words(" ".join(in_marks(version.text, version.kind)))) if version.kind != "indirect" else ()
     return Statement(
         version,
         place,
@@ -161,13 +159,6 @@ def _pairs(told: Sequence[str]) -> frozenset[tuple[str, ...]]:
 def is_matter(word: str) -> bool:
     """True for a word, of those that are told, that carries matter."""
     return word != _FIGURE and carries_matter(word)
-
-
-def _in_marks(version: Version) -> str:
-    """What is in quotation marks: all of it where it is direct."""
-    if version.kind == "direct":
-        return version.text
-    return " ".join(piece for found in _QUOTED.findall(version.text) for piece in found if piece)
 
 
 def as_told(words: Sequence[str]) -> tuple[str, ...]:
