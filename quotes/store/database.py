@@ -12,6 +12,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from quotes.errors import DatabaseError
+from quotes.store.renewal import renew
 from quotes.store.schema import MIGRATIONS
 from quotes.store.upgrades import migration_names
 from quotes.store.views import create_views, views_are_current
@@ -132,6 +133,8 @@ def _migrate(db: Database, path: Path, new: bool) -> None:
         with transaction(db):
             MIGRATIONS.apply(db)
             create_views(db)
+            if pending and not new:
+                renew(db)
 
 
 def _keep_copy(db: Database, copy: Path) -> None:
