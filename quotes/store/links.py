@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 
 from sqlite_utils import Database
 
+from quotes.dates import in_utc
 from quotes.store.keyed import Row, as_array, as_json, key_of, stored_keys, sync
 from quotes.store.speakers import name_utterances
 from quotes.store.sqlfiles import sql
@@ -108,7 +109,7 @@ def _utterance_rows(
 def _utterance_row(utterance: Utterance, versions: Sequence[_Stored], topics: Mapping[int, Sequence[str]]) -> Row:
     """The row of `utterances` without the speaker, who may change without linking."""
     articles = dict.fromkeys(version.article for version in versions)
-    published = sorted(version.published for version in versions if version.published)
+    published = sorted((version.published for version in versions if version.published), key=in_utc)
     return {
         "key": utterance.key,
         "reference_id": versions[0].id,
