@@ -160,7 +160,7 @@ class _Work:
                 share = telling.share if telling is OWN else 0.0
                 others |= self._pool.sharing_told(some, totals[id_], share, telling.least)
         statements |= self._prepared.statements(others - statements.keys())
-        self._pool.compared_quotes(totals, [*self._linked(statements, totals, common), *self._by_hand(ids)])
+        self._pool.compared_quotes(ids, totals, [*self._linked(statements, totals, common), *self._by_hand(ids)])
 
     def _linked(self, statements: Mapping[int, Statement], new: Container[int], common: set[int]) -> Iterator[Pair]:
         """Pairs with a new quotation in them that, taken by themselves, state the same or have the same words."""

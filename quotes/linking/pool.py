@@ -99,13 +99,16 @@ class Pool(Protocol):
         """Pairs of quotations that face each other, with one of these among them."""
 
     def reprints(self, articles: Collection[str]) -> list[Reprint]:
-        """The reprints in which these articles carry another's text or have theirs carried, without passages."""
+        """The reprints in which these articles carry another's text or have theirs carried, rewrites with passages."""
 
     def credits(self, articles: Collection[str]) -> dict[str, frozenset[str]]:
         """The outlets that each article credits."""
 
-    def compared_quotes(self, totals: Mapping[int, float], linked: Iterable[Collection[int]]) -> None:
-        """Note that these quotations have been compared, and that those linked are of one component."""
+    def compared_quotes(
+        self, ids: Collection[int], totals: Mapping[int, float], linked: Iterable[Collection[int]]
+    ) -> None:
+        """Note that these quotations have been compared, how much the words of each weigh that can have versions, and
+        that those linked are of one component."""
 
     def decided(self) -> DecidedUtterances:
         """What people decided about utterances."""

@@ -154,12 +154,15 @@ class LinkingPool(Waiting):
         rows = self._rows(sql("credits_of"), {"articles": as_array(articles)})
         return {article: frozenset(json.loads(outlets)) for article, outlets in rows}
 
-    def compared_quotes(self, totals: Mapping[int, float], linked: Iterable[Collection[int]]) -> None:
-        """Note that these quotations have been compared, and that those linked are of one component."""
+    def compared_quotes(
+        self, ids: Collection[int], totals: Mapping[int, float], linked: Iterable[Collection[int]]
+    ) -> None:
+        """Note that these quotations have been compared, how much the words of each weigh that can have versions, and
+        that those linked are of one component."""
         add = "insert into _linked_quotes values (?1, ?1, ?2) on conflict do update set total = excluded.total"
         self._many(add, sorted(totals.items()))
         self._join(linked, totals)
-        self._advance("quote", totals, GATHER)
+        self._advance("quote", ids, GATHER)
 
     def _join(self, linked: Iterable[Collection[int]], new: Iterable[int]) -> None:
         """Make one component of those that are linked, or are of one utterance already."""
