@@ -185,3 +185,21 @@ def test_a_database_that_another_program_keeps_locked_is_told(tmp_path):
             transaction(db),
         ):
             pytest.fail("wrote beside another writer")
+
+
+def test_a_statement_that_is_wrong_is_no_damaged_file(path):
+    with (
+        open_database(path, create=True) as db,
+        pytest.raises(sqlite3.OperationalError, match="no such column: nope"),
+        transaction(db),
+    ):
+        db.execute("select nope from articles")
+
+
+def test_a_file_that_may_only_be_read_is_told_when_it_is_written(filled):
+    with (
+        open_database(filled, read_only=True) as db,
+        pytest.raises(DatabaseError, match=r"readonly database\). Copy the file to a folder of yours\."),
+        transaction(db),
+    ):
+        db.execute("delete from articles")
