@@ -53,6 +53,7 @@ Finding:
     forms                other forms of a word
     suggesting           words spelt like one that is nowhere found
     highlighting         where the words stand in a text
+    listing              speakers and utterances, the first of their order
     keys                 what a key, or the beginning of one, is the key of
     export               every quotation as a plain record
 """
