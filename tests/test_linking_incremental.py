@@ -210,3 +210,11 @@ def test_a_row_that_does_not_know_where_its_words_stand_stops_nothing(db, parts,
     assert others <= {row["quote_id"] for row in db["variants"].rows}
     grow(LinkingPool(db), anew=True)
     assert {row["quote_id"] for row in db["variants"].rows} == others
+
+
+def test_the_days_of_printing_are_read_once_for_all_steps(db, monkeypatch):
+    asked = []
+    days = LinkingPool.days
+    monkeypatch.setattr(LinkingPool, "days", lambda self: asked.append(1) or days(self))
+    grow(LinkingPool(db), anew=True)
+    assert asked == [1]

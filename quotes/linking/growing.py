@@ -83,6 +83,7 @@ class _Work:
 
     def _index_articles(self) -> None:
         ids = self._pool.waiting_articles(_ARTICLES)
+        self._prepared.forget_windows()  # what another program adds meanwhile is indexed before it is compared
         texts = self._prepared.texts(ids)
         self._pool.add_keys((key, id_) for id_, text in texts.items() for key in text.runs)
         self._pool.add_counts("articles", count_stems(texts.values()))

@@ -58,8 +58,8 @@ class Pool(Protocol):
     def counts(self, thing: str) -> tuple[Mapping[str, int], int]:
         """How many articles or quotations had each stem, and how many there were, when they were last counted."""
 
-    def printed(self) -> list[str]:
-        """The dates on which something was printed."""
+    def days(self) -> list[str]:
+        """The days on which something was printed, or changed; a month or a year where no more is known."""
 
     def waiting_of(self, articles: Collection[int]) -> set[int]:
         """Those of the articles that still wait for a step."""

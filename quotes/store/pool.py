@@ -71,9 +71,9 @@ class LinkingPool(Waiting):
         ((number,),) = self._rows(f"select {thing} from _linking")  # noqa: S608
         return dict(self._rows("select stem, number from _linking_stems where thing = ?", [thing])), number
 
-    def printed(self) -> list[str]:
-        """The dates on which something was printed."""
-        return [day for (day,) in self._rows("select distinct published from articles where published is not null")]
+    def days(self) -> list[str]:
+        """The days on which something was printed, or changed; a month or a year where no more is known."""
+        return [day for (day,) in self._rows(sql("days"))]
 
     def common(self, keys: Collection[int]) -> set[int]:
         """Those of the keys that are common and so find nothing."""
