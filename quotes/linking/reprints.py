@@ -114,7 +114,6 @@ def _reprint(pair: ArticlePair) -> Reprint | None:
 
 def _relation(pair: ArticlePair) -> ReprintRelation | None:
     less, more = sorted((pair.containment(pair.one), pair.containment(pair.other)))
-    carried = max(pair.carried(pair.one), pair.carried(pair.other))
     if len(pair.shared) >= SHARED_RUNS and pair.quoted >= _MOSTLY_QUOTED and more < _COPY:
         return "shared quotations"
     if more >= _EDITED and pair.is_one_pattern:
@@ -123,6 +122,7 @@ def _relation(pair: ArticlePair) -> ReprintRelation | None:
         return "verbatim"
     if more >= _EDITED:
         return "edited"
+    carried = max(pair.carried(pair.one), pair.carried(pair.other))
     if carried >= _REWRITTEN and len(pair.facing) >= 4:
         return "rewrite"
     if pair.may_be_one_story and carried >= _TOUCHING and len(pair.facing) >= 2:
