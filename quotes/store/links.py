@@ -172,6 +172,7 @@ def _parent(descent: Descent | None, quotes: Mapping[str, _Stored]) -> Row:
         "parent_id": quotes[parent].id if parent else None,
         "parent_evidence": descent.evidence if descent else "",
         "parent_ties": as_json(descent.ties if descent else ()),
+        "parent_order": descent.order if descent else "",
     }
 
 
@@ -184,6 +185,7 @@ def _parent_rows(groups: Iterable[ReprintGroup], articles: Mapping[str, int]) ->
             "parent_id": articles[descent.parent] if descent.parent else None,
             "evidence": descent.evidence,
             "ties": as_json(descent.ties),
+            "parent_order": descent.order,
         }
         for group in groups
         for descent in group.lineage
@@ -200,6 +202,7 @@ def _reprint_rows(reprints: Iterable[Reprint], articles: Mapping[str, int]) -> l
             "containment": reprint.containment,
             "evidence": reprint.evidence,
             "passages": as_json(reprint.passages),
+            "is_guess": int(reprint.is_guess),
         }
         for reprint in reprints
     ]

@@ -250,3 +250,11 @@ def m017_by_when_printed(db: Database) -> None:
     """An index for what is listed by when it was printed, as it is shown. With it the versions of articles are numbered
     anew (renewal.py): those of which only the month is known stood first."""
     db.table("articles").create_index(["printed"])
+
+
+@MIGRATIONS()
+def m018_known_order(db: Database) -> None:
+    """Whether it is known which of two came first, which was told in the evidence alone: of each print, and of the two
+    articles of a reprint."""
+    for statement in statements("known_order"):
+        db.execute(statement)
