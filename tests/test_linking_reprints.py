@@ -141,7 +141,10 @@ def test_whether_it_is_a_guess_which_is_the_copy(one, dates, credits, is_guess):
     quoted = next(line for line in one.splitlines() if "Halvorsen" in line)
     place = Span(one.index(quoted), one.index(quoted) + len(quoted))
     (found,) = reprints(*articles, versions=(Version("q", "one", "indirect", quoted, (place,), credits=credits),))
-    assert (found.is_guess, "nothing else tells" in found.evidence) == (is_guess, is_guess and dates[0] == "2031-03-05")
+    assert (found.is_guess, "nothing else speaks" in found.evidence) == (
+        is_guess,
+        is_guess and dates[0] == "2031-03-05",
+    )
 
 
 def test_what_the_record_says():

@@ -144,7 +144,7 @@ def _direction(pair: ArticlePair, relation: ReprintRelation) -> tuple[Side, Side
         return (
             copy,
             original,
-            "published later" + ", and nothing else tells that it has it from there" * is_guess,
+            "published later" + ", and nothing else speaks for it" * is_guess,
             is_guess,
         )
     if len(pair.crediting) == 1:
