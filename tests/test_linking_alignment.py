@@ -2,7 +2,7 @@
 
 import random
 import time
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 
@@ -16,7 +16,11 @@ def sentences(*told):
 
 
 ALIGNED = {
-    "as they stand": (["ferry late storm", "mayor pays repair"], ["ferry late storm", "mayor pays repair"], [(0, 0), (1, 1)]),
+    "as they stand": (
+        ["ferry late storm", "mayor pays repair"],
+        ["ferry late storm", "mayor pays repair"],
+        [(0, 0), (1, 1)],
+    ),
     "one left out": (
         ["ferry late storm", "market opens noon", "mayor pays repair"],
         ["ferry late storm", "mayor pays repair"],
@@ -55,7 +59,7 @@ def test_no_path_is_better(seed):
         path
         for number in range(min(len(one), len(other)) + 1)
         for path in combinations(cells, number)
-        if all(a[0] < b[0] and a[1] < b[1] for a, b in zip(path, path[1:], strict=False))
+        if all(a[0] < b[0] and a[1] < b[1] for a, b in pairwise(path))
     )
     best = max(sum(alike(one[i], other[j]) for i, j in path) for path in rising)
     found = align_sentences(one, other)

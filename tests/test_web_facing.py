@@ -264,7 +264,8 @@ def test_what_is_told_to_come_from_one_article_is_no_rewrite_of_its_copies(three
     with open_database(threefold) as db:
         db.execute(
             "insert into article_parents (key, group_key, article_id, parent_id, evidence, ties)"
-            " select 'chronicle', 'linden', chronicle.id, parent.id, '', '[]' from articles as chronicle, articles as parent"
+            " select 'chronicle', 'linden', chronicle.id, parent.id, '', '[]'"
+            " from articles as chronicle, articles as parent"
             " where chronicle.source_id = 'chronicle.txt' and parent.source_id = ?",
             [f"{parent}.txt"],
         )

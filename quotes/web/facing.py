@@ -7,7 +7,8 @@ from typing import Literal, NamedTuple
 
 from quotes.comparing import Piece, diff
 from quotes.comparing.language.matter import carries_matter
-from quotes.comparing.language.tokens import fold_marks, words
+from quotes.comparing.language.tokens import fold_marks
+from quotes.comparing.language.tokens import words as words_of
 from quotes.records import Span, stripped
 from quotes.sentences import sentences
 from quotes.web.differences import shares_little
@@ -184,7 +185,7 @@ def _is_word_for_word(piece: Piece) -> bool:
     words who said it."""
     if piece.op not in ("equal", "marks"):
         return False
-    normals = [word.normal for word in words(piece.version) if word.normal]
+    normals = [word.normal for word in words_of(piece.version) if word.normal]
     return len(normals) >= _IN_A_ROW and sum(map(carries_matter, normals)) >= _OF_MATTER
 
 
