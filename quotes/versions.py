@@ -133,8 +133,8 @@ IN_PUBLIC = "it was said in public, where both may have heard it"
 """What the evidence of a descent says where little speaks for it."""
 
 PrintOrder = Literal["first", "none earlier", "unknown", "later"]
-"""Where a print stands in time: as the earliest here; as one than which nothing here is known to be earlier, maybe since
-it has no date; as one of which it is not known whether what it was taken from came before it; or behind that."""
+"""Where a print stands in time: as the earliest here; as one than which nothing here is known to be earlier, maybe for
+want of a date; as one of which it is not known whether what it was taken from came before it; or behind that."""
 
 
 @dataclass(frozen=True, slots=True)
