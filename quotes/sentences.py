@@ -9,14 +9,13 @@ from functools import cache
 from quotes.datafiles import listed
 from quotes.records import Spans, stripped
 
-_END = re.compile(r"""[.!?…]+["'”’»)\]]*\s+(?=["'“‘«(\[]*[A-Z0-9])|\s*\n\s*""")  # a line's end is a border too
 _LAST_WORD = re.compile(r"\w+$")
 
 
 def sentences(text: str) -> Spans:
     """The spans of the text's sentences, without the white space around them."""
     spans, start = [], 0
-    for end in _END.finditer(text):
+    for end in _end().finditer(text):
         if "\n" in end.group() or not is_abbreviation(text[max(0, end.start() - 12) : end.start()]):
             spans.append(stripped(text, start, end.end()))
             start = end.end()
@@ -30,6 +29,23 @@ def is_abbreviation(before: str) -> bool:
     if word is None:
         return False
     return word.group() in _abbreviations() or (len(word.group()) == 1 and word.group().isupper())
+
+
+@cache
+def capital() -> str:
+    """Any capital letter as a pattern takes it, of whatever alphabet: "Élodie Martin", "Łukasz Nowak"."""
+    return f"[{_capitals()}]"
+
+
+@cache
+def _end() -> re.Pattern[str]:
+    """Where one sentence ends and another begins; a line's end is a border too."""
+    return re.compile(rf"""[.!?…]+["'”’»)\]]*\s+(?=["'“‘«(\[]*[0-9{_capitals()}])|\s*\n\s*""")
+
+
+@cache
+def _capitals() -> str:
+    return "".join(filter(str.isupper, map(chr, range(0x10000))))
 
 
 @cache

@@ -72,7 +72,8 @@ def sounded(word: str) -> str:
         (r"ck|q|c(?![hei])", "k"),
         (r"ph", "f"),
         (r"kh", "h"),
-        (r"ie|ye|je", "e"),
+        (r"gu(?=[ei])", "g"),
+        (r"ie|je", "e"),
         (r"(.)\1", r"\1"),
     ):
         word = re.sub(pattern, plain, word)

@@ -46,7 +46,7 @@ only, the same story in its own words with the other's outlet credited, or told 
 CARRYING: frozenset[ReprintRelation] = frozenset({"verbatim", "edited", "rewrite"})
 """The relations in which one article carries the text of the other."""
 
-LINKING_RULES = 4
+LINKING_RULES = 5
 """Raised when stems, keys or rules changed: what was linked by other rules is linked anew."""
 
 LinkingStep = Literal["index articles", "index quotes", "count", "compare articles", "compare quotes", "gather"]
@@ -132,9 +132,9 @@ PART_ALONE = "nothing else speaks for it"
 IN_PUBLIC = "it was said in public, where both may have heard it"
 """What the evidence of a descent says where little speaks for it."""
 
-EARLIEST_HERE = "the earliest print here"
-NONE_EARLIER = "no print here is known to come before it"
-"""What it says of a print that was taken from none; and where another may have come first."""
+PrintOrder = Literal["first", "none earlier", "unknown", "later"]
+"""Where a print stands in time: as the earliest here; as one than which nothing here is known to be earlier, maybe for
+want of a date; as one of which it is not known whether what it was taken from came before it; or behind that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,9 +146,10 @@ class Descent:
     parent: str | None
     """Key of the print that it was most likely taken from; None for one that nothing here was printed before."""
     evidence: str
-    """What speaks for it, in words."""
+    """What speaks for it, in words, for people alone."""
     ties: tuple[str, ...] = ()
     """Keys of others that as much speaks for."""
+    order: PrintOrder = "later"
 
 
 Standing = Literal["several", "earlier", "either"]
@@ -156,14 +157,13 @@ Standing = Literal["several", "earlier", "either"]
 one, or as one of which it is not known whether it was."""
 
 
-def standing(prints: int | None, wordings: int | None, articles: int | None, descent: str | None) -> Standing:
-    """How the wording that a version departs from stands to it, by what the utterance counts and the evidence of the
-    version's descent. Where two articles have a wording each, neither is the rule; and where the version is itself what
+def standing(prints: int | None, wordings: int | None, articles: int | None, order: str | None) -> Standing:
+    """How the wording that a version departs from stands to it, by what the utterance counts and where the version
+    stands in time. Where two articles have a wording each, neither is the rule; and where the version is itself what
     the reference was taken from (a report of the same day that credits it), the reference is not the earlier."""
     if not prints == wordings == articles == 2:
         return "several"
-    is_first_or_unknown = any(told in (descent or "") for told in (ORDER_UNKNOWN, EARLIEST_HERE, NONE_EARLIER))
-    return "earlier" if descent and not is_first_or_unknown else "either"
+    return "earlier" if order == "later" else "either"
 
 
 EchoKind = Literal["same claim", "mention"]
@@ -208,6 +208,8 @@ class Reprint:
     evidence: str = ""
     passages: tuple[tuple[Span, Span], ...] = ()
     """Aligned sentences: a span of the article, the span of the original that it faces."""
+    is_guess: bool = False
+    """True where little tells which of the two is the copy: nothing, or of a rewrite their order in time alone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -238,7 +238,7 @@ def _links(db: Any) -> _Links:
     copy = Reprint(article_key(WIRE), article_key(POST), "verbatim", 1.0, "all sentences the same", facing)
     other = Reprint(article_key(CHRONICLE), article_key(POST), "independent", 0.1, "same story", ())
     lineage = (
-        Descent(copy.original, None, "the earliest print here"),
+        Descent(copy.original, None, "the earliest print here", order="first"),
         Descent(copy.article, copy.original, "all of it"),
     )
     group = ReprintGroup("linden", lineage)
@@ -264,7 +264,7 @@ def _utterance(versions: list[Any]) -> Utterance:
                 version.key, "reference" if version is reference else name, place, found, 0.8, "same speaker, same day"
             )
         )
-    lineage = [Descent(reference.key, None, "the earliest print here")]
+    lineage = [Descent(reference.key, None, "the earliest print here", order="first")]
     for earlier, version in pairwise(versions):
         lineage.append(Descent(version.key, earlier.key, "credits Harbour Post"))
     return Utterance(f"{int(reference.key, 16) ^ 1:016x}", tuple(variants), tuple(lineage))

@@ -190,7 +190,10 @@ def links(db: Database) -> Links:
     both = article_known(db, copy) and article_known(db, original)
     passages = ((Span(0, 5), Span(1, 6)),)
     reprint = Reprint(copy, original, "rewrite", 0.4, "1 of 2 sentences", passages)
-    lineage = (Descent(original, None, "the earliest print here"), Descent(copy, original, "credits Evening Post"))
+    lineage = (
+        Descent(original, None, "the earliest print here", (), "first"),
+        Descent(copy, original, "credits Evening Post"),
+    )
     group = ReprintGroup(f"g-{original}", lineage)
     return Links(tuple(utterances), (reprint,) if both else (), (group,) if both else ())
 
@@ -206,7 +209,7 @@ def save_links(db: Database, found: Links) -> None:
 
 def _lineage(keys: list[str]) -> tuple[Descent, ...]:
     """All taken from the first, or as likely from the second."""
-    first = Descent(keys[0], None, "the earliest print here")
+    first = Descent(keys[0], None, "the earliest print here", (), "first")
     others = (Descent(key, keys[0], "the same words", tuple(keys[1:2])) for key in keys[2:])
     second = (Descent(key, keys[0], "the same words") for key in keys[1:2])
     return (first, *second, *others) if len(keys) > 1 else ()

@@ -7,7 +7,6 @@ from newsroom import BRANDT, article, write_newsroom, write_story
 from quotes.checking import check, marked
 from quotes.records import Analysis, Quote, Span
 from quotes.store import open_database
-from quotes.versions import ORDER_UNKNOWN
 
 RIGHT = "I will not run a ferry that is unsafe, and we will spend 12 million on it"
 WRONG = "I will run a ferry that is unsafe, and we will spend 12 million on it"
@@ -70,25 +69,25 @@ def test_what_a_draft_took_from_an_altered_print_is_told(tmp_path, wrong, draft,
 
 
 @pytest.mark.parametrize(
-    ("descent", "draft", "verdict", "told"),
+    ("order", "draft", "verdict", "told"),
     [
-        pytest.param("by time alone", "I will not run a ferry that is unsafe", "word for word", None, id="the earlier"),
+        pytest.param("later", "I will not run a ferry that is unsafe", "word for word", None, id="the earlier"),
         pytest.param(
-            "by time alone",
+            "later",
             "I will run a ferry that is unsafe",
             "misprint",
             ("earlier", "Post", "not", ""),
             id="the later one",
         ),
         pytest.param(
-            f"the same; {ORDER_UNKNOWN}",
+            "unknown",
             "I will not run a ferry that is unsafe",
             "misprint",
             ("either", "Lantern", "", "not"),
             id="one of two",
         ),
         pytest.param(
-            f"the same; {ORDER_UNKNOWN}",
+            "unknown",
             "I will run a ferry that is unsafe",
             "misprint",
             ("either", "Post", "not", ""),
@@ -96,10 +95,10 @@ def test_what_a_draft_took_from_an_altered_print_is_told(tmp_path, wrong, draft,
         ),
     ],
 )
-def test_of_two_prints_that_differ_neither_is_the_rule(tmp_path, descent, draft, verdict, told):
+def test_of_two_prints_that_differ_neither_is_the_rule(tmp_path, order, draft, verdict, told):
     write_story(tmp_path / "ferry.db", [printed("Post", RIGHT), printed("Lantern", WRONG)], [("I will",)])
     with open_database(tmp_path / "ferry.db") as db:
-        db.execute("update variants set parent_evidence = ? where relation <> 'reference'", [descent])
+        db.execute("update variants set parent_order = ? where relation <> 'reference'", [order])
     (found,) = findings(tmp_path / "ferry.db", f"“{draft},” said Ana Brandt.")
     assert found.verdict == verdict
     assert [

@@ -195,3 +195,26 @@ def test_an_article_that_gets_a_credit_is_compared_anew(db):
     step_by_step = told(db)
     grow(LinkingPool(db), anew=True)
     assert told(db) == step_by_step
+
+
+@pytest.mark.parametrize("step", [0, 1, 2])
+def test_a_row_that_does_not_know_where_its_words_stand_stops_nothing(db, parts, step):
+    """A quotation in a copy, so that it faced one: it is left out, at whatever step that is found."""
+    (lost,) = db.execute("select min(one_id) from _facing_quotes").fetchone()
+    db.execute("delete from quote_spans where quote_id = ?", [lost])
+    db.execute("insert into _unlinked_quotes select id, ? from quotes", [step])
+    db.commit()
+    grow_only(db)
+    assert db["_unlinked_quotes"].count == 0
+    others = {row["id"] for row in db.query("select id from quotes where id <> ?", [lost])}
+    assert others <= {row["quote_id"] for row in db["variants"].rows}
+    grow(LinkingPool(db), anew=True)
+    assert {row["quote_id"] for row in db["variants"].rows} == others
+
+
+def test_the_days_of_printing_are_read_once_for_all_steps(db, monkeypatch):
+    asked = []
+    days = LinkingPool.days
+    monkeypatch.setattr(LinkingPool, "days", lambda self: asked.append(1) or days(self))
+    grow(LinkingPool(db), anew=True)
+    assert asked == [1]

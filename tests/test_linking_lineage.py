@@ -43,7 +43,7 @@ def test_one_alone_has_no_lineage():
 
 def test_the_later_is_taken_from_the_earlier():
     assert list(lineage(said("a", DAM, "Post", "05"), said("b", DAM, "Wire", "04")).values()) == [
-        Descent("b", None, "the earliest print here"),
+        Descent("b", None, "the earliest print here", order="first"),
         Descent("a", "b", "the same words"),
     ]
 
@@ -199,13 +199,15 @@ def test_a_rewrite_is_of_the_article_that_has_more_of_its_sentences():
 def test_where_no_date_tells_a_credit_tells_which_came_first():
     found = lineage(said("a", DAM, "Post", None, "Wire"), said("b", DAM, "Wire"))
     assert found["b"].parent is None
-    assert found["a"] == Descent("a", "b", "credits Wire; the same words; which came first is not known")
+    assert found["a"] == Descent(
+        "a", "b", "credits Wire; the same words; which came first is not known", order="unknown"
+    )
 
 
 def test_where_nothing_tells_it_is_said():
     found = lineage(said("a", DAM), said("b", DAM))
-    assert found["a"] == Descent("a", None, "taken for the earliest print here, not dated")
-    assert found["b"] == Descent("b", "a", "the same words; which came first is not known")
+    assert found["a"] == Descent("a", None, "taken for the earliest print here, not dated", order="none earlier")
+    assert found["b"] == Descent("b", "a", "the same words; which came first is not known", order="unknown")
 
 
 @pytest.mark.parametrize(

@@ -125,6 +125,28 @@ def test_which_is_the_copy(dates, copy):
     assert [reprint.article for reprint in found] == [copy]
 
 
+@pytest.mark.parametrize(
+    ("one", "dates", "credits", "is_guess"),
+    [
+        pytest.param(REWRITE, ("2031-03-05", "2031-03-04"), (), True, id="a rewrite, by time alone"),
+        pytest.param(REWRITE, ("2031-03-05", "2031-03-04"), ("Courier",), False, id="a rewrite that credits the other"),
+        pytest.param(REWRITE, (None, None), ("Courier",), True, id="a rewrite that credits the other, no dates"),
+        pytest.param(f"Bell found\n{REPORT}", ("2031-03-05", "2031-03-04"), (), False, id="a copy printed later"),
+        pytest.param(f"Bell found\n{REPORT}", ("2031-03-04", "2031-03-04"), (), True, id="a copy of the same day"),
+    ],
+)
+def test_whether_it_is_a_guess_which_is_the_copy(one, dates, credits, is_guess):
+    """Two that tell the same in their own words, one after the other, may both have heard it."""
+    articles = (StoredArticle("one", one, "Post", dates[0]), StoredArticle("other", REPORT, "Courier", dates[1]))
+    quoted = next(line for line in one.splitlines() if "Halvorsen" in line)
+    place = Span(one.index(quoted), one.index(quoted) + len(quoted))
+    (found,) = reprints(*articles, versions=(Version("q", "one", "indirect", quoted, (place,), credits=credits),))
+    assert (found.is_guess, "nothing else speaks" in found.evidence) == (
+        is_guess,
+        is_guess and dates[0] == "2031-03-05",
+    )
+
+
 def test_what_the_record_says():
     (found,) = reprints(article("one", f"Bell found\n{REPORT}"), article("other", REPORT))
     assert found.containment == 1.0

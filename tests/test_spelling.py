@@ -4,7 +4,7 @@ import pytest
 from stored import add
 
 from quotes.records import Analysis, Article, Quote, Span, Speaker
-from quotes.spelling import written
+from quotes.spelling import sounded, written
 from quotes.store import open_database
 
 WRITTEN = {
@@ -37,3 +37,16 @@ def test_a_stored_name_is_clean_and_the_text_is_not_touched(tmp_path):
         (article,) = db["articles"].rows
         assert (row["speaker_name"], row["source"], article["text"]) == ("Zoë Quill", "Zoë\u200f Quill", text)
         assert [row["name"] for row in db["speakers"].rows] == ["Zoë Quill"]
+
+
+@pytest.mark.parametrize(
+    ("names", "sound"),
+    [
+        pytest.param(["sergei", "sergey", "serguei"], "sergei", id="a French u behind g"),
+        pytest.param(["aleksei", "alekseyi", "aleksey"], "aleksei", id="i or y"),
+        pytest.param(["yevgeni", "evgeny", "jevgeni"], "evgeni", id="ye, je or e"),
+        pytest.param(["augusto", "auguusto"], "augusto", id="a u that is heard"),
+    ],
+)
+def test_spellings_of_one_name_sound_alike(names, sound):
+    assert {sounded(name) for name in names} == {sound}

@@ -1,5 +1,7 @@
 """Which quotations are found by words and by what is chosen; that it is the same whichever way is walked."""
 
+from dataclasses import replace
+
 import pytest
 from stored import add, bakery, ferry, harbour, many, plain_identity, plans
 
@@ -54,10 +56,10 @@ def test_a_bound_takes_those_that_come_first_in_the_order(db, words):
     few = find(db, search_terms(words), {}, "newest", 5)
     assert few.more
     assert len(few.found) == 5
-    days = [each.published for each in find(db, search_terms(words), {}, "newest", 1000).found]
-    assert [each.published for each in few.found] == sorted(days, reverse=True)[:5]
+    days = [each.printed for each in find(db, search_terms(words), {}, "newest", 1000).found]
+    assert [each.printed for each in few.found] == sorted(days, reverse=True)[:5]
     assert set(texts(db, words, "newest", 5)) <= set(all_of)
-    oldest = [each.published for each in find(db, search_terms(words), {}, "oldest", 5).found]
+    oldest = [each.printed for each in find(db, search_terms(words), {}, "oldest", 5).found]
     assert oldest == sorted(days)[:5]
 
 
@@ -84,10 +86,31 @@ def test_thoughts_and_what_was_never_linked_are_no_utterance(db):
 def test_a_record_without_dates_is_found(tmp_path):
     with plain_identity(), open_database(tmp_path / "quotes.db", create=True) as db:
         add(db, bakery())
-        assert [each.published for each in find(db, search_terms("bread"), {}, "newest").found] == [None]
+        assert [each.printed for each in find(db, search_terms("bread"), {}, "newest").found] == [None]
 
 
 def test_words_of_the_text_and_of_a_name_are_found_together(tmp_path):
     with plain_identity(), open_database(tmp_path / "quotes.db", create=True) as db:
         add(db, harbour(), ferry())
         assert texts(db, "lucky evening solberg") == [LUCKY]
+
+
+def test_a_changed_article_is_ordered_and_chosen_by_the_date_that_is_shown(tmp_path):
+    later = replace(
+        harbour().article, published="2025-01-02", modified="2025-06-10", text=harbour().article.text + " X"
+    )
+    earlier = replace(harbour().article, published="2025-01-02")
+    other = replace(ferry().article, published="2025-03-01")
+    with plain_identity(), open_database(tmp_path / "quotes.db", create=True) as db:
+        add(
+            db,
+            *(
+                replace(of, article=article)
+                for of, article in ((harbour(), earlier), (harbour(), later), (ferry(), other))
+            ),
+        )
+        dates = [each.printed for each in find(db, [], {}, "newest").found]
+        assert list(dict.fromkeys(dates)) == ["2025-06-10", "2025-03-01", "2025-01-02"]
+        assert {each.printed for each in find(db, [], {"month": ["2025-06"]}).found} == {"2025-06-10"}
+        listed = [row["published"] for row in db.query("select published from quotes_list order by published desc")]
+        assert listed == dates

@@ -102,6 +102,31 @@ def test_an_utterance_counts_its_versions(db):
     assert (listed["flags"], listed["versions"], listed["utterance"]) == ('["number","hedge"]', 3, "u1")
 
 
+@pytest.mark.parametrize(
+    ("dates", "first", "last"),
+    [
+        pytest.param(
+            ["2025-06-08T23:30-05:00", "2025-06-09T01:00+00:00"],
+            "2025-06-09T01:00+00:00",
+            "2025-06-08T23:30-05:00",
+            id="an evening overseas is the next day",
+        ),
+        pytest.param(["2025-06", "2025-06-03"], "2025-06-03", "2025-06", id="a month is in its middle"),
+        pytest.param([None, "2025-06-03"], "2025-06-03", "2025-06-03", id="one date"),
+    ],
+)
+def test_an_utterance_is_first_and_last_printed_in_the_order_of_time(db, dates, first, last):
+    harbours, ferries = (
+        replace(of, article=replace(of.article, published=date))
+        for of, date in zip((harbour(), ferry()), dates, strict=True)
+    )
+    add(db, harbours, ferries)
+    one, _, _, other, _ = read_versions(db)
+    save_links(db, Links((Utterance("u1", (Variant(one.key, "reference", 1), Variant(other.key, "verbatim", 1))),)))
+    (stored,) = db["utterances"].rows_where("key = 'u1'")
+    assert (stored["first_published"], stored["last_published"]) == (first, last)
+
+
 def test_echoes_are_kept_and_read_from_both_sides(db):
     first, second, *rest = read_versions(db)
     echo = Echo("u1", "same claim", 0.7, "same speaker, 2 of 3 key words the same")

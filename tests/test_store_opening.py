@@ -185,3 +185,47 @@ def test_a_database_that_another_program_keeps_locked_is_told(tmp_path):
             transaction(db),
         ):
             pytest.fail("wrote beside another writer")
+
+
+def test_a_statement_that_is_wrong_is_no_damaged_file(path):
+    with (
+        open_database(path, create=True) as db,
+        pytest.raises(sqlite3.OperationalError, match="no such column: nope"),
+        transaction(db),
+    ):
+        db.execute("select nope from articles")
+
+
+def test_a_file_that_may_only_be_read_is_told_when_it_is_written(filled):
+    with (
+        open_database(filled, read_only=True) as db,
+        pytest.raises(DatabaseError, match=r"readonly database\). Copy the file to a folder of yours\."),
+        transaction(db),
+    ):
+        db.execute("delete from articles")
+
+
+def test_in_a_file_of_before_the_known_order_is_read_off_the_evidence(filled):
+    """What a version before told in words alone."""
+    told = {
+        "the earliest print here; has it from Gull": "first",
+        "taken for the earliest print here, not dated": "none earlier",
+        "no print here is known to come before it": "none earlier",
+        "the same words; which came first is not known": "unknown",
+        "credits Gull; the same words": "later",
+        "": "",
+    }
+    with Database(filled) as db:
+        for name in ("variants", "article_parents"):
+            db.execute(f"alter table {name} drop column parent_order")
+        db.execute("alter table reprints drop column is_guess")
+        db.execute("update reprints set evidence = 'all of it; which came first is not known'")
+        ids = [row["id"] for row in db["variants"].rows]
+        for id_, evidence in zip(ids, told, strict=False):
+            db.execute("update variants set parent_evidence = ? where id = ?", [evidence, id_])
+        db.execute("delete from _sqlite_migrations where name like 'm018%'")
+    with open_database(filled) as db:
+        found = {row["parent_evidence"]: row["parent_order"] for row in db["variants"].rows_where(f"id <= {ids[5]}")}
+        assert found == told
+        assert [row["is_guess"] for row in db["reprints"].rows] == [1]
+        assert {row["parent_order"] for row in db["article_parents"].rows} == {"first", "later"}

@@ -136,6 +136,37 @@ def test_versions_are_in_the_order_of_their_time_whatever_came_first(db):
     assert numbered(db) == [(" A", 1, None), (" B", 2, " A"), (" C", 3, " A")]
 
 
+@pytest.mark.parametrize(
+    ("dates", "order"),
+    [
+        pytest.param(["2024-03-03", "2024-04", None], [0, 1, 2], id="a month, then no date"),
+        pytest.param([None, "2024-04", "2024-03-03"], [2, 1, 0], id="the other way round"),
+        pytest.param(["2024-05-08", "2025"], [0, 1], id="a year"),
+        pytest.param(["2024-03-04T01:00:00+00:00", "2024-03-03T23:30:00-05:00"], [0, 1], id="an evening overseas"),
+    ],
+)
+def test_a_date_known_in_part_has_its_place_among_the_others(db, dates, order):
+    add(db, *(version(f" {number}", published=date) for number, date in enumerate(dates)))
+    assert [text for text, *_ in numbered(db)] == [f" {number}" for number in order]
+
+
+def test_a_file_whose_versions_were_numbered_otherwise_is_mended_when_it_is_opened(tmp_path):
+    path = tmp_path / "quotes.db"
+    with open_database(path, create=True) as db:
+        add(db, version(" A", published="2024-03-03"), version(" B", published="2024-04"))
+        grow(LinkingPool(db))
+        first, second = (row["id"] for row in db["articles"].rows)
+        db.execute("update articles set revision = 2, version_of = ? where id = ?", [second, first])
+        db.execute("update articles set revision = 1, version_of = null where id = ?", [second])
+        db.execute("delete from _unlinked_articles")
+        db.execute("drop index idx_articles_printed")
+        db.execute("delete from _sqlite_migrations where name like 'm017%'")
+        db.commit()
+    with open_database(path) as db:
+        assert numbered(db) == [(" A", 1, None), (" B", 2, " A")]
+        assert db["_unlinked_articles"].count == 2
+
+
 def test_where_no_time_is_told_in_the_order_in_which_they_were_added(db):
     add(db, version(" A", published=None), version(" B", published=None))
     assert numbered(db) == [(" A", 1, None), (" B", 2, " A")]
@@ -161,12 +192,13 @@ def test_in_a_file_of_before_they_are_numbered_when_it_is_opened(tmp_path):
         for view in db.view_names():
             db.execute(f"drop view {view}")
         db.execute("drop trigger _article_changed")
+        db.execute("drop index idx_articles_printed")
         db.execute("alter table articles drop column printed")
         for index in ("url", "version_of", "language"):
             db.execute(f"drop index idx_articles_{index}")
         for column in ("modified", "language", "credit", "stub", "revision", "version_of"):
             db.execute(f"alter table articles drop column {column}")
-        db.execute("delete from _sqlite_migrations where name like 'm012%' or name like 'm015%'")
+        db.execute("delete from _sqlite_migrations where substr(name, 1, 4) in ('m012', 'm015', 'm017')")
         db.commit()
     with open_database(path) as db:
         assert numbered(db)[:1] + numbered(db)[2:] == [(" A", 1, None), (" B", 2, " A")]

@@ -65,3 +65,19 @@ def test_what_people_decided_about_the_name_stays(db):
     add(db, said("c", 2, "Nils Roth", "Ida"))
     save_speakers(db)
     assert speaker_of(db, "Ida") == "Nils Roth"
+
+
+def test_a_name_that_very_many_bear_is_looked_up_on_no_story(db, monkeypatch):
+    """Where 21 people are called Berg, "Berg" is none of them, and no story is asked for any."""
+    looked_up = []
+    monkeypatch.setattr("quotes.store.stories._is_in_story", lambda _, lone, full: looked_up.append((lone, full)))
+    people = [
+        f"{first}{second} Berg" for first in ("An", "Be", "Cal") for second in ("a", "do", "en", "is", "or", "um", "y")
+    ]
+    add(
+        db,
+        *(said(name, 1, "Nils Roth", name) for name in people),
+        said("b", 2, "Nils Roth", "Berg", kind="organisation"),
+    )
+    assert speaker_of(db, "Berg") == "Berg"
+    assert not any(lone == "Berg" for lone, _ in looked_up)

@@ -207,6 +207,76 @@ def pages(site):
     return [key(site, "articles", f"source_id = '{name}.txt'") for name in ("post", "chronicle", "gazette")]
 
 
+@pytest.mark.parametrize(
+    ("there", "here", "likeness"),
+    [
+        pytest.param(
+            "“Rain fixes no roofs,” Dahl said.",
+            "“Rain fixes no roofs,” was how Dahl, who speaks for the tenants of both towers, put it to the Gazette.",
+            "changed",
+            id="a quotation word for word",
+        ),
+        pytest.param(
+            "The tenants of both towers have waited for a roof since March.",
+            "Since spring nobody has mended what covers the two high-rises, and their inhabitants are running out of"
+            " patience with the town.",
+            "other words",
+            id="no word in a row",
+        ),
+        pytest.param(
+            "It was one of the first to close.",
+            "Of all of those in the county that shut their doors last year it was one of the largest by far.",
+            "other words",
+            id="small words in a row",
+        ),
+    ],
+)
+def test_what_stands_there_word_for_word_is_not_told_to_be_in_other_words(there, here, likeness):
+    (row,) = compared(there, here, [Facing(Span(0, len(there)), Span(0, len(here)))])
+    assert row.likeness == likeness
+
+
+@pytest.fixture
+def threefold(tmp_path):
+    """The Chronicle rewrites the Post and, perhaps, the Wire, which carries the Post's text word for word."""
+    write_newsroom(tmp_path / "threefold.db")
+    with open_database(tmp_path / "threefold.db") as db:
+        db.execute("update reprints set relation = 'rewrite' where relation = 'independent'")
+        db.execute(
+            "insert into reprints (key, article_id, original_id, relation, containment, evidence, passages, is_guess)"
+            " select 'threefold', chronicle.id, wire.id, 'rewrite', 0.1, '', '[]', 1"
+            " from articles as chronicle, articles as wire"
+            " where chronicle.source_id = 'chronicle.txt' and wire.source_id = 'wire.txt'"
+        )
+    return tmp_path / "threefold.db"
+
+
+@pytest.mark.parametrize(
+    ("parent", "told"),
+    [
+        ("post", {"Harbour Post": ("rewrite", False), "Morning Wire": ("shared source", False)}),
+        ("wire", {"Harbour Post": ("shared source", False), "Morning Wire": ("rewrite", True)}),
+        (None, {"Harbour Post": ("rewrite", False), "Morning Wire": ("rewrite", True)}),
+    ],
+    ids=["from the original", "from the copy", "not told"],
+)
+def test_what_is_told_to_come_from_one_article_is_no_rewrite_of_its_copies(threefold, parent, told):
+    with open_database(threefold) as db:
+        db.execute(
+            "insert into article_parents (key, group_key, article_id, parent_id, evidence, ties)"
+            " select 'chronicle', 'linden', chronicle.id, parent.id, '', '[]'"
+            " from articles as chronicle, articles as parent"
+            " where chronicle.source_id = 'chronicle.txt' and parent.source_id = ?",
+            [f"{parent}.txt"],
+        )
+    site = build(threefold)
+    chronicle = key(site, "articles", "source_id = 'chronicle.txt'")
+    found = data(site, f"/-/article/{chronicle}.json")["reprints"]
+    assert {one["outlet"]: (one["relation"], one["perhaps"]) for one in found} == told
+    if parent:
+        assert "This article shares a source with" in page(site, f"/-/article/{chronicle}")
+
+
 def test_a_copy_says_how_much_it_carries_and_leads_to_both(carried):
     post, chronicle, _ = pages(carried)
     shown = page(carried, f"/-/article/{chronicle}")
@@ -242,23 +312,23 @@ def test_side_by_side_as_json(carried):
 
 
 @pytest.mark.parametrize(
-    ("relation", "evidence", "told"),
+    ("relation", "is_guess", "told"),
     [
-        ("verbatim", "all sentences the same; published later", "This article carries the text of"),
-        ("verbatim", "all of it; which came first is not known", "This article perhaps carries the text of"),
-        ("independent", "which came first is not known", "This article tells the same story as"),
+        ("verbatim", 0, "This article carries the text of"),
+        ("verbatim", 1, "This article perhaps carries the text of"),
+        ("independent", 1, "This article tells the same story as"),
         (
             "credited",
-            "credits Harbour Post; which came first is not known",
+            1,
             "(Harbour Post, 4 March 2025), in its own words, and credits its outlet: 4 of 4 sentences. See",
         ),
     ],
     ids=["later", "order unknown", "no copy", "credited"],
 )
-def test_which_of_two_is_the_copy_is_told_no_surer_than_it_is_known(tmp_path, relation, evidence, told):
+def test_which_of_two_is_the_copy_is_told_no_surer_than_it_is_known(tmp_path, relation, is_guess, told):
     write_newsroom(tmp_path / "spring.db")
     with open_database(tmp_path / "spring.db") as db:
-        db.execute("update reprints set relation = ?, evidence = ?", [relation, evidence])
+        db.execute("update reprints set relation = ?, is_guess = ?", [relation, is_guess])
     site = build(tmp_path / "spring.db")
     wire = key(site, "articles", "source_id = 'wire.txt'")
     assert told in page(site, f"/-/article/{wire}")

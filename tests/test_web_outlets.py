@@ -37,7 +37,7 @@ def copied(tmp_path):
     """A site where it is not known which of the Morning Wire and the Harbour Post is the copy."""
     served = serve(tmp_path)
     with connect(tmp_path / "spring.db") as conn:
-        conn.execute("update reprints set evidence = 'which came first is not known' where relation = 'verbatim'")
+        conn.execute("update reprints set is_guess = 1 where relation = 'verbatim'")
     return served
 
 

@@ -75,7 +75,7 @@ class Elsewhere:
 def print_of(row: dict[str, Any]) -> Print:
     """The print, with what departs in it from the reference. Of two prints of which neither is known to be the earlier,
     the reference departs from the other as much as that from it."""
-    stands = standing(row["versions"], row.pop("wordings"), row.pop("articles"), row.pop("descent"))
+    stands = standing(row["versions"], row.pop("wordings"), row.pop("articles"), row.pop("parent_order"))
     departures = tuple(Flag(**flag) for flag in json.loads(row.pop("departures")))
     if row.pop("is_reference"):
         turned = tuple(Flag(flag.name, flag.version, flag.reference) for flag in departures)

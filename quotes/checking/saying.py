@@ -8,6 +8,7 @@ from functools import cache
 
 from quotes.datafiles import listed, table
 from quotes.nameparts import particles
+from quotes.sentences import capital
 
 _ASIDE = r",[^,.“”\"]{1,60},"
 
@@ -131,9 +132,3 @@ def _forms(lemma: str) -> tuple[str, ...]:
 def words_of(key: str) -> frozenset[str]:
     """The words of that kind: "between" a name and a verb, "unsaid"."""
     return listed("quotes.checking", "saying", key)
-
-
-@cache
-def capital() -> str:
-    """Any capital letter, of whatever alphabet: "Élodie Martin", "Łukasz Nowak"."""
-    return "[" + "".join(filter(str.isupper, map(chr, range(0x10000)))) + "]"

@@ -11,6 +11,7 @@ from quotes.checking.told_names import may_name, plain, told_name
 from quotes.datafiles import word_list
 from quotes.nameparts import titles, words_before_names
 from quotes.records import Polarity
+from quotes.sentences import capital
 
 _MARK = re.compile(r"[“”\"]")
 _POSSESSIVE = re.compile(r".*(?:['’]s|s['’])(?:\s+|$)", re.DOTALL)
@@ -130,7 +131,7 @@ def _subject() -> re.Pattern[str]:
 @cache
 def _label() -> re.Pattern[str]:
     """What stands alone before a colon: "Mayor Ana Brandt: “...”"; more capitals are a headline."""
-    return re.compile(rf"\s*((?:{saying.capital()}[\w’'.-]*\s+){{0,2}}{saying.capital()}[\w’'-]*\w):\s*")
+    return re.compile(rf"\s*((?:{capital()}[\w’'.-]*\s+){{0,2}}{capital()}[\w’'-]*\w):\s*")
 
 
 @cache

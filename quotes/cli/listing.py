@@ -28,19 +28,18 @@ class Listing(click.Group):
 def print_rows(
     rows: Sequence[dict[str, Any]],
     lines: Callable[[dict[str, Any]], Iterable[str]],
-    limit: int,
+    total: int,
     *,
     as_json: bool,
     nothing: str,
 ) -> None:
-    """Print each row by its lines, or all as JSON; that there are more, or nothing, is told on stderr."""
-    shown = rows[:limit]
+    """Print each row by its lines, or all as JSON; that they are not the total, or nothing, is told on stderr."""
     if as_json:
-        click.echo(json.dumps(shown, ensure_ascii=False, indent=1))
+        click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
     else:
-        for line in (line for row in shown for line in lines(row)):
+        for line in (line for row in rows for line in lines(row)):
             click.echo(line)
-    if len(rows) > limit:
-        click.echo(f"And {len(rows) - limit:,} more; see --limit", err=True)
+    if total > len(rows):
+        click.echo(f"And {total - len(rows):,} more; see --limit", err=True)
     elif not rows:
         click.echo(nothing, err=True)

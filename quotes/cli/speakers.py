@@ -53,7 +53,7 @@ def speakers(ctx: click.Context, database: Path) -> None:
     metavar="LETTERS",
     type=options.TEXT,
     default="",
-    help="Only speakers with a name that contains these letters.",
+    help="Only speakers with a name that contains these letters, whatever their case and accents.",
 )
 @click.option("--limit", metavar="N", type=options.COUNT, default=_LISTED, show_default=True, help="Print N at most.")
 @options.as_json
@@ -65,13 +65,11 @@ def list_speakers(database: Path, like: str, limit: int, as_json: bool) -> None:
     Example:
       quotes speakers news.db list --like brandt --limit 10
     """
-    from quotes.store import open_database
-    from quotes.store.sqlfiles import sql
+    from quotes.store import listing, open_database
 
-    found = open_database(database, read_only=True).query(sql("listed_speakers"), {"like": like})
-    rows = [row | {"names": json.loads(row["names"])} for row in found]
+    rows, total = listing.list_speakers(open_database(database, read_only=True), like, limit)
     nothing = f"No speaker like {like}" if like else "No speakers yet"
-    print_rows(rows, _speaker_lines, limit, as_json=as_json, nothing=nothing)
+    print_rows(rows, _speaker_lines, total, as_json=as_json, nothing=nothing)
 
 
 @click.command()

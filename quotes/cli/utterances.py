@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
@@ -62,19 +62,17 @@ def utterances(ctx: click.Context, database: Path) -> None:
 @click.option("--limit", metavar="N", type=options.COUNT, default=_LISTED, show_default=True, help="Print N at most.")
 @options.as_json
 @click.pass_obj
-def list_utterances(database: Path, by: str, limit: int, as_json: bool) -> None:
+def list_utterances(database: Path, by: Literal["printed", "altered"], limit: int, as_json: bool) -> None:
     """List utterances with several versions, the most printed or the most altered first.
 
     \b
     Example:
       quotes utterances news.db list --by altered --limit 10
     """
-    from quotes.store import open_database
-    from quotes.store.sqlfiles import sql
+    from quotes.store import listing, open_database
 
-    found = open_database(database, read_only=True).query(sql("listed_utterances"), {"by": by})
-    rows = [row | {name: json.loads(row[name]) for name in ("flags", "other_speakers")} for row in found]
-    print_rows(rows, _lines, limit, as_json=as_json, nothing="No utterance has several versions yet")
+    rows, total = listing.list_utterances(open_database(database, read_only=True), by, limit)
+    print_rows(rows, _lines, total, as_json=as_json, nothing="No utterance has several versions yet")
 
 
 @click.command()

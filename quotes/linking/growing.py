@@ -83,6 +83,7 @@ class _Work:
 
     def _index_articles(self) -> None:
         ids = self._pool.waiting_articles(_ARTICLES)
+        self._prepared.forget_windows()  # what another program adds meanwhile is indexed before it is compared
         texts = self._prepared.texts(ids)
         self._pool.add_keys((key, id_) for id_, text in texts.items() for key in text.runs)
         self._pool.add_counts("articles", count_stems(texts.values()))
@@ -160,7 +161,7 @@ class _Work:
                 share = telling.share if telling is OWN else 0.0
                 others |= self._pool.sharing_told(some, totals[id_], share, telling.least)
         statements |= self._prepared.statements(others - statements.keys())
-        self._pool.compared_quotes(totals, [*self._linked(statements, totals, common), *self._by_hand(ids)])
+        self._pool.compared_quotes(ids, totals, [*self._linked(statements, totals, common), *self._by_hand(ids)])
 
     def _linked(self, statements: Mapping[int, Statement], new: Container[int], common: set[int]) -> Iterator[Pair]:
         """Pairs with a new quotation in them that, taken by themselves, state the same or have the same words."""

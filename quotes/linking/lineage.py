@@ -13,7 +13,11 @@ from quotes.linking.copies import Copies
 from quotes.linking.keys import utterance_key
 from quotes.linking.occasions import is_public
 from quotes.linking.statements import Statement
-from quotes.versions import EARLIEST_HERE, NONE_EARLIER, ORDER_UNKNOWN, Descent, Reprint, ReprintGroup, StoredArticle
+from quotes.versions import ORDER_UNKNOWN, Descent, PrintOrder, Reprint, ReprintGroup, StoredArticle
+
+_EARLIEST_HERE = "the earliest print here"
+_NONE_EARLIER = "no print here is known to come before it"
+"""What the evidence says of a print that was taken from none; and where another may have come first."""
 
 _WEIGHED = 60
 """Where hundreds print a statement, the first so many are weighed as parents, besides those that are credited or
@@ -98,10 +102,11 @@ def _descents(members: Sequence[Member], copies: Copies) -> tuple[Descent, ...]:
 
 def _without_claim(descent: Descent, descents: Sequence[Descent]) -> Descent:
     """The descent; of one that may as well come behind what was taken from it nobody knows that it is the earliest."""
-    behind = (other.evidence for other in descents if other.parent == descent.key)
-    if not descent.evidence.startswith(EARLIEST_HERE) or not any(ORDER_UNKNOWN in evidence for evidence in behind):
+    behind = (other.order for other in descents if other.parent == descent.key)
+    if descent.order != "first" or "unknown" not in behind:
         return descent
-    return replace(descent, evidence=NONE_EARLIER + descent.evidence.removeprefix(EARLIEST_HERE))
+    evidence = _NONE_EARLIER + descent.evidence.removeprefix(_EARLIEST_HERE)
+    return replace(descent, evidence=evidence, order="none earlier")
 
 
 def _is_before(other: Member, one: Member, place: Mapping[str, int], copies: Copies) -> bool:
@@ -144,7 +149,7 @@ def _descent(one: Member, before: Mapping[str, Member], weighed: Mapping[str, Ca
     """The print's descent from the likeliest parent; of equals the first is taken, and the others are listed, the first
     of each other article."""
     if not weighed:
-        return Descent(one.key, None, _why_first(one))
+        return _first(one)
     best = max(weighed.values())
     equals: dict[str, str] = {}
     for key, case in weighed.items():
@@ -152,14 +157,17 @@ def _descent(one: Member, before: Mapping[str, Member], weighed: Mapping[str, Ca
             equals.setdefault(before[key].article, key)
     parent, *ties = equals.values()
     reasons = [*cases.reasons(one, before[parent], best)]
-    if best.place != 1 and not later(one.published, before[parent].published):
+    is_known = best.place == 1 or bool(later(one.published, before[parent].published))
+    if not is_known:
         reasons.append(ORDER_UNKNOWN)
     if ties:
         reasons.append(f"{len(ties)} {'other is' if len(ties) == 1 else 'others are'} as likely")
-    return Descent(one.key, parent, "; ".join(reasons), tuple(ties))
+    return Descent(one.key, parent, "; ".join(reasons), tuple(ties), "later" if is_known else "unknown")
 
 
-def _why_first(one: Member) -> str:
-    why = EARLIEST_HERE if day(one.published) else f"taken for {EARLIEST_HERE}, not dated"
+def _first(one: Member) -> Descent:
+    """The descent of a print before which nothing here was printed, as far as that is known."""
+    order: PrintOrder = "first" if day(one.published) else "none earlier"
+    why = _EARLIEST_HERE if order == "first" else f"taken for {_EARLIEST_HERE}, not dated"
     others = sorted(one.credits - {one.outlet})
-    return f"{why}; has it from {', '.join(others)}" if others else why
+    return Descent(one.key, None, f"{why}; has it from {', '.join(others)}" if others else why, order=order)

@@ -58,8 +58,8 @@ class Pool(Protocol):
     def counts(self, thing: str) -> tuple[Mapping[str, int], int]:
         """How many articles or quotations had each stem, and how many there were, when they were last counted."""
 
-    def printed(self) -> list[str]:
-        """The dates on which something was printed."""
+    def days(self) -> list[str]:
+        """The days on which something was printed, or changed; a month or a year where no more is known."""
 
     def waiting_of(self, articles: Collection[int]) -> set[int]:
         """Those of the articles that still wait for a step."""
@@ -99,13 +99,16 @@ class Pool(Protocol):
         """Pairs of quotations that face each other, with one of these among them."""
 
     def reprints(self, articles: Collection[str]) -> list[Reprint]:
-        """The reprints in which these articles carry another's text or have theirs carried, without passages."""
+        """The reprints in which these articles carry another's text or have theirs carried, rewrites with passages."""
 
     def credits(self, articles: Collection[str]) -> dict[str, frozenset[str]]:
         """The outlets that each article credits."""
 
-    def compared_quotes(self, totals: Mapping[int, float], linked: Iterable[Collection[int]]) -> None:
-        """Note that these quotations have been compared, and that those linked are of one component."""
+    def compared_quotes(
+        self, ids: Collection[int], totals: Mapping[int, float], linked: Iterable[Collection[int]]
+    ) -> None:
+        """Note that these quotations have been compared, how much the words of each weigh that can have versions, and
+        that those linked are of one component."""
 
     def decided(self) -> DecidedUtterances:
         """What people decided about utterances."""

@@ -33,6 +33,7 @@ class Prepared:
         self._statements: dict[int, Statement] = {}
         self._texts: dict[int, Text] = {}
         self._weights: tuple[ArticleWeights, StatementWeights] | None = None
+        self._windows: set[int] | None = None
 
     def statements(self, ids: Collection[int]) -> dict[int, Statement]:
         """The quotations of these numbers."""
@@ -68,9 +69,15 @@ class Prepared:
         self._weights = None
 
     def windows(self) -> set[int]:
-        """The stretches of days in which anything was printed."""
-        found = (window(published) for published in self._pool.printed())
-        return {each for each in found if each is not None}
+        """The stretches of days in which anything was printed, looked up once: there may be 500,000 days of printing,
+        and thousands of steps that ask."""
+        if self._windows is None:
+            self._windows = {each for each in map(window, self._pool.days()) if each is not None}
+        return self._windows
+
+    def forget_windows(self) -> None:
+        """Look the stretches of days up again: something came that may have been printed in another."""
+        self._windows = None
 
     def facing(self, ids: Sequence[int]) -> set[Pair]:
         """The pairs of places that face each other, of quotations in the order of their places."""

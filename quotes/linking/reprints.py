@@ -98,7 +98,7 @@ def _reprint(pair: ArticlePair) -> Reprint | None:
     relation = _relation(pair)
     if relation is None:
         return None
-    copy, original, why = _direction(pair, relation)
+    copy, original, why, is_guess = _direction(pair, relation)
     one, other = pair.one.text.sentences, pair.other.text.sentences
     facing = ((one[i].span, other[j].span) for i, j in pair.facing)
     passages = facing if copy is pair.one else ((b, a) for a, b in facing)
@@ -109,12 +109,12 @@ def _reprint(pair: ArticlePair) -> Reprint | None:
         containment=round(pair.containment(copy), 4),
         evidence="; ".join([*_credit(pair, copy, original, relation), _evidence(pair, copy, relation), why]),
         passages=tuple(passages) if relation != "independent" else (),
+        is_guess=is_guess,
     )
 
 
 def _relation(pair: ArticlePair) -> ReprintRelation | None:
     less, more = sorted((pair.containment(pair.one), pair.containment(pair.other)))
-    carried = max(pair.carried(pair.one), pair.carried(pair.other))
     if len(pair.shared) >= SHARED_RUNS and pair.quoted >= _MOSTLY_QUOTED and more < _COPY:
         return "shared quotations"
     if more >= _EDITED and pair.is_one_pattern:
@@ -123,6 +123,7 @@ def _relation(pair: ArticlePair) -> ReprintRelation | None:
         return "verbatim"
     if more >= _EDITED:
         return "edited"
+    carried = max(pair.carried(pair.one), pair.carried(pair.other))
     if carried >= _REWRITTEN and len(pair.facing) >= 4:
         return "rewrite"
     if pair.may_be_one_story and carried >= _TOUCHING and len(pair.facing) >= 2:
@@ -132,20 +133,28 @@ def _relation(pair: ArticlePair) -> ReprintRelation | None:
     return None
 
 
-def _direction(pair: ArticlePair, relation: ReprintRelation) -> tuple[Side, Side, str]:
-    """The copy, the original, and how that is known."""
+def _direction(pair: ArticlePair, relation: ReprintRelation) -> tuple[Side, Side, str, bool]:
+    """The copy, the original, how that is known, and whether it is a guess. Who rewrites need not have it from whoever
+    printed it before: both may have heard it, or read it elsewhere."""
     one, other = pair.one, pair.other
     order = later(one.article.published, other.article.published)
     if order:
-        return (one, other, "published later") if order > 0 else (other, one, "published later")
+        copy, original = (one, other) if order > 0 else (other, one)
+        is_guess = relation == "rewrite" and not any(side is copy for side in pair.crediting)
+        return (
+            copy,
+            original,
+            "published later" + ", and nothing else speaks for it" * is_guess,
+            is_guess,
+        )
     if len(pair.crediting) == 1:
         (copy,) = pair.crediting
-        return copy, other if copy is one else one, ORDER_UNKNOWN
+        return copy, other if copy is one else one, ORDER_UNKNOWN, True
     share = pair.carried if relation == "rewrite" else pair.containment
     if relation in CARRYING and share(one) != share(other):
         copy, original = (one, other) if share(one) > share(other) else (other, one)
-        return copy, original, f"{ORDER_UNKNOWN}: the one with less of its own is taken for the copy"
-    return other, one, ORDER_UNKNOWN
+        return copy, original, f"{ORDER_UNKNOWN}: the one with less of its own is taken for the copy", True
+    return other, one, ORDER_UNKNOWN, True
 
 
 def _credit(pair: ArticlePair, copy: Side, original: Side, relation: ReprintRelation) -> list[str]:

@@ -9,6 +9,7 @@ The file:
     database             opening it, and a transaction in it
     schema               its tables at first
     upgrades             their later changes, as numbered migrations
+    renewal              what today's rules make of the rows of a file of before
     views                its views
     tables               how a table is made
     keyed                stable keys, and how a table is made to hold exactly the given rows
@@ -52,6 +53,7 @@ Finding:
     forms                other forms of a word
     suggesting           words spelt like one that is nowhere found
     highlighting         where the words stand in a text
+    listing              speakers and utterances, the first of their order
     keys                 what a key, or the beginning of one, is the key of
     export               every quotation as a plain record
 """

@@ -12,6 +12,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from quotes.errors import DatabaseError
+from quotes.store.renewal import renew
 from quotes.store.schema import MIGRATIONS
 from quotes.store.upgrades import migration_names
 from quotes.store.views import create_views, views_are_current
@@ -20,6 +21,9 @@ _MAGIC = b"SQLite format 3\0"
 
 _PATIENCE = 30.0
 """Seconds to wait while another process writes."""
+
+_OUTSIDE = ("locked", "full", "readonly", "disk I/O error", "unable to open")
+"""What errors say that come from outside the program."""
 
 
 def open_database(path: str | Path, *, create: bool = False, read_only: bool = False) -> Database:
@@ -52,7 +56,8 @@ def open_database(path: str | Path, *, create: bool = False, read_only: bool = F
 @contextmanager
 def transaction(db: Database) -> Iterator[None]:
     """A context in which everything is written, or nothing. It takes the write lock at once, so that what is read
-    inside stays true. DatabaseError if another program holds the lock for too long, or the disk is full."""
+    inside stays true. DatabaseError if another program holds the lock for too long, the disk is full or fails, or
+    nothing may be written; a statement that SQLite does not understand is a fault of this program and stays one."""
     try:
         db.execute("begin immediate")
         try:
@@ -62,6 +67,8 @@ def transaction(db: Database) -> Iterator[None]:
             db.rollback()
             raise
     except sqlite3.OperationalError as error:
+        if not any(told in str(error) for told in _OUTSIDE):
+            raise
         raise DatabaseError(f"The database cannot be written ({error}). {_remedy(error)}") from error
 
 
@@ -132,6 +139,8 @@ def _migrate(db: Database, path: Path, new: bool) -> None:
         with transaction(db):
             MIGRATIONS.apply(db)
             create_views(db)
+            if pending and not new:
+                renew(db)
 
 
 def _keep_copy(db: Database, copy: Path) -> None:
@@ -150,4 +159,6 @@ def _remedy(error: sqlite3.DatabaseError) -> str:
         return "Another program is writing to it: try again when that has finished."
     if "full" in str(error):
         return "Make room on the disk; what is stored is kept, and the same command goes on."
+    if "readonly" in str(error):
+        return "Copy the file to a folder of yours."
     return "Restore it from a copy, or build it anew with `quotes add`."

@@ -12,7 +12,7 @@ from sqlite_utils import Database
 from quotes.errors import NotInDatabaseError, SpeakersError
 from quotes.records import SpeakerKind
 from quotes.spelling import written
-from quotes.store.decisions import Decision, decide
+from quotes.store.decisions import ArticlePrints, Decision, Prints, QuotationPrint, decide
 from quotes.store.keys import find_key
 from quotes.store.outcome import TwoNames, read_decisions
 from quotes.store.sqlfiles import sql
@@ -136,13 +136,13 @@ def assign(
     owner = _owner(db, name)
     if owner not in {None, name}:
         raise SpeakersError(f"{name} is one of the names of {owner}. Name the speaker: {owner}.")
-    prints = ({"quote": key},)
+    prints = (QuotationPrint(key),)
     return _kept(db, Decision("assign", name, prints=prints, kind=None if named else kind, note=note))
 
 
 def assign_to_nobody(db: Database, quotation: str, note: str | None = None) -> Decision:
     """From now on the quotation is nobody's by name."""
-    prints = ({"quote": find_key(db, quotation, "quotation").key},)
+    prints = (QuotationPrint(find_key(db, quotation, "quotation").key),)
     return _kept(db, Decision("nobody", "", prints=prints, note=note))
 
 
@@ -198,19 +198,19 @@ def _own(db: Database, speaker: StoredSpeaker) -> tuple[str, ...]:
     return tuple(name for name in speaker.names if name != speaker.name and name not in called)
 
 
-def _in_article(db: Database, speaker: StoredSpeaker, key: str) -> list[dict[str, Any]]:
+def _in_article(db: Database, speaker: StoredSpeaker, key: str) -> list[Prints]:
     rows = list(db.query(sql("prints_in_article"), {"speaker": speaker.id, "key": key}))
     article = _only(sorted({row["key"] for row in rows}), key, "article", speaker)
-    names = [row["name"] for row in rows if row["name"]]
-    alone: list[dict[str, Any]] = [{"quote": row["quote"]} for row in rows if row["quote"]]
-    return [{"article": article, "names": names}, *alone] if names else alone
+    names = tuple(row["name"] for row in rows if row["name"])
+    alone = [QuotationPrint(row["quote"]) for row in rows if row["quote"]]
+    return [ArticlePrints(article, names), *alone] if names else [*alone]
 
 
-def _quotation(db: Database, speaker: StoredSpeaker, key: str) -> dict[str, Any]:
+def _quotation(db: Database, speaker: StoredSpeaker, key: str) -> QuotationPrint:
     rows = db.query(
         "select key from quotes where speaker_id = ? and key >= ? and key < ? || 'g'", [speaker.id, key, key]
     )
-    return {"quote": _only([row["key"] for row in rows], key, "quotation", speaker)}
+    return QuotationPrint(_only([row["key"] for row in rows], key, "quotation", speaker))
 
 
 def _only(keys: Sequence[str], asked: str, what: str, speaker: StoredSpeaker) -> str:

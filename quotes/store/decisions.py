@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any, Literal, cast
 
 from sqlite_utils import Database
@@ -40,6 +40,34 @@ _IN_WORDS = {
 
 
 @dataclass(frozen=True, slots=True)
+class QuotationPrint:
+    """A quotation that a decision concerns, by its key."""
+
+    quote: str
+
+    @property
+    def in_words(self) -> str:
+        """Where it stands: "in quotation 2b44bbe8"."""
+        return f"in quotation {self.quote}"
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePrints:
+    """All that an article, by its key, puts down to one of the names."""
+
+    article: str
+    names: tuple[str, ...]
+
+    @property
+    def in_words(self) -> str:
+        """Where they stand: "in article 19156555"."""
+        return f"in article {self.article}"
+
+
+Prints = QuotationPrint | ArticlePrints
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """One decision: `names` are the printed names that go with it, `prints` the articles and quotations it concerns."""
 
@@ -47,7 +75,7 @@ class Decision:
     name: str
     other: str | None = None
     names: tuple[str, ...] = ()
-    prints: tuple[Mapping[str, Any], ...] = ()
+    prints: tuple[Prints, ...] = ()
     kind: SpeakerKind | None = None
     wikidata: str | None = None
     note: str | None = None
@@ -59,18 +87,23 @@ class Decision:
     @property
     def key(self) -> str:
         """The same whenever the same thing is decided."""
-        return key_of(self.origin, self.action, self.name, self.other or "", as_json(self.prints), as_json(self.names))
+        return key_of(self.origin, self.action, self.name, self.other or "", _prints_as_json(self), as_json(self.names))
 
     @property
     def in_words(self) -> str:
         """What was decided, in words: "J. Doe is Jane Roe"."""
-        places = ", ".join([*(_place(each) for each in self.prints), *(f"as {name}" for name in self.names)])
+        places = ", ".join([*(each.in_words for each in self.prints), *(f"as {name}" for name in self.names)])
         names = ", ".join(self.names) or "known"
         return _IN_WORDS[self.action].format(name=self.name, other=self.other, names=names, prints=places)
 
 
-def _place(prints: Mapping[str, Any]) -> str:
-    return f"in article {prints['article']}" if "article" in prints else f"in quotation {prints['quote']}"
+def _prints_as_json(decision: Decision) -> str:
+    """The prints as the table keeps them: [{"article": "19156555", "names": ["J. Doe"]}, {"quote": "2b44bbe8"}]."""
+    return as_json([asdict(each) for each in decision.prints])
+
+
+def _as_prints(stored: Mapping[str, Any]) -> Prints:
+    return ArticlePrints(stored["article"], tuple(stored["names"])) if "article" in stored else QuotationPrint(**stored)
 
 
 def all_decisions(db: Database) -> tuple[Decision, ...]:
@@ -109,7 +142,7 @@ def forget(db: Database, number: int) -> Decision:
 
 def as_decision(row: Mapping[str, Any]) -> Decision:
     """The decision of a row of the table."""
-    names, prints = (tuple(json.loads(row[column])) for column in ("names", "prints"))
+    names, prints = tuple(json.loads(row["names"])), tuple(map(_as_prints, json.loads(row["prints"])))
     columns = {
         name: row[name] for name in ("name", "other", "kind", "wikidata", "note", "origin", "made", "id", "state")
     }
@@ -126,7 +159,7 @@ def decision_row(decision: Decision) -> Row:
         "name": decision.name,
         "other": decision.other,
         "names": as_json(decision.names),
-        "prints": as_json(decision.prints),
+        "prints": _prints_as_json(decision),
         "kind": decision.kind,
         "wikidata": decision.wikidata,
         "note": decision.note,

@@ -33,8 +33,8 @@ _PROPERTIES = {
     "class": "q.cue_class",
     "said": "q.polarity",
     "relation": "v.relation",
-    "year": "substr(a.published, 1, 4)",
-    "month": "substr(a.published, 1, 7)",
+    "year": "substr(a.printed, 1, 4)",
+    "month": "substr(a.printed, 1, 7)",
 }
 _IDS = {
     "speaker": "(select id from speakers where key in (select value from json_each(:speaker)))",
@@ -55,9 +55,9 @@ _WALKS = {
     "cross join quotes as q on q.id = v.quote_id join articles as a on a.id = q.article_id",
 }
 _ORDERS = {
-    "relevance": "a.published desc nulls last, q.id desc",
-    "newest": "a.published desc nulls last, q.id desc",
-    "oldest": "a.published nulls last, q.id",
+    "relevance": "a.printed desc nulls last, q.id desc",
+    "newest": "a.printed desc nulls last, q.id desc",
+    "oldest": "a.printed nulls last, q.id",
     "reprinted": "u.versions desc, u.id desc",
     "altered": "u.altered desc, u.id desc",
 }
@@ -82,7 +82,7 @@ class Print(NamedTuple):
     id: int
     utterance: int
     """The utterance's id; of what is no version of one, the quotation's own, negative."""
-    published: str | None
+    printed: str | None
     weight: int
     """Versions or altered versions of the utterance, where these order."""
     speaker: int | None
@@ -135,7 +135,7 @@ def find(
     others = ", ".join([*(column for name, column in _PROPERTIES.items() if name not in ("year", "month")), _DEPARTURE])
     statement = f"""
         {f"with matching(id) as ({matching})" if walk == "few" else ""}
-        select json_array(q.id, coalesce(v.utterance_id, -q.id), a.published, coalesce({weight}, 0), {others}) as print
+        select json_array(q.id, coalesce(v.utterance_id, -q.id), a.printed, coalesce({weight}, 0), {others}) as print
         from {_WALKS[walk]} {_UTTERANCE if weight != "0" and walk != "utterances" else ""}
         where {" and ".join(conditions) or "true"}
         order by {_ORDERS[order]}
@@ -222,7 +222,7 @@ def _conditions(chosen: Mapping[str, Sequence[str]]) -> Iterable[str]:
         yield f"{_PROPERTIES[name]} in {_IDS.get(name, values)}"
     if chosen.get("month") or chosen.get("year"):
         # The index on the day helps with a stretch of days, not with the month cut out of each.
-        yield "a.published >= :since and a.published < :until"
+        yield "a.printed >= :since and a.printed < :until"
 
 
 def _bound_terms(terms: Sequence[str]) -> dict[str, str]:

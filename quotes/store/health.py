@@ -34,7 +34,7 @@ def examined(path: Path) -> Iterator[Finding]:
         yield Finding("database", "cannot be opened", str(error))
         return
     with db:
-        for look in (_integrity, _references, _search_indexes, _links, _runs):
+        for look in (_integrity, _references, _search_indexes, _contents, _links, _runs):
             try:
                 yield look(db)
             except sqlite3.DatabaseError as error:
@@ -70,9 +70,18 @@ def _search_indexes(db: Database) -> Finding:
     )
 
 
+def _contents(db: Database) -> Finding:
+    """Each quotation knows where its words stand; one that does not is linked with nothing."""
+    lost = db.table("quotes").count_where("id not in (select quote_id from quote_spans where role = 'content')")
+    if not lost:
+        return Finding("words", "every quotation knows where its words stand")
+    return Finding("words", f"{lost:,} quotations do not know where their words stand", _RESTORE)
+
+
 def _links(db: Database) -> Finding:
     unlinked = db.table("quotes").count_where(
         "cue_class in ('speech', 'document') and id not in (select quote_id from variants)"
+        " and id in (select quote_id from quote_spans where role = 'content')"
     )
     if not unlinked:
         return Finding("versions", f"{_count(db, 'utterances'):,} utterances hold all quotations")

@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 
 from sqlite_utils import Database
 
+from quotes.dates import in_utc
 from quotes.store.keyed import Row, as_array, as_json, key_of, stored_keys, sync
 from quotes.store.speakers import name_utterances
 from quotes.store.sqlfiles import sql
@@ -108,7 +109,7 @@ def _utterance_rows(
 def _utterance_row(utterance: Utterance, versions: Sequence[_Stored], topics: Mapping[int, Sequence[str]]) -> Row:
     """The row of `utterances` without the speaker, who may change without linking."""
     articles = dict.fromkeys(version.article for version in versions)
-    published = sorted(version.published for version in versions if version.published)
+    published = sorted((version.published for version in versions if version.published), key=in_utc)
     return {
         "key": utterance.key,
         "reference_id": versions[0].id,
@@ -171,6 +172,7 @@ def _parent(descent: Descent | None, quotes: Mapping[str, _Stored]) -> Row:
         "parent_id": quotes[parent].id if parent else None,
         "parent_evidence": descent.evidence if descent else "",
         "parent_ties": as_json(descent.ties if descent else ()),
+        "parent_order": descent.order if descent else "",
     }
 
 
@@ -183,6 +185,7 @@ def _parent_rows(groups: Iterable[ReprintGroup], articles: Mapping[str, int]) ->
             "parent_id": articles[descent.parent] if descent.parent else None,
             "evidence": descent.evidence,
             "ties": as_json(descent.ties),
+            "parent_order": descent.order,
         }
         for group in groups
         for descent in group.lineage
@@ -199,6 +202,7 @@ def _reprint_rows(reprints: Iterable[Reprint], articles: Mapping[str, int]) -> l
             "containment": reprint.containment,
             "evidence": reprint.evidence,
             "passages": as_json(reprint.passages),
+            "is_guess": int(reprint.is_guess),
         }
         for reprint in reprints
     ]

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import asdict, dataclass
 
 from sqlite_utils import Database
 
 from quotes.decided import Decided
-from quotes.store.decisions import Decision
+from quotes.store.decisions import ArticlePrints, Decision, Prints, QuotationPrint
 from quotes.store.keyed import Row, as_array, as_json, commonest, put, remove, stored_keys
 from quotes.store.outcome import Decisions
 from quotes.store.sqlfiles import sql
@@ -94,14 +93,15 @@ def _moves(db: Database, decisions: Decisions) -> Iterator[tuple[str, _Move]]:
     """Keys of quotations with their moves, the one that holds coming last: a decision on a single quotation overrides
     one on all that somebody says in an article."""
     printed = [(decision, prints) for decision in decisions.in_effect for prints in decision.prints]
-    for alone in (False, True):
+    for kind in (ArticlePrints, QuotationPrint):
         for decision, prints in printed:
-            if ("quote" in prints) is alone:
+            if isinstance(prints, kind):
                 for key in _keys(db, prints):
-                    yield key, _Move(decision, with_role=not alone)
+                    yield key, _Move(decision, with_role=kind is ArticlePrints)
 
 
-def _keys(db: Database, prints: Mapping[str, Any]) -> list[str]:
+def _keys(db: Database, prints: Prints) -> list[str]:
     """The keys of the quotations that a decision concerns, as far as they are in the file."""
-    asked = {"quote": prints.get("quote"), "article": prints.get("article"), "names": as_json(prints.get("names", []))}
+    asked = {"quote": None, "article": None, **asdict(prints)}
+    asked["names"] = as_json(asked.get("names", []))
     return [row["key"] for row in db.query(sql("decided_quotations"), asked)]

@@ -26,18 +26,15 @@ def outlet_key(name: str) -> str:
     return name_key(name.removeprefix("The ") or name)
 
 
-def file_outlets(db: Database, known: Outlets, *, new_keys: bool = False) -> None:
+def file_outlets(db: Database, known: Outlets) -> None:
     """Bring the outlets of a file to what is known now: one row for all names of one, and facts where there are none.
 
-    Facts that are there stay, unless the user's own list tells others. NEW_KEYS are made for all in a file of before.
-    Within the transaction of whoever calls.
+    Facts that are there stay, unless the user's own list tells others. Within the transaction of whoever calls.
     """
     for row in list(db.table("outlets").rows):
         outlet = known.named(row["name"])
         name = outlet.name if outlet else row["name"]
-        # A key asks attribution, which loads spaCy: only where it may be another than before.
-        renamed = new_keys or name != row["name"]
-        named = {"key": outlet_key(name), "name": name} if renamed else {}
+        named = {"key": outlet_key(name), "name": name}
         facts = {field: value for field, value in _facts(outlet).items() if value and (_own(outlet) or not row[field])}
         changed = {field: value for field, value in {**named, **facts}.items() if row[field] != value}
         if changed:

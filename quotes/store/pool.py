@@ -71,9 +71,9 @@ class LinkingPool(Waiting):
         ((number,),) = self._rows(f"select {thing} from _linking")  # noqa: S608
         return dict(self._rows("select stem, number from _linking_stems where thing = ?", [thing])), number
 
-    def printed(self) -> list[str]:
-        """The dates on which something was printed."""
-        return [day for (day,) in self._rows("select distinct published from articles where published is not null")]
+    def days(self) -> list[str]:
+        """The days on which something was printed, or changed; a month or a year where no more is known."""
+        return [day for (day,) in self._rows(sql("days"))]
 
     def common(self, keys: Collection[int]) -> set[int]:
         """Those of the keys that are common and so find nothing."""
@@ -154,12 +154,15 @@ class LinkingPool(Waiting):
         rows = self._rows(sql("credits_of"), {"articles": as_array(articles)})
         return {article: frozenset(json.loads(outlets)) for article, outlets in rows}
 
-    def compared_quotes(self, totals: Mapping[int, float], linked: Iterable[Collection[int]]) -> None:
-        """Note that these quotations have been compared, and that those linked are of one component."""
+    def compared_quotes(
+        self, ids: Collection[int], totals: Mapping[int, float], linked: Iterable[Collection[int]]
+    ) -> None:
+        """Note that these quotations have been compared, how much the words of each weigh that can have versions, and
+        that those linked are of one component."""
         add = "insert into _linked_quotes values (?1, ?1, ?2) on conflict do update set total = excluded.total"
         self._many(add, sorted(totals.items()))
         self._join(linked, totals)
-        self._advance("quote", totals, GATHER)
+        self._advance("quote", ids, GATHER)
 
     def _join(self, linked: Iterable[Collection[int]], new: Iterable[int]) -> None:
         """Make one component of those that are linked, or are of one utterance already."""

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from sqlite_utils import Database
 
+from quotes.dates import sort_key
 from quotes.store.keyed import Row, put
 from quotes.store.sqlfiles import sql
 
@@ -17,10 +18,21 @@ def number_versions(db: Database, *addresses: str | None) -> None:
     address of all their articles, makes none of them a version of another.
     """
     for address in {address for address in addresses if address}:
-        versions = list(db.query(sql("versions_of_article"), {"url": address}))
-        if not _is_of_one_article(address):
-            versions = []
+        versions = _in_order(db, address) if _is_of_one_article(address) else []
         put(db, "articles", [_numbered(version, revision, versions[0]) for revision, version in enumerate(versions, 1)])
+
+
+def number_all_versions(db: Database) -> None:
+    """The same for every address that several articles have."""
+    shared = "select url from articles where url is not null group by url having count(*) > 1"
+    number_versions(db, *(url for (url,) in db.execute(shared).fetchall()))
+
+
+def _in_order(db: Database, address: str) -> list[Row]:
+    """The articles of the address in the order in which they were printed, those of no date last; of one date, in which
+    they were added. "2025-07" stands in the middle of its month, and SQLite would take it for no date."""
+    versions = db.query(sql("versions_of_article"), {"url": address})
+    return sorted(versions, key=lambda version: (sort_key(version["dated"]), version["id"]))
 
 
 def _numbered(version: Row, revision: int, first: Row) -> Row:

@@ -17,8 +17,9 @@ from quotes.store.sqlfiles import sql
 
 _DAYS = 7
 """Days apart at most that two articles are on one story."""
+
 _BEARERS = 20
-"""People of one surname or first name from which a name alone tells nothing."""
+"""People of one surname or first name up to which a name alone may tell who is meant."""
 
 
 def with_story(
@@ -42,8 +43,8 @@ def with_story(
     told = dict(canonical)
     for name in sorted(canonical):
         full = by_part.get(name, []) if canonical[name] == name and name not in settled else []
-        bearers = {canonical[one] for one in full[:_BEARERS] if _is_in_story(db, name, one)}
-        if len(full) <= _BEARERS and len(bearers) == 1:
+        bearers = {canonical[one] for one in full if _is_in_story(db, name, one)} if len(full) <= _BEARERS else set()
+        if len(bearers) == 1:
             (bearer,) = bearers
             told |= {one: bearer for one, speaker in canonical.items() if speaker == name}
     return told

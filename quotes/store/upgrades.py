@@ -1,12 +1,13 @@
-"""Later changes to the tables, as numbered migrations: files made before them are brought up to date when opened."""
+"""Later changes to the tables, as numbered migrations: files made before them are brought up to date when opened.
+
+A migration changes tables, by its own SQL alone. What today's rules make of the rows that a file of before has follows
+when all migrations are done (renewal.py), so that no later rule and no later column changes what a migration does.
+"""
 
 from __future__ import annotations
 
 from sqlite_utils import Database
 
-from quotes.outlets import known_outlets
-from quotes.store.outlets import file_outlets
-from quotes.store.revisions import number_versions
 from quotes.store.schema import MIGRATIONS
 from quotes.store.sqlfiles import statements
 from quotes.store.tables import create_table
@@ -79,10 +80,9 @@ def m004_speaker_decisions(db: Database) -> None:
 
 @MIGRATIONS()
 def m005_outlet_facts(db: Database) -> None:
-    """Where each outlet is, what it is and where it publishes; rows of names that are one outlet's become one."""
+    """Where each outlet is, what it is and where it publishes."""
     for column in ("country", "kind", "domain"):
         db.table("outlets").add_column(column, str)
-    file_outlets(db, known_outlets(), new_keys=True)
 
 
 @MIGRATIONS()
@@ -205,8 +205,6 @@ def m012_versions_of_articles(db: Database) -> None:
     articles.create_index(["url"])
     articles.create_index(["version_of"])
     articles.create_index(["language"])
-    shared = "select url from articles where url is not null group by url having count(*) > 1"
-    number_versions(db, *(url for (url,) in db.execute(shared).fetchall()))
 
 
 @MIGRATIONS()
@@ -244,4 +242,19 @@ def m015_when_versions_were_printed(db: Database) -> None:
 def m016_credit_links(db: Database) -> None:
     """An article whose credit changes is compared anew: who credits the other does not tell a story independently."""
     for statement in statements("credit_links"):
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m017_by_when_printed(db: Database) -> None:
+    """An index for what is listed by when it was printed, as it is shown. With it the versions of articles are numbered
+    anew (renewal.py): those of which only the month is known stood first."""
+    db.table("articles").create_index(["printed"])
+
+
+@MIGRATIONS()
+def m018_known_order(db: Database) -> None:
+    """Whether it is known which of two came first, which was told in the evidence alone: of each print, and of the two
+    articles of a reprint."""
+    for statement in statements("known_order"):
         db.execute(statement)

@@ -27,13 +27,13 @@ def lineage(versions: Sequence[Row]) -> list[Row]:
 
 def standing_of(version: Row) -> Standing:
     """How what the version departs from stands to it."""
-    return standing(version["versions"], version["wordings"], version["articles"], version["parent_evidence"])
+    return standing(version["versions"], version["wordings"], version["articles"], version["parent_order"])
 
 
 def standing_in(utterance: Row, versions: Sequence[Row]) -> Standing:
     """How the reference of the utterance stands to its other versions."""
-    departing = next((version for version in versions if version["relation"] != "reference"), {"parent_evidence": ""})
-    return standing_of({**utterance, "parent_evidence": departing["parent_evidence"]})
+    departing = next((version for version in versions if version["relation"] != "reference"), {"parent_order": ""})
+    return standing_of({**utterance, "parent_order": departing["parent_order"]})
 
 
 def _age(version: Row) -> tuple[bool, str, str]:

@@ -27,8 +27,8 @@ _READ: Mapping[str, Callable[[Print], Any]] = {
     "said": attrgetter("polarity"),
     "relation": attrgetter("relation"),
     "fate": attrgetter("fate"),
-    "year": lambda each: year_of(each.published),
-    "month": lambda each: month_of(each.published),
+    "year": lambda each: year_of(each.printed),
+    "month": lambda each: month_of(each.printed),
 }
 _LABELS = {"kind": "kinds", "class": "cue_classes", "said": "polarities", "relation": "relations", "fate": "fates"}
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from quotes.comparing import diff
+from quotes.comparing import Piece, diff
+from quotes.comparing.language.matter import carries_matter
 from quotes.comparing.language.tokens import fold_marks
+from quotes.comparing.language.tokens import words as words_of
 from quotes.records import Span, stripped
 from quotes.sentences import sentences
 from quotes.web.differences import shares_little
@@ -17,6 +19,9 @@ _LONGEST = 3000
 
 _AT_MOST = 60_000
 """Characters of two articles that are compared word by word; what comes after is shown as it is."""
+
+_IN_A_ROW, _OF_MATTER = 4, 2
+"""Words that both sides print in a row, and how many of them carry matter, so that they are not other words."""
 
 _HOW = {"moved": ("moved away", "moved here"), "marks": ("marks", "marks")}
 """What a piece that differs is to the original and to the copy, where it is not "removed" and "added"."""
@@ -160,11 +165,12 @@ def _joined(one: Span, other: Span) -> Span:
 
 
 def _compared(there: str, here: str, there_start: int, here_start: int) -> Compared:
-    if shares_little(there, here):
+    pieces = diff(there, here)
+    if shares_little(there, here) and not any(map(_is_word_for_word, pieces)):
         return Compared("other words")
     removed: list[Change] = []
     added: list[Change] = []
-    for piece in diff(there, here):
+    for piece in pieces:
         if piece.op != "equal":
             gone, new = _HOW.get(piece.op, ("removed", "added"))
             removed += _change(piece.reference, there_start, gone)
@@ -174,7 +180,16 @@ def _compared(there: str, here: str, there_start: int, here_start: int) -> Compa
     return Compared("changed", tuple(removed), tuple(added))
 
 
-def _change(words: str, start: int, how: str) -> list[Change]:
+def _is_word_for_word(piece: Piece) -> bool:
+    """True for so many words in a row that both print: “Rain fixes no roofs,” in two long sentences that tell in other
+    words who said it."""
+    if piece.op not in ("equal", "marks"):
+        return False
+    normals = [word.normal for word in words_of(piece.version) if word.normal]
+    return len(normals) >= _IN_A_ROW and sum(map(carries_matter, normals)) >= _OF_MATTER
+
+
+def _change(printed: str, start: int, how: str) -> list[Change]:
     """The words as a change; a space before or after them is not marked with them."""
-    span = stripped(words, 0, len(words))
+    span = stripped(printed, 0, len(printed))
     return [Change(start + span.start, start + span.end, how)] if span.start < span.end else []

@@ -28,7 +28,7 @@ select
   other_outlet.name as against,
   coalesce(v.relation = 'reference', 0) as is_reference,
   coalesce(iif(v.relation = 'reference', other.flags, v.flags), '[]') as departures,
-  iif(v.relation = 'reference', other.parent_evidence, v.parent_evidence) as descent
+  iif(v.relation = 'reference', other.parent_order, v.parent_order) as parent_order
 from
   hit
   join quotes as q on q.id = hit.id

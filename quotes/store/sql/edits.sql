@@ -3,9 +3,10 @@
 -- the same speaker's same words, whatever the marks, or the same text behind the same "she said", whoever she was taken
 -- for; edited are two of the same text put down to another, or that linking took for one utterance. Of several alike in
 -- one version the first goes with the first. Of what is left, words that the other version prints within another
--- quotation or spread over several ("A. B," became "B" and "A"; a pull quote went) are regrouped, compared without marks
--- and case; a few words ("safe") only within the same speaker's. Windows instead of joins, and the text only of what is
--- not kept or not linked yet: a record of 200,000 quotations has ten thousands in changed articles.
+-- quotation or spread over several ("A. B," became "B" and "A"; a pull quote went) are regrouped, compared without
+-- marks and (of letters without accents) case; a few words ("safe") only within the same speaker's. Windows instead of
+-- joins, and the text only of what is not kept or not linked yet: a record of 200,000 quotations has ten thousands in
+-- changed articles.
 whole as (
   select
     articles.id, changed.first, row_number() over of_address as number, lag(articles.id) over of_address as before_id,

@@ -1,18 +1,33 @@
--- Speakers by how often they are quoted, with their names and roles as printed; :like is a part of any of the names.
+-- Speakers by how often they are quoted, with their names and roles as printed: :limit of all, or of the :ids (a JSON
+-- array). Only for those is more looked up than the number.
+with
+printed as (
+  select speaker_id, count(*) as quotations from quotes where cue_class in ('speech', 'document') group by speaker_id
+),
+listed as materialized (
+  select s.id, coalesce(printed.quotations, 0) as quotations
+  from speakers as s left join printed on printed.speaker_id = s.id
+  where :ids is null or s.id in (select value from json_each(:ids))
+  order by 2 desc, s.name
+  limit :limit
+)
 select
   s.key,
   s.name,
   s.kind,
   s.role,
   s.wikidata,
-  coalesce(counted.quotations, 0) as quotations,
-  coalesce(counted.articles, 0) as articles,
-  counted.first_published,
-  counted.last_published,
+  listed.quotations,
+  count(distinct coalesce(a.version_of, a.id)) as articles,
+  min(a.published) as first_published,
+  max(a.published) as last_published,
   (
     select json_group_array(json_object('name', n.name, 'prints', n.prints))
     from (select name, prints from speaker_names where speaker_id = s.id order by prints desc, name) as n
   ) as names
-from speakers as s left join speaker_summary as counted on counted.id = s.id
-where s.id in (select speaker_id from speaker_names where instr(lower(name), lower(:like))) or instr(lower(s.name), lower(:like))
-order by quotations desc, s.name
+from listed
+  join speakers as s on s.id = listed.id
+  left join quotes as q on q.speaker_id = s.id and q.cue_class in ('speech', 'document')
+  left join articles as a on a.id = q.article_id
+group by s.id
+order by listed.quotations desc, s.name

@@ -1,4 +1,12 @@
--- Utterances with several versions, those first that most articles print, or of which most prints are altered.
+-- The first :limit utterances with several versions: those that most articles print, or of which most prints are
+-- altered. Only for those is more looked up than the numbers.
+with listed as materialized (
+  select id
+  from utterances
+  where versions > 1
+  order by case when :by = 'altered' then altered else articles end desc, versions desc, altered desc, key
+  limit :limit
+)
 select
   u.key,
   s.name as speaker,
@@ -31,12 +39,11 @@ select
   u.first_published,
   u.last_published
 from
-  utterances as u
+  listed
+  join utterances as u on u.id = listed.id
   join quotes as reference on reference.id = u.reference_id
   left join quotes as teller on teller.id = reference.reported_by_id
   left join speakers as s on s.id = u.speaker_id
-where
-  u.versions > 1
 order by
   case when :by = 'altered' then u.altered else u.articles end desc,
   u.versions desc,

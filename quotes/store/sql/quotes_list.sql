@@ -12,7 +12,7 @@ select
   q.cue,
   q.kind,
   o.name as outlet,
-  a.published,
+  a.printed as published,
   q.venue,
   q.credited,
   teller.key as reported_by,

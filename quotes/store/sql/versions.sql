@@ -1,4 +1,5 @@
--- What linking gets: speech and documents. A wish or a belief ("wants to build") is no wording that has versions.
+-- What linking gets: speech and documents. A wish or a belief ("wants to build") is no wording that has versions; nor is
+-- a row of which nobody knows any more where its words stand.
 select
   q.id,
   q.key,
@@ -37,4 +38,4 @@ from
   left join outlets as o on o.id = a.outlet_id
   left join speakers as speaker on speaker.id = q.speaker_id
 where
-  +q.cue_class in ('speech', 'document')
+  {linkable q}

@@ -1,2 +1,2 @@
--- The articles of one address in the order in which they were printed; where that is not told, in which they were added.
-select id, key from articles where url = :url order by julianday(coalesce(modified, published)), id
+-- The articles of one address, and when each was changed last, or else printed.
+select id, key, coalesce(modified, published) as dated from articles where url = :url

@@ -11,7 +11,6 @@ from typing import Any
 
 from quotes.errors import NotInDatabaseError
 from quotes.records import Span
-from quotes.versions import ORDER_UNKNOWN
 from quotes.web.edited import beside_versions
 from quotes.web.facing import Change, compared, facing, sentences_facing
 from quotes.web.page import Asked
@@ -83,9 +82,11 @@ def _reprints(conn: sqlite3.Connection, number: int, text: str) -> list[Row]:
 
 def _counted(reprint: Row, copy: str) -> Row:
     facing, sentences = sentences_facing(copy, reprint["passages"])
-    kept = {name: value for name, value in reprint.items() if name not in ("text", "passages")}
-    is_guess = reprint["relation"] in _ONE_WAY and ORDER_UNKNOWN in (reprint["evidence"] or "")
-    return {**kept, "perhaps": is_guess, "facing": facing, "sentences": sentences}
+    aside = ("text", "passages", "is_guess", "through_another")
+    kept = {name: value for name, value in reprint.items() if name not in aside}
+    relation = "shared source" if reprint["through_another"] else reprint["relation"]
+    is_guess = relation in _ONE_WAY and bool(reprint["is_guess"])
+    return {**kept, "relation": relation, "perhaps": is_guess, "facing": facing, "sentences": sentences}
 
 
 def _beside(conn: sqlite3.Connection, article: Row, key: str, asked: Asked) -> Row:

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from quotes.versions import ORDER_UNKNOWN
 from quotes.web.altered import is_borne_out
 from quotes.web.edited import edited_by
 from quotes.web.page import Asked
@@ -62,7 +61,7 @@ def table(data: dict[str, Any]) -> list[Row]:
 
 def _copies(conn: sqlite3.Connection, number: int) -> list[Row]:
     """The outlets whose texts it carries or that carry its own, by how, and whether that is a guess."""
-    found = rows(conn, "outlet_copies", outlet=number, order_unknown=ORDER_UNKNOWN)
+    found = rows(conn, "outlet_copies", outlet=number)
     return [{**row, "perhaps": bool(row["perhaps"])} for row in found]
 
 

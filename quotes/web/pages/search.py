@@ -178,7 +178,7 @@ def _entries(db: Database, terms: Sequence[str], what: Question, found: Prints) 
 
 def _place(each: Print, order: str, rank: Mapping[int, tuple[int, float]]) -> Place:
     """Where the print stands in the order: among equals a later day, then a higher row id comes first."""
-    day = day_number(each.published)
+    day = day_number(each.printed)
     if order == "oldest":
         return (day or float("inf"), each.id)
     if order in ("reprinted", "altered"):

@@ -41,7 +41,7 @@ _OF_A_QUOTATION = (
     *("key", "text", "kind", "lead_in"),
     *_HOW,
     *("relation", "flags", "reference", "fate", "article", "published", "outlet", "title"),
-    *("versions", "wordings", "articles", "parent_evidence"),
+    *("versions", "wordings", "articles", "parent_order"),
 )
 
 

@@ -4,7 +4,7 @@ select
   quotes.venue, quotes.venue_kind, quotes.credited,
   speakers.name as speaker,
   speakers.key as speaker_key, utterances.key as utterance, utterances.versions, utterances.wordings,
-  utterances.articles, variants.relation, variants.parent_evidence,
+  utterances.articles, variants.relation, variants.parent_order,
   variants.flags, (select key from quotes where id = utterances.reference_id) as reference
 from quotes
   left join speakers on speakers.id = quotes.speaker_id

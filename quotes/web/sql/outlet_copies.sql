@@ -3,7 +3,7 @@
 -- wire has nothing from a paper that carried it, too.
 with carried as (
   select copy.outlet_id as taker, original.outlet_id as giver, reprints.relation,
-    instr(reprints.evidence, :order_unknown) > 0 as perhaps, coalesce(copy.version_of, copy.id) as article
+    reprints.is_guess as perhaps, coalesce(copy.version_of, copy.id) as article
   from reprints
     join articles as copy on copy.id = reprints.article_id
     join articles as original on original.id = reprints.original_id

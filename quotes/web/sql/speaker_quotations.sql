@@ -5,7 +5,7 @@ select
   {lead_in quotes} as lead_in,
   {lead_in reference} as reference_lead_in,
   reference.kind as reference_kind, utterances.versions, utterances.wordings, utterances.articles, variants.relation,
-  variants.parent_evidence,
+  variants.parent_order,
   variants.flags, reference.key as reference
 from json_each(:ids) as asked
   join quotes on quotes.id = asked.value

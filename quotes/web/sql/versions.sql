@@ -4,7 +4,7 @@ select
   quotes.credited,
   quotes.speaker_name, {described quotes}, variants.wording, variants.relation, variants.flags, variants.score,
   variants.evidence,
-  parent.key as parent, variants.parent_evidence, variants.parent_ties,
+  parent.key as parent, variants.parent_evidence, variants.parent_order, variants.parent_ties,
   articles.key as article, articles.title, substr(articles.text, 1, 90) as opening, articles.printed as published,
   articles.url, outlets.name as outlet,
   speakers.key as speaker, speakers.name as named
