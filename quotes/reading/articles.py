@@ -80,7 +80,7 @@ def _article(
     credit = facts.get("credit") or _inferred(credit_in(text, outlets))
     if credit.value == outlet.value:  # an agency's own page
         credit = UNKNOWN
-    author = facts.get("author") or _inferred(author_in(text))
+    author = facts.get("author") or _inferred(author_in(text, outlets))
     language = facts.get("language") or _inferred_language(text)
     known = {**facts, "title": title, "outlet": outlet, "author": author, "credit": credit, "language": language}
     values = {field: known.get(field, UNKNOWN) for field in (*FIELDS, *MORE_FIELDS)}

@@ -136,7 +136,8 @@ def _page(item: Input) -> Iterator[Text | Problem]:
         yield _too_long(item)
         return
     url = item.facts.get("url")
-    found = page_text(content, item.source, item.name, item.facts, url.value if url else None)
+    address = url.value if url else None
+    found = page_text(content, item.source, item.name, item.facts, address, item.options.outlets)
     if isinstance(found, Problem):
         yield replace(found, place=item.at(found.place) if found.place else item.place)
     else:

@@ -118,7 +118,7 @@ def _saved_page(message: EmailMessage, item: Input, address: str) -> Text | Prob
     page = next((part for part in message.walk() if part.get_content_type() == "text/html"), None)
     if page is None:
         return item.problem("is a saved page without a page", "save it anew")
-    return page_text(_content(page), item.source, item.name, item.facts, address)
+    return page_text(_content(page), item.source, item.name, item.facts, address, item.options.outlets)
 
 
 def _content(part: EmailMessage) -> bytes:

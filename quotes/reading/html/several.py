@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 
 from lxml.html import HtmlElement
 
-from quotes.outlets import plain_name
+from quotes.outlets import Outlets, plain_name
 from quotes.reading.bylines import names_in
 from quotes.reading.html.dating import as_iso
 from quotes.reading.html.described import Described, texts, types
@@ -41,13 +41,13 @@ class Found(NamedTuple):
     author: str | None
 
 
-def articles_on(tree: HtmlElement, url: str | None) -> list[Found]:
+def articles_on(tree: HtmlElement, url: str | None, outlets: Outlets) -> list[Found]:
     """The articles of a page that holds several, each in an element of its own with headline and paragraphs.
 
     Comments are articles to HTML, too, and so are teasers: the ones go with the clutter, the others are too short.
     """
     outermost = (element for element in tree.iter("article") if next(element.iterancestors("article"), None) is None)
-    found = [article for element in outermost if (article := _article(element, url))]
+    found = [article for element in outermost if (article := _article(element, url, outlets))]
     return found if len(found) > 1 else []
 
 
@@ -89,7 +89,7 @@ def _holds_block(element: HtmlElement) -> bool:
     return any(inner.tag in _BLOCKS for inner in element.iterdescendants())
 
 
-def _article(element: HtmlElement, url: str | None) -> Found | None:
+def _article(element: HtmlElement, url: str | None, outlets: Outlets) -> Found | None:
     heading = next(element.iter(*_HEADINGS), None)
     lines = lines_of_element(element)
     prose = [line for line in lines if ends_sentence(line) and len(line.split()) >= _SENTENCE]
@@ -102,7 +102,8 @@ def _article(element: HtmlElement, url: str | None) -> Found | None:
     moment = next(element.iter("time"), None)
     date = as_iso(moment.get("datetime") or words_of(moment), day_first=True) if moment is not None else None
     above = [line for line in lines[:first] if plain_name(line) != plain_name(title)]
-    by = next((name for line in above if line.casefold().startswith("by ") for name in names_in(line)), None)
+    bylines = [line for line in above if line.casefold().startswith("by ")]
+    by = next((name for line in bylines for name in names_in(line, outlets)), None)
     return Found(element, title, tidy(lines[first:], title), _source(element), address or None, date, by)
 
 
