@@ -78,7 +78,7 @@ RECORDS = {
     ),
     "Elasticsearch": (
         {"_id": "7", "_source": {"body": "A text.", "headline": "A title", "site": "Wire", "timestamp": 1478601000}},
-        ("A title", "Wire", "2016-11-08T10:30:00+00:00", None),
+        ("A title", "Wire", "2016-11-08T10:30:00Z", None),
     ),
     "markup": (
         {"content": "<p>A <b>text</b>.</p>", "title": "A title", "link": "https://bbc.co.uk/x", "by": "Ada Lund"},

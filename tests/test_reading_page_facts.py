@@ -7,7 +7,7 @@ from webpage import BODY, article, read_page, web_page
 
 from quotes.outlets import known_outlets
 from quotes.reading.bylines import names_in
-from quotes.reading.html.dating import as_iso
+from quotes.reading.printed_dates import date_in
 
 
 def told(**node):
@@ -50,7 +50,8 @@ def test_outlet(head, url, title, expected):
 def own(tmp_path):
     """A user's own list of outlets."""
     (tmp_path / "own.yml").write_text(
-        "The Ferry Chronicle: {aliases: [Ferry Chronicle], domains: [ferry.example]}\nLowland Telegrafen: {kind: agency}\n"
+        "The Ferry Chronicle: {aliases: [Ferry Chronicle], domains: [ferry.example]}\n"
+        "Lowland Telegrafen: {kind: agency}\n"
     )
     return known_outlets(tmp_path / "own.yml")
 
@@ -195,12 +196,13 @@ WRITTEN = {
 
 @pytest.mark.parametrize(("written", "date"), WRITTEN.items(), ids=WRITTEN)
 def test_a_date_as_written(written, date):
-    assert as_iso(written, day_first=False) == date
+    assert date_in(written, day_first=False).value == date
 
 
 @pytest.mark.parametrize(("lang", "date"), [("en-US", "2025-04-03"), ("en-GB", "2025-03-04")])
-def test_which_is_the_day_is_told_by_the_country(lang, date):
-    assert article(web_page('<span class="date">04/03/2025</span>', lang=lang)).published == date
+def test_which_is_the_day_is_concluded_from_the_country(lang, date):
+    read = article(web_page('<span class="date">04/03/2025</span>', lang=lang))
+    assert (read.published, read.basis["published"]) == (date, "inferred")
 
 
 AUTHORS = {

@@ -14,7 +14,8 @@
     formats/   a module each for web archives, messages, tables, JSON documents, Markdown, EPUB, DOCX and PDF
     fetching/  pages, feeds and sitemaps on the web
     jsonl      a line a record
-    records    which field of a record holds what (fields, given, dates help)
+    records    which field of a record holds what (fields, given help)
+    dates      what a whole value tells of a date; printed_dates the first date in some words
     webpages   the article on a page; html/ has what that takes
     drafts     what a writer hands in to be checked, with where each word stands in it
     marking    what of a draft is markup

@@ -61,14 +61,14 @@ def articles_of(read: Text, outlets: Outlets) -> Iterator[Article | Problem]:
 def _part(read: Text, part: Part, outlets: Outlets) -> Article:
     identity = read.id if part.number == 1 else f"{read.id}#{part.number}"
     # The file's facts are about the main article: who printed a related one stands on its card.
-    facts = read.facts if part.number == 1 else {field: _on_card(getattr(part, field)) for field in _ON_CARDS}
+    facts = read.facts if part.number == 1 else {field: _on_card(getattr(part, field)) for field in FIELDS}
     return _article(read, identity, read.text[part.start : part.end], facts, outlets, page=read.id, start=part.start)
 
 
-_ON_CARDS = ("title", "outlet", "url", "published", "author")
-
-
-def _on_card(value: str | None) -> Fact:
+def _on_card(value: str | Fact | None) -> Fact:
+    """What the card states or, of its date, how it is known."""
+    if isinstance(value, Fact):
+        return value
     return Fact(value, "stated") if value else UNKNOWN
 
 

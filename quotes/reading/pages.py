@@ -18,6 +18,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
+from quotes.reading.facts import UNKNOWN, Fact
 from quotes.reading.furniture import furniture_lines, is_label, is_stamp, unbulleted
 from quotes.reading.lines import LONGEST_HEADLINE, Line, ends_sentence, is_headline, is_paragraph, lines_of
 
@@ -34,7 +35,7 @@ class Part(NamedTuple):
     title: str | None = None
     outlet: str | None = None
     url: str | None = None
-    published: str | None = None
+    published: Fact = UNKNOWN
     author: str | None = None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from copy import deepcopy
 from typing import NamedTuple
 
@@ -161,9 +161,7 @@ def _joined(lines: Sequence[str], others: Sequence[Found]) -> tuple[str, tuple[P
     for number, other in enumerate(others, start=2):
         start = len(text) + len(PARAGRAPH) if text else 0
         text = f"{text}{PARAGRAPH if text else ''}{PARAGRAPH.join(other.lines)}"
-        parts.append(Part(number, start, len(text), *_on_card(other)))
+        parts.append(
+            Part(number, start, len(text), other.title, other.outlet, other.url, other.published, other.author)
+        )
     return text, tuple(parts)
-
-
-def _on_card(other: Found) -> Iterator[str | None]:
-    yield from (other.title, other.outlet, other.url, other.published, other.author)

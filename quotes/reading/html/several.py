@@ -11,11 +11,12 @@ from lxml.html import HtmlElement
 
 from quotes.outlets import Outlets, plain_name
 from quotes.reading.bylines import names_in
-from quotes.reading.html.dating import as_iso
+from quotes.reading.facts import UNKNOWN, Fact
 from quotes.reading.html.described import Described, texts, types
 from quotes.reading.html.markup import named, words_of
 from quotes.reading.html.tidying import tidy
 from quotes.reading.lines import ends_sentence
+from quotes.reading.printed_dates import date_in
 
 _BLOCKS = ("p", "li", "h2", "h3", "h4", "h5", "blockquote", "pre", "div", "td")
 _HEADINGS = ("h1", "h2", "h3", "h4")
@@ -37,7 +38,7 @@ class Found(NamedTuple):
     lines: tuple[str, ...]
     outlet: str | None
     url: str | None
-    published: str | None
+    published: Fact
     author: str | None
 
 
@@ -60,7 +61,7 @@ def live_lines(tree: HtmlElement, page: Described) -> tuple[str, ...]:
     if posts:
         lines = [*_introduction(tree, posts[0]), *(line for post in posts for line in lines_of_element(post))]
         # A time above each post is no line of it; a date within a sentence is.
-        return tidy([line for line in lines if ends_sentence(line) or as_iso(line, day_first=True) is None], None)
+        return tidy([line for line in lines if ends_sentence(line) or not date_in(line, day_first=True).value], None)
     told = [update for node in updates for update in page.resolved(node.get("liveBlogUpdate"))]
     fields = ("headline", "articleBody")
     return tidy([text for update in told for field in fields for text in texts(update.get(field))], None)
@@ -100,7 +101,7 @@ def _article(element: HtmlElement, url: str | None, outlets: Outlets) -> Found |
     link = next(heading.iter("a"), None) if heading.find(".//a") is not None else None
     address = urljoin(url or "", link.get("href") or "") if link is not None else None
     moment = next(element.iter("time"), None)
-    date = as_iso(moment.get("datetime") or words_of(moment), day_first=True) if moment is not None else None
+    date = date_in(moment.get("datetime") or words_of(moment), day_first=True) if moment is not None else UNKNOWN
     above = [line for line in lines[:first] if plain_name(line) != plain_name(title)]
     bylines = [line for line in above if line.casefold().startswith("by ")]
     by = next((name for line in bylines for name in names_in(line, outlets)), None)
