@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from quotes.datafiles import word_list
+from quotes.marks import common
 from quotes.nameparts import abbreviated_titles
 from quotes.records import Span, Spans
 from quotes.regions import Region
@@ -26,14 +27,15 @@ _TAIL = 80  # characters that tell how a line ends: enough for any word and the 
 
 
 def readable(text: str, furniture: Spans = ()) -> str:
-    """The text with the page's own lines blank and every kind of line end a line feed, as long as it was."""
+    """The text with the page's own lines blank, every kind of line end a line feed and rare quotation marks as common
+    ones, as long as it was."""
     pieces = []
     done = 0
     for start, end in furniture:
         pieces += [text[done:start], _NOT_A_BREAK.sub(" ", text[start:end])]
         done = end
     whole = "".join((*pieces, text[done:]))
-    return whole.replace("\r\n", " \n").translate(_LINE_ENDS)
+    return common(whole).replace("\r\n", " \n").translate(_LINE_ENDS)
 
 
 def paragraphs(text: str) -> tuple[Span, ...]:

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from quotes.marks import with_rare
+
 LONGEST_HEADLINE = 25
 """Words. News headlines have 5 to 20; a line of more is prose, whatever it ends with."""
 
 _LINE = re.compile(r"[^\n]+")
-_CLOSERS = "\"'”’»)]"
-_OPENERS = "\"'“‘«„‹`"
+_CLOSERS = with_rare("\"'”’»") + ")]"
+_OPENERS = with_rare("\"'“‘«„‹`")
 
 
 class Line(NamedTuple):
