@@ -8,8 +8,10 @@ fills in their `speaker`, `venue` and `credited`; `store` keeps the `Analysis`. 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Literal, NamedTuple
 
 Kind = Literal["direct", "mixed", "indirect"]
@@ -58,6 +60,20 @@ class Span(NamedTuple):
 
 
 Spans = tuple[Span, ...]
+
+
+class Taken:
+    """Spans that are taken, in any order and within one another: whether any reaches into a stretch."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+        self._furthest = list(accumulate((end for _, end in self._spans), max))
+        """By span, the last end of those up to it: a long one that began before reaches over short ones behind."""
+
+    def touches(self, start: int, end: int) -> bool:
+        """Whether one of them lies in the stretch or reaches into it."""
+        before = bisect_left(self._spans, (end,))
+        return before > 0 and self._furthest[before - 1] > start
 
 
 def stripped(text: str, start: int, end: int) -> Span:
