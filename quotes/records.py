@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import accumulate
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 Kind = Literal["direct", "mixed", "indirect"]
 """All of the content in quotation marks (or a turn of a transcript), part of it, or none."""
@@ -20,6 +20,9 @@ Kind = Literal["direct", "mixed", "indirect"]
 CueClass = Literal["speech", "thought", "stance", "document"]
 """What the cue tells of: words that somebody said or wrote; a belief, feeling or knowledge; a wish, plan, decision or
 refusal, or how a thing appears; or what a text, poll, study or picture holds. Only speech was said by somebody."""
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
+CLASSES: tuple[CueClass, ...] = get_args(CueClass)
 
 SHOWN_CLASSES: frozenset[CueClass] = frozenset({"speech", "document"})
 """The classes whose content is a wording: only these have versions, and readers see the others only if they ask."""

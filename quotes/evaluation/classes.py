@@ -9,17 +9,15 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple, get_args
+from typing import Any, NamedTuple
 
 import click
 
 from quotes.extraction.classes import cue_class
-from quotes.records import CueClass, Span, Spans
+from quotes.records import CLASSES, Span, Spans
 
 Confusion = Counter[tuple[str, str]]
 """How often which class was told for which labelled one: (label, told)."""
-
-CLASSES: tuple[str, ...] = get_args(CueClass)
 
 
 class Label(NamedTuple):

@@ -8,10 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from quotes.evaluation.counting import CLASSES
 from quotes.extraction.classes import quote_class
 from quotes.reading import read_articles
-from quotes.records import Article, CueClass, Problem, Quote, Span, Spans
+from quotes.records import CLASSES, Article, CueClass, Problem, Quote, Span, Spans
 
 _Place = tuple[str, Spans]
 """An article's text and the content of an attribution in it."""
