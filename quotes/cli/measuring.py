@@ -67,9 +67,9 @@ def evaluate(
       quotes evaluate gold.jsonl --style single-straight
     """
     from quotes.evaluation.predictions import read_predictions
-    from quotes.evaluation.report import as_json as results_as_json
-    from quotes.evaluation.report import interval_table, table
     from quotes.evaluation.scoring import Judged, score
+    from quotes.evaluation.tables import as_json as results_as_json
+    from quotes.evaluation.tables import interval_table, table
 
     if predictions and style != STYLE_NAMES[0]:
         raise click.UsageError("--style changes what is looked for; it says nothing of a PRED that is there already.")

@@ -92,8 +92,8 @@ def _calibrate(articles: Sequence[Article], model: Path) -> None:
 
 def _measure(articles: Sequence[Article], model: Path) -> None:
     """Writes what a model reaches on gold articles beside its weights, and prints it."""
-    from quotes.evaluation.report import as_json, table
     from quotes.evaluation.scoring import Judged, score
+    from quotes.evaluation.tables import as_json, table
     from quotes.extraction import regions
     from quotes.extraction.model.network import load_network
     from quotes.extraction.trained import trained_quotes

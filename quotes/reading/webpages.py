@@ -19,10 +19,10 @@ from quotes.reading.html.dating import modified, published
 from quotes.reading.html.described import Described, described
 from quotes.reading.html.encoding import characters
 from quotes.reading.html.gaps import with_paragraphs
-from quotes.reading.html.markup import parsed, remove, without_unsaid, words_of
 from quotes.reading.html.naming import address_of, outlet_of, title_of
 from quotes.reading.html.nitf import as_html
 from quotes.reading.html.several import Found, articles_on, live_lines
+from quotes.reading.html.tree import parsed, remove, without_unsaid, words_of
 from quotes.reading.html.walls import before_wall, is_stub, wall
 from quotes.reading.language import language_of
 from quotes.reading.lines import ends_sentence

@@ -15,7 +15,7 @@ from quotes.reading.credits import outlet_in
 from quotes.reading.facts import UNKNOWN, Fact
 from quotes.reading.html.described import Described, texts, types
 from quotes.reading.html.headline import around_headline
-from quotes.reading.html.markup import few_words_of, lines_within, named, words_of
+from quotes.reading.html.tree import few_words_of, lines_within, named, words_of
 
 _BYLINE = re.compile(
     r"\b(?:by-?line|authors?|contributors?|writer|reporter)(?:\b|_|-)|articleAuthor|ByLine", re.IGNORECASE

@@ -12,7 +12,7 @@ from quotes.datafiles import table
 from quotes.reading.facts import UNKNOWN, Fact
 from quotes.reading.html.described import Described, texts, types
 from quotes.reading.html.headline import around_headline
-from quotes.reading.html.markup import few_words_of, named, words_of
+from quotes.reading.html.tree import few_words_of, named, words_of
 from quotes.reading.printed_dates import WRITTEN, date_in
 
 _IN_ADDRESS = re.compile(

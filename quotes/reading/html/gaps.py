@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from lxml.html import HtmlElement
 
 from quotes.outlets import plain_name
-from quotes.reading.html.markup import BLOCKS, lines_within, seen, words_of
+from quotes.reading.html.tree import BLOCKS, lines_within, seen, words_of
 from quotes.reading.lines import LONGEST_HEADLINE, ends_sentence
 from quotes.regions import regions
 

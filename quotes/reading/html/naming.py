@@ -15,7 +15,7 @@ from quotes.datafiles import table, word_list
 from quotes.outlets import Outlets, plain_name
 from quotes.reading.facts import UNKNOWN, Fact
 from quotes.reading.html.described import Described, texts, types
-from quotes.reading.html.markup import window_title, words_of
+from quotes.reading.html.tree import window_title, words_of
 from quotes.records import Basis
 
 _SEPARATOR = re.compile(r"\s+[-–—|·•:»«/]{1,2}\s+|\s*[|»]\s*|:\s+")

@@ -13,8 +13,8 @@ from quotes.outlets import Outlets, plain_name
 from quotes.reading.bylines import names_in
 from quotes.reading.facts import UNKNOWN, Fact
 from quotes.reading.html.described import Described, texts, types
-from quotes.reading.html.markup import named, words_of
 from quotes.reading.html.tidying import tidy
+from quotes.reading.html.tree import named, words_of
 from quotes.reading.lines import ends_sentence
 from quotes.reading.printed_dates import date_in
 

@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 from quotes.reading.furniture import is_furniture, is_label
 from quotes.reading.html.clutter import kinds_of
 from quotes.reading.html.gaps import places_of
-from quotes.reading.html.markup import BLOCKS, named, words_of
+from quotes.reading.html.tree import BLOCKS, named, words_of
 from quotes.reading.lines import Line, ends_sentence
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
