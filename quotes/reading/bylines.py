@@ -6,8 +6,9 @@ import re
 
 from quotes.datafiles import word_list
 from quotes.outlets import Outlets, known_outlets, plain_name
-from quotes.reading.lines import ends_sentence, lines_of, opens_quotation
+from quotes.reading.lines import lines_of, opens_quotation
 from quotes.reading.printed_dates import WRITTEN
+from quotes.sentences import ends_sentence
 
 BY = re.compile(
     r"^.*?\b(?:(?:written|posted|reported|submitted|published|story|words|interview|analysis|text|opinion)\s+by|by)\b[\s:]*"

@@ -20,7 +20,8 @@ from typing import NamedTuple
 
 from quotes.reading.facts import UNKNOWN, Fact
 from quotes.reading.furniture import furniture_lines, is_label, is_stamp, unbulleted
-from quotes.reading.lines import LONGEST_HEADLINE, Line, ends_sentence, is_headline, is_paragraph, lines_of
+from quotes.reading.lines import LONGEST_HEADLINE, Line, is_headline, is_paragraph, lines_of
+from quotes.sentences import ends_sentence
 
 _LONGEST_NAME = 8
 _MOST_BULLETS = 3

@@ -25,9 +25,9 @@ from quotes.reading.html.several import Found, articles_on, live_lines
 from quotes.reading.html.tree import parsed, remove, without_unsaid, words_of
 from quotes.reading.html.walls import before_wall, is_stub, wall
 from quotes.reading.language import language_of
-from quotes.reading.lines import ends_sentence
 from quotes.reading.pages import Part
 from quotes.records import Problem
+from quotes.sentences import ends_sentence
 
 PARAGRAPH = "\n\n"
 

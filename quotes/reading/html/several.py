@@ -15,8 +15,8 @@ from quotes.reading.facts import UNKNOWN, Fact
 from quotes.reading.html.described import Described, texts, types
 from quotes.reading.html.tidying import tidy
 from quotes.reading.html.tree import named, words_of
-from quotes.reading.lines import ends_sentence
 from quotes.reading.printed_dates import date_in
+from quotes.sentences import ends_sentence
 
 _BLOCKS = ("p", "li", "h2", "h3", "h4", "h5", "blockquote", "pre", "div", "td")
 _HEADINGS = ("h1", "h2", "h3", "h4")
