@@ -118,6 +118,12 @@ class Problem:
     kept: bool = False
     """Whether the article is kept, and only a detail of it left out."""
 
+    def __str__(self) -> str:
+        """A line to read: where, why, and what would mend it."""
+        place = f", {self.place}" if self.place else ""
+        remedy = f"; {self.remedy}" if self.remedy else ""
+        return f"{self.source}{place}: {self.message}{remedy}"
+
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
