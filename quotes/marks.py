@@ -1,6 +1,7 @@
 """The quotation marks of a text, on the raw characters.
 
 A mark is read by its neighbours (space before and letter after it: it opens). Apostrophes, feet and inches are none.
+Rare marks, of ornament, of full width or of East Asia, are read as the common ones that they stand for.
 """
 
 from __future__ import annotations
@@ -12,6 +13,15 @@ from typing import Literal, NamedTuple
 Family = Literal["double", "single", "guillemets"]
 Role = Literal["opens", "closes", "either"]
 
+_COMMON = {
+    **dict(zip("❝❞❛❜〝〞〟🙶🙷‛", "“”‘’“”„“”‘", strict=True)),
+    **dict(zip("「」『』｢｣﹁﹂﹃﹄", "“”‘’“”“”‘’", strict=True)),
+    **dict(zip("＂＇", "\"'", strict=True)),
+}
+"""By rare mark, the common one that it is read as."""
+
+_AS_COMMON = str.maketrans(_COMMON)
+_RARE = re.compile(f"[{''.join(_COMMON)}]")
 MARK = re.compile(r"``|''|[\"“”„‟«»‹›'‘’‚`]")
 WORD = re.compile(r"\w+")
 _OPENERS = {"“", "„", "‟", "``", "«", "‹", "‘", "‚"}
@@ -34,8 +44,19 @@ class Mark(NamedTuple):
     a possessive."""
 
 
+def common(text: str) -> str:
+    """The text with common marks in place of rare ones, one for one: every place stays what it is."""
+    return text.translate(_AS_COMMON) if _RARE.search(text) else text
+
+
+def with_rare(common_marks: str) -> str:
+    """Marks, and those that are read as one of them."""
+    return common_marks + "".join(rare for rare, mark in _COMMON.items() if mark in common_marks)
+
+
 def marks(text: str) -> Iterator[Mark]:
     """The quotation marks of the text; apostrophes, feet and inches are left out."""
+    text = common(text)
     for match in MARK.finditer(text):
         start, end = match.span()
         glyph = match.group()

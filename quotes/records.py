@@ -8,9 +8,11 @@ fills in their `speaker`, `venue` and `credited`; `store` keeps the `Analysis`. 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from itertools import accumulate
+from typing import Literal, NamedTuple, get_args
 
 Kind = Literal["direct", "mixed", "indirect"]
 """All of the content in quotation marks (or a turn of a transcript), part of it, or none."""
@@ -18,6 +20,9 @@ Kind = Literal["direct", "mixed", "indirect"]
 CueClass = Literal["speech", "thought", "stance", "document"]
 """What the cue tells of: words that somebody said or wrote; a belief, feeling or knowledge; a wish, plan, decision or
 refusal, or how a thing appears; or what a text, poll, study or picture holds. Only speech was said by somebody."""
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
+CLASSES: tuple[CueClass, ...] = get_args(CueClass)
 
 SHOWN_CLASSES: frozenset[CueClass] = frozenset({"speech", "document"})
 """The classes whose content is a wording: only these have versions, and readers see the others only if they ask."""
@@ -60,6 +65,20 @@ class Span(NamedTuple):
 Spans = tuple[Span, ...]
 
 
+class Taken:
+    """Spans that are taken, in any order and within one another: whether any reaches into a stretch."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+        self._furthest = list(accumulate((end for _, end in self._spans), max))
+        """By span, the last end of those up to it: a long one that began before reaches over short ones behind."""
+
+    def touches(self, start: int, end: int) -> bool:
+        """Whether one of them lies in the stretch or reaches into it."""
+        before = bisect_left(self._spans, (end,))
+        return before > 0 and self._furthest[before - 1] > start
+
+
 def stripped(text: str, start: int, end: int) -> Span:
     """The stretch of the text without white space at its ends; an empty one where there is nothing else."""
     words = text[start:end]
@@ -98,6 +117,12 @@ class Problem:
     remedy: str = ""
     kept: bool = False
     """Whether the article is kept, and only a detail of it left out."""
+
+    def __str__(self) -> str:
+        """A line to read: where, why, and what would mend it."""
+        place = f", {self.place}" if self.place else ""
+        remedy = f"; {self.remedy}" if self.remedy else ""
+        return f"{self.source}{place}: {self.message}{remedy}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,23 @@ import re
 from functools import cache
 
 from quotes.datafiles import listed
+from quotes.marks import with_rare
 from quotes.records import Spans, stripped
 
 _LAST_WORD = re.compile(r"\w+$")
+_STOPS = (".", "!", "?", "…")
+CLOSERS = with_rare("\"'”’»") + ")]"
+"""Marks that close behind a sentence's stop."""
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether LINE ends as a sentence does: a full stop, question or exclamation mark, then closing marks."""
+    return line.rstrip(CLOSERS).endswith(_STOPS)
+
+
+def is_finished(line: str) -> bool:
+    """Whether LINE does not run on into the next: it ends a sentence, or leads with a colon to what stands below."""
+    return line.rstrip(CLOSERS).endswith((*_STOPS, ":"))
 
 
 def sentences(text: str) -> Spans:

@@ -18,9 +18,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from quotes.evaluation.counting import CLASSES
 from quotes.extraction import kind_of, regions
-from quotes.records import Quote, Span
+from quotes.records import CLASSES, Quote, Span
 
 FOLDER = Path(__file__).with_name("corpus")
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from quotes.evaluation.scoring import KINDS, Judged, Rates, score
-from quotes.records import Quote, Span
+from quotes.evaluation.scoring import Judged, Rates, score
+from quotes.records import KINDS, Quote, Span
 
 TEXT = (
     "“We won,” said Ada Ode, “big time.” Bo Lund said that it was “a very bad” day for the club. "

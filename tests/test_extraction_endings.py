@@ -5,12 +5,12 @@ import pytest
 from quotes.extraction.coordinated import with_coordinated
 from quotes.extraction.endings import told_at_the_end
 from quotes.extraction.flow import paragraphs
-from quotes.records import Quote, Span
+from quotes.records import Quote, Span, Taken
 from quotes.regions import regions
 
 
-def told(text: str, taken: tuple[Span, ...] = ()) -> list[tuple[str, str, str]]:
-    found = told_at_the_end(text, paragraphs(text), taken)
+def told(text: str, *taken: Span) -> list[tuple[str, str, str]]:
+    found = told_at_the_end(text, paragraphs(text), Taken(taken))
     return [tuple(text[slice(*spans[0])] for spans in (q.content, q.source, q.cue)) for q in found]
 
 
@@ -43,7 +43,12 @@ def test_sentences_whose_end_tells(text, expected):
 
 
 def test_a_sentence_with_another_quotation_is_left_alone():
-    assert told("The old pier cannot be mended any more, surveyors said.", (Span(4, 12),)) == []
+    assert told("The old pier cannot be mended any more, surveyors said.", Span(4, 12)) == []
+
+
+def test_a_sentence_within_anothers_words_is_left_alone_whatever_lies_within_them():
+    text = "Brandt told them. The old pier cannot be mended any more, surveyors said. They left."
+    assert told(text, Span(0, len(text)), Span(4, 11)) == []
 
 
 @pytest.mark.parametrize(

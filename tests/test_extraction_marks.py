@@ -48,6 +48,17 @@ def inner(text: str) -> list[str]:
         pytest.param("“I came. “I saw,” she said.", ["I came.", "I saw,"], id="a closing mark is missing"),
         pytest.param("“It never closes, she said.\nNext line.", ["It never closes, she said."], id="left open"),
         pytest.param("'If it rains.\nWe stay in.' She left.", ["If it rains.\nWe stay in."], id="over a line break"),
+        pytest.param("❝The lake froze,❞ he said.", ["The lake froze,"], id="ornaments"),
+        pytest.param("❝ The lake froze, ❞ he said.", [" The lake froze, "], id="ornaments with spaces"),
+        pytest.param("He called it ❛a mirror❜.", ["a mirror"], id="single ornaments"),
+        pytest.param("＂The lake didn＇t freeze,＂ he said.", ["The lake didn＇t freeze,"], id="full width"),
+        pytest.param("「The lake froze,」 he said.", ["The lake froze,"], id="corners"),
+        pytest.param(
+            "「She called it 『a mirror』 there,」 he said.",
+            ["She called it 『a mirror』 there,", "a mirror"],
+            id="in corners",
+        ),
+        pytest.param("〝The lake froze,〞 he said.", ["The lake froze,"], id="primes"),
         pytest.param("", [], id="empty"),
         pytest.param('"', [], id="a lone mark"),
         pytest.param('""', [], id="nothing between"),
@@ -106,7 +117,7 @@ def test_kind(content: str, expected: str) -> None:
     assert kind_of(text, (Span(start, start + len(content)),), regions(text)) == expected
 
 
-@given(st.text(alphabet="ab. \n,“”\"'‘’«»`s5", max_size=80))
+@given(st.text(alphabet="ab. \n,“”\"'‘’«»`s5❝❞＂「」", max_size=80))
 def test_regions_lie_in_the_text_and_never_cross(text: str) -> None:
     found = regions(text)
     for region in found:

@@ -147,6 +147,7 @@ def test_sitemaps_in_sitemaps_are_read_but_not_without_end(web, fetcher):
         pytest.param("", False, id="not told"),
         pytest.param("2020-01-01", False, id="before it was fetched"),
         pytest.param("2100-01-01T10:00:00Z", True, id="after it was fetched"),
+        pytest.param("9999-12-31", True, id="on the last of all days"),
     ],
 )
 def test_a_listed_page_is_fetched_again_if_its_list_says_that_it_changed(web, fetcher, lastmod, again):

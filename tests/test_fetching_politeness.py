@@ -94,6 +94,16 @@ def test_what_robots_txt_closes_is_left_alone(web, rules, path, message):
             "(it cannot be had at the moment: the server answers 500)",
             id="the server fails",
         ),
+        pytest.param(
+            Reply(status=501),
+            "is not fetched: the site's robots.txt cannot be had (it cannot be had: the server answers 501)",
+            id="the server has no such thing",
+        ),
+        pytest.param(
+            Reply(status=530),
+            "is not fetched: the site's robots.txt cannot be had (it cannot be had: the server answers 530)",
+            id="the network in front of it fails",
+        ),
     ],
 )
 def test_a_site_that_cannot_tell_its_rules_is_left_alone(web, reply, message):

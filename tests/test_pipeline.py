@@ -173,3 +173,15 @@ def test_other_line_ends_part_paragraphs(one_load):
         (result,) = analyse([Article("x", f"“It rains, said Ann.{end}Bob left. “It pours,” said Eve.")])
         assert isinstance(result, Analysis)
         assert [printed(result.article.text, quote.content) for quote in result.quotes][-1] == "It pours"
+
+
+@pytest.mark.parametrize("pair", ["“”", "❝❞", "＂＂", "「」", "〝〞"])
+def test_words_in_rare_marks_are_found_as_those_in_common_ones(one_load, pair):
+    text = "{0}The lake froze overnight,{1} Marit Olsen, the warden, said. {0}Keep off the ice.{1}".format(*pair)
+    (found,) = analyse([Article(id="a", text=text)])
+    (quote,) = found.quotes
+    assert (quote.kind, [text[start:end] for start, end in quote.content], quote.speaker.name) == (
+        "direct",
+        ["The lake froze overnight,", "Keep off the ice."],
+        "Marit Olsen",
+    )

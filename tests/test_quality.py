@@ -52,7 +52,7 @@ def test_faults_are_told_in_lines_to_read(corpus):
 
 
 def main() -> None:
-    from quotes.evaluation.report import interval_table, table
+    from quotes.evaluation.tables import interval_table, table
     from quotes.pipeline import load
 
     parser = argparse.ArgumentParser(description=__doc__)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from quotes.outlets import known_outlets
 from quotes.reading.bylines import author_in
 from quotes.reading.furniture import furniture
 
@@ -21,7 +22,7 @@ BODY = "A judge yesterday told the captain that he had meant no harm."
 )
 def test_a_byline_is_furniture_and_tells_the_author(byline, author):
     text = f"{HEADLINE}\n\n{byline}\n\n{BODY}"
-    assert author_in(text) == author
+    assert author_in(text, known_outlets()) == author
     assert [text[start:end] for start, end in furniture(text)] == [byline]
 
 
@@ -37,11 +38,11 @@ def test_a_byline_is_furniture_and_tells_the_author(byline, author):
 )
 def test_other_lines_that_have_by_in_them_stay(line):
     text = f"{HEADLINE}\n\n{line}\n\n{BODY}"
-    assert author_in(text) is None
+    assert author_in(text, known_outlets()) is None
     assert furniture(text) == ()
 
 
 def test_a_byline_far_down_is_left_alone():
     text = "\n\n".join([HEADLINE, *[BODY] * 6, "By Ewan Gillies", BODY])
-    assert author_in(text) is None
+    assert author_in(text, known_outlets()) is None
     assert furniture(text) == ()

@@ -78,7 +78,7 @@ RECORDS = {
     ),
     "Elasticsearch": (
         {"_id": "7", "_source": {"body": "A text.", "headline": "A title", "site": "Wire", "timestamp": 1478601000}},
-        ("A title", "Wire", "2016-11-08T10:30:00+00:00", None),
+        ("A title", "Wire", "2016-11-08T10:30:00Z", None),
     ),
     "markup": (
         {"content": "<p>A <b>text</b>.</p>", "title": "A title", "link": "https://bbc.co.uk/x", "by": "Ada Lund"},
@@ -164,6 +164,31 @@ def test_columns_that_the_user_names(read):
     content = b"Text,Wortlaut\nno,It rained.\n"
     ((article,), _) = read("a.csv", content, columns={"text": "wortlaut"})
     assert (article.text, article.id) == ("It rained.", "a.csv:2")
+
+
+def test_a_named_column_that_is_not_there_is_told_and_another_found(read):
+    content = b"Body,Headline\nIt rained.,Rain at last\n"
+    (article,), (problem,) = read("a.csv", content, columns={"text": "Body", "title": "Headlin"})
+    assert (article.text, article.title) == ("It rained.", "Rain at last")
+    assert problem.message == "has no column “Headlin”; the column for the title is told by the headers"
+    assert (problem.remedy, problem.kept) == ("name one that is there: --columns title=COLUMN", True)
+
+
+@pytest.mark.parametrize(
+    ("rows", "texts", "places"),
+    [
+        ("text\nThe sluice, they say, holds.\nIt rained.\n", ["It rained."], ["row 2"]),
+        ("text,title\nFog, then sun.,Weather\n", [], ["row 2"]),
+        ('text,title\n"Fog, then sun.",Weather,,\n', ["Fog, then sun."], []),
+        ("text,title\nIt rained.\n", ["It rained."], []),
+    ],
+    ids=["a comma cuts the text", "the rest would be its title", "empty cells to the right", "fewer cells"],
+)
+def test_a_row_with_more_cells_than_headers_is_told_not_cut(read, rows, texts, places):
+    articles, problems = read("a.csv", rows.encode())
+    assert [a.text for a in articles] == texts
+    assert [p.place for p in problems] == places
+    assert all("has more cells than there are headers" in p.message and not p.kept for p in problems)
 
 
 def test_a_table_without_a_column_of_texts_says_which_it_has(read):

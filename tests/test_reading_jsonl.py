@@ -97,7 +97,7 @@ def test_a_file_without_records(read, content):
 
 @pytest.mark.parametrize(
     ("field", "value"),
-    [("author", ["A", "B"]), ("title", "\ud800"), ("id", {})],
+    [("title", ["A", "B"]), ("title", "\ud800"), ("id", {})],
     ids=["list", "surrogate", "id"],
 )
 def test_a_field_that_cannot_be_understood_is_left_out_and_the_article_kept(read, field, value):
@@ -105,6 +105,12 @@ def test_a_field_that_cannot_be_understood_is_left_out_and_the_article_kept(read
     assert problem.message == f"{field} is not understood and left out; the article is kept"
     assert article.id == "a.jsonl:1"
     assert (article.published, article.author, article.title) == (None, None, None)
+
+
+@pytest.mark.parametrize("field", ["author", "authors", "Byline", "creator"])
+def test_a_list_of_authors_is_understood_under_each_name(read, field):
+    (article,) = read({"text": "A text.", field: ["Mette Holm", "Jan Roos"]})
+    assert article.author == "Mette Holm, Jan Roos"
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from quotes.errors import ManifestError
 from quotes.reading import read_articles
-from quotes.reading.facts import iso_date
+from quotes.reading.dates import iso_date
 from quotes.records import Article
 
 TEXT = "A title\nA text that is longer than its title."
@@ -156,6 +156,9 @@ def test_an_empty_manifest_knows_nothing(folder):
         ("2025-06-08T10:30:00.5+02:00", "2025-06-08T10:30:00.5+02:00"),
         ("2025-02-30", None),
         ("2025-06-08T25:00", None),
+        ("2025-06-08T10:30+14:00", "2025-06-08T10:30+14:00"),
+        ("2025-06-08T10:30+99:99", None),
+        ("2025-06-08T10:30-2460", None),
         ("8 June 2025", None),
         ("２０２５", None),
         (True, None),

@@ -5,8 +5,9 @@ import json
 import pytest
 from webpage import BODY, article, read_page, web_page
 
+from quotes.outlets import known_outlets
 from quotes.reading.bylines import names_in
-from quotes.reading.html.dating import as_iso
+from quotes.reading.printed_dates import date_in
 
 
 def told(**node):
@@ -43,6 +44,36 @@ def test_outlet(head, url, title, expected):
     page = web_page(head=head).replace(b"<title>Council closes old bridge</title>", f"<title>{title}</title>".encode())
     read = article(page, url)
     assert (read.outlet, read.basis["outlet"]) == expected
+
+
+@pytest.fixture
+def own(tmp_path):
+    """A user's own list of outlets."""
+    (tmp_path / "own.yml").write_text(
+        "The Ferry Chronicle: {aliases: [Ferry Chronicle], domains: [ferry.example]}\n"
+        "Lowland Telegrafen: {kind: agency}\n"
+    )
+    return known_outlets(tmp_path / "own.yml")
+
+
+def test_an_outlet_of_the_users_own_list_goes_before_its_company(own):
+    head = (
+        told(publisher={"name": "Saltmarsh Holdings Ltd"}) + '<meta property="og:site_name" content="Ferry Chronicle">'
+    )
+    read = article(web_page(head=head), "https://www.ferry.example/a/1", own)
+    assert (read.outlet, read.basis["outlet"]) == ("The Ferry Chronicle", "stated")
+
+
+def test_an_agency_of_the_users_own_list_is_credited_and_is_no_author(own):
+    for page in (
+        web_page(head=told(author={"name": "Lowland Telegrafen"})),
+        web_page('<p class="byline">Lowland Telegrafen</p>'),
+    ):
+        assert article(page).author == "Lowland Telegrafen"
+        assert article(page, outlets=own).author is None
+    assert (
+        article(web_page(head=told(author={"name": "Lowland Telegrafen"})), outlets=own).credit == "Lowland Telegrafen"
+    )
 
 
 TITLES = {
@@ -165,12 +196,13 @@ WRITTEN = {
 
 @pytest.mark.parametrize(("written", "date"), WRITTEN.items(), ids=WRITTEN)
 def test_a_date_as_written(written, date):
-    assert as_iso(written, day_first=False) == date
+    assert date_in(written, day_first=False).value == date
 
 
 @pytest.mark.parametrize(("lang", "date"), [("en-US", "2025-04-03"), ("en-GB", "2025-03-04")])
-def test_which_is_the_day_is_told_by_the_country(lang, date):
-    assert article(web_page('<span class="date">04/03/2025</span>', lang=lang)).published == date
+def test_which_is_the_day_is_concluded_from_the_country(lang, date):
+    read = article(web_page('<span class="date">04/03/2025</span>', lang=lang))
+    assert (read.published, read.basis["published"]) == (date, "inferred")
 
 
 AUTHORS = {
@@ -220,7 +252,7 @@ BYLINES = {
 
 @pytest.mark.parametrize(("byline", "names"), BYLINES.items(), ids=BYLINES)
 def test_names_in_a_byline(byline, names):
-    assert names_in(byline) == names
+    assert names_in(byline, known_outlets()) == names
 
 
 def test_byline_and_date_stand_around_the_headline_not_around_the_first_heading():
@@ -255,7 +287,7 @@ def test_facts_that_are_known_go_before_what_the_page_tells():
     from quotes.reading.facts import Fact
     from quotes.reading.webpages import page_text
 
-    text = page_text(web_page(), "p", "p", {"title": Fact("Bridge", "stated")}, None)
+    text = page_text(web_page(), "p", "p", {"title": Fact("Bridge", "stated")}, None, known_outlets())
     assert text.facts["title"] == Fact("Bridge", "stated")
 
 

@@ -27,7 +27,7 @@ def content(name):
 
 
 def articles(name):
-    text = page_text(content(name), name, name, {}, None)
+    text = page_text(content(name), name, name, {}, None, known_outlets())
     return (
         [text]
         if isinstance(text, Problem)

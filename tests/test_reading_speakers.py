@@ -2,6 +2,7 @@
 
 import pytest
 
+from quotes.attribution.names import core
 from quotes.decided import KnownSpeaker, SpeakersFile
 from quotes.errors import SpeakersError
 from quotes.reading.speakers import read_speakers
@@ -10,7 +11,7 @@ from quotes.reading.speakers import read_speakers
 def read(tmp_path, text):
     path = tmp_path / "speakers.yml"
     path.write_text(text, encoding="utf-8")
-    return read_speakers(path)
+    return read_speakers(path, core)
 
 
 def test_speakers_and_pairs_are_read(tmp_path):
@@ -95,4 +96,4 @@ def test_what_no_such_file_can_say_is_an_error_with_place_and_remedy(tmp_path, t
 
 def test_a_missing_file_is_told(tmp_path):
     with pytest.raises(SpeakersError, match="cannot be read"):
-        read_speakers(tmp_path / "nowhere.yml")
+        read_speakers(tmp_path / "nowhere.yml", core)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quotes.records import Span, printed
+from quotes.records import Span, Taken, printed
 
 
 def spans(text: str, *pieces: str) -> tuple[Span, ...]:
@@ -27,3 +27,19 @@ def spans(text: str, *pieces: str) -> tuple[Span, ...]:
 )
 def test_printed(text, pieces, expected):
     assert printed(text, spans(text, *pieces)) == expected
+
+
+@pytest.mark.parametrize(
+    ("taken", "touches"),
+    [
+        pytest.param([], False, id="nothing"),
+        pytest.param([(0, 50), (59, 70)], False, id="beside it"),
+        pytest.param([(0, 51)], True, id="into it"),
+        pytest.param([(58, 70)], True, id="out of it"),
+        pytest.param([(0, 100), (4, 11)], True, id="around it, and a short one"),
+        pytest.param([(0, 100), (1, 2), (3, 4), (5, 6), (7, 8)], True, id="around it, and many short ones"),
+        pytest.param([(3, 4), (52, 53), (0, 2)], True, id="in no order"),
+    ],
+)
+def test_what_is_taken_reaches_into_a_stretch(taken, touches):
+    assert Taken(Span(*pair) for pair in taken).touches(50, 59) is touches

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from quotes.errors import QuotesError
+from quotes.evaluation.gold import whole_gold
 from quotes.records import Article, Quote, Span
-from quotes.training.gold import read_gold, repaired
+from quotes.training.gold import repaired
 
 TEXT = "“It rains,” Hester said."
 CONTENT, SOURCE, CUE = (Span(1, 9),), (Span(12, 18),), (Span(19, 23),)
@@ -24,7 +25,7 @@ def record(**changed: object) -> dict[str, object]:
 
 
 def test_gold_is_read(tmp_path: Path):
-    (article,) = read_gold(written(tmp_path / "gold.jsonl", record()))
+    (article,) = whole_gold(written(tmp_path / "gold.jsonl", record()))
     assert article.text == TEXT
     (quote,) = article.given
     assert (quote.content, quote.cue, quote.source) == (CONTENT, CUE, SOURCE)
@@ -32,7 +33,7 @@ def test_gold_is_read(tmp_path: Path):
 
 def test_lines_without_attributions_are_left_out(tmp_path: Path):
     path = written(tmp_path / "gold.jsonl", {"id": "b", "text": "It rains."}, record())
-    assert [article.text for article in read_gold(path)] == [TEXT]
+    assert [article.text for article in whole_gold(path)] == [TEXT]
 
 
 @pytest.mark.parametrize(
@@ -45,12 +46,12 @@ def test_lines_without_attributions_are_left_out(tmp_path: Path):
 )
 def test_gold_that_is_none(tmp_path: Path, lines: list[object], told: str):
     with pytest.raises(QuotesError, match=told):
-        read_gold(written(tmp_path / "gold.jsonl", *lines))
+        whole_gold(written(tmp_path / "gold.jsonl", *lines))
 
 
 def test_a_missing_file(tmp_path: Path):
     with pytest.raises(QuotesError, match=r"nowhere\.jsonl"):
-        read_gold(tmp_path / "nowhere.jsonl")
+        whole_gold(tmp_path / "nowhere.jsonl")
 
 
 def articles(right: int, *others: Quote) -> list[Article]:

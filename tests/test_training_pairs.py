@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotes.training.pairs import Gold, examples, read_gold, together
+from quotes.training.pairs import Gold, examples, read_pairs, together
 
 GOLD = Gold({(0, 1): "reworded", (2, 3): "different", (1, 4): "same-gist"}, [frozenset({0, 1, 5}), frozenset({6, 7})])
 
@@ -33,7 +33,7 @@ def test_labels_are_read_by_article_and_content(tmp_path):
         '{"a": {"id": "x", "content": [[0, 4]]}, "b": {"id": "y", "content": [[9, 12], [2, 5]]}, "label": "trimmed"}\n'
         '{"members": [{"id": "x", "content": [[0, 4]]}]}\n'
     )
-    gold = read_gold(file, {("x", "[[0, 4]]"): 3, ("y", "[[2, 5], [9, 12]]"): 1})
+    gold = read_pairs(file, {("x", "[[0, 4]]"): 3, ("y", "[[2, 5], [9, 12]]"): 1})
     assert (gold.labels, gold.groups) == ({(1, 3): "trimmed"}, [frozenset({3})])
 
 

@@ -5,6 +5,7 @@ from quotes.reading.articles import articles_of
 from quotes.reading.webpages import page_text
 from quotes.records import Article, Problem
 
+SHIPPED = known_outlets()
 BODY = (
     "The council of Aldwich voted on Monday to close the old bridge for good after a survey found cracks in two piers.",
     "“We will not wait until a lorry is in the river,” said Mayor Ada Rell, who had asked for it in the autumn.",
@@ -22,15 +23,15 @@ def web_page(*inside, head="", lang="en", title="Council closes old bridge"):
     return f"{html}</article></body></html>".encode()
 
 
-def read_page(content, url=None):
+def read_page(content, url=None, outlets=SHIPPED):
     """All that is read of the page: its articles, and problems."""
-    text = page_text(content, "page.html", "page.html", {}, url)
-    return [text] if isinstance(text, Problem) else list(articles_of(text, known_outlets()))
+    text = page_text(content, "page.html", "page.html", {}, url, outlets)
+    return [text] if isinstance(text, Problem) else list(articles_of(text, outlets))
 
 
-def article(content, url=None):
+def article(content, url=None, outlets=SHIPPED):
     """The page's first article."""
-    return next(one for one in read_page(content, url) if isinstance(one, Article))
+    return next(one for one in read_page(content, url, outlets) if isinstance(one, Article))
 
 
 def lines(content):

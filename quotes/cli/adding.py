@@ -12,6 +12,7 @@ from quotes.cli.fetching import fetcher_of
 from quotes.cli.progress import Progress
 from quotes.cli.storing import add_articles, link_added, opened, recorded_run
 from quotes.cli.summary import Tally, summary
+from quotes.decided import SpeakersFile
 from quotes.records import Problem
 
 
@@ -92,13 +93,12 @@ def add(
     from quotes.outlets import known_outlets
     from quotes.reading import Report, read_articles
     from quotes.reading.fetching.lists import listed_addresses
-    from quotes.reading.speakers import read_speakers
     from quotes.store.fetches import Fetches
 
     if not (sources or urls):
         raise click.UsageError("Missing argument 'SOURCE...'.", ctx)
     known = known_outlets(outlets)
-    deciding = read_speakers(speakers) if speakers else None
+    deciding = _decided(speakers) if speakers else None
     addresses = listed_addresses(urls, urls.name) if urls else []
     named = [*sources, *(one for one in addresses if isinstance(one, str))]
     tally = Tally(Report(), problems=[one for one in addresses if isinstance(one, Problem)])
@@ -132,3 +132,11 @@ def add(
     for line in lines:
         click.echo(line, err=True)
     ctx.exit(130 if stopped else 0 if tally.articles.total() else 1)
+
+
+def _decided(speakers: Path) -> SpeakersFile:
+    """What the user's file says of speakers; SpeakersError where two of its entries are one to the rules."""
+    from quotes.attribution.names import core
+    from quotes.reading.speakers import read_speakers
+
+    return read_speakers(speakers, core)

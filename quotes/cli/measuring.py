@@ -67,13 +67,13 @@ def evaluate(
       quotes evaluate gold.jsonl --style single-straight
     """
     from quotes.evaluation.predictions import read_predictions
-    from quotes.evaluation.report import as_json as results_as_json
-    from quotes.evaluation.report import interval_table, table
     from quotes.evaluation.scoring import Judged, score
+    from quotes.evaluation.tables import as_json as results_as_json
+    from quotes.evaluation.tables import interval_table, table
 
     if predictions and style != STYLE_NAMES[0]:
         raise click.UsageError("--style changes what is looked for; it says nothing of a PRED that is there already.")
-    articles, problems = _gold(gold)
+    articles, problems = gold_of(gold)
     with Progress() as progress:
         bare = list(_bare(articles, style))
         ours = read_predictions(predictions) if predictions else _extracted(bare, (model, pipeline), jobs, progress)
@@ -91,7 +91,8 @@ def evaluate(
         click.echo(f"textacy refused {count_of(refused, 'paragraph')} for an odd number of quotation marks.", err=True)
 
 
-def _gold(path: Path) -> tuple[list[Article], list[Problem]]:
+def gold_of(path: Path) -> tuple[list[Article], list[Problem]]:
+    """The gold articles of a file, and what could not be read; QuotesError where there is no article."""
     from quotes.evaluation.gold import read_gold
 
     articles, problems = read_gold(path)

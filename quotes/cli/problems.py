@@ -42,15 +42,8 @@ def lines(problems: Sequence[Problem]) -> Iterator[str]:
         yield from _listed(details)
 
 
-def told(problem: Problem) -> str:
-    """The problem as a line: where, why, and what would mend it."""
-    place = f", {problem.place}" if problem.place else ""
-    remedy = f"; {problem.remedy}" if problem.remedy else ""
-    return f"{problem.source}{place}: {problem.message}{remedy}"
-
-
 def _listed(problems: Sequence[Problem]) -> Iterator[str]:
     for problem in problems[:LISTED]:
-        yield harmless(f"  {told(problem)}")
+        yield harmless(f"  {problem}")
     if len(problems) > LISTED:
         yield f"  and {len(problems) - LISTED} more"

@@ -10,7 +10,6 @@ import click
 
 from quotes.cli import options
 from quotes.cli.listing import print_rows
-from quotes.cli.problems import told
 from quotes.cli.words import count_of
 from quotes.comparing import harmless
 from quotes.records import Problem
@@ -47,7 +46,7 @@ def problems(database: Path, resolved: bool, limit: int, clear: bool, as_json: b
 
 
 def _lines(row: dict[str, Any]) -> Iterator[str]:
-    yield harmless(told(Problem(row["source"], row["message"], row["place"], row["remedy"])))
+    yield harmless(str(Problem(row["source"], row["message"], row["place"], row["remedy"])))
     met = f"met on {row['first_seen'][:10]}"
     if row["times"] > 1:
         met = f"met {row['times']:,} times, {row['first_seen'][:10]} to {row['last_seen'][:10]}"

@@ -11,15 +11,13 @@ from typing import TYPE_CHECKING
 from quotes.cli import problems
 from quotes.cli.words import count_of, kept_aside
 from quotes.comparing import harmless
-from quotes.records import SHOWN_CLASSES, Kind, Problem
+from quotes.records import KINDS, SHOWN_CLASSES, Problem
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from quotes.reading import Report
     from quotes.store.changes import NameChange
-
-KINDS: tuple[Kind, ...] = ("direct", "mixed", "indirect")
 
 _IS_SHOWN = f"cue_class in {tuple(sorted(SHOWN_CLASSES))}"
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from quotes.cli import options
+from quotes.cli.measuring import gold_of
 from quotes.cli.problems import tell
 from quotes.cli.progress import Progress
 from quotes.errors import QuotesError
@@ -71,12 +72,8 @@ def train(
 
 def _dev(path: Path) -> list[Article]:
     """The articles to measure with, read before hours of training and not after."""
-    from quotes.evaluation.gold import read_gold
-
-    articles, problems = read_gold(path)
+    articles, problems = gold_of(path)
     tell(problems)
-    if not articles:
-        raise QuotesError(f"{path}: no line of it is an article with `text` and `attributions`.")
     return articles
 
 
@@ -92,8 +89,8 @@ def _calibrate(articles: Sequence[Article], model: Path) -> None:
 
 def _measure(articles: Sequence[Article], model: Path) -> None:
     """Writes what a model reaches on gold articles beside its weights, and prints it."""
-    from quotes.evaluation.report import as_json, table
     from quotes.evaluation.scoring import Judged, score
+    from quotes.evaluation.tables import as_json, table
     from quotes.extraction import regions
     from quotes.extraction.model.network import load_network
     from quotes.extraction.trained import trained_quotes

@@ -9,8 +9,9 @@ Quotations (`quotes evaluate`):
     counting       what one article adds to the scores
     scoring        precision, recall and F1
     intervals      how far they would swing with other articles
-    report         scores as a table and as JSON
+    tables         scores as a table and as JSON
     reliability    whether a confidence is a probability
+    halves         labels in two halves, counted and told
     classes        speech, thought, stance and document
 
 Speakers and venues, on labelled articles (labelled):

@@ -11,11 +11,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from quotes.evaluation.claims import Claim, ClaimedText, agree, pairs, right_end_to_end
-from quotes.records import CueClass, Kind, Quote
+from quotes.records import CLASSES, KINDS, CueClass, Kind, Quote
 
-KINDS: tuple[Kind, ...] = ("direct", "mixed", "indirect")
-CLASSES: tuple[CueClass, ...] = ("speech", "thought", "stance", "document")
-Group = Literal["all", "direct", "mixed", "indirect", "speech", "thought", "stance", "document"]
+Group = Literal["all"] | Kind | CueClass
 GROUPS: tuple[Group, ...] = ("all", *KINDS, *CLASSES)
 
 Counts = Mapping[Group, Counter[str]]

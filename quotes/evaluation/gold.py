@@ -8,10 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from quotes.evaluation.counting import CLASSES
+from quotes.errors import QuotesError
 from quotes.extraction.classes import quote_class
 from quotes.reading import read_articles
-from quotes.records import Article, CueClass, Problem, Quote, Span, Spans
+from quotes.records import CLASSES, Article, CueClass, Problem, Quote, Span, Spans
 
 _Place = tuple[str, Spans]
 """An article's text and the content of an attribution in it."""
@@ -33,12 +33,27 @@ def read_gold(path: Path) -> tuple[list[Article], list[Problem]]:
     return articles, problems
 
 
+def whole_gold(path: Path) -> list[Article]:
+    """The articles that have `attributions`; QuotesError where there is none, or anything cannot be read."""
+    articles, problems = read_gold(path)
+    if problems:
+        raise QuotesError(str(problems[0]))
+    if not articles:
+        raise QuotesError(
+            f"{path} holds no article with attributions. A line needs `text` and `attributions`: a list of objects "
+            "with `content`, `cue` and `source`, each a list of [start, end] in code points."
+        )
+    return articles
+
+
 def _class(text: str, quote: Quote, stated: dict[_Place, CueClass]) -> CueClass:
     return stated.get((text, quote.content)) or quote_class(text, quote.cue, quote.source, quote.content)
 
 
 def _stated(path: Path) -> Iterator[tuple[_Place, CueClass]]:
-    """The classes that attributions tell. A line that is no article is passed over: reading reports it."""
+    """The classes that attributions tell. A file or line that holds no article is passed over: reading reports it."""
+    if not path.is_file():
+        return
     with path.open("rb") as lines:
         for line in lines:
             if b'"class"' in line:

@@ -50,7 +50,7 @@ class Score(NamedTuple):
 
 def read(content: bytes, name: str) -> Reading:
     """The page's main article as this project reads it; empty where it tells a problem."""
-    text = page_text(content, name, name, {}, None)
+    text = page_text(content, name, name, {}, None, known_outlets())
     if isinstance(text, Problem):
         return Reading("", {})
     article = next(one for one in articles_of(text, known_outlets()) if not isinstance(one, Problem))

@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from quotes.errors import QuotesError
-from quotes.evaluation.counting import CLASSES
-from quotes.records import GIVEN, REPORT_WITHIN, Quote, Span, Spans
+from quotes.records import CLASSES, GIVEN, REPORT_WITHIN, Quote, Span, Spans
 
 
 def read_predictions(path: Path) -> dict[str, tuple[Quote, ...]]:

@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from quotes.evaluation.counting import CLASSES, GROUPS, KINDS, Group, Judged, count
+from quotes.evaluation.counting import GROUPS, Group, Judged, count
 from quotes.evaluation.intervals import Interval, intervals
 
-__all__ = ["CLASSES", "GROUPS", "KINDS", "Group", "Judged", "Rates", "Scores", "score"]
+__all__ = ["GROUPS", "Group", "Judged", "Rates", "Scores", "score"]
 
 
 class Rates(NamedTuple):

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from quotes.records import Quote, Span, stripped
+from quotes.records import Quote, Span, Taken, stripped
 from quotes.regions import Region, outermost
 
 _BESIDE = re.compile(r",?\s*(?:(?:and|or)(?: then)?|then)\s+|,\s+")
@@ -17,10 +16,10 @@ _BESIDE = re.compile(r",?\s*(?:(?:and|or)(?: then)?|then)\s+|,\s+")
 def with_coordinated(text: str, quotes: Sequence[Quote], found: tuple[Region, ...]) -> list[Quote]:
     """The quotations, each with the marks that nobody else has beside those that it ends with."""
     told = list(quotes)
-    spans = sorted(span for quote in told for span in (*quote.content, *quote.cue, *quote.source))
+    taken = Taken(span for quote in told for span in (*quote.content, *quote.cue, *quote.source))
     ends = {quote.content[-1].end: number for number, quote in enumerate(told) if quote.cue}
     for region, following in pairwise(outermost(found)):
-        if not _BESIDE.fullmatch(text, region.end, following.start) or _touches(spans, following):
+        if not _BESIDE.fullmatch(text, region.end, following.start) or taken.touches(following.start, following.end):
             continue
         at = next((end for end in range(region.inner.end - 1, region.end + 1) if end in ends), None)
         words = stripped(text, *following.inner)
@@ -30,9 +29,3 @@ def with_coordinated(text: str, quotes: Sequence[Quote], found: tuple[Region, ..
         told[number] = replace(told[number], content=(*told[number].content, Span(*words)))
         ends[words.end] = number
     return told
-
-
-def _touches(spans: Sequence[Span], region: Region) -> bool:
-    """Whether one of the spans, in order, lies in the region or reaches into it."""
-    at = bisect_left(spans, (region.end,))
-    return any(end > region.start for _, end in spans[max(at - 3, 0) : at])

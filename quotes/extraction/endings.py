@@ -6,13 +6,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 
 from quotes.datafiles import listed
 from quotes.extraction.classes import quote_class
-from quotes.records import Quote, Span
+from quotes.records import Quote, Span, Taken
 
 BY_ENDING = "a sentence whose end tells who says it"
 
@@ -20,12 +19,11 @@ _ROOM = "quotes.extraction"
 _SURE = 0.6
 
 
-def told_at_the_end(text: str, paragraphs: Sequence[Span], taken: Sequence[Span]) -> Iterator[Quote]:
-    """The quotations that sentences without another's spans hold; `taken` are those, in order."""
+def told_at_the_end(text: str, paragraphs: Sequence[Span], taken: Taken) -> Iterator[Quote]:
+    """The quotations that sentences without another's spans hold; those are `taken`."""
     for start, end in paragraphs:
         for match in _sentence().finditer(text, start, end):
-            at = bisect_left(taken, (match.end(),))
-            if any(other.end > match.start() for other in taken[max(at - 1, 0) : at]):
+            if taken.touches(*match.span()):
                 continue
             content, source, cue = ((Span(*match.span(name)),) for name in ("what", "who", "cue"))
             name = quote_class(text, cue, source, content)

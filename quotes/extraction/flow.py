@@ -11,29 +11,31 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from quotes.datafiles import word_list
+from quotes.marks import common
 from quotes.nameparts import abbreviated_titles
 from quotes.records import Span, Spans
 from quotes.regions import Region
+from quotes.sentences import is_finished
 
 _PLAIN_SPACE = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f", " "))  # typesetters use these for a space
 _NOT_A_BREAK = re.compile(r"[^\n]")
 _LINE_ENDS = str.maketrans(dict.fromkeys("\r\v\f\x85\u2028\u2029", "\n"))  # texts out of JSON are stored with any
 _LAST_WORD = re.compile(r"(\w[\w.'’-]*)\W*$")
-_ENDS_SENTENCE = re.compile(r"[.!?:…][\"”’'»)\]]*$")
 _WRAP = (40, 110)  # a line of wrapped text is this long
 _RAGGED = 28  # and no line but a paragraph's last is shorter than its longest by more
 _TAIL = 80  # characters that tell how a line ends: enough for any word and the marks behind it
 
 
 def readable(text: str, furniture: Spans = ()) -> str:
-    """The text with the page's own lines blank and every kind of line end a line feed, as long as it was."""
+    """The text with the page's own lines blank, every kind of line end a line feed and rare quotation marks as common
+    ones, as long as it was."""
     pieces = []
     done = 0
     for start, end in furniture:
         pieces += [text[done:start], _NOT_A_BREAK.sub(" ", text[start:end])]
         done = end
     whole = "".join((*pieces, text[done:]))
-    return whole.replace("\r\n", " \n").translate(_LINE_ENDS)
+    return common(whole).replace("\r\n", " \n").translate(_LINE_ENDS)
 
 
 def paragraphs(text: str) -> tuple[Span, ...]:
@@ -107,6 +109,6 @@ def _broken(before: str, after: str) -> bool:
     word = last.group(1) if last else ""
     if word.lower().rstrip(".") in abbreviated_titles() and before.endswith("."):
         return True  # a name follows
-    if _ENDS_SENTENCE.search(before):
+    if is_finished(before):
         return False
     return after[0].islower() or before[-1] in ",;–—-" or word in word_list("quotes.extraction", "unfinished")

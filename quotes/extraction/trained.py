@@ -22,7 +22,7 @@ from quotes.extraction.model.tagger import read
 from quotes.extraction.reopened import with_reopened
 from quotes.extraction.signatures import signed
 from quotes.extraction.transcripts import turns
-from quotes.records import Quote, Span, Spans
+from quotes.records import Quote, Span, Spans, Taken
 from quotes.regions import Region, kind_of, regions
 
 BY_MODEL = "read by the trained model"
@@ -42,7 +42,7 @@ _SURE = 0.65
 def trained_quotes(network: Network, text: str, found: tuple[Region, ...]) -> tuple[Quote, ...]:
     """The quotations of a text, whose quoted regions are `found`, in order of their content."""
     quotes = with_coordinated(text, with_reopened(text, _quotes(network, text, found), found), found)
-    taken = sorted(span for quote in quotes for span in (*quote.content, *quote.cue, *quote.source))
+    taken = Taken(span for quote in quotes for span in (*quote.content, *quote.cue, *quote.source))
     quotes += told_at_the_end(text, paragraphs(text), taken)
     for start, end in _holding(found, quotes):
         held = text[start:end]
@@ -79,8 +79,10 @@ def _quotes(network: Network, text: str, found: tuple[Region, ...]) -> list[Quot
     made = read(network, text, found)
     page = page_of(text, found, paragraphs(text))
     sure = (*turns(text, page.paragraphs), *signed(text, found, page.paragraphs))
-    theirs = sorted(span for quote in sure for span in (*quote.content, *quote.source))
-    attributions = [a for a in made.attributions if not _touch(theirs, _contents(made.encoded, a))]
+    theirs = Taken(span for quote in sure for span in (*quote.content, *quote.source))
+    attributions = [
+        a for a in made.attributions if not any(theirs.touches(*span) for span in _contents(made.encoded, a))
+    ]
     taken = sorted(span for a in attributions for span in _spans(made.encoded, a))
     quotes = (_quote(page, made.encoded, attribution, taken) for attribution in attributions)
     return with_carried(page, [*sure, *(_calibrated(network, quote) for quote in quotes if quote is not None)])
@@ -174,8 +176,3 @@ def _spans(encoded: Encoded, attribution: Attribution) -> Spans:
         *_role(encoded, attribution.cue),
         *_role(encoded, attribution.source),
     )
-
-
-def _touch(taken: Sequence[Span], spans: Iterable[Span]) -> bool:
-    """Whether one of the spans overlaps one of those taken, which are in order and do not overlap each other."""
-    return any(at > 0 and taken[at - 1].end > span.start for span in spans for at in [bisect_left(taken, (span.end,))])

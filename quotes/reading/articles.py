@@ -61,14 +61,14 @@ def articles_of(read: Text, outlets: Outlets) -> Iterator[Article | Problem]:
 def _part(read: Text, part: Part, outlets: Outlets) -> Article:
     identity = read.id if part.number == 1 else f"{read.id}#{part.number}"
     # The file's facts are about the main article: who printed a related one stands on its card.
-    facts = read.facts if part.number == 1 else {field: _on_card(getattr(part, field)) for field in _ON_CARDS}
+    facts = read.facts if part.number == 1 else {field: _on_card(getattr(part, field)) for field in FIELDS}
     return _article(read, identity, read.text[part.start : part.end], facts, outlets, page=read.id, start=part.start)
 
 
-_ON_CARDS = ("title", "outlet", "url", "published", "author")
-
-
-def _on_card(value: str | None) -> Fact:
+def _on_card(value: str | Fact | None) -> Fact:
+    """What the card states or, of its date, how it is known."""
+    if isinstance(value, Fact):
+        return value
     return Fact(value, "stated") if value else UNKNOWN
 
 
@@ -80,7 +80,7 @@ def _article(
     credit = facts.get("credit") or _inferred(credit_in(text, outlets))
     if credit.value == outlet.value:  # an agency's own page
         credit = UNKNOWN
-    author = facts.get("author") or _inferred(author_in(text))
+    author = facts.get("author") or _inferred(author_in(text, outlets))
     language = facts.get("language") or _inferred_language(text)
     known = {**facts, "title": title, "outlet": outlet, "author": author, "credit": credit, "language": language}
     values = {field: known.get(field, UNKNOWN) for field in (*FIELDS, *MORE_FIELDS)}

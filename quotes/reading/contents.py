@@ -133,10 +133,11 @@ def _page(item: Input) -> Iterator[Text | Problem]:
 
     content = item.stream.read(LONGEST_READ + 1)
     if len(content) > LONGEST_READ:
-        yield _too_long(item)
+        yield item.too_long()
         return
     url = item.facts.get("url")
-    found = page_text(content, item.source, item.name, item.facts, url.value if url else None)
+    address = url.value if url else None
+    found = page_text(content, item.source, item.name, item.facts, address, item.options.outlets)
     if isinstance(found, Problem):
         yield replace(found, place=item.at(found.place) if found.place else item.place)
     else:
@@ -187,7 +188,7 @@ def _plain(item: Input) -> Iterator[Text | Problem]:
     """A text file's text, line ends made LF before anything gets an offset."""
     content = item.stream.read(LONGEST_READ + 1)
     if len(content) > LONGEST_READ:
-        yield _too_long(item)
+        yield item.too_long()
         return
     text = decoded(content, item.source, item.place)
     if isinstance(text, Problem):
@@ -197,10 +198,6 @@ def _plain(item: Input) -> Iterator[Text | Problem]:
     else:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
         yield Text(item.source, item.name, text, item.facts, place=item.place)
-
-
-def _too_long(item: Input) -> Problem:
-    return item.problem(f"has more than {LONGEST_READ:,} bytes, too much for an article", "split it into articles")
 
 
 _READERS: Mapping[str, Callable[[Input], Iterator[Text | Problem]]] = {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import datetime
 from typing import NamedTuple
 
 from quotes.records import Basis
@@ -30,24 +29,7 @@ UNKNOWN = Fact(None, "unknown")
 Facts = Mapping[str, Fact]
 """By field. A field that is missing was never spoken of; one that is `UNKNOWN` was looked for and not found."""
 
-_DATE = re.compile(r"\d{4}(-\d\d(-\d\d([T ]\d\d:\d\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-]\d\d:?\d\d)?)?)?)?", re.ASCII)
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")
-
-
-def iso_date(value: object) -> str | None:
-    """VALUE as an ISO 8601 date, as exact as it is ("2025", "2025-06", "2025-06-08T10:30:00Z"); None if it is none.
-
-    YAML and JSON may give a year as a number.
-    """
-    text = str(value).strip()
-    if not _DATE.fullmatch(text):
-        return None
-    to_the_minute = text[:16] if len(text) > 10 else text + "-01-01"[len(text) - 4 :]
-    try:
-        datetime.fromisoformat(to_the_minute)
-    except ValueError:
-        return None
-    return text.replace(" ", "T")
 
 
 def has_lone_surrogate(text: str) -> bool:

@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from quotes.datafiles import listed
 from quotes.outlets import Outlets, known_outlets
+from quotes.reading.decoding import LONGEST_READ
 from quotes.reading.facts import Facts
 from quotes.reading.limits import DEEPEST, Budget, RefusedError
 from quotes.reading.names import written_out
@@ -136,6 +137,11 @@ class Input:
     def problem(self, message: str, remedy: str, place: str = "") -> Problem:
         """A problem of this file."""
         return Problem(self.source, message, self.at(place) if place else self.place, remedy)
+
+    def too_long(self) -> Problem:
+        """The problem of a file that is longer than any article."""
+        message = f"has more than {LONGEST_READ:,} bytes, too much for an article"
+        return self.problem(message, "split it into articles")
 
     @property
     def suffix(self) -> str:

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from quotes.marks import with_rare
+from quotes.sentences import CLOSERS, ends_sentence
+
 LONGEST_HEADLINE = 25
 """Words. News headlines have 5 to 20; a line of more is prose, whatever it ends with."""
 
 _LINE = re.compile(r"[^\n]+")
-_CLOSERS = "\"'”’»)]"
-_OPENERS = "\"'“‘«„‹`"
+_OPENERS = with_rare("\"'“‘«„‹`")
 
 
 class Line(NamedTuple):
@@ -36,11 +38,6 @@ def lines_of(text: str) -> Iterator[Line]:
             yield Line(start, start + len(stripped), stripped)
 
 
-def ends_sentence(line: str) -> bool:
-    """Whether LINE ends as a sentence does: a full stop, question or exclamation mark, then closing marks."""
-    return line.rstrip(_CLOSERS).endswith((".", "!", "?", "…"))
-
-
 def is_paragraph(line: Line) -> bool:
     """Whether LINE is prose: it ends a sentence, or is longer than any headline."""
     return ends_sentence(line.text) or line.words > LONGEST_HEADLINE
@@ -58,7 +55,7 @@ def is_headline(line: Line, following: Line | None = None) -> bool:
     """
     if line.words > LONGEST_HEADLINE or line.text[0].islower() or line.text.endswith((".", ":", ",", ";", "…")):
         return False
-    if line.text.endswith(tuple(_CLOSERS)) and ends_sentence(line.text):
+    if line.text.endswith(tuple(CLOSERS)) and ends_sentence(line.text):
         return False
     runs_on = following is not None and following.start == line.end + 1 and following.text[0].islower()
     return not runs_on

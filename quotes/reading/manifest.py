@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import Any, get_args
 
 from quotes.errors import ManifestError
-from quotes.reading.facts import DATES, MORE_FIELDS, UNKNOWN, Fact, Facts, iso_date
+from quotes.reading.dates import iso_date
+from quotes.reading.facts import DATES, MORE_FIELDS, UNKNOWN, Fact, Facts
 from quotes.reading.facts import FIELDS as EXPECTED
 from quotes.records import Basis, Problem
 from quotes.yamlfiles import read_yaml

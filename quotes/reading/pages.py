@@ -18,8 +18,10 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
+from quotes.reading.facts import UNKNOWN, Fact
 from quotes.reading.furniture import furniture_lines, is_label, is_stamp, unbulleted
-from quotes.reading.lines import LONGEST_HEADLINE, Line, ends_sentence, is_headline, is_paragraph, lines_of
+from quotes.reading.lines import LONGEST_HEADLINE, Line, is_headline, is_paragraph, lines_of
+from quotes.sentences import ends_sentence
 
 _LONGEST_NAME = 8
 _MOST_BULLETS = 3
@@ -34,7 +36,7 @@ class Part(NamedTuple):
     title: str | None = None
     outlet: str | None = None
     url: str | None = None
-    published: str | None = None
+    published: Fact = UNKNOWN
     author: str | None = None
 
 

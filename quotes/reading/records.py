@@ -130,7 +130,7 @@ def _told(record: Record) -> tuple[str | None, Facts, list[str]]:
         name = next((name for name in named(fact, record) if record[name] not in (None, "", [], {})), None)
         if name is None:
             continue
-        value = _value(fact, simplified(name), record[name])
+        value = _value(fact, record[name])
         if value is None:
             unread.append(name)
         else:
@@ -141,14 +141,14 @@ def _told(record: Record) -> tuple[str | None, Facts, list[str]]:
     return identity, facts, [*unread, *([field] if field else [])]
 
 
-def _value(fact: str, name: str, value: object) -> str | None:
-    """VALUE of the field as the fact; None where it is not understood."""
+def _value(fact: str, value: object) -> str | None:
+    """VALUE of a field as the fact; None where it is not understood."""
     if fact == "published":
         return understood_date(value)
     if fact == "outlet" and isinstance(value, dict):
         names = (key for known in known_names("outlet_names") for key in value if simplified(key) == known)
         return next((told for key in names if (told := _string(value[key]))), None)
-    if name == "authors" and isinstance(value, list):
+    if fact == "author" and isinstance(value, list):
         authors = [told for one in value if (told := _string(one))]
         return ", ".join(authors) or None
     return _string(value)

@@ -12,7 +12,7 @@ never_merge:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from pathlib import Path
 from typing import cast
 
@@ -29,8 +29,11 @@ _PARTS = ("speakers", "never_merge")
 _ITEM = re.compile(r"Q[1-9]\d*", re.ASCII)
 
 
-def read_speakers(path: Path) -> SpeakersFile:
-    """What the file says; SpeakersError, with the entry and the remedy, where it says what it cannot."""
+def read_speakers(path: Path, core: Callable[[str], Hashable]) -> SpeakersFile:
+    """What the file says; SpeakersError, with the entry and the remedy, where it says what it cannot.
+
+    CORE gives what the rules of attribution go by in a name: entries that have one in common are one speaker to them.
+    """
     content = read_yaml(path, SpeakersError)
     if not isinstance(content, dict) or not content:
         raise SpeakersError(f"{path}: holds no list. Write 'speakers:' and under it '- name: ...' for each.")
@@ -40,6 +43,7 @@ def read_speakers(path: Path) -> SpeakersFile:
     known = tuple(_speaker(entry, where) for entry, where in _entries(content, "speakers", path))
     apart = tuple(_pair(entry, where) for entry, where in _entries(content, "never_merge", path))
     _check_once(known, path)
+    _check_alike(known, core, path)
     _check_apart(known, apart, path)
     return SpeakersFile(known, apart)
 
@@ -113,14 +117,11 @@ def _check_once(known: Sequence[KnownSpeaker], path: Path) -> None:
                     f"{path}: gives {name} to {owners[name]} and to {speaker.name}. Leave it to one or none."
                 )
             owners[name] = speaker.name
-    _check_alike(known, path)
 
 
-def _check_alike(known: Sequence[KnownSpeaker], path: Path) -> None:
+def _check_alike(known: Sequence[KnownSpeaker], core: Callable[[str], Hashable], path: Path) -> None:
     """SpeakersError where two entries are one speaker to the rules: "Ann Lee" and "Dr. Ann Lee"."""
-    from quotes.attribution.names import core
-
-    first: dict[tuple[str, ...], tuple[int, str]] = {}
+    first: dict[Hashable, tuple[int, str]] = {}
     for number, speaker in enumerate(known, 1):
         for name in (speaker.name, *speaker.aliases):
             before, other = first.setdefault(core(name), (number, name))

@@ -8,18 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from quotes.marks import common
 from quotes.records import Span
 
 _TAG = re.compile(r"<(?P<closing>/?)(?P<name>del|strike|s|q)\b(?P<more>[^<>]*)>", re.IGNORECASE)
 _TILDES = re.compile(r"(?<!~)~~(?!~)|\n\s*\n")
 _LINE_END = frozenset("\r\n")
-_ALIKE = str.maketrans({"「": "“", "」": "”", "『": "‘", "』": "’", "\ufeff": " "})
-"""Marks that are read as others, one for one."""
+_BYTE_ORDER_MARK = "\ufeff"
 
 
 def standing(given: str) -> str:
     """The draft without what is struck out, and with the marks that <q> stands for."""
-    characters = list(given.translate(_ALIKE))
+    characters = list(common(given).replace(_BYTE_ORDER_MARK, " "))
     for start, end in _struck_out(given):
         characters[start:end] = [letter if letter in _LINE_END else " " for letter in characters[start:end]]
     for tag, place, mark in _quoted(given):

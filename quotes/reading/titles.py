@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from quotes.reading.furniture import furniture_lines
-from quotes.reading.lines import ends_sentence, is_headline, lines_of
+from quotes.reading.lines import is_headline, lines_of
+from quotes.sentences import ends_sentence
 
 
 def inferred_title(text: str) -> str | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from copy import deepcopy
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from quotes.outlets import known_outlets, plain_name
+from quotes.outlets import Outlets, plain_name
 from quotes.reading.articles import Text
 from quotes.reading.decoding import LONGEST_READ
 from quotes.reading.facts import Fact, Facts
@@ -19,15 +19,15 @@ from quotes.reading.html.dating import modified, published
 from quotes.reading.html.described import Described, described
 from quotes.reading.html.encoding import characters
 from quotes.reading.html.gaps import with_paragraphs
-from quotes.reading.html.markup import parsed, remove, without_unsaid, words_of
 from quotes.reading.html.naming import address_of, outlet_of, title_of
 from quotes.reading.html.nitf import as_html
 from quotes.reading.html.several import Found, articles_on, live_lines
+from quotes.reading.html.tree import parsed, remove, without_unsaid, words_of
 from quotes.reading.html.walls import before_wall, is_stub, wall
 from quotes.reading.language import language_of
-from quotes.reading.lines import ends_sentence
 from quotes.reading.pages import Part
 from quotes.records import Problem
+from quotes.sentences import ends_sentence
 
 PARAGRAPH = "\n\n"
 
@@ -53,7 +53,9 @@ class _Read(NamedTuple):
     others: Sequence[Found] = ()
 
 
-def page_text(content: bytes, source: str, name: str, facts: Facts, url: str | None) -> Text | Problem:
+def page_text(
+    content: bytes, source: str, name: str, facts: Facts, url: str | None, outlets: Outlets
+) -> Text | Problem:
     """The article of the page in CONTENT, saved as NAME or read from URL; a problem where it holds none.
 
     FACTS are known already, of the file or by its user, and go before what the page tells. Of a page with several
@@ -66,9 +68,9 @@ def page_text(content: bytes, source: str, name: str, facts: Facts, url: str | N
         return Problem(source, "is no web page that can be read", remedy=_SAVE)
     page = described(as_html(tree))
     with_paragraphs(without_unsaid(tree))
-    told = _told(tree, page, url)
+    told = _told(tree, page, url, outlets)
     title = told["title"].value
-    read = _read(without_clutter(deepcopy(tree)), page, title, told["url"].value)
+    read = _read(without_clutter(deepcopy(tree)), page, title, told["url"].value, outlets)
     if not read.others and _is_one_article(page) and _prose(read.lines) < _LITTLE:
         # Where designers' names misled, what they called clutter is the article.
         rescued = body_lines(deepcopy(tree), page, title)
@@ -86,10 +88,10 @@ def page_text(content: bytes, source: str, name: str, facts: Facts, url: str | N
     return Text(source, name, text, {**known, **facts}, parts=parts, stub=stub)
 
 
-def _told(tree: HtmlElement, page: Described, url: str | None) -> dict[str, Fact]:
+def _told(tree: HtmlElement, page: Described, url: str | None, outlets: Outlets) -> dict[str, Fact]:
     """What the page tells of its article, by field."""
     address = address_of(tree, page, url)
-    outlet = outlet_of(tree, page, address.value)
+    outlet = outlet_of(tree, page, address.value, outlets)
     # "04/03/2025" is in March to most of the world; a page says if it is American.
     day_first = not (_declared(tree, page) or "en-us").lower().replace("_", "-").startswith("en-us")
     title = title_of(tree, page, outlet.value, address.value)
@@ -97,8 +99,8 @@ def _told(tree: HtmlElement, page: Described, url: str | None) -> dict[str, Fact
         "title": title,
         "outlet": outlet,
         "url": address,
-        "author": author_of(tree, page, title.value, outlet.value),
-        "credit": agency_of(page, known_outlets()),
+        "author": author_of(tree, page, title.value, outlet.value, outlets),
+        "credit": agency_of(page, outlets),
         "published": published(tree, page, title.value, address.value, day_first=day_first),
         "modified": modified(tree, page, title.value, day_first=day_first),
     }
@@ -111,11 +113,11 @@ def _declared(tree: HtmlElement, page: Described) -> str | None:
     )
 
 
-def _read(tree: HtmlElement, page: Described, title: str | None, url: str | None) -> _Read:
+def _read(tree: HtmlElement, page: Described, title: str | None, url: str | None, outlets: Outlets) -> _Read:
     """The lines of the page's main article and the others below it. TREE is without clutter, and its own to change."""
     if live := live_lines(tree, page):
         return _Read(live)
-    found = articles_on(tree, url)
+    found = articles_on(tree, url, outlets)
     main = next((one for one in found if title and plain_name(one.title) == plain_name(title)), None)
     if main is None and found and not _is_one_article(page):
         rest = deepcopy(tree)
@@ -159,9 +161,7 @@ def _joined(lines: Sequence[str], others: Sequence[Found]) -> tuple[str, tuple[P
     for number, other in enumerate(others, start=2):
         start = len(text) + len(PARAGRAPH) if text else 0
         text = f"{text}{PARAGRAPH if text else ''}{PARAGRAPH.join(other.lines)}"
-        parts.append(Part(number, start, len(text), *_on_card(other)))
+        parts.append(
+            Part(number, start, len(text), other.title, other.outlet, other.url, other.published, other.author)
+        )
     return text, tuple(parts)
-
-
-def _on_card(other: Found) -> Iterator[str | None]:
-    yield from (other.title, other.outlet, other.url, other.published, other.author)

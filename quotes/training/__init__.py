@@ -1,9 +1,11 @@
 """How the shipped model was made, so that it can be made again: `quotes train GOLD OUT`.
 
-gold       articles with attributions, as JSON lines; swapped roles repaired
+run        from a file of gold to a folder that holds a model: what `quotes train` does
+gold       what annotators took for each other, cue or source, repaired
 styles     the same article as another newspaper, or a bad copy, would print it
 examples   an article's windows with the tags and links that the network should give
 batches    a pass over all articles: styles drawn, windows sorted by length, batches shuffled
+encoder    the one that training starts from, out of an installed package
 network    the encoder with its heads, in PyTorch
 crf        the loss over whole sequences of tags
 loss       what a batch costs

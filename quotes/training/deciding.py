@@ -26,7 +26,7 @@ from quotes.linking.learned import Learned, Tree, Trees, learned
 from quotes.linking.material import material_of
 from quotes.linking.signs import SIGNS, signs
 from quotes.store import open_database, read_texts, read_versions
-from quotes.training.pairs import FOLDS, Example, Gold, content_key, examples, read_gold, together
+from quotes.training.pairs import FOLDS, Example, Gold, content_key, examples, read_pairs, together
 
 SHIFT = 1.2
 """Added to the sum of the trees for one utterance, so that what they hold for one with a probability of 0.23 scores a
@@ -52,7 +52,7 @@ class Labelled:
             (sources[one.version.article], content_key(one.version.content)): one.place
             for one in self.material.statements
         }
-        self.golds: dict[Path, Gold] = {path: read_gold(path, places) for path in labels}
+        self.golds: dict[Path, Gold] = {path: read_pairs(path, places) for path in labels}
         self.gold = together(self.golds.values())
 
     def examples(self) -> list[Example]:

@@ -1,39 +1,14 @@
-"""The articles that a model learns from, with the annotators' slips mended."""
+"""Gold that a model learns from, with the annotators' slips mended."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
-from quotes.errors import QuotesError
-from quotes.reading import read_articles
-from quotes.records import Article, Problem, Quote, Spans, printed
+from quotes.records import Article, Quote, Spans, printed
 
 _OFTEN = 10  # how many times more often as a cue than as a source a word must stand to be taken for a cue
-
-
-def read_gold(path: Path) -> list[Article]:
-    """The articles of a JSONL file, each with its `attributions` as given quotations.
-
-    A line needs `text` and `attributions`: objects with `content`, `cue` and `source`, lists of [start, end] in code
-    points. Raises QuotesError where no line has them, or one cannot be read.
-    """
-    articles = []
-    for read in read_articles([str(path)], given=True):
-        if isinstance(read, Problem):
-            place = f", {read.place}" if read.place else ""
-            remedy = f"; {read.remedy}" if read.remedy else ""
-            raise QuotesError(f"{read.source}{place}: {read.message}{remedy}")
-        if read.given is not None:
-            articles.append(read)
-    if not articles:
-        raise QuotesError(
-            f"{path} holds no article with attributions. A line needs `text` and `attributions`: a list of objects "
-            "with `content`, `cue` and `source`, each a list of [start, end]."
-        )
-    return articles
 
 
 def repaired(articles: Sequence[Article]) -> list[Article]:

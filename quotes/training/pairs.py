@@ -68,7 +68,7 @@ class Gold:
         return {place: fold[component] for place, component in components.items()}
 
 
-def read_gold(file: Path, places: Mapping[tuple[str, str], int]) -> Gold:
+def read_pairs(file: Path, places: Mapping[tuple[str, str], int]) -> Gold:
     """The pairs and groups of a file of JSON lines. `places` gives a quotation's place by its article and content."""
     labels: dict[Pair, Label] = {}
     groups = []

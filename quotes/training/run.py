@@ -15,11 +15,12 @@ from safetensors.torch import load_file
 from tokenizers import Tokenizer
 
 from quotes.errors import QuotesError
+from quotes.evaluation.gold import whole_gold
 from quotes.extraction.model.network import SHIPPED
 from quotes.records import Article
 from quotes.training.encoder import PACKAGE, SUMS, encoder_file
 from quotes.training.export import export
-from quotes.training.gold import read_gold, repaired
+from quotes.training.gold import repaired
 from quotes.training.loop import Plan, Round, train
 from quotes.training.loss import pupil_loss
 from quotes.training.network import Network
@@ -41,7 +42,7 @@ def make_model(
     from noise instead of the encoder's weights: only good to try out that everything works.
     """
     plan, pupils = plans
-    articles = repaired(read_gold(gold))
+    articles = repaired(whole_gold(gold))
     tokenizer_file = SHIPPED / "tokenizer.json" if from_scratch else encoder_file("tokenizer.json")
     tokenizer = Tokenizer.from_file(str(tokenizer_file))
     tokenizer.no_padding()

@@ -15,5 +15,5 @@ From the smallest to the whole:
     counting    the quantities of one side of a comparison
     reckoning   numbers that one side reckons from the other's: twice 18,000 is 36,000
     amounts     the look-heres: figures, quantities and units that differ
-    frequencies how often something was done: "twice", "a single warning"
+    frequencies  how often something was done: "twice", "a single warning"
 """

@@ -9,6 +9,7 @@
     fetcher     an address is fetched: politely, with retries, redirects, and only if it changed
     visits      what is known of addresses that were fetched before
     entries     what feeds and sitemaps list (feeds, sitemaps)
+    lists       addresses in a file of the user's
     pages       the texts at an address
     watching    the file of feeds that `quotes watch` goes by
 

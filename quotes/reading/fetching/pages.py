@@ -153,7 +153,7 @@ class _Run:
 
     def _article(self, content: bytes, source: str, address: str) -> Text | Problem:
         try:
-            text = page_text(content, source, address, self._item.facts, address)
+            text = page_text(content, source, address, self._item.facts, address, self._item.options.outlets)
         except Exception as error:
             return _unforeseen(source, error)
         return text if isinstance(text, Problem) else _by_address(text, address)

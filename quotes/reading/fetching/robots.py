@@ -19,6 +19,9 @@ _KEPT_FAILURE = 300.0
 """Seconds for which a host's robots.txt is taken to stand as it is, and for which it is not asked for again where it
 could not be had."""
 
+_FAILURES = 500
+"""The first of the statuses with which a server says that it failed, some of them (521, 530) by networks in front."""
+
 _EVERYTHING = Protego.parse("")
 
 
@@ -56,8 +59,15 @@ class Robots:
         except FetchError as error:
             if not error.status:
                 raise  # no host, no connection: so it would be with the page itself
-            message = f"is not fetched: the site's robots.txt cannot be had (it {error.message})"
-            raise FetchError(message, error.remedy, status=error.status, passing=True) from error
+            raise _untold(error.message, error.remedy, error.status) from error
+        if answer.status >= _FAILURES:
+            why = f"cannot be had: the server answers {answer.status}"
+            raise _untold(why, "run the same command again later", answer.status)
         if answer.status != 200:
             return _EVERYTHING
         return Protego.parse(answer.content[:_LONGEST].decode("utf-8", "replace"))
+
+
+def _untold(why: str, remedy: str, status: int) -> FetchError:
+    message = f"is not fetched: the site's robots.txt cannot be had (it {why})"
+    return FetchError(message, remedy, status=status, passing=True)

@@ -62,8 +62,9 @@ def _latest(written: str) -> datetime:
     """The last moment that an ISO 8601 date may mean: a day's is its end. What cannot be read is long ago."""
     try:
         moment = datetime.fromisoformat(written.replace("Z", "+00:00"))
+        moment += timedelta(days=1) if len(written) == len("2026-03-04") else timedelta()
     except ValueError:
         moment = datetime.min
-    else:
-        moment += timedelta(days=1) if len(written) == len("2026-03-04") else timedelta()
+    except OverflowError:
+        moment = datetime.max  # 9999-12-31, which some systems write for what never ends
     return moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)

@@ -15,10 +15,10 @@ from quotes.reading.facts import Fact, Facts
 from quotes.reading.formats.xml import part, texts, tree
 from quotes.reading.inputs import Input
 from quotes.reading.limits import BombError, RefusedError
-from quotes.reading.lines import ends_sentence
 from quotes.reading.markup import parsed, text_of_tree
 from quotes.reading.names import written_out
 from quotes.records import Problem
+from quotes.sentences import ends_sentence
 
 _FACTS = {"outlet": "publisher", "published": "date", "author": "creator"}
 _ENOUGH_WORDS = 40

@@ -41,7 +41,7 @@ def texts_of_mail(item: Input, read: Read) -> Iterator[Text | Problem]:
     """The text of a single message, and those of what is attached to it."""
     content = item.stream.read(LONGEST_READ + 1)
     if len(content) > LONGEST_READ:
-        yield _too_long(item)
+        yield item.too_long()
     else:
         yield from _texts(_parsed(content), item, read)
 
@@ -51,7 +51,7 @@ def texts_of_mailbox(item: Input, read: Read) -> Iterator[Text | Problem]:
     for number, content in enumerate(_messages(item), 1):
         one = replace(item, place=item.at(f"message {number}"))
         if content is None:
-            yield _too_long(one)
+            yield one.too_long()
             continue
         try:
             message = _parsed(content)
@@ -86,10 +86,6 @@ def _messages(item: Input) -> Iterator[bytes | None]:
         yield b"".join(held) if size <= LONGEST_READ else None
 
 
-def _too_long(item: Input) -> Problem:
-    return item.problem(f"has more than {LONGEST_READ:,} bytes, too much for an article", "split it into articles")
-
-
 def _texts(message: EmailMessage, item: Input, read: Read) -> Iterator[Text | Problem]:
     """The text of the message, and those of what is attached to it, which READ reads as it does a file."""
     address = message.get(_SAVED_FROM)
@@ -118,7 +114,7 @@ def _saved_page(message: EmailMessage, item: Input, address: str) -> Text | Prob
     page = next((part for part in message.walk() if part.get_content_type() == "text/html"), None)
     if page is None:
         return item.problem("is a saved page without a page", "save it anew")
-    return page_text(_content(page), item.source, item.name, item.facts, address)
+    return page_text(_content(page), item.source, item.name, item.facts, address, item.options.outlets)
 
 
 def _content(part: EmailMessage) -> bytes:

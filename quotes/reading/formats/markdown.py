@@ -27,7 +27,7 @@ def texts_of_markdown(item: Input) -> Iterator[Text | Problem]:
     """The text of the file; its first heading, the title where the front matter has none, stays in it."""
     content = item.stream.read(LONGEST_READ + 1)
     if len(content) > LONGEST_READ:
-        yield item.problem(f"has more than {LONGEST_READ:,} bytes, too much for an article", "split it into articles")
+        yield item.too_long()
         return
     text = decoded(content, item.source, item.place)
     if isinstance(text, Problem):

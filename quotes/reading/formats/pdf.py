@@ -15,13 +15,13 @@ from quotes.reading.articles import Text
 from quotes.reading.facts import Fact, Facts, has_lone_surrogate
 from quotes.reading.inputs import Input
 from quotes.records import Problem
+from quotes.sentences import is_finished
 
 _MOST_PAGES = 500
 _PATIENCE = 60.0
 """Seconds for all pages: a page takes a tenth of one."""
 
 _DIVIDED = re.compile(r"(?<=[a-z])-$")
-_ENDS_SENTENCE = re.compile(r"[.!?…:][\"”’»)]*$")
 _FILE_NAME = re.compile(r"\.\w{2,4}$|^Microsoft Word|^untitled", re.IGNORECASE)
 
 
@@ -59,7 +59,7 @@ def paragraphs(page: str) -> str:
             divided = bool(held) and _DIVIDED.search(held[-1])
             held.append(_DIVIDED.sub("", held.pop()) + line if divided else line)
         has_room = len(line) + 1 + len(following.partition(" ")[0]) <= full
-        if held and (not line or (has_room and _ENDS_SENTENCE.search(line))):
+        if held and (not line or (has_room and is_finished(line))):
             done.append(" ".join(held))
             held = []
     return "\n\n".join([*done, " ".join(held)] if held else done)

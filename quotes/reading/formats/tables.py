@@ -13,6 +13,7 @@ from quotes.reading.facts import FIELDS
 from quotes.reading.fields import named
 from quotes.reading.inputs import Input, peeked
 from quotes.reading.kinds import DELIMITERS, HEAD
+from quotes.reading.names import written_out
 from quotes.reading.records import texts_of_record
 from quotes.records import Problem
 
@@ -35,13 +36,16 @@ def texts_of_table(item: Input) -> Iterator[Text | Problem]:
         shown = ", ".join(headers[:_SHOWN]) + (", …" if len(headers) > _SHOWN else "")
         yield item.problem(f"has no column known to hold texts, only: {shown}", "name it: --columns text=COLUMN")
         return
+    yield from _not_there(headers, item)
     item.report.columns[item.name] = {fact: headers[at] for fact, at in columns.items()}
     yield from read_as(encoding, item.source, item.place)
-    yield from _texts_of_rows(rows, columns, item)
+    yield from _texts_of_rows(rows, columns, len(headers), item)
     lines.detach()
 
 
-def _texts_of_rows(rows: Iterator[list[str]], columns: Mapping[str, int], item: Input) -> Iterator[Text | Problem]:
+def _texts_of_rows(
+    rows: Iterator[list[str]], columns: Mapping[str, int], width: int, item: Input
+) -> Iterator[Text | Problem]:
     number = 1
     while True:
         number += 1
@@ -56,6 +60,11 @@ def _texts_of_rows(rows: Iterator[list[str]], columns: Mapping[str, int], item: 
             return
         if not any(cell.strip() for cell in row):
             continue
+        if any(cell.strip() for cell in row[width:]):
+            # A comma of the text cut it in two: "Hello" would be an article, and "world." nothing, or its title.
+            remedy = "put each text that has a comma in it in quotation marks, as exports to CSV do"
+            yield Problem(item.source, "has more cells than there are headers", place, remedy)
+            continue
         record = {fact: row[at] for fact, at in columns.items() if at < len(row)}
         if any(map(is_undecoded, record.values())):
             yield Problem(item.source, "is not valid UTF-8", place, "export it as UTF-8")
@@ -63,14 +72,23 @@ def _texts_of_rows(rows: Iterator[list[str]], columns: Mapping[str, int], item: 
             yield from texts_of_record(record, item, place, number)
 
 
+def _not_there(headers: Sequence[str], item: Input) -> Iterator[Problem]:
+    """A problem for each column that the user named and the table has not; it is read as if it were not named."""
+    names = {header.strip().lower() for header in headers}
+    for fact, name in item.options.columns.items():
+        if name.lower() not in names:
+            message = f"has no column “{written_out(name)}”; the column for the {fact} is told by the headers"
+            remedy = f"name one that is there: --columns {fact}=COLUMN"
+            yield Problem(item.source, message, item.place, remedy, kept=True)
+
+
 def _columns(headers: Sequence[str], asked: Mapping[str, str]) -> dict[str, int]:
-    """The place of the column for each fact: the one that was asked for, else the first whose header is known."""
+    """The place of the column for each fact: the one that was asked for, if it is there, else by a known header."""
     stripped = [header.strip() for header in headers]
     places: dict[str, int] = {}
     for fact in COLUMNS:
-        if fact in asked:
-            found = [name for name in stripped if name.lower() == asked[fact].lower()]
-        else:
+        found = [name for name in stripped if fact in asked and name.lower() == asked[fact].lower()]
+        if not found:
             taken = {name.lower() for name in asked.values()}
             found = [name for name in named(fact, stripped) if name.lower() not in taken]
         if found:

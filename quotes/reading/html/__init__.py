@@ -1,7 +1,7 @@
 """An HTML page becomes what it says of itself and the lines of its article. `webpages` puts both together.
 
 encoding    bytes -> characters: what the page declares, or what they look like
-markup      characters -> a tree, and the words of an element
+tree        characters -> a tree, and the words of an element
 nitf        the agencies' own mark-up as HTML
 described   what the page tells machines: JSON-LD, microdata, meta elements
 naming      the title, the outlet and the address

@@ -7,10 +7,10 @@ from lxml.html import HtmlElement
 from quotes.reading.html.described import Described
 from quotes.reading.html.extracted import extracted_lines
 from quotes.reading.html.gaps import with_gaps
-from quotes.reading.html.markup import seen
 from quotes.reading.html.tail import without_tail
 from quotes.reading.html.tidying import tidy
 from quotes.reading.html.told import blocks_of, coverage, extent, paragraphs_told
+from quotes.reading.html.tree import seen
 
 _LEAST_TOLD = 60
 """Words from which an article's text in JSON-LD is taken for the text, and not for its beginning."""

@@ -15,7 +15,7 @@ from quotes.reading.credits import outlet_in
 from quotes.reading.facts import UNKNOWN, Fact
 from quotes.reading.html.described import Described, texts, types
 from quotes.reading.html.headline import around_headline
-from quotes.reading.html.markup import few_words_of, lines_within, named, words_of
+from quotes.reading.html.tree import few_words_of, lines_within, named, words_of
 
 _BYLINE = re.compile(
     r"\b(?:by-?line|authors?|contributors?|writer|reporter)(?:\b|_|-)|articleAuthor|ByLine", re.IGNORECASE
@@ -29,12 +29,12 @@ _ABOVE, _NEAR = 20, 90
 """Elements before and behind the headline among which a byline stands."""
 
 
-def author_of(tree: HtmlElement, page: Described, title: str | None, outlet: str | None) -> Fact:
+def author_of(tree: HtmlElement, page: Described, title: str | None, outlet: str | None, outlets: Outlets) -> Fact:
     """The authors, "Ann Lee, Bo Roe", as the page tells machines, else by its byline near the headline, its TITLE."""
     metas = (page.meta(name) for name in _metas())
-    printed = ([line] for line in _printed(tree, title))
+    printed = ([line] for line in _printed(tree, title, outlets))
     for told in chain((_of_json(page), page.properties.get("author", ())), metas, printed):
-        names = _names(told, outlet)
+        names = _names(told, outlets, outlet)
         # "Admin" is nobody's name, and "Politics" none at all; who is known by one name is so to machines.
         if whole := [name for name in names if " " in name or name in _alone(page)]:
             return Fact(", ".join(whole), "stated")
@@ -68,7 +68,7 @@ def _of_json(page: Described) -> Iterator[str]:
         yield from (name for node in page.nodes if "Person" in types(node) for name in texts(node.get("name")))
 
 
-def _printed(tree: HtmlElement, title: str | None) -> Iterator[str]:
+def _printed(tree: HtmlElement, title: str | None, outlets: Outlets) -> Iterator[str]:
     """Bylines near the headline: elements that are called so, links to authors, lines that begin with "By"."""
     near = around_headline(tree, title, _ABOVE, _NEAR)
     links = [e for e in near if e.tag == "a" and "author" in (e.get("rel") or "").split()]
@@ -77,13 +77,13 @@ def _printed(tree: HtmlElement, title: str | None) -> Iterator[str]:
     for element in near:
         names = named(element)
         if _BYLINE.search(names) and not _NOT_A_BYLINE.search(names) and few_words_of(element, _LONGEST_BYLINE):
-            yield from _readings(element)
+            yield from _readings(element, outlets)
     for element in near:
         if _PRINTED_BY.match(few_words_of(element, _LONGEST_BYLINE)):
-            yield from _readings(element)
+            yield from _readings(element, outlets)
 
 
-def _readings(byline: HtmlElement) -> Iterator[str]:
+def _readings(byline: HtmlElement, outlets: Outlets) -> Iterator[str]:
     """What tells the names in an element: its links, its first line, all its words.
 
     "By <a>Ann Lee</a> <a>Fox News</a>" is told by its links, "By <a>Ann Lee</a> and Bo Roe<br>Editors" by its line.
@@ -91,17 +91,17 @@ def _readings(byline: HtmlElement) -> Iterator[str]:
     lines = lines_within(byline)
     first = lines[0] if lines else ""
     linked = "\n".join(words for link in byline.iter("a") if (words := words_of(link)) in first)
-    if not set(names_in(linked)) <= set(names_in(first)):
+    if not set(names_in(linked, outlets)) <= set(names_in(first, outlets)):
         yield linked
     yield first
     yield " ".join(lines)
 
 
-def _names(told: Iterable[str], outlet: str | None) -> list[str]:
+def _names(told: Iterable[str], outlets: Outlets, outlet: str | None) -> list[str]:
     """The names in the first of TOLD that has any; several where each is one name."""
     found: list[str] = []
     for written in told:
-        names = names_in(written, outlet)
+        names = names_in(written, outlets, outlet)
         if len(names) > 1 and not found:
             return names
         found += [name for name in names if name.casefold() not in map(str.casefold, found)]

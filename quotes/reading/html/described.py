@@ -11,7 +11,7 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
-from quotes.reading.html.markup import seen, words_of
+from quotes.reading.html.tree import seen, words_of
 
 _ARTICLE = re.compile(r"(?:article|blogposting|report|liveblogposting|review)$", re.IGNORECASE)
 _ANY_ARTICLE_TYPE = {"news": 3, "live": 3, "report": 3, "article": 2, "blog": 2}

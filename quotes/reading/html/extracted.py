@@ -10,7 +10,7 @@ import trafilatura
 from lxml import etree
 from lxml.html import HtmlElement
 
-from quotes.reading.html.markup import seen, words_of
+from quotes.reading.html.tree import seen, words_of
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what cannot be read is told as a problem, once
 logging.getLogger("htmldate").setLevel(logging.CRITICAL)

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from lxml.html import HtmlElement
 
 from quotes.outlets import plain_name
-from quotes.reading.html.markup import BLOCKS, lines_within, seen, words_of
-from quotes.reading.lines import LONGEST_HEADLINE, ends_sentence
+from quotes.reading.html.tree import BLOCKS, lines_within, seen, words_of
+from quotes.reading.lines import LONGEST_HEADLINE
 from quotes.regions import regions
+from quotes.sentences import ends_sentence
 
 _APART = frozenset({*BLOCKS, "article", "aside", "body", "center", "dl", "figure", "footer", "form", "header", "hr",
           "main", "nav", "ol", "table", "ul"})  # fmt: skip

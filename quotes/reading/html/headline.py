@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from lxml.html import HtmlElement
 
 from quotes.outlets import plain_name
-from quotes.reading.html.markup import words_of
+from quotes.reading.html.tree import words_of
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5")
 _FEW = 3

@@ -7,8 +7,9 @@ from collections.abc import Set
 
 from lxml.html import HtmlElement
 
-from quotes.reading.html.markup import words_of
-from quotes.reading.lines import LONGEST_HEADLINE, ends_sentence, opens_quotation
+from quotes.reading.html.tree import words_of
+from quotes.reading.lines import LONGEST_HEADLINE, opens_quotation
+from quotes.sentences import ends_sentence
 
 _LINES = frozenset({"p", "li", "h2", "h3", "h4", "h5", "h6", "div"})
 HEADINGS = ("h1", "h2", "h3", "h4")

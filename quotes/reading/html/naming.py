@@ -12,10 +12,10 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 from lxml.html import HtmlElement
 
 from quotes.datafiles import table, word_list
-from quotes.outlets import known_outlets, plain_name
+from quotes.outlets import Outlets, plain_name
 from quotes.reading.facts import UNKNOWN, Fact
 from quotes.reading.html.described import Described, texts, types
-from quotes.reading.html.markup import window_title, words_of
+from quotes.reading.html.tree import window_title, words_of
 from quotes.records import Basis
 
 _SEPARATOR = re.compile(r"\s+[-–—|·•:»«/]{1,2}\s+|\s*[|»]\s*|:\s+")
@@ -82,7 +82,7 @@ def _in_window(tree: HtmlElement) -> tuple[str | None, list[str]]:
     return None, []
 
 
-def outlet_of(tree: HtmlElement, page: Described, url: str | None) -> Fact:
+def outlet_of(tree: HtmlElement, page: Described, url: str | None, known: Outlets) -> Fact:
     """Who printed the page: of the names it gives, that which its domain or most of its places have.
 
     A publisher told to machines is often the company ("Guardian News & Media"), a site's name at times a slogan.
@@ -91,8 +91,7 @@ def outlet_of(tree: HtmlElement, page: Described, url: str | None) -> Fact:
     names = [name for name in told if name.basis == "stated"] or told
     parts = {plain_name(part) for part in _SEPARATOR.split(window_title(tree))[1:]}
     places = Counter(plain_name(name.value) for name in names)
-    known, host = known_outlets(), _host(url)
-    here = known.at(url)
+    here, host = known.at(url), _host(url)
 
     def support(name: _Name) -> tuple[bool, bool, int]:
         plain = plain_name(name.value)

@@ -9,13 +9,14 @@ from urllib.parse import urljoin
 
 from lxml.html import HtmlElement
 
-from quotes.outlets import plain_name
+from quotes.outlets import Outlets, plain_name
 from quotes.reading.bylines import names_in
-from quotes.reading.html.dating import as_iso
+from quotes.reading.facts import UNKNOWN, Fact
 from quotes.reading.html.described import Described, texts, types
-from quotes.reading.html.markup import named, words_of
 from quotes.reading.html.tidying import tidy
-from quotes.reading.lines import ends_sentence
+from quotes.reading.html.tree import named, words_of
+from quotes.reading.printed_dates import date_in
+from quotes.sentences import ends_sentence
 
 _BLOCKS = ("p", "li", "h2", "h3", "h4", "h5", "blockquote", "pre", "div", "td")
 _HEADINGS = ("h1", "h2", "h3", "h4")
@@ -37,17 +38,17 @@ class Found(NamedTuple):
     lines: tuple[str, ...]
     outlet: str | None
     url: str | None
-    published: str | None
+    published: Fact
     author: str | None
 
 
-def articles_on(tree: HtmlElement, url: str | None) -> list[Found]:
+def articles_on(tree: HtmlElement, url: str | None, outlets: Outlets) -> list[Found]:
     """The articles of a page that holds several, each in an element of its own with headline and paragraphs.
 
     Comments are articles to HTML, too, and so are teasers: the ones go with the clutter, the others are too short.
     """
     outermost = (element for element in tree.iter("article") if next(element.iterancestors("article"), None) is None)
-    found = [article for element in outermost if (article := _article(element, url))]
+    found = [article for element in outermost if (article := _article(element, url, outlets))]
     return found if len(found) > 1 else []
 
 
@@ -60,7 +61,7 @@ def live_lines(tree: HtmlElement, page: Described) -> tuple[str, ...]:
     if posts:
         lines = [*_introduction(tree, posts[0]), *(line for post in posts for line in lines_of_element(post))]
         # A time above each post is no line of it; a date within a sentence is.
-        return tidy([line for line in lines if ends_sentence(line) or as_iso(line, day_first=True) is None], None)
+        return tidy([line for line in lines if ends_sentence(line) or not date_in(line, day_first=True).value], None)
     told = [update for node in updates for update in page.resolved(node.get("liveBlogUpdate"))]
     fields = ("headline", "articleBody")
     return tidy([text for update in told for field in fields for text in texts(update.get(field))], None)
@@ -89,7 +90,7 @@ def _holds_block(element: HtmlElement) -> bool:
     return any(inner.tag in _BLOCKS for inner in element.iterdescendants())
 
 
-def _article(element: HtmlElement, url: str | None) -> Found | None:
+def _article(element: HtmlElement, url: str | None, outlets: Outlets) -> Found | None:
     heading = next(element.iter(*_HEADINGS), None)
     lines = lines_of_element(element)
     prose = [line for line in lines if ends_sentence(line) and len(line.split()) >= _SENTENCE]
@@ -100,9 +101,10 @@ def _article(element: HtmlElement, url: str | None) -> Found | None:
     link = next(heading.iter("a"), None) if heading.find(".//a") is not None else None
     address = urljoin(url or "", link.get("href") or "") if link is not None else None
     moment = next(element.iter("time"), None)
-    date = as_iso(moment.get("datetime") or words_of(moment), day_first=True) if moment is not None else None
+    date = date_in(moment.get("datetime") or words_of(moment), day_first=True) if moment is not None else UNKNOWN
     above = [line for line in lines[:first] if plain_name(line) != plain_name(title)]
-    by = next((name for line in above if line.casefold().startswith("by ") for name in names_in(line)), None)
+    bylines = [line for line in above if line.casefold().startswith("by ")]
+    by = next((name for line in bylines for name in names_in(line, outlets)), None)
     return Found(element, title, tidy(lines[first:], title), _source(element), address or None, date, by)
 
 

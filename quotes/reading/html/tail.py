@@ -11,8 +11,9 @@ from lxml.html import HtmlElement
 from quotes.reading.furniture import is_furniture, is_label
 from quotes.reading.html.clutter import kinds_of
 from quotes.reading.html.gaps import places_of
-from quotes.reading.html.markup import BLOCKS, named, words_of
-from quotes.reading.lines import Line, ends_sentence
+from quotes.reading.html.tree import BLOCKS, named, words_of
+from quotes.reading.lines import Line
+from quotes.sentences import ends_sentence
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _HOME, _LEAST_LINES = 0.75, 5

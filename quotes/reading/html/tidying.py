@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from quotes.outlets import plain_name
 from quotes.reading.bylines import is_byline
 from quotes.reading.furniture import furniture_lines
-from quotes.reading.html.dating import WRITTEN
-from quotes.reading.lines import LONGEST_HEADLINE, ends_sentence, lines_of, opens_quotation
+from quotes.reading.lines import LONGEST_HEADLINE, lines_of, opens_quotation
 from quotes.reading.phrases import phrases, wording
+from quotes.reading.printed_dates import WRITTEN
 from quotes.regions import regions
+from quotes.sentences import ends_sentence
 
 _HEAD = 8
 """Lines among which the title may stand once more, under a kicker or "Press release"."""

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from lxml.html import HtmlElement
 
 from quotes.reading.html.described import Described
-from quotes.reading.html.markup import BLOCKS, seen, words_of
-from quotes.reading.lines import ends_sentence
+from quotes.reading.html.tree import BLOCKS, seen, words_of
+from quotes.sentences import ends_sentence
 
 _BREAK = re.compile(r"(?:\s*\n)+\s*|</?(?:p|br|h\d|li|div)\b[^>]*>")
 _WORD = re.compile(r"\w+")

@@ -6,8 +6,8 @@ import pytest
 
 from quotes.errors import QuotesError
 from quotes.evaluation.predictions import read_predictions
-from quotes.evaluation.report import as_json, interval_table, table
 from quotes.evaluation.scoring import Judged, score
+from quotes.evaluation.tables import as_json, interval_table, table
 from quotes.records import Quote, Span
 
 TEXT = "“Rain is coming,” said Ada."
