@@ -49,6 +49,13 @@ def test_a_word_that_is_nowhere_brings_those_that_are_spelt_alike(database):
     assert nothing.stderr == "Nothing found for brigde never\nbrigde is nowhere. Did you mean bridge?\n"
 
 
+@pytest.mark.parametrize("option", [["--polarity", "denied"], ["--all-classes"]], ids=["polarity", "classes"])
+def test_what_asks_for_quotations_is_no_search_of_articles(database, option):
+    refused = quotes("search", database, "bridge", "--context", "20", *option)
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert f"--context searches articles, {option[0]} asks for quotations: leave out one of the two." in refused.stderr
+
+
 def test_limit_bounds_the_hits(database):
     found = json.loads(quotes("search", database, "bridge", "--json", "--limit", "2").stdout)
     assert len(found) == 2

@@ -82,7 +82,7 @@ def search(
     in double quotes is found as it stands; a word of four letters or more also finds longer ones that begin with it,
     and "midwives" finds a midwife: such other forms are told on standard error.
     Thoughts and stances, which nobody need have said, are left out unless --all-classes is given. With --context the
-    articles are searched instead, and the words shown one below the other in their context.
+    articles are searched instead, whatever is quoted in them, and the words shown one below the other in their context.
 
     \b
     Examples:
@@ -96,6 +96,9 @@ def search(
     from quotes.store.forms import widened
     from quotes.store.search import search_terms
 
+    if context and (polarity or all_classes):
+        asked = "--polarity" if polarity else "--all-classes"
+        raise click.UsageError(f"--context searches articles, {asked} asks for quotations: leave out one of the two.")
     all_classes = all_classes or polarity in {"declined to say", "not said"}  # most are no speech
     db = open_database(database, read_only=True)
     aside = 0
