@@ -132,6 +132,20 @@ def test_whole_words_rank_before_longer_ones(tmp_path):
         assert texts(db, '"drone"') == ["one drone fell into the sea"]
 
 
+def test_what_may_be_no_quotation_ranks_behind_what_surely_is_one(tmp_path):
+    article = Article(
+        "a", "Its makers speak of the drones over the coast. She said no drones would be sold to the coast guard."
+    )
+    quotes = [
+        Quote("indirect", (span(article, "the drones over the coast"),), confidence=0.31),
+        Quote("indirect", (span(article, "no drones would be sold to the coast guard"),), confidence=0.97),
+    ]
+    with open_database(tmp_path / "sure.db", create=True) as db:
+        add(db, Analysis(article, tuple(quotes)))
+        for words in ("drones", "coast", "drones coast"):
+            assert [(hit.text[:3], hit.confidence) for hit in search(db, words).hits] == [("no ", 0.97), ("the", 0.31)]
+
+
 def test_so_many_hits_are_enough(db):
     assert texts(db, "monday", limit=1) == [REOPEN]
 

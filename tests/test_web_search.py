@@ -6,9 +6,10 @@ import sqlite3
 from urllib.parse import quote
 
 import pytest
+from commands import quotes
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from newsroom import data, get, page
+from newsroom import data, get, page, serve
 from sqlite_utils import Database
 
 from quotes.web.meant import other_forms_searched
@@ -35,6 +36,16 @@ def test_words_are_highlighted_and_outlet_and_date_are_told(site):
         "1 utterance for people nobody Tomas Rell Nobody asked the people who work on it Daily Lantern, 5 March 2025"
         in shown
     )
+
+
+def test_what_may_be_no_quotation_says_so(tmp_path):
+    served = serve(tmp_path)
+    told = "uncertain whether this is a quotation"
+    assert told not in page(served, "/-/search?q=bridge")
+    with sqlite3.connect(tmp_path / "spring.db") as conn:
+        conn.execute("update quotes set confidence = 0.59 where text = 'The steel is sound'")
+    assert f"an engineer, not named {told} The steel is sound" in page(served, "/-/search?q=steel")
+    assert f" · {told}" in quotes("search", tmp_path / "spring.db", "steel").stdout
 
 
 def test_an_altered_version_is_told_to_be_one(site):

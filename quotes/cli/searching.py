@@ -149,13 +149,24 @@ def _departures(db: Database, hits: Sequence[Hit]) -> dict[str, Row]:
 def _hit_lines(hit: Hit, beside: Row) -> Iterator[str]:
     """A quotation with who said it and where it was printed, and how it departs from the reference wording."""
     from quotes.web.circumstances import how_said, where
-    from quotes.web.words import label
+    from quotes.web.words import doubt, label
 
     how = how_said(hit.polarity, hit.modality, hit.told_by, hit.cue_class)
     said = where(hit.venue, hit.venue_kind) if hit.venue else None
     credit = f"credited to {hit.credited}" if hit.credited and hit.credited != hit.speaker else None
     told = " · ".join(
-        filter(None, (*how, said, credit, hit.outlet, dated(hit.published), manner(hit.kind, hit.cue_class)))
+        filter(
+            None,
+            (
+                *how,
+                said,
+                credit,
+                hit.outlet,
+                dated(hit.published),
+                manner(hit.kind, hit.cue_class),
+                doubt(hit.confidence),
+            ),
+        )
     )
     yield click.style(harmless(who(hit.speaker, hit.described, hit.source)), bold=True) + f" · {harmless(told)}"
     cue = hit.cue if hit.cue_class not in SHOWN_CLASSES else hit.lead_in

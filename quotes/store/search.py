@@ -55,6 +55,8 @@ class Hit:
     published: str | None
     polarity: Polarity
     modality: Modality
+    confidence: float
+    """How sure it is that this is a quotation."""
     told_by: str | None
     """Who tells it, where it stands in somebody else's words."""
     utterance: str | None

@@ -89,6 +89,7 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
         "manner": words.manner,
         "is_aside": words.is_aside,
         "certainty": words.certainty,
+        "doubt": words.doubt,
         "counted": words.counted,
         "edits_in_words": words.edits_in_words,
         "unnamed": circumstances.unnamed,
