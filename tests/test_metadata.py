@@ -101,7 +101,7 @@ ANSWERS = {
     "how_outlets_treat_words": {"outlet": "North Chronicle", "relation": "made indirect", "versions": 1},
     "articles_that_copy": {
         "copied_by": "Morning Wire",
-        "printed_by": "Harbour Post",
+        "copied_from": "Harbour Post",
         "relation": "verbatim",
         "share": 1.0,
     },

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datasette.app import Datasette
     from datasette.utils.asgi import Request
 
+_LIMIT = re.compile(r"\blimit\s+(\d+)\s*;?\s*$", re.IGNORECASE)
 _CODE = re.compile(r"`([^`]+)`")
 
 
@@ -31,6 +32,12 @@ async def choices(datasette: Datasette, database: str, source: str | list[str]) 
     except QueryInterrupted:
         return []
     return [str(row[0]) for row in found.rows if row[0] is not None]
+
+
+def is_full(sql: str | None, rows: int) -> bool:
+    """Whether an answer has as many rows as its SQL lets it have, so that there may be more."""
+    found = _LIMIT.search(sql or "")
+    return found is not None and rows == int(found[1])
 
 
 def with_code(told: Any) -> Markup:

@@ -69,9 +69,7 @@ def _where_most_are(numbers: Mapping[str | None, int]) -> dict[str | None, int]:
         together = sum(number for earlier, number in years[place : place + _MOST] if earlier > year - _MOST)
         if together > most:
             most, last = together, year
-    return {
-        date: number for date, number in numbers.items() if (year := year_of(date)) and last - _MOST < int(year) <= last
-    }
+    return {date: number for date, number in numbers.items() if last - _MOST < int(year_of(date) or 0) <= last}
 
 
 def _backwards(last: str, first: str) -> Iterator[str]:
