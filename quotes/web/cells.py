@@ -84,6 +84,16 @@ _IN_WORDS: dict[str, Callable[[str], Markup | None]] = {
 """Columns that hold short names, in any table or query."""
 
 
+def facet_label(column: str, value: Any) -> Markup:
+    """What a facet says for a value: the same as the cells of its column."""
+    if value in (None, ""):
+        return Markup("none")
+    if column == "flags":
+        return escape(label("flags", str(value)))
+    told = _IN_WORDS[column](value) if column in _IN_WORDS and isinstance(value, str) else None
+    return told or escape(str(value))
+
+
 def shown_columns(columns: Sequence[str]) -> list[str]:
     """The columns that are shown of an answer: without the keys that only make links of the names beside them."""
     return [name for name in columns if name not in KEYS_OF_NAMES or name.removesuffix("_key") not in columns]
