@@ -10,7 +10,7 @@ from stored import BAKERY, SOLBERG, add, bakery, ferry, harbour, span
 from quotes.records import Analysis, Article, Quote, Span
 from quotes.store import open_database, search
 from quotes.store.forms import widened
-from quotes.store.search import search_terms
+from quotes.store.search import has_operators, search_terms
 
 pytestmark = pytest.mark.usefixtures("identity")
 
@@ -168,6 +168,27 @@ def test_so_many_hits_are_enough(db):
 )
 def test_what_is_typed_becomes_terms(words, terms):
     assert search_terms(words) == terms
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("ferry AND harbour", True),
+        ("ferry OR harbour", True),
+        ("ferry NOT lost", True),
+        ("ferry -lost", True),
+        ("ferry −lost", True),
+        ("ferry and harbour", False),
+        ("READY OR NOT", False),
+        ('"ready OR not" ferry', False),
+        ("long-range - 20", False),
+        ("-20 degrees", False),
+        ("", False),
+    ],
+    ids=repr,
+)
+def test_what_other_searches_take_for_more_than_words(words, told):
+    assert has_operators(words) == told
 
 
 @given(st.text(alphabet=st.one_of(st.sampled_from("\"*“”^:+-(){}\x00\x02\ud800 'aé١"), st.characters()), max_size=30))

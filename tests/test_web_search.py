@@ -67,6 +67,20 @@ def test_what_is_found(site, words, texts):
     assert bool(found(site, words)) == bool(texts)
 
 
+@pytest.mark.parametrize("words", ["people AND nobody", "people -bridge", "steel OR bridge"])
+def test_that_operators_are_ordinary_words_is_told(site, words):
+    told = "AND, OR, NOT and a minus mean nothing more here"
+    assert told in page(site, f"/-/search?q={quote(words)}")
+    assert told not in page(site, "/-/search?q=people+nobody")
+
+
+@pytest.mark.parametrize("words", ["“ ”", "—", '""'])
+def test_of_marks_alone_no_words_are_told_to_be_missing(site, words):
+    shown = page(site, f"/-/search?q={quote(words)}")
+    assert "There is no word to search for in this" in shown
+    assert "has all of these words" not in shown
+
+
 def test_nothing_found_gives_advice(site):
     assert "No quotation has all of these words" in page(site, "/-/search?q=weather+report")
     shown = page(site, "/-/search?q=weather")

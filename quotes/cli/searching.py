@@ -94,7 +94,8 @@ def search(
     from quotes.store import open_database
     from quotes.store import search as search_quotations
     from quotes.store.forms import widened
-    from quotes.store.search import search_terms
+    from quotes.store.search import has_operators, search_terms
+    from quotes.web.words import label
 
     if context and (polarity or all_classes):
         asked = "--polarity" if polarity else "--all-classes"
@@ -124,6 +125,8 @@ def search(
         click.echo(f"Nothing found for {' '.join(words)}", err=True)
         for word, others in _spelt_alike(db, words) if not context else ():
             click.echo(f"{harmless(word)} is nowhere. Did you mean {' or '.join(others)}?", err=True)
+    if has_operators(" ".join(words)):
+        click.echo(label("searching", "operators"), err=True)
     for word, forms in widened(db, search_terms(" ".join(words))):
         click.echo(f"{harmless(word)}: also searched as {', '.join(forms)}", err=True)
     if aside:
