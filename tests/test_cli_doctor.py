@@ -1,8 +1,10 @@
 """`quotes doctor` and `quotes publish`: what is sound, what mends what is not; a copy that a server can read."""
 
+import importlib.metadata
 import json
 import sqlite3
 import stat
+import sys
 from contextlib import closing
 
 import pytest
@@ -35,6 +37,21 @@ def test_the_install_is_looked_at():
     assert looked.exit_code == 0
     for words in ("well  Python: 3.", "well  SQLite: ", "checksums agree", "finds sentences and names"):
         assert words in looked.stdout
+
+
+def test_a_package_that_is_missing_is_told_with_what_mends_it(monkeypatch):
+    def missing(name):
+        if name == "textacy":
+            raise importlib.metadata.PackageNotFoundError(name)
+        return "1.2.3"
+
+    monkeypatch.setattr("importlib.metadata.version", missing)
+    monkeypatch.setitem(sys.modules, "quotes.extraction.model.network", None)
+    looked = quotes("doctor")
+    assert looked.exit_code == 1
+    assert "textacy is missing, sqlite-utils 1.2.3" in looked.stdout
+    assert "MEND  model: cannot be loaded: import of quotes.extraction.model.network halted" in looked.stdout
+    assert "Install quotes again, with all that it needs: pip install --force-reinstall quotes" in looked.stdout
 
 
 def test_a_sound_file_is_well_in_every_respect(spring):

@@ -76,6 +76,53 @@ def test_a_file_that_cannot_be_written_is_told(database, tmp_path):
 
 
 @pytest.mark.parametrize("form", ["jsonl", "csv"])
+@pytest.mark.parametrize("name", ["own.db", "linked.db", "other.db"])
+def test_a_database_is_never_written_over(database, tmp_path, form, name):
+    own = tmp_path / "own.db"
+    own.write_bytes(database.read_bytes())
+    (tmp_path / "linked.db").symlink_to(own)
+    (tmp_path / "other.db").write_bytes(own.read_bytes())
+    refused = quotes("export", own, "--format", form, "--output", tmp_path / name)
+    assert (refused.exit_code, refused.stderr) == (
+        1,
+        f"Error: {tmp_path / name}: is a database, or part of one. Name another file to write to.\n",
+    )
+    assert (tmp_path / name).read_bytes() == database.read_bytes()
+
+
+def test_the_log_beside_a_database_is_never_written_over(database):
+    log = database.with_name("spring.db-wal")
+    assert quotes("export", database, "--output", log).exit_code == 1
+    assert not log.exists() or b"{" not in log.read_bytes()[:1]
+
+
+def test_an_older_export_stays_where_the_new_one_fails(database, tmp_path, monkeypatch):
+    (tmp_path / "all.jsonl").write_text("of yesterday\n")
+    monkeypatch.setattr("quotes.cli.exporting.write_jsonl", _fail_half_way)
+    assert quotes("export", database, "--output", tmp_path / "all.jsonl").exit_code == 1
+    assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("all.jsonl", "of yesterday\n")]
+
+
+def _fail_half_way(rows, file):
+    file.write("half a line")
+    raise OSError(28, "No space left on device")
+
+
+def test_a_link_to_a_file_goes_on_leading_there(database, tmp_path):
+    (tmp_path / "shared.jsonl").write_text("of yesterday\n")
+    (tmp_path / "shared.jsonl").chmod(0o600)
+    (tmp_path / "all.jsonl").symlink_to("shared.jsonl")
+    quotes("export", database, "--output", tmp_path / "all.jsonl")
+    assert (tmp_path / "all.jsonl").is_symlink()
+    assert (tmp_path / "shared.jsonl").read_text(encoding="utf-8") == quotes("export", database).stdout
+    assert (tmp_path / "shared.jsonl").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_device_is_written_to_as_it_stands(database):
+    assert quotes("export", database, "--output", "/dev/null").exit_code == 0
+
+
+@pytest.mark.parametrize("form", ["jsonl", "csv"])
 def test_a_reader_that_stops_early_is_no_error(database, form):
     code = f"from quotes.cli import main; main(['export', {str(database)!r}, '--format', {form!r}])"
     process = subprocess.Popen(

@@ -44,6 +44,11 @@ def test_every_command_shows_an_example_of_itself(command):
 
 
 @pytest.mark.parametrize("command", COMMANDS)
+def test_no_help_has_control_characters(command):
+    assert [line for line in quotes(command, "--help").stdout.splitlines() if not line.isprintable()] == []
+
+
+@pytest.mark.parametrize("command", COMMANDS)
 def test_every_option_is_explained(command):
     options = [param for param in main.commands[command].params if isinstance(param, click.Option)]
     assert [option.name for option in options if not option.help] == []

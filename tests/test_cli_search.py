@@ -49,6 +49,19 @@ def test_a_word_that_is_nowhere_brings_those_that_are_spelt_alike(database):
     assert nothing.stderr == "Nothing found for brigde never\nbrigde is nowhere. Did you mean bridge?\n"
 
 
+@pytest.mark.parametrize("option", [["--polarity", "denied"], ["--all-classes"]], ids=["polarity", "classes"])
+def test_what_asks_for_quotations_is_no_search_of_articles(database, option):
+    refused = quotes("search", database, "bridge", "--context", "20", *option)
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert f"--context searches articles, {option[0]} asks for quotations: leave out one of the two." in refused.stderr
+
+
+def test_that_operators_are_ordinary_words_is_told(database):
+    told = "AND, OR, NOT and a minus mean nothing more here: all words have to be in a quotation, in any order.\n"
+    assert quotes("search", database, "bridge", "OR", "steel").stderr.endswith(told)
+    assert quotes("search", database, "bridge").stderr == ""
+
+
 def test_limit_bounds_the_hits(database):
     found = json.loads(quotes("search", database, "bridge", "--json", "--limit", "2").stdout)
     assert len(found) == 2

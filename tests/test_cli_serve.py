@@ -68,6 +68,15 @@ def test_a_port_in_use_is_told_with_another(database):
     assert refused.stderr == f"Error: Port {port} is in use already. Name another one: --port {port + 1}\n"
 
 
+@pytest.mark.parametrize("host", ["press..example", f"{'n' * 64}.example"], ids=["empty part", "endless part"])
+def test_what_is_no_name_of_a_host_is_told(database, host):
+    refused = quotes("serve", database, "--host", host, "--port", "0")
+    assert (refused.exit_code, refused.stderr) == (
+        1,
+        f"Error: Cannot listen on {host}, port 0: this is no name of a host.\n",
+    )
+
+
 def test_a_host_that_is_not_ours_is_told(database):
     refused = quotes("serve", database, "--host", "203.0.113.7", "--port", "0")
     assert refused.exit_code == 1

@@ -10,7 +10,7 @@ from stored import BAKERY, SOLBERG, add, bakery, ferry, harbour, span
 from quotes.records import Analysis, Article, Quote, Span
 from quotes.store import open_database, search
 from quotes.store.forms import widened
-from quotes.store.search import search_terms
+from quotes.store.search import has_operators, search_terms
 
 pytestmark = pytest.mark.usefixtures("identity")
 
@@ -132,6 +132,20 @@ def test_whole_words_rank_before_longer_ones(tmp_path):
         assert texts(db, '"drone"') == ["one drone fell into the sea"]
 
 
+def test_what_may_be_no_quotation_ranks_behind_what_surely_is_one(tmp_path):
+    article = Article(
+        "a", "Its makers speak of the drones over the coast. She said no drones would be sold to the coast guard."
+    )
+    quotes = [
+        Quote("indirect", (span(article, "the drones over the coast"),), confidence=0.31),
+        Quote("indirect", (span(article, "no drones would be sold to the coast guard"),), confidence=0.97),
+    ]
+    with open_database(tmp_path / "sure.db", create=True) as db:
+        add(db, Analysis(article, tuple(quotes)))
+        for words in ("drones", "coast", "drones coast"):
+            assert [(hit.text[:3], hit.confidence) for hit in search(db, words).hits] == [("no ", 0.97), ("the", 0.31)]
+
+
 def test_so_many_hits_are_enough(db):
     assert texts(db, "monday", limit=1) == [REOPEN]
 
@@ -154,6 +168,27 @@ def test_so_many_hits_are_enough(db):
 )
 def test_what_is_typed_becomes_terms(words, terms):
     assert search_terms(words) == terms
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("ferry AND harbour", True),
+        ("ferry OR harbour", True),
+        ("ferry NOT lost", True),
+        ("ferry -lost", True),
+        ("ferry −lost", True),
+        ("ferry and harbour", False),
+        ("READY OR NOT", False),
+        ('"ready OR not" ferry', False),
+        ("long-range - 20", False),
+        ("-20 degrees", False),
+        ("", False),
+    ],
+    ids=repr,
+)
+def test_what_other_searches_take_for_more_than_words(words, told):
+    assert has_operators(words) == told
 
 
 @given(st.text(alphabet=st.one_of(st.sampled_from("\"*“”^:+-(){}\x00\x02\ud800 'aé١"), st.characters()), max_size=30))

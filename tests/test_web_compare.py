@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from newsroom import data, get, key, page, post, shown
+from newsroom import data, get, key, keys, page, post, shown
 
 from quotes.comparing import diff, to_sides
 
@@ -66,6 +66,41 @@ def test_the_address_of_a_quotation_may_be_pasted_for_its_words(site):
     assert (found["first"]["key"], found["second"]["key"]) == (first, second)
 
 
+def test_the_address_of_an_utterance_means_its_reference_and_a_bare_key_either(site):
+    first, second = both(site)
+    (utterance,) = keys(site, "utterances", f"reference_id = (select id from quotes where key = '{first}')")
+    for pasted in (f"http://desk.example/-/utterance/{utterance}?base={second}#lineage", utterance, first):
+        found = post(site, "/-/compare.json", {"first": pasted, "second": second}).json()
+        assert (found["first"]["key"], found["second"]["key"]) == (first, second)
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "https://desk.example/-/speaker/ana-brandt",
+        "/-/quotation/0123456789abcdef",
+        "0123456789abcdef",
+        "https://post.example/a",
+    ],
+    ids=["of a speaker", "of nothing", "a key of nothing", "of another site"],
+)
+def test_an_address_that_means_no_quotation_is_told_and_kept(site, pasted):
+    answer = post(site, "/-/compare", {"first": "The bridge will close.", "second": pasted})
+    assert "The second is an address or a key, and no quotation or utterance here has it." in shown(answer)
+    assert "none of the words" not in shown(answer)
+    assert f">\n{pasted}</textarea>" in answer.text
+
+
+def test_the_texts_stay_in_their_boxes_to_be_changed(site):
+    answer = post(site, "/-/compare", {"first": "The bridge will close.", "second": "The bridge could close."}).text
+    assert ">\nThe bridge will close.</textarea>" in answer
+    assert ">\nThe bridge could close.</textarea>" in answer
+    first, _ = both(site)
+    beside = get(site, f"/-/compare?a={first}&second=We+will+never+close+the+bridge").text
+    assert f'<input type="hidden" name="a" value="{first}">' in beside
+    assert ">\nWe will never close the bridge</textarea>" in beside
+
+
 def test_long_texts_are_swapped_by_a_form_since_no_address_holds_them(site):
     answer = post(site, "/-/compare", {"first": "one two three " * 100, "second": "one two four " * 100})
     assert "Link to this comparison" not in answer.text
@@ -79,6 +114,7 @@ def test_long_texts_are_swapped_by_a_form_since_no_address_holds_them(site):
         pytest.param("/-/compare?first=a", "There is one wording; a second is needed.", id="one alone"),
         pytest.param("/-/compare?first=" + "a+" * 3000 + "&second=b", "That is too long: up to 5,000", id="too long"),
         pytest.param("/-/compare?a=&b=", "Compare two wordings", id="empty keys"),
+        pytest.param("/-/compare?first=&second=", "Both are empty: write or paste two texts.", id="empty texts"),
     ],
 )
 def test_what_is_missing_is_told(site, path, told):

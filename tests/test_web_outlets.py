@@ -3,9 +3,12 @@
 from sqlite3 import connect
 
 import pytest
+from changed import write_changed
 from newsroom import data, get, page, serve
 
 from quotes.datafiles import table
+from quotes.web.queries import rows
+from quotes.web.serving import build
 from quotes.web.words import label
 
 
@@ -70,6 +73,26 @@ def test_rates_stand_beside_their_counts_and_beside_all_others(site):
     assert "Altered by more than punctuation: 1 of 1; in all other outlets 3 of 5" in page(
         site, "/-/outlet/daily-lantern"
     )
+
+
+def test_an_article_that_was_changed_counts_as_it_was_first_for_its_outlet_and_for_all_others(tmp_path):
+    """The Harbour Post's own later versions have other words; the Town Crier's print has those of the first."""
+    write_changed(tmp_path / "changed.db")
+    site = build(tmp_path / "changed.db")
+    none, faithful = ({"versions": number, "altered": 0, "flagged": 0} for number in (0, 1))
+    assert [outlet(site, "harbour-post")[side] for side in ("own", "others")] == [none, faithful]
+    assert [outlet(site, "town-crier")[side] for side in ("own", "others")] == [faithful, none]
+
+
+def test_what_all_others_print_is_counted_once_while_the_file_stays_as_it_is(site, monkeypatch):
+    first = outlet(site, "daily-lantern")["others"]
+    asked = []
+    monkeypatch.setattr(
+        "quotes.web.pages.outlet.rows", lambda conn, name, **more: asked.append(name) or rows(conn, name, **more)
+    )
+    assert outlet(site, "daily-lantern")["others"] == first
+    assert "outlet_departures" in asked
+    assert "departures" not in asked
 
 
 def test_the_earliest_print_departs_from_nothing(site):

@@ -21,15 +21,28 @@ from quotes.web.periods import periods
         ),
         ({None: 3, "<i>yesterday</i>": 1, "2025-13-01": 1, "20250304": 1}, [("2025", 1)]),
         ({None: 3}, []),
+        ({"2025-03-01": 90, "2205-03-01": 1}, [("2025-03", 90)]),
+        ({"0202-05-01": 1, "2019": 2, "2022": 3}, [("2019", 2), ("2020", 0), ("2021", 0), ("2022", 3)]),
+        ({"1931-02": 4, "1931-04": 1, "2024-06": 4}, [("1931-02", 4), ("1931-03", 0), ("1931-04", 1)]),
     ],
-    ids=["months", "over a year's end", "years alone", "too many months", "odd dates", "no dates"],
+    ids=[
+        "months",
+        "over a year's end",
+        "years alone",
+        "too many months",
+        "odd dates",
+        "no dates",
+        "one misdated ahead",
+        "one misdated back",
+        "most are old",
+    ],
 )
 def test_periods_of(numbers, expected):
     assert [tuple(period) for period in periods(numbers)] == expected
 
 
 def test_of_endless_time_the_last_years_are_shown():
-    found = periods({"0001-01-01": 1, "9999-12-31": 1})
+    found = periods({f"{year:04}": 1 for year in range(1, 10_000)})
     assert (len(found), found[0].name, found[-1].name) == (48, "9952", "9999")
 
 

@@ -6,9 +6,10 @@ import sqlite3
 from urllib.parse import quote
 
 import pytest
+from commands import quotes
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from newsroom import data, get, page
+from newsroom import data, get, page, serve
 from sqlite_utils import Database
 
 from quotes.web.meant import other_forms_searched
@@ -37,6 +38,16 @@ def test_words_are_highlighted_and_outlet_and_date_are_told(site):
     )
 
 
+def test_what_may_be_no_quotation_says_so(tmp_path):
+    served = serve(tmp_path)
+    told = "uncertain whether this is a quotation"
+    assert told not in page(served, "/-/search?q=bridge")
+    with sqlite3.connect(tmp_path / "spring.db") as conn:
+        conn.execute("update quotes set confidence = 0.59 where text = 'The steel is sound'")
+    assert f"an engineer, not named {told} The steel is sound" in page(served, "/-/search?q=steel")
+    assert f" · {told}" in quotes("search", tmp_path / "spring.db", "steel").stdout
+
+
 def test_an_altered_version_is_told_to_be_one(site):
     assert "reworded from We will never close the bridge" in page(site, "/-/search?q=20+million")
 
@@ -54,6 +65,20 @@ def test_an_altered_version_is_told_to_be_one(site):
 def test_what_is_found(site, words, texts):
     assert {text for text, _ in found(site, words)} <= set(texts)
     assert bool(found(site, words)) == bool(texts)
+
+
+@pytest.mark.parametrize("words", ["people AND nobody", "people -bridge", "steel OR bridge"])
+def test_that_operators_are_ordinary_words_is_told(site, words):
+    told = "AND, OR, NOT and a minus mean nothing more here"
+    assert told in page(site, f"/-/search?q={quote(words)}")
+    assert told not in page(site, "/-/search?q=people+nobody")
+
+
+@pytest.mark.parametrize("words", ["“ ”", "—", '""'])
+def test_of_marks_alone_no_words_are_told_to_be_missing(site, words):
+    shown = page(site, f"/-/search?q={quote(words)}")
+    assert "There is no word to search for in this" in shown
+    assert "has all of these words" not in shown
 
 
 def test_nothing_found_gives_advice(site):

@@ -80,7 +80,7 @@ def add(
       cat articles.jsonl | quotes add news.db - --jobs 4
       quotes add news.db articles/ --speakers speakers.yml
 
-    
+    \b
     What a file of speakers looks like; only the names are required:
       speakers:
         - name: Ana Brandt

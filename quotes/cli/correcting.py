@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 @options.no_link
 @click.pass_obj
 def merge(database: Path, name: str, into: str, note: str | None, no_link: bool) -> None:
-    """NAME is INTO: one speaker from now on, called INTO.
+    """Make one speaker of two: NAME's quotations are INTO's from now on.
+
+    The second name stays: after the example there is Ana Brandt, and no Anna Brandt any more. Give a wrong name first.
 
     \b
     Example:

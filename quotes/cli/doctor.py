@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _PACKAGES = ("spacy", "textacy", "sqlite-utils", "datasette", "onnxruntime", "numpy")
 
+_AGAIN = "Install quotes again, with all that it needs: pip install --force-reinstall quotes"
+
 
 @click.command()
 @click.argument("database", metavar="[DB]", type=click.Path(path_type=Path), required=False)
@@ -47,22 +49,37 @@ def doctor(ctx: click.Context, database: Path | None, as_json: bool) -> None:
 
 
 def _install() -> Iterator[Finding]:
-    yield _python()
-    yield _sqlite()
-    yield _model()
-    yield _pipeline()
+    from quotes.store.health import Finding
+
+    for what, look in (("Python", _python), ("SQLite", _sqlite), ("model", _model), ("language", _pipeline)):
+        try:
+            yield look()
+        except ImportError as error:
+            yield Finding(what, f"cannot be loaded: {error}", _AGAIN)
 
 
 def _python() -> Finding:
     import platform
     import sys
-    from importlib.metadata import version
 
     from quotes.store.health import Finding
 
-    told = ", ".join(f"{name} {version(name)}" for name in _PACKAGES)
+    versions = {name: _version(name) for name in _PACKAGES}
+    told = ", ".join(f"{name} {version or 'is missing'}" for name, version in versions.items())
+    if None in versions.values():
+        return Finding("Python", f"{platform.python_version()}; {told}", _AGAIN)
     fits = (3, 10) <= sys.version_info[:2] <= (3, 13)
     return Finding("Python", f"{platform.python_version()}; {told}", "" if fits else "Use Python 3.10 to 3.13.")
+
+
+def _version(package: str) -> str | None:
+    """The package's version, where it is installed."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return None
 
 
 def _sqlite() -> Finding:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import csv
 import json
+import os
+import shutil
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -13,6 +16,9 @@ import click
 
 from quotes.cli import options
 from quotes.errors import QuotesError
+
+_SQLITE = b"SQLite format 3\0"
+"""What every database begins with."""
 
 
 @click.command()
@@ -25,7 +31,7 @@ from quotes.errors import QuotesError
     "--output",
     metavar="FILE",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="Write to FILE instead of standard output.",
+    help="Write to FILE, once all is there, instead of standard output.",
 )
 def export(database: Path, form: str, all_classes: bool, output: Path | None) -> None:
     """Print all quotations of a database.
@@ -49,8 +55,9 @@ def export(database: Path, form: str, all_classes: bool, output: Path | None) ->
         return
     # Excel takes a csv file for Latin-1 unless it begins with a byte order mark.
     encoding = "utf-8-sig" if form == "csv" else "utf-8"
+    _refuse_databases(output, database)
     try:
-        with output.open("w", encoding=encoding, newline="") as file:
+        with _in_place_of(output, encoding) as file:
             write(rows, file)
     except OSError as error:
         raise QuotesError(f"{output}: cannot be written ({error.strerror}).") from error
@@ -69,3 +76,38 @@ def write_csv(rows: Iterator[dict[str, Any]], file: TextIO) -> None:
     writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
     writer.writeheader()
     writer.writerows(map(flat, rows))
+
+
+def _refuse_databases(output: Path, database: Path) -> None:
+    """QuotesError where writing to the output would destroy the database, what SQLite keeps beside it, or another."""
+    beside = {database.resolve().with_name(database.resolve().name + ending) for ending in ("-wal", "-shm", "-journal")}
+    if output.resolve() in beside or (output.is_file() and _begins_as_database(output)):
+        raise QuotesError(f"{output}: is a database, or part of one. Name another file to write to.")
+
+
+def _begins_as_database(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_SQLITE)) == _SQLITE
+    except OSError:  # writing tells what is wrong
+        return False
+
+
+@contextmanager
+def _in_place_of(output: Path, encoding: str) -> Iterator[TextIO]:
+    """A file to write to that takes the output's place when all is written, so that a run that fails leaves what was
+    there; a pipe or a device is written to as it stands."""
+    target = output.resolve()
+    if target.exists() and not target.is_file():
+        with target.open("w", encoding=encoding, newline="") as file:
+            yield file
+        return
+    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        with part.open("w", encoding=encoding, newline="") as file:
+            yield file
+        if target.exists():
+            shutil.copymode(target, part)
+        os.replace(part, target)
+    finally:
+        part.unlink(missing_ok=True)

@@ -82,7 +82,7 @@ def search(
     in double quotes is found as it stands; a word of four letters or more also finds longer ones that begin with it,
     and "midwives" finds a midwife: such other forms are told on standard error.
     Thoughts and stances, which nobody need have said, are left out unless --all-classes is given. With --context the
-    articles are searched instead, and the words shown one below the other in their context.
+    articles are searched instead, whatever is quoted in them, and the words shown one below the other in their context.
 
     \b
     Examples:
@@ -94,8 +94,12 @@ def search(
     from quotes.store import open_database
     from quotes.store import search as search_quotations
     from quotes.store.forms import widened
-    from quotes.store.search import search_terms
+    from quotes.store.search import has_operators, search_terms
+    from quotes.web.words import label
 
+    if context and (polarity or all_classes):
+        asked = "--polarity" if polarity else "--all-classes"
+        raise click.UsageError(f"--context searches articles, {asked} asks for quotations: leave out one of the two.")
     all_classes = all_classes or polarity in {"declined to say", "not said"}  # most are no speech
     db = open_database(database, read_only=True)
     aside = 0
@@ -121,6 +125,8 @@ def search(
         click.echo(f"Nothing found for {' '.join(words)}", err=True)
         for word, others in _spelt_alike(db, words) if not context else ():
             click.echo(f"{harmless(word)} is nowhere. Did you mean {' or '.join(others)}?", err=True)
+    if has_operators(" ".join(words)):
+        click.echo(label("searching", "operators"), err=True)
     for word, forms in widened(db, search_terms(" ".join(words))):
         click.echo(f"{harmless(word)}: also searched as {', '.join(forms)}", err=True)
     if aside:
@@ -146,13 +152,24 @@ def _departures(db: Database, hits: Sequence[Hit]) -> dict[str, Row]:
 def _hit_lines(hit: Hit, beside: Row) -> Iterator[str]:
     """A quotation with who said it and where it was printed, and how it departs from the reference wording."""
     from quotes.web.circumstances import how_said, where
-    from quotes.web.words import label
+    from quotes.web.words import doubt, label
 
     how = how_said(hit.polarity, hit.modality, hit.told_by, hit.cue_class)
     said = where(hit.venue, hit.venue_kind) if hit.venue else None
     credit = f"credited to {hit.credited}" if hit.credited and hit.credited != hit.speaker else None
     told = " · ".join(
-        filter(None, (*how, said, credit, hit.outlet, dated(hit.published), manner(hit.kind, hit.cue_class)))
+        filter(
+            None,
+            (
+                *how,
+                said,
+                credit,
+                hit.outlet,
+                dated(hit.published),
+                manner(hit.kind, hit.cue_class),
+                doubt(hit.confidence),
+            ),
+        )
     )
     yield click.style(harmless(who(hit.speaker, hit.described, hit.source)), bold=True) + f" · {harmless(told)}"
     cue = hit.cue if hit.cue_class not in SHOWN_CLASSES else hit.lead_in

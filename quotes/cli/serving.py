@@ -67,6 +67,8 @@ def _listening(host: str, port: int) -> socket.socket:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind(address)
         listener.listen()
+    except UnicodeError as error:  # no name can be looked up that has an empty part, or one beyond 63 letters
+        raise ServerError(f"Cannot listen on {host}, port {port}: this is no name of a host.") from error
     except OSError as error:
         if error.errno == errno.EADDRINUSE:
             raise ServerError(f"Port {port} is in use already. Name another one: --port {port + 1}") from error

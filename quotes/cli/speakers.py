@@ -29,7 +29,7 @@ def speakers(ctx: click.Context, database: Path) -> None:
     Without a COMMAND the speakers are listed, the most quoted first, with the names that articles use for them. A
     correction is kept with its date, goes before every rule, and holds when articles are added or linked again.
 
-    NAME is a speaker's name as listed. Names with spaces take quotation marks.
+    NAME is a speaker's name as listed. Names with spaces take quotation marks. Of two that are merged the second stays.
 
     \b
     Examples:

@@ -31,7 +31,7 @@ def _prediction(line: bytes, place: str) -> tuple[str, tuple[Quote, ...]]:
     try:
         record = json.loads(line)
         return str(record["id"]), comparable(_quote(quote) for quote in record["quotes"])
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise QuotesError(
             f"{place}: is no prediction ({error!r}). `quotes extract GOLD > PRED` writes some."
         ) from error
@@ -50,4 +50,10 @@ def _quote(record: dict[str, Any]) -> Quote:
 
 
 def _spans(pairs: list[list[int]] | None) -> Spans:
-    return tuple(Span(start, end) for start, end in pairs or ())
+    return tuple(_span(start, end) for start, end in pairs or ())
+
+
+def _span(start: int, end: int) -> Span:
+    if not (isinstance(start, int) and isinstance(end, int)):
+        raise TypeError(f"a span is two whole numbers, not {start!r} and {end!r}")
+    return Span(start, end)

@@ -149,8 +149,8 @@ def find(
 
 def ranks(db: Database, terms: Sequence[str], ids: Iterable[int]) -> dict[int, tuple[int, float]]:
     """How well the quotations fit, the best the least: by how many terms stand there whole and as typed ("drone" before
-    "drones", "men" before "man"), then by how rare the words are and how much of the text they make. What only a name
-    brought is not in it."""
+    "drones", "men" before "man"), then by how rare the words are, how much of the text they make, and how sure it is
+    that it is a quotation. What only a name brought is not in it."""
     asked = {"ids": as_array(ids), "any": " OR ".join(terms)}
     starts = [typed.rstrip("*") for typed, *others in map(alternatives, terms) if others or typed.endswith("*")]
     whole = dict(_at_once(db, sql("whole_words"), {**asked, "terms": json.dumps(starts)}))

@@ -27,6 +27,7 @@ _MOST_TERMS = 50
 """Words that are looked for; what is more is a pasted text."""
 
 _PHRASE_OR_WORD = re.compile(r'"(?P<phrase>[^"]*)"(?P<start>\*?)|(?P<word>[^\s"]+)')
+_OPERATORS = frozenset({"AND", "OR", "NOT"})
 _STRAIGHT = str.maketrans(dict.fromkeys("“”„‟«»″＂", '"') | dict.fromkeys("‘’‚‛′", "'"))
 
 
@@ -55,6 +56,8 @@ class Hit:
     published: str | None
     polarity: Polarity
     modality: Modality
+    confidence: float
+    """How sure it is that this is a quotation."""
     told_by: str | None
     """Who tells it, where it stands in somebody else's words."""
     utterance: str | None
@@ -142,6 +145,14 @@ def search_terms(words: str) -> tuple[str, ...]:
         for match in typed
     )
     return tuple(islice(dict.fromkeys(term for term in terms if term), _MOST_TERMS))
+
+
+def has_operators(words: str) -> bool:
+    """Whether somebody may expect of AND, OR, NOT or a minus what it does elsewhere; here each word is a word."""
+    typed = [match["word"] for match in _PHRASE_OR_WORD.finditer(words.translate(_STRAIGHT)) if match["word"]]
+    if any(word[0] in "-−" and word[1:2].isalnum() for word in typed[1:]):
+        return True
+    return bool(_OPERATORS & set(typed)) and not all(word.isupper() for word in typed)
 
 
 def _word(word: str) -> str | None:

@@ -9,7 +9,8 @@ The site:
     site           which pages there are, the stylesheet, what all templates can call
     security       headers on every response
     functions      SQL functions: `select quote_diff(a, b)`
-    cells          keys in tables become links, short names plain words
+    cells          keys and names in tables become links, short names plain words
+    answered       what an answer to SQL shows besides: changes, dates, shares
 
 A page, from the question to the answer:
 
@@ -108,9 +109,9 @@ def prepare_connection(conn: sqlite3.Connection) -> None:
 
 
 @hookimpl
-def render_cell(value: Any, column: str, table: str | None, datasette: Datasette) -> Markup | None:
-    """Keys in tables and query results as links to our pages, relations and flags in plain words."""
-    return cells.shown(value, column, table, datasette)
+def render_cell(row: Any, value: Any, column: str, table: str | None, datasette: Datasette) -> Markup | None:
+    """Keys in tables and query results as links to our pages, relations, flags and changes as our pages show them."""
+    return cells.shown(value, column, table, datasette, row)
 
 
 @hookimpl

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from datasette.database import QueryInterrupted
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from datasette.app import Datasette
     from datasette.utils.asgi import Request
 
+_LIMIT = re.compile(r"\blimit\s+(\d+)\s*;?\s*$", re.IGNORECASE)
 _CODE = re.compile(r"`([^`]+)`")
 
 
@@ -31,6 +33,27 @@ async def choices(datasette: Datasette, database: str, source: str | list[str]) 
     except QueryInterrupted:
         return []
     return [str(row[0]) for row in found.rows if row[0] is not None]
+
+
+def is_full(sql: str | None, rows: int) -> bool:
+    """Whether an answer has as many rows as its SQL lets it have, so that there may be more."""
+    found = _LIMIT.search(sql or "")
+    return found is not None and rows == int(found[1])
+
+
+def main_columns(names: Sequence[str], main: Sequence[str] | None, asked: Mapping[str, str]) -> list[str]:
+    """The columns that a table's page shows: those that metadata.yml calls its main ones, and those that the address
+    filters, sorts or facets by; all of them where it names none, or `_columns=all` or `_col` asks for others."""
+    if not main or any(name in asked for name in ("_columns", "_col", "_nocol")):
+        return list(names)
+    used = {asked[name] for name in ("_sort", "_sort_desc", "_facet") if name in asked}
+    used |= {name.partition("__")[0] for name in asked}
+    return [name for name in names if name in main or name in used]
+
+
+def title_of(datasette: Datasette, database: str, table: str | None = None) -> str:
+    """What the page of a database or of its table is headed."""
+    return str(datasette.metadata("title", database=database, table=table, fallback=False) or table or database)
 
 
 def with_code(told: Any) -> Markup:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from datasette.utils.asgi import Base400, NotFound, Request, Response
 
 from quotes.store.outlets import outlet_key
-from quotes.web import asking, charts, circumstances, descent, differences, drawings, marking, periods, words
+from quotes.web import asking, cells, charts, circumstances, descent, differences, drawings, marking, periods, words
 from quotes.web.formats import json_answer
 from quotes.web.formats.annotation import text_fragment
 from quotes.web.page import address, quotes_database
@@ -82,6 +82,10 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
         "tables_address": tables_address,
         "databases": lambda: [name for name in datasette.databases if name != "_internal"],
         "may_run_sql": partial(asking.may_run_sql, datasette),
+        "is_full": asking.is_full,
+        "main_columns": asking.main_columns,
+        "title_of": partial(asking.title_of, datasette),
+        "facet_label": cells.facet_label,
         "choices": partial(asking.choices, datasette),
         "stylesheet": lambda: datasette.urls.path(f"/-/quotes.css?v={_stylesheet_hash()}"),
         "label": words.label,
@@ -89,6 +93,7 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
         "manner": words.manner,
         "is_aside": words.is_aside,
         "certainty": words.certainty,
+        "doubt": words.doubt,
         "counted": words.counted,
         "edits_in_words": words.edits_in_words,
         "unnamed": circumstances.unnamed,
@@ -105,6 +110,7 @@ def template_filters() -> dict[str, Callable[..., Any]]:
         "beginning": circumstances.beginning,
         "highlighted": marking.highlighted,
         "css_name": marking.css_name,
+        "shown_columns": cells.shown_columns,
         "flag_sentence": words.flag_sentence,
         "flag_mark": words.flag_mark,
         "of_sense": words.of_sense,

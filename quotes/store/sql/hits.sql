@@ -16,6 +16,7 @@ select
   a.printed as published,
   q.polarity,
   q.modality,
+  q.confidence,
   coalesce(teller.speaker_name, teller.source) as told_by,
   u.key as utterance,
   u.versions

@@ -11,7 +11,7 @@ from quotes.comparing import diff
 from quotes.web import differences
 from quotes.web.functions import quote_similarity
 from quotes.web.page import Asked
-from quotes.web.queries import Row, one
+from quotes.web.queries import Row, one, rows
 from quotes.web.words import step
 
 _LONGEST = 5000
@@ -20,7 +20,10 @@ _LONGEST = 5000
 _LONGEST_LINK = 2000
 """Characters of both texts up to which an address holds them: servers and mail programs cut longer ones."""
 
-_ADDRESS = re.compile(r"\S*/-/quotation/([0-9a-f]{16})\S*")
+_ADDRESS = re.compile(r"https?://\S+|\S*/-/\S+|[0-9a-f]{16}")
+"""What is pasted as an address or a key, and never as words."""
+
+_MEANT = re.compile(r"(?:^|/-/(?P<page>quotation|utterance)/)(?P<key>[0-9a-f]{16})(?![^/?#.])")
 
 _SIDES: tuple[tuple[str, str], ...] = (("a", "first"), ("b", "second"))
 """The parameters of each side: the one that has a quotation's key, and the one that has a text."""
@@ -30,7 +33,7 @@ _TOLD = (
     *("described", "speaker_role", "source", "outlet", "published", "title", "opening", "article", "utterance"),
 )
 
-Problem = Literal["nothing", "one alone", "too long"]
+Problem = Literal["nothing", "one alone", "too long", "no such address"]
 
 
 def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
@@ -38,11 +41,19 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     sides = [_side(conn, asked, *names) for names in _SIDES]
     given = [side for side in sides if side]
     problem: Problem | None = None
-    if any(len(side["text"]) > _LONGEST for side in given):
+    if any(side["is_unknown"] for side in given):
+        problem = "no such address"
+    elif any(len(side["text"]) > _LONGEST for side in given):
         problem = "too long"
     elif len(given) < 2:
         problem = "one alone" if given else "nothing"
-    shown = {"first": sides[0], "second": sides[1], "problem": problem, "longest": _LONGEST}
+    shown = {
+        "first": sides[0],
+        "second": sides[1],
+        "problem": problem,
+        "longest": _LONGEST,
+        "is_asked": bool(asked.parameters),
+    }
     return shown if problem else {**shown, **_compared(*given), "link": _link(given)}
 
 
@@ -57,12 +68,19 @@ def pieces(data: dict[str, Any]) -> list[Row]:
 def _side(conn: sqlite3.Connection, asked: Asked, by_key: str, by_text: str) -> Row | None:
     """One of the two: a quotation on record, or the reader's text, of which nothing else is known; None for neither."""
     text = asked.parameters.get(by_text, "").strip()
-    pasted = _ADDRESS.fullmatch(text)
-    key = pasted[1] if pasted else asked.parameters.get(by_key)
-    if key and (pasted or not text):
+    is_address = _ADDRESS.fullmatch(text)
+    key = _meant(conn, text) if is_address else asked.parameters.get(by_key)
+    if key and (is_address or not text):
         quotation = one(conn, "quotation", key)
-        return {name: quotation[name] for name in _TOLD}
-    return {"key": None, "text": text, "kind": None} if text else None
+        return {**{name: quotation[name] for name in _TOLD}, "is_unknown": False}
+    return {"key": None, "text": text, "kind": None, "is_unknown": bool(is_address)} if text else None
+
+
+def _meant(conn: sqlite3.Connection, pasted: str) -> str | None:
+    """The key of the quotation that a pasted address or key means; None where nothing here has it."""
+    meant = _MEANT.search(pasted)
+    found = rows(conn, "pasted_key", key=meant["key"], page=meant["page"] or "") if meant else []
+    return str(found[0]["key"]) if found else None
 
 
 def _compared(first: Row, second: Row) -> dict[str, Any]:

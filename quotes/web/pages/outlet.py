@@ -9,6 +9,7 @@ from typing import Any
 
 from quotes.web.altered import is_borne_out
 from quotes.web.edited import edited_by
+from quotes.web.lately import Lately, state
 from quotes.web.page import Asked
 from quotes.web.queries import Row, one, rows
 from quotes.web.words import label
@@ -21,13 +22,17 @@ _KEPT = ("verbatim", "re-punctuated")
 Departures = Counter[tuple[str, bool]]
 """How many versions have a relation, with a flag or without."""
 
+_ALL: Lately[Departures] = Lately(2)
+"""All outlets' departures, by the state of the file."""
+
 
 def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     """The outlet with its counts; every rate stands beside the counts it is made of, and beside that of all others."""
     outlet = one(conn, "outlet", asked.key)
     number = outlet.pop("id")
     credits, copies = rows(conn, "outlet_credits", outlet=number), _copies(conn, number)
-    own, others = _departures(rows(conn, "outlet_departures", outlet=number))
+    own = _departures(rows(conn, "outlet_departures", outlet=number))
+    others = _all_departures(conn) - own
     return {
         **outlet,
         "speakers": rows(conn, "outlet_speakers", outlet=number, limit=_SHOWN),
@@ -80,13 +85,19 @@ def _without(column: str, found: Iterable[Row], value: int) -> list[Row]:
     return [{name: held for name, held in row.items() if name != column} for row in found if row[column] == value]
 
 
-def _departures(found: Iterable[Row]) -> tuple[Departures, Departures]:
-    """How many versions of the outlet, and of all others, have each relation with and without a flag."""
-    own: Departures = Counter()
-    all_outlets: Departures = Counter()
-    for row in found:
-        (own if row["own"] else all_outlets)[row["relation"], bool(row["flagged"])] = row["versions"]
-    return own, all_outlets - own
+def _departures(found: Iterable[Row]) -> Departures:
+    """How many versions have each relation with and without a flag."""
+    return Counter({(row["relation"], bool(row["flagged"])): row["versions"] for row in found})
+
+
+def _all_departures(conn: sqlite3.Connection) -> Departures:
+    """How the versions of all outlets depart, which takes long to count and is the same beside every outlet."""
+    written = state(conn)
+    found = _ALL.get(written)
+    if found is None:
+        found = _departures(rows(conn, "departures"))
+        _ALL.keep(written, found)
+    return found
 
 
 def _beside(own: Departures, others: Departures) -> list[Row]:

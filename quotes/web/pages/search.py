@@ -12,7 +12,7 @@ from sqlite_utils import Database
 
 from quotes.store.edits import Fate
 from quotes.store.finding import BOUND, UNRANKED, Print, Prints, faithful_first, find, ranks
-from quotes.store.search import hits, search_terms
+from quotes.store.search import has_operators, hits, search_terms
 from quotes.web import edited
 from quotes.web.circumstances import unnamed
 from quotes.web.facets import chips, facets, over_time
@@ -45,7 +45,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     terms = search_terms(what.words)
     answer = _asked(what)
     if not terms and what.words:
-        return {**answer, **_nothing()}
+        return {**answer, **_nothing(), "wordless": True}
     try:
         with time_limit(conn, _PATIENCE):
             found = _find(db, terms, what, _IN_A_TABLE if asked.form == "csv" else BOUND)
@@ -120,6 +120,8 @@ def _asked(what: Question) -> dict[str, Any]:
     return {
         "asked": what.words,
         "query": what.query,
+        "operators": has_operators(what.words),
+        "wordless": False,
         "order": what.order,
         "orders": [
             {"name": order, "query": replace(what, order=order).query, "chosen": order == what.order}
