@@ -90,6 +90,8 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
         "is_aside": words.is_aside,
         "certainty": words.certainty,
         "counted": words.counted,
+        "times": words.times,
+        "is_without_zone": words.is_without_zone,
         "edits_in_words": words.edits_in_words,
         "unnamed": circumstances.unnamed,
         "where": circumstances.where,
@@ -98,7 +100,7 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
 
 
 def template_filters() -> dict[str, Callable[..., Any]]:
-    """Filters for templates: dates, highlighted or shortened words, and flags as sentences."""
+    """Filters for templates: dates, highlighted words, and flags as sentences."""
     return {
         "day": words.day,
         "plain_day": words.plain_day,
@@ -108,7 +110,9 @@ def template_filters() -> dict[str, Callable[..., Any]]:
         "flag_sentence": words.flag_sentence,
         "flag_mark": words.flag_mark,
         "of_sense": words.of_sense,
-        "shortened": words.shortened,
+        "gravest": words.gravest,
+        "is_of_sense": words.is_of_sense,
+        "capitalize_first": words.capitalize_first,
         "with_code": asking.with_code,
         "is_web_address": words.is_web_address,
     }

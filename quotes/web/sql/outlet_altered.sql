@@ -1,7 +1,7 @@
 -- Versions of this outlet that raised a flag, the latest first.
 select
   quotes.key, quotes.text, {how_told quotes}, variants.relation, variants.flags, articles.printed as published,
-  utterances.key as utterance, utterances.text as reference, speakers.name as speaker, speakers.key as speaker_key,
+  utterances.key as utterance, utterances.versions, utterances.text as reference, speakers.name as speaker, speakers.key as speaker_key,
   quotes.source, {described quotes}
 from articles
   join quotes on quotes.article_id = articles.id
