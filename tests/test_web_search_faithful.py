@@ -90,7 +90,9 @@ def test_what_stands_alone_is_marked(site, asked, marks):
 def test_what_other_versions_changed_is_told_with_the_way_to_them(site, asked, badge):
     shown = page(site, f"/-/search?q={asked}")
     assert "See all 4 versions" in shown
-    assert [told for told in (badge, "of 4 versions") if told and told in shown] == ([badge, "of 4 versions"] if badge else [])
+    assert [told for told in (badge, "of 4 versions") if told and told in shown] == (
+        [badge, "of 4 versions"] if badge else []
+    )
 
 
 def test_of_a_speaker_whose_words_nobody_changed_it_is_told_so(tmp_path):

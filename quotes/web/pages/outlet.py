@@ -12,6 +12,7 @@ from quotes.web.altered import is_borne_out
 from quotes.web.edited import edited_by
 from quotes.web.page import Asked
 from quotes.web.queries import Row, one, rows
+from quotes.web.unread import unread
 from quotes.web.words import label
 
 _SHOWN = 12
@@ -31,6 +32,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     own, others = _departures(rows(conn, "outlet_departures", outlet=number))
     return {
         **outlet,
+        "unread": unread(conn, number),
         "speakers": rows(conn, "outlet_speakers", outlet=number, limit=_SHOWN),
         "credits": _without("given", credits, 1),
         "credited_by": _without("given", credits, 0),
