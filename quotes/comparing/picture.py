@@ -3,9 +3,9 @@
 The HTML uses `<del class="diff-removed">` and `<ins class="diff-added">`, both within `<span class="diff-changed">`
 where one wording stands for another, and `<span class="diff-marks">` where only marks, case or spelling differ. Words
 that moved are `<del class="diff-moved">` where they were and `<ins class="diff-moved">` where they are. Words
-that are the same are plain text. Of a long stretch that is collapsed `<label class="diff-left-out">` tells how many words it
-has, and a checkbox in it opens them: by touch and keyboard, without a script, and also within a paragraph. An ellipsis
-would be read as one that was printed.
+that are the same are plain text. Where a long stretch is collapsed, `<label class="diff-left-out">` tells how many
+words it has, and a checkbox in it opens them: by touch and keyboard, without a script, and also within a paragraph. An
+ellipsis would be read as one that was printed.
 What colour tells is told in words as well, in spans of class `visually-hidden`.
 """
 

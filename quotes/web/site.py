@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from datasette.utils.asgi import Base400, NotFound, Request, Response
 
 from quotes.store.outlets import outlet_key
-from quotes.web import asking, charts, circumstances, descent, differences, drawings, marking, periods, words
+from quotes.web import asking, charts, circumstances, descent, differences, doubts, drawings, marking, periods, words
 from quotes.web.formats import json_answer
 from quotes.web.formats.annotation import text_fragment
 from quotes.web.page import address, quotes_database
@@ -89,6 +89,8 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
         "manner": words.manner,
         "is_aside": words.is_aside,
         "certainty": words.certainty,
+        "doubt_about_words": doubts.doubt_about_words,
+        "doubt_about_name": doubts.doubt_about_name,
         "counted": words.counted,
         "times": words.times,
         "is_without_zone": words.is_without_zone,

@@ -1,4 +1,5 @@
 select quotes.key, speakers.key as speaker_key, articles.key as article, articles.title,
+  quotes.confidence,
   variants.relation, variants.flags, variants.parent_evidence, reference.key as reference, reference.kind as reference_kind,
   reference.text as reference_text, utterances.wordings, utterances.outlets, utterances.articles,
   (
