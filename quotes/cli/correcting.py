@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 @options.no_link
 @click.pass_obj
 def merge(database: Path, name: str, into: str, note: str | None, no_link: bool) -> None:
-    """NAME is INTO: one speaker from now on, called INTO.
+    """NAME is INTO: one speaker from now on, called INTO. The second name stays: put the right one there.
 
     \b
     Example:
