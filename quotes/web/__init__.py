@@ -38,6 +38,7 @@ What several pages show:
     differences    how two wordings differ
     altered        the altered utterances of the start page
     edited         what articles did to their quotations after printing them
+    other_names    the very words under another speaker's name
     unread         articles in which no quotations were looked for, being in another language
     checked        what the record has on a draft's quotations
     facing         two articles that share text, row by row
