@@ -114,7 +114,7 @@ def test_a_name_that_may_be_a_slip_is_shown_and_the_words_once(database):
         [
             "Line 1 · Tobias Rell · on record, but changed",
             "  “Nobody asked the people who work on it”",
-            "  Put down to Tobias Rell instead of Tomas Rell",
+            "  Attributed to Tobias Rell instead of Tomas Rell",
         ],
     )
 

@@ -31,11 +31,11 @@ def heading(database):
     [
         pytest.param(
             unnamed("a senior officer"),
-            "A senior officer (not named) · elsewhere put down to Tomas Rell",
+            "A senior officer (not named) · elsewhere attributed to Tomas Rell",
             id="somebody of whom nothing is told",
         ),
         pytest.param(unnamed("the captain"), "Tomas Rell", id="whom others may name"),
-        pytest.param(BRANDT, "Ana Brandt · elsewhere put down to Tomas Rell", id="somebody else"),
+        pytest.param(BRANDT, "Ana Brandt · elsewhere attributed to Tomas Rell", id="somebody else"),
         pytest.param(RELL, "Tomas Rell", id="the same"),
     ],
 )
@@ -48,14 +48,14 @@ def test_a_print_that_names_another_is_marked(tmp_path):
     database = write(tmp_path, paper("Post", 2, BRANDT), paper("Star", 4, RELL))
     (found,) = json.loads(quotes("utterances", database, "--json").stdout)
     lines = quotes("compare", database, found["key"]).stdout.splitlines()
-    assert lines[0].startswith("Ana Brandt · elsewhere put down to Tomas Rell · 2 versions")
+    assert lines[0].startswith("Ana Brandt · elsewhere attributed to Tomas Rell · 2 versions")
     star = next(number for number, line in enumerate(lines) if line.startswith("  Star ·"))
-    assert lines[star + 1] == "    put down to Tomas Rell"
-    assert sum("put down to" in line for line in lines) == 2
+    assert lines[star + 1] == "    attributed to Tomas Rell"
+    assert sum("attributed to" in line for line in lines) == 2
 
 
 def test_the_page_tells_who_else_is_named(tmp_path):
     database = write(tmp_path, paper("Post", 2, unnamed("a mate"), "a mate"), paper("Star", 4, RELL, more=", he said"))
     (found,) = json.loads(quotes("utterances", database, "--json").stdout)
     page = shown(get(build(database), f"/-/utterance/{found['key']}"))
-    assert "a mate, not named · elsewhere put down to Tomas Rell" in page
+    assert "a mate, not named · elsewhere attributed to Tomas Rell" in page

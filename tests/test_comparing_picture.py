@@ -61,11 +61,13 @@ def test_words_of_a_rewording_do_not_touch():
     assert "</del> <ins" in html("of destruction", "of ruins")
 
 
-def test_a_long_cut_collapses_to_an_ellipsis():
+def test_of_a_long_cut_it_is_told_how_many_words_it_has_and_they_can_be_opened():
     page = html(LONG, "the miners went home", collapse=True)
     assert page == (
-        '<del class="diff-removed diff-left-out" title="After nine weeks of talks that led to nothing at all,">'
-        '<span class="visually-hidden">11 words removed</span>…</del> the miners went home'
+        '<label class="diff-left-out"><input type="checkbox" autocomplete="off">'
+        '<span class="how-many">11 words left out</span> '
+        '<del class="diff-removed">After nine weeks of talks that led to nothing at all,</del></label>'
+        " the miners went home"
     )
 
 

@@ -21,7 +21,7 @@ from quotes.web.cells import shown
         (
             "flags",
             '[{"name": "speaker", "reference": "ana-brandt", "version": "tomas-rell"}]',
-            "Put down to somebody else",
+            "Attributed to someone else",
         ),
         ("flags", "[]", "&nbsp;"),
         ("flags", "no <json>", None),

@@ -155,7 +155,8 @@ def test_findings_as_csv(site):
 
 def test_nothing_of_a_draft_is_kept_or_shown_to_others(site, capsys):
     answer = checked(site, "“A secret plan for the ferries,” said Bo Mork.")
-    assert answer.headers["cache-control"] == "no-store"
+    assert answer.headers["cache-control"] == "private, no-cache"
+    assert checked(site, path="/-/check.csv").headers["cache-control"] == "no-store"
     assert "set-cookie" not in answer.headers
     assert "This page as" not in answer.text
     assert "secret" not in "".join(capsys.readouterr())

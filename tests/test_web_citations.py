@@ -57,7 +57,7 @@ def address(name, key):
         pytest.param(
             plain,
             {"title": "Rain", "url": None},
-            "Ana Brandt: “It rains” (Rain, Harbour Post, 4 March 2025, 10:00, zone unknown)",
+            "Ana Brandt: “It rains” (Rain, Harbour Post, 4 March 2025, 10:00)",
             id="plain",
         ),
         pytest.param(mla, {"published": "2025-03", "url": None, "title": "Rain.", "author": None},
@@ -70,7 +70,7 @@ def address(name, key):
                                "source": "he", "author": None, "url": None, "title": "Rain"},
                      "Quoted in “Rain,” Harbour Post, n.d.", id="chicago, nobody named"),
         pytest.param(plain, {"cue_class": "stance", "text": "to leave", "cue": "wants", "url": None, "title": None},
-                     "Ana Brandt (intention): wants to leave (Harbour Post, 4 March 2025, 10:00, zone unknown)",
+                     "Ana Brandt (intention): wants to leave (Harbour Post, 4 March 2025, 10:00)",
                      id="an intention"),
     ],
 )  # fmt: skip

@@ -47,8 +47,8 @@ def test_the_two_are_swapped_by_a_link(site):
 def test_two_pasted_texts_are_compared_and_have_an_address(site):
     answer = post(site, "/-/compare", {"first": "The bridge will close.", "second": "The bridge could close."})
     assert answer.status_code == 200
-    assert answer.headers["cache-control"] == "no-store"
-    assert "What may, must or will happen: will became could" in shown(answer)
+    assert answer.headers["cache-control"] == "private, no-cache"
+    assert "Certainty or duty changed: will became could" in shown(answer)
     (link,) = re.findall(r'href="([^"]+)">Link to this comparison', answer.text)
     assert "will became could" in page(site, link.replace("&amp;", "&"))
 

@@ -51,9 +51,9 @@ def test_an_outlet_has_one_article_of_many_versions(hourly):
     assert data(hourly, f"/-/outlet/{outlet}.json")["articles"] == 1
 
 
-def test_an_utterance_was_printed_in_one_article_of_one_outlet(hourly):
+def test_of_an_article_that_was_changed_an_utterance_is_counted_once(hourly):
     utterance = key(hourly, "utterances", "text = 'Nobody asked us'")
-    assert "1 wording in 1 article of 1 outlet" in page(hourly, f"/-/utterance/{utterance}")
+    assert "Printed 18 times in 1 wording, in 1 article by 1 outlet" in page(hourly, f"/-/utterance/{utterance}")
 
 
 def test_of_newest_articles_the_latest_version_is_named(changed):

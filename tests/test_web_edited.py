@@ -93,8 +93,8 @@ def test_words_that_are_put_down_to_another_speaker_say_so(tmp_path):
     with open_database(tmp_path / "spring.db") as db:
         db.execute(f"update quotes set speaker_id = (select id from speakers where name = 'Bo Roe') where {BUS}")
     other = build(tmp_path / "spring.db")
-    assert "million on it before put down to Ada Rell" in page(other, NOW)
-    assert "Bo Roe before put down to Ada Rell" in page(other, quotation(other, BUS))
+    assert "million on it before attributed to Ada Rell" in page(other, NOW)
+    assert "Bo Roe before attributed to Ada Rell" in page(other, quotation(other, BUS))
 
 
 def test_an_article_that_was_not_changed_has_no_summary(site):

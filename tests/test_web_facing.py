@@ -363,7 +363,7 @@ def test_what_an_article_tells_of_itself_is_shown(tmp_path):
     shown = page(site, f"/-/article/{key(site, 'articles', 'id = 1')}")
     for words in (
         "By its own account it carries a report of Morning Wire.",
-        "In German.",
+        "This article is in German. It was not searched for quotations",
         "Only its beginning could be read",
         "2 versions at this address; this is number 1. A later version, 9 March 2025",
     ):

@@ -70,8 +70,9 @@ def test_rates_stand_beside_their_counts_and_beside_all_others(site):
     assert lantern["own"] == {"versions": 1, "altered": 1, "flagged": 1}
     assert lantern["others"]["versions"] == 5
     assert {row["relation"]: (row["own"], row["others"]) for row in lantern["departures"]}["verbatim"] == (0, 2)
-    assert "Altered by more than punctuation: 1 of 1; in all other outlets 3 of 5" in page(
-        site, "/-/outlet/daily-lantern"
+    assert (
+        "Words differ in 1 of 1 (in all other outlets 3 of 5). The meaning may have changed in 1 of 1 (elsewhere"
+        in page(site, "/-/outlet/daily-lantern")
     )
 
 
@@ -127,3 +128,15 @@ def test_every_country_of_the_known_outlets_has_a_name():
     known = {entry["country"] for entry in listed if entry and "country" in entry}
     assert "RU" in known
     assert [code for code in sorted(known) if label("countries", code) == code] == []
+
+
+def test_a_count_of_flags_leads_to_the_versions_that_it_counts(site):
+    html = get(site, "/-/outlet/daily-lantern").text
+    assert 'href="/-/outlet/daily-lantern?flag=number#flagged">1 version<' in html
+    shown = page(site, "/-/outlet/daily-lantern?flag=number")
+    assert "Flagged: Another number or amount 1 version" in shown
+    assert [one["flags"][0]["name"] for one in outlet(site, "daily-lantern")["altered"]] == ["number"]
+
+
+def test_of_a_flag_that_is_none_the_latest_versions_are_shown(site):
+    assert "Lately flagged" in page(site, "/-/outlet/daily-lantern?flag=nothing")

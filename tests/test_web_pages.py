@@ -99,13 +99,13 @@ def test_an_utterance_groups_its_versions_by_wording(site):
 def test_an_utterance_tells_relations_and_flags_in_words(site):
     shown = page(site, utterance_path(site))
     for words in (
-        "4 wordings in 5 articles (4 outlets)",
+        "Printed 5 times in 4 wordings by 4 outlets",
         "turned from direct into indirect speech",
         "trimmed at the end",
         "Another number or amount: 12 became 20",
         "May say the opposite: never left out",
         "outlet unknown (“The steel is sound,” an engineer said. ‘We will never close the…), date unknown",
-        "Taken as the reference because: same speaker, same day.",
+        "Why it is the reference: same speaker, same day.",
         "Harbour Post, 4 March 2025",
     ):
         assert words in shown

@@ -49,22 +49,22 @@ def test_another_speaker_of_one_print_is_told_at_that_print(page):
     _, second = wordings(get(site, path).text)
     head, wire, star, *_ = re.split(r"<li>", second)
     assert badges(head) == badges(wire) == []
-    assert badges(star) == ["Put down to Tomas Rell instead of Ana Brandt"]
+    assert badges(star) == ["Attributed to Tomas Rell instead of Ana Brandt"]
     assert [wording["flags"] for wording in data(site, f"{path}.json")["wordings"]] == [[], []]
 
 
 def test_another_speaker_of_all_prints_is_told_of_the_wording_and_once(page):
     site, path, _ = page(paper("Post", LONGER, BRANDT, 2), paper("Wire", WORDS, RELL, 3), paper("Star", WORDS, RELL, 4))
     _, second = wordings(get(site, path).text)
-    assert badges(second) == ["Put down to somebody else"]
-    assert second.count("Put down to Tomas Rell") == 1
+    assert badges(second) == ["Attributed to someone else"]
+    assert second.count("Attributed to Tomas Rell") == 1
 
 
 def test_who_speaks_for_a_body_is_no_other_speaker(page):
     site, path, found = page(paper("Post", WORDS, LINES, 2), paper("Star", WORDS, MOSS, 3))
     html = get(site, path).text
     assert badges(html) == []
-    assert "put down to" not in html.lower()
+    assert "attributed to" not in html.lower()
     assert "speaker given as Ida Moss" in shown(get(site, path))
     assert found["other_speakers"] == []
 
@@ -76,7 +76,7 @@ def test_the_terminal_tells_the_same(tmp_path):
     lines = quotes("compare", tmp_path / "crew.db", found["key"]).stdout.splitlines()
     assert lines[0].startswith("Northern Lines · 2 versions")
     assert "    speaker given as Ida Moss" in lines
-    assert not any("put down to" in line for line in lines)
+    assert not any("attributed to" in line for line in lines)
 
 
 def test_who_is_not_named_is_told_as_he_is_called(page):
@@ -87,8 +87,8 @@ def test_who_is_not_named_is_told_as_he_is_called(page):
 @pytest.mark.parametrize(
     ("outlet", "flags", "told"),
     [
-        ("Post", [[], ["speaker"]], "Put down to Tomas Rell instead of Ana Brandt"),
-        ("Star", [[], []], "direct speech, put down to Ana Brandt"),
+        ("Post", [[], ["speaker"]], "Attributed to Tomas Rell instead of Ana Brandt"),
+        ("Star", [[], []], "direct speech, attributed to Ana Brandt"),
     ],
     ids=["the right one", "the other one"],
 )

@@ -70,7 +70,7 @@ def test_the_reference_comes_before_what_fits_better(site, asked, found):
 @pytest.mark.parametrize(
     ("asked", "marks"),
     [
-        ("brandt", ["trimmed at the end from We lost eleven", "put down to Ana Brandt instead of Tomas Rell"]),
+        ("brandt", ["trimmed at the end from We lost eleven", "attributed to Ana Brandt instead of Tomas Rell"]),
         ("twelve", ["reworded from We lost eleven", "eleven became twelve"]),
     ],
 )
@@ -79,10 +79,36 @@ def test_what_stands_alone_is_marked(site, asked, marks):
     assert [mark for mark in marks if mark not in shown] == []
 
 
+@pytest.mark.parametrize(
+    ("asked", "badge"),
+    [
+        pytest.param("lost+porters", "Attributed to someone else in 1 of 4 versions", id="the reference is shown"),
+        pytest.param("twelve", "Attributed to someone else in 1 of 4 versions", id="a less grave one is shown"),
+        pytest.param("brandt", None, id="the gravest one is shown"),
+    ],
+)
+def test_what_other_versions_changed_is_told_with_the_way_to_them(site, asked, badge):
+    shown = page(site, f"/-/search?q={asked}")
+    assert "See all 4 versions" in shown
+    assert [told for told in (badge, "of 4 versions") if told and told in shown] == (
+        [badge, "of 4 versions"] if badge else []
+    )
+
+
+def test_of_a_speaker_whose_words_nobody_changed_it_is_told_so(tmp_path):
+    prints = [printed("Post", 2, WHOLE, RELL), printed("Wire", 3, WHOLE, RELL)]
+    write_story(tmp_path / "porters.db", prints, [("We lost",)])
+    site = build(tmp_path / "porters.db")
+    assert "None is flagged." in page(site, "/-/speaker/tomas-rell")
+    shown = page(site, "/-/search?q=porters")
+    assert "printed twice in 1 wording by 2 outlets" in shown
+    assert "See both versions" in shown
+
+
 def test_another_speaker_is_told_before_other_words(tmp_path):
     prints = [printed("Post", 2, WHOLE, RELL), printed("Wire", 3, WHOLE, RELL), printed("Crier", 5, OTHER, BRANDT)]
     write_story(tmp_path / "porters.db", prints, [("We lost",)])
-    told = "put down to Ana Brandt instead of Tomas Rell; eleven became twelve and 1 more"
+    told = "attributed to Ana Brandt instead of Tomas Rell; eleven became twelve and 1 more"
     assert told in page(build(tmp_path / "porters.db"), "/-/search?q=brandt")
 
 
@@ -91,7 +117,7 @@ def test_the_terminal_has_the_same_order_and_marks(database):
     assert [block.split(" · ")[1] for block in blocks[:2]] == ["Post", "Wire"]
     assert [("Beside the reference wording: " in block) for block in blocks] == [False, False, True, True]
     (alone,) = quotes("search", database, "brandt").stdout.strip("\n").split("\n\n")
-    assert "Put down to Ana Brandt instead of Tomas Rell" in " ".join(alone.split())
+    assert "Attributed to Ana Brandt instead of Tomas Rell" in " ".join(alone.split())
 
 
 def test_json_names_the_departure(database):

@@ -19,10 +19,12 @@ ANA = person("Ana Brandt")
     ("names", "told"),
     [
         (["hedge", "negation"], "May say the opposite"),
-        (["number", "speaker"], "Put down to somebody else"),
+        (["number", "speaker"], "Attributed to someone else"),
         (["hedge", "ellipsis"], "Cut so that the sense may turn"),
-        (["modal"], "What may, must or will happen"),
-        (["scope", "intensifier"], ""),
+        (["modal"], "Certainty or duty changed"),
+        (["scope", "intensifier"], "Another limit or condition"),
+        (["hedge"], "More or less certain"),
+        (["intensifier", "quoted"], ""),
         ([], ""),
     ],
 )

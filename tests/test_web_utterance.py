@@ -47,11 +47,12 @@ def test_the_table_tells_which_outlet_has_which_words(site, address):
     ]
 
 
-def test_a_phone_is_told_what_stands_far_from_all_departures(site, address):
-    """For these cells, of the class "far", it shows an ellipsis."""
-    text = get(site, address).text
-    assert '<td class="agrees far"><span>We will never close</span>' in text
-    assert '<td class="agrees"><span>the bridge</span>' in text
+def test_what_is_the_same_stands_in_whole_words_and_never_as_an_ellipsis(site, address):
+    """An ellipsis would be read as the outlet's own, which left words out."""
+    rows = get(site, address).text.split('<table class="collation">')[1].split("</table>")[0]
+    assert '<td class="agrees"><span>We will never close</span>' in rows
+    assert '<td class="agrees"><span>the bridge</span>' in rows
+    assert "…" not in rows
 
 
 def test_the_table_follows_the_base(site, address):

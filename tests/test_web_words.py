@@ -18,11 +18,12 @@ from quotes.web.words import (
     flag_mark,
     flag_sentence,
     is_web_address,
+    is_without_zone,
     label,
     manner,
     meaning,
     plain_day,
-    shortened,
+    times,
 )
 
 
@@ -70,7 +71,7 @@ def test_a_name_that_nobody_knows_is_shown_as_it_is():
         ("2025-06-08T10:30:00+02:00", "8 June 2025, 10:30 UTC+2"),
         ("2025-06-08T10:30:05.5Z", "8 June 2025, 10:30 UTC"),
         ("2025-06-08 10:30:00-0330", "8 June 2025, 10:30 UTC−3:30"),
-        ("2025-06-08T10:30", "8 June 2025, 10:30, zone unknown"),
+        ("2025-06-08T10:30", "8 June 2025, 10:30"),
         ("2025-13-08", "2025-13-08"),
         ("last Tuesday", "last Tuesday"),
         (None, "date unknown"),
@@ -115,7 +116,7 @@ def test_flags_name_the_words_that_raised_them(reference, version, sentence):
 
 def test_words_put_down_to_another_name_both():
     flag = {"name": "speaker", "reference": "Ana Brandt", "version": "Tomas <Rell>"}
-    assert flag_sentence(flag) == "Put down to Tomas &lt;Rell&gt; instead of Ana Brandt"
+    assert flag_sentence(flag) == "Attributed to Tomas &lt;Rell&gt; instead of Ana Brandt"
 
 
 @pytest.mark.parametrize("words", ["only <some>", "only some"])
@@ -190,8 +191,8 @@ def test_counts_with_their_noun(number, words):
         ("number", "12", "20", "<q>12</q> became <q>20</q>"),
         ("negation", "not " * 20, "", "may say the opposite"),
         ("scope", "<all>", "", "<q>&lt;all&gt;</q> left out"),
-        ("speaker", "Ana Brandt", "<b>", "put down to &lt;b&gt; instead of Ana Brandt"),
-        ("speaker", "", "", "put down to somebody else"),
+        ("speaker", "Ana Brandt", "<b>", "attributed to &lt;b&gt; instead of Ana Brandt"),
+        ("speaker", "", "", "attributed to someone else"),
     ],
 )  # fmt: skip
 def test_a_flag_beside_a_print_says_it_in_a_few_words(name, reference, version, words):
@@ -204,7 +205,7 @@ def test_a_flag_beside_a_print_says_it_in_a_few_words(name, reference, version, 
         ("number", "12", "20", "<q>12</q> or <q>20</q>"),
         ("negation", "not", "", "with or without <q>not</q>"),
         ("hedge", "", "nearly", "with or without <q>nearly</q>"),
-        ("speaker", "Ana Brandt", "Tomas Rell", "put down to Ana Brandt or Tomas Rell"),
+        ("speaker", "Ana Brandt", "Tomas Rell", "attributed to Ana Brandt or Tomas Rell"),
         ("scope", "until " * 20, "", "another limit or condition"),
     ],
     ids=["one or the other", "left out", "put in", "speaker", "too long"],
@@ -228,12 +229,18 @@ def test_what_a_changed_article_did_is_counted_in_words(counts, words):
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("published", "is_without"),
     [
-        ("The bridge stays open", "The bridge stays open"),
-        ("We will spend about 12 million on it this year", "We will spend … it this year"),
+        pytest.param("2025-06-08T10:30", True, id="a time without a zone"),
+        pytest.param("2025-06-08T10:30Z", False, id="a time of UTC"),
+        pytest.param("2025-06-08T10:30+02:00", False, id="a time with a zone"),
+        pytest.param("2025-06-08", False, id="a day"),
+        pytest.param(None, False, id="no date"),
     ],
-    ids=["few words", "many words"],
 )
-def test_of_many_words_the_first_and_the_last_are_shown(text, told):
-    assert shortened(text) == told
+def test_of_a_time_it_is_known_whether_it_has_a_zone(published, is_without):
+    assert is_without_zone(published) == is_without
+
+
+def test_once_and_twice_have_words_of_their_own():
+    assert [times(number) for number in (1, 2, 3, 1204)] == ["once", "twice", "3 times", "1,204 times"]

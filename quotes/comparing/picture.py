@@ -3,7 +3,9 @@
 The HTML uses `<del class="diff-removed">` and `<ins class="diff-added">`, both within `<span class="diff-changed">`
 where one wording stands for another, and `<span class="diff-marks">` where only marks, case or spelling differ. Words
 that moved are `<del class="diff-moved">` where they were and `<ins class="diff-moved">` where they are. Words
-that are the same are plain text. Class `diff-left-out` is added where a long stretch is shown as an ellipsis.
+that are the same are plain text. Where a long stretch is collapsed, `<label class="diff-left-out">` tells how many
+words it has, and a checkbox in it opens them: by touch and keyboard, without a script, and also within a paragraph. An
+ellipsis would be read as one that was printed.
 What colour tells is told in words as well, in spans of class `visually-hidden`.
 """
 
@@ -16,14 +18,14 @@ from html import escape
 from quotes.comparing.diff import Difference, Piece
 
 _LONG_CUT = 8
-"""A removed stretch of more words than this is shown as an ellipsis where cuts are collapsed."""
+"""A removed stretch of more words than this is counted, and in a terminal an ellipsis, where cuts are collapsed."""
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def to_html(difference: Difference, *, collapse: bool = False) -> str:
-    """The difference as an HTML fragment, escaped. With `collapse`, a long cut is an ellipsis that carries the words
-    in its title."""
+    """The difference as an HTML fragment, escaped. With `collapse`, of a long cut it is told how many words it has, and
+    they can be opened."""
     return "".join(
         before + _piece_html(piece, collapse) + after for before, piece, after in _without_outer_space(difference)
     )
@@ -123,8 +125,9 @@ def _removed_html(text: str, collapse: bool) -> str:
     if not _collapses(text, collapse):
         return _tag("del", "removed", escape(text))
     return (
-        f'<del class="diff-removed diff-left-out" title="{escape(text)}">'
-        f'<span class="visually-hidden">{len(text.split())} words removed</span>…</del>'
+        '<label class="diff-left-out"><input type="checkbox" autocomplete="off">'
+        f'<span class="how-many">{len(text.split())} words left out</span> '
+        f'<del class="diff-removed">{escape(text)}</del></label>'
     )
 
 

@@ -16,7 +16,7 @@ _LITTLE = 0.35
 
 
 def marked(reference: str, version: str) -> Markup:
-    """The version with what was added, removed and reworded marked as safe HTML; long cuts as an ellipsis."""
+    """The version with what was added, removed and reworded marked as safe HTML; long cuts counted, to be opened."""
     return Markup(to_html(diff(reference, version), collapse=True))  # noqa: S704  # all printed text is escaped
 
 

@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 _OUR_TABLES = frozenset({"articles", "quotes", "speakers", "utterances", "variants"})
 
 
+_SHOWN_AGAIN = "private, no-cache"
+"""Of a page that answers what was posted: the reader's own browser shows it again when they come back to it, and asks
+anew otherwise; nobody else's keeps it. After "no-store" Chrome said ERR_CACHE_MISS, and the draft was gone."""
+
+
 class TookTooLong(Base400):  # type: ignore[misc]
     """A page's questions were stopped at the time limit."""
 
@@ -64,7 +69,7 @@ class Page(NamedTuple):
     """Further forms by the ending of the address ("atom"); each gets the data, and what makes addresses with the
     site's name before them."""
     takes_posts: bool = False
-    """Whether its parameters may be posted as well, which keeps them out of addresses, logs and caches."""
+    """Whether its parameters may be posted as well, which keeps them out of addresses, logs and shared caches."""
     milliseconds: int | None = None
     """How long its questions to the database may take, where that is more than the site allows any one question."""
 
@@ -103,7 +108,7 @@ class Page(NamedTuple):
             )
             answer = Response.html(html, headers={"content-security-policy": security.OUR_PAGES})
         if asked.posted:
-            answer.headers["cache-control"] = "no-store"
+            answer.headers["cache-control"] = "no-store" if ending else _SHOWN_AGAIN
         return answer
 
     def _in_form(self, ending: str, data: Data, datasette: Datasette, request: Request) -> Response:

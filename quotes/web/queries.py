@@ -9,7 +9,7 @@ from typing import Any
 from quotes.errors import NotInDatabaseError
 from quotes.store.sqlfiles import sql
 
-_JSON_COLUMNS = frozenset({"basis", "flags", "furniture", "parent_ties", "passages", "topics"})
+_JSON_COLUMNS = frozenset({"basis", "flags", "furniture", "parent_ties", "passages", "raised", "topics"})
 
 Row = dict[str, Any]
 

@@ -12,7 +12,19 @@ from typing import TYPE_CHECKING, Any
 from datasette.utils.asgi import Base400, NotFound, Request, Response
 
 from quotes.store.outlets import outlet_key
-from quotes.web import asking, cells, charts, circumstances, descent, differences, drawings, marking, periods, words
+from quotes.web import (
+    asking,
+    cells,
+    charts,
+    circumstances,
+    descent,
+    differences,
+    doubts,
+    drawings,
+    marking,
+    periods,
+    words,
+)
 from quotes.web.formats import json_answer
 from quotes.web.formats.annotation import text_fragment
 from quotes.web.page import address, quotes_database
@@ -93,8 +105,11 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
         "manner": words.manner,
         "is_aside": words.is_aside,
         "certainty": words.certainty,
-        "doubt": words.doubt,
+        "doubt_about_words": doubts.doubt_about_words,
+        "doubt_about_name": doubts.doubt_about_name,
         "counted": words.counted,
+        "times": words.times,
+        "is_without_zone": words.is_without_zone,
         "edits_in_words": words.edits_in_words,
         "unnamed": circumstances.unnamed,
         "where": circumstances.where,
@@ -103,7 +118,7 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
 
 
 def template_filters() -> dict[str, Callable[..., Any]]:
-    """Filters for templates: dates, highlighted or shortened words, and flags as sentences."""
+    """Filters for templates: dates, highlighted words, and flags as sentences."""
     return {
         "day": words.day,
         "plain_day": words.plain_day,
@@ -114,7 +129,9 @@ def template_filters() -> dict[str, Callable[..., Any]]:
         "flag_sentence": words.flag_sentence,
         "flag_mark": words.flag_mark,
         "of_sense": words.of_sense,
-        "shortened": words.shortened,
+        "gravest": words.gravest,
+        "is_of_sense": words.is_of_sense,
+        "capitalize_first": words.capitalize_first,
         "with_code": asking.with_code,
         "is_web_address": words.is_web_address,
     }

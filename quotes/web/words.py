@@ -55,11 +55,6 @@ def certainty(confidence: float | None) -> str:
     return "not known" if confidence is None else step("confidence", confidence)
 
 
-def doubt(confidence: float) -> str:
-    """What is told in a list of what may be no quotation; empty where it likely is one."""
-    return step("doubts", confidence)
-
-
 def step(family: str, number: float) -> str:
     """The words for a number from 0 to 1: those of the highest step that it reaches."""
     steps = table("quotes.web", "words")[family]
@@ -67,20 +62,29 @@ def step(family: str, number: float) -> str:
 
 
 def flag_sentence(flag: Mapping[str, str]) -> Markup:
-    """What a flag tells to look at, and the words that raised it: May say the opposite: “not” left out; Put down to
-    Tomas Rell instead of Ana Brandt."""
+    """What a flag tells to look at, and the words that raised it: May say the opposite: “not” left out; Attributed
+    to Tomas Rell instead of Ana Brandt."""
     told, words = escape(label("flags", flag.get("name"))), _flag_words(flag, "flag_words")
     if words and flag.get("name") == "speaker":
         return words[:1].upper() + words[1:]
     return Markup("{}: {}").format(told, words) if words else told
 
 
-def of_sense(flags: Sequence[Mapping[str, str]]) -> str:
+def of_sense(flags: Sequence[Mapping[str, Any]]) -> str:
     """What is to be seen before how much of the words is there: "May say the opposite" before "trimmed at the end";
     empty where no flag is so grave."""
+    return label("flags", gravest(flags))
+
+
+def gravest(flags: Sequence[Mapping[str, Any]]) -> str | None:
+    """The name of the gravest flag of those that touch the sense; None where there is none."""
     raised = {flag.get("name") for flag in flags}
-    first = next((name for name in table("quotes.web", "words")["seen_first"] if name in raised), None)
-    return label("flags", first)
+    return next((name for name in table("quotes.web", "words")["seen_first"] if name in raised), None)
+
+
+def is_of_sense(flag: Mapping[str, str]) -> bool:
+    """Whether the flag touches the sense, so that it is red."""
+    return gravest([flag]) is not None
 
 
 def flag_in_words(flag: Mapping[str, str]) -> str:
@@ -147,12 +151,6 @@ def edits_in_words(counts: Mapping[str, int]) -> str:
     )
 
 
-def shortened(text: str, most: int = 6) -> str:
-    """The words, of many the first and the last ones: "and we will … the old bridge"."""
-    words = text.split()
-    return text if len(words) <= most else " ".join([*words[: most // 2], "…", *words[-(most // 2) :]])
-
-
 def day(published: str | None) -> Markup:
     """A date as <time>, as exact as it is known: "June 2025", "8 June 2025", "8 June 2025, 10:30 UTC+2"."""
     if not published:
@@ -175,10 +173,16 @@ def plain_day(published: str | None) -> str:
     return " ".join([*words, year]) + (f", {clock}{_zone(zone)}" if clock else "")
 
 
+def is_without_zone(published: str | None) -> bool:
+    """Whether a time is told and not in which zone: it may be the outlet's or any."""
+    found = _ISO_DATE.match(published or "")
+    return bool(found and found[4] and not found[5])
+
+
 def _zone(printed: str | None) -> str:
-    """The zone behind a time: " UTC", " UTC+2", " UTC−3:30". A time without one may be of the outlet's zone or any."""
+    """The zone behind a time: " UTC", " UTC+2", " UTC−3:30"; empty where none is printed."""
     if not printed:
-        return ", zone unknown"
+        return ""
     sign, hours, minutes = (printed[0], printed[1:3], printed[-2:]) if printed != "Z" else ("", "00", "00")
     told = f"{int(hours)}" + (f":{minutes}" if minutes != "00" else "")
     return " UTC" if told == "0" else f" UTC{'−' if sign == '-' else '+'}{told}"
@@ -194,6 +198,16 @@ def counted(number: int | None, one: str, many: str | None = None) -> str:
     if not number:
         return f"no {many or one + 's'}"
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def times(number: int) -> str:
+    """How often: "once", "twice", "7 times"."""
+    return {1: "once", 2: "twice"}.get(number, f"{number:,} times")
+
+
+def capitalize_first(text: str) -> str:
+    """The text with a capital in front, the rest as it is."""
+    return text[:1].upper() + text[1:]
 
 
 def _words(family: str) -> dict[Any, Any]:

@@ -12,6 +12,7 @@ from quotes.web.pages import (
     record,
     search,
     speaker,
+    speakers,
     start,
     utterance,
 )
@@ -34,6 +35,7 @@ PAGES = (
     Page("speaker", "/-/speaker/(?P<key>[^/]{1,200}?)", speaker.read, speaker.table, {"atom": speaker.feed}),
     Page("outlet", "/-/outlet/(?P<key>[^/]{1,200}?)", outlet.read, outlet.table),
     Page("outlets", "/-/outlets", outlets.read, outlets.table),
+    Page("speakers", "/-/speakers", speakers.read, speakers.table),
     Page("record", "/-/record", record.read, record.rows),
 )
 

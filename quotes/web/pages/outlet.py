@@ -12,9 +12,13 @@ from quotes.web.edited import edited_by
 from quotes.web.lately import Lately, state
 from quotes.web.page import Asked
 from quotes.web.queries import Row, one, rows
+from quotes.web.unread import unread
 from quotes.web.words import label
 
 _SHOWN = 12
+
+_FLAGGED = 100
+"""Versions with one flag that are shown where a reader asks for it."""
 
 _KEPT = ("verbatim", "re-punctuated")
 """Relations in which the words are the same."""
@@ -31,10 +35,13 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     outlet = one(conn, "outlet", asked.key)
     number = outlet.pop("id")
     credits, copies = rows(conn, "outlet_credits", outlet=number), _copies(conn, number)
+    flags = rows(conn, "outlet_flags", outlet=number)
+    flag = next((row for row in flags if row["flag"] == asked.parameters.get("flag")), None)
     own = _departures(rows(conn, "outlet_departures", outlet=number))
     others = _all_departures(conn) - own
     return {
         **outlet,
+        "unread": unread(conn, number),
         "speakers": rows(conn, "outlet_speakers", outlet=number, limit=_SHOWN),
         "credits": _without("given", credits, 1),
         "credited_by": _without("given", credits, 0),
@@ -43,8 +50,9 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         "departures": _beside(own, others),
         "own": _together(own),
         "others": _together(others),
-        "flags": rows(conn, "outlet_flags", outlet=number),
-        "altered": _altered(conn, number),
+        "flags": flags,
+        "flag": flag,
+        "altered": _altered(conn, number, flag and flag["flag"]),
         "edits": edited_by(conn, number, outlet["key"]),
         "newest": rows(conn, "outlet_articles", outlet=number, limit=_SHOWN),
     }
@@ -70,9 +78,12 @@ def _copies(conn: sqlite3.Connection, number: int) -> list[Row]:
     return [{**row, "perhaps": bool(row["perhaps"])} for row in found]
 
 
-def _altered(conn: sqlite3.Connection, number: int) -> list[Row]:
-    """The latest of its versions that raised a flag, those before others whose words bear it out."""
-    found = rows(conn, "outlet_altered", outlet=number, limit=2 * _SHOWN)
+def _altered(conn: sqlite3.Connection, number: int, flag: str | None) -> list[Row]:
+    """The latest of its versions that raised this flag; of any flag a few, those before others whose words bear it
+    out."""
+    if flag:
+        return rows(conn, "outlet_altered", outlet=number, flag=flag, limit=_FLAGGED)
+    found = rows(conn, "outlet_altered", outlet=number, flag=None, limit=2 * _SHOWN)
     return sorted(found, key=_is_doubtful)[: _SHOWN // 2]
 
 

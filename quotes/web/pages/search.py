@@ -25,6 +25,7 @@ from quotes.web.paging import Place, day_number, leaf
 from quotes.web.patience import time_limit, took_too_long
 from quotes.web.queries import Row, rows
 from quotes.web.question import FACETS, Question, orders, question
+from quotes.web.unread import unread, unread_with
 from quotes.web.words import is_aside
 
 _ON_A_PAGE, _IN_A_FEED, _IN_A_TABLE = 20, 50, 5_000
@@ -85,6 +86,8 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         **_narrowing(conn, db, terms, what, found),
         "widened": other_forms_searched(db, terms, what),
         "words": [] if entries else words_by_themselves(conn, db, terms, what),
+        "unread": [] if entries else unread(conn),
+        "unread_with": [] if entries else unread_with(conn, what.words),
     }
 
 
@@ -138,7 +141,8 @@ def _nothing() -> dict[str, Any]:
     return {
         "found": 0, "told": 0, "aside": 0, "more": False, "looked_at": 0, "changed_looked_at": None, "first": 0,
         "last": 0, "previous": None, "next": None, "hits": [], "facets": [], "chips": [], "periods": [],
-        "facets_missing": False, "widened": [], "words": [], "problem": None,
+        "facets_missing": False, "widened": [], "words": [], "unread": [], "unread_with": [],
+        "problem": None,
     }  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from quotes.store.decisions import as_decision
 from quotes.web.edited import with_fates
 from quotes.web.formats import Answer
 from quotes.web.formats.feed import Entry, as_atom, print_in_words
+from quotes.web.other_names import under_other_names
 from quotes.web.page import Asked
 from quotes.web.paging import Place, day_number, leaf
 from quotes.web.periods import periods
@@ -75,7 +76,10 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         "last": page.end,
         "previous": page.previous,
         "next": page.next,
-        "utterances": _utterances(conn, [prints[:_PRINTS] for prints in shown]),
+        "utterances": [
+            {**each, "other_names": under_other_names(conn, {**each, "speaker_key": speaker["key"]})}
+            for each in _utterances(conn, [prints[:_PRINTS] for prints in shown])
+        ],
         "all_classes": asked.all_classes,
         "thoughts_and_stances": rows(conn, "speaker_aside", speaker=number, limit=_ASIDE) if asked.all_classes else [],
     }
@@ -204,7 +208,7 @@ def _utterances(conn: sqlite3.Connection, groups: Sequence[Sequence[Row]]) -> li
 
 def _utterance(quotations: list[Row]) -> Row:
     first = quotations[0]
-    shared = {name: first[name] for name in ("utterance", "versions", "wordings")}
+    shared = {name: first[name] for name in ("utterance", "versions", "wordings", "published")}
     return {
         **shared,
         "text": first["reference_text"] or first["text"],

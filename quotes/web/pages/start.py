@@ -10,6 +10,7 @@ from quotes.web.edited import edited_lately
 from quotes.web.page import Asked
 from quotes.web.periods import periods
 from quotes.web.queries import Row, rows
+from quotes.web.unread import unread
 from quotes.web.words import label
 
 _CARDS, _SHOWN = 3, 5
@@ -25,6 +26,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     months = {row["month"]: row["articles"] for row in rows(conn, "articles_by_month")}
     return {
         "counts": rows(conn, "counts")[0],
+        "unread": unread(conn),
         "periods": [period._asdict() for period in periods(months)],
         "departures": _departures(rows(conn, "relations")),
         "altered": altered(conn, _CARDS),

@@ -13,6 +13,7 @@ from quotes.comparing import collate, gathered
 from quotes.web import differences
 from quotes.web.descent import lineage, standing_in
 from quotes.web.edited import with_fates
+from quotes.web.other_names import under_other_names
 from quotes.web.page import Asked
 from quotes.web.queries import Row, one, rows
 
@@ -39,6 +40,9 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         **found,
         "collation": _collation(found),
         "prints": [{name: version[name] for name in _OF_A_PRINT} for version in sorted(versions, key=_date)],
+        "other_names": under_other_names(
+            conn, {**found, "utterance": found["key"], "published": found["first_published"]}
+        ),
         "echoes": rows(conn, "echoes", utterance=asked.key, limit=_LISTED),
         "listed": _LISTED,
     }

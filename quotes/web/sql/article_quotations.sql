@@ -1,5 +1,6 @@
 select
-  quotes.key, {how_told quotes}, quotes.text, quotes.start, quotes."end", quotes.speaker_name, quotes.source,
+  quotes.key, {how_told quotes}, quotes.text, quotes.start, quotes."end", quotes.speaker_name, quotes.speaker_method,
+  quotes.speaker_confidence, quotes.source,
   {described quotes},
   quotes.venue, quotes.venue_kind, quotes.credited,
   speakers.name as speaker,

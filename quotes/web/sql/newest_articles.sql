@@ -7,7 +7,7 @@ with newest(id) as (
   limit :limit
 )
 select
-  articles.key, articles.title, substr(articles.text, 1, 90) as opening, articles.published, articles.basis,
+  articles.key, articles.title, substr(articles.text, 1, 90) as opening, articles.published, articles.basis, articles.language,
   outlets.name as outlet,
   (select count(*) from quotes where quotes.article_id = articles.id and cue_class in ('speech', 'document')) as quotations
 from newest

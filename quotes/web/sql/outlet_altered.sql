@@ -1,7 +1,7 @@
--- Versions of this outlet that raised a flag, the latest first.
+-- Versions of this outlet that raised a flag, or this one, the latest first.
 select
   quotes.key, quotes.text, {how_told quotes}, variants.relation, variants.flags, articles.printed as published,
-  utterances.key as utterance, utterances.text as reference, speakers.name as speaker, speakers.key as speaker_key,
+  utterances.key as utterance, utterances.versions, utterances.text as reference, speakers.name as speaker, speakers.key as speaker_key,
   quotes.source, {described quotes}
 from articles
   join quotes on quotes.article_id = articles.id
@@ -9,5 +9,6 @@ from articles
   join utterances on utterances.id = variants.utterance_id
   left join speakers on speakers.id = quotes.speaker_id
 where articles.outlet_id = :outlet and variants.flags <> '[]' and variants.relation <> 'reference'
+  and (:flag is null or instr(variants.flags, '"name": "' || :flag || '"'))
 order by articles.printed desc, quotes.id
 limit :limit

@@ -6,7 +6,7 @@ with newest(id) as (
   order by published desc, id desc
   limit :limit
 )
-select articles.key, articles.title, substr(articles.text, 1, 90) as opening, articles.published,
+select articles.key, articles.title, substr(articles.text, 1, 90) as opening, articles.published, articles.language,
   (
     select count(*) from quotes where quotes.article_id = articles.id and quotes.cue_class in ('speech', 'document')
   ) as quotations

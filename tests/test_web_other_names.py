@@ -1,0 +1,63 @@
+"""The very words under two names lead to each other, and neither is told to be wrong."""
+
+import pytest
+from newsroom import BRANDT, RELL, _said, article, data, key, page, write_story
+
+from quotes.records import Analysis
+from quotes.web.serving import build
+
+WHOLE = "Nobody asked the porters first. We will be heard before the winter"
+PART = "Nobody asked the porters first"
+FEW = "We will be heard"
+
+
+def printed(outlet, day, words, speaker):
+    report = article(outlet.casefold(), outlet, day, f"The porters of {outlet}", f"“{words},” {speaker.name} told us.")
+    return Analysis(report, (_said(report, words, "told", speaker.name, speaker),))
+
+
+def served(path, *analyses):
+    write_story(path, analyses, [(WHOLE,)])
+    return build(path)
+
+
+def told(site, speaker):
+    (utterance,) = data(site, f"/-/speaker/{speaker}.json")["utterances"]
+    return [(one["speaker"], one["prints"], one["outlets"]) for one in utterance["other_names"]]
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    return served(
+        tmp_path_factory.mktemp("names") / "porters.db",
+        printed("Post", "2025-03-02", WHOLE, RELL),
+        printed("Wire", "2025-03-03", WHOLE, RELL),
+        printed("Star", "2025-03-04", PART, BRANDT),
+    )
+
+
+def test_each_of_the_two_speakers_is_told_of_the_other(site):
+    assert told(site, "ana-brandt") == [("Tomas Rell", 2, ["Post", "Wire"])]
+    assert told(site, "tomas-rell") == [("Ana Brandt", 1, ["Star"])]
+    assert "also attributed to Tomas Rell, twice: Post, Wire" in page(site, "/-/speaker/ana-brandt")
+
+
+def test_the_utterance_is_told_of_it_too(site):
+    utterance = key(site, "utterances", "articles = 2")
+    assert "also attributed to Ana Brandt, once: Star" in page(site, f"/-/utterance/{utterance}")
+
+
+@pytest.mark.parametrize(
+    ("day", "words", "speaker"),
+    [
+        pytest.param("2025-03-04", FEW, BRANDT, id="words that many say"),
+        pytest.param("2026-03-04", PART, BRANDT, id="another year"),
+        pytest.param("2025-03-04", PART.replace("first", "twice"), BRANDT, id="other words"),
+        pytest.param("2025-03-04", PART, RELL, id="the same speaker"),
+    ],
+)
+def test_nothing_is_told_of_what_is_no_such_case(tmp_path, day, words, speaker):
+    site = served(
+        tmp_path / "porters.db", printed("Post", "2025-03-02", WHOLE, RELL), printed("Star", day, words, speaker)
+    )
+    assert "also attributed" not in page(site, "/-/speaker/tomas-rell")
