@@ -27,7 +27,7 @@ What is on record:
 
     record        all that is asked of it
     prints        a stored quotation
-    candidates    those that may have a draft's words
+    candidates    those that may have a draft's words, the named speaker's among them
     people        whether a print is put down to whom the draft names
     naming        whether two names may be one's
     descriptions  what a print calls those whom it does not name

@@ -21,9 +21,10 @@ class Record:
         self._stored = stored
         self.people = People(stored)
 
-    def candidates(self, text: str) -> list[Print]:
-        """The stored quotations that may hold the text's words, the likeliest first."""
-        return candidates(text, self._stored)
+    def candidates(self, text: str, name: str | None) -> list[Print]:
+        """The stored quotations that may hold the text's words, whoever's and those of whom the NAME may be for, the
+        likeliest first."""
+        return candidates(text, self.people.known(name) if name else (), self._stored)
 
     def with_fates(self, prints: Iterable[Print]) -> tuple[Print, ...]:
         """The prints, each with its fate."""
