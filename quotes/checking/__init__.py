@@ -10,7 +10,7 @@ What is found:
     facing        which prints tell of the figure that the draft tells
     enough        whether words are enough to be told as somebody's
     doubts        what speaks against a print that has the words: another speaker's prints, the opposite
-    opposite      prints that have a "not" or another number
+    disagreement  prints of the same speaker that have a "not", another number or other words
     misprints     what may have changed in the print itself
     contrary      which earlier prints name another, or nobody
     nearby        whether one print is of the other's day, or came before it

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING
@@ -35,16 +34,15 @@ _COLOURS: dict[Verdict, str] = {
 
 def lines(findings: Sequence[Finding], draft: Draft, colour: bool) -> Iterator[str]:
     """Each quotation with its verdict and what is on record, and how many have which."""
+    from quotes.web.checked import DISAGREEING, totals
     from quotes.web.words import label
 
     for finding in findings:
         yield from _finding_lines(finding, draft.line(finding.drafted.content), colour)
         yield ""
-    counts = Counter(finding.verdict for finding in findings)
     told = [
-        f"{counts[verdict]} {label('verdicts', verdict)}"
-        for verdict in _COLOURS  # in the order in which they are explained
-        if counts[verdict]
+        f"{number} {label('totals' if name in DISAGREEING else 'verdicts', name)}"
+        for name, number in totals(findings).items()
     ]
     yield f"{count_of(len(findings), 'quotation')} in the draft".capitalize() + (f": {'; '.join(told)}" if told else "")
 
@@ -76,7 +74,7 @@ def _finding_lines(finding: Finding, line: int, colour: bool) -> Iterator[str]:
 def _on_record(finding: Finding, nearest: Print, colour: bool) -> Iterator[str]:
     """What is on record, what is changed beside it, what there is to know, and who printed it."""
     from quotes.comparing import diff, to_terminal
-    from quotes.web.checked import differs, notes
+    from quotes.web.checked import differs, disagreeing, notes
     from quotes.web.words import flag_in_words
 
     if finding.verdict == "same claim":
@@ -92,8 +90,8 @@ def _on_record(finding: Finding, nearest: Print, colour: bool) -> Iterator[str]:
     yield from _print_lines((nearest, *finding.others))
     yield from _print_lines(finding.doubts.others)
     yield from _others_lines(finding)
-    yield from _otherwise_lines("opposite", finding.doubts.opposite)
-    yield from _otherwise_lines("renumbered", finding.doubts.renumbered)
+    for how, prints in disagreeing(finding):
+        yield from _otherwise_lines(how, prints)
     if (nearest.versions or 0) > 1 + len(finding.others):
         yield click.style(f"  {count_of(nearest.versions or 0, 'version')}: quotes compare DB {nearest.key}", dim=True)
 
@@ -119,11 +117,11 @@ def _others_lines(finding: Finding) -> Iterator[str]:
 
 
 def _otherwise_lines(how: str, prints: Sequence[Print]) -> Iterator[str]:
-    """The prints that have it so, each wording once, and how that is: with the opposite sense, with another number."""
+    """The prints that have it so, each wording once, and how that is: the opposite, another number, other words."""
     from quotes.web.words import label
 
     if prints:
-        yield click.style(f"  {label('checking', how)}:", fg="yellow")
+        yield click.style(f"  {label('disagreeing', how)}:", fg="red")
     by_text = {one.text: [other for other in prints if other.text == one.text] for one in prints}
     for first, *more in list(by_text.values())[:_LISTED]:
         yield indented(quoted(harmless(first.text), first.kind, first.cue_class), 4)

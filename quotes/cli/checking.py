@@ -60,9 +60,9 @@ def check(
 
     \b
       on record, word for word   printed so, or so but for marks, "..." and [brackets]; with who printed it
-      on record so in one        others have them otherwise: it lost a "not", say; or more prints, or the
-      outlet alone               earliest, give them to another speaker or to nobody named. Of two prints the
-                                 earlier one is named; where none is known to be, neither is the rule
+      on record, but disputed    in one outlet alone, and others have them otherwise: it lost a "not", say; or
+                                 more prints, or the earliest, give them to another speaker or to nobody named.
+                                 Of two prints the earlier one is named, if one is known to be
       on record, but no print    they give the words to "a spokesman", say, and nothing on record tells that this
         names the speaker        is whom the draft names
       on record, but changed     with the words that differ, and a flag where the sense may be another, the
@@ -72,9 +72,9 @@ def check(
       not on record              nobody in DB is quoted so, and it may be your own reporting; or the words are
                                  too few to tell whose they are, with who is quoted so
 
-    Beside each print stands whether its article edited the words later or took them out. Who else has the very words,
-    and who prints the opposite, is told, too. Where no name is found beside a draft's words, whose they are is not
-    checked, and that is told. What a draft strikes out is not read.
+    Beside each print stands whether its article edited the words later or took them out. Who else has the very words
+    is told, and where others print the opposite, another number or other words, that is counted, too. Where no name is
+    found beside a draft's words, whose they are is not checked, and that is told. What a draft strikes out is not read.
 
     An ellipsis that swallows a "not" is a change. Words in quotation marks that the record has only in other words
     are not on record as they stand. Block quotes of Markdown and HTML are quotations. Lines, and offsets of --json, are
@@ -83,7 +83,7 @@ def check(
     \b
     Exit status, for scripts; of several the first that is true:
       2  the draft or DB cannot be read
-      1  something is changed, somebody else's, on record so in one outlet alone, or of nobody named
+      1  something is changed, somebody else's, disputed, or of nobody named
       3  something is not on record, or on record only in other words, of what is in quotation marks or of
          somebody else; or a quotation mark closes that none opens, so that it was not checked
       0  all is on record, or the draft has no quotation
