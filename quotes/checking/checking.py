@@ -41,6 +41,8 @@ class Finding:
     """Of what is not on record: prints that quote the same words, too few to be told as the draft's."""
     bearers: tuple[str, ...] = ()
     """The people on record of whom a surname that the draft has alone may be any, where they are several."""
+    is_unmarked: bool = False
+    """True where the draft has words in quotation marks that no print which it rests on has in them."""
 
     @property
     def is_unnamed(self) -> bool:
@@ -48,18 +50,15 @@ class Finding:
         so that it was read."""
         return self.print is not None and self.drafted.speaker is None
 
-    is_unmarked: bool = False
-    """True where the draft has words in quotation marks that no print which it rests on has in them."""
-
     @property
-    def is_of_another(self) -> bool:
+    def is_same_claim_of_another(self) -> bool:
         """True where the same claim is on record of somebody else only than whom the draft names."""
         return self.verdict == "same claim" and self.whose not in CLEARS
 
 
 def check(conn: sqlite3.Connection, drafted: Iterable[Drafted]) -> Iterator[Finding]:
-    """A finding for each quotation of a draft, in the order of the draft, each when it is asked for: whoever waits may
-    stop. Of one in several pieces that no print has as a whole, one for each piece. Nothing is written."""
+    """Findings in the draft's order, computed lazily. A quotation in pieces that no print holds whole yields one per
+    piece. Nothing is written."""
     record = Record(Stored(conn))
     for one in drafted:
         one = record.people.completed(one)
@@ -78,7 +77,7 @@ def _finding(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Find
         return Finding(drafted, verdict, uncertain=record.with_fates(map(_printed, quoted_so(beside))))
     nearest, *others = prints = record.with_fates(map(_printed, kept))
     is_right = verdict == "word for word" or (verdict == "same claim" and not drafted.quoted and kept[0].clears)
-    speaking = Doubts() if verdict == "another's" else doubts(kept, beside, record, is_right)
+    speaking = Doubts() if verdict in ("another's", "other names") else doubts(kept, beside, record, is_right)
     if is_right and speaking.are_strong and _is_one_outlets(prints):
         verdict = "misprint"
     return Finding(

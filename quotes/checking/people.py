@@ -15,11 +15,18 @@ from quotes.checking.prints import Print, holds_office_in, named_in
 from quotes.checking.stored import Stored
 
 Whose = Literal["anybody", "same", "fitting", "untold", "misspelt", "described", "passed on", "unsure", "other"]
-"""anybody: the draft names nobody. same: the print has whom the draft names. fitting: it names nobody, but calls them
-what whom the draft names is on record as. untold: it names nobody and calls them nothing. misspelt: the draft's name is
-nowhere on record and may be a slip for the print's. described: the print names nobody and calls them something else: "a
-spokesman for Northern Lines". passed on: whom the draft names is quoted with them as with somebody else's: “He told us,
-'I would give my own life'”. unsure: one is a body, the other a person without a tie to it. other: somebody else."""
+"""To whom a print puts words down, beside whom the draft names.
+
+    anybody    the draft names nobody
+    same       the print has whom the draft names
+    fitting    it names nobody, but calls them what whom the draft names is on record as
+    untold     it names nobody and calls them nothing
+    misspelt   the draft's name is nowhere on record and may be a slip for the print's
+    described  it names nobody and calls them something else: "a spokesman for Northern Lines"
+    passed on  whom the draft names quotes somebody else with them: “He told us, 'I would give my own life'”
+    unsure     one is a body, the other a person without a tie to it
+    other      somebody else
+"""
 
 CLEARS: frozenset[Whose] = frozenset({"anybody", "same", "fitting", "untold"})
 """With whom a draft that has a print's words is right. Of the others none is: that a doctor "who asked not to be named"
@@ -62,7 +69,7 @@ class People:
                 yield from ids.items()
 
     def completed(self, drafted: Drafted) -> Drafted:
-        """The same put down to one full name, where the draft has the surname alone and elsewhere who that is. Two
+        """The same, under the full name, where the draft gives the surname here and exactly one full name elsewhere. Two
         words with capitals may be a place's: they have to be a name on record, or begin with a first name."""
         full = [name for name in drafted.full_names if len(bare(name)) > 1 and self._may_be_full(name)]
         return replace(drafted, speaker=full[0]) if len(full) == 1 else drafted

@@ -27,6 +27,7 @@ _COLOURS: dict[Verdict, str] = {
     "unnamed": "yellow",
     "changed": "yellow",
     "another's": "red",
+    "other names": "yellow",
     "same claim": "cyan",
     "not on record": "magenta",
 }

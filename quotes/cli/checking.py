@@ -68,6 +68,8 @@ def check(
       on record, but changed     with the words that differ, and a flag where the sense may be another, the
                                  speaker denied what the draft has as said, or the name is spelt otherwise
       somebody else's            the record puts the words down to another speaker; of one word that is never sure
+      in print, but under        too few words to be surely one person's, and all prints name others; with whom,
+        other names              and in how many
       the same claim             the record has it in other words; of indirect speech that is all there can be
       not on record              nobody in DB is quoted so, and it may be your own reporting; or the words are
                                  too few to tell whose they are, with who is quoted so
@@ -84,8 +86,9 @@ def check(
     Exit status, for scripts; of several the first that is true:
       2  the draft or DB cannot be read
       1  something is changed, somebody else's, disputed, or of nobody named
-      3  something is not on record, or on record only in other words, of what is in quotation marks or of
-         somebody else; or a quotation mark closes that none opens, so that it was not checked
+      3  something is not on record, in print under other names, or on record only in other words, of what is
+         in quotation marks or of somebody else; or a quotation mark closes that none opens, so that it was not
+         checked
       0  all is on record, or the draft has no quotation
 
     \b
@@ -172,4 +175,4 @@ def _status(findings: Sequence[Finding]) -> int:
 
 def _is_unknown(finding: Finding) -> bool:
     is_in_other_words = finding.verdict == "same claim" and bool(finding.drafted.quoted)
-    return finding.verdict == "not on record" or is_in_other_words or finding.is_of_another
+    return finding.verdict in ("other names", "not on record") or is_in_other_words or finding.is_same_claim_of_another

@@ -45,12 +45,16 @@ def notes(finding: Finding) -> Iterator[str]:
     nearest = finding.print
     if nearest is None:
         return
-    if (finding.verdict == "unnamed" and finding.whose != "passed on") or finding.is_of_another:
+    if (finding.verdict == "unnamed" and finding.whose != "passed on") or finding.is_same_claim_of_another:
         told = "said" if finding.verdict == "unnamed" else "claimed"
         how = "by name" if nearest.speaker else "by description"
         yield label("checking", f"{told} {how}").format(
             speaker=nearest.speaker or without_capital(nearest.described) or label("checking", "nobody")
         )
+    if finding.verdict == "other names":
+        prints = Counter(one.speaker for one in (nearest, *finding.others)).most_common()
+        names = one_of([f"{speaker} ({number})" for speaker, number in prints], "and")
+        yield label("checking", "other names").format(speakers=names)
     if finding.is_unmarked:
         yield label("checking", "unmarked")
     if finding.whose == "passed on":
