@@ -69,8 +69,8 @@ class People:
                 yield from ids.items()
 
     def completed(self, drafted: Drafted) -> Drafted:
-        """The same, under the full name, where the draft gives the surname here and exactly one full name elsewhere. Two
-        words with capitals may be a place's: they have to be a name on record, or begin with a first name."""
+        """The same, under the full name, where the draft gives the surname here and exactly one full name elsewhere.
+        Two words with capitals may be a place's: they have to be a name on record, or begin with a first name."""
         full = [name for name in drafted.full_names if len(bare(name)) > 1 and self._may_be_full(name)]
         return replace(drafted, speaker=full[0]) if len(full) == 1 else drafted
 
