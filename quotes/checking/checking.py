@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from quotes.checking.beside import Beside
 from quotes.checking.doubts import Doubts, doubts
 from quotes.checking.drafted import Drafted
-from quotes.checking.enough import quoted_so
+from quotes.checking.enough import is_near, quoted_so
 from quotes.checking.nearest import prints_beside
 from quotes.checking.people import CLEARS, Whose
 from quotes.checking.prints import Print
@@ -39,6 +39,8 @@ class Finding:
     """What speaks against it."""
     uncertain: tuple[Print, ...] = ()
     """Of what is not on record: prints that quote the same words, too few to be told as the draft's."""
+    near: tuple[Print, ...] = ()
+    """Of what is not on record: prints that tell something like it, mostly of the same speaker; they do not count."""
     bearers: tuple[str, ...] = ()
     """The people on record of whom a surname that the draft has alone may be any, where they are several."""
     is_unmarked: bool = False
@@ -74,7 +76,10 @@ def check(conn: sqlite3.Connection, drafted: Iterable[Drafted]) -> Iterator[Find
 def _finding(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Finding:
     verdict, kept = judged(drafted, beside, record)
     if not kept:
-        return Finding(drafted, verdict, uncertain=record.with_fates(map(_printed, quoted_so(beside))))
+        uncertain = quoted_so(beside)
+        near = [one for one in beside if one not in uncertain and is_near(one)]
+        uncertain_prints, near_prints = (record.with_fates(map(_printed, some)) for some in (uncertain, near))
+        return Finding(drafted, verdict, uncertain=uncertain_prints, near=near_prints)
     nearest, *others = prints = record.with_fates(map(_printed, kept))
     is_right = verdict == "word for word" or (verdict == "same claim" and not drafted.quoted and kept[0].clears)
     speaking = Doubts() if verdict in ("another's", "other names") else doubts(kept, beside, record, is_right)

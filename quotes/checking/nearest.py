@@ -21,8 +21,8 @@ from quotes.regions import outermost, regions
 _LEADING = 4
 """Words before marks within speech that tell whose words these are; and words in them that are no name of a thing."""
 
-_COMPARED = 8
-"""Wordings, the nearest, that are looked at word by word."""
+_COMPARED, _ALSO_COMPARED = 8, 2
+"""Wordings, the nearest, that are looked at word by word; and those, whoever's, whose words are the nearest."""
 
 
 def prints_beside(drafted: Drafted, record: Record, also: Iterable[Print] = ()) -> list[Beside]:
@@ -32,8 +32,13 @@ def prints_beside(drafted: Drafted, record: Record, also: Iterable[Print] = ()) 
     prints = {one.key: one for one in (*record.candidates(drafted.text, drafted.speaker), *also)}
     beside = [_beside(comparison, found, record) for found in prints.values()]
     beside.sort(key=lambda one: one.rank)
-    wordings = list(dict.fromkeys(one.print.text for one in beside))[:_COMPARED]
+    near = sorted(beside, key=lambda one: -one.nearness)  # whoever's: what a company denied, its officer may have said
+    wordings = {*_wordings(beside)[:_COMPARED], *_wordings(near)[:_ALSO_COMPARED]}
     return [one for one in beside if one.print.text in wordings]
+
+
+def _wordings(beside: Iterable[Beside]) -> list[str]:
+    return list(dict.fromkeys(one.print.text for one in beside))
 
 
 def _beside(comparison: _Comparison, found: Print, record: Record) -> Beside:

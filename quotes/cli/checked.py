@@ -70,13 +70,14 @@ def _finding_lines(finding: Finding, line: int, colour: bool) -> Iterator[str]:
     if finding.uncertain:
         yield f"  {label('checking', 'uncertain')}:"
         yield from _print_lines(finding.uncertain)
+    yield from _wording_lines(label("checking", "near"), finding.near, "magenta")
 
 
 def _on_record(finding: Finding, nearest: Print, colour: bool) -> Iterator[str]:
     """What is on record, what is changed beside it, what there is to know, and who printed it."""
     from quotes.comparing import diff, to_terminal
     from quotes.web.checked import differs, disagreeing, notes
-    from quotes.web.words import flag_in_words
+    from quotes.web.words import flag_in_words, label
 
     if finding.verdict == "same claim":
         yield "  The record has:"
@@ -92,7 +93,7 @@ def _on_record(finding: Finding, nearest: Print, colour: bool) -> Iterator[str]:
     yield from _print_lines(finding.doubts.others)
     yield from _others_lines(finding)
     for how, prints in disagreeing(finding):
-        yield from _otherwise_lines(how, prints)
+        yield from _wording_lines(label("disagreeing", how), prints, "red")
     if (nearest.versions or 0) > 1 + len(finding.others):
         yield click.style(f"  {count_of(nearest.versions or 0, 'version')}: quotes compare DB {nearest.key}", dim=True)
 
@@ -117,12 +118,10 @@ def _others_lines(finding: Finding) -> Iterator[str]:
         yield indented(harmless(wording), 4)
 
 
-def _otherwise_lines(how: str, prints: Sequence[Print]) -> Iterator[str]:
-    """The prints that have it so, each wording once, and how that is: the opposite, another number, other words."""
-    from quotes.web.words import label
-
+def _wording_lines(heading: str, prints: Sequence[Print], colour: str) -> Iterator[str]:
+    """Prints below a heading, each wording once."""
     if prints:
-        yield click.style(f"  {label('disagreeing', how)}:", fg="red")
+        yield click.style(f"  {heading}:", fg=colour)
     by_text = {one.text: [other for other in prints if other.text == one.text] for one in prints}
     for first, *more in list(by_text.values())[:_LISTED]:
         yield indented(quoted(harmless(first.text), first.kind, first.cue_class), 4)

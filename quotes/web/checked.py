@@ -147,6 +147,7 @@ def _shown(finding: Finding, draft: Draft) -> dict[str, Any]:
         "contrary": [_print(one) for one in doubts.contrary],
         **{how: [_print(one) for one in prints] for how, prints in disagreeing(finding)},
         "uncertain": [_print(one) for one in finding.uncertain],
+        "near": [_print(one) for one in finding.near],
     }
     if nearest is not None and finding.relation is not None:
         told |= {
