@@ -21,7 +21,8 @@ A quotation beside the prints that are near to it:
     beside        what both share, whose it is, what may be changed
     holding       whether the draft's words stand in the print's
     wordings      a wording's words as they are compared
-    telling       what in words tells them from others: matter, names, figures
+    figures       the figures of both: which is missing, which is a part
+    telling       what in words tells them from others: matter, names
 
 What is on record:
 
