@@ -52,9 +52,9 @@ def doubts(kept: Sequence[Beside], beside: Sequence[Beside], record: Record, is_
     exact = [one.print for one in others if is_telling(drafted) or is_sentence(one)]
     elsewhere = None
     if drafted.speaker and nearest.whose == "same":
-        theirs = sum(one.whose == "same" and one.is_held for one in beside)
+        own = sum(one.whose == "same" and one.is_held for one in beside)
         # "It is what it is" is many people's: that more have said it speaks against nobody.
-        elsewhere = record.elsewhere(drafted.speaker, nearest.print, exact if is_telling(drafted) else [], theirs)
+        elsewhere = record.elsewhere(drafted.speaker, nearest.print, exact if is_telling(drafted) else [], own)
     changed = misprint(nearest) if is_right else ()
     return Doubts(
         misprint=changed if changed and all(misprint(one) for one in kept[1:]) else (),

@@ -105,12 +105,19 @@ def _of_quote(text: str, quote: Quote, by_marks: Sequence[Drafted]) -> Drafted:
     return replace(whole, pieces=pieces if len(pieces) > 1 else ())
 
 
-def _piece(text: str, content: Spans, whole: Drafted, by_marks: Sequence[Drafted]) -> Drafted:
+def _piece(text: str, part: Spans, whole: Drafted, by_marks: Sequence[Drafted]) -> Drafted:
     """A part of a quotation by itself, with what stands beside it; put down to whom the whole is."""
-    told = printed(text, content := without_comma(text, content))
-    (beside, *_) = within(by_marks, content[0]) or (whole,)
+    content = without_comma(text, part)
+    words_of_it = printed(text, content)
+    beside = next(iter(within(by_marks, content[0])), whole)
     return replace(
-        whole, kind="direct", content=content, text=told, quoted=(told,), before=beside.before, behind=beside.behind
+        whole,
+        kind="direct",
+        content=content,
+        text=words_of_it,
+        quoted=(words_of_it,),
+        before=beside.before,
+        behind=beside.behind,
     )
 
 
