@@ -6,10 +6,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from quotes.checking.saying import capital
 from quotes.regions import Region
 from quotes.sentences import is_abbreviation
 
-SENTENCE_END = re.compile(r"[.!?][”’\"')]*\s+(?=[A-Z“\"‘'])|\n\s*\n")  # a line's end alone may be a wrapped one's
+SENTENCE_END = re.compile(
+    rf"[.!?][”’\"')]*\s+(?=[“\"‘']|{capital()})|\n\s*\n"  # a line's end alone may be a wrapped one's
+)
 
 _PART_END = re.compile(r"(?<=[.!?;])[”’\"']*\s+|(?<=[”’\"'])\s+(?=[“‘\"'])")
 """Where a sentence of a quotation ends, or one of the pieces that a "he said" parted."""
