@@ -89,3 +89,25 @@ def test_it_is_counted_in_the_terminal_and_on_the_page(tmp_path):
     )
     page = shown(post(build(tmp_path / "papers.db"), "/-/check", {"text": draft}))
     assert "1 of which others print the opposite" in " ".join(page.split())
+
+
+@pytest.mark.parametrize(
+    ("others", "verdict"),
+    [
+        pytest.param(["some of the ferries will need new engines"], "word for word", id="one in nearly the same words"),
+        pytest.param([], "misprint", id="nobody else"),
+    ],
+)
+def test_indirect_speech_that_another_outlet_tells_in_nearly_the_same_words_is_not_disputed(tmp_path, others, verdict):
+    from quotes.checking import Drafted, check
+    from quotes.records import Span
+    from quotes.store import open_database
+
+    own = "some ferries will need new engines"
+    told_by = [own, "all ferries will need new engines", *others]
+    papers = [told(f"Paper {at}", words, HALE, "Judith Hale", kind="indirect") for at, words in enumerate(told_by)]
+    write_story(tmp_path / "papers.db", papers, [])
+    with open_database(tmp_path / "papers.db", read_only=True) as db:
+        drafted = Drafted("indirect", (Span(0, len(own)),), own, (), "Judith Hale", "said")
+        (found,) = check(db.conn, [drafted])
+    assert (found.verdict, len(found.doubts.disagreement.renumbered)) == (verdict, 1)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from quotes.checking.beside import Beside
+from quotes.checking.disagreement import is_backed
 from quotes.checking.doubts import Doubts, doubts
 from quotes.checking.drafted import Drafted
 from quotes.checking.enough import is_near, quoted_so
@@ -83,7 +84,7 @@ def _finding(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Find
     nearest, *others = prints = record.with_fates(map(_printed, kept))
     is_right = verdict == "word for word" or (verdict == "same claim" and not drafted.quoted and kept[0].clears)
     speaking = Doubts() if verdict in ("another's", "other names") else doubts(kept, beside, record, is_right)
-    if is_right and speaking.are_strong and _is_one_outlets(prints):
+    if is_right and speaking.are_strong and _is_one_outlets(prints) and not is_backed(kept, beside):
         verdict = "misprint"
     return Finding(
         drafted,

@@ -72,7 +72,9 @@ def _of_held(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Judg
     if cleared := [one for one in right if one.clears and one.print.article not in passed_on]:
         # What an outlet reports in its own words is no record of what stands in quotation marks.
         marked = [one for one in cleared if one.is_marked] if drafted.quoted else cleared
-        return Judged("word for word" if marked else "changed", marked or cleared)
+        if marked:
+            return Judged("word for word", marked)
+        return Judged("changed", [*(one for one in held if one.is_marked and one not in cleared), *cleared])
     if right and not is_named:
         return Judged("unnamed", right)
     return Judged("changed", held)

@@ -56,7 +56,7 @@ def notes(finding: Finding) -> Iterator[str]:
         names = one_of([f"{speaker} ({number})" for speaker, number in prints], "and")
         yield label("checking", "other names").format(speakers=names)
     if finding.is_unmarked:
-        yield label("checking", "unmarked")
+        yield label("checking", "unmarked of theirs" if doubts.exact else "unmarked")
     if finding.whose == "passed on":
         yield label("checking", "passed on").format(speaker=nearest.speaker)
     elif finding.whose == "misspelt":
