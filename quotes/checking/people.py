@@ -3,12 +3,20 @@ names."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 from typing import Literal
 
-from quotes.checking.descriptions import holds_office, is_crowd, is_name, may_speak_for, speaks_for, tells_a_body
+from quotes.checking.descriptions import (
+    holds_office,
+    is_crowd,
+    is_name,
+    is_officer_of,
+    may_speak_for,
+    speaks_for,
+    tells_a_body,
+)
 from quotes.checking.drafted import Drafted
 from quotes.checking.naming import are_one, bare, is_first_name, is_first_of, may_be_misspelt, may_be_one
 from quotes.checking.prints import Print, holds_office_in, named_in
@@ -19,7 +27,7 @@ Whose = Literal["anybody", "same", "fitting", "untold", "misspelt", "described",
 
     anybody    the draft names nobody
     same       the print has whom the draft names
-    fitting    it names nobody, but calls them what whom the draft names is on record as
+    fitting    it names nobody, but calls them what whom the draft names is on record as; or it names their body
     untold     it names nobody and calls them nothing
     misspelt   the draft's name is nowhere on record and may be a slip for the print's
     described  it names nobody and calls them something else: "a spokesman for Northern Lines"
@@ -128,7 +136,9 @@ class People:
             return "misspelt"
         if not known:
             return "unsure" if is_crowd(name) else "other"
-        return "other" if is_person == (found.speaker_kind == "person") else "unsure"
+        if is_person == (found.speaker_kind == "person"):
+            return "other"
+        return "fitting" if is_person and self._is_officer_of(known, found.speaker) else "unsure"
 
     def _whose_nameless(self, name: str, role: str | None, told: str) -> Whose:
         """The same of a print that names nobody, by what it calls whose words it has."""
@@ -146,6 +156,11 @@ class People:
         roles, bodies = self._roles(tuple(one for one, kind in known.items() if kind == "person"))
         is_fit = any(holds_office(told, one) for one in (*roles, *filter(None, [role])))
         return "fitting" if is_fit or any(speaks_for(told, body) for body in bodies) else "described"
+
+    def _is_officer_of(self, known: Mapping[int, str], body: str) -> bool:
+        """Whether one of these people is on record in an office of the body, whose words may be theirs."""
+        roles, bodies = self._roles(tuple(one for one, kind in known.items() if kind == "person"))
+        return body in bodies or any(is_officer_of(role, body) for role in roles)
 
     def _speaks_for(self, speaker: int | None, body: str) -> bool:
         """Whether somebody is on record anywhere as in an office of a body: "chief executive of Northern Lines"."""
