@@ -33,11 +33,12 @@ def name() -> str:
 @cache
 def behind() -> re.Pattern[str]:
     """A name behind a quotation: `name` behind a word of saying, `first` before it, `told` the same with what they are
-    before the name; `according` behind "according to"; `whose` of "was Ana Brandt's verdict", `how` of "is how she
-    described it"."""
+    before the name, and `apposed` behind a word of saying; `according` behind "according to"; `whose` of "was Ana
+    Brandt's verdict", `how` of "is how she described it"."""
     described = r"(?:[Tt]he|[Aa]n?)\s[^,.“”\"]{1,80},\s+"
     return re.compile(
         rf"^[\s,—–-]*(?:(?:{_said()})\s+{office()}(?P<name>{name()})"
+        rf"|(?:{_said()})\s+(?:the|an?)\s[^,.“”\"]{{1,80}},\s+(?P<apposed>{name()})(?=[,.;]|\s*$)"
         rf"|according to\s+{office()}(?P<according>{name()})"
         rf"|(?:is|was|were)\s+{office()}(?P<whose>{name()})(?:['’]s|(?<=s)['’])\s+(?:[\w-]+\s+){{0,2}}"
         rf"(?:{alternatives(words_of('words_for'))})\b"
