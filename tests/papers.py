@@ -9,7 +9,7 @@ from newsroom import article, write_story
 
 from quotes.checking import Finding, check, marked
 from quotes.reading.drafts import draft_of
-from quotes.records import Analysis, Kind, Polarity, Quote, Span, Speaker
+from quotes.records import Analysis, CueClass, Kind, Polarity, Quote, Span, Speaker
 from quotes.store import open_database
 
 
@@ -37,6 +37,7 @@ def told(
     kind: Kind = "direct",
     polarity: Polarity = "said",
     day: str | None = "2025-03-04",
+    cue_class: CueClass = "speech",
 ) -> Analysis:
     """An article that prints the words and whose they are behind them."""
     text = f"“{words},” said {source}." if kind == "direct" else f"{source} said that {words}."
@@ -47,6 +48,7 @@ def told(
         source=(Span(place, place + len(source)),),
         speaker=speaker,
         polarity=polarity,
+        cue_class=cue_class,
     )
     return Analysis(article(outlet.lower(), outlet, day, f"News in the {outlet}", text), (quote,))
 

@@ -69,7 +69,7 @@ def test_the_opposite_elsewhere_is_told_though_nothing_links_it(tmp_path, day, v
     write_story(tmp_path / "papers.db", papers, [])
     with open_database(tmp_path / "papers.db", read_only=True) as db:
         (found,) = check(db.conn, [indirect("the Crown would appeal", "Alasdair Boyd")])
-    assert (found.verdict, [one.outlet for one in found.doubts.opposite]) == (verdict, opposite)
+    assert (found.verdict, [one.outlet for one in found.doubts.disagreement.opposite]) == (verdict, opposite)
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_what_stands_otherwise_in_other_prints_is_no_record(tmp_path, false, rig
     ]
     (found,) = findings(tmp_path, papers, draft)
     assert (found.verdict, found.print.outlet) == ("misprint", "Bugle")
-    assert [one.outlet for one in getattr(found.doubts, how)] == ["Reuters", "Herald"]
+    assert [one.outlet for one in getattr(found.doubts.disagreement, how)] == ["Reuters", "Herald"]
 
 
 @pytest.mark.parametrize("draft", ["We can promise", "We … promise"], ids=["in full", "behind an ellipsis"])
@@ -117,7 +117,7 @@ def test_a_print_of_the_same_utterance_that_lost_a_not_is_no_record(tmp_path, dr
     (found,) = findings(tmp_path, papers, f"“{draft} that the ferry is safe,” said Alasdair Boyd.", [("We can",)])
     assert (found.verdict, found.print.outlet) == ("misprint", "Bugle")
     assert {flag.name for flag in found.doubts.misprint} == {"negation"}
-    assert [one.outlet for one in found.doubts.opposite] == ["Reuters", "Herald"]
+    assert [one.outlet for one in found.doubts.disagreement.opposite] == ["Reuters", "Herald"]
 
 
 def test_another_number_elsewhere_is_shown(tmp_path):
@@ -131,10 +131,10 @@ def test_another_number_elsewhere_is_shown(tmp_path):
     write_story(tmp_path / "papers.db", papers, [])
     draft = f"“{words},” said Alasdair Boyd."
     lines = quotes("check", tmp_path / "papers.db", "-", "--marks-only", stdin=draft).stdout.splitlines()
-    at = lines.index("  In print with another number, too:")
+    at = lines.index("  Others print another number:")
     assert lines[at + 1] == "    “The ferry carried 12 lorries on its last crossing”"
     page = shown(post(build(tmp_path / "papers.db"), "/-/check", {"text": draft}))
-    assert "In print with another number, too:" in page
+    assert "Others print another number:" in page
 
 
 def test_the_opposite_in_the_same_article_is_none(tmp_path):
@@ -143,7 +143,7 @@ def test_the_opposite_in_the_same_article_is_none(tmp_path):
     write_story(tmp_path / "papers.db", papers, [])
     with open_database(tmp_path / "papers.db", read_only=True) as db:
         (found,) = check(db.conn, [indirect("the Crown would appeal", "Alasdair Boyd")])
-    assert (found.verdict, found.doubts.opposite) == ("word for word", ())
+    assert (found.verdict, found.doubts.disagreement.opposite) == ("word for word", ())
 
 
 @pytest.mark.parametrize(
@@ -203,7 +203,7 @@ def test_the_same_claim_of_somebody_else_clears_nobody(tmp_path):
     write_story(tmp_path / "papers.db", papers, [])
     with open_database(tmp_path / "papers.db", read_only=True) as db:
         found = list(check(db.conn, [indirect("lorries of twelve tonnes were not safe on the bridge", "Bo Mork")]))
-    assert (found[0].verdict, found[0].is_of_another, _status(found)) == ("same claim", True, UNKNOWN)
+    assert (found[0].verdict, found[0].is_same_claim_of_another, _status(found)) == ("same claim", True, UNKNOWN)
 
 
 def test_a_name_that_is_spelt_otherwise_is_told_as_that(tmp_path):

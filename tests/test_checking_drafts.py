@@ -59,6 +59,15 @@ from quotes.records import Analysis, Article, Quote, Span, Speaker
         pytest.param("“It rains,” said Élodie Łuk.", [("It rains", "Élodie Łuk")], id="capitals beyond A to Z"),
         pytest.param("Bo Mork Hammers Linden Bank: “It Rains.”", [("It Rains.", None)], id="a headline"),
         pytest.param("As Bo Mork put it, “it rains”.", [("it rains", "Bo Mork")], id="as he put it"),
+        pytest.param("“It rains,” said the owner's lawyer, Bo Mork.", [("It rains", "Bo Mork")], id="an office behind"),
+        pytest.param("“It rains,” said a man from the capital, Linden.", [("It rains", None)], id="a place behind"),
+        pytest.param("“It rains,” said the mayor, Bo Mork's friend.", [("It rains", None)], id="a friend behind"),
+        pytest.param("“It rains,” was Bo Mork’s verdict.", [("It rains", "Bo Mork")], id="his verdict"),
+        pytest.param("“It rains,” was the mayor’s verdict.", [("It rains", None)], id="an office's verdict"),
+        pytest.param("“It rains” was Bo Mork’s first song.", [("It rains", None)], id="his song"),
+        pytest.param("“It rains,” was how Bo Mork saw it.", [("It rains", "Bo Mork")], id="how he saw it"),
+        pytest.param("“It rains,” was how Bo’s sister put it.", [("It rains", None)], id="how his sister put it"),
+        pytest.param("“It rains?” Ó Mórda asked.", [("It rains?", "Ó Mórda")], id="a name's part of one letter"),
         pytest.param("In the words of Bo Mork, “it rains”.", [("it rains", "Bo Mork")], id="in his words"),
         pytest.param(
             "“It rains.\n\n“It pours,” said Bo Mork.",
@@ -271,11 +280,28 @@ def test_the_model_finds_more_and_marks_find_the_rest():
             id="another paragraph has words of its own",
         ),
         pytest.param("“It rains,” Bo Mork said. “It pours.”", [("It rains It pours.", "Bo Mork")], id="he goes on"),
+        pytest.param(
+            "“It rains,” Bo Mork said.\n\n“It pours,” he added.",
+            [("It rains It pours", "Bo Mork")],
+            id="a pronoun goes on",
+        ),
+        pytest.param(
+            "“It rains,” Bo Mork said.\n\n“A deluge,” was how Bo’s sister put it.",
+            [("It rains", "Bo Mork"), ("A deluge", None)],
+            id="his sister in the next paragraph",
+        ),
+        pytest.param(
+            "“It pours,” was Ana Brandt’s dry verdict.\n\n“It rains,” Bo Mork said.",
+            [("It pours", "Ana Brandt"), ("It rains", "Bo Mork")],
+            id="hers in the paragraph before",
+        ),
     ],
 )
 def test_pieces_of_two_quotations_are_kept_apart(draft, found):
     pieces = tuple(Span(region.start(1), region.end(1)) for region in re.finditer("“([^”]+?),?”", draft))
-    quote = Quote("direct", pieces, speaker=Speaker("Bo Mork", "person", "named"))
+    at = draft.index("Bo Mork")
+    source = (Span(at, at + len("Bo Mork")),)
+    quote = Quote("direct", pieces, source=source, speaker=Speaker("Bo Mork", "person", "named"))
     assert [(one.text, one.speaker) for one in analysed(Analysis(Article("draft", draft), (quote,)))] == found
 
 

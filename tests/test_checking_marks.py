@@ -51,3 +51,13 @@ def test_it_is_told_in_words(tmp_path):
     assert checked.exit_code == 1
     assert f"  {note}" in checked.stdout.splitlines()
     assert f"{note}." in shown(post(build(tmp_path / "bakers.db"), "/-/check", {"text": draft}))
+
+
+def test_a_print_that_has_the_marks_and_goes_on_with_a_not_is_told_first(tmp_path):
+    papers = [
+        told("Post", "people should plant a tree for her instead of sending wreaths", ANA, "Ana Brandt",
+             kind="indirect"),
+        told("Star", "Plant a tree for her, and not only on Sundays", ANA, "Ana Brandt"),
+    ]  # fmt: skip
+    (found,) = findings(tmp_path, papers, "“Plant a tree for her,” said Ana Brandt.")
+    assert (found.print.outlet, found.is_unmarked) == ("Star", False)

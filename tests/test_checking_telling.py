@@ -2,7 +2,8 @@
 
 import pytest
 
-from quotes.checking.telling import figures, has_names, matter, own_words
+from quotes.checking.figures import figures
+from quotes.checking.telling import has_names, matter, own_words
 from quotes.checking.wordings import plain_words
 
 

@@ -82,6 +82,8 @@ def test_it_is_told_whose_words_they_are(tmp_path):
         pytest.param("Police", person("Owen Pryce"), "changed", id="a crowd by a word of its own"),
         pytest.param("Williams", person("Owen Pryce"), "another's", id="a surname in s"),
         pytest.param("Northern Lines", person("Al Tarrant", "head of Northern Lines"), "word for word", id="its head"),
+        pytest.param("Hanne Dahl", body("Greenpeace"), "word for word", id="a body for its director"),
+        pytest.param("Lars Holt", body("Greenpeace"), "changed", id="a body for the leader of a union in it"),
         pytest.param("Owen Pryce MP", person("Owen Pryce"), "word for word", id="an honour"),
     ],
 )
@@ -90,6 +92,8 @@ def test_a_body_is_no_person_unless_a_tie_is_on_record(tmp_path, speaker, print_
         told("Post", WORDS, print_of, print_of.name),
         told("Wire", "We found seals", body("Greenpeace"), "Greenpeace"),
         told("Echo", "We drove home", person("Owen Pryce"), "Owen Pryce"),
+        told("Star", "We swam", person("Hanne Dahl", "director of Greenpeace"), "Hanne Dahl"),
+        told("Bugle", "We sang", person("Lars Holt", "leader of the Greenpeace union"), "Lars Holt"),
     ]
     (found,) = findings(tmp_path, papers, f"“{WORDS},” said {speaker}.")
     assert found.verdict == verdict

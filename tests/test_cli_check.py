@@ -33,7 +33,7 @@ def database(tmp_path_factory):
     [
         pytest.param(RIGHT, 0, id="all on record"),
         pytest.param("It rained.", 0, id="no quotation"),
-        pytest.param(MISPRINT, 1, id="on record so in one outlet alone"),
+        pytest.param(MISPRINT, 1, id="on record, but disputed"),
         pytest.param(f"{RIGHT} {INVENTED}", 3, id="something not on record"),
         pytest.param(f"{INVENTED}\n{CHANGED}", 1, id="something changed"),
         pytest.param(RIGHT.replace("Tomas Rell", "Ana Brandt"), 1, id="somebody else's"),
@@ -77,10 +77,10 @@ def test_a_change_is_shown_as_an_editor_reads_it(database):
 
 def test_a_misprint_is_told_in_heading_and_total(database):
     shown = quotes("check", database, "-", "--marks-only", stdin=MISPRINT).stdout.splitlines()
-    assert shown[0] == "Line 1 · Ana Brandt · on record so in one outlet alone"
+    assert shown[0] == "Line 1 · Ana Brandt · on record, but disputed"
     assert shown[2] == "  Printed so, but that departs from the reference wording:"
     assert "    Another number or amount: “12” became “20”" in shown
-    assert shown[-1] == "1 quotation in the draft: 1 on record so in one outlet alone"
+    assert shown[-1] == ("1 quotation in the draft: 1 on record, but disputed; 1 of which others print another number")
 
 
 def test_the_opposite_is_told_once_with_all_who_printed_it(tmp_path):
@@ -92,7 +92,7 @@ def test_the_opposite_is_told_once_with_all_who_printed_it(tmp_path):
     ]
     write_story(tmp_path / "ward.db", papers, [("We will",)])
     shown = quotes("check", tmp_path / "ward.db", "-", "--marks-only", stdin=f"“{cut},” said Ana Brandt.").stdout
-    behind = shown[shown.index("In print with the opposite sense") :]
+    behind = shown[shown.index("Others print the opposite") :]
     assert " ".join(behind.split()).count(whole) == 1
     assert behind.index("Ana Brandt · Post") < behind.index("Ana Brandt · Wire")
 

@@ -54,7 +54,7 @@ def test_the_draft_is_shown_with_its_quotations_marked_by_verdict(site):
 def test_words_of_a_print_that_departs_have_no_tick(site):
     answer = checked(site, "“We will spend 20 million on it this year,” said Ana Brandt.")
     words = shown(answer)
-    assert "1 on record so in one outlet alone" in words
+    assert "1 on record, but disputed" in words
     assert "Printed so, but that departs from the reference wording. What others have" in words
     assert "Another number or amount: 12 became 20" in words
     assert "verdict-word-for-word" not in answer.text

@@ -106,7 +106,7 @@ def test_a_draft_is_told_of_the_other_print(tmp_path, order, words, told):
     two_prints(tmp_path / "ferry.db", order)
     draft = f"“{words},” said Ana Brandt."
     shown = quotes("check", tmp_path / "ferry.db", "-", "--marks-only", stdin=draft).stdout.splitlines()
-    assert shown[0] == "Line 1 · Ana Brandt · on record so in one outlet alone"
+    assert shown[0] == "Line 1 · Ana Brandt · on record, but disputed"
     assert told in shown
 
 

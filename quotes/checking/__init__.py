@@ -10,7 +10,7 @@ What is found:
     facing        which prints tell of the figure that the draft tells
     enough        whether words are enough to be told as somebody's
     doubts        what speaks against a print that has the words: another speaker's prints, the opposite
-    opposite      prints that have a "not" or another number
+    disagreement  prints of the same speaker that have a "not", another number or other words
     misprints     what may have changed in the print itself
     contrary      which earlier prints name another, or nobody
     nearby        whether one print is of the other's day, or came before it
@@ -21,13 +21,14 @@ A quotation beside the prints that are near to it:
     beside        what both share, whose it is, what may be changed
     holding       whether the draft's words stand in the print's
     wordings      a wording's words as they are compared
-    telling       what in words tells them from others: matter, names, figures
+    figures       the figures of both: which is missing, which is a part
+    telling       what in words tells them from others: matter, names
 
 What is on record:
 
     record        all that is asked of it
     prints        a stored quotation
-    candidates    those that may have a draft's words
+    candidates    those that may have a draft's words, the named speaker's among them
     people        whether a print is put down to whom the draft names
     naming        whether two names may be one's
     descriptions  what a print calls those whom it does not name

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from quotes.checking.drafted import Drafted
+from quotes.checking.figures import figures, is_idle_cut, missing, part_told_as_whole
 from quotes.checking.holding import held
 from quotes.checking.people import CLEARS, NAMED, Whose
 from quotes.checking.prints import Print
 from quotes.checking.sentence import clauses_in, sentences_in
-from quotes.checking.telling import figures, matter, missing
+from quotes.checking.telling import matter
 from quotes.checking.wordings import Compounds, plain_words
 from quotes.comparing import flags
 from quotes.regions import outermost, regions
@@ -166,7 +167,9 @@ def _raised(one: Beside, stored: str) -> Iterator[Flag]:
     """What may be changed in meaning of what the print has; also a body for one who may speak for it, a "not" that an
     ellipsis of the draft stands for, that what is on record was denied, and figures that do not face each other."""
     drafted, found = one.drafted, one.print
-    raised = flags(stored, drafted.text, found.kind, drafted.kind)
+    raised = tuple(
+        flag for flag in flags(stored, drafted.text, found.kind, drafted.kind) if not is_idle_cut(flag, stored)
+    )
     names = {flag.name for flag in raised}
     if one.whose in ("unsure", "misspelt") and found.speaker and drafted.speaker:
         yield Flag("speaker", found.speaker, drafted.speaker)
@@ -182,4 +185,6 @@ def _raised(one: Beside, stored: str) -> Iterator[Flag]:
     lost, new = missing(theirs, ours), missing(ours, theirs)
     if lost and new and "number" not in names:
         yield Flag("number", ", ".join(lost), ", ".join(new))
+    elif "number" not in names and (part := part_told_as_whole(plain_words(stored), one.told)):
+        yield part
     yield from raised

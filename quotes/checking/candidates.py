@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from quotes.checking.prints import Print
@@ -10,8 +10,11 @@ from quotes.checking.stored import Stored, any_of, phrase
 from quotes.comparing import Word, words
 from quotes.comparing.language.matter import carries_matter
 
-_LIMIT = 40
-"""Stored quotations that are compared with one of a draft."""
+_WORDINGS = 40
+"""Stored wordings that are compared with a draft's, of all speakers; and so many of those who may be whom it names."""
+
+_PRINTS = 100
+"""Prints of a wording that are told, at most."""
 
 _WORDS, _RUNS, _RUN = 12, 8, 3
 """So many single words and runs of three that a quotation is looked for by, at most."""
@@ -23,10 +26,13 @@ _RANKED = 4000
 """Stored quotations that are ranked for one of a draft, at most."""
 
 
-def candidates(text: str, stored: Stored) -> list[Print]:
-    """The stored quotations that have most of the text's rare words and runs of words, the likeliest first."""
+def candidates(text: str, speakers: Iterable[int], stored: Stored) -> list[Print]:
+    """The stored quotations that have most of the text's rare words and runs of words, by whomever and by these
+    SPEAKERS, the likeliest first."""
     told = list(_expressions(words(text)))
-    return stored.candidates(any_of(_rarest(told, stored) or told), _LIMIT) if told else []
+    if not told:
+        return []
+    return stored.candidates(any_of(_rarest(told, stored) or told), speakers, _WORDINGS, _PRINTS, _RANKED)
 
 
 def _rarest(expressions: Sequence[str], stored: Stored) -> list[str]:

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from quotes.checking.beside import Beside
+from quotes.checking.disagreement import is_backed
 from quotes.checking.doubts import Doubts, doubts
 from quotes.checking.drafted import Drafted
-from quotes.checking.enough import quoted_so
+from quotes.checking.enough import is_near, quoted_so
 from quotes.checking.nearest import prints_beside
 from quotes.checking.people import CLEARS, Whose
 from quotes.checking.prints import Print
@@ -39,8 +40,12 @@ class Finding:
     """What speaks against it."""
     uncertain: tuple[Print, ...] = ()
     """Of what is not on record: prints that quote the same words, too few to be told as the draft's."""
+    near: tuple[Print, ...] = ()
+    """Of what is not on record: prints that tell something like it, mostly of the same speaker; they do not count."""
     bearers: tuple[str, ...] = ()
     """The people on record of whom a surname that the draft has alone may be any, where they are several."""
+    is_unmarked: bool = False
+    """True where the draft has words in quotation marks that no print which it rests on has in them."""
 
     @property
     def is_unnamed(self) -> bool:
@@ -48,18 +53,15 @@ class Finding:
         so that it was read."""
         return self.print is not None and self.drafted.speaker is None
 
-    is_unmarked: bool = False
-    """True where the draft has words in quotation marks that no print which it rests on has in them."""
-
     @property
-    def is_of_another(self) -> bool:
+    def is_same_claim_of_another(self) -> bool:
         """True where the same claim is on record of somebody else only than whom the draft names."""
         return self.verdict == "same claim" and self.whose not in CLEARS
 
 
 def check(conn: sqlite3.Connection, drafted: Iterable[Drafted]) -> Iterator[Finding]:
-    """A finding for each quotation of a draft, in the order of the draft, each when it is asked for: whoever waits may
-    stop. Of one in several pieces that no print has as a whole, one for each piece. Nothing is written."""
+    """Findings in the draft's order, computed lazily. A quotation in pieces that no print holds whole yields one per
+    piece. Nothing is written."""
     record = Record(Stored(conn))
     for one in drafted:
         one = record.people.completed(one)
@@ -75,11 +77,14 @@ def check(conn: sqlite3.Connection, drafted: Iterable[Drafted]) -> Iterator[Find
 def _finding(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Finding:
     verdict, kept = judged(drafted, beside, record)
     if not kept:
-        return Finding(drafted, verdict, uncertain=record.with_fates(map(_printed, quoted_so(beside))))
+        uncertain = quoted_so(beside)
+        near = [one for one in beside if one not in uncertain and is_near(one)]
+        uncertain_prints, near_prints = (record.with_fates(map(_printed, some)) for some in (uncertain, near))
+        return Finding(drafted, verdict, uncertain=uncertain_prints, near=near_prints)
     nearest, *others = prints = record.with_fates(map(_printed, kept))
     is_right = verdict == "word for word" or (verdict == "same claim" and not drafted.quoted and kept[0].clears)
-    speaking = Doubts() if verdict == "another's" else doubts(kept, beside, record, is_right)
-    if is_right and speaking.are_strong and _is_one_outlets(prints):
+    speaking = Doubts() if verdict in ("another's", "other names") else doubts(kept, beside, record, is_right)
+    if is_right and speaking.are_strong and _is_one_outlets(prints) and not is_backed(kept, beside):
         verdict = "misprint"
     return Finding(
         drafted,

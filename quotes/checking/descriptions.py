@@ -74,6 +74,12 @@ def speaks_for(told: str, body: str) -> bool:
     return is_bare and (head[0] == bare(body)[-1] or head[0] in listed("quotes.checking", "bodies", "nouns"))
 
 
+def is_officer_of(role: str, body: str) -> bool:
+    """True for an office in that body and in no other that merely has its name: "chief executive of Northern Lines",
+    and no "leader of the Northern Lines union"."""
+    return speaks_for(role, body) and {word for word in _plain(role) if matter([word])} <= {*_head(role), *bare(body)}
+
+
 def holds_office(told: str, role: str) -> bool:
     """True where a description may be of one who is on record in a role: "the mayor" and "Mayor of Linden", "a Northern
     Lines executive" and "chief executive of Northern Lines"; "a spokesman for the mayor" is no mayor."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from quotes.checking.beside import Beside
 from quotes.checking.contrary import contrary
+from quotes.checking.disagreement import Disagreement, disagreement
 from quotes.checking.enough import is_sentence, is_telling
 from quotes.checking.misprints import misprint
-from quotes.checking.opposite import told_otherwise
 from quotes.checking.prints import Elsewhere, Print
 from quotes.checking.record import Record
 from quotes.versions import Flag
@@ -26,10 +26,8 @@ class Doubts:
     """Who else has the words by the very words, or by more prints."""
     exact: tuple[Print, ...] = ()
     """Prints that put the very words down to somebody else."""
-    opposite: tuple[Print, ...] = ()
-    """Prints that have the same speaker saying the opposite."""
-    renumbered: tuple[Print, ...] = ()
-    """Prints that have the same speaker saying the same with another number."""
+    disagreement: Disagreement = field(default_factory=Disagreement)
+    """Prints that have the same speaker say it otherwise."""
     contrary: tuple[Print, ...] = ()
     """Prints that had the words before the one outlet that puts them down to whom the draft names, and put them down to
     another or to nobody named: the earliest first."""
@@ -43,7 +41,7 @@ class Doubts:
     def are_strong(self) -> bool:
         """True where words that one outlet alone has are no record."""
         is_elsewhere = self.elsewhere is not None and self.elsewhere.is_more
-        return bool(self.misprint or self.opposite or self.renumbered or self.contrary) or is_elsewhere
+        return bool(self.misprint or self.disagreement.outweighs or self.contrary) or is_elsewhere
 
 
 def doubts(kept: Sequence[Beside], beside: Sequence[Beside], record: Record, is_right: bool) -> Doubts:
@@ -54,15 +52,14 @@ def doubts(kept: Sequence[Beside], beside: Sequence[Beside], record: Record, is_
     exact = [one.print for one in others if is_telling(drafted) or is_sentence(one)]
     elsewhere = None
     if drafted.speaker and nearest.whose == "same":
-        theirs = sum(one.whose == "same" and one.is_held for one in beside)
+        own = sum(one.whose == "same" and one.is_held for one in beside)
         # "It is what it is" is many people's: that more have said it speaks against nobody.
-        elsewhere = record.elsewhere(drafted.speaker, nearest.print, exact if is_telling(drafted) else [], theirs)
+        elsewhere = record.elsewhere(drafted.speaker, nearest.print, exact if is_telling(drafted) else [], own)
     changed = misprint(nearest) if is_right else ()
     return Doubts(
         misprint=changed if changed and all(misprint(one) for one in kept[1:]) else (),
         elsewhere=elsewhere,
         exact=tuple(exact),
-        opposite=tuple(told_otherwise(kept, beside, "negation")) if is_right else (),
-        renumbered=tuple(told_otherwise(kept, beside, "number")) if is_right else (),
+        disagreement=disagreement(kept, beside) if is_right else Disagreement(),
         contrary=tuple(contrary(kept, beside, record)) if is_right else (),
     )

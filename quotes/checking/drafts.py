@@ -91,7 +91,7 @@ def _of_quote(text: str, quote: Quote, by_marks: Sequence[Drafted]) -> Drafted:
     role = quote.speaker.role if quote.speaker else None
     described = None if name or is_pronoun(source) else source or None
     if quote.kind == "direct":
-        content = without_comma(text, _of_one(text, quote.content, name, by_marks))
+        content = without_comma(text, _of_one(text, quote, name, by_marks))
         quoted: tuple[str, ...] = (printed(text, content),)
         parts = _said_apart(text, content)
     else:
@@ -105,12 +105,19 @@ def _of_quote(text: str, quote: Quote, by_marks: Sequence[Drafted]) -> Drafted:
     return replace(whole, pieces=pieces if len(pieces) > 1 else ())
 
 
-def _piece(text: str, content: Spans, whole: Drafted, by_marks: Sequence[Drafted]) -> Drafted:
+def _piece(text: str, part: Spans, whole: Drafted, by_marks: Sequence[Drafted]) -> Drafted:
     """A part of a quotation by itself, with what stands beside it; put down to whom the whole is."""
-    told = printed(text, content := without_comma(text, content))
-    (beside, *_) = within(by_marks, content[0]) or (whole,)
+    content = without_comma(text, part)
+    words_of_it = printed(text, content)
+    beside = next(iter(within(by_marks, content[0])), whole)
     return replace(
-        whole, kind="direct", content=content, text=told, quoted=(told,), before=beside.before, behind=beside.behind
+        whole,
+        kind="direct",
+        content=content,
+        text=words_of_it,
+        quoted=(words_of_it,),
+        before=beside.before,
+        behind=beside.behind,
     )
 
 
@@ -125,15 +132,41 @@ def _said_apart(text: str, content: Spans) -> list[Spans]:
     return [tuple(part) for part in parts]
 
 
-def _of_one(text: str, content: Spans, name: str | None, by_marks: Sequence[Drafted]) -> Spans:
-    """The pieces up to one that the draft puts down to another, or that stands in another paragraph behind words of its
-    own: `“A war,” as Diallo put it. In the words of Owen Pryce, “There were seven.”` are two quotations."""
-    for number, (one, other) in enumerate(pairwise(content), 1):
-        paragraph = EMPTY_LINE.split(text[one.end : other.start])[1:]
-        named = next((found.speaker for found in within(by_marks, other) if found.speaker), None)
-        if (paragraph and _WORD.search(paragraph[-1])) or (name and named and not are_one(name, named)):
-            return content[:number]
-    return content
+def _of_one(text: str, quote: Quote, name: str | None, by_marks: Sequence[Drafted]) -> Spans:
+    """The pieces that are the source's: `“A war,” as Diallo put it. In the words of Owen Pryce, “There were seven.”`
+    are two quotations."""
+    groups = [[quote.content[0]]]
+    for one, other in pairwise(quote.content):
+        if _are_apart(text, one, other, quote, name, by_marks):
+            groups.append([])
+        groups[-1].append(other)
+    start = quote.source[0].start if quote.source else 0
+    own = (group for group in groups if not EMPTY_LINE.search(text, group[-1].end, max(start, group[-1].end)))
+    return tuple(next(own, groups[0]))
+
+
+def _are_apart(text: str, one: Span, other: Span, quote: Quote, name: str | None, by_marks: Sequence[Drafted]) -> bool:
+    """True for two pieces of which the draft puts one down to another, or that stand in two paragraphs of which the
+    second has words of its own before the words, or one tells behind them whose they are otherwise."""
+    paragraph = EMPTY_LINE.split(text[one.end : other.start])[1:]
+    if paragraph and _WORD.search(paragraph[-1]):
+        return True
+    named = next((found.speaker for found in within(by_marks, other) if found.speaker), None)
+    if name and named and not are_one(name, named):
+        return True
+    beside = (*within(by_marks, one)[-1:], *within(by_marks, other)[:1]) if paragraph else ()
+    return any(_is_told_otherwise(found, quote.source, name) for found in beside)
+
+
+def _is_told_otherwise(found: Drafted, source: Spans, name: str | None) -> bool:
+    """True where a quotation's sentence goes on behind it with neither the source nor the name nor a pronoun for it:
+    “A disgrace,” was how her sister put it."""
+    end = found.content[-1].end
+    if not _WORD.search(found.behind) or any(end <= piece.start <= end + len(found.behind) for piece in source):
+        return False
+    if saying.pronoun_behind().match(found.behind):
+        return False
+    return not (name and found.speaker and are_one(name, found.speaker))
 
 
 def _by_marks(text: str) -> list[Drafted]:

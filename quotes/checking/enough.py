@@ -33,6 +33,9 @@ _CLAIM, _SAME_CLAIM = 0.6, 0.75
 """Share of the draft's matter for it to be the same claim: by the same speaker, and by another or by nobody
 named."""
 
+_HALF = 0.5
+"""The same where it is but told that something near is on record."""
+
 
 def told_as_own(drafted: Drafted, own: Sequence[Beside], record: Record) -> list[Beside]:
     """The prints that have the draft's words, if these are told as the draft's: by enough of them, by whose they are,
@@ -133,6 +136,15 @@ def is_claim(one: Beside) -> bool:
         is_told = one.claim == 1 or have_numbers
         return one.claim >= _CLAIM and (one.matter_shared > 2 or (one.matter_shared == 2 and is_told))
     return one.claim >= _SAME_CLAIM and one.matter_shared >= _MATTER
+
+
+def is_near(one: Beside) -> bool:
+    """True for a print that a writer looks for whose words are not on record: much of them in order, or half of what
+    they tell, of the same speaker; all of what they tell, of whomever."""
+    if one.claim == 1 and one.matter_shared > 2:
+        return True
+    is_much = one.alike >= _ALIKE and one.telling_shared > 0 and len(one.told) >= _ROW
+    return one.whose in ("same", "misspelt") and (is_much or (one.claim >= _HALF and one.matter_shared > 1))
 
 
 def of_somebody_else(drafted: Drafted, beside: Sequence[Beside], record: Record) -> list[Beside]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 
 from quotes.comparing import words
@@ -9,6 +10,11 @@ from quotes.datafiles import table
 from quotes.nameparts import generations, honours, words_before_names
 from quotes.nicknames import full_first_names
 from quotes.spelling import fold, may_be_near, near, sounded
+
+_VOWELS = re.compile(r"(?<!^)[aeiou]")
+
+_CONSONANTS, _LONG = 3, 5
+"""So many consonants, of so many letters, tell a surname whatever its vowels are."""
 
 
 def without_title(name: str) -> str:
@@ -52,7 +58,7 @@ def may_be_one(one: str, other: str) -> bool:
 
 def may_be_misspelt(one: str, other: str) -> bool:
     """True where one name may be a slip for the other: "Beatrice Salgado" for "Beatriz Salgado", "Dvorzak" for "Marek
-    Dvorak", and, behind the same first name, "Vashchenko" for "Vaschchenco"."""
+    Dvorak", and, behind the same first name, "Vashchenko" for "Vaschchenco" and "Keenan" for "Kinane"."""
     a, b = bare(one), bare(other)
     if not a or not b:
         return False
@@ -61,7 +67,14 @@ def may_be_misspelt(one: str, other: str) -> bool:
     if len(a) == 1 or len(b) == 1:
         return near(a[-1], b[-1])
     are_one_first_name = a[0] == b[0] and len(a[0]) > 1
-    return (near(a[-1], b[-1]) and _agree(a[0], b[0])) or (are_one_first_name and may_be_near(a[-1], b[-1]))
+    is_slip = may_be_near(a[-1], b[-1]) or _are_heard_alike(a[-1], b[-1])
+    return (near(a[-1], b[-1]) and _agree(a[0], b[0])) or (are_one_first_name and is_slip)
+
+
+def _are_heard_alike(one: str, other: str) -> bool:
+    """True for surnames that differ in their vowels alone, as who took them down by ear spells them."""
+    a, b = (_VOWELS.sub("", sounded(word)) for word in (one, other))
+    return a == b and len(a) >= _CONSONANTS and one[0] == other[0] and min(len(one), len(other)) >= _LONG
 
 
 @cache

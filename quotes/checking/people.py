@@ -3,23 +3,38 @@ names."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 from typing import Literal
 
-from quotes.checking.descriptions import holds_office, is_crowd, is_name, may_speak_for, speaks_for, tells_a_body
+from quotes.checking.descriptions import (
+    holds_office,
+    is_crowd,
+    is_name,
+    is_officer_of,
+    may_speak_for,
+    speaks_for,
+    tells_a_body,
+)
 from quotes.checking.drafted import Drafted
 from quotes.checking.naming import are_one, bare, is_first_name, is_first_of, may_be_misspelt, may_be_one
 from quotes.checking.prints import Print, holds_office_in, named_in
 from quotes.checking.stored import Stored
 
 Whose = Literal["anybody", "same", "fitting", "untold", "misspelt", "described", "passed on", "unsure", "other"]
-"""anybody: the draft names nobody. same: the print has whom the draft names. fitting: it names nobody, but calls them
-what whom the draft names is on record as. untold: it names nobody and calls them nothing. misspelt: the draft's name is
-nowhere on record and may be a slip for the print's. described: the print names nobody and calls them something else: "a
-spokesman for Northern Lines". passed on: whom the draft names is quoted with them as with somebody else's: “He told us,
-'I would give my own life'”. unsure: one is a body, the other a person without a tie to it. other: somebody else."""
+"""To whom a print puts words down, beside whom the draft names.
+
+    anybody    the draft names nobody
+    same       the print has whom the draft names
+    fitting    it names nobody, but calls them what whom the draft names is on record as; or it names their body
+    untold     it names nobody and calls them nothing
+    misspelt   the draft's name is nowhere on record and may be a slip for the print's
+    described  it names nobody and calls them something else: "a spokesman for Northern Lines"
+    passed on  whom the draft names quotes somebody else with them: “He told us, 'I would give my own life'”
+    unsure     one is a body, the other a person without a tie to it
+    other      somebody else
+"""
 
 CLEARS: frozenset[Whose] = frozenset({"anybody", "same", "fitting", "untold"})
 """With whom a draft that has a print's words is right. Of the others none is: that a doctor "who asked not to be named"
@@ -62,8 +77,8 @@ class People:
                 yield from ids.items()
 
     def completed(self, drafted: Drafted) -> Drafted:
-        """The same put down to one full name, where the draft has the surname alone and elsewhere who that is. Two
-        words with capitals may be a place's: they have to be a name on record, or begin with a first name."""
+        """The same, under the full name, where the draft gives the surname here and exactly one full name elsewhere.
+        Two words with capitals may be a place's: they have to be a name on record, or begin with a first name."""
         full = [name for name in drafted.full_names if len(bare(name)) > 1 and self._may_be_full(name)]
         return replace(drafted, speaker=full[0]) if len(full) == 1 else drafted
 
@@ -121,7 +136,9 @@ class People:
             return "misspelt"
         if not known:
             return "unsure" if is_crowd(name) else "other"
-        return "other" if is_person == (found.speaker_kind == "person") else "unsure"
+        if is_person == (found.speaker_kind == "person"):
+            return "other"
+        return "fitting" if is_person and self._is_officer_of(known, found.speaker) else "unsure"
 
     def _whose_nameless(self, name: str, role: str | None, told: str) -> Whose:
         """The same of a print that names nobody, by what it calls whose words it has."""
@@ -139,6 +156,11 @@ class People:
         roles, bodies = self._roles(tuple(one for one, kind in known.items() if kind == "person"))
         is_fit = any(holds_office(told, one) for one in (*roles, *filter(None, [role])))
         return "fitting" if is_fit or any(speaks_for(told, body) for body in bodies) else "described"
+
+    def _is_officer_of(self, known: Mapping[int, str], body: str) -> bool:
+        """Whether one of these people is on record in an office of the body, whose words may be theirs."""
+        roles, bodies = self._roles(tuple(one for one, kind in known.items() if kind == "person"))
+        return body in bodies or any(is_officer_of(role, body) for role in roles)
 
     def _speaks_for(self, speaker: int | None, body: str) -> bool:
         """Whether somebody is on record anywhere as in an office of a body: "chief executive of Northern Lines"."""

@@ -26,18 +26,24 @@ def _longest_first(word: str) -> tuple[int, str]:
 def name() -> str:
     """A name: words with capitals, of whatever alphabet, and the small ones that surnames begin with."""
     small = alternatives(particles())
-    part = rf"{capital()}[\w’'.-]*[\w.]\s+(?:(?:{small})\s+)*"
+    one_letter = alternatives(words_of("name_letters"))
+    part = rf"(?:{capital()}[\w’'.-]*[\w.]|{one_letter})\s+(?:(?:{small})\s+)*"
     return rf"(?:{part})*{capital()}[\w’'-]*\w"
 
 
 @cache
 def behind() -> re.Pattern[str]:
     """A name behind a quotation: `name` behind a word of saying, `first` before it, `told` the same with what they are
-    before the name; `according` behind "according to"."""
+    before the name, and `apposed` behind a word of saying; `according` behind "according to"; `whose` of "was Ana
+    Brandt's verdict", `how` of "is how she described it"."""
     described = r"(?:[Tt]he|[Aa]n?)\s[^,.“”\"]{1,80},\s+"
     return re.compile(
         rf"^[\s,—–-]*(?:(?:{_said()})\s+{office()}(?P<name>{name()})"
+        rf"|(?:{_said()})\s+(?:the|an?)\s[^,.“”\"]{{1,80}},\s+(?P<apposed>{name()})(?=[,.;]|\s*$)"
         rf"|according to\s+{office()}(?P<according>{name()})"
+        rf"|(?:is|was|were)\s+{office()}(?P<whose>{name()})(?:['’]s|(?<=s)['’])\s+(?:[\w-]+\s+){{0,2}}"
+        rf"(?:{alternatives(words_of('words_for'))})\b"
+        rf"|(?:is|was)\s+how\s+{office()}(?P<how>{name()})\s+(?:{_said()}|{alternatives(words_of('telling_how'))})\b"
         rf"|(?:(?P<first>{name()})(?:{_ASIDE})?|{described}(?P<told>{name()}),?)\s+(?:(?:{_said()})|den(?:ied|ies))\b)"
     )
 

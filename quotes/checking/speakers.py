@@ -25,8 +25,10 @@ def named_beside(behind: str, before: str, surnames: Collection[str] = ()) -> st
     if found := saying.cited().search(behind) or saying.cited().search(_MARK.split(before)[-1]):
         return told_name(found["quoted"] or found["cited"])
     if found := saying.behind().search(behind):
-        if first := found["first"] or found["told"]:
-            return told_name(first)
+        if named := found["first"] or found["told"] or found["whose"] or found["how"]:
+            return told_name(named)
+        if found["apposed"]:  # "said the mayor of Linden, Ana Brandt", but "a man from the capital, Linden"
+            return told_name(found["apposed"]) if " " in found["apposed"] else None
         group = "name" if found["name"] else "according"
         return _whoever(found[group], behind[found.end(group) :])
     return _said_before(before) or _labelled(before, surnames) or _subject_for_pronoun(behind, before)

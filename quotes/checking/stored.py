@@ -31,9 +31,12 @@ class Stored:
         """What articles call speakers, and the bodies that they have a role in."""
         return list(self._rows("roles", speakers=json.dumps(speakers)))
 
-    def candidates(self, expression: str, most: int) -> list[Print]:
-        """The quotations that answer an expression best, the likeliest first."""
-        cursor = self._conn.execute(_sql("candidates"), {"expression": _of_text(expression), "limit": most})
+    def candidates(self, expression: str, speakers: Iterable[int], most: int, prints: int, ranked: int) -> list[Print]:
+        """The prints of the wordings that answer an expression best, of all speakers and of these, the likeliest first:
+        at most so many wordings of each, so many PRINTS of a wording, of so many quotations that are RANKED."""
+        limits = {"limit": most, "prints": prints, "ranked": ranked}
+        asked = {"expression": _of_text(expression), "speakers": json.dumps(list(speakers))}
+        cursor = self._conn.execute(_sql("candidates"), asked | limits)
         columns = [column for column, *_ in cursor.description]
         return [print_of(dict(zip(columns, row, strict=True))) for row in cursor.fetchall()]
 

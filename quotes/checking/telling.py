@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cache
 
 from quotes.comparing import words
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import word_list as compared_words
-from quotes.comparing.quantities.amounts import SUM, amount_of
-from quotes.comparing.quantities.labels import is_label
+from quotes.comparing.quantities.amounts import amount_of
 from quotes.datafiles import table, word_list
 
 
@@ -51,22 +50,3 @@ def has_names(text: str) -> bool:
     """True where words behind the first have a capital: a name or a slogan is in many mouths."""
     others = (word for word in words(text)[1:] if word.normal not in calendar() and not word.normal.startswith("i'"))
     return any(word.core[:1].isupper() and word.normal != "i" for word in others)
-
-
-def missing(some: Mapping[str, str], others: Mapping[str, str]) -> list[str]:
-    """As printed, the figures that the others have not."""
-    return [printed for value, printed in some.items() if value not in others]
-
-
-def figures(text: str) -> dict[str, str]:
-    """The figures of a text as printed, by how they are compared, wherever they stand: of "in the last week 2,300 were
-    lost" and "3,200 were lost in the last week" none faces the other. "One" is mostly no figure, the number of a
-    name never."""
-    found = {}
-    told = words(text)
-    for at, word in enumerate(told):
-        sum_of_money = SUM.fullmatch(word.normal)
-        value = sum_of_money["figure"] if sum_of_money else word.normal
-        if any(map(str.isdigit, value)) and value != "1" and not is_label(told, at):
-            found[value] = word.core
-    return found

@@ -7,15 +7,33 @@ from typing import Literal, NamedTuple
 
 from quotes.checking.beside import Beside
 from quotes.checking.drafted import Drafted
-from quotes.checking.enough import is_claim, is_telling, is_wording, of_somebody_else, told_as_own
+from quotes.checking.enough import (
+    is_claim,
+    is_sentence,
+    is_telling,
+    is_wording,
+    of_somebody_else,
+    quoted_so,
+    told_as_own,
+)
 from quotes.checking.facing import faced
 from quotes.checking.people import NAMED
 from quotes.checking.record import Record
 
-Verdict = Literal["word for word", "misprint", "unnamed", "changed", "another's", "same claim", "not on record"]
-"""The words are on record, in quotation marks or, where the draft has none, in sense; they are, but one outlet alone
-has them so, and others otherwise; they are, but of somebody whom no print names, and who need not be whom the draft
-names; they are, but not so; they are somebody else's; the record tells the same in other words; it does not."""
+Verdict = Literal[
+    "word for word", "misprint", "unnamed", "changed", "another's", "other names", "same claim", "not on record"
+]
+"""What the record has of a draft's words.
+
+    word for word  they are on record, in quotation marks or, where the draft has none, in sense
+    misprint       they are, but in one outlet alone, and others have them otherwise
+    unnamed        they are, but of somebody whom no print names, and who need not be whom the draft names
+    changed        they are, but not so
+    another's      they are somebody else's
+    other names    they are in print, too few to be told as somebody's, and all as those of others
+    same claim     the record tells it in other words
+    not on record  it does not
+"""
 
 _NEARLY = 0.85
 """Prints that are so near to the draft, of the nearest one's nearness, tell the same statement: if one of them has it
@@ -54,7 +72,9 @@ def _of_held(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Judg
     if cleared := [one for one in right if one.clears and one.print.article not in passed_on]:
         # What an outlet reports in its own words is no record of what stands in quotation marks.
         marked = [one for one in cleared if one.is_marked] if drafted.quoted else cleared
-        return Judged("word for word" if marked else "changed", marked or cleared)
+        if marked:
+            return Judged("word for word", marked)
+        return Judged("changed", [*(one for one in held if one.is_marked and one not in cleared), *cleared])
     if right and not is_named:
         return Judged("unnamed", right)
     return Judged("changed", held)
@@ -96,6 +116,12 @@ def _of_anybodys_claim(drafted: Drafted, beside: Sequence[Beside], record: Recor
     return Judged("same claim", kept) if kept else None
 
 
+def _of_other_names(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Judged | None:
+    """Of prints that have the few words as most of a sentence, all of others by name: “We want our money back”."""
+    theirs = [one for one in quoted_so(beside) if one.whose == "other" and is_sentence(one)]
+    return Judged("other names", theirs) if theirs else None
+
+
 def _exact_of_others(drafted: Drafted, beside: Sequence[Beside], record: Record) -> list[Beside]:
     return [one for one in of_somebody_else(drafted, beside, record) if one.is_held]
 
@@ -110,4 +136,5 @@ _RULES: tuple[Callable[[Drafted, Sequence[Beside], Record], Judged | None], ...]
     _of_claim,
     _of_others,
     _of_anybodys_claim,
+    _of_other_names,
 )

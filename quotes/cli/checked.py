@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING
@@ -28,6 +27,7 @@ _COLOURS: dict[Verdict, str] = {
     "unnamed": "yellow",
     "changed": "yellow",
     "another's": "red",
+    "other names": "yellow",
     "same claim": "cyan",
     "not on record": "magenta",
 }
@@ -35,16 +35,15 @@ _COLOURS: dict[Verdict, str] = {
 
 def lines(findings: Sequence[Finding], draft: Draft, colour: bool) -> Iterator[str]:
     """Each quotation with its verdict and what is on record, and how many have which."""
+    from quotes.web.checked import DISAGREEING, totals
     from quotes.web.words import label
 
     for finding in findings:
         yield from _finding_lines(finding, draft.line(finding.drafted.content), colour)
         yield ""
-    counts = Counter(finding.verdict for finding in findings)
     told = [
-        f"{counts[verdict]} {label('verdicts', verdict)}"
-        for verdict in _COLOURS  # in the order in which they are explained
-        if counts[verdict]
+        f"{number} {label('totals' if name in DISAGREEING else 'verdicts', name)}"
+        for name, number in totals(findings).items()
     ]
     yield f"{count_of(len(findings), 'quotation')} in the draft".capitalize() + (f": {'; '.join(told)}" if told else "")
 
@@ -71,13 +70,14 @@ def _finding_lines(finding: Finding, line: int, colour: bool) -> Iterator[str]:
     if finding.uncertain:
         yield f"  {label('checking', 'uncertain')}:"
         yield from _print_lines(finding.uncertain)
+    yield from _wording_lines(label("checking", "near"), finding.near, "magenta")
 
 
 def _on_record(finding: Finding, nearest: Print, colour: bool) -> Iterator[str]:
     """What is on record, what is changed beside it, what there is to know, and who printed it."""
     from quotes.comparing import diff, to_terminal
-    from quotes.web.checked import differs, notes
-    from quotes.web.words import flag_in_words
+    from quotes.web.checked import differs, disagreeing, notes
+    from quotes.web.words import flag_in_words, label
 
     if finding.verdict == "same claim":
         yield "  The record has:"
@@ -92,8 +92,8 @@ def _on_record(finding: Finding, nearest: Print, colour: bool) -> Iterator[str]:
     yield from _print_lines((nearest, *finding.others))
     yield from _print_lines(finding.doubts.others)
     yield from _others_lines(finding)
-    yield from _otherwise_lines("opposite", finding.doubts.opposite)
-    yield from _otherwise_lines("renumbered", finding.doubts.renumbered)
+    for how, prints in disagreeing(finding):
+        yield from _wording_lines(label("disagreeing", how), prints, "red")
     if (nearest.versions or 0) > 1 + len(finding.others):
         yield click.style(f"  {count_of(nearest.versions or 0, 'version')}: quotes compare DB {nearest.key}", dim=True)
 
@@ -118,12 +118,10 @@ def _others_lines(finding: Finding) -> Iterator[str]:
         yield indented(harmless(wording), 4)
 
 
-def _otherwise_lines(how: str, prints: Sequence[Print]) -> Iterator[str]:
-    """The prints that have it so, each wording once, and how that is: with the opposite sense, with another number."""
-    from quotes.web.words import label
-
+def _wording_lines(heading: str, prints: Sequence[Print], colour: str) -> Iterator[str]:
+    """Prints below a heading, each wording once."""
     if prints:
-        yield click.style(f"  {label('checking', how)}:", fg="yellow")
+        yield click.style(f"  {heading}:", fg=colour)
     by_text = {one.text: [other for other in prints if other.text == one.text] for one in prints}
     for first, *more in list(by_text.values())[:_LISTED]:
         yield indented(quoted(harmless(first.text), first.kind, first.cue_class), 4)

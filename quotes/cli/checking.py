@@ -60,21 +60,23 @@ def check(
 
     \b
       on record, word for word   printed so, or so but for marks, "..." and [brackets]; with who printed it
-      on record so in one        others have them otherwise: it lost a "not", say; or more prints, or the
-      outlet alone               earliest, give them to another speaker or to nobody named. Of two prints the
-                                 earlier one is named; where none is known to be, neither is the rule
+      on record, but disputed    in one outlet alone, and others have them otherwise: it lost a "not", say; or
+                                 more prints, or the earliest, give them to another speaker or to nobody named.
+                                 Of two prints the earlier one is named, if one is known to be
       on record, but no print    they give the words to "a spokesman", say, and nothing on record tells that this
         names the speaker        is whom the draft names
       on record, but changed     with the words that differ, and a flag where the sense may be another, the
                                  speaker denied what the draft has as said, or the name is spelt otherwise
       somebody else's            the record puts the words down to another speaker; of one word that is never sure
+      in print, but under        too few words to be surely one person's, and all prints name others; with whom,
+        other names              and in how many
       the same claim             the record has it in other words; of indirect speech that is all there can be
       not on record              nobody in DB is quoted so, and it may be your own reporting; or the words are
                                  too few to tell whose they are, with who is quoted so
 
-    Beside each print stands whether its article edited the words later or took them out. Who else has the very words,
-    and who prints the opposite, is told, too. Where no name is found beside a draft's words, whose they are is not
-    checked, and that is told. What a draft strikes out is not read.
+    Beside each print stands whether its article edited the words later or took them out. Who else has the very words
+    is told, and where others print the opposite, another number or other words, that is counted, too. Where no name is
+    found beside a draft's words, whose they are is not checked, and that is told. What a draft strikes out is not read.
 
     An ellipsis that swallows a "not" is a change. Words in quotation marks that the record has only in other words
     are not on record as they stand. Block quotes of Markdown and HTML are quotations. Lines, and offsets of --json, are
@@ -83,9 +85,10 @@ def check(
     \b
     Exit status, for scripts; of several the first that is true:
       2  the draft or DB cannot be read
-      1  something is changed, somebody else's, on record so in one outlet alone, or of nobody named
-      3  something is not on record, or on record only in other words, of what is in quotation marks or of
-         somebody else; or a quotation mark closes that none opens, so that it was not checked
+      1  something is changed, somebody else's, disputed, or of nobody named
+      3  something is not on record, in print under other names, or on record only in other words, of what is
+         in quotation marks or of somebody else; or a quotation mark closes that none opens, so that it was not
+         checked
       0  all is on record, or the draft has no quotation
 
     \b
@@ -172,4 +175,4 @@ def _status(findings: Sequence[Finding]) -> int:
 
 def _is_unknown(finding: Finding) -> bool:
     is_in_other_words = finding.verdict == "same claim" and bool(finding.drafted.quoted)
-    return finding.verdict == "not on record" or is_in_other_words or finding.is_of_another
+    return finding.verdict in ("other names", "not on record") or is_in_other_words or finding.is_same_claim_of_another

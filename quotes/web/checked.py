@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
-from quotes.checking import Finding, Print, nearest_sentences
+from quotes.checking import Finding, Print, Verdict, nearest_sentences
 from quotes.checking.doubts import Doubts
 from quotes.web import differences
 from quotes.web.circumstances import printed_by
@@ -19,6 +20,9 @@ _SAME = frozenset({"verbatim", "re-punctuated"})
 _UNCHANGED = {"changed": _SAME, "another's": _SAME | {"trimmed", "spliced"}}
 """Relations in which nothing stands otherwise: the difference need not be shown. What is changed may be a cut, or the
 speaker's name alone."""
+
+DISAGREEING = ("opposite", "renumbered", "otherwise")
+"""How others may have the words otherwise, the gravest first."""
 
 _INTERNAL = frozenset({"speaker_id", "standing", "against", "departures"})
 """Of a print what says nothing outside of the file, or is told in words."""
@@ -41,14 +45,18 @@ def notes(finding: Finding) -> Iterator[str]:
     nearest = finding.print
     if nearest is None:
         return
-    if (finding.verdict == "unnamed" and finding.whose != "passed on") or finding.is_of_another:
+    if (finding.verdict == "unnamed" and finding.whose != "passed on") or finding.is_same_claim_of_another:
         told = "said" if finding.verdict == "unnamed" else "claimed"
         how = "by name" if nearest.speaker else "by description"
         yield label("checking", f"{told} {how}").format(
             speaker=nearest.speaker or without_capital(nearest.described) or label("checking", "nobody")
         )
+    if finding.verdict == "other names":
+        prints = Counter(one.speaker for one in (nearest, *finding.others)).most_common()
+        names = one_of([f"{speaker} ({number})" for speaker, number in prints], "and")
+        yield label("checking", "other names").format(speakers=names)
     if finding.is_unmarked:
-        yield label("checking", "unmarked")
+        yield label("checking", "unmarked of theirs" if doubts.exact else "unmarked")
     if finding.whose == "passed on":
         yield label("checking", "passed on").format(speaker=nearest.speaker)
     elif finding.whose == "misspelt":
@@ -96,6 +104,21 @@ def others_wording(finding: Finding) -> str | None:
     return nearest_sentences(nearest.reference, finding.drafted.text)
 
 
+def disagreeing(finding: Finding) -> Iterator[tuple[str, tuple[Print, ...]]]:
+    """How others print the words otherwise, the gravest first, and who does."""
+    for how in DISAGREEING:
+        yield how, getattr(finding.doubts.disagreement, how)
+
+
+def totals(findings: Sequence[Finding]) -> dict[str, int]:
+    """How many have which verdict, in the order in which these are explained; then of how many others print the
+    opposite, another number or other words, whatever their verdict is."""
+    verdicts = Counter(finding.verdict for finding in findings)
+    disagreed = Counter(how for finding in findings for how, prints in disagreeing(finding) if prints)
+    counted = {name: verdicts[name] for name in get_args(Verdict)} | {how: disagreed[how] for how in DISAGREEING}
+    return {name: number for name, number in counted.items() if number}
+
+
 def _shown(finding: Finding, draft: Draft) -> dict[str, Any]:
     drafted, nearest, doubts = finding.drafted, finding.print, finding.doubts
     told: dict[str, Any] = {
@@ -122,9 +145,9 @@ def _shown(finding: Finding, draft: Draft) -> dict[str, Any]:
         "others": [_print(other) for other in finding.others],
         "exact": [_print(one) for one in doubts.exact],
         "contrary": [_print(one) for one in doubts.contrary],
-        "opposite": [_print(one) for one in doubts.opposite],
-        "renumbered": [_print(one) for one in doubts.renumbered],
+        **{how: [_print(one) for one in prints] for how, prints in disagreeing(finding)},
         "uncertain": [_print(one) for one in finding.uncertain],
+        "near": [_print(one) for one in finding.near],
     }
     if nearest is not None and finding.relation is not None:
         told |= {

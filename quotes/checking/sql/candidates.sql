@@ -1,7 +1,38 @@
 -- The quotations of speech or of a document whose words answer the full-text expression best, with what a writer wants
--- to know of each; of an utterance of which two articles have a wording each, what the other one has.
-with hit(id, rank) as (
-  select rowid, rank from quotes_fts where quotes_fts match :expression order by rank limit :limit
+-- to know of each; of an utterance of which two articles have a wording each, what the other one has. What many print is
+-- one wording of a speaker's, so that it hides no other's; and those who may be whom the draft names have their own.
+with
+ranked(id, rank) as materialized (
+  select rowid, rank from quotes_fts where quotes_fts match :expression order by rank limit :ranked
+),
+answering as materialized (
+  select
+    q.id,
+    r.rank,
+    q.text,
+    q.speaker_id,
+    iif(q.speaker_id is null, q.source, null) as source,
+    row_number() over (
+      partition by q.text, q.speaker_id, iif(q.speaker_id is null, q.source, null) order by r.rank, q.id
+    ) as place
+  from ranked as r join quotes as q on q.id = r.id
+  where q.cue_class in ('speech', 'document')
+),
+wording as materialized (select * from answering where place = 1),
+nearest as (
+  select * from (select * from wording order by rank, id limit :limit)
+  union
+  select *
+  from (
+    select * from wording where speaker_id in (select value from json_each(:speakers)) order by rank, id limit :limit
+  )
+),
+hit as (
+  select a.id, w.rank
+  from
+    nearest as w
+    join answering as a on a.text = w.text and a.speaker_id is w.speaker_id and a.source is w.source
+  where a.place <= :prints
 )
 select
   q.key,
@@ -42,7 +73,5 @@ from
   left join quotes as other_quote on other_quote.id = other.quote_id
   left join articles as other_article on other_article.id = other_quote.article_id
   left join outlets as other_outlet on other_outlet.id = other_article.outlet_id
-where
-  q.cue_class in ('speech', 'document')
 order by
   hit.rank, q.id

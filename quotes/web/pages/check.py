@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from collections import Counter
 from itertools import count
 from threading import Semaphore
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal
 
-from quotes.checking import Drafted, Finding, Verdict, check, loose_marks, marked
+from quotes.checking import Drafted, Finding, check, loose_marks, marked
 from quotes.web import checked
 from quotes.web.page import Asked
 from quotes.web.queries import Row
@@ -92,7 +91,7 @@ def _answer(
     draft: Draft, problem: Problem | None, drafted: tuple[Drafted, ...] = (), findings: list[Finding] | None = None
 ) -> dict[str, Any]:
     findings = findings or []
-    counts = Counter(finding.verdict for finding in findings)
+    totals = checked.totals(findings)
     too_long = sum(len(one.text) > _LONGEST_QUOTATION for one in drafted)
     return {
         "text": draft.given,
@@ -104,7 +103,8 @@ def _answer(
             for number, found, finding in zip(count(1), checked.shown(findings, draft), findings, strict=False)
         ],
         "loose": [] if problem else [draft.line((mark,)) for mark in loose_marks(draft.text)],
-        "counts": {verdict: counts[verdict] for verdict in get_args(Verdict) if counts[verdict]},
+        "counts": {name: number for name, number in totals.items() if name not in checked.DISAGREEING},
+        "disagreeing": {name: number for name, number in totals.items() if name in checked.DISAGREEING},
         "too_long": too_long,
         "not_reached": len(drafted) - too_long - len(findings),
     }

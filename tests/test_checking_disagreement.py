@@ -1,0 +1,113 @@
+"""Words that are on record as a draft has them, where other outlets have the same speaker say them otherwise."""
+
+import pytest
+from commands import quotes
+from newsroom import post, shown, write_story
+from papers import findings, person, told
+
+HALE = person("Judith Hale")
+
+
+def disagreeing(folder, own, other, family=(), kind="direct"):
+    papers = [
+        told("Courier", own, HALE, "Judith Hale"),
+        told("Ledger", other, HALE, "Judith Hale", kind=kind, day="2025-03-05"),
+    ]
+    (found,) = findings(folder, papers, f"“{own},” said Judith Hale.", [family] if family else [])
+    told_so = found.doubts.disagreement
+    how = [name for name in ("opposite", "renumbered", "otherwise") if getattr(told_so, name)]
+    return found.verdict, how
+
+
+@pytest.mark.parametrize(
+    ("own", "other", "how"),
+    [
+        pytest.param(
+            "The tenants signed what they were shown, and they were warned by letter",
+            "The tenants forged the receipts, and they were warned by letter",
+            ["otherwise"],
+            id="other words between the same",
+        ),
+        pytest.param(
+            "The engineers were careful and the owners were greedy",
+            "The engineers were greedy and the owners were careful. I saw it",
+            ["otherwise"],
+            id="the same words exchanged",
+        ),
+        pytest.param(
+            "We warned the tenants, and in some cases we warned them too late",
+            "We warned the tenants, and we warned them too late",
+            ["otherwise"],
+            id="a limit that went",
+        ),
+        pytest.param(
+            "She sold the mill", "I never said she sold the mill. She let it", ["opposite"], id="a saying denied"
+        ),
+        pytest.param(
+            "We have found no trace of lead in the wells",
+            "We have found a trace of lead in the wells",
+            ["opposite"],
+            id="a no that went",
+        ),
+    ],
+)
+def test_that_outlets_disagree_is_told_beside_the_reference_wording_too(tmp_path, own, other, how):
+    family = own[:6], other[:6]
+    assert disagreeing(tmp_path, own, other, family) == ("word for word", how)
+
+
+@pytest.mark.parametrize(
+    ("other", "kind"),
+    [
+        pytest.param("We opened the sluice at dawn", "direct", id="a cut"),
+        pytest.param("We opened the sluice at dawn, and nobody was hurt. We are glad of it", "direct", id="more of it"),
+        pytest.param("they had let the water through in the early morning and nobody was hurt", "indirect",
+                     id="in the outlet's own words"),
+        pytest.param("We opened the museum in May, and everybody came", "direct", id="another statement"),
+    ],
+)  # fmt: skip
+def test_what_others_cut_or_report_is_no_disagreement(tmp_path, other, kind):
+    own = "We opened the sluice at dawn, and nobody was hurt"
+    assert disagreeing(tmp_path, own, other, kind=kind) == ("word for word", [])
+
+
+def test_it_is_counted_in_the_terminal_and_on_the_page(tmp_path):
+    from quotes.web.serving import build
+
+    papers = [
+        told("Courier", "We have found no trace of lead in the wells", HALE, "Judith Hale"),
+        told("Herald", "We have found no trace of lead in the wells", HALE, "Judith Hale"),
+        told("Ledger", "We have found a trace of lead in the wells", HALE, "Judith Hale"),
+    ]
+    write_story(tmp_path / "papers.db", papers, [("We have",)])
+    draft = "“We have found no trace of lead in the wells,” said Judith Hale."
+    checked = quotes("check", tmp_path / "papers.db", "-", "--marks-only", stdin=draft)
+    assert checked.exit_code == 0
+    assert "  Others print the opposite:" in checked.stdout.splitlines()
+    assert checked.stdout.splitlines()[-1] == (
+        "1 quotation in the draft: 1 on record, word for word; 1 of which others print the opposite"
+    )
+    page = shown(post(build(tmp_path / "papers.db"), "/-/check", {"text": draft}))
+    assert "1 of which others print the opposite" in " ".join(page.split())
+
+
+@pytest.mark.parametrize(
+    ("others", "verdict"),
+    [
+        pytest.param(["some of the ferries will need new engines"], "word for word", id="one in nearly the same words"),
+        pytest.param([], "misprint", id="nobody else"),
+    ],
+)
+def test_indirect_speech_that_another_outlet_tells_in_nearly_the_same_words_is_not_disputed(tmp_path, others, verdict):
+    from quotes.checking import Drafted, check
+    from quotes.records import Span
+    from quotes.store import open_database
+
+    own = "some ferries will need new engines"
+    told_by = [own, "all ferries will need new engines", *others]
+    papers = [told(f"Paper {at}", words, HALE, "Judith Hale", kind="indirect") for at, words in enumerate(told_by)]
+    write_story(tmp_path / "papers.db", papers, [])
+    with open_database(tmp_path / "papers.db", read_only=True) as db:
+        drafted = Drafted("indirect", (Span(0, len(own)),), own, (), "Judith Hale", "said")
+        (found,) = check(db.conn, [drafted])
+    assert (found.verdict, len(found.doubts.disagreement.renumbered)) == (verdict, 1)

@@ -1,0 +1,76 @@
+"""What a draft does to a print's figures: a part told as the whole is a change, an idle word beside one is none."""
+
+import pytest
+from newsroom import write_story
+from papers import person, told
+
+from quotes.checking import Drafted, check
+from quotes.checking.figures import part_told_as_whole
+from quotes.checking.wordings import plain_words
+from quotes.records import Span
+from quotes.store import open_database
+from quotes.versions import Flag
+
+LUND = person("Astrid Lund")
+
+
+def finding(folder, printed, text):
+    write_story(folder / "papers.db", [told("Post", printed, LUND, "Astrid Lund", kind="indirect")], [])
+    drafted = Drafted("indirect", (Span(0, len(text)),), text, (), "Astrid Lund", "said")
+    with open_database(folder / "papers.db", read_only=True) as db:
+        (found,) = check(db.conn, [drafted])
+    return found.verdict
+
+
+@pytest.mark.parametrize(
+    ("printed", "text", "verdict"),
+    [
+        pytest.param(
+            "the county would repair 17 of the valley's 23 bridges",
+            "the county would repair all 23 bridges in the valley",
+            "changed",
+            id="a part told as all",
+        ),
+        pytest.param(
+            "the county would repair 17 of the valley's 23 bridges",
+            "the county would repair 17 of 23 bridges in the valley",
+            "same claim",
+            id="the part",
+        ),
+        pytest.param(
+            "some 1,800 patients may have been given the wrong vaccine in spring",
+            "1,800 patients might have been given the wrong vaccine",
+            "same claim",
+            id="some before a figure",
+        ),
+        pytest.param(
+            "some patients may have been given the wrong vaccine in spring",
+            "patients might have been given the wrong vaccine",
+            "changed",
+            id="some of them",
+        ),
+        pytest.param(
+            "the nave alone is 30 metres long, and it was built in a year",
+            "the nave is 30 metres long",
+            "same claim",
+            id="alone beside a figure",
+        ),
+    ],
+)
+def test_a_figure_is_told_as_it_is_on_record(tmp_path, printed, text, verdict):
+    assert finding(tmp_path, printed, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("printed", "text", "flag"),
+    [
+        pytest.param("nine of the ten pumps failed", "all ten pumps failed", Flag("number", "9 of 10", "all 10"),
+                     id="all"),
+        pytest.param("nine out of ten pumps failed", "ten pumps failed", Flag("number", "9 of 10", "10"), id="no all"),
+        pytest.param("nine of the pumps failed", "every pump failed", Flag("number", "9 of", "every"), id="no whole"),
+        pytest.param("nine of the ten pumps failed", "nine pumps failed", None, id="the part alone"),
+        pytest.param("all of the pumps failed", "every pump failed", None, id="no part"),
+    ],
+)  # fmt: skip
+def test_a_part_told_as_the_whole_is_a_number(printed, text, flag):
+    assert part_told_as_whole(plain_words(printed), plain_words(text)) == flag
