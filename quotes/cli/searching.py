@@ -152,8 +152,10 @@ def _departures(db: Database, hits: Sequence[Hit]) -> dict[str, Row]:
 def _hit_lines(hit: Hit, beside: Row) -> Iterator[str]:
     """A quotation with who said it and where it was printed, and how it departs from the reference wording."""
     from quotes.web.circumstances import how_said, where
-    from quotes.web.words import doubt, label
+    from quotes.web.doubts import doubt_about_words
+    from quotes.web.words import label
 
+    doubt = doubt_about_words(hit.confidence)
     how = how_said(hit.polarity, hit.modality, hit.told_by, hit.cue_class)
     said = where(hit.venue, hit.venue_kind) if hit.venue else None
     credit = f"credited to {hit.credited}" if hit.credited and hit.credited != hit.speaker else None
@@ -167,7 +169,7 @@ def _hit_lines(hit: Hit, beside: Row) -> Iterator[str]:
                 hit.outlet,
                 dated(hit.published),
                 manner(hit.kind, hit.cue_class),
-                doubt(hit.confidence),
+                doubt and f"{doubt} as a quotation",
             ),
         )
     )

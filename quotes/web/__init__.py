@@ -34,6 +34,7 @@ What several pages show:
 
     words          plain words for short names, numbers and dates
     marking        text with stretches marked, as safe HTML
+    doubts         where it is not sure that words were said, or who said them
     circumstances  who said it where nobody is named, where, and who printed it
     differences    how two wordings differ
     altered        the altered utterances of the start page

@@ -12,7 +12,19 @@ from typing import TYPE_CHECKING, Any
 from datasette.utils.asgi import Base400, NotFound, Request, Response
 
 from quotes.store.outlets import outlet_key
-from quotes.web import asking, cells, charts, circumstances, descent, differences, drawings, marking, periods, words
+from quotes.web import (
+    asking,
+    cells,
+    charts,
+    circumstances,
+    descent,
+    differences,
+    doubts,
+    drawings,
+    marking,
+    periods,
+    words,
+)
 from quotes.web.formats import json_answer
 from quotes.web.formats.annotation import text_fragment
 from quotes.web.page import address, quotes_database
@@ -93,7 +105,8 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
         "manner": words.manner,
         "is_aside": words.is_aside,
         "certainty": words.certainty,
-        "doubt": words.doubt,
+        "doubt_about_words": doubts.doubt_about_words,
+        "doubt_about_name": doubts.doubt_about_name,
         "counted": words.counted,
         "edits_in_words": words.edits_in_words,
         "unnamed": circumstances.unnamed,

@@ -55,11 +55,6 @@ def certainty(confidence: float | None) -> str:
     return "not known" if confidence is None else step("confidence", confidence)
 
 
-def doubt(confidence: float) -> str:
-    """What is told in a list of what may be no quotation; empty where it likely is one."""
-    return step("doubts", confidence)
-
-
 def step(family: str, number: float) -> str:
     """The words for a number from 0 to 1: those of the highest step that it reaches."""
     steps = table("quotes.web", "words")[family]
