@@ -27,9 +27,7 @@ if TYPE_CHECKING:
 @options.no_link
 @click.pass_obj
 def merge(database: Path, name: str, into: str, note: str | None, no_link: bool) -> None:
-    """Make one speaker of two: NAME's quotations are INTO's from now on.
-
-    The second name stays: after the example there is Ana Brandt, and no Anna Brandt any more. Give a wrong name first.
+    """NAME is INTO: one speaker from now on, called INTO. The second name stays: put the right one there.
 
     \b
     Example:

@@ -155,6 +155,7 @@ def _hit_lines(hit: Hit, beside: Row) -> Iterator[str]:
     from quotes.web.doubts import doubt_about_words
     from quotes.web.words import label
 
+    doubt = doubt_about_words(hit.confidence)
     how = how_said(hit.polarity, hit.modality, hit.told_by, hit.cue_class)
     said = where(hit.venue, hit.venue_kind) if hit.venue else None
     credit = f"credited to {hit.credited}" if hit.credited and hit.credited != hit.speaker else None
@@ -168,7 +169,7 @@ def _hit_lines(hit: Hit, beside: Row) -> Iterator[str]:
                 hit.outlet,
                 dated(hit.published),
                 manner(hit.kind, hit.cue_class),
-                doubt_about_words(hit.confidence),
+                doubt and f"{doubt} as a quotation",
             ),
         )
     )
