@@ -48,7 +48,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         "others": _together(others),
         "flags": flags,
         "flag": flag,
-        "altered": _altered(conn, number, flag and flag["flag"]),
+        "altered": _altered(conn, number, flag["flag"] if flag else None),
         "edits": edited_by(conn, number, outlet["key"]),
         "newest": rows(conn, "outlet_articles", outlet=number, limit=_SHOWN),
     }
