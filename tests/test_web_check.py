@@ -37,7 +37,7 @@ def test_each_quotation_has_its_verdict_in_words(site):
         "on record as somebody else's line 3, Ana Brandt",
         "not on record line 3",
         "Tomas Rell, Daily Lantern, 5 March 2025, 09:30 UTC+1 direct speech",
-        "All 5 versions",
+        "See all 5 versions",
     ):
         assert told in words
 

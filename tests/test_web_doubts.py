@@ -60,5 +60,5 @@ def test_what_is_hardly_a_quotation_comes_last_and_says_so(site):
 def test_an_article_tells_how_sure_a_name_is_that_is_not_printed_in_full(site):
     (found,) = [hit for hit in data(site, "/-/search.json?q=quarry")["hits"] if hit["text"] == HARDLY]
     shown = page(site, f"/-/article/{found['article']}")
-    assert f"Ana Brandt, likely Quotation: {HARDLY}" in shown
+    assert f"Ana Brandt (likely) Quotation: {HARDLY}" in shown
     assert "Ana Brandt Quotation: it was loud" in shown
