@@ -6,18 +6,15 @@ python -m quotes.evaluation.classes tests/data/cue_classes.tsv polnear_train.jso
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import click
 
+from quotes.evaluation.halves import CORPUS, LABELS, Outcome, Tally, lines_of, tallied, tell
 from quotes.extraction.classes import cue_class
 from quotes.records import CLASSES, Span, Spans
-
-Confusion = Counter[tuple[str, str]]
-"""How often which class was told for which labelled one: (label, told)."""
 
 
 class Label(NamedTuple):
@@ -36,27 +33,32 @@ def read_labels(lines: Iterable[str]) -> list[Label]:
     return [Label(article, int(start), int(end), name, half) for article, start, end, name, half in rows[1:]]
 
 
-def confusions(labels: Iterable[Label], articles: Mapping[str, Mapping[str, Any]]) -> dict[str, Confusion]:
-    """The confusion of each half; labels of articles or cues that are not there are left out."""
-    halves: dict[str, Confusion] = {}
-    for label in labels:
-        for attribution in articles.get(label.article, {}).get("attributions", ()):
-            content, cue, source = (_spans(attribution, role) for role in ("content", "cue", "source"))
-            if cue and (cue[0].start, cue[-1].end) == (label.start, label.end):
-                told = cue_class(articles[label.article]["text"], cue, source, content)
-                halves.setdefault(label.half, Counter())[label.cue_class, told] += 1
-                break
-    return dict(sorted(halves.items()))
+def confusions(labels: Iterable[Label], articles: Mapping[str, Mapping[str, Any]]) -> dict[str, Tally]:
+    """The confusion of each half: which class was told for which labelled one.
+
+    Labels of articles or cues that are not there are left out.
+    """
+    judged = ((label.half, _judged(label, articles.get(label.article, {}))) for label in labels)
+    return tallied((half, [outcome]) for half, outcome in judged if outcome)
 
 
-def f1(confusion: Confusion, name: str) -> float:
+def _judged(label: Label, article: Mapping[str, Any]) -> Outcome | None:
+    """The class that the cue is labelled as, and the one that is told for it; None where the cue is not there."""
+    for attribution in article.get("attributions", ()):
+        content, cue, source = (_spans(attribution, role) for role in ("content", "cue", "source"))
+        if cue and (cue[0].start, cue[-1].end) == (label.start, label.end):
+            return label.cue_class, cue_class(article["text"], cue, source, content)
+    return None
+
+
+def f1(confusion: Tally, name: str) -> float:
     """The harmonic mean of precision and recall of one class."""
     labelled = sum(count for (label, _), count in confusion.items() if label == name)
     told = sum(count for (_, guess), count in confusion.items() if guess == name)
     return 2 * confusion[name, name] / (labelled + told) if labelled + told else 0.0
 
 
-def table(half: str, confusion: Confusion) -> Iterator[str]:
+def table(half: str, confusion: Tally) -> Iterator[str]:
     """Accuracy, and for each labelled class what was told for it, as lines."""
     right, every = sum(confusion[name, name] for name in CLASSES), confusion.total()
     macro = sum(f1(confusion, name) for name in CLASSES) / len(CLASSES)
@@ -75,14 +77,12 @@ def _spans(attribution: Mapping[str, Any], role: str) -> Spans:
 
 
 @click.command()
-@click.argument("labels", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.argument("corpus", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@LABELS
+@CORPUS
 def main(labels: Path, corpus: Path) -> None:
     """Print how well the classes of the LABELS' cues are told; CORPUS is the JSON lines that hold the cues."""
-    articles = map(json.loads, corpus.read_text(encoding="utf-8").splitlines())
-    by_id = {article["id"]: article for article in articles}
-    for half, confusion in confusions(read_labels(labels.read_text(encoding="utf-8").splitlines()), by_id).items():
-        click.echo("\n".join([*table(half, confusion), ""]))
+    by_id = {article["id"]: article for article in map(json.loads, lines_of(corpus))}
+    tell(confusions(read_labels(lines_of(labels)), by_id), table)
 
 
 if __name__ == "__main__":

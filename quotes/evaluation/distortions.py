@@ -6,7 +6,6 @@ python -m quotes.evaluation.distortions tests/data/distortions.tsv
 from __future__ import annotations
 
 import csv
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple, cast, get_args
@@ -14,6 +13,7 @@ from typing import NamedTuple, cast, get_args
 import click
 
 from quotes.comparing import flags
+from quotes.evaluation.halves import Outcome, Tally, lines_of, tallied, tell
 from quotes.records import Kind
 from quotes.versions import Flag, FlagName
 
@@ -33,15 +33,12 @@ class Pair(NamedTuple):
 
 
 class Counts(NamedTuple):
-    """Of one flag: pairs that ought to raise it, those that do, and faithful pairs that raise it."""
+    """Of one flag: pairs that ought to raise it, those that do, and faithful pairs that raise it; so the tally has
+    them, under "none" for any flag."""
 
     distorted: int
     found: int
     false_alarms: int
-
-
-Tally = Counter[tuple[str, str]]
-"""How often each flag, or "none" for any of them, is "distorted", "found" and a "false alarm"."""
 
 
 def read_pairs(lines: Iterable[str]) -> list[Pair]:
@@ -57,18 +54,15 @@ def raised(pair: Pair) -> tuple[Flag, ...]:
 
 def tallies(pairs: Iterable[Pair]) -> dict[str, Tally]:
     """The tally of each half."""
-    halves: dict[str, Tally] = {}
-    for pair in pairs:
-        halves.setdefault(pair.half, Counter()).update(_judged(pair))
-    return dict(sorted(halves.items()))
+    return tallied((pair.half, _judged(pair)) for pair in pairs)
 
 
-def _judged(pair: Pair) -> Iterator[tuple[str, str]]:
+def _judged(pair: Pair) -> Iterator[Outcome]:
     """What one pair adds to the tally."""
     names = {flag.name for flag in raised(pair)}
     if pair.flag == FAITHFUL:
         yield FAITHFUL, "faithful"
-        yield from ((name, "false alarm") for name in [*names, *([FAITHFUL] if names else [])])
+        yield from ((name, "false_alarms") for name in [*names, *([FAITHFUL] if names else [])])
         return
     for name in (pair.flag, FAITHFUL):
         yield name, "distorted"
@@ -78,7 +72,7 @@ def _judged(pair: Pair) -> Iterator[tuple[str, str]]:
 
 def counts(tally: Tally, flag: str) -> Counts:
     """The three counts of one flag, or of all together under "none"."""
-    return Counts(*(tally[flag, name] for name in ("distorted", "found", "false alarm")))
+    return Counts(*(tally[flag, name] for name in Counts._fields))
 
 
 def table(half: str, tally: Tally) -> Iterator[str]:
@@ -109,9 +103,8 @@ def errors(pairs: Iterable[Pair]) -> Iterator[str]:
 @click.option("--errors", "half", metavar="HALF", help="Print the pairs of this half that are judged wrongly, too.")
 def main(pairs: Path, half: str | None) -> None:
     """Print how many distortions raise the right flag, and how many faithful pairs raise any."""
-    bench = read_pairs(pairs.read_text(encoding="utf-8").splitlines())
-    for name, tally in tallies(bench).items():
-        click.echo("\n".join([*table(name, tally), ""]))
+    bench = read_pairs(lines_of(pairs))
+    tell(tallies(bench), table)
     for line in errors(pair for pair in bench if pair.half == half):
         click.echo(line)
 

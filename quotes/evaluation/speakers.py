@@ -6,7 +6,6 @@ python -m quotes.evaluation.speakers tests/data/speakers.jsonl polnear_train.jso
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -14,6 +13,7 @@ from typing import Any, NamedTuple
 import click
 
 from quotes.attribution.names import core
+from quotes.evaluation.halves import CORPUS, LABELS, Outcome, Tally, lines_of, tallied, tell
 from quotes.evaluation.labelled import analysed
 from quotes.records import Analysis, Quote, Span, Spans
 
@@ -43,15 +43,14 @@ class Label(NamedTuple):
 
 
 class Counts(NamedTuple):
-    """How many were labelled, for how many the person told is right, and for how many the full name, too."""
+    """How many were labelled, for how many the person told is right, and for how many the full name, too.
+
+    So the tally has them.
+    """
 
     labelled: int
     person: int
     full: int
-
-
-Tally = Counter[tuple[str, str]]
-"""How often something was "labelled", right as a "person" and in "full", by question."""
 
 
 def read_labels(lines: Iterable[str]) -> list[Label]:
@@ -77,15 +76,14 @@ def tallies(labels: Iterable[Label], analyses: Iterable[Analysis]) -> dict[str, 
     found: dict[str, dict[Spans, Quote]] = {
         analysis.article.id: {quote.source: quote for quote in analysis.quotes} for analysis in analyses
     }
-    halves: dict[str, Tally] = {}
-    for label in labels:
-        if label.article in found and not label.left_out:
-            tally = halves.setdefault(label.half, Counter())
-            tally.update(_judged(label, found[label.article].get(label.source)))
-    return dict(sorted(halves.items()))
+    return tallied(
+        (label.half, _judged(label, found[label.article].get(label.source)))
+        for label in labels
+        if label.article in found and not label.left_out
+    )
 
 
-def _judged(label: Label, quote: Quote | None) -> Iterator[tuple[str, str]]:
+def _judged(label: Label, quote: Quote | None) -> Iterator[Outcome]:
     """What one source adds to the tally."""
     told = quote.speaker.name if quote is not None and quote.speaker is not None else None
     if label.name is None:
@@ -129,13 +127,12 @@ def table(half: str, tally: Tally) -> Iterator[str]:
 
 
 @click.command()
-@click.argument("labels", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.argument("corpus", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@LABELS
+@CORPUS
 def main(labels: Path, corpus: Path) -> None:
     """Print how well speakers are told; CORPUS is the JSON lines that the LABELS are about."""
-    gold = read_labels(labels.read_text(encoding="utf-8").splitlines())
-    for half, tally in tallies(gold, analysed(corpus, {label.article for label in gold})).items():
-        click.echo("\n".join([*table(half, tally), ""]))
+    gold = read_labels(lines_of(labels))
+    tell(tallies(gold, analysed(corpus, {label.article for label in gold})), table)
 
 
 if __name__ == "__main__":

@@ -6,13 +6,13 @@ python -m quotes.evaluation.venues tests/data/venues.jsonl polnear_train.jsonl
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import click
 
+from quotes.evaluation.halves import CORPUS, LABELS, Outcome, Tally, lines_of, tallied, tell
 from quotes.evaluation.labelled import analysed
 from quotes.records import Analysis, Credit, Quote, Span, Venue, VenueKind
 
@@ -40,15 +40,12 @@ class Label(NamedTuple):
 
 
 class Counts(NamedTuple):
-    """How many were labelled, how many were told, and how many of these are right."""
+    """How many were labelled, how many were told, and how many of these are right; so the tally has them."""
 
     labelled: int
     told: int
     right: int
 
-
-Tally = Counter[tuple[str, str]]
-"""How often something was "labelled", "told" and "right", by question."""
 
 RECIPIENTS = "recipients that are no venue"
 
@@ -77,19 +74,18 @@ def tallies(labels: Iterable[Label], analyses: Iterable[Analysis]) -> dict[str, 
         for analysis in analyses
         for quote in analysis.quotes
     }
-    halves: dict[str, Tally] = {}
-    for label in labels:
-        if (label.article, label.content) in found:
-            tally = halves.setdefault(label.half, Counter())
-            tally.update(_judged(label, *found[label.article, label.content]))
-    return dict(sorted(halves.items()))
+    return tallied(
+        (label.half, _judged(label, *found[label.article, label.content]))
+        for label in labels
+        if (label.article, label.content) in found
+    )
 
 
 def _extent(quote: Quote) -> Span:
     return Span(quote.content[0].start, quote.content[-1].end)
 
 
-def _judged(label: Label, text: str, quote: Quote) -> Iterator[tuple[str, str]]:
+def _judged(label: Label, text: str, quote: Quote) -> Iterator[Outcome]:
     """What one quotation adds to the tally."""
     told = quote.venue
     right = label.venue is not None and told is not None and label.venue.kind == told.kind
@@ -104,7 +100,7 @@ def _judged(label: Label, text: str, quote: Quote) -> Iterator[tuple[str, str]]:
         yield from _outcome(RECIPIENTS, True, told is not None, False)
 
 
-def _outcome(question: str, labelled: bool, told: bool, right: bool) -> Iterator[tuple[str, str]]:
+def _outcome(question: str, labelled: bool, told: bool, right: bool) -> Iterator[Outcome]:
     return ((question, name) for name, true in (("labelled", labelled), ("told", told), ("right", right)) if true)
 
 
@@ -137,13 +133,12 @@ def table(half: str, tally: Tally) -> Iterator[str]:
 
 
 @click.command()
-@click.argument("labels", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.argument("corpus", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@LABELS
+@CORPUS
 def main(labels: Path, corpus: Path) -> None:
     """Print how well venues and credited outlets are told; CORPUS is the JSON lines that the LABELS are about."""
-    gold = read_labels(labels.read_text(encoding="utf-8").splitlines())
-    for half, tally in tallies(gold, analysed(corpus, {label.article for label in gold})).items():
-        click.echo("\n".join([*table(half, tally), ""]))
+    gold = read_labels(lines_of(labels))
+    tell(tallies(gold, analysed(corpus, {label.article for label in gold})), table)
 
 
 if __name__ == "__main__":
