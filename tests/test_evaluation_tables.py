@@ -74,7 +74,15 @@ def test_a_prediction_is_speech_unless_it_tells_another_class(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "line", ["no json", "[]", '{"id": "a"}', '{"id": "a", "quotes": [{"content": [1]}]}', "\udcff"]
+    "line",
+    [
+        "no json",
+        "[]",
+        '{"id": "a"}',
+        '{"id": "a", "quotes": [{"content": [1]}]}',
+        '{"id": "a", "quotes": ["x"]}',
+        "\udcff",
+    ],
 )
 def test_a_line_that_is_no_prediction_is_told_with_its_place(tmp_path, line):
     path = tmp_path / "pred.jsonl"

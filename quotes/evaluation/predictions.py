@@ -31,7 +31,7 @@ def _prediction(line: bytes, place: str) -> tuple[str, tuple[Quote, ...]]:
     try:
         record = json.loads(line)
         return str(record["id"]), comparable(_quote(quote) for quote in record["quotes"])
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise QuotesError(
             f"{place}: is no prediction ({error!r}). `quotes extract GOLD > PRED` writes some."
         ) from error
