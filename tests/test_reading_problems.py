@@ -142,7 +142,7 @@ def test_the_longest_article_is_read_and_a_longer_one_is_not(tmp_path):
 
 
 def test_a_file_too_big_to_hold_is_not_held(tmp_path, monkeypatch):
-    monkeypatch.setattr("quotes.reading.contents.LONGEST_READ", 100)
+    monkeypatch.setattr("quotes.reading.inputs.LONGEST_READ", 100)
     (tmp_path / "a.txt").write_text("x" * 101)
     assert problem(tmp_path / "a.txt").message == "has more than 100 bytes, too much for an article"
 

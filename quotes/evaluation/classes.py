@@ -38,16 +38,17 @@ def confusions(labels: Iterable[Label], articles: Mapping[str, Mapping[str, Any]
 
     Labels of articles or cues that are not there are left out.
     """
-    return tallied((label.half, _judged(label, articles.get(label.article, {}))) for label in labels)
+    judged = ((label.half, _judged(label, articles.get(label.article, {}))) for label in labels)
+    return tallied((half, [outcome]) for half, outcome in judged if outcome)
 
 
-def _judged(label: Label, article: Mapping[str, Any]) -> Iterator[Outcome]:
-    """The class that the cue is labelled as, and the one that is told for it."""
+def _judged(label: Label, article: Mapping[str, Any]) -> Outcome | None:
+    """The class that the cue is labelled as, and the one that is told for it; None where the cue is not there."""
     for attribution in article.get("attributions", ()):
         content, cue, source = (_spans(attribution, role) for role in ("content", "cue", "source"))
         if cue and (cue[0].start, cue[-1].end) == (label.start, label.end):
-            yield label.cue_class, cue_class(article["text"], cue, source, content)
-            return
+            return label.cue_class, cue_class(article["text"], cue, source, content)
+    return None
 
 
 def f1(confusion: Tally, name: str) -> float:

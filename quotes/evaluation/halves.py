@@ -21,11 +21,11 @@ CORPUS = click.argument("corpus", type=_FILE)
 
 
 def tallied(judged: Iterable[tuple[str, Iterable[Outcome]]]) -> dict[str, Tally]:
-    """The tally of each half that has any, of the outcomes that each label of it adds."""
+    """The tally of each half, of the outcomes that each label of it adds."""
     halves: dict[str, Tally] = {}
     for half, outcomes in judged:
         halves.setdefault(half, Counter()).update(outcomes)
-    return {half: tally for half, tally in sorted(halves.items()) if tally}
+    return dict(sorted(halves.items()))
 
 
 def lines_of(file: Path) -> list[str]:

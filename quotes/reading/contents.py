@@ -13,7 +13,7 @@ from pathlib import PurePosixPath
 from quotes.datafiles import listed
 from quotes.reading.archives import seekable, tar_texts, zip_kind, zip_texts
 from quotes.reading.articles import Text
-from quotes.reading.decoding import LONGEST_READ, byte_lines, decoded
+from quotes.reading.decoding import byte_lines, decoded
 from quotes.reading.expanding import expanded, has_junk
 from quotes.reading.inputs import EMPTY, UNMARKED, Input, peeked
 from quotes.reading.jsonl import read_records
@@ -131,9 +131,9 @@ def _warc(item: Input, *, compressed: bool) -> Iterator[Text | Problem]:
 def _page(item: Input) -> Iterator[Text | Problem]:
     from quotes.reading.webpages import page_text
 
-    content = item.stream.read(LONGEST_READ + 1)
-    if len(content) > LONGEST_READ:
-        yield item.too_long()
+    content = item.whole()
+    if isinstance(content, Problem):
+        yield content
         return
     url = item.facts.get("url")
     address = url.value if url else None
@@ -186,9 +186,9 @@ def _pdf(item: Input) -> Iterator[Text | Problem]:
 
 def _plain(item: Input) -> Iterator[Text | Problem]:
     """A text file's text, line ends made LF before anything gets an offset."""
-    content = item.stream.read(LONGEST_READ + 1)
-    if len(content) > LONGEST_READ:
-        yield item.too_long()
+    content = item.whole()
+    if isinstance(content, Problem):
+        yield content
         return
     text = decoded(content, item.source, item.place)
     if isinstance(text, Problem):

@@ -138,6 +138,11 @@ class Input:
         """A problem of this file."""
         return Problem(self.source, message, self.at(place) if place else self.place, remedy)
 
+    def whole(self) -> bytes | Problem:
+        """All that is in it; a problem where that is more than an article has."""
+        content = self.stream.read(LONGEST_READ + 1)
+        return content if len(content) <= LONGEST_READ else self.too_long()
+
     def too_long(self) -> Problem:
         """The problem of a file that is longer than any article."""
         message = f"has more than {LONGEST_READ:,} bytes, too much for an article"

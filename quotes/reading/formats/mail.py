@@ -39,9 +39,9 @@ _ENOUGH = 0.5
 
 def texts_of_mail(item: Input, read: Read) -> Iterator[Text | Problem]:
     """The text of a single message, and those of what is attached to it."""
-    content = item.stream.read(LONGEST_READ + 1)
-    if len(content) > LONGEST_READ:
-        yield item.too_long()
+    content = item.whole()
+    if isinstance(content, Problem):
+        yield content
     else:
         yield from _texts(_parsed(content), item, read)
 

@@ -9,7 +9,7 @@ from typing import Any
 import yaml
 
 from quotes.reading.articles import Text
-from quotes.reading.decoding import LONGEST_READ, decoded
+from quotes.reading.decoding import decoded
 from quotes.reading.fields import named
 from quotes.reading.inputs import Input
 from quotes.reading.kinds import FRONT_MATTER
@@ -25,9 +25,9 @@ _FIELD = re.compile(
 
 def texts_of_markdown(item: Input) -> Iterator[Text | Problem]:
     """The text of the file; its first heading, the title where the front matter has none, stays in it."""
-    content = item.stream.read(LONGEST_READ + 1)
-    if len(content) > LONGEST_READ:
-        yield item.too_long()
+    content = item.whole()
+    if isinstance(content, Problem):
+        yield content
         return
     text = decoded(content, item.source, item.place)
     if isinstance(text, Problem):
