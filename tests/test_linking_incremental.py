@@ -33,17 +33,22 @@ def told(db):
         members.setdefault(utterance, set()).add(quote)
     together = {frozenset(quotes) for quotes in members.values()}
     variants = """
-        select q.key, v.relation, v.wording, v.flags, v.score, v.evidence, p.key, v.parent_evidence, v.parent_ties
+        select
+          q.key, v.relation, v.wording, v.flags, v.score, v.evidence, p.key, v.parent_evidence, v.parent_ties,
+          v.parent_order
         from variants as v join quotes as q on q.id = v.quote_id left join quotes as p on p.id = v.parent_id
     """
     parents = """
-        select a.key, p.group_key, o.key, p.evidence, p.ties
+        select a.key, p.group_key, o.key, p.evidence, p.ties, p.parent_order
         from
           article_parents as p join articles as a on a.id = p.article_id
           left join articles as o on o.id = p.parent_id
     """
-    reprints = "select key, relation, containment, evidence, passages from reprints"
-    counted = "select text, versions, wordings, outlets, articles, first_published, altered, flags from utterances"
+    reprints = "select key, relation, containment, evidence, passages, is_guess from reprints"
+    counted = """
+        select text, versions, wordings, outlets, articles, first_published, last_published, altered, flags
+        from utterances
+    """
     return together, *(sorted(db.execute(select), key=repr) for select in (variants, parents, reprints, counted))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from sqlite_utils import Database
 
 from quotes.store.schema import MIGRATIONS
-from quotes.store.sqlfiles import statements
+from quotes.store.sqlfiles import sql, statements
 from quotes.store.tables import create_table
 
 
@@ -134,19 +134,7 @@ def m007_lineage(db: Database) -> None:
 @MIGRATIONS()
 def m008_utterance_decisions(db: Database) -> None:
     """What people decided about which quotations are of one utterance; numbers of decisions are never given twice."""
-    db.execute(
-        """
-        create table utterance_decisions (
-            id INTEGER PRIMARY KEY AUTOINCREMENT,
-            key TEXT NOT NULL,
-            made TEXT NOT NULL,
-            action TEXT NOT NULL,
-            quotes TEXT NOT NULL,
-            others TEXT NOT NULL,
-            note TEXT
-        )
-        """
-    )
+    db.execute(sql("utterance_decisions"))
     db.table("utterance_decisions").create_index(["key"], unique=True)
 
 
