@@ -41,7 +41,7 @@ from quotes.comparing.meaning.scope.qualifiers import bound_flag
 from quotes.comparing.meaning.scope.reach import reach_flag
 from quotes.comparing.meaning.scope.scope import scope_flag
 from quotes.comparing.meaning.scope.take_backs import take_back_flag
-from quotes.comparing.quantities.amounts import differing_number, measure_flag, number_hedge_flag
+from quotes.comparing.quantities.amounts import differing_numbers, measure_flag, number_hedge_flag
 from quotes.comparing.quantities.frequencies import frequency_flag
 from quotes.records import Kind
 from quotes.versions import Flag, FlagName
@@ -67,7 +67,7 @@ def flags(
     found = [
         (_turned(a, b) if are_near and not ellipsis else None) or denied_cause_flag(a, b),
         *(opposite_flags(a, b) if are_near and not is_turned else ()),
-        score_flag(a, b) or differing_number(a, b) or measure_flag(a, b) or frequency_flag(a, b),
+        *_numbers(a, b),
         *((hedge_flag(a, b, is_reported), accusation_flag(a, b), question_flag(a, b)) if are_near else ()),
         number_hedge_flag(a, b),
         intensifier_flag(a, b) or scale_flag(a, b),
@@ -90,6 +90,12 @@ def _in_faced_sentences(reference: str, version: str, *kinds: Kind) -> list[Flag
     """What changed in a sentence that both have nearly the same, of wordings that quote different pieces besides."""
     raised = [flags(one, other, *kinds) for one, other in faced(reference, version)]
     return [flag for one in raised for flag in one if flag.name not in ("ellipsis", "quoted")]
+
+
+def _numbers(a: Side, b: Side) -> Sequence[Flag | None]:
+    """All the numbers that differ; or that one is a change here and an end there, or how often something was done."""
+    scores = score_flag(a, b)
+    return [scores] if scores else differing_numbers(a, b) or [measure_flag(a, b) or frequency_flag(a, b)]
 
 
 def _tells_a_change(flag: Flag) -> bool:
@@ -120,11 +126,11 @@ def _reach(a: Side, b: Side) -> Flag | None:
 
 
 def _one_of_each(found: Iterable[Flag]) -> tuple[Flag, ...]:
-    """The first flag of each name, in the order of the names; of negations all that there are, for each turns another
-    sentence round."""
+    """The first flag of each name, in the order of the names; of negations and numbers all that there are, for each
+    turns another sentence round or tells of another thing."""
     by_name: dict[FlagName, list[Flag]] = defaultdict(list)
     for flag in found:
-        if flag.name == "negation" or not by_name[flag.name]:
+        if flag.name in ("negation", "number") or not by_name[flag.name]:
             by_name[flag.name].append(flag)
     return tuple(flag for name in get_args(FlagName) for flag in dict.fromkeys(by_name[name]))
 
