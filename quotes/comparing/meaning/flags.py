@@ -28,6 +28,7 @@ from quotes.comparing.meaning.negation.provisos import proviso_flag
 from quotes.comparing.meaning.order.clauses import clause_flag, keeps_the_order
 from quotes.comparing.meaning.order.comparisons import comparison_flag, is_told_from_below
 from quotes.comparing.meaning.order.order import order_flag
+from quotes.comparing.meaning.order.predicates import predicate_flag
 from quotes.comparing.meaning.order.roles import role_flag
 from quotes.comparing.meaning.order.scores import score_flag
 from quotes.comparing.meaning.order.swaps import swap_flag
@@ -115,6 +116,7 @@ def _reversed(a: Side, b: Side, is_reported: bool) -> Flag | None:
         (exchanged if exchanged and not keeps_the_order(a, b) else None)
         or swap_flag(a, b)
         or role_flag(a, b, is_reported)
+        or predicate_flag(a, b, is_reported)
         or clause_flag(a, b)
         or comparison_flag(a, b)
     )
