@@ -19,6 +19,7 @@ from quotes.comparing.meaning.certainty.degrees import intensifier_flag, scale_f
 from quotes.comparing.meaning.certainty.hedges import hedge_flag
 from quotes.comparing.meaning.certainty.modals import modal_flag
 from quotes.comparing.meaning.certainty.questions import question_flag
+from quotes.comparing.meaning.certainty.unsettled import unsettled_flag
 from quotes.comparing.meaning.names import lone_name_flag, name_flag
 from quotes.comparing.meaning.nearness import nearness_flag
 from quotes.comparing.meaning.negation.denied_causes import denied_cause_flag
@@ -69,7 +70,11 @@ def flags(
         (_turned(a, b) if are_near and not ellipsis else None) or denied_cause_flag(a, b),
         *(opposite_flags(a, b) if are_near and not is_turned else ()),
         *_numbers(a, b),
-        *((hedge_flag(a, b, is_reported), accusation_flag(a, b), question_flag(a, b)) if are_near else ()),
+        *(
+            (hedge_flag(a, b, is_reported), accusation_flag(a, b), question_flag(a, b), unsettled_flag(a, b))
+            if are_near
+            else ()
+        ),
         number_hedge_flag(a, b),
         intensifier_flag(a, b) or scale_flag(a, b),
         modal_flag(a, b) if are_near else None,
