@@ -13,7 +13,7 @@ from quotes.linking.learned import Learned, Trees
 from quotes.linking.statements import prepare
 from quotes.linking.weights import StatementWeights, count_stems
 from quotes.records import Kind, Span
-from quotes.versions import Utterance, Version
+from quotes.versions import Flag, Utterance, Version
 
 DAM = "The northern dam will be rebuilt from scratch and taller than before, whatever it costs the province"
 
@@ -478,3 +478,26 @@ def test_the_same_words_of_two_bodies_whose_speakers_are_not_named_stay_apart():
 def test_a_lost_not_is_one_statement_misprinted():
     lost = said("a", "the hospital would close the children's ward this winter", by="moss", kind="indirect")
     assert groups(lost, said("b", WARD, by="moss", on="2031-03-05")) == [{"a", "b"}]
+
+
+def test_two_wordings_that_say_the_opposite_are_flagged_where_the_reference_says_neither():
+    versions = [
+        said("a", "the harbour ferry would be kept from the sea before May", by="lindt", kind="indirect"),
+        said("b", "The ferry is fit for the open sea, but we will not run it before May", by="lindt", on="2031-03-05"),
+        said("c", "the harbour ferry was not fit for the open sea but would not run before May", by="lindt",
+             kind="indirect", on="2031-03-06"),
+    ]  # fmt: skip
+    (found,) = link(versions, []).utterances
+    raised = {variant.quote: [flag for flag in variant.flags if flag.name == "negation"] for variant in found.variants}
+    assert raised == {"a": [], "b": [], "c": [Flag("negation", "", "not")]}
+
+
+def test_wordings_that_the_reference_shows_to_be_opposite_are_not_told_twice():
+    versions = [
+        said("a", WARD, by="moss"),
+        said("b", "The hospital will close the children's ward this winter", by="moss", on="2031-03-05"),
+        said("c", "The hospital will not close the children's ward", by="moss", on="2031-03-06"),
+    ]
+    (found,) = link(versions, []).utterances
+    raised = {variant.quote: [flag.reference for flag in variant.flags] for variant in found.variants}
+    assert raised == {"a": [], "b": ["not"], "c": []}
