@@ -41,6 +41,7 @@ from quotes.comparing.meaning.scope.ellipses import ellipsis_flag
 from quotes.comparing.meaning.scope.portions import portion_flag
 from quotes.comparing.meaning.scope.qualifiers import bound_flag
 from quotes.comparing.meaning.scope.reach import reach_flag
+from quotes.comparing.meaning.scope.regions import region_flag
 from quotes.comparing.meaning.scope.scope import scope_flag
 from quotes.comparing.meaning.scope.take_backs import take_back_flag
 from quotes.comparing.quantities.amounts import differing_numbers, measure_flag, number_hedge_flag
@@ -129,7 +130,14 @@ def _reversed(a: Side, b: Side, is_reported: bool) -> Flag | None:
 
 def _reach(a: Side, b: Side) -> Flag | None:
     """How far what is said goes: what governs it, its conditions, how many it is told of, and what bounds them."""
-    return scope_flag(a, b) or condition_flag(a, b) or reach_flag(a, b) or portion_flag(a, b) or bound_flag(a, b)
+    return (
+        scope_flag(a, b)
+        or condition_flag(a, b)
+        or reach_flag(a, b)
+        or portion_flag(a, b)
+        or bound_flag(a, b)
+        or region_flag(a, b)
+    )
 
 
 def _one_of_each(found: Iterable[Flag]) -> tuple[Flag, ...]:
