@@ -501,3 +501,20 @@ def test_wordings_that_the_reference_shows_to_be_opposite_are_not_told_twice():
     (found,) = link(versions, []).utterances
     raised = {variant.quote: [flag.reference for flag in variant.flags] for variant in found.variants}
     assert raised == {"a": [], "b": ["not"], "c": []}
+
+
+def test_a_sentence_that_lost_its_not_belongs_with_the_one_that_has_it():
+    hull = "We have counted 14 rust holes in the hull, and we are sure that they can be mended for a song."
+    versions = [
+        said("a", f"The ferry is not fit for the open sea, but we will not run it before May. {hull}", by="lindt"),
+        said("b", "The ferry is fit for the open sea, but we will not run it before May", by="lindt"),
+        said("c", "the harbour ferry was not fit for the open sea but would not run before May", by="lindt",
+             kind="indirect", on="2031-03-05"),
+        said("d", "the harbour ferry would stay in port until the summer", by="lindt", kind="indirect"),
+        said("e", "We have counted 14 rust holes … and we are sure that they can be mended", by="lindt",
+             on="2031-03-05"),
+        said("f", "engineers had counted 14 rust holes in the hull and that mending them would cost a fortune",
+             by="lindt", kind="indirect", on="2031-03-05"),
+        said("g", hull, by="harbour-post"),
+    ]  # fmt: skip
+    assert groups(*versions) == [{"a", "b", "c", "e", "f", "g"}]
