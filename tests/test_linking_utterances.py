@@ -518,3 +518,17 @@ def test_a_sentence_that_lost_its_not_belongs_with_the_one_that_has_it():
         said("g", hull, by="harbour-post"),
     ]  # fmt: skip
     assert groups(*versions) == [{"a", "b", "c", "e", "f", "g"}]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_one"),
+    [
+        ("The repairs have cost us £3.2 million so far", "The repairs have cost us £32 million so far", True),
+        ("We owe the pension fund $450m, not a cent more", "We owe the pension fund $540m, not a cent more", True),
+        ("The new stand will hold 12,000 fans", "The new stand will hold 21,000 fans", True),
+        ("The mill lost €4m in the first quarter", "The mill lost €9m in the second quarter", False),
+        ("We sold £30 million of bonds in March", "We sold £45 million of shares in March", False),
+    ],
+)
+def test_where_only_a_figure_differs_it_is_one_statement_misprinted(one, other, is_one):
+    assert groups(said("a", one), said("b", other)) == ([{"a", "b"}] if is_one else [])

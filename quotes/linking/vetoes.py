@@ -116,7 +116,19 @@ def is_another_count(a: Statement, b: Statement) -> bool:
         return False
     if whose(a, b) == "other" or apart(a.version.published, b.version.published, _ISSUE):
         return True
-    return len(a.stems & b.stems) <= _ALL_BUT * min(len(a.stems - a.numbers), len(b.stems - b.numbers))
+    if _ranks(a) and _ranks(b):
+        return True  # "in the first quarter", "in the second"
+    return len(a.stems & b.stems) <= _ALL_BUT * min(len(_without_figures(a)), len(_without_figures(b)))
+
+
+def _ranks(statement: Statement) -> set[str]:
+    """The figures that tell the place in an order: "1st", "22nd"."""
+    return {one for one in statement.words if one[:1].isdigit() and one.endswith(("st", "nd", "rd", "th"))}
+
+
+def _without_figures(statement: Statement) -> set[str]:
+    """Its words that carry matter but for figures, "£3.2" and "32m" with them."""
+    return {one for one in statement.stems if not any(letter.isdigit() for letter in one)}
 
 
 def is_another_issue(a: Statement, b: Statement) -> bool:
