@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quotes.comparing import flags
+from quotes.versions import Flag
 
 DISTORTED = [
     (
@@ -295,3 +296,35 @@ def test_what_it_is_too_early_for_is_not_done(reference, version, denial):
 )
 def test_what_it_is_too_early_for_is_denied_in_many_ways(reference, version):
     assert "negation" not in {flag.name for flag in flags(reference, version)}
+
+
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        ("We will not sell the barge and we will not sell the crane", "We will not sell the barge or the crane"),
+        ("We will not sell the barge and we will not sell the crane", "We will not sell the crane"),
+        ("They did not eat and they did not sleep", "They did not eat or sleep"),
+        ("Nobody told us, nobody asked us, nobody paid us", "Nobody paid us"),
+        ("No, no, we won't go", "we won't go"),
+        ("She is glad. I can't say she'll stay, and I can't say she'll win", "I can't say she'll win"),
+    ],
+    ids=lambda value: value[:60],
+)
+def test_one_denial_for_two_is_quiet(reference, version):
+    assert flags(reference, version) == ()
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "denial"),
+    [
+        ("We will not sell the barge and we will not sell the crane",
+         "We will not sell the barge and will sell the crane", "not"),
+        ("We will not sell the barge and we will not sell the crane", "We will sell the barge or the crane", "not"),
+        ("Nobody told us, nobody asked us, nobody paid us", "They paid us", "nobody"),
+        ("No, no, we won't go", "No, no, we will go", "won't"),
+        ("I can't say when she'll go, and I can't say who will win", "I can say who will win", "can't"),
+    ],
+    ids=lambda value: value[:60],
+)  # fmt: skip
+def test_one_denial_for_two_that_is_lost_is_flagged(reference, version, denial):
+    assert Flag("negation", denial, "") in flags(reference, version)

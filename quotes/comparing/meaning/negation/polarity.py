@@ -18,6 +18,7 @@ from quotes.comparing.meaning.certainty.questions import asks
 from quotes.comparing.meaning.negation.denials import (
     denied,
     denies,
+    denies_with_another,
     idle_words,
     is_negative,
     matter_of,
@@ -77,6 +78,8 @@ def _end(side: Side, at: int) -> int:
 def _is_missed(side: Side, at: int, other: Side) -> bool:
     """True for a denial bound to what both share, of something that the other side says; or of all that it reaches."""
     words = _behind_ending(reached(side, _end(side, at) - 1))
+    if denies_with_another(other, words):
+        return False
     if not (words or negates(side[at].word)) or _is_superlative(words, other) or _is_reproach(side, at, other):
         return False
     clause = [*_subject(side, at), *words]
