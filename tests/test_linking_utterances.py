@@ -443,8 +443,30 @@ WARD = "The hospital will not close the children's ward this winter"
         ),
         pytest.param(
             said("a", "Will the hospital close the children's ward this winter?", by="moss"),
-            said("b", "the hospital would close the children's ward this winter", by="moss", kind="indirect"),
-            id="a question and a statement",
+            said(
+                "b",
+                "the hospital would close the children's ward this winter",
+                by="moss",
+                kind="indirect",
+                on="2031-03-07",
+            ),
+            id="a question and a statement days later",
+        ),
+        pytest.param(
+            said("a", "Will the hospital close the children's ward this winter?", by="moss", article="one"),
+            said(
+                "b",
+                "the hospital would close the children's ward this winter",
+                by="moss",
+                kind="indirect",
+                article="one",
+            ),
+            id="a question and a statement in one article",
+        ),
+        pytest.param(
+            said("a", "Will the hospital close the children's ward this winter?", by="moss"),
+            said("b", "the hospital would close the children's ward this winter", by="ode", kind="indirect"),
+            id="a question and another's statement",
         ),
         pytest.param(
             said("a", "My players are lazy and the public knows it", by="karr"),
@@ -532,3 +554,19 @@ def test_a_sentence_that_lost_its_not_belongs_with_the_one_that_has_it():
 )
 def test_where_only_a_figure_differs_it_is_one_statement_misprinted(one, other, is_one):
     assert groups(said("a", one), said("b", other)) == ([{"a", "b"}] if is_one else [])
+
+
+@pytest.mark.parametrize(
+    ("question", "statement", "kind", "shown"),
+    [
+        ("Will the hospital close the ward this winter?", "the hospital would close the ward this winter", "indirect",
+         "Will the hospital close the ward"),
+        ("Did the bishop know on the Friday, and if he did, why did he keep silent?",
+         "The bishop did know on the Friday", "direct", "Did the bishop know on the"),
+        ("Has the bank sold our data, and who has it now?", "the bank had sold their data", "indirect",
+         "Has the bank sold our data"),
+    ],
+)  # fmt: skip
+def test_a_question_printed_as_a_statement_is_a_version_misprinted(question, statement, kind, shown):
+    (found,) = link([said("a", question), said("b", statement, kind=kind)], []).utterances
+    assert [flag for variant in found.variants for flag in variant.flags] == [Flag("hedge", shown, "")]

@@ -27,6 +27,9 @@ _BARE = 3
 _ISSUE = 5
 """Days after which another figure is another count and no misprint: "23 reports of cracks", "now 61 reports"."""
 
+_SOON = 1
+"""Days within which a question is told again rather than answered."""
+
 _ROW = 3
 """Words in a row that tell that the one's words are the other's."""
 
@@ -58,7 +61,17 @@ def _are_unlike(a: Statement, b: Statement) -> bool:
     is_told = whose(a, b) == "other" and (
         a.tells_what_is_said_by(b.version.speaker) or b.tells_what_is_said_by(a.version.speaker)
     )
-    return is_told or a.asks != b.asks or a.denies_saying != b.denies_saying
+    asks_alone = a.asks != b.asks and not _is_question_misprinted(a, b)
+    return is_told or asks_alone or a.denies_saying != b.denies_saying
+
+
+def _is_question_misprinted(a: Statement, b: Statement) -> bool:
+    """True where one speaker's question, in quotation marks, is a statement in another print of nearly the same time:
+    "Did the bishop know?", "the bishop knew"."""
+    one, other = a.version, b.version
+    asked = one if a.asks else other
+    is_soon = are_dated(one.published, other.published) and not apart(one.published, other.published, _SOON)
+    return asked.kind == "direct" and whose(a, b) == "same" and one.article != other.article and is_soon
 
 
 def is_contradicted(a: Statement, b: Statement) -> bool:
