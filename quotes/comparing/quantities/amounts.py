@@ -38,9 +38,10 @@ class _Measure(NamedTuple):
 def differing_numbers(a: Side, b: Side) -> list[Flag]:
     """The quantities of each side that the other does not tell, of the same kind and about the same thing, two by two:
     that for which most speaks, and of the others those about which there is no doubt; in the order of the reference."""
-    first, *others = exchanged(quantities_in(a), quantities_in(b)) or [None]
-    if first is None or is_reckoned(*first, a, b):
+    pairs = exchanged(quantities_in(a), quantities_in(b))
+    if not pairs or is_reckoned(*pairs[0], a, b):
         return []
+    first, *others = pairs
     further = [pair for pair in others if _are_surely_one(*pair) and not is_reckoned(*pair, a, b)]
     return [Flag("number", *_shown(*pair)) for pair in sorted((first, *further), key=lambda pair: pair[0].start)]
 
