@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quotes.comparing import flags
+from quotes.versions import Flag
 
 DISTORTED = [
     (
@@ -258,3 +259,72 @@ FAITHFUL = [
 )
 def test_a_denial_in_other_words_is_quiet(reference_kind, version_kind, reference, version):
     assert flags(reference, version, reference_kind, version_kind) == ()
+
+
+TOO_EARLY = [
+    ("It would be premature to declare the epidemic over", "it was time to declare the epidemic over", "premature"),
+    ("It is too early to reopen the school", "The school can be reopened", "too early"),
+    ("It is too soon to sell the house", "it was time to sell the house", "too soon"),
+    ("It is too late to apply", "People can apply", "too late"),
+    ("He was too ill to give evidence", "He gave evidence", "too ill"),
+    ("The cliff is too dangerous to climb", "The cliff was climbed", "too dangerous"),
+]
+
+
+@pytest.mark.parametrize(("reference", "version", "denial"), TOO_EARLY, ids=[row[0] for row in TOO_EARLY])
+def test_what_it_is_too_early_for_is_not_done(reference, version, denial):
+    raised = [flag for flag in flags(reference, version) if flag.name == "negation"]
+    assert [(flag.reference, flag.version) for flag in raised] == [(denial, "")]
+
+
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        ("It would be premature to declare the epidemic over", "it was too early to declare the epidemic over"),
+        ("It would be premature to declare the epidemic over", "he declined to declare the epidemic over"),
+        ("It would be premature to name a date for the vote", "no date has been set for the vote"),
+        ("It is too early to reopen the school", "The school cannot reopen yet"),
+        ("It is too early to reopen the school", "Reopening the school would be premature"),
+        ("It is too soon to sell the house", "she warned against selling the house now"),
+        ("It is not too late to apply", "People can still apply"),
+        ("It is never too early to learn", "One can learn at any age"),
+        ("They are too poor to heat their homes", "They cannot heat their homes"),
+        ("They too want to leave", "They want to leave"),
+        ("It is too late to save the mill, and I am sorry", "I am sorry"),
+    ],
+    ids=lambda value: value[:60],
+)
+def test_what_it_is_too_early_for_is_denied_in_many_ways(reference, version):
+    assert "negation" not in {flag.name for flag in flags(reference, version)}
+
+
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        ("We will not sell the barge and we will not sell the crane", "We will not sell the barge or the crane"),
+        ("We will not sell the barge and we will not sell the crane", "We will not sell the crane"),
+        ("They did not eat and they did not sleep", "They did not eat or sleep"),
+        ("Nobody told us, nobody asked us, nobody paid us", "Nobody paid us"),
+        ("No, no, we won't go", "we won't go"),
+        ("She is glad. I can't say she'll stay, and I can't say she'll win", "I can't say she'll win"),
+    ],
+    ids=lambda value: value[:60],
+)
+def test_one_denial_for_two_is_quiet(reference, version):
+    assert flags(reference, version) == ()
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "denial"),
+    [
+        ("We will not sell the barge and we will not sell the crane",
+         "We will not sell the barge and will sell the crane", "not"),
+        ("We will not sell the barge and we will not sell the crane", "We will sell the barge or the crane", "not"),
+        ("Nobody told us, nobody asked us, nobody paid us", "They paid us", "nobody"),
+        ("No, no, we won't go", "No, no, we will go", "won't"),
+        ("I can't say when she'll go, and I can't say who will win", "I can say who will win", "can't"),
+    ],
+    ids=lambda value: value[:60],
+)  # fmt: skip
+def test_one_denial_for_two_that_is_lost_is_flagged(reference, version, denial):
+    assert Flag("negation", denial, "") in flags(reference, version)

@@ -92,3 +92,61 @@ def test_a_part_told_as_the_whole_in_a_sentence_written_anew_is_flagged(referenc
 )
 def test_a_part_told_as_a_part_in_a_sentence_written_anew_is_quiet(reference, version):
     assert flags(reference, version, "direct", "indirect") == ()
+
+
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        ("We would accept 38 of the review's 41 proposals", "we would accept all 41"),
+        ("We accept 38 of the review's 41 proposals", "we accept all 41 proposals"),
+        ("She read 12 of the 30 letters", "She read all 30 letters"),
+        ("We mended 7 of their 9 roofs", "We mended every one of the 9 roofs"),
+    ],
+)
+def test_a_number_of_a_whole_is_not_all_of_it(reference, version):
+    assert flags(reference, version) != ()
+
+
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        ("We accept 38 of the review's 41 proposals", "we accept 38 of the 41"),
+        ("We accept 38 of the review's 41 proposals", "38 of 41 proposals were accepted"),
+        ("Six of our eight wards are shut", "most of our eight wards are shut"),
+        ("All twelve jurors came, and nine of the twelve left", "All twelve jurors came"),
+        ("She read 12 of the 30 letters, and I read all 30", "I read all 30 letters"),
+    ],
+)
+def test_a_number_of_a_whole_told_otherwise_is_quiet(reference, version):
+    assert flags(reference, version) == ()
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "side"),
+    [
+        ("It is the oldest mill in northern Spain", "It is the oldest mill in Spain", "northern"),
+        ("We have closed every school in south Wales", "We have closed every school in Wales", "south"),
+        ("Prices fell in rural Spain", "Prices fell in Spain", "rural"),
+        ("Unemployment doubled in the northern provinces", "Unemployment doubled in the provinces", "northern"),
+        ("This is the largest mosque in East Africa", "This is the largest mosque in Africa", "East"),
+    ],
+)
+def test_what_is_the_most_in_a_part_of_a_place_need_not_be_in_all_of_it(reference, version, side):
+    assert flags(reference, version) == (Flag("scope", side, ""),)
+
+
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        ("He flew to northern Spain on Monday", "He flew to Spain on Monday"),
+        ("I grew up in rural Spain", "I grew up in Spain"),
+        ("It is the oldest mill in northern Spain", "It is the oldest mill in the north of Spain"),
+        ("It is the oldest mill in northern Spain", "northern Spain's oldest mill"),
+        ("It is the oldest mill in northern Spain, and the loveliest", "the loveliest mill"),
+        ("The east wall fell on Monday", "The wall fell on Monday"),
+        ("She is the oldest clerk in the Central Bank", "She is the oldest clerk in the Bank"),
+        ("The oldest oak stands in upper Savoy. It is dry.", "It is dry."),
+    ],
+)
+def test_a_part_of_a_place_that_bounds_nothing_may_be_left_out(reference, version):
+    assert flags(reference, version) == ()

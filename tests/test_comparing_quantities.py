@@ -212,3 +212,46 @@ def test_a_word_for_many_tells_of_a_number_only_where_it_counts_the_same():
 def test_between_texts_full_of_figures_nothing_is_looked_for():
     one, other = (" ".join(f"mill {first + number}" for number in range(0, 4_000, 2)) for first in (1, 200_000))
     assert flags(one, other) == ()
+
+
+SEVERAL = [
+    (
+        "Of the 40 crew, 12 were hurt and the ship lost 300 containers",
+        "Of the 40 crew, 21 were hurt and the ship lost 3,000 containers",
+        [("12", "21"), ("300", "3,000")],
+    ),
+    (
+        "We closed nine libraries and sacked 70 teachers",
+        "We closed six libraries and sacked 17 teachers",
+        [("nine", "six"), ("70", "17")],
+    ),
+    (
+        "The clinic has 14 beds, 30 nurses and a budget of £2 million",
+        "The clinic has 41 beds, 13 nurses and a budget of £3 million",
+        [("14", "41"), ("30", "13"), ("£2", "£3")],
+    ),
+    (
+        "Sales rose by 4 percent to 90 million euros",
+        "Sales rose by 14 percent to 19 million euros",
+        [("4", "14"), ("90", "19")],
+    ),
+    # the 15 are the nine and the six, and the two years are no six libraries
+    (
+        "We closed nine libraries in 2019 and six in 2020, and sacked 70 teachers",
+        "We closed 15 libraries in two years and sacked 70 teachers",
+        [("nine", "15")],
+    ),
+    (
+        "We closed nine libraries and sacked 70 teachers in 2019",
+        "We closed nine libraries and sacked 17 teachers",
+        [("70", "17")],
+    ),
+    ("Sales rose by 4 percent to 90 million euros", "Sales were up 4% at €90m", []),
+    ("Two ferries were late by 40 minutes, and three buses by 10", "Two ferries were late by 40 minutes", []),
+]
+
+
+@pytest.mark.parametrize(("reference", "version", "pairs"), SEVERAL, ids=[case[1] for case in SEVERAL])
+def test_every_number_that_changed_is_named(reference, version, pairs):
+    raised = [flag for flag in flags(reference, version) if flag.name == "number"]
+    assert [(flag.reference, flag.version) for flag in raised] == pairs

@@ -149,3 +149,51 @@ FAITHFUL = [
 )
 def test_what_was_asked_and_answered_is_quiet(reference_kind, version_kind, reference, version):
     assert flags(reference, version, reference_kind, version_kind) == ()
+
+
+UNSETTLED = [
+    ("We will read the ruling before we decide whether to appeal", "We will appeal", "hedge", "whether to appeal"),
+    ("They will vote on whether to strike next week", "They will strike next week", "hedge",
+     "whether to strike next week"),
+    ("It depends on whether the pilot saw the light", "The pilot saw the light", "hedge",
+     "whether the pilot saw the light"),
+    ("Only if demand fell by about a third would the mill close", "demand would fall by about a third", "scope",
+     "Only if demand fell by about"),
+    ("We will sign only when the hostages are freed", "The hostages will be freed", "scope",
+     "only when the hostages are freed"),
+    ("Unless the pay rises, the nurses will strike", "The pay will rise", "scope", "Unless the pay rises"),
+    ("Did the bishop know on the Friday, and if he did, why did he keep silent?", "The bishop did know on the Friday",
+     "hedge", "Did the bishop know on the"),
+    ("Has the bank sold our data, and who has it now?", "The bank has sold our data", "hedge",
+     "Has the bank sold our data"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "name", "words"), UNSETTLED, ids=[f"{row[0]} / {row[1]}" for row in UNSETTLED]
+)
+def test_what_is_left_open_and_told_as_settled_is_flagged(reference, version, name, words):
+    assert (name, words, "") in {(flag.name, flag.reference, flag.version) for flag in flags(reference, version)}
+
+
+SETTLED = [
+    ("We will read the ruling before we decide whether to appeal", "We will study it before deciding to appeal"),
+    ("The board is considering whether to sell the ground", "The board is thinking about selling the ground"),
+    ("They will vote on whether to strike", "They will vote on a strike"),
+    ("The fire chief is asking whether the fire was started deliberately",
+     "The fire chief suspects the fire was started deliberately"),
+    ("I wonder whether he knows. He knows, I think.", "I think he knows"),
+    ("We shall see whether the ice holds, and in March the ice held", "In March the ice held"),
+    ("If they won, it was because they ran more", "They won because they ran more"),
+    ("If you look at the figures, you will see that crime is down", "Look at the figures: crime is down"),
+    ("We will sign only when the hostages are freed", "The hostages must be freed first"),
+    ("If the judge agrees, the children will go home", "The children go home when the judge agrees"),
+    ("If the dam fails, the town will flood. The dam failed in 1980.", "The dam failed in 1980"),
+    ("Did the bishop know on the Friday, and if he did, why did he keep silent?", "Did the bishop know on the Friday?"),
+    ("Can we afford it, and should we? I say we can afford it.", "I say we can afford it"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("reference", "version"), SETTLED, ids=[f"{row[0]} / {row[1]}" for row in SETTLED])
+def test_what_stays_open_or_is_settled_on_both_sides_is_quiet(reference, version):
+    assert flags(reference, version) == ()

@@ -230,3 +230,50 @@ FAITHFUL = [
 )
 def test_the_same_told_in_another_order_is_quiet(reference_kind, version_kind, reference, version):
     assert flags(reference, version, reference_kind, version_kind) == ()
+
+
+TURNED = [
+    ("direct", "They were right and I was wrong.", "They were wrong and I was right.",
+     ("They were right", "They were wrong")),
+    ("direct", "The roof is sound but the walls are rotten.", "The roof is rotten but the walls are sound.",
+     ("The roof is sound", "The roof is rotten")),
+    ("direct", "We won and they lost.", "We lost and they won.", ("We won", "We lost")),
+    ("direct", "The bread was stale, the soup was cold.", "The bread was cold, the soup was stale.",
+     ("The bread was stale", "The bread was cold")),
+    ("indirect", "The bank will pay and the tenants will leave.", "the bank would leave and the tenants would pay",
+     ("The bank will pay", "the bank would leave")),
+    ("direct", "We dug up a place of prayer rather than a shop.",
+     "It was plainly a shop rather than a place of prayer.", ("rather than shop", "rather than place")),
+    ("direct", "In the wards we need nurses instead of managers.",
+     "Our trust is short of managers instead of nurses.", ("instead of managers", "instead of nurses")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "reference", "version", "words"), TURNED, ids=[f"{row[1]} / {row[2]}" for row in TURNED]
+)
+def test_what_is_told_of_two_and_changed_places_is_flagged(kind, reference, version, words):
+    raised = [flag for flag in flags(reference, version, "direct", kind) if flag.name == "order"]
+    assert [(flag.reference, flag.version) for flag in raised] == [words]
+
+
+@pytest.mark.parametrize(
+    ("kind", "reference", "version"),
+    [
+        ("direct", "They were right and I was wrong.", "I was wrong and they were right."),
+        ("indirect", "They were right and I was wrong.", "they had been right and he had been wrong"),
+        ("direct", "The roof is sound but the walls are rotten.", "The walls are rotten but the roof is sound."),
+        ("direct", "The crew were cold and hungry in the camp.", "The crew were hungry and cold in the camp."),
+        ("direct", "He was sacked and she was promoted.", "She was promoted while he was sacked."),
+        ("direct", "Is he right or is he wrong?", "Is he wrong or is he right?"),
+        ("direct", "I have been right and I have been wrong.", "I have been wrong and I have been right."),
+        ("direct", "It is a clinic rather than a prison.", "Rather than a prison, it is a clinic."),
+        ("direct", "They chose talks rather than strikes, and work rather than rest.",
+         "They chose work rather than rest, and talks rather than strikes."),
+        ("direct", "They chose talks rather than strikes, and work rather than rest.",
+         "They chose work rather than rest."),
+    ],
+    ids=lambda value: value[:60],
+)  # fmt: skip
+def test_clauses_that_changed_places_with_what_they_tell_are_quiet(kind, reference, version):
+    assert flags(reference, version, "direct", kind) == ()

@@ -13,7 +13,7 @@ from quotes.linking.learned import Learned, Trees
 from quotes.linking.statements import prepare
 from quotes.linking.weights import StatementWeights, count_stems
 from quotes.records import Kind, Span
-from quotes.versions import Utterance, Version
+from quotes.versions import Flag, Utterance, Version
 
 DAM = "The northern dam will be rebuilt from scratch and taller than before, whatever it costs the province"
 
@@ -443,8 +443,30 @@ WARD = "The hospital will not close the children's ward this winter"
         ),
         pytest.param(
             said("a", "Will the hospital close the children's ward this winter?", by="moss"),
-            said("b", "the hospital would close the children's ward this winter", by="moss", kind="indirect"),
-            id="a question and a statement",
+            said(
+                "b",
+                "the hospital would close the children's ward this winter",
+                by="moss",
+                kind="indirect",
+                on="2031-03-07",
+            ),
+            id="a question and a statement days later",
+        ),
+        pytest.param(
+            said("a", "Will the hospital close the children's ward this winter?", by="moss", article="one"),
+            said(
+                "b",
+                "the hospital would close the children's ward this winter",
+                by="moss",
+                kind="indirect",
+                article="one",
+            ),
+            id="a question and a statement in one article",
+        ),
+        pytest.param(
+            said("a", "Will the hospital close the children's ward this winter?", by="moss"),
+            said("b", "the hospital would close the children's ward this winter", by="ode", kind="indirect"),
+            id="a question and another's statement",
         ),
         pytest.param(
             said("a", "My players are lazy and the public knows it", by="karr"),
@@ -478,3 +500,73 @@ def test_the_same_words_of_two_bodies_whose_speakers_are_not_named_stay_apart():
 def test_a_lost_not_is_one_statement_misprinted():
     lost = said("a", "the hospital would close the children's ward this winter", by="moss", kind="indirect")
     assert groups(lost, said("b", WARD, by="moss", on="2031-03-05")) == [{"a", "b"}]
+
+
+def test_two_wordings_that_say_the_opposite_are_flagged_where_the_reference_says_neither():
+    versions = [
+        said("a", "the harbour ferry would be kept from the sea before May", by="lindt", kind="indirect"),
+        said("b", "The ferry is fit for the open sea, but we will not run it before May", by="lindt", on="2031-03-05"),
+        said("c", "the harbour ferry was not fit for the open sea but would not run before May", by="lindt",
+             kind="indirect", on="2031-03-06"),
+    ]  # fmt: skip
+    (found,) = link(versions, []).utterances
+    raised = {variant.quote: [flag for flag in variant.flags if flag.name == "negation"] for variant in found.variants}
+    assert raised == {"a": [], "b": [], "c": [Flag("negation", "", "not")]}
+
+
+def test_wordings_that_the_reference_shows_to_be_opposite_are_not_told_twice():
+    versions = [
+        said("a", WARD, by="moss"),
+        said("b", "The hospital will close the children's ward this winter", by="moss", on="2031-03-05"),
+        said("c", "The hospital will not close the children's ward", by="moss", on="2031-03-06"),
+    ]
+    (found,) = link(versions, []).utterances
+    raised = {variant.quote: [flag.reference for flag in variant.flags] for variant in found.variants}
+    assert raised == {"a": [], "b": ["not"], "c": []}
+
+
+def test_a_sentence_that_lost_its_not_belongs_with_the_one_that_has_it():
+    hull = "We have counted 14 rust holes in the hull, and we are sure that they can be mended for a song."
+    versions = [
+        said("a", f"The ferry is not fit for the open sea, but we will not run it before May. {hull}", by="lindt"),
+        said("b", "The ferry is fit for the open sea, but we will not run it before May", by="lindt"),
+        said("c", "the harbour ferry was not fit for the open sea but would not run before May", by="lindt",
+             kind="indirect", on="2031-03-05"),
+        said("d", "the harbour ferry would stay in port until the summer", by="lindt", kind="indirect"),
+        said("e", "We have counted 14 rust holes … and we are sure that they can be mended", by="lindt",
+             on="2031-03-05"),
+        said("f", "engineers had counted 14 rust holes in the hull and that mending them would cost a fortune",
+             by="lindt", kind="indirect", on="2031-03-05"),
+        said("g", hull, by="harbour-post"),
+    ]  # fmt: skip
+    assert groups(*versions) == [{"a", "b", "c", "e", "f", "g"}]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_one"),
+    [
+        ("The repairs have cost us £3.2 million so far", "The repairs have cost us £32 million so far", True),
+        ("We owe the pension fund $450m, not a cent more", "We owe the pension fund $540m, not a cent more", True),
+        ("The new stand will hold 12,000 fans", "The new stand will hold 21,000 fans", True),
+        ("The mill lost €4m in the first quarter", "The mill lost €9m in the second quarter", False),
+        ("We sold £30 million of bonds in March", "We sold £45 million of shares in March", False),
+    ],
+)
+def test_where_only_a_figure_differs_it_is_one_statement_misprinted(one, other, is_one):
+    assert groups(said("a", one), said("b", other)) == ([{"a", "b"}] if is_one else [])
+
+
+@pytest.mark.parametrize(
+    ("question", "statement", "kind", "shown"),
+    [
+        ("Will the hospital close the ward this winter?", "the hospital would close the ward this winter", "indirect",
+         "Will the hospital close the ward"),
+        ("Did the bishop know on the Friday, and if he did, why did he keep silent?",
+         "The bishop did know on the Friday", "direct", "Did the bishop know on the"),
+        ("Has the bank sold our data, and who has it now?", "the bank had sold their data", "indirect",
+         "Has the bank sold our data"),
+    ],
+)  # fmt: skip
+def test_a_question_printed_as_a_statement_is_a_version_misprinted(question, statement, kind, shown):
+    (found,) = link([said("a", question), said("b", statement, kind=kind)], []).utterances
+    assert [flag for variant in found.variants for flag in variant.flags] == [Flag("hedge", shown, "")]

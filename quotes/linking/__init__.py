@@ -49,6 +49,7 @@ What becomes of those that are:
     clusters       quotations come together by agreement with all that are together already
     byhand         what people decided goes before that
     utterances     a cluster's reference wording, and how each version departs from it
+    opposed        which other wordings say what one of them denies
     houses         whether a body and somebody speak with one voice, so that neither is another speaker
     echoes         which other utterances state the same
     lineage        who has it from whom

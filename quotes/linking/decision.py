@@ -64,6 +64,10 @@ _IN_A_ROW = {"same": 3, "unknown": 6}
 """So many words that stand in a row in both tell a quotation where the speaker is the same or is not named: a little
 more than a set phrase, a little more than a run that chance makes."""
 
+_WHOLE, _MANY = 0.99, 8
+"""Score of two by one speaker of which one has all words of the other in a row, if those are so many: that is the same
+sentence, which belongs with its like before all that only tells of it."""
+
 _SOON = 3
 """Days within which a word or two in quotation marks are taken from what the same speaker is quoted with."""
 
@@ -110,6 +114,8 @@ def judge(
     # Two words that stand apart may tell of the same claim, but of no one utterance, whatever else speaks for it.
     is_little = is_too_little(a, b, weight) and not _is_taken(a, b)
     same = 0.0 if is_again or is_little else answers.same.score(found)
+    if same >= SAME and _is_whole(a, b):
+        same = max(same, _WHOLE)
     claim = max(answers.claim.score(found), ruled.score if is_again else 0.0)
     return Judgement(round(same, 4), evidence, round(claim, 4))
 
@@ -172,6 +178,14 @@ def _is_taken(a: Statement, b: Statement) -> bool:
     if speaker == "same" and are_dated(a.version.published, b.version.published) and is_fragment(one, other):
         return True
     return is_carried(one, other, _IN_A_ROW[speaker])
+
+
+def _is_whole(a: Statement, b: Statement) -> bool:
+    """True where one speaker's many words all stand in a row in the other, printed at nearly the same time, a "not"
+    more or less."""
+    one, other = sorted((a, b), key=_length)
+    is_soon = not apart(a.version.published, b.version.published, _SOON)
+    return is_soon and whose(a, b) == "same" and is_carried(one, other, _MANY)
 
 
 def _length(statement: Statement) -> tuple[int, int]:

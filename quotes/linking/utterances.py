@@ -15,6 +15,7 @@ from quotes.linking.houses import are_of_one_house
 from quotes.linking.judgements import Judgements
 from quotes.linking.keys import utterance_key
 from quotes.linking.lineage import Lineages
+from quotes.linking.opposed import opposed
 from quotes.linking.speakers import is_short_for
 from quotes.linking.statements import Statement
 from quotes.versions import CARRYING, Flag, Reprint, Utterance, Variant, Version
@@ -99,8 +100,12 @@ def _new_key(cluster: Cluster, taken: set[str], others: Container[str]) -> str:
 
 def _utterance(key: str, cluster: Cluster, judgements: Judgements, lineages: Lineages) -> Utterance:
     wordings = {words: number for number, words in enumerate(dict.fromkeys(one.words for one in cluster), start=1)}
-    variants = tuple(_variant(one, cluster, wordings[one.words], judgements) for one in cluster)
-    return Utterance(key, variants, lineages.of_versions(cluster))
+    variants = [_variant(one, cluster, wordings[one.words], judgements) for one in cluster]
+    told = opposed(cluster, {each.quote for each in variants if any(flag.name == "negation" for flag in each.flags)})
+    with_opposites = (
+        replace(each, flags=(told[each.quote], *each.flags)) if each.quote in told else each for each in variants
+    )
+    return Utterance(key, tuple(with_opposites), lineages.of_versions(cluster))
 
 
 def _variant(statement: Statement, cluster: Cluster, wording: int, judgements: Judgements) -> Variant:

@@ -27,6 +27,9 @@ _BARE = 3
 _ISSUE = 5
 """Days after which another figure is another count and no misprint: "23 reports of cracks", "now 61 reports"."""
 
+_SOON = 1
+"""Days within which a question is told again rather than answered."""
+
 _ROW = 3
 """Words in a row that tell that the one's words are the other's."""
 
@@ -58,7 +61,17 @@ def _are_unlike(a: Statement, b: Statement) -> bool:
     is_told = whose(a, b) == "other" and (
         a.tells_what_is_said_by(b.version.speaker) or b.tells_what_is_said_by(a.version.speaker)
     )
-    return is_told or a.asks != b.asks or a.denies_saying != b.denies_saying
+    asks_alone = a.asks != b.asks and not _is_question_misprinted(a, b)
+    return is_told or asks_alone or a.denies_saying != b.denies_saying
+
+
+def _is_question_misprinted(a: Statement, b: Statement) -> bool:
+    """True where one speaker's question, in quotation marks, is a statement in another print of nearly the same time:
+    "Did the bishop know?", "the bishop knew"."""
+    one, other = a.version, b.version
+    asked = one if a.asks else other
+    is_soon = are_dated(one.published, other.published) and not apart(one.published, other.published, _SOON)
+    return asked.kind == "direct" and whose(a, b) == "same" and one.article != other.article and is_soon
 
 
 def is_contradicted(a: Statement, b: Statement) -> bool:
@@ -116,7 +129,19 @@ def is_another_count(a: Statement, b: Statement) -> bool:
         return False
     if whose(a, b) == "other" or apart(a.version.published, b.version.published, _ISSUE):
         return True
-    return len(a.stems & b.stems) <= _ALL_BUT * min(len(a.stems - a.numbers), len(b.stems - b.numbers))
+    if _ranks(a) and _ranks(b):
+        return True  # "in the first quarter", "in the second"
+    return len(a.stems & b.stems) <= _ALL_BUT * min(len(_without_figures(a)), len(_without_figures(b)))
+
+
+def _ranks(statement: Statement) -> set[str]:
+    """The figures that tell the place in an order: "1st", "22nd"."""
+    return {one for one in statement.words if one[:1].isdigit() and one.endswith(("st", "nd", "rd", "th"))}
+
+
+def _without_figures(statement: Statement) -> set[str]:
+    """Its words that carry matter but for figures, "£3.2" and "32m" with them."""
+    return {one for one in statement.stems if not any(letter.isdigit() for letter in one)}
 
 
 def is_another_issue(a: Statement, b: Statement) -> bool:

@@ -19,6 +19,7 @@ from quotes.comparing.meaning.certainty.degrees import intensifier_flag, scale_f
 from quotes.comparing.meaning.certainty.hedges import hedge_flag
 from quotes.comparing.meaning.certainty.modals import modal_flag
 from quotes.comparing.meaning.certainty.questions import question_flag
+from quotes.comparing.meaning.certainty.unsettled import unsettled_flag
 from quotes.comparing.meaning.names import lone_name_flag, name_flag
 from quotes.comparing.meaning.nearness import nearness_flag
 from quotes.comparing.meaning.negation.denied_causes import denied_cause_flag
@@ -28,6 +29,7 @@ from quotes.comparing.meaning.negation.provisos import proviso_flag
 from quotes.comparing.meaning.order.clauses import clause_flag, keeps_the_order
 from quotes.comparing.meaning.order.comparisons import comparison_flag, is_told_from_below
 from quotes.comparing.meaning.order.order import order_flag
+from quotes.comparing.meaning.order.predicates import predicate_flag
 from quotes.comparing.meaning.order.roles import role_flag
 from quotes.comparing.meaning.order.scores import score_flag
 from quotes.comparing.meaning.order.swaps import swap_flag
@@ -39,9 +41,10 @@ from quotes.comparing.meaning.scope.ellipses import ellipsis_flag
 from quotes.comparing.meaning.scope.portions import portion_flag
 from quotes.comparing.meaning.scope.qualifiers import bound_flag
 from quotes.comparing.meaning.scope.reach import reach_flag
+from quotes.comparing.meaning.scope.regions import region_flag
 from quotes.comparing.meaning.scope.scope import scope_flag
 from quotes.comparing.meaning.scope.take_backs import take_back_flag
-from quotes.comparing.quantities.amounts import differing_number, measure_flag, number_hedge_flag
+from quotes.comparing.quantities.amounts import differing_numbers, measure_flag, number_hedge_flag
 from quotes.comparing.quantities.frequencies import frequency_flag
 from quotes.records import Kind
 from quotes.versions import Flag, FlagName
@@ -67,8 +70,12 @@ def flags(
     found = [
         (_turned(a, b) if are_near and not ellipsis else None) or denied_cause_flag(a, b),
         *(opposite_flags(a, b) if are_near and not is_turned else ()),
-        score_flag(a, b) or differing_number(a, b) or measure_flag(a, b) or frequency_flag(a, b),
-        *((hedge_flag(a, b, is_reported), accusation_flag(a, b), question_flag(a, b)) if are_near else ()),
+        *_numbers(a, b),
+        *(
+            (hedge_flag(a, b, is_reported), accusation_flag(a, b), question_flag(a, b), unsettled_flag(a, b))
+            if are_near
+            else ()
+        ),
         number_hedge_flag(a, b),
         intensifier_flag(a, b) or scale_flag(a, b),
         modal_flag(a, b) if are_near else None,
@@ -92,6 +99,12 @@ def _in_faced_sentences(reference: str, version: str, *kinds: Kind) -> list[Flag
     return [flag for one in raised for flag in one if flag.name not in ("ellipsis", "quoted")]
 
 
+def _numbers(a: Side, b: Side) -> Sequence[Flag | None]:
+    """All the numbers that differ; or that one is a change here and an end there, or how often something was done."""
+    scores = score_flag(a, b)
+    return [scores] if scores else differing_numbers(a, b) or [measure_flag(a, b) or frequency_flag(a, b)]
+
+
 def _tells_a_change(flag: Flag) -> bool:
     """True where the words of the two sides differ: of the same words a reader cannot see what became of them."""
     return flag.reference.casefold() != flag.version.casefold()
@@ -109,6 +122,7 @@ def _reversed(a: Side, b: Side, is_reported: bool) -> Flag | None:
         (exchanged if exchanged and not keeps_the_order(a, b) else None)
         or swap_flag(a, b)
         or role_flag(a, b, is_reported)
+        or predicate_flag(a, b, is_reported)
         or clause_flag(a, b)
         or comparison_flag(a, b)
     )
@@ -116,15 +130,22 @@ def _reversed(a: Side, b: Side, is_reported: bool) -> Flag | None:
 
 def _reach(a: Side, b: Side) -> Flag | None:
     """How far what is said goes: what governs it, its conditions, how many it is told of, and what bounds them."""
-    return scope_flag(a, b) or condition_flag(a, b) or reach_flag(a, b) or portion_flag(a, b) or bound_flag(a, b)
+    return (
+        scope_flag(a, b)
+        or condition_flag(a, b)
+        or reach_flag(a, b)
+        or portion_flag(a, b)
+        or bound_flag(a, b)
+        or region_flag(a, b)
+    )
 
 
 def _one_of_each(found: Iterable[Flag]) -> tuple[Flag, ...]:
-    """The first flag of each name, in the order of the names; of negations all that there are, for each turns another
-    sentence round."""
+    """The first flag of each name, in the order of the names; of negations and numbers all that there are, for each
+    turns another sentence round or tells of another thing."""
     by_name: dict[FlagName, list[Flag]] = defaultdict(list)
     for flag in found:
-        if flag.name == "negation" or not by_name[flag.name]:
+        if flag.name in ("negation", "number") or not by_name[flag.name]:
             by_name[flag.name].append(flag)
     return tuple(flag for name in get_args(FlagName) for flag in dict.fromkeys(by_name[name]))
 

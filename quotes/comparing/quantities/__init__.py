@@ -13,6 +13,7 @@ From the smallest to the whole:
     readings    what all this may be read as, and whether two readings may tell of one amount
     quantities  how much is told of what, and whether one is a fair telling of another
     counting    the quantities of one side of a comparison
+    pairing     which quantity of one side was put for which of the other
     reckoning   numbers that one side reckons from the other's: twice 18,000 is 36,000
     amounts     the look-heres: figures, quantities and units that differ
     frequencies  how often something was done: "twice", "a single warning"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -14,22 +13,11 @@ from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter
 from quotes.comparing.language.tokens import Word
 from quotes.comparing.quantities.counting import quantities_in
-from quotes.comparing.quantities.quantities import Quantity, agree, is_same_number, may_be_exchanged
+from quotes.comparing.quantities.pairing import are_of_one, exchanged
+from quotes.comparing.quantities.quantities import Quantity, agree, is_same_number
 from quotes.comparing.quantities.reckoning import is_reckoned
 from quotes.datafiles import table
 from quotes.versions import Flag
-
-_FEWEST_AROUND = 2
-"""Words of matter that two quantities have around them, from which they are of the same thing."""
-
-_MOST_PAIRS = 10_000
-"""Pairs of amounts from which two texts have so little in common that none of them is looked for in the other."""
-
-_FEW = 50
-"""Untold quantities of a side among which one may be the only one of its kind."""
-
-_MOST_CROSSED = 400
-"""Pairs of quantities up to which it is looked at whether two have changed places."""
 
 _MEASURING = frozenset({"by", "to", "from"})
 """Words that tell whether the amount behind them is a change, its end or its beginning."""
@@ -47,113 +35,21 @@ class _Measure(NamedTuple):
     printed: str
 
 
-def differing_number(a: Side, b: Side) -> Flag | None:
-    """A quantity of each side that the other does not tell, of the same kind and about the same thing."""
-    pair = _exchanged(quantities_in(a), quantities_in(b))
-    return Flag("number", *_shown(*pair)) if pair and not is_reckoned(*pair, a, b) else None
-
-
-def _exchanged(ours: Sequence[Quantity], theirs: Sequence[Quantity]) -> tuple[Quantity, Quantity] | None:
-    """The two for which most speaks that one was put for the other."""
-    untold = _untold(ours, theirs), _untold(theirs, ours)
-    if len(untold[0]) * len(untold[1]) > _MOST_PAIRS:
-        return None
-    alone = {id(one) for side in untold if len(side) <= _FEW for one in side if _is_alone(one, side)}
-    found = [
-        (one, other)
-        for one in untold[0]
-        for other in untold[1]
-        if _is_exchanged(one, other, are_alone=alone.issuperset((id(one), id(other))))
-    ]
-    found = found or _renumbered(ours, theirs, [*untold[0], *untold[1]])
-    return min(found, key=lambda pair: _apart(*pair), default=None)
-
-
-def _untold(some: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quantity]:
-    """The quantities that none of the others tells; "many" tells of a number only if it counts the same."""
-    told = {other.amount: other for other in others}
-    own = {one.amount: one for one in some if one.amount not in told}
-    if len(own) * len(told) > _MOST_PAIRS:
+def differing_numbers(a: Side, b: Side) -> list[Flag]:
+    """The quantities of each side that the other does not tell, of the same kind and about the same thing, two by two:
+    that for which most speaks, and of the others those about which there is no doubt; in the order of the reference."""
+    pairs = exchanged(quantities_in(a), quantities_in(b))
+    if not pairs or is_reckoned(*pairs[0], a, b):
         return []
-    telling = {amount: [other for other in told.values() if agree(one, other)] for amount, one in own.items()}
-    facing: dict[object, set[object]] = defaultdict(set)  # what each amount counts and where it stands, over all of it
-    for other in others:
-        facing[other.amount] |= other.counted | other.stretches
-    return [
-        one
-        for one in some
-        if one.amount in own
-        and not any(
-            one.is_rough == other.is_rough or facing[other.amount] & (one.counted | one.stretches)
-            for other in telling[one.amount]
-        )
-    ]
+    first, *others = pairs
+    further = [pair for pair in others if _are_surely_one(*pair) and not is_reckoned(*pair, a, b)]
+    return [Flag("number", *_shown(*pair)) for pair in sorted((first, *further), key=lambda pair: pair[0].start)]
 
 
-def _renumbered(
-    ours: Sequence[Quantity], theirs: Sequence[Quantity], untold: Sequence[Quantity]
-) -> list[tuple[Quantity, Quantity]]:
-    """Two numbers of the only things of their name, where the one is told nowhere, or each is told of what the other
-    was: "five men and seven women", "seven men and five women"; "from 19 to 14", "from 14 to 19"."""
-    if len(ours) * len(theirs) > _MOST_CROSSED:
-        return []
-    pairs = [(one, other) for one in ours for other in theirs if _are_called_alike(one, other)]
-    named = Counter(quantity for pair in pairs for quantity in map(id, pair))
-    lone = [(one, other) for one, other in pairs if named[id(one)] == named[id(other)] == 1 and not agree(one, other)]
-    return [
-        (one, other)
-        for one, other in lone
-        if one in untold
-        or other in untold
-        or any(agree(one, their) and agree(own, other) for own, their in lone if own is not one)
-    ]
-
-
-def _are_called_alike(one: Quantity, other: Quantity) -> bool:
-    """True where both count the same or in the same unit, or both are the beginning or the end of a change."""
-    if one.is_rough or other.is_rough or one.is_weak or other.is_weak or not may_be_exchanged(one, other):
-        return False
-    kinds = one.readings[0].kind, other.readings[0].kind
-    is_unit = kinds[0] == kinds[1] != "count" and one.readings[0].size == other.readings[0].size
-    is_change = bool(one.change) and one.change == other.change
-    return is_unit or is_change or not one.counted.isdisjoint(other.counted)
-
-
-def _is_exchanged(one: Quantity, other: Quantity, are_alone: bool) -> bool:
-    """True where one of the two stands for the other: of the same thing, or the only ones of their kind."""
-    if not may_be_exchanged(one, other):
-        return False
-    if one.vague or other.vague:
-        return bool(one.stretches & other.stretches)
-    if one.is_weak or other.is_weak:
-        return not one.counted.isdisjoint(other.counted) or bool(
-            one.stretches & other.stretches and one.around & other.around
-        )
-    return are_alone or _are_of_one(one, other)
-
-
-def _is_alone(one: Quantity, side: Sequence[Quantity]) -> bool:
-    """True for the only number of its kind on its side."""
-    return sum(may_be_exchanged(one, other) for other in side if not (other.vague or other.is_weak)) == 1
-
-
-def _are_of_one(one: Quantity, other: Quantity) -> bool:
-    """True where both tell of one thing, as they face each other or by what stands around them."""
-    fewest = _FEWEST_AROUND if "count" in (one.readings[0].kind, other.readings[0].kind) else 1
-    return _face_each_other(one, other) or len(one.around & other.around) >= fewest
-
-
-def _face_each_other(one: Quantity, other: Quantity) -> bool:
-    """True where both count the same or are in one change."""
-    return not one.counted.isdisjoint(other.counted) or not one.stretches.isdisjoint(other.stretches)
-
-
-def _apart(one: Quantity, other: Quantity) -> tuple[int, ...]:
-    """How little speaks for the two being one, the same whichever is the reference."""
-    shared = (
-        len(one.counted & other.counted) + len(one.around & other.around) + 3 * bool(one.stretches & other.stretches)
-    )
-    return -shared, abs(one.start - other.start), one.start + other.start
+def _are_surely_one(one: Quantity, other: Quantity) -> bool:
+    """True for two numbers of one thing that nobody tells roughly, and in no other unit."""
+    is_loose = any(each.is_rough or each.is_weak for each in (one, other))
+    return not is_loose and one.readings[0].kind == other.readings[0].kind and are_of_one(one, other)
 
 
 def _shown(one: Quantity, other: Quantity) -> tuple[str, str]:
@@ -219,7 +115,7 @@ def number_hedge_flag(a: Side, b: Side) -> Flag | None:
     that was exchanged."""
     ours, theirs = quantities_in(a), quantities_in(b)
     is_rough = any(one.bound == "about" for one in (*ours, *theirs))
-    pair = _exchanged(ours, theirs) if is_rough else None
+    pair = next(iter(exchanged(ours, theirs)), None) if is_rough else None
     if pair and {pair[0].bound, pair[1].bound} == {"about", "exact"}:
         return Flag("hedge", pair[0].bounding, pair[1].bounding)
     for some, others in ((ours, theirs), (theirs, ours)):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import lru_cache
-from itertools import islice
+from collections.abc import Collection, Iterator
+from functools import cache, lru_cache
+from itertools import islice, pairwise
 
 from quotes.comparing.facing.places import SENTENCE_END, Side, ends_clause, negates
-from quotes.comparing.facing.terms import has_own, kinds
+from quotes.comparing.facing.terms import has_own, kinds, terms_in
 from quotes.comparing.language.matter import carries_matter, stem, stems
 from quotes.comparing.language.wordlists import listed, word_list
 from quotes.comparing.meaning.certainty.strengths import OPEN
@@ -31,24 +31,34 @@ def question_flag(a: Side, b: Side) -> Flag | None:
     though nothing says no."""
     for side, other in ((a, b), (b, a)):
         for question, answer in islice(_open_questions(side), _MOST):
-            if _is_stated(question, side) or _affirms(answer):
+            if is_stated(question, side) or _affirms(answer):
                 continue
-            if _is_stated(question, other, is_denied=bool(answer) and not _says_no(answer)):
+            if is_stated(question, other, is_denied=bool(answer) and not _says_no(answer)):
                 said = " ".join(place.word.core for place in question[:_SHOWN])
                 return Flag("hedge", said, "") if side is a else Flag("hedge", "", said)
     return None
 
 
 def _open_questions(side: Side) -> Iterator[tuple[Side, Side]]:
-    """The questions to be answered by yes or no, each with the sentence that follows. One with a "not" expects a yes,
-    and who asks "Did you know that it is unsafe?" says that it is."""
+    """The questions to be answered by yes or no, and the first clauses of those that go on to ask why, each with the
+    sentence that follows. One with a "not" expects a yes."""
     if not any("?" in place.word.after for place in side):
         return
     sentences = list(_sentences(side))
     for sentence, following in zip(sentences, [*sentences[1:], ()], strict=True):
-        is_open = asks(sentence) and _is_inverted(sentence)
-        if is_open and not any(negates(place.word) or stem(place.word.normal) in _presuming() for place in sentence):
-            yield sentence, following
+        if asks(sentence) and _is_inverted(sentence):
+            first = sentence[: next(at for at, place in enumerate(sentence, 1) if ends_clause([place.word]))]
+            for asked in dict.fromkeys((sentence, first)):
+                if not (any(negates(place.word) for place in asked) or _presumes(asked)):
+                    yield asked, following
+
+
+def _presumes(question: Side) -> bool:
+    """True for "Did you know that it is unsafe?", which says that it is; not for "Did you know on Tuesday?"."""
+    return any(
+        stem(place.word.normal) in _presuming() and behind.word.normal not in word_list("prepositions") - {"that"}
+        for place, behind in pairwise(question)
+    )
 
 
 def _sentences(side: Side) -> Iterator[Side]:
@@ -74,17 +84,34 @@ def _is_inverted(sentence: Side) -> bool:
     return False
 
 
-def _is_stated(question: Side, side: Side, *, is_denied: bool = False) -> bool:
+def is_stated(question: Side, side: Side, *, is_denied: bool = False, is_settled: bool = False) -> bool:
     """True where the side has a sentence with the question's words of matter that asks and doubts nothing, and, unless
-    that counts as well, denies nothing; of a question with one such word a sentence with hardly another."""
+    that counts as well, denies nothing; of a question with one such word a sentence with hardly another. Where it must
+    be settled, nor does the sentence tell of a decision or a need, but for what is asked; nor is it a "had it been"."""
     asked = stems(place.word.normal for place in question)
     for sentence in _sentences(side):
         said = set(stems(place.word.normal for place in sentence))
         is_told = bool(asked) and sum(one in said for one in asked) >= _SAID * len(asked)
-        is_settled = not _leaves_open(sentence) and (is_denied or not any(negates(place.word) for place in sentence))
-        if is_told and (len(asked) > 1 or len(said) <= 2) and is_settled:
+        is_certain = not _leaves_open(sentence) and (is_denied or not any(negates(place.word) for place in sentence))
+        if is_settled and is_told and is_certain:
+            is_certain = not (_tells_of_a_need(sentence, asked) or _is_inverted(sentence))
+        if is_told and (len(asked) > 1 or len(said) <= 2) and is_certain:
             return True
     return False
+
+
+def _tells_of_a_need(sentence: Side, asked: Collection[str]) -> bool:
+    """True where it tells of a "decision" or a "must" that is not what is asked."""
+    words, phrases = _deciding()
+    tells = any(stem(place.word.normal) in words.difference(asked) for place in sentence)
+    return tells or any(terms_in(sentence, phrases))
+
+
+@cache
+def _deciding() -> tuple[frozenset[str], frozenset[str]]:
+    """The stems of single words, and phrases."""
+    every = word_list("deciding")
+    return frozenset(stem(word) for word in every if " " not in word), frozenset(one for one in every if " " in one)
 
 
 def _leaves_open(sentence: Side) -> bool:

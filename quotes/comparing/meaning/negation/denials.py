@@ -78,8 +78,8 @@ def _excepts(side: Side, at: int) -> bool:
 
 def _answers(side: Side, at: int) -> bool:
     """True for the "no" of "No, I meant it" and "No. I meant it": it answers what was asked and denies nothing of what
-    follows."""
-    opens = at == 0 or ends_clause([side[at - 1].word], SENTENCE_END)
+    follows; and for each of "No, no, I meant it"."""
+    opens = at == 0 or ends_clause([side[at - 1].word], SENTENCE_END) or _answers(side, at - 1)
     return opens and at + 1 < len(side) and side[at].word.normal == "no" and bool(set(",.") & set(side[at].word.after))
 
 
@@ -107,6 +107,20 @@ def reached(side: Side, at: int) -> list[Place]:
             break
         found.append(place)
     return found
+
+
+def denies_with_another(side: Side, some: Sequence[Place]) -> bool:
+    """True where one denial of this side reaches all of that with what stands before an "or": "we will not close the
+    ward or the school" says as well that "we will not close the school"."""
+    matter = set(matter_of(some))
+    for at, place in enumerate(side):
+        if negates(place.word):
+            clause = clause_from(side, at)
+            end = next((end for end, one in enumerate(clause) if one.word.normal in ("and", "but")), len(clause))
+            joined = any(one.word.normal in ("or", "nor") for one in clause[:end])
+            if matter and joined and matter <= set(matter_of(clause[:end])):
+                return True
+    return False
 
 
 def denies(side: Side, other: Side) -> bool:

@@ -18,6 +18,7 @@ from quotes.comparing.meaning.certainty.questions import asks
 from quotes.comparing.meaning.negation.denials import (
     denied,
     denies,
+    denies_with_another,
     idle_words,
     is_negative,
     matter_of,
@@ -64,13 +65,21 @@ def negation_flag(a: Side, b: Side) -> Flag | None:
 
 
 def _flag(side: Side, at: Sequence[int], *, in_reference: bool = False) -> Flag:
-    said = ", ".join(dict.fromkeys(side[one].word.core for one in at))
+    phrases = (side[one : _end(side, one)] for one in at)
+    said = ", ".join(dict.fromkeys(" ".join(place.word.core for place in phrase) for phrase in phrases))
     return Flag("negation", said, "") if in_reference else Flag("negation", "", said)
+
+
+def _end(side: Side, at: int) -> int:
+    """Where the denial there ends: the "too" of "too early to" denies together with the word behind it."""
+    return at + 1 + (side[at].word.normal == "too")
 
 
 def _is_missed(side: Side, at: int, other: Side) -> bool:
     """True for a denial bound to what both share, of something that the other side says; or of all that it reaches."""
-    words = _behind_ending(reached(side, at))
+    words = _behind_ending(reached(side, _end(side, at) - 1))
+    if denies_with_another(other, words):
+        return False
     if not (words or negates(side[at].word)) or _is_superlative(words, other) or _is_reproach(side, at, other):
         return False
     clause = [*_subject(side, at), *words]

@@ -29,12 +29,20 @@ def part_flag(a: Side, b: Side) -> Flag | None:
     """A "some", a "most" or a number "of the" that only one side has, where what it is a part of is still there and the
     other side tells of no part at all."""
     for side, other in ((a, b), (b, a)):
-        if any(place.changed and amount(place.word) for place in other):
+        told = {amount(place.word) for place in other if place.changed} - {""}
+        if told - {"all"} or _tell_of_all(side, other):
             continue
-        said = next(chain(_portions(side, other), _numbers(side, other)), "")
+        found = _numbers(side, other) if told else chain(_portions(side, other), _numbers(side, other))
+        said = next(found, "")
         if said and not has_own(other, kinds("among")):
             return Flag("scope", said, "") if side is a else Flag("scope", "", said)
     return None
+
+
+def _tell_of_all(side: Side, other: Side) -> bool:
+    """True where both tell of all besides, or the other of "all but three": "all came, and nine of the twelve left"."""
+    is_kept = any(amount(place.word) == "all" for place in side)
+    return is_kept or any(terms_in(other, kinds("exceptions")))
 
 
 def _portions(side: Side, other: Side) -> Iterator[str]:
@@ -64,7 +72,8 @@ def _numbers(side: Side, other: Side) -> Iterator[str]:
         is_part = part[:1].isdigit() and not (ends_clause([side[at - 1].word]) or _is_denied(side, start))
         is_part = is_part and (is_own(side[start:at]) or _is_most_told(side, start, at, other))
         whole = _whole(side, at + 1)
-        if is_part and whole in wholes and not (_is_told(other, part) or _is_told(other, _rest(whole, part))):
+        is_told = whole in wholes or (whole is not None and whole[0] != "" and (whole[0], "") in wholes)
+        if is_part and is_told and not (_is_told(other, part) or _is_told(other, _rest(whole, part))):
             yield " ".join(place.word.core for place in side[start : at + 1])
 
 

@@ -8,7 +8,7 @@ from quotes.comparing.facing.echoes import echoed, matter_in
 from quotes.comparing.facing.places import Side, ends_clause, sentence_of
 from quotes.comparing.facing.terms import kinds
 from quotes.comparing.language.matter import carries_matter, stem
-from quotes.comparing.language.wordlists import word_list
+from quotes.comparing.language.wordlists import listed, word_list
 from quotes.comparing.quantities.amounts import amount
 from quotes.versions import Flag
 
@@ -77,12 +77,12 @@ def _qualifies(side: Side, at: int) -> bool:
 
 
 def _is_main_verb(side: Side, at: int) -> bool:
-    """True for the "needed" of "rescuers needed 6.5 hours", which has an object, and the "voted" of "the nine judges
-    voted for it", a sentence that has no other verb; not for the "hired" of "workers hired since May get nothing"."""
+    """True for the "needed" of "rescuers needed 6.5 hours" and "rescuers needed us", which has an object, and the
+    "voted" of "the nine judges voted for it", a sentence that has no other verb; not for the "hired" of "workers hired
+    since May get nothing"."""
     behind = side[at + 1 : at + 2]
-    has_object = any(
-        amount(place.word) or place.word.normal in kinds("determiners", "before_nouns") for place in behind
-    )
+    objects = kinds("determiners", "before_nouns") | listed("roles", "acted_on")
+    has_object = any(amount(place.word) or place.word.normal in objects for place in behind)
     start, end = sentence_of(side, at, at + 1)
     clause = next((here + 1 for here in range(at, end) if ends_clause([side[here].word])), end)
     own = [here for here in range(at, clause) if carries_matter(side[here].word.normal)][:_TOLD]

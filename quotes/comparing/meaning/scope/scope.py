@@ -11,7 +11,7 @@ from quotes.comparing.facing.terms import kinds, terms_in
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.tokens import Word
 from quotes.comparing.language.wordlists import word_list
-from quotes.comparing.meaning.negation.denials import denies, negative_verbs
+from quotes.comparing.meaning.negation.denials import denies, denies_with_another, negative_verbs
 from quotes.comparing.meaning.scope.conditions import is_answered
 from quotes.comparing.meaning.scope.deadlines import is_deadline
 from quotes.versions import Flag
@@ -44,13 +44,20 @@ def _governing(side: Side, other: Side) -> str:
         cut = side[start:end]
         limits = _is_condition(side, start, end, other) or is_deadline(side, start, end, other)
         governs = limits or _keeps_away(side, start, end)
-        first = 0 if governs or (_undoes(side, start, end) and not denies(other, side)) else None
-        if first is None and end < len(side):
-            reaching = _negation_reaching_on(cut)
-            first = None if reaching is None or denies(other, side) else reaching
+        is_denied = denies(other, side) or _is_denied_anyway(side, start, end, other)
+        first = 0 if governs or (_undoes(side, start, end) and not is_denied) else None
+        if first is None and end < len(side) and not is_denied:
+            first = _negation_reaching_on(cut)
         if first is not None:
             return " ".join(place.word.core for place in cut[first : first + _SHOWN])
     return ""
+
+
+def _is_denied_anyway(side: Side, start: int, end: int, other: Side) -> bool:
+    """True where the denial that is kept before the cut denies what is kept behind it: of "nobody told us, nobody asked
+    us, nobody paid us" the one of "nobody paid us"; or where an "or" joins what the cut denies to it."""
+    is_kept = start > 0 and negates(side[start - 1].word) and not ends_clause([side[start - 1].word])
+    return is_kept or denies_with_another(other, side[start : end + _SHOWN])
 
 
 def _one_sided(side: Side) -> Iterator[tuple[int, int]]:
