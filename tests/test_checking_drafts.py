@@ -7,7 +7,7 @@ from time import process_time
 
 import pytest
 
-from quotes.checking import analysed, loose_marks, marked
+from quotes.checking import analysed, loose_marks, marked, passed_over
 from quotes.reading.drafts import draft_of
 from quotes.records import Analysis, Article, Quote, Span, Speaker
 
@@ -264,6 +264,13 @@ def test_the_model_finds_more_and_marks_find_the_rest():
         ("experts", ("experts",), None, None),
         ("a tunnel", ("a tunnel",), None, None),
     ]
+
+
+def test_a_thought_without_marks_is_passed_over():
+    thought = Quote("indirect", (span("The “experts” agreed"),), cue_class="thought")
+    stance = Quote("mixed", (span("“a tunnel”"),), cue_class="stance")
+    said = Quote("indirect", (span("the bridge was"),))
+    assert passed_over(Analysis(Article("draft", DRAFT), (said, thought, stance))) == [thought.content]
 
 
 @pytest.mark.parametrize(

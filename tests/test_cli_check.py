@@ -12,6 +12,7 @@ from newsroom import write_newsroom, write_story
 from papers import person
 from papers import told as print_of
 
+from quotes.cli.checked import thoughts_line
 from quotes.cli.checking import _read
 from quotes.errors import DraftError
 
@@ -221,3 +222,16 @@ def test_a_draft_or_database_that_is_not_there_is_bad_input(database, tmp_path):
         f"Error: {tmp_path / 'no.txt'}: cannot be read (No such file or directory).\n",
     )
     assert quotes("check", tmp_path / "no.db", "-", "--marks-only", stdin=RIGHT).exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        pytest.param([7], "Line 7: what is thought or wanted there is not checked, for nobody need have said it",
+                     id="one"),
+        pytest.param([7, 9, 12], "Lines 7, 9 and 12: what is thought or wanted there is not checked, for nobody need "
+                     "have said it", id="several"),
+    ],
+)  # fmt: skip
+def test_what_is_thought_is_told_not_to_be_checked(lines, told):
+    assert thoughts_line(lines) == told

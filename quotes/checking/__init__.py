@@ -49,9 +49,20 @@ The quotations of a draft:
 
 from quotes.checking.checking import Finding, check
 from quotes.checking.drafted import Drafted
-from quotes.checking.drafts import analysed, loose_marks, marked
+from quotes.checking.drafts import analysed, loose_marks, marked, passed_over
 from quotes.checking.misprints import nearest_sentences
 from quotes.checking.prints import Print
 from quotes.checking.verdicts import Verdict
 
-__all__ = ["Drafted", "Finding", "Print", "Verdict", "analysed", "check", "loose_marks", "marked", "nearest_sentences"]
+__all__ = [
+    "Drafted",
+    "Finding",
+    "Print",
+    "Verdict",
+    "analysed",
+    "check",
+    "loose_marks",
+    "marked",
+    "nearest_sentences",
+    "passed_over",
+]

@@ -10,20 +10,18 @@ from quotes.checking.stored import Stored, any_of, phrase
 from quotes.comparing import Word, words
 from quotes.comparing.language.matter import carries_matter
 
-_WORDINGS = 40
-"""Stored wordings that are compared with a draft's, of all speakers; and so many of those who may be whom it names."""
+_RANKED = 4000
+"""Stored quotations that are ranked for one of a draft, at most."""
 
-_PRINTS = 100
-"""Prints of a wording that are told, at most."""
+_LIMITS = {"ranked": _RANKED, "looked_at": 600, "limit": 40, "prints": 100}
+"""Of those ranked so many of all speakers, and of those who may be whom the draft names, are looked at for wordings;
+so many wordings of each are compared, and so many prints of a wording told."""
 
 _WORDS, _RUNS, _RUN = 12, 8, 3
 """So many single words and runs of three that a quotation is looked for by, at most."""
 
 _COMMON = 2000
 """Stored quotations that have a word, or a run, of which more tell nothing: to rank them all would take seconds."""
-
-_RANKED = 4000
-"""Stored quotations that are ranked for one of a draft, at most."""
 
 
 def candidates(text: str, speakers: Iterable[int], stored: Stored) -> list[Print]:
@@ -32,7 +30,7 @@ def candidates(text: str, speakers: Iterable[int], stored: Stored) -> list[Print
     told = list(_expressions(words(text)))
     if not told:
         return []
-    return stored.candidates(any_of(_rarest(told, stored) or told), speakers, _WORDINGS, _PRINTS, _RANKED)
+    return stored.candidates(any_of(_rarest(told, stored) or told), speakers, _LIMITS)
 
 
 def _rarest(expressions: Sequence[str], stored: Stored) -> list[str]:

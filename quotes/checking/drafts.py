@@ -44,6 +44,13 @@ def analysed(analysis: Analysis, block_quotes: Spans = ()) -> tuple[Drafted, ...
     return _in_order(len(text), blocks, found, by_marks)
 
 
+def passed_over(analysis: Analysis) -> list[Spans]:
+    """What the model found to be thought or wanted and not said, so that it is not checked; what of such stands in
+    quotation marks is."""
+    unsaid = (quote for quote in analysis.quotes if quote.cue_class not in SHOWN_CLASSES)
+    return [quote.content for quote in unsaid if quote.kind == "indirect"]
+
+
 def loose_marks(text: str) -> Iterator[Span]:
     """Closing quotation marks that nothing opens: what stands before them is read as no quotation."""
     quoted = outermost(regions(text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -31,12 +31,11 @@ class Stored:
         """What articles call speakers, and the bodies that they have a role in."""
         return list(self._rows("roles", speakers=json.dumps(speakers)))
 
-    def candidates(self, expression: str, speakers: Iterable[int], most: int, prints: int, ranked: int) -> list[Print]:
-        """The prints of the wordings that answer an expression best, of all speakers and of these, the likeliest first:
-        at most so many wordings of each, so many PRINTS of a wording, of so many quotations that are RANKED."""
-        limits = {"limit": most, "prints": prints, "ranked": ranked}
+    def candidates(self, expression: str, speakers: Iterable[int], limits: Mapping[str, int]) -> list[Print]:
+        """The prints of the wordings that answer an expression best, of all speakers and of these, the likeliest first,
+        within the LIMITS."""
         asked = {"expression": _of_text(expression), "speakers": json.dumps(list(speakers))}
-        cursor = self._conn.execute(_sql("candidates"), asked | limits)
+        cursor = self._conn.execute(_sql("candidates"), {**asked, **limits})
         columns = [column for column, *_ in cursor.description]
         return [print_of(dict(zip(columns, row, strict=True))) for row in cursor.fetchall()]
 

@@ -55,6 +55,14 @@ def loose_line(line: int) -> str:
     return label("checking", "loose").format(line=line)
 
 
+def thoughts_line(lines: Sequence[int]) -> str:
+    """That what somebody thinks or wants on these lines was not checked."""
+    from quotes.web.words import label, one_of
+
+    how = "thoughts" if len(lines) > 1 else "thought"
+    return label("checking", how).format(lines=one_of([str(line) for line in lines], "and"))
+
+
 def _finding_lines(finding: Finding, line: int, colour: bool) -> Iterator[str]:
     """The draft's words, the verdict and, of what is on record, the nearest print and who else has it."""
     from quotes.web.words import label

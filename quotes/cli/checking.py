@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from quotes.cli import options
-from quotes.cli.checked import lines, loose_line
+from quotes.cli.checked import lines, loose_line, thoughts_line
 from quotes.cli.progress import Progress
 from quotes.cli.words import colour_refused
 from quotes.comparing import harmless
@@ -22,6 +22,7 @@ from quotes.errors import DraftError, QuotesError
 if TYPE_CHECKING:
     from quotes.checking import Drafted, Finding, Verdict
     from quotes.reading.drafts import Draft
+    from quotes.records import Spans
 
 _DIFFERENT: frozenset[Verdict] = frozenset({"misprint", "unnamed", "changed", "another's"})
 
@@ -106,7 +107,7 @@ def check(
         written = _read(draft)
         with open_database(database, read_only=True) as db, Progress() as progress:
             progress.show("reading the draft …", at_once=not marks_only)
-            found = _quotations(written, marks_only, model, pipeline)
+            found, thoughts = _quotations(written, marks_only, model, pipeline)
             findings = list(check_draft(db.conn, found))
     except QuotesError as error:
         click.echo(f"Error: {harmless(str(error))}", err=True)
@@ -123,6 +124,8 @@ def check(
             click.echo(line)
     for number in loose:
         click.echo(loose_line(number), err=True)
+    if thoughts:
+        click.echo(thoughts_line(sorted({written.line(content) for content in thoughts})), err=True)
     ctx.exit(_status(findings) or (UNKNOWN if loose else 0))
 
 
@@ -152,18 +155,20 @@ def _piped() -> bytes:
     return sys.stdin.buffer.read()
 
 
-def _quotations(draft: Draft, marks_only: bool, model: str, pipeline: str | None) -> tuple[Drafted, ...]:
-    """The draft's quotations."""
-    from quotes.checking import analysed, marked
+def _quotations(
+    draft: Draft, marks_only: bool, model: str, pipeline: str | None
+) -> tuple[tuple[Drafted, ...], list[Spans]]:
+    """The draft's quotations, and what it has somebody think and not say."""
+    from quotes.checking import analysed, marked, passed_over
 
     if marks_only:
-        return marked(draft.text, draft.block_quotes)
+        return marked(draft.text, draft.block_quotes), []
     from quotes.pipeline import analyse
     from quotes.records import Analysis, Article
 
     (outcome,) = analyse([Article("draft", draft.text)], model=model, pipeline=pipeline)
     if isinstance(outcome, Analysis):
-        return analysed(outcome, draft.block_quotes)
+        return analysed(outcome, draft.block_quotes), passed_over(outcome)
     raise DraftError(f"The draft: {outcome.message}. --marks-only checks what stands in quotation marks.")
 
 

@@ -5,6 +5,15 @@ with
 ranked(id, rank) as materialized (
   select rowid, rank from quotes_fts where quotes_fts match :expression order by rank limit :ranked
 ),
+theirs as (
+  select id from quotes
+  where speaker_id in (select value from json_each(:speakers)) and cue_class in ('speech', 'document')
+),
+looked_at as (
+  select * from (select * from ranked order by rank limit :looked_at)
+  union
+  select * from (select * from ranked where id in theirs order by rank limit :looked_at)
+),
 answering as materialized (
   select
     q.id,
@@ -15,7 +24,7 @@ answering as materialized (
     row_number() over (
       partition by q.text, q.speaker_id, iif(q.speaker_id is null, q.source, null) order by r.rank, q.id
     ) as place
-  from ranked as r join quotes as q on q.id = r.id
+  from looked_at as r join quotes as q on q.id = r.id
   where q.cue_class in ('speech', 'document')
 ),
 wording as materialized (select * from answering where place = 1),
