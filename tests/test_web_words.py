@@ -1,6 +1,6 @@
 """Plain words for short names, dates, confidences and flags, and for how two wordings differ."""
 
-from typing import get_args
+from typing import Literal, get_args
 
 import pytest
 
@@ -35,7 +35,7 @@ from quotes.web.words import (
         ("kinds", Kind),
         ("printed", Kind),
         ("cue_classes", CueClass),
-        ("reprints", ReprintRelation),
+        ("reprints", Literal[ReprintRelation, "shared source"]),  # what a page calls two copies of a third
         ("speaker_kinds", SpeakerKind),
     ],
 )
