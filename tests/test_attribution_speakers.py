@@ -154,6 +154,24 @@ NAMED = {
         "Anna Holm",
         "person",
     ),
+    "namesake who was killed": (
+        "Peter Holm, 52, denies murdering Anna Holm at their farm last March. Prosecutor Olga Marsh told the jury of a "
+        "search for poison.\n\nDetective Paul Dwyer testified that [s1|Holm] [q1|told] him: “[c1|I never touched her].”",
+        "Peter Holm",
+        "person",
+    ),
+    "namesake whose sister spoke": (
+        "Peter Holm stared at the table while the tape was played. “She fell,” he said on it.\n\nAnna Holm's sister, "
+        "Olga Marsh, wept. “Anna called me that Sunday,” Marsh said.\n\n[s1|Holm] [q1|said] [c1|he was in the barn].",
+        "Peter Holm",
+        "person",
+    ),
+    "namesake who took over": (
+        "Peter Holm ran the mill for twenty years, and he ran it well, his neighbours say today. Then Anna Holm took "
+        "over the shop. [s1|Holm] [q1|said] [c1|it was early].",
+        "Anna Holm",
+        "person",
+    ),
     "several, told what they are": (
         "[s1|The two youngest senators, Paul Dwyer and Senator Mark Lee,] [q1|said] [c1|no].",
         "Paul Dwyer and Mark Lee",

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc
 
 from quotes.attribution import names
-from quotes.attribution.cast.couples import with_shared_surnames
+from quotes.attribution.cast.couples import by_the_way, with_shared_surnames
 from quotes.attribution.cast.people import (
     Key,
     first_names,
@@ -84,7 +84,7 @@ def cast_of(doc: Doc, outlets: Mapping[int, OutletName]) -> Cast:
     seconds = second_names(doc)
     acronyms |= {names.core(seconds[m.end]): key_of(m) for m in mentions if m.end in seconds and " " in m.name}
     people, others = people_and_others(mentions, frozenset(firsts))
-    figures = [_person(doc, group, firsts) for group in group_people(people)]
+    figures = [_person(doc, group, firsts) for group in group_people(people, by_the_way(doc, people))]
     figures += _with_short_forms([_body(doc, group, figures) for group in _group_bodies(others, acronyms)])
     named = [(i, f, m) for f in figures for m in f.mentions for i in range(m.start, m.end)]
     return Cast(
