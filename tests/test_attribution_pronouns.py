@@ -78,6 +78,16 @@ PRONOUNS = {
         "Mark Dwyer is a liar and a bully [s1|who] [q1|promised] [c1|to close the port].",
         "Mark Dwyer",
     ),
+    "whose inquiry found it": (
+        "Olga Marsh, who took over in May, said she was truly sorry.\n\nBaroness Dwyer’s inquiry found that up to nine "
+        "boats were lost. “[c1|It was a failure],” [s1|she] [q1|said].",
+        "Baroness Dwyer",
+    ),
+    "not whom the words describe": (
+        "For Olga Marsh, the words were cold comfort. [c1|A surgeon], [s1|she] [q1|recalled], [c1|had told her it was "
+        "luck]. “[c2|It was not luck],” [s2|she] [q2|said].",
+        "Olga Marsh",
+    ),
     "whose health got worse": (
         "Mayor Mark Dwyer spoke. Paul Whitcombe came by. The mayor's health got worse. [s1|He] "
         "[q1|told] a meeting [c1|the doctors were good].",

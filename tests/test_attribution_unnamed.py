@@ -30,6 +30,12 @@ UNNAMED = {
         "anonymous",
         "One villager",
     ),
+    "whoever asked not to be named, spoken of again": (
+        "Museum director Rita Dwyer will step down in May. One museum director, who asked not to be named, was afraid. "
+        "“[c1|Who will do it now?]” [s1|the director] [q1|said].",
+        "anonymous",
+        "One museum director",
+    ),
     "the minister where only an MP is named": (
         "Rita Dwyer, the Labour MP for Torvik, asked about beds. [s1|The minister] [q1|said] [c1|there were enough].",
         "anonymous",

@@ -61,6 +61,10 @@ class Focus:
         """Whether the figure was a subject of the sentence before, and this one has had none yet."""
         return self._before.get(figure, 0.0) >= _SUBJECT > max(self._here.values(), default=0.0)
 
+    def is_nearer(self, figure: Figure, other: Figure) -> bool:
+        """Whether the one figure is more in focus than the other."""
+        return self._salience.get(figure, 0.0) > self._salience.get(other, 0.0)
+
     def gender(self, figure: Figure) -> str | None:
         """What is known of the figure's gender, from the article's titles and names or from a pronoun before."""
         return figure.gender or self.genders.get(figure)

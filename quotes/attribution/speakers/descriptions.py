@@ -71,6 +71,9 @@ def _by_role(told: Description, cast: Cast, focus: Focus) -> Reference | None:
     named = [figure for figure in cast.figures if min((m.start for m in figure.mentions), default=0) < told.head.i]
     found = holder(named, focus, told.noun, wanted, gender)
     if found is not None:
+        stranger = _introduced(told, focus)
+        if stranger is not None and focus.is_nearer(stranger.figure, found):
+            return stranger  # "Chair Ann Lee resigned. One chair, who asked not to be named, sighed. The chair said"
         return Reference(found, f"the {told.noun} of the article", 0.8)
     named_next = _of_after(told, cast, focus, wanted, gender)
     spoken_of = most_salient(focus, gender, wanted, told.noun)

@@ -59,11 +59,13 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
 
 def is_brought_in(figure: Figure, token: Token) -> bool:
     """Whether it is a person whom the sentence before is the first to name: in full, or by a surname and what she is
-    ("Lund, the builder, disagreed. She")."""
+    ("Lund, the builder, disagreed. She", "Baroness Lund's inquiry found it. She")."""
     start = token.sent.start
-    first, *rest = (figure.name or "").split(" ")
-    told = bool(rest or any(role.for_person for role in figure.roles))
-    is_named = figure.kind == "person" and told and first.lower() not in titles()  # no "Deputy PM"
+    words = (figure.name or "").split(" ")
+    told = len(words) > 1 or any(role.for_person for role in figure.roles)
+    is_named = (
+        figure.kind == "person" and told and not (words[0].lower() in titles() and words[-1].isupper())
+    )  # "Deputy PM"
     return start > 0 and is_named and all(one.start >= token.doc[start - 1].sent.start for one in figure.mentions)
 
 

@@ -7,7 +7,7 @@ what stands before it; sources are resolved on the way.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
@@ -71,7 +71,7 @@ def speakers_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> Spoken:
                 walk.focus.next_sentence()
             walk.focus.teller = references[told[i]].figure if told.get(i) in references else None
             if i in cast.at or (i not in direct and (parts[i] in NOUNS or words[i] in _PRONOUNS)):
-                _meet(walk, doc[i], {cast.at[j] for number, _ in here for j in contents[number] if j in cast.at})
+                _meet(walk, doc[i], {figure for number, _ in here for figure in _told_of(walk, contents[number])})
             for number, source in here:
                 references[number] = meaning_of(walk, source)
                 if source.text.lower() not in _FIRST_PERSON:
@@ -111,6 +111,15 @@ def _meet(walk: Walk, token: Token, spoken_of: Collection[Figure]) -> None:
         if reference is not None:
             walk.at[token.i] = reference
             walk.focus.mention(reference.figure, weight_of(token, quoted))
+
+
+def _told_of(walk: Walk, content: Collection[int]) -> Iterator[Figure]:
+    """Whom the words of a quotation name, or describe as somebody new: "A doctor, she recalled, had told her so"."""
+    for i in content:
+        if i in walk.cast.at:
+            yield walk.cast.at[i]
+        elif i in walk.at and walk.doc[i].pos_ in NOUNS and i not in walk.quoted:
+            yield walk.at[i].figure
 
 
 def _remember_documents(walk: Walk, sent: Span, speaker: Figure) -> None:
