@@ -116,8 +116,8 @@ def test_a_lieutenant_governor_is_no_governor(nlp):
 def test_who_says_something_before_he_adds_to_it_is_brought_in(trained_nlp):
     text = (
         "Dr Paul Dwyer, a surveyor, said the wall was old. He told reporters: “You can call it fate.”\n\n"
-        "Mark Lund, who leads the town, was careful. “I blame nobody tonight,” he said, before adding that if the gates "
-        "had been paid for, “fewer people would be here”."
+        "Mark Lund, who leads the town, was careful. “I blame nobody tonight,” he said, before adding that if the "
+        "gates had been paid for, “fewer people would be here”."
     )
     doc = trained_nlp(make_doc(trained_nlp, Article("made-up", text)))
     assert [quote.speaker.name for quote in doc._.quotes][-2:] == ["Mark Lund", "Mark Lund"]

@@ -155,8 +155,8 @@ NAMED = {
         "person",
     ),
     "namesake who was killed": (
-        "Peter Holm, 52, denies murdering Anna Holm at their farm last March. Prosecutor Olga Marsh told the jury of a "
-        "search for poison.\n\nDetective Paul Dwyer testified that [s1|Holm] [q1|told] him: “[c1|I never touched her].”",
+        "Peter Holm, 52, denies murdering Anna Holm at their farm last March. Prosecutor Olga Marsh told them of a "
+        "search for poison.\n\nOfficer Paul Dwyer testified that [s1|Holm] [q1|told] him: “[c1|I never touched her].”",
         "Peter Holm",
         "person",
     ),

@@ -1,5 +1,5 @@
-"""Couples and families under one surname: "Brian and Sheila Hargreaves", "Sam Okoye and his wife Grace"; and which of them
-is told of by the way."""
+"""Couples and families under one surname: "Brian and Sheila Hargreaves", "Sam Okoye and his wife Grace"; and who
+of them is told of by the way."""
 
 from __future__ import annotations
 

@@ -52,6 +52,12 @@ class Focus:
         self._salience[figure] = min(self._salience.get(figure, 0.0) + weight, _MOST)
         self._here[figure] = self._here.get(figure, 0.0) + weight
 
+    def spoke(self, figure: Figure, is_subject: bool) -> None:
+        """Count that the figure is a quotation's speaker; the subject of a verb of saying counts as one, wherever in
+        its words the name stands: "The head of the board, Ann Lee, said"."""
+        missing = max(_SUBJECT - self._here.get(figure, 0.0), 0.0) if is_subject and figure.name else 0.0
+        self.mention(figure, SPOKE + missing)
+
     def ranked(self, fits: Callable[[Figure], float]) -> list[tuple[Figure, float]]:
         """The figures in focus by salience times how well they fit, the best first, without those that do not fit."""
         scored = ((figure, salience * fits(figure)) for figure, salience in self._salience.items())

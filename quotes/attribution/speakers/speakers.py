@@ -13,7 +13,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Span, Token
 
 from quotes.attribution.cast.cast import Cast, Figure
-from quotes.attribution.cast.focus import SPOKE, weight_of
+from quotes.attribution.cast.focus import weight_of
 from quotes.attribution.mentions.datelines import datelines
 from quotes.attribution.sources.sources import head_of, source_span
 from quotes.attribution.speakers import offices, pronouns
@@ -22,7 +22,7 @@ from quotes.attribution.speakers.going_on import adding_pronouns, is_said
 from quotes.attribution.speakers.meaning import meaning_of
 from quotes.attribution.speakers.references import Reference
 from quotes.attribution.speakers.source_names import coordinated
-from quotes.attribution.speakers.taking_up import NOUNS, taken_up
+from quotes.attribution.speakers.taking_up import NOUNS, SUBJECTS, taken_up
 from quotes.attribution.speakers.walk import Walk, as_one
 from quotes.attribution.texts import lower_words_of, parts_of
 from quotes.records import Quote, Speaker
@@ -75,7 +75,7 @@ def speakers_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> Spoken:
             for number, source in here:
                 references[number] = meaning_of(walk, source)
                 if source.text.lower() not in _FIRST_PERSON:
-                    walk.focus.mention(references[number].figure, SPOKE)
+                    walk.focus.spoke(references[number].figure, i not in told and _is_told_what(walk, source))
                     _remember_documents(walk, sent, references[number].figure)
                     if i not in told and is_said(doc, quotes[number]):
                         walk.spoke.append(references[number].figure)
@@ -111,6 +111,12 @@ def _meet(walk: Walk, token: Token, spoken_of: Collection[Figure]) -> None:
         if reference is not None:
             walk.at[token.i] = reference
             walk.focus.mention(reference.figure, weight_of(token, quoted))
+
+
+def _is_told_what(walk: Walk, source: Span) -> bool:
+    """Whether the source is a subject that tells before the name whose it is: "The head of the board, Ann Lee"."""
+    head = head_of(source)
+    return head.dep_ in SUBJECTS and head.i not in walk.cast.at
 
 
 def _told_of(walk: Walk, content: Collection[int]) -> Iterator[Figure]:
