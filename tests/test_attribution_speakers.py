@@ -172,6 +172,31 @@ NAMED = {
         "Anna Holm",
         "person",
     ),
+    "a club": (
+        "Brayford Rovers lost again. [s1|Brayford Wanderers] [q1|said] [c1|it was late].",
+        "Brayford Wanderers",
+        "organisation",
+    ),
+    "a company, taken up by what it is": (
+        "[s1|Brandvold] [q1|insists] [c1|the pumps were sound]. The airline has sold two of them.",
+        "Brandvold",
+        "organisation",
+    ),
+    "a company, told by what it has": (
+        "Brandvold’s third-quarter results came in. [s1|Brandvold] [q1|said] [c1|it was late].",
+        "Brandvold",
+        "organisation",
+    ),
+    "surname that is another word": (
+        "[s1|Survivor Lata More] [q1|said] [c1|it was late].",
+        "Lata More",
+        "person",
+    ),
+    "first name in a headline": (
+        "[s1|MARTHA]: [c1|I WILL STAY]\n\nMartha Olsen came to Oslo.",
+        "Martha Olsen",
+        "person",
+    ),
     "several, told what they are": (
         "[s1|The two youngest senators, Paul Dwyer and Senator Mark Lee,] [q1|said] [c1|no].",
         "Paul Dwyer and Mark Lee",

@@ -36,6 +36,12 @@ UNNAMED = {
         "anonymous",
         "One museum director",
     ),
+    "a chief whom the officer named next is not": (
+        "[c1|Demand is strong], [s1|the chief executive] [q1|said].\n\nChief financial officer Rita Dwyer told us "
+        "it was dear.",
+        "anonymous",
+        "the chief executive",
+    ),
     "the minister where only an MP is named": (
         "Rita Dwyer, the Labour MP for Torvik, asked about beds. [s1|The minister] [q1|said] [c1|there were enough].",
         "anonymous",

@@ -68,9 +68,12 @@ class Cast:
     """The tokens of people's names, in order."""
 
     def named(self, name: str) -> Figure | None:
-        """The figure that has this name or surname; of several the one named most often."""
+        """The figure of this name or surname, of several the one named most often; else the only one of that first name."""
         key = names.core(name)
         bearers = self.bearers.get(key) or (self.surnames.get(key[0]) if len(key) == 1 else None)
+        if not bearers and len(key) == 1 and names.is_first_name(name):
+            called = [f for f in self.figures if f.kind == "person" and f.name and names.core(f.name)[0] == key[0]]
+            return called[0] if len(called) == 1 else None  # "MARTHA: I WILL STAY"
         return max(bearers, key=lambda f: len(f.mentions)) if bearers else None
 
 

@@ -102,7 +102,11 @@ def _meet(walk: Walk, token: Token, spoken_of: Collection[Figure]) -> None:
     quoted = token.i in walk.quoted
     if figure is not None:
         if token.i == walk.cast.mention[token.i].end - 1:
-            walk.focus.mention(figure, weight_of(token, quoted))
+            mention = walk.cast.mention[token.i]
+            head = (
+                token if token.pos_ in NOUNS else walk.doc[mention.start : mention.end].root
+            )  # "Ana More" is no adverb
+            walk.focus.mention(figure, weight_of(head, quoted))
             people = coordinated(walk.cast, token)
             if people:
                 walk.focus.mention(as_one(walk, people), weight_of(token, quoted))
