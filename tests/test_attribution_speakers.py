@@ -197,6 +197,21 @@ NAMED = {
         "Martha Olsen",
         "person",
     ),
+    "whatever an opposite number is": (
+        "Mark Dwyer spoke. [s1|His Labour opposite number, Cllr Olga Marsh,] [q1|said] [c1|it was late].",
+        "Olga Marsh",
+        "person",
+    ),
+    "whatever an assessor is, behind the": (
+        "[s1|The county flood assessor, Dr. Olga Marsh,] [q1|said] [c1|it was late].",
+        "Olga Marsh",
+        "person",
+    ),
+    "peer, without the title further on": (
+        "Baroness Marsh wrote the report. [s1|Marsh] [q1|said] [c1|it was late].",
+        "Baroness Marsh",
+        "person",
+    ),
     "several, told what they are": (
         "[s1|The two youngest senators, Paul Dwyer and Senator Mark Lee,] [q1|said] [c1|no].",
         "Paul Dwyer and Mark Lee",

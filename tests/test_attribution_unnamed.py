@@ -42,6 +42,11 @@ UNNAMED = {
         "anonymous",
         "the chief executive",
     ),
+    "the gaffer where only a striker is named": (
+        "Striker Paul Dwyer scored. [s1|The gaffer] [q1|said] [c1|he would play].",
+        "anonymous",
+        "The gaffer",
+    ),
     "the minister where only an MP is named": (
         "Rita Dwyer, the Labour MP for Torvik, asked about beds. [s1|The minister] [q1|said] [c1|there were enough].",
         "anonymous",

@@ -68,7 +68,7 @@ class Cast:
     """The tokens of people's names, in order."""
 
     def named(self, name: str) -> Figure | None:
-        """The figure of this name or surname, of several the one named most often; else the only one of that first name."""
+        """The figure of this name or surname, of several the one named most often; else the only one so called."""
         key = names.core(name)
         bearers = self.bearers.get(key) or (self.surnames.get(key[0]) if len(key) == 1 else None)
         if not bearers and len(key) == 1 and names.is_first_name(name):

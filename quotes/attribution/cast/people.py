@@ -92,7 +92,7 @@ def group_people(mentions: Sequence[Mention], by_the_way: Collection[int] = froz
         weight = {i: told_of[i] + (full[i][0].start == min(full[j][0].start for j in bearers)) for i in bearers}
         latest = max(bearers, key=lambda i: seen.get(i, -1), default=None)
         owner = max(bearers, key=lambda i: (weight[i] + 2 * (i == latest and i in seen), -i), default=None)
-        alone = ("lord", *key) if _is_peer(mention) else key
+        alone = ("lord", *key) if _is_peer(mention) or (owner is None and ("lord", *key) in groups) else key
         groups[alone if owner is None else owner].append(mention)
     return list(groups.values())
 
@@ -186,10 +186,12 @@ def _of_office(mentions: Sequence[Mention], name: str) -> str | None:
 
 
 def _with_title(mentions: Sequence[Mention], name: str) -> str:
-    """A surname that is never printed with a first name keeps its title: "Lord Hale", "Judge Marsh"; not "Mr. Lee"."""
+    """A surname that is never printed with a first name keeps its title: "Judge Marsh", not "Mr. Lee"; and
+    "Lord Hale", who is "Hale" further on."""
     before = (m.role.split() for m in mentions if m.role and m.role.split()[-1][0].isupper())  # no "father Luis"
     printed = Counter(_title(role) for role in before if names.is_title(role[-1]) and not names.is_courtesy(role[-1]))
-    return f"{printed.most_common(1)[0][0]} {name}" if printed and printed.total() * 2 > len(mentions) else name
+    mostly = printed.total() * 2 > len(mentions) or any(map(_is_peer, mentions))
+    return f"{printed.most_common(1)[0][0]} {name}" if printed and mostly else name
 
 
 def _title(role: Sequence[str]) -> str:

@@ -109,6 +109,8 @@ def role_before(doc: Doc, start: int) -> str | None:
         return f"{role} {courtesy}" if role else courtesy  # "the bill Mr. Lee signed": none stands before most
     while first and _is_role_word(doc, first - 1, last):
         first -= 1
+    while first < last and (doc[first].text in POSSESSIVE or doc[first].text == "-"):
+        first += 1  # "The striker’s agent", where the striker is taken for no noun
     words = doc[first:last]
     if apart and not (any(t.text in POSSESSIVE for t in words) or (first and doc[first - 1].pos_ in {"DET", "PRON"})):
         # "The state's campaign chairman, A. B" describes A. B; "told reporters, A. B" does not
@@ -172,6 +174,8 @@ def _is_role_word(doc: Doc, i: int, end: int) -> bool:
         return i > 0 and names.is_title(doc[i - 1].text)  # "Secretary of State"
     if names.is_title(token.text):
         return True
+    if token.lower_ == "in" and 0 < i < len(doc) - 1 and doc[i - 1].text == doc[i + 1].text == "-":
+        return True  # "Examiner-in-chief"
     if token.text in POSSESSIVE or token.text == "-":
         return i + 1 < end and not (token.text == "-" and token.whitespace_)
     return token.pos_ in {"NOUN", "PROPN", "ADJ"} and not token.is_punct

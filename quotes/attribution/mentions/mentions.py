@@ -41,7 +41,7 @@ from quotes.attribution.mentions.runs import (
     with_particles_alone,
 )
 from quotes.attribution.mentions.signed_lines import Signed, signed_lines
-from quotes.attribution.texts import once_a_doc, words_of
+from quotes.attribution.texts import once_a_doc, text_of, words_of
 from quotes.datafiles import table, word_list
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
@@ -167,7 +167,13 @@ def _cut(doc: Doc, start: int, end: int, surnames: Collection[str] = frozenset()
 
 
 def _is_office(rank: Token) -> bool:
-    """Whether a rank by itself means who holds it: "the SHO", and "the SP" where "SP Ann Lee" is printed."""
+    """Whether a rank by itself means who holds it: "the SHO", "the SP" where "SP Ann Lee" is printed, and any that the
+    article spells out elsewhere: "CM orders inquiry ... Chief Minister Ann Lee"."""
+    if (
+        len(names.ranks()[rank.text].split()) == len(rank.text)
+        and names.ranks()[rank.text] in text_of(rank.doc).lower()
+    ):
+        return True
     if rank.i == 0 or words_of(rank.doc)[rank.i - 1].lower() != "the":
         return False
     return len(rank.text) > 2 or rank.text in _before_capitals(rank.doc)
