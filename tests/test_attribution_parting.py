@@ -1,4 +1,4 @@
-"""Words fused across paragraphs are parted where somebody else has spoken before them, and "On Lee:" is nobody's source."""
+"""Words fused across paragraphs are parted where somebody else spoke before them, and "On Lee:" is nobody's source."""
 
 from dataclasses import replace
 

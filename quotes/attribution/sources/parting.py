@@ -60,7 +60,7 @@ def _topic(text: str, piece: Span) -> Span | None:
 
 
 def _about_topic(text: str, part: Quote, topics: Sequence[Span]) -> Quote:
-    """The quotation without a cue or source that only tells what it is about; "On Monday Lee:" does tell who says it."""
+    """The quotation without a cue or source that only tells what it is about; "On Monday Lee:" tells who says it."""
     if any(text[topic.start : span.start].lower() in _ON for span in part.source for topic in topics):
         part = replace(part, source=())
     if not part.source and any(topic.start <= span.start < topic.end for span in part.cue for topic in topics):
