@@ -70,10 +70,6 @@ def group_people(mentions: Sequence[Mention], by_the_way: Collection[int] = froz
     genders = _genders_of_parts(mentions, number)
     told = {i: gender_of(listed) for i, listed in full.items()}
     told_of = {i: sum(m.start not in by_the_way for m in listed) for i, listed in full.items()}
-    for key in {keys[key_of(m)] for m in mentions} - number.keys():
-        called = _bearers(key[-1], persons)
-        if len(called) == 1 and any(key[-1] == name[0] for name in persons[called[0]]):
-            told_of[called[0]] -= 1  # "Ann came in": whom the text calls by the first name is rarely "Lee", too
     groups: dict[int | Key, list[Mention]] = defaultdict(list)
     seen: dict[int, int] = {}  # where each person was last named in full, not just beside a namesake
     latest_of: dict[str, int] = {}  # where anybody of that surname was
