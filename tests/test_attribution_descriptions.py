@@ -4,6 +4,16 @@ import pytest
 from attributed import attribute
 
 MEANT = {
+    "the gaffer, a boss": (
+        "BRAYFORD boss Nils Roth has named star man Paul Dwyer in his team.\n\n[s1|The gaffer] [q1|said]: “[c1|He will "
+        "play].”",
+        "Nils Roth",
+    ),
+    "an age and a trade, whose bed tells that it is a woman": (
+        "Counsel Paul Dwyer spoke. Dwyer was sure of it.\n\nSurvivor Lata More had heard it. “[c1|We told them],” "
+        "[s1|the 41-year-old glover] [q1|said] from her bed.",
+        "Lata More",
+    ),
     "whom the sentence before named, not somebody of that word three paragraphs later": (
         "The port is a pawn, the spokeswoman for the Vallish Transport Ministry Ida Moen told a briefing.\n\n"
         "“[c1|We will answer in kind],” [s1|the diplomat] [q1|added].\n\n"

@@ -3,6 +3,9 @@
 import pytest
 from attributed import attribute
 
+from quotes.pipeline import make_doc
+from quotes.records import Article
+
 TITLES = [
     "Det.",
     "Det. Sgt.",
@@ -108,3 +111,14 @@ def test_whoever_spoke_last_goes_on(nlp, marked, speaker):
 def test_a_lieutenant_governor_is_no_governor(nlp):
     _, quotes = attribute(nlp, "[s1|Lt. Gov. Hollis] [q1|said] [c1|yes].")
     assert quotes[0].speaker.name == "Lt. Gov. Hollis"
+
+
+def test_who_says_something_before_he_adds_to_it_is_brought_in(trained_nlp):
+    text = (
+        "Dr Paul Dwyer, a surveyor, said the wall was old. He told reporters: “You can call it fate.”\n\n"
+        "Mark Lund, who leads the town, was careful. “I blame nobody tonight,” he said, before adding that if the "
+        "gates had been paid for, “fewer people would be here”."
+    )
+    doc = trained_nlp(make_doc(trained_nlp, Article("made-up", text)))
+    assert [quote.speaker.name for quote in doc._.quotes][-2:] == ["Mark Lund", "Mark Lund"]
+    assert doc._.quotes[-1].venue is None

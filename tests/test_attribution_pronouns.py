@@ -78,6 +78,27 @@ PRONOUNS = {
         "Mark Dwyer is a liar and a bully [s1|who] [q1|promised] [c1|to close the port].",
         "Mark Dwyer",
     ),
+    "the subject whose name stands behind what she is": (
+        "[s1|Olga Marsh] [q1|said] [c1|it was late]. Marsh was sorry.\n\n[s2|The president of the Harbour Teachers' "
+        "Alliance, Oddny Brandvold,] [q2|told] reporters that [c2|it was early]. “[c3|Once is luck],” [s3|she] "
+        "[q3|said].",
+        "Oddny Brandvold",
+    ),
+    "whoever tells that he did it, his gender unknown": (
+        "[s1|George Whitcombe] [q1|said] [c1|those who can, do]. He never taught.\n\n[s2|Prof Brandvold] [q2|wrote] to "
+        "us that [c2|he takes the blame]. I wonder what blame means now. “[c3|I will not resign],” [s3|he] [q3|says].",
+        "Prof Brandvold",
+    ),
+    "whose inquiry found it": (
+        "Olga Marsh, who took over in May, said she was truly sorry.\n\nBaroness Dwyer’s inquiry found that up to nine "
+        "boats were lost. “[c1|It was a failure],” [s1|she] [q1|said].",
+        "Baroness Dwyer",
+    ),
+    "not whom the words describe": (
+        "For Olga Marsh, the words were cold comfort. [c1|A surgeon], [s1|she] [q1|recalled], [c1|had told her it was "
+        "luck]. “[c2|It was not luck],” [s2|she] [q2|said].",
+        "Olga Marsh",
+    ),
     "whose health got worse": (
         "Mayor Mark Dwyer spoke. Paul Whitcombe came by. The mayor's health got worse. [s1|He] "
         "[q1|told] a meeting [c1|the doctors were good].",

@@ -57,6 +57,16 @@ NAMED = {
         "Amir Hollis",
         "Inspector",
     ),
+    "an office in hyphens": (
+        "[s1|Surveyor-in-chief Amir Hollis] [q1|said] [c1|no].",
+        "Amir Hollis",
+        "Surveyor-in-chief",
+    ),
+    "capitals for an office that is spelled out elsewhere": (
+        "Chief Minister Amir Hollis ordered an inquiry. “[c1|We will spare nobody],” [s1|the CM] [q1|said].",
+        "Amir Hollis",
+        "Chief Minister",
+    ),
     "honour that is no office": ("[s1|Joanna Hollis MBE] [q1|said] [c1|ferries were late].", "Joanna Hollis", None),
 }
 

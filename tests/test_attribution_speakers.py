@@ -154,6 +154,64 @@ NAMED = {
         "Anna Holm",
         "person",
     ),
+    "namesake who was killed": (
+        "Peter Holm, 52, denies murdering Anna Holm at their farm last March. Prosecutor Olga Marsh told them of a "
+        "search for poison.\n\nOfficer Paul Dwyer testified that [s1|Holm] [q1|told] him: “[c1|I never touched her].”",
+        "Peter Holm",
+        "person",
+    ),
+    "namesake whose sister spoke": (
+        "Peter Holm stared at the table while the tape was played. “She fell,” he said on it.\n\nAnna Holm's sister, "
+        "Olga Marsh, wept. “Anna called me that Sunday,” Marsh said.\n\n[s1|Holm] [q1|said] [c1|he was in the barn].",
+        "Peter Holm",
+        "person",
+    ),
+    "namesake who took over": (
+        "Peter Holm ran the mill for twenty years, and he ran it well, his neighbours say today. Then Anna Holm took "
+        "over the shop. [s1|Holm] [q1|said] [c1|it was early].",
+        "Anna Holm",
+        "person",
+    ),
+    "a club": (
+        "Brayford Rovers lost again. [s1|Brayford Wanderers] [q1|said] [c1|it was late].",
+        "Brayford Wanderers",
+        "organisation",
+    ),
+    "a company, taken up by what it is": (
+        "[s1|Brandvold] [q1|insists] [c1|the pumps were sound]. The airline has sold two of them.",
+        "Brandvold",
+        "organisation",
+    ),
+    "a company, told by what it has": (
+        "Brandvold’s third-quarter results came in. [s1|Brandvold] [q1|said] [c1|it was late].",
+        "Brandvold",
+        "organisation",
+    ),
+    "surname that is another word": (
+        "[s1|Survivor Lata More] [q1|said] [c1|it was late].",
+        "Lata More",
+        "person",
+    ),
+    "first name in a headline": (
+        "[s1|MARTHA]: [c1|I WILL STAY]\n\nMartha Olsen came to Oslo.",
+        "Martha Olsen",
+        "person",
+    ),
+    "whatever an opposite number is": (
+        "Mark Dwyer spoke. [s1|His Labour opposite number, Cllr Olga Marsh,] [q1|said] [c1|it was late].",
+        "Olga Marsh",
+        "person",
+    ),
+    "whatever an assessor is, behind the": (
+        "[s1|The county flood assessor, Dr. Olga Marsh,] [q1|said] [c1|it was late].",
+        "Olga Marsh",
+        "person",
+    ),
+    "peer, without the title further on": (
+        "Baroness Marsh wrote the report. [s1|Marsh] [q1|said] [c1|it was late].",
+        "Baroness Marsh",
+        "person",
+    ),
     "several, told what they are": (
         "[s1|The two youngest senators, Paul Dwyer and Senator Mark Lee,] [q1|said] [c1|no].",
         "Paul Dwyer and Mark Lee",

@@ -30,6 +30,23 @@ UNNAMED = {
         "anonymous",
         "One villager",
     ),
+    "whoever asked not to be named, spoken of again": (
+        "Museum director Rita Dwyer will step down in May. One museum director, who asked not to be named, was afraid. "
+        "“[c1|Who will do it now?]” [s1|the director] [q1|said].",
+        "anonymous",
+        "One museum director",
+    ),
+    "a chief whom the officer named next is not": (
+        "[c1|Demand is strong], [s1|the chief executive] [q1|said].\n\nChief financial officer Rita Dwyer told us "
+        "it was dear.",
+        "anonymous",
+        "the chief executive",
+    ),
+    "the gaffer where only a striker is named": (
+        "Striker Paul Dwyer scored. [s1|The gaffer] [q1|said] [c1|he would play].",
+        "anonymous",
+        "The gaffer",
+    ),
     "the minister where only an MP is named": (
         "Rita Dwyer, the Labour MP for Torvik, asked about beds. [s1|The minister] [q1|said] [c1|there were enough].",
         "anonymous",

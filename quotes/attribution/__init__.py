@@ -34,6 +34,7 @@ from quotes.attribution.sources.chains import tellers, told_by_others, with_inne
 from quotes.attribution.sources.hearers import without_hearers
 from quotes.attribution.sources.missed import with_missed
 from quotes.attribution.sources.narrowing import with_bounds
+from quotes.attribution.sources.parting import with_parted
 from quotes.attribution.sources.passed_on import with_passed_on
 from quotes.attribution.sources.predicates import with_predicates
 from quotes.attribution.sources.subjects import with_subjects
@@ -62,7 +63,7 @@ class QuoteSpeakers:
         forget()
         outlets = _outlets_named(doc, self.outlets)
         tokens = frozenset(i for name in outlets.values() for i in range(name.start, name.end))
-        quotes = with_whole_sources(doc, with_bounds(doc, with_missed(doc, doc._.quotes)))
+        quotes = with_whole_sources(doc, with_bounds(doc, with_missed(doc, with_parted(doc, doc._.quotes))))
         quotes = with_subjects(doc, with_voices(doc, quotes))
         quotes = with_passed_on(doc, with_predicates(doc, quotes), tokens)
         quotes = without_hearers(doc, with_inner_reports(doc, quotes))

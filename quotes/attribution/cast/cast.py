@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc
 
 from quotes.attribution import names
-from quotes.attribution.cast.couples import with_shared_surnames
+from quotes.attribution.cast.couples import by_the_way, with_shared_surnames
 from quotes.attribution.cast.people import (
     Key,
     first_names,
@@ -68,9 +68,12 @@ class Cast:
     """The tokens of people's names, in order."""
 
     def named(self, name: str) -> Figure | None:
-        """The figure that has this name or surname; of several the one named most often."""
+        """The figure of this name or surname, of several the one named most often; else the only one so called."""
         key = names.core(name)
         bearers = self.bearers.get(key) or (self.surnames.get(key[0]) if len(key) == 1 else None)
+        if not bearers and len(key) == 1 and names.is_first_name(name):
+            called = [f for f in self.figures if f.kind == "person" and f.name and names.core(f.name)[0] == key[0]]
+            return called[0] if len(called) == 1 else None  # "MARTHA: I WILL STAY"
         return max(bearers, key=lambda f: len(f.mentions)) if bearers else None
 
 
@@ -84,7 +87,7 @@ def cast_of(doc: Doc, outlets: Mapping[int, OutletName]) -> Cast:
     seconds = second_names(doc)
     acronyms |= {names.core(seconds[m.end]): key_of(m) for m in mentions if m.end in seconds and " " in m.name}
     people, others = people_and_others(mentions, frozenset(firsts))
-    figures = [_person(doc, group, firsts) for group in group_people(people)]
+    figures = [_person(doc, group, firsts) for group in group_people(people, by_the_way(doc, people))]
     figures += _with_short_forms([_body(doc, group, figures) for group in _group_bodies(others, acronyms)])
     named = [(i, f, m) for f in figures for m in f.mentions for i in range(m.start, m.end)]
     return Cast(

@@ -1,18 +1,22 @@
-"""Couples and families under one surname: "Brian and Sheila Hargreaves", "Sam Okoye and his wife Grace"."""
+"""Couples and families under one surname: "Brian and Sheila Hargreaves", "Sam Okoye and his wife Grace"; and who
+of them is told of by the way."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from quotes.attribution import names
+from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.mentions.mentions import Mention
 from quotes.datafiles import word_list
 
 _AND = (["and"], ["&"])
 _SPOUSES = frozenset({"wife", "husband"})
+_OBJECTS = frozenset({"dobj", "pobj", "appos"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def with_shared_surnames(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]:
@@ -47,3 +51,32 @@ def _is_full(mention: Mention) -> bool:
     """Whether it is a person's first name and surname: not the Grace Kelly Foundation."""
     words = mention.name.split()
     return len(words) > 1 and names.is_first_name(words[0]) and mention.person > 0
+
+
+def by_the_way(doc: Doc, mentions: Sequence[Mention]) -> frozenset[int]:
+    """Where the mentions begin that name somebody for another's sake: an owner ("Ann Lee's sister said"), and a victim
+    ("he denies killing Ann Lee", "the murder of his wife, Ann Lee"). A later "Lee" is rather her namesake."""
+    return frozenset(m.start for m in mentions if _owns_what_is_told(doc, m) or _suffers(doc[m.start : m.end].root))
+
+
+def _owns_what_is_told(doc: Doc, mention: Mention) -> bool:
+    """Whether the name owns something or somebody, but is not what the sentence is about: "Lee's health got worse"."""
+    owner = doc[mention.start : mention.end].root
+    if owner.dep_ != "poss" or doc[mention.end : mention.end + 1].text not in POSSESSIVE:
+        return False
+    owned = owner.head
+    return owned.dep_ not in _SUBJECTS or owned.lower_ in names.lower_words("person_nouns")
+
+
+def _suffers(name: Token) -> bool:
+    """Whether the name is behind what was done to its bearer."""
+    if name.dep_ not in _OBJECTS:
+        return False
+    deed = name.head
+    while deed.dep_ in _OBJECTS and deed.head is not deed and deed.pos_ != "VERB":
+        if deed.lemma_.lower() in names.lower_words("harm_words"):
+            return True
+        deed = deed.head
+    if deed.pos_ == "ADP":
+        deed = deed.head
+    return deed.lemma_.lower() in names.lower_words("harm_words")

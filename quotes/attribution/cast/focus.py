@@ -52,6 +52,12 @@ class Focus:
         self._salience[figure] = min(self._salience.get(figure, 0.0) + weight, _MOST)
         self._here[figure] = self._here.get(figure, 0.0) + weight
 
+    def spoke(self, figure: Figure, is_subject: bool) -> None:
+        """Count that the figure is a quotation's speaker; the subject of a verb of saying counts as one, wherever in
+        its words the name stands: "The head of the board, Ann Lee, said"."""
+        missing = max(_SUBJECT - self._here.get(figure, 0.0), 0.0) if is_subject and figure.name else 0.0
+        self.mention(figure, SPOKE + missing)
+
     def ranked(self, fits: Callable[[Figure], float]) -> list[tuple[Figure, float]]:
         """The figures in focus by salience times how well they fit, the best first, without those that do not fit."""
         scored = ((figure, salience * fits(figure)) for figure, salience in self._salience.items())
@@ -60,6 +66,10 @@ class Focus:
     def just_subject(self, figure: Figure) -> bool:
         """Whether the figure was a subject of the sentence before, and this one has had none yet."""
         return self._before.get(figure, 0.0) >= _SUBJECT > max(self._here.values(), default=0.0)
+
+    def is_nearer(self, figure: Figure, other: Figure) -> bool:
+        """Whether the one figure is more in focus than the other."""
+        return self._salience.get(figure, 0.0) > self._salience.get(other, 0.0)
 
     def gender(self, figure: Figure) -> str | None:
         """What is known of the figure's gender, from the article's titles and names or from a pronoun before."""

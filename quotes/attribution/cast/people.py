@@ -55,8 +55,11 @@ def _is_surname(word: str, surnames: set[str]) -> bool:
     return word in surnames or any(near(word, other) for other in surnames)
 
 
-def group_people(mentions: Sequence[Mention]) -> list[list[Mention]]:
-    """The mentions of each person together: full names that agree, then surnames and first names by themselves."""
+def group_people(mentions: Sequence[Mention], by_the_way: Collection[int] = frozenset()) -> list[list[Mention]]:
+    """The mentions of each person together: full names that agree, then surnames and first names by themselves.
+
+    `by_the_way` are the tokens at which names begin that are told for another's sake: "Ann Lee's sister".
+    """
     keys = _plain_keys(mentions)
     persons = _persons(Counter(keys[key_of(mention)] for mention in mentions))
     number = {key: i for i, person in enumerate(persons) for key in person}
@@ -66,13 +69,14 @@ def group_people(mentions: Sequence[Mention]) -> list[list[Mention]]:
             full[number[keys[key_of(mention)]]].append(mention)
     genders = _genders_of_parts(mentions, number)
     told = {i: gender_of(listed) for i, listed in full.items()}
+    told_of = {i: sum(m.start not in by_the_way for m in listed) for i, listed in full.items()}
     groups: dict[int | Key, list[Mention]] = defaultdict(list)
     seen: dict[int, int] = {}  # where each person was last named in full, not just beside a namesake
     latest_of: dict[str, int] = {}  # where anybody of that surname was
     for mention in mentions:
         key = keys[key_of(mention)]
         if key in number:
-            if mention.start - latest_of.get(key[-1], -_TOGETHER - 1) > _TOGETHER:
+            if mention.start - latest_of.get(key[-1], -_TOGETHER - 1) > _TOGETHER and mention.start not in by_the_way:
                 seen[number[key]] = mention.start
             latest_of[key[-1]] = mention.start
             groups[number[key]].append(mention)
@@ -81,10 +85,10 @@ def group_people(mentions: Sequence[Mention]) -> list[list[Mention]]:
         bearers = [i for i in _bearers(key[-1], persons) if not gender or told[i] in {gender, None}]
         if _is_peer(mention):
             bearers = [i for i in bearers if any(map(_is_peer, full[i]))]
-        weight = {i: len(full[i]) + (full[i][0].start == min(full[j][0].start for j in bearers)) for i in bearers}
+        weight = {i: told_of[i] + (full[i][0].start == min(full[j][0].start for j in bearers)) for i in bearers}
         latest = max(bearers, key=lambda i: seen.get(i, -1), default=None)
         owner = max(bearers, key=lambda i: (weight[i] + 2 * (i == latest and i in seen), -i), default=None)
-        alone = ("lord", *key) if _is_peer(mention) else key
+        alone = ("lord", *key) if _is_peer(mention) or (owner is None and ("lord", *key) in groups) else key
         groups[alone if owner is None else owner].append(mention)
     return list(groups.values())
 
@@ -178,10 +182,12 @@ def _of_office(mentions: Sequence[Mention], name: str) -> str | None:
 
 
 def _with_title(mentions: Sequence[Mention], name: str) -> str:
-    """A surname that is never printed with a first name keeps its title: "Lord Hale", "Judge Marsh"; not "Mr. Lee"."""
+    """A surname that is never printed with a first name keeps its title: "Judge Marsh", not "Mr. Lee"; and
+    "Lord Hale", who is "Hale" further on."""
     before = (m.role.split() for m in mentions if m.role and m.role.split()[-1][0].isupper())  # no "father Luis"
     printed = Counter(_title(role) for role in before if names.is_title(role[-1]) and not names.is_courtesy(role[-1]))
-    return f"{printed.most_common(1)[0][0]} {name}" if printed and printed.total() * 2 > len(mentions) else name
+    mostly = printed.total() * 2 > len(mentions) or any(map(_is_peer, mentions))
+    return f"{printed.most_common(1)[0][0]} {name}" if printed and mostly else name
 
 
 def _title(role: Sequence[str]) -> str:

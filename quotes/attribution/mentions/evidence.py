@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from quotes.attribution import names
 from quotes.attribution.mentions.roles import is_person_by_apposition
-from quotes.datafiles import word_list
+from quotes.datafiles import table, word_list
 
 _ENTITY_VOTES = {"PERSON": 2.0, "ORG": -1.5, "GPE": -2.0, "LOC": -2.0, "FAC": -2.0, "NORP": -2.0}
 CONNECTORS = frozenset({"of", "for", "and", "the", "on", "to", "in", "at"})
@@ -43,7 +43,36 @@ def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
     score += 2.0 if len(texts) > 1 and after[:1] == [","] and after[1:] in (["of"], ["from"]) else 0.0
     score += 3.0 if gender_told_after(doc, start, end) else 0.0
     score += 1.5 if len(texts) == 1 and names.bare(texts[0]) in names.office_holders() else 0.0
+    score -= 6.0 if _is_told_to_be_a_body(doc, start, end) else 0.0
     return score
+
+
+def _is_told_to_be_a_body(doc: Doc, start: int, end: int) -> bool:
+    """Whether the words around a name tell that a body bears it: what an office is for ("the Minister for Schools"),
+    what only a body has ("Norvik's shares"), what takes it up ("¶ Norvik insists it was late. The airline has")."""
+    if start > 1 and doc[start - 1].lower_ == "for" and doc[start - 2].text[0].isupper():
+        return names.is_title(doc[start - 2].text)
+    if doc[end : end + 1].text in POSSESSIVE:
+        had = " ".join(token.text for token in doc[end + 1 : end + _LONGEST_ROLE]).replace(" - ", "-")
+        return _opens_with_belonging(had)
+    return end - start == 1 and _is_taken_up_as_body(doc[start])
+
+
+def _opens_with_belonging(words: str) -> bool:
+    """Whether the words begin with what only a body has, whichever of it: "third-quarter results showed"."""
+    whichever = words.split(" ", 1)[1:] if words.partition(" ")[0].count("-") else []
+    belongings = word_list(names.PACKAGE, "body_belongings")
+    return any(f"{one} ".startswith(f"{own} ") for one in (words, *whichever) for own in belongings)
+
+
+def _is_taken_up_as_body(name: Token) -> bool:
+    """Whether "the airline" opens the sentence behind the one that the name opens, in its paragraph, as its subject."""
+    doc, last = name.doc, name.sent.end
+    if name.dep_ != "nsubj" or (name.i and "\n" not in doc[name.i - 1].text_with_ws) or "\n" in doc[name.i : last].text:
+        return False
+    opens = doc[last : last + 2]
+    kinds = table(names.PACKAGE, "body_classes")["company"]
+    return len(opens) == 2 and opens[0].text == "The" and opens[1].lower_ in kinds and opens[1].dep_ == "nsubj"
 
 
 def gender_told_after(doc: Doc, start: int, end: int) -> str | None:
@@ -80,6 +109,8 @@ def role_before(doc: Doc, start: int) -> str | None:
         return f"{role} {courtesy}" if role else courtesy  # "the bill Mr. Lee signed": none stands before most
     while first and _is_role_word(doc, first - 1, last):
         first -= 1
+    while first < last and (doc[first].text in POSSESSIVE or doc[first].text == "-"):
+        first += 1  # "The striker’s agent", where the striker is taken for no noun
     words = doc[first:last]
     if apart and not (any(t.text in POSSESSIVE for t in words) or (first and doc[first - 1].pos_ in {"DET", "PRON"})):
         # "The state's campaign chairman, A. B" describes A. B; "told reporters, A. B" does not
@@ -143,6 +174,8 @@ def _is_role_word(doc: Doc, i: int, end: int) -> bool:
         return i > 0 and names.is_title(doc[i - 1].text)  # "Secretary of State"
     if names.is_title(token.text):
         return True
+    if token.lower_ == "in" and 0 < i < len(doc) - 1 and doc[i - 1].text == doc[i + 1].text == "-":
+        return True  # "Examiner-in-chief"
     if token.text in POSSESSIVE or token.text == "-":
         return i + 1 < end and not (token.text == "-" and token.whitespace_)
     return token.pos_ in {"NOUN", "PROPN", "ADJ"} and not token.is_punct

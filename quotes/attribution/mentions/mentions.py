@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Span
 
 from quotes.attribution import names
 from quotes.attribution.mentions.datelines import bylines, datelines
@@ -24,10 +23,12 @@ from quotes.attribution.mentions.run_parts import (
     after_rank,
     are_people_of_a_kind,
     body_roles,
+    bracket_before_name,
     honours,
     is_body,
     is_field,
     is_nation,
+    is_office,
     name_start,
     role_of_body,
 )
@@ -41,7 +42,7 @@ from quotes.attribution.mentions.runs import (
     with_particles_alone,
 )
 from quotes.attribution.mentions.signed_lines import Signed, signed_lines
-from quotes.attribution.texts import once_a_doc, words_of
+from quotes.attribution.texts import words_of
 from quotes.datafiles import table, word_list
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
@@ -144,11 +145,7 @@ def _cut(doc: Doc, start: int, end: int, surnames: Collection[str] = frozenset()
         return  # "Carmaker Norvik"
     if len(tokens) == 1 and (is_nation(tokens[0], surnames) or is_field(tokens[0])):
         return  # "the 40-year-old Dane", "Health chief Ann Lee"
-    if (
-        len(tokens) == 1
-        and tokens[0].text in names.ranks()
-        and (_bracket_before_name(doc, end) or _is_office(tokens[0]))
-    ):
+    if len(tokens) == 1 and tokens[0].text in names.ranks() and (bracket_before_name(doc, end) or is_office(tokens[0])):
         return  # "DCP (South) Ann Lee", "the SP"
     plain = tokens[: -honours(tokens) or None]
     if body := after_body(plain):
@@ -164,27 +161,6 @@ def _cut(doc: Doc, start: int, end: int, surnames: Collection[str] = frozenset()
         yield from _employer(doc, start, start + cut)
     if cut < len(tokens):
         yield _mention(doc, start + cut, end)
-
-
-def _is_office(rank: Token) -> bool:
-    """Whether a rank by itself means who holds it: "the SHO", and "the SP" where "SP Ann Lee" is printed."""
-    if rank.i == 0 or words_of(rank.doc)[rank.i - 1].lower() != "the":
-        return False
-    return len(rank.text) > 2 or rank.text in _before_capitals(rank.doc)
-
-
-@once_a_doc
-def _before_capitals(doc: Doc) -> frozenset[str]:
-    """The ranks that stand somewhere before a word with a capital."""
-    return frozenset(
-        word for word, following in pairwise(words_of(doc)) if word in names.ranks() and following[0].isupper()
-    )
-
-
-def _bracket_before_name(doc: Doc, i: int) -> bool:
-    """Whether a bracket of few words and a capital follow: "(South) Ann"."""
-    closing = next((j for j in range(i, min(i + 6, len(doc) - 1)) if doc[j].text == ")"), 0)
-    return closing > 0 and doc[i].text == "(" and is_capital(doc[closing + 1])
 
 
 def _employer(doc: Doc, start: int, end: int) -> Iterator[Mention]:

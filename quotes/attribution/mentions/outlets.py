@@ -58,7 +58,7 @@ def _printed_names(outlets: Outlets) -> dict[str, list[_Printed]]:
         entry = _Printed(words, name, bearers, words != name, cautious)
         by_word.setdefault(_first_word(words), []).append(entry)
     for entries in by_word.values():
-        entries.sort(key=lambda entry: (-len(entry.words), entry.name))
+        entries.sort(key=lambda entry: (-len(entry.words), not entry.wants_the, entry.name))
     return by_word
 
 
@@ -78,9 +78,16 @@ def find_outlets(doc: Doc, outlets: Outlets) -> dict[int, OutletName]:
         name = place.printed.name
         in_full = [o for o in place.printed.bearers if told.intersection(o.names).difference(o.cautious, {name})]
         if place.sure or (in_full and not doc[place.start].is_sent_start):
-            filed = in_full[0].name if len(in_full) == 1 else outlets.filed(name)
+            filed = in_full[0].name if len(in_full) == 1 else _filed(place.printed, outlets)
             found[place.start] = OutletName(filed, place.start, place.end)
     return found
+
+
+def _filed(printed: _Printed, outlets: Outlets) -> str:
+    """The name that the outlet is filed under: of two whom "the" alone tells apart, the one that is printed with it."""
+    with_the = [outlet for outlet in printed.bearers if printed.wants_the and printed.name in outlet.names]
+    without = any(printed.words in outlet.names and outlet not in with_the for outlet in printed.bearers)
+    return with_the[0].name if without and len(with_the) == 1 else outlets.filed(printed.name)
 
 
 class _Place(NamedTuple):
@@ -114,10 +121,19 @@ def _place_at(doc: Doc, i: int, entries: Sequence[_Printed]) -> _Place | None:
             end += 1
         if doc[end - 1].idx + len(doc[end - 1]) > doc[i].idx + len(entry.words) or _part_of_other_name(doc, i, end):
             continue
+        if entry.wants_the and _is_anothers_without_the(doc, end, entry, entries):
+            continue
         if not entry.cautious or _announced(doc, i, end):
             return _Place(entry, i, end, sure=True)
         unsure = unsure or _Place(entry, i, end, sure=False)
     return unsure
+
+
+def _is_anothers_without_the(doc: Doc, end: int, entry: _Printed, entries: Sequence[_Printed]) -> bool:
+    """Whether "the" belongs to the noun behind the name, which is another outlet's without it: "the ABC debate" is not
+    "the ABC" of Australia."""
+    nouns = end < len(doc) and doc[end].pos_ in {"NOUN", "PROPN"}
+    return nouns and any(other.words == entry.words and not other.wants_the for other in entries)
 
 
 def _part_of_other_name(doc: Doc, start: int, end: int) -> bool:

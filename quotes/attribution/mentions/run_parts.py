@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
 from quotes.attribution import names
-from quotes.attribution.mentions.runs import opens_sentence
-from quotes.attribution.texts import words_of
+from quotes.attribution.mentions.runs import is_capital, opens_sentence
+from quotes.attribution.texts import once_a_doc, text_of, words_of
 from quotes.datafiles import table, word_list
 from quotes.nameparts import titles
 
@@ -112,6 +113,33 @@ def is_nation(token: Token, surnames: Collection[str]) -> bool:
 def _is_of_age(token: Token) -> bool:
     """Whether the word is one of "46-year-old", in one token or several."""
     return token.text == "-" or token.like_num or set(token.lower_.split("-")) <= {"year", "old", ""}
+
+
+def is_office(rank: Token) -> bool:
+    """Whether a rank by itself means who holds it: "the SHO", "the SP" where "SP Ann Lee" is printed, and any that the
+    article spells out elsewhere: "CM orders inquiry ... Chief Minister Ann Lee"."""
+    if (
+        len(names.ranks()[rank.text].split()) == len(rank.text)
+        and names.ranks()[rank.text] in text_of(rank.doc).lower()
+    ):
+        return True
+    if rank.i == 0 or words_of(rank.doc)[rank.i - 1].lower() != "the":
+        return False
+    return len(rank.text) > 2 or rank.text in _before_capitals(rank.doc)
+
+
+@once_a_doc
+def _before_capitals(doc: Doc) -> frozenset[str]:
+    """The ranks that stand somewhere before a word with a capital."""
+    return frozenset(
+        word for word, following in pairwise(words_of(doc)) if word in names.ranks() and following[0].isupper()
+    )
+
+
+def bracket_before_name(doc: Doc, i: int) -> bool:
+    """Whether a bracket of few words and a capital follow: "(South) Ann"."""
+    closing = next((j for j in range(i, min(i + 6, len(doc) - 1)) if doc[j].text == ")"), 0)
+    return closing > 0 and doc[i].text == "(" and is_capital(doc[closing + 1])
 
 
 def is_field(token: Token) -> bool:

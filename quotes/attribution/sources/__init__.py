@@ -1,6 +1,7 @@
 """Who said it, by grammar: sources that extraction missed or cut wrong, and reports within reports.
 
 sources           the words of a source, and the noun that stands for somebody
+parting           what was taken for one across paragraphs; "On Lee:" is no source
 missed            what was passed over: somebody says that something is so
 torn_sources      sources that fell to pieces
 narrowing         sources that took in whoever told or heard of it before

@@ -16,11 +16,14 @@ from quotes.attribution.mentions.roles import Role, role_words
 from quotes.attribution.speakers.body_descriptions import body_described, place_described
 from quotes.attribution.speakers.documents import author_of, is_document
 from quotes.attribution.speakers.references import Description, Reference, is_plural, says_which, unnamed
+from quotes.datafiles import table
 from quotes.nameparts import titles
 
 _OWN = {"his": "m", "her": "f"}
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _INTRODUCING = frozenset({"who", "from", "of"})
+_RANKS = frozenset({"chief", "officer"})
+"""Words of offices that are quite different ones."""
 _AT_ONCE = 3
 """Sentences, its own among them, within which a description is followed by the name."""
 _AGE = re.compile(r"\b(\d{1,3})-year-old\b")
@@ -41,7 +44,8 @@ def describe(told: Description, cast: Cast, focus: Focus, documents: dict[str, F
             or place_described(told, focus)
         )
         if found is None and (_AGE.search(told.phrase) or told.of_nation):
-            found = _spoken_of(most_salient(focus, _gender_of_what_is_said(told)))
+            gender = names.gender_of_words([told.noun]) or _gender_of_what_follows(told)
+            found = _spoken_of(most_salient(focus, gender or _gender_of_what_is_said(told)))
     return found or _named_next(told, cast, focus) or unnamed(told.words, told.head)
 
 
@@ -71,6 +75,9 @@ def _by_role(told: Description, cast: Cast, focus: Focus) -> Reference | None:
     named = [figure for figure in cast.figures if min((m.start for m in figure.mentions), default=0) < told.head.i]
     found = holder(named, focus, told.noun, wanted, gender)
     if found is not None:
+        stranger = _introduced(told, focus)
+        if stranger is not None and focus.is_nearer(stranger.figure, found):
+            return stranger  # "Chair Ann Lee resigned. One chair, who asked not to be named, sighed. The chair said"
         return Reference(found, f"the {told.noun} of the article", 0.8)
     named_next = _of_after(told, cast, focus, wanted, gender)
     spoken_of = most_salient(focus, gender, wanted, told.noun)
@@ -142,10 +149,11 @@ def _named_next(told: Description, cast: Cast, focus: Focus) -> Reference | None
         return None
     words = role_words(told.words.text)
     gender = names.gender_of_words([noun])
+    ranks = {*table(names.PACKAGE, "contradictions")["marks"], *_RANKS}
     if (gender and focus.gender(figure) not in {gender, None}) or any(
-        not r.words & words for r in figure.roles if r.words
+        not (r.words & words) - ranks for r in figure.roles if r.words
     ):
-        return None
+        return None  # "The chief executive spoke. Chief financial officer Ann Lee said"
     if not told.definite and (not _is_introduced(told.words.doc, mention.end) or _speaks_to_another(told)):
         return None  # "A senior official said no. Ann Lee said yes."; "A judge told a driver no. Ann Lee, 51, wept."
     focus.call(figure, Role(told.phrase, words, told.words.start))

@@ -24,13 +24,14 @@ _TELLS = frozenset({"VBD", "VBZ"})
 
 
 def adding_pronouns(doc: Doc, quotes: Sequence[Quote], sources: Sequence[Span | None]) -> frozenset[int]:
-    """The tokens of the pronouns that go on speaking: "he" in "he added"."""
+    """The tokens of the pronouns that go on speaking: "he" in "he added", not in "he said, adding"."""
     told = zip(quotes, sources, strict=True)
-    return frozenset(
-        source[0].i
+    pronouns = [
+        (source[0].i, _adds(cue_words(doc, quote)))
         for quote, source in told
-        if source is not None and len(source) == 1 and source[0].lower_ in GENDERS and _adds(cue_words(doc, quote))
-    )
+        if source is not None and len(source) == 1 and source[0].lower_ in GENDERS
+    ]
+    return frozenset(i for i, _ in pronouns) - {i for i, adds in pronouns if not adds}
 
 
 def _adds(cue: CueWords) -> bool:

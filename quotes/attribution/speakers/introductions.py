@@ -22,6 +22,11 @@ def leads_to_name(cast: Cast, words: Span, figure: Figure | None = None) -> bool
     """Whether only a role stands before the name: "Foreign Ministry spokeswoman", "The state's campaign chairman,"."""
     body = figure is not None and figure.kind == "organisation"
     words = _without_sender(_without_owner(cast, words))
+    untitled = _without_titles(words)
+    if not body and len(untitled) < len(words):
+        words = untitled
+        if len(words) > 2 and words[0].pos_ == "DET" and all(t.pos_ in _ROLE_PARTS for t in words[:-1]):
+            return True  # "The county's medical examiner, Dr." whatever an examiner is
     if body and len(words) > 1 and words[-1].lower_ == "the" and words[-2].text == ",":
         words = words[:-1]  # "Lee's party, the Harbour Union"
     if len(words) and words[-1].text == "," and (_describes_body if body else _describes_person)(words[:-1]):
@@ -44,6 +49,14 @@ def _without_owner(cast: Cast, words: Span) -> Span:
         return words
     owner = cast.mention[words.end - 2].start
     return words.doc[words.start : owner] if owner > words.start and words.doc[owner - 1].text == "," else words
+
+
+def _without_titles(words: Span) -> Span:
+    """The words without the titles behind a comma that lead to a name: "His opposite number, Cllr"."""
+    end = words.end
+    while end > words.start + 1 and names.is_title(words.doc[end - 1].text):
+        end -= 1
+    return words.doc[words.start : end] if end < words.end and words.doc[end - 1].text == "," else words
 
 
 def _without_sender(words: Span) -> Span:

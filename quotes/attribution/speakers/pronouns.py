@@ -27,6 +27,8 @@ _TELLER = 1.2
 _JUST_NAMED = 2.0
 """How much rather it means whom the sentence before brought in as its subject, though another has spoken at length:
 "Lee said so. Coach Stig Nyland disagreed. “Nonsense,” he said."."""
+_SURE, _SURE_OF_TELLER = 2.0, 1.5
+"""How many times likelier than the next a figure must be for a pronoun to tell its gender."""
 _SPOKEN_OF = 0.15
 """How far somebody who is named within the quotation is still taken for its speaker."""
 
@@ -42,7 +44,9 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
             return 0.0
         if subject is not None and any(m.start <= subject.i < m.end for m in figure.mentions):
             return 0.0
-        likely = (1.0 if known else _UNKNOWN_GENDER) * (_SPOKEN_OF if figure in spoken_of else 1.0)
+        likely = (1.0 if known or figure is focus.teller else _UNKNOWN_GENDER) * (
+            _SPOKEN_OF if figure in spoken_of else 1.0
+        )
         if focus.just_subject(figure) and is_brought_in(figure, token):
             likely *= _JUST_NAMED
         return likely * (_TELLER if figure is focus.teller else 1.0)
@@ -51,7 +55,8 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
     if not ranked:
         return None
     figure, score = ranked[0]
-    if figure.kind == "person" and focus.gender(figure) is None and (len(ranked) == 1 or score > 2 * ranked[1][1]):
+    margin = _SURE_OF_TELLER if figure is focus.teller else _SURE
+    if figure.kind == "person" and focus.gender(figure) is None and (len(ranked) == 1 or score > margin * ranked[1][1]):
         focus.genders[figure] = gender
     sure = 0.9 if len(ranked) == 1 else 0.6 + 0.3 * (1 - ranked[1][1] / score)
     return Reference(figure, f"pronoun: the {WORDS[gender]} most in focus", round(sure, 2))
@@ -59,11 +64,13 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
 
 def is_brought_in(figure: Figure, token: Token) -> bool:
     """Whether it is a person whom the sentence before is the first to name: in full, or by a surname and what she is
-    ("Lund, the builder, disagreed. She")."""
+    ("Lund, the builder, disagreed. She", "Baroness Lund's inquiry found it. She")."""
     start = token.sent.start
-    first, *rest = (figure.name or "").split(" ")
-    told = bool(rest or any(role.for_person for role in figure.roles))
-    is_named = figure.kind == "person" and told and first.lower() not in titles()  # no "Deputy PM"
+    words = (figure.name or "").split(" ")
+    told = len(words) > 1 or any(role.for_person for role in figure.roles)
+    is_named = (
+        figure.kind == "person" and told and not (words[0].lower() in titles() and words[-1].isupper())
+    )  # "Deputy PM"
     return start > 0 and is_named and all(one.start >= token.doc[start - 1].sent.start for one in figure.mentions)
 
 

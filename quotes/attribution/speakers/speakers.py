@@ -7,13 +7,13 @@ what stands before it; sources are resolved on the way.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
 
 from quotes.attribution.cast.cast import Cast, Figure
-from quotes.attribution.cast.focus import SPOKE, weight_of
+from quotes.attribution.cast.focus import weight_of
 from quotes.attribution.mentions.datelines import datelines
 from quotes.attribution.sources.sources import head_of, source_span
 from quotes.attribution.speakers import offices, pronouns
@@ -22,7 +22,7 @@ from quotes.attribution.speakers.going_on import adding_pronouns, is_said
 from quotes.attribution.speakers.meaning import meaning_of
 from quotes.attribution.speakers.references import Reference
 from quotes.attribution.speakers.source_names import coordinated
-from quotes.attribution.speakers.taking_up import NOUNS, taken_up
+from quotes.attribution.speakers.taking_up import NOUNS, SUBJECTS, taken_up
 from quotes.attribution.speakers.walk import Walk, as_one
 from quotes.attribution.texts import lower_words_of, parts_of
 from quotes.records import Quote, Speaker
@@ -71,11 +71,11 @@ def speakers_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> Spoken:
                 walk.focus.next_sentence()
             walk.focus.teller = references[told[i]].figure if told.get(i) in references else None
             if i in cast.at or (i not in direct and (parts[i] in NOUNS or words[i] in _PRONOUNS)):
-                _meet(walk, doc[i], {cast.at[j] for number, _ in here for j in contents[number] if j in cast.at})
+                _meet(walk, doc[i], {figure for number, _ in here for figure in _told_of(walk, contents[number])})
             for number, source in here:
                 references[number] = meaning_of(walk, source)
                 if source.text.lower() not in _FIRST_PERSON:
-                    walk.focus.mention(references[number].figure, SPOKE)
+                    walk.focus.spoke(references[number].figure, i not in told and _is_told_what(walk, source))
                     _remember_documents(walk, sent, references[number].figure)
                     if i not in told and is_said(doc, quotes[number]):
                         walk.spoke.append(references[number].figure)
@@ -102,7 +102,11 @@ def _meet(walk: Walk, token: Token, spoken_of: Collection[Figure]) -> None:
     quoted = token.i in walk.quoted
     if figure is not None:
         if token.i == walk.cast.mention[token.i].end - 1:
-            walk.focus.mention(figure, weight_of(token, quoted))
+            mention = walk.cast.mention[token.i]
+            head = (
+                token if token.pos_ in NOUNS else walk.doc[mention.start : mention.end].root
+            )  # "Ana More" is no adverb
+            walk.focus.mention(figure, weight_of(head, quoted))
             people = coordinated(walk.cast, token)
             if people:
                 walk.focus.mention(as_one(walk, people), weight_of(token, quoted))
@@ -111,6 +115,21 @@ def _meet(walk: Walk, token: Token, spoken_of: Collection[Figure]) -> None:
         if reference is not None:
             walk.at[token.i] = reference
             walk.focus.mention(reference.figure, weight_of(token, quoted))
+
+
+def _is_told_what(walk: Walk, source: Span) -> bool:
+    """Whether the source is a subject that tells before the name whose it is: "The head of the board, Ann Lee"."""
+    head = head_of(source)
+    return head.dep_ in SUBJECTS and head.i not in walk.cast.at
+
+
+def _told_of(walk: Walk, content: Collection[int]) -> Iterator[Figure]:
+    """Whom the words of a quotation name, or describe as somebody new: "A doctor, she recalled, had told her so"."""
+    for i in content:
+        if i in walk.cast.at:
+            yield walk.cast.at[i]
+        elif i in walk.at and walk.doc[i].pos_ in NOUNS and i not in walk.quoted:
+            yield walk.at[i].figure
 
 
 def _remember_documents(walk: Walk, sent: Span, speaker: Figure) -> None:
