@@ -23,8 +23,8 @@ from stored import plain_identity, save_links
 
 from quotes.records import Analysis, Article, Credit, CueClass, Kind, Modality, Polarity, Quote, Span, Speaker, Venue
 from quotes.store import article_key, begin_run, finish_run, open_database, save_speakers, write
+from quotes.store.articles.rows import quote_key
 from quotes.store.keyed import key_of
-from quotes.store.rows import quote_key
 from quotes.versions import Descent, Flag, Relation, Reprint, ReprintGroup, Utterance, Variant
 
 QUOTATIONS = 200_000

@@ -26,7 +26,7 @@ from typing import Any
 
 from samples import good_files
 
-from quotes.store.health import examined
+from quotes.store.file.health import examined
 
 ADD = [sys.executable, "-c", "from quotes.cli import main; main()", "add", "--jobs", "2"]
 IN_A_ROW = 5

@@ -17,7 +17,7 @@ import pytest
 from stored import body_in_role, merge_names, save_links
 
 from quotes.comparing import flags, relation
-from quotes.linking.houses import are_of_one_house
+from quotes.linking.utterances.houses import are_of_one_house
 from quotes.records import Analysis, Article, Credit, Quote, Span, Speaker, Venue
 from quotes.store import (
     article_key,

@@ -20,8 +20,8 @@ from quotes.store import (
     save_speakers,
     write,
 )
-from quotes.store.database import transaction
-from quotes.store.links import save_groups, save_reprints, save_utterances
+from quotes.store.links.links import save_groups, save_reprints, save_utterances
+from quotes.store.transactions import transaction
 from quotes.versions import Descent, Reprint, ReprintGroup, Utterance, Variant
 
 HARBOUR = Article(

@@ -340,8 +340,9 @@ def test_what_stands_beside_the_words_is_kept():
 def test_checking_loads_neither_spacy_nor_textacy():
     code = (
         "import sys; from quotes.checking import marked; "
-        "from quotes.checking.descriptions import is_crowd, speaks_for; "
-        "from quotes.checking.naming import is_first_name; marked('“It rains,” said Bo Mork.'); is_crowd('Police'); "
+        "from quotes.checking.record.descriptions import is_crowd, speaks_for; "
+        "from quotes.checking.words.naming import is_first_name; "
+        "marked('“It rains,” said Bo Mork.'); is_crowd('Police'); "
         "is_first_name('Bo'); speaks_for('the firm', 'X'); print(sorted({'spacy', 'textacy'} & set(sys.modules)))"
     )
     assert subprocess.check_output([sys.executable, "-c", code], text=True) == "[]\n"

@@ -5,7 +5,7 @@ from commands import quotes
 from newsroom import BRANDT, article, post, shown, write_story
 
 from quotes.checking import check, marked
-from quotes.checking.prints import Elsewhere
+from quotes.checking.record.prints import Elsewhere
 from quotes.records import Analysis, Quote, Span, Speaker
 from quotes.store import open_database
 

@@ -5,8 +5,8 @@ from newsroom import write_story
 from papers import person, told
 
 from quotes.checking import Drafted, check
-from quotes.checking.figures import part_told_as_whole
-from quotes.checking.wordings import plain_words
+from quotes.checking.words.figures import part_told_as_whole
+from quotes.checking.words.wordings import plain_words
 from quotes.records import Span
 from quotes.store import open_database
 from quotes.versions import Flag

@@ -4,8 +4,8 @@ from time import process_time
 
 import pytest
 
-from quotes.checking.holding import held
-from quotes.checking.wordings import compounds, plain_words
+from quotes.checking.beside.holding import held
+from quotes.checking.words.wordings import compounds, plain_words
 
 STORED = "We will never close the bridge, and we'll spend about twenty million – “every penny” – on it [the bridge]."
 

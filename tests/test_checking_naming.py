@@ -2,7 +2,7 @@
 
 import pytest
 
-from quotes.checking.naming import are_one, bare, may_be_misspelt, may_be_one, without_title
+from quotes.checking.words.naming import are_one, bare, may_be_misspelt, may_be_one, without_title
 
 
 @pytest.mark.parametrize(

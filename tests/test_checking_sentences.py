@@ -3,7 +3,7 @@
 import pytest
 
 from quotes.checking import nearest_sentences
-from quotes.checking.sentence import sentence_ends, sentences_in
+from quotes.checking.drafts.sentence import sentence_ends, sentences_in
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,9 @@
 
 import pytest
 
-from quotes.checking.figures import figures
-from quotes.checking.telling import has_names, matter, own_words
-from quotes.checking.wordings import plain_words
+from quotes.checking.words.figures import figures
+from quotes.checking.words.telling import has_names, matter, own_words
+from quotes.checking.words.wordings import plain_words
 
 
 @pytest.mark.parametrize(

@@ -88,7 +88,7 @@ def test_hostile_words_do_no_harm(db, draft):
 
 @pytest.mark.parametrize("common", [1, 3])
 def test_words_that_all_prints_have_are_passed_over_unless_there_are_no_others(db, monkeypatch, common):
-    monkeypatch.setattr("quotes.checking.candidates._COMMON", common)
+    monkeypatch.setattr("quotes.checking.record.candidates._COMMON", common)
     assert finding(db, "“Nobody asked the people who work on it,” said Tomas Rell.").verdict == "word for word"
 
 

@@ -12,7 +12,7 @@ from commands import quick_pipeline, quotes
 from newsroom import write_newsroom
 
 from quotes.store import open_database
-from quotes.store.health import examined
+from quotes.store.file.health import examined
 
 
 @pytest.fixture

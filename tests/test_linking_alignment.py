@@ -6,8 +6,8 @@ from itertools import combinations, pairwise
 
 import pytest
 
-from quotes.linking.alignment import align_sentences, alike
-from quotes.linking.texts import Sentence
+from quotes.linking.reprints.alignment import align_sentences, alike
+from quotes.linking.statements.texts import Sentence
 from quotes.records import Span
 
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from quotes.linking.candidates import find_candidates
-from quotes.linking.statements import prepare
-from quotes.linking.weights import StatementWeights, count_stems
+from quotes.linking.judging.candidates import find_candidates
+from quotes.linking.statements.statements import prepare
+from quotes.linking.statements.weights import StatementWeights, count_stems
 from quotes.records import Span
 from quotes.versions import Version
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from quotes.linking.echoes import find_echoes
-from quotes.linking.judgements import Judgements
-from quotes.linking.learned import Learned, Trees
-from quotes.linking.statements import prepare
-from quotes.linking.weights import StatementWeights, count_stems
-from quotes.linking.whereabouts import Whereabouts
+from quotes.linking.judging.judgements import Judgements
+from quotes.linking.judging.learned import Learned, Trees
+from quotes.linking.judging.whereabouts import Whereabouts
+from quotes.linking.statements.statements import prepare
+from quotes.linking.statements.weights import StatementWeights, count_stems
+from quotes.linking.utterances.echoes import find_echoes
 from quotes.records import Span
 from quotes.versions import Version
 

@@ -18,7 +18,7 @@ from quotes.store import (
     read_utterance_keys,
     read_versions,
 )
-from quotes.store.utterance_decisions import merge_utterances, pin_utterance, read_decided_utterances, split_quotations
+from quotes.store.links.decisions import merge_utterances, pin_utterance, read_decided_utterances, split_quotations
 
 
 def grow_only(db):

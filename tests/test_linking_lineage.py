@@ -8,7 +8,7 @@ import pytest
 from test_linking_reprints import REPORT
 
 from quotes.linking import link
-from quotes.linking.lineage import Lineages
+from quotes.linking.utterances.lineage import Lineages
 from quotes.records import Span
 from quotes.trees import Branch, flattened, trees
 from quotes.versions import Descent, Reprint, StoredArticle, Version

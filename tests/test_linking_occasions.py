@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from quotes.linking.days import day_of_saying, days_said
-from quotes.linking.keys import normal_words
-from quotes.linking.occasions import occasions, recurs
+from quotes.linking.statements.days import day_of_saying, days_said
+from quotes.linking.statements.keys import normal_words
+from quotes.linking.statements.occasions import occasions, recurs
 
 FRIDAY = "2031-03-07"
 

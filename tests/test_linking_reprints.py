@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from quotes.dates import apart, in_utc, later
 from quotes.linking import link
-from quotes.linking.quoted import spans_of
+from quotes.linking.statements.quoted import spans_of
 from quotes.records import Span
 from quotes.sentences import sentences
 from quotes.versions import Reprint, StoredArticle, Version

@@ -7,10 +7,10 @@ from importlib.resources import files
 
 import pytest
 
-from quotes.linking.learned import Trees, learned
-from quotes.linking.signs import SIGNS, named_signs, signs
-from quotes.linking.statements import prepare
-from quotes.linking.weights import StatementWeights, count_stems
+from quotes.linking.judging.learned import Trees, learned
+from quotes.linking.judging.signs import SIGNS, named_signs, signs
+from quotes.linking.statements.statements import prepare
+from quotes.linking.statements.weights import StatementWeights, count_stems
 from quotes.records import Kind, Span
 from quotes.versions import Version
 

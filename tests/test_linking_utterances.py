@@ -8,10 +8,10 @@ from dataclasses import replace
 import pytest
 
 from quotes.linking import link
-from quotes.linking.decision import judge
-from quotes.linking.learned import Learned, Trees
-from quotes.linking.statements import prepare
-from quotes.linking.weights import StatementWeights, count_stems
+from quotes.linking.judging.decision import judge
+from quotes.linking.judging.learned import Learned, Trees
+from quotes.linking.statements.statements import prepare
+from quotes.linking.statements.weights import StatementWeights, count_stems
 from quotes.records import Kind, Span
 from quotes.versions import Flag, Utterance, Version
 

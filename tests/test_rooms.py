@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -18,8 +19,8 @@ ROOMS = (
 )
 """What stands in no room (records, errors, names, dates) serves all."""
 
-PLACES_OF_ATTRIBUTION = ["texts", "names", "mentions", "cast", "venues", "manner", "sources", "speakers", "identity"]
-FOLDERS_OF_COMPARING = ("language", "facing", "quantities", "aligning", "meaning")
+LINE = re.compile(r"^ *([a-z_]+)/?  +\S", re.MULTILINE)
+"""A line of a room's map: a folder or module, at least two spaces, and what it is for."""
 
 
 def _imported(path: Path) -> Iterator[str]:
@@ -42,12 +43,22 @@ def _rests_on(places: Sequence[str], inside: Path) -> set[tuple[str, str]]:
     return found
 
 
+def _map(room: Path) -> str:
+    return ast.get_docstring(ast.parse((room / "__init__.py").read_text(encoding="utf-8"))) or ""
+
+
+ORDERED = [room for room in ROOMS if (HOUSE / room).is_dir() and "one rests on the other" in _map(HOUSE / room)]
+
+
+def test_rooms_whose_maps_tell_an_order():
+    assert ORDERED == ["attribution", "comparing", "linking", "store", "checking"]
+
+
 @pytest.mark.parametrize(
     ("places", "inside"),
     [
         pytest.param(ROOMS, HOUSE, id="rooms"),
-        pytest.param(PLACES_OF_ATTRIBUTION, HOUSE / "attribution", id="attribution"),
-        pytest.param(FOLDERS_OF_COMPARING, HOUSE / "comparing", id="comparing"),
+        *(pytest.param(LINE.findall(_map(HOUSE / room)), HOUSE / room, id=room) for room in ORDERED),
     ],
 )
 def test_nothing_rests_on_what_stands_to_its_right(places, inside):

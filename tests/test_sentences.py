@@ -2,7 +2,7 @@
 
 import pytest
 
-from quotes.checking.sentence import sentence_ends
+from quotes.checking.drafts.sentence import sentence_ends
 from quotes.sentences import sentences
 
 CUT = {

@@ -19,7 +19,7 @@ from quotes.store import (
     search,
     write,
 )
-from quotes.store.views import VIEWS
+from quotes.store.file.views import VIEWS
 from quotes.web.serving import metadata_path
 
 pytestmark = pytest.mark.usefixtures("identity")

@@ -13,10 +13,10 @@ from quotes.decided import KnownSpeaker, SpeakersFile
 from quotes.errors import NotInDatabaseError, SpeakersError
 from quotes.records import Analysis, Article, Quote, Span, Speaker
 from quotes.store import article_key, begin_run, finish_run, open_database, save_speakers, write
-from quotes.store.deciding import assign, assign_to_nobody, merge, rename, split
-from quotes.store.decisions import decision_row, forget
-from quotes.store.outcome import read_decisions
-from quotes.store.speakersfile import save_file
+from quotes.store.speakers.commands import assign, assign_to_nobody, merge, rename, split
+from quotes.store.speakers.decisions import decision_row, forget
+from quotes.store.speakers.file import save_file
+from quotes.store.speakers.outcome import read_decisions
 
 
 def said(number, *people, role=None):

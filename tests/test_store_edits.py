@@ -4,7 +4,7 @@ import pytest
 from changed import CRIER, FINN, FIRST, ROE, SECOND, THIRD, write_changed, write_versions
 
 from quotes.store import article_key, open_database
-from quotes.store.edits import (
+from quotes.store.articles.edits import (
     Edit,
     Histories,
     are_more_changed,
@@ -227,7 +227,7 @@ def test_a_page_that_is_changed_all_day_is_followed_to_its_end(tmp_path):
 @pytest.mark.parametrize(("outlets", "expected"), [((), True), (["harbour-post"], True), (["town-crier"], False)])
 def test_whether_more_were_changed_than_are_looked_through(db, monkeypatch, outlets, expected):
     assert not are_more_changed(db, outlets)
-    monkeypatch.setattr("quotes.store.edits.LATEST", 1)
+    monkeypatch.setattr("quotes.store.articles.edits.LATEST", 1)
     assert are_more_changed(db, outlets) == expected
 
 

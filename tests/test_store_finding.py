@@ -6,8 +6,8 @@ import pytest
 from stored import add, bakery, ferry, harbour, many, plain_identity, plans
 
 from quotes.store import open_database
-from quotes.store.finding import find, number_found
-from quotes.store.search import search_terms
+from quotes.store.finding.finding import find, number_found
+from quotes.store.finding.search import search_terms
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from quotes.datafiles import word_list
-from quotes.store.forms import other_forms
+from quotes.store.finding.forms import other_forms
 
 
 @pytest.mark.parametrize(

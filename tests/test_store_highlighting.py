@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotes.store.highlighting import found_in
-from quotes.store.search import search_terms
+from quotes.store.finding.highlighting import found_in
+from quotes.store.finding.search import search_terms
 
 
 def marked(text, words):

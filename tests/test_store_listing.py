@@ -7,7 +7,7 @@ from stored import add, harbour, many, plain_identity
 
 from quotes.records import Speaker
 from quotes.store import open_database
-from quotes.store.listing import list_speakers, list_utterances
+from quotes.store.finding.listing import list_speakers, list_utterances
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from told import dam
 
 from quotes.records import Analysis
 from quotes.store import export_rows, open_database, read_versions, search, write
-from quotes.store.schema import MIGRATIONS
-from quotes.store.views import VIEWS
+from quotes.store.file.schema import MIGRATIONS
+from quotes.store.file.views import VIEWS
 
 pytestmark = pytest.mark.usefixtures("identity")
 

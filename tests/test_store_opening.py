@@ -11,9 +11,10 @@ from sqlite_utils import Database
 from stored import add, bakery, dump, ferry, harbour
 
 from quotes.errors import DatabaseError
-from quotes.store import database, export_rows, open_database, search
-from quotes.store.database import transaction
-from quotes.store.schema import MIGRATIONS
+from quotes.store import export_rows, open_database, search
+from quotes.store.file import database
+from quotes.store.file.schema import MIGRATIONS
+from quotes.store.transactions import transaction
 
 pytestmark = pytest.mark.usefixtures("identity")
 

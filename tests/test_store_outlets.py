@@ -7,8 +7,8 @@ from stored import add, integrity, span
 from quotes.outlets import known_outlets
 from quotes.records import Analysis, Article, Credit, Quote, Venue
 from quotes.store import begin_run, open_database, renew_outlets, write
-from quotes.store.schema import MIGRATIONS
-from quotes.store.views import VIEWS
+from quotes.store.file.schema import MIGRATIONS
+from quotes.store.file.views import VIEWS
 
 pytestmark = pytest.mark.usefixtures("identity")
 

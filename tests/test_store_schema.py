@@ -4,7 +4,7 @@ import pytest
 from stored import add, bakery, ferry, harbour, integrity, plain_identity
 
 from quotes.store import open_database
-from quotes.store.views import VIEWS
+from quotes.store.file.views import VIEWS
 
 TABLES = [
     "outlets",

@@ -9,8 +9,8 @@ from stored import BAKERY, SOLBERG, add, bakery, ferry, harbour, span
 
 from quotes.records import Analysis, Article, Quote, Span
 from quotes.store import open_database, search
-from quotes.store.forms import widened
-from quotes.store.search import has_operators, search_terms
+from quotes.store.finding.forms import widened
+from quotes.store.finding.search import has_operators, search_terms
 
 pytestmark = pytest.mark.usefixtures("identity")
 

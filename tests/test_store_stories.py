@@ -5,7 +5,7 @@ from stored import add
 
 from quotes.records import Analysis, Article, Quote, Span, Speaker
 from quotes.store import open_database, save_speakers
-from quotes.store.deciding import merge
+from quotes.store.speakers.commands import merge
 
 
 @pytest.fixture
@@ -70,7 +70,9 @@ def test_what_people_decided_about_the_name_stays(db):
 def test_a_name_that_very_many_bear_is_looked_up_on_no_story(db, monkeypatch):
     """Where 21 people are called Berg, "Berg" is none of them, and no story is asked for any."""
     looked_up = []
-    monkeypatch.setattr("quotes.store.stories._is_in_story", lambda _, lone, full: looked_up.append((lone, full)))
+    monkeypatch.setattr(
+        "quotes.store.speakers.stories._is_in_story", lambda _, lone, full: looked_up.append((lone, full))
+    )
     people = [
         f"{first}{second} Berg" for first in ("An", "Be", "Cal") for second in ("a", "do", "en", "is", "or", "um", "y")
     ]

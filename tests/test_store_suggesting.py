@@ -4,7 +4,7 @@ import pytest
 from newsroom import write_newsroom
 
 from quotes.store import open_database
-from quotes.store.suggesting import spelt_alike
+from quotes.store.finding.suggesting import spelt_alike
 
 
 @pytest.fixture(scope="module")

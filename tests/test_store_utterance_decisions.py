@@ -9,7 +9,7 @@ from stored import add, bakery, ferry, harbour, integrity
 from quotes.decided import DecidedUtterances
 from quotes.errors import NotInDatabaseError, UtterancesError
 from quotes.store import open_database, read_utterance_keys
-from quotes.store.utterance_decisions import (
+from quotes.store.links.decisions import (
     UtteranceDecision,
     decided_utterances,
     forget_utterance_decision,

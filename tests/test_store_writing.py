@@ -28,7 +28,7 @@ from quotes.store import (
     save_speakers,
     write,
 )
-from quotes.store.rows import CONTEXT, quote_key
+from quotes.store.articles.rows import CONTEXT, quote_key
 
 pytestmark = pytest.mark.usefixtures("identity")
 

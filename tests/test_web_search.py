@@ -231,7 +231,7 @@ def test_the_table_has_all_that_was_found(site, monkeypatch):
 
 
 def test_facets_that_take_too_long_are_left_out_and_the_hits_shown(site, monkeypatch):
-    from quotes.store.finding import find
+    from quotes.store.finding.finding import find
 
     def slow_without_kind(db, terms, chosen, *rest):
         if "kind" not in chosen:

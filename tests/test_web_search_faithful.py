@@ -8,7 +8,7 @@ from commands import quotes
 from newsroom import BRANDT, RELL, _said, article, data, page, write_story
 
 from quotes.records import Analysis
-from quotes.store.finding import Print, faithful_first
+from quotes.store.finding.finding import Print, faithful_first
 from quotes.web.serving import build
 
 WHOLE = (

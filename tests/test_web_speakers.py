@@ -6,8 +6,8 @@ from stored import plain_identity
 
 from quotes.decided import KnownSpeaker, SpeakersFile
 from quotes.store import open_database, save_speakers
-from quotes.store.deciding import rename
-from quotes.store.speakersfile import save_file
+from quotes.store.speakers.commands import rename
+from quotes.store.speakers.file import save_file
 from quotes.web.serving import build
 
 

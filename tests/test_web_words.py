@@ -6,7 +6,7 @@ import pytest
 
 from quotes.datafiles import table
 from quotes.records import CueClass, Kind, SpeakerKind
-from quotes.store.edits import Fate
+from quotes.store.articles.edits import Fate
 from quotes.versions import FlagName, Relation, ReprintRelation
 from quotes.web.differences import marked, relation_in_words, shares_little
 from quotes.web.words import (

@@ -93,7 +93,7 @@ def add(
     from quotes.outlets import known_outlets
     from quotes.reading import Report, read_articles
     from quotes.reading.fetching.lists import listed_addresses
-    from quotes.store.fetches import Fetches
+    from quotes.store.articles.fetches import Fetches
 
     if not (sources or urls):
         raise click.UsageError("Missing argument 'SOURCE...'.", ctx)

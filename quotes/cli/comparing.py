@@ -90,7 +90,7 @@ def compare(database: Path, first: str, second: str | None, as_table: bool, as_j
 
 def _utterance(db: Database, key: str) -> dict[str, Any]:
     """What the utterance's page shows: its wordings, compared with the reference or with the quotation named."""
-    from quotes.store.keys import find_key
+    from quotes.store.lookup import find_key
     from quotes.web.page import Asked
     from quotes.web.pages.utterance import compared
 
@@ -109,7 +109,7 @@ def _utterance(db: Database, key: str) -> dict[str, Any]:
 
 def _pair(db: Database, first: str, second: str) -> dict[str, Any]:
     """Two quotations, and how the second departs from the first."""
-    from quotes.store.keys import find_key
+    from quotes.store.lookup import find_key
     from quotes.web.differences import comparison
 
     return comparison(*(_quotation(db, find_key(db, key, "quotation").key) for key in (first, second)))

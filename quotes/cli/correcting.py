@@ -17,7 +17,7 @@ from quotes.records import SpeakerKind
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-    from quotes.store.decisions import Decision
+    from quotes.store.speakers.decisions import Decision
 
 
 @click.command()
@@ -34,7 +34,7 @@ def merge(database: Path, name: str, into: str, note: str | None, no_link: bool)
       quotes speakers news.db merge "Anna Brandt" "Ana Brandt" --note "misprint of the Morning Wire"
     """
     from quotes.store import open_database
-    from quotes.store.deciding import merge
+    from quotes.store.speakers.commands import merge
 
     db = open_database(database)
     _apply(db, database, merge(db, name, into, note), no_link)
@@ -54,7 +54,7 @@ def rename(database: Path, name: str, new: str, note: str | None, no_link: bool)
       quotes speakers news.db rename "Lecornu" "Sébastien Lecornu"
     """
     from quotes.store import open_database
-    from quotes.store.deciding import rename
+    from quotes.store.speakers.commands import rename
 
     db = open_database(database)
     _apply(db, database, rename(db, name, new, note), no_link)
@@ -104,7 +104,7 @@ def split(
       quotes speakers news.db split "John Smith" "James Smith" --alias "J. Smith"
     """
     from quotes.store import open_database
-    from quotes.store.deciding import split
+    from quotes.store.speakers.commands import split
 
     db = open_database(database)
     decision = split(db, name, new, articles=articles, quotes=quotes, aliases=aliases, note=note)
@@ -139,7 +139,7 @@ def assign(
       quotes speakers news.db assign 2b44bbe8 --nobody --note "the officials are not named"
     """
     from quotes.store import open_database
-    from quotes.store.deciding import assign, assign_to_nobody
+    from quotes.store.speakers.commands import assign, assign_to_nobody
 
     if nobody is (name is not None):
         raise click.UsageError("Give the NAME of the speaker, or --nobody.")
@@ -165,7 +165,7 @@ def forget(database: Path, number: int, no_link: bool) -> None:
       quotes speakers news.db forget 3
     """
     from quotes.store import open_database
-    from quotes.store.decisions import forget
+    from quotes.store.speakers.decisions import forget
 
     db = open_database(database)
     decision = forget(db, number)

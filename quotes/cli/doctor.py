@@ -13,7 +13,7 @@ import click
 from quotes.cli import findings, options
 
 if TYPE_CHECKING:
-    from quotes.store.health import Finding
+    from quotes.store.file.health import Finding
 
 _PACKAGES = ("spacy", "textacy", "sqlite-utils", "datasette", "onnxruntime", "numpy")
 
@@ -36,7 +36,7 @@ def doctor(ctx: click.Context, database: Path | None, as_json: bool) -> None:
       quotes doctor
       quotes doctor news.db
     """
-    from quotes.store.health import examined
+    from quotes.store.file.health import examined
 
     found = chain(_install(), examined(database) if database else ())
     if as_json:
@@ -49,7 +49,7 @@ def doctor(ctx: click.Context, database: Path | None, as_json: bool) -> None:
 
 
 def _install() -> Iterator[Finding]:
-    from quotes.store.health import Finding
+    from quotes.store.file.health import Finding
 
     for what, look in (("Python", _python), ("SQLite", _sqlite), ("model", _model), ("language", _pipeline)):
         try:
@@ -62,7 +62,7 @@ def _python() -> Finding:
     import platform
     import sys
 
-    from quotes.store.health import Finding
+    from quotes.store.file.health import Finding
 
     versions = {name: _version(name) for name in _PACKAGES}
     told = ", ".join(f"{name} {version or 'is missing'}" for name, version in versions.items())
@@ -85,7 +85,7 @@ def _version(package: str) -> str | None:
 def _sqlite() -> Finding:
     import sqlite3
 
-    from quotes.store.health import Finding
+    from quotes.store.file.health import Finding
 
     with sqlite3.connect(":memory:") as db:
         options = {row[0] for row in db.execute("pragma compile_options")}
@@ -103,7 +103,7 @@ def _sqlite() -> Finding:
 def _model() -> Finding:
     from quotes.errors import ModelError
     from quotes.extraction.model.network import load_network
-    from quotes.store.health import Finding
+    from quotes.store.file.health import Finding
 
     try:
         load_network()
@@ -115,7 +115,7 @@ def _model() -> Finding:
 def _pipeline() -> Finding:
     from quotes.errors import ModelError
     from quotes.pipeline import load
-    from quotes.store.health import Finding
+    from quotes.store.file.health import Finding
 
     try:
         meta = load().meta

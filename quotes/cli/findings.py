@@ -10,7 +10,7 @@ import click
 from quotes.comparing import harmless
 
 if TYPE_CHECKING:
-    from quotes.store.health import Finding
+    from quotes.store.file.health import Finding
 
 
 def tell(found: Iterable[Finding]) -> bool:

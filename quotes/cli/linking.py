@@ -14,7 +14,7 @@ from quotes.cli.summary import utterances
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-    from quotes.store.changes import NameChange
+    from quotes.store.speakers.changes import NameChange
 
 
 @click.command()

@@ -26,7 +26,7 @@ def publish(ctx: click.Context, database: Path, out: Path) -> None:
       quotes serve /srv/quotes/news.db --public
       datasette -i /srv/quotes/news.db -m metadata.yml
     """
-    from quotes.store.publishing import publish as write_copy
+    from quotes.store.file.publishing import publish as write_copy
 
     found = write_copy(database, out)
     findings.tell(found)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from quotes.store import Hit
-    from quotes.store.highlighting import Parts
+    from quotes.store.finding.highlighting import Parts
     from quotes.web.queries import Row
 
 _SPACE = re.compile(r"\s")
@@ -93,8 +93,8 @@ def search(
     """
     from quotes.store import open_database
     from quotes.store import search as search_quotations
-    from quotes.store.forms import widened
-    from quotes.store.search import has_operators, search_terms
+    from quotes.store.finding.forms import widened
+    from quotes.store.finding.search import has_operators, search_terms
     from quotes.web.words import label
 
     if context and (polarity or all_classes):
@@ -135,7 +135,7 @@ def search(
 
 def _spelt_alike(db: Database, words: Sequence[str]) -> Iterator[tuple[str, list[str]]]:
     """Each word that is nowhere with those of the record that are spelt most alike, where there are any."""
-    from quotes.store.suggesting import spelt_alike
+    from quotes.store.finding.suggesting import spelt_alike
 
     for word in " ".join(words).split()[:_MOST_WORDS]:
         if others := spelt_alike(db, word):
@@ -211,8 +211,8 @@ def _places(db: Database, words: str, width: int) -> Iterator[Place]:
     """Every place where one of the words stands, in articles that have all of them."""
     from textacy.extract.kwic import keyword_in_context
 
-    from quotes.store.forms import alternatives
-    from quotes.store.search import search_terms
+    from quotes.store.finding.forms import alternatives
+    from quotes.store.finding.search import search_terms
 
     terms = search_terms(words)
     if not terms:

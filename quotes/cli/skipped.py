@@ -36,7 +36,7 @@ def problems(database: Path, resolved: bool, limit: int, clear: bool, as_json: b
       quotes problems news.db --clear
     """
     from quotes.store import open_database
-    from quotes.store.problems import clear_problems, read_problems
+    from quotes.store.articles.problems import clear_problems, read_problems
 
     if clear:
         click.echo(f"Took {count_of(clear_problems(open_database(database)), 'problem')} off the record", err=True)

@@ -65,7 +65,8 @@ def list_speakers(database: Path, like: str, limit: int, as_json: bool) -> None:
     Example:
       quotes speakers news.db list --like brandt --limit 10
     """
-    from quotes.store import listing, open_database
+    from quotes.store import open_database
+    from quotes.store.finding import listing
 
     rows, total = listing.list_speakers(open_database(database, read_only=True), like, limit)
     nothing = f"No speaker like {like}" if like else "No speakers yet"
@@ -85,7 +86,7 @@ def decisions(database: Path, as_json: bool) -> None:
     from dataclasses import asdict
 
     from quotes.store import open_database
-    from quotes.store.outcome import read_decisions
+    from quotes.store.speakers.outcome import read_decisions
 
     held = read_decisions(open_database(database, read_only=True))
     if as_json:

@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from quotes.outlets import Outlets
-    from quotes.store.fetches import Fetches
+    from quotes.store.articles.fetches import Fetches
 
 
 @contextmanager
 def recorded_run(db: Database, model: str, tally: Tally) -> Iterator[int]:
     """The number of a run; what came of it is on record however it ends."""
     from quotes.store import begin_run, finish_run
-    from quotes.store.problems import note_problems
+    from quotes.store.articles.problems import note_problems
 
     run = begin_run(db, model)
     try:
@@ -41,7 +41,7 @@ def recorded_run(db: Database, model: str, tally: Tally) -> Iterator[int]:
 
 def link_added(db: Database, run: int, tally: Tally, progress: Progress) -> None:
     """Bring the versions of what was added together; the tally tells what changed by that."""
-    from quotes.store.edits import edits_of_run
+    from quotes.store.articles.edits import edits_of_run
 
     progress.show("bringing versions together …", at_once=True)
     tally.changes = bring_together(db, run)
@@ -80,7 +80,7 @@ def opened(path: Path, known: Outlets, deciding: SpeakersFile | None) -> Iterato
     """The database with what is known of outlets and speakers. A file that was made for it goes again if nothing was
     put into it, whatever happened: a mistyped source should leave nothing behind."""
     from quotes.store import open_database, renew_outlets
-    from quotes.store.speakersfile import save_file
+    from quotes.store.speakers.file import save_file
 
     is_new = not path.exists()
     db = open_database(path, create=True)

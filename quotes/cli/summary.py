@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from quotes.reading import Report
-    from quotes.store.changes import NameChange
+    from quotes.store.speakers.changes import NameChange
 
 _IS_SHOWN = f"cue_class in {tuple(sorted(SHOWN_CLASSES))}"
 

@@ -20,7 +20,7 @@ from quotes.comparing import harmless
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-    from quotes.store.utterance_decisions import UtteranceDecision
+    from quotes.store.links.decisions import UtteranceDecision
 
 _LISTED = 20
 
@@ -69,7 +69,8 @@ def list_utterances(database: Path, by: Literal["printed", "altered"], limit: in
     Example:
       quotes utterances news.db list --by altered --limit 10
     """
-    from quotes.store import listing, open_database
+    from quotes.store import open_database
+    from quotes.store.finding import listing
 
     rows, total = listing.list_utterances(open_database(database, read_only=True), by, limit)
     print_rows(rows, _lines, total, as_json=as_json, nothing="No utterance has several versions yet")
@@ -89,7 +90,7 @@ def merge(database: Path, one: str, other: str, note: str | None, no_link: bool)
       quotes utterances news.db merge 3f2a9c81 b04e77d2 --note "the same speech, translated twice"
     """
     from quotes.store import open_database
-    from quotes.store.utterance_decisions import merge_utterances
+    from quotes.store.links.decisions import merge_utterances
 
     db = open_database(database)
     _apply(db, database, merge_utterances(db, one, other, note), no_link)
@@ -108,7 +109,7 @@ def split(database: Path, quotations: tuple[str, ...], note: str | None, no_link
       quotes utterances news.db split 2b44bbe8 19156555 --note "said a week later"
     """
     from quotes.store import open_database
-    from quotes.store.utterance_decisions import split_quotations
+    from quotes.store.links.decisions import split_quotations
 
     db = open_database(database)
     _apply(db, database, split_quotations(db, quotations, note), no_link)
@@ -127,7 +128,7 @@ def pin(database: Path, utterance: str, note: str | None, no_link: bool) -> None
       quotes utterances news.db pin 3f2a9c81 --note "checked against the recording"
     """
     from quotes.store import open_database
-    from quotes.store.utterance_decisions import pin_utterance
+    from quotes.store.links.decisions import pin_utterance
 
     db = open_database(database)
     _apply(db, database, pin_utterance(db, utterance, note), no_link)
@@ -144,7 +145,7 @@ def decisions(database: Path, as_json: bool) -> None:
       quotes utterances news.db decisions
     """
     from quotes.store import open_database
-    from quotes.store.utterance_decisions import read_utterance_decisions
+    from quotes.store.links.decisions import read_utterance_decisions
 
     listed = read_utterance_decisions(open_database(database, read_only=True))
     if as_json:
@@ -169,7 +170,7 @@ def forget(database: Path, number: int, no_link: bool) -> None:
       quotes utterances news.db forget 3
     """
     from quotes.store import open_database
-    from quotes.store.utterance_decisions import forget_utterance_decision
+    from quotes.store.links.decisions import forget_utterance_decision
 
     db = open_database(database)
     decision = forget_utterance_decision(db, number)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from quotes.outlets import Outlets
     from quotes.reading.fetching.fetcher import Fetcher
     from quotes.reading.fetching.watching import Feed
-    from quotes.store.fetches import Fetches
+    from quotes.store.articles.fetches import Fetches
 
 
 @click.command()
@@ -88,7 +88,7 @@ def watch(
     from quotes.reading.fetching.addresses import Guard
     from quotes.reading.fetching.fetcher import Fetcher
     from quotes.reading.fetching.watching import read_feeds
-    from quotes.store.fetches import Fetches
+    from quotes.store.articles.fetches import Fetches
 
     known = known_outlets(outlets)
     watched = read_feeds(feeds)

@@ -8,8 +8,8 @@ In the order in which one rests on the other:
     aligning/       two texts -> the stretches of words that face each other
     meaning/        the flags: what may have changed in meaning
     shifts, translations, markings, connecting    what does not count as a change, or as one of its own kind
-    relations       what the departure is called: trimmed, reworded, turned from direct into indirect
     diff            how one departs from the other, in pieces that join back to both
+    relations       what the departure is called: trimmed, reworded, turned from direct into indirect
     collation       many wordings beside one: a table
     picture, interlinear    a difference, and many, to look at
 

@@ -20,11 +20,11 @@ import numpy as np
 from sklearn.ensemble import GradientBoostingClassifier
 
 from quotes.evaluation.links import Label, b_cubed, pair_rate, share_joined
-from quotes.linking.clusters import gather
-from quotes.linking.decision import by_rule
-from quotes.linking.learned import Learned, Tree, Trees, learned
-from quotes.linking.material import material_of
-from quotes.linking.signs import SIGNS, signs
+from quotes.linking.judging.decision import by_rule
+from quotes.linking.judging.learned import Learned, Tree, Trees, learned
+from quotes.linking.judging.signs import SIGNS, signs
+from quotes.linking.steps.material import material_of
+from quotes.linking.utterances.clusters import gather
 from quotes.store import open_database, read_texts, read_versions
 from quotes.training.pairs import FOLDS, Example, Gold, content_key, examples, read_pairs, together
 
@@ -108,7 +108,7 @@ def _fitted(
 
 
 def _tree(tree: Any, node: int) -> Tree:
-    """The tree below a node, as `quotes.linking.learned` has it."""
+    """The tree below a node, as `quotes.linking.judging.learned` has it."""
     if tree.children_left[node] < 0:
         return round(float(tree.value[node, 0, 0]) * _RATE / _RUNS, 4)
     below, above = (_tree(tree, child[node]) for child in (tree.children_left, tree.children_right))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup, escape
 
-from quotes.store.outlets import outlet_key
+from quotes.store.articles.outlets import outlet_key
 from quotes.web.answered import beside, in_answer
 from quotes.web.page import address
 from quotes.web.words import flag_sentence, label, meaning

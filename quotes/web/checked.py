@@ -8,7 +8,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, get_args
 
 from quotes.checking import Finding, Print, Verdict, nearest_sentences
-from quotes.checking.doubts import Doubts
+from quotes.checking.verdicts.doubts import Doubts
 from quotes.web import differences
 from quotes.web.circumstances import printed_by
 from quotes.web.words import departs, elsewhere_in_words, label, left_out_in_words, one_of, without_capital

@@ -11,7 +11,17 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from quotes.store.edits import LATEST, Edit, Fate, Histories, are_more_changed, edits, fates, latest_edits, latest_fates
+from quotes.store.articles.edits import (
+    LATEST,
+    Edit,
+    Fate,
+    Histories,
+    are_more_changed,
+    edits,
+    fates,
+    latest_edits,
+    latest_fates,
+)
 from quotes.web import differences
 from quotes.web.lately import Lately, state
 from quotes.web.queries import Row, rows

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import attrgetter
 from typing import Any
 
-from quotes.store.finding import Print
+from quotes.store.finding.finding import Print
 from quotes.web.periods import facet_of, month_of, periods, year_of
 from quotes.web.queries import Row, rows
 from quotes.web.question import FACETS, Question

@@ -11,9 +11,9 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from quotes.store.finding import number_found
-from quotes.store.forms import alternatives, widened
-from quotes.store.suggesting import spelt_alike
+from quotes.store.finding.finding import number_found
+from quotes.store.finding.forms import alternatives, widened
+from quotes.store.finding.suggesting import spelt_alike
 from quotes.web.patience import time_limit, took_too_long
 from quotes.web.question import Question
 

@@ -9,7 +9,7 @@ from typing import get_args
 from urllib.parse import urlencode
 
 from quotes.records import SHOWN_CLASSES
-from quotes.store.finding import Order
+from quotes.store.finding.finding import Order
 from quotes.web.page import Asked
 
 FACETS = ("speaker", "outlet", "venue", "kind", "class", "said", "relation", "fate", "year", "month")

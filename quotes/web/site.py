@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from datasette.utils.asgi import Base400, NotFound, Request, Response
 
-from quotes.store.outlets import outlet_key
+from quotes.store.articles.outlets import outlet_key
 from quotes.web import (
     asking,
     cells,

@@ -14,7 +14,7 @@ from quotes.records import SHOWN_CLASSES
 from quotes.versions import Standing
 
 if TYPE_CHECKING:
-    from quotes.checking.prints import Elsewhere
+    from quotes.checking.record.prints import Elsewhere
 
 _ISO_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d)(?::[\d.]+)?(Z|[+-]\d\d:?\d\d)?)?)?)?")
 

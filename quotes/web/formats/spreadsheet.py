@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from quotes.store.export import flat
+from quotes.store.finding.export import flat
 from quotes.web.formats.answers import Answer
 
 _MARK = "\ufeff"

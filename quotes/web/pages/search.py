@@ -10,9 +10,9 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from quotes.store.edits import Fate
-from quotes.store.finding import BOUND, UNRANKED, Print, Prints, faithful_first, find, ranks
-from quotes.store.search import has_operators, hits, search_terms
+from quotes.store.articles.edits import Fate
+from quotes.store.finding.finding import BOUND, UNRANKED, Print, Prints, faithful_first, find, ranks
+from quotes.store.finding.search import has_operators, hits, search_terms
 from quotes.web import edited
 from quotes.web.circumstances import unnamed
 from quotes.web.facets import chips, facets, over_time

@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from quotes.store.decisions import as_decision
+from quotes.store.speakers.decisions import as_decision
 from quotes.web.edited import with_fates
 from quotes.web.formats import Answer
 from quotes.web.formats.feed import Entry, as_atom, print_in_words

@@ -1,0 +1,6 @@
+"""A quotation of a draft beside the prints that are near to it.
+
+holding     whether the draft's words stand in the print's
+beside      what both share, whose it is, what may be changed
+nearest     the prints that are near to it
+"""

@@ -1,0 +1,190 @@
+"""A quotation of a draft beside each print that is near to it: what both share, whose it is, what may be changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from quotes.checking.beside.holding import held
+from quotes.checking.drafts.drafted import Drafted
+from quotes.checking.drafts.sentence import clauses_in, sentences_in
+from quotes.checking.record.people import CLEARS, NAMED, Whose
+from quotes.checking.record.prints import Print
+from quotes.checking.words.figures import figures, is_idle_cut, missing, part_told_as_whole
+from quotes.checking.words.telling import matter
+from quotes.checking.words.wordings import Compounds, plain_words
+from quotes.comparing import flags
+from quotes.regions import outermost, regions
+from quotes.versions import Flag
+
+GRAVE = frozenset({"negation", "hedge", "modal", "scope", "ellipsis"})
+"""What a cut can change although all words that are left are on record. That "completely" was left out before
+"unprecedented" is told, but who quotes the one word quotes it right."""
+
+_OF_A_CUT = GRAVE | {"intensifier", "speaker"}
+"""What is told where all words are on record."""
+
+_FRAME = 8
+"""Words before the marks that a "not" or a "could" stands among which belongs to what they hold."""
+
+
+@dataclass(frozen=True)
+class Beside:
+    """A print beside a quotation of a draft."""
+
+    drafted: Drafted
+    print: Print
+    whose: Whose
+    told: tuple[str, ...]
+    """The draft's words as they are compared, and the print's."""
+    stored: tuple[str, ...]
+    is_held: bool
+    joined: Compounds
+    """Words that the draft or the print has with a hyphen."""
+    denial: str
+    """Negations that the draft's ellipses stand for."""
+    alike: float
+    """Share of the draft's words that stand in the print in order."""
+    telling_shared: int
+    """How many telling words both have, figures and days among them."""
+    matter_shared: int
+    """The same without these."""
+    claim: float
+    """Share of the draft's matter that the print has."""
+
+    @property
+    def rank(self) -> tuple[bool, bool, bool, bool, float]:
+        """The likeliest first, as a key to sort by."""
+        return not self.is_held, self.whose == "other", not self.clears, self.whose not in NAMED, -self.nearness
+
+    @property
+    def clears(self) -> bool:
+        """True where a draft that has its words is right about whose they are."""
+        return self.whose in CLEARS
+
+    @property
+    def nearness(self) -> float:
+        """How near its words are, in their order and in any."""
+        return self.alike + self.claim
+
+    @cached_property
+    def flags(self) -> tuple[Flag, ...]:
+        """What may be changed in meaning. Where all words are on record, only what a cut left out can change them."""
+        if not self.is_held or self.drafted.kind == "mixed":
+            return tuple(_raised(self, self.print.text))
+        raised = (flag for flag in _raised(self, self.taken) if flag.name in _OF_A_CUT)
+        return tuple(flag for flag in raised if not self._is_in_the_frame(flag))
+
+    @property
+    def taken(self) -> str:
+        """The sentences of the print that the draft's words are from: what else was said is left out of no sentence."""
+        sentences = sentences_in(self.print.text)
+        first, last = 0, len(sentences)
+        while last - first > 1 and self._has_all(sentences[first + 1 : last]):
+            first += 1
+        while last - first > 1 and self._has_all(sentences[first : last - 1]):
+            last -= 1
+        return self.print.text if last - first == len(sentences) else " ".join(sentences[first:last])
+
+    def _has_all(self, sentences: Sequence[str]) -> bool:
+        stored = plain_words(" ".join(sentences))
+        return all(held(quoted, stored, self.joined) for quoted in self.drafted.quoted or (self.drafted.text,))
+
+    def _is_in_the_frame(self, flag: Flag) -> bool:
+        """True where what was left out of the marks stands before them: the strike could last “weeks, not days”; a
+        condition anywhere in their sentence."""
+        words = plain_words(flag.reference)
+        frame = plain_words(clauses_in(self.drafted.before)[-1])[-_FRAME:]
+        if flag.name in ("scope", "ellipsis"):
+            frame = plain_words(self.drafted.around)
+        return not flag.version and bool(words) and all(word in frame for word in words)
+
+    @property
+    def is_grave(self) -> bool:
+        """True where a cut may have changed the sense, or the name is not, or not surely, that of who said it."""
+        return self.whose in ("misspelt", "unsure") or any(flag.name in GRAVE for flag in self.flags)
+
+    @property
+    def is_bent(self) -> bool:
+        """True where what stands in no quotation marks is told otherwise: a number, a day, a "not", a "could"."""
+        return self.is_grave or any(flag.name in ("number", "name", "order") for flag in self.flags)
+
+    @cached_property
+    def is_soundbite(self) -> bool:
+        """True where what the draft quotes is most of what the print has in quotation marks, or of a sentence there.
+        Who quotes two words of a long speech may as well have heard them elsewhere."""
+        sentences = [plain_words(sentence) for one in self._marked for sentence in sentences_in(one)]
+        return any(
+            held(quoted, sentence, self.joined) and 2 * len(plain_words(quoted)) >= len(sentence)
+            for quoted in self.drafted.quoted
+            for sentence in sentences
+        )
+
+    @property
+    def is_marked(self) -> bool:
+        """True where the print has in quotation marks what the draft has in them, or, of other words, half of it."""
+        marked = plain_words(" ".join(self._marked))
+        if self.is_held:
+            return all(held(quoted, marked, self.joined) for quoted in self.drafted.quoted)
+        quoted = matter(plain_words(self.drafted.binding))
+        return 2 * len(quoted & matter(marked)) >= len(quoted)
+
+    @cached_property
+    def _marked(self) -> list[str]:
+        """What the print has in quotation marks. A mixed one in whose words no mark is found has them around these."""
+        text = self.print.text
+        found = [] if self.print.kind == "direct" else [text[slice(*one.inner)] for one in outermost(regions(text))]
+        return found if found or self.print.kind == "indirect" else [text]
+
+    @property
+    def is_reversed(self) -> bool:
+        """True where whom the draft names, or anybody if it names nobody, is on record with the same words the other
+        way round: as denied what the draft has as said. Who said that "no ferry sank" denied that a ferry sank."""
+        polarities = {self.drafted.polarity, self.print.polarity}
+        is_theirs = self.whose == "same" or self.drafted.speaker is None
+        is_turned = polarities == {"said", "denied"} and any(flag.name == "negation" for flag in self.flags)
+        return self.is_held and is_theirs and is_turned
+
+    @cached_property
+    def left_out(self) -> str:
+        """Negations directly before or behind the quoted words, in the print and not in the draft: the "not" of "not
+        remotely embarrassed", of which the draft quotes two words."""
+        drafted = plain_words(f"{self.drafted.text} {self.drafted.around}")
+        pieces = [plain_words(piece) for piece in clauses_in(self.print.text)]
+        places = [held(quoted, piece, self.joined) for quoted in self.drafted.quoted for piece in pieces]
+        found = (word for place in places if place for word in place.negations_beside)
+        return ", ".join(dict.fromkeys(word for word in found if word not in drafted))
+
+    @cached_property
+    def has_quoted_words(self) -> bool:
+        """True where the print has half of what the draft quotes, but for small words, in whatever form."""
+        quoted = matter(plain_words(self.drafted.binding))
+        return 2 * len(quoted & matter(self.stored)) >= len(quoted)
+
+
+def _raised(one: Beside, stored: str) -> Iterator[Flag]:
+    """What may be changed in meaning of what the print has; also a body for one who may speak for it, a "not" that an
+    ellipsis of the draft stands for, that what is on record was denied, and figures that do not face each other."""
+    drafted, found = one.drafted, one.print
+    raised = tuple(
+        flag for flag in flags(stored, drafted.text, found.kind, drafted.kind) if not is_idle_cut(flag, stored)
+    )
+    names = {flag.name for flag in raised}
+    if one.whose in ("unsure", "misspelt") and found.speaker and drafted.speaker:
+        yield Flag("speaker", found.speaker, drafted.speaker)
+    if one.denial and not names & {"negation", "ellipsis"}:
+        yield Flag("negation", one.denial, "")
+    if drafted.polarity and drafted.polarity != found.polarity:
+        if {drafted.polarity, found.polarity} == {"said", "denied"} and "negation" in names:
+            # "denied that troops would go" is "said that no troops would go"
+            raised = tuple(flag for flag in raised if flag.name != "negation")
+        else:
+            yield Flag("negation", f"({found.polarity})", f"({drafted.polarity})")
+    ours, theirs = figures(drafted.text), figures(stored)
+    lost, new = missing(theirs, ours), missing(ours, theirs)
+    if lost and new and "number" not in names:
+        yield Flag("number", ", ".join(lost), ", ".join(new))
+    elif "number" not in names and (part := part_told_as_whole(plain_words(stored), one.told)):
+        yield part
+    yield from raised

@@ -1,0 +1,12 @@
+"""The quotations of a draft, read with the model or by their marks alone, with whoever says them.
+
+drafted     one of them
+saying      patterns for names at words of saying
+sentence    what of its sentence stands beside it
+told_names  which words beside it are a name
+speakers    whom they name
+signatures  whose name stands below a block
+set_off     what stands in a block of its own
+continued   what goes on behind the speaker's name
+drafts      all of them
+"""

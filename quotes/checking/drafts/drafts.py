@@ -1,0 +1,219 @@
+"""The quotations of a draft: by quotation marks alone, or by what the model found and the marks that it passed over."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from itertools import pairwise
+
+from quotes.checking.drafts import saying
+from quotes.checking.drafts.continued import continued
+from quotes.checking.drafts.drafted import Drafted, start_of, within, without_comma
+from quotes.checking.drafts.sentence import sentence_beside, sentence_ends
+from quotes.checking.drafts.set_off import EMPTY_LINE, set_off
+from quotes.checking.drafts.speakers import is_office, named_beside, polarity_beside
+from quotes.checking.drafts.told_names import full_names_in, is_pronoun, name_in
+from quotes.checking.words.naming import are_one, bare
+from quotes.comparing import words
+from quotes.marks import marks
+from quotes.records import SHOWN_CLASSES, Analysis, Quote, Span, Spans, printed
+from quotes.regions import outermost, regions
+
+_SENTENCE_END = re.compile(r"[.!?…][”’\"')]*(?:\s|$)")
+_IS_EMPTY = re.compile(r"(?:^|[“”\"«»])\s*$")
+_WORD = re.compile(r"\w")
+
+
+def marked(text: str, block_quotes: Spans = ()) -> tuple[Drafted, ...]:
+    """What stands in quotation marks or is set off as a block, put down to whoever is named at a word of saying in the
+    same sentence."""
+    by_marks = _by_marks(text)
+    return _in_order(len(text), set_off(text, block_quotes, by_marks), continued(text, by_marks))
+
+
+def analysed(analysis: Analysis, block_quotes: Spans = ()) -> tuple[Drafted, ...]:
+    """The quotations that the model found, and what else stands in quotation marks or is set off as a block."""
+    text = analysis.article.text
+    by_marks = _by_marks(text)
+    found = [_of_quote(text, quote, by_marks) for quote in analysis.quotes if quote.cue_class in SHOWN_CLASSES]
+    in_order = sorted(found, key=start_of)
+    blocks = [_named_by(one, in_order) for one in set_off(text, block_quotes, by_marks)]
+    return _in_order(len(text), blocks, found, by_marks)
+
+
+def passed_over(analysis: Analysis) -> list[Spans]:
+    """What the model found to be thought or wanted and not said, so that it is not checked; what of such stands in
+    quotation marks is."""
+    unsaid = (quote for quote in analysis.quotes if quote.cue_class not in SHOWN_CLASSES)
+    return [quote.content for quote in unsaid if quote.kind == "indirect"]
+
+
+def loose_marks(text: str) -> Iterator[Span]:
+    """Closing quotation marks that nothing opens: what stands before them is read as no quotation."""
+    quoted = outermost(regions(text))
+    starts = [region.start for region in quoted]
+    for mark in marks(text):
+        around = bisect_right(starts, mark.start) - 1
+        is_outside = around < 0 or quoted[around].end <= mark.start
+        is_outside = is_outside and not _IS_EMPTY.search(text, max(0, mark.start - 3), mark.start)
+        if is_outside and mark.family == "double" and mark.role == "closes" and mark.strong:
+            yield Span(mark.start, mark.end)
+
+
+def _in_order(length: int, *ranked: Iterable[Drafted]) -> tuple[Drafted, ...]:
+    """All of the first, of the others what lies in none of those before, in the order of the draft."""
+    kept: list[Drafted] = []
+    taken = bytearray(length)  # a draft may have thousands of each: to compare each with each would take minutes
+    for drafted in ranked:
+        free = [one for one in drafted if not any(any(taken[slice(*piece)]) for piece in one.content)]
+        for piece in (piece for one in free for piece in one.content):
+            taken[slice(*piece)] = b"\1" * (piece.end - piece.start)
+        kept += free
+    return tuple(sorted(kept, key=_place))
+
+
+def _place(drafted: Drafted) -> Spans:
+    return drafted.content
+
+
+def _named_by(drafted: Drafted, found: Sequence[Drafted]) -> Drafted:
+    """The same put down to whom the model found for it, where nobody is named beside: not where an office speaks, for
+    that may be another than was named last."""
+    if drafted.speaker or is_office(drafted.before):
+        return drafted
+    return replace(drafted, speaker=next((one.speaker for one in within(found, drafted.content[0])), None))
+
+
+def _of_quote(text: str, quote: Quote, by_marks: Sequence[Drafted]) -> Drafted:
+    """What the model found, with what the marks tell better: whom a pronoun of the same sentence stands for, and what
+    it does not find a speaker of."""
+    inside = [one for piece in quote.content for one in within(by_marks, piece)]
+    source = printed(text, quote.source)
+    name = (quote.speaker and quote.speaker.name) or name_in(source)
+    if name is None or is_pronoun(source):
+        name = next((one.speaker for one in inside if one.speaker), name)
+    role = quote.speaker.role if quote.speaker else None
+    described = None if name or is_pronoun(source) else source or None
+    if quote.kind == "direct":
+        content = without_comma(text, _of_one(text, quote, name, by_marks))
+        quoted: tuple[str, ...] = (printed(text, content),)
+        parts = _said_apart(text, content)
+    else:
+        content = quote.content
+        parts = [one.content for one in dict.fromkeys(inside)] if quote.kind == "mixed" else []
+        quoted = tuple(printed(text, part) for part in parts)
+    whole = Drafted(
+        quote.kind, content, printed(text, content), quoted, name, quote.polarity, role=role, described=described
+    )
+    pieces = tuple(_piece(text, part, whole, by_marks) for part in parts)
+    return replace(whole, pieces=pieces if len(pieces) > 1 else ())
+
+
+def _piece(text: str, part: Spans, whole: Drafted, by_marks: Sequence[Drafted]) -> Drafted:
+    """A part of a quotation by itself, with what stands beside it; put down to whom the whole is."""
+    content = without_comma(text, part)
+    words_of_it = printed(text, content)
+    beside = next(iter(within(by_marks, content[0])), whole)
+    return replace(
+        whole,
+        kind="direct",
+        content=content,
+        text=words_of_it,
+        quoted=(words_of_it,),
+        before=beside.before,
+        behind=beside.behind,
+    )
+
+
+def _said_apart(text: str, content: Spans) -> list[Spans]:
+    """The pieces of a direct quotation, those of one sentence together: between two of which one ends a sentence there
+    may have been other words, or another day."""
+    parts = [[content[0]]]
+    for one, other in pairwise(content):
+        if _SENTENCE_END.search(text[max(one.start, one.end - 3) : other.start]):
+            parts.append([])
+        parts[-1].append(other)
+    return [tuple(part) for part in parts]
+
+
+def _of_one(text: str, quote: Quote, name: str | None, by_marks: Sequence[Drafted]) -> Spans:
+    """The pieces that are the source's: `“A war,” as Diallo put it. In the words of Owen Pryce, “There were seven.”`
+    are two quotations."""
+    groups = [[quote.content[0]]]
+    for one, other in pairwise(quote.content):
+        if _are_apart(text, one, other, quote, name, by_marks):
+            groups.append([])
+        groups[-1].append(other)
+    start = quote.source[0].start if quote.source else 0
+    own = (group for group in groups if not EMPTY_LINE.search(text, group[-1].end, max(start, group[-1].end)))
+    return tuple(next(own, groups[0]))
+
+
+def _are_apart(text: str, one: Span, other: Span, quote: Quote, name: str | None, by_marks: Sequence[Drafted]) -> bool:
+    """True for two pieces of which the draft puts one down to another, or that stand in two paragraphs of which the
+    second has words of its own before the words, or one tells behind them whose they are otherwise."""
+    paragraph = EMPTY_LINE.split(text[one.end : other.start])[1:]
+    if paragraph and _WORD.search(paragraph[-1]):
+        return True
+    named = next((found.speaker for found in within(by_marks, other) if found.speaker), None)
+    if name and named and not are_one(name, named):
+        return True
+    beside = (*within(by_marks, one)[-1:], *within(by_marks, other)[:1]) if paragraph else ()
+    return any(_is_told_otherwise(found, quote.source, name) for found in beside)
+
+
+def _is_told_otherwise(found: Drafted, source: Spans, name: str | None) -> bool:
+    """True where a quotation's sentence goes on behind it with neither the source nor the name nor a pronoun for it:
+    “A disgrace,” was how her sister put it."""
+    end = found.content[-1].end
+    if not _WORD.search(found.behind) or any(end <= piece.start <= end + len(found.behind) for piece in source):
+        return False
+    if saying.pronoun_behind().match(found.behind):
+        return False
+    return not (name and found.speaker and are_one(name, found.speaker))
+
+
+def _by_marks(text: str) -> list[Drafted]:
+    """What stands in quotation marks, each by itself; who speaks on in the next paragraph is named where he ends."""
+    ends, full_names = sentence_ends(text), full_names_in(text)
+    found: list[Drafted] = []
+    following: Drafted | None = None  # that goes on with the words before it
+    for region in reversed(outermost(regions(text))):
+        content = without_comma(text, (region.inner,))
+        quoted = printed(text, content)
+        if any(word.normal for word in words(quoted)):
+            behind, before = sentence_beside(text, region, ends)
+            name = named_beside(behind, before, full_names)
+            polarity = polarity_beside(behind, before) if name else None
+            if following and not region.closed and not text[region.end : start_of(following) - 1].strip():
+                name, polarity = name or following.speaker, polarity or following.polarity
+            one = Drafted("direct", content, quoted, (quoted,), name, polarity, before, behind)
+            found.append(replace(one, full_names=_full_names(name, full_names)))
+            following = found[-1] if region.continues else None
+    return list(_joined(text, found[::-1]))
+
+
+def _joined(text: str, found: Iterable[Drafted]) -> Iterator[Drafted]:
+    """The same, with the speaker of the one before where "and" alone stands between: said “this” and “that”."""
+    last: Drafted | None = None
+    for one in found:
+        between = text[last.content[0].end : start_of(one)] if last and not one.speaker else ""
+        if last and _and().fullmatch(between):
+            one = replace(one, speaker=last.speaker, polarity=last.polarity, full_names=last.full_names)
+        yield one
+        last = one
+
+
+@cache
+def _and() -> re.Pattern[str]:
+    joining = saying.alternatives(saying.words_of("joining"))
+    return re.compile(rf",?[”\"’'»]{{1,2}},?\s+(?:{joining})(?:\s+that)?\s+[“\"‘'«]{{1,2}}")
+
+
+def _full_names(name: str | None, full_names: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """The full names in the draft of who is named by the surname alone."""
+    parts = bare(name or "")
+    return full_names.get(parts[0], frozenset()) if len(parts) == 1 else frozenset()

@@ -1,0 +1,146 @@
+"""Whom a draft puts words down to: the name at a word of saying, behind or before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import cache
+
+from quotes.checking.drafts import saying
+from quotes.checking.drafts.told_names import may_name, plain, told_name
+from quotes.datafiles import word_list
+from quotes.nameparts import titles, words_before_names
+from quotes.records import Polarity
+from quotes.sentences import capital
+
+_MARK = re.compile(r"[“”\"]")
+_POSSESSIVE = re.compile(r".*(?:['’]s|s['’])(?:\s+|$)", re.DOTALL)
+
+
+def named_beside(behind: str, before: str, surnames: Collection[str] = ()) -> str | None:
+    """The name next to a word of saying, behind the quotation or before it: “...,” said Mayor Ana Brandt. A pronoun
+    stands for whom the sentence begins with: Ana Brandt was “amused”, she said. Else it names nobody, as "the mayor"
+    does, and nothing is said of whose words they are. SURNAMES are those of the draft's full names: what stands alone
+    before a colon may be one."""
+    if found := saying.cited().search(behind) or saying.cited().search(_MARK.split(before)[-1]):
+        return told_name(found["quoted"] or found["cited"])
+    if found := saying.behind().search(behind):
+        if named := found["first"] or found["told"] or found["whose"] or found["how"]:
+            return told_name(named)
+        if found["apposed"]:  # "said the mayor of Linden, Ana Brandt", but "a man from the capital, Linden"
+            return told_name(found["apposed"]) if " " in found["apposed"] else None
+        group = "name" if found["name"] else "according"
+        return _whoever(found[group], behind[found.end(group) :])
+    return _said_before(before) or _labelled(before, surnames) or _subject_for_pronoun(behind, before)
+
+
+def polarity_beside(behind: str, before: str) -> Polarity | None:
+    """Whether the words beside a quotation tell it as said, denied or never said; None where that is not told."""
+    last = _MARK.split(before)[-1]
+    if saying.DENIED.search(last) or saying.DENIED_BEHIND.search(behind):
+        return "denied"
+    if saying.unsaid().search(last):
+        return "not said"
+    return None if _not().search(last) or _not().search(behind) else "said"
+
+
+def is_office(source: str) -> bool:
+    """True where somebody is told by an office alone: "The head of midwifery put it this way:"."""
+    office, of, _ = source.strip().partition(" of ")
+    article, *parts = office.split() or [""]
+    return bool(of and parts) and article.lower() == "the" and parts[-1].lower() in titles()
+
+
+def _said_before(before: str) -> str | None:
+    """The name before the last word of saying, or behind "according to": not whom a friend or a lawyer speaks for, nor
+    who speaks in an aside: "After Ana Brandt said that she would go, Owen Pryce replied"."""
+    last, at = _MARK.split(before)[-1], 0
+    named, aside = None, None
+    while found := saying.before().search(last, at):
+        at = found.end()
+        if found["cited"]:
+            named = _whoever(found["cited"], last[found.end("cited") :]) or named
+        elif not _is_spoken_for(last[: found.start("name")]):
+            is_aside = _opens_an_aside(last[: found.start("name")], found["name"])
+            told = told_name(found["name"])
+            named, aside = (named, told or aside) if is_aside else (told or named, aside)
+        elif re.fullmatch(saying.name(), (found["aside"] or "").strip(", ")):  # "the mayor of Linden, Ana Brandt, said"
+            named = told_name(found["aside"].strip(", "))
+        else:
+            at = found.end("name")
+    return named or aside
+
+
+def _opens_an_aside(before: str, name: str) -> bool:
+    """True where the clause of a name is one within another's: "what Ana Brandt said", "After Ana Brandt said"."""
+    words_before = [*before.split(), name.split()[0]]
+    return any(plain(word) in saying.words_of("aside") for word in words_before[-2:])
+
+
+def _is_spoken_for(before: str) -> bool:
+    """True where a name behind these words is not the speaker's own: "sources close to", "a friend of Mayor"."""
+    parts = before.split()
+    around = saying.words_of("before_titles") | words_before_names()
+    while parts and plain(parts[-1]) in around:
+        parts.pop()
+    return bool(parts) and parts[-1] in saying.words_of("spoken_for")
+
+
+def _labelled(before: str, surnames: Collection[str]) -> str | None:
+    """The name alone before a colon: one with a title or of two words, or a surname that the draft has in full. Any
+    other word may be a label: "Exclusive: “...”"."""
+    found = _label().fullmatch(before.rpartition("\n")[2] or before)
+    if not found or not all(map(may_name, found[1].split())):
+        return None
+    name = told_name(found[1])
+    if name is None or plain(name) in words_before_names():
+        return None
+    has_title = plain(found[1].split()[0]) in titles() and name != found[1]
+    return name if has_title or " " in name or plain(name) in surnames else None
+
+
+def _subject_for_pronoun(behind: str, before: str) -> str | None:
+    """Whom the sentence begins with and tells something of, where "she said" follows."""
+    subject = saying.pronoun_behind().match(behind) and _subject().match(before)
+    return told_name(subject["name"]) if subject and " " in subject["name"] else None
+
+
+def _whoever(name: str, following: str) -> str | None:
+    """The name, unless it is whose critic or lawyer is named behind it: "said Ana Brandt's lawyer, Owen Pryce"."""
+    if not (whose := _POSSESSIVE.match(name)):
+        of = _of_a_name().match(following)
+        is_of = of is not None and of["noun"] in word_list("quotes.attribution", "person_nouns")
+        return told_name(of["name"] if of and is_of else name)  # "said Cruz constituent Dan Golvach"
+    if found := _of_whose().match(following):
+        return told_name(found["name"])
+    own = name[whose.end() :]
+    return told_name(own if " " in own else name)  # "Linden's Mayor Ana Brandt", but "Women's March"
+
+
+@cache
+def _not() -> re.Pattern[str]:
+    whole, begun = (saying.alternatives(saying.words_of(key)) for key in ("negating", "refusing"))
+    return re.compile(rf"\b(?:{whole}|(?:{begun})\w*)\b|n['’]t\b")
+
+
+@cache
+def _subject() -> re.Pattern[str]:
+    """Whom a sentence begins with: whom somebody else did something to may be anybody."""
+    told = saying.alternatives(saying.words_of("of_a_subject"))
+    return re.compile(rf"\s*(?!The\b)(?P<name>{saying.name()})(?:,[^,.“”\"]{{1,60}},)?\s+(?:{told})\b[^.“”\"]*$")
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """What stands alone before a colon: "Mayor Ana Brandt: “...”"; more capitals are a headline."""
+    return re.compile(rf"\s*((?:{capital()}[\w’'.-]*\s+){{0,2}}{capital()}[\w’'-]*\w):\s*")
+
+
+@cache
+def _of_whose() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:(?!(?:and|{saying.no_office()})\b)[a-z][\w’'-]*,?\s+){{1,4}}(?P<name>{saying.name()})")
+
+
+@cache
+def _of_a_name() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:[a-z][\w’'-]*\s+)?(?P<noun>[a-z][\w’'-]*)\s+(?P<name>{saying.name()})")

@@ -1,0 +1,82 @@
+"""Names as a draft has them: which words may be one, without what stands beside it with a capital of its own."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from itertools import pairwise
+
+from quotes.checking.drafts import saying
+from quotes.checking.words.naming import is_first_name, without_title
+from quotes.checking.words.telling import calendar
+from quotes.comparing import Word, words
+from quotes.comparing.language.matter import carries_matter
+from quotes.datafiles import listed
+from quotes.nameparts import particles
+
+_MARKS = ".,:;!?…“”\"'‘’()[]*_"
+
+
+def name_in(source: str) -> str | None:
+    """The source if it is but a name, in a draft that nowhere tells more of it: "Farrow said"."""
+    return told_name(source) if re.fullmatch(saying.name(), source) else None
+
+
+def told_name(name: str) -> str | None:
+    """The name without a title and what else stands around it; None where it is no name: "The", "Linden's"."""
+    bare = without_title(_without_openers(name))
+    return bare if any(map(_tells, words(bare))) and not bare.endswith(("'s", "’s")) else None
+
+
+def full_names_in(text: str) -> Mapping[str, frozenset[str]]:
+    """The full names in a text by their surnames in small letters: "Ana Brandt" by "brandt"."""
+    found = defaultdict(set)
+    parts = [part for part in text.split() if part not in particles()]
+    for first, last in pairwise(parts):
+        if first[0].isupper() and first[-1].isalpha() and last[0].isupper() and may_name(first):
+            surname = last.strip(_MARKS).removesuffix("'s").removesuffix("’s")
+            found[plain(surname)].add(f"{first.strip(_MARKS)} {surname}")
+    return {surname: frozenset(names) for surname, names in found.items()}
+
+
+def may_name(word: str) -> bool:
+    """False for a word that is no name's: a day, a month, "Correction", "Dear"."""
+    told = plain(word)
+    labels = (listed("quotes.checking", "labels", key) for key in ("notes", "others"))
+    return told not in calendar() and not any(told in label for label in labels)
+
+
+def is_pronoun(source: str) -> bool:
+    """True for the pronouns that stand for one person."""
+    return source.casefold() in saying.words_of("pronouns")
+
+
+def _without_openers(name: str) -> str:
+    """The name without what stands before it with a capital of its own, or behind it: "But Owen Pryce", "In Linden Owen
+    Pryce", "Owen Pryce On Monday"."""
+    parts = name.split()
+    while len(parts) > 1 and _is_no_part(parts[-1]):
+        parts.pop()
+    while len(parts) > 1 and _is_no_part(parts[0]):
+        has_place = plain(parts[0]) in saying.words_of("openers_of_places")
+        del parts[: 2 if has_place and len(parts) > 2 else 1]
+    return " ".join(parts)
+
+
+def _is_no_part(word: str) -> bool:
+    """True for what stands beside a name and is no part of one: a day, "But", "In"."""
+    told = plain(word)
+    if told in calendar():
+        return not is_first_name(told)  # "April Jones"
+    keys = ("aside", "openers", "openers_of_places")
+    return any(told in saying.words_of(key) for key in keys)
+
+
+def _tells(word: Word) -> bool:
+    return carries_matter(word.normal)
+
+
+def plain(word: str) -> str:
+    """The word in small letters, without the marks around it."""
+    return word.strip(_MARKS).replace("’", "'").lower()

@@ -1,0 +1,12 @@
+"""What is told of each quotation of a draft, and what speaks against a print that has its words.
+
+nearby        whether one print is of the other's day, or came before it
+same_figure   which prints tell of the figure that the draft tells
+contrary      which earlier prints name another, or nobody
+disagreement  prints that have a "not", another number or other words
+misprints     what may have changed in the print itself
+doubts        all that speaks against a print
+enough        whether words are enough to be told as somebody's
+verdicts      the rules for the verdict, in their order
+checking      each quotation of a draft becomes a finding
+"""

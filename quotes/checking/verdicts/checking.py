@@ -1,0 +1,123 @@
+"""Each quotation of a draft beside the record: the verdict, the nearest print, who else printed it, what is changed."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from quotes.checking.beside.beside import Beside
+from quotes.checking.beside.nearest import prints_beside
+from quotes.checking.drafts.drafted import Drafted
+from quotes.checking.record.people import CLEARS, Whose
+from quotes.checking.record.prints import Print
+from quotes.checking.record.record import Record
+from quotes.checking.record.stored import Stored
+from quotes.checking.verdicts.disagreement import is_backed
+from quotes.checking.verdicts.doubts import Doubts, doubts
+from quotes.checking.verdicts.enough import is_near, quoted_so
+from quotes.checking.verdicts.verdicts import Verdict, judged
+from quotes.comparing import relation
+from quotes.versions import Flag, Relation
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What the record has on one quotation of a draft."""
+
+    drafted: Drafted
+    verdict: Verdict
+    print: Print | None = None
+    """The print that is nearest."""
+    whose: Whose | None = None
+    """Whether that is put down to whom the draft names."""
+    relation: Relation | None = None
+    """How the draft departs from it."""
+    flags: tuple[Flag, ...] = ()
+    others: tuple[Print, ...] = ()
+    """Further prints with the same verdict, the likeliest first."""
+    doubts: Doubts = field(default_factory=Doubts)
+    """What speaks against it."""
+    uncertain: tuple[Print, ...] = ()
+    """Of what is not on record: prints that quote the same words, too few to be told as the draft's."""
+    near: tuple[Print, ...] = ()
+    """Of what is not on record: prints that tell something like it, mostly of the same speaker; they do not count."""
+    bearers: tuple[str, ...] = ()
+    """The people on record of whom a surname that the draft has alone may be any, where they are several."""
+    is_unmarked: bool = False
+    """True where the draft has words in quotation marks that no print which it rests on has in them."""
+
+    @property
+    def is_unnamed(self) -> bool:
+        """True where the words are on record and nothing was checked of whose they are: the draft names nobody, or not
+        so that it was read."""
+        return self.print is not None and self.drafted.speaker is None
+
+    @property
+    def is_same_claim_of_another(self) -> bool:
+        """True where the same claim is on record of somebody else only than whom the draft names."""
+        return self.verdict == "same claim" and self.whose not in CLEARS
+
+
+def check(conn: sqlite3.Connection, drafted: Iterable[Drafted]) -> Iterator[Finding]:
+    """Findings in the draft's order, computed lazily. A quotation in pieces that no print holds whole yields one per
+    piece. Nothing is written."""
+    record = Record(Stored(conn))
+    for one in drafted:
+        one = record.people.completed(one)
+        beside = prints_beside(one, record)
+        if one.pieces and not any(found.is_held for found in beside):
+            found_for_all = [found.print for found in beside]
+            for piece in one.pieces:
+                yield _finding(piece, prints_beside(piece, record, found_for_all), record)
+        else:
+            yield _finding(one, beside, record)
+
+
+def _finding(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Finding:
+    verdict, kept = judged(drafted, beside, record)
+    if not kept:
+        uncertain = quoted_so(beside)
+        near = [one for one in beside if one not in uncertain and is_near(one)]
+        uncertain_prints, near_prints = (record.with_fates(map(_printed, some)) for some in (uncertain, near))
+        return Finding(drafted, verdict, uncertain=uncertain_prints, near=near_prints)
+    nearest, *others = prints = record.with_fates(map(_printed, kept))
+    is_right = verdict == "word for word" or (verdict == "same claim" and not drafted.quoted and kept[0].clears)
+    speaking = Doubts() if verdict in ("another's", "other names") else doubts(kept, beside, record, is_right)
+    if is_right and speaking.are_strong and _is_one_outlets(prints) and not is_backed(kept, beside):
+        verdict = "misprint"
+    return Finding(
+        drafted,
+        verdict,
+        nearest,
+        kept[0].whose,
+        relation(nearest.text, drafted.text, nearest.kind, drafted.kind),
+        kept[0].flags,
+        tuple(others),
+        speaking,
+        uncertain=record.with_fates(map(_printed, _quoted_elsewhere(kept, beside, speaking))),
+        bearers=_bearers(drafted, kept[0], record),
+        is_unmarked=bool(drafted.quoted) and not any(one.is_marked for one in kept),
+    )
+
+
+def _quoted_elsewhere(kept: Sequence[Beside], beside: Sequence[Beside], told: Doubts) -> list[Beside]:
+    """Where the words stand otherwise in what is kept: the prints that have them as they are, but are too few words to
+    be told as the draft's."""
+    if any(one.is_held for one in kept) or not kept[0].drafted.quoted:
+        return []
+    return [one for one in quoted_so(beside) if one.print not in told.exact]
+
+
+def _printed(one: Beside) -> Print:
+    return replace(one.print, left_out=one.left_out)
+
+
+def _is_one_outlets(prints: Sequence[Print]) -> bool:
+    """True where one outlet alone has the words so, and did not change its article to have them."""
+    return len({one.outlet or one.article for one in prints}) == 1 and all(one.fate != "edited" for one in prints)
+
+
+def _bearers(drafted: Drafted, nearest: Beside, record: Record) -> tuple[str, ...]:
+    named = record.people.bearers(drafted.speaker) if drafted.speaker and nearest.whose == "same" else []
+    return tuple(named) if len(named) > 1 else ()

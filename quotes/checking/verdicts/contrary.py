@@ -1,0 +1,63 @@
+"""The prints of a draft's very words that came first, or are more, and put them down to nobody whom the draft names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotes.checking.beside.beside import Beside
+from quotes.checking.record.descriptions import description, is_indefinite, is_voice
+from quotes.checking.record.people import People
+from quotes.checking.record.prints import Print
+from quotes.checking.record.record import Record
+from quotes.checking.verdicts.enough import is_telling
+from quotes.checking.verdicts.nearby import are_near, is_before
+from quotes.dates import sort_key
+
+
+def contrary(kept: Sequence[Beside], beside: Sequence[Beside], record: Record) -> list[Print]:
+    """Where one outlet alone has whom the draft names: the prints by others, the earliest first, that give the same
+    words to a body without a tie to him, to another by name, or to "a senior figure", and were there before. Where the
+    days are not known, several of them outweigh the one."""
+    nearest = kept[0]
+    if nearest.drafted.speaker is None or nearest.whose != "same" or len({_printer(one) for one in kept}) > 1:
+        return []
+    others = [one for one in beside if one.is_held and _is_of_one_statement(one, kept) and _is_no_outlet_of(one, kept)]
+    contradicting = [one for one in others if _contradicts(one, nearest, record.people)]
+    before = [one.print for one in contradicting if all(is_before(one.print, right.print) for right in kept)]
+    undated = [one for one in contradicting if not (one.print.published and nearest.print.published)]
+    if not before and len({_printer(one) for one in undated}) > 1:
+        return [one.print for one in undated]
+    return sorted(before, key=_time)
+
+
+def _contradicts(one: Beside, right: Beside, people: People) -> bool:
+    """True where a print puts the words down to somebody who is surely not whom the draft names. What "the Swede" or "a
+    spokesman" is to somebody who is on record without an office, nothing tells."""
+    if one.print.speaker_kind != "person" and one.print.speaker and not description(None, one.print.source):
+        return False  # which body "it" is was guessed
+    if one.whose == "other":
+        return True
+    if one.whose == "described":
+        is_open = is_voice(one.print.described) and not people.offices(right.print)
+        return is_indefinite(one.print.described) and not is_open
+    is_a_bodys = one.whose == "unsure" and right.print.speaker_kind == "person" and one.print.speaker is not None
+    return is_a_bodys and people.is_of_no_office_in(right.print, one.print)
+
+
+def _is_of_one_statement(one: Beside, kept: Sequence[Beside]) -> bool:
+    """True for a version of the same utterance, or for words enough to be told whoever speaks, of about the same day:
+    what is in many mouths is no print of the same words."""
+    utterances = {right.print.utterance for right in kept} - {None}
+    return one.print.utterance in utterances or (is_telling(one.drafted) and are_near(one.print, kept[0].print))
+
+
+def _is_no_outlet_of(one: Beside, kept: Sequence[Beside]) -> bool:
+    return _printer(one) not in {_printer(right) for right in kept}
+
+
+def _time(one: Print) -> tuple[bool, str]:
+    return sort_key(one.published)
+
+
+def _printer(one: Beside) -> str:
+    return one.print.outlet or one.print.article

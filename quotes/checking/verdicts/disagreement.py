@@ -1,0 +1,147 @@
+"""The prints of the same speaker that tell what a draft tells otherwise: the opposite, another number, other words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from quotes.checking.beside.beside import GRAVE, Beside
+from quotes.checking.beside.holding import held
+from quotes.checking.record.prints import Print
+from quotes.checking.verdicts.misprints import nearest_sentences
+from quotes.checking.verdicts.nearby import are_near
+from quotes.checking.words.telling import matter
+from quotes.checking.words.wordings import plain_words
+from quotes.comparing import flags
+from quotes.versions import FlagName
+
+_SAME_WORDS = 0.8
+"""Share of the draft's words that a print has in order which tells the opposite and nothing else."""
+
+_SAME_SENTENCE = 0.6
+"""The same of a print that quotes one sentence in other words."""
+
+_FEW = 3
+"""Words at a sentence's beginning or end for which others stand: more may be cut from another sentence."""
+
+_TURNING: frozenset[FlagName] = frozenset({"negation", "number", "name"})
+"""What makes another statement of the same words."""
+
+_BENDING = GRAVE | {"number", "name", "order"}
+"""What two prints of one sentence cannot both have as it was said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """The prints of others that have the same speaker say it otherwise."""
+
+    opposite: tuple[Print, ...] = ()
+    renumbered: tuple[Print, ...] = ()
+    otherwise: tuple[Print, ...] = ()
+    outweighs: bool = False
+    """True where the opposite or the other number speaks against what the draft took: which of an utterance's versions
+    is right, its reference tells."""
+
+
+def disagreement(kept: Sequence[Beside], beside: Sequence[Beside]) -> Disagreement:
+    """Of the prints BESIDE a draft's words those that disagree with the ones that its verdict rests on, by the same
+    speaker and of about the same day. No article that has both: who denies what he is asked says the one and not the
+    other."""
+    right = kept[0]
+    articles = {one.print.article for one in kept}
+    free = [one for one in beside if one not in kept and one.print.article not in articles]
+    others = [one for one in free if _is_of_one_speaker(one, right)]
+    opposite, renumbered = (_turned_by(sense, others, right) for sense in ("negation", "number"))
+    turned = [*opposite, *renumbered]
+    otherwise = [one for one in others if one not in turned and _quotes_otherwise(one, right)]
+    return Disagreement(
+        _prints(opposite), _prints(renumbered), _prints(otherwise), any(_counts(one, kept) for one in turned)
+    )
+
+
+def is_backed(kept: Sequence[Beside], beside: Sequence[Beside]) -> bool:
+    """True where another outlet has the same speaker say what the draft has without quotation marks in nearly its
+    words and with nothing that bends it: “some of the ferries would stay” backs "some ferries would stay"."""
+    right = kept[0]
+    outlets = {one.print.outlet or one.print.article for one in kept}
+    return not right.drafted.quoted and any(
+        one.alike >= _SAME_WORDS and one.clears and not one.is_bent
+        for one in beside
+        if (one.print.outlet or one.print.article) not in outlets and _is_of_one_speaker(one, right)
+    )
+
+
+def _prints(found: Iterable[Beside]) -> tuple[Print, ...]:
+    return tuple(one.print for one in found)
+
+
+def _counts(one: Beside, kept: Sequence[Beside]) -> bool:
+    """False for another version of what the reference has as the draft has it."""
+    utterances = {right.print.utterance for right in kept} - {None}
+    departs = kept[0].print.reference not in (None, kept[0].print.text)
+    return departs or one.print.utterance not in utterances
+
+
+def _is_of_one_speaker(one: Beside, right: Beside) -> bool:
+    is_of_one = one.print.speaker_id is not None and one.print.speaker_id == right.print.speaker_id
+    return (one.whose == "same" or is_of_one) and are_near(one.print, right.print)
+
+
+def _turned_by(sense: FlagName, others: Sequence[Beside], right: Beside) -> list[Beside]:
+    """Those that tell the same but for what is of that SENSE, a "negation" or a "number"."""
+    return [one for one in others if _is_like(one, right) and _turned(one) == {sense}]
+
+
+def _turned(one: Beside) -> set[FlagName]:
+    """What of the draft's statement the print turns; a "not" may stand behind the draft's ellipsis, too: of “We cannot
+    tell who did it” a draft has “We … tell who did it”."""
+    found = {flag.name for flag in one.flags} & _TURNING
+    return found | {"negation"} if one.denial else found
+
+
+def _is_like(one: Beside, right: Beside) -> bool:
+    """True for a print that has the draft's words."""
+    return one.alike >= _SAME_WORDS or (_are_one_utterance(one, right) and one.nearness >= right.nearness * _SAME_WORDS)
+
+
+def _are_one_utterance(one: Beside, right: Beside) -> bool:
+    return one.print.utterance is not None and one.print.utterance == right.print.utterance
+
+
+def _quotes_otherwise(one: Beside, right: Beside) -> bool:
+    """True for a print in quotation marks of what the draft has in them, too, that is no mere cut of it and has what
+    may turn the sense, or other words in their place: two papers cannot both have one sentence word for word."""
+    if not one.drafted.quoted or one.drafted.kind != "direct" or one.print.kind != "direct":
+        return False
+    if one.is_held:
+        return any(flag.name in GRAVE for flag in one.flags)
+    if not (_are_one_utterance(one, right) or one.alike >= _SAME_WORDS) or one.alike < _SAME_SENTENCE:
+        return False
+    passage = nearest_sentences(one.print.text, one.drafted.text)
+    stored = plain_words(passage)
+    if held(passage, one.told, one.joined):
+        return False
+    raised = {flag.name for flag in flags(passage, one.drafted.text)}
+    return bool(raised & _BENDING) or _is_substituted(one.told, stored) or _is_reordered(one.told, stored)
+
+
+def _is_substituted(told: Sequence[str], stored: Sequence[str]) -> bool:
+    """True where words that carry matter stand for others, between words that both have, or a few of them at an end
+    that both have: “used cheap steel” for “built what he was told”."""
+    matcher = SequenceMatcher(None, stored, told, autojunk=False)
+    for operation, start, end, first, last in matcher.get_opcodes():
+        is_between = start > 0 and first > 0 and end < len(stored) and last < len(told)
+        is_short = end - start <= _FEW and last - first <= _FEW
+        if operation == "replace" and (is_between or is_short):
+            lost, new = matter(stored[start:end]), matter(told[first:last])
+            if lost - matter(told) and new - matter(stored):
+                return True
+    return False
+
+
+def _is_reordered(told: Sequence[str], stored: Sequence[str]) -> bool:
+    """True where the same words that carry matter stand in another order: “they were right and I was wrong”."""
+    shared = matter(told) & matter(stored)
+    ours, theirs = ([word for word in side if matter([word]) & shared] for side in (told, stored))
+    return ours != theirs and sorted(ours) == sorted(theirs)

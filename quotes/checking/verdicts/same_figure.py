@@ -1,0 +1,47 @@
+"""Which prints tell of the figure that a draft tells: a sum of money faces a sum, and no number of pipes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotes.checking.beside.beside import Beside
+from quotes.comparing.quantities.counting import amounts_in
+from quotes.comparing.quantities.quantities import Quantity, may_be_exchanged
+
+
+def faced(claims: Sequence[Beside], beside: Sequence[Beside]) -> list[Beside]:
+    """The prints that tell what the draft tells; of one whose figures are of other things, what the same article has of
+    the draft's figure, by the same speaker: "the pipes would cost the city $80 million" is laid beside "It will cost us
+    $18 million", not "the city would replace 1,200 pipes". Where none tells of that figure, they are as they were."""
+    figure = _figures(claims[0].drafted.text) if claims else []
+    if not figure:
+        return list(claims)
+    found = [one for claim in claims for one in ([claim] if _faces(claim, figure) else _instead(claim, figure, beside))]
+    return list({one.print.key: one for one in found}.values()) or list(claims)
+
+
+def _instead(claim: Beside, figure: Sequence[Quantity], beside: Sequence[Beside]) -> list[Beside]:
+    """What the article of a print has of the figure elsewhere, told of the same thing."""
+    return [
+        one
+        for one in beside
+        if one.print.article == claim.print.article
+        and one.print.speaker_id == claim.print.speaker_id is not None
+        and _faces(one, figure, of_the_same=True)
+    ]
+
+
+def _faces(one: Beside, figure: Sequence[Quantity], *, of_the_same: bool = False) -> bool:
+    """True where a print's figure may stand for the draft's; OF_THE_SAME asks for a word that both have around it."""
+    return any(
+        may_be_exchanged(own, other)
+        and (not own.counted or not other.counted or own.counted & other.counted)
+        and (not of_the_same or own.around & other.around)
+        for own in figure
+        for other in _figures(one.print.text)
+    )
+
+
+def _figures(text: str) -> list[Quantity]:
+    """The amounts of a text that are told by a number; "many" and "both" face anything."""
+    return [one for one in amounts_in(text) if not one.is_rough and not one.is_weak]

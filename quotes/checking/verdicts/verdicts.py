@@ -1,0 +1,140 @@
+"""The verdict on a quotation of a draft, and the prints that it rests on: rules tried in order, the surest first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Literal, NamedTuple
+
+from quotes.checking.beside.beside import Beside
+from quotes.checking.drafts.drafted import Drafted
+from quotes.checking.record.people import NAMED
+from quotes.checking.record.record import Record
+from quotes.checking.verdicts.enough import (
+    is_claim,
+    is_sentence,
+    is_telling,
+    is_wording,
+    of_somebody_else,
+    quoted_so,
+    told_as_own,
+)
+from quotes.checking.verdicts.same_figure import faced
+
+Verdict = Literal[
+    "word for word", "misprint", "unnamed", "changed", "another's", "other names", "same claim", "not on record"
+]
+"""What the record has of a draft's words.
+
+    word for word  they are on record, in quotation marks or, where the draft has none, in sense
+    misprint       they are, but in one outlet alone, and others have them otherwise
+    unnamed        they are, but of somebody whom no print names, and who need not be whom the draft names
+    changed        they are, but not so
+    another's      they are somebody else's
+    other names    they are in print, too few to be told as somebody's, and all as those of others
+    same claim     the record tells it in other words
+    not on record  it does not
+"""
+
+_NEARLY = 0.85
+"""Prints that are so near to the draft, of the nearest one's nearness, tell the same statement: if one of them has it
+as the draft has it, the draft has it right. One that is further off says nothing of it."""
+
+
+class Judged(NamedTuple):
+    """A verdict and the prints that it rests on, the likeliest first."""
+
+    verdict: Verdict
+    kept: list[Beside]
+
+
+def judged(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Judged:
+    """What the first of the rules that applies says."""
+    found = (rule(drafted, beside, record) for rule in _RULES)
+    return next(filter(None, found), Judged("not on record", []))
+
+
+def _of_held(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Judged | None:
+    """Of prints that have the draft's words, and are not of somebody else who is named."""
+    held = told_as_own(drafted, _own(beside), record)
+    if not held:
+        return None
+    # "She denied that it was cut" is no record of "she said that it was cut", nor is somebody else's "it was cut".
+    if turned := [one for one in beside if one.is_reversed]:
+        return Judged("changed", [*turned, *(one for one in held if one not in turned)])
+    is_named = any(one.whose in NAMED for one in held)
+    # Whom another print names tells more than "a nurse".
+    if exact := [] if is_named else _exact_of_others(drafted, beside, record):
+        return Judged("another's", exact)
+    if not is_named and not is_telling(drafted) and any(one.is_held and one.whose == "other" for one in beside):
+        return None
+    right = [one for one in held if not (one.is_grave if drafted.kind == "direct" else one.is_bent)]
+    passed_on = {one.print.article for one in held if one.whose == "passed on"}
+    if cleared := [one for one in right if one.clears and one.print.article not in passed_on]:
+        # What an outlet reports in its own words is no record of what stands in quotation marks.
+        marked = [one for one in cleared if one.is_marked] if drafted.quoted else cleared
+        if marked:
+            return Judged("word for word", marked)
+        return Judged("changed", [*(one for one in held if one.is_marked and one not in cleared), *cleared])
+    if right and not is_named:
+        return Judged("unnamed", right)
+    return Judged("changed", held)
+
+
+def _of_wording(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Judged | None:
+    """Of prints that have most of what the draft has in quotation marks."""
+    own = _own(beside)
+    # What somebody is quoted with as it stands is no change of what stands elsewhere.
+    if not drafted.quoted or (drafted.speaker is None and any(one.is_held for one in own)):
+        return None
+    kept = [one for one in own if not one.is_held and is_wording(one)]
+    if not kept:
+        return None
+    # The very words, of another speaker, tell more than words somewhat like them of nobody who is named.
+    is_named = any(one.whose == "same" for one in kept)
+    exact = [] if is_named else _exact_of_others(drafted, beside, record)
+    return Judged("another's", exact) if exact else Judged("changed", kept)
+
+
+def _of_claim(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Judged | None:
+    """Of prints that tell in other words what the draft tells without quotation marks."""
+    own = [] if drafted.quoted else [one for one in beside if one.clears or one.whose == "misspelt"]
+    kept = faced([one for one in own if is_claim(one)], own)
+    near = [one for one in kept if one.nearness >= _NEARLY * kept[0].nearness]
+    right = [one for one in near if not one.is_bent]
+    return Judged("same claim", right) if right else Judged("changed", near) if near else None
+
+
+def _of_others(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Judged | None:
+    """Of prints that put the words down to somebody else."""
+    theirs = of_somebody_else(drafted, beside, record)
+    return Judged("another's", theirs) if theirs else None
+
+
+def _of_anybodys_claim(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Judged | None:
+    """Of prints that tell the same, whoever says it."""
+    kept = [one for one in beside if is_claim(one)]
+    return Judged("same claim", kept) if kept else None
+
+
+def _of_other_names(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Judged | None:
+    """Of prints that have the few words as most of a sentence, all of others by name: “We want our money back”."""
+    theirs = [one for one in quoted_so(beside) if one.whose == "other" and is_sentence(one)]
+    return Judged("other names", theirs) if theirs else None
+
+
+def _exact_of_others(drafted: Drafted, beside: Sequence[Beside], record: Record) -> list[Beside]:
+    return [one for one in of_somebody_else(drafted, beside, record) if one.is_held]
+
+
+def _own(beside: Sequence[Beside]) -> list[Beside]:
+    return [one for one in beside if one.whose != "other"]
+
+
+_RULES: tuple[Callable[[Drafted, Sequence[Beside], Record], Judged | None], ...] = (
+    _of_held,
+    _of_wording,
+    _of_claim,
+    _of_others,
+    _of_anybodys_claim,
+    _of_other_names,
+)

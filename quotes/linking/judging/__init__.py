@@ -1,0 +1,11 @@
+"""Whether two quotations are one utterance.
+
+whereabouts    where the two stand: in sentences that face each other, in one text, or apart
+candidates     which are worth comparing
+shared_words   how much of their words both have
+signs          all that speaks for it and against it, as numbers
+learned        the trees that weigh the signs
+vetoes         what forbids it
+decision       the judgement: rules, then what was learned
+judgements     the judgement on each pair, made once
+"""

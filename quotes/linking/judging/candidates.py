@@ -1,0 +1,193 @@
+"""Which quotations are worth comparing. Each is looked up by keys made from its own words, speaker and date; nothing is
+compared with everything."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from quotes.comparing.language.matter import carries_matter
+from quotes.dates import day
+from quotes.linking.statements.index import COMMON, WINDOW, KeyKind, hashed, window, windows_near
+from quotes.linking.statements.statements import Statement, is_template, weight_of
+from quotes.pairs import Pair, pair_of
+
+_RUN = 3
+_TELLING = 2
+"""Words of a run that must carry matter: "said that the" is in everybody's mouth."""
+
+_NEIGHBOURS = 30
+"""Where many quotations have the very same words, or too many share a run, each is compared only with this many that
+are next in time, and others with this many of them in a stretch of days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Words by which one speaker's statements find each other: those of the statement, or those of the sentences around
+    it, too."""
+
+    kind: KeyKind
+    days: int
+    """Length of the stretches of days: found is what was printed in the same one or in a neighbouring one."""
+    share: float
+    """Share of the lesser one's words that must be in common at least, by weight."""
+    least: float
+    """The weight that must be in common at least."""
+    in_one_article: bool
+    """Whether two in one article find each other: those in the same sentences have all that stands around in common."""
+
+    def stems(self, statement: Statement) -> frozenset[str]:
+        """The words of a statement; none where its speaker or, for what stands around, its day is not known."""
+        if statement.version.speaker is None or is_template(statement):
+            return frozenset()
+        if self.kind == "speaker":
+            return statement.stems
+        return frozenset() if self.window(statement) is None else statement.around
+
+    def window(self, statement: Statement) -> int | None:
+        """The stretch of days in which it was printed."""
+        return window(statement.version.published, self.days)
+
+    def keys(self, statement: Statement, at: int | None) -> dict[str, int]:
+        """The key of each word in a stretch of days."""
+        speaker = str(statement.version.speaker)
+        return {stem: hashed(self.kind, speaker, str(at), stem) for stem in self.stems(statement)}
+
+
+OWN = Telling("speaker", WINDOW, 0.25, 0.0, in_one_article=True)
+AROUND = Telling("around", 5, 0.15, 14.0, in_one_article=False)
+"""Versions whose own words have nothing in common are found so: "Russia, if you're listening" and "urged hackers". With
+these pairs B-cubed F1 of all labels is 2 points higher (`quotes.training.deciding`, cross-validated, same `SHIFT`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The keys that one statement is found by; a set phrase has none."""
+
+    words: frozenset[int]
+    """The key of all its words and those of its runs."""
+    told: Mapping[Telling, Mapping[str, int]]
+    """The key of each telling word, of its own and around it."""
+
+    def all(self) -> Iterator[int]:
+        """All of them."""
+        yield from self.words
+        for own in self.told.values():
+            yield from own.values()
+
+
+def keys_of(statement: Statement) -> Keys:
+    """The keys of the statement."""
+    told = {telling: telling.keys(statement, telling.window(statement)) for telling in (OWN, AROUND)}
+    if is_template(statement):
+        return Keys(frozenset(), told)
+    return Keys(frozenset({_words_key(statement), *_run_keys(statement)}), told)
+
+
+def told_near(statement: Statement, telling: Telling, known: Iterable[int]) -> list[tuple[str, int]]:
+    """The keys under which statements of the same speaker, near in time, have its telling words, each with the word.
+    Where it has no date, every known stretch of days is near."""
+    near = windows_near(telling.window(statement), known)
+    return [(stem, key) for each in near for stem, key in telling.keys(statement, each).items()]
+
+
+def _words_key(statement: Statement) -> int:
+    return hashed("words", *statement.words)
+
+
+def _run_keys(statement: Statement) -> set[int]:
+    words = statement.words
+    runs = {words[start : start + _RUN] for start in range(len(words) - _RUN + 1)}
+    return {hashed("run", *run) for run in runs if sum(map(carries_matter, run)) >= _TELLING}
+
+
+def find_candidates(statements: Sequence[Statement], weight: Mapping[str, float], common: Container[int]) -> set[Pair]:
+    """Pairs of positions, the lower first, of quotations with the same words, a rare run of words, or one speaker and
+    words in common, their own or around them. `common` are the keys that find nothing."""
+    keys = {statement.place: keys_of(statement) for statement in statements if not is_template(statement)}
+    telling = [statement for statement in statements if statement.place in keys]
+    return (
+        set(_same_words(telling))
+        | set(_rare_runs(telling, keys, common))
+        | set(_same_speaker(telling, weight, keys, common))
+    )
+
+
+def _same_words(statements: Sequence[Statement]) -> Iterator[Pair]:
+    groups = defaultdict(list)
+    for statement in statements:
+        groups[statement.words].append(statement)
+    for group in groups.values():
+        yield from _next_in_time(group)
+
+
+def _rare_runs(statements: Sequence[Statement], keys: Mapping[int, Keys], common: Container[int]) -> Iterator[Pair]:
+    index = defaultdict(list)
+    for statement in statements:
+        for key in keys[statement.place].words:
+            if key not in common:
+                index[key].append(statement)
+    for group in index.values():
+        # Of a statement that all have printed since it was told what is common, not each is compared with each.
+        is_burst = len(group) > COMMON["run"]
+        yield from _next_in_time(group) if is_burst else _each_with_each(group)
+
+
+def _each_with_each(group: Sequence[Statement]) -> Iterator[Pair]:
+    return (pair_of(one.place, other.place) for one, other in combinations(group, 2))
+
+
+def _next_in_time(group: Sequence[Statement]) -> Iterator[Pair]:
+    ordered = sorted(group, key=_time)
+    for index, one in enumerate(ordered):
+        yield from (pair_of(one.place, other.place) for other in ordered[index + 1 : index + 1 + _NEIGHBOURS])
+
+
+def _same_speaker(
+    statements: Sequence[Statement], weight: Mapping[str, float], keys: Mapping[int, Keys], common: Container[int]
+) -> Iterator[Pair]:
+    speakers = defaultdict(list)
+    for statement in statements:
+        if statement.version.speaker is not None:
+            speakers[statement.version.speaker].append(statement)
+    for own in speakers.values():
+        yield from _words_in_common(OWN, own, weight, keys, common)
+        yield from _words_in_common(AROUND, own, weight, keys, common)
+
+
+def _words_in_common(
+    telling: Telling,
+    statements: Sequence[Statement],
+    weight: Mapping[str, float],
+    keys: Mapping[int, Keys],
+    common: Container[int],
+) -> Iterator[Pair]:
+    """Pairs of one speaker's statements, near in time, that share enough of the telling words."""
+    index: defaultdict[tuple[str, int | None], list[Statement]] = defaultdict(list)
+    prints: Counter[tuple[tuple[str, ...], int | None]] = Counter()
+    total = {statement.place: weight_of(telling.stems(statement), weight) for statement in statements}
+    for statement in sorted(statements, key=_time):
+        own = telling.window(statement)
+        shared: defaultdict[int, float] = defaultdict(float)
+        prints[statement.words, own] += 1
+        for stem, key in sorted(keys[statement.place].told[telling].items()):
+            if key in common:
+                continue
+            for earlier in dict.fromkeys((own, own - 1 if own else None, None)):
+                for other in index[stem, earlier]:
+                    if telling.in_one_article or other.version.article != statement.version.article:
+                        shared[other.place] += weight[stem]
+            if prints[statement.words, own] <= _NEIGHBOURS:
+                index[stem, own].append(statement)
+        for place, amount in shared.items():
+            if amount >= max(telling.least, telling.share * min(total[statement.place], total[place])):
+                yield pair_of(place, statement.place)
+
+
+def _time(statement: Statement) -> tuple[bool, int, int]:
+    """Those without a known day first, since they are compared with all; then in order of time."""
+    known = day(statement.version.published)
+    is_dated = window(statement.version.published) is not None
+    return is_dated, known.toordinal() if known else 0, statement.place

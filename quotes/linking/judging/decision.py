@@ -1,0 +1,235 @@
+"""Whether two quotations are versions of one utterance: a score between 0 and 1, and the evidence in words.
+
+Rules come first: what they hold for sure stands, and what can be no version is none. Of two dated prints, small
+decision trees learned from labelled pairs weigh the rules' score with all other signs, twice: whether the two are one
+utterance, and whether they state the same, be it on two occasions. Where a date is missing the rules' score stands, a
+logistic regression's, rounded: no labelled pair shows what the signs are worth there. Words alone never separate one
+statement from another on the same matter, so speaker, time and occasion carry most.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from quotes.dates import apart, are_dated
+from quotes.linking.judging.learned import Learned, learned
+from quotes.linking.judging.shared_words import runs_in_common, share_in_common
+from quotes.linking.judging.signs import days_between, signs
+from quotes.linking.judging.vetoes import (
+    are_opposed,
+    is_another_count,
+    is_another_day,
+    is_another_issue,
+    is_contradicted,
+    is_no_statement,
+    is_of_others,
+    is_of_two_bodies,
+    is_too_little,
+)
+from quotes.linking.judging.whereabouts import Where
+from quotes.linking.statements.carried import cites, is_carried, is_fragment
+from quotes.linking.statements.days import days_apart
+from quotes.linking.statements.statements import Statement, weight_of, whose
+
+SAME = 0.5
+"""The score from which two quotations are taken for one utterance."""
+
+_CLAIM = 0.6
+"""How sure it must be that two state the same: of 24 read with so much, two thirds did; with a half, one third."""
+
+_FACING = 0.85
+"""Score of two quotations whose sentences face each other in a reprint, where nothing else speaks for them."""
+
+_BASE = -3.5
+_SHARE, _EVEN, _RUNS, _AMOUNT, _SPEAKER = 1.6, 0.9, 0.8, 3.2, 2.4
+_MONTH, _DENIAL = -1.8, -0.5
+
+_REWORDED, _FEW = -1.5, 0.2
+"""What it speaks against two that are both in quotation marks that so small a share of their runs of words is common:
+who quotes one speaker twice in other words quotes two statements, or a translation."""
+
+_BESIDE, _RESTATED = -2.0, 0.6
+"""What it speaks against two that one text has in two places, unless so large a share of the one is in the other: a
+lead restates what is quoted below, but else who writes two quotations reports two statements."""
+
+_MUCH = 40.0
+"""So much weight in common (seven or eight rare words) is as telling as any more."""
+
+_CARRIED = 0.7
+"""Score of two of which one's words stand in a row in the other, where nothing else speaks for them."""
+
+_IN_A_ROW = {"same": 3, "unknown": 6}
+"""So many words that stand in a row in both tell a quotation where the speaker is the same or is not named: a little
+more than a set phrase, a little more than a run that chance makes."""
+
+_WHOLE, _MANY = 0.99, 8
+"""Score of two by one speaker of which one has all words of the other in a row, if those are so many: that is the same
+sentence, which belongs with its like before all that only tells of it."""
+
+_SOON = 3
+"""Days within which a word or two in quotation marks are taken from what the same speaker is quoted with."""
+
+_LONG = {"unknown": 5, "other": 8}
+"""Words that carry matter from which a quotation is told by its words alone: where a speaker is not named; where two
+are named, one of whom may be the campaign, or a mistake."""
+
+_VERBATIM = 0.6
+"""Share of runs in common from which a long quotation is told by its words alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """How sure it is that two quotations are one utterance, and why."""
+
+    score: float
+    evidence: str
+    claim: float = 0.0
+    """How sure it is that they state the same, be it on two occasions."""
+
+    @property
+    def is_near(self) -> bool:
+        """Whether they state the same, be they one utterance or two."""
+        return self.score >= SAME or self.claim >= _CLAIM
+
+
+NO = Judgement(0.0, "")
+
+
+def judge(
+    a: Statement, b: Statement, weight: Mapping[str, float], where: Where = "apart", trees: Learned | None = None
+) -> Judgement:
+    """The judgement on two quotations, and on where they stand; `trees` are the learned ones unless others are
+    tried."""
+    ruled = by_rule(a, b, weight, where)
+    if where != "facing" and _is_mention(a, b):
+        return Judgement(0.0, ruled.evidence or _evidence(a, b), ruled.score)
+    is_again = where == "apart" and is_another_day(a, b)
+    if where == "facing" or not _is_weighed(a, b, where) or (ruled.score == 1.0 and not is_again):
+        return ruled
+    found = signs(a, b, weight, ruled.score)
+    answers = trees or learned()
+    evidence = _evidence(a, b) + _occasion(a, b)
+    # Two words that stand apart may tell of the same claim, but of no one utterance, whatever else speaks for it.
+    is_little = is_too_little(a, b, weight) and not _is_taken(a, b)
+    same = 0.0 if is_again or is_little else answers.same.score(found)
+    if same >= SAME and _is_whole(a, b):
+        same = max(same, _WHOLE)
+    claim = max(answers.claim.score(found), ruled.score if is_again else 0.0)
+    return Judgement(round(same, 4), evidence, round(claim, 4))
+
+
+def _is_mention(a: Statement, b: Statement) -> bool:
+    """True where one of two speakers quotes the other."""
+    return whose(a, b) == "other" and (cites(a, b) or cites(b, a))
+
+
+def _is_weighed(a: Statement, b: Statement, where: Where) -> bool:
+    """True where the signs decide: both are dated, and nothing holds that they can be no versions of one."""
+    return are_dated(a.version.published, b.version.published) and not (
+        _is_forbidden(a, b, where)
+        or is_no_statement(a, b)
+        or is_of_others(a, b)
+        or (where == "one text" and whose(a, b) == "other")
+    )
+
+
+def _is_forbidden(a: Statement, b: Statement, where: Where) -> bool:
+    """True where the two can be no versions of one, whatever else speaks for it. Whoever copies an article may get a
+    figure or a "not" wrong, and copies "on Tuesday" a week later: where sentences face each other that forbids nothing,
+    unless the one is another report of the same form."""
+    if are_opposed(a, b):
+        return True
+    if where == "facing":
+        return is_another_issue(a, b)
+    return is_another_count(a, b) or is_contradicted(a, b) or is_of_two_bodies(a, b)
+
+
+def by_rule(a: Statement, b: Statement, weight: Mapping[str, float], where: Where = "apart") -> Judgement:
+    """What the rules by themselves make of two quotations."""
+    if _is_forbidden(a, b, where):
+        return NO
+    speaker, evidence = whose(a, b), _evidence(a, b)
+    if where == "facing" and speaker != "other":
+        score = 1.0 if a.words == b.words else max(_FACING, _score(a, b, weight, where, of_one=speaker == "same"))
+        return Judgement(round(score, 4), f"in sentences of a reprint that match, {evidence}")
+    if is_no_statement(a, b):
+        return NO
+    is_taken = where != "one text" and _is_taken(a, b)
+    if not is_taken and speaker != "same" and not _tells_itself(a, b, _LONG[speaker]):
+        return NO
+    if a.words == b.words:
+        return Judgement(1.0 if speaker == "same" else 0.9, evidence)
+    # From here on the words tell that it is one speaker, whatever name a print has.
+    if is_taken:
+        return Judgement(round(max(_CARRIED, _score(a, b, weight, where)), 4), evidence)
+    if is_too_little(a, b, weight) or (speaker != "same" and where == "one text"):
+        return NO
+    return Judgement(round(_score(a, b, weight, where), 4), evidence)
+
+
+def _is_taken(a: Statement, b: Statement) -> bool:
+    """True where the words of one stand in a row in the other, printed at nearly the same time."""
+    speaker = whose(a, b)
+    if speaker not in _IN_A_ROW or apart(a.version.published, b.version.published, _SOON):
+        return False
+    one, other = sorted((a, b), key=_length)
+    if speaker == "same" and are_dated(a.version.published, b.version.published) and is_fragment(one, other):
+        return True
+    return is_carried(one, other, _IN_A_ROW[speaker])
+
+
+def _is_whole(a: Statement, b: Statement) -> bool:
+    """True where one speaker's many words all stand in a row in the other, printed at nearly the same time, a "not"
+    more or less."""
+    one, other = sorted((a, b), key=_length)
+    is_soon = not apart(a.version.published, b.version.published, _SOON)
+    return is_soon and whose(a, b) == "same" and is_carried(one, other, _MANY)
+
+
+def _length(statement: Statement) -> tuple[int, int]:
+    return len(statement.quoted or statement.told), statement.place
+
+
+def _tells_itself(a: Statement, b: Statement, long: int) -> bool:
+    """True where the words are so many and so much the same that they need no speaker to be told."""
+    return min(len(a.stems), len(b.stems)) >= long and runs_in_common(a, b) >= _VERBATIM
+
+
+def _score(a: Statement, b: Statement, weight: Mapping[str, float], where: Where, *, of_one: bool = True) -> float:
+    """The logistic score of what speaks for one utterance and what against it, `of_one` speaker or not."""
+    common, share = weight_of(a.stems & b.stems, weight), share_in_common(a, b, weight)
+    runs = runs_in_common(a, b)
+    of_a, of_b = weight_of(a.stems, weight), weight_of(b.stems, weight)
+    total = (
+        _BASE
+        + _SHARE * share
+        + _EVEN * 2 * common / ((of_a + of_b) or 1.0)
+        + _RUNS * runs
+        + _REWORDED * (runs < _FEW and a.version.kind == b.version.kind == "direct")
+        + _AMOUNT * min(1.0, common / _MUCH)
+        + _SPEAKER * of_one
+        + _MONTH * min(1.0, days_between(a, b) / 30)
+        + _DENIAL * (a.denies != b.denies)
+        + _BESIDE * (where == "one text" and share < _RESTATED)
+    )
+    return 1 / (1 + math.exp(-total))
+
+
+def _evidence(a: Statement, b: Statement) -> str:
+    """What links them, as a reader takes it."""
+    speaker = whose(a, b)
+    if a.words == b.words:
+        return f"same words, {speaker} speaker"
+    shorter = min(len(a.stems), len(b.stems))
+    return f"{speaker} speaker, {len(a.stems & b.stems)} of {shorter} key words the same"
+
+
+def _occasion(a: Statement, b: Statement) -> str:
+    """What the words around tell of when and where, as far as both do."""
+    told = [f"both name the occasion: {name}" for name in sorted(a.occasions & b.occasions)]
+    if a.days_said and b.days_said:
+        is_same = days_apart(a.days_said, b.days_said) == 0
+        told.append("both articles name the same time" if is_same else "though the articles name different times")
+    return "".join(f", {each}" for each in told)

@@ -1,0 +1,164 @@
+"""What speaks for and against two quotations being one utterance, as numbers that a learned decision weighs."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from quotes.dates import day
+from quotes.linking.judging.shared_words import LONG, context_signs, mark_signs, run_signs, word_signs
+from quotes.linking.statements.days import days_apart
+from quotes.linking.statements.speakers import are_close, is_named
+from quotes.linking.statements.statements import Statement
+
+SIGNS = (
+    "share of the shorter one's words in common",
+    "share of all words in common",
+    "weight of the words in common",
+    "words in common",
+    "likeness of the words",
+    "share of runs in common",
+    "rarest pair of words in common",
+    "weight of the pairs in common",
+    "rarest pair in common that one has in quotation marks",
+    "rarest pair in common that both have in quotation marks",
+    "longest run in common",
+    "the same words",
+    "share of the quoted words in common",
+    "quoted words that differ on both sides",
+    "share of quoted words that differ on both sides",
+    "quoted in both, nothing in common",
+    "likeness of the sentences around",
+    "likeness of the words around only",
+    "most that one's words are in the other's sentences",
+    "least that one's words are in the other's sentences",
+    "likeness of one's words to the other's sentences",
+    "same speaker",
+    "one speaker not named",
+    "no speaker named",
+    "other speaker",
+    "other speaker of the same surname",
+    "other speaker, named in the sentences around",
+    "days between",
+    "on the same days by the words around",
+    "on other days by the words around",
+    "named days after the other's print",
+    "named days long before the print",
+    "said more than once by the words around",
+    "occasions in common",
+    "other occasions",
+    "figures in common",
+    "other figures",
+    "one denies",
+    "both direct",
+    "both indirect",
+    "in one article",
+    "length of the shorter",
+    "length of the shorter to that of the longer",
+    "likeness of the words, same speaker",
+    "likeness of the words, other speaker",
+    "likeness of the words within three days",
+    "likeness of the words after a week",
+    "the rules' score",
+)
+"""Their order: the trees know a sign by its place, and the file that they are in lists the names."""
+
+_LONG_AGO = 7
+"""Days before the print beyond which what was said is no longer news."""
+
+_UNDATED = 7
+"""Days assumed between two prints of which one has no date."""
+
+
+def signs(a: Statement, b: Statement, weight: Mapping[str, float], ruled: float) -> tuple[float, ...]:
+    """The numbers of `SIGNS` for the two, in whichever order they are given; `ruled` is the rules' score."""
+    found = named_signs(a, b, weight, ruled)
+    return tuple([found[name] for name in SIGNS])
+
+
+def named_signs(a: Statement, b: Statement, weight: Mapping[str, float], ruled: float) -> dict[str, float]:
+    """The same, each under its name."""
+    found = {
+        **word_signs(a, b, weight),
+        **run_signs(a, b, weight),
+        **mark_signs(a, b),
+        **context_signs(a, b, weight),
+        **_speakers(a, b),
+        **_occasions(a, b),
+        **_kinds(a, b),
+        "the rules' score": ruled,
+    }
+    return found | _together(found, days_between(a, b))
+
+
+def _together(found: Mapping[str, float], days: int) -> dict[str, float]:
+    """Signs that tell most where another holds."""
+    like = found["likeness of the words"]
+    return {
+        "days between": math.log1p(days) / 5,
+        "likeness of the words, same speaker": like * found["same speaker"],
+        "likeness of the words, other speaker": like * found["other speaker"],
+        "likeness of the words within three days": like * (days <= 3),
+        "likeness of the words after a week": like * (days > 7),
+    }
+
+
+def days_between(a: Statement, b: Statement) -> int:
+    """Days between the two prints; if one has no date, a number that counts slightly against them."""
+    one, other = day(a.version.published), day(b.version.published)
+    return abs((one - other).days) if one and other else _UNDATED
+
+
+def _speakers(a: Statement, b: Statement) -> dict[str, float]:
+    """Whether the speakers are the same, or near each other; the "surname" of a body is the last word of its name."""
+    one, other = a.version.speaker, b.version.speaker
+    is_same, is_other = one is not None and one == other, one is not None and other is not None and one != other
+    one_is_named = is_named(one, b.names) or is_named(other, a.names)
+    return {
+        "same speaker": float(is_same),
+        "one speaker not named": float((one is None) != (other is None)),
+        "no speaker named": float(one is None and other is None),
+        "other speaker": float(is_other),
+        "other speaker of the same surname": float(is_other and are_close(one or "", other or "")),
+        "other speaker, named in the sentences around": float(not is_same and one_is_named),
+    }
+
+
+def _occasions(a: Statement, b: Statement) -> dict[str, float]:
+    one, other = a.days_said, b.days_said
+    common = a.occasions & b.occasions
+    return {
+        "on the same days by the words around": float(bool(one and other and days_apart(one, other) == 0)),
+        "on other days by the words around": float(bool(one and other and days_apart(one, other) > 1)),
+        "named days after the other's print": float(_is_named_after(a, b) or _is_named_after(b, a)),
+        "named days long before the print": float(_is_long_ago(a) or _is_long_ago(b)),
+        "said more than once by the words around": (a.recurs + b.recurs) / 2,
+        "occasions in common": min(2, len(common)) / 2,
+        "other occasions": float(bool(a.occasions and b.occasions and not common)),
+    }
+
+
+def _is_named_after(a: Statement, b: Statement) -> bool:
+    """True where, by the words around it, the one was said after the other was printed."""
+    printed = day(b.version.published)
+    return bool(a.days_said and printed and a.days_said.first > printed.toordinal())
+
+
+def _is_long_ago(a: Statement) -> bool:
+    printed = day(a.version.published)
+    return bool(a.days_said and printed and a.days_said.last < printed.toordinal() - _LONG_AGO)
+
+
+def _kinds(a: Statement, b: Statement) -> dict[str, float]:
+    kinds = {a.version.kind, b.version.kind}
+    shorter, longer = sorted((len(a.stems), len(b.stems)))
+    return {
+        "figures in common": float(bool(a.numbers & b.numbers)),
+        "other figures": float(bool(a.numbers and b.numbers and not a.numbers & b.numbers)),
+        "one denies": float(a.denies != b.denies),
+        "both direct": float(kinds == {"direct"}),
+        "both indirect": float(kinds == {"indirect"}),
+        "in one article": float(a.version.article == b.version.article),
+        "length of the shorter": min(LONG, shorter) / LONG,
+        "length of the shorter to that of the longer": shorter / (longer or 1),
+    }

@@ -1,0 +1,171 @@
+"""What forbids that two quotations are versions of one utterance, whatever else speaks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from quotes.datafiles import word_list
+from quotes.dates import apart, are_dated, day, vagueness
+from quotes.linking.judging.shared_words import runs_in_common, share_in_common
+from quotes.linking.statements.carried import is_carried, is_turned
+from quotes.linking.statements.days import days_apart
+from quotes.linking.statements.statements import Statement, is_template, whose
+
+_HALF = 0.5
+"""Share of the shorter one's telling words that must be common where no run of three words is, and no dates tell
+that they were said at one time: "a large player could bring skill to the port", "the port would need a large crane"."""
+
+_COMMON = 2
+"""Words that carry matter which two quotations must share at least, unless they are the same."""
+
+_ALL_BUT = 0.8
+"""Share of the words besides figures that must be common where no figure is."""
+
+_BARE = 3
+"""Fewer words that carry matter make no statement, unless they are quoted or have a verb: "the Crown would appeal"."""
+
+_ISSUE = 5
+"""Days after which another figure is another count and no misprint: "23 reports of cracks", "now 61 reports"."""
+
+_SOON = 1
+"""Days within which a question is told again rather than answered."""
+
+_ROW = 3
+"""Words in a row that tell that the one's words are the other's."""
+
+_YEAR, _TELLING = 366, 8
+"""Days after which fewer words that carry matter are said again: "We take it one game at a time"."""
+
+
+def are_opposed(a: Statement, b: Statement) -> bool:
+    """True where the one is denied and the other said, or the one tells of the other: two speakers, or two sayings of
+    one, in the same words."""
+    return (
+        a.version.polarity != b.version.polarity
+        or b.version.reported_by == a.version.key
+        or a.version.reported_by == b.version.key
+        or (_are_unlike(a, b) and _have_the_same_words(a, b))
+    )
+
+
+def _have_the_same_words(a: Statement, b: Statement) -> bool:
+    """True where all words of the one are in the other: in a row or, as a question turns them round, in any order."""
+    fewer = min(a.stems, b.stems, key=len)
+    is_within = len(fewer) >= _BARE and fewer <= a.stems & b.stems
+    return is_within or is_carried(a, b, _ROW) or is_carried(b, a, _ROW)
+
+
+def _are_unlike(a: Statement, b: Statement) -> bool:
+    """True where the one is a question, denies that something was said, or tells what the other's speaker said, and the
+    other is, and does, not: then the same words in both state two things."""
+    is_told = whose(a, b) == "other" and (
+        a.tells_what_is_said_by(b.version.speaker) or b.tells_what_is_said_by(a.version.speaker)
+    )
+    asks_alone = a.asks != b.asks and not _is_question_misprinted(a, b)
+    return is_told or asks_alone or a.denies_saying != b.denies_saying
+
+
+def _is_question_misprinted(a: Statement, b: Statement) -> bool:
+    """True where one speaker's question, in quotation marks, is a statement in another print of nearly the same time:
+    "Did the bishop know?", "the bishop knew"."""
+    one, other = a.version, b.version
+    asked = one if a.asks else other
+    is_soon = are_dated(one.published, other.published) and not apart(one.published, other.published, _SOON)
+    return asked.kind == "direct" and whose(a, b) == "same" and one.article != other.article and is_soon
+
+
+def is_contradicted(a: Statement, b: Statement) -> bool:
+    """True where the one says in the same words what the other denies, and nothing tells that it is one saying,
+    misprinted: it is put down to two speakers, or to nobody who is named, or to two days."""
+    is_of_two_days = bool(a.said_on and b.said_on and days_apart(a.said_on, b.said_on))
+    return (whose(a, b) != "same" or is_of_two_days) and is_turned(a, b)
+
+
+def is_of_two_bodies(a: Statement, b: Statement) -> bool:
+    """True where nobody is named and the two speak for different bodies: "a spokesman for Kelm Airlines", "a
+    spokeswoman for Arden Bank"."""
+    one, other = _names_in(a.version.described), _names_in(b.version.described)
+    return a.version.speaker is None and b.version.speaker is None and bool(one and other) and not one & other
+
+
+def _names_in(described: str | None) -> frozenset[str]:
+    """Its words with a capital, but for the first, which may begin a sentence."""
+    return frozenset(word for word in (described or "").split()[1:] if word[:1].isupper())
+
+
+def is_no_statement(a: Statement, b: Statement) -> bool:
+    """True where either is what everybody says ("declined to comment"), or hardly more than a name ("the former
+    president") and nobody printed it in quotation marks."""
+    is_short = min(len(a.stems), len(b.stems)) < _BARE
+    is_unquoted = a.version.kind == "indirect" and b.version.kind == "indirect"
+    is_bare = is_short and is_unquoted and not (_has_verb(a) and _has_verb(b))
+    return is_bare or is_template(a) or is_template(b)
+
+
+def _has_verb(statement: Statement) -> bool:
+    """True where its words have a verb that only a subject stands before."""
+    return not word_list("quotes.comparing", "finite").isdisjoint(statement.words)
+
+
+def is_of_others(a: Statement, b: Statement) -> bool:
+    """True where two speakers are named, and too few words are the same for one of them to be a mistake."""
+    return whose(a, b) == "other" and len(a.stems & b.stems) < _BARE
+
+
+def is_too_little(a: Statement, b: Statement, weight: Mapping[str, float]) -> bool:
+    """True where the words that both have are no evidence, whoever speaks: "passenger" and "paid" in two statements on
+    one accident are not."""
+    common = a.stems & b.stems
+    is_scattered = share_in_common(a, b, weight) < _HALF and not runs_in_common(a, b)
+    return len(common) < _COMMON or (
+        is_scattered and (len(common) < _BARE or not are_dated(a.version.published, b.version.published))
+    )
+
+
+def is_another_count(a: Statement, b: Statement) -> bool:
+    """True where all figures differ and more than they: "41 % back the north", "56 % back the south"; or who counted:
+    two polls of one pattern; or when. Where only the figures differ, two prints disagree on what was said."""
+    if not a.numbers or not b.numbers or a.numbers & b.numbers:
+        return False
+    if whose(a, b) == "other" or apart(a.version.published, b.version.published, _ISSUE):
+        return True
+    if _ranks(a) and _ranks(b):
+        return True  # "in the first quarter", "in the second"
+    return len(a.stems & b.stems) <= _ALL_BUT * min(len(_without_figures(a)), len(_without_figures(b)))
+
+
+def _ranks(statement: Statement) -> set[str]:
+    """The figures that tell the place in an order: "1st", "22nd"."""
+    return {one for one in statement.words if one[:1].isdigit() and one.endswith(("st", "nd", "rd", "th"))}
+
+
+def _without_figures(statement: Statement) -> set[str]:
+    """Its words that carry matter but for figures, "£3.2" and "32m" with them."""
+    return {one for one in statement.stems if not any(letter.isdigit() for letter in one)}
+
+
+def is_another_issue(a: Statement, b: Statement) -> bool:
+    """True where sentences that face each other are of two reports of one form, days apart: other figures, or no word
+    the same. "41 percent back the Greens" and "38 percent" are polls of two weeks, "the parking fees" and "the ferry
+    timetable" what a council talked about in two."""
+    is_later = apart(a.version.published, b.version.published, _ISSUE)
+    return is_later and (is_another_count(a, b) or not a.stems & b.stems)
+
+
+def is_another_day(a: Statement, b: Statement) -> bool:
+    """True where the words beside the cues tell of days that lie apart, or of one that came after the other's print:
+    who says on Tuesday what he said the week before says it again, and so does who says a few words again a year later.
+    A day's difference may be one between time zones."""
+    is_short = min(len(a.stems), len(b.stems)) < _TELLING
+    if is_short and apart(a.version.published, b.version.published, _YEAR):
+        return True
+    if a.said_on and b.said_on and days_apart(a.said_on, b.said_on) > 1:
+        return True
+    return _is_printed_before(a, b) or _is_printed_before(b, a)
+
+
+def _is_printed_before(a: Statement, b: Statement) -> bool:
+    """True where the one was printed before the other was said."""
+    published = a.version.published
+    printed = day(published)
+    return bool(b.said_on and printed and printed.toordinal() + 1 + vagueness(published) < b.said_on.first)

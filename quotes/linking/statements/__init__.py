@@ -1,0 +1,13 @@
+"""Quotations and articles as they are compared, and the keys by which they are found.
+
+keys        which words are one wording; the keys of utterances
+occasions   on what occasion it was said
+days        on which days
+speakers    whether two speakers are near each other
+statements  a quotation: its words, its figures, what stands around it
+carried     whether the words of one stand in a row in another
+weights     how telling a word is
+texts       an article: its sentences, its story, its runs of words
+quoted      what quotations tell of the articles that they are in
+index       the keys by which articles and quotations are found
+"""

@@ -1,0 +1,194 @@
+"""Quotations prepared for linking: their words as they are compared, and whatever distinguishes one statement from
+another."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from itertools import pairwise
+from typing import Literal
+
+from quotes.comparing.language.matter import carries_matter, stem, stems
+from quotes.datafiles import table, word_list
+from quotes.linking.statements.days import Days, day_of_saying, days_said
+from quotes.linking.statements.keys import normal_words
+from quotes.linking.statements.occasions import occasions, recurs
+from quotes.linking.statements.speakers import last_word
+from quotes.regions import in_marks, regions
+from quotes.versions import Version
+
+_FIGURE = "#"
+"""Stands for every figure."""
+
+_QUESTION = re.compile(r"[^.!?]+\?[\"”’'»\s]*")
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A quotation with what linking it needs."""
+
+    version: Version
+    place: int
+    """Its position among the quotations, in the order of their keys."""
+    words: tuple[str, ...]
+    stems: frozenset[str]
+    """Stems of the words that carry matter."""
+    numbers: frozenset[str]
+    denies: bool
+    """True where it has an odd number of negations."""
+    told: tuple[str, ...]
+    """Its words whoever tells them: one word for all persons, one tense, one sign for all figures."""
+    quoted: tuple[str, ...]
+    """Those of them in quotation marks."""
+    around: frozenset[str]
+    """Stems of the words that carry matter in the sentences it stands in, including its own."""
+    names: frozenset[str]
+    """The words of those sentences without possessive endings; names are among them."""
+    occasions: frozenset[str]
+    """The occasions that they name: a debate, a tweet."""
+    days_said: Days | None
+    """The days that they name, if any."""
+    said_on: Days | None
+    """The day on which it was said, where that stands beside the cue."""
+    recurs: bool
+    """True where they say that it was said more than once, or before."""
+
+    @cached_property
+    def runs(self) -> frozenset[tuple[str, ...]]:
+        """Its runs of three words, or all its words where there are fewer."""
+        return frozenset(self.words[start : start + 3] for start in range(max(1, len(self.words) - 2)))
+
+    @cached_property
+    def told_pairs(self) -> frozenset[tuple[str, ...]]:
+        """Pairs of neighbouring words, whoever tells them, at least one of which carries matter."""
+        return _pairs(self.told)
+
+    @cached_property
+    def cited(self) -> tuple[tuple[str, ...], ...]:
+        """What the speaker quotes, as it is told: what stands in quotation marks within his own, which are left out
+        around words that are all his."""
+        text, kind = self.version.text, self.version.kind
+        found = regions(text) if kind != "indirect" else ()
+        own = 0 if kind == "direct" and not any(region.start == 0 for region in found) else 1
+        return tuple(as_told(normal_words(text[slice(*one.inner)])) for one in found if one.depth == own)
+
+    @cached_property
+    def quoted_pairs(self) -> frozenset[tuple[str, ...]]:
+        """Such pairs in quotation marks."""
+        return _pairs(self.quoted)
+
+    @cached_property
+    def quoted_stems(self) -> frozenset[str]:
+        """Stems of the words in quotation marks that carry matter."""
+        return frozenset(stem(word) for word in self.quoted if is_matter(word))
+
+    @property
+    def asks(self) -> bool:
+        """True for a question and nothing else, be it printed as one or told: "whether the ward would close"."""
+        if _QUESTION.fullmatch(self.version.text):
+            return True
+        return self.version.modality == "asked" and self.words[:1] in (("whether",), ("if",))
+
+    @cached_property
+    def denies_saying(self) -> bool:
+        """True where it denies that something was said: "I never said that my players are lazy"; not where it tells
+        what cannot be said: "We cannot say that it works"."""
+        sayings = table("quotes.linking", "sayings")
+        return any(
+            negates(word)
+            and any(near in sayings["said"] for near in self.words[place + 1 : place + 3])
+            and not (word in sayings["modal denials"] or {*sayings["modal"]} & {*self.words[max(0, place - 1) : place]})
+            for place, word in enumerate(self.words)
+        )
+
+    def tells_what_is_said_by(self, speaker: str | None) -> bool:
+        """True where its words put something into that speaker's mouth: "Dan Falk told you that nobody will"."""
+        name, sayings = last_word(speaker), table("quotes.linking", "sayings")["said"]
+        return bool(name) and any(
+            word.removesuffix("'s") == name and any(near in sayings for near in self.words[place + 1 : place + 3])
+            for place, word in enumerate(self.words)
+        )
+
+
+def prepare(versions: Iterable[Version]) -> tuple[Statement, ...]:
+    """The quotations ready for linking, in the order of their keys, whatever order they come in."""
+    return tuple(_statement(version, place) for place, version in enumerate(sorted(versions, key=_key)))
+
+
+def _key(version: Version) -> str:
+    return version.key
+
+
+def _statement(version: Version, place: int) -> Statement:
+    words = normal_words(version.text)
+    around = normal_words(version.context) or words
+    own = frozenset(stems(words))
+    negations = sum(map(negates, words))
+    numbers = frozenset(word.lstrip("$£€¥") for word in words if any(letter.isdigit() for letter in word))
+    quoted = as_told(normal_words(" ".join(in_marks(version.text, version.kind)))) if version.kind != "indirect" else ()
+    return Statement(
+        version,
+        place,
+        words,
+        own,
+        numbers - {"1"},
+        negations % 2 == 1,
+        as_told(words),
+        quoted,
+        own | frozenset(stems(around)),
+        frozenset(word.removesuffix("'s").removesuffix("'") for word in around),
+        occasions(around, words),
+        days_said(around, words, version.published),
+        day_of_saying(around, words, normal_words(version.cue), version.published),
+        recurs(around, words),
+    )
+
+
+def negates(word: str) -> bool:
+    """True for "not", "never", "won't"."""
+    return word in word_list("quotes.comparing", "negators") or word.endswith("n't")
+
+
+def _pairs(told: Sequence[str]) -> frozenset[tuple[str, ...]]:
+    return frozenset(pair for pair in pairwise(told) if any(is_matter(word) for word in pair))
+
+
+def is_matter(word: str) -> bool:
+    """True for a word, of those that are told, that carries matter."""
+    return word != _FIGURE and carries_matter(word)
+
+
+def as_told(words: Sequence[str]) -> tuple[str, ...]:
+    """The words with one form for everything that shifts when somebody else tells it: "I closed my eyes" and "he closed
+    his eyes" become the same."""
+    shifted = _shifted_words()
+    return tuple(_FIGURE if any(letter.isdigit() for letter in word) else shifted.get(word, word) for word in words)
+
+
+@cache
+def _shifted_words() -> dict[str, str]:
+    return {word: one for one, words in table("quotes.linking", "shifting").items() for word in words}
+
+
+def is_template(statement: Statement) -> bool:
+    """True for a set phrase that says nothing ("to comment"), and for words that are all small."""
+    return statement.stems <= _template_stems()
+
+
+@cache
+def _template_stems() -> frozenset[str]:
+    return frozenset(stem(word) for word in word_list("quotes.linking", "template_words"))
+
+
+def weight_of(stems: Iterable[str], weight: Mapping[str, float]) -> float:
+    """The sum of the stems' weights, computed so that equal sets weigh the same."""
+    return math.fsum(weight[stem] for stem in stems)
+
+
+def whose(a: Statement, b: Statement) -> Literal["same", "other", "unknown"]:
+    """Whether the two have the same speaker; "unknown" where either is not named."""
+    one, other = a.version.speaker, b.version.speaker
+    return "unknown" if one is None or other is None else "same" if one == other else "other"

@@ -1,0 +1,12 @@
+"""What becomes of quotations that are one utterance.
+
+clusters    they come together by agreement with all that are together already
+byhand      what people decided goes before that
+houses      whether a body and somebody speak with one voice, so that neither is another speaker
+opposed     wordings of which one says what another denies
+utterances  a cluster's reference wording, and how each version departs from it
+echoes      which other utterances state the same
+cases       what speaks for one print as the parent of another
+lineage     who has it from whom
+bringing    candidates become utterances: all of this, in its order
+"""

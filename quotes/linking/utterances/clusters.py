@@ -1,0 +1,184 @@
+"""Quotations brought together into utterances. A quotation joins by agreement with the whole of what is together
+already, never through a chain of pairs each like the next."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from heapq import heapify, heappop, heappush
+
+from quotes.dates import apart, in_utc
+from quotes.linking.judging.decision import SAME
+from quotes.linking.judging.judgements import Judgements
+from quotes.linking.judging.vetoes import are_opposed, is_no_statement
+from quotes.linking.judging.whereabouts import NEARER
+from quotes.linking.statements.statements import Statement
+from quotes.pairs import Pair, pair_of
+
+_PARTS = 1.8
+"""How much disagreement is allowed for between parts: the head and the tail of one long statement share no word."""
+
+_YEAR = 366
+"""Days between two copies after which they are not taken for one without being weighed."""
+
+Cluster = tuple[Statement, ...]
+
+
+def gather(statements: Sequence[Statement], pairs: Iterable[Pair], judgements: Judgements) -> list[Cluster]:
+    """All statements in clusters, most of them alone. Of all clusters that agree, the two that agree best become one,
+    and so on until none do."""
+    growing = _Growing(_wordings(statements), pairs, judgements)
+    waiting = [(-growing.agreement(pair), pair) for pair in growing.linked_pairs()]
+    heapify(waiting)
+    current = {pair: disagreement for disagreement, pair in waiting}
+    while waiting:
+        disagreement, pair = heappop(waiting)
+        if current.get(pair) != disagreement:
+            continue  # one of the two has grown since: a newer entry is waiting, or they agree no more
+        del current[pair]
+        kept, gone = pair
+        for other in growing.merge(kept, gone):
+            current.pop(pair_of(gone, other), None)
+            current.pop(pair_of(kept, other), None)
+            agreement = growing.agreement((kept, other))
+            if agreement >= SAME:
+                current[pair_of(kept, other)] = -agreement
+                heappush(waiting, (-agreement, pair_of(kept, other)))
+    return growing.clusters()
+
+
+def _wordings(statements: Sequence[Statement]) -> list[Cluster]:
+    """The statements, those together that are one utterance beyond doubt: the same words by the same speaker, printed
+    within a year. Copies are not weighed one by one, or a statement that thousands print would take hours."""
+    groups: defaultdict[tuple[object, ...], list[Statement]] = defaultdict(list)
+    for statement in statements:
+        groups[(*_printed(statement), statement.said_on)].append(statement)
+    wordings: list[Cluster] = []
+    for group in groups.values():
+        for copies in _of_one_time(group):
+            # Not so for "declined to comment", nor where nobody is named: any firm may "take safety very seriously".
+            ends = copies[0], copies[-1]
+            is_one = copies[0].version.speaker and not (is_no_statement(*ends) or are_opposed(*ends))
+            wordings += [tuple(copies)] if is_one else [(statement,) for statement in copies]
+    return wordings
+
+
+def _of_one_time(copies: Iterable[Statement]) -> Iterator[list[Statement]]:
+    """The copies in the order of time, cut where a year lies between two."""
+    near: list[Statement] = []
+    for copy in sorted(copies, key=_time):
+        if near and apart(near[-1].version.published, copy.version.published, _YEAR):
+            yield sorted(near, key=_place)
+            near = []
+        near.append(copy)
+    yield sorted(near, key=_place)
+
+
+def _time(statement: Statement) -> tuple[str, int]:
+    return in_utc(statement.version.published), statement.place
+
+
+def _printed(statement: Statement) -> tuple[object, ...]:
+    """What copies have in common, whatever day they tell."""
+    return statement.words, statement.version.speaker, statement.version.kind, statement.version.polarity
+
+
+class _Growing:
+    """Clusters of wordings while they grow together, each under the number of its first wording. What is counted over
+    pairs is kept and added up, not counted anew."""
+
+    def __init__(self, wordings: Sequence[Cluster], pairs: Iterable[Pair], judgements: Judgements) -> None:
+        self._wordings = wordings
+        self._judgements = judgements
+        self._scores = self._judged(pairs)
+        self._members = {number: [number] for number in range(len(wordings))}
+        self._centrality = {number: len(wording) - 1.0 for number, wording in enumerate(wordings)}
+        """How well a statement of each wording agrees with the others of its cluster, all together."""
+        self._linked: defaultdict[int, set[int]] = defaultdict(set)
+        self._totals: dict[Pair, float] = {}
+        """The scores of all statements of one cluster with all of another together."""
+        for a, b in (pair for pair, score in self._scores.items() if score >= SAME):
+            self._linked[a].add(b)
+            self._linked[b].add(a)
+
+    def linked_pairs(self) -> list[Pair]:
+        """The pairs of clusters that have wordings which by themselves are one utterance."""
+        return [(a, b) for a in sorted(self._linked) for b in sorted(self._linked[a]) if a < b]
+
+    def agreement(self, pair: Pair) -> float:
+        """How well two clusters agree: their middles with one another, and all with all on average, whichever is
+        less."""
+        one, other = pair
+        average = self._total(one, other) / (self._size(one) * self._size(other))
+        return min(self._score(self._middle(one), self._middle(other)), _PARTS * average)
+
+    def merge(self, kept: int, gone: int) -> list[int]:
+        """Make the second cluster part of the first; all that this one is linked to now."""
+        for a in self._members[kept]:
+            for b in self._members[gone]:
+                self._centrality[a] += self._score(a, b) * len(self._wordings[b])
+                self._centrality[b] += self._score(a, b) * len(self._wordings[a])
+        neighbours = sorted((self._linked[kept] | self._linked.pop(gone)) - {kept, gone})
+        for other in neighbours:
+            self._totals[pair_of(kept, other)] = self._total(kept, other) + self._total(gone, other)
+            self._totals.pop(pair_of(gone, other), None)
+            self._linked[other].discard(gone)
+            self._linked[other].add(kept)
+        self._linked[kept] = set(neighbours)
+        self._members[kept] += self._members.pop(gone)
+        return neighbours
+
+    def clusters(self) -> list[Cluster]:
+        """The clusters as they are now, with all their statements in the order of their keys."""
+        return [
+            tuple(sorted((one for number in members for one in self._wordings[number]), key=_place))
+            for members in self._members.values()
+        ]
+
+    def _judged(self, pairs: Iterable[Pair]) -> dict[Pair, float]:
+        """The scores of wordings that are worth comparing: where several copies of them meet, the meeting that tells
+        most decides."""
+        number = {statement.place: n for n, wording in enumerate(self._wordings) for statement in wording}
+        alike = {n: _printed(wording[0]) for n, wording in enumerate(self._wordings)}
+        statements = {statement.place: statement for wording in self._wordings for statement in wording}
+        best: dict[Pair, tuple[int, float]] = {}
+        for i, j in pairs:
+            if number[i] != number[j]:
+                a, b = statements[i], statements[j]
+                if alike[number[i]] == alike[number[j]]:  # they differ in the day alone: one of each is enough
+                    a, b = self._wordings[number[i]][0], self._wordings[number[j]][0]
+                nearness = NEARER.index(self._judgements.whereabouts.of(a, b))
+                meeting = nearness, self._judgements.between(a, b).score
+                pair = pair_of(number[i], number[j])
+                best[pair] = max(best.get(pair, meeting), meeting)
+        return {pair: score for pair, (_, score) in best.items()}
+
+    def _score(self, a: int, b: int) -> float:
+        pair = pair_of(a, b)
+        if pair not in self._scores:
+            self._scores[pair] = self._judgements.between(self._wordings[a][0], self._wordings[b][0]).score
+        return self._scores[pair]
+
+    def _total(self, one: int, other: int) -> float:
+        pair = pair_of(one, other)
+        if pair not in self._totals:
+            self._totals[pair] = sum(
+                self._score(a, b) * len(self._wordings[a]) * len(self._wordings[b])
+                for a in self._members[one]
+                for b in self._members[other]
+            )
+        return self._totals[pair]
+
+    def _size(self, cluster: int) -> int:
+        return sum(len(self._wordings[number]) for number in self._members[cluster])
+
+    def _middle(self, cluster: int) -> int:
+        """The member that agrees best with the others; of equals the one that says most."""
+        return max(self._members[cluster], key=self._precedence)
+
+    def _precedence(self, number: int) -> tuple[float, int, int]:
+        return round(self._centrality[number], 6), len(self._wordings[number][0].stems), -number
+
+
+def _place(statement: Statement) -> int:
+    return statement.place

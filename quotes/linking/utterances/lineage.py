@@ -1,0 +1,173 @@
+"""Who took it from whom: the likely parent of each version of an utterance, and of each article that carries another's
+text, among what was printed before, with the evidence. Where several are equally likely, all are named."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from quotes.dates import day, later, sort_key
+from quotes.linking.reprints.copies import Copies
+from quotes.linking.statements.keys import utterance_key
+from quotes.linking.statements.occasions import is_public
+from quotes.linking.statements.statements import Statement
+from quotes.linking.utterances.cases import Case, Cases, Member
+from quotes.versions import ORDER_UNKNOWN, Descent, PrintOrder, Reprint, ReprintGroup, StoredArticle
+
+_EARLIEST_HERE = "the earliest print here"
+_NONE_EARLIER = "no print here is known to come before it"
+"""What the evidence says of a print that was taken from none; and where another may have come first."""
+
+_WEIGHED = 60
+"""Where hundreds print a statement, the first so many are weighed as parents, besides those that are credited or
+copied: nobody can tell what a sixty-first would add."""
+
+
+class Lineages:
+    """What is known of all articles, and the lineages that follow from it."""
+
+    def __init__(self, credits: Mapping[str, frozenset[str]], reprints: Iterable[Reprint]) -> None:
+        """`credits` gives the outlets that each article credits for any of its quotations."""
+        self._copies = Copies(reprints)
+        self._credits = credits
+
+    def of_versions(self, cluster: Sequence[Statement]) -> tuple[Descent, ...]:
+        """The descent of each version of an utterance, in their order; nothing where there is but one."""
+        if len(cluster) < 2:
+            return ()
+        return _descents([self._member(one) for one in cluster], self._copies)
+
+    def of_articles(self, articles: Iterable[StoredArticle]) -> tuple[ReprintGroup, ...]:
+        """The groups of articles that carry one text, in the order of their keys."""
+        by_key = {article.key: article for article in articles}
+        groups = []
+        for keys in self._copies.groups():
+            known = [by_key[key] for key in keys]
+            members = [
+                Member(a.key, a.key, a.outlet, a.published, self._credits.get(a.key, frozenset())) for a in known
+            ]
+            ordered = sorted(members, key=_time)
+            groups.append(ReprintGroup(utterance_key(ordered[0].key), _descents(ordered, self._copies)))
+        return tuple(sorted(groups, key=_key))
+
+    def _member(self, statement: Statement) -> Member:
+        version = statement.version
+        return Member(
+            version.key,
+            version.article,
+            version.outlet,
+            version.published,
+            frozenset(version.credits),
+            self._credits.get(version.article, frozenset()),
+            statement.words,
+            version.kind != "indirect",
+            is_public(version.occasion),
+        )
+
+
+def _key(group: ReprintGroup) -> str:
+    return group.key
+
+
+def _time(one: Member) -> tuple[tuple[bool, str], str]:
+    return sort_key(one.published), one.key
+
+
+def _descents(members: Sequence[Member], copies: Copies) -> tuple[Descent, ...]:
+    """The descent of each member. They come with the likely earliest first, which decides where nothing else does."""
+    cases = Cases(members, copies)
+    place = {one.key: number for number, one in enumerate(members)}
+    by_outlet, by_article = defaultdict(list), defaultdict(list)
+    for one in members:
+        by_outlet[one.outlet].append(one)
+        by_article[one.article].append(one)
+    parents: dict[str, str | None] = {}
+    found = []
+    for one in members:
+        near = [other for outlet in one.credits | one.aside | {one.outlet} for other in by_outlet.get(outlet, ())]
+        near += [other for article in copies.kin(one.article) for other in by_article.get(article, ())]
+        before = {other.key: other for other in [*members[:_WEIGHED], *near] if other.key != one.key}
+        ordered = sorted(before, key=place.__getitem__)
+        weighed = {
+            key: cases.case(one, before[key])
+            for key in ordered
+            if _is_before(before[key], one, place, copies) and not _comes_from(key, one.key, parents)
+        }
+        descent = _descent(one, before, _without_later(one, before, weighed), cases)
+        parents[one.key] = descent.parent
+        found.append(descent)
+    return tuple(_without_claim(descent, found) for descent in found)
+
+
+def _without_claim(descent: Descent, descents: Sequence[Descent]) -> Descent:
+    """The descent; of one that may as well come behind what was taken from it nobody knows that it is the earliest."""
+    behind = (other.order for other in descents if other.parent == descent.key)
+    if descent.order != "first" or "unknown" not in behind:
+        return descent
+    evidence = _NONE_EARLIER + descent.evidence.removeprefix(_EARLIEST_HERE)
+    return replace(descent, evidence=evidence, order="none earlier")
+
+
+def _is_before(other: Member, one: Member, place: Mapping[str, int], copies: Copies) -> bool:
+    """True where the other was likely printed first: by time; failing that, because this one credits or copies it;
+    failing that, by their order."""
+    order = later(one.published, other.published)
+    if order:
+        return order > 0
+    credited = (other.outlet in one.credits | one.aside) - (one.outlet in other.credits | other.aside)
+    copied = copies.is_copy(one.article, other.article) - copies.is_copy(other.article, one.article)
+    told = credited or copied
+    return told > 0 if told else place[other.key] < place[one.key]
+
+
+def _without_later(one: Member, before: Mapping[str, Member], weighed: Mapping[str, Case]) -> dict[str, Case]:
+    """Those that were not printed after its outlet had printed it itself, in another article, unless the print shows
+    that it has it from there: an agency that goes on with its own story has nothing from the papers that took it."""
+    own = [before[key] for key, case in weighed.items() if case.own]
+    return {
+        key: case
+        for key, case in weighed.items()
+        if case.own
+        or case.is_outright
+        or before[key].article == one.article
+        or not any(later(before[key].published, each.published) > 0 for each in own)
+    }
+
+
+def _comes_from(key: str, ancestor: str, parents: Mapping[str, str | None]) -> bool:
+    """True where the one was taken from the other, directly or by way of others."""
+    at: str | None = key
+    while at is not None:
+        if at == ancestor:
+            return True
+        at = parents.get(at)
+    return False
+
+
+def _descent(one: Member, before: Mapping[str, Member], weighed: Mapping[str, Case], cases: Cases) -> Descent:
+    """The print's descent from the likeliest parent; of equals the first is taken, and the others are listed, the first
+    of each other article."""
+    if not weighed:
+        return _first(one)
+    best = max(weighed.values())
+    equals: dict[str, str] = {}
+    for key, case in weighed.items():
+        if case == best:
+            equals.setdefault(before[key].article, key)
+    parent, *ties = equals.values()
+    reasons = [*cases.reasons(one, before[parent], best)]
+    is_known = best.place == 1 or bool(later(one.published, before[parent].published))
+    if not is_known:
+        reasons.append(ORDER_UNKNOWN)
+    if ties:
+        reasons.append(f"{len(ties)} {'other is' if len(ties) == 1 else 'others are'} as likely")
+    return Descent(one.key, parent, "; ".join(reasons), tuple(ties), "later" if is_known else "unknown")
+
+
+def _first(one: Member) -> Descent:
+    """The descent of a print before which nothing here was printed, as far as that is known."""
+    order: PrintOrder = "first" if day(one.published) else "none earlier"
+    why = _EARLIEST_HERE if order == "first" else f"taken for {_EARLIEST_HERE}, not dated"
+    others = sorted(one.credits - {one.outlet})
+    return Descent(one.key, None, f"{why}; has it from {', '.join(others)}" if others else why, order=order)

@@ -1,0 +1,159 @@
+"""A cluster of quotations as an utterance: its reference wording, and each version's departure from it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from quotes.comparing import flags, relation
+from quotes.dates import in_utc, moment
+from quotes.linking.judging.decision import SAME, Judgement
+from quotes.linking.judging.judgements import Judgements
+from quotes.linking.statements.keys import utterance_key
+from quotes.linking.statements.speakers import is_short_for
+from quotes.linking.statements.statements import Statement
+from quotes.linking.utterances.clusters import Cluster
+from quotes.linking.utterances.echoes import find_echoes
+from quotes.linking.utterances.houses import are_of_one_house
+from quotes.linking.utterances.lineage import Lineages
+from quotes.linking.utterances.opposed import opposed
+from quotes.versions import CARRYING, Flag, Reprint, Utterance, Variant, Version
+
+_KINDS = ("direct", "mixed", "indirect")
+
+
+def describe(
+    found: Iterable[Cluster],
+    judgements: Judgements,
+    reprints: Iterable[Reprint],
+    known: Mapping[str, str],
+    lineages: Lineages,
+    taken: Container[str] = (),
+) -> tuple[Utterance, ...]:
+    """The clusters as utterances, in the order of their keys. `known` gives the utterance that a quotation was in
+    before: an utterance keeps the key that most of its quotations had. `taken` are keys of other utterances, which none
+    of these gets."""
+    copied = Counter(reprint.article for reprint in reprints if reprint.relation in CARRYING)
+    ordered = [_in_order(cluster, copied) for cluster in found]
+    keys = _keys(ordered, known, taken)
+    described = [_utterance(key, cluster, judgements, lineages) for key, cluster in zip(keys, ordered, strict=True)]
+    echoes = find_echoes(ordered, keys, judgements)
+    return tuple(sorted((replace(each, echoes=echoes.get(each.key, ())) for each in described), key=_key))
+
+
+def _key(utterance: Utterance) -> str:
+    return utterance.key
+
+
+def _in_order(cluster: Cluster, copied: Mapping[str, int]) -> Cluster:
+    """The statements, the reference first: the earliest dated; then what no article was changed into; then direct
+    before mixed before indirect; then those of articles that copy none or few; then the longest. The time of day counts
+    only on days for which every statement has one: then 08:12 goes before 15:40."""
+    clocked = _clocked_days(cluster)
+
+    def precedence(statement: Statement) -> tuple[bool, str, str, int, int, int, int, str]:
+        version = statement.version
+        at = in_utc(version.published)
+        day, clock = at[:10], at if at[:10] in clocked else ""
+        kind = _KINDS.index(version.kind)
+        earliest = not day, day, clock, version.revision
+        return *earliest, kind, copied.get(version.article, 0), -len(version.text), version.key
+
+    return tuple(sorted(cluster, key=precedence))
+
+
+def _clocked_days(cluster: Cluster) -> set[str]:
+    """The days for which every statement has a time of day."""
+    times = [(in_utc(one.version.published)[:10], moment(one.version.published)) for one in cluster]
+    return {day for day, _ in times} - {day for day, time in times if time is None}
+
+
+def _keys(ordered: Sequence[Cluster], known: Mapping[str, str], others: Container[str]) -> list[str]:
+    """A key for each cluster. If two could keep the same one, it goes to the one in which more quotations had it; of
+    two halves to the one with the quotation that it was made from."""
+    claims = []
+    for index, cluster in enumerate(ordered):
+        before = Counter(known[one.version.key] for one in cluster if one.version.key in known)
+        own = {utterance_key(one.version.key) for one in cluster}
+        claims += [(-count, key not in own, key, cluster[0].version.key, index) for key, count in before.items()]
+    keys: dict[int, str] = {}
+    taken: set[str] = set()
+    for _, _, key, _, index in sorted(claims):
+        if index not in keys and key not in taken:
+            keys[index] = key
+            taken.add(key)
+    for index, cluster in enumerate(ordered):
+        if index not in keys:
+            keys[index] = _new_key(cluster, taken, others)
+            taken.add(keys[index])
+    return [keys[index] for index in range(len(ordered))]
+
+
+def _new_key(cluster: Cluster, taken: set[str], others: Container[str]) -> str:
+    """A key made from the reference quotation's. That may be taken, where the reference has left another utterance."""
+    key = utterance_key(cluster[0].version.key)
+    while key in taken or key in others:
+        key = utterance_key(key)
+    return key
+
+
+def _utterance(key: str, cluster: Cluster, judgements: Judgements, lineages: Lineages) -> Utterance:
+    wordings = {words: number for number, words in enumerate(dict.fromkeys(one.words for one in cluster), start=1)}
+    variants = [_variant(one, cluster, wordings[one.words], judgements) for one in cluster]
+    told = opposed(cluster, {each.quote for each in variants if any(flag.name == "negation" for flag in each.flags)})
+    with_opposites = (
+        replace(each, flags=(told[each.quote], *each.flags)) if each.quote in told else each for each in variants
+    )
+    return Utterance(key, tuple(with_opposites), lineages.of_versions(cluster))
+
+
+def _variant(statement: Statement, cluster: Cluster, wording: int, judgements: Judgements) -> Variant:
+    """How the statement stands to the reference, which is the cluster's first."""
+    reference, version = cluster[0].version, statement.version
+    if statement is cluster[0]:
+        return Variant(version.key, "reference", wording, evidence=_why_reference(cluster))
+    score, evidence = _link(statement, cluster, judgements)
+    name = relation(reference.text, version.text, reference.kind, version.kind)
+    return Variant(version.key, name, wording, _flags(reference, version), score, evidence)
+
+
+def _flags(reference: Version, version: Version) -> tuple[Flag, ...]:
+    """What may have changed in meaning, and that it is another's: a ministry's words are no other's than its
+    minister's."""
+    found = flags(reference.text, version.text, reference.kind, version.kind)
+    one, other = reference.speaker, version.speaker
+    is_one = is_short_for(one or "", other or "") or are_of_one_house(reference, version)
+    if one and other and one != other and not is_one:
+        found += (Flag("speaker", one, other),)
+    return found
+
+
+def _link(statement: Statement, cluster: Cluster, judgements: Judgements) -> tuple[float, str]:
+    """Score and evidence of the link to the reference, or to the version that it is surest of if that is another."""
+    judgement = judgements.between(cluster[0], statement)
+    if judgement.score >= SAME:
+        return judgement.score, judgement.evidence
+    others = [judgements.between(other, statement) for other in cluster if other is not statement]
+    surest = max(others, key=_score)
+    return surest.score, f"by way of another version: {surest.evidence}"
+
+
+def _score(judgement: Judgement) -> float:
+    return judgement.score
+
+
+def _printed_on(day: str, cluster: Cluster) -> set[str]:
+    """The articles of that day."""
+    return {one.version.article for one in cluster if in_utc(one.version.published).startswith(day)}
+
+
+def _why_reference(cluster: Cluster) -> str:
+    if len(cluster) == 1:
+        return "the only version"
+    first = in_utc(cluster[0].version.published)[:10]
+    if first and (first in _clocked_days(cluster) or len(_printed_on(first, cluster)) == 1):
+        return "the earliest print"
+    if first:
+        return "a print of the earliest day: direct before indirect, an original before its copy, then the longest"
+    return "no print is dated: direct before indirect, an original before its copy, then the longest"

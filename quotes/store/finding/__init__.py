@@ -1,0 +1,10 @@
+"""Quotations by their words, speakers and utterances in lists, and everything as records.
+
+forms         other forms of a word
+suggesting    words spelt like one that is nowhere found
+highlighting  where the words stand in a text
+finding       which quotations have all the words and are of what was chosen
+search        quotations by words
+listing       speakers and utterances for the terminal
+export        every quotation as a plain record
+"""

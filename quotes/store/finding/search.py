@@ -1,0 +1,180 @@
+"""Finding quotations by words: what a person types becomes terms, and every term has to be found somewhere."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, NamedTuple
+
+from sqlite_utils import Database
+
+from quotes.records import SHOWN_CLASSES, CueClass, Kind, Modality, Polarity, VenueKind
+from quotes.store.articles.edits import Fate, fates
+from quotes.store.finding.finding import BOUND, UNRANKED, Print, faithful_first, find, ranks
+from quotes.store.finding.forms import any_of, other_forms
+from quotes.store.finding.highlighting import Parts, found_in
+from quotes.store.keyed import as_array
+from quotes.store.sqlfiles import sql
+
+_SHORTEST_BEGINNING = 4
+"""Letters of a word from which it also finds longer ones: "drone" finds "drones", but "art" no "article"."""
+
+_MOST_TERMS = 50
+"""Words that are looked for; what is more is a pasted text."""
+
+_PHRASE_OR_WORD = re.compile(r'"(?P<phrase>[^"]*)"(?P<start>\*?)|(?P<word>[^\s"]+)')
+_OPERATORS = frozenset({"AND", "OR", "NOT"})
+_STRAIGHT = str.maketrans(dict.fromkeys("“”„‟«»″＂", '"') | dict.fromkeys("‘’‚‛′", "'"))
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A quotation that was found, with what a person wants to see of it in a list."""
+
+    key: str
+    text: str
+    parts: Parts
+    kind: Kind
+    cue_class: CueClass
+    cue: str | None
+    lead_in: str | None
+    """The cue, where it stands right before what the outlet tells in its own sentence: "accused" before "the mayor of
+    hiding the cost". None of what is told to be denied, asked or urged."""
+    speaker: str | None
+    described: str | None
+    """Who is meant, where nobody is named: "top officials"."""
+    source: str | None
+    """The words that name who, as printed."""
+    outlet: str | None
+    venue: str | None
+    venue_kind: VenueKind | None
+    credited: str | None
+    published: str | None
+    polarity: Polarity
+    modality: Modality
+    confidence: float
+    """How sure it is that this is a quotation."""
+    told_by: str | None
+    """Who tells it, where it stands in somebody else's words."""
+    utterance: str | None
+    versions: int | None
+    """How many versions its utterance has; None before linking."""
+    fate: Fate | None
+    """What its article did to its words after they were printed, or before."""
+    in_source: Parts = ()
+    """The source, if it alone has one of the words that were searched for: "a retired midwife"."""
+
+
+class Found(NamedTuple):
+    """What a search found."""
+
+    hits: list[Hit]
+    aside: int
+    """How many thoughts and stances have the words, shown among the hits or not."""
+
+
+def search(
+    db: Database, words: str, *, limit: int = 20, all_classes: bool = False, polarity: Polarity | None = None
+) -> Found:
+    """The quotations in which every word is found, in the text, its source, the speaker's or the outlet's name.
+
+    The best come first; with `all_classes` thoughts and stances are among them; with `polarity` others are left out.
+    """
+    terms = search_terms(words)
+    if not terms:
+        return Found([], 0)
+    found = find(db, terms, {"said": [polarity] if polarity else []}, bound=max(BOUND, limit)).found
+    kept = [each for each in found if all_classes or each.cue_class in SHOWN_CLASSES]
+    best = best_first(db, terms, kept)[:limit]
+    return Found(
+        hits(db, terms, [each.id for each in best]), sum(each.cue_class not in SHOWN_CLASSES for each in found)
+    )
+
+
+def best_first(db: Database, terms: Sequence[str], prints: Sequence[Print]) -> list[Print]:
+    """The quotations, those first that fit the terms best; what only a name brought comes last. Of the prints of one
+    utterance the most faithful stands where the best fitting would."""
+    rank = ranks(db, terms, [each.id for each in prints])
+    ordered = sorted(prints, key=lambda each: (*rank.get(each.id, UNRANKED), -each.id))
+    of_utterance: dict[int, list[Print]] = defaultdict(list)
+    for each in ordered:
+        of_utterance[each.utterance].append(each)
+    turns = {utterance: iter(faithful_first(group)) for utterance, group in of_utterance.items()}
+    return [next(turns[each.utterance]) for each in ordered]
+
+
+def hits(db: Database, terms: Sequence[str], ids: Sequence[int]) -> list[Hit]:
+    """What a list shows of these quotations, in their order; with no terms nothing is marked."""
+    rows = list(db.query(sql("hits"), {"ids": as_array(ids)}))
+    found = fates(db, [row["key"] for row in rows])
+    return [
+        Hit(
+            parts=found_in(row["text"], terms) if terms else ((row["text"], False),),
+            in_source=_in_source(row, terms),
+            fate=found.get(row["key"]),
+            **row,
+        )
+        for row in rows
+    ]
+
+
+def _in_source(row: dict[str, Any], terms: Sequence[str]) -> Parts:
+    """The source with the words marked that neither the quotation nor the name beside it has; empty if it has none."""
+    seen = " ".join(filter(None, (row["text"], row["speaker"] or row["described"])))
+    alone = [term for term in terms if _has(row["source"] or "", term) and not _has(seen, term)]
+    return found_in(row["source"], alone) if alone else ()
+
+
+def _has(text: str, term: str) -> bool:
+    return any(is_found for _, is_found in found_in(text, [term]))
+
+
+def search_terms(words: str) -> tuple[str, ...]:
+    """The full-text expressions of what a person typed, one for each word or "exact phrase"; none if nothing is left.
+
+    A word of four letters or more, or with an asterisk (`eco*`), also finds what begins so, and a word its other forms
+    ("men", "man"). All else is taken as it is written, so that no input is a syntax error.
+    """
+    typed = _PHRASE_OR_WORD.finditer(_readable(words).translate(_STRAIGHT))
+    terms = (
+        _term(match["phrase"], bool(match["start"])) if match["word"] is None else _word(match["word"])
+        for match in typed
+    )
+    return tuple(islice(dict.fromkeys(term for term in terms if term), _MOST_TERMS))
+
+
+def has_operators(words: str) -> bool:
+    """Whether somebody may expect of AND, OR, NOT or a minus what it does elsewhere; here each word is a word."""
+    typed = [match["word"] for match in _PHRASE_OR_WORD.finditer(words.translate(_STRAIGHT)) if match["word"]]
+    if any(word[0] in "-−" and word[1:2].isalnum() for word in typed[1:]):
+        return True
+    return bool(_OPERATORS & set(typed)) and not all(word.isupper() for word in typed)
+
+
+def _word(word: str) -> str | None:
+    plain = word.rstrip("*")
+    is_start = plain != word or (len(plain) >= _SHORTEST_BEGINNING and plain.isalpha())
+    term = _term(plain, is_start)
+    if term is None or plain != word:
+        return term
+    return any_of([term, *(f'"{form}"' for form in other_forms(plain, is_start=is_start))])
+
+
+def _term(words: str, is_start: bool) -> str | None:
+    if not any(_is_searchable(character) for character in words):
+        return None
+    return f'"{words}"*' if is_start else f'"{words}"'
+
+
+def _is_searchable(character: str) -> bool:
+    """Whether the index knows the character: its tokenizer reads letters and numbers, and parts at all others."""
+    return unicodedata.category(character)[0] in "LN"
+
+
+def _readable(words: str) -> str:
+    """Without the characters that SQLite cannot take: a NUL ends the expression, lone surrogates are no text."""
+    return "".join(" " if unicodedata.category(character) in ("Cc", "Cs") else character for character in words)
