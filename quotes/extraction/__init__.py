@@ -7,6 +7,8 @@ model        the trained tagger: characters in, spans and links out
 carried      a quoted paragraph without a cue, behind somebody's words
 bounds       where a content begins and ends, by the marks
 leads        when it was said and to whom, which is no content
+own_sentence what the words in marks took in from another sentence
+passed_over  words in marks behind whoever passes those before on
 reopened     quotations over several paragraphs, whose opening mark is repeated
 coordinated  words in marks beside others
 endings      sentences that tell at their end who says it

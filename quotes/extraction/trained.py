@@ -19,6 +19,8 @@ from quotes.extraction.model.decoding import TaggedSpan
 from quotes.extraction.model.encoding import Encoded
 from quotes.extraction.model.network import Network
 from quotes.extraction.model.tagger import read
+from quotes.extraction.own_sentence import within_sentence
+from quotes.extraction.passed_over import with_passed_over
 from quotes.extraction.reopened import with_reopened
 from quotes.extraction.signatures import signed
 from quotes.extraction.transcripts import turns
@@ -41,7 +43,9 @@ _SURE = 0.65
 
 def trained_quotes(network: Network, text: str, found: tuple[Region, ...]) -> tuple[Quote, ...]:
     """The quotations of a text, whose quoted regions are `found`, in order of their content."""
-    quotes = with_coordinated(text, with_reopened(text, _quotes(network, text, found), found), found)
+    page = page_of(text, found, paragraphs(text))
+    own = within_sentence(page, with_passed_over(page, _quotes(network, text, found)))
+    quotes = with_coordinated(text, with_reopened(text, own, found), found)
     taken = sorted(span for quote in quotes for span in (*quote.content, *quote.cue, *quote.source))
     quotes += told_at_the_end(text, paragraphs(text), taken)
     for start, end in _holding(found, quotes):
