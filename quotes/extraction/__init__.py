@@ -8,6 +8,7 @@ carried      a quoted paragraph without a cue, behind somebody's words
 bounds       where a content begins and ends, by the marks
 leads        when it was said and to whom, which is no content
 own_sentence what the words in marks took in from another sentence
+parenthetic  cues in commas, around which one clause goes on
 passed_over  words in marks behind whoever passes those before on
 reopened     quotations over several paragraphs, whose opening mark is repeated
 coordinated  words in marks beside others

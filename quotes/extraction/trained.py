@@ -20,6 +20,7 @@ from quotes.extraction.model.encoding import Encoded
 from quotes.extraction.model.network import Network
 from quotes.extraction.model.tagger import read
 from quotes.extraction.own_sentence import within_sentence
+from quotes.extraction.parenthetic import with_both_sides
 from quotes.extraction.passed_over import with_passed_over
 from quotes.extraction.reopened import with_reopened
 from quotes.extraction.signatures import signed
@@ -44,7 +45,8 @@ _SURE = 0.65
 def trained_quotes(network: Network, text: str, found: tuple[Region, ...]) -> tuple[Quote, ...]:
     """The quotations of a text, whose quoted regions are `found`, in order of their content."""
     page = page_of(text, found, paragraphs(text))
-    own = within_sentence(page, with_passed_over(page, _quotes(network, text, found)))
+    whole = with_both_sides(page, _quotes(network, text, found))
+    own = within_sentence(page, with_passed_over(page, whole))
     quotes = with_coordinated(text, with_reopened(text, own, found), found)
     taken = sorted(span for quote in quotes for span in (*quote.content, *quote.cue, *quote.source))
     quotes += told_at_the_end(text, paragraphs(text), taken)
