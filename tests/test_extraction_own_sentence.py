@@ -50,6 +50,11 @@ def own(marked: str) -> list[tuple[list[str], str]]:
             id="what others' words lead to",
         ),
         pytest.param(
+            "“[c1|Twice is a habit],” [s1|Berg] [q1|said]. “[c1|A most dull book]” was the verdict of the Echo.",
+            [(["Twice is a habit"], "Berg"), (["A most dull book"], "")],
+            id="what a sentence tells of",
+        ),
+        pytest.param(
             "[c1|Some 40 boats are lost], [s1|she] [q1|said].\n\n[s2|Ole Moe] [q2|asked] [c2|when she heard]. "
             "“[c1|Did she know in May?]”",
             [

@@ -3,6 +3,7 @@
 flow         paragraphs, and the text as the parser should read it
 transcripts  the turns of one: "ANN LEE: It rains."
 signatures   what is signed behind a dash
+put_so       words in marks of which a clause tells that they are how somebody put it
 model        the trained tagger: characters in, spans and links out
 carried      a quoted paragraph without a cue, behind somebody's words
 bounds       where a content begins and ends, by the marks

@@ -25,6 +25,7 @@ _END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[A-Z0-9])")
 _CALLED = re.compile(r"[!?…]+[\"'”’»]+\s+$")
 _LETTER = re.compile(r"\b[^\W\d_]$")
 _WRITERS = re.compile(r"(?:and|but)\s(?!that\b)(?:[^.]*\s)?I\s")
+_IS = re.compile(r"\s+(?:is|was|were)\b")
 _WORDS = re.compile(r"[^\W\d_]{2}")
 
 
@@ -62,7 +63,7 @@ def _parted(page: Page, starts: Sequence[int], quote: Quote, known: Sequence[Quo
                 kept += [] if _is_writers(page, part, quote.cue) else [part]
             elif (words := _marked(page, part)) is not None:
                 other = _own_speaker(starts, words, home, known)
-                if other is None and not _leads(page, starts, words):
+                if other is None and not _leads(page, starts, words) and not _is_subject(page, words):
                     kept.append(words)
                 else:
                     apart.append((words, other))
@@ -119,6 +120,11 @@ def _leads(page: Page, starts: Sequence[int], part: Span) -> bool:
     before = page.regions_at(Span(start, part.start))
     quoted = sum(page.words(max(start, region.start), min(region.end, part.start)) for region in before)
     return page.words(start, part.start) > quoted
+
+
+def _is_subject(page: Page, part: Span) -> bool:
+    """Whether the words in marks are what their sentence tells of: “A wet Sunday” was the verdict of the Echo."""
+    return any(_IS.match(page.text, region.end) for region in page.regions_at(part)[-1:])
 
 
 def _own_speaker(starts: Sequence[int], part: Span, home: int, known: Sequence[Quote]) -> Spans | None:

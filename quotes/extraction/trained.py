@@ -22,6 +22,7 @@ from quotes.extraction.model.tagger import read
 from quotes.extraction.own_sentence import within_sentence
 from quotes.extraction.parenthetic import with_both_sides
 from quotes.extraction.passed_over import with_passed_over
+from quotes.extraction.put_so import put_so
 from quotes.extraction.reopened import with_reopened
 from quotes.extraction.signatures import signed
 from quotes.extraction.transcripts import turns
@@ -84,8 +85,8 @@ def _quotes(network: Network, text: str, found: tuple[Region, ...]) -> list[Quot
     """The quotations of one text: the turns of a transcript and what is signed, else what the model makes of it."""
     made = read(network, text, found)
     page = page_of(text, found, paragraphs(text))
-    sure = (*turns(text, page.paragraphs), *signed(text, found, page.paragraphs))
-    theirs = sorted(span for quote in sure for span in (*quote.content, *quote.source))
+    sure = (*turns(text, page.paragraphs), *signed(text, found, page.paragraphs), *put_so(page))
+    theirs = sorted(_reach(quote) for quote in sure)
     attributions = [a for a in made.attributions if not _touch(theirs, _contents(made.encoded, a))]
     taken = sorted(span for a in attributions for span in _spans(made.encoded, a))
     quotes = (_quote(page, made.encoded, attribution, taken) for attribution in attributions)
@@ -180,6 +181,12 @@ def _spans(encoded: Encoded, attribution: Attribution) -> Spans:
         *_role(encoded, attribution.cue),
         *_role(encoded, attribution.source),
     )
+
+
+def _reach(quote: Quote) -> Span:
+    """From the first to the last of a quotation's spans."""
+    spans = (*quote.content, *quote.cue, *quote.source)
+    return Span(min(start for start, _ in spans), max(end for _, end in spans))
 
 
 def _touch(taken: Sequence[Span], spans: Iterable[Span]) -> bool:
