@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quotes.extraction.bounds import Page
+from quotes.extraction.labels import is_label_or_topic
 from quotes.records import Quote, Span, Spans, stripped
 from quotes.regions import kind_of
 from quotes.sentences import is_abbreviation
@@ -115,8 +116,10 @@ def _without_comma(page: Page, last: Span) -> Span:
 
 
 def _leads(page: Page, starts: Sequence[int], part: Span) -> bool:
-    """Whether words of its sentence outside marks stand before a part."""
+    """Whether words of its sentence outside marks stand before a part, and no mere topic: On the budget: “We try.”"""
     start = starts[bisect_right(starts, part.start) - 1]
+    if is_label_or_topic(page.text[start : part.start]):
+        return False
     before = page.regions_at(Span(start, part.start))
     quoted = sum(page.words(max(start, region.start), min(region.end, part.start)) for region in before)
     return page.words(start, part.start) > quoted

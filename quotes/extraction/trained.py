@@ -13,6 +13,8 @@ from quotes.extraction.classes import quote_class
 from quotes.extraction.coordinated import with_coordinated
 from quotes.extraction.endings import told_at_the_end
 from quotes.extraction.flow import paragraphs
+from quotes.extraction.headlines import headlined
+from quotes.extraction.labels import without_labels
 from quotes.extraction.leads import led
 from quotes.extraction.model.attributions import Attribution
 from quotes.extraction.model.decoding import TaggedSpan
@@ -47,10 +49,10 @@ def trained_quotes(network: Network, text: str, found: tuple[Region, ...]) -> tu
     """The quotations of a text, whose quoted regions are `found`, in order of their content."""
     page = page_of(text, found, paragraphs(text))
     whole = with_both_sides(page, _quotes(network, text, found))
-    own = within_sentence(page, with_passed_over(page, whole))
+    own = list(without_labels(page, within_sentence(page, with_passed_over(page, whole))))
     quotes = with_coordinated(text, with_reopened(text, own, found), found)
     taken = sorted(span for quote in quotes for span in (*quote.content, *quote.cue, *quote.source))
-    quotes += told_at_the_end(text, paragraphs(text), taken)
+    quotes += (*told_at_the_end(text, page.paragraphs, taken), *headlined(page, taken))
     for start, end in _holding(found, quotes):
         held = text[start:end]
         inner = (quote for quote in _quotes(network, held, regions(held)) if _is_told(quote))
