@@ -19,6 +19,7 @@ from quotes.sentences import is_abbreviation
 
 APART = "in marks, in a sentence of its own"
 
+_PRONOUNS = frozenset({"he", "it", "she", "they", "who"})
 _SURE = 0.6
 _LEAST = 3
 """Words in marks that are somebody's: fewer may be a name."""
@@ -63,7 +64,7 @@ def _parted(page: Page, starts: Sequence[int], quote: Quote, known: Sequence[Quo
             if bisect_right(starts, part.start) == home:
                 kept += [] if _is_writers(page, part, quote.cue) else [part]
             elif (words := _marked(page, part)) is not None:
-                other = _own_speaker(starts, words, home, known)
+                other = _own_speaker(page, starts, words, home, known)
                 if other is None and not _leads(page, starts, words) and not _is_subject(page, words):
                     kept.append(words)
                 else:
@@ -130,10 +131,11 @@ def _is_subject(page: Page, part: Span) -> bool:
     return any(_IS.match(page.text, region.end) for region in page.regions_at(part)[-1:])
 
 
-def _own_speaker(starts: Sequence[int], part: Span, home: int, known: Sequence[Quote]) -> Spans | None:
-    """Whose words stand right before a part, in another sentence than the cue's and with nobody's between."""
+def _own_speaker(page: Page, starts: Sequence[int], part: Span, home: int, known: Sequence[Quote]) -> Spans | None:
+    """Whose words stand right before a part, in another sentence than the cue's; a pronoun there is the same person."""
     number = bisect_right(starts, part.start) - 1
     if number <= home:
         return None
     before = (quote for quote in known if bisect_right(starts, quote.cue[0].start) == number)
-    return next((quote.source for quote in before if quote.kind != "direct"), None)
+    told = (quote.source for quote in before if quote.kind != "direct")
+    return next((source for source in told if page.text[slice(*source[0])].lower() not in _PRONOUNS), None)
