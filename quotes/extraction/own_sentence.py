@@ -132,10 +132,12 @@ def _is_subject(page: Page, part: Span) -> bool:
 
 
 def _own_speaker(page: Page, starts: Sequence[int], part: Span, home: int, known: Sequence[Quote]) -> Spans | None:
-    """Whose words stand right before a part, in another sentence than the cue's; a pronoun there is the same person."""
+    """Whose words stand right before a part, in another sentence than the cue's; a pronoun in its paragraph is the
+    same person."""
     number = bisect_right(starts, part.start) - 1
     if number <= home:
         return None
     before = (quote for quote in known if bisect_right(starts, quote.cue[0].start) == number)
+    same: frozenset[str] = frozenset() if "\n" in page.text[starts[home - 1] : part.start] else _PRONOUNS
     told = (quote.source for quote in before if quote.kind != "direct")
-    return next((source for source in told if page.text[slice(*source[0])].lower() not in _PRONOUNS), None)
+    return next((source for source in told if page.text[slice(*source[0])].lower() not in same), None)
