@@ -42,6 +42,39 @@ def test_a_denial_of_its_own(nlp, marked, words, cue, denied):
 
 
 @pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "[s1|The audit] [q1|finds] [c1|the pumps “were never once tested”, and concludes that the town was lucky].",
+            [("the pumps “were never once tested”", "finds"), ("the town was lucky", "concludes")],
+            id="behind words in marks",
+        ),
+        pytest.param(
+            "[s1|The union] [q1|said] [c1|it would strike on Monday, and warned drivers that queues were likely].",
+            [("it would strike on Monday", "said"), ("queues were likely", "warned")],
+            id="somebody is told",
+        ),
+    ],
+)
+def test_what_is_told_next_is_told_apart(nlp, marked, expected):
+    assert [(words, cue) for _, cue, words, _ in parted(nlp, marked)] == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[s1|She] [q1|said] [c1|he came home late, and told her brother that he was tired].",
+        "[s1|She] [q1|says] [c1|that he left and that he warned them that it would rain].",
+        "[s1|She] [q1|says] [c1|he was late, and he says that it rained].",
+        "[s1|She] [q1|said] [c1|they would leave and warned birds that nest there].",
+    ],
+    ids=["the same tense", "no comma", "a subject of its own", "nothing is told"],
+)
+def test_what_may_be_told_of_another_stays(nlp, marked):
+    assert len([words for words in parted(nlp, marked) if words[0] == "She"]) == 1
+
+
+@pytest.mark.parametrize(
     "marked",
     [
         "[s1|She] [q1|said] [c1|her brother was ill and denied himself nothing].",

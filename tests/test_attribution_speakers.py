@@ -569,6 +569,19 @@ def test_who_decided_is_told_in_words(nlp):
     ]
 
 
+@pytest.mark.parametrize(
+    "role",
+    [
+        pytest.param("the chairwoman of the farmers' league", id="straight apostrophe"),
+        pytest.param("a trustee of the widows’ fund", id="curly apostrophe"),
+        pytest.param("the founder of the bakers’ and millers’ guild", id="two of them"),
+    ],
+)
+def test_an_apostrophe_behind_a_plural_cuts_no_role(nlp, role):
+    _, (quote,) = attribute(nlp, f"[c1|“It rains,”] [q1|said] [s1|Ane Holt, {role}].")
+    assert (quote.speaker.name, quote.speaker.role) == ("Ane Holt", role)
+
+
 def test_no_role_stands_before_a_courtesy(nlp):
     _, (quote,) = attribute(nlp, "Paul Dwyer spoke of the trade bill [s1|Mr. Dwyer] [q1|said] [c1|he would sign].")
     assert quote.speaker.role is None

@@ -50,6 +50,18 @@ def fit(text: str, content: list[str], others: tuple[str, ...] = ()) -> list[str
         pytest.param("“It rains.” She left.", ["It rains"], ["It rains."], id="full stop before the mark"),
         pytest.param("“It rains?” she asked.", ["It rains"], ["It rains?"], id="question mark"),
         pytest.param("“ It rains, ” she said.", ["It rains"], ["It rains"], id="spaces within the marks"),
+        pytest.param(
+            "He said “we paid no taxes at all”, after a bleak audit.",
+            ["“we paid no taxes at all”, after a bleak audit"],
+            ["we paid no taxes at all"],
+            id="a circumstance behind a clause in marks",
+        ),
+        pytest.param(
+            "He said he left “in tears”, after a bleak audit.",
+            ["he left “in tears”, after a bleak audit"],
+            ["he left “in tears”, after a bleak audit"],
+            id="a circumstance behind a word or two in marks",
+        ),
         pytest.param("She said that it rains.", ["that it rains"], ["it rains"], id="leading that"),
         pytest.param("“That it rains,” she said, “is sad.”", ["That it rains"], ["That it rains"], id="quoted that"),
         pytest.param("She said that.", ["that"], ["that"], id="that is all"),

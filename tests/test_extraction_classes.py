@@ -57,6 +57,11 @@ SENTENCES = {
         "[The magistrates] {found} <that he had sold the pier twice>.",
         "<“Piers rot,”> [my aunt] {used to say}.",
         "[His opposite number], Ann Lee, {praised} <the plan for the new pier>.",
+        "[She] {was eager to lower hopes}: “<The pier may yet fall.>”",
+        "[He] {is confident}: “<The pier will stand.>”",
+        "[The clerk] {was quick to point out} that <the pier was open>.",
+        "[She] {liked to say} that <the pier was “a wet street”>.",
+        "[The mayor] {is fond of telling} guests <that the pier is older than he is>.",
     ],
     "thought": [
         "[She] {believes} <the pier is rotten>.",
@@ -76,6 +81,8 @@ SENTENCES = {
         "[She] {wondered} <who would pay for it>.",
         "[She] {had heard} <that the pier was rotten>.",
         "[She] {found} <that the pier was slippery>.",
+        "[She] {thought}: “<Not the pier again.>”",
+        "[She] {likes} <the pier>.",
     ],
     "stance": [
         "[Lindt] {seeks to} <rebuild the pier>.",

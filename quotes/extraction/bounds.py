@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from quotes.datafiles import word_list
+from quotes.datafiles import listed, word_list
 from quotes.marks import WORD
 from quotes.records import Span, Spans, stripped
 from quotes.regions import Region, outermost, overlapping
@@ -59,7 +59,7 @@ def fitted(page: Page, content: Spans, taken: Sequence[Span]) -> Spans:
     for piece in content:
         for part in by_paragraph(page, piece):
             part = _behind_colon(page, _grown(page, part, taken, own))
-            part = _without_occasion(page, _without_that(page, part))
+            part = _without_circumstance(page, _without_occasion(page, _without_that(page, part)))
             if part.start >= part.end:
                 continue
             if pieces and part.start < pieces[-1].end:
@@ -148,6 +148,16 @@ def _without_occasion(page: Page, part: Span) -> Span:
     occasions = word_list("quotes.extraction", "occasions")
     told = tail and tail[0] in _WHERE and len(tail) <= _LONGEST_TAIL and not occasions.isdisjoint(tail[1:_NEAR])
     return Span(part.start, regions[-1].end) if told else part
+
+
+def _without_circumstance(page: Page, part: Span) -> Span:
+    """The part less what the writer adds behind a clause in marks: that “we paid no taxes at all”, after an audit."""
+    last = next(reversed(page.regions_at(part)), None)
+    if last is None or not last.closed or last.end >= part.end or page.words(*last.inner) <= _SHORT:
+        return part
+    tail = page.text[last.end : part.end].lower()
+    leads = listed("quotes.extraction", "leads", "circumstances")
+    return Span(part.start, last.end) if any(tail.startswith(f", {word} ") for word in leads) else part
 
 
 def _without_that(page: Page, part: Span) -> Span:

@@ -18,8 +18,11 @@ from quotes.records import CueClass, Spans, printed
 _QUOTATION_MARK = re.compile(r"[\"“”„«»‘]|''")
 _THAT = re.compile(r"that\s")
 _ENDS_IN_THAT = re.compile(r"\bthat\s+$")
+_COLON_AND_MARK = re.compile(r":\s+(?:[\"“„«‘']|'').?$", re.DOTALL)
 _NOT = frozenset({"not", "n't"})
 _HAVE = frozenset({"had", "has", "have", "having"})
+_LIKES = frozenset({"like", "love"})
+_WISHED = frozenset({"would", "d", "'d", "’d", "n't", "not"})
 _NONE = frozenset({"little", "no", "nothing"})
 _COPULAS = frozenset({"be", "become", "feel", "get", "grow", "remain"})
 _AFTER_FEELING = frozenset({"about", "at", "by", "of", "over", "that", "to", "with"})
@@ -83,6 +86,8 @@ def cue_class(text: str, cue: Spans, source: Spans, content: Spans = ()) -> CueC
         return _without_hit(read, quoted or claims, lexicon)
     if claims and hits[0].entry in lexicon.said_with_that:
         return "speech"
+    if bool(source) and _is_announced(text, cue, content) and not _is_inner(hits[0], lexicon):
+        return "speech"
     told = _by_source(hits[0].entry, nouns_of(text, source), lexicon)
     if told is not None:
         return told
@@ -98,6 +103,17 @@ def _is_clause(text: str, cue: Spans, content: Spans) -> bool:
     something is so says it, and whoever ventures a step does not."""
     first = next((piece.start for piece in content if piece.start >= cue[-1].end), None)
     return first is not None and bool(_THAT.match(text, first) or _ENDS_IN_THAT.search(text[cue[-1].start : first]))
+
+
+def _is_announced(text: str, cue: Spans, content: Spans) -> bool:
+    """Whether a colon leads from the cue to words in marks: whoever is quick to add a caveat: “Not yet”, says it."""
+    first = next((piece.start for piece in content if piece.start >= cue[-1].end), None)
+    return first is not None and bool(_COLON_AND_MARK.search(text[cue[-1].start : first + 1]))
+
+
+def _is_inner(hit: _Hit, lexicon: Lexicon) -> bool:
+    """Whether a verb of thinking is found, whose words in marks are thought all the same: thought: “Not yet”."""
+    return hit.cue_class == "thought" and hit.entry in lexicon.verbs and hit.entry not in lexicon.said_when_quoted
 
 
 def _by_source(entry: str, nouns: Iterable[str], lexicon: Lexicon) -> CueClass | None:
@@ -141,7 +157,7 @@ def _hits(cue: _Cue, lexicon: Lexicon) -> list[_Hit]:
 def _verbs(cue: _Cue, lexicon: Lexicon) -> Iterator[_Hit]:
     """Phrases, verbs and adjectives of the cue that tell a class, from the left."""
     for start, lemma in enumerate(cue.lemmas):
-        if _is_habit(cue, start):
+        if _is_habit(cue, start, lexicon):
             continue
         phrase = next(filter(None, (_phrase(cue, start, entry) for entry in lexicon.phrases.get(lemma, ()))), None)
         if phrase:
@@ -197,9 +213,15 @@ def _is_since_long(cue: _Cue, place: int) -> bool:
     return cue.forms[place] == "long" and place > 0 and cue.forms[place - 1] in _HAVE
 
 
-def _is_habit(cue: _Cue, place: int) -> bool:
-    """Whether "used" only helps the verb behind it: "used to say", not "used the word"."""
-    return cue.forms[place : place + 2] == ["used", "to"] and place + 2 < len(cue.forms)
+def _is_habit(cue: _Cue, place: int, lexicon: Lexicon) -> bool:
+    """Whether the word only tells how often it is said: "used to say", "liked to say", "fond of saying"; not "used the
+    word", "would like to say"."""
+    link, said = cue.forms[place + 1 : place + 2], cue.lemmas[place + 2 : place + 3]
+    if cue.forms[place] == "used":
+        return link == ["to"] and bool(said)
+    leads = (cue.lemmas[place] in _LIKES and link == ["to"]) or (cue.forms[place] == "fond" and link == ["of"])
+    wished = bool(_WISHED & set(cue.forms[max(place - _REACH, 0) : place]))
+    return leads and not wished and bool(said) and lexicon.verbs.get(said[0]) == "speech"
 
 
 def _is_denied(hit: _Hit, cue: _Cue) -> bool:

@@ -13,12 +13,18 @@ from quotes.extraction.classes import quote_class
 from quotes.extraction.coordinated import with_coordinated
 from quotes.extraction.endings import told_at_the_end
 from quotes.extraction.flow import paragraphs
+from quotes.extraction.headlines import headlined
+from quotes.extraction.labels import without_labels
 from quotes.extraction.leads import led
 from quotes.extraction.model.attributions import Attribution
 from quotes.extraction.model.decoding import TaggedSpan
 from quotes.extraction.model.encoding import Encoded
 from quotes.extraction.model.network import Network
 from quotes.extraction.model.tagger import read
+from quotes.extraction.own_sentence import within_sentence
+from quotes.extraction.parenthetic import with_both_sides
+from quotes.extraction.passed_over import with_passed_over
+from quotes.extraction.put_so import put_so
 from quotes.extraction.reopened import with_reopened
 from quotes.extraction.signatures import signed
 from quotes.extraction.transcripts import turns
@@ -41,9 +47,12 @@ _SURE = 0.65
 
 def trained_quotes(network: Network, text: str, found: tuple[Region, ...]) -> tuple[Quote, ...]:
     """The quotations of a text, whose quoted regions are `found`, in order of their content."""
-    quotes = with_coordinated(text, with_reopened(text, _quotes(network, text, found), found), found)
+    page = page_of(text, found, paragraphs(text))
+    whole = with_both_sides(page, _quotes(network, text, found))
+    own = list(without_labels(page, within_sentence(page, with_passed_over(page, whole))))
+    quotes = with_coordinated(text, with_reopened(text, own, found), found)
     taken = Taken(span for quote in quotes for span in (*quote.content, *quote.cue, *quote.source))
-    quotes += told_at_the_end(text, paragraphs(text), taken)
+    quotes += (*told_at_the_end(text, page.paragraphs, taken), *headlined(page, taken))
     for start, end in _holding(found, quotes):
         held = text[start:end]
         inner = (quote for quote in _quotes(network, held, regions(held)) if _is_told(quote))
@@ -78,8 +87,8 @@ def _quotes(network: Network, text: str, found: tuple[Region, ...]) -> list[Quot
     """The quotations of one text: the turns of a transcript and what is signed, else what the model makes of it."""
     made = read(network, text, found)
     page = page_of(text, found, paragraphs(text))
-    sure = (*turns(text, page.paragraphs), *signed(text, found, page.paragraphs))
-    theirs = Taken(span for quote in sure for span in (*quote.content, *quote.source))
+    sure = (*turns(text, page.paragraphs), *signed(text, found, page.paragraphs), *put_so(page))
+    theirs = Taken(_reach(quote) for quote in sure)
     attributions = [
         a for a in made.attributions if not any(theirs.touches(*span) for span in _contents(made.encoded, a))
     ]
@@ -176,3 +185,9 @@ def _spans(encoded: Encoded, attribution: Attribution) -> Spans:
         *_role(encoded, attribution.cue),
         *_role(encoded, attribution.source),
     )
+
+
+def _reach(quote: Quote) -> Span:
+    """From the first to the last of a quotation's spans."""
+    spans = (*quote.content, *quote.cue, *quote.source)
+    return Span(min(start for start, _ in spans), max(end for _, end in spans))

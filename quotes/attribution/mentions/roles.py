@@ -177,7 +177,17 @@ def _after_party(doc: Doc, i: int) -> int:
 
 def _closes(token: Token) -> bool:
     """Whether an apposition cannot go on: punctuation, a finite verb, a relative clause."""
+    if _is_possessive(token):
+        return False
     if token.is_space or token.is_quote or token.text in {",", ";", ".", ":", "—", "–", "(", ")"}:
         return True
     finite = token.pos_ in {"VERB", "AUX"} and token.tag_ not in {"VBN", "VBG"}
     return finite or token.lower_ in {"who", "which", "that", "whose"}
+
+
+def _is_possessive(token: Token) -> bool:
+    """Whether it is the apostrophe behind a plural, and no mark that closes: "the head of the passengers' union"."""
+    if token.text not in {"'", "’"} or not token.i or token.i + 1 == len(token.doc):
+        return False
+    before, after = token.nbor(-1), token.nbor()
+    return before.lower_.endswith("s") and not before.whitespace_ and bool(token.whitespace_) and after.is_alpha

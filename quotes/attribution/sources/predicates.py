@@ -12,15 +12,19 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from quotes.attribution.names import PACKAGE
-from quotes.attribution.texts import text_of, tokens_of
+from quotes.attribution.texts import regions_of, text_of, tokens_of
 from quotes.datafiles import listed
 from quotes.extraction.classes import quote_class
 from quotes.extraction.rules.marked import span_of, trimmed
-from quotes.records import GIVEN, SHOWN_CLASSES, Quote, Span
+from quotes.records import GIVEN, SHOWN_CLASSES, Kind, Quote, Span
+from quotes.regions import kind_of
 
 _THAT = "that "
 _RELATIVES = frozenset({"who", "whom", "which", "that"})
 _FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
+_PLAIN = _FINITE - {"MD"}
+_NEAR = 6
+"""Tokens behind a verb among which its "that" stands: "warned drivers that"."""
 _LEAST = 2
 """Words of a content that say something."""
 _HELPS = frozenset({"aux", "neg", "advmod"})
@@ -51,25 +55,53 @@ def _leads_on(comma: Token) -> bool:
 
 
 def _parted(doc: Doc, quote: Quote) -> tuple[Quote, ...]:
-    if quote.method == GIVEN or quote.kind != "indirect" or quote.cue_class not in SHOWN_CLASSES or not quote.source:
+    if quote.method == GIVEN or quote.kind == "direct" or quote.cue_class not in SHOWN_CLASSES or not quote.source:
         return (quote,)
     last, cue = quote.content[-1], tokens_of(doc, quote.cue)
-    second = next((doc[i] for i in sorted(tokens_of(doc, (last,))) if _is_second(doc[i], cue, doc)), None)
-    if second is None or max(cue) > second.i:
+    found = ((doc[i], _behind(doc[i], cue, doc, quote.kind)) for i in sorted(tokens_of(doc, (last,))))
+    second, start = next(((verb, start) for verb, start in found if start is not None), (None, None))
+    if second is None or start is None or max(cue) > second.i:
         return (quote,)
     said = [second]
     while (before := said[0].nbor(-1)).head == second and before.dep_ in _HELPS:
         said.insert(0, before)
-    first = trimmed(text_of(doc), Span(last.start, said[0].nbor(-1).idx))
-    rest = trimmed(text_of(doc), Span(second.idx + len(second), last.end))
-    if text_of(doc).startswith(_THAT, rest.start):
+    text = text_of(doc)
+    first, rest = trimmed(text, Span(last.start, said[0].nbor(-1).idx)), trimmed(text, Span(start, last.end))
+    if text.startswith(_THAT, rest.start):
         rest = Span(rest.start + len(_THAT), rest.end)
     span = span_of(said)
-    if span is None or any(text_of(doc)[slice(*part)].count(" ") < _LEAST - 1 for part in (first, rest)):
+    if span is None or any(text[slice(*part)].count(" ") < _LEAST - 1 for part in (first, rest)):
         return (quote,)
-    name = quote_class(text_of(doc), (span,), quote.source, (rest,))
-    other = replace(quote, content=(rest,), cue=(span,), cue_class=name)
-    return (replace(quote, content=(*quote.content[:-1], first)), other)
+    content = (*quote.content[:-1], first)
+    name = quote_class(text, (span,), quote.source, (rest,))
+    other = replace(quote, content=(rest,), cue=(span,), cue_class=name, kind=kind_of(text, (rest,), regions_of(doc)))
+    return (replace(quote, content=content, kind=kind_of(text, content, regions_of(doc))), other)
+
+
+def _behind(verb: Token, cue: frozenset[int], doc: Doc, kind: Kind) -> int | None:
+    """Where what a second verb tells begins; None for other verbs."""
+    if kind == "indirect" and _is_second(verb, cue, doc):
+        return verb.idx + len(verb)
+    clause = next((child for child in verb.children if child.dep_ == "ccomp" and child.i > verb.i), None)
+    if clause is None or verb.head.i not in cue or not _tells(verb, doc):
+        return None
+    return clause.left_edge.idx
+
+
+def _tells(verb: Token, doc: Doc) -> bool:
+    """Whether the cue's subject tells that something is so, behind a comma: "says it leaked, and warns that it may
+    again". The words before are in another tense, within which the verb could not be theirs."""
+    told = next((child for child in verb.head.children if child.dep_ == "ccomp" and child.i < verb.i), None)
+    behind = verb.i > 1 and verb.nbor(-1).dep_ == "cc" and verb.nbor(-2).text == ","
+    if told is None or not behind or verb.dep_ != "conj" or verb.tag_ not in _PLAIN or verb.tag_ != verb.head.tag_:
+        return False
+    if any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):
+        return False
+    if not any(token.lower_ == "that" and token.dep_ == "mark" for token in doc[verb.i : verb.i + _NEAR]):
+        return False
+    helped = any(child.dep_ == "aux" for child in told.children)
+    verbs = listed(PACKAGE, "report_words", "says") | listed(PACKAGE, "report_words", "goes_on_to")
+    return verb.lemma_.lower() in verbs and (helped or told.tag_ != verb.tag_)
 
 
 def _is_second(verb: Token, cue: frozenset[int], doc: Doc) -> bool:
@@ -78,7 +110,7 @@ def _is_second(verb: Token, cue: frozenset[int], doc: Doc) -> bool:
     Only verbs of denying, which within one's own words stand in another tense: "it would close and denied".
     """
     tags = {doc[i].tag_ for i in cue}
-    if verb.pos_ != "VERB" or verb.tag_ not in {"VBD", "VBZ", "VBP"} or verb.tag_ not in tags or verb.dep_ != "conj":
+    if verb.pos_ != "VERB" or verb.tag_ not in _PLAIN or verb.tag_ not in tags or verb.dep_ != "conj":
         return False
     if verb.lemma_.lower() not in listed(PACKAGE, "polarity_words", "denies"):
         return False

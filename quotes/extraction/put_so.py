@@ -1,0 +1,49 @@
+"""Words in marks of which the clause behind them tells whose they are: “A washout,” was how her brother put it.
+
+The trained model has met few of these, and takes the "what" of “... – that is what Lee called it” for the words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from quotes.datafiles import listed
+from quotes.extraction.bounds import Page
+from quotes.extraction.classes import quote_class
+from quotes.records import Quote, Span, stripped
+
+BY_CLAUSE = "in marks, and the clause behind tells whose it is"
+
+_SURE = 0.8
+_LEAST = 2
+"""Words in marks that are somebody's: one alone may be a name, “Rex” is what she called the dog."""
+_OPENS_SENTENCE = re.compile(r"(?:^|[.!?…][\"'”’»)]*\s)\s*$")
+
+
+def put_so(page: Page) -> Iterator[Quote]:
+    """The quotations of which each begins its sentence, and is what or how somebody put it."""
+    for region in page.found:
+        if region.depth or not region.closed or page.words(*region.inner) < _LEAST:
+            continue
+        clause = _clause().match(page.text, region.end)
+        line = page.text.rfind("\n", 0, region.start) + 1
+        if clause is None or not _OPENS_SENTENCE.search(page.text[line : region.start]):
+            continue
+        words = stripped(page.text, *region.inner)
+        content = (Span(words.start, words.end - (page.text[words.end - 1] == ",")),)
+        cue, source = (Span(*clause.span("cue")),), (Span(*clause.span("who")),)
+        name = quote_class(page.text, cue, source, content)
+        yield Quote("direct", content, cue, source, BY_CLAUSE, _SURE, cue_class=name)
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    """What follows the marks: " – that is what Lee once called", " was how her brother put it"."""
+    verbs = "|".join(sorted(map(re.escape, listed("quotes.extraction", "leads", "puts")), key=len, reverse=True))
+    return re.compile(
+        r"\s*(?:(?:,|[-–—]+)?\s*(?:that|this|which)(?:[’']s|\s+is|\s+was)|is|was|were)\s+(?:how|what)\s+"
+        r"(?P<who>(?:(?!\b(?:is|are|was|were|that)\b)[^.!?;:\n“”\"]){2,80}?),?\s+"
+        rf"(?:(?:had|has|have|also|first|later|once)\s+)*(?P<cue>{verbs})\b"
+    )

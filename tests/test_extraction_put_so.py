@@ -1,0 +1,63 @@
+"""Words in marks of which the clause behind them tells that they are what or how somebody put it."""
+
+import pytest
+
+from quotes.extraction.bounds import page_of
+from quotes.extraction.flow import paragraphs
+from quotes.extraction.put_so import put_so
+from quotes.regions import regions
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    """The content, cue and source of each quotation."""
+    quotes = put_so(page_of(text, regions(text), paragraphs(text)))
+    return [tuple(text[slice(*spans[0])] for spans in (q.content, q.cue, q.source)) for q in quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "“A right shower,” was how his brother put it.",
+            ("A right shower", "put it", "his brother"),
+            id="how he put it",
+        ),
+        pytest.param(
+            'Berg died. "The last of the ferrymen" - that is what Ane Holt once called him.',
+            ("The last of the ferrymen", "called", "Ane Holt"),
+            id="what she called him",
+        ),
+        pytest.param(
+            "“A bill for our children” — that’s how the mayor, Ida Moe, described the sale.",
+            ("A bill for our children", "described", "the mayor, Ida Moe"),
+            id="a name in commas",
+        ),
+        pytest.param("‘No chance’ is what he told the Echo.", ("No chance", "told", "he"), id="single marks"),
+    ],
+)
+def test_the_words_are_whose_clause_follows(text, expected):
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("“Rex” is what she called the dog.", id="one word is a name"),
+        pytest.param("“A wet Sunday” is what the poem is about, the critic said.", id="another clause"),
+        pytest.param("Berg said “a right shower” was how his brother put it.", id="within somebody's words"),
+        pytest.param("“A right shower, and that was how they put it,” Berg said.", id="a clause within the marks"),
+        pytest.param("“A wet Sunday” is what the film was called in Norway.", id="a passive"),
+        pytest.param("“The worst night of my life” is how she remembers it.", id="no verb of saying"),
+    ],
+)
+def test_no_words_are_taken_where_no_such_clause_follows(text):
+    assert told(text) == []
+
+
+def test_the_model_says_nothing_else_of_them(trained_nlp):
+    from quotes.pipeline import make_doc
+    from quotes.records import Article
+
+    text = "Berg is gone.\n\n“The last of the ferrymen” - that is what Ane Holt called him in 1971."
+    quotes = trained_nlp(make_doc(trained_nlp, Article("made-up", text)))._.quotes
+    assert [(text[slice(*q.content[0])], q.speaker.name) for q in quotes] == [("The last of the ferrymen", "Ane Holt")]
