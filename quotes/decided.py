@@ -10,7 +10,7 @@ from quotes.records import SpeakerKind
 
 
 @dataclass(frozen=True, slots=True)
-class Decided:
+class DecidedSpeakers:
     """What people decided about speakers over all articles: it goes before every rule."""
 
     called: Mapping[str, str] = field(default_factory=dict)

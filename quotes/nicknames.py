@@ -12,7 +12,7 @@ def full_first_names(name: str) -> frozenset[str]:
     return _full_forms().get(name, frozenset({name}))
 
 
-def is_first_name(name: str) -> bool:
+def has_nicknames(name: str) -> bool:
     """Whether it is a first name that has short forms, or one of these."""
     return name in _full_forms()
 

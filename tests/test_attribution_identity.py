@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quotes.attribution.identity.merging import body_in_role, merge_names, reason
-from quotes.decided import Decided
+from quotes.decided import DecidedSpeakers
 from quotes.spelling import slug
 
 P, B = "person", "organisation"
@@ -116,47 +116,47 @@ def test_a_name_taken_for_a_body_once_follows_the_many():
 DECIDED = {
     "a surname given to the lesser": (
         [("Bill Clinton", P, 9), ("Hillary Clinton", P, 900), ("Clinton", P, 3)],
-        Decided({"Clinton": "Bill Clinton"}),
+        DecidedSpeakers({"Clinton": "Bill Clinton"}),
         {"Bill Clinton": "Bill Clinton", "Hillary Clinton": "Hillary Clinton", "Clinton": "Bill Clinton"},
     ),
     "a pen name": (
         [("Ann Hollis", P, 2), ("Rex Stone", P, 9)],
-        Decided({"Rex Stone": "Ann Hollis"}),
+        DecidedSpeakers({"Rex Stone": "Ann Hollis"}),
         {"Ann Hollis": "Ann Hollis", "Rex Stone": "Ann Hollis"},
     ),
     "a name that is printed nowhere": (
         [("Sebastian Lindt", P, 9), ("S. Lindt", P, 1)],
-        Decided({"Sebastian Lindt": "Sébastien Lindt"}),
+        DecidedSpeakers({"Sebastian Lindt": "Sébastien Lindt"}),
         {"Sebastian Lindt": "Sébastien Lindt", "S. Lindt": "Sébastien Lindt"},
     ),
     "a known speaker of whom only a spelling is printed": (
         [("Sebastian Lindt", P, 9)],
-        Decided(kinds={"Sébastien Lindt": None}),
+        DecidedSpeakers(kinds={"Sébastien Lindt": None}),
         {"Sebastian Lindt": "Sébastien Lindt"},
     ),
     "capitals and titles of an alias do not matter": (
         [("BORIS LINDT", P, 3), ("Mr Boris Lindt", P, 1)],
-        Decided({"Boris Lindt": "Alexander Lindt"}),
+        DecidedSpeakers({"Boris Lindt": "Alexander Lindt"}),
         {"BORIS LINDT": "Alexander Lindt", "Mr Boris Lindt": "Alexander Lindt"},
     ),
     "spellings that are two people's": (
         [("Sebastian Lindt", P, 9), ("Sebastien Lindt", P, 9)],
-        Decided(apart=frozenset({("Sebastian Lindt", "Sebastien Lindt")})),
+        DecidedSpeakers(apart=frozenset({("Sebastian Lindt", "Sebastien Lindt")})),
         {"Sebastian Lindt": "Sebastian Lindt", "Sebastien Lindt": "Sebastien Lindt"},
     ),
     "names that differ by a title and are two people's": (
         [("Ann Hollis", P, 9), ("Dr. Ann Hollis", P, 2)],
-        Decided(apart=frozenset({("Ann Hollis", "Dr. Ann Hollis")})),
+        DecidedSpeakers(apart=frozenset({("Ann Hollis", "Dr. Ann Hollis")})),
         {"Ann Hollis": "Ann Hollis", "Dr. Ann Hollis": "Dr. Ann Hollis"},
     ),
     "an acronym that is not the body's": (
         [("FBI", B, 9), ("Federal Bureau of Investigation", B, 2)],
-        Decided(apart=frozenset({("FBI", "Federal Bureau of Investigation")})),
+        DecidedSpeakers(apart=frozenset({("FBI", "Federal Bureau of Investigation")})),
         {"FBI": "FBI", "Federal Bureau of Investigation": "Federal Bureau of Investigation"},
     ),
     "an acronym that is not the body's, with its spellings": (
         [("FBI", B, 9), ("F.B.I.", B, 1), ("the FBI", B, 2), ("Federal Bureau of Investigation", B, 2)],
-        Decided(apart=frozenset({("Federal Bureau of Investigation", "FBI")})),
+        DecidedSpeakers(apart=frozenset({("Federal Bureau of Investigation", "FBI")})),
         {
             "FBI": "FBI",
             "F.B.I.": "FBI",
@@ -166,17 +166,17 @@ DECIDED = {
     ),
     "a known other name that is not the body's, in another spelling": (
         [("GOP", B, 2), ("the G.O.P.", B, 1), ("Republican Party", B, 9)],
-        Decided(apart=frozenset({("GOP", "Republican Party")})),
+        DecidedSpeakers(apart=frozenset({("GOP", "Republican Party")})),
         {"GOP": "GOP", "the G.O.P.": "GOP", "Republican Party": "Republican Party"},
     ),
     "two known speakers whom the rules would take for one": (
         [("John Hallstrander", P, 9), ("John Hallstrader", P, 1)],
-        Decided(kinds={"John Hallstrander": None, "John Hallstrader": None}),
+        DecidedSpeakers(kinds={"John Hallstrander": None, "John Hallstrader": None}),
         {"John Hallstrander": "John Hallstrander", "John Hallstrader": "John Hallstrader"},
     ),
     "a body that is taken for a person": (
         [("Wilma Norvik", P, 9)],
-        Decided({"Wilma Norvik": "Norvik Motors"}, kinds={"Norvik Motors": "organisation"}),
+        DecidedSpeakers({"Wilma Norvik": "Norvik Motors"}, kinds={"Norvik Motors": "organisation"}),
         {"Wilma Norvik": "Norvik Motors"},
     ),
 }
@@ -278,6 +278,6 @@ def test_names_without_latin_letters_have_slugs_of_their_own():
 def test_decisions_hold_whatever_else_is_printed(printed, given_to, apart):
     called = {name: speaker for name, speaker in given_to if speaker not in dict(given_to)}
     pairs = {(one, other) for one, other in apart if one != other and not {one, other} & called.keys()}
-    merged = merge_names(printed, Decided(called, frozenset(pairs)))
+    merged = merge_names(printed, DecidedSpeakers(called, frozenset(pairs)))
     assert all(merged[name] == speaker for name, speaker in called.items() if name in merged)
     assert not any(merged[one] == merged[other] for one, other in pairs if one in merged and other in merged)

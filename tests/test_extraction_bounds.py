@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotes.extraction import paragraphs, regions
-from quotes.extraction.bounds import fitted, page_of
+from quotes.extraction.bounds import fitted, marked_text
 from quotes.marks import WORD
 from quotes.records import Span
 
@@ -19,7 +19,7 @@ def where(text: str, words: str) -> Span:
 
 def fit(text: str, content: list[str], others: tuple[str, ...] = ()) -> list[str]:
     """The pieces that come of content, each given and told by its words."""
-    page = page_of(text, regions(text), paragraphs(text))
+    page = marked_text(text, regions(text), paragraphs(text))
     own = tuple(where(text, words) for words in content)
     pieces = fitted(page, own, sorted((*own, *(where(text, words) for words in others))))
     return [text[start:end] for start, end in pieces]
@@ -133,7 +133,7 @@ def test_pieces_are_in_order_and_have_words(text: str, drawn: list[tuple[int, in
         if span.start < span.end:
             (content if ours else others).append(span)
             at = span.end
-    pieces = fitted(page_of(text, regions(text), paragraphs(text)), tuple(content), sorted(content + others))
+    pieces = fitted(marked_text(text, regions(text), paragraphs(text)), tuple(content), sorted(content + others))
     assert all(0 <= start < end <= len(text) for start, end in pieces)
     assert all(a.end <= b.start for a, b in pairwise(pieces))
     assert all(WORD.search(text, start, end) for start, end in pieces)
@@ -163,7 +163,7 @@ def test_pieces_are_in_order_and_have_words(text: str, drawn: list[tuple[int, in
 def test_where_it_was_said_is_no_content(text, content, kept):
     found = regions(text)
     start = text.index(content)
-    page = page_of(text, found, paragraphs(text))
+    page = marked_text(text, found, paragraphs(text))
     pieces = fitted(page, (Span(start, start + len(content)),), ())
     assert [text[s:e] for s, e in pieces] == [kept]
 

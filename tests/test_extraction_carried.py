@@ -3,7 +3,7 @@
 import pytest
 from attributed import unmark
 
-from quotes.extraction.bounds import page_of
+from quotes.extraction.bounds import marked_text
 from quotes.extraction.carried import with_carried
 from quotes.extraction.flow import paragraphs
 from quotes.regions import regions
@@ -28,7 +28,7 @@ STOPS = {
 
 def _carried(marked, *, without=()):
     text, quotes = unmark(marked)
-    page = page_of(text, regions(text), paragraphs(text))
+    page = marked_text(text, regions(text), paragraphs(text))
     found = with_carried(page, [quote for number, quote in enumerate(quotes) if number not in without])
     return [(text[slice(*q.content[0])], text[slice(*q.source[0])] if q.source else "") for q in found]
 

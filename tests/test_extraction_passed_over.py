@@ -3,7 +3,7 @@
 import pytest
 from attributed import unmark
 
-from quotes.extraction.bounds import page_of
+from quotes.extraction.bounds import marked_text
 from quotes.extraction.flow import paragraphs
 from quotes.extraction.passed_over import with_passed_over
 from quotes.regions import regions
@@ -12,7 +12,7 @@ from quotes.regions import regions
 def told(marked: str) -> list[tuple[list[str], str, str]]:
     """The pieces, cue and source of each quotation."""
     text, quotes = unmark(marked)
-    joined = with_passed_over(page_of(text, regions(text), paragraphs(text)), quotes)
+    joined = with_passed_over(marked_text(text, regions(text), paragraphs(text)), quotes)
     return [
         ([text[slice(*piece)] for piece in q.content], text[slice(*q.cue[0])], text[slice(*q.source[0])])
         for q in joined

@@ -8,7 +8,7 @@ import pytest
 import spacy
 
 from quotes import pipeline
-from quotes.parsing import quicken, words
+from quotes.parsing import quicken, word_forms
 
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
 ATTRIBUTES = ("tag_", "pos_", "lemma_", "ent_type_", "ent_iob_", "is_sent_start")
@@ -54,7 +54,7 @@ def test_slow_parts_do_not_run(quick):
 
 def test_forgetting_changes_nothing(monkeypatch, plain):
     forgetful = quicken(spacy.load(pipeline.BUNDLED))
-    monkeypatch.setattr(words, "_MOST", 20)
+    monkeypatch.setattr(word_forms, "_MOST", 20)
     for text in (
         "Ann Lee has said that it rains.",
         "It has rained, said Bob Marsh.",

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotes.reading.drafts import draft_of
-from quotes.reading.standing import standing
+from quotes.reading.struck_out import without_struck_out
 from quotes.records import Span
 
 
@@ -82,7 +82,7 @@ def letters(text):
 
 @given(st.lists(st.one_of(MARKS, WORDS, FOREIGN)).map("".join))
 def test_no_word_of_a_plain_draft_is_lost(text):
-    assert "".join(letters(draft_of(text).text)) == "".join(letters(standing(text)))
+    assert "".join(letters(draft_of(text).text)) == "".join(letters(without_struck_out(text)))
 
 
 SAID = [f"w{number}" for number in range(40)]

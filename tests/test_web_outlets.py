@@ -7,9 +7,9 @@ from changed import write_changed
 from newsroom import data, get, page, serve
 
 from quotes.datafiles import table
+from quotes.web.labels import label
 from quotes.web.queries import rows
 from quotes.web.serving import build
-from quotes.web.words import label
 
 
 def outlet(site, name):

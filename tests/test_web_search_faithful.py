@@ -8,7 +8,7 @@ from commands import quotes
 from newsroom import BRANDT, RELL, _said, article, data, page, write_story
 
 from quotes.records import Analysis
-from quotes.store.finding.finding import Print, faithful_first
+from quotes.store.finding.finding import Match, faithful_first
 from quotes.web.serving import build
 
 WHOLE = (
@@ -129,7 +129,7 @@ def test_json_names_the_departure(database):
 
 def test_what_nobody_is_named_for_comes_after_the_same_words_of_somebody():
     def each(number, departure, speaker):
-        return Print(
+        return Match(
             number, 1, None, 0, speaker, None, None, "direct", "speech", "said", "verbatim", departure=departure
         )
 

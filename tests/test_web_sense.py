@@ -8,8 +8,8 @@ from commands import quotes
 from newsroom import get, write_story
 from papers import person, told
 
+from quotes.web.labels import of_sense
 from quotes.web.serving import build
-from quotes.web.words import of_sense
 
 WORDS = "We did not lose the letters, and we answered all of them"
 ANA = person("Ana Brandt")

@@ -9,7 +9,7 @@ from quotes.records import CueClass, Kind, SpeakerKind
 from quotes.store.articles.edits import Fate
 from quotes.versions import FlagName, Relation, ReprintRelation
 from quotes.web.differences import marked, relation_in_words, shares_little
-from quotes.web.words import (
+from quotes.web.labels import (
     certainty,
     counted,
     day,

@@ -6,7 +6,7 @@ A command a module:
 
     group          all of them, and how a failure is told
     adding         `quotes add`, as storing does it; summary tells what it did
-    skipped        `quotes problems`: what could not be read
+    problems       `quotes problems`: what could not be read
     watching       `quotes watch`: feeds, as they come
     extracting     `quotes extract`
     linking        `quotes link`
@@ -28,13 +28,13 @@ What several share:
     listing        commands behind a database: `quotes speakers DB merge ...`
     storing        articles on their way into the database
     fetching       what fetches addresses
-    problems       what reading has to tell, once, at the end
+    telling        what reading has to tell, once, at the end
     progress       how far the work is
     summary        what a run did, as lines to read
     findings       what a look at the install or a file found
     checked        a draft's quotation, as the terminal shows it
     correcting     a person's corrections of who is who
-    words          small words and layout
+    layout         small words and layout
 """
 
 from quotes.cli.group import main

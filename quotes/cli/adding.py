@@ -7,7 +7,7 @@ from typing import TextIO
 
 import click
 
-from quotes.cli import options, problems
+from quotes.cli import options, telling
 from quotes.cli.fetching import fetcher_of
 from quotes.cli.progress import Progress
 from quotes.cli.storing import add_articles, link_added, opened, recorded_run
@@ -128,7 +128,7 @@ def add(
         lines = summary(db, database, tally, stopped=stopped, linked=not no_link)
     else:
         nothing = "Stopped before anything was stored." if stopped else "Nothing could be read."
-        lines = iter([nothing, *problems.lines(tally.problems)])
+        lines = iter([nothing, *telling.lines(tally.problems)])
     for line in lines:
         click.echo(line, err=True)
     ctx.exit(130 if stopped else 0 if tally.articles.total() else 1)

@@ -14,8 +14,8 @@ import click
 
 from quotes.cli import options
 from quotes.cli.checked import lines, loose_line, thoughts_line
+from quotes.cli.layout import colour_refused
 from quotes.cli.progress import Progress
-from quotes.cli.words import colour_refused
 from quotes.comparing import harmless
 from quotes.errors import DraftError, QuotesError
 

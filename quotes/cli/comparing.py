@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from quotes.cli import options
-from quotes.cli.words import colour_refused, count_of, dated, indented, manner, put_down_to_others, quoted, who
+from quotes.cli.layout import colour_refused, count_of, dated, indented, manner, put_down_to_others, quoted, who
 from quotes.comparing import collate, harmless, to_lines
 from quotes.errors import NotInDatabaseError
 from quotes.records import SHOWN_CLASSES
@@ -167,7 +167,7 @@ def _utterance_lines(utterance: Row, colour: bool) -> Iterator[str]:
 def _speaker_lines(version: Row, speaker_key: str | None) -> Iterator[str]:
     """Whom a print puts the words down to, where that is not whose the utterance is told to be."""
     from quotes.web.circumstances import unnamed
-    from quotes.web.words import label
+    from quotes.web.labels import label
 
     if version["speaker"] == speaker_key:
         return
@@ -219,7 +219,7 @@ def _pair_lines(pair: Row, colour: bool) -> Iterator[str]:
 def _departure_lines(reference: str, version: str, departure: Row, colour: bool) -> Iterator[str]:
     """The version with its changes marked, and what the departure is called."""
     from quotes.comparing import diff, to_terminal
-    from quotes.web.words import flag_in_words
+    from quotes.web.labels import flag_in_words
 
     yield "  " + to_terminal(diff(reference, version), colour)
     yield "  " + click.style(departure["relation_in_words"], fg="cyan")
@@ -232,7 +232,7 @@ def _quoted(version: Row) -> str:
 
 
 def _printed_by(version: Row) -> str:
-    from quotes.web.words import label
+    from quotes.web.labels import label
 
     outlet = _outlet(version)
     title = version["title"] if version["outlet"] else None

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from quotes.cli import options
+from quotes.cli.layout import capped
 from quotes.cli.linking import bring_together
 from quotes.cli.progress import Progress
-from quotes.cli.words import capped
 from quotes.comparing import harmless
 from quotes.records import SpeakerKind
 

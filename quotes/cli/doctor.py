@@ -13,7 +13,7 @@ import click
 from quotes.cli import findings, options
 
 if TYPE_CHECKING:
-    from quotes.store.file.health import Finding
+    from quotes.store.file.health import HealthCheck
 
 _PACKAGES = ("spacy", "textacy", "sqlite-utils", "datasette", "onnxruntime", "numpy")
 
@@ -48,28 +48,28 @@ def doctor(ctx: click.Context, database: Path | None, as_json: bool) -> None:
     ctx.exit(0 if all_well else 1)
 
 
-def _install() -> Iterator[Finding]:
-    from quotes.store.file.health import Finding
+def _install() -> Iterator[HealthCheck]:
+    from quotes.store.file.health import HealthCheck
 
     for what, look in (("Python", _python), ("SQLite", _sqlite), ("model", _model), ("language", _pipeline)):
         try:
             yield look()
         except ImportError as error:
-            yield Finding(what, f"cannot be loaded: {error}", _AGAIN)
+            yield HealthCheck(what, f"cannot be loaded: {error}", _AGAIN)
 
 
-def _python() -> Finding:
+def _python() -> HealthCheck:
     import platform
     import sys
 
-    from quotes.store.file.health import Finding
+    from quotes.store.file.health import HealthCheck
 
     versions = {name: _version(name) for name in _PACKAGES}
     told = ", ".join(f"{name} {version or 'is missing'}" for name, version in versions.items())
     if None in versions.values():
-        return Finding("Python", f"{platform.python_version()}; {told}", _AGAIN)
+        return HealthCheck("Python", f"{platform.python_version()}; {told}", _AGAIN)
     fits = (3, 10) <= sys.version_info[:2] <= (3, 13)
-    return Finding("Python", f"{platform.python_version()}; {told}", "" if fits else "Use Python 3.10 to 3.13.")
+    return HealthCheck("Python", f"{platform.python_version()}; {told}", "" if fits else "Use Python 3.10 to 3.13.")
 
 
 def _version(package: str) -> str | None:
@@ -82,10 +82,10 @@ def _version(package: str) -> str | None:
         return None
 
 
-def _sqlite() -> Finding:
+def _sqlite() -> HealthCheck:
     import sqlite3
 
-    from quotes.store.file.health import Finding
+    from quotes.store.file.health import HealthCheck
 
     with sqlite3.connect(":memory:") as db:
         options = {row[0] for row in db.execute("pragma compile_options")}
@@ -93,32 +93,32 @@ def _sqlite() -> Finding:
             db.execute("create virtual table words using fts5(word)")
             db.execute("select value from json_each('[1]')")
         except sqlite3.OperationalError as error:
-            return Finding(
+            return HealthCheck(
                 "SQLite", f"{sqlite3.sqlite_version}: {error}", "Use a Python whose SQLite has FTS5 and JSON."
             )
     threads = "threads share it safely" if "THREADSAFE=1" in options else "one thread at a time"
-    return Finding("SQLite", f"{sqlite3.sqlite_version} with full-text search and JSON; {threads}")
+    return HealthCheck("SQLite", f"{sqlite3.sqlite_version} with full-text search and JSON; {threads}")
 
 
-def _model() -> Finding:
+def _model() -> HealthCheck:
     from quotes.errors import ModelError
     from quotes.extraction.model.network import load_network
-    from quotes.store.file.health import Finding
+    from quotes.store.file.health import HealthCheck
 
     try:
         load_network()
     except ModelError as error:
-        return Finding("model", "cannot be loaded", str(error))
-    return Finding("model", "the one that finds quotations is whole: its checksums agree")
+        return HealthCheck("model", "cannot be loaded", str(error))
+    return HealthCheck("model", "the one that finds quotations is whole: its checksums agree")
 
 
-def _pipeline() -> Finding:
+def _pipeline() -> HealthCheck:
     from quotes.errors import ModelError
     from quotes.pipeline import load
-    from quotes.store.file.health import Finding
+    from quotes.store.file.health import HealthCheck
 
     try:
         meta = load().meta
     except ModelError as error:
-        return Finding("language", "the pipeline cannot be loaded", str(error))
-    return Finding("language", f"{meta['lang']}_{meta['name']} {meta['version']} finds sentences and names")
+        return HealthCheck("language", "the pipeline cannot be loaded", str(error))
+    return HealthCheck("language", f"{meta['lang']}_{meta['name']} {meta['version']} finds sentences and names")

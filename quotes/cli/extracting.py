@@ -11,8 +11,8 @@ import click
 
 from quotes.cli import options
 from quotes.cli.fetching import fetcher_of
-from quotes.cli.problems import columns_taken, tell
-from quotes.cli.words import dated, indented, kept_aside, manner, quoted, who
+from quotes.cli.layout import dated, indented, kept_aside, manner, quoted, who
+from quotes.cli.telling import columns_taken, tell
 from quotes.comparing import harmless
 from quotes.records import SHOWN_CLASSES, Analysis, Problem, Quote, printed
 

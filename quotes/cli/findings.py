@@ -10,15 +10,15 @@ import click
 from quotes.comparing import harmless
 
 if TYPE_CHECKING:
-    from quotes.store.file.health import Finding
+    from quotes.store.file.health import HealthCheck
 
 
-def tell(found: Iterable[Finding]) -> bool:
-    """Print each finding as it comes; whether all are well."""
+def tell(checks: Iterable[HealthCheck]) -> bool:
+    """Print each as it comes; whether all are well."""
     all_well = True
-    for finding in found:
-        all_well = all_well and finding.is_well
-        click.echo(harmless(f"{'well' if finding.is_well else 'MEND'}  {finding.what}: {finding.found}"))
-        if finding.remedy:
-            click.echo(harmless(f"      {finding.remedy}"))
+    for check in checks:
+        all_well = all_well and check.is_well
+        click.echo(harmless(f"{'well' if check.is_well else 'MEND'}  {check.what}: {check.found}"))
+        if check.remedy:
+            click.echo(harmless(f"      {check.remedy}"))
     return all_well

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 import quotes
-from quotes.cli import words
+from quotes.cli import layout
 from quotes.cli.adding import add
 from quotes.cli.checking import check
 from quotes.cli.comparing import compare
@@ -18,10 +18,10 @@ from quotes.cli.exporting import export
 from quotes.cli.extracting import extract
 from quotes.cli.linking import link
 from quotes.cli.measuring import evaluate
+from quotes.cli.problems import problems
 from quotes.cli.publishing import publish
 from quotes.cli.searching import search
 from quotes.cli.serving import serve
-from quotes.cli.skipped import problems
 from quotes.cli.speakers import speakers
 from quotes.cli.training import train
 from quotes.cli.utterances import utterances
@@ -57,7 +57,7 @@ def main(ctx: click.Context) -> None:
       quotes serve news.db --open      look at them in the browser
       quotes search news.db climate    or in the terminal
     """
-    if words.colour_refused():
+    if layout.colour_refused():
         ctx.color = False
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):

@@ -1,49 +1,55 @@
-"""What reading has to tell, once, at the end: what could not be read, why, and the remedy; columns that were taken."""
+"""`quotes problems`: what `quotes add` skipped, over all runs, until it is read."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import click
 
-from quotes.cli.words import count_of
+from quotes.cli import options
+from quotes.cli.layout import count_of
+from quotes.cli.listing import print_rows
 from quotes.comparing import harmless
 from quotes.records import Problem
 
-if TYPE_CHECKING:
-    from quotes.reading import Report
-
-LISTED = 20
-"""Problems that are told one by one; a folder of a thousand pictures should not hide the summary."""
+_NOTHING = "Nothing is on record that was skipped and not read since."
 
 
-def tell(problems: Sequence[Problem]) -> None:
-    """Print the problems to stderr."""
-    for line in lines(problems):
-        click.echo(line, err=True)
+@click.command()
+@options.database
+@click.option("--all", "resolved", is_flag=True, help="Also list what has been read since.")
+@click.option("--limit", metavar="N", type=options.COUNT, default=100, show_default=True, help="How many to list.")
+@click.option("--clear", is_flag=True, help="Clear the record; what is still skipped comes back.")
+@options.as_json
+def problems(database: Path, resolved: bool, limit: int, clear: bool, as_json: bool) -> None:
+    """List what could not be read.
+
+    Each input that `quotes add` skipped, and each detail that it left out, with the file, the place and the remedy, and
+    when it was first and last met. A problem leaves the list once its source is read without it.
+
+    \b
+    Examples:
+      quotes problems news.db
+      quotes problems news.db --json | jq -r '.[].source' | sort -u
+      quotes problems news.db --clear
+    """
+    from quotes.store import open_database
+    from quotes.store.articles.problems import clear_problems, read_problems
+
+    if clear:
+        click.echo(f"Took {count_of(clear_problems(open_database(database)), 'problem')} off the record", err=True)
+        return
+    rows = read_problems(open_database(database, read_only=True), resolved=resolved)
+    print_rows(rows[:limit], _lines, len(rows), as_json=as_json, nothing=_NOTHING)
 
 
-def columns_taken(report: Report) -> Iterator[str]:
-    """A line for each table: which of its columns were taken for what."""
-    for name, columns in report.columns.items():
-        taken = ", ".join(f"{fact} from “{column}”" for fact, column in columns.items())
-        yield harmless(f"Columns of {name}: {taken} (others: --columns)")
-
-
-def lines(problems: Sequence[Problem]) -> Iterator[str]:
-    """The problems as lines to read, the first twenty of each sort one by one."""
-    skipped, details = ([problem for problem in problems if problem.kept is kept] for kept in (False, True))
-    if skipped:
-        yield f"Skipped: {len(skipped)}"
-        yield from _listed(skipped)
-    if details:
-        yield f"Left out: {count_of(len(details), 'detail')} of articles that are kept"
-        yield from _listed(details)
-
-
-def _listed(problems: Sequence[Problem]) -> Iterator[str]:
-    for problem in problems[:LISTED]:
-        yield harmless(f"  {problem}")
-    if len(problems) > LISTED:
-        yield f"  and {len(problems) - LISTED} more"
+def _lines(row: dict[str, Any]) -> Iterator[str]:
+    yield harmless(str(Problem(row["source"], row["message"], row["place"], row["remedy"])))
+    met = f"met on {row['first_seen'][:10]}"
+    if row["times"] > 1:
+        met = f"met {row['times']:,} times, {row['first_seen'][:10]} to {row['last_seen'][:10]}"
+    kept = "article kept" if row["kept"] else ""
+    read = f"read on {row['resolved'][:10]}" if row["resolved"] else ""
+    yield click.style("  " + " · ".join(filter(None, (met, kept, read))), dim=True)

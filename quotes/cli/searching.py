@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, get_args
 import click
 
 from quotes.cli import options
-from quotes.cli.words import count_of, dated, indented, kept_aside, manner, who
+from quotes.cli.layout import count_of, dated, indented, kept_aside, manner, who
 from quotes.comparing import harmless
 from quotes.records import SHOWN_CLASSES, Polarity
 
@@ -95,7 +95,7 @@ def search(
     from quotes.store import search as search_quotations
     from quotes.store.finding.forms import widened
     from quotes.store.finding.search import has_operators, search_terms
-    from quotes.web.words import label
+    from quotes.web.labels import label
 
     if context and (polarity or all_classes):
         asked = "--polarity" if polarity else "--all-classes"
@@ -153,7 +153,7 @@ def _hit_lines(hit: Hit, beside: Row) -> Iterator[str]:
     """A quotation with who said it and where it was printed, and how it departs from the reference wording."""
     from quotes.web.circumstances import how_said, where
     from quotes.web.doubts import doubt_about_words
-    from quotes.web.words import label
+    from quotes.web.labels import label
 
     doubt = doubt_about_words(hit.confidence)
     how = how_said(hit.polarity, hit.modality, hit.told_by, hit.cue_class)
@@ -189,7 +189,7 @@ def _departure_lines(hit: Hit, beside: Row) -> Iterator[str]:
     """Where a print has other words than the reference or another speaker: “20” for its “12” and so on."""
     from quotes.web.descent import standing_of
     from quotes.web.differences import relation_in_words
-    from quotes.web.words import flag_in_words, meaning
+    from quotes.web.labels import flag_in_words, meaning
 
     if not beside["flags"] and beside["relation"] in _FAITHFUL:
         return

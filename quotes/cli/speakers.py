@@ -11,8 +11,8 @@ import click
 
 from quotes.cli import options
 from quotes.cli.correcting import assign, change_in_words, forget, merge, rename, split
+from quotes.cli.layout import count_of
 from quotes.cli.listing import Listing, print_rows
-from quotes.cli.words import count_of
 from quotes.comparing import harmless
 
 _LISTED = 50

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quotes.cli import problems
-from quotes.cli.words import count_of, kept_aside
+from quotes.cli import telling
+from quotes.cli.layout import count_of, kept_aside
 from quotes.comparing import harmless
 from quotes.records import KINDS, SHOWN_CLASSES, Problem
 
@@ -58,8 +58,8 @@ def summary(db: Database, path: Path, tally: Tally, *, stopped: bool, linked: bo
             yield utterances(db)
         if tally.changes:
             yield _changed(tally.changes, path)
-    yield from problems.columns_taken(tally.report)
-    yield from problems.lines(tally.problems)
+    yield from telling.columns_taken(tally.report)
+    yield from telling.lines(tally.problems)
     if not linked:
         yield f"Next: quotes link {path}"
     elif tally.articles.total() and not stopped:
@@ -68,7 +68,7 @@ def summary(db: Database, path: Path, tally: Tally, *, stopped: bool, linked: bo
 
 def edited(tally: Tally) -> str:
     """What changed articles did to their quotations, in words."""
-    from quotes.web.words import edits_in_words
+    from quotes.web.labels import edits_in_words
 
     return f"{count_of(tally.changed_articles, 'article')} changed: {edits_in_words(tally.edits)}"
 

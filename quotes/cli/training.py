@@ -11,8 +11,8 @@ import click
 
 from quotes.cli import options
 from quotes.cli.measuring import gold_of
-from quotes.cli.problems import tell
 from quotes.cli.progress import Progress
+from quotes.cli.telling import tell
 from quotes.errors import QuotesError
 from quotes.records import Article
 

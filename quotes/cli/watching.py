@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from quotes.cli import options, problems
+from quotes.cli import options, telling
+from quotes.cli.layout import count_of
 from quotes.cli.progress import Progress
 from quotes.cli.storing import add_articles, link_added, opened, recorded_run
 from quotes.cli.summary import Tally, edited, summary
-from quotes.cli.words import count_of
 from quotes.errors import DatabaseError
 from quotes.records import Article, Problem
 
@@ -190,5 +190,5 @@ class _Watch:
         click.echo(f"{datetime.now():%H:%M} {articles}, {read} of {count_of(len(self.feeds), 'feed')} read", err=True)
         if tally.changed_articles:
             click.echo(edited(tally), err=True)
-        for line in problems.lines(new):
+        for line in telling.lines(new):
             click.echo(line, err=True)

@@ -30,25 +30,25 @@ _MOSTLY = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class MarkedText:
     """A text with its quoted regions and paragraphs."""
 
     text: str
-    found: tuple[Region, ...]
+    regions: tuple[Region, ...]
     paragraphs: tuple[Span, ...]
     word_starts: list[int]
     word_ends: list[int]
 
     def regions_at(self, span: Span) -> list[Region]:
         """The outermost regions that a span touches, in order."""
-        return [region for region in reversed(overlapping(self.found, span)) if region.depth == 0]
+        return [region for region in reversed(overlapping(self.regions, span)) if region.depth == 0]
 
     def words(self, start: int, end: int) -> int:
         """How many words stand there; a region may hold a whole article, and each content in it asks anew."""
         return max(0, bisect_left(self.word_starts, end) - bisect_right(self.word_ends, start))
 
 
-def fitted(page: Page, content: Spans, taken: Sequence[Span]) -> Spans:
+def fitted(marked: MarkedText, content: Spans, taken: Sequence[Span]) -> Spans:
     """The content's pieces as the marks bound them.
 
     `taken` are all spans of the text, in order: cues, sources, other contents and these pieces themselves. No piece
@@ -57,64 +57,64 @@ def fitted(page: Page, content: Spans, taken: Sequence[Span]) -> Spans:
     own = frozenset(content)
     pieces: list[Span] = []
     for piece in content:
-        for part in by_paragraph(page, piece):
-            part = _behind_colon(page, _grown(page, part, taken, own))
-            part = _without_circumstance(page, _without_occasion(page, _without_that(page, part)))
+        for part in by_paragraph(marked, piece):
+            part = _behind_colon(marked, _grown(marked, part, taken, own))
+            part = _without_circumstance(marked, _without_occasion(marked, _without_that(marked, part)))
             if part.start >= part.end:
                 continue
             if pieces and part.start < pieces[-1].end:
                 part = Span(pieces[-1].end, max(part.end, pieces[-1].end))
-            if page.words(*part):
+            if marked.words(*part):
                 pieces.append(part)
     dressed: list[Span] = []
     for piece in pieces:
-        start, end = _dressed(page, piece, last=piece is pieces[-1])
+        start, end = _dressed(marked, piece, last=piece is pieces[-1])
         start = max(start, dressed[-1].end) if dressed else start  # two pieces may want the same stop
-        dressed.append(stripped(page.text, start, end))
+        dressed.append(stripped(marked.text, start, end))
     return tuple(dressed)
 
 
-def by_paragraph(page: Page, piece: Span) -> Iterator[Span]:
+def by_paragraph(marked: MarkedText, piece: Span) -> Iterator[Span]:
     """The piece's part in each paragraph. A region left open, and speech without marks, do not go on into the next."""
-    first = bisect_right(page.paragraphs, piece.start, key=lambda p: p.start) - 1
-    for number in range(max(first, 0), len(page.paragraphs)):
-        paragraph = page.paragraphs[number]
+    first = bisect_right(marked.paragraphs, piece.start, key=lambda p: p.start) - 1
+    for number in range(max(first, 0), len(marked.paragraphs)):
+        paragraph = marked.paragraphs[number]
         part = Span(max(piece.start, paragraph.start), min(piece.end, paragraph.end))
         if part.start >= piece.end:
             return
         if part.start >= part.end:
             continue
-        if number > first and not _goes_on(page, part):
+        if number > first and not _goes_on(marked, part):
             return
         yield part
 
 
-def _goes_on(page: Page, part: Span) -> bool:
+def _goes_on(marked: MarkedText, part: Span) -> bool:
     """Whether most words of a further paragraph's part are quoted there."""
     quoted = sum(
-        page.words(max(part.start, region.inner.start), min(part.end, region.inner.end))
-        for region in page.regions_at(part)
+        marked.words(max(part.start, region.inner.start), min(part.end, region.inner.end))
+        for region in marked.regions_at(part)
     )
-    return 2 * quoted >= page.words(*part)
+    return 2 * quoted >= marked.words(*part)
 
 
-def _grown(page: Page, part: Span, taken: Sequence[Span], own: frozenset[Span]) -> Span:
+def _grown(marked: MarkedText, part: Span, taken: Sequence[Span], own: frozenset[Span]) -> Span:
     """The part with the regions that it mostly holds, and without those that it hardly touches, at its ends."""
     start, end = part
-    touched = page.regions_at(part)
+    touched = marked.regions_at(part)
     for region in touched[:1] + touched[-1:]:
         inner = region.inner
-        share = page.words(max(start, inner.start), min(end, inner.end)) / max(1, page.words(*inner))
+        share = marked.words(max(start, inner.start), min(end, inner.end)) / max(1, marked.words(*inner))
         outside = start < region.start or end > region.end
         alone = _is_free(inner, part, taken, own)
         if share >= _MOSTLY and alone:
             start, end = min(start, inner.start), max(end, inner.end)
-        elif outside and share < _MOSTLY and page.words(*inner) > 3:
+        elif outside and share < _MOSTLY and marked.words(*inner) > 3:
             if start >= region.start:
                 start = region.end
             elif end <= region.end:
                 end = region.start
-        elif alone and not outside and inner.start <= start and end <= inner.end and page.words(*inner) <= 12:
+        elif alone and not outside and inner.start <= start and end <= inner.end and marked.words(*inner) <= 12:
             start, end = inner
     return Span(start, end)
 
@@ -130,67 +130,67 @@ def _is_free(inner: Span, part: Span, taken: Sequence[Span], own: frozenset[Span
     return True
 
 
-def _behind_colon(page: Page, part: Span) -> Span:
+def _behind_colon(marked: MarkedText, part: Span) -> Span:
     """The part without what announces quoted words: played down talk of a move: “I’m a Rovers player.”"""
-    for region in reversed(page.regions_at(part)):
-        before = page.text[part.start : region.start].rstrip() if region.start > part.start else ""
-        if before.endswith(":") and page.words(*region.inner) > _SHORT:
+    for region in reversed(marked.regions_at(part)):
+        before = marked.text[part.start : region.start].rstrip() if region.start > part.start else ""
+        if before.endswith(":") and marked.words(*region.inner) > _SHORT:
             return Span(region.start, part.end)
     return part
 
 
-def _without_occasion(page: Page, part: Span) -> Span:
+def _without_occasion(marked: MarkedText, part: Span) -> Span:
     """The part less what tells where the quoted words were said: as a “win”, in an interview with the Harbour Post."""
-    regions = page.regions_at(part)
+    regions = marked.regions_at(part)
     if not regions or not regions[-1].closed or regions[-1].end >= part.end:
         return part
-    tail = _WORDS.findall(page.text[regions[-1].end : part.end].lower())
+    tail = _WORDS.findall(marked.text[regions[-1].end : part.end].lower())
     occasions = word_list("quotes.extraction", "occasions")
     told = tail and tail[0] in _WHERE and len(tail) <= _LONGEST_TAIL and not occasions.isdisjoint(tail[1:_NEAR])
     return Span(part.start, regions[-1].end) if told else part
 
 
-def _without_circumstance(page: Page, part: Span) -> Span:
+def _without_circumstance(marked: MarkedText, part: Span) -> Span:
     """The part less what the writer adds behind a clause in marks: that “we paid no taxes at all”, after an audit."""
-    last = next(reversed(page.regions_at(part)), None)
-    if last is None or not last.closed or last.end >= part.end or page.words(*last.inner) <= _SHORT:
+    last = next(reversed(marked.regions_at(part)), None)
+    if last is None or not last.closed or last.end >= part.end or marked.words(*last.inner) <= _SHORT:
         return part
-    tail = page.text[last.end : part.end].lower()
+    tail = marked.text[last.end : part.end].lower()
     leads = listed("quotes.extraction", "leads", "circumstances")
     return Span(part.start, last.end) if any(tail.startswith(f", {word} ") for word in leads) else part
 
 
-def _without_that(page: Page, part: Span) -> Span:
-    match = _THAT.match(page.text, part.start, part.end)
-    quoted = any(region.inner.start <= part.start for region in page.regions_at(Span(part.start, part.start + 1)))
+def _without_that(marked: MarkedText, part: Span) -> Span:
+    match = _THAT.match(marked.text, part.start, part.end)
+    quoted = any(region.inner.start <= part.start for region in marked.regions_at(Span(part.start, part.start + 1)))
     return Span(match.end(), part.end) if match and not quoted else part
 
 
-def _dressed(page: Page, piece: Span, *, last: bool) -> Span:
+def _dressed(marked: MarkedText, piece: Span, *, last: bool) -> Span:
     """The piece with the marks and stops that belong to its words.
 
     Just what a region holds: without the marks, and at the end without the comma that leads over to the cue. More than
     that: with the marks.
     """
-    start, end = stripped(page.text, *piece)
-    for region in page.regions_at(Span(start, end)):
-        inner = stripped(page.text, *region.inner)
-        left_out = page.words(region.inner.start, start) + page.words(end, region.inner.end)
+    start, end = stripped(marked.text, *piece)
+    for region in marked.regions_at(Span(start, end)):
+        inner = stripped(marked.text, *region.inner)
+        left_out = marked.words(region.inner.start, start) + marked.words(end, region.inner.end)
         if not left_out and start >= region.start and end <= region.end:
-            comma = last and region.closed and page.text[inner.end - 1 : inner.end] == ","
+            comma = last and region.closed and marked.text[inner.end - 1 : inner.end] == ","
             return Span(inner.start, inner.end - comma)
-        if start > region.start and not page.words(region.start, start) and end > region.end:
+        if start > region.start and not marked.words(region.start, start) and end > region.end:
             start = region.start
-        if region.closed and start < region.start and end <= region.end and not page.words(end, region.end):
+        if region.closed and start < region.start and end <= region.end and not marked.words(end, region.end):
             end = region.end
         elif region.inner.start <= end < region.inner.end:
-            while end < region.inner.end and page.text[end] in _STOPS:
+            while end < region.inner.end and marked.text[end] in _STOPS:
                 end += 1
     return Span(start, end)
 
 
-def page_of(text: str, found: tuple[Region, ...], paragraphs: tuple[Span, ...]) -> Page:
-    """The page with its outermost regions alone."""
+def marked_text(text: str, found: tuple[Region, ...], paragraphs: tuple[Span, ...]) -> MarkedText:
+    """The text with its outermost regions alone."""
     words = list(WORD.finditer(text))
     starts, ends = [word.start() for word in words], [word.end() for word in words]
-    return Page(text, tuple(outermost(found)), paragraphs, starts, ends)
+    return MarkedText(text, tuple(outermost(found)), paragraphs, starts, ends)

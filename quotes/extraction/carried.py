@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from quotes.extraction.bounds import Page
+from quotes.extraction.bounds import MarkedText
 from quotes.marks import WORD
 from quotes.records import Quote, Span, stripped
 from quotes.regions import Region
@@ -22,15 +22,15 @@ _LEAST = 3
 """Words of a paragraph that goes on: fewer may be a name or a heading."""
 
 
-def with_carried(page: Page, quotes: Sequence[Quote]) -> list[Quote]:
+def with_carried(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
     """The quotations, with a source for those that go on, and with those that the model passed over."""
     known = sorted(quotes, key=lambda quote: quote.content)
-    wholes = {region.start: region for region in page.found if region.depth == 0 and region.closed}
-    for before, paragraph in pairwise(page.paragraphs):
-        region = wholes.get(stripped(page.text, *paragraph).start)
-        if region is None or not _goes_on(page, paragraph, region):
+    wholes = {region.start: region for region in marked.regions if region.depth == 0 and region.closed}
+    for before, paragraph in pairwise(marked.paragraphs):
+        region = wholes.get(stripped(marked.text, *paragraph).start)
+        if region is None or not _goes_on(marked, paragraph, region):
             continue
-        last = _ending(page, before, known)
+        last = _ending(marked, before, known)
         if last is None or not last.source:
             continue
         here = [at for at, quote in enumerate(known) if any(_touches(piece, region) for piece in quote.content)]
@@ -43,11 +43,11 @@ def with_carried(page: Page, quotes: Sequence[Quote]) -> list[Quote]:
     return known
 
 
-def _goes_on(page: Page, paragraph: Span, region: Region) -> bool:
+def _goes_on(marked: MarkedText, paragraph: Span, region: Region) -> bool:
     """Whether the paragraph is no more than what the region holds, and neither a word or two nor a question."""
-    alone = stripped(page.text, *paragraph) == (region.start, region.end)
-    words = page.text[slice(*region.inner)].rstrip()
-    return alone and page.words(*region.inner) >= _LEAST and not words.endswith("?") and not _is_heading(words)
+    alone = stripped(marked.text, *paragraph) == (region.start, region.end)
+    words = marked.text[slice(*region.inner)].rstrip()
+    return alone and marked.words(*region.inner) >= _LEAST and not words.endswith("?") and not _is_heading(words)
 
 
 def _is_heading(words: str) -> bool:
@@ -56,14 +56,14 @@ def _is_heading(words: str) -> bool:
     return len(long) > 1 and all(map(str.isupper, (word[0] for word in long)))
 
 
-def _ending(page: Page, paragraph: Span, quotes: Sequence[Quote]) -> Quote | None:
+def _ending(marked: MarkedText, paragraph: Span, quotes: Sequence[Quote]) -> Quote | None:
     """The speech with which the paragraph ends; None where other words do, or a question that another may answer."""
     ends = ((_end_within(quote, paragraph), quote) for quote in quotes if quote.cue_class == "speech")
     end, last = max(ends, key=lambda pair: pair[0], default=(0, None))
-    if last is None or not end or WORD.search(page.text, end, paragraph.end):
+    if last is None or not end or WORD.search(marked.text, end, paragraph.end):
         return None
     said = max(piece.end for piece in last.content if piece.end <= paragraph.end)
-    return None if page.text[: said + 1].rstrip("”\"'’»").endswith("?") else last
+    return None if marked.text[: said + 1].rstrip("”\"'’»").endswith("?") else last
 
 
 def _end_within(quote: Quote, paragraph: Span) -> int:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from quotes.datafiles import listed, word_list
-from quotes.extraction.bounds import Page
+from quotes.extraction.bounds import MarkedText
 from quotes.extraction.lemmas import singular
 from quotes.nameparts import titles
 from quotes.records import Kind, Quote, Span, Taken, stripped
@@ -31,41 +31,43 @@ _PLAIN = re.compile(r"(?P<what>[^:“”\"‘]+?)(?P<link>:)\s+(?P<who>[^:“”
 _WORD = re.compile(r"[\w’'&.-]*\w")
 
 
-def headlined(page: Page, taken: Taken) -> Iterator[Quote]:
+def headlined(marked: MarkedText, taken: Taken) -> Iterator[Quote]:
     """What the text's first line tells that somebody says, where none of it is a quotation's already."""
-    line = stripped(page.text, *page.paragraphs[0]) if page.paragraphs else Span(0, 0)
+    line = stripped(marked.text, *marked.paragraphs[0]) if marked.paragraphs else Span(0, 0)
     free = not taken.touches(line.start, line.end)
-    if not free or line.end - line.start > _LONGEST or line.end == len(page.text.rstrip()):
+    if not free or line.end - line.start > _LONGEST or line.end == len(marked.text.rstrip()):
         return
-    found = _marked(page, line) or _plain(page, line)
+    found = _marked(marked, line) or _plain(marked, line)
     if found is not None:
         kind, words, match = found
-        link, who = (stripped(page.text, *match.span(part)) for part in ("link", "who"))
+        link, who = (stripped(marked.text, *match.span(part)) for part in ("link", "who"))
         yield Quote(kind, (words,), (link,), (who,), BY_HEADLINE, _SURE, cue_class="speech")
 
 
-def _marked(page: Page, line: Span) -> tuple[Kind, Span, re.Match[str]] | None:
+def _marked(marked: MarkedText, line: Span) -> tuple[Kind, Span, re.Match[str]] | None:
     """The words in marks and who says them, at the line's other end."""
-    regions = [region for region in page.regions_at(line) if region.closed and page.words(*region.inner) >= _LEAST]
+    regions = [region for region in marked.regions_at(line) if region.closed and marked.words(*region.inner) >= _LEAST]
     if len(regions) != 1:
         return None
     (region,) = regions
-    before = _BEFORE.fullmatch(page.text, line.start, region.start) if region.end == line.end else None
-    match = before or _BEHIND.fullmatch(page.text, region.end, line.end)
-    return ("direct", stripped(page.text, *region.inner), match) if match and _is_somebody(page, line, match) else None
+    before = _BEFORE.fullmatch(marked.text, line.start, region.start) if region.end == line.end else None
+    match = before or _BEHIND.fullmatch(marked.text, region.end, line.end)
+    return (
+        ("direct", stripped(marked.text, *region.inner), match) if match and _is_somebody(marked, line, match) else None
+    )
 
 
-def _plain(page: Page, line: Span) -> tuple[Kind, Span, re.Match[str]] | None:
+def _plain(marked: MarkedText, line: Span) -> tuple[Kind, Span, re.Match[str]] | None:
     """A clause without marks and the office of who says it: Prices will fall by May: Bank Governor."""
-    match = _PLAIN.fullmatch(page.text, *line)
+    match = _PLAIN.fullmatch(marked.text, *line)
     words = [word.lower() for word in _WORD.findall(match["what"])] if match else []
     if match is None or len(words) < _LEAST_PLAIN or words[0] in listed(_ROOM, "headlines", "asks"):
         return None
     told = not listed(_ROOM, "headlines", "finite").isdisjoint(words) and match["who"][:1].isupper()
-    return ("indirect", Span(*match.span("what")), match) if told and _is_somebody(page, line, match) else None
+    return ("indirect", Span(*match.span("what")), match) if told and _is_somebody(marked, line, match) else None
 
 
-def _is_somebody(page: Page, line: Span, match: re.Match[str]) -> bool:
+def _is_somebody(marked: MarkedText, line: Span, match: re.Match[str]) -> bool:
     """Whether who is named is called by a noun for somebody, or by the surname of a name that the text has in full."""
     names = _WORD.findall(match["who"])
     if not 0 < len(names) <= _LONGEST_NAME:
@@ -74,4 +76,4 @@ def _is_somebody(page: Page, line: Span, match: re.Match[str]) -> bool:
     if last in word_list(f"{_ROOM}.rules", "speakers") | word_list("quotes", "voices") or last in titles().values():
         return True
     full = re.compile(rf"\b[A-Z][\w’'-]+ {re.escape(names[-1])}\b", re.IGNORECASE if names[-1].isupper() else 0)
-    return names[-1][0].isupper() and bool(full.search(page.text, line.end))
+    return names[-1][0].isupper() and bool(full.search(marked.text, line.end))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quotes.datafiles import listed
-from quotes.extraction.bounds import Page
+from quotes.extraction.bounds import MarkedText
 from quotes.records import Quote, Span
 
 _ROOM = "quotes.extraction"
@@ -21,28 +21,28 @@ def is_label_or_topic(words: str) -> bool:
     return match is not None and (_is_label(match["lead"]) or _topic(match["lead"]) is not None)
 
 
-def without_labels(page: Page, quotes: Sequence[Quote]) -> Iterator[Quote]:
+def without_labels(marked: MarkedText, quotes: Sequence[Quote]) -> Iterator[Quote]:
     """The quotations; those behind a label or topic are nobody's that is named, if they stand in marks, or none."""
     for quote in quotes:
-        leads = [lead for piece in quote.content if (lead := _lead(page, piece)) is not None]
-        if not any(_is_no_more(page, quote, lead) for lead in leads):
+        leads = [lead for piece in quote.content if (lead := _lead(marked, piece)) is not None]
+        if not any(_is_no_more(marked, quote, lead) for lead in leads):
             yield quote
         elif quote.kind == "direct":
             yield from (replace(quote, content=(p,), cue=(), source=(), cue_class="speech") for p in quote.content)
 
 
-def _lead(page: Page, piece: Span) -> str | None:
+def _lead(marked: MarkedText, piece: Span) -> str | None:
     """What stands before the colon behind which the piece begins its line."""
-    match = _LEAD.fullmatch(page.text, page.text.rfind("\n", 0, piece.start) + 1, piece.start)
+    match = _LEAD.fullmatch(marked.text, marked.text.rfind("\n", 0, piece.start) + 1, piece.start)
     return match["lead"] if match else None
 
 
-def _is_no_more(page: Page, quote: Quote, lead: str) -> bool:
+def _is_no_more(marked: MarkedText, quote: Quote, lead: str) -> bool:
     """Whether the lead is a label, or a topic of which no more is cue or source than what it is about."""
     if _is_label(lead):
-        return all(page.text[slice(*span)] in {":", lead} for span in (*quote.cue, *quote.source))
+        return all(marked.text[slice(*span)] in {":", lead} for span in (*quote.cue, *quote.source))
     topic = _topic(lead)
-    cue, source = (" ".join(page.text[slice(*span)] for span in spans) for spans in (quote.cue, quote.source))
+    cue, source = (" ".join(marked.text[slice(*span)] for span in spans) for spans in (quote.cue, quote.source))
     return topic is not None and cue in {"", ":", lead, topic} and source in {"", topic}
 
 

@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quotes.datafiles import listed
-from quotes.extraction.bounds import Page
+from quotes.extraction.bounds import MarkedText
 from quotes.records import Span, Spans, stripped
 
 _ROOM = "quotes.extraction"
@@ -26,7 +26,7 @@ class Led(NamedTuple):
     content: Spans
 
 
-def led(page: Page, cue: Spans, content: Spans) -> Led:
+def led(page: MarkedText, cue: Spans, content: Spans) -> Led:
     """The cue and the content, what stands between them taken to the cue or left out."""
     if not cue or not content:
         return Led(cue, content)
@@ -53,7 +53,7 @@ def _up_to(cue: Spans, end: int) -> Spans:
     return (*cue[:-1], Span(cue[-1].start, end))
 
 
-def _marked(page: Page, start: int, content: Spans) -> Span | None:
+def _marked(page: MarkedText, start: int, content: Spans) -> Span | None:
     """The words in marks, where those open there and all that is left stands in them."""
     regions = [region for piece in content for region in page.regions_at(piece)]
     if len(content) > 1 or len(regions) != 1 or regions[0].start != start:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quotes.datafiles import listed
-from quotes.extraction.bounds import Page
+from quotes.extraction.bounds import MarkedText
 from quotes.records import Quote, Span, stripped
 
 _ROOM = "quotes.extraction"
@@ -21,43 +21,43 @@ _RELATIVE = re.compile(r"(?<!\bof )(?<!\bin )(?<!\bon )(?<!\bto )(?<!\bby )(?<!\
 _REST = re.compile(r",\s+((?P<first>\w+)(?:[^.!?\n“”\"]|\.(?=\w))*)[.!?]")
 
 
-def with_both_sides(page: Page, quotes: Sequence[Quote]) -> list[Quote]:
+def with_both_sides(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
     """The quotations, each with the whole of the clause that its cue stands in, and without what is taken for others'
     there."""
-    whole = [_of_clause(page, _with_rest(page, quote)) for quote in quotes]
+    whole = [_of_clause(marked, _with_rest(marked, quote)) for quote in quotes]
     added = {
         new.content[1].start for old, new in zip(quotes, whole, strict=True) if len(new.content) > len(old.content)
     }
     return [quote for quote in whole if not quote.cue or quote.cue[0].start not in added]
 
 
-def _with_rest(page: Page, quote: Quote) -> Quote:
+def _with_rest(marked: MarkedText, quote: Quote) -> Quote:
     """The quotation whose words break off before the cue, with the rest of its sentence behind it."""
     if len(quote.content) != 1 or quote.kind != "indirect" or not quote.cue or not quote.source:
         return quote
     (first,) = quote.content
     opens, ends = min(quote.cue[0].start, quote.source[0].start), max(quote.cue[-1].end, quote.source[-1].end)
-    if not _breaks_off(page, first, "helps") or page.text[first.end : opens].strip() != ",":
+    if not _breaks_off(marked, first, "helps") or marked.text[first.end : opens].strip() != ",":
         return quote
-    rest = _REST.match(page.text, ends)
+    rest = _REST.match(marked.text, ends)
     if rest is None or rest["first"].endswith("ing") or rest["first"] in listed(_ROOM, "leads", "begins_other"):
         return quote
-    return replace(quote, content=(first, stripped(page.text, *rest.span(1))))
+    return replace(quote, content=(first, stripped(marked.text, *rest.span(1))))
 
 
-def _of_clause(page: Page, quote: Quote) -> Quote:
+def _of_clause(marked: MarkedText, quote: Quote) -> Quote:
     """The quotation whose words begin with a relative pronoun before its cue, without the sentence that leads to it."""
     first = quote.content[0]
-    if len(quote.content) < 2 or not quote.cue or first.end > quote.cue[0].start or page.regions_at(first):
+    if len(quote.content) < 2 or not quote.cue or first.end > quote.cue[0].start or marked.regions_at(first):
         return quote
-    between = page.text[first.end : quote.cue[0].start]
-    if not between.startswith(",") or not _breaks_off(page, first, "relatives"):
+    between = marked.text[first.end : quote.cue[0].start]
+    if not between.startswith(",") or not _breaks_off(marked, first, "relatives"):
         return quote
-    word = _RELATIVE.search(page.text[slice(*first)])
+    word = _RELATIVE.search(marked.text[slice(*first)])
     return replace(quote, content=(Span(first.start + word.start(), first.end), *quote.content[1:])) if word else quote
 
 
-def _breaks_off(page: Page, piece: Span, words: str) -> bool:
+def _breaks_off(marked: MarkedText, piece: Span, words: str) -> bool:
     """Whether the piece ends with one of the words, behind which no clause ends."""
-    last = _LAST_WORD.search(page.text[slice(*piece)])
+    last = _LAST_WORD.search(marked.text[slice(*piece)])
     return last is not None and last.group().lower().replace("’", "'") in listed(_ROOM, "leads", words)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quotes.extraction.bounds import Page
+from quotes.extraction.bounds import MarkedText
 from quotes.records import Quote, Span
 
 _CREDITS = re.compile(r"(?:,? )?(?:according to|reported|reports|as (?:quoted|reported) (?:by|in)|quoted by)\b")
@@ -18,28 +18,28 @@ _REST = re.compile(r"(?:[^.!?\n:“”\"]|\.(?=\S))*[.]\s+[“\"‘']?")
 _STOPS = re.compile(r"[.!?]\s|[\n“”\"]")
 
 
-def with_passed_over(page: Page, quotes: Sequence[Quote]) -> list[Quote]:
+def with_passed_over(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
     """The quotations, each with what it has behind whoever passes it on, which the model takes for that one's."""
     told = sorted(quotes, key=lambda quote: quote.content)
     for at in range(len(told) - 1, 0, -1):
         before, after = told[at - 1], told[at]
-        if _is_one(page, before, after):
-            content = (*before.content[:-1], _with_comma(page, before.content[-1]), *after.content)
+        if _is_one(marked, before, after):
+            content = (*before.content[:-1], _with_comma(marked, before.content[-1]), *after.content)
             told[at - 1 : at + 1] = [replace(before, content=content)]
     return told
 
 
-def _is_one(page: Page, before: Quote, after: Quote) -> bool:
+def _is_one(marked: MarkedText, before: Quote, after: Quote) -> bool:
     """Whether words in marks, their cue and who passes them on stand in one sentence, and the next is more of them."""
     if before.kind != "direct" or after.kind != "direct" or not (before.cue and before.source and after.cue):
         return False
     told, passes = max(before.cue[-1].end, before.source[-1].end), after.cue[0]
-    between, first = page.text[told : passes.start], after.content[0].start
+    between, first = marked.text[told : passes.start], after.content[0].start
     if before.content[-1].end > told or "," not in between or _stops(between):
         return False
     end = max([passes.end, *(span.end for span in after.source if span.start > told)])
-    credits = _CREDITS.match(page.text[slice(*passes)])
-    return bool(credits and end <= first and _REST.fullmatch(page.text, end, first))
+    credits = _CREDITS.match(marked.text[slice(*passes)])
+    return bool(credits and end <= first and _REST.fullmatch(marked.text, end, first))
 
 
 def _stops(between: str) -> bool:
@@ -47,9 +47,9 @@ def _stops(between: str) -> bool:
     return bool(_STOPS.search(between))
 
 
-def _with_comma(page: Page, last: Span) -> Span:
+def _with_comma(marked: MarkedText, last: Span) -> Span:
     """The words with the comma before their closing mark, now that more follow."""
-    comma = page.text[last.end : last.end + 1] == "," and any(
-        r.inner.end == last.end + 1 for r in page.regions_at(last)
+    comma = marked.text[last.end : last.end + 1] == "," and any(
+        r.inner.end == last.end + 1 for r in marked.regions_at(last)
     )
     return Span(last.start, last.end + comma)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from quotes.datafiles import listed
-from quotes.extraction.bounds import Page
+from quotes.extraction.bounds import MarkedText
 from quotes.extraction.classes import quote_class
 from quotes.records import Quote, Span, stripped
 
@@ -22,19 +22,19 @@ _LEAST = 2
 _OPENS_SENTENCE = re.compile(r"(?:^|[.!?…][\"'”’»)]*\s)\s*$")
 
 
-def put_so(page: Page) -> Iterator[Quote]:
+def put_so(marked: MarkedText) -> Iterator[Quote]:
     """The quotations of which each begins its sentence, and is what or how somebody put it."""
-    for region in page.found:
-        if region.depth or not region.closed or page.words(*region.inner) < _LEAST:
+    for region in marked.regions:
+        if region.depth or not region.closed or marked.words(*region.inner) < _LEAST:
             continue
-        clause = _clause().match(page.text, region.end)
-        line = page.text.rfind("\n", 0, region.start) + 1
-        if clause is None or not _OPENS_SENTENCE.search(page.text[line : region.start]):
+        clause = _clause().match(marked.text, region.end)
+        line = marked.text.rfind("\n", 0, region.start) + 1
+        if clause is None or not _OPENS_SENTENCE.search(marked.text[line : region.start]):
             continue
-        words = stripped(page.text, *region.inner)
-        content = (Span(words.start, words.end - (page.text[words.end - 1] == ",")),)
+        words = stripped(marked.text, *region.inner)
+        content = (Span(words.start, words.end - (marked.text[words.end - 1] == ",")),)
         cue, source = (Span(*clause.span("cue")),), (Span(*clause.span("who")),)
-        name = quote_class(page.text, cue, source, content)
+        name = quote_class(marked.text, cue, source, content)
         yield Quote("direct", content, cue, source, BY_CLAUSE, _SURE, cue_class=name)
 
 

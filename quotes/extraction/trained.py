@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from quotes.extraction.bounds import Page, by_paragraph, fitted, page_of
+from quotes.extraction.bounds import MarkedText, by_paragraph, fitted, marked_text
 from quotes.extraction.carried import with_carried
 from quotes.extraction.classes import quote_class
 from quotes.extraction.coordinated import with_coordinated
@@ -47,12 +47,12 @@ _SURE = 0.65
 
 def trained_quotes(network: Network, text: str, found: tuple[Region, ...]) -> tuple[Quote, ...]:
     """The quotations of a text, whose quoted regions are `found`, in order of their content."""
-    page = page_of(text, found, paragraphs(text))
-    whole = with_both_sides(page, _quotes(network, text, found))
-    own = list(without_labels(page, within_sentence(page, with_passed_over(page, whole))))
+    marked = marked_text(text, found, paragraphs(text))
+    whole = with_both_sides(marked, _quotes(network, text, found))
+    own = list(without_labels(marked, within_sentence(marked, with_passed_over(marked, whole))))
     quotes = with_coordinated(text, with_reopened(text, own, found), found)
     taken = Taken(span for quote in quotes for span in (*quote.content, *quote.cue, *quote.source))
-    quotes += (*told_at_the_end(text, page.paragraphs, taken), *headlined(page, taken))
+    quotes += (*told_at_the_end(text, marked.paragraphs, taken), *headlined(marked, taken))
     for start, end in _holding(found, quotes):
         held = text[start:end]
         inner = (quote for quote in _quotes(network, held, regions(held)) if _is_told(quote))
@@ -86,32 +86,32 @@ def _shifted(quote: Quote, by: int) -> Quote:
 def _quotes(network: Network, text: str, found: tuple[Region, ...]) -> list[Quote]:
     """The quotations of one text: the turns of a transcript and what is signed, else what the model makes of it."""
     made = read(network, text, found)
-    page = page_of(text, found, paragraphs(text))
-    sure = (*turns(text, page.paragraphs), *signed(text, found, page.paragraphs), *put_so(page))
+    marked = marked_text(text, found, paragraphs(text))
+    sure = (*turns(text, marked.paragraphs), *signed(text, found, marked.paragraphs), *put_so(marked))
     theirs = Taken(_reach(quote) for quote in sure)
     attributions = [
         a for a in made.attributions if not any(theirs.touches(*span) for span in _contents(made.encoded, a))
     ]
     taken = sorted(span for a in attributions for span in _spans(made.encoded, a))
-    quotes = (_quote(page, made.encoded, attribution, taken) for attribution in attributions)
-    return with_carried(page, [*sure, *(_calibrated(network, quote) for quote in quotes if quote is not None)])
+    quotes = (_quote(marked, made.encoded, attribution, taken) for attribution in attributions)
+    return with_carried(marked, [*sure, *(_calibrated(network, quote) for quote in quotes if quote is not None)])
 
 
 def _calibrated(network: Network, quote: Quote) -> Quote:
     return replace(quote, confidence=round(network.calibration.probability(quote.confidence, quote.kind), 3))
 
 
-def _quote(page: Page, encoded: Encoded, attribution: Attribution, taken: Sequence[Span]) -> Quote | None:
-    cue, source = _name_whole(page.text, *(_role(encoded, span) for span in (attribution.cue, attribution.source)))
-    source = _within_sentence(page.text, cue, source)
-    own = _of_paragraph(page, _contents(encoded, attribution), cue)
-    cue, content = led(page, cue, fitted(page, own, taken))
+def _quote(marked: MarkedText, encoded: Encoded, attribution: Attribution, taken: Sequence[Span]) -> Quote | None:
+    cue, source = _name_whole(marked.text, *(_role(encoded, span) for span in (attribution.cue, attribution.source)))
+    source = _within_sentence(marked.text, cue, source)
+    own = _of_paragraph(marked, _contents(encoded, attribution), cue)
+    cue, content = led(marked, cue, fitted(marked, own, taken))
     if not content:
         return None
-    kind = kind_of(page.text, content, page.found)
+    kind = kind_of(marked.text, content, marked.regions)
     if not cue and kind != "direct":
         return None  # without a cue only marks show that somebody says it
-    bounded = any(region.inner in content for piece in content for region in page.regions_at(piece))
+    bounded = any(region.inner in content for piece in content for region in marked.regions_at(piece))
     return Quote(
         kind,
         content,
@@ -119,7 +119,7 @@ def _quote(page: Page, encoded: Encoded, attribution: Attribution, taken: Sequen
         source,
         BY_MODEL_AND_MARKS if bounded else BY_MODEL,
         attribution.certainty,
-        cue_class=quote_class(page.text, cue, source, content),
+        cue_class=quote_class(marked.text, cue, source, content),
     )
 
 
@@ -147,7 +147,7 @@ def _within_sentence(text: str, cue: Spans, source: Spans) -> Spans:
     return (before if cue[0].start < before.start else after,)
 
 
-def _of_paragraph(page: Page, content: Spans, cue: Spans) -> Spans:
+def _of_paragraph(marked: MarkedText, content: Spans, cue: Spans) -> Spans:
     """The pieces less what stands without marks in another paragraph than the cue, unless there is nothing else.
 
     A headline often says what is said again below it: "Ferry to sail again", above "We will sail again," she said; a
@@ -155,18 +155,18 @@ def _of_paragraph(page: Page, content: Spans, cue: Spans) -> Spans:
     """
     if not cue:
         return content
-    number = bisect_right(page.paragraphs, cue[0].start, key=lambda paragraph: paragraph.start) - 1
-    start, end = page.paragraphs[number] if number >= 0 else Span(0, len(page.text))
-    if page.text[start:end].rstrip().endswith(":"):
-        end = len(page.text)
-    cut = (_from(page, piece, start) for piece in content)
-    parts = tuple(part for piece in cut for part in by_paragraph(page, piece))
-    return tuple(part for part in parts if (start < part.end and part.start < end) or page.regions_at(part)) or parts
+    number = bisect_right(marked.paragraphs, cue[0].start, key=lambda paragraph: paragraph.start) - 1
+    start, end = marked.paragraphs[number] if number >= 0 else Span(0, len(marked.text))
+    if marked.text[start:end].rstrip().endswith(":"):
+        end = len(marked.text)
+    cut = (_from(marked, piece, start) for piece in content)
+    parts = tuple(part for piece in cut for part in by_paragraph(marked, piece))
+    return tuple(part for part in parts if (start < part.end and part.start < end) or marked.regions_at(part)) or parts
 
 
-def _from(page: Page, piece: Span, start: int) -> Span:
+def _from(marked: MarkedText, piece: Span, start: int) -> Span:
     """The piece from the paragraph that begins at `start` on, where it begins without marks before it."""
-    into = piece.start < start < piece.end and not page.regions_at(Span(piece.start, start))
+    into = piece.start < start < piece.end and not marked.regions_at(Span(piece.start, start))
     return Span(start, piece.end) if into else piece
 
 

@@ -2,12 +2,12 @@
 
 Between extraction and attribution. Nothing is trained anew, and what the quicker parts say is what spaCy's own say:
 
-hiding     the words of direct quotations, which need no parse, left out
-titles     abbreviated titles, kept in one word with their full stop
-sentences  where sentences surely start
-words      part of speech and dictionary form, decided once for each word with its tag and dependency
-entities   names, decided for all tokens at once where the model decides token by token
-stretches  long texts, parsed a part at a time
+hiding      the words of direct quotations, which need no parse, left out
+titles      abbreviated titles, kept in one word with their full stop
+sentences   where sentences surely start
+word_forms  part of speech and dictionary form, decided once for each word with its tag and dependency
+entities    names, decided for all tokens at once where the model decides token by token
+stretches   long texts, parsed a part at a time
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from quotes.parsing.hiding import hidden
 from quotes.parsing.sentences import start_sentences
 from quotes.parsing.stretches import LONG, parsed
 from quotes.parsing.titles import keep_titles_whole
-from quotes.parsing.words import QuickWords
+from quotes.parsing.word_forms import QuickWords
 
 __all__ = ["LONG", "QuickEntities", "QuickWords", "hidden", "keep_titles_whole", "parsed", "quicken", "start_sentences"]
 

@@ -17,7 +17,7 @@ from quotes.reading.kinds import FRONT_MATTER, HEAD, has_front_matter
 from quotes.reading.markdown import Mark, blocks_of_markdown, read
 from quotes.reading.marking import marks_of_html, marks_of_markdown
 from quotes.reading.markup import Block, blocks_of_markup, is_html
-from quotes.reading.standing import standing
+from quotes.reading.struck_out import without_struck_out
 from quotes.records import Span, Spans
 
 _FAR = 10_000
@@ -52,7 +52,7 @@ class Draft:
 
 def draft_of(given: str, name: str = "") -> Draft:
     """The draft that is handed in so; NAME is its file's, "" where there is none."""
-    shown = standing(given)
+    shown = without_struck_out(given)
     if is_html(given):
         return _draft(given, shown, blocks_of_markup(shown), list(_seen(shown, marks_of_html(shown))))
     lines = shown.replace("\r\n", "\n")

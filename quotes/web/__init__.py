@@ -32,7 +32,7 @@ What a search asks for:
 
 What several pages show:
 
-    words          plain words for short names, numbers and dates
+    labels         plain words for short names, numbers and dates
     marking        text with stretches marked, as safe HTML
     doubts         where it is not sure that words were said, or who said them
     circumstances  who said it where nobody is named, where, and who printed it

@@ -13,7 +13,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from quotes.web.differences import sides
-from quotes.web.words import day
+from quotes.web.labels import day
 
 _DATES = frozenset({"published", "first_published", "last_published", "changed"})
 

@@ -11,9 +11,9 @@ from typing import Any, NamedTuple
 
 from markupsafe import Markup
 
+from quotes.web.labels import counted, plain_day
 from quotes.web.marking import css_name
 from quotes.web.periods import facet_of
-from quotes.web.words import counted, plain_day
 
 _COLUMN, _HEIGHT = 10, 48
 

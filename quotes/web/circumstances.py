@@ -7,7 +7,7 @@ import textwrap
 
 from quotes.datafiles import table
 from quotes.records import SHOWN_CLASSES
-from quotes.web.words import label
+from quotes.web.labels import label
 
 _BEGINNING = 72
 """Characters that stand for a headline where an article has none."""

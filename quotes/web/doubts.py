@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotes.web.words import certainty
+from quotes.web.labels import certainty
 
 _LIKELY, _CERTAIN = 0.6, 0.95
 """Where "likely" and "as good as certain" begin in words.yml."""

@@ -23,9 +23,9 @@ from quotes.store.articles.edits import (
     latest_fates,
 )
 from quotes.web import differences
+from quotes.web.labels import plain_day
 from quotes.web.lately import Lately, state
 from quotes.web.queries import Row, rows
-from quotes.web.words import plain_day
 
 _GLANCE, _EXAMPLES = 30, 3
 """Changed articles among which the start page looks for edited quotations, and of these so many as are shown."""

@@ -9,16 +9,16 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import attrgetter
 from typing import Any
 
-from quotes.store.finding.finding import Print
+from quotes.store.finding.finding import Match
+from quotes.web.labels import label, plain_day
 from quotes.web.periods import facet_of, month_of, periods, year_of
 from quotes.web.queries import Row, rows
 from quotes.web.question import FACETS, Question
-from quotes.web.words import label, plain_day
 
 _MOST = 15
 """Values of one facet; whoever looks for a rarer one writes its name among the words."""
 
-_READ: Mapping[str, Callable[[Print], Any]] = {
+_READ: Mapping[str, Callable[[Match], Any]] = {
     "speaker": attrgetter("speaker"),
     "outlet": attrgetter("outlet"),
     "venue": attrgetter("venue"),
@@ -36,7 +36,7 @@ _OF_FEW = ("fate",)
 """Of what most quotations have no value one value tells apart, too."""
 
 
-def facets(conn: sqlite3.Connection, question: Question, prints: Mapping[str, Sequence[Print]]) -> list[dict[str, Any]]:
+def facets(conn: sqlite3.Connection, question: Question, prints: Mapping[str, Sequence[Match]]) -> list[dict[str, Any]]:
     """Each facet with its values, the chosen ones first, then the most frequent; `prints` are those that each facet
     counts. A facet that tells nothing apart is left out."""
     of_facet = ((name, _facet(conn, question, name, prints[name])) for name in FACETS)
@@ -52,7 +52,7 @@ def chips(facets: Iterable[Mapping[str, Any]]) -> list[dict[str, str]]:
     return [{"facet": facet["name"], **option} for facet in facets for option in facet["options"] if option["chosen"]]
 
 
-def over_time(question: Question, prints: Sequence[Print]) -> list[dict[str, Any]]:
+def over_time(question: Question, prints: Sequence[Match]) -> list[dict[str, Any]]:
     """How many utterances found were printed in each month or, over many years, in each year."""
     counts = {name: _counts(name, prints) for name in ("month", "year")}
     return [
@@ -61,7 +61,7 @@ def over_time(question: Question, prints: Sequence[Print]) -> list[dict[str, Any
     ]
 
 
-def _facet(conn: sqlite3.Connection, question: Question, name: str, prints: Sequence[Print]) -> list[dict[str, Any]]:
+def _facet(conn: sqlite3.Connection, question: Question, name: str, prints: Sequence[Match]) -> list[dict[str, Any]]:
     counts = _counts(name, prints)
     chosen = question.chosen.get(name, ())
     most = [value for value, _ in sorted(counts.items(), key=lambda each: (-each[1], str(each[0])))]
@@ -88,7 +88,7 @@ def _option(question: Question, name: str, value: str, text: str, count: int) ->
     }
 
 
-def _counts(name: str, prints: Iterable[Print]) -> Counter[Any]:
+def _counts(name: str, prints: Iterable[Match]) -> Counter[Any]:
     """How many utterances have a print with the value; of thoughts and stances how many quotations."""
     read = _READ[name]
     pairs = {(value, each.utterance) for each in prints if (value := read(each))}

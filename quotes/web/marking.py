@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from markupsafe import Markup, escape
 
 from quotes.web.circumstances import how_said, unnamed
-from quotes.web.words import is_aside, label
+from quotes.web.labels import is_aside, label
 
 _CHANGES = {
     "removed": ("del", "diff-removed", "removed"),

@@ -21,9 +21,9 @@ from quotes.web import (
     differences,
     doubts,
     drawings,
+    labels,
     marking,
     periods,
-    words,
 )
 from quotes.web.formats import json_answer
 from quotes.web.formats.annotation import text_fragment
@@ -63,7 +63,7 @@ def is_public(datasette: Datasette) -> bool:
 
 
 def template_globals(datasette: Datasette) -> dict[str, Any]:
-    """Functions for templates: addresses and plain words."""
+    """Functions for templates: addresses and plain labels."""
 
     async def tables_address() -> str:
         database = await quotes_database(datasette)
@@ -100,17 +100,17 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
         "facet_label": cells.facet_label,
         "choices": partial(asking.choices, datasette),
         "stylesheet": lambda: datasette.urls.path(f"/-/quotes.css?v={_stylesheet_hash()}"),
-        "label": words.label,
-        "meaning": words.meaning,
-        "manner": words.manner,
-        "is_aside": words.is_aside,
-        "certainty": words.certainty,
+        "label": labels.label,
+        "meaning": labels.meaning,
+        "manner": labels.manner,
+        "is_aside": labels.is_aside,
+        "certainty": labels.certainty,
         "doubt_about_words": doubts.doubt_about_words,
         "doubt_about_name": doubts.doubt_about_name,
-        "counted": words.counted,
-        "times": words.times,
-        "is_without_zone": words.is_without_zone,
-        "edits_in_words": words.edits_in_words,
+        "counted": labels.counted,
+        "times": labels.times,
+        "is_without_zone": labels.is_without_zone,
+        "edits_in_words": labels.edits_in_words,
         "unnamed": circumstances.unnamed,
         "where": circumstances.where,
         "how_said": circumstances.how_said,
@@ -120,20 +120,20 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
 def template_filters() -> dict[str, Callable[..., Any]]:
     """Filters for templates: dates, highlighted words, and flags as sentences."""
     return {
-        "day": words.day,
-        "plain_day": words.plain_day,
+        "day": labels.day,
+        "plain_day": labels.plain_day,
         "beginning": circumstances.beginning,
         "highlighted": marking.highlighted,
         "css_name": marking.css_name,
         "shown_columns": cells.shown_columns,
-        "flag_sentence": words.flag_sentence,
-        "flag_mark": words.flag_mark,
-        "of_sense": words.of_sense,
-        "gravest": words.gravest,
-        "is_of_sense": words.is_of_sense,
-        "capitalize_first": words.capitalize_first,
+        "flag_sentence": labels.flag_sentence,
+        "flag_mark": labels.flag_mark,
+        "of_sense": labels.of_sense,
+        "gravest": labels.gravest,
+        "is_of_sense": labels.is_of_sense,
+        "capitalize_first": labels.capitalize_first,
         "with_code": asking.with_code,
-        "is_web_address": words.is_web_address,
+        "is_web_address": labels.is_web_address,
     }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from quotes.attribution import names
-from quotes.decided import Decided
+from quotes.decided import DecidedSpeakers
 
 Key = tuple[str, ...]
 
@@ -23,7 +23,7 @@ class Given:
     """The names kept apart, as they stand."""
 
     @classmethod
-    def of(cls, decided: Decided) -> Given:
+    def of(cls, decided: DecidedSpeakers) -> Given:
         """The decisions' names as keys; a pair both ways round."""
         chosen = frozenset(decided.called.values()) | decided.kinds.keys()
         pairs = [(names.core(one), names.core(other)) for one, other in decided.apart]
@@ -41,7 +41,7 @@ class Given:
         )
 
 
-def speaker_of(decided: Decided) -> Callable[[str], str]:
+def speaker_of(decided: DecidedSpeakers) -> Callable[[str], str]:
     """Tells whom a printed name was given to: as it stands or, failing that, but for titles, capitals and accents."""
     by_core = {names.core(name): speaker for name, speaker in decided.called.items()}
     own = {*decided.called.values(), *decided.kinds, *(name for pair in decided.apart for name in pair)}
@@ -54,7 +54,7 @@ def speaker_of(decided: Decided) -> Callable[[str], str]:
     return told
 
 
-def kept_apart(merged: Mapping[str, str], decided: Decided) -> dict[str, str]:
+def kept_apart(merged: Mapping[str, str], decided: DecidedSpeakers) -> dict[str, str]:
     """The same, but with each pair that is to stay two as two, even where the names differ by a title alone."""
     kept = dict(merged)
     for one, other in sorted(decided.apart):

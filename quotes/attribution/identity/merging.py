@@ -13,15 +13,15 @@ from quotes.attribution.identity.bodies import body_in_role, body_key, merge_bod
 from quotes.attribution.identity.given import Given, kept_apart, speaker_of
 from quotes.attribution.identity.persons import merge_people
 from quotes.attribution.mentions.acronyms import initials
-from quotes.decided import Decided
+from quotes.decided import DecidedSpeakers
 from quotes.records import SpeakerKind
 
 __all__ = ["body_in_role", "merge_names", "reason"]
 
-_NOTHING = Decided()
+_NOTHING = DecidedSpeakers()
 
 
-def merge_names(printed: Iterable[tuple[str, SpeakerKind, int]], decided: Decided = _NOTHING) -> dict[str, str]:
+def merge_names(printed: Iterable[tuple[str, SpeakerKind, int]], decided: DecidedSpeakers = _NOTHING) -> dict[str, str]:
     """For each name the name of its speaker over all articles: the one printed most, then the longest.
 
     `printed` gives (name, kind, prints). What people decided goes first: a name that they gave to a speaker counts as

@@ -209,7 +209,7 @@ def _joined(text: str, found: Iterable[Drafted]) -> Iterator[Drafted]:
 
 @cache
 def _and() -> re.Pattern[str]:
-    joining = saying.alternatives(saying.words_of("joining"))
+    joining = saying.any_word(saying.words_of("joining"))
     return re.compile(rf",?[”\"’'»]{{1,2}},?\s+(?:{joining})(?:\s+that)?\s+[“\"‘'«]{{1,2}}")
 
 

@@ -13,7 +13,7 @@ from quotes.sentences import capital
 _ASIDE = r",[^,.“”\"]{1,60},"
 
 
-def alternatives(words: Iterable[str]) -> str:
+def any_word(words: Iterable[str]) -> str:
     """The words as what a pattern takes any of, the longest first."""
     return "|".join(map(re.escape, sorted(words, key=_longest_first)))
 
@@ -25,8 +25,8 @@ def _longest_first(word: str) -> tuple[int, str]:
 @cache
 def name() -> str:
     """A name: words with capitals, of whatever alphabet, and the small ones that surnames begin with."""
-    small = alternatives(particles())
-    one_letter = alternatives(words_of("name_letters"))
+    small = any_word(particles())
+    one_letter = any_word(words_of("name_letters"))
     part = rf"(?:{capital()}[\w’'.-]*[\w.]|{one_letter})\s+(?:(?:{small})\s+)*"
     return rf"(?:{part})*{capital()}[\w’'-]*\w"
 
@@ -42,8 +42,8 @@ def behind() -> re.Pattern[str]:
         rf"|(?:{_said()})\s+(?:the|an?)\s[^,.“”\"]{{1,80}},\s+(?P<apposed>{name()})(?=[,.;]|\s*$)"
         rf"|according to\s+{office()}(?P<according>{name()})"
         rf"|(?:is|was|were)\s+{office()}(?P<whose>{name()})(?:['’]s|(?<=s)['’])\s+(?:[\w-]+\s+){{0,2}}"
-        rf"(?:{alternatives(words_of('words_for'))})\b"
-        rf"|(?:is|was)\s+how\s+{office()}(?P<how>{name()})\s+(?:{_said()}|{alternatives(words_of('telling_how'))})\b"
+        rf"(?:{any_word(words_of('words_for'))})\b"
+        rf"|(?:is|was)\s+how\s+{office()}(?P<how>{name()})\s+(?:{_said()}|{any_word(words_of('telling_how'))})\b"
         rf"|(?:(?P<first>{name()})(?:{_ASIDE})?|{described}(?P<told>{name()}),?)\s+(?:(?:{_said()})|den(?:ied|ies))\b)"
     )
 
@@ -69,7 +69,7 @@ def before() -> re.Pattern[str]:
 @cache
 def pronoun_behind() -> re.Pattern[str]:
     """ "She said", "said she"."""
-    pronouns = alternatives(words_of("pronouns"))
+    pronouns = any_word(words_of("pronouns"))
     return re.compile(rf"[\s,—–-]*(?:(?:{pronouns})\s+(?:{_said()})|(?:{_said()})\s+(?:{pronouns}))\b")
 
 
@@ -83,13 +83,13 @@ def office() -> str:
 @cache
 def no_office() -> str:
     """Small words by which a name is parted from an office that it does not hold, as alternatives."""
-    return alternatives(words_of("spoken_for") | words_of("no_office"))
+    return any_word(words_of("spoken_for") | words_of("no_office"))
 
 
 @cache
 def unsaid() -> re.Pattern[str]:
     """What is not said, directly before or behind the words: "never said that"."""
-    verbs, nots = alternatives(_lemmas() | _forms_of_all()), alternatives(words_of("unsaid"))
+    verbs, nots = any_word(_lemmas() | _forms_of_all()), any_word(words_of("unsaid"))
     return re.compile(rf"(?:^|\s)(?:{nots})\s+(?:{verbs})(?:\s+that)?[\s:,]*$")
 
 
@@ -102,8 +102,8 @@ DENIED_BEHIND = re.compile(r"^[\s,—–-]*(?:[^\W\d_][\w’'.-]*\s+){1,5}(?:den
 @cache
 def _said() -> str:
     forms = _forms_of_all() | words_of("forms") | words_of("phrases")
-    plain, between, nots = map(alternatives, (forms, words_of("between"), words_of("unsaid")))
-    return rf"(?:(?:{between})\s+){{0,2}}(?:{plain})|(?:{nots})\s+(?:{plain}|{alternatives(_lemmas())})"
+    plain, between, nots = map(any_word, (forms, words_of("between"), words_of("unsaid")))
+    return rf"(?:(?:{between})\s+){{0,2}}(?:{plain})|(?:{nots})\s+(?:{plain}|{any_word(_lemmas())})"
 
 
 def is_saying(word: str) -> bool:

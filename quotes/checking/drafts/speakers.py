@@ -119,14 +119,14 @@ def _whoever(name: str, following: str) -> str | None:
 
 @cache
 def _not() -> re.Pattern[str]:
-    whole, begun = (saying.alternatives(saying.words_of(key)) for key in ("negating", "refusing"))
+    whole, begun = (saying.any_word(saying.words_of(key)) for key in ("negating", "refusing"))
     return re.compile(rf"\b(?:{whole}|(?:{begun})\w*)\b|n['’]t\b")
 
 
 @cache
 def _subject() -> re.Pattern[str]:
     """Whom a sentence begins with: whom somebody else did something to may be anybody."""
-    told = saying.alternatives(saying.words_of("of_a_subject"))
+    told = saying.any_word(saying.words_of("of_a_subject"))
     return re.compile(rf"\s*(?!The\b)(?P<name>{saying.name()})(?:,[^,.“”\"]{{1,60}},)?\s+(?:{told})\b[^.“”\"]*$")
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from quotes.checking.drafts.saying import alternatives
+from quotes.checking.drafts.saying import any_word
 from quotes.checking.drafts.told_names import name_in
 from quotes.checking.words.naming import bare
 from quotes.checking.words.telling import matter
@@ -92,12 +92,12 @@ def holds_office(told: str, role: str) -> bool:
 
 @cache
 def _of() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{alternatives(listed('quotes.checking', 'descriptions', 'of'))})\s+")
+    return re.compile(rf"\s+(?:{any_word(listed('quotes.checking', 'descriptions', 'of'))})\s+")
 
 
 @cache
 def _former() -> re.Pattern[str]:
-    articles, former = (alternatives(listed("quotes.checking", "descriptions", key)) for key in ("articles", "former"))
+    articles, former = (any_word(listed("quotes.checking", "descriptions", key)) for key in ("articles", "former"))
     return re.compile(rf"(?:{articles})?\s*(?:{former})\b", re.IGNORECASE)
 
 

@@ -17,7 +17,7 @@ from quotes.comparing.language.tokens import Word
 from quotes.comparing.language.wordlists import word_list
 from quotes.datafiles import table
 from quotes.nameparts import words_before_names
-from quotes.nicknames import is_first_name
+from quotes.nicknames import has_nicknames
 from quotes.versions import Flag
 
 _LONGEST = 8
@@ -171,7 +171,7 @@ def _are_two(name: _Name, other: _Name) -> bool:
 
 def _may_be_one(name: _Name, other: _Name) -> bool:
     """True for a first name and a surname: "Donald", "Trump"."""
-    first_names = [len(each.places) == 1 and is_first_name(_bare(each.places[0].word.normal)) for each in (name, other)]
+    first_names = [len(each.places) == 1 and has_nicknames(_bare(each.places[0].word.normal)) for each in (name, other)]
     return len(name.places) == len(other.places) == 1 and first_names[0] != first_names[1]
 
 

@@ -52,7 +52,7 @@ def _wordings(statements: Sequence[Statement]) -> list[Cluster]:
     within a year. Copies are not weighed one by one, or a statement that thousands print would take hours."""
     groups: defaultdict[tuple[object, ...], list[Statement]] = defaultdict(list)
     for statement in statements:
-        groups[(*_printed(statement), statement.said_on)].append(statement)
+        groups[(*_copy_key(statement), statement.said_on)].append(statement)
     wordings: list[Cluster] = []
     for group in groups.values():
         for copies in _of_one_time(group):
@@ -78,7 +78,7 @@ def _time(statement: Statement) -> tuple[str, int]:
     return in_utc(statement.version.published), statement.place
 
 
-def _printed(statement: Statement) -> tuple[object, ...]:
+def _copy_key(statement: Statement) -> tuple[object, ...]:
     """What copies have in common, whatever day they tell."""
     return statement.words, statement.version.speaker, statement.version.kind, statement.version.polarity
 
@@ -139,7 +139,7 @@ class _Growing:
         """The scores of wordings that are worth comparing: where several copies of them meet, the meeting that tells
         most decides."""
         number = {statement.place: n for n, wording in enumerate(self._wordings) for statement in wording}
-        alike = {n: _printed(wording[0]) for n, wording in enumerate(self._wordings)}
+        alike = {n: _copy_key(wording[0]) for n, wording in enumerate(self._wordings)}
         statements = {statement.place: statement for wording in self._wordings for statement in wording}
         best: dict[Pair, tuple[int, float]] = {}
         for i, j in pairs:

@@ -13,7 +13,7 @@ from quotes.errors import DatabaseError
 from quotes.store.file.database import open_database
 
 
-class Finding(NamedTuple):
+class HealthCheck(NamedTuple):
     """The result of one check; `remedy` is empty if all is well."""
 
     what: str
@@ -26,37 +26,37 @@ class Finding(NamedTuple):
         return not self.remedy
 
 
-def examined(path: Path) -> Iterator[Finding]:
+def examined(path: Path) -> Iterator[HealthCheck]:
     """The findings about the file, one after the other; nothing is written to it, and all of it is read."""
     try:
         db = open_database(path, read_only=True)
     except DatabaseError as error:
-        yield Finding("database", "cannot be opened", str(error))
+        yield HealthCheck("database", "cannot be opened", str(error))
         return
     with db:
         for look in (_integrity, _references, _search_indexes, _contents, _links, _runs):
             try:
                 yield look(db)
             except sqlite3.DatabaseError as error:
-                yield Finding(look.__name__.strip("_").replace("_", " "), f"cannot be read ({error})", _RESTORE)
+                yield HealthCheck(look.__name__.strip("_").replace("_", " "), f"cannot be read ({error})", _RESTORE)
 
 
 _RESTORE = "Restore the file from a copy, or build it anew with `quotes add`."
 
 
-def _integrity(db: Database) -> Finding:
+def _integrity(db: Database) -> HealthCheck:
     faults = [row[0] for row in db.execute("pragma integrity_check(10)") if row[0] != "ok"]
-    return Finding("integrity", "; ".join(faults) or "every page of the file is sound", _RESTORE if faults else "")
+    return HealthCheck("integrity", "; ".join(faults) or "every page of the file is sound", _RESTORE if faults else "")
 
 
-def _references(db: Database) -> Finding:
+def _references(db: Database) -> HealthCheck:
     tables = sorted({row[0] for row in db.execute("pragma foreign_key_check")})
     if not tables:
-        return Finding("references", "every row that is pointed to is there")
-    return Finding("references", f"rows of {', '.join(tables)} point to rows that are gone", _RESTORE)
+        return HealthCheck("references", "every row that is pointed to is there")
+    return HealthCheck("references", f"rows of {', '.join(tables)} point to rows that are gone", _RESTORE)
 
 
-def _search_indexes(db: Database) -> Finding:
+def _search_indexes(db: Database) -> HealthCheck:
     """Each index has as many entries as its table has rows. (FTS5's own check would write.)"""
     short = [
         name
@@ -64,38 +64,38 @@ def _search_indexes(db: Database) -> Finding:
         if name.endswith("_fts") and _count(db, f"{name}_docsize") != _count(db, name.removesuffix("_fts"))
     ]
     if not short:
-        return Finding("search", "everything can be found")
-    return Finding(
+        return HealthCheck("search", "everything can be found")
+    return HealthCheck(
         "search", f"{', '.join(short)} lacks rows", "`sqlite-utils rebuild-fts` FILE makes the indexes anew."
     )
 
 
-def _contents(db: Database) -> Finding:
+def _contents(db: Database) -> HealthCheck:
     """Each quotation knows where its words stand; one that does not is linked with nothing."""
     lost = db.table("quotes").count_where("id not in (select quote_id from quote_spans where role = 'content')")
     if not lost:
-        return Finding("words", "every quotation knows where its words stand")
-    return Finding("words", f"{lost:,} quotations do not know where their words stand", _RESTORE)
+        return HealthCheck("words", "every quotation knows where its words stand")
+    return HealthCheck("words", f"{lost:,} quotations do not know where their words stand", _RESTORE)
 
 
-def _links(db: Database) -> Finding:
+def _links(db: Database) -> HealthCheck:
     unlinked = db.table("quotes").count_where(
         "cue_class in ('speech', 'document') and id not in (select quote_id from variants)"
         " and id in (select quote_id from quote_spans where role = 'content')"
     )
     if not unlinked:
-        return Finding("versions", f"{_count(db, 'utterances'):,} utterances hold all quotations")
-    return Finding("versions", f"{unlinked:,} quotations are in no utterance", "Run `quotes link` on the file.")
+        return HealthCheck("versions", f"{_count(db, 'utterances'):,} utterances hold all quotations")
+    return HealthCheck("versions", f"{unlinked:,} quotations are in no utterance", "Run `quotes link` on the file.")
 
 
-def _runs(db: Database) -> Finding:
+def _runs(db: Database) -> HealthCheck:
     (unfinished,) = db.execute("select count(*) from runs where finished is null").fetchone()
     held = f"{_count(db, 'articles'):,} articles with {_count(db, 'quotes'):,} quotations of any class"
     if not unfinished:
-        return Finding("runs", f"all came to their end; {held}")
+        return HealthCheck("runs", f"all came to their end; {held}")
     last = db.execute("select finished is not null from runs order by id desc limit 1").fetchone()[0]
     told = f"{unfinished} did not come to their end; {held}"
-    return Finding("runs", told, "" if last else "Run the last `quotes add` again: it goes on where it stopped.")
+    return HealthCheck("runs", told, "" if last else "Run the last `quotes add` again: it goes on where it stopped.")
 
 
 def _count(db: Database, table: str) -> int:

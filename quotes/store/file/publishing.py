@@ -12,10 +12,10 @@ from sqlite_utils import Database
 
 from quotes.errors import DatabaseError
 from quotes.store.file.database import open_database
-from quotes.store.file.health import Finding, examined
+from quotes.store.file.health import HealthCheck, examined
 
 
-def publish(source: Path, target: Path) -> tuple[Finding, ...]:
+def publish(source: Path, target: Path) -> tuple[HealthCheck, ...]:
     """The findings about the new file, which is put at `target` if and only if all is well.
 
     Whoever has the old file at `target` open goes on reading it; whoever opens it afterwards gets the new one. The copy

@@ -76,7 +76,7 @@ _USUAL = {"said": {"said"}, "relation": {"reference", "verbatim"}}
 """What most quotations are: to choose anything else leaves few."""
 
 
-class Print(NamedTuple):
+class Match(NamedTuple):
     """A quotation that was found, as far as it is needed for ordering, counting and bringing together."""
 
     id: int
@@ -98,10 +98,10 @@ class Print(NamedTuple):
     """What its article did to its words later, where that was looked up."""
 
 
-class Prints(NamedTuple):
+class Matches(NamedTuple):
     """What was found."""
 
-    found: list[Print]
+    found: list[Match]
     more: bool
     """Whether there is more that was not looked at."""
     is_common: bool
@@ -115,7 +115,7 @@ def find(
     order: Order = "relevance",
     bound: int = BOUND,
     among: Iterable[int] | None = None,
-) -> Prints:
+) -> Matches:
     """The quotations in which every term is found and that are, in each property, of one of the values chosen; where
     AMONG is given, of the quotations with these ids.
 
@@ -144,7 +144,7 @@ def find(
     together = f"select json_group_array(json(print)) from ({statement})"  # noqa: S608
     given = {**_bound_terms(terms), **_bound_values(chosen), "among": as_array(among or ()), "limit": bound + 1}
     rows = _at_once(db, together, given)
-    return Prints([Print(*row) for row in rows[:bound]], len(rows) > bound, not is_few)
+    return Matches([Match(*row) for row in rows[:bound]], len(rows) > bound, not is_few)
 
 
 def ranks(db: Database, terms: Sequence[str], ids: Iterable[int]) -> dict[int, tuple[int, float]]:
@@ -157,7 +157,7 @@ def ranks(db: Database, terms: Sequence[str], ids: Iterable[int]) -> dict[int, t
     return {number: (-whole.get(number, 0), rank) for number, rank in _at_once(db, sql("ranks"), asked)}
 
 
-def faithful_first(prints: Iterable[Print]) -> list[Print]:
+def faithful_first(prints: Iterable[Match]) -> list[Match]:
     """Prints of one utterance, in the order of how well they fit: its reference wording first, then what has the same
     words; what is put down to somebody else or may mean something else last, and nobody's after somebody's.
 

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from quotes.records import SHOWN_CLASSES, CueClass, Kind, Modality, Polarity, VenueKind
 from quotes.store.articles.edits import Fate, fates
-from quotes.store.finding.finding import BOUND, UNRANKED, Print, faithful_first, find, ranks
+from quotes.store.finding.finding import BOUND, UNRANKED, Match, faithful_first, find, ranks
 from quotes.store.finding.forms import any_of, other_forms
 from quotes.store.finding.highlighting import Parts, found_in
 from quotes.store.keyed import as_array
@@ -95,12 +95,12 @@ def search(
     )
 
 
-def best_first(db: Database, terms: Sequence[str], prints: Sequence[Print]) -> list[Print]:
+def best_first(db: Database, terms: Sequence[str], prints: Sequence[Match]) -> list[Match]:
     """The quotations, those first that fit the terms best; what only a name brought comes last. Of the prints of one
     utterance the most faithful stands where the best fitting would."""
     rank = ranks(db, terms, [each.id for each in prints])
     ordered = sorted(prints, key=lambda each: (*rank.get(each.id, UNRANKED), -each.id))
-    of_utterance: dict[int, list[Print]] = defaultdict(list)
+    of_utterance: dict[int, list[Match]] = defaultdict(list)
     for each in ordered:
         of_utterance[each.utterance].append(each)
     turns = {utterance: iter(faithful_first(group)) for utterance, group in of_utterance.items()}

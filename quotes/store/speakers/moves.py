@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 
 from sqlite_utils import Database
 
-from quotes.decided import Decided
+from quotes.decided import DecidedSpeakers
 from quotes.store.keyed import Row, as_array, as_json, commonest, put, remove, stored_keys
 from quotes.store.speakers.decisions import ArticlePrints, Decision, Prints, QuotationPrint
 from quotes.store.speakers.outcome import Decisions
@@ -59,7 +59,7 @@ def move_quotations(db: Database, decisions: Decisions) -> None:
     put(db, "quotes", ({"key": key, **move.applied(found[key], called, kinds)} for key, move in moves.items()))
 
 
-def _kinds(db: Database, decided: Decided, moved: Iterable[str]) -> dict[str, str]:
+def _kinds(db: Database, decided: DecidedSpeakers, moved: Iterable[str]) -> dict[str, str]:
     """What each speaker is, under each name: by decision, or else by the quotations that were not moved. What moved
     ones became is no evidence: each run would find another kind than the one before."""
     from quotes.attribution.identity.merging import merge_names

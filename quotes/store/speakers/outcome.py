@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from sqlite_utils import Database
 
-from quotes.decided import Decided
+from quotes.decided import DecidedSpeakers
 from quotes.records import SpeakerKind
 from quotes.store.speakers.decisions import Decision, all_decisions
 
@@ -24,7 +24,7 @@ class Decisions:
     """All decisions in force, the earliest first; those of the user's file before those made by command."""
 
     all: tuple[Decision, ...] = ()
-    decided: Decided = field(default_factory=Decided)
+    decided: DecidedSpeakers = field(default_factory=DecidedSpeakers)
     items: Mapping[str, str] = field(default_factory=dict)
     """The Wikidata item of each speaker of whom the user's file gives it."""
     contradicted: Mapping[str, TwoNames] = field(default_factory=dict)
@@ -61,7 +61,7 @@ def _held(decisions: Iterable[Decision]) -> Decisions:
     return Decisions(listed, decided, items, contradicted)
 
 
-def _decided(decisions: Sequence[Decision]) -> tuple[Decided, dict[str, TwoNames]]:
+def _decided(decisions: Sequence[Decision]) -> tuple[DecidedSpeakers, dict[str, TwoNames]]:
     """What the decisions come to (of two about one name the later holds), and those that the user's file
     contradicts."""
     called: dict[str, str] = {}
@@ -81,7 +81,7 @@ def _decided(decisions: Sequence[Decision]) -> tuple[Decided, dict[str, TwoNames
     ends = {name: _end(name, called) for name in called}
     kept = {name: kind for name, kind in kinds.items() if name not in called}
     pairs = {(ends.get(one, one), ends.get(other, other)) for one, other in apart}
-    return Decided(ends, frozenset(pair for pair in pairs if pair[0] != pair[1]), kept), contradicted
+    return DecidedSpeakers(ends, frozenset(pair for pair in pairs if pair[0] != pair[1]), kept), contradicted
 
 
 def _filed(decisions: Iterable[Decision]) -> tuple[TwoNames, ...]:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 
 from sqlite_utils import Database
 
-from quotes.decided import Decided
+from quotes.decided import DecidedSpeakers
 from quotes.store.sqlfiles import sql
 
 _DAYS = 7
@@ -23,7 +23,7 @@ _BEARERS = 20
 
 
 def with_story(
-    db: Database, printed: Iterable[tuple[str, str, int]], canonical: Mapping[str, str], decided: Decided
+    db: Database, printed: Iterable[tuple[str, str, int]], canonical: Mapping[str, str], decided: DecidedSpeakers
 ) -> dict[str, str]:
     """The speaker of each name, those of names that stand alone by their story where that tells.
 

@@ -10,7 +10,7 @@ from quotes.datafiles import table
 from quotes.web.circumstances import beginning, how_said, unnamed
 from quotes.web.formats.answers import Answer
 from quotes.web.formats.authors import works_cited
-from quotes.web.words import is_aside, is_web_address, label, plain_day
+from quotes.web.labels import is_aside, is_web_address, label, plain_day
 
 Data = Mapping[str, Any]
 Address = Callable[..., str]

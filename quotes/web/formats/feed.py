@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 
 from quotes.web.circumstances import printed_by
 from quotes.web.formats.answers import Answer
-from quotes.web.words import label, plain_day
+from quotes.web.labels import label, plain_day
 
 _ATOM = "http://www.w3.org/2005/Atom"
 _LONGEST = 120

@@ -31,7 +31,7 @@ MILLISECONDS = 10_000
 _AT_ONCE = Semaphore(2)
 """Drafts that are checked at once: the other readers' questions keep a thread."""
 
-Problem = Literal["nothing", "too long", "busy"]
+Refusal = Literal["nothing", "too long", "busy"]
 
 
 def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
@@ -88,7 +88,7 @@ def _findings(conn: sqlite3.Connection, drafted: tuple[Drafted, ...], end: float
 
 
 def _answer(
-    draft: Draft, problem: Problem | None, drafted: tuple[Drafted, ...] = (), findings: list[Finding] | None = None
+    draft: Draft, problem: Refusal | None, drafted: tuple[Drafted, ...] = (), findings: list[Finding] | None = None
 ) -> dict[str, Any]:
     findings = findings or []
     totals = checked.totals(findings)

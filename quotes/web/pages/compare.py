@@ -10,9 +10,9 @@ from typing import Any, Literal
 from quotes.comparing import diff
 from quotes.web import differences
 from quotes.web.functions import quote_similarity
+from quotes.web.labels import step
 from quotes.web.page import Asked
 from quotes.web.queries import Row, one, rows
-from quotes.web.words import step
 
 _LONGEST = 5000
 """Characters of a wording that is compared."""
@@ -33,14 +33,14 @@ _TOLD = (
     *("described", "speaker_role", "source", "outlet", "published", "title", "opening", "article", "utterance"),
 )
 
-Problem = Literal["nothing", "one alone", "too long", "no such address"]
+Refusal = Literal["nothing", "one alone", "too long", "no such address"]
 
 
 def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     """Both wordings, relation, flags and difference of the second from the first, and what an address of it has."""
     sides = [_side(conn, asked, *names) for names in _SIDES]
     given = [side for side in sides if side]
-    problem: Problem | None = None
+    problem: Refusal | None = None
     if any(side["is_unknown"] for side in given):
         problem = "no such address"
     elif any(len(side["text"]) > _LONGEST for side in given):

@@ -9,11 +9,11 @@ from typing import Any
 
 from quotes.web.altered import is_borne_out
 from quotes.web.edited import edited_by
+from quotes.web.labels import label
 from quotes.web.lately import Lately, state
 from quotes.web.page import Asked
 from quotes.web.queries import Row, one, rows
 from quotes.web.unread import unread
-from quotes.web.words import label
 
 _SHOWN = 12
 

@@ -8,9 +8,9 @@ from typing import Any
 from quotes.web import differences, edited
 from quotes.web.descent import standing_in
 from quotes.web.formats import citations
+from quotes.web.labels import is_aside
 from quotes.web.page import Asked
 from quotes.web.queries import Row, one, rows
-from quotes.web.words import is_aside
 
 _AROUND = 1200
 """Characters of context on either side at most: some articles come as one endless line."""

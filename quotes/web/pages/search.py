@@ -11,13 +11,14 @@ from typing import Any
 from sqlite_utils import Database
 
 from quotes.store.articles.edits import Fate
-from quotes.store.finding.finding import BOUND, UNRANKED, Print, Prints, faithful_first, find, ranks
+from quotes.store.finding.finding import BOUND, UNRANKED, Match, Matches, faithful_first, find, ranks
 from quotes.store.finding.search import has_operators, hits, search_terms
 from quotes.web import edited
 from quotes.web.circumstances import unnamed
 from quotes.web.facets import chips, facets, over_time
 from quotes.web.formats import Answer
 from quotes.web.formats.feed import Entry, as_atom, print_in_words
+from quotes.web.labels import is_aside
 from quotes.web.lately import Lately, state
 from quotes.web.meant import other_forms_searched, words_by_themselves
 from quotes.web.page import Asked
@@ -26,14 +27,13 @@ from quotes.web.patience import time_limit, took_too_long
 from quotes.web.queries import Row, rows
 from quotes.web.question import FACETS, Question, orders, question
 from quotes.web.unread import unread, unread_with
-from quotes.web.words import is_aside
 
 _ON_A_PAGE, _IN_A_FEED, _IN_A_TABLE = 20, 50, 5_000
 
 _PATIENCE, _PATIENCE_WITH_FACETS = 2_500, 700
 """Milliseconds that a question may take, and those that what others chose may take besides."""
 
-_FOUND_LATELY: Lately[Prints] = Lately(16)
+_FOUND_LATELY: Lately[Matches] = Lately(16)
 
 
 def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
@@ -146,7 +146,7 @@ def _nothing() -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _find(db: Database, terms: Sequence[str], what: Question, bound: int) -> Prints:
+def _find(db: Database, terms: Sequence[str], what: Question, bound: int) -> Matches:
     """What is found; of words that are everywhere, which takes longest, what was found lately is kept."""
     chosen = tuple((name, values) for name, values in sorted(what.chosen.items()))
     asked = (state(db.conn), tuple(terms), chosen, what.order, bound)
@@ -163,12 +163,12 @@ def _find(db: Database, terms: Sequence[str], what: Question, bound: int) -> Pri
     return found
 
 
-def _with_fate(each: Print, fates: Mapping[int, Fate]) -> Print:
+def _with_fate(each: Match, fates: Mapping[int, Fate]) -> Match:
     """The print with its fate, if its article changed lately."""
     return each._replace(fate=fates[each.id]) if each.id in fates else each
 
 
-def _entries(db: Database, terms: Sequence[str], what: Question, found: Prints) -> dict[Place, list[Print]]:
+def _entries(db: Database, terms: Sequence[str], what: Question, found: Matches) -> dict[Place, list[Match]]:
     """The prints of each utterance, the best first, by where the utterance stands in the order."""
     shown = _shown(what, found.found)
     # Of words that are everywhere none fits better: the newest come first.
@@ -176,13 +176,13 @@ def _entries(db: Database, terms: Sequence[str], what: Question, found: Prints) 
     rank = ranks(db, terms, [each.id for each in shown]) if is_ranked else {}
     placed = sorted((_place(each, what.order, rank), each) for each in shown)
     firsts: dict[int, Place] = {}
-    entries: dict[Place, list[Print]] = {}
+    entries: dict[Place, list[Match]] = {}
     for place, each in placed:
         entries.setdefault(firsts.setdefault(each.utterance, place), []).append(each)
     return entries
 
 
-def _place(each: Print, order: str, rank: Mapping[int, tuple[int, float]]) -> Place:
+def _place(each: Match, order: str, rank: Mapping[int, tuple[int, float]]) -> Place:
     """Where the print stands in the order: among equals a later day, then a higher row id comes first."""
     day = day_number(each.printed)
     if order == "oldest":
@@ -194,7 +194,7 @@ def _place(each: Print, order: str, rank: Mapping[int, tuple[int, float]]) -> Pl
 
 
 def _details(
-    conn: sqlite3.Connection, db: Database, terms: Sequence[str], shown: Sequence[Sequence[Print]]
+    conn: sqlite3.Connection, db: Database, terms: Sequence[str], shown: Sequence[Sequence[Match]]
 ) -> list[Row]:
     """The first quotation of each utterance, how often it was printed, and how many of its prints were found."""
     best = [asdict(hit) for hit in hits(db, terms, [prints[0].id for prints in shown])]
@@ -203,7 +203,7 @@ def _details(
 
 
 def _narrowing(
-    conn: sqlite3.Connection, db: Database, terms: Sequence[str], what: Question, found: Prints
+    conn: sqlite3.Connection, db: Database, terms: Sequence[str], what: Question, found: Matches
 ) -> dict[str, Any]:
     """Facets, and when. One in which something is chosen also counts what else could be: it asks anew without."""
     shown = _shown(what, found.found)
@@ -228,7 +228,7 @@ def _narrowing(
     }
 
 
-def _shown(what: Question, prints: list[Print]) -> list[Print]:
+def _shown(what: Question, prints: list[Match]) -> list[Match]:
     """Those of the classes that are shown."""
     classes = what.classes
     return prints if classes is None else [each for each in prints if each.cue_class in classes]

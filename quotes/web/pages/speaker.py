@@ -13,12 +13,12 @@ from quotes.store.speakers.decisions import as_decision
 from quotes.web.edited import with_fates
 from quotes.web.formats import Answer
 from quotes.web.formats.feed import Entry, as_atom, print_in_words
+from quotes.web.labels import label
 from quotes.web.other_names import under_other_names
 from quotes.web.page import Asked
 from quotes.web.paging import Place, day_number, leaf
 from quotes.web.periods import periods
 from quotes.web.queries import Row, one, rows
-from quotes.web.words import label
 
 _ON_A_PAGE, _IN_A_FEED, _IN_A_TABLE = 30, 50, 10_000
 """Utterances on a page, quotations in a feed and in a table."""

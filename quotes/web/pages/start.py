@@ -7,11 +7,11 @@ from typing import Any
 
 from quotes.web.altered import altered
 from quotes.web.edited import edited_lately
+from quotes.web.labels import label
 from quotes.web.page import Asked
 from quotes.web.periods import periods
 from quotes.web.queries import Row, rows
 from quotes.web.unread import unread
-from quotes.web.words import label
 
 _CARDS, _SHOWN = 3, 5
 """Altered utterances with their words, and entries of each list: a glance long."""

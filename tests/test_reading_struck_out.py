@@ -3,7 +3,7 @@
 import pytest
 
 from quotes.reading.drafts import draft_of
-from quotes.reading.standing import standing
+from quotes.reading.struck_out import without_struck_out
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ from quotes.reading.standing import standing
     ],
 )
 def test_what_stands_is_read(given, read):
-    found = standing(given)
+    found = without_struck_out(given)
     assert (len(found), found.split()) == (len(given), read.split())
 
 
@@ -41,4 +41,4 @@ def test_places_are_those_of_what_was_given(given):
 
 
 def test_thousands_of_tags_that_are_never_closed_take_no_minutes():
-    assert len(standing("<del><q>~~" * 50_000)) == 500_000
+    assert len(without_struck_out("<del><q>~~" * 50_000)) == 500_000

@@ -1,4 +1,4 @@
-"""What of a draft stands: what it strikes out is blanked, what it marks as quoted by a tag gets quotation marks.
+"""A draft with what it strikes out blanked, and with quotation marks where a tag marks words as quoted.
 
 Of the same length as what was handed in, so that every place stays what it is.
 """
@@ -17,7 +17,7 @@ _LINE_END = frozenset("\r\n")
 _BYTE_ORDER_MARK = "\ufeff"
 
 
-def standing(given: str) -> str:
+def without_struck_out(given: str) -> str:
     """The draft without what is struck out, and with the marks that <q> stands for."""
     characters = list(common(given).replace(_BYTE_ORDER_MARK, " "))
     for start, end in _struck_out(given):
