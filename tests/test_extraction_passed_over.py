@@ -1,5 +1,7 @@
 """A quotation goes on behind whoever passes it on, and is not theirs."""
 
+from dataclasses import replace
+
 import pytest
 from attributed import unmark
 
@@ -31,6 +33,15 @@ def told(marked: str) -> list[tuple[list[str], str, str]]:
 def test_the_second_half_is_the_speakers(between):
     marked = f"“[c1|The mill is sold],” {between}“[c2|We keep the boats.]”"
     assert told(marked) == [(["The mill is sold,", "We keep the boats."], "said", "Moe")]
+
+
+def test_who_passes_on_may_be_taken_for_the_source_of_both():
+    text, (first, second) = unmark(
+        "“[c1|The mill is sold],” Moe [q1|said], [q2|according to] [s2|the Echo]. “[c2|We keep the boats.]”"
+    )
+    quotes = (replace(first, source=second.source), second)
+    (joined,) = with_passed_over(marked_text(text, regions(text), paragraphs(text)), quotes)
+    assert [text[slice(*piece)] for piece in joined.content] == ["The mill is sold,", "We keep the boats."]
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,9 @@ def _is_one(marked: MarkedText, before: Quote, after: Quote) -> bool:
     """Whether words in marks, their cue and who passes them on stand in one sentence, and the next is more of them."""
     if before.kind != "direct" or after.kind != "direct" or not (before.cue and before.source and after.cue):
         return False
-    told, passes = max(before.cue[-1].end, before.source[-1].end), after.cue[0]
+    passes = after.cue[0]
+    # the model may take who passes the words on for their source: only what stands before is looked at
+    told = max((span.end for span in (*before.cue, *before.source) if span.end <= passes.start), default=passes.end)
     between, first = marked.text[told : passes.start], after.content[0].start
     if before.content[-1].end > told or "," not in between or _stops(between):
         return False
