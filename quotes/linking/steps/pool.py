@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from typing import Protocol
+from typing import Literal, Protocol
 
 from quotes.decided import DecidedUtterances
 from quotes.pairs import Pair
 from quotes.versions import LinkingStep, Reprint, ReprintGroup, StoredArticle, Utterance, Version
+
+Counted = Literal["articles", "quotes"]
+"""What stems are counted of."""
 
 
 class Pool(Protocol):
@@ -45,7 +48,7 @@ class Pool(Protocol):
     def add_keys(self, keys: Iterable[tuple[int, int]]) -> None:
         """Add keys, each with the article or quotation that has it."""
 
-    def add_counts(self, thing: str, stems: Mapping[str, int]) -> None:
+    def add_counts(self, thing: Counted, stems: Mapping[str, int]) -> None:
         """Add to how many articles or quotations have each stem; ignored once they have been counted."""
 
     def indexed(self, *, articles: Collection[int] = (), quotes: Collection[int] = ()) -> None:
@@ -55,7 +58,7 @@ class Pool(Protocol):
     def count(self, limits: Sequence[tuple[int, int, int]]) -> None:
         """Settle which keys are common, and how many there are of everything."""
 
-    def counts(self, thing: str) -> tuple[Mapping[str, int], int]:
+    def counts(self, thing: Counted) -> tuple[Mapping[str, int], int]:
         """How many articles or quotations had each stem, and how many there were, when they were last counted."""
 
     def days(self) -> list[str]:

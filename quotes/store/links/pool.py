@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Container, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from sqlite_utils import Database
 
@@ -17,6 +18,9 @@ from quotes.store.links.versions import read_some_texts, read_some_versions, rea
 from quotes.store.links.waiting import COMPARE, GATHER, Waiting
 from quotes.store.sqlfiles import sql, statements
 from quotes.versions import Reprint, ReprintGroup, StoredArticle, Utterance, Version
+
+if TYPE_CHECKING:
+    from quotes.linking.steps.pool import Counted
 
 _SLACK = 1e-6
 """Sums in SQL may differ from sums in Python by this much; whatever is found is checked again in Python."""
@@ -44,7 +48,7 @@ class LinkingPool(Waiting):
         """Add keys, each with the article or quotation that has it."""
         self._many(sql("add_linking_key"), sorted(keys))
 
-    def add_counts(self, thing: str, stems: Mapping[str, int]) -> None:
+    def add_counts(self, thing: Counted, stems: Mapping[str, int]) -> None:
         """Add to how many articles or quotations have each stem; ignored once they have been counted."""
         if not self._is_counted():
             rows = ((thing, stem, number) for stem, number in sorted(stems.items()))
@@ -66,7 +70,7 @@ class LinkingPool(Waiting):
             self._many(sql("fell_linking_key"), [{"key": key, "standing": standing} for (key,) in common])
         self._db.execute(sql("count_linking"))
 
-    def counts(self, thing: str) -> tuple[Mapping[str, int], int]:
+    def counts(self, thing: Counted) -> tuple[Mapping[str, int], int]:
         """How many articles or quotations had each stem, and how many there were, when they were last counted."""
         ((number,),) = self._rows(f"select {thing} from _linking")  # noqa: S608
         return dict(self._rows("select stem, number from _linking_stems where thing = ?", [thing])), number

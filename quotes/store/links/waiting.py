@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
-from typing import Any
+from typing import Any, Literal
 
 from sqlite_utils import Database
 
@@ -83,7 +83,7 @@ class Waiting:
         ((step,),) = self._rows("select min(step) from _unlinked_quotes")
         return waiting if step != GATHER else self._of_components(waiting, most)
 
-    def _waiting(self, thing: str, most: int) -> list[int]:
+    def _waiting(self, thing: Literal["article", "quote"], most: int) -> list[int]:
         least = f"(select min(step) from _unlinked_{thing}s)"  # noqa: S608
         select = f"select {thing}_id from _unlinked_{thing}s where step = {least} order by {thing}_id limit ?"  # noqa: S608
         return [id_ for (id_,) in self._rows(select, [most])]
@@ -108,7 +108,7 @@ class Waiting:
     def _is_counted(self) -> bool:
         return bool(self._rows("select 1 from _linking where counted"))
 
-    def _advance(self, thing: str, ids: Collection[int], step: int | None) -> None:
+    def _advance(self, thing: Literal["article", "quote"], ids: Collection[int], step: int | None) -> None:
         """Let them wait for this step, or for nothing any more if there is none."""
         some = f"{thing}_id in (select value from json_each(?))"  # noqa: S608
         waiting = self._db.table(f"_unlinked_{thing}s")
