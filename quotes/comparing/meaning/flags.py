@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import get_args
 
 from quotes.comparing.aligning.alignment import align
+from quotes.comparing.facing.additions import without_additions
 from quotes.comparing.facing.places import Side, places_of
 from quotes.comparing.facing.stretches import Stretch
 from quotes.comparing.language.matter import stem, stems
@@ -18,7 +19,7 @@ from quotes.comparing.meaning.certainty.accusations import accusation_flag
 from quotes.comparing.meaning.certainty.degrees import intensifier_flag, scale_flag
 from quotes.comparing.meaning.certainty.hedges import hedge_flag
 from quotes.comparing.meaning.certainty.modals import modal_flag
-from quotes.comparing.meaning.certainty.questions import question_flag
+from quotes.comparing.meaning.certainty.questions import asks, question_flag
 from quotes.comparing.meaning.certainty.unsettled import unsettled_flag
 from quotes.comparing.meaning.names import lone_name_flag, name_flag
 from quotes.comparing.meaning.nearness import nearness_flag
@@ -112,7 +113,16 @@ def _tells_a_change(flag: Flag) -> bool:
 
 def _turned(a: Side, b: Side) -> Flag | None:
     """What says the contrary by a denial, or by an "unless" for an "if"."""
-    return negation_flag(a, b) or proviso_flag(a, b)
+    return negation_flag(a, b) or _turned_beside_additions(a, b) or proviso_flag(a, b)
+
+
+def _turned_beside_additions(a: Side, b: Side) -> Flag | None:
+    """A denial that one side lacks though it denies something else in a sentence of its own: "it is not full", "it is
+    full. They never let us aboard"; not where it asks "Full?", and says no more about it."""
+    own, other = without_additions(a, b), without_additions(b, a)
+    if (len(own), len(other)) == (len(a), len(b)) or asks(own) or asks(other):
+        return None
+    return negation_flag(own, other)
 
 
 def _reversed(a: Side, b: Side, is_reported: bool) -> Flag | None:
