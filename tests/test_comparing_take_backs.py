@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quotes.comparing import flags
+from quotes.versions import Flag
 
 DISTORTED = [
     (
@@ -250,3 +251,34 @@ def test_a_whole_clause_with_a_denial_of_its_own_may_go(reference, version):
 def test_a_denial_that_an_ellipsis_takes_in_and_another_word_says_is_the_ellipsis_alone():
     found = flags("We have never, in all these years, sold a seat for more.", "We have … sold no seat for more.")
     assert [flag.name for flag in found] == ["ellipsis"]
+
+
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        ("the mayor had “no appetite” for a new stadium", "as to a stadium, the mayor had “no appetite” for one"),
+        ("she had “every reason” for a review of the ban", "a review was due; she had “every reason” for it"),
+        ("There was “no room” for a second lane", "A second lane was out, for there was “no room” for one, he said"),
+        ("we see “no need” for a curfew", "there will be no curfew: they see “no need” for such a step"),
+        ("there is “a strong case” for a bypass", "the bypass? There is “a strong case” for it"),
+        ("There was “little support” for a merger", "he found “little support” for that"),
+    ],
+    ids=lambda value: value[:60],
+)  # fmt: skip
+def test_a_pronoun_for_what_stands_behind_the_quoted_words_leaves_nothing_out(reference, version):
+    assert flags(reference, version, "mixed", "mixed") == ()
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "left_out"),
+    [
+        ("It is a “fine car” for a learner.", "He called it a “fine car”.", "for a learner"),
+        ("It is a “fine car” for a learner.", "It is a “fine car” for one family.", "for a learner"),
+        ("It was “good news” for someone without children", "It was “good news” on Tuesday",
+         "for someone without children"),
+        ("he had “no objection” for a limited time", "he had “no objection” to it", "for a limited time"),
+    ],
+    ids=lambda value: value[:60],
+)  # fmt: skip
+def test_what_limits_the_quoted_words_and_no_pronoun_stands_for_is_left_out(reference, version, left_out):
+    assert Flag("ellipsis", left_out, "") in flags(reference, version, "mixed", "mixed")
