@@ -354,6 +354,7 @@ def test_a_lost_denial_is_flagged_beside_a_sentence_that_denies_something_else(r
         ("direct", "We are not leaving Cork.", "We are staying in Cork. My children were never asked."),
         ("indirect", "he did not regret the sale", "Regret the sale? My accountant begged me and I could not refuse."),
         ("direct", "The school is not closing.", "The school is closing? I never said that."),
+        ("indirect", "he would not close the depot", "The depot stays. I gave my word and I have never broken it."),
     ],
     ids=lambda value: value[:60],
 )  # fmt: skip

@@ -12,6 +12,7 @@ from typing import get_args
 
 from quotes.comparing.aligning.alignment import align
 from quotes.comparing.facing.additions import without_additions
+from quotes.comparing.facing.echoes import share
 from quotes.comparing.facing.places import Side, negates, places_of
 from quotes.comparing.facing.stretches import Stretch
 from quotes.comparing.language.matter import stem, stems
@@ -49,6 +50,9 @@ from quotes.comparing.quantities.amounts import differing_numbers, measure_flag,
 from quotes.comparing.quantities.frequencies import frequency_flag
 from quotes.records import Kind
 from quotes.versions import Flag, FlagName
+
+_NEARLY_ALL = 0.75
+"""The share of what carries matter on a side from which the other says the same, but for the sentences added to it."""
 
 
 @lru_cache(maxsize=64)
@@ -137,7 +141,8 @@ def _turned_beside_additions(a: Side, b: Side) -> Flag | None:
     own, other = without_additions(a, b), without_additions(b, a)
     if (len(own), len(other)) == (len(a), len(b)) or not (own and other) or asks(own) or asks(other):
         return None
-    return negation_flag(own, other)
+    is_said = max(share(own, other) or 0, share(other, own) or 0) >= _NEARLY_ALL  # not of "not close it", "it stays"
+    return negation_flag(own, other) if is_said else None
 
 
 def _reversed(a: Side, b: Side, is_reported: bool) -> Flag | None:
