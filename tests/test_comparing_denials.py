@@ -328,3 +328,35 @@ def test_one_denial_for_two_is_quiet(reference, version):
 )  # fmt: skip
 def test_one_denial_for_two_that_is_lost_is_flagged(reference, version, denial):
     assert Flag("negation", denial, "") in flags(reference, version)
+
+
+@pytest.mark.parametrize(
+    ("reference_kind", "reference", "version"),
+    [
+        ("mixed", "the vaccine was “not safe”", "The vaccine is safe. We gave ten thousand doses and nobody fell ill."),
+        ("direct", "The ferry was not full.", "The ferry was full. We had tickets and the crew never let us aboard."),
+        ("mixed", "the museum was “not closed”", "The museum was closed on Monday. Nobody could find the keys."),
+        ("direct", "The river is not clean.", "We swam there as children without a worry. The river is clean."),
+    ],
+    ids=lambda value: value[:60],
+)  # fmt: skip
+def test_a_lost_denial_is_flagged_beside_a_sentence_that_denies_something_else(reference_kind, reference, version):
+    assert flags(reference, version, reference_kind, "direct") == (Flag("negation", "not", ""),)
+
+
+@pytest.mark.parametrize(
+    ("reference_kind", "reference", "version"),
+    [
+        ("mixed", "the bridge was “not safe”", "Is the bridge safe? It is not. We closed it on Monday."),
+        ("direct", "I did not take the money.", "Take the money? I never did. No one offered it to me."),
+        ("direct", "It was not a penalty.", "A penalty? Never. The ball hit his shoulder and the referee had no view."),
+        ("mixed", "the deal was “not good enough”", "The deal fell short. We will not vote for it on Friday."),
+        ("direct", "We are not leaving Cork.", "We are staying in Cork. My children were never asked."),
+        ("indirect", "he did not regret the sale", "Regret the sale? My accountant begged me and I could not refuse."),
+        ("direct", "The school is not closing.", "The school is closing? I never said that."),
+        ("indirect", "he would not close the depot", "The depot stays. I gave my word and I have never broken it."),
+    ],
+    ids=lambda value: value[:60],
+)  # fmt: skip
+def test_a_denial_in_another_sentence_that_answers_is_quiet(reference_kind, reference, version):
+    assert "negation" not in [flag.name for flag in flags(reference, version, reference_kind, "direct")]

@@ -339,3 +339,39 @@ FAITHFUL = [
 )
 def test_a_rewriting_that_says_the_same_is_quiet(reference_kind, version_kind, reference, version):
     assert flags(reference, version, reference_kind, version_kind) == ()
+
+
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        ("the landslide was a matter for the county and its staff, and asked drivers to keep off the road",
+         "This is a matter for the county and its employees. We ask drivers to keep off the road in the meantime."),
+        ("the outage was being looked into and apologised to travellers for the wait",
+         "We are looking into this and apologise to passengers for the wait at the gates."),
+        ("the museum would return the mask to the island as soon as it could",
+         "We will return it to the island as soon as we can, with our thanks."),
+        ("the firm had told its customers to change their passwords",
+         "We have told all our customers that they should change their passwords at once."),
+        ("the ferry had lost power off the headland and was towed to harbour",
+         "It lost power off the headland and was towed to harbour before dusk."),
+        ("the choir was ready to sing for the king", "We are ready to sing for the king tomorrow."),
+    ],
+    ids=lambda value: value[:60],
+)  # fmt: skip
+def test_the_statement_itself_is_no_invention_beside_its_report(reference, version):
+    assert "quoted" not in [flag.name for flag in flags(reference, version, "indirect", "direct")]
+
+
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        ("the landslide was a matter for the county and its staff", "This is a scandal and the county is to blame."),
+        ("the club was sad about the injury and wished him well",
+         "The club is furious about the tackle and wished him a long ban."),
+        ("the agency had asked for the records twice", "The agency begged for the records and got insults."),
+        ("the choir found the hall too cold", "“The hall is a freezer”"),
+    ],
+    ids=lambda value: value[:60],
+)  # fmt: skip
+def test_direct_words_for_others_in_a_report_are_nobodys(reference, version):
+    assert "quoted" in [flag.name for flag in flags(reference, version, "indirect", "direct")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quotes.comparing import flags
+from quotes.versions import Flag
 
 DISTORTED = [
     (
@@ -201,3 +202,83 @@ FAITHFUL = [
 )
 def test_a_clause_that_takes_nothing_back_may_go(reference_kind, version_kind, reference, version):
     assert flags(reference, version, reference_kind, version_kind) == ()
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "found"),
+    [
+        ("Rosa has served us well, but audiences have not come back and the board felt a fresh start could not wait.",
+         "Rosa has served us well ... the board felt a fresh start could wait.",
+         [("negation", "not", ""), ("ellipsis", "but audiences have not come back", "…")]),
+        ("We looked at the pumps, which had never been serviced, and we do not think the flood was an accident.",
+         "We looked at the pumps … we think the flood was an accident.",
+         [("negation", "not", ""), ("ellipsis", "which had never been serviced and", "…")]),
+        ("The lifts are good, though the stairs have no lights and the doors stick, and I would not send my crew up.",
+         "The lifts are good … I would send my crew up.",
+         [("negation", "not", ""), ("ellipsis", "though the stairs have no lights", "…")]),
+        ("The council met tenants twice about the heating and the mould in the flats and it did not promise a date.",
+         "The council met tenants twice about ... promise a date.",
+         [("ellipsis", "and it did not", "…")]),
+    ],
+    ids=lambda value: value[:60] if isinstance(value, str) else None,
+)  # fmt: skip
+def test_a_denial_that_is_lost_beside_an_ellipsis_or_at_its_end_is_named(reference, version, found):
+    assert [(flag.name, flag.reference, flag.version) for flag in flags(reference, version)] == found
+
+
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        ("Rosa has served us well, but audiences have not come back, and the board felt a new start was needed.",
+         "Rosa has served us well ... and the board felt a new start was needed."),
+        ("I saw the pumps. They had never been serviced. I think the flood was an accident.",
+         "I saw the pumps. … I think the flood was an accident."),
+        ("The farmers, who have not had a penny, will not forgive the dairy.",
+         "The farmers ... will not forgive the dairy."),
+        ("The lifts are good, the stairs have no lights, and I would not send my crew up.",
+         "The lifts are good ... and I wouldn’t send my crew up."),
+        ("I have not read the report, and I will not read it, but I trust the author.",
+         "I have not read the report … but I trust the author."),
+        ("We tried the pumps, which did not work, and then we ran.", "We tried the pumps ... and then we ran."),
+        ("The town, despite years of talks, will not sell the mill", "The town ... refuses to sell the mill"),
+    ],
+    ids=lambda value: value[:60],
+)  # fmt: skip
+def test_a_whole_clause_with_a_denial_of_its_own_may_go(reference, version):
+    assert flags(reference, version) == ()
+
+
+def test_a_denial_that_an_ellipsis_takes_in_and_another_word_says_is_the_ellipsis_alone():
+    found = flags("We have never, in all these years, sold a seat for more.", "We have … sold no seat for more.")
+    assert [flag.name for flag in found] == ["ellipsis"]
+
+
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        ("the mayor had “no appetite” for a new stadium", "as to a stadium, the mayor had “no appetite” for one"),
+        ("she had “every reason” for a review of the ban", "a review was due; she had “every reason” for it"),
+        ("There was “no room” for a second lane", "A second lane was out, for there was “no room” for one, he said"),
+        ("we see “no need” for a curfew", "there will be no curfew: they see “no need” for such a step"),
+        ("there is “a strong case” for a bypass", "the bypass? There is “a strong case” for it"),
+        ("There was “little support” for a merger", "he found “little support” for that"),
+    ],
+    ids=lambda value: value[:60],
+)  # fmt: skip
+def test_a_pronoun_for_what_stands_behind_the_quoted_words_leaves_nothing_out(reference, version):
+    assert flags(reference, version, "mixed", "mixed") == ()
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "left_out"),
+    [
+        ("It is a “fine car” for a learner.", "He called it a “fine car”.", "for a learner"),
+        ("It is a “fine car” for a learner.", "It is a “fine car” for one family.", "for a learner"),
+        ("It was “good news” for someone without children", "It was “good news” on Tuesday",
+         "for someone without children"),
+        ("he had “no objection” for a limited time", "he had “no objection” to it", "for a limited time"),
+    ],
+    ids=lambda value: value[:60],
+)  # fmt: skip
+def test_what_limits_the_quoted_words_and_no_pronoun_stands_for_is_left_out(reference, version, left_out):
+    assert Flag("ellipsis", left_out, "") in flags(reference, version, "mixed", "mixed")

@@ -11,14 +11,16 @@ from functools import lru_cache
 from typing import get_args
 
 from quotes.comparing.aligning.alignment import align
-from quotes.comparing.facing.places import Side, places_of
+from quotes.comparing.facing.additions import without_additions
+from quotes.comparing.facing.echoes import share
+from quotes.comparing.facing.places import Side, negates, places_of
 from quotes.comparing.facing.stretches import Stretch
 from quotes.comparing.language.matter import stem, stems
 from quotes.comparing.meaning.certainty.accusations import accusation_flag
 from quotes.comparing.meaning.certainty.degrees import intensifier_flag, scale_flag
 from quotes.comparing.meaning.certainty.hedges import hedge_flag
 from quotes.comparing.meaning.certainty.modals import modal_flag
-from quotes.comparing.meaning.certainty.questions import question_flag
+from quotes.comparing.meaning.certainty.questions import asks, question_flag
 from quotes.comparing.meaning.certainty.unsettled import unsettled_flag
 from quotes.comparing.meaning.names import lone_name_flag, name_flag
 from quotes.comparing.meaning.nearness import nearness_flag
@@ -37,7 +39,7 @@ from quotes.comparing.meaning.passages import faced
 from quotes.comparing.meaning.quoting import invented_flag, quoted_flag
 from quotes.comparing.meaning.scope.conditions import condition_flag
 from quotes.comparing.meaning.scope.cut_short import cut_short_flag
-from quotes.comparing.meaning.scope.ellipses import ellipsis_flag
+from quotes.comparing.meaning.scope.ellipses import beside_ellipses, ellipsis_flag
 from quotes.comparing.meaning.scope.portions import portion_flag
 from quotes.comparing.meaning.scope.qualifiers import bound_flag
 from quotes.comparing.meaning.scope.reach import reach_flag
@@ -48,6 +50,9 @@ from quotes.comparing.quantities.amounts import differing_numbers, measure_flag,
 from quotes.comparing.quantities.frequencies import frequency_flag
 from quotes.records import Kind
 from quotes.versions import Flag, FlagName
+
+_NEARLY_ALL = 0.75
+"""The share of what carries matter on a side from which the other says the same, but for the sentences added to it."""
 
 
 @lru_cache(maxsize=64)
@@ -67,8 +72,10 @@ def flags(
     are_near = _face_each_other(stretches)
     is_turned = is_told_from_below(a, b)
     ellipsis = ellipsis_flag(stretches)
+    beside = beside_ellipses(stretches) if ellipsis else stretches
+    kept = (places_of(beside, 0), places_of(beside, 1)) if ellipsis else (a, b)
     found = [
-        (_turned(a, b) if are_near and not ellipsis else None) or denied_cause_flag(a, b),
+        (_turned_beside_cuts(a, b, *kept) if are_near else None) or denied_cause_flag(a, b),
         *(opposite_flags(a, b) if are_near and not is_turned else ()),
         *_numbers(a, b),
         *(
@@ -82,7 +89,7 @@ def flags(
         None if is_turned else _reversed(a, b, is_reported),
         (name_flag(a, b) if are_near else None) or lone_name_flag(a, b),
         nearness_flag(a, b, "indirect" in (reference_kind, version_kind)) if are_near else None,
-        _reach(a, b) if are_near and not ellipsis else None,
+        _reach(*kept) if are_near else None,
         ellipsis or cut_short_flag(stretches, reference_kind, version_kind),
         take_back_flag(stretches, reference_kind, version_kind),
         quoted_flag(stretches, reference_kind) if are_near or version_kind == "mixed" else None,
@@ -112,7 +119,30 @@ def _tells_a_change(flag: Flag) -> bool:
 
 def _turned(a: Side, b: Side) -> Flag | None:
     """What says the contrary by a denial, or by an "unless" for an "if"."""
-    return negation_flag(a, b) or proviso_flag(a, b)
+    return negation_flag(a, b) or _turned_beside_additions(a, b) or proviso_flag(a, b)
+
+
+def _turned_beside_cuts(a: Side, b: Side, kept_a: Side, kept_b: Side) -> Flag | None:
+    """The same of what no ellipsis stands for: "we never met, and it could not wait", "we … it could wait"; not where
+    the ellipsis took in the denial that the flag misses: "never, in all those years, sold a seat", "… sold no seat"."""
+    found = _turned(kept_a, kept_b)
+    sides = ((b, kept_b, found.version), (a, kept_a, found.reference)) if found else ()
+    is_answered = any(not said and _denials(side) > _denials(kept) for side, kept, said in sides)
+    return None if is_answered else found
+
+
+def _denials(side: Side) -> int:
+    return sum(negates(place.word) for place in side)
+
+
+def _turned_beside_additions(a: Side, b: Side) -> Flag | None:
+    """A denial that one side lacks though it denies something else in a sentence of its own: "it is not full", "it is
+    full. They never let us aboard"; not where it asks "Full?", and says no more about it."""
+    own, other = without_additions(a, b), without_additions(b, a)
+    if (len(own), len(other)) == (len(a), len(b)) or not (own and other) or asks(own) or asks(other):
+        return None
+    is_said = max(share(own, other) or 0, share(other, own) or 0) >= _NEARLY_ALL  # not of "not close it", "it stays"
+    return negation_flag(own, other) if is_said else None
 
 
 def _reversed(a: Side, b: Side, is_reported: bool) -> Flag | None:

@@ -7,8 +7,10 @@ from itertools import groupby
 from typing import NamedTuple
 
 from quotes.comparing.facing.stretches import Stretch
+from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem, stems
 from quotes.comparing.language.tokens import Word
+from quotes.comparing.language.wordlists import listed, word_list
 from quotes.records import Kind
 from quotes.versions import Flag
 
@@ -94,16 +96,35 @@ def _of_its_own(stretches: Sequence[Stretch], reference_kind: Kind) -> Flag | No
 
 def invented_flag(stretches: Sequence[Stretch], reference_kind: Kind, version_kind: Kind) -> Flag | None:
     """A direct version of indirect speech with matter that this has not, and without some that it has: nobody printed
-    those words as said."""
+    those words as said. What is only added, or told as a "we" or "this", may be the statement that was reported."""
     if (reference_kind, version_kind) != ("indirect", "direct"):
         return None
     reference = [word for stretch in stretches for word in stretch.reference]
     version = [word for stretch in stretches for word in stretch.version]
-    theirs, ours = set(stems(word.normal for word in reference)), stems(word.normal for word in version)
-    new = [one for one in ours if one not in theirs]
-    if new and len(new) >= _NEW * len(ours) and theirs - set(ours) and not _is_longer(version, reference):
+    theirs, ours = _matter(reference), _matter(version)
+    new = _without_kin(ours, theirs)
+    lost = _without_kin(theirs, ours)
+    is_other = set(lost).difference(*(_matter(stretch.reference) for stretch in stretches if _points(stretch, theirs)))
+    is_new = len(new) >= _NEW * len(ours) if is_other else 2 * len(new) > len(ours)
+    if new and is_new and lost and not _is_longer(version, reference):
         return Flag("quoted", _shown(reference[:_MOST]), _shown(version[:_MOST]))
     return None
+
+
+def _matter(some: Iterable[Word]) -> list[str]:
+    return [word.normal for word in some if carries_matter(word.normal)]
+
+
+def _without_kin(some: Sequence[str], others: Sequence[str]) -> list[str]:
+    """Those for which the others have no word that may stand for them."""
+    return [one for one in some if not any(are_kin(one, other) for other in others)]
+
+
+def _points(stretch: Stretch, theirs: Sequence[str]) -> bool:
+    """True for the "this is" that faces "the dispute was": it has a pronoun and no matter of its own."""
+    pronouns = listed("roles", "acting") | word_list("pointing")
+    has_pronoun = any(word.normal.partition("'")[0] in pronouns for word in stretch.version)
+    return has_pronoun and not _without_kin(_matter(stretch.version), theirs)
 
 
 def _is_longer(version: Sequence[Word], reference: Sequence[Word]) -> bool:

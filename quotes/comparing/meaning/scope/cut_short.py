@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from quotes.comparing.facing.places import SENTENCE_END, ends_clause
 from quotes.comparing.facing.stretches import Stretch
 from quotes.comparing.facing.terms import has_phrase, kinds
-from quotes.comparing.language.matter import stems
+from quotes.comparing.language.matter import carries_matter, stems
 from quotes.comparing.language.tokens import Word
 from quotes.comparing.language.wordlists import word_list
 from quotes.comparing.meaning.quoting import fragments
@@ -19,6 +19,9 @@ _FRAMED = 10
 
 _MEASURES = (["a"], ["an"], ["someone"], ["somebody"], ["its"])
 """What behind a "for" tells by what something is measured."""
+
+_STANDING_FOR = frozenset({"one", "it", "that", "this", "them", "those", "these", "him", "her", "such"})
+"""What stands for something that was told before."""
 
 _SHOWN = 6
 """Words of what was left out that are shown for the whole."""
@@ -37,7 +40,8 @@ def cut_short_flag(stretches: Sequence[Stretch], reference_kind: Kind, version_k
     for fragment in quoted:
         for start, end in _places(reference, fragment):
             behind, before = _behind(reference, end), _before(reference, start)
-            if _takes_back(behind) and known.isdisjoint(stems(word.normal for word in behind)):
+            is_kept = not known.isdisjoint(stems(word.normal for word in behind))
+            if _takes_back(behind) and not is_kept and not _points(version, fragment, behind):
                 is_limit = _opens(behind, kinds("conditions", "bare_conditions"))
                 return Flag("scope" if is_limit else "ellipsis", _printed(behind[:_SHOWN]), "")
             if has_phrase(before, kinds("frames")) and not has_phrase(version, kinds("frames")):
@@ -79,6 +83,16 @@ def _takes_back(behind: Sequence[Word]) -> bool:
     opening = [word.normal for word in behind[:2]]
     is_deed = len(opening) == 2 and opening[0] in ("for", "at", "by") and opening[1].endswith("ing")
     return is_deed or (opening[:1] == ["for"] and opening[1:] in _MEASURES)
+
+
+def _points(version: Sequence[Word], fragment: Sequence[Word], behind: Sequence[Word]) -> bool:
+    """True where a pronoun stands for what was cut, behind the same word: "no room for a stage", “no room” for one."""
+    end = next((at + 1 for at, word in enumerate(version) if word is fragment[-1]), len(version))
+    opening = [word.normal for word in version[end : end + 2]]
+    if opening[:1] != [word.normal for word in behind[:1]] or _STANDING_FOR.isdisjoint(opening[1:]):
+        return False
+    following = version[end + 2 : end + 3]  # not the "one" of "for one family"
+    return ends_clause(version[end + 1 : end + 2]) or not any(carries_matter(word.normal) for word in following)
 
 
 def _opens(some: Sequence[Word], kind: Collection[str]) -> bool:

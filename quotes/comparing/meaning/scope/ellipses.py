@@ -36,8 +36,26 @@ class _Cut(NamedTuple):
 def ellipsis_flag(stretches: Sequence[Stretch]) -> Flag | None:
     """An ellipsis that stands for words which deny, limit or condition what is left: "We are not ... going to sign"; or
     which joins parts of two clauses: "I took money from ... the builder"."""
-    turned = [stretch._replace(reference=stretch.version, version=stretch.reference) for stretch in stretches]
-    return _marked(stretches) or _mirrored(_marked(turned))
+    return _marked(stretches) or _mirrored(_marked([_turned(stretch) for stretch in stretches]))
+
+
+def beside_ellipses(stretches: Sequence[Stretch]) -> list[Stretch]:
+    """The stretches without what an ellipsis of either side stands for: whatever else changed is no part of the cut."""
+    touched = _touching(stretches) | _touching([_turned(stretch) for stretch in stretches])
+    return [stretch for number, stretch in enumerate(stretches) if stretch.same or number not in touched]
+
+
+def _touching(stretches: Sequence[Stretch]) -> set[int]:
+    """The numbers of the stretches before, in or behind whose words of the version an ellipsis stands."""
+    numbered: list[tuple[int, Word | None]] = [
+        (number, word) for number, stretch in enumerate(stretches) for word in stretch.version
+    ]
+    pairs = pairwise([(0, None), *numbered, (len(stretches) - 1, None)])
+    return {number for (at, one), (to, after) in pairs if _is_ellipsis(one, after) for number in range(at, to + 1)}
+
+
+def _turned(stretch: Stretch) -> Stretch:
+    return stretch._replace(reference=stretch.version, version=stretch.reference)
 
 
 def _mirrored(flag: Flag | None) -> Flag | None:
@@ -139,4 +157,11 @@ def _reaches_another_clause(cut: _Cut) -> bool:
 
 
 def _printed(cut: Sequence[Word]) -> str:
-    return " ".join(word.core for word in cut[:_SHOWN])
+    """The first words of a cut, or those of a denial in its last clause, whose verb goes on behind the ellipsis."""
+    starts = [at for at in range(1, len(cut)) if ends_clause(cut[at - 1 : at]) or cut[at].normal in COORDINATING]
+    start = max(starts, default=0)
+    at = next((at for at in range(len(cut) - 1, start - 1, -1) if negates(cut[at])), None)
+    if at is None or at < _SHOWN or ends_clause(cut[-1:]):
+        return " ".join(word.core for word in cut[:_SHOWN])
+    first = max(start, at + 1 - _SHOWN)
+    return " ".join(word.core for word in cut[first : first + _SHOWN])
