@@ -65,12 +65,21 @@ def agree(one: Quantity, other: Quantity) -> bool:
         return {one.vague, other.vague} in alike and _are_in_one_unit(one, other)
     if contradict(one.readings[0], one.bound, other.readings[0], other.bound):
         return False
+    if _are_ranges_apart(one, other):
+        return False
     return _are_one_below_zero(one, other) or any(
         are_one(reading, one.bound, of_other, other.bound)
         for reading in _at_rate(one, other)
         for of_other in _at_rate(other, one)
         if reading.kind == of_other.kind or _is_bare(one if reading.kind == "count" else other, reading, of_other)
     )
+
+
+def _are_ranges_apart(one: Quantity, other: Quantity) -> bool:
+    """True for "from 3 to 5" and "from 3 to 50": that 5 lies within the second range does not make them one."""
+    ranges, others = ([reading for reading in each.readings if reading.is_range] for each in (one, other))
+    alike = (are_one(reading, one.bound, of_other, other.bound) for reading in ranges for of_other in others)
+    return bool(ranges and others) and not any(alike)
 
 
 def _are_in_one_unit(one: Quantity, other: Quantity) -> bool:
