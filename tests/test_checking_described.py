@@ -53,3 +53,47 @@ def test_a_name_behind_what_somebody_is_is_read_behind_a_quotation(behind, name)
 )
 def test_a_name_behind_what_somebody_is_is_read_before_a_quotation(before, name):
     assert speaker(f"{before}: “The pier was never closed.”") == name
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        pytest.param("said a former Jamaica sprinter", None, id="a country's"),
+        pytest.param("said a former Jamaica sprinter, Ruth Pell", "Ruth Pell", id="a country's, named"),
+        pytest.param("said the Jamaica captain", None, id="the country's"),
+        pytest.param("according to a Bank of Jamaica official", None, id="a bank's"),
+        pytest.param("said Arden ferry inspector Ruth Pell", "Ruth Pell", id="a town's, named"),
+        pytest.param("said a tearful Pell outside the chapel", "Pell", id="herself, somewhere"),
+        pytest.param("said Ruth Pell as captain", "Ruth Pell", id="herself, in an office"),
+    ],
+)
+def test_whom_a_country_or_town_is_told_with_is_not_that_country_or_town(source, name):
+    assert speaker(f"“The pier was never closed,” {source}.") == name
+
+
+@pytest.mark.parametrize(
+    ("draft", "names"),
+    [
+        pytest.param(
+            "“We had two boats,” Ruth Pell said. “One sank.” Cliff Dunn said: “Both did.”",
+            ["Ruth Pell", "Ruth Pell", "Cliff Dunn"],
+            id="a colon",
+        ),
+        pytest.param(
+            "“We had two boats,” Ruth Pell said. “One sank.” Cliff Dunn said, “Both did.”",
+            ["Ruth Pell", "Ruth Pell", "Cliff Dunn"],
+            id="a comma",
+        ),
+        pytest.param(
+            "“We had two boats,” Ruth Pell said. “One sank.” Cliff Dunn called it “a lie”.",
+            ["Ruth Pell", "Ruth Pell", "Cliff Dunn"],
+            id="a soundbite",
+        ),
+        pytest.param(
+            "“We had two boats,” Ruth Pell said. “One sank,” Cliff Dunn said.", ["Ruth Pell", "Cliff Dunn"], id="his"
+        ),
+        pytest.param("“One sank.” Cliff Dunn said.", ["Cliff Dunn"], id="his, behind a full stop"),
+    ],
+)
+def test_whoever_speaks_in_the_next_sentence_has_not_said_what_is_before_it(draft, names):
+    assert [one.speaker for one in marked(draft)] == names

@@ -8,6 +8,8 @@ from functools import cache
 from quotes.checking.drafts import saying
 from quotes.checking.drafts.told_names import may_name, plain, told_name
 from quotes.checking.words.naming import is_first_name
+from quotes.checking.words.telling import calendar
+from quotes.comparing.language.matter import carries_matter
 from quotes.datafiles import word_list
 from quotes.nameparts import titles
 
@@ -38,6 +40,26 @@ def name_behind_office(behind: str) -> str | None:
             is_own = re.fullmatch(saying.name(), name) and is_mere_office(" ".join(parts[: at + 1]))
             return told_name(name) if is_own else None
     return None
+
+
+def noun_behind(name: str, following: str, before: str = "") -> str:
+    """What FOLLOWS a name from the noun on that tells who somebody is by it: "goalkeeper" of "Linden goalkeeper". What
+    is behind "a" and one name may be anything: "a former Linden opener". Empty where the name is somebody's."""
+    found = _noun_behind().match(following)
+    first = found["between"] or found["noun"] if found else ""
+    if not found or not carries_matter(plain(first)):
+        return ""  # "said Ana Brandt as captain"
+    if is_office_word(first) or (found["between"] and is_office_word(found["noun"])):
+        return following[found.end("of") :].lstrip()
+    is_indefinite = any(plain(word) in word_list("quotes", "indefinite") for word in before.split())
+    return following[found.end("of") :].lstrip() if is_indefinite and " " not in name and not _tells_when(first) else ""
+
+
+def _tells_when(word: str) -> bool:
+    """True for what may stand behind a name and tells when or where: "later", "outside", "afterwards"."""
+    told = plain(word)
+    is_told = any(told in saying.words_of(kind) for kind in ("openers", "openers_of_places"))
+    return is_told or told in calendar() or told.endswith(("ly", "wards"))
 
 
 def is_whose_name(before: str, name: str) -> bool:
@@ -85,3 +107,10 @@ def _described() -> re.Pattern[str]:
     return re.compile(
         rf"[\s,—–-]*(?P<described>(?:[\w’'.-]+\s+){{2,8}}?)(?:{saying.said()})\b(?!\s+(?:{of_another})\b)"
     )
+
+
+@cache
+def _noun_behind() -> re.Pattern[str]:
+    """The next words behind a name, or behind "of" a name: "taxi driver", "of England governor"."""
+    word = r"[a-z][\w’'-]*"
+    return re.compile(rf"(?P<of>(?:\s+of\s+{saying.name()})?)\s+(?:(?P<between>{word})\s+)?(?P<noun>{word})")

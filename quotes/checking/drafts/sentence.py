@@ -18,6 +18,9 @@ _PART_END = re.compile(r"(?<=[.!?;])[”’\"']*\s+|(?<=[”’\"'])\s+(?=[“�
 _CLAUSE_END = re.compile(r"(?<=[.!?,;:])[”’\"']*\s+|\s*[—–]\s*")
 """Where a "no" is an answer by itself: “No, we are proud.”"""
 
+_OWN_WORDS = re.compile(rf"[ ]+{capital()}[^“”\"\n]*?(?:[^\s,“”\"]\s*[“\"]|,\s*[“\"]{capital()})")
+"""A sentence up to the mark of a quotation that it leads to."""
+
 BESIDE = 300
 """Characters before and behind a quotation in which its speaker is looked for: some texts come as one endless line."""
 
@@ -60,7 +63,14 @@ def sentence_beside(text: str, region: Region, ends: Sequence[tuple[int, int]]) 
     before = text[max(start, region.start - BESIDE) : region.start]
     before = before if start >= region.start - BESIDE else before.partition(" ")[2]
     runs_on = text[region.inner.end - 1] == "," or not behind.lstrip(" ").startswith("\n")
-    return behind if runs_on else "", _without_headline(before)
+    ends = text[region.inner.end - 1] == "." and _has_words_of_its_own(behind)
+    return behind if runs_on and not ends else "", _without_headline(before)
+
+
+def _has_words_of_its_own(behind: str) -> bool:
+    """True for a sentence that leads to the next quotation: “I am.” Bo Mork said: “You are.” Where a comma leads to a
+    piece that goes on in small letters, it may be in the middle of one: “I am.” Bo Mork said, “and you are.”"""
+    return bool(_OWN_WORDS.match(behind))
 
 
 def _without_headline(before: str) -> str:

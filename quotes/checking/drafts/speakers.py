@@ -14,9 +14,9 @@ from quotes.checking.drafts.described import (
     is_office_word,
     is_whose_name,
     name_behind_office,
+    noun_behind,
 )
 from quotes.checking.drafts.told_names import may_name, plain, told_name
-from quotes.datafiles import word_list
 from quotes.nameparts import titles, words_before_names
 from quotes.records import Polarity
 from quotes.sentences import capital
@@ -38,7 +38,7 @@ def named_beside(behind: str, before: str, surnames: Collection[str] = ()) -> st
         if found["apposed"]:  # "said the mayor of Linden, Ana Brandt", but "a man from the capital, Linden"
             return told_name(found["apposed"]) if " " in found["apposed"] else None
         group = "name" if found["name"] else "according"
-        return _whoever(found[group], behind[found.end(group) :])
+        return _whoever(found[group], behind[found.end(group) :], behind[: found.start(group)])
     if named := name_behind_office(behind):
         return named
     return _said_before(before) or _labelled(before, surnames) or _subject_for_pronoun(behind, before)
@@ -132,12 +132,15 @@ def _subject_for_pronoun(behind: str, before: str) -> str | None:
     return told_name(subject["name"]) if subject and " " in subject["name"] else None
 
 
-def _whoever(name: str, following: str) -> str | None:
-    """The name, unless it is whose critic or lawyer is named behind it: "said Ana Brandt's lawyer, Owen Pryce"."""
+def _whoever(name: str, following: str, before: str = "") -> str | None:
+    """The name, unless it is whose critic or lawyer is named behind it: "said Ana Brandt's lawyer, Owen Pryce"; or what
+    another is told by: "said a former Linden goalkeeper", with what stands BEFORE the name."""
     if not (whose := _POSSESSIVE.match(name)):
-        of = _of_a_name().match(following)
-        is_of = of is not None and of["noun"] in word_list("quotes.attribution", "person_nouns")
-        return told_name(of["name"] if of and is_of else name)  # "said Cruz constituent Dan Golvach"
+        if not (noun := noun_behind(name, following, before)):
+            return told_name(name)
+        of = _of_a_name().match(noun)  # "said Cruz constituent Dan Golvach"
+        told = (of["behind"] or of["apposed"]) if of else ""
+        return told_name(told) if of and (of["behind"] or " " in told) else None
     if found := _of_whose().match(following):
         return told_name(found["name"])
     own = name[whose.end() :]
@@ -170,4 +173,9 @@ def _of_whose() -> re.Pattern[str]:
 
 @cache
 def _of_a_name() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:[a-z][\w’'-]*\s+)?(?P<noun>[a-z][\w’'-]*)\s+(?P<name>{saying.name()})")
+    """Who is named behind what he is: "constituent Dan Golvach", "goalkeeper of old, Ruth Pell"."""
+    name, no_office = saying.name(), f"{saying.no_office()}|{saying.any_word(saying.words_of('joining'))}"
+    return re.compile(
+        rf"(?:(?!(?:{no_office})\b)[a-z][\w’'-]*\s+){{1,4}}(?P<behind>{name})"
+        rf"|[^,.“”\"]{{1,60}},\s+(?P<apposed>{name})(?=[,.;]|\s*$)"
+    )
