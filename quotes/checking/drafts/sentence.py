@@ -63,8 +63,8 @@ def sentence_beside(text: str, region: Region, ends: Sequence[tuple[int, int]]) 
     before = text[max(start, region.start - BESIDE) : region.start]
     before = before if start >= region.start - BESIDE else before.partition(" ")[2]
     runs_on = text[region.inner.end - 1] == "," or not behind.lstrip(" ").startswith("\n")
-    ends = text[region.inner.end - 1] == "." and _has_words_of_its_own(behind)
-    return behind if runs_on and not ends else "", _without_headline(before)
+    is_ended = text[region.inner.end - 1] == "." and _has_words_of_its_own(behind)
+    return behind if runs_on and not is_ended else "", _without_headline(before)
 
 
 def _has_words_of_its_own(behind: str) -> bool:
