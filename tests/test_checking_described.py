@@ -92,6 +92,12 @@ def test_whom_a_country_or_town_is_told_with_is_not_that_country_or_town(source,
         pytest.param(
             "“We had two boats,” Ruth Pell said. “One sank,” Cliff Dunn said.", ["Ruth Pell", "Cliff Dunn"], id="his"
         ),
+        pytest.param(
+            "“We had two boats,” Ruth Pell said. “One sank.” Cliff Dunn said the other was old.",
+            ["Ruth Pell", "Ruth Pell"],
+            id="without marks",
+        ),
+        pytest.param("“One sank.” Cliff Dunn told the inquiry.", ["Cliff Dunn"], id="his, told to somebody"),
         pytest.param("“One sank.” Cliff Dunn said.", ["Cliff Dunn"], id="his, behind a full stop"),
     ],
 )
