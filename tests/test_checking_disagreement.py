@@ -3,7 +3,7 @@
 import pytest
 from commands import quotes
 from newsroom import post, shown, write_story
-from papers import findings, person, told
+from papers import findings, person, told, unnamed
 
 HALE = person("Judith Hale")
 
@@ -48,6 +48,12 @@ def disagreeing(folder, own, other, family=(), kind="direct"):
             "We have found a trace of lead in the wells",
             ["opposite"],
             id="a no that went",
+        ),
+        pytest.param(
+            "The lock keeper was not asleep that night",
+            "The lock keeper was asleep that night. My sister never had a chance",
+            ["opposite"],
+            id="a not that went before a never",
         ),
     ],
 )
@@ -111,3 +117,29 @@ def test_indirect_speech_that_another_outlet_tells_in_nearly_the_same_words_is_n
         drafted = Drafted("indirect", (Span(0, len(own)),), own, (), "Judith Hale", "said")
         (found,) = check(db.conn, [drafted])
     assert (found.verdict, len(found.doubts.disagreement.renumbered)) == (verdict, 1)
+
+
+WARNED = "The lookout was not warned before the barge came through the lock"
+UNWARNED = "The lookout was warned before the barge came through the lock"
+
+
+@pytest.mark.parametrize(
+    ("own", "other", "draft", "verdict", "opposite"),
+    [
+        pytest.param("her brother", "Tessa Quill", "Tessa Quill", "unnamed", 1, id="the opposite by whom it names"),
+        pytest.param("her brother", "the dead rower’s brother", "Tessa Quill", "unnamed", 1, id="called the same"),
+        pytest.param("her brother", "the dead rower’s brother", "a man", "misprint", 1, id="a draft without name"),
+        pytest.param("a spokesman for Linden Lock", "a spokesman for Linden Lock", "the firm", "misprint", 1,
+                     id="spokesmen of one body"),
+        pytest.param("her brother", "the lock’s owner", "Tessa Quill", "unnamed", 0, id="called otherwise"),
+        pytest.param("a rower", "a rower", "Tessa Quill", "unnamed", 0, id="two of many"),
+        pytest.param("her brother", "Owen Marsh", "Tessa Quill", "unnamed", 0, id="the opposite by another"),
+    ],
+)  # fmt: skip
+def test_the_opposite_is_told_where_no_print_names_who_said_it(tmp_path, own, other, draft, verdict, opposite):
+    papers = [
+        told(f"Paper {at}", words, person(source) if source.istitle() else unnamed(source), source)
+        for at, (words, source) in enumerate([(WARNED, own), (UNWARNED, other)])
+    ]
+    (found,) = findings(tmp_path, papers, f"“{WARNED},” said {draft}.")
+    assert (found.verdict, len(found.doubts.disagreement.opposite)) == (verdict, opposite)

@@ -253,6 +253,22 @@ def test_a_pronoun_is_whom_its_sentence_names_rather_than_whom_the_model_takes_i
     assert (found.text, found.speaker) == ("Ana Brandt was “very wet”", "Ana Brandt")
 
 
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        pytest.param("the pilot, Ruth Pell, told", "Ruth Pell", id="her name beside it"),
+        pytest.param("the pilot, Captain Ruth Pell, told", "Ruth Pell", id="her title and name"),
+        pytest.param("the pilot told", "Bo Mork", id="no name beside it"),
+    ],
+)
+def test_a_description_is_whose_name_stands_beside_it_rather_than_who_was_named_before(source, name):
+    text = f"Bo Mork left. “The rope had frayed,” {source} the inquiry."
+    spans = [Span(text.index(part), text.index(part) + len(part)) for part in ("The rope had frayed", "the pilot")]
+    quote = Quote("direct", (spans[0],), source=(spans[1],), speaker=Speaker("Bo Mork", "person", "last"))
+    (found,) = analysed(Analysis(Article("draft", text), (quote,)))
+    assert found.speaker == name
+
+
 def test_the_model_finds_more_and_marks_find_the_rest():
     mixed = Quote(
         "mixed", (span("the bridge was “unworkable” for years"),), speaker=Speaker("Ana Brandt", "person", "named")

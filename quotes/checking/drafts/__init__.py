@@ -4,6 +4,7 @@ drafted     one of them
 saying      patterns for names at words of saying
 sentence    what of its sentence stands beside it
 told_names  which words beside it are a name
+described   names behind what tells who somebody is
 speakers    whom they name
 signatures  whose name stands below a block
 set_off     what stands in a block of its own

@@ -21,10 +21,15 @@ from quotes.comparing import words
 from quotes.marks import marks
 from quotes.records import SHOWN_CLASSES, Analysis, Quote, Span, Spans, printed
 from quotes.regions import outermost, regions
+from quotes.sentences import capital
 
 _SENTENCE_END = re.compile(r"[.!?…][”’\"')]*(?:\s|$)")
 _IS_EMPTY = re.compile(r"(?:^|[“”\"«»])\s*$")
 _WORD = re.compile(r"\w")
+_CAPITAL = re.compile(rf"(?<!^){capital()}")
+
+_LONGEST_TITLE = 20
+"""Characters between a source and a name that stands beside it, at most."""
 
 
 def marked(text: str, block_quotes: Spans = ()) -> tuple[Drafted, ...]:
@@ -95,6 +100,8 @@ def _of_quote(text: str, quote: Quote, by_marks: Sequence[Drafted]) -> Drafted:
     name = (quote.speaker and quote.speaker.name) or name_in(source)
     if name is None or is_pronoun(source):
         name = next((one.speaker for one in inside if one.speaker), name)
+    else:
+        name = next((one.speaker for one in inside if one.speaker and _is_apposed(text, quote, one.speaker)), name)
     role = quote.speaker.role if quote.speaker else None
     described = None if name or is_pronoun(source) else source or None
     if quote.kind == "direct":
@@ -110,6 +117,16 @@ def _of_quote(text: str, quote: Quote, by_marks: Sequence[Drafted]) -> Drafted:
     )
     pieces = tuple(_piece(text, part, whole, by_marks) for part in parts)
     return replace(whole, pieces=pieces if len(pieces) > 1 else ())
+
+
+def _is_apposed(text: str, quote: Quote, name: str) -> bool:
+    """True where the name stands directly beside a source that has none: of "the nurse, Ana Brandt, said" the source
+    may be "the nurse", whom the model takes for a nurse of another sentence."""
+    source = quote.source
+    if not source or _CAPITAL.search(printed(text, source)):
+        return False
+    behind = text[source[-1].end :][: len(name) + _LONGEST_TITLE]
+    return re.match(rf",\s+(?:[\w.]+\s+)?{re.escape(name)}\b", behind) is not None
 
 
 def _piece(text: str, part: Spans, whole: Drafted, by_marks: Sequence[Drafted]) -> Drafted:

@@ -34,17 +34,17 @@ def name() -> str:
 @cache
 def behind() -> re.Pattern[str]:
     """A name behind a quotation: `name` behind a word of saying, `first` before it, `told` the same with what they are
-    before the name, and `apposed` behind a word of saying; `according` behind "according to"; `whose` of "was Ana
-    Brandt's verdict", `how` of "is how she described it"."""
-    described = r"(?:[Tt]he|[Aa]n?)\s[^,.“”\"]{1,80},\s+"
+    before the name as `described`, and `apposed` behind a word of saying; `according` behind "according to"; `whose` of
+    "was Ana Brandt's verdict", `how` of "is how she described it"."""
+    described = rf"(?:(?i:{any_word(words_of('determiners'))})|{name()}['’]s|{name()}(?<=s)['’])\s[^,.“”\"]{{1,80}},\s+"
     return re.compile(
-        rf"^[\s,—–-]*(?:(?:{_said()})\s+{office()}(?P<name>{name()})"
-        rf"|(?:{_said()})\s+(?:the|an?)\s[^,.“”\"]{{1,80}},\s+(?P<apposed>{name()})(?=[,.;]|\s*$)"
+        rf"^[\s,—–-]*(?:(?:{said()})\s+{office()}(?P<name>{name()})"
+        rf"|(?:{said()})\s+(?:the|an?)\s[^,.“”\"]{{1,80}},\s+(?P<apposed>{name()})(?=[,.;]|\s*$)"
         rf"|according to\s+{office()}(?P<according>{name()})"
         rf"|(?:is|was|were)\s+{office()}(?P<whose>{name()})(?:['’]s|(?<=s)['’])\s+(?:[\w-]+\s+){{0,2}}"
         rf"(?:{any_word(words_of('words_for'))})\b"
-        rf"|(?:is|was)\s+how\s+{office()}(?P<how>{name()})\s+(?:{_said()}|{any_word(words_of('telling_how'))})\b"
-        rf"|(?:(?P<first>{name()})(?:{_ASIDE})?|{described}(?P<told>{name()}),?)\s+(?:(?:{_said()})|den(?:ied|ies))\b)"
+        rf"|(?:is|was)\s+how\s+{office()}(?P<how>{name()})\s+(?:{said()}|{any_word(words_of('telling_how'))})\b"
+        rf"|(?:(?P<first>{name()})(?:{_ASIDE})?|(?P<described>{described})(?P<told>{name()})(?:{_ASIDE}|,)?)\s+(?:(?:{said()})|den(?:ied|ies))\b)"
     )
 
 
@@ -59,9 +59,11 @@ def cited() -> re.Pattern[str]:
 
 @cache
 def before() -> re.Pattern[str]:
-    """A name before a quotation, at a word of saying behind it; `cited` for whom something is according to."""
+    """A name before a quotation, at a word of saying behind it; `cited` for whom something is according to,
+    `apposed` for a name between commas, with what stands there before it as `office`."""
     return re.compile(
-        rf"(?<![\w’'.-])(?P<name>{name()})(?:(?P<aside>{_ASIDE})|,\s+who)?\s+(?:(?:{_said()})|den(?:ied|ies))\b"
+        rf"(?<![\w’'.-])(?P<name>{name()})(?:(?P<aside>{_ASIDE})|,\s+who)?\s+(?:(?:{said()})|den(?:ied|ies))\b"
+        rf"|(?<=,)\s+(?P<office>{office()})(?P<apposed>{name()}),\s+(?:(?:{said()})|den(?:ied|ies))\b"
         rf"|(?:According to|[Ii]n the words of)\s+{office()}(?P<cited>{name()})"
     )
 
@@ -70,7 +72,7 @@ def before() -> re.Pattern[str]:
 def pronoun_behind() -> re.Pattern[str]:
     """ "She said", "said she"."""
     pronouns = any_word(words_of("pronouns"))
-    return re.compile(rf"[\s,—–-]*(?:(?:{pronouns})\s+(?:{_said()})|(?:{_said()})\s+(?:{pronouns}))\b")
+    return re.compile(rf"[\s,—–-]*(?:(?:{pronouns})\s+(?:{said()})|(?:{said()})\s+(?:{pronouns}))\b")
 
 
 @cache
@@ -100,7 +102,8 @@ DENIED_BEHIND = re.compile(r"^[\s,—–-]*(?:[^\W\d_][\w’'.-]*\s+){1,5}(?:den
 
 
 @cache
-def _said() -> str:
+def said() -> str:
+    """Words of saying as a pattern, also those by which it is not said: "told", "also said", "never said"."""
     forms = _forms_of_all() | words_of("forms") | words_of("phrases")
     plain, between, nots = map(any_word, (forms, words_of("between"), words_of("unsaid")))
     return rf"(?:(?:{between})\s+){{0,2}}(?:{plain})|(?:{nots})\s+(?:{plain}|{any_word(_lemmas())})"

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import cache
 
+from quotes.checking.drafts import saying
 from quotes.regions import Region
 from quotes.sentences import capital, is_abbreviation
 
@@ -17,6 +19,9 @@ _PART_END = re.compile(r"(?<=[.!?;])[”’\"']*\s+|(?<=[”’\"'])\s+(?=[“�
 
 _CLAUSE_END = re.compile(r"(?<=[.!?,;:])[”’\"']*\s+|\s*[—–]\s*")
 """Where a "no" is an answer by itself: “No, we are proud.”"""
+
+_OWN_WORDS = re.compile(rf"[ ]+{capital()}[^“”\"\n]*?(?:[^\s,“”\"]\s*[“\"]|,\s*[“\"]{capital()})")
+"""A sentence up to the mark of a quotation that it leads to."""
 
 BESIDE = 300
 """Characters before and behind a quotation in which its speaker is looked for: some texts come as one endless line."""
@@ -60,7 +65,24 @@ def sentence_beside(text: str, region: Region, ends: Sequence[tuple[int, int]]) 
     before = text[max(start, region.start - BESIDE) : region.start]
     before = before if start >= region.start - BESIDE else before.partition(" ")[2]
     runs_on = text[region.inner.end - 1] == "," or not behind.lstrip(" ").startswith("\n")
-    return behind if runs_on else "", _without_headline(before)
+    is_ended = text[region.inner.end - 1] == "." and _has_words_of_its_own(behind)
+    return behind if runs_on and not is_ended else "", _without_headline(before)
+
+
+def _has_words_of_its_own(behind: str) -> bool:
+    """True for a sentence that leads to the next quotation: “I am.” Bo Mork said: “You are.” Where a comma leads to a
+    piece that goes on in small letters, it may be in the middle of one: “I am.” Bo Mork said, “and you are.” Also for
+    one that goes on in words of its own: “I am.” Bo Mork said they were."""
+    return bool(_OWN_WORDS.match(behind) or _own_clause().match(behind))
+
+
+@cache
+def _own_clause() -> re.Pattern[str]:
+    """A sentence up to the first word of what somebody says in it without quotation marks."""
+    opening, any_opening = (saying.any_word(saying.words_of(key)) for key in ("opening", "opening_behind_said"))
+    return re.compile(
+        rf"[ ]+{capital()}[^“”\"\n]*?\b(?:(?:{saying.said()})\s+(?:{opening})|(?:said|says)\s+(?:{any_opening}))\s+\w"
+    )
 
 
 def _without_headline(before: str) -> str:

@@ -7,8 +7,16 @@ from collections.abc import Collection
 from functools import cache
 
 from quotes.checking.drafts import saying
+from quotes.checking.drafts.described import (
+    clause_of,
+    is_mere_office,
+    is_of_another,
+    is_office_word,
+    is_whose_name,
+    name_behind_office,
+    noun_behind,
+)
 from quotes.checking.drafts.told_names import may_name, plain, told_name
-from quotes.datafiles import word_list
 from quotes.nameparts import titles, words_before_names
 from quotes.records import Polarity
 from quotes.sentences import capital
@@ -26,11 +34,13 @@ def named_beside(behind: str, before: str, surnames: Collection[str] = ()) -> st
         return told_name(found["quoted"] or found["cited"])
     if found := saying.behind().search(behind):
         if named := found["first"] or found["told"] or found["whose"] or found["how"]:
-            return told_name(named)
+            return None if found["told"] and is_of_another(found["described"]) else told_name(named)
         if found["apposed"]:  # "said the mayor of Linden, Ana Brandt", but "a man from the capital, Linden"
             return told_name(found["apposed"]) if " " in found["apposed"] else None
         group = "name" if found["name"] else "according"
-        return _whoever(found[group], behind[found.end(group) :])
+        return _whoever(found[group], behind[found.end(group) :], behind[: found.start(group)])
+    if named := name_behind_office(behind):
+        return named
     return _said_before(before) or _labelled(before, surnames) or _subject_for_pronoun(behind, before)
 
 
@@ -60,15 +70,32 @@ def _said_before(before: str) -> str | None:
         at = found.end()
         if found["cited"]:
             named = _whoever(found["cited"], last[found.end("cited") :]) or named
+        elif found["apposed"] or _is_apposed(found["aside"], last[: found.start("name")], found["name"]):
+            told, is_aside = _apposed(found, last[: found.start()])
+            named, aside = (named, told or aside) if is_aside else (told or named, aside)
         elif not _is_spoken_for(last[: found.start("name")]):
             is_aside = _opens_an_aside(last[: found.start("name")], found["name"])
             told = told_name(found["name"])
             named, aside = (named, told or aside) if is_aside else (told or named, aside)
-        elif re.fullmatch(saying.name(), (found["aside"] or "").strip(", ")):  # "the mayor of Linden, Ana Brandt, said"
-            named = told_name(found["aside"].strip(", "))
         else:
             at = found.end("name")
     return named or aside
+
+
+def _is_apposed(aside: str | None, before: str, name: str) -> bool:
+    """True where the name is behind the name of a place: "the mayor of Linden, Ana Brandt, said", "the Linden MP, Ana
+    Brandt, said"."""
+    is_named = re.fullmatch(saying.name(), (aside or "").strip(", ")) is not None
+    return is_named and (_is_spoken_for(before) or (" " in name and is_office_word(name.split()[-1])))
+
+
+def _apposed(found: re.Match[str], before: str) -> tuple[str | None, bool]:
+    """The name between commas at a word of saying, and whether its clause is one within another's."""
+    if found["aside"]:
+        return told_name(found["aside"].strip(", ")), _opens_an_aside(before, found["name"])
+    is_theirs = is_mere_office(found["office"]) if found["office"] else is_whose_name(before, found["apposed"])
+    is_aside = any(plain(word) in saying.words_of("aside") for word in clause_of(before)[:1])
+    return told_name(found["apposed"]) if is_theirs else None, is_aside
 
 
 def _opens_an_aside(before: str, name: str) -> bool:
@@ -105,12 +132,15 @@ def _subject_for_pronoun(behind: str, before: str) -> str | None:
     return told_name(subject["name"]) if subject and " " in subject["name"] else None
 
 
-def _whoever(name: str, following: str) -> str | None:
-    """The name, unless it is whose critic or lawyer is named behind it: "said Ana Brandt's lawyer, Owen Pryce"."""
+def _whoever(name: str, following: str, before: str = "") -> str | None:
+    """The name, unless it is whose critic or lawyer is named behind it: "said Ana Brandt's lawyer, Owen Pryce"; or what
+    another is told by: "said a former Linden goalkeeper", with what stands BEFORE the name."""
     if not (whose := _POSSESSIVE.match(name)):
-        of = _of_a_name().match(following)
-        is_of = of is not None and of["noun"] in word_list("quotes.attribution", "person_nouns")
-        return told_name(of["name"] if of and is_of else name)  # "said Cruz constituent Dan Golvach"
+        if not (noun := noun_behind(name, following, before)):
+            return told_name(name)
+        of = _of_a_name().match(noun)  # "said Cruz constituent Dan Golvach"
+        told = (of["behind"] or of["apposed"]) if of else ""
+        return told_name(told) if of and (of["behind"] or " " in told) else None
     if found := _of_whose().match(following):
         return told_name(found["name"])
     own = name[whose.end() :]
@@ -143,4 +173,9 @@ def _of_whose() -> re.Pattern[str]:
 
 @cache
 def _of_a_name() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:[a-z][\w’'-]*\s+)?(?P<noun>[a-z][\w’'-]*)\s+(?P<name>{saying.name()})")
+    """Who is named behind what he is: "constituent Dan Golvach", "goalkeeper of old, Ruth Pell"."""
+    name, no_office = saying.name(), f"{saying.no_office()}|{saying.any_word(saying.words_of('joining'))}"
+    return re.compile(
+        rf"(?:(?!(?:{no_office})\b)[a-z][\w’'-]*\s+){{1,4}}(?P<behind>{name})"
+        rf"|[^,.“”\"]{{1,60}},\s+(?P<apposed>{name})(?=[,.;]|\s*$)"
+    )

@@ -83,7 +83,8 @@ def _finding(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Find
         return Finding(drafted, verdict, uncertain=uncertain_prints, near=near_prints)
     nearest, *others = prints = record.with_fates(map(_printed, kept))
     is_right = verdict == "word for word" or (verdict == "same claim" and not drafted.quoted and kept[0].clears)
-    speaking = Doubts() if verdict in ("another's", "other names") else doubts(kept, beside, record, is_right)
+    is_anothers = verdict in ("another's", "other names")
+    speaking = Doubts() if is_anothers else doubts(kept, beside, record, is_right, verdict == "unnamed")
     if is_right and speaking.are_strong and _is_one_outlets(prints) and not is_backed(kept, beside):
         verdict = "misprint"
     return Finding(

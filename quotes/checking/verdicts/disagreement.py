@@ -8,7 +8,9 @@ from difflib import SequenceMatcher
 
 from quotes.checking.beside.beside import GRAVE, Beside
 from quotes.checking.beside.holding import held
+from quotes.checking.record.descriptions import holds_office, is_indefinite, tells_a_body
 from quotes.checking.record.prints import Print
+from quotes.checking.verdicts.enough import is_telling
 from quotes.checking.verdicts.misprints import nearest_sentences
 from quotes.checking.verdicts.nearby import are_near
 from quotes.checking.words.telling import matter
@@ -84,8 +86,24 @@ def _counts(one: Beside, kept: Sequence[Beside]) -> bool:
 
 
 def _is_of_one_speaker(one: Beside, right: Beside) -> bool:
+    """True where a print puts its words down to whom the draft or the right print does, by name or, where that has no
+    name, as it calls them: "her husband" and "the dead woman's husband"."""
+    if not are_near(one.print, right.print):
+        return False
     is_of_one = one.print.speaker_id is not None and one.print.speaker_id == right.print.speaker_id
-    return (one.whose == "same" or is_of_one) and are_near(one.print, right.print)
+    return one.whose == "same" or is_of_one or (is_telling(right.drafted) and _is_described_so(one.print, right.print))
+
+
+def _is_described_so(one: Print, right: Print) -> bool:
+    """True where neither of two prints names whose words it has, and both call them the same; or where one utterance is
+    what they are held to print."""
+    if one.speaker or right.speaker:
+        return False
+    is_of_one = one.utterance is not None and one.utterance == right.utterance
+    ours, theirs = one.described, right.described
+    if any(is_indefinite(told) and not tells_a_body(told) for told in (ours, theirs)):
+        return is_of_one  # "a doctor" and "a doctor" may be two
+    return is_of_one or holds_office(ours, theirs) or holds_office(theirs, ours)
 
 
 def _turned_by(sense: FlagName, others: Sequence[Beside], right: Beside) -> list[Beside]:
@@ -95,8 +113,12 @@ def _turned_by(sense: FlagName, others: Sequence[Beside], right: Beside) -> list
 
 def _turned(one: Beside) -> set[FlagName]:
     """What of the draft's statement the print turns; a "not" may stand behind the draft's ellipsis, too: of “We cannot
-    tell who did it” a draft has “We … tell who did it”."""
+    tell who did it” a draft has “We … tell who did it”. A "never" in the print's next sentence hides no "not" that
+    went."""
     found = {flag.name for flag in one.flags} & _TURNING
+    if not found and not one.is_held:
+        passage = nearest_sentences(one.print.text, one.drafted.text)
+        found = {flag.name for flag in flags(passage, one.drafted.text)} & _TURNING
     return found | {"negation"} if one.denial else found
 
 

@@ -27,7 +27,7 @@ class Doubts:
     exact: tuple[Print, ...] = ()
     """Prints that put the very words down to somebody else."""
     disagreement: Disagreement = field(default_factory=Disagreement)
-    """Prints that have the same speaker say it otherwise."""
+    """Prints that have the same speaker, as far as they tell, say it otherwise."""
     contrary: tuple[Print, ...] = ()
     """Prints that had the words before the one outlet that puts them down to whom the draft names, and put them down to
     another or to nobody named: the earliest first."""
@@ -44,9 +44,11 @@ class Doubts:
         return bool(self.misprint or self.disagreement.outweighs or self.contrary) or is_elsewhere
 
 
-def doubts(kept: Sequence[Beside], beside: Sequence[Beside], record: Record, is_right: bool) -> Doubts:
+def doubts(
+    kept: Sequence[Beside], beside: Sequence[Beside], record: Record, is_right: bool, has_words: bool = False
+) -> Doubts:
     """What of the prints BESIDE a quotation speaks against those that its verdict rests on; IS_RIGHT where that clears
-    the draft."""
+    the draft, HAS_WORDS where they have its words at least, of nobody named."""
     drafted, nearest = kept[0].drafted, kept[0]
     others = [one for one in beside if one.is_held and one.whose == "other"]
     exact = [one.print for one in others if is_telling(drafted) or is_sentence(one)]
@@ -60,6 +62,6 @@ def doubts(kept: Sequence[Beside], beside: Sequence[Beside], record: Record, is_
         misprint=changed if changed and all(misprint(one) for one in kept[1:]) else (),
         elsewhere=elsewhere,
         exact=tuple(exact),
-        disagreement=disagreement(kept, beside) if is_right else Disagreement(),
+        disagreement=disagreement(kept, beside) if is_right or has_words else Disagreement(),
         contrary=tuple(contrary(kept, beside, record)) if is_right else (),
     )
