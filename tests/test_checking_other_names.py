@@ -13,6 +13,7 @@ FEW = "We want the road closed"
     [
         pytest.param(f"“{FEW},” said Karl Lindqvist.", "other names", id="of nobody on record"),
         pytest.param(f"“{FEW},” said Ida Moss.", "word for word", id="of one of them"),
+        pytest.param(f"“{FEW},” said Bo Hald.", "other names", id="of another of that first name"),
         pytest.param("“Closed,” said Karl Lindqvist.", "not on record", id="one word"),
     ],
 )
@@ -23,6 +24,12 @@ def test_few_words_of_others_are_in_print_under_their_names(tmp_path, draft, ver
     ]
     (found,) = findings(tmp_path, papers, draft)
     assert found.verdict == verdict
+
+
+def test_a_first_name_alone_is_no_other_name(tmp_path):
+    papers = [told(outlet, FEW, person("Ida"), "Ida") for outlet in ("Post", "Wire")]
+    (found,) = findings(tmp_path, papers, f"“{FEW},” said Ida Moss.")
+    assert found.verdict != "other names"
 
 
 def test_it_is_told_under_which_names_and_counted(tmp_path):

@@ -255,3 +255,18 @@ SEVERAL = [
 def test_every_number_that_changed_is_named(reference, version, pairs):
     raised = [flag for flag in flags(reference, version) if flag.name == "number"]
     assert [(flag.reference, flag.version) for flag in raised] == pairs
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "changed"),
+    [
+        pytest.param("It takes from 3 to 5 weeks.", "It takes from 3 to 50 weeks.", True, id="its end, beyond"),
+        pytest.param("Fares rose from £3 to £5.", "Fares rose from £3 to £6.", True, id="its end"),
+        pytest.param("Fares rose from £3 to £5.", "Fares rose from £2 to £5.", True, id="its beginning"),
+        pytest.param("It takes 3 to 5 weeks.", "It takes 3-5 weeks.", False, id="the same, written otherwise"),
+        pytest.param("It takes 3 to 5 weeks.", "It takes four weeks.", False, id="what lies in it"),
+    ],
+)
+def test_a_range_is_another_where_one_of_its_ends_is(one, other, changed):
+    for a, b in ((one, other), (other, one)):
+        assert ("number" in {flag.name for flag in flags(a, b)}) == changed

@@ -19,6 +19,7 @@ from quotes.checking.verdicts.enough import (
     told_as_own,
 )
 from quotes.checking.verdicts.same_figure import faced
+from quotes.checking.words.naming import is_first_of
 
 Verdict = Literal[
     "word for word", "misprint", "unnamed", "changed", "another's", "other names", "same claim", "not on record"
@@ -119,7 +120,9 @@ def _of_anybodys_claim(drafted: Drafted, beside: Sequence[Beside], record: Recor
 def _of_other_names(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Judged | None:
     """Of prints that have the few words as most of a sentence, all of others by name: “We want our money back”."""
     theirs = [one for one in quoted_so(beside) if one.whose == "other" and is_sentence(one)]
-    return Judged("other names", theirs) if theirs else None
+    # "his widow, Susan" may be the draft's Susan Lang: no other name
+    named = [one for one in theirs if not is_first_of(one.print.speaker or "", drafted.speaker or "")]
+    return Judged("other names", named) if named else None
 
 
 def _exact_of_others(drafted: Drafted, beside: Sequence[Beside], record: Record) -> list[Beside]:
