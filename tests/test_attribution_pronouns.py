@@ -7,6 +7,11 @@ from quotes.pipeline import make_doc
 from quotes.records import Article
 
 PRONOUNS = {
+    "whom the sentence before brought in, though whom he speaks of stands before him": (
+        "Sacked boss Paul Whitcombe has spoken. “I was sad,” he said.\n\nPaul Whitcombe’s nephew Idris called it odd."
+        "\n\nLegend Idrik Tal called it “hasty”. [c1|Rosling will do well], [s1|he] [q1|said].",
+        "Idrik Tal",
+    ),
     "her brother, who is no woman by her title": (
         "Paul Whitcombe runs the yard. “I will stay,” he said.\n\nMs Dunn’s brother, Idris, called it “a shame”. "
         "“[c1|They let the ship rot],” [s1|he] [q1|said].",
