@@ -7,6 +7,10 @@ from quotes.pipeline import make_doc
 from quotes.records import Article
 
 PRONOUNS = {
+    "a friend of a lord, who is no man by his title": (
+        "Idril Fane, a friend of Lord Dunn, met Paul Whitcombe in May. [s1|She] [q1|said] [c1|yes].",
+        "Idril Fane",
+    ),
     "whom the sentence before brought in, though whom he speaks of stands before him": (
         "Sacked boss Paul Whitcombe has spoken. “I was sad,” he said.\n\nPaul Whitcombe’s nephew Idris called it odd."
         "\n\nLegend Idrik Tal called it “hasty”. [c1|Rosling will do well], [s1|he] [q1|said].",

@@ -117,10 +117,10 @@ def is_first_name(word: str) -> bool:
 
 def gender_of_words(words: Sequence[str]) -> str | None:
     """The gender "f" or "m" where a title or noun among the words tells it ("Ms", "spokesman"), else None; of "Ms Lee's
-    brother" the brother's, and of "Ms Lee's lawyer" none."""
-    tie = next((i for i, word in enumerate(words) if word in _TIES), len(words))  # "the wife of Mr Lee's partner"
+    brother" the brother's, and of "Ms Lee's lawyer" and "a friend of Lord Lee" none."""
+    tie = next((i for i, word in enumerate(words) if word in _TIES), len(words))
     owners = [i for i, word in enumerate(words[:tie]) if word.endswith(_OF_OWNER)]
-    told = words[owners[-1] + 1 : tie] if owners else words
+    told = [*words[owners[-1] + 1 if owners else 0 : tie], *(word for word in words[-1:] if is_courtesy(word))]
     return next((_gendered_words()[w] for w in map(bare, told) if w in _gendered_words()), None)
 
 
