@@ -1,7 +1,13 @@
 """Where and when a report was written is nobody's name; whoever comes after the dash speaks."""
 
+from dataclasses import replace
+
 import pytest
-from attributed import attribute
+from attributed import attribute, unmark
+
+from quotes.attribution.mentions.datelines import without_datelines
+from quotes.pipeline import make_doc
+from quotes.records import Article
 
 DATELINES = {
     "agency": "LONDON (Reuters) - ",
@@ -14,6 +20,8 @@ DATELINES = {
     "agency between strokes": "MOSCOW, October 2. /TASS/. ",
     "town alone": "KYIV — ",
     "small letters": "Berlin (dpa) - ",
+    "date, agency and colon": "TORVIKSTAD, April 21 (NPA): ",
+    "day before the month, agency and colon": "Torvikstad, 3 May (NPA): ",
     "initials of a state": "MANCHESTER, N.H. (AP) — ",
     "shortened state": "TORVIK, W.Va. - ",
     "country of three words": "TORVIKSTAD, United Arab Emirates (NPA) - ",
@@ -139,3 +147,18 @@ def test_capitals_before_a_dash_may_be_a_name(nlp, marked):
 def test_a_name_before_a_dash_is_no_dateline(nlp):
     _, (quote,) = attribute(nlp, "Mark Dwyer met the press.\n[s1|DWYER] [q1|-] [c1|We will open the bridge in May.]")
     assert quote.speaker.name == "Mark Dwyer"
+
+
+COLONS = {
+    "a dateline": ("[s1|TORVIKSTAD, April 21 (NPA)][q1|:] [c1|The ferry sank on Tuesday].", 0),
+    "a place with an agency": ("[s1|MADRID (NPA)][q1|:] [c1|The ferry sank on Tuesday].", 0),
+    "whoever speaks": ("[s1|DWYER (D-Ohio)][q1|:] [c1|The ferry sank on Tuesday].", 1),
+    "whoever speaks on a day": ("[s1|DWYER, April 21][q1|:] [c1|The ferry sank on Tuesday].", 1),
+}
+
+
+@pytest.mark.parametrize(("marked", "expected"), COLONS.values(), ids=COLONS)
+def test_the_colon_of_a_dateline_is_no_cue(nlp, marked, expected):
+    text, quotes = unmark(marked)
+    doc = nlp(make_doc(nlp, Article("made-up", text)))
+    assert len(without_datelines(doc, [replace(quote, method="read") for quote in quotes])) == expected

@@ -4,6 +4,15 @@ import pytest
 from attributed import attribute
 
 MEANT = {
+    "what somebody earns a year, which is no “a” before her": (
+        "Club boss Ida Moen crowed: “We will play on.”\n\n[s1|The £70,000-a-week firebrand, 44,] [q1|insisted]: "
+        "“[c1|Nobody asked for more].”\n\nBut furious rival Nils Roth hit back.",
+        "Ida Moen",
+    ),
+    "what somebody once was": (
+        "Ida Moen left the club on Monday.\n\n“[c1|Nobody asked me],” [s1|the one-time goalkeeper] [q1|said].",
+        "Ida Moen",
+    ),
     "the gaffer, a boss": (
         "BRAYFORD boss Nils Roth has named star man Paul Dwyer in his team.\n\n[s1|The gaffer] [q1|said]: “[c1|He will "
         "play].”",

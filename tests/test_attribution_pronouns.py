@@ -7,6 +7,25 @@ from quotes.pipeline import make_doc
 from quotes.records import Article
 
 PRONOUNS = {
+    "a friend of a lord, who is no man by his title": (
+        "Idril Fane, a friend of Lord Dunn, met Paul Whitcombe in May. [s1|She] [q1|said] [c1|yes].",
+        "Idril Fane",
+    ),
+    "whom the sentence before brought in, though whom he speaks of stands before him": (
+        "Sacked boss Paul Whitcombe has spoken. “I was sad,” he said.\n\nPaul Whitcombe’s nephew Idris called it odd."
+        "\n\nLegend Idrik Tal called it “hasty”. [c1|Rosling will do well], [s1|he] [q1|said].",
+        "Idrik Tal",
+    ),
+    "her brother, who is no woman by her title": (
+        "Paul Whitcombe runs the yard. “I will stay,” he said.\n\nMs Dunn’s brother, Idris, called it “a shame”. "
+        "“[c1|They let the ship rot],” [s1|he] [q1|said].",
+        "Idris",
+    ),
+    "his nephew and mate, by a first name that no list has": (
+        "Paul Whitcombe lost the ship. “I am sorry,” he said.\n\nHis nephew and mate, Idrik, took the blame. "
+        "“[c1|We all slept],” [s1|he] [q1|said].",
+        "Idrik",
+    ),
     "whom a sentence is about that it does not begin with": (
         "Ann Hollis came. His daughter, Amy Lund, has applied for a grant.\n\nThe town had no money. "
         "For Hollis, it is too late. “[c1|You can fix a roof],” [s1|she] [q1|said].",

@@ -4,6 +4,31 @@ import pytest
 from attributed import attribute
 
 NAMED = {
+    "which of two bearers of a surname an aside tells": (
+        "Sam Okoye sold the boat. Grace Okoye, his wife, wept. [s1|Okoye – Grace, not Sam –] [q1|said] [c1|no].",
+        "Grace Okoye",
+        "person",
+    ),
+    "which an aside in brackets tells, though the other stands first in it": (
+        "Grace Hollis sold the boat. Sam Hollis, her son, wept. [s1|Hollis (not Grace but Sam)] [q1|said] [c1|no].",
+        "Sam Hollis",
+        "person",
+    ),
+    "outside court, whose brother": (
+        "[s1|Outside court, Nadia Frost’s brother, Piers Frost,] [q1|said] [c1|it was a scandal].",
+        "Piers Frost",
+        "person",
+    ),
+    "outside court, her husband": (
+        "Karl Dunn runs the yard. [s1|Outside court, her husband, Hugo Lind,] [q1|said] [c1|nobody had phoned].",
+        "Hugo Lind",
+        "person",
+    ),
+    "a calling that no list has, before a full name": (
+        "[c1|The lamps were out], [s1|the lamplighter, Peter Moss,] [q1|told] the jury.",
+        "Peter Moss",
+        "person",
+    ),
     "outside court": (
         "[s1|Outside court, the victim’s father, Greg Shaw,] [q1|said] [c1|it was a joke].",
         "Greg Shaw",

@@ -31,6 +31,7 @@ from quotes.attribution.mentions.datelines import without_datelines
 from quotes.attribution.mentions.outlets import OutletName, find_outlets
 from quotes.attribution.mentions.own_outlet import own_outlet
 from quotes.attribution.sources.chains import tellers, told_by_others, with_inner_reports
+from quotes.attribution.sources.deeds import without_deeds
 from quotes.attribution.sources.hearers import without_hearers
 from quotes.attribution.sources.missed import with_missed
 from quotes.attribution.sources.narrowing import with_bounds
@@ -63,7 +64,8 @@ class QuoteSpeakers:
         forget()
         outlets = _outlets_named(doc, self.outlets)
         tokens = frozenset(i for name in outlets.values() for i in range(name.start, name.end))
-        quotes = with_whole_sources(doc, with_bounds(doc, with_missed(doc, with_parted(doc, doc._.quotes))))
+        quotes = without_deeds(doc, with_missed(doc, with_parted(doc, doc._.quotes)))
+        quotes = with_whole_sources(doc, with_bounds(doc, quotes))
         quotes = with_subjects(doc, with_voices(doc, quotes))
         quotes = with_passed_on(doc, with_predicates(doc, quotes), tokens)
         quotes = without_hearers(doc, with_inner_reports(doc, quotes))

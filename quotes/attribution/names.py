@@ -6,6 +6,7 @@ Serves both the cast of one article and the merging of speakers over all article
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from quotes.datafiles import table, word_list
@@ -17,6 +18,8 @@ from quotes.spelling import near
 PACKAGE = "quotes.attribution"
 _ENDS_OF_OFFICES = frozenset({"staff", "state", "house"})
 """What an office ends in behind "of", before its bearer's name."""
+_TIES = frozenset({"of", "to", "for"})
+_OF_OWNER = ("'s", "’s", "s'", "s’")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -112,9 +115,13 @@ def is_first_name(word: str) -> bool:
     return bare(word) in _first_names()
 
 
-def gender_of_words(words: list[str]) -> str | None:
-    """The gender "f" or "m" where a title or noun among the words tells it ("Ms", "spokesman"), else None."""
-    return next((_gendered_words()[w] for w in map(bare, words) if w in _gendered_words()), None)
+def gender_of_words(words: Sequence[str]) -> str | None:
+    """The gender "f" or "m" where a title or noun among the words tells it ("Ms", "spokesman"), else None; of "Ms Lee's
+    brother" the brother's, and of "Ms Lee's lawyer" and "a friend of Lord Lee" none."""
+    tie = next((i for i, word in enumerate(words) if word in _TIES), len(words))
+    owners = [i for i, word in enumerate(words[:tie]) if word.endswith(_OF_OWNER)]
+    told = [*words[owners[-1] + 1 if owners else 0 : tie], *(word for word in words[-1:] if is_courtesy(word))]
+    return next((_gendered_words()[w] for w in map(bare, told) if w in _gendered_words()), None)
 
 
 def gender_of_name(name: str) -> str | None:

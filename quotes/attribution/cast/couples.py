@@ -1,5 +1,5 @@
-"""Couples and families under one surname: "Brian and Sheila Hargreaves", "Sam Okoye and his wife Grace"; and who
-of them is told of by the way."""
+"""Couples and families under one surname: "Brian and Sheila Hargreaves", "Sam Okoye and his wife Grace", "Okoye (Sam,
+not Grace)"; and who of them is told of by the way."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ from quotes.attribution.mentions.mentions import Mention
 from quotes.datafiles import word_list
 
 _AND = (["and"], ["&"])
+_ASIDES = {"–": "–", "—": "—", "-": "-", "(": ")"}
+"""What opens an aside, and what closes it."""
+_LONGEST_ASIDE = 8
 _SPOUSES = frozenset({"wife", "husband"})
 _OBJECTS = frozenset({"dobj", "pobj", "appos"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -33,7 +36,23 @@ def with_shared_surnames(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]
             name = f"{other.name} {one.name.split(maxsplit=1)[1]}"
             found[i] = replace(one, gender=one.gender or his)
             found[i + 1] = replace(other, name=name, person=max(other.person, 1.0), gender=hers)
+        elif " " not in one.name and (first := _which_one(doc, one, found[i + 1 :])):
+            found[i] = replace(one, name=f"{first} {one.name}")
     return found
+
+
+def _which_one(doc: Doc, surname: Mention, behind: Sequence[Mention]) -> str | None:
+    """The first name that tells in an aside which bearer of the surname is meant, of several who are named in full:
+    "Okoye – Sam, not Grace – agreed"."""
+    closing = _ASIDES.get(doc[surname.end].text) if surname.end < len(doc) else None
+    aside = list(doc[surname.end + 1 : surname.end + _LONGEST_ASIDE])
+    closes = next((t.i for t in aside if t.text == closing), None)
+    if closes is None or not any(t.lower_ == "not" for t in aside if t.i < closes):
+        return None
+    told = [m for m in behind if m.end <= closes]
+    meant = [m for m in told if doc[m.start - 1].lower_ != "not"]
+    firsts = all(names.is_first_name(m.name) and " " not in m.name and not m.place for m in told)
+    return meant[0].name if firsts and len(meant) == 1 else None
 
 
 def _tells_spouse(words: list[str]) -> bool:

@@ -5,7 +5,7 @@ After Lappin and Leass (1994): a subject counts more than an object, a recent se
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from spacy.tokens import Token
 
@@ -63,9 +63,11 @@ class Focus:
         scored = ((figure, salience * fits(figure)) for figure, salience in self._salience.items())
         return sorted(((f, s) for f, s in scored if s > 0), key=lambda pair: -pair[1])
 
-    def just_subject(self, figure: Figure) -> bool:
-        """Whether the figure was a subject of the sentence before, and this one has had none yet."""
-        return self._before.get(figure, 0.0) >= _SUBJECT > max(self._here.values(), default=0.0)
+    def just_subject(self, figure: Figure, spoken_of: Collection[Figure] = ()) -> bool:
+        """Whether the figure was a subject of the sentence before, and this one has had none yet but those who are
+        `spoken_of`: "Lee objected. Lund will do well, he said"."""
+        here = (weight for other, weight in self._here.items() if other not in spoken_of)
+        return self._before.get(figure, 0.0) >= _SUBJECT > max(here, default=0.0)
 
     def is_nearer(self, figure: Figure, other: Figure) -> bool:
         """Whether the one figure is more in focus than the other."""

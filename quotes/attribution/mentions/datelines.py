@@ -13,7 +13,7 @@ from quotes.attribution import names
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.texts import once_a_doc, text_of
 from quotes.datafiles import word_list
-from quotes.records import Quote, Spans
+from quotes.records import GIVEN, Quote, Spans
 from quotes.records import Span as Stretch
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
@@ -29,7 +29,8 @@ _DATELINE = re.compile(
     (?:[,/]\ ?(?P<region>{_REGION}))??
     (?P<date>,?\ (?:{_MONTH}\ \d{{1,2}}|\d{{1,2}}\ {_MONTH})(?:,?\ \d{{4}})?\.?)?
     (?P<agency>,?\ ?(?:\([^()\n]{{2,40}}\)|/[^/\n]{{2,20}}/))?
-    (?P<dash>{_SPACE}?(?:--|[–—\u2015]){_SPACE}?|{_SPACE}?-{_SPACE}?|(?<=/)\.?\ |(?<=\))\ (?=[A-Z"“]))""",
+    (?P<dash>{_SPACE}?(?:--|[–—\u2015]){_SPACE}?|{_SPACE}?-{_SPACE}?|(?<=/)\.?\ |(?<=\))\ (?=[A-Z"“])
+    |:(?=\ [A-Z"“]))""",
     re.VERBOSE,
 )
 _NAME = rf"{_WORD}(?:\ {_WORD}){{1,3}}"
@@ -92,6 +93,10 @@ def _is_dateline(doc: Doc, match: re.Match[str], *, alone: bool) -> bool:
         return False
     if match["dash"] == " " and "/" not in (match["agency"] or ""):  # "Leeds (AP) Ferry bosses"
         return (match["agency"] or "").strip(" ,()") in word_list(PACKAGE, "agencies")
+    if match["agency"] and match["date"]:
+        return True
+    if match["dash"] == ":" and not (match["agency"] and _is_place(doc, match, "town")):
+        return False  # "WALLACE: I said", "WALLACE (R-Ohio): I said"
     if match["town"].isupper() and (match["agency"] or match["date"] or (alone and not _is_name(doc, match))):
         return True
     if _is_place(doc, match, "town"):
@@ -140,9 +145,20 @@ def _is_place(doc: Doc, match: re.Match[str], part: str) -> bool:
 
 
 def without_datelines(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-    """The quotations, with no dateline in their sources and contents: nobody says it, and it names nobody."""
+    """The quotations, with no dateline in their sources and contents: nobody says it, and it names nobody; and without
+    those that only its colon made: "TORVIK, May 3 (NPA): The ferry sank"."""
     found = datelines(doc)
-    return tuple(_without(doc, quote, found) if found else quote for quote in quotes)
+    if not found:
+        return tuple(quotes)
+    return tuple(_without(doc, quote, found) for quote in quotes if quote.method == GIVEN or not _is_cued(doc, quote))
+
+
+def _is_cued(doc: Doc, quote: Quote) -> bool:
+    """Whether what was taken for the cue is part of a dateline."""
+    lines = [doc[start:end] for start, end in datelines(doc).items()]
+    return bool(quote.cue) and any(
+        line.start_char <= cue.start and cue.end <= line.end_char for line in lines for cue in quote.cue
+    )
 
 
 def _without(doc: Doc, quote: Quote, found: dict[int, int]) -> Quote:

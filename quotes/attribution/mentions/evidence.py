@@ -124,7 +124,8 @@ def role_before(doc: Doc, start: int) -> str | None:
 
 
 def _apposed_to(doc: Doc, start: int) -> str | None:
-    """The description that the name at `start` belongs to: "The head of midwifery at the hospital, Ann Lee"."""
+    """The description that the name at `start` belongs to: "The head of midwifery at the hospital, Ann Lee", "His
+    nephew and captain, Paul"."""
     name = doc[start]
     while name.dep_ == "compound" and name.head.i > name.i:
         name = name.head
@@ -132,7 +133,9 @@ def _apposed_to(doc: Doc, start: int) -> str | None:
     described = doc[head.left_edge.i : last]
     if name.dep_ != "appos" or head.i >= last or not 1 < len(described) <= _LONGEST_ROLE:
         return None
-    if described[0].lower_ != "the" or any(t.is_punct or t.is_space for t in described):
+    if not (described[0].lower_ == "the" or described[0].tag_ == "PRP$") or any(
+        t.is_punct or t.is_space for t in described
+    ):
         return None
     person = names.is_title(head.text) or head.lower_ in names.lower_words("person_nouns")
     return printed(doc, described.start + 1, last) if person else None

@@ -4,6 +4,7 @@ sources           the words of a source, and the noun that stands for somebody
 parting           what was taken for one across paragraphs; "On Lee:" is no source
 missed            what was passed over: somebody says that something is so
 torn_sources      sources that fell to pieces
+deeds             what is a deed and no words: "asked not to be named"
 narrowing         sources that took in whoever told or heard of it before
 voices            a passive's subject is whom it is said of
 subjects          the source of a cue by grammar

@@ -35,7 +35,10 @@ def leads_to_name(cast: Cast, words: Span, figure: Figure | None = None) -> bool
         return True
     if (_owned(words) or _one_of_many(words)) and figure is not None and figure.kind == "person":
         return True  # "His churchwarden, Ann Lee," whatever a churchwarden is
-    is_of_seat = figure is not None and " " in (figure.name or "") and _is_office_of_seat(words)
+    in_full = figure is not None and " " in (figure.name or "")
+    if not body and in_full and _is_the_one(words):
+        return True
+    is_of_seat = in_full and _is_office_of_seat(words)
     if not body and (is_of_seat or _of_body(cast, words)):
         return True
     if _is_office(words) or (not body and (_ends_in_role(words) or _describes_several(words))):
@@ -135,6 +138,8 @@ def _after_place(words: Span) -> bool:
     if words[0].lower_ not in _PLACING and (not words.start or words.doc[words.start - 1].pos_ != "ADP"):
         return False
     described = words.doc[commas[0] + 1 : commas[1]]
+    if _owned(words.doc[commas[0] + 1 : words.end]):
+        return True  # "Outside court, her churchwarden, Ann Lee,"
     return described[0].pos_ == "DET" and _describes_person(described)
 
 
@@ -155,6 +160,14 @@ def _one_of_many(words: Span) -> bool:
     others = list(words.doc[prepositions[0] : words.end]) if prepositions else []
     plain = all(t.pos_ in _ROLE_PARTS or t.pos_ == "ADP" for t in words[:-1])
     return plain and not any(t.lower_ in nouns or names.is_title(t.text) for t in others)
+
+
+def _is_the_one(words: Span) -> bool:
+    """Whether the words are "the" whoever and a comma: "The lamplighter,", "the duty lamplighter,"."""
+    if len(words) < 3 or words[-1].text != "," or words[0].lower_ != "the" or words[-2].tag_ != "NN":
+        return False
+    thing = words[-2].lower_ in names.lower_words("body_nouns")
+    return not thing and all(t.pos_ in {"ADJ", "NOUN"} for t in words[1:-1])
 
 
 def _describes_person(words: Span) -> bool:

@@ -47,7 +47,7 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
         likely = (1.0 if known or figure is focus.teller else _UNKNOWN_GENDER) * (
             _SPOKEN_OF if figure in spoken_of else 1.0
         )
-        if focus.just_subject(figure) and is_brought_in(figure, token):
+        if focus.just_subject(figure, spoken_of) and is_brought_in(figure, token):
             likely *= _JUST_NAMED
         return likely * (_TELLER if figure is focus.teller else 1.0)
 

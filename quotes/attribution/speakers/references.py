@@ -74,7 +74,7 @@ class Description:
     def definite(self) -> bool:
         """Whether it speaks of somebody known: "the minister", "Ohio's tax commissioner"; not "one of the ..."."""
         before = self.words.doc[self.words.start : self.head.i]
-        if any(t.lower_ in _INDEFINITE for t in before):
+        if any(t.lower_ in _INDEFINITE and not _in_hyphens(t) for t in before):
             return False
         capital = self.head.text[0].isupper() and not self.head.is_sent_start
         return capital or any(t.lower_ in _DEFINITE for t in before) or self._as_in_headlines
@@ -100,6 +100,13 @@ class Description:
         """Whether it is somebody's nation: "the Italian"; "the French" and "the Italians" are a people."""
         plain = self.head.lower_ in names.demonyms() and not self.head.lower_.endswith(("s", "sh", "ch", "ese"))
         return plain and len(self.words) == 2 and self.words[0].lower_ == "the"
+
+
+def _in_hyphens(token: Token) -> bool:
+    """Whether a hyphen joins the word to another: the "a" of "£90,000-a-year", the "one" of "one-time"."""
+    doc, i = token.doc, token.i
+    behind = i + 1 < len(doc) and doc[i + 1].text == "-" and not token.whitespace_
+    return behind or (i > 0 and doc[i - 1].text == "-" and not doc[i - 1].whitespace_)
 
 
 def hyphened_noun(head: Token) -> str | None:

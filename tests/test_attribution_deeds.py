@@ -1,0 +1,36 @@
+"""Who asked not to be named, or to whom somebody apologised, is told by no quotation; what an apology is for is."""
+
+from dataclasses import replace
+
+import pytest
+from attributed import unmark
+
+from quotes.attribution.sources.deeds import without_deeds
+from quotes.pipeline import make_doc
+from quotes.records import Article
+
+FOUND = {
+    "not to be named": ("One rower, [s1|who] [q1|asked] [c1|not to be named], rowed on.", 0),
+    "why not": ("[s1|She] [q1|asked] [c1|not to be identified because she feared for her job].", 0),
+    "to stay anonymous": ("[s1|The rower] [q1|preferred] [c1|to remain anonymous].", 0),
+    "declined to be named": ("[s1|The rower] [q1|declined] [c1|to be named].", 0),
+    "not to be named as something": ("[s1|The rower] [q1|asked] [c1|not to be named in the suit].", 1),
+    "something else": ("[s1|The rower] [q1|asked] [c1|not to be moved].", 1),
+    "to whom somebody apologised": ("[s1|The club] [q1|has apologised to] [c1|the parents of Ivo Lund].", 0),
+    "to whom and for what": ("[s1|The club] [q1|apologized to] [c1|the parents for the delay].", 1),
+    "for what": ("[s1|The club] [q1|apologised for] [c1|the delay].", 1),
+}
+
+
+@pytest.mark.parametrize(("marked", "expected"), FOUND.values(), ids=FOUND)
+def test_a_deed_is_no_quotation(nlp, marked, expected):
+    text, quotes = unmark(marked)
+    doc = nlp(make_doc(nlp, Article("made-up", text)))
+    found = [replace(quote, kind="indirect", method="read") for quote in quotes]
+    assert len(without_deeds(doc, found)) == expected
+
+
+def test_what_was_given_stays(nlp):
+    text, given = unmark("[s1|The rower] [q1|asked] [c1|not to be named].")
+    doc = nlp(make_doc(nlp, Article("made-up", text)))
+    assert without_deeds(doc, [replace(quote, kind="indirect") for quote in given])
