@@ -34,6 +34,11 @@ def test_short_names_are_told_in_words(column, value, words):
     assert shown(value, column, None, None) == words
 
 
+def test_a_row_that_has_no_title_is_told_so():
+    assert shown({"value": 3, "label": None}, "article_id", "quotes", None) == "without a title"
+    assert shown({"value": 3, "label": "Rain"}, "article_id", "quotes", None) is None
+
+
 def test_a_table_tells_relations_and_flags_in_words(site):
     told = page(site, "/quotes/variants")
     assert "turned from direct into indirect speech" in told

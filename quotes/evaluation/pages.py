@@ -123,5 +123,7 @@ def _sums(label: str, pairs: Sequence[tuple[Score, Score]]) -> Iterator[str]:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 2 or not Path(sys.argv[1]).is_dir():
+        sys.exit("Give the folder of pages: python -m quotes.evaluation.pages FOLDER")
     for line in table_of(list(scores(Path(sys.argv[1])))):
         print(line)

@@ -108,6 +108,8 @@ def shown(
     """
     if table is None and (told := in_answer(value, column, row)) is not None:
         return told
+    if isinstance(value, dict) and value.get("label") is None and "label" in value:
+        return escape("without a title")  # Datasette would make a link of the word "None"
     if not isinstance(value, str) or not value:
         return None
     if column in _IN_WORDS:
