@@ -103,6 +103,11 @@ PRONOUNS = {
         "[q3|said].",
         "Oddny Brandvold",
     ),
+    "whoever tells of a man whom his paragraph names": (
+        "[s1|Mark Dwyer], 52, [q1|denies] [c1|burning the mill]. Prosecutor [s2|Sloane Marsh] [q2|said] [c2|he had bought the "
+        "petrol].\n\n“[c3|I loved that mill],” [s3|he] [q3|told] the court.",
+        "Mark Dwyer",
+    ),
     "whoever tells that he did it, his gender unknown": (
         "[s1|George Whitcombe] [q1|said] [c1|those who can, do]. He never taught.\n\n[s2|Prof Brandvold] [q2|wrote] to "
         "us that [c2|he takes the blame]. I wonder what blame means now. “[c3|I will not resign],” [s3|he] [q3|says].",

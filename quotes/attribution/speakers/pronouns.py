@@ -37,6 +37,7 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
     """Whom "he" or "she" means; `spoken_of` are those whom the quotation itself names."""
     gender = GENDERS[token.lower_]
     subject = _subject_of_same_verb(token)
+    teller = None if _is_of_another(token, focus, gender) else focus.teller
 
     def fits(figure: Figure) -> float:
         known = focus.gender(figure)
@@ -44,9 +45,7 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
             return 0.0
         if subject is not None and any(m.start <= subject.i < m.end for m in figure.mentions):
             return 0.0
-        likely = (1.0 if known or figure is focus.teller else _UNKNOWN_GENDER) * (
-            _SPOKEN_OF if figure in spoken_of else 1.0
-        )
+        likely = (1.0 if known or figure is teller else _UNKNOWN_GENDER) * (_SPOKEN_OF if figure in spoken_of else 1.0)
         if focus.just_subject(figure, spoken_of) and is_brought_in(figure, token):
             likely *= _JUST_NAMED
         return likely * (_TELLER if figure is focus.teller else 1.0)
@@ -55,11 +54,27 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
     if not ranked:
         return None
     figure, score = ranked[0]
-    margin = _SURE_OF_TELLER if figure is focus.teller else _SURE
+    margin = _SURE_OF_TELLER if figure is teller else _SURE
     if figure.kind == "person" and focus.gender(figure) is None and (len(ranked) == 1 or score > margin * ranked[1][1]):
         focus.genders[figure] = gender
     sure = 0.9 if len(ranked) == 1 else 0.6 + 0.3 * (1 - ranked[1][1] / score)
     return Reference(figure, f"pronoun: the {WORDS[gender]} most in focus", round(sure, 2))
+
+
+def _is_of_another(token: Token, focus: Focus, gender: str) -> bool:
+    """Whether he who tells, of unknown gender, tells of one of that gender whom his paragraph names: "Peter Holm denies
+    it. Prosecutor Sloane Archer said he stabbed her"."""
+    teller = focus.teller
+    if teller is None or focus.gender(teller) is not None:
+        return False
+    breaks = (i for i in range(token.i, -1, -1) if "\n" in token.doc[i].text)
+    start = next(breaks, -1)
+
+    def is_named(figure: Figure) -> float:
+        is_rival = figure.kind == "person" and figure is not teller and focus.gender(figure) == gender
+        return float(is_rival and any(start < mention.start < token.i for mention in figure.mentions))
+
+    return bool(focus.ranked(is_named))
 
 
 def is_brought_in(figure: Figure, token: Token) -> bool:
