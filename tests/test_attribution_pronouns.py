@@ -104,8 +104,8 @@ PRONOUNS = {
         "Oddny Brandvold",
     ),
     "whoever tells of a man whom his paragraph names": (
-        "[s1|Mark Dwyer], 52, [q1|denies] [c1|burning the mill]. Prosecutor [s2|Sloane Marsh] [q2|said] [c2|he had bought the "
-        "petrol].\n\n“[c3|I loved that mill],” [s3|he] [q3|told] the court.",
+        "[s1|Mark Dwyer], 52, [q1|denies] [c1|poisoning his aunt]. Prosecutor [s2|Sloane Marsh] [q2|said] [c2|he "
+        "drugged her twice].\n\n“[c3|I adored her],” [s3|he] [q3|told] the court.",
         "Mark Dwyer",
     ),
     "whoever tells that he did it, his gender unknown": (
