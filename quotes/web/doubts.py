@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from quotes.datafiles import table
 from quotes.web.labels import certainty
-
-_LIKELY, _CERTAIN = 0.6, 0.95
-"""Where "likely" and "as good as certain" begin in words.yml."""
 
 
 def doubt_about_words(confidence: float | None) -> str:
     """ "uncertain" of words that may be no quotation; empty where that is likely at least, or nobody measured it."""
-    return certainty(confidence) if confidence is not None and confidence < _LIKELY else ""
+    return certainty(confidence) if confidence is not None and _is_less_than("likely", confidence) else ""
 
 
 def doubt_about_name(confidence: float | None) -> str:
     """How sure a speaker's name is where it was concluded, as from a pronoun; empty where it is printed in full, or a
     person decided it."""
-    return certainty(confidence) if confidence is not None and confidence < _CERTAIN else ""
+    return certainty(confidence) if confidence is not None and _is_less_than("as good as certain", confidence) else ""
+
+
+def _is_less_than(certain: str, confidence: float) -> bool:
+    """Whether it is less sure than what words.yml calls so."""
+    steps = table("quotes.web", "words")["confidence"]
+    return bool(confidence < next(step["above"] for step in steps if step["label"] == certain))

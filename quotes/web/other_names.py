@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import Any
 
 from quotes.comparing.language.tokens import words
+from quotes.dates import apart
 from quotes.sentences import sentences
 from quotes.web.queries import Row, rows
 
@@ -35,7 +35,7 @@ def under_other_names(conn: sqlite3.Connection, said: Mapping[str, Any]) -> list
     asked = {"phrases": f"text : ({phrases})", "speaker": said["speaker_key"], "utterance": said["utterance"]}
     found: dict[str, Row] = {}
     for row in rows(conn, "prints_with_phrases", **asked):
-        if _is_near(said["published"], row["published"]) and _is_within(own, _normal(row["text"])):
+        if not apart(said["published"], row["published"], _DAYS) and _is_within(own, _normal(row["text"])):
             one = {name: row[name] for name in ("key", "utterance", "speaker", "speaker_key")}
             told = found.setdefault(row["speaker_key"], {**one, "prints": 0, "outlets": []})
             told["prints"] += 1
@@ -62,16 +62,3 @@ def _is_within(own: Sequence[str], other: Sequence[str]) -> bool:
     """Whether the shorter stands in the longer word for word."""
     shorter, longer = sorted((own, other), key=len)
     return len(shorter) >= _FEWEST and f" {' '.join(shorter)} " in f" {' '.join(longer)} "
-
-
-def _is_near(published: str | None, other: str | None) -> bool:
-    """Whether both were printed at about one time, or a day is not known."""
-    one, two = _day(published), _day(other)
-    return one is None or two is None or abs((one - two).days) <= _DAYS
-
-
-def _day(published: str | None) -> date | None:
-    try:
-        return date.fromisoformat((published or "")[:10])
-    except ValueError:
-        return None
