@@ -1,4 +1,4 @@
-"""Words fused across paragraphs are parted where somebody else spoke before them, and "On Lee:" is nobody's source."""
+"""Words fused across paragraphs are parted where somebody else spoke before them."""
 
 from dataclasses import replace
 
@@ -39,15 +39,6 @@ PARTED = {
     "words behind what happened, nobody else speaking": (
         "“[c1|It rained],” [s1|Ida Moen] [q1|said].\n\nThe hall was still. “[c1|It rained all day.]”",
         [(["It rained", "It rained all day."], "Ida Moen")],
-    ),
-    "a list of key lines": (
-        'Ida Moen spoke. Here are the key lines:\n\nOn January: "[c1|Nobody comes.]"\n\n[q1|On the wish list]: '
-        '"[c1|I want two.]"\n\nOn [s2|Lund][q2|:] "[c2|He is happy.]"',
-        [(["Nobody comes."], ""), (["I want two."], ""), (["He is happy."], "")],
-    ),
-    "a day in front of the source": (
-        'On Monday [s1|Lund][q1|:] "[c1|I am happy.]"',
-        [(["I am happy."], "Lund")],
     ),
 }
 

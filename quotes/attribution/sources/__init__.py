@@ -1,7 +1,7 @@
 """Who said it, by grammar: sources that extraction missed or cut wrong, and reports within reports.
 
 sources           the words of a source, and the noun that stands for somebody
-parting           what was taken for one across paragraphs; "On Lee:" is no source
+parting           words of two that were fused across paragraphs, parted
 missed            what was passed over: somebody says that something is so
 torn_sources      sources that fell to pieces
 deeds             what is a deed and no words: "asked not to be named"

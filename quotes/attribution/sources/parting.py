@@ -1,7 +1,6 @@
-"""Quotations that were taken for one across paragraphs, parted; and what a line is about is not who speaks.
+"""Quotations that were taken for one across paragraphs, parted.
 
-Somebody's words go on in the next paragraph only where that paragraph begins with them; and in a list of key lines, "On
-Lee:" tells the subject of the words behind it.
+Somebody's words go on in a later paragraph only where nobody else has spoken in it before them.
 """
 
 from __future__ import annotations
@@ -9,21 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
 from quotes.attribution.texts import text_of
 from quotes.records import GIVEN, Quote, Span, Spans
 
-_TOPIC = re.compile(r"(?:\A|\n)[^\S\n]*(?:[•*–—-][^\S\n]*)?(?P<topic>On [^.,:;!?\n\"“”]{2,60}):[^\S\n]*[\"“'‘]?\Z")
-"""A line's beginning that tells what the words right behind it are about: "On January: “"."""
-_ON = frozenset({"on ", "on the ", "on his ", "on her ", "on their "})
 _SENTENCE_ENDS = re.compile(r"[.!?][)\]”\"]*\s+[\"“'‘]?\Z")
 
 
 def with_parted(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-    """The quotations in order, those that were fused in parts, and none with what a line is about for its source; those
-    that were given stay as they are."""
+    """The quotations in order, those that were fused in parts; those that were given stay as they are."""
     parted = [part for quote in quotes for part in _parts(doc, quote, quotes)]
     return tuple(sorted(parted, key=_content) if len(parted) > len(quotes) else parted)
 
@@ -37,35 +33,12 @@ def _parts(doc: Doc, quote: Quote, quotes: Sequence[Quote]) -> Iterator[Quote]:
         yield quote
         return
     text = text_of(doc)
-    lines = [_topic(text, piece) for piece in quote.content]
-    firsts = [
-        i for i, piece in enumerate(quote.content) if i == 0 or lines[i] or _is_anothers(text, quote, piece, quotes)
-    ]
-    for number, first in enumerate(firsts):
-        last = firsts[number + 1] if number + 1 < len(firsts) else len(quote.content)
-        part = replace(quote, content=quote.content[first:last])
-        if lines[first] or (len(firsts) > 1 and any(lines)):
-            yield _about_topic(text, part, [line for line in lines if line])
-        elif number == 0:
-            yield part
-        else:
-            yield replace(part, kind="direct", cue=(), source=_source_before(text, part.content[0], quotes))
-
-
-def _topic(text: str, piece: Span) -> Span | None:
-    """Where it is told what the words are about, right before them."""
-    found = _TOPIC.search(text[max(piece.start - 80, 0) : piece.start])
-    first = max(piece.start - 80, 0)
-    return Span(first + found.start("topic"), first + found.end()) if found else None
-
-
-def _about_topic(text: str, part: Quote, topics: Sequence[Span]) -> Quote:
-    """The quotation without a cue or source that only tells what it is about; "On Monday Lee:" tells who says it."""
-    if any(text[topic.start : span.start].lower() in _ON for span in part.source for topic in topics):
-        part = replace(part, source=())
-    if not part.source and any(topic.start <= span.start < topic.end for span in part.cue for topic in topics):
-        part = replace(part, cue=(), cue_class="speech")
-    return part
+    firsts = [i for i, piece in enumerate(quote.content) if i == 0 or _is_anothers(text, quote, piece, quotes)]
+    for number, (first, end) in enumerate(pairwise([*firsts, len(quote.content)])):
+        part = replace(quote, content=quote.content[first:end])
+        if number:
+            part = replace(part, kind="direct", cue=(), source=_source_before(text, part.content[0], quotes))
+        yield part
 
 
 def _is_anothers(text: str, quote: Quote, piece: Span, quotes: Sequence[Quote]) -> bool:
