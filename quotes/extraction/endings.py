@@ -11,6 +11,7 @@ from functools import cache
 
 from quotes.datafiles import listed
 from quotes.extraction.classes import quote_class
+from quotes.patterns import any_word
 from quotes.records import Quote, Span, Taken
 
 BY_ENDING = "a sentence whose end tells who says it"
@@ -33,10 +34,10 @@ def told_at_the_end(text: str, paragraphs: Sequence[Span], taken: Taken) -> Iter
 @cache
 def _sentence() -> re.Pattern[str]:
     """A sentence without marks or further stops: a clause, a comma, who, and a verb of telling, at most with a day."""
-    no = "|".join(map(re.escape, sorted(listed(_ROOM, "endings", "opens_no_clause"))))
-    verbs = "|".join(map(re.escape, sorted(listed(_ROOM, "endings", "tells"), key=len, reverse=True)))
-    joins = "|".join(map(re.escape, sorted(listed(_ROOM, "endings", "joins"))))
-    days = "|".join(map(re.escape, sorted(listed(_ROOM, "leads", "times"), key=len, reverse=True)))
+    no = any_word(listed(_ROOM, "endings", "opens_no_clause"))
+    verbs = any_word(listed(_ROOM, "endings", "tells"))
+    joins = any_word(listed(_ROOM, "endings", "joins"))
+    days = any_word(listed(_ROOM, "leads", "times"))
     word = rf"(?!(?:{joins})\b)[\w’'-]+"
     return re.compile(
         rf"(?:^|(?<=[.!?]\s)|(?<=\n))(?!(?:{no})\b)(?P<what>[A-Z][^.!?\n\"“”„«»:;]{{20,300}}?),\s+"

@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
 from quotes.datafiles import listed
 from quotes.extraction.bounds import MarkedText
+from quotes.patterns import any_word
 from quotes.records import Span, Spans, stripped
 
 _ROOM = "quotes.extraction"
@@ -132,9 +132,4 @@ def _clause() -> str:
 
 
 def _any(part: str) -> str:
-    return _alternatives(listed(_ROOM, "leads", part))
-
-
-def _alternatives(words: Iterable[str]) -> str:
-    """One of the words, the longest first."""
-    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
+    return any_word(listed(_ROOM, "leads", part))

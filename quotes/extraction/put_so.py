@@ -12,6 +12,7 @@ from functools import cache
 from quotes.datafiles import listed
 from quotes.extraction.bounds import MarkedText
 from quotes.extraction.classes import quote_class
+from quotes.patterns import any_word
 from quotes.records import Quote, Span, stripped
 
 BY_CLAUSE = "in marks, and the clause behind tells whose it is"
@@ -41,7 +42,7 @@ def put_so(marked: MarkedText) -> Iterator[Quote]:
 @cache
 def _clause() -> re.Pattern[str]:
     """What follows the marks: " – that is what Lee once called", " was how her brother put it"."""
-    verbs = "|".join(sorted(map(re.escape, listed("quotes.extraction", "leads", "puts")), key=len, reverse=True))
+    verbs = any_word(listed("quotes.extraction", "leads", "puts"))
     return re.compile(
         r"\s*(?:(?:,|[-–—]+)?\s*(?:that|this|which)(?:[’']s|\s+is|\s+was)|is|was|were)\s+(?:how|what)\s+"
         r"(?P<who>(?:(?!\b(?:is|are|was|were|that)\b)[^.!?;:\n“”\"]){2,80}?),?\s+"

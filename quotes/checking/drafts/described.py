@@ -12,6 +12,7 @@ from quotes.checking.words.telling import calendar
 from quotes.comparing.language.matter import carries_matter
 from quotes.datafiles import word_list
 from quotes.nameparts import titles
+from quotes.patterns import any_word
 
 _POSSESSIVE = re.compile(r"['’]s$|s['’]$")
 
@@ -103,7 +104,7 @@ def _determines(word: str) -> bool:
 @cache
 def _described() -> re.Pattern[str]:
     """The words between a quotation and a word of saying; not "the man Ana Brandt said was her brother"."""
-    of_another = saying.any_word(saying.words_of("of_another"))
+    of_another = any_word(saying.words_of("of_another"))
     return re.compile(
         rf"[\s,—–-]*(?P<described>(?:[\w’'.-]+\s+){{2,8}}?)(?:{saying.said()})\b(?!\s+(?:{of_another})\b)"
     )

@@ -19,6 +19,7 @@ from quotes.checking.drafts.told_names import full_names_in, is_pronoun, name_in
 from quotes.checking.words.naming import are_one, bare
 from quotes.comparing import words
 from quotes.marks import marks
+from quotes.patterns import any_word
 from quotes.records import SHOWN_CLASSES, Analysis, Quote, Span, Spans, printed
 from quotes.regions import outermost, regions
 from quotes.sentences import capital
@@ -226,7 +227,7 @@ def _joined(text: str, found: Iterable[Drafted]) -> Iterator[Drafted]:
 
 @cache
 def _and() -> re.Pattern[str]:
-    joining = saying.any_word(saying.words_of("joining"))
+    joining = any_word(saying.words_of("joining"))
     return re.compile(rf",?[”\"’'»]{{1,2}},?\s+(?:{joining})(?:\s+that)?\s+[“\"‘'«]{{1,2}}")
 
 

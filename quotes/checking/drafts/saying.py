@@ -3,23 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from quotes.datafiles import listed, table
 from quotes.nameparts import particles
+from quotes.patterns import any_word
 from quotes.sentences import capital
 
 _ASIDE = r",[^,.“”\"]{1,60},"
-
-
-def any_word(words: Iterable[str]) -> str:
-    """The words as what a pattern takes any of, the longest first."""
-    return "|".join(map(re.escape, sorted(words, key=_longest_first)))
-
-
-def _longest_first(word: str) -> tuple[int, str]:
-    return -len(word), word
 
 
 @cache

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from quotes.checking.drafts import saying
+from quotes.patterns import any_word
 from quotes.regions import Region
 from quotes.sentences import capital, is_abbreviation
 
@@ -79,7 +80,7 @@ def _has_words_of_its_own(behind: str) -> bool:
 @cache
 def _own_clause() -> re.Pattern[str]:
     """A sentence up to the first word of what somebody says in it without quotation marks."""
-    opening, any_opening = (saying.any_word(saying.words_of(key)) for key in ("opening", "opening_behind_said"))
+    opening, any_opening = (any_word(saying.words_of(key)) for key in ("opening", "opening_behind_said"))
     return re.compile(
         rf"[ ]+{capital()}[^“”\"\n]*?\b(?:(?:{saying.said()})\s+(?:{opening})|(?:said|says)\s+(?:{any_opening}))\s+\w"
     )

@@ -18,6 +18,7 @@ from quotes.checking.drafts.described import (
 )
 from quotes.checking.drafts.told_names import may_name, plain, told_name
 from quotes.nameparts import titles, words_before_names
+from quotes.patterns import any_word
 from quotes.records import Polarity
 from quotes.sentences import capital
 
@@ -149,14 +150,14 @@ def _whoever(name: str, following: str, before: str = "") -> str | None:
 
 @cache
 def _not() -> re.Pattern[str]:
-    whole, begun = (saying.any_word(saying.words_of(key)) for key in ("negating", "refusing"))
+    whole, begun = (any_word(saying.words_of(key)) for key in ("negating", "refusing"))
     return re.compile(rf"\b(?:{whole}|(?:{begun})\w*)\b|n['’]t\b")
 
 
 @cache
 def _subject() -> re.Pattern[str]:
     """Whom a sentence begins with: whom somebody else did something to may be anybody."""
-    told = saying.any_word(saying.words_of("of_a_subject"))
+    told = any_word(saying.words_of("of_a_subject"))
     return re.compile(rf"\s*(?!The\b)(?P<name>{saying.name()})(?:,[^,.“”\"]{{1,60}},)?\s+(?:{told})\b[^.“”\"]*$")
 
 
@@ -174,7 +175,7 @@ def _of_whose() -> re.Pattern[str]:
 @cache
 def _of_a_name() -> re.Pattern[str]:
     """Who is named behind what he is: "constituent Dan Golvach", "goalkeeper of old, Ruth Pell"."""
-    name, no_office = saying.name(), f"{saying.no_office()}|{saying.any_word(saying.words_of('joining'))}"
+    name, no_office = saying.name(), f"{saying.no_office()}|{any_word(saying.words_of('joining'))}"
     return re.compile(
         rf"(?:(?!(?:{no_office})\b)[a-z][\w’'-]*\s+){{1,4}}(?P<behind>{name})"
         rf"|[^,.“”\"]{{1,60}},\s+(?P<apposed>{name})(?=[,.;]|\s*$)"

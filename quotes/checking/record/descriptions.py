@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from quotes.checking.drafts.saying import any_word
 from quotes.checking.drafts.told_names import name_in
 from quotes.checking.words.naming import bare
 from quotes.checking.words.telling import matter
 from quotes.comparing import words
 from quotes.datafiles import listed, word_list
+from quotes.patterns import any_word
 
 _WHO = re.compile(r"\s+who\s|,")
 
