@@ -112,9 +112,21 @@ def _speaker_row(key: str, name: str, body: _Body, decisions: Decisions) -> Row:
         "key": key,
         "name": name,
         "kind": decisions.decided.kinds.get(name) or commonest(body.kinds),
-        "role": commonest(body.roles),
+        "role": usual_role(body.roles),
         "wikidata": decisions.items.get(name),
     }
+
+
+def usual_role(roles: Mapping[str, int]) -> str | None:
+    """The most frequent role, not one with a word in capitals that another has in small letters: a tabloid's "HARBOUR
+    boss" beside "Harbour Lines manager"."""
+    plain = {word.casefold() for role in roles for word in role.split() if not word.isupper()}
+    usual = {
+        role: prints
+        for role, prints in roles.items()
+        if not any(word.isupper() and word.casefold() in plain for word in role.split())
+    }
+    return commonest(usual or roles)
 
 
 def _name_rows(speakers: Mapping[str, _Body], ids: Mapping[str, int]) -> list[Row]:
