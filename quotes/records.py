@@ -182,6 +182,11 @@ class Quote:
     reported_by: int | None = None
     """Place, among the article's quotations, of the one whose words tell of this one: X's, in "X said Y had warned"."""
 
+    @property
+    def spans(self) -> Spans:
+        """All that is its own: content, cue and source."""
+        return (*self.content, *self.cue, *self.source)
+
 
 @dataclass(frozen=True, slots=True)
 class Article:

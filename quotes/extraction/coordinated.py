@@ -16,7 +16,7 @@ _BESIDE = re.compile(r",?\s*(?:(?:and|or)(?: then)?|then)\s+|,\s+")
 def with_coordinated(text: str, quotes: Sequence[Quote], found: tuple[Region, ...]) -> list[Quote]:
     """The quotations, each with the marks that nobody else has beside those that it ends with."""
     told = list(quotes)
-    taken = Taken(span for quote in told for span in (*quote.content, *quote.cue, *quote.source))
+    taken = Taken(span for quote in told for span in quote.spans)
     ends = {quote.content[-1].end: number for number, quote in enumerate(told) if quote.cue}
     for region, following in pairwise(outermost(found)):
         if not _BESIDE.fullmatch(text, region.end, following.start) or taken.touches(following.start, following.end):

@@ -31,16 +31,11 @@ _IS = re.compile(r"\s+(?:is|was|were)\b")
 _WORDS = re.compile(r"[^\W\d_]{2}")
 
 
-def within_sentence(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
-    """The quotations, in order, without what they took in from other sentences."""
-    starts = _sentence_starts(marked)
-    known = [quote for quote in quotes if quote.cue and quote.source and quote.cue_class == "speech"]
-    parted = [part for quote in quotes for part in _parted(marked, starts, quote, known)]
-    return sorted(parted, key=lambda quote: quote.content)
+def sentence_starts(marked: MarkedText) -> list[int]:
+    """Where sentences begin outside marks, in order.
 
-
-def _sentence_starts(marked: MarkedText) -> list[int]:
-    """Where sentences begin outside marks. “Stop!” Lee said is one, and none ends with a letter: Holm v. Norway."""
+    “Stop!” Lee said is one, and none ends with a letter: Holm v. Norway.
+    """
     starts = {start for start, _ in marked.paragraphs}
     for end in _END.finditer(marked.text):
         before = marked.text[max(0, end.start() - 12) : end.start()]
@@ -50,6 +45,14 @@ def _sentence_starts(marked: MarkedText) -> list[int]:
         if not any(region.start < end.end() for region in around):
             starts.add(end.end())
     return sorted(starts)
+
+
+def within_sentence(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
+    """The quotations, in order, without what they took in from other sentences."""
+    starts = sentence_starts(marked)
+    known = [quote for quote in quotes if quote.cue and quote.source and quote.cue_class == "speech"]
+    parted = [part for quote in quotes for part in _parted(marked, starts, quote, known)]
+    return sorted(parted, key=lambda quote: quote.content)
 
 
 def _parted(marked: MarkedText, starts: Sequence[int], quote: Quote, known: Sequence[Quote]) -> Iterator[Quote]:

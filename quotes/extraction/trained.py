@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from quotes.extraction.both_clauses import with_both_clauses
 from quotes.extraction.bounds import MarkedText, by_paragraph, fitted, marked_text
 from quotes.extraction.carried import with_carried
 from quotes.extraction.classes import quote_class
@@ -49,9 +50,9 @@ def trained_quotes(network: Network, text: str, found: tuple[Region, ...]) -> tu
     """The quotations of a text, whose quoted regions are `found`, in order of their content."""
     marked = marked_text(text, found, paragraphs(text))
     whole = with_both_sides(marked, _quotes(network, text, found))
-    own = list(without_labels(marked, within_sentence(marked, with_passed_over(marked, whole))))
-    quotes = with_coordinated(text, with_reopened(text, own, found), found)
-    taken = Taken(span for quote in quotes for span in (*quote.content, *quote.cue, *quote.source))
+    own = with_both_clauses(marked, within_sentence(marked, with_passed_over(marked, whole)))
+    quotes = with_coordinated(text, with_reopened(text, list(without_labels(marked, own)), found), found)
+    taken = Taken(span for quote in quotes for span in quote.spans)
     quotes += (*told_at_the_end(text, marked.paragraphs, taken), *headlined(marked, taken))
     for start, end in _holding(found, quotes):
         held = text[start:end]
@@ -189,5 +190,4 @@ def _spans(encoded: Encoded, attribution: Attribution) -> Spans:
 
 def _reach(quote: Quote) -> Span:
     """From the first to the last of a quotation's spans."""
-    spans = (*quote.content, *quote.cue, *quote.source)
-    return Span(min(start for start, _ in spans), max(end for _, end in spans))
+    return Span(min(start for start, _ in quote.spans), max(end for _, end in quote.spans))

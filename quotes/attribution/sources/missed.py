@@ -23,7 +23,7 @@ def with_missed(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     """The quotations, in order, with those that only the parse shows; given ones are all that there are."""
     if any(quote.method == GIVEN for quote in quotes):
         return tuple(quotes)
-    taken = frozenset(i for quote in quotes for i in tokens_of(doc, (*quote.content, *quote.cue, *quote.source)))
+    taken = frozenset(i for quote in quotes for i in tokens_of(doc, quote.spans))
     found = {quote for clause in _clauses(doc) if clause.i not in taken for quote in _missed(doc, clause, taken)}
     return tuple(sorted((*quotes, *found), key=lambda quote: quote.content)) if found else tuple(quotes)
 
@@ -39,5 +39,5 @@ def _missed(doc: Doc, clause: Token, taken: frozenset[int]) -> Iterator[Quote]:
     if not any(child.lower_ == "that" and child.dep_ == "mark" for child in clause.children):
         return
     for quote in report_of(doc, clause.head):
-        if taken.isdisjoint(tokens_of(doc, (*quote.content, *quote.cue, *quote.source))):
+        if taken.isdisjoint(tokens_of(doc, quote.spans)):
             yield replace(quote, method=BY_CLAUSE)

@@ -52,7 +52,7 @@ def only_passes_on(doc: Doc, quote: Quote, quotes: Sequence[Quote]) -> bool:
         inner.method == REPORT_WITHIN
         and inner.kind == "direct"
         and whole.start <= inner.content[0].start < inner.cue[0].start < whole.end
-        and _is_rest(doc, tokens_of(doc, (whole,)) - tokens_of(doc, (*inner.content, *inner.cue, *inner.source)))
+        and _is_rest(doc, tokens_of(doc, (whole,)) - tokens_of(doc, inner.spans))
         for inner in quotes
     )
 

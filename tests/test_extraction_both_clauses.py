@@ -1,0 +1,79 @@
+"""A sentence whose end names who says it is his from its first clause on."""
+
+import pytest
+from attributed import unmark
+
+from quotes.extraction.both_clauses import with_both_clauses
+from quotes.extraction.bounds import marked_text
+from quotes.extraction.flow import paragraphs
+from quotes.records import Quote
+from quotes.regions import kind_of, regions
+
+
+def whole(marked: str) -> list[list[str]]:
+    """The pieces of each quotation, once each has both clauses."""
+    text, quotes = unmark(marked)
+    found = regions(text)
+    told = [Quote(kind_of(text, q.content, found), q.content, q.cue, q.source) for q in quotes]
+    made = with_both_clauses(marked_text(text, found, paragraphs(text)), told)
+    return [[text[slice(*piece)] for piece in quote.content] for quote in made]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "Fares stay. Crews would run the trams, and [c1|the depot would stay open], [s1|Holm] [q1|said].",
+            "Crews would run the trams, and the depot would stay open",
+            id="and",
+        ),
+        pytest.param(
+            "The trams run until midnight, but [c1|the depot keeps to “the hours of the 1960s”], [s1|she] [q1|said].",
+            "The trams run until midnight, but the depot keeps to “the hours of the 1960s”",
+            id="but, words in marks behind it",
+        ),
+        pytest.param(
+            "The trams run until midnight, and [c1|the depot is shut], [q1|said] [s1|Ane Holm] on Friday.",
+            "The trams run until midnight, and the depot is shut",
+            id="a day behind the source",
+        ),
+    ],
+)
+def test_both_clauses_are_of_who_is_named_at_the_end(marked, expected):
+    assert whole(marked) == [[expected]]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        pytest.param("The trams stopped. [c1|The depot is shut], [s1|Holm] [q1|said].", id="a sentence of its own"),
+        pytest.param("As for the trams, [c1|the depot is shut], [s1|Holm] [q1|said].", id="nothing that joins"),
+        pytest.param("The trams, and [c1|the depot, are shut], [s1|Holm] [q1|said].", id="no clause"),
+        pytest.param(
+            "“The trams are full of rust,” and [c1|the depot is shut], [s1|Holm] [q1|said].",
+            id="words in marks before it",
+        ),
+        pytest.param(
+            "The trams ran empty for a month, and “[c1|I lost every passenger],” [s1|Holm] [q1|said].",
+            id="in marks alone",
+        ),
+        pytest.param(
+            "The trams ran empty for a month, and [s1|Holm] [q1|said] [c1|the depot is shut].", id="the cue before it"
+        ),
+        pytest.param(
+            "The trams ran empty for a month, and [c1|the depot is shut], [s1|Holm] [q1|said], citing a bill.",
+            id="a sentence that goes on",
+        ),
+    ],
+)
+def test_other_words_stay_as_they_are(marked):
+    text, (quote,) = unmark(marked)
+    assert whole(marked) == [[text[slice(*piece)] for piece in quote.content]]
+
+
+def test_a_clause_that_somebody_else_says_is_his():
+    marked = (
+        "[s1|Aas] [q1|says] [c1|the trams are full of rust], and [c2|the depot has been shut since May], "
+        "[s2|Holm] [q2|said]."
+    )
+    assert whole(marked) == [["the trams are full of rust"], ["the depot has been shut since May"]]
