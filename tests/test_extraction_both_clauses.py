@@ -1,4 +1,4 @@
-"""A sentence whose end names who says it is his from its first clause on."""
+"""Of two clauses that are joined in a sentence, somebody says both."""
 
 import pytest
 from attributed import unmark
@@ -44,8 +44,29 @@ def test_both_clauses_are_of_who_is_named_at_the_end(marked, expected):
 
 
 @pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "[s1|Holm] [q1|insisted] that “[c1|no tram has been sold],” and that he is waiting for a bid. He left.",
+            "“no tram has been sold,” and that he is waiting for a bid",
+            id="the first in marks",
+        ),
+        pytest.param(
+            "[s1|Holm] [q1|said] on Friday that [c1|the depot is shut] but that the trams would run.",
+            "the depot is shut but that the trams would run",
+            id="but that",
+        ),
+    ],
+)
+def test_a_second_clause_with_that_is_his_who_says_the_first(marked, expected):
+    assert whole(marked) == [[expected]]
+
+
+@pytest.mark.parametrize(
     "marked",
     [
+        pytest.param("[s1|Holm] [q1|said] that [c1|the depot is shut]. And that was all.", id="another sentence"),
+        pytest.param("[s1|Holm] [q1|said] [c1|“no”] and that was all.", id="no clause with that before it"),
         pytest.param("The trams stopped. [c1|The depot is shut], [s1|Holm] [q1|said].", id="a sentence of its own"),
         pytest.param("As for the trams, [c1|the depot is shut], [s1|Holm] [q1|said].", id="nothing that joins"),
         pytest.param("The trams, and [c1|the depot, are shut], [s1|Holm] [q1|said].", id="no clause"),
