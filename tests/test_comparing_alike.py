@@ -64,3 +64,7 @@ def test_words_that_may_not(one, other):
 
 def test_as_many_as_can_be_face_each_other_in_order():
     assert facing(["arms", "talks", "raid"], ["raid", "weapons", "soon", "negotiations"]) == [(0, 1), (1, 3)]
+
+
+def test_digits_that_are_no_figures_are_words():
+    assert not read("➀ in ➁") & read("1 in 2")

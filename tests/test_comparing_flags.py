@@ -101,6 +101,8 @@ DISTORTED = [
     ("We do not think the dam is safe", "We … think the dam is safe", "ellipsis", "do not", "…"),
     # quoted
     ("the talks were “slow and difficult”", "the talks were “a farce”", "quoted", "slow and difficult", "a farce"),
+    ("the talks were ❝slow and difficult❞", "the talks were 「a farce」", "quoted", "slow and difficult", "a farce"),
+    ("the talks were ‹slow and difficult›", "the talks were ＂a farce＂", "quoted", "slow and difficult", "a farce"),
 ]  # fmt: skip
 
 

@@ -138,3 +138,17 @@ def test_the_learned_trees_ask_for_signs_that_there_are(trees):
 def test_the_learned_trees_know_the_signs_in_this_order():
     facts = json.loads(files("quotes.linking").joinpath("data", "decision.json").read_text(encoding="utf-8"))
     assert tuple(facts["signs"]) == SIGNS
+
+
+@pytest.mark.parametrize(
+    ("text", "denies"),
+    [
+        ("Nobody has been told", True),
+        ("Nobody's been told", True),
+        ("They weren't told", True),
+        ("Everybody's been told", False),
+    ],
+)
+def test_a_contracted_denial_denies(text, denies):
+    (statement,) = prepare([said(text)])
+    assert statement.denies is denies

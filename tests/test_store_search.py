@@ -43,6 +43,8 @@ BREAD = "Bread is naïve art"
         ("monday reopen", [REOPEN, REOPEN]),
         ('"reopen on monday"', [REOPEN, REOPEN]),
         ("“reopen on monday”", [REOPEN, REOPEN]),
+        ("‹reopen on monday›", [REOPEN, REOPEN]),
+        ("「monday reopen」", []),
         ('"monday reopen"', []),
         ('"reopen on', [REOPEN, REOPEN]),
         ("reop*", [REOPEN, REOPEN]),

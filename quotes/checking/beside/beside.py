@@ -15,7 +15,7 @@ from quotes.checking.words.figures import figures, is_idle_cut, missing, part_to
 from quotes.checking.words.telling import matter
 from quotes.checking.words.wordings import Compounds, plain_words
 from quotes.comparing import flags
-from quotes.regions import outermost, regions
+from quotes.regions import in_marks
 from quotes.versions import Flag
 
 GRAVE = frozenset({"negation", "hedge", "modal", "scope", "ellipsis"})
@@ -132,10 +132,8 @@ class Beside:
 
     @cached_property
     def _marked(self) -> list[str]:
-        """What the print has in quotation marks. A mixed one in whose words no mark is found has them around these."""
-        text = self.print.text
-        found = [] if self.print.kind == "direct" else [text[slice(*one.inner)] for one in outermost(regions(text))]
-        return found if found or self.print.kind == "indirect" else [text]
+        """What the print has in quotation marks."""
+        return in_marks(self.print.text, self.print.kind)
 
     @property
     def is_reversed(self) -> bool:

@@ -10,7 +10,8 @@ from functools import lru_cache
 from itertools import accumulate
 
 from quotes.checking.words.wordings import GAP, Compounds, in_parts, normals, with_whole_words
-from quotes.datafiles import table, word_list
+from quotes.comparing.language.matter import is_negator
+from quotes.datafiles import table
 
 _STRETCH = 3
 """Times the draft's words that a print's stretch may have and still be the same wording: much may be cut."""
@@ -43,12 +44,12 @@ class Held:
         """The negations that are passed over: "not", "never"; none of what are whole CLAUSES of the wording, for these
         deny nothing of what stands beside them."""
         told = (word for row in self.passed_over if not _is_whole(row, clauses) for word in row)
-        return ", ".join(dict.fromkeys(filter(_negates, told)))
+        return ", ".join(dict.fromkeys(filter(is_negator, told)))
 
     @property
     def negations_beside(self) -> tuple[str, ...]:
         """Those directly before and behind."""
-        return tuple(filter(_negates, self.beside))
+        return tuple(filter(is_negator, self.beside))
 
 
 def _is_whole(row: tuple[str, ...], clauses: Sequence[Sequence[str]]) -> bool:
@@ -56,10 +57,6 @@ def _is_whole(row: tuple[str, ...], clauses: Sequence[Sequence[str]]) -> bool:
     told = tuple(word for clause in clauses for word in clause)
     bounds = {0, *accumulate(map(len, clauses))}
     return any(at + len(row) in bounds and told[at : at + len(row)] == row for at in bounds)
-
-
-def _negates(word: str) -> bool:
-    return word in word_list("quotes.comparing", "negators") or word.endswith("n't")
 
 
 def held(quoted: str, stored: Sequence[str], joined: Compounds | None = None) -> Held | None:

@@ -12,9 +12,8 @@ from itertools import product
 from typing import NamedTuple
 
 from quotes.comparing.language.figures import SIGN, is_figure
-from quotes.comparing.language.matter import carries_matter, stem
+from quotes.comparing.language.matter import carries_matter, stem, stemmed
 from quotes.comparing.language.tokens import Word
-from quotes.comparing.language.wordlists import word_list
 from quotes.datafiles import table
 
 _LONGEST = 3
@@ -69,7 +68,7 @@ def keys(normals: tuple[str, ...]) -> tuple[str, ...]:
     if number:
         return (number,)
     readings = [_spelt_out(normal) for normal in normals]
-    if len(normals) == 2 and stem("".join(normals)) in _hyphened():
+    if len(normals) == 2 and stem("".join(normals)) in stemmed("hyphened"):
         return ()
     if any(len(reading) > 1 or " " in reading[0] for reading in readings) or _is_verb_group(normals):
         return tuple(" ".join(reading) for reading in product(*readings))
@@ -104,7 +103,7 @@ def _number(normals: tuple[str, ...]) -> str:
     """The number that the words give together with its unit of money or time: "5000000 $", "20160 minute"; nothing if
     they give none."""
     figures = table("quotes.comparing", "multipliers")
-    if len(normals) == _LONGEST and normals[1] == "in" and all(normal.isdigit() for normal in normals[::2]):
+    if len(normals) == _LONGEST and normals[1] == "in" and all(normal.isdecimal() for normal in normals[::2]):
         return _told(Decimal(normals[0]) / (Decimal(normals[2]) or 1), "")
     value, unit = Decimal(1), ""
     parts = figures["words"] | figures["fractions"]
@@ -132,12 +131,6 @@ def _number(normals: tuple[str, ...]) -> str:
 def _told(value: Decimal, unit: str) -> str:
     bounded = round(value, 6).normalize() if value.adjusted() < _DIGITS else value
     return f"{bounded:f} {unit}".strip()
-
-
-@lru_cache(maxsize=1)
-def _hyphened() -> frozenset[str]:
-    """The stems of words that are another word with a hyphen."""
-    return frozenset(stem(word) for word in word_list("hyphened"))
 
 
 @lru_cache(maxsize=1)

@@ -11,8 +11,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from quotes.comparing.facing.stretches import Stretch
+from quotes.comparing.language.matter import is_negator
 from quotes.comparing.language.tokens import Word
-from quotes.comparing.language.wordlists import word_list
 from quotes.nameparts import abbreviated_titles
 
 _SHORT = 3
@@ -102,9 +102,8 @@ def sentence_of(side: Side, at: int, behind: int) -> tuple[int, int]:
 
 
 def negates(word: Word) -> bool:
-    """True for a word that turns a statement round: "not", "never", "won't", and the "nobody's" of "nobody's been"."""
-    normal = word.normal.removesuffix("'s")
-    return normal in word_list("negators") or normal.endswith("n't")
+    """True for a word that turns a statement round."""
+    return is_negator(word.normal)
 
 
 def is_own(places: Side) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from quotes.comparing.language.wordlists import word_list
 from quotes.datafiles import table
@@ -32,6 +32,17 @@ def carries_matter(normal: str) -> bool:
 def stems(normals: Iterable[str]) -> list[str]:
     """The stems of those of the words that carry matter."""
     return [stem(normal) for normal in normals if carries_matter(normal)]
+
+
+def is_negator(normal: str) -> bool:
+    """True for "not", "never", "won't", and the "nobody's" of "nobody's been"."""
+    return normal.removesuffix("'s") in word_list("negators") or normal.endswith("n't")
+
+
+@cache
+def stemmed(*lists: str) -> frozenset[str]:
+    """The stems of the words in data/NAME.txt, of several lists together."""
+    return frozenset(map(stem, word_list(*lists)))
 
 
 @lru_cache(maxsize=65536)

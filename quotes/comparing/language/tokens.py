@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from quotes.comparing.language.figures import PRINTED, normal_figure
 from quotes.datafiles import table
+from quotes.marks import common
 from quotes.records import Span
 
 _WORD = re.compile(
@@ -33,7 +34,7 @@ _APOSTROPHE = re.compile(r"['’ʼ＇‘`´]")
 _DASH = re.compile(r"[‐‑‒–—―−]")
 _QUOTE_MARK = re.compile(r"[“”„‟«»‹›\"‘’‚‛'`´]")
 _SPACE = re.compile(r"\s+")
-_OPENING = re.compile(r"[“‘«‹(\[{]+$")
+_OPENING = re.compile(r"[“„‘‚«‹(\[{]+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,5 +141,6 @@ def _kept_endings() -> tuple[str, ...]:
 def fold_marks(text: str) -> str:
     """The text with all quotation marks and dashes in one style and white space as single spaces, to see whether
     anything but their style differs."""
-    one_style = _DASH.sub("-", _QUOTE_MARK.sub("'", text.replace("…", "...").replace("''", '"').replace("``", '"')))
+    marked = common(text).replace("…", "...").replace("''", '"').replace("``", '"')
+    one_style = _DASH.sub("-", _QUOTE_MARK.sub("'", marked))
     return _SPACE.sub(" ", one_style).strip()

@@ -11,10 +11,13 @@ from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem, stems
 from quotes.comparing.language.tokens import Word
 from quotes.comparing.language.wordlists import listed, word_list
+from quotes.marks import common
 from quotes.records import Kind
 from quotes.versions import Flag
 
-_CLOSES = {"“": "”", "”": "”", "„": "“”", "«": "»", "»": "«", '"': '"', "‘": "’", "'": "'", "`": "'", "‚": "‘’"}
+_CLOSES = dict(zip("“”„«»‹›\"‘'`‚", ("”", "”", "“”", "»", "«", "›", "‹", '"', "’", "'", "'", "‘’"), strict=True))
+"""By opening mark, those that close it."""
+
 _MOST = 6
 """In a change of more words than this, its sides are two reports of one speech rather than words substituted for
 others; and more words in marks, of which the reference has next to none, are another part of the speech."""
@@ -48,7 +51,9 @@ class Fragment(NamedTuple):
 def quoted_flag(stretches: Sequence[Stretch], reference_kind: Kind) -> Flag | None:
     """Words in quotation marks in the version that the reference does not have: for others, matter for matter, or of
     their own."""
-    if not any(mark in _CLOSES for stretch in stretches for word in stretch.version for mark in word.before):
+    if not any(
+        mark in _CLOSES for stretch in stretches for word in stretch.version for mark in _one_style(word.before)
+    ):
         return None
     return _substituted(stretches) or _of_its_own(stretches, reference_kind)
 
@@ -142,7 +147,7 @@ def fragments(stretches: Sequence[Stretch], which: int) -> list[Fragment]:
     for word in (word for side in sides for word in side):
         if word is following:
             inside.append((number, word))
-            number += any(mark in "”\"’'»“«" for mark in word.after)
+            number += any(mark in "”\"’'»“«›‹" for mark in _one_style(word.after))
             following = next(marked, None)
         else:
             number += 1
@@ -156,12 +161,17 @@ def _quoted(sides: Iterable[Sequence[Word]]) -> list[list[Word]]:
     for side in sides:
         quoted.append([])
         for word in side:
-            for mark in word.before.replace("''", '"'):
+            for mark in _one_style(word.before):
                 closing = closing or _CLOSES.get(mark, "")
             quoted[-1] += [word] if closing else []
-            if any(mark in closing for mark in word.after.replace("''", '"')):
+            if any(mark in closing for mark in _one_style(word.after)):
                 closing = ""
     return quoted
+
+
+def _one_style(printed: str) -> str:
+    """Marks with one style for each: rare ones as the common ones, and the typist's two strokes as one."""
+    return common(printed).replace("''", '"')
 
 
 def _shown(some: Sequence[Word]) -> str:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from quotes.comparing.facing.places import Side
-from quotes.comparing.language.matter import stem
-from quotes.comparing.language.wordlists import word_list
+from quotes.comparing.language.matter import stemmed
 from quotes.comparing.quantities.readings import Bound, Reading, are_one, contradict
 from quotes.datafiles import table
 
@@ -92,15 +90,14 @@ def _are_one_below_zero(one: Quantity, other: Quantity) -> bool:
     """True for a number with a minus and one of which a word tells as much: "-0.3%", "shrank by 0.3%"."""
     for below, above in ((one, other), (other, one)):
         reading, of_above = below.readings[0], above.readings[0]
-        if reading.high < 0 <= of_above.low and above.change not in ("from", "to") and above.around & _falling():
+        if (
+            reading.high < 0 <= of_above.low
+            and above.change not in ("from", "to")
+            and above.around & stemmed("falling")
+        ):
             turned = reading._replace(low=-reading.high, high=-reading.low)
             return are_one(turned, below.bound, of_above, above.bound)
     return False
-
-
-@cache
-def _falling() -> frozenset[str]:
-    return frozenset(stem(word) for word in word_list("falling"))
 
 
 def _is_bare(quantity: Quantity, reading: Reading, of_other: Reading) -> bool:

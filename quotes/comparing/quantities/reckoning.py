@@ -3,12 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from quotes.comparing.facing.places import Side, negates
 from quotes.comparing.facing.terms import kinds, terms_in
-from quotes.comparing.language.matter import stem
-from quotes.comparing.language.wordlists import word_list
+from quotes.comparing.language.matter import stem, stemmed
 from quotes.comparing.quantities.counting import quantities_in
 from quotes.comparing.quantities.quantities import Quantity
 
@@ -59,12 +56,10 @@ def _is_rest(one: Quantity, other: Quantity) -> bool:
 
 def _lacks(side: Side) -> bool:
     """True where the side denies or tells what is lacking in a word of its own: "outstanding", "stayed away"."""
-    denying = any(place.changed and (negates(place.word) or stem(place.word.normal) in _negative()) for place in side)
+    denying = any(
+        place.changed and (negates(place.word) or stem(place.word.normal) in stemmed("negative_verbs"))
+        for place in side
+    )
     return denying or any(
         place.changed for term in terms_in(side, kinds("lacking")) for place in side[term.start : term.end]
     )
-
-
-@cache
-def _negative() -> frozenset[str]:
-    return frozenset(stem(verb) for verb in word_list("negative_verbs"))

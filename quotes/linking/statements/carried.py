@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from quotes.comparing.language.matter import is_negator
 from quotes.datafiles import table, word_list
-from quotes.linking.statements.statements import Statement, as_told, is_matter, negates
+from quotes.linking.statements.statements import Statement, as_told, is_matter
 
 _CITED = 5
 """Words that one quotes of another at least: fewer may be a name or a saying."""
@@ -47,7 +48,7 @@ def is_turned(a: Statement, b: Statement) -> bool:
 
 def _is_denied(told: Sequence[str], first: int, last: int) -> bool:
     """True where an odd number of negations stands within the stretch or right before it."""
-    return sum(map(negates, told[max(0, first - 1) : last + 1])) % 2 == 1
+    return sum(map(is_negator, told[max(0, first - 1) : last + 1])) % 2 == 1
 
 
 def _length_told(statement: Statement) -> tuple[int, int]:
@@ -90,7 +91,7 @@ def _without_denials(told: Sequence[str]) -> tuple[str, ...]:
 def _undenied(word: str) -> tuple[str, ...]:
     """What is left of a word without its denial: the "can" of "cannot", that "We can promise it" has as well; nothing
     of "never", and of "don't", whose "do" stands with a "not" alone."""
-    if not negates(word):
+    if not is_negator(word):
         return (word,)
     full = table("quotes.comparing", "contractions")["words"].get(word, word.removesuffix("n't"))
-    return as_told([rest for rest in full.split() if not negates(rest) and rest not in _SUPPORT])
+    return as_told([rest for rest in full.split() if not is_negator(rest) and rest not in _SUPPORT])

@@ -11,7 +11,7 @@ from functools import cache, cached_property
 from itertools import pairwise
 from typing import Literal
 
-from quotes.comparing.language.matter import carries_matter, stem, stems
+from quotes.comparing.language.matter import carries_matter, is_negator, stem, stems
 from quotes.datafiles import table, word_list
 from quotes.linking.statements.days import Days, day_of_saying, days_said
 from quotes.linking.statements.keys import normal_words
@@ -98,7 +98,7 @@ class Statement:
         what cannot be said: "We cannot say that it works"."""
         sayings = table("quotes.linking", "sayings")
         return any(
-            negates(word)
+            is_negator(word)
             and any(near in sayings["said"] for near in self.words[place + 1 : place + 3])
             and not (word in sayings["modal denials"] or {*sayings["modal"]} & {*self.words[max(0, place - 1) : place]})
             for place, word in enumerate(self.words)
@@ -126,7 +126,7 @@ def _statement(version: Version, place: int) -> Statement:
     words = normal_words(version.text)
     around = normal_words(version.context) or words
     own = frozenset(stems(words))
-    negations = sum(map(negates, words))
+    negations = sum(map(is_negator, words))
     numbers = frozenset(word.lstrip("$£€¥") for word in words if any(letter.isdigit() for letter in word))
     quoted = as_told(normal_words(" ".join(in_marks(version.text, version.kind)))) if version.kind != "indirect" else ()
     return Statement(
@@ -145,11 +145,6 @@ def _statement(version: Version, place: int) -> Statement:
         day_of_saying(around, words, normal_words(version.cue), version.published),
         recurs(around, words),
     )
-
-
-def negates(word: str) -> bool:
-    """True for "not", "never", "won't"."""
-    return word in word_list("quotes.comparing", "negators") or word.endswith("n't")
 
 
 def _pairs(told: Sequence[str]) -> frozenset[tuple[str, ...]]:

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
+from quotes.marks import common
 from quotes.records import SHOWN_CLASSES, CueClass, Kind, Modality, Polarity, VenueKind
 from quotes.store.articles.edits import Fate, fates
 from quotes.store.finding.finding import BOUND, UNRANKED, Match, faithful_first, find, ranks
@@ -28,7 +29,7 @@ _MOST_TERMS = 50
 
 _PHRASE_OR_WORD = re.compile(r'"(?P<phrase>[^"]*)"(?P<start>\*?)|(?P<word>[^\s"]+)')
 _OPERATORS = frozenset({"AND", "OR", "NOT"})
-_STRAIGHT = str.maketrans(dict.fromkeys("“”„‟«»″＂", '"') | dict.fromkeys("‘’‚‛′", "'"))
+_STRAIGHT = str.maketrans(dict.fromkeys("“”„‟«»‹›″", '"') | dict.fromkeys("‘’‚′", "'"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +140,7 @@ def search_terms(words: str) -> tuple[str, ...]:
     A word of four letters or more, or with an asterisk (`eco*`), also finds what begins so, and a word its other forms
     ("men", "man"). All else is taken as it is written, so that no input is a syntax error.
     """
-    typed = _PHRASE_OR_WORD.finditer(_readable(words).translate(_STRAIGHT))
+    typed = _PHRASE_OR_WORD.finditer(_straight(_readable(words)))
     terms = (
         _term(match["phrase"], bool(match["start"])) if match["word"] is None else _word(match["word"])
         for match in typed
@@ -149,10 +150,14 @@ def search_terms(words: str) -> tuple[str, ...]:
 
 def has_operators(words: str) -> bool:
     """Whether somebody may expect of AND, OR, NOT or a minus what it does elsewhere; here each word is a word."""
-    typed = [match["word"] for match in _PHRASE_OR_WORD.finditer(words.translate(_STRAIGHT)) if match["word"]]
+    typed = [match["word"] for match in _PHRASE_OR_WORD.finditer(_straight(words)) if match["word"]]
     if any(word[0] in "-−" and word[1:2].isalnum() for word in typed[1:]):
         return True
     return bool(_OPERATORS & set(typed)) and not all(word.isupper() for word in typed)
+
+
+def _straight(words: str) -> str:
+    return common(words).translate(_STRAIGHT)
 
 
 def _word(word: str) -> str | None:

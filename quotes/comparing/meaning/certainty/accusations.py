@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 from quotes.comparing.facing.echoes import echoed
 from quotes.comparing.facing.places import COORDINATING, Side, ends_clause, negates
 from quotes.comparing.facing.terms import Term, has_own, kinds, spread_terms_in
-from quotes.comparing.language.matter import carries_matter, stem
+from quotes.comparing.language.matter import carries_matter, stem, stemmed
 from quotes.comparing.language.wordlists import word_list
 from quotes.comparing.meaning.certainty.strengths import OPEN
 from quotes.versions import Flag
@@ -63,15 +63,10 @@ def _deed(side: Side, term: Term) -> list[str]:
 def _leaves_open(side: Side) -> bool:
     """True where this side accuses, doubts or denies in words of its own: an "innocent" that both have is none."""
     return any(
-        place.changed and (stem(place.word.normal) in _accusing() or negates(place.word)) for place in side
+        place.changed and (stem(place.word.normal) in stemmed("accusing") or negates(place.word)) for place in side
     ) or has_own(side, _doubting())
 
 
 @lru_cache(maxsize=1)
 def _doubting() -> frozenset[str]:
     return kinds("hedges", "thoughts", "doubts") | OPEN
-
-
-@lru_cache(maxsize=1)
-def _accusing() -> frozenset[str]:
-    return frozenset(stem(word) for word in word_list("accusing"))

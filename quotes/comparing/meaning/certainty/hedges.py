@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from functools import cache, lru_cache
+from functools import cache
 
 from quotes.comparing.facing.echoes import share
 from quotes.comparing.facing.places import Side, ends_clause, is_own, negates, sentence_of
 from quotes.comparing.facing.terms import Term, kinds, one_sided, terms_in
-from quotes.comparing.language.matter import carries_matter, stem, stems
+from quotes.comparing.language.matter import carries_matter, stem, stemmed, stems
 from quotes.comparing.language.wordlists import listed, word_list
 from quotes.comparing.meaning.certainty.strengths import OPEN
 from quotes.comparing.meaning.negation.denials import without_prefix
@@ -72,14 +72,9 @@ def _settles(side: Side, other: Side) -> bool:
     """True where a "confirmed" stands that the other side has not."""
     theirs = {stem(place.word.normal) for place in other}
     return any(
-        place.changed and stem(place.word.normal) in _certainties() and stem(place.word.normal) not in theirs
+        place.changed and stem(place.word.normal) in stemmed("certainties") and stem(place.word.normal) not in theirs
         for place in side
     )
-
-
-@lru_cache(maxsize=1)
-def _certainties() -> frozenset[str]:
-    return frozenset(stem(word) for word in word_list("certainties"))
 
 
 def _is_of_a_number(side: Side, term: Term, other: Side) -> bool:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from quotes.comparing.facing.echoes import echoed
 from quotes.comparing.facing.places import Side, ends_clause
 from quotes.comparing.facing.terms import Term, kinds, terms_in
 from quotes.comparing.language.kin import are_kin
-from quotes.comparing.language.matter import carries_matter, stem
-from quotes.comparing.language.wordlists import listed, word_list
+from quotes.comparing.language.matter import carries_matter, stem, stemmed
+from quotes.comparing.language.wordlists import listed
 from quotes.comparing.meaning.certainty.strengths import strengths
 from quotes.versions import Flag
 
@@ -115,13 +114,8 @@ def _is_under_way(side: Side, term: Term, other: Side) -> bool:
     considered = next((place.word.normal for place in behind if carries_matter(place.word.normal)), "")
     being = listed("roles", "being") if considered.endswith("ing") else frozenset()
     return any(
-        stem(before.word.normal) in _begun() or before.word.normal in being
+        stem(before.word.normal) in stemmed("beginning") or before.word.normal in being
         for at, place in enumerate(other)
         if place.word.normal == considered
         for before in other[max(0, at - _BEFORE) : at]
     )
-
-
-@lru_cache(maxsize=1)
-def _begun() -> frozenset[str]:
-    return frozenset(stem(verb) for verb in word_list("beginning"))

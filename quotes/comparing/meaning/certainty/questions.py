@@ -8,7 +8,7 @@ from itertools import islice, pairwise
 
 from quotes.comparing.facing.places import SENTENCE_END, Side, ends_clause, negates
 from quotes.comparing.facing.terms import has_own, kinds, terms_in
-from quotes.comparing.language.matter import carries_matter, stem, stems
+from quotes.comparing.language.matter import carries_matter, stem, stemmed, stems
 from quotes.comparing.language.wordlists import listed, word_list
 from quotes.comparing.meaning.certainty.strengths import OPEN
 from quotes.versions import Flag
@@ -56,7 +56,8 @@ def _open_questions(side: Side) -> Iterator[tuple[Side, Side]]:
 def _presumes(question: Side) -> bool:
     """True for "Did you know that it is unsafe?", which says that it is; not for "Did you know on Tuesday?"."""
     return any(
-        stem(place.word.normal) in _presuming() and behind.word.normal not in word_list("prepositions") - {"that"}
+        stem(place.word.normal) in stemmed("presuming")
+        and behind.word.normal not in word_list("prepositions") - {"that"}
         for place, behind in pairwise(question)
     )
 
@@ -138,11 +139,6 @@ def _affirms(answer: Side) -> bool:
     subjects = listed("roles", "acting") | word_list("subjects")
     is_short = len(answer) == 2 or ends_clause(opening[1:2])
     return is_short and normals[0] in subjects and not any(map(negates, opening))
-
-
-@lru_cache(maxsize=1)
-def _presuming() -> frozenset[str]:
-    return frozenset(stem(word) for word in word_list("presuming"))
 
 
 @lru_cache(maxsize=1)

@@ -10,7 +10,7 @@ from itertools import pairwise
 from quotes.comparing.facing.places import COORDINATING, SENTENCE_END, Place, Side, ends_clause, negates
 from quotes.comparing.facing.terms import kinds, spread_terms_in, terms_in
 from quotes.comparing.language.kin import are_kin
-from quotes.comparing.language.matter import carries_matter, stem, stems
+from quotes.comparing.language.matter import carries_matter, stem, stemmed, stems
 from quotes.comparing.language.wordlists import word_list
 
 _NEGATING_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
@@ -43,14 +43,9 @@ def _refusals(side: Side) -> list[int]:
     deeds = word_list("deeds")
     for at, (place, behind) in enumerate(pairwise(side)):
         is_deed = behind.word.normal in deeds or behind.word.normal.endswith("ing")
-        if is_deed and stem(place.word.normal) in _denying() and not ends_clause([place.word]):
+        if is_deed and stem(place.word.normal) in stemmed("denying") and not ends_clause([place.word]):
             found.append(at)
     return found
-
-
-@lru_cache(maxsize=1)
-def _denying() -> frozenset[str]:
-    return frozenset(stem(verb) for verb in word_list("denying"))
 
 
 def idle_words(side: Side) -> set[int]:
@@ -148,7 +143,7 @@ def _is_of_its_own(phrase: Side) -> bool:
 
 def is_negative(normal: str) -> bool:
     """True for a verb that denies what follows, and for a word that denies in its beginning: "refuse", "unknown"."""
-    return stem(normal) in negative_verbs() or _has_negating_beginning(normal)
+    return stem(normal) in stemmed("negative_verbs") or _has_negating_beginning(normal)
 
 
 @lru_cache(maxsize=65536)
@@ -161,12 +156,6 @@ def _has_negating_beginning(normal: str) -> bool:
 @lru_cache(maxsize=1)
 def _not_negating() -> tuple[str, ...]:
     return tuple(sorted(word_list("not_negating")))
-
-
-@lru_cache(maxsize=1)
-def negative_verbs() -> frozenset[str]:
-    """The stems of "refuse", "fail", "lack"."""
-    return frozenset(stem(verb) for verb in word_list("negative_verbs"))
 
 
 @lru_cache(maxsize=65536)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from quotes.comparing.facing.places import COORDINATING, Place, Side, ends_clause, negates
 from quotes.comparing.facing.terms import kinds
-from quotes.comparing.language.matter import stem
-from quotes.comparing.meaning.negation.denials import denied, negative_verbs, reached
+from quotes.comparing.language.matter import stem, stemmed
+from quotes.comparing.meaning.negation.denials import denied, reached
 from quotes.comparing.meaning.negation.opposites import opposites
 
 _BEHIND = 6
@@ -69,7 +69,7 @@ def is_taken_back(some: Sequence[Place], other: Side) -> bool:
     return any(
         place.changed
         and stem(place.word.normal) not in theirs
-        and (stem(place.word.normal) in negative_verbs() or bool(denied(place.word.normal) & theirs))
+        and (stem(place.word.normal) in stemmed("negative_verbs") or bool(denied(place.word.normal) & theirs))
         for place in some
     )
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from quotes.comparing.facing.places import COORDINATING, Place, Side, ends_clause, negates
-from quotes.comparing.language.matter import carries_matter, stem
+from quotes.comparing.language.matter import carries_matter, stem, stemmed
 from quotes.comparing.language.wordlists import word_list
 from quotes.comparing.meaning.negation.denials import matter_of, reached
 from quotes.versions import Flag
@@ -59,7 +58,7 @@ def _denials_apart(side: Side, one: Sequence[str]) -> Iterator[str]:
 
 def _is_told(place: Place) -> bool:
     """True for a verb, if it is one, that makes a difference to a "not" before and behind it."""
-    return carries_matter(place.word.normal) and stem(place.word.normal) not in _raising()
+    return carries_matter(place.word.normal) and stem(place.word.normal) not in stemmed("raising")
 
 
 def _denies_verb(place: Place) -> bool:
@@ -88,8 +87,3 @@ def _is_of_deed(side: Side, at: int) -> bool:
     is_of_verb = not before.isdisjoint(word_list("auxiliaries"))
     normal = side[at].word.normal
     return normal.endswith("n't") or (normal in ("not", "never") and (behind == ["to"] or is_of_verb))
-
-
-@lru_cache(maxsize=1)
-def _raising() -> frozenset[str]:
-    return frozenset(stem(verb) for verb in word_list("raising"))

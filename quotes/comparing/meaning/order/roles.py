@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from quotes.comparing.facing.places import Place, Side, ends_clause, negates
 from quotes.comparing.language.figures import is_figure
-from quotes.comparing.language.matter import carries_matter, stem
+from quotes.comparing.language.matter import carries_matter, stem, stemmed
 from quotes.comparing.language.wordlists import listed, word_list
 from quotes.datafiles import table
 from quotes.versions import Flag
@@ -256,9 +256,4 @@ def is_time(normal: str) -> bool:
 
 def is_mutual(normal: str) -> bool:
     """True for what two do to each other: "A met B" is "B met A"."""
-    return stem(normal) in _symmetric()
-
-
-@lru_cache(maxsize=1)
-def _symmetric() -> frozenset[str]:
-    return frozenset(stem(verb) for verb in word_list("symmetric"))
+    return stem(normal) in stemmed("symmetric")

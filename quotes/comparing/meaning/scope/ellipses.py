@@ -9,10 +9,9 @@ from typing import NamedTuple
 from quotes.comparing.facing.places import COORDINATING, ends_clause, negates
 from quotes.comparing.facing.stretches import Stretch
 from quotes.comparing.facing.terms import has_phrase, kinds
-from quotes.comparing.language.matter import stem
+from quotes.comparing.language.matter import stem, stemmed
 from quotes.comparing.language.tokens import Word
 from quotes.comparing.language.wordlists import word_list
-from quotes.comparing.meaning.negation.denials import negative_verbs
 from quotes.versions import Flag
 
 _SHOWN = 6
@@ -118,7 +117,7 @@ def _governs(cut: _Cut) -> bool:
 def _turns_round(some: Sequence[Word]) -> bool:
     words = {word.normal for word in some}
     return (
-        any(negates(word) or stem(word.normal) in negative_verbs() for word in some)
+        any(negates(word) or stem(word.normal) in stemmed("negative_verbs") for word in some)
         or not words.isdisjoint(kinds("conditions", "limits"))
         or has_phrase(some, kinds("governors", "bare_conditions", "refusals"))
     )

@@ -7,7 +7,7 @@ from functools import lru_cache
 from quotes.comparing.facing.places import Side, sentence_of
 from quotes.comparing.facing.terms import terms_in
 from quotes.comparing.language.kin import are_kin
-from quotes.comparing.language.matter import carries_matter, stem
+from quotes.comparing.language.matter import carries_matter, stem, stemmed
 from quotes.comparing.language.wordlists import listed, word_list
 from quotes.versions import Flag
 
@@ -71,10 +71,5 @@ def _is_of_its_extent(side: Side, at: int) -> bool:
 
 def _is_utmost(normal: str) -> bool:
     superlative = normal.endswith("est") and len(normal) > _SHORT and carries_matter(normal)
-    moves = stem(normal) in _moving()
+    moves = stem(normal) in stemmed("moving_amounts")
     return (superlative and not _is_side(normal)) or moves or normal in word_list("utmost") or normal == "1st"
-
-
-@lru_cache(maxsize=1)
-def _moving() -> frozenset[str]:
-    return frozenset(stem(word) for word in word_list("moving_amounts"))

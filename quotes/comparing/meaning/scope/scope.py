@@ -8,10 +8,10 @@ from dataclasses import replace
 from quotes.comparing.facing.echoes import share
 from quotes.comparing.facing.places import COORDINATING, SENTENCE_END, Side, ends_clause, negates
 from quotes.comparing.facing.terms import kinds, terms_in
-from quotes.comparing.language.matter import carries_matter, stem
+from quotes.comparing.language.matter import carries_matter, stem, stemmed
 from quotes.comparing.language.tokens import Word
 from quotes.comparing.language.wordlists import word_list
-from quotes.comparing.meaning.negation.denials import denies, denies_with_another, negative_verbs
+from quotes.comparing.meaning.negation.denials import denies, denies_with_another
 from quotes.comparing.meaning.scope.conditions import is_answered
 from quotes.comparing.meaning.scope.deadlines import is_deadline
 from quotes.versions import Flag
@@ -120,7 +120,7 @@ def _undoes(side: Side, start: int, end: int) -> bool:
         return False
     denied = len(aside) > 2 and (aside[-2].normal.endswith("n't") or aside[-2].normal in ("not", "never"))
     is_verb = denied and (aside[-2].normal != "not" or aside[-3].normal in word_list("auxiliaries"))
-    return carries_matter(aside[-1].normal) and (is_verb or stem(aside[-1].normal) in negative_verbs())
+    return carries_matter(aside[-1].normal) and (is_verb or stem(aside[-1].normal) in stemmed("negative_verbs"))
 
 
 def _is_condition(side: Side, start: int, end: int, other: Side) -> bool:
