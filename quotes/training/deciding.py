@@ -20,9 +20,9 @@ import numpy as np
 from sklearn.ensemble import GradientBoostingClassifier
 
 from quotes.evaluation.links import Label, b_cubed, pair_rate, share_joined
-from quotes.linking.judging.decision import by_rule
+from quotes.linking.judging.decision import signs_of
 from quotes.linking.judging.learned import Learned, Tree, Trees, learned
-from quotes.linking.judging.signs import SIGNS, signs
+from quotes.linking.judging.signs import SIGNS
 from quotes.linking.steps.material import material_of
 from quotes.linking.utterances.clusters import gather
 from quotes.store import open_database, read_texts, read_versions
@@ -65,7 +65,7 @@ class Labelled:
         found = []
         for example in chosen:
             a, b = (self.material.statements[place] for place in example.pair)
-            found.append(signs(a, b, weight, by_rule(a, b, weight, whereabouts.of(a, b)).score))
+            found.append(signs_of(a, b, weight, whereabouts.of(a, b)))
         return found
 
     def clusters(self, trees: Learned) -> dict[int, frozenset[int]]:

@@ -102,22 +102,27 @@ def judge(
 ) -> Judgement:
     """The judgement on two quotations, and on where they stand; `trees` are the learned ones unless others are
     tried."""
-    ruled = by_rule(a, b, weight, where)
+    is_vetoed = _is_vetoed(a, b, where)
+    score = 0.0 if is_vetoed else _rule_score(a, b, weight, where)
     if where != "facing" and _is_mention(a, b):
-        return Judgement(0.0, ruled.evidence or _evidence(a, b), ruled.score)
+        return Judgement(0.0, _evidence(a, b, where), score)
     is_again = where == "apart" and is_another_day(a, b)
-    if where == "facing" or not _is_weighed(a, b, where) or (ruled.score == 1.0 and not is_again):
-        return ruled
-    found = signs(a, b, weight, ruled.score)
+    if is_vetoed or not _is_weighed(a, b, where) or (score == 1.0 and not is_again):
+        return Judgement(score, _evidence(a, b, where)) if score else NO
+    found = signs(a, b, weight, score)
     answers = trees or learned()
-    evidence = _evidence(a, b) + _occasion(a, b)
     # Two words that stand apart may tell of the same claim, but of no one utterance, whatever else speaks for it.
     is_little = is_too_little(a, b, weight) and not _is_taken(a, b)
     same = 0.0 if is_again or is_little else answers.same.score(found)
     if same >= SAME and _is_whole(a, b):
         same = max(same, _WHOLE)
-    claim = max(answers.claim.score(found), ruled.score if is_again else 0.0)
-    return Judgement(round(same, 4), evidence, round(claim, 4))
+    claim = max(answers.claim.score(found), score if is_again else 0.0)
+    return Judgement(round(same, 4), _evidence(a, b, where) + _occasion(a, b), round(claim, 4))
+
+
+def signs_of(a: Statement, b: Statement, weight: Mapping[str, float], where: Where) -> tuple[float, ...]:
+    """The signs that the trees weigh of two quotations."""
+    return signs(a, b, weight, 0.0 if _is_vetoed(a, b, where) else _rule_score(a, b, weight, where))
 
 
 def _is_mention(a: Statement, b: Statement) -> bool:
@@ -126,47 +131,39 @@ def _is_mention(a: Statement, b: Statement) -> bool:
 
 
 def _is_weighed(a: Statement, b: Statement, where: Where) -> bool:
-    """True where the signs decide: both are dated, and nothing holds that they can be no versions of one."""
-    return are_dated(a.version.published, b.version.published) and not (
-        _is_forbidden(a, b, where)
-        or is_no_statement(a, b)
-        or is_of_others(a, b)
-        or (where == "one text" and whose(a, b) == "other")
-    )
+    """True where the signs decide: both are dated, and one speaker may have said both."""
+    is_of_another = is_of_others(a, b) or (where == "one text" and whose(a, b) == "other")
+    return where != "facing" and are_dated(a.version.published, b.version.published) and not is_of_another
 
 
-def _is_forbidden(a: Statement, b: Statement, where: Where) -> bool:
+def _is_vetoed(a: Statement, b: Statement, where: Where) -> bool:
     """True where the two can be no versions of one, whatever else speaks for it. Whoever copies an article may get a
     figure or a "not" wrong, and copies "on Tuesday" a week later: where sentences face each other that forbids nothing,
     unless the one is another report of the same form."""
     if are_opposed(a, b):
         return True
     if where == "facing":
-        return is_another_issue(a, b)
-    return is_another_count(a, b) or is_contradicted(a, b) or is_of_two_bodies(a, b)
+        return is_another_issue(a, b) or (whose(a, b) == "other" and is_no_statement(a, b))
+    return is_another_count(a, b) or is_contradicted(a, b) or is_of_two_bodies(a, b) or is_no_statement(a, b)
 
 
-def by_rule(a: Statement, b: Statement, weight: Mapping[str, float], where: Where = "apart") -> Judgement:
-    """What the rules by themselves make of two quotations."""
-    if _is_forbidden(a, b, where):
-        return NO
-    speaker, evidence = whose(a, b), _evidence(a, b)
+def _rule_score(a: Statement, b: Statement, weight: Mapping[str, float], where: Where) -> float:
+    """What the rules by themselves make of two quotations that may be versions of one."""
+    speaker = whose(a, b)
     if where == "facing" and speaker != "other":
         score = 1.0 if a.words == b.words else max(_FACING, _score(a, b, weight, where, of_one=speaker == "same"))
-        return Judgement(round(score, 4), f"in sentences of a reprint that match, {evidence}")
-    if is_no_statement(a, b):
-        return NO
+        return round(score, 4)
     is_taken = where != "one text" and _is_taken(a, b)
     if not is_taken and speaker != "same" and not _tells_itself(a, b, _LONG[speaker]):
-        return NO
+        return 0.0
     if a.words == b.words:
-        return Judgement(1.0 if speaker == "same" else 0.9, evidence)
+        return 1.0 if speaker == "same" else 0.9
     # From here on the words tell that it is one speaker, whatever name a print has.
     if is_taken:
-        return Judgement(round(max(_CARRIED, _score(a, b, weight, where)), 4), evidence)
+        return round(max(_CARRIED, _score(a, b, weight, where)), 4)
     if is_too_little(a, b, weight) or (speaker != "same" and where == "one text"):
-        return NO
-    return Judgement(round(_score(a, b, weight, where), 4), evidence)
+        return 0.0
+    return round(_score(a, b, weight, where), 4)
 
 
 def _is_taken(a: Statement, b: Statement) -> bool:
@@ -217,13 +214,14 @@ def _score(a: Statement, b: Statement, weight: Mapping[str, float], where: Where
     return 1 / (1 + math.exp(-total))
 
 
-def _evidence(a: Statement, b: Statement) -> str:
+def _evidence(a: Statement, b: Statement, where: Where) -> str:
     """What links them, as a reader takes it."""
     speaker = whose(a, b)
+    faced = "in sentences of a reprint that match, " if where == "facing" and speaker != "other" else ""
     if a.words == b.words:
-        return f"same words, {speaker} speaker"
+        return f"{faced}same words, {speaker} speaker"
     shorter = min(len(a.stems), len(b.stems))
-    return f"{speaker} speaker, {len(a.stems & b.stems)} of {shorter} key words the same"
+    return f"{faced}{speaker} speaker, {len(a.stems & b.stems)} of {shorter} key words the same"
 
 
 def _occasion(a: Statement, b: Statement) -> str:
