@@ -64,7 +64,10 @@ def test_no_further_version_joins_what_is_pinned():
     assert groups(decided, (*ALL, said("f", FERRY))) == ["abc", "de", "f"]
 
 
-EARLIEST_DAY = "a print of the earliest day: direct before indirect, an original before its copy, then the longest"
+EARLIEST_DAY = (
+    "a print of the earliest day: "
+    "what others agree on, direct before indirect, an original before its copy, then the longest"
+)
 
 
 def test_the_evidence_names_the_decision():

@@ -15,6 +15,10 @@ from quotes.linking.statements.weights import StatementWeights, count_stems
 from quotes.records import Kind, Span
 from quotes.versions import Flag, Utterance, Version
 
+EARLIEST_DAY = (
+    "a print of the earliest day: "
+    "what others agree on, direct before indirect, an original before its copy, then the longest"
+)
 DAM = "The northern dam will be rebuilt from scratch and taller than before, whatever it costs the province"
 
 
@@ -397,7 +401,7 @@ def test_two_prints_of_a_set_phrase_are_two():
         ),
         pytest.param(
             "2031-03-04", "2031-03-04T15:40:00Z",
-            ("a", "a print of the earliest day: direct before indirect, an original before its copy, then the longest"),
+            ("a", EARLIEST_DAY),
             id="one clock alone tells nothing",
         ),
     ],
@@ -407,6 +411,26 @@ def test_the_earliest_print_is_the_reference(first, second, reference):
         [said("b", "taller than before, whatever it costs", on=first), said("a", DAM, on=second)], []
     ).utterances
     assert (found.variants[0].quote, found.variants[0].evidence) == reference
+
+
+@pytest.mark.parametrize(
+    ("alone", "on"),
+    [
+        pytest.param(said("a", f"{DAM}.", by="teague"), "2031-03-04", id="another speaker"),
+        pytest.param(said("a", f"{DAM}.", by="teague", on=None), None, id="another speaker, nothing dated"),
+        pytest.param(said("a", f"{DAM}, and in 6 years."), "2031-03-04", id="another figure"),
+    ],
+)
+def test_of_one_day_what_most_print_is_the_reference(alone, on):
+    others = [said(key, f"{DAM}, and in 16 years" if "6" in alone.text else DAM, on=on) for key in "bcd"]
+    (found,) = link([alone, *others], []).utterances
+    assert [variant.quote for variant in found.variants] == ["b", "c", "d", "a"]
+    assert [bool(variant.flags) for variant in found.variants] == [False, False, False, True]
+
+
+def test_the_earliest_day_is_the_reference_whatever_most_print():
+    (found,) = link([said("a", DAM, by="teague", on="2031-03-03"), *(said(key, DAM) for key in "bcd")], []).utterances
+    assert found.variants[0].quote == "a"
 
 
 @pytest.mark.parametrize(
