@@ -5,7 +5,7 @@ import json
 import pytest
 from commands import quotes
 
-from quotes.cli.measuring import STYLE_NAMES
+from quotes.cli.measuring.evaluating import STYLE_NAMES
 from quotes.training.styles import STYLES
 
 TEXT = """"The roads are closed until noon," Mayor Ada Lind said on Monday.

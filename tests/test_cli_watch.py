@@ -93,7 +93,7 @@ def test_ctrl_c_ends_it_with_a_summary_of_all_rounds(web, database, feeds, monke
         entry = '<entry><link href="/gone"/><updated>2100-01-01T00:00:00Z</updated></entry>'
         web.pages["/feed"] = Reply(ATOM.format(entry), kind="application/atom+xml")
 
-    monkeypatch.setattr("quotes.cli.watching.time.sleep", rest)
+    monkeypatch.setattr("quotes.cli.filling.watching.time.sleep", rest)
     watched = watch(database, feeds, "--every", "10")
     assert (watched.exit_code, rests) == (130, [10, 10])
     lines = watched.stderr.splitlines()

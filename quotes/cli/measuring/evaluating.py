@@ -9,10 +9,10 @@ from pathlib import Path
 
 import click
 
-from quotes.cli import options
-from quotes.cli.layout import count_of
-from quotes.cli.progress import Progress
-from quotes.cli.telling import tell
+from quotes.cli.terminal import options
+from quotes.cli.terminal.layout import count_of
+from quotes.cli.terminal.progress import Progress
+from quotes.cli.terminal.telling import tell
 from quotes.errors import QuotesError
 from quotes.records import Article, Problem, Quote
 

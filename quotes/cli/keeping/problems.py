@@ -8,9 +8,9 @@ from typing import Any
 
 import click
 
-from quotes.cli import options
-from quotes.cli.layout import count_of
-from quotes.cli.listing import print_rows
+from quotes.cli.terminal import options
+from quotes.cli.terminal.layout import count_of
+from quotes.cli.terminal.listing import print_rows
 from quotes.comparing import harmless
 from quotes.records import Problem
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from quotes.cli import options
+from quotes.cli.terminal import options
 from quotes.errors import QuotesError
 
 _EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from quotes.cli import findings, options
+from quotes.cli.terminal import health, options
 
 
 @click.command()
@@ -29,7 +29,7 @@ def publish(ctx: click.Context, database: Path, out: Path) -> None:
     from quotes.store.file.publishing import publish as write_copy
 
     found = write_copy(database, out)
-    findings.tell(found)
+    health.tell(found)
     if not all(finding.is_well for finding in found):
         click.echo(f"{out} was not written.", err=True)
         ctx.exit(1)

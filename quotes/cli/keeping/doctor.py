@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quotes.cli import findings, options
+from quotes.cli.terminal import health, options
 
 if TYPE_CHECKING:
     from quotes.store.file.health import HealthCheck
@@ -44,7 +44,7 @@ def doctor(ctx: click.Context, database: Path | None, as_json: bool) -> None:
         all_well = all(finding.is_well for finding in listed)
         click.echo(json.dumps([finding._asdict() for finding in listed], ensure_ascii=False, indent=2))
     else:
-        all_well = findings.tell(found)
+        all_well = health.tell(found)
     ctx.exit(0 if all_well else 1)
 
 

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
-from quotes.cli import options
-from quotes.cli.layout import count_of, indented, put_down_to_others, quoted, who
-from quotes.cli.linking import bring_together
-from quotes.cli.listing import Listing, print_rows
-from quotes.cli.progress import Progress
+from quotes.cli.filling.linking import bring_together
+from quotes.cli.terminal import options
+from quotes.cli.terminal.layout import count_of, indented, put_down_to_others, quoted, who
+from quotes.cli.terminal.listing import Listing, print_rows
+from quotes.cli.terminal.progress import Progress
 from quotes.comparing import harmless
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quotes.cli import telling
-from quotes.cli.layout import count_of, kept_aside
+from quotes.cli.terminal import telling
+from quotes.cli.terminal.layout import count_of, kept_aside
 from quotes.comparing import harmless
 from quotes.records import KINDS, SHOWN_CLASSES, Problem
 

@@ -14,7 +14,7 @@ from typing import Any, TextIO
 
 import click
 
-from quotes.cli import options
+from quotes.cli.terminal import options
 from quotes.errors import QuotesError
 
 _SQLITE = b"SQLite format 3\0"

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from quotes.cli.layout import count_of
-from quotes.cli.linking import bring_together
-from quotes.cli.progress import Progress
-from quotes.cli.summary import Tally
+from quotes.cli.filling.linking import bring_together
+from quotes.cli.filling.summary import Tally
+from quotes.cli.terminal.layout import count_of
+from quotes.cli.terminal.progress import Progress
 from quotes.comparing import harmless
 from quotes.decided import SpeakersFile
 from quotes.records import SHOWN_CLASSES, Analysis, Article, Problem

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quotes.cli.layout import count_of
+from quotes.cli.terminal.layout import count_of
 from quotes.comparing import harmless
 from quotes.records import Problem
 

@@ -9,10 +9,10 @@ from typing import Any
 
 import click
 
-from quotes.cli import options
-from quotes.cli.correcting import assign, change_in_words, forget, merge, rename, split
-from quotes.cli.layout import count_of
-from quotes.cli.listing import Listing, print_rows
+from quotes.cli.correcting.who_is_who import assign, change_in_words, forget, merge, rename, split
+from quotes.cli.terminal import options
+from quotes.cli.terminal.layout import count_of
+from quotes.cli.terminal.listing import Listing, print_rows
 from quotes.comparing import harmless
 
 _LISTED = 50

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quotes.cli import options
-from quotes.cli.progress import Progress
-from quotes.cli.summary import utterances
+from quotes.cli.filling.summary import utterances
+from quotes.cli.terminal import options
+from quotes.cli.terminal.progress import Progress
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from quotes.cli import options, telling
-from quotes.cli.layout import count_of
-from quotes.cli.progress import Progress
-from quotes.cli.storing import add_articles, link_added, opened, recorded_run
-from quotes.cli.summary import Tally, edited, summary
+from quotes.cli.filling.storing import add_articles, link_added, opened, recorded_run
+from quotes.cli.filling.summary import Tally, edited, summary
+from quotes.cli.terminal import options, telling
+from quotes.cli.terminal.layout import count_of
+from quotes.cli.terminal.progress import Progress
 from quotes.errors import DatabaseError
 from quotes.records import Article, Problem
 

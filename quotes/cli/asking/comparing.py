@@ -12,8 +12,17 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from quotes.cli import options
-from quotes.cli.layout import colour_refused, count_of, dated, indented, manner, put_down_to_others, quoted, who
+from quotes.cli.terminal import options
+from quotes.cli.terminal.layout import (
+    colour_refused,
+    count_of,
+    dated,
+    indented,
+    manner,
+    put_down_to_others,
+    quoted,
+    who,
+)
 from quotes.comparing import collate, harmless, to_lines
 from quotes.errors import NotInDatabaseError
 from quotes.records import SHOWN_CLASSES

@@ -7,11 +7,11 @@ from typing import TextIO
 
 import click
 
-from quotes.cli import options, telling
-from quotes.cli.fetching import fetcher_of
-from quotes.cli.progress import Progress
-from quotes.cli.storing import add_articles, link_added, opened, recorded_run
-from quotes.cli.summary import Tally, summary
+from quotes.cli.filling.fetching import fetcher_of
+from quotes.cli.filling.storing import add_articles, link_added, opened, recorded_run
+from quotes.cli.filling.summary import Tally, summary
+from quotes.cli.terminal import options, telling
+from quotes.cli.terminal.progress import Progress
 from quotes.decided import SpeakersFile
 from quotes.records import Problem
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, get_args
 
 import click
 
-from quotes.cli import options
-from quotes.cli.layout import count_of, dated, indented, kept_aside, manner, who
+from quotes.cli.terminal import options
+from quotes.cli.terminal.layout import count_of, dated, indented, kept_aside, manner, who
 from quotes.comparing import harmless
 from quotes.records import SHOWN_CLASSES, Polarity
 

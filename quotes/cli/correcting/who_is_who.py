@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quotes.cli import options
-from quotes.cli.layout import capped
-from quotes.cli.linking import bring_together
-from quotes.cli.progress import Progress
+from quotes.cli.filling.linking import bring_together
+from quotes.cli.terminal import options
+from quotes.cli.terminal.layout import capped
+from quotes.cli.terminal.progress import Progress
 from quotes.comparing import harmless
 from quotes.records import SpeakerKind
 

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quotes.cli import options
-from quotes.cli.checked import lines, loose_line, thoughts_line
-from quotes.cli.layout import colour_refused
-from quotes.cli.progress import Progress
+from quotes.cli.asking.checked import lines, loose_line, thoughts_line
+from quotes.cli.terminal import options
+from quotes.cli.terminal.layout import colour_refused
+from quotes.cli.terminal.progress import Progress
 from quotes.comparing import harmless
 from quotes.errors import DraftError, QuotesError
 

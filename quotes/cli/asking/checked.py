@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quotes.cli.layout import count_of, dated, indented, manner, quoted
+from quotes.cli.terminal.layout import count_of, dated, indented, manner, quoted
 from quotes.comparing import Difference, Piece, harmless
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ def _print_lines(prints: Sequence[Print]) -> Iterator[str]:
 
 
 def _printed_by(found: Print) -> str:
-    from quotes.cli.layout import who
+    from quotes.cli.terminal.layout import who
     from quotes.web.circumstances import printed_by
     from quotes.web.labels import label, left_out_in_words
 

@@ -9,10 +9,10 @@ from typing import Any
 
 import click
 
-from quotes.cli import options
-from quotes.cli.fetching import fetcher_of
-from quotes.cli.layout import dated, indented, kept_aside, manner, quoted, who
-from quotes.cli.telling import columns_taken, tell
+from quotes.cli.filling.fetching import fetcher_of
+from quotes.cli.terminal import options
+from quotes.cli.terminal.layout import dated, indented, kept_aside, manner, quoted, who
+from quotes.cli.terminal.telling import columns_taken, tell
 from quotes.comparing import harmless
 from quotes.records import SHOWN_CLASSES, Analysis, Problem, Quote, printed
 
