@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from quotes.cli.correcting.who_is_who import assign, change_in_words, forget, merge, rename, split
+from quotes.cli.correcting.deciding import change_in_words, decision_line
+from quotes.cli.correcting.who_is_who import assign, forget, merge, rename, split
 from quotes.cli.terminal import options
 from quotes.cli.terminal.layout import count_of
 from quotes.cli.terminal.listing import Listing, print_rows
 from quotes.comparing import harmless
+
+if TYPE_CHECKING:
+    from quotes.store.speakers.decisions import Decision
 
 _LISTED = 50
 _NAMES = 8
@@ -70,7 +74,7 @@ def list_speakers(database: Path, like: str, limit: int, as_json: bool) -> None:
 
     rows, total = listing.list_speakers(open_database(database, read_only=True), like, limit)
     nothing = f"No speaker like {like}" if like else "No speakers yet"
-    print_rows(rows, _speaker_lines, total, as_json=as_json, nothing=nothing)
+    print_rows(rows, _speaker_lines, as_json=as_json, nothing=nothing, total=total)
 
 
 @click.command()
@@ -83,23 +87,12 @@ def decisions(database: Path, as_json: bool) -> None:
     Example:
       quotes speakers news.db decisions
     """
-    from dataclasses import asdict
-
     from quotes.store import open_database
     from quotes.store.speakers.outcome import read_decisions
 
     held = read_decisions(open_database(database, read_only=True))
-    if as_json:
-        click.echo(json.dumps([asdict(decision) for decision in held.all], ensure_ascii=False, indent=1))
-        return
-    for decision in held.all:
-        origin = "by the file of speakers, " if decision.origin == "file" else ""
-        why = f": {decision.note}" if decision.note else ""
-        click.echo(harmless(f"{decision.id:4}  {decision.in_words} ({origin}{decision.made[:10]}){why}"))
-        if pair := held.contradicted.get(decision.key):
-            click.echo(harmless(f"      without effect: the file of speakers never merges {' and '.join(pair)}"))
-    if not held.all:
-        click.echo("Nothing was decided yet", err=True)
+    lines = partial(_decision_lines, held.contradicted)
+    print_rows(held.all, lines, as_json=as_json, nothing="Nothing was decided yet")
 
 
 @click.command()
@@ -113,19 +106,10 @@ def changes(database: Path, as_json: bool) -> None:
       quotes speakers news.db changes
     """
     from quotes.store import open_database
+    from quotes.store.speakers.changes import read_changes
 
-    rows = list(open_database(database, read_only=True).query("select * from speaker_changes order by id desc"))
-    listed = [row | {"names": json.loads(row["names"])} for row in rows]
-    if as_json:
-        click.echo(json.dumps(listed, ensure_ascii=False, indent=1))
-        return
-    for row in listed:
-        click.echo(
-            harmless(f"{row['changed'][:10]}  {change_in_words(**{k: row[k] for k in ('old', 'new', 'names')})}")
-        )
-        click.echo(harmless(f"            {row['why']}"))
-    if not listed:
-        click.echo("No name went to another speaker yet", err=True)
+    rows = read_changes(open_database(database, read_only=True))
+    print_rows(rows, _change_lines, as_json=as_json, nothing="No name went to another speaker yet")
 
 
 def _speaker_lines(row: dict[str, Any]) -> Iterator[str]:
@@ -138,6 +122,18 @@ def _speaker_lines(row: dict[str, Any]) -> Iterator[str]:
         listed = ", ".join(f"{each['name']} {each['prints']:,}" for each in names[:_NAMES])
         more = f" and {len(names) - _NAMES} more" if len(names) > _NAMES else ""
         yield click.style(harmless(f"  {listed}{more}"), dim=True)
+
+
+def _decision_lines(contradicted: Mapping[str, Sequence[str]], decision: Decision) -> Iterator[str]:
+    """A decision, and whether the file of speakers overrides it."""
+    yield decision_line(decision, "by the file of speakers, " if decision.origin == "file" else "")
+    if pair := contradicted.get(decision.key):
+        yield harmless(f"      without effect: the file of speakers never merges {' and '.join(pair)}")
+
+
+def _change_lines(row: dict[str, Any]) -> Iterator[str]:
+    yield harmless(f"{row['changed'][:10]}  {change_in_words(row['old'], row['new'], row['names'])}")
+    yield harmless(f"            {row['why']}")
 
 
 for command in (list_speakers, merge, rename, split, assign, decisions, forget, changes):

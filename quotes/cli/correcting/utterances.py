@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
-from quotes.cli.filling.linking import bring_together
+from quotes.cli.correcting.deciding import apply, decision_line, undo
 from quotes.cli.terminal import options
 from quotes.cli.terminal.layout import count_of, indented, put_down_to_others, quoted, who
 from quotes.cli.terminal.listing import Listing, print_rows
-from quotes.cli.terminal.progress import Progress
 from quotes.comparing import harmless
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
-
     from quotes.store.links.decisions import UtteranceDecision
 
 _LISTED = 20
@@ -73,7 +68,7 @@ def list_utterances(database: Path, by: Literal["printed", "altered"], limit: in
     from quotes.store.finding import listing
 
     rows, total = listing.list_utterances(open_database(database, read_only=True), by, limit)
-    print_rows(rows, _lines, total, as_json=as_json, nothing="No utterance has several versions yet")
+    print_rows(rows, _lines, as_json=as_json, nothing="No utterance has several versions yet", total=total)
 
 
 @click.command()
@@ -93,7 +88,7 @@ def merge(database: Path, one: str, other: str, note: str | None, no_link: bool)
     from quotes.store.links.decisions import merge_utterances
 
     db = open_database(database)
-    _apply(db, database, merge_utterances(db, one, other, note), no_link)
+    apply(db, database, merge_utterances(db, one, other, note), "utterances", no_link=no_link)
 
 
 @click.command()
@@ -112,7 +107,7 @@ def split(database: Path, quotations: tuple[str, ...], note: str | None, no_link
     from quotes.store.links.decisions import split_quotations
 
     db = open_database(database)
-    _apply(db, database, split_quotations(db, quotations, note), no_link)
+    apply(db, database, split_quotations(db, quotations, note), "utterances", no_link=no_link)
 
 
 @click.command()
@@ -131,7 +126,7 @@ def pin(database: Path, utterance: str, note: str | None, no_link: bool) -> None
     from quotes.store.links.decisions import pin_utterance
 
     db = open_database(database)
-    _apply(db, database, pin_utterance(db, utterance, note), no_link)
+    apply(db, database, pin_utterance(db, utterance, note), "utterances", no_link=no_link)
 
 
 @click.command()
@@ -147,15 +142,8 @@ def decisions(database: Path, as_json: bool) -> None:
     from quotes.store import open_database
     from quotes.store.links.decisions import read_utterance_decisions
 
-    listed = read_utterance_decisions(open_database(database, read_only=True))
-    if as_json:
-        click.echo(json.dumps([asdict(decision) for decision in listed], ensure_ascii=False, indent=1))
-        return
-    for decision in listed:
-        why = f": {decision.note}" if decision.note else ""
-        click.echo(harmless(f"{decision.id:4}  {decision.in_words} ({decision.made[:10]}){why}"))
-    if not listed:
-        click.echo("Nothing was decided yet", err=True)
+    rows = read_utterance_decisions(open_database(database, read_only=True))
+    print_rows(rows, _decision_lines, as_json=as_json, nothing="Nothing was decided yet")
 
 
 @click.command()
@@ -173,25 +161,11 @@ def forget(database: Path, number: int, no_link: bool) -> None:
     from quotes.store.links.decisions import forget_utterance_decision
 
     db = open_database(database)
-    decision = forget_utterance_decision(db, number)
-    click.echo(f"Forgotten: {decision.in_words}", err=True)
-    _bring_together(db, database, no_link)
+    undo(db, database, forget_utterance_decision(db, number), "utterances", no_link=no_link)
 
 
-def _apply(db: Database, database: Path, decision: UtteranceDecision, no_link: bool) -> None:
-    """Let the decision take effect, and tell how to undo it."""
-    click.echo(f"Decision {decision.id}: {decision.in_words}", err=True)
-    _bring_together(db, database, no_link)
-    click.echo(f"Undo it: quotes utterances {database} forget {decision.id}", err=True)
-
-
-def _bring_together(db: Database, database: Path, no_link: bool) -> None:
-    if no_link:
-        click.echo(f"Next: quotes link {database}", err=True)
-        return
-    with Progress() as progress:
-        progress.show("bringing versions together …", at_once=True)
-        bring_together(db)
+def _decision_lines(decision: UtteranceDecision) -> Iterator[str]:
+    yield decision_line(decision)
 
 
 def _lines(row: dict[str, Any]) -> Iterator[str]:

@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
-from quotes.cli.filling.linking import bring_together
+from quotes.cli.correcting.deciding import apply, undo
 from quotes.cli.terminal import options
-from quotes.cli.terminal.layout import capped
-from quotes.cli.terminal.progress import Progress
 from quotes.comparing import harmless
 from quotes.records import SpeakerKind
-
-if TYPE_CHECKING:
-    from sqlite_utils import Database
-
-    from quotes.store.speakers.decisions import Decision
 
 
 @click.command()
@@ -37,7 +29,7 @@ def merge(database: Path, name: str, into: str, note: str | None, no_link: bool)
     from quotes.store.speakers.commands import merge
 
     db = open_database(database)
-    _apply(db, database, merge(db, name, into, note), no_link)
+    apply(db, database, merge(db, name, into, note), "speakers", no_link=no_link)
 
 
 @click.command()
@@ -57,7 +49,7 @@ def rename(database: Path, name: str, new: str, note: str | None, no_link: bool)
     from quotes.store.speakers.commands import rename
 
     db = open_database(database)
-    _apply(db, database, rename(db, name, new, note), no_link)
+    apply(db, database, rename(db, name, new, note), "speakers", no_link=no_link)
 
 
 @click.command()
@@ -108,7 +100,7 @@ def split(
 
     db = open_database(database)
     decision = split(db, name, new, articles=articles, quotes=quotes, aliases=aliases, note=note)
-    _apply(db, database, decision, no_link)
+    apply(db, database, decision, "speakers", no_link=no_link)
 
 
 @click.command()
@@ -150,7 +142,7 @@ def assign(
         decision = assign(db, quotation, name, kind=kind, note=note)
         if decision.kind:
             click.echo(harmless(f"{decision.name} is a new speaker"), err=True)
-    _apply(db, database, decision, no_link)
+    apply(db, database, decision, "speakers", no_link=no_link)
 
 
 @click.command()
@@ -168,36 +160,4 @@ def forget(database: Path, number: int, no_link: bool) -> None:
     from quotes.store.speakers.decisions import forget
 
     db = open_database(database)
-    decision = forget(db, number)
-    click.echo(harmless(f"Forgotten: {decision.in_words}"), err=True)
-    _bring_together(db, database, no_link)
-
-
-def _apply(db: Database, database: Path, decision: Decision, no_link: bool) -> None:
-    """Let the decision take effect, and tell how to undo it."""
-    click.echo(harmless(f"Decision {decision.id}: {decision.in_words}"), err=True)
-    _bring_together(db, database, no_link)
-    click.echo(f"Undo it: quotes speakers {database} forget {decision.id}", err=True)
-
-
-def _bring_together(db: Database, database: Path, no_link: bool) -> None:
-    from quotes.store import save_speakers
-
-    if no_link:
-        went = save_speakers(db)
-    else:
-        with Progress() as progress:
-            progress.show("bringing versions together …", at_once=True)
-            went = bring_together(db)
-    for change in went:
-        click.echo(harmless(capped(change_in_words(change.old, change.new, change.names))), err=True)
-    if no_link:
-        click.echo(f"Next: quotes link {database}", err=True)
-
-
-def change_in_words(old: str, new: str, names: tuple[str, ...] | list[str]) -> str:
-    """The change to be read: "Hopper is Grace Hopper now"."""
-    if old in names:
-        rest = [name for name in names if name not in (old, new)]
-        return f"{old} is {new} now" + (f", with {', '.join(rest)}" if rest else "")
-    return f"{', '.join(names)} of {old} {'is' if len(names) == 1 else 'are'} {new} now"
+    undo(db, database, forget(db, number), "speakers", no_link=no_link)

@@ -42,7 +42,7 @@ def problems(database: Path, resolved: bool, limit: int, clear: bool, as_json: b
         click.echo(f"Took {count_of(clear_problems(open_database(database)), 'problem')} off the record", err=True)
         return
     rows = read_problems(open_database(database, read_only=True), resolved=resolved)
-    print_rows(rows[:limit], _lines, len(rows), as_json=as_json, nothing=_NOTHING)
+    print_rows(rows[:limit], _lines, as_json=as_json, nothing=_NOTHING, total=len(rows))
 
 
 def _lines(row: dict[str, Any]) -> Iterator[str]:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from dataclasses import asdict
+from typing import TypeVar
 
 import click
+
+Row = TypeVar("Row")
+"""What a list has a row of: a dictionary or a dataclass."""
 
 
 class Listing(click.Group):
@@ -26,16 +30,16 @@ class Listing(click.Group):
 
 
 def print_rows(
-    rows: Sequence[dict[str, Any]],
-    lines: Callable[[dict[str, Any]], Iterable[str]],
-    total: int,
+    rows: Sequence[Row],
+    lines: Callable[[Row], Iterable[str]],
     *,
     as_json: bool,
     nothing: str,
+    total: int = 0,
 ) -> None:
     """Print each row by its lines, or all as JSON; that they are not the total, or nothing, is told on stderr."""
     if as_json:
-        click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
+        click.echo(json.dumps(rows, default=asdict, ensure_ascii=False, indent=1))
     else:
         for line in (line for row in rows for line in lines(row)):
             click.echo(line)
