@@ -100,12 +100,11 @@ def compare(database: Path, first: str, second: str | None, as_table: bool, as_j
 def _utterance(db: Database, key: str) -> dict[str, Any]:
     """What the utterance's page shows: its wordings, compared with the reference or with the quotation named."""
     from quotes.store.lookup import find_key
-    from quotes.web.page import Asked
     from quotes.web.pages.utterance import compared
 
     named = find_key(db, key)
     if named.thing == "utterance":
-        return compared(db.conn, Asked(named.key, {}))
+        return compared(db.conn, named.key)
     quotation = _quotation(db, named.key)
     if quotation["cue_class"] not in SHOWN_CLASSES:
         raise NotInDatabaseError(f"{key}: is a {quotation['cue_class']}, no wording, and has no versions.")
@@ -113,7 +112,7 @@ def _utterance(db: Database, key: str) -> dict[str, Any]:
         raise NotInDatabaseError(
             f"{key}: the quotation belongs to no utterance yet. `quotes link` brings versions together."
         )
-    return compared(db.conn, Asked(quotation["utterance"], {"base": named.key}))
+    return compared(db.conn, quotation["utterance"], named.key)
 
 
 def _pair(db: Database, first: str, second: str) -> dict[str, Any]:

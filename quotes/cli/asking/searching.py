@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
 import click
 
+from quotes.cli.asking.concordance import concordance, places_of
 from quotes.cli.terminal import options
 from quotes.cli.terminal.layout import count_of, dated, indented, kept_aside, manner, who
 from quotes.comparing import harmless
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from quotes.store.finding.highlighting import Parts
     from quotes.web.queries import Row
 
-_SPACE = re.compile(r"\s")
-
 _MARK_START, _MARK_END = "\x02", "\x03"
 """Around what was found while it is wrapped; no text that is harmless holds these characters."""
 
@@ -36,18 +35,6 @@ _FAITHFUL = frozenset({None, "reference", "verbatim", "re-punctuated"})
 """Relations of prints that have the words as the reference has them, or stand by themselves."""
 
 _MARKED = re.compile(f"{_MARK_START}([^{_MARK_END}]*){_MARK_END}")
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where the words stand in an article."""
-
-    before: str
-    words: str
-    after: str
-    article: str
-    outlet: str | None
-    published: str | None
 
 
 @click.command()
@@ -92,52 +79,77 @@ def search(
       quotes search news.db strike --polarity denied
     """
     from quotes.store import open_database
-    from quotes.store import search as search_quotations
-    from quotes.store.finding.forms import widened
-    from quotes.store.finding.search import has_operators, search_terms
-    from quotes.web.labels import label
 
     if context and (polarity or all_classes):
         asked = "--polarity" if polarity else "--all-classes"
         raise click.UsageError(f"--context searches articles, {asked} asks for quotations: leave out one of the two.")
     all_classes = all_classes or polarity in {"declined to say", "not said"}  # most are no speech
-    db = open_database(database, read_only=True)
-    aside = 0
-    if context:
-        places = list(islice(_places(db, " ".join(words), context), limit))
-        found = [asdict(place) for place in places]
-        lines = _concordance(places, context)
-    else:
-        hits, kept = search_quotations(db, " ".join(words), limit=limit, all_classes=all_classes, polarity=polarity)
-        aside = 0 if all_classes else kept
-        beside = _departures(db, hits)
-        found = [
-            {name: value for name, value in asdict(hit).items() if name not in ("parts", "in_source")}
-            | {name: beside[hit.key][name] for name in ("relation", "flags")}
-            for hit in hits
-        ]
-        lines = (line for hit in hits for line in _hit_lines(hit, beside[hit.key]))
+    db, asked_for = open_database(database, read_only=True), " ".join(words)
+    found = (
+        _in_context(db, asked_for, limit, context)
+        if context
+        else _quotations(db, asked_for, limit, polarity, all_classes)
+    )
     if as_json:
-        click.echo(json.dumps(found, ensure_ascii=False, indent=1))
-    for line in lines if not as_json else ():
+        click.echo(json.dumps(found.records, ensure_ascii=False, indent=1))
+    for line in found.lines if not as_json else ():
         click.echo(line)
-    if not found:
-        click.echo(f"Nothing found for {' '.join(words)}", err=True)
-        for word, others in _spelt_alike(db, words) if not context else ():
-            click.echo(f"{harmless(word)} is nowhere. Did you mean {' or '.join(others)}?", err=True)
-    if has_operators(" ".join(words)):
-        click.echo(label("searching", "operators"), err=True)
-    for word, forms in widened(db, search_terms(" ".join(words))):
-        click.echo(f"{harmless(word)}: also searched as {', '.join(forms)}", err=True)
-    if aside:
-        click.echo(f"Kept aside: {kept_aside(aside)}", err=True)
+    for line in _notes(db, asked_for, found):
+        click.echo(line, err=True)
 
 
-def _spelt_alike(db: Database, words: Sequence[str]) -> Iterator[tuple[str, list[str]]]:
+class _Found(NamedTuple):
+    """What was found: as records and as lines to read."""
+
+    records: list[dict[str, Any]]
+    lines: Iterable[str]
+    in_quotations: bool
+    aside: int = 0
+    """How many thoughts and stances have the words besides."""
+
+
+def _in_context(db: Database, words: str, limit: int, width: int) -> _Found:
+    places = list(islice(places_of(db, words, width), limit))
+    return _Found([asdict(place) for place in places], concordance(places, width), in_quotations=False)
+
+
+def _quotations(db: Database, words: str, limit: int, polarity: Polarity | None, all_classes: bool) -> _Found:
+    from quotes.store import search as search_quotations
+
+    hits, kept = search_quotations(db, words, limit=limit, all_classes=all_classes, polarity=polarity)
+    beside = _departures(db, hits)
+    records = [
+        {name: value for name, value in asdict(hit).items() if name not in ("parts", "in_source")}
+        | {name: beside[hit.key][name] for name in ("relation", "flags")}
+        for hit in hits
+    ]
+    lines = (line for hit in hits for line in _hit_lines(hit, beside[hit.key]))
+    return _Found(records, lines, in_quotations=True, aside=0 if all_classes else kept)
+
+
+def _notes(db: Database, words: str, found: _Found) -> Iterator[str]:
+    """What is to know beside what was found: other spellings, other forms, what is kept aside."""
+    from quotes.store.finding.forms import widened
+    from quotes.store.finding.search import has_operators, search_terms
+    from quotes.web.labels import label
+
+    if not found.records:
+        yield f"Nothing found for {words}"
+        for word, others in _spelt_alike(db, words) if found.in_quotations else ():
+            yield f"{harmless(word)} is nowhere. Did you mean {' or '.join(others)}?"
+    if has_operators(words):
+        yield label("searching", "operators")
+    for word, forms in widened(db, search_terms(words)):
+        yield f"{harmless(word)}: also searched as {', '.join(forms)}"
+    if found.aside:
+        yield f"Kept aside: {kept_aside(found.aside)}"
+
+
+def _spelt_alike(db: Database, words: str) -> Iterator[tuple[str, list[str]]]:
     """Each word that is nowhere with those of the record that are spelt most alike, where there are any."""
     from quotes.store.finding.suggesting import spelt_alike
 
-    for word in " ".join(words).split()[:_MOST_WORDS]:
+    for word in words.split()[:_MOST_WORDS]:
         if others := spelt_alike(db, word):
             yield word, others
 
@@ -205,37 +217,3 @@ def _highlighted(parts: Parts) -> str:
     """The text wrapped, with what was searched for in colour. Colours come last: they have no width to wrap by."""
     marked = "".join(f"{_MARK_START}{harmless(text)}{_MARK_END}" if found else harmless(text) for text, found in parts)
     return _MARKED.sub(lambda match: click.style(match[1], fg="yellow", bold=True), indented(marked, 2))
-
-
-def _places(db: Database, words: str, width: int) -> Iterator[Place]:
-    """Every place where one of the words stands, in articles that have all of them."""
-    from textacy.extract.kwic import keyword_in_context
-
-    from quotes.store.finding.forms import alternatives
-    from quotes.store.finding.search import search_terms
-
-    terms = search_terms(words)
-    if not terms:
-        return
-    expressions = [expression for term in terms for expression in alternatives(term)]
-    pattern = re.compile("|".join(map(_pattern, expressions)), re.IGNORECASE)
-    for article in db.table("articles").search(" AND ".join(terms)):
-        outlet = db.table("outlets").get(article["outlet_id"])["name"] if article["outlet_id"] else None
-        for before, match, after in keyword_in_context(article["text"], pattern, window_width=width):
-            yield Place(before, match, after, article["key"], outlet, article["published"])
-
-
-def _pattern(expression: str) -> str:
-    """A full-text expression as a regular one: its words, whatever stands between them."""
-    words = r"\W+".join(map(re.escape, re.findall(r"\w+", expression)))
-    return rf"\b{words}" + (r"\w*" if expression.endswith("*") else r"\b")
-
-
-def _concordance(places: Sequence[Place], width: int) -> Iterator[str]:
-    """The places below each other, the words in one column."""
-    longest = max((len(place.words) for place in places), default=0)
-    for place in places:
-        before, words, after = (_SPACE.sub(" ", harmless(part)) for part in (place.before, place.words, place.after))
-        printed_by = harmless(" · ".join(filter(None, (place.outlet, dated(place.published), place.article))))
-        shown = click.style(words, fg="yellow", bold=True) + " " * (longest - len(words))
-        yield f"{before:>{width}}{shown}{after:{width}}  " + click.style(printed_by, dim=True)
