@@ -14,6 +14,7 @@ import click
 
 from quotes.cli.asking.checked import lines, loose_line, thoughts_line
 from quotes.cli.terminal import options
+from quotes.cli.terminal.engine import Engine
 from quotes.cli.terminal.layout import colour_refused
 from quotes.cli.terminal.progress import Progress
 from quotes.comparing import harmless
@@ -107,7 +108,7 @@ def check(
         written = _read(draft)
         with open_database(database, read_only=True) as db, Progress() as progress:
             progress.show("reading the draft …", at_once=not marks_only)
-            found, thoughts = _quotations(written, marks_only, model, pipeline)
+            found, thoughts = _quotations(written, None if marks_only else Engine(model, pipeline))
             findings = list(check_draft(db.conn, found))
     except QuotesError as error:
         click.echo(f"Error: {harmless(str(error))}", err=True)
@@ -155,18 +156,15 @@ def _piped() -> bytes:
     return sys.stdin.buffer.read()
 
 
-def _quotations(
-    draft: Draft, marks_only: bool, model: str, pipeline: str | None
-) -> tuple[tuple[Drafted, ...], list[Spans]]:
-    """The draft's quotations, and what it has somebody think and not say."""
+def _quotations(draft: Draft, engine: Engine | None) -> tuple[tuple[Drafted, ...], list[Spans]]:
+    """The draft's quotations, and what it has somebody think and not say; without an engine what stands in marks."""
     from quotes.checking import analysed, marked, passed_over
 
-    if marks_only:
+    if engine is None:
         return marked(draft.text, draft.block_quotes), []
-    from quotes.pipeline import analyse
     from quotes.records import Analysis, Article
 
-    (outcome,) = analyse([Article("draft", draft.text)], model=model, pipeline=pipeline)
+    (outcome,) = engine.analysed([Article("draft", draft.text)])
     if isinstance(outcome, Analysis):
         return analysed(outcome, draft.block_quotes), passed_over(outcome)
     raise DraftError(f"The draft: {outcome.message}. --marks-only checks what stands in quotation marks.")

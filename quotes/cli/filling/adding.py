@@ -8,9 +8,10 @@ from typing import TextIO
 import click
 
 from quotes.cli.filling.fetching import fetcher_of
-from quotes.cli.filling.storing import add_articles, link_added, opened, recorded_run
+from quotes.cli.filling.storing import Filling, opened
 from quotes.cli.filling.summary import Tally, summary
 from quotes.cli.terminal import options, telling
+from quotes.cli.terminal.engine import Engine
 from quotes.cli.terminal.progress import Progress
 from quotes.decided import SpeakersFile
 from quotes.records import Problem
@@ -22,10 +23,7 @@ from quotes.records import Problem
 @options.urls
 @options.outlet
 @options.manifest
-@options.outlets
-@options.model
-@options.pipeline
-@options.jobs
+@options.engine
 @options.columns
 @options.given
 @click.option(
@@ -45,10 +43,7 @@ def add(
     urls: TextIO | None,
     outlet: str | None,
     manifest: Path | None,
-    outlets: Path | None,
-    model: str,
-    pipeline: str | None,
-    jobs: int,
+    engine: Engine,
     columns: dict[str, str] | None,
     given: bool,
     speakers: Path | None,
@@ -97,7 +92,7 @@ def add(
 
     if not (sources or urls):
         raise click.UsageError("Missing argument 'SOURCE...'.", ctx)
-    known = known_outlets(outlets)
+    known = known_outlets(engine.outlets)
     deciding = _decided(speakers) if speakers else None
     addresses = listed_addresses(urls, urls.name) if urls else []
     named = [*sources, *(one for one in addresses if isinstance(one, str))]
@@ -106,6 +101,7 @@ def add(
     with opened(database, known, deciding) as db, Progress() as progress:
         progress.show("starting …", at_once=True)
         fetches = Fetches(db, anew=outlet is not None)
+        filling = Filling(db, known, engine, fetches, progress)
         articles = read_articles(
             named,
             outlet=outlet,
@@ -117,11 +113,10 @@ def add(
             fetcher=fetcher_of(named, fetches, pause=pause, allow_private=allow_private, tell=progress.fetching),
         )
         try:
-            with recorded_run(db, f"{model}, {pipeline}" if pipeline else model, tally) as run:
-                settings = {"model": model, "pipeline": pipeline, "jobs": jobs, "outlets": outlets}
-                add_articles(db, run, articles, tally, known, fetches, progress, **settings)
+            with filling.run(tally) as run:
+                filling.add(run, articles, tally)
                 if not no_link:
-                    link_added(db, run, tally, progress)
+                    filling.link(run, tally)
         except KeyboardInterrupt:
             stopped = True
     if database.exists():

@@ -11,6 +11,7 @@ import click
 
 from quotes.cli.filling.fetching import fetcher_of
 from quotes.cli.terminal import options
+from quotes.cli.terminal.engine import Engine
 from quotes.cli.terminal.layout import dated, indented, kept_aside, manner, quoted, who
 from quotes.cli.terminal.telling import columns_taken, tell
 from quotes.comparing import harmless
@@ -23,10 +24,7 @@ from quotes.records import SHOWN_CLASSES, Analysis, Problem, Quote, printed
 @options.all_classes
 @options.outlet
 @options.manifest
-@options.outlets
-@options.model
-@options.pipeline
-@options.jobs
+@options.engine
 @options.columns
 @options.given
 @options.pause
@@ -37,10 +35,7 @@ def extract(
     all_classes: bool,
     outlet: str | None,
     manifest: Path | None,
-    outlets: Path | None,
-    model: str,
-    pipeline: str | None,
-    jobs: int,
+    engine: Engine,
     columns: dict[str, str] | None,
     given: bool,
     pause: float,
@@ -61,11 +56,10 @@ def extract(
       cat articles.jsonl | quotes extract - > quotations.jsonl
     """
     from quotes.outlets import known_outlets
-    from quotes.pipeline import analyse
     from quotes.reading import Report, read_articles
 
     report = Report()
-    known = known_outlets(outlets)
+    known = known_outlets(engine.outlets)
     articles = read_articles(
         sources,
         outlet=outlet,
@@ -78,7 +72,7 @@ def extract(
     )
     problems: list[Problem] = []
     read = 0
-    for outcome in analyse(articles, model=model, pipeline=pipeline, jobs=jobs, outlets=outlets):
+    for outcome in engine.analysed(articles):
         if isinstance(outcome, Problem):
             problems.append(outcome)
             continue

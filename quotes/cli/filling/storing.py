@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from quotes.cli.filling.linking import bring_together
 from quotes.cli.filling.summary import Tally
+from quotes.cli.terminal.engine import Engine
 from quotes.cli.terminal.layout import count_of
 from quotes.cli.terminal.progress import Progress
 from quotes.comparing import harmless
@@ -25,54 +27,62 @@ if TYPE_CHECKING:
     from quotes.store.articles.fetches import Fetches
 
 
-@contextmanager
-def recorded_run(db: Database, model: str, tally: Tally) -> Iterator[int]:
-    """The number of a run; what came of it is on record however it ends."""
-    from quotes.store import begin_run, finish_run
-    from quotes.store.articles.problems import note_problems
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """The database that is filled, what finds the quotations, and what is kept or shown on the way."""
 
-    run = begin_run(db, model)
-    try:
-        yield run
-    finally:
-        note_problems(db, run, tally.problems, tally.report.read)
-        finish_run(db, run, unchanged=tally.articles["unchanged"], problems=tally.problems)
+    db: Database
+    known: Outlets
+    engine: Engine
+    fetches: Fetches
+    progress: Progress
 
+    @contextmanager
+    def run(self, tally: Tally) -> Iterator[int]:
+        """The number of a run; what came of it is on record however it ends."""
+        from quotes.store import begin_run, finish_run
+        from quotes.store.articles.problems import note_problems
 
-def link_added(db: Database, run: int, tally: Tally, progress: Progress) -> None:
-    """Bring the versions of what was added together; the tally tells what changed by that."""
-    from quotes.store.articles.edits import edits_of_run
+        run = begin_run(self.db, self.engine.in_words)
+        try:
+            yield run
+        finally:
+            note_problems(self.db, run, tally.problems, tally.report.read)
+            finish_run(self.db, run, unchanged=tally.articles["unchanged"], problems=tally.problems)
 
-    progress.show("bringing versions together …", at_once=True)
-    tally.changes = bring_together(db, run)
-    tally.changed_articles, tally.edits = edits_of_run(db, run)
+    def add(self, run: int, articles: Iterable[Article | Problem], tally: Tally) -> None:
+        """Analyse what is new and store it; the tally tells what came, also where Ctrl-C ends it."""
+        from quotes.store import write
 
+        try:
+            for outcome in self._analysed(_new(self.db, run, articles, tally, self.known)):
+                if isinstance(outcome, Problem):
+                    tally.problems.append(outcome)
+                else:
+                    tally.articles[write(self.db, outcome, run, self.known)] += 1
+                    tally.quotes += sum(quote.cue_class in SHOWN_CLASSES for quote in outcome.quotes)
+                    self.fetches.stored(outcome.article.page or outcome.article.id)
+                come = f"{count_of(tally.articles.total(), 'article')}, {count_of(tally.quotes, 'quotation')}"
+                self.progress.show(f"{come} …")
+            self.fetches.all_stored()
+        finally:
+            tally.articles["unchanged"] += tally.report.unchanged
 
-def add_articles(
-    db: Database,
-    run: int,
-    articles: Iterator[Article | Problem],
-    tally: Tally,
-    known: Outlets,
-    fetches: Fetches,
-    progress: Progress,
-    **settings: Any,
-) -> None:
-    """Analyse what is new and store it; the tally tells what came, also where Ctrl-C ends it."""
-    from quotes.store import write
+    def link(self, run: int, tally: Tally) -> None:
+        """Bring the versions of what was added together; the tally tells what changed by that."""
+        from quotes.store.articles.edits import edits_of_run
 
-    try:
-        for outcome in _analysed(_new(db, run, articles, tally, known), topics=True, **settings):
-            if isinstance(outcome, Problem):
-                tally.problems.append(outcome)
+        self.progress.show("bringing versions together …", at_once=True)
+        tally.changes = bring_together(self.db, run)
+        tally.changed_articles, tally.edits = edits_of_run(self.db, run)
+
+    def _analysed(self, new: Iterator[Article | Problem]) -> Iterator[Analysis | Problem]:
+        """The outcome of each, in order. The pipeline is loaded for the first article that is new."""
+        for item in new:
+            if isinstance(item, Problem):
+                yield item
             else:
-                tally.articles[write(db, outcome, run, known)] += 1
-                tally.quotes += sum(quote.cue_class in SHOWN_CLASSES for quote in outcome.quotes)
-                fetches.stored(outcome.article.page or outcome.article.id)
-            progress.show(f"{count_of(tally.articles.total(), 'article')}, {count_of(tally.quotes, 'quotation')} …")
-        fetches.all_stored()
-    finally:
-        tally.articles["unchanged"] += tally.report.unchanged
+                yield from self.engine.analysed(chain([item], new), topics=True)
 
 
 @contextmanager
@@ -121,14 +131,3 @@ def _new(
                 tally.articles["unchanged"] += 1
             else:
                 tally.articles[refresh(db, article, run, outlets)] += 1
-
-
-def _analysed(new: Iterator[Article | Problem], **options: Any) -> Iterator[Analysis | Problem]:
-    """The outcome of each, in order. The pipeline, which takes seconds, is loaded for the first article that is new."""
-    for item in new:
-        if isinstance(item, Problem):
-            yield item
-        else:
-            from quotes.pipeline import analyse
-
-            yield from analyse(chain([item], new), **options)

@@ -41,6 +41,14 @@ class Tally:
     edits: Counter[str] = field(default_factory=Counter)
     """How many quotations these edited, dropped and added."""
 
+    def take(self, other: Tally) -> None:
+        """Add what came in another run: all but what it met and what it could not read, which each tells itself."""
+        self.articles += other.articles
+        self.quotes += other.quotes
+        self.changes += other.changes
+        self.changed_articles += other.changed_articles
+        self.edits += other.edits
+
 
 def summary(db: Database, path: Path, tally: Tally, *, stopped: bool, linked: bool) -> Iterator[str]:
     """What was done and what the file holds now, as lines to read."""

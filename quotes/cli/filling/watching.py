@@ -6,28 +6,23 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
-from quotes.cli.filling.storing import add_articles, link_added, opened, recorded_run
+from quotes.cli.filling.storing import Filling, opened
 from quotes.cli.filling.summary import Tally, edited, summary
 from quotes.cli.terminal import options, telling
+from quotes.cli.terminal.engine import Engine
 from quotes.cli.terminal.layout import count_of
 from quotes.cli.terminal.progress import Progress
 from quotes.errors import DatabaseError
 from quotes.records import Article, Problem
 
 if TYPE_CHECKING:
-    from spacy.language import Language
-    from sqlite_utils import Database
-
-    from quotes.outlets import Outlets
     from quotes.reading.fetching.fetcher import Fetcher
     from quotes.reading.fetching.watching import Feed
-    from quotes.store.articles.fetches import Fetches
 
 
 @click.command()
@@ -42,10 +37,7 @@ if TYPE_CHECKING:
     help="Time from the start of one round to the start of the next.",
 )
 @click.option("--once", is_flag=True, help="Read all feeds once, then stop.")
-@options.outlets
-@options.model
-@options.pipeline
-@options.jobs
+@options.engine
 @options.pause
 @options.allow_private
 @click.pass_context
@@ -55,10 +47,7 @@ def watch(
     feeds: Path,
     every: float,
     once: bool,
-    outlets: Path | None,
-    model: str,
-    pipeline: str | None,
-    jobs: int,
+    engine: Engine,
     pause: float,
     allow_private: bool,
 ) -> None:
@@ -90,15 +79,14 @@ def watch(
     from quotes.reading.fetching.watching import read_feeds
     from quotes.store.articles.fetches import Fetches
 
-    known = known_outlets(outlets)
+    known = known_outlets(engine.outlets)
     watched = read_feeds(feeds)
-    settings = {"model": model, "pipeline": pipeline, "jobs": jobs, "outlets": outlets, "loading": cache(_load)}
     total = Tally(Report())
     stopped = False
     with opened(database, known, None) as db, Progress() as progress:
         fetches = Fetches(db)
         fetcher = Fetcher(fetches, guard=Guard(allow_private), pause=pause, tell=progress.fetching)
-        watching = _Watch(db, watched, fetcher, fetches, known, progress, settings, total)
+        watching = _Watch(Filling(db, known, engine.held(), fetches, progress), watched, fetcher, total)
         try:
             watching.round()
             while not once:
@@ -115,24 +103,13 @@ def watch(
     ctx.exit(130 if stopped else 0 if watching.came else 1)
 
 
-def _load(model: str, pipeline: str | None, outlets: Path | None) -> Language:
-    """The pipeline. Its imports take seconds, and wait for the first article that is new."""
-    from quotes.pipeline import load
-
-    return load(model, pipeline, outlets)
-
-
 @dataclass
 class _Watch:
     """One run over feeds, and what came of it in all its rounds."""
 
-    db: Database
+    filling: Filling
     feeds: Sequence[Feed]
     fetcher: Fetcher
-    fetches: Fetches
-    known: Outlets
-    progress: Progress
-    settings: dict[str, Any]
     total: Tally
     """What came in all rounds. Problems are told after each, and not kept."""
     came: bool = False
@@ -145,38 +122,33 @@ class _Watch:
         from quotes.reading import Report
 
         self._begun = time.monotonic()
-        self.fetches.forget_waiting()  # a round before may have been given up
+        self.filling.fetches.forget_waiting()  # a round before may have been given up
         tally = Tally(Report())
         try:
             self._add(tally)
         except DatabaseError as error:
             tally.problems.append(Problem("this round", f"was given up: {error}"))
         finally:
-            self.total.articles += tally.articles
-            self.total.quotes += tally.quotes
-            self.total.changes += tally.changes
-            self.total.changed_articles += tally.changed_articles
-            self.total.edits += tally.edits
+            self.total.take(tally)
             self._tell(tally)
 
     def rest(self, minutes: float) -> None:
         """Wait until so many minutes have passed since the last round began."""
         left = max(0.0, self._begun + 60 * minutes - time.monotonic())
-        self.progress.show(f"next round at {datetime.now() + timedelta(seconds=left):%H:%M} …", at_once=True)
+        self.filling.progress.show(f"next round at {datetime.now() + timedelta(seconds=left):%H:%M} …", at_once=True)
         time.sleep(left)
 
     def _add(self, tally: Tally) -> None:
-        articles = self._articles(tally)
-        with recorded_run(self.db, self.settings["model"], tally) as run:
-            add_articles(self.db, run, articles, tally, self.known, self.fetches, self.progress, **self.settings)
+        with self.filling.run(tally) as run:
+            self.filling.add(run, self._articles(tally), tally)
             if tally.articles["added"] or tally.articles["updated"]:
-                link_added(self.db, run, tally, self.progress)
+                self.filling.link(run, tally)
 
     def _articles(self, tally: Tally) -> Iterator[Article | Problem]:
         from quotes.reading.fetching.watching import articles_of_feed
 
         for feed in self.feeds:
-            yield from articles_of_feed(feed, self.fetcher, self.known, tally.report)
+            yield from articles_of_feed(feed, self.fetcher, self.filling.known, tally.report)
 
     def _tell(self, tally: Tally) -> None:
         """A line on the round, and the problems that no round before has told."""
@@ -185,7 +157,7 @@ class _Watch:
         self.came |= read > 0
         new = [problem for problem in tally.problems if problem not in self._told]
         self._told.update(new)
-        self.progress.show("", at_once=True)
+        self.filling.progress.show("", at_once=True)
         articles = f"{count_of(tally.articles['added'], 'new article')} with {count_of(tally.quotes, 'quotation')}"
         click.echo(f"{datetime.now():%H:%M} {articles}, {read} of {count_of(len(self.feeds), 'feed')} read", err=True)
         if tally.changed_articles:

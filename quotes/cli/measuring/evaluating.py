@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from quotes.cli.terminal import options
+from quotes.cli.terminal.engine import Engine
 from quotes.cli.terminal.layout import count_of
 from quotes.cli.terminal.progress import Progress
 from quotes.cli.terminal.telling import tell
@@ -76,7 +77,9 @@ def evaluate(
     articles, problems = gold_of(gold)
     with Progress() as progress:
         bare = list(_bare(articles, style))
-        ours = read_predictions(predictions) if predictions else _extracted(bare, (model, pipeline), jobs, progress)
+        ours = (
+            read_predictions(predictions) if predictions else _extracted(bare, Engine(model, pipeline, jobs), progress)
+        )
         textacys, refused = _baseline(bare, pipeline, progress)
     results = {
         name: score(Judged(article.text, article.given or (), found.get(article.id, ())) for article in articles)
@@ -110,16 +113,12 @@ def _bare(articles: Iterable[Article], style: str) -> Iterator[Article]:
         yield replace(article, text=STYLES[style](article.text), given=None)
 
 
-def _extracted(
-    articles: Sequence[Article], models: tuple[str, str | None], jobs: int, progress: Progress
-) -> Predictions:
+def _extracted(articles: Sequence[Article], engine: Engine, progress: Progress) -> Predictions:
     from quotes.evaluation.predictions import comparable
-    from quotes.pipeline import analyse
 
-    model, pipeline = models
     progress.show("finding quotations …", at_once=True)
     found: Predictions = {}
-    for number, outcome in enumerate(analyse(articles, model=model, pipeline=pipeline, jobs=jobs), start=1):
+    for number, outcome in enumerate(engine.analysed(articles), start=1):
         progress.show(f"finding quotations … {number} of {len(articles)} articles")
         if not isinstance(outcome, Problem):
             found[outcome.article.id] = comparable(outcome.quotes)

@@ -1,5 +1,6 @@
 """What several commands share: what they take, and how they tell something.
 
+engine         what finds quotations
 options        arguments and options with one wording each
 listing        commands behind a database: `quotes speakers DB merge ...`
 layout         small words and layout

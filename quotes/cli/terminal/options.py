@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
 from typing import Any
 
 import click
+
+from quotes.cli.terminal.engine import Engine
 
 
 class _Text(click.types.StringParamType):
@@ -100,6 +103,23 @@ outlets: Decorator = click.option(
     type=click.Path(path_type=Path),
     help="YAML with your own news outlets: other names, domains, country, kind; added to the known ones.",
 )
+
+
+def engine(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Four options that say what finds quotations; the command is given the `engine`."""
+
+    @outlets
+    @model
+    @pipeline
+    @jobs
+    @wraps(command)
+    def given_engine(
+        *arguments: Any, outlets: Path | None, model: str, pipeline: str | None, jobs: int, **others: Any
+    ) -> Any:
+        return command(*arguments, engine=Engine(model, pipeline, jobs, outlets), **others)
+
+    return given_engine
+
 
 manifest: Decorator = click.option(
     "--manifest",
