@@ -16,11 +16,9 @@ from quotes.cli.terminal.progress import Progress
 from quotes.cli.terminal.telling import tell
 from quotes.errors import QuotesError
 from quotes.records import Article, Problem, Quote
+from quotes.training.styles import STYLES
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
-
-STYLE_NAMES = ("as-is", "curly", "straight", "single-curly", "single-straight", "no-line-breaks")
-"""The names in quotes.training.styles, told here so that --help need not load what it takes to convert."""
 
 Predictions = dict[str, tuple[Quote, ...]]
 """Quotations by the id of their article."""
@@ -31,8 +29,8 @@ Predictions = dict[str, tuple[Quote, ...]]
 @click.argument("predictions", metavar="[PRED]", type=FILE, required=False)
 @click.option(
     "--style",
-    type=click.Choice(STYLE_NAMES),
-    default=STYLE_NAMES[0],
+    type=click.Choice(list(STYLES)),
+    default="as-is",
     show_default=True,
     help="Typography to give the articles before quotations are looked for.",
 )
@@ -72,7 +70,7 @@ def evaluate(
     from quotes.evaluation.tables import as_json as results_as_json
     from quotes.evaluation.tables import interval_table, table
 
-    if predictions and style != STYLE_NAMES[0]:
+    if predictions and style != "as-is":
         raise click.UsageError("--style changes what is looked for; it says nothing of a PRED that is there already.")
     articles, problems = gold_of(gold)
     with Progress() as progress:
@@ -107,8 +105,6 @@ def gold_of(path: Path) -> tuple[list[Article], list[Problem]]:
 
 def _bare(articles: Iterable[Article], style: str) -> Iterator[Article]:
     """The articles without their gold quotations, in another typography; offsets stay."""
-    from quotes.training.styles import STYLES
-
     for article in articles:
         yield replace(article, text=STYLES[style](article.text), given=None)
 
