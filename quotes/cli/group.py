@@ -26,8 +26,8 @@ from quotes.cli.keeping.serving import serve
 from quotes.cli.measuring.evaluating import evaluate
 from quotes.cli.measuring.training import train
 from quotes.cli.terminal import layout
-from quotes.comparing import harmless
 from quotes.errors import QuotesError
+from quotes.harmless import harmless
 
 
 class Commands(click.Group):

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import click
 
 from quotes.cli.terminal.layout import count_of, dated, indented, manner, quoted
-from quotes.comparing import Difference, Piece, harmless
+from quotes.harmless import harmless
 
 if TYPE_CHECKING:
     from quotes.checking import Finding, Print, Verdict
+    from quotes.comparing import Difference
     from quotes.reading.drafts import Draft
 
 _LISTED = 4
@@ -138,6 +139,8 @@ def _wording_lines(heading: str, prints: Sequence[Print], colour: str) -> Iterat
 
 def _without_ends(difference: Difference) -> Difference:
     """The difference without long cuts before and behind what the draft quotes: of a speech it takes a sentence."""
+    from quotes.comparing import Difference, Piece
+
     pieces = list(difference)
     for end in (0, -1):
         if pieces[end].op == "removed" and len(pieces[end].reference.split()) > _LONG_CUT:

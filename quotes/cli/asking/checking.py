@@ -17,8 +17,8 @@ from quotes.cli.terminal import options
 from quotes.cli.terminal.engine import Engine
 from quotes.cli.terminal.layout import colour_refused
 from quotes.cli.terminal.progress import Progress
-from quotes.comparing import harmless
 from quotes.errors import DraftError, QuotesError
+from quotes.harmless import harmless
 
 if TYPE_CHECKING:
     from quotes.checking import Drafted, Finding, Verdict

@@ -23,8 +23,8 @@ from quotes.cli.terminal.layout import (
     quoted,
     who,
 )
-from quotes.comparing import collate, harmless, to_lines
 from quotes.errors import NotInDatabaseError
+from quotes.harmless import harmless
 from quotes.records import SHOWN_CLASSES
 
 if TYPE_CHECKING:
@@ -78,6 +78,7 @@ def compare(database: Path, first: str, second: str | None, as_table: bool, as_j
       quotes compare news.db 3f2a9c81 --table
       quotes compare news.db 3f2a9c81 b04e77d2 --json
     """
+    from quotes.comparing import collate
     from quotes.store import open_database
 
     db = open_database(database, read_only=True)
@@ -132,6 +133,8 @@ def _texts(found: Row) -> tuple[str, list[str]]:
 
 def _table_lines(found: Row) -> Iterator[str]:
     """Who printed each wording, then all line under line."""
+    from quotes.comparing import to_lines
+
     if "first" in found:
         printed = [[found["first"]], [found["second"]]]
     else:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from quotes.cli.terminal.layout import dated
-from quotes.comparing import harmless
+from quotes.harmless import harmless
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

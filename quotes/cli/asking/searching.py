@@ -15,7 +15,7 @@ import click
 from quotes.cli.asking.concordance import concordance, places_of
 from quotes.cli.terminal import options
 from quotes.cli.terminal.layout import count_of, dated, indented, kept_aside, manner, who
-from quotes.comparing import harmless
+from quotes.harmless import harmless
 from quotes.records import SHOWN_CLASSES, Polarity
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ import click
 from quotes.cli.filling.linking import bring_together
 from quotes.cli.terminal.layout import capped
 from quotes.cli.terminal.progress import Progress
-from quotes.comparing import harmless
+from quotes.harmless import harmless
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

@@ -14,7 +14,7 @@ from quotes.cli.correcting.who_is_who import assign, forget, merge, rename, spli
 from quotes.cli.terminal import options
 from quotes.cli.terminal.layout import count_of
 from quotes.cli.terminal.listing import Listing, print_rows
-from quotes.comparing import harmless
+from quotes.harmless import harmless
 
 if TYPE_CHECKING:
     from quotes.store.speakers.decisions import Decision

@@ -12,7 +12,7 @@ from quotes.cli.correcting.deciding import apply, decision_line, undo
 from quotes.cli.terminal import options
 from quotes.cli.terminal.layout import count_of, indented, put_down_to_others, quoted, who
 from quotes.cli.terminal.listing import Listing, print_rows
-from quotes.comparing import harmless
+from quotes.harmless import harmless
 
 if TYPE_CHECKING:
     from quotes.store.links.decisions import UtteranceDecision

@@ -8,7 +8,7 @@ import click
 
 from quotes.cli.correcting.deciding import apply, undo
 from quotes.cli.terminal import options
-from quotes.comparing import harmless
+from quotes.harmless import harmless
 from quotes.records import SpeakerKind
 
 

@@ -14,7 +14,7 @@ from quotes.cli.terminal import options
 from quotes.cli.terminal.engine import Engine
 from quotes.cli.terminal.layout import dated, indented, kept_aside, manner, quoted, who
 from quotes.cli.terminal.telling import columns_taken, tell
-from quotes.comparing import harmless
+from quotes.harmless import harmless
 from quotes.records import SHOWN_CLASSES, Analysis, Problem, Quote, printed
 
 

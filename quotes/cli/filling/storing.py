@@ -16,8 +16,8 @@ from quotes.cli.filling.summary import Tally
 from quotes.cli.terminal.engine import Engine
 from quotes.cli.terminal.layout import count_of
 from quotes.cli.terminal.progress import Progress
-from quotes.comparing import harmless
 from quotes.decided import SpeakersFile
+from quotes.harmless import harmless
 from quotes.records import SHOWN_CLASSES, Analysis, Article, Problem
 
 if TYPE_CHECKING:

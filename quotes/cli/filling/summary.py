@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from quotes.cli.terminal import telling
 from quotes.cli.terminal.layout import count_of, kept_aside
-from quotes.comparing import harmless
+from quotes.harmless import harmless
 from quotes.records import KINDS, SHOWN_CLASSES, Problem
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ import click
 from quotes.cli.terminal import options
 from quotes.cli.terminal.layout import count_of
 from quotes.cli.terminal.listing import print_rows
-from quotes.comparing import harmless
+from quotes.harmless import harmless
 from quotes.records import Problem
 
 _NOTHING = "Nothing is on record that was skipped and not read since."

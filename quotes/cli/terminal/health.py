@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quotes.comparing import harmless
+from quotes.harmless import harmless
 
 if TYPE_CHECKING:
     from quotes.store.file.health import HealthCheck

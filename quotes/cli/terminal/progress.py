@@ -8,7 +8,7 @@ from types import TracebackType
 
 import click
 
-from quotes.comparing import harmless
+from quotes.harmless import harmless
 
 _PAUSE = 0.1
 """Seconds between two writes: a terminal over a slow line should not hold up the work."""

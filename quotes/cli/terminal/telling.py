@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from quotes.cli.terminal.layout import count_of
-from quotes.comparing import harmless
+from quotes.harmless import harmless
 from quotes.records import Problem
 
 if TYPE_CHECKING:
