@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,15 +11,14 @@ from typing import TYPE_CHECKING
 from quotes.cli.terminal import telling
 from quotes.cli.terminal.layout import count_of, kept_aside
 from quotes.harmless import harmless
-from quotes.records import KINDS, SHOWN_CLASSES, Problem
+from quotes.records import Problem
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from quotes.reading import Report
+    from quotes.store.finding.totals import Totals
     from quotes.store.speakers.changes import NameChange
-
-_IS_SHOWN = f"cue_class in {tuple(sorted(SHOWN_CLASSES))}"
 
 
 @dataclass
@@ -52,16 +51,19 @@ class Tally:
 
 def summary(db: Database, path: Path, tally: Tally, *, stopped: bool, linked: bool) -> Iterator[str]:
     """What was done and what the file holds now, as lines to read."""
+    from quotes.store.finding.totals import totals
+
+    held = totals(db)
     if stopped:
         yield "Stopped. What is stored is kept; run the same command again to go on."
     yield _done(tally, path)
-    if db.table("quotes").count:
-        yield _holds(db)
-    if aside := _other_languages(db):
-        yield aside
+    if held.has_quotes:
+        yield _holds(held)
+    if held.other_languages:
+        yield _other_languages(held.other_languages)
     if tally.changed_articles:
         yield edited(tally)
-    if db.table("quotes").count:
+    if held.has_quotes:
         if linked and not stopped:
             yield utterances(db)
         if tally.changes:
@@ -86,32 +88,21 @@ def _done(tally: Tally, path: Path) -> str:
     return f"Added {count_of(tally.articles['added'], 'article')} to {path}" + (f" ({rest})" if rest else "")
 
 
-def _holds(db: Database) -> str:
-    """How many articles there are, each once whatever number of its versions is stored, how many quotations of each
-    kind, and how much is kept aside because nobody need have said it."""
-    quotes = db.table("quotes")
-    counts = {kind: quotes.count_where(f"kind = ? and {_IS_SHOWN}", [kind]) for kind in KINDS}
-    quotations = count_of(sum(counts.values()), "quotation")
-    kinds = ", ".join(f"{count:,} {kind}" for kind, count in counts.items())
-    aside = quotes.count - sum(counts.values())
-    rest = f" (and {kept_aside(aside)})" if aside else ""
-    articles, versions = db.table("articles").count_where("version_of is null"), db.table("articles").count
-    several = f" in {versions:,} versions" if versions > articles else ""
-    return f"It holds {count_of(articles, 'article')}{several} with {quotations}: {kinds}{rest}"
+def _holds(held: Totals) -> str:
+    """How many articles and quotations of each kind there are, and how much is kept aside."""
+    quotations = count_of(sum(held.quotations.values()), "quotation")
+    kinds = ", ".join(f"{count:,} {kind}" for kind, count in held.quotations.items())
+    rest = f" (and {kept_aside(held.aside)})" if held.aside else ""
+    several = f" in {held.versions:,} versions" if held.versions > held.articles else ""
+    return f"It holds {count_of(held.articles, 'article')}{several} with {quotations}: {kinds}{rest}"
 
 
-def _other_languages(db: Database) -> str | None:
-    """How many articles are in other languages, in words; None if none is."""
-    rows = db.query(
-        "select language, count(*) as articles from articles where language <> 'en'"
-        " group by language order by 2 desc, 1"
-    )
-    counts = {row["language"]: row["articles"] for row in rows}
-    if not counts:
-        return None
-    languages = ", ".join(f"{count:,} {language}" for language, count in counts.items())
-    verb = "is" if sum(counts.values()) == 1 else "are"
-    return f"{count_of(sum(counts.values()), 'article')} {verb} not in English and kept without quotations: {languages}"
+def _other_languages(articles: Mapping[str, int]) -> str:
+    """How many articles are in other languages, in words."""
+    total = sum(articles.values())
+    languages = ", ".join(f"{count:,} {language}" for language, count in articles.items())
+    verb = "is" if total == 1 else "are"
+    return f"{count_of(total, 'article')} {verb} not in English and kept without quotations: {languages}"
 
 
 def utterances(db: Database) -> str:
