@@ -34,7 +34,7 @@ _LISTED = 60
 
 def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     """The utterance with its wordings; all of these in a table, and all prints by their dates."""
-    found = compared(conn, asked)
+    found = compared(conn, asked.key, asked.parameters.get("base"))
     versions = [version for wording in found["wordings"] for version in wording["versions"]]
     return {
         **found,
@@ -48,13 +48,13 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     }
 
 
-def compared(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
+def compared(conn: sqlite3.Connection, key: str, against: str | None = None) -> dict[str, Any]:
     """The utterance with its wordings, the reference's first, and which print was taken from which; `base` is the
-    version that they are compared with."""
-    utterance = one(conn, "utterance", asked.key)
+    version that they are compared with: the one with the key `against`, or the reference."""
+    utterance = one(conn, "utterance", key)
     versions = with_fates(conn, rows(conn, "versions", utterance=utterance.pop("id"), key=None))
     reference = next(version for version in versions if version["key"] == utterance["reference"])
-    base = next((version for version in versions if version["key"] == asked.parameters.get("base")), reference)
+    base = next((version for version in versions if version["key"] == against), reference)
     standing = standing_in(utterance, versions)
     versions = [{**version, "is_of_another": _is_of_another(utterance, reference, version)} for version in versions]
     others = sorted({version["named"] for version in versions if version["is_of_another"]})
