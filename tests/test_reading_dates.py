@@ -3,9 +3,9 @@
 import pytest
 
 from quotes.dates import moment
-from quotes.reading.dates import understood_date
-from quotes.reading.facts import UNKNOWN, Fact
-from quotes.reading.printed_dates import date_in
+from quotes.reading.texts.dates import understood_date
+from quotes.reading.texts.facts import UNKNOWN, Fact
+from quotes.reading.texts.printed_dates import date_in
 
 
 @pytest.mark.parametrize(

@@ -12,17 +12,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from quotes.outlets import Outlets, known_outlets
-from quotes.reading.articles import Text, articles_of
+from quotes.reading.articles.articles import Text, articles_of
 from quotes.reading.contents import texts_of
-from quotes.reading.decoding import ByteLine, byte_lines
-from quotes.reading.facts import Fact, Facts
-from quotes.reading.folders import shown, walk
-from quotes.reading.inputs import Input, Options, Report, Rewound, Strays, is_address
-from quotes.reading.jsonl import read_records
-from quotes.reading.kinds import is_record
-from quotes.reading.limits import Budget
+from quotes.reading.exports.jsonl import read_records
+from quotes.reading.files.decoding import ByteLine, byte_lines
+from quotes.reading.files.folders import shown, walk
+from quotes.reading.files.inputs import Input, Options, Report, Rewound, Strays, is_address
+from quotes.reading.files.kinds import is_record
+from quotes.reading.files.limits import Budget
 from quotes.reading.manifest import NAME as MANIFEST
 from quotes.reading.manifest import Manifest, absolute, load_manifest
+from quotes.reading.texts.facts import Fact, Facts
 from quotes.records import Article, Problem
 
 if TYPE_CHECKING:

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from quotes.reading.dates import understood_date
-from quotes.reading.facts import Fact
 from quotes.reading.fetching.addresses import FetchError
 from quotes.reading.fetching.entries import Entry
+from quotes.reading.files.prolog import without_prolog
 from quotes.reading.formats.xml import tree
-from quotes.reading.prolog import without_prolog
+from quotes.reading.texts.dates import understood_date
+from quotes.reading.texts.facts import Fact
 
 _SITEMAP = re.compile(rb"<(?:\w+:)?(?:urlset|sitemapindex)\b")
 _HEAD = 4096

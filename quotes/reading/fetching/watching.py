@@ -17,12 +17,12 @@ from pathlib import Path
 
 from quotes.errors import FeedsError
 from quotes.outlets import Outlets
-from quotes.reading.articles import articles_of
-from quotes.reading.facts import Fact, Facts
+from quotes.reading.articles.articles import articles_of
 from quotes.reading.fetching.fetcher import Fetcher
 from quotes.reading.fetching.pages import texts_at
-from quotes.reading.inputs import Input, Options, Report, Strays, is_address
-from quotes.reading.limits import Budget
+from quotes.reading.files.inputs import Input, Options, Report, Strays, is_address
+from quotes.reading.files.limits import Budget
+from quotes.reading.texts.facts import Fact, Facts
 from quotes.records import Article, Problem
 from quotes.yamlfiles import read_yaml, shown
 

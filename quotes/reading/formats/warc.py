@@ -17,14 +17,14 @@ from warcio.exceptions import ArchiveLoadFailed
 from warcio.recordloader import ArcWarcRecord
 from warcio.statusandheaders import StatusAndHeadersParserException
 
-from quotes.reading.archives import Read
-from quotes.reading.articles import Text
-from quotes.reading.decoding import LONGEST_READ
-from quotes.reading.expanding import gzip_members
-from quotes.reading.facts import Fact
-from quotes.reading.inputs import Input
-from quotes.reading.kinds import BINARY, HEAD, kind_of
-from quotes.reading.limits import BombError, DamagedError
+from quotes.reading.articles.articles import Text
+from quotes.reading.files.archives import Read
+from quotes.reading.files.decoding import LONGEST_READ
+from quotes.reading.files.expanding import gzip_members
+from quotes.reading.files.inputs import Input
+from quotes.reading.files.kinds import BINARY, HEAD, kind_of
+from quotes.reading.files.limits import BombError, DamagedError
+from quotes.reading.texts.facts import Fact
 from quotes.records import Problem
 
 logging.getLogger("warcio").setLevel(logging.CRITICAL)  # it would print addresses as they are, whatever is in them

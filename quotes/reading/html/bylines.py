@@ -10,12 +10,12 @@ from lxml.html import HtmlElement
 
 from quotes.datafiles import table
 from quotes.outlets import Outlets
-from quotes.reading.bylines import BY, names_in
-from quotes.reading.credits import outlet_in
-from quotes.reading.facts import UNKNOWN, Fact
+from quotes.reading.articles.bylines import BY, names_in
+from quotes.reading.articles.credits import outlet_in
 from quotes.reading.html.described import Described, texts, types
 from quotes.reading.html.headline import around_headline
 from quotes.reading.html.tree import few_words_of, lines_within, named, words_of
+from quotes.reading.texts.facts import UNKNOWN, Fact
 
 _BYLINE = re.compile(
     r"\b(?:by-?line|authors?|contributors?|writer|reporter)(?:\b|_|-)|articleAuthor|ByLine", re.IGNORECASE

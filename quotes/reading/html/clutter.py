@@ -13,7 +13,7 @@ from lxml.html import HtmlElement
 from quotes.datafiles import table
 from quotes.reading.html.links import HEADINGS, in_parts, is_link_alone, is_teaser
 from quotes.reading.html.tree import named, remove, seen, words_of
-from quotes.reading.lines import LONGEST_HEADLINE
+from quotes.reading.texts.lines import LONGEST_HEADLINE
 from quotes.sentences import ends_sentence
 
 _HUMP = re.compile(r"(?<=[a-z\d])(?=[A-Z])")

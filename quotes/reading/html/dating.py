@@ -9,11 +9,11 @@ from itertools import chain
 from lxml.html import HtmlElement
 
 from quotes.datafiles import table
-from quotes.reading.facts import UNKNOWN, Fact
 from quotes.reading.html.described import Described, texts, types
 from quotes.reading.html.headline import around_headline
 from quotes.reading.html.tree import few_words_of, named, words_of
-from quotes.reading.printed_dates import WRITTEN, date_in
+from quotes.reading.texts.facts import UNKNOWN, Fact
+from quotes.reading.texts.printed_dates import WRITTEN, date_in
 
 _IN_ADDRESS = re.compile(
     r"/((?:19|20)\d\d)(?:/[a-z]+(?=/\d\d/\d\d/))?[/-]?(\d\d|[a-z]{3})[/-]?(\d\d)(?=[/-]|\.|$)", re.IGNORECASE

@@ -8,7 +8,7 @@ from lxml.html import HtmlElement
 
 from quotes.outlets import plain_name
 from quotes.reading.html.tree import BLOCKS, lines_within, seen, words_of
-from quotes.reading.lines import LONGEST_HEADLINE
+from quotes.reading.texts.lines import LONGEST_HEADLINE
 from quotes.regions import regions
 from quotes.sentences import ends_sentence
 

@@ -8,7 +8,7 @@ from collections.abc import Set
 from lxml.html import HtmlElement
 
 from quotes.reading.html.tree import words_of
-from quotes.reading.lines import LONGEST_HEADLINE, opens_quotation
+from quotes.reading.texts.lines import LONGEST_HEADLINE, opens_quotation
 from quotes.sentences import ends_sentence
 
 _LINES = frozenset({"p", "li", "h2", "h3", "h4", "h5", "h6", "div"})

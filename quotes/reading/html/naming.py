@@ -13,9 +13,9 @@ from lxml.html import HtmlElement
 
 from quotes.datafiles import table, word_list
 from quotes.outlets import Outlets, plain_name
-from quotes.reading.facts import UNKNOWN, Fact
 from quotes.reading.html.described import Described, texts, types
 from quotes.reading.html.tree import window_title, words_of
+from quotes.reading.texts.facts import UNKNOWN, Fact
 from quotes.records import Basis
 
 _SEPARATOR = re.compile(r"\s+[-–—|·•:»«/]{1,2}\s+|\s*[|»]\s*|:\s+")

@@ -10,12 +10,12 @@ from urllib.parse import urljoin
 from lxml.html import HtmlElement
 
 from quotes.outlets import Outlets, plain_name
-from quotes.reading.bylines import names_in
-from quotes.reading.facts import UNKNOWN, Fact
+from quotes.reading.articles.bylines import names_in
 from quotes.reading.html.described import Described, texts, types
 from quotes.reading.html.tidying import tidy
 from quotes.reading.html.tree import named, words_of
-from quotes.reading.printed_dates import date_in
+from quotes.reading.texts.facts import UNKNOWN, Fact
+from quotes.reading.texts.printed_dates import date_in
 from quotes.sentences import ends_sentence
 
 _BLOCKS = ("p", "li", "h2", "h3", "h4", "h5", "blockquote", "pre", "div", "td")

@@ -8,11 +8,11 @@ from itertools import takewhile
 
 from lxml.html import HtmlElement
 
-from quotes.reading.furniture import is_furniture, is_label
+from quotes.reading.articles.furniture import is_furniture, is_label
 from quotes.reading.html.clutter import kinds_of
 from quotes.reading.html.gaps import places_of
 from quotes.reading.html.tree import BLOCKS, named, words_of
-from quotes.reading.lines import Line
+from quotes.reading.texts.lines import Line
 from quotes.sentences import ends_sentence
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})

@@ -16,8 +16,8 @@ from itertools import accumulate
 from lxml.html import defs
 
 from quotes.datafiles import listed
-from quotes.reading.markdown import Mark, Read, is_markup, marks_within
-from quotes.reading.markup import ATTRIBUTE
+from quotes.reading.markup.markdown import Mark, Read, is_markup, marks_within
+from quotes.reading.markup.markup import ATTRIBUTE
 
 _LINE_END = re.compile(r"\r\n?|\n")
 

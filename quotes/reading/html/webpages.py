@@ -9,9 +9,9 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from quotes.outlets import Outlets, plain_name
-from quotes.reading.articles import Text
-from quotes.reading.decoding import LONGEST_READ
-from quotes.reading.facts import Fact, Facts
+from quotes.reading.articles.articles import Text
+from quotes.reading.articles.cards import Part
+from quotes.reading.files.decoding import LONGEST_READ
 from quotes.reading.html.body import body_lines
 from quotes.reading.html.bylines import agency_of, author_of
 from quotes.reading.html.clutter import without_clutter
@@ -24,8 +24,8 @@ from quotes.reading.html.nitf import as_html
 from quotes.reading.html.several import Found, articles_on, live_lines
 from quotes.reading.html.tree import parsed, remove, without_unsaid, words_of
 from quotes.reading.html.walls import before_wall, is_stub, wall
-from quotes.reading.language import language_of
-from quotes.reading.pages import Part
+from quotes.reading.texts.facts import Fact, Facts
+from quotes.reading.texts.language import language_of
 from quotes.records import Problem
 from quotes.sentences import ends_sentence
 

@@ -18,9 +18,9 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from quotes.reading.facts import UNKNOWN, Fact
-from quotes.reading.furniture import furniture_lines, is_label, is_stamp, unbulleted
-from quotes.reading.lines import LONGEST_HEADLINE, Line, is_headline, is_paragraph, lines_of
+from quotes.reading.articles.furniture import furniture_lines, is_label, is_stamp, unbulleted
+from quotes.reading.texts.facts import UNKNOWN, Fact
+from quotes.reading.texts.lines import LONGEST_HEADLINE, Line, is_headline, is_paragraph, lines_of
 from quotes.sentences import ends_sentence
 
 _LONGEST_NAME = 8

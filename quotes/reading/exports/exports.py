@@ -7,15 +7,15 @@ from collections.abc import Iterator, Mapping
 from textwrap import shorten
 from typing import Any
 
-from quotes.reading.articles import Text
-from quotes.reading.dates import understood_date
-from quotes.reading.decoding import is_binary, is_undecoded
-from quotes.reading.facts import FIELDS, UNKNOWN, Fact, Facts, has_lone_surrogate
-from quotes.reading.fields import known_names, named, simplified
-from quotes.reading.given import given_quotes
-from quotes.reading.inputs import Input
-from quotes.reading.markup import has_markup, text_of_markup
-from quotes.reading.names import written_out
+from quotes.reading.articles.articles import Text
+from quotes.reading.exports.given import given_quotes
+from quotes.reading.files.decoding import is_binary, is_undecoded
+from quotes.reading.files.fields import known_names, named, simplified
+from quotes.reading.files.inputs import Input
+from quotes.reading.files.names import written_out
+from quotes.reading.markup.markup import has_markup, text_of_markup
+from quotes.reading.texts.dates import understood_date
+from quotes.reading.texts.facts import FIELDS, UNKNOWN, Fact, Facts, has_lone_surrogate
 from quotes.records import Problem
 
 Record = Mapping[str, Any]

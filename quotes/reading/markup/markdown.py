@@ -16,7 +16,7 @@ from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline, entity, html_inline, image, link
 from markdown_it.token import Token
 
-from quotes.reading.markup import Block, blocks_of_markup, has_markup
+from quotes.reading.markup.markup import Block, blocks_of_markup, has_markup
 
 ADDRESS = r"(?:[a-z][a-z0-9+.-]*://|mailto:|tel:|[/#?]|\.{1,2}/|[^\s()<>\[\]]*\w\.[a-z]{2,})"
 """How what a link leads to begins: "https://", "/about", "example.org"."""

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quotes.outlets import Outlets
-from quotes.reading.bylines import author_in
-from quotes.reading.credits import credit_in
-from quotes.reading.facts import FIELDS, MORE_FIELDS, UNKNOWN, Fact, Facts
-from quotes.reading.furniture import furniture
-from quotes.reading.language import ENGLISH, language_of
-from quotes.reading.pages import Part, split_page
-from quotes.reading.printers import printer
-from quotes.reading.titles import inferred_title
+from quotes.reading.articles.bylines import author_in
+from quotes.reading.articles.cards import Part, split_page
+from quotes.reading.articles.credits import credit_in
+from quotes.reading.articles.furniture import furniture
+from quotes.reading.articles.printers import printer
+from quotes.reading.articles.titles import inferred_title
+from quotes.reading.texts.facts import FIELDS, MORE_FIELDS, UNKNOWN, Fact, Facts
+from quotes.reading.texts.language import ENGLISH, language_of
 from quotes.records import Article, Problem, Quote
 
 LONGEST_ARTICLE = 2_000_000

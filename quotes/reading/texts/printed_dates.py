@@ -7,8 +7,8 @@ import re
 from dateutil import parser
 
 from quotes.datafiles import table
-from quotes.reading.dates import stamped, zones
-from quotes.reading.facts import UNKNOWN, Fact
+from quotes.reading.texts.dates import stamped, zones
+from quotes.reading.texts.facts import UNKNOWN, Fact
 
 _DAY = (
     r"(?:\d{1,2}(?:st|nd|rd|th|er)?[\s.,/-]+(?:of\s+|de\s+)?[^\W\d_]{3,9}\.?[\s.,/-]+(?:de\s+)?\d{4}"  # 7 June 2025

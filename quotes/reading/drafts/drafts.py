@@ -13,11 +13,11 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from quotes.datafiles import listed
-from quotes.reading.kinds import FRONT_MATTER, HEAD, has_front_matter
-from quotes.reading.markdown import Mark, blocks_of_markdown, read
-from quotes.reading.marking import marks_of_html, marks_of_markdown
-from quotes.reading.markup import Block, blocks_of_markup, is_html
-from quotes.reading.struck_out import without_struck_out
+from quotes.reading.drafts.marking import marks_of_html, marks_of_markdown
+from quotes.reading.drafts.struck_out import without_struck_out
+from quotes.reading.files.kinds import FRONT_MATTER, HEAD, has_front_matter
+from quotes.reading.markup.markdown import Mark, blocks_of_markdown, read
+from quotes.reading.markup.markup import Block, blocks_of_markup, is_html
 from quotes.records import Span, Spans
 
 _FAR = 10_000
