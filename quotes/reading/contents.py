@@ -11,7 +11,6 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from quotes.datafiles import listed
-from quotes.reading.articles.articles import Text
 from quotes.reading.exports.jsonl import read_records
 from quotes.reading.files.archives import seekable, tar_texts, zip_kind, zip_texts
 from quotes.reading.files.decoding import byte_lines, decoded
@@ -19,6 +18,7 @@ from quotes.reading.files.expanding import expanded, has_junk
 from quotes.reading.files.inputs import EMPTY, UNMARKED, Input, peeked
 from quotes.reading.files.kinds import COMPRESSED, HEAD, PLAIN, WRITTEN, kind_of
 from quotes.reading.files.limits import BombError, Budget, DamagedError, RefusedError
+from quotes.reading.texts.texts import Text
 from quotes.records import Problem
 
 _WARC = b"WARC/"

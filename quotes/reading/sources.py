@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from quotes.outlets import Outlets, known_outlets
-from quotes.reading.articles.articles import Text, articles_of
+from quotes.reading.articles.articles import articles_of
 from quotes.reading.contents import texts_of
 from quotes.reading.exports.jsonl import read_records
 from quotes.reading.files.decoding import ByteLine, byte_lines
@@ -23,6 +23,7 @@ from quotes.reading.files.limits import Budget
 from quotes.reading.manifest import NAME as MANIFEST
 from quotes.reading.manifest import Manifest, absolute, load_manifest
 from quotes.reading.texts.facts import Fact, Facts
+from quotes.reading.texts.texts import Text
 from quotes.records import Article, Problem
 
 if TYPE_CHECKING:

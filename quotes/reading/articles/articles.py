@@ -3,37 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from quotes.outlets import Outlets
 from quotes.reading.articles.bylines import author_in
-from quotes.reading.articles.cards import Part, split_page
+from quotes.reading.articles.cards import split_page
 from quotes.reading.articles.credits import credit_in
 from quotes.reading.articles.furniture import furniture
 from quotes.reading.articles.printers import printer
 from quotes.reading.articles.titles import inferred_title
 from quotes.reading.texts.facts import FIELDS, MORE_FIELDS, UNKNOWN, Fact, Facts
 from quotes.reading.texts.language import ENGLISH, language_of
-from quotes.records import Article, Problem, Quote
+from quotes.reading.texts.texts import Part, Text
+from quotes.records import Article, Problem
 
 LONGEST_ARTICLE = 2_000_000
 """Characters, about 350,000 words: five minutes' work. What is longer is no article."""
-
-
-class Text(NamedTuple):
-    """A text as it will be stored, and what came with it."""
-
-    source: str
-    """The file it is from, for messages."""
-    id: str
-    text: str
-    facts: Facts
-    given: tuple[Quote, ...] | None = None
-    place: str = ""
-    parts: tuple[Part, ...] = ()
-    """Where its articles stand, if whoever read it knows that it holds several."""
-    stub: bool = False
-    """Whether it is the beginning of an article only: the rest must be paid for."""
 
 
 def articles_of(read: Text, outlets: Outlets) -> Iterator[Article | Problem]:

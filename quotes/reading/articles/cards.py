@@ -19,25 +19,12 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from quotes.reading.articles.furniture import furniture_lines, is_label, is_stamp, unbulleted
-from quotes.reading.texts.facts import UNKNOWN, Fact
 from quotes.reading.texts.lines import LONGEST_HEADLINE, Line, is_headline, is_paragraph, lines_of
+from quotes.reading.texts.texts import Part
 from quotes.sentences import ends_sentence
 
 _LONGEST_NAME = 8
 _MOST_BULLETS = 3
-
-
-class Part(NamedTuple):
-    """One of a page's articles: its number on the page, where it stands, what its card says of it."""
-
-    number: int
-    start: int
-    end: int
-    title: str | None = None
-    outlet: str | None = None
-    url: str | None = None
-    published: Fact = UNKNOWN
-    author: str | None = None
 
 
 class _Card(NamedTuple):

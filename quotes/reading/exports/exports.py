@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from textwrap import shorten
 from typing import Any
 
-from quotes.reading.articles.articles import Text
 from quotes.reading.exports.given import given_quotes
 from quotes.reading.files.decoding import is_binary, is_undecoded
 from quotes.reading.files.fields import known_names, named, simplified
@@ -16,6 +15,7 @@ from quotes.reading.files.names import written_out
 from quotes.reading.markup.markup import has_markup, text_of_markup
 from quotes.reading.texts.dates import understood_date
 from quotes.reading.texts.facts import FIELDS, UNKNOWN, Fact, Facts, has_lone_surrogate
+from quotes.reading.texts.texts import Text
 from quotes.records import Problem
 
 Record = Mapping[str, Any]

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
-from quotes.reading.articles.articles import Text
 from quotes.reading.contents import texts_of
 from quotes.reading.fetching.addresses import FetchError, is_same_site
 from quotes.reading.fetching.entries import Entry, surest
@@ -25,6 +24,7 @@ from quotes.reading.files.limits import Budget, DamagedError, RefusedError
 from quotes.reading.html.webpages import page_text
 from quotes.reading.markup.markup import text_of_markup
 from quotes.reading.texts.facts import Fact
+from quotes.reading.texts.texts import Text
 from quotes.records import Problem
 
 _DEEPEST = 3

@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING, BinaryIO, cast
 
-from quotes.reading.articles.articles import Text
 from quotes.reading.files.inputs import Input
 from quotes.reading.files.limits import MOST_MEMBERS, DamagedError, Metered, RefusedError
+from quotes.reading.texts.texts import Text
 from quotes.records import Problem
 
 if TYPE_CHECKING:

@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from quotes.reading.articles.articles import Text
 from quotes.reading.exports.exports import texts_of_record
 from quotes.reading.files.decoding import LONGEST_READ, encoding_of, errors_in, read_as
 from quotes.reading.files.fields import known_names, simplified
 from quotes.reading.files.inputs import Input, peeked
 from quotes.reading.files.kinds import HEAD
+from quotes.reading.texts.texts import Text
 from quotes.records import Problem
 
 _BLOCK = 65_536

@@ -9,7 +9,6 @@ from urllib.parse import unquote
 
 from lxml import etree, html
 
-from quotes.reading.articles.articles import Text
 from quotes.reading.files.inputs import Input
 from quotes.reading.files.limits import BombError, RefusedError
 from quotes.reading.files.names import written_out
@@ -17,6 +16,7 @@ from quotes.reading.formats.xml import part, texts, tree
 from quotes.reading.markup.markup import parsed, text_of_tree
 from quotes.reading.texts.dates import understood_date
 from quotes.reading.texts.facts import Fact, Facts
+from quotes.reading.texts.texts import Text
 from quotes.records import Problem
 from quotes.sentences import ends_sentence
 

@@ -12,7 +12,6 @@ from datetime import datetime
 from email.message import EmailMessage
 from email.utils import parseaddr, parsedate_to_datetime
 
-from quotes.reading.articles.articles import Text
 from quotes.reading.files.archives import Read
 from quotes.reading.files.decoding import LONGEST_READ, byte_lines, encoding_of
 from quotes.reading.files.inputs import Input
@@ -21,6 +20,7 @@ from quotes.reading.files.names import written_out
 from quotes.reading.html.webpages import page_text
 from quotes.reading.markup.markup import text_of_markup
 from quotes.reading.texts.facts import Fact, Facts
+from quotes.reading.texts.texts import Text
 from quotes.records import Problem
 
 _QUOTED_FROM = re.compile(rb">+From ")

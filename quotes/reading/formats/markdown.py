@@ -8,13 +8,13 @@ from typing import Any
 
 import yaml
 
-from quotes.reading.articles.articles import Text
 from quotes.reading.exports.exports import texts_of_record
 from quotes.reading.files.decoding import decoded
 from quotes.reading.files.fields import named
 from quotes.reading.files.inputs import Input
 from quotes.reading.files.kinds import FRONT_MATTER
 from quotes.reading.markup.markdown import plain
+from quotes.reading.texts.texts import Text
 from quotes.records import Problem
 
 _FIELD = re.compile(

@@ -11,9 +11,9 @@ from typing import BinaryIO
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
-from quotes.reading.articles.articles import Text
 from quotes.reading.files.inputs import Input
 from quotes.reading.texts.facts import Fact, Facts, has_lone_surrogate
+from quotes.reading.texts.texts import Text
 from quotes.records import Problem
 from quotes.sentences import is_finished
 

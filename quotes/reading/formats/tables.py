@@ -7,7 +7,6 @@ import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from quotes.reading.articles.articles import Text
 from quotes.reading.exports.exports import texts_of_record
 from quotes.reading.files.decoding import LONGEST_READ, encoding_of, errors_in, is_undecoded, read_as
 from quotes.reading.files.fields import named
@@ -15,6 +14,7 @@ from quotes.reading.files.inputs import Input, peeked
 from quotes.reading.files.kinds import DELIMITERS, HEAD
 from quotes.reading.files.names import written_out
 from quotes.reading.texts.facts import FIELDS
+from quotes.reading.texts.texts import Text
 from quotes.records import Problem
 
 COLUMNS = ("text", *FIELDS, "id")

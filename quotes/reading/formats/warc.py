@@ -17,7 +17,6 @@ from warcio.exceptions import ArchiveLoadFailed
 from warcio.recordloader import ArcWarcRecord
 from warcio.statusandheaders import StatusAndHeadersParserException
 
-from quotes.reading.articles.articles import Text
 from quotes.reading.files.archives import Read
 from quotes.reading.files.decoding import LONGEST_READ
 from quotes.reading.files.expanding import gzip_members
@@ -25,6 +24,7 @@ from quotes.reading.files.inputs import Input
 from quotes.reading.files.kinds import BINARY, HEAD, kind_of
 from quotes.reading.files.limits import BombError, DamagedError
 from quotes.reading.texts.facts import Fact
+from quotes.reading.texts.texts import Text
 from quotes.records import Problem
 
 logging.getLogger("warcio").setLevel(logging.CRITICAL)  # it would print addresses as they are, whatever is in them

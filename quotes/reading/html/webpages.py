@@ -9,8 +9,6 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from quotes.outlets import Outlets, plain_name
-from quotes.reading.articles.articles import Text
-from quotes.reading.articles.cards import Part
 from quotes.reading.files.decoding import LONGEST_READ
 from quotes.reading.html.body import body_lines
 from quotes.reading.html.bylines import agency_of, author_of
@@ -26,6 +24,7 @@ from quotes.reading.html.tree import parsed, remove, without_unsaid, words_of
 from quotes.reading.html.walls import before_wall, is_stub, wall
 from quotes.reading.texts.facts import Fact, Facts
 from quotes.reading.texts.language import language_of
+from quotes.reading.texts.texts import Part, Text
 from quotes.records import Problem
 from quotes.sentences import ends_sentence
 
