@@ -11,7 +11,7 @@ from quotes.reading.articles.credits import credit_in
 from quotes.reading.articles.furniture import furniture
 from quotes.reading.articles.printers import printer
 from quotes.reading.articles.titles import inferred_title
-from quotes.reading.texts.facts import FIELDS, MORE_FIELDS, UNKNOWN, Fact, Facts
+from quotes.reading.texts.facts import FIELDS, MORE_FIELDS, UNKNOWN, Fact, Facts, fact_of
 from quotes.reading.texts.language import ENGLISH, language_of
 from quotes.reading.texts.texts import Part, Text
 from quotes.records import Article, Problem
@@ -45,26 +45,19 @@ def articles_of(read: Text, outlets: Outlets) -> Iterator[Article | Problem]:
 def _part(read: Text, part: Part, outlets: Outlets) -> Article:
     identity = read.id if part.number == 1 else f"{read.id}#{part.number}"
     # The file's facts are about the main article: who printed a related one stands on its card.
-    facts = read.facts if part.number == 1 else {field: _on_card(getattr(part, field)) for field in FIELDS}
+    facts = read.facts if part.number == 1 else {**dict.fromkeys(FIELDS, UNKNOWN), **part.facts}
     return _article(read, identity, read.text[part.start : part.end], facts, outlets, page=read.id, start=part.start)
-
-
-def _on_card(value: str | Fact | None) -> Fact:
-    """What the card states or, of its date, how it is known."""
-    if isinstance(value, Fact):
-        return value
-    return Fact(value, "stated") if value else UNKNOWN
 
 
 def _article(
     read: Text, identity: str, text: str, facts: Facts, outlets: Outlets, page: str | None = None, start: int = 0
 ) -> Article:
-    title = facts.get("title") or _inferred(inferred_title(text))
+    title = facts.get("title") or fact_of(inferred_title(text), "inferred")
     outlet = printer(facts.get("outlet"), facts.get("url"), outlets)
-    credit = facts.get("credit") or _inferred(credit_in(text, outlets))
+    credit = facts.get("credit") or fact_of(credit_in(text, outlets), "inferred")
     if credit.value == outlet.value:  # an agency's own page
         credit = UNKNOWN
-    author = facts.get("author") or _inferred(author_in(text, outlets))
+    author = facts.get("author") or fact_of(author_in(text, outlets), "inferred")
     language = facts.get("language") or _inferred_language(text)
     known = {**facts, "title": title, "outlet": outlet, "author": author, "credit": credit, "language": language}
     values = {field: known.get(field, UNKNOWN) for field in (*FIELDS, *MORE_FIELDS)}
@@ -91,11 +84,7 @@ def _article(
 def _inferred_language(text: str) -> Fact:
     """The language of the text; that it is English, as nearly all are here, is nothing to be told."""
     language = language_of(text)
-    return _inferred(None if language == ENGLISH else language)
-
-
-def _inferred(value: str | None) -> Fact:
-    return Fact(value, "inferred") if value else UNKNOWN
+    return fact_of(None if language == ENGLISH else language, "inferred")
 
 
 def _too_long(read: Text, start: int, end: int) -> Problem | None:

@@ -19,6 +19,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from quotes.reading.articles.furniture import furniture_lines, is_label, is_stamp, unbulleted
+from quotes.reading.texts.facts import Fact, fact_of
 from quotes.reading.texts.lines import LONGEST_HEADLINE, Line, is_headline, is_paragraph, lines_of
 from quotes.reading.texts.texts import Part
 from quotes.sentences import ends_sentence
@@ -101,7 +102,8 @@ def _related(number: int, card: _Card, lines: Sequence[Line]) -> Part:
     first = kept[0]
     alone = len(kept) == 1
     is_title = first.words <= LONGEST_HEADLINE and not (alone and ends_sentence(first.text))
-    return Part(number, first.start, kept[-1].end, first.text if is_title else None, card.outlet)
+    facts = {"title": fact_of(first.text if is_title else None, "stated"), "outlet": Fact(card.outlet, "stated")}
+    return Part(number, first.start, kept[-1].end, facts)
 
 
 def _without_tail(lines: Sequence[Line]) -> Sequence[Line]:

@@ -12,7 +12,7 @@ from quotes.datafiles import table
 from quotes.reading.html.described import Described, texts, types
 from quotes.reading.html.headline import around_headline
 from quotes.reading.html.tree import few_words_of, named, words_of
-from quotes.reading.texts.facts import UNKNOWN, Fact
+from quotes.reading.texts.facts import UNKNOWN, Fact, fact_of
 from quotes.reading.texts.printed_dates import WRITTEN, date_in
 
 _IN_ADDRESS = re.compile(
@@ -46,7 +46,7 @@ def published(tree: HtmlElement, page: Described, title: str | None, url: str | 
         # Some print only when they last changed it.
         or _first_date(_printed(tree, title, changed=True), day_first=day_first).value
     )
-    return Fact(concluded, "inferred") if concluded else UNKNOWN
+    return fact_of(concluded, "inferred")
 
 
 def modified(tree: HtmlElement, page: Described, title: str | None, *, day_first: bool) -> Fact:

@@ -14,7 +14,7 @@ from quotes.reading.articles.bylines import names_in
 from quotes.reading.html.described import Described, texts, types
 from quotes.reading.html.tidying import tidy
 from quotes.reading.html.tree import named, words_of
-from quotes.reading.texts.facts import UNKNOWN, Fact
+from quotes.reading.texts.facts import UNKNOWN, Facts, fact_of
 from quotes.reading.texts.printed_dates import date_in
 from quotes.sentences import ends_sentence
 
@@ -36,10 +36,7 @@ class Found(NamedTuple):
     element: HtmlElement
     title: str
     lines: tuple[str, ...]
-    outlet: str | None
-    url: str | None
-    published: Fact
-    author: str | None
+    facts: Facts
 
 
 def articles_on(tree: HtmlElement, url: str | None, outlets: Outlets) -> list[Found]:
@@ -105,7 +102,14 @@ def _article(element: HtmlElement, url: str | None, outlets: Outlets) -> Found |
     above = [line for line in lines[:first] if plain_name(line) != plain_name(title)]
     bylines = [line for line in above if line.casefold().startswith("by ")]
     by = next((name for line in bylines for name in names_in(line, outlets)), None)
-    return Found(element, title, tidy(lines[first:], title), _source(element), address or None, date, by)
+    facts = {
+        "title": fact_of(title, "stated"),
+        "outlet": fact_of(_source(element), "stated"),
+        "url": fact_of(address, "stated"),
+        "published": date,
+        "author": fact_of(by, "stated"),
+    }
+    return Found(element, title, tidy(lines[first:], title), facts)
 
 
 def _source(element: HtmlElement) -> str | None:

@@ -125,8 +125,7 @@ def _read(tree: HtmlElement, page: Described, title: str | None, url: str | None
         lines = body_lines(rest, page, title)
         # What is left of a page of articles are menus; else the page's own article stands outside of these.
         return _Read(lines if _prose(lines) >= _OWN_WORDS else (), found)
-    # On an article's page, others have a headline of the first rank or lead to their own page; else they are its parts.
-    others = [one for one in found if main and one is not main and (one.url or one.element.find(".//h1") is not None)]
+    others = [one for one in found if main and one is not main and _is_another(one)]
     for other in others:
         remove(other.element)
     return _Read(body_lines(tree, page, title), others)
@@ -134,6 +133,12 @@ def _read(tree: HtmlElement, page: Described, title: str | None, url: str | None
 
 def _is_of(element: HtmlElement, found: Sequence[Found]) -> bool:
     return any(words_of(element) == words_of(other.element) for other in found)
+
+
+def _is_another(found: Found) -> bool:
+    """Whether what stands on an article's page is an article, too, by a headline of the first rank or a link to a page
+    of its own; else it is a part of it."""
+    return found.facts["url"].value is not None or found.element.find(".//h1") is not None
 
 
 def _is_one_article(page: Described) -> bool:
@@ -160,7 +165,5 @@ def _joined(lines: Sequence[str], others: Sequence[Found]) -> tuple[str, tuple[P
     for number, other in enumerate(others, start=2):
         start = len(text) + len(PARAGRAPH) if text else 0
         text = f"{text}{PARAGRAPH if text else ''}{PARAGRAPH.join(other.lines)}"
-        parts.append(
-            Part(number, start, len(text), other.title, other.outlet, other.url, other.published, other.author)
-        )
+        parts.append(Part(number, start, len(text), other.facts))
     return text, tuple(parts)

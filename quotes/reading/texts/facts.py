@@ -26,6 +26,12 @@ class Fact(NamedTuple):
 
 UNKNOWN = Fact(None, "unknown")
 
+
+def fact_of(value: str | None, basis: Basis) -> Fact:
+    """The fact of this value, known so; unknown where there is none."""
+    return Fact(value, basis) if value else UNKNOWN
+
+
 Facts = Mapping[str, Fact]
 """By field. A field that is missing was never spoken of; one that is `UNKNOWN` was looked for and not found."""
 

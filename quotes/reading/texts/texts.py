@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import NamedTuple
 
-from quotes.reading.texts.facts import UNKNOWN, Fact, Facts
+from quotes.reading.texts.facts import Facts
 from quotes.records import Quote
 
 
 class Part(NamedTuple):
-    """One of a page's articles: its number on the page, where it stands, what its card says of it."""
+    """One of a page's articles: its number on the page, where it stands, what is told of it there."""
 
     number: int
     start: int
     end: int
-    title: str | None = None
-    outlet: str | None = None
-    url: str | None = None
-    published: Fact = UNKNOWN
-    author: str | None = None
+    facts: Facts = MappingProxyType({})
 
 
 class Text(NamedTuple):
