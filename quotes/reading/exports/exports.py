@@ -14,9 +14,10 @@ from quotes.reading.files.inputs import Input
 from quotes.reading.files.names import written_out
 from quotes.reading.markup.markup import has_markup, text_of_markup
 from quotes.reading.texts.dates import understood_date
-from quotes.reading.texts.facts import FIELDS, UNKNOWN, Fact, Facts, has_lone_surrogate
+from quotes.reading.texts.facts import FIELDS, UNKNOWN, Fact, Facts
 from quotes.reading.texts.texts import Text
 from quotes.records import Problem
+from quotes.spelling import has_half_character
 
 Record = Mapping[str, Any]
 
@@ -83,7 +84,7 @@ def _one(record: object, item: Input, place: str, number: str) -> Iterator[Text 
     if is_undecoded(text):
         yield Problem(item.source, "is not valid UTF-8", place, "export it as UTF-8")
         return
-    if has_lone_surrogate(text):
+    if has_half_character(text):
         yield Problem(item.source, "has half a character in its text (a lone surrogate)", place, "encode the text anew")
         return
     if is_binary(text):
@@ -171,6 +172,6 @@ def _is_text(value: object) -> bool:
 
 def _string(value: object) -> str | None:
     """VALUE if it is a string that can be stored."""
-    if not isinstance(value, str) or has_lone_surrogate(value) or is_binary(value):
+    if not isinstance(value, str) or has_half_character(value) or is_binary(value):
         return None
     return value.strip() or None
