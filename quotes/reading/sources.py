@@ -90,11 +90,11 @@ class _Reader:
         if self.explicit:
             yield from self.explicit.problems()
         for source in sources:
-            for read in self._texts(source):
-                if isinstance(read, Problem):
-                    yield read
+            for text in self._texts(source):
+                if isinstance(text, Problem):
+                    yield text
                 else:
-                    yield from articles_of(read._replace(facts=self._with_outlet(read.facts)), self.options.outlets)
+                    yield from articles_of(text._replace(facts=self._with_outlet(text.facts)), self.options.outlets)
 
     def _texts(self, source: str) -> Iterator[Text | Problem]:
         path = Path(source)
@@ -120,9 +120,9 @@ class _Reader:
             elif path.name == MANIFEST:
                 yield from self._strays(path.parent)
             else:
-                for read in self._file(path, folder, strays, gathered=True):
+                for text in self._file(path, folder, strays, gathered=True):
                     anything = True
-                    yield read
+                    yield text
         for problem in strays.problems(shown(folder)):
             anything = True
             yield problem

@@ -20,37 +20,37 @@ LONGEST_ARTICLE = 2_000_000
 """Characters, about 350,000 words: five minutes' work. What is longer is no article."""
 
 
-def articles_of(read: Text, outlets: Outlets) -> Iterator[Article | Problem]:
+def articles_of(whole: Text, outlets: Outlets) -> Iterator[Article | Problem]:
     """The articles of a text: several if it is a page that carries them, their ids then numbered ("page.txt#2").
 
     A page's main article keeps the page's id. A text that came with quotations is one article: somebody has read it.
     Who printed it is filed as OUTLETS have it.
     """
-    if read.stub:
+    if whole.stub:
         yield Problem(
-            read.source,
+            whole.source,
             "is only the beginning of an article, the rest must be paid for; the beginning is kept",
-            read.place,
+            whole.place,
             "save the page where you are signed in",
             kept=True,
         )
-    parts = read.parts or (split_page(read.text) if read.given is None else ())
+    parts = whole.parts or (split_page(whole.text) if whole.given is None else ())
     if parts:
         for part in parts:
-            yield _too_long(read, part.start, part.end) or _part(read, part, outlets)
+            yield _too_long(whole, part.start, part.end) or _part(whole, part, outlets)
     else:
-        yield _too_long(read, 0, len(read.text)) or _article(read, read.id, read.text, read.facts, outlets)
+        yield _too_long(whole, 0, len(whole.text)) or _article(whole, whole.id, whole.text, whole.facts, outlets)
 
 
-def _part(read: Text, part: Part, outlets: Outlets) -> Article:
-    identity = read.id if part.number == 1 else f"{read.id}#{part.number}"
+def _part(whole: Text, part: Part, outlets: Outlets) -> Article:
+    identity = whole.id if part.number == 1 else f"{whole.id}#{part.number}"
     # The file's facts are about the main article: who printed a related one stands on its card.
-    facts = read.facts if part.number == 1 else {**dict.fromkeys(FIELDS, UNKNOWN), **part.facts}
-    return _article(read, identity, read.text[part.start : part.end], facts, outlets, page=read.id, start=part.start)
+    facts = whole.facts if part.number == 1 else {**dict.fromkeys(FIELDS, UNKNOWN), **part.facts}
+    return _article(whole, identity, whole.text[part.start : part.end], facts, outlets, page=whole.id, start=part.start)
 
 
 def _article(
-    read: Text, identity: str, text: str, facts: Facts, outlets: Outlets, page: str | None = None, start: int = 0
+    whole: Text, identity: str, text: str, facts: Facts, outlets: Outlets, page: str | None = None, start: int = 0
 ) -> Article:
     title = facts.get("title") or fact_of(inferred_title(text), "inferred")
     outlet = printer(facts.get("outlet"), facts.get("url"), outlets)
@@ -72,12 +72,12 @@ def _article(
         modified=values["modified"].value,
         language=values["language"].value or ENGLISH,
         credit=values["credit"].value,
-        stub=read.stub,
+        stub=whole.stub,
         page=page,
         start=start,
         basis={field: fact.basis for field, fact in values.items() if fact.value or field in FIELDS},
         furniture=furniture(text),
-        given=read.given,
+        given=whole.given,
     )
 
 
@@ -87,12 +87,12 @@ def _inferred_language(text: str) -> Fact:
     return fact_of(None if language == ENGLISH else language, "inferred")
 
 
-def _too_long(read: Text, start: int, end: int) -> Problem | None:
+def _too_long(whole: Text, start: int, end: int) -> Problem | None:
     if end - start <= LONGEST_ARTICLE:
         return None
     return Problem(
-        source=read.source,
-        place=read.place or (f"line {read.text.count(chr(10), 0, start) + 1}" if start else ""),
+        source=whole.source,
+        place=whole.place or (f"line {whole.text.count(chr(10), 0, start) + 1}" if start else ""),
         message=f"the article has {end - start:,} characters, more than the {LONGEST_ARTICLE:,} that can be analysed",
         remedy="split it into several articles",
     )

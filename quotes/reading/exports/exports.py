@@ -9,7 +9,7 @@ from typing import Any
 
 from quotes.reading.exports.given import given_quotes
 from quotes.reading.files.decoding import is_binary, is_undecoded
-from quotes.reading.files.fields import known_names, named, simplified
+from quotes.reading.files.fields import known_names, names_holding, simplified
 from quotes.reading.files.inputs import Input
 from quotes.reading.files.names import written_out
 from quotes.reading.markup.markup import has_markup, text_of_markup
@@ -45,18 +45,18 @@ def texts_of_record(record: Record, item: Input, place: str, number: int | None 
 
 def text_field(record: Record) -> str | None:
     """The field that holds the record's text; None where none does."""
-    return next((name for name in named("text", record) if _is_text(record[name])), None)
+    return next((name for name in names_holding("text", record) if _is_text(record[name])), None)
 
 
 def list_field(names: Record) -> str | None:
     """The field of a document that holds its list of articles."""
-    return next((name for name in named("lists", names) if isinstance(names[name], (list, dict))), None)
+    return next((name for name in names_holding("lists", names) if isinstance(names[name], (list, dict))), None)
 
 
 def unwrapped(record: object) -> object:
     """The record itself where a database wraps it: Elasticsearch's {"_id": 1, "_source": {...}}."""
     if isinstance(record, dict) and text_field(record) is None:
-        for name in named("wrapped", record):
+        for name in names_holding("wrapped", record):
             if isinstance(record[name], dict) and text_field(record[name]) is not None:
                 return record[name]
     return record
@@ -128,7 +128,7 @@ def _told(record: Record) -> tuple[str | None, Facts, list[str]]:
     facts: dict[str, Fact] = {}
     unread = []
     for fact in FIELDS:
-        name = next((name for name in named(fact, record) if record[name] not in (None, "", [], {})), None)
+        name = next((name for name in names_holding(fact, record) if record[name] not in (None, "", [], {})), None)
         if name is None:
             continue
         value = _value(fact, record[name])
@@ -157,7 +157,7 @@ def _value(fact: str, value: object) -> str | None:
 
 def _identity(record: Record) -> tuple[str | None, str | None]:
     """The record's id, and the name of the field that should hold it and does not."""
-    name = next((name for name in named("id", record) if record[name] not in (None, "")), None)
+    name = next((name for name in names_holding("id", record) if record[name] not in (None, "")), None)
     if name is None:
         return None, None
     number = record[name]

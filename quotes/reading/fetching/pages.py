@@ -117,12 +117,12 @@ class _Run:
         else:
             yield from (self._told(one, entry) if isinstance(one, Text) else one for one in found)
 
-    def _noted(self, fetched: Fetched, read: Iterable[Text | Problem]) -> Iterator[Text | Problem]:
+    def _noted(self, fetched: Fetched, texts: Iterable[Text | Problem]) -> Iterator[Text | Problem]:
         """What was read of a page, the visit to it noted. A page without an article is read again if the user asks."""
         if fetched.content is None:
             self._item.report.unchanged += 1
             return
-        found = list(read)
+        found = list(texts)
         articles = {one.id for one in found if isinstance(one, Text)}
         visit = fetched.visit if articles else replace(fetched.visit, etag=None, last_modified=None)
         self._fetcher.visits.note(visit, articles)

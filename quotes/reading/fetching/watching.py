@@ -66,11 +66,11 @@ def articles_of_feed(feed: Feed, fetcher: Fetcher, outlets: Outlets, report: Rep
     """The articles that the feed lists and that were not fetched before, and a problem for each that cannot be had."""
     options = Options(outlets=outlets)
     item = Input(io.BytesIO(), feed.url, feed.url, feed.facts, Budget(lambda: 0), options, Strays(), report)
-    for read in texts_at(item, fetcher, feed.limit):
-        if isinstance(read, Problem):
-            yield read
+    for text in texts_at(item, fetcher, feed.limit):
+        if isinstance(text, Problem):
+            yield text
         else:
-            yield from articles_of(read, outlets)
+            yield from articles_of(text, outlets)
 
 
 def _feed(entry: object, where: str) -> Feed:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from quotes.reading.exports.exports import texts_of_record
-from quotes.reading.files.decoding import LONGEST_READ, encoding_of, errors_in, read_as
+from quotes.reading.files.decoding import LONGEST_READ, encoding_of, errors_in, guessed_problems
 from quotes.reading.files.fields import known_names, simplified
 from quotes.reading.files.inputs import Input, peeked
 from quotes.reading.files.kinds import HEAD
@@ -29,7 +29,7 @@ def texts_of_json(item: Input) -> Iterator[Text | Problem]:
     """The texts of a document: a list of records, an object that holds one, a record, or several of these in a row."""
     head, stream = peeked(item.stream, HEAD)
     encoding = encoding_of(head)
-    yield from read_as(encoding, item.source, item.place)
+    yield from guessed_problems(encoding, item.source, item.place)
     cursor = _Cursor(stream, encoding)
     count = 0
     while cursor.next():

@@ -12,7 +12,7 @@ from lxml.html import HtmlElement
 
 from quotes.datafiles import table
 from quotes.reading.html.links import HEADINGS, in_parts, is_link_alone, is_teaser
-from quotes.reading.html.tree import named, remove, seen, words_of
+from quotes.reading.html.tree import designer_names, remove, seen, words_of
 from quotes.reading.texts.lines import LONGEST_HEADLINE
 from quotes.sentences import ends_sentence
 
@@ -76,7 +76,7 @@ def without_clutter(tree: HtmlElement) -> HtmlElement:
     elements = [e for e in body.iter() if isinstance(e.tag, str) and e.tag not in _NEVER and prose.get(e, 0) <= most]
     held = Counter[str]()
     for element in elements:
-        for name in set(named(element).split()):
+        for name in set(designer_names(element).split()):
             held[name] += prose.get(element, 0)
     everywhere = {name for name, length in held.items() if length > most}
     page = _Page(everywhere, _written_in(body), in_parts(body))
@@ -92,7 +92,7 @@ def _is_clutter(element: HtmlElement, prose: int, page: _Page) -> bool:
     """Whether ELEMENT of PAGE, which holds so many characters of PROSE, is no part of the article."""
     if element.tag in _ALWAYS:
         return True
-    names = named(element).split()
+    names = designer_names(element).split()
     kinds = kinds_of(names)
     if _is_in_sentence(element, page):
         return "unseen" in kinds or _is_unseen(element)

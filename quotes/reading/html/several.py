@@ -13,7 +13,7 @@ from quotes.outlets import Outlets, plain_name
 from quotes.reading.articles.bylines import names_in
 from quotes.reading.html.described import Described, texts, types
 from quotes.reading.html.tidying import tidy
-from quotes.reading.html.tree import named, words_of
+from quotes.reading.html.tree import designer_names, words_of
 from quotes.reading.texts.facts import UNKNOWN, Facts, fact_of
 from quotes.reading.texts.printed_dates import date_in
 from quotes.sentences import ends_sentence
@@ -115,8 +115,8 @@ def _article(element: HtmlElement, url: str | None, outlets: Outlets) -> Found |
 def _source(element: HtmlElement) -> str | None:
     """The outlet that an aggregator names on the article."""
     for inner in element.iter("p", "span", "a", "div", "cite"):
-        words = words_of(inner)
-        if 0 < len(words.split()) <= _LONGEST_SOURCE and any(name in named(inner).lower() for name in _SOURCE_NAMES):
+        words, names = words_of(inner), designer_names(inner).lower()
+        if 0 < len(words.split()) <= _LONGEST_SOURCE and any(name in names for name in _SOURCE_NAMES):
             return words
     return None
 

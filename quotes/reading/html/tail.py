@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 from quotes.reading.articles.furniture import is_furniture, is_label
 from quotes.reading.html.clutter import kinds_of
 from quotes.reading.html.gaps import places_of
-from quotes.reading.html.tree import BLOCKS, named, words_of
+from quotes.reading.html.tree import BLOCKS, designer_names, words_of
 from quotes.reading.texts.lines import Line
 from quotes.sentences import ends_sentence
 
@@ -56,7 +56,7 @@ def without_tail(tree: HtmlElement, lines: Sequence[str]) -> list[str]:
 
 def _goes_on(part: HtmlElement, places: dict[HtmlElement, list[int]], lines: Sequence[str]) -> bool:
     """Whether PART of the page, or what follows it if it is a heading, is much prose that leads nowhere else."""
-    if kinds_of(named(part).split()):
+    if kinds_of(designer_names(part).split()):
         return False
     beside = [part]
     if part.tag in _HEADINGS:

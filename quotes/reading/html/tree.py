@@ -112,7 +112,7 @@ def lines_within(element: html.HtmlElement) -> list[str]:
     return [line for line in map(seen, lines) if line]
 
 
-def named(element: html.HtmlElement) -> str:
+def designer_names(element: html.HtmlElement) -> str:
     """The names that a designer gave ELEMENT: its class, its id, and what it is called for tests or as a component."""
     return " ".join(filter(None, map(element.get, _NAMES)))
 
