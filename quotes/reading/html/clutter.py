@@ -11,8 +11,8 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from quotes.datafiles import table
-from quotes.reading.html.links import HEADINGS, in_parts, is_link_alone, is_teaser
-from quotes.reading.html.tree import designer_names, remove, seen, words_of
+from quotes.reading.html.links import in_parts, is_link_alone, is_teaser
+from quotes.reading.html.tree import HEADLINES, designer_names, remove, seen, words_of
 from quotes.reading.texts.lines import LONGEST_HEADLINE
 from quotes.sentences import ends_sentence
 
@@ -146,7 +146,7 @@ def _is_picture(element: HtmlElement) -> bool:
     if element.tag == "p" or len(words_of(element).split()) > _LONGEST_CAPTION:
         return False
     tags = {inner.tag for inner in element.iterdescendants()}
-    return not tags.isdisjoint(_PICTURES) and tags.isdisjoint(HEADINGS)
+    return not tags.isdisjoint(_PICTURES) and tags.isdisjoint(HEADLINES)
 
 
 def _is_offer(element: HtmlElement) -> bool:

@@ -13,13 +13,12 @@ from quotes.outlets import Outlets, plain_name
 from quotes.reading.articles.bylines import names_in
 from quotes.reading.html.described import Described, texts, types
 from quotes.reading.html.tidying import tidy
-from quotes.reading.html.tree import designer_names, words_of
+from quotes.reading.html.tree import HEADLINES, designer_names, words_of
 from quotes.reading.texts.facts import UNKNOWN, Facts, fact_of
 from quotes.reading.texts.printed_dates import date_in
 from quotes.sentences import ends_sentence
 
 _BLOCKS = ("p", "li", "h2", "h3", "h4", "h5", "blockquote", "pre", "div", "td")
-_HEADINGS = ("h1", "h2", "h3", "h4")
 _LEAST_WORDS, _LEAST_PARAGRAPHS = 60, 2
 """What an article among several has at least; less is a teaser for one."""
 
@@ -88,7 +87,7 @@ def _holds_block(element: HtmlElement) -> bool:
 
 
 def _article(element: HtmlElement, url: str | None, outlets: Outlets) -> Found | None:
-    heading = next(element.iter(*_HEADINGS), None)
+    heading = next(element.iter(*HEADLINES), None)
     lines = lines_of_element(element)
     prose = [line for line in lines if ends_sentence(line) and len(line.split()) >= _SENTENCE]
     if heading is None or len(prose) < _LEAST_PARAGRAPHS or sum(len(line.split()) for line in prose) < _LEAST_WORDS:
