@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date, datetime, timezone
 
 
@@ -13,6 +14,21 @@ def day(published: str | None) -> date | None:
         return date(year, month, number)
     except ValueError:
         return None
+
+
+def days(published: str | None) -> tuple[date, date] | None:
+    """The first and the last day on which it may have been: all of a month or year where no more is known; None where
+    nothing is known or it is no date."""
+    parts = (published or "")[:10].split("-")
+    try:
+        numbers = [int(part) for part in parts]
+        first = date(*[*numbers, 1, 1][:3])
+    except ValueError:
+        return None
+    if len(numbers) > 2:
+        return first, first
+    last_month = 12 if len(numbers) == 1 else first.month
+    return first, date(first.year, last_month, monthrange(first.year, last_month)[1])
 
 
 def moment(published: str | None) -> datetime | None:

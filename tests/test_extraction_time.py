@@ -6,7 +6,7 @@ import pytest
 
 from quotes.extraction import analysis_text, kind_of, paragraphs, readable, regions
 from quotes.pipeline import make_doc
-from quotes.reading.titles import inferred_title
+from quotes.reading.articles.titles import inferred_title
 from quotes.records import Article, Span
 
 MANY = 20_000

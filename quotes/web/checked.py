@@ -14,7 +14,7 @@ from quotes.web.circumstances import printed_by
 from quotes.web.labels import departs, elsewhere_in_words, label, left_out_in_words, one_of, without_capital
 
 if TYPE_CHECKING:
-    from quotes.reading.drafts import Draft
+    from quotes.reading.drafts.drafts import Draft
 
 _SAME = frozenset({"verbatim", "re-punctuated"})
 _UNCHANGED = {"changed": _SAME, "another's": _SAME | {"trimmed", "spliced"}}

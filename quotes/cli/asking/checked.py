@@ -14,7 +14,7 @@ from quotes.harmless import harmless
 if TYPE_CHECKING:
     from quotes.checking import Finding, Print, Verdict
     from quotes.comparing import Difference
-    from quotes.reading.drafts import Draft
+    from quotes.reading.drafts.drafts import Draft
 
 _LISTED = 4
 """Further prints that are told one by one; --json has all."""

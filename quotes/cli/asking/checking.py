@@ -22,7 +22,7 @@ from quotes.harmless import harmless
 
 if TYPE_CHECKING:
     from quotes.checking import Drafted, Finding, Verdict
-    from quotes.reading.drafts import Draft
+    from quotes.reading.drafts.drafts import Draft
     from quotes.records import Spans
 
 _DIFFERENT: frozenset[Verdict] = frozenset({"misprint", "unnamed", "changed", "another's"})
@@ -132,8 +132,8 @@ def check(
 
 def _read(draft: Path) -> Draft:
     """The draft; DraftError where it cannot be read or has no words."""
-    from quotes.reading.decoding import decoded
-    from quotes.reading.drafts import draft_of
+    from quotes.reading.drafts.drafts import draft_of
+    from quotes.reading.files.decoding import decoded
     from quotes.records import Problem
 
     try:

@@ -19,7 +19,7 @@ def fetcher_of(
     tell: Callable[[str], None] = lambda _: None,
 ) -> Fetcher | None:
     """What fetches the addresses among the sources; None where all are files."""
-    from quotes.reading.inputs import is_address
+    from quotes.reading.files.inputs import is_address
 
     if not any(map(is_address, sources)):
         return None

@@ -6,8 +6,8 @@ import re
 
 from quotes.datafiles import word_list
 from quotes.outlets import Outlets, known_outlets, plain_name
-from quotes.reading.lines import lines_of, opens_quotation
-from quotes.reading.printed_dates import WRITTEN
+from quotes.reading.texts.lines import lines_of, opens_quotation
+from quotes.reading.texts.printed_dates import WRITTEN
 from quotes.sentences import ends_sentence
 
 BY = re.compile(

@@ -26,6 +26,7 @@ _COLON = re.compile(r"(?<=[+-]\d\d)(?=\d\d)")
 _SECONDS = re.compile(r"1\d{9}(?:\d{3})?(?:\.0)?", re.ASCII)
 _WITH_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b", re.IGNORECASE)
 _NUMBERS = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(.*)", re.ASCII | re.DOTALL)
+_FULL_STOP = re.compile(r"\d{1,2}\.", re.ASCII)
 _SLASHED = re.compile(r"(\d{4})/(\d{1,2})/(\d{1,2})(.*)", re.ASCII | re.DOTALL)
 _LONGEST = 60
 
@@ -53,8 +54,14 @@ def understood_date(value: object) -> str | None:
         return None
     numbers = _NUMBERS.fullmatch(written)
     if numbers:
-        return _numbered(*numbers.groups())
+        return _numbered(*numbers.groups(), day_first=has_day_first(written))
     return stamped(written) or (_worded(written) if _WITH_MONTH.search(written) else None)
+
+
+def has_day_first(written: str) -> bool:
+    """Whether a date in numbers begins with its day wherever it is written so: "04.03.2025" is in March, by its full
+    stops, "04/03/2025" may be in April."""
+    return _FULL_STOP.match(written) is not None
 
 
 def stamped(written: str) -> str | None:
@@ -113,11 +120,13 @@ def _since_1970(seconds: float) -> str:
     return moment.replace(microsecond=0, tzinfo=None).isoformat() + "Z"
 
 
-def _numbered(first: str, second: str, year: str, rest: str) -> str | None:
-    """Day and month in either order, where only one order makes a date: 31/12/2024, 12/31/2024, 7/7/2024."""
-    dates = {f"{year}-{month:0>2}-{day:0>2}" for day, month in ((first, second), (second, first)) if int(month) <= 12}
-    (date, *others) = sorted(dates) or [""]
-    return None if others else stamped(date + rest) or iso_date(date)
+def _numbered(first: str, second: str, year: str, rest: str, *, day_first: bool) -> str | None:
+    """Day and month in either order, where only one order makes a date: 31/12/2024, 12/31/2024, 7/7/2024; else the day
+    before the month if it is DAY_FIRST, and nothing if that is not told."""
+    orders = ((first, second), (second, first))
+    dates = dict.fromkeys(f"{year}-{month:0>2}-{day:0>2}" for day, month in orders if int(month) <= 12)
+    (date, *others) = dates or [""]
+    return None if others and not day_first else stamped(date + rest) or iso_date(date)
 
 
 def _worded(written: str) -> str | None:

@@ -18,26 +18,14 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from quotes.reading.facts import UNKNOWN, Fact
-from quotes.reading.furniture import furniture_lines, is_label, is_stamp, unbulleted
-from quotes.reading.lines import LONGEST_HEADLINE, Line, is_headline, is_paragraph, lines_of
+from quotes.reading.articles.furniture import furniture_lines, is_label, is_stamp, unbulleted
+from quotes.reading.texts.facts import Fact, fact_of
+from quotes.reading.texts.lines import LONGEST_HEADLINE, Line, is_headline, is_paragraph, lines_of
+from quotes.reading.texts.texts import Part
 from quotes.sentences import ends_sentence
 
 _LONGEST_NAME = 8
 _MOST_BULLETS = 3
-
-
-class Part(NamedTuple):
-    """One of a page's articles: its number on the page, where it stands, what its card says of it."""
-
-    number: int
-    start: int
-    end: int
-    title: str | None = None
-    outlet: str | None = None
-    url: str | None = None
-    published: Fact = UNKNOWN
-    author: str | None = None
 
 
 class _Card(NamedTuple):
@@ -114,7 +102,8 @@ def _related(number: int, card: _Card, lines: Sequence[Line]) -> Part:
     first = kept[0]
     alone = len(kept) == 1
     is_title = first.words <= LONGEST_HEADLINE and not (alone and ends_sentence(first.text))
-    return Part(number, first.start, kept[-1].end, first.text if is_title else None, card.outlet)
+    facts = {"title": fact_of(first.text if is_title else None, "stated"), "outlet": Fact(card.outlet, "stated")}
+    return Part(number, first.start, kept[-1].end, facts)
 
 
 def _without_tail(lines: Sequence[Line]) -> Sequence[Line]:

@@ -9,9 +9,7 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from quotes.outlets import Outlets, plain_name
-from quotes.reading.articles import Text
-from quotes.reading.decoding import LONGEST_READ
-from quotes.reading.facts import Fact, Facts
+from quotes.reading.files.decoding import LONGEST_READ
 from quotes.reading.html.body import body_lines
 from quotes.reading.html.bylines import agency_of, author_of
 from quotes.reading.html.clutter import without_clutter
@@ -24,8 +22,9 @@ from quotes.reading.html.nitf import as_html
 from quotes.reading.html.several import Found, articles_on, live_lines
 from quotes.reading.html.tree import parsed, remove, without_unsaid, words_of
 from quotes.reading.html.walls import before_wall, is_stub, wall
-from quotes.reading.language import language_of
-from quotes.reading.pages import Part
+from quotes.reading.texts.facts import Fact, Facts
+from quotes.reading.texts.language import language_of
+from quotes.reading.texts.texts import Part, Text
 from quotes.records import Problem
 from quotes.sentences import ends_sentence
 
@@ -46,7 +45,7 @@ _OWN_WORDS = 100
 _SAVE = "save the article's own page, as a reader sees it"
 
 
-class _Read(NamedTuple):
+class _Body(NamedTuple):
     """The lines of a page's main article, and the other articles below it."""
 
     lines: Sequence[str]
@@ -70,21 +69,21 @@ def page_text(
     with_paragraphs(without_unsaid(tree))
     told = _told(tree, page, url, outlets)
     title = told["title"].value
-    read = _read(without_clutter(deepcopy(tree)), page, title, told["url"].value, outlets)
-    if not read.others and _is_one_article(page) and _prose(read.lines) < _LITTLE:
+    body = _body(without_clutter(deepcopy(tree)), page, title, told["url"].value, outlets)
+    if not body.others and _is_one_article(page) and _prose(body.lines) < _LITTLE:
         # Where designers' names misled, what they called clutter is the article.
         rescued = body_lines(deepcopy(tree), page, title)
-        read = _Read(rescued) if _prose(rescued) >= _RESCUED * _prose(read.lines) else read
-    lines = before_wall(read.lines)
-    instead = wall(lines or read.lines, title) if not read.others else None
+        body = _Body(rescued) if _prose(rescued) >= _RESCUED * _prose(body.lines) else body
+    lines = before_wall(body.lines)
+    instead = wall(lines or body.lines, title) if not body.others else None
     if instead:
         return Problem(source, f"shows {instead} in place of an article", remedy=_SAVE)
-    if not read.others and _prose(lines) < _LEAST_WORDS:
+    if not body.others and _prose(lines) < _LEAST_WORDS:
         return Problem(source, "holds no article, only links, pictures or a few words", remedy=_SAVE)
-    text, parts = _joined(lines, read.others)
+    text, parts = _joined(lines, body.others)
     told["language"] = Fact(language_of(text, _declared(tree, page)), "inferred")
     known = {field: fact for field, fact in told.items() if fact.value}
-    stub = is_stub(lines, page, cut=len(lines) < len(read.lines))
+    stub = is_stub(lines, page, cut=len(lines) < len(body.lines))
     return Text(source, name, text, {**known, **facts}, parts=parts, stub=stub)
 
 
@@ -113,10 +112,10 @@ def _declared(tree: HtmlElement, page: Described) -> str | None:
     )
 
 
-def _read(tree: HtmlElement, page: Described, title: str | None, url: str | None, outlets: Outlets) -> _Read:
+def _body(tree: HtmlElement, page: Described, title: str | None, url: str | None, outlets: Outlets) -> _Body:
     """The lines of the page's main article and the others below it. TREE is without clutter, and its own to change."""
     if live := live_lines(tree, page):
-        return _Read(live)
+        return _Body(live)
     found = articles_on(tree, url, outlets)
     main = next((one for one in found if title and plain_name(one.title) == plain_name(title)), None)
     if main is None and found and not _is_one_article(page):
@@ -125,16 +124,21 @@ def _read(tree: HtmlElement, page: Described, title: str | None, url: str | None
             remove(element)
         lines = body_lines(rest, page, title)
         # What is left of a page of articles are menus; else the page's own article stands outside of these.
-        return _Read(lines if _prose(lines) >= _OWN_WORDS else (), found)
-    # On an article's page, others have a headline of the first rank or lead to their own page; else they are its parts.
-    others = [one for one in found if main and one is not main and (one.url or one.element.find(".//h1") is not None)]
+        return _Body(lines if _prose(lines) >= _OWN_WORDS else (), found)
+    others = [one for one in found if main and one is not main and _is_another(one)]
     for other in others:
         remove(other.element)
-    return _Read(body_lines(tree, page, title), others)
+    return _Body(body_lines(tree, page, title), others)
 
 
 def _is_of(element: HtmlElement, found: Sequence[Found]) -> bool:
     return any(words_of(element) == words_of(other.element) for other in found)
+
+
+def _is_another(found: Found) -> bool:
+    """Whether what stands on an article's page is an article, too, by a headline of the first rank or a link to a page
+    of its own; else it is a part of it."""
+    return found.facts["url"].value is not None or found.element.find(".//h1") is not None
 
 
 def _is_one_article(page: Described) -> bool:
@@ -161,7 +165,5 @@ def _joined(lines: Sequence[str], others: Sequence[Found]) -> tuple[str, tuple[P
     for number, other in enumerate(others, start=2):
         start = len(text) + len(PARAGRAPH) if text else 0
         text = f"{text}{PARAGRAPH if text else ''}{PARAGRAPH.join(other.lines)}"
-        parts.append(
-            Part(number, start, len(text), other.title, other.outlet, other.url, other.published, other.author)
-        )
+        parts.append(Part(number, start, len(text), other.facts))
     return text, tuple(parts)

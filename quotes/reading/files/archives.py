@@ -11,15 +11,15 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING, BinaryIO, cast
 
-from quotes.reading.articles import Text
-from quotes.reading.inputs import Input
-from quotes.reading.limits import MOST_MEMBERS, DamagedError, Metered, RefusedError
+from quotes.reading.files.inputs import Input
+from quotes.reading.files.limits import MOST_MEMBERS, DamagedError, Metered, RefusedError
+from quotes.reading.texts.texts import Text
 from quotes.records import Problem
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-Read = Callable[[Input], Iterator[Text | Problem]]
+Reader = Callable[[Input], Iterator[Text | Problem]]
 """What reads a member: the reader of all kinds."""
 
 _MOST_SPOOLED = 4 * 1024**3
@@ -56,7 +56,7 @@ def seekable(item: Input) -> BinaryIO:
     return copy  # type: ignore[return-value]
 
 
-def zip_texts(item: Input, archive: zipfile.ZipFile, read: Read, within: str = "") -> Iterator[Text | Problem]:
+def zip_texts(item: Input, archive: zipfile.ZipFile, read: Reader, within: str = "") -> Iterator[Text | Problem]:
     """The texts of the members of a zip, or of those whose name begins so."""
     members = archive.infolist()
     if len(members) > MOST_MEMBERS:
@@ -77,7 +77,7 @@ def zip_texts(item: Input, archive: zipfile.ZipFile, read: Read, within: str = "
             yield item.problem(f"cannot be expanded ({error})", "pack it anew", place=member.filename)
 
 
-def tar_texts(item: Input, read: Read) -> Iterator[Text | Problem]:
+def tar_texts(item: Input, read: Reader) -> Iterator[Text | Problem]:
     """The texts of the members of a tar."""
     with tarfile.open(fileobj=item.stream, mode="r|", tarinfo=_TarMember) as archive:
         for count, member in enumerate(archive):

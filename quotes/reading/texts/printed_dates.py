@@ -7,8 +7,8 @@ import re
 from dateutil import parser
 
 from quotes.datafiles import table
-from quotes.reading.dates import stamped, zones
-from quotes.reading.facts import UNKNOWN, Fact
+from quotes.reading.texts.dates import has_day_first, stamped, zones
+from quotes.reading.texts.facts import UNKNOWN, Fact
 
 _DAY = (
     r"(?:\d{1,2}(?:st|nd|rd|th|er)?[\s.,/-]+(?:of\s+|de\s+)?[^\W\d_]{3,9}\.?[\s.,/-]+(?:de\s+)?\d{4}"  # 7 June 2025
@@ -25,7 +25,7 @@ _CLOCK_FIRST = re.compile(
     rf"(?P<clock>{_CLOCK})(?:,|\son|\s?[-–|•])*\s*(?:[^\W\d_]{{3,9}},?\s)?(?P<day>{_DAY})", re.IGNORECASE
 )
 _FRACTION = re.compile(r"(?<=:\d\d)\.\d+(?=\s?[A-Z+-]|$)")
-_EITHER = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-]\d+")
+_EITHER = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d+")
 _MONTHS = 12
 _SHORTEST = len("20250304")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
@@ -48,14 +48,13 @@ def date_in(words: str, *, day_first: bool) -> Fact:
 
 def _may_be_two(day: str) -> bool:
     """Whether either number of DAY may be its month: "04/03/2025" may, "04.03.2025" has its day first everywhere."""
-    either = _EITHER.fullmatch(day)
+    either = None if has_day_first(day) else _EITHER.fullmatch(day)
     numbers = set(map(int, either.groups())) if either else set()
     return len(numbers) > 1 and max(numbers) <= _MONTHS
 
 
 def _read(day: str, clock: str | None, *, day_first: bool) -> str | None:
-    # "04.03.2025" is in March wherever days are written with full stops.
-    first = (day_first or "." in day) and not day[:4].isdigit()
+    first = (day_first or has_day_first(day)) and not day[:4].isdigit()
     try:
         read = parser.parse(f"{_in_english(day)} {_plain_clock(clock or '')}", dayfirst=first, tzinfos=zones())
     except (ValueError, OverflowError):

@@ -9,8 +9,8 @@ import zlib
 from collections.abc import Callable, Iterator
 from typing import BinaryIO, Protocol
 
-from quotes.reading.kinds import kind_of
-from quotes.reading.limits import Budget, DamagedError
+from quotes.reading.files.kinds import kind_of
+from quotes.reading.files.limits import Budget, DamagedError
 
 _PIECE = 4096
 """Bytes asked for at once: what comes out together with an error is lost."""

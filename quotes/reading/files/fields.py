@@ -22,7 +22,7 @@ def known_names(fact: str) -> tuple[str, ...]:
     return tuple(table("quotes.reading", "fields")[fact])
 
 
-def named(fact: str, names: Iterable[str]) -> tuple[str, ...]:
+def names_holding(fact: str, names: Iterable[str]) -> tuple[str, ...]:
     """Those of NAMES that are known to hold FACT, the surest first."""
     return _named(fact, tuple(names))
 

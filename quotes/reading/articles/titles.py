@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from quotes.reading.furniture import furniture_lines
-from quotes.reading.lines import is_headline, lines_of
+from quotes.reading.articles.furniture import furniture_lines
+from quotes.reading.texts.lines import is_headline, lines_of
 from quotes.sentences import ends_sentence
 
 

@@ -9,7 +9,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from quotes.reading.names import written_out
+from quotes.reading.files.names import written_out
 from quotes.records import Problem
 
 _DEEPEST = 100

@@ -13,11 +13,11 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from quotes.datafiles import listed
-from quotes.reading.kinds import FRONT_MATTER, HEAD, has_front_matter
-from quotes.reading.markdown import Mark, blocks_of_markdown, read
-from quotes.reading.marking import marks_of_html, marks_of_markdown
-from quotes.reading.markup import Block, blocks_of_markup, is_html
-from quotes.reading.struck_out import without_struck_out
+from quotes.reading.drafts.marking import marks_of_html, marks_of_markdown
+from quotes.reading.drafts.struck_out import without_struck_out
+from quotes.reading.files.kinds import FRONT_MATTER, HEAD, has_front_matter
+from quotes.reading.markup.markdown import Mark, blocks_of_markdown, markdown_of
+from quotes.reading.markup.markup import Block, blocks_of_markup, is_html
 from quotes.records import Span, Spans
 
 _FAR = 10_000
@@ -59,7 +59,7 @@ def draft_of(given: str, name: str = "") -> Draft:
     is_markdown = PurePath(name.lower()).suffix in listed("quotes.reading", "endings", "markdown")
     front = FRONT_MATTER.match(shown) if has_front_matter(lines[:HEAD].encode("utf-8", "replace")) else None
     start = front.end() if front else 0
-    markdown = read(shown[start:])
+    markdown = markdown_of(shown[start:])
     blocks = blocks_of_markdown(markdown.tokens, with_infos=not is_markdown)
     words = "".join(block.words for block in blocks)
     if _solid(words) != _solid(lines):

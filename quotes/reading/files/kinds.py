@@ -13,9 +13,9 @@ from typing import NamedTuple
 import yaml
 
 from quotes.datafiles import listed, table, word_list
-from quotes.reading.decoding import is_binary
-from quotes.reading.fields import simplified
-from quotes.reading.prolog import without_prolog
+from quotes.reading.files.decoding import is_binary
+from quotes.reading.files.fields import simplified
+from quotes.reading.files.prolog import without_prolog
 
 HEAD = 65_536
 """Bytes by which a file is judged."""

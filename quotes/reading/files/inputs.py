@@ -10,10 +10,10 @@ from typing import BinaryIO
 
 from quotes.datafiles import listed
 from quotes.outlets import Outlets, known_outlets
-from quotes.reading.decoding import LONGEST_READ
-from quotes.reading.facts import Facts
-from quotes.reading.limits import DEEPEST, Budget, RefusedError
-from quotes.reading.names import written_out
+from quotes.reading.files.decoding import LONGEST_READ
+from quotes.reading.files.limits import DEEPEST, Budget, RefusedError
+from quotes.reading.files.names import written_out
+from quotes.reading.texts.facts import Facts
 from quotes.records import Problem
 
 EMPTY = "empty file"

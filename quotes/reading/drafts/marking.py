@@ -16,8 +16,8 @@ from itertools import accumulate
 from lxml.html import defs
 
 from quotes.datafiles import listed
-from quotes.reading.markdown import Mark, Read, is_markup, marks_within
-from quotes.reading.markup import ATTRIBUTE
+from quotes.reading.markup.markdown import Mark, Markdown, is_markup, marks_within
+from quotes.reading.markup.markup import ATTRIBUTE
 
 _LINE_END = re.compile(r"\r\n?|\n")
 
@@ -43,16 +43,16 @@ def marks_of_html(given: str, pattern: re.Pattern[str] | None = None) -> Iterato
         yield Mark(found.start(), at)
 
 
-def marks_of_markdown(given: str, read: Read, start: int, is_called_so: bool) -> Iterator[Mark]:
+def marks_of_markdown(given: str, markdown: Markdown, start: int, is_called_so: bool) -> Iterator[Mark]:
     """Front matter, which ends at START, and what of the rest the reader took for markup; in their order."""
     starts = [start, *(found.end() for found in _LINE_END.finditer(given, start)), len(given)]
-    defined = (Mark(starts[first], starts[last]) for first, last in read.defined)
-    marks = [Mark(0, start), *defined, *_marks_of_blocks(given, read, starts, is_called_so)]
+    defined = (Mark(starts[first], starts[last]) for first, last in markdown.defined)
+    marks = [Mark(0, start), *defined, *_marks_of_blocks(given, markdown, starts, is_called_so)]
     yield from sorted(marks, key=lambda mark: mark[:2])
 
 
-def _marks_of_blocks(given: str, read: Read, starts: list[int], is_called_so: bool) -> Iterator[Mark]:
-    for token in read.tokens:
+def _marks_of_blocks(given: str, markdown: Markdown, starts: list[int], is_called_so: bool) -> Iterator[Mark]:
+    for token in markdown.tokens:
         first, last = token.map or (0, 0)
         begin = starts[first]
         if token.type == "inline":

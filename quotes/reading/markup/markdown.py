@@ -16,7 +16,7 @@ from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline, entity, html_inline, image, link
 from markdown_it.token import Token
 
-from quotes.reading.markup import Block, blocks_of_markup, has_markup
+from quotes.reading.markup.markup import Block, blocks_of_markup, has_markup
 
 ADDRESS = r"(?:[a-z][a-z0-9+.-]*://|mailto:|tel:|[/#?]|\.{1,2}/|[^\s()<>\[\]]*\w\.[a-z]{2,})"
 """How what a link leads to begins: "https://", "/about", "example.org"."""
@@ -38,7 +38,7 @@ class Mark(NamedTuple):
     stands_for: str = ""
 
 
-class Read(NamedTuple):
+class Markdown(NamedTuple):
     """Markdown as it was read."""
 
     tokens: Sequence[Token]
@@ -54,12 +54,12 @@ def plain(markdown: str) -> tuple[str | None, str]:
     return heading[0].words if heading else None, "\n\n".join(block.words for block in blocks)
 
 
-def read(markdown: str) -> Read:
+def markdown_of(markdown: str) -> Markdown:
     """Its tokens, and where labels are told."""
     known: dict[str, Any] = {}
     tokens = _reader().parse(markdown, known)
     told = [*known.get("references", {}).values(), *known.get("duplicate_refs", [])]
-    return Read(tokens, [(first, last) for first, last in (one["map"] for one in told)])
+    return Markdown(tokens, [(first, last) for first, last in (one["map"] for one in told)])
 
 
 def blocks_of_markdown(tokens: Sequence[Token], with_infos: bool = False) -> list[Block]:

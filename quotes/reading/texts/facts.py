@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -26,12 +25,11 @@ class Fact(NamedTuple):
 
 UNKNOWN = Fact(None, "unknown")
 
+
+def fact_of(value: str | None, basis: Basis) -> Fact:
+    """The fact of this value, known so; unknown where there is none."""
+    return Fact(value, basis) if value else UNKNOWN
+
+
 Facts = Mapping[str, Fact]
 """By field. A field that is missing was never spoken of; one that is `UNKNOWN` was looked for and not found."""
-
-_HALF_CHARACTER = re.compile("[\ud800-\udfff]")
-
-
-def has_lone_surrogate(text: str) -> bool:
-    r"""Whether TEXT holds half a character, as JSON's "\ud800" leaves it: no file can store it."""
-    return _HALF_CHARACTER.search(text) is not None

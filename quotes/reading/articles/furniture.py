@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quotes.reading.bylines import BYLINES_WITHIN, is_byline
-from quotes.reading.lines import LONGEST_HEADLINE, Line, is_headline, lines_of, opens_quotation
-from quotes.reading.phrases import phrases, table_phrases, wording
+from quotes.reading.articles.bylines import BYLINES_WITHIN, is_byline
+from quotes.reading.texts.lines import LONGEST_HEADLINE, Line, is_headline, lines_of, opens_quotation
+from quotes.reading.texts.phrases import phrases, table_phrases, wording
 from quotes.records import Span, Spans
 
 _LONGEST_LABEL = 8  # words

@@ -11,7 +11,8 @@ from quotes.records import Quote, Span, Spans
 def given_quotes(record: Mapping[str, Any], length: int) -> tuple[tuple[Quote, ...] | None, int]:
     """The quotations that came with a record, and how many were dropped; None where it has no `attributions` at all.
 
-    The kind of each is a stand-in: whoever knows quotation marks, to the right of this room, computes it.
+    The kind of each is a stand-in: the pipeline tells it, once it is known which lines are the page's own, whose marks
+    pair with none of the article's.
     """
     attributions = record.get("attributions")
     if attributions is None:

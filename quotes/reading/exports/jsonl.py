@@ -6,10 +6,10 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from quotes.reading.articles import Text
-from quotes.reading.decoding import ByteLine, decoded
-from quotes.reading.inputs import Input
-from quotes.reading.records import texts_of_record
+from quotes.reading.exports.exports import texts_of_record
+from quotes.reading.files.decoding import ByteLine, decoded
+from quotes.reading.files.inputs import Input
+from quotes.reading.texts.texts import Text
 from quotes.records import Problem
 
 _ONE_OBJECT_A_LINE = 'write one JSON object a line, as {"text": "..."}'

@@ -84,7 +84,7 @@ def is_undecoded(text: str) -> bool:
     return _NOT_DECODED.search(text) is not None
 
 
-def read_as(encoding: str, source: str, place: str) -> Iterator[Problem]:
+def guessed_problems(encoding: str, source: str, place: str) -> Iterator[Problem]:
     """That a file was read in an encoding that it only seems to be in; nothing where it is UTF-8 or says so itself."""
     if encoding not in ("utf-8-sig", "utf-16"):
         message = f"is not UTF-8 and was read as {encoding}; its articles are kept"

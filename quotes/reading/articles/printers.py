@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotes.outlets import Outlets
-from quotes.reading.facts import UNKNOWN, Fact
+from quotes.reading.texts.facts import UNKNOWN, Fact
 
 
 def printer(outlet: Fact | None, url: Fact | None, outlets: Outlets) -> Fact:

@@ -7,16 +7,17 @@ from collections.abc import Iterator, Mapping
 from textwrap import shorten
 from typing import Any
 
-from quotes.reading.articles import Text
-from quotes.reading.dates import understood_date
-from quotes.reading.decoding import is_binary, is_undecoded
-from quotes.reading.facts import FIELDS, UNKNOWN, Fact, Facts, has_lone_surrogate
-from quotes.reading.fields import known_names, named, simplified
-from quotes.reading.given import given_quotes
-from quotes.reading.inputs import Input
-from quotes.reading.markup import has_markup, text_of_markup
-from quotes.reading.names import written_out
+from quotes.reading.exports.given import given_quotes
+from quotes.reading.files.decoding import is_binary, is_undecoded
+from quotes.reading.files.fields import known_names, names_holding, simplified
+from quotes.reading.files.inputs import Input
+from quotes.reading.files.names import written_out
+from quotes.reading.markup.markup import has_markup, text_of_markup
+from quotes.reading.texts.dates import understood_date
+from quotes.reading.texts.facts import FIELDS, UNKNOWN, Fact, Facts
+from quotes.reading.texts.texts import Text
 from quotes.records import Problem
+from quotes.spelling import has_half_character
 
 Record = Mapping[str, Any]
 
@@ -44,18 +45,18 @@ def texts_of_record(record: Record, item: Input, place: str, number: int | None 
 
 def text_field(record: Record) -> str | None:
     """The field that holds the record's text; None where none does."""
-    return next((name for name in named("text", record) if _is_text(record[name])), None)
+    return next((name for name in names_holding("text", record) if _is_text(record[name])), None)
 
 
 def list_field(names: Record) -> str | None:
     """The field of a document that holds its list of articles."""
-    return next((name for name in named("lists", names) if isinstance(names[name], (list, dict))), None)
+    return next((name for name in names_holding("lists", names) if isinstance(names[name], (list, dict))), None)
 
 
 def unwrapped(record: object) -> object:
     """The record itself where a database wraps it: Elasticsearch's {"_id": 1, "_source": {...}}."""
     if isinstance(record, dict) and text_field(record) is None:
-        for name in named("wrapped", record):
+        for name in names_holding("wrapped", record):
             if isinstance(record[name], dict) and text_field(record[name]) is not None:
                 return record[name]
     return record
@@ -83,7 +84,7 @@ def _one(record: object, item: Input, place: str, number: str) -> Iterator[Text 
     if is_undecoded(text):
         yield Problem(item.source, "is not valid UTF-8", place, "export it as UTF-8")
         return
-    if has_lone_surrogate(text):
+    if has_half_character(text):
         yield Problem(item.source, "has half a character in its text (a lone surrogate)", place, "encode the text anew")
         return
     if is_binary(text):
@@ -127,7 +128,7 @@ def _told(record: Record) -> tuple[str | None, Facts, list[str]]:
     facts: dict[str, Fact] = {}
     unread = []
     for fact in FIELDS:
-        name = next((name for name in named(fact, record) if record[name] not in (None, "", [], {})), None)
+        name = next((name for name in names_holding(fact, record) if record[name] not in (None, "", [], {})), None)
         if name is None:
             continue
         value = _value(fact, record[name])
@@ -156,7 +157,7 @@ def _value(fact: str, value: object) -> str | None:
 
 def _identity(record: Record) -> tuple[str | None, str | None]:
     """The record's id, and the name of the field that should hold it and does not."""
-    name = next((name for name in named("id", record) if record[name] not in (None, "")), None)
+    name = next((name for name in names_holding("id", record) if record[name] not in (None, "")), None)
     if name is None:
         return None, None
     number = record[name]
@@ -171,6 +172,6 @@ def _is_text(value: object) -> bool:
 
 def _string(value: object) -> str | None:
     """VALUE if it is a string that can be stored."""
-    if not isinstance(value, str) or has_lone_surrogate(value) or is_binary(value):
+    if not isinstance(value, str) or has_half_character(value) or is_binary(value):
         return None
     return value.strip() or None
