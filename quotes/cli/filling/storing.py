@@ -90,13 +90,13 @@ def opened(path: Path, known: Outlets, deciding: SpeakersFile | None) -> Iterato
     """The database with what is known of outlets and speakers. A file that was made for it goes again if nothing was
     put into it, whatever happened: a mistyped source should leave nothing behind."""
     from quotes.store import open_database, renew_outlets
-    from quotes.store.speakers.file import save_file
+    from quotes.store.speakers.users_list import save_users_list
 
     is_new = not path.exists()
     db = open_database(path, create=True)
     try:
         renew_outlets(db, known)
-        for decision, pair in save_file(db, deciding) if deciding else ():
+        for decision, pair in save_users_list(db, deciding) if deciding else ():
             told = f"Decision {decision.id} ({decision.in_words}) has no effect any more"
             click.echo(harmless(f"{told}: the file of speakers never merges {' and '.join(pair)}"), err=True)
         yield db

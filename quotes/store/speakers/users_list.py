@@ -11,7 +11,7 @@ from quotes.store.speakers.outcome import TwoNames, read_decisions
 from quotes.store.transactions import transaction
 
 
-def save_file(db: Database, file: SpeakersFile) -> list[tuple[Decision, TwoNames]]:
+def save_users_list(db: Database, file: SpeakersFile) -> list[tuple[Decision, TwoNames]]:
     """The decisions made by command that no longer have any effect, each with the pair of names in the file that
     overrides it.
 
