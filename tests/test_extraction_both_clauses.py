@@ -3,9 +3,9 @@
 import pytest
 from attributed import unmark
 
-from quotes.extraction.both_clauses import with_both_clauses
-from quotes.extraction.bounds import marked_text
-from quotes.extraction.flow import paragraphs
+from quotes.extraction.bounding.bounds import marked_text
+from quotes.extraction.mending.both_clauses import with_both_clauses
+from quotes.flow import paragraphs
 from quotes.records import Quote
 from quotes.regions import kind_of, regions
 

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotes.extraction import paragraphs, regions
-from quotes.extraction.bounds import fitted, marked_text
+from quotes.extraction.bounding.bounds import fitted, marked_text
+from quotes.flow import paragraphs
 from quotes.marks import WORD
 from quotes.records import Span
+from quotes.regions import regions
 
 
 def where(text: str, words: str) -> Span:

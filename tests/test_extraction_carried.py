@@ -3,9 +3,9 @@
 import pytest
 from attributed import unmark
 
-from quotes.extraction.bounds import marked_text
-from quotes.extraction.carried import with_carried
-from quotes.extraction.flow import paragraphs
+from quotes.extraction.bounding.bounds import marked_text
+from quotes.extraction.mending.carried import with_carried
+from quotes.flow import paragraphs
 from quotes.regions import regions
 
 GOES_ON = {

@@ -2,9 +2,9 @@
 
 import pytest
 
-from quotes.extraction.coordinated import with_coordinated
-from quotes.extraction.endings import told_at_the_end
-from quotes.extraction.flow import paragraphs
+from quotes.extraction.by_pattern.endings import told_at_the_end
+from quotes.extraction.mending.coordinated import with_coordinated
+from quotes.flow import paragraphs
 from quotes.records import Quote, Span, Taken
 from quotes.regions import regions
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from quotes.extraction.bounds import marked_text
-from quotes.extraction.flow import paragraphs
-from quotes.extraction.headlines import headlined
+from quotes.extraction.bounding.bounds import marked_text
+from quotes.extraction.by_pattern.headlines import headlined
+from quotes.flow import paragraphs
 from quotes.records import Span, Taken
 from quotes.regions import regions
 

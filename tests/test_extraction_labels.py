@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 from attributed import unmark
 
-from quotes.extraction.bounds import marked_text
-from quotes.extraction.flow import paragraphs
-from quotes.extraction.labels import without_labels
+from quotes.extraction.bounding.bounds import marked_text
+from quotes.extraction.mending.labels import without_labels
+from quotes.flow import paragraphs
 from quotes.regions import kind_of, regions
 
 

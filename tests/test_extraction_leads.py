@@ -3,9 +3,9 @@
 import pytest
 from test_extraction_classes import spans
 
-from quotes.extraction.bounds import marked_text
-from quotes.extraction.flow import paragraphs
-from quotes.extraction.leads import led
+from quotes.extraction.bounding.bounds import marked_text
+from quotes.extraction.bounding.leads import led
+from quotes.flow import paragraphs
 from quotes.regions import regions
 
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 from attributed import unmark
 
-from quotes.extraction.bounds import marked_text
-from quotes.extraction.flow import paragraphs
-from quotes.extraction.own_sentence import within_sentence
+from quotes.extraction.bounding.bounds import marked_text
+from quotes.extraction.mending.own_sentence import within_sentence
+from quotes.flow import paragraphs
 from quotes.regions import kind_of, regions
 
 

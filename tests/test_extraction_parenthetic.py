@@ -3,9 +3,9 @@
 import pytest
 from attributed import unmark
 
-from quotes.extraction.bounds import marked_text
-from quotes.extraction.flow import paragraphs
-from quotes.extraction.parenthetic import with_both_sides
+from quotes.extraction.bounding.bounds import marked_text
+from quotes.extraction.mending.parenthetic import with_both_sides
+from quotes.flow import paragraphs
 from quotes.records import Quote
 from quotes.regions import kind_of, regions
 

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 from attributed import unmark
 
-from quotes.extraction.bounds import marked_text
-from quotes.extraction.flow import paragraphs
-from quotes.extraction.passed_over import with_passed_over
+from quotes.extraction.bounding.bounds import marked_text
+from quotes.extraction.mending.passed_over import with_passed_over
+from quotes.flow import paragraphs
 from quotes.regions import regions
 
 

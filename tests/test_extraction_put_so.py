@@ -2,9 +2,9 @@
 
 import pytest
 
-from quotes.extraction.bounds import marked_text
-from quotes.extraction.flow import paragraphs
-from quotes.extraction.put_so import put_so
+from quotes.extraction.bounding.bounds import marked_text
+from quotes.extraction.by_pattern.put_so import put_so
+from quotes.flow import paragraphs
 from quotes.regions import regions
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quotes.extraction.reopened import with_reopened
+from quotes.extraction.mending.reopened import with_reopened
 from quotes.records import Quote, Span
 from quotes.regions import regions
 

@@ -4,8 +4,9 @@ import time
 
 import pytest
 
-from quotes.extraction import paragraphs, regions
-from quotes.extraction.signatures import signed
+from quotes.extraction.by_pattern.signatures import signed
+from quotes.flow import paragraphs
+from quotes.regions import regions
 
 
 def found(text: str) -> list[tuple[str, str, str]]:

@@ -4,8 +4,8 @@ import time
 
 import pytest
 
-from quotes.extraction import paragraphs
-from quotes.extraction.transcripts import turns
+from quotes.extraction.by_pattern.transcripts import turns
+from quotes.flow import paragraphs
 
 
 def found(text: str) -> list[tuple[str, str]]:

@@ -7,28 +7,28 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from quotes.extraction.both_clauses import with_both_clauses
-from quotes.extraction.bounds import MarkedText, by_paragraph, fitted, marked_text
-from quotes.extraction.carried import with_carried
-from quotes.extraction.classes import quote_class
-from quotes.extraction.coordinated import with_coordinated
-from quotes.extraction.endings import told_at_the_end
-from quotes.extraction.flow import paragraphs
-from quotes.extraction.headlines import headlined
-from quotes.extraction.labels import without_labels
-from quotes.extraction.leads import led
+from quotes.extraction.bounding.bounds import MarkedText, by_paragraph, fitted, marked_text
+from quotes.extraction.bounding.leads import led
+from quotes.extraction.by_pattern.endings import told_at_the_end
+from quotes.extraction.by_pattern.headlines import headlined
+from quotes.extraction.by_pattern.put_so import put_so
+from quotes.extraction.by_pattern.signatures import signed
+from quotes.extraction.by_pattern.transcripts import turns
+from quotes.extraction.cues.classes import quote_class
+from quotes.extraction.mending.both_clauses import with_both_clauses
+from quotes.extraction.mending.carried import with_carried
+from quotes.extraction.mending.coordinated import with_coordinated
+from quotes.extraction.mending.labels import without_labels
+from quotes.extraction.mending.own_sentence import within_sentence
+from quotes.extraction.mending.parenthetic import with_both_sides
+from quotes.extraction.mending.passed_over import with_passed_over
+from quotes.extraction.mending.reopened import with_reopened
 from quotes.extraction.model.attributions import Attribution
 from quotes.extraction.model.decoding import TaggedSpan
 from quotes.extraction.model.encoding import Encoded
 from quotes.extraction.model.network import Network
 from quotes.extraction.model.tagger import read
-from quotes.extraction.own_sentence import within_sentence
-from quotes.extraction.parenthetic import with_both_sides
-from quotes.extraction.passed_over import with_passed_over
-from quotes.extraction.put_so import put_so
-from quotes.extraction.reopened import with_reopened
-from quotes.extraction.signatures import signed
-from quotes.extraction.transcripts import turns
+from quotes.flow import paragraphs
 from quotes.records import Quote, Span, Spans, Taken
 from quotes.regions import Region, kind_of, regions
 

@@ -8,16 +8,16 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from quotes.datafiles import word_list
+from quotes.extraction.by_pattern.signatures import signed
+from quotes.extraction.by_pattern.transcripts import turns
 from quotes.extraction.rules.according import according_findings
 from quotes.extraction.rules.clauses import clause_of
 from quotes.extraction.rules.cues import Cue, verb_cues
 from quotes.extraction.rules.finding import Finding, by_verb
-from quotes.extraction.rules.marked import MarkedDoc, mark
 from quotes.extraction.rules.nouns import noun_findings
 from quotes.extraction.rules.quoted import quoted_findings
-from quotes.extraction.rules.sources import can_speak, is_document
-from quotes.extraction.signatures import signed
-from quotes.extraction.transcripts import turns
+from quotes.parsing.marked import MarkedDoc, mark
+from quotes.parsing.sources import can_speak, is_document
 from quotes.records import Quote, Span, Spans
 from quotes.regions import Region, kind_of, overlapping
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from quotes.extraction.rules.marked import SENTENCE_END, MarkedDoc
 from quotes.marks import WORD
+from quotes.parsing.marked import SENTENCE_END, MarkedDoc
 from quotes.records import Span
 
 CLOSING = "”\"'’»"

@@ -13,9 +13,9 @@ from quotes.extraction.rules.beside import cue_behind, cue_in_front
 from quotes.extraction.rules.continued import carried, from_sentence_before, joined
 from quotes.extraction.rules.cues import Cue
 from quotes.extraction.rules.finding import Finding, by_verb
-from quotes.extraction.rules.marked import MarkedDoc
 from quotes.extraction.rules.place import Place, content_piece, place
 from quotes.extraction.rules.punctuation import announced, behind_colon
+from quotes.parsing.marked import MarkedDoc
 from quotes.records import Span
 
 

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from quotes.extraction.cue_lexicon import GAP, Lexicon, cue_lexicon
-from quotes.extraction.cue_sources import is_document, is_thing, names_document, nouns_of
-from quotes.extraction.lemmas import singular, words
+from quotes.extraction.cues.lemmas import singular, words
+from quotes.extraction.cues.lexicon import GAP, Lexicon, cue_lexicon
+from quotes.extraction.cues.sources import is_document, is_thing, names_document, nouns_of
 from quotes.records import CueClass, Spans, printed
 
 _QUOTATION_MARK = re.compile(r"[\"“”„«»‘]|''")

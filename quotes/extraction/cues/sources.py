@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from quotes.datafiles import word_list
-from quotes.extraction.lemmas import singular
+from quotes.extraction.cues.lemmas import singular
 from quotes.records import Spans, printed
 
 _ROOM = "quotes.extraction"

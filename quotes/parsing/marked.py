@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from quotes.extraction.flow import paragraphs
+from quotes.flow import paragraphs
 from quotes.records import Span
 from quotes.regions import Region, outermost
 

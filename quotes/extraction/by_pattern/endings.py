@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from quotes.datafiles import listed
-from quotes.extraction.classes import quote_class
+from quotes.extraction.cues.classes import quote_class
 from quotes.patterns import any_word
 from quotes.records import Quote, Span, Taken
 

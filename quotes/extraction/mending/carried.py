@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from quotes.extraction.bounds import MarkedText
+from quotes.extraction.bounding.bounds import MarkedText
 from quotes.marks import WORD
 from quotes.records import Quote, Span, stripped
 from quotes.regions import Region

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from quotes.datafiles import listed
-from quotes.extraction.bounds import MarkedText
-from quotes.extraction.classes import quote_class
+from quotes.extraction.bounding.bounds import MarkedText
+from quotes.extraction.cues.classes import quote_class
 from quotes.patterns import any_word
 from quotes.records import Quote, Span, stripped
 

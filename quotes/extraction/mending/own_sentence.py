@@ -11,8 +11,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from quotes.extraction.bounds import MarkedText
-from quotes.extraction.labels import is_label_or_topic
+from quotes.extraction.bounding.bounds import MarkedText
+from quotes.extraction.mending.labels import is_label_or_topic
 from quotes.records import Quote, Span, Spans, stripped
 from quotes.regions import kind_of
 from quotes.sentences import is_abbreviation

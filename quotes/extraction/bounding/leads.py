@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quotes.datafiles import listed
-from quotes.extraction.bounds import MarkedText
+from quotes.extraction.bounding.bounds import MarkedText
 from quotes.patterns import any_word
 from quotes.records import Span, Spans, stripped
 
