@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotes.extraction.bounding.bounds import fitted, marked_text
-from quotes.flow import paragraphs
+from quotes.extraction.bounding.bounds import fitted
+from quotes.extraction.bounding.marked_text import marked_text
 from quotes.marks import WORD
 from quotes.records import Span
 from quotes.regions import regions
@@ -20,7 +20,7 @@ def where(text: str, words: str) -> Span:
 
 def fit(text: str, content: list[str], others: tuple[str, ...] = ()) -> list[str]:
     """The pieces that come of content, each given and told by its words."""
-    page = marked_text(text, regions(text), paragraphs(text))
+    page = marked_text(text, regions(text))
     own = tuple(where(text, words) for words in content)
     pieces = fitted(page, own, sorted((*own, *(where(text, words) for words in others))))
     return [text[start:end] for start, end in pieces]
@@ -134,7 +134,7 @@ def test_pieces_are_in_order_and_have_words(text: str, drawn: list[tuple[int, in
         if span.start < span.end:
             (content if ours else others).append(span)
             at = span.end
-    pieces = fitted(marked_text(text, regions(text), paragraphs(text)), tuple(content), sorted(content + others))
+    pieces = fitted(marked_text(text, regions(text)), tuple(content), sorted(content + others))
     assert all(0 <= start < end <= len(text) for start, end in pieces)
     assert all(a.end <= b.start for a, b in pairwise(pieces))
     assert all(WORD.search(text, start, end) for start, end in pieces)
@@ -164,7 +164,7 @@ def test_pieces_are_in_order_and_have_words(text: str, drawn: list[tuple[int, in
 def test_where_it_was_said_is_no_content(text, content, kept):
     found = regions(text)
     start = text.index(content)
-    page = marked_text(text, found, paragraphs(text))
+    page = marked_text(text, found)
     pieces = fitted(page, (Span(start, start + len(content)),), ())
     assert [text[s:e] for s, e in pieces] == [kept]
 

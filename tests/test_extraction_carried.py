@@ -3,9 +3,8 @@
 import pytest
 from attributed import unmark
 
-from quotes.extraction.bounding.bounds import marked_text
+from quotes.extraction.bounding.marked_text import marked_text
 from quotes.extraction.mending.carried import with_carried
-from quotes.flow import paragraphs
 from quotes.regions import regions
 
 GOES_ON = {
@@ -28,7 +27,7 @@ STOPS = {
 
 def _carried(marked, *, without=()):
     text, quotes = unmark(marked)
-    page = marked_text(text, regions(text), paragraphs(text))
+    page = marked_text(text, regions(text))
     found = with_carried(page, [quote for number, quote in enumerate(quotes) if number not in without])
     return [(text[slice(*q.content[0])], text[slice(*q.source[0])] if q.source else "") for q in found]
 

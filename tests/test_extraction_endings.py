@@ -2,15 +2,15 @@
 
 import pytest
 
+from quotes.extraction.bounding.marked_text import marked_text
 from quotes.extraction.by_pattern.endings import told_at_the_end
 from quotes.extraction.mending.coordinated import with_coordinated
-from quotes.flow import paragraphs
 from quotes.records import Quote, Span, Taken
 from quotes.regions import regions
 
 
 def told(text: str, *taken: Span) -> list[tuple[str, str, str]]:
-    found = told_at_the_end(text, paragraphs(text), Taken(taken))
+    found = told_at_the_end(marked_text(text, regions(text)), Taken(taken))
     return [tuple(text[slice(*spans[0])] for spans in (q.content, q.source, q.cue)) for q in found]
 
 
@@ -67,5 +67,5 @@ def test_marks_beside_others(text, content):
     quotes = [Quote("direct", (span("Shame!"),), (span("shouted"),), (span("Rowers"),), "m", 0.9)]
     if "Ann" in text:
         quotes.append(Quote("direct", (span("Ann"),), (span("said"),), (span("Brandt"),), "m", 0.9))
-    first = with_coordinated(text, quotes, regions(text))[0]
+    first = with_coordinated(marked_text(text, regions(text)), quotes)[0]
     assert [text[slice(*piece)] for piece in first.content] == content

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quotes.datafiles import listed, word_list
-from quotes.extraction.bounding.bounds import MarkedText
+from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.extraction.cues.lemmas import singular
 from quotes.nameparts import titles
 from quotes.records import Kind, Quote, Span, Taken, stripped

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from quotes.datafiles import listed
-from quotes.extraction.bounding.bounds import MarkedText
+from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.extraction.cues.classes import quote_class
 from quotes.patterns import any_word
 from quotes.records import Quote, Span, stripped
@@ -26,7 +26,7 @@ _OPENS_SENTENCE = re.compile(r"(?:^|[.!?…][\"'”’»)]*\s)\s*$")
 def put_so(marked: MarkedText) -> Iterator[Quote]:
     """The quotations of which each begins its sentence, and is what or how somebody put it."""
     for region in marked.regions:
-        if region.depth or not region.closed or marked.words(*region.inner) < _LEAST:
+        if not region.closed or marked.words(*region.inner) < _LEAST:
             continue
         clause = _clause().match(marked.text, region.end)
         line = marked.text.rfind("\n", 0, region.start) + 1

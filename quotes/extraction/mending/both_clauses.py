@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quotes.extraction.bounding.bounds import MarkedText
+from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.extraction.mending.own_sentence import sentence_starts
 from quotes.records import Quote, Span, Taken
 from quotes.regions import kind_of

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from quotes.extraction.bounding.bounds import MarkedText
+from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.marks import WORD
 from quotes.records import Quote, Span, stripped
 from quotes.regions import Region
@@ -25,7 +25,7 @@ _LEAST = 3
 def with_carried(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
     """The quotations, with a source for those that go on, and with those that the model passed over."""
     known = sorted(quotes, key=lambda quote: quote.content)
-    wholes = {region.start: region for region in marked.regions if region.depth == 0 and region.closed}
+    wholes = {region.start: region for region in marked.regions if region.closed}
     for before, paragraph in pairwise(marked.paragraphs):
         region = wholes.get(stripped(marked.text, *paragraph).start)
         if region is None or not _goes_on(marked, paragraph, region):

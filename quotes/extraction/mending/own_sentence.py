@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from quotes.extraction.bounding.bounds import MarkedText
+from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.extraction.mending.labels import is_label_or_topic
 from quotes.records import Quote, Span, Spans, stripped
 from quotes.regions import kind_of

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quotes.datafiles import listed
-from quotes.extraction.bounding.bounds import MarkedText
+from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.records import Quote, Span, stripped
 
 _ROOM = "quotes.extraction"

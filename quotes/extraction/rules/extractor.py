@@ -8,6 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from quotes.datafiles import word_list
+from quotes.extraction.bounding.marked_text import marked_text
 from quotes.extraction.by_pattern.signatures import signed
 from quotes.extraction.by_pattern.transcripts import turns
 from quotes.extraction.rules.according import according_findings
@@ -35,7 +36,8 @@ def extract_quotes(doc: Doc, found: tuple[Region, ...]) -> tuple[Quote, ...]:
     """The quotations of a text, in order of their content."""
     marked = mark(doc, found)
     cues = verb_cues(marked)
-    spoken = (*turns(marked.text, marked.paragraphs), *signed(marked.text, found, marked.paragraphs))
+    page = marked_text(marked.text, found)
+    spoken = (*turns(page), *signed(page))
     theirs = sorted(quote.content[0] for quote in spoken)
     direct = [f for f in quoted_findings(marked, cues) if not _touches(theirs, f.extent)]
     used = {finding.verb.verb.i for finding in direct if finding.verb is not None}
