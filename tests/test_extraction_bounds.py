@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotes.extraction.bounding.bounds import fitted
+from quotes.extraction.bounding.bounds import closed, fitted
 from quotes.extraction.bounding.marked_text import marked_text
 from quotes.marks import WORD
 from quotes.records import Span
@@ -172,3 +172,22 @@ def test_where_it_was_said_is_no_content(text, content, kept):
 def test_what_announces_quoted_words_is_no_content():
     text = "Mork played down talk of a move: “I am a Rovers player.”"
     assert fit(text, ["talk of a move: “I am a Rovers player.”"]) == ["I am a Rovers player."]
+
+
+@pytest.mark.parametrize(
+    ("before", "content", "expected"),
+    [
+        pytest.param("Lee said, ", "“It rains,” and then she laughed", "It rains", id="a comma before the mark"),
+        pytest.param("Lee said: ", "“It rains!” and left", "It rains!", id="a colon, and a call"),
+        pytest.param("Lee told me, ", "‘It rains,’ which it did", "It rains", id="who was told"),
+        pytest.param("Lee said: ", "“Rain” is no word for it", "“Rain” is no word for it", id="no stop in the marks"),
+        pytest.param("Lee said ", "“sun,” and rain", "“sun,” and rain", id="nothing leads to the mark"),
+        pytest.param("Lee said, ", "“sun,” and “rain”", "“sun,” and “rain”", id="other marks behind"),
+    ],
+)
+def test_words_that_a_comma_or_colon_opens_end_with_their_marks(before, content, expected):
+    text = f"{before}{content}."
+    start = text.index("said") if "said" in text else text.index("told")
+    piece = Span(len(before), len(before) + len(content))
+    (found,) = closed(marked_text(text, regions(text)), (Span(start, start + 4),), (piece,))
+    assert text[slice(*found)] == expected

@@ -54,3 +54,8 @@ def test_a_heading_in_marks_is_nobodys(words):
 
 def test_a_word_or_two_are_not_taken_for_what_was_passed_over():
     assert len(_carried("[s1|Lund] [q1|said] [c1|the tide came in].\n\n“Not Safe”")) == 1
+
+
+def test_what_was_passed_over_is_without_the_spaces_within_its_marks():
+    found = _carried("« [c1|The tide came in] », [s1|Lund] [q1|said].\n\n« [c2|We had no boat.] »", without={1})
+    assert found == [("The tide came in", "Lund"), ("We had no boat.", "Lund")]

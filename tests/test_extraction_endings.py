@@ -56,6 +56,7 @@ def test_a_sentence_within_anothers_words_is_left_alone_whatever_lies_within_the
     [
         pytest.param("Rowers shouted “Shame!” and “Row!” all day.", ["Shame!", "Row!"], id="and"),
         pytest.param("Rowers shouted “Shame!”, “Row!” and “Out!” all day.", ["Shame!", "Row!", "Out!"], id="a list"),
+        pytest.param("Rowers shouted “Shame!” and “Row,” and left.", ["Shame!", "Row"], id="a comma behind the last"),
         pytest.param("Rowers shouted “Shame!” at the “Row!” sign.", ["Shame!"], id="words between"),
         pytest.param("Rowers shouted “Shame!” and “Ann,” said Brandt.", ["Shame!"], id="another's"),
     ],

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from quotes.extraction.bounding.bounds import by_paragraph, fitted
+from quotes.extraction.bounding.bounds import by_paragraph, closed, fitted
 from quotes.extraction.bounding.leads import led
 from quotes.extraction.bounding.marked_text import MarkedText, marked_text
 from quotes.extraction.by_pattern.endings import told_at_the_end
@@ -63,9 +63,8 @@ def trained_quotes(network: Network, text: str, found: tuple[Region, ...]) -> tu
 
 def _holding(marked: MarkedText, quotes: Iterable[Quote]) -> list[Span]:
     """Somebody's words, wholly quoted, that hold quotation marks of their own: who else is quoted there?"""
-    inner = {region.inner for region in marked.regions}
     nested = [region.start for region in marked.found if region.depth]
-    pieces = sorted({piece for quote in quotes for piece in quote.content if piece in inner})
+    pieces = sorted({piece for quote in quotes for piece in quote.content if marked.is_whole(piece)})
     return [piece for piece in pieces if bisect_left(nested, piece.start) < bisect_left(nested, piece.end)]
 
 
@@ -108,10 +107,11 @@ def _quote(marked: MarkedText, encoded: Encoded, attribution: Attribution, taken
     cue, content = led(marked, cue, fitted(marked, own, taken))
     if not content:
         return None
+    content = closed(marked, cue, content)
     kind = kind_of(marked.text, content, marked.regions)
     if not cue and kind != "direct":
         return None  # without a cue only marks show that somebody says it
-    bounded = any(region.inner in content for piece in content for region in marked.regions_at(piece))
+    bounded = any(map(marked.is_whole, content))
     return Quote(
         kind,
         content,

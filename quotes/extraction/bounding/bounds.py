@@ -53,6 +53,20 @@ def fitted(marked: MarkedText, content: Spans, taken: Sequence[Span]) -> Spans:
     return tuple(dressed)
 
 
+def closed(marked: MarkedText, cue: Spans, content: Spans) -> Spans:
+    """The content as far as its closing mark, where the cue and a comma or colon lead to the opening one: Lee said,
+    “It rains,” and then she laughed."""
+    regions = marked.regions_at(content[-1]) if cue else []
+    if len(regions) != 1 or not regions[0].closed or cue[-1].end > content[-1].start:
+        return content
+    (region,) = regions
+    words = marked.words_within(region)
+    begins = content[-1].start in {region.start, words.start} and content[-1].end > region.end
+    led = marked.text[cue[-1].end : region.start].rstrip().endswith((",", ":"))
+    stops = marked.text[words.start : region.inner.end].rstrip().endswith((",", *_STOPS))
+    return (*content[:-1], words) if begins and led and stops else content
+
+
 def by_paragraph(marked: MarkedText, piece: Span) -> Iterator[Span]:
     """The piece's part in each paragraph. A region left open, and speech without marks, do not go on into the next."""
     first = bisect_right(marked.paragraphs, piece.start, key=lambda p: p.start) - 1
@@ -156,8 +170,7 @@ def _dressed(marked: MarkedText, piece: Span, *, last: bool) -> Span:
         inner = stripped(marked.text, *region.inner)
         left_out = marked.words(region.inner.start, start) + marked.words(end, region.inner.end)
         if not left_out and start >= region.start and end <= region.end:
-            comma = last and region.closed and marked.text[inner.end - 1 : inner.end] == ","
-            return Span(inner.start, inner.end - comma)
+            return marked.words_within(region) if last else inner
         if start > region.start and not marked.words(region.start, start) and end > region.end:
             start = region.start
         if region.closed and start < region.start and end <= region.end and not marked.words(end, region.end):

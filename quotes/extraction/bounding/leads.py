@@ -12,7 +12,7 @@ from typing import NamedTuple
 from quotes.datafiles import listed
 from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.patterns import any_word
-from quotes.records import Span, Spans, stripped
+from quotes.records import Span, Spans
 
 _ROOM = "quotes.extraction"
 _SHORT = 6
@@ -58,10 +58,8 @@ def _in_marks(marked: MarkedText, start: int, content: Spans) -> Span | None:
     regions = [region for piece in content for region in marked.regions_at(piece)]
     if len(content) > 1 or len(regions) != 1 or regions[0].start != start:
         return None
-    if not regions[0].inner.end - 1 <= content[0].end <= regions[0].end:
-        return None
-    inner = stripped(marked.text, *regions[0].inner)
-    return Span(inner.start, inner.end - (marked.text[inner.end - 1] == ","))
+    words = marked.words_within(regions[0])
+    return words if words.end <= content[0].end <= regions[0].end else None
 
 
 def _last_word(text: str, cue: Spans) -> str:

@@ -13,7 +13,7 @@ from quotes.datafiles import listed
 from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.extraction.cues.classes import quote_class
 from quotes.patterns import any_word
-from quotes.records import Quote, Span, stripped
+from quotes.records import Quote, Span
 
 BY_CLAUSE = "in marks, and the clause behind tells whose it is"
 
@@ -32,8 +32,7 @@ def put_so(marked: MarkedText) -> Iterator[Quote]:
         line = marked.text.rfind("\n", 0, region.start) + 1
         if clause is None or not _OPENS_SENTENCE.search(marked.text[line : region.start]):
             continue
-        words = stripped(marked.text, *region.inner)
-        content = (Span(words.start, words.end - (marked.text[words.end - 1] == ",")),)
+        content = (marked.words_within(region),)
         cue, source = (Span(*clause.span("cue")),), (Span(*clause.span("who")),)
         name = quote_class(marked.text, cue, source, content)
         yield Quote("direct", content, cue, source, BY_CLAUSE, _SURE, cue_class=name)

@@ -35,7 +35,7 @@ def with_carried(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
             continue
         here = [at for at, quote in enumerate(known) if any(_touches(piece, region) for piece in quote.content)]
         if not here:
-            new = Quote("direct", (region.inner,), (), last.source, CARRIED, _SURE, cue_class="speech")
+            new = Quote("direct", (marked.words_within(region),), (), last.source, CARRIED, _SURE, cue_class="speech")
             known = sorted((*known, new), key=lambda quote: quote.content)
         elif len(here) == 1 and not known[here[0]].cue and not known[here[0]].source:
             method = f"{known[here[0]].method}, {CARRIED}"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quotes.extraction.bounding.marked_text import MarkedText
-from quotes.records import Quote, Span, Taken, stripped
+from quotes.records import Quote, Taken
 
 _BESIDE = re.compile(r",?\s*(?:(?:and|or)(?: then)?|then)\s+|,\s+")
 
@@ -23,11 +23,11 @@ def with_coordinated(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]
             following.start, following.end
         ):
             continue
-        at = next((end for end in range(region.inner.end - 1, region.end + 1) if end in ends), None)
-        words = stripped(marked.text, *following.inner)
+        at = next((end for end in range(marked.words_within(region).end, region.end + 1) if end in ends), None)
+        words = marked.words_within(following)
         if at is None or words.start >= words.end:
             continue
         number = ends.pop(at)
-        told[number] = replace(told[number], content=(*told[number].content, Span(*words)))
+        told[number] = replace(told[number], content=(*told[number].content, words))
         ends[words.end] = number
     return told
