@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from quotes.marks import WORD, Family, Mark, marks
@@ -229,8 +229,6 @@ def _nest(found: list[Region]) -> Iterator[Region]:
             holders.pop()
         if holders and region.end > holders[-1].end:
             continue
-        nested = Region(
-            region.start, region.end, region.inner, region.family, region.closed, region.continues, len(holders)
-        )
+        nested = replace(region, depth=len(holders))
         holders.append(nested)
         yield nested

@@ -14,7 +14,8 @@ from quotes.evaluation.claims import ClaimedText, agree, pairs
 from quotes.evaluation.scoring import Judged, Scores, score
 from quotes.extraction.trained import NESTED
 from quotes.pipeline import make_doc
-from quotes.records import SHOWN_CLASSES, Article, Quote, printed
+from quotes.records import SHOWN_CLASSES, Article, Quote
+from quotes.spans import printed
 
 FLOORS = FOLDER / "floors.yml"
 ALLOWANCE = 0.01

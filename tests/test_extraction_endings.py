@@ -5,8 +5,9 @@ import pytest
 from quotes.extraction.bounding.marked_text import marked_text
 from quotes.extraction.by_pattern.endings import told_at_the_end
 from quotes.extraction.mending.coordinated import with_coordinated
-from quotes.records import Quote, Span, Taken
+from quotes.records import Quote, Span
 from quotes.regions import regions
+from quotes.spans import Taken
 
 
 def told(text: str, *taken: Span) -> list[tuple[str, str, str]]:

@@ -4,8 +4,9 @@ import pytest
 
 from quotes.extraction.bounding.marked_text import marked_text
 from quotes.extraction.by_pattern.headlines import headlined
-from quotes.records import Span, Taken
+from quotes.records import Span
 from quotes.regions import regions
+from quotes.spans import Taken
 
 BODY = "\n\nThe ferry sank, and Ane Holm was glad that all were saved."
 

@@ -4,8 +4,9 @@ import pytest
 
 from quotes.extraction.bounding.marked_text import marked_text
 from quotes.pipeline import make_doc
-from quotes.records import Article, Span, printed
+from quotes.records import Article, Span
 from quotes.regions import regions
+from quotes.spans import printed
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,8 @@ from quotes.cli.fetching import fetcher_of
 from quotes.cli.layout import dated, indented, kept_aside, manner, quoted, who
 from quotes.cli.telling import columns_taken, tell
 from quotes.comparing import harmless
-from quotes.records import SHOWN_CLASSES, Analysis, Problem, Quote, printed
+from quotes.records import SHOWN_CLASSES, Analysis, Problem, Quote
+from quotes.spans import printed
 
 
 @click.command()

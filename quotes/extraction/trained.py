@@ -29,8 +29,9 @@ from quotes.extraction.model.decoding import TaggedSpan
 from quotes.extraction.model.encoding import Encoded
 from quotes.extraction.model.network import Network
 from quotes.extraction.model.tagger import read
-from quotes.records import Quote, Span, Spans, Taken
+from quotes.records import Quote, Span, Spans
 from quotes.regions import Region, kind_of, regions
+from quotes.spans import Taken
 
 BY_MODEL = "read by the trained model"
 BY_MODEL_AND_MARKS = "read by the trained model, bounded by quotation marks"

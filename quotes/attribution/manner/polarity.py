@@ -15,7 +15,8 @@ from quotes.attribution.texts import text_of, tokens_of
 from quotes.datafiles import listed, table
 from quotes.extraction.cues.lexicon import cue_lexicon
 from quotes.parsing.nouns import clause_behind, is_noun_of_saying
-from quotes.records import Polarity, Quote, printed
+from quotes.records import Polarity, Quote
+from quotes.spans import printed
 
 _words = partial(listed, PACKAGE, "polarity_words")
 

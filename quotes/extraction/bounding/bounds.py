@@ -13,7 +13,8 @@ from collections.abc import Iterator, Sequence
 from quotes.datafiles import listed, word_list
 from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.marks import WORD
-from quotes.records import Span, Spans, stripped
+from quotes.records import Span, Spans
+from quotes.spans import stripped
 
 _THAT = re.compile(r"that\s+(?=\S)", re.IGNORECASE)
 _STOPS = ".!?…"

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from quotes.flow import paragraphs
 from quotes.marks import WORD
-from quotes.records import Span, stripped
+from quotes.records import Span
 from quotes.regions import Region, outermost, overlapping
+from quotes.spans import stripped
 
 
 @dataclass(frozen=True, slots=True)

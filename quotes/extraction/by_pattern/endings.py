@@ -13,7 +13,8 @@ from quotes.datafiles import listed
 from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.extraction.cues.classes import quote_class
 from quotes.patterns import any_word
-from quotes.records import Quote, Span, Taken
+from quotes.records import Quote, Span
+from quotes.spans import Taken
 
 BY_ENDING = "a sentence whose end tells who says it"
 

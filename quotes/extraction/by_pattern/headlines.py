@@ -13,7 +13,8 @@ from quotes.datafiles import listed, word_list
 from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.extraction.cues.lemmas import singular
 from quotes.nameparts import titles
-from quotes.records import Kind, Quote, Span, Taken, stripped
+from quotes.records import Kind, Quote, Span
+from quotes.spans import Taken, stripped
 
 BY_HEADLINE = "a headline that names who says it"
 

@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.nameparts import particles
-from quotes.records import Quote, Span, stripped
+from quotes.records import Quote, Span
 from quotes.regions import Region
+from quotes.spans import stripped
 
 _DASH = r"(?P<dash>[―—–]|--?)"
 _NAME = r"(?P<name>[^\W\d_a-z][^\n,;:!?“”\"]*?(?:, [^\n;:!?“”\"]+?)?)"

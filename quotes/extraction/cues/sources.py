@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 from quotes.datafiles import word_list
 from quotes.extraction.cues.lemmas import singular
-from quotes.records import Spans, printed
+from quotes.records import Spans
+from quotes.spans import printed
 
 _ROOM = "quotes.extraction"
 _WORD_OR_STOP = re.compile(r"[\w’'.-]*\w|''|[,;:(–—\"“]")

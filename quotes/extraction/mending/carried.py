@@ -11,8 +11,9 @@ from itertools import pairwise
 
 from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.marks import WORD
-from quotes.records import Quote, Span, stripped
+from quotes.records import Quote, Span
 from quotes.regions import Region
+from quotes.spans import stripped
 
 CARRIED = "goes on from the paragraph before"
 _SURE = 0.7

@@ -8,7 +8,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quotes.extraction.bounding.marked_text import MarkedText
-from quotes.records import Quote, Taken
+from quotes.records import Quote
+from quotes.spans import Taken
 
 _BESIDE = re.compile(r",?\s*(?:(?:and|or)(?: then)?|then)\s+|,\s+")
 

@@ -13,9 +13,10 @@ from dataclasses import replace
 
 from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.extraction.mending.labels import is_label_or_topic
-from quotes.records import Quote, Span, Spans, stripped
+from quotes.records import Quote, Span, Spans
 from quotes.regions import kind_of
 from quotes.sentences import is_abbreviation
+from quotes.spans import stripped
 
 APART = "in marks, in a sentence of its own"
 

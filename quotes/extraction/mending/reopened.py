@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quotes.extraction.bounding.marked_text import MarkedText
-from quotes.records import Quote, Span, Spans, stripped
+from quotes.records import Quote, Span, Spans
 from quotes.regions import Region, kind_of
+from quotes.spans import stripped
 
 
 def with_reopened(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:

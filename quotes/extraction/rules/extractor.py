@@ -19,8 +19,9 @@ from quotes.extraction.rules.nouns import noun_findings
 from quotes.extraction.rules.quoted import quoted_findings
 from quotes.parsing.marked import MarkedDoc, mark
 from quotes.parsing.sources import can_speak, is_document
-from quotes.records import Quote, Span, Spans, stripped
+from quotes.records import Quote, Span, Spans
 from quotes.regions import Region, kind_of
+from quotes.spans import stripped
 
 _REPORTED = {
     "clause": "a clause behind or before a verb of saying",

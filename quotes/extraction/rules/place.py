@@ -79,13 +79,3 @@ def _last_character(text: str, start: int, end: int) -> str:
     while end > start and text[end - 1].isspace():
         end -= 1
     return text[end - 1 : end] if end > start else ""
-
-
-def content_piece(marked: MarkedDoc, index: int) -> Span:
-    """What stands between the marks, without spaces at its ends."""
-    start, end = marked.regions[index].inner
-    while start < end and marked.text[start].isspace():
-        start += 1
-    while end > start and marked.text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
