@@ -10,14 +10,11 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from quotes.flow import paragraphs
+from quotes.parsing.sentences import LONGEST_SENTENCE, SENTENCE_END
 from quotes.records import Span
 from quotes.regions import Region, outermost
 
-SENTENCE_END = {".", "?", "!", "…", "...", "?!", ";"}
 _FIGURE_AND_STOP = re.compile(r"\d[a-z]{0,2}\.$")
-LONGEST_SENTENCE = 300
-"""Tokens. What runs on for longer is a list or a text without full stops, where looking further costs time alone."""
-
 _TRIM = " \t\n\u00a0,;:–—-"
 
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 from quotes.extraction.rules.finding import Finding
 from quotes.extraction.rules.place import Place
 from quotes.marks import WORD
-from quotes.parsing.marked import SENTENCE_END, MarkedDoc
+from quotes.parsing.marked import MarkedDoc
+from quotes.parsing.sentences import SENTENCE_END
 from quotes.parsing.sources import source_span
 from quotes.records import Span
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from quotes.marks import WORD
-from quotes.parsing.marked import SENTENCE_END, MarkedDoc
+from quotes.parsing.marked import MarkedDoc
+from quotes.parsing.sentences import SENTENCE_END
 from quotes.records import Span
 
 CLOSING = "”\"'’»"
