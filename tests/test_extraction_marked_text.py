@@ -5,7 +5,7 @@ import pytest
 from quotes.extraction.bounding.marked_text import marked_text
 from quotes.pipeline import make_doc
 from quotes.records import Article, Span
-from quotes.regions import regions
+from quotes.regions import regions, words_within
 from quotes.spans import printed
 
 
@@ -21,7 +21,7 @@ from quotes.spans import printed
 )
 def test_words_within(text, words):
     marked = marked_text(text, regions(text))
-    assert text[slice(*marked.words_within(marked.regions[0]))] == words
+    assert text[slice(*words_within(text, marked.regions[0]))] == words
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from quotes.datafiles import listed, word_list
 from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.marks import WORD
 from quotes.records import Span, Spans
+from quotes.regions import words_within
 from quotes.spans import stripped
 
 _THAT = re.compile(r"that\s+(?=\S)", re.IGNORECASE)
@@ -61,7 +62,7 @@ def closed(marked: MarkedText, cue: Spans, content: Spans) -> Spans:
     if len(regions) != 1 or not regions[0].closed or cue[-1].end > content[-1].start:
         return content
     (region,) = regions
-    words = marked.words_within(region)
+    words = words_within(marked.text, region)
     begins = content[-1].start in {region.start, words.start} and content[-1].end > region.end
     led = marked.text[cue[-1].end : region.start].rstrip().endswith((",", ":"))
     stops = marked.text[words.start : region.inner.end].rstrip().endswith((",", *_STOPS))
@@ -171,7 +172,7 @@ def _dressed(marked: MarkedText, piece: Span, *, last: bool) -> Span:
         inner = stripped(marked.text, *region.inner)
         left_out = marked.words(region.inner.start, start) + marked.words(end, region.inner.end)
         if not left_out and start >= region.start and end <= region.end:
-            return marked.words_within(region) if last else inner
+            return words_within(marked.text, region) if last else inner
         if start > region.start and not marked.words(region.start, start) and end > region.end:
             start = region.start
         if region.closed and start < region.start and end <= region.end and not marked.words(end, region.end):

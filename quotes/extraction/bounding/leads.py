@@ -13,6 +13,7 @@ from quotes.datafiles import listed
 from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.patterns import any_word
 from quotes.records import Span, Spans
+from quotes.regions import words_within
 
 _ROOM = "quotes.extraction"
 _SHORT = 6
@@ -58,7 +59,7 @@ def _in_marks(marked: MarkedText, start: int, content: Spans) -> Span | None:
     regions = [region for piece in content for region in marked.regions_at(piece)]
     if len(content) > 1 or len(regions) != 1 or regions[0].start != start:
         return None
-    words = marked.words_within(regions[0])
+    words = words_within(marked.text, regions[0])
     return words if words.end <= content[0].end <= regions[0].end else None
 
 

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from quotes.flow import paragraphs
 from quotes.marks import WORD
 from quotes.records import Span
-from quotes.regions import Region, outermost, overlapping
-from quotes.spans import stripped
+from quotes.regions import Region, outermost, overlapping, words_within
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,24 +28,17 @@ class MarkedText:
         """The outermost regions that a span touches, in order."""
         return overlapping(self.regions, span)[::-1]
 
-    def words_within(self, region: Region) -> Span:
-        """What a region holds, without space and without the comma before its closing mark, which leads over to the
-        cue: “It rains,” she said."""
-        start, end = stripped(self.text, *region.inner)
-        comma = region.closed and self.text[start:end].endswith(",")
-        return stripped(self.text, start, end - comma)
-
     def without_comma(self, piece: Span) -> Span:
         """The piece, if it is the last one of a content, less the comma before the closing mark."""
         for region in self.regions_at(piece):
-            words = self.words_within(region)
+            words = words_within(self.text, region)
             if piece.start < words.end < piece.end <= region.inner.end:
                 return Span(piece.start, words.end)
         return piece
 
     def is_whole(self, piece: Span) -> bool:
         """Whether a piece is all the words of a region, with its comma or without."""
-        words = ((self.words_within(region), region.inner.end) for region in self.regions_at(piece))
+        words = ((words_within(self.text, region), region.inner.end) for region in self.regions_at(piece))
         return any(piece.start == start and end <= piece.end <= inner_end for (start, end), inner_end in words)
 
     def words(self, start: int, end: int) -> int:

@@ -14,6 +14,7 @@ from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.extraction.cues.classes import quote_class
 from quotes.patterns import any_word
 from quotes.records import Quote, Span
+from quotes.regions import words_within
 
 BY_CLAUSE = "in marks, and the clause behind tells whose it is"
 
@@ -32,7 +33,7 @@ def put_so(marked: MarkedText) -> Iterator[Quote]:
         line = marked.text.rfind("\n", 0, region.start) + 1
         if clause is None or not _OPENS_SENTENCE.search(marked.text[line : region.start]):
             continue
-        content = (marked.words_within(region),)
+        content = (words_within(marked.text, region),)
         cue, source = (Span(*clause.span("cue")),), (Span(*clause.span("who")),)
         name = quote_class(marked.text, cue, source, content)
         yield Quote("direct", content, cue, source, BY_CLAUSE, _SURE, cue_class=name)

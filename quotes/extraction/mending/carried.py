@@ -12,7 +12,7 @@ from itertools import pairwise
 from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.marks import WORD
 from quotes.records import Quote, Span
-from quotes.regions import Region
+from quotes.regions import Region, words_within
 from quotes.spans import stripped
 
 CARRIED = "goes on from the paragraph before"
@@ -36,7 +36,9 @@ def with_carried(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
             continue
         here = [at for at, quote in enumerate(known) if any(_touches(piece, region) for piece in quote.content)]
         if not here:
-            new = Quote("direct", (marked.words_within(region),), (), last.source, CARRIED, _SURE, cue_class="speech")
+            new = Quote(
+                "direct", (words_within(marked.text, region),), (), last.source, CARRIED, _SURE, cue_class="speech"
+            )
             known = sorted((*known, new), key=lambda quote: quote.content)
         elif len(here) == 1 and not known[here[0]].cue and not known[here[0]].source:
             method = f"{known[here[0]].method}, {CARRIED}"

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.records import Quote
+from quotes.regions import words_within
 from quotes.spans import Taken
 
 _BESIDE = re.compile(r",?\s*(?:(?:and|or)(?: then)?|then)\s+|,\s+")
@@ -24,8 +25,8 @@ def with_coordinated(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]
             following.start, following.end
         ):
             continue
-        at = next((end for end in range(marked.words_within(region).end, region.end + 1) if end in ends), None)
-        words = marked.words_within(following)
+        at = next((end for end in range(words_within(marked.text, region).end, region.end + 1) if end in ends), None)
+        words = words_within(marked.text, following)
         if at is None or words.start >= words.end:
             continue
         number = ends.pop(at)
