@@ -20,9 +20,10 @@ from quotes.checking.words.naming import are_one, bare
 from quotes.comparing import words
 from quotes.marks import marks
 from quotes.patterns import any_word
-from quotes.records import SHOWN_CLASSES, Analysis, Quote, Span, Spans, printed
+from quotes.records import SHOWN_CLASSES, Analysis, Quote, Span, Spans
 from quotes.regions import outermost, regions
 from quotes.sentences import capital
+from quotes.spans import printed
 
 _SENTENCE_END = re.compile(r"[.!?…][”’\"')]*(?:\s|$)")
 _IS_EMPTY = re.compile(r"(?:^|[“”\"«»])\s*$")

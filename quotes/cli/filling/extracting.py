@@ -15,7 +15,8 @@ from quotes.cli.terminal.engine import Engine
 from quotes.cli.terminal.layout import dated, indented, kept_aside, manner, quoted, who
 from quotes.cli.terminal.telling import columns_taken, tell
 from quotes.harmless import harmless
-from quotes.records import SHOWN_CLASSES, Analysis, Problem, Quote, printed
+from quotes.records import SHOWN_CLASSES, Analysis, Problem, Quote
+from quotes.spans import printed
 
 
 @click.command()

@@ -91,9 +91,9 @@ def _measure(articles: Sequence[Article], model: Path) -> None:
     """Writes what a model reaches on gold articles beside its weights, and prints it."""
     from quotes.evaluation.scoring import Judged, score
     from quotes.evaluation.tables import as_json, table
-    from quotes.extraction import regions
     from quotes.extraction.model.network import load_network
     from quotes.extraction.trained import trained_quotes
+    from quotes.regions import regions
 
     network = load_network(model)
     judged = (Judged(a.text, a.given or (), trained_quotes(network, a.text, regions(a.text))) for a in articles)

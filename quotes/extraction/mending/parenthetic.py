@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quotes.datafiles import listed
-from quotes.extraction.bounds import MarkedText
-from quotes.records import Quote, Span, stripped
+from quotes.extraction.bounding.marked_text import MarkedText
+from quotes.records import Quote, Span
+from quotes.spans import stripped
 
 _ROOM = "quotes.extraction"
 _LAST_WORD = re.compile(r"[\w’']+$")

@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from quotes.extraction.cue_lexicon import GAP, Lexicon, cue_lexicon
-from quotes.extraction.cue_sources import is_document, is_thing, names_document, nouns_of
-from quotes.extraction.lemmas import singular, words
-from quotes.records import CueClass, Spans, printed
+from quotes.extraction.cues.lemmas import singular, words
+from quotes.extraction.cues.lexicon import GAP, Lexicon, cue_lexicon
+from quotes.extraction.cues.sources import is_document, is_thing, names_document, nouns_of
+from quotes.records import CueClass, Spans
+from quotes.spans import printed
 
 _QUOTATION_MARK = re.compile(r"[\"“”„«»‘]|''")
 _THAT = re.compile(r"that\s")

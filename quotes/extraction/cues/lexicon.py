@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quotes.datafiles import table
-from quotes.extraction.lemmas import lemmas
+from quotes.extraction.cues.lemmas import lemmas
 from quotes.records import CueClass
 
 GAP = "..."

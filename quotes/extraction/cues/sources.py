@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 
 from quotes.datafiles import word_list
-from quotes.extraction.lemmas import singular
-from quotes.records import Spans, printed
+from quotes.extraction.cues.lemmas import singular
+from quotes.records import Spans
+from quotes.spans import printed
 
 _ROOM = "quotes.extraction"
 _WORD_OR_STOP = re.compile(r"[\w’'.-]*\w|''|[,;:(–—\"“]")

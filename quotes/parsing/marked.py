@@ -9,15 +9,12 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from quotes.extraction.flow import paragraphs
+from quotes.flow import paragraphs
+from quotes.parsing.sentences import LONGEST_SENTENCE, SENTENCE_END
 from quotes.records import Span
 from quotes.regions import Region, outermost
 
-SENTENCE_END = {".", "?", "!", "…", "...", "?!", ";"}
 _FIGURE_AND_STOP = re.compile(r"\d[a-z]{0,2}\.$")
-LONGEST_SENTENCE = 300
-"""Tokens. What runs on for longer is a list or a text without full stops, where looking further costs time alone."""
-
 _TRIM = " \t\n\u00a0,;:–—-"
 
 
@@ -28,10 +25,8 @@ class MarkedDoc:
     doc: Doc
     text: str
     """The text of the doc, as long as the stored text."""
-    found: tuple[Region, ...]
-    """All regions, nested ones too."""
     regions: tuple[Region, ...]
-    """The outermost ones."""
+    """The outermost regions."""
     region_of: tuple[int | None, ...]
     """For each token, the index in `regions` of the one whose marks or words it is part of."""
     paragraphs: tuple[Span, ...]
@@ -93,7 +88,7 @@ def mark(doc: Doc, found: tuple[Region, ...]) -> MarkedDoc:
     line_starts = [span.start for span in spans]
     paragraph_of = tuple(max(bisect_right(line_starts, token.idx) - 1, 0) for token in doc)
     starts = tuple(token.idx for token in doc)
-    return MarkedDoc(doc, doc.text, found, top, tuple(region_of), spans, paragraph_of, starts)
+    return MarkedDoc(doc, doc.text, top, tuple(region_of), spans, paragraph_of, starts)
 
 
 def span_of(tokens: Iterable[Token]) -> Span | None:

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from quotes.datafiles import listed
-from quotes.extraction.bounds import MarkedText
-from quotes.extraction.classes import quote_class
+from quotes.extraction.bounding.marked_text import MarkedText
+from quotes.extraction.cues.classes import quote_class
 from quotes.patterns import any_word
-from quotes.records import Quote, Span, stripped
+from quotes.records import Quote, Span
+from quotes.regions import words_within
 
 BY_CLAUSE = "in marks, and the clause behind tells whose it is"
 
@@ -26,14 +27,13 @@ _OPENS_SENTENCE = re.compile(r"(?:^|[.!?…][\"'”’»)]*\s)\s*$")
 def put_so(marked: MarkedText) -> Iterator[Quote]:
     """The quotations of which each begins its sentence, and is what or how somebody put it."""
     for region in marked.regions:
-        if region.depth or not region.closed or marked.words(*region.inner) < _LEAST:
+        if not region.closed or marked.words(*region.inner) < _LEAST:
             continue
         clause = _clause().match(marked.text, region.end)
         line = marked.text.rfind("\n", 0, region.start) + 1
         if clause is None or not _OPENS_SENTENCE.search(marked.text[line : region.start]):
             continue
-        words = stripped(marked.text, *region.inner)
-        content = (Span(words.start, words.end - (marked.text[words.end - 1] == ",")),)
+        content = (words_within(marked.text, region),)
         cue, source = (Span(*clause.span("cue")),), (Span(*clause.span("who")),)
         name = quote_class(marked.text, cue, source, content)
         yield Quote("direct", content, cue, source, BY_CLAUSE, _SURE, cue_class=name)

@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quotes.datafiles import listed, word_list
-from quotes.extraction.bounds import MarkedText
-from quotes.extraction.lemmas import singular
+from quotes.extraction.bounding.marked_text import MarkedText
+from quotes.extraction.cues.lemmas import singular
 from quotes.nameparts import titles
-from quotes.records import Kind, Quote, Span, Taken, stripped
+from quotes.records import Kind, Quote, Span
+from quotes.spans import Taken, stripped
 
 BY_HEADLINE = "a headline that names who says it"
 
@@ -87,4 +88,4 @@ def _is_somebody(marked: MarkedText, line: Span, match: re.Match[str]) -> bool:
 def _is_office(words: Sequence[str]) -> bool:
     """Whether few words end in a noun for somebody."""
     last = singular(words[-1].lower()) if 0 < len(words) <= _LONGEST_NAME else ""
-    return last in word_list(f"{_ROOM}.rules", "speakers") | word_list("quotes", "voices") or last in titles().values()
+    return last in word_list("quotes.parsing", "speakers") | word_list("quotes", "voices") or last in titles().values()

@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from quotes.extraction.bounds import MarkedText
+from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.marks import WORD
-from quotes.records import Quote, Span, stripped
-from quotes.regions import Region
+from quotes.records import Quote, Span
+from quotes.regions import Region, words_within
+from quotes.spans import stripped
 
 CARRIED = "goes on from the paragraph before"
 _SURE = 0.7
@@ -25,7 +26,7 @@ _LEAST = 3
 def with_carried(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
     """The quotations, with a source for those that go on, and with those that the model passed over."""
     known = sorted(quotes, key=lambda quote: quote.content)
-    wholes = {region.start: region for region in marked.regions if region.depth == 0 and region.closed}
+    wholes = {region.start: region for region in marked.regions if region.closed}
     for before, paragraph in pairwise(marked.paragraphs):
         region = wholes.get(stripped(marked.text, *paragraph).start)
         if region is None or not _goes_on(marked, paragraph, region):
@@ -35,7 +36,9 @@ def with_carried(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
             continue
         here = [at for at, quote in enumerate(known) if any(_touches(piece, region) for piece in quote.content)]
         if not here:
-            new = Quote("direct", (region.inner,), (), last.source, CARRIED, _SURE, cue_class="speech")
+            new = Quote(
+                "direct", (words_within(marked.text, region),), (), last.source, CARRIED, _SURE, cue_class="speech"
+            )
             known = sorted((*known, new), key=lambda quote: quote.content)
         elif len(here) == 1 and not known[here[0]].cue and not known[here[0]].source:
             method = f"{known[here[0]].method}, {CARRIED}"

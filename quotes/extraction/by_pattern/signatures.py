@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from quotes.marks import WORD
+from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.nameparts import particles
-from quotes.records import Quote, Span, stripped
+from quotes.records import Quote, Span
 from quotes.regions import Region
+from quotes.spans import stripped
 
 _DASH = r"(?P<dash>[―—–]|--?)"
 _NAME = r"(?P<name>[^\W\d_a-z][^\n,;:!?“”\"]*?(?:, [^\n;:!?“”\"]+?)?)"
@@ -31,20 +32,20 @@ class _Signature(NamedTuple):
     name: Span
 
 
-def signed(text: str, found: Sequence[Region], paragraphs: Sequence[Span]) -> tuple[Quote, ...]:
+def signed(marked: MarkedText) -> tuple[Quote, ...]:
     """The signed quotations: each begins its paragraph, and the signature ends it or stands in one of its own.
 
     Where line breaks were lost, each follows a full stop or another signature, and the mark of the next one ends it.
     """
-    return tuple(_found(text, found, paragraphs))
+    return tuple(_found(marked))
 
 
-def _found(text: str, found: Sequence[Region], paragraphs: Sequence[Span]) -> Iterator[Quote]:
-    outer = [region for region in found if region.depth == 0]
+def _found(marked: MarkedText) -> Iterator[Quote]:
+    text, paragraphs = marked.text, marked.paragraphs
     starts = [paragraph.start for paragraph in paragraphs]
     signed_to = -1
-    for region, following in zip_longest(outer, outer[1:]):
-        if not region.closed or sum(1 for _ in WORD.finditer(text, *region.inner)) < _SHORTEST:
+    for region, following in zip_longest(marked.regions, marked.regions[1:]):
+        if not region.closed or marked.words(*region.inner) < _SHORTEST:
             continue
         number = bisect_right(starts, region.start) - 1
         before = text[starts[number] : region.start].rstrip()

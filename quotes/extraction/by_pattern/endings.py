@@ -6,13 +6,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
 from quotes.datafiles import listed
-from quotes.extraction.classes import quote_class
+from quotes.extraction.bounding.marked_text import MarkedText
+from quotes.extraction.cues.classes import quote_class
 from quotes.patterns import any_word
-from quotes.records import Quote, Span, Taken
+from quotes.records import Quote, Span
+from quotes.spans import Taken
 
 BY_ENDING = "a sentence whose end tells who says it"
 
@@ -20,14 +22,14 @@ _ROOM = "quotes.extraction"
 _SURE = 0.6
 
 
-def told_at_the_end(text: str, paragraphs: Sequence[Span], taken: Taken) -> Iterator[Quote]:
+def told_at_the_end(marked: MarkedText, taken: Taken) -> Iterator[Quote]:
     """The quotations that sentences without another's spans hold; those are `taken`."""
-    for start, end in paragraphs:
-        for match in _sentence().finditer(text, start, end):
+    for start, end in marked.paragraphs:
+        for match in _sentence().finditer(marked.text, start, end):
             if taken.touches(*match.span()):
                 continue
             content, source, cue = ((Span(*match.span(name)),) for name in ("what", "who", "cue"))
-            name = quote_class(text, cue, source, content)
+            name = quote_class(marked.text, cue, source, content)
             yield Quote("indirect", content, cue, source, BY_ENDING, _SURE, cue_class=name)
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quotes.extraction.bounds import MarkedText
+from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.records import Quote, Span
 
 _CREDITS = re.compile(r"(?:,? )?(?:according to|reported|reports|as (?:quoted|reported) (?:by|in)|quoted by)\b")

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
 
+from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.records import Quote, Span
 
 _TURN = re.compile(r"\s*(?P<name>[^\W\d_a-z][^:\n]{0,59}[^:\s])\s*(?P<colon>:)\s+(?P<words>\S.*\S)\s*", re.DOTALL)
 _LONGEST_NAME = 6  # words: "SEN. MARIA VAN DER BERG"
 
 
-def turns(text: str, paragraphs: Iterable[Span]) -> tuple[Quote, ...]:
+def turns(marked: MarkedText) -> tuple[Quote, ...]:
     """The words behind each name; none unless two people take turns and one of them comes back.
 
     One line alone may be a label ("WATCH: ..."), two may be fields ("WHERE: ...", "WHEN: ...").
     """
-    found = [turn for start, end in paragraphs if (turn := _TURN.fullmatch(text, start, end))]
+    found = [turn for start, end in marked.paragraphs if (turn := _TURN.fullmatch(marked.text, start, end))]
     found = [turn for turn in found if _is_name(turn["name"])]
     names = Counter(turn["name"] for turn in found)
     if len(names) < 2 or max(names.values()) < 2:

@@ -111,4 +111,4 @@ def _broken(before: str, after: str) -> bool:
         return True  # a name follows
     if is_finished(before):
         return False
-    return after[0].islower() or before[-1] in ",;–—-" or word in word_list("quotes.extraction", "unfinished")
+    return after[0].islower() or before[-1] in ",;–—-" or word in word_list("quotes", "unfinished")

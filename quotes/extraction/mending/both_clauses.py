@@ -11,10 +11,11 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quotes.extraction.bounds import MarkedText
-from quotes.extraction.own_sentence import sentence_starts
-from quotes.records import Quote, Span, Taken
+from quotes.extraction.bounding.marked_text import MarkedText
+from quotes.extraction.mending.own_sentence import sentence_starts
+from quotes.records import Quote, Span
 from quotes.regions import kind_of
+from quotes.spans import Taken
 
 _JOINS = re.compile(r",\s+(?:and|but)\s+$")
 _LEADS_TO_THE_CUE = re.compile(r"[\"”’»]?,[\"”’»]?\s+")

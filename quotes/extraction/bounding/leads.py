@@ -10,9 +10,10 @@ from functools import cache
 from typing import NamedTuple
 
 from quotes.datafiles import listed
-from quotes.extraction.bounds import MarkedText
+from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.patterns import any_word
-from quotes.records import Span, Spans, stripped
+from quotes.records import Span, Spans
+from quotes.regions import words_within
 
 _ROOM = "quotes.extraction"
 _SHORT = 6
@@ -26,25 +27,25 @@ class Led(NamedTuple):
     content: Spans
 
 
-def led(page: MarkedText, cue: Spans, content: Spans) -> Led:
+def led(marked: MarkedText, cue: Spans, content: Spans) -> Led:
     """The cue and the content, what stands between them taken to the cue or left out."""
     if not cue or not content:
         return Led(cue, content)
-    content = _without_hearers(page.text, cue, content)
+    content = _without_hearers(marked.text, cue, content)
     first, end = content[0], cue[-1].end
-    if page.text[end : first.start].strip() or first.start < end:
+    if marked.text[end : first.start].strip() or first.start < end:
         return Led(cue, content)
-    when = _times().match(page.text, *first)
+    when = _times().match(marked.text, *first)
     if when:
         return Led(_up_to(cue, when.end(1)), (Span(when.end(), first.end), *content[1:]))
-    named = (_called() if _last_word(page.text, cue) in listed(_ROOM, "leads", "calls") else _named()).match(
-        page.text, *first
+    named = (_called() if _last_word(marked.text, cue) in listed(_ROOM, "leads", "calls") else _named()).match(
+        marked.text, *first
     )
-    marked = _marked(page, named.end(), content) if named else None
-    if named and marked:
-        return Led(_up_to(cue, named.end(1)), (marked,))
-    told = _told().match(page.text, *first)
-    if told and _last_word(page.text, cue) in listed(_ROOM, "leads", "tells"):
+    words = _in_marks(marked, named.end(), content) if named else None
+    if named and words:
+        return Led(_up_to(cue, named.end(1)), (words,))
+    told = _told().match(marked.text, *first)
+    if told and _last_word(marked.text, cue) in listed(_ROOM, "leads", "tells"):
         return Led(cue, (Span(told.end(), first.end), *content[1:]))
     return Led(cue, content)
 
@@ -53,15 +54,13 @@ def _up_to(cue: Spans, end: int) -> Spans:
     return (*cue[:-1], Span(cue[-1].start, end))
 
 
-def _marked(page: MarkedText, start: int, content: Spans) -> Span | None:
+def _in_marks(marked: MarkedText, start: int, content: Spans) -> Span | None:
     """The words in marks, where those open there and all that is left stands in them."""
-    regions = [region for piece in content for region in page.regions_at(piece)]
+    regions = [region for piece in content for region in marked.regions_at(piece)]
     if len(content) > 1 or len(regions) != 1 or regions[0].start != start:
         return None
-    if not regions[0].inner.end - 1 <= content[0].end <= regions[0].end:
-        return None
-    inner = stripped(page.text, *regions[0].inner)
-    return Span(inner.start, inner.end - (page.text[inner.end - 1] == ","))
+    words = words_within(marked.text, regions[0])
+    return words if words.end <= content[0].end <= regions[0].end else None
 
 
 def _last_word(text: str, cue: Spans) -> str:

@@ -7,25 +7,29 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from quotes.records import Quote, Span, Taken, stripped
-from quotes.regions import Region, outermost
+from quotes.extraction.bounding.marked_text import MarkedText
+from quotes.records import Quote
+from quotes.regions import words_within
+from quotes.spans import Taken
 
 _BESIDE = re.compile(r",?\s*(?:(?:and|or)(?: then)?|then)\s+|,\s+")
 
 
-def with_coordinated(text: str, quotes: Sequence[Quote], found: tuple[Region, ...]) -> list[Quote]:
+def with_coordinated(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
     """The quotations, each with the marks that nobody else has beside those that it ends with."""
     told = list(quotes)
     taken = Taken(span for quote in told for span in quote.spans)
     ends = {quote.content[-1].end: number for number, quote in enumerate(told) if quote.cue}
-    for region, following in pairwise(outermost(found)):
-        if not _BESIDE.fullmatch(text, region.end, following.start) or taken.touches(following.start, following.end):
+    for region, following in pairwise(marked.regions):
+        if not _BESIDE.fullmatch(marked.text, region.end, following.start) or taken.touches(
+            following.start, following.end
+        ):
             continue
-        at = next((end for end in range(region.inner.end - 1, region.end + 1) if end in ends), None)
-        words = stripped(text, *following.inner)
+        at = next((end for end in range(words_within(marked.text, region).end, region.end + 1) if end in ends), None)
+        words = words_within(marked.text, following)
         if at is None or words.start >= words.end:
             continue
         number = ends.pop(at)
-        told[number] = replace(told[number], content=(*told[number].content, Span(*words)))
+        told[number] = replace(told[number], content=(*told[number].content, words))
         ends[words.end] = number
     return told

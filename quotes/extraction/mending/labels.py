@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quotes.datafiles import listed
-from quotes.extraction.bounds import MarkedText
+from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.records import Quote, Span
 
 _ROOM = "quotes.extraction"

@@ -9,17 +9,18 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from quotes.marks import WORD
-from quotes.records import Quote, Span, Spans, stripped
-from quotes.regions import Region, kind_of, outermost
+from quotes.extraction.bounding.marked_text import MarkedText
+from quotes.records import Quote, Span, Spans
+from quotes.regions import Region, kind_of
+from quotes.spans import stripped
 
 
-def with_reopened(text: str, quotes: Sequence[Quote], found: tuple[Region, ...]) -> list[Quote]:
+def with_reopened(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
     """The quotations, each with what its paragraphs' marks carry on; what was taken there for nobody's is part of it.
 
     A paragraph that names who says it is a quotation of its own, and ends the one before.
     """
-    chains = list(_chains(tuple(outermost(found))))
+    chains = list(_chains(marked.regions))
     if not chains:
         return list(quotes)
     begins = sorted((piece.start, number) for number, quote in enumerate(quotes) for piece in quote.content)
@@ -34,7 +35,7 @@ def with_reopened(text: str, quotes: Sequence[Quote], found: tuple[Region, ...])
             if any(_is_attributed(told[number]) for number in here if number != first):
                 break
             gone.update(number for number in here if number != first)
-            told[first] = _grown(text, told[first], region, found)
+            told[first] = _grown(marked, told[first], region)
     return [quote for number, quote in enumerate(told) if number not in gone]
 
 
@@ -62,12 +63,12 @@ def _is_attributed(quote: Quote) -> bool:
     return bool(quote.cue or quote.source)
 
 
-def _grown(text: str, quote: Quote, region: Region, found: tuple[Region, ...]) -> Quote:
+def _grown(marked: MarkedText, quote: Quote, region: Region) -> Quote:
     """The quotation with the region's words as its last piece."""
-    words = stripped(text, *region.inner)
-    if not WORD.search(text, *words):
+    words = stripped(marked.text, *region.inner)
+    if not marked.words(*words):
         return quote
     kept = tuple(piece for piece in quote.content if piece.end <= region.start)
     after = tuple(piece for piece in quote.content if piece.start >= region.end)
     content: Spans = (*kept, Span(*words), *after)
-    return replace(quote, content=content, kind=kind_of(text, content, found))
+    return replace(quote, content=content, kind=kind_of(marked.text, content, marked.regions))

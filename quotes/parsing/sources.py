@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from quotes.datafiles import word_list
-from quotes.extraction.rules.marked import MarkedDoc, span_of
+from quotes.parsing.marked import MarkedDoc, span_of
 from quotes.records import Span
 
 _SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
@@ -38,12 +38,12 @@ def can_speak(head: Token) -> bool:
     if head.lemma_[:1].isupper():
         return True  # a name that the tagger took for a plural: "Lindt"
     lemma = head.lemma_.lower()
-    return lemma in word_list("quotes.extraction.rules", "speakers") or lemma.endswith(_SPEAKER_ENDINGS)
+    return lemma in word_list("quotes.parsing", "speakers") or lemma.endswith(_SPEAKER_ENDINGS)
 
 
 def is_document(head: Token) -> bool:
     """Whether the word names something that carries words: a report, a statement, a poll."""
-    return head.lemma_.lower() in word_list("quotes.extraction.rules", "documents")
+    return head.lemma_.lower() in word_list("quotes.parsing", "documents")
 
 
 def agent_of(verb: Token) -> Token | None:

@@ -11,11 +11,12 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from quotes.extraction.bounds import MarkedText
-from quotes.extraction.labels import is_label_or_topic
-from quotes.records import Quote, Span, Spans, stripped
+from quotes.extraction.bounding.marked_text import MarkedText
+from quotes.extraction.mending.labels import is_label_or_topic
+from quotes.records import Quote, Span, Spans
 from quotes.regions import kind_of
 from quotes.sentences import is_abbreviation
+from quotes.spans import stripped
 
 APART = "in marks, in a sentence of its own"
 
@@ -75,7 +76,7 @@ def _parted(marked: MarkedText, starts: Sequence[int], quote: Quote, known: Sequ
     if not kept or tuple(kept) == quote.content:
         yield quote
         return
-    content = (*kept[:-1], _without_comma(marked, kept[-1]))
+    content = (*kept[:-1], marked.without_comma(kept[-1]))
     yield replace(quote, content=content, kind=kind_of(marked.text, content, marked.regions))
     for part, source in apart:
         if marked.words(*part) >= _LEAST:
@@ -111,12 +112,6 @@ def _marked(marked: MarkedText, part: Span) -> Span | None:
     if first is None or marked.words(part.start, first.start):
         return None
     return stripped(marked.text, max(part.start, first.inner.start), min(part.end, first.inner.end))
-
-
-def _without_comma(marked: MarkedText, last: Span) -> Span:
-    """The words of marks less the comma that leads over to the cue, now that nothing follows them."""
-    within = any(region.closed and region.inner.end == last.end for region in marked.regions_at(last))
-    return Span(last.start, last.end - (within and marked.text[last.end - 1] == ","))
 
 
 def _leads(marked: MarkedText, starts: Sequence[int], part: Span) -> bool:

@@ -7,18 +7,18 @@ paragraph leaves open ends there. Without marks around it the words stand, less 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from quotes.datafiles import listed, word_list
+from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.marks import WORD
-from quotes.records import Span, Spans, stripped
-from quotes.regions import Region, outermost, overlapping
+from quotes.records import Span, Spans
+from quotes.regions import words_within
+from quotes.spans import stripped
 
 _THAT = re.compile(r"that\s+(?=\S)", re.IGNORECASE)
 _STOPS = ".!?…"
-_WORDS = re.compile(r"\w+")
 _WHERE = frozenset({"at", "during", "in", "on"})
 _NEAR = 5
 _SHORT = 3  # words in marks that may be a name: the song: “Rain”
@@ -27,25 +27,6 @@ _LONGEST_TAIL = 12
 
 _MOSTLY = 0.5
 """Share of a region's words from which all of it is content."""
-
-
-@dataclass(frozen=True, slots=True)
-class MarkedText:
-    """A text with its quoted regions and paragraphs."""
-
-    text: str
-    regions: tuple[Region, ...]
-    paragraphs: tuple[Span, ...]
-    word_starts: list[int]
-    word_ends: list[int]
-
-    def regions_at(self, span: Span) -> list[Region]:
-        """The outermost regions that a span touches, in order."""
-        return [region for region in reversed(overlapping(self.regions, span)) if region.depth == 0]
-
-    def words(self, start: int, end: int) -> int:
-        """How many words stand there; a region may hold a whole article, and each content in it asks anew."""
-        return max(0, bisect_left(self.word_starts, end) - bisect_right(self.word_ends, start))
 
 
 def fitted(marked: MarkedText, content: Spans, taken: Sequence[Span]) -> Spans:
@@ -72,6 +53,20 @@ def fitted(marked: MarkedText, content: Spans, taken: Sequence[Span]) -> Spans:
         start = max(start, dressed[-1].end) if dressed else start  # two pieces may want the same stop
         dressed.append(stripped(marked.text, start, end))
     return tuple(dressed)
+
+
+def closed(marked: MarkedText, cue: Spans, content: Spans) -> Spans:
+    """The content as far as its closing mark, where the cue and a comma or colon lead to the opening one: Lee said,
+    “It rains,” and then she laughed."""
+    regions = marked.regions_at(content[-1]) if cue else []
+    if len(regions) != 1 or not regions[0].closed or cue[-1].end > content[-1].start:
+        return content
+    (region,) = regions
+    words = words_within(marked.text, region)
+    begins = content[-1].start in {region.start, words.start} and content[-1].end > region.end
+    led = marked.text[cue[-1].end : region.start].rstrip().endswith((",", ":"))
+    stops = marked.text[words.start : region.inner.end].rstrip().endswith((",", *_STOPS))
+    return (*content[:-1], words) if begins and led and stops else content
 
 
 def by_paragraph(marked: MarkedText, piece: Span) -> Iterator[Span]:
@@ -144,7 +139,7 @@ def _without_occasion(marked: MarkedText, part: Span) -> Span:
     regions = marked.regions_at(part)
     if not regions or not regions[-1].closed or regions[-1].end >= part.end:
         return part
-    tail = _WORDS.findall(marked.text[regions[-1].end : part.end].lower())
+    tail = WORD.findall(marked.text[regions[-1].end : part.end].lower())
     occasions = word_list("quotes.extraction", "occasions")
     told = tail and tail[0] in _WHERE and len(tail) <= _LONGEST_TAIL and not occasions.isdisjoint(tail[1:_NEAR])
     return Span(part.start, regions[-1].end) if told else part
@@ -177,8 +172,7 @@ def _dressed(marked: MarkedText, piece: Span, *, last: bool) -> Span:
         inner = stripped(marked.text, *region.inner)
         left_out = marked.words(region.inner.start, start) + marked.words(end, region.inner.end)
         if not left_out and start >= region.start and end <= region.end:
-            comma = last and region.closed and marked.text[inner.end - 1 : inner.end] == ","
-            return Span(inner.start, inner.end - comma)
+            return words_within(marked.text, region) if last else inner
         if start > region.start and not marked.words(region.start, start) and end > region.end:
             start = region.start
         if region.closed and start < region.start and end <= region.end and not marked.words(end, region.end):
@@ -187,10 +181,3 @@ def _dressed(marked: MarkedText, piece: Span, *, last: bool) -> Span:
             while end < region.inner.end and marked.text[end] in _STOPS:
                 end += 1
     return Span(start, end)
-
-
-def marked_text(text: str, found: tuple[Region, ...], paragraphs: tuple[Span, ...]) -> MarkedText:
-    """The text with its outermost regions alone."""
-    words = list(WORD.finditer(text))
-    starts, ends = [word.start() for word in words], [word.end() for word in words]
-    return MarkedText(text, tuple(outermost(found)), paragraphs, starts, ends)
