@@ -35,8 +35,8 @@ _COLOURS: dict[Verdict, str] = {
 
 def lines(findings: Sequence[Finding], draft: Draft, colour: bool) -> Iterator[str]:
     """Each quotation with its verdict and what is on record, and how many have which."""
-    from quotes.web.checked import DISAGREEING, totals
-    from quotes.web.labels import label
+    from quotes.explaining.checked import DISAGREEING, totals
+    from quotes.explaining.labels import label
 
     for finding in findings:
         yield from _finding_lines(finding, draft.line(finding.drafted.content), colour)
@@ -50,14 +50,14 @@ def lines(findings: Sequence[Finding], draft: Draft, colour: bool) -> Iterator[s
 
 def loose_line(line: int) -> str:
     """That a quotation mark of that line closes what none opens."""
-    from quotes.web.labels import label
+    from quotes.explaining.labels import label
 
     return label("checking", "loose").format(line=line)
 
 
 def thoughts_line(lines: Sequence[int]) -> str:
     """That what somebody thinks or wants on these lines was not checked."""
-    from quotes.web.labels import label, one_of
+    from quotes.explaining.labels import label, one_of
 
     how = "thoughts" if len(lines) > 1 else "thought"
     return label("checking", how).format(lines=one_of([str(line) for line in lines], "and"))
@@ -65,7 +65,7 @@ def thoughts_line(lines: Sequence[int]) -> str:
 
 def _finding_lines(finding: Finding, line: int, colour: bool) -> Iterator[str]:
     """The draft's words, the verdict and, of what is on record, the nearest print and who else has it."""
-    from quotes.web.labels import label
+    from quotes.explaining.labels import label
 
     drafted, nearest = finding.drafted, finding.print
     verdict = click.style(label("verdicts", finding.verdict), fg=_COLOURS[finding.verdict], bold=True)
@@ -84,8 +84,8 @@ def _finding_lines(finding: Finding, line: int, colour: bool) -> Iterator[str]:
 def _on_record(finding: Finding, nearest: Print, colour: bool) -> Iterator[str]:
     """What is on record, what is changed beside it, what there is to know, and who printed it."""
     from quotes.comparing import diff, to_terminal
-    from quotes.web.checked import differs, disagreeing, notes
-    from quotes.web.labels import flag_in_words, label
+    from quotes.explaining.checked import differs, disagreeing, notes
+    from quotes.explaining.labels import flag_in_words, label
 
     if finding.verdict == "same claim":
         yield "  The record has:"
@@ -108,7 +108,7 @@ def _on_record(finding: Finding, nearest: Print, colour: bool) -> Iterator[str]:
 
 def _misprint_lines(finding: Finding, nearest: Print) -> Iterator[str]:
     """What may have changed in the print itself."""
-    from quotes.web.labels import departs, flag_in_words
+    from quotes.explaining.labels import departs, flag_in_words
 
     if finding.doubts.misprint:
         yield click.style(f"  {harmless(departs(nearest.standing, nearest.against))}:", fg="yellow")
@@ -118,8 +118,8 @@ def _misprint_lines(finding: Finding, nearest: Print) -> Iterator[str]:
 
 def _others_lines(finding: Finding) -> Iterator[str]:
     """What others have, below who has the draft's words: above it would read as theirs."""
-    from quotes.web.checked import others_wording
-    from quotes.web.labels import label
+    from quotes.explaining.checked import others_wording
+    from quotes.explaining.labels import label
 
     if wording := others_wording(finding):
         yield f"  {label('checking', 'others have')}:"
@@ -154,8 +154,8 @@ def _print_lines(prints: Sequence[Print]) -> Iterator[str]:
 
 def _printed_by(found: Print) -> str:
     from quotes.cli.layout import who
-    from quotes.web.circumstances import printed_by
-    from quotes.web.labels import label, left_out_in_words
+    from quotes.explaining.circumstances import printed_by
+    from quotes.explaining.labels import label, left_out_in_words
 
     said = who(found.speaker, found.role, found.source)
     outlet = printed_by(found.outlet, found.title, found.opening)

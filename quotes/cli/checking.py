@@ -100,8 +100,8 @@ def check(
     """
     from quotes.checking import check as check_draft
     from quotes.checking import loose_marks
+    from quotes.explaining.checked import shown
     from quotes.store import open_database
-    from quotes.web.checked import shown
 
     try:
         written = _read(draft)

@@ -109,8 +109,8 @@ def _utterance(db: Database, key: str) -> dict[str, Any]:
 
 def _pair(db: Database, first: str, second: str) -> dict[str, Any]:
     """Two quotations, and how the second departs from the first."""
+    from quotes.explaining.differences import comparison
     from quotes.store.lookup import find_key
-    from quotes.web.differences import comparison
 
     return comparison(*(_quotation(db, find_key(db, key, "quotation").key) for key in (first, second)))
 
@@ -166,8 +166,8 @@ def _utterance_lines(utterance: Row, colour: bool) -> Iterator[str]:
 
 def _speaker_lines(version: Row, speaker_key: str | None) -> Iterator[str]:
     """Whom a print puts the words down to, where that is not whose the utterance is told to be."""
-    from quotes.web.circumstances import unnamed
-    from quotes.web.labels import label
+    from quotes.explaining.circumstances import unnamed
+    from quotes.explaining.labels import label
 
     if version["speaker"] == speaker_key:
         return
@@ -197,13 +197,13 @@ def _taken(line: Row) -> str:
 
 
 def _outlet(version: Row) -> str:
-    from quotes.web.circumstances import printed_by
+    from quotes.explaining.circumstances import printed_by
 
     return printed_by(version["outlet"], version["title"], version["opening"])
 
 
 def _how(said: Row) -> list[str]:
-    from quotes.web.circumstances import how_said
+    from quotes.explaining.circumstances import how_said
 
     return how_said(said["polarity"], said["modality"], said["told_by"], said["cue_class"])
 
@@ -219,7 +219,7 @@ def _pair_lines(pair: Row, colour: bool) -> Iterator[str]:
 def _departure_lines(reference: str, version: str, departure: Row, colour: bool) -> Iterator[str]:
     """The version with its changes marked, and what the departure is called."""
     from quotes.comparing import diff, to_terminal
-    from quotes.web.labels import flag_in_words
+    from quotes.explaining.labels import flag_in_words
 
     yield "  " + to_terminal(diff(reference, version), colour)
     yield "  " + click.style(departure["relation_in_words"], fg="cyan")
@@ -232,7 +232,7 @@ def _quoted(version: Row) -> str:
 
 
 def _printed_by(version: Row) -> str:
-    from quotes.web.labels import label
+    from quotes.explaining.labels import label
 
     outlet = _outlet(version)
     title = version["title"] if version["outlet"] else None

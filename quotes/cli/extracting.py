@@ -163,7 +163,7 @@ def _name(text: str, quote: Quote) -> str:
 
 
 def _circumstances(analysis: Analysis, quote: Quote) -> Iterator[str]:
-    from quotes.web.circumstances import how_said, where
+    from quotes.explaining.circumstances import how_said, where
 
     text = analysis.article.text
     teller = None if quote.reported_by is None else analysis.quotes[quote.reported_by]

@@ -31,7 +31,7 @@ def manner(kind: Kind, cue_class: CueClass) -> str:
 
 def dated(published: str | None) -> str | None:
     """The date as the pages have it: "8 June 2025, 10:30 UTC+2"; None where it is not known."""
-    from quotes.web.labels import plain_day
+    from quotes.explaining.labels import plain_day
 
     return plain_day(published) if published else None
 
@@ -55,7 +55,7 @@ def capped(text: str) -> str:
 
 def who(speaker: str | None, described: str | None, source: str | None) -> str:
     """The speaker's name or, where nobody is named, the description or the printed words for him."""
-    from quotes.web.circumstances import unnamed
+    from quotes.explaining.circumstances import unnamed
 
     if speaker:
         return speaker
@@ -65,7 +65,7 @@ def who(speaker: str | None, described: str | None, source: str | None) -> str:
 
 def put_down_to_others(speakers: Sequence[str]) -> list[str]:
     """What is told beside a speaker where other prints put the same words down to others; nothing where none do."""
-    from quotes.web.labels import label, one_of
+    from quotes.explaining.labels import label, one_of
 
     return [label("speakers", "others").format(speakers=one_of(speakers, "and"))] if speakers else []
 

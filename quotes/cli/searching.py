@@ -91,11 +91,11 @@ def search(
       quotes search news.db drone --context 40
       quotes search news.db strike --polarity denied
     """
+    from quotes.explaining.labels import label
     from quotes.store import open_database
     from quotes.store import search as search_quotations
     from quotes.store.finding.forms import widened
     from quotes.store.finding.search import has_operators, search_terms
-    from quotes.web.labels import label
 
     if context and (polarity or all_classes):
         asked = "--polarity" if polarity else "--all-classes"
@@ -151,9 +151,9 @@ def _departures(db: Database, hits: Sequence[Hit]) -> dict[str, Row]:
 
 def _hit_lines(hit: Hit, beside: Row) -> Iterator[str]:
     """A quotation with who said it and where it was printed, and how it departs from the reference wording."""
-    from quotes.web.circumstances import how_said, where
-    from quotes.web.doubts import doubt_about_words
-    from quotes.web.labels import label
+    from quotes.explaining.circumstances import how_said, where
+    from quotes.explaining.doubts import doubt_about_words
+    from quotes.explaining.labels import label
 
     doubt = doubt_about_words(hit.confidence)
     how = how_said(hit.polarity, hit.modality, hit.told_by, hit.cue_class)
@@ -187,9 +187,9 @@ def _hit_lines(hit: Hit, beside: Row) -> Iterator[str]:
 
 def _departure_lines(hit: Hit, beside: Row) -> Iterator[str]:
     """Where a print has other words than the reference or another speaker: “20” for its “12” and so on."""
-    from quotes.web.descent import standing_of
-    from quotes.web.differences import relation_in_words
-    from quotes.web.labels import flag_in_words, meaning
+    from quotes.explaining.descent import standing_of
+    from quotes.explaining.differences import relation_in_words
+    from quotes.explaining.labels import flag_in_words, meaning
 
     if not beside["flags"] and beside["relation"] in _FAITHFUL:
         return

@@ -68,7 +68,7 @@ def summary(db: Database, path: Path, tally: Tally, *, stopped: bool, linked: bo
 
 def edited(tally: Tally) -> str:
     """What changed articles did to their quotations, in words."""
-    from quotes.web.labels import edits_in_words
+    from quotes.explaining.labels import edits_in_words
 
     return f"{count_of(tally.changed_articles, 'article')} changed: {edits_in_words(tally.edits)}"
 

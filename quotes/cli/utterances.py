@@ -196,7 +196,7 @@ def _bring_together(db: Database, database: Path, no_link: bool) -> None:
 
 def _lines(row: dict[str, Any]) -> Iterator[str]:
     """An utterance with how it was said and its counts, and its reference wording below."""
-    from quotes.web.circumstances import how_said
+    from quotes.explaining.circumstances import how_said
 
     how = how_said(row["polarity"], row["modality"], row["told_by"], row["cue_class"])
     counts = [

@@ -32,19 +32,13 @@ What a search asks for:
 
 What several pages show:
 
-    labels         plain words for short names, numbers and dates
     marking        text with stretches marked, as safe HTML
-    doubts         where it is not sure that words were said, or who said them
-    circumstances  who said it where nobody is named, where, and who printed it
-    differences    how two wordings differ
     altered        the altered utterances of the start page
     edited         what articles did to their quotations after printing them
     other_names    the very words under another speaker's name
     unread         articles in which no quotations were looked for, being in another language
-    checked        what the record has on a draft's quotations
     facing         two articles that share text, row by row
     pairing        which of their sentences face each other
-    descent        which version was taken from which
     drawings       where the parts of a drawing stand
     charts         small charts as SVG
     periods        how often something was printed in each month or year

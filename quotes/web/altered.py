@@ -132,7 +132,7 @@ def gravity(flags: Sequence[Mapping[str, str]]) -> Gravity:
 
 
 def _tiers() -> list[list[list[str]]]:
-    return list(table("quotes.web", "words")["gravest"])
+    return list(table("quotes.explaining", "words")["gravest"])
 
 
 def doubt_about(utterance: Row, version: Row) -> int:

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from markupsafe import Markup
 
-from quotes.web.labels import counted, plain_day
+from quotes.explaining.labels import counted, plain_day
 from quotes.web.marking import css_name
 from quotes.web.periods import facet_of
 

@@ -11,6 +11,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from quotes.explaining import differences
+from quotes.explaining.labels import plain_day
 from quotes.store.articles.edits import (
     LATEST,
     Edit,
@@ -22,8 +24,6 @@ from quotes.store.articles.edits import (
     latest_edits,
     latest_fates,
 )
-from quotes.web import differences
-from quotes.web.labels import plain_day
 from quotes.web.lately import Lately, state
 from quotes.web.queries import Row, rows
 

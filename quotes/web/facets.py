@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import attrgetter
 from typing import Any
 
+from quotes.explaining.labels import label, plain_day
 from quotes.store.finding.finding import Match
-from quotes.web.labels import label, plain_day
 from quotes.web.periods import facet_of, month_of, periods, year_of
 from quotes.web.queries import Row, rows
 from quotes.web.question import FACETS, Question

@@ -9,9 +9,9 @@ from quotes.comparing import Piece, diff
 from quotes.comparing.language.matter import carries_matter
 from quotes.comparing.language.tokens import fold_marks
 from quotes.comparing.language.tokens import words as words_of
+from quotes.explaining.differences import shares_little
 from quotes.records import Span, stripped
 from quotes.sentences import sentences
-from quotes.web.differences import shares_little
 from quotes.web.pairing import pairs
 
 _LONGEST = 3000

@@ -11,20 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from datasette.utils.asgi import Base400, NotFound, Request, Response
 
+from quotes.explaining import circumstances, descent, differences, doubts, labels
 from quotes.store.articles.outlets import outlet_key
-from quotes.web import (
-    asking,
-    cells,
-    charts,
-    circumstances,
-    descent,
-    differences,
-    doubts,
-    drawings,
-    labels,
-    marking,
-    periods,
-)
+from quotes.web import asking, cells, charts, drawings, marking, periods
 from quotes.web.formats import json_answer
 from quotes.web.formats.annotation import text_fragment
 from quotes.web.page import address, quotes_database

@@ -8,9 +8,9 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from xml.etree import ElementTree
 
-from quotes.web.circumstances import printed_by
+from quotes.explaining.circumstances import printed_by
+from quotes.explaining.labels import label, plain_day
 from quotes.web.formats.answers import Answer
-from quotes.web.labels import label, plain_day
 
 _ATOM = "http://www.w3.org/2005/Atom"
 _LONGEST = 120

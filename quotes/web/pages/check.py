@@ -9,7 +9,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Literal
 
 from quotes.checking import Drafted, Finding, check, loose_marks, marked
-from quotes.web import checked
+from quotes.explaining import checked
 from quotes.web.page import Asked
 from quotes.web.queries import Row
 

@@ -8,9 +8,9 @@ from dataclasses import asdict
 from typing import Any, Literal
 
 from quotes.comparing import diff
-from quotes.web import differences
+from quotes.explaining import differences
+from quotes.explaining.labels import step
 from quotes.web.functions import quote_similarity
-from quotes.web.labels import step
 from quotes.web.page import Asked
 from quotes.web.queries import Row, one, rows
 

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
+from quotes.explaining.labels import label
 from quotes.web.altered import is_borne_out
 from quotes.web.edited import edited_by
-from quotes.web.labels import label
 from quotes.web.lately import Lately, state
 from quotes.web.page import Asked
 from quotes.web.queries import Row, one, rows

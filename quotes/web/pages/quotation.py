@@ -5,10 +5,11 @@ from __future__ import annotations
 import sqlite3
 from typing import Any
 
-from quotes.web import differences, edited
-from quotes.web.descent import standing_in
+from quotes.explaining import differences
+from quotes.explaining.descent import standing_in
+from quotes.explaining.labels import is_aside
+from quotes.web import edited
 from quotes.web.formats import citations
-from quotes.web.labels import is_aside
 from quotes.web.page import Asked
 from quotes.web.queries import Row, one, rows
 

@@ -10,15 +10,15 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from quotes.explaining.circumstances import unnamed
+from quotes.explaining.labels import is_aside
 from quotes.store.articles.edits import Fate
 from quotes.store.finding.finding import BOUND, UNRANKED, Match, Matches, faithful_first, find, ranks
 from quotes.store.finding.search import has_operators, hits, search_terms
 from quotes.web import edited
-from quotes.web.circumstances import unnamed
 from quotes.web.facets import chips, facets, over_time
 from quotes.web.formats import Answer
 from quotes.web.formats.feed import Entry, as_atom, print_in_words
-from quotes.web.labels import is_aside
 from quotes.web.lately import Lately, state
 from quotes.web.meant import other_forms_searched, words_by_themselves
 from quotes.web.page import Asked

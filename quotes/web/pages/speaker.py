@@ -9,11 +9,11 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+from quotes.explaining.labels import label
 from quotes.store.speakers.decisions import as_decision
 from quotes.web.edited import with_fates
 from quotes.web.formats import Answer
 from quotes.web.formats.feed import Entry, as_atom, print_in_words
-from quotes.web.labels import label
 from quotes.web.other_names import under_other_names
 from quotes.web.page import Asked
 from quotes.web.paging import Place, day_number, leaf

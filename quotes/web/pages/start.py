@@ -5,9 +5,9 @@ from __future__ import annotations
 import sqlite3
 from typing import Any
 
+from quotes.explaining.labels import label
 from quotes.web.altered import altered
 from quotes.web.edited import edited_lately
-from quotes.web.labels import label
 from quotes.web.page import Asked
 from quotes.web.periods import periods
 from quotes.web.queries import Row, rows

@@ -10,8 +10,8 @@ from itertools import groupby
 from typing import Any
 
 from quotes.comparing import collate, gathered
-from quotes.web import differences
-from quotes.web.descent import lineage, standing_in
+from quotes.explaining import differences
+from quotes.explaining.descent import lineage, standing_in
 from quotes.web.edited import with_fates
 from quotes.web.other_names import under_other_names
 from quotes.web.page import Asked
