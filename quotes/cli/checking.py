@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 import click
 
 from quotes.cli import options
-from quotes.cli.checked import lines, loose_line, thoughts_line
 from quotes.cli.layout import colour_refused
 from quotes.cli.progress import Progress
 from quotes.comparing import harmless
@@ -100,6 +99,7 @@ def check(
     """
     from quotes.checking import check as check_draft
     from quotes.checking import loose_marks
+    from quotes.cli.checked import lines, loose_line, thoughts_line
     from quotes.explaining.checked import shown
     from quotes.store import open_database
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import click
 
 from quotes.cli import options
-from quotes.cli.layout import capped
 from quotes.cli.linking import bring_together
 from quotes.cli.progress import Progress
 from quotes.comparing import harmless
+from quotes.explaining.labels import capitalize_first
 from quotes.records import SpeakerKind
 
 if TYPE_CHECKING:
@@ -190,7 +190,7 @@ def _bring_together(db: Database, database: Path, no_link: bool) -> None:
             progress.show("bringing versions together …", at_once=True)
             went = bring_together(db)
     for change in went:
-        click.echo(harmless(capped(change_in_words(change.old, change.new, change.names))), err=True)
+        click.echo(harmless(capitalize_first(change_in_words(change.old, change.new, change.names))), err=True)
     if no_link:
         click.echo(f"Next: quotes link {database}", err=True)
 

@@ -11,9 +11,10 @@ import click
 
 from quotes.cli import options
 from quotes.cli.fetching import fetcher_of
-from quotes.cli.layout import dated, indented, kept_aside, manner, quoted, who
+from quotes.cli.layout import class_and_kind, dated, indented, kept_aside, quoted, who
 from quotes.cli.telling import columns_taken, tell
 from quotes.comparing import harmless
+from quotes.explaining.circumstances import how_said, where
 from quotes.records import SHOWN_CLASSES, Analysis, Problem, Quote, printed
 
 
@@ -163,13 +164,11 @@ def _name(text: str, quote: Quote) -> str:
 
 
 def _circumstances(analysis: Analysis, quote: Quote) -> Iterator[str]:
-    from quotes.explaining.circumstances import how_said, where
-
     text = analysis.article.text
     teller = None if quote.reported_by is None else analysis.quotes[quote.reported_by]
     told_by = _name(text, teller) if teller else None
     yield from how_said(quote.polarity, quote.modality, told_by, quote.cue_class)
-    yield manner(quote.kind, quote.cue_class)
+    yield class_and_kind(quote.kind, quote.cue_class)
     if quote.cue:
         yield f"cue: {printed(text, quote.cue)}"
     if quote.venue:

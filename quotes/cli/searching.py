@@ -13,8 +13,13 @@ from typing import TYPE_CHECKING, get_args
 import click
 
 from quotes.cli import options
-from quotes.cli.layout import count_of, dated, indented, kept_aside, manner, who
+from quotes.cli.layout import class_and_kind, dated, indented, kept_aside, who
 from quotes.comparing import harmless
+from quotes.explaining.circumstances import how_said, where
+from quotes.explaining.descent import standing_of
+from quotes.explaining.differences import relation_in_words
+from quotes.explaining.doubts import doubt_about_words
+from quotes.explaining.labels import counted, flag_in_words, label, meaning
 from quotes.records import SHOWN_CLASSES, Polarity
 
 if TYPE_CHECKING:
@@ -91,7 +96,6 @@ def search(
       quotes search news.db drone --context 40
       quotes search news.db strike --polarity denied
     """
-    from quotes.explaining.labels import label
     from quotes.store import open_database
     from quotes.store import search as search_quotations
     from quotes.store.finding.forms import widened
@@ -151,10 +155,6 @@ def _departures(db: Database, hits: Sequence[Hit]) -> dict[str, Row]:
 
 def _hit_lines(hit: Hit, beside: Row) -> Iterator[str]:
     """A quotation with who said it and where it was printed, and how it departs from the reference wording."""
-    from quotes.explaining.circumstances import how_said, where
-    from quotes.explaining.doubts import doubt_about_words
-    from quotes.explaining.labels import label
-
     doubt = doubt_about_words(hit.confidence)
     how = how_said(hit.polarity, hit.modality, hit.told_by, hit.cue_class)
     said = where(hit.venue, hit.venue_kind) if hit.venue else None
@@ -168,7 +168,7 @@ def _hit_lines(hit: Hit, beside: Row) -> Iterator[str]:
                 credit,
                 hit.outlet,
                 dated(hit.published),
-                manner(hit.kind, hit.cue_class),
+                class_and_kind(hit.kind, hit.cue_class),
                 doubt and f"{doubt} as a quotation",
             ),
         )
@@ -180,17 +180,13 @@ def _hit_lines(hit: Hit, beside: Row) -> Iterator[str]:
         yield _highlighted((("Named as “", False), *hit.in_source, ("”", False)))
     yield from _departure_lines(hit, beside)
     fate = f" · {label('fates', hit.fate)}" if hit.fate else ""
-    several = f" · {count_of(hit.versions, 'version')}" if hit.versions and hit.versions > 1 else ""
+    several = f" · {counted(hit.versions, 'version')}" if hit.versions and hit.versions > 1 else ""
     yield click.style(f"  {hit.key}{several}{fate}", dim=True)
     yield ""
 
 
 def _departure_lines(hit: Hit, beside: Row) -> Iterator[str]:
     """Where a print has other words than the reference or another speaker: “20” for its “12” and so on."""
-    from quotes.explaining.descent import standing_of
-    from quotes.explaining.differences import relation_in_words
-    from quotes.explaining.labels import flag_in_words, meaning
-
     if not beside["flags"] and beside["relation"] in _FAITHFUL:
         return
     told = [

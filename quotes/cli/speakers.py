@@ -11,9 +11,9 @@ import click
 
 from quotes.cli import options
 from quotes.cli.correcting import assign, change_in_words, forget, merge, rename, split
-from quotes.cli.layout import count_of
 from quotes.cli.listing import Listing, print_rows
 from quotes.comparing import harmless
+from quotes.explaining.labels import counted
 
 _LISTED = 50
 _NAMES = 8
@@ -131,7 +131,7 @@ def changes(database: Path, as_json: bool) -> None:
 def _speaker_lines(row: dict[str, Any]) -> Iterator[str]:
     """A speaker with counts, and below the names in the articles where they are others."""
     told = (row["kind"], row["role"], row["wikidata"])
-    counts = f"{count_of(row['quotations'], 'quotation')} in {count_of(row['articles'], 'article')}"
+    counts = f"{counted(row['quotations'], 'quotation')} in {counted(row['articles'], 'article')}"
     yield click.style(harmless(row["name"]), bold=True) + harmless(f" · {' · '.join(filter(None, told))} · {counts}")
     names = row["names"]
     if [each["name"] for each in names] != [row["name"]]:

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from quotes.cli.layout import count_of
 from quotes.cli.linking import bring_together
 from quotes.cli.progress import Progress
 from quotes.cli.summary import Tally
 from quotes.comparing import harmless
 from quotes.decided import SpeakersFile
+from quotes.explaining.labels import counted
 from quotes.records import SHOWN_CLASSES, Analysis, Article, Problem
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def add_articles(
                 tally.articles[write(db, outcome, run, known)] += 1
                 tally.quotes += sum(quote.cue_class in SHOWN_CLASSES for quote in outcome.quotes)
                 fetches.stored(outcome.article.page or outcome.article.id)
-            progress.show(f"{count_of(tally.articles.total(), 'article')}, {count_of(tally.quotes, 'quotation')} …")
+            progress.show(f"{counted(tally.articles.total(), 'article')}, {counted(tally.quotes, 'quotation')} …")
         fetches.all_stored()
     finally:
         tally.articles["unchanged"] += tally.report.unchanged

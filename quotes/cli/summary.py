@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quotes.cli import telling
-from quotes.cli.layout import count_of, kept_aside
+from quotes.cli.layout import kept_aside
 from quotes.comparing import harmless
+from quotes.explaining.labels import capitalize_first, counted, edits_in_words
 from quotes.records import KINDS, SHOWN_CLASSES, Problem
 
 if TYPE_CHECKING:
@@ -68,14 +69,12 @@ def summary(db: Database, path: Path, tally: Tally, *, stopped: bool, linked: bo
 
 def edited(tally: Tally) -> str:
     """What changed articles did to their quotations, in words."""
-    from quotes.explaining.labels import edits_in_words
-
-    return f"{count_of(tally.changed_articles, 'article')} changed: {edits_in_words(tally.edits)}"
+    return f"{counted(tally.changed_articles, 'article')} changed: {edits_in_words(tally.edits)}"
 
 
 def _done(tally: Tally, path: Path) -> str:
     rest = ", ".join(f"{tally.articles[word]:,} {word}" for word in ("updated", "unchanged") if tally.articles[word])
-    return f"Added {count_of(tally.articles['added'], 'article')} to {path}" + (f" ({rest})" if rest else "")
+    return f"Added {counted(tally.articles['added'], 'article')} to {path}" + (f" ({rest})" if rest else "")
 
 
 def _holds(db: Database) -> str:
@@ -83,13 +82,13 @@ def _holds(db: Database) -> str:
     kind, and how much is kept aside because nobody need have said it."""
     quotes = db.table("quotes")
     counts = {kind: quotes.count_where(f"kind = ? and {_IS_SHOWN}", [kind]) for kind in KINDS}
-    quotations = count_of(sum(counts.values()), "quotation")
+    quotations = counted(sum(counts.values()), "quotation")
     kinds = ", ".join(f"{count:,} {kind}" for kind, count in counts.items())
     aside = quotes.count - sum(counts.values())
     rest = f" (and {kept_aside(aside)})" if aside else ""
     articles, versions = db.table("articles").count_where("version_of is null"), db.table("articles").count
     several = f" in {versions:,} versions" if versions > articles else ""
-    return f"It holds {count_of(articles, 'article')}{several} with {quotations}: {kinds}{rest}"
+    return f"It holds {counted(articles, 'article')}{several} with {quotations}: {kinds}{rest}"
 
 
 def _other_languages(db: Database) -> str | None:
@@ -103,16 +102,16 @@ def _other_languages(db: Database) -> str | None:
         return None
     languages = ", ".join(f"{count:,} {language}" for language, count in counts.items())
     verb = "is" if sum(counts.values()) == 1 else "are"
-    return f"{count_of(sum(counts.values()), 'article')} {verb} not in English and kept without quotations: {languages}"
+    return f"{counted(sum(counts.values()), 'article')} {verb} not in English and kept without quotations: {languages}"
 
 
 def utterances(db: Database) -> str:
     """How many utterances several articles have, in words."""
     several = db.table("utterances").count_where("articles > 1")
-    return f"{count_of(several, 'utterance')} printed in more than one article".capitalize()
+    return capitalize_first(f"{counted(several, 'utterance')} printed in more than one article")
 
 
 def _changed(changes: Sequence[NameChange], path: Path) -> str:
     """How many speakers have another name, the first as an example, and where to read why."""
     example = harmless(f"{changes[0].names[0]} is {changes[0].new}")
-    return f"{count_of(len(changes), 'speaker')} changed ({example} now); why: quotes speakers {path} changes"
+    return f"{counted(len(changes), 'speaker')} changed ({example} now); why: quotes speakers {path} changes"

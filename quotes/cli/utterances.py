@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Any, Literal
 import click
 
 from quotes.cli import options
-from quotes.cli.layout import count_of, indented, put_down_to_others, quoted, who
+from quotes.cli.layout import indented, put_down_to_others, quoted, who
 from quotes.cli.linking import bring_together
 from quotes.cli.listing import Listing, print_rows
 from quotes.cli.progress import Progress
 from quotes.comparing import harmless
+from quotes.explaining.circumstances import how_said
+from quotes.explaining.labels import counted
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -196,14 +198,12 @@ def _bring_together(db: Database, database: Path, no_link: bool) -> None:
 
 def _lines(row: dict[str, Any]) -> Iterator[str]:
     """An utterance with how it was said and its counts, and its reference wording below."""
-    from quotes.explaining.circumstances import how_said
-
     how = how_said(row["polarity"], row["modality"], row["told_by"], row["cue_class"])
     counts = [
-        count_of(row["versions"], "version"),
-        count_of(row["wordings"], "wording"),
-        f"{count_of(row['altered'], 'print')} altered",
-        count_of(row["outlets"], "outlet"),
+        counted(row["versions"], "version"),
+        counted(row["wordings"], "wording"),
+        f"{counted(row['altered'], 'print')} altered",
+        counted(row["outlets"], "outlet"),
     ]
     speaker = harmless(who(row["speaker"], row["described"], row["source"]))
     told = " · ".join((*how, *put_down_to_others(row["other_speakers"]), ", ".join(counts), row["key"]))

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from quotes.cli import options, telling
-from quotes.cli.layout import count_of
 from quotes.cli.progress import Progress
 from quotes.cli.storing import add_articles, link_added, opened, recorded_run
 from quotes.cli.summary import Tally, edited, summary
 from quotes.errors import DatabaseError
+from quotes.explaining.labels import counted
 from quotes.records import Article, Problem
 
 if TYPE_CHECKING:
@@ -186,8 +186,8 @@ class _Watch:
         new = [problem for problem in tally.problems if problem not in self._told]
         self._told.update(new)
         self.progress.show("", at_once=True)
-        articles = f"{count_of(tally.articles['added'], 'new article')} with {count_of(tally.quotes, 'quotation')}"
-        click.echo(f"{datetime.now():%H:%M} {articles}, {read} of {count_of(len(self.feeds), 'feed')} read", err=True)
+        articles = f"{counted(tally.articles['added'], 'new article')} with {counted(tally.quotes, 'quotation')}"
+        click.echo(f"{datetime.now():%H:%M} {articles}, {read} of {counted(len(self.feeds), 'feed')} read", err=True)
         if tally.changed_articles:
             click.echo(edited(tally), err=True)
         for line in telling.lines(new):

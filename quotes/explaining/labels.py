@@ -206,7 +206,7 @@ def times(number: int) -> str:
 
 
 def capitalize_first(text: str) -> str:
-    """The text with a capital in front, the rest as it is."""
+    """The text with a capital in front, the rest as it is: "A spokesman" for "a spokesman"."""
     return text[:1].upper() + text[1:]
 
 
