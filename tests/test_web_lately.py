@@ -6,7 +6,7 @@ from stored import add, plain_identity
 
 from quotes.records import Analysis, Quote, Span
 from quotes.store import open_database
-from quotes.web.lately import Lately
+from quotes.web.database.lately import Lately
 
 
 def test_the_answer_that_was_not_asked_for_longest_goes_first():

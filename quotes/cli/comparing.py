@@ -94,7 +94,7 @@ def compare(database: Path, first: str, second: str | None, as_table: bool, as_j
 def _utterance(db: Database, key: str) -> dict[str, Any]:
     """What the utterance's page shows: its wordings, compared with the reference or with the quotation named."""
     from quotes.store.lookup import find_key
-    from quotes.web.page import Asked
+    from quotes.web.answering.page import Asked
     from quotes.web.pages.utterance import compared
 
     named = find_key(db, key)
@@ -143,7 +143,7 @@ def _is_other(wording: Row) -> bool:
 
 
 def _quotation(db: Database, key: str) -> dict[str, Any]:
-    from quotes.web.queries import one
+    from quotes.web.database.queries import one
 
     row = one(db.conn, "quotation", key)
     return {name: row[name] for name in _SHOWN}

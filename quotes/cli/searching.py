@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from quotes.store import Hit
     from quotes.store.finding.highlighting import Parts
-    from quotes.web.queries import Row
+    from quotes.web.database.queries import Row
 
 _SPACE = re.compile(r"\s")
 
@@ -148,7 +148,7 @@ def _spelt_alike(db: Database, words: Sequence[str]) -> Iterator[tuple[str, list
 
 def _departures(db: Database, hits: Sequence[Hit]) -> dict[str, Row]:
     """How each quotation departs from the reference wording of its utterance, by its key."""
-    from quotes.web.queries import rows
+    from quotes.web.database.queries import rows
 
     return {row["key"]: row for row in rows(db.conn, "hit_details", keys=json.dumps([hit.key for hit in hits]))}
 

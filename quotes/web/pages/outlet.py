@@ -8,12 +8,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from quotes.explaining.labels import label
-from quotes.web.altered import is_borne_out
-from quotes.web.edited import edited_by
-from quotes.web.lately import Lately, state
-from quotes.web.page import Asked
-from quotes.web.queries import Row, one, rows
-from quotes.web.unread import unread
+from quotes.web.answering.page import Asked
+from quotes.web.database.lately import Lately, state
+from quotes.web.database.queries import Row, one, rows
+from quotes.web.sections.altered import is_borne_out
+from quotes.web.sections.edited import edited_by
+from quotes.web.sections.unread import unread
 
 _SHOWN = 12
 

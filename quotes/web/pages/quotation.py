@@ -8,10 +8,10 @@ from typing import Any
 from quotes.explaining import differences
 from quotes.explaining.descent import standing_in
 from quotes.explaining.labels import is_aside
-from quotes.web import edited
+from quotes.web.answering.page import Asked
+from quotes.web.database.queries import Row, one, rows
 from quotes.web.formats import citations
-from quotes.web.page import Asked
-from quotes.web.queries import Row, one, rows
+from quotes.web.sections import edited
 
 _AROUND = 1200
 """Characters of context on either side at most: some articles come as one endless line."""

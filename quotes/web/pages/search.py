@@ -15,18 +15,18 @@ from quotes.explaining.labels import is_aside
 from quotes.store.articles.edits import Fate
 from quotes.store.finding.finding import BOUND, UNRANKED, Match, Matches, faithful_first, find, ranks
 from quotes.store.finding.search import has_operators, hits, search_terms
-from quotes.web import edited
-from quotes.web.facets import chips, facets, over_time
+from quotes.web.answering.page import Asked
+from quotes.web.answering.paging import Place, day_number, leaf
+from quotes.web.database.lately import Lately, state
+from quotes.web.database.patience import time_limit, took_too_long
+from quotes.web.database.queries import Row, rows
 from quotes.web.formats import Answer
 from quotes.web.formats.feed import Entry, as_atom, print_in_words
-from quotes.web.lately import Lately, state
-from quotes.web.meant import other_forms_searched, words_by_themselves
-from quotes.web.page import Asked
-from quotes.web.paging import Place, day_number, leaf
-from quotes.web.patience import time_limit, took_too_long
-from quotes.web.queries import Row, rows
-from quotes.web.question import FACETS, Question, orders, question
-from quotes.web.unread import unread, unread_with
+from quotes.web.search.facets import chips, facets, over_time
+from quotes.web.search.meant import other_forms_searched, words_by_themselves
+from quotes.web.search.question import FACETS, Question, orders, question
+from quotes.web.sections import edited
+from quotes.web.sections.unread import unread, unread_with
 
 _ON_A_PAGE, _IN_A_FEED, _IN_A_TABLE = 20, 50, 5_000
 

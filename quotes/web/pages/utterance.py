@@ -12,10 +12,10 @@ from typing import Any
 from quotes.comparing import collate, gathered
 from quotes.explaining import differences
 from quotes.explaining.descent import lineage, standing_in
-from quotes.web.edited import with_fates
-from quotes.web.other_names import under_other_names
-from quotes.web.page import Asked
-from quotes.web.queries import Row, one, rows
+from quotes.web.answering.page import Asked
+from quotes.web.database.queries import Row, one, rows
+from quotes.web.sections.edited import with_fates
+from quotes.web.sections.other_names import under_other_names
 
 _OF_A_PRINT = ("key", "wording", "outlet", "title", "opening", "published", "fate")
 

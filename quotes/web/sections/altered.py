@@ -16,8 +16,8 @@ from typing import Literal, NamedTuple, get_args
 from quotes.comparing import Piece, diff
 from quotes.comparing.language.tokens import words
 from quotes.datafiles import table
-from quotes.web.lately import Lately, state
-from quotes.web.queries import Row, rows
+from quotes.web.database.lately import Lately, state
+from quotes.web.database.queries import Row, rows
 
 _AMONG, _CANDIDATES = 40, 4
 """Altered utterances among which is chosen, and the versions of each that are looked at."""

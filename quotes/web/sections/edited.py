@@ -24,8 +24,8 @@ from quotes.store.articles.edits import (
     latest_edits,
     latest_fates,
 )
-from quotes.web.lately import Lately, state
-from quotes.web.queries import Row, rows
+from quotes.web.database.lately import Lately, state
+from quotes.web.database.queries import Row, rows
 
 _GLANCE, _EXAMPLES = 30, 3
 """Changed articles among which the start page looks for edited quotations, and of these so many as are shown."""

@@ -12,7 +12,7 @@ from quotes.comparing.language.tokens import words as words_of
 from quotes.explaining.differences import shares_little
 from quotes.records import Span, stripped
 from quotes.sentences import sentences
-from quotes.web.pairing import pairs
+from quotes.web.sections.pairing import pairs
 
 _LONGEST = 3000
 """Characters of a passage that is compared word by word; a longer one is shown as it is."""

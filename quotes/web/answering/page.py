@@ -12,10 +12,10 @@ from urllib.parse import quote, unquote, urlencode
 from datasette.utils.asgi import Base400, NotFound, Request, Response
 
 from quotes.errors import NotInDatabaseError
-from quotes.web import posted, security
+from quotes.web.answering import posted, security
+from quotes.web.database.patience import time_limit, took_too_long
 from quotes.web.formats import Answer, as_csv, json_answer
 from quotes.web.formats.answers import response
-from quotes.web.patience import time_limit, took_too_long
 
 if TYPE_CHECKING:
     from datasette.app import Datasette

@@ -14,8 +14,8 @@ from sqlite_utils import Database
 from quotes.store.finding.finding import number_found
 from quotes.store.finding.forms import alternatives, widened
 from quotes.store.finding.suggesting import spelt_alike
-from quotes.web.patience import time_limit, took_too_long
-from quotes.web.question import Question
+from quotes.web.database.patience import time_limit, took_too_long
+from quotes.web.search.question import Question
 
 _PATIENCE = 700
 """Milliseconds that it may take."""

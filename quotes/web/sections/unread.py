@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import sqlite3
 
-from quotes.web.patience import time_limit, took_too_long
-from quotes.web.queries import Row, rows
+from quotes.web.database.patience import time_limit, took_too_long
+from quotes.web.database.queries import Row, rows
 
 _PATIENCE = 400
 """Milliseconds that looking through their texts may take."""
