@@ -34,7 +34,7 @@ from quotes.web.pages import (
 START = Page("start", "/", start.read, start.table)
 
 PAGES = (
-    Page("search", "/-/search", search.read, search.table, {"atom": search.feed}),
+    Page("search", "/-/search", search.read, search.table, {"atom": search.feed}, milliseconds=search.MILLISECONDS),
     Page("utterance", "/-/utterance/(?P<key>[^/]{1,200}?)", utterance.read, utterance.table),
     Page(
         "quotation",

@@ -18,7 +18,7 @@ from quotes.store.finding.search import has_operators, hits, search_terms
 from quotes.web.answering.page import Asked
 from quotes.web.answering.paging import Place, day_number, leaf
 from quotes.web.database.lately import Lately, state
-from quotes.web.database.patience import time_limit, took_too_long
+from quotes.web.database.patience import TookTooLongError, time_limit
 from quotes.web.database.queries import Row, rows
 from quotes.web.formats import Answer
 from quotes.web.formats.feed import Entry, as_atom, print_in_words
@@ -32,6 +32,9 @@ _ON_A_PAGE, _IN_A_FEED, _IN_A_TABLE = 20, 50, 5_000
 
 _PATIENCE, _PATIENCE_WITH_FACETS = 2_500, 700
 """Milliseconds that a question may take, and those that what others chose may take besides."""
+
+MILLISECONDS = 5_000
+"""Those that all its questions may take together."""
 
 _FOUND_LATELY: Lately[Matches] = Lately(16)
 
@@ -51,9 +54,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         with time_limit(conn, _PATIENCE):
             found = _find(db, terms, what, _IN_A_TABLE if asked.form == "csv" else BOUND)
             entries = _entries(db, terms, what, found)
-    except sqlite3.OperationalError as error:
-        if not took_too_long(error):
-            raise
+    except TookTooLongError:
         return {**answer, **_nothing(), "problem": "slow"}
     size = {"csv": _IN_A_TABLE, "atom": _IN_A_FEED}.get(asked.form, _ON_A_PAGE)
     page = leaf(list(entries), size, asked.parameters.get("after"), asked.parameters.get("before"))
@@ -215,9 +216,7 @@ def _narrowing(
                 wider = what.without(name)
                 if terms or wider.chosen:
                     of_facet[name] = _shown(what, _find(db, terms, wider, BOUND).found)
-    except sqlite3.OperationalError as error:
-        if not took_too_long(error):
-            raise
+    except TookTooLongError:
         missing = True
     named = facets(conn, what, of_facet)
     return {
