@@ -37,6 +37,13 @@ def in_utc(published: str | None) -> str:
     return known.isoformat() if known else ""
 
 
+def start_in_utc(published: str | None) -> str:
+    """The date to list by: with its time of day in UTC where that is told; a month or a year stands before its days, so
+    that what may be of any day is not told to be the newest. Empty where nothing is known."""
+    at = moment(published)
+    return at.isoformat() if at else published or ""
+
+
 def sort_key(published: str | None) -> tuple[bool, str]:
     """What puts prints in the order of time, those without a date last."""
     at = in_utc(published)
@@ -57,14 +64,25 @@ def apart(one: str | None, other: str | None, days: int) -> bool:
 
 
 def later(one: str | None, other: str | None) -> int:
-    """1 where the first is later, -1 where it is earlier, 0 where that is not known."""
+    """1 where the first is later, -1 where it is earlier, 0 where that is not known: half past eleven at night in New
+    York may be that day, or the next as others count it."""
     if not one or not other or day(one) is None or day(other) is None:
         return 0
     first, second = moment(one), moment(other)
     if first and second:
         return (first > second) - (first < second)
+    by_clock = _order(one, other)
+    return by_clock if by_clock == _order(_known(one, first), _known(other, second)) else 0
+
+
+def _order(one: str, other: str) -> int:
+    """The same of two dates, as far as both are known."""
     length = min(len(one), len(other))
     return (one[:length] > other[:length]) - (one[:length] < other[:length])
+
+
+def _known(published: str, at: datetime | None) -> str:
+    return at.isoformat() if at else published
 
 
 def vagueness(published: str | None) -> int:
