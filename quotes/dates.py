@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from calendar import monthrange
 from datetime import date, datetime, timezone
+
+_FRACTION = re.compile(r"\.(\d{1,6})\d*")
+_ZONE = re.compile(r"([+-]\d\d)(\d\d)$")
+"""What Python 3.10 reads in one way only: ".5" and "+0100" are ".500000" and "+01:00"."""
+
+_DAYS = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
 
 
 def day(published: str | None) -> date | None:
@@ -15,13 +23,32 @@ def day(published: str | None) -> date | None:
         return None
 
 
+def days(published: str | None) -> tuple[date, date] | None:
+    """The first and the last day that it may be, in UTC where the time of day is told: "2025-03" is all of March. None
+    where nothing is known or it is no date."""
+    at = moment(published)
+    if at:
+        return at.date(), at.date()
+    found = _DAYS.match(published or "")
+    if not found:
+        return None
+    year, month, number = (int(part) if part else None for part in found.groups())
+    try:
+        first = date(year or 0, month or 1, number or 1)
+        last_month = month or 12
+        return first, date(first.year, last_month, number or monthrange(first.year, last_month)[1])
+    except ValueError:  # "2025-02-31", "0000"
+        return None
+
+
 def moment(published: str | None) -> datetime | None:
     """The time in UTC, which is assumed where no zone is given; None where there is no time of day, or it is outside
     the years that UTC has: an hour before the year 10000 in New York."""
     if len(published or "") <= len("2025-06-08"):
         return None
+    written = _ZONE.sub(r"\1:\2", (published or "").replace("Z", "+00:00"))
     try:
-        told = datetime.fromisoformat((published or "").replace("Z", "+00:00"))
+        told = datetime.fromisoformat(_FRACTION.sub(lambda found: f".{found[1]:0<6}", written))
         return told.astimezone(timezone.utc) if told.tzinfo else told.replace(tzinfo=timezone.utc)
     except (ValueError, OverflowError):
         return None
