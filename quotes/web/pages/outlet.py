@@ -9,7 +9,7 @@ from typing import Any
 
 from quotes.explaining.labels import label
 from quotes.web.answering.page import Asked
-from quotes.web.database.lately import Lately, state
+from quotes.web.database.lately import Lately
 from quotes.web.database.queries import Row, one, rows
 from quotes.web.sections.altered import is_borne_out
 from quotes.web.sections.edited import edited_by
@@ -103,12 +103,7 @@ def _departures(found: Iterable[Row]) -> Departures:
 
 def _all_departures(conn: sqlite3.Connection) -> Departures:
     """How the versions of all outlets depart, which takes long to count and is the same beside every outlet."""
-    written = state(conn)
-    found = _ALL.get(written)
-    if found is None:
-        found = _departures(rows(conn, "departures"))
-        _ALL.keep(written, found)
-    return found
+    return _ALL.answer(conn, "departures", lambda: _departures(rows(conn, "departures")))
 
 
 def _beside(own: Departures, others: Departures) -> list[Row]:

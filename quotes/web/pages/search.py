@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
+from operator import attrgetter
 from typing import Any
 
 from sqlite_utils import Database
@@ -17,7 +18,7 @@ from quotes.store.finding.finding import BOUND, UNRANKED, Match, Matches, faithf
 from quotes.store.finding.search import has_operators, hits, search_terms
 from quotes.web.answering.page import Asked
 from quotes.web.answering.paging import Place, day_number, leaf
-from quotes.web.database.lately import Lately, state
+from quotes.web.database.lately import Lately
 from quotes.web.database.patience import TookTooLongError, time_limit
 from quotes.web.database.queries import Row, rows
 from quotes.web.formats import Answer
@@ -36,7 +37,7 @@ _PATIENCE, _PATIENCE_WITH_FACETS = 2_500, 700
 MILLISECONDS = 5_000
 """Those that all its questions may take together."""
 
-_FOUND_LATELY: Lately[Matches] = Lately(16)
+_FOUND_LATELY: Lately[Matches] = Lately(16, worth_keeping=attrgetter("is_common"))
 
 
 def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
@@ -150,18 +151,15 @@ def _nothing() -> dict[str, Any]:
 def _find(db: Database, terms: Sequence[str], what: Question, bound: int) -> Matches:
     """What is found; of words that are everywhere, which takes longest, what was found lately is kept."""
     chosen = tuple((name, values) for name, values in sorted(what.chosen.items()))
-    asked = (state(db.conn), tuple(terms), chosen, what.order, bound)
-    found = _FOUND_LATELY.get(asked)
-    if found is None:
-        of_outlets = edited.latest(db.conn, what.chosen.get("outlet", ()))
-        among = [number for number, fate in of_outlets.items() if fate in what.chosen.get("fate", ())]
-        found = find(
-            db, terms, what.without("fate").chosen, what.order, bound, among if what.chosen.get("fate") else None
-        )
-        found = found._replace(found=[_with_fate(each, of_outlets) for each in found.found])
-        if found.is_common:
-            _FOUND_LATELY.keep(asked, found)
-    return found
+    asked = (tuple(terms), chosen, what.order, bound)
+    return _FOUND_LATELY.answer(db.conn, asked, lambda: _found_now(db, terms, what, bound))
+
+
+def _found_now(db: Database, terms: Sequence[str], what: Question, bound: int) -> Matches:
+    of_outlets = edited.latest(db.conn, what.chosen.get("outlet", ()))
+    among = [number for number, fate in of_outlets.items() if fate in what.chosen.get("fate", ())]
+    found = find(db, terms, what.without("fate").chosen, what.order, bound, among if what.chosen.get("fate") else None)
+    return found._replace(found=[_with_fate(each, of_outlets) for each in found.found])
 
 
 def _with_fate(each: Match, fates: Mapping[int, Fate]) -> Match:

@@ -24,7 +24,7 @@ from quotes.store.articles.edits import (
     latest_edits,
     latest_fates,
 )
-from quotes.web.database.lately import Lately, state
+from quotes.web.database.lately import Lately
 from quotes.web.database.queries import Row, rows
 
 _GLANCE, _EXAMPLES = 30, 3
@@ -43,12 +43,7 @@ def with_fates(conn: sqlite3.Connection, prints: Iterable[Row]) -> list[Row]:
 def latest(conn: sqlite3.Connection, outlets: Sequence[str] = ()) -> dict[int, Fate]:
     """The fate of what was edited or dropped in the articles that changed last, by row id; kept until the file
     changes."""
-    asked = (state(conn), tuple(outlets))
-    found = _LATEST.get(asked)
-    if found is None:
-        found = latest_fates(_open(conn), outlets)
-        _LATEST.keep(asked, found)
-    return found
+    return _LATEST.answer(conn, tuple(outlets), lambda: latest_fates(_open(conn), outlets))
 
 
 def looked_through(conn: sqlite3.Connection, outlets: Sequence[str] = ()) -> int | None:
