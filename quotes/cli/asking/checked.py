@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quotes.cli.terminal.layout import count_of, dated, indented, manner, quoted
+from quotes.cli.terminal.layout import class_and_kind, dated, indented, quoted
+from quotes.comparing import diff, to_terminal
+from quotes.explaining.checked import DISAGREEING, differs, disagreeing, notes, others_wording, totals
+from quotes.explaining.labels import capitalize_first, counted, departs, flag_in_words, label, one_of
 from quotes.harmless import harmless
 
 if TYPE_CHECKING:
@@ -36,9 +39,6 @@ _COLOURS: dict[Verdict, str] = {
 
 def lines(findings: Sequence[Finding], draft: Draft, colour: bool) -> Iterator[str]:
     """Each quotation with its verdict and what is on record, and how many have which."""
-    from quotes.web.checked import DISAGREEING, totals
-    from quotes.web.labels import label
-
     for finding in findings:
         yield from _finding_lines(finding, draft.line(finding.drafted.content), colour)
         yield ""
@@ -46,32 +46,27 @@ def lines(findings: Sequence[Finding], draft: Draft, colour: bool) -> Iterator[s
         f"{number} {label('totals' if name in DISAGREEING else 'verdicts', name)}"
         for name, number in totals(findings).items()
     ]
-    yield f"{count_of(len(findings), 'quotation')} in the draft".capitalize() + (f": {'; '.join(told)}" if told else "")
+    heading = capitalize_first(f"{counted(len(findings), 'quotation')} in the draft")
+    yield f"{heading}: {'; '.join(told)}" if told else heading
 
 
 def loose_line(line: int) -> str:
     """That a quotation mark of that line closes what none opens."""
-    from quotes.web.labels import label
-
     return label("checking", "loose").format(line=line)
 
 
 def thoughts_line(lines: Sequence[int]) -> str:
     """That what somebody thinks or wants on these lines was not checked."""
-    from quotes.web.labels import label, one_of
-
     how = "thoughts" if len(lines) > 1 else "thought"
     return label("checking", how).format(lines=one_of([str(line) for line in lines], "and"))
 
 
 def _finding_lines(finding: Finding, line: int, colour: bool) -> Iterator[str]:
     """The draft's words, the verdict and, of what is on record, the nearest print and who else has it."""
-    from quotes.web.labels import label
-
     drafted, nearest = finding.drafted, finding.print
     verdict = click.style(label("verdicts", finding.verdict), fg=_COLOURS[finding.verdict], bold=True)
-    who = drafted.speaker or drafted.described
-    by = f" · {who}" if who else ""
+    speaker = drafted.speaker or drafted.described
+    by = f" · {speaker}" if speaker else ""
     yield click.style(f"Line {line}{harmless(by)}", bold=True) + f" · {verdict}"
     yield indented(quoted(harmless(drafted.text), drafted.kind, "speech"), 2)
     if nearest is not None:
@@ -84,10 +79,6 @@ def _finding_lines(finding: Finding, line: int, colour: bool) -> Iterator[str]:
 
 def _on_record(finding: Finding, nearest: Print, colour: bool) -> Iterator[str]:
     """What is on record, what is changed beside it, what there is to know, and who printed it."""
-    from quotes.comparing import diff, to_terminal
-    from quotes.web.checked import differs, disagreeing, notes
-    from quotes.web.labels import flag_in_words, label
-
     if finding.verdict == "same claim":
         yield "  The record has:"
         yield indented(quoted(harmless(nearest.text), nearest.kind, nearest.cue_class), 4)
@@ -104,13 +95,11 @@ def _on_record(finding: Finding, nearest: Print, colour: bool) -> Iterator[str]:
     for how, prints in disagreeing(finding):
         yield from _wording_lines(label("disagreeing", how), prints, "red")
     if (nearest.versions or 0) > 1 + len(finding.others):
-        yield click.style(f"  {count_of(nearest.versions or 0, 'version')}: quotes compare DB {nearest.key}", dim=True)
+        yield click.style(f"  {counted(nearest.versions or 0, 'version')}: quotes compare DB {nearest.key}", dim=True)
 
 
 def _misprint_lines(finding: Finding, nearest: Print) -> Iterator[str]:
     """What may have changed in the print itself."""
-    from quotes.web.labels import departs, flag_in_words
-
     if finding.doubts.misprint:
         yield click.style(f"  {harmless(departs(nearest.standing, nearest.against))}:", fg="yellow")
     for flag in finding.doubts.misprint:
@@ -119,9 +108,6 @@ def _misprint_lines(finding: Finding, nearest: Print) -> Iterator[str]:
 
 def _others_lines(finding: Finding) -> Iterator[str]:
     """What others have, below who has the draft's words: above it would read as theirs."""
-    from quotes.web.checked import others_wording
-    from quotes.web.labels import label
-
     if wording := others_wording(finding):
         yield f"  {label('checking', 'others have')}:"
         yield indented(harmless(wording), 4)
@@ -152,18 +138,18 @@ def _print_lines(prints: Sequence[Print]) -> Iterator[str]:
     for found in prints[:_LISTED]:
         yield click.style("  " + harmless(_printed_by(found)), dim=True)
     if len(prints) > _LISTED:
-        yield click.style(f"  and {count_of(len(prints) - _LISTED, 'print')} more, see --json", dim=True)
+        yield click.style(f"  and {counted(len(prints) - _LISTED, 'print')} more, see --json", dim=True)
 
 
 def _printed_by(found: Print) -> str:
     from quotes.cli.terminal.layout import who
-    from quotes.web.circumstances import printed_by
-    from quotes.web.labels import label, left_out_in_words
+    from quotes.explaining.circumstances import printed_by
+    from quotes.explaining.labels import label, left_out_in_words
 
     said = who(found.speaker, found.role, found.source)
     outlet = printed_by(found.outlet, found.title, found.opening)
     denied = None if found.polarity == "said" else found.polarity
-    how, fate = manner(found.kind, found.cue_class), label("fates", found.fate)
+    how, fate = class_and_kind(found.kind, found.cue_class), label("fates", found.fate)
     cut = left_out_in_words(found.left_out)
     parts = (said, denied, outlet, dated(found.published), how, fate, cut, found.url, found.key)
     return " · ".join(filter(None, parts))

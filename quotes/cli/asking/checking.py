@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quotes.cli.asking.checked import lines, loose_line, thoughts_line
 from quotes.cli.terminal import options
 from quotes.cli.terminal.engine import Engine
 from quotes.cli.terminal.layout import colour_refused
@@ -101,8 +100,9 @@ def check(
     """
     from quotes.checking import check as check_draft
     from quotes.checking import loose_marks
+    from quotes.cli.asking.checked import lines, loose_line, thoughts_line
+    from quotes.explaining.checked import shown
     from quotes.store import open_database
-    from quotes.web.checked import shown
 
     try:
         written = _read(draft)

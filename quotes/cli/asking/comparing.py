@@ -13,17 +13,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from quotes.cli.terminal import options
-from quotes.cli.terminal.layout import (
-    colour_refused,
-    count_of,
-    dated,
-    indented,
-    manner,
-    put_down_to_others,
-    quoted,
-    who,
-)
+from quotes.cli.terminal.layout import class_and_kind, colour_refused, dated, indented, put_down_to_others, quoted, who
+from quotes.comparing import diff, to_terminal
 from quotes.errors import NotInDatabaseError
+from quotes.explaining.circumstances import how_said, printed_by, unnamed
+from quotes.explaining.differences import comparison
+from quotes.explaining.labels import counted, flag_in_words, label
 from quotes.harmless import harmless
 from quotes.records import SHOWN_CLASSES
 
@@ -119,7 +114,6 @@ def _utterance(db: Database, key: str) -> dict[str, Any]:
 def _pair(db: Database, first: str, second: str) -> dict[str, Any]:
     """Two quotations, and how the second departs from the first."""
     from quotes.store.lookup import find_key
-    from quotes.web.differences import comparison
 
     return comparison(*(_quotation(db, find_key(db, key, "quotation").key) for key in (first, second)))
 
@@ -140,9 +134,9 @@ def _table_lines(found: Row) -> Iterator[str]:
     else:
         printed = [wording["versions"] for wording in sorted(found["wordings"], key=_is_other)]
     labels = [str(number) for number in range(1, len(printed) + 1)]
-    for label, versions in zip(labels, printed, strict=True):
+    for number, versions in zip(labels, printed, strict=True):
         for version in versions:
-            yield click.style(label.ljust(2), bold=True) + _printed_by(version)
+            yield click.style(number.ljust(2), bold=True) + _printed_by(version)
     yield ""
     yield from to_lines(found["table"], labels, shutil.get_terminal_size().columns)
 
@@ -152,14 +146,14 @@ def _is_other(wording: Row) -> bool:
 
 
 def _quotation(db: Database, key: str) -> dict[str, Any]:
-    from quotes.web.queries import one
+    from quotes.web.database.queries import one
 
     row = one(db.conn, "quotation", key)
     return {name: row[name] for name in _SHOWN}
 
 
 def _utterance_lines(utterance: Row, colour: bool) -> Iterator[str]:
-    counts = (count_of(utterance["versions"], "version"), count_of(len(utterance["wordings"]), "wording"))
+    counts = (counted(utterance["versions"], "version"), counted(len(utterance["wordings"]), "wording"))
     speaker = who(utterance["speaker"], utterance["described"], utterance["source"])
     told = " · ".join((*_how(utterance), *put_down_to_others(utterance["other_speakers"]), ", ".join(counts)))
     yield click.style(harmless(speaker), bold=True) + f" · {harmless(told)}"
@@ -177,9 +171,6 @@ def _utterance_lines(utterance: Row, colour: bool) -> Iterator[str]:
 
 def _speaker_lines(version: Row, speaker_key: str | None) -> Iterator[str]:
     """Whom a print puts the words down to, where that is not whose the utterance is told to be."""
-    from quotes.web.circumstances import unnamed
-    from quotes.web.labels import label
-
     if version["speaker"] == speaker_key:
         return
     if told := version["named"] or unnamed(version["described"], version["source"]):
@@ -208,14 +199,10 @@ def _taken(line: Row) -> str:
 
 
 def _outlet(version: Row) -> str:
-    from quotes.web.circumstances import printed_by
-
     return printed_by(version["outlet"], version["title"], version["opening"])
 
 
 def _how(said: Row) -> list[str]:
-    from quotes.web.circumstances import how_said
-
     return how_said(said["polarity"], said["modality"], said["told_by"], said["cue_class"])
 
 
@@ -229,9 +216,6 @@ def _pair_lines(pair: Row, colour: bool) -> Iterator[str]:
 
 def _departure_lines(reference: str, version: str, departure: Row, colour: bool) -> Iterator[str]:
     """The version with its changes marked, and what the departure is called."""
-    from quotes.comparing import diff, to_terminal
-    from quotes.web.labels import flag_in_words
-
     yield "  " + to_terminal(diff(reference, version), colour)
     yield "  " + click.style(departure["relation_in_words"], fg="cyan")
     for flag in departure["flags"]:
@@ -243,10 +227,8 @@ def _quoted(version: Row) -> str:
 
 
 def _printed_by(version: Row) -> str:
-    from quotes.web.labels import label
-
     outlet = _outlet(version)
     title = version["title"] if version["outlet"] else None
-    said = (*_how(version), manner(version["kind"], version["cue_class"]))
+    said = (*_how(version), class_and_kind(version["kind"], version["cue_class"]))
     parts = (outlet, dated(version["published"]), *said, label("fates", version.get("fate")), title, version["key"])
     return click.style("  " + harmless(" · ".join(filter(None, parts))), dim=True)

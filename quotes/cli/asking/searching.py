@@ -14,7 +14,12 @@ import click
 
 from quotes.cli.asking.concordance import concordance, places_of
 from quotes.cli.terminal import options
-from quotes.cli.terminal.layout import count_of, dated, indented, kept_aside, manner, who
+from quotes.cli.terminal.layout import class_and_kind, dated, indented, kept_aside, who
+from quotes.explaining.circumstances import how_said, where
+from quotes.explaining.descent import standing_of
+from quotes.explaining.differences import relation_in_words
+from quotes.explaining.doubts import doubt_about_words
+from quotes.explaining.labels import counted, flag_in_words, label, meaning
 from quotes.harmless import harmless
 from quotes.records import SHOWN_CLASSES, Polarity
 
@@ -23,7 +28,7 @@ if TYPE_CHECKING:
 
     from quotes.store import Hit
     from quotes.store.finding.highlighting import Parts
-    from quotes.web.queries import Row
+    from quotes.web.database.queries import Row
 
 _MARK_START, _MARK_END = "\x02", "\x03"
 """Around what was found while it is wrapped; no text that is harmless holds these characters."""
@@ -129,9 +134,9 @@ def _quotations(db: Database, words: str, limit: int, polarity: Polarity | None,
 
 def _notes(db: Database, words: str, found: _Found) -> Iterator[str]:
     """What is to know beside what was found: other spellings, other forms, what is kept aside."""
+    from quotes.explaining.labels import label
     from quotes.store.finding.forms import widened
     from quotes.store.finding.search import has_operators, search_terms
-    from quotes.web.labels import label
 
     if not found.records:
         yield f"Nothing found for {words}"
@@ -156,17 +161,13 @@ def _spelt_alike(db: Database, words: str) -> Iterator[tuple[str, list[str]]]:
 
 def _departures(db: Database, hits: Sequence[Hit]) -> dict[str, Row]:
     """How each quotation departs from the reference wording of its utterance, by its key."""
-    from quotes.web.queries import rows
+    from quotes.web.database.queries import rows
 
     return {row["key"]: row for row in rows(db.conn, "hit_details", keys=json.dumps([hit.key for hit in hits]))}
 
 
 def _hit_lines(hit: Hit, beside: Row) -> Iterator[str]:
     """A quotation with who said it and where it was printed, and how it departs from the reference wording."""
-    from quotes.web.circumstances import how_said, where
-    from quotes.web.doubts import doubt_about_words
-    from quotes.web.labels import label
-
     doubt = doubt_about_words(hit.confidence)
     how = how_said(hit.polarity, hit.modality, hit.told_by, hit.cue_class)
     said = where(hit.venue, hit.venue_kind) if hit.venue else None
@@ -180,7 +181,7 @@ def _hit_lines(hit: Hit, beside: Row) -> Iterator[str]:
                 credit,
                 hit.outlet,
                 dated(hit.published),
-                manner(hit.kind, hit.cue_class),
+                class_and_kind(hit.kind, hit.cue_class),
                 doubt and f"{doubt} as a quotation",
             ),
         )
@@ -192,17 +193,13 @@ def _hit_lines(hit: Hit, beside: Row) -> Iterator[str]:
         yield _highlighted((("Named as “", False), *hit.in_source, ("”", False)))
     yield from _departure_lines(hit, beside)
     fate = f" · {label('fates', hit.fate)}" if hit.fate else ""
-    several = f" · {count_of(hit.versions, 'version')}" if hit.versions and hit.versions > 1 else ""
+    several = f" · {counted(hit.versions, 'version')}" if hit.versions and hit.versions > 1 else ""
     yield click.style(f"  {hit.key}{several}{fate}", dim=True)
     yield ""
 
 
 def _departure_lines(hit: Hit, beside: Row) -> Iterator[str]:
     """Where a print has other words than the reference or another speaker: “20” for its “12” and so on."""
-    from quotes.web.descent import standing_of
-    from quotes.web.differences import relation_in_words
-    from quotes.web.labels import flag_in_words, meaning
-
     if not beside["flags"] and beside["relation"] in _FAITHFUL:
         return
     told = [

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Literal, Protocol
 import click
 
 from quotes.cli.filling.linking import bring_together
-from quotes.cli.terminal.layout import capped
 from quotes.cli.terminal.progress import Progress
+from quotes.explaining.labels import capitalize_first
 from quotes.harmless import harmless
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def change_in_words(old: str, new: str, names: Sequence[str]) -> str:
 def _renew(db: Database, database: Path, group: Group, no_link: bool) -> None:
     """Bring versions together again, unless that is left to `quotes link`, and tell which names changed by it."""
     for change in _names_only(db, group) if no_link else _all(db):
-        click.echo(harmless(capped(change_in_words(change.old, change.new, change.names))), err=True)
+        click.echo(harmless(capitalize_first(change_in_words(change.old, change.new, change.names))), err=True)
     if no_link:
         click.echo(f"Next: quotes link {database}", err=True)
 

@@ -12,8 +12,8 @@ import click
 from quotes.cli.correcting.deciding import change_in_words, decision_line
 from quotes.cli.correcting.who_is_who import assign, forget, merge, rename, split
 from quotes.cli.terminal import options
-from quotes.cli.terminal.layout import count_of
 from quotes.cli.terminal.listing import Listing, print_rows
+from quotes.explaining.labels import counted
 from quotes.harmless import harmless
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def changes(database: Path, as_json: bool) -> None:
 def _speaker_lines(row: dict[str, Any]) -> Iterator[str]:
     """A speaker with counts, and below the names in the articles where they are others."""
     told = (row["kind"], row["role"], row["wikidata"])
-    counts = f"{count_of(row['quotations'], 'quotation')} in {count_of(row['articles'], 'article')}"
+    counts = f"{counted(row['quotations'], 'quotation')} in {counted(row['articles'], 'article')}"
     yield click.style(harmless(row["name"]), bold=True) + harmless(f" · {' · '.join(filter(None, told))} · {counts}")
     names = row["names"]
     if [each["name"] for each in names] != [row["name"]]:

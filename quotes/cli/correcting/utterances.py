@@ -10,8 +10,10 @@ import click
 
 from quotes.cli.correcting.deciding import apply, decision_line, undo
 from quotes.cli.terminal import options
-from quotes.cli.terminal.layout import count_of, indented, put_down_to_others, quoted, who
+from quotes.cli.terminal.layout import indented, put_down_to_others, quoted, who
 from quotes.cli.terminal.listing import Listing, print_rows
+from quotes.explaining.circumstances import how_said
+from quotes.explaining.labels import counted
 from quotes.harmless import harmless
 
 if TYPE_CHECKING:
@@ -170,14 +172,12 @@ def _decision_lines(decision: UtteranceDecision) -> Iterator[str]:
 
 def _lines(row: dict[str, Any]) -> Iterator[str]:
     """An utterance with how it was said and its counts, and its reference wording below."""
-    from quotes.web.circumstances import how_said
-
     how = how_said(row["polarity"], row["modality"], row["told_by"], row["cue_class"])
     counts = [
-        count_of(row["versions"], "version"),
-        count_of(row["wordings"], "wording"),
-        f"{count_of(row['altered'], 'print')} altered",
-        count_of(row["outlets"], "outlet"),
+        counted(row["versions"], "version"),
+        counted(row["wordings"], "wording"),
+        f"{counted(row['altered'], 'print')} altered",
+        counted(row["outlets"], "outlet"),
     ]
     speaker = harmless(who(row["speaker"], row["described"], row["source"]))
     told = " · ".join((*how, *put_down_to_others(row["other_speakers"]), ", ".join(counts), row["key"]))

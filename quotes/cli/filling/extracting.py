@@ -12,8 +12,9 @@ import click
 from quotes.cli.filling.fetching import fetcher_of
 from quotes.cli.terminal import options
 from quotes.cli.terminal.engine import Engine
-from quotes.cli.terminal.layout import dated, indented, kept_aside, manner, quoted, who
+from quotes.cli.terminal.layout import class_and_kind, dated, indented, kept_aside, quoted, who
 from quotes.cli.terminal.telling import columns_taken, tell
+from quotes.explaining.circumstances import how_said, where
 from quotes.harmless import harmless
 from quotes.records import SHOWN_CLASSES, Analysis, Problem, Quote
 from quotes.spans import printed
@@ -158,13 +159,11 @@ def _name(text: str, quote: Quote) -> str:
 
 
 def _circumstances(analysis: Analysis, quote: Quote) -> Iterator[str]:
-    from quotes.web.circumstances import how_said, where
-
     text = analysis.article.text
     teller = None if quote.reported_by is None else analysis.quotes[quote.reported_by]
     told_by = _name(text, teller) if teller else None
     yield from how_said(quote.polarity, quote.modality, told_by, quote.cue_class)
-    yield manner(quote.kind, quote.cue_class)
+    yield class_and_kind(quote.kind, quote.cue_class)
     if quote.cue:
         yield f"cue: {printed(text, quote.cue)}"
     if quote.venue:

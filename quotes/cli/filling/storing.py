@@ -14,9 +14,9 @@ import click
 from quotes.cli.filling.linking import bring_together
 from quotes.cli.filling.summary import Tally
 from quotes.cli.terminal.engine import Engine
-from quotes.cli.terminal.layout import count_of
 from quotes.cli.terminal.progress import Progress
 from quotes.decided import SpeakersFile
+from quotes.explaining.labels import counted
 from quotes.harmless import harmless
 from quotes.records import SHOWN_CLASSES, Analysis, Article, Problem
 
@@ -62,7 +62,7 @@ class Filling:
                     tally.articles[write(self.db, outcome, run, self.known)] += 1
                     tally.quotes += sum(quote.cue_class in SHOWN_CLASSES for quote in outcome.quotes)
                     self.fetches.stored(outcome.article.page or outcome.article.id)
-                come = f"{count_of(tally.articles.total(), 'article')}, {count_of(tally.quotes, 'quotation')}"
+                come = f"{counted(tally.articles.total(), 'article')}, {counted(tally.quotes, 'quotation')}"
                 self.progress.show(f"{come} …")
             self.fetches.all_stored()
         finally:

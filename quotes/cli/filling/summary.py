@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quotes.cli.terminal import telling
-from quotes.cli.terminal.layout import count_of, kept_aside
+from quotes.cli.terminal.layout import kept_aside
+from quotes.explaining.labels import capitalize_first, counted, edits_in_words
 from quotes.harmless import harmless
 from quotes.records import Problem
 
@@ -78,23 +79,21 @@ def summary(db: Database, path: Path, tally: Tally, *, stopped: bool, linked: bo
 
 def edited(tally: Tally) -> str:
     """What changed articles did to their quotations, in words."""
-    from quotes.web.labels import edits_in_words
-
-    return f"{count_of(tally.changed_articles, 'article')} changed: {edits_in_words(tally.edits)}"
+    return f"{counted(tally.changed_articles, 'article')} changed: {edits_in_words(tally.edits)}"
 
 
 def _done(tally: Tally, path: Path) -> str:
     rest = ", ".join(f"{tally.articles[word]:,} {word}" for word in ("updated", "unchanged") if tally.articles[word])
-    return f"Added {count_of(tally.articles['added'], 'article')} to {path}" + (f" ({rest})" if rest else "")
+    return f"Added {counted(tally.articles['added'], 'article')} to {path}" + (f" ({rest})" if rest else "")
 
 
 def _holds(held: Totals) -> str:
     """How many articles and quotations of each kind there are, and how much is kept aside."""
-    quotations = count_of(sum(held.quotations.values()), "quotation")
+    quotations = counted(sum(held.quotations.values()), "quotation")
     kinds = ", ".join(f"{count:,} {kind}" for kind, count in held.quotations.items())
     rest = f" (and {kept_aside(held.aside)})" if held.aside else ""
     several = f" in {held.versions:,} versions" if held.versions > held.articles else ""
-    return f"It holds {count_of(held.articles, 'article')}{several} with {quotations}: {kinds}{rest}"
+    return f"It holds {counted(held.articles, 'article')}{several} with {quotations}: {kinds}{rest}"
 
 
 def _other_languages(articles: Mapping[str, int]) -> str:
@@ -102,16 +101,16 @@ def _other_languages(articles: Mapping[str, int]) -> str:
     total = sum(articles.values())
     languages = ", ".join(f"{count:,} {language}" for language, count in articles.items())
     verb = "is" if total == 1 else "are"
-    return f"{count_of(total, 'article')} {verb} not in English and kept without quotations: {languages}"
+    return f"{counted(total, 'article')} {verb} not in English and kept without quotations: {languages}"
 
 
 def utterances(db: Database) -> str:
     """How many utterances several articles have, in words."""
     several = db.table("utterances").count_where("articles > 1")
-    return f"{count_of(several, 'utterance')} printed in more than one article".capitalize()
+    return capitalize_first(f"{counted(several, 'utterance')} printed in more than one article")
 
 
 def _changed(changes: Sequence[NameChange], path: Path) -> str:
     """How many speakers have another name, the first as an example, and where to read why."""
     example = harmless(f"{changes[0].names[0]} is {changes[0].new}")
-    return f"{count_of(len(changes), 'speaker')} changed ({example} now); why: quotes speakers {path} changes"
+    return f"{counted(len(changes), 'speaker')} changed ({example} now); why: quotes speakers {path} changes"

@@ -15,9 +15,9 @@ from quotes.cli.filling.storing import Filling, opened
 from quotes.cli.filling.summary import Tally, edited, summary
 from quotes.cli.terminal import options, telling
 from quotes.cli.terminal.engine import Engine
-from quotes.cli.terminal.layout import count_of
 from quotes.cli.terminal.progress import Progress
 from quotes.errors import DatabaseError
+from quotes.explaining.labels import counted
 from quotes.records import Article, Problem
 
 if TYPE_CHECKING:
@@ -158,8 +158,8 @@ class _Watch:
         new = [problem for problem in tally.problems if problem not in self._told]
         self._told.update(new)
         self.filling.progress.show("", at_once=True)
-        articles = f"{count_of(tally.articles['added'], 'new article')} with {count_of(tally.quotes, 'quotation')}"
-        click.echo(f"{datetime.now():%H:%M} {articles}, {read} of {count_of(len(self.feeds), 'feed')} read", err=True)
+        articles = f"{counted(tally.articles['added'], 'new article')} with {counted(tally.quotes, 'quotation')}"
+        click.echo(f"{datetime.now():%H:%M} {articles}, {read} of {counted(len(self.feeds), 'feed')} read", err=True)
         if tally.changed_articles:
             click.echo(edited(tally), err=True)
         for line in telling.lines(new):

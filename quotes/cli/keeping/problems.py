@@ -9,8 +9,8 @@ from typing import Any
 import click
 
 from quotes.cli.terminal import options
-from quotes.cli.terminal.layout import count_of
 from quotes.cli.terminal.listing import print_rows
+from quotes.explaining.labels import counted
 from quotes.harmless import harmless
 from quotes.records import Problem
 
@@ -39,7 +39,7 @@ def problems(database: Path, resolved: bool, limit: int, clear: bool, as_json: b
     from quotes.store.articles.problems import clear_problems, read_problems
 
     if clear:
-        click.echo(f"Took {count_of(clear_problems(open_database(database)), 'problem')} off the record", err=True)
+        click.echo(f"Took {counted(clear_problems(open_database(database)), 'problem')} off the record", err=True)
         return
     rows = read_problems(open_database(database, read_only=True), resolved=resolved)
     print_rows(rows[:limit], _lines, as_json=as_json, nothing=_NOTHING, total=len(rows))

@@ -11,10 +11,10 @@ import click
 
 from quotes.cli.terminal import options
 from quotes.cli.terminal.engine import Engine
-from quotes.cli.terminal.layout import count_of
 from quotes.cli.terminal.progress import Progress
 from quotes.cli.terminal.telling import tell
 from quotes.errors import QuotesError
+from quotes.explaining.labels import counted
 from quotes.records import Article, Problem, Quote
 from quotes.training.styles import STYLES
 
@@ -87,9 +87,9 @@ def evaluate(
     click.echo(json.dumps(results_as_json(results), indent=1) if as_json else "\n".join(tables))
     tell(problems)
     if missing := [article.id for article in articles if article.id not in ours]:
-        click.echo(f"Without predictions: {count_of(len(missing), 'article')}, such as {missing[0]}", err=True)
+        click.echo(f"Without predictions: {counted(len(missing), 'article')}, such as {missing[0]}", err=True)
     if refused:
-        click.echo(f"textacy refused {count_of(refused, 'paragraph')} for an odd number of quotation marks.", err=True)
+        click.echo(f"textacy refused {counted(refused, 'paragraph')} for an odd number of quotation marks.", err=True)
 
 
 def gold_of(path: Path) -> tuple[list[Article], list[Problem]]:

@@ -7,16 +7,12 @@ import shutil
 import textwrap
 from collections.abc import Sequence
 
+from quotes.explaining.circumstances import unnamed
+from quotes.explaining.labels import capitalize_first, label, one_of, plain_day
 from quotes.records import SHOWN_CLASSES, CueClass, Kind
 
 _NARROWEST = 24
 """Columns below which wrapping would only chop words."""
-
-
-def count_of(number: int, noun: str) -> str:
-    """The number with its noun: "1 article", "1,204 articles", "no articles"."""
-    nouns = noun if number == 1 else f"{noun}s"
-    return f"{number:,} {nouns}" if number else f"no {nouns}"
 
 
 def kept_aside(number: int) -> str:
@@ -24,15 +20,13 @@ def kept_aside(number: int) -> str:
     return f"{number:,} {'thought or stance' if number == 1 else 'thoughts and stances'}, see --all-classes"
 
 
-def manner(kind: Kind, cue_class: CueClass) -> str:
+def class_and_kind(kind: Kind, cue_class: CueClass) -> str:
     """The kind and, where it is not speech, the class: "direct", "document, indirect"."""
     return kind if cue_class == "speech" else f"{cue_class}, {kind}"
 
 
 def dated(published: str | None) -> str | None:
     """The date as the pages have it: "8 June 2025, 10:30 UTC+2"; None where it is not known."""
-    from quotes.web.labels import plain_day
-
     return plain_day(published) if published else None
 
 
@@ -48,25 +42,16 @@ def indented(text: str, columns: int) -> str:
     return textwrap.fill(text, width, initial_indent=margin, subsequent_indent=margin, break_on_hyphens=False)
 
 
-def capped(text: str) -> str:
-    """The text with a capital in front: "a spokesman" heads a line as "A spokesman"."""
-    return text[:1].upper() + text[1:]
-
-
 def who(speaker: str | None, described: str | None, source: str | None) -> str:
     """The speaker's name or, where nobody is named, the description or the printed words for him."""
-    from quotes.web.circumstances import unnamed
-
     if speaker:
         return speaker
     not_named = unnamed(described, source)
-    return f"{capped(not_named)} (not named)" if not_named else "nobody named"
+    return f"{capitalize_first(not_named)} (not named)" if not_named else "nobody named"
 
 
 def put_down_to_others(speakers: Sequence[str]) -> list[str]:
     """What is told beside a speaker where other prints put the same words down to others; nothing where none do."""
-    from quotes.web.labels import label, one_of
-
     return [label("speakers", "others").format(speakers=one_of(speakers, "and"))] if speakers else []
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quotes.cli.terminal.layout import count_of
+from quotes.explaining.labels import counted
 from quotes.harmless import harmless
 from quotes.records import Problem
 
@@ -38,7 +38,7 @@ def lines(problems: Sequence[Problem]) -> Iterator[str]:
         yield f"Skipped: {len(skipped)}"
         yield from _listed(skipped)
     if details:
-        yield f"Left out: {count_of(len(details), 'detail')} of articles that are kept"
+        yield f"Left out: {counted(len(details), 'detail')} of articles that are kept"
         yield from _listed(details)
 
 

@@ -9,9 +9,9 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Literal
 
 from quotes.checking import Drafted, Finding, check, loose_marks, marked
-from quotes.web import checked
-from quotes.web.page import Asked
-from quotes.web.queries import Row
+from quotes.explaining import checked
+from quotes.web.answering.page import Asked
+from quotes.web.database.queries import Row
 
 if TYPE_CHECKING:
     from quotes.reading.drafts.drafts import Draft

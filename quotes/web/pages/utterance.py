@@ -10,12 +10,13 @@ from itertools import groupby
 from typing import Any
 
 from quotes.comparing import collate, gathered
-from quotes.web import differences
-from quotes.web.descent import lineage, standing_in
-from quotes.web.edited import with_fates
-from quotes.web.other_names import under_other_names
-from quotes.web.page import Asked
-from quotes.web.queries import Row, one, rows
+from quotes.dates import start_in_utc
+from quotes.explaining import differences
+from quotes.explaining.descent import lineage, standing_in
+from quotes.web.answering.page import Asked
+from quotes.web.database.queries import Row, one, rows
+from quotes.web.sections.edited import with_fates
+from quotes.web.sections.other_names import under_other_names
 
 _OF_A_PRINT = ("key", "wording", "outlet", "title", "opening", "published", "fate")
 
@@ -120,7 +121,7 @@ def _wording(versions: list[Row], base: Row) -> Row:
 
 def _date(version: Row) -> tuple[bool, str, int]:
     """The earliest print first, those of one day or of no date by their wording."""
-    return version["published"] is None, version["published"] or "", version["wording"]
+    return version["published"] is None, start_in_utc(version["published"]), version["wording"]
 
 
 def _collation(found: dict[str, Any]) -> dict[str, Any] | None:

@@ -16,8 +16,8 @@ from typing import Literal, NamedTuple, get_args
 from quotes.comparing import Piece, diff
 from quotes.comparing.language.tokens import words
 from quotes.datafiles import table
-from quotes.web.lately import Lately, state
-from quotes.web.queries import Row, rows
+from quotes.web.database.lately import Lately
+from quotes.web.database.queries import Row, rows
 
 _AMONG, _CANDIDATES = 40, 4
 """Altered utterances among which is chosen, and the versions of each that are looked at."""
@@ -42,12 +42,7 @@ _LATELY: Lately[list[Row]] = Lately(4)
 def altered(conn: sqlite3.Connection, number: int) -> list[Row]:
     """So many altered utterances, each with the `example` that shows it: the gravest changes first, and of equally
     grave ones different kinds; kept until the file changes."""
-    asked = (state(conn), number)
-    found = _LATELY.get(asked)
-    if found is None:
-        found = _chosen(_examples(conn, number), number)
-        _LATELY.keep(asked, found)
-    return found
+    return _LATELY.answer(conn, number, lambda: _chosen(_examples(conn, number), number))
 
 
 class Gravity(NamedTuple):
@@ -132,7 +127,7 @@ def gravity(flags: Sequence[Mapping[str, str]]) -> Gravity:
 
 
 def _tiers() -> list[list[list[str]]]:
-    return list(table("quotes.web", "words")["gravest"])
+    return list(table("quotes.explaining", "words")["gravest"])
 
 
 def doubt_about(utterance: Row, version: Row) -> int:

@@ -5,12 +5,12 @@ The templates draw them as SVG, of marks whose shape tells the wording; what a d
 
 from __future__ import annotations
 
-import re
-from calendar import monthrange
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
+
+from quotes.dates import days
 
 _WIDTH = 360
 """Of both drawings, in the drawing's own units: a phone's width, so that letters stay readable there."""
@@ -25,8 +25,6 @@ _MOST_LANES, _MOST_LINES = 14, 40
 
 _STEP, _DEEPEST = 16, 8
 """How far a line of the tree is set in behind its parent, and how often; deeper ones stand below each other."""
-
-_DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 
 Row = Mapping[str, Any]
 
@@ -84,7 +82,7 @@ class Tree(NamedTuple):
 
 def time_line(prints: Sequence[Row]) -> TimeLine | None:
     """The prints over time; None where all that is known is one day, or none."""
-    dated = [(one["wording"], days) for one in prints if (days := _days(one["published"]))]
+    dated = [(one["wording"], numbers) for one in prints if (numbers := _numbers(one["published"]))]
     first = min((start for _, (start, _) in dated), default=0)
     last = max((end for _, (_, end) in dated), default=0)
     if first == last:
@@ -128,16 +126,7 @@ def tree(lineage: Sequence[Row]) -> Tree:
     return Tree(tuple(lines), _LINE * len(lines), len(lineage) - len(lines))
 
 
-def _days(published: str | None) -> tuple[int, int] | None:
-    """The first and the last day that a date may be, as numbers: "2025-03" is all of March."""
-    found = _DAY.match(published or "")
-    if not found:
-        return None
-    year, month, day = (int(part) if part else None for part in found.groups())
-    try:
-        first = date(year or 0, month or 1, day or 1)
-        last_month = month or 12
-        last = date(first.year, last_month, day or monthrange(first.year, last_month)[1])
-    except ValueError:  # "2025-02-31", "0000"
-        return None
-    return first.toordinal(), last.toordinal()
+def _numbers(published: str | None) -> tuple[int, int] | None:
+    """The first and the last day that a date may be, as numbers."""
+    known = days(published)
+    return (known[0].toordinal(), known[1].toordinal()) if known else None

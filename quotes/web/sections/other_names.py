@@ -13,7 +13,7 @@ from typing import Any
 from quotes.comparing.language.tokens import words
 from quotes.dates import apart
 from quotes.sentences import sentences
-from quotes.web.queries import Row, rows
+from quotes.web.database.queries import Row, rows
 
 _FEWEST = 5
 """Words in common from which they are somebody's own: many say "we will not give up"."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -14,8 +15,8 @@ from sqlite_utils import Database
 from quotes.store.finding.finding import number_found
 from quotes.store.finding.forms import alternatives, widened
 from quotes.store.finding.suggesting import spelt_alike
-from quotes.web.patience import time_limit, took_too_long
-from quotes.web.question import Question
+from quotes.web.database.patience import TookTooLongError, time_limit
+from quotes.web.search.question import Question
 
 _PATIENCE = 700
 """Milliseconds that it may take."""
@@ -32,17 +33,13 @@ def words_by_themselves(
     """Each word by itself with how many quotations have it, where together they are nowhere; for one that is nowhere by
     itself words that are spelt alike."""
     told: list[dict[str, Any]] = []
-    try:
-        with time_limit(conn, _PATIENCE):
-            for term in terms[:_MOST_WORDS]:
-                typed, *others = alternatives(term)
-                word, number = typed.strip('*"'), number_found(db, term, _COUNTED)
-                meant = [] if number else [_meant(what, word, other) for other in spelt_alike(db, word)]
-                query = Question(word if others else typed).query
-                told.append({"word": word, "found": number, "query": query, "meant": meant})
-    except sqlite3.OperationalError as error:
-        if not took_too_long(error):
-            raise
+    with suppress(TookTooLongError), time_limit(conn, _PATIENCE):
+        for term in terms[:_MOST_WORDS]:
+            typed, *others = alternatives(term)
+            word, number = typed.strip('*"'), number_found(db, term, _COUNTED)
+            meant = [] if number else [_meant(what, word, other) for other in spelt_alike(db, word)]
+            query = Question(word if others else typed).query
+            told.append({"word": word, "found": number, "query": query, "meant": meant})
     return told
 
 

@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 
 from quotes.records import SHOWN_CLASSES
 from quotes.store.finding.finding import Order
-from quotes.web.page import Asked
+from quotes.web.answering.page import Asked
 
 FACETS = ("speaker", "outlet", "venue", "kind", "class", "said", "relation", "fate", "year", "month")
 

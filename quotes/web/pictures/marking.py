@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 from markupsafe import Markup, escape
 
-from quotes.web.circumstances import how_said, unnamed
-from quotes.web.labels import is_aside, label
+from quotes.explaining.circumstances import how_said, unnamed
+from quotes.explaining.labels import is_aside, label
 
 _CHANGES = {
     "removed": ("del", "diff-removed", "removed"),

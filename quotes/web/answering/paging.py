@@ -9,6 +9,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from quotes.dates import start_in_utc
+
 _DIGITS = re.compile(r"\d")
 
 Place = tuple[float, ...]
@@ -41,8 +43,8 @@ def leaf(places: Sequence[Place], size: int, after: str | None = None, before: s
 
 
 def day_number(published: str | None) -> int:
-    """A date as a number, the later the higher; 0 for none."""
-    return int("".join(_DIGITS.findall((published or "")[:16])).ljust(12, "0"))
+    """A date as a number, the later in UTC the higher; 0 for none."""
+    return int("".join(_DIGITS.findall(start_in_utc(published)[:16])).ljust(12, "0"))
 
 
 def _token(place: Place) -> str:

@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import attrgetter
 from typing import Any
 
+from quotes.explaining.labels import label, plain_day
 from quotes.store.finding.finding import Match
-from quotes.web.labels import label, plain_day
-from quotes.web.periods import facet_of, month_of, periods, year_of
-from quotes.web.queries import Row, rows
-from quotes.web.question import FACETS, Question
+from quotes.web.database.queries import Row, rows
+from quotes.web.pictures.periods import facet_of, month_of, periods, year_of
+from quotes.web.search.question import FACETS, Question
 
 _MOST = 15
 """Values of one facet; whoever looks for a rarer one writes its name among the words."""

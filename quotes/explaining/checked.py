@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from quotes.checking import Finding, Print, Verdict, nearest_sentences
 from quotes.checking.verdicts.doubts import Doubts
-from quotes.web import differences
-from quotes.web.circumstances import printed_by
-from quotes.web.labels import departs, elsewhere_in_words, label, left_out_in_words, one_of, without_capital
+from quotes.explaining import differences
+from quotes.explaining.circumstances import printed_by
+from quotes.explaining.labels import departs, elsewhere_in_words, label, left_out_in_words, one_of, without_capital
 
 if TYPE_CHECKING:
     from quotes.reading.drafts.drafts import Draft

@@ -9,11 +9,11 @@ from quotes.comparing import Piece, diff
 from quotes.comparing.language.matter import carries_matter
 from quotes.comparing.language.tokens import fold_marks
 from quotes.comparing.language.tokens import words as words_of
+from quotes.explaining.differences import shares_little
 from quotes.records import Span
 from quotes.sentences import sentences
 from quotes.spans import stripped
-from quotes.web.differences import shares_little
-from quotes.web.pairing import pairs
+from quotes.web.sections.pairing import pairs
 
 _LONGEST = 3000
 """Characters of a passage that is compared word by word; a longer one is shown as it is."""

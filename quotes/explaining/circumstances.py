@@ -6,8 +6,8 @@ import re
 import textwrap
 
 from quotes.datafiles import table
+from quotes.explaining.labels import label
 from quotes.records import SHOWN_CLASSES
-from quotes.web.labels import label
 
 _BEGINNING = 72
 """Characters that stand for a headline where an article has none."""
@@ -18,7 +18,7 @@ _HEAD = re.compile(r"(.*?)(?: (?:in|at|to|with|of|on|for|from)\b.*)?", re.DOTALL
 
 def unnamed(role: str | None, source: str | None) -> str | None:
     """The description of somebody who is not named, or the words printed for him; None if that is a bare pronoun."""
-    pronouns = table("quotes.web", "venues")["pronouns"]
+    pronouns = table("quotes.explaining", "venues")["pronouns"]
     return next((words for words in (role, source) if words and words.strip(" ,.:").lower() not in pronouns), None)
 
 
@@ -44,7 +44,7 @@ def where(venue: str, kind: str | None) -> str:
     if kind == "outlet":
         return f"to {venue}"
     head = _head(venue)
-    leads = table("quotes.web", "venues")["leads"]
+    leads = table("quotes.explaining", "venues")["leads"]
     lead = next((lead for lead, nouns in leads.items() if any(_ends_with(head, noun) for noun in nouns)), "in")
     return f"{lead} {_article(head, lead)}{venue}"
 

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup, escape
 
+from quotes.explaining.labels import flag_sentence, label, meaning
 from quotes.store.articles.outlets import outlet_key
-from quotes.web.answered import beside, in_answer
-from quotes.web.labels import flag_sentence, label, meaning
-from quotes.web.page import address
+from quotes.web.answering.page import address
+from quotes.web.tables.answered import beside, in_answer
 
 if TYPE_CHECKING:
     from datasette.app import Datasette

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from quotes.dates import sort_key
 from quotes.trees import flattened, trees
 from quotes.versions import IN_PUBLIC, ORDER_UNKNOWN, PART_ALONE, TIME_ALONE, Standing, standing
 
@@ -36,9 +37,9 @@ def standing_in(utterance: Row, versions: Sequence[Row]) -> Standing:
     return standing_of({**utterance, "parent_order": departing["parent_order"]})
 
 
-def _age(version: Row) -> tuple[bool, str, str]:
+def _age(version: Row) -> tuple[tuple[bool, str], str]:
     """The earliest print first, as a key to sort by; those without a date last."""
-    return version["published"] is None, version["published"] or "", version["key"]
+    return sort_key(version["published"]), version["key"]
 
 
 def _line(depth: int, version: Row, by_key: dict[str, Row]) -> Row:

@@ -57,7 +57,7 @@ def certainty(confidence: float | None) -> str:
 
 def step(family: str, number: float) -> str:
     """The words for a number from 0 to 1: those of the highest step that it reaches."""
-    steps = table("quotes.web", "words")[family]
+    steps = table("quotes.explaining", "words")[family]
     return next((str(step["label"]) for step in steps if number >= step["above"]), str(steps[-1]["label"]))
 
 
@@ -79,7 +79,7 @@ def of_sense(flags: Sequence[Mapping[str, Any]]) -> str:
 def gravest(flags: Sequence[Mapping[str, Any]]) -> str | None:
     """The name of the gravest flag of those that touch the sense; None where there is none."""
     raised = {flag.get("name") for flag in flags}
-    return next((name for name in table("quotes.web", "words")["seen_first"] if name in raised), None)
+    return next((name for name in table("quotes.explaining", "words")["seen_first"] if name in raised), None)
 
 
 def is_of_sense(flag: Mapping[str, str]) -> bool:
@@ -144,7 +144,7 @@ def left_out_in_words(negations: str) -> str:
 
 def edits_in_words(counts: Mapping[str, int]) -> str:
     """How many quotations a changed article edited and so on: "2 quotations edited, 1 taken out, 1 added"."""
-    told = [(counts.get(change, 0), words) for change, words in table("quotes.web", "words")["changes"].items()]
+    told = [(counts.get(change, 0), words) for change, words in table("quotes.explaining", "words")["changes"].items()]
     first, *others = [(number, words) for number, words in told if number] or [(0, "edited")]
     return ", ".join(
         [f"{counted(first[0], 'quotation')} {first[1]}", *(f"{number:,} {words}" for number, words in others)]
@@ -169,7 +169,7 @@ def plain_day(published: str | None) -> str:
     if month and not 1 <= int(month) <= 12:
         return published
     words = [str(int(date))] if date else []
-    words += [table("quotes.web", "words")["months"][int(month) - 1]] if month else []
+    words += [table("quotes.explaining", "words")["months"][int(month) - 1]] if month else []
     return " ".join([*words, year]) + (f", {clock}{_zone(zone)}" if clock else "")
 
 
@@ -206,9 +206,9 @@ def times(number: int) -> str:
 
 
 def capitalize_first(text: str) -> str:
-    """The text with a capital in front, the rest as it is."""
+    """The text with a capital in front, the rest as it is: "A spokesman" for "a spokesman"."""
     return text[:1].upper() + text[1:]
 
 
 def _words(family: str) -> dict[Any, Any]:
-    return dict(table("quotes.web", "words")[family])
+    return dict(table("quotes.explaining", "words")[family])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotes.datafiles import table
-from quotes.web.labels import certainty
+from quotes.explaining.labels import certainty
 
 
 def doubt_about_words(confidence: float | None) -> str:
@@ -19,5 +19,5 @@ def doubt_about_name(confidence: float | None) -> str:
 
 def _is_less_than(certain: str, confidence: float) -> bool:
     """Whether it is less sure than what words.yml calls so."""
-    steps = table("quotes.web", "words")["confidence"]
+    steps = table("quotes.explaining", "words")["confidence"]
     return bool(confidence < next(step["above"] for step in steps if step["label"] == certain))

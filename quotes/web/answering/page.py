@@ -12,10 +12,10 @@ from urllib.parse import quote, unquote, urlencode
 from datasette.utils.asgi import Base400, NotFound, Request, Response
 
 from quotes.errors import NotInDatabaseError
-from quotes.web import posted, security
+from quotes.web.answering import posted, security
+from quotes.web.database.patience import TookTooLongError, time_limit
 from quotes.web.formats import Answer, as_csv, json_answer
 from quotes.web.formats.answers import response
-from quotes.web.patience import time_limit, took_too_long
 
 if TYPE_CHECKING:
     from datasette.app import Datasette
@@ -137,9 +137,7 @@ class Page(NamedTuple):
             return dict(await database.execute_fn(read))
         except NotInDatabaseError as missing:
             raise NotFound(str(missing)) from missing
-        except sqlite3.OperationalError as slow:
-            if not took_too_long(slow):
-                raise
+        except TookTooLongError as slow:
             raise TookTooLong("This took too long. Try again in a moment.") from slow
 
 

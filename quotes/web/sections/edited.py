@@ -11,6 +11,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from quotes.explaining import differences
+from quotes.explaining.labels import plain_day
 from quotes.store.articles.edits import (
     LATEST,
     Edit,
@@ -22,10 +24,8 @@ from quotes.store.articles.edits import (
     latest_edits,
     latest_fates,
 )
-from quotes.web import differences
-from quotes.web.labels import plain_day
-from quotes.web.lately import Lately, state
-from quotes.web.queries import Row, rows
+from quotes.web.database.lately import Lately
+from quotes.web.database.queries import Row, rows
 
 _GLANCE, _EXAMPLES = 30, 3
 """Changed articles among which the start page looks for edited quotations, and of these so many as are shown."""
@@ -43,12 +43,7 @@ def with_fates(conn: sqlite3.Connection, prints: Iterable[Row]) -> list[Row]:
 def latest(conn: sqlite3.Connection, outlets: Sequence[str] = ()) -> dict[int, Fate]:
     """The fate of what was edited or dropped in the articles that changed last, by row id; kept until the file
     changes."""
-    asked = (state(conn), tuple(outlets))
-    found = _LATEST.get(asked)
-    if found is None:
-        found = latest_fates(_open(conn), outlets)
-        _LATEST.keep(asked, found)
-    return found
+    return _LATEST.answer(conn, tuple(outlets), lambda: latest_fates(_open(conn), outlets))
 
 
 def looked_through(conn: sqlite3.Connection, outlets: Sequence[str] = ()) -> int | None:

@@ -12,8 +12,8 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from quotes.web.differences import sides
-from quotes.web.labels import day
+from quotes.explaining.differences import sides
+from quotes.explaining.labels import day
 
 _DATES = frozenset({"published", "first_published", "last_published", "changed"})
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import sqlite3
 
-from quotes.web.patience import time_limit, took_too_long
-from quotes.web.queries import Row, rows
+from quotes.web.database.patience import TookTooLongError, time_limit
+from quotes.web.database.queries import Row, rows
 
 _PATIENCE = 400
 """Milliseconds that looking through their texts may take."""
@@ -28,7 +28,5 @@ def unread_with(conn: sqlite3.Connection, words: str) -> list[Row]:
     try:
         with time_limit(conn, _PATIENCE):
             return rows(conn, "unread_with", words=json.dumps(asked), among=_AMONG, limit=_SHOWN)
-    except sqlite3.OperationalError as error:
-        if not took_too_long(error):
-            raise
+    except TookTooLongError:
         return []

@@ -9,7 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from quotes.comparing import diff, flags, relation, to_cell, to_html, to_sides, to_terminal, trimmed_at
-from quotes.web.labels import label
+from quotes.explaining.labels import label
 
 _LITTLE = 0.35
 """Below this share of common text, changes marked inside the words can no longer be read."""
