@@ -51,10 +51,10 @@ ORDERED = [room for room in ROOMS if (HOUSE / room).is_dir() and "one rests on t
 
 
 def test_rooms_whose_maps_tell_an_order():
-    assert ORDERED == [
+    assert [
         *("reading", "extraction", "attribution", "comparing", "linking"),
         *("store", "checking", "explaining", "web", "cli"),
-    ]
+    ] == ORDERED
 
 
 @pytest.mark.parametrize(
