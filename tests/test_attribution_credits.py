@@ -79,7 +79,9 @@ def test_an_outlet_that_saw_a_document_did_not_write_it(nlp, marked):
     [
         pytest.param("[s1|A survey by the Guardian] [q1|found] [c1|the pier was rotten].", "Guardian", id="by"),
         pytest.param("[s1|A letter signed by Ann Hollis] [q1|says] [c1|it was rotten].", "Ann Hollis", id="signed"),
-        pytest.param("[s1|A letter received from Ann Hollis] [q1|says] [c1|it rots].", "Ann Hollis", id="received from"),
+        pytest.param(
+            "[s1|A letter received from Ann Hollis] [q1|says] [c1|it rots].", "Ann Hollis", id="received from"
+        ),
     ],
 )
 def test_whoever_wrote_a_document_says_it(nlp, marked, author):

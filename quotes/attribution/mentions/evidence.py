@@ -127,10 +127,24 @@ def role_before(doc: Doc, start: int) -> str | None:
         return _apposed_to(doc, start)
     if len(words) and words[-1].text == "of":
         return None  # "The mayor of Castlebay" is not Castlebay
+    if head := _head_of_body(doc, first, last):
+        return printed(doc, head, last)
     nouns = names.bearer_nouns()
     if any(names.calls_somebody(t.text) or t.lower_ in nouns for t in words):
         return printed(doc, _after_common_owner(doc, first, last), last)
     return _apposed_to(doc, start) if start > 1 and doc[start - 1].text == "," else None
+
+
+def _head_of_body(doc: Doc, first: int, last: int) -> int:
+    """Where the role begins of whoever heads a body of which there is one, 0 where the words before a name are none:
+    "the head of the army Ann Lee"; what follows "the head of the company" may be the company's name."""
+    if first == last or doc[last - 1].lower_ not in names.lower_words("sole_bodies"):
+        return 0
+    tie = first - (doc[first - 1].lower_ == "the") - 1
+    if tie < 1 or doc[tie].lower_ not in {"of", "for"}:
+        return 0
+    head = doc[tie - 1]
+    return tie - 1 if names.is_title(head.text) or head.lower_ in names.lower_words("person_nouns") else 0
 
 
 def _apposed_to(doc: Doc, start: int) -> str | None:

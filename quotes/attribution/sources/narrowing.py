@@ -1,7 +1,7 @@
 """Sources that took in more than who says it. Extraction reads no parse.
 
-Of “The court heard that her clerk, Ivo Lund, warned her that” the words are Lund's and not the court's; of “Fears grew in
-Torvik, whose mayor, Ann Lee, said” they are neither Torvik's nor the fears'.
+Of “The court heard that her clerk, Ivo Lund, warned her that” the words are Lund's and not the court's; of “Fears grew
+in Torvik, whose mayor, Ann Lee, said” they are neither Torvik's nor the fears'.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ def _bounded(doc: Doc, quote: Quote) -> Quote:
 
 
 def _of_whose(doc: Doc, quote: Quote, cue: Tokens) -> Quote:
-    """The quotation as that of somebody's whoever, less what stands before: “Fears grew in Torvik, whose mayor, Ann Lee,
-    said it burned”; not where the "whose" has a verb of its own: “Ann Lee, whose barn burned, said”."""
+    """The quotation as hers who is somebody's, less what stands before: “Fears grew in Torvik, whose mayor, Ann Lee, said
+    it burned”; not where the "whose" has a verb of its own: “Ann Lee, whose barn burned, said”."""
     source = sorted(tokens_of(doc, quote.source))
     whose = next((i for i in source if doc[i].lower_ == "whose"), None)
     if whose is None or source[-1] >= cue.start or any(t.tag_ in _FINITE for t in doc[whose : source[-1] + 1]):
