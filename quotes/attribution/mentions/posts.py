@@ -37,8 +37,8 @@ def fields_end(doc: Doc, i: int) -> int:
 
 
 def words_of_post(tokens: list[Token]) -> int:
-    """How many words of the run are what its bearer's post is of, none where nobody's leads there: "Harbour Ministry" of
-    "the spokeswoman for the Harbour Ministry Ann Lee", "Interior" of "Minister of the Interior Ann Lee"."""
+    """How many words of the run are what its bearer's post is of, none where nobody's leads there: "Harbour Ministry"
+    of "the spokeswoman for the Harbour Ministry Ann Lee", "Interior" of "Minister of the Interior Ann Lee"."""
     tie = _tie_before(tokens[0].doc, tokens[0].i)
     if not tie or not _is_post(tokens[0].doc[tie - 1]):
         return 0

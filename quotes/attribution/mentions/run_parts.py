@@ -47,7 +47,7 @@ def _is_named_in_full(token: Token) -> bool:
 
 
 def honours(tokens: list[Token]) -> int:
-    """How many words of the run are honours after a person's name: "Ann Lee QC"; none in "a Labour MP", "the Hull MP"."""
+    """How many words of the run are honours after a person's name: "Ann Lee QC"; none in "the Hull North MP"."""
     count = 0
     while count < len(tokens) - 1 and names.is_post_nominal(tokens[-1 - count].text):
         count += 1

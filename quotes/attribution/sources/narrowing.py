@@ -34,8 +34,8 @@ def _bounded(doc: Doc, quote: Quote) -> Quote:
 
 
 def _of_whose(doc: Doc, quote: Quote, cue: Tokens) -> Quote:
-    """The quotation as hers who is somebody's, less what stands before: “Fears grew in Torvik, whose mayor, Ann Lee, said
-    it burned”; not where the "whose" has a verb of its own: “Ann Lee, whose barn burned, said”."""
+    """The quotation as hers who is somebody's, less what stands before: “Fears grew in Torvik, whose mayor, Ann Lee,
+    said it burned”; not where the "whose" has a verb of its own: “Ann Lee, whose barn burned, said”."""
     source = sorted(tokens_of(doc, quote.source))
     whose = next((i for i in source if doc[i].lower_ == "whose"), None)
     if whose is None or source[-1] >= cue.start or any(t.tag_ in _FINITE for t in doc[whose : source[-1] + 1]):
