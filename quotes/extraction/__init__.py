@@ -7,6 +7,7 @@ put_so        words in marks of which a clause tells that they are how somebody 
 model         the trained tagger: characters in, spans and links out
 carried       a quoted paragraph without a cue, behind somebody's words
 bounds        where a content begins and ends, by the marks
+no_words      what somebody only read, and an "it" that is said: no quotation
 leads         when it was said and to whom, which is no content
 own_sentence  what the words in marks took in from another sentence
 parenthetic   cues in commas, around which one clause goes on

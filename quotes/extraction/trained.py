@@ -22,6 +22,7 @@ from quotes.extraction.model.decoding import TaggedSpan
 from quotes.extraction.model.encoding import Encoded
 from quotes.extraction.model.network import Network
 from quotes.extraction.model.tagger import read
+from quotes.extraction.no_words import with_words
 from quotes.extraction.own_sentence import within_sentence
 from quotes.extraction.parenthetic import with_both_sides
 from quotes.extraction.passed_over import with_passed_over
@@ -49,7 +50,7 @@ _SURE = 0.65
 def trained_quotes(network: Network, text: str, found: tuple[Region, ...]) -> tuple[Quote, ...]:
     """The quotations of a text, whose quoted regions are `found`, in order of their content."""
     marked = marked_text(text, found, paragraphs(text))
-    whole = with_both_sides(marked, _quotes(network, text, found))
+    whole = with_both_sides(marked, list(with_words(text, _quotes(network, text, found))))
     own = with_both_clauses(marked, within_sentence(marked, with_passed_over(marked, whole)))
     quotes = with_coordinated(text, with_reopened(text, list(without_labels(marked, own)), found), found)
     taken = Taken(span for quote in quotes for span in quote.spans)
