@@ -157,10 +157,24 @@ def test_a_pronoun_is_resolved(nlp, marked, name):
     assert quotes[-1].speaker.name == name
 
 
+SET_BY = {
+    "who is named elsewhere": "Rita Lund left. After Lund, Ida Moen rose. [c1|No], [s1|Lund] [q1|said].",
+    "who has the title": "After Dr. Mardon, Ida Moen rose. Ida Moen sat down. [c1|No], [s1|Mardon] [q1|said].",
+}
+
+
+@pytest.mark.parametrize("marked", SET_BY.values(), ids=SET_BY)
+def test_who_spoke_before_is_a_person(nlp, marked):
+    _, quotes = attribute(nlp, marked)
+    assert quotes[-1].speaker.kind == "person"
+
+
 NOBODY = {
     "he or she": "Mark Dwyer will elect a chair. [s1|He or she] [q1|wants] [c1|a quiet year].",
     "both of some": "Mark Dwyer met Paul Whitcombe. [s1|Both of the banks] [q1|said] [c1|no].",
     "both of a kind not spoken of": "Mark Dwyer met Paul Whitcombe. [s1|Both candidates] [q1|said] [c1|no].",
+    "a place after which somebody spoke": "After Mardon, Branka Osten spoke. “[c1|We are ready],” [s1|she] [q1|said].",
+    "another": "After Oskarn, Branka Osten spoke to reporters. “[c1|We are ready],” [s1|she] [q1|said].",
 }
 
 

@@ -33,8 +33,15 @@ def possessive_names(doc: Doc) -> dict[int, int]:
             joined = i > 2 and words[i - 2] == "&" and words[i - 3][0].isupper()  # "Standard & Poor's"
             found[i - 3 if joined else i - 1] = _end(doc, words, i, follows)
         elif follows and _are_people(words[i - 1]) and not _is_somebody(doc, i + 1):
-            found[_start(doc, words, i - 1)] = run_end(doc, i + 1, frozenset())  # months, too: "Women's March"
+            found[_start(doc, words, i - 1)] = _before_somebody(doc, i + 1)  # months, too: "Women's March"
     return found
+
+
+def _before_somebody(doc: Doc, i: int) -> int:
+    """The token after the capitals at `i`, without a person's name behind a body's: "[Farmers'] Union Ann Lee"."""
+    end = run_end(doc, i, frozenset())
+    bodies = (j for j in range(i, end - 2) if doc[j].text in word_list(names.PACKAGE, "body_names"))
+    return next((j + 1 for j in bodies if _is_somebody(doc, j + 1)), end)
 
 
 def _end(doc: Doc, words: tuple[str, ...], i: int, follows: bool) -> int:

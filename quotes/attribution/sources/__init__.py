@@ -12,6 +12,7 @@ predicates        what a sentence's subject does after the words end
 hearers           who sat and heard is not who spoke
 citing            whom a report cites: "citing two officials"
 inner_reports     reports within a report
+read_out          what somebody reads out of another's letter
 passed_on         direct words that somebody passes on
 chains            which quotation tells of which other
 """

@@ -1,5 +1,6 @@
 """The model's quotations mended: with what it left out of them, and without what it took in too much.
 
+no_words      what somebody only read, and an "it" that is said: no quotation
 carried       a quoted paragraph without a cue, behind somebody's words
 parenthetic   cues in commas, around which one clause goes on
 passed_over   words in marks behind whoever passes those before on
