@@ -87,7 +87,9 @@ def cast_of(doc: Doc, outlets: Mapping[int, OutletName]) -> Cast:
     seconds = second_names(doc)
     acronyms |= {names.core(seconds[m.end]): key_of(m) for m in mentions if m.end in seconds and " " in m.name}
     people, others = people_and_others(mentions, frozenset(firsts))
-    figures = [_person(doc, group, firsts) for group in group_people(people, by_the_way(doc, people))]
+    called = {m.start: frozenset(word for role in _roles(doc, [m]) for word in role.words) for m in people}
+    groups = group_people(people, by_the_way(doc, people), called)
+    figures = [_person(doc, group, firsts) for group in groups]
     figures += _with_short_forms([_body(doc, group, figures) for group in _group_bodies(others, acronyms)])
     named = [(i, f, m) for f in figures for m in f.mentions for i in range(m.start, m.end)]
     return Cast(
