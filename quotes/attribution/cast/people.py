@@ -193,14 +193,18 @@ def gender_of(mentions: Sequence[Mention]) -> str | None:
 
 
 def fullest_name(mentions: Sequence[Mention], firsts: Mapping[str, str]) -> str:
-    """The name with most words, then most printed; a lone surname takes its first name from a headline or an office."""
+    """The name with most words, then most printed; a lone surname takes its first name from capitals ("ANN LEE wept"),
+    a headline or an office."""
     plain = _plain_keys(mentions)
     printed = Counter(" ".join(names.without_titles(m.name.split())) for m in mentions if plain[key_of(m)] == key_of(m))
     name = min(printed, key=lambda n: (n.isupper() and len(n) > 3, -len(n.split()), -printed[n], n))
     if len(name.split()) > 1:
         return name.removesuffix("’s").removesuffix("'s")
+    capitals = next((n for n in printed if n.isupper() and n.casefold().endswith(f" {name.casefold()}")), None)
+    if capitals is not None:
+        return " ".join([*map(names.in_small_letters, capitals.split()[:-1]), name])
     if name.casefold() in firsts and not any(map(_is_peer, mentions)):
-        full = f"{firsts[name.casefold()]} {name}"
+        full = f"{names.in_small_letters(firsts[name.casefold()])} {name}"
         if gender_of(mentions) in {names.gender_of_name(full), None}:
             return full  # "Mrs. Lee" is not Paul Lee
     return _of_office(mentions, name) or _with_title(mentions, name)
