@@ -11,6 +11,7 @@ leads         when it was said and to whom, which is no content
 own_sentence  what the words in marks took in from another sentence
 parenthetic   cues in commas, around which one clause goes on
 both_clauses  two clauses of a sentence that are both somebody's
+conditions    the condition behind a comma on which something is said to hold
 passed_over   words in marks behind whoever passes those before on
 labels        what stands before a colon and names nobody: WATCH: On the budget:
 reopened      quotations over several paragraphs, whose opening mark is repeated

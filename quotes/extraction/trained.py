@@ -11,6 +11,7 @@ from quotes.extraction.both_clauses import with_both_clauses
 from quotes.extraction.bounds import MarkedText, by_paragraph, fitted, marked_text
 from quotes.extraction.carried import with_carried
 from quotes.extraction.classes import quote_class
+from quotes.extraction.conditions import with_conditions
 from quotes.extraction.coordinated import with_coordinated
 from quotes.extraction.endings import told_at_the_end
 from quotes.extraction.flow import paragraphs
@@ -51,6 +52,7 @@ def trained_quotes(network: Network, text: str, found: tuple[Region, ...]) -> tu
     marked = marked_text(text, found, paragraphs(text))
     whole = with_both_sides(marked, _quotes(network, text, found))
     own = with_both_clauses(marked, within_sentence(marked, with_passed_over(marked, whole)))
+    own = with_conditions(marked, own)
     quotes = with_coordinated(text, with_reopened(text, list(without_labels(marked, own)), found), found)
     taken = Taken(span for quote in quotes for span in quote.spans)
     quotes += (*told_at_the_end(text, marked.paragraphs, taken), *headlined(marked, taken))
