@@ -70,7 +70,7 @@ def test_a_turn_without_end_takes_no_time(words: str):
 
 
 def test_a_turn_in_full_before_initials():
-    text = "Ann Lee: Does it rain?\n\nBo Lind: Here: always.\n\nAL: A lot?\n\nBL: A lot.\n\nAL: Now?\n\nNote well: It does."
+    text = "Ann Lee: Does it rain?\n\nBo Lind: Here: always.\n\nAL: A lot?\n\nBL: A lot.\n\nAL: Now?\n\nNote: Yes."
     assert found(text) == [
         ("Ann Lee", "Does it rain?"),
         ("Bo Lind", "Here: always."),
