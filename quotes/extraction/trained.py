@@ -18,6 +18,7 @@ from quotes.extraction.by_pattern.transcripts import turns
 from quotes.extraction.cues.classes import quote_class
 from quotes.extraction.mending.both_clauses import with_both_clauses
 from quotes.extraction.mending.carried import with_carried
+from quotes.extraction.mending.conditions import with_conditions
 from quotes.extraction.mending.coordinated import with_coordinated
 from quotes.extraction.mending.labels import without_labels
 from quotes.extraction.mending.no_words import with_words
@@ -53,6 +54,7 @@ def trained_quotes(network: Network, text: str, found: tuple[Region, ...]) -> tu
     marked = marked_text(text, found)
     whole = with_both_sides(marked, list(with_words(text, _quotes(network, marked))))
     own = with_both_clauses(marked, within_sentence(marked, with_passed_over(marked, whole)))
+    own = with_conditions(marked, own)
     quotes = with_coordinated(marked, with_reopened(marked, list(without_labels(marked, own))))
     taken = Taken(span for quote in quotes for span in quote.spans)
     quotes += (*told_at_the_end(marked, taken), *headlined(marked, taken))

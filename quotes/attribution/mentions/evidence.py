@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from quotes.attribution import names
+from quotes.attribution.mentions.capitals import is_in_capitals_for_a_person
 from quotes.attribution.mentions.roles import is_person_by_apposition
 from quotes.datafiles import table, word_list
 
@@ -44,6 +45,7 @@ def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
     score -= 2.0 if start and not role and doc[start - 1].lower_ in {"the", "a", "an"} else 0.0
     score += 2.0 if len(texts) > 1 and after[:1] == [","] and after[1:] in (["of"], ["from"]) else 0.0
     score += 3.0 if gender_told_after(doc, start, end) else 0.0
+    score += 3.0 if is_in_capitals_for_a_person(doc, start, end) else 0.0
     score += 1.5 if len(texts) == 1 and names.bare(texts[0]) in names.office_holders() else 0.0
     score -= 6.0 if _is_told_to_be_a_body(doc, start, end) else 0.0
     score -= 3.0 if not role and _is_scene(doc, start, end) else 0.0

@@ -41,6 +41,7 @@ from quotes.attribution.mentions.runs import (
     with_particles_alone,
 )
 from quotes.attribution.mentions.signed_lines import Signed, signed_lines
+from quotes.attribution.mentions.turn_initials import turn_initials
 from quotes.attribution.texts import words_of
 from quotes.datafiles import table, word_list
 from quotes.nameparts import titles
@@ -79,7 +80,7 @@ def find_mentions(
     `surnames`, in small letters, words that stand behind a first name somewhere.
     """
     headlines = headline_tokens(doc)
-    skipped = {**datelines(doc), **bylines(doc)}
+    skipped = {**datelines(doc), **bylines(doc), **{i: i + 1 for i in turn_initials(doc)}}
     texts = words_of(doc)
     small = frozenset(text for text in texts if text.islower())
     stops = outlets.keys() | bodies.keys()
@@ -122,7 +123,7 @@ def mentions_in(span: Span) -> list[Mention]:
     found: list[Mention] = []
     i = span.start
     while i < span.end:
-        if is_capital(span.doc[i]) and may_name(span.doc[i]):
+        if is_capital(span.doc[i]) and may_name(span.doc[i]) and i not in turn_initials(span.doc):
             end = min(run_end(span.doc, i, frozenset()), span.end)
             found.extend(_cut(span.doc, i, end))
             i = max(end, i + 1)

@@ -7,6 +7,7 @@ passed_over   words in marks behind whoever passes those before on
 labels        what stands before a colon and names nobody: WATCH: On the budget:
 own_sentence  what the words in marks took in from another sentence
 both_clauses  two clauses of a sentence that are both somebody's
+conditions    the condition behind a comma, which is said, too
 reopened      quotations over several paragraphs, whose opening mark is repeated
 coordinated   words in marks beside others
 """
