@@ -20,6 +20,7 @@ headlines     headlines that name at one end who says the rest
 trained       all of these: a text's quotations by the model
 rules         a parsed text's quotations by rules, for want of the model or instead of it
 classes       speech, thought, stance or document, by the cue; with its `cue_lexicon`, `cue_sources` and `lemmas`
+no_wording    cues behind which stands what was answered or shown, and nobody's words
 component     the component; `packing` is how a doc with quotations is stored
 topics        key terms
 
