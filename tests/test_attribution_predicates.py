@@ -106,6 +106,11 @@ def test_what_is_part_of_the_words(nlp, marked):
             id="a clause between",
         ),
         pytest.param(
+            "[s1|A number of clubs] [q1|have argued] that [c1|Spain may lose and have hired new coaches].",
+            "Spain may lose",
+            id="a country is one",
+        ),
+        pytest.param(
             "[s1|The abbot] [q1|said] [c1|the cellar was empty and thanked the cooks].",
             "the cellar was empty",
             id="what only a person does",
@@ -179,6 +184,11 @@ def test_what_the_subject_of_the_words_may_have_done_stays(nlp, marked):
             "[s1|The pilot] [q1|said] [c1|he would fly again and warned against landing at night].",
             [("he would fly again", "said"), ("landing at night", "warned against")],
             id="no clause",
+        ),
+        pytest.param(
+            "[s1|The abbot] [q1|insisted] [c1|the town must admit it is “in ruins” and claimed that thieves ruled it].",
+            [("the town must admit it is “in ruins”", "insisted"), ("thieves ruled it", "claimed")],
+            id="a present between",
         ),
     ],
 )

@@ -20,6 +20,7 @@ from quotes.extraction.rules.sources import can_speak
 _words = partial(listed, PACKAGE, "second_verbs")
 
 FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
+_PRESENT = frozenset({"VBP", "VBZ"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _HELPS = frozenset({"aux", "auxpass", "neg", "advmod"})
 _JOINS = frozenset({"and", "but"})
@@ -40,7 +41,7 @@ def is_speakers(verb: Token, cue: frozenset[int], content: frozenset[int]) -> bo
     if first is None or not tenses or tenses[0].tag_ != first.tag_:
         return False
     teller = next((child for i in cue for child in doc[i].children if child.dep_ == "nsubj"), None)
-    if teller is not None and _differ(_number_of(teller), _number(first)):
+    if teller is not None and _differ(_number_at(teller, tenses[0]), _number(first)):
         return False
     hosts = list(_hosts(doc, content, group[0].i))
     return bool(hosts) and all(_is_not_of(verb, first, host) for host in hosts)
@@ -64,6 +65,8 @@ def _is_not_of(verb: Token, first: Token, host: Token) -> bool:
     if subject is None or lead is None:
         return False
     if subject.lower_ == "there" or _differ(_number_at(subject, lead), _number(first)):
+        return True
+    if lead.tag_ in _PRESENT and first.tag_ == "VBD" and verb.head != host:
         return True
     if (
         lead.lower_ in _FIRM
@@ -153,10 +156,11 @@ def _number(finite: Token) -> str | None:
 
 
 def _number_of(subject: Token) -> str | None:
-    """The number of a noun; None for names, pronouns and bodies, of which there may be many in one."""
+    """The number of a noun; None for pronouns and bodies, of which there may be many in one."""
     if subject.conjuncts or subject.tag_ == "NNS":
         return "many"
-    return "one" if subject.tag_ == "NN" and not _is_somebody(subject) else None
+    single = subject.tag_ == "NN" and not _is_somebody(subject)
+    return "one" if single or (subject.tag_ == "NNP" and subject.ent_type_ in {"GPE", "PERSON"}) else None
 
 
 def _differ(one: str | None, other: str | None) -> bool:
