@@ -125,6 +125,16 @@ def test_what_is_part_of_the_words(nlp, marked):
             "there was no coal left",
             id="there is",
         ),
+        pytest.param(
+            "[s1|The chairman] [q1|says] [c1|the plan will fail and has written to the county council].",
+            "the plan will fail",
+            id="written to somebody",
+        ),
+        pytest.param(
+            "[s1|The vicar] [q1|said] [c1|the bells were cracked and asked for donations].",
+            "the bells were cracked",
+            id="next to nothing is told",
+        ),
     ],
 )
 def test_what_the_speaker_did_is_no_part_of_the_words(nlp, marked, words):
@@ -189,6 +199,11 @@ def test_what_the_subject_of_the_words_may_have_done_stays(nlp, marked):
             "[s1|The abbot] [q1|insisted] [c1|the town must admit it is “in ruins” and claimed that thieves ruled it].",
             [("the town must admit it is “in ruins”", "insisted"), ("thieves ruled it", "claimed")],
             id="a present between",
+        ),
+        pytest.param(
+            "[s1|The abbot] [q1|said] [c1|hired hands can be slow and cited the delay at the mill].",
+            [("hired hands can be slow", "said"), ("the delay at the mill", "cited")],
+            id="can",
         ),
     ],
 )

@@ -13,7 +13,14 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from quotes.attribution.names import PACKAGE
-from quotes.attribution.sources.second_verbs import FINITE, group_of, is_saying, is_speakers, tells_more
+from quotes.attribution.sources.second_verbs import (
+    FINITE,
+    group_of,
+    is_saying,
+    is_speakers,
+    tells_more,
+    tells_something,
+)
 from quotes.attribution.texts import regions_of, text_of, tokens_of
 from quotes.datafiles import listed
 from quotes.extraction.classes import quote_class
@@ -75,7 +82,9 @@ def _parted(doc: Doc, quote: Quote) -> tuple[Quote, ...]:
     if start >= last.end:
         return (before,)  # a deed
     other = _told_next(doc, quote, second, start)
-    return (before, *_parted(doc, other)) if other is not None else (quote,)
+    if other is None:
+        return (before,) if is_speakers(second, cue, words) else (quote,)
+    return (before, *_parted(doc, other))
 
 
 def _told_next(doc: Doc, quote: Quote, verb: Token, start: int) -> Quote | None:
@@ -108,7 +117,7 @@ def _told(verb: Token, last: Token) -> int:
     clause = tells_more(verb)
     if clause is not None:
         return clause.left_edge.idx
-    if not is_saying(verb):
+    if not tells_something(verb):
         return last.idx + len(last)
     lead = verb.nbor() if _leads(verb.nbor()) else verb
     return lead.idx + len(lead)

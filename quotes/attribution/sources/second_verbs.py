@@ -24,8 +24,9 @@ _PRESENT = frozenset({"VBP", "VBZ"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _HELPS = frozenset({"aux", "auxpass", "neg", "advmod"})
 _JOINS = frozenset({"and", "but"})
-_FIRM = frozenset({"will", "would", "must", "may", "might", "should", "shall", "'ll", "’ll", "wo"})
+_FIRM = frozenset({"can", "ca", "will", "would", "must", "may", "might", "should", "shall", "'ll", "’ll", "wo"})
 """Modals behind which a past is another's; "could" may be a past itself: "said the boy could not swim and drowned"."""
+_HEARERS = frozenset({"to", "with"})
 _NOT_NUMBERED = frozenset({"i", "you", "who", "which", "that", "what"})
 
 
@@ -57,6 +58,13 @@ def is_saying(verb: Token) -> bool:
     """Whether it is a verb by which something is surely told."""
     verbs = listed(PACKAGE, "report_words", "says") | listed(PACKAGE, "report_words", "goes_on_to")
     return verb.lemma_.lower() in verbs
+
+
+def tells_something(verb: Token) -> bool:
+    """Whether it tells something that need be no clause: "blamed the wind", but not "wrote to the mayor"."""
+    if verb.nbor().lower_ in _HEARERS:
+        return False
+    return is_saying(verb) or verb.lemma_.lower() in _words("tells")
 
 
 def _is_not_of(verb: Token, first: Token, host: Token) -> bool:
