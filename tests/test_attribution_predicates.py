@@ -135,6 +135,11 @@ def test_what_is_part_of_the_words(nlp, marked):
             "the bells were cracked",
             id="next to nothing is told",
         ),
+        pytest.param(
+            "[s1|The vicar] [q1|said] [c1|the bells were cracked and apologised]",
+            "the bells were cracked",
+            id="at the end of the text",
+        ),
     ],
 )
 def test_what_the_speaker_did_is_no_part_of_the_words(nlp, marked, words):

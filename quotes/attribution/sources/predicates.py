@@ -119,8 +119,9 @@ def _told(verb: Token, last: Token) -> int:
         return clause.left_edge.idx
     if not tells_something(verb):
         return last.idx + len(last)
-    lead = verb.nbor() if _leads(verb.nbor()) else verb
-    return lead.idx + len(lead)
+    leads = [token for token in verb.doc[verb.i + 1 : verb.i + 2] if _leads(token)]
+    end = leads[0] if leads else verb
+    return end.idx + len(end)
 
 
 def _tells(verb: Token) -> bool:

@@ -62,7 +62,7 @@ def is_saying(verb: Token) -> bool:
 
 def tells_something(verb: Token) -> bool:
     """Whether it tells something that need be no clause: "blamed the wind", but not "wrote to the mayor"."""
-    if verb.nbor().lower_ in _HEARERS:
+    if _after(verb) in _HEARERS:
         return False
     return is_saying(verb) or verb.lemma_.lower() in _words("tells")
 
@@ -76,12 +76,7 @@ def _is_not_of(verb: Token, first: Token, host: Token) -> bool:
         return True
     if lead.tag_ in _PRESENT and first.tag_ == "VBD" and verb.head != host:
         return True
-    if (
-        lead.lower_ in _FIRM
-        and verb == first
-        and _is_past_deed(verb)
-        and (_is_persons(verb) or not _may_describe(verb))
-    ):
+    if lead.lower_ in _FIRM and verb == first and _is_past_deed(verb):
         return True
     if not _may_act(subject):
         return _is_persons(verb)
@@ -91,7 +86,9 @@ def _is_not_of(verb: Token, first: Token, host: Token) -> bool:
 
 def _is_past_deed(verb: Token) -> bool:
     """Whether the form is a past that stands for no present and no infinitive: not "would fail and cost"."""
-    return verb.tag_ == "VBD" and verb.lower_ != verb.lemma_.lower() and verb.lemma_.lower() not in _words("states")
+    if verb.tag_ != "VBD" or verb.lower_ == verb.lemma_.lower() or verb.lemma_.lower() in _words("states"):
+        return False
+    return _is_persons(verb) or not _may_describe(verb)
 
 
 def _may_describe(verb: Token) -> bool:
@@ -106,8 +103,12 @@ def _is_persons(verb: Token) -> bool:
         return lemma not in cue_lexicon().of_things
     if lemma == "leave":
         return any(child.dep_ == "dobj" and child.lemma_.lower() in _words("leaves") for child in verb.children)
-    after = verb.nbor().lower_ if verb.i + 1 < len(verb.doc) else ""
-    return lemma in _words("deeds") or f"{lemma} {after}" in _words("phrases")
+    return lemma in _words("deeds") or f"{lemma} {_after(verb)}" in _words("phrases")
+
+
+def _after(verb: Token) -> str:
+    """The next word in small letters, none at the end of the text."""
+    return verb.nbor().lower_ if verb.i + 1 < len(verb.doc) else ""
 
 
 def _goes_on(verb: Token) -> bool:
