@@ -23,12 +23,14 @@ _LONG_CUT = 12
 
 _COLOURS: dict[Verdict, str] = {
     "word for word": "green",
+    "unchecked": "yellow",
     "misprint": "yellow",
     "unnamed": "yellow",
     "changed": "yellow",
     "another's": "red",
     "other names": "yellow",
     "same claim": "cyan",
+    "like it": "yellow",
     "not on record": "magenta",
 }
 
@@ -87,7 +89,7 @@ def _on_record(finding: Finding, nearest: Print, colour: bool) -> Iterator[str]:
     from quotes.web.checked import differs, disagreeing, notes
     from quotes.web.labels import flag_in_words, label
 
-    if finding.verdict == "same claim":
+    if finding.verdict in ("same claim", "like it"):
         yield "  The record has:"
         yield indented(quoted(harmless(nearest.text), nearest.kind, nearest.cue_class), 4)
     elif differs(finding):
