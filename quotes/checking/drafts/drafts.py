@@ -21,7 +21,7 @@ from quotes.comparing import words
 from quotes.marks import marks
 from quotes.patterns import any_word
 from quotes.records import SHOWN_CLASSES, Analysis, Quote, Span, Spans, printed
-from quotes.regions import outermost, regions
+from quotes.regions import Region, in_double_marks, outermost, regions
 from quotes.sentences import capital
 
 _SENTENCE_END = re.compile(r"[.!?…][”’\"')]*(?:\s|$)")
@@ -36,17 +36,18 @@ _LONGEST_TITLE = 20
 def marked(text: str, block_quotes: Spans = ()) -> tuple[Drafted, ...]:
     """What stands in quotation marks or is set off as a block, put down to whoever is named at a word of saying in the
     same sentence."""
-    by_marks = _by_marks(text)
-    return _in_order(len(text), set_off(text, block_quotes, by_marks), continued(text, by_marks))
+    read, by_marks = _read(text)
+    found = _in_order(len(text), set_off(read, block_quotes, by_marks), continued(read, by_marks))
+    return tuple(_as_printed(text, one) for one in found)
 
 
 def analysed(analysis: Analysis, block_quotes: Spans = ()) -> tuple[Drafted, ...]:
     """The quotations that the model found, and what else stands in quotation marks or is set off as a block."""
     text = analysis.article.text
-    by_marks = _by_marks(text)
+    read, by_marks = _read(text)
     found = [_of_quote(text, quote, by_marks) for quote in analysis.quotes if quote.cue_class in SHOWN_CLASSES]
     in_order = sorted(found, key=start_of)
-    blocks = [_named_by(one, in_order) for one in set_off(text, block_quotes, by_marks)]
+    blocks = [_as_printed(text, _named_by(one, in_order)) for one in set_off(read, block_quotes, by_marks)]
     return _in_order(len(text), blocks, found, by_marks)
 
 
@@ -194,12 +195,25 @@ def _is_told_otherwise(found: Drafted, source: Spans, name: str | None) -> bool:
     return not (name and found.speaker and are_one(name, found.speaker))
 
 
-def _by_marks(text: str) -> list[Drafted]:
+def _read(text: str) -> tuple[str, list[Drafted]]:
+    """The text with all outermost marks double, as what stands beside them is read, and what stands in them."""
+    found = outermost(regions(text))
+    read = in_double_marks(text, found)
+    return read, _by_marks(read, found)
+
+
+def _as_printed(text: str, one: Drafted) -> Drafted:
+    """The same with the marks that the draft has in it."""
+    told = printed(text, one.content)
+    return one if told == one.text else replace(one, text=told, quoted=(told,))
+
+
+def _by_marks(text: str, quoted_regions: Sequence[Region]) -> list[Drafted]:
     """What stands in quotation marks, each by itself; who speaks on in the next paragraph is named where he ends."""
     ends, full_names = sentence_ends(text), full_names_in(text)
     found: list[Drafted] = []
     following: Drafted | None = None  # that goes on with the words before it
-    for region in reversed(outermost(regions(text))):
+    for region in reversed(quoted_regions):
         content = without_comma(text, (region.inner,))
         quoted = printed(text, content)
         if any(word.normal for word in words(quoted)):
@@ -228,7 +242,7 @@ def _joined(text: str, found: Iterable[Drafted]) -> Iterator[Drafted]:
 @cache
 def _and() -> re.Pattern[str]:
     joining = any_word(saying.words_of("joining"))
-    return re.compile(rf",?[”\"’'»]{{1,2}},?\s+(?:{joining})(?:\s+that)?\s+[“\"‘'«]{{1,2}}")
+    return re.compile(rf",?[”\"]{{1,2}},?\s+(?:{joining})(?:\s+that)?\s+[“\"]{{1,2}}")
 
 
 def _full_names(name: str | None, full_names: Mapping[str, frozenset[str]]) -> frozenset[str]:
