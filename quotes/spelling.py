@@ -16,6 +16,8 @@ _LONG = 6
 _LETTERS_A_SLIP = 4
 """So many letters of a name for each that may differ."""
 
+_HALF_CHARACTER = re.compile("[\ud800-\udfff]")
+
 _JOINERS = frozenset({"\u200c", "\u200d"})
 """Invisible, but part of the spelling in Persian and in scripts of India."""
 
@@ -25,6 +27,11 @@ def written(name: str) -> str:
     two prints of one name would be two speakers. Offsets are into the article, whose text keeps them."""
     seen = (letter for letter in mended(name) if letter.isspace() or letter in _JOINERS or _is_seen(letter))
     return " ".join("".join(seen).split())
+
+
+def has_half_character(text: str) -> bool:
+    r"""Whether TEXT holds a surrogate without its other half, as JSON's "\ud800" leaves it: no file can store it."""
+    return _HALF_CHARACTER.search(text) is not None
 
 
 def mended(text: str) -> str:

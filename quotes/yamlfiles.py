@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ import yaml
 
 from quotes.datafiles import table
 from quotes.errors import QuotesError
+from quotes.spelling import has_half_character
 
 
 class _OurError(yaml.MarkedYAMLError):
@@ -30,12 +30,10 @@ class _Loader(yaml.SafeLoader):
 
     def construct_scalar(self, node: yaml.ScalarNode | yaml.MappingNode) -> Any:
         value = super().construct_scalar(node)
-        if isinstance(value, str) and _HALF.search(value):
+        if isinstance(value, str) and has_half_character(value):
             raise _OurError(problem="half a character stands there", problem_mark=node.start_mark)
         return value
 
-
-_HALF = re.compile("[\ud800-\udfff]")  # a surrogate, which "\\ud800" makes and no database takes
 
 _LONGEST_SHOWN = 60
 _LONG_NUMBER = 10**40

@@ -18,8 +18,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from quotes.extraction import kind_of, regions
 from quotes.records import CLASSES, Quote, Span
+from quotes.regions import kind_of, regions
 
 FOLDER = Path(__file__).with_name("corpus")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from newsroom import article, write_story
 
 from quotes.checking import Finding, check, marked
-from quotes.reading.drafts import draft_of
+from quotes.reading.drafts.drafts import draft_of
 from quotes.records import Analysis, CueClass, Kind, Polarity, Quote, Span, Speaker
 from quotes.store import open_database
 

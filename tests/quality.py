@@ -12,8 +12,10 @@ from spacy.language import Language
 
 from quotes.evaluation.claims import ClaimedText, agree, pairs
 from quotes.evaluation.scoring import Judged, Scores, score
+from quotes.extraction.trained import NESTED
 from quotes.pipeline import make_doc
-from quotes.records import SHOWN_CLASSES, Article, Quote, printed
+from quotes.records import SHOWN_CLASSES, Article, Quote
+from quotes.spans import printed
 
 FLOORS = FOLDER / "floors.yml"
 ALLOWANCE = 0.01
@@ -36,8 +38,9 @@ class Read(NamedTuple):
 
 
 def read(nlp: Language, texts: Iterable[Text]) -> list[Read]:
-    """The texts with the quotations that the pipeline finds."""
-    return [Read(text, nlp(make_doc(nlp, Article(text.name, text.text)))._.quotes) for text in texts]
+    """The texts with the quotations that the pipeline finds, less those within others, which the texts do not mark."""
+    found = ((text, nlp(make_doc(nlp, Article(text.name, text.text)))._.quotes) for text in texts)
+    return [Read(text, tuple(quote for quote in quotes if quote.method != NESTED)) for text, quotes in found]
 
 
 def scores(corpus: Iterable[Read]) -> dict[str, Scores]:

@@ -8,7 +8,8 @@ from attributed import unmark
 
 from quotes.attribution.sources.chains import tellers
 from quotes.pipeline import make_doc
-from quotes.records import REPORT_WITHIN, Article, Quote, Span, printed
+from quotes.records import REPORT_WITHIN, Article, Quote, Span
+from quotes.spans import printed
 
 
 def chained(nlp, marked):

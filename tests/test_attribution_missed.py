@@ -6,7 +6,8 @@ import pytest
 from attributed import unmark
 
 from quotes.pipeline import make_doc
-from quotes.records import GIVEN, Article, printed
+from quotes.records import GIVEN, Article
+from quotes.spans import printed
 
 BEFORE = "“[c1|It rains],” [s1|Ann Lund] [q1|said].\n\n"
 

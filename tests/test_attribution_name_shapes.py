@@ -4,7 +4,8 @@ import pytest
 from attributed import attribute
 
 from quotes.pipeline import make_doc
-from quotes.records import Article, printed
+from quotes.records import Article
+from quotes.spans import printed
 
 SHAPES = {
     "several particles": ("[s1|Dr. Ilse van den Broek] [q1|said] [c1|no].", "Ilse van den Broek"),

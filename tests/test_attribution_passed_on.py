@@ -6,7 +6,8 @@ import pytest
 
 from quotes.attribution.sources.passed_on import with_passed_on
 from quotes.pipeline import make_doc
-from quotes.records import Article, Quote, Span, printed
+from quotes.records import Article, Quote, Span
+from quotes.spans import printed
 
 PASSED_ON = {
     "outlet": ('The Sun reported that Mara Hollis had told a fan: "I am done with music."', "Mara Hollis"),

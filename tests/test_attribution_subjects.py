@@ -7,7 +7,8 @@ from attributed import unmark
 
 from quotes.attribution.sources.subjects import BY_SUBJECT
 from quotes.pipeline import make_doc
-from quotes.records import GIVEN, Article, printed
+from quotes.records import GIVEN, Article
+from quotes.spans import printed
 
 
 def source_of(nlp, marked, method="found"):

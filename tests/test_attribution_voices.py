@@ -6,7 +6,8 @@ import pytest
 from attributed import unmark
 
 from quotes.pipeline import make_doc
-from quotes.records import Article, printed
+from quotes.records import Article
+from quotes.spans import printed
 
 CASES = {
     "stands accused": (

@@ -197,7 +197,7 @@ def test_what_others_have_is_shown_where_a_print_departs(tmp_path):
 
 
 def test_the_same_claim_of_somebody_else_clears_nobody(tmp_path):
-    from quotes.cli.checking import UNKNOWN, _status
+    from quotes.cli.asking.checking import UNKNOWN, _status
 
     papers = [told("Post", "The bridge is not safe for lorries of twelve tonnes", MOSS, "Ida Moss")]
     write_story(tmp_path / "papers.db", papers, [])

@@ -8,7 +8,7 @@ from time import process_time
 import pytest
 
 from quotes.checking import analysed, loose_marks, marked, passed_over
-from quotes.reading.drafts import draft_of
+from quotes.reading.drafts.drafts import draft_of
 from quotes.records import Analysis, Article, Quote, Span, Speaker
 
 

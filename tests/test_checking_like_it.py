@@ -6,7 +6,7 @@ from papers import person, told
 
 from quotes.checking import Drafted, check
 from quotes.checking.verdicts.apart import Apart
-from quotes.cli.checking import UNKNOWN, _status
+from quotes.cli.asking.checking import UNKNOWN, _status
 from quotes.records import Span
 from quotes.store import open_database
 

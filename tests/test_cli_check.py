@@ -12,8 +12,8 @@ from newsroom import write_newsroom, write_story
 from papers import person
 from papers import told as print_of
 
-from quotes.cli.checked import thoughts_line
-from quotes.cli.checking import _read
+from quotes.cli.asking.checked import thoughts_line
+from quotes.cli.asking.checking import _read
 from quotes.errors import DraftError
 
 RIGHT = "“Nobody asked the people who work on it,” said Tomas Rell."
@@ -201,7 +201,7 @@ def test_the_place_has_the_words_and_no_more(database):
 
 
 def test_no_standard_input_is_bad_input(database, monkeypatch):
-    monkeypatch.setattr("quotes.cli.checking.sys.stdin", None)
+    monkeypatch.setattr("quotes.cli.asking.checking.sys.stdin", None)
     with pytest.raises(DraftError):
         _read(Path("-"))
 

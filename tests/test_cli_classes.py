@@ -64,7 +64,7 @@ def test_the_listing_shows_them_on_request_with_their_class(town):
 
 
 def test_a_thought_in_quotation_marks_is_listed_without_them():
-    from quotes.cli.extracting import listing
+    from quotes.cli.filling.extracting import listing
 
     (stance, *_) = plans().quotes
     lines = list(listing(Analysis(plans().article, (replace(stance, kind="direct"),)), all_classes=True))
@@ -72,7 +72,7 @@ def test_a_thought_in_quotation_marks_is_listed_without_them():
 
 
 def test_an_article_of_nothing_but_stances_has_no_quotations(town):
-    from quotes.cli.extracting import listing
+    from quotes.cli.filling.extracting import listing
 
     lines = list(listing(Analysis(plans().article, plans().quotes[:1])))
     assert [line for line in lines if line][-2:] == [

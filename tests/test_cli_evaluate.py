@@ -5,7 +5,6 @@ import json
 import pytest
 from commands import quotes
 
-from quotes.cli.measuring import STYLE_NAMES
 from quotes.training.styles import STYLES
 
 TEXT = """"The roads are closed until noon," Mayor Ada Lind said on Monday.
@@ -117,10 +116,6 @@ def test_a_style_is_refused_where_predictions_are_there_already(gold):
     refused = quotes("evaluate", gold, gold, "--style", "straight")
     assert refused.exit_code == 2
     assert "--style changes what is looked for" in refused.stderr
-
-
-def test_every_style_can_be_named():
-    assert tuple(STYLES) == STYLE_NAMES
 
 
 def test_intervals_for_people(gold):

@@ -98,7 +98,7 @@ def test_the_log_beside_a_database_is_never_written_over(database):
 
 def test_an_older_export_stays_where_the_new_one_fails(database, tmp_path, monkeypatch):
     (tmp_path / "all.jsonl").write_text("of yesterday\n")
-    monkeypatch.setattr("quotes.cli.exporting.write_jsonl", _fail_half_way)
+    monkeypatch.setattr("quotes.cli.keeping.exporting.write_jsonl", _fail_half_way)
     assert quotes("export", database, "--output", tmp_path / "all.jsonl").exit_code == 1
     assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("all.jsonl", "of yesterday\n")]
 

@@ -8,7 +8,7 @@ from commands import quotes
 from stored import add, plain_identity
 from told import DAM, dam
 
-from quotes.cli.extracting import as_json, listing
+from quotes.cli.filling.extracting import as_json, listing
 from quotes.store import open_database
 
 

@@ -190,7 +190,7 @@ def test_a_number_that_nothing_can_have_is_told(database, arguments, number):
 
 
 def test_a_file_that_cannot_be_made_ready_leaves_nothing(articles, tmp_path, monkeypatch):
-    monkeypatch.setattr("quotes.store.speakers.file.save_file", lambda *_: 1 / 0)
+    monkeypatch.setattr("quotes.store.speakers.users_list.save_users_list", lambda *_: 1 / 0)
     file = tmp_path / "speakers.yml"
     file.write_text("speakers: [{name: Ada}]")
     with pytest.raises(ZeroDivisionError):

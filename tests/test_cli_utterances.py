@@ -104,3 +104,11 @@ def test_nothing_to_list_is_told(database):
         1,
         "Error: ffffff: no quotation here has that key. `quotes search` shows keys.\n",
     )
+
+
+def test_names_that_wait_for_linking_are_told_where_they_change(database, articles, tmp_path):
+    speakers = tmp_path / "speakers.yml"
+    speakers.write_text("speakers: [{name: Ada Lund-Berg, aliases: [Ada Lund]}]")
+    quotes("add", database, articles, "--speakers", speakers, "--no-link")
+    told = quotes("utterances", database, "pin", found(database, "cross")[0]).stderr.splitlines()
+    assert told[1:] == ["Ada Lund is Ada Lund-Berg now", f"Undo it: quotes utterances {database} forget 1"]

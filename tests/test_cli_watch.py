@@ -74,6 +74,18 @@ def test_the_model_is_kept_from_round_to_round(web, database, feeds, monkeypatch
     assert loaded == [("trained", None, None)]
 
 
+@pytest.mark.parametrize("command", ["add", "watch"])
+def test_a_run_is_on_record_with_the_pipeline_that_was_asked_for(web, database, feeds, tmp_path, command):
+    options = ["--model", "rules", "--pipeline", "en_core_web_lg"]
+    if command == "watch":
+        watch(database, feeds, "--once", *options)
+    else:
+        (tmp_path / "one.txt").write_text("It rained.")
+        quotes("add", database, tmp_path / "one.txt", *options)
+    with open_database(database, read_only=True) as db:
+        assert [run["model"] for run in db.table("runs").rows] == ["rules, en_core_web_lg"]
+
+
 def test_a_second_run_fetches_the_feeds_alone(web, database, feeds):
     watch(database, feeds, "--once")
     web.asked.clear()
@@ -93,7 +105,7 @@ def test_ctrl_c_ends_it_with_a_summary_of_all_rounds(web, database, feeds, monke
         entry = '<entry><link href="/gone"/><updated>2100-01-01T00:00:00Z</updated></entry>'
         web.pages["/feed"] = Reply(ATOM.format(entry), kind="application/atom+xml")
 
-    monkeypatch.setattr("quotes.cli.watching.time.sleep", rest)
+    monkeypatch.setattr("quotes.cli.filling.watching.time.sleep", rest)
     watched = watch(database, feeds, "--every", "10")
     assert (watched.exit_code, rests) == (130, [10, 10])
     lines = watched.stderr.splitlines()

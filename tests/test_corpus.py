@@ -5,7 +5,7 @@ import re
 import pytest
 from corpus import FOLDER, MarkupError, texts, unmark
 
-from quotes.records import printed
+from quotes.spans import printed
 
 
 def pieces(text, spans):

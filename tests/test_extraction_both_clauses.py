@@ -3,9 +3,8 @@
 import pytest
 from attributed import unmark
 
-from quotes.extraction.both_clauses import with_both_clauses
-from quotes.extraction.bounds import marked_text
-from quotes.extraction.flow import paragraphs
+from quotes.extraction.bounding.marked_text import marked_text
+from quotes.extraction.mending.both_clauses import with_both_clauses
 from quotes.records import Quote
 from quotes.regions import kind_of, regions
 
@@ -15,7 +14,7 @@ def whole(marked: str) -> list[list[str]]:
     text, quotes = unmark(marked)
     found = regions(text)
     told = [Quote(kind_of(text, q.content, found), q.content, q.cue, q.source) for q in quotes]
-    made = with_both_clauses(marked_text(text, found, paragraphs(text)), told)
+    made = with_both_clauses(marked_text(text, found), told)
     return [[text[slice(*piece)] for piece in quote.content] for quote in made]
 
 

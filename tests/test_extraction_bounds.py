@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotes.extraction import paragraphs, regions
-from quotes.extraction.bounds import fitted, marked_text
+from quotes.extraction.bounding.bounds import closed, fitted
+from quotes.extraction.bounding.marked_text import marked_text
 from quotes.marks import WORD
 from quotes.records import Span
+from quotes.regions import regions
 
 
 def where(text: str, words: str) -> Span:
@@ -19,7 +20,7 @@ def where(text: str, words: str) -> Span:
 
 def fit(text: str, content: list[str], others: tuple[str, ...] = ()) -> list[str]:
     """The pieces that come of content, each given and told by its words."""
-    page = marked_text(text, regions(text), paragraphs(text))
+    page = marked_text(text, regions(text))
     own = tuple(where(text, words) for words in content)
     pieces = fitted(page, own, sorted((*own, *(where(text, words) for words in others))))
     return [text[start:end] for start, end in pieces]
@@ -133,7 +134,7 @@ def test_pieces_are_in_order_and_have_words(text: str, drawn: list[tuple[int, in
         if span.start < span.end:
             (content if ours else others).append(span)
             at = span.end
-    pieces = fitted(marked_text(text, regions(text), paragraphs(text)), tuple(content), sorted(content + others))
+    pieces = fitted(marked_text(text, regions(text)), tuple(content), sorted(content + others))
     assert all(0 <= start < end <= len(text) for start, end in pieces)
     assert all(a.end <= b.start for a, b in pairwise(pieces))
     assert all(WORD.search(text, start, end) for start, end in pieces)
@@ -163,7 +164,7 @@ def test_pieces_are_in_order_and_have_words(text: str, drawn: list[tuple[int, in
 def test_where_it_was_said_is_no_content(text, content, kept):
     found = regions(text)
     start = text.index(content)
-    page = marked_text(text, found, paragraphs(text))
+    page = marked_text(text, found)
     pieces = fitted(page, (Span(start, start + len(content)),), ())
     assert [text[s:e] for s, e in pieces] == [kept]
 
@@ -171,3 +172,22 @@ def test_where_it_was_said_is_no_content(text, content, kept):
 def test_what_announces_quoted_words_is_no_content():
     text = "Mork played down talk of a move: “I am a Rovers player.”"
     assert fit(text, ["talk of a move: “I am a Rovers player.”"]) == ["I am a Rovers player."]
+
+
+@pytest.mark.parametrize(
+    ("before", "content", "expected"),
+    [
+        pytest.param("Lee said, ", "“It rains,” and then she laughed", "It rains", id="a comma before the mark"),
+        pytest.param("Lee said: ", "“It rains!” and left", "It rains!", id="a colon, and a call"),
+        pytest.param("Lee told me, ", "‘It rains,’ which it did", "It rains", id="who was told"),
+        pytest.param("Lee said: ", "“Rain” is no word for it", "“Rain” is no word for it", id="no stop in the marks"),
+        pytest.param("Lee said ", "“sun,” and rain", "“sun,” and rain", id="nothing leads to the mark"),
+        pytest.param("Lee said, ", "“sun,” and “rain”", "“sun,” and “rain”", id="other marks behind"),
+    ],
+)
+def test_words_that_a_comma_or_colon_opens_end_with_their_marks(before, content, expected):
+    text = f"{before}{content}."
+    start = text.index("said") if "said" in text else text.index("told")
+    piece = Span(len(before), len(before) + len(content))
+    (found,) = closed(marked_text(text, regions(text)), (Span(start, start + 4),), (piece,))
+    assert text[slice(*found)] == expected

@@ -3,9 +3,8 @@
 import pytest
 from attributed import unmark
 
-from quotes.extraction.bounds import marked_text
-from quotes.extraction.carried import with_carried
-from quotes.extraction.flow import paragraphs
+from quotes.extraction.bounding.marked_text import marked_text
+from quotes.extraction.mending.carried import with_carried
 from quotes.regions import regions
 
 GOES_ON = {
@@ -28,7 +27,7 @@ STOPS = {
 
 def _carried(marked, *, without=()):
     text, quotes = unmark(marked)
-    page = marked_text(text, regions(text), paragraphs(text))
+    page = marked_text(text, regions(text))
     found = with_carried(page, [quote for number, quote in enumerate(quotes) if number not in without])
     return [(text[slice(*q.content[0])], text[slice(*q.source[0])] if q.source else "") for q in found]
 
@@ -55,3 +54,8 @@ def test_a_heading_in_marks_is_nobodys(words):
 
 def test_a_word_or_two_are_not_taken_for_what_was_passed_over():
     assert len(_carried("[s1|Lund] [q1|said] [c1|the tide came in].\n\n“Not Safe”")) == 1
+
+
+def test_what_was_passed_over_is_without_the_spaces_within_its_marks():
+    found = _carried("« [c1|The tide came in] », [s1|Lund] [q1|said].\n\n« [c2|We had no boat.] »", without={1})
+    assert found == [("The tide came in", "Lund"), ("We had no boat.", "Lund")]

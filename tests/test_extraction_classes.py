@@ -7,9 +7,9 @@ import pytest
 
 from quotes import datafiles
 from quotes.evaluation.classes import confusions, f1, read_labels, table
-from quotes.extraction.classes import cue_class
-from quotes.extraction.cue_lexicon import cue_lexicon
-from quotes.extraction.lemmas import lemmas
+from quotes.extraction.cues.classes import cue_class
+from quotes.extraction.cues.lemmas import lemmas
+from quotes.extraction.cues.lexicon import cue_lexicon
 from quotes.records import Quote, Span
 
 # [source], {cue}, <content>

@@ -2,15 +2,16 @@
 
 import pytest
 
-from quotes.extraction.coordinated import with_coordinated
-from quotes.extraction.endings import told_at_the_end
-from quotes.extraction.flow import paragraphs
-from quotes.records import Quote, Span, Taken
+from quotes.extraction.bounding.marked_text import marked_text
+from quotes.extraction.by_pattern.endings import told_at_the_end
+from quotes.extraction.mending.coordinated import with_coordinated
+from quotes.records import Quote, Span
 from quotes.regions import regions
+from quotes.spans import Taken
 
 
 def told(text: str, *taken: Span) -> list[tuple[str, str, str]]:
-    found = told_at_the_end(text, paragraphs(text), Taken(taken))
+    found = told_at_the_end(marked_text(text, regions(text)), Taken(taken))
     return [tuple(text[slice(*spans[0])] for spans in (q.content, q.source, q.cue)) for q in found]
 
 
@@ -56,6 +57,7 @@ def test_a_sentence_within_anothers_words_is_left_alone_whatever_lies_within_the
     [
         pytest.param("Rowers shouted “Shame!” and “Row!” all day.", ["Shame!", "Row!"], id="and"),
         pytest.param("Rowers shouted “Shame!”, “Row!” and “Out!” all day.", ["Shame!", "Row!", "Out!"], id="a list"),
+        pytest.param("Rowers shouted “Shame!” and “Row,” and left.", ["Shame!", "Row"], id="a comma behind the last"),
         pytest.param("Rowers shouted “Shame!” at the “Row!” sign.", ["Shame!"], id="words between"),
         pytest.param("Rowers shouted “Shame!” and “Ann,” said Brandt.", ["Shame!"], id="another's"),
     ],
@@ -67,5 +69,5 @@ def test_marks_beside_others(text, content):
     quotes = [Quote("direct", (span("Shame!"),), (span("shouted"),), (span("Rowers"),), "m", 0.9)]
     if "Ann" in text:
         quotes.append(Quote("direct", (span("Ann"),), (span("said"),), (span("Brandt"),), "m", 0.9))
-    first = with_coordinated(text, quotes, regions(text))[0]
+    first = with_coordinated(marked_text(text, regions(text)), quotes)[0]
     assert [text[slice(*piece)] for piece in first.content] == content

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotes.extraction import analysis_text, paragraphs, regions
+from quotes.flow import analysis_text, paragraphs
+from quotes.regions import regions
 
 
 @pytest.mark.parametrize(

@@ -2,18 +2,18 @@
 
 import pytest
 
-from quotes.extraction.bounds import marked_text
-from quotes.extraction.flow import paragraphs
-from quotes.extraction.headlines import headlined
-from quotes.records import Span, Taken
+from quotes.extraction.bounding.marked_text import marked_text
+from quotes.extraction.by_pattern.headlines import headlined
+from quotes.records import Span
 from quotes.regions import regions
+from quotes.spans import Taken
 
 BODY = "\n\nThe ferry sank, and Ane Holm was glad that all were saved."
 
 
 def told(text: str, taken: tuple[Span, ...] = ()) -> list[tuple[str, str, str]]:
     """Kind, content and source of what the headline tells."""
-    quotes = headlined(marked_text(text, regions(text), paragraphs(text)), Taken(taken))
+    quotes = headlined(marked_text(text, regions(text)), Taken(taken))
     return [(q.kind, text[slice(*q.content[0])], text[slice(*q.source[0])]) for q in quotes]
 
 

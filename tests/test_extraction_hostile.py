@@ -17,11 +17,12 @@ import pytest
 import spacy
 from toy import network
 
-from quotes.extraction import QuotesComponent, regions
+from quotes.extraction import QuotesComponent
 from quotes.extraction.model.network import SHIPPED, SUMS, Network, load_network
 from quotes.extraction.trained import trained_quotes
 from quotes.marks import WORD
 from quotes.records import Quote
+from quotes.regions import regions
 
 SHIPPED_HERE = pytest.mark.skipif(not (SHIPPED / SUMS).exists(), reason=f"the model's files are not in {SHIPPED.name}/")
 STRINGS = int(os.environ.get("QUOTES_HOSTILE_STRINGS", "4000"))

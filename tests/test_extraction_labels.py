@@ -5,9 +5,8 @@ from dataclasses import replace
 import pytest
 from attributed import unmark
 
-from quotes.extraction.bounds import marked_text
-from quotes.extraction.flow import paragraphs
-from quotes.extraction.labels import without_labels
+from quotes.extraction.bounding.marked_text import marked_text
+from quotes.extraction.mending.labels import without_labels
 from quotes.regions import kind_of, regions
 
 
@@ -18,7 +17,7 @@ def told(marked: str) -> list[tuple[list[str], str, str]]:
     made = [replace(quote, kind=kind_of(text, quote.content, found)) for quote in quotes]
     return [
         tuple([text[slice(*span)] for span in spans] for spans in (quote.content, quote.cue, quote.source))
-        for quote in without_labels(marked_text(text, found, paragraphs(text)), made)
+        for quote in without_labels(marked_text(text, found), made)
     ]
 
 

@@ -3,9 +3,8 @@
 import pytest
 from test_extraction_classes import spans
 
-from quotes.extraction.bounds import marked_text
-from quotes.extraction.flow import paragraphs
-from quotes.extraction.leads import led
+from quotes.extraction.bounding.leads import led
+from quotes.extraction.bounding.marked_text import marked_text
 from quotes.regions import regions
 
 
@@ -65,6 +64,6 @@ from quotes.regions import regions
 def test_cue_and_content(marked, cue, content):
     found = spans(marked)
     text = marked.translate(str.maketrans("", "", "{}<>"))
-    result = led(marked_text(text, regions(text), paragraphs(text)), found["{"], found["<"])
+    result = led(marked_text(text, regions(text)), found["{"], found["<"])
     assert " ".join(text[slice(*span)] for span in result.cue) == cue
     assert [text[slice(*span)] for span in result.content] == content

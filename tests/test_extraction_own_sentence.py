@@ -6,9 +6,8 @@ from dataclasses import replace
 import pytest
 from attributed import unmark
 
-from quotes.extraction.bounds import marked_text
-from quotes.extraction.flow import paragraphs
-from quotes.extraction.own_sentence import within_sentence
+from quotes.extraction.bounding.marked_text import marked_text
+from quotes.extraction.mending.own_sentence import within_sentence
 from quotes.regions import kind_of, regions
 
 
@@ -17,7 +16,7 @@ def own(marked: str) -> list[tuple[list[str], str]]:
     text, quotes = unmark(marked)
     found = regions(text)
     told = [replace(quote, kind=kind_of(text, quote.content, found)) for quote in quotes]
-    parted = within_sentence(marked_text(text, found, paragraphs(text)), told)
+    parted = within_sentence(marked_text(text, found), told)
     return [([text[slice(*p)] for p in q.content], " ".join(text[slice(*s)] for s in q.source)) for q in parted]
 
 

@@ -5,16 +5,15 @@ from dataclasses import replace
 import pytest
 from attributed import unmark
 
-from quotes.extraction.bounds import marked_text
-from quotes.extraction.flow import paragraphs
-from quotes.extraction.passed_over import with_passed_over
+from quotes.extraction.bounding.marked_text import marked_text
+from quotes.extraction.mending.passed_over import with_passed_over
 from quotes.regions import regions
 
 
 def told(marked: str) -> list[tuple[list[str], str, str]]:
     """The pieces, cue and source of each quotation."""
     text, quotes = unmark(marked)
-    joined = with_passed_over(marked_text(text, regions(text), paragraphs(text)), quotes)
+    joined = with_passed_over(marked_text(text, regions(text)), quotes)
     return [
         ([text[slice(*piece)] for piece in q.content], text[slice(*q.cue[0])], text[slice(*q.source[0])])
         for q in joined
@@ -40,7 +39,7 @@ def test_who_passes_on_may_be_taken_for_the_source_of_both():
         "“[c1|The mill is sold],” Moe [q1|said], [q2|according to] [s2|the Echo]. “[c2|We keep the boats.]”"
     )
     quotes = (replace(first, source=second.source), second)
-    (joined,) = with_passed_over(marked_text(text, regions(text), paragraphs(text)), quotes)
+    (joined,) = with_passed_over(marked_text(text, regions(text)), quotes)
     assert [text[slice(*piece)] for piece in joined.content] == ["The mill is sold,", "We keep the boats."]
 
 

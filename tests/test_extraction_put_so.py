@@ -2,15 +2,14 @@
 
 import pytest
 
-from quotes.extraction.bounds import marked_text
-from quotes.extraction.flow import paragraphs
-from quotes.extraction.put_so import put_so
+from quotes.extraction.bounding.marked_text import marked_text
+from quotes.extraction.by_pattern.put_so import put_so
 from quotes.regions import regions
 
 
 def told(text: str) -> list[tuple[str, str, str]]:
     """The content, cue and source of each quotation."""
-    quotes = put_so(marked_text(text, regions(text), paragraphs(text)))
+    quotes = put_so(marked_text(text, regions(text)))
     return [tuple(text[slice(*spans[0])] for spans in (q.content, q.cue, q.source)) for q in quotes]
 
 

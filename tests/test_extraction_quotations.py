@@ -3,7 +3,8 @@
 import pytest
 
 from quotes.pipeline import make_doc
-from quotes.records import Article, printed
+from quotes.records import Article
+from quotes.spans import printed
 
 
 @pytest.fixture(scope="session")

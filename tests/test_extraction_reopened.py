@@ -2,7 +2,8 @@
 
 import pytest
 
-from quotes.extraction.reopened import with_reopened
+from quotes.extraction.bounding.marked_text import marked_text
+from quotes.extraction.mending.reopened import with_reopened
 from quotes.records import Quote, Span
 from quotes.regions import regions
 
@@ -18,7 +19,10 @@ def told(text: str, quotes: list[tuple[list[str], str]]) -> list[list[str]]:
     made = [
         Quote("direct", tuple(map(span, pieces)), (span(cue),) if cue else (), (), "m", 0.9) for pieces, cue in quotes
     ]
-    return [[text[slice(*piece)] for piece in quote.content] for quote in with_reopened(text, made, regions(text))]
+    return [
+        [text[slice(*piece)] for piece in quote.content]
+        for quote in with_reopened(marked_text(text, regions(text)), made)
+    ]
 
 
 WHOLE = ["A lamp,", "Not the key.", "They can send a boat.", "I have a thermos."]

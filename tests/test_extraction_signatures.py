@@ -4,12 +4,13 @@ import time
 
 import pytest
 
-from quotes.extraction import paragraphs, regions
-from quotes.extraction.signatures import signed
+from quotes.extraction.bounding.marked_text import marked_text
+from quotes.extraction.by_pattern.signatures import signed
+from quotes.regions import regions
 
 
 def found(text: str) -> list[tuple[str, str, str]]:
-    quotes = signed(text, regions(text), paragraphs(text))
+    quotes = signed(marked_text(text, regions(text)))
     printed = [[text[start:end] for spans in (q.content, q.cue, q.source) for start, end in spans] for q in quotes]
     return [tuple(parts) for parts in printed]
 
@@ -72,7 +73,7 @@ def test_a_signature_that_never_ends_takes_no_time(tail: str):
 
 def test_where_line_breaks_are_lost_the_next_mark_ends_a_signature():
     text = "Readers wrote. “Build it again.” ― Ida Holm “It was never safe.” ― Bo Mork. Photo: Post. “So.” ― Al"
-    found = signed(text, regions(text), paragraphs(text))
+    found = signed(marked_text(text, regions(text)))
     assert [(text[slice(*q.content[0])], text[slice(*q.source[0])]) for q in found] == [
         ("Build it again.", "Ida Holm"),
         ("It was never safe.", "Bo Mork"),
@@ -81,4 +82,4 @@ def test_where_line_breaks_are_lost_the_next_mark_ends_a_signature():
 
 def test_a_dash_before_what_goes_on_is_no_signature():
     text = "He called it “a great day” — Ida Holm was there — and “a good one” at that."
-    assert signed(text, regions(text), paragraphs(text)) == ()
+    assert signed(marked_text(text, regions(text))) == ()

@@ -4,10 +4,11 @@ import time
 
 import pytest
 
-from quotes.extraction import analysis_text, kind_of, paragraphs, readable, regions
+from quotes.flow import analysis_text, paragraphs, readable
 from quotes.pipeline import make_doc
-from quotes.reading.titles import inferred_title
+from quotes.reading.articles.titles import inferred_title
 from quotes.records import Article, Span
+from quotes.regions import kind_of, regions
 
 MANY = 20_000
 

@@ -4,12 +4,13 @@ import time
 
 import pytest
 
-from quotes.extraction import paragraphs
-from quotes.extraction.transcripts import turns
+from quotes.extraction.bounding.marked_text import marked_text
+from quotes.extraction.by_pattern.transcripts import turns
+from quotes.regions import regions
 
 
 def found(text: str) -> list[tuple[str, str]]:
-    quotes = turns(text, paragraphs(text))
+    quotes = turns(marked_text(text, regions(text)))
     assert all([text[slice(*span)] for span in quote.cue] == [":"] for quote in quotes)
     return [(text[slice(*quote.source[0])], text[slice(*quote.content[0])]) for quote in quotes]
 

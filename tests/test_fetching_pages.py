@@ -8,6 +8,7 @@ from webserver import PARAGRAPHS, OnlyHere, Reply, page, serving
 from quotes.reading import Report, read_articles
 from quotes.reading.fetching.fetcher import Fetcher
 from quotes.reading.fetching.requests import Limits
+from quotes.reading.fetching.visits import OK, Visit
 from quotes.records import Article, Problem
 
 TAGGED = {"ETag": '"one"'}
@@ -158,6 +159,25 @@ def test_a_listed_page_is_fetched_again_if_its_list_says_that_it_changed(web, fe
     assert read(fetcher, web.at("/map"), report=report) == ([], [])
     assert web.paths().count("/a") == 1 + again
     assert report.unchanged == 1
+
+
+@pytest.mark.parametrize(
+    ("changed", "due"),
+    [
+        ("2026", True),
+        ("2026-03", True),
+        ("2026-03-10", True),
+        ("2026-03-10T08:30:00-02:00", True),
+        ("2025", False),
+        ("2026-02", False),
+        ("2026-03-09", False),
+        ("2026-03-10T11:30:00+02:00", False),
+        ("soon", False),
+    ],
+)
+def test_a_page_is_due_again_if_it_may_have_changed_since(changed, due):
+    visit = Visit("https://x.example/harbour", OK, "2026-03-10T10:00:00+00:00")
+    assert visit.is_due(changed) is due
 
 
 def test_what_a_feed_tells_fills_in_what_its_page_does_not(web, fetcher):

@@ -49,6 +49,7 @@ def test_rooms_have_maps():
         "linking",
         "store",
         "checking",
+        "explaining",
         "web",
         "evaluation",
         "cli",

@@ -138,6 +138,32 @@ def test_what_another_printed_before_was_not_said_to_one_outlet_alone(tmp_path, 
 
 
 @pytest.mark.parametrize(
+    ("before", "behind", "answers"),
+    [
+        ("", "", 1),
+        ("", ", adding that", 1),
+        ("", " and Radio Ostrel", 0),
+        ("", " and the Ostrel Sun", 0),
+        ("", ", Radio Ostrel and the Sun", 0),
+        ("several papers, including the ", "", 0),
+    ],
+)
+def test_what_several_outlets_were_told_was_not_said_to_one_alone(tmp_path, before, behind, answers):
+    write_newsroom(tmp_path / "spring.db")
+    with Database(tmp_path / "spring.db") as db:
+        venues = db.query(
+            "select quotes.article_id, spans.start, spans.[end] from quote_spans as spans "
+            "join quotes on quotes.id = spans.quote_id where spans.role = 'venue' and quotes.venue_kind = 'outlet'"
+        )
+        for venue in list(venues):
+            (text,) = db.execute("select text from articles where id = ?", [venue["article_id"]]).fetchone()
+            start, end = venue["start"], venue["end"]
+            altered = text[: start - len(before)] + before + text[start:end] + behind + text[end + len(behind) :]
+            db.execute("update articles set text = ? where id = ?", [altered, venue["article_id"]])
+        assert len(db.execute(QUESTIONS["said_to_one_outlet"]["sql"]).fetchall()) == answers
+
+
+@pytest.mark.parametrize(
     ("name", "parameters", "words"),
     [
         ("by_speaker", "speaker=brandt", "tunnel"),

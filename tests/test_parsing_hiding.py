@@ -28,6 +28,18 @@ def blanked(text: str, *contents: str) -> str:
             "“" + 15 * " " + "” said Ann.",
             id="with the comma before the closing mark",
         ),
+        pytest.param(
+            "« It rains a lot, » said Ann.",
+            "It rains a lot",
+            "«" + 17 * " " + "» said Ann.",
+            id="with spaces within the marks",
+        ),
+        pytest.param(
+            "“It rains a lot.” Ann left.",
+            "It rains a lot",
+            "“" + 15 * " " + "” Ann left.",
+            id="with a full stop that is left out",
+        ),
         pytest.param("“It rains,” said Ann.", "It rains", "“It rains,” said Ann.", id="not a few words"),
         pytest.param(
             "Ann said it “rains a lot in Oslo” now.",

@@ -11,7 +11,8 @@ import spacy
 from quotes import pipeline
 from quotes.errors import ModelError, QuotesError
 from quotes.pipeline import analyse, load, make_doc
-from quotes.records import Analysis, Article, Problem, printed
+from quotes.records import Analysis, Article, Problem
+from quotes.spans import printed
 
 RAIN = "“It rains,” said Ann Marsh."
 PROBLEM = Problem("b.txt", "is empty")

@@ -10,7 +10,7 @@ import pytest
 from samples import COMPRESSIONS, PNG, docx, good_files, jsonl, mailbox, page, story, tarred, warc, zipped
 
 from quotes.reading import read_articles
-from quotes.reading.limits import DEEPEST
+from quotes.reading.files.limits import DEEPEST
 from quotes.records import Article, Problem
 
 TEXT = story(1).text.encode()
@@ -165,7 +165,7 @@ BLANK = b" " * 999 + b"\n"
 
 @pytest.mark.parametrize("ending", COMPRESSIONS)
 def test_a_decompression_bomb_is_refused(read, ending, monkeypatch):
-    monkeypatch.setattr("quotes.reading.limits._FREE", 1_000_000)
+    monkeypatch.setattr("quotes.reading.files.limits._FREE", 1_000_000)
     bomb = COMPRESSIONS[ending](BLANK * 30_000)
     ids, (problem,) = read(f"a.jsonl{ending}", bomb)
     assert ids == []
@@ -173,7 +173,7 @@ def test_a_decompression_bomb_is_refused(read, ending, monkeypatch):
 
 
 def test_a_bomb_deep_in_a_zip_ends_the_reading_of_that_zip(read, monkeypatch):
-    monkeypatch.setattr("quotes.reading.limits._FREE", 1_000_000)
+    monkeypatch.setattr("quotes.reading.files.limits._FREE", 1_000_000)
     bomb = zipped({f"{number}.jsonl": BLANK * 30_000 for number in range(3)})
     ids, (problem,) = read("z.zip", zipped({"a.txt": TEXT, "b.zip": bomb}))
     assert ids == ["z.zip#a.txt"]

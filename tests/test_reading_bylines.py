@@ -3,8 +3,8 @@
 import pytest
 
 from quotes.outlets import known_outlets
-from quotes.reading.bylines import author_in
-from quotes.reading.furniture import furniture
+from quotes.reading.articles.bylines import author_in
+from quotes.reading.articles.furniture import furniture
 
 HEADLINE = "Captain meant no harm, judge says"
 BODY = "A judge yesterday told the captain that he had meant no harm."

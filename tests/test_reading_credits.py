@@ -3,7 +3,7 @@
 import pytest
 
 from quotes.outlets import known_outlets
-from quotes.reading.credits import credit_in
+from quotes.reading.articles.credits import credit_in
 
 CREDITS = {
     "PARIS (AFP) — The minister said on Monday that he would go.": "AFP",

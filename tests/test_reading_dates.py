@@ -3,9 +3,9 @@
 import pytest
 
 from quotes.dates import moment
-from quotes.reading.dates import understood_date
-from quotes.reading.facts import UNKNOWN, Fact
-from quotes.reading.printed_dates import date_in
+from quotes.reading.texts.dates import understood_date
+from quotes.reading.texts.facts import UNKNOWN, Fact
+from quotes.reading.texts.printed_dates import date_in
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,9 @@ from quotes.reading.printed_dates import date_in
         ("31/12/2016", "2016-12-31"),
         ("12/31/2016 10:30", "2016-12-31T10:30"),
         ("7/7/2016", "2016-07-07"),
+        ("05.06.2016", "2016-06-05"),
+        ("5.6.2016 10:30", "2016-06-05T10:30"),
+        ("12.31.2016", "2016-12-31"),
         ("05/06/2016", None),
         ("November 8", None),
         ("last Friday", None),
@@ -76,6 +79,12 @@ def test_a_machines_date_is_read_with_its_zone_and_a_moment_to_sort_by(written, 
 @pytest.mark.parametrize("written", ["2019-07-21 06:15:00 +0000", "2019-07-21 06:15:00 MSK", "21 July 2019, 06:15 MSK"])
 def test_a_page_and_a_record_tell_the_same_moment(written):
     assert moment(date_in(written, day_first=False).value) == moment(understood_date(written))
+
+
+@pytest.mark.parametrize("written", ["04.03.2025", "4.3.2025", "31.12.2025", "12.31.2025", "04/03/2025", "04-03-2025"])
+def test_a_date_that_a_page_states_is_one_in_a_record(written):
+    on_page = date_in(written, day_first=True)
+    assert understood_date(written) == (on_page.value if on_page.basis == "stated" else None)
 
 
 @pytest.mark.parametrize(

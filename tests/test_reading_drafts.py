@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotes.reading.drafts import draft_of
-from quotes.reading.struck_out import without_struck_out
+from quotes.reading.drafts.drafts import draft_of
+from quotes.reading.drafts.struck_out import without_struck_out
 from quotes.records import Span
 
 

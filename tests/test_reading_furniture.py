@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotes.reading.furniture import furniture, is_stamp
+from quotes.reading.articles.furniture import furniture, is_stamp
 
 
 def found(text):

@@ -3,7 +3,7 @@
 import pytest
 from samples import PNG, good_files, jsonl, message, newsapi, page, story
 
-from quotes.reading.kinds import kind_of
+from quotes.reading.files.kinds import kind_of
 
 HEADS = {
     "page": (page(story()), "html"),

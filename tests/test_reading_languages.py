@@ -7,7 +7,7 @@ from click.testing import CliRunner
 
 from quotes.cli import main
 from quotes.pipeline import analyse
-from quotes.reading.language import language_of
+from quotes.reading.texts.language import language_of
 from quotes.records import Article, Quote, Span
 
 GERMAN = (

@@ -4,7 +4,7 @@ import pytest
 
 from quotes.errors import ManifestError
 from quotes.reading import read_articles
-from quotes.reading.dates import iso_date
+from quotes.reading.texts.dates import iso_date
 from quotes.records import Article
 
 TEXT = "A title\nA text that is longer than its title."

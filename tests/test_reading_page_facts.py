@@ -6,8 +6,8 @@ import pytest
 from webpage import BODY, article, read_page, web_page
 
 from quotes.outlets import known_outlets
-from quotes.reading.bylines import names_in
-from quotes.reading.printed_dates import date_in
+from quotes.reading.articles.bylines import names_in
+from quotes.reading.texts.printed_dates import date_in
 
 
 def told(**node):
@@ -284,8 +284,8 @@ def test_what_machines_are_told_of_other_articles_is_nothing_of_this():
 
 
 def test_facts_that_are_known_go_before_what_the_page_tells():
-    from quotes.reading.facts import Fact
-    from quotes.reading.webpages import page_text
+    from quotes.reading.html.webpages import page_text
+    from quotes.reading.texts.facts import Fact
 
     text = page_text(web_page(), "p", "p", {"title": Fact("Bridge", "stated")}, None, known_outlets())
     assert text.facts["title"] == Fact("Bridge", "stated")

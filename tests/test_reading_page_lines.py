@@ -111,6 +111,7 @@ def test_a_live_blog_without_an_introduction_is_its_posts():
 GAPS = {
     "a subheading": ("<h3>Free until it opens</h3>", ["Free until it opens"]),
     "a subheading in an element of its own": ("<div><div><h2>Free by then</h2></div></div>", ["Free by then"]),
+    "a subheading of the last rank": ("<h6>Free until it opens</h6>", ["Free until it opens"]),
     "a list": ("<ul><li>From both banks</li><li>All day</li></ul>", ["From both banks", "All day"]),
     "a quotation in a figure": (
         "<figure><blockquote><p>“Bridges are the future,” said Bo Roe.</p></blockquote></figure>",

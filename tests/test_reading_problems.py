@@ -6,7 +6,7 @@ import os
 import pytest
 
 from quotes.reading import read_articles
-from quotes.reading.articles import LONGEST_ARTICLE
+from quotes.reading.articles.articles import LONGEST_ARTICLE
 from quotes.records import Article, Problem
 
 
@@ -142,13 +142,13 @@ def test_the_longest_article_is_read_and_a_longer_one_is_not(tmp_path):
 
 
 def test_a_file_too_big_to_hold_is_not_held(tmp_path, monkeypatch):
-    monkeypatch.setattr("quotes.reading.inputs.LONGEST_READ", 100)
+    monkeypatch.setattr("quotes.reading.files.inputs.LONGEST_READ", 100)
     (tmp_path / "a.txt").write_text("x" * 101)
     assert problem(tmp_path / "a.txt").message == "has more than 100 bytes, too much for an article"
 
 
 def test_a_line_too_long_to_hold_is_passed_over(tmp_path, monkeypatch):
-    monkeypatch.setattr("quotes.reading.decoding.LONGEST_READ", 50)
+    monkeypatch.setattr("quotes.reading.files.decoding.LONGEST_READ", 50)
     (tmp_path / "a.jsonl").write_text('{"text": "' + "x" * 120 + '"}\n{"text": "Short.", "id": "b"}\n{"text": ""}\n')
     first, second, third = read_articles([str(tmp_path / "a.jsonl")])
     assert (first.place, first.message) == ("line 1", "is too long a line to be read")

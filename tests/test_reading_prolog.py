@@ -6,7 +6,7 @@ import pytest
 
 from quotes.reading.fetching.feeds import is_feed
 from quotes.reading.fetching.sitemaps import is_sitemap
-from quotes.reading.kinds import kind_of
+from quotes.reading.files.kinds import kind_of
 
 
 @pytest.mark.parametrize(

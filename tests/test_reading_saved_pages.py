@@ -11,8 +11,8 @@ import pytest
 from quotes.evaluation.pages import FIELDS, read, score
 from quotes.outlets import known_outlets
 from quotes.reading import read_articles
-from quotes.reading.articles import articles_of
-from quotes.reading.webpages import page_text
+from quotes.reading.articles.articles import articles_of
+from quotes.reading.html.webpages import page_text
 from quotes.records import Article, Problem
 
 FOLDER = Path(__file__).parent / "data" / "pages"

@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from quotes.reading import read_articles
-from quotes.reading.facts import FIELDS
+from quotes.reading.texts.facts import FIELDS
 from quotes.records import Article
 
 SEEDS = Path(__file__).parent.parent / "seeds"

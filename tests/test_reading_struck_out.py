@@ -2,8 +2,8 @@
 
 import pytest
 
-from quotes.reading.drafts import draft_of
-from quotes.reading.struck_out import without_struck_out
+from quotes.reading.drafts.drafts import draft_of
+from quotes.reading.drafts.struck_out import without_struck_out
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,8 @@
 
 import pytest
 
-from quotes.records import Span, Taken, printed
+from quotes.records import Span
+from quotes.spans import Taken, printed
 
 
 def spans(text: str, *pieces: str) -> tuple[Span, ...]:

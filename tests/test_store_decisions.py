@@ -15,8 +15,8 @@ from quotes.records import Analysis, Article, Quote, Span, Speaker
 from quotes.store import article_key, begin_run, finish_run, open_database, save_speakers, write
 from quotes.store.speakers.commands import assign, assign_to_nobody, merge, rename, split
 from quotes.store.speakers.decisions import decision_row, forget
-from quotes.store.speakers.file import save_file
 from quotes.store.speakers.outcome import read_decisions
+from quotes.store.speakers.users_list import save_users_list
 
 
 def said(number, *people, role=None):
@@ -358,7 +358,7 @@ FILE = SpeakersFile(
 
 
 def test_the_users_file_goes_first(db):
-    save_file(db, FILE)
+    save_users_list(db, FILE)
     add(db, *TWO, said(4, "Ida B. Moss"))
     assert speakers(db) == {"Ann Hollis-Berg": 2, "Stone Ltd": 2, "Ida Moss": 1, "Ida B. Moss": 1}
     assert {row["name"]: (row["kind"], row["wikidata"]) for row in db["speakers"].rows} == {
@@ -371,27 +371,27 @@ def test_the_users_file_goes_first(db):
 
 def test_the_file_given_last_counts_and_leaves_what_was_decided_by_command(db):
     add(db, *TWO)
-    save_file(db, FILE)
+    save_users_list(db, FILE)
     rename(db, "Ida Moss", "Ida Lindt")
-    save_file(db, SpeakersFile((FILE.known[1],)))
+    save_users_list(db, SpeakersFile((FILE.known[1],)))
     assert [decision.in_words for decision in read_decisions(db).all] == [
         "Stone Ltd is also Rex Stone",
         "Ida Moss is called Ida Lindt",
     ]
     before = dump(db)
-    save_file(db, SpeakersFile((FILE.known[1],)))
+    save_users_list(db, SpeakersFile((FILE.known[1],)))
     assert dump(db) == before
 
 
 def test_what_the_file_says_is_forgotten_in_the_file_alone(db):
-    save_file(db, FILE)
+    save_users_list(db, FILE)
     with pytest.raises(SpeakersError, match="Decision 3 is one of the file of speakers, which would bring it back"):
         forget(db, 3)
     assert len(read_decisions(db).all) == 3
 
 
 def test_what_the_file_keeps_apart_is_not_merged_by_command(db):
-    save_file(db, SpeakersFile((), (("Ida Moss", "Rex Stone"),)))
+    save_users_list(db, SpeakersFile((), (("Ida Moss", "Rex Stone"),)))
     add(db, *TWO)
     with pytest.raises(SpeakersError, match="never merges Rex Stone and Ida Moss"):
         merge(db, "Rex Stone", "Ida Moss")
@@ -417,14 +417,14 @@ ROUND = {
 @pytest.mark.parametrize(("deciding", "told"), ROUND.values(), ids=ROUND.keys())
 def test_other_names_do_not_get_round_what_the_file_keeps_apart(db, deciding, told):
     add(db, *TWO)
-    save_file(db, SpeakersFile((), (("Hollis", "Rex Stone"), ("Dr. Ida Moss", "Ida Berg"))))
+    save_users_list(db, SpeakersFile((), (("Hollis", "Rex Stone"), ("Dr. Ida Moss", "Ida Berg"))))
     with pytest.raises(SpeakersError) as caught:
         deciding(db)
     assert str(caught.value) == f"The file of speakers never merges {told}. Take it out there first."
 
 
 def test_a_rename_does_not_get_round_what_the_file_keeps_apart(db):
-    save_file(db, SpeakersFile((), (("Ida Moss", "Rex Stone"),)))
+    save_users_list(db, SpeakersFile((), (("Ida Moss", "Rex Stone"),)))
     add(db, *TWO)
     rename(db, "Rex Stone", "Rex Rock")
     save_speakers(db)
@@ -439,17 +439,17 @@ def test_the_file_goes_before_a_merge_of_before_and_says_so_once(db):
     save_speakers(db)
     assert speakers(db) == {"Ann Hollis": 2, "Rex Rock": 3}
     file = SpeakersFile((), (("Rex Stone", "Ida Moss"),))
-    assert [(each.id, pair) for each, pair in save_file(db, file)] == [(merged.id, ("Rex Stone", "Ida Moss"))]
+    assert [(each.id, pair) for each, pair in save_users_list(db, file)] == [(merged.id, ("Rex Stone", "Ida Moss"))]
     save_speakers(db)
     assert speakers(db) == {"Ann Hollis": 2, "Rex Rock": 2, "Ida Moss": 1}
-    assert save_file(db, file) == []
-    save_file(db, SpeakersFile())
+    assert save_users_list(db, file) == []
+    save_users_list(db, SpeakersFile())
     save_speakers(db)
     assert speakers(db) == {"Ann Hollis": 2, "Rex Rock": 3}
 
 
 def test_a_speaker_renamed_after_the_file_keeps_kind_and_item(db):
-    save_file(db, FILE)
+    save_users_list(db, FILE)
     add(db, *TWO)
     rename(db, "Stone Ltd", "Stone Limited")
     rename(db, "Ann Hollis-Berg", "Ann Berg")
@@ -468,7 +468,7 @@ def kinds(db):
 
 
 def test_a_merge_leaves_what_the_user_says_of_who_swallows_another(db):
-    save_file(db, BODIES)
+    save_users_list(db, BODIES)
     add(db, said(1, "Norvik", "Rex Stone"))
     merge(db, "Rex Stone", "Norvik")
     save_speakers(db)
@@ -488,7 +488,7 @@ def test_a_merge_does_not_make_a_body_a_person(db):
 
 
 def test_a_split_passes_the_kind_on_to_who_is_new_alone(db):
-    save_file(db, BODIES)
+    save_users_list(db, BODIES)
     add(db, said(1, "Norvik", "Norvik", "Norvik", "Ida Moss", "Ida Moss", "Ida Moss"))
     first, second, _ = (row["key"] for row in db["quotes"].rows_where("speaker_name = 'Norvik'", order_by="id"))
     split(db, "Norvik", "Norvik (town)", quotes=[first])

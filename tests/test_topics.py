@@ -2,7 +2,7 @@
 
 import pytest
 
-from quotes.extraction.topics import READ, key_terms
+from quotes.parsing.topics import READ, key_terms
 
 HARBOUR = """Port Authority Plans Second Container Terminal in Norvik
 The Port Authority of Norvik plans a second container terminal, its director Greta Holm said on Monday. The container

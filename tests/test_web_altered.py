@@ -8,7 +8,7 @@ from newsroom import BRANDT, RELL, _said, article, data, write_story
 
 from quotes.comparing import flags
 from quotes.records import Analysis, Speaker
-from quotes.web.altered import is_borne_out
+from quotes.web.sections.altered import is_borne_out
 from quotes.web.serving import build
 
 WARD = "We will not close the ward this year. It is completely safe, and the 48 nurses on it have my confidence."

@@ -5,9 +5,9 @@ import re
 import pytest
 from newsroom import data, get, page
 
-from quotes.web.answered import in_answer
-from quotes.web.asking import is_full
-from quotes.web.cells import shown_columns
+from quotes.web.tables.answered import in_answer
+from quotes.web.tables.cells import shown_columns
+from quotes.web.tables.stock import is_full
 
 REMOVED = '<del class="diff-removed"><span class="visually-hidden">removed: </span>{}</del>'
 ADDED = '<ins class="diff-added"><span class="visually-hidden">added: </span>{}</ins>'

@@ -3,7 +3,7 @@
 import pytest
 from newsroom import get, page
 
-from quotes.web.cells import shown
+from quotes.web.tables.cells import shown
 
 
 @pytest.mark.parametrize(

@@ -100,7 +100,7 @@ def test_what_a_reader_has_to_know_is_told(site, draft, told):
 
 
 def test_the_verdicts_of_the_page_all_have_words():
-    assert set(table("quotes.web", "words")["verdicts"]) == set(get_args(Verdict))
+    assert set(table("quotes.explaining", "words")["verdicts"]) == set(get_args(Verdict))
 
 
 def test_what_an_article_did_to_its_words_stands_beside_the_print(tmp_path):

@@ -3,7 +3,7 @@
 import pytest
 
 from quotes.datafiles import table
-from quotes.web.circumstances import beginning, printed_by, unnamed, where
+from quotes.explaining.circumstances import beginning, printed_by, unnamed, where
 
 
 @pytest.mark.parametrize(

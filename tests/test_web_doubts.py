@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 from newsroom import BRANDT, HER, RELL, _said, article, data, page, write_story
 
+from quotes.explaining.doubts import doubt_about_name, doubt_about_words
 from quotes.records import Analysis
-from quotes.web.doubts import doubt_about_name, doubt_about_words
 from quotes.web.serving import build
 
 WORDS = "The quarry will open again in May"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quotes.web.drawings import time_line, tree
+from quotes.web.pictures.drawings import time_line, tree
 
 
 def printed(*pairs):

@@ -217,7 +217,7 @@ def test_a_search_is_narrowed_down_by_it(changed, query, texts):
 
 def test_a_search_tells_when_more_were_changed_than_it_looks_through(changed, monkeypatch):
     assert "More articles were changed" not in page(changed, "/-/search?fate=dropped")
-    for room in ("quotes.store.articles.edits", "quotes.web.edited"):
+    for room in ("quotes.store.articles.edits", "quotes.web.sections.edited"):
         monkeypatch.setattr(f"{room}.LATEST", 1)
     assert "what the latest 1 of them edited or took out is found here" in page(changed, "/-/search?fate=dropped")
     assert "More articles were changed" not in page(changed, "/-/search?fate=dropped&outlet=town-crier")

@@ -12,7 +12,7 @@ from newsroom import POST as NEWS
 
 from quotes.records import Span
 from quotes.store import open_database
-from quotes.web.facing import Facing, compared, facing, sentences_facing
+from quotes.web.sections.facing import Facing, compared, facing, sentences_facing
 from quotes.web.serving import build
 
 POST = "The bridge stays open. It cost 12 million. Nobody was asked."

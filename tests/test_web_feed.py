@@ -21,7 +21,7 @@ def test_the_newest_quotation_comes_first_with_author_and_time(site):
     entries = feed(site, "q=brandt").findall(f"{ATOM}entry")
     first = entries[0]
     assert first.findtext(f"{ATOM}author/{ATOM}name") == "Ana Brandt"
-    assert first.findtext(f"{ATOM}updated") == "2025-03-05T09:30:00+01:00"
+    assert first.findtext(f"{ATOM}updated") == "2025-03-05T08:30:00Z"
     assert first.findtext(f"{ATOM}title") == "Ana Brandt: We will spend 20 million on it this year"
     assert "Daily Lantern" in first.findtext(f"{ATOM}content")
     times = [entry.findtext(f"{ATOM}updated") for entry in entries]
@@ -74,15 +74,23 @@ def test_markup_and_characters_that_xml_has_not_are_no_error():
         ("2025-06", "2025-06-01T00:00:00Z"),
         ("2025-06-08", "2025-06-08T00:00:00Z"),
         ("2025-06-08T10:30", "2025-06-08T10:30:00Z"),
-        ("2025-06-08 10:30:05.123+02:00", "2025-06-08T10:30:05+02:00"),
+        ("2025-06-08 10:30:05.123+02:00", "2025-06-08T08:30:05Z"),
+        ("2025-03-05T10:30:00+0100", "2025-03-05T09:30:00Z"),
+        ("2025-06-08T10:30:00.5-02:00", "2025-06-08T12:30:00Z"),
         ("yesterday", LONG_AGO),
         ("2025-06-31", LONG_AGO),
         ("2025-13", LONG_AGO),
         ("0000", LONG_AGO),
-        ("2025-06-08T25:00", LONG_AGO),
-        ("2025-06-08T10:30+99:00", LONG_AGO),
+        ("2025-06-08T25:00", "2025-06-08T00:00:00Z"),
+        ("2025-06-08T10:30+99:00", "2025-06-08T00:00:00Z"),
         (None, LONG_AGO),
     ],
 )
 def test_a_date_as_exact_as_known_becomes_a_moment(published, told):
     assert moment(published) == told
+
+
+def test_a_feed_was_updated_when_the_latest_entry_was_whatever_the_zones():
+    printed = ["2025-06-08T10:30:00+02:00", "2025-06-08T09:00:00Z"]
+    feed = ElementTree.fromstring(as_atom("a", "b", "c", [Entry("d", "e", "f", time) for time in printed]).body)
+    assert feed.findtext(f"{ATOM}updated") == "2025-06-08T09:00:00Z"

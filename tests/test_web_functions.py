@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotes.web.functions import register
+from quotes.web.database.functions import register
 
 NAMES = ("quote_diff", "quote_align", "quote_relation", "quote_flags", "quote_similarity")
 

@@ -7,8 +7,8 @@ from newsroom import data, get, key, page
 from stored import add, plain_identity
 from told import dam
 
+from quotes.explaining.circumstances import how_said
 from quotes.store import open_database
-from quotes.web.circumstances import how_said
 from quotes.web.serving import build
 
 

@@ -1,21 +1,36 @@
 """What was found lately is kept, but never longer than the file stays as it is."""
 
+import sqlite3
+
 import pytest
 from newsroom import POST, RELL, article, data, serve
 from stored import add, plain_identity
 
 from quotes.records import Analysis, Quote, Span
 from quotes.store import open_database
-from quotes.web.lately import Lately
+from quotes.web.database.lately import Lately
+
+
+def answer(lately, asked, looked_for):
+    """What is asked in capitals; whatever is looked for is told in the list."""
+    with sqlite3.connect(":memory:") as conn:
+        found = lately.answer(conn, asked, lambda: looked_for.append(asked) or asked.upper())
+    conn.close()
+    return found
 
 
 def test_the_answer_that_was_not_asked_for_longest_goes_first():
-    lately = Lately(2)
-    lately.keep("a", 1)
-    lately.keep("b", 2)
-    assert lately.get("a") == 1
-    lately.keep("c", 3)
-    assert [lately.get(asked) for asked in "abc"] == [1, None, 3]
+    lately, looked_for = Lately(2), []
+    for asked in "abacab":
+        assert answer(lately, asked, looked_for) == asked.upper()
+    assert looked_for == ["a", "b", "c", "b"]
+
+
+def test_what_is_not_worth_keeping_is_looked_for_again():
+    lately, looked_for = Lately(2, worth_keeping=lambda found: found == "B"), []
+    for asked in "aabb":
+        answer(lately, asked, looked_for)
+    assert looked_for == ["a", "a", "b"]
 
 
 @pytest.fixture

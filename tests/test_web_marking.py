@@ -6,7 +6,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotes.web.marking import Mark, highlighted, marked
+from quotes.web.pictures.marking import Mark, highlighted, marked
 
 TEXT = st.text(alphabet="ab <>&\"'\n“é", max_size=40)
 MARKS = st.lists(

@@ -7,8 +7,8 @@ from changed import write_changed
 from newsroom import data, get, page, serve
 
 from quotes.datafiles import table
-from quotes.web.labels import label
-from quotes.web.queries import rows
+from quotes.explaining.labels import label
+from quotes.web.database.queries import rows
 from quotes.web.serving import build
 
 

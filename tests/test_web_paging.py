@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotes.web.paging import leaf
+from quotes.web.answering.paging import leaf
 
 PLACES = [(-2, 0.5, 1), (-2, 0.5, 2), (-1, 0.1, 9), (0, -3.0, 4), (0, 0.0, 5)]
 

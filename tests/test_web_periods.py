@@ -5,8 +5,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from quotes.web.charts import Column, bar, columns, over_time, stacked
-from quotes.web.periods import periods
+from quotes.web.pictures.charts import Column, bar, columns, over_time, stacked
+from quotes.web.pictures.periods import periods
 
 
 @pytest.mark.parametrize(

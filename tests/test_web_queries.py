@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from quotes.web.queries import _with_names
+from quotes.web.database.queries import _with_names
 
 
 def test_speakers_that_differ_are_named():

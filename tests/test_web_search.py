@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from newsroom import data, get, page, serve
 from sqlite_utils import Database
 
-from quotes.web.meant import other_forms_searched
-from quotes.web.question import Question
+from quotes.web.search.meant import other_forms_searched
+from quotes.web.search.question import Question
 
 
 def found(site, words):

@@ -8,7 +8,7 @@ from commands import quotes
 from newsroom import get, write_story
 from papers import person, told
 
-from quotes.web.labels import of_sense
+from quotes.explaining.labels import of_sense
 from quotes.web.serving import build
 
 WORDS = "We did not lose the letters, and we answered all of them"

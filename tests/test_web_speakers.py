@@ -7,7 +7,7 @@ from stored import plain_identity
 from quotes.decided import KnownSpeaker, SpeakersFile
 from quotes.store import open_database, save_speakers
 from quotes.store.speakers.commands import rename
-from quotes.store.speakers.file import save_file
+from quotes.store.speakers.users_list import save_users_list
 from quotes.web.serving import build
 
 
@@ -17,7 +17,7 @@ def decided(tmp_path_factory):
     path = tmp_path_factory.mktemp("decided") / "spring.db"
     write_newsroom(path)
     with plain_identity(), open_database(path) as db:
-        save_file(db, SpeakersFile((KnownSpeaker("Ana Brandt", wikidata="Q42"),)))
+        save_users_list(db, SpeakersFile((KnownSpeaker("Ana Brandt", wikidata="Q42"),)))
         rename(db, "Tomas Rell", "Thomas Rell", "<b>his</b> own spelling")
         save_speakers(db)
     return build(path)

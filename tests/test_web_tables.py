@@ -6,7 +6,7 @@ import pytest
 from newsroom import get, page, serve
 from sqlite_utils import Database
 
-from quotes.web.asking import main_columns
+from quotes.web.tables.stock import main_columns
 
 NAMES = ["id", "key", "text", "cue", "venue"]
 

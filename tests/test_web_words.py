@@ -5,11 +5,8 @@ from typing import Literal, get_args
 import pytest
 
 from quotes.datafiles import table
-from quotes.records import CueClass, Kind, SpeakerKind
-from quotes.store.articles.edits import Fate
-from quotes.versions import FlagName, Relation, ReprintRelation
-from quotes.web.differences import marked, relation_in_words, shares_little
-from quotes.web.labels import (
+from quotes.explaining.differences import marked, relation_in_words, shares_little
+from quotes.explaining.labels import (
     certainty,
     counted,
     day,
@@ -25,6 +22,9 @@ from quotes.web.labels import (
     plain_day,
     times,
 )
+from quotes.records import CueClass, Kind, SpeakerKind
+from quotes.store.articles.edits import Fate
+from quotes.versions import FlagName, Relation, ReprintRelation
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ from quotes.web.labels import (
     ],
 )
 def test_every_name_that_records_know_has_words(family, names):
-    assert set(table("quotes.web", "words")[family]) == set(get_args(names))
+    assert set(table("quotes.explaining", "words")[family]) == set(get_args(names))
     assert all(label(family, name) for name in get_args(names))
 
 

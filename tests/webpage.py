@@ -1,8 +1,8 @@
 """A web page of a test's own, and what is read of it."""
 
 from quotes.outlets import known_outlets
-from quotes.reading.articles import articles_of
-from quotes.reading.webpages import page_text
+from quotes.reading.articles.articles import articles_of
+from quotes.reading.html.webpages import page_text
 from quotes.records import Article, Problem
 
 SHIPPED = known_outlets()

@@ -9,25 +9,25 @@ from typing import Any
 import click
 
 import quotes
-from quotes.cli import layout
-from quotes.cli.adding import add
-from quotes.cli.checking import check
-from quotes.cli.comparing import compare
-from quotes.cli.doctor import doctor
-from quotes.cli.exporting import export
-from quotes.cli.extracting import extract
-from quotes.cli.linking import link
-from quotes.cli.measuring import evaluate
-from quotes.cli.problems import problems
-from quotes.cli.publishing import publish
-from quotes.cli.searching import search
-from quotes.cli.serving import serve
-from quotes.cli.speakers import speakers
-from quotes.cli.training import train
-from quotes.cli.utterances import utterances
-from quotes.cli.watching import watch
-from quotes.comparing import harmless
+from quotes.cli.asking.checking import check
+from quotes.cli.asking.comparing import compare
+from quotes.cli.asking.searching import search
+from quotes.cli.correcting.speakers import speakers
+from quotes.cli.correcting.utterances import utterances
+from quotes.cli.filling.adding import add
+from quotes.cli.filling.extracting import extract
+from quotes.cli.filling.linking import link
+from quotes.cli.filling.watching import watch
+from quotes.cli.keeping.doctor import doctor
+from quotes.cli.keeping.exporting import export
+from quotes.cli.keeping.problems import problems
+from quotes.cli.keeping.publishing import publish
+from quotes.cli.keeping.serving import serve
+from quotes.cli.measuring.evaluating import evaluate
+from quotes.cli.measuring.training import train
+from quotes.cli.terminal import layout
 from quotes.errors import QuotesError
+from quotes.harmless import harmless
 
 
 class Commands(click.Group):

@@ -21,7 +21,7 @@ from quotes.comparing.diff import Difference, Piece, diff
 from quotes.comparing.interlinear import to_lines
 from quotes.comparing.language.tokens import Word, words
 from quotes.comparing.meaning.flags import flags
-from quotes.comparing.picture import harmless, to_cell, to_html, to_sides, to_terminal
+from quotes.comparing.picture import to_cell, to_html, to_sides, to_terminal
 from quotes.comparing.relations import relation, trimmed_at
 
 __all__ = [
@@ -35,7 +35,6 @@ __all__ = [
     "diff",
     "flags",
     "gathered",
-    "harmless",
     "relation",
     "to_cell",
     "to_html",

@@ -7,7 +7,8 @@ from textwrap import wrap
 
 from quotes.comparing.collation import Collation, Column, Reading
 from quotes.comparing.diff import Difference, Piece, diff
-from quotes.comparing.picture import harmless, to_terminal
+from quotes.comparing.picture import to_terminal
+from quotes.harmless import harmless
 
 _WIDEST = 32
 """Characters of a cell; longer ones go on in a second line."""

@@ -11,16 +11,14 @@ What colour tells is told in words as well, in spans of class `visually-hidden`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from html import escape
 
 from quotes.comparing.diff import Difference, Piece
+from quotes.harmless import harmless
 
 _LONG_CUT = 8
 """A removed stretch of more words than this is counted, and in a terminal an ellipsis, where cuts are collapsed."""
-
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def to_html(difference: Difference, *, collapse: bool = False) -> str:
@@ -152,8 +150,3 @@ def _piece_text(piece: Piece, colour: bool, collapse: bool) -> str:
 
 def _collapses(removed: str, collapse: bool) -> bool:
     return collapse and len(removed.split()) > _LONG_CUT
-
-
-def harmless(text: str) -> str:
-    """The text without characters that would command the terminal: an article must not recolour the screen."""
-    return _CONTROL.sub("", text)

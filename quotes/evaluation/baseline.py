@@ -9,7 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Token
 from textacy.extract.triples import direct_quotations
 
-from quotes.extraction.flow import paragraphs
+from quotes.flow import paragraphs
 from quotes.records import Quote, Span
 
 

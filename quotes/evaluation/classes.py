@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import click
 
 from quotes.evaluation.halves import CORPUS, LABELS, Outcome, Tally, lines_of, tallied, tell
-from quotes.extraction.classes import cue_class
+from quotes.extraction.cues.classes import cue_class
 from quotes.records import CLASSES, Span, Spans
 
 

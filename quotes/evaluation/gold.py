@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from quotes.errors import QuotesError
-from quotes.extraction.classes import quote_class
+from quotes.extraction.cues.classes import quote_class
 from quotes.reading import read_articles
 from quotes.records import CLASSES, Article, CueClass, Problem, Quote, Span, Spans
 

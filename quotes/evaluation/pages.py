@@ -22,8 +22,8 @@ import trafilatura
 from trafilatura.settings import Document
 
 from quotes.outlets import known_outlets, plain_name
-from quotes.reading.articles import articles_of
-from quotes.reading.webpages import page_text
+from quotes.reading.articles.articles import articles_of
+from quotes.reading.html.webpages import page_text
 from quotes.records import Problem
 
 FIELDS = ("outlet", "title", "published", "author", "url", "modified")

@@ -18,11 +18,11 @@ import numpy as np
 
 from quotes.evaluation.claims import ClaimedText, pairs, right_end_to_end
 from quotes.evaluation.gold import read_gold
-from quotes.extraction import regions
 from quotes.extraction.model.calibration import Calibration, logit
 from quotes.extraction.model.network import SHIPPED, Network, load_network
 from quotes.extraction.trained import BY_MODEL, BY_MODEL_AND_MARKS, trained_quotes
 from quotes.records import KINDS, Article, Kind
+from quotes.regions import regions
 
 BINS = 10
 FOLDS = 5

@@ -7,30 +7,31 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from quotes.extraction.both_clauses import with_both_clauses
-from quotes.extraction.bounds import MarkedText, by_paragraph, fitted, marked_text
-from quotes.extraction.carried import with_carried
-from quotes.extraction.classes import quote_class
-from quotes.extraction.coordinated import with_coordinated
-from quotes.extraction.endings import told_at_the_end
-from quotes.extraction.flow import paragraphs
-from quotes.extraction.headlines import headlined
-from quotes.extraction.labels import without_labels
-from quotes.extraction.leads import led
+from quotes.extraction.bounding.bounds import by_paragraph, closed, fitted
+from quotes.extraction.bounding.leads import led
+from quotes.extraction.bounding.marked_text import MarkedText, marked_text
+from quotes.extraction.by_pattern.endings import told_at_the_end
+from quotes.extraction.by_pattern.headlines import headlined
+from quotes.extraction.by_pattern.put_so import put_so
+from quotes.extraction.by_pattern.signatures import signed
+from quotes.extraction.by_pattern.transcripts import turns
+from quotes.extraction.cues.classes import quote_class
+from quotes.extraction.mending.both_clauses import with_both_clauses
+from quotes.extraction.mending.carried import with_carried
+from quotes.extraction.mending.coordinated import with_coordinated
+from quotes.extraction.mending.labels import without_labels
+from quotes.extraction.mending.own_sentence import within_sentence
+from quotes.extraction.mending.parenthetic import with_both_sides
+from quotes.extraction.mending.passed_over import with_passed_over
+from quotes.extraction.mending.reopened import with_reopened
 from quotes.extraction.model.attributions import Attribution
 from quotes.extraction.model.decoding import TaggedSpan
 from quotes.extraction.model.encoding import Encoded
 from quotes.extraction.model.network import Network
 from quotes.extraction.model.tagger import read
-from quotes.extraction.own_sentence import within_sentence
-from quotes.extraction.parenthetic import with_both_sides
-from quotes.extraction.passed_over import with_passed_over
-from quotes.extraction.put_so import put_so
-from quotes.extraction.reopened import with_reopened
-from quotes.extraction.signatures import signed
-from quotes.extraction.transcripts import turns
-from quotes.records import Quote, Span, Spans, Taken
+from quotes.records import Quote, Span, Spans
 from quotes.regions import Region, kind_of, regions
+from quotes.spans import Taken
 
 BY_MODEL = "read by the trained model"
 BY_MODEL_AND_MARKS = "read by the trained model, bounded by quotation marks"
@@ -48,24 +49,23 @@ _SURE = 0.65
 
 def trained_quotes(network: Network, text: str, found: tuple[Region, ...]) -> tuple[Quote, ...]:
     """The quotations of a text, whose quoted regions are `found`, in order of their content."""
-    marked = marked_text(text, found, paragraphs(text))
-    whole = with_both_sides(marked, _quotes(network, text, found))
+    marked = marked_text(text, found)
+    whole = with_both_sides(marked, _quotes(network, marked))
     own = with_both_clauses(marked, within_sentence(marked, with_passed_over(marked, whole)))
-    quotes = with_coordinated(text, with_reopened(text, list(without_labels(marked, own)), found), found)
+    quotes = with_coordinated(marked, with_reopened(marked, list(without_labels(marked, own))))
     taken = Taken(span for quote in quotes for span in quote.spans)
-    quotes += (*told_at_the_end(text, marked.paragraphs, taken), *headlined(marked, taken))
-    for start, end in _holding(found, quotes):
+    quotes += (*told_at_the_end(marked, taken), *headlined(marked, taken))
+    for start, end in _holding(marked, quotes):
         held = text[start:end]
-        inner = (quote for quote in _quotes(network, held, regions(held)) if _is_told(quote))
-        quotes += [_shifted(quote, start) for quote in inner]
+        inner = _quotes(network, marked_text(held, regions(held)))
+        quotes += [_shifted(quote, start) for quote in inner if _is_told(quote)]
     return tuple(sorted(quotes, key=lambda quote: quote.content))
 
 
-def _holding(found: tuple[Region, ...], quotes: Iterable[Quote]) -> list[Span]:
+def _holding(marked: MarkedText, quotes: Iterable[Quote]) -> list[Span]:
     """Somebody's words, wholly quoted, that hold quotation marks of their own: who else is quoted there?"""
-    inner = {region.inner for region in found if region.depth == 0}
-    nested = [region.start for region in found if region.depth]
-    pieces = sorted({piece for quote in quotes for piece in quote.content if piece in inner})
+    nested = [region.start for region in marked.found if region.depth]
+    pieces = sorted({piece for quote in quotes for piece in quote.content if marked.is_whole(piece)})
     return [piece for piece in pieces if bisect_left(nested, piece.start) < bisect_left(nested, piece.end)]
 
 
@@ -84,11 +84,10 @@ def _shifted(quote: Quote, by: int) -> Quote:
     return replace(quote, content=content, cue=cue, source=source, method=method)
 
 
-def _quotes(network: Network, text: str, found: tuple[Region, ...]) -> list[Quote]:
+def _quotes(network: Network, marked: MarkedText) -> list[Quote]:
     """The quotations of one text: the turns of a transcript and what is signed, else what the model makes of it."""
-    made = read(network, text, found)
-    marked = marked_text(text, found, paragraphs(text))
-    sure = (*turns(text, marked.paragraphs), *signed(text, found, marked.paragraphs), *put_so(marked))
+    made = read(network, marked.text, marked.found)
+    sure = (*turns(marked), *signed(marked), *put_so(marked))
     theirs = Taken(_reach(quote) for quote in sure)
     attributions = [
         a for a in made.attributions if not any(theirs.touches(*span) for span in _contents(made.encoded, a))
@@ -109,10 +108,11 @@ def _quote(marked: MarkedText, encoded: Encoded, attribution: Attribution, taken
     cue, content = led(marked, cue, fitted(marked, own, taken))
     if not content:
         return None
+    content = closed(marked, cue, content)
     kind = kind_of(marked.text, content, marked.regions)
     if not cue and kind != "direct":
         return None  # without a cue only marks show that somebody says it
-    bounded = any(region.inner in content for piece in content for region in marked.regions_at(piece))
+    bounded = any(map(marked.is_whole, content))
     return Quote(
         kind,
         content,

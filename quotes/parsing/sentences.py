@@ -7,27 +7,32 @@ from collections.abc import Iterable, Iterator
 import numpy
 from spacy.tokens import Doc
 
+SENTENCE_END = frozenset({".", "?", "!", "…", "...", "?!", ";"})
 
-def start_sentences(doc: Doc, offsets: Iterable[int], *, ends: Iterable[str], longest: int) -> None:
-    """Have a sentence start with the token at each offset, and `longest` tokens after the last start or end of one."""
+LONGEST_SENTENCE = 300
+"""Tokens. What runs on for longer is a list or a text without full stops, where looking further costs time alone."""
+
+
+def start_sentences(doc: Doc, offsets: Iterable[int]) -> None:
+    """Have a sentence start with the token at each offset, and where the last start or end of one is too far back."""
     if not len(doc):
         return
     lengths, spaces = doc.to_array(["LENGTH", "SPACY"]).astype(int).T
     stops = numpy.cumsum(lengths + spaces) - spaces  # where each token ends
     starts = set(numpy.searchsorted(stops, list(offsets), side="right").tolist())
-    marks = numpy.array([doc.vocab.strings.add(word) for word in ends], dtype=numpy.uint64)
+    marks = numpy.array([doc.vocab.strings.add(word) for word in SENTENCE_END], dtype=numpy.uint64)
     ended = numpy.flatnonzero(numpy.isin(doc.to_array("ORTH"), marks)).tolist()
-    starts.update(_cuts(sorted(starts.union(ended)), len(doc), longest))
+    starts.update(_cuts(sorted(starts.union(ended)), len(doc)))
     started = doc.to_array("SENT_START").astype(numpy.uint64)
     started[sorted(starts)] = 1
     doc.from_array(["SENT_START"], started)  # type: ignore[arg-type]  # thinc knows no uint64
 
 
-def _cuts(places: Iterable[int], count: int, longest: int) -> Iterator[int]:
+def _cuts(places: Iterable[int], count: int) -> Iterator[int]:
     """The tokens at which a sentence is cut that has gone on for so long from one of the places."""
     last = 0
     for place in (*places, count - 1):
-        while place - last >= longest:
-            last += longest
+        while place - last >= LONGEST_SENTENCE:
+            last += LONGEST_SENTENCE
             yield last
         last = place

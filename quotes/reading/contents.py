@@ -11,14 +11,14 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from quotes.datafiles import listed
-from quotes.reading.archives import seekable, tar_texts, zip_kind, zip_texts
-from quotes.reading.articles import Text
-from quotes.reading.decoding import byte_lines, decoded
-from quotes.reading.expanding import expanded, has_junk
-from quotes.reading.inputs import EMPTY, UNMARKED, Input, peeked
-from quotes.reading.jsonl import read_records
-from quotes.reading.kinds import COMPRESSED, HEAD, PLAIN, WRITTEN, kind_of
-from quotes.reading.limits import BombError, Budget, DamagedError, RefusedError
+from quotes.reading.exports.jsonl import read_records
+from quotes.reading.files.archives import seekable, tar_texts, zip_kind, zip_texts
+from quotes.reading.files.decoding import byte_lines, decoded
+from quotes.reading.files.expanding import expanded, has_junk
+from quotes.reading.files.inputs import EMPTY, UNMARKED, Input, peeked
+from quotes.reading.files.kinds import COMPRESSED, HEAD, PLAIN, WRITTEN, kind_of
+from quotes.reading.files.limits import BombError, Budget, DamagedError, RefusedError
+from quotes.reading.texts.texts import Text
 from quotes.records import Problem
 
 _WARC = b"WARC/"
@@ -129,7 +129,7 @@ def _warc(item: Input, *, compressed: bool) -> Iterator[Text | Problem]:
 
 
 def _page(item: Input) -> Iterator[Text | Problem]:
-    from quotes.reading.webpages import page_text
+    from quotes.reading.html.webpages import page_text
 
     content = item.whole()
     if isinstance(content, Problem):

@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import Any, get_args
 
 from quotes.errors import ManifestError
-from quotes.reading.dates import iso_date
-from quotes.reading.facts import DATES, MORE_FIELDS, UNKNOWN, Fact, Facts
-from quotes.reading.facts import FIELDS as EXPECTED
+from quotes.reading.texts.dates import iso_date
+from quotes.reading.texts.facts import DATES, MORE_FIELDS, UNKNOWN, Fact, Facts
+from quotes.reading.texts.facts import FIELDS as EXPECTED
 from quotes.records import Basis, Problem
 from quotes.yamlfiles import read_yaml
 

@@ -12,17 +12,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from quotes.outlets import Outlets, known_outlets
-from quotes.reading.articles import Text, articles_of
+from quotes.reading.articles.articles import articles_of
 from quotes.reading.contents import texts_of
-from quotes.reading.decoding import ByteLine, byte_lines
-from quotes.reading.facts import Fact, Facts
-from quotes.reading.folders import shown, walk
-from quotes.reading.inputs import Input, Options, Report, Rewound, Strays, is_address
-from quotes.reading.jsonl import read_records
-from quotes.reading.kinds import is_record
-from quotes.reading.limits import Budget
+from quotes.reading.exports.jsonl import read_records
+from quotes.reading.files.decoding import ByteLine, byte_lines
+from quotes.reading.files.folders import shown, walk
+from quotes.reading.files.inputs import Input, Options, Report, Rewound, Strays, is_address
+from quotes.reading.files.kinds import is_record
+from quotes.reading.files.limits import Budget
 from quotes.reading.manifest import NAME as MANIFEST
 from quotes.reading.manifest import Manifest, absolute, load_manifest
+from quotes.reading.texts.facts import Fact, Facts
+from quotes.reading.texts.texts import Text
 from quotes.records import Article, Problem
 
 if TYPE_CHECKING:
@@ -89,11 +90,11 @@ class _Reader:
         if self.explicit:
             yield from self.explicit.problems()
         for source in sources:
-            for read in self._texts(source):
-                if isinstance(read, Problem):
-                    yield read
+            for text in self._texts(source):
+                if isinstance(text, Problem):
+                    yield text
                 else:
-                    yield from articles_of(read._replace(facts=self._with_outlet(read.facts)), self.options.outlets)
+                    yield from articles_of(text._replace(facts=self._with_outlet(text.facts)), self.options.outlets)
 
     def _texts(self, source: str) -> Iterator[Text | Problem]:
         path = Path(source)
@@ -119,9 +120,9 @@ class _Reader:
             elif path.name == MANIFEST:
                 yield from self._strays(path.parent)
             else:
-                for read in self._file(path, folder, strays, gathered=True):
+                for text in self._file(path, folder, strays, gathered=True):
                     anything = True
-                    yield read
+                    yield text
         for problem in strays.problems(shown(folder)):
             anything = True
             yield problem

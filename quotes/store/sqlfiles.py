@@ -6,8 +6,8 @@ import re
 from functools import cache
 from importlib.resources import files
 
-_COMMON = re.compile(r"\{(\w+) (\w+)\}")
-"""Stands for the SQL of a file of that name, told of a quotation: "{lead_in q}"."""
+_COMMON = re.compile(r"\{(\w+) ([\w.]+)\}")
+"""Stands for the SQL of a file of that name, told of a quotation or date: "{lead_in q}", "{start_in_utc printed}"."""
 
 
 @cache

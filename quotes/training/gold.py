@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quotes.records import Article, Quote, Spans, printed
+from quotes.records import Article, Quote, Spans
+from quotes.spans import printed
 
 _OFTEN = 10  # how many times more often as a cue than as a source a word must stand to be taken for a cue
 

@@ -3,51 +3,20 @@
 Every `datasette` command imports it, so it imports no spaCy; and it is imported in the midst of Datasette's own start,
 so this room (but for `serving`) may take from Datasette at the top of a module only what `import datasette` holds.
 
-The site:
+In the order in which one rests on the other:
 
-    serving        a Datasette for one file, set up for a newsroom
-    site           which pages there are, the stylesheet, what all templates can call
-    security       headers on every response
-    functions      SQL functions: `select quote_diff(a, b)`
-    cells          keys and names in tables become links, short names plain words
-    answered       what an answer to SQL shows besides: changes, dates, shares
+    database/    what a page asks of the database, and how long that may take
+    formats/     a page's data as CSV, Atom, citations and annotations
+    sections/    what stands in a section of a page
+    pictures/    stretches of text marked; charts and drawings
+    answering/   how a page answers, from the address or the form to HTML or another form
+    search/      what a search asks for
+    pages/       one module a page: what it shows, as data
+    tables/      Datasette's own pages, in the words and with the links of ours
+    site         which pages there are, the stylesheet, what all templates can call
+    serving      a Datasette for one file, set up for a newsroom
 
-A page, from the question to the answer:
-
-    pages/         one module a page: what it shows, as data
-    page           how it answers: permission, reading, HTML or JSON of the same data
-    queries        its questions to the database, each a file of sql/
-    asking         who may ask, and what can be chosen
-    posted         what a form sends, read up to a bound and kept nowhere
-    patience       how long a question may take
-    lately         what was found lately, while the file stays as it is
-    formats/       the same as CSV, Atom, citations and annotations
-
-What a search asks for:
-
-    question       all that is asked, in the address
-    meant          other forms of its words, and others that are spelt alike
-    facets         what it can be narrowed down by
-    paging         leafing by where a page ended
-
-What several pages show:
-
-    labels         plain words for short names, numbers and dates
-    marking        text with stretches marked, as safe HTML
-    doubts         where it is not sure that words were said, or who said them
-    circumstances  who said it where nobody is named, where, and who printed it
-    differences    how two wordings differ
-    altered        the altered utterances of the start page
-    edited         what articles did to their quotations after printing them
-    other_names    the very words under another speaker's name
-    unread         articles in which no quotations were looked for, being in another language
-    checked        what the record has on a draft's quotations
-    facing         two articles that share text, row by row
-    pairing        which of their sentences face each other
-    descent        which version was taken from which
-    drawings       where the parts of a drawing stand
-    charts         small charts as SVG
-    periods        how often something was printed in each month or year
+SQL, templates, styles and word lists are in sql/, templates/, static/ and data/.
 """
 
 from __future__ import annotations
@@ -58,7 +27,10 @@ from typing import TYPE_CHECKING, Any
 
 from datasette import hookimpl
 
-from quotes.web import cells, functions, security, site
+from quotes.web import site
+from quotes.web.answering import security
+from quotes.web.database import functions
+from quotes.web.tables import cells
 
 if TYPE_CHECKING:
     from datasette.app import Datasette

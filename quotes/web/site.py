@@ -11,24 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 from datasette.utils.asgi import Base400, NotFound, Request, Response
 
+from quotes.explaining import circumstances, descent, differences, doubts, labels
 from quotes.store.articles.outlets import outlet_key
-from quotes.web import (
-    asking,
-    cells,
-    charts,
-    circumstances,
-    descent,
-    differences,
-    doubts,
-    drawings,
-    labels,
-    marking,
-    periods,
-)
+from quotes.web.answering.page import address, quotes_database
 from quotes.web.formats import json_answer
 from quotes.web.formats.annotation import text_fragment
-from quotes.web.page import address, quotes_database
 from quotes.web.pages import PAGES, START
+from quotes.web.pictures import charts, drawings, marking, periods
+from quotes.web.tables import cells, stock
 
 if TYPE_CHECKING:
     from datasette.app import Datasette
@@ -93,12 +83,12 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
         "shared_flags": differences.shared_flags,
         "tables_address": tables_address,
         "databases": lambda: [name for name in datasette.databases if name != "_internal"],
-        "may_run_sql": partial(asking.may_run_sql, datasette),
-        "is_full": asking.is_full,
-        "main_columns": asking.main_columns,
-        "title_of": partial(asking.title_of, datasette),
+        "may_run_sql": partial(stock.may_run_sql, datasette),
+        "is_full": stock.is_full,
+        "main_columns": stock.main_columns,
+        "title_of": partial(stock.title_of, datasette),
         "facet_label": cells.facet_label,
-        "choices": partial(asking.choices, datasette),
+        "choices": partial(stock.choices, datasette),
         "stylesheet": lambda: datasette.urls.path(f"/-/quotes.css?v={_stylesheet_hash()}"),
         "label": labels.label,
         "meaning": labels.meaning,
@@ -132,7 +122,7 @@ def template_filters() -> dict[str, Callable[..., Any]]:
         "gravest": labels.gravest,
         "is_of_sense": labels.is_of_sense,
         "capitalize_first": labels.capitalize_first,
-        "with_code": asking.with_code,
+        "with_code": stock.with_code,
         "is_web_address": labels.is_web_address,
     }
 

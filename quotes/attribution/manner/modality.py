@@ -11,7 +11,8 @@ from quotes.attribution.manner.cue_words import CueWords
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.texts import text_of
 from quotes.datafiles import listed, table
-from quotes.records import SHOWN_CLASSES, Modality, Polarity, Quote, printed
+from quotes.records import SHOWN_CLASSES, Modality, Polarity, Quote
+from quotes.spans import printed
 
 _words = partial(listed, PACKAGE, "modality_words")
 

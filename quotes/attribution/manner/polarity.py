@@ -13,9 +13,10 @@ from quotes.attribution.manner.cue_words import CueWords
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.texts import text_of, tokens_of
 from quotes.datafiles import listed, table
-from quotes.extraction.cue_lexicon import cue_lexicon
-from quotes.extraction.rules.nouns import clause_behind, is_noun_of_saying
-from quotes.records import Polarity, Quote, printed
+from quotes.extraction.cues.lexicon import cue_lexicon
+from quotes.parsing.nouns import clause_behind, is_noun_of_saying
+from quotes.records import Polarity, Quote
+from quotes.spans import printed
 
 _words = partial(listed, PACKAGE, "polarity_words")
 

@@ -13,7 +13,7 @@ from quotes.attribution import names
 from quotes.attribution.mentions.evidence import CONNECTORS
 from quotes.attribution.texts import parts_of, words_of
 from quotes.datafiles import word_list
-from quotes.extraction.cue_lexicon import cue_lexicon
+from quotes.extraction.cues.lexicon import cue_lexicon
 from quotes.nameparts import articles, particles, particles_alone, titles
 
 _NAMED_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})

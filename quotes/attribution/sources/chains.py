@@ -14,7 +14,8 @@ from quotes.attribution import names
 from quotes.attribution.sources.citing import is_citing
 from quotes.attribution.sources.inner_reports import inner_reports
 from quotes.attribution.texts import text_of, tokens_of
-from quotes.records import GIVEN, REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans, Speaker, SpeakerKind, printed
+from quotes.records import GIVEN, REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans, Speaker, SpeakerKind
+from quotes.spans import printed
 
 _OWN = {"his": "m", "her": "f"}
 _DEEPEST = 20

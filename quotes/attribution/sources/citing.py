@@ -11,8 +11,8 @@ from quotes.attribution.names import PACKAGE, bearer_nouns
 from quotes.attribution.sources.sources import phrase
 from quotes.attribution.texts import text_of, tokens_of
 from quotes.datafiles import listed
-from quotes.extraction.rules.marked import trimmed
-from quotes.extraction.rules.sources import is_document
+from quotes.parsing.marked import trimmed
+from quotes.parsing.sources import is_document
 from quotes.records import Quote, Span, Spans
 
 report_words = partial(listed, PACKAGE, "report_words")

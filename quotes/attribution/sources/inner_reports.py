@@ -16,10 +16,10 @@ from quotes.attribution.names import bearer_nouns
 from quotes.attribution.sources.citing import LEAST_WORDS, cited_by, clause_follows, report_words, without_citing
 from quotes.attribution.sources.sources import phrase
 from quotes.attribution.texts import regions_of, text_of, tokens_of
-from quotes.extraction.classes import quote_class
-from quotes.extraction.rules.marked import span_of, trimmed
-from quotes.extraction.rules.nouns import clause_behind, is_noun_of_saying
-from quotes.extraction.rules.sources import agent_of, can_speak
+from quotes.extraction.cues.classes import quote_class
+from quotes.parsing.marked import span_of, trimmed
+from quotes.parsing.nouns import clause_behind, is_noun_of_saying
+from quotes.parsing.sources import agent_of, can_speak
 from quotes.records import REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans
 from quotes.regions import Region, kind_of
 

@@ -16,7 +16,7 @@ from quotes.attribution.sources.citing import report_words
 from quotes.attribution.sources.inner_reports import cue_of, has_modal, is_finite, may_say
 from quotes.attribution.sources.sources import phrase
 from quotes.attribution.texts import regions_of, text_of, tokens_of
-from quotes.extraction.rules.marked import span_of, trimmed
+from quotes.parsing.marked import span_of, trimmed
 from quotes.records import GIVEN, REPORT_WITHIN, SHOWN_CLASSES, Quote, Span
 from quotes.regions import overlapping
 

@@ -14,8 +14,8 @@ from spacy.tokens import Doc, Token
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.texts import regions_of, text_of, tokens_of
 from quotes.datafiles import listed
-from quotes.extraction.classes import quote_class
-from quotes.extraction.rules.marked import span_of, trimmed
+from quotes.extraction.cues.classes import quote_class
+from quotes.parsing.marked import span_of, trimmed
 from quotes.records import GIVEN, SHOWN_CLASSES, Kind, Quote, Span
 from quotes.regions import kind_of
 

@@ -19,8 +19,8 @@ from quotes.attribution.names import PACKAGE, is_title
 from quotes.attribution.sources.sources import phrase
 from quotes.attribution.texts import text_of
 from quotes.datafiles import listed
-from quotes.extraction.rules.marked import trimmed
-from quotes.extraction.rules.sources import can_speak, subject_of
+from quotes.parsing.marked import trimmed
+from quotes.parsing.sources import can_speak, subject_of
 from quotes.records import GIVEN, Quote, Span
 
 _words = partial(listed, PACKAGE, "subject_words")

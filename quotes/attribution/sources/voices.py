@@ -16,8 +16,8 @@ from quotes.attribution.sources.inner_reports import hearsay_of
 from quotes.attribution.sources.sources import phrase
 from quotes.attribution.texts import text_of, tokens_of
 from quotes.datafiles import listed
-from quotes.extraction.rules.marked import span_of, trimmed
-from quotes.extraction.rules.sources import agent_of, can_speak
+from quotes.parsing.marked import span_of, trimmed
+from quotes.parsing.sources import agent_of, can_speak
 from quotes.records import GIVEN, Quote, Span, Spans
 
 _NOBODY = frozenset({"it", "there", "this", "that", "which", "what"})

@@ -16,7 +16,7 @@ from quotes.attribution.names import PACKAGE
 from quotes.attribution.speakers.pronouns import GENDERS, WORDS, is_brought_in
 from quotes.attribution.speakers.references import Reference
 from quotes.datafiles import listed
-from quotes.extraction.cue_lexicon import cue_lexicon
+from quotes.extraction.cues.lexicon import cue_lexicon
 from quotes.records import Quote
 
 _SPEAKERS = frozenset({"person", "anonymous"})

@@ -15,8 +15,8 @@ from quotes.checking.drafts.told_names import full_names_in
 from quotes.checking.words.naming import bare
 from quotes.comparing import words
 from quotes.patterns import any_word
-from quotes.records import printed
 from quotes.regions import Region, in_double_marks, outermost, regions
+from quotes.spans import printed
 
 
 def by_their_marks(text: str) -> tuple[str, list[Drafted]]:

@@ -10,7 +10,8 @@ from quotes.checking.drafts.drafted import Drafted, start_of, without_comma
 from quotes.checking.drafts.sentence import sentence_ends
 from quotes.checking.drafts.speakers import named_beside
 from quotes.checking.words.naming import are_one
-from quotes.records import Span, printed
+from quotes.records import Span
+from quotes.spans import printed
 
 _LONGEST = 200
 """Characters between two pieces of what one speaker says, at most."""

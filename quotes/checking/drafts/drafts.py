@@ -18,9 +18,10 @@ from quotes.checking.drafts.speakers import is_office
 from quotes.checking.drafts.told_names import is_pronoun, name_in
 from quotes.checking.words.naming import are_one
 from quotes.marks import marks
-from quotes.records import SHOWN_CLASSES, Analysis, Quote, Span, Spans, printed
+from quotes.records import SHOWN_CLASSES, Analysis, Quote, Span, Spans
 from quotes.regions import outermost, regions
 from quotes.sentences import capital
+from quotes.spans import printed
 
 _SENTENCE_END = re.compile(r"[.!?…][”’\"')]*(?:\s|$)")
 _IS_EMPTY = re.compile(r"(?:^|[“”\"«»])\s*$")

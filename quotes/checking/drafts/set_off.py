@@ -11,7 +11,8 @@ from quotes.checking.drafts.sentence import BESIDE, SENTENCE_END
 from quotes.checking.drafts.signatures import is_note, signature
 from quotes.checking.drafts.speakers import named_beside
 from quotes.checking.drafts.told_names import full_names_in
-from quotes.records import Span, Spans, printed
+from quotes.records import Span, Spans
+from quotes.spans import printed
 
 EMPTY_LINE = re.compile(r"\n\s*\n")
 _LINE = re.compile(r"\n|(?<=[”\"])\s+(?=[—–―-])")

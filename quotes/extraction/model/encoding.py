@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from tokenizers import Encoding as Pieces
 from tokenizers import Tokenizer
 
-from quotes.extraction.flow import paragraphs
+from quotes.flow import paragraphs
 from quotes.records import Span
 from quotes.regions import Region, regions
 

@@ -8,8 +8,8 @@ from spacy.tokens import Token
 
 from quotes.datafiles import word_list
 from quotes.extraction.rules.finding import Finding
-from quotes.extraction.rules.marked import MarkedDoc, sentence_end, sentence_start, span_of, trimmed
-from quotes.extraction.rules.sources import agent_of, source_span
+from quotes.parsing.marked import MarkedDoc, sentence_end, sentence_start, span_of, trimmed
+from quotes.parsing.sources import agent_of, source_span
 from quotes.records import Span, Spans
 
 
@@ -22,7 +22,7 @@ def according_findings(marked: MarkedDoc) -> Iterator[Finding]:
         named = next((t for t in doc[token.i + 2 : token.i + 14] if t.dep_ == "pobj" and t.head.i <= token.i + 1), None)
         if named is None:
             continue
-        author = agent_of(named) if named.lemma_.lower() in word_list("quotes.extraction.rules", "documents") else None
+        author = agent_of(named) if named.lemma_.lower() in word_list("quotes.parsing", "documents") else None
         source = source_span(marked, author or named)
         if source is None:
             continue

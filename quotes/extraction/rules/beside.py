@@ -8,9 +8,9 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from quotes.extraction.rules.cues import Cue, cue_of
-from quotes.extraction.rules.marked import MarkedDoc, span_of
 from quotes.extraction.rules.place import Place
-from quotes.extraction.rules.sources import source_span
+from quotes.parsing.marked import MarkedDoc, span_of
+from quotes.parsing.sources import source_span
 
 _LONGEST_INTRO = 14  # tokens from a cue to the mark it leads up to: "told reporters in Berlin on Friday:"
 _LONGEST_NAME = 20  # tokens of a noun phrase behind its cue: its head is the last of them

@@ -13,8 +13,8 @@ from spacy.tokens import Token
 
 from quotes.datafiles import word_list
 from quotes.extraction.rules.cues import Cue
-from quotes.extraction.rules.marked import MarkedDoc, sentence_end, sentence_start, trimmed
-from quotes.extraction.rules.nouns import is_noun_of_saying
+from quotes.parsing.marked import MarkedDoc, sentence_end, sentence_start, trimmed
+from quotes.parsing.nouns import is_noun_of_saying
 from quotes.records import Span, Spans
 
 _WITH_OBJECT = {"ccomp", "xcomp", "dobj", "oprd", "prep", "dative", "pcomp", "acomp", "attr"}

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from quotes.extraction.rules.finding import Finding
-from quotes.extraction.rules.marked import SENTENCE_END, MarkedDoc
 from quotes.extraction.rules.place import Place
-from quotes.extraction.rules.sources import source_span
 from quotes.marks import WORD
+from quotes.parsing.marked import MarkedDoc
+from quotes.parsing.sentences import SENTENCE_END
+from quotes.parsing.sources import source_span
 from quotes.records import Span
 
 

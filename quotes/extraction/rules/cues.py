@@ -9,8 +9,8 @@ from typing import Literal
 from spacy.tokens import Token
 
 from quotes.datafiles import table, word_list
-from quotes.extraction.rules.marked import MarkedDoc, span_of
-from quotes.extraction.rules.sources import source_span, subject_of
+from quotes.parsing.marked import MarkedDoc, span_of
+from quotes.parsing.sources import source_span, subject_of
 from quotes.records import Span
 
 Frame = Literal["clause", "tell", "request", "object", "quoted", "uttered"]

@@ -8,18 +8,20 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from quotes.datafiles import word_list
+from quotes.extraction.bounding.marked_text import MarkedText, marked_text
+from quotes.extraction.by_pattern.signatures import signed
+from quotes.extraction.by_pattern.transcripts import turns
 from quotes.extraction.rules.according import according_findings
 from quotes.extraction.rules.clauses import clause_of
 from quotes.extraction.rules.cues import Cue, verb_cues
 from quotes.extraction.rules.finding import Finding, by_verb
-from quotes.extraction.rules.marked import MarkedDoc, mark
 from quotes.extraction.rules.nouns import noun_findings
 from quotes.extraction.rules.quoted import quoted_findings
-from quotes.extraction.rules.sources import can_speak, is_document
-from quotes.extraction.signatures import signed
-from quotes.extraction.transcripts import turns
+from quotes.parsing.marked import MarkedDoc, mark
+from quotes.parsing.sources import can_speak, is_document
 from quotes.records import Quote, Span, Spans
-from quotes.regions import Region, kind_of, overlapping
+from quotes.regions import Region, kind_of
+from quotes.spans import stripped
 
 _REPORTED = {
     "clause": "a clause behind or before a verb of saying",
@@ -35,7 +37,8 @@ def extract_quotes(doc: Doc, found: tuple[Region, ...]) -> tuple[Quote, ...]:
     """The quotations of a text, in order of their content."""
     marked = mark(doc, found)
     cues = verb_cues(marked)
-    spoken = (*turns(marked.text, marked.paragraphs), *signed(marked.text, found, marked.paragraphs))
+    page = marked_text(marked.text, found)
+    spoken = (*turns(page), *signed(page))
     theirs = sorted(quote.content[0] for quote in spoken)
     direct = [f for f in quoted_findings(marked, cues) if not _touches(theirs, f.extent)]
     used = {finding.verb.verb.i for finding in direct if finding.verb is not None}
@@ -43,7 +46,7 @@ def extract_quotes(doc: Doc, found: tuple[Region, ...]) -> tuple[Quote, ...]:
     clauses += [_with_regions(marked, finding) for finding in (*according_findings(marked), *noun_findings(marked))]
     clauses = [f for f in clauses if not _touches(theirs, f.extent)]
     chosen = [f for f in _same_speaker(marked, _without_nested(direct, clauses)) if _is_plausible(f)]
-    quotes = [_quote(marked.text, finding, found) for finding in chosen]
+    quotes = [_quote(page, finding) for finding in chosen]
     return tuple(sorted((*spoken, *quotes), key=lambda quote: quote.content))
 
 
@@ -154,20 +157,17 @@ def _holds(finding: Finding, span: Span) -> bool:
     return any(start <= span.start and span.end <= end for start, end in finding.content)
 
 
-def _quote(text: str, finding: Finding, found: tuple[Region, ...]) -> Quote:
+def _quote(page: MarkedText, finding: Finding) -> Quote:
     """The finding as a quotation: marks around a piece and the comma before a closing one left out."""
-    content = tuple(_within_marks(piece, found) for piece in sorted(finding.content))
-    start, end = content[-1]
-    if text[end - 1] == "," and finding.regions:
-        content = (*content[:-1], Span(start, end - 1))
-    return Quote(
-        kind_of(text, content, found), content, finding.cue, finding.source, finding.method, finding.confidence
-    )
+    pieces = [_within_marks(page, piece) for piece in sorted(finding.content)]
+    content = (*pieces[:-1], page.without_comma(pieces[-1]))
+    kind = kind_of(page.text, content, page.regions)
+    return Quote(kind, content, finding.cue, finding.source, finding.method, finding.confidence)
 
 
-def _within_marks(piece: Span, found: tuple[Region, ...]) -> Span:
+def _within_marks(page: MarkedText, piece: Span) -> Span:
     """The piece without its marks where it is just what they hold."""
-    for region in overlapping(found, piece):
+    for region in page.regions_at(piece):
         if region.closed and piece == (region.start, region.end):
-            return region.inner
+            return stripped(page.text, *region.inner)
     return piece

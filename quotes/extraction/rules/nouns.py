@@ -4,22 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
-from quotes.datafiles import word_list
 from quotes.extraction.rules.finding import Finding
-from quotes.extraction.rules.marked import MarkedDoc, span_of, trimmed
-from quotes.extraction.rules.sources import agent_of, source_span
+from quotes.parsing.marked import MarkedDoc, span_of, trimmed
+from quotes.parsing.nouns import clause_behind, is_noun_of_saying
+from quotes.parsing.sources import agent_of, source_span
 from quotes.records import Span
-
-_WHERE = {"at", "during", "in", "on"}
-
-
-def is_noun_of_saying(token: Token) -> bool:
-    """Whether a "that" behind the noun says what was said; in "said in a statement that ..." it is the verb's."""
-    if token.pos_ != "NOUN" or token.lemma_.lower() not in word_list("quotes.extraction.rules", "nouns"):
-        return False
-    return not (token.dep_ == "pobj" and token.head.lower_ in _WHERE)
 
 
 def noun_findings(marked: MarkedDoc) -> Iterator[Finding]:
@@ -38,17 +27,3 @@ def noun_findings(marked: MarkedDoc) -> Iterator[Finding]:
             continue
         sources = (source,) if source else ()
         yield Finding((trimmed(marked.text, Span(*content)),), (cue,), sources, "what a noun of saying holds", 0.65)
-
-
-def clause_behind(noun: Token) -> Token | None:
-    """The clause right behind the noun whose "that" stands for nothing in it."""
-    if noun.i + 2 >= len(noun.doc) or noun.nbor().lower_ != "that":
-        return None
-    that = noun.nbor()
-    if that.dep_ == "mark" and that.head.dep_ == "ccomp":
-        return that.head  # hung on the verb before: "asked about his claim that ..."
-    for child in noun.children:
-        if child.dep_ in {"acl", "ccomp", "relcl"} and child.i > that.i and that.head == child:
-            subjects = [c for c in child.children if c.dep_ in {"nsubj", "nsubjpass", "expl"} and c != that]
-            return child if that.dep_ == "mark" or subjects else None
-    return None

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from quotes.extraction.rules.marked import SENTENCE_END, MarkedDoc
 from quotes.marks import WORD
+from quotes.parsing.marked import MarkedDoc
+from quotes.parsing.sentences import SENTENCE_END
 from quotes.records import Span
 
 CLOSING = "”\"'’»"
@@ -79,13 +80,3 @@ def _last_character(text: str, start: int, end: int) -> str:
     while end > start and text[end - 1].isspace():
         end -= 1
     return text[end - 1 : end] if end > start else ""
-
-
-def content_piece(marked: MarkedDoc, index: int) -> Span:
-    """What stands between the marks, without spaces at its ends."""
-    start, end = marked.regions[index].inner
-    while start < end and marked.text[start].isspace():
-        start += 1
-    while end > start and marked.text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)

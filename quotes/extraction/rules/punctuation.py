@@ -7,9 +7,9 @@ from spacy.tokens import Token
 from quotes.extraction.rules.beside import with_source
 from quotes.extraction.rules.cues import Cue
 from quotes.extraction.rules.finding import Finding, by_verb
-from quotes.extraction.rules.marked import MarkedDoc, sentence_start, span_of
 from quotes.extraction.rules.place import Place
-from quotes.extraction.rules.sources import source_span
+from quotes.parsing.marked import MarkedDoc, sentence_start, span_of
+from quotes.parsing.sources import source_span
 from quotes.records import Span
 
 

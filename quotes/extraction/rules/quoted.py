@@ -13,10 +13,11 @@ from quotes.extraction.rules.beside import cue_behind, cue_in_front
 from quotes.extraction.rules.continued import carried, from_sentence_before, joined
 from quotes.extraction.rules.cues import Cue
 from quotes.extraction.rules.finding import Finding, by_verb
-from quotes.extraction.rules.marked import MarkedDoc
-from quotes.extraction.rules.place import Place, content_piece, place
+from quotes.extraction.rules.place import Place, place
 from quotes.extraction.rules.punctuation import announced, behind_colon
+from quotes.parsing.marked import MarkedDoc
 from quotes.records import Span
+from quotes.spans import stripped
 
 
 def quoted_findings(marked: MarkedDoc, cues: list[Cue]) -> list[Finding]:
@@ -26,7 +27,7 @@ def quoted_findings(marked: MarkedDoc, cues: list[Cue]) -> list[Finding]:
     last_place: Place | None = None
     for index in range(len(marked.regions)):
         here = place(marked, index)
-        piece = content_piece(marked, index)
+        piece = stripped(marked.text, *marked.regions[index].inner)
         if piece.start >= piece.end or not here.words:
             continue
         last = found[-1] if found else None

@@ -18,7 +18,7 @@ import httpx
 from tld import get_fld
 
 from quotes.datafiles import word_list
-from quotes.reading.limits import RefusedError
+from quotes.reading.files.limits import RefusedError
 
 _SCHEMES = ("http", "https")
 _PORTS = (None, 80, 443)

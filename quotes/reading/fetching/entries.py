@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from quotes.reading.facts import Fact, Facts
+from quotes.reading.texts.facts import Fact, Facts
 
 _SURENESS = {"stated": 2, "inferred": 1, "unknown": 0}
 

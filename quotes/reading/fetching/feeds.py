@@ -11,13 +11,13 @@ from typing import Any
 
 import feedparser
 
-from quotes.reading.dates import understood_date
-from quotes.reading.facts import Fact
 from quotes.reading.fetching.addresses import FetchError
 from quotes.reading.fetching.entries import Entry
-from quotes.reading.inputs import is_address
-from quotes.reading.markup import text_of_markup
-from quotes.reading.prolog import without_prolog
+from quotes.reading.files.inputs import is_address
+from quotes.reading.files.prolog import without_prolog
+from quotes.reading.markup.markup import text_of_markup
+from quotes.reading.texts.dates import understood_date
+from quotes.reading.texts.facts import Fact
 
 _FEED = re.compile(rb"<(?:\w+:)?(?:rss|feed|rdf)\b", re.IGNORECASE)
 _DOCTYPE = re.compile(rb"<!DOCTYPE[^>\[]*(?:\[[^\]]*\]\s*)?>", re.IGNORECASE)

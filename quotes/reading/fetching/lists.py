@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from quotes.reading.inputs import is_address
+from quotes.reading.files.inputs import is_address
 from quotes.records import Problem
 
 

@@ -9,10 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
-from quotes.reading.articles import Text
 from quotes.reading.contents import texts_of
-from quotes.reading.expanding import expanded
-from quotes.reading.facts import Fact
 from quotes.reading.fetching.addresses import FetchError, is_same_site
 from quotes.reading.fetching.entries import Entry, surest
 from quotes.reading.fetching.feeds import feed_entries, is_feed
@@ -20,11 +17,14 @@ from quotes.reading.fetching.fetcher import Fetched, Fetcher
 from quotes.reading.fetching.requests import Limits
 from quotes.reading.fetching.sitemaps import is_sitemap, sitemap_entries
 from quotes.reading.fetching.visits import OK, Visit, now
-from quotes.reading.inputs import Input, Strays
-from quotes.reading.kinds import HEAD, kind_of
-from quotes.reading.limits import Budget, DamagedError, RefusedError
-from quotes.reading.markup import text_of_markup
-from quotes.reading.webpages import page_text
+from quotes.reading.files.expanding import expanded
+from quotes.reading.files.inputs import Input, Strays
+from quotes.reading.files.kinds import HEAD, kind_of
+from quotes.reading.files.limits import Budget, DamagedError, RefusedError
+from quotes.reading.html.webpages import page_text
+from quotes.reading.markup.markup import text_of_markup
+from quotes.reading.texts.facts import Fact
+from quotes.reading.texts.texts import Text
 from quotes.records import Problem
 
 _DEEPEST = 3
@@ -117,12 +117,12 @@ class _Run:
         else:
             yield from (self._told(one, entry) if isinstance(one, Text) else one for one in found)
 
-    def _noted(self, fetched: Fetched, read: Iterable[Text | Problem]) -> Iterator[Text | Problem]:
+    def _noted(self, fetched: Fetched, texts: Iterable[Text | Problem]) -> Iterator[Text | Problem]:
         """What was read of a page, the visit to it noted. A page without an article is read again if the user asks."""
         if fetched.content is None:
             self._item.report.unchanged += 1
             return
-        found = list(read)
+        found = list(texts)
         articles = {one.id for one in found if isinstance(one, Text)}
         visit = fetched.visit if articles else replace(fetched.visit, etag=None, last_modified=None)
         self._fetcher.visits.note(visit, articles)

@@ -13,11 +13,11 @@ import httpx
 
 from quotes import __version__
 from quotes.datafiles import word_list
-from quotes.reading.expanding import expanded
 from quotes.reading.fetching.addresses import FetchError, Guard
 from quotes.reading.fetching.connecting import Connector, Deadline
 from quotes.reading.fetching.proxies import proxy_for
-from quotes.reading.limits import Budget, DamagedError, RefusedError
+from quotes.reading.files.expanding import expanded
+from quotes.reading.files.limits import Budget, DamagedError, RefusedError
 
 AGENT = "quotes"
 """The name by which robots.txt calls this program."""

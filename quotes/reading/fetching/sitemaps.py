@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from quotes.reading.dates import understood_date
-from quotes.reading.facts import Fact
 from quotes.reading.fetching.addresses import FetchError
 from quotes.reading.fetching.entries import Entry
+from quotes.reading.files.prolog import without_prolog
 from quotes.reading.formats.xml import tree
-from quotes.reading.prolog import without_prolog
+from quotes.reading.texts.dates import understood_date
+from quotes.reading.texts.facts import Fact
 
 _SITEMAP = re.compile(rb"<(?:\w+:)?(?:urlset|sitemapindex)\b")
 _HEAD = 4096
@@ -36,9 +36,9 @@ def sitemap_entries(content: bytes) -> Iterator[Entry]:
             f"is a broken sitemap (line {error.lineno})", "give the addresses in a list, --urls"
         ) from error
     for element in root.iter("{*}url", "{*}sitemap"):
-        url = _words(element, "loc")
+        url = _words(element, "{*}loc")
         if url:
-            changed = understood_date(_words(element, "lastmod"))
+            changed = understood_date(_words(element, "{*}lastmod"))
             facts = {name: Fact(value, "stated") for name, value in _told(element).items() if value}
             is_list = etree.QName(element).localname == "sitemap"
             yield Entry(
@@ -47,11 +47,12 @@ def sitemap_entries(content: bytes) -> Iterator[Entry]:
 
 
 def _told(element: etree._Element) -> dict[str, str | None]:
-    told: dict[str, str | None] = {fact: _words(element, name) for name, fact in _NEWS.items()}
+    """What the element for news tells, where there is one: an image's title is its caption."""
+    told: dict[str, str | None] = {fact: _words(element, f"{{*}}news//{{*}}{name}") for name, fact in _NEWS.items()}
     return {**told, "published": understood_date(told["published"])}
 
 
-def _words(element: etree._Element, name: str) -> str:
-    """The words of the first element of that name within; none where there is none."""
-    found = element.find(f".//{{*}}{name}")
+def _words(element: etree._Element, path: str) -> str:
+    """The words of the first element at that path; none where there is none."""
+    found = element.find(path)
     return " ".join((found.text or "").split()) if found is not None else ""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, time, timedelta, timezone
 from typing import Protocol
+
+from quotes.dates import days, moment
 
 OK = 200
 PASSING = frozenset({429, 500, 502, 503, 504})
@@ -59,12 +61,11 @@ def now() -> str:
 
 
 def _latest(written: str) -> datetime:
-    """The last moment that an ISO 8601 date may mean: a day's is its end. What cannot be read is long ago."""
+    """The last moment that an ISO 8601 date may mean, a month its end. What is no date is long ago."""
+    at, known = moment(written), days(written)
+    if at or not known:
+        return at or datetime.min.replace(tzinfo=timezone.utc)
     try:
-        moment = datetime.fromisoformat(written.replace("Z", "+00:00"))
-        moment += timedelta(days=1) if len(written) == len("2026-03-04") else timedelta()
-    except ValueError:
-        moment = datetime.min
-    except OverflowError:
-        moment = datetime.max  # 9999-12-31, which some systems write for what never ends
-    return moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
+        return datetime.combine(known[1] + timedelta(days=1), time(), timezone.utc)
+    except OverflowError:  # 9999-12-31, which some systems write for what never ends
+        return datetime.max.replace(tzinfo=timezone.utc)

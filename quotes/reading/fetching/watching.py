@@ -17,12 +17,12 @@ from pathlib import Path
 
 from quotes.errors import FeedsError
 from quotes.outlets import Outlets
-from quotes.reading.articles import articles_of
-from quotes.reading.facts import Fact, Facts
+from quotes.reading.articles.articles import articles_of
 from quotes.reading.fetching.fetcher import Fetcher
 from quotes.reading.fetching.pages import texts_at
-from quotes.reading.inputs import Input, Options, Report, Strays, is_address
-from quotes.reading.limits import Budget
+from quotes.reading.files.inputs import Input, Options, Report, Strays, is_address
+from quotes.reading.files.limits import Budget
+from quotes.reading.texts.facts import Fact, Facts
 from quotes.records import Article, Problem
 from quotes.yamlfiles import read_yaml, shown
 
@@ -66,11 +66,11 @@ def articles_of_feed(feed: Feed, fetcher: Fetcher, outlets: Outlets, report: Rep
     """The articles that the feed lists and that were not fetched before, and a problem for each that cannot be had."""
     options = Options(outlets=outlets)
     item = Input(io.BytesIO(), feed.url, feed.url, feed.facts, Budget(lambda: 0), options, Strays(), report)
-    for read in texts_at(item, fetcher, feed.limit):
-        if isinstance(read, Problem):
-            yield read
+    for text in texts_at(item, fetcher, feed.limit):
+        if isinstance(text, Problem):
+            yield text
         else:
-            yield from articles_of(read, outlets)
+            yield from articles_of(text, outlets)
 
 
 def _feed(entry: object, where: str) -> Feed:

@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from quotes.reading.articles import Text
-from quotes.reading.decoding import LONGEST_READ, encoding_of, errors_in, read_as
-from quotes.reading.fields import known_names, simplified
-from quotes.reading.inputs import Input, peeked
-from quotes.reading.kinds import HEAD
-from quotes.reading.records import texts_of_record
+from quotes.reading.exports.exports import texts_of_record
+from quotes.reading.files.decoding import LONGEST_READ, encoding_of, errors_in, guessed_problems
+from quotes.reading.files.fields import known_names, simplified
+from quotes.reading.files.inputs import Input, peeked
+from quotes.reading.files.kinds import HEAD
+from quotes.reading.texts.texts import Text
 from quotes.records import Problem
 
 _BLOCK = 65_536
@@ -29,7 +29,7 @@ def texts_of_json(item: Input) -> Iterator[Text | Problem]:
     """The texts of a document: a list of records, an object that holds one, a record, or several of these in a row."""
     head, stream = peeked(item.stream, HEAD)
     encoding = encoding_of(head)
-    yield from read_as(encoding, item.source, item.place)
+    yield from guessed_problems(encoding, item.source, item.place)
     cursor = _Cursor(stream, encoding)
     count = 0
     while cursor.next():

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from quotes.reading.articles import Text
-from quotes.reading.facts import Fact
+from quotes.reading.files.inputs import Input
 from quotes.reading.formats.xml import part, texts, tree
-from quotes.reading.inputs import Input
+from quotes.reading.texts.facts import Fact
+from quotes.reading.texts.texts import Text
 from quotes.records import Problem
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

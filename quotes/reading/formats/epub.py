@@ -9,14 +9,14 @@ from urllib.parse import unquote
 
 from lxml import etree, html
 
-from quotes.reading.articles import Text
-from quotes.reading.dates import understood_date
-from quotes.reading.facts import Fact, Facts
+from quotes.reading.files.inputs import Input
+from quotes.reading.files.limits import BombError, RefusedError
+from quotes.reading.files.names import written_out
 from quotes.reading.formats.xml import part, texts, tree
-from quotes.reading.inputs import Input
-from quotes.reading.limits import BombError, RefusedError
-from quotes.reading.markup import parsed, text_of_tree
-from quotes.reading.names import written_out
+from quotes.reading.markup.markup import parsed, text_of_tree
+from quotes.reading.texts.dates import understood_date
+from quotes.reading.texts.facts import Fact, Facts
+from quotes.reading.texts.texts import Text
 from quotes.records import Problem
 from quotes.sentences import ends_sentence
 

@@ -12,15 +12,15 @@ from datetime import datetime
 from email.message import EmailMessage
 from email.utils import parseaddr, parsedate_to_datetime
 
-from quotes.reading.archives import Read
-from quotes.reading.articles import Text
-from quotes.reading.decoding import LONGEST_READ, byte_lines, encoding_of
-from quotes.reading.facts import Fact, Facts
-from quotes.reading.inputs import Input
-from quotes.reading.limits import BombError, RefusedError
-from quotes.reading.markup import text_of_markup
-from quotes.reading.names import written_out
-from quotes.reading.webpages import page_text
+from quotes.reading.files.archives import Reader
+from quotes.reading.files.decoding import LONGEST_READ, byte_lines, encoding_of
+from quotes.reading.files.inputs import Input
+from quotes.reading.files.limits import BombError, RefusedError
+from quotes.reading.files.names import written_out
+from quotes.reading.html.webpages import page_text
+from quotes.reading.markup.markup import text_of_markup
+from quotes.reading.texts.facts import Fact, Facts
+from quotes.reading.texts.texts import Text
 from quotes.records import Problem
 
 _QUOTED_FROM = re.compile(rb">+From ")
@@ -37,7 +37,7 @@ _ENOUGH = 0.5
 """A message's plain form is taken unless it has less than half of the other's words: many only point at the other."""
 
 
-def texts_of_mail(item: Input, read: Read) -> Iterator[Text | Problem]:
+def texts_of_mail(item: Input, read: Reader) -> Iterator[Text | Problem]:
     """The text of a single message, and those of what is attached to it."""
     content = item.whole()
     if isinstance(content, Problem):
@@ -46,7 +46,7 @@ def texts_of_mail(item: Input, read: Read) -> Iterator[Text | Problem]:
         yield from _texts(_parsed(content), item, read)
 
 
-def texts_of_mailbox(item: Input, read: Read) -> Iterator[Text | Problem]:
+def texts_of_mailbox(item: Input, read: Reader) -> Iterator[Text | Problem]:
     """The texts of each message of an mbox file, called by its Message-ID or else its number."""
     for number, content in enumerate(_messages(item), 1):
         one = replace(item, place=item.at(f"message {number}"))
@@ -86,7 +86,7 @@ def _messages(item: Input) -> Iterator[bytes | None]:
         yield b"".join(held) if size <= LONGEST_READ else None
 
 
-def _texts(message: EmailMessage, item: Input, read: Read) -> Iterator[Text | Problem]:
+def _texts(message: EmailMessage, item: Input, read: Reader) -> Iterator[Text | Problem]:
     """The text of the message, and those of what is attached to it, which READ reads as it does a file."""
     address = message.get(_SAVED_FROM)
     if address:

@@ -8,13 +8,13 @@ from typing import Any
 
 import yaml
 
-from quotes.reading.articles import Text
-from quotes.reading.decoding import decoded
-from quotes.reading.fields import named
-from quotes.reading.inputs import Input
-from quotes.reading.kinds import FRONT_MATTER
-from quotes.reading.markdown import plain
-from quotes.reading.records import texts_of_record
+from quotes.reading.exports.exports import texts_of_record
+from quotes.reading.files.decoding import decoded
+from quotes.reading.files.fields import names_holding
+from quotes.reading.files.inputs import Input
+from quotes.reading.files.kinds import FRONT_MATTER
+from quotes.reading.markup.markdown import plain
+from quotes.reading.texts.texts import Text
 from quotes.records import Problem
 
 _FIELD = re.compile(
@@ -42,7 +42,7 @@ def texts_of_markdown(item: Input) -> Iterator[Text | Problem]:
         yield Problem(item.source, message, item.place, "correct the lines between the rules", kept=True)
     heading, words = plain(body)
     record = {**(known or {}), "text": words}
-    if not named("title", record):
+    if not names_holding("title", record):
         record["title"] = heading
     yield from texts_of_record(record, item, item.place)
 

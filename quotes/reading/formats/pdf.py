@@ -11,11 +11,12 @@ from typing import BinaryIO
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
-from quotes.reading.articles import Text
-from quotes.reading.facts import Fact, Facts, has_lone_surrogate
-from quotes.reading.inputs import Input
+from quotes.reading.files.inputs import Input
+from quotes.reading.texts.facts import Fact, Facts
+from quotes.reading.texts.texts import Text
 from quotes.records import Problem
 from quotes.sentences import is_finished
+from quotes.spelling import has_half_character
 
 _MOST_PAGES = 500
 _PATIENCE = 60.0
@@ -36,7 +37,7 @@ def texts_of_pdf(item: Input, stream: BinaryIO) -> Iterator[Text | Problem]:
         yield item.problem(f"has {len(reader.pages):,} pages, more than {_MOST_PAGES}", "split it into articles")
         return
     text = "\n\n".join(filter(None, map(paragraphs, _pages(reader))))
-    if has_lone_surrogate(text) or "\0" in text:
+    if has_half_character(text) or "\0" in text:
         yield item.problem("holds letters of which only half can be read", "give the article's plain text")
     elif not text:
         yield item.problem("holds no letters, only pictures of them", "have its letters recognised (OCR) first")

@@ -7,14 +7,14 @@ import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from quotes.reading.articles import Text
-from quotes.reading.decoding import LONGEST_READ, encoding_of, errors_in, is_undecoded, read_as
-from quotes.reading.facts import FIELDS
-from quotes.reading.fields import named
-from quotes.reading.inputs import Input, peeked
-from quotes.reading.kinds import DELIMITERS, HEAD
-from quotes.reading.names import written_out
-from quotes.reading.records import texts_of_record
+from quotes.reading.exports.exports import texts_of_record
+from quotes.reading.files.decoding import LONGEST_READ, encoding_of, errors_in, guessed_problems, is_undecoded
+from quotes.reading.files.fields import names_holding
+from quotes.reading.files.inputs import Input, peeked
+from quotes.reading.files.kinds import DELIMITERS, HEAD
+from quotes.reading.files.names import written_out
+from quotes.reading.texts.facts import FIELDS
+from quotes.reading.texts.texts import Text
 from quotes.records import Problem
 
 COLUMNS = ("text", *FIELDS, "id")
@@ -38,7 +38,7 @@ def texts_of_table(item: Input) -> Iterator[Text | Problem]:
         return
     yield from _not_there(headers, item)
     item.report.columns[item.name] = {fact: headers[at] for fact, at in columns.items()}
-    yield from read_as(encoding, item.source, item.place)
+    yield from guessed_problems(encoding, item.source, item.place)
     yield from _texts_of_rows(rows, columns, len(headers), item)
     lines.detach()
 
@@ -90,7 +90,7 @@ def _columns(headers: Sequence[str], asked: Mapping[str, str]) -> dict[str, int]
         found = [name for name in stripped if fact in asked and name.lower() == asked[fact].lower()]
         if not found:
             taken = {name.lower() for name in asked.values()}
-            found = [name for name in named(fact, stripped) if name.lower() not in taken]
+            found = [name for name in names_holding(fact, stripped) if name.lower() not in taken]
         if found:
             places[fact] = stripped.index(found[0])
     return places

@@ -17,14 +17,14 @@ from warcio.exceptions import ArchiveLoadFailed
 from warcio.recordloader import ArcWarcRecord
 from warcio.statusandheaders import StatusAndHeadersParserException
 
-from quotes.reading.archives import Read
-from quotes.reading.articles import Text
-from quotes.reading.decoding import LONGEST_READ
-from quotes.reading.expanding import gzip_members
-from quotes.reading.facts import Fact
-from quotes.reading.inputs import Input
-from quotes.reading.kinds import BINARY, HEAD, kind_of
-from quotes.reading.limits import BombError, DamagedError
+from quotes.reading.files.archives import Reader
+from quotes.reading.files.decoding import LONGEST_READ
+from quotes.reading.files.expanding import gzip_members
+from quotes.reading.files.inputs import Input
+from quotes.reading.files.kinds import BINARY, HEAD, kind_of
+from quotes.reading.files.limits import BombError, DamagedError
+from quotes.reading.texts.facts import Fact
+from quotes.reading.texts.texts import Text
 from quotes.records import Problem
 
 logging.getLogger("warcio").setLevel(logging.CRITICAL)  # it would print addresses as they are, whatever is in them
@@ -78,7 +78,7 @@ class _Records(WARCIterator):  # type: ignore[misc]
             raise ArchiveLoadFailed("is longer than it says")
 
 
-def warc_texts(item: Input, read: Read, *, compressed: bool) -> Iterator[Text | Problem]:
+def warc_texts(item: Input, read: Reader, *, compressed: bool) -> Iterator[Text | Problem]:
     """The texts of an archive's pages. A damaged record costs itself: the next is found by how records begin."""
     if compressed:
         for number, member in enumerate(gzip_members(item.stream, item.budget), 1):
@@ -87,7 +87,7 @@ def warc_texts(item: Input, read: Read, *, compressed: bool) -> Iterator[Text | 
         yield from _texts(item.stream, item, read)
 
 
-def _texts(stream: BinaryIO, item: Input, read: Read, place: str = "") -> Iterator[Text | Problem]:
+def _texts(stream: BinaryIO, item: Input, read: Reader, place: str = "") -> Iterator[Text | Problem]:
     """The texts of a stream of records; behind a damaged one only where the stream can be read again from there."""
     while True:
         records = _Records(stream)
@@ -106,7 +106,7 @@ def _texts(stream: BinaryIO, item: Input, read: Read, place: str = "") -> Iterat
             return
 
 
-def _page(record: ArcWarcRecord, item: Input, read: Read) -> Iterator[Text | Problem]:
+def _page(record: ArcWarcRecord, item: Input, read: Reader) -> Iterator[Text | Problem]:
     """The text of a record, if it is of a page that was there."""
     url = record.rec_headers.get_header("WARC-Target-URI")
     if record.rec_type not in _WITH_PAGES:

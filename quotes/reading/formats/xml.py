@@ -7,8 +7,8 @@ import zipfile
 
 from lxml import etree
 
-from quotes.reading.decoding import LONGEST_READ
-from quotes.reading.limits import Budget, RefusedError
+from quotes.reading.files.decoding import LONGEST_READ
+from quotes.reading.files.limits import Budget, RefusedError
 
 _DECLARES = re.compile(rb"<!ENTITY", re.IGNORECASE)
 

@@ -1,4 +1,4 @@
-"""An HTML page becomes what it says of itself and the lines of its article. `webpages` puts both together.
+"""An HTML page becomes what it says of itself and the lines of its article.
 
 encoding    bytes -> characters: what the page declares, or what they look like
 tree        characters -> a tree, and the words of an element
@@ -18,4 +18,5 @@ several     pages of several articles, live blogs
 links       lines that are links and no sentences
 told        the text as the page tells it to machines
 walls       pages that hold a wall in place of an article, or its beginning only
+webpages    all of this put together
 """

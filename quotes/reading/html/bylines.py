@@ -10,12 +10,12 @@ from lxml.html import HtmlElement
 
 from quotes.datafiles import table
 from quotes.outlets import Outlets
-from quotes.reading.bylines import BY, names_in
-from quotes.reading.credits import outlet_in
-from quotes.reading.facts import UNKNOWN, Fact
+from quotes.reading.articles.bylines import BY, names_in
+from quotes.reading.articles.credits import outlet_in
 from quotes.reading.html.described import Described, texts, types
 from quotes.reading.html.headline import around_headline
-from quotes.reading.html.tree import few_words_of, lines_within, named, words_of
+from quotes.reading.html.tree import designer_names, few_words_of, lines_within, words_of
+from quotes.reading.texts.facts import UNKNOWN, Fact
 
 _BYLINE = re.compile(
     r"\b(?:by-?line|authors?|contributors?|writer|reporter)(?:\b|_|-)|articleAuthor|ByLine", re.IGNORECASE
@@ -44,8 +44,8 @@ def author_of(tree: HtmlElement, page: Described, title: str | None, outlet: str
 def agency_of(page: Described, outlets: Outlets) -> Fact:
     """The agency that the page names in place of an author: "By Associated Press"."""
     told = (*texts(page.article.get("author")), *page.properties.get("author", ()), *page.meta(*_metas()))
-    named = (outlet_in(BY.sub("", name, count=1), outlets) for name in told)
-    agency = next((outlet for outlet in named if outlet and outlet.kind == "agency"), None)
+    designer_names = (outlet_in(BY.sub("", name, count=1), outlets) for name in told)
+    agency = next((outlet for outlet in designer_names if outlet and outlet.kind == "agency"), None)
     return Fact(agency.name, "stated") if agency else UNKNOWN
 
 
@@ -75,7 +75,7 @@ def _printed(tree: HtmlElement, title: str | None, outlets: Outlets) -> Iterator
     if links:
         yield "\n".join(dict.fromkeys(map(words_of, links)))
     for element in near:
-        names = named(element)
+        names = designer_names(element)
         if _BYLINE.search(names) and not _NOT_A_BYLINE.search(names) and few_words_of(element, _LONGEST_BYLINE):
             yield from _readings(element, outlets)
     for element in near:

@@ -11,9 +11,9 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from quotes.datafiles import table
-from quotes.reading.html.links import HEADINGS, in_parts, is_link_alone, is_teaser
-from quotes.reading.html.tree import named, remove, seen, words_of
-from quotes.reading.lines import LONGEST_HEADLINE
+from quotes.reading.html.links import in_parts, is_link_alone, is_teaser
+from quotes.reading.html.tree import HEADLINES, designer_names, remove, seen, words_of
+from quotes.reading.texts.lines import LONGEST_HEADLINE
 from quotes.sentences import ends_sentence
 
 _HUMP = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
@@ -76,7 +76,7 @@ def without_clutter(tree: HtmlElement) -> HtmlElement:
     elements = [e for e in body.iter() if isinstance(e.tag, str) and e.tag not in _NEVER and prose.get(e, 0) <= most]
     held = Counter[str]()
     for element in elements:
-        for name in set(named(element).split()):
+        for name in set(designer_names(element).split()):
             held[name] += prose.get(element, 0)
     everywhere = {name for name, length in held.items() if length > most}
     page = _Page(everywhere, _written_in(body), in_parts(body))
@@ -92,7 +92,7 @@ def _is_clutter(element: HtmlElement, prose: int, page: _Page) -> bool:
     """Whether ELEMENT of PAGE, which holds so many characters of PROSE, is no part of the article."""
     if element.tag in _ALWAYS:
         return True
-    names = named(element).split()
+    names = designer_names(element).split()
     kinds = kinds_of(names)
     if _is_in_sentence(element, page):
         return "unseen" in kinds or _is_unseen(element)
@@ -146,7 +146,7 @@ def _is_picture(element: HtmlElement) -> bool:
     if element.tag == "p" or len(words_of(element).split()) > _LONGEST_CAPTION:
         return False
     tags = {inner.tag for inner in element.iterdescendants()}
-    return not tags.isdisjoint(_PICTURES) and tags.isdisjoint(HEADINGS)
+    return not tags.isdisjoint(_PICTURES) and tags.isdisjoint(HEADLINES)
 
 
 def _is_offer(element: HtmlElement) -> bool:

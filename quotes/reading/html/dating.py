@@ -9,11 +9,11 @@ from itertools import chain
 from lxml.html import HtmlElement
 
 from quotes.datafiles import table
-from quotes.reading.facts import UNKNOWN, Fact
 from quotes.reading.html.described import Described, texts, types
 from quotes.reading.html.headline import around_headline
-from quotes.reading.html.tree import few_words_of, named, words_of
-from quotes.reading.printed_dates import WRITTEN, date_in
+from quotes.reading.html.tree import designer_names, few_words_of, words_of
+from quotes.reading.texts.facts import UNKNOWN, Fact, fact_of
+from quotes.reading.texts.printed_dates import WRITTEN, date_in
 
 _IN_ADDRESS = re.compile(
     r"/((?:19|20)\d\d)(?:/[a-z]+(?=/\d\d/\d\d/))?[/-]?(\d\d|[a-z]{3})[/-]?(\d\d)(?=[/-]|\.|$)", re.IGNORECASE
@@ -46,7 +46,7 @@ def published(tree: HtmlElement, page: Described, title: str | None, url: str | 
         # Some print only when they last changed it.
         or _first_date(_printed(tree, title, changed=True), day_first=day_first).value
     )
-    return Fact(concluded, "inferred") if concluded else UNKNOWN
+    return fact_of(concluded, "inferred")
 
 
 def modified(tree: HtmlElement, page: Described, title: str | None, *, day_first: bool) -> Fact:
@@ -85,7 +85,7 @@ def _printed(tree: HtmlElement, title: str | None, *, changed: bool) -> Iterator
         if WRITTEN.search(words):
             if changed:
                 yield from re.findall(r"(?:updated|modified|edited|revised)\b(.*)", words, re.IGNORECASE)
-            elif not _OF_A_CHANGE.match(words) and (_OF_PRINT.search(named(element)) or _is_stamp(words)):
+            elif not _OF_A_CHANGE.match(words) and (_OF_PRINT.search(designer_names(element)) or _is_stamp(words)):
                 yield words
 
 
@@ -103,7 +103,8 @@ def _is_of_change(element: HtmlElement) -> bool:
     if previous is not None:
         before = f"{words_of(previous)[-30:]} {previous.tail or ''}"
     return any(
-        _OF_A_CHANGE.search(told) for told in (named(element), words_of(element), before, element.get("itemprop") or "")
+        _OF_A_CHANGE.search(told)
+        for told in (designer_names(element), words_of(element), before, element.get("itemprop") or "")
     )
 
 

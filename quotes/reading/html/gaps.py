@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from lxml.html import HtmlElement
 
 from quotes.outlets import plain_name
-from quotes.reading.html.tree import BLOCKS, lines_within, seen, words_of
-from quotes.reading.lines import LONGEST_HEADLINE
+from quotes.reading.html.tree import BLOCKS, HEADINGS, lines_within, seen, words_of
+from quotes.reading.texts.lines import LONGEST_HEADLINE
 from quotes.regions import regions
 from quotes.sentences import ends_sentence
 
 _APART = frozenset({*BLOCKS, "article", "aside", "body", "center", "dl", "figure", "footer", "form", "header", "hr",
           "main", "nav", "ol", "table", "ul"})  # fmt: skip
-_HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
-_PASSED_OVER = frozenset({*_HEADINGS, "ul", "ol"})
+_SUBHEADINGS = HEADINGS[1:]
+"""The first is the headline's."""
+_PASSED_OVER = frozenset({*_SUBHEADINGS, "ul", "ol"})
 _QUOTING = frozenset({"blockquote", "dl"})
 """Elements that are passed over, the one in a figure, the other anywhere, though somebody may be quoted in them."""
 
@@ -97,12 +98,14 @@ def _lines(element: HtmlElement) -> list[str]:
     if (
         len(words) <= 1
         or linked >= _LINKED * len(words)
-        or (element.tag in _HEADINGS and len(words.split()) > LONGEST_HEADLINE)
+        or (element.tag in _SUBHEADINGS and len(words.split()) > LONGEST_HEADLINE)
     ):
         return []
     if element.tag in _QUOTING:
         return [line for line in lines_within(element) if regions(line)]
-    return [words] if element.tag in _HEADINGS else [line for item in element.iter("li") for line in lines_within(item)]
+    if element.tag in _SUBHEADINGS:
+        return [words]
+    return [line for item in element.iter("li") for line in lines_within(item)]
 
 
 def _outermost(element: HtmlElement) -> HtmlElement:

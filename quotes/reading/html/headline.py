@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from lxml.html import HtmlElement
 
 from quotes.outlets import plain_name
-from quotes.reading.html.tree import words_of
+from quotes.reading.html.tree import HEADINGS, words_of
 
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5")
 _FEW = 3
 """Elements within an element that is one line of the page."""
 
@@ -31,7 +30,7 @@ def around_headline(tree: HtmlElement, title: str | None, before: int, after: in
 
 def _leads_away(element: HtmlElement) -> bool:
     """Whether ELEMENT is a heading that is all link."""
-    if element.tag not in _HEADINGS or not (words := words_of(element)):
+    if element.tag not in HEADINGS or not (words := words_of(element)):
         return False
     return any(words_of(link) == words for link in element.iter("a"))
 
@@ -41,7 +40,7 @@ def _titled(elements: Sequence[HtmlElement], title: str | None) -> int | None:
     if not title:
         return None
     plain, longest = plain_name(title), 2 * len(title)
-    headings = sorted((e.tag, at) for at, e in enumerate(elements) if e.tag in _HEADINGS)
+    headings = sorted((e.tag, at) for at, e in enumerate(elements) if e.tag in HEADINGS)
     lines = [at for at, element in enumerate(elements) if len(element) <= _FEW]
     for at in (*(at for _, at in headings), *lines):
         words = words_of(elements[at])

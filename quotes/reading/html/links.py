@@ -7,12 +7,11 @@ from collections.abc import Set
 
 from lxml.html import HtmlElement
 
-from quotes.reading.html.tree import words_of
-from quotes.reading.lines import LONGEST_HEADLINE, opens_quotation
+from quotes.reading.html.tree import HEADLINES, words_of
+from quotes.reading.texts.lines import LONGEST_HEADLINE, opens_quotation
 from quotes.sentences import ends_sentence
 
 _LINES = frozenset({"p", "li", "h2", "h3", "h4", "h5", "h6", "div"})
-HEADINGS = ("h1", "h2", "h3", "h4")
 _LONGEST_TEASER = 60
 
 _LINKED, _LONGEST_LABEL, _LONGEST_POINTER = 0.9, 4, 8
@@ -26,7 +25,7 @@ def is_teaser(element: HtmlElement) -> bool:
     """Whether ELEMENT is an article to HTML, but no more than the headline that leads to it and a line or two."""
     if element.tag != "article":
         return False
-    heading = next(element.iter(*HEADINGS), None)
+    heading = next(element.iter(*HEADLINES), None)
     return heading is not None and _is_link(heading) and len(words_of(element).split()) < _LONGEST_TEASER
 
 
@@ -37,12 +36,12 @@ def is_link_alone(element: HtmlElement, parts: Set[tuple[HtmlElement, str]]) -> 
     words = words_of(element)
     if not words or len(words.split()) > LONGEST_HEADLINE or not _is_link(element):
         return False
-    if ends_sentence(words) and (element.tag in HEADINGS or not _is_pointer(words)):
+    if ends_sentence(words) and (element.tag in HEADLINES or not _is_pointer(words)):
         return False
     if (element.getparent(), element.tag) in parts:
         return False
     article = next(element.iterancestors("article"), None)  # whose own headline may lead to its page
-    return article is None or element is not next(article.iter(*HEADINGS), None)
+    return article is None or element is not next(article.iter(*HEADLINES), None)
 
 
 def in_parts(body: HtmlElement) -> set[tuple[HtmlElement, str]]:
@@ -51,9 +50,9 @@ def in_parts(body: HtmlElement) -> set[tuple[HtmlElement, str]]:
     Headlines of other articles have no more than a line or two below them.
     """
     found: set[tuple[HtmlElement, str]] = set()
-    for parent in {heading.getparent() for heading in body.iter(*HEADINGS)}:
+    for parent in {heading.getparent() for heading in body.iter(*HEADLINES)}:
         prose = sum(len(words_of(paragraph).split()) for paragraph in parent.findall("p"))
-        heads = Counter(child.tag for child in parent if child.tag in HEADINGS)
+        heads = Counter(child.tag for child in parent if child.tag in HEADLINES)
         found.update(
             (parent, tag) for tag, many in heads.items() if many >= _LEAST_PARTS and prose >= many * _LONGEST_TEASER
         )
@@ -76,6 +75,6 @@ def _is_link(element: HtmlElement) -> bool:
         return True
     words = words_of(element)
     label, colon, labelled = words.partition(":")
-    is_label = colon and len(label.split()) <= _LONGEST_LABEL and element.tag not in HEADINGS
+    is_label = colon and len(label.split()) <= _LONGEST_LABEL and element.tag not in HEADLINES
     rest = labelled if is_label else words
     return sum(len(words_of(link)) for link in element.iter("a")) >= _LINKED * len(rest)

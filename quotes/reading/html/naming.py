@@ -13,9 +13,9 @@ from lxml.html import HtmlElement
 
 from quotes.datafiles import table, word_list
 from quotes.outlets import Outlets, plain_name
-from quotes.reading.facts import UNKNOWN, Fact
 from quotes.reading.html.described import Described, texts, types
 from quotes.reading.html.tree import window_title, words_of
+from quotes.reading.texts.facts import UNKNOWN, Fact, fact_of
 from quotes.records import Basis
 
 _SEPARATOR = re.compile(r"\s+[-–—|·•:»«/]{1,2}\s+|\s*[|»]\s*|:\s+")
@@ -53,7 +53,7 @@ def title_of(tree: HtmlElement, page: Described, outlet: str | None, url: str | 
     headline, _ = _in_window(tree)
     # A page that tells no machine its title has it in its one heading; but blogs put their own name there.
     title = next(iter(told), None) or headline or (own[0] if own else _without_outlet(window_title(tree), outlet, url))
-    return Fact(title, "stated") if title else UNKNOWN
+    return fact_of(title, "stated")
 
 
 def _begins(window: str, heading: str) -> bool:
@@ -103,7 +103,7 @@ def outlet_of(tree: HtmlElement, page: Described, url: str | None, known: Outlet
     if best:
         return Fact(best.value.removeprefix("@"), best.basis)
     is_number = host.replace(".", "").isdigit() or ":" in host
-    return Fact(host, "inferred") if host and not is_number else UNKNOWN
+    return fact_of(None if is_number else host, "inferred")
 
 
 class _Name(NamedTuple):

@@ -10,16 +10,15 @@ from urllib.parse import urljoin
 from lxml.html import HtmlElement
 
 from quotes.outlets import Outlets, plain_name
-from quotes.reading.bylines import names_in
-from quotes.reading.facts import UNKNOWN, Fact
+from quotes.reading.articles.bylines import names_in
 from quotes.reading.html.described import Described, texts, types
 from quotes.reading.html.tidying import tidy
-from quotes.reading.html.tree import named, words_of
-from quotes.reading.printed_dates import date_in
+from quotes.reading.html.tree import HEADLINES, designer_names, words_of
+from quotes.reading.texts.facts import UNKNOWN, Facts, fact_of
+from quotes.reading.texts.printed_dates import date_in
 from quotes.sentences import ends_sentence
 
 _BLOCKS = ("p", "li", "h2", "h3", "h4", "h5", "blockquote", "pre", "div", "td")
-_HEADINGS = ("h1", "h2", "h3", "h4")
 _LEAST_WORDS, _LEAST_PARAGRAPHS = 60, 2
 """What an article among several has at least; less is a teaser for one."""
 
@@ -36,10 +35,7 @@ class Found(NamedTuple):
     element: HtmlElement
     title: str
     lines: tuple[str, ...]
-    outlet: str | None
-    url: str | None
-    published: Fact
-    author: str | None
+    facts: Facts
 
 
 def articles_on(tree: HtmlElement, url: str | None, outlets: Outlets) -> list[Found]:
@@ -91,7 +87,7 @@ def _holds_block(element: HtmlElement) -> bool:
 
 
 def _article(element: HtmlElement, url: str | None, outlets: Outlets) -> Found | None:
-    heading = next(element.iter(*_HEADINGS), None)
+    heading = next(element.iter(*HEADLINES), None)
     lines = lines_of_element(element)
     prose = [line for line in lines if ends_sentence(line) and len(line.split()) >= _SENTENCE]
     if heading is None or len(prose) < _LEAST_PARAGRAPHS or sum(len(line.split()) for line in prose) < _LEAST_WORDS:
@@ -105,14 +101,21 @@ def _article(element: HtmlElement, url: str | None, outlets: Outlets) -> Found |
     above = [line for line in lines[:first] if plain_name(line) != plain_name(title)]
     bylines = [line for line in above if line.casefold().startswith("by ")]
     by = next((name for line in bylines for name in names_in(line, outlets)), None)
-    return Found(element, title, tidy(lines[first:], title), _source(element), address or None, date, by)
+    facts = {
+        "title": fact_of(title, "stated"),
+        "outlet": fact_of(_source(element), "stated"),
+        "url": fact_of(address, "stated"),
+        "published": date,
+        "author": fact_of(by, "stated"),
+    }
+    return Found(element, title, tidy(lines[first:], title), facts)
 
 
 def _source(element: HtmlElement) -> str | None:
     """The outlet that an aggregator names on the article."""
     for inner in element.iter("p", "span", "a", "div", "cite"):
-        words = words_of(inner)
-        if 0 < len(words.split()) <= _LONGEST_SOURCE and any(name in named(inner).lower() for name in _SOURCE_NAMES):
+        words, names = words_of(inner), designer_names(inner).lower()
+        if 0 < len(words.split()) <= _LONGEST_SOURCE and any(name in names for name in _SOURCE_NAMES):
             return words
     return None
 

@@ -8,14 +8,13 @@ from itertools import takewhile
 
 from lxml.html import HtmlElement
 
-from quotes.reading.furniture import is_furniture, is_label
+from quotes.reading.articles.furniture import is_furniture, is_label
 from quotes.reading.html.clutter import kinds_of
 from quotes.reading.html.gaps import places_of
-from quotes.reading.html.tree import BLOCKS, named, words_of
-from quotes.reading.lines import Line
+from quotes.reading.html.tree import BLOCKS, HEADINGS, designer_names, words_of
+from quotes.reading.texts.lines import Line
 from quotes.sentences import ends_sentence
 
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _HOME, _LEAST_LINES = 0.75, 5
 """Share of an article's words that its home holds, the element that it stands in; lines of one that has a home."""
 
@@ -42,7 +41,7 @@ def without_tail(tree: HtmlElement, lines: Sequence[str]) -> list[str]:
     goes_on: dict[HtmlElement, bool] = {}
     for element in home.xpath("following::*"):
         within = places.get(element, ())
-        if element.tag in _HEADINGS and not within and (words := words_of(element)):
+        if element.tag in HEADINGS and not within and (words := words_of(element)):
             part = _part_of(element, home)
             if part not in goes_on:
                 goes_on[part] = _goes_on(part, places, lines)
@@ -56,11 +55,11 @@ def without_tail(tree: HtmlElement, lines: Sequence[str]) -> list[str]:
 
 def _goes_on(part: HtmlElement, places: dict[HtmlElement, list[int]], lines: Sequence[str]) -> bool:
     """Whether PART of the page, or what follows it if it is a heading, is much prose that leads nowhere else."""
-    if kinds_of(named(part).split()):
+    if kinds_of(designer_names(part).split()):
         return False
     beside = [part]
-    if part.tag in _HEADINGS:
-        beside.extend(takewhile(lambda other: other.tag not in _HEADINGS, part.itersiblings()))
+    if part.tag in HEADINGS:
+        beside.extend(takewhile(lambda other: other.tag not in HEADINGS, part.itersiblings()))
     within = {at for one in beside for block in one.iter(*BLOCKS) for at in places.get(block, ())}
     prose = sum(len(lines[at].split()) for at in within if ends_sentence(lines[at]))
     linked = sum(len(words_of(link).split()) for one in beside for link in one.iter("a"))

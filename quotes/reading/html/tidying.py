@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quotes.outlets import plain_name
-from quotes.reading.bylines import is_byline
-from quotes.reading.furniture import furniture_lines
-from quotes.reading.lines import LONGEST_HEADLINE, lines_of, opens_quotation
-from quotes.reading.phrases import phrases, wording
-from quotes.reading.printed_dates import WRITTEN
+from quotes.reading.articles.bylines import is_byline
+from quotes.reading.articles.furniture import furniture_lines
+from quotes.reading.texts.lines import LONGEST_HEADLINE, lines_of, opens_quotation
+from quotes.reading.texts.phrases import phrases, wording
+from quotes.reading.texts.printed_dates import WRITTEN
 from quotes.regions import regions
 from quotes.sentences import ends_sentence
 

@@ -22,6 +22,11 @@ _APART = frozenset({"address", "article", "aside", "blockquote", "br", "button",
 BLOCKS = ("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "blockquote", "td", "section", "pre")
 """Elements that are a paragraph where they hold no other of these."""
 
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+HEADLINES = HEADINGS[:4]
+"""Those that an article or a teaser has its headline in: a smaller one above it tells the section or the kind."""
+
 _RAISED = re.compile(r"\b(?:10|2|[^\W\d_]|[kcdm]m|ft|in|mi|yd|mc)$")
 """What a number set high behind it is a power of: "10", "12 km"."""
 
@@ -112,7 +117,7 @@ def lines_within(element: html.HtmlElement) -> list[str]:
     return [line for line in map(seen, lines) if line]
 
 
-def named(element: html.HtmlElement) -> str:
+def designer_names(element: html.HtmlElement) -> str:
     """The names that a designer gave ELEMENT: its class, its id, and what it is called for tests or as a component."""
     return " ".join(filter(None, map(element.get, _NAMES)))
 

@@ -8,8 +8,8 @@ from functools import cache
 
 from quotes.datafiles import table
 from quotes.reading.html.described import Described
-from quotes.reading.lines import opens_quotation
-from quotes.reading.phrases import wording
+from quotes.reading.texts.lines import opens_quotation
+from quotes.reading.texts.phrases import wording
 
 _LONGEST_WALL = 350
 """Words. A page with more is an article, be it one about cookies."""

@@ -46,15 +46,15 @@ def with_edits(versions: str, question: str) -> str:
 
 def edits(db: Database, articles: Iterable[int]) -> list[Edit]:
     """All edits between the versions of these articles, the earliest first."""
-    return _edits(db, "versions_around", {"articles": as_array(articles), "most": LATEST})
+    return _edits(db, "revisions_around", {"articles": as_array(articles), "most": LATEST})
 
 
 def edits_of_run(db: Database, run: int) -> tuple[int, Counter[str]]:
     """How many articles the run added changed versions of, and how many of their quotations were edited, dropped and so
     on."""
     asked = {"run": run}
-    changed = {row["first"] for row in db.query(sql("versions_of_run"), asked)}
-    return len(changed), Counter[str](edit.change for edit in _edits(db, "versions_of_run", asked))
+    changed = {row["first"] for row in db.query(sql("revisions_of_run"), asked)}
+    return len(changed), Counter[str](edit.change for edit in _edits(db, "revisions_of_run", asked))
 
 
 def fates(db: Database, quotations: Iterable[str]) -> dict[str, Fate]:
@@ -69,24 +69,24 @@ def fates(db: Database, quotations: Iterable[str]) -> dict[str, Fate]:
 
 def latest_edits(db: Database, outlet: str | None = None, most: int = LATEST) -> list[Edit]:
     """All edits by the articles that changed last, the latest article first; where an outlet's key is given, by its."""
-    found = _edits(db, "latest_versions", _latest([outlet] if outlet else (), most))
+    found = _edits(db, "latest_revisions", _latest([outlet] if outlet else (), most))
     return sorted(found, key=lambda edit: -edit.later)
 
 
 def are_more_changed(db: Database, outlets: Sequence[str] = ()) -> bool:
     """Whether more articles were changed than `latest_fates` looks through."""
-    return sum(1 for _ in db.execute(sql("latest_versions"), _latest(outlets, LATEST + 1))) > LATEST
+    return sum(1 for _ in db.execute(sql("latest_revisions"), _latest(outlets, LATEST + 1))) > LATEST
 
 
 def latest_fates(db: Database, outlets: Sequence[str] = ()) -> dict[int, Fate]:
     """The fate of each quotation that was edited or dropped in the articles that changed last, by row id; where keys of
     outlets are given, in theirs."""
-    return _fates(db, "latest_versions", _latest(outlets, LATEST))
+    return _fates(db, "latest_revisions", _latest(outlets, LATEST))
 
 
 def all_fates(db: Database) -> dict[int, Fate]:
     """The fate of every quotation of the record that was edited or dropped, by row id."""
-    return _fates(db, "all_versions", {})
+    return _fates(db, "all_revisions", {})
 
 
 def _latest(outlets: Sequence[str], most: int) -> dict[str, Any]:

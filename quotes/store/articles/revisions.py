@@ -11,7 +11,7 @@ from quotes.store.keyed import Row, put
 from quotes.store.sqlfiles import sql
 
 
-def number_versions(db: Database, *addresses: str | None) -> None:
+def number_revisions(db: Database, *addresses: str | None) -> None:
     """Give the articles of each of ADDRESSES their revision and the first version, writing only what changed.
 
     To be called within the transaction that wrote one of them. The front page of an outlet, which some name as the
@@ -22,16 +22,16 @@ def number_versions(db: Database, *addresses: str | None) -> None:
         put(db, "articles", [_numbered(version, revision, versions[0]) for revision, version in enumerate(versions, 1)])
 
 
-def number_all_versions(db: Database) -> None:
+def number_all_revisions(db: Database) -> None:
     """The same for every address that several articles have."""
     shared = "select url from articles where url is not null group by url having count(*) > 1"
-    number_versions(db, *(url for (url,) in db.execute(shared).fetchall()))
+    number_revisions(db, *(url for (url,) in db.execute(shared).fetchall()))
 
 
 def _in_order(db: Database, address: str) -> list[Row]:
     """The articles of the address in the order in which they were printed, those of no date last; of one date, in which
     they were added. "2025-07" stands in the middle of its month, and SQLite would take it for no date."""
-    versions = db.query(sql("versions_of_article"), {"url": address})
+    versions = db.query(sql("revisions_of_article"), {"url": address})
     return sorted(versions, key=lambda version: (sort_key(version["dated"]), version["id"]))
 
 

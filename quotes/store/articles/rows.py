@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from quotes.records import Analysis, Article, Quote, Span, Spans, printed
+from quotes.records import Analysis, Article, Quote, Span, Spans
+from quotes.spans import printed
 from quotes.spelling import written
 from quotes.store.keyed import Row, as_json, key_of
 

@@ -14,7 +14,7 @@ from quotes import __version__
 from quotes.outlets import Outlets, known_outlets
 from quotes.records import Analysis, Article, Problem
 from quotes.store.articles.outlets import file_outlets, outlet_ids
-from quotes.store.articles.revisions import number_versions
+from quotes.store.articles.revisions import number_revisions
 from quotes.store.articles.rows import (
     article_key,
     article_row,
@@ -115,7 +115,7 @@ def write(db: Database, analysis: Analysis, run: int, known: Outlets | None = No
         before = _address(db, row["key"])
         changes = put(db, "articles", [row | {"run_id": run} if new else row])
         if changes:
-            number_versions(db, article.url, before)
+            number_revisions(db, article.url, before)
         (stored,) = db.table("articles").rows_where("key = ?", [row["key"]], select="id")
         quotes = _write_quotes(db, analysis, stored["id"], outlets)
         ids, tellers = _write_tellers(db, analysis, stored["id"])
@@ -136,7 +136,7 @@ def refresh(db: Database, article: Article, run: int, known: Outlets | None = No
         before = _address(db, article_key(article))
         if not put(db, "articles", [article_row(article, outlets)]):
             return "unchanged"
-        number_versions(db, article.url, before)
+        number_revisions(db, article.url, before)
         _count(db, run, "articles_updated")
         _forget_outlets(db)
     return "updated"

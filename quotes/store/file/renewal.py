@@ -10,10 +10,10 @@ from sqlite_utils import Database
 
 from quotes.outlets import known_outlets
 from quotes.store.articles.outlets import file_outlets
-from quotes.store.articles.revisions import number_all_versions
+from quotes.store.articles.revisions import number_all_revisions
 
 
 def renew(db: Database) -> None:
     """Make names that are one outlet's one row, with what is known of it, and number the versions of each article."""
     file_outlets(db, known_outlets())
-    number_all_versions(db)
+    number_all_revisions(db)

@@ -34,4 +34,4 @@ def views_are_current(db: Database) -> bool:
 
 
 def _select(name: str) -> str:
-    return with_edits("all_versions", name) if name == "edited_quotations" else sql(name)
+    return with_edits("all_revisions", name) if name == "edited_quotations" else sql(name)

@@ -7,5 +7,5 @@ changes     which names went from one speaker to another, and why
 moves       quotations that people put down to somebody else
 speakers    all names brought together, and stored
 commands    what people decide by command
-file        the same in the user's file
+users_list  the same in the user's file
 """

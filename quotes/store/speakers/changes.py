@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from quotes.store.keyed import as_json, key_of
+from quotes.store.keyed import Row, as_json, key_of
 from quotes.store.speakers.decisions import Decision
 from quotes.store.transactions import now
 
@@ -70,6 +71,12 @@ def keep_changes(db: Database, changes: Iterable[NameChange], keys: Mapping[str,
         }
         for change in changes
     )
+
+
+def read_changes(db: Database) -> list[Row]:
+    """All changes on record, the latest first."""
+    rows = db.query("select * from speaker_changes order by id desc")
+    return [row | {"names": json.loads(row["names"])} for row in rows]
 
 
 def _decided(decisions: Sequence[Decision], names: Iterable[str]) -> str | None:

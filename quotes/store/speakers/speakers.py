@@ -24,7 +24,7 @@ from quotes.store.transactions import transaction
 
 
 @dataclass
-class _Body:
+class _Known:
     """What is known of one speaker: under which names, as which kind and in which role, and how often."""
 
     names: Counter[str] = field(default_factory=Counter)
@@ -47,7 +47,7 @@ def save_speakers(db: Database, run: int | None = None) -> list[NameChange]:
         stored = {row["name"]: row["key"] for row in db.table("speakers").rows}
         changes = changes_of(stored_names(db), _speaker_by_name(speakers), without, listed)
         keys = _keys(speakers, stored)
-        put(db, "speakers", [_speaker_row(keys[name], name, body, decisions) for name, body in speakers.items()])
+        put(db, "speakers", [_speaker_row(keys[name], name, known, decisions) for name, known in speakers.items()])
         ids = {row["name"]: row["id"] for row in db.table("speakers").rows}
         sync(db, "speaker_names", _name_rows(speakers, ids), stored_keys(db, "speaker_names"))
         sync(db, "speaker_ties", _tie_rows(speakers, ids), stored_keys(db, "speaker_ties"))
@@ -68,13 +68,13 @@ def name_utterances(db: Database, keys: Sequence[str] | None = None) -> None:
         db.execute("update utterances set speaker_id = :named where id = :id", row)
 
 
-def _speakers(db: Database, decisions: Decisions) -> dict[str, _Body]:
+def _speakers(db: Database, decisions: Decisions) -> dict[str, _Known]:
     """Each speaker by canonical name, in the names' order."""
     from quotes.attribution.identity.merging import merge_names
 
     names = [(row["name"], row["kind"], row["prints"]) for row in db.query(sql("printed_names"))]
     canonical = with_story(db, names, merge_names(names, decisions.decided), decisions.decided)
-    speakers: dict[str, _Body] = defaultdict(_Body)
+    speakers: dict[str, _Known] = defaultdict(_Known)
     for name, kind, prints in names:
         speakers[canonical[name]].names[name] += prints
         speakers[canonical[name]].kinds[kind] += prints
@@ -83,8 +83,8 @@ def _speakers(db: Database, decisions: Decisions) -> dict[str, _Body]:
     return dict(sorted(speakers.items()))
 
 
-def _speaker_by_name(speakers: Mapping[str, _Body]) -> dict[str, str]:
-    return {name: speaker for speaker, body in speakers.items() for name in body.names}
+def _speaker_by_name(speakers: Mapping[str, _Known]) -> dict[str, str]:
+    return {name: speaker for speaker, known in speakers.items() for name in known.names}
 
 
 def _keys(speakers: Iterable[str], stored: Mapping[str, str]) -> dict[str, str]:
@@ -96,23 +96,23 @@ def _keys(speakers: Iterable[str], stored: Mapping[str, str]) -> dict[str, str]:
     # Of those that come together, whose name is spelled as the key goes first: "AT T" before "AT&T".
     for name in sorted(speakers, key=lambda name: (name.casefold().replace(" ", "-") != name_key(name), name)):
         if name not in keys:
-            keys[name] = _free(name, taken)
+            keys[name] = _new_key(name, taken)
             taken.add(keys[name])
     return keys
 
 
-def _free(name: str, taken: set[str]) -> str:
+def _new_key(name: str, taken: set[str]) -> str:
     key, digits = name_key(name), key_of(name)
     candidates = (key, f"{key}-{digits[:6]}", f"{key}-{digits}")
     return next(candidate for candidate in candidates if candidate not in taken)
 
 
-def _speaker_row(key: str, name: str, body: _Body, decisions: Decisions) -> Row:
+def _speaker_row(key: str, name: str, known: _Known, decisions: Decisions) -> Row:
     return {
         "key": key,
         "name": name,
-        "kind": decisions.decided.kinds.get(name) or commonest(body.kinds),
-        "role": usual_role(body.roles),
+        "kind": decisions.decided.kinds.get(name) or commonest(known.kinds),
+        "role": usual_role(known.roles),
         "wikidata": decisions.items.get(name),
     }
 
@@ -129,23 +129,23 @@ def usual_role(roles: Mapping[str, int]) -> str | None:
     return commonest(usual or roles)
 
 
-def _name_rows(speakers: Mapping[str, _Body], ids: Mapping[str, int]) -> list[Row]:
+def _name_rows(speakers: Mapping[str, _Known], ids: Mapping[str, int]) -> list[Row]:
     return [
         {"key": key_of(name), "speaker_id": ids[canonical], "name": name, "prints": prints}
-        for canonical, body in speakers.items()
-        for name, prints in body.names.items()
+        for canonical, known in speakers.items()
+        for name, prints in known.names.items()
     ]
 
 
-def _tie_rows(speakers: Mapping[str, _Body], ids: Mapping[str, int]) -> list[Row]:
+def _tie_rows(speakers: Mapping[str, _Known], ids: Mapping[str, int]) -> list[Row]:
     """Who is tied to which body by a role that names it ("Norvik Motors CEO")."""
     from quotes.attribution.identity.merging import body_in_role
 
     bodies = {
         name: speaker
-        for speaker, body in speakers.items()
-        if not body.kinds["person"]
-        for name in (speaker, *body.names)
+        for speaker, known in speakers.items()
+        if not known.kinds["person"]
+        for name in (speaker, *known.names)
     }
     return [
         {
@@ -155,7 +155,7 @@ def _tie_rows(speakers: Mapping[str, _Body], ids: Mapping[str, int]) -> list[Row
             "role": role,
             "prints": prints,
         }
-        for speaker, body in speakers.items()
-        for role, prints in body.roles.items()
+        for speaker, known in speakers.items()
+        for role, prints in known.roles.items()
         if (found := body_in_role(role, bodies)) is not None and bodies[found] != speaker
     ]

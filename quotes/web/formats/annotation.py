@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import quote
 
+from quotes.explaining.labels import is_web_address, manner
 from quotes.web.formats.answers import Answer
-from quotes.web.labels import is_web_address, manner
 
 _ENDS = 5
 """Words of either end that find a passage; a link with all of a long one would be cut, or fail for one letter."""

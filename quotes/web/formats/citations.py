@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from quotes.datafiles import table
-from quotes.web.circumstances import beginning, how_said, unnamed
+from quotes.explaining.circumstances import beginning, how_said, unnamed
+from quotes.explaining.labels import is_aside, is_web_address, label, plain_day
 from quotes.web.formats.answers import Answer
 from quotes.web.formats.authors import works_cited
-from quotes.web.labels import is_aside, is_web_address, label, plain_day
 
 Data = Mapping[str, Any]
 Address = Callable[..., str]
@@ -133,7 +133,7 @@ def _date(quotation: Data) -> tuple[str | None, str | None, str | None]:
 
 
 def _month(number: str, family: str) -> str:
-    return str(table("quotes.web", "words")[family][int(number) - 1])
+    return str(table("quotes.explaining", "words")[family][int(number) - 1])
 
 
 def _bibtex(text: str | None) -> str | None:

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import datetime
 from typing import Any, NamedTuple
 from xml.etree import ElementTree
 
-from quotes.web.circumstances import printed_by
+from quotes import dates
+from quotes.explaining.circumstances import printed_by
+from quotes.explaining.labels import label, plain_day
 from quotes.web.formats.answers import Answer
-from quotes.web.labels import label, plain_day
 
 _ATOM = "http://www.w3.org/2005/Atom"
 _LONGEST = 120
 """Characters of an entry's title."""
-
-_ISO_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?(Z|[+-]\d\d:\d\d)?)?)?)?")
 
 # XML knows no way to write these, not even as numbers.
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -66,17 +64,11 @@ def print_in_words(quotation: Mapping[str, Any]) -> str:
 
 
 def moment(published: str | None) -> str:
-    """A date as exact as known as the moment that Atom wants: the first of what it leaves open."""
-    found = _ISO_DATE.match(published or "")
-    if not found:
-        return LONG_AGO
-    year, month, day, clock, seconds, zone = found.groups()
-    written = f"{year}-{month or '01'}-{day or '01'}T{clock or '00:00'}{seconds or ':00'}"
-    try:
-        datetime.fromisoformat(written + (zone or "Z").replace("Z", "+00:00"))
-    except ValueError:  # the 31st of June: a newsreader refuses the whole feed
-        return LONG_AGO
-    return f"{written}{zone or 'Z'}"
+    """A date as exact as known as the moment that Atom wants, in UTC: the first of what it leaves open."""
+    if at := dates.moment(published):
+        return at.replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
+    known = dates.days(published)  # none of the 31st of June: a newsreader would refuse the whole feed
+    return f"{known[0].isoformat()}T00:00:00Z" if known else LONG_AGO
 
 
 def _add(parent: ElementTree.Element, name: str, text: str | None = None, **attributes: str) -> None:

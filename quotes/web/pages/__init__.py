@@ -1,7 +1,21 @@
-"""One module a page: what it shows, read from the database, as data that can go out as JSON or into its template."""
+"""One module a page: what it shows, read from the database, as data that can go out as JSON or into its template.
 
+start       how much there is, and what is worth a look
+search      quotations that have the words
+utterance   the wordings of one, who printed each, and how they depart
+quotation   the words in their context, and how all about them was decided
+article     the whole text, and what shares text with it
+compare     any two wordings
+check       a pasted draft beside the record
+speaker     what one said, and who quotes it how faithfully
+outlet      whom one quotes and copies, and how it departs
+outlets     the list of them
+speakers    the list of them
+record      the tables explained, with ten questions in SQL
+"""
+
+from quotes.web.answering.page import Page
 from quotes.web.formats import annotation, citations
-from quotes.web.page import Page
 from quotes.web.pages import (
     article,
     check,
@@ -20,7 +34,7 @@ from quotes.web.pages import (
 START = Page("start", "/", start.read, start.table)
 
 PAGES = (
-    Page("search", "/-/search", search.read, search.table, {"atom": search.feed}),
+    Page("search", "/-/search", search.read, search.table, {"atom": search.feed}, milliseconds=search.MILLISECONDS),
     Page("utterance", "/-/utterance/(?P<key>[^/]{1,200}?)", utterance.read, utterance.table),
     Page(
         "quotation",

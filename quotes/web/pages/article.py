@@ -11,10 +11,10 @@ from typing import Any
 
 from quotes.errors import NotInDatabaseError
 from quotes.records import Span
-from quotes.web.edited import beside_versions
-from quotes.web.facing import Change, compared, facing, sentences_facing
-from quotes.web.page import Asked
-from quotes.web.queries import Row, one, rows
+from quotes.web.answering.page import Asked
+from quotes.web.database.queries import Row, one, rows
+from quotes.web.sections.edited import beside_versions
+from quotes.web.sections.facing import Change, compared, facing, sentences_facing
 
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
 

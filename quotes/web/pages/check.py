@@ -9,12 +9,12 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Literal
 
 from quotes.checking import Drafted, Finding, check, loose_marks, marked
-from quotes.web import checked
-from quotes.web.page import Asked
-from quotes.web.queries import Row
+from quotes.explaining import checked
+from quotes.web.answering.page import Asked
+from quotes.web.database.queries import Row
 
 if TYPE_CHECKING:
-    from quotes.reading.drafts import Draft
+    from quotes.reading.drafts.drafts import Draft
 
 _LONGEST = 100_000
 """Characters of a draft."""
@@ -36,7 +36,7 @@ Refusal = Literal["nothing", "too long", "busy"]
 
 def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     """The draft, each of its quotations with what is on record, and how many there are of each verdict."""
-    from quotes.reading.drafts import Draft, draft_of
+    from quotes.reading.drafts.drafts import Draft, draft_of
 
     text = asked.parameters.get("text", "")
     draft = Draft(text, text)

@@ -8,11 +8,11 @@ from dataclasses import asdict
 from typing import Any, Literal
 
 from quotes.comparing import diff
-from quotes.web import differences
-from quotes.web.functions import quote_similarity
-from quotes.web.labels import step
-from quotes.web.page import Asked
-from quotes.web.queries import Row, one, rows
+from quotes.explaining import differences
+from quotes.explaining.labels import step
+from quotes.web.answering.page import Asked
+from quotes.web.database.functions import quote_similarity
+from quotes.web.database.queries import Row, one, rows
 
 _LONGEST = 5000
 """Characters of a wording that is compared."""

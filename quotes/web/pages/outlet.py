@@ -7,13 +7,13 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from quotes.web.altered import is_borne_out
-from quotes.web.edited import edited_by
-from quotes.web.labels import label
-from quotes.web.lately import Lately, state
-from quotes.web.page import Asked
-from quotes.web.queries import Row, one, rows
-from quotes.web.unread import unread
+from quotes.explaining.labels import label
+from quotes.web.answering.page import Asked
+from quotes.web.database.lately import Lately
+from quotes.web.database.queries import Row, one, rows
+from quotes.web.sections.altered import is_borne_out
+from quotes.web.sections.edited import edited_by
+from quotes.web.sections.unread import unread
 
 _SHOWN = 12
 
@@ -103,12 +103,7 @@ def _departures(found: Iterable[Row]) -> Departures:
 
 def _all_departures(conn: sqlite3.Connection) -> Departures:
     """How the versions of all outlets depart, which takes long to count and is the same beside every outlet."""
-    written = state(conn)
-    found = _ALL.get(written)
-    if found is None:
-        found = _departures(rows(conn, "departures"))
-        _ALL.keep(written, found)
-    return found
+    return _ALL.answer(conn, "departures", lambda: _departures(rows(conn, "departures")))
 
 
 def _beside(own: Departures, others: Departures) -> list[Row]:

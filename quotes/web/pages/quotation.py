@@ -5,12 +5,13 @@ from __future__ import annotations
 import sqlite3
 from typing import Any
 
-from quotes.web import differences, edited
-from quotes.web.descent import standing_in
+from quotes.explaining import differences
+from quotes.explaining.descent import standing_in
+from quotes.explaining.labels import is_aside
+from quotes.web.answering.page import Asked
+from quotes.web.database.queries import Row, one, rows
 from quotes.web.formats import citations
-from quotes.web.labels import is_aside
-from quotes.web.page import Asked
-from quotes.web.queries import Row, one, rows
+from quotes.web.sections import edited
 
 _AROUND = 1200
 """Characters of context on either side at most: some articles come as one endless line."""

@@ -6,8 +6,8 @@ import sqlite3
 from typing import Any
 
 from quotes.datafiles import table
-from quotes.web.page import Asked
-from quotes.web.queries import Row
+from quotes.web.answering.page import Asked
+from quotes.web.database.queries import Row
 
 
 def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:

@@ -6,34 +6,38 @@ import json
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
+from operator import attrgetter
 from typing import Any
 
 from sqlite_utils import Database
 
+from quotes.explaining.circumstances import unnamed
+from quotes.explaining.labels import is_aside
 from quotes.store.articles.edits import Fate
 from quotes.store.finding.finding import BOUND, UNRANKED, Match, Matches, faithful_first, find, ranks
 from quotes.store.finding.search import has_operators, hits, search_terms
-from quotes.web import edited
-from quotes.web.circumstances import unnamed
-from quotes.web.facets import chips, facets, over_time
+from quotes.web.answering.page import Asked
+from quotes.web.answering.paging import Place, day_number, leaf
+from quotes.web.database.lately import Lately
+from quotes.web.database.patience import TookTooLongError, time_limit
+from quotes.web.database.queries import Row, rows
 from quotes.web.formats import Answer
 from quotes.web.formats.feed import Entry, as_atom, print_in_words
-from quotes.web.labels import is_aside
-from quotes.web.lately import Lately, state
-from quotes.web.meant import other_forms_searched, words_by_themselves
-from quotes.web.page import Asked
-from quotes.web.paging import Place, day_number, leaf
-from quotes.web.patience import time_limit, took_too_long
-from quotes.web.queries import Row, rows
-from quotes.web.question import FACETS, Question, orders, question
-from quotes.web.unread import unread, unread_with
+from quotes.web.search.facets import chips, facets, over_time
+from quotes.web.search.meant import other_forms_searched, words_by_themselves
+from quotes.web.search.question import FACETS, Question, orders, question
+from quotes.web.sections import edited
+from quotes.web.sections.unread import unread, unread_with
 
 _ON_A_PAGE, _IN_A_FEED, _IN_A_TABLE = 20, 50, 5_000
 
 _PATIENCE, _PATIENCE_WITH_FACETS = 2_500, 700
 """Milliseconds that a question may take, and those that what others chose may take besides."""
 
-_FOUND_LATELY: Lately[Matches] = Lately(16)
+MILLISECONDS = 5_000
+"""Those that all its questions may take together."""
+
+_FOUND_LATELY: Lately[Matches] = Lately(16, worth_keeping=attrgetter("is_common"))
 
 
 def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
@@ -51,9 +55,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         with time_limit(conn, _PATIENCE):
             found = _find(db, terms, what, _IN_A_TABLE if asked.form == "csv" else BOUND)
             entries = _entries(db, terms, what, found)
-    except sqlite3.OperationalError as error:
-        if not took_too_long(error):
-            raise
+    except TookTooLongError:
         return {**answer, **_nothing(), "problem": "slow"}
     size = {"csv": _IN_A_TABLE, "atom": _IN_A_FEED}.get(asked.form, _ON_A_PAGE)
     page = leaf(list(entries), size, asked.parameters.get("after"), asked.parameters.get("before"))
@@ -149,18 +151,15 @@ def _nothing() -> dict[str, Any]:
 def _find(db: Database, terms: Sequence[str], what: Question, bound: int) -> Matches:
     """What is found; of words that are everywhere, which takes longest, what was found lately is kept."""
     chosen = tuple((name, values) for name, values in sorted(what.chosen.items()))
-    asked = (state(db.conn), tuple(terms), chosen, what.order, bound)
-    found = _FOUND_LATELY.get(asked)
-    if found is None:
-        of_outlets = edited.latest(db.conn, what.chosen.get("outlet", ()))
-        among = [number for number, fate in of_outlets.items() if fate in what.chosen.get("fate", ())]
-        found = find(
-            db, terms, what.without("fate").chosen, what.order, bound, among if what.chosen.get("fate") else None
-        )
-        found = found._replace(found=[_with_fate(each, of_outlets) for each in found.found])
-        if found.is_common:
-            _FOUND_LATELY.keep(asked, found)
-    return found
+    asked = (tuple(terms), chosen, what.order, bound)
+    return _FOUND_LATELY.answer(db.conn, asked, lambda: _found_now(db, terms, what, bound))
+
+
+def _found_now(db: Database, terms: Sequence[str], what: Question, bound: int) -> Matches:
+    of_outlets = edited.latest(db.conn, what.chosen.get("outlet", ()))
+    among = [number for number, fate in of_outlets.items() if fate in what.chosen.get("fate", ())]
+    found = find(db, terms, what.without("fate").chosen, what.order, bound, among if what.chosen.get("fate") else None)
+    return found._replace(found=[_with_fate(each, of_outlets) for each in found.found])
 
 
 def _with_fate(each: Match, fates: Mapping[int, Fate]) -> Match:
@@ -215,9 +214,7 @@ def _narrowing(
                 wider = what.without(name)
                 if terms or wider.chosen:
                     of_facet[name] = _shown(what, _find(db, terms, wider, BOUND).found)
-    except sqlite3.OperationalError as error:
-        if not took_too_long(error):
-            raise
+    except TookTooLongError:
         missing = True
     named = facets(conn, what, of_facet)
     return {

@@ -9,16 +9,16 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+from quotes.explaining.labels import label
 from quotes.store.speakers.decisions import as_decision
-from quotes.web.edited import with_fates
+from quotes.web.answering.page import Asked
+from quotes.web.answering.paging import Place, day_number, leaf
+from quotes.web.database.queries import Row, one, rows
 from quotes.web.formats import Answer
 from quotes.web.formats.feed import Entry, as_atom, print_in_words
-from quotes.web.labels import label
-from quotes.web.other_names import under_other_names
-from quotes.web.page import Asked
-from quotes.web.paging import Place, day_number, leaf
-from quotes.web.periods import periods
-from quotes.web.queries import Row, one, rows
+from quotes.web.pictures.periods import periods
+from quotes.web.sections.edited import with_fates
+from quotes.web.sections.other_names import under_other_names
 
 _ON_A_PAGE, _IN_A_FEED, _IN_A_TABLE = 30, 50, 10_000
 """Utterances on a page, quotations in a feed and in a table."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlite3
 from typing import Any
 
-from quotes.web.page import Asked
-from quotes.web.queries import Row, rows
+from quotes.web.answering.page import Asked
+from quotes.web.database.queries import Row, rows
 
 _MOST = 500
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import sqlite3
 from typing import Any
 
-from quotes.web.altered import altered
-from quotes.web.edited import edited_lately
-from quotes.web.labels import label
-from quotes.web.page import Asked
-from quotes.web.periods import periods
-from quotes.web.queries import Row, rows
-from quotes.web.unread import unread
+from quotes.explaining.labels import label
+from quotes.web.answering.page import Asked
+from quotes.web.database.queries import Row, rows
+from quotes.web.pictures.periods import periods
+from quotes.web.sections.altered import altered
+from quotes.web.sections.edited import edited_lately
+from quotes.web.sections.unread import unread
 
 _CARDS, _SHOWN = 3, 5
 """Altered utterances with their words, and entries of each list: a glance long."""

@@ -10,12 +10,13 @@ from itertools import groupby
 from typing import Any
 
 from quotes.comparing import collate, gathered
-from quotes.web import differences
-from quotes.web.descent import lineage, standing_in
-from quotes.web.edited import with_fates
-from quotes.web.other_names import under_other_names
-from quotes.web.page import Asked
-from quotes.web.queries import Row, one, rows
+from quotes.dates import start_in_utc
+from quotes.explaining import differences
+from quotes.explaining.descent import lineage, standing_in
+from quotes.web.answering.page import Asked
+from quotes.web.database.queries import Row, one, rows
+from quotes.web.sections.edited import with_fates
+from quotes.web.sections.other_names import under_other_names
 
 _OF_A_PRINT = ("key", "wording", "outlet", "title", "opening", "published", "fate")
 
@@ -34,7 +35,7 @@ _LISTED = 60
 
 def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     """The utterance with its wordings; all of these in a table, and all prints by their dates."""
-    found = compared(conn, asked)
+    found = compared(conn, asked.key, asked.parameters.get("base"))
     versions = [version for wording in found["wordings"] for version in wording["versions"]]
     return {
         **found,
@@ -48,13 +49,13 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     }
 
 
-def compared(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
+def compared(conn: sqlite3.Connection, key: str, against: str | None = None) -> dict[str, Any]:
     """The utterance with its wordings, the reference's first, and which print was taken from which; `base` is the
-    version that they are compared with."""
-    utterance = one(conn, "utterance", asked.key)
+    version that they are compared with: the one with the key `against`, or the reference."""
+    utterance = one(conn, "utterance", key)
     versions = with_fates(conn, rows(conn, "versions", utterance=utterance.pop("id"), key=None))
     reference = next(version for version in versions if version["key"] == utterance["reference"])
-    base = next((version for version in versions if version["key"] == asked.parameters.get("base")), reference)
+    base = next((version for version in versions if version["key"] == against), reference)
     standing = standing_in(utterance, versions)
     versions = [{**version, "is_of_another": _is_of_another(utterance, reference, version)} for version in versions]
     others = sorted({version["named"] for version in versions if version["is_of_another"]})
@@ -120,7 +121,7 @@ def _wording(versions: list[Row], base: Row) -> Row:
 
 def _date(version: Row) -> tuple[bool, str, int]:
     """The earliest print first, those of one day or of no date by their wording."""
-    return version["published"] is None, version["published"] or "", version["wording"]
+    return version["published"] is None, start_in_utc(version["published"]), version["wording"]
 
 
 def _collation(found: dict[str, Any]) -> dict[str, Any] | None:

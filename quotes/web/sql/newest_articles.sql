@@ -3,7 +3,7 @@ with newest(id) as (
   select id
   from articles
   where id not in (select id from articles where version_of is not null)
-  order by published desc nulls last, id desc
+  order by {start_in_utc published} desc nulls last, id desc
   limit :limit
 )
 select
@@ -15,4 +15,4 @@ from newest
     (select id from articles where version_of = newest.id and not stub order by revision desc limit 1), newest.id
   )
   left join outlets on outlets.id = articles.outlet_id
-order by articles.published desc nulls last, articles.id desc
+order by {start_in_utc articles.published} desc nulls last, articles.id desc

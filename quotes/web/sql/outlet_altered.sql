@@ -10,5 +10,5 @@ from articles
   left join speakers on speakers.id = quotes.speaker_id
 where articles.outlet_id = :outlet and variants.flags <> '[]' and variants.relation <> 'reference'
   and (:flag is null or instr(variants.flags, '"name": "' || :flag || '"'))
-order by articles.printed desc, quotes.id
+order by {start_in_utc articles.printed} desc, quotes.id
 limit :limit

@@ -3,7 +3,7 @@ with newest(id) as (
   select id
   from articles
   where outlet_id = :outlet and id not in (select id from articles where version_of is not null)
-  order by published desc, id desc
+  order by {start_in_utc published} desc, id desc
   limit :limit
 )
 select articles.key, articles.title, substr(articles.text, 1, 90) as opening, articles.published, articles.language,
@@ -14,4 +14,4 @@ from newest
   join articles on articles.id = coalesce(
     (select id from articles where version_of = newest.id and not stub order by revision desc limit 1), newest.id
   )
-order by articles.published desc, articles.id desc
+order by {start_in_utc articles.published} desc, articles.id desc

@@ -15,4 +15,4 @@ from variants
   left join outlets on outlets.id = articles.outlet_id
   left join speakers on speakers.id = quotes.speaker_id
 where variants.utterance_id = :utterance and (:key is null or quotes.key = :key)
-order by variants.wording, articles.printed nulls last, outlets.name, quotes.id
+order by variants.wording, {start_in_utc articles.printed} nulls last, outlets.name, quotes.id

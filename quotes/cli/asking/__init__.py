@@ -1,0 +1,8 @@
+"""What is on record, as the terminal shows it.
+
+concordance    words in the context of the articles
+searching      `quotes search`, also with --context
+comparing      `quotes compare`
+checked        a draft's quotation beside what is on record, line by line
+checking       `quotes check`, which tells each so
+"""

@@ -1,0 +1,65 @@
+"""Which version of an utterance was likely taken from which, as the lines of a tree; how two stand to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from quotes.dates import sort_key
+from quotes.trees import flattened, trees
+from quotes.versions import IN_PUBLIC, ORDER_UNKNOWN, PART_ALONE, TIME_ALONE, Standing, standing
+
+Row = dict[str, Any]
+
+_TOLD = ("key", "outlet", "title", "opening", "published", "wording")
+"""What is told of a print in a line."""
+
+
+def lineage(versions: Sequence[Row]) -> list[Row]:
+    """A line a version, each behind the one that it was most likely taken from, with how deep it stands, why, who else
+    it may be from, and whether that is a guess; nothing for one alone, and for a file that was last linked by a version
+    of this program that told no parents."""
+    by_key = {version["key"]: version for version in sorted(versions, key=_age)}
+    if len(by_key) < 2 or not any(version["parent_evidence"] for version in versions):
+        return []
+    parents = {key: version["parent"] for key, version in by_key.items()}
+    return [_line(depth, by_key[key], by_key) for depth, key in flattened(trees(parents))]
+
+
+def standing_of(version: Row) -> Standing:
+    """How what the version departs from stands to it."""
+    return standing(version["versions"], version["wordings"], version["articles"], version["parent_order"])
+
+
+def standing_in(utterance: Row, versions: Sequence[Row]) -> Standing:
+    """How the reference of the utterance stands to its other versions."""
+    departing = next((version for version in versions if version["relation"] != "reference"), {"parent_order": ""})
+    return standing_of({**utterance, "parent_order": departing["parent_order"]})
+
+
+def _age(version: Row) -> tuple[tuple[bool, str], str]:
+    """The earliest print first, as a key to sort by; those without a date last."""
+    return sort_key(version["published"]), version["key"]
+
+
+def _line(depth: int, version: Row, by_key: dict[str, Row]) -> Row:
+    return {
+        "depth": depth,
+        **_print(version),
+        "parent": version["parent"],
+        "taken_from": _print(by_key[version["parent"]]) if version["parent"] in by_key else None,
+        "perhaps": version["parent"] is not None and _is_guess(version),
+        "evidence": version["parent_evidence"],
+        "ties": [_print(by_key[key]) for key in version["parent_ties"] if key in by_key],
+    }
+
+
+def _is_guess(version: Row) -> bool:
+    """True where as much speaks for others, or nothing but the order in time or some of the words; where the order is
+    not known; and where each may have heard it."""
+    weak = any(told in version["parent_evidence"] for told in (TIME_ALONE, ORDER_UNKNOWN, PART_ALONE, IN_PUBLIC))
+    return weak or bool(version["parent_ties"])
+
+
+def _print(version: Row) -> Row:
+    return {name: version[name] for name in _TOLD}

@@ -1,0 +1,107 @@
+"""How two wordings differ, as a page shows it: the words marked, the relation and the flags in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from markupsafe import Markup
+
+from quotes.comparing import diff, flags, relation, to_cell, to_html, to_sides, to_terminal, trimmed_at
+from quotes.explaining.labels import label
+
+_LITTLE = 0.35
+"""Below this share of common text, changes marked inside the words can no longer be read."""
+
+
+def marked(reference: str, version: str) -> Markup:
+    """The version with what was added, removed and reworded marked as safe HTML; long cuts counted, to be opened."""
+    return Markup(to_html(diff(reference, version), collapse=True))  # noqa: S704  # all printed text is escaped
+
+
+def sides(reference: str, version: str) -> tuple[Markup, Markup]:
+    """Both texts as safe HTML to stand side by side, each with what the other has not marked in it."""
+    one, other = to_sides(diff(reference, version))
+    return Markup(one), Markup(other)  # noqa: S704  # all printed text is escaped
+
+
+def cell(reference: str, version: str) -> Markup:
+    """The version as safe HTML to stand below the reference, with what is left out struck through where it stood."""
+    return Markup(to_cell(diff(reference, version)))  # noqa: S704  # all printed text is escaped
+
+
+def plain(reference: str, version: str) -> str:
+    """The same for JSON: [-removed-] {+added+}."""
+    return to_terminal(diff(reference, version), colour=False)
+
+
+def departure(base: dict[str, Any], version: dict[str, Any]) -> dict[str, Any]:
+    """Relation and flags of a version beside any other one, as the database holds them beside the reference."""
+    return {
+        "relation": relation(base["text"], version["text"], base["kind"], version["kind"]),
+        "flags": [asdict(flag) for flag in flags(base["text"], version["text"], base["kind"], version["kind"])],
+    }
+
+
+def departures(base: dict[str, Any], versions: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The versions with how each departs from any other one. Of hundreds of prints most have the same words."""
+    found: dict[tuple[str, str], dict[str, Any]] = {}
+    told = []
+    for version in versions:
+        words = version["text"], version["kind"]
+        found[words] = found.get(words) or departure(base, version)
+        flags = [*found[words]["flags"], *_another_speaker(base, version)]
+        told.append(version | found[words] | {"flags": flags})
+    return told
+
+
+def is_of_another(base: Mapping[str, Any], version: Mapping[str, Any]) -> bool:
+    """Whether a version names another speaker than the base does. Where one speaks for the other, as a minister for the
+    ministry, neither has a flag beside the reference."""
+    if version["speaker"] is None or version["speaker"] == base["speaker"]:
+        return False
+    return base["speaker"] is None or any(flag["name"] == "speaker" for flag in (*base["flags"], *version["flags"]))
+
+
+def shared_flags(versions: Sequence[dict[str, Any]]) -> list[dict[str, str]]:
+    """The flags of prints of one wording: another speaker only where all of them have the same, for it is told of these
+    prints and not of the words."""
+    raised = [flag for version in versions for flag in version["flags"]]
+    return [
+        flag
+        for place, flag in enumerate(raised)
+        if flag not in raised[:place] and (flag["name"] != "speaker" or all(flag in one["flags"] for one in versions))
+    ]
+
+
+def _another_speaker(base: Mapping[str, Any], version: Mapping[str, Any]) -> list[dict[str, str]]:
+    """The flag of a version that is put down to another, by name, than the reference and the base are: beside a print
+    that is itself put down to another, the right ones are not told to be wrong."""
+    is_flagged = any(flag["name"] == "speaker" for flag in version["flags"])
+    if base["speaker"] is None or base["speaker"] == version["speaker"] or not is_flagged:
+        return []
+    return [{"name": "speaker", "reference": base["named"], "version": version["named"]}]
+
+
+def comparison(first: dict[str, Any], second: dict[str, Any]) -> dict[str, Any]:
+    """Two wordings, and how the second departs from the first."""
+    found = departure(first, second)
+    return {
+        "first": first,
+        "second": second,
+        **found,
+        "relation_in_words": relation_in_words(found["relation"], first["text"], second["text"]),
+        "diff": plain(first["text"], second["text"]),
+    }
+
+
+def relation_in_words(name: str, reference: str, version: str) -> str:
+    """The relation as a reader would say it; of a trim also where: "trimmed at the head"."""
+    return label("trimmed_at", trimmed_at(reference, version)) if name == "trimmed" else label("relations", name)
+
+
+def shares_little(reference: str, version: str) -> bool:
+    """Whether so little is the same that the version is better read by itself first."""
+    common = sum(len(piece.version) for piece in diff(reference, version) if piece.op in ("equal", "marks"))
+    return common < _LITTLE * len(version)

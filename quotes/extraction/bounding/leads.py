@@ -1,0 +1,134 @@
+"""What lies between a cue and the words it tells of and is neither: when it was said, and who was told.
+
+"Said yesterday she would go", "warned her she could be jailed", "..., a jury was told". Pure text, no parse.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from quotes.datafiles import listed
+from quotes.extraction.bounding.marked_text import MarkedText
+from quotes.patterns import any_word
+from quotes.records import Span, Spans
+from quotes.regions import words_within
+
+_ROOM = "quotes.extraction"
+_SHORT = 6
+"""Words of who heard it: "the jury of seven women and men"."""
+
+
+class Led(NamedTuple):
+    """A cue with what belongs to it, and the content without that."""
+
+    cue: Spans
+    content: Spans
+
+
+def led(marked: MarkedText, cue: Spans, content: Spans) -> Led:
+    """The cue and the content, what stands between them taken to the cue or left out."""
+    if not cue or not content:
+        return Led(cue, content)
+    content = _without_hearers(marked.text, cue, content)
+    first, end = content[0], cue[-1].end
+    if marked.text[end : first.start].strip() or first.start < end:
+        return Led(cue, content)
+    when = _times().match(marked.text, *first)
+    if when:
+        return Led(_up_to(cue, when.end(1)), (Span(when.end(), first.end), *content[1:]))
+    named = (_called() if _last_word(marked.text, cue) in listed(_ROOM, "leads", "calls") else _named()).match(
+        marked.text, *first
+    )
+    words = _in_marks(marked, named.end(), content) if named else None
+    if named and words:
+        return Led(_up_to(cue, named.end(1)), (words,))
+    told = _told().match(marked.text, *first)
+    if told and _last_word(marked.text, cue) in listed(_ROOM, "leads", "tells"):
+        return Led(cue, (Span(told.end(), first.end), *content[1:]))
+    return Led(cue, content)
+
+
+def _up_to(cue: Spans, end: int) -> Spans:
+    return (*cue[:-1], Span(cue[-1].start, end))
+
+
+def _in_marks(marked: MarkedText, start: int, content: Spans) -> Span | None:
+    """The words in marks, where those open there and all that is left stands in them."""
+    regions = [region for piece in content for region in marked.regions_at(piece)]
+    if len(content) > 1 or len(regions) != 1 or regions[0].start != start:
+        return None
+    words = words_within(marked.text, regions[0])
+    return words if words.end <= content[0].end <= regions[0].end else None
+
+
+def _last_word(text: str, cue: Spans) -> str:
+    return text[slice(*cue[-1])].rpartition(" ")[2].lower()
+
+
+def _without_hearers(text: str, cue: Spans, content: Spans) -> Spans:
+    """The content without who heard it: "a jury" before "was told", and ", the jury heard" at its end."""
+    if _passive().fullmatch(text, *cue[0]):
+        content = tuple(part for piece in content if (part := _without_subject(text, cue, piece, content)))
+    last = content[-1]
+    heard = _heard().search(text, last.start, last.end)
+    ends = text[last.end : last.end + 1] in {".", "", "\n"} or text[last.end - 1] == "."
+    return (
+        (*content[:-1], Span(last.start, heard.start())) if heard and ends and heard.start() > last.start else content
+    )
+
+
+def _without_subject(text: str, cue: Spans, piece: Span, content: Spans) -> Span | None:
+    """The piece less the passive's subject at its end; None where it is no more, and other pieces say what was said."""
+    if piece.end > cue[0].start or text[piece.end : cue[0].start].strip():
+        return piece
+    comma = text.rfind(",", piece.start, piece.end)
+    if piece is not content[-1] or (comma < 0 and len(content) > 1):
+        return None  # "The jury was told he had fled"
+    short = comma > piece.start and len(text[comma + 1 : piece.end].split()) <= _SHORT
+    return Span(piece.start, comma) if short else piece
+
+
+@cache
+def _times() -> re.Pattern[str]:
+    """When, then where a clause begins, and no verb."""
+    return re.compile(rf"({_any('times')})\s+(?:that\s+)?{_clause()}")
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    owned = rf"(?:{_any('owners')})\s+\w+(?:\s+\w+)?(?=\s+(?:{_any('subjects')})\s)"
+    return re.compile(rf"(?:({_any('told')})\s+(?:that\s+)?{_clause()}|{owned}\s+(?:that\s+)?)")
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    return re.compile(rf"((?:{_any('named')})\s+(?:{_any('names')}))\s+(?=\S)")
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    """Whom a verb of naming has for its object, right before the marks or with "as": called him “a ruin”."""
+    return re.compile(rf"((?:{_any('named')})(?:\s+(?:{_any('names')}))?)\s+(?=\S)")
+
+
+@cache
+def _passive() -> re.Pattern[str]:
+    return re.compile(r"(?:was|were|has been|have been|had been|is|are) (?:\w+ly )?(?:told|informed|warned|assured)")
+
+
+@cache
+def _heard() -> re.Pattern[str]:
+    """A comma, who heard it and that they did, at the end."""
+    who = rf"(?:an?|the)\s+(?:[\w’'-]+\s+){{1,{_SHORT}}}?|(?:[A-Z][\w’'-]*\s+){{1,{_SHORT}}}|[\w’'-]+s\s+"
+    return re.compile(rf",\s+(?:{who})(?:{_any('heard')})\.?$")
+
+
+def _clause() -> str:
+    """Where a clause begins: with one of its words, a name, or a bare plural before an auxiliary."""
+    return rf"(?=(?:(?i:{_any('clauses')})\b|[A-Z]|[a-z]+s\s+(?:{_any('auxiliaries')})\b))"
+
+
+def _any(part: str) -> str:
+    return any_word(listed(_ROOM, "leads", part))

@@ -1,0 +1,8 @@
+"""Quotations that are found without the model, which has met few of them: by how they are set, or by their sentence.
+
+transcripts  the turns of one: "ANN LEE: It rains."
+signatures   what is signed behind a dash
+put_so       words in marks of which a clause tells that they are how somebody put it
+endings      sentences that tell at their end who says it
+headlines    headlines that name at one end who says the rest
+"""

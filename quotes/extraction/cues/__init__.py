@@ -1,0 +1,7 @@
+"""The class of a quotation by its cue: speech, thought, stance or document; no parse.
+
+lemmas   what a word may be a form of
+lexicon  which words stand for which class
+sources  whether a source is a text or another thing
+classes  the class
+"""

@@ -1,0 +1,11 @@
+"""The model's quotations mended: with what it left out of them, and without what it took in too much.
+
+carried       a quoted paragraph without a cue, behind somebody's words
+parenthetic   cues in commas, around which one clause goes on
+passed_over   words in marks behind whoever passes those before on
+labels        what stands before a colon and names nobody: WATCH: On the budget:
+own_sentence  what the words in marks took in from another sentence
+both_clauses  two clauses of a sentence that are both somebody's
+reopened      quotations over several paragraphs, whose opening mark is repeated
+coordinated   words in marks beside others
+"""

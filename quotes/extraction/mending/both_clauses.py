@@ -1,0 +1,74 @@
+"""Both clauses that somebody says in one sentence, where the model took only one of them for his.
+
+“Crews would run the trams, and the depot would stay, Holm said” is Holm's from its first word on; of “Holm said that
+the depot would stay, and that crews would run the trams” both are, though the first may stand in marks.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quotes.extraction.bounding.marked_text import MarkedText
+from quotes.extraction.mending.own_sentence import sentence_starts
+from quotes.records import Quote, Span
+from quotes.regions import kind_of
+from quotes.spans import Taken
+
+_JOINS = re.compile(r",\s+(?:and|but)\s+$")
+_LEADS_TO_THE_CUE = re.compile(r"[\"”’»]?,[\"”’»]?\s+")
+_ENDS = re.compile(r"(?:\s\w+){0,2}\.(?=\s|$)")
+_THAT = re.compile(r"\bthat\s+[\"“‘«]?$")
+_AND_THAT = re.compile(r"[,\"”’»]{0,3}\s+(?:and|but) that\s[^.!?\n\"“”«»;:]+(?=\.(?:\s|$))")
+_LEAST = 4
+"""Words of a clause; fewer may be what somebody only reminds of: In May, and again in June, …"""
+
+
+def with_both_clauses(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
+    """The quotations, each with the clause of its sentence that is joined to it, unless that is somebody else's."""
+    starts = sentence_starts(marked)
+    return [_whole(marked, starts, quote, quotes) for quote in quotes]
+
+
+def _whole(marked: MarkedText, starts: Sequence[int], quote: Quote, quotes: Sequence[Quote]) -> Quote:
+    other = (_before(marked, starts, quote) or _behind(marked, quote)) if len(quote.content) == 1 else None
+    if other is None:
+        return quote
+    taken = Taken(span for one in quotes if one is not quote for span in one.spans)
+    if taken.touches(*other):
+        return quote
+    (piece,) = quote.content
+    opens = next(
+        (region.start for region in marked.regions_at(piece) if region.inner.start == piece.start), piece.start
+    )
+    content = (Span(min(opens, other.start), max(piece.end, other.end)),)
+    return replace(quote, content=content, kind=kind_of(marked.text, content, marked.regions))
+
+
+def _before(marked: MarkedText, starts: Sequence[int], quote: Quote) -> Span | None:
+    """The clause that begins the sentence, at whose end stands who says it."""
+    if quote.kind == "direct" or not _is_named_at_the_end(marked, quote):
+        return None
+    start = quote.content[0].start
+    first = Span(starts[bisect_right(starts, start) - 1], start)
+    joined = marked.words(*first) > _LEAST and _JOINS.search(marked.text, *first) and not marked.regions_at(first)
+    return first if joined else None
+
+
+def _behind(marked: MarkedText, quote: Quote) -> Span | None:
+    """A second clause with "that", behind a cue and a first one with it."""
+    (piece,) = quote.content
+    led = quote.cue and _THAT.search(marked.text, quote.cue[0].end, piece.start)
+    rest = _AND_THAT.match(marked.text, piece.end) if led else None
+    return Span(*rest.span()) if rest else None
+
+
+def _is_named_at_the_end(marked: MarkedText, quote: Quote) -> bool:
+    """Whether the sentence ends with a comma, source and cue behind the words."""
+    told = sorted((*quote.cue, *quote.source))
+    if not quote.cue or not quote.source or quote.cue_class != "speech" or told[0].start < quote.content[0].end:
+        return False
+    leads = _LEADS_TO_THE_CUE.fullmatch(marked.text, quote.content[0].end, told[0].start)
+    return leads is not None and _ENDS.match(marked.text, told[-1].end) is not None

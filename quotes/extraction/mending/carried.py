@@ -1,0 +1,80 @@
+"""A paragraph of nothing but quoted words, behind one that ends with somebody's: the same person goes on.
+
+The trained model finds most of these; some it leaves without a source, and a short one it may pass over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from quotes.extraction.bounding.marked_text import MarkedText
+from quotes.marks import WORD
+from quotes.records import Quote, Span
+from quotes.regions import Region, words_within
+from quotes.spans import stripped
+
+CARRIED = "goes on from the paragraph before"
+_SURE = 0.7
+_SMALL = 3
+"""Letters of a word that has no capital in a heading: "the", "not"."""
+_LEAST = 3
+"""Words of a paragraph that goes on: fewer may be a name or a heading."""
+
+
+def with_carried(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
+    """The quotations, with a source for those that go on, and with those that the model passed over."""
+    known = sorted(quotes, key=lambda quote: quote.content)
+    wholes = {region.start: region for region in marked.regions if region.closed}
+    for before, paragraph in pairwise(marked.paragraphs):
+        region = wholes.get(stripped(marked.text, *paragraph).start)
+        if region is None or not _goes_on(marked, paragraph, region):
+            continue
+        last = _ending(marked, before, known)
+        if last is None or not last.source:
+            continue
+        here = [at for at, quote in enumerate(known) if any(_touches(piece, region) for piece in quote.content)]
+        if not here:
+            new = Quote(
+                "direct", (words_within(marked.text, region),), (), last.source, CARRIED, _SURE, cue_class="speech"
+            )
+            known = sorted((*known, new), key=lambda quote: quote.content)
+        elif len(here) == 1 and not known[here[0]].cue and not known[here[0]].source:
+            method = f"{known[here[0]].method}, {CARRIED}"
+            known[here[0]] = replace(known[here[0]], source=last.source, method=method)
+    return known
+
+
+def _goes_on(marked: MarkedText, paragraph: Span, region: Region) -> bool:
+    """Whether the paragraph is no more than what the region holds, and neither a word or two nor a question."""
+    alone = stripped(marked.text, *paragraph) == (region.start, region.end)
+    words = marked.text[slice(*region.inner)].rstrip()
+    return alone and marked.words(*region.inner) >= _LEAST and not words.endswith("?") and not _is_heading(words)
+
+
+def _is_heading(words: str) -> bool:
+    """Whether all but small words have capitals, as in a heading between two sections: “The Tide Is Not to Blame.”"""
+    long = [word for word in WORD.findall(words) if len(word) > _SMALL]
+    return len(long) > 1 and all(map(str.isupper, (word[0] for word in long)))
+
+
+def _ending(marked: MarkedText, paragraph: Span, quotes: Sequence[Quote]) -> Quote | None:
+    """The speech with which the paragraph ends; None where other words do, or a question that another may answer."""
+    ends = ((_end_within(quote, paragraph), quote) for quote in quotes if quote.cue_class == "speech")
+    end, last = max(ends, key=lambda pair: pair[0], default=(0, None))
+    if last is None or not end or WORD.search(marked.text, end, paragraph.end):
+        return None
+    said = max(piece.end for piece in last.content if piece.end <= paragraph.end)
+    return None if marked.text[: said + 1].rstrip("”\"'’»").endswith("?") else last
+
+
+def _end_within(quote: Quote, paragraph: Span) -> int:
+    """Where the words of the quotation end in the paragraph, with its cue and its source; 0 where none of them do."""
+    inside = [span.end for span in quote.content if paragraph.start <= span.start and span.end <= paragraph.end]
+    beside = [span.end for span in (*quote.cue, *quote.source) if paragraph.start <= span.start < paragraph.end]
+    return max((*inside, *beside)) if inside else 0
+
+
+def _touches(piece: Span, region: Region) -> bool:
+    return piece.start < region.end and region.start < piece.end

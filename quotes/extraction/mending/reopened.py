@@ -1,0 +1,74 @@
+"""Quotations over several paragraphs: newspapers leave one open at its end and repeat the mark at the next one's start.
+
+“I’m not going quietly. ¶ “They can send the bailiffs. ¶ “I’ll be there.” All three are one quotation.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from quotes.extraction.bounding.marked_text import MarkedText
+from quotes.records import Quote, Span, Spans
+from quotes.regions import Region, kind_of
+from quotes.spans import stripped
+
+
+def with_reopened(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
+    """The quotations, each with what its paragraphs' marks carry on; what was taken there for nobody's is part of it.
+
+    A paragraph that names who says it is a quotation of its own, and ends the one before.
+    """
+    chains = list(_chains(marked.regions))
+    if not chains:
+        return list(quotes)
+    begins = sorted((piece.start, number) for number, quote in enumerate(quotes) for piece in quote.content)
+    told, gone = list(quotes), set[int]()
+    for opened, further in chains:
+        holders = _touching(begins, opened)
+        first = next((number for number in reversed(holders) if _is_attributed(told[number])), None)
+        if first is None:
+            continue
+        for region in further:
+            here = _touching(begins, region)
+            if any(_is_attributed(told[number]) for number in here if number != first):
+                break
+            gone.update(number for number in here if number != first)
+            told[first] = _grown(marked, told[first], region)
+    return [quote for number, quote in enumerate(told) if number not in gone]
+
+
+def _chains(top: Sequence[Region]) -> Iterator[tuple[Region, list[Region]]]:
+    """Each region that a paragraph leaves open, with those that carry it on."""
+    for at, region in enumerate(top):
+        if region.closed or region.continues:
+            continue
+        further = []
+        for following in top[at + 1 :]:
+            if not following.continues:
+                break
+            further.append(following)
+        if further:
+            yield region, further
+
+
+def _touching(begins: Sequence[tuple[int, int]], region: Region) -> list[int]:
+    """The numbers of the quotations of which a piece begins in the region, in order, each once."""
+    low, high = bisect_left(begins, (region.start,)), bisect_left(begins, (region.end,))
+    return list(dict.fromkeys(number for _, number in begins[low:high]))
+
+
+def _is_attributed(quote: Quote) -> bool:
+    return bool(quote.cue or quote.source)
+
+
+def _grown(marked: MarkedText, quote: Quote, region: Region) -> Quote:
+    """The quotation with the region's words as its last piece."""
+    words = stripped(marked.text, *region.inner)
+    if not marked.words(*words):
+        return quote
+    kept = tuple(piece for piece in quote.content if piece.end <= region.start)
+    after = tuple(piece for piece in quote.content if piece.start >= region.end)
+    content: Spans = (*kept, Span(*words), *after)
+    return replace(quote, content=content, kind=kind_of(marked.text, content, marked.regions))

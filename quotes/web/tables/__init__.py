@@ -1,0 +1,6 @@
+"""Datasette's own pages, for tables and SQL, in the words and with the links of ours.
+
+stock      what they need to know of the site: who may ask, and what can be chosen
+answered   what an answer to SQL shows besides: changes, dates, shares
+cells      keys and names become links, short names plain words
+"""
