@@ -8,6 +8,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, get_args
 
 from quotes.checking import Finding, Print, Verdict, nearest_sentences
+from quotes.checking.beside.passage import Passage, passage
 from quotes.checking.verdicts.apart import Apart
 from quotes.checking.verdicts.doubts import Doubts
 from quotes.explaining import differences
@@ -38,6 +39,11 @@ def differs(finding: Finding) -> bool:
     """Whether there is a difference to be shown between the draft's words and those on record."""
     same = _UNCHANGED.get(finding.verdict)
     return same is not None and finding.relation not in same
+
+
+def facing(finding: Finding, nearest: Print) -> Passage:
+    """Of the nearest print the sentences that the draft's words are laid beside."""
+    return passage(nearest.text, finding.drafted.text, finding.flags)
 
 
 def notes(finding: Finding) -> Iterator[str]:
@@ -153,6 +159,7 @@ def _shown(finding: Finding, draft: Draft) -> dict[str, Any]:
         "elsewhere": asdict(doubts.elsewhere) if doubts.elsewhere else None,
         "differs": differs(finding),
         "diff": None,
+        "passage": None,
         "print": None,
         "others": [_print(other) for other in finding.others],
         "exact": [_print(one) for one in doubts.exact],
@@ -165,6 +172,7 @@ def _shown(finding: Finding, draft: Draft) -> dict[str, Any]:
         told |= {
             "relation_in_words": differences.relation_in_words(finding.relation, nearest.text, drafted.text),
             "diff": differences.plain(nearest.text, drafted.text),
+            "passage": facing(finding, nearest).text,
             "print": _print(nearest),
         }
     return told

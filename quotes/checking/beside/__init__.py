@@ -3,4 +3,5 @@
 holding     whether the draft's words stand in the print's
 beside      what both share, whose it is, what may be changed
 nearest     the prints that are near to it
+passage     the sentences of a print that face the draft's words
 """
