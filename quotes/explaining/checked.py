@@ -8,6 +8,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, get_args
 
 from quotes.checking import Finding, Print, Verdict, nearest_sentences
+from quotes.checking.beside.brackets import put_in
 from quotes.checking.beside.passage import Passage, passage
 from quotes.checking.verdicts.apart import Apart
 from quotes.checking.verdicts.doubts import Doubts
@@ -83,6 +84,8 @@ def notes(finding: Finding) -> Iterator[str]:
         yield label("checking", "exact").format(speakers=one_of([f"{speaker}'s" for speaker in speakers], "and"))
     if finding.bearers:
         yield label("checking", "bearers").format(name=name, people=one_of(finding.bearers), speaker=nearest.speaker)
+    if added := [inner for quoted in finding.drafted.quoted for inner in put_in(quoted, nearest.text)]:
+        yield label("checking", "put in").format(words=", ".join(f"“[{inner}]”" for inner in added))
     yield from _apart_in_words(finding.apart)
     if finding.is_unnamed:
         yield label("checking", "unnamed")

@@ -12,6 +12,7 @@ from quotes.checking.record.record import Record
 from quotes.checking.verdicts.apart import apart
 from quotes.checking.verdicts.enough import (
     is_claim,
+    is_clause,
     is_sentence,
     is_telling,
     is_wording,
@@ -133,8 +134,11 @@ def _of_anybodys_claim(drafted: Drafted, beside: Sequence[Beside], record: Recor
 
 
 def _of_other_names(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Judged | None:
-    """Of prints that have the few words as most of a sentence, all of others by name: “We want our money back”."""
+    """Of prints that have the few words as most of a sentence, all of others by name: “We want our money back”; or, of
+    what is told without marks, as a clause, and name others."""
     theirs = [one for one in quoted_so(beside) if one.whose == "other" and is_sentence(one)]
+    named_others = [one for one in beside if one.whose in ("other", "unsure") and one.print.speaker]
+    theirs = theirs or [one for one in named_others if is_clause(one)]
     # "his widow, Susan" may be the draft's Susan Lang: no other name
     named = [one for one in theirs if not is_first_of(one.print.speaker or "", drafted.speaker or "")]
     return Judged("other names", named) if named else None
