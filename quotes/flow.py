@@ -14,7 +14,7 @@ from quotes.datafiles import word_list
 from quotes.marks import common
 from quotes.nameparts import abbreviated_titles
 from quotes.records import Span, Spans
-from quotes.regions import Region
+from quotes.regions import Region, in_double_marks
 from quotes.sentences import is_finished
 
 _PLAIN_SPACE = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f", " "))  # typesetters use these for a space
@@ -64,15 +64,9 @@ def soft_breaks(text: str) -> Iterator[int]:
 
 def analysis_text(text: str, found: Iterable[Region]) -> str:
     """The text as long as it was: soft breaks and fixed spaces as spaces, single marks and guillemets as double."""
-    characters = list(text.translate(_PLAIN_SPACE))
+    characters = list(in_double_marks(text.translate(_PLAIN_SPACE), found))
     for at in soft_breaks(text):
         characters[at] = " "
-    for region in found:
-        if region.family == "double":
-            continue
-        characters[region.start] = "“"
-        if region.closed:
-            characters[region.end - 1] = "”"
     return "".join(characters)
 
 

@@ -8,7 +8,7 @@ one region and not the article.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -90,6 +90,17 @@ def in_marks(text: str, kind: Kind) -> list[str]:
     mixed one in whose words none is found."""
     found = [] if kind == "direct" else [text[slice(*region.inner)] for region in outermost(regions(text))]
     return found if found or kind == "indirect" else [text]
+
+
+def in_double_marks(text: str, found: Iterable[Region]) -> str:
+    """The text as long as it was, with double marks around those of the regions that have single ones or guillemets."""
+    characters = list(text)
+    for region in found:
+        if region.family != "double":
+            characters[region.start] = "“"
+            if region.closed:
+                characters[region.end - 1] = "”"
+    return "".join(characters)
 
 
 def _start(region: Region) -> int:

@@ -81,3 +81,20 @@ def test_what_goes_on_in_another_sentence_is_checked_for_whose_it_is(tmp_path):
     draft = f"“You did not ask,” the tenant, Ana Brandt, told the owner. “{words}.”"
     *_, found = findings(tmp_path, [paper], draft)
     assert (found.drafted.text, found.verdict) == (f"{words}.", "another's")
+
+
+@pytest.mark.parametrize(("opens", "closes"), ["“”", "‘’", "«»", "''", '""'])
+@pytest.mark.parametrize(
+    ("draft", "speakers"),
+    [
+        pytest.param("“The bees came back to all the hives.” Jo Tarn said: “Nobody fed them.”", [None, "Jo Tarn"],
+                     id="the next one's speaker"),
+        pytest.param("“The bees came back,” said Ruth Abney. “Nobody fed them.” The mill is shut.",
+                     ["Ruth Abney", "Ruth Abney"], id="behind the attribution"),
+        pytest.param("“The bees came back,” said Ruth Abney, “and nobody fed them.”", ["Ruth Abney"], id="within"),
+        pytest.param("Jo Tarn said: “all noise” and “no flour”.", ["Jo Tarn", "Jo Tarn"], id="and"),
+    ],
+)  # fmt: skip
+def test_whose_words_are_does_not_hang_on_the_marks(opens, closes, draft, speakers):
+    found = marked(draft.replace("“", opens).replace("”", closes))
+    assert [one.speaker for one in found] == speakers

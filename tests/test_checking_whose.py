@@ -42,9 +42,9 @@ def db(tmp_path_factory):
         pytest.param("“A quiet scandal,” said Bo Mork.", "another's", id="few words of one speaker alone"),
         pytest.param("“A quiet scandal,” said Ana Brandt.", "not on record", id="by somebody of no such story"),
         pytest.param("“Calm water,” said Ida Moss.", "not on record", id="a piece of a longer sentence"),
-        pytest.param("The minister called it “a quiet scandal”.", "word for word", id="nobody named"),
+        pytest.param("The minister called it “a quiet scandal”.", "unchecked", id="nobody named"),
         pytest.param("She called it a “scandal”.", "not on record", id="nobody named, one word of three"),
-        pytest.param("What pupils bore was “completely unforgivable”.", "word for word", id="nobody named, one story"),
+        pytest.param("What pupils bore was “completely unforgivable”.", "unchecked", id="nobody named, one story"),
         pytest.param("The play was “completely unforgivable”.", "not on record", id="nobody named, no such story"),
         pytest.param("“We expected calm water last night,” said Linden Lines.", "word for word", id="a body"),
         pytest.param("“We expected calm water last night,” said Bob Mork.", "changed", id="a name that may be a slip"),
@@ -59,16 +59,16 @@ def test_marks_have_a_verdict(db, draft, verdict):
 
 
 @pytest.mark.parametrize(
-    ("draft", "is_unnamed"),
+    ("draft", "verdict"),
     [
-        pytest.param("She called the sinking “a quiet scandal”.", True, id="a pronoun"),
-        pytest.param("She called the sinking “a quiet scandal”, said Ida Moss.", False, id="a name"),
-        pytest.param("“We expected calm water last night,” he said.", True, id="words enough"),
+        pytest.param("She called the sinking “a quiet scandal”.", "unchecked", id="a pronoun"),
+        pytest.param("She called the sinking “a quiet scandal”, said Ida Moss.", "word for word", id="a name"),
+        pytest.param("“We expected calm water last night,” he said.", "unchecked", id="words enough"),
     ],
 )
-def test_of_words_on_record_it_is_told_that_the_draft_names_nobody(db, draft, is_unnamed):
+def test_of_words_on_record_it_is_told_that_the_draft_names_nobody(db, draft, verdict):
     (found,) = check(db.conn, marked(draft))
-    assert (found.verdict, found.is_unnamed) == ("word for word", is_unnamed)
+    assert (found.verdict, found.is_unnamed) == (verdict, verdict == "unchecked")
 
 
 @pytest.mark.parametrize(

@@ -150,7 +150,7 @@ def test_a_draft_is_compared_and_shown_without_its_markup(site, draft):
 
 def test_findings_as_csv(site):
     text = checked(site, path="/-/check.csv").text
-    assert "3,I sold the ferries,,not on record,,,,,,,,,\r\n" in text
+    assert "3,I sold the ferries,Ana Brandt,not on record,,,,,,,,,\r\n" in text
 
 
 def test_nothing_of_a_draft_is_kept_or_shown_to_others(site, capsys):

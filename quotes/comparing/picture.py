@@ -11,7 +11,8 @@ What colour tells is told in words as well, in spans of class `visually-hidden`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 from html import escape
 
 from quotes.comparing.diff import Difference, Piece
@@ -21,11 +22,12 @@ _LONG_CUT = 8
 """A removed stretch of more words than this is counted, and in a terminal an ellipsis, where cuts are collapsed."""
 
 
-def to_html(difference: Difference, *, collapse: bool = False) -> str:
+def to_html(difference: Difference, *, collapse: bool = False, seen: Collection[str] = ()) -> str:
     """The difference as an HTML fragment, escaped. With `collapse`, of a long cut it is told how many words it has, and
-    they can be opened."""
+    they can be opened; not of one that has one of the words to be SEEN, nor where other words stand for it."""
     return "".join(
-        before + _piece_html(piece, collapse) + after for before, piece, after in _without_outer_space(difference)
+        before + _piece_html(piece, collapse and not _has_any(piece.reference, seen)) + after
+        for before, piece, after in _without_outer_space(difference)
     )
 
 
@@ -86,9 +88,8 @@ def _piece_html(piece: Piece, collapse: bool) -> str:
     if piece.op == "marks":
         title = escape(f"in the reference: {piece.reference}")
         return f'<span class="diff-marks" title="{title}">{escape(piece.version)}</span>'
-    both = " ".join(
-        filter(None, (_removed_html(piece.reference, collapse), _tag("ins", "added", escape(piece.version))))
-    )
+    folds = collapse and piece.op != "changed"
+    both = " ".join(filter(None, (_removed_html(piece.reference, folds), _tag("ins", "added", escape(piece.version)))))
     return f'<span class="diff-changed">{both}</span>' if piece.op == "changed" else both
 
 
@@ -146,6 +147,10 @@ def _piece_text(piece: Piece, colour: bool, collapse: bool) -> str:
     removed = removed and (f"\x1b[31;9m{removed}\x1b[0m" if colour else f"[-{removed}-]")
     added = version and (f"\x1b[32m{version}\x1b[0m" if colour else f"{{+{version}+}}")
     return " ".join(filter(None, (removed, added)))
+
+
+def _has_any(text: str, phrases: Collection[str]) -> bool:
+    return any(re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text, re.IGNORECASE) for phrase in phrases if phrase)
 
 
 def _collapses(removed: str, collapse: bool) -> bool:

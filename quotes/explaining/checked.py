@@ -8,6 +8,9 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, get_args
 
 from quotes.checking import Finding, Print, Verdict, nearest_sentences
+from quotes.checking.beside.brackets import put_in
+from quotes.checking.beside.passage import Passage, passage
+from quotes.checking.verdicts.apart import Apart
 from quotes.checking.verdicts.doubts import Doubts
 from quotes.explaining import differences
 from quotes.explaining.circumstances import printed_by
@@ -39,13 +42,18 @@ def differs(finding: Finding) -> bool:
     return same is not None and finding.relation not in same
 
 
+def facing(finding: Finding, nearest: Print) -> Passage:
+    """Of the nearest print the sentences that the draft's words are laid beside."""
+    return passage(nearest.text, finding.drafted.text, finding.flags)
+
+
 def notes(finding: Finding) -> Iterator[str]:
     """What a reader has to know besides the verdict, in plain sentences without a full stop."""
     doubts, name = finding.doubts, finding.drafted.speaker
     nearest = finding.print
     if nearest is None:
         return
-    if (finding.verdict == "unnamed" and finding.whose != "passed on") or finding.is_same_claim_of_another:
+    if (finding.verdict == "unnamed" and finding.whose != "passed on") or finding.is_claim_of_another:
         told = "said" if finding.verdict == "unnamed" else "claimed"
         how = "by name" if nearest.speaker else "by description"
         yield label("checking", f"{told} {how}").format(
@@ -68,7 +76,7 @@ def notes(finding: Finding) -> Iterator[str]:
     if (
         not _is_told_twice(doubts)
         and doubts.elsewhere
-        and (finding.verdict in ("word for word", "misprint") or not doubts.exact)
+        and (finding.verdict in ("word for word", "unchecked", "misprint") or not doubts.exact)
     ):
         yield elsewhere_in_words(doubts.elsewhere)
     elif doubts.exact and not doubts.contrary:
@@ -76,8 +84,20 @@ def notes(finding: Finding) -> Iterator[str]:
         yield label("checking", "exact").format(speakers=one_of([f"{speaker}'s" for speaker in speakers], "and"))
     if finding.bearers:
         yield label("checking", "bearers").format(name=name, people=one_of(finding.bearers), speaker=nearest.speaker)
+    if added := [inner for quoted in finding.drafted.quoted for inner in put_in(quoted, nearest.text)]:
+        yield label("checking", "put in").format(words=", ".join(f"“[{inner}]”" for inner in added))
+    yield from _apart_in_words(finding.apart)
     if finding.is_unnamed:
         yield label("checking", "unnamed")
+
+
+def _apart_in_words(apart: Apart) -> Iterator[str]:
+    """Which words that tell something the draft alone has, or the record."""
+    for name, found in (("only in draft", apart.in_draft), ("only on record", apart.on_record)):
+        if found:
+            yield label("checking", name).format(words=", ".join(f"“{word}”" for word in found))
+    if apart.is_reordered:
+        yield label("checking", "reordered")
 
 
 def _is_told_twice(doubts: Doubts) -> bool:
@@ -137,10 +157,12 @@ def _shown(finding: Finding, draft: Draft) -> dict[str, Any]:
         "misprint": [asdict(flag) for flag in doubts.misprint],
         "departs": departs(nearest.standing, nearest.against) if nearest and doubts.misprint else None,
         "others_wording": others_wording(finding),
+        "apart": asdict(finding.apart),
         "unnamed": finding.is_unnamed,
         "elsewhere": asdict(doubts.elsewhere) if doubts.elsewhere else None,
         "differs": differs(finding),
         "diff": None,
+        "passage": None,
         "print": None,
         "others": [_print(other) for other in finding.others],
         "exact": [_print(one) for one in doubts.exact],
@@ -153,6 +175,7 @@ def _shown(finding: Finding, draft: Draft) -> dict[str, Any]:
         told |= {
             "relation_in_words": differences.relation_in_words(finding.relation, nearest.text, drafted.text),
             "diff": differences.plain(nearest.text, drafted.text),
+            "passage": facing(finding, nearest).text,
             "print": _print(nearest),
         }
     return told

@@ -15,9 +15,12 @@ _LITTLE = 0.35
 """Below this share of common text, changes marked inside the words can no longer be read."""
 
 
-def marked(reference: str, version: str) -> Markup:
-    """The version with what was added, removed and reworded marked as safe HTML; long cuts counted, to be opened."""
-    return Markup(to_html(diff(reference, version), collapse=True))  # noqa: S704  # all printed text is escaped
+def marked(reference: str, version: str, flags: Iterable[Mapping[str, str]] = ()) -> Markup:
+    """The version with what was added, removed and reworded marked as safe HTML; long cuts counted, to be opened, but
+    for those with words that a flag names."""
+    seen = [word for flag in flags or () for word in flag["reference"].split(", ")]
+    found = to_html(diff(reference, version), collapse=True, seen=seen)
+    return Markup(found)  # noqa: S704  # all printed text is escaped
 
 
 def sides(reference: str, version: str) -> tuple[Markup, Markup]:

@@ -6,7 +6,9 @@ sentence    what of its sentence stands beside it
 told_names  which words beside it are a name
 described   names behind what tells who somebody is
 speakers    whom they name
+pronouns    whom "she said" stands for
 signatures  whose name stands below a block
+by_marks    what stands in quotation marks
 set_off     what stands in a block of its own
 continued   what goes on behind the speaker's name
 drafts      all of them

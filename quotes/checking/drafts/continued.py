@@ -48,14 +48,14 @@ def _between(text: str, last: Drafted | None, one: Drafted) -> str:
 
 def _is_an_attribution_of(last: Drafted, between: str) -> bool:
     """True where the first quotation runs on in a word of saying with the name: "said Ana Brandt"."""
-    behind = between.lstrip(",”\"’'»").rstrip("“\"‘'« ")
+    behind = between.lstrip(',”"').rstrip('“" ')
     named = named_beside(f" {behind}", "") if behind and "\n" not in behind else None
     return named is not None and last.speaker is not None and are_one(named, last.speaker)
 
 
 def _is_within_the_sentence(text: str, between: str, one: Drafted) -> bool:
     """True for “...,” said Ana Brandt, “and ...”; what is added ("adding,") was said apart, maybe."""
-    before = between.rstrip("“\"‘'« ")
+    before = between.rstrip('“" ')
     goes_on = text[start_of(one) : start_of(one) + 1].islower()
     return goes_on and before.endswith(",") and not before.rstrip(",").endswith("ing") and not sentence_ends(before)
 
@@ -63,13 +63,13 @@ def _is_within_the_sentence(text: str, between: str, one: Drafted) -> bool:
 def _ends_the_sentence(between: str) -> bool:
     """True for “...,” said Ana Brandt. “...”: between the two is one sentence, and that ends there."""
     ends = sentence_ends(between + "A")
-    return len(ends) == 1 and not between[ends[0][1] :].strip("“\"‘'«")
+    return len(ends) == 1 and not between[ends[0][1] :].strip('“"')
 
 
 def _has_a_tail(text: str, one: Drafted) -> bool:
     """True where a quotation runs on in its sentence, that tells whose it is: “...,” the judge replied."""
     end = one.content[-1].end
-    behind = text[end : end + _LONGEST].lstrip("”\"’'» ")
+    behind = text[end : end + _LONGEST].lstrip('”" ')
     return behind.startswith(",") or behind[:1].islower()
 
 

@@ -31,6 +31,8 @@ class Drafted:
     """What the draft calls whose words they are, where it names nobody: "a spokesman for Northern Lines"."""
     full_names: frozenset[str] = frozenset()
     """The draft's full names that have the speaker's surname, where it has that alone."""
+    label: str | None = None
+    """A word before a colon that may be the surname of somebody on record: "Brandt: “...”"."""
     pieces: tuple[Drafted, ...] = ()
     """Of words in several marks that need not have been said together, each by itself."""
 

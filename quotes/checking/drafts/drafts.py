@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 from itertools import pairwise
 
 from quotes.checking.drafts import saying
+from quotes.checking.drafts.by_marks import by_their_marks
 from quotes.checking.drafts.continued import continued
 from quotes.checking.drafts.drafted import Drafted, start_of, within, without_comma
-from quotes.checking.drafts.sentence import sentence_beside, sentence_ends
+from quotes.checking.drafts.pronouns import with_pronouns
 from quotes.checking.drafts.set_off import EMPTY_LINE, set_off
-from quotes.checking.drafts.speakers import is_office, named_beside, polarity_beside
-from quotes.checking.drafts.told_names import full_names_in, is_pronoun, name_in
-from quotes.checking.words.naming import are_one, bare
-from quotes.comparing import words
+from quotes.checking.drafts.speakers import is_office
+from quotes.checking.drafts.told_names import is_pronoun, name_in
+from quotes.checking.words.naming import are_one
 from quotes.marks import marks
-from quotes.patterns import any_word
 from quotes.records import SHOWN_CLASSES, Analysis, Quote, Span, Spans
 from quotes.regions import outermost, regions
 from quotes.sentences import capital
@@ -37,18 +35,20 @@ _LONGEST_TITLE = 20
 def marked(text: str, block_quotes: Spans = ()) -> tuple[Drafted, ...]:
     """What stands in quotation marks or is set off as a block, put down to whoever is named at a word of saying in the
     same sentence."""
-    by_marks = _by_marks(text)
-    return _in_order(len(text), set_off(text, block_quotes, by_marks), continued(text, by_marks))
+    read, by_marks = by_their_marks(text)
+    all_named = with_pronouns(read, list(continued(read, by_marks)))
+    found = _in_order(len(text), set_off(read, block_quotes, by_marks), all_named)
+    return tuple(_as_printed(text, one) for one in found)
 
 
 def analysed(analysis: Analysis, block_quotes: Spans = ()) -> tuple[Drafted, ...]:
     """The quotations that the model found, and what else stands in quotation marks or is set off as a block."""
     text = analysis.article.text
-    by_marks = _by_marks(text)
+    read, by_marks = by_their_marks(text)
     found = [_of_quote(text, quote, by_marks) for quote in analysis.quotes if quote.cue_class in SHOWN_CLASSES]
     in_order = sorted(found, key=start_of)
-    blocks = [_named_by(one, in_order) for one in set_off(text, block_quotes, by_marks)]
-    return _in_order(len(text), blocks, found, by_marks)
+    blocks = [_as_printed(text, _named_by(one, in_order)) for one in set_off(read, block_quotes, by_marks)]
+    return _in_order(len(text), blocks, found, with_pronouns(read, by_marks))
 
 
 def passed_over(analysis: Analysis) -> list[Spans]:
@@ -195,44 +195,7 @@ def _is_told_otherwise(found: Drafted, source: Spans, name: str | None) -> bool:
     return not (name and found.speaker and are_one(name, found.speaker))
 
 
-def _by_marks(text: str) -> list[Drafted]:
-    """What stands in quotation marks, each by itself; who speaks on in the next paragraph is named where he ends."""
-    ends, full_names = sentence_ends(text), full_names_in(text)
-    found: list[Drafted] = []
-    following: Drafted | None = None  # that goes on with the words before it
-    for region in reversed(outermost(regions(text))):
-        content = without_comma(text, (region.inner,))
-        quoted = printed(text, content)
-        if any(word.normal for word in words(quoted)):
-            behind, before = sentence_beside(text, region, ends)
-            name = named_beside(behind, before, full_names)
-            polarity = polarity_beside(behind, before) if name else None
-            if following and not region.closed and not text[region.end : start_of(following) - 1].strip():
-                name, polarity = name or following.speaker, polarity or following.polarity
-            one = Drafted("direct", content, quoted, (quoted,), name, polarity, before, behind)
-            found.append(replace(one, full_names=_full_names(name, full_names)))
-            following = found[-1] if region.continues else None
-    return list(_joined(text, found[::-1]))
-
-
-def _joined(text: str, found: Iterable[Drafted]) -> Iterator[Drafted]:
-    """The same, with the speaker of the one before where "and" alone stands between: said “this” and “that”."""
-    last: Drafted | None = None
-    for one in found:
-        between = text[last.content[0].end : start_of(one)] if last and not one.speaker else ""
-        if last and _and().fullmatch(between):
-            one = replace(one, speaker=last.speaker, polarity=last.polarity, full_names=last.full_names)
-        yield one
-        last = one
-
-
-@cache
-def _and() -> re.Pattern[str]:
-    joining = any_word(saying.words_of("joining"))
-    return re.compile(rf",?[”\"’'»]{{1,2}},?\s+(?:{joining})(?:\s+that)?\s+[“\"‘'«]{{1,2}}")
-
-
-def _full_names(name: str | None, full_names: Mapping[str, frozenset[str]]) -> frozenset[str]:
-    """The full names in the draft of who is named by the surname alone."""
-    parts = bare(name or "")
-    return full_names.get(parts[0], frozenset()) if len(parts) == 1 else frozenset()
+def _as_printed(text: str, one: Drafted) -> Drafted:
+    """The same with the marks that the draft has in it."""
+    told = printed(text, one.content)
+    return one if told == one.text else replace(one, text=told, quoted=(told,))

@@ -16,13 +16,16 @@ from quotes.checking.drafts.described import (
     name_behind_office,
     noun_behind,
 )
+from quotes.checking.drafts.signatures import signature
 from quotes.checking.drafts.told_names import may_name, plain, told_name
+from quotes.checking.words.naming import is_first_name
 from quotes.nameparts import titles, words_before_names
 from quotes.patterns import any_word
 from quotes.records import Polarity
 from quotes.sentences import capital
 
 _MARK = re.compile(r"[“”\"]")
+_DASHES = tuple("—–―-")
 _POSSESSIVE = re.compile(r".*(?:['’]s|s['’])(?:\s+|$)", re.DOTALL)
 
 
@@ -42,7 +45,9 @@ def named_beside(behind: str, before: str, surnames: Collection[str] = ()) -> st
         return _whoever(found[group], behind[found.end(group) :], behind[: found.start(group)])
     if named := name_behind_office(behind):
         return named
-    return _said_before(before) or _labelled(before, surnames) or _subject_for_pronoun(behind, before)
+    line = behind.partition("\n")[0].strip(" ,.")
+    label = _labelled(before, surnames, has_dash=not line) or _signed(before, line, surnames)
+    return _said_before(before) or label or _subject_for_pronoun(behind, before)
 
 
 def polarity_beside(behind: str, before: str) -> Polarity | None:
@@ -114,17 +119,31 @@ def _is_spoken_for(before: str) -> bool:
     return bool(parts) and parts[-1] in saying.words_of("spoken_for")
 
 
-def _labelled(before: str, surnames: Collection[str]) -> str | None:
-    """The name alone before a colon: one with a title or of two words, or a surname that the draft has in full. Any
-    other word may be a label: "Exclusive: “...”"."""
+def _labelled(before: str, surnames: Collection[str], *, has_dash: bool) -> str | None:
+    """The name alone before a colon, or before a dash where nothing stands behind the words: one with a title or of two
+    words, or a surname that the draft has in full. Any other word may be a label: "Exclusive: “...”"."""
     found = _label().fullmatch(before.rpartition("\n")[2] or before)
-    if not found or not all(map(may_name, found[1].split())):
+    if not found or not (found["colon"] or has_dash) or not all(map(may_name, found[1].split())):
         return None
     name = told_name(found[1])
     if name is None or plain(name) in words_before_names():
         return None
     has_title = plain(found[1].split()[0]) in titles() and name != found[1]
     return name if has_title or " " in name or plain(name) in surnames else None
+
+
+def label_alone(before: str) -> str | None:
+    """The one word before a colon, at a line's beginning, if it may be a surname."""
+    found = _label().fullmatch(before.rpartition("\n")[2] or before)
+    is_name = found and found["colon"] and " " not in found[1] and may_name(found[1])
+    return told_name(found[1]) if found and is_name else None
+
+
+def _signed(before: str, behind: str, surnames: Collection[str]) -> str | None:
+    """Who signs words that stand alone in their line: “...” – Ana Brandt, mayor."""
+    name = signature(behind) if behind[:1] in _DASHES and not before.strip("-–—•*· ") else None
+    is_known = name is not None and (is_first_name(name.split()[0] if " " in name else "") or plain(name) in surnames)
+    return name if is_known else None
 
 
 def _subject_for_pronoun(behind: str, before: str) -> str | None:
@@ -163,8 +182,12 @@ def _subject() -> re.Pattern[str]:
 
 @cache
 def _label() -> re.Pattern[str]:
-    """What stands alone before a colon: "Mayor Ana Brandt: “...”"; more capitals are a headline."""
-    return re.compile(rf"\s*((?:{capital()}[\w’'.-]*\s+){{0,2}}{capital()}[\w’'-]*\w):\s*")
+    """What stands alone before a colon or a dash, maybe as a point of a list: "Mayor Ana Brandt: “...”"; more capitals
+    are a headline."""
+    point = r"(?:[-–—•*·]\s+)?"
+    return re.compile(
+        rf"\s*{point}((?:{capital()}[\w’'.-]*\s+){{0,2}}{capital()}[\w’'-]*\w)(?:(?P<colon>:)|\s+[—–])\s*"
+    )
 
 
 @cache

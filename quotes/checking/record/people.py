@@ -77,8 +77,12 @@ class People:
                 yield from ids.items()
 
     def completed(self, drafted: Drafted) -> Drafted:
-        """The same, under the full name, where the draft gives the surname here and exactly one full name elsewhere.
+        """The same, under the full name, where the draft gives the surname here and exactly one full name elsewhere, or
+        where it has it as a label and one person on record has it.
         Two words with capitals may be a place's: they have to be a name on record, or begin with a first name."""
+        if drafted.speaker is None and drafted.label:
+            labelled = self.bearers(drafted.label)
+            return replace(drafted, speaker=labelled[0], polarity="said") if len(labelled) == 1 else drafted
         full = [name for name in drafted.full_names if len(bare(name)) > 1 and self._may_be_full(name)]
         return replace(drafted, speaker=full[0]) if len(full) == 1 else drafted
 

@@ -6,6 +6,7 @@ contrary      which earlier prints name another, or nobody
 disagreement  prints that have a "not", another number or other words
 misprints     what may have changed in the print itself
 doubts        all that speaks against a print
+apart         what it tells in other words than the nearest print
 enough        whether words are enough to be told as somebody's
 verdicts      the rules for the verdict, in their order
 checking      each quotation of a draft becomes a finding

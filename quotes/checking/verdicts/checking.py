@@ -13,9 +13,10 @@ from quotes.checking.record.people import CLEARS, Whose
 from quotes.checking.record.prints import Print
 from quotes.checking.record.record import Record
 from quotes.checking.record.stored import Stored
+from quotes.checking.verdicts.apart import Apart, apart
 from quotes.checking.verdicts.disagreement import is_backed
 from quotes.checking.verdicts.doubts import Doubts, doubts
-from quotes.checking.verdicts.enough import is_near, quoted_so
+from quotes.checking.verdicts.enough import is_claim, is_near, quoted_so
 from quotes.checking.verdicts.verdicts import Verdict, judged
 from quotes.comparing import relation
 from quotes.versions import Flag, Relation
@@ -44,6 +45,8 @@ class Finding:
     """Of what is not on record: prints that tell something like it, mostly of the same speaker; they do not count."""
     bearers: tuple[str, ...] = ()
     """The people on record of whom a surname that the draft has alone may be any, where they are several."""
+    apart: Apart = field(default_factory=Apart)
+    """Of what is but like it: the words that tell something and that the draft alone has, or the print."""
     is_unmarked: bool = False
     """True where the draft has words in quotation marks that no print which it rests on has in them."""
 
@@ -54,9 +57,9 @@ class Finding:
         return self.print is not None and self.drafted.speaker is None
 
     @property
-    def is_same_claim_of_another(self) -> bool:
-        """True where the same claim is on record of somebody else only than whom the draft names."""
-        return self.verdict == "same claim" and self.whose not in CLEARS
+    def is_claim_of_another(self) -> bool:
+        """True where something like it is on record of somebody else only than whom the draft names."""
+        return self.verdict == "like it" and self.whose not in CLEARS
 
 
 def check(conn: sqlite3.Connection, drafted: Iterable[Drafted]) -> Iterator[Finding]:
@@ -78,11 +81,11 @@ def _finding(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Find
     verdict, kept = judged(drafted, beside, record)
     if not kept:
         uncertain = quoted_so(beside)
-        near = [one for one in beside if one not in uncertain and is_near(one)]
+        near = [one for one in beside if one not in uncertain and (is_near(one) or is_claim(one))]
         uncertain_prints, near_prints = (record.with_fates(map(_printed, some)) for some in (uncertain, near))
         return Finding(drafted, verdict, uncertain=uncertain_prints, near=near_prints)
     nearest, *others = prints = record.with_fates(map(_printed, kept))
-    is_right = verdict == "word for word" or (verdict == "same claim" and not drafted.quoted and kept[0].clears)
+    is_right = verdict in ("word for word", "unchecked", "same claim") or (verdict == "like it" and kept[0].clears)
     is_anothers = verdict in ("another's", "other names")
     speaking = Doubts() if is_anothers else doubts(kept, beside, record, is_right, verdict == "unnamed")
     if is_right and speaking.are_strong and _is_one_outlets(prints) and not is_backed(kept, beside):
@@ -97,6 +100,7 @@ def _finding(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Find
         tuple(others),
         speaking,
         uncertain=record.with_fates(map(_printed, _quoted_elsewhere(kept, beside, speaking))),
+        apart=apart(kept[0]) if verdict == "like it" and kept[0].clears else Apart(),
         bearers=_bearers(drafted, kept[0], record),
         is_unmarked=bool(drafted.quoted) and not any(one.is_marked for one in kept),
     )

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from quotes.checking.beside.beside import Beside
+from quotes.checking.beside.holding import held
 from quotes.checking.drafts.drafted import Drafted
+from quotes.checking.drafts.sentence import clauses_in, sentences_in
 from quotes.checking.record.record import Record
 from quotes.checking.words.telling import has_figure, has_names, matter, own_words
 from quotes.checking.words.wordings import plain_words
@@ -58,7 +61,29 @@ def _may_be_meant(one: Beside) -> bool:
 
 def is_sentence(one: Beside) -> bool:
     """True where a few words are most of a sentence on record and no single ones: who has them has them from there."""
-    return one.is_soundbite and len(one.told) >= _ROW
+    return one.is_soundbite and _length(one.told) >= _ROW
+
+
+def is_clause(one: Beside) -> bool:
+    """True where a draft without quotation marks has as many words that a print has in a row, and they are most of a
+    clause there."""
+    clauses = [plain_words(clause) for sentence in sentences_in(one.print.text) for clause in _clauses(sentence)]
+    return (
+        not one.drafted.quoted
+        and one.is_held
+        and _length(one.told) >= _ROW
+        and any(held(one.drafted.text, clause, one.joined) and 2 * len(one.told) >= len(clause) for clause in clauses)
+    )
+
+
+def _clauses(sentence: str) -> list[str]:
+    """The sentence up to each "and that", "but" or comma."""
+    return [part for clause in clauses_in(sentence) for part in re.split(r"\b(?:and|but)\b", clause)]
+
+
+def _length(told: Sequence[str]) -> int:
+    """How many words there are, of "everybody's going" three."""
+    return sum(1 + ("'" in word) for word in told)
 
 
 def is_telling(drafted: Drafted) -> bool:

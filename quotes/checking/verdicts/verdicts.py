@@ -9,8 +9,10 @@ from quotes.checking.beside.beside import Beside
 from quotes.checking.drafts.drafted import Drafted
 from quotes.checking.record.people import NAMED
 from quotes.checking.record.record import Record
+from quotes.checking.verdicts.apart import apart
 from quotes.checking.verdicts.enough import (
     is_claim,
+    is_clause,
     is_sentence,
     is_telling,
     is_wording,
@@ -22,17 +24,28 @@ from quotes.checking.verdicts.same_figure import faced
 from quotes.checking.words.naming import is_first_of
 
 Verdict = Literal[
-    "word for word", "misprint", "unnamed", "changed", "another's", "other names", "same claim", "not on record"
+    "word for word",
+    "unchecked",
+    "misprint",
+    "unnamed",
+    "changed",
+    "another's",
+    "other names",
+    "same claim",
+    "like it",
+    "not on record",
 ]
 """What the record has of a draft's words.
 
     word for word  they are on record, in quotation marks or, where the draft has none, in sense
+    unchecked      they are, but the draft names nobody: whose they are was not checked
     misprint       they are, but in one outlet alone, and others have them otherwise
     unnamed        they are, but of somebody whom no print names, and who need not be whom the draft names
     changed        they are, but not so
     another's      they are somebody else's
     other names    they are in print, too few to be told as somebody's, and all as those of others
-    same claim     the record tells it in other words
+    same claim     the record tells it in the same words that tell something, in their order, of whom the draft names
+    like it        it tells most of it, in other words: they may tell another thing
     not on record  it does not
 """
 
@@ -74,7 +87,7 @@ def _of_held(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Judg
         # What an outlet reports in its own words is no record of what stands in quotation marks.
         marked = [one for one in cleared if one.is_marked] if drafted.quoted else cleared
         if marked:
-            return Judged("word for word", marked)
+            return Judged("word for word" if drafted.speaker else "unchecked", marked)
         return Judged("changed", [*(one for one in held if one.is_marked and one not in cleared), *cleared])
     if right and not is_named:
         return Judged("unnamed", right)
@@ -97,12 +110,14 @@ def _of_wording(drafted: Drafted, beside: Sequence[Beside], record: Record) -> J
 
 
 def _of_claim(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Judged | None:
-    """Of prints that tell in other words what the draft tells without quotation marks."""
+    """Of prints that tell what the draft tells without quotation marks, in the same words or in others."""
     own = [] if drafted.quoted else [one for one in beside if one.clears or one.whose == "misspelt"]
     kept = faced([one for one in own if is_claim(one)], own)
     near = [one for one in kept if one.nearness >= _NEARLY * kept[0].nearness]
     right = [one for one in near if not one.is_bent]
-    return Judged("same claim", right) if right else Judged("changed", near) if near else None
+    if drafted.speaker and (same := [one for one in right if not apart(one)]):
+        return Judged("same claim", same)
+    return Judged("like it", right) if right else Judged("changed", near) if near else None
 
 
 def _of_others(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Judged | None:
@@ -112,14 +127,18 @@ def _of_others(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Ju
 
 
 def _of_anybodys_claim(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Judged | None:
-    """Of prints that tell the same, whoever says it."""
-    kept = [one for one in beside if is_claim(one)]
-    return Judged("same claim", kept) if kept else None
+    """Of prints that tell something like it, whoever says it. What stands in quotation marks has to be on record as it
+    stands."""
+    kept = [] if drafted.quoted else [one for one in beside if is_claim(one)]
+    return Judged("like it", kept) if kept else None
 
 
 def _of_other_names(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Judged | None:
-    """Of prints that have the few words as most of a sentence, all of others by name: “We want our money back”."""
+    """Of prints that have the few words as most of a sentence, all of others by name: “We want our money back”; or, of
+    what is told without marks, as a clause, and name others."""
     theirs = [one for one in quoted_so(beside) if one.whose == "other" and is_sentence(one)]
+    named_others = [one for one in beside if one.whose in ("other", "unsure") and one.print.speaker]
+    theirs = theirs or [one for one in named_others if is_clause(one)]
     # "his widow, Susan" may be the draft's Susan Lang: no other name
     named = [one for one in theirs if not is_first_of(one.print.speaker or "", drafted.speaker or "")]
     return Judged("other names", named) if named else None

@@ -10,7 +10,7 @@ import click
 
 from quotes.cli.terminal.layout import class_and_kind, dated, indented, quoted
 from quotes.comparing import diff, to_terminal
-from quotes.explaining.checked import DISAGREEING, differs, disagreeing, notes, others_wording, totals
+from quotes.explaining.checked import DISAGREEING, differs, disagreeing, facing, notes, others_wording, totals
 from quotes.explaining.labels import capitalize_first, counted, departs, flag_in_words, label, one_of
 from quotes.harmless import harmless
 
@@ -27,12 +27,14 @@ _LONG_CUT = 12
 
 _COLOURS: dict[Verdict, str] = {
     "word for word": "green",
+    "unchecked": "yellow",
     "misprint": "yellow",
     "unnamed": "yellow",
     "changed": "yellow",
     "another's": "red",
     "other names": "yellow",
     "same claim": "cyan",
+    "like it": "yellow",
     "not on record": "magenta",
 }
 
@@ -79,11 +81,11 @@ def _finding_lines(finding: Finding, line: int, colour: bool) -> Iterator[str]:
 
 def _on_record(finding: Finding, nearest: Print, colour: bool) -> Iterator[str]:
     """What is on record, what is changed beside it, what there is to know, and who printed it."""
-    if finding.verdict == "same claim":
+    if finding.verdict in ("same claim", "like it"):
         yield "  The record has:"
         yield indented(quoted(harmless(nearest.text), nearest.kind, nearest.cue_class), 4)
     elif differs(finding):
-        yield "  " + to_terminal(_without_ends(diff(nearest.text, finding.drafted.text)), colour).rstrip()
+        yield "  " + to_terminal(_beside(finding, nearest), colour).rstrip()
     for flag in finding.flags:
         yield click.style(f"  {harmless(flag_in_words(asdict(flag)))}", fg="magenta")
     yield from _misprint_lines(finding, nearest)
@@ -123,15 +125,28 @@ def _wording_lines(heading: str, prints: Sequence[Print], colour: str) -> Iterat
         yield from _print_lines([first, *more])
 
 
-def _without_ends(difference: Difference) -> Difference:
-    """The difference without long cuts before and behind what the draft quotes: of a speech it takes a sentence."""
+def _beside(finding: Finding, nearest: Print) -> Difference:
+    """The draft's words beside the sentences that face them, without long cuts before and behind, of a speech it takes
+    a sentence, but for those with words that a flag names."""
     from quotes.comparing import Difference, Piece
 
-    pieces = list(difference)
-    for end in (0, -1):
-        if pieces[end].op == "removed" and len(pieces[end].reference.split()) > _LONG_CUT:
+    found = facing(finding, nearest)
+    pieces = list(diff(found.text, finding.drafted.text))
+    flagged = {word for flag in finding.flags for word in flag.reference.split(", ") if word}
+    for end, is_cut in ((0, found.is_cut_before), (-1, found.is_cut_behind)):
+        cut = pieces[end].reference
+        is_long = is_cut or len(cut.split()) > _LONG_CUT
+        if pieces[end].op == "removed" and is_long and not any(word in cut for word in flagged):
             pieces[end] = Piece("equal", "… ", "… ")
-    return Difference(tuple(pieces))
+    before, behind = (Piece("equal", mark, mark) for mark in ("… ", " …"))
+    is_told_before, is_told_behind = (pieces[end].version == "… " for end in (0, -1))
+    return Difference(
+        (
+            *[before] * (found.is_cut_before and not is_told_before),
+            *pieces,
+            *[behind] * (found.is_cut_behind and not is_told_behind),
+        )
+    )
 
 
 def _print_lines(prints: Sequence[Print]) -> Iterator[str]:

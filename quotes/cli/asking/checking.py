@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _DIFFERENT: frozenset[Verdict] = frozenset({"misprint", "unnamed", "changed", "another's"})
 
+_UNKNOWN: frozenset[Verdict] = frozenset({"unchecked", "other names", "like it", "not on record"})
+
 _BOM = "\ufeff"
 """What some editors begin a file with, and decoding takes away: the places in a draft count it."""
 
@@ -61,6 +63,8 @@ def check(
 
     \b
       on record, word for word   printed so, or so but for marks, "..." and [brackets]; with who printed it
+      on record, but who said    word for word, but no name stands beside the words in the draft
+        it was not checked
       on record, but disputed    in one outlet alone, and others have them otherwise: it lost a "not", say; or
                                  more prints, or the earliest, give them to another speaker or to nobody named.
                                  Of two prints the earlier one is named, if one is known to be
@@ -71,13 +75,16 @@ def check(
       somebody else's            the record puts the words down to another speaker; of one word that is never sure
       in print, but under        too few words to be surely one person's, and all prints name others; with whom,
         other names              and in how many
-      the same claim             the record has it in other words; of indirect speech that is all there can be
+      the same claim             of indirect speech: the record has all words that tell something, in their order,
+                                 in another form
+      something like it          it has most of them; compare, for the rest may tell another thing: the words that
+                                 the draft or the record has alone are named
       not on record              nobody in DB is quoted so, and it may be your own reporting; or the words are
                                  too few to tell whose they are, with who is quoted so
 
     Beside each print stands whether its article edited the words later or took them out. Who else has the very words
-    is told, and where others print the opposite, another number or other words, that is counted, too. Where no name is
-    found beside a draft's words, whose they are is not checked, and that is told. What a draft strikes out is not read.
+    is told, and where others print the opposite, another number or other words, that is counted, too. What a draft
+    strikes out is not read.
 
     An ellipsis that swallows a "not" is a change. Words in quotation marks that the record has only in other words
     are not on record as they stand. Block quotes of Markdown and HTML are quotations. Lines, and offsets of --json, are
@@ -87,9 +94,8 @@ def check(
     Exit status, for scripts; of several the first that is true:
       2  the draft or DB cannot be read
       1  something is changed, somebody else's, disputed, or of nobody named
-      3  something is not on record, in print under other names, or on record only in other words, of what is
-         in quotation marks or of somebody else; or a quotation mark closes that none opens, so that it was not
-         checked
+      3  something is not on record, in print under other names, only something like it is on record, or who
+         said it was not checked; or a quotation mark closes that none opens, so that it was not checked
       0  all is on record, or the draft has no quotation
 
     \b
@@ -173,9 +179,4 @@ def _quotations(draft: Draft, engine: Engine | None) -> tuple[tuple[Drafted, ...
 def _status(findings: Sequence[Finding]) -> int:
     if any(finding.verdict in _DIFFERENT for finding in findings):
         return DIFFERS
-    return UNKNOWN if any(_is_unknown(finding) for finding in findings) else 0
-
-
-def _is_unknown(finding: Finding) -> bool:
-    is_in_other_words = finding.verdict == "same claim" and bool(finding.drafted.quoted)
-    return finding.verdict in ("other names", "not on record") or is_in_other_words or finding.is_same_claim_of_another
+    return UNKNOWN if any(finding.verdict in _UNKNOWN for finding in findings) else 0

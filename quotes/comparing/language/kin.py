@@ -31,9 +31,11 @@ def are_kin(one: str, other: str) -> bool:
     )
 
 
-def facing(a: Sequence[str], b: Sequence[str], akin: Callable[[str, str], bool] = are_kin) -> list[tuple[int, int]]:
+def facing(
+    a: Sequence[str], b: Sequence[str], akin: Callable[[str, str], bool] = are_kin, *, longest: int = _LONGEST
+) -> list[tuple[int, int]]:
     """Positions of words that may stand for each other, as many as the order of both allows; none in a long gap."""
-    if not (0 < len(a) <= _LONGEST and 0 < len(b) <= _LONGEST):
+    if not (0 < len(a) <= longest and 0 < len(b) <= longest):
         return []
     best = [[0] * (len(b) + 1) for _ in range(len(a) + 1)]
     for i in range(len(a) - 1, -1, -1):

@@ -1,0 +1,48 @@
+"""The sentences of a print that face a draft's words: what else was said is neither left out nor changed by it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from quotes.checking.drafts.sentence import sentences_in
+from quotes.checking.words.wordings import plain_words
+from quotes.comparing.language.matter import carries_matter
+from quotes.versions import Flag
+
+
+class Passage(NamedTuple):
+    """Sentences of a print, and whether others stand before and behind them."""
+
+    text: str
+    is_cut_before: bool = False
+    is_cut_behind: bool = False
+
+
+def passage(stored: str, drafted: str, flags: Sequence[Flag] = ()) -> Passage:
+    """Of a print the sentences from the first to the last that has a word which tells something and faces one of the
+    draft's, or words that a flag names and none of these has; all where there is none."""
+    sentences = sentences_in(stored)
+    words = [plain_words(sentence) for sentence in sentences]
+    facing = _facing(words, plain_words(drafted))
+    if not facing:
+        return Passage(stored)
+    first, last = facing[0], facing[-1] + 1
+    for raised in (set(plain_words(flag.reference)) for flag in flags):
+        if raised and not any(raised <= set(told) for told in words[first:last]):
+            found = [number for number, told in enumerate(words) if raised <= set(told)]
+            first, last = min([first, *found]), max([last, *(number + 1 for number in found)])
+    start = end = 0
+    for number, sentence in enumerate(sentences[:last]):
+        at = stored.index(sentence, end)
+        start, end = at if number <= first else start, at + len(sentence)
+    return Passage(stored[start:end] if last < len(sentences) else stored[start:], first > 0, last < len(sentences))
+
+
+def _facing(stored: Sequence[Sequence[str]], drafted: Sequence[str]) -> list[int]:
+    """The places of the sentences that have words of the draft's which tell something, in its order."""
+    at = [(number, word) for number, told in enumerate(stored) for word in told]
+    matcher = SequenceMatcher(None, [word for _, word in at], drafted, autojunk=False)
+    faced = (at[place] for block in matcher.get_matching_blocks() for place in range(block.a, block.a + block.size))
+    return [number for number, word in faced if carries_matter(word)]
