@@ -21,6 +21,7 @@ from quotes.comparing.meaning.certainty.degrees import intensifier_flag, scale_f
 from quotes.comparing.meaning.certainty.hedges import hedge_flag
 from quotes.comparing.meaning.certainty.modals import modal_flag
 from quotes.comparing.meaning.certainty.questions import asks, question_flag
+from quotes.comparing.meaning.certainty.tenses import tense_flag
 from quotes.comparing.meaning.certainty.unsettled import unsettled_flag
 from quotes.comparing.meaning.names import lone_name_flag, name_flag
 from quotes.comparing.meaning.nearness import nearness_flag
@@ -85,7 +86,7 @@ def flags(
         ),
         number_hedge_flag(a, b),
         intensifier_flag(a, b) or scale_flag(a, b),
-        modal_flag(a, b) if are_near else None,
+        (modal_flag(a, b) or tense_flag(a, b, is_reported)) if are_near else None,
         None if is_turned else _reversed(a, b, is_reported),
         (name_flag(a, b) if are_near else None) or lone_name_flag(a, b),
         nearness_flag(a, b, "indirect" in (reference_kind, version_kind)) if are_near else None,
