@@ -27,6 +27,7 @@ from quotes.comparing.meaning.names import lone_name_flag, name_flag
 from quotes.comparing.meaning.nearness import nearness_flag
 from quotes.comparing.meaning.negation.denied_causes import denied_cause_flag
 from quotes.comparing.meaning.negation.opposites import opposite_flags
+from quotes.comparing.meaning.negation.particles import particle_flag
 from quotes.comparing.meaning.negation.polarity import negation_flag
 from quotes.comparing.meaning.negation.provisos import proviso_flag
 from quotes.comparing.meaning.order.clauses import clause_flag, keeps_the_order
@@ -78,6 +79,7 @@ def flags(
     found = [
         (_turned_beside_cuts(a, b, *kept) if are_near else None) or denied_cause_flag(a, b),
         *(opposite_flags(a, b) if are_near and not is_turned else ()),
+        particle_flag(stretches, a, b) if are_near else None,
         *_numbers(a, b),
         *(
             (hedge_flag(a, b, is_reported), accusation_flag(a, b), question_flag(a, b), unsettled_flag(a, b))

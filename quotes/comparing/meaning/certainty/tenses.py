@@ -54,9 +54,9 @@ def _told_to_be(side: Side, term: Term, other: Side) -> str | None:
         return None
     what = {place.word.normal for place in side[verb + 1 : verb + 1 + _NEAR] if carries_matter(place.word.normal)}
     for at, place in enumerate(other):
-        if place.changed and place.word.normal in listed("tenses", "being"):
-            if what.intersection(one.word.normal for one in other[at + 1 : at + 1 + _NEAR]):
-                return _said(other, at, at + 1)
+        is_here = place.changed and place.word.normal in listed("tenses", "being")
+        if is_here and what.intersection(one.word.normal for one in other[at + 1 : at + 1 + _NEAR]):
+            return _said(other, at, at + 1)
     return None
 
 
@@ -98,7 +98,7 @@ def _done(side: Side, verb: int, other: Side, is_reported: bool) -> str | None:
 
 
 def _is_past_of(side: Side, at: int, verb: str) -> bool:
-    """True for the "closed" of "the school closed on Monday"; not for that of "was closed" and of "the closed school"."""
+    """True for the "closed" of "the school closed on Monday"; not for that of "was closed" and "the closed school"."""
     normal = side[at].word.normal
     is_past = stem(normal) == stem(verb) and normal not in (verb, f"{verb}s", f"{verb}es")
     is_past = is_past and not normal.endswith("ing") and (normal.endswith("ed") or not normal.startswith(verb))
