@@ -94,6 +94,59 @@ def test_a_print_that_lost_a_not_is_a_version_misprinted(one, other):
     assert groups(said("a", one), said("b", one), said("c", other)) == [{"a", "b", "c"}]
 
 
+TASK = "You have heard much about the ladder and the rope. It is not the task of this court to name a culprit."
+LOST = TASK.replace("not ", "")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are_one"),
+    [
+        pytest.param(
+            replace(said("a", TASK, by="ines-talvik"), role="senior coroner", speaker_kind="person"),
+            replace(said("b", LOST, by=None), described="the coroner"),
+            True,
+            id="the office of the one who is named",
+        ),
+        pytest.param(
+            replace(said("a", TASK, by="ines-talvik"), role="senior coroner", speaker_kind="person"),
+            replace(said("b", LOST, by=None), described="a coroner"),
+            False,
+            id="any coroner",
+        ),
+        pytest.param(
+            replace(said("a", TASK, by="ines-talvik"), role="senior coroner", speaker_kind="person"),
+            replace(said("b", LOST, by=None), described="the foreman"),
+            False,
+            id="another office",
+        ),
+        pytest.param(
+            replace(
+                said("a", "Our guidance on lamps has not changed", by=None), described="A Ministry of Sea spokesman"
+            ),
+            replace(said("b", "our guidance on lamps has changed", by=None), described="the Ministry of Sea"),
+            True,
+            id="a ministry and its spokesman",
+        ),
+        pytest.param(
+            replace(said("a", "Our guidance on lamps has not changed", by="voltara"), speaker_kind="organisation"),
+            replace(said("b", "our guidance on lamps has changed", by=None), described="a Voltara spokeswoman"),
+            True,
+            id="a company and its spokeswoman",
+        ),
+        pytest.param(
+            replace(
+                said("a", "Our guidance on lamps has not changed", by=None), described="A Ministry of Sea spokesman"
+            ),
+            replace(said("b", "our guidance on lamps has changed", by=None), described="the Ministry of Health"),
+            False,
+            id="two ministries",
+        ),
+    ],
+)
+def test_a_lost_not_parts_no_office_from_who_holds_it(one, other, are_one):
+    assert groups(one, other) == ([{"a", "b"}] if are_one else [])
+
+
 def test_who_denies_having_said_something_did_not_say_it():
     saying = "I said that the pump is a toy for rich farmers"
     assert groups(said("a", saying), said("b", "I never said that the pump is a toy for rich farmers")) == []
