@@ -384,6 +384,52 @@ MANY = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("described", "is_flagged"),
+    [
+        ("some sources", True),
+        ("unnamed sources familiar with the matter", True),
+        ("media reports", True),
+        ("a spokeswoman", False),
+        ("the minister", False),
+        (None, False),
+    ],
+)
+def test_who_was_named_and_is_no_more_is_flagged(described, is_flagged):
+    versions = said("a", DAM), replace(said("b", DAM, by=None, on="2031-03-05"), described=described)
+    flags = [variant.flags for variant in utterance_of("b", *versions).variants if variant.quote == "b"]
+    assert flags == [(Flag("speaker", "okafor", described),) if is_flagged else ()]
+
+
+@pytest.mark.parametrize(
+    ("below", "flags"),
+    [
+        pytest.param("A very costly dam is planned for the valley, I fear", [], id="printed below"),
+        pytest.param("The valley will get a dam of its own, I fear", ["intensifier"], id="printed nowhere"),
+    ],
+)
+def test_what_an_article_leaves_out_and_prints_below_is_no_change(below, flags):
+    whole = "A very costly dam is planned for the valley, I fear"
+    versions = (
+        said("a", whole, on="2031-03-03"),
+        said("b", "A costly dam is planned for the valley, I fear", article="lead"),
+        said("c", below, article="lead"),
+    )
+    found = [variant.flags for variant in utterance_of("b", *versions).variants if variant.quote == "b"]
+    assert [flag.name for flag in found[0]] == flags
+
+
+def test_a_lead_that_turns_the_words_below_it_round_is_flagged_all_the_same():
+    whole = "The costly dam will not be built in the valley"
+    versions = (
+        said("a", whole, on="2031-03-03"),
+        said("b", whole.replace("not ", ""), article="lead"),
+        said("c", whole, article="lead"),
+    )
+    found = [variant.flags for variant in utterance_of("b", *versions).variants if variant.quote == "b"]
+    assert [flag.name for flag in found[0]] == ["negation"]
+
+
 def test_the_order_of_the_quotations_changes_nothing():
     shuffled = random.Random(3).sample(MANY, len(MANY))
     assert link(shuffled, []) == link(MANY, [])
