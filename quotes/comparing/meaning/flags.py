@@ -34,6 +34,7 @@ from quotes.comparing.meaning.order.clauses import clause_flag, keeps_the_order
 from quotes.comparing.meaning.order.comparisons import comparison_flag, is_told_from_below
 from quotes.comparing.meaning.order.order import order_flag
 from quotes.comparing.meaning.order.predicates import predicate_flag
+from quotes.comparing.meaning.order.reasons import reason_flag
 from quotes.comparing.meaning.order.roles import role_flag
 from quotes.comparing.meaning.order.scores import score_flag
 from quotes.comparing.meaning.order.swaps import swap_flag
@@ -96,7 +97,7 @@ def flags(
         ellipsis or cut_short_flag(stretches, reference_kind, version_kind),
         take_back_flag(stretches, reference_kind, version_kind),
         quoted_flag(stretches, reference_kind) if are_near or version_kind == "mixed" else None,
-        invented_flag(stretches, reference_kind, version_kind),
+        invented_flag(stretches, reference_kind, version_kind) or (None if is_reported else reason_flag(a, b)),
     ]
     if not are_near:
         found += _in_faced_sentences(reference, version, reference_kind, version_kind)
