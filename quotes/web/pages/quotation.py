@@ -9,6 +9,7 @@ from quotes.web import differences, edited
 from quotes.web.descent import standing_in
 from quotes.web.formats import citations
 from quotes.web.labels import is_aside
+from quotes.web.other_names import under_other_names
 from quotes.web.page import Asked
 from quotes.web.queries import Row, one, rows
 
@@ -49,6 +50,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         "edits": edited.history(conn, quotation["key"], of_article),
         "standing": standing_in(quotation, versions),
         "others": differences.departures({**quotation, **whose}, others),
+        "other_names": under_other_names(conn, quotation),
         "opposites": [echo for echo in echoes if echo["echo"] == "opposite"],
         "citations": {name: cite(quotation) for name, cite in _CITATIONS.items()},
     }
