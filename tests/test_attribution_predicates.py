@@ -159,6 +159,7 @@ def test_what_the_speaker_did_is_no_part_of_the_words(nlp, marked, words):
         "[s1|The trainer] [q1|says] [c1|the mare is lame and has lost weight].",
         "[s1|The head] [q1|said] [c1|fees would rise and hit the poor].",
         "[s1|The abbess] [q1|said] [c1|the fund would bring new wells, and mended bridges].",
+        "[s1|The widow] [q1|said] [c1|her son would often drink and shouted at the neighbours].",
     ],
     ids=[
         "either may have",
@@ -170,6 +171,7 @@ def test_what_the_speaker_did_is_no_part_of_the_words(nlp, marked, words):
         "the same number",
         "past or infinitive",
         "what is listed",
+        "a habit",
     ],
 )
 def test_what_the_subject_of_the_words_may_have_done_stays(nlp, marked):

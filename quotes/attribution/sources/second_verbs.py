@@ -76,12 +76,17 @@ def _is_not_of(verb: Token, first: Token, host: Token) -> bool:
         return True
     if lead.tag_ in _PRESENT and first.tag_ == "VBD" and verb.head != host:
         return True
-    if lead.lower_ in _FIRM and verb == first and _is_past_deed(verb):
+    if _is_firm(host, lead) and verb == first and _is_past_deed(verb):
         return True
     if not _may_act(subject):
         return _is_persons(verb)
     speaks = cue_lexicon().verbs.get(host.lemma_.lower()) == "speech"
     return _goes_on(verb) and not speaks and subject.pos_ != "PRON"
+
+
+def _is_firm(host: Token, lead: Token) -> bool:
+    """Whether a modal stands there behind which a past is another's."""
+    return lead.lower_ in _FIRM and all(child.lower_ not in _words("habits") for child in host.children)
 
 
 def _is_past_deed(verb: Token) -> bool:
