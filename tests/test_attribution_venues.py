@@ -452,3 +452,19 @@ def test_talks_and_what_is_told_in_passing(nlp, marked, venues):
     _, quotes = attribute(nlp, marked)
     by_number = sorted(quotes, key=lambda quote: quote.content)
     assert [quote.venue and quote.venue.name for quote in by_number] == venues
+
+
+@pytest.mark.parametrize(
+    ("marked", "venue"),
+    [
+        pytest.param("“[c1|It is late],” [q1|said] [s1|Rita Moe at a rally].", "rally", id="where a name speaks"),
+        pytest.param(
+            "“[c1|It is late],” [q1|said] [s1|Nils Roth at a press conference].", "press conference", id="a conference"
+        ),
+        pytest.param("“[c1|It is late],” [q1|said] [s1|delegates at the convention].", None, id="who they are"),
+        pytest.param("[s1|A nurse at the inquest] [q1|said] [c1|it was late].", None, id="who she is, before the cue"),
+    ],
+)
+def test_a_place_that_the_source_took_in(nlp, marked, venue):
+    _, (quote,) = attribute(nlp, marked)
+    assert (quote.venue.name if quote.venue else None) == venue

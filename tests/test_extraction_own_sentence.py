@@ -24,6 +24,21 @@ def own(marked: str) -> list[tuple[list[str], str]]:
     ("marked", "expected"),
     [
         pytest.param(
+            "“[c1|We will sue],” [s1|Ane Holt] [q1|said], [c1|and it seemed to some that she meant it].",
+            [(["We will sue"], "Ane Holt")],
+            id="how it seemed",
+        ),
+        pytest.param(
+            "“[c1|I resign],” [s1|Ane Holt] [q1|said], and for a moment [c1|it looked as if nobody had heard].",
+            [(["I resign"], "Ane Holt")],
+            id="how it looked",
+        ),
+        pytest.param(
+            "“[c1|We will sue],” [s1|Ane Holt] [q1|said], [c1|and that it seemed only right].",
+            [(["We will sue", "and that it seemed only right"], "Ane Holt")],
+            id="how it seems to her",
+        ),
+        pytest.param(
             "[c1|Ha]! “[c1|It is the tallest crane here],” [q1|says] [s1|Ane Holt].",
             [(["It is the tallest crane here"], "Ane Holt")],
             id="a cry before",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quotes.store.speakers.speakers import usual_role
+from quotes.store.speakers.roles import usual_role
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,17 @@ from quotes.store.speakers.speakers import usual_role
         pytest.param({"LINDEN boss": 5}, "LINDEN boss", id="nothing else"),
         pytest.param({"Lund's niece": 5, "chair": 1}, "chair", id="an office before whose relation she is"),
         pytest.param({"Lund's niece": 5}, "Lund's niece", id="only whose relation she is"),
+        pytest.param({"ferry supremo": 2, "Director": 1}, "Director", id="a tabloid's word"),
+        pytest.param(
+            {"Torvik's transport minister": 2, "a former skipper": 3}, "Torvik's transport minister", id="past"
+        ),
+        pytest.param({"former mayor": 3}, "former mayor", id="nothing but the past"),
+        pytest.param(
+            {"chairwoman": 4, "Transport Minister": 3, "Steely transport minister": 2},
+            "Transport Minister",
+            id="an office that several forms tell",
+        ),
+        pytest.param({"Finance Minister": 2, "Prime Minister": 3}, "Prime Minister", id="two offices of one noun"),
         pytest.param({}, None, id="none"),
     ],
 )

@@ -95,12 +95,23 @@ def _stated(doc: Doc, quote: Quote, cues: Cues, hidden: frozenset[int], cast: Ca
         for venue in venues_at(token, hidden, speaker, cast)
         if not cues.others_between(own[-1] + 1, venue.start, _who(quote))
         and not cues.others_between(venue.start + 1, own[0], _who(quote))
-        and not (token.lower_ in _WITHIN and token.i in tokens_of(doc, quote.source))
+        and not _tells_who(doc, quote, token)
         and not _tells_when(token)
         and (token.i in own or token.pos_ != "VERB" or venue.start >= token.i)  # of "a jury was told", its own cue's
         and _is_of_talk(doc, quote, own, _verb_of(token, hidden), token.i, cues)
     ]
     return min(found, key=lambda venue: (venue.distance(own[0]), venue.start)) if found else None
+
+
+def _tells_who(doc: Doc, quote: Quote, preposition: Token) -> bool:
+    """Whether the preposition tells who speaks: "delegates at the convention said"; not where a source took in the
+    place: “...,” said Ann Lee at a rally."""
+    source = tokens_of(doc, quote.source)
+    if preposition.lower_ not in _WITHIN or preposition.i not in source:
+        return False
+    behind = bool(quote.cue) and quote.cue[-1].end <= preposition.idx
+    head = preposition.head
+    return not (behind and (head.i in tokens_of(doc, quote.cue) or head.ent_type_ == "PERSON"))
 
 
 def _verb_of(token: Token, hidden: frozenset[int]) -> Token | None:

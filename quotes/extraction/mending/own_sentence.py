@@ -28,6 +28,7 @@ _END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[A-Z0-9])")
 _CALLED = re.compile(r"[!?…]+[\"'”’»]+\s+$")
 _LETTER = re.compile(r"\b[^\W\d_]$")
 _WRITERS = re.compile(r"(?:and|but)\s(?!that\b)(?:[^.]*\s)?I\s")
+_LOOKED = re.compile(r"(?:(?:and|but)\s)?(?:for\s\w+\s\w+\s|then\s|now\s)?it\s(?:appeared|looked|seemed|sounded)\b")
 _IS = re.compile(r"\s+(?:is|was|were)\b")
 _WORDS = re.compile(r"[^\W\d_]{2}")
 
@@ -89,9 +90,10 @@ def _is_told_in_words(text: str, cue: Spans) -> bool:
 
 
 def _is_writers(marked: MarkedText, part: Span, cue: Spans) -> bool:
-    """Whether the writer goes on about himself without marks: “It rains,” she said, and for once I agree."""
+    """Whether the writer goes on without marks about himself, or how it looked: “It rains,” she said, and for once I
+    agree. “I resign,” he said, and it seemed that he meant it."""
     unmarked = part.start > cue[-1].end and not marked.regions_at(part)
-    return unmarked and bool(_WRITERS.match(marked.text, *part))
+    return unmarked and bool(_WRITERS.match(marked.text, *part) or _LOOKED.match(marked.text, *part))
 
 
 def _cut(text: str, piece: Span, starts: Sequence[int]) -> Iterator[Span]:

@@ -18,6 +18,7 @@ from quotes.store.speakers.changes import NameChange, changes_of, keep_changes, 
 from quotes.store.speakers.decisions import all_decisions, settle
 from quotes.store.speakers.moves import move_quotations
 from quotes.store.speakers.outcome import Decisions, earlier_decisions, read_decisions
+from quotes.store.speakers.roles import usual_role
 from quotes.store.speakers.stories import with_story
 from quotes.store.sqlfiles import sql
 from quotes.store.transactions import transaction
@@ -115,21 +116,6 @@ def _speaker_row(key: str, name: str, known: _Known, decisions: Decisions) -> Ro
         "role": usual_role(known.roles),
         "wikidata": decisions.items.get(name),
     }
-
-
-def usual_role(roles: Mapping[str, int]) -> str | None:
-    """The most frequent role, not one with a word in capitals that another has in small letters: a tabloid's "HARBOUR
-    boss" beside "Harbour Lines manager"; whose relation somebody is only where nothing else is told."""
-    from quotes.attribution.mentions.roles import is_relation
-
-    plain = {word.casefold() for role in roles for word in role.split() if not word.isupper()}
-    usual = {
-        role: prints
-        for role, prints in roles.items()
-        if not any(word.isupper() and word.casefold() in plain for word in role.split())
-    }
-    offices = {role: prints for role, prints in usual.items() if not is_relation(role)}
-    return commonest(offices or usual or roles)
 
 
 def _name_rows(speakers: Mapping[str, _Known], ids: Mapping[str, int]) -> list[Row]:
