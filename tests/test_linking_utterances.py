@@ -120,6 +120,18 @@ LOST = TASK.replace("not ", "")
             id="another office",
         ),
         pytest.param(
+            replace(said("a", TASK, by="ines-talvik"), role="justice minister", speaker_kind="person"),
+            replace(said("b", LOST, by=None), described="the minister"),
+            False,
+            id="an office of many",
+        ),
+        pytest.param(
+            replace(said("a", TASK, by="ines-talvik"), role="justice minister", speaker_kind="person"),
+            replace(said("b", LOST, by=None), described="the justice minister"),
+            True,
+            id="which of them",
+        ),
+        pytest.param(
             replace(
                 said("a", "Our guidance on lamps has not changed", by=None), described="A Ministry of Sea spokesman"
             ),

@@ -36,7 +36,10 @@ def _body(version: Version) -> frozenset[str]:
 
 
 def _holds_the_office(unnamed: Version, named: Version) -> bool:
-    """True for "the coroner" beside somebody whose role is "senior coroner for Dunmore"; "a coroner" may be any."""
+    """True for "the coroner" beside somebody whose role is "senior coroner for Dunmore"; "a coroner" may be any, and
+    "the minister" another one."""
     first, *office = [word.lower() for word in _WORD.findall(unnamed.described or "")] or [""]
     role = {word.lower() for word in _WORD.findall(named.role or "")}
-    return unnamed.speaker is None and named.speaker is not None and first == "the" and set(office) <= role != set()
+    many = word_list("quotes", "voices") | word_list("quotes.linking", "many_holders")
+    is_told = first == "the" and bool(office) and not (len(office) == 1 and office[0] in many)
+    return is_told and unnamed.speaker is None and named.speaker is not None and set(office) <= role
