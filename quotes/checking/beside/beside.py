@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from quotes.checking.beside.holding import held
+from quotes.checking.beside.passage import passage
 from quotes.checking.drafts.drafted import Drafted
 from quotes.checking.drafts.sentence import clauses_in, sentences_in
 from quotes.checking.record.people import CLEARS, NAMED, Whose
@@ -72,7 +73,7 @@ class Beside:
     def flags(self) -> tuple[Flag, ...]:
         """What may be changed in meaning. Where all words are on record, only what a cut left out can change them."""
         if not self.is_held or self.drafted.kind == "mixed":
-            return tuple(_raised(self, self.print.text))
+            return tuple(_raised(self, passage(self.print.text, self.drafted.text).text))
         raised = (flag for flag in _raised(self, self.taken) if flag.name in _OF_A_CUT)
         return tuple(flag for flag in raised if not self._is_in_the_frame(flag))
 
