@@ -10,7 +10,7 @@ from quotes.checking.beside.holding import held
 from quotes.checking.beside.passage import passage
 from quotes.checking.drafts.drafted import Drafted
 from quotes.checking.drafts.sentence import clauses_in, sentences_in
-from quotes.checking.record.people import CLEARS, NAMED, Whose
+from quotes.checking.record.people import CLEARS, SETTLED, Whose
 from quotes.checking.record.prints import Print
 from quotes.checking.words.figures import figures, is_idle_cut, missing, part_told_as_whole
 from quotes.checking.words.telling import matter
@@ -57,7 +57,7 @@ class Beside:
     @property
     def rank(self) -> tuple[bool, bool, bool, bool, float]:
         """The likeliest first, as a key to sort by."""
-        return not self.is_held, self.whose == "other", not self.clears, self.whose not in NAMED, -self.nearness
+        return not self.is_held, self.whose == "other", not self.clears, self.whose not in SETTLED, -self.nearness
 
     @property
     def clears(self) -> bool:

@@ -40,7 +40,7 @@ CLEARS: frozenset[Whose] = frozenset({"anybody", "same", "fitting", "untold"})
 """With whom a draft that has a print's words is right. Of the others none is: that a doctor "who asked not to be named"
 said it is no record of the prime minister's having said it."""
 
-NAMED: frozenset[Whose] = frozenset({"anybody", "same", "misspelt"})
+SETTLED: frozenset[Whose] = frozenset({"anybody", "same", "misspelt"})
 """Where nothing that another print names is nearer to whom the draft names."""
 
 
