@@ -166,8 +166,9 @@ def standing(prints: int | None, wordings: int | None, articles: int | None, ord
     return "earlier" if order == "later" else "either"
 
 
-EchoKind = Literal["same claim", "mention"]
-"""How an utterance echoes another: it states the same, maybe on another occasion; or somebody else tells of it."""
+EchoKind = Literal["same claim", "mention", "opposite"]
+"""How an utterance echoes another: it states the same, maybe on another occasion; or somebody else tells of it; or it
+says what the other denies."""
 
 
 @dataclass(frozen=True, slots=True)

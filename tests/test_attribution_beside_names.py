@@ -29,6 +29,46 @@ NAMED = {
         "Ann Lee",
         "Housing chief",
     ),
+    "honours behind a name that no list has": (
+        "“[c1|It is late],” [q1|raged] [s1|Zoltan Mirk MP].",
+        "Zoltan Mirk",
+        "MP",
+    ),
+    "a party that he leads": (
+        "[s1|The leader of the Reformers Niall Brosk] [q1|said] [c1|it was late].",
+        "Niall Brosk",
+        "leader of the Reformers",
+    ),
+    "a body in capitals where she is sent": (
+        "[s1|Ambassador to the United Nations Oskar Plimm] [q1|said] [c1|it was late].",
+        "Oskar Plimm",
+        "Ambassador to the United Nations",
+    ),
+    "a body of which there is one": (
+        "[s1|The governor of the central bank Dorotea Plimm] [q1|said] [c1|it was late].",
+        "Dorotea Plimm",
+        "governor of the central bank",
+    ),
+    "a union of people": (
+        "[s1|The secretary of the Miners' League Olga Brandt] [q1|said] [c1|it was late].",
+        "Olga Brandt",
+        None,
+    ),
+    "a field of office": (
+        "[s1|The Minister of the Interior Oskar Plimm] [q1|said] [c1|it was late].",
+        "Oskar Plimm",
+        "Minister of the Interior",
+    ),
+    "two words of a field, and a name that no list has": (
+        "[s1|Minister of Foreign Affairs Branko Sivic] [q1|said] [c1|it was late].",
+        "Branko Sivic",
+        "Minister of Foreign Affairs",
+    ),
+    "a member of parliament": (
+        "“[c1|It is late],” [q1|said] [s1|Member of Parliament Zoltan Mirk].",
+        "Zoltan Mirk",
+        "Member of Parliament",
+    ),
     "whom a town is told of": (
         "[s1|Mirka de Vos, of the tenants’ group Roof Over All,] [q1|said] [c1|she feared the worst].",
         "Mirka de Vos",
@@ -41,6 +81,24 @@ NAMED = {
 def test_the_name_stands_without_what_is_beside_it(nlp, marked, name, role):
     _, (quote,) = attribute(nlp, marked)
     assert (quote.speaker.name, quote.speaker.role) == (name, role)
+
+
+NOBODY = {
+    "a seat's member": "[s1|The Torvik East MP] [q1|said] [c1|it was late].",
+    "brothers": "[s1|The head of the Lund Brothers] [q1|said] [c1|it was late].",
+    "a body with a plural in it": "[s1|The head of the Veterans Health Administration] [q1|said] [c1|no].",
+    "a body with an acronym in it": "[s1|The director of the FBI Crime Laboratory] [q1|said] [c1|no].",
+    "a company that somebody heads": "[s1|The head of the company Norvik Motors] [q1|said] [c1|no].",
+    "what a minister is for": "[s1|The Minister for Trade Union Affairs] [q1|said] [c1|no].",
+    "kin of somebody with an office": "[s1|The brother of Chancellor Oskar Plimm] [q1|said] [c1|no].",
+    "the wife of somebody's star": "[s1|The wife of Torvik star Oskar Plimm] [q1|said] [c1|no].",
+}
+
+
+@pytest.mark.parametrize("marked", NOBODY.values(), ids=NOBODY)
+def test_nobody_is_named_by_what_is_beside_him(nlp, marked):
+    _, (quote,) = attribute(nlp, marked)
+    assert quote.speaker.name is None
 
 
 @pytest.mark.parametrize("nation", ["Dane", "Texan", "Scot"])

@@ -7,6 +7,7 @@ import pytest
 from attributed import unmark
 
 from quotes.attribution.sources.chains import tellers
+from quotes.extraction.cues.classes import quote_class
 from quotes.pipeline import make_doc
 from quotes.records import REPORT_WITHIN, Article, Quote, Span
 from quotes.spans import printed
@@ -250,3 +251,28 @@ def test_whose_her_office_is_nobody_knows_where_another_woman_tells_it(nlp, tell
     doc = nlp(make_doc(nlp, Article("made-up", text, given=found)))
     told = [(printed(text, q.source), q.speaker.name) for q in doc._.quotes if q.method == REPORT_WITHIN]
     assert told == [("Her office", speaker)]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (
+            "[s1|The bishop] [q1|replied to] [c1|the council's claim that the organ had been sold].",
+            [("The bishop", "stance", None), ("the council", "speech", None)],
+        ),
+        (
+            "[s1|Ada Brook] [q1|answered] [c1|the auditor's charge that two boats were missing].",
+            [("Ada Brook", "stance", None), ("the auditor", "speech", None)],
+        ),
+        (
+            "[s1|Ada Brook] [q1|repeated] [c1|the auditor's claim that two boats were missing].",
+            [("Ada Brook", "speech", None), ("the auditor", "speech", 0)],
+        ),
+    ],
+    ids=["replied to", "answered", "repeated"],
+)
+def test_what_is_answered_is_its_owners_alone(nlp, marked, expected):
+    text, (given,) = unmark(marked)
+    found = replace(given, method="found", cue_class=quote_class(text, given.cue, given.source, given.content))
+    quotes = nlp(make_doc(nlp, Article("made-up", text, given=(found,))))._.quotes
+    assert [(printed(text, quote.source), quote.cue_class, quote.reported_by) for quote in quotes] == expected

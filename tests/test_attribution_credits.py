@@ -41,6 +41,12 @@ CREDITED = {
         "Reuters",
     ),
 }
+SEEN = {
+    "seen": "[c1|The pier was rotten], [q1|according to] [s1|minutes seen by the Financial Times].",
+    "obtained": "[c1|The pier was rotten], [s1|a private survey obtained by Le Monde] [q1|shows].",
+    "seen first": "[s1|An unsigned memo seen first by Reuters] [q1|says] [c1|the pier was rotten].",
+    "viewed": "[c1|The pier was rotten], [q1|according to] [s1|a draft viewed by Bloomberg].",
+}
 NOT_CREDITED = {
     "a poll": "[s1|A Reuters/Torvik poll] [q1|shows] [c1|Lee leading].",
     "the report of something else": (
@@ -60,6 +66,27 @@ def test_a_credited_outlet(nlp, marked, speaker, outlet):
     text, (quote,) = attribute(nlp, marked)
     assert (quote.speaker.name, quote.credited.name) == (speaker, outlet)
     assert text[quote.credited.span.start : quote.credited.span.end] == outlet
+
+
+@pytest.mark.parametrize("marked", SEEN.values(), ids=SEEN)
+def test_an_outlet_that_saw_a_document_did_not_write_it(nlp, marked):
+    _, (quote,) = attribute(nlp, marked)
+    assert quote.speaker.name is None
+
+
+@pytest.mark.parametrize(
+    ("marked", "author"),
+    [
+        pytest.param("[s1|A survey by the Guardian] [q1|found] [c1|the pier was rotten].", "Guardian", id="by"),
+        pytest.param("[s1|A letter signed by Ann Hollis] [q1|says] [c1|it was rotten].", "Ann Hollis", id="signed"),
+        pytest.param(
+            "[s1|A letter received from Ann Hollis] [q1|says] [c1|it rots].", "Ann Hollis", id="received from"
+        ),
+    ],
+)
+def test_whoever_wrote_a_document_says_it(nlp, marked, author):
+    _, (quote,) = attribute(nlp, marked)
+    assert quote.speaker.name == author
 
 
 @pytest.mark.parametrize("marked", NOT_CREDITED.values(), ids=NOT_CREDITED.keys())

@@ -64,6 +64,30 @@ MEANT = {
         "“[c1|You will see a trough],” [s1|the prosecutor] [q1|said].",
         "Mary Lund",
     ),
+    "nobody, where who is named is head of something else than the bishop": (
+        "Ida Moen, the museum's head of collections, was at the quay.\n\n[s1|The bishop] [q1|said] [c1|it was late].",
+        None,
+    ),
+    "nobody, where who is named manages no police": (
+        "Nils Roth, manager of the ferry port, walked in.\n\n[s1|The chief constable] [q1|said] [c1|it was late].",
+        None,
+    ),
+    "nobody, where who is named leads no council": (
+        "Nils Roth, the farm's founder, opened the gate.\n\n[s1|The council leader] [q1|said] [c1|it was late].",
+        None,
+    ),
+    "a chief constable who heads the police": (
+        "Nils Roth, head of the county's police, walked in.\n\n[s1|The chief constable] [q1|said] [c1|it was late].",
+        "Nils Roth",
+    ),
+    "a bishop who leads a church": (
+        "Ida Moen, leader of the Vallish Church, walked in.\n\n[s1|The bishop] [q1|said] [c1|it was late].",
+        "Ida Moen",
+    ),
+    "a council leader who leads a party on it": (
+        "Ida Moen, leader of the Independents, walked in.\n\n[s1|The council leader] [q1|said] [c1|it was late].",
+        "Ida Moen",
+    ),
     "nobody, where only the prosecutor is named": (
         "Prosecutor Mary Lund held up a picture. [s1|The defendant] [q1|said] [c1|she had been ill].",
         None,

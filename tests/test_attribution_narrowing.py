@@ -23,6 +23,26 @@ SAID = {
         "the cars would be late",
         ("who", "Rita Moe"),
     ),
+    "whoever is somewhere's, not the place": (
+        "Alarm spread through Lendal, whose mayor, Tilda Morrow, also said that “the river has never been so high”.",
+        "the river has never been so high",
+        ("whose mayor, Tilda Morrow", "Tilda Morrow"),
+    ),
+    "whoever is a body's, not what is told of it before": (
+        "Strikes loom at the mill, whose managing director, Ida Moen, warned that the night shift would go.",
+        "the night shift would go",
+        ("whose managing director, Ida Moen", "Ida Moen"),
+    ),
+    "whoever is somebody's who has a verb of her own": (
+        "Rita Moe, whose father, a miner, lives nearby, said the quarry was a trap.",
+        "the quarry was a trap",
+        ("Rita Moe", "Rita Moe"),
+    ),
+    "somebody whose own whoever did something behind the words": (
+        "“The quarry is a trap,” said Rita Moe, whose father, Ivo, died there in May.",
+        "The quarry is a trap",
+        ("Rita Moe", "Rita Moe"),
+    ),
     "who speaks for another": (
         "The Vallish side, through embassy spokesman Lund, announced “a firm answer”.",
         "a firm answer",

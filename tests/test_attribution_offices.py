@@ -72,3 +72,24 @@ def test_an_office_stands_alone_where_its_body_is_not_clear(nlp, marked, office)
 def test_a_street_says_nothing(nlp):
     _, (quote,) = attribute(nlp, "A fire broke out at Mill Lane. [s1|The commander] [q1|said] [c1|no one was hurt].")
     assert quote.speaker.name is None
+
+
+ROLES = {
+    "a relation of nobody who is told": ("His former wife, [s1|Mary Lund], [q1|said] [c1|no].", None),
+    "a relation before an office": (
+        "Her husband, [s1|Nils Roth, the club's treasurer], [q1|said] [c1|no].",
+        "the club's treasurer",
+    ),
+    "a relation and an office in one": (
+        "His nephew and captain, [s1|Nils Roth], [q1|said] [c1|no].",
+        "nephew and captain",
+    ),
+    "whose relation it is": ("[s1|Mary Lund, the mayor's daughter], [q1|said] [c1|no].", "the mayor's daughter"),
+    "a priest": ("[s1|Father Nils Roth] [q1|said] [c1|no].", "Father"),
+}
+
+
+@pytest.mark.parametrize(("marked", "role"), ROLES.values(), ids=ROLES)
+def test_a_relation_is_told_last_and_only_with_whose_it_is(nlp, marked, role):
+    _, (quote,) = attribute(nlp, marked)
+    assert quote.speaker.role == role

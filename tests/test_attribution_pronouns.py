@@ -16,6 +16,15 @@ PRONOUNS = {
         "\n\nLegend Idrik Tal called it “hasty”. [c1|Rosling will do well], [s1|he] [q1|said].",
         "Idrik Tal",
     ),
+    "a judge, whose the ruling is": (
+        "Judge Paula Dunn sat in Torvik. Ida Fane, the accused, wept and left. In her ruling [s1|she] [q1|said] "
+        "[c1|no].",
+        "Paula Dunn",
+    ),
+    "a witness, whose report it may be": (
+        "Ida Fane, an inspector, said it was loose. The coroner asked why. In her report [s1|she] [q1|wrote] [c1|no].",
+        "Ida Fane",
+    ),
     "her brother, who is no woman by her title": (
         "Paul Whitcombe runs the yard. “I will stay,” he said.\n\nMs Dunn’s brother, Idris, called it “a shame”. "
         "“[c1|They let the ship rot],” [s1|he] [q1|said].",
@@ -157,10 +166,36 @@ def test_a_pronoun_is_resolved(nlp, marked, name):
     assert quotes[-1].speaker.name == name
 
 
+SET_BY = {
+    "who is named elsewhere": "Rita Lund left. After Lund, Ida Moen rose. [c1|No], [s1|Lund] [q1|said].",
+    "who has the title": "After Dr. Mardon, Ida Moen rose. Ida Moen sat down. [c1|No], [s1|Mardon] [q1|said].",
+}
+
+
+@pytest.mark.parametrize("marked", SET_BY.values(), ids=SET_BY)
+def test_who_spoke_before_is_a_person(nlp, marked):
+    _, quotes = attribute(nlp, marked)
+    assert quotes[-1].speaker.kind == "person"
+
+
 NOBODY = {
+    "a coroner who is not named, whose the closing remarks are": (
+        "Ida Fane, a joiner, said it was loose. The coroner said it had failed. In her closing remarks [s1|she] "
+        "[q1|warned]: “[c1|No more].”"
+    ),
+    "a vicar who is not named, whose the sermon is": (
+        "Idris Tal, a baker, said it was loose. The vicar listened. In his sermon on Sunday [s1|he] [q1|said]: "
+        "“[c1|No more].”"
+    ),
+    "a judge who is not named, whose the verdict is": (
+        "Ida Fane, a nurse, told the court that it was cold. The judge thanked her. Giving her verdict, [s1|she] "
+        "[q1|said]: “[c1|No more].”"
+    ),
     "he or she": "Mark Dwyer will elect a chair. [s1|He or she] [q1|wants] [c1|a quiet year].",
     "both of some": "Mark Dwyer met Paul Whitcombe. [s1|Both of the banks] [q1|said] [c1|no].",
     "both of a kind not spoken of": "Mark Dwyer met Paul Whitcombe. [s1|Both candidates] [q1|said] [c1|no].",
+    "a place after which somebody spoke": "After Mardon, Branka Osten spoke. “[c1|We are ready],” [s1|she] [q1|said].",
+    "another": "After Oskarn, Branka Osten spoke to reporters. “[c1|We are ready],” [s1|she] [q1|said].",
 }
 
 

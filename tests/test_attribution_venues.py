@@ -85,6 +85,26 @@ STATED = {
         "Eastmere Crown Court",
         "occasion",
     ),
+    "told a coroner's court": (
+        "[s1|Olsen] [q1|told] Eastmere Coroner's Court that [c1|he lied].",
+        "Eastmere Coroner's Court",
+        "occasion",
+    ),
+    "told a court of a town with a possessive": (
+        "[s1|Olsen] [q1|told] King's Torvik Magistrates’ Court that [c1|he lied].",
+        "King's Torvik Magistrates’ Court",
+        "occasion",
+    ),
+    "at a magistrates' court": (
+        "At Eastmere Magistrates' Court on Monday, [s1|Olsen] [q1|said] [c1|he lied].",
+        "Eastmere Magistrates' Court",
+        "occasion",
+    ),
+    "told a court that is called by its street": (
+        "[s1|Olsen] [q1|told] the Old Bailey that [c1|he lied].",
+        "Old Bailey",
+        "occasion",
+    ),
     "reporters": ("[s1|Olsen] [q1|told] reporters on Friday that [c1|it was over].", "reporters", "occasion"),
     "statement": ("[s1|Olsen] [q1|said] in a written statement [c1|she was sorry].", "statement", "occasion"),
     "a statement to several": (

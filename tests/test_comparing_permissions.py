@@ -58,6 +58,9 @@ FAITHFUL = [
         "the plant had never had a strike",
     ),
     ("direct", "indirect", "You might call it a victory.", "it was a victory"),
+    ("direct", "indirect", "It is not for us to judge the crew.", "they could not judge the crew"),
+    ("direct", "indirect", "It is not up to the board to judge him.", "the board should not judge him"),
+    ("direct", "indirect", "It is not for sale to foreigners.", "it could not be sold to foreigners"),
     ("direct", "indirect", "You may be right, we should have waited.", "they should have waited"),
 ]
 

@@ -68,3 +68,14 @@ def test_a_turn_without_end_takes_no_time(words: str):
     began = time.process_time()
     found("\n".join([words, "BO: Yes.", words]))
     assert time.process_time() - began < 2
+
+
+def test_a_turn_in_full_before_initials():
+    text = "Ann Lee: Does it rain?\n\nBo Lind: Here: always.\n\nAL: A lot?\n\nBL: A lot.\n\nAL: Now?\n\nNote: Yes."
+    assert found(text) == [
+        ("Ann Lee", "Does it rain?"),
+        ("Bo Lind", "Here: always."),
+        ("AL", "A lot?"),
+        ("BL", "A lot."),
+        ("AL", "Now?"),
+    ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quotes.linking.judging.judgements import Judgements
@@ -74,3 +76,48 @@ def test_what_states_the_same_is_an_echo(one, other, echo):
 )
 def test_what_is_no_echo(other, claim):
     assert echoes_of(said("a", DAM), other, claim=claim) == []
+
+
+CAUGHT = "the smuggler had been caught at the crossing"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            replace(said("a", CAUGHT), polarity="denied", kind="indirect"),
+            replace(said("b", CAUGHT, on="2031-03-05"), kind="indirect"),
+            id="denied and said",
+        ),
+        pytest.param(
+            said("a", "The roof of the old gym is safe to walk on"),
+            said("b", "The roof of the old gym is not safe to walk on", by=None, on="2031-03-05"),
+            id="a not more, by nobody named",
+        ),
+    ],
+)
+def test_what_one_says_and_another_denies_is_told_as_the_opposite(one, other):
+    assert echoes_of(one, other, claim=-9.0) == [("b", "opposite", "a")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            replace(said("a", CAUGHT), polarity="denied"),
+            said("b", CAUGHT.replace("had", "had not"), on="2031-03-05"),
+            id="denied, and said with a not",
+        ),
+        pytest.param(
+            replace(said("a", CAUGHT), polarity="denied"),
+            said("b", CAUGHT, by="ivo-lang"),
+            id="of two people who differ",
+        ),
+        pytest.param(
+            replace(said("a", CAUGHT), polarity="denied"), said("b", CAUGHT, article="a"), id="in one article"
+        ),
+        pytest.param(said("a", "We will pay"), said("b", "We will not pay", by=None), id="few words, by nobody named"),
+    ],
+)
+def test_what_is_no_opposite(one, other):
+    assert echoes_of(one, other, claim=-9.0) == []

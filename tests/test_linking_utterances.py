@@ -94,6 +94,59 @@ def test_a_print_that_lost_a_not_is_a_version_misprinted(one, other):
     assert groups(said("a", one), said("b", one), said("c", other)) == [{"a", "b", "c"}]
 
 
+TASK = "You have heard much about the ladder and the rope. It is not the task of this court to name a culprit."
+LOST = TASK.replace("not ", "")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are_one"),
+    [
+        pytest.param(
+            replace(said("a", TASK, by="ines-talvik"), role="senior coroner", speaker_kind="person"),
+            replace(said("b", LOST, by=None), described="the coroner"),
+            True,
+            id="the office of the one who is named",
+        ),
+        pytest.param(
+            replace(said("a", TASK, by="ines-talvik"), role="senior coroner", speaker_kind="person"),
+            replace(said("b", LOST, by=None), described="a coroner"),
+            False,
+            id="any coroner",
+        ),
+        pytest.param(
+            replace(said("a", TASK, by="ines-talvik"), role="senior coroner", speaker_kind="person"),
+            replace(said("b", LOST, by=None), described="the foreman"),
+            False,
+            id="another office",
+        ),
+        pytest.param(
+            replace(
+                said("a", "Our guidance on lamps has not changed", by=None), described="A Ministry of Sea spokesman"
+            ),
+            replace(said("b", "our guidance on lamps has changed", by=None), described="the Ministry of Sea"),
+            True,
+            id="a ministry and its spokesman",
+        ),
+        pytest.param(
+            replace(said("a", "Our guidance on lamps has not changed", by="voltara"), speaker_kind="organisation"),
+            replace(said("b", "our guidance on lamps has changed", by=None), described="a Voltara spokeswoman"),
+            True,
+            id="a company and its spokeswoman",
+        ),
+        pytest.param(
+            replace(
+                said("a", "Our guidance on lamps has not changed", by=None), described="A Ministry of Sea spokesman"
+            ),
+            replace(said("b", "our guidance on lamps has changed", by=None), described="the Ministry of Health"),
+            False,
+            id="two ministries",
+        ),
+    ],
+)
+def test_a_lost_not_parts_no_office_from_who_holds_it(one, other, are_one):
+    assert groups(one, other) == ([{"a", "b"}] if are_one else [])
+
+
 def test_who_denies_having_said_something_did_not_say_it():
     saying = "I said that the pump is a toy for rich farmers"
     assert groups(said("a", saying), said("b", "I never said that the pump is a toy for rich farmers")) == []
@@ -329,6 +382,52 @@ MANY = [
     ]
     for i in range(4)
 ]
+
+
+@pytest.mark.parametrize(
+    ("described", "is_flagged"),
+    [
+        ("some sources", True),
+        ("unnamed sources familiar with the matter", True),
+        ("media reports", True),
+        ("a spokeswoman", False),
+        ("the minister", False),
+        (None, False),
+    ],
+)
+def test_who_was_named_and_is_no_more_is_flagged(described, is_flagged):
+    versions = said("a", DAM), replace(said("b", DAM, by=None, on="2031-03-05"), described=described)
+    flags = [variant.flags for variant in utterance_of("b", *versions).variants if variant.quote == "b"]
+    assert flags == [(Flag("speaker", "okafor", described),) if is_flagged else ()]
+
+
+@pytest.mark.parametrize(
+    ("below", "flags"),
+    [
+        pytest.param("A very costly dam is planned for the valley, I fear", [], id="printed below"),
+        pytest.param("The valley will get a dam of its own, I fear", ["intensifier"], id="printed nowhere"),
+    ],
+)
+def test_what_an_article_leaves_out_and_prints_below_is_no_change(below, flags):
+    whole = "A very costly dam is planned for the valley, I fear"
+    versions = (
+        said("a", whole, on="2031-03-03"),
+        said("b", "A costly dam is planned for the valley, I fear", article="lead"),
+        said("c", below, article="lead"),
+    )
+    found = [variant.flags for variant in utterance_of("b", *versions).variants if variant.quote == "b"]
+    assert [flag.name for flag in found[0]] == flags
+
+
+def test_a_lead_that_turns_the_words_below_it_round_is_flagged_all_the_same():
+    whole = "The costly dam will not be built in the valley"
+    versions = (
+        said("a", whole, on="2031-03-03"),
+        said("b", whole.replace("not ", ""), article="lead"),
+        said("c", whole, article="lead"),
+    )
+    found = [variant.flags for variant in utterance_of("b", *versions).variants if variant.quote == "b"]
+    assert [flag.name for flag in found[0]] == ["negation"]
 
 
 def test_the_order_of_the_quotations_changes_nothing():

@@ -9,6 +9,7 @@ from quotes.web.serving import build
 WHOLE = "Nobody asked the porters first. We will be heard before the winter"
 PART = "Nobody asked the porters first"
 FEW = "We will be heard"
+SHORT = f"text = '{PART}'"
 
 
 def printed(outlet, day, words, speaker):
@@ -45,6 +46,12 @@ def test_each_of_the_two_speakers_is_told_of_the_other(site):
 def test_the_utterance_is_told_of_it_too(site):
     utterance = key(site, "utterances", "articles = 2")
     assert "also attributed to Ana Brandt, once: Star" in page(site, f"/-/utterance/{utterance}")
+
+
+def test_the_quotation_is_told_of_it_and_not_to_be_alone(site):
+    shown = page(site, f"/-/quotation/{key(site, 'quotes', SHORT)}")
+    assert "also attributed to Tomas Rell, twice: Post, Wire" in shown
+    assert "No other article here prints these words or a version of them under this name." in shown
 
 
 @pytest.mark.parametrize(

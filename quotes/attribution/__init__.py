@@ -38,6 +38,8 @@ from quotes.attribution.sources.narrowing import with_bounds
 from quotes.attribution.sources.parting import with_parted
 from quotes.attribution.sources.passed_on import with_passed_on
 from quotes.attribution.sources.predicates import with_predicates
+from quotes.attribution.sources.read_out import with_read_out
+from quotes.attribution.sources.roles_before import with_roles_before
 from quotes.attribution.sources.subjects import with_subjects
 from quotes.attribution.sources.torn_sources import with_whole_sources
 from quotes.attribution.sources.voices import with_voices
@@ -65,9 +67,9 @@ class QuoteSpeakers:
         outlets = _outlets_named(doc, self.outlets)
         tokens = frozenset(i for name in outlets.values() for i in range(name.start, name.end))
         quotes = without_deeds(doc, with_missed(doc, with_parted(doc, doc._.quotes)))
-        quotes = with_whole_sources(doc, with_bounds(doc, quotes))
+        quotes = with_roles_before(doc, with_whole_sources(doc, with_bounds(doc, quotes)))
         quotes = with_subjects(doc, with_voices(doc, quotes))
-        quotes = with_passed_on(doc, with_predicates(doc, quotes), tokens)
+        quotes = with_passed_on(doc, with_read_out(doc, with_predicates(doc, quotes)), tokens)
         quotes = without_hearers(doc, with_inner_reports(doc, quotes))
         quotes = without_datelines(doc, quotes)
         cast = cast_of(doc, outlets)

@@ -18,6 +18,8 @@ from quotes.spelling import near
 PACKAGE = "quotes.attribution"
 _ENDS_OF_OFFICES = frozenset({"staff", "state", "house"})
 """What an office ends in behind "of", before its bearer's name."""
+_LEAST_OF_NAME = 3
+"""Letters from which capitals are a first name rather than initials."""
 _TIES = frozenset({"of", "to", "for"})
 _OF_OWNER = ("'s", "’s", "s'", "s’")
 
@@ -113,6 +115,13 @@ def is_post_nominal(word: str) -> bool:
 def is_first_name(word: str) -> bool:
     """Whether the word is a first name that the list knows."""
     return bare(word) in _first_names()
+
+
+def in_small_letters(word: str) -> str:
+    """A first name in capitals as it is printed within a text: "Ann" for "ANN", "Jean-Paul" for "JEAN-PAUL"; initials
+    stay, "AJ" and "J.D."."""
+    initials = "." in word or (len(word) < _LEAST_OF_NAME and not is_first_name(word))
+    return word if initials or not word.isupper() else word.title()
 
 
 def gender_of_words(words: Sequence[str]) -> str | None:

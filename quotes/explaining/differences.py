@@ -84,7 +84,7 @@ def _another_speaker(base: Mapping[str, Any], version: Mapping[str, Any]) -> lis
     is_flagged = any(flag["name"] == "speaker" for flag in version["flags"])
     if base["speaker"] is None or base["speaker"] == version["speaker"] or not is_flagged:
         return []
-    return [{"name": "speaker", "reference": base["named"], "version": version["named"]}]
+    return [{"name": "speaker", "reference": base["named"], "version": version["named"] or version["described"]}]
 
 
 def comparison(first: dict[str, Any], second: dict[str, Any]) -> dict[str, Any]:

@@ -18,8 +18,10 @@ from quotes.extraction.by_pattern.transcripts import turns
 from quotes.extraction.cues.classes import quote_class
 from quotes.extraction.mending.both_clauses import with_both_clauses
 from quotes.extraction.mending.carried import with_carried
+from quotes.extraction.mending.conditions import with_conditions
 from quotes.extraction.mending.coordinated import with_coordinated
 from quotes.extraction.mending.labels import without_labels
+from quotes.extraction.mending.no_words import with_words
 from quotes.extraction.mending.own_sentence import within_sentence
 from quotes.extraction.mending.parenthetic import with_both_sides
 from quotes.extraction.mending.passed_over import with_passed_over
@@ -50,8 +52,9 @@ _SURE = 0.65
 def trained_quotes(network: Network, text: str, found: tuple[Region, ...]) -> tuple[Quote, ...]:
     """The quotations of a text, whose quoted regions are `found`, in order of their content."""
     marked = marked_text(text, found)
-    whole = with_both_sides(marked, _quotes(network, marked))
+    whole = with_both_sides(marked, list(with_words(text, _quotes(network, marked))))
     own = with_both_clauses(marked, within_sentence(marked, with_passed_over(marked, whole)))
+    own = with_conditions(marked, own)
     quotes = with_coordinated(marked, with_reopened(marked, list(without_labels(marked, own))))
     taken = Taken(span for quote in quotes for span in quote.spans)
     quotes += (*told_at_the_end(marked, taken), *headlined(marked, taken))

@@ -27,6 +27,7 @@ from quotes.attribution.mentions.outlets import OutletName, words_about
 from quotes.attribution.mentions.parties import parties
 from quotes.attribution.mentions.possessive_names import possessive_names
 from quotes.attribution.mentions.roles import Role, counsel_roles, role_words, roles_after
+from quotes.attribution.mentions.turn_initials import bearers_of_initials
 from quotes.datafiles import table, word_list
 from quotes.records import SpeakerKind
 
@@ -87,9 +88,14 @@ def cast_of(doc: Doc, outlets: Mapping[int, OutletName]) -> Cast:
     seconds = second_names(doc)
     acronyms |= {names.core(seconds[m.end]): key_of(m) for m in mentions if m.end in seconds and " " in m.name}
     people, others = people_and_others(mentions, frozenset(firsts))
-    figures = [_person(doc, group, firsts) for group in group_people(people, by_the_way(doc, people))]
+    called = {m.start: frozenset(word for role in _roles(doc, [m]) for word in role.words) for m in people}
+    groups = group_people(people, by_the_way(doc, people), called)
+    figures = [_person(doc, group, firsts) for group in groups]
     figures += _with_short_forms([_body(doc, group, figures) for group in _group_bodies(others, acronyms)])
     named = [(i, f, m) for f in figures for m in f.mentions for i in range(m.start, m.end)]
+    persons = [figure for figure in figures if figure.kind == "person"]
+    turns = bearers_of_initials(doc, [person.name or "" for person in persons]).items()
+    named += [(i, persons[number], Mention(i, i + 1, doc[i].text, 0.0)) for i, number in turns]
     return Cast(
         tuple(figures),
         {i: figure for i, figure, _ in named},

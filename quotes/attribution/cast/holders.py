@@ -64,6 +64,8 @@ def most_salient(focus: Focus, gender: str | None = None, wanted: Words = frozen
     people = focus.ranked(fits)
     if not people or (office and _has_another_office(focus.roles(people[0][0]), office)):
         return None  # "Mayor Lee spoke. The hydrologist said": rather somebody new than whom the text left
+    if _heads_something_else(focus.roles(people[0][0]), wanted | {noun}):
+        return None  # "Lee, the museum's head of collections, came. The bishop said"
     return people[0][0]
 
 
@@ -103,6 +105,15 @@ def _has_another_office(roles: Sequence[Role], office: Words) -> bool:
     """Whether what the person is known to be is something else: a mayor is no hydrologist, and an MP no minister."""
     known = [_offices(role.words | _also(role.words)) for role in roles]
     return any(known) and not any(one & office for one in known)
+
+
+def _heads_something_else(roles: Sequence[Role], wanted: Words) -> bool:
+    """Whether the person is known as head, leader or manager of something else than the description's office is of."""
+    kinds = table(names.PACKAGE, "contradictions")
+    seats = ((frozenset(seat.split()), frozenset(of)) for seat, of in kinds["seats"].items())
+    domains = [seat | of for seat, of in seats if seat <= wanted]
+    told = frozenset().union(*(role.words | _also(role.words) for role in roles))
+    return bool(domains) and not told.isdisjoint(kinds["heads"]) and all(told.isdisjoint(of) for of in domains)
 
 
 def _offices(words: Words) -> Words:

@@ -27,6 +27,11 @@ def key_of(mention: Mention) -> Key:
     return names.core(mention.name)
 
 
+_LEAST_OF_BODY = 6
+"""Letters that a body's noun has at least which begins its members': "council" of "councillor"."""
+Calling = Mapping[int, frozenset[str]]
+"""The words of the roles that are printed with a name, by the token at which it begins."""
+_CALLED_NOTHING: Calling = {}
 _TOGETHER = 12
 """Tokens within which the second of two namesakes is named by the way: "Ann Holm, aunt of the winner Per Holm"."""
 
@@ -55,10 +60,13 @@ def _is_surname(word: str, surnames: set[str]) -> bool:
     return word in surnames or any(near(word, other) for other in surnames)
 
 
-def group_people(mentions: Sequence[Mention], by_the_way: Collection[int] = frozenset()) -> list[list[Mention]]:
+def group_people(
+    mentions: Sequence[Mention], by_the_way: Collection[int] = frozenset(), called: Calling = _CALLED_NOTHING
+) -> list[list[Mention]]:
     """The mentions of each person together: full names that agree, then surnames and first names by themselves.
 
-    `by_the_way` are the tokens at which names begin that are told for another's sake: "Ann Lee's sister".
+    `by_the_way` are the tokens at which names begin that are told for another's sake: "Ann Lee's sister"; `called`, by
+    the token at which a name begins, the words of the roles that are printed there.
     """
     keys = _plain_keys(mentions)
     persons = _persons(Counter(keys[key_of(mention)] for mention in mentions))
@@ -85,6 +93,7 @@ def group_people(mentions: Sequence[Mention], by_the_way: Collection[int] = froz
         bearers = [i for i in _bearers(key[-1], persons) if not gender or told[i] in {gender, None}]
         if _is_peer(mention):
             bearers = [i for i in bearers if any(map(_is_peer, full[i]))]
+        bearers = _so_called(mention, bearers, full, called)
         weight = {i: told_of[i] + (full[i][0].start == min(full[j][0].start for j in bearers)) for i in bearers}
         latest = max(bearers, key=lambda i: seen.get(i, -1), default=None)
         owner = max(bearers, key=lambda i: (weight[i] + 2 * (i == latest and i in seen), -i), default=None)
@@ -96,6 +105,28 @@ def group_people(mentions: Sequence[Mention], by_the_way: Collection[int] = froz
 def _is_peer(mention: Mention) -> bool:
     """Whether it is a lord or lady, who is not "Robert Lee" the barrister, only because both are called Lee."""
     return mention.role is not None and mention.role.split()[-1] in _PEERS
+
+
+def _so_called(
+    mention: Mention, bearers: Sequence[int], full: Mapping[int, Sequence[Mention]], called: Calling
+) -> list[int]:
+    """Those of them whom the article calls by the title before the surname, all where it calls none so: of a council
+    leader and his wife he is "Cllr Lee"; of a mayor and his deputy he is "Mayor Lee"."""
+    if mention.role is None or names.is_courtesy(mention.role) or len(bearers) < 2:
+        return list(bearers)
+    title = called.get(mention.start, frozenset())
+    fits = {i: max(_fit(title, called.get(m.start, frozenset())) for m in full[i]) for i in bearers}
+    return [i for i in bearers if fits[i] == max(fits.values())]
+
+
+def _fit(title: frozenset[str], role: frozenset[str]) -> int:
+    """How well a title fits what somebody is called: best by the same word, less as one of several, a former one or a
+    member, "councillor" of "council leader"; 0 where it does not."""
+    marks = frozenset(table(names.PACKAGE, "contradictions")["marks"])
+    told = title - marks
+    if told & role:
+        return 3 if title & marks == role & marks else 2
+    return int(any(len(word) >= _LEAST_OF_BODY and one.startswith(word) for one in told for word in role))
 
 
 def _genders_of_parts(mentions: Sequence[Mention], number: Mapping[Key, int]) -> dict[Key, str]:
@@ -162,14 +193,18 @@ def gender_of(mentions: Sequence[Mention]) -> str | None:
 
 
 def fullest_name(mentions: Sequence[Mention], firsts: Mapping[str, str]) -> str:
-    """The name with most words, then most printed; a lone surname takes its first name from a headline or an office."""
+    """The name with most words, then most printed; a lone surname takes its first name from capitals ("ANN LEE wept"),
+    a headline or an office."""
     plain = _plain_keys(mentions)
     printed = Counter(" ".join(names.without_titles(m.name.split())) for m in mentions if plain[key_of(m)] == key_of(m))
     name = min(printed, key=lambda n: (n.isupper() and len(n) > 3, -len(n.split()), -printed[n], n))
     if len(name.split()) > 1:
         return name.removesuffix("’s").removesuffix("'s")
+    capitals = next((n for n in printed if n.isupper() and n.casefold().endswith(f" {name.casefold()}")), None)
+    if capitals is not None:
+        return " ".join([*map(names.in_small_letters, capitals.split()[:-1]), name])
     if name.casefold() in firsts and not any(map(_is_peer, mentions)):
-        full = f"{firsts[name.casefold()]} {name}"
+        full = f"{names.in_small_letters(firsts[name.casefold()])} {name}"
         if gender_of(mentions) in {names.gender_of_name(full), None}:
             return full  # "Mrs. Lee" is not Paul Lee
     return _of_office(mentions, name) or _with_title(mentions, name)

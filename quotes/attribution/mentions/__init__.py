@@ -1,11 +1,14 @@
 """Where an article names people and bodies, and what it calls them there.
 
 runs              runs of capitalised words
+posts             what a post is of, before its holder's name
 run_parts         role, name, honours in a run
 roles             what an article calls somebody besides the name
 evidence          what the words around a name tell of its bearer
 datelines         where a report was written: nobody there speaks
 signed_lines      lines that tell who holds an office
+capitals          names in capitals that open a text
+turn_initials     initials that open the turns of an interview
 possessive_names  "McDonald's", "St Anne's Hospice"
 parties           "Labour said", "the Greens want"
 acronyms          which bodies they stand for

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from quotes.attribution import names
+from quotes.attribution.mentions.capitals import is_in_capitals_for_a_person
 from quotes.attribution.mentions.roles import is_person_by_apposition
 from quotes.datafiles import table, word_list
 
@@ -12,6 +13,8 @@ _ENTITY_VOTES = {"PERSON": 2.0, "ORG": -1.5, "GPE": -2.0, "LOC": -2.0, "FAC": -2
 CONNECTORS = frozenset({"of", "for", "and", "the", "on", "to", "in", "at"})
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _LONGEST_ROLE = 8
+_SETTING = frozenset({"after", "at", "before", "beyond", "from", "in", "inside", "near", "outside", "since"})
+"""Words with which a sentence tells where or when it is set."""
 
 
 def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
@@ -42,9 +45,18 @@ def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
     score -= 2.0 if start and not role and doc[start - 1].lower_ in {"the", "a", "an"} else 0.0
     score += 2.0 if len(texts) > 1 and after[:1] == [","] and after[1:] in (["of"], ["from"]) else 0.0
     score += 3.0 if gender_told_after(doc, start, end) else 0.0
+    score += 3.0 if is_in_capitals_for_a_person(doc, start, end) else 0.0
     score += 1.5 if len(texts) == 1 and names.bare(texts[0]) in names.office_holders() else 0.0
     score -= 6.0 if _is_told_to_be_a_body(doc, start, end) else 0.0
+    score -= 3.0 if not role and _is_scene(doc, start, end) else 0.0
     return score
+
+
+def _is_scene(doc: Doc, start: int, end: int) -> bool:
+    """Whether a lone name rather tells where or when the sentence is set: "After Torvik, Ann Lee spoke."."""
+    if end - start > 1 or not start or end + 1 >= len(doc) or doc[end].text != ",":
+        return False
+    return doc[start - 1].lower_ in _SETTING and bool(doc[start - 1].is_sent_start) and doc[end + 1].text[0].isupper()
 
 
 def _is_told_to_be_a_body(doc: Doc, start: int, end: int) -> bool:
@@ -117,10 +129,24 @@ def role_before(doc: Doc, start: int) -> str | None:
         return _apposed_to(doc, start)
     if len(words) and words[-1].text == "of":
         return None  # "The mayor of Castlebay" is not Castlebay
+    if head := _head_of_body(doc, first, last):
+        return printed(doc, head, last)
     nouns = names.bearer_nouns()
     if any(names.calls_somebody(t.text) or t.lower_ in nouns for t in words):
         return printed(doc, _after_common_owner(doc, first, last), last)
     return _apposed_to(doc, start) if start > 1 and doc[start - 1].text == "," else None
+
+
+def _head_of_body(doc: Doc, first: int, last: int) -> int:
+    """Where the role begins of whoever heads a body of which there is one, 0 where the words before a name are none:
+    "the head of the army Ann Lee"; what follows "the head of the company" may be the company's name."""
+    if first == last or doc[last - 1].lower_ not in names.lower_words("sole_bodies"):
+        return 0
+    tie = first - (doc[first - 1].lower_ == "the") - 1
+    if tie < 1 or doc[tie].lower_ not in {"of", "for"}:
+        return 0
+    head = doc[tie - 1]
+    return tie - 1 if names.is_title(head.text) or head.lower_ in names.lower_words("person_nouns") else 0
 
 
 def _apposed_to(doc: Doc, start: int) -> str | None:

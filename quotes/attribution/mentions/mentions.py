@@ -17,8 +17,8 @@ from quotes.attribution.mentions.datelines import bylines, datelines
 from quotes.attribution.mentions.evidence import POSSESSIVE, person_votes, role_before
 from quotes.attribution.mentions.outlets import OutletName, sounds_like_outlet
 from quotes.attribution.mentions.parties import PARTY_AND_STATE
+from quotes.attribution.mentions.posts import is_body_of_post, role_of_post, words_of_post
 from quotes.attribution.mentions.run_parts import (
-    after_body,
     after_capitals,
     after_rank,
     are_people_of_a_kind,
@@ -30,7 +30,6 @@ from quotes.attribution.mentions.run_parts import (
     is_nation,
     is_office,
     name_start,
-    role_of_body,
 )
 from quotes.attribution.mentions.runs import (
     headline_tokens,
@@ -42,8 +41,10 @@ from quotes.attribution.mentions.runs import (
     with_particles_alone,
 )
 from quotes.attribution.mentions.signed_lines import Signed, signed_lines
+from quotes.attribution.mentions.turn_initials import turn_initials
 from quotes.attribution.texts import words_of
 from quotes.datafiles import table, word_list
+from quotes.nameparts import titles
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _NICKNAME = re.compile(r"\s[\"“”'‘]\w+[\"“”'’]\s")
@@ -51,6 +52,8 @@ _BODY = -9.0
 """Evidence against a person that nothing outweighs."""
 _OF_BODY = 3.0
 """Evidence for a person that the body gives whom a role ties to it."""
+_OFFICE = 3
+"""Words of an office that has "of" in it."""
 _PERSON = 9.0
 """Evidence for a person that nothing outweighs."""
 
@@ -77,7 +80,7 @@ def find_mentions(
     `surnames`, in small letters, words that stand behind a first name somewhere.
     """
     headlines = headline_tokens(doc)
-    skipped = {**datelines(doc), **bylines(doc)}
+    skipped = {**datelines(doc), **bylines(doc), **{i: i + 1 for i in turn_initials(doc)}}
     texts = words_of(doc)
     small = frozenset(text for text in texts if text.islower())
     stops = outlets.keys() | bodies.keys()
@@ -120,7 +123,7 @@ def mentions_in(span: Span) -> list[Mention]:
     found: list[Mention] = []
     i = span.start
     while i < span.end:
-        if is_capital(span.doc[i]) and may_name(span.doc[i]):
+        if is_capital(span.doc[i]) and may_name(span.doc[i]) and i not in turn_initials(span.doc):
             end = min(run_end(span.doc, i, frozenset()), span.end)
             found.extend(_cut(span.doc, i, end))
             i = max(end, i + 1)
@@ -148,14 +151,19 @@ def _cut(doc: Doc, start: int, end: int, surnames: Collection[str] = frozenset()
     if len(tokens) == 1 and tokens[0].text in names.ranks() and (bracket_before_name(doc, end) or is_office(tokens[0])):
         return  # "DCP (South) Ann Lee", "the SP"
     plain = tokens[: -honours(tokens) or None]
-    if body := after_body(plain):
-        yield Mention(start, start + body, _text(doc, start, start + body), _BODY)
-        named = _mention(doc, start + body, end)
-        yield replace(named, person=max(named.person, _OF_BODY), role=role_of_body(doc, start, start + body))
+    if post := words_of_post(plain):
+        if is_body_of_post(plain[:post]):
+            yield Mention(start, start + post, _text(doc, start, start + post), _BODY)
+        named = _mention(doc, start + post, end)
+        yield replace(named, person=max(named.person, _OF_BODY), role=role_of_post(doc, start, start + post))
         return
     if capitals := after_capitals(plain):
         yield from _cut(doc, start + capitals, end, surnames)
         return
+    if len(plain) > _OFFICE and doc[start : start + _OFFICE].text.casefold() in titles() and not is_body(tokens):
+        named = _mention(doc, start + _OFFICE, end)
+        yield replace(named, person=max(named.person, _OF_BODY), role=doc[start : start + _OFFICE].text)
+        return  # "Member of Parliament Ann Lee"
     cut = 0 if is_body(tokens) else after_rank(plain, surnames) or name_start(plain)
     if cut:
         yield from _employer(doc, start, start + cut)

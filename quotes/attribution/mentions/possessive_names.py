@@ -11,6 +11,8 @@ from quotes.attribution.texts import words_of
 from quotes.datafiles import word_list
 
 _SAINTS = frozenset({"St", "St.", "Saint", "Ss"})
+_COURTS = frozenset({"Court", "Courts"})
+_NAMING = frozenset({"PROPN", "NOUN", "ADJ"})
 _PEOPLE = frozenset({"children", "men", "people", "women"})
 
 
@@ -18,7 +20,7 @@ def possessive_names(doc: Doc) -> dict[int, int]:
     """For the first token of each such name the token after it.
 
     A possessive otherwise ends a name: "Lee's Party" are two. It does not behind a plural of people ("Women's March"),
-    and in names known to have one ("Moody's Analytics", "Lloyd's of London").
+    in a court's name ("Torvik Coroner's Court"), and in names known to have one ("Moody's Analytics").
     """
     words = words_of(doc)
     headlines = headline_tokens(doc)
@@ -29,12 +31,21 @@ def possessive_names(doc: Doc) -> dict[int, int]:
         follows = i + 1 < len(words) and words[i + 1][0].isupper()
         if follows and i > 1 and words[i - 2] in _SAINTS:
             found[i - 2] = run_end(doc, i + 1, frozenset())  # "St Anne's Hospice"
+        elif follows and words[i + 1] in _COURTS and (_are_people(words[i - 1]) or _is_somebodys(words[i - 1])):
+            found[_start_of_court(doc, words, i - 1)] = i + 2  # "Torvik Coroner's Court"
         elif f"{words[i - 1]}'s" in word_list(names.PACKAGE, "possessive_names") and words[i] in {"'s", "’s"}:
             joined = i > 2 and words[i - 2] == "&" and words[i - 3][0].isupper()  # "Standard & Poor's"
             found[i - 3 if joined else i - 1] = _end(doc, words, i, follows)
         elif follows and _are_people(words[i - 1]) and not _is_somebody(doc, i + 1):
-            found[_start(doc, words, i - 1)] = run_end(doc, i + 1, frozenset())  # months, too: "Women's March"
+            found[_start(doc, words, i - 1)] = _before_somebody(doc, i + 1)  # months, too: "Women's March"
     return found
+
+
+def _before_somebody(doc: Doc, i: int) -> int:
+    """The token after the capitals at `i`, without a person's name behind a body's: "[Farmers'] Union Ann Lee"."""
+    end = run_end(doc, i, frozenset())
+    bodies = (j for j in range(i, end - 2) if doc[j].text in word_list(names.PACKAGE, "body_names"))
+    return next((j + 1 for j in bodies if _is_somebody(doc, j + 1)), end)
 
 
 def _end(doc: Doc, words: tuple[str, ...], i: int, follows: bool) -> int:
@@ -54,6 +65,20 @@ def _start(doc: Doc, words: tuple[str, ...], i: int) -> int:
             break
         i -= 1
     return i
+
+
+def _start_of_court(doc: Doc, words: tuple[str, ...], i: int) -> int:
+    """The first token of a court's name of which token `i` tells whose it is: "Torvik", and "King" of "King's Lynn"."""
+    while i:
+        before = i - 2 if words[i - 1] in POSSESSIVE and i > 1 else i - 1
+        if not words[before][0].isupper() or doc[before].pos_ not in _NAMING or words[before] in _not_names():
+            break
+        i = before
+    return i
+
+
+def _is_somebodys(word: str) -> bool:
+    return word.lower() in names.lower_words("person_nouns")
 
 
 def _is_somebody(doc: Doc, i: int) -> bool:

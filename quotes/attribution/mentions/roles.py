@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
@@ -10,6 +11,7 @@ from quotes.attribution import names
 from quotes.datafiles import table
 from quotes.nameparts import titles
 
+_OF = re.compile(r"[ -](?:of|to|at|for)[ -]")
 _LONGEST = 14
 """Tokens that an apposition may have; a longer one is rather a list or a clause."""
 _NOT_FIRST = frozenset({"VERB", "AUX", "PRON", "SCONJ", "CCONJ", "ADV", "ADP"})
@@ -47,6 +49,22 @@ def without_address(role: str) -> str:
     while words and names.is_address(words[0]):
         del words[0]
     return " ".join(words)
+
+
+def is_relation(role: str) -> bool:
+    """Whether the role tells only whose relation somebody is: "former wife", "the founder's niece"; not "nephew and
+    captain", nor "Father", a priest."""
+    words = _OF.split(role, maxsplit=1)[0].split()
+    return (
+        bool(words)
+        and names.bare(words[-1]) in names.lower_words("relations")
+        and not (len(words) == 1 and role[0].isupper() and names.is_title(role))
+    )
+
+
+def is_of_somebody(role: str) -> bool:
+    """Whether a role tells whose or of what it is: "Lee's wife", "mother of two"; not "former wife"."""
+    return _OF.search(role) is not None or any(mark in role for mark in ("'s ", "’s ", "s' ", "s’ "))
 
 
 def _is_beside_calling(word: str) -> bool:

@@ -8,14 +8,17 @@ from itertools import pairwise
 from spacy.tokens import Doc, Token
 
 from quotes.attribution import names
+from quotes.attribution.mentions.posts import fields_end, is_seat
 from quotes.attribution.mentions.runs import is_capital, opens_sentence
 from quotes.attribution.texts import once_a_doc, text_of, words_of
 from quotes.datafiles import table, word_list
 from quotes.nameparts import titles
 
-_SAINTS = frozenset({"San", "Santa", "Santo", "Saint", "St", "St.", "Los", "Las"})
-_SPEAKS_FOR = frozenset({"for", "of", "at", "from", "with"})
 _LEAST_CAPITALS = 4
+_NAME = 2
+"""Words of a name."""
+_QUARTERS = frozenset({"North", "South", "East", "West", "Central"})
+"""What the name of a seat ends in: "Hull North MP"."""
 
 
 def body_roles() -> list[str]:
@@ -44,14 +47,23 @@ def _is_named_in_full(token: Token) -> bool:
 
 
 def honours(tokens: list[Token]) -> int:
-    """How many words of the run are honours after a person's name: "Ann Lee QC"; none in "a Labour MP"."""
+    """How many words of the run are honours after a person's name: "Ann Lee QC"; none in "the Hull North MP"."""
     count = 0
     while count < len(tokens) - 1 and names.is_post_nominal(tokens[-1 - count].text):
         count += 1
     rest = tokens[: len(tokens) - count]
-    named = any(t.ent_type_ == "PERSON" or names.is_first_name(t.text) for t in rest)
+    named = any(t.ent_type_ == "PERSON" or names.is_first_name(t.text) for t in rest) or _is_bare_name(rest)
     party = all(names.bare(t.text) in names.demonyms() for t in rest)
     return count if named and not party else 0
+
+
+def _is_bare_name(tokens: list[Token]) -> bool:
+    """Whether words before honours are a name that no list has: "raged Zoltan Mirk MP", right behind a verb or a mark;
+    a seat has "the" or a word for somebody before it."""
+    first, before = tokens[0], tokens[0].doc[max(tokens[0].i - 1, 0)]
+    told = first.i > 0 and (before.pos_ == "VERB" or before.text in {",", ";"} or before.is_quote)
+    plain = all(t.is_title and t.ent_type_ not in {"GPE", "LOC"} and not _is_of_a_body(t) for t in tokens)
+    return told and len(tokens) == _NAME and plain and tokens[-1].text not in _QUARTERS
 
 
 def name_start(tokens: list[Token]) -> int:
@@ -63,40 +75,16 @@ def name_start(tokens: list[Token]) -> int:
     for i in range(max(cut, 1), len(tokens) - 1):
         before = tokens[:i]
         if names.is_first_name(tokens[i].text) and (
-            cut or _is_seat(tokens[:i]) or all(names.bare(t.text) in names.demonyms() for t in before)
+            cut or is_seat(tokens[:i]) or all(names.bare(t.text) in names.demonyms() for t in before)
         ):
             return i  # "Speaker of the House Ann Lee", "Libertarian Ann Lee"
     entity = next((i for i in range(max(cut, 2), len(tokens) - 1) if _person_from(tokens, i)), 0)
     if entity:
         return entity  # "New York City Public Advocate A. B"
-    return cut + 2 if cut < len(tokens) and tokens[cut].text == "of" else cut  # "Secretary of State"
-
-
-def _is_seat(tokens: list[Token]) -> bool:
-    """Whether the words are what an office is for: "Hull North" of "the MP for Hull North Diane Marsh"; a first name
-    behind "San" is none."""
-    doc, first = tokens[0].doc, tokens[0].i
-    if first < 2 or doc[first - 1].lower_ not in {"for", "of"} or tokens[-1].text in _SAINTS:
-        return False
-    office = doc[first - 2].text
-    return names.is_title(office) and office[0].isupper()
-
-
-def after_body(tokens: list[Token]) -> int:
-    """How many words of the run are the body that its bearer speaks for: "Harbour Ministry" of "the spokeswoman for the
-    Harbour Ministry Ann Lee"; none where nobody's role leads to it."""
-    doc, start = tokens[0].doc, tokens[0].i
-    before = start - 1 if start and doc[start - 1].lower_ == "the" else start
-    if before < 2 or doc[before - 1].lower_ not in _SPEAKS_FOR:
-        return 0
-    if doc[before - 2].lower_ not in names.lower_words("person_nouns") and not names.is_title(doc[before - 2].text):
-        return 0
-    body_names = word_list(names.PACKAGE, "body_names")
-    cut = next((i + 1 for i in range(len(tokens) - 3, -1, -1) if tokens[i].text in body_names), 0)
-    name = tokens[cut:]
-    if not cut or any(t.text in body_names for t in name) or name[-1].text in word_list(names.PACKAGE, "street_nouns"):
-        return 0
-    return cut if names.is_first_name(name[0].text) or all(t.ent_type_ == "PERSON" for t in name) else 0
+    if cut == len(tokens) or tokens[cut].text != "of":
+        return cut
+    of = tokens[cut].i
+    return cut + max(2, fields_end(tokens[0].doc, of + 1) - of)  # "Secretary of State", "Minister of Foreign Affairs"
 
 
 def is_nation(token: Token, surnames: Collection[str]) -> bool:
@@ -148,14 +136,6 @@ def is_field(token: Token) -> bool:
     if token.text not in word_list(names.PACKAGE, "office_fields") or not len(behind):
         return False
     return names.is_title(behind[0].text) or behind[0].lower_ in names.lower_words("person_nouns")
-
-
-def role_of_body(doc: Doc, start: int, end: int) -> str:
-    """The role that leads to a body's name: "spokeswoman for the Harbour Ministry"."""
-    first = start
-    while doc[first].lower_ not in names.lower_words("person_nouns") and not names.is_title(doc[first].text):
-        first -= 1
-    return " ".join(doc[first:end].text.split())
 
 
 def after_capitals(tokens: list[Token]) -> int:

@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Token
 
 from quotes.attribution import names
 from quotes.attribution.mentions.evidence import CONNECTORS
+from quotes.attribution.mentions.posts import fields_end
 from quotes.attribution.texts import parts_of, words_of
 from quotes.datafiles import word_list
 from quotes.extraction.cues.lexicon import cue_lexicon
@@ -118,7 +119,8 @@ def opens_sentence(token: Token) -> bool:
     if token.i == 0 or token.is_sent_start:
         return True
     before = token.nbor(-1)
-    return before.is_space or before.is_quote or before.text in {":", "–", "—", "-", ".", "…", "...", "("}
+    is_mark = before.is_quote and before.tag_ != "POS"  # "the Farmers' Union"
+    return before.is_space or is_mark or before.text in {":", "–", "—", "-", ".", "…", "...", "("}
 
 
 def may_name(token: Token) -> bool:
@@ -219,7 +221,14 @@ def _is_office_of(doc: Doc, of: int) -> bool:
     while end < len(doc) and is_capital(doc[end]):
         end += 1
     named = (names.is_first_name(doc[i].text) or _opens_person(doc[i]) for i in range(of + 2, end - 1))
-    return any(named)
+    field = fields_end(doc, of + 1)
+    return any(named) or (of + 2 < field < end - 1 and not _holds_body(doc, field, end))
+
+
+def _holds_body(doc: Doc, start: int, end: int) -> bool:
+    """Whether a word there makes a body's name, or is no word of a name in title case."""
+    body_names = word_list(names.PACKAGE, "body_names")
+    return any(token.text in body_names or not token.is_title for token in doc[start:end])
 
 
 def _opens_person(token: Token) -> bool:

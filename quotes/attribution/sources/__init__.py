@@ -7,11 +7,14 @@ torn_sources      sources that fell to pieces
 deeds             what is a deed and no words: "asked not to be named"
 narrowing         sources that took in whoever told or heard of it before
 voices            a passive's subject is whom it is said of
+roles_before      the role before the name of who says it is no content
 subjects          the source of a cue by grammar
+second_verbs      whose a second verb is: his who speaks, or part of his words
 predicates        what a sentence's subject does after the words end
 hearers           who sat and heard is not who spoke
 citing            whom a report cites: "citing two officials"
 inner_reports     reports within a report
+read_out          what somebody reads out of another's letter
 passed_on         direct words that somebody passes on
 chains            which quotation tells of which other
 """

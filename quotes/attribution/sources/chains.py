@@ -14,6 +14,7 @@ from quotes.attribution import names
 from quotes.attribution.sources.citing import is_citing
 from quotes.attribution.sources.inner_reports import inner_reports
 from quotes.attribution.texts import text_of, tokens_of
+from quotes.extraction.cues.no_wording import is_answer
 from quotes.records import GIVEN, REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans, Speaker, SpeakerKind
 from quotes.spans import printed
 
@@ -26,7 +27,7 @@ quotations that were given may be nested ten thousand deep."""
 def with_inner_reports(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     """The quotations, in order, with what the words of one tell that somebody else said."""
     quotes = [replace(quote, cue_class="stance") if _cites(doc, quote) else quote for quote in quotes]
-    told = [quote for quote in quotes if _may_tell(quote)]
+    told = [quote for quote in quotes if _may_tell(doc, quote)]
     taken = frozenset(i for quote in quotes if not _cites(doc, quote) for i in tokens_of(doc, quote.cue))
     found = [inner for quote in told for inner in inner_reports(doc, quote, taken)]
     known = {(quote.content, quote.cue) for quote in quotes}
@@ -96,10 +97,11 @@ def _content(quote: Quote) -> Spans:
     return quote.content
 
 
-def _may_tell(quote: Quote) -> bool:
-    """Whether the quotation's words may be looked into: quotations that were given are taken as they are."""
-    told = bool(quote.cue) and quote.cue_class in SHOWN_CLASSES
-    return told and quote.kind != "direct" and quote.method != GIVEN
+def _may_tell(doc: Doc, quote: Quote) -> bool:
+    """Whether the quotation's words, or what it answers, may be looked into: what was given is taken as it is."""
+    if quote.method == GIVEN or quote.kind == "direct" or not quote.cue:
+        return False
+    return quote.cue_class in SHOWN_CLASSES or is_answer(text_of(doc), quote)
 
 
 def _cites(doc: Doc, quote: Quote) -> bool:
@@ -108,7 +110,10 @@ def _cites(doc: Doc, quote: Quote) -> bool:
 
 
 def _tells(outer: Quote, inner: Quote) -> bool:
-    """Whether the outer one's words hold the inner one with its cue; "citing" may stand outside."""
+    """Whether the outer one's words hold the inner one with its cue; "citing" may stand outside. Who answers a claim
+    does not tell of it."""
+    if inner.method == REPORT_WITHIN and outer.cue_class not in SHOWN_CLASSES:
+        return False
     cue = () if inner.method == REPORT_WITHIN else inner.cue
     return outer is not inner and all(_holds(outer, span) for span in (*inner.content, *cue))
 

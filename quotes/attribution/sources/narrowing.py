@@ -1,5 +1,7 @@
-"""Sources that took in whoever told or heard of it before: “The court heard that her clerk, Ivo Lund, warned her that”
-has Lund's words and not the court's. Extraction reads no parse.
+"""Sources that took in more than who says it. Extraction reads no parse.
+
+Of “The court heard that her clerk, Ivo Lund, warned her that” the words are Lund's and not the court's; of “Fears grew
+in Torvik, whose mayor, Ann Lee, said” they are neither Torvik's nor the fears'.
 """
 
 from __future__ import annotations
@@ -8,13 +10,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Tokens
 
-from quotes.attribution.texts import tokens_of
+from quotes.attribution.texts import text_of, tokens_of
 from quotes.records import GIVEN, Quote, Span
 
 BY_PARSE = "bounded by grammar"
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
+_BETWEEN = frozenset({"ADV", "AUX", "PUNCT", "SPACE"})
+"""What may stand between who says it and the verb: "whose mayor, Ann Lee, also said"."""
 
 
 def with_bounds(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
@@ -24,7 +30,22 @@ def with_bounds(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
 
 def _bounded(doc: Doc, quote: Quote) -> Quote:
     cue = doc.char_span(*quote.cue[0], alignment_mode="expand")
-    return quote if cue is None or not len(cue) else _without_teller(doc, quote, cue.root)
+    return quote if cue is None or not len(cue) else _of_whose(doc, _without_teller(doc, quote, cue.root), cue)
+
+
+def _of_whose(doc: Doc, quote: Quote, cue: Tokens) -> Quote:
+    """The quotation as hers who is somebody's, less what stands before: “Fears grew in Torvik, whose mayor, Ann Lee,
+    said it burned”; not where the "whose" has a verb of its own: “Ann Lee, whose barn burned, said”."""
+    source = sorted(tokens_of(doc, quote.source))
+    whose = next((i for i in source if doc[i].lower_ == "whose"), None)
+    if whose is None or source[-1] >= cue.start or any(t.tag_ in _FINITE for t in doc[whose : source[-1] + 1]):
+        return quote
+    start, text = doc[whose].idx, text_of(doc)
+    own = tuple(piece for piece in quote.content if piece.start > start or text[piece.end : start].strip(" ,"))
+    if not own or any(token.pos_ not in _BETWEEN for token in doc[source[-1] + 1 : cue.start]):
+        return quote
+    method = f"{quote.method}, {BY_PARSE}"
+    return replace(quote, source=(Span(start, quote.source[-1].end),), content=own, method=method)
 
 
 def _without_teller(doc: Doc, quote: Quote, verb: Token) -> Quote:

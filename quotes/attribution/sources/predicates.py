@@ -1,7 +1,8 @@
 """Second predicates: what a sentence's subject does after its words end, and the words before took in.
 
-"He told the council it would close and denied ignoring residents" is two quotations of his; of "The man, who police
-said was armed, fled into the woods" police said no more than that he was armed.
+"He told the council it would close and denied ignoring residents" is two quotations of his; "She said it would close
+and left the room" is one, that ends before what she did; of "The man, who police said was armed, fled into the woods"
+police said no more than that he was armed.
 """
 
 from __future__ import annotations
@@ -12,6 +13,14 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from quotes.attribution.names import PACKAGE
+from quotes.attribution.sources.second_verbs import (
+    FINITE,
+    group_of,
+    is_saying,
+    is_speakers,
+    tells_more,
+    tells_something,
+)
 from quotes.attribution.texts import regions_of, text_of, tokens_of
 from quotes.datafiles import listed
 from quotes.extraction.cues.classes import quote_class
@@ -21,13 +30,11 @@ from quotes.regions import kind_of
 
 _THAT = "that "
 _RELATIVES = frozenset({"who", "whom", "which", "that"})
-_FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
-_PLAIN = _FINITE - {"MD"}
+_PLAIN = FINITE - {"MD"}
 _NEAR = 6
 """Tokens behind a verb among which its "that" stands: "warned drivers that"."""
 _LEAST = 2
 """Words of a content that say something."""
-_HELPS = frozenset({"aux", "neg", "advmod"})
 
 
 def with_predicates(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
@@ -50,45 +57,74 @@ def _within_relative(doc: Doc, quote: Quote) -> Quote:
     return replace(quote, content=(*quote.content[:-1], trimmed(text, Span(last.start, comma.idx))))
 
 
+def _leads(token: Token) -> bool:
+    return token.dep_ in {"prep", "prt"}  # "warned against"
+
+
 def _leads_on(comma: Token) -> bool:
-    return comma.text == "," and comma.nbor().tag_ in _FINITE
+    return comma.text == "," and comma.nbor().tag_ in FINITE
 
 
 def _parted(doc: Doc, quote: Quote) -> tuple[Quote, ...]:
     if quote.method == GIVEN or quote.kind == "direct" or quote.cue_class not in SHOWN_CLASSES or not quote.source:
         return (quote,)
-    last, cue = quote.content[-1], tokens_of(doc, quote.cue)
-    found = ((doc[i], _behind(doc[i], cue, doc, quote.kind)) for i in sorted(tokens_of(doc, (last,))))
+    cue, words = tokens_of(doc, quote.cue), tokens_of(doc, quote.content)
+    found = ((doc[i], _behind(doc[i], cue, words, quote.kind)) for i in sorted(tokens_of(doc, quote.content[-1:])))
     second, start = next(((verb, start) for verb, start in found if start is not None), (None, None))
     if second is None or start is None or max(cue) > second.i:
         return (quote,)
-    said = [second]
-    while (before := said[0].nbor(-1)).head == second and before.dep_ in _HELPS:
-        said.insert(0, before)
+    text, last = text_of(doc), quote.content[-1]
+    first = trimmed(text, Span(last.start, group_of(second)[0].nbor(-1).idx))
+    content = (*quote.content[:-1], first)
+    before = replace(quote, content=content, kind=kind_of(text, content, regions_of(doc)))
+    if text[slice(*first)].count(" ") < _LEAST - 1:
+        return (quote,)
+    if start >= last.end:
+        return (before,)  # a deed
+    other = _told_next(doc, quote, second, start)
+    if other is None:
+        return (before,) if is_speakers(second, cue, words) else (quote,)
+    return (before, *_parted(doc, other))
+
+
+def _told_next(doc: Doc, quote: Quote, verb: Token, start: int) -> Quote | None:
+    """What the quotation's speaker tells next, by the verb and from `start` on; None where that is next to nothing."""
     text = text_of(doc)
-    first, rest = trimmed(text, Span(last.start, said[0].nbor(-1).idx)), trimmed(text, Span(start, last.end))
+    leads = (token for token in doc[verb.i + 1 : verb.i + 2] if token.idx < start and _leads(token))
+    cue = span_of([*group_of(verb), *leads])
+    rest = trimmed(text, Span(start, quote.content[-1].end))
     if text.startswith(_THAT, rest.start):
         rest = Span(rest.start + len(_THAT), rest.end)
-    span = span_of(said)
-    if span is None or any(text[slice(*part)].count(" ") < _LEAST - 1 for part in (first, rest)):
-        return (quote,)
-    content = (*quote.content[:-1], first)
-    name = quote_class(text, (span,), quote.source, (rest,))
-    other = replace(quote, content=(rest,), cue=(span,), cue_class=name, kind=kind_of(text, (rest,), regions_of(doc)))
-    return (replace(quote, content=content, kind=kind_of(text, content, regions_of(doc))), other)
-
-
-def _behind(verb: Token, cue: frozenset[int], doc: Doc, kind: Kind) -> int | None:
-    """Where what a second verb tells begins; None for other verbs."""
-    if kind == "indirect" and _is_second(verb, cue, doc):
-        return verb.idx + len(verb)
-    clause = next((child for child in verb.children if child.dep_ == "ccomp" and child.i > verb.i), None)
-    if clause is None or verb.head.i not in cue or not _tells(verb, doc):
+    if cue is None or text[slice(*rest)].count(" ") < _LEAST - 1:
         return None
-    return clause.left_edge.idx
+    name = quote_class(text, (cue,), quote.source, (rest,))
+    kind = kind_of(text, (rest,), regions_of(doc))
+    return replace(quote, content=(rest,), cue=(cue,), cue_class=name, kind=kind)
 
 
-def _tells(verb: Token, doc: Doc) -> bool:
+def _behind(verb: Token, cue: frozenset[int], words: frozenset[int], kind: Kind) -> int | None:
+    """Where what a second verb tells begins, the end of the words where it tells nothing; None for other verbs."""
+    if kind == "indirect" and _is_second(verb, cue):
+        return verb.idx + len(verb)
+    if is_speakers(verb, cue, words):
+        return _told(verb, verb.doc[max(words)])
+    clause = next((child for child in verb.children if child.dep_ == "ccomp" and child.i > verb.i), None)
+    return clause.left_edge.idx if clause is not None and verb.head.i in cue and _tells(verb) else None
+
+
+def _told(verb: Token, last: Token) -> int:
+    """Where what the speaker's second verb tells begins: its clause, what it is of, or, of a deed, the end."""
+    clause = tells_more(verb)
+    if clause is not None:
+        return clause.left_edge.idx
+    if not tells_something(verb):
+        return last.idx + len(last)
+    leads = [token for token in verb.doc[verb.i + 1 : verb.i + 2] if _leads(token)]
+    end = leads[0] if leads else verb
+    return end.idx + len(end)
+
+
+def _tells(verb: Token) -> bool:
     """Whether the cue's subject tells that something is so, behind a comma: "says it leaked, and warns that it may
     again". The words before are in another tense, within which the verb could not be theirs."""
     told = next((child for child in verb.head.children if child.dep_ == "ccomp" and child.i < verb.i), None)
@@ -97,18 +133,18 @@ def _tells(verb: Token, doc: Doc) -> bool:
         return False
     if any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):
         return False
-    if not any(token.lower_ == "that" and token.dep_ == "mark" for token in doc[verb.i : verb.i + _NEAR]):
+    if not any(token.lower_ == "that" and token.dep_ == "mark" for token in verb.doc[verb.i : verb.i + _NEAR]):
         return False
     helped = any(child.dep_ == "aux" for child in told.children)
-    verbs = listed(PACKAGE, "report_words", "says") | listed(PACKAGE, "report_words", "goes_on_to")
-    return verb.lemma_.lower() in verbs and (helped or told.tag_ != verb.tag_)
+    return is_saying(verb) and (helped or told.tag_ != verb.tag_)
 
 
-def _is_second(verb: Token, cue: frozenset[int], doc: Doc) -> bool:
+def _is_second(verb: Token, cue: frozenset[int]) -> bool:
     """Whether the verb is the subject's behind "and" or "but", and in the tense of the cue.
 
     Only verbs of denying, which within one's own words stand in another tense: "it would close and denied".
     """
+    doc = verb.doc
     tags = {doc[i].tag_ for i in cue}
     if verb.pos_ != "VERB" or verb.tag_ not in _PLAIN or verb.tag_ not in tags or verb.dep_ != "conj":
         return False

@@ -51,5 +51,13 @@ def _maker(told: Description, token: Token, cast: Cast) -> Figure | None:
     possessive = mention.end < len(doc) and doc[mention.end].text in {"'s", "’s"}
     if token.i < told.head.i:
         return figure if possessive or not figure.place else None  # "some Ohio polls" are not Ohio's
-    before = {t.lower_ for t in doc[max(mention.start - 2, 0) : mention.start]}
-    return figure if before & _BY or (possessive and not figure.place) else None
+    by = next((t for t in doc[max(mention.start - 2, 0) : mention.start] if t.lower_ in _BY), None)
+    if by is not None:
+        return None if _is_got(by) else figure
+    return figure if possessive and not figure.place else None
+
+
+def _is_got(by: Token) -> bool:
+    """Whether who follows only got or saw the document, and wrote none of it: "a letter seen first by the Post"."""
+    before = {token.lower_ for token in by.doc[max(by.i - 2, 0) : by.i]}
+    return by.lower_ == "by" and not before.isdisjoint(names.lower_words("getting_verbs"))

@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 from quotes.attribution import names
 from quotes.attribution.cast.cast import Cast, Figure
 from quotes.attribution.mentions.evidence import POSSESSIVE
+from quotes.attribution.mentions.posts import is_field_word
 from quotes.nameparts import titles
 
 _FINITE = frozenset({"VBD", "VBP", "VBZ"})
@@ -14,13 +15,15 @@ _OWNERS = frozenset({"my", "our", "his", "her", "their", "its"})
 _PLACING = frozenset({"inside", "outside"})
 """Prepositions that the tagger takes for something else: "Outside court"."""
 _THROUGH = frozenset({"through", "via"})
-_TIES = frozenset({"for", "of", "at", "from", "with"})
+_TIES = frozenset({"for", "of", "at", "from", "to", "with"})
 _ROLE_PARTS = frozenset({"NOUN", "PROPN", "ADJ", "DET", "PART", "NUM", "ADV"})
 
 
 def leads_to_name(cast: Cast, words: Span, figure: Figure | None = None) -> bool:
     """Whether only a role stands before the name: "Foreign Ministry spokeswoman", "The state's campaign chairman,"."""
     body = figure is not None and figure.kind == "organisation"
+    if _is_anothers(words):
+        return False
     words = _without_sender(_without_owner(cast, words))
     untitled = _without_titles(words)
     if not body and len(untitled) < len(words):
@@ -44,6 +47,15 @@ def leads_to_name(cast: Cast, words: Span, figure: Figure | None = None) -> bool
     if _is_office(words) or (not body and (_ends_in_role(words) or _describes_several(words))):
         return True
     return _is_role(cast, words, body)
+
+
+def _is_anothers(words: Span) -> bool:
+    """Whether the name is his whose kin or friend the words tell of: "The brother of Chancellor", "A friend of the
+    Rovers"; not "A friend of the family"."""
+    if len(words) < 3 or not (words[-1].text[0].isupper() or _is_person_noun(words[-1])):
+        return False
+    kin = names.lower_words("kin_nouns")
+    return any(word.lower_ in kin and word.nbor().lower_ in {"of", "to"} for word in words[:-1])
 
 
 def _without_owner(cast: Cast, words: Span) -> Span:
@@ -112,7 +124,8 @@ def _of_body(cast: Cast, words: Span) -> bool:
     if not len(role) or not len(body) or not _is_person_noun(role[-1]) or not all(t.pos_ in _ROLE_PARTS for t in role):
         return False
     figure = cast.at.get(body.end - 1)
-    is_body = figure.kind == "organisation" if figure else body[-1].lower_ in names.lower_words("body_nouns")
+    known = body[-1].lower_ in names.lower_words("body_nouns") or is_field_word(body[-1].text)
+    is_body = figure.kind == "organisation" if figure else known
     return is_body and all(t.pos_ in _ROLE_PARTS or t.i in cast.at for t in body)
 
 

@@ -6,17 +6,24 @@ import re
 
 from quotes.attribution import names
 from quotes.attribution.cast.cast import Cast, Figure
-from quotes.attribution.mentions.roles import without_address
+from quotes.attribution.mentions.roles import is_of_somebody, is_relation, without_address
 from quotes.datafiles import table
 
 _BARE = re.compile(r"(?P<the>[Tt]he) (?:(?P<body>[a-z]+)(?:['’]s)? )?(?P<office>[a-z]+(?:[ -][a-z]+)?)")
 
 
 def role_of(figure: Figure, cast: Cast, outlet: str | None) -> str | None:
-    """The role that tells most of the speaker, of several words if there is one: "Minister" says less than the rest."""
+    """The role that tells most of the speaker, of several words if there is one: "Minister" says less than the rest.
+
+    Whose relation somebody is comes last, and is no role where the words do not tell whose: "His former wife, Ann Lee".
+    """
     roles = [role.text for role in figure.roles if role.words]  # "Mr." has none
     if figure.name is not None:
         roles = [told for role in roles if (told := without_address(role))]
+        relations = [role for role in roles if is_relation(role)]
+        roles = [role for role in roles if role not in relations] or [
+            role for role in relations if is_of_somebody(role)
+        ]
     role = next((text for text in roles if " " in text), roles[0] if roles else None)
     return role if role is None or figure.name is not None else _in_full(role, cast, outlet)
 

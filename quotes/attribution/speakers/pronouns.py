@@ -10,7 +10,7 @@ from quotes.attribution.cast.cast import Figure
 from quotes.attribution.cast.focus import Focus
 from quotes.attribution.names import PACKAGE, bearer_nouns, gender_of_words, lower_words
 from quotes.attribution.speakers.references import Reference
-from quotes.datafiles import word_list
+from quotes.datafiles import table, word_list
 from quotes.nameparts import titles
 
 GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
@@ -27,6 +27,8 @@ _TELLER = 1.2
 _JUST_NAMED = 2.0
 """How much rather it means whom the sentence before brought in as its subject, though another has spoken at length:
 "Lee said so. Coach Stig Nyland disagreed. “Nonsense,” he said."."""
+_IN_OWN_WORDS = 6.0
+"""How much rather it means whoever alone says such a thing: "The judge rose. In her ruling she said"."""
 _SURE, _SURE_OF_TELLER = 2.0, 1.5
 """How many times likelier than the next a figure must be for a pronoun to tell its gender."""
 _SPOKEN_OF = 0.15
@@ -38,6 +40,7 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
     gender = GENDERS[token.lower_]
     subject = _subject_of_same_verb(token)
     teller = None if _is_of_another(token, focus, gender) else focus.teller
+    holders = _holders_of_own_words(token)
 
     def fits(figure: Figure) -> float:
         known = focus.gender(figure)
@@ -48,6 +51,8 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
         likely = (1.0 if known or figure is teller else _UNKNOWN_GENDER) * (_SPOKEN_OF if figure in spoken_of else 1.0)
         if focus.just_subject(figure, spoken_of) and is_brought_in(figure, token):
             likely *= _JUST_NAMED
+        if any(role.words & holders for role in focus.roles(figure)):
+            likely *= _IN_OWN_WORDS
         return likely * (_TELLER if figure is focus.teller else 1.0)
 
     ranked = focus.ranked(fits)
@@ -59,6 +64,15 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
         focus.genders[figure] = gender
     sure = 0.9 if len(ranked) == 1 else 0.6 + 0.3 * (1 - ranked[1][1] / score)
     return Reference(figure, f"pronoun: the {WORDS[gender]} most in focus", round(sure, 2))
+
+
+def _holders_of_own_words(token: Token) -> frozenset[str]:
+    """What those are called whose the words are that the sentence tells of as the pronoun's own: a judge for "her
+    ruling", nobody for "her report"."""
+    gender, words = GENDERS[token.lower_], table(PACKAGE, "own_words")
+    owned = (t.head for t in token.sent if t.tag_ == "PRP$" and GENDERS.get(t.lower_) == gender)
+    said = (token.doc[max(noun.i - count, 0) : noun.i + 1].text.lower() for noun in owned for count in (0, 1, 2))
+    return frozenset(holder for words_said in said for holder in words.get(words_said.replace(" - ", "-"), ()))
 
 
 def _is_of_another(token: Token, focus: Focus, gender: str) -> bool:

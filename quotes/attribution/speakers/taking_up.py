@@ -8,6 +8,7 @@ from spacy.tokens import Span, Token
 
 from quotes.attribution import names
 from quotes.attribution.cast.cast import Figure
+from quotes.attribution.sources.read_out import author_of
 from quotes.attribution.sources.sources import phrase
 from quotes.attribution.speakers import pronouns
 from quotes.attribution.speakers.descriptions import describe
@@ -85,6 +86,10 @@ def _read_out(walk: Walk, token: Token) -> Reference | None:
     before = token.doc[token.sent.start - 1].sent
     read = (t for t in before if t.dep_ == "dobj" and document_kind(t) and t.head.lower_ in _READ_OUT)
     found = next((t for t in read if t.i not in walk.quoted), None)
+    author = author_of(found) if found is not None else None
+    named = named_in(walk.cast, author) if author is not None else []
+    if named:
+        return Reference(named[0], "who wrote what was read out", 0.8)
     return described(walk, phrase(found), found) if found is not None else None
 
 

@@ -111,7 +111,8 @@ def _ends_search(token: Token) -> bool:
         return not (before.text[0].isupper() or before.lower_ in venue_words("several"))
     if token.text == "," and token.i + 1 < len(token.doc):  # "a detailed, six-page letter"
         return not (token.nbor(-1).pos_ == "ADJ" and token.nbor(1).pos_ in {"ADJ", "NUM"})
-    return token.is_space or token.pos_ in {"AUX", "ADP", "SCONJ"} or (token.is_punct and token.text != "-")
+    mark = token.is_punct and token.text != "-" and token.tag_ != "POS"
+    return token.is_space or token.pos_ in {"AUX", "ADP", "SCONJ"} or mark
 
 
 def closes(token: Token) -> bool:
@@ -121,15 +122,19 @@ def closes(token: Token) -> bool:
     return token.pos_ not in {"NOUN", "PROPN"} or token.ent_type_ in {"DATE", "TIME"} or not token.is_alpha
 
 
+def _is_of_name(token: Token) -> bool:
+    return token.pos_ in {"NOUN", "PROPN"} and token.is_alpha and token.ent_type_ not in {"DATE", "TIME"}
+
+
+def _is_in_court_name(doc: Doc, i: int, noun: int) -> bool:
+    """Whether it is the possessive within a court's name: "Torvik Coroner's Court", "King's Lynn County Court"."""
+    return doc[noun].text == "Court" and doc[i].tag_ == "POS" and i > 0 and doc[i - 1].text[0].isupper()
+
+
 def named_occasion(doc: Doc, first: int, noun: int, end: int) -> Found:
     """The occasion's short name: its noun with the nouns before it, and the place right after it."""
     start = noun
-    while (
-        start > first
-        and doc[start - 1].pos_ in {"NOUN", "PROPN"}
-        and doc[start - 1].is_alpha
-        and doc[start - 1].ent_type_ not in {"DATE", "TIME"}
-    ):
+    while start > first and (_is_of_name(doc[start - 1]) or _is_in_court_name(doc, start - 1, noun)):
         start -= 1
     while start - 2 >= first and doc[start - 1].text == "-":
         start -= 2  # "town-hall-style event"

@@ -115,7 +115,7 @@ def the_outlet(doc: Doc, i: int, cast: Cast) -> Figure | None:
 
 def _named_listener(doc: Doc, mention: Mention) -> Iterator[Found]:
     """The occasion that a body is by its name: "told Southbury Crown Court"; none in "the FBI", "Senate colleagues"."""
-    last = doc[mention.end - 1].lower_ in venue_words("listeners")
+    last = {doc[mention.end - 1].lower_, mention.name.lower()} & venue_words("listeners")
     if last and (mention.end >= len(doc) or (closes(doc[mention.end]) and doc[mention.end].tag_ != "POS")):
         yield Found(mention.name, "occasion", mention.start, mention.end)
 

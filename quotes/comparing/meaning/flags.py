@@ -21,17 +21,20 @@ from quotes.comparing.meaning.certainty.degrees import intensifier_flag, scale_f
 from quotes.comparing.meaning.certainty.hedges import hedge_flag
 from quotes.comparing.meaning.certainty.modals import modal_flag
 from quotes.comparing.meaning.certainty.questions import asks, question_flag
+from quotes.comparing.meaning.certainty.tenses import tense_flag
 from quotes.comparing.meaning.certainty.unsettled import unsettled_flag
 from quotes.comparing.meaning.names import lone_name_flag, name_flag
 from quotes.comparing.meaning.nearness import nearness_flag
 from quotes.comparing.meaning.negation.denied_causes import denied_cause_flag
 from quotes.comparing.meaning.negation.opposites import opposite_flags
+from quotes.comparing.meaning.negation.particles import particle_flag
 from quotes.comparing.meaning.negation.polarity import negation_flag
 from quotes.comparing.meaning.negation.provisos import proviso_flag
 from quotes.comparing.meaning.order.clauses import clause_flag, keeps_the_order
 from quotes.comparing.meaning.order.comparisons import comparison_flag, is_told_from_below
 from quotes.comparing.meaning.order.order import order_flag
 from quotes.comparing.meaning.order.predicates import predicate_flag
+from quotes.comparing.meaning.order.reasons import reason_flag
 from quotes.comparing.meaning.order.roles import role_flag
 from quotes.comparing.meaning.order.scores import score_flag
 from quotes.comparing.meaning.order.swaps import swap_flag
@@ -77,6 +80,7 @@ def flags(
     found = [
         (_turned_beside_cuts(a, b, *kept) if are_near else None) or denied_cause_flag(a, b),
         *(opposite_flags(a, b) if are_near and not is_turned else ()),
+        particle_flag(stretches, a, b) if are_near else None,
         *_numbers(a, b),
         *(
             (hedge_flag(a, b, is_reported), accusation_flag(a, b), question_flag(a, b), unsettled_flag(a, b))
@@ -85,7 +89,7 @@ def flags(
         ),
         number_hedge_flag(a, b),
         intensifier_flag(a, b) or scale_flag(a, b),
-        modal_flag(a, b) if are_near else None,
+        (modal_flag(a, b) or tense_flag(a, b, is_reported)) if are_near else None,
         None if is_turned else _reversed(a, b, is_reported),
         (name_flag(a, b) if are_near else None) or lone_name_flag(a, b),
         nearness_flag(a, b, "indirect" in (reference_kind, version_kind)) if are_near else None,
@@ -93,7 +97,7 @@ def flags(
         ellipsis or cut_short_flag(stretches, reference_kind, version_kind),
         take_back_flag(stretches, reference_kind, version_kind),
         quoted_flag(stretches, reference_kind) if are_near or version_kind == "mixed" else None,
-        invented_flag(stretches, reference_kind, version_kind),
+        invented_flag(stretches, reference_kind, version_kind) or (None if is_reported else reason_flag(a, b)),
     ]
     if not are_near:
         found += _in_faced_sentences(reference, version, reference_kind, version_kind)

@@ -40,10 +40,12 @@ def _sentence() -> re.Pattern[str]:
     verbs = any_word(listed(_ROOM, "endings", "tells"))
     joins = any_word(listed(_ROOM, "endings", "joins"))
     days = any_word(listed(_ROOM, "leads", "times"))
+    name = r"[A-Z][\w’'.-]+"
     word = rf"(?!(?:{joins})\b)[\w’'-]+"
     return re.compile(
-        rf"(?:^|(?<=[.!?]\s)|(?<=\n))(?!(?:{no})\b)(?P<what>[A-Z][^.!?\n\"“”„«»:;]{{20,300}}?),\s+"
-        rf"(?P<who>(?:an?|the)\s+{word}(?:\s+{word}){{0,3}}?|[a-z]{{4,}}s)\s+"
+        rf"(?:^|(?<=[.!?]\s)|(?<=\n))(?:(?:And|But)\s+(?=[a-z])|(?=[A-Z]))(?!(?i:{no})\b)"
+        rf"(?P<what>[^.!?\n\"“”„«»:;]{{20,300}}?),\s+"
+        rf"(?P<who>(?:an?|the)\s+{word}(?:\s+{word}){{0,3}}?|[a-z]{{4,}}s|{name}(?:\s+{name}){{0,2}})\s+"
         rf"(?P<cue>{verbs})(?:\s+(?:{days}))?\.(?=\s|$)",
         re.MULTILINE,
     )

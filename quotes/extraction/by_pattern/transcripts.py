@@ -18,11 +18,17 @@ def turns(marked: MarkedText) -> tuple[Quote, ...]:
     One line alone may be a label ("WATCH: ..."), two may be fields ("WHERE: ...", "WHEN: ...").
     """
     found = [turn for start, end in marked.paragraphs if (turn := _TURN.fullmatch(marked.text, start, end))]
-    found = [turn for turn in found if _is_name(turn["name"])]
-    names = Counter(turn["name"] for turn in found)
+    names = Counter(turn["name"] for turn in found if _is_name(turn["name"]))
     if len(names) < 2 or max(names.values()) < 2:
         return ()
-    return tuple(_quote(turn) for turn in found)
+    return tuple(_quote(turn) for turn in found if turn["name"] in names or _initials(turn["name"]) in names)
+
+
+def _initials(name: str) -> str | None:
+    """The initials of a name in full, which a turn has at first: "Ann Lee: It rains." where "AL:" follows."""
+    words = name.split()
+    in_full = 1 < len(words) <= _LONGEST_NAME and all(word[0].isupper() and word.isalpha() for word in words)
+    return "".join(word[0] for word in words) if in_full else None
 
 
 def _quote(turn: re.Match[str]) -> Quote:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from quotes.extraction.cues.lemmas import singular, words
 from quotes.extraction.cues.lexicon import GAP, Lexicon, cue_lexicon
+from quotes.extraction.cues.no_wording import holds_what_was_answered, is_shown_by_words
 from quotes.extraction.cues.sources import is_document, is_thing, names_document, nouns_of
 from quotes.records import CueClass, Spans
 from quotes.spans import printed
@@ -70,10 +71,14 @@ def _is_quoted(text: str, content: Spans) -> bool:
 
 def cue_class(text: str, cue: Spans, source: Spans, content: Spans = ()) -> CueClass:
     """What the cue tells of: "speech" for a colon or no cue at all, "document" where the source is a text."""
-    if is_document(text, source):
-        return "document"
     lexicon = cue_lexicon()
     read = _read(printed(text, cue), lexicon)
+    if holds_what_was_answered(text, read.forms, cue, content, lexicon):
+        return "stance"
+    if is_document(text, source):
+        return "document"
+    if is_shown_by_words(text, read.forms, source, lexicon):
+        return "stance"
     if not read.forms or "[" in text[max(cue[0].start - 1, 0) : cue[0].start + 1]:  # credited so: "[Reuters]"
         return "speech"
     if read.forms[:2] == ["according", "to"]:
@@ -136,8 +141,9 @@ def _read(cue: str, lexicon: Lexicon) -> _Cue:
 
 def _in_context(hit: _Hit, cue: _Cue, quoted: bool, lexicon: Lexicon, *, nobody: bool, thing: bool) -> CueClass:
     """The class of what was found, given what surrounds it."""
-    if nobody and hit.entry in lexicon.of_nobody:
-        return lexicon.of_nobody[hit.entry]
+    unowned = {hit.entry, cue.forms[hit.start]} & lexicon.of_nobody.keys() if nobody else ()
+    if unowned:
+        return lexicon.of_nobody[min(unowned)]
     if thing and hit.entry in lexicon.of_things:
         return "stance"
     if hit.entry.split()[-1] in lexicon.silent and _is_denied(hit, cue):

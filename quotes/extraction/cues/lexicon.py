@@ -27,6 +27,9 @@ class Lexicon(NamedTuple):
     otherwise: Mapping[str, CueClass]
     of_nobody: Mapping[str, CueClass]
     of_things: frozenset[str]
+    answered: frozenset[str]
+    words_that_show: frozenset[str]
+    shown: frozenset[str]
     silent: frozenset[str]
     apparent: frozenset[str]
     said_when_quoted: frozenset[str]
@@ -61,6 +64,9 @@ def cue_lexicon() -> Lexicon:
         otherwise=otherwise,
         of_nobody=data["of_nobody"],
         of_things=frozenset(data["of_things"]),
+        answered=frozenset(data["answered"]),
+        words_that_show=frozenset(data["words_that_show"]),
+        shown=frozenset(data["shown"]),
         silent=frozenset(data["silent"]),
         apparent=frozenset(data["apparent"]),
         said_when_quoted=frozenset(data["said_when_quoted"]),

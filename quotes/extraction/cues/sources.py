@@ -18,7 +18,7 @@ _BEGINS_ANOTHER = frozenset({"a", "an", "her", "his", "its", "the", "their"})
 _AFTER_NOUN = re.compile(
     r"(?:\w{3,}ed|\w{3,}ing|there|here|now|today|yesterday|itself|\w+day|made|seen|shown|taken|sent)$"
 )
-_THING_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ing", "ure")
+_THING_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ing", "ship", "ure")
 _WINDOW = 80
 
 

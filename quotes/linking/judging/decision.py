@@ -26,12 +26,14 @@ from quotes.linking.judging.vetoes import (
     is_no_statement,
     is_of_others,
     is_of_two_bodies,
+    is_the_opposite,
     is_too_little,
 )
 from quotes.linking.judging.whereabouts import Where
 from quotes.linking.statements.carried import cites, is_carried, is_fragment
 from quotes.linking.statements.days import days_apart
 from quotes.linking.statements.statements import Statement, weight_of, whose
+from quotes.linking.statements.voices import is_of_one_body
 
 SAME = 0.5
 """The score from which two quotations are taken for one utterance."""
@@ -86,7 +88,9 @@ class Judgement:
     score: float
     evidence: str
     claim: float = 0.0
-    """How sure it is that they state the same, be it on two occasions."""
+    """How sure it is that they state the same, be it on two occasions; or that the one denies what the other says."""
+    is_opposite: bool = False
+    """Whether the one denies what the other says: they are told beside each other, and never are one."""
 
     @property
     def is_near(self) -> bool:
@@ -103,6 +107,9 @@ def judge(
     """The judgement on two quotations, and on where they stand; `trees` are the learned ones unless others are
     tried."""
     is_vetoed = _is_vetoed(a, b, where)
+    if is_vetoed and is_the_opposite(a, b):
+        claim = max(_CLAIM, _score(a, b, weight, where))
+        return Judgement(0.0, f"{_evidence(a, b, where)}, the one denies what the other says", round(claim, 4), True)
     score = 0.0 if is_vetoed else _rule_score(a, b, weight, where)
     if where != "facing" and _is_mention(a, b):
         return Judgement(0.0, _evidence(a, b, where), score)
@@ -168,7 +175,7 @@ def _rule_score(a: Statement, b: Statement, weight: Mapping[str, float], where: 
 
 def _is_taken(a: Statement, b: Statement) -> bool:
     """True where the words of one stand in a row in the other, printed at nearly the same time."""
-    speaker = whose(a, b)
+    speaker = "same" if is_of_one_body(a, b) else whose(a, b)
     if speaker not in _IN_A_ROW or apart(a.version.published, b.version.published, _SOON):
         return False
     one, other = sorted((a, b), key=_length)

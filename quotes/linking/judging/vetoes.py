@@ -10,6 +10,7 @@ from quotes.linking.judging.shared_words import runs_in_common, share_in_common
 from quotes.linking.statements.carried import is_carried, is_turned
 from quotes.linking.statements.days import days_apart
 from quotes.linking.statements.statements import Statement, is_template, whose
+from quotes.linking.statements.voices import may_be_one_voice
 
 _HALF = 0.5
 """Share of the shorter one's telling words that must be common where no run of three words is, and no dates tell
@@ -32,6 +33,9 @@ _SOON = 1
 
 _ROW = 3
 """Words in a row that tell that the one's words are the other's."""
+
+_TOLD_ALONE = 4
+"""Words that carry matter in common from which the one denies what the other says where either names nobody."""
 
 _YEAR, _TELLING = 366, 8
 """Days after which fewer words that carry matter are said again: "We take it one game at a time"."""
@@ -76,9 +80,23 @@ def _is_question_misprinted(a: Statement, b: Statement) -> bool:
 
 def is_contradicted(a: Statement, b: Statement) -> bool:
     """True where the one says in the same words what the other denies, and nothing tells that it is one saying,
-    misprinted: it is put down to two speakers, or to nobody who is named, or to two days."""
+    misprinted: it is put down to two speakers, or to nobody who is named and whose office or body it is, or to two
+    days."""
     is_of_two_days = bool(a.said_on and b.said_on and days_apart(a.said_on, b.said_on))
-    return (whose(a, b) != "same" or is_of_two_days) and is_turned(a, b)
+    is_of_one = whose(a, b) == "same" or may_be_one_voice(a, b)
+    return (not is_of_one or is_of_two_days) and is_turned(a, b)
+
+
+def is_the_opposite(a: Statement, b: Statement) -> bool:
+    """True where two articles have one speaker say and deny it, or deny and say that it was said: "denied that the spy
+    was caught", "said that the spy was caught". Where either is not named it takes more words."""
+    common = len(a.stems & b.stems)
+    speaker = "same" if may_be_one_voice(a, b) else whose(a, b)
+    is_enough = common >= {"same": _COMMON, "unknown": _TOLD_ALONE}.get(speaker, common + 1)
+    if not is_enough or a.asks or b.asks or a.version.article == b.version.article:
+        return False
+    is_denied = {a.version.polarity, b.version.polarity} == {"said", "denied"} and a.denies == b.denies
+    return _have_the_same_words(a, b) if is_denied else a.version.polarity == b.version.polarity and is_turned(a, b)
 
 
 def is_of_two_bodies(a: Statement, b: Statement) -> bool:

@@ -1,5 +1,5 @@
 """Utterances that state the same as another: the same claim, perhaps on another occasion, or a mention by somebody
-else."""
+else; and those that say what another denies."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ def find_echoes(
     for (one, other), judgement in _surest(number, statements, judgements).items():
         a, b = statements[one], statements[other]
         own, of = number[one], number[other]
-        kind: EchoKind = "same claim"
-        if _tells_of(a, b) != _tells_of(b, a):
+        kind: EchoKind = "opposite" if judgement.is_opposite else "same claim"
+        if not judgement.is_opposite and _tells_of(a, b) != _tells_of(b, a):
             kind = "mention"
             own, of = (own, of) if _tells_of(a, b) else (of, own)
         elif _precedence(clusters[own]) < _precedence(clusters[of]):

@@ -17,6 +17,14 @@ def are_of_one_house(one: Version, other: Version) -> bool:
     return _is_of(one, other) or _is_of(other, one)
 
 
+def is_nobody(described: str | None) -> bool:
+    """True for "some sources", "unnamed officials" and "media reports", behind whom who was named is gone; not for "a
+    spokeswoman" or "the minister", who may well be the one that others name."""
+    words = [word.lower() for word in _WORD.findall(described or "")]
+    vague = word_list("quotes.linking", "nobody")
+    return bool(words) and all(word in vague for word in words)
+
+
 def _is_of(body: Version, officer: Version) -> bool:
     """True where the one speaks for the other. Who was in an office once does not."""
     if body.speaker_kind != "organisation" or officer.speaker_kind != "person":

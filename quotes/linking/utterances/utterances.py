@@ -15,9 +15,10 @@ from quotes.linking.statements.speakers import is_short_for
 from quotes.linking.statements.statements import Statement
 from quotes.linking.utterances.clusters import Cluster
 from quotes.linking.utterances.echoes import find_echoes
-from quotes.linking.utterances.houses import are_of_one_house
+from quotes.linking.utterances.houses import are_of_one_house, is_nobody
 from quotes.linking.utterances.lineage import Lineages
 from quotes.linking.utterances.opposed import opposed
+from quotes.linking.utterances.own_prints import not_printed_beside
 from quotes.versions import CARRYING, Flag, Reprint, Utterance, Variant, Version
 
 _KINDS = ("direct", "mixed", "indirect")
@@ -134,7 +135,8 @@ def _variant(statement: Statement, cluster: Cluster, wording: int, judgements: J
         return Variant(version.key, "reference", wording, evidence=_why_reference(cluster))
     score, evidence = _link(statement, cluster, judgements)
     name = relation(reference.text, version.text, reference.kind, version.kind)
-    return Variant(version.key, name, wording, _flags(reference, version), score, evidence)
+    raised = not_printed_beside(_flags(reference, version), statement, cluster)
+    return Variant(version.key, name, wording, raised, score, evidence)
 
 
 def _flags(reference: Version, version: Version) -> tuple[Flag, ...]:
@@ -145,6 +147,8 @@ def _flags(reference: Version, version: Version) -> tuple[Flag, ...]:
     is_one = is_short_for(one or "", other or "") or are_of_one_house(reference, version)
     if one and other and one != other and not is_one:
         found += (Flag("speaker", one, other),)
+    if one and other is None and is_nobody(version.described):
+        found += (Flag("speaker", one, version.described or ""),)
     return found
 
 

@@ -119,14 +119,17 @@ def _speaker_row(key: str, name: str, known: _Known, decisions: Decisions) -> Ro
 
 def usual_role(roles: Mapping[str, int]) -> str | None:
     """The most frequent role, not one with a word in capitals that another has in small letters: a tabloid's "HARBOUR
-    boss" beside "Harbour Lines manager"."""
+    boss" beside "Harbour Lines manager"; whose relation somebody is only where nothing else is told."""
+    from quotes.attribution.mentions.roles import is_relation
+
     plain = {word.casefold() for role in roles for word in role.split() if not word.isupper()}
     usual = {
         role: prints
         for role, prints in roles.items()
         if not any(word.isupper() and word.casefold() in plain for word in role.split())
     }
-    return commonest(usual or roles)
+    offices = {role: prints for role, prints in usual.items() if not is_relation(role)}
+    return commonest(offices or usual or roles)
 
 
 def _name_rows(speakers: Mapping[str, _Known], ids: Mapping[str, int]) -> list[Row]:

@@ -12,12 +12,16 @@ from quotes.web.answering.page import Asked
 from quotes.web.database.queries import Row, one, rows
 from quotes.web.formats import citations
 from quotes.web.sections import edited
+from quotes.web.sections.other_names import under_other_names
 
 _AROUND = 1200
 """Characters of context on either side at most: some articles come as one endless line."""
 
 _BESIDE = 32
 """Characters before and behind a piece of the words that tell it from the same words elsewhere."""
+
+_ECHOES = 60
+"""Echoes among which is looked for what prints the opposite."""
 
 _CITATIONS = {"plain": citations.plain, "mla": citations.mla, "chicago": citations.chicago}
 
@@ -32,6 +36,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     start, end = _context(text, quotation, spans)
     utterance = quotation.pop("utterance_id")
     versions = rows(conn, "versions", utterance=utterance, key=None) if utterance else []
+    echoes = rows(conn, "echoes", utterance=quotation["utterance"], limit=_ECHOES) if utterance else []
     besides = [version for version in versions if version["key"] != quotation["key"]]
     quotation, *others = edited.with_fates(conn, [quotation, *besides])
     whose = {"speaker": quotation["speaker_key"], "named": quotation["speaker"], "flags": quotation["flags"] or []}
@@ -46,6 +51,8 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         "edits": edited.history(conn, quotation["key"], of_article),
         "standing": standing_in(quotation, versions),
         "others": differences.departures({**quotation, **whose}, others),
+        "other_names": under_other_names(conn, quotation),
+        "opposites": [echo for echo in echoes if echo["echo"] == "opposite"],
         "citations": {name: cite(quotation) for name, cite in _CITATIONS.items()},
     }
 

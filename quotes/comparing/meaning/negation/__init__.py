@@ -6,5 +6,6 @@ doublings       denials that another takes back: "not impossible"
 moved_denials   a "not" before the verb on one side and behind it on the other
 denied_causes   a cause that is denied on one side and told as the cause on the other
 provisos        an "unless" beside an "only if"
+particles       a small word against its opposite: "switched on", "switched off"
 opposites       a word against its opposite: "rise", "fall"
 """

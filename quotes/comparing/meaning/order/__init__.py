@@ -4,6 +4,7 @@ order           the flag: the same words in an order that says something differe
 roles           one that acts in one wording and is acted on in the other
 exchanges       words that changed places while the sentence says the same: a passive
 joints          what joins two clauses, and what those are about
+reasons         the cause of one thing, of which each tells another
 causes          what came of what by other means than a "because": "led to", "due to"
 clauses         clauses that changed places round "because", "before"
 comparisons     two that changed places round a "more than"

@@ -90,8 +90,10 @@ def _made_the_only_ones(a: Side, b: Side) -> Flag | None:
 def _limits_nothing(side: Side, start: int) -> bool:
     """True for the "only" of "only after", "only just", "only 22 and" and "only to be", for the "alone" of "let alone"
     and one that ends a clause and does not tell whose something is, and for the ", only that" of what was said
-    instead."""
+    instead; not for that of an "only if" beside the same "if"."""
     before, behind = side[max(0, start - 1) : start], [place.word.normal for place in side[start + 1 : start + 3]]
+    if behind[:1] == ["if"]:
+        return side[start + 1].changed
     if behind[:1] and behind[0] in word_list("subordinators") | word_list("only_when"):
         return True
     if side[start].word.normal == "alone" and ends_clause([side[start].word]):

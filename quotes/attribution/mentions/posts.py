@@ -1,0 +1,97 @@
+"""What a post is of or for, before its holder's name: "[the leader of the] Greens Ann Lee", "[Minister of the] Interior
+Ann Lee"; a body's name in capitals, a field of office, a seat."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from quotes.attribution import names
+from quotes.datafiles import word_list
+
+_SAINTS = frozenset({"San", "Santa", "Santo", "Saint", "St", "St.", "Los", "Las"})
+_TIES = frozenset({"for", "of", "at", "from", "to", "with"})
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+_LONGEST_ACRONYM = 5
+
+
+def is_seat(tokens: list[Token]) -> bool:
+    """Whether the words are what an office is for: "Hull North" of "the MP for Hull North Diane Marsh"; a first name
+    behind "San" is none."""
+    doc, first = tokens[0].doc, tokens[0].i
+    if first < 2 or doc[first - 1].lower_ not in {"for", "of"} or tokens[-1].text in _SAINTS:
+        return False
+    office = doc[first - 2].text
+    return names.is_title(office) and office[0].isupper()
+
+
+def is_field_word(word: str) -> bool:
+    """Whether the word is one of what an office is for: "Foreign", "Affairs"."""
+    return word in word_list(names.PACKAGE, "office_fields") or word in word_list(names.PACKAGE, "fields_go_on")
+
+
+def fields_end(doc: Doc, i: int) -> int:
+    """The token after the words at `i` that tell what an office is for."""
+    while i < len(doc) and is_field_word(doc[i].text):
+        i += 1
+    return i
+
+
+def words_of_post(tokens: list[Token]) -> int:
+    """How many words of the run are what its bearer's post is of, none where nobody's leads there: "Harbour Ministry"
+    of "the spokeswoman for the Harbour Ministry Ann Lee", "Interior" of "Minister of the Interior Ann Lee"."""
+    tie = _tie_before(tokens[0].doc, tokens[0].i)
+    if not tie or not _is_post(tokens[0].doc[tie - 1]):
+        return 0
+    return next((cut for cut in range(len(tokens) - 2, 0, -1) if _parts(tokens[:cut], tokens[cut:])), 0)
+
+
+def _is_post(token: Token) -> bool:
+    if token.lower_ in names.lower_words("kin_nouns"):
+        return False  # "A friend of the Greens Ann Lee"
+    return token.lower_ in names.lower_words("person_nouns") or names.is_title(token.text)
+
+
+def _tie_before(doc: Doc, i: int) -> int:
+    """The "of" or "for" before what the post is of, 0 where none leads to it: "of the" and "of the Farmers'"."""
+    if i > 1 and doc[i - 1].text in _POSSESSIVE:
+        i -= 2
+        while i and doc[i - 1].text[0].isupper():
+            i -= 1
+    if i and doc[i - 1].lower_ == "the":
+        i -= 1
+    return i - 1 if i > 1 and doc[i - 1].lower_ in _TIES else 0
+
+
+def _parts(post: list[Token], name: list[Token]) -> bool:
+    """Whether the words are what a post is of, and its holder's name behind them."""
+    body_names = word_list(names.PACKAGE, "body_names")
+    if any(t.text in body_names for t in name) or name[-1].text in word_list(names.PACKAGE, "street_nouns"):
+        return False
+    first_name = names.is_first_name(name[0].text)
+    person = all(t.ent_type_ == "PERSON" for t in name)
+    if post[-1].text in body_names:
+        return first_name or person
+    ends = is_field_word(post[-1].text) or _is_acronym(post[-1]) or _is_plural(post[-1])
+    return ends and (first_name or (person and name[0].ent_iob_ == "B"))
+
+
+def _is_acronym(token: Token) -> bool:
+    return token.is_alpha and token.is_upper and 1 < len(token) <= _LONGEST_ACRONYM
+
+
+def _is_plural(token: Token) -> bool:
+    """Whether the word is rather several of a kind, as parties and teams call themselves: "Greens", "Rovers"."""
+    return token.lower_.endswith("s") and token.ent_type_ != "PERSON" and not names.is_first_name(token.text)
+
+
+def is_body_of_post(post: list[Token]) -> bool:
+    """Whether what a post is of is a body, and no field of office: the Greens; not the Interior."""
+    return not all(is_field_word(token.text) for token in post)
+
+
+def role_of_post(doc: Doc, start: int, end: int) -> str:
+    """The post with what it is of, printed before token `end`: "spokeswoman for the Harbour Ministry"."""
+    first = start
+    while not _is_post(doc[first]):
+        first -= 1
+    return " ".join(doc[first:end].text.split())

@@ -1,0 +1,48 @@
+"""Cues behind which no wording stands: what somebody answered, and what his words show without saying it. No parse.
+
+Of "The board replied to the union's claim that wages had been cut" the board said none of it; in "Lund's warning
+highlights the weakness of the dam" the writer comments on Lund.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quotes.extraction.cues.lemmas import singular, words
+from quotes.extraction.cues.lexicon import Lexicon, cue_lexicon
+from quotes.extraction.cues.sources import nouns_of
+from quotes.records import Quote, Spans
+from quotes.spans import printed
+
+_OPENS_MARKS = re.compile(r"[\"“”„«»‘']")
+_IS_OWNER = re.compile(r"(?:['’]s|s['’]|\b(?:her|his|its|my|our|their))$", re.IGNORECASE)
+_CLAIM = re.compile(r"(?:[^\W\d_][\w’'-]*\s){1,5}?([\w-]+) that\s")
+_PAST = ("ed", "ing")
+
+
+def is_answer(text: str, quote: Quote) -> bool:
+    """Whether the quotation's content is what its cue answers, which another may have said."""
+    forms = [word.lower() for word in words(printed(text, quote.cue))]
+    return holds_what_was_answered(text, forms, quote.cue, quote.content, cue_lexicon())
+
+
+def holds_what_was_answered(text: str, forms: Sequence[str], cue: Spans, content: Spans, lexicon: Lexicon) -> bool:
+    """Whether the content is what the cue answers: "replied to <the claim>", not "replied to reporters: <“No”>"."""
+    if not content or not cue or content[0].start < cue[-1].end:
+        return False
+    if forms[-1:] == ["to"] and len(forms) > 1 and lexicon.lemma(forms[-2]) in lexicon.answered:
+        return not _OPENS_MARKS.search(text, content[0].start - 1, content[0].start + 1)
+    if not forms or lexicon.lemma(forms[-1]) != "answer":
+        return False
+    claim = _CLAIM.match(text, *content[0])  # answered the charge that
+    return claim is not None and lexicon.nouns.get(singular(claim[1].lower())) == "speech"
+
+
+def is_shown_by_words(text: str, forms: Sequence[str], source: Spans, lexicon: Lexicon) -> bool:
+    """Whether it is somebody's words that show it, in the writer's own present: "[Lund's] {warning highlights}"."""
+    if not forms or forms[-1].endswith(_PAST) or lexicon.lemma(forms[-1]) not in lexicon.shown:
+        return False
+    owned = _IS_OWNER.search(printed(text, source))
+    nouns = [noun for form in forms[:-1] for noun in (form, singular(form))] if owned else nouns_of(text, source)
+    return not lexicon.words_that_show.isdisjoint(nouns)

@@ -1,0 +1,36 @@
+"""What an article prints twice: where it has the whole words as well, its brief ones leave nothing out of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from quotes.linking.statements.keys import normal_words
+from quotes.linking.statements.statements import Statement
+from quotes.linking.utterances.clusters import Cluster
+from quotes.versions import Flag, FlagName
+
+_BRIEF: frozenset[FlagName] = frozenset({"hedge", "intensifier", "scope", "ellipsis"})
+"""What goes where words are cut. A lost "not" is none of it: a lead that turns the words below it round is an
+alteration of its own."""
+
+
+def not_printed_beside(raised: Iterable[Flag], statement: Statement, cluster: Cluster) -> tuple[Flag, ...]:
+    """The look-heres without those that tell of words left out which the same article prints in another quotation of
+    the utterance: an “unheard-of bargain” in the lead, “a completely unheard-of bargain” below."""
+    own = statement.version.article
+    others = [one.words for one in cluster if one is not statement and one.version.article == own]
+    return tuple(flag for flag in raised if not (_tells_of_a_cut(flag) and _is_printed(flag.reference, others)))
+
+
+def _tells_of_a_cut(flag: Flag) -> bool:
+    return flag.name in _BRIEF and not flag.version
+
+
+def _is_printed(said: str, prints: Iterable[tuple[str, ...]]) -> bool:
+    """True where one of the prints has all of it, what stands between two commas in a row."""
+    runs = [run for run in (tuple(normal_words(part)) for part in said.split(", ")) if run]
+    return any(all(_has(words, run) for run in runs) for words in prints)
+
+
+def _has(words: tuple[str, ...], run: tuple[str, ...]) -> bool:
+    return any(words[at : at + len(run)] == run for at in range(len(words) - len(run) + 1))

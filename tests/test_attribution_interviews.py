@@ -1,0 +1,39 @@
+"""The initials that open the turns of a printed interview are whoever has them, and no body of that name."""
+
+import pytest
+
+from quotes.pipeline import make_doc
+from quotes.records import Article
+from quotes.spans import printed
+
+SPOKEN = {
+    "whom the lead names": (
+        "Nils Roth met the cellist Mary Lund before her last concert.\n\nNR: Are you nervous?\n\nML: Always.\n\nNR: "
+        "And then?\n\nML: Sleep.",
+        ["Nils Roth", "Mary Lund", "Nils Roth", "Mary Lund"],
+    ),
+    "who are given with them": (
+        "Rita Dahl (RD) asks Paul van Dwyer (PVD) about his dam.\n\nRD: Is it safe?\n\nPVD: I sleep below it.\n\nRD: "
+        "And the valve?",
+        ["Rita Dahl", "Paul van Dwyer", "Rita Dahl"],
+    ),
+    "nobody who is named": (
+        "Two readers met at the depot.\n\nTK: It is late every day.\n\nBW: It is never late.\n\nTK: You live here.",
+        [None, None, None],
+    ),
+    "nobody, where two have them": (
+        "Mary Lund and Moira Lind met.\n\nML: It is late.\n\nBW: It is never late.\n\nML: You live here.",
+        [None, None, None],
+    ),
+    "a body that is told of": (
+        "Anna Fell met the man of the BBC.\n\nBBC: Is it late?\n\nAF: It is never late.\n\nBBC: You live here.",
+        ["BBC", "Anna Fell", "BBC"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "names"), SPOKEN.values(), ids=SPOKEN.keys())
+def test_initials_of_turns_are_whose_they_are(trained_nlp, text, names):
+    quotes = trained_nlp(make_doc(trained_nlp, Article("made-up", text)))._.quotes
+    turns = [quote for quote in quotes if printed(text, quote.cue) == ":"]
+    assert [quote.speaker.name for quote in turns] == names

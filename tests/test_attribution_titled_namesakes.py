@@ -1,0 +1,43 @@
+"""Of several who bear a surname, the one whom the article calls by the title before it is meant."""
+
+import pytest
+from attributed import attribute
+
+MEANT = {
+    "a council's leader, not his sister-in-law who spoke last": (
+        "Council leader Nils Roth told Tuesday's packed public meeting in the hall: “I will not sell the pier.”\n\nHis "
+        "former sister-in-law, Mary Roth, said: “That was your choice.”\n\n[s1|Cllr Roth] [q1|said] [c1|no].",
+        "Nils Roth",
+    ),
+    "a councillor by an apposition": (
+        "Paul Dwyer, a councillor for Elm Ward, told a public meeting in the hall: “The road stays.”\n\nSpeaking "
+        "behind it, his sister-in-law Rita Dwyer said: “He never drives.”\n\n[s1|Cllr Dwyer] [q1|said] [c1|no].",
+        "Paul Dwyer",
+    ),
+    "a judge, not his daughter": (
+        "Judge Peter Lund told the packed court on Monday: “The roof of this building is safe.”\n\nThe youngest of his "
+        "three daughters, Mary Lund, said: “He has not been up there.”\n\n[s1|Judge Lund] [q1|said] [c1|no].",
+        "Peter Lund",
+    ),
+    "a mayor, not her deputy": (
+        "Mayor Rita Dahl told Tuesday's public meeting in the old hall: “I will not sell the pier.”\n\nMuch later "
+        "her cousin, deputy mayor Anna Dahl, said: “That was a choice.”\n\n[s1|Mayor Dahl] [q1|said] [c1|no].",
+        "Rita Dahl",
+    ),
+    "a councillor, not an officer of the council": (
+        "Councillor Rita Dahl told Tuesday's public meeting in the old hall: “I will not sell the pier.”\n\nMuch "
+        "later a council officer, Anna Dahl, said: “That was a choice.”\n\n[s1|Cllr Dahl] [q1|said] [c1|no].",
+        "Rita Dahl",
+    ),
+    "the one of that title who spoke last, where it is both's": (
+        "Dr Rita Dahl told Tuesday's public meeting in the old village hall: “I will not sell the pier.”\n\nMuch "
+        "later her cousin, Dr Anna Dahl, said: “That was a choice.”\n\n[s1|Dr Dahl] [q1|said] [c1|no].",
+        "Anna Dahl",
+    ),
+}
+
+
+@pytest.mark.parametrize(("marked", "name"), MEANT.values(), ids=MEANT.keys())
+def test_a_title_tells_which_of_two_namesakes_is_meant(nlp, marked, name):
+    _, (*_, quote) = attribute(nlp, marked)
+    assert quote.speaker.name == name

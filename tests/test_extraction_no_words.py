@@ -1,0 +1,26 @@
+"""Somebody who reads a thing, or says "it" twice, has said nothing that is told; a text that reads has."""
+
+import pytest
+
+from quotes.pipeline import make_doc
+from quotes.records import Article
+from quotes.spans import printed
+
+SAID = {
+    "a letter read badly": ("Rita Moe read the letter, and she read it badly.", []),
+    "said it twice": ("Nils Roth said it twice. He told it well.", []),
+    "the verdict": ("The judge read the verdict.", []),
+    "what thieves read, behind which somebody admits it": (
+        "And burglars read 3,100 letters, Rita Moe admitted.",
+        ["And burglars read 3,100 letters"],
+    ),
+    "a plaque that reads": ("The plaque reads the house was built in 1900.", ["the house was built in 1900"]),
+    "it, of which something is said": ("Rita Moe said it was late.", ["it was late"]),
+    "a report that says so": ("He had read a report that the ship was lost.", ["the ship was lost"]),
+}
+
+
+@pytest.mark.parametrize(("text", "words"), SAID.values(), ids=SAID)
+def test_what_is_said_has_words(trained_nlp, text, words):
+    quotes = trained_nlp(make_doc(trained_nlp, Article("made-up", text)))._.quotes
+    assert [printed(text, quote.content) for quote in quotes] == words

@@ -1,0 +1,38 @@
+"""Where another article prints the opposite, nobody is told that no other prints these words and nothing more."""
+
+import pytest
+from newsroom import key, page, write_story
+from test_checking_misprints import RIGHT, WRONG, printed
+
+from quotes.store import open_database
+from quotes.web.serving import build
+
+LOST = f"text = '{WRONG}'"
+ALONE = "No other article here prints these words or a version of them"
+
+
+@pytest.fixture(scope="module", params=["opposite", "same claim"])
+def told(request, tmp_path_factory):
+    path = tmp_path_factory.mktemp("ferry") / "ferry.db"
+    write_story(path, [printed("Post", RIGHT), printed("Lantern", WRONG)], [])
+    with open_database(path) as db:
+        one, other = (row["id"] for row in db["utterances"].rows)
+        echo = {"key": "e", "utterance_id": one, "other_id": other, "score": 0.9, "evidence": "same speaker"}
+        db["echoes"].insert({**echo, "kind": request.param})
+    return build(path), request.param
+
+
+@pytest.mark.parametrize("kind", ["utterance", "quotation"])
+def test_the_page_tells_of_the_opposite(told, kind):
+    site, echo = told
+    table = {"utterance": "utterances", "quotation": "quotes"}[kind]
+    shown = page(site, f"/-/{kind}/{key(site, table, LOST)}")
+    assert (f"{ALONE}, but another prints the opposite." in shown) == (echo == "opposite")
+    assert (f"{ALONE}." in shown) == (echo == "same claim")
+
+
+def test_the_section_below_has_its_name(told):
+    site, echo = told
+    shown = page(site, f"/-/utterance/{key(site, 'utterances', LOST)}")
+    assert ("The opposite elsewhere" in shown) == (echo == "opposite")
+    assert ("The same claim elsewhere" in shown) == (echo == "same claim")
