@@ -143,3 +143,15 @@ def test_the_opposite_is_told_where_no_print_names_who_said_it(tmp_path, own, ot
     ]
     (found,) = findings(tmp_path, papers, f"“{WARNED},” said {draft}.")
     assert (found.verdict, len(found.doubts.disagreement.opposite)) == (verdict, opposite)
+
+
+def test_a_not_that_the_drafts_ellipsis_stands_for_in_anothers_print_speaks_against_it(tmp_path):
+    words = "It is {} for the harbour board to tell us which of the boats may leave"
+    papers = [
+        told("Wire", words.format("not"), person("Jo Tarn"), "Jo Tarn"),
+        told("Coast", words.format("…"), person("Ruth Abney"), "Ruth Abney"),
+    ]
+    (found,) = findings(tmp_path, papers, f"“{words.format('…')},” said Ruth Abney.")
+    disagreement = found.doubts.disagreement
+    assert (found.verdict, [one.outlet for one in disagreement.opposite]) == ("misprint", ["Wire"])
+    assert found.doubts.exact == ()

@@ -1,6 +1,7 @@
 """A draft's words are laid beside the sentences of a print that face them, and no word to be changed is folded away."""
 
 import pytest
+from papers import findings, person, told
 
 from quotes.checking.beside.passage import passage
 from quotes.explaining.differences import marked
@@ -41,3 +42,17 @@ def test_the_sentences_that_face_a_drafts_words(drafted, flags, text, cuts):
 )  # fmt: skip
 def test_no_word_to_be_changed_is_folded_away(reference, version, flags, is_folded):
     assert ("words left out" in marked(reference, version, flags)) == is_folded
+
+
+@pytest.mark.parametrize(
+    ("printed", "draft", "raised"),
+    [
+        pytest.param("We found at least 31 nests on the cliff. I think nobody will ever know who robbed them",
+                     "“We found 31 nests on the cliff,” said Ida Moss.", [("hedge", "at least")], id="in the sentence"),
+        pytest.param("We hope that few of those will be lost. We could be wrong about that",
+                     "Ida Moss “hopes that few [nests] will be lost”.", [], id="in the next one"),
+    ],
+)  # fmt: skip
+def test_what_is_left_out_is_of_the_sentences_that_face_the_draft(tmp_path, printed, draft, raised):
+    (found,) = findings(tmp_path, [told("Post", printed, person("Ida Moss"), "Ida Moss")], draft)
+    assert [(flag.name, flag.reference) for flag in found.flags] == raised

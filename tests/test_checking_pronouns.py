@@ -2,9 +2,12 @@
 said" stands for, who signs the line, whose name leads to it."""
 
 import pytest
+from newsroom import write_story
 from papers import findings, person, told
 
-from quotes.checking import marked
+from quotes.checking import analysed, check, marked
+from quotes.records import Analysis, Article
+from quotes.store import open_database
 
 
 @pytest.mark.parametrize(
@@ -72,3 +75,23 @@ def test_a_surname_before_a_colon_is_that_of_the_one_on_record_who_has_it(tmp_pa
     ]
     (found,) = findings(tmp_path, papers, draft)
     assert (found.verdict, found.drafted.speaker) == (verdict, speaker)
+
+
+@pytest.mark.parametrize(
+    ("draft", "found"),
+    [
+        pytest.param("Abney: We shall buy the quarry", [("Ruth Abney", "not on record")], id="a surname"),
+        pytest.param("The mill is shut.\n\nRuth Abney: The mill will grind no more rye this year",
+                     [("Ruth Abney", "word for word")], id="a full name"),
+        pytest.param("Weather: The mill will grind no more rye this year", [], id="a label"),
+        pytest.param("Tarn: The mill will grind no more rye this year", [], id="nobody on record"),
+        pytest.param("Abney: no", [], id="a word"),
+        pytest.param("She told Abney: The mill is shut", [], id="within a sentence"),
+    ],
+)  # fmt: skip
+def test_a_line_behind_the_name_of_somebody_on_record_is_checked(tmp_path, draft, found):
+    printed = told("Post", "The mill will grind no more rye this year", person("Ruth Abney"), "Ruth Abney")
+    write_story(tmp_path / "papers.db", [printed], [])
+    with open_database(tmp_path / "papers.db", read_only=True) as db:
+        checked = list(check(db.conn, analysed(Analysis(Article("draft", draft), ()))))
+    assert [(one.drafted.speaker, one.verdict) for one in checked] == found

@@ -122,7 +122,7 @@ def test_a_name_that_may_be_a_slip_is_shown_and_the_words_once(database):
 
 def test_few_words_of_nobody_named_are_told_as_such(database):
     shown = quotes("check", database, "-", "--marks-only", stdin="“The steel is sound,” he said.").stdout.splitlines()
-    assert shown[0] == "Line 1 · on record, word for word"
+    assert shown[0] == "Line 1 · on record, but who said it was not checked"
     assert "  Who said it was not checked: no name was found beside these words in the draft" in shown
 
 

@@ -108,6 +108,13 @@ def test_two_quotations_are_compared_in_the_order_given(database):
     assert "  [-completely-] unworkable\n  trimmed at the head\n  Stronger or weaker: “completely” left out\n" in shown
 
 
+def test_of_an_utterances_key_its_quotations_are_told_where_one_of_them_is_asked_for(database):
+    utterance, words = key_of(database, "utterances", "We will never"), key_of(database, "quotes", "unworkable")
+    refused = quotes("compare", database, utterance, words)
+    assert f"{utterance}: is an utterance's key. Give one of its quotations': " in refused.stderr
+    assert key_of(database, "quotes", "We will never close") in refused.stderr.rpartition("': ")[2]
+
+
 @pytest.mark.parametrize(
     ("key", "message"),
     [("abc", "give at least 6 characters"), ("ffffff00", "has that key"), ("'; drop", "has that key")],

@@ -107,6 +107,10 @@ def test_an_entry_without_a_file_is_a_problem(folder, named):
         ("2024: {outlet: A}", "entry 2024: is not the name of a file. Put the name in quotation marks."),
         ("a.txt: Wire", "entry a.txt: says nothing. Give it one of title, outlet"),
         ("a.txt: {publisher: A}", "entry a.txt, field publisher: is not known. Fields are title, outlet, url,"),
+        (
+            "a.txt: {title: Doors shut, bells ring, outlet: A}",
+            "A value with a comma between { and } has to stand in quotation marks.",
+        ),
         ("a.txt: {outlet: 5}", "entry a.txt, field outlet: 5 is no text. Put it in quotation marks, or"),
         ("a.txt: {outlet: ''}", "entry a.txt, field outlet:  is no text."),
         (

@@ -29,6 +29,9 @@ FIELDS = (*EXPECTED, *MORE_FIELDS)
 
 _KEYS = {"value", "basis", "why"}
 
+_AFTER_A_COMMA = " A value with a comma between { and } has to stand in quotation marks."
+"""{title: Doors shut, bells ring} has a field "bells ring"."""
+
 
 @dataclass(frozen=True)
 class Manifest:
@@ -86,7 +89,8 @@ def _facts(entry: object, where: str) -> Facts:
         raise ManifestError(f"{where}: says nothing. Give it one of {', '.join(FIELDS)}, or remove it.")
     for field in entry:
         if field not in FIELDS:
-            raise ManifestError(f"{where}, field {field}: is not known. Fields are {', '.join(FIELDS)}.")
+            told = f"{where}, field {field}: is not known. Fields are {', '.join(FIELDS)}."
+            raise ManifestError(told + (_AFTER_A_COMMA if entry[field] is None else ""))
     return {field: _fact(field, given, f"{where}, field {field}") for field, given in entry.items()}
 
 

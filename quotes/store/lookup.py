@@ -7,9 +7,13 @@ from typing import Literal, NamedTuple
 from sqlite_utils import Database
 
 from quotes.errors import NotInDatabaseError
+from quotes.store.sqlfiles import sql
 
 SHORTEST = 6
 """The fewest characters of a key that have to be given."""
+
+_LISTED = 8
+"""Quotations of an utterance that are named where one of them is asked for."""
 
 Thing = Literal["utterance", "quotation"]
 
@@ -29,18 +33,25 @@ def find_key(db: Database, beginning: str, *things: Thing) -> Named:
     things = things or tuple(_TABLES)
     if len(beginning) < SHORTEST:
         raise NotInDatabaseError(f"{beginning}: give at least {SHORTEST} characters of the key.")
-    found = [
-        Named(thing, row["key"])
-        for thing in things
-        # A key is hexadecimal digits: `g` comes after all of them.
-        for row in db.table(_TABLES[thing]).rows_where(
-            "key >= ? and key < ?", [beginning, beginning + "g"], select="key", limit=2
-        )
-    ]
+    found = [named for thing in things for named in _beginning_so(db, thing, beginning)]
     exact = [named for named in found if named.key == beginning]
     if len(exact or found) == 1:
         return (exact or found)[0]
     if found:
         two = f"{found[0].key} and {found[1].key}"
         raise NotInDatabaseError(f"{beginning}: several keys begin so, {two}. Give more of it.")
+    if utterances := _beginning_so(db, "utterance", beginning):
+        rows = db.query(sql("quotes_of_utterance"), {"utterance": utterances[0].key})
+        keys = [row["quote"] for row in rows]
+        told = f"{', '.join(keys[:_LISTED])}{', …' if len(keys) > _LISTED else ''}"
+        raise NotInDatabaseError(f"{beginning}: is an utterance's key. Give one of its quotations': {told}.")
     raise NotInDatabaseError(f"{beginning}: no {' or '.join(things)} here has that key. `quotes search` shows keys.")
+
+
+def _beginning_so(db: Database, thing: Thing, beginning: str) -> list[Named]:
+    """Those of the things whose key begins like this, two at most."""
+    # A key is hexadecimal digits: `g` comes after all of them.
+    rows = db.table(_TABLES[thing]).rows_where(
+        "key >= ? and key < ?", [beginning, beginning + "g"], select="key", limit=2
+    )
+    return [Named(thing, row["key"]) for row in rows]

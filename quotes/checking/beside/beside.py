@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from quotes.checking.beside.holding import held
+from quotes.checking.beside.passage import passage
 from quotes.checking.drafts.drafted import Drafted
 from quotes.checking.drafts.sentence import clauses_in, sentences_in
-from quotes.checking.record.people import CLEARS, NAMED, Whose
+from quotes.checking.record.people import CLEARS, SETTLED, Whose
 from quotes.checking.record.prints import Print
 from quotes.checking.words.figures import figures, is_idle_cut, missing, part_told_as_whole
 from quotes.checking.words.telling import matter
@@ -56,7 +57,7 @@ class Beside:
     @property
     def rank(self) -> tuple[bool, bool, bool, bool, float]:
         """The likeliest first, as a key to sort by."""
-        return not self.is_held, self.whose == "other", not self.clears, self.whose not in NAMED, -self.nearness
+        return not self.is_held, self.whose == "other", not self.clears, self.whose not in SETTLED, -self.nearness
 
     @property
     def clears(self) -> bool:
@@ -72,7 +73,7 @@ class Beside:
     def flags(self) -> tuple[Flag, ...]:
         """What may be changed in meaning. Where all words are on record, only what a cut left out can change them."""
         if not self.is_held or self.drafted.kind == "mixed":
-            return tuple(_raised(self, self.print.text))
+            return tuple(_raised(self, passage(self.print.text, self.drafted.text).text))
         raised = (flag for flag in _raised(self, self.taken) if flag.name in _OF_A_CUT)
         return tuple(flag for flag in raised if not self._is_in_the_frame(flag))
 

@@ -11,5 +11,6 @@ signatures  whose name stands below a block
 by_marks    what stands in quotation marks
 set_off     what stands in a block of its own
 continued   what goes on behind the speaker's name
+labelled    what stands without marks behind a name and a colon
 drafts      all of them
 """

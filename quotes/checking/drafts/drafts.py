@@ -12,6 +12,7 @@ from quotes.checking.drafts import saying
 from quotes.checking.drafts.by_marks import by_their_marks
 from quotes.checking.drafts.continued import continued
 from quotes.checking.drafts.drafted import Drafted, start_of, within, without_comma
+from quotes.checking.drafts.labelled import labelled
 from quotes.checking.drafts.pronouns import with_pronouns
 from quotes.checking.drafts.set_off import EMPTY_LINE, set_off
 from quotes.checking.drafts.speakers import is_office
@@ -42,13 +43,14 @@ def marked(text: str, block_quotes: Spans = ()) -> tuple[Drafted, ...]:
 
 
 def analysed(analysis: Analysis, block_quotes: Spans = ()) -> tuple[Drafted, ...]:
-    """The quotations that the model found, and what else stands in quotation marks or is set off as a block."""
+    """The quotations that the model found, and what else stands in quotation marks, is set off as a block, or behind a
+    name and a colon."""
     text = analysis.article.text
     read, by_marks = by_their_marks(text)
     found = [_of_quote(text, quote, by_marks) for quote in analysis.quotes if quote.cue_class in SHOWN_CLASSES]
     in_order = sorted(found, key=start_of)
     blocks = [_as_printed(text, _named_by(one, in_order)) for one in set_off(read, block_quotes, by_marks)]
-    return _in_order(len(text), blocks, found, with_pronouns(read, by_marks))
+    return _in_order(len(text), blocks, found, with_pronouns(read, by_marks), labelled(text))
 
 
 def passed_over(analysis: Analysis) -> list[Spans]:

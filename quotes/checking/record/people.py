@@ -40,7 +40,7 @@ CLEARS: frozenset[Whose] = frozenset({"anybody", "same", "fitting", "untold"})
 """With whom a draft that has a print's words is right. Of the others none is: that a doctor "who asked not to be named"
 said it is no record of the prime minister's having said it."""
 
-NAMED: frozenset[Whose] = frozenset({"anybody", "same", "misspelt"})
+SETTLED: frozenset[Whose] = frozenset({"anybody", "same", "misspelt"})
 """Where nothing that another print names is nearer to whom the draft names."""
 
 
@@ -81,10 +81,15 @@ class People:
         where it has it as a label and one person on record has it.
         Two words with capitals may be a place's: they have to be a name on record, or begin with a first name."""
         if drafted.speaker is None and drafted.label:
-            labelled = self.bearers(drafted.label)
+            labelled = self._labelled(drafted.label)
             return replace(drafted, speaker=labelled[0], polarity="said") if len(labelled) == 1 else drafted
         full = [name for name in drafted.full_names if len(bare(name)) > 1 and self._may_be_full(name)]
         return replace(drafted, speaker=full[0]) if len(full) == 1 else drafted
+
+    def _labelled(self, name: str) -> list[str]:
+        """Whom on record a label may be for: a surname alone, or a full name."""
+        is_known = len(bare(name)) > 1 and "person" in self.known(name).values()
+        return [name] if is_known else self.bearers(name)
 
     def _may_be_full(self, name: str) -> bool:
         parts = bare(name)

@@ -68,6 +68,8 @@ def check(conn: sqlite3.Connection, drafted: Iterable[Drafted]) -> Iterator[Find
     record = Record(Stored(conn))
     for one in drafted:
         one = record.people.completed(one)
+        if one.label and not one.speaker and not one.quoted:
+            continue  # "Weather: Rain until Monday"
         beside = prints_beside(one, record)
         if one.pieces and not any(found.is_held for found in beside):
             found_for_all = [found.print for found in beside]

@@ -48,12 +48,12 @@ class Disagreement:
 
 def disagreement(kept: Sequence[Beside], beside: Sequence[Beside]) -> Disagreement:
     """Of the prints BESIDE a draft's words those that disagree with the ones that its verdict rests on, by the same
-    speaker and of about the same day. No article that has both: who denies what he is asked says the one and not the
-    other."""
+    speaker, or, where the draft's ellipsis stands for a "not", by anybody, and of about the same day. No article that
+    has both: who denies what he is asked says the one and not the other."""
     right = kept[0]
     articles = {one.print.article for one in kept}
     free = [one for one in beside if one not in kept and one.print.article not in articles]
-    others = [one for one in free if _is_of_one_speaker(one, right)]
+    others = [one for one in free if _is_of_one_speaker(one, right) or _is_cut_by_the_draft(one)]
     opposite, renumbered = (_turned_by(sense, others, right) for sense in ("negation", "number"))
     turned = [*opposite, *renumbered]
     otherwise = [one for one in others if one not in turned and _quotes_otherwise(one, right)]
@@ -92,6 +92,11 @@ def _is_of_one_speaker(one: Beside, right: Beside) -> bool:
         return False
     is_of_one = one.print.speaker_id is not None and one.print.speaker_id == right.print.speaker_id
     return one.whose == "same" or is_of_one or (is_telling(right.drafted) and _is_described_so(one.print, right.print))
+
+
+def _is_cut_by_the_draft(one: Beside) -> bool:
+    """True for whosever print has a "not" where the draft has an ellipsis, in words enough to be told by themselves."""
+    return one.is_held and bool(one.denial) and is_telling(one.drafted)
 
 
 def _is_described_so(one: Print, right: Print) -> bool:

@@ -50,7 +50,7 @@ def doubts(
     """What of the prints BESIDE a quotation speaks against those that its verdict rests on; IS_RIGHT where that clears
     the draft, HAS_WORDS where they have its words at least, of nobody named."""
     drafted, nearest = kept[0].drafted, kept[0]
-    others = [one for one in beside if one.is_held and one.whose == "other"]
+    others = [one for one in beside if one.is_held and one.whose == "other" and not one.denial]
     exact = [one.print for one in others if is_telling(drafted) or is_sentence(one)]
     elsewhere = None
     if drafted.speaker and nearest.whose == "same":

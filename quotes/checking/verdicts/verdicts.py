@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from quotes.checking.beside.beside import Beside
 from quotes.checking.drafts.drafted import Drafted
-from quotes.checking.record.people import NAMED
+from quotes.checking.record.people import SETTLED
 from quotes.checking.record.record import Record
 from quotes.checking.verdicts.apart import apart
 from quotes.checking.verdicts.enough import (
@@ -75,11 +75,11 @@ def _of_held(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Judg
     # "She denied that it was cut" is no record of "she said that it was cut", nor is somebody else's "it was cut".
     if turned := [one for one in beside if one.is_reversed]:
         return Judged("changed", [*turned, *(one for one in held if one not in turned)])
-    is_named = any(one.whose in NAMED for one in held)
+    is_settled = any(one.whose in SETTLED for one in held)
     # Whom another print names tells more than "a nurse".
-    if exact := [] if is_named else _exact_of_others(drafted, beside, record):
+    if exact := [] if is_settled else _exact_of_others(drafted, beside, record):
         return Judged("another's", exact)
-    if not is_named and not is_telling(drafted) and any(one.is_held and one.whose == "other" for one in beside):
+    if not is_settled and not is_telling(drafted) and any(one.is_held and one.whose == "other" for one in beside):
         return None
     right = [one for one in held if not (one.is_grave if drafted.kind == "direct" else one.is_bent)]
     passed_on = {one.print.article for one in held if one.whose == "passed on"}
@@ -89,7 +89,7 @@ def _of_held(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Judg
         if marked:
             return Judged("word for word" if drafted.speaker else "unchecked", marked)
         return Judged("changed", [*(one for one in held if one.is_marked and one not in cleared), *cleared])
-    if right and not is_named:
+    if right and not is_settled:
         return Judged("unnamed", right)
     return Judged("changed", held)
 
