@@ -12,6 +12,7 @@ from quotes.web.answering.page import Asked
 from quotes.web.database.queries import Row, one, rows
 from quotes.web.formats import citations
 from quotes.web.sections import edited
+from quotes.web.sections.other_names import under_other_names
 
 _AROUND = 1200
 """Characters of context on either side at most: some articles come as one endless line."""
@@ -45,6 +46,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         "tells": rows(conn, "told_quotations", quotation=number),
         "edits": edited.history(conn, quotation["key"], of_article),
         "standing": standing_in(quotation, versions),
+        "other_names": under_other_names(conn, quotation),
         "others": differences.departures({**quotation, **whose}, others),
         "citations": {name: cite(quotation) for name, cite in _CITATIONS.items()},
     }
