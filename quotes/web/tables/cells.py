@@ -50,9 +50,15 @@ KEYS_OF_NAMES = frozenset(f"{name}_key" for name in _PAGE_OF_NAME)
 
 _KEY = re.compile(r"[0-9a-f]{16}")
 
+_PERHAPS = "perhaps "
+"""Before the relation of two articles where it is a guess which of them is the copy."""
+
 
 def _relation(value: str) -> Markup:
-    return escape(label("relations" if meaning("relations", value) else "reprint_relations", value))
+    """The words for a relation of versions or of articles, "perhaps rewrite" included."""
+    name = value.removeprefix(_PERHAPS)
+    told = label("relations" if meaning("relations", name) else "reprint_relations", name)
+    return escape(told if name == value else _PERHAPS + told)
 
 
 def _flags(value: str) -> Markup | None:
