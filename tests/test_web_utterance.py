@@ -90,6 +90,11 @@ def test_the_tree_tells_why_and_is_a_nested_list(site, address):
     ("evidence", "ties", "told"),
     [
         ("by time alone", "[]", "perhaps from Harbour Post: by time alone"),
+        (
+            "by time alone; which came first is not known",
+            "[]",
+            "perhaps from Harbour Post: nothing more than that both print it; which came first is not known",
+        ),
         ("credits Harbour Post; which came first is not known", "[]", "perhaps from Harbour Post: credits"),
         (
             "55% of the words are the same, in the same order; nothing else speaks for it",
@@ -107,7 +112,7 @@ def test_the_tree_tells_why_and_is_a_nested_list(site, address):
             "perhaps from Harbour Post or, as likely, Daily Lantern: ",
         ),
     ],
-    ids=["time alone", "order unknown", "a part of the words", "in public", "ties"],
+    ids=["time alone", "neither time", "order unknown", "a part of the words", "in public", "ties"],
 )
 def test_what_is_no_more_than_a_guess_is_told_and_drawn_so(tmp_path, evidence, ties, told):
     from sqlite3 import connect
