@@ -25,8 +25,8 @@ def site(path, *outlets):
         pytest.param(("Post", "Wire"), "by 2 outlets", "in 2 articles of 2 outlets.", id="both known"),
         pytest.param(
             ("Post", None),
-            "by 1 outlet (of 1 article the outlet is unknown)",
-            "in 2 articles (1 outlet; of 1 article the outlet is unknown).",
+            "by 1 outlet (1 article of an unknown outlet)",
+            "in 2 articles (1 outlet; 1 article of an unknown outlet).",
             id="one known",
         ),
         pytest.param((None, None), "(outlets unknown)", "in 2 articles (outlets unknown).", id="none known"),

@@ -39,7 +39,7 @@ def test_the_table_tells_how_many_agree_and_what_is_left_out(site, address):
 
 def test_the_table_tells_which_outlet_has_which_words(site, address):
     rows = get(site, address).text.split('<table class="collation">')[1].split("</table>")[0]
-    assert re.findall(r'<th scope="row"><a href="#(wording-\d)">.*</a> (.*)</th>', rows) == [
+    assert re.findall(r'<th scope="row"><a href="#(wording-\d)">.*</a> (.*?)(?: <span.*)?</th>', rows) == [
         ("wording-1", "Harbour Post, Morning Wire"),
         ("wording-2", "Daily Lantern"),
         ("wording-3", "North Chronicle"),
@@ -192,3 +192,9 @@ def test_no_link_stands_in_a_link(site, path):
     text = get(site, f"{path}/{key(site, table, NEVER)}").text
     for link in re.findall(r"<a\b[^>]*>(.*?)</a>", text, flags=re.DOTALL):
         assert "<a " not in link
+
+
+def test_the_table_tells_what_may_have_changed_in_meaning(site, address):
+    text = get(site, address).text
+    (heads, _) = text[text.index('class="collation"') :].split("</table>", 1)
+    assert re.search(r'class="raised( sense)?">.*?<q>20</q>', heads)

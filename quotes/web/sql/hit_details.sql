@@ -2,7 +2,7 @@ select quotes.key, speakers.key as speaker_key, articles.key as article, article
   quotes.confidence,
   variants.relation, variants.flags, variants.parent_order, reference.key as reference, reference.kind as reference_kind,
   reference.text as reference_text, utterances.wordings, utterances.outlets,
-  {of_unknown_outlets utterances} as unknown, utterances.articles,
+  {of_unknown_outlets utterances} as unknown, utterances.articles, utterances.altered,
   (
     select json_group_array(json_object('name', name, 'versions', versions))
     from (
