@@ -21,7 +21,10 @@ def linked(ties):
     wire, copy, rewrite = map(article_key, (WIRE, COPY, REWRITE))
     reprints = (
         Reprint(copy, wire, "verbatim", 1.0, "all of its text", PASSAGES, is_guess=True),
-        *(Reprint(rewrite, each, "rewrite", 0.1, "16 of 16 sentences", PASSAGES, is_guess=True) for each in (wire, copy)),
+        *(
+            Reprint(rewrite, each, "rewrite", 0.1, "16 of 16 sentences", PASSAGES, is_guess=True)
+            for each in (wire, copy)
+        ),
     )
     group = ReprintGroup(
         "weir", (Descent(wire, None, "first"), Descent(copy, wire, "all"), Descent(rewrite, copy, "text", ties=ties))

@@ -106,9 +106,10 @@ def test_of_a_speaker_whose_words_nobody_changed_it_is_told_so(tmp_path):
 
 
 def test_that_others_altered_the_words_is_told_where_nothing_is_flagged(tmp_path):
-    answered = WHOLE.replace("picked up", "answered")
-    prints = [printed("Post", 2, WHOLE, RELL), printed("Crier", 3, answered, RELL)]
-    write_story(tmp_path / "porters.db", prints, [("We lost",)])
+    kept, left = "The porters kept the doors open all winter", "The porters left the doors open all winter"
+    write_story(
+        tmp_path / "porters.db", [printed("Post", 2, kept, RELL), printed("Crier", 3, left, RELL)], [("The porters",)]
+    )
     shown = page(build(tmp_path / "porters.db"), "/-/search?q=porters")
     assert "Altered in 1 of 2 versions" in shown
 

@@ -40,7 +40,9 @@ QUESTIONS = [file for file in files("quotes.web").joinpath("sql").iterdir() if f
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=[file.name for file in QUESTIONS])
 def test_no_page_sorts_by_the_clock_on_the_wall(question):
-    orders = [order for order in re.findall(r"order by .*", question.read_text("utf-8")) if not FEW_HUNDRED.search(order)]
+    orders = [
+        order for order in re.findall(r"order by .*", question.read_text("utf-8")) if not FEW_HUNDRED.search(order)
+    ]
     by_date = [order for order in orders if re.search(r"\b(?:published|printed)\b(?!\.)", order)]
     assert [order for order in by_date if "{start_in_utc " not in order] == []
 

@@ -22,7 +22,9 @@ def site(path, *dates):
 @pytest.mark.parametrize(
     ("dates", "told"),
     [
-        pytest.param((None, None), ("Articles added last", "Articles added last", "The quotations added last"), id="none"),
+        pytest.param(
+            (None, None), ("Articles added last", "Articles added last", "The quotations added last"), id="none"
+        ),
         pytest.param(("2031-03-04", None), ("Newest articles", "Newest articles", "The latest quotations"), id="one"),
     ],
 )

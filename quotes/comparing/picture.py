@@ -11,6 +11,7 @@ What colour tells is told in words as well, in spans of class `visually-hidden`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from html import escape
 
@@ -19,6 +20,12 @@ from quotes.harmless import harmless
 
 _LONG_CUT = 8
 """A removed stretch of more words than this is counted, and in a terminal an ellipsis, where cuts are collapsed."""
+
+_PAIRED = re.compile(r"\[[^\[\]]*\]")
+
+_NO_BRACKETS = {ord(bracket): None for bracket in "[]"}
+"""An editor's bracket without its partner is no word, and among the terminal's own it could not be told from them: of
+"if the [Ukrainian authorities] are" was left "[-if the-] Ukrainian [-authorities] are-]"."""
 
 
 def to_html(difference: Difference, *, collapse: bool = False) -> str:
@@ -139,6 +146,8 @@ def _piece_text(piece: Piece, colour: bool, collapse: bool) -> str:
     reference, version = harmless(piece.reference), harmless(piece.version)
     if piece.op in ("equal", "marks"):
         return version
+    if not (colour or _is_paired(reference)):
+        reference = reference.translate(_NO_BRACKETS).strip()
     if piece.op == "moved":
         moved = version or reference
         return f"\x1b[34m{moved}\x1b[0m" if colour else f"{{~{moved}~}}" if version else f"[~{moved}~]"
@@ -146,6 +155,11 @@ def _piece_text(piece: Piece, colour: bool, collapse: bool) -> str:
     removed = removed and (f"\x1b[31;9m{removed}\x1b[0m" if colour else f"[-{removed}-]")
     added = version and (f"\x1b[32m{version}\x1b[0m" if colour else f"{{+{version}+}}")
     return " ".join(filter(None, (removed, added)))
+
+
+def _is_paired(text: str) -> bool:
+    """Whether each square bracket of the text has its partner in it, as in "[sic]"."""
+    return not set("[]") & set(_PAIRED.sub("", text))
 
 
 def _collapses(removed: str, collapse: bool) -> bool:
