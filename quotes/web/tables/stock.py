@@ -44,9 +44,9 @@ def is_full(sql: str | None, rows: int) -> bool:
 def main_columns(
     names: Sequence[str], main: Sequence[str] | None, asked: Mapping[str, str], empty: Set[str] = frozenset()
 ) -> list[str]:
-    """The columns that a table's page shows: those that metadata.yml calls its main ones, without those in which nothing
-    stands, and those that the address filters, sorts or facets by; all of them where metadata.yml names none, or
-    `_columns=all` or `_col` asks for others."""
+    """The columns that a table's page shows: those that metadata.yml calls its main ones and in which something stands,
+    and those that the address filters, sorts or facets by; all of them where metadata.yml names none, or `_columns=all`
+    or `_col` asks for others."""
     if not main or any(name in asked for name in ("_columns", "_col", "_nocol")):
         return list(names)
     used = {asked[name] for name in ("_sort", "_sort_desc", "_facet") if name in asked}
