@@ -52,8 +52,10 @@ def with_quotations(
     quotations: Sequence[Mapping[str, Any]],
     *,
     address: Callable[[str, str], str],
+    numbered: bool = False,
 ) -> Markup:
-    """A paragraph of an article with each quotation's words linked to its page, and the page's furniture set back."""
+    """A paragraph of an article with each quotation's words linked to its page, and the page's furniture set back;
+    numbered if so asked, but for the further pieces of a quotation."""
     shift = paragraph["start"]
     marks = []
     for span in paragraph["spans"]:
@@ -62,7 +64,7 @@ def with_quotations(
             marks.append(Mark(start, end, "furniture"))
             continue
         quotation = quotations[span["quotation"]]
-        number = span["quotation"] + 1 if span["start"] == quotation["start"] else None  # not of its further pieces
+        number = span["quotation"] + 1 if numbered and span["start"] == quotation["start"] else None
         named = quotation["speaker"] or quotation["speaker_name"]
         who = named or unnamed(quotation["described"], quotation["source"]) or "nobody named"
         aside = is_aside(quotation["cue_class"])
