@@ -102,6 +102,14 @@ def test_no_space_is_struck_through_or_underlined(reference, version):
         ("Today we sing psalms", "We sing psalms today", "[~Today~] We sing psalms {~today~}"),
         ("‘Peace,’", "“Peace”", "“Peace”"),
         ("", "", ""),
+        # an editor's bracket without its partner cannot be told from ours
+        (
+            "open if the [harbour masters] agree on it",
+            "open if harbour masters",
+            "open if [-the-] harbour masters [-agree on it-]",
+        ),
+        ("ask the [harbour clerks] first", "ask the harbour first", "ask the harbour [-clerks-] first"),
+        ("the [sic] bridge", "the bridge", "the [-[sic]-] bridge"),
     ],
 )
 def test_terminal_without_colour(reference, version, expected):

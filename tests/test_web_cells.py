@@ -57,3 +57,8 @@ def test_an_unknown_address_says_so_and_offers_a_search(site, path):
     assert "<h1>There is no page here</h1>" in answer.text
     assert 'type="search" name="q"' in answer.text
     assert "Database" not in answer.text
+
+
+def test_an_outlet_that_is_not_known_is_told_so():
+    assert shown(None, "outlet", "quotes_list", None) == '<span class="unknown">unknown</span>'
+    assert shown(None, "speaker", "quotes_list", None) is None

@@ -89,7 +89,8 @@ def test_an_article_marks_them_otherwise_than_quotations(site):
     assert PAYS not in str(re.findall(r"<a [^>]*>[^<]*</a>", get(site, path).text))
     shown = get(site, path + "?classes=all").text
     thought = key(site, "quotes", "cue_class = 'thought'")
-    assert f'<a class="told" href="/-/quotation/{thought}" title="Ana Brandt, thought">{PAYS}</a>' in shown
+    link = f'<a class="told" href="/-/quotation/{thought}" title="Ana Brandt, thought"'
+    assert re.search(rf'{link} data-number="\d">{PAYS}</a>', shown)
     words = page(site, path + "?classes=all")
     assert "Article, 2 quotations" in words
     assert "dotted is a thought or an intention, which nobody need have said" in words

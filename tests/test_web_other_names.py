@@ -1,7 +1,7 @@
 """The very words under two names lead to each other, and neither is told to be wrong."""
 
 import pytest
-from newsroom import BRANDT, RELL, _said, article, data, key, page, write_story
+from newsroom import BRANDT, RELL, _said, article, data, get, key, page, write_story
 
 from quotes.records import Analysis
 from quotes.web.serving import build
@@ -68,3 +68,19 @@ def test_nothing_is_told_of_what_is_no_such_case(tmp_path, day, words, speaker):
         tmp_path / "porters.db", printed("Post", "2025-03-02", WHOLE, RELL), printed("Star", day, words, speaker)
     )
     assert "also attributed" not in page(site, "/-/speaker/tomas-rell")
+
+
+def test_the_article_that_prints_them_under_another_name_tells_it(site):
+    star = key(site, "articles", "title = 'The porters of Star'")
+    told = "also attributed to Tomas Rell, twice: Post, Wire"
+    assert told in page(site, f"/-/article/{star}")
+    assert "Tomas Rell" in get(site, f"/-/article/{star}.csv").text
+    (quotation,) = data(site, f"/-/article/{star}.json")["quotations"]
+    assert told in page(site, f"/-/quotation/{quotation['key']}")
+
+
+def test_no_page_says_that_nobody_else_prints_them(site):
+    star = key(site, "utterances", "articles = 1")
+    shown = page(site, f"/-/utterance/{star}")
+    assert "No other article here prints these words under this name." in shown
+    assert "or a version of them" not in shown

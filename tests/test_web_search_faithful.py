@@ -105,6 +105,15 @@ def test_of_a_speaker_whose_words_nobody_changed_it_is_told_so(tmp_path):
     assert "See both versions" in shown
 
 
+def test_that_others_altered_the_words_is_told_where_nothing_is_flagged(tmp_path):
+    kept, left = "The porters kept the doors open all winter", "The porters left the doors open all winter"
+    write_story(
+        tmp_path / "porters.db", [printed("Post", 2, kept, RELL), printed("Crier", 3, left, RELL)], [("The porters",)]
+    )
+    shown = page(build(tmp_path / "porters.db"), "/-/search?q=porters")
+    assert "Altered in 1 of 2 versions" in shown
+
+
 def test_another_speaker_is_told_before_other_words(tmp_path):
     prints = [printed("Post", 2, WHOLE, RELL), printed("Wire", 3, WHOLE, RELL), printed("Crier", 5, OTHER, BRANDT)]
     write_story(tmp_path / "porters.db", prints, [("We lost",)])

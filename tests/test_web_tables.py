@@ -6,7 +6,7 @@ import pytest
 from newsroom import get, page, serve
 from sqlite_utils import Database
 
-from quotes.web.tables.stock import main_columns
+from quotes.web.tables.stock import empty_columns, main_columns
 
 NAMES = ["id", "key", "text", "cue", "venue"]
 
@@ -25,6 +25,14 @@ NAMES = ["id", "key", "text", "cue", "venue"]
 )
 def test_the_columns_that_are_shown(main, asked, shown):
     assert main_columns(NAMES, main, asked) == shown
+
+
+def test_a_column_in_which_nothing_stands_is_shown_where_it_is_asked_for():
+    rows = [[{"column": "key", "value": "k"}, {"column": "text", "value": "&nbsp;"}, {"column": "cue", "value": 0}]]
+    assert empty_columns(rows) == {"text"}
+    assert empty_columns([]) == set()
+    assert main_columns(NAMES, ["key", "text"], {}, {"text"}) == ["key"]
+    assert main_columns(NAMES, ["key", "text"], {"_sort": "text"}, {"text"}) == ["key", "text"]
 
 
 def columns(site, path):
@@ -66,4 +74,4 @@ def test_empty_fields_are_left_out_on_a_phone(tmp_path):
     served = serve(tmp_path)
     with Database(tmp_path / "spring.db") as db:
         db.execute("update variants set flags = '[]'")
-    assert 'class="col-flags type-none">&nbsp;<' in get(served, "/quotes/variants").text
+    assert 'class="col-flags type-none">&nbsp;<' in get(served, "/quotes/variants?_columns=all").text

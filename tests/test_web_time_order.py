@@ -32,12 +32,17 @@ def test_leafing_does_too():
     assert numbers == sorted(set(numbers))
 
 
+FEW_HUNDRED = re.compile(r"limit [3-9]\d\d$")
+"""What only takes those that are sorted by time thereafter."""
+
 QUESTIONS = [file for file in files("quotes.web").joinpath("sql").iterdir() if file.name.endswith(".sql")]
 
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=[file.name for file in QUESTIONS])
 def test_no_page_sorts_by_the_clock_on_the_wall(question):
-    orders = re.findall(r"order by .*", question.read_text("utf-8"))
+    orders = [
+        order for order in re.findall(r"order by .*", question.read_text("utf-8")) if not FEW_HUNDRED.search(order)
+    ]
     by_date = [order for order in orders if re.search(r"\b(?:published|printed)\b(?!\.)", order)]
     assert [order for order in by_date if "{start_in_utc " not in order] == []
 

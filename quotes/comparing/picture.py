@@ -21,6 +21,12 @@ from quotes.harmless import harmless
 _LONG_CUT = 8
 """A removed stretch of more words than this is counted, and in a terminal an ellipsis, where cuts are collapsed."""
 
+_PAIRED = re.compile(r"\[[^\[\]]*\]")
+
+_NO_BRACKETS = {ord(bracket): None for bracket in "[]"}
+"""An editor's bracket without its partner is no word, and among the terminal's own it could not be told from them: of
+"if the [Ukrainian authorities] are" was left "[-if the-] Ukrainian [-authorities] are-]"."""
+
 
 def to_html(difference: Difference, *, collapse: bool = False, seen: Collection[str] = ()) -> str:
     """The difference as an HTML fragment, escaped. With `collapse`, of a long cut it is told how many words it has, and
@@ -140,6 +146,8 @@ def _piece_text(piece: Piece, colour: bool, collapse: bool) -> str:
     reference, version = harmless(piece.reference), harmless(piece.version)
     if piece.op in ("equal", "marks"):
         return version
+    if not (colour or _is_paired(reference)):
+        reference = reference.translate(_NO_BRACKETS).strip()
     if piece.op == "moved":
         moved = version or reference
         return f"\x1b[34m{moved}\x1b[0m" if colour else f"{{~{moved}~}}" if version else f"[~{moved}~]"
@@ -151,6 +159,11 @@ def _piece_text(piece: Piece, colour: bool, collapse: bool) -> str:
 
 def _has_any(text: str, phrases: Collection[str]) -> bool:
     return any(re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text, re.IGNORECASE) for phrase in phrases if phrase)
+
+
+def _is_paired(text: str) -> bool:
+    """Whether each square bracket of the text has its partner in it, as in "[sic]"."""
+    return not set("[]") & set(_PAIRED.sub("", text))
 
 
 def _collapses(removed: str, collapse: bool) -> bool:

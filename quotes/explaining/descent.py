@@ -14,6 +14,9 @@ Row = dict[str, Any]
 _TOLD = ("key", "outlet", "title", "opening", "published", "wording")
 """What is told of a print in a line."""
 
+_UNTIMED = "nothing more than that both print it"
+"""What speaks for it where time would, and the order in time is not known."""
+
 
 def lineage(versions: Sequence[Row]) -> list[Row]:
     """A line a version, each behind the one that it was most likely taken from, with how deep it stands, why, who else
@@ -49,9 +52,14 @@ def _line(depth: int, version: Row, by_key: dict[str, Row]) -> Row:
         "parent": version["parent"],
         "taken_from": _print(by_key[version["parent"]]) if version["parent"] in by_key else None,
         "perhaps": version["parent"] is not None and _is_guess(version),
-        "evidence": version["parent_evidence"],
+        "evidence": _evidence(version["parent_evidence"]),
         "ties": [_print(by_key[key]) for key in version["parent_ties"] if key in by_key],
     }
+
+
+def _evidence(told: str) -> str:
+    """What speaks for it, without what contradicts itself: "by time alone; which came first is not known"."""
+    return told.replace(TIME_ALONE, _UNTIMED) if ORDER_UNKNOWN in told else told
 
 
 def _is_guess(version: Row) -> bool:

@@ -86,6 +86,7 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
         "may_run_sql": partial(stock.may_run_sql, datasette),
         "is_full": stock.is_full,
         "main_columns": stock.main_columns,
+        "empty_columns": stock.empty_columns,
         "title_of": partial(stock.title_of, datasette),
         "facet_label": cells.facet_label,
         "choices": partial(stock.choices, datasette),

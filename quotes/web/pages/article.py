@@ -15,11 +15,16 @@ from quotes.web.answering.page import Asked
 from quotes.web.database.queries import Row, one, rows
 from quotes.web.sections.edited import beside_versions
 from quotes.web.sections.facing import Change, compared, facing, sentences_facing
+from quotes.web.sections.other_names import under_other_names
 
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
 
 _MOST_REPRINTS = 50
 """Other articles that are named; a wire story may have hundreds of copies."""
+
+_MOST_LOOKED_UP = 100
+"""Quotations whose words are looked for under other names: each takes some milliseconds, and a long interview has
+hundreds."""
 
 _ONE_WAY = ("verbatim", "edited", "rewrite")
 """Relations in which the one is the copy and the other the original."""
@@ -34,6 +39,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     article = _article(conn, asked.key, all_classes=asked.all_classes)
     number = article.pop("id")
     article |= beside_versions(conn, number, article["quotations"])
+    article["quotations"] = _with_other_names(conn, article)
     furniture = [{"start": start, "end": end, "quotation": None} for start, end in article["furniture"]]
     spans = article.pop("spans")
     beside = asked.parameters.get("beside")
@@ -52,9 +58,20 @@ def table(data: dict[str, Any]) -> list[Row]:
 
 
 def _in_cells(quotation: Row) -> Row:
-    """Of the flags the names, and of what the quotation was before and becomes later the words alone."""
+    """Of the flags and of who else has the very words the names, and of what the quotation was before and becomes later
+    the words alone."""
     flags = [flag["name"] for flag in quotation["flags"] or ()]
-    return {"flags": flags, **{side: (quotation[side] or {}).get("text") for side in ("was", "becomes")}}
+    others = [one["speaker"] for one in quotation["other_names"]]
+    sides = {side: (quotation[side] or {}).get("text") for side in ("was", "becomes")}
+    return {"flags": flags, "other_names": others, **sides}
+
+
+def _with_other_names(conn: sqlite3.Connection, article: Row) -> list[Row]:
+    """The quotations, each with who else is quoted with its very words: nothing at this print may tell it."""
+    said = [{**quotation, "published": article["published"]} for quotation in article["quotations"]]
+    direct = [quotation["key"] for quotation in said if quotation["kind"] == "direct"][:_MOST_LOOKED_UP]
+    found = {each["key"]: under_other_names(conn, each) for each in said if each["key"] in direct}
+    return [{**quotation, "other_names": found.get(quotation["key"], [])} for quotation in article["quotations"]]
 
 
 def _article(conn: sqlite3.Connection, key: str, *, all_classes: bool) -> Row:

@@ -50,8 +50,8 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         "tells": rows(conn, "told_quotations", quotation=number),
         "edits": edited.history(conn, quotation["key"], of_article),
         "standing": standing_in(quotation, versions),
-        "others": differences.departures({**quotation, **whose}, others),
         "other_names": under_other_names(conn, quotation),
+        "others": differences.departures({**quotation, **whose}, others),
         "opposites": [echo for echo in echoes if echo["echo"] == "opposite"],
         "citations": {name: cite(quotation) for name, cite in _CITATIONS.items()},
     }

@@ -31,11 +31,13 @@ class Mark(NamedTuple):
     title: str | None = None
     fate: str = ""
     """What its article did to it later ("taken out later"), which the stylesheet sets behind it."""
+    number: int | None = None
+    """Its place among the article's quotations, which the stylesheet sets before it."""
 
 
 def marked(text: str, marks: Iterable[Mark]) -> Markup:
     """The text as HTML, each stretch in a tag of its role's class; marks may overlap, nest or reach beyond the text."""
-    return Markup("").join(_tagged(text[start:end], over) for start, end, over in _stretches(text, list(marks)))
+    return Markup("").join(_tagged(text[start:end], start, over) for start, end, over in _stretches(text, list(marks)))
 
 
 def with_roles(context: Mapping[str, Any], spans: Iterable[Mapping[str, Any]]) -> Markup:
@@ -50,8 +52,10 @@ def with_quotations(
     quotations: Sequence[Mapping[str, Any]],
     *,
     address: Callable[[str, str], str],
+    numbered: bool = False,
 ) -> Markup:
-    """A paragraph of an article with each quotation's words linked to its page, and the page's furniture set back."""
+    """A paragraph of an article with each quotation's words linked to its page, and the page's furniture set back;
+    numbered if so asked, but for the further pieces of a quotation."""
     shift = paragraph["start"]
     marks = []
     for span in paragraph["spans"]:
@@ -60,13 +64,14 @@ def with_quotations(
             marks.append(Mark(start, end, "furniture"))
             continue
         quotation = quotations[span["quotation"]]
+        number = span["quotation"] + 1 if numbered and span["start"] == quotation["start"] else None
         named = quotation["speaker"] or quotation["speaker_name"]
         who = named or unnamed(quotation["described"], quotation["source"]) or "nobody named"
         aside = is_aside(quotation["cue_class"])
         how = how_said(quotation["polarity"], quotation["modality"], quotation["told_by"], quotation["cue_class"])
         title = ", ".join([who, *([label("cue_classes", quotation["cue_class"])] if aside else []), *how])
         fate = label("fates", quotation["fate"])
-        marks.append(Mark(start, end, _role(quotation), address("quotation", quotation["key"]), title, fate))
+        marks.append(Mark(start, end, _role(quotation), address("quotation", quotation["key"]), title, fate, number))
     return marked(text[shift : paragraph["end"]], marks)
 
 
@@ -124,9 +129,9 @@ def _role(quotation: Mapping[str, Any]) -> str:
     return "told" if is_aside(quotation["cue_class"]) else f"content {quotation['kind']}"
 
 
-def _tagged(piece: str, over: list[Mark]) -> Markup:
+def _tagged(piece: str, start: int, over: list[Mark]) -> Markup:
     """One piece in the tags of the marks over it, a change's around all others."""
-    inner = _in_roles(piece, [mark for mark in over if mark.role not in _CHANGES])
+    inner = _in_roles(piece, start, [mark for mark in over if mark.role not in _CHANGES])
     for mark in over:
         if mark.role in _CHANGES:
             tag, name, aloud = _CHANGES[mark.role]
@@ -135,8 +140,9 @@ def _tagged(piece: str, over: list[Mark]) -> Markup:
     return inner
 
 
-def _in_roles(piece: str, over: list[Mark]) -> Markup:
-    """One piece in one tag at most. Links cannot nest in HTML, so the innermost mark that has one decides."""
+def _in_roles(piece: str, start: int, over: list[Mark]) -> Markup:
+    """One piece in one tag at most. Links cannot nest in HTML, so the innermost mark that has one decides; but where
+    two begin, both are numbered."""
     if not over:
         return escape(piece)
     roles = " ".join(dict.fromkeys(mark.role for mark in over))
@@ -146,4 +152,6 @@ def _in_roles(piece: str, over: list[Mark]) -> Markup:
     inner = linked[-1]
     title = Markup(' title="{}"').format(inner.title) if inner.title else ""
     fate = Markup(' data-fate="{}"').format(inner.fate) if inner.fate else ""
-    return Markup('<a class="{}" href="{}"{}{}>{}</a>').format(roles, inner.href, title, fate, piece)
+    begin = [str(mark.number) for mark in linked if mark.number and mark.start == start]
+    number = Markup(' data-number="{}"').format(", ".join(begin)) if begin else ""
+    return Markup('<a class="{}" href="{}"{}{}{}>{}</a>').format(roles, inner.href, title, fate, number, piece)

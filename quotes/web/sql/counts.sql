@@ -3,6 +3,8 @@
 select
   (select count(*) from articles where version_of is null) as articles,
   (select count(*) from outlets where exists (select 1 from articles where outlet_id = outlets.id)) as outlets,
+  (select count(*) from articles where outlet_id is null)
+    - (select count(*) from articles where version_of is not null and outlet_id is null) as unknown,
   (select count(*) from quotes where cue_class in ('speech', 'document')) as quotations,
   (
     select count(*) from speakers

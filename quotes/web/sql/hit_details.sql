@@ -1,7 +1,8 @@
 select quotes.key, speakers.key as speaker_key, articles.key as article, articles.title,
   quotes.confidence,
   variants.relation, variants.flags, variants.parent_order, reference.key as reference, reference.kind as reference_kind,
-  reference.text as reference_text, utterances.wordings, utterances.outlets, utterances.articles,
+  reference.text as reference_text, utterances.wordings, utterances.outlets,
+  {of_unknown_outlets utterances} as unknown, utterances.articles, utterances.altered,
   (
     select json_group_array(json_object('name', name, 'versions', versions))
     from (

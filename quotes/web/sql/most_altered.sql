@@ -3,7 +3,8 @@ select
   utterances.id, utterances.key, utterances.text, {how_told reference}, reference.source,
   {lead_in reference} as lead_in, {described reference}, utterances.versions,
   utterances.wordings,
-  utterances.outlets, utterances.articles, utterances.altered, utterances.first_published,
+  utterances.outlets,
+  {of_unknown_outlets utterances} as unknown, utterances.articles, utterances.altered, utterances.first_published,
   speakers.name as speaker, speakers.key as speaker_key
 from utterances
   join quotes as reference on reference.id = utterances.reference_id

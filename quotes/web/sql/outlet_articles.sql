@@ -1,8 +1,13 @@
--- The outlet's newest articles; of one that was changed the latest version that was read whole.
-with newest(id) as (
-  select id
+-- The outlet's newest articles; of one that was changed the latest version that was read whole. They are taken from some
+-- hundred, as those of all outlets.
+with late(id, published) as (
+  select id, published
   from articles
   where outlet_id = :outlet and id not in (select id from articles where version_of is not null)
+  order by published desc, id desc limit 500
+), newest(id) as (
+  select id
+  from late
   order by {start_in_utc published} desc, id desc
   limit :limit
 )

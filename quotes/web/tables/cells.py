@@ -42,6 +42,8 @@ _PAGE_OF_COLUMN = {
 _OUTLETS = frozenset({"outlet", "quoted_by", "told_by", "copied_by", "copied_from", "said_to"})
 """Columns that hold the name of an outlet, from which its key is made."""
 
+_UNKNOWN = Markup('<span class="unknown">unknown</span>')
+
 _PAGE_OF_NAME = {"speaker": "speaker", "copy": "article", "original": "article"}
 """Columns that hold a name or a headline, and where it leads if the row has the key as well: that of `copy` in
 `copy_key`."""
@@ -50,9 +52,15 @@ KEYS_OF_NAMES = frozenset(f"{name}_key" for name in _PAGE_OF_NAME)
 
 _KEY = re.compile(r"[0-9a-f]{16}")
 
+_PERHAPS = "perhaps "
+"""Before the relation of two articles where it is a guess which of them is the copy."""
+
 
 def _relation(value: str) -> Markup:
-    return escape(label("relations" if meaning("relations", value) else "reprint_relations", value))
+    """The words for a relation of versions or of articles, "perhaps rewrite" included."""
+    name = value.removeprefix(_PERHAPS)
+    told = label("relations" if meaning("relations", name) else "reprint_relations", name)
+    return escape(told if name == value else _PERHAPS + told)
 
 
 def _flags(value: str) -> Markup | None:
@@ -110,6 +118,8 @@ def shown(
         return told
     if isinstance(value, dict) and value.get("label") is None and "label" in value:
         return escape("without a title")  # Datasette would make a link of the word "None"
+    if value is None and column in _OUTLETS:
+        return _UNKNOWN
     if not isinstance(value, str) or not value:
         return None
     if column in _IN_WORDS:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import TYPE_CHECKING, Any
 
 from datasette.database import QueryInterrupted
@@ -41,14 +41,23 @@ def is_full(sql: str | None, rows: int) -> bool:
     return found is not None and rows == int(found[1])
 
 
-def main_columns(names: Sequence[str], main: Sequence[str] | None, asked: Mapping[str, str]) -> list[str]:
-    """The columns that a table's page shows: those that metadata.yml calls its main ones, and those that the address
-    filters, sorts or facets by; all of them where it names none, or `_columns=all` or `_col` asks for others."""
+def main_columns(
+    names: Sequence[str], main: Sequence[str] | None, asked: Mapping[str, str], empty: Set[str] = frozenset()
+) -> list[str]:
+    """The columns that a table's page shows: those that metadata.yml calls its main ones and in which something stands,
+    and those that the address filters, sorts or facets by; all of them where metadata.yml names none, or `_columns=all`
+    or `_col` asks for others."""
     if not main or any(name in asked for name in ("_columns", "_col", "_nocol")):
         return list(names)
     used = {asked[name] for name in ("_sort", "_sort_desc", "_facet") if name in asked}
     used |= {name.partition("__")[0] for name in asked}
-    return [name for name in names if name in main or name in used]
+    return [name for name in names if (name in main and name not in empty) or name in used]
+
+
+def empty_columns(rows: Sequence[Sequence[Mapping[str, Any]]]) -> frozenset[str]:
+    """The columns in which nothing stands in any of a table's rows: no dates where none is known."""
+    seen = {cell["column"] for row in rows for cell in row}
+    return frozenset(seen - {cell["column"] for row in rows for cell in row if str(cell["value"]) != "&nbsp;"})
 
 
 def title_of(datasette: Datasette, database: str, table: str | None = None) -> str:
