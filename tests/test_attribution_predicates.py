@@ -226,8 +226,9 @@ def test_a_second_saying(nlp, marked, expected):
         "[s1|Police] [q1|said] [c1|the driver confessed and added that he was sorry].",
         "[s1|The clerk] [q1|said] [c1|the report was blunt and warned that the bank would fail].",
         "[s1|The clerk] [q1|said] [c1|the evidence was clear and suggested that he had lied].",
+        "[s1|The clerk] [q1|said] [c1|the badge was faded and told him he was the last of the guards].",
     ],
-    ids=["a person claims", "who confesses adds", "a document warns", "a thing suggests"],
+    ids=["a person claims", "who confesses adds", "a document warns", "a thing suggests", "a thing with words on it"],
 )
 def test_what_the_subject_of_the_words_may_have_said_stays(nlp, marked):
     assert [cue for source, cue, _, _ in parted(nlp, marked) if source in {"Ada Brook", "Police", "The clerk"}] == [

@@ -105,10 +105,15 @@ def _is_persons(verb: Token) -> bool:
     """Whether only people and bodies do it: ordering, or saying that something is so."""
     lemma = verb.lemma_.lower()
     if tells_more(verb) is not None:
-        return lemma not in cue_lexicon().of_things
+        return lemma not in cue_lexicon().of_things and not _tells_a_pronoun(verb)
     if lemma == "leave":
         return any(child.dep_ == "dobj" and child.lemma_.lower() in _words("leaves") for child in verb.children)
     return lemma in _words("deeds") or f"{lemma} {_after(verb)}" in _words("phrases")
+
+
+def _tells_a_pronoun(verb: Token) -> bool:
+    """Whether "him" or "her" is told, by what may be a thing as well: "said the note was torn and told her to wait"."""
+    return any(child.dep_ in {"dobj", "dative"} and child.pos_ == "PRON" for child in verb.children)
 
 
 def _after(verb: Token) -> str:
