@@ -16,7 +16,7 @@ articles together. In the order in which one rests on the other:
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -48,7 +48,7 @@ from quotes.attribution.texts import forget
 from quotes.attribution.venues.credits import credits_of, is_only_credit, only_passes_on
 from quotes.attribution.venues.venues import venues_of
 from quotes.outlets import Outlets, known_outlets
-from quotes.records import Quote
+from quotes.records import GIVEN, Quote
 
 __all__ = ["QuoteSpeakers", "make_quote_speakers"]
 
@@ -66,12 +66,7 @@ class QuoteSpeakers:
         forget()
         outlets = _outlets_named(doc, self.outlets)
         tokens = frozenset(i for name in outlets.values() for i in range(name.start, name.end))
-        quotes = without_deeds(doc, with_missed(doc, with_parted(doc, doc._.quotes)))
-        quotes = with_roles_before(doc, with_whole_sources(doc, with_bounds(doc, quotes)))
-        quotes = with_subjects(doc, with_voices(doc, quotes))
-        quotes = with_passed_on(doc, with_read_out(doc, with_predicates(doc, quotes)), tokens)
-        quotes = without_hearers(doc, with_inner_reports(doc, quotes))
-        quotes = without_datelines(doc, quotes)
+        quotes = without_datelines(doc, _mended(doc, doc._.quotes, tokens))
         cast = cast_of(doc, outlets)
         speakers, meant = speakers_of(doc, quotes, cast)
         spoken = told_by_others(doc, [replace(q, speaker=who) for q, who in zip(quotes, speakers, strict=True)])
@@ -81,6 +76,17 @@ class QuoteSpeakers:
         told = zip(attributed, tellers(attributed), strict=True)
         doc._.quotes = tuple(_told_by(doc, quote, teller, attributed) for quote, teller in told)
         return doc
+
+
+def _mended(doc: Doc, quotes: Sequence[Quote], outlets: Collection[int]) -> tuple[Quote, ...]:
+    """The quotations in order, as the article's grammar has them; those that were given with it stay as they are."""
+    if all(quote.method == GIVEN for quote in quotes):
+        return tuple(sorted(quotes, key=lambda quote: quote.content))
+    quotes = without_deeds(doc, with_missed(doc, with_parted(doc, quotes)))
+    quotes = with_roles_before(doc, with_whole_sources(doc, with_bounds(doc, quotes)))
+    quotes = with_subjects(doc, with_voices(doc, quotes))
+    quotes = with_passed_on(doc, with_read_out(doc, with_predicates(doc, quotes)), outlets)
+    return without_hearers(doc, with_inner_reports(doc, quotes))
 
 
 def _told_by(doc: Doc, quote: Quote, teller: int | None, quotes: Sequence[Quote]) -> Quote:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from quotes.attribution.texts import text_of
-from quotes.records import GIVEN, Quote
+from quotes.records import Quote
 
 _UNNAMED = re.compile(
     r"(?:not to be|to be|to go|to remain|to stay) (?:named|identified|unnamed|unidentified|anonymous|nameless)"
@@ -24,9 +24,8 @@ _WHAT_FOR = re.compile(r"\b(?:for|over|about|because|that)\b")
 
 
 def without_deeds(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-    """The quotations without those that only tell of a wish not to be named or to whom somebody apologised; what was
-    given stays."""
-    return tuple(quote for quote in quotes if quote.method == GIVEN or not _is_deed(text_of(doc), quote))
+    """The quotations without those that only tell of a wish not to be named or to whom somebody apologised."""
+    return tuple(quote for quote in quotes if not _is_deed(text_of(doc), quote))
 
 
 def _is_deed(text: str, quote: Quote) -> bool:

@@ -12,16 +12,16 @@ from spacy.tokens import Doc
 
 from quotes.attribution.texts import tokens_of
 from quotes.attribution.venues.occasions import venue_words
-from quotes.records import GIVEN, Quote
+from quotes.records import Quote
 
 
 def without_hearers(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-    """The quotations, those that somebody heard without a source; those that were given stay as they are."""
+    """The quotations, those that somebody heard without a source."""
     return tuple(replace(quote, source=()) if _is_heard(doc, quote) else quote for quote in quotes)
 
 
 def _is_heard(doc: Doc, quote: Quote) -> bool:
     """Whether it was said to its source: what a court heard is speech, what a neighbour heard is none."""
-    if quote.method == GIVEN or not quote.source or quote.cue_class != "speech":
+    if not quote.source or quote.cue_class != "speech":
         return False
     return any(doc[i].lemma_.lower() in venue_words("hear") for i in tokens_of(doc, quote.cue))

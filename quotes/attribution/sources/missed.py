@@ -14,15 +14,13 @@ from spacy.tokens import Doc, Token
 
 from quotes.attribution.sources.inner_reports import report_of
 from quotes.attribution.texts import tokens_of
-from quotes.records import GIVEN, Quote
+from quotes.records import Quote
 
 BY_CLAUSE = "by grammar: somebody says that"
 
 
 def with_missed(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-    """The quotations, in order, with those that only the parse shows; given ones are all that there are."""
-    if any(quote.method == GIVEN for quote in quotes):
-        return tuple(quotes)
+    """The quotations, in order, with those that only the parse shows."""
     taken = frozenset(i for quote in quotes for i in tokens_of(doc, quote.spans))
     found = {quote for clause in _clauses(doc) if clause.i not in taken for quote in _missed(doc, clause, taken)}
     return tuple(sorted((*quotes, *found), key=lambda quote: quote.content)) if found else tuple(quotes)

@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
 from quotes.attribution.texts import text_of, tokens_of
-from quotes.records import GIVEN, Quote, Span
+from quotes.records import Quote, Span
 
 BY_PARSE = "bounded by grammar"
 
@@ -24,8 +24,8 @@ _BETWEEN = frozenset({"ADV", "AUX", "PUNCT", "SPACE"})
 
 
 def with_bounds(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-    """The quotations, each with the source that its own verb has; those that were given stay."""
-    return tuple(quote if quote.method == GIVEN or not quote.cue else _bounded(doc, quote) for quote in quotes)
+    """The quotations, each with the source that its own verb has."""
+    return tuple(_bounded(doc, quote) if quote.cue else quote for quote in quotes)
 
 
 def _bounded(doc: Doc, quote: Quote) -> Quote:

@@ -13,13 +13,13 @@ from itertools import pairwise
 from spacy.tokens import Doc
 
 from quotes.attribution.texts import text_of
-from quotes.records import GIVEN, Quote, Span, Spans
+from quotes.records import Quote, Span, Spans
 
 _SENTENCE_ENDS = re.compile(r"[.!?][)\]”\"]*\s+[\"“'‘]?\Z")
 
 
 def with_parted(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-    """The quotations in order, those that were fused in parts; those that were given stay as they are."""
+    """The quotations in order, those that were fused in parts."""
     parted = [part for quote in quotes for part in _parts(doc, quote, quotes)]
     return tuple(sorted(parted, key=_content) if len(parted) > len(quotes) else parted)
 
@@ -29,9 +29,6 @@ def _content(quote: Quote) -> Spans:
 
 
 def _parts(doc: Doc, quote: Quote, quotes: Sequence[Quote]) -> Iterator[Quote]:
-    if quote.method == GIVEN:
-        yield quote
-        return
     text = text_of(doc)
     firsts = [i for i, piece in enumerate(quote.content) if i == 0 or _is_anothers(text, quote, piece, quotes)]
     for number, (first, end) in enumerate(pairwise([*firsts, len(quote.content)])):

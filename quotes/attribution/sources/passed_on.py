@@ -17,7 +17,7 @@ from quotes.attribution.sources.inner_reports import cue_of, has_modal, is_finit
 from quotes.attribution.sources.sources import phrase
 from quotes.attribution.texts import regions_of, text_of, tokens_of
 from quotes.parsing.marked import span_of, trimmed
-from quotes.records import GIVEN, REPORT_WITHIN, SHOWN_CLASSES, Quote, Span
+from quotes.records import REPORT_WITHIN, SHOWN_CLASSES, Quote, Span
 from quotes.regions import overlapping
 
 _SURE = 0.7
@@ -58,7 +58,7 @@ def _whole(doc: Doc, quotes: Sequence[Quote]) -> Iterator[Quote]:
     inner = {quote.source: quote for quote in quotes if quote.source and quote.kind == "direct" and quote.cue}
     for quote in quotes:
         told = inner.get(quote.content)
-        if told is None or quote.method == GIVEN or not _is_in_order(quote, told):
+        if told is None or not _is_in_order(quote, told):
             yield quote
             continue
         end = told.content[-1].end
@@ -86,13 +86,7 @@ def _parts(doc: Doc, quote: Quote, outlets: Collection[int]) -> Iterator[Quote]:
 
 def _marked(doc: Doc, quote: Quote) -> _Marked | None:
     """The words in marks that are the one piece of content, or its end; none before the cue."""
-    if (
-        quote.method == GIVEN
-        or quote.kind == "indirect"
-        or len(quote.content) != 1
-        or not quote.cue
-        or not quote.source
-    ):
+    if quote.kind == "indirect" or len(quote.content) != 1 or not quote.cue or not quote.source:
         return None
     (piece,) = quote.content
     if quote.cue_class not in SHOWN_CLASSES or max(quote.cue[-1].end, quote.source[-1].end) > piece.start:

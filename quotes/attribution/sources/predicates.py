@@ -25,7 +25,7 @@ from quotes.attribution.texts import regions_of, text_of, tokens_of
 from quotes.datafiles import listed
 from quotes.extraction.cues.classes import quote_class
 from quotes.parsing.marked import span_of, trimmed
-from quotes.records import GIVEN, SHOWN_CLASSES, Kind, Quote, Span
+from quotes.records import SHOWN_CLASSES, Kind, Quote, Span
 from quotes.regions import kind_of
 
 _THAT = "that "
@@ -49,7 +49,7 @@ def _within_relative(doc: Doc, quote: Quote) -> Quote:
     first, last = quote.content[0], quote.content[-1]
     text = text_of(doc)
     apart = quote.cue and first.end <= quote.cue[0].start and quote.cue[-1].end <= last.start
-    if quote.method == GIVEN or not apart or text[slice(*first)].lower() not in _RELATIVES:
+    if not apart or text[slice(*first)].lower() not in _RELATIVES:
         return quote
     comma = next((doc[i] for i in sorted(tokens_of(doc, (last,)))[1:-1] if _leads_on(doc[i])), None)
     if comma is None:
@@ -66,7 +66,7 @@ def _leads_on(comma: Token) -> bool:
 
 
 def _parted(doc: Doc, quote: Quote) -> tuple[Quote, ...]:
-    if quote.method == GIVEN or quote.kind == "direct" or quote.cue_class not in SHOWN_CLASSES or not quote.source:
+    if quote.kind == "direct" or quote.cue_class not in SHOWN_CLASSES or not quote.source:
         return (quote,)
     cue, words = tokens_of(doc, quote.cue), tokens_of(doc, quote.content)
     found = ((doc[i], _behind(doc[i], cue, words, quote.kind)) for i in sorted(tokens_of(doc, quote.content[-1:])))

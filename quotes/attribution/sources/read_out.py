@@ -17,7 +17,7 @@ from quotes.attribution.texts import text_of, tokens_of
 from quotes.datafiles import table
 from quotes.parsing.marked import span_of, trimmed
 from quotes.parsing.sources import can_speak
-from quotes.records import GIVEN, Quote, Span
+from quotes.records import Quote, Span
 
 READ_OUT = "read out by another"
 
@@ -27,8 +27,8 @@ _WHERE = frozenset({"FAC", "GPE", "LOC"})
 
 
 def with_read_out(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-    """The quotations, those that somebody reads out as their authors'; those that were given stay as they are."""
-    return tuple(quote if quote.method == GIVEN else _of_author(doc, quote) for quote in quotes)
+    """The quotations, those that somebody reads out as their authors'."""
+    return tuple(_of_author(doc, quote) for quote in quotes)
 
 
 def _of_author(doc: Doc, quote: Quote) -> Quote:

@@ -18,7 +18,7 @@ from quotes.nameparts import particles
 from quotes.parsing.marked import trimmed
 from quotes.parsing.sources import can_speak
 from quotes.patterns import any_word
-from quotes.records import GIVEN, Quote, Span
+from quotes.records import Quote, Span
 from quotes.regions import kind_of
 
 _LEAST = 2
@@ -26,8 +26,8 @@ _LEAST = 2
 
 
 def with_roles_before(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-    """The quotations, each without the role of its speaker among its words; given ones stay as they are."""
-    return tuple(quote if quote.method == GIVEN else _mended(doc, quote) for quote in quotes)
+    """The quotations, each without the role of its speaker among its words."""
+    return tuple(_mended(doc, quote) for quote in quotes)
 
 
 def _mended(doc: Doc, quote: Quote) -> Quote:

@@ -21,7 +21,7 @@ from quotes.attribution.texts import text_of
 from quotes.datafiles import listed
 from quotes.parsing.marked import trimmed
 from quotes.parsing.sources import can_speak, subject_of
-from quotes.records import GIVEN, Quote, Span
+from quotes.records import Quote, Span
 
 _words = partial(listed, PACKAGE, "subject_words")
 
@@ -36,11 +36,8 @@ _BETWEEN = frozenset({"advmod", "aux", "neg"})
 
 
 def with_subjects(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-    """The quotations, a source given to those that have a cue and none, or not the one right before their cue.
-
-    Quotations that were given with the article stay as they are.
-    """
-    return tuple(quote if quote.method == GIVEN or not quote.cue else _with_subject(doc, quote) for quote in quotes)
+    """The quotations, a source given to those that have a cue and none, or not the one right before their cue."""
+    return tuple(_with_subject(doc, quote) if quote.cue else quote for quote in quotes)
 
 
 def _with_subject(doc: Doc, quote: Quote) -> Quote:

@@ -11,18 +11,17 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from quotes.attribution.texts import tokens_of
-from quotes.records import GIVEN, Quote, Span
+from quotes.records import Quote, Span
 
 _LEADS_TO_NOUN = frozenset({"amod", "compound", "det", "nummod", "poss", "prep"})
 _RELATIVES = frozenset({"that", "which", "who"})
 
 
 def with_whole_sources(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-    """The quotations with their sources made whole, and without those that are but a part of one; what was given stays
-    as it is."""
-    kept = [quote for quote in quotes if quote.method == GIVEN or not _is_description(doc, quote)]
+    """The quotations with their sources made whole, and without those that are but a part of one."""
+    kept = [quote for quote in quotes if not _is_description(doc, quote)]
     taken = frozenset(i for quote in kept for i in tokens_of(doc, (*quote.content, *quote.cue)))
-    return tuple(quote if quote.method == GIVEN else _whole(doc, quote, taken) for quote in kept)
+    return tuple(_whole(doc, quote, taken) for quote in kept)
 
 
 def _is_description(doc: Doc, quote: Quote) -> bool:

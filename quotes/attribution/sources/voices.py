@@ -18,7 +18,7 @@ from quotes.attribution.texts import text_of, tokens_of
 from quotes.datafiles import listed
 from quotes.parsing.marked import span_of, trimmed
 from quotes.parsing.sources import agent_of, can_speak
-from quotes.records import GIVEN, Quote, Span, Spans
+from quotes.records import Quote, Span, Spans
 
 _NOBODY = frozenset({"it", "there", "this", "that", "which", "what"})
 _OPENING = ("", *"“\"‘'«")
@@ -26,9 +26,9 @@ _LEADS = ("of ", "with ")
 
 
 def with_voices(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-    """The quotations with the sources that the voice of their verb tells; those that were given stay as they are."""
+    """The quotations with the sources that the voice of their verb tells."""
     taken = frozenset(i for quote in quotes for i in tokens_of(doc, quote.content))
-    return tuple(quote if quote.method == GIVEN else _mended(doc, quote, taken) for quote in quotes)
+    return tuple(_mended(doc, quote, taken) for quote in quotes)
 
 
 def _mended(doc: Doc, quote: Quote, taken: frozenset[int]) -> Quote:
