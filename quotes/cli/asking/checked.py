@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quotes.cli.terminal.layout import class_and_kind, dated, indented, quoted
-from quotes.comparing import diff, to_terminal
+from quotes.cli.terminal.layout import class_and_kind, dated, indented, quoted, who
+from quotes.comparing import Difference, Piece, diff, to_terminal
 from quotes.explaining.checked import DISAGREEING, differs, disagreeing, facing, notes, others_wording, totals
-from quotes.explaining.labels import capitalize_first, counted, departs, flag_in_words, label, one_of
+from quotes.explaining.circumstances import printed_by
+from quotes.explaining.labels import capitalize_first, counted, departs, flag_in_words, label, left_out_in_words, one_of
 from quotes.harmless import harmless
 
 if TYPE_CHECKING:
     from quotes.checking import Finding, Print, Verdict
-    from quotes.comparing import Difference
     from quotes.reading.drafts.drafts import Draft
 
 _LISTED = 4
@@ -128,8 +128,6 @@ def _wording_lines(heading: str, prints: Sequence[Print], colour: str) -> Iterat
 def _beside(finding: Finding, nearest: Print) -> Difference:
     """The draft's words beside the sentences that face them, without long cuts before and behind, of a speech it takes
     a sentence, but for those with words that a flag names."""
-    from quotes.comparing import Difference, Piece
-
     found = facing(finding, nearest)
     pieces = list(diff(found.text, finding.drafted.text))
     flagged = {word for flag in finding.flags for word in flag.reference.split(", ") if word}
@@ -157,10 +155,6 @@ def _print_lines(prints: Sequence[Print]) -> Iterator[str]:
 
 
 def _printed_by(found: Print) -> str:
-    from quotes.cli.terminal.layout import who
-    from quotes.explaining.circumstances import printed_by
-    from quotes.explaining.labels import label, left_out_in_words
-
     said = who(found.speaker, found.role, found.source)
     outlet = printed_by(found.outlet, found.title, found.opening)
     denied = None if found.polarity == "said" else found.polarity
