@@ -29,6 +29,16 @@ NAMES = {
         "Zoltin Keresz",
         "person",
     ),
+    "what tabloids call somebody": (
+        "Brute Zoltin Keresz was jailed. [s1|Brute Zoltin Keresz] [q1|said] [c1|he was sorry].",
+        "Zoltin Keresz",
+        "person",
+    ),
+    "the same in a band's name": (
+        "[s1|Killer Bees Group] [q1|said] [c1|it was sorry].",
+        "Killer Bees Group",
+        "organisation",
+    ),
     "one within a sentence": (
         "On Monday [s1|OPERA STAR Elspeth Lund] [q1|said]: “[c1|We will not pay.]”",
         "Elspeth Lund",

@@ -184,7 +184,7 @@ def _capital_role(tokens: list[Token]) -> bool:
     first = tokens[0]
     if len(tokens) == 1 or not opens_sentence(first) or names.is_first_name(first.text):
         return False
-    if first.lower_ not in names.lower_words("person_nouns"):
+    if first.lower_ not in names.lower_words("person_nouns") | names.lower_words("epithets"):
         return False
     end = tokens[-1].i + 1
     who = any(token.lower_ == "who" for token in first.doc[end : end + 2])
