@@ -24,6 +24,36 @@ NAMES = {
         "ASTON VILLA",
         "organisation",
     ),
+    "a calling in capitals before a name that none knows": (
+        "[s1|TRAM BOSS Zoltin Keresz] [q1|stormed]: “[c1|We will not pay.]” He left.",
+        "Zoltin Keresz",
+        "person",
+    ),
+    "what tabloids call somebody": (
+        "Brute Zoltin Keresz was jailed. [s1|Brute Zoltin Keresz] [q1|said] [c1|he was sorry].",
+        "Zoltin Keresz",
+        "person",
+    ),
+    "the same in a band's name": (
+        "[s1|Killer Bees Group] [q1|said] [c1|it was sorry].",
+        "Killer Bees Group",
+        "organisation",
+    ),
+    "one within a sentence": (
+        "On Monday [s1|OPERA STAR Elspeth Lund] [q1|said]: “[c1|We will not pay.]”",
+        "Elspeth Lund",
+        "person",
+    ),
+    "two words in capitals before a name that lists know": (
+        "[s1|UNDER FIRE Mary Lund] [q1|said]: “[c1|We will not pay.]”",
+        "Mary Lund",
+        "person",
+    ),
+    "a line of goods with a calling in its name": (
+        "The [s1|STAR Orange Line] [q1|said] [c1|it was sold out].",
+        "STAR Orange Line",
+        "organisation",
+    ),
     "a firm that nothing takes up as somebody": (
         "TORVIK ENERGY says it is sorry. [s1|The company] [q1|said]: “[c1|We are sorry].”",
         "TORVIK ENERGY",

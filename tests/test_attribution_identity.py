@@ -24,6 +24,21 @@ ONE = {
     "misprint of a first name": ([("Reince Hollander", P, 9), ("Rence Hollander", P, 1)], "Reince Hollander"),
     "letters broken in transmission": ([("François Dubois", P, 9), ("FranÃ§ois Dubois", P, 1)], "François Dubois"),
     "word too many before": ([("Ann Hollis", P, 9), ("Democrats Ann Hollis", P, 1)], "Ann Hollis"),
+    "word too many before, as often": ([("Ann Hollis", P, 1), ("Monster Ann Hollis", P, 1)], "Ann Hollis"),
+    "word too many before, and most often": ([("Ann Hollis", P, 1), ("Widow Ann Hollis", P, 4)], "Ann Hollis"),
+    "calling before a first name that none knows": (
+        [("Orvik Hollis", P, 1), ("Pal Orvik Hollis", P, 3)],
+        "Orvik Hollis",
+    ),
+    "calling in capitals": ([("Orvik Hollis", P, 1), ("BOSS Orvik Hollis", P, 1)], "Orvik Hollis"),
+    "first name before a second that none knows": (
+        [("Mary Orvik Hollis", P, 3), ("Orvik Hollis", P, 1)],
+        "Mary Orvik Hollis",
+    ),
+    "name of three words that none knows": (
+        [("Thuan Orvik Hollis", P, 3), ("Orvik Hollis", P, 1)],
+        "Thuan Orvik Hollis",
+    ),
     "word too many before a surname": ([("Ann Hollis", P, 9), ("State Hollis", P, 3)], "Ann Hollis"),
     "word too many behind": ([("Ann Hollis", P, 20), ("Ann J. Hollis", P, 9), ("Ann Hollis Wins", P, 1)], "Ann Hollis"),
     "surname of two words": ([("Weber Schmitt", P, 9), ("Debbie Weber Schmitt", P, 2)], "Debbie Weber Schmitt"),

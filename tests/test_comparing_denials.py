@@ -360,3 +360,42 @@ def test_a_lost_denial_is_flagged_beside_a_sentence_that_denies_something_else(r
 )  # fmt: skip
 def test_a_denial_in_another_sentence_that_answers_is_quiet(reference_kind, reference, version):
     assert "negation" not in [flag.name for flag in flags(reference, version, reference_kind, "direct")]
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "denial"),
+    [
+        ("the bridge will not reopen", "the bridge will reopen but the tunnel will not", "not"),
+        ("the strike won't spread", "the strike will spread, though the boycott won't", "won't"),
+        ("the vaccine did not work", "the vaccine worked, but the tablets did not", "not"),
+        ("our harbour will not close", "our harbour will close and the airport will not", "not"),
+        ("the levy would not rise in May", "the levy would rise in May but the rent would not", "not"),
+    ],
+    ids=lambda value: value[:60],
+)  # fmt: skip
+def test_a_lost_denial_is_flagged_beside_one_of_another_subject(reference, version, denial):
+    assert flags(reference, version, "indirect", "indirect") == (Flag("negation", denial, ""),)
+    assert flags(version, reference, "indirect", "indirect") == (Flag("negation", "", denial),)
+
+
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        ("the bridge will not reopen", "the bridge will hardly reopen and the tunnel will not"),
+        ("the bridge will not reopen", "neither the bridge nor the tunnel will reopen"),
+        ("the bridge will not reopen", "the bridge will not reopen and the tunnel will not"),
+        ("the bridge will not reopen", "no bridge will reopen and the tunnel will not"),
+        ("the bridge will not reopen", "if the bridge reopens, the tunnel will not"),
+        ("the bridge will not reopen", "she had hoped the bridge would reopen but the owners did not"),
+        ("the minister did not resign", "calls for the minister to resign grew but the premier did not"),
+        ("the school would not close", "The school would close? The mayor did not say so."),
+        ("the doctor did not call", "the doctor called off and the nurse did not come"),
+        ("the strike had not spread", "the strike's spreading costs were not counted"),
+        ("the ferry would not sail", "the ferry would sail only if the wind did not"),
+        ("the plan did not work", "the plan worked on paper but it did not in the field"),
+    ],
+    ids=lambda value: value[:60],
+)  # fmt: skip
+def test_a_denial_of_another_subject_that_takes_nothing_back_is_quiet(reference, version):
+    for one, other in ((reference, version), (version, reference)):
+        assert "negation" not in [flag.name for flag in flags(one, other, "indirect", "indirect")]

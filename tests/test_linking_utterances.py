@@ -692,6 +692,25 @@ def test_where_only_a_figure_differs_it_is_one_statement_misprinted(one, other, 
 
 
 @pytest.mark.parametrize(
+    ("one", "other", "is_one"),
+    [
+        ("the company had sacked 118 drivers since the strike", "Norvik had sacked 181 drivers since the strike", True),
+        ("her office had returned 352 passports since May", "Torland had returned 325 passports since May", True),
+        ("his clinic had treated 1,460 patients in June", "the hospital had treated 1,640 patients in June", True),
+        ("the company had sacked 118 drivers since the strike", "Norvik had sacked 240 drivers since May", False),
+        ("41 percent of voters backed the north", "14 percent of voters backed the south", False),
+        ("the vets had treated 36 horses since May", "the vets had treated 63 donkeys since June", False),
+        ("the harbour club came in 31st of all", "the bridge club came in 13th of all", False),
+    ],
+    ids=lambda value: str(value)[:40],
+)  # fmt: skip
+def test_a_figure_whose_digits_changed_places_is_a_misprint(one, other, is_one):
+    assert groups(said("a", one, kind="indirect"), said("b", other, kind="indirect")) == (
+        [{"a", "b"}] if is_one else []
+    )
+
+
+@pytest.mark.parametrize(
     ("question", "statement", "kind", "shown"),
     [
         ("Will the hospital close the ward this winter?", "the hospital would close the ward this winter", "indirect",

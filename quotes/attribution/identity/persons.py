@@ -42,19 +42,26 @@ def merge_people(prints: Mapping[str, int], given: Given) -> dict[str, str]:
 def _plain_keys(counts: Mapping[Key, int], given: Given) -> dict[Key, Key]:
     """Names with a word too many, and the names without it that are printed as well, the longest first.
 
-    Before it where only the second word is a first name ("Democrats Ann Lee"); behind it where the name without it is
+    Before it where only the second word is a first name ("Democrats Ann Lee"), or the first tells what somebody is
+    ("Pal Orla Lee"); behind it where the name without it is
     printed far more often ("Ann Lee Wins"); "Jr." in a formal name that is never printed with it else.
     """
     plain = _formal_juniors(counts, given) | _strays_before_surnames(counts, given)
     candidates = (k for k in counts if len(k) > 2 and k not in given.keys and k not in plain)
     for key in sorted(candidates, key=lambda k: (-len(k), k)):
         before, behind = key[1:], key[:-1]
-        strays = len(key[0]) > 2 and not names.is_first_name(key[0]) and names.is_first_name(key[1])
+        strays = len(key[0]) > 2 and not names.is_first_name(key[0]) and _opens_name_behind(key)
         if strays and before in counts and not given.part(key, [before]):
             plain[key] = before
         elif counts.get(behind, 0) >= OVERWHELMING * counts[key] > 0 and not given.part(key, [behind]):
             plain[key] = behind
     return plain
+
+
+def _opens_name_behind(key: Key) -> bool:
+    """Whether a name begins with the second word, by that word or by the first."""
+    callings = names.lower_words("epithets") | names.lower_words("person_nouns")
+    return names.is_first_name(key[1]) or key[0] in callings
 
 
 def _strays_before_surnames(counts: Mapping[Key, int], given: Given) -> dict[Key, Key]:
@@ -191,6 +198,7 @@ def _preferred(
     # "Weber Schmitt" is a surname alone where "Anna Weber Schmitt" is printed; "Elizabeth Truss" is not.
     full = [k for k in keys if len(k) > 1 and not (k in compound and not names.is_first_name(k[0]))] or keys
     listed = [name for key in full for name in by_key[key]]
+    listed = [name for name in listed if names.core(name) in full] or listed  # no word too many before it
     with_title = [name for name in listed if names.has_title(name)]
     without = [name for name in listed if names.without_titles(name.split()) == name.split()]
     listed = (with_title if all(len(key) == 1 for key in full) else without) or listed

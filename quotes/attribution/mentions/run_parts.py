@@ -139,15 +139,26 @@ def is_field(token: Token) -> bool:
 
 
 def after_capitals(tokens: list[Token]) -> int:
-    """How many words in capitals open a lead before the name: 1 for "FURIOUS Ann Lee", and for what is left of
-    "UNDER-FIRE Ann Lee"."""
+    """How many words in capitals stand before the name: 1 for "FURIOUS Ann Lee" in a lead, and for what is left of
+    "UNDER-FIRE Ann Lee"; and for "BOSS" anywhere, whatever the name is."""
     cut = next((i for i, t in enumerate(tokens) if not t.text.isupper() and t.text != "-"), len(tokens))
-    name = tokens[cut:]
-    if len(name) < 2 or not names.is_first_name(name[0].text) or not all(t.is_title for t in name):
+    lead, name = tokens[:cut], tokens[cut:]
+    if len(name) < _NAME or not all(t.is_title for t in name):
         return 0
-    lead = tokens[:cut]
     shouted = sum(len(t) for t in lead) >= _LEAST_CAPITALS and not any(names.is_first_name(t.text) for t in lead)
-    return cut if shouted and opens_sentence(tokens[0]) else 0
+    if not shouted:
+        return 0
+    if lead[-1].lower_ in names.lower_words("person_nouns"):
+        before = tokens[0].doc[tokens[0].i - 1].lower_ if tokens[0].i else ""
+        return 0 if before in {"the", "a"} or any(_is_of_a_body(t) for t in name) else cut  # "the STAR Alliance Gold"
+    return cut if names.is_first_name(name[0].text) and _opens_lead(tokens[0]) else 0
+
+
+def _opens_lead(token: Token) -> bool:
+    """Whether nothing but words in capitals stands before the word in its sentence."""
+    while not opens_sentence(token) and token.nbor(-1).is_upper:
+        token = token.nbor(-1)
+    return opens_sentence(token)
 
 
 def after_rank(tokens: list[Token], surnames: Collection[str]) -> int:
@@ -173,7 +184,7 @@ def _capital_role(tokens: list[Token]) -> bool:
     first = tokens[0]
     if len(tokens) == 1 or not opens_sentence(first) or names.is_first_name(first.text):
         return False
-    if first.lower_ not in names.lower_words("person_nouns"):
+    if first.lower_ not in names.lower_words("person_nouns") | names.lower_words("epithets"):
         return False
     end = tokens[-1].i + 1
     who = any(token.lower_ == "who" for token in first.doc[end : end + 2])

@@ -22,6 +22,9 @@ _COMMON = 2
 _ALL_BUT = 0.8
 """Share of the words besides figures that must be common where no figure is."""
 
+_MOST = 0.65
+"""The same where the digits of a figure changed places, as they do in a slip."""
+
 _BARE = 3
 """Fewer words that carry matter make no statement, unless they are quoted or have a verb: "the Crown would appeal"."""
 
@@ -142,14 +145,34 @@ def is_too_little(a: Statement, b: Statement, weight: Mapping[str, float]) -> bo
 
 def is_another_count(a: Statement, b: Statement) -> bool:
     """True where all figures differ and more than they: "41 % back the north", "56 % back the south"; or who counted:
-    two polls of one pattern; or when. Where only the figures differ, two prints disagree on what was said."""
+    two polls of one pattern; or when. Where only the figures differ, two prints disagree on what was said; and where
+    digits changed places, though they call somebody otherwise as well: "his firm sold 214 lorries", "Norvik sold 241
+    lorries"."""
     if not a.numbers or not b.numbers or a.numbers & b.numbers:
         return False
     if whose(a, b) == "other" or apart(a.version.published, b.version.published, _ISSUE):
         return True
     if _ranks(a) and _ranks(b):
         return True  # "in the first quarter", "in the second"
-    return len(a.stems & b.stems) <= _ALL_BUT * min(len(_without_figures(a)), len(_without_figures(b)))
+    least = _MOST if whose(a, b) == "same" and _are_transposed(a, b) else _ALL_BUT
+    return len(a.stems & b.stems) <= least * min(len(_without_figures(a)), len(_without_figures(b)))
+
+
+def _are_transposed(a: Statement, b: Statement) -> bool:
+    """True where each has one figure of the same digits in another order, and the same behind it: "sold 214 lorries",
+    "sold 241 lorries"; not where they count two things: "41 percent back the north", "14 percent the south"."""
+    if len(a.numbers) != 1 or len(b.numbers) != 1:
+        return False
+    (one, behind), (other, behind_other) = map(_figure, (a, b))
+    fewer, more = sorted((behind, behind_other), key=len)
+    is_same = bool(fewer) and fewer <= more
+    return len(one) > 1 and sorted(one) == sorted(other) and is_same
+
+
+def _figure(statement: Statement) -> tuple[str, set[str]]:
+    """Its figure, and the words behind it."""
+    at = next(at for at, word in enumerate(statement.words) if any(letter.isdigit() for letter in word))
+    return statement.words[at].strip("$£€¥"), set(statement.words[at + 1 :])
 
 
 def _ranks(statement: Statement) -> set[str]:

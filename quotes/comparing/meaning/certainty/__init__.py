@@ -1,6 +1,7 @@
 """How sure, how binding and how strong a statement is.
 
 hedges          words and clauses of doubt that only one has: "may", "it is feared that"
+elsewhere       a doubt about what the other wording tells in another clause
 degrees         intensifiers and downtoners that only one has: "completely", "slightly"
 modals          verbs that bind more or less: "could", "will", "must"
 strengths       how binding each of them is, and each phrase that does its work

@@ -10,6 +10,7 @@ from quotes.comparing.facing.places import Side, ends_clause, is_own, negates, s
 from quotes.comparing.facing.terms import Term, kinds, one_sided, terms_in
 from quotes.comparing.language.matter import carries_matter, stem, stemmed, stems
 from quotes.comparing.language.wordlists import listed, word_list
+from quotes.comparing.meaning.certainty.elsewhere import without_elsewhere
 from quotes.comparing.meaning.certainty.strengths import OPEN
 from quotes.comparing.meaning.negation.denials import without_prefix
 from quotes.comparing.quantities.amounts import is_before_amount
@@ -30,8 +31,9 @@ def _word_of_doubt(a: Side, b: Side, indirect: bool) -> Flag | None:
     doubting = kinds("hedges") if indirect else kinds("hedges", "thoughts")
     for side, other in ((a, b), (b, a)):
         own = [term for term in terms_in(side, doubting) if _makes_unsure(side, term, other)]
+        told = without_elsewhere(side, own, other) if own else other
         answers = kinds("hedges", "thoughts", "doubts", "near_hedges", "accusations"), _sometimes(), OPEN
-        if own and not any(_has_own_doubt(other, kind) for kind in answers):
+        if own and not any(_has_own_doubt(told, kind) for kind in answers):
             denied = {rest for place in (*a, *b) if place.changed for rest in without_prefix(place.word.normal)}
             if not denied.issuperset(term.phrase for term in own):
                 return one_sided("hedge", [term for term in own if term.phrase not in denied], side is a)

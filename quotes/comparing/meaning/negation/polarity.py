@@ -29,6 +29,7 @@ from quotes.comparing.meaning.negation.doublings import is_doubled, is_taken_bac
 from quotes.comparing.meaning.negation.moved_denials import half_denial, moved_denial
 from quotes.comparing.meaning.negation.opposites import leaves_out
 from quotes.comparing.meaning.negation.provisos import is_unless_denied, is_until_denied
+from quotes.comparing.meaning.negation.told_alone import told_alone_flag
 from quotes.versions import Flag
 
 _ECHOED = 0.5
@@ -53,7 +54,8 @@ def negation_flag(a: Side, b: Side) -> Flag | None:
         return _denials(a, b)
     if in_a and in_b:
         moved = moved_denial(a, b) or half_denial(a, b)
-        return moved or _unanswered(a, b, in_a, in_reference=True) or _unanswered(b, a, in_b)
+        unanswered = _unanswered(a, b, in_a, in_reference=True) or _unanswered(b, a, in_b)
+        return moved or unanswered or told_alone_flag(a, b, in_a, in_b)
     own, other = (a, b) if in_a else (b, a)
     missed = [at for at in standing(own, other, in_a or in_b) if _is_missed(own, at, other)]
     missed = [at for at in missed if not (is_unless_denied(own, at, other) or is_until_denied(own, at, other))]

@@ -1,0 +1,51 @@
+"""A lost doubt is flagged though the other wording doubts something else; one that answers it is quiet."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotes.comparing import flags
+from quotes.versions import Flag
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "doubt"),
+    [
+        (
+            "the herd was probably infected and the milk was thrown away",
+            "the herd was infected and it seems the milk was thrown away",
+            "probably",
+        ),
+        (
+            "the boat had possibly sunk, and the crew were picked up",
+            "the boat had sunk, and the crew may have been picked up",
+            "possibly",
+        ),
+        (
+            "rents have perhaps fallen and wages would rise",
+            "rents have fallen and he hoped wages would rise",
+            "perhaps",
+        ),
+    ],
+    ids=lambda value: value[:60],
+)
+def test_a_lost_doubt_is_flagged_beside_a_doubt_about_something_else(reference, version, doubt):
+    assert Flag("hedge", doubt, "") in flags(reference, version, "indirect", "indirect")
+    assert Flag("hedge", "", doubt) in flags(version, reference, "indirect", "indirect")
+
+
+@pytest.mark.parametrize(
+    "version",
+    [
+        "it is likely that the boat had sunk and the crew was picked up",
+        "the boat had sunk, she thinks, and the crew was picked up",
+        "the boat may have sunk and the crew was picked up",
+        "the boat had sunk and the crew was picked up, but that is only a guess",
+        "the boat had sunk and the crew was picked up, it is thought",
+        "the crew was picked up and the boat may have sunk",
+    ],
+)
+def test_a_doubt_that_may_be_about_the_same_is_quiet(version):
+    reference = "the boat had probably sunk and the crew was picked up"
+    for one, other in ((reference, version), (version, reference)):
+        assert "hedge" not in [flag.name for flag in flags(one, other, "indirect", "indirect")]
