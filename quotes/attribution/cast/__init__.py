@@ -5,4 +5,5 @@ couples           families under one surname
 cast              all of them, with every mention
 focus             who the text is about at any point
 holders           who holds a role, for a later "the senator"
+strict_offices    whom nobody calls "the judge" unless the text makes him one
 """

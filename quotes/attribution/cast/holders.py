@@ -125,9 +125,12 @@ def _offices(words: Words) -> Words:
 
 
 def _also(role: Words) -> Words:
-    """What the holder of an office is called besides: "the minister" is the secretary of a department's field."""
-    of_field = bool(role & names.lower_words("office_fields")) or "state" in role
-    return frozenset({"minister"}) if "secretary" in role and of_field else frozenset()
+    """What the holder of an office is called besides: "the minister" is the secretary of a department's field, "the
+    judge" is Mrs Justice Lee, and no justice secretary."""
+    of_field = bool(role & names.lower_words("office_fields")) or not role.isdisjoint({"state", "home"})
+    if "secretary" in role and of_field:
+        return frozenset({"minister"})
+    return frozenset({"judge"}) if role & names.lower_words("person_nouns") == {"justice"} else frozenset()
 
 
 def _opposed(role: Words, wanted: Words) -> bool:
