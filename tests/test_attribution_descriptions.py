@@ -120,6 +120,22 @@ MEANT = {
         "Home Secretary Ida Moen flew in. Nils Roth met her. [s1|The minister] [q1|said] [c1|it was late].",
         "Ida Moen",
     ),
+    "nobody, where the convict is named behind the judge": (
+        "[s1|The judge] [q1|said] [c1|the harm was lasting]. Nils Roth bowed his head.",
+        None,
+    ),
+    "nobody, where who is named is secretary of something else": (
+        "Energy Secretary Ida Moen flew in. [s1|The home secretary] [q1|said] [c1|it was late].",
+        None,
+    ),
+    "nobody, where who is named is another minister than the prime minister": (
+        "Foreign minister Ida Moen flew in. [s1|The prime minister] [q1|said] [c1|it was late].",
+        None,
+    ),
+    "a prime minister whom readers know": (
+        "Ida Moen flew in. [s1|The prime minister] [q1|said] [c1|it was late].",
+        "Ida Moen",
+    ),
     "what somebody once was, which the text tells only so": (
         "Ida Moen spoke in Torvik on Monday. [s1|The former energy secretary] [q1|said] [c1|it was late].",
         "Ida Moen",

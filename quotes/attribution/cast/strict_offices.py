@@ -15,15 +15,16 @@ from quotes.datafiles import table
 _IS_TOLD = frozenset({"attr", "appos", "oprd"})
 """How a noun stands in a sentence that says what somebody is: "became a judge", "appointed minister"."""
 _OF = frozenset({"of", "from", "at", "with"})
-_ONCE = frozenset({"former", "ex", "erstwhile"})
+_KNOWN = frozenset({"former", "ex", "erstwhile", "prime", "first", "general", "state"})
+"""Words of what readers may know of somebody, or of what a text tells only so, as of "the millionaire"."""
 _NEAR = 9
 """Tokens behind a name among which stands what its bearer is of."""
 
 
 def is_strict(noun: str, words: frozenset[str]) -> bool:
-    """Whether only somebody may be called so whom the text gives such an office; of what somebody once was, as of
-    "the millionaire", a text tells later."""
-    return noun in _kinds() and words.isdisjoint(_ONCE)
+    """Whether only somebody may be called so whom the text gives such an office; not "the prime minister", nor "the
+    former judge"."""
+    return noun in _kinds() and words.isdisjoint(_KNOWN)
 
 
 def may_be(doc: Doc, figure: Figure, noun: str) -> bool:

@@ -159,6 +159,8 @@ def _named_next(told: Description, cast: Cast, focus: Focus) -> Reference | None
     if not _in_next_sentence(told.head, here) or told.words.doc[mention.start : mention.end].root.dep_ not in _SUBJECTS:
         return None
     words = role_words(told.words.text)
+    if not _may_be(told, figure, words):
+        return None  # "The judge said it was over. Ann Lee wept."
     gender = names.gender_of_words([noun])
     ranks = {*table(names.PACKAGE, "contradictions")["marks"], *_RANKS}
     if (gender and focus.gender(figure) not in {gender, None}) or any(
