@@ -88,6 +88,71 @@ MEANT = {
         "Ida Moen, leader of the Independents, walked in.\n\n[s1|The council leader] [q1|said] [c1|it was late].",
         "Ida Moen",
     ),
+    "nobody, where only the convict is named before the judge": (
+        "Nils Roth was locked up for nine years. [s1|The judge] [q1|said] [c1|the harm was lasting].",
+        None,
+    ),
+    "a judge by the title, not the convict to whom she spoke": (
+        "Mr Justice Paul Dwyer told Nils Roth to stand. “[c1|You showed no mercy],” [s1|the judge] [q1|said].",
+        "Paul Dwyer",
+    ),
+    "a judge who sits in a court": (
+        "Paul Dwyer, sitting at the High Court, sided with the farm. [s1|The judge] [q1|said] [c1|it was clear].",
+        "Paul Dwyer",
+    ),
+    "nobody, where only the patient is named before the doctor": (
+        "Rita Dahl collapsed on the pitch. “[c1|She was lucky],” [s1|the doctor] [q1|said].",
+        None,
+    ),
+    "a doctor by what she became": (
+        "Rita Dahl became a doctor at forty. “[c1|I was lucky],” [s1|the doctor] [q1|said].",
+        "Rita Dahl",
+    ),
+    "nobody, where only the suspect is named before the detective": (
+        "Ida Moen was held in Torvik. [s1|The detective] [q1|said] [c1|she had kept silent].",
+        None,
+    ),
+    "nobody, where who spoke last is no minister by the text": (
+        "Ida Moen told the rally the mine must stay. [s1|The energy secretary] [q1|said] [c1|it would close].",
+        None,
+    ),
+    "a minister who is the home secretary": (
+        "Home Secretary Ida Moen flew in. Nils Roth met her. [s1|The minister] [q1|said] [c1|it was late].",
+        "Ida Moen",
+    ),
+    "nobody, where the convict is named behind the judge": (
+        "[s1|The judge] [q1|said] [c1|the harm was lasting]. Nils Roth bowed his head.",
+        None,
+    ),
+    "nobody, where who is named is secretary of something else": (
+        "Energy Secretary Ida Moen flew in. [s1|The home secretary] [q1|said] [c1|it was late].",
+        None,
+    ),
+    "nobody, where who is named is another minister than the prime minister": (
+        "Foreign minister Ida Moen flew in. [s1|The prime minister] [q1|said] [c1|it was late].",
+        None,
+    ),
+    "a prime minister whom readers know": (
+        "Ida Moen flew in. [s1|The prime minister] [q1|said] [c1|it was late].",
+        "Ida Moen",
+    ),
+    "what somebody once was, which the text tells only so": (
+        "Ida Moen spoke in Torvik on Monday. [s1|The former energy secretary] [q1|said] [c1|it was late].",
+        "Ida Moen",
+    ),
+    "nobody, where the minister named is not told to be of that nation": (
+        "Ida Moen, the fisheries minister, wanted quotas. [s1|The Danish minister] [q1|said] [c1|it was late].",
+        None,
+    ),
+    "the minister of that nation, though another was named last": (
+        "Denmark’s minister, Rita Dahl, came by car. Ida Moen, the fisheries minister, wanted quotas. "
+        "[s1|The Danish minister] [q1|said] [c1|it was late].",
+        "Rita Dahl",
+    ),
+    "the minister whose nation the words around the name tell": (
+        "Fisheries minister Ida Moen met crews in Copenhagen. [s1|The Danish minister] [q1|said] [c1|it was late].",
+        "Ida Moen",
+    ),
     "nobody, where only the prosecutor is named": (
         "Prosecutor Mary Lund held up a picture. [s1|The defendant] [q1|said] [c1|she had been ill].",
         None,

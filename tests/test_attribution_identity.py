@@ -91,6 +91,16 @@ def test_names_of_several_speakers(printed):
     assert merge_names(printed) == {name: name for name, _, _ in printed}
 
 
+def test_mr_and_mrs_of_one_surname_are_whoever_is_of_their_gender():
+    printed = [("Mrs Hollis", P, 1), ("Mr Hollis", P, 1), ("Paul Hollis", P, 3)]
+    assert merge_names(printed) == {
+        "Mrs Hollis": "Mrs Hollis",
+        "Mr Hollis": "Paul Hollis",
+        "Paul Hollis": "Paul Hollis",
+    }
+    assert merge_names([*printed, ("Mary Hollis", P, 1)])["Mrs Hollis"] == "Mary Hollis"
+
+
 def test_a_bare_surname_is_whom_it_is_printed_for_far_more_often():
     printed = [("Ann Hollis", P, 40), ("Mark Hollis", P, 1), ("Hollis", P, 7)]
     assert merge_names(printed)["Hollis"] == "Ann Hollis"

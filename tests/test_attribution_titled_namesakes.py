@@ -34,6 +34,27 @@ MEANT = {
         "later her cousin, Dr Anna Dahl, said: “That was a choice.”\n\n[s1|Dr Dahl] [q1|said] [c1|no].",
         "Anna Dahl",
     ),
+    "the one whom the words behind the surname describe": (
+        "Nils Roth, the baker, met mayor Paul Roth. The baker waved. [s1|Mr Roth, the mayor,] [q1|said] [c1|no].",
+        "Paul Roth",
+    ),
+    "the one who spoke last, where the words behind the surname are neither's": (
+        "Rita Dahl, the mayor, met Anna Dahl, a baker. Rita Dahl wept. [s1|Ms Dahl, a mother of two,] [q1|said] "
+        "[c1|no].",
+        "Rita Dahl",
+    ),
+    "the wife of somebody who is as little named in full": (
+        "Mr Dwyer, the uncle, and Mrs Dwyer, the mother, sat close. Mr Dwyer wept. [s1|Mrs Dwyer] [q1|said] [c1|no].",
+        "Mrs Dwyer",
+    ),
+    "a woman who is not named in full, beside a man who is": (
+        "Mrs Lund came late. Her brother Peter Lund, who wept, left. [s1|Mrs Lund] [q1|said] [c1|no].",
+        "Mrs Lund",
+    ),
+    "a man of whose surname there is no other": (
+        "Mr Lund came late. Rita Dahl, who wept, left. [s1|Mr Lund] [q1|said] [c1|no].",
+        "Lund",
+    ),
 }
 
 

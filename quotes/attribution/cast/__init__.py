@@ -2,7 +2,9 @@
 
 people            which mentions name the same person
 couples           families under one surname
+courtesies        whom only "Mr" and "Mrs" tell apart
 cast              all of them, with every mention
 focus             who the text is about at any point
 holders           who holds a role, for a later "the senator"
+strict_offices    whom nobody calls "the judge" unless the text makes him one
 """

@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 
 from quotes.attribution import names
 from quotes.attribution.cast.couples import by_the_way, with_shared_surnames
+from quotes.attribution.cast.courtesies import polite_names
 from quotes.attribution.cast.people import (
     Key,
     first_names,
@@ -91,6 +92,8 @@ def cast_of(doc: Doc, outlets: Mapping[int, OutletName]) -> Cast:
     called = {m.start: frozenset(word for role in _roles(doc, [m]) for word in role.words) for m in people}
     groups = group_people(people, by_the_way(doc, people), called)
     figures = [_person(doc, group, firsts) for group in groups]
+    polite = polite_names([(one.name or "", one.mentions, one.gender) for one in figures])
+    figures = [replace(one, name=name) for one, name in zip(figures, polite, strict=True)]
     figures += _with_short_forms([_body(doc, group, figures) for group in _group_bodies(others, acronyms)])
     named = [(i, f, m) for f in figures for m in f.mentions for i in range(m.start, m.end)]
     persons = [figure for figure in figures if figure.kind == "person"]

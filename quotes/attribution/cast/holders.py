@@ -21,6 +21,9 @@ _MISFIT = 0.4
 _JUST_NAMED = 1.5
 """How much rather a description takes up the subject of the sentence before: "Ann Lee came home. The baker said"."""
 
+_MINISTERS = frozenset({"ministe", "secreta"})
+"""Stems of what those are called whose fields tell them apart: "the home secretary" is no transport secretary."""
+
 Words = frozenset[str]
 
 
@@ -90,6 +93,8 @@ def _of_another_field(role: Words, wanted: Words) -> bool:
     """Whether the description tells a field that the role lacks, which is of something else: "the transport secretary"
     is not the general secretary of a union."""
     fields = _stems(names.lower_words("office_fields"))
+    if role & _MINISTERS and wanted & _MINISTERS:
+        fields |= _stems(table(names.PACKAGE, "contradictions")["ministers"])
     return bool(wanted & fields and role - wanted and not role & wanted & fields)
 
 
@@ -125,9 +130,12 @@ def _offices(words: Words) -> Words:
 
 
 def _also(role: Words) -> Words:
-    """What the holder of an office is called besides: "the minister" is the secretary of a department's field."""
-    of_field = bool(role & names.lower_words("office_fields")) or "state" in role
-    return frozenset({"minister"}) if "secretary" in role and of_field else frozenset()
+    """What the holder of an office is called besides: "the minister" is the secretary of a department's field, "the
+    judge" is Mrs Justice Lee, and no justice secretary."""
+    of_field = bool(role & names.lower_words("office_fields")) or not role.isdisjoint({"state", "home"})
+    if "secretary" in role and of_field:
+        return frozenset({"minister"})
+    return frozenset({"judge"}) if role & names.lower_words("person_nouns") == {"justice"} else frozenset()
 
 
 def _opposed(role: Words, wanted: Words) -> bool:

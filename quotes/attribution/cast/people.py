@@ -9,6 +9,7 @@ from itertools import pairwise
 from spacy.tokens import Doc
 
 from quotes.attribution import names
+from quotes.attribution.cast.courtesies import by_courtesy
 from quotes.attribution.mentions.mentions import Mention
 from quotes.attribution.names import fold
 from quotes.attribution.texts import words_of
@@ -99,7 +100,7 @@ def group_people(
         owner = max(bearers, key=lambda i: (weight[i] + 2 * (i == latest and i in seen), -i), default=None)
         alone = ("lord", *key) if _is_peer(mention) or (owner is None and ("lord", *key) in groups) else key
         groups[alone if owner is None else owner].append(mention)
-    return list(groups.values())
+    return [part for group, listed in groups.items() for part in ([listed] if group in told else by_courtesy(listed))]
 
 
 def _is_peer(mention: Mention) -> bool:
@@ -110,11 +111,11 @@ def _is_peer(mention: Mention) -> bool:
 def _so_called(
     mention: Mention, bearers: Sequence[int], full: Mapping[int, Sequence[Mention]], called: Calling
 ) -> list[int]:
-    """Those of them whom the article calls by the title before the surname, all where it calls none so: of a council
-    leader and his wife he is "Cllr Lee"; of a mayor and his deputy he is "Mayor Lee"."""
-    if mention.role is None or names.is_courtesy(mention.role) or len(bearers) < 2:
-        return list(bearers)
+    """Those of them whom the article calls by the title before the surname, or as the words behind it do, all where it
+    calls none so: of a council leader and his wife he is "Cllr Lee"; of a mayor and his deputy "Mr Lee, the mayor,"."""
     title = called.get(mention.start, frozenset())
+    if not title or len(bearers) < 2:
+        return list(bearers)
     fits = {i: max(_fit(title, called.get(m.start, frozenset())) for m in full[i]) for i in bearers}
     return [i for i in bearers if fits[i] == max(fits.values())]
 

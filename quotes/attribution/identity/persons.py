@@ -22,21 +22,43 @@ _MISPRINT = 4
 def merge_people(prints: Mapping[str, int], given: Given) -> dict[str, str]:
     """For each person's name, by how often it is printed, the name of the person over all articles."""
     by_key: dict[Key, list[str]] = defaultdict(list)
+    polite = {name: gender for name in prints if (gender := _of_courtesy(name)) and name not in given.names}
     for name in prints:
-        by_key[names.core(name)].append(name)
+        if name not in polite:
+            by_key[names.core(name)].append(name)
     counts = Counter({key: sum(prints[name] for name in listed) for key, listed in by_key.items()})
     for key, plain in _plain_keys(counts, given).items():
         by_key[plain] += by_key.pop(key)
         counts[plain] += counts.pop(key)
     persons = _persons(counts, given)
     _add_bare_names(persons, counts, given)
-    return {
+    merged = {
         name: best
         for person in persons
         for best in [_preferred(person, by_key, prints, given)]
         for key in person
         for name in by_key[key]
     }
+    return merged | {name: _bearer(name, gender, merged, prints) for name, gender in polite.items()}
+
+
+def _of_courtesy(name: str) -> str | None:
+    """The gender of "Mrs Lee", as somebody is called where another Lee is in the article."""
+    words = name.split()
+    return (
+        names.gender_of_words(words[:1])
+        if len(words) > 1 and len(names.core(name)) == 1 and names.is_courtesy(words[0])
+        else None
+    )
+
+
+def _bearer(name: str, gender: str, merged: Mapping[str, str], prints: Mapping[str, int]) -> str:
+    """The only one of that surname and gender, or the one printed far more than the others; else the name itself."""
+    weights: Counter[str] = Counter()
+    for printed, best in merged.items():
+        if names.surname(names.core(best)) == names.surname(names.core(name)) and names.gender_of_name(best) == gender:
+            weights[best] += prints[printed]
+    return overwhelming(list(weights), list(weights.values())) or name
 
 
 def _plain_keys(counts: Mapping[Key, int], given: Given) -> dict[Key, Key]:

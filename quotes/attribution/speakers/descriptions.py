@@ -12,6 +12,7 @@ from quotes.attribution import names
 from quotes.attribution.cast.cast import Cast, Figure
 from quotes.attribution.cast.focus import Focus
 from quotes.attribution.cast.holders import has_office, holder, most_salient
+from quotes.attribution.cast.strict_offices import is_of_another_nation, is_strict, may_be
 from quotes.attribution.mentions.roles import Role, role_words
 from quotes.attribution.speakers.body_descriptions import body_described, place_described
 from quotes.attribution.speakers.documents import author_of, is_document
@@ -73,6 +74,8 @@ def _by_role(told: Description, cast: Cast, focus: Focus) -> Reference | None:
     wanted |= role_words(after.text) if len(after) and after[0].lower_ == "of" else frozenset()
     gender = names.gender_of_words([told.noun]) or _gender_of_what_follows(told)
     named = [figure for figure in cast.figures if min((m.start for m in figure.mentions), default=0) < told.head.i]
+    if is_strict(told.noun, wanted):
+        named = [figure for figure in named if not is_of_another_nation(told.words.doc, figure, wanted)]
     found = holder(named, focus, told.noun, wanted, gender)
     if found is not None:
         stranger = _introduced(told, focus)
@@ -114,11 +117,19 @@ def _of_before(told: Description, focus: Focus, wanted: frozenset[str], gender: 
     if introduced is not None:
         return introduced
     spoken_of = most_salient(focus, gender, wanted, told.noun)
-    if spoken_of is not None and _is_subject(told, spoken_of):
+    if spoken_of is not None and (_is_subject(told, spoken_of) or not _may_be(told, spoken_of, wanted)):
         return None
     if spoken_of is not None:
         focus.call(spoken_of, Role(told.phrase, wanted, told.words.start))
     return _spoken_of(spoken_of)
+
+
+def _may_be(told: Description, figure: Figure, wanted: frozenset[str]) -> bool:
+    """Whether the text tells enough of the figure to call it so: of a judge that he is one, of "the boss" nothing."""
+    doc = told.words.doc
+    return not is_strict(told.noun, wanted) or (
+        may_be(doc, figure, told.noun) and not is_of_another_nation(doc, figure, wanted)
+    )
 
 
 def _is_subject(told: Description, figure: Figure) -> bool:
@@ -148,6 +159,8 @@ def _named_next(told: Description, cast: Cast, focus: Focus) -> Reference | None
     if not _in_next_sentence(told.head, here) or told.words.doc[mention.start : mention.end].root.dep_ not in _SUBJECTS:
         return None
     words = role_words(told.words.text)
+    if not _may_be(told, figure, words):
+        return None  # "The judge said it was over. Ann Lee wept."
     gender = names.gender_of_words([noun])
     ranks = {*table(names.PACKAGE, "contradictions")["marks"], *_RANKS}
     if (gender and focus.gender(figure) not in {gender, None}) or any(

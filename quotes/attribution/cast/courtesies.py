@@ -1,0 +1,39 @@
+"""People of one surname whom only "Mr" and "Mrs" tell apart."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from quotes.attribution import names
+from quotes.attribution.mentions.mentions import Mention
+
+
+def by_courtesy(mentions: list[Mention]) -> list[list[Mention]]:
+    """The mentions of a surname that is never printed in full, apart where some are "Mr Lee" and some "Mrs Lee"; a bare
+    "Lee" is whoever was so called last."""
+    gender = next((m.gender for m in mentions if m.gender), None) or ""
+    apart: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        gender = mention.gender or gender
+        apart[gender].append(mention)
+    return list(apart.values())
+
+
+def polite_names(people: Sequence[tuple[str, Sequence[Mention], str | None]]) -> list[str]:
+    """The names of people, by name, mentions and gender: "Mrs Lee" of a lone surname where there is a Mr Lee, or a Paul
+    Lee, too."""
+    genders: dict[str, set[str]] = defaultdict(set)
+    for name, _, gender in people:
+        genders[names.surname(names.core(name))] |= {gender} if gender else set()
+    return [
+        _polite(name, mentions) if len(genders[names.surname(names.core(name))]) > 1 and " " not in name else name
+        for name, mentions, _ in people
+    ]
+
+
+def _polite(name: str, mentions: Sequence[Mention]) -> str:
+    """The surname with the courtesy that is printed most with it, if any is."""
+    titles = (m.role.split()[-1] for m in mentions if m.role and m.gender)
+    printed = Counter(title.rstrip(".") for title in titles if names.is_courtesy(title))
+    return f"{printed.most_common(1)[0][0]} {name}" if printed else name
