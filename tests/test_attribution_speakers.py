@@ -485,8 +485,7 @@ NAMED = {
         "person",
     ),
     "the minister, known from an earlier description": (
-        "Olga Marsh, of the ministry, told reporters the fare was fair. “We had no choice,” the transport secretary "
-        "said. "
+        "Olga Marsh told reporters the fare was fair. “We had no choice,” the transport secretary said. "
         "Rita Vassallo, a passenger, disagreed. [s1|The secretary of state] [q1|said] [c1|no].",
         "Olga Marsh",
         "person",

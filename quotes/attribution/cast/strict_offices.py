@@ -15,7 +15,7 @@ from quotes.datafiles import table
 _IS_TOLD = frozenset({"attr", "appos", "oprd"})
 """How a noun stands in a sentence that says what somebody is: "became a judge", "appointed minister"."""
 _OF = frozenset({"of", "from", "at", "with"})
-_KNOWN = frozenset({"former", "ex", "erstwhile", "prime", "first", "general", "state"})
+_KNOWN = frozenset({"former", "ex", "erstwhile", "prime", "first", "general", "state", "shadow"})
 """Words of what readers may know of somebody, or of what a text tells only so, as of "the millionaire"."""
 _NEAR = 9
 """Tokens behind a name among which stands what its bearer is of."""

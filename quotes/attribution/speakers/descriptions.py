@@ -25,6 +25,8 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _INTRODUCING = frozenset({"who", "from", "of"})
 _RANKS = frozenset({"chief", "officer"})
 """Words of offices that are quite different ones."""
+_VARIED = frozenset({"minister", "secretary"})
+"""Offices that a text may tell only by calling somebody so behind the words who has just spoken."""
 _AT_ONCE = 3
 """Sentences, its own among them, within which a description is followed by the name."""
 _AGE = re.compile(r"\b(\d{1,3})-year-old\b")
@@ -127,6 +129,8 @@ def _of_before(told: Description, focus: Focus, wanted: frozenset[str], gender: 
 def _may_be(told: Description, figure: Figure, wanted: frozenset[str]) -> bool:
     """Whether the text tells enough of the figure to call it so: of a judge that he is one, of "the boss" nothing."""
     doc = told.words.doc
+    if told.noun in _VARIED and told.words.start and doc[told.words.start - 1].is_quote:
+        return True  # "Ann Lee told MPs it was late. “It is,” the transport secretary said."
     return not is_strict(told.noun, wanted) or (
         may_be(doc, figure, told.noun) and not is_of_another_nation(doc, figure, wanted)
     )
