@@ -47,6 +47,21 @@ AUTHORS = {
         "It rained all day.",
         "Rita Moe",
     ),
+    "when it was made": (
+        "Rita Moe read out a statement from Monday: “It rained all day.”",
+        "It rained all day.",
+        "Rita Moe",
+    ),
+    "how it came": (
+        "Rita Moe read a letter by email from Zora Lindt: “It rained all day.”",
+        "It rained all day.",
+        "Rita Moe",
+    ),
+    "the end of the text": (
+        "“It rained all day,” Rita Moe read from the statement",
+        "It rained all day",
+        "Rita Moe",
+    ),
     "what she says about it": (
         "Rita Moe, who had read a letter by Zora Lindt, said: “I am shocked.”",
         "I am shocked.",

@@ -43,7 +43,7 @@ def evidence(database, key):
 
 def test_the_most_printed_are_listed(database):
     (line, words) = quotes("utterances", database).stdout.splitlines()
-    assert line.startswith("Ada Lund · 2 versions, 1 wording, no prints altered, no outlets · ")
+    assert line.startswith("Ada Lund · 2 versions, 1 wording, no prints altered, 2 articles of unknown outlets · ")
     assert words == "  “The bridge is safe enough for all trains”"
     assert quotes("utterances", database, "list", "--by", "altered").stdout.splitlines()[1] == words
 

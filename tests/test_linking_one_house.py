@@ -3,6 +3,8 @@
 import pytest
 
 from quotes.linking import link
+from quotes.linking.statements.statements import prepare
+from quotes.linking.statements.voices import may_be_one_voice
 from quotes.records import Span
 from quotes.versions import Version
 
@@ -51,3 +53,24 @@ def test_two_people_of_one_name_are_two():
     versions = (said("a", "ada-okafor"), said("b", "ada-okafor-reyes"))
     (utterance,) = link(versions, []).utterances
     assert [flag.name for variant in utterance.variants for flag in variant.flags] == ["speaker"]
+
+
+def unnamed(described):
+    return Version("b", "b", "direct", WORDS, (Span(0, 9),), None, published="2031-03-04", described=described)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_one"),
+    [
+        (unnamed("a Ministry of Dams spokeswoman"), unnamed("the Ministry of Dams"), True),
+        (unnamed("a Torvik nurse"), unnamed("a Torvik shopkeeper"), False),
+        (unnamed("Lund's lawyer"), unnamed("a friend of Lund"), False),
+        (unnamed("the coroner"), said("a", "ada-okafor", role="senior coroner for Dunmore"), True),
+        (unnamed("the coroner"), said("a", "ada-okafor", role="deputy coroner"), False),
+        (unnamed("the prime minister"), said("a", "ada-okafor", role="the former prime minister"), False),
+        (unnamed("the deputy coroner"), said("a", "ada-okafor", role="deputy coroner"), True),
+    ],
+    ids=["one ministry", "one town", "one man", "coroner", "his deputy", "once", "the deputy herself"],
+)
+def test_who_may_speak_with_one_voice(one, other, is_one):
+    assert may_be_one_voice(*prepare([one, other])) is is_one

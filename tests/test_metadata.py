@@ -142,6 +142,7 @@ def test_what_another_printed_before_was_not_said_to_one_outlet_alone(tmp_path, 
     [
         ("", "", 1),
         ("", ", adding that", 1),
+        ("", ", Monday's paper said", 1),
         ("", " and Radio Ostrel", 0),
         ("", " and the Ostrel Sun", 0),
         ("", ", Radio Ostrel and the Sun", 0),

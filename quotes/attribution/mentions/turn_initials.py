@@ -12,6 +12,8 @@ from quotes.attribution.texts import bounds_of, once_a_doc, text_of
 
 _TURN = re.compile(r"^[ \t]*(?P<initials>[^\W\d_a-z]{2,3}):[ \t]+\S", re.MULTILINE)
 
+_LETTERS = re.compile(r"(?<!\()\b[^\W\d_a-z]{2,3}\b(?!\))")
+
 
 @once_a_doc
 def turn_initials(doc: Doc) -> frozenset[int]:
@@ -20,8 +22,8 @@ def turn_initials(doc: Doc) -> frozenset[int]:
     times = Counter(turn["initials"] for turn in found)
     if len(times) < 2 or max(times.values()) < 2:
         return frozenset()
-    text = text_of(doc)
-    bodies = {letters for letters in times if len(re.findall(rf"(?<!\()\b{letters}\b(?!\))", text)) > times[letters]}
+    anywhere = Counter(_LETTERS.findall(text_of(doc)))
+    bodies = {letters for letters in times if anywhere[letters] > times[letters]}
     found = [turn for turn in found if turn["initials"] not in bodies]  # "FBI: No.", where "the FBI" is told of
     places = {start: i for i, start in enumerate(bounds_of(doc)[0])}
     return frozenset(places[turn.start("initials")] for turn in found if turn.start("initials") in places)

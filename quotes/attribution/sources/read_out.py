@@ -22,6 +22,7 @@ from quotes.records import Quote, Span
 READ_OUT = "read out by another"
 
 _READS = frozenset({"read", "quote", "recite"})
+_WHEN = frozenset({"DATE", "TIME"})
 _WHERE = frozenset({"FAC", "GPE", "LOC"})
 """What is behind "from" where a statement was read, and not whose it is: "a statement from Downing Street"."""
 
@@ -73,7 +74,8 @@ def author_of(document: Token) -> Tokens | None:
         return document.doc[owner.left_edge.i : owner.i + 1] if _may_write(owner) else None
     who = _behind(document)
     tie = document.doc[document.i + 1 : document.i + 2].text.lower()
-    if who is None or not (_may_write(who) or (tie == "by" and can_speak(who))):
+    may_speak = who is not None and tie == "by" and not _is_document(who) and can_speak(who)
+    if who is None or not (_may_write(who) or may_speak):
         return None
     if tie == "from" and who.ent_type_ in _WHERE:
         return None
@@ -87,7 +89,7 @@ def _behind(document: Token) -> Token | None:
     behind = document.doc[document.i + 1 : document.i + 4]
     if behind.text.lower() == "on behalf of":
         tie = behind[2]
-    elif behind[0].lower_ in {"from", "by"}:
+    elif len(behind) and behind[0].lower_ in {"from", "by"}:
         tie = behind[0]
     else:
         return None
@@ -96,6 +98,8 @@ def _behind(document: Token) -> Token | None:
 
 def _may_write(head: Token) -> bool:
     """Whether the word names somebody, or is a noun for a person or a body."""
+    if head.ent_type_ in _WHEN or _is_document(head):  # "Monday's statement", "a letter by email"
+        return False
     nouns = names.bearer_nouns() | names.lower_words("crowd_nouns")
     named = head.pos_ == "PROPN" or head.ent_type_ in {"PERSON", "ORG", "NORP"}
     return named or head.lower_ in nouns or head.lemma_.lower() in nouns

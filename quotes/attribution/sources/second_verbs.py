@@ -1,7 +1,7 @@
 """Whose a second verb is behind somebody's words and "and": his who says them, or part of what he says.
 
-Of "Lund said the wall was weak and ordered repairs" the wall ordered none; of "said her aide had lied and resigned"
-nobody can tell who did. A verb is the speaker's only where no verb within the words could share its subject with it.
+Of "Brook said the fog would lift and switched off the horn" the fog switched off none; of "said her aide had lied and
+resigned" nobody can tell who did. A verb is the speaker's only where no verb within the words could share its subject.
 """
 
 from __future__ import annotations

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from quotes.checking.beside.holding import held
 from quotes.checking.words.telling import matter
 from quotes.checking.words.wordings import GAP, compounds, normals, plain_words, with_whole_words
+
+_MOST = 20
+"""Brackets of one quotation that are looked at; each costs another search for the words."""
 
 
 def put_in(quoted: str, stored: str) -> list[str]:
@@ -13,7 +18,7 @@ def put_in(quoted: str, stored: str) -> list[str]:
     "he will", explain these."""
     text, words, joined = with_whole_words(quoted), plain_words(stored), compounds(quoted, stored)
     found = []
-    for bracket in GAP.finditer(text):
+    for bracket in islice(GAP.finditer(text), _MOST):
         before, behind = text[: bracket.start()], text[bracket.end() :]
         inner = bracket.group().strip("[]")
         is_between = bool(plain_words(before) and plain_words(behind)) and not bracket["ellipsis"]

@@ -177,7 +177,8 @@ def _lines(row: dict[str, Any]) -> Iterator[str]:
         counted(row["versions"], "version"),
         counted(row["wordings"], "wording"),
         f"{counted(row['altered'], 'print')} altered",
-        counted(row["outlets"], "outlet"),
+        *([counted(row["outlets"], "outlet")] if row["outlets"] or not row["unknown"] else []),
+        *([f"{counted(row['unknown'], 'article')} of unknown outlets"] if row["unknown"] else []),
     ]
     speaker = harmless(who(row["speaker"], row["described"], row["source"]))
     told = " · ".join((*how, *put_down_to_others(row["other_speakers"]), ", ".join(counts), row["key"]))

@@ -29,15 +29,13 @@ _LEAST = 4
 def with_both_clauses(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
     """The quotations, each with the clause of its sentence that is joined to it, unless that is somebody else's."""
     starts = sentence_starts(marked)
-    return [_whole(marked, starts, quote, quotes) for quote in quotes]
+    taken = Taken(span for quote in quotes for span in quote.spans)
+    return [_whole(marked, starts, quote, taken) for quote in quotes]
 
 
-def _whole(marked: MarkedText, starts: Sequence[int], quote: Quote, quotes: Sequence[Quote]) -> Quote:
+def _whole(marked: MarkedText, starts: Sequence[int], quote: Quote, taken: Taken) -> Quote:
     other = (_before(marked, starts, quote) or _behind(marked, quote)) if len(quote.content) == 1 else None
-    if other is None:
-        return quote
-    taken = Taken(span for one in quotes if one is not quote for span in one.spans)
-    if taken.touches(*other):
+    if other is None or taken.touches(*other):
         return quote
     (piece,) = quote.content
     opens = next(

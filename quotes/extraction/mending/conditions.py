@@ -27,10 +27,11 @@ _GOES_ON = re.compile(r",\s+(?:but|although|though|while|and|as|after|because|wh
 
 def with_conditions(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
     """The quotations, each without marks with the condition behind it, unless that is somebody else's."""
-    return [_whole(marked, quote, quotes) for quote in quotes]
+    taken = Taken(span for quote in quotes for span in quote.spans)
+    return [_whole(marked, quote, taken) for quote in quotes]
 
 
-def _whole(marked: MarkedText, quote: Quote, quotes: Sequence[Quote]) -> Quote:
+def _whole(marked: MarkedText, quote: Quote, taken: Taken) -> Quote:
     if quote.kind == "direct" or not quote.cue or quote.cue[-1].end > quote.content[0].start:
         return quote
     last = quote.content[-1]
@@ -39,7 +40,6 @@ def _whole(marked: MarkedText, quote: Quote, quotes: Sequence[Quote]) -> Quote:
         return quote
     rest = _GOES_ON.search(found[0], 1)
     condition = Span(last.end, last.end + rest.start() if rest else found.end())
-    taken = Taken(span for one in quotes if one is not quote for span in one.spans)
     if taken.touches(*condition):
         return quote
     content = (*quote.content[:-1], Span(last.start, condition.end))

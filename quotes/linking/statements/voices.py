@@ -25,21 +25,26 @@ def may_be_one_voice(a: Statement, b: Statement) -> bool:
 
 
 def _body(version: Version) -> frozenset[str]:
-    """The words of the body's name: of its key, or those of the description that have a capital, but for an "A" or
-    "The" at its beginning."""
+    """The words of the body's name: of its key, or of a description those that have a capital, but for an "A" or "The"
+    at its beginning, if it tells of a body or of who speaks for one: "a Torvik nurse" is none."""
     small = word_list("quotes.linking", "without_initials")
     if version.speaker:
         is_body = version.speaker_kind == "organisation"
         return frozenset(part for part in version.speaker.split("-") if part and part not in small if is_body)
     words = _WORD.findall(version.described or "")
+    bodies = word_list("quotes", "voices") | word_list("quotes.attribution", "body_nouns")
+    if bodies.isdisjoint(word.lower() for word in words):
+        return frozenset()
     return frozenset(word.lower() for word in words if word[:1].isupper()) - {"a", "an", "the"}
 
 
 def _holds_the_office(unnamed: Version, named: Version) -> bool:
-    """True for "the coroner" beside somebody whose role is "senior coroner for Dunmore"; "a coroner" may be any, and
-    "the minister" another one."""
+    """True for "the coroner" beside somebody whose role is "senior coroner for Dunmore"; "a coroner" may be any, "the
+    minister" another one, and who was coroner once or is his deputy is not the coroner."""
     first, *office = [word.lower() for word in _WORD.findall(unnamed.described or "")] or [""]
     role = {word.lower() for word in _WORD.findall(named.role or "")}
     many = word_list("quotes", "voices") | word_list("quotes.linking", "many_holders")
+    if word_list("quotes.linking", "not_the_holder") & (role - set(office)):
+        return False
     is_told = first == "the" and bool(office) and not (len(office) == 1 and office[0] in many)
     return is_told and unnamed.speaker is None and named.speaker is not None and set(office) <= role

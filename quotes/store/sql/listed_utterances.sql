@@ -33,6 +33,7 @@ select
   u.versions,
   u.wordings,
   u.outlets,
+  {of_unknown_outlets u} as unknown,
   u.articles,
   u.altered,
   u.flags,

@@ -23,7 +23,7 @@ from
       q.text,
       o.name as outlet,
       row_number() over (
-        partition by v.utterance_id, v.wording order by a.printed is null, a.printed, v.relation <> 'reference', v.id
+        partition by v.utterance_id, v.wording order by a.printed is null, {start_in_utc a.printed}, v.relation <> 'reference', v.id
       ) as place,
       count(*) over (partition by v.utterance_id, v.wording) as prints,
       (
