@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Callable
 
 from spacy.language import Language
 
+from quotes.extraction.bounding.marked_text import MarkedText, marked_text
 from quotes.pipeline import make_doc
 from quotes.records import Article, Quote, Span
+from quotes.regions import kind_of, regions
 
 _MARK = re.compile(r"\[([cqs])(\d)\|(.*?)\]", re.DOTALL)
 _ROLES = {"c": "content", "q": "cue", "s": "source"}
@@ -28,6 +31,14 @@ def unmark(marked: str) -> tuple[str, tuple[Quote, ...]]:
         Quote("direct", tuple(s["content"]), tuple(s["cue"]), tuple(s["source"])) for _, s in sorted(spans.items())
     )
     return text, tuple(quotes)
+
+
+def pieces(marked: str, mend: Callable[[MarkedText, list[Quote]], list[Quote]]) -> list[list[str]]:
+    """The pieces of each quotation's content, once the quotations are mended."""
+    text, quotes = unmark(marked)
+    found = regions(text)
+    told = [Quote(kind_of(text, q.content, found), q.content, q.cue, q.source) for q in quotes]
+    return [[text[slice(*piece)] for piece in quote.content] for quote in mend(marked_text(text, found), told)]
 
 
 def attribute(nlp: Language, marked: str, outlet: str | None = None) -> tuple[str, tuple[Quote, ...]]:

@@ -1,21 +1,14 @@
 """Of two clauses that are joined in a sentence, somebody says both."""
 
 import pytest
-from attributed import unmark
+from attributed import pieces, unmark
 
-from quotes.extraction.bounding.marked_text import marked_text
 from quotes.extraction.mending.both_clauses import with_both_clauses
-from quotes.records import Quote
-from quotes.regions import kind_of, regions
 
 
 def whole(marked: str) -> list[list[str]]:
     """The pieces of each quotation, once each has both clauses."""
-    text, quotes = unmark(marked)
-    found = regions(text)
-    told = [Quote(kind_of(text, q.content, found), q.content, q.cue, q.source) for q in quotes]
-    made = with_both_clauses(marked_text(text, found), told)
-    return [[text[slice(*piece)] for piece in quote.content] for quote in made]
+    return pieces(marked, with_both_clauses)
 
 
 @pytest.mark.parametrize(

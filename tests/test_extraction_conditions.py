@@ -1,21 +1,14 @@
 """A condition behind a comma is part of what is said, and what else the sentence goes on with is none."""
 
 import pytest
-from attributed import unmark
+from attributed import pieces
 
-from quotes.extraction.bounding.marked_text import marked_text
 from quotes.extraction.mending.conditions import with_conditions
-from quotes.records import Quote
-from quotes.regions import kind_of, regions
 
 
 def said(marked: str) -> list[str]:
     """Each quotation, once it has its condition."""
-    text, quotes = unmark(marked)
-    found = regions(text)
-    told = [Quote(kind_of(text, q.content, found), q.content, q.cue, q.source) for q in quotes]
-    made = with_conditions(marked_text(text, found), told)
-    return [" … ".join(text[slice(*piece)] for piece in quote.content) for quote in made]
+    return [" … ".join(each) for each in pieces(marked, with_conditions)]
 
 
 @pytest.mark.parametrize(

@@ -1,21 +1,14 @@
 """A cue in commas stands within one clause, whose words go on behind it."""
 
 import pytest
-from attributed import unmark
+from attributed import pieces, unmark
 
-from quotes.extraction.bounding.marked_text import marked_text
 from quotes.extraction.mending.parenthetic import with_both_sides
-from quotes.records import Quote
-from quotes.regions import kind_of, regions
 
 
 def whole(marked: str) -> list[list[str]]:
     """The pieces of each quotation, once each has both sides of its clause."""
-    text, quotes = unmark(marked)
-    found = regions(text)
-    told = [Quote(kind_of(text, q.content, found), q.content, q.cue, q.source) for q in quotes]
-    made = with_both_sides(marked_text(text, found), told)
-    return [[text[slice(*piece)] for piece in quote.content] for quote in made]
+    return pieces(marked, with_both_sides)
 
 
 @pytest.mark.parametrize(

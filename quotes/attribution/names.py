@@ -43,6 +43,12 @@ def role_parts() -> frozenset[str]:
 
 
 @cache
+def kin_nouns() -> frozenset[str]:
+    """Nouns for kin and friends, behind whose "of" stands somebody else."""
+    return lower_words("relations") | lower_words("friends")
+
+
+@cache
 def bearer_nouns() -> frozenset[str]:
     """Nouns for a person or a body: whoever may bear a name."""
     return lower_words("person_nouns") | lower_words("body_nouns")

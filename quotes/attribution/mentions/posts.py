@@ -46,7 +46,7 @@ def words_of_post(tokens: list[Token]) -> int:
 
 
 def _is_post(token: Token) -> bool:
-    if token.lower_ in names.lower_words("kin_nouns"):
+    if token.lower_ in names.kin_nouns():
         return False  # "A friend of the Greens Ann Lee"
     return token.lower_ in names.lower_words("person_nouns") or names.is_title(token.text)
 

@@ -54,7 +54,7 @@ def _is_anothers(words: Span) -> bool:
     Rovers"; not "A friend of the family"."""
     if len(words) < 3 or not (words[-1].text[0].isupper() or _is_person_noun(words[-1])):
         return False
-    kin = names.lower_words("kin_nouns")
+    kin = names.kin_nouns()
     return any(word.lower_ in kin and word.nbor().lower_ in {"of", "to"} for word in words[:-1])
 
 

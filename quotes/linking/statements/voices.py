@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from quotes.datafiles import word_list
+from quotes.datafiles import table, word_list
 from quotes.linking.statements.statements import Statement
 from quotes.versions import Version
 
@@ -44,7 +44,7 @@ def _holds_the_office(unnamed: Version, named: Version) -> bool:
     first, *office = [word.lower() for word in _WORD.findall(unnamed.described or "")] or [""]
     role = {word.lower() for word in _WORD.findall(named.role or "")}
     many = word_list("quotes", "voices") | word_list("quotes.linking", "many_holders")
-    if word_list("quotes.linking", "not_the_holder") & (role - set(office)):
+    if (role - set(office)).intersection(table("quotes.attribution", "contradictions")["marks"]):
         return False
     is_told = first == "the" and bool(office) and not (len(office) == 1 and office[0] in many)
     return is_told and unnamed.speaker is None and named.speaker is not None and set(office) <= role
