@@ -29,6 +29,20 @@ def test_wordings_and_who_printed_them_first(db):
     ]
 
 
+def test_the_first_print_of_a_wording_is_told_by_one_clock(tmp_path):
+    write_newsroom(tmp_path / "spring.db")
+    earlier, later = "2025-03-05T00:30:00+09:00", "2025-03-04T20:00:00Z"
+    with open_database(tmp_path / "spring.db") as db:
+        prints = "select a.id from variants v join quotes q on q.id = v.quote_id join articles a on a.id = q.article_id"
+        of_one = "where v.wording = 1 and v.utterance_id = (select min(utterance_id) from variants where wording = 3)"
+        one, other = (id_ for (id_,) in db.execute(f"{prints} {of_one} order by a.id"))
+        db.execute("update articles set published = ? where id = ?", [later, one])
+        db.execute("update articles set published = ? where id = ?", [earlier, other])
+        printed_by = dict(db.execute("select a.id, o.name from articles a join outlets o on o.id = a.outlet_id"))
+        rows = [row for row in db["wordings"].rows if row["first_published"] == earlier]
+    assert {(row["last_published"], row["first_outlet"]) for row in rows} == {(later, printed_by[other])}
+
+
 def test_drift_day_by_day_leaves_out_what_has_no_day(db):
     columns = ("day", "days_after", "prints", "altered", "prints_by_then", "altered_by_then")
     assert told(db, "drift", *columns) == [

@@ -33,8 +33,10 @@ from
           join articles as other_article on other_article.id = other_quote.article_id
         where other.utterance_id = v.utterance_id and other.wording = v.wording
       ) as outlets,
-      min(a.printed) over (partition by v.utterance_id, v.wording) as first_published,
-      max(a.printed) over (partition by v.utterance_id, v.wording) as last_published
+      a.printed as first_published, -- of the print that comes first
+      first_value(a.printed) over (
+        partition by v.utterance_id, v.wording order by {start_in_utc a.printed} desc nulls last
+      ) as last_published
     from variants as v
       join utterances as shared on shared.id = v.utterance_id and shared.versions > 1
       join quotes as q on q.id = v.quote_id
