@@ -69,6 +69,13 @@ NAMED = {
         "Zoltan Mirk",
         "Member of Parliament",
     ),
+    "a nation and a comma": ("“[c1|It is late],” [q1|said] [s1|the young Swede, Ewan Tait].", "Ewan Tait", None),
+    "a town that no list of nations has": (
+        "“[c1|It is late],” [q1|said] [s1|the Mancunian, Ewan Tait].",
+        "Ewan Tait",
+        None,
+    ),
+    "a title in capitals": ("[s1|UNION LEADER Ewan Tait] [q1|said] [c1|it was late].", "Ewan Tait", "UNION LEADER"),
     "whom a town is told of": (
         "[s1|Mirka de Vos, of the tenants’ group Roof Over All,] [q1|said] [c1|she feared the worst].",
         "Mirka de Vos",

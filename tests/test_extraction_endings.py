@@ -33,6 +33,11 @@ def told(text: str, *taken: Span) -> list[tuple[str, str, str]]:
             [("The old pier cannot be mended any more", "surveyors", "said")],
             id="a bare plural",
         ),
+        pytest.param(
+            "The yard will lose forty welders by June, its owner Ines Falk admitted yesterday.",
+            [("The yard will lose forty welders by June", "its owner Ines Falk", "admitted")],
+            id="whose owner, by name",
+        ),
         pytest.param("When the parish cut the money for boats, the rowers said enough.", [], id="words of their own"),
         pytest.param("When the parish cut the money for boats, the rowers heard.", [], id="no clause of its own"),
         pytest.param("Brandt has a boat that leaks, and the rowers heard.", [], id="a second clause"),

@@ -143,21 +143,22 @@ def _cut(doc: Doc, start: int, end: int, surnames: Collection[str] = frozenset()
         return  # "Ann Lee, R-Ohio,"
     if are_people_of_a_kind(tokens, surnames) and not _body_follows(doc, end):
         return
-    if len(tokens) > 1 and opens_sentence(tokens[0]) and tokens[0].lower_ in body_roles():
+    plain = tokens[: -honours(tokens) or None]
+    capitals = after_capitals(plain)
+    if len(tokens) > 1 and not capitals and opens_sentence(tokens[0]) and tokens[0].lower_ in body_roles():
         yield Mention(start + 1, end, _text(doc, start + 1, end), _BODY, role=tokens[0].text)
         return  # "Carmaker Norvik"
     if len(tokens) == 1 and (is_nation(tokens[0], surnames) or is_field(tokens[0])):
         return  # "the 40-year-old Dane", "Health chief Ann Lee"
     if len(tokens) == 1 and tokens[0].text in names.ranks() and (bracket_before_name(doc, end) or is_office(tokens[0])):
         return  # "DCP (South) Ann Lee", "the SP"
-    plain = tokens[: -honours(tokens) or None]
     if post := words_of_post(plain):
         if is_body_of_post(plain[:post]):
             yield Mention(start, start + post, _text(doc, start, start + post), _BODY)
         named = _mention(doc, start + post, end)
         yield replace(named, person=max(named.person, _OF_BODY), role=role_of_post(doc, start, start + post))
         return
-    if capitals := after_capitals(plain):
+    if capitals:
         yield from _cut(doc, start + capitals, end, surnames)
         return
     if len(plain) > _OFFICE and doc[start : start + _OFFICE].text.casefold() in titles() and not is_body(tokens):

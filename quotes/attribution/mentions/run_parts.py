@@ -148,7 +148,7 @@ def after_capitals(tokens: list[Token]) -> int:
     shouted = sum(len(t) for t in lead) >= _LEAST_CAPITALS and not any(names.is_first_name(t.text) for t in lead)
     if not shouted:
         return 0
-    if lead[-1].lower_ in names.lower_words("person_nouns"):
+    if lead[-1].lower_ in names.lower_words("person_nouns") or names.is_title(lead[-1].lower_):
         before = tokens[0].doc[tokens[0].i - 1].lower_ if tokens[0].i else ""
         return 0 if before in {"the", "a"} or any(_is_of_a_body(t) for t in name) else cut  # "the STAR Alliance Gold"
     return cut if names.is_first_name(name[0].text) and _opens_lead(tokens[0]) else 0

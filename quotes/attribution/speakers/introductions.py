@@ -176,11 +176,13 @@ def _one_of_many(words: Span) -> bool:
 
 
 def _is_the_one(words: Span) -> bool:
-    """Whether the words are "the" whoever and a comma: "The lamplighter,", "the duty lamplighter,"."""
-    if len(words) < 3 or words[-1].text != "," or words[0].lower_ != "the" or words[-2].tag_ != "NN":
+    """Whether the words are "the" whoever and a comma: "The lamplighter,", "the duty lamplighter,", "the Swede,"."""
+    if len(words) < 3 or words[-1].text != "," or words[0].lower_ != "the":
         return False
-    thing = words[-2].lower_ in names.lower_words("body_nouns")
-    return not thing and all(t.pos_ in {"ADJ", "NOUN"} for t in words[1:-1])
+    of_nation = names.bare(words[-2].text) in names.demonyms()
+    if not of_nation and (words[-2].tag_ != "NN" or words[-2].lower_ in names.lower_words("body_nouns")):
+        return False
+    return all(t.pos_ in {"ADJ", "NOUN"} for t in words[1 : -2 if of_nation else -1])
 
 
 def _describes_person(words: Span) -> bool:

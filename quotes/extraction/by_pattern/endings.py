@@ -45,7 +45,7 @@ def _sentence() -> re.Pattern[str]:
     return re.compile(
         rf"(?:^|(?<=[.!?]\s)|(?<=\n))(?:(?:And|But)\s+(?=[a-z])|(?=[A-Z]))(?!(?i:{no})\b)"
         rf"(?P<what>[^.!?\n\"“”„«»:;]{{20,300}}?),\s+"
-        rf"(?P<who>(?:an?|the)\s+{word}(?:\s+{word}){{0,3}}?|[a-z]{{4,}}s|{name}(?:\s+{name}){{0,2}})\s+"
+        rf"(?P<who>(?:an?|the|its|their|his|her)\s+{word}(?:\s+{word}){{0,4}}?|[a-z]{{4,}}s|{name}(?:\s+{name}){{0,2}})\s+"
         rf"(?P<cue>{verbs})(?:\s+(?:{days}))?\.(?=\s|$)",
         re.MULTILINE,
     )
