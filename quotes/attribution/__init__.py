@@ -30,6 +30,7 @@ from quotes.attribution.manner.polarity import polarity_of
 from quotes.attribution.mentions.datelines import without_datelines
 from quotes.attribution.mentions.outlets import OutletName, find_outlets
 from quotes.attribution.mentions.own_outlet import own_outlet
+from quotes.attribution.sources.answers import with_answers
 from quotes.attribution.sources.chains import tellers, told_by_others, with_inner_reports
 from quotes.attribution.sources.deeds import without_deeds
 from quotes.attribution.sources.hearers import without_hearers
@@ -86,7 +87,7 @@ def _mended(doc: Doc, quotes: Sequence[Quote], outlets: Collection[int]) -> tupl
     quotes = with_roles_before(doc, with_whole_sources(doc, with_bounds(doc, quotes)))
     quotes = with_subjects(doc, with_voices(doc, quotes))
     quotes = with_passed_on(doc, with_read_out(doc, with_predicates(doc, quotes)), outlets)
-    return without_hearers(doc, with_inner_reports(doc, quotes))
+    return without_hearers(doc, with_answers(doc, with_inner_reports(doc, quotes)))
 
 
 def _told_by(doc: Doc, quote: Quote, teller: int | None, quotes: Sequence[Quote]) -> Quote:

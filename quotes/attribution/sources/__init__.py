@@ -11,6 +11,7 @@ roles_before      the role before the name of who says it is no content
 subjects          the source of a cue by grammar
 second_verbs      whose a second verb is: his who speaks, or part of his words
 predicates        what a sentence's subject does after the words end
+answers           whose an answer is that only comes: whoever was asked
 hearers           who sat and heard is not who spoke
 citing            whom a report cites: "citing two officials"
 inner_reports     reports within a report

@@ -1,0 +1,71 @@
+"""Whose an answer is that only comes: "“No,” came the answer" is said by whoever was asked just before, not by the
+asker, whom the report names nearer to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from spacy.tokens import Doc, Token
+
+from quotes.attribution.names import PACKAGE
+from quotes.attribution.sources.sources import phrase
+from quotes.attribution.texts import text_of, tokens_of
+from quotes.datafiles import table
+from quotes.parsing.sources import can_speak
+from quotes.patterns import any_word
+from quotes.records import Quote, Span
+
+_FAR = 3
+"""Sentences before an answer in which the question may stand."""
+
+
+def with_answers(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+    """The quotations, each answer that comes from nobody named with whoever was asked as its source."""
+    return tuple(_answered(doc, quote) for quote in quotes)
+
+
+def _answered(doc: Doc, quote: Quote) -> Quote:
+    behind = _comes().match(text_of(doc), quote.content[-1].end) if quote.kind == "direct" else None
+    if behind is None:
+        return quote
+    first = min(tokens_of(doc, quote.content))
+    asked = next((who for token in _before(doc, first) for who in _asked(token)), None)
+    if asked is None:
+        return quote
+    words = phrase(asked)
+    return replace(quote, cue=(Span(*behind.span("cue")),), source=(Span(words.start_char, words.end_char),))
+
+
+def _before(doc: Doc, first: int) -> Iterator[Token]:
+    """The tokens before the answer, last first, as far back as its question may stand."""
+    ends = 0
+    for i in range(first - 1, -1, -1):
+        ends += doc[i].is_sent_end
+        if ends > _FAR:
+            return
+        yield doc[i]
+
+
+def _asked(token: Token) -> Iterator[Token]:
+    """Who was asked, by the verb: "Lee was asked", "asked Lee", "put it to Lee"."""
+    verbs = table(PACKAGE, "asking_words")
+    if token.lemma_ in verbs["asks"]:
+        passive = [t for t in token.lefts if t.dep_ == "nsubjpass"]
+        yield from passive or [t for t in token.rights if t.dep_ in {"dobj", "dative"} and can_speak(t)]
+    elif token.lemma_ in verbs["puts"]:
+        to = (t for t in token.rights if t.lower_ == "to")
+        yield from (t for preposition in to for t in preposition.children if t.dep_ == "pobj" and can_speak(t))
+
+
+@cache
+def _comes() -> re.Pattern[str]:
+    """What stands behind the words of an answer that is nobody's by grammar; not "came the reply from Ann Lee"."""
+    words = table(PACKAGE, "asking_words")
+    return re.compile(
+        rf"[^\w\n]{{0,4}}(?P<cue>(?:{any_word(words['comes'])}) the (?:[\w-]+ ){{0,2}}(?:{any_word(words['answers'])}))"
+        r"\b(?! (?:from|of|by|he|she|they)\b)"
+    )
