@@ -54,6 +54,28 @@ def test_answers(conn, name, reference, version, answer):
     assert (json.loads(found) if name in ("quote_align", "quote_flags") else found) == answer
 
 
+WILL, WOULD = "The yard will close in May", "the yard would close in May"
+
+
+@pytest.mark.parametrize(
+    ("kinds", "flag_names"),
+    [
+        pytest.param((), ["modal"], id="none told: direct speech"),
+        pytest.param(("direct", "direct"), ["modal"], id="direct speech"),
+        pytest.param(("direct", "indirect"), [], id="the tense of indirect speech"),
+    ],
+)
+def test_flags_heed_the_kinds_of_quotation(conn, kinds, flag_names):
+    sql = f"select quote_flags({', '.join('?' * (2 + len(kinds)))})"
+    found = conn.execute(sql, (WILL, WOULD, *kinds)).fetchone()[0]
+    assert [flag["name"] for flag in json.loads(found)] == flag_names
+
+
+def test_relation_heeds_the_kinds_of_quotation(conn):
+    sql = "select quote_relation(?, ?, 'direct', 'indirect'), quote_relation(?, ?, 'direct', 'spoken')"
+    assert conn.execute(sql, (WILL, WOULD) * 2).fetchone() == ("made indirect", None)
+
+
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize(
     "values",

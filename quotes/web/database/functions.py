@@ -12,17 +12,18 @@ from rapidfuzz.distance import Indel
 
 from quotes.comparing import diff, flags, relation, to_terminal
 from quotes.comparing.language.tokens import words
+from quotes.records import KINDS, Kind
 
 _LONGEST = 5000
 """Characters of a wording that are compared; a longer one gives null. SQLite's time limit cannot stop a function."""
 
-Compare = Callable[[str, str], str | float]
-
 
 def register(conn: sqlite3.Connection) -> None:
     """Add the functions to a connection."""
-    for name, function in _FUNCTIONS.items():
-        conn.create_function(name, 2, _on_text(function), deterministic=True)
+    for function in (quote_diff, quote_align, quote_relation, quote_flags, quote_similarity):
+        conn.create_function(function.__name__, 2, _on_values(function), deterministic=True)
+    for function in (quote_relation, quote_flags):
+        conn.create_function(function.__name__, 4, _on_values(function), deterministic=True)
 
 
 def quote_diff(reference: str, version: str) -> str:
@@ -36,14 +37,15 @@ def quote_align(reference: str, version: str) -> str:
     return json.dumps([asdict(piece) for piece in diff(reference, version)], ensure_ascii=False)
 
 
-def quote_relation(reference: str, version: str) -> str:
-    """The name of the relation: "trimmed", "reworded"."""
-    return relation(reference, version)
+def quote_relation(reference: str, version: str, reference_kind: Kind = "direct", version_kind: Kind = "direct") -> str:
+    """The name of the relation: "trimmed", "reworded"; "would" for "will" is no change where one is indirect."""
+    return relation(reference, version, reference_kind, version_kind)
 
 
-def quote_flags(reference: str, version: str) -> str:
+def quote_flags(reference: str, version: str, reference_kind: Kind = "direct", version_kind: Kind = "direct") -> str:
     """What may have changed in meaning, as JSON: [{"name": "number", "reference": "five", "version": "six"}]."""
-    return json.dumps([asdict(flag) for flag in flags(reference, version)], ensure_ascii=False)
+    found = flags(reference, version, reference_kind, version_kind)
+    return json.dumps([asdict(flag) for flag in found], ensure_ascii=False)
 
 
 def quote_similarity(reference: str, version: str) -> float:
@@ -52,19 +54,14 @@ def quote_similarity(reference: str, version: str) -> float:
     return round(Indel.normalized_similarity(*normal), 3)
 
 
-_FUNCTIONS: dict[str, Compare] = {
-    function.__name__: function for function in (quote_diff, quote_align, quote_relation, quote_flags, quote_similarity)
-}
-
-
-def _on_text(function: Compare) -> Callable[[object, object], str | float | None]:
-    """The function for values as SQL has them: null where one is null, no text, or too long."""
+def _on_values(function: Callable[..., str | float]) -> Callable[..., str | float | None]:
+    """The function for values as SQL has them: null where a text is null, none, or too long, or a kind is unknown."""
 
     @wraps(function)
-    def on_values(reference: object, version: object) -> str | float | None:
+    def on_values(reference: object, version: object, *kinds: object) -> str | float | None:
         texts = [str(value) for value in (reference, version) if isinstance(value, str | int | float)]
-        if len(texts) < 2 or max(map(len, texts)) > _LONGEST:
+        if len(texts) < 2 or max(map(len, texts)) > _LONGEST or any(kind not in KINDS for kind in kinds):
             return None
-        return function(*texts)
+        return function(*texts, *kinds)
 
     return on_values
