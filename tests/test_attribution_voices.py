@@ -46,6 +46,10 @@ CASES = {
         "[c1|The company] [q1|has been accused] by [s1|campaigners of greenwashing its record].",
         ("campaigners", "has been accused", "The company greenwashing its record", ""),
     ),
+    "who asked is no part of it": (
+        "[q1|Asked] by [c1|Tom Hale, a clerk in the hall, whether she would come and see], Ida Moen shook her head.",
+        ("Tom Hale", "Asked", "whether she would come and see", "asked"),
+    ),
     "who accuses": (
         "[s1|Prosecutors] [q1|accused] [c1|the banker of hiding money].",
         ("Prosecutors", "accused", "the banker of hiding money", ""),

@@ -40,7 +40,7 @@ def _mended(doc: Doc, quote: Quote, taken: frozenset[int]) -> Quote:
     quote = _without_expletive(doc, _with_hearsay(doc, quote, verb), verb)
     if quote.source and _is_accusing(verb) and _accused(verb) & tokens_of(doc, quote.source):
         quote = replace(quote, source=(), content=tuple(sorted((*quote.source, *quote.content))))
-    quote = _without_hearer(doc, quote, verb)
+    quote = _without_agent(doc, _without_hearer(doc, quote, verb), verb)
     if not quote.source and _is_passive(verb):
         quote = replace(quote, source=_by_whom(doc, verb, taken))
     return _with_lead(doc, _without_charge(doc, quote, verb)) if _is_accusing(verb) else quote
@@ -69,6 +69,23 @@ def _without_hearer(doc: Doc, quote: Quote, verb: Token) -> Quote:
         return quote  # of "He was urged to resign" he is a part of what was urged
     kept = tuple(piece for piece in quote.content if hearers.isdisjoint(tokens_of(doc, (piece,))))
     return replace(quote, content=kept) if kept else quote
+
+
+def _without_agent(doc: Doc, quote: Quote, verb: Token) -> Quote:
+    """The quotation with who asked as its source and no part of it: "Asked by Lee, a clerk, whether it rained"."""
+    agent = agent_of(verb) if _is_passive(verb) and not quote.source else None
+    source = span_of(phrase(agent)) if agent is not None and can_speak(agent) else None
+    if agent is None or source is None or len(quote.content) != 1 or not quote.content[0].start <= source[0]:
+        return quote
+    said = quote.content[0]
+    asked = next((i for i in sorted(tokens_of(doc, quote.content)) if i > agent.i and _opens_question(doc[i])), None)
+    if asked is None:
+        return quote
+    return replace(quote, source=(Span(*source),), content=(Span(doc[asked].idx, said.end),))
+
+
+def _opens_question(token: Token) -> bool:
+    return token.lower_ in {"whether", "if"} or token.tag_ in {"WP", "WRB"}
 
 
 def _of_the_quoted(doc: Doc, quote: Quote, verb: Token) -> Quote:
