@@ -34,6 +34,16 @@ def found(text: str) -> list[tuple[str, str]]:
             id="words around, titles, marks within",
         ),
         pytest.param(
+            "Ann-Marie O’Hara: It rains.\nBo Lind: A lot?\nAnn-Marie O’Hara: A lot.",
+            [("Ann-Marie O’Hara", "It rains."), ("Bo Lind", "A lot?"), ("Ann-Marie O’Hara", "A lot.")],
+            id="names in full",
+        ),
+        pytest.param(
+            "Ann: It rains.\nBo: A lot?\nAnn: A lot.\nBo: Still?",
+            [("Ann", "It rains."), ("Bo", "A lot?"), ("Ann", "A lot."), ("Bo", "Still?")],
+            id="first names that both come back",
+        ),
+        pytest.param(
             "ÉVA: It rains,\nshe wrote.\nBO: Yes.\nÉVA: No.",
             [("ÉVA", "It rains,\nshe wrote."), ("BO", "Yes."), ("ÉVA", "No.")],
             id="a turn over a soft break",
@@ -50,7 +60,7 @@ def test_turns(text: str, expected: list[tuple[str, str]]):
         pytest.param("WATCH: It rains.", id="one label"),
         pytest.param("WHERE: The bridge.\nWHEN: At noon.", id="fields"),
         pytest.param("WATCH: It rains.\nWATCH: It pours.", id="one label twice"),
-        pytest.param("Ann: It rains.\nBo: A lot?\nAnn: A lot.", id="names in small letters"),
+        pytest.param("Ann: It rains.\nBo: A lot?\nAnn: A lot.", id="first names, of which one comes back"),
         pytest.param("ANN:It rains.\nBO:A lot?\nANN:A lot.", id="no space behind the colon"),
         pytest.param("ANN:\nBO:\nANN:", id="nothing said"),
         pytest.param("THE MAN WHO SAW IT ALL HERE: Yes.\nBO: A lot?\nBO: A lot.", id="too long for a name"),
