@@ -14,6 +14,8 @@ STATED = {
         "occasion",
     ),
     "a jury was told": ("[c1|He stole four boats], a jury [q1|was told].", "jury", "occasion"),
+    "told delegates": ("[s1|Olsen] [q1|told] delegates [c1|the port was full].", "delegates", "occasion"),
+    "told shareholders": ("[s1|Olsen] [q1|told] its shareholders that [c1|no].", "shareholders", "occasion"),
     "told a newspaper announced": ("[s1|Olsen] [q1|told] the newspaper Avisen [c1|no].", "Avisen", "outlet"),
     "interview with": (
         "[s1|Olsen] [q1|said] in an interview with broadcaster LCI that [c1|she was tired].",
