@@ -55,7 +55,7 @@ def tells_more(verb: Token) -> Token | None:
 
 
 def is_saying(verb: Token) -> bool:
-    """Whether it is a verb by which something is surely told."""
+    """Whether it is a verb by which something is surely said."""
     verbs = listed(PACKAGE, "report_words", "says") | listed(PACKAGE, "report_words", "goes_on_to")
     return verb.lemma_.lower() in verbs
 
