@@ -17,8 +17,6 @@ from quotes.datafiles import table, word_list
 from quotes.nameparts import titles
 from quotes.spelling import near
 
-_PEERS = frozenset({"Lord", "Lady", "Baroness", "Baron", "Viscount", "Earl"})
-
 Key = tuple[str, ...]
 """A name as names are compared: folded words without titles."""
 
@@ -105,7 +103,7 @@ def group_people(
 
 def _is_peer(mention: Mention) -> bool:
     """Whether it is a lord or lady, who is not "Robert Lee" the barrister, only because both are called Lee."""
-    return mention.role is not None and mention.role.split()[-1] in _PEERS
+    return mention.role is not None and mention.role.split()[-1] in table(names.PACKAGE, "contradictions")["peers"]
 
 
 def _so_called(

@@ -16,17 +16,20 @@ from quotes.attribution.cast.strict_offices import is_of_another_nation, is_stri
 from quotes.attribution.mentions.roles import Role, role_words
 from quotes.attribution.speakers.body_descriptions import body_described, place_described
 from quotes.attribution.speakers.documents import author_of, is_document
-from quotes.attribution.speakers.references import Description, Reference, is_plural, says_which, unnamed
-from quotes.datafiles import table
+from quotes.attribution.speakers.references import (
+    Description,
+    Reference,
+    description_words,
+    is_plural,
+    says_which,
+    unnamed,
+)
+from quotes.datafiles import listed
 from quotes.nameparts import titles
 
 _OWN = {"his": "m", "her": "f"}
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _INTRODUCING = frozenset({"who", "from", "of"})
-_RANKS = frozenset({"chief", "officer"})
-"""Words of offices that are quite different ones."""
-_VARIED = frozenset({"minister", "secretary"})
-"""Offices that a text may tell only by calling somebody so behind the words who has just spoken."""
 _AT_ONCE = 3
 """Sentences, its own among them, within which a description is followed by the name."""
 _AGE = re.compile(r"\b(\d{1,3})-year-old\b")
@@ -131,7 +134,7 @@ def _of_before(description: Description, focus: Focus, wanted: frozenset[str], g
 def _may_be(description: Description, figure: Figure, wanted: frozenset[str]) -> bool:
     """Whether the text tells enough of the figure to call it so: of a judge that he is one, of "the boss" nothing."""
     doc, noun, start = description.words.doc, description.noun, description.words.start
-    if noun in _VARIED and start and doc[start - 1].is_quote:
+    if noun in description_words("varied") and start and doc[start - 1].is_quote:
         return True  # "Ann Lee told MPs it was late. “It is,” the transport secretary said."
     return not is_strict(noun, wanted) or (may_be(doc, figure, noun) and not is_of_another_nation(doc, figure, wanted))
 
@@ -167,7 +170,7 @@ def _named_next(description: Description, cast: Cast, focus: Focus) -> Reference
     if not _may_be(description, figure, words):
         return None  # "The judge said it was over. Ann Lee wept."
     gender = names.gender_of_words([noun])
-    ranks = {*table(names.PACKAGE, "contradictions")["marks"], *_RANKS}
+    ranks = listed(names.PACKAGE, "contradictions", "marks") | description_words("ranks")
     if (gender and focus.gender(figure) not in {gender, None}) or any(
         not (r.words & words) - ranks for r in figure.roles if r.words
     ):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from spacy.tokens import Span, Token
 
@@ -10,37 +11,18 @@ from quotes.attribution import names
 from quotes.attribution.cast.cast import Cast, Figure
 from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.mentions.roles import Role, role_words
+from quotes.datafiles import listed
 from quotes.nameparts import titles
 
 _DEFINITE = frozenset({"the", "that", "this", "his", "her", "their", "its", "'s", "’s", "'", "’"})
-_INDEFINITE = frozenset(
-    [
-        "a",
-        "an",
-        "one",
-        "another",
-        "some",
-        "many",
-        "several",
-        "few",
-        "any",
-        "no",
-        "each",
-        "every",
-        "other",
-        "most",
-        "more",
-        "next",
-        "future",
-    ]
-)
 _PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT"})
 _RELATIVES = frozenset({"who", "whom", "whose"})
 _LONGEST_HEADLINES = 120
 """Tokens among which headlines stand."""
 _HEADLINES = 2
 """Paragraphs at the beginning that may be headlines."""
-_RUNNING = frozenset({"candidate", "contender", "hopeful", "nominee"})
+
+description_words = partial(listed, names.PACKAGE, "description_words")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +65,8 @@ class Description:
     @property
     def definite(self) -> bool:
         """Whether it speaks of somebody known: "the minister", "Ohio's tax commissioner"; not "one of the ..."."""
-        if any(t.lower_ in _INDEFINITE and not _in_hyphens(t) for t in self.before):
+        indefinite = description_words("indefinite")
+        if any(t.lower_ in indefinite and not _in_hyphens(t) for t in self.before):
             return False
         capital = self.head.text[0].isupper() and not self.head.is_sent_start
         return capital or any(t.lower_ in _DEFINITE for t in self.before) or self._as_in_headlines
@@ -147,7 +130,7 @@ def says_which(description: Description) -> bool:
         return True
     if len(after) < 2 or after[0].pos_ != "ADP":
         return False
-    if description.noun in _RUNNING and after[0].lower_ == "for":
+    if description.noun in description_words("running") and after[0].lower_ == "for":
         return False  # "the nominee for president"
     return f"{description.noun} {after[0].lower_} {after[1].lower_}" not in titles()
 
