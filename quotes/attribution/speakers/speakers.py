@@ -138,11 +138,10 @@ def _meet(walk: Walk, token: Token, spoken_of: Collection[Figure]) -> None:
     figure = walk.cast.at.get(token.i)
     quoted = token.i in walk.quoted
     if figure is not None:
-        if token.i == walk.cast.mention[token.i].end - 1:
-            mention = walk.cast.mention[token.i]
-            head = (
-                token if token.pos_ in NOUNS else walk.doc[mention.start : mention.end].root
-            )  # "Ana More" is no adverb
+        mention = walk.cast.mention[token.i]
+        if token.i == mention.end - 1:
+            # "Ana More" is no adverb
+            head = token if token.pos_ in NOUNS else walk.doc[mention.start : mention.end].root
             walk.focus.mention(figure, weight_of(head, quoted))
             people = coordinated(walk.cast, token)
             if people:
