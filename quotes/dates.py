@@ -24,7 +24,7 @@ def day(published: str | None) -> date | None:
 
 
 def days(published: str | None) -> tuple[date, date] | None:
-    """The first and the last day that it may be, in UTC where the time of day is told: "2025-03" is all of March. None
+    """The first and the last day that it may be, in UTC where the time of day is given: "2025-03" is all of March. None
     where nothing is known or it is no date."""
     at = moment(published)
     if at:
@@ -48,14 +48,14 @@ def moment(published: str | None) -> datetime | None:
         return None
     written = _ZONE.sub(r"\1:\2", (published or "").replace("Z", "+00:00"))
     try:
-        told = datetime.fromisoformat(_FRACTION.sub(lambda found: f".{found[1]:0<6}", written))
-        return told.astimezone(timezone.utc) if told.tzinfo else told.replace(tzinfo=timezone.utc)
+        parsed = datetime.fromisoformat(_FRACTION.sub(lambda found: f".{found[1]:0<6}", written))
+        return parsed.astimezone(timezone.utc) if parsed.tzinfo else parsed.replace(tzinfo=timezone.utc)
     except (ValueError, OverflowError):
         return None
 
 
 def in_utc(published: str | None) -> str:
-    """The date to sort by: with its time of day in UTC where that is told, the middle of a month or year where no more
+    """The date to sort by: with its time of day in UTC where that is given, the middle of a month or year where no more
     is known; empty where nothing is. A print of 23:30 in New York is none of that day in London."""
     at = moment(published)
     if at:
@@ -65,8 +65,8 @@ def in_utc(published: str | None) -> str:
 
 
 def start_in_utc(published: str | None) -> str:
-    """The date to list by: with its time of day in UTC where that is told; a month or a year stands before its days, so
-    that what may be of any day is not told to be the newest. Empty where nothing is known."""
+    """The date to list by: with its time of day in UTC where that is given; a month or a year stands before its days,
+    so that what may be of any day is not shown as the newest. Empty where nothing is known."""
     at = moment(published)
     return at.isoformat() if at else published or ""
 

@@ -18,7 +18,7 @@ class DecidedSpeakers:
     apart: frozenset[tuple[str, str]] = frozenset()
     """Pairs of names that are two speakers' whatever the rules think."""
     kinds: Mapping[str, SpeakerKind | None] = field(default_factory=dict)
-    """The speakers that are known whether printed or not, and what they are, where that was told."""
+    """The speakers that are known whether printed or not, and what they are, where that was decided."""
 
 
 @dataclass(frozen=True, slots=True)

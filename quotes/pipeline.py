@@ -96,7 +96,7 @@ def analyse(
                     nlp = loading(model, pipeline, outlets)
                 yield from _analyse_batch(nlp, batch, topics)
         return
-    loading(model, pipeline, outlets)  # a model that cannot be loaded is told here, not by each worker
+    loading(model, pipeline, outlets)  # a model that cannot be loaded is reported here, not by each worker
     try:
         yield from _analyse_in_workers(batches, (model, pipeline, outlets), jobs, topics)
     except BrokenProcessPool as error:
@@ -172,7 +172,7 @@ def _analyse_together(nlp: Language, articles: list[Article], topics: bool) -> I
         try:
             docs = nlp.pipe([make_doc(nlp, article) for article in articles], batch_size=_BATCH, component_cfg=_SINGLY)
             return [_analysis(article, doc, topics) for article, doc in zip(articles, docs, strict=True)]
-        except Exception:  # noqa: S110  # which one failed, and of what, is told when each is done by itself
+        except Exception:  # noqa: S110  # which one failed, and of what, is known when each is done by itself
             pass
     return (_analyse(nlp, article, topics) for article in articles)
 

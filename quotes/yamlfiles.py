@@ -1,4 +1,4 @@
-"""Reading YAML that a person wrote: what is wrong in it is told by its line and in words of who wrote it."""
+"""Reading YAML that a person wrote: what is wrong in it is said by its line and in words of who wrote it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from quotes.spelling import has_half_character
 
 
 class _OurError(yaml.MarkedYAMLError):
-    """What we forbid and YAML does not: told in our words."""
+    """What we forbid and YAML does not: said in our words."""
 
 
 class _Loader(yaml.SafeLoader):
@@ -55,7 +55,7 @@ def read_yaml(path: Path, error: type[QuotesError]) -> Any:
     except UnicodeDecodeError as problem:
         raise error(f"{path}: is not UTF-8, see byte {problem.start}. Save it as UTF-8.") from problem
     except yaml.MarkedYAMLError as problem:
-        raise error(f"{path}{_told(problem)}.") from problem
+        raise error(f"{path}{_explained(problem)}.") from problem
     except yaml.reader.ReaderError as problem:
         message = f"{path}: holds a character that YAML forbids, number {problem.position + 1}. Remove it."
         raise error(message) from problem
@@ -63,7 +63,7 @@ def read_yaml(path: Path, error: type[QuotesError]) -> Any:
         raise error(f"{path}: is not YAML that can be read. Look for odd numbers or dates in it.") from problem
 
 
-def _told(error: yaml.MarkedYAMLError) -> str:
+def _explained(error: yaml.MarkedYAMLError) -> str:
     """The line, and what is wrong there in the words of who wrote the file: a parser tells only what it expected."""
     said = f"{error.context or ''} {error.problem or ''}"
     known = table("quotes", "yaml_errors").items()

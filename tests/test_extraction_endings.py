@@ -3,7 +3,7 @@
 import pytest
 
 from quotes.extraction.bounding.marked_text import marked_text
-from quotes.extraction.by_pattern.endings import told_at_the_end
+from quotes.extraction.by_pattern.endings import said_at_the_end
 from quotes.extraction.mending.coordinated import with_coordinated
 from quotes.records import Quote, Span
 from quotes.regions import regions
@@ -11,7 +11,7 @@ from quotes.spans import Taken
 
 
 def told(text: str, *taken: Span) -> list[tuple[str, str, str]]:
-    found = told_at_the_end(marked_text(text, regions(text)), Taken(taken))
+    found = said_at_the_end(marked_text(text, regions(text)), Taken(taken))
     return [tuple(text[slice(*spans[0])] for spans in (q.content, q.source, q.cue)) for q in found]
 
 

@@ -31,7 +31,7 @@ from quotes.attribution.mentions.datelines import without_datelines
 from quotes.attribution.mentions.outlets import OutletName, find_outlets
 from quotes.attribution.mentions.own_outlet import own_outlet
 from quotes.attribution.sources.answers import with_answers
-from quotes.attribution.sources.chains import tellers, told_by_others, with_inner_reports
+from quotes.attribution.sources.chains import tellers, with_inner_reports, without_own_reports
 from quotes.attribution.sources.deeds import without_deeds
 from quotes.attribution.sources.hearers import without_hearers
 from quotes.attribution.sources.missed import with_missed
@@ -70,12 +70,12 @@ class QuoteSpeakers:
         quotes = without_datelines(doc, _mended(doc, doc._.quotes, tokens))
         cast = cast_of(doc, outlets)
         speakers, meant = speakers_of(doc, quotes, cast)
-        spoken = told_by_others(doc, [replace(q, speaker=who) for q, who in zip(quotes, speakers, strict=True)])
+        spoken = without_own_reports(doc, [replace(q, speaker=who) for q, who in zip(quotes, speakers, strict=True)])
         found = zip(spoken, venues_of(doc, spoken, cast, meant), credits_of(doc, spoken, cast), strict=True)
         located = [replace(q, venue=venue, credited=credit) for q, venue, credit in found]
         attributed = [_with_manner(doc, quote, located) for quote in located]
-        told = zip(attributed, tellers(attributed), strict=True)
-        doc._.quotes = tuple(_told_by(doc, quote, teller, attributed) for quote, teller in told)
+        pairs = zip(attributed, tellers(attributed), strict=True)
+        doc._.quotes = tuple(_with_teller(doc, quote, teller, attributed) for quote, teller in pairs)
         return doc
 
 
@@ -90,7 +90,7 @@ def _mended(doc: Doc, quotes: Sequence[Quote], outlets: Collection[int]) -> tupl
     return without_hearers(doc, with_answers(doc, with_inner_reports(doc, quotes)))
 
 
-def _told_by(doc: Doc, quote: Quote, teller: int | None, quotes: Sequence[Quote]) -> Quote:
+def _with_teller(doc: Doc, quote: Quote, teller: int | None, quotes: Sequence[Quote]) -> Quote:
     """The quotation with who tells of it; what an outlet tells that somebody said is credited to the outlet."""
     if teller is None:
         return quote

@@ -135,8 +135,8 @@ def gender_of_words(words: Sequence[str]) -> str | None:
     brother" the brother's, and of "Ms Lee's lawyer" and "a friend of Lord Lee" none."""
     tie = next((i for i, word in enumerate(words) if word in _TIES), len(words))
     owners = [i for i, word in enumerate(words[:tie]) if word.endswith(_OF_OWNER)]
-    told = [*words[owners[-1] + 1 if owners else 0 : tie], *(word for word in words[-1:] if is_courtesy(word))]
-    return next((_gendered_words()[w] for w in map(bare, told) if w in _gendered_words()), None)
+    own = [*words[owners[-1] + 1 if owners else 0 : tie], *(word for word in words[-1:] if is_courtesy(word))]
+    return next((_gendered_words()[w] for w in map(bare, own) if w in _gendered_words()), None)
 
 
 def gender_of_name(name: str) -> str | None:

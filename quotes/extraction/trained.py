@@ -10,7 +10,7 @@ from dataclasses import replace
 from quotes.extraction.bounding.bounds import by_paragraph, closed, fitted
 from quotes.extraction.bounding.leads import led
 from quotes.extraction.bounding.marked_text import MarkedText, marked_text
-from quotes.extraction.by_pattern.endings import told_at_the_end
+from quotes.extraction.by_pattern.endings import said_at_the_end
 from quotes.extraction.by_pattern.headlines import headlined
 from quotes.extraction.by_pattern.put_so import put_so
 from quotes.extraction.by_pattern.signatures import signed
@@ -57,11 +57,11 @@ def trained_quotes(network: Network, text: str, found: tuple[Region, ...]) -> tu
     own = with_conditions(marked, own)
     quotes = with_coordinated(marked, with_reopened(marked, list(without_labels(marked, own))))
     taken = Taken(span for quote in quotes for span in quote.spans)
-    quotes += (*told_at_the_end(marked, taken), *headlined(marked, taken))
+    quotes += (*said_at_the_end(marked, taken), *headlined(marked, taken))
     for start, end in _holding(marked, quotes):
         held = text[start:end]
         inner = _quotes(network, marked_text(held, regions(held)))
-        quotes += [_shifted(quote, start) for quote in inner if _is_told(quote)]
+        quotes += [_shifted(quote, start) for quote in inner if _is_surely_said(quote)]
     return tuple(sorted(quotes, key=lambda quote: quote.content))
 
 
@@ -72,10 +72,10 @@ def _holding(marked: MarkedText, quotes: Iterable[Quote]) -> list[Span]:
     return [piece for piece in pieces if bisect_left(nested, piece.start) < bisect_left(nested, piece.end)]
 
 
-def _is_told(quote: Quote) -> bool:
+def _is_surely_said(quote: Quote) -> bool:
     """Whether a quotation within a quotation is surely one: somebody's words in marks, not "I think it is 'fine'"."""
-    told = bool(quote.cue and quote.source) and quote.cue_class == "speech"
-    return told and quote.kind != "indirect" and quote.confidence >= _SURE
+    is_speech = bool(quote.cue and quote.source) and quote.cue_class == "speech"
+    return is_speech and quote.kind != "indirect" and quote.confidence >= _SURE
 
 
 def _shifted(quote: Quote, by: int) -> Quote:

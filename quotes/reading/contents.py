@@ -44,8 +44,8 @@ def texts_of(item: Input) -> Iterator[Text | Problem]:
             raise
         yield item.problem(f"cannot be read ({error})", "fetch or pack it anew")
     except Exception as error:  # libraries of formats fail in ways of their own: one file must never stop a run
-        told = f"{type(error).__name__}: {error}".splitlines()[0][:200]
-        yield item.problem(f"is damaged, or of a make that cannot be read ({told})", "save it anew, or give its text")
+        reason = f"{type(error).__name__}: {error}".splitlines()[0][:200]
+        yield item.problem(f"is damaged, or of a make that cannot be read ({reason})", "save it anew, or give its text")
 
 
 def _texts(item: Input) -> Iterator[Text | Problem]:
@@ -63,7 +63,7 @@ def _texts(item: Input) -> Iterator[Text | Problem]:
     elif kind in _READERS:
         yield from _READERS[kind](item)
     elif item.suffix == ".jsonl":
-        yield from _jsonl(item)  # it is called text, and is told what is wrong with it
+        yield from _jsonl(item)  # it is called text, and what is wrong with it is reported
     elif kind == "text" or (item.suffix == PLAIN and kind not in WRITTEN):
         yield from _unmarked(item, head)
     else:

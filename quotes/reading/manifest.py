@@ -89,8 +89,8 @@ def _facts(entry: object, where: str) -> Facts:
         raise ManifestError(f"{where}: says nothing. Give it one of {', '.join(FIELDS)}, or remove it.")
     for field in entry:
         if field not in FIELDS:
-            told = f"{where}, field {field}: is not known. Fields are {', '.join(FIELDS)}."
-            raise ManifestError(told + (_AFTER_A_COMMA if entry[field] is None else ""))
+            message = f"{where}, field {field}: is not known. Fields are {', '.join(FIELDS)}."
+            raise ManifestError(message + (_AFTER_A_COMMA if entry[field] is None else ""))
     return {field: _fact(field, given, f"{where}, field {field}") for field, given in entry.items()}
 
 

@@ -51,7 +51,7 @@ def read_articles(
     `-` for standard input. OUTLET printed them all, whatever manifest or record say; related articles on a page keep
     the outlet of their card. MANIFEST is used instead of the folders' own. GIVEN takes the `attributions` of records as
     their quotations. COLUMNS name the column of tables that holds a fact. OUTLETS, without which those of the install
-    are taken, tell under which name an outlet is filed, and whose an address is. REPORT is told which sources were read
+    are taken, tell under which name an outlet is filed, and whose an address is. REPORT notes which sources were read
     to their end. FETCHER fetches what is on the web.
     Raises ManifestError: at once for MANIFEST, on reaching the folder for a folder's own.
     """

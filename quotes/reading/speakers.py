@@ -78,8 +78,8 @@ def _speaker(entry: object, where: str) -> KnownSpeaker:
 
 def _name(value: object, where: str) -> str:
     if not isinstance(value, str) or not value.strip():
-        told = "is missing" if value is None else f"{shown(value)} is no text"
-        raise SpeakersError(f"{where}: {told}. Write the name, in quotation marks if it looks like something else.")
+        problem = "is missing" if value is None else f"{shown(value)} is no text"
+        raise SpeakersError(f"{where}: {problem}. Write the name, in quotation marks if it looks like something else.")
     if not (name := written(value)):
         raise SpeakersError(f"{where}: has no letter that can be seen. Write the name.")
     return name

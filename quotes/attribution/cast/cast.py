@@ -22,7 +22,7 @@ from quotes.attribution.cast.people import (
     people_and_others,
 )
 from quotes.attribution.mentions.acronyms import definitions, initials, second_names
-from quotes.attribution.mentions.evidence import gender_told_after
+from quotes.attribution.mentions.evidence import gender_after
 from quotes.attribution.mentions.mentions import Mention, find_mentions
 from quotes.attribution.mentions.outlets import OutletName, words_about
 from quotes.attribution.mentions.parties import parties
@@ -135,13 +135,13 @@ def _person(doc: Doc, mentions: Sequence[Mention], firsts: Mapping[str, str]) ->
     gender = gender_of(mentions) or next((g for g in (names.gender_of_words(r.text.split()) for r in roles) if g), None)
     roles += tuple(role for m in mentions for role in counsel_roles(doc, m.start, m.end))
     name = fullest_name(mentions, firsts)
-    gender = gender or names.gender_of_name(name) or _told_after(doc, mentions)
+    gender = gender or names.gender_of_name(name) or _gender_after(doc, mentions)
     return Figure(name, "person", tuple(mentions), gender, roles=roles)
 
 
-def _told_after(doc: Doc, mentions: Sequence[Mention]) -> str | None:
+def _gender_after(doc: Doc, mentions: Sequence[Mention]) -> str | None:
     """The gender that a pronoun behind the name tells."""
-    return next((told for m in mentions if (told := gender_told_after(doc, m.start, m.end))), None)
+    return next((gender for m in mentions if (gender := gender_after(doc, m.start, m.end))), None)
 
 
 def _group_bodies(mentions: Sequence[Mention], acronyms: Mapping[Key, Key]) -> list[list[Mention]]:

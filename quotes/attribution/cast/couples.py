@@ -1,5 +1,5 @@
 """Couples and families under one surname: "Brian and Sheila Hargreaves", "Sam Okoye and his wife Grace", "Okoye (Sam,
-not Grace)"; and who of them is told of by the way."""
+not Grace)"; and who of them is named by the way."""
 
 from __future__ import annotations
 
@@ -49,9 +49,9 @@ def _which_one(doc: Doc, surname: Mention, behind: Sequence[Mention]) -> str | N
     closes = next((t.i for t in aside if t.text == closing), None)
     if closes is None or not any(t.lower_ == "not" for t in aside if t.i < closes):
         return None
-    told = [m for m in behind if m.end <= closes]
-    meant = [m for m in told if doc[m.start - 1].lower_ != "not"]
-    firsts = all(names.is_first_name(m.name) and " " not in m.name and not m.place for m in told)
+    named = [m for m in behind if m.end <= closes]
+    meant = [m for m in named if doc[m.start - 1].lower_ != "not"]
+    firsts = all(names.is_first_name(m.name) and " " not in m.name and not m.place for m in named)
     return meant[0].name if firsts and len(meant) == 1 else None
 
 
@@ -75,10 +75,10 @@ def _is_full(mention: Mention) -> bool:
 def by_the_way(doc: Doc, mentions: Sequence[Mention]) -> frozenset[int]:
     """Where the mentions begin that name somebody for another's sake: an owner ("Ann Lee's sister said"), and a victim
     ("he denies killing Ann Lee", "the murder of his wife, Ann Lee"). A later "Lee" is rather her namesake."""
-    return frozenset(m.start for m in mentions if _owns_what_is_told(doc, m) or _suffers(doc[m.start : m.end].root))
+    return frozenset(m.start for m in mentions if _only_owns(doc, m) or _suffers(doc[m.start : m.end].root))
 
 
-def _owns_what_is_told(doc: Doc, mention: Mention) -> bool:
+def _only_owns(doc: Doc, mention: Mention) -> bool:
     """Whether the name owns something or somebody, but is not what the sentence is about: "Lee's health got worse"."""
     owner = doc[mention.start : mention.end].root
     if owner.dep_ != "poss" or doc[mention.end : mention.end + 1].text not in POSSESSIVE:

@@ -34,7 +34,7 @@ class Focus:
         self._before: dict[Figure, float] = {}
         self.genders: dict[Figure, str] = {}
         self.teller: Figure | None = None
-        """Whose words are told at this point: a description in them means somebody else."""
+        """Whose words this point stands in: a description in them means somebody else."""
         self.called: dict[Figure, list[Role]] = {}
         """What descriptions taken up so far called each figure, where the article prints no such role with the name."""
 

@@ -117,16 +117,16 @@ def _heads_something_else(roles: Sequence[Role], wanted: Words) -> bool:
     kinds = table(names.PACKAGE, "contradictions")
     seats = ((frozenset(seat.split()), frozenset(of)) for seat, of in kinds["seats"].items())
     domains = [seat | of for seat, of in seats if seat <= wanted]
-    told = frozenset().union(*(role.words | _also(role.words) for role in roles))
-    return bool(domains) and not told.isdisjoint(kinds["heads"]) and all(told.isdisjoint(of) for of in domains)
+    words = frozenset().union(*(role.words | _also(role.words) for role in roles))
+    return bool(domains) and not words.isdisjoint(kinds["heads"]) and all(words.isdisjoint(of) for of in domains)
 
 
 def _offices(words: Words) -> Words:
     """The words for an office or a trade, with those that its holder is called as well: "officer" and "general"; none
     of words that fit whoever it is ("the candidate")."""
-    told = words & names.lower_words("person_nouns") - names.lower_words("general_nouns")
+    offices = words & names.lower_words("person_nouns") - names.lower_words("general_nouns")
     kin = (frozenset(one) for one in table(names.PACKAGE, "contradictions")["kin"])
-    return told.union(*(one for one in kin if one & told))
+    return offices.union(*(one for one in kin if one & offices))
 
 
 def _also(role: Words) -> Words:

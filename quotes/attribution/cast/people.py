@@ -17,8 +17,6 @@ from quotes.datafiles import table, word_list
 from quotes.nameparts import titles
 from quotes.spelling import near
 
-_PEERS = frozenset({"Lord", "Lady", "Baroness", "Baron", "Viscount", "Earl"})
-
 Key = tuple[str, ...]
 """A name as names are compared: folded words without titles."""
 
@@ -66,7 +64,7 @@ def group_people(
 ) -> list[list[Mention]]:
     """The mentions of each person together: full names that agree, then surnames and first names by themselves.
 
-    `by_the_way` are the tokens at which names begin that are told for another's sake: "Ann Lee's sister"; `called`, by
+    `by_the_way` are the tokens at which names begin that stand for another's sake: "Ann Lee's sister"; `called`, by
     the token at which a name begins, the words of the roles that are printed there.
     """
     keys = _plain_keys(mentions)
@@ -77,8 +75,8 @@ def group_people(
         if keys[key_of(mention)] in number:
             full[number[keys[key_of(mention)]]].append(mention)
     genders = _genders_of_parts(mentions, number)
-    told = {i: gender_of(listed) for i, listed in full.items()}
-    told_of = {i: sum(m.start not in by_the_way for m in listed) for i, listed in full.items()}
+    genders_in_full = {i: gender_of(listed) for i, listed in full.items()}
+    times = {i: sum(m.start not in by_the_way for m in listed) for i, listed in full.items()}
     groups: dict[int | Key, list[Mention]] = defaultdict(list)
     seen: dict[int, int] = {}  # where each person was last named in full, not just beside a namesake
     latest_of: dict[str, int] = {}  # where anybody of that surname was
@@ -91,21 +89,21 @@ def group_people(
             groups[number[key]].append(mention)
             continue
         gender = mention.gender or genders.get(key)
-        bearers = [i for i in _bearers(key[-1], persons) if not gender or told[i] in {gender, None}]
+        bearers = [i for i in _bearers(key[-1], persons) if not gender or genders_in_full[i] in {gender, None}]
         if _is_peer(mention):
             bearers = [i for i in bearers if any(map(_is_peer, full[i]))]
         bearers = _so_called(mention, bearers, full, called)
-        weight = {i: told_of[i] + (full[i][0].start == min(full[j][0].start for j in bearers)) for i in bearers}
+        weight = {i: times[i] + (full[i][0].start == min(full[j][0].start for j in bearers)) for i in bearers}
         latest = max(bearers, key=lambda i: seen.get(i, -1), default=None)
         owner = max(bearers, key=lambda i: (weight[i] + 2 * (i == latest and i in seen), -i), default=None)
         alone = ("lord", *key) if _is_peer(mention) or (owner is None and ("lord", *key) in groups) else key
         groups[alone if owner is None else owner].append(mention)
-    return [part for group, listed in groups.items() for part in ([listed] if group in told else by_courtesy(listed))]
+    return [part for group, listed in groups.items() for part in ([listed] if group in full else by_courtesy(listed))]
 
 
 def _is_peer(mention: Mention) -> bool:
     """Whether it is a lord or lady, who is not "Robert Lee" the barrister, only because both are called Lee."""
-    return mention.role is not None and mention.role.split()[-1] in _PEERS
+    return mention.role is not None and mention.role.split()[-1] in table(names.PACKAGE, "contradictions")["peers"]
 
 
 def _so_called(
@@ -124,19 +122,19 @@ def _fit(title: frozenset[str], role: frozenset[str]) -> int:
     """How well a title fits what somebody is called: best by the same word, less as one of several, a former one or a
     member, "councillor" of "council leader"; 0 where it does not."""
     marks = frozenset(table(names.PACKAGE, "contradictions")["marks"])
-    told = title - marks
-    if told & role:
+    words = title - marks
+    if words & role:
         return 3 if title & marks == role & marks else 2
-    return int(any(len(word) >= _LEAST_OF_BODY and one.startswith(word) for one in told for word in role))
+    return int(any(len(word) >= _LEAST_OF_BODY and one.startswith(word) for one in words for word in role))
 
 
 def _genders_of_parts(mentions: Sequence[Mention], number: Mapping[Key, int]) -> dict[Key, str]:
     """What the titles with each lone surname mostly tell: "Mr. Lee" is not the only Lee named in full, Ann."""
-    told: dict[Key, Counter[str]] = defaultdict(Counter)
+    counts: dict[Key, Counter[str]] = defaultdict(Counter)
     for mention in mentions:
         if mention.gender and key_of(mention) not in number:
-            told[key_of(mention)][mention.gender] += 1
-    return {key: min(seen, key=lambda gender: (-seen[gender], gender)) for key, seen in told.items()}
+            counts[key_of(mention)][mention.gender] += 1
+    return {key: min(seen, key=lambda gender: (-seen[gender], gender)) for key, seen in counts.items()}
 
 
 def _plain_keys(mentions: Sequence[Mention]) -> dict[Key, Key]:
@@ -187,9 +185,9 @@ def _bearers(word: str, persons: Sequence[Sequence[Key]]) -> list[int]:
 
 def gender_of(mentions: Sequence[Mention]) -> str | None:
     """What titles say of the person's gender, else the first name."""
-    told = Counter(m.gender for m in mentions if m.gender)
-    if told:
-        return min(told, key=lambda gender: (-told[gender], gender))
+    counts = Counter(m.gender for m in mentions if m.gender)
+    if counts:
+        return min(counts, key=lambda gender: (-counts[gender], gender))
     return next((g for g in (names.gender_of_name(m.name) for m in mentions) if g), None)
 
 

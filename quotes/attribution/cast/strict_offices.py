@@ -10,13 +10,11 @@ from spacy.tokens import Doc, Token
 from quotes.attribution import names
 from quotes.attribution.cast.cast import Figure
 from quotes.attribution.mentions.mentions import Mention
-from quotes.datafiles import table
+from quotes.datafiles import listed, table
 
-_IS_TOLD = frozenset({"attr", "appos", "oprd"})
+_CALLING = frozenset({"attr", "appos", "oprd"})
 """How a noun stands in a sentence that says what somebody is: "became a judge", "appointed minister"."""
 _OF = frozenset({"of", "from", "at", "with"})
-_KNOWN = frozenset({"former", "ex", "erstwhile", "prime", "first", "general", "state", "shadow"})
-"""Words of what readers may know of somebody, or of what a text tells only so, as of "the millionaire"."""
 _NEAR = 9
 """Tokens behind a name among which stands what its bearer is of."""
 
@@ -24,7 +22,7 @@ _NEAR = 9
 def is_strict(noun: str, words: frozenset[str]) -> bool:
     """Whether only somebody may be called so whom the text gives such an office; not "the prime minister", nor "the
     former judge"."""
-    return noun in _kinds() and words.isdisjoint(_KNOWN)
+    return noun in _kinds() and words.isdisjoint(listed(names.PACKAGE, "strict_offices", "known"))
 
 
 def may_be(doc: Doc, figure: Figure, noun: str) -> bool:
@@ -33,7 +31,7 @@ def may_be(doc: Doc, figure: Figure, noun: str) -> bool:
     if any(role.words & kind["of"] for role in figure.roles):
         return True  # "head of the county's police"
     return any(
-        _is_told(doc, mention, kind["nouns"] | kind.get("also", frozenset()))
+        _is_called(doc, mention, kind["nouns"] | kind.get("also", frozenset()))
         or _does(doc, mention, kind["does"])
         or _is_of(doc, mention, kind["of"])
         for mention in figure.mentions
@@ -57,10 +55,10 @@ def _words_beside(doc: Doc, figure: Figure) -> Iterator[str]:
         yield from (t.lower_ for t in doc[mention.start].sent if t.head.lower_ not in people)
 
 
-def _is_told(doc: Doc, mention: Mention, nouns: frozenset[str]) -> bool:
+def _is_called(doc: Doc, mention: Mention, nouns: frozenset[str]) -> bool:
     """Whether the sentence of a name calls somebody so: "Lee became a judge", "who worked as a doctor"."""
-    told = (t for t in doc[mention.start].sent if t.lower_ in nouns)
-    return any(t.dep_ in _IS_TOLD or (t.dep_ == "pobj" and t.head.lower_ == "as") for t in told)
+    found = (t for t in doc[mention.start].sent if t.lower_ in nouns)
+    return any(t.dep_ in _CALLING or (t.dep_ == "pobj" and t.head.lower_ == "as") for t in found)
 
 
 def _does(doc: Doc, mention: Mention, verbs: frozenset[str]) -> bool:
@@ -81,9 +79,8 @@ def _is_of(doc: Doc, mention: Mention, bodies: frozenset[str]) -> bool:
 
 @cache
 def _kinds() -> dict[str, dict[str, frozenset[str]]]:
-    kinds = [
-        {key: frozenset(listed) for key, listed in kind.items()} for kind in table(names.PACKAGE, "strict_offices")
-    ]
+    offices = table(names.PACKAGE, "strict_offices")["kinds"]
+    kinds = [{key: frozenset(words) for key, words in office.items()} for office in offices]
     return {noun: kind for kind in kinds for noun in kind["nouns"]}
 
 

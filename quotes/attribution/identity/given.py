@@ -46,12 +46,12 @@ def speaker_of(decided: DecidedSpeakers) -> Callable[[str], str]:
     by_core = {names.core(name): speaker for name, speaker in decided.called.items()}
     own = {*decided.called.values(), *decided.kinds, *(name for pair in decided.apart for name in pair)}
 
-    def told(name: str) -> str:
+    def given_to(name: str) -> str:
         if name in decided.called:
             return decided.called[name]
         return name if name in own or not by_core else by_core.get(names.core(name), name)
 
-    return told
+    return given_to
 
 
 def kept_apart(merged: Mapping[str, str], decided: DecidedSpeakers) -> dict[str, str]:

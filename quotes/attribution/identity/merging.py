@@ -36,9 +36,9 @@ def merge_names(printed: Iterable[tuple[str, SpeakerKind, int]], decided: Decide
         names_given.append((name, stands_for))
         prints[stands_for] += count
         kinds[stands_for][kind] += count
-    for name, told in decided.kinds.items():
+    for name, chosen in decided.kinds.items():
         prints[name] += 0
-        kinds[name] = Counter([told]) if told else kinds[name] or Counter(["person"])
+        kinds[name] = Counter([chosen]) if chosen else kinds[name] or Counter(["person"])
     people = {name for name, seen in kinds.items() if min(seen, key=lambda kind: (-seen[kind], kind)) == "person"}
     given = Given.of(decided)
     merged = merge_people({name: prints[name] for name in sorted(people)}, given)

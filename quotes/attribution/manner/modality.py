@@ -42,7 +42,7 @@ def _is_telling(quote: Quote, cue: CueWords) -> bool:
 
 
 def _is_hearsay(cue: CueWords, modality: Modality) -> bool:
-    """Whether the saying itself is only told by others: "is said to have", "was quoted as saying", "accused of"."""
+    """Whether the saying itself is only reported by others: "is said to have", "was quoted as saying", "accused of"."""
     last = max((token.i for token in cue.tokens if token.pos_ == "VERB"), default=-1)
     for token in cue.tokens:
         lemma = token.lemma_.lower()

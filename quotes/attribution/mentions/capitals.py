@@ -14,7 +14,7 @@ _FEW = range(2, 4)
 
 def is_in_capitals_for_a_person(doc: Doc, start: int, end: int) -> bool:
     """Whether the words in capitals that open a paragraph are a person's name: the last of them is printed by itself
-    further on ("Lee said"), and "he" or "she" takes it up in its sentence before anybody else is told of. "ASTON VILLA
+    further on ("Lee said"), and "he" or "she" takes it up in its sentence before anybody else is named. "ASTON VILLA
     want Ann Lee after she left" is none."""
     if end - start not in _FEW or not _opens_paragraph(doc, start):
         return False

@@ -44,10 +44,10 @@ def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
     score -= 2.0 if len(texts) == 1 and texts[0].isupper() and 2 <= len(texts[0]) <= 5 else 0.0
     score -= 2.0 if start and not role and doc[start - 1].lower_ in {"the", "a", "an"} else 0.0
     score += 2.0 if len(texts) > 1 and after[:1] == [","] and after[1:] in (["of"], ["from"]) else 0.0
-    score += 3.0 if gender_told_after(doc, start, end) else 0.0
+    score += 3.0 if gender_after(doc, start, end) else 0.0
     score += 3.0 if is_in_capitals_for_a_person(doc, start, end) else 0.0
     score += 1.5 if len(texts) == 1 and names.bare(texts[0]) in names.office_holders() else 0.0
-    score -= 6.0 if _is_told_to_be_a_body(doc, start, end) else 0.0
+    score -= 6.0 if _is_used_as_body(doc, start, end) else 0.0
     score -= 3.0 if not role and _is_scene(doc, start, end) else 0.0
     return score
 
@@ -59,7 +59,7 @@ def _is_scene(doc: Doc, start: int, end: int) -> bool:
     return doc[start - 1].lower_ in _SETTING and bool(doc[start - 1].is_sent_start) and doc[end + 1].text[0].isupper()
 
 
-def _is_told_to_be_a_body(doc: Doc, start: int, end: int) -> bool:
+def _is_used_as_body(doc: Doc, start: int, end: int) -> bool:
     """Whether the words around a name tell that a body bears it: what an office is for ("the Minister for Schools"),
     what only a body has ("Norvik's shares"), what takes it up ("¶ Norvik insists it was late. The airline has")."""
     if start > 1 and doc[start - 1].lower_ == "for" and doc[start - 2].text[0].isupper():
@@ -87,11 +87,11 @@ def _is_taken_up_as_body(name: Token) -> bool:
     return len(opens) == 2 and opens[0].text == "The" and opens[1].lower_ in kinds and opens[1].dep_ == "nsubj"
 
 
-def gender_told_after(doc: Doc, start: int, end: int) -> str | None:
+def gender_after(doc: Doc, start: int, end: int) -> str | None:
     """The gender that "he" or "she" tells of a lone name: "¶ Berova told the agency that it was a gift. She declined".
 
     Only where the name opens a paragraph as the subject, the pronoun opens the next sentence as one, and nobody else is
-    told of between.
+    spoken of between.
     """
     name = doc[start]
     if end - start != 1 or name.dep_ != "nsubj" or (start and "\n" not in doc[start - 1].text_with_ws):

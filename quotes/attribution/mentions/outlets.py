@@ -72,11 +72,11 @@ def find_outlets(doc: Doc, outlets: Outlets) -> dict[int, OutletName]:
     Where the article prints another name of an outlet, that tells whose "The Times" is, and that "RT" is an outlet's.
     """
     places = list(_places(doc, _printed_names(outlets)))
-    told = {place.printed.name for place in places if place.sure}
+    sure = {place.printed.name for place in places if place.sure}
     found = {}
     for place in places:
         name = place.printed.name
-        in_full = [o for o in place.printed.bearers if told.intersection(o.names).difference(o.cautious, {name})]
+        in_full = [o for o in place.printed.bearers if sure.intersection(o.names).difference(o.cautious, {name})]
         if place.sure or (in_full and not doc[place.start].is_sent_start):
             filed = in_full[0].name if len(in_full) == 1 else _filed(place.printed, outlets)
             found[place.start] = OutletName(filed, place.start, place.end)
@@ -172,7 +172,7 @@ def _announced(doc: Doc, start: int, end: int) -> bool:
         and doc[end].lemma_.lower() in table(PACKAGE, "credit_words")["reports"]
     ):
         return True
-    return doc[start].ent_type_ != "PERSON" and is_told(doc, start)
+    return doc[start].ent_type_ != "PERSON" and is_recipient(doc, start)
 
 
 def _within_longer_body(doc: Doc, start: int, end: int) -> bool:
@@ -188,7 +188,7 @@ def sounds_like_outlet(doc: Doc, start: int, end: int) -> bool:
     inside = {words[-1], " ".join(words[-2:])} & words_about("inside")
     if len(words) > 1 and (inside or words[0] in {"TV", "Television"} or "Radio" in words):
         return True  # "Radio Torvik", "ABC Radio Torvik"
-    if len(words) > 1 and words[-1] in words_about("told") and is_told(doc, start):
+    if len(words) > 1 and words[-1] in words_about("told") and is_recipient(doc, start):
         return True
     if _CALL_SIGN.fullmatch(words[0]) and len(words) == 1:
         return True
@@ -199,7 +199,7 @@ def sounds_like_outlet(doc: Doc, start: int, end: int) -> bool:
     return before in words_about("before") or (after in words_about("after") and not doc[start].is_sent_start)
 
 
-def is_told(doc: Doc, start: int) -> bool:
+def is_recipient(doc: Doc, start: int) -> bool:
     """Whether something is told to the bearer of the name: "told the", "in an e-mail to", "an interview with"."""
     words = table(PACKAGE, "venue_words")
     last = start - 1 - (start > 0 and doc[start - 1].lower_ in {"the", "this"})

@@ -9,7 +9,7 @@ from functools import lru_cache
 from spacy.tokens import Doc, Span
 
 from quotes.attribution import names
-from quotes.attribution.mentions.outlets import OutletName, is_told
+from quotes.attribution.mentions.outlets import OutletName, is_recipient
 from quotes.attribution.texts import text_of
 from quotes.datafiles import table, word_list
 
@@ -67,7 +67,7 @@ def _is_own(doc: Doc, name: Span, full: str) -> bool:
     if name.text.casefold() == full.casefold() and " " in full:
         return True
     if name.text.islower():
-        return is_told(doc, name.start)  # "told this newspaper"
+        return is_recipient(doc, name.start)  # "told this newspaper"
     if name.end < len(doc) and doc[name.end].text[0].isupper():
         return False  # "the Post Office"
-    return (name.start > 0 and doc[name.start - 1].text in {"the", "The"}) or is_told(doc, name.start)
+    return (name.start > 0 and doc[name.start - 1].text in {"the", "The"}) or is_recipient(doc, name.start)

@@ -91,8 +91,8 @@ def counsel_roles(doc: Doc, start: int, end: int) -> list[Role]:
     the defence,"; it is no role that is printed."""
     kinds = table(names.PACKAGE, "contradictions")["counsel"]
     behind = [token.lower_ for token in doc[end : end + 4]]
-    told = [token.lower_ for token in doc[start + 1 : end] if token.is_upper] + _does_in_court(behind)
-    return [Role("", frozenset(kinds[word]), start) for word in told if word in kinds]
+    words = [token.lower_ for token in doc[start + 1 : end] if token.is_upper] + _does_in_court(behind)
+    return [Role("", frozenset(kinds[word]), start) for word in words if word in kinds]
 
 
 def _does_in_court(behind: list[str]) -> list[str]:

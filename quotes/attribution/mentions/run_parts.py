@@ -61,9 +61,9 @@ def _is_bare_name(tokens: list[Token]) -> bool:
     """Whether words before honours are a name that no list has: "raged Zoltan Mirk MP", right behind a verb or a mark;
     a seat has "the" or a word for somebody before it."""
     first, before = tokens[0], tokens[0].doc[max(tokens[0].i - 1, 0)]
-    told = first.i > 0 and (before.pos_ == "VERB" or before.text in {",", ";"} or before.is_quote)
+    behind_verb_or_mark = first.i > 0 and (before.pos_ == "VERB" or before.text in {",", ";"} or before.is_quote)
     plain = all(t.is_title and t.ent_type_ not in {"GPE", "LOC"} and not _is_of_a_body(t) for t in tokens)
-    return told and len(tokens) == _NAME and plain and tokens[-1].text not in _QUARTERS
+    return behind_verb_or_mark and len(tokens) == _NAME and plain and tokens[-1].text not in _QUARTERS
 
 
 def name_start(tokens: list[Token]) -> int:

@@ -31,7 +31,7 @@ _TOP = 2
 
 
 class Signed(NamedTuple):
-    """A name on such a line: the token after it, and the office told there."""
+    """A name on such a line: the token after it, and the office given there."""
 
     end: int
     role: str

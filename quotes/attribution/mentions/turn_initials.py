@@ -24,7 +24,7 @@ def turn_initials(doc: Doc) -> frozenset[int]:
         return frozenset()
     anywhere = Counter(_LETTERS.findall(text_of(doc)))
     bodies = {letters for letters in times if anywhere[letters] > times[letters]}
-    found = [turn for turn in found if turn["initials"] not in bodies]  # "FBI: No.", where "the FBI" is told of
+    found = [turn for turn in found if turn["initials"] not in bodies]  # "FBI: No.", where "the FBI" is spoken of
     places = {start: i for i, start in enumerate(bounds_of(doc)[0])}
     return frozenset(places[turn.start("initials")] for turn in found if turn.start("initials") in places)
 
@@ -44,5 +44,5 @@ def _are_initials(letters: str, name: str) -> bool:
     "Maria van Berg"."""
     words = [word for word in re.split(r"[\s.-]+", name) if word]
     capitals = [word for word in words if word[0].isupper()]
-    told = {"".join(word[0] for word in some).upper() for some in (words, capitals, [*words[:1], *words[-1:]])}
-    return len(words) > 1 and letters in told
+    initials = {"".join(word[0] for word in some).upper() for some in (words, capitals, [*words[:1], *words[-1:]])}
+    return len(words) > 1 and letters in initials

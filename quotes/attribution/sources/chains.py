@@ -27,9 +27,9 @@ quotations that were given may be nested ten thousand deep."""
 def with_inner_reports(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     """The quotations, in order, with what the words of one tell that somebody else said."""
     quotes = [replace(quote, cue_class="stance") if _cites(doc, quote) else quote for quote in quotes]
-    told = [quote for quote in quotes if _may_tell(doc, quote)]
+    telling = [quote for quote in quotes if _may_tell(doc, quote)]
     taken = frozenset(i for quote in quotes if not _cites(doc, quote) for i in tokens_of(doc, quote.cue))
-    found = [inner for quote in told for inner in inner_reports(doc, quote, taken)]
+    found = [inner for quote in telling for inner in inner_reports(doc, quote, taken)]
     known = {(quote.content, quote.cue) for quote in quotes}
     new = [inner for inner in found if (inner.content, inner.cue) not in known]
     return tuple(sorted((*quotes, *new), key=_content)) if new else tuple(quotes)
@@ -54,7 +54,7 @@ def tellers(quotes: Sequence[Quote]) -> list[int | None]:
     return found
 
 
-def told_by_others(doc: Doc, quotes: Sequence[Quote]) -> list[Quote]:
+def without_own_reports(doc: Doc, quotes: Sequence[Quote]) -> list[Quote]:
     """The quotations without reports within a report whose speaker would be the one who tells them.
 
     A description cannot mean the teller, and is somebody else's: "According to Mr Hale, the manager said ...". Whose

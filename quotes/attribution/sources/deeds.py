@@ -7,20 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from spacy.tokens import Doc
 
+from quotes.attribution.names import PACKAGE
 from quotes.attribution.texts import text_of
+from quotes.datafiles import listed
+from quotes.patterns import any_word
 from quotes.records import Quote
-
-_UNNAMED = re.compile(
-    r"(?:not to be|to be|to go|to remain|to stay) (?:named|identified|unnamed|unidentified|anonymous|nameless)"
-    r"(?: by name)?(?:,? (?:because|as|since|for fear|while|when)\b.*)?\W*",
-    re.DOTALL,
-)
-_WISH = re.compile(r"\b(?:ask|request|prefer|declin|refus|wish|want)\w*\Z")
-_APOLOGY = re.compile(r"\bapologi[sz](?:es?|ed|ing) to\Z")
-_WHAT_FOR = re.compile(r"\b(?:for|over|about|because|that)\b")
 
 
 def without_deeds(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
@@ -33,6 +28,33 @@ def _is_deed(text: str, quote: Quote) -> bool:
     if quote.kind != "indirect" or len(quote.cue) != 1 or len(quote.content) != 1:
         return False
     cue, content = text[slice(*quote.cue[0])].lower(), text[slice(*quote.content[0])]
-    if _APOLOGY.search(cue):
-        return not _WHAT_FOR.search(content)
-    return bool(_WISH.search(cue) and _UNNAMED.fullmatch(content))
+    if _apology().search(cue):
+        return not _what_for().search(content)
+    return bool(_wish().search(cue) and _unnamed().fullmatch(content))
+
+
+@cache
+def _unnamed() -> re.Pattern[str]:
+    """What is wished for: "not to be named, for fear of losing her job"."""
+    return re.compile(
+        rf"(?:{_any('leads')}) (?:{_any('unnamed')})(?: by name)?(?:,? (?:{_any('reasons')})\b.*)?\W*", re.DOTALL
+    )
+
+
+@cache
+def _wish() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_any('wishes')})\w*\Z")
+
+
+@cache
+def _apology() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_any('apologises')}) to\Z")
+
+
+@cache
+def _what_for() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_any('what_for')})\b")
+
+
+def _any(part: str) -> str:
+    return any_word(listed(PACKAGE, "deed_words", part))

@@ -73,7 +73,7 @@ def _by_verb(verb: Token) -> _Report | None:
         return None
     subject = _whose(verb)
     clause = next((child for child in verb.children if child.dep_ == "ccomp" and child.i > verb.i), None)
-    if subject is None or clause is None or not _is_told(clause, verb):
+    if subject is None or clause is None or not _is_own_clause(clause, verb):
         return None
     if subject.dep_ != "nsubjpass" and not may_say(subject):
         return None
@@ -91,7 +91,7 @@ def _whose(verb: Token) -> Token | None:
 
 
 def hearsay_of(verb: Token) -> Token | None:
-    """Of whom the saying is told: "Lund is alleged to have told", "was quoted as saying", "quoted Lund as saying"."""
+    """Who is reported to say it: "Lund is alleged to have told", "was quoted as saying", "quoted Lund as saying"."""
     head = verb.head
     if verb.dep_ == "pcomp" and head.lower_ == "as" and head.head.lemma_.lower() in report_words("quotes"):
         roles: tuple[str, ...] = ("nsubjpass", "dobj")
@@ -161,7 +161,7 @@ def may_say(subject: Token) -> bool:
     return speaks and subject.lower_ not in report_words("names_nobody")
 
 
-def _is_told(clause: Token, verb: Token) -> bool:
+def _is_own_clause(clause: Token, verb: Token) -> bool:
     """Whether the clause is one of its own and no question: a subject behind the verb of saying, and a finite verb."""
     helps = (child for child in clause.children if child.dep_ in _AUXILIARIES)  # some parses hang the subject there
     heads = (clause, *helps)

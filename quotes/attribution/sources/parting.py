@@ -45,17 +45,17 @@ def _is_anothers(text: str, quote: Quote, piece: Span, quotes: Sequence[Quote]) 
     own = (*quote.cue, *quote.source, *(span for span in quote.content if span.end < piece.start))
     if not quote.cue or any(begins <= span.end <= piece.start for span in own) or quote.cue[0].start > piece.start:
         return False
-    return any(other is not quote for other in _told_before(begins, piece, quotes))
+    return any(other is not quote for other in _said_before(begins, piece, quotes))
 
 
 def _source_before(text: str, piece: Span, quotes: Sequence[Quote]) -> Spans:
-    """The source of what is told before the piece in its paragraph, where a sentence ends right before it."""
+    """The source of what is said before the piece in its paragraph, where a sentence ends right before it."""
     begins = text.rfind("\n", 0, piece.start) + 1
-    before = _told_before(begins, piece, quotes)
+    before = _said_before(begins, piece, quotes)
     ends = _SENTENCE_ENDS.search(text[begins : piece.start])
     return max(before, key=lambda quote: quote.cue[-1].end).source if ends and before else ()
 
 
-def _told_before(begins: int, piece: Span, quotes: Sequence[Quote]) -> list[Quote]:
+def _said_before(begins: int, piece: Span, quotes: Sequence[Quote]) -> list[Quote]:
     """The quotations whose source and cue stand in the paragraph that begins there, before the piece."""
     return [q for q in quotes if q.source and q.cue and begins <= q.source[0].start and q.cue[-1].end <= piece.start]

@@ -57,11 +57,11 @@ def _whole(doc: Doc, quotes: Sequence[Quote]) -> Iterator[Quote]:
     """
     inner = {quote.source: quote for quote in quotes if quote.source and quote.kind == "direct" and quote.cue}
     for quote in quotes:
-        told = inner.get(quote.content)
-        if told is None or not _is_in_order(quote, told):
+        direct = inner.get(quote.content)
+        if direct is None or not _is_in_order(quote, direct):
             yield quote
             continue
-        end = told.content[-1].end
+        end = direct.content[-1].end
         closing = _CLOSING.match(text_of(doc), end)
         yield replace(quote, kind="mixed", content=(Span(quote.content[0].start, closing.end() if closing else end),))
 

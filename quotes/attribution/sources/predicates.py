@@ -81,14 +81,14 @@ def _parted(doc: Doc, quote: Quote) -> tuple[Quote, ...]:
         return (quote,)
     if start >= last.end:
         return (before,)  # a deed
-    other = _told_next(doc, quote, second, start)
+    other = _said_next(doc, quote, second, start)
     if other is None:
         return (before,) if is_speakers(second, cue, words) else (quote,)
     return (before, *_parted(doc, other))
 
 
-def _told_next(doc: Doc, quote: Quote, verb: Token, start: int) -> Quote | None:
-    """What the quotation's speaker tells next, by the verb and from `start` on; None where that is next to nothing."""
+def _said_next(doc: Doc, quote: Quote, verb: Token, start: int) -> Quote | None:
+    """What the quotation's speaker says next, by the verb and from `start` on; None where that is next to nothing."""
     text = text_of(doc)
     leads = (token for token in doc[verb.i + 1 : verb.i + 2] if token.idx < start and _leads(token))
     cue = span_of([*group_of(verb), *leads])
@@ -107,12 +107,12 @@ def _behind(verb: Token, cue: frozenset[int], words: frozenset[int], kind: Kind)
     if kind == "indirect" and _is_second(verb, cue):
         return verb.idx + len(verb)
     if is_speakers(verb, cue, words):
-        return _told(verb, verb.doc[max(words)])
+        return _words_begin(verb, verb.doc[max(words)])
     clause = next((child for child in verb.children if child.dep_ == "ccomp" and child.i > verb.i), None)
     return clause.left_edge.idx if clause is not None and verb.head.i in cue and _tells(verb) else None
 
 
-def _told(verb: Token, last: Token) -> int:
+def _words_begin(verb: Token, last: Token) -> int:
     """Where what the speaker's second verb tells begins: its clause, what it is of, or, of a deed, the end."""
     clause = tells_more(verb)
     if clause is not None:
@@ -127,16 +127,16 @@ def _told(verb: Token, last: Token) -> int:
 def _tells(verb: Token) -> bool:
     """Whether the cue's subject tells that something is so, behind a comma: "says it leaked, and warns that it may
     again". The words before are in another tense, within which the verb could not be theirs."""
-    told = next((child for child in verb.head.children if child.dep_ == "ccomp" and child.i < verb.i), None)
+    clause = next((child for child in verb.head.children if child.dep_ == "ccomp" and child.i < verb.i), None)
     behind = verb.i > 1 and verb.nbor(-1).dep_ == "cc" and verb.nbor(-2).text == ","
-    if told is None or not behind or verb.dep_ != "conj" or verb.tag_ not in _PLAIN or verb.tag_ != verb.head.tag_:
+    if clause is None or not behind or verb.dep_ != "conj" or verb.tag_ not in _PLAIN or verb.tag_ != verb.head.tag_:
         return False
     if any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):
         return False
     if not any(token.lower_ == "that" and token.dep_ == "mark" for token in verb.doc[verb.i : verb.i + _NEAR]):
         return False
-    helped = any(child.dep_ == "aux" for child in told.children)
-    return is_saying(verb) and (helped or told.tag_ != verb.tag_)
+    helped = any(child.dep_ == "aux" for child in clause.children)
+    return is_saying(verb) and (helped or clause.tag_ != verb.tag_)
 
 
 def _is_second(verb: Token, cue: frozenset[int]) -> bool:

@@ -24,8 +24,6 @@ _PRESENT = frozenset({"VBP", "VBZ"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _HELPS = frozenset({"aux", "auxpass", "neg", "advmod"})
 _JOINS = frozenset({"and", "but"})
-_FIRM = frozenset({"can", "ca", "will", "would", "must", "may", "might", "should", "shall", "'ll", "’ll", "wo"})
-"""Modals behind which a past is another's; "could" may be a past itself: "said the boy could not swim and drowned"."""
 _HEARERS = frozenset({"to", "with"})
 _NOT_NUMBERED = frozenset({"i", "you", "who", "which", "that", "what"})
 
@@ -55,7 +53,7 @@ def tells_more(verb: Token) -> Token | None:
 
 
 def is_saying(verb: Token) -> bool:
-    """Whether it is a verb by which something is surely told."""
+    """Whether it is a verb by which something is surely said."""
     verbs = listed(PACKAGE, "report_words", "says") | listed(PACKAGE, "report_words", "goes_on_to")
     return verb.lemma_.lower() in verbs
 
@@ -86,7 +84,7 @@ def _is_not_of(verb: Token, first: Token, host: Token) -> bool:
 
 def _is_firm(host: Token, lead: Token) -> bool:
     """Whether a modal stands there behind which a past is another's."""
-    return lead.lower_ in _FIRM and all(child.lower_ not in _words("habits") for child in host.children)
+    return lead.lower_ in _words("firm") and all(child.lower_ not in _words("habits") for child in host.children)
 
 
 def _is_past_deed(verb: Token) -> bool:

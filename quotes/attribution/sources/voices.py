@@ -47,12 +47,12 @@ def _mended(doc: Doc, quote: Quote, taken: frozenset[int]) -> Quote:
 
 
 def _with_hearsay(doc: Doc, quote: Quote, verb: Token) -> Quote:
-    """The quotation as his of whom it is told: "He is said to have told", "She was quoted by the Post as saying"."""
+    """The quotation as his who is reported so: "He is said to have told", "She was quoted by the Post as saying"."""
     head = hearsay_of(verb) if verb.lemma_.lower() in listed(PACKAGE, "report_words", "says") else None
-    told = agent_of(head.head) if head is not None else None
+    agent = agent_of(head.head) if head is not None else None
     if head is None or head.dep_ != "nsubjpass" or head.lower_ in _NOBODY:
         return quote
-    if quote.source and (told is None or told.i not in tokens_of(doc, quote.source)):
+    if quote.source and (agent is None or agent.i not in tokens_of(doc, quote.source)):
         return quote
     kept = tuple(piece for piece in quote.content if head.i not in tokens_of(doc, (piece,)))
     span = span_of(phrase(head))
@@ -61,8 +61,8 @@ def _with_hearsay(doc: Doc, quote: Quote, verb: Token) -> Quote:
 
 def _without_hearer(doc: Doc, quote: Quote, verb: Token) -> Quote:
     """The quotation without a source that only hears it: "The court was told that", "Residents were warned that"."""
-    told = verb.lemma_.lower() in listed(PACKAGE, "report_words", "heard") and _is_passive(verb)
-    hearers = {child.i for child in verb.children if child.dep_ == "nsubjpass"} if told else set()
+    is_heard = verb.lemma_.lower() in listed(PACKAGE, "report_words", "heard") and _is_passive(verb)
+    hearers = {child.i for child in verb.children if child.dep_ == "nsubjpass"} if is_heard else set()
     if not hearers.isdisjoint(tokens_of(doc, quote.source)):
         quote = replace(quote, source=())
     if not any(child.dep_ == "ccomp" for child in verb.children):

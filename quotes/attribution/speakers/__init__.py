@@ -8,7 +8,7 @@ going_on          whom "he added" does
 body_descriptions  which body "the company" does
 documents         whose "the letter" is
 descriptions      whom "the minister" takes up
-offices           the role told of a speaker, and whose office it is
+offices           the role of a speaker, and whose office it is
 walk              what is known at one point of the article
 taking_up         whom a pronoun or description means at that point
 meaning           whom a source means

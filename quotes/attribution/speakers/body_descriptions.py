@@ -11,26 +11,27 @@ from quotes.datafiles import table, word_list
 _BODIES_OF_A_PERSON = {"campaign": "{} campaign", "office": "{}’s office"}
 
 
-def body_described(told: Description, cast: Cast, focus: Focus) -> Reference | None:
+def body_described(description: Description, cast: Cast, focus: Focus) -> Reference | None:
     """The body that has the noun in its name or role, else one of that kind that the text is about."""
-    if told.noun not in names.lower_words("body_nouns") or says_which(told):
+    noun = description.noun
+    if noun not in names.lower_words("body_nouns") or says_which(description):
         return None
-    if told.owner is not None:
-        return _body_of_owner(told, cast)
-    bodies = focus.ranked(lambda figure: _fits(figure, told.noun))
+    if description.owner is not None:
+        return _body_of_owner(description, cast)
+    bodies = focus.ranked(lambda figure: _fits(figure, noun))
     if bodies:
-        return Reference(bodies[0][0], f"the {told.noun} of the article", 0.75)
-    fitting = [figure for figure in cast.figures if _fits(figure, told.noun)]
-    named = [(m.start, figure) for figure in fitting for m in figure.mentions if m.start < told.words.start]
+        return Reference(bodies[0][0], f"the {noun} of the article", 0.75)
+    fitting = [figure for figure in cast.figures if _fits(figure, noun)]
+    named = [(m.start, figure) for figure in fitting for m in figure.mentions if m.start < description.words.start]
     if named:
-        return Reference(max(named, key=lambda pair: pair[0])[1], f"the {told.noun} last named", 0.6)
-    return _body_spoken_of(told, focus)
+        return Reference(max(named, key=lambda pair: pair[0])[1], f"the {noun} last named", 0.6)
+    return _body_spoken_of(description, focus)
 
 
-def _body_spoken_of(told: Description, focus: Focus) -> Reference | None:
+def _body_spoken_of(description: Description, focus: Focus) -> Reference | None:
     """The body that the sentence before is about, for a bare "the company", if its name tells of no other kind."""
     classes = table(names.PACKAGE, "body_classes")
-    if len(told.words) != 2 or told.noun not in {*classes["company"], *classes["group"]}:
+    if len(description.words) != 2 or description.noun not in {*classes["company"], *classes["group"]}:
         return None
     bodies = focus.ranked(lambda figure: 1.0 if figure.kind == "organisation" and not _is_known_place(figure) else 0.0)
     if not bodies or bodies[0][1] < JUST_SPOKEN_OF:
@@ -43,12 +44,13 @@ def _body_spoken_of(told: Description, focus: Focus) -> Reference | None:
     return Reference(figure, "the body spoken of", 0.7)
 
 
-def place_described(told: Description, focus: Focus) -> Reference | None:
+def place_described(description: Description, focus: Focus) -> Reference | None:
     """The one town or city of the article that is in focus, for "the town"."""
-    if told.noun not in {"town", "city", "village"} or told.words.text.lower() != f"the {told.noun}":
+    noun = description.noun
+    if noun not in {"town", "city", "village"} or description.words.text.lower() != f"the {noun}":
         return None
     places = focus.ranked(lambda figure: float(figure.place and not _is_known_place(figure)))
-    return Reference(places[0][0], f"the {told.noun} spoken of", 0.6) if places else None
+    return Reference(places[0][0], f"the {noun} spoken of", 0.6) if places else None
 
 
 def _is_known_place(figure: Figure) -> bool:
@@ -69,11 +71,11 @@ def _fits(figure: Figure, noun: str) -> float:
     return 2.0 if of_kind else 0.0
 
 
-def _body_of_owner(told: Description, cast: Cast) -> Reference | None:
+def _body_of_owner(description: Description, cast: Cast) -> Reference | None:
     """The campaign or office of whom "his" means; other bodies of a person have names of their own."""
-    owner = told.owner
-    if owner is None or owner.name is None or told.noun not in _BODIES_OF_A_PERSON:
+    owner, noun = description.owner, description.noun
+    if owner is None or owner.name is None or noun not in _BODIES_OF_A_PERSON:
         return None
-    name = _BODIES_OF_A_PERSON[told.noun].format(owner.name)
+    name = _BODIES_OF_A_PERSON[noun].format(owner.name)
     known = next((figure for figure in cast.figures if figure.name == name), None)
-    return Reference(known or Figure(name, "organisation"), f"whose {told.noun} it is", 0.85)
+    return Reference(known or Figure(name, "organisation"), f"whose {noun} it is", 0.85)

@@ -16,88 +16,92 @@ from quotes.attribution.cast.strict_offices import is_of_another_nation, is_stri
 from quotes.attribution.mentions.roles import Role, role_words
 from quotes.attribution.speakers.body_descriptions import body_described, place_described
 from quotes.attribution.speakers.documents import author_of, is_document
-from quotes.attribution.speakers.references import Description, Reference, is_plural, says_which, unnamed
-from quotes.datafiles import table
+from quotes.attribution.speakers.references import (
+    Description,
+    Reference,
+    description_words,
+    is_plural,
+    says_which,
+    unnamed,
+)
+from quotes.datafiles import listed
 from quotes.nameparts import titles
 
 _OWN = {"his": "m", "her": "f"}
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _INTRODUCING = frozenset({"who", "from", "of"})
-_RANKS = frozenset({"chief", "officer"})
-"""Words of offices that are quite different ones."""
-_VARIED = frozenset({"minister", "secretary"})
-"""Offices that a text may tell only by calling somebody so behind the words who has just spoken."""
 _AT_ONCE = 3
 """Sentences, its own among them, within which a description is followed by the name."""
 _AGE = re.compile(r"\b(\d{1,3})-year-old\b")
 
 
-def describe(told: Description, cast: Cast, focus: Focus, documents: dict[str, Figure]) -> Reference:
+def describe(description: Description, cast: Cast, focus: Focus, documents: dict[str, Figure]) -> Reference:
     """Whom a description means; `documents` remembers whose letter or poll was spoken of."""
     found = None
-    if is_document(told):
-        found = author_of(told, cast, documents)
-    elif told.definite and is_plural(told.head) and not told.of_nation:
-        found = _group(told, focus)
-    elif told.definite:
+    if is_document(description):
+        found = author_of(description, cast, documents)
+    elif description.definite and is_plural(description.head) and not description.of_nation:
+        found = _group(description, focus)
+    elif description.definite:
         found = (
-            _by_age(told, cast)
-            or _by_role(told, cast, focus)
-            or body_described(told, cast, focus)
-            or place_described(told, focus)
+            _by_age(description, cast)
+            or _by_role(description, cast, focus)
+            or body_described(description, cast, focus)
+            or place_described(description, focus)
         )
-        if found is None and (_AGE.search(told.phrase) or told.of_nation):
-            gender = names.gender_of_words([told.noun]) or _gender_of_what_follows(told)
-            found = _spoken_of(most_salient(focus, gender or _gender_of_what_is_said(told)))
-    return found or _named_next(told, cast, focus) or unnamed(told.words, told.head)
+        if found is None and (_AGE.search(description.phrase) or description.of_nation):
+            gender = names.gender_of_words([description.noun]) or _gender_of_what_follows(description)
+            found = _spoken_of(most_salient(focus, gender or _gender_of_what_is_said(description)))
+    return found or _named_next(description, cast, focus) or unnamed(description.words, description.head)
 
 
 def _spoken_of(figure: Figure | None) -> Reference | None:
     return Reference(figure, "description of the person spoken of", 0.75) if figure else None
 
 
-def _by_age(told: Description, cast: Cast) -> Reference | None:
+def _by_age(description: Description, cast: Cast) -> Reference | None:
     """The one whose age the article gives, for "the 43-year-old"."""
-    match = _AGE.search(told.phrase)
+    match = _AGE.search(description.phrase)
     for figure in cast.figures if match else ():
         for mention in figure.mentions if figure.kind == "person" else ():
-            around = told.words.doc[max(mention.start - 8, 0) : mention.end + 3].text
+            around = description.words.doc[max(mention.start - 8, 0) : mention.end + 3].text
             if match and match.group(1) in re.split(r"\W", around):
                 return Reference(figure, "the age given with the name", 0.9)
     return None
 
 
-def _by_role(told: Description, cast: Cast, focus: Focus) -> Reference | None:
+def _by_role(description: Description, cast: Cast, focus: Focus) -> Reference | None:
     """The person whose role the description repeats, else the one in focus, unless it is plainly somebody else."""
-    if told.noun not in names.lower_words("person_nouns") and told.noun not in titles():
+    if description.noun not in names.lower_words("person_nouns") and description.noun not in titles():
         return None
-    after = told.words.doc[told.head.i + 1 : told.words.end]
-    wanted = role_words(told.words.doc[told.words.start : told.head.i + 1].text)
+    doc, head, noun, after = description.words.doc, description.head, description.noun, description.after
+    wanted = role_words(doc[description.words.start : head.i + 1].text)
     wanted |= role_words(after.text) if len(after) and after[0].lower_ == "of" else frozenset()
-    gender = names.gender_of_words([told.noun]) or _gender_of_what_follows(told)
-    named = [figure for figure in cast.figures if min((m.start for m in figure.mentions), default=0) < told.head.i]
-    if is_strict(told.noun, wanted):
-        named = [figure for figure in named if not is_of_another_nation(told.words.doc, figure, wanted)]
-    found = holder(named, focus, told.noun, wanted, gender)
+    gender = names.gender_of_words([noun]) or _gender_of_what_follows(description)
+    named = [figure for figure in cast.figures if min((m.start for m in figure.mentions), default=0) < head.i]
+    if is_strict(noun, wanted):
+        named = [figure for figure in named if not is_of_another_nation(doc, figure, wanted)]
+    found = holder(named, focus, noun, wanted, gender)
     if found is not None:
-        stranger = _introduced(told, focus)
+        stranger = _introduced(description, focus)
         if stranger is not None and focus.is_nearer(stranger.figure, found):
             return stranger  # "Chair Ann Lee resigned. One chair, who asked not to be named, sighed. The chair said"
-        return Reference(found, f"the {told.noun} of the article", 0.8)
-    named_next = _of_after(told, cast, focus, wanted, gender)
-    spoken_of = most_salient(focus, gender, wanted, told.noun)
+        return Reference(found, f"the {noun} of the article", 0.8)
+    named_next = _of_after(description, cast, focus, wanted, gender)
+    spoken_of = most_salient(focus, gender, wanted, noun)
     if named_next is not None and spoken_of is not None and has_office(focus, spoken_of):
         return named_next  # "Skipper Lee sulked. The boss said no. Norvik boss Ann Lund"
-    return _of_before(told, focus, wanted, gender) or named_next
+    return _of_before(description, focus, wanted, gender) or named_next
 
 
 def _of_after(
-    told: Description, cast: Cast, focus: Focus, wanted: frozenset[str], gender: str | None
+    description: Description, cast: Cast, focus: Focus, wanted: frozenset[str], gender: str | None
 ) -> Reference | None:
     """The one of that role whom the text names only after it, but at once."""
-    after = [figure for figure in cast.figures if figure.mentions and _at_once(told.head, figure.mentions[0].start)]
-    found = holder(after, focus, told.noun, wanted, gender)
-    return Reference(found, f"the {told.noun} of the article", 0.8) if found else None
+    head = description.head
+    after = [figure for figure in cast.figures if figure.mentions and _at_once(head, figure.mentions[0].start)]
+    found = holder(after, focus, description.noun, wanted, gender)
+    return Reference(found, f"the {description.noun} of the article", 0.8) if found else None
 
 
 def _at_once(head: Token, i: int) -> bool:
@@ -107,80 +111,80 @@ def _at_once(head: Token, i: int) -> bool:
     return bool(ends) and head.i < i < ends[-1]
 
 
-def _of_before(told: Description, focus: Focus, wanted: frozenset[str], gender: str | None) -> Reference | None:
+def _of_before(description: Description, focus: Focus, wanted: frozenset[str], gender: str | None) -> Reference | None:
     """The one in focus, unless it is plainly somebody else."""
-    if told.noun in names.lower_words("always_unnamed") or _somebody_elses(told) or says_which(told):
+    head, noun = description.head, description.noun
+    if noun in names.lower_words("always_unnamed") or _somebody_elses(description) or says_which(description):
         return None
     if focus.teller is not None:
         return None  # whom Smith tells of is rather somebody else than who spoke before
-    if [t.lower_ for t in told.words.doc[told.head.i + 1 : told.head.i + 3]] in ([",", "a"], [",", "an"]):
+    if [t.lower_ for t in head.doc[head.i + 1 : head.i + 3]] in ([",", "a"], [",", "an"]):
         return None  # "The babysitter, a 17-year-old," is somebody new
-    introduced = _introduced(told, focus)
+    introduced = _introduced(description, focus)
     if introduced is not None:
         return introduced
-    spoken_of = most_salient(focus, gender, wanted, told.noun)
-    if spoken_of is not None and (_is_subject(told, spoken_of) or not _may_be(told, spoken_of, wanted)):
+    spoken_of = most_salient(focus, gender, wanted, noun)
+    if spoken_of is not None and (_is_subject(description, spoken_of) or not _may_be(description, spoken_of, wanted)):
         return None
     if spoken_of is not None:
-        focus.call(spoken_of, Role(told.phrase, wanted, told.words.start))
+        focus.call(spoken_of, Role(description.phrase, wanted, description.words.start))
     return _spoken_of(spoken_of)
 
 
-def _may_be(told: Description, figure: Figure, wanted: frozenset[str]) -> bool:
+def _may_be(description: Description, figure: Figure, wanted: frozenset[str]) -> bool:
     """Whether the text tells enough of the figure to call it so: of a judge that he is one, of "the boss" nothing."""
-    doc = told.words.doc
-    if told.noun in _VARIED and told.words.start and doc[told.words.start - 1].is_quote:
+    doc, noun, start = description.words.doc, description.noun, description.words.start
+    if noun in description_words("varied") and start and doc[start - 1].is_quote:
         return True  # "Ann Lee told MPs it was late. “It is,” the transport secretary said."
-    return not is_strict(told.noun, wanted) or (
-        may_be(doc, figure, told.noun) and not is_of_another_nation(doc, figure, wanted)
-    )
+    return not is_strict(noun, wanted) or (may_be(doc, figure, noun) and not is_of_another_nation(doc, figure, wanted))
 
 
-def _is_subject(told: Description, figure: Figure) -> bool:
+def _is_subject(description: Description, figure: Figure) -> bool:
     """Whether the figure does the verb that the description is an object of: "Lee said to the nominee"."""
-    if told.head.dep_ not in {"dobj", "iobj", "dative", "pobj"}:
+    head = description.head
+    if head.dep_ not in {"dobj", "iobj", "dative", "pobj"}:
         return False
-    verb = told.head.head.head if told.head.dep_ == "pobj" else told.head.head
+    verb = head.head.head if head.dep_ == "pobj" else head.head
     subject = next((t for t in verb.lefts if t.dep_ in _SUBJECTS), None)
     return subject is not None and any(m.start <= subject.i < m.end for m in figure.mentions)
 
 
-def _named_next(told: Description, cast: Cast, focus: Focus) -> Reference | None:
+def _named_next(description: Description, cast: Cast, focus: Focus) -> Reference | None:
     """Whom the next sentence names, the first of all people that the article names, and does not call anything else.
 
     Leads tell what somebody is before who: "The mayor of Paris vowed to sue. ... Ann Lee told reporters".
     """
-    noun = told.noun
+    doc, head, noun = description.words.doc, description.head, description.noun
     if noun not in names.lower_words("person_nouns") and noun not in titles():
         return None
-    if is_plural(told.head) or told.owner is not None or noun in names.lower_words("always_unnamed"):
+    if is_plural(head) or description.owner is not None or noun in names.lower_words("always_unnamed"):
         return None
-    before = bisect_right(cast.people, told.head.i)
+    before = bisect_right(cast.people, head.i)
     here = cast.people[before] if before < len(cast.people) else None
     if here is None or any(cast.at[i] is not cast.at[here] for i in cast.people[:before]):
         return None
     figure, mention = cast.at[here], cast.mention[here]
-    if not _in_next_sentence(told.head, here) or told.words.doc[mention.start : mention.end].root.dep_ not in _SUBJECTS:
+    if not _in_next_sentence(head, here) or doc[mention.start : mention.end].root.dep_ not in _SUBJECTS:
         return None
-    words = role_words(told.words.text)
-    if not _may_be(told, figure, words):
+    words = role_words(description.words.text)
+    if not _may_be(description, figure, words):
         return None  # "The judge said it was over. Ann Lee wept."
     gender = names.gender_of_words([noun])
-    ranks = {*table(names.PACKAGE, "contradictions")["marks"], *_RANKS}
+    ranks = listed(names.PACKAGE, "contradictions", "marks") | description_words("ranks")
     if (gender and focus.gender(figure) not in {gender, None}) or any(
         not (r.words & words) - ranks for r in figure.roles if r.words
     ):
         return None  # "The chief executive spoke. Chief financial officer Ann Lee said"
-    if not told.definite and (not _is_introduced(told.words.doc, mention.end) or _speaks_to_another(told)):
+    if not description.definite and (not _is_introduced(doc, mention.end) or _speaks_to_another(description)):
         return None  # "A senior official said no. Ann Lee said yes."; "A judge told a driver no. Ann Lee, 51, wept."
-    focus.call(figure, Role(told.phrase, words, told.words.start))
+    focus.call(figure, Role(description.phrase, words, description.words.start))
     return Reference(figure, "the first who is named after the description", 0.7)
 
 
-def _speaks_to_another(told: Description) -> bool:
+def _speaks_to_another(description: Description) -> bool:
     """Whether the sentence tells of another person who is not named either, and may as well be whom the next names."""
-    nouns = names.lower_words("person_nouns")
-    others = (t for t in told.head.sent if not told.words.start <= t.i < told.words.end and t.i != told.head.i)
+    nouns, words, head = names.lower_words("person_nouns"), description.words, description.head
+    others = (t for t in head.sent if not words.start <= t.i < words.end and t.i != head.i)
     return any(t.tag_ == "NN" and t.lower_ in nouns and t.dep_ not in {"compound", "attr", "appos"} for t in others)
 
 
@@ -200,18 +204,18 @@ def _is_introduced(doc: Doc, end: int) -> bool:
     return len(after) == 2 and after[0].text == "," and (after[1].like_num or after[1].lower_ in _INTRODUCING)
 
 
-def _introduced(told: Description, focus: Focus) -> Reference | None:
+def _introduced(description: Description, focus: Focus) -> Reference | None:
     """Somebody not named who was spoken of by the same noun: "a woman" before "the woman"."""
     strangers = focus.ranked(lambda f: 1.0 if f.kind == "anonymous" and f.name is None else 0.0)
-    same = [figure for figure, _ in strangers if any(_head_noun(role) == told.noun for role in figure.roles)]
-    return Reference(same[0], f"the {told.noun} spoken of", 0.7) if same else None
+    same = [figure for figure, _ in strangers if any(_head_noun(role) == description.noun for role in figure.roles)]
+    return Reference(same[0], f"the {description.noun} spoken of", 0.7) if same else None
 
 
-def _gender_of_what_follows(told: Description) -> str | None:
+def _gender_of_what_follows(description: Description) -> str | None:
     """The gender that the subject's own "his" or "her" tells: "The nominee attacked her opponent"."""
-    if told.head.dep_ != "nsubj":
+    if description.head.dep_ != "nsubj":
         return None
-    for token in told.words.doc[told.words.end : told.head.sent.end]:
+    for token in description.words.doc[description.words.end : description.head.sent.end]:
         if token.tag_ == "PRP$" and token.lower_ in _OWN:
             return _OWN[token.lower_]
         if token.pos_ in {"PROPN", "PRON"} or token.is_quote:
@@ -219,20 +223,21 @@ def _gender_of_what_follows(told: Description) -> str | None:
     return None
 
 
-def _gender_of_what_is_said(told: Description) -> str | None:
+def _gender_of_what_is_said(description: Description) -> str | None:
     """The gender that a pronoun tells which opens what is said: "The 29-year-old said she had run"."""
-    after = [token.lower_ for token in told.words.doc[told.words.end : told.words.end + 3]]
+    after = [token.lower_ for token in description.words.doc[description.words.end : description.words.end + 3]]
     first = next((word for word in after[1:] if word != "that"), "")
     return {"he": "m", "she": "f"}.get(first)
 
 
-def _group(told: Description, focus: Focus) -> Reference | None:
+def _group(description: Description, focus: Focus) -> Reference | None:
     """The group in focus that is called so: "top officials from three ministries" for a bare "the officials"."""
-    if len(told.words) != 2 or told.words[0].lower_ not in {"the", "these", "those"}:
+    if len(description.words) != 2 or description.words[0].lower_ not in {"the", "these", "those"}:
         return None
     groups = focus.ranked(lambda f: 1.0 if f.kind == "group" and f.name is None else 0.0)
-    called = [figure for figure, _ in groups if any(_head_noun(role) == told.head.lower_ for role in figure.roles)]
-    return Reference(called[0], f"the {told.head.lower_} spoken of", 0.7) if called else None
+    noun = description.head.lower_
+    called = [figure for figure, _ in groups if any(_head_noun(role) == noun for role in figure.roles)]
+    return Reference(called[0], f"the {noun} spoken of", 0.7) if called else None
 
 
 def _head_noun(role: Role) -> str:
@@ -241,7 +246,6 @@ def _head_noun(role: Role) -> str:
     return words[-1].lower() if words else ""
 
 
-def _somebody_elses(told: Description) -> bool:
+def _somebody_elses(description: Description) -> bool:
     """Whether it describes somebody else by whom the text is about: "Johnson's doctor", "her daughter"."""
-    before = told.words.doc[told.words.start : told.head.i]
-    return any(t.text in {"'s", "’s", "'", "’"} or t.tag_ == "PRP$" for t in before)
+    return any(t.text in {"'s", "’s", "'", "’"} or t.tag_ == "PRP$" for t in description.before)

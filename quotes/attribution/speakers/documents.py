@@ -20,9 +20,9 @@ def _kinds() -> dict[str, str]:
     return {noun: kind for kind, nouns in table(names.PACKAGE, "document_nouns").items() for noun in nouns}
 
 
-def is_document(told: Description) -> bool:
+def is_document(description: Description) -> bool:
     """Whether the description is of something that somebody wrote, showed or counted."""
-    return told.noun in _kinds()
+    return description.noun in _kinds()
 
 
 def document_kind(token: Token) -> str | None:
@@ -30,26 +30,27 @@ def document_kind(token: Token) -> str | None:
     return _kinds().get(token.lower_)
 
 
-def author_of(told: Description, cast: Cast, documents: dict[str, Figure]) -> Reference | None:
+def author_of(description: Description, cast: Cast, documents: dict[str, Figure]) -> Reference | None:
     """Whose document it is: "Bloomberg poll", "his letter", "a video by the committee"; or the one last spoken of."""
-    kind = _kinds()[told.noun]
-    owner = told.owner or next((f for token in told.words if (f := _maker(told, token, cast))), None)
+    noun, words = description.noun, description.words
+    kind = _kinds()[noun]
+    owner = description.owner or next((f for token in words if (f := _maker(description, token, cast))), None)
     if owner is not None:
         documents[kind] = owner
-        return Reference(owner, f"whose {told.noun} it is", 0.85)
-    if kind in documents and told.words[0].lower_ in {"the", "that", "this"}:
-        return Reference(documents[kind], f"whose {told.noun} was spoken of", 0.8)
+        return Reference(owner, f"whose {noun} it is", 0.85)
+    if kind in documents and words[0].lower_ in {"the", "that", "this"}:
+        return Reference(documents[kind], f"whose {noun} was spoken of", 0.8)
     return None
 
 
-def _maker(told: Description, token: Token, cast: Cast) -> Figure | None:
+def _maker(description: Description, token: Token, cast: Cast) -> Figure | None:
     """The figure that the token is a name of, where it stands before the noun or after "by" or "from"."""
     figure = cast.at.get(token.i)
     if figure is None:
         return None
     doc, mention = token.doc, cast.mention[token.i]
     possessive = mention.end < len(doc) and doc[mention.end].text in {"'s", "’s"}
-    if token.i < told.head.i:
+    if token.i < description.head.i:
         return figure if possessive or not figure.place else None  # "some Ohio polls" are not Ohio's
     by = next((t for t in doc[max(mention.start - 2, 0) : mention.start] if t.lower_ in _BY), None)
     if by is not None:

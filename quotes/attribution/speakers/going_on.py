@@ -20,15 +20,15 @@ from quotes.extraction.cues.lexicon import cue_lexicon
 from quotes.records import Quote
 
 _SPEAKERS = frozenset({"person", "anonymous"})
-_TELLS = frozenset({"VBD", "VBZ"})
+_OF_EVENTS = frozenset({"VBD", "VBZ"})
+"""Forms of verbs that tell what happened."""
 
 
 def adding_pronouns(doc: Doc, quotes: Sequence[Quote], sources: Sequence[Span | None]) -> frozenset[int]:
     """The tokens of the pronouns that go on speaking: "he" in "he added", not in "he said, adding"."""
-    told = zip(quotes, sources, strict=True)
     pronouns = [
         (source[0].i, _adds(cue_words(doc, quote)))
-        for quote, source in told
+        for quote, source in zip(quotes, sources, strict=True)
         if source is not None and len(source) == 1 and source[0].lower_ in GENDERS
     ]
     return frozenset(i for i, _ in pronouns) - {i for i, adds in pronouns if not adds}
@@ -69,6 +69,6 @@ def _brought_in_as_speaking(token: Token, focus: Focus) -> Iterator[Figure]:
     lexicon = cue_lexicon()
     for figure, _ in focus.ranked(lambda figure: float(focus.just_subject(figure) and is_brought_in(figure, token))):
         heads = (token.doc[mention.end - 1].head for mention in figure.mentions if mention.end <= token.i)
-        told = (head.lower_ for head in heads if head.tag_ in _TELLS)
-        if any(lexicon.verbs.get(lexicon.lemma(verb)) == "speech" for verb in told):
+        verbs = (head.lower_ for head in heads if head.tag_ in _OF_EVENTS)
+        if any(lexicon.verbs.get(lexicon.lemma(verb)) == "speech" for verb in verbs):
             yield figure

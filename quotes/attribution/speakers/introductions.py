@@ -187,8 +187,8 @@ def _is_the_one(words: Span) -> bool:
 
 def _describes_person(words: Span) -> bool:
     """Whether the words are one description of a person: "Moscow's chief negotiator for the conflict"."""
-    told = any(map(_is_person_noun, words))
-    return told and not any(t.text == "," or t.tag_ in _FINITE for t in words)
+    names_a_person = any(map(_is_person_noun, words))
+    return names_a_person and not any(t.text == "," or t.tag_ in _FINITE for t in words)
 
 
 def _describes_body(words: Span) -> bool:

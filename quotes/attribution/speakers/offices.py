@@ -1,4 +1,4 @@
-"""What a speaker is: the role told of him, and whose office that is: "the head teacher" of the one school told of."""
+"""What a speaker is: the role that is his, and whose office that is: "the head teacher" of the one school spoken of."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def role_of(figure: Figure, cast: Cast, outlet: str | None) -> str | None:
     """
     roles = [role.text for role in figure.roles if role.words]  # "Mr." has none
     if figure.name is not None:
-        roles = [told for role in roles if (told := without_address(role))]
+        roles = [plain for role in roles if (plain := without_address(role))]
         relations = [role for role in roles if is_relation(role)]
         roles = [role for role in roles if role not in relations] or [
             role for role in relations if is_of_somebody(role)
@@ -52,9 +52,9 @@ def _readings(match: re.Match[str]) -> list[tuple[str, frozenset[str]]]:
     kinds = table(names.PACKAGE, "offices")
     whole = match[0].partition(" ")[2]
     named = match["body"] in kinds["nouns"]
-    told = [(match["office"], frozenset({match["body"].capitalize()}))] if named else []
+    of_the_named = [(match["office"], frozenset({match["body"].capitalize()}))] if named else []
     by_itself = (kind for kind in kinds["kinds"].values() if whole in kind["offices"])
-    return [*told, *((whole, frozenset(kind["bodies"])) for kind in by_itself)]
+    return [*of_the_named, *((whole, frozenset(kind["bodies"])) for kind in by_itself)]
 
 
 def _is_of_kind(name: str, last_words: frozenset[str]) -> bool:

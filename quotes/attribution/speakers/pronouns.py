@@ -23,7 +23,7 @@ _TOGETHER = 0.35
 """Salience from which "they" are people who were named together: a sentence or two ago."""
 _UNKNOWN_GENDER = 0.6
 _TELLER = 1.2
-"""How much rather "he" in somebody's words that are told means him who tells: "Lee said that he would come"."""
+"""How much rather "he" in somebody's words that are reported means him who tells: "Lee said that he would come"."""
 _JUST_NAMED = 2.0
 """How much rather it means whom the sentence before brought in as its subject, though another has spoken at length:
 "Lee said so. Coach Stig Nyland disagreed. “Nonsense,” he said."."""
@@ -96,10 +96,9 @@ def is_brought_in(figure: Figure, token: Token) -> bool:
     ("Lund, the builder, disagreed. She", "Baroness Lund's inquiry found it. She")."""
     start = token.sent.start
     words = (figure.name or "").split(" ")
-    told = len(words) > 1 or any(role.for_person for role in figure.roles)
-    is_named = (
-        figure.kind == "person" and told and not (words[0].lower() in titles() and words[-1].isupper())
-    )  # "Deputy PM"
+    says_who = len(words) > 1 or any(role.for_person for role in figure.roles)
+    is_office = words[0].lower() in titles() and words[-1].isupper()  # "Deputy PM"
+    is_named = figure.kind == "person" and says_who and not is_office
     return start > 0 and is_named and all(one.start >= token.doc[start - 1].sent.start for one in figure.mentions)
 
 

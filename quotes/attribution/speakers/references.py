@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from spacy.tokens import Span, Token
 
@@ -10,37 +11,18 @@ from quotes.attribution import names
 from quotes.attribution.cast.cast import Cast, Figure
 from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.mentions.roles import Role, role_words
+from quotes.datafiles import listed
 from quotes.nameparts import titles
 
 _DEFINITE = frozenset({"the", "that", "this", "his", "her", "their", "its", "'s", "’s", "'", "’"})
-_INDEFINITE = frozenset(
-    [
-        "a",
-        "an",
-        "one",
-        "another",
-        "some",
-        "many",
-        "several",
-        "few",
-        "any",
-        "no",
-        "each",
-        "every",
-        "other",
-        "most",
-        "more",
-        "next",
-        "future",
-    ]
-)
 _PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT"})
 _RELATIVES = frozenset({"who", "whom", "whose"})
 _LONGEST_HEADLINES = 120
 """Tokens among which headlines stand."""
 _HEADLINES = 2
 """Paragraphs at the beginning that may be headlines."""
-_RUNNING = frozenset({"candidate", "contender", "hopeful", "nominee"})
+
+description_words = partial(listed, names.PACKAGE, "description_words")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,19 +53,29 @@ class Description:
         return self.head.lemma_.lower() if is_plural(self.head) else self.head.lower_
 
     @property
+    def before(self) -> Span:
+        """The words before the head: "the prime" of "the prime minister of Norland"."""
+        return self.words.doc[self.words.start : self.head.i]
+
+    @property
+    def after(self) -> Span:
+        """The words behind the head: "of Norland" of "the prime minister of Norland"."""
+        return self.words.doc[self.head.i + 1 : self.words.end]
+
+    @property
     def definite(self) -> bool:
         """Whether it speaks of somebody known: "the minister", "Ohio's tax commissioner"; not "one of the ..."."""
-        before = self.words.doc[self.words.start : self.head.i]
-        if any(t.lower_ in _INDEFINITE and not _in_hyphens(t) for t in before):
+        indefinite = description_words("indefinite")
+        if any(t.lower_ in indefinite and not _in_hyphens(t) for t in self.before):
             return False
         capital = self.head.text[0].isupper() and not self.head.is_sent_start
-        return capital or any(t.lower_ in _DEFINITE for t in before) or self._as_in_headlines
+        return capital or any(t.lower_ in _DEFINITE for t in self.before) or self._as_in_headlines
 
     @property
     def _as_in_headlines(self) -> bool:
         """Whether it is one person without "the" in a headline or the line below it: "Federal judge rules"."""
         doc, start = self.words.doc, self.words.start
-        bare = all(t.pos_ in {"NOUN", "ADJ", "PROPN"} for t in doc[start : self.head.i])
+        bare = all(t.pos_ in {"NOUN", "ADJ", "PROPN"} for t in self.before)
         if not bare or self.head.tag_ != "NN" or self.noun not in names.lower_words("person_nouns"):
             return False
         if start > _LONGEST_HEADLINES:
@@ -130,17 +122,17 @@ def is_plural(head: Token) -> bool:
     )
 
 
-def says_which(told: Description) -> bool:
+def says_which(description: Description) -> bool:
     """Whether the description says itself whom it means: "the trade group for retailers", "the juror who spoke to us";
     not "secretary of state"."""
-    if told.words.doc[told.head.i + 1 : told.head.i + 2].text.lower() in _RELATIVES:
+    head, after = description.head, description.after
+    if head.doc[head.i + 1 : head.i + 2].text.lower() in _RELATIVES:
         return True
-    after = told.words.doc[told.head.i + 1 : told.words.end]
     if len(after) < 2 or after[0].pos_ != "ADP":
         return False
-    if told.noun in _RUNNING and after[0].lower_ == "for":
+    if description.noun in description_words("running") and after[0].lower_ == "for":
         return False  # "the nominee for president"
-    return f"{told.noun} {after[0].lower_} {after[1].lower_}" not in titles()
+    return f"{description.noun} {after[0].lower_} {after[1].lower_}" not in titles()
 
 
 def unnamed(words: Span, head: Token) -> Reference:

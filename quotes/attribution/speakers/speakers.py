@@ -7,7 +7,8 @@ what stands before it; sources are resolved on the way.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
@@ -40,47 +41,83 @@ class Spoken(NamedTuple):
     meant: dict[int, Figure]
 
 
+@dataclass(frozen=True, slots=True)
+class _Quotations:
+    """An article's quotations, each by its number, and the tokens where they stand."""
+
+    sources: list[Span | None]
+    heads: dict[int, Span]
+    """The sources by the token of their head."""
+    contents: list[list[int]]
+    """The tokens of what each quotation says."""
+    at: dict[int, int]
+    """The quotation that says the words at a token."""
+    ending: dict[int, list[tuple[int, Span]]]
+    """The quotations whose source ends with a token, and that source."""
+    direct: frozenset[int]
+    """The tokens of what direct quotations say."""
+
+
 def speakers_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> Spoken:
     """Who speaks each quotation, and whom the words of the article mean, by their tokens."""
+    quotations = _placed(doc, quotes)
+    adding = adding_pronouns(doc, quotes, quotations.sources)
+    walk = Walk(doc, cast, quotations.direct, quotations.heads, adding)
+    references: dict[int, Reference] = {}
+    words, parts = lower_words_of(doc), parts_of(doc)
+    for sent in doc.sents:
+        _begin(walk, sent)
+        for i in range(sent.start, sent.end):
+            if i > sent.start and _ends_before_quotation(doc, i):
+                walk.focus.next_sentence()
+            teller = references.get(quotations.at[i]) if i in quotations.at else None
+            walk.focus.teller = teller.figure if teller is not None else None
+            if i in cast.at or (i not in walk.quoted and (parts[i] in NOUNS or words[i] in _PRONOUNS)):
+                _meet(walk, doc[i], _spoken_of(walk, quotations, i))
+            for number, source in quotations.ending.get(i, ()):
+                references[number] = meaning_of(walk, source)
+                if source.text.lower() not in _FIRST_PERSON:
+                    _hear(walk, quotes[number], source, references[number].figure, is_reported=i in quotations.at)
+    speakers = [_speaker(walk, references[n]) if n in references else None for n in range(len(quotes))]
+    return Spoken(speakers, {i: reference.figure for i, reference in walk.at.items()} | dict(cast.at))
+
+
+def _placed(doc: Doc, quotes: Sequence[Quote]) -> _Quotations:
     found = datelines(doc)
     sources = [source_span(doc, quote, found) for quote in quotes]
     contents = [_tokens_of(doc, quote) for quote in quotes]
-    direct = frozenset(
-        i for quote, content in zip(quotes, contents, strict=True) if quote.kind == "direct" for i in content
-    )
-    due: dict[int, list[tuple[int, Span]]] = {}
+    ending: dict[int, list[tuple[int, Span]]] = {}
     for number, source in enumerate(sources):
         if source is not None:
-            due.setdefault(source.end - 1, []).append((number, source))
-    heads = {head_of(source).i: source for source in sources if source is not None}
-    walk = Walk(doc, cast, direct, heads, adding_pronouns(doc, quotes, sources))
-    references: dict[int, Reference] = {}
-    told = {i: number for number, content in enumerate(contents) for i in content}
-    words, parts = lower_words_of(doc), parts_of(doc)
-    for sent in doc.sents:
-        walk.focus.next_sentence()
-        if _SECTION_ENDS.match(sent.text):
-            walk.focus.leave()
-            walk.spoke.clear()
-        own = (i for i in range(sent.start, sent.end) if i not in direct and parts[i] not in _NO_WORDS)
-        if words[next(own, sent.start)] not in pronouns.THINGS:
-            walk.written = None  # kept in "“She asked for it,” it said", too
-        for i in range(sent.start, sent.end):
-            here = due.get(i, ())
-            if i > sent.start and _ends_before_quotation(doc, i):
-                walk.focus.next_sentence()
-            walk.focus.teller = references[told[i]].figure if told.get(i) in references else None
-            if i in cast.at or (i not in direct and (parts[i] in NOUNS or words[i] in _PRONOUNS)):
-                _meet(walk, doc[i], {figure for number, _ in here for figure in _told_of(walk, contents[number])})
-            for number, source in here:
-                references[number] = meaning_of(walk, source)
-                if source.text.lower() not in _FIRST_PERSON:
-                    walk.focus.spoke(references[number].figure, i not in told and _is_told_what(walk, source))
-                    _remember_documents(walk, sent, references[number].figure)
-                    if i not in told and is_said(doc, quotes[number]):
-                        walk.spoke.append(references[number].figure)
-    speakers = [_speaker(walk, references[n]) if n in references else None for n in range(len(quotes))]
-    return Spoken(speakers, {i: reference.figure for i, reference in walk.at.items()} | dict(cast.at))
+            ending.setdefault(source.end - 1, []).append((number, source))
+    return _Quotations(
+        sources=sources,
+        heads={head_of(source).i: source for source in sources if source is not None},
+        contents=contents,
+        at={i: number for number, content in enumerate(contents) for i in content},
+        ending=ending,
+        direct=frozenset(i for n, quote in enumerate(quotes) if quote.kind == "direct" for i in contents[n]),
+    )
+
+
+def _begin(walk: Walk, sent: Span) -> None:
+    """Go on to the next sentence: who was in focus fades; behind a line between stories nobody is."""
+    walk.focus.next_sentence()
+    if _SECTION_ENDS.match(sent.text):
+        walk.focus.leave()
+        walk.spoke.clear()
+    words, parts = lower_words_of(walk.doc), parts_of(walk.doc)
+    own = (i for i in range(sent.start, sent.end) if i not in walk.quoted and parts[i] not in _NO_WORDS)
+    if words[next(own, sent.start)] not in pronouns.THINGS:
+        walk.written = None  # kept in "“She asked for it,” it said", too
+
+
+def _hear(walk: Walk, quote: Quote, source: Span, speaker: Figure, *, is_reported: bool) -> None:
+    """Take into account who speaks a quotation; where another's words report that, it is no talk of this occasion."""
+    walk.focus.spoke(speaker, not is_reported and _is_subject_before_name(walk, source))
+    _remember_documents(walk, source[-1].sent, speaker)
+    if not is_reported and is_said(walk.doc, quote):
+        walk.spoke.append(speaker)
 
 
 def _ends_before_quotation(doc: Doc, i: int) -> bool:
@@ -101,11 +138,10 @@ def _meet(walk: Walk, token: Token, spoken_of: Collection[Figure]) -> None:
     figure = walk.cast.at.get(token.i)
     quoted = token.i in walk.quoted
     if figure is not None:
-        if token.i == walk.cast.mention[token.i].end - 1:
-            mention = walk.cast.mention[token.i]
-            head = (
-                token if token.pos_ in NOUNS else walk.doc[mention.start : mention.end].root
-            )  # "Ana More" is no adverb
+        mention = walk.cast.mention[token.i]
+        if token.i == mention.end - 1:
+            # "Ana More" is no adverb
+            head = token if token.pos_ in NOUNS else walk.doc[mention.start : mention.end].root
             walk.focus.mention(figure, weight_of(head, quoted))
             people = coordinated(walk.cast, token)
             if people:
@@ -117,19 +153,19 @@ def _meet(walk: Walk, token: Token, spoken_of: Collection[Figure]) -> None:
             walk.focus.mention(reference.figure, weight_of(token, quoted))
 
 
-def _is_told_what(walk: Walk, source: Span) -> bool:
-    """Whether the source is a subject that tells before the name whose it is: "The head of the board, Ann Lee"."""
+def _is_subject_before_name(walk: Walk, source: Span) -> bool:
+    """Whether the source is a subject that says what somebody is before the name: "The head of the board, Ann Lee"."""
     head = head_of(source)
     return head.dep_ in SUBJECTS and head.i not in walk.cast.at
 
 
-def _told_of(walk: Walk, content: Collection[int]) -> Iterator[Figure]:
-    """Whom the words of a quotation name, or describe as somebody new: "A doctor, she recalled, had told her so"."""
-    for i in content:
-        if i in walk.cast.at:
-            yield walk.cast.at[i]
-        elif i in walk.at and walk.doc[i].pos_ in NOUNS and i not in walk.quoted:
-            yield walk.at[i].figure
+def _spoken_of(walk: Walk, quotations: _Quotations, end: int) -> set[Figure]:
+    """Whom the quotations whose source ends with the token name, or describe as somebody new: "A doctor, she recalled,
+    had told her so"."""
+    said = {i for number, _ in quotations.ending.get(end, ()) for i in quotations.contents[number]}
+    named = {walk.cast.at[i] for i in said if i in walk.cast.at}
+    new = (i for i in said if i in walk.at and i not in walk.cast.at and i not in walk.quoted)
+    return named | {walk.at[i].figure for i in new if walk.doc[i].pos_ in NOUNS}
 
 
 def _remember_documents(walk: Walk, sent: Span, speaker: Figure) -> None:

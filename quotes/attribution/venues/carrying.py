@@ -58,7 +58,7 @@ def carried(doc: Doc, quotes: Sequence[Quote], venues: Sequence[Venue | None], s
         goes_on = None if newer else _of_talk(doc, talk, quote, breaks)
         if filled[number] is None and _carries(doc, quote):
             venue = goes_on or scene or _of_sentence_before(doc, quote, scenery)
-            if venue is not None and venue.name != name and not (venue.kind == "outlet" and _is_told(doc, quote)):
+            if venue is not None and venue.name != name and not (venue.kind == "outlet" and _has_recipient(doc, quote)):
                 filled[number] = replace(venue, carried=True)
         stays = None if tells_of_another_time(doc, quote) else filled[number]
         if quote.source:  # "asked about it" takes the word from nobody
@@ -67,8 +67,8 @@ def carried(doc: Doc, quotes: Sequence[Quote], venues: Sequence[Venue | None], s
 
 
 def _asides(quotes: Sequence[Quote]) -> frozenset[int]:
-    """The numbers of those told between another's source and cue, of another talk: "Lee, who told Monday's meeting it
-    was full, said yesterday"."""
+    """The numbers of those between another's source and cue, which are of another talk: "Lee, who told Monday's meeting
+    it was full, said yesterday"."""
     gaps = [
         (q.source[-1].end, q.cue[0].start) for q in quotes if q.source and q.cue and q.source[-1].end < q.cue[0].start
     ]
@@ -121,8 +121,8 @@ def _scene(doc: Doc, quote: Quote, gaps: Sequence[int], places: Sequence[int], h
         if sent.start <= first:
             return None
         sent = doc[sent.start - 1].sent
-        told = bisect_left(places, sent.start_char) < bisect_left(places, sent.end_char)
-        if not told and sent[0].lower_ in _OPENING:
+        holds_quotation = bisect_left(places, sent.start_char) < bisect_left(places, sent.end_char)
+        if not holds_quotation and sent[0].lower_ in _OPENING:
             found = next(occasion_after(sent[0], hidden, venue_words("gatherings")), None)
             return venue_at(doc, found) if found is not None else None
     return None
@@ -156,7 +156,7 @@ def _subjects(sent: Sentence) -> Iterator[Token]:
             yield from (child for child in token.children if child.dep_ in {"poss", "appos"})
 
 
-def _is_told(doc: Doc, quote: Quote) -> bool:
+def _has_recipient(doc: Doc, quote: Quote) -> bool:
     """Whether the words have a recipient of their own, so that they were not told to the outlet named before."""
     return any(doc[i].lemma_.lower() in venue_words("tell") for i in tokens_of(doc, quote.cue))
 

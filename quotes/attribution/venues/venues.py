@@ -25,9 +25,6 @@ _OVER = frozenset({"after", "before", "since"})
 _WITHIN = frozenset({"at", "in"})
 """Words that within a source tell who it is, not where it speaks: "delegates at the convention said"."""
 
-_UPON = frozenset({"after", "ahead", "before", "concerning", "following", "regarding", "since"})
-"""Words that lead to what it was said upon: an occasion behind them is no venue."""
-
 Who = str | Spans
 """Who speaks: the speaker's name, else the words that tell of him."""
 
@@ -123,9 +120,9 @@ def _verb_of(token: Token, hidden: frozenset[int]) -> Token | None:
 def _tells_when(token: Token) -> bool:
     """Whether it is part of what tells when or why: "following Lee's speech at the convention, Olsen said"."""
     for above in token.ancestors:
-        if above.pos_ in {"VERB", "AUX"} and above.lower_ not in _UPON:
+        if above.pos_ in {"VERB", "AUX"} and above.lower_ not in venue_words("upon"):
             return False
-        if above.lower_ in _UPON:
+        if above.lower_ in venue_words("upon"):
             return True
     return False
 

@@ -141,8 +141,8 @@ def _without_occasion(marked: MarkedText, part: Span) -> Span:
         return part
     tail = WORD.findall(marked.text[regions[-1].end : part.end].lower())
     occasions = word_list("quotes.extraction", "occasions")
-    told = tail and tail[0] in _WHERE and len(tail) <= _LONGEST_TAIL and not occasions.isdisjoint(tail[1:_NEAR])
-    return Span(part.start, regions[-1].end) if told else part
+    is_occasion = tail and tail[0] in _WHERE and len(tail) <= _LONGEST_TAIL and not occasions.isdisjoint(tail[1:_NEAR])
+    return Span(part.start, regions[-1].end) if is_occasion else part
 
 
 def _without_circumstance(marked: MarkedText, part: Span) -> Span:

@@ -44,9 +44,9 @@ def led(marked: MarkedText, cue: Spans, content: Spans) -> Led:
     words = _in_marks(marked, named.end(), content) if named else None
     if named and words:
         return Led(_up_to(cue, named.end(1)), (words,))
-    told = _told().match(marked.text, *first)
-    if told and _last_word(marked.text, cue) in listed(_ROOM, "leads", "tells"):
-        return Led(cue, (Span(told.end(), first.end), *content[1:]))
+    hearer = _hearer().match(marked.text, *first)
+    if hearer and _last_word(marked.text, cue) in listed(_ROOM, "leads", "tells"):
+        return Led(cue, (Span(hearer.end(), first.end), *content[1:]))
     return Led(cue, content)
 
 
@@ -97,7 +97,8 @@ def _times() -> re.Pattern[str]:
 
 
 @cache
-def _told() -> re.Pattern[str]:
+def _hearer() -> re.Pattern[str]:
+    """Who was told, then where a clause begins: "warned her she could"."""
     owned = rf"(?:{_any('owners')})\s+\w+(?:\s+\w+)?(?=\s+(?:{_any('subjects')})\s)"
     return re.compile(rf"(?:({_any('told')})\s+(?:that\s+)?{_clause()}|{owned}\s+(?:that\s+)?)")
 

@@ -22,7 +22,7 @@ _ROOM = "quotes.extraction"
 _SURE = 0.6
 
 
-def told_at_the_end(marked: MarkedText, taken: Taken) -> Iterator[Quote]:
+def said_at_the_end(marked: MarkedText, taken: Taken) -> Iterator[Quote]:
     """The quotations that sentences without another's spans hold; those are `taken`."""
     for start, end in marked.paragraphs:
         for match in _sentence().finditer(marked.text, start, end):

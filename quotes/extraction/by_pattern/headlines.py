@@ -68,10 +68,10 @@ def _plain(marked: MarkedText, line: Span) -> tuple[Kind, Span, re.Match[str]] |
     if match is None or len(words) < _LEAST_PLAIN or words[0] in listed(_ROOM, "headlines", "asks"):
         return None
     # "The striker who could save United: Danny Ward" labels a name; so only an office by itself speaks without marks
-    told = not listed(_ROOM, "headlines", "finite").isdisjoint(words) and _RELATIVES.isdisjoint(words)
+    is_clause = not listed(_ROOM, "headlines", "finite").isdisjoint(words) and _RELATIVES.isdisjoint(words)
     who = _WORD.findall(match["who"])
     is_office = match["who"][:1].isupper() and who[0].lower() not in _ARTICLES and _is_office(who)
-    return ("indirect", Span(*match.span("what")), match) if told and is_office else None
+    return ("indirect", Span(*match.span("what")), match) if is_clause and is_office else None
 
 
 def _is_somebody(marked: MarkedText, line: Span, match: re.Match[str]) -> bool:

@@ -94,9 +94,9 @@ def cue_class(text: str, cue: Spans, source: Spans, content: Spans = ()) -> CueC
         return "speech"
     if bool(source) and _is_announced(text, cue, content) and not _is_inner(hits[0], lexicon):
         return "speech"
-    told = _by_source(hits[0].entry, nouns_of(text, source), lexicon)
-    if told is not None:
-        return told
+    by_source = _by_source(hits[0].entry, nouns_of(text, source), lexicon)
+    if by_source is not None:
+        return by_source
     if _is_hiring(hits[0].entry, words(printed(text, content[:1])), lexicon):
         return "stance"
     if hits[0].entry in lexicon.apparent and any(hit.cue_class == "thought" for hit in hits):

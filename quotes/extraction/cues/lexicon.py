@@ -15,7 +15,7 @@ Phrase = tuple[str, ...]
 
 
 class Lexicon(NamedTuple):
-    """Which words stand for which class; every field is a section of the data file, where its meaning is told."""
+    """Which words stand for which class; every field is a section of the data file, where its meaning is described."""
 
     phrases: Mapping[str, tuple[Phrase, ...]]
     """By their first word, the longest first."""

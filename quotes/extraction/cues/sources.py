@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from quotes.datafiles import word_list
 from quotes.extraction.cues.lemmas import singular
@@ -18,7 +19,6 @@ _BEGINS_ANOTHER = frozenset({"a", "an", "her", "his", "its", "the", "their"})
 _AFTER_NOUN = re.compile(
     r"(?:\w{3,}ed|\w{3,}ing|there|here|now|today|yesterday|itself|\w+day|made|seen|shown|taken|sent)$"
 )
-_THING_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ing", "ship", "ure")
 _WINDOW = 80
 
 
@@ -96,6 +96,11 @@ def _known(noun: str, name: str, first: bool) -> bool:
     return bool(name) and singular(noun.lower()) in word_list(_ROOM, name)
 
 
+@cache
+def _thing_endings() -> tuple[str, ...]:
+    return tuple(word_list(_ROOM, "thing_endings"))
+
+
 def _ends_like_thing(noun: str) -> bool:
     lemma = singular(noun)
-    return lemma.islower() and lemma.endswith(_THING_ENDINGS) and lemma not in word_list(_ROOM, "bodies")
+    return lemma.islower() and lemma.endswith(_thing_endings()) and lemma not in word_list(_ROOM, "bodies")

@@ -65,8 +65,8 @@ def _behind(marked: MarkedText, quote: Quote) -> Span | None:
 
 def _is_named_at_the_end(marked: MarkedText, quote: Quote) -> bool:
     """Whether the sentence ends with a comma, source and cue behind the words."""
-    told = sorted((*quote.cue, *quote.source))
-    if not quote.cue or not quote.source or quote.cue_class != "speech" or told[0].start < quote.content[0].end:
+    attribution = sorted((*quote.cue, *quote.source))
+    if not quote.cue or not quote.source or quote.cue_class != "speech" or attribution[0].start < quote.content[0].end:
         return False
-    leads = _LEADS_TO_THE_CUE.fullmatch(marked.text, quote.content[0].end, told[0].start)
-    return leads is not None and _ENDS.match(marked.text, told[-1].end) is not None
+    leads = _LEADS_TO_THE_CUE.fullmatch(marked.text, quote.content[0].end, attribution[0].start)
+    return leads is not None and _ENDS.match(marked.text, attribution[-1].end) is not None

@@ -17,9 +17,9 @@ _BESIDE = re.compile(r",?\s*(?:(?:and|or)(?: then)?|then)\s+|,\s+")
 
 def with_coordinated(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
     """The quotations, each with the marks that nobody else has beside those that it ends with."""
-    told = list(quotes)
-    taken = Taken(span for quote in told for span in quote.spans)
-    ends = {quote.content[-1].end: number for number, quote in enumerate(told) if quote.cue}
+    mended = list(quotes)
+    taken = Taken(span for quote in mended for span in quote.spans)
+    ends = {quote.content[-1].end: number for number, quote in enumerate(mended) if quote.cue}
     for region, following in pairwise(marked.regions):
         if not _BESIDE.fullmatch(marked.text, region.end, following.start) or taken.touches(
             following.start, following.end
@@ -30,6 +30,6 @@ def with_coordinated(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]
         if at is None or words.start >= words.end:
             continue
         number = ends.pop(at)
-        told[number] = replace(told[number], content=(*told[number].content, words))
+        mended[number] = replace(mended[number], content=(*mended[number].content, words))
         ends[words.end] = number
-    return told
+    return mended

@@ -59,7 +59,7 @@ def within_sentence(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
 
 def _parted(marked: MarkedText, starts: Sequence[int], quote: Quote, known: Sequence[Quote]) -> Iterator[Quote]:
     """The quotation with what is its own, and what is not, as far as somebody says it."""
-    if quote.kind == "indirect" or not quote.cue or not _is_told_in_words(marked.text, quote.cue):
+    if quote.kind == "indirect" or not quote.cue or not _is_in_words(marked.text, quote.cue):
         yield quote
         return
     home = bisect_right(starts, quote.cue[0].start)
@@ -84,7 +84,7 @@ def _parted(marked: MarkedText, starts: Sequence[int], quote: Quote, known: Sequ
             yield Quote("direct", (part,), (), source or (), APART, _SURE, cue_class="speech")
 
 
-def _is_told_in_words(text: str, cue: Spans) -> bool:
+def _is_in_words(text: str, cue: Spans) -> bool:
     """Whether the cue is words of a sentence: no colon, and no credit behind a digest: "... [AP]"."""
     return bool(_WORDS.search(text[slice(*cue[0])])) and "[" not in text[max(cue[0].start - 1, 0) : cue[0].end]
 
@@ -141,5 +141,5 @@ def _own_speaker(
         return None
     before = (quote for quote in known if bisect_right(starts, quote.cue[0].start) == number)
     same: frozenset[str] = frozenset() if "\n" in marked.text[starts[home - 1] : part.start] else _PRONOUNS
-    told = (quote.source for quote in before if quote.kind != "direct")
-    return next((source for source in told if marked.text[slice(*source[0])].lower() not in same), None)
+    sources = (quote.source for quote in before if quote.kind != "direct")
+    return next((source for source in sources if marked.text[slice(*source[0])].lower() not in same), None)

@@ -20,13 +20,13 @@ _STOPS = re.compile(r"[.!?]\s|[\n“”\"]")
 
 def with_passed_over(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
     """The quotations, each with what it has behind whoever passes it on, which the model takes for that one's."""
-    told = sorted(quotes, key=lambda quote: quote.content)
-    for at in range(len(told) - 1, 0, -1):
-        before, after = told[at - 1], told[at]
+    mended = sorted(quotes, key=lambda quote: quote.content)
+    for at in range(len(mended) - 1, 0, -1):
+        before, after = mended[at - 1], mended[at]
         if _is_one(marked, before, after):
             content = (*before.content[:-1], _with_comma(marked, before.content[-1]), *after.content)
-            told[at - 1 : at + 1] = [replace(before, content=content)]
-    return told
+            mended[at - 1 : at + 1] = [replace(before, content=content)]
+    return mended
 
 
 def _is_one(marked: MarkedText, before: Quote, after: Quote) -> bool:
@@ -35,11 +35,11 @@ def _is_one(marked: MarkedText, before: Quote, after: Quote) -> bool:
         return False
     passes = after.cue[0]
     # the model may take who passes the words on for their source: only what stands before is looked at
-    told = max((span.end for span in (*before.cue, *before.source) if span.end <= passes.start), default=passes.end)
-    between, first = marked.text[told : passes.start], after.content[0].start
-    if before.content[-1].end > told or "," not in between or _stops(between):
+    last = max((span.end for span in (*before.cue, *before.source) if span.end <= passes.start), default=passes.end)
+    between, first = marked.text[last : passes.start], after.content[0].start
+    if before.content[-1].end > last or "," not in between or _stops(between):
         return False
-    end = max([passes.end, *(span.end for span in after.source if span.start > told)])
+    end = max([passes.end, *(span.end for span in after.source if span.start > last)])
     credits = _CREDITS.match(marked.text[slice(*passes)])
     return bool(credits and end <= first and _REST.fullmatch(marked.text, end, first))
 

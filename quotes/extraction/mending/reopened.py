@@ -24,19 +24,19 @@ def with_reopened(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
     if not chains:
         return list(quotes)
     begins = sorted((piece.start, number) for number, quote in enumerate(quotes) for piece in quote.content)
-    told, gone = list(quotes), set[int]()
+    mended, gone = list(quotes), set[int]()
     for opened, further in chains:
         holders = _touching(begins, opened)
-        first = next((number for number in reversed(holders) if _is_attributed(told[number])), None)
+        first = next((number for number in reversed(holders) if _is_attributed(mended[number])), None)
         if first is None:
             continue
         for region in further:
             here = _touching(begins, region)
-            if any(_is_attributed(told[number]) for number in here if number != first):
+            if any(_is_attributed(mended[number]) for number in here if number != first):
                 break
             gone.update(number for number in here if number != first)
-            told[first] = _grown(marked, told[first], region)
-    return [quote for number, quote in enumerate(told) if number not in gone]
+            mended[first] = _grown(marked, mended[first], region)
+    return [quote for number, quote in enumerate(mended) if number not in gone]
 
 
 def _chains(top: Sequence[Region]) -> Iterator[tuple[Region, list[Region]]]:

@@ -1,7 +1,7 @@
 """A text as the encoder reads it: word pieces with their case, and where each stands with regard to quotation marks.
 
 Every style of marks looks the same to the encoder: a mark that bounds a region (see `marks`) is shown as a straight
-one, and each word is told whether a region is open around it. So British single quotes and American double ones differ
+one, and each word shows whether a region is open around it. So British single quotes and American double ones differ
 only where their pairing does.
 """
 

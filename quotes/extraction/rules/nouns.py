@@ -12,7 +12,7 @@ from quotes.records import Span
 
 
 def noun_findings(marked: MarkedDoc) -> Iterator[Finding]:
-    """The "that" clauses of nouns of saying outside quotation marks, with whose saying it was where it is told."""
+    """The "that" clauses of nouns of saying outside quotation marks, with whose saying it was where that is given."""
     for token in marked.doc:
         if not is_noun_of_saying(token) or marked.is_quoted(token):
             continue

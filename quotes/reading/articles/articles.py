@@ -82,7 +82,7 @@ def _article(
 
 
 def _inferred_language(text: str) -> Fact:
-    """The language of the text; that it is English, as nearly all are here, is nothing to be told."""
+    """The language of the text; that it is English, as nearly all are here, is not worth stating."""
     language = language_of(text)
     return fact_of(None if language == ENGLISH else language, "inferred")
 

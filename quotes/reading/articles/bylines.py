@@ -25,7 +25,7 @@ _CUT = re.compile(
 _LONGEST_BYLINE = 15
 """Words."""
 BYLINES_WITHIN = 6
-"""Lines from the top among which it stands, under the headline and what is told beneath it."""
+"""Lines from the top among which it stands, under the headline and the lines beneath it."""
 _INITIALS = 4
 """Letters of a name in capitals that may be one's initials: "JMC"."""
 _PARTICLE = 3

@@ -1,4 +1,4 @@
-"""Where the articles of a page begin and end, told by the page's structure.
+"""Where the articles of a page begin and end, by the page's structure.
 
 An aggregator's page is a main article and, under it, cards of related ones. A card is the outlet's name on a line, an
 age stamp on the next ("2 hours ago", "Jun 7"), usually the name again behind a dash ("- Outlet"), the title, the body:

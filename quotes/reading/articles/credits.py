@@ -36,11 +36,11 @@ def credit_in(text: str, outlets: Outlets) -> str | None:
     for line in lines[:_LINES_ABOVE]:
         if (match := _DATELINE.match(line)) and (found := outlet_in(match["name"], outlets)):
             return found.name
-    named = (outlet_in(told, outlets) for told in _told_below(lines[-_LINES_BELOW:]))
+    named = (outlet_in(name, outlets) for name in _names_below(lines[-_LINES_BELOW:]))
     return next((outlet.name for outlet in named if outlet), None)
 
 
-def _told_below(lines: list[str]) -> Iterator[str]:
+def _names_below(lines: list[str]) -> Iterator[str]:
     for line in lines:
         for pattern in _BELOW:
             yield from (match["name"] for match in pattern.finditer(line))

@@ -1,4 +1,4 @@
-"""Who printed an article, under the name that outlets are filed under: as it was told, or by the address."""
+"""Who printed an article, under the name that outlets are filed under: as it was given, or by the address."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from quotes.reading.texts.facts import UNKNOWN, Fact
 
 
 def printer(outlet: Fact | None, url: Fact | None, outlets: Outlets) -> Fact:
-    """The fact of who printed an article: what was told goes first, "bbc.co.uk" and "- BBC News" told as "BBC".
+    """The fact of who printed an article: what was given goes first, "bbc.co.uk" and "- BBC News" as "BBC".
 
     Where nobody spoke of it, a known outlet's address does. What somebody looked for and did not find stays unknown.
     """

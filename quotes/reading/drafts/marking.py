@@ -1,6 +1,6 @@
 """What of a draft is markup and no words: where it stands, and what an entity stands for.
 
-Of Markdown it is told by who reads it: a second grammar would read some links otherwise, and lose the others with them.
+Of Markdown whoever reads it says so: a second grammar would read some links otherwise, and lose the others with them.
 """
 
 from __future__ import annotations

@@ -103,7 +103,7 @@ def _one(record: object, item: Input, place: str, number: str) -> Iterator[Text 
 
 
 def _with_facts(record: Record, text: str, item: Input, place: str, number: str) -> Iterator[Text | Problem]:
-    identity, told, unread = _told(record)
+    identity, facts, unread = _stated(record)
     for field in unread:
         is_date = simplified(field) in known_names("published")
         remedy = "write it as 2025, 2025-06 or 2025-06-08T10:30:00Z" if is_date else "give a string"
@@ -116,14 +116,14 @@ def _with_facts(record: Record, text: str, item: Input, place: str, number: str)
         remedy = "give pairs of whole numbers, [start, end], in code points of the text"
         yield Problem(item.source, message, place, remedy, kept=True)
     if not number:
-        yield Text(item.source, item.name, text, {**told, **item.facts}, quotes, place)
+        yield Text(item.source, item.name, text, {**facts, **item.facts}, quotes, place)
         return
-    url = told["url"].value if "url" in told else None
+    url = facts["url"].value if "url" in facts else None
     name = identity or url or f"{item.name}:{number}"
-    yield Text(item.source, written_out(name), text, {**item.facts, **told}, quotes, place)
+    yield Text(item.source, written_out(name), text, {**item.facts, **facts}, quotes, place)
 
 
-def _told(record: Record) -> tuple[str | None, Facts, list[str]]:
+def _stated(record: Record) -> tuple[str | None, Facts, list[str]]:
     """What a record tells of itself: its id, its facts, and the names of fields that cannot be understood."""
     facts: dict[str, Fact] = {}
     unread = []
@@ -148,9 +148,9 @@ def _value(fact: str, value: object) -> str | None:
         return understood_date(value)
     if fact == "outlet" and isinstance(value, dict):
         names = (key for known in known_names("outlet_names") for key in value if simplified(key) == known)
-        return next((told for key in names if (told := _string(value[key]))), None)
+        return next((words for key in names if (words := _string(value[key]))), None)
     if fact == "author" and isinstance(value, list):
-        authors = [told for one in value if (told := _string(one))]
+        authors = [words for one in value if (words := _string(one))]
         return ", ".join(authors) or None
     return _string(value)
 

@@ -47,8 +47,8 @@ def _record(line: ByteLine, source: str, place: str) -> dict[str, Any] | Problem
         record = json.loads(text)
     except json.JSONDecodeError as error:
         # Its own words count lines within this one: "Expecting ',' delimiter: line 1 column 9 (char 8)".
-        told = f"{error.msg[:1].lower()}{error.msg[1:]}".removesuffix(" at")
-        return Problem(source, f"is no JSON: {told} at character {error.colno}", place, _ONE_OBJECT_A_LINE)
+        reason = f"{error.msg[:1].lower()}{error.msg[1:]}".removesuffix(" at")
+        return Problem(source, f"is no JSON: {reason} at character {error.colno}", place, _ONE_OBJECT_A_LINE)
     except (ValueError, RecursionError):
         return Problem(source, "is no JSON that can be read: too many digits or levels", place, _ONE_OBJECT_A_LINE)
     if not isinstance(record, dict):

@@ -100,8 +100,8 @@ class Guard:
             found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
         except (OSError, UnicodeError) as error:
             for_now = isinstance(error, socket.gaierror) and error.errno == socket.EAI_AGAIN
-            told = f"{host} is not known at the moment" if for_now else f"there is no host {host}"
-            raise FetchError(told, "check the address, and the connection", passing=for_now) from error
+            message = f"{host} is not known at the moment" if for_now else f"there is no host {host}"
+            raise FetchError(message, "check the address, and the connection", passing=for_now) from error
         numbers = list(dict.fromkeys(str(place[0]) for *_, place in found))
         self._judge(host, numbers)
         return numbers

@@ -51,8 +51,8 @@ def feed_entries(content: bytes, address: str) -> Iterator[Entry]:
     outlet = {"outlet": Fact(name, "inferred")} if name else {}
     for entry, url in listed:
         published = _date(entry, "published") or _date(entry, "updated")
-        told = {"title": _words(entry.get("title")), "author": _words(entry.get("author")), "published": published}
-        facts = {fact: Fact(value, "stated") for fact, value in told.items() if value}
+        words = {"title": _words(entry.get("title")), "author": _words(entry.get("author")), "published": published}
+        facts = {fact: Fact(value, "stated") for fact, value in words.items() if value}
         yield Entry(url, {**outlet, **facts}, _date(entry, "updated") or published, _whole_text(entry))
 
 
@@ -72,7 +72,7 @@ def _date(entry: Mapping[str, Any], name: str) -> str | None:
 
 
 def _words(value: object) -> str | None:
-    """What is told, without markup and line breaks."""
+    """What a field says, without markup and line breaks."""
     return (" ".join(text_of_markup(str(value)).split()) or None) if value else None
 
 

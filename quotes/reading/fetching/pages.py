@@ -115,7 +115,7 @@ class _Run:
             yield from (self._in_place_of_page(one) for one in found if isinstance(one, Problem))
             yield self._in_list(entry)
         else:
-            yield from (self._told(one, entry) if isinstance(one, Text) else one for one in found)
+            yield from (self._with_facts_of_list(one, entry) if isinstance(one, Text) else one for one in found)
 
     def _noted(self, fetched: Fetched, texts: Iterable[Text | Problem]) -> Iterator[Text | Problem]:
         """What was read of a page, the visit to it noted. A page without an article is read again if the user asks."""
@@ -158,7 +158,7 @@ class _Run:
             return _unforeseen(source, error)
         return text if isinstance(text, Problem) else _by_address(text, address)
 
-    def _told(self, text: Text, entry: Entry) -> Text:
+    def _with_facts_of_list(self, text: Text, entry: Entry) -> Text:
         """The text with what its list tells of it. What the user said goes before all."""
         return text._replace(facts={**surest(text.facts, entry.facts), **self._item.facts})
 
@@ -172,8 +172,8 @@ class _Run:
 
 
 def _unforeseen(url: str, error: Exception) -> Problem:
-    told = f"{type(error).__name__}: {error}".splitlines()[0][:200]
-    return Problem(url, f"cannot be read ({told})", remedy="save the page, and give the file")
+    reason = f"{type(error).__name__}: {error}".splitlines()[0][:200]
+    return Problem(url, f"cannot be read ({reason})", remedy="save the page, and give the file")
 
 
 def _entries(fetched: Fetched) -> Iterator[Entry]:
@@ -189,7 +189,7 @@ def _unzipped(fetched: Fetched) -> Fetched:
             most = Limits().size
             inner = expanded(io.BytesIO(content), "gzip", Budget(lambda: len(content))).read(most + 1)
         except (DamagedError, RefusedError):
-            return fetched  # told when it is read
+            return fetched  # reported when it is read
         if len(inner) <= most and (is_sitemap(inner) or is_feed(inner)):
             return replace(fetched, content=inner)
     return fetched
@@ -213,7 +213,7 @@ def _by_address(text: Text, address: str) -> Text:
 
     A reprint names the original as its address, a forger whom he likes: neither was printed there.
     """
-    told = text.facts.get("url")
-    if told and told.value and is_same_site(told.value, address):
-        return text._replace(id=told.value)
+    own = text.facts.get("url")
+    if own and own.value and is_same_site(own.value, address):
+        return text._replace(id=own.value)
     return text._replace(facts={**text.facts, "url": Fact(address, "stated")})

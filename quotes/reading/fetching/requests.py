@@ -68,9 +68,9 @@ def ask(address: httpx.URL, headers: Mapping[str, str], guard: Guard, limits: Li
             _pool(proxy, address, guard, deadline) as pool,
             pool.stream("GET", target, headers=list(sent.items()), extensions={"timeout": timeout}) as response,
         ):
-            told = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers}
-            content = _content(response, told, limits) if response.status == 200 else b""
-            return Answer(response.status, told, content)
+            received = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers}
+            content = _content(response, received, limits) if response.status == 200 else b""
+            return Answer(response.status, received, content)
     except httpcore.TimeoutException as error:
         late = f"is not there after {limits.total:.0f} seconds" if deadline.is_over else "does not answer in time"
         raise FetchError(late, _LATER, passing=not deadline.is_over) from error
@@ -80,8 +80,8 @@ def ask(address: httpx.URL, headers: Mapping[str, str], guard: Guard, limits: Li
         raise FetchError(f"is not let through by the proxy ({error})", "ask whoever runs the proxy") from error
     except httpcore.ProtocolError as error:
         cut = "complete" in str(error)
-        told_so = "is cut short: less came than was announced" if cut else "is answered with something that is no page"
-        raise FetchError(told_so, _LATER, passing=True) from error
+        message = "is cut short: less came than was announced" if cut else "is answered with something that is no page"
+        raise FetchError(message, _LATER, passing=True) from error
     except httpcore.NetworkError as error:
         raise FetchError("is broken off by the server", _LATER, passing=True) from error
 
@@ -139,9 +139,9 @@ def _unconnected(error: httpcore.ConnectError, proxy: httpx.URL | None) -> Fetch
     cause = error.__cause__ or error.__context__
     if isinstance(cause, ssl.SSLCertVerificationError):
         return FetchError(f"has a certificate that is not trusted ({cause.verify_message})", "check the address")
-    told = getattr(cause, "strerror", None) or str(error) or "no connection"
+    reason = getattr(cause, "strerror", None) or str(error) or "no connection"
     through = f" through the proxy {proxy.host}" if proxy else ""
-    return FetchError(f"cannot be reached{through} ({told})", _LATER, passing=True)
+    return FetchError(f"cannot be reached{through} ({reason})", _LATER, passing=True)
 
 
 @cache

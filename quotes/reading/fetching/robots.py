@@ -59,15 +59,15 @@ class Robots:
         except FetchError as error:
             if not error.status:
                 raise  # no host, no connection: so it would be with the page itself
-            raise _untold(error.message, error.remedy, error.status) from error
+            raise _no_rules(error.message, error.remedy, error.status) from error
         if answer.status >= _FAILURES:
             why = f"cannot be had: the server answers {answer.status}"
-            raise _untold(why, "run the same command again later", answer.status)
+            raise _no_rules(why, "run the same command again later", answer.status)
         if answer.status != 200:
             return _EVERYTHING
         return Protego.parse(answer.content[:_LONGEST].decode("utf-8", "replace"))
 
 
-def _untold(why: str, remedy: str, status: int) -> FetchError:
+def _no_rules(why: str, remedy: str, status: int) -> FetchError:
     message = f"is not fetched: the site's robots.txt cannot be had (it {why})"
     return FetchError(message, remedy, status=status, passing=True)

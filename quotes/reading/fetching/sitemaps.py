@@ -39,17 +39,17 @@ def sitemap_entries(content: bytes) -> Iterator[Entry]:
         url = _words(element, "{*}loc")
         if url:
             changed = understood_date(_words(element, "{*}lastmod"))
-            facts = {name: Fact(value, "stated") for name, value in _told(element).items() if value}
+            facts = {name: Fact(value, "stated") for name, value in _news(element).items() if value}
             is_list = etree.QName(element).localname == "sitemap"
             yield Entry(
                 url, facts, changed or (facts["published"].value if "published" in facts else None), "", is_list
             )
 
 
-def _told(element: etree._Element) -> dict[str, str | None]:
+def _news(element: etree._Element) -> dict[str, str | None]:
     """What the element for news tells, where there is one: an image's title is its caption."""
-    told: dict[str, str | None] = {fact: _words(element, f"{{*}}news//{{*}}{name}") for name, fact in _NEWS.items()}
-    return {**told, "published": understood_date(told["published"])}
+    news: dict[str, str | None] = {fact: _words(element, f"{{*}}news//{{*}}{name}") for name, fact in _NEWS.items()}
+    return {**news, "published": understood_date(news["published"])}
 
 
 def _words(element: etree._Element, path: str) -> str:

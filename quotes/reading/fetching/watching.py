@@ -46,8 +46,8 @@ class Feed:
     @property
     def facts(self) -> Facts:
         """What goes before all that feed and page tell."""
-        told = {"outlet": self.outlet, "language": self.language}
-        return {name: Fact(value, "stated") for name, value in told.items() if value}
+        given = {"outlet": self.outlet, "language": self.language}
+        return {name: Fact(value, "stated") for name, value in given.items() if value}
 
 
 def read_feeds(path: Path) -> tuple[Feed, ...]:

@@ -114,7 +114,7 @@ def _before_hole(member: tarfile.TarInfo) -> int:
 
 
 class _TarMember(tarfile.TarInfo):
-    """A member whose header, where it is damaged, is told: tarfile takes it for the end of the archive."""
+    """A member whose header, where it is damaged, is reported: tarfile takes it for the end of the archive."""
 
     @classmethod
     def fromtarfile(cls, archive: tarfile.TarFile) -> Self:

@@ -26,7 +26,7 @@ _REMEDIES = {
 }
 _REMEDY = "if there is one in it, save it as text, a page or PDF"
 _NAMED = 3
-"""Files without articles that are told by name."""
+"""Files without articles that are given by name."""
 
 
 def is_address(source: str) -> bool:
@@ -58,7 +58,7 @@ class Report:
 
 
 class Strays:
-    """Files without articles in a folder or archive: told once a kind, not one by one."""
+    """Files without articles in a folder or archive: reported once a kind, not one by one."""
 
     def __init__(self) -> None:
         self._names: dict[str, list[str]] = {}
@@ -80,8 +80,8 @@ class Strays:
         files, are, articles = f"{count:,} {kind}s", "are", "articles"
         if count == 1:
             files, are, articles = f"1 {kind}", "is", "article"
-        told = f"not known as news {are} passed over" if kind == UNMARKED else f"{are} no {articles}"
-        return Problem(source, f"{files} {told}: {names}", remedy=_REMEDIES.get(kind, _REMEDY))
+        what = f"not known as news {are} passed over" if kind == UNMARKED else f"{are} no {articles}"
+        return Problem(source, f"{files} {what}: {names}", remedy=_REMEDIES.get(kind, _REMEDY))
 
 
 @dataclass(frozen=True)

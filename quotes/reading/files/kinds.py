@@ -1,6 +1,6 @@
 """What kind a file is, by what is in it: the name decides only between kinds that look alike.
 
-Formats with marks of their own are told by their first bytes, texts by how they begin. Plain text has no mark at all.
+Formats with marks of their own are known by their first bytes, texts by how they begin. Plain text has no mark at all.
 """
 
 from __future__ import annotations

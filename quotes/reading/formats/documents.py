@@ -42,8 +42,8 @@ def texts_of_json(item: Input) -> Iterator[Text | Problem]:
                 else:
                     yield Problem(item.source, "is no object", place, 'write each article as {"text": "..."}')
         except (ValueError, RecursionError) as error:
-            told = error.msg[:1].lower() + error.msg[1:] if isinstance(error, json.JSONDecodeError) else str(error)
-            yield item.problem(f"is no JSON: {told}", _REMEDY, place=f"character {cursor.place + 1}")
+            reason = error.msg[:1].lower() + error.msg[1:] if isinstance(error, json.JSONDecodeError) else str(error)
+            yield item.problem(f"is no JSON: {reason}", _REMEDY, place=f"character {cursor.place + 1}")
             if not cursor.skip_to_next():
                 return
     if not count:

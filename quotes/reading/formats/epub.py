@@ -86,9 +86,9 @@ def _text(content: bytes, item: Input, name: str, facts: Facts) -> Text | Proble
             item.strays.add("short document", f"{item.name}#{written_out(name)}")
         return None
     heading = next((" ".join(one.text_content().split()) for one in page.iter("h1", "h2", "title")), "")
-    told = {"title": Fact(heading, "stated")} if heading else {}
+    own = {"title": Fact(heading, "stated")} if heading else {}
     called = f"{item.name}#{written_out(name)}"
-    return Text(item.source, called, text, {**facts, **told, **item.facts}, place=item.at(name))
+    return Text(item.source, called, text, {**facts, **own, **item.facts}, place=item.at(name))
 
 
 def _is_list_of_links(page: html.HtmlElement, text: str) -> bool:

@@ -161,12 +161,12 @@ def _facts(message: EmailMessage, item: Input) -> Facts:
     facts: dict[str, Fact] = {}
     name, address = parseaddr(str(message.get("From", "")))
     known = item.options.outlets.at(address.rpartition("@")[2])
-    told = {
+    stated = {
         "title": " ".join(str(message.get("Subject", "")).split()),
         "outlet": known.name if known else name,
         "published": _sent(str(message.get("Date", ""))),
     }
-    for fact, value in told.items():
+    for fact, value in stated.items():
         if value and value.isprintable():
             facts[fact] = Fact(value, "inferred" if fact == "outlet" and known else "stated")
     return facts

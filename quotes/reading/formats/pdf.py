@@ -28,7 +28,7 @@ _FILE_NAME = re.compile(r"\.\w{2,4}$|^Microsoft Word|^untitled", re.IGNORECASE)
 
 def texts_of_pdf(item: Input, stream: BinaryIO) -> Iterator[Text | Problem]:
     """The text of the document, as far as it holds letters and not pictures of them."""
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what is wrong is told once, as a problem
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what is wrong is reported once, as a problem
     reader = PdfReader(stream)
     if reader.is_encrypted and not reader.decrypt(""):
         yield item.problem("is encrypted", "save it without its password")
@@ -78,11 +78,11 @@ def _facts(reader: PdfReader) -> Facts:
     """Title and author, where somebody gave them: programs put the file's name there."""
     try:
         known = reader.metadata
-        told = {"title": known.title, "author": known.author} if known else {}
+        stated = {"title": known.title, "author": known.author} if known else {}
     except (PyPdfError, ValueError, TypeError):
         return {}
     return {
         fact: Fact(value.strip(), "stated")
-        for fact, value in told.items()
+        for fact, value in stated.items()
         if isinstance(value, str) and value.strip() and value.isprintable() and not _FILE_NAME.search(value)
     }

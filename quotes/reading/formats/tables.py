@@ -1,4 +1,4 @@
-"""CSV and TSV become texts: a row an article, columns told by their headers or named by the user."""
+"""CSV and TSV become texts: a row an article, columns known by their headers or named by the user."""
 
 from __future__ import annotations
 

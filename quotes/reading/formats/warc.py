@@ -98,10 +98,10 @@ def _texts(stream: BinaryIO, item: Input, read: Reader, place: str = "") -> Iter
         except BombError:
             raise
         except _ERRORS as error:
-            told = (
+            reason = (
                 str(error) if isinstance(error, (DamagedError, ArchiveLoadFailed)) else "is no record that can be read"
             )
-            yield item.problem(told, _REMEDY, place=place or f"byte {records.begun}")
+            yield item.problem(reason, _REMEDY, place=place or f"byte {records.begun}")
         if not (stream.seekable() and _found_next(stream, records.begun + 1)):
             return
 
@@ -124,7 +124,7 @@ def _page(record: ArcWarcRecord, item: Input, read: Reader) -> Iterator[Text | P
     while record.raw_stream.read(HEAD):  # what stands behind the end of a page that was sent compressed
         pass
     if _is_cut_short(record):
-        return  # told when it is passed over
+        return  # reported when it is passed over
     if record.rec_type == "response" and not record.http_headers and content.startswith(b"HTTP/"):
         yield item.problem("has no address that can be read", _REMEDY, place=url)
         return

@@ -16,7 +16,7 @@ tidying     the lines without what is the page's among them
 body        the article's lines
 several     pages of several articles, live blogs
 links       lines that are links and no sentences
-told        the text as the page tells it to machines
+stated      the text as the page states it to machines
 walls       pages that hold a wall in place of an article, or its beginning only
 webpages    all of this put together
 """

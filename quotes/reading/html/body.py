@@ -7,17 +7,17 @@ from lxml.html import HtmlElement
 from quotes.reading.html.described import Described
 from quotes.reading.html.extracted import extracted_lines
 from quotes.reading.html.gaps import with_gaps
+from quotes.reading.html.stated import blocks_of, coverage, extent, stated_paragraphs
 from quotes.reading.html.tail import without_tail
 from quotes.reading.html.tidying import tidy
-from quotes.reading.html.told import blocks_of, coverage, extent, paragraphs_told
 from quotes.reading.html.tree import seen
 
-_LEAST_TOLD = 60
+_LEAST_STATED = 60
 """Words from which an article's text in JSON-LD is taken for the text, and not for its beginning."""
 
 _WHOLE, _AGREES = 0.9, 0.8
-"""Shares of the words: of the text told to machines that blocks of the page must cover to stand for it; of it that the
-text found must have, and the other way round, so that both are of one article."""
+"""Shares of the words: of the text stated to machines that blocks of the page must cover to stand for it; of it that
+the text found must have, and the other way round, so that both are of one article."""
 
 _KEPT = 250
 """Characters of text from which trafilatura keeps paragraphs, its MIN_EXTRACTED_SIZE."""
@@ -30,19 +30,19 @@ def body_lines(tree: HtmlElement, page: Described, title: str | None) -> tuple[s
     """
     taken = _parted(tree, extracted_lines(tree))
     found = tidy(with_gaps(tree, without_tail(tree, taken)), title)
-    told = seen(" ".join(page.strings("articleBody")))
-    if len(told.split()) < _LEAST_TOLD:
+    stated = seen(" ".join(page.strings("articleBody")))
+    if len(stated.split()) < _LEAST_STATED:
         return found
-    share_found, share_told = coverage(found, told)
-    if share_told >= _AGREES and share_found >= _AGREES:
+    share_found, share_stated = coverage(found, stated)
+    if share_stated >= _AGREES and share_found >= _AGREES:
         return found
-    if share_told >= _WHOLE:
-        return extent(found, told)
-    blocks = tidy(blocks_of(tree, told), title)
-    if coverage(blocks, told)[1] >= _WHOLE:
+    if share_stated >= _WHOLE:
+        return extent(found, stated)
+    blocks = tidy(blocks_of(tree, stated), title)
+    if coverage(blocks, stated)[1] >= _WHOLE:
         return blocks
-    if share_told < _WHOLE / 2:  # the page is filled in by a script that has not run: it is there for machines only
-        return tidy(paragraphs_told(page), title)
+    if share_stated < _WHOLE / 2:  # the page is filled in by a script that has not run: it is there for machines only
+        return tidy(stated_paragraphs(page), title)
     return found
 
 

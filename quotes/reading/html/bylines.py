@@ -33,8 +33,8 @@ def author_of(tree: HtmlElement, page: Described, title: str | None, outlet: str
     """The authors, "Ann Lee, Bo Roe", as the page tells machines, else by its byline near the headline, its TITLE."""
     metas = (page.meta(name) for name in _metas())
     printed = ([line] for line in _printed(tree, title, outlets))
-    for told in chain((_of_json(page), page.properties.get("author", ())), metas, printed):
-        names = _names(told, outlets, outlet)
+    for bylines in chain((_of_json(page), page.properties.get("author", ())), metas, printed):
+        names = _names(bylines, outlets, outlet)
         # "Admin" is nobody's name, and "Politics" none at all; who is known by one name is so to machines.
         if whole := [name for name in names if " " in name or name in _alone(page)]:
             return Fact(", ".join(whole), "stated")
@@ -43,9 +43,9 @@ def author_of(tree: HtmlElement, page: Described, title: str | None, outlet: str
 
 def agency_of(page: Described, outlets: Outlets) -> Fact:
     """The agency that the page names in place of an author: "By Associated Press"."""
-    told = (*texts(page.article.get("author")), *page.properties.get("author", ()), *page.meta(*_metas()))
-    designer_names = (outlet_in(BY.sub("", name, count=1), outlets) for name in told)
-    agency = next((outlet for outlet in designer_names if outlet and outlet.kind == "agency"), None)
+    authors = (*texts(page.article.get("author")), *page.properties.get("author", ()), *page.meta(*_metas()))
+    named = (outlet_in(BY.sub("", name, count=1), outlets) for name in authors)
+    agency = next((outlet for outlet in named if outlet and outlet.kind == "agency"), None)
     return Fact(agency.name, "stated") if agency else UNKNOWN
 
 
@@ -86,7 +86,7 @@ def _printed(tree: HtmlElement, title: str | None, outlets: Outlets) -> Iterator
 def _readings(byline: HtmlElement, outlets: Outlets) -> Iterator[str]:
     """What tells the names in an element: its links, its first line, all its words.
 
-    "By <a>Ann Lee</a> <a>Fox News</a>" is told by its links, "By <a>Ann Lee</a> and Bo Roe<br>Editors" by its line.
+    "By <a>Ann Lee</a> <a>Fox News</a>" is read by its links, "By <a>Ann Lee</a> and Bo Roe<br>Editors" by its line.
     """
     lines = lines_within(byline)
     first = lines[0] if lines else ""
@@ -97,10 +97,10 @@ def _readings(byline: HtmlElement, outlets: Outlets) -> Iterator[str]:
     yield " ".join(lines)
 
 
-def _names(told: Iterable[str], outlets: Outlets, outlet: str | None) -> list[str]:
-    """The names in the first of TOLD that has any; several where each is one name."""
+def _names(bylines: Iterable[str], outlets: Outlets, outlet: str | None) -> list[str]:
+    """The names in the first of BYLINES that has any; several where each is one name."""
     found: list[str] = []
-    for written in told:
+    for written in bylines:
         names = names_in(written, outlets, outlet)
         if len(names) > 1 and not found:
             return names

@@ -34,8 +34,8 @@ _BEFORE, _AFTER = 40, 120
 
 def published(tree: HtmlElement, page: Described, title: str | None, url: str | None, *, day_first: bool) -> Fact:
     """When the page was published, as exactly as is known."""
-    told = chain(_told(page, "published"), _printed(tree, title, changed=False))
-    found = _first_date(told, day_first=day_first)
+    written = chain(_stated(page, "published"), _printed(tree, title, changed=False))
+    found = _first_date(written, day_first=day_first)
     if found.value:
         return found
     match = _IN_ADDRESS.search(url or "")
@@ -51,8 +51,8 @@ def published(tree: HtmlElement, page: Described, title: str | None, url: str | 
 
 def modified(tree: HtmlElement, page: Described, title: str | None, *, day_first: bool) -> Fact:
     """When the page was last changed."""
-    told = chain(_told(page, "modified"), _printed(tree, title, changed=True))
-    return _first_date(told, day_first=day_first)
+    written = chain(_stated(page, "modified"), _printed(tree, title, changed=True))
+    return _first_date(written, day_first=day_first)
 
 
 def _first_date(written: Iterator[str], *, day_first: bool) -> Fact:
@@ -60,7 +60,7 @@ def _first_date(written: Iterator[str], *, day_first: bool) -> Fact:
     return next((found for text in written if (found := date_in(text, day_first=day_first)).value), UNKNOWN)
 
 
-def _told(page: Described, which: str) -> Iterator[str]:
+def _stated(page: Described, which: str) -> Iterator[str]:
     """What the page tells machines: JSON-LD, microdata, then meta elements."""
     names = table("quotes.reading", "date_names")[which]
     nodes = [page.article, *(node for node in page.nodes if "WebPage" in types(node))]
@@ -76,9 +76,9 @@ def _printed(tree: HtmlElement, title: str | None, *, changed: bool) -> Iterator
     """What is printed around the headline and looks like a date of publication, or of a change."""
     near = around_headline(tree, title, _BEFORE, _AFTER)
     for element in near:
-        told = _exactly(element) or (words_of(element) if element.tag == "time" else None)
-        if told and _is_of_change(element) == changed:
-            yield told
+        moment = _exactly(element) or (words_of(element) if element.tag == "time" else None)
+        if moment and _is_of_change(element) == changed:
+            yield moment
     for element in near:
         # The innermost element that has it: what stands around it has other dates, too.
         words = few_words_of(element, _LONGEST_STAMP)
@@ -91,8 +91,8 @@ def _printed(tree: HtmlElement, title: str | None, *, changed: bool) -> Iterator
 
 def _exactly(element: HtmlElement) -> str | None:
     """The moment that an attribute of ELEMENT tells scripts: `datetime="..."`, `data-publishtime="1376751840652"`."""
-    told = (value for name, value in element.items() if _OF_MOMENT.fullmatch(name) and _MOMENT.fullmatch(value))
-    return element.get("datetime") or next(told, None)
+    moments = (value for name, value in element.items() if _OF_MOMENT.fullmatch(name) and _MOMENT.fullmatch(value))
+    return element.get("datetime") or next(moments, None)
 
 
 def _is_of_change(element: HtmlElement) -> bool:
@@ -103,8 +103,8 @@ def _is_of_change(element: HtmlElement) -> bool:
     if previous is not None:
         before = f"{words_of(previous)[-30:]} {previous.tail or ''}"
     return any(
-        _OF_A_CHANGE.search(told)
-        for told in (designer_names(element), words_of(element), before, element.get("itemprop") or "")
+        _OF_A_CHANGE.search(words)
+        for words in (designer_names(element), words_of(element), before, element.get("itemprop") or "")
     )
 
 

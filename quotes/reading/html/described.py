@@ -56,7 +56,7 @@ class Described:
             if isinstance(item, dict):
                 named = item.get("@id")
                 others = [node for node in self.nodes if named and node.get("@id") == named and node is not item]
-                fullest: Node = max(others, key=_told, default={})
+                fullest: Node = max(others, key=len, default={})
                 yield {**fullest, **item}
             elif isinstance(item, str):
                 yield {"name": item}
@@ -72,10 +72,6 @@ def described(tree: HtmlElement) -> Described:
         if name and content:
             metas.setdefault(name.strip().lower(), []).append(content)
     return Described(nodes, _main(nodes, metas), metas, _properties(tree))
-
-
-def _told(node: Node) -> int:
-    return len(node)
 
 
 def texts(value: object) -> Iterator[str]:

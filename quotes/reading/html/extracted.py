@@ -12,7 +12,7 @@ from lxml.html import HtmlElement
 
 from quotes.reading.html.tree import seen, words_of
 
-logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what cannot be read is told as a problem, once
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what cannot be read is reported as a problem, once
 logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 
 _LAYOUT = 300

@@ -27,7 +27,7 @@ _FEW = 3
 """Elements within an element that is one line of the page."""
 
 _HEADLINE = 4
-"""Words that a page's one heading has at least to be its headline against all that machines are told."""
+"""Words that a page's one heading has at least to be its headline against all that is stated to machines."""
 
 _SITES = frozenset({"WebSite", "NewsMediaOrganization", "Newspaper"})
 _LEAST_LETTERS, _LONGEST_NAME = 3, 5
@@ -35,24 +35,25 @@ _LEAST_LETTERS, _LONGEST_NAME = 3, 5
 
 _LONGEST_OUTLET = 60
 _LEAST_SHARED = 0.5
-"""Share of words that a heading must have in common with the title told to machines, to be the title as printed."""
+"""Share of words that a heading must have in common with the title stated to machines, to be the title as printed."""
 
 
 def title_of(tree: HtmlElement, page: Described, outlet: str | None, url: str | None) -> Fact:
     """The headline as printed: the heading that has the words of what the page tells machines, else those words."""
-    told = [_without_outlet(title, outlet, url) for title in _told_titles(page)]
+    titles = [_without_outlet(title, outlet, url) for title in _stated_titles(page)]
     headings = [words for heading in tree.iter("h1") if (words := words_of(heading))]
-    for title in told:
+    for title in titles:
         alike = max(headings, key=lambda heading: _shared(heading, title), default="")
         if _shared(alike, title) >= _LEAST_SHARED:
             return Fact(alike, "stated")
     named = {plain_name(name) for name in (outlet, *page.meta("og:site_name")) if name}
     own = [heading for heading in headings if plain_name(heading) not in named]
-    if len(own) == 1 and (len(own[0].split()) >= _HEADLINE or _begins(window_title(tree), own[0])):
-        return Fact(own[0], "stated")  # what machines are told is another: a headline to be shared, or found
+    window = window_title(tree)
+    if len(own) == 1 and (len(own[0].split()) >= _HEADLINE or _begins(window, own[0])):
+        return Fact(own[0], "stated")  # what is stated to machines is another: a headline to be shared, or found
     headline, _ = _in_window(tree)
     # A page that tells no machine its title has it in its one heading; but blogs put their own name there.
-    title = next(iter(told), None) or headline or (own[0] if own else _without_outlet(window_title(tree), outlet, url))
+    title = next(iter(titles), None) or headline or (own[0] if own else _without_outlet(window, outlet, url))
     return fact_of(title, "stated")
 
 
@@ -85,10 +86,10 @@ def _in_window(tree: HtmlElement) -> tuple[str | None, list[str]]:
 def outlet_of(tree: HtmlElement, page: Described, url: str | None, known: Outlets) -> Fact:
     """Who printed the page: of the names it gives, that which its domain or most of its places have.
 
-    A publisher told to machines is often the company ("Guardian News & Media"), a site's name at times a slogan.
+    A publisher stated to machines is often the company ("Guardian News & Media"), a site's name at times a slogan.
     """
-    told = [name for name in _told_outlets(tree, page) if _is_outlet(name.value)]
-    names = [name for name in told if name.basis == "stated"] or told
+    found = [name for name in _outlet_names(tree, page) if _is_outlet(name.value)]
+    names = [name for name in found if name.basis == "stated"] or found
     parts = {plain_name(part) for part in _SEPARATOR.split(window_title(tree))[1:]}
     places = Counter(plain_name(name.value) for name in names)
     here, host = known.at(url), _host(url)
@@ -117,8 +118,8 @@ def address_of(tree: HtmlElement, page: Described, url: str | None) -> Fact:
     """The page's canonical address, by link, meta or JSON-LD; else URL, where it was read."""
     base = url or next(page.meta("og:url"), "")
     links = [link.get("href") for link in tree.iter("link") if "canonical" in (link.get("rel") or "").lower().split()]
-    told = [*links, *page.meta("og:url"), *_ids(page), *page.meta("twitter:url", "parsely-link", "dc.identifier")]
-    for address in told:
+    addresses = [*links, *page.meta("og:url"), *_ids(page), *page.meta("twitter:url", "parsely-link", "dc.identifier")]
+    for address in addresses:
         whole = urljoin(base, address.strip()) if address else ""
         # Some sites name their front page as the canonical address of every article.
         if _ADDRESS.fullmatch(whole) and urlsplit(whole).path.strip("/") + urlsplit(whole).query:
@@ -153,14 +154,14 @@ def _ids(page: Described) -> Iterator[str]:
     yield from page.properties.get("mainEntityOfPage", ())
 
 
-def _told_titles(page: Described) -> Iterator[str]:
+def _stated_titles(page: Described) -> Iterator[str]:
     yield from page.meta("og:title")
     yield from page.strings("headline")
     yield from page.meta("twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title")
 
 
-def _told_outlets(tree: HtmlElement, page: Described) -> Iterator[_Name]:
-    """Names of the outlet, those told to machines first, then those around the headline."""
+def _outlet_names(tree: HtmlElement, page: Described) -> Iterator[_Name]:
+    """Names of the outlet, those stated to machines first, then those around the headline."""
     publishers = page.resolved(page.article.get("publisher"))
     sites = [node for node in page.nodes if _SITES & set(types(node))]
     metas = page.meta(*table("quotes.reading", "outlet_names")["after_site"])

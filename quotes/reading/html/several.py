@@ -58,9 +58,9 @@ def live_lines(tree: HtmlElement, page: Described) -> tuple[str, ...]:
         lines = [*_introduction(tree, posts[0]), *(line for post in posts for line in lines_of_element(post))]
         # A time above each post is no line of it; a date within a sentence is.
         return tidy([line for line in lines if ends_sentence(line) or not date_in(line, day_first=True).value], None)
-    told = [update for node in updates for update in page.resolved(node.get("liveBlogUpdate"))]
+    entries = [update for node in updates for update in page.resolved(node.get("liveBlogUpdate"))]
     fields = ("headline", "articleBody")
-    return tidy([text for update in told for field in fields for text in texts(update.get(field))], None)
+    return tidy([text for update in entries for field in fields for text in texts(update.get(field))], None)
 
 
 def _introduction(tree: HtmlElement, post: HtmlElement) -> Iterator[str]:

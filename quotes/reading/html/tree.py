@@ -142,7 +142,7 @@ def remove(element: html.HtmlElement) -> None:
 
 
 def _is_too_large(tree: html.HtmlElement) -> bool:
-    """Whether TREE has more elements, or deeper in each other, than any page of a newsroom; told without recursion."""
+    """Whether TREE has more elements, or deeper in each other, than a newsroom's pages; counted without recursion."""
     count = depth = 0
     for event, _ in etree.iterwalk(tree, events=("start", "end")):
         depth += 1 if event == "start" else -1

@@ -67,9 +67,9 @@ def page_text(
         return Problem(source, "is no web page that can be read", remedy=_SAVE)
     page = described(as_html(tree))
     with_paragraphs(without_unsaid(tree))
-    told = _told(tree, page, url, outlets)
-    title = told["title"].value
-    body = _body(without_clutter(deepcopy(tree)), page, title, told["url"].value, outlets)
+    own = _facts_of_page(tree, page, url, outlets)
+    title = own["title"].value
+    body = _body(without_clutter(deepcopy(tree)), page, title, own["url"].value, outlets)
     if not body.others and _is_one_article(page) and _prose(body.lines) < _LITTLE:
         # Where designers' names misled, what they called clutter is the article.
         rescued = body_lines(deepcopy(tree), page, title)
@@ -81,13 +81,13 @@ def page_text(
     if not body.others and _prose(lines) < _LEAST_WORDS:
         return Problem(source, "holds no article, only links, pictures or a few words", remedy=_SAVE)
     text, parts = _joined(lines, body.others)
-    told["language"] = Fact(language_of(text, _declared(tree, page)), "inferred")
-    known = {field: fact for field, fact in told.items() if fact.value}
+    own["language"] = Fact(language_of(text, _declared(tree, page)), "inferred")
+    known = {field: fact for field, fact in own.items() if fact.value}
     stub = is_stub(lines, page, cut=len(lines) < len(body.lines))
     return Text(source, name, text, {**known, **facts}, parts=parts, stub=stub)
 
 
-def _told(tree: HtmlElement, page: Described, url: str | None, outlets: Outlets) -> dict[str, Fact]:
+def _facts_of_page(tree: HtmlElement, page: Described, url: str | None, outlets: Outlets) -> dict[str, Fact]:
     """What the page tells of its article, by field."""
     address = address_of(tree, page, url)
     outlet = outlet_of(tree, page, address.value, outlets)

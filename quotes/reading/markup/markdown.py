@@ -55,11 +55,11 @@ def plain(markdown: str) -> tuple[str | None, str]:
 
 
 def markdown_of(markdown: str) -> Markdown:
-    """Its tokens, and where labels are told."""
+    """Its tokens, and where labels are defined."""
     known: dict[str, Any] = {}
     tokens = _reader().parse(markdown, known)
-    told = [*known.get("references", {}).values(), *known.get("duplicate_refs", [])]
-    return Markdown(tokens, [(first, last) for first, last in (one["map"] for one in told)])
+    labels = [*known.get("references", {}).values(), *known.get("duplicate_refs", [])]
+    return Markdown(tokens, [(first, last) for first, last in (one["map"] for one in labels)])
 
 
 def blocks_of_markdown(tokens: Sequence[Token], with_infos: bool = False) -> list[Block]:

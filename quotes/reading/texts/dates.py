@@ -95,7 +95,7 @@ def _joined(year: str, month: str, day: str, *clock: str | None) -> str | None:
 
 
 def _zoned(clock: str, fraction: str, hours: str, minutes: str, name: str) -> str | None:
-    """The date and time with their zone told as ISO 8601 tells it; None where nobody knows the zone of that name."""
+    """The date and time with their zone written as ISO 8601 has it; None where nobody knows the zone of that name."""
     offset = f"{hours}:{minutes or '00'}" if hours else _offset(name.upper())
     return None if offset is None else iso_date(f"{clock}{fraction[:7]}{offset}")
 
@@ -122,7 +122,7 @@ def _since_1970(seconds: float) -> str:
 
 def _numbered(first: str, second: str, year: str, rest: str, *, day_first: bool) -> str | None:
     """Day and month in either order, where only one order makes a date: 31/12/2024, 12/31/2024, 7/7/2024; else the day
-    before the month if it is DAY_FIRST, and nothing if that is not told."""
+    before the month if it is DAY_FIRST, and nothing if that is not known."""
     orders = ((first, second), (second, first))
     dates = dict.fromkeys(f"{year}-{month:0>2}-{day:0>2}" for day, month in orders if int(month) <= 12)
     (date, *others) = dates or [""]

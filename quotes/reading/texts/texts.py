@@ -10,7 +10,7 @@ from quotes.records import Quote
 
 
 class Part(NamedTuple):
-    """One of a page's articles: its number on the page, where it stands, what is told of it there."""
+    """One of a page's articles: its number on the page, where it stands, what is stated of it there."""
 
     number: int
     start: int

@@ -1,4 +1,4 @@
-"""An article's text as its page tells it to machines, which has no paragraphs, and the page's own lines beside it."""
+"""An article's text as its page states it to machines, which has no paragraphs, and the page's own lines beside it."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ _BREAK = re.compile(r"(?:\s*\n)+\s*|</?(?:p|br|h\d|li|div)\b[^>]*>")
 _WORD = re.compile(r"\w+")
 
 
-def blocks_of(tree: HtmlElement, told: str) -> list[str]:
-    """The blocks of the page whose words are in the text that was TOLD to machines, which has no paragraphs."""
-    rest = _spaced(told)
+def blocks_of(tree: HtmlElement, stated: str) -> list[str]:
+    """The blocks of the page whose words are in the text that is STATED to machines, which has no paragraphs."""
+    rest = _spaced(stated)
     found: list[str] = []
     for element in tree.iter(*BLOCKS):
         if any(inner.tag in BLOCKS for inner in element.iterdescendants()):
@@ -31,22 +31,22 @@ def blocks_of(tree: HtmlElement, told: str) -> list[str]:
     return found
 
 
-def paragraphs_told(page: Described) -> list[str]:
+def stated_paragraphs(page: Described) -> list[str]:
     """The article as JSON-LD has it, in paragraphs where it parts them."""
-    told = page.article.get("articleBody")
-    return [line for line in map(seen, _BREAK.split(told)) if line] if isinstance(told, str) else []
+    stated = page.article.get("articleBody")
+    return [line for line in map(seen, _BREAK.split(stated)) if line] if isinstance(stated, str) else []
 
 
-def extent(lines: Sequence[str], told: str) -> tuple[str, ...]:
-    """LINES from the first to the last that is in what was TOLD to machines; to the end if TOLD breaks off.
+def extent(lines: Sequence[str], stated: str) -> tuple[str, ...]:
+    """LINES from the first to the last that is in what is STATED to machines; to the end if that breaks off.
 
-    Headings and lists between them are not told by some, and stay.
+    Headings and lists between them are left out by some, and stay.
     """
-    words = _spaced(told)
+    words = _spaced(stated)
     at = [place for place, line in enumerate(lines) if _spaced(line) in words and len(line.split()) > 1]
     if not at:
         return tuple(lines)
-    whole = ends_sentence(told) and not told.endswith(("…", "..."))
+    whole = ends_sentence(stated) and not stated.endswith(("…", "..."))
     return tuple(lines[at[0] : at[-1] + 1 if whole else len(lines)])
 
 
@@ -54,8 +54,8 @@ def _spaced(text: str) -> str:
     return f" {' '.join(_WORD.findall(text.casefold()))} "
 
 
-def coverage(lines: Sequence[str], told: str) -> tuple[float, float]:
-    """Share of the words of LINES that are in TOLD, and of TOLD's that are in LINES."""
-    one, other = (Counter(_WORD.findall(text.casefold())) for text in (" ".join(lines), told))
+def coverage(lines: Sequence[str], stated: str) -> tuple[float, float]:
+    """Share of the words of LINES that are in STATED, and of STATED's that are in LINES."""
+    one, other = (Counter(_WORD.findall(text.casefold())) for text in (" ".join(lines), stated))
     shared = (one & other).total()
     return shared / max(1, one.total()), shared / max(1, other.total())
