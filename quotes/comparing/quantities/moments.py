@@ -39,7 +39,7 @@ def _named_hour(some: Sequence[Word], at: int) -> Readings | None:
     if numeral_at(some, place + 2) != _single(hour, place + 2) or units_at(some, place + 3)[0]:
         return None  # nor is "up a quarter to 12 million"
     minute = hour.low * 60 + (minutes if side == "past" else -minutes)
-    return _told(some, minute, place + 3, hour.letters)
+    return _time_of_day(some, minute, place + 3, hour.letters)
 
 
 def _clock(some: Sequence[Word], at: int) -> Readings | None:
@@ -61,11 +61,11 @@ def _clock(some: Sequence[Word], at: int) -> Readings | None:
         minutes, end = int(following.low), end + 1
     if hours > 24 or minutes > 59:
         return None
-    found = _told(some, hours * 60 + minutes, end, hour.letters)
+    found = _time_of_day(some, hours * 60 + minutes, end, hour.letters)
     return found if found and (is_timed or found[1] > end or hour.letters in ("am", "pm")) else None
 
 
-def _told(some: Sequence[Word], minute: float, end: int, letters: str) -> Readings | None:
+def _time_of_day(some: Sequence[Word], minute: float, end: int, letters: str) -> Readings | None:
     """The time of day by what stands behind the hour: "pm", "o'clock", "in the evening"."""
     halves: dict[str, int] = table("quotes.comparing", "moments")["halves"]
     end += _normal(some, end) == "o'clock"

@@ -28,7 +28,7 @@ _ORDINAL = frozenset({"", "st", "nd", "rd", "th"})
 
 
 class Numeral(NamedTuple):
-    """A number in the words of a text: what it is at least and at most, how finely it is told, and where it ends."""
+    """A number in the words of a text: what it is at least and at most, how finely it is given, and where it ends."""
 
     low: float
     high: float
@@ -54,7 +54,7 @@ class Numeral(NamedTuple):
         return self._replace(low=-self.high, high=-self.low)
 
     def plus(self, other: Numeral) -> Numeral:
-        """The sum, told as finely as what was added."""
+        """The sum, given as finely as what was added."""
         return self._replace(low=self.low + other.low, high=self.high + other.high, step=other.step, end=other.end)
 
 
@@ -205,7 +205,7 @@ def part_of(normal: str) -> float:
 
 
 def _vague_multiple(some: Sequence[Word], at: int) -> Numeral | None:
-    """A number that is told roughly: "hundreds", "tens of thousands", "several hundred", "a couple of dozen"."""
+    """A number that is given roughly: "hundreds", "tens of thousands", "several hundred", "a couple of dozen"."""
     plurals: dict[str, tuple[float, float]] = table("quotes.comparing", "vague")["plurals"]
     times: dict[str, tuple[float, float]] = table("quotes.comparing", "vague")["times"]
     normal = some[at].normal
