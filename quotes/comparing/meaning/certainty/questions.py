@@ -92,11 +92,11 @@ def is_stated(question: Side, side: Side, *, is_denied: bool = False, is_settled
     asked = stems(place.word.normal for place in question)
     for sentence in _sentences(side):
         said = set(stems(place.word.normal for place in sentence))
-        is_told = bool(asked) and sum(one in said for one in asked) >= _SAID * len(asked)
+        has_matter = bool(asked) and sum(one in said for one in asked) >= _SAID * len(asked)
         is_certain = not _leaves_open(sentence) and (is_denied or not any(negates(place.word) for place in sentence))
-        if is_settled and is_told and is_certain:
+        if is_settled and has_matter and is_certain:
             is_certain = not (_tells_of_a_need(sentence, asked) or _is_inverted(sentence))
-        if is_told and (len(asked) > 1 or len(said) <= 2) and is_certain:
+        if has_matter and (len(asked) > 1 or len(said) <= 2) and is_certain:
             return True
     return False
 

@@ -62,7 +62,7 @@ def _say_the_same(a: Side, b: Side) -> bool:
 
 
 def _agents(side: Side) -> int:
-    """How many are told behind a "by"; a "fell by 3%" and a "by Friday" tell of none."""
+    """How many are named behind a "by"; a "fell by 3%" and a "by Friday" tell of none."""
     return sum(_has_agent(side, at) for at in range(len(side)))
 
 
