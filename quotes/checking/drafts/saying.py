@@ -24,7 +24,7 @@ def name() -> str:
 
 @cache
 def behind() -> re.Pattern[str]:
-    """A name behind a quotation: `name` behind a word of saying, `first` before it, `told` the same with what they are
+    """A name behind a quotation: `name` behind a word of saying, `first` before it, `who` the same with what they are
     before the name as `described`, and `apposed` behind a word of saying; `according` behind "according to"; `whose` of
     "was Ana Brandt's verdict", `how` of "is how she described it"."""
     described = rf"(?:(?i:{any_word(words_of('determiners'))})|{name()}['’]s|{name()}(?<=s)['’])\s[^,.“”\"]{{1,80}},\s+"
@@ -35,7 +35,7 @@ def behind() -> re.Pattern[str]:
         rf"|(?:is|was|were)\s+{office()}(?P<whose>{name()})(?:['’]s|(?<=s)['’])\s+(?:[\w-]+\s+){{0,2}}"
         rf"(?:{any_word(words_of('words_for'))})\b"
         rf"|(?:is|was)\s+how\s+{office()}(?P<how>{name()})\s+(?:{said()}|{any_word(words_of('telling_how'))})\b"
-        rf"|(?:(?P<first>{name()})(?:{_ASIDE})?|(?P<described>{described})(?P<told>{name()})(?:{_ASIDE}|,)?)\s+(?:(?:{said()})|den(?:ied|ies))\b)"
+        rf"|(?:(?P<first>{name()})(?:{_ASIDE})?|(?P<described>{described})(?P<who>{name()})(?:{_ASIDE}|,)?)\s+(?:(?:{said()})|den(?:ied|ies))\b)"
     )
 
 
