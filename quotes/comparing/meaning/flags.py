@@ -13,14 +13,14 @@ from typing import get_args
 from quotes.comparing.aligning.alignment import align
 from quotes.comparing.facing.additions import without_additions
 from quotes.comparing.facing.echoes import share
-from quotes.comparing.facing.places import Side, negates, places_of
+from quotes.comparing.facing.places import Side, asks, negates, places_of
 from quotes.comparing.facing.stretches import Stretch
 from quotes.comparing.language.matter import stem, stems
 from quotes.comparing.meaning.certainty.accusations import accusation_flag
 from quotes.comparing.meaning.certainty.degrees import intensifier_flag, scale_flag
 from quotes.comparing.meaning.certainty.hedges import hedge_flag
 from quotes.comparing.meaning.certainty.modals import modal_flag
-from quotes.comparing.meaning.certainty.questions import asks, question_flag
+from quotes.comparing.meaning.certainty.questions import question_flag
 from quotes.comparing.meaning.certainty.tenses import tense_flag
 from quotes.comparing.meaning.certainty.unsettled import unsettled_flag
 from quotes.comparing.meaning.names import lone_name_flag, name_flag

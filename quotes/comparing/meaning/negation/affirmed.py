@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes.comparing.facing.places import Side, ends_clause, negates
+from quotes.comparing.facing.places import Side, asks, ends_clause, negates
 from quotes.comparing.facing.terms import kinds, terms_in
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import groups, word_list
-from quotes.comparing.meaning.certainty.questions import asks
 from quotes.comparing.meaning.negation.denials import idle_words, is_negative, matter_of, reached
 from quotes.versions import Flag
 

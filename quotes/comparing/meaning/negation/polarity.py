@@ -10,11 +10,10 @@ from collections.abc import Collection, Sequence
 from operator import itemgetter
 
 from quotes.comparing.facing.echoes import matter_in, share
-from quotes.comparing.facing.places import COORDINATING, Place, Side, ends_clause, negates
+from quotes.comparing.facing.places import COORDINATING, Place, Side, asks, ends_clause, negates
 from quotes.comparing.facing.terms import kinds, terms_in
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import listed, word_list
-from quotes.comparing.meaning.certainty.questions import asks
 from quotes.comparing.meaning.negation.affirmed import affirmed_flag
 from quotes.comparing.meaning.negation.denials import (
     denied,
