@@ -20,8 +20,6 @@ from quotes.patterns import any_word
 from quotes.records import Span
 from quotes.spelling import fold
 
-_PLACE = re.compile(r"\b(?:at|from|in|near|of|on|outside|the|to)\s+$", re.IGNORECASE)
-
 
 def with_pronouns(text: str, found: Sequence[Drafted]) -> Iterator[Drafted]:
     """The same, in their order; where "she said" stands beside the words, put down to the one person whom the sentence
@@ -100,7 +98,7 @@ def _names(sentence: str) -> Iterator[tuple[str, bool, bool]]:
         is_capital_of_sentence = opens and not has_title and name is not None and _is_no_name(name)
         if name is None or is_capital_of_sentence or not all(map(may_name, name.split())):
             continue
-        yield name, has_title, bool(_PLACE.search(sentence[: found.start()]))
+        yield name, has_title, bool(_place().search(sentence[: found.start()]))
 
 
 def _is_no_name(word: str) -> bool:
@@ -124,6 +122,12 @@ def _put_down(one: Drafted, name: str, surnames: Mapping[str, frozenset[str]]) -
     parts = bare(name)
     full = surnames.get(parts[0], frozenset()) if len(parts) == 1 else frozenset()
     return replace(one, speaker=name, polarity=polarity_beside(one.behind, one.before), full_names=full)
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    """What stands before a name that may be a place's or a body's."""
+    return re.compile(rf"\b(?:{any_word(saying.words_of('before_places'))})\s+$", re.IGNORECASE)
 
 
 @cache

@@ -53,7 +53,7 @@ def named_beside(behind: str, before: str, surnames: Collection[str] = ()) -> st
 def polarity_beside(behind: str, before: str) -> Polarity | None:
     """Whether the words beside a quotation put it as said, denied or never said; None where they leave that open."""
     last = _MARK.split(before)[-1]
-    if saying.DENIED.search(last) or saying.DENIED_BEHIND.search(behind):
+    if saying.denied_before().search(last) or saying.denied_behind().search(behind):
         return "denied"
     if saying.unsaid().search(last):
         return "not said"
@@ -169,7 +169,8 @@ def _whoever(name: str, following: str, before: str = "") -> str | None:
 
 @cache
 def _not() -> re.Pattern[str]:
-    whole, begun = (any_word(saying.words_of(key)) for key in ("negating", "refusing"))
+    whole = any_word(saying.words_of("negating") | saying.words_of("denying"))
+    begun = any_word(saying.words_of("refusing"))
     return re.compile(rf"\b(?:{whole}|(?:{begun})\w*)\b|n['’]t\b")
 
 

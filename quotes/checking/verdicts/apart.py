@@ -63,7 +63,8 @@ def _telling(text: str) -> list[_TellingWord]:
         normals = plain_words(clause)
         for at, normal in enumerate(normals):
             number += normal in listed("quotes.checking", "telling", "joining")
-            is_idle = normal == "some" and has_figure(normals[at + 1 : at + 2])
+            may_be_idle = normal in listed("quotes.checking", "telling", "idle_before_figures")
+            is_idle = may_be_idle and has_figure(normals[at + 1 : at + 2])
             if tells(normal) and not is_idle:
                 found.append(_TellingWord(normal, printed.get(normal, normal), number))
         number += 1

@@ -59,7 +59,7 @@ def is_idle_cut(flag: Flag, stored: str) -> bool:
     cut, sentence = plain_words(flag.reference), plain_words(stored)
     if flag.version or len(cut) != 1:
         return False
-    if cut == ("some",):
-        behind = [sentence[at + 1 : at + 2] for at, word in enumerate(sentence) if word == "some"]
+    if cut[0] in listed("quotes.checking", "telling", "idle_before_figures"):
+        behind = [sentence[at + 1 : at + 2] for at, word in enumerate(sentence) if word == cut[0]]
         return all(map(has_figure, behind)) and bool(behind)
-    return cut == ("alone",) and has_figure(sentence)
+    return cut[0] in listed("quotes.checking", "telling", "idle_beside_figures") and has_figure(sentence)
