@@ -159,7 +159,7 @@ class _Work:
                 some = [(key, weight[stem]) for stem, key in near if key not in common and keys[stem] not in common]
                 # How much is said around a statement is not kept: there only the least amount is asked for.
                 share = telling.share if telling is OWN else 0.0
-                others |= self._pool.sharing_told(some, totals[id_], share, telling.least)
+                others |= self._pool.sharing_telling_words(some, totals[id_], share, telling.least)
         statements |= self._prepared.statements(others - statements.keys())
         self._pool.compared_quotes(ids, totals, [*self._linked(statements, totals, common), *self._by_hand(ids)])
 
