@@ -110,6 +110,11 @@ class Flag:
     reference: str
     version: str
 
+    @property
+    def mirrored(self) -> Flag:
+        """The same with the version as the reference."""
+        return Flag(self.name, self.version, self.reference)
+
 
 @dataclass(frozen=True, slots=True)
 class Variant:

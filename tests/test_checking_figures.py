@@ -5,7 +5,7 @@ from newsroom import write_story
 from papers import person, told
 
 from quotes.checking import Drafted, check
-from quotes.checking.words.figures import part_told_as_whole
+from quotes.checking.words.figures import part_as_whole
 from quotes.checking.words.wordings import plain_words
 from quotes.records import Span
 from quotes.store import open_database
@@ -73,4 +73,4 @@ def test_a_figure_is_told_as_it_is_on_record(tmp_path, printed, text, verdict):
     ],
 )  # fmt: skip
 def test_a_part_told_as_the_whole_is_a_number(printed, text, flag):
-    assert part_told_as_whole(plain_words(printed), plain_words(text)) == flag
+    assert part_as_whole(plain_words(printed), plain_words(text)) == flag

@@ -51,6 +51,14 @@ DISTORTED = [
         "5 milligrams",
     ),
     ("The water held 5 μg of lead.", "The water held 5 mg of lead.", "number", "5 μg", "5 mg"),
+    ("A ticket costs twelve pounds fifty.", "a ticket costs £12.80", "number", "twelve pounds fifty", "£12.80"),
+    (
+        "It was 104 degrees Fahrenheit in the hall.",
+        "it was 104 degrees Celsius in the hall",
+        "number",
+        "104 degrees Fahrenheit",
+        "104 degrees Celsius",
+    ),
     (
         "The leak was 40 becquerels a litre.",
         "The leak was 40 megabecquerels a litre.",
@@ -99,6 +107,8 @@ FAITHFUL = [
     ("The leak was 2,000 becquerels a litre.", "the leak was two kilobecquerels a litre"),
     ("They measured 1,000 millisieverts at the gate.", "one sievert was measured at the gate"),
     ("The pressure was 1013 hectopascals.", "the pressure was 1013 hPa"),
+    ("The bar stood at five feet ten that night.", "the bar stood at 70 inches that night"),
+    ("A ticket costs twelve pounds fifty.", "a ticket costs £12.50"),
     ("Many years ago there were several mills in the valley.", "there were several mills in the valley many years ago"),
     ("Most days the boat is late.", "the boat was late on most days"),
     ("We have many tons of coal.", "they had lots of coal"),

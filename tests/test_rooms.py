@@ -47,7 +47,13 @@ def _map(room: Path) -> str:
     return ast.get_docstring(ast.parse((room / "__init__.py").read_text(encoding="utf-8"))) or ""
 
 
-ORDERED = [room for room in ROOMS if (HOUSE / room).is_dir() and "one rests on the other" in _map(HOUSE / room)]
+def _tells_an_order(folder: Path) -> bool:
+    return "one rests on the other" in _map(folder)
+
+
+ORDERED = [room for room in ROOMS if (HOUSE / room).is_dir() and _tells_an_order(HOUSE / room)]
+
+FOLDERS = sorted(path.parent for path in HOUSE.glob("*/*/__init__.py") if _tells_an_order(path.parent))
 
 
 def test_rooms_whose_maps_tell_an_order():
@@ -55,6 +61,7 @@ def test_rooms_whose_maps_tell_an_order():
         *("reading", "extraction", "attribution", "comparing", "linking"),
         *("store", "checking", "explaining", "web", "cli"),
     ] == ORDERED
+    assert [str(folder.relative_to(HOUSE)) for folder in FOLDERS] == ["comparing/meaning"]
 
 
 @pytest.mark.parametrize(
@@ -62,6 +69,7 @@ def test_rooms_whose_maps_tell_an_order():
     [
         pytest.param(ROOMS, HOUSE, id="rooms"),
         *(pytest.param(LINE.findall(_map(HOUSE / room)), HOUSE / room, id=room) for room in ORDERED),
+        *(pytest.param(LINE.findall(_map(folder)), folder, id=folder.name) for folder in FOLDERS),
     ],
 )
 def test_nothing_rests_on_what_stands_to_its_right(places, inside):

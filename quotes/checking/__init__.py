@@ -8,7 +8,7 @@ which one rests on the other:
     drafts/     the quotations of a draft, with whoever says them
     record/     what the database holds that may be theirs
     beside/     a quotation beside the prints that are near to it
-    verdicts/   what is told of each quotation, and what speaks against it
+    verdicts/   what is found of each quotation, and what speaks against it
 """
 
 from quotes.checking.drafts.drafted import Drafted

@@ -6,7 +6,7 @@ that moved are `<del class="diff-moved">` where they were and `<ins class="diff-
 that are the same are plain text. Where a long stretch is collapsed, `<label class="diff-left-out">` tells how many
 words it has, and a checkbox in it opens them: by touch and keyboard, without a script, and also within a paragraph. An
 ellipsis would be read as one that was printed.
-What colour tells is told in words as well, in spans of class `visually-hidden`.
+What colour shows is said in words as well, in spans of class `visually-hidden`.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ _LONG_CUT = 8
 _PAIRED = re.compile(r"\[[^\[\]]*\]")
 
 _NO_BRACKETS = {ord(bracket): None for bracket in "[]"}
-"""An editor's bracket without its partner is no word, and among the terminal's own it could not be told from them: of
+"""An editor's bracket without its partner is no word, and among the terminal's own it would be taken for one: of
 "if the [Ukrainian authorities] are" was left "[-if the-] Ukrainian [-authorities] are-]"."""
 
 
 def to_html(difference: Difference, *, collapse: bool = False, seen: Collection[str] = ()) -> str:
-    """The difference as an HTML fragment, escaped. With `collapse`, of a long cut it is told how many words it has, and
+    """The difference as an HTML fragment, escaped. With `collapse`, a long cut shows how many words it has, and
     they can be opened; not of one that has one of the words to be SEEN, nor where other words stand for it."""
     return "".join(
         before + _piece_html(piece, collapse and not _has_any(piece.reference, seen)) + after
@@ -107,7 +107,7 @@ _MARKED_IN_SIDES = {
     ("moved", "ins"): ("moved", "stands elsewhere"),
     ("moved", "del"): ("moved", "stands elsewhere"),
 }
-"""The class of a piece on either side, and what a reader who cannot see it is told."""
+"""The class of a piece on either side, and what a reader who cannot see it hears."""
 
 
 def _side_html(piece: Piece, tag: str, printed: str) -> str:

@@ -12,7 +12,7 @@ from quotes.checking.drafts.drafted import Drafted
 from quotes.checking.drafts.sentence import clauses_in, sentences_in
 from quotes.checking.record.people import CLEARS, SETTLED, Whose
 from quotes.checking.record.prints import Print
-from quotes.checking.words.figures import figures, is_idle_cut, missing, part_told_as_whole
+from quotes.checking.words.figures import figures, is_idle_cut, missing, part_as_whole
 from quotes.checking.words.telling import matter
 from quotes.checking.words.wordings import Compounds, plain_words
 from quotes.comparing import flags
@@ -21,10 +21,10 @@ from quotes.versions import Flag
 
 GRAVE = frozenset({"negation", "hedge", "modal", "scope", "ellipsis"})
 """What a cut can change although all words that are left are on record. That "completely" was left out before
-"unprecedented" is told, but who quotes the one word quotes it right."""
+"unprecedented" is shown, but who quotes the one word quotes it right."""
 
 _OF_A_CUT = GRAVE | {"intensifier", "speaker"}
-"""What is told where all words are on record."""
+"""What is shown where all words are on record."""
 
 _FRAME = 8
 """Words before the marks that a "not" or a "could" stands among which belongs to what they hold."""
@@ -37,7 +37,7 @@ class Beside:
     drafted: Drafted
     print: Print
     whose: Whose
-    told: tuple[str, ...]
+    draft_words: tuple[str, ...]
     """The draft's words as they are compared, and the print's."""
     stored: tuple[str, ...]
     is_held: bool
@@ -108,7 +108,7 @@ class Beside:
 
     @property
     def is_bent(self) -> bool:
-        """True where what stands in no quotation marks is told otherwise: a number, a day, a "not", a "could"."""
+        """True where what stands in no quotation marks is put otherwise: a number, a day, a "not", a "could"."""
         return self.is_grave or any(flag.name in ("number", "name", "order") for flag in self.flags)
 
     @cached_property
@@ -184,6 +184,6 @@ def _raised(one: Beside, stored: str) -> Iterator[Flag]:
     lost, new = missing(theirs, ours), missing(ours, theirs)
     if lost and new and "number" not in names:
         yield Flag("number", ", ".join(lost), ", ".join(new))
-    elif "number" not in names and (part := part_told_as_whole(plain_words(stored), one.told)):
+    elif "number" not in names and (part := part_as_whole(plain_words(stored), one.draft_words)):
         yield part
     yield from raised

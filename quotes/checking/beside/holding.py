@@ -43,8 +43,8 @@ class Held:
     def denial(self, clauses: Sequence[Sequence[str]] = ()) -> str:
         """The negations that are passed over: "not", "never"; none of what are whole CLAUSES of the wording, for these
         deny nothing of what stands beside them."""
-        told = (word for row in self.passed_over if not _is_whole(row, clauses) for word in row)
-        return ", ".join(dict.fromkeys(filter(is_negator, told)))
+        words = (word for row in self.passed_over if not _is_whole(row, clauses) for word in row)
+        return ", ".join(dict.fromkeys(filter(is_negator, words)))
 
     @property
     def negations_beside(self) -> tuple[str, ...]:
@@ -54,9 +54,9 @@ class Held:
 
 def _is_whole(row: tuple[str, ...], clauses: Sequence[Sequence[str]]) -> bool:
     """True for a row of words that are one clause, or several that follow each other."""
-    told = tuple(word for clause in clauses for word in clause)
+    words = tuple(word for clause in clauses for word in clause)
     bounds = {0, *accumulate(map(len, clauses))}
-    return any(at + len(row) in bounds and told[at : at + len(row)] == row for at in bounds)
+    return any(at + len(row) in bounds and words[at : at + len(row)] == row for at in bounds)
 
 
 def held(quoted: str, stored: Sequence[str], joined: Compounds | None = None) -> Held | None:
@@ -86,10 +86,10 @@ def _read(segments: Sequence[_Segment], stored: Sequence[str], number: int) -> t
     return read, _in_full(stored, number)
 
 
-def _in_full(told: Sequence[str], number: int) -> tuple[str, ...]:
+def _in_full(words: Sequence[str], number: int) -> tuple[str, ...]:
     endings: dict[str, list[str]] = table("quotes.comparing", "contractions")["endings"]
     full: list[str] = []
-    for word in told:
+    for word in words:
         full.append(word[:-2] if _may_be_two(word) else word)
         if _may_be_two(word):
             full.append(endings[word[-2:]][min(number, len(endings[word[-2:]]) - 1)])

@@ -50,12 +50,12 @@ def _beside(comparison: _Comparison, found: Print, record: Record) -> Beside:
         drafted,
         found,
         whose=whose,
-        told=comparison.told,
+        draft_words=comparison.words,
         stored=shared.stored,
         is_held=all(shared.places),
         joined=shared.joined,
         denial=_denial(shared.places, found, shared.joined),
-        alike=shared.in_order / (len(comparison.told) or 1),
+        alike=shared.in_order / (len(comparison.words) or 1),
         telling_shared=shared.telling,
         matter_shared=shared.matter,
         claim=shared.matter / (len(comparison.about) or 1),
@@ -78,11 +78,11 @@ class _Comparison:
 
     def __init__(self, drafted: Drafted) -> None:
         self.drafted = drafted
-        self.told = plain_words(drafted.text)
-        self.about = matter(self.told)
-        self._telling = frozenset(stems(self.told))
+        self.words = plain_words(drafted.text)
+        self.about = matter(self.words)
+        self._telling = frozenset(stems(self.words))
         self._matcher = SequenceMatcher(None, autojunk=False)
-        self._matcher.set_seq2(self.told)  # the side that it indexes, once for all wordings
+        self._matcher.set_seq2(self.words)  # the side that it indexes, once for all wordings
         self._shared: dict[str, _Shared] = {}
 
     def with_wording(self, text: str) -> _Shared:
@@ -95,7 +95,7 @@ class _Comparison:
                 stored,
                 joined,
                 [held(quoted, stored, joined) for quoted in self.drafted.quoted or (self.drafted.text,)],
-                most_in_a_stretch(self._matcher.get_matching_blocks(), len(self.told)),
+                most_in_a_stretch(self._matcher.get_matching_blocks(), len(self.words)),
                 len(self._telling.intersection(stems(stored))),
                 len(self.about & matter(stored)),
             )
@@ -105,12 +105,11 @@ class _Comparison:
 def _is_passed_on(drafted: Drafted, found: Print, joined: Compounds) -> bool:
     """True where the words stand in quotation marks within what the speaker says, as somebody else's: what "I told her"
     leads to is the speaker's own, and a word or two in marks may be a name of things."""
-    inner = outermost(regions(found.text)) if found.kind == "direct" else []
-    for region in inner:
-        told = plain_words(found.text[slice(*region.inner)])
+    for region in outermost(regions(found.text)) if found.kind == "direct" else []:
+        inner = plain_words(found.text[slice(*region.inner)])
         leads = plain_words(found.text[: region.start])[-_LEADING:]
         is_theirs = words_of("own").isdisjoint(leads) and any(map(is_saying, leads))
-        if len(told) >= _LEADING and is_theirs and all(held(one, told, joined) for one in drafted.quoted or ("",)):
+        if len(inner) >= _LEADING and is_theirs and all(held(one, inner, joined) for one in drafted.quoted or ("",)):
             return True
     return False
 
@@ -118,5 +117,5 @@ def _is_passed_on(drafted: Drafted, found: Print, joined: Compounds) -> bool:
 def _denial(places: Sequence[Held | None], found: Print, joined: Compounds) -> str:
     """The negations that the draft's ellipses stand for, but for those of whole clauses."""
     clauses = [in_parts(plain_words(clause), joined) for clause in clauses_in(found.text)]
-    told = (place.denial(clauses) for place in places if place)
-    return ", ".join(filter(None, told))
+    denials = (place.denial(clauses) for place in places if place)
+    return ", ".join(filter(None, denials))

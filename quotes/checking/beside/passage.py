@@ -30,8 +30,8 @@ def passage(stored: str, drafted: str, flags: Sequence[Flag] = ()) -> Passage:
         return Passage(stored)
     first, last = facing[0], facing[-1] + 1
     for raised in (set(plain_words(flag.reference)) for flag in flags):
-        if raised and not any(raised <= set(told) for told in words[first:last]):
-            found = [number for number, told in enumerate(words) if raised <= set(told)]
+        if raised and not any(raised <= set(row) for row in words[first:last]):
+            found = [number for number, row in enumerate(words) if raised <= set(row)]
             first, last = min([first, *found]), max([last, *(number + 1 for number in found)])
     start = end = 0
     for number, sentence in enumerate(sentences[:last]):
@@ -42,7 +42,7 @@ def passage(stored: str, drafted: str, flags: Sequence[Flag] = ()) -> Passage:
 
 def _facing(stored: Sequence[Sequence[str]], drafted: Sequence[str]) -> list[int]:
     """The places of the sentences that have words of the draft's which tell something, in its order."""
-    at = [(number, word) for number, told in enumerate(stored) for word in told]
+    at = [(number, word) for number, row in enumerate(stored) for word in row]
     matcher = SequenceMatcher(None, [word for _, word in at], drafted, autojunk=False)
     faced = (at[place] for block in matcher.get_matching_blocks() for place in range(block.a, block.a + block.size))
     return [number for number, word in faced if carries_matter(word)]

@@ -3,7 +3,7 @@
 drafted     one of them
 saying      patterns for names at words of saying
 sentence    what of its sentence stands beside it
-told_names  which words beside it are a name
+names       which words beside it are a name
 described   names behind what tells who somebody is
 speakers    whom they name
 pronouns    whom "she said" stands for

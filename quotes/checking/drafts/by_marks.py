@@ -9,9 +9,9 @@ from functools import cache
 
 from quotes.checking.drafts import saying
 from quotes.checking.drafts.drafted import Drafted, start_of, without_comma
+from quotes.checking.drafts.names import full_names_in
 from quotes.checking.drafts.sentence import sentence_beside, sentence_ends
 from quotes.checking.drafts.speakers import label_alone, named_beside, polarity_beside
-from quotes.checking.drafts.told_names import full_names_in
 from quotes.checking.words.naming import bare
 from quotes.comparing import words
 from quotes.patterns import any_word

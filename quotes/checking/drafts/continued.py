@@ -77,5 +77,5 @@ def _as_one(text: str, last: Drafted, one: Drafted) -> Drafted:
     *first, (start, end) = last.content
     with_comma = Span(start, end + text.startswith(",", end))
     content = without_comma(text, (*first, with_comma, *one.content))
-    told = printed(text, content)
-    return replace(last, content=content, text=told, quoted=(told,), behind=one.behind)
+    shown = printed(text, content)
+    return replace(last, content=content, text=shown, quoted=(shown,), behind=one.behind)

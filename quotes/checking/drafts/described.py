@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from quotes.checking.drafts import saying
-from quotes.checking.drafts.told_names import may_name, plain, told_name
+from quotes.checking.drafts.names import may_name, mere_name, plain
 from quotes.checking.words.naming import is_first_name
 from quotes.checking.words.telling import calendar
 from quotes.comparing.language.matter import carries_matter
@@ -19,8 +19,8 @@ _POSSESSIVE = re.compile(r"['’]s$|s['’]$")
 
 def is_office_word(word: str) -> bool:
     """True for what somebody is: "senator", "vice-president", "MP"."""
-    told = plain(word)
-    return told in titles() or told.rpartition("-")[2] in word_list("quotes.attribution", "person_nouns")
+    normal = plain(word)
+    return normal in titles() or normal.rpartition("-")[2] in word_list("quotes.attribution", "person_nouns")
 
 
 def is_mere_office(words: str) -> bool:
@@ -39,7 +39,7 @@ def name_behind_office(behind: str) -> str | None:
         if is_office_word(parts[at]):
             name = " ".join(parts[at + 1 :])
             is_own = re.fullmatch(saying.name(), name) and is_mere_office(" ".join(parts[: at + 1]))
-            return told_name(name) if is_own else None
+            return mere_name(name) if is_own else None
     return None
 
 
@@ -58,9 +58,9 @@ def noun_behind(name: str, following: str, before: str = "") -> str:
 
 def _tells_when(word: str) -> bool:
     """True for what may stand behind a name and tells when or where: "later", "outside", "afterwards"."""
-    told = plain(word)
-    is_told = any(told in saying.words_of(kind) for kind in ("openers", "openers_of_places"))
-    return is_told or told in calendar() or told.endswith(("ly", "wards"))
+    normal = plain(word)
+    is_opener = any(normal in saying.words_of(kind) for kind in ("openers", "openers_of_places"))
+    return is_opener or normal in calendar() or normal.endswith(("ly", "wards"))
 
 
 def is_whose_name(before: str, name: str) -> bool:
@@ -91,9 +91,9 @@ def clause_of(before: str) -> list[str]:
 
 def _parts_from_office(word: str) -> bool:
     """True for a word by which what stands before the name is no mere office: "for", "and", "who", "told"."""
-    told = plain(word)
+    normal = plain(word)
     kinds = ("spoken_for", "no_office", "joining", "pronouns", "own", "aside")
-    return any(told in saying.words_of(kind) for kind in kinds) or saying.is_saying(told)
+    return any(normal in saying.words_of(kind) for kind in kinds) or saying.is_saying(normal)
 
 
 def _determines(word: str) -> bool:

@@ -13,10 +13,10 @@ from quotes.checking.drafts.by_marks import by_their_marks
 from quotes.checking.drafts.continued import continued
 from quotes.checking.drafts.drafted import Drafted, start_of, within, without_comma
 from quotes.checking.drafts.labelled import labelled
+from quotes.checking.drafts.names import is_pronoun, name_in
 from quotes.checking.drafts.pronouns import with_pronouns
 from quotes.checking.drafts.set_off import EMPTY_LINE, set_off
 from quotes.checking.drafts.speakers import is_office
-from quotes.checking.drafts.told_names import is_pronoun, name_in
 from quotes.checking.words.naming import are_one
 from quotes.marks import marks
 from quotes.records import SHOWN_CLASSES, Analysis, Quote, Span, Spans
@@ -183,10 +183,10 @@ def _are_apart(text: str, one: Span, other: Span, quote: Quote, name: str | None
     if name and named and not are_one(name, named):
         return True
     beside = (*within(by_marks, one)[-1:], *within(by_marks, other)[:1]) if paragraph else ()
-    return any(_is_told_otherwise(found, quote.source, name) for found in beside)
+    return any(_goes_on_otherwise(found, quote.source, name) for found in beside)
 
 
-def _is_told_otherwise(found: Drafted, source: Spans, name: str | None) -> bool:
+def _goes_on_otherwise(found: Drafted, source: Spans, name: str | None) -> bool:
     """True where a quotation's sentence goes on behind it with neither the source nor the name nor a pronoun for it:
     “A disgrace,” was how her sister put it."""
     end = found.content[-1].end
@@ -199,5 +199,5 @@ def _is_told_otherwise(found: Drafted, source: Spans, name: str | None) -> bool:
 
 def _as_printed(text: str, one: Drafted) -> Drafted:
     """The same with the marks that the draft has in it."""
-    told = printed(text, one.content)
-    return one if told == one.text else replace(one, text=told, quoted=(told,))
+    shown = printed(text, one.content)
+    return one if shown == one.text else replace(one, text=shown, quoted=(shown,))

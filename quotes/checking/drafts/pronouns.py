@@ -10,17 +10,15 @@ from functools import cache
 
 from quotes.checking.drafts import saying
 from quotes.checking.drafts.drafted import Drafted, start_of, within
+from quotes.checking.drafts.names import full_names_in, may_name, mere_name, plain
 from quotes.checking.drafts.sentence import BESIDE, sentence_ends
 from quotes.checking.drafts.speakers import polarity_beside
-from quotes.checking.drafts.told_names import full_names_in, may_name, plain, told_name
 from quotes.checking.words.naming import are_one, bare, is_first_name
 from quotes.datafiles import table
 from quotes.nameparts import titles
 from quotes.patterns import any_word
 from quotes.records import Span
 from quotes.spelling import fold
-
-_PLACE = re.compile(r"\b(?:at|from|in|near|of|on|outside|the|to)\s+$", re.IGNORECASE)
 
 
 def with_pronouns(text: str, found: Sequence[Drafted]) -> Iterator[Drafted]:
@@ -67,17 +65,17 @@ def _where_it_ends(end: tuple[int, int]) -> int:
 
 def _outside(text: str, sentence: Span, found: Sequence[Drafted]) -> str:
     """The sentence without what stands in quotation marks."""
-    told = list(text[slice(*sentence)])
+    letters = list(text[slice(*sentence)])
     for one in within(found, sentence):
         for at in range(max(start_of(one), sentence.start), min(one.content[0].end, sentence.end)):
-            told[at - sentence.start] = " "
-    return "".join(told)
+            letters[at - sentence.start] = " "
+    return "".join(letters)
 
 
-def _people(told: str, surnames: Mapping[str, frozenset[str]]) -> list[str]:
+def _people(sentence: str, surnames: Mapping[str, frozenset[str]]) -> list[str]:
     """Whom a sentence names, each once; somebody without a name, "", for a name that may be a person's or a body's."""
     people: list[str] = []
-    for name, has_title, is_place in _names(told):
+    for name, has_title, is_place in _names(sentence):
         parts = bare(name)
         full = surnames.get(parts[-1], frozenset()) if len(parts) == 1 else frozenset()
         is_person = has_title or (len(parts) > 1 and is_first_name(name.split()[0]))
@@ -90,17 +88,17 @@ def _people(told: str, surnames: Mapping[str, frozenset[str]]) -> list[str]:
     return people
 
 
-def _names(told: str) -> Iterator[tuple[str, bool, bool]]:
+def _names(sentence: str) -> Iterator[tuple[str, bool, bool]]:
     """Each name, whether a title stands before it, and whether it may be a place's or a body's by what does."""
-    for found in re.finditer(rf"(?<![\w’'.-]){saying.name()}", told):
+    for found in re.finditer(rf"(?<![\w’'.-]){saying.name()}", sentence):
         printed = found.group().removesuffix("’s").removesuffix("'s")
-        name = told_name(printed)
-        opens = not told[: found.start()].strip()
+        name = mere_name(printed)
+        opens = not sentence[: found.start()].strip()
         has_title = name != printed and plain(printed.split()[0]) in titles()
         is_capital_of_sentence = opens and not has_title and name is not None and _is_no_name(name)
         if name is None or is_capital_of_sentence or not all(map(may_name, name.split())):
             continue
-        yield name, has_title, bool(_PLACE.search(told[: found.start()]))
+        yield name, has_title, bool(_place().search(sentence[: found.start()]))
 
 
 def _is_no_name(word: str) -> bool:
@@ -124,6 +122,12 @@ def _put_down(one: Drafted, name: str, surnames: Mapping[str, frozenset[str]]) -
     parts = bare(name)
     full = surnames.get(parts[0], frozenset()) if len(parts) == 1 else frozenset()
     return replace(one, speaker=name, polarity=polarity_beside(one.behind, one.before), full_names=full)
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    """What stands before a name that may be a place's or a body's."""
+    return re.compile(rf"\b(?:{any_word(saying.words_of('before_places'))})\s+$", re.IGNORECASE)
 
 
 @cache

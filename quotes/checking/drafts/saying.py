@@ -24,7 +24,7 @@ def name() -> str:
 
 @cache
 def behind() -> re.Pattern[str]:
-    """A name behind a quotation: `name` behind a word of saying, `first` before it, `told` the same with what they are
+    """A name behind a quotation: `name` behind a word of saying, `first` before it, `who` the same with what they are
     before the name as `described`, and `apposed` behind a word of saying; `according` behind "according to"; `whose` of
     "was Ana Brandt's verdict", `how` of "is how she described it"."""
     described = rf"(?:(?i:{any_word(words_of('determiners'))})|{name()}['’]s|{name()}(?<=s)['’])\s[^,.“”\"]{{1,80}},\s+"
@@ -35,7 +35,7 @@ def behind() -> re.Pattern[str]:
         rf"|(?:is|was|were)\s+{office()}(?P<whose>{name()})(?:['’]s|(?<=s)['’])\s+(?:[\w-]+\s+){{0,2}}"
         rf"(?:{any_word(words_of('words_for'))})\b"
         rf"|(?:is|was)\s+how\s+{office()}(?P<how>{name()})\s+(?:{said()}|{any_word(words_of('telling_how'))})\b"
-        rf"|(?:(?P<first>{name()})(?:{_ASIDE})?|(?P<described>{described})(?P<told>{name()})(?:{_ASIDE}|,)?)\s+(?:(?:{said()})|den(?:ied|ies))\b)"
+        rf"|(?:(?P<first>{name()})(?:{_ASIDE})?|(?P<described>{described})(?P<who>{name()})(?:{_ASIDE}|,)?)\s+(?:(?:{said()})|{_denied()})\b)"
     )
 
 
@@ -53,8 +53,8 @@ def before() -> re.Pattern[str]:
     """A name before a quotation, at a word of saying behind it; `cited` for whom something is according to,
     `apposed` for a name between commas, with what stands there before it as `office`."""
     return re.compile(
-        rf"(?<![\w’'.-])(?P<name>{name()})(?:(?P<aside>{_ASIDE})|,\s+who)?\s+(?:(?:{said()})|den(?:ied|ies))\b"
-        rf"|(?<=,)\s+(?P<office>{office()})(?P<apposed>{name()}),\s+(?:(?:{said()})|den(?:ied|ies))\b"
+        rf"(?<![\w’'.-])(?P<name>{name()})(?:(?P<aside>{_ASIDE})|,\s+who)?\s+(?:(?:{said()})|{_denied()})\b"
+        rf"|(?<=,)\s+(?P<office>{office()})(?P<apposed>{name()}),\s+(?:(?:{said()})|{_denied()})\b"
         rf"|(?:According to|[Ii]n the words of)\s+{office()}(?P<cited>{name()})"
     )
 
@@ -86,10 +86,22 @@ def unsaid() -> re.Pattern[str]:
     return re.compile(rf"(?:^|\s)(?:{nots})\s+(?:{verbs})(?:\s+that)?[\s:,]*$")
 
 
-DENIED = re.compile(r"\bden(?:y|ied|ies|ying)\s+(?:that|saying|(?:ever\s+)?having\s+said)\b[^“”\",]{0,40}$")
-"""What is denied, directly before the words. Who "denied it and called it “a farce”" says the last."""
+@cache
+def denied_before() -> re.Pattern[str]:
+    """What is denied, directly before the words. Who "denied it and called it “a farce”" says the last."""
+    denying = any_word(words_of("denying"))
+    return re.compile(rf"\b(?:{denying})\s+(?:that|saying|(?:ever\s+)?having\s+said)\b[^“”\",]{{0,40}}$")
 
-DENIED_BEHIND = re.compile(r"^[\s,—–-]*(?:[^\W\d_][\w’'.-]*\s+){1,5}(?:denied|denies|never\s+said)\b")
+
+@cache
+def denied_behind() -> re.Pattern[str]:
+    """Who denied it, directly behind the words."""
+    return re.compile(rf"^[\s,—–-]*(?:[^\W\d_][\w’'.-]*\s+){{1,5}}(?:{_denied()}|never\s+said)\b")
+
+
+@cache
+def _denied() -> str:
+    return any_word(words_of("denied"))
 
 
 @cache

@@ -88,8 +88,8 @@ def _own_clause() -> re.Pattern[str]:
 
 def _without_headline(before: str) -> str:
     """What stands before, unless it is a line of its own, as a headline is: a line that is merely wrapped runs on."""
-    told = before.rstrip()
-    return "" if "\n" in before[len(told) :] and not told.endswith((",", ":")) else before
+    line = before.rstrip()
+    return "" if "\n" in before[len(line) :] and not line.endswith((",", ":")) else before
 
 
 def _where_it_ends(end: tuple[int, int]) -> int:

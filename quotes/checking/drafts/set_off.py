@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quotes.checking.drafts.drafted import Drafted, within
+from quotes.checking.drafts.names import full_names_in
 from quotes.checking.drafts.sentence import BESIDE, SENTENCE_END
 from quotes.checking.drafts.signatures import is_note, signature
 from quotes.checking.drafts.speakers import named_beside
-from quotes.checking.drafts.told_names import full_names_in
 from quotes.records import Span, Spans
 from quotes.spans import printed
 
@@ -33,12 +33,12 @@ def set_off(text: str, block_quotes: Spans, by_marks: Sequence[Drafted]) -> Iter
         span = Span(block.start, words_end)
         inside = within(by_marks, span)
         in_marks = sum(len(one.text) for one in inside)
-        told = printed(text, [span])
+        shown = printed(text, [span])
         speaker = signed or named_beside("", introduction, surnames)
-        if any(one.speaker for one in inside) or not told or is_note(told):
+        if any(one.speaker for one in inside) or not shown or is_note(shown):
             continue
         if 2 * in_marks < words_end - block.start:
-            yield Drafted("direct", (span,), told, (told,), speaker, before=introduction)
+            yield Drafted("direct", (span,), shown, (shown,), speaker, before=introduction)
         elif speaker:
             yield from (replace(one, speaker=speaker) for one in inside)
 

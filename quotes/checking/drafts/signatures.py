@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from quotes.checking.drafts import saying
-from quotes.checking.drafts.told_names import may_name, plain, told_name
+from quotes.checking.drafts.names import may_name, mere_name, plain
 from quotes.checking.words.telling import calendar
 from quotes.comparing import words
 from quotes.datafiles import listed
@@ -23,7 +23,7 @@ def signature(line: str, *, has_dash: bool = True) -> str | None:
         return None
     name, rest = found["name"], words(found["rest"] or "")
     is_dateline = " " not in name and any(word.normal in calendar() for word in rest[:2])  # "— Paris, 4 May"
-    return "" if is_dateline else told_name(name) or ""
+    return "" if is_dateline else mere_name(name) or ""
 
 
 def is_note(block: str) -> bool:

@@ -16,8 +16,8 @@ from quotes.checking.drafts.described import (
     name_behind_office,
     noun_behind,
 )
+from quotes.checking.drafts.names import may_name, mere_name, plain
 from quotes.checking.drafts.signatures import signature
-from quotes.checking.drafts.told_names import may_name, plain, told_name
 from quotes.checking.words.naming import is_first_name
 from quotes.nameparts import titles, words_before_names
 from quotes.patterns import any_word
@@ -35,12 +35,12 @@ def named_beside(behind: str, before: str, surnames: Collection[str] = ()) -> st
     does, and nothing is said of whose words they are. SURNAMES are those of the draft's full names: what stands alone
     before a colon may be one."""
     if found := saying.cited().search(behind) or saying.cited().search(_MARK.split(before)[-1]):
-        return told_name(found["quoted"] or found["cited"])
+        return mere_name(found["quoted"] or found["cited"])
     if found := saying.behind().search(behind):
-        if named := found["first"] or found["told"] or found["whose"] or found["how"]:
-            return None if found["told"] and is_of_another(found["described"]) else told_name(named)
+        if named := found["first"] or found["who"] or found["whose"] or found["how"]:
+            return None if found["who"] and is_of_another(found["described"]) else mere_name(named)
         if found["apposed"]:  # "said the mayor of Linden, Ana Brandt", but "a man from the capital, Linden"
-            return told_name(found["apposed"]) if " " in found["apposed"] else None
+            return mere_name(found["apposed"]) if " " in found["apposed"] else None
         group = "name" if found["name"] else "according"
         return _whoever(found[group], behind[found.end(group) :], behind[: found.start(group)])
     if named := name_behind_office(behind):
@@ -51,9 +51,9 @@ def named_beside(behind: str, before: str, surnames: Collection[str] = ()) -> st
 
 
 def polarity_beside(behind: str, before: str) -> Polarity | None:
-    """Whether the words beside a quotation tell it as said, denied or never said; None where that is not told."""
+    """Whether the words beside a quotation put it as said, denied or never said; None where they leave that open."""
     last = _MARK.split(before)[-1]
-    if saying.DENIED.search(last) or saying.DENIED_BEHIND.search(behind):
+    if saying.denied_before().search(last) or saying.denied_behind().search(behind):
         return "denied"
     if saying.unsaid().search(last):
         return "not said"
@@ -61,7 +61,7 @@ def polarity_beside(behind: str, before: str) -> Polarity | None:
 
 
 def is_office(source: str) -> bool:
-    """True where somebody is told by an office alone: "The head of midwifery put it this way:"."""
+    """True where somebody is called by an office alone: "The head of midwifery put it this way:"."""
     office, of, _ = source.strip().partition(" of ")
     article, *parts = office.split() or [""]
     return bool(of and parts) and article.lower() == "the" and parts[-1].lower() in titles()
@@ -77,12 +77,12 @@ def _said_before(before: str) -> str | None:
         if found["cited"]:
             named = _whoever(found["cited"], last[found.end("cited") :]) or named
         elif found["apposed"] or _is_apposed(found["aside"], last[: found.start("name")], found["name"]):
-            told, is_aside = _apposed(found, last[: found.start()])
-            named, aside = (named, told or aside) if is_aside else (told or named, aside)
+            name, is_aside = _apposed(found, last[: found.start()])
+            named, aside = (named, name or aside) if is_aside else (name or named, aside)
         elif not _is_spoken_for(last[: found.start("name")]):
             is_aside = _opens_an_aside(last[: found.start("name")], found["name"])
-            told = told_name(found["name"])
-            named, aside = (named, told or aside) if is_aside else (told or named, aside)
+            name = mere_name(found["name"])
+            named, aside = (named, name or aside) if is_aside else (name or named, aside)
         else:
             at = found.end("name")
     return named or aside
@@ -98,10 +98,10 @@ def _is_apposed(aside: str | None, before: str, name: str) -> bool:
 def _apposed(found: re.Match[str], before: str) -> tuple[str | None, bool]:
     """The name between commas at a word of saying, and whether its clause is one within another's."""
     if found["aside"]:
-        return told_name(found["aside"].strip(", ")), _opens_an_aside(before, found["name"])
+        return mere_name(found["aside"].strip(", ")), _opens_an_aside(before, found["name"])
     is_theirs = is_mere_office(found["office"]) if found["office"] else is_whose_name(before, found["apposed"])
     is_aside = any(plain(word) in saying.words_of("aside") for word in clause_of(before)[:1])
-    return told_name(found["apposed"]) if is_theirs else None, is_aside
+    return mere_name(found["apposed"]) if is_theirs else None, is_aside
 
 
 def _opens_an_aside(before: str, name: str) -> bool:
@@ -125,7 +125,7 @@ def _labelled(before: str, surnames: Collection[str], *, has_dash: bool) -> str 
     found = _label().fullmatch(before.rpartition("\n")[2] or before)
     if not found or not (found["colon"] or has_dash) or not all(map(may_name, found[1].split())):
         return None
-    name = told_name(found[1])
+    name = mere_name(found[1])
     if name is None or plain(name) in words_before_names():
         return None
     has_title = plain(found[1].split()[0]) in titles() and name != found[1]
@@ -136,7 +136,7 @@ def label_alone(before: str) -> str | None:
     """The one word before a colon, at a line's beginning, if it may be a surname."""
     found = _label().fullmatch(before.rpartition("\n")[2] or before)
     is_name = found and found["colon"] and " " not in found[1] and may_name(found[1])
-    return told_name(found[1]) if found and is_name else None
+    return mere_name(found[1]) if found and is_name else None
 
 
 def _signed(before: str, behind: str, surnames: Collection[str]) -> str | None:
@@ -149,35 +149,36 @@ def _signed(before: str, behind: str, surnames: Collection[str]) -> str | None:
 def _subject_for_pronoun(behind: str, before: str) -> str | None:
     """Whom the sentence begins with and tells something of, where "she said" follows."""
     subject = saying.pronoun_behind().match(behind) and _subject().match(before)
-    return told_name(subject["name"]) if subject and " " in subject["name"] else None
+    return mere_name(subject["name"]) if subject and " " in subject["name"] else None
 
 
 def _whoever(name: str, following: str, before: str = "") -> str | None:
     """The name, unless it is whose critic or lawyer is named behind it: "said Ana Brandt's lawyer, Owen Pryce"; or what
-    another is told by: "said a former Linden goalkeeper", with what stands BEFORE the name."""
+    another is called: "said a former Linden goalkeeper", with what stands BEFORE the name."""
     if not (whose := _POSSESSIVE.match(name)):
         if not (noun := noun_behind(name, following, before)):
-            return told_name(name)
+            return mere_name(name)
         of = _of_a_name().match(noun)  # "said Cruz constituent Dan Golvach"
-        told = (of["behind"] or of["apposed"]) if of else ""
-        return told_name(told) if of and (of["behind"] or " " in told) else None
+        other = (of["behind"] or of["apposed"]) if of else ""
+        return mere_name(other) if of and (of["behind"] or " " in other) else None
     if found := _of_whose().match(following):
-        return told_name(found["name"])
+        return mere_name(found["name"])
     own = name[whose.end() :]
-    return told_name(own if " " in own else name)  # "Linden's Mayor Ana Brandt", but "Women's March"
+    return mere_name(own if " " in own else name)  # "Linden's Mayor Ana Brandt", but "Women's March"
 
 
 @cache
 def _not() -> re.Pattern[str]:
-    whole, begun = (any_word(saying.words_of(key)) for key in ("negating", "refusing"))
+    whole = any_word(saying.words_of("negating") | saying.words_of("denying"))
+    begun = any_word(saying.words_of("refusing"))
     return re.compile(rf"\b(?:{whole}|(?:{begun})\w*)\b|n['’]t\b")
 
 
 @cache
 def _subject() -> re.Pattern[str]:
     """Whom a sentence begins with: whom somebody else did something to may be anybody."""
-    told = any_word(saying.words_of("of_a_subject"))
-    return re.compile(rf"\s*(?!The\b)(?P<name>{saying.name()})(?:,[^,.“”\"]{{1,60}},)?\s+(?:{told})\b[^.“”\"]*$")
+    verbs = any_word(saying.words_of("of_a_subject"))
+    return re.compile(rf"\s*(?!The\b)(?P<name>{saying.name()})(?:,[^,.“”\"]{{1,60}},)?\s+(?:{verbs})\b[^.“”\"]*$")
 
 
 @cache

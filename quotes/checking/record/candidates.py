@@ -15,7 +15,7 @@ _RANKED = 4000
 
 _LIMITS = {"ranked": _RANKED, "looked_at": 600, "limit": 40, "prints": 100}
 """Of those ranked so many of all speakers, and of those who may be whom the draft names, are looked at for wordings;
-so many wordings of each are compared, and so many prints of a wording told."""
+so many wordings of each are compared, and so many prints of a wording shown."""
 
 _WORDS, _RUNS, _RUN = 12, 8, 3
 """So many single words and runs of three that a quotation is looked for by, at most."""
@@ -27,10 +27,10 @@ _COMMON = 2000
 def candidates(text: str, speakers: Iterable[int], stored: Stored) -> list[Print]:
     """The stored quotations that have most of the text's rare words and runs of words, by whomever and by these
     SPEAKERS, the likeliest first."""
-    told = list(_expressions(words(text)))
-    if not told:
+    expressions = list(_expressions(words(text)))
+    if not expressions:
         return []
-    return stored.candidates(any_of(_rarest(told, stored) or told), speakers, _LIMITS)
+    return stored.candidates(any_of(_rarest(expressions, stored) or expressions), speakers, _LIMITS)
 
 
 def _rarest(expressions: Sequence[str], stored: Stored) -> list[str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from quotes.checking.drafts.told_names import name_in
+from quotes.checking.drafts.names import name_in
 from quotes.checking.words.naming import bare
 from quotes.checking.words.telling import matter
 from quotes.comparing import words
@@ -18,13 +18,13 @@ _WHO = re.compile(r"\s+who\s|,")
 
 def description(role: str | None, source: str | None) -> str:
     """What a print that names nobody calls whose words it has: "A doctor"; empty where that tells nothing: "he"."""
-    told = (role or source or "").strip()
-    return "" if told.casefold() in word_list("quotes.checking", "pronouns") else told
+    called = (role or source or "").strip()
+    return "" if called.casefold() in word_list("quotes.checking", "pronouns") else called
 
 
-def is_name(told: str) -> bool:
+def is_name(described: str) -> bool:
     """True where what a print calls them is a name that attribution did not resolve: "Łukaszewicz"."""
-    return name_in(told) is not None and not is_crowd(told)
+    return name_in(described) is not None and not is_crowd(described)
 
 
 def is_crowd(name: str) -> bool:
@@ -35,19 +35,19 @@ def is_crowd(name: str) -> bool:
     return plain in crowds or plain in people or (plain.endswith("s") and plain.removesuffix("s") in people)
 
 
-def is_indefinite(told: str) -> bool:
-    """True where a description brings in somebody of whom nothing was told: "a senior figure", and not "the Swede"."""
-    return told.partition(" ")[0].casefold() in word_list("quotes", "indefinite")
+def is_indefinite(described: str) -> bool:
+    """True where a description brings in somebody of whom nothing was said: "a senior figure", and not "the Swede"."""
+    return described.partition(" ")[0].casefold() in word_list("quotes", "indefinite")
 
 
-def is_voice(told: str) -> bool:
+def is_voice(described: str) -> bool:
     """True where a description is of one who speaks for a body: "a spokesman"."""
-    head = _head(told)
+    head = _head(described)
     return bool(head) and head[-1] in word_list("quotes", "voices")
 
 
 def tells_a_body(role: str) -> bool:
-    """True where an office is told with the body that it is in: "a spokeswoman for Northern Lines"."""
+    """True where an office is named with the body that it is in: "a spokeswoman for Northern Lines"."""
     _, of, body = role.partition(next(iter(_of().findall(role)), "\0"))
     return is_voice(role) and bool(of) and any(map(str.isupper, body[:1]))
 
@@ -61,16 +61,16 @@ def may_speak_for(role: str, body: str) -> bool:
     return (is_officer or is_voice(role)) and not tells_a_body(role)
 
 
-def speaks_for(told: str, body: str) -> bool:
+def speaks_for(described: str, body: str) -> bool:
     """True where a description is of one whose words are a body's: "a spokesman for Northern Lines", and no passenger
     of it; or where it is the body: "the company", "the commission" of the European Commission."""
     name = " ".join(bare(body))
-    head = _head(told)
-    if not name or not head or _former().match(told):
+    head = _head(described)
+    if not name or not head or _former().match(described):
         return False
-    if f" {name} " in f" {' '.join(_plain(told))} ":
+    if f" {name} " in f" {' '.join(_plain(described))} ":
         return head[-1] in word_list("quotes", "voices") or " ".join(head) == name
-    is_bare = len(head) == 1 and len(_plain(told)) <= 2  # "the company"
+    is_bare = len(head) == 1 and len(_plain(described)) <= 2  # "the company"
     return is_bare and (head[0] == bare(body)[-1] or head[0] in listed("quotes.checking", "bodies", "nouns"))
 
 
@@ -80,14 +80,14 @@ def is_officer_of(role: str, body: str) -> bool:
     return speaks_for(role, body) and {word for word in _plain(role) if matter([word])} <= {*_head(role), *bare(body)}
 
 
-def holds_office(told: str, role: str) -> bool:
+def holds_office(described: str, role: str) -> bool:
     """True where a description may be of one who is on record in a role: "the mayor" and "Mayor of Linden", "a Northern
     Lines executive" and "chief executive of Northern Lines"; "a spokesman for the mayor" is no mayor."""
-    one, other = _head(told), _head(role)
+    one, other = _head(described), _head(role)
     if not one or not other or one[-1] != other[-1]:
         return False
-    a, b = matter(_plain(told)), matter(_plain(role))
-    return a <= b or (b <= a and not _is_possessive(told))
+    a, b = matter(_plain(described)), matter(_plain(role))
+    return a <= b or (b <= a and not _is_possessive(described))
 
 
 @cache
@@ -101,17 +101,17 @@ def _former() -> re.Pattern[str]:
     return re.compile(rf"(?:{articles})?\s*(?:{former})\b", re.IGNORECASE)
 
 
-def _is_possessive(told: str) -> bool:
-    return any(word.normal.endswith("'s") for word in words(told))
+def _is_possessive(described: str) -> bool:
+    return any(word.normal.endswith("'s") for word in words(described))
 
 
 @lru_cache(maxsize=4096)
-def _head(told: str) -> Sequence[str]:
+def _head(described: str) -> Sequence[str]:
     """The words up to what it is of: "chief executive" of Northern Lines."""
-    first = _of().split(_WHO.split(told.strip())[0])[0]
+    first = _of().split(_WHO.split(described.strip())[0])[0]
     return tuple(word for word in _plain(first) if matter([word]))
 
 
 @lru_cache(maxsize=4096)
-def _plain(told: str) -> Sequence[str]:
-    return tuple(word.normal.removesuffix("'s") for word in words(_WHO.split(told)[0]) if word.normal)
+def _plain(described: str) -> Sequence[str]:
+    return tuple(word.normal.removesuffix("'s") for word in words(_WHO.split(described)[0]) if word.normal)

@@ -149,22 +149,22 @@ class People:
             return "other"
         return "fitting" if is_person and self._is_officer_of(known, found.speaker) else "unsure"
 
-    def _whose_nameless(self, name: str, role: str | None, told: str) -> Whose:
+    def _whose_nameless(self, name: str, role: str | None, described: str) -> Whose:
         """The same of a print that names nobody, by what it calls whose words it has."""
-        asked = name, role, told
+        asked = name, role, described
         if asked not in self._nameless:
-            self._nameless[asked] = self._whose_described(name, role, told) if told else "untold"
+            self._nameless[asked] = self._whose_described(name, role, described) if described else "untold"
         return self._nameless[asked]
 
-    def _whose_described(self, name: str, role: str | None, told: str) -> Whose:
-        if is_name(told) and (are_one(name, told) or may_be_one(name, told)):
+    def _whose_described(self, name: str, role: str | None, described: str) -> Whose:
+        if is_name(described) and (are_one(name, described) or may_be_one(name, described)):
             return "same"
         known = self.known(name)
-        if "person" not in known.values() and speaks_for(told, name):
+        if "person" not in known.values() and speaks_for(described, name):
             return "same"
         roles, bodies = self._roles(tuple(one for one, kind in known.items() if kind == "person"))
-        is_fit = any(holds_office(told, one) for one in (*roles, *filter(None, [role])))
-        return "fitting" if is_fit or any(speaks_for(told, body) for body in bodies) else "described"
+        is_fit = any(holds_office(described, one) for one in (*roles, *filter(None, [role])))
+        return "fitting" if is_fit or any(speaks_for(described, body) for body in bodies) else "described"
 
     def _is_officer_of(self, known: Mapping[int, str], body: str) -> bool:
         """Whether one of these people is on record in an office of the body, whose words may be theirs."""

@@ -91,9 +91,9 @@ def named_in(found: Print) -> list[str]:
 
 
 def holds_office_in(found: Print, name: str) -> bool:
-    """True where the print tells its speaker by the body: "Hugh Tarrant, chief executive of Northern Lines"."""
+    """True where the print names its speaker by the body: "Hugh Tarrant, chief executive of Northern Lines"."""
     body = " ".join(bare(name))
-    told = (
+    descriptions = (
         " ".join(word.normal.removesuffix("'s") for word in words(text or "")) for text in (found.source, found.role)
     )
-    return any(f" {body} " in f" {one} " for one in told)
+    return any(f" {body} " in f" {one} " for one in descriptions)

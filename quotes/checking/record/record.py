@@ -68,7 +68,7 @@ class Record:
         """Whether no more than so many articles have the words in a row, in a quotation or out of it."""
         return self._stored.articles_with(phrase(words), articles + 1) <= articles
 
-    def are_told_together(self, words: str, others: Iterable[str]) -> bool:
+    def stand_together(self, words: str, others: Iterable[str]) -> bool:
         """Whether an article that has the words in a row has one of the others, too."""
-        told = any_of(map(phrase, others))
-        return bool(told) and self._stored.articles_with(f"{phrase(words)} AND ({told})", 1) > 0
+        any_other = any_of(map(phrase, others))
+        return bool(any_other) and self._stored.articles_with(f"{phrase(words)} AND ({any_other})", 1) > 0

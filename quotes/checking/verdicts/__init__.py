@@ -1,4 +1,4 @@
-"""What is told of each quotation of a draft, and what speaks against a print that has its words.
+"""What is found of each quotation of a draft, and what speaks against a print that has its words.
 
 nearby        whether one print is of the other's day, or came before it
 same_figure   which prints tell of the figure that the draft tells
@@ -7,7 +7,7 @@ disagreement  prints that have a "not", another number or other words
 misprints     what may have changed in the print itself
 doubts        all that speaks against a print
 apart         what it tells in other words than the nearest print
-enough        whether words are enough to be told as somebody's
+enough        whether words are enough to be known as somebody's
 verdicts      the rules for the verdict, in their order
 checking      each quotation of a draft becomes a finding
 """

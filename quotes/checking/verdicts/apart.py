@@ -34,7 +34,7 @@ class Apart:
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class _TellingWord:
     """A word that tells something, as it is compared and as it is printed, and the clause that it stands in."""
 
     normal: str
@@ -56,16 +56,17 @@ def apart(one: Beside) -> Apart:
     return Apart(_printed(new), _printed(lost), is_reordered=bool(alone) and not new)
 
 
-def _telling(text: str) -> list[_Told]:
+def _telling(text: str) -> list[_TellingWord]:
     printed = {word.normal: word.core for word in words(text)}
     found, number = [], 0
     for clause in clauses_in(without_editing(text)):
-        told = plain_words(clause)
-        for at, normal in enumerate(told):
+        normals = plain_words(clause)
+        for at, normal in enumerate(normals):
             number += normal in listed("quotes.checking", "telling", "joining")
-            is_idle = normal == "some" and has_figure(told[at + 1 : at + 2])
+            may_be_idle = normal in listed("quotes.checking", "telling", "idle_before_figures")
+            is_idle = may_be_idle and has_figure(normals[at + 1 : at + 2])
             if tells(normal) and not is_idle:
-                found.append(_Told(normal, printed.get(normal, normal), number))
+                found.append(_TellingWord(normal, printed.get(normal, normal), number))
         number += 1
     return found
 
@@ -86,15 +87,15 @@ def _are_one(one: str, other: str) -> bool:
     return reported.get(one, one) == reported.get(other, other) or are_kin(one, other)
 
 
-def _has(told: Sequence[_Told], word: _Told) -> bool:
-    return any(_are_one(word.normal, other.normal) for other in told)
+def _has(telling: Sequence[_TellingWord], word: _TellingWord) -> bool:
+    return any(_are_one(word.normal, other.normal) for other in telling)
 
 
-def _without(told: Sequence[_Told], places: Sequence[int]) -> list[_Told]:
-    return [word for at, word in enumerate(told) if at not in places]
+def _without(telling: Sequence[_TellingWord], places: Sequence[int]) -> list[_TellingWord]:
+    return [word for at, word in enumerate(telling) if at not in places]
 
 
-def _left_out(theirs: Sequence[_Told], faced: Sequence[int], ends_otherwise: bool) -> list[_Told]:
+def _left_out(theirs: Sequence[_TellingWord], faced: Sequence[int], ends_otherwise: bool) -> list[_TellingWord]:
     """The print's words that the draft has not, from the clause of the first that it has to the last, where the draft
     ENDS_OTHERWISE to the clause's end; and behind that a "not", or the condition of it all."""
     if not faced:
@@ -112,13 +113,13 @@ def _left_out(theirs: Sequence[_Told], faced: Sequence[int], ends_otherwise: boo
     ]
 
 
-def _bears_on_all(word: _Told) -> bool:
+def _bears_on_all(word: _TellingWord) -> bool:
     return is_negator(word.normal) or word.normal in listed("quotes.checking", "telling", "conditions")
 
 
-def _without_negations(told: Sequence[_Told]) -> list[_Told]:
-    return [word for word in told if not is_negator(word.normal)]
+def _without_negations(telling: Sequence[_TellingWord]) -> list[_TellingWord]:
+    return [word for word in telling if not is_negator(word.normal)]
 
 
-def _printed(told: Sequence[_Told]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(word.printed for word in told))
+def _printed(telling: Sequence[_TellingWord]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word.printed for word in telling))

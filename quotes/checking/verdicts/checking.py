@@ -40,7 +40,7 @@ class Finding:
     doubts: Doubts = field(default_factory=Doubts)
     """What speaks against it."""
     uncertain: tuple[Print, ...] = ()
-    """Of what is not on record: prints that quote the same words, too few to be told as the draft's."""
+    """Of what is not on record: prints that quote the same words, too few to be known as the draft's."""
     near: tuple[Print, ...] = ()
     """Of what is not on record: prints that tell something like it, mostly of the same speaker; they do not count."""
     bearers: tuple[str, ...] = ()
@@ -108,12 +108,12 @@ def _finding(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Find
     )
 
 
-def _quoted_elsewhere(kept: Sequence[Beside], beside: Sequence[Beside], told: Doubts) -> list[Beside]:
+def _quoted_elsewhere(kept: Sequence[Beside], beside: Sequence[Beside], doubts: Doubts) -> list[Beside]:
     """Where the words stand otherwise in what is kept: the prints that have them as they are, but are too few words to
-    be told as the draft's."""
+    be known as the draft's."""
     if any(one.is_held for one in kept) or not kept[0].drafted.quoted:
         return []
-    return [one for one in quoted_so(beside) if one.print not in told.exact]
+    return [one for one in quoted_so(beside) if one.print not in doubts.exact]
 
 
 def _printed(one: Beside) -> Print:

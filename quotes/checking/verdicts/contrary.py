@@ -45,7 +45,7 @@ def _contradicts(one: Beside, right: Beside, people: People) -> bool:
 
 
 def _is_of_one_statement(one: Beside, kept: Sequence[Beside]) -> bool:
-    """True for a version of the same utterance, or for words enough to be told whoever speaks, of about the same day:
+    """True for a version of the same utterance, or for words enough to be known whoever speaks, of about the same day:
     what is in many mouths is no print of the same words."""
     utterances = {right.print.utterance for right in kept} - {None}
     return one.print.utterance in utterances or (is_telling(one.drafted) and are_near(one.print, kept[0].print))

@@ -95,7 +95,7 @@ def _is_of_one_speaker(one: Beside, right: Beside) -> bool:
 
 
 def _is_cut_by_the_draft(one: Beside) -> bool:
-    """True for whosever print has a "not" where the draft has an ellipsis, in words enough to be told by themselves."""
+    """True for whosever print has a "not" where the draft has an ellipsis, in words enough to be known alone."""
     return one.is_held and bool(one.denial) and is_telling(one.drafted)
 
 
@@ -106,7 +106,7 @@ def _is_described_so(one: Print, right: Print) -> bool:
         return False
     is_of_one = one.utterance is not None and one.utterance == right.utterance
     ours, theirs = one.described, right.described
-    if any(is_indefinite(told) and not tells_a_body(told) for told in (ours, theirs)):
+    if any(is_indefinite(described) and not tells_a_body(described) for described in (ours, theirs)):
         return is_of_one  # "a doctor" and "a doctor" may be two
     return is_of_one or holds_office(ours, theirs) or holds_office(theirs, ours)
 
@@ -147,28 +147,28 @@ def _quotes_otherwise(one: Beside, right: Beside) -> bool:
         return False
     passage = nearest_sentences(one.print.text, one.drafted.text)
     stored = plain_words(passage)
-    if held(passage, one.told, one.joined):
+    if held(passage, one.draft_words, one.joined):
         return False
     raised = {flag.name for flag in flags(passage, one.drafted.text)}
-    return bool(raised & _BENDING) or _is_substituted(one.told, stored) or _is_reordered(one.told, stored)
+    return bool(raised & _BENDING) or _is_substituted(one.draft_words, stored) or _is_reordered(one.draft_words, stored)
 
 
-def _is_substituted(told: Sequence[str], stored: Sequence[str]) -> bool:
+def _is_substituted(drafted: Sequence[str], stored: Sequence[str]) -> bool:
     """True where words that carry matter stand for others, between words that both have, or a few of them at an end
     that both have: “used cheap steel” for “built what he was told”."""
-    matcher = SequenceMatcher(None, stored, told, autojunk=False)
+    matcher = SequenceMatcher(None, stored, drafted, autojunk=False)
     for operation, start, end, first, last in matcher.get_opcodes():
-        is_between = start > 0 and first > 0 and end < len(stored) and last < len(told)
+        is_between = start > 0 and first > 0 and end < len(stored) and last < len(drafted)
         is_short = end - start <= _FEW and last - first <= _FEW
         if operation == "replace" and (is_between or is_short):
-            lost, new = matter(stored[start:end]), matter(told[first:last])
-            if lost - matter(told) and new - matter(stored):
+            lost, new = matter(stored[start:end]), matter(drafted[first:last])
+            if lost - matter(drafted) and new - matter(stored):
                 return True
     return False
 
 
-def _is_reordered(told: Sequence[str], stored: Sequence[str]) -> bool:
+def _is_reordered(drafted: Sequence[str], stored: Sequence[str]) -> bool:
     """True where the same words that carry matter stand in another order: “they were right and I was wrong”."""
-    shared = matter(told) & matter(stored)
-    ours, theirs = ([word for word in side if matter([word]) & shared] for side in (told, stored))
+    shared = matter(drafted) & matter(stored)
+    ours, theirs = ([word for word in side if matter([word]) & shared] for side in (drafted, stored))
     return ours != theirs and sorted(ours) == sorted(theirs)

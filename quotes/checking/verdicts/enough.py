@@ -1,4 +1,4 @@
-"""Whether words are enough to be told as somebody's: by how many they are, whose they are, or the marks round them."""
+"""Whether words are enough to be known as somebody's: by how many they are, whose they are, or the marks round them."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from quotes.checking.words.telling import has_figure, has_names, matter, own_wor
 from quotes.checking.words.wordings import plain_words
 
 _MATTER = 4
-"""Words that carry matter from which a quotation is told whoever speaks; fewer are in many mouths."""
+"""Words that carry matter from which a quotation is known whoever speaks; fewer are in many mouths."""
 
 _LONG = 8
-"""Words, of whatever kind, from which a quotation is told whoever speaks."""
+"""Words, of whatever kind, from which a quotation is known whoever speaks."""
 
 _OWN = 2
-"""Words of somebody's own from which a shorter quotation is told, if nobody else on record has them."""
+"""Words of somebody's own from which a shorter quotation is known, if nobody else on record has them."""
 
 _ROW = 4
 """Words, of whatever kind, that are a row and no single ones."""
@@ -37,11 +37,11 @@ _CLAIM, _SAME_CLAIM = 0.6, 0.75
 named."""
 
 _HALF = 0.5
-"""The same where it is but told that something near is on record."""
+"""The same where no more is said than that something near is on record."""
 
 
-def told_as_own(drafted: Drafted, own: Sequence[Beside], record: Record) -> list[Beside]:
-    """The prints that have the draft's words, if these are told as the draft's: by enough of them, by whose they are,
+def known_as_own(drafted: Drafted, own: Sequence[Beside], record: Record) -> list[Beside]:
+    """The prints that have the draft's words, if these are known as the draft's: by enough of them, by whose they are,
     or, where the draft names nobody, as a soundbite: the "medical records" of a long sentence are in many mouths."""
     held = [one for one in own if one.is_held]
     if is_telling(drafted):
@@ -54,25 +54,26 @@ def told_as_own(drafted: Drafted, own: Sequence[Beside], record: Record) -> list
 
 
 def _may_be_meant(one: Beside) -> bool:
-    """True where a few words may be from this print: a piece of a sentence is not told as a doctor's who is not named,
+    """True where a few words may be from this print: a piece of a sentence is not known as a doctor's who is not named,
     or as a company's, where the draft names a minister."""
     return one.clears or one.whose == "passed on" or (one.whose != "unsure" and is_sentence(one))
 
 
 def is_sentence(one: Beside) -> bool:
     """True where a few words are most of a sentence on record and no single ones: who has them has them from there."""
-    return one.is_soundbite and _length(one.told) >= _ROW
+    return one.is_soundbite and _length(one.draft_words) >= _ROW
 
 
 def is_clause(one: Beside) -> bool:
     """True where a draft without quotation marks has as many words that a print has in a row, and they are most of a
     clause there."""
     clauses = [plain_words(clause) for sentence in sentences_in(one.print.text) for clause in _clauses(sentence)]
+    words = one.draft_words
     return (
         not one.drafted.quoted
         and one.is_held
-        and _length(one.told) >= _ROW
-        and any(held(one.drafted.text, clause, one.joined) and 2 * len(one.told) >= len(clause) for clause in clauses)
+        and _length(words) >= _ROW
+        and any(held(one.drafted.text, clause, one.joined) and 2 * len(words) >= len(clause) for clause in clauses)
     )
 
 
@@ -81,25 +82,25 @@ def _clauses(sentence: str) -> list[str]:
     return [part for clause in clauses_in(sentence) for part in re.split(r"\b(?:and|but)\b", clause)]
 
 
-def _length(told: Sequence[str]) -> int:
+def _length(words: Sequence[str]) -> int:
     """How many words there are, of "everybody's going" three."""
-    return sum(1 + ("'" in word) for word in told)
+    return sum(1 + ("'" in word) for word in words)
 
 
 def is_telling(drafted: Drafted) -> bool:
-    """True for words enough to be told whoever speaks."""
-    told = plain_words(drafted.binding)
-    return len(matter(told)) >= _MATTER or len(told) >= _LONG
+    """True for words enough to be known whoever speaks."""
+    words = plain_words(drafted.binding)
+    return len(matter(words)) >= _MATTER or len(words) >= _LONG
 
 
 def _is_sure(one: Beside) -> bool:
-    """True where a word or two are told as this quotation's: by whom, or by the marks that both have round them. A
+    """True where a word or two are known as this quotation's: by whom, or by the marks that both have round them. A
     “plan” here and a “funeral” there are single words, that anybody may have used."""
     if one.whose in ("same", "passed on"):
         return True
     quoted = map(plain_words, one.drafted.quoted or (one.drafted.text,))
     return one.print.kind != "indirect" and any(
-        len(own_words(told)) >= (1 if len(told) >= _ROW else _OWN) for told in quoted
+        len(own_words(words)) >= (1 if len(words) >= _ROW else _OWN) for words in quoted
     )
 
 
@@ -116,23 +117,23 @@ def _is_soundbite_of_one(drafted: Drafted, found: Sequence[Beside], record: Reco
 
 
 def _is_of_one_story(one: Beside, record: Record) -> bool:
-    """True where an article has both speakers, or what stands beside the quoted words is told in the print, too; where
+    """True where an article has both speakers, or what stands beside the quoted words stands in the print, too; where
     the draft names nobody, in the article."""
     name = one.drafted.speaker or ""
     if name and one.print.speaker and record.are_in_one_story(name, one.print.speaker):
         return True
     binding, around = plain_words(one.drafted.binding), plain_words(f"{one.drafted.text} {one.drafted.around}")
     others = [word for word in around if word not in binding and own_words([word])]
-    if not name and record.are_told_together(one.drafted.binding, others):
+    if not name and record.stand_together(one.drafted.binding, others):
         return True
     quoted = own_words(binding) | own_words(plain_words(name))
-    told = own_words(plain_words(" ".join(filter(None, (one.print.text, one.print.title, one.print.opening)))))
-    return bool(told & own_words(around) - quoted)
+    theirs = own_words(plain_words(" ".join(filter(None, (one.print.text, one.print.title, one.print.opening)))))
+    return bool(theirs & own_words(around) - quoted)
 
 
-def _has_own_words(told: Sequence[str], at_least: int) -> bool:
+def _has_own_words(words: Sequence[str], at_least: int) -> bool:
     """True where so many of the words are somebody's own; one word by itself is never sure to be."""
-    return len(told) > 1 and len(own_words(told)) >= (1 if len(told) >= _LONG else at_least)
+    return len(words) > 1 and len(own_words(words)) >= (1 if len(words) >= _LONG else at_least)
 
 
 def is_wording(one: Beside) -> bool:
@@ -144,22 +145,22 @@ def _is_like(one: Beside, alike: float) -> bool:
     """True where so many of the draft's words stand in the print in their order, two that tell among them; of the same
     speaker's, all but one of a few, or all: "That is what I said" is "That is not what I said" with a word left out."""
     is_theirs = one.whose == "same"
-    if is_theirs and one.alike == 1 and len(one.told) >= _ROW:
+    if is_theirs and one.alike == 1 and len(one.draft_words) >= _ROW:
         return True
-    is_telling = is_theirs or len(matter(one.told)) >= _MATTER or one.alike >= _VERY_ALIKE
+    is_telling = is_theirs or len(matter(one.draft_words)) >= _MATTER or one.alike >= _VERY_ALIKE
     if one.alike < alike or one.telling_shared == 0 or not (is_telling and one.has_quoted_words):
         return False
-    is_all_but_one = is_theirs and len(one.told) >= _ROW and one.alike >= _NEARLY_ALL
-    return one.telling_shared > 1 or (is_all_but_one and bool(own_words(one.told) & own_words(one.stored)))
+    is_all_but_one = is_theirs and len(one.draft_words) >= _ROW and one.alike >= _NEARLY_ALL
+    return one.telling_shared > 1 or (is_all_but_one and bool(own_words(one.draft_words) & own_words(one.stored)))
 
 
 def is_claim(one: Beside) -> bool:
     """True where the print tells the same. A speaker's "we" is "the company" in indirect speech: two words of three are
     enough where both tell a number."""
     if one.whose == "same":
-        have_numbers = has_figure(one.told) and has_figure(one.stored)
-        is_told = one.claim == 1 or have_numbers
-        return one.claim >= _CLAIM and (one.matter_shared > 2 or (one.matter_shared == 2 and is_told))
+        have_numbers = has_figure(one.draft_words) and has_figure(one.stored)
+        is_enough = one.claim == 1 or have_numbers
+        return one.claim >= _CLAIM and (one.matter_shared > 2 or (one.matter_shared == 2 and is_enough))
     return one.claim >= _SAME_CLAIM and one.matter_shared >= _MATTER
 
 
@@ -168,7 +169,7 @@ def is_near(one: Beside) -> bool:
     they tell, of the same speaker; all of what they tell, of whomever."""
     if one.claim == 1 and one.matter_shared > 2:
         return True
-    is_much = one.alike >= _ALIKE and one.telling_shared > 0 and len(one.told) >= _ROW
+    is_much = one.alike >= _ALIKE and one.telling_shared > 0 and len(one.draft_words) >= _ROW
     return one.whose in ("same", "misspelt") and (is_much or (one.claim >= _HALF and one.matter_shared > 1))
 
 
@@ -188,7 +189,7 @@ def of_somebody_else(drafted: Drafted, beside: Sequence[Beside], record: Record)
 
 
 def _is_much_alike(one: Beside) -> bool:
-    return len(matter(one.told)) >= _MATTER and _is_like(one, _VERY_ALIKE)
+    return len(matter(one.draft_words)) >= _MATTER and _is_like(one, _VERY_ALIKE)
 
 
 def quoted_so(beside: Sequence[Beside]) -> list[Beside]:

@@ -35,7 +35,7 @@ def misprint(one: Beside) -> tuple[Flag, ...]:
         return ()
     passage = nearest_sentences(reference, one.taken)
     departures = _departures(one, passage)
-    if not departures or not any(_is_altered(reference, own) for own in (one.told, plain_words(one.print.text))):
+    if not departures or not any(_is_altered(reference, own) for own in (one.draft_words, plain_words(one.print.text))):
         return ()
     raised = {flag.name for wording in (reference, passage) for flag in flags(wording, one.drafted.text)}
     if raised & _DENYING:  # a draft has the words on both sides of the "…" that stands for a "not"
@@ -47,8 +47,8 @@ def _departures(one: Beside, passage: str) -> list[Flag]:
     """What departs in the sentences that the draft's words are from, beside the passage of the reference that faces
     them: what changes in the next sentence, too, may hide it in the whole. Then what departs in the whole."""
     in_passage = [flag for flag in flags(passage, one.taken) if flag.name in _TURNED] if one.is_held else []
-    told = {flag.name for flag in in_passage}
-    return in_passage + [flag for flag in one.print.departures if flag.name in _MISPRINTED - told]
+    named = {flag.name for flag in in_passage}
+    return in_passage + [flag for flag in one.print.departures if flag.name in _MISPRINTED - named]
 
 
 def nearest_sentences(wording: str, drafted: str) -> str:
@@ -61,6 +61,6 @@ def nearest_sentences(wording: str, drafted: str) -> str:
 
 
 def _is_altered(reference: str, own: Sequence[str]) -> bool:
-    """True where the words are those of the reference wording, altered: what is told in other words is no misprint."""
+    """True where the words are those of the reference wording, altered: what is put in other words is no misprint."""
     matcher = SequenceMatcher(None, plain_words(reference), own, autojunk=False)
     return most_in_a_stretch(matcher.get_matching_blocks(), len(own)) >= _SAME_WORDING * len(own)

@@ -21,7 +21,7 @@ def faced(claims: Sequence[Beside], beside: Sequence[Beside]) -> list[Beside]:
 
 
 def _instead(claim: Beside, figure: Sequence[Quantity], beside: Sequence[Beside]) -> list[Beside]:
-    """What the article of a print has of the figure elsewhere, told of the same thing."""
+    """What the article of a print has of the figure elsewhere, of the same thing."""
     return [
         one
         for one in beside
@@ -43,5 +43,5 @@ def _faces(one: Beside, figure: Sequence[Quantity], *, of_the_same: bool = False
 
 
 def _figures(text: str) -> list[Quantity]:
-    """The amounts of a text that are told by a number; "many" and "both" face anything."""
+    """The amounts of a text that are given by a number; "many" and "both" face anything."""
     return [one for one in amounts_in(text) if not one.is_rough and not one.is_weak]

@@ -16,9 +16,9 @@ from quotes.checking.verdicts.enough import (
     is_sentence,
     is_telling,
     is_wording,
+    known_as_own,
     of_somebody_else,
     quoted_so,
-    told_as_own,
 )
 from quotes.checking.verdicts.same_figure import faced
 from quotes.checking.words.naming import is_first_of
@@ -43,7 +43,7 @@ Verdict = Literal[
     unnamed        they are, but of somebody whom no print names, and who need not be whom the draft names
     changed        they are, but not so
     another's      they are somebody else's
-    other names    they are in print, too few to be told as somebody's, and all as those of others
+    other names    they are in print, too few to be known as somebody's, and all as those of others
     same claim     the record tells it in the same words that tell something, in their order, of whom the draft names
     like it        it tells most of it, in other words: they may tell another thing
     not on record  it does not
@@ -69,7 +69,7 @@ def judged(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Judged
 
 def _of_held(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Judged | None:
     """Of prints that have the draft's words, and are not of somebody else who is named."""
-    held = told_as_own(drafted, _own(beside), record)
+    held = known_as_own(drafted, _own(beside), record)
     if not held:
         return None
     # "She denied that it was cut" is no record of "she said that it was cut", nor is somebody else's "it was cut".
@@ -135,7 +135,7 @@ def _of_anybodys_claim(drafted: Drafted, beside: Sequence[Beside], record: Recor
 
 def _of_other_names(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Judged | None:
     """Of prints that have the few words as most of a sentence, all of others by name: “We want our money back”; or, of
-    what is told without marks, as a clause, and name others."""
+    what stands without marks, as a clause, and name others."""
     theirs = [one for one in quoted_so(beside) if one.whose == "other" and is_sentence(one)]
     named_others = [one for one in beside if one.whose in ("other", "unsure") and one.print.speaker]
     theirs = theirs or [one for one in named_others if is_clause(one)]

@@ -13,7 +13,7 @@ from quotes.datafiles import listed
 from quotes.versions import Flag
 
 _WHOLE = 5
-"""Words behind "38 of" in which the whole is told: "38 of the inquiry's own 41"."""
+"""Words behind "38 of" in which the whole is given: "38 of the inquiry's own 41"."""
 
 
 def missing(some: Mapping[str, str], others: Mapping[str, str]) -> list[str]:
@@ -26,27 +26,27 @@ def figures(text: str) -> dict[str, str]:
     lost" and "3,200 were lost in the last week" none faces the other. "One" is mostly no figure, the number of a
     name never."""
     found = {}
-    told = words(text)
-    for at, word in enumerate(told):
+    row = words(text)
+    for at, word in enumerate(row):
         sum_of_money = SUM.fullmatch(word.normal)
         value = sum_of_money["figure"] if sum_of_money else word.normal
-        if any(map(str.isdigit, value)) and value != "1" and not is_label(told, at):
+        if any(map(str.isdigit, value)) and value != "1" and not is_label(row, at):
             found[value] = word.core
     return found
 
 
-def part_told_as_whole(stored: Sequence[str], told: Sequence[str]) -> Flag | None:
+def part_as_whole(stored: Sequence[str], drafted: Sequence[str]) -> Flag | None:
     """That a draft tells of the whole what a print tells of a part: "all 41", or "41", where it is "38 of the 41"."""
     whole_words = {"all"} | listed("quotes.comparing", "quantities", "all")
-    every = next((word for word in told if word in whole_words and word not in stored), "")
+    every = next((word for word in drafted if word in whole_words and word not in stored), "")
     for part, whole in _parts(stored):
-        if part not in told and (every or whole in told):
+        if part not in drafted and (every or whole in drafted):
             return Flag("number", f"{part} of {whole}".rstrip(), f"{every} {whole}".strip())
     return None
 
 
 def _parts(stored: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """The figures that are parts, each with the figure of the whole, if that is told."""
+    """The figures that are parts, each with the figure of the whole, if that is given."""
     for at, word in enumerate(stored[:-1]):
         behind = at + (2 if tuple(stored[at + 1 : at + 3]) == ("out", "of") else 1)
         if has_figure([word]) and stored[behind : behind + 1] == ("of",):
@@ -56,10 +56,10 @@ def _parts(stored: Sequence[str]) -> Iterator[tuple[str, str]]:
 def is_idle_cut(flag: Flag, stored: str) -> bool:
     """True for a word that was left out of a sentence with a figure, and without which that says no more than before:
     the "some" of "some 9,400 students", the "alone" of "the hearth alone is four metres across"."""
-    cut, told = plain_words(flag.reference), plain_words(stored)
+    cut, sentence = plain_words(flag.reference), plain_words(stored)
     if flag.version or len(cut) != 1:
         return False
-    if cut == ("some",):
-        behind = [told[at + 1 : at + 2] for at, word in enumerate(told) if word == "some"]
+    if cut[0] in listed("quotes.checking", "telling", "idle_before_figures"):
+        behind = [sentence[at + 1 : at + 2] for at, word in enumerate(sentence) if word == cut[0]]
         return all(map(has_figure, behind)) and bool(behind)
-    return cut == ("alone",) and has_figure(told)
+    return cut[0] in listed("quotes.checking", "telling", "idle_beside_figures") and has_figure(sentence)

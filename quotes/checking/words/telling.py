@@ -15,8 +15,8 @@ from quotes.datafiles import table, word_list
 def matter(normals: Iterable[str]) -> frozenset[str]:
     """The stems of the words that say what it is about. Figures and days are not among them: who puts 37 for 73 tells
     the same, wrongly."""
-    told = [normal for normal in normals if carries_matter(normal)]
-    return frozenset(stem(normal) for normal in told if not _measures(normal)) or frozenset(map(stem, told))
+    carrying = [normal for normal in normals if carries_matter(normal)]
+    return frozenset(stem(normal) for normal in carrying if not _measures(normal)) or frozenset(map(stem, carrying))
 
 
 def _measures(normal: str) -> bool:
@@ -24,7 +24,7 @@ def _measures(normal: str) -> bool:
 
 
 def has_figure(normals: Iterable[str]) -> bool:
-    """True where a number is told."""
+    """True where a number is given."""
     return any(character.isdigit() for normal in normals for character in normal)
 
 

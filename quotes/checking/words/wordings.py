@@ -37,9 +37,9 @@ def compounds(*texts: str) -> Compounds:
     return found
 
 
-def in_parts(told: Sequence[str], joined: Compounds) -> tuple[str, ...]:
+def in_parts(words: Sequence[str], joined: Compounds) -> tuple[str, ...]:
     """The words, of those that are written as one and have a hyphen elsewhere the parts."""
-    return tuple(part for word in told for part in joined.get(word, (word,)))
+    return tuple(part for word in words for part in joined.get(word, (word,)))
 
 
 def plain_words(wording: str) -> tuple[str, ...]:

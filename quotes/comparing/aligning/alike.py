@@ -104,7 +104,7 @@ def _number(normals: tuple[str, ...]) -> str:
     they give none."""
     figures = table("quotes.comparing", "multipliers")
     if len(normals) == _LONGEST and normals[1] == "in" and all(normal.isdecimal() for normal in normals[::2]):
-        return _told(Decimal(normals[0]) / (Decimal(normals[2]) or 1), "")
+        return _with_unit(Decimal(normals[0]) / (Decimal(normals[2]) or 1), "")
     value, unit = Decimal(1), ""
     parts = figures["words"] | figures["fractions"]
     for index, normal in enumerate(normals):
@@ -125,10 +125,10 @@ def _number(normals: tuple[str, ...]) -> str:
             break
         else:
             return ""
-    return _told(value, unit)
+    return _with_unit(value, unit)
 
 
-def _told(value: Decimal, unit: str) -> str:
+def _with_unit(value: Decimal, unit: str) -> str:
     bounded = round(value, 6).normalize() if value.adjusted() < _DIGITS else value
     return f"{bounded:f} {unit}".strip()
 

@@ -34,14 +34,14 @@ def _pair(some: Sequence[Word], at: int) -> Pair:
 
 def _as_one(some: Sequence[Word], pairs: Collection[Pair]) -> list[Word]:
     """The words with each of the pairs as one word."""
-    told: list[Word] = []
+    joined: list[Word] = []
     starts = {at for at in _joined(some) if _pair(some, at) in pairs}
     for at, word in enumerate(some):
         if at in starts:
             behind = some[at + 1]
             mark = "/" if word.after == "/" else "-"
             core = f"{word.core}{word.after}{behind.core}"
-            told.append(Word(word.before, core, behind.after, f"{word.normal}{mark}{behind.normal}"))
+            joined.append(Word(word.before, core, behind.after, f"{word.normal}{mark}{behind.normal}"))
         elif at - 1 not in starts:
-            told.append(word)
-    return told
+            joined.append(word)
+    return joined

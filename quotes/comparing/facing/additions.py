@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 
 from quotes.comparing.facing.echoes import echoed, matter_in
-from quotes.comparing.facing.places import Side, sentence_of
+from quotes.comparing.facing.places import Side, each_sentence
 from quotes.comparing.language.wordlists import word_list
 
 _FEWEST = 2
@@ -17,15 +17,7 @@ def without_additions(side: Side, other: Side) -> Side:
     """The side as it is without its sentences about something else: of "The pier is safe. We never saw a crack there"
     beside "the pier is not safe" the first, for "never" denies nothing of the pier."""
     faced = {place.stretch for place in other}
-    return tuple(place for one in _sentences(side) if not _is_addition(one, other, faced) for place in one)
-
-
-def _sentences(side: Side) -> Iterator[Side]:
-    start = 0
-    while start < len(side):
-        _, end = sentence_of(side, start, start + 1)
-        yield side[start:end]
-        start = end
+    return tuple(place for one in each_sentence(side) if not _is_addition(one, other, faced) for place in one)
 
 
 def _is_addition(sentence: Side, other: Side, faced: Collection[int]) -> bool:

@@ -7,7 +7,7 @@ with a whole clause that was cut says nothing about the rest.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from quotes.comparing.facing.stretches import Stretch
@@ -99,6 +99,20 @@ def sentence_of(side: Side, at: int, behind: int) -> tuple[int, int]:
     while end < len(side) and not (end > at and ends_clause([side[end - 1].word], SENTENCE_END)):
         end += 1
     return start, end
+
+
+def each_sentence(side: Side) -> Iterator[Side]:
+    """The sentences of a side, one after the other."""
+    start = 0
+    while start < len(side):
+        _, end = sentence_of(side, start, start + 1)
+        yield side[start:end]
+        start = end
+
+
+def asks(sentence: Side) -> bool:
+    """True for a question."""
+    return "?" in sentence[-1].word.after
 
 
 def negates(word: Word) -> bool:

@@ -45,7 +45,7 @@ def terms_in(side: Side, kind: Collection[str]) -> Iterator[Term]:
 
 
 def spread_terms_in(side: Side, kind: Collection[str]) -> Iterator[Term]:
-    """The same of phrases in which a "…" stands for whom they are told of: "allowed the firm to" for "allowed … to"."""
+    """The same of phrases in which a "…" stands for whom they are said of: "allowed the firm to" for "allowed … to"."""
     closed, openings, closings = _halves(frozenset(kind))
     yield from terms_in(side, closed)
     for first in terms_in(side, openings):

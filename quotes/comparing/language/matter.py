@@ -62,7 +62,7 @@ def stem(normal: str) -> str:
 
 def _base(word: str) -> tuple[str, bool | None]:
     """The word without what makes it one of several forms, be it a plural or a past, and without an "e" at its end; and
-    whether it had one, if that can be told. This comes first: "covered" is no other word than "cover", whatever that is
+    whether it had one, if that can be seen. This comes first: "covered" is no other word than "cover", whatever that is
     made of."""
     word = _singular(word.removesuffix("ly") if word.endswith(("edly", "ingly")) else word)
     if word.endswith("ied") and len(word) > _TIED:

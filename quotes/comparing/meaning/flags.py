@@ -13,14 +13,14 @@ from typing import get_args
 from quotes.comparing.aligning.alignment import align
 from quotes.comparing.facing.additions import without_additions
 from quotes.comparing.facing.echoes import share
-from quotes.comparing.facing.places import Side, negates, places_of
+from quotes.comparing.facing.places import Side, asks, negates, places_of
 from quotes.comparing.facing.stretches import Stretch
 from quotes.comparing.language.matter import stem, stems
 from quotes.comparing.meaning.certainty.accusations import accusation_flag
 from quotes.comparing.meaning.certainty.degrees import intensifier_flag, scale_flag
 from quotes.comparing.meaning.certainty.hedges import hedge_flag
 from quotes.comparing.meaning.certainty.modals import modal_flag
-from quotes.comparing.meaning.certainty.questions import asks, question_flag
+from quotes.comparing.meaning.certainty.questions import question_flag
 from quotes.comparing.meaning.certainty.tenses import tense_flag
 from quotes.comparing.meaning.certainty.unsettled import unsettled_flag
 from quotes.comparing.meaning.names import lone_name_flag, name_flag
@@ -31,7 +31,7 @@ from quotes.comparing.meaning.negation.particles import particle_flag
 from quotes.comparing.meaning.negation.polarity import negation_flag
 from quotes.comparing.meaning.negation.provisos import proviso_flag
 from quotes.comparing.meaning.order.clauses import clause_flag, keeps_the_order
-from quotes.comparing.meaning.order.comparisons import comparison_flag, is_told_from_below
+from quotes.comparing.meaning.order.comparisons import comparison_flag, is_compared_from_below
 from quotes.comparing.meaning.order.order import order_flag
 from quotes.comparing.meaning.order.predicates import predicate_flag
 from quotes.comparing.meaning.order.reasons import reason_flag
@@ -73,7 +73,7 @@ def flags(
     a, b = places_of(stretches, 0), places_of(stretches, 1)
     is_reported = {reference_kind, version_kind} != {"direct"}
     are_near = _face_each_other(stretches)
-    is_turned = is_told_from_below(a, b)
+    is_turned = is_compared_from_below(a, b)
     ellipsis = ellipsis_flag(stretches)
     beside = beside_ellipses(stretches) if ellipsis else stretches
     kept = (places_of(beside, 0), places_of(beside, 1)) if ellipsis else (a, b)
@@ -163,7 +163,7 @@ def _reversed(a: Side, b: Side, is_reported: bool) -> Flag | None:
 
 
 def _reach(a: Side, b: Side) -> Flag | None:
-    """How far what is said goes: what governs it, its conditions, how many it is told of, and what bounds them."""
+    """How far what is said goes: what governs it, its conditions, how many it is said of, and what bounds them."""
     return (
         scope_flag(a, b)
         or condition_flag(a, b)

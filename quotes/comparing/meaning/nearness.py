@@ -1,4 +1,4 @@
-"""When something is, as told from the day of speaking: "last week", "this week" and "next week" are three."""
+"""When something is, as counted from the day of speaking: "last week", "this week" and "next week" are three."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ _DISTANCES = ("past", "present", "coming")
 
 
 def nearness_flag(a: Side, b: Side, is_indirect: bool) -> Flag | None:
-    """The week of one side that is another on the other: "next week", "this week". A print of a later day tells it from
-    there: in indirect speech only a season, a year and longer spans, in which that day still lies, are compared."""
+    """The week of one side that is another on the other: "next week", "this week". A print of a later day counts it
+    from there: in indirect speech only a season, a year and longer spans, in which that day lies, are compared."""
     spans = listed("nearness", "long") | (frozenset() if is_indirect else listed("nearness", "short"))
-    of_b = _told_from_today(b, spans)
-    for unit, ours in _told_from_today(a, spans).items() if of_b else ():
+    of_b = _distances(b, spans)
+    for unit, ours in _distances(a, spans).items() if of_b else ():
         theirs = of_b.get(unit, {})
         own = [distance for distance in ours if distance not in theirs]
         others = [distance for distance in theirs if distance not in ours]
@@ -29,8 +29,8 @@ def nearness_flag(a: Side, b: Side, is_indirect: bool) -> Flag | None:
     return None
 
 
-def _told_from_today(side: Side, spans: Collection[str]) -> dict[str, dict[str, str]]:
-    """For each span of time how it is told from today, with the words."""
+def _distances(side: Side, spans: Collection[str]) -> dict[str, dict[str, str]]:
+    """For each span of time how far it is from today, with the words."""
     found: dict[str, dict[str, str]] = defaultdict(dict)
     for place, behind in pairwise(side):
         # No weekdays: whether the "next Friday" of one is the "this Friday" of another, nobody can tell.

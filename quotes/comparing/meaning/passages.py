@@ -1,4 +1,4 @@
-"""Sentences of two wordings that are the same but for a word or two: what changed in them is told, whatever else the
+"""Sentences of two wordings that are the same but for a word or two: what changed in them is shown, whatever else the
 wordings quote."""
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ def faced(reference: str, version: str) -> Iterator[tuple[str, str]]:
     ours, theirs = _sentences(reference), _sentences(version)
     if len(ours) * len(theirs) > _MOST or len(ours) == len(theirs) == 1:
         return
-    own = {told: printed for told, printed in ours.items() if told not in theirs and len(told) >= _FEWEST}
-    other = {told: printed for told, printed in theirs.items() if told not in ours and len(told) >= _FEWEST}
+    own = {normals: printed for normals, printed in ours.items() if normals not in theirs and len(normals) >= _FEWEST}
+    other = {normals: printed for normals, printed in theirs.items() if normals not in ours and len(normals) >= _FEWEST}
     for one, another in product(own, other):
         fewest = _NEARLY_ALL * max(len(one), len(another))
         if (Counter(one) & Counter(another)).total() >= fewest and len(common(one, another)) >= fewest:

@@ -83,14 +83,14 @@ def _of_its_own(stretches: Sequence[Stretch], reference_kind: Kind) -> Flag | No
     known = set(stems(word.normal for word in reference))
     marked = {one for fragment in fragments(stretches, 0) for one in fragment.stems}
     here = fragments(stretches, 1)
-    told = set(stems(word.normal for word in version)).difference(*(fragment.stems for fragment in here))
-    is_told_of_one = _SAME * len(told) <= len(told & known)
+    outside = set(stems(word.normal for word in version)).difference(*(fragment.stems for fragment in here))
+    is_one_matter = _SAME * len(outside) <= len(outside & known)
     for fragment in here:
         own = fragment.stems
         new = [one for one in own if one not in known]
         is_short = len(fragment.words) <= _MOST
         if reference_kind == "mixed":  # two that quote other pieces of one speech say nothing against each other
-            is_unsaid = bool(marked) and marked.isdisjoint(own) and (is_told_of_one or not new)
+            is_unsaid = bool(marked) and marked.isdisjoint(own) and (is_one_matter or not new)
         else:
             is_unsaid = len(new) == len(own)
         is_altered = not marked and 2 * len(new) < len(own) and reference_kind == "direct"
@@ -101,7 +101,7 @@ def _of_its_own(stretches: Sequence[Stretch], reference_kind: Kind) -> Flag | No
 
 def invented_flag(stretches: Sequence[Stretch], reference_kind: Kind, version_kind: Kind) -> Flag | None:
     """A direct version of indirect speech with matter that this has not, and without some that it has: nobody printed
-    those words as said. What is only added, or told as a "we" or "this", may be the statement that was reported."""
+    those words as said. What is only added, or put as a "we" or "this", may be the statement that was reported."""
     if (reference_kind, version_kind) != ("indirect", "direct"):
         return None
     reference = [word for stretch in stretches for word in stretch.reference]

@@ -53,7 +53,7 @@ def _are_surely_one(one: Quantity, other: Quantity) -> bool:
 
 
 def _shown(one: Quantity, other: Quantity) -> tuple[str, str]:
-    """Both as printed, without the words at the end that both have, and how exactly each is told, where it is that in
+    """Both as printed, without the words at the end that both have, and how exactly each is given, where it is that in
     which they differ."""
     some, others = [place.word for place in one.places], [place.word for place in other.places]
     while len(some) > 1 and len(others) > 1 and some[-1].normal == others[-1].normal:
@@ -119,19 +119,19 @@ def number_hedge_flag(a: Side, b: Side) -> Flag | None:
     if pair and {pair[0].bound, pair[1].bound} == {"about", "exact"}:
         return Flag("hedge", pair[0].bounding, pair[1].bounding)
     for some, others in ((ours, theirs), (theirs, ours)):
-        lost = [one.bounding for one in some if one.bounding and _is_told_as_exact(one, others)]
+        lost = [one.bounding for one in some if one.bounding and _is_exact_there(one, others)]
         if lost:
             said = ", ".join(dict.fromkeys(lost))
             return Flag("hedge", said, "") if some is ours else Flag("hedge", "", said)
     return None
 
 
-def _is_told_as_exact(one: Quantity, others: Sequence[Quantity]) -> bool:
+def _is_exact_there(one: Quantity, others: Sequence[Quantity]) -> bool:
     """True where others tell the same number, and none of them tells it roughly."""
     if one.is_through:
         return False
-    is_told = any(other.bound == "exact" and is_same_number(one, other) for other in others)
-    return is_told and not any(other.bound != "exact" and agree(one, other) for other in others)
+    is_exact = any(other.bound == "exact" and is_same_number(one, other) for other in others)
+    return is_exact and not any(other.bound != "exact" and agree(one, other) for other in others)
 
 
 def is_before_amount(side: Side, at: int) -> bool:

@@ -1,4 +1,4 @@
-"""How exactly a number is told: "about", "nearly", "more than", "or so"."""
+"""How exactly a number is given: "about", "nearly", "more than", "or so"."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from quotes.comparing.quantities.readings import Bound
 from quotes.datafiles import table
 
 _LONGEST = 5
-"""Words of the longest phrase that tells how exactly a number is told."""
+"""Words of the longest phrase that tells how exactly a number is given."""
 
 _BEHIND = 3
 """Words behind a number up to which an "or more" tells of it: "500 woollen blankets or more"."""
 
 
 def bound_of(some: Sequence[Word], at: int, end: int) -> tuple[Bound, str, int]:
-    """How exactly the number is told, what tells it, and where that ends, or else the number."""
+    """How exactly the number is given, what tells it, and where that ends, or else the number."""
     for length in range(min(_LONGEST, at), 0, -1):
         phrase = " ".join(word.normal for word in some[at - length : at])
         if phrase in bounds("before") and not ends_clause(some[at - length : at]):

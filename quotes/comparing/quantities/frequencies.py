@@ -13,7 +13,7 @@ from quotes.versions import Flag
 
 def frequency_flag(a: Side, b: Side) -> Flag | None:
     """How often it was on either side, where each tells it once only, and neither has the other's number in any way:
-    "we met twice" is fairly told as "two meetings"."""
+    "we met twice" is fairly put as "two meetings"."""
     ours, theirs = dict(_frequencies(a)), dict(_frequencies(b))
     if not (len(ours) == len(theirs) == 1):
         return None

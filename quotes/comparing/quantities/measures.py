@@ -14,7 +14,7 @@ from quotes.comparing.quantities.moments import moment_at
 from quotes.comparing.quantities.numerals import Numeral, is_near, numeral_at
 from quotes.comparing.quantities.readings import Reading
 from quotes.comparing.quantities.shares import share_at
-from quotes.comparing.quantities.units import span_of_time, units_at, units_of
+from quotes.comparing.quantities.units import parts_of, span_of_time, units_at, units_of, zero_of
 from quotes.datafiles import table
 
 _ALONE = frozenset({"duration", "length", "mass", "area", "volume"})
@@ -103,9 +103,8 @@ def _is_sign(before: str) -> bool:
 
 
 def _reading(kind: str, number: Numeral, size: float = 1.0) -> Reading:
-    if kind == "temperature" and 0 < size < 1:  # Fahrenheit
-        return Reading(kind, (number.low - 32) * size, (number.high - 32) * size, number.step * size, size)
-    low, high = sorted((number.low * size, number.high * size))  # below zero a unit turns them
+    zero = zero_of(kind, size)
+    low, high = sorted(((number.low - zero) * size, (number.high - zero) * size))  # below zero a unit turns them
     return Reading(kind, low, high, number.step * abs(size), size, scale=number.scale)
 
 
@@ -127,9 +126,9 @@ def _added(some: Sequence[Word], end: int, readings: tuple[Reading, ...]) -> tup
         for smaller in more:
             if smaller.kind == reading.kind and smaller.size < reading.size and smaller.low < reading.size:
                 return (_plus(reading, smaller.low),), more_end
-        small = 12 if reading.size == 0.3048 else 100 if reading.kind.startswith("money") else 0
-        if more[0].kind == "count" and number.low < small and start == end and not number.letters:
-            return (_plus(reading, number.low * reading.size / small),), more_end
+        parts = parts_of(reading.kind, reading.size)
+        if more[0].kind == "count" and number.low < parts and start == end and not number.letters:
+            return (_plus(reading, number.low * reading.size / parts),), more_end
     return None
 
 

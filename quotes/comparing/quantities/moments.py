@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.comparing.language.tokens import Word
-from quotes.comparing.quantities.numerals import Numeral, are_near, figure_of, is_near, numeral_at
+from quotes.comparing.quantities.numerals import Numeral, are_near, figure_of, is_near, normal_at, numeral_at
 from quotes.comparing.quantities.readings import Reading
 from quotes.comparing.quantities.units import units_at
 from quotes.datafiles import table
@@ -30,16 +30,16 @@ def _named_hour(some: Sequence[Word], at: int) -> Readings | None:
     place = at + (some[at].normal == "a")
     parts: dict[str, int] = table("quotes.comparing", "moments")["parts"]
     number = figure_of(some[place]) if place < len(some) else None
-    minutes = parts.get(_normal(some, place)) or (number.low if number and not number.letters else 0)
-    side, hour = _normal(some, place + 1), figure_of(some[place + 2]) if place + 2 < len(some) else None
+    minutes = parts.get(normal_at(some, place)) or (number.low if number and not number.letters else 0)
+    side, hour = normal_at(some, place + 1), figure_of(some[place + 2]) if place + 2 < len(some) else None
     if not 0 < minutes < 60 or side not in ("past", "to") or not hour or not 1 <= hour.low <= 12 or hour.step < 1:
         return None
-    if side == "to" and _normal(some, place) != "quarter":
+    if side == "to" and normal_at(some, place) != "quarter":
         return None  # "from ten to six" is no time of day
     if numeral_at(some, place + 2) != _single(hour, place + 2) or units_at(some, place + 3)[0]:
         return None  # nor is "up a quarter to 12 million"
     minute = hour.low * 60 + (minutes if side == "past" else -minutes)
-    return _told(some, minute, place + 3, hour.letters)
+    return _time_of_day(some, minute, place + 3, hour.letters)
 
 
 def _clock(some: Sequence[Word], at: int) -> Readings | None:
@@ -48,7 +48,7 @@ def _clock(some: Sequence[Word], at: int) -> Readings | None:
     if not hour or hour.before or not 0 <= hour.low < 2400:
         return None
     is_plain = some[at].core.isdigit() and len(some[at].core) == 4
-    if is_plain and _normal(some, at + 1) == "hours" and _normal(some, at + 2) != "of":
+    if is_plain and normal_at(some, at + 1) == "hours" and normal_at(some, at + 2) != "of":
         hours, minutes = divmod(hour.low, 100)
         return ((Reading("clock", hours * 60 + minutes, hours * 60 + minutes),), at + 2) if minutes < 60 else None
     hours, minutes, end = hour.low // 1, round(hour.low % 1 * 100), at + 1
@@ -61,14 +61,14 @@ def _clock(some: Sequence[Word], at: int) -> Readings | None:
         minutes, end = int(following.low), end + 1
     if hours > 24 or minutes > 59:
         return None
-    found = _told(some, hours * 60 + minutes, end, hour.letters)
+    found = _time_of_day(some, hours * 60 + minutes, end, hour.letters)
     return found if found and (is_timed or found[1] > end or hour.letters in ("am", "pm")) else None
 
 
-def _told(some: Sequence[Word], minute: float, end: int, letters: str) -> Readings | None:
+def _time_of_day(some: Sequence[Word], minute: float, end: int, letters: str) -> Readings | None:
     """The time of day by what stands behind the hour: "pm", "o'clock", "in the evening"."""
     halves: dict[str, int] = table("quotes.comparing", "moments")["halves"]
-    end += _normal(some, end) == "o'clock"
+    end += normal_at(some, end) == "o'clock"
     half = halves.get(letters)
     for length in (1, 2, 3):
         phrase = " ".join(word.normal for word in some[end : end + length])
@@ -88,7 +88,7 @@ def _day(some: Sequence[Word], at: int) -> Readings | None:
     number = numeral_at(some, at) if figure_of(some[at]) else None
     if not number or not 1 <= number.low <= 31 or number.letters not in ("", "st", "nd", "rd", "th") or number.before:
         return None
-    behind = number.end + (_normal(some, number.end) == "of")
+    behind = number.end + (normal_at(some, number.end) == "of")
     is_behind = at > 0 and _is_month(some[at - 1]) and is_near(some, at - 1)
     if is_behind or (behind < len(some) and _is_month(some[behind])):
         return (Reading("day", number.low, number.low),), number.end
@@ -107,10 +107,10 @@ def _decade(some: Sequence[Word], at: int) -> Readings | None:
     tens: dict[str, int] = table("quotes.comparing", "moments")["decades"]
     figure = figure_of(some[at])
     place, century = at, 1900
-    if figure and figure.low in (18, 19, 20) and not figure.letters and _normal(some, at + 1) in tens:
+    if figure and figure.low in (18, 19, 20) and not figure.letters and normal_at(some, at + 1) in tens:
         place, century = at + 1, int(figure.low) * 100
     first = tens.get(some[place].normal)
-    is_age = _normal(some, at - 1) in ("over", "under")  # "the over-60s"
+    is_age = normal_at(some, at - 1) in ("over", "under")  # "the over-60s"
     if first is None and figure and figure.letters == "s" and figure.low >= 0 == figure.low % 10 and not is_age:
         century, first = divmod(int(figure.low), 100)
         century = century * 100 or 1900
@@ -137,7 +137,3 @@ def _year(some: Sequence[Word], at: int) -> Readings | None:
 
 def _single(number: Numeral, at: int) -> Numeral:
     return number._replace(end=at + 1)
-
-
-def _normal(some: Sequence[Word], at: int) -> str:
-    return some[at].normal if 0 <= at < len(some) else ""

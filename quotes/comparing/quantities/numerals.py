@@ -28,7 +28,7 @@ _ORDINAL = frozenset({"", "st", "nd", "rd", "th"})
 
 
 class Numeral(NamedTuple):
-    """A number in the words of a text: what it is at least and at most, how finely it is told, and where it ends."""
+    """A number in the words of a text: what it is at least and at most, how finely it is given, and where it ends."""
 
     low: float
     high: float
@@ -54,7 +54,7 @@ class Numeral(NamedTuple):
         return self._replace(low=-self.high, high=-self.low)
 
     def plus(self, other: Numeral) -> Numeral:
-        """The sum, told as finely as what was added."""
+        """The sum, given as finely as what was added."""
         return self._replace(low=self.low + other.low, high=self.high + other.high, step=other.step, end=other.end)
 
 
@@ -80,7 +80,7 @@ def _is_figure_before(some: Sequence[Word], at: int) -> bool:
 def _added(some: Sequence[Word], at: int) -> Numeral | None:
     """What goes on a number that ends with a multiplier there: "fifty" of "two thousand and fifty"."""
     factor = _multiplier(some, at - 1)
-    start = at + (_normal(some, at) == "and")
+    start = at + (normal_at(some, at) == "and")
     if factor < 1000 or start >= len(some) or not are_near(some, at - 1, start):
         return None
     rest = _group(some, start)
@@ -142,7 +142,7 @@ def _with_ones(some: Sequence[Word], tens: Numeral) -> Numeral:
     """With the ones that stand behind tens, and with what stands behind a point: "twenty two", "two point five"."""
     if not is_near(some, tens.end - 1):
         return tens
-    is_point = _normal(some, tens.end) == "point"
+    is_point = normal_at(some, tens.end) == "point"
     end = tens.end + is_point
     ones = figure_of(some[end]) if end < len(some) else None
     if not ones or ones.low >= 10 or ones.before or ones.letters not in _ORDINAL:
@@ -156,8 +156,8 @@ def _with_ones(some: Sequence[Word], tens: Numeral) -> Numeral:
 def _with_half(some: Sequence[Word], number: Numeral) -> Numeral:
     """With the half behind it: "two and a half"."""
     at = number.end
-    part = part_of(_normal(some, at + 2)) * {"a": 1, "1": 1, "3": 3}.get(_normal(some, at + 1), 0)
-    if _normal(some, at) == "and" and 0 < part < 1 and are_near(some, at - 1, at + 2):
+    part = part_of(normal_at(some, at + 2)) * {"a": 1, "1": 1, "3": 3}.get(normal_at(some, at + 1), 0)
+    if normal_at(some, at) == "and" and 0 < part < 1 and are_near(some, at - 1, at + 2):
         return number.plus(Numeral(part, part, 0.25, at + 3))
     return number
 
@@ -175,7 +175,7 @@ def _multiplied(some: Sequence[Word], number: Numeral) -> Numeral:
 
 def _with_tens(some: Sequence[Word], hundreds: Numeral) -> Numeral:
     """With what is added to the hundreds, if that is no number of its own: "between one hundred and two hundred"."""
-    start = hundreds.end + (_normal(some, hundreds.end) == "and")
+    start = hundreds.end + (normal_at(some, hundreds.end) == "and")
     if start >= len(some) or not are_near(some, hundreds.end - 1, start):
         return hundreds
     tens = figure_of(some[start])
@@ -189,9 +189,9 @@ def part_of_multiplier(some: Sequence[Word], at: int) -> Numeral | None:
     """A part of a multiplier: "half a million", "three quarters of a million", "half a dozen"."""
     number = figure_of(some[at])
     times, place = (number.low, at + 1) if number else (1, at + (some[at].normal == "a"))
-    part = part_of(_normal(some, place))
-    end = place + 1 + (_normal(some, place + 1) == "of")
-    factor = _multiplier(some, end + 1) if _normal(some, end) == "a" else 0
+    part = part_of(normal_at(some, place))
+    end = place + 1 + (normal_at(some, place + 1) == "of")
+    factor = _multiplier(some, end + 1) if normal_at(some, end) == "a" else 0
     if not (part and factor and are_near(some, at, end + 1)):
         return None
     value = times * part * factor
@@ -205,15 +205,15 @@ def part_of(normal: str) -> float:
 
 
 def _vague_multiple(some: Sequence[Word], at: int) -> Numeral | None:
-    """A number that is told roughly: "hundreds", "tens of thousands", "several hundred", "a couple of dozen"."""
+    """A number that is given roughly: "hundreds", "tens of thousands", "several hundred", "a couple of dozen"."""
     plurals: dict[str, tuple[float, float]] = table("quotes.comparing", "vague")["plurals"]
     times: dict[str, tuple[float, float]] = table("quotes.comparing", "vague")["times"]
     normal = some[at].normal
-    behind = at + 1 + (_normal(some, at + 1) == "of")
+    behind = at + 1 + (normal_at(some, at + 1) == "of")
     if normal in plurals:
         low, high = plurals[normal]
         number = Numeral(low, high, low, at + 1, is_spelt=True)
-        of_more = plurals.get(_normal(some, behind)) if behind > at + 1 else None
+        of_more = plurals.get(normal_at(some, behind)) if behind > at + 1 else None
         return number.times(of_more[0] / 2, behind + 1) if of_more else number
     factor = _multiplier(some, behind) if normal in times else 0
     if not factor:
@@ -225,11 +225,12 @@ def _vague_multiple(some: Sequence[Word], at: int) -> Numeral | None:
 def _multiplier(some: Sequence[Word], at: int) -> float:
     """What the word multiplies the one before it by: 100 for "hundred", 0 for most words."""
     listed = table("quotes.comparing", "multipliers")
-    normal = _normal(some, at)
+    normal = normal_at(some, at)
     return float(listed["words"].get(normal) or (listed["letters"].get(normal, 0) if len(normal) > 1 else 0))
 
 
-def _normal(some: Sequence[Word], at: int) -> str:
+def normal_at(some: Sequence[Word], at: int) -> str:
+    """The word there as it is compared; nothing before the first and behind the last."""
     return some[at].normal if 0 <= at < len(some) else ""
 
 

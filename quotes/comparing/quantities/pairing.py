@@ -14,7 +14,7 @@ _MOST_PAIRS = 10_000
 """Pairs of amounts from which two texts have so little in common that none of them is looked for in the other."""
 
 _FEW = 50
-"""Untold quantities of a side among which one may be the only one of its kind."""
+"""Unmatched quantities of a side among which one may be the only one of its kind."""
 
 _MOST_CROSSED = 400
 """Pairs of quantities up to which it is looked at whether two have changed places."""
@@ -22,18 +22,18 @@ _MOST_CROSSED = 400
 
 def exchanged(ours: Sequence[Quantity], theirs: Sequence[Quantity]) -> list[tuple[Quantity, Quantity]]:
     """The pairs of which one was put for the other, that for which most speaks first; each quantity is in one."""
-    untold = _untold(ours, theirs), _untold(theirs, ours)
-    if len(untold[0]) * len(untold[1]) > _MOST_PAIRS:
+    unmatched = _unmatched(ours, theirs), _unmatched(theirs, ours)
+    if len(unmatched[0]) * len(unmatched[1]) > _MOST_PAIRS:
         return []
-    alone = {id(one) for side in untold if len(side) <= _FEW for one in side if _is_alone(one, side)}
+    alone = {id(one) for side in unmatched if len(side) <= _FEW for one in side if _is_alone(one, side)}
     found = [
         (one, other)
-        for one in untold[0]
-        for other in untold[1]
+        for one in unmatched[0]
+        for other in unmatched[1]
         if _is_exchanged(one, other, are_alone=alone.issuperset((id(one), id(other))))
     ]
     if not found:  # of two that changed places each tells of both
-        crossed = _renumbered(ours, theirs, [*untold[0], *untold[1]])
+        crossed = _renumbered(ours, theirs, [*unmatched[0], *unmatched[1]])
         return [min(crossed, key=lambda pair: _apart(*pair))] if crossed else []
     taken: set[int] = set()
     pairs = []
@@ -44,13 +44,13 @@ def exchanged(ours: Sequence[Quantity], theirs: Sequence[Quantity]) -> list[tupl
     return pairs
 
 
-def _untold(some: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quantity]:
+def _unmatched(some: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quantity]:
     """The quantities that none of the others tells; "many" tells of a number only if it counts the same."""
-    told = {other.amount: other for other in others}
-    own = {one.amount: one for one in some if one.amount not in told}
-    if len(own) * len(told) > _MOST_PAIRS:
+    by_amount = {other.amount: other for other in others}
+    own = {one.amount: one for one in some if one.amount not in by_amount}
+    if len(own) * len(by_amount) > _MOST_PAIRS:
         return []
-    telling = {amount: [other for other in told.values() if agree(one, other)] for amount, one in own.items()}
+    telling = {amount: [other for other in by_amount.values() if agree(one, other)] for amount, one in own.items()}
     facing: dict[object, set[object]] = defaultdict(set)  # what each amount counts and where it stands, over all of it
     for other in others:
         facing[other.amount] |= other.counted | other.stretches
@@ -66,9 +66,9 @@ def _untold(some: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quanti
 
 
 def _renumbered(
-    ours: Sequence[Quantity], theirs: Sequence[Quantity], untold: Sequence[Quantity]
+    ours: Sequence[Quantity], theirs: Sequence[Quantity], unmatched: Sequence[Quantity]
 ) -> list[tuple[Quantity, Quantity]]:
-    """Two numbers of the only things of their name, where the one is told nowhere, or each is told of what the other
+    """Two numbers of the only things of their name, where the one is given nowhere, or each is given for what the other
     was: "five men and seven women", "seven men and five women"; "from 19 to 14", "from 14 to 19"."""
     if len(ours) * len(theirs) > _MOST_CROSSED:
         return []
@@ -78,8 +78,8 @@ def _renumbered(
     return [
         (one, other)
         for one, other in lone
-        if one in untold
-        or other in untold
+        if one in unmatched
+        or other in unmatched
         or any(agree(one, their) and agree(own, other) for own, their in lone if own is not one)
     ]
 

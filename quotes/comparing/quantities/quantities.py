@@ -1,4 +1,4 @@
-"""Quantities: how much or how many is told of what, and whether one is a fair telling of another."""
+"""Quantities: how much or how many is said of what, and whether one is a fair telling of another."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Quantity:
 
     @property
     def amount(self) -> tuple[tuple[Reading, ...], Bound, str, float | None]:
-        """What is told, whatever it is told of."""
+        """What is said, whatever it is said of."""
         return self.readings, self.bound, self.vague, self.per
 
     @property

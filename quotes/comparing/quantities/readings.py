@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 Bound = Literal["exact", "about", "below", "above"]
-"""How exactly a figure is told: "40", "about 40", "nearly 40" or "up to 40", "over 40"."""
+"""How exactly a figure is given: "40", "about 40", "nearly 40" or "up to 40", "over 40"."""
 
 _ROUNDING = 0.1
 """How far a number may be from the exact one if it is called rough."""
 
 _SHORT_OF = 0.15
-"""How far below its number that may be which is told as "nearly" it."""
+"""How far below its number that may be which is called "nearly" it."""
 
 _BEYOND = 0.4
-"""How far above its number that may be which is told as "over" it: of 1,340 it is "over a thousand"."""
+"""How far above its number that may be which is called "over" it: of 1,340 it is "over a thousand"."""
 
 _SLIGHT = 0.01
-"""How far a number may be rounded that is told as exact: 2,987, "3,000"."""
+"""How far a number may be rounded that is given as exact: 2,987, "3,000"."""
 
 _COARSE = 0.031
 """The same of large numbers and of those with a point: £1.34bn, "£1.3bn"."""

@@ -13,7 +13,7 @@ _CLOSE = 1e-6
 """How far two numbers may be apart that are reckoned to be one."""
 
 _TURNED = {"below": "above", "above": "below"}
-"""How exactly the rest is told: less than a quarter leaves more than three quarters."""
+"""How exactly the rest is given: less than a quarter leaves more than three quarters."""
 
 
 def is_reckoned(one: Quantity, other: Quantity, a: Side, b: Side) -> bool:

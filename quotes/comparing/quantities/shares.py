@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quotes.comparing.language.tokens import Word
 from quotes.comparing.quantities.moments import Readings
-from quotes.comparing.quantities.numerals import are_near, figure_of, numeral_at, part_of, part_of_multiplier
+from quotes.comparing.quantities.numerals import are_near, figure_of, normal_at, numeral_at, part_of, part_of_multiplier
 from quotes.comparing.quantities.readings import Reading
 from quotes.comparing.quantities.units import units_at
 from quotes.datafiles import table
@@ -42,7 +42,7 @@ def _every(some: Sequence[Word], at: int) -> Readings | None:
     if some[at].normal != "every":
         return None
     whole = figure_of(some[at + 1]) if _is_ordinal(some, at + 1) else None
-    part = 1 / whole.low if whole and whole.low > 1 else 0.5 if _normal(some, at + 1) == "other" else 0
+    part = 1 / whole.low if whole and whole.low > 1 else 0.5 if normal_at(some, at + 1) == "other" else 0
     return ((Reading("share", part, part, 0.0),), at + 2) if part else None
 
 
@@ -58,13 +58,13 @@ def _part(some: Sequence[Word], at: int) -> Readings | None:
     is_half = place == at
     if not part or (is_half and some[place].normal != "half") or not are_near(some, at, place):
         return None
-    if is_half and (_is_ordinal(some, at - 1) or _normal(some, at + 1) == "time"):
+    if is_half and (_is_ordinal(some, at - 1) or normal_at(some, at + 1) == "time"):
         return None  # the half of a match
     if part == 0.25 and _is_ordinal(some, at - 1):
         return None
     value = times * part
-    of = place + 1 + (_normal(some, place + 1) == "of")
-    units, end = units_at(some, of + (_normal(some, of) in ("a", "an")))
+    of = place + 1 + (normal_at(some, place + 1) == "of")
+    units, end = units_at(some, of + (normal_at(some, of) in ("a", "an")))
     measured = tuple(Reading(unit.kind, value * unit.size, value * unit.size, part * unit.size, unit.size)
                      for unit in units if unit.kind != "share")  # fmt: skip
     if measured and are_near(some, place, of):
@@ -88,7 +88,3 @@ def _multiple(some: Sequence[Word], at: int) -> Readings | None:
     if times is None or normal in ("half", "halves"):
         return None
     return (Reading("times", times, times, 0.0), Reading("share", abs(times - 1), abs(times - 1), 0.0)), at + 1
-
-
-def _normal(some: Sequence[Word], at: int) -> str:
-    return some[at].normal if 0 <= at < len(some) else ""

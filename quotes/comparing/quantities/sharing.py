@@ -39,7 +39,7 @@ def with_shared_units(found: Sequence[Quantity], some: Sequence[Word]) -> list[Q
 def _with_multipliers(found: Sequence[Quantity]) -> list[Quantity]:
     """With what a number of nothing may be by a large one before it: "We paid 1.2 million and sold him for four"."""
     large: Reading | None = None
-    told: list[Quantity] = []
+    quantities: list[Quantity] = []
     for one in found:
         reading = one.readings[0]
         is_bare = reading.kind == "count" and reading.is_exact and not one.counted
@@ -47,8 +47,8 @@ def _with_multipliers(found: Sequence[Quantity]) -> list[Quantity]:
             one = replace(one, readings=(*one.readings, _in_unit(reading, large)))
         elif reading.is_exact and reading.scale >= 1000:
             large = reading
-        told.append(one)
-    return told
+        quantities.append(one)
+    return quantities
 
 
 def _beside(some: Quantity, behind: Quantity, between: Sequence[str]) -> tuple[list[Reading], list[Reading]]:

@@ -48,11 +48,30 @@ def span_of_time(word: str) -> Unit | None:
     )
 
 
+def parts_of(kind: str, size: float) -> int:
+    """How many of a smaller unit a unit is, where a number behind it counts those: 12 of a foot, 100 of any money; 0
+    where none does."""
+    parts: dict[str, int] = table("quotes.comparing", "units")["parts"]
+    return _by_unit("parts").get((kind, size), parts.get(kind.partition(" ")[0], 0))
+
+
+def zero_of(kind: str, size: float) -> float:
+    """The number of a unit at which its kind's own unit is zero: 32 of Fahrenheit."""
+    return _by_unit("zeros").get((kind, size), 0)
+
+
+@cache
+def _by_unit(what: str) -> dict[tuple[str, float], int]:
+    """What is given for units by their names, by what those measure and how much they are."""
+    given: dict[str, int] = table("quotes.comparing", "units")[what]
+    return {unit: number for name, number in given.items() for unit in _names().get(name, ())}
+
+
 @cache
 def _names() -> dict[str, tuple[Unit, ...]]:
     """The units by name, in one and in several, as words are compared; "microgram" is a gram with a prefix."""
     named: dict[str, list[Unit]] = defaultdict(list)
-    for name, unit in _listed(table("quotes.comparing", "units")):
+    for name, unit in _listed(table("quotes.comparing", "units")["sizes"]):
         named[name].append(unit)
     prefixed = table("quotes.comparing", "prefixes")
     for name, unit in list(_listed(prefixed["units"])):

@@ -68,25 +68,25 @@ class Keys:
 
     words: frozenset[int]
     """The key of all its words and those of its runs."""
-    told: Mapping[Telling, Mapping[str, int]]
+    telling_words: Mapping[Telling, Mapping[str, int]]
     """The key of each telling word, of its own and around it."""
 
     def all(self) -> Iterator[int]:
         """All of them."""
         yield from self.words
-        for own in self.told.values():
+        for own in self.telling_words.values():
             yield from own.values()
 
 
 def keys_of(statement: Statement) -> Keys:
     """The keys of the statement."""
-    told = {telling: telling.keys(statement, telling.window(statement)) for telling in (OWN, AROUND)}
+    telling_words = {telling: telling.keys(statement, telling.window(statement)) for telling in (OWN, AROUND)}
     if is_template(statement):
-        return Keys(frozenset(), told)
-    return Keys(frozenset({_words_key(statement), *_run_keys(statement)}), told)
+        return Keys(frozenset(), telling_words)
+    return Keys(frozenset({_words_key(statement), *_run_keys(statement)}), telling_words)
 
 
-def told_near(statement: Statement, telling: Telling, known: Iterable[int]) -> list[tuple[str, int]]:
+def keys_near(statement: Statement, telling: Telling, known: Iterable[int]) -> list[tuple[str, int]]:
     """The keys under which statements of the same speaker, near in time, have its telling words, each with the word.
     Where it has no date, every known stretch of days is near."""
     near = windows_near(telling.window(statement), known)
@@ -130,7 +130,7 @@ def _rare_runs(statements: Sequence[Statement], keys: Mapping[int, Keys], common
             if key not in common:
                 index[key].append(statement)
     for group in index.values():
-        # Of a statement that all have printed since it was told what is common, not each is compared with each.
+        # Of a statement that all have printed since it was settled what is common, not each is compared with each.
         is_burst = len(group) > COMMON["run"]
         yield from _next_in_time(group) if is_burst else _each_with_each(group)
 
@@ -172,7 +172,7 @@ def _words_in_common(
         own = telling.window(statement)
         shared: defaultdict[int, float] = defaultdict(float)
         prints[statement.words, own] += 1
-        for stem, key in sorted(keys[statement.place].told[telling].items()):
+        for stem, key in sorted(keys[statement.place].telling_words[telling].items()):
             if key in common:
                 continue
             for earlier in dict.fromkeys((own, own - 1 if own else None, None)):

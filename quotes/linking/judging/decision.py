@@ -74,11 +74,11 @@ _SOON = 3
 """Days within which a word or two in quotation marks are taken from what the same speaker is quoted with."""
 
 _LONG = {"unknown": 5, "other": 8}
-"""Words that carry matter from which a quotation is told by its words alone: where a speaker is not named; where two
+"""Words that carry matter from which a quotation is known by its words alone: where a speaker is not named; where two
 are named, one of whom may be the campaign, or a mistake."""
 
 _VERBATIM = 0.6
-"""Share of runs in common from which a long quotation is told by its words alone."""
+"""Share of runs in common from which a long quotation is known by its words alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class Judgement:
     claim: float = 0.0
     """How sure it is that they state the same, be it on two occasions; or that the one denies what the other says."""
     is_opposite: bool = False
-    """Whether the one denies what the other says: they are told beside each other, and never are one."""
+    """Whether the one denies what the other says: they are shown beside each other, and never are one."""
 
     @property
     def is_near(self) -> bool:
@@ -193,11 +193,11 @@ def _is_whole(a: Statement, b: Statement) -> bool:
 
 
 def _length(statement: Statement) -> tuple[int, int]:
-    return len(statement.quoted or statement.told), statement.place
+    return len(statement.quoted or statement.unshifted), statement.place
 
 
 def _tells_itself(a: Statement, b: Statement, long: int) -> bool:
-    """True where the words are so many and so much the same that they need no speaker to be told."""
+    """True where the words are so many and so much the same that they need no speaker to be known."""
     return min(len(a.stems), len(b.stems)) >= long and runs_in_common(a, b) >= _VERBATIM
 
 
@@ -233,8 +233,8 @@ def _evidence(a: Statement, b: Statement, where: Where) -> str:
 
 def _occasion(a: Statement, b: Statement) -> str:
     """What the words around tell of when and where, as far as both do."""
-    told = [f"both name the occasion: {name}" for name in sorted(a.occasions & b.occasions)]
+    evidence = [f"both name the occasion: {name}" for name in sorted(a.occasions & b.occasions)]
     if a.days_said and b.days_said:
         is_same = days_apart(a.days_said, b.days_said) == 0
-        told.append("both articles name the same time" if is_same else "though the articles name different times")
-    return "".join(f", {each}" for each in told)
+        evidence.append("both articles name the same time" if is_same else "though the articles name different times")
+    return "".join(f", {each}" for each in evidence)

@@ -43,7 +43,7 @@ def word_signs(a: Statement, b: Statement, weight: Mapping[str, float]) -> dict[
 
 def run_signs(a: Statement, b: Statement, weight: Mapping[str, float]) -> dict[str, float]:
     """How much of their words they have in common in a row, and how rare that is."""
-    rarity = {pair: _rarity(pair, weight) for pair in a.told_pairs & b.told_pairs}
+    rarity = {pair: _rarity(pair, weight) for pair in a.unshifted_pairs & b.unshifted_pairs}
     quoted = [pair for pair in rarity if pair in a.quoted_pairs or pair in b.quoted_pairs]
     quoted_twice = [pair for pair in quoted if pair in a.quoted_pairs and pair in b.quoted_pairs]
     return {
@@ -52,7 +52,7 @@ def run_signs(a: Statement, b: Statement, weight: Mapping[str, float]) -> dict[s
         "weight of the pairs in common": min(1.0, math.fsum(rarity.values()) / _MANY),
         "rarest pair in common that one has in quotation marks": _rarest(quoted, rarity),
         "rarest pair in common that both have in quotation marks": _rarest(quoted_twice, rarity),
-        "longest run in common": min(LONG, _longest_run(a.told, b.told)) / LONG,
+        "longest run in common": min(LONG, _longest_run(a.unshifted, b.unshifted)) / LONG,
         "the same words": float(a.words == b.words),
     }
 
@@ -106,7 +106,7 @@ def _in_marks(
 
 
 def context_signs(a: Statement, b: Statement, weight: Mapping[str, float]) -> dict[str, float]:
-    """How much alike the sentences around them are, and how much of the one is told in those around the other."""
+    """How much alike the sentences around them are, and how much of the one stands in those around the other."""
     a_in_b = weight_of(a.stems & b.around, weight) / (weight_of(a.stems, weight) or 1.0)
     b_in_a = weight_of(b.stems & a.around, weight) / (weight_of(b.stems, weight) or 1.0)
     a_to_b, b_to_a = likeness(a.stems, b.around, weight), likeness(b.stems, a.around, weight)

@@ -32,12 +32,12 @@ _ISSUE = 5
 """Days after which another figure is another count and no misprint: "23 reports of cracks", "now 61 reports"."""
 
 _SOON = 1
-"""Days within which a question is told again rather than answered."""
+"""Days within which a question is asked again rather than answered."""
 
 _ROW = 3
 """Words in a row that tell that the one's words are the other's."""
 
-_TOLD_ALONE = 4
+_COMMON_UNNAMED = 4
 """Words that carry matter in common from which the one denies what the other says where either names nobody."""
 
 _YEAR, _TELLING = 366, 8
@@ -65,11 +65,11 @@ def _have_the_same_words(a: Statement, b: Statement) -> bool:
 def _are_unlike(a: Statement, b: Statement) -> bool:
     """True where the one is a question, denies that something was said, or tells what the other's speaker said, and the
     other is, and does, not: then the same words in both state two things."""
-    is_told = whose(a, b) == "other" and (
+    tells_of_other = whose(a, b) == "other" and (
         a.tells_what_is_said_by(b.version.speaker) or b.tells_what_is_said_by(a.version.speaker)
     )
     asks_alone = a.asks != b.asks and not _is_question_misprinted(a, b)
-    return is_told or asks_alone or a.denies_saying != b.denies_saying
+    return tells_of_other or asks_alone or a.denies_saying != b.denies_saying
 
 
 def _is_question_misprinted(a: Statement, b: Statement) -> bool:
@@ -95,7 +95,7 @@ def is_the_opposite(a: Statement, b: Statement) -> bool:
     was caught", "said that the spy was caught". Where either is not named it takes more words."""
     common = len(a.stems & b.stems)
     speaker = "same" if may_be_one_voice(a, b) else whose(a, b)
-    is_enough = common >= {"same": _COMMON, "unknown": _TOLD_ALONE}.get(speaker, common + 1)
+    is_enough = common >= {"same": _COMMON, "unknown": _COMMON_UNNAMED}.get(speaker, common + 1)
     if not is_enough or a.asks or b.asks or a.version.article == b.version.article:
         return False
     is_denied = {a.version.polarity, b.version.polarity} == {"said", "denied"} and a.denies == b.denies

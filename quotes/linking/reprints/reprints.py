@@ -159,8 +159,8 @@ def _direction(pair: ArticlePair, relation: ReprintRelation) -> tuple[Side, Side
 
 def _credit(pair: ArticlePair, copy: Side, original: Side, relation: ReprintRelation) -> list[str]:
     """That the copy credits the original's outlet, where its text does not tell more."""
-    is_told = relation not in CARRYING and any(side is copy for side in pair.crediting)
-    return [f"credits {original.article.outlet}"] if is_told else []
+    credits_alone = relation not in CARRYING and any(side is copy for side in pair.crediting)
+    return [f"credits {original.article.outlet}"] if credits_alone else []
 
 
 def _evidence(pair: ArticlePair, copy: Side, relation: ReprintRelation) -> str:

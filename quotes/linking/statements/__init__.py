@@ -5,7 +5,7 @@ occasions   on what occasion it was said
 days        on which days
 speakers    whether two speakers are near each other
 statements  a quotation: its words, its figures, what stands around it
-voices      whether an unnamed speaker is told by the office or the body of another
+voices      whether an unnamed speaker is known by the office or the body of another
 carried     whether the words of one stand in a row in another
 weights     how telling a word is
 texts       an article: its sentences, its story, its runs of words

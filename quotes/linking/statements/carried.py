@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from quotes.comparing.language.matter import is_negator
 from quotes.datafiles import table, word_list
-from quotes.linking.statements.statements import Statement, as_told, is_matter
+from quotes.linking.statements.statements import Statement, as_unshifted, is_matter
 
 _CITED = 5
 """Words that one quotes of another at least: fewer may be a name or a saying."""
@@ -24,11 +24,11 @@ def is_carried(one: Statement, other: Statement, words: int) -> bool:
     that is the same statement, misreported. There must be at least so many words, not counting small ones at the
     head."""
     return any(
-        _stands_in(_without_head(own), told, words)
-        for own, told in (
-            (one.told, other.told),
-            (one.quoted, other.told),
-            (_without_denials(one.told), _without_denials(other.told)),
+        _stands_in(_without_head(own), theirs, words)
+        for own, theirs in (
+            (one.unshifted, other.unshifted),
+            (one.quoted, other.unshifted),
+            (_without_denials(one.unshifted), _without_denials(other.unshifted)),
         )
     )
 
@@ -36,23 +36,25 @@ def is_carried(one: Statement, other: Statement, words: int) -> bool:
 def is_turned(a: Statement, b: Statement) -> bool:
     """True where the one says in the same words what the other denies: "the ward would close" and "We will not close
     the ward" are not, "the ward would not close" is."""
-    one, other = sorted((a, b), key=_length_told)
-    own = _without_head(_without_denials(one.told))
+    one, other = sorted((a, b), key=_length)
+    own = _without_head(_without_denials(one.unshifted))
     if len(own) < _FEWEST or not any(map(is_matter, own)):
         return False
-    kept = [(place, rest) for place, word in enumerate(other.told) for rest in _undenied(word)]
-    places, told = [place for place, _ in kept], [rest for _, rest in kept]
-    starts = [start for start in range(len(told) - len(own) + 1) if tuple(told[start : start + len(own)]) == own]
-    return any(_is_denied(other.told, places[start], places[start + len(own) - 1]) != one.denies for start in starts)
+    kept = [(place, rest) for place, word in enumerate(other.unshifted) for rest in _undenied(word)]
+    places, theirs = [place for place, _ in kept], [rest for _, rest in kept]
+    starts = [start for start in range(len(theirs) - len(own) + 1) if tuple(theirs[start : start + len(own)]) == own]
+    return any(
+        _is_denied(other.unshifted, places[start], places[start + len(own) - 1]) != one.denies for start in starts
+    )
 
 
-def _is_denied(told: Sequence[str], first: int, last: int) -> bool:
+def _is_denied(words: Sequence[str], first: int, last: int) -> bool:
     """True where an odd number of negations stands within the stretch or right before it."""
-    return sum(map(is_negator, told[max(0, first - 1) : last + 1])) % 2 == 1
+    return sum(map(is_negator, words[max(0, first - 1) : last + 1])) % 2 == 1
 
 
-def _length_told(statement: Statement) -> tuple[int, int]:
-    return len(statement.told), statement.place
+def _length(statement: Statement) -> tuple[int, int]:
+    return len(statement.unshifted), statement.place
 
 
 def is_fragment(one: Statement, other: Statement) -> bool:
@@ -64,27 +66,27 @@ def is_fragment(one: Statement, other: Statement) -> bool:
 def cites(one: Statement, other: Statement) -> bool:
     """True where the one quotes the other's words in a row, in quotation marks within its own: "She called it ‘a gamble
     with our children's water’, and she is right"."""
-    return any(_stands_in(_without_head(own), other.told, _CITED) for own in one.cited)
+    return any(_stands_in(_without_head(own), other.unshifted, _CITED) for own in one.cited)
 
 
-def _stands_in(own: Sequence[str], told: Sequence[str], words: int) -> bool:
+def _stands_in(own: Sequence[str], other: Sequence[str], words: int) -> bool:
     """True where there are enough words, some of them carry matter, and they stand in a row in the other."""
     return (
         len(own) >= words
         and any(is_matter(word) for word in own)
-        and any(own == told[start : start + len(own)] for start in range(len(told) - len(own) + 1))
+        and any(own == other[start : start + len(own)] for start in range(len(other) - len(own) + 1))
     )
 
 
-def _without_head(told: tuple[str, ...]) -> tuple[str, ...]:
+def _without_head(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words without those at the head that only name who or what is spoken of: "it as", "we", "that was"."""
     heads = word_list("quotes.comparing", "connectives") | table("quotes.linking", "shifting").keys()
-    start = next((place for place, word in enumerate(told) if word not in heads), len(told))
-    return told[start:]
+    start = next((place for place, word in enumerate(words) if word not in heads), len(words))
+    return words[start:]
 
 
-def _without_denials(told: Sequence[str]) -> tuple[str, ...]:
-    return tuple(rest for word in told for rest in _undenied(word))
+def _without_denials(words: Sequence[str]) -> tuple[str, ...]:
+    return tuple(rest for word in words for rest in _undenied(word))
 
 
 @lru_cache(maxsize=65536)
@@ -94,4 +96,4 @@ def _undenied(word: str) -> tuple[str, ...]:
     if not is_negator(word):
         return (word,)
     full = table("quotes.comparing", "contractions")["words"].get(word, word.removesuffix("n't"))
-    return as_told([rest for rest in full.split() if not is_negator(rest) and rest not in _SUPPORT])
+    return as_unshifted([rest for rest in full.split() if not is_negator(rest) and rest not in _SUPPORT])

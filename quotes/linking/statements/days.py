@@ -106,12 +106,12 @@ def _is_a_month(word: str, before: str, after: Sequence[str]) -> bool:
 
 
 def _in_month(printed: date, month: int, after: Sequence[str]) -> Days | None:
-    """The month of the year that is told or the last one that had begun when it was printed; of it the day whose number
-    follows. Tomorrow has begun somewhere."""
+    """The month of the year that is given or the last one that had begun when it was printed; of it the day whose
+    number follows. Tomorrow has begun somewhere."""
     numbers = [int(word) for word in takewhile(str.isdecimal, after)]
     number = numbers[0] if numbers and numbers[0] <= 31 else 0
-    told = [year for year in numbers if _OLDEST <= year <= printed.year]
-    years = told or [year for year in (printed.year + 1, printed.year, printed.year - 1) if MINYEAR <= year <= MAXYEAR]
+    given = [year for year in numbers if _OLDEST <= year <= printed.year]
+    years = given or [year for year in (printed.year + 1, printed.year, printed.year - 1) if MINYEAR <= year <= MAXYEAR]
     spans = (_span(year, month, number) for year in years)
     return next((span for span in spans if span.first <= printed.toordinal() + bool(number)), None)
 

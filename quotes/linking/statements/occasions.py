@@ -32,10 +32,11 @@ def recurs(around: Sequence[str], own: Sequence[str]) -> bool:
 @cache
 def _occasion_names() -> dict[str, str]:
     occasions = {word: name for name, words in table("quotes.linking", "occasions").items() for word in words}
-    return {name.casefold(): name.casefold() for outlet in known_outlets().all for name in _told_in(outlet)} | occasions
+    outlets = (name.casefold() for outlet in known_outlets().all for name in _venue_names(outlet))
+    return {name: name for name in outlets} | occasions
 
 
-def _told_in(outlet: Outlet) -> Iterator[str]:
+def _venue_names(outlet: Outlet) -> Iterator[str]:
     """The names that tell where somebody spoke: "CNN", "Reuters". Words are compared without capitals, so "Today", or
     DR, which is also a title, would name no outlet."""
     for name in (outlet.name, *outlet.aliases):

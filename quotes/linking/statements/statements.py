@@ -39,8 +39,8 @@ class Statement:
     numbers: frozenset[str]
     denies: bool
     """True where it has an odd number of negations."""
-    told: tuple[str, ...]
-    """Its words whoever tells them: one word for all persons, one tense, one sign for all figures."""
+    unshifted: tuple[str, ...]
+    """Its words with nothing that shifts with who tells them: one word for all persons, one tense, one figure."""
     quoted: tuple[str, ...]
     """Those of them in quotation marks."""
     around: frozenset[str]
@@ -62,18 +62,18 @@ class Statement:
         return frozenset(self.words[start : start + 3] for start in range(max(1, len(self.words) - 2)))
 
     @cached_property
-    def told_pairs(self) -> frozenset[tuple[str, ...]]:
+    def unshifted_pairs(self) -> frozenset[tuple[str, ...]]:
         """Pairs of neighbouring words, whoever tells them, at least one of which carries matter."""
-        return _pairs(self.told)
+        return _pairs(self.unshifted)
 
     @cached_property
     def cited(self) -> tuple[tuple[str, ...], ...]:
-        """What the speaker quotes, as it is told: what stands in quotation marks within his own, which are left out
+        """What the speaker quotes, unshifted: what stands in quotation marks within his own, which are left out
         around words that are all his."""
         text, kind = self.version.text, self.version.kind
         found = regions(text) if kind != "indirect" else ()
         own = 0 if kind == "direct" and not any(region.start == 0 for region in found) else 1
-        return tuple(as_told(normal_words(text[slice(*one.inner)])) for one in found if one.depth == own)
+        return tuple(as_unshifted(normal_words(text[slice(*one.inner)])) for one in found if one.depth == own)
 
     @cached_property
     def quoted_pairs(self) -> frozenset[tuple[str, ...]]:
@@ -87,7 +87,7 @@ class Statement:
 
     @property
     def asks(self) -> bool:
-        """True for a question and nothing else, be it printed as one or told: "whether the ward would close"."""
+        """True for a question and nothing else, be it printed as one or reported: "whether the ward would close"."""
         if _QUESTION.fullmatch(self.version.text):
             return True
         return self.version.modality == "asked" and self.words[:1] in (("whether",), ("if",))
@@ -128,7 +128,7 @@ def _statement(version: Version, place: int) -> Statement:
     own = frozenset(stems(words))
     negations = sum(map(is_negator, words))
     numbers = frozenset(word.lstrip("$£€¥") for word in words if any(letter.isdigit() for letter in word))
-    quoted = as_told(normal_words(" ".join(in_marks(version.text, version.kind)))) if version.kind != "indirect" else ()
+    marked = in_marks(version.text, version.kind) if version.kind != "indirect" else ()
     return Statement(
         version,
         place,
@@ -136,8 +136,8 @@ def _statement(version: Version, place: int) -> Statement:
         own,
         numbers - {"1"},
         negations % 2 == 1,
-        as_told(words),
-        quoted,
+        as_unshifted(words),
+        as_unshifted(normal_words(" ".join(marked))),
         own | frozenset(stems(around)),
         frozenset(word.removesuffix("'s").removesuffix("'") for word in around),
         occasions(around, words),
@@ -147,16 +147,16 @@ def _statement(version: Version, place: int) -> Statement:
     )
 
 
-def _pairs(told: Sequence[str]) -> frozenset[tuple[str, ...]]:
-    return frozenset(pair for pair in pairwise(told) if any(is_matter(word) for word in pair))
+def _pairs(words: Sequence[str]) -> frozenset[tuple[str, ...]]:
+    return frozenset(pair for pair in pairwise(words) if any(is_matter(word) for word in pair))
 
 
 def is_matter(word: str) -> bool:
-    """True for a word, of those that are told, that carries matter."""
+    """True for a word, as it is unshifted, that carries matter."""
     return word != _FIGURE and carries_matter(word)
 
 
-def as_told(words: Sequence[str]) -> tuple[str, ...]:
+def as_unshifted(words: Sequence[str]) -> tuple[str, ...]:
     """The words with one form for everything that shifts when somebody else tells it: "I closed my eyes" and "he closed
     his eyes" become the same."""
     shifted = _shifted_words()

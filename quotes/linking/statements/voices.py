@@ -1,4 +1,4 @@
-"""Whether an unnamed speaker is told by the office or the body of the other: "the coroner" beside a named coroner, "a
+"""Whether an unnamed speaker is known by the office or the body of the other: "the coroner" beside a named coroner, "a
 Ministry of Transport spokeswoman" beside the ministry."""
 
 from __future__ import annotations
@@ -46,5 +46,5 @@ def _holds_the_office(unnamed: Version, named: Version) -> bool:
     many = word_list("quotes", "voices") | word_list("quotes.linking", "many_holders")
     if (role - set(office)).intersection(table("quotes.attribution", "contradictions")["marks"]):
         return False
-    is_told = first == "the" and bool(office) and not (len(office) == 1 and office[0] in many)
-    return is_told and unnamed.speaker is None and named.speaker is not None and set(office) <= role
+    names_the_office = first == "the" and bool(office) and not (len(office) == 1 and office[0] in many)
+    return names_the_office and unnamed.speaker is None and named.speaker is not None and set(office) <= role

@@ -14,7 +14,7 @@ from collections.abc import Callable, Collection, Container, Iterable, Iterator,
 from functools import cached_property
 
 from quotes.decided import DecidedUtterances
-from quotes.linking.judging.candidates import AROUND, OWN, find_candidates, keys_of, told_near
+from quotes.linking.judging.candidates import AROUND, OWN, find_candidates, keys_near, keys_of
 from quotes.linking.judging.judgements import Judgements
 from quotes.linking.judging.whereabouts import Whereabouts
 from quotes.linking.reprints.article_pairs import SAME_STORY, Side
@@ -123,9 +123,9 @@ class _Work:
     def _alike(self, id_: int, side: Side, windows: Collection[int]) -> set[int]:
         """The articles that may carry the text, or tell the story, of this one."""
         near = windows_near(window(side.article.published), windows)
-        told = list(_story_keys(side, near))
+        story = list(_story_keys(side, near))
         found = self._pool.sharing_runs(id_, side.text.runs.keys(), SHARED_RUNS)
-        return (found | self._pool.sharing_story(told, SAME_STORY)) - {id_}
+        return (found | self._pool.sharing_story(story, SAME_STORY)) - {id_}
 
     def _face(self, carrying: Mapping[Pair, Reprint]) -> None:
         """Store which quotations face each other in these reprints."""
@@ -142,24 +142,24 @@ class _Work:
         others: set[int] = {id_ for pair in self._pool.facing(ids) for id_ in pair}
         windows = self._prepared.windows()
         reach = {
-            id_: (keys_of(one), {telling: told_near(one, telling, windows) for telling in (OWN, AROUND)})
+            id_: (keys_of(one), {telling: keys_near(one, telling, windows) for telling in (OWN, AROUND)})
             for id_, one in statements.items()
         }
         common = self._pool.common(
             {
                 key
-                for own, told in reach.values()
-                for key in (*own.all(), *(key for near in told.values() for _, key in near))
+                for own, reached in reach.values()
+                for key in (*own.all(), *(key for near in reached.values() for _, key in near))
             }
         )
-        for id_, (own, told) in reach.items():
+        for id_, (own, reached) in reach.items():
             others |= self._pool.sharing_keys(own.words - common)
-            for telling, near in told.items():
-                keys = own.told[telling]
+            for telling, near in reached.items():
+                keys = own.telling_words[telling]
                 some = [(key, weight[stem]) for stem, key in near if key not in common and keys[stem] not in common]
-                # How much is told around a statement is not kept: there only the least amount is asked for.
+                # How much is said around a statement is not kept: there only the least amount is asked for.
                 share = telling.share if telling is OWN else 0.0
-                others |= self._pool.sharing_told(some, totals[id_], share, telling.least)
+                others |= self._pool.sharing_telling_words(some, totals[id_], share, telling.least)
         statements |= self._prepared.statements(others - statements.keys())
         self._pool.compared_quotes(ids, totals, [*self._linked(statements, totals, common), *self._by_hand(ids)])
 

@@ -94,7 +94,9 @@ class Pool(Protocol):
     def sharing_keys(self, keys: Collection[int]) -> set[int]:
         """The quotations compared so far that have one of the keys."""
 
-    def sharing_told(self, told: Sequence[tuple[int, float]], total: float, share: float, least: float) -> set[int]:
+    def sharing_telling_words(
+        self, words: Sequence[tuple[int, float]], total: float, share: float, least: float
+    ) -> set[int]:
         """The quotations compared so far that have enough of the keys, by weight: so much, and such a share of the
         shorter one's words."""
 

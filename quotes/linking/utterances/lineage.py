@@ -117,8 +117,8 @@ def _is_before(other: Member, one: Member, place: Mapping[str, int], copies: Cop
         return order > 0
     credited = (other.outlet in one.credits | one.aside) - (one.outlet in other.credits | other.aside)
     copied = copies.is_copy(one.article, other.article) - copies.is_copy(other.article, one.article)
-    told = credited or copied
-    return told > 0 if told else place[other.key] < place[one.key]
+    sign = credited or copied
+    return sign > 0 if sign else place[other.key] < place[one.key]
 
 
 def _without_later(one: Member, before: Mapping[str, Member], weighed: Mapping[str, Case]) -> dict[str, Case]:

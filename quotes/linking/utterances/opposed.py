@@ -16,7 +16,7 @@ _MOST = 12
 
 def opposed(cluster: Cluster, flagged: Container[str]) -> Mapping[str, Flag]:
     """The look-heres by the key of the quotation, the reference first in the cluster. The reference has nothing to do
-    with them, so that only the words of the wording itself are told: the "not" of the one that denies. `flagged` are
+    with them, so that only the words of the wording itself are shown: the "not" of the one that denies. `flagged` are
     the quotations of which the reference shows as much."""
     first: dict[tuple[str, ...], Statement] = {}
     for statement in cluster:

@@ -121,9 +121,11 @@ def _new_key(cluster: Cluster, taken: set[str], others: Container[str]) -> str:
 def _utterance(key: str, cluster: Cluster, judgements: Judgements, lineages: Lineages) -> Utterance:
     wordings = {words: number for number, words in enumerate(dict.fromkeys(one.words for one in cluster), start=1)}
     variants = [_variant(one, cluster, wordings[one.words], judgements) for one in cluster]
-    told = opposed(cluster, {each.quote for each in variants if any(flag.name == "negation" for flag in each.flags)})
+    flagged = {each.quote for each in variants if any(flag.name == "negation" for flag in each.flags)}
+    opposites = opposed(cluster, flagged)
     with_opposites = (
-        replace(each, flags=(told[each.quote], *each.flags)) if each.quote in told else each for each in variants
+        replace(each, flags=(opposites[each.quote], *each.flags)) if each.quote in opposites else each
+        for each in variants
     )
     return Utterance(key, tuple(with_opposites), lineages.of_versions(cluster))
 

@@ -135,11 +135,13 @@ class LinkingPool(Waiting):
         """The quotations compared so far that have one of the keys."""
         return {id_ for (id_,) in self._rows(sql("sharing_keys"), [as_array(keys)])}
 
-    def sharing_told(self, told: Sequence[tuple[int, float]], total: float, share: float, least: float) -> set[int]:
+    def sharing_telling_words(
+        self, words: Sequence[tuple[int, float]], total: float, share: float, least: float
+    ) -> set[int]:
         """The quotations compared so far that have enough of the keys, by weight: so much, and such a share of the
         shorter one's words."""
-        given = {"told": as_array(told), "total": total, "share": share, "least": least, "slack": _SLACK}
-        return {id_ for (id_,) in self._rows(sql("sharing_told"), given)}
+        given = {"words": as_array(words), "total": total, "share": share, "least": least, "slack": _SLACK}
+        return {id_ for (id_,) in self._rows(sql("sharing_telling_words"), given)}
 
     def facing(self, quotes: Collection[int]) -> set[Pair]:
         """Pairs of quotations that face each other, with one of these among them."""

@@ -17,7 +17,7 @@ from quotes.versions import Flag
 _MOST = 20
 """Accusations of a side that are looked at."""
 
-_TOLD = 2
+_DEED_WORDS = 2
 """The first words of matter behind the accusation: they tell the deed, "killing his wife"."""
 
 
@@ -25,7 +25,7 @@ def accusation_flag(a: Side, b: Side) -> Flag | None:
     """An accusation that only one side has, where the other tells the deed and neither accuses nor doubts."""
     for side, other in ((a, b), (b, a)):
         for term in islice(_own_accusations(side), _MOST):
-            if _is_told_as_done(side, term, other) and not _leaves_open(other):
+            if _is_done_there(side, term, other) and not _leaves_open(other):
                 said = " ".join(place.word.core for place in side[term.start : term.end])
                 return Flag("hedge", said, "") if side is a else Flag("hedge", "", said)
     return None
@@ -37,7 +37,7 @@ def _own_accusations(side: Side) -> Iterator[Term]:
             yield term
 
 
-def _is_told_as_done(side: Side, term: Term, other: Side) -> bool:
+def _is_done_there(side: Side, term: Term, other: Side) -> bool:
     """True where the other side has the deed, and, if it is named here again, what it was done to as well: of "the man
     accused of taking bribes took the stand" a "took the stand" tells no deed."""
     deed = _deed(side, term)
@@ -45,7 +45,7 @@ def _is_told_as_done(side: Side, term: Term, other: Side) -> bool:
     if not deed or deed[0] not in said:
         return False
     is_named_again = sum(stem(place.word.normal) == stem(deed[0]) for place in side) > 1
-    return not is_named_again or len(said) == _TOLD
+    return not is_named_again or len(said) == _DEED_WORDS
 
 
 def _deed(side: Side, term: Term) -> list[str]:
@@ -53,7 +53,7 @@ def _deed(side: Side, term: Term) -> list[str]:
     deed: list[str] = []
     for before, place in pairwise(side[term.end - 1 :]):
         normal = place.word.normal
-        if ends_clause([before.word]) or normal in COORDINATING or len(deed) == _TOLD:
+        if ends_clause([before.word]) or normal in COORDINATING or len(deed) == _DEED_WORDS:
             break
         if carries_matter(normal) and not normal.endswith("ly"):
             deed.append(normal)

@@ -15,7 +15,7 @@ _CLOSING = frozenset({"forever", "always", "whatsoever"})
 """Intensifiers in one word that stand behind what they strengthen and have no "ly"."""
 
 _FAR = 6
-"""Words beside a word of degree among which is looked for what it is told of."""
+"""Words beside a word of degree among which is looked for what it is said of."""
 
 
 def intensifier_flag(a: Side, b: Side) -> Flag | None:

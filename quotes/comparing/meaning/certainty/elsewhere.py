@@ -9,7 +9,7 @@ from quotes.comparing.facing.places import SENTENCE_END, Side, ends_clause
 from quotes.comparing.facing.terms import Term
 from quotes.comparing.meaning.negation.denials import matter_of
 
-_TOLD = 2
+_SHARED = 2
 """Words that carry matter in common from which a clause tells the same."""
 
 
@@ -25,14 +25,14 @@ def without_elsewhere(side: Side, doubts: Sequence[Term], other: Side) -> Side:
     own = set(matter_of(tuple(in_doubt)))
     rest = set(matter_of((*side[:start], *side[end:]))) - own
     kept: list[tuple[int, int]] = []
-    is_told = False
+    is_said_before = False
     for first, last in _clauses(other):
         said = set(matter_of(other[first:last]))
-        if is_told and len(said & rest) >= _TOLD and not said & own:
+        if is_said_before and len(said & rest) >= _SHARED and not said & own:
             kept.append((_mark(other, first, last), last))
         else:
             kept.append((first, last))
-        is_told = is_told or 2 * len(said & own) > len(own)
+        is_said_before = is_said_before or 2 * len(said & own) > len(own)
     return tuple(place for first, last in kept for place in other[first:last])
 
 

@@ -31,9 +31,9 @@ def _word_of_doubt(a: Side, b: Side, indirect: bool) -> Flag | None:
     doubting = kinds("hedges") if indirect else kinds("hedges", "thoughts")
     for side, other in ((a, b), (b, a)):
         own = [term for term in terms_in(side, doubting) if _makes_unsure(side, term, other)]
-        told = without_elsewhere(side, own, other) if own else other
+        facing = without_elsewhere(side, own, other) if own else other
         answers = kinds("hedges", "thoughts", "doubts", "near_hedges", "accusations"), _sometimes(), OPEN
-        if own and not any(_has_own_doubt(told, kind) for kind in answers):
+        if own and not any(_has_own_doubt(facing, kind) for kind in answers):
             denied = {rest for place in (*a, *b) if place.changed for rest in without_prefix(place.word.normal)}
             if not denied.issuperset(term.phrase for term in own):
                 return one_sided("hedge", [term for term in own if term.phrase not in denied], side is a)
@@ -49,7 +49,7 @@ def _has_own_doubt(side: Side, kind: Collection[str]) -> bool:
 def _makes_unsure(side: Side, term: Term, other: Side) -> bool:
     """True for a word of doubt about what both say, not about a number alone, nor in "as well as possible"."""
     is_of_less = _is_of_a_number(side, term, other) or _is_utmost(side, term)
-    return not is_of_less and _is_told_of_shared(side, term, other)
+    return not is_of_less and _doubts_what_both_say(side, term, other)
 
 
 def _clause_of_doubt(a: Side, b: Side) -> Flag | None:
@@ -103,7 +103,7 @@ def _sometimes() -> frozenset[str]:
     return listed("reach", "sometimes")
 
 
-def _is_told_of_shared(side: Side, term: Term, other: Side) -> bool:
+def _doubts_what_both_say(side: Side, term: Term, other: Side) -> bool:
     """True for a word of doubt that only this side has about what both say: bound to it, or an aside that is nothing
     else, as "in my view" between commas, or right before a word that the other side has in another place; or about what
     the other side tells in an order of its own."""
@@ -116,10 +116,10 @@ def _is_told_of_shared(side: Side, term: Term, other: Side) -> bool:
     is_moved = bool(following) and following[0] in {stem(place.word.normal) for place in other}
     if is_own(places) or is_aside or (is_moved and not ends_clause([places[-1].word])):
         return True
-    return all(place.changed for place in places) and _is_told(side, term, other)
+    return all(place.changed for place in places) and _is_said_there(side, term, other)
 
 
-def _is_told(side: Side, term: Term, other: Side) -> bool:
+def _is_said_there(side: Side, term: Term, other: Side) -> bool:
     """True where the other side tells most of what is doubted, in whatever order."""
     first, last = sentence_of(side, term.start, term.end)
     said = share((*side[first : term.start], *side[term.end : last]), other)

@@ -14,12 +14,12 @@ from quotes.comparing.meaning.certainty.strengths import strengths
 from quotes.versions import Flag
 
 _FAR = 8
-"""Words behind a modal verb among which is looked for what it is told of."""
+"""Words behind a modal verb among which is looked for what it governs."""
 
 _DEED = 3
 """So many of them that carry matter are looked at."""
 
-_TOLD = 0.6
+_SAID = 0.6
 """The share of them that the other side has where it tells the deed."""
 
 _BEFORE = 2
@@ -27,7 +27,7 @@ _BEFORE = 2
 
 
 def governed(side: Side, term: Term) -> frozenset[str]:
-    """What a modal verb is told of: the next words that carry matter, in its clause; of one that closes it, as the
+    """What a modal verb governs: the next words that carry matter, in its clause; of one that closes it, as the
     "forbidden" of "smoking in the yard was forbidden", all that stand before."""
     behind = _deed(side, term)
     return frozenset(map(stem, behind or _before(side, term)))
@@ -65,7 +65,7 @@ def lost_wish(a: Side, in_a: Sequence[Term], b: Side, in_b: Sequence[Term]) -> F
     built, as done or sure, and nothing that leaves it open: "they tried to bribe the guards", "the guards were
     bribed"."""
     for side, own, other, theirs in ((a, in_a, b, in_b), (b, in_b, a, in_a)):
-        wishes = [term for term in own if _leaves_undone(term) and _is_told(_deed(side, term), other)]
+        wishes = [term for term in own if _leaves_undone(term) and _is_done_there(_deed(side, term), other)]
         if wishes and not _leaves_open(other, theirs):
             said = " ".join(place.word.core for place in side[wishes[0].start : wishes[0].end])
             instead = " ".join(place.word.core for term in theirs[:1] for place in other[term.start : term.end])
@@ -74,18 +74,18 @@ def lost_wish(a: Side, in_a: Sequence[Term], b: Side, in_b: Sequence[Term]) -> F
 
 
 def _leaves_undone(term: Term) -> bool:
-    """True for a "may" and for a wish before a verb; what is considered may be told by its name alone: "considering
+    """True for a "may" and for a wish before a verb; what is considered may be given by its name alone: "considering
     legal action", and "deliberate attempts to" may be nouns."""
     is_wish = "wished" in strengths()[term.phrase] and term.phrase.endswith(" to")
     is_wish = is_wish and not term.phrase.split()[0].endswith("s")
     return is_wish or term.phrase in ("may", "might")
 
 
-def _is_told(deed: Sequence[str], other: Side) -> bool:
+def _is_done_there(deed: Sequence[str], other: Side) -> bool:
     """True where the other side has what is to be done, and to what; what ends in "-ing" tells no deed."""
-    told = [place for place in other if not place.word.normal.endswith("ing")]
-    said = echoed(deed, told)
-    return len(deed) > 1 and deed[0] in said and len(said) >= _TOLD * len(deed)
+    doing = [place for place in other if not place.word.normal.endswith("ing")]
+    said = echoed(deed, doing)
+    return len(deed) > 1 and deed[0] in said and len(said) >= _SAID * len(deed)
 
 
 def _leaves_open(side: Side, terms: Sequence[Term]) -> bool:
@@ -101,8 +101,8 @@ def is_done(side: Side, terms: Sequence[Term], other: Side) -> bool:
     own = [term for term in terms if stem(side[term.start].word.normal) not in theirs]
     wished = {place.word.normal for term in own for place in side[term.end : term.end + 1]}
     done = {place.word.normal for place in other if not place.word.normal.endswith("ing")} - wished
-    is_told = not {stem(normal) for normal in wished}.isdisjoint(map(stem, done))
-    return is_told or any(_is_under_way(side, term, other) for term in own)
+    has_deed = not {stem(normal) for normal in wished}.isdisjoint(map(stem, done))
+    return has_deed or any(_is_under_way(side, term, other) for term in own)
 
 
 def _is_under_way(side: Side, term: Term, other: Side) -> bool:

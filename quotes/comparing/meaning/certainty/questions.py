@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from functools import cache, lru_cache
 from itertools import islice, pairwise
 
-from quotes.comparing.facing.places import SENTENCE_END, Side, ends_clause, negates
+from quotes.comparing.facing.places import Side, asks, each_sentence, ends_clause, negates
 from quotes.comparing.facing.terms import has_own, kinds, terms_in
 from quotes.comparing.language.matter import carries_matter, stem, stemmed, stems
 from quotes.comparing.language.wordlists import listed, word_list
@@ -44,7 +44,7 @@ def _open_questions(side: Side) -> Iterator[tuple[Side, Side]]:
     sentence that follows. One with a "not" expects a yes."""
     if not any("?" in place.word.after for place in side):
         return
-    sentences = list(_sentences(side))
+    sentences = list(each_sentence(side))
     for sentence, following in zip(sentences, [*sentences[1:], ()], strict=True):
         if asks(sentence) and _is_inverted(sentence):
             first = sentence[: next(at for at, place in enumerate(sentence, 1) if ends_clause([place.word]))]
@@ -62,19 +62,6 @@ def _presumes(question: Side) -> bool:
     )
 
 
-def _sentences(side: Side) -> Iterator[Side]:
-    start = 0
-    for end in range(1, len(side) + 1):
-        if end == len(side) or ends_clause([side[end - 1].word], SENTENCE_END):
-            yield side[start:end]
-            start = end
-
-
-def asks(sentence: Side) -> bool:
-    """True for a question."""
-    return "?" in sentence[-1].word.after
-
-
 def _is_inverted(sentence: Side) -> bool:
     """True for a sentence that begins with its verb, or with a word that joins it to the last and the verb."""
     for place in sentence[:_OPENING]:
@@ -90,13 +77,13 @@ def is_stated(question: Side, side: Side, *, is_denied: bool = False, is_settled
     that counts as well, denies nothing; of a question with one such word a sentence with hardly another. Where it must
     be settled, nor does the sentence tell of a decision or a need, but for what is asked; nor is it a "had it been"."""
     asked = stems(place.word.normal for place in question)
-    for sentence in _sentences(side):
+    for sentence in each_sentence(side):
         said = set(stems(place.word.normal for place in sentence))
-        is_told = bool(asked) and sum(one in said for one in asked) >= _SAID * len(asked)
+        has_matter = bool(asked) and sum(one in said for one in asked) >= _SAID * len(asked)
         is_certain = not _leaves_open(sentence) and (is_denied or not any(negates(place.word) for place in sentence))
-        if is_settled and is_told and is_certain:
+        if is_settled and has_matter and is_certain:
             is_certain = not (_tells_of_a_need(sentence, asked) or _is_inverted(sentence))
-        if is_told and (len(asked) > 1 or len(said) <= 2) and is_certain:
+        if has_matter and (len(asked) > 1 or len(said) <= 2) and is_certain:
             return True
     return False
 

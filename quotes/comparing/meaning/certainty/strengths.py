@@ -39,7 +39,7 @@ def strengths() -> dict[str, frozenset[str]]:
 
 @lru_cache(maxsize=1)
 def phrases() -> frozenset[str]:
-    """All of them, some with a "…" for whom they are told of."""
+    """All of them, some with a "…" for whom they are said of."""
     return frozenset(strengths())
 
 

@@ -15,7 +15,7 @@ from quotes.versions import Flag
 _NEAR = 3
 """Words behind an auxiliary among which its verb stands, as in "has only now closed"."""
 
-_TOLD = 0.6
+_SHARED = 0.6
 """The share of the words that tell what will be done that the other side has where it tells of the same."""
 
 Said = tuple[str, str]
@@ -38,13 +38,13 @@ def _supposed(side: Side, other: Side) -> Said | None:
         if not _is_shifted(side, term):
             deed = governed(side, term)
             sure = (one for one in _own(other, side, "sure") if deed & governed(other, one))
-            told = next((_said(other, one.start, one.end) for one in sure), None) or _told_to_be(side, term, other)
-            if told:
-                return _said(side, term.start, term.end), told
+            stated = next((_said(other, one.start, one.end) for one in sure), None) or _stated_to_be(side, term, other)
+            if stated:
+                return _said(side, term.start, term.end), stated
     return None
 
 
-def _told_to_be(side: Side, term: Term, other: Side) -> str | None:
+def _stated_to_be(side: Side, term: Term, other: Side) -> str | None:
     """The "is" for the "would be" of "it would be wrong", where the other side leaves nothing open."""
     leaving = kinds("hedges", "doubts", "wishes", "thoughts")
     if has_own(other, phrases() | leaving) or any(terms_in(other, kinds("conditions"))):
@@ -65,11 +65,11 @@ def _to_come(side: Side, other: Side, is_reported: bool) -> Said | None:
     another modal verb for it: "has planned to close"."""
     if any(terms_in(other, listed("tenses", "coming") | listed("tenses", "supposed"))) or has_own(other, phrases()):
         return None
-    told = {stem(place.word.normal) for place in other}
+    theirs = {stem(place.word.normal) for place in other}
     for term in _own(side, other, "coming"):
         verb = _verb_behind(side, term.end)
         deed = governed(side, term)
-        if verb is not None and len(deed & told) >= _TOLD * len(deed):
+        if verb is not None and len(deed & theirs) >= _SHARED * len(deed):
             done = _done(side, verb, other, is_reported)
             if done:
                 return _said(side, term.start, verb + 1), done
@@ -81,7 +81,7 @@ def _done(side: Side, verb: int, other: Side, is_reported: bool) -> str | None:
     what is reported may be "closes"."""
     normal = side[verb].word.normal
     is_passive = normal == "be" and verb + 1 < len(side)
-    told = stem(side[verb + 1].word.normal) if is_passive else stem(normal)
+    deed = stem(side[verb + 1].word.normal) if is_passive else stem(normal)
     for at, place in enumerate(other):
         if place.changed and place.word.normal in listed("tenses", "having"):
             behind = _verb_behind(other, at + 1)
@@ -90,7 +90,7 @@ def _done(side: Side, verb: int, other: Side, is_reported: bool) -> str | None:
                 behind = _verb_behind(other, behind + 1) if behind is not None else None
             elif is_been != is_passive:
                 continue
-            if behind is not None and stem(other[behind].word.normal) == told and other[behind].word.normal != "to":
+            if behind is not None and stem(other[behind].word.normal) == deed and other[behind].word.normal != "to":
                 return _said(other, at, behind + 1)
         elif not (is_reported or is_passive) and _is_past_of(other, at, normal):
             return _said(other, at, at + 1)

@@ -29,8 +29,8 @@ def unsettled_flag(a: Side, b: Side) -> Flag | None:
     for side, other in ((a, b), (b, a)):
         for term, clause in _left_open(side):
             behind = side[term.end + len(clause) :]
-            is_told_here = is_stated(clause, (*side[: term.start], *behind)) or any(terms_in(behind, _YES))
-            if _is_open_there(other) or is_told_here or not is_stated(clause, other, is_settled=True):
+            is_stated_here = is_stated(clause, (*side[: term.start], *behind)) or any(terms_in(behind, _YES))
+            if _is_open_there(other) or is_stated_here or not is_stated(clause, other, is_settled=True):
                 continue
             said = " ".join(place.word.core for place in (*side[term.start : term.end], *clause)[:_SHOWN])
             name: FlagName = "hedge" if term.phrase in _WHETHER else "scope"

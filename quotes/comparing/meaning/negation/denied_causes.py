@@ -1,4 +1,4 @@
-"""A cause that is denied on one side and told as the cause on the other: "she left not because of the pay, but because
+"""A cause that is denied on one side and given as the cause on the other: "she left not because of the pay, but because
 of the hours", "the pay made her leave"."""
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ _SAID = 0.6
 def denied_cause_flag(a: Side, b: Side) -> Flag | None:
     """Such a cause, where the other side has it, denies nothing and has little of what was the cause instead."""
     for side, other in ((a, b), (b, a)):
-        for denial, denied, told in _denied(side):
+        for denial, denied, given in _denied(side):
             if any(negates(place.word) for place in other) or any(terms_in(other, kinds("instead", "near_negators"))):
                 break
-            said, instead = share(denied, other), share(told, other)
+            said, instead = share(denied, other), share(given, other)
             if said is not None and said >= _SAID and (instead is None or instead < _SAID):
                 printed = " ".join(place.word.core for place in (side[denial], *denied))
                 return Flag("negation", printed, "") if side is a else Flag("negation", "", printed)
@@ -32,7 +32,7 @@ def denied_cause_flag(a: Side, b: Side) -> Flag | None:
 
 
 def _denied(side: Side) -> Iterator[tuple[int, Side, Side]]:
-    """Where a cause is denied, that cause, and the one that is told behind it: without one it may be the deed that is
+    """Where a cause is denied, that cause, and the one that is given behind it: without one it may be the deed that is
     denied, as in "I did not come because I was ill"."""
     causes = list(terms_in(side, kinds("because")))
     for one, following in pairwise(causes):

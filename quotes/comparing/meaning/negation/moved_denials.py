@@ -21,7 +21,7 @@ def moved_denial(a: Side, b: Side) -> Flag | None:
     """A "not" before the verb on one side and behind it on the other: "did not tell them to fire", "told them not to
     fire"; no matter with "think" and its like."""
     for side, other in ((a, b), (b, a)):
-        denied = [at + 1 for at in range(len(side) - 1) if _denies_verb(side[at]) and _is_told(side[at + 1])]
+        denied = [at + 1 for at in range(len(side) - 1) if _denies_verb(side[at]) and _is_turned_by_place(side[at + 1])]
         behind = dict(_denied_behind(other)) if denied else {}
         for at in denied:
             theirs = behind.get(stem(side[at].word.normal), ())
@@ -56,7 +56,7 @@ def _denials_apart(side: Side, one: Sequence[str]) -> Iterator[str]:
             yield " ".join(place.word.core for place in side[opening : at + 1])
 
 
-def _is_told(place: Place) -> bool:
+def _is_turned_by_place(place: Place) -> bool:
     """True for a verb, if it is one, that makes a difference to a "not" before and behind it."""
     return carries_matter(place.word.normal) and stem(place.word.normal) not in stemmed("raising")
 

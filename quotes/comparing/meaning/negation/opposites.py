@@ -17,10 +17,10 @@ from quotes.datafiles import table
 from quotes.versions import Flag, FlagName
 
 _NEAR = 4
-"""Words before and behind an opposite among which is looked for what it is told of."""
+"""Words before and behind an opposite among which is looked for what it is said of."""
 
 _ANYWHERE: tuple[FlagName, ...] = ("negation", "name", "number")
-"""What is told by such a word wherever in a rewritten sentence it stands; a "before" and a "little" depend on that."""
+"""What such a word says wherever in a rewritten sentence it stands; a "before" and a "little" depend on that."""
 
 
 def opposite_flags(a: Side, b: Side) -> Iterator[Flag]:
@@ -43,7 +43,7 @@ def opposite_flags(a: Side, b: Side) -> Iterator[Flag]:
 
 
 def _in_denying_sentences(side: Side, other: Side) -> Iterator[int]:
-    """The places of the sentences that deny in a word of their own; what another sentence says is told of itself."""
+    """The places of the sentences that deny in a word of their own; what another sentence says is its own."""
     for at in negators(side, other):
         yield from range(*sentence_of(side, at, at + 1))
 
@@ -86,7 +86,7 @@ def leaves_out(side: Side) -> bool:
 
 
 def _is_below_zero(side: Side) -> bool:
-    """True where a number with a minus is told."""
+    """True where a number with a minus is given."""
     return any(place.word.normal == "minus" or place.word.normal[:1] == "-" for place in side)
 
 

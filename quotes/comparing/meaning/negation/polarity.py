@@ -10,11 +10,11 @@ from collections.abc import Collection, Sequence
 from operator import itemgetter
 
 from quotes.comparing.facing.echoes import matter_in, share
-from quotes.comparing.facing.places import COORDINATING, Place, Side, ends_clause, negates
+from quotes.comparing.facing.places import COORDINATING, Place, Side, asks, ends_clause, negates
 from quotes.comparing.facing.terms import kinds, terms_in
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import listed, word_list
-from quotes.comparing.meaning.certainty.questions import asks
+from quotes.comparing.meaning.negation.affirmed import affirmed_flag
 from quotes.comparing.meaning.negation.denials import (
     denied,
     denies,
@@ -29,7 +29,6 @@ from quotes.comparing.meaning.negation.doublings import is_doubled, is_taken_bac
 from quotes.comparing.meaning.negation.moved_denials import half_denial, moved_denial
 from quotes.comparing.meaning.negation.opposites import leaves_out
 from quotes.comparing.meaning.negation.provisos import is_unless_denied, is_until_denied
-from quotes.comparing.meaning.negation.told_alone import told_alone_flag
 from quotes.versions import Flag
 
 _ECHOED = 0.5
@@ -43,7 +42,7 @@ _SURE = 0.75
 """The same where the other side denies something else."""
 
 _NAMING = ("of", "for", "against", "from")
-"""Words behind which a deed is told by its name: "accused of guessing", "fined for guessing"."""
+"""Words behind which a deed is called by its name: "accused of guessing", "fined for guessing"."""
 
 
 def negation_flag(a: Side, b: Side) -> Flag | None:
@@ -55,7 +54,7 @@ def negation_flag(a: Side, b: Side) -> Flag | None:
     if in_a and in_b:
         moved = moved_denial(a, b) or half_denial(a, b)
         unanswered = _unanswered(a, b, in_a, in_reference=True) or _unanswered(b, a, in_b)
-        return moved or unanswered or told_alone_flag(a, b, in_a, in_b)
+        return moved or unanswered or affirmed_flag(a, b, in_a, in_b)
     own, other = (a, b) if in_a else (b, a)
     missed = [at for at in standing(own, other, in_a or in_b) if _is_missed(own, at, other)]
     missed = [at for at in missed if not (is_unless_denied(own, at, other) or is_until_denied(own, at, other))]
@@ -101,7 +100,7 @@ def _behind_ending(words: Sequence[Place]) -> Sequence[Place]:
 
 def _subject(side: Side, at: int) -> Side:
     """The last word that carries matter before the denial, in its clause and in its part of it: of "left without a
-    word and was no longer wanted" none, for "word" is what "left" is told with."""
+    word and was no longer wanted" none, for "word" belongs to "left"."""
     for index in range(at - 1, -1, -1):
         word = side[index].word
         if ends_clause([word]) or word.normal in listed("roles", "acting") or word.normal in COORDINATING:
@@ -129,12 +128,12 @@ def _is_superlative(some: Sequence[Place], other: Side) -> bool:
 
 
 def _is_reproach(side: Side, at: int, other: Side) -> bool:
-    """True where what one must not do is a deed on the other side that is told by its name alone: "he cannot guess",
+    """True where what one must not do is a deed on the other side that is called by its name alone: "he cannot guess",
     "the referee is accused of guessing". Nobody says there that one may."""
     forbids = any(term.start <= at < term.end for term in terms_in(side, kinds("forbidding")))
     deed = next(iter(matter_in(reached(side, at))), "") if forbids else ""
-    told = [here for here, place in enumerate(other) if stem(place.word.normal) == stem(deed)]
-    return bool(told) and all(_is_named(other, here) for here in told)
+    deeds = [here for here, place in enumerate(other) if stem(place.word.normal) == stem(deed)]
+    return bool(deeds) and all(_is_named(other, here) for here in deeds)
 
 
 def _is_named(side: Side, at: int) -> bool:

@@ -9,6 +9,6 @@ causes          what came of what by other means than a "because": "led to", "du
 clauses         clauses that changed places round "because", "before"
 comparisons     two that changed places round a "more than"
 scores          figures that stand the other way round: "3-1", "1-3"
-predicates      two clauses that each tell of their own what the other told of the other
+predicates      two clauses that each say of their own what the other said of the other
 swaps           two that changed places behind a word that tells what the one is
 """

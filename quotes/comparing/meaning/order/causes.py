@@ -1,4 +1,4 @@
-"""What came of what, told by other means than a "because": "A led to B", "B was due to A", "A, and so B"."""
+"""What came of what, said by other means than a "because": "A led to B", "B was due to A", "A, and so B"."""
 
 from __future__ import annotations
 

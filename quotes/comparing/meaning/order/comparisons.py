@@ -41,7 +41,7 @@ def comparison_flag(a: Side, b: Side) -> Flag | None:
     return None
 
 
-def is_told_from_below(a: Side, b: Side) -> bool:
+def is_compared_from_below(a: Side, b: Side) -> bool:
     """True where two changed places because the word that compares them did: "more girls than boys", "fewer boys than
     girls"; "the mill is cheaper than the barn", "the barn costs more than the mill"."""
     turned = list(_turned(a, b))

@@ -1,4 +1,4 @@
-"""Words that changed places while the sentence says the same: a passive, a date that was put first, two deeds told in
+"""Words that changed places while the sentence says the same: a passive, a date that was put first, two deeds given in
 another order."""
 
 from __future__ import annotations

@@ -28,7 +28,8 @@ def order_flag(a: Side, b: Side) -> Flag | None:
         return None
     by_a, by_b = _agents(a), _agents(b)
     if by_a != by_b:
-        return _passive_flag(a, b) if by_b else _mirrored(_passive_flag(b, a)) if by_a else None
+        flag = _passive_flag(a, b) if by_b else _passive_flag(b, a)
+        return flag.mirrored if flag and not by_b else flag
     places_a, places_b, being = _once(a), _once(b), passives(a, b)
     for one, other in _exchanged(a, b, places_a, places_b):
         if is_harmless(a, b, (places_a[one], places_b[one]), (places_a[other], places_b[other]), being):
@@ -62,7 +63,7 @@ def _say_the_same(a: Side, b: Side) -> bool:
 
 
 def _agents(side: Side) -> int:
-    """How many are told behind a "by"; a "fell by 3%" and a "by Friday" tell of none."""
+    """How many are named behind a "by"; a "fell by 3%" and a "by Friday" tell of none."""
     return sum(_has_agent(side, at) for at in range(len(side)))
 
 
@@ -151,10 +152,6 @@ def _passive_flag(active: Side, passive: Side) -> Flag | None:
             "order", said, by if said.casefold() != by.casefold() else _printed(passive, patient, verb, "by", agent)
         )
     return None
-
-
-def _mirrored(flag: Flag | None) -> Flag | None:
-    return Flag(flag.name, flag.version, flag.reference) if flag else None
 
 
 def _printed(side: Side, *a_stems: str) -> str:

@@ -1,4 +1,4 @@
-"""Two that changed what is told of them: "they were right and I was wrong", "they were wrong and I was right"."""
+"""Two that changed what is said of them: "they were right and I was wrong", "they were wrong and I was right"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _MOST = 20
 """Clauses of a side that are looked at."""
 
 
-class _Told(NamedTuple):
+class _Claim(NamedTuple):
     """Of whom a clause tells, and what: the stems of what carries matter, and a pronoun or a "not"."""
 
     subject: frozenset[str]
@@ -36,10 +36,10 @@ def predicate_flag(a: Side, b: Side, is_reported: bool) -> Flag | None:
     return None
 
 
-def _pairs(side: Side, is_reported: bool) -> Iterator[tuple[_Told, _Told]]:
+def _pairs(side: Side, is_reported: bool) -> Iterator[tuple[_Claim, _Claim]]:
     """Neighbouring clauses that tell something else, each of somebody else."""
-    told = [_told(clause, is_reported) for clause in _clauses(side)]
-    for one, following in pairwise(told):
+    claims = [_claim(clause, is_reported) for clause in _clauses(side)]
+    for one, following in pairwise(claims):
         if one is None or following is None:
             continue
         if one.subject.isdisjoint(following.subject) and one.predicate != following.predicate:
@@ -58,7 +58,7 @@ def _clauses(side: Side) -> list[Side]:
     return found[:_MOST]
 
 
-def _told(clause: Side, is_reported: bool) -> _Told | None:
+def _claim(clause: Side, is_reported: bool) -> _Claim | None:
     """What the clause tells, where its subject stands before its "was" or "will", or is a pronoun with a verb behind
     it."""
     pronouns = listed("roles", "acting")
@@ -74,4 +74,4 @@ def _told(clause: Side, is_reported: bool) -> _Told | None:
     predicate = {*stems(place.word.normal for place in behind), *("not" for place in behind if negates(place.word))}
     if not subject or not predicate:
         return None
-    return _Told(frozenset(subject), frozenset(predicate), " ".join(place.word.core for place in clause))
+    return _Claim(frozenset(subject), frozenset(predicate), " ".join(place.word.core for place in clause))

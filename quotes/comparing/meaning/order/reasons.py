@@ -20,7 +20,7 @@ _FEWEST = 2
 def reason_flag(a: Side, b: Side) -> Flag | None:
     """A cause that has no word of the other side's, where each tells one cause of the same; between two quotations in
     quotation marks alone, for a reporter tells a cause in words of his own."""
-    one, other = _told(a), _told(b)
+    one, other = _deed_and_cause(a), _deed_and_cause(b)
     if not (one and other):
         return None
     (of_a, cause_a), (of_b, cause_b) = one, other
@@ -34,7 +34,7 @@ def reason_flag(a: Side, b: Side) -> Flag | None:
     return Flag("quoted", _printed(cause_a), _printed(cause_b))
 
 
-def _told(side: Side) -> tuple[Side, Side] | None:
+def _deed_and_cause(side: Side) -> tuple[Side, Side] | None:
     """What the side tells the cause of, and the cause, if it tells one and this comes last in its sentence."""
     found = list(terms_in(side, kinds("because") - {"out of", "for fear of"}))
     if len(found) != 1:

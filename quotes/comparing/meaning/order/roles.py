@@ -53,9 +53,9 @@ def role_flag(a: Side, b: Side, is_reported: bool) -> Flag | None:
     converse to the same: "we sold it to him", "we bought it from him". Where neither side reports, "I" is not "he",
     either."""
     in_b: dict[str, list[_Deed]] = defaultdict(list)
-    for deed in _deeds(b, _told_of(a)):
+    for deed in _deeds(b, _verbs_of(a)):
         in_b[stem(deed.verb)].append(deed)
-    for deed in _deeds(a, _told_of(b)) if in_b else ():
+    for deed in _deeds(a, _verbs_of(b)) if in_b else ():
         verb = stem(deed.verb)
         facing = [other for other in in_b.get(verb, ()) if _are_reversed(deed, other, is_reported)]
         facing += [
@@ -66,7 +66,7 @@ def role_flag(a: Side, b: Side, is_reported: bool) -> Flag | None:
     return None
 
 
-def _told_of(side: Side) -> set[str]:
+def _verbs_of(side: Side) -> set[str]:
     """The stems of the verbs in which the other side may tell of the same deeds."""
     verbs = {stem(place.word.normal) for place in side}
     return verbs | {converse for verb in verbs for converse in converses().get(verb, ())}
@@ -75,7 +75,7 @@ def _told_of(side: Side) -> set[str]:
 def _are_reversed(one: _Deed, other: _Deed, is_reported: bool) -> bool:
     """True where each acts on the other in turn; of two passives, where who was acted on is the one behind "by"."""
     if one.patient and other.patient:
-        return _is_told_as(one.patient, other.actor) and _is_told_as(other.patient, one.actor)
+        return _may_be(one.patient, other.actor) and _may_be(other.patient, one.actor)
     if one.patient or other.patient:
         passive, active = (one, other) if one.patient else (other, one)
         return _is_reversed_passive(passive, active)
@@ -193,14 +193,14 @@ def _actor(side: Side, verb: int) -> Place | None:
         if normal in _words("acting") or (carries_matter(normal) and not normal.endswith("ly")):
             return place
         if normal in _words("relative"):
-            return _told_of_by(side, at)
+            return _before_relative(side, at)
         is_being = normal in _words("being") and side[verb].word.normal.endswith("ing")
         if not (is_being or normal in _words("before_verbs") or negates(place.word) or normal.endswith("ly")):
             return None
     return None
 
 
-def _told_of_by(side: Side, relative: int) -> Place | None:
+def _before_relative(side: Side, relative: int) -> Place | None:
     """The "priest" of "the priest who"."""
     before = side[relative - 1] if relative else None
     return before if before and carries_matter(before.word.normal) and not ends_clause([before.word]) else None
@@ -211,7 +211,7 @@ def _antecedent(side: Side, verb: int) -> Place | None:
     clause = [side[at].word.normal for at in range(max(0, verb - _CLAUSE), verb)]
     at = next((verb - back for back, normal in enumerate(reversed(clause), 1) if normal in _words("relative")), None)
     acts = at is not None and sum(carries_matter(place.word.normal) for place in side[at:verb]) == 1
-    return _told_of_by(side, at) if at is not None and acts else None
+    return _before_relative(side, at) if at is not None and acts else None
 
 
 def _rest(side: Side, start: int) -> Side:
@@ -237,7 +237,7 @@ def _suffers(who: Place, deed: _Deed) -> bool:
     return at is not None and not {"by", "with", "and"} & {place.word.normal for place in deed.rest[:at]}
 
 
-def _is_told_as(who: Place, by: Place | None) -> bool:
+def _may_be(who: Place, by: Place | None) -> bool:
     """True where the one behind a "by" may be that one: "he", "by him"."""
     return by is not None and by.word.normal in _as_acted_on(who.word.normal)
 

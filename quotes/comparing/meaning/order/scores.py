@@ -16,11 +16,12 @@ def score_flag(a: Side, b: Side) -> Flag | None:
     for place in a if there else ():
         one, mark, other = place.word.normal.partition("/" if "/" in place.word.normal else "-")
         turned = there.get(f"{other}{mark}{one}") if one.isdigit() and other.isdigit() else None
-        if turned and place.changed and not _is_told_from_the_other_end(a, b):
+        if turned and place.changed and not _is_won_and_lost(a, b):
             return Flag("number", place.word.core, turned.word.core)
     return None
 
 
-def _is_told_from_the_other_end(a: Side, b: Side) -> bool:
+def _is_won_and_lost(a: Side, b: Side) -> bool:
+    """True where a word of the one side has its converse or its opposite on the other: "beat", "lost to"."""
     ours, theirs = ({stem(place.word.normal) for place in side if place.changed} for side in (a, b))
     return any(theirs.intersection([*converses().get(one, ()), *opposites().get(one, ())]) for one in ours)

@@ -47,7 +47,7 @@ def _alone(some: Sequence[_Marked], others: Sequence[_Marked]) -> list[_Marked]:
 
 
 def _marked(side: Side) -> Iterator[_Marked]:
-    # "No one who" is compared as "no 1 who", and a "no nurse who" told as "no … who".
+    # "No one who" is compared as "no 1 who", and a "no nurse who" counts as "no … who".
     terms = spread_terms_in(side, word_list("markers"))
     ends = [(term.phrase if "…" in term.phrase else term.said, term.end) for term in terms]
     ends += [

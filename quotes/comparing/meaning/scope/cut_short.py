@@ -21,7 +21,7 @@ _MEASURES = (["a"], ["an"], ["someone"], ["somebody"], ["its"])
 """What behind a "for" tells by what something is measured."""
 
 _STANDING_FOR = frozenset({"one", "it", "that", "this", "them", "those", "these", "him", "her", "such"})
-"""What stands for something that was told before."""
+"""What stands for something that was said before."""
 
 _SHOWN = 6
 """Words of what was left out that are shown for the whole."""

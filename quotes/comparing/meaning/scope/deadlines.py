@@ -21,7 +21,7 @@ _SAID = 0.6
 def is_deadline(side: Side, start: int, end: int, other: Side) -> bool:
     """True where the cut is such a clause at the end of its sentence, which the other side has in no other words."""
     term = next(terms_in(side[start:end], kinds("time_limits")), None)
-    if term is None or term.start > 0 or not _ends_sentence(side, end) or _is_told(side[start:end], term, other):
+    if term is None or term.start > 0 or not _ends_sentence(side, end) or _is_no_loss(side[start:end], term, other):
         return False
     first, _ = sentence_of(side, start, end)
     if ends_clause([place.word for place in side[max(first, start - 1) : start]]):
@@ -33,7 +33,7 @@ def _ends_sentence(side: Side, end: int) -> bool:
     return end == len(side) or ends_clause([side[end - 1].word], SENTENCE_END)
 
 
-def _is_told(cut: Side, term: Term, other: Side) -> bool:
+def _is_no_loss(cut: Side, term: Term, other: Side) -> bool:
     """True for no clause, one that the other side has most of, and where that has a time or condition of its own."""
     behind = cut[term.end :]
     is_clause = len(behind) >= _CLAUSE or (len(behind) > 1 and behind[0].word.normal in listed("roles", "acting"))

@@ -35,7 +35,8 @@ class _Cut(NamedTuple):
 def ellipsis_flag(stretches: Sequence[Stretch]) -> Flag | None:
     """An ellipsis that stands for words which deny, limit or condition what is left: "We are not ... going to sign"; or
     which joins parts of two clauses: "I took money from ... the builder"."""
-    return _marked(stretches) or _mirrored(_marked([_turned(stretch) for stretch in stretches]))
+    flag, turned = _marked(stretches), _marked([_turned(stretch) for stretch in stretches])
+    return flag or (turned.mirrored if turned else None)
 
 
 def beside_ellipses(stretches: Sequence[Stretch]) -> list[Stretch]:
@@ -55,10 +56,6 @@ def _touching(stretches: Sequence[Stretch]) -> set[int]:
 
 def _turned(stretch: Stretch) -> Stretch:
     return stretch._replace(reference=stretch.version, version=stretch.reference)
-
-
-def _mirrored(flag: Flag | None) -> Flag | None:
-    return Flag(flag.name, flag.version, flag.reference) if flag else None
 
 
 def _marked(stretches: Sequence[Stretch]) -> Flag | None:

@@ -29,10 +29,10 @@ def part_flag(a: Side, b: Side) -> Flag | None:
     """A "some", a "most" or a number "of the" that only one side has, where what it is a part of is still there and the
     other side tells of no part at all."""
     for side, other in ((a, b), (b, a)):
-        told = {amount(place.word) for place in other if place.changed} - {""}
-        if told - {"all"} or _tell_of_all(side, other):
+        amounts = {amount(place.word) for place in other if place.changed} - {""}
+        if amounts - {"all"} or _tell_of_all(side, other):
             continue
-        found = _numbers(side, other) if told else chain(_portions(side, other), _numbers(side, other))
+        found = _numbers(side, other) if amounts else chain(_portions(side, other), _numbers(side, other))
         said = next(found, "")
         if said and not has_own(other, kinds("among")):
             return Flag("scope", said, "") if side is a else Flag("scope", "", said)
@@ -54,7 +54,7 @@ def _portions(side: Side, other: Side) -> Iterator[str]:
         behind = [place.word.normal for place in side[term.end : term.end + 3]]
         places = [place for place in side[term.start : term.end] if place.word.normal not in ("a", "of", "the")]
         is_own_term = all(place.changed for place in places) and (
-            is_own(side[term.start : term.end]) or _is_told_of_the_whole(side, term, other)
+            is_own(side[term.start : term.end]) or _is_of_the_whole(side, term, other)
         )
         is_kept = bool(known.intersection(stems(behind)[:1])) and is_own_term
         is_amount = bool(behind) and (is_figure(behind[0]) or bool(units_of(behind[0])))
@@ -70,10 +70,10 @@ def _numbers(side: Side, other: Side) -> Iterator[str]:
         start = at - 2 if at > 1 and side[at - 1].word.normal in ("%", "percent") else at - 1
         part = amount(side[start].word)
         is_part = part[:1].isdigit() and not (ends_clause([side[at - 1].word]) or _is_denied(side, start))
-        is_part = is_part and (is_own(side[start:at]) or _is_most_told(side, start, at, other))
+        is_part = is_part and (is_own(side[start:at]) or _is_most_kept(side, start, at, other))
         whole = _whole(side, at + 1)
-        is_told = whole in wholes or (whole is not None and whole[0] != "" and (whole[0], "") in wholes)
-        if is_part and is_told and not (_is_told(other, part) or _is_told(other, _rest(whole, part))):
+        is_whole_there = whole in wholes or (whole is not None and whole[0] != "" and (whole[0], "") in wholes)
+        if is_part and is_whole_there and not (_has_part(other, part) or _has_part(other, _rest(whole, part))):
             yield " ".join(place.word.core for place in side[start : at + 1])
 
 
@@ -88,15 +88,15 @@ def _is_of_one(side: Side, term: Term, other: Side) -> bool:
     return term.phrase in kinds("portions_of_one") and ("", whole) in _wholes(other)
 
 
-def _is_told_of_the_whole(side: Side, term: Term, other: Side) -> bool:
+def _is_of_the_whole(side: Side, term: Term, other: Side) -> bool:
     """True for the "most of" of several, where the other side tells as much of "the" several in whatever order; "one of
     the drivers" is as well "a driver", and "some" drivers may be "drivers"."""
     several = next(iter(stems(counted(side, term.end))), "")
     is_whole = term.phrase.endswith(" of") and ("", several) in _wholes(other)
-    return is_whole and _is_most_told(side, term.start, term.end, other)
+    return is_whole and _is_most_kept(side, term.start, term.end, other)
 
 
-def _is_most_told(side: Side, start: int, end: int, other: Side) -> bool:
+def _is_most_kept(side: Side, start: int, end: int, other: Side) -> bool:
     """True in a sentence most of whose other words the other side has."""
     first, last = sentence_of(side, start, end)
     said = share((*side[first:start], *side[end:last]), other)
@@ -116,8 +116,8 @@ def _whole(side: Side, at: int) -> tuple[str, str] | None:
     number = next((start for start, place in enumerate(behind, at) if amount(place.word)[:1].isdigit()), None)
     if number is not None:
         return _counts(side, number)
-    is_told = behind[0].word.normal in word_list("determiners")
-    return ("", next(iter(stems(counted(side, at))), "")) if is_told else None
+    is_determined = behind[0].word.normal in word_list("determiners")
+    return ("", next(iter(stems(counted(side, at))), "")) if is_determined else None
 
 
 def _wholes(side: Side) -> frozenset[tuple[str, str]]:
@@ -134,7 +134,7 @@ def _counts(side: Side, at: int) -> tuple[str, str]:
     return amount(side[at].word), next(iter(stems(counted(side, at + 1))), "")
 
 
-def _is_told(side: Side, part: str) -> bool:
+def _has_part(side: Side, part: str) -> bool:
     """True where the side tells the number as well, or of a "some"."""
     return any(amount(place.word) == part for place in side) or has_own(side, kinds("portions"))
 

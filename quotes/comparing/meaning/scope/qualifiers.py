@@ -1,4 +1,4 @@
-"""What bounds those whom a statement is told of: "boats over twelve metres", "workers hired since January"."""
+"""What bounds those whom a statement is said of: "boats over twelve metres", "workers hired since January"."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KEPT = 0.75
 _SHOWN = 6
 """Words of what bounds that are shown for the whole."""
 
-_TOLD = 2
+_FIRST = 2
 """The first words of matter in it: the other side has neither."""
 
 
@@ -63,10 +63,10 @@ def _qualifiers(side: Side, other: Side) -> Iterator[tuple[int, int]]:
         if not (side[at].changed and _are_bounded(side, at, known) and _qualifies(side, at)):
             continue
         end = next((end + 1 for end in range(at, len(side)) if ends_clause([side[end].word])), len(side))
-        matter = [here for here in range(at, end) if carries_matter(side[here].word.normal)][:_TOLD]
+        matter = [here for here in range(at, end) if carries_matter(side[here].word.normal)][:_FIRST]
         if not matter or echoed((side[here].word.normal for here in matter), other):
             continue
-        if _is_rest_kept(side, at, matter[-1] + 1, other) and not _is_told_before(side[at - 1].word.normal, other):
+        if _is_rest_kept(side, at, matter[-1] + 1, other) and not _is_narrowed(side[at - 1].word.normal, other):
             yield at, matter[-1] + 1
 
 
@@ -85,7 +85,7 @@ def _is_main_verb(side: Side, at: int) -> bool:
     has_object = any(amount(place.word) or place.word.normal in objects for place in behind)
     start, end = sentence_of(side, at, at + 1)
     clause = next((here + 1 for here in range(at, end) if ends_clause([side[here].word])), end)
-    own = [here for here in range(at, clause) if carries_matter(side[here].word.normal)][:_TOLD]
+    own = [here for here in range(at, clause) if carries_matter(side[here].word.normal)][:_FIRST]
     rest = matter_in((*side[start : at - 1], *side[own[-1] + 1 : end]))
     return has_object or not any(normal.isalpha() for normal in rest)
 
@@ -97,7 +97,7 @@ def _is_rest_kept(side: Side, at: int, end: int, other: Side) -> bool:
     return len(rest) > 1 and len(echoed(rest, other)) >= _KEPT * len(rest)
 
 
-def _is_told_before(normal: str, other: Side) -> bool:
+def _is_narrowed(normal: str, other: Side) -> bool:
     """True where a word that only the other side has stands right before those that are meant, or one that bounds them
     right behind, or an ellipsis shows that more was said of them."""
     for at, place in enumerate(other):

@@ -1,4 +1,4 @@
-"""How much a statement is told of: all, a part or none, of things or of occasions; these and no others."""
+"""How much a statement is said of: all, a part or none, of things or of occasions; these and no others."""
 
 from __future__ import annotations
 
@@ -31,30 +31,30 @@ def reach_flag(a: Side, b: Side) -> Flag | None:
     )
 
 
-def _told(own: str, other: str, *, in_reference: bool) -> Flag:
+def _scope(own: str, other: str, *, in_reference: bool) -> Flag:
     return Flag("scope", own, other) if in_reference else Flag("scope", other, own)
 
 
 def _lost_article(a: Side, b: Side) -> Flag | None:
     """A word that tells of some on one side, with its article, and of hardly any on the other."""
     for word in sorted(word_list("articled")):
-        own, other = _told_of_some(a, word), _told_of_some(b, word)
+        own, other = _some_or_hardly_any(a, word), _some_or_hardly_any(b, word)
         if len(own) == len(other) == 1 and own.keys() != other.keys():
             return Flag("scope", *own.values(), *other.values())
     return None
 
 
-def _told_of_some(side: Side, word: str) -> dict[bool, str]:
+def _some_or_hardly_any(side: Side, word: str) -> dict[bool, str]:
     """Whether the word tells of some or of hardly any, with its words; both where it may do either."""
-    told: dict[bool, str] = {}
+    found: dict[bool, str] = {}
     for at, place in enumerate(side):
         if place.word.normal == word:
             before = [other.word.normal for other in side[max(0, at - 2) : at]]
             is_some = before[-1:] == ["a"]
-            told[is_some] = " ".join(other.word.core for other in side[at - is_some : at + 1])
+            found[is_some] = " ".join(other.word.core for other in side[at - is_some : at + 1])
             if _may_tell_of_either(before, is_some):
-                told[not is_some] = ""
-    return told
+                found[not is_some] = ""
+    return found
 
 
 def _may_tell_of_either(before: Sequence[str], is_some: bool) -> bool:
@@ -71,7 +71,7 @@ def _limited(a: Side, b: Side) -> Flag | None:
         own = [term.said for term in own_terms(side, kinds("limits")) if not _limits_nothing(side, term.start)]
         own += [term.said for term in terms_in(side, kinds("closings")) if side[term.start].changed]
         if own and not has_own(other, kinds("limits", "near_limits", "closings")):
-            return _told(own[0], "", in_reference=side is a)
+            return _scope(own[0], "", in_reference=side is a)
     return None
 
 
@@ -83,7 +83,7 @@ def _made_the_only_ones(a: Side, b: Side) -> Flag | None:
         only = terms_in(other, kinds("limits")) if more else ()
         limits = [term for term in only if not _limits_nothing(other, term.start)]
         if more and limits and not any(terms_in(other, kinds("not_only", "additions"))):
-            return _told(more[0], limits[0].said, in_reference=side is a)
+            return _scope(more[0], limits[0].said, in_reference=side is a)
     return None
 
 
@@ -124,7 +124,7 @@ def _exchanged(a: Side, b: Side) -> Flag | None:
                 continue
             for one, part in ((one, part) for one in everything for part in some):
                 if _are_of_the_same(side, one, other, part):
-                    return _told(one.said, part.said, in_reference=side is a)
+                    return _scope(one.said, part.said, in_reference=side is a)
     return None
 
 
@@ -155,7 +155,7 @@ def _denied_of_all(a: Side, b: Side) -> Flag | None:
         own = [term for term in terms_in(side, _reach("not_whole")) if side[term.start].changed]
         is_denied = any(negates(place.word) and place.changed for place in other)
         if own and is_denied and not has_own(other, _reach("not_whole", "whole", "part", "sometimes")):
-            return _told(own[0].said, "", in_reference=side is a)
+            return _scope(own[0].said, "", in_reference=side is a)
     return None
 
 
@@ -167,5 +167,5 @@ def _generalised(a: Side, b: Side) -> Flag | None:
     for side, other in ((a, b), (b, a)):
         own = [term for term in terms_in(side, _reach("near_whole")) if side[term.start].changed]
         if own and not any(terms_in(other, _reach("near_whole", "part") | kinds("hedges"))):
-            return _told(own[0].said, "", in_reference=side is a)
+            return _scope(own[0].said, "", in_reference=side is a)
     return None

@@ -20,10 +20,10 @@ _MARKS = ".,:;!?…“”\"'‘’()[]*_"
 
 def name_in(source: str) -> str | None:
     """The source if it is but a name, in a draft that nowhere tells more of it: "Farrow said"."""
-    return told_name(source) if re.fullmatch(saying.name(), source) else None
+    return mere_name(source) if re.fullmatch(saying.name(), source) else None
 
 
-def told_name(name: str) -> str | None:
+def mere_name(name: str) -> str | None:
     """The name without a title and what else stands around it; None where it is no name: "The", "Linden's"."""
     bare = without_title(_without_openers(name))
     return bare if any(map(_tells, words(bare))) and not bare.endswith(("'s", "’s")) else None
@@ -42,9 +42,9 @@ def full_names_in(text: str) -> Mapping[str, frozenset[str]]:
 
 def may_name(word: str) -> bool:
     """False for a word that is no name's: a day, a month, "Correction", "Dear"."""
-    told = plain(word)
+    normal = plain(word)
     labels = (listed("quotes.checking", "labels", key) for key in ("notes", "others"))
-    return told not in calendar() and not any(told in label for label in labels)
+    return normal not in calendar() and not any(normal in label for label in labels)
 
 
 def is_pronoun(source: str) -> bool:
@@ -66,11 +66,11 @@ def _without_openers(name: str) -> str:
 
 def _is_no_part(word: str) -> bool:
     """True for what stands beside a name and is no part of one: a day, "But", "In"."""
-    told = plain(word)
-    if told in calendar():
-        return not is_first_name(told)  # "April Jones"
+    normal = plain(word)
+    if normal in calendar():
+        return not is_first_name(normal)  # "April Jones"
     keys = ("aside", "openers", "openers_of_places")
-    return any(told in saying.words_of(key) for key in keys)
+    return any(normal in saying.words_of(key) for key in keys)
 
 
 def _tells(word: Word) -> bool:

@@ -1,46 +1,45 @@
-"""A verb that one side denies of a subject and the other tells of it, while it denies something of another: "the plan
+"""A verb that one side denies of a subject and the other affirms of it, while it denies something of another: "the plan
 would not work", "the plan would work but the levy would not"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes.comparing.facing.places import Side, ends_clause, negates
+from quotes.comparing.facing.places import Side, asks, ends_clause, negates
 from quotes.comparing.facing.terms import kinds, terms_in
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import groups, word_list
-from quotes.comparing.meaning.certainty.questions import asks
 from quotes.comparing.meaning.negation.denials import idle_words, is_negative, matter_of, reached
 from quotes.versions import Flag
 
 
-def told_alone_flag(a: Side, b: Side, in_a: Sequence[int], in_b: Sequence[int]) -> Flag | None:
-    """Such a verb; the denials that only one of the sides has are told by their places."""
+def affirmed_flag(a: Side, b: Side, in_a: Sequence[int], in_b: Sequence[int]) -> Flag | None:
+    """Such a verb; the denials that only one of the sides has are given by their places."""
     for side, other, own, theirs in ((a, b, in_a, in_b), (b, a, in_b, in_a)):
         idle = idle_words(side)
         for at in own:
-            if at not in idle and _is_told(side, at, other, theirs):
+            if at not in idle and _is_affirmed(side, at, other, theirs):
                 word = side[at].word.core
                 return Flag("negation", word, "") if side is a else Flag("negation", "", word)
     return None
 
 
-def _is_told(side: Side, at: int, other: Side, theirs: Sequence[int]) -> bool:
-    """True where the other side tells in a clause of its own what is denied there, and denies things of others."""
+def _is_affirmed(side: Side, at: int, other: Side, theirs: Sequence[int]) -> bool:
+    """True where the other side affirms in a clause of its own what is denied there, and denies things of others."""
     subject, verb = _subject_before(side, at), _verb_from(side, at)
     if subject is None or verb is None:
         return False
     said = stem(side[verb].word.normal)
     matter = set(matter_of(reached(side, at)))
     for here, place in enumerate(other):
-        told = _verb_from(other, here) if stem(place.word.normal) == subject and _opens(other, here) else None
-        if told is None or stem(other[told].word.normal) != said:
+        their_verb = _verb_from(other, here) if stem(place.word.normal) == subject and _opens(other, here) else None
+        if their_verb is None or stem(other[their_verb].word.normal) != said:
             continue
-        end = _end_of_clause(other, told)
+        end = _end_of_clause(other, their_verb)
         if asks(other[here:end]):
             continue
-        is_more = not matter.issuperset(matter_of(other[told:end]))
-        is_other_verb = _particle(other, told) not in ("", _particle(side, verb))
+        is_more = not matter.issuperset(matter_of(other[their_verb:end]))
+        is_other_verb = _particle(other, their_verb) not in ("", _particle(side, verb))
         others = [None if here <= one < end else _subject_before(other, one) for one in theirs]
         if not (is_more or is_other_verb) and all(one not in (None, subject) for one in others):
             return True
