@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 _COMMON = re.compile(r"\{(\w+) ([\w.]+)\}")
-"""Stands for the SQL of a file of that name, told of a quotation or date: "{lead_in q}", "{start_in_utc printed}"."""
+"""Stands for the SQL of a file of that name about a quotation or date: "{lead_in q}", "{start_in_utc printed}"."""
 
 
 @cache

@@ -94,8 +94,8 @@ def _runs(db: Database) -> HealthCheck:
     if not unfinished:
         return HealthCheck("runs", f"all came to their end; {held}")
     last = db.execute("select finished is not null from runs order by id desc limit 1").fetchone()[0]
-    told = f"{unfinished} did not come to their end; {held}"
-    return HealthCheck("runs", told, "" if last else "Run the last `quotes add` again: it goes on where it stopped.")
+    found = f"{unfinished} did not come to their end; {held}"
+    return HealthCheck("runs", found, "" if last else "Run the last `quotes add` again: it goes on where it stopped.")
 
 
 def _count(db: Database, table: str) -> int:

@@ -1,5 +1,5 @@
 select
-  quotes.key, {how_told quotes}, quotes.text, quotes.start, quotes."end", quotes.speaker_name, quotes.speaker_method,
+  quotes.key, {how_said quotes}, quotes.text, quotes.start, quotes."end", quotes.speaker_name, quotes.speaker_method,
   quotes.speaker_confidence, quotes.source,
   {described quotes},
   quotes.venue, quotes.venue_kind, quotes.credited,

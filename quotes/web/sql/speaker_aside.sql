@@ -1,6 +1,6 @@
--- What the speaker is told to think or want, the latest first.
+-- What the speaker thinks or wants, the latest first.
 select
-  quotes.key, quotes.text, quotes.cue, {how_told quotes}, articles.key as article, articles.printed as published,
+  quotes.key, quotes.text, quotes.cue, {how_said quotes}, articles.key as article, articles.printed as published,
   outlets.name as outlet
 from quotes
   join articles on articles.id = quotes.article_id

@@ -1,6 +1,6 @@
 -- All versions of an utterance, or the one of that key.
 select
-  quotes.key, quotes.text, {how_told quotes}, quotes.cue, quotes.source, quotes.venue, quotes.venue_kind,
+  quotes.key, quotes.text, {how_said quotes}, quotes.cue, quotes.source, quotes.venue, quotes.venue_kind,
   quotes.credited,
   quotes.speaker_name, {described quotes}, variants.wording, variants.relation, variants.flags, variants.score,
   variants.evidence,
