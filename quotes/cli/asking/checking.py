@@ -120,8 +120,8 @@ def check(
         click.echo(f"Error: {harmless(str(error))}", err=True)
         ctx.exit(UNREADABLE)
     except sqlite3.Error as error:
-        told = f"{database}: cannot be searched ({error}). `quotes doctor DB` tells what would mend it."
-        click.echo(f"Error: {harmless(told)}", err=True)
+        message = f"{database}: cannot be searched ({error}). `quotes doctor DB` tells what would mend it."
+        click.echo(f"Error: {harmless(message)}", err=True)
         ctx.exit(UNREADABLE)
     loose = [written.line((mark,)) for mark in loose_marks(written.text)]
     if as_json:

@@ -172,7 +172,7 @@ def _hit_lines(hit: Hit, beside: Row) -> Iterator[str]:
     how = how_said(hit.polarity, hit.modality, hit.told_by, hit.cue_class)
     said = where(hit.venue, hit.venue_kind) if hit.venue else None
     credit = f"credited to {hit.credited}" if hit.credited and hit.credited != hit.speaker else None
-    told = " · ".join(
+    facts = " · ".join(
         filter(
             None,
             (
@@ -186,7 +186,7 @@ def _hit_lines(hit: Hit, beside: Row) -> Iterator[str]:
             ),
         )
     )
-    yield click.style(harmless(who(hit.speaker, hit.described, hit.source)), bold=True) + f" · {harmless(told)}"
+    yield click.style(harmless(who(hit.speaker, hit.described, hit.source)), bold=True) + f" · {harmless(facts)}"
     cue = hit.cue if hit.cue_class not in SHOWN_CLASSES else hit.lead_in
     yield _highlighted(((f"{cue} ", False), *hit.parts) if cue else hit.parts)
     if hit.in_source:
@@ -202,12 +202,12 @@ def _departure_lines(hit: Hit, beside: Row) -> Iterator[str]:
     """Where a print has other words than the reference or another speaker: “20” for its “12” and so on."""
     if not beside["flags"] and beside["relation"] in _FAITHFUL:
         return
-    told = [
+    departures = [
         relation_in_words(beside["relation"], beside["reference_text"], hit.text),
         *map(flag_in_words, beside["flags"]),
     ]
     against = meaning("standings", standing_of({**beside, "versions": hit.versions}))
-    yield click.style(indented(harmless(f"Beside {against}: {'. '.join(told)}"), 2), fg="magenta")
+    yield click.style(indented(harmless(f"Beside {against}: {'. '.join(departures)}"), 2), fg="magenta")
 
 
 def _highlighted(parts: Parts) -> str:
