@@ -73,9 +73,9 @@ class Version:
     reported_by: str | None = None
     """Key of the quotation whose words tell of this one."""
     credits: tuple[str, ...] = ()
-    """Outlets that are told to have had the words: credited for the report, or the ones they were said to."""
+    """Outlets that had the words, as the article has it: credited for the report, or the ones they were said to."""
     occasion: str | None = None
-    """What occasion it is told to have been said on: "press conference"."""
+    """What occasion it was said on, as the article has it: "press conference"."""
     revision: int = 1
     """Which version of its article it stands in."""
     cue: str = ""
@@ -83,7 +83,7 @@ class Version:
     modality: Modality = ""
     """Whether it was asked, urged and so on, rather than said."""
     described: str | None = None
-    """Who said it, where that is told by an office alone: "spokesman for Kelm Airlines"."""
+    """Who said it, where an office alone names them: "spokesman for Kelm Airlines"."""
     speaker_kind: str | None = None
     """Whether the speaker is a person or a body."""
     role: str | None = None
@@ -192,7 +192,7 @@ class Utterance:
     lineage: tuple[Descent, ...] = ()
     """Which version was taken from which, where there are several."""
     echoes: tuple[Echo, ...] = ()
-    """Other utterances that state the same, each told of on one side only."""
+    """Other utterances that state the same, each kept on one side only."""
 
 
 @dataclass(frozen=True, slots=True)
