@@ -72,7 +72,7 @@ def search(
 
     All WORDS have to be in the quotation or in the name of its speaker or outlet; the best match comes first. A phrase
     in double quotes is found as it stands; a word of four letters or more also finds longer ones that begin with it,
-    and "midwives" finds a midwife: such other forms are told on standard error.
+    and "midwives" finds a midwife: such other forms are named on standard error.
     Thoughts and stances, which nobody need have said, are left out unless --all-classes is given. With --context the
     articles are searched instead, whatever is quoted in them, and the words shown one below the other in their context.
 
